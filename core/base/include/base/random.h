@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+
+namespace mc {
+
+enum class Seed : std::uint64_t {};
+
+/// What a random number is for. Part of its address: numbers for different purposes are independent.
+enum class Purpose : std::uint32_t {
+    Weights = 1,
+    Feedback = 2,
+    Efficacy = 3,
+    Order = 4,       ///< order of the training images in an epoch
+    InputPhase = 5,  ///< initial phases of the `regular` encoder
+    InputSpikes = 6, ///< the `poisson` encoder
+    DrawnDigits = 7,
+};
+
+/// Random numbers that are addressed, not drawn from a stream: the number at `index` is a function of seed,
+/// purpose, up to three coordinates and the index alone. So nothing depends on the order in which numbers are
+/// asked for, on the number of threads, or on what is watched.
+///
+/// The coordinates are hashed into a 64-bit key; the number is the finalizer of SplitMix64 (Steele, Lea & Flood
+/// 2014) of the key plus index times the golden-ratio increment. Integer arithmetic only: the bits are the same on
+/// every machine.
+class AddressedRandom {
+public:
+    AddressedRandom(Seed seed, Purpose purpose, std::uint64_t a = 0, std::uint64_t b = 0,
+                    std::uint64_t c = 0) noexcept;
+
+    [[nodiscard]] std::uint64_t bits(std::uint64_t index) const noexcept {
+        return mix(key_ + (index + 1) * kIncrement);
+    }
+    /// Uniform in [0, 1), a multiple of 2^-53.
+    [[nodiscard]] double uniform(std::uint64_t index) const noexcept {
+        return static_cast<double>(bits(index) >> 11) * 0x1.0p-53;
+    }
+    /// Uniform integer in [0, bound), bound >= 1. The bias is below bound / 2^64.
+    [[nodiscard]] std::uint64_t below(std::uint64_t index, std::uint64_t bound) const noexcept;
+    /// Standard normal, by Box and Muller from the two uniforms 2 index and 2 index + 1.
+    [[nodiscard]] double normal(std::uint64_t index) const noexcept;
+
+private:
+    static constexpr std::uint64_t kIncrement = 0x9e3779b97f4a7c15ULL;
+    static constexpr std::uint64_t mix(std::uint64_t z) noexcept {
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        return z ^ (z >> 31);
+    }
+    std::uint64_t key_;
+};
+
+} // namespace mc

@@ -1,0 +1,121 @@
+#include "data/encoder.h"
+
+#include <array>
+#include <cassert>
+#include <cstddef>
+#include <vector>
+
+namespace mc {
+
+namespace {
+
+// Random numbers are whole multiples of 2^-53 and intensities of 1/255. Counted in these units both encoders
+// need integers only: they are exact, and 0 never spikes, 255 always does.
+constexpr int kRandomBits = 53;
+constexpr std::uint64_t kBrightest = 255;
+
+/// A uniform number r 2^-53 is below p = pixel / 255 exactly if r is below this.
+constexpr std::uint64_t poissonThreshold(std::uint64_t pixel) {
+    return ((pixel << kRandomBits) + kBrightest - 1) / kBrightest;
+}
+
+/// The pixels of one image that are not black; the others never spike and need no random numbers.
+struct LitPixels {
+    explicit LitPixels(std::size_t pixels) : place(pixels), pixel(pixels), value(pixels), spike(pixels) {}
+
+    void collect(std::span<const std::uint8_t> image) {
+        count = 0;
+        for (std::size_t j = 0; j < image.size(); ++j) {
+            place[count] = static_cast<std::uint32_t>(j);
+            pixel[count] = image[j];
+            count += image[j] != 0 ? 1 : 0;
+        }
+    }
+    void scatter(std::uint8_t* column) const {
+        for (std::size_t i = 0; i < count; ++i) {
+            column[place[i]] = spike[i];
+        }
+    }
+
+    std::size_t count = 0;
+    std::vector<std::uint32_t> place;
+    std::vector<std::uint64_t> pixel;
+    std::vector<std::uint64_t> value; ///< threshold or phase
+    std::vector<std::uint8_t> spike;  ///< of the present step
+};
+
+// The loops over the lit pixels below are free of branches, so that the compiler can vectorize them.
+
+void poissonStep(const AddressedRandom& random, std::uint64_t firstIndex, LitPixels& lit) {
+    const std::uint32_t* const place = lit.place.data();
+    const std::uint64_t* const threshold = lit.value.data();
+    std::uint8_t* const spike = lit.spike.data();
+    const std::size_t count = lit.count;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint64_t number = random.bits(firstIndex + place[i]) >> (64 - kRandomBits);
+        spike[i] = number < threshold[i] ? 1 : 0;
+    }
+}
+
+void regularStep(LitPixels& lit) {
+    constexpr std::uint64_t kOne = kBrightest << kRandomBits;
+    const std::uint64_t* const pixel = lit.pixel.data();
+    std::uint64_t* const phase = lit.value.data();
+    std::uint8_t* const spike = lit.spike.data();
+    const std::size_t count = lit.count;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint64_t next = phase[i] + (pixel[i] << kRandomBits);
+        spike[i] = next >= kOne ? 1 : 0;
+        phase[i] = next >= kOne ? next - kOne : next;
+    }
+}
+
+} // namespace
+
+void encodeCurrents(const ImageSet& images, std::span<const std::uint32_t> samples,
+                    Eigen::Ref<Matrix> currents) {
+    assert(static_cast<std::size_t>(currents.rows()) == images.shape.size());
+    assert(static_cast<std::size_t>(currents.cols()) == samples.size());
+    for (std::size_t k = 0; k < samples.size(); ++k) {
+        const std::span<const std::uint8_t> image = images.image(samples[k]);
+        float* const column = currents.col(static_cast<Index>(k)).data();
+        for (std::size_t j = 0; j < image.size(); ++j) {
+            column[j] = static_cast<float>(image[j]) / static_cast<float>(kBrightest);
+        }
+    }
+}
+
+void encodeSpikes(Encoder encoder, const ImageSet& images, std::span<const std::uint32_t> samples,
+                  const EncodingAddress& address, Eigen::Ref<SpikeMatrix> spikes) {
+    if (samples.empty()) {
+        return;
+    }
+    const std::size_t pixels = images.shape.size();
+    assert(encoder != Encoder::Direct);
+    assert(static_cast<std::size_t>(spikes.rows()) == pixels);
+    assert(static_cast<std::size_t>(spikes.cols()) % samples.size() == 0);
+    const std::size_t steps = static_cast<std::size_t>(spikes.cols()) / samples.size();
+    const bool poisson = encoder == Encoder::Poisson;
+    const Purpose purpose = poisson ? Purpose::InputSpikes : Purpose::InputPhase;
+    LitPixels lit(pixels);
+    spikes.setZero();
+    for (std::size_t k = 0; k < samples.size(); ++k) {
+        const AddressedRandom random(address.seed, purpose, address.test ? 1 : 0,
+                                     address.test ? 0 : address.epoch, samples[k]);
+        lit.collect(images.image(samples[k]));
+        for (std::size_t i = 0; i < lit.count; ++i) {
+            lit.value[i] = poisson ? poissonThreshold(lit.pixel[i])
+                                   : kBrightest * (random.bits(lit.place[i]) >> (64 - kRandomBits));
+        }
+        for (std::size_t step = 0; step < steps; ++step) {
+            if (poisson) {
+                poissonStep(random, step * pixels, lit);
+            } else {
+                regularStep(lit);
+            }
+            lit.scatter(spikes.col(static_cast<Index>(step * samples.size() + k)).data());
+        }
+    }
+}
+
+} // namespace mc

@@ -1,0 +1,177 @@
+#include "idx.h"
+
+#include "base/errors.h"
+#include "byte_reader.h"
+#include "counted.h"
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <string>
+
+namespace mc {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint32_t kImagesMagic = 0x00000803; // unsigned bytes, three dimensions
+constexpr std::uint32_t kLabelsMagic = 0x00000801; // unsigned bytes, one dimension
+constexpr std::uint32_t kMostItems = 10'000'000;
+constexpr std::uint32_t kLongestSide = 4096;
+
+std::string hexText(std::uint32_t value) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "0x%08x", value);
+    return text.data();
+}
+
+std::string sizeText(const ImageShape& shape) {
+    return std::to_string(shape.rows) + " x " + std::to_string(shape.columns) + " pixels";
+}
+
+/// One IDX file with its header read and found possible; what the header promises has yet to be read.
+class IdxFile {
+public:
+    static IdxFile images(const fs::path& path) {
+        IdxFile file(path);
+        file.readMagic(kImagesMagic, "images");
+        file.readCount("image");
+        const std::uint32_t rows = file.readSide("row");
+        const std::uint32_t columns = file.readSide("column");
+        file.shape_ = {static_cast<int>(rows), static_cast<int>(columns), 1};
+        file.checkSize(counted(file.count_, "image") + " of " + sizeText(file.shape_));
+        return file;
+    }
+
+    static IdxFile labels(const fs::path& path) {
+        IdxFile file(path);
+        file.readMagic(kLabelsMagic, "labels");
+        file.readCount("label");
+        file.shape_ = {1, 1, 1};
+        file.checkSize(counted(file.count_, "label"));
+        return file;
+    }
+
+    [[nodiscard]] const std::string& path() const noexcept { return reader_.path(); }
+    [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
+    [[nodiscard]] const ImageShape& shape() const noexcept { return shape_; }
+
+    /// The bytes after the header: exactly as many as it promises, up to the very end of the file.
+    std::vector<std::uint8_t> load() {
+        std::vector<std::uint8_t> bytes;
+        const std::uintmax_t got = reader_.append(bytes, promised());
+        if (got < promised()) {
+            throw BadFile(path(), "is truncated: it ends after " + countText(got) + " of the " +
+                                      counted(promised(), "byte") + " that its header promises");
+        }
+        // Reading on is also what makes zlib compare the checksum.
+        std::array<std::uint8_t, 1> beyond{};
+        if (reader_.read(beyond) != 0) {
+            throw BadFile(path(),
+                          "goes on after the " + counted(promised(), "byte") + " that its header promises");
+        }
+        return bytes;
+    }
+
+private:
+    explicit IdxFile(const fs::path& path) : reader_(path) {}
+
+    std::uint32_t readNumber() {
+        std::array<std::uint8_t, 4> bytes{};
+        const std::size_t got = reader_.read(bytes);
+        if (got < bytes.size()) {
+            throw BadFile(path(), "is truncated: it ends within its header, after " +
+                                      counted(headerSize_ + got, "byte"));
+        }
+        headerSize_ += bytes.size();
+        std::uint32_t number = 0;
+        for (const std::uint8_t byte : bytes) {
+            number = number << 8 | byte;
+        }
+        return number;
+    }
+
+    void readMagic(std::uint32_t expected, const char* what) {
+        const std::uint32_t magic = readNumber();
+        if (magic != expected) {
+            throw BadFile(path(), "is not a file of IDX " + std::string(what) + ": it starts with " +
+                                      hexText(magic) + ", not with " + hexText(expected));
+        }
+    }
+
+    void readCount(const std::string& noun) {
+        count_ = readNumber();
+        if (count_ == 0) {
+            throw BadFile(path(), "is empty: it has no " + noun + "s");
+        }
+        if (count_ > kMostItems) {
+            throw BadFile(path(), "claims " + counted(count_, noun) + ", more than the " +
+                                      countText(kMostItems) + " that are accepted");
+        }
+    }
+
+    std::uint32_t readSide(const std::string& noun) {
+        const std::uint32_t side = readNumber();
+        if (side < 1 || side > kLongestSide) {
+            throw BadFile(path(), "claims images of " + counted(side, noun) + ", but only 1 to " +
+                                      countText(kLongestSide) + " are accepted");
+        }
+        return side;
+    }
+
+    /// Compares the promise with the file before any memory is taken for it.
+    void checkSize(const std::string& content) const {
+        const std::uintmax_t whole = headerSize_ + promised();
+        const std::uintmax_t size = reader_.fileSize();
+        if (!reader_.compressed() && size != whole) {
+            throw BadFile(path(), std::string(size < whole ? "is truncated" : "is too long") + ": it has " +
+                                      counted(size, "byte") + ", but " + content + " take " +
+                                      counted(whole, "byte"));
+        }
+        if (reader_.compressed() && whole / Inflater::kLargestFactor > size) {
+            throw BadFile(path(), "is truncated: its " + counted(size, "byte") + " cannot inflate to the " +
+                                      counted(whole, "byte") + " of " + content);
+        }
+    }
+
+    [[nodiscard]] std::uintmax_t promised() const noexcept { return count_ * std::uintmax_t{shape_.size()}; }
+
+    ByteReader reader_;
+    ImageShape shape_;
+    std::uint32_t count_ = 0;
+    std::uintmax_t headerSize_ = 0;
+};
+
+void checkPair(const IdxFile& images, const IdxFile& labels) {
+    if (labels.count() != images.count()) {
+        throw BadFile(labels.path(), "has " + counted(labels.count(), "label") + ", but there " +
+                                         (images.count() == 1 ? "is " : "are ") +
+                                         counted(images.count(), "image"));
+    }
+}
+
+} // namespace
+
+void loadIdx(const IdxPaths& paths, Dataset& dataset) {
+    IdxFile trainImages = IdxFile::images(paths.trainImages);
+    IdxFile trainLabels = IdxFile::labels(paths.trainLabels);
+    IdxFile testImages = IdxFile::images(paths.testImages);
+    IdxFile testLabels = IdxFile::labels(paths.testLabels);
+    checkPair(trainImages, trainLabels);
+    checkPair(testImages, testLabels);
+    if (testImages.shape() != trainImages.shape()) {
+        throw BadFile(testImages.path(), "has images of " + sizeText(testImages.shape()) +
+                                             ", but the training images are " +
+                                             sizeText(trainImages.shape()));
+    }
+    // The small files first: a fault in them is found before the large ones are read.
+    dataset.train.labels = trainLabels.load();
+    dataset.test.labels = testLabels.load();
+    dataset.test.shape = testImages.shape();
+    dataset.test.pixels = testImages.load();
+    dataset.train.shape = trainImages.shape();
+    dataset.train.pixels = trainImages.load();
+}
+
+} // namespace mc

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/matrix.h"
+#include "base/random.h"
+#include "model/notation.h"
+#include "model/parameters.h"
+
+#include <vector>
+
+namespace mc {
+
+/// The synapses of one dense layer l of microcircuits with the layer below it.
+struct DenseLayer {
+    Matrix forward; ///< W^l, [cells of l x cells of l-1]: PYR of l-1 to the basal dendrites of l
+    Vector bias;    ///< b^l, [cells of l]
+    /// B^{l-1}, the feedback from the error cells of l to the microcircuits of l-1, kept in the shape of W^l: entry
+    /// (i, j) leads from cell i of l down to cell j of l-1. So the two synapses of a pair stand at the same place.
+    /// Empty for the lowest layer and for rules without random feedback.
+    Matrix feedback;
+
+    [[nodiscard]] Index cells() const { return forward.rows(); }
+    [[nodiscard]] Index inputs() const { return forward.cols(); }
+};
+
+/// layers[k] is layer l = k + 1.
+struct Network {
+    std::vector<DenseLayer> layers;
+    [[nodiscard]] Index inputs() const { return layers.front().inputs(); }
+    [[nodiscard]] Index outputs() const { return layers.back().cells(); }
+};
+
+/// A network before learning, W and b only (MODEL section 6): W^l ~ N(0, g_l² 2/n_in); b = b_h for hidden layers
+/// l >= 2, else 0. Synapse (i, j) of layer l depends on seed, l and its place alone.
+[[nodiscard]] Network makeNetwork(const NetworkShape& shape, const InitialParameters& initial, Seed seed);
+
+/// Population standard deviation σ₀ of a drawn W (÷ n, mean subtracted).
+[[nodiscard]] double spread(const Matrix& weights);
+
+/// B or a fixed random feedback of layer l = k + 1, in the shape of its W: N(0, (β σ₀)²).
+[[nodiscard]] Matrix drawFeedback(const DenseLayer& layer, std::size_t k, double feedbackScale, Seed seed);
+
+/// M of layer l = k + 1, in the shape of its W: exp(ρ ξ), ξ ~ N(0, 1).
+[[nodiscard]] Matrix drawEfficacy(const DenseLayer& layer, std::size_t k, double efficacySpread, Seed seed);
+
+} // namespace mc

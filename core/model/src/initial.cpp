@@ -1,0 +1,52 @@
+#include "model/network.h"
+
+#include <cmath>
+
+namespace mc {
+
+namespace {
+
+/// Calls the entry function with addressed normal numbers, in row-major order of the synapses.
+template <class Entry>
+Matrix drawn(Index rows, Index columns, const AddressedRandom& random, Entry entry) {
+    Matrix matrix(rows, columns);
+    for (Index j = 0; j < columns; ++j) {
+        for (Index i = 0; i < rows; ++i) {
+            matrix(i, j) = static_cast<float>(entry(random.normal(static_cast<std::uint64_t>(i * columns + j))));
+        }
+    }
+    return matrix;
+}
+
+} // namespace
+
+Network makeNetwork(const NetworkShape& shape, const InitialParameters& initial, Seed seed) {
+    Network network;
+    const std::size_t layers = shape.cells.size() - 1;
+    for (std::size_t k = 0; k < layers; ++k) {
+        const Index inputs = shape.cells[k];
+        const Index cells = shape.cells[k + 1];
+        const bool lowest = k == 0;
+        const bool output = k + 1 == layers;
+        const double gain = lowest ? 1.0 : output ? initial.outputGain : initial.gain;
+        const double deviation = gain * std::sqrt(2.0 / static_cast<double>(inputs));
+        DenseLayer& layer = network.layers.emplace_back();
+        layer.forward = drawn(cells, inputs, AddressedRandom(seed, Purpose::Weights, k),
+                              [deviation](double xi) { return deviation * xi; });
+        layer.bias = Vector::Constant(cells, lowest || output ? 0.0F : static_cast<float>(initial.hiddenBias));
+    }
+    return network;
+}
+
+Matrix drawFeedback(const DenseLayer& layer, std::size_t k, double feedbackScale, Seed seed) {
+    const double deviation = feedbackScale * spread(layer.forward);
+    return drawn(layer.cells(), layer.inputs(), AddressedRandom(seed, Purpose::Feedback, k),
+                 [deviation](double xi) { return deviation * xi; });
+}
+
+Matrix drawEfficacy(const DenseLayer& layer, std::size_t k, double efficacySpread, Seed seed) {
+    return drawn(layer.cells(), layer.inputs(), AddressedRandom(seed, Purpose::Efficacy, k),
+                 [efficacySpread](double xi) { return std::exp(efficacySpread * xi); });
+}
+
+} // namespace mc

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "training/experiment.h"
+#include "training/position.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <limits>
+#include <variant>
+
+namespace mc {
+
+/// Parts of a frame that cost something to fill. What is not watched is left out of the frames.
+struct WatchSet {
+    bool presentation = true; ///< raster, error signals, input image, class outputs
+    bool curves = true;       ///< history of accuracy, loss and concordance
+    bool concordance = true;  ///< measure sign concordance at updates
+    bool operator==(const WatchSet&) const = default;
+};
+
+/// Speed without a limit.
+inline constexpr double kFullSpeed = std::numeric_limits<double>::infinity();
+
+/// What can be asked of a Runner: a closed list. Commands are carried out in the order in which they were posted.
+namespace command {
+struct Play {};
+struct Pause {};
+/// Goes on to the end of the count-th unit from here, as fast as possible, then pauses. count >= 1.
+/// A unit already begun counts as the first one. Asked for while another Step goes on, it is done after that.
+struct Step {
+    StepUnit unit = StepUnit::TimeStep;
+    std::int64_t count = 1;
+};
+/// The same experiment from its beginning: the same initial weights.
+struct Reset {};
+/// Another experiment from its beginning. If it is refused, the running one stays untouched.
+struct Restart {
+    Experiment experiment;
+};
+/// Simulated milliseconds (time steps of presentations) per second while playing; > 0, or kFullSpeed.
+struct SetSpeed {
+    double millisecondsPerSecond = kFullSpeed;
+};
+struct Watch {
+    WatchSet topics;
+};
+/// Writes a checkpoint: the experiment and all state.
+struct SaveCheckpoint {
+    std::filesystem::path path;
+};
+/// Goes on from a checkpoint, paused. If it is refused, the running experiment stays untouched.
+struct OpenCheckpoint {
+    std::filesystem::path path;
+};
+} // namespace command
+
+using Command = std::variant<command::Play, command::Pause, command::Step, command::Reset, command::Restart,
+                             command::SetSpeed, command::Watch, command::SaveCheckpoint, command::OpenCheckpoint>;
+
+} // namespace mc

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "runtime/command.h"
+#include "training/experiment.h"
+#include "training/history.h"
+#include "training/position.h"
+#include "training/presentation_record.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mc {
+
+/// What a person is told of the data set in use.
+struct DataSummary {
+    std::string name; ///< "drawn digits", "MNIST", ...
+    std::vector<std::string> classes;
+    std::int64_t trainImages = 0;
+    std::int64_t testImages = 0;
+    ImageShape shape;
+};
+
+/// What the simulation has to say in words; the latest one, until a command replaces it.
+struct Notice {
+    enum class Kind { None, Information, Failure };
+    Kind kind = Kind::None;
+    std::string text; ///< a sentence (English; errors of files and parameters name the thing and the fault)
+    std::string field; ///< id of the field a refused experiment was refused for; may be empty
+};
+
+/// One consistent view of a run at one moment: immutable, cheap to pass around, never looked into by the simulation
+/// again. Shared parts are shared between successive frames.
+struct Frame {
+    std::uint64_t run = 0;    ///< goes up whenever a run begins anew: views drop what they keep
+    std::uint64_t number = 0; ///< goes up with every frame
+    std::shared_ptr<const Experiment> experiment;
+    std::shared_ptr<const DataSummary> data;
+    std::vector<int> layerSizes; ///< cells of layers 0 (input) ... L
+    Position position;
+    bool playing = false;  ///< simulating now, by Play or by a Step not yet finished
+    bool busy = false;     ///< opening data or a file; the rest of the frame is from before
+    double speedAsked = kFullSpeed;         ///< ms simulated per second
+    double imagesPerSecond = 0;             ///< presentations per second, measured over the last half second
+    double millisecondsPerSecond = 0;       ///< time steps per second, likewise
+    int threads = 1;
+    Notice notice;
+    /// The presentation at `position`; null if not watched or nothing has been presented yet. Only its first
+    /// `position.step` steps have happened.
+    std::shared_ptr<const PresentationRecord> presentation;
+    std::shared_ptr<const History> history; ///< null if not watched
+    double assemblyMicroseconds = 0;        ///< what assembling this frame cost the simulation
+};
+
+using FramePtr = std::shared_ptr<const Frame>;
+
+} // namespace mc

@@ -1,0 +1,29 @@
+#include "runtime/frame_assembly.h"
+
+namespace mc {
+
+std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
+    return std::make_shared<const DataSummary>(
+        DataSummary{data.name, data.classes, static_cast<std::int64_t>(data.train.count()),
+                    static_cast<std::int64_t>(data.test.count()), data.train.shape});
+}
+
+void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& before, Frame& frame) {
+    frame.experiment =
+        before ? before->experiment : std::make_shared<const Experiment>(trainer.experiment());
+    frame.data = before ? before->data : summarize(*trainer.data());
+    frame.layerSizes = before ? before->layerSizes : parseNetwork(trainer.experiment().network).cells;
+    frame.position = trainer.position();
+    frame.threads = trainer.threads();
+    if (watched.presentation) {
+        frame.presentation = trainer.record();
+    }
+    if (watched.curves) {
+        const bool current = before && before->history &&
+                             before->position.updates == frame.position.updates &&
+                             before->history->test.size() == trainer.history().test.size();
+        frame.history = current ? before->history : std::make_shared<const History>(trainer.history());
+    }
+}
+
+} // namespace mc

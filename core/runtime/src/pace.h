@@ -1,0 +1,67 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <deque>
+
+namespace mc {
+
+using Clock = std::chrono::steady_clock;
+
+/// How many time steps are due at a wished speed. Time that could not be used is not made up for later.
+class Pace {
+public:
+    void begin(Clock::time_point now) {
+        last_ = now;
+        owed_ = 0;
+    }
+    /// Whole time steps due since the last call. millisecondsPerSecond: finite, > 0.
+    [[nodiscard]] std::int64_t due(Clock::time_point now, double millisecondsPerSecond) {
+        constexpr double kMostSeconds = 0.1;
+        const double seconds = std::chrono::duration<double>(now - last_).count();
+        last_ = now;
+        owed_ += (seconds < kMostSeconds ? seconds : kMostSeconds) * millisecondsPerSecond;
+        const auto whole = static_cast<std::int64_t>(owed_);
+        owed_ -= static_cast<double>(whole);
+        return whole;
+    }
+    /// Until the next time step is due.
+    [[nodiscard]] Clock::duration wait(double millisecondsPerSecond) const {
+        return std::chrono::duration_cast<Clock::duration>(
+            std::chrono::duration<double>((1 - owed_) / millisecondsPerSecond));
+    }
+
+private:
+    Clock::time_point last_;
+    double owed_ = 0; // share of a step
+};
+
+/// Time steps done per second, over the last half second.
+class SpeedMeter {
+public:
+    void clear() { marks_.clear(); }
+    void add(Clock::time_point now, std::int64_t timeSteps) {
+        total_ += timeSteps;
+        marks_.push_back({now, total_});
+        while (marks_.size() > 2 && now - marks_[1].time > std::chrono::milliseconds(500)) {
+            marks_.pop_front();
+        }
+    }
+    [[nodiscard]] double perSecond() const {
+        if (marks_.size() < 2) {
+            return 0;
+        }
+        const double seconds = std::chrono::duration<double>(marks_.back().time - marks_.front().time).count();
+        return seconds > 0 ? static_cast<double>(marks_.back().total - marks_.front().total) / seconds : 0;
+    }
+
+private:
+    struct Mark {
+        Clock::time_point time;
+        std::int64_t total;
+    };
+    std::int64_t total_ = 0;
+    std::deque<Mark> marks_;
+};
+
+} // namespace mc

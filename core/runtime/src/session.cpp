@@ -1,0 +1,268 @@
+#include "session.h"
+
+#include "base/errors.h"
+#include "base/text.h"
+#include "runtime/frame_assembly.h"
+#include "training/checkpoint.h"
+#include "training/open_data.h"
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <new>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace mc {
+
+/// Faults become notices. What is refused has changed nothing, so that a run goes on; anything else pauses it.
+template <class Work>
+void Session::guarded(Work work) {
+    const auto note = [this](std::string text, std::string field) {
+        notice_ = {Notice::Kind::Failure, std::move(text), std::move(field)};
+        changed_ = true;
+    };
+    try {
+        work();
+    } catch (const BadParameter& fault) {
+        note(fault.what(), fault.field);
+    } catch (const Refused& fault) {
+        note(fault.what(), {});
+    } catch (const std::bad_alloc&) {
+        stopMoving();
+        note(MC_TEXT("There is not enough memory for this."), {});
+    } catch (const std::exception& fault) {
+        stopMoving();
+        note(fault.what(), {});
+    }
+}
+
+void Session::openFirst(const std::stop_token& stop) {
+    guarded([&] { restart(pending_, stop); });
+}
+
+void Session::carryOut(const Command& command, const std::stop_token& stop) {
+    changed_ = true;
+    guarded([&] { std::visit([&](const auto& c) { on(c, stop); }, command); });
+}
+
+void Session::on(const command::Play&, const std::stop_token&) {
+    trainer();
+    target_.reset();
+    asked_.clear();
+    notice_ = {};
+    if (!playing_) {
+        playing_ = true;
+        pace_.begin(Clock::now());
+        meter_.clear();
+        meter_.add(Clock::now(), 0);
+    }
+}
+
+void Session::on(const command::Pause&, const std::stop_token&) {
+    stopMoving();
+}
+
+void Session::on(const command::Step& step, const std::stop_token&) {
+    constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
+    constexpr std::size_t kMostAsked = 1000;
+    if (step.count < 1 || step.count > kMostSteps) {
+        throw BadParameter("count", "A step count of " + std::to_string(step.count) + " is not from 1 to 2^40.");
+    }
+    if (asked_.size() >= kMostAsked) {
+        throw Refused(MC_TEXT("Too many steps are waiting to be done; pause to drop them."));
+    }
+    trainer();
+    if (target_) {
+        asked_.push_back(step);
+        return;
+    }
+    stopMoving();
+    notice_ = {};
+    beginStep(step);
+    meter_.add(Clock::now(), 0);
+}
+
+void Session::beginStep(const command::Step& step) {
+    const Position at = trainer().position();
+    std::int64_t left = step.count;
+    switch (step.unit) {
+    case StepUnit::TimeStep:
+    case StepUnit::Batch:
+        break;
+    case StepUnit::Sample:
+        left = step.count * at.steps - at.step % at.steps;
+        break;
+    case StepUnit::Epoch:
+        left = step.count * at.batchesPerEpoch - at.updates % at.batchesPerEpoch;
+        break;
+    }
+    target_ = Target{step.unit, left};
+}
+
+void Session::on(const command::Reset&, const std::stop_token& stop) {
+    if (!trainer_) {
+        restart(pending_, stop);
+        return;
+    }
+    notice_ = {};
+    begin(std::make_unique<Trainer>(trainer_->experiment(), trainer_->data(), threads_), stop);
+}
+
+void Session::on(const command::Restart& restart_, const std::stop_token& stop) {
+    restart(restart_.experiment, stop);
+}
+
+void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
+    if (!(speed.millisecondsPerSecond > 0)) {
+        throw BadParameter("speed", "A speed of " + numberText(speed.millisecondsPerSecond) +
+                                        " ms per second is not above 0.");
+    }
+    speed_ = speed.millisecondsPerSecond;
+    pace_.begin(Clock::now());
+    meter_.clear();
+    meter_.add(Clock::now(), 0);
+}
+
+void Session::on(const command::Watch& watch, const std::stop_token&) {
+    watched_ = watch.topics;
+    if (trainer_) {
+        trainer_->watchConcordance(watched_.concordance);
+    }
+}
+
+void Session::on(const command::SaveCheckpoint& save, const std::stop_token&) {
+    writeCheckpoint(save.path, trainer().experiment(), trainer().state(), trainer().history());
+    notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
+}
+
+void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
+    Checkpoint checkpoint = readCheckpoint(open.path);
+    DatasetPtr data = trainer_ && trainer_->experiment().data == checkpoint.experiment.data
+                          ? trainer_->data()
+                          : openData(checkpoint.experiment.data);
+    auto next = std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads_,
+                                          std::move(checkpoint.state), std::move(checkpoint.history));
+    begin(std::move(next), stop);
+    notice_ = {Notice::Kind::Information, MC_TEXT("Opened: ") + open.path.string(), {}};
+}
+
+void Session::restart(const Experiment& experiment, const std::stop_token& stop) {
+    validate(experiment);
+    DatasetPtr data =
+        trainer_ && trainer_->experiment().data == experiment.data ? trainer_->data() : openData(experiment.data);
+    auto next = std::make_unique<Trainer>(experiment, std::move(data), threads_);
+    notice_ = {};
+    begin(std::move(next), stop);
+}
+
+void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) {
+    stopMoving();
+    trainer_ = std::move(next);
+    trainer_->watchConcordance(watched_.concordance);
+    ++run_;
+    last_ = nullptr;
+    if (trainer_->atEpochBoundary()) {
+        trainer_->test(stop);
+    }
+}
+
+Trainer& Session::trainer() const {
+    if (!trainer_) {
+        throw Refused(MC_TEXT("There is no experiment yet: choose data that can be opened, then apply."));
+    }
+    return *trainer_;
+}
+
+void Session::stopMoving() {
+    playing_ = false;
+    target_.reset();
+    asked_.clear();
+    meter_.clear();
+}
+
+void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
+    const std::int64_t updates = trainer_->state().updates;
+    const std::int64_t steps = std::min(timeSteps, trainer_->stepsLeftInBatch());
+    changed_ = true;
+    trainer_->advance(steps);
+    meter_.add(Clock::now(), steps);
+    if (trainer_->state().updates != updates && trainer_->atEpochBoundary()) {
+        trainer_->test(stop);
+    }
+}
+
+void Session::stepTowardsTarget(const std::stop_token& stop) {
+    const bool inSteps = target_->unit == StepUnit::TimeStep || target_->unit == StepUnit::Sample;
+    const std::int64_t toBatchEnd = trainer_->stepsLeftInBatch();
+    const std::int64_t steps = inSteps ? std::min(target_->left, toBatchEnd) : toBatchEnd;
+    target_->left -= inSteps ? steps : 1;
+    const bool arrives = target_->left == 0;
+    advance(steps, stop);
+    if (!arrives) {
+        return;
+    }
+    target_.reset();
+    if (!asked_.empty()) {
+        beginStep(asked_.front());
+        asked_.pop_front();
+    }
+}
+
+void Session::goOn(const std::stop_token& stop) {
+    guarded([&] {
+        if (target_) {
+            stepTowardsTarget(stop);
+        } else if (std::isinf(speed_)) {
+            advance(trainer_->stepsLeftInBatch(), stop);
+        } else {
+            std::int64_t due = pace_.due(Clock::now(), speed_);
+            while (due > 0 && !stop.stop_requested()) {
+                const std::int64_t steps = std::min(due, trainer_->stepsLeftInBatch());
+                advance(steps, stop);
+                due -= steps;
+            }
+        }
+    });
+}
+
+Clock::duration Session::idleTime() const {
+    return target_ || std::isinf(speed_) ? Clock::duration::zero() : pace_.wait(speed_);
+}
+
+FramePtr Session::assemble() {
+    const auto begun = Clock::now();
+    auto frame = std::make_shared<Frame>();
+    frame->run = run_;
+    frame->number = ++frames_;
+    frame->playing = active();
+    frame->speedAsked = speed_;
+    frame->threads = threads_;
+    frame->notice = notice_;
+    if (trainer_) {
+        assembleFrame(*trainer_, watched_, last_, *frame);
+        frame->millisecondsPerSecond = meter_.perSecond();
+        frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;
+    } else {
+        frame->experiment = std::make_shared<const Experiment>(pending_);
+    }
+    frame->assemblyMicroseconds = std::chrono::duration<double, std::micro>(Clock::now() - begun).count();
+    last_ = trainer_ ? FramePtr(frame) : nullptr;
+    changed_ = false;
+    return frame;
+}
+
+FramePtr Session::assembleBusy() {
+    auto frame = std::make_shared<Frame>();
+    if (last_) {
+        *frame = *last_;
+    } else {
+        frame->experiment = std::make_shared<const Experiment>(pending_);
+    }
+    frame->number = ++frames_;
+    frame->busy = true;
+    return frame;
+}
+
+} // namespace mc

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "pace.h"
+#include "runtime/command.h"
+#include "runtime/frame.h"
+#include "training/trainer.h"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace mc {
+
+/// What the simulation thread does, without the thread: carries out commands, goes on in slices, assembles frames.
+class Session {
+public:
+    Session(Experiment first, int threads) : pending_(std::move(first)), threads_(threads) {}
+
+    /// Carries out one command. Faults become the notice of the next frame; what was there is kept.
+    void carryOut(const Command& command, const std::stop_token& stop);
+
+    /// Whether there is something to do without a further command.
+    [[nodiscard]] bool active() const { return playing_ || target_.has_value(); }
+
+    /// Goes on for a slice: one batch at the most at full speed, what is due at a limited one. A fault pauses.
+    void goOn(const std::stop_token& stop);
+
+    /// How long goOn() would have nothing to do; zero at full speed.
+    [[nodiscard]] Clock::duration idleTime() const;
+
+    /// True if the state has changed since the last frame was assembled.
+    [[nodiscard]] bool changed() const { return changed_; }
+    [[nodiscard]] FramePtr assemble();
+    /// A frame as the last one, that says that something is being opened.
+    [[nodiscard]] FramePtr assembleBusy();
+
+    /// Opens the experiment given at construction. To be called first, on the simulation thread.
+    void openFirst(const std::stop_token& stop);
+
+private:
+    /// Where a Step ends, as a number of time steps or updates.
+    struct Target {
+        StepUnit unit;
+        std::int64_t left; ///< time steps for TimeStep and Sample, updates for Batch and Epoch
+    };
+
+    void on(const command::Play&, const std::stop_token&);
+    void on(const command::Pause&, const std::stop_token&);
+    void on(const command::Step& step, const std::stop_token&);
+    void on(const command::Reset&, const std::stop_token& stop);
+    void on(const command::Restart& restart, const std::stop_token& stop);
+    void on(const command::SetSpeed& speed, const std::stop_token&);
+    void on(const command::Watch& watch, const std::stop_token&);
+    void on(const command::SaveCheckpoint& save, const std::stop_token&);
+    void on(const command::OpenCheckpoint& open, const std::stop_token& stop);
+
+    template <class Work>
+    void guarded(Work work);
+    void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);
+    void restart(const Experiment& experiment, const std::stop_token& stop);
+    void stopMoving();
+    void advance(std::int64_t timeSteps, const std::stop_token& stop);
+    void beginStep(const command::Step& step);
+    void stepTowardsTarget(const std::stop_token& stop);
+    Trainer& trainer() const;
+
+    Experiment pending_; // opened first, and again by Reset while there is no trainer
+    int threads_;
+    std::unique_ptr<Trainer> trainer_; // null until a first experiment could be opened
+    WatchSet watched_;
+    bool playing_ = false;
+    std::optional<Target> target_;
+    std::deque<command::Step> asked_; // steps to do after the one that is going on
+    double speed_ = kFullSpeed;
+    Pace pace_;
+    SpeedMeter meter_;
+    Notice notice_;
+    std::uint64_t run_ = 0;
+    std::uint64_t frames_ = 0;
+    FramePtr last_;
+    bool changed_ = true;
+};
+
+} // namespace mc

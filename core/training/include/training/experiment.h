@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/random.h"
+#include "data/encoder.h"
+#include "learning/parameters.h"
+#include "model/parameters.h"
+
+#include <cstdint>
+#include <string>
+
+namespace mc {
+
+/// The name under which the built-in data set is asked for.
+inline constexpr const char* kDrawnDigits = "drawn-digits";
+
+struct DataChoice {
+    std::string source = kDrawnDigits; ///< "drawn-digits" or a folder
+    std::int64_t trainImages = 0;      ///< images to train on; 0: all there are (drawn digits: 10,000)
+    std::int64_t testImages = 0;       ///< images to test on; 0: all there are (drawn digits: 2,000)
+    std::int64_t drawingSeed = 1;      ///< seed of the drawn digits, apart from the seed of the run
+    bool operator==(const DataChoice&) const = default;
+};
+
+/// Everything that decides a run. The window, the command line and every file read and write this one struct
+/// through the table in experiment_fields.h. The same experiment on the same version gives the same bits.
+struct Experiment {
+    DataChoice data;
+    std::string network = "784-400-10"; ///< notation of MODEL section 5
+    std::string rule = "microcircuit";  ///< a name of the table in learning/rules.h
+    Encoder encoder = Encoder::Direct;
+    CircuitParameters circuit;
+    ErrorCellParameters errorCells;
+    LearningParameters learning;
+    InitialParameters initial;
+    std::int64_t seed = 1; ///< of weights, feedback, order of images, input spikes
+    bool operator==(const Experiment&) const = default;
+};
+
+/// Throws BadParameter, by name, if any field is out of range or fields do not fit each other.
+void validate(const Experiment& experiment);
+
+} // namespace mc

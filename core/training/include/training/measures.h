@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/matrix.h"
+#include "model/presentation.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace mc {
+
+/// Sign concordance of one layer pair, on the effective feedback E of one update (MODEL section 7).
+struct Concordance {
+    std::optional<double> plain;    ///< share of concordant pairs in [0, 1]; none if no pair is valid
+    std::optional<double> weighted; ///< the same, each pair weighted by |W|
+    std::int64_t zeroPairs = 0;     ///< pairs left out because E or W is zero
+    std::int64_t pairs = 0;         ///< all pairs
+    std::optional<double> angle;    ///< of E and the transpose of W, degrees; none if one side is zero
+    std::optional<double> angleMW;  ///< of B and M ∘ the transpose of W, degrees; `microcircuit` only
+};
+
+/// Angle between two arrays of the same shape in degrees, accurate also near 0 and 180; none if either is zero.
+[[nodiscard]] std::optional<double> angleBetween(const Matrix& a, const Matrix& b);
+
+/// feedback: E in the shape of W. efficacy: M in the shape of W where feedback learns, else null.
+[[nodiscard]] Concordance measureConcordance(const Matrix& feedback, const Matrix& forward, const Matrix* efficacy);
+
+/// Firing of one layer over a batch, per cell and step.
+struct FiringRates {
+    double pyr = 0;            ///< PYR spikes
+    std::optional<double> vip; ///< mean of max(n, 0); none when errors are graded
+    std::optional<double> sst; ///< mean of max(-n, 0); none when errors are graded
+    double silentShare = 0;    ///< PYR cells without a spike over the batch, in [0, 1]
+};
+
+/// Rates of layers[k] over all blocks of a batch. quantum: θ_e of the layer, 0 when errors are graded.
+[[nodiscard]] FiringRates measureRates(std::span<const Presentation> blocks, std::size_t k, double theta,
+                                       float quantum);
+
+} // namespace mc

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "base/worker_pool.h"
+#include "data/dataset.h"
+#include "data/encoder.h"
+#include "learning/rules.h"
+#include "training/experiment.h"
+#include "training/history.h"
+#include "training/learner_state.h"
+#include "training/position.h"
+#include "training/presentation_record.h"
+#include "training/updater.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace mc {
+
+/// The course of one experiment: presents samples, learns from batches, tests. Used from one thread; computes with
+/// its own workers. Everything it does is a function of the experiment and the state, never of how it was asked.
+///
+/// A batch is computed as a whole, lanes side by side, when its last time step is reached. Positions within a batch
+/// are a place in a presentation that can be computed at any time, since cells start from zero and weights do not
+/// change before the batch ends: that is what record() does.
+class Trainer {
+public:
+    /// Lanes that are computed together. Part of what decides the bits.
+    static constexpr int kBlockLanes = 32;
+
+    /// Begins an experiment. threads: 1 ... 256. Throws BadParameter if the experiment or the data do not fit.
+    Trainer(const Experiment& experiment, DatasetPtr data, int threads);
+    /// Goes on from a state of the same experiment (from a checkpoint).
+    Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history);
+
+    [[nodiscard]] const Experiment& experiment() const { return experiment_; }
+    [[nodiscard]] const DatasetPtr& data() const { return data_; }
+    [[nodiscard]] const LearnerState& state() const { return state_; }
+    [[nodiscard]] const History& history() const { return history_; }
+    [[nodiscard]] int threads() const { return pool_.threads(); }
+    [[nodiscard]] Position position() const;
+
+    /// Time steps to the end of the batch not yet learned.
+    [[nodiscard]] std::int64_t stepsLeftInBatch() const;
+    /// Goes on by time steps, 1 ... stepsLeftInBatch(). Reaching the end of the batch learns from it.
+    /// Throws NotFinite if the weights stop being finite; the position is then after that update.
+    void advance(std::int64_t timeSteps);
+    /// True after the last batch of an epoch, and before the first of all.
+    [[nodiscard]] bool atEpochBoundary() const;
+
+    /// Presents all test images. Adds the result to the history if the last test was at another update.
+    /// None, and nothing added, if stopped before its end.
+    std::optional<TestPoint> test(const std::stop_token& stop = {});
+
+    /// Whether the sign concordance of updates is measured. Has no influence on learning.
+    void watchConcordance(bool watched) { concordanceWatched_ = watched; }
+
+    /// The presentation at the current position; null before the first step and after opening a checkpoint that was
+    /// taken at the end of a batch.
+    [[nodiscard]] std::shared_ptr<const PresentationRecord> record();
+
+    /// Concordance of each layer pair with the weights and feedback that the next update will use.
+    [[nodiscard]] std::vector<Concordance> concordance() const;
+
+    /// Blocks of the last batch that was learned and the update made from them, for measures. Empty before it.
+    [[nodiscard]] std::span<const Presentation> lastBlocks() const {
+        return std::span(blocks_).first(lastBlockCount_);
+    }
+    [[nodiscard]] const Updater& lastUpdate() const { return updater_; }
+
+private:
+    [[nodiscard]] std::int64_t samplesOfBatch(std::int64_t update) const;
+    void orderEpoch(std::int64_t epoch);
+    [[nodiscard]] std::span<const std::uint32_t> blockImages(int block) const;
+    void learnBatch();
+    void presentBlock(int block, Presentation& presentation);
+    void fill(const ImageSet& images, std::span<const std::uint32_t> samples, const EncodingAddress& address,
+              Presentation& presentation) const;
+    [[nodiscard]] std::span<const float> burstQuanta() const;
+    void prepareUpdate();
+    void adaptQuanta(std::int64_t samples);
+    [[nodiscard]] double epochsAt(std::int64_t updates) const;
+    [[nodiscard]] Concordance concordanceOf(std::size_t k) const;
+    void noteTraining(std::int64_t samples);
+    void checkFinite() const;
+
+    Experiment experiment_;
+    DatasetPtr data_;
+    const Rule* rule_;
+    LearnerState state_;
+    History history_;
+    bool concordanceWatched_ = true;
+    std::int64_t batchesPerEpoch_ = 1;
+
+    std::int64_t orderedEpoch_ = -1;
+    std::vector<std::uint32_t> order_; // training images in the order of orderedEpoch_
+    std::vector<Matrix> feedbackScratch_;
+    std::vector<const Matrix*> feedback_; // effective feedback of the current update
+    std::vector<float> quanta_;           // θ_e of the current update
+    std::vector<Presentation> blocks_;
+    std::size_t lastBlockCount_ = 0;         // blocks of the last batch learned; 0 before the first
+    std::vector<float> lastQuanta_;          // θ_e it was presented with; empty when errors are graded
+    std::vector<std::uint32_t> lastImages_;  // its images, by sample
+    Presentation shownBlock_;    // for record() within a batch
+    struct Shown {
+        std::int64_t update = -1; // updates done when it was presented
+        std::int64_t sample = -1;
+        std::shared_ptr<const PresentationRecord> record;
+    } shown_;
+    std::vector<Presentation> testBlocks_; // one per thread
+    Updater updater_;
+    WorkerPool pool_; // last member: its threads end first
+};
+
+} // namespace mc

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/worker_pool.h"
+#include "learning/gradient.h"
+#include "learning/rules.h"
+#include "training/learner_state.h"
+
+#include <span>
+#include <vector>
+
+namespace mc {
+
+/// One update of a network from the presentations of one batch, cut into tasks for worker threads. A task owns some
+/// columns of one layer: it forms their part of G from all factors in a fixed order and updates them at once, so no
+/// sum crosses tasks and the result is the same for every number of threads.
+class Updater {
+public:
+    explicit Updater(const Network& network);
+
+    /// blocks: all presentations of the batch, upwards and downwards done. presentations: N.
+    void update(const UpdateRates& rates, const Rule& rule, std::span<const Presentation> blocks, int presentations,
+                WorkerPool& pool, LearnerState& state);
+
+    /// G of layers[k] at the last update, in the shape of W.
+    [[nodiscard]] const Matrix& gradient(std::size_t k) const { return gradients_[k]; }
+
+private:
+    struct Task {
+        std::size_t layer;
+        Index first;
+        Index count;
+    };
+    std::vector<Task> tasks_;
+    std::vector<Matrix> gradients_;
+    std::vector<Vector> meanErrors_;
+    std::vector<std::vector<HebbianFactors>> factors_; // per layer, one entry per block
+};
+
+} // namespace mc

@@ -1,0 +1,75 @@
+#include "training/experiment_json.h"
+
+#include "base/errors.h"
+#include "json_fields.h"
+#include "training/experiment_fields.h"
+#include "training/version.h"
+
+namespace mc {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr int kFormat = 1;
+
+FieldValue valueFromJson(const std::string& id, const Json& value) {
+    if (value.is_number_integer()) {
+        // Read as signed: an unsigned value beyond its range is far beyond every field's, and comes out negative.
+        return value.get<std::int64_t>();
+    }
+    if (value.is_number()) {
+        return value.get<double>();
+    }
+    if (value.is_string()) {
+        return value.get<std::string>();
+    }
+    throw BadParameter(id, id + " cannot be " + value.dump() + ": it must be a number or text.");
+}
+
+} // namespace
+
+Json fieldsToJson(const Experiment& experiment) {
+    Json object = Json::object();
+    for (const Field& field : experimentFields()) {
+        std::visit([&](const auto& value) { object[std::string(field.id)] = value; }, field.get(experiment));
+    }
+    return object;
+}
+
+Experiment fieldsFromJson(const Json& object) {
+    Experiment experiment;
+    for (const auto& [id, value] : object.items()) {
+        setField(experiment, fieldNamed(id), valueFromJson(id, value));
+    }
+    validate(experiment);
+    return experiment;
+}
+
+std::string experimentToJson(const Experiment& experiment) {
+    Json document;
+    document["format"] = kFormat;
+    document["version"] = version();
+    document["experiment"] = fieldsToJson(experiment);
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Experiment experimentFromJson(std::string_view text, const std::string& where) {
+    const Json document = Json::parse(text, nullptr, false);
+    if (!document.is_object() || !document.contains("experiment") || !document["experiment"].is_object() ||
+        !document.contains("format") || !document["format"].is_number_integer()) {
+        throw BadFile(where, "is no experiment file.");
+    }
+    for (const auto& [key, value] : document.items()) {
+        if (key != "format" && key != "version" && key != "experiment") {
+            throw BadFile(where, "has an unknown entry '" + key + "'.");
+        }
+    }
+    if (document["format"].get<std::int64_t>() != kFormat) {
+        throw BadFile(where, "is an experiment file of format " + document["format"].dump() + "; this version reads format " +
+                                 std::to_string(kFormat) + ".");
+    }
+    return fieldsFromJson(document["experiment"]);
+}
+
+} // namespace mc

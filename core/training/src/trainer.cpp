@@ -1,0 +1,147 @@
+#include "training/trainer.h"
+
+#include "base/errors.h"
+#include "record.h"
+#include "training/open_data.h"
+
+#include <algorithm>
+#include <string>
+
+namespace mc {
+
+namespace {
+
+/// Pairs up to which the concordance is measured at every update; larger nets measure every 16th.
+constexpr std::int64_t kPairsEveryUpdate = 65'536;
+constexpr std::int64_t kSparseStride = 16;
+
+const Experiment& fitting(const Experiment& experiment, const Dataset& data) {
+    validate(experiment);
+    checkFits(experiment, data);
+    return experiment;
+}
+
+} // namespace
+
+Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads)
+    : Trainer(experiment, data, threads, makeLearnerState(fitting(experiment, *data)), History{}) {
+    std::int64_t pairs = 0;
+    for (std::size_t k = 1; k < state_.network.layers.size(); ++k) {
+        pairs += state_.network.layers[k].forward.size();
+    }
+    history_.concordanceStride = pairs > kPairsEveryUpdate ? kSparseStride : 1;
+}
+
+Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history)
+    : experiment_(fitting(experiment, *data)), data_(std::move(data)), rule_(&ruleNamed(experiment.rule)),
+      state_(std::move(state)), history_(std::move(history)), updater_(state_.network), pool_(threads) {
+    const auto images = static_cast<std::int64_t>(data_->train.count());
+    batchesPerEpoch_ = (images + experiment_.learning.batch - 1) / experiment_.learning.batch;
+    feedbackScratch_.resize(state_.network.layers.size());
+    feedback_.resize(state_.network.layers.size());
+    quanta_.resize(state_.network.layers.size());
+    testBlocks_.resize(static_cast<std::size_t>(threads));
+    prepareUpdate();
+}
+
+std::int64_t Trainer::samplesOfBatch(std::int64_t update) const {
+    const auto images = static_cast<std::int64_t>(data_->train.count());
+    const std::int64_t from = update % batchesPerEpoch_ * experiment_.learning.batch;
+    return std::min<std::int64_t>(experiment_.learning.batch, images - from);
+}
+
+std::int64_t Trainer::stepsLeftInBatch() const {
+    return samplesOfBatch(state_.updates) * experiment_.circuit.steps - state_.presented;
+}
+
+bool Trainer::atEpochBoundary() const {
+    return state_.presented == 0 && state_.updates % batchesPerEpoch_ == 0;
+}
+
+Position Trainer::position() const {
+    const std::int64_t steps = experiment_.circuit.steps;
+    const bool betweenBatches = state_.presented == 0 && state_.updates > 0;
+    const std::int64_t batch = betweenBatches ? state_.updates - 1 : state_.updates;
+    Position position;
+    position.updates = state_.updates;
+    position.batchesPerEpoch = batchesPerEpoch_;
+    position.steps = steps;
+    position.epoch = batch / batchesPerEpoch_;
+    position.batch = batch % batchesPerEpoch_;
+    position.samplesInBatch = samplesOfBatch(batch);
+    const std::int64_t done = betweenBatches ? position.samplesInBatch * steps : state_.presented;
+    if (done > 0) {
+        position.sample = (done - 1) / steps;
+        position.step = (done - 1) % steps + 1;
+    }
+    return position;
+}
+
+void Trainer::advance(std::int64_t timeSteps) {
+    if (timeSteps < stepsLeftInBatch()) {
+        state_.presented += timeSteps;
+        return;
+    }
+    learnBatch();
+}
+
+std::shared_ptr<const PresentationRecord> Trainer::record() {
+    const Position at = position();
+    if (at.step == 0) {
+        return nullptr;
+    }
+    if (shown_.record && shown_.update == state_.updates && shown_.sample == at.sample) {
+        return shown_.record;
+    }
+    const auto block = static_cast<int>(at.sample / kBlockLanes);
+    const Presentation* presentation = &shownBlock_;
+    std::span<const float> quanta = burstQuanta();
+    if (state_.presented > 0) {
+        orderEpoch(state_.updates / batchesPerEpoch_);
+        presentBlock(block, shownBlock_);
+    } else if (lastBlockCount_ > 0) {
+        presentation = &blocks_[static_cast<std::size_t>(block)];
+        quanta = lastQuanta_;
+    } else {
+        return nullptr;
+    }
+    const auto lane = static_cast<std::size_t>(at.sample % kBlockLanes);
+    const std::uint32_t image = state_.presented > 0 ? blockImages(block)[lane]
+                                                     : lastImages_[static_cast<std::size_t>(at.sample)];
+    shown_ = {state_.updates, at.sample,
+              recordLane(*presentation, static_cast<int>(lane), experiment_.circuit, quanta,
+                         data_->train, image)};
+    return shown_.record;
+}
+
+double Trainer::epochsAt(std::int64_t updates) const {
+    return static_cast<double>(updates) / static_cast<double>(batchesPerEpoch_);
+}
+
+Concordance Trainer::concordanceOf(std::size_t k) const {
+    const Matrix* efficacy = rule_->learnsFeedback ? &state_.efficacy[k] : nullptr;
+    return measureConcordance(*feedback_[k], state_.network.layers[k].forward, efficacy);
+}
+
+std::vector<Concordance> Trainer::concordance() const {
+    std::vector<Concordance> pairs;
+    for (std::size_t k = 1; k < feedback_.size(); ++k) {
+        pairs.push_back(concordanceOf(k));
+    }
+    return pairs;
+}
+
+void Trainer::checkFinite() const {
+    // Biases see every fault within an update or two and are few; all weights are looked at now and then.
+    const bool thorough = state_.updates % 64 == 0 || atEpochBoundary();
+    for (std::size_t k = 0; k < state_.network.layers.size(); ++k) {
+        const DenseLayer& layer = state_.network.layers[k];
+        if (!layer.bias.allFinite() || (thorough && !layer.forward.allFinite())) {
+            throw NotFinite("The weights of layer " + std::to_string(k + 1) + " stopped being finite at update " +
+                            std::to_string(state_.updates) +
+                            ". Training cannot go on from here; a smaller learning rate usually helps.");
+        }
+    }
+}
+
+} // namespace mc

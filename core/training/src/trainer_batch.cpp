@@ -1,0 +1,174 @@
+#include "training/trainer.h"
+
+#include "data/encoder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace mc {
+
+namespace {
+
+int blocksFor(std::int64_t samples) {
+    return static_cast<int>((samples + Trainer::kBlockLanes - 1) / Trainer::kBlockLanes);
+}
+
+} // namespace
+
+/// Fisher and Yates, with addressed numbers: the order of an epoch depends on the seed and its number alone.
+void Trainer::orderEpoch(std::int64_t epoch) {
+    if (orderedEpoch_ != epoch) {
+        const AddressedRandom random(Seed{static_cast<std::uint64_t>(experiment_.seed)}, Purpose::Order,
+                                     static_cast<std::uint64_t>(epoch));
+        order_.resize(data_->train.count());
+        std::iota(order_.begin(), order_.end(), 0U);
+        for (std::size_t left = order_.size(); left > 1; --left) {
+            std::swap(order_[left - 1], order_[random.below(left, left)]);
+        }
+        orderedEpoch_ = epoch;
+    }
+}
+
+std::span<const float> Trainer::burstQuanta() const {
+    return experiment_.errorCells.mode == ErrorMode::Spiking ? std::span<const float>(quanta_)
+                                                             : std::span<const float>();
+}
+
+void Trainer::prepareUpdate() {
+    for (std::size_t k = 1; k < feedback_.size(); ++k) {
+        feedback_[k] = &rule_->effectiveFeedback(state_.network.layers[k], feedbackScratch_[k]);
+    }
+    const ErrorCellParameters& cells = experiment_.errorCells;
+    const bool adaptive = cells.quantumMode == QuantumMode::Adaptive;
+    for (std::size_t k = 0; k < quanta_.size(); ++k) {
+        const double rms = state_.errorRms[k];
+        quanta_[k] = static_cast<float>(adaptive && rms > 0 ? cells.adaptiveScale * rms : cells.quantum);
+    }
+}
+
+void Trainer::adaptQuanta(std::int64_t samples) {
+    for (std::size_t k = 0; k < quanta_.size(); ++k) {
+        double squares = 0;
+        for (const Presentation& block : lastBlocks()) {
+            squares += block.layers[k].squaredDrive;
+        }
+        const double count = static_cast<double>(state_.network.layers[k].cells()) * static_cast<double>(samples) *
+                             experiment_.circuit.steps;
+        const double rms = std::sqrt(squares / count);
+        double& average = state_.errorRms[k];
+        average = average < 0 ? rms : 0.9 * average + 0.1 * rms;
+    }
+}
+
+void Trainer::fill(const ImageSet& images, std::span<const std::uint32_t> samples, const EncodingAddress& address,
+                   Presentation& presentation) const {
+    const bool constant = experiment_.encoder == Encoder::Direct;
+    presentation.prepare(state_.network, static_cast<int>(samples.size()), experiment_.circuit, constant);
+    if (constant) {
+        encodeCurrents(images, samples, presentation.current);
+    } else {
+        encodeSpikes(experiment_.encoder, images, samples, address, presentation.spikes);
+    }
+    for (std::size_t n = 0; n < samples.size(); ++n) {
+        presentation.labels[n] = images.labels[samples[n]];
+    }
+}
+
+std::span<const std::uint32_t> Trainer::blockImages(int block) const {
+    const std::int64_t samples = samplesOfBatch(state_.updates);
+    const std::int64_t first = block * kBlockLanes;
+    const std::int64_t from = state_.updates % batchesPerEpoch_ * experiment_.learning.batch + first;
+    const std::int64_t count = std::min<std::int64_t>(kBlockLanes, samples - first);
+    return std::span(order_).subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(count));
+}
+
+void Trainer::presentBlock(int block, Presentation& presentation) {
+    const EncodingAddress address{Seed{static_cast<std::uint64_t>(experiment_.seed)}, false,
+                                  static_cast<std::uint64_t>(state_.updates / batchesPerEpoch_)};
+    fill(data_->train, blockImages(block), address, presentation);
+    presentUpwards(state_.network, experiment_.circuit, presentation);
+    presentDownwards(feedback_, experiment_.circuit, experiment_.errorCells, quanta_, presentation);
+}
+
+void Trainer::learnBatch() {
+    const std::int64_t samples = samplesOfBatch(state_.updates);
+    const int blocks = blocksFor(samples);
+    orderEpoch(state_.updates / batchesPerEpoch_);
+    blocks_.resize(std::max(blocks_.size(), static_cast<std::size_t>(blocks)));
+    lastBlockCount_ = static_cast<std::size_t>(blocks);
+    pool_.run(blocks, [this](int block) { presentBlock(block, blocks_[static_cast<std::size_t>(block)]); });
+    if (concordanceWatched_ && feedback_.size() > 1 && history_.wantsConcordance(state_.updates + 1)) {
+        history_.addConcordance({state_.updates + 1, epochsAt(state_.updates), concordance()});
+    }
+    lastQuanta_.assign(burstQuanta().begin(), burstQuanta().end());
+    const std::int64_t first = state_.updates % batchesPerEpoch_ * experiment_.learning.batch;
+    lastImages_.assign(order_.begin() + first, order_.begin() + first + samples);
+
+    const LearningParameters& learning = experiment_.learning;
+    const UpdateRates rates{static_cast<float>(learning.rateOfEpoch(state_.updates / batchesPerEpoch_)),
+                            static_cast<float>(learning.momentum), static_cast<float>(learning.weightDecay)};
+    updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_);
+    if (experiment_.errorCells.quantumMode == QuantumMode::Adaptive) {
+        adaptQuanta(samples);
+    }
+    ++state_.updates;
+    state_.presented = 0;
+    prepareUpdate();
+    noteTraining(samples);
+    checkFinite();
+}
+
+void Trainer::noteTraining(std::int64_t samples) {
+    TrainPoint point;
+    std::int64_t right = 0;
+    for (const Presentation& block : lastBlocks()) {
+        for (std::size_t n = 0; n < block.labels.size(); ++n) {
+            point.loss += block.loss[n];
+            right += block.predictions[n] == block.labels[n];
+        }
+    }
+    point.lastUpdate = state_.updates;
+    point.epochs = epochsAt(state_.updates);
+    point.loss /= static_cast<double>(samples);
+    point.accuracy = static_cast<double>(right) / static_cast<double>(samples);
+    history_.addTrain(point);
+}
+
+std::optional<TestPoint> Trainer::test(const std::stop_token& stop) {
+    const ImageSet& images = data_->test;
+    const auto count = static_cast<std::int64_t>(images.count());
+    const int blocks = blocksFor(count);
+    std::vector<double> losses(static_cast<std::size_t>(blocks), 0.0);
+    std::vector<std::int64_t> rights(losses.size(), 0);
+    const EncodingAddress address{Seed{static_cast<std::uint64_t>(experiment_.seed)}, true, 0};
+    const int workers = pool_.threads();
+    pool_.run(workers, [&](int worker) {
+        Presentation& presentation = testBlocks_[static_cast<std::size_t>(worker)];
+        std::vector<std::uint32_t> samples;
+        for (int block = worker; block < blocks && !stop.stop_requested(); block += workers) {
+            const std::int64_t from = static_cast<std::int64_t>(block) * kBlockLanes;
+            samples.resize(static_cast<std::size_t>(std::min<std::int64_t>(kBlockLanes, count - from)));
+            std::iota(samples.begin(), samples.end(), static_cast<std::uint32_t>(from));
+            fill(images, samples, address, presentation);
+            presentUpwards(state_.network, experiment_.circuit, presentation);
+            for (std::size_t n = 0; n < samples.size(); ++n) {
+                losses[static_cast<std::size_t>(block)] += presentation.loss[n];
+                rights[static_cast<std::size_t>(block)] += presentation.predictions[n] == presentation.labels[n];
+            }
+        }
+    });
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
+    TestPoint point{state_.updates, epochsAt(state_.updates), 0, 0};
+    point.loss = std::accumulate(losses.begin(), losses.end(), 0.0) / static_cast<double>(count);
+    point.accuracy = static_cast<double>(std::accumulate(rights.begin(), rights.end(), std::int64_t{0})) /
+                     static_cast<double>(count);
+    if (history_.test.empty() || history_.test.back().updates != point.updates) {
+        history_.test.push_back(point);
+    }
+    return point;
+}
+
+} // namespace mc

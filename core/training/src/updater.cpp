@@ -1,0 +1,50 @@
+#include "training/updater.h"
+
+#include <algorithm>
+
+namespace mc {
+
+namespace {
+
+/// About as many synapses as stay in a core's own cache with their slow traces and G.
+constexpr Index kSynapsesPerTask = 32 * 1024;
+
+} // namespace
+
+Updater::Updater(const Network& network) {
+    for (std::size_t k = 0; k < network.layers.size(); ++k) {
+        const DenseLayer& layer = network.layers[k];
+        const Index columns = std::clamp<Index>(kSynapsesPerTask / layer.cells() / 16 * 16, 16, 4096);
+        for (Index first = 0; first < layer.inputs(); first += columns) {
+            tasks_.push_back({k, first, std::min(columns, layer.inputs() - first)});
+        }
+        gradients_.emplace_back(Matrix::Zero(layer.cells(), layer.inputs()));
+        meanErrors_.emplace_back(Vector::Zero(layer.cells()));
+    }
+    factors_.resize(network.layers.size());
+}
+
+void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const Presentation> blocks,
+                     int presentations, WorkerPool& pool, LearnerState& state) {
+    for (std::size_t k = 0; k < factors_.size(); ++k) {
+        factors_[k].clear();
+        for (const Presentation& block : blocks) {
+            factors_[k].push_back(localFactors(block, k));
+        }
+    }
+    const float scale = 1.0F / static_cast<float>(presentations * blocks.front().steps);
+    pool.run(static_cast<int>(tasks_.size()), [&](int index) {
+        const Task& task = tasks_[static_cast<std::size_t>(index)];
+        const std::size_t k = task.layer;
+        hebbianProduct(factors_[k], scale, task.first, task.count, gradients_[k]);
+        const Matrix* efficacy = rule.learnsFeedback && k > 0 ? &state.efficacy[k] : nullptr;
+        updateSynapses(rates, gradients_[k], efficacy, task.first, task.count, state.network.layers[k],
+                       state.slow[k]);
+        if (task.first == 0) {
+            meanPost(factors_[k], scale, meanErrors_[k]);
+            updateBias(rates, meanErrors_[k], state.network.layers[k], state.slow[k]);
+        }
+    });
+}
+
+} // namespace mc

@@ -1,0 +1,139 @@
+#include "hand_made_files.h"
+
+#include <QtTest>
+#include <array>
+
+using namespace files;
+
+namespace {
+
+constexpr std::size_t kPixels = 3072;
+
+/// A record whose red, green and blue planes each have one value.
+Bytes record(std::uint8_t label, std::uint8_t red, std::uint8_t green, std::uint8_t blue) {
+    Bytes bytes(1 + kPixels, label);
+    const std::array planes{red, green, blue};
+    for (std::size_t i = 0; i < kPixels; ++i) {
+        bytes[1 + i] = planes[i / (kPixels / 3)];
+    }
+    return bytes;
+}
+
+/// Two training batches of two images and one image each, and a test batch of one image.
+void writeSmallSet(const Folder& folder) {
+    folder.write("data_batch_1.bin", joined(record(6, 10, 20, 30), record(9, 40, 50, 60)));
+    folder.write("data_batch_2.bin", record(0, 70, 80, 90));
+    folder.write("test_batch.bin", record(3, 1, 2, 3));
+}
+
+} // namespace
+
+class TestCifar : public QObject {
+    Q_OBJECT
+private slots:
+    void batchesAreReadInTheirOrder();
+    void pixelsAreOrderedChannelRowColumn();
+    void aSingleTrainingBatchIsEnough();
+    void theClassesAreNamed();
+    void aMissingFileIsNamed_data();
+    void aMissingFileIsNamed();
+    void aGapInTheTrainingBatchesIsRefused();
+    void aFaultyFileIsRefusedByName_data();
+    void aFaultyFileIsRefusedByName();
+};
+
+void TestCifar::batchesAreReadInTheirOrder() {
+    const Folder folder;
+    writeSmallSet(folder);
+    const mc::Dataset set = folder.open();
+    QCOMPARE(set.train.labels, (Bytes{6, 9, 0}));
+    QCOMPARE(set.test.labels, (Bytes{3}));
+    QCOMPARE(set.train.pixels.size(), 3 * kPixels);
+    QCOMPARE(set.test.pixels.size(), kPixels);
+    QVERIFY((set.train.shape == mc::ImageShape{32, 32, 3}));
+    QVERIFY((set.test.shape == mc::ImageShape{32, 32, 3}));
+    QCOMPARE(int{set.train.image(2).front()}, 70);
+    QCOMPARE(int{set.test.image(0).back()}, 3);
+}
+
+void TestCifar::pixelsAreOrderedChannelRowColumn() {
+    const Folder folder;
+    writeSmallSet(folder);
+    const mc::Dataset set = folder.open();
+    const auto image = set.train.image(1);
+    for (std::size_t i = 0; i < kPixels; ++i) {
+        QCOMPARE(int{image[i]}, i < 1024 ? 40 : i < 2048 ? 50 : 60);
+    }
+}
+
+void TestCifar::aSingleTrainingBatchIsEnough() {
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.remove("data_batch_2.bin");
+    QCOMPARE(folder.open().train.count(), std::size_t{2});
+}
+
+void TestCifar::theClassesAreNamed() {
+    const Folder folder;
+    writeSmallSet(folder);
+    const mc::Dataset set = folder.open();
+    const std::vector<std::string> expected{"airplane", "automobile", "bird",  "cat",  "deer",
+                                            "dog",      "frog",       "horse", "ship", "truck"};
+    QCOMPARE(set.classes, expected);
+    QCOMPARE(set.name, std::string("CIFAR-10"));
+}
+
+void TestCifar::aMissingFileIsNamed_data() {
+    QTest::addColumn<std::string>("name");
+    QTest::newRow("test") << std::string("test_batch.bin");
+    QTest::newRow("first of two") << std::string("data_batch_1.bin");
+}
+
+void TestCifar::aMissingFileIsNamed() {
+    QFETCH(const std::string, name);
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.remove(name);
+    expectRefused(folder.path(), folder.path() / name, "is missing");
+}
+
+void TestCifar::aGapInTheTrainingBatchesIsRefused() {
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.write("data_batch_5.bin", record(0, 0, 0, 0));
+    expectRefused(folder.path(), folder.path() / "data_batch_3.bin",
+                  "is missing, though data_batch_5.bin is there");
+}
+
+void TestCifar::aFaultyFileIsRefusedByName_data() {
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<Bytes>("bytes");
+    QTest::addColumn<QString>("fault");
+    const std::string train = "data_batch_2.bin";
+    const std::string test = "test_batch.bin";
+    const Bytes good = record(1, 2, 3, 4);
+    QTest::newRow("no bytes") << train << Bytes{} << "is empty: it has no images";
+    QTest::newRow("no bytes, test") << test << Bytes{} << "is empty: it has no images";
+    QTest::newRow("cut short")
+        << train << withoutLast(good, 1)
+        << "has 3,072 bytes, which is no multiple of the 3,073 bytes of a CIFAR-10 record";
+    QTest::newRow("too long")
+        << test << joined(good, {5})
+        << "has 3,074 bytes, which is no multiple of the 3,073 bytes of a CIFAR-10 record";
+    QTest::newRow("unknown label") << train << joined(good, record(10, 0, 0, 0))
+                                   << "has the label 10 in record 2, but CIFAR-10 has only the labels 0 to 9";
+    QTest::newRow("unknown label, test") << test << record(255, 0, 0, 0) << "has the label 255 in record 1";
+}
+
+void TestCifar::aFaultyFileIsRefusedByName() {
+    QFETCH(const std::string, name);
+    QFETCH(const Bytes, bytes);
+    QFETCH(const QString, fault);
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.write(name, bytes);
+    expectRefused(folder.path(), folder.path() / name, fault);
+}
+
+QTEST_GUILESS_MAIN(TestCifar)
+#include "tst_cifar.moc"

@@ -1,0 +1,162 @@
+#include "small_idx_set.h"
+
+#include <QtTest>
+#include <algorithm>
+
+using namespace files;
+
+namespace {
+
+void compareWithSmallSet(const mc::Dataset& set) {
+    QCOMPARE(set.train.count(), std::size_t{4});
+    QCOMPARE(set.test.count(), std::size_t{2});
+    QVERIFY((set.train.shape == mc::ImageShape{3, 5, 1}));
+    QVERIFY((set.test.shape == mc::ImageShape{3, 5, 1}));
+    QCOMPARE(set.train.labels, (Bytes{5, 0, 4, 1}));
+    QCOMPARE(set.test.labels, (Bytes{7, 2}));
+    QCOMPARE(set.train.pixels.size(), std::size_t{60});
+    QCOMPARE(int{set.train.image(1).front()}, 15);
+    QCOMPARE(int{set.train.image(3).back()}, 59);
+    QCOMPARE(int{set.test.image(1).back()}, 129);
+}
+
+} // namespace
+
+class TestIdx : public QObject {
+    Q_OBJECT
+private slots:
+    void plainFilesAreRead();
+    void compressedFilesAreRead();
+    void filesWithADotInTheirNamesAreRead();
+    void aCompressedFileMayConsistOfSeveralMembers();
+    void aLargeCompressedFileIsReadWhole();
+    void aPlainFileIsPreferredToACompressedOne();
+    void theDataSetIsNamedAfterItsFolder_data();
+    void theDataSetIsNamedAfterItsFolder();
+    void highLabelsMakeMoreClasses();
+    void fashionClassesBeyondTheTenAreNumbers();
+    void keepFirstDropsTheOtherImages();
+};
+
+void TestIdx::plainFilesAreRead() {
+    const Folder folder;
+    writeSmallSet(folder);
+    compareWithSmallSet(folder.open());
+}
+
+void TestIdx::compressedFilesAreRead() {
+    const Folder folder;
+    folder.write(kTrainImages + ".gz", gzipped(idxImages(4, 3, 5)));
+    folder.write(kTrainLabels + ".gz", gzipped(idxLabels({5, 0, 4, 1})));
+    folder.write(kTestImages + ".gz", gzipped(idxImages(2, 3, 5, 100)));
+    folder.write(kTestLabels + ".gz", gzipped(idxLabels({7, 2})));
+    compareWithSmallSet(folder.open());
+}
+
+void TestIdx::filesWithADotInTheirNamesAreRead() {
+    const Folder folder;
+    folder.write("train-images.idx3-ubyte", idxImages(4, 3, 5));
+    folder.write("train-labels.idx1-ubyte", idxLabels({5, 0, 4, 1}));
+    folder.write("t10k-images.idx3-ubyte.gz", gzipped(idxImages(2, 3, 5, 100)));
+    folder.write("t10k-labels.idx1-ubyte", idxLabels({7, 2}));
+    compareWithSmallSet(folder.open());
+}
+
+void TestIdx::aCompressedFileMayConsistOfSeveralMembers() {
+    const Folder folder;
+    writeSmallSet(folder);
+    const Bytes whole = idxImages(4, 3, 5);
+    const Bytes first(whole.begin(), whole.begin() + 21);
+    const Bytes second(whole.begin() + 21, whole.end());
+    replaceByGz(folder, kTrainImages, joined(gzipped(first), gzipped(second)));
+    compareWithSmallSet(folder.open());
+}
+
+void TestIdx::aLargeCompressedFileIsReadWhole() {
+    const Folder folder;
+    writeSmallSet(folder);
+    // More than the pieces in which files are read and memory is taken.
+    const Bytes images = idxImages(3000, 28, 28);
+    folder.write(kTestImages, idxImages(2, 28, 28));
+    folder.write(kTrainLabels, idxLabels(Bytes(3000, 3)));
+    replaceByGz(folder, kTrainImages, gzipped(images));
+    const mc::Dataset set = folder.open();
+    QVERIFY(std::equal(set.train.pixels.begin(), set.train.pixels.end(), images.begin() + 16, images.end()));
+}
+
+void TestIdx::aPlainFileIsPreferredToACompressedOne() {
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.write(kTrainImages + ".gz", Bytes{1, 2, 3});
+    compareWithSmallSet(folder.open());
+}
+
+void TestIdx::theDataSetIsNamedAfterItsFolder_data() {
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("lastClass");
+    QTest::newRow("mnist") << "mnist"
+                           << "MNIST"
+                           << "9";
+    QTest::newRow("capitals") << "My_MNIST_copy"
+                              << "MNIST"
+                              << "9";
+    QTest::newRow("fashion") << "fashion-mnist"
+                             << "Fashion-MNIST"
+                             << "Ankle boot";
+    QTest::newRow("fashion, capitals") << "FASHION"
+                                       << "Fashion-MNIST"
+                                       << "Ankle boot";
+    QTest::newRow("another") << "Letters"
+                             << "Letters"
+                             << "9";
+}
+
+void TestIdx::theDataSetIsNamedAfterItsFolder() {
+    QFETCH(const QString, folder);
+    QFETCH(const QString, name);
+    QFETCH(const QString, lastClass);
+    const Folder made(folder.toStdString());
+    writeSmallSet(made);
+    const mc::Dataset set = made.open();
+    QCOMPARE(QString::fromStdString(set.name), name);
+    QCOMPARE(set.classes.size(), std::size_t{10});
+    QCOMPARE(QString::fromStdString(set.classes.back()), lastClass);
+    QCOMPARE(QString::fromStdString(mc::openFolder(made.path() / "").name), name);
+}
+
+void TestIdx::highLabelsMakeMoreClasses() {
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.write(kTestLabels, idxLabels({25, 2}));
+    const mc::Dataset set = folder.open();
+    QCOMPARE(set.classes.size(), std::size_t{26});
+    QCOMPARE(set.classes.front(), std::string("0"));
+    QCOMPARE(set.classes.back(), std::string("25"));
+}
+
+void TestIdx::fashionClassesBeyondTheTenAreNumbers() {
+    const Folder folder("fashion");
+    writeSmallSet(folder);
+    folder.write(kTrainLabels, idxLabels({5, 0, 10, 1}));
+    const mc::Dataset set = folder.open();
+    const std::vector<std::string> expected{"T-shirt/top", "Trouser",    "Pullover", "Dress",
+                                            "Coat",        "Sandal",     "Shirt",    "Sneaker",
+                                            "Bag",         "Ankle boot", "10"};
+    QCOMPARE(set.classes, expected);
+}
+
+void TestIdx::keepFirstDropsTheOtherImages() {
+    const Folder folder;
+    writeSmallSet(folder);
+    mc::ImageSet images = folder.open().train;
+    images.keepFirst(9);
+    QCOMPARE(images.count(), std::size_t{4});
+    images.keepFirst(2);
+    QCOMPARE(images.labels, (Bytes{5, 0}));
+    QCOMPARE(images.pixels.size(), std::size_t{30});
+    QCOMPARE(int{images.image(1).back()}, 29);
+}
+
+QTEST_GUILESS_MAIN(TestIdx)
+#include "tst_idx.moc"

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "json.h"
+
+#include "data/encoder.h"
+#include "learning/plasticity.h"
+#include "model/parameters.h"
+#include "training/learner_state.h"
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+/// A case needs a rule or a kind of layer that the program does not have.
+struct NotBuilt : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// One presentation of a case, as given.
+struct GivenSample {
+    bool constant = true;
+    mc::Vector current;     ///< [inputs], constant input
+    mc::SpikeMatrix spikes; ///< [inputs x T], input spikes
+    int label = 0;
+};
+
+/// A reference case in the types of the core.
+struct GivenCase {
+    std::string rule;
+    mc::CircuitParameters circuit;
+    mc::ErrorCellParameters errorCells;
+    mc::UpdateRates rates{};
+    mc::LearnerState state;
+    std::vector<std::vector<GivenSample>> updates;
+};
+
+/// Throws NotBuilt, or std::exception if the document is no case.
+[[nodiscard]] GivenCase readCase(const Json& document);
+
+/// Rows of a JSON array as a matrix: [outer x inner].
+[[nodiscard]] mc::Matrix matrixFrom(const Json& rows);

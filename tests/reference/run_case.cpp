@@ -1,0 +1,158 @@
+#include "run_case.h"
+
+#include "training/measures.h"
+#include "training/updater.h"
+
+#include <algorithm>
+#include <span>
+
+namespace {
+
+/// Fewer lanes than a batch has, so that the sums over blocks are put to the test as well.
+constexpr std::size_t kLanes = 2;
+
+Json toJson(const Eigen::Ref<const mc::Matrix>& matrix) {
+    Json rows = Json::array();
+    for (mc::Index i = 0; i < matrix.rows(); ++i) {
+        Json row = Json::array();
+        for (mc::Index j = 0; j < matrix.cols(); ++j) {
+            row.push_back(matrix(i, j));
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Json toJson(const std::optional<double>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+/// [T][cells] of the first lane.
+Json firstLane(const mc::Matrix& all, const mc::Presentation& p) {
+    const mc::Matrix lane = all(Eigen::all, Eigen::seqN(0, p.steps, p.lanes));
+    return toJson(lane.transpose());
+}
+
+std::vector<mc::Presentation> present(const GivenCase& given, const std::vector<GivenSample>& samples,
+                                      std::span<const mc::Matrix* const> feedback) {
+    std::vector<mc::Presentation> blocks;
+    const std::vector<float> quanta(given.state.network.layers.size(),
+                                    static_cast<float>(given.errorCells.quantum));
+    for (std::size_t first = 0; first < samples.size(); first += kLanes) {
+        const auto lanes = static_cast<int>(std::min(kLanes, samples.size() - first));
+        mc::Presentation& p = blocks.emplace_back();
+        p.prepare(given.state.network, lanes, given.circuit, samples.front().constant);
+        for (int n = 0; n < lanes; ++n) {
+            const GivenSample& sample = samples[first + static_cast<std::size_t>(n)];
+            p.labels[static_cast<std::size_t>(n)] = sample.label;
+            if (sample.constant) {
+                p.current.col(n) = sample.current;
+            } else {
+                p.spikes(Eigen::all, Eigen::seqN(n, p.steps, p.lanes)) = sample.spikes;
+            }
+        }
+        mc::presentUpwards(given.state.network, given.circuit, p);
+        mc::presentDownwards(feedback, given.circuit, given.errorCells, quanta, p);
+    }
+    return blocks;
+}
+
+Json tracesOf(const GivenCase& given, const mc::Presentation& p) {
+    Json traces = {{"u", Json::array()}, {"s", Json::array()}, {"x", Json::array()}, {"v_a", Json::array()},
+                   {"e", Json::array()}};
+    traces["x_input"] = p.constantInput ? toJson(p.current.col(0).transpose().replicate(p.steps, 1))
+                                        : firstLane(p.inputTrace, p);
+    for (const mc::LayerActivity& a : p.layers) {
+        const auto theta = static_cast<float>(given.circuit.theta);
+        const mc::Matrix spikes = (a.membrane.array() >= theta).cast<float>();
+        traces["u"].push_back(firstLane(a.membrane, p));
+        traces["s"].push_back(firstLane(spikes, p));
+        traces["x"].push_back(firstLane(a.trace, p));
+        traces["v_a"].push_back(firstLane(a.apical, p));
+        traces["e"].push_back(firstLane(a.error, p));
+    }
+    return traces;
+}
+
+Json metricsOf(const GivenCase& given, std::span<const mc::Presentation> blocks,
+               std::span<const mc::Matrix* const> feedback, std::span<const mc::Matrix> gradients,
+               std::span<const mc::Matrix> gradientsThroughTime) {
+    Json metrics = Json::object();
+    const mc::Rule& rule = mc::ruleNamed(given.rule);
+    const bool spiking = given.errorCells.mode == mc::ErrorMode::Spiking;
+    for (std::size_t k = 0; k < feedback.size(); ++k) {
+        mc::Concordance pair;
+        if (k > 0) {
+            pair = mc::measureConcordance(*feedback[k], given.state.network.layers[k].forward,
+                                          rule.learnsFeedback ? &given.state.efficacy[k] : nullptr);
+        }
+        const float quantum = spiking ? static_cast<float>(given.errorCells.quantum) : 0.0F;
+        const mc::FiringRates rates = mc::measureRates(blocks, k, given.circuit.theta, quantum);
+        metrics["sign_concordance"].push_back(toJson(pair.plain));
+        metrics["weighted_concordance"].push_back(toJson(pair.weighted));
+        metrics["zero_pairs"].push_back(k > 0 ? Json(pair.zeroPairs) : Json(nullptr));
+        metrics["alignment_angle"].push_back(toJson(pair.angle));
+        metrics["alignment_angle_MW"].push_back(toJson(pair.angleMW));
+        metrics["gradient_angle"].push_back(toJson(mc::angleBetween(gradients[k], gradientsThroughTime[k])));
+        metrics["rate_pyr"].push_back(rates.pyr);
+        metrics["rate_vip"].push_back(toJson(rates.vip));
+        metrics["rate_sst"].push_back(toJson(rates.sst));
+        metrics["silent_share"].push_back(rates.silentShare);
+    }
+    return metrics;
+}
+
+Json weightsOf(const mc::LearnerState& state, std::span<const mc::Matrix> gradients) {
+    Json result = Json::object();
+    for (std::size_t k = 0; k < gradients.size(); ++k) {
+        const mc::DenseLayer& layer = state.network.layers[k];
+        result["G"].push_back(toJson(gradients[k]));
+        result["weights"].push_back(toJson(layer.forward));
+        result["biases"].push_back(toJson(layer.bias.transpose())[0]);
+        result["feedback"].push_back(layer.feedback.size() > 0 ? toJson(layer.feedback.transpose()) : Json(nullptr));
+    }
+    return result;
+}
+
+} // namespace
+
+Json runCase(GivenCase given) {
+    Json result = {{"traces", nullptr}, {"updates", Json::array()}};
+    const mc::Rule& rule = mc::ruleNamed(given.rule);
+    const std::size_t layers = given.state.network.layers.size();
+    mc::Updater updater(given.state.network);
+    mc::WorkerPool pool(2);
+    for (const std::vector<GivenSample>& samples : given.updates) {
+        std::vector<mc::Matrix> scratch(layers);
+        std::vector<const mc::Matrix*> feedback(layers, nullptr);
+        for (std::size_t k = 1; k < layers; ++k) {
+            feedback[k] = &rule.effectiveFeedback(given.state.network.layers[k], scratch[k]);
+        }
+        const std::vector<mc::Presentation> blocks = present(given, samples, feedback);
+        if (result["traces"].is_null()) {
+            result["traces"] = tracesOf(given, blocks.front());
+        }
+        const auto count = static_cast<int>(samples.size());
+        const GivenCase before = given;
+        std::vector<const mc::Matrix*> used(layers, nullptr);
+        for (std::size_t k = 1; k < layers; ++k) {
+            used[k] = &rule.effectiveFeedback(before.state.network.layers[k], scratch[k]);
+        }
+        updater.update(given.rates, rule, blocks, count, pool, given.state);
+        std::vector<mc::Matrix> gradients;
+        for (std::size_t k = 0; k < layers; ++k) {
+            gradients.push_back(updater.gradient(k));
+        }
+        Json entry = weightsOf(given.state, gradients);
+        for (const mc::Presentation& p : blocks) {
+            for (std::size_t n = 0; n < p.labels.size(); ++n) {
+                entry["prediction"].push_back(p.predictions[n]);
+                entry["loss"].push_back(p.loss[n]);
+            }
+        }
+        entry["metrics"] = metricsOf(before, blocks, used, gradients,
+                                     mc::gradientThroughTime(before.state.network, given.circuit, blocks, count));
+        result["updates"].push_back(std::move(entry));
+    }
+    return result;
+}
