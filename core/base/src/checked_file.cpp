@@ -67,7 +67,8 @@ void makeFolder(const fs::path& path) {
     std::error_code fault;
     fs::create_directories(path, fault);
     if (fault || !fs::is_directory(path)) {
-        throw BadFile(path.string(), "cannot be made a folder: " + (fault ? fault.message() : "a file is in the way"));
+        throw BadFile(path.string(),
+                      "cannot be made a folder: " + (fault ? fault.message() : "a file is in the way"));
     }
 }
 

@@ -13,7 +13,7 @@ WorkerPool::WorkerPool(int threads) {
     }
     team_.reserve(static_cast<std::size_t>(threads) - 1);
     for (int i = 1; i < threads; ++i) {
-        team_.emplace_back([this](std::stop_token stop) { workLoop(std::move(stop)); });
+        team_.emplace_back([this](const std::stop_token& stop) { workLoop(stop); });
     }
 }
 
@@ -61,7 +61,7 @@ void WorkerPool::takeTasks() noexcept {
     }
 }
 
-void WorkerPool::workLoop(std::stop_token stop) {
+void WorkerPool::workLoop(const std::stop_token& stop) {
     std::uint64_t seen = 0;
     std::unique_lock lock(mutex_);
     while (wake_.wait(lock, stop, [&] { return job_ != seen; })) {

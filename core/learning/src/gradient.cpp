@@ -10,7 +10,8 @@ HebbianFactors localFactors(const Presentation& presentation, std::size_t k) {
     return {&activity.error, &presentation.traceBelow(k)};
 }
 
-void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index first, Index count, Matrix& G) {
+void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index first, Index count,
+                    Matrix& G) {
     auto columns = G.middleCols(first, count);
     bool begun = false;
     for (const HebbianFactors& factor : factors) {

@@ -2,8 +2,8 @@
 
 namespace mc {
 
-void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* efficacy, Index first, Index count,
-                    DenseLayer& layer, SlowTraces& slow) {
+void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* efficacy, Index first,
+                    Index count, DenseLayer& layer, SlowTraces& slow) {
     const Index begin = first * G.rows();
     const Index end = begin + count * G.rows();
     const float* g = G.data();

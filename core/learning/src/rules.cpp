@@ -22,7 +22,8 @@ const Rule& ruleNamed(std::string_view name) {
         }
         names.push_back(rule.name);
     }
-    throw BadParameter("rule", "There is no rule '" + std::string(name) + "'. It can be " + alternatives(names) + ".");
+    throw BadParameter("rule", "There is no rule '" + std::string(name) + "'. It can be " +
+                                   alternatives(names) + ".");
 }
 
 } // namespace mc

@@ -7,12 +7,12 @@ namespace mc {
 namespace {
 
 /// Calls the entry function with addressed normal numbers, in row-major order of the synapses.
-template <class Entry>
-Matrix drawn(Index rows, Index columns, const AddressedRandom& random, Entry entry) {
+template <class Entry> Matrix drawn(Index rows, Index columns, const AddressedRandom& random, Entry entry) {
     Matrix matrix(rows, columns);
     for (Index j = 0; j < columns; ++j) {
         for (Index i = 0; i < rows; ++i) {
-            matrix(i, j) = static_cast<float>(entry(random.normal(static_cast<std::uint64_t>(i * columns + j))));
+            matrix(i, j) =
+                static_cast<float>(entry(random.normal(static_cast<std::uint64_t>(i * columns + j))));
         }
     }
     return matrix;
@@ -33,7 +33,8 @@ Network makeNetwork(const NetworkShape& shape, const InitialParameters& initial,
         DenseLayer& layer = network.layers.emplace_back();
         layer.forward = drawn(cells, inputs, AddressedRandom(seed, Purpose::Weights, k),
                               [deviation](double xi) { return deviation * xi; });
-        layer.bias = Vector::Constant(cells, lowest || output ? 0.0F : static_cast<float>(initial.hiddenBias));
+        layer.bias =
+            Vector::Constant(cells, lowest || output ? 0.0F : static_cast<float>(initial.hiddenBias));
     }
     return network;
 }

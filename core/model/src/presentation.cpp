@@ -20,8 +20,8 @@ void filterInput(float kappa, Presentation& p) {
     }
 }
 
-/// One step of u and x for one lane. `drive` may be the place of u itself. Pointers of the step before are null at
-/// the first step.
+/// One step of u and x for one lane. `drive` may be the place of u itself. Pointers of the step before are
+/// null at the first step.
 struct SomaticStep {
     float alpha;
     float kappa;
@@ -45,9 +45,10 @@ struct SomaticStep {
     }
 };
 
-void integrate(const CircuitParameters& circuit, const DenseLayer& layer, bool constantDrive, const Presentation& p,
-               LayerActivity& activity) {
-    const SomaticStep step{circuit.alpha(), circuit.kappa(), static_cast<float>(circuit.theta), layer.cells()};
+void integrate(const CircuitParameters& circuit, const DenseLayer& layer, bool constantDrive,
+               const Presentation& p, LayerActivity& activity) {
+    const SomaticStep step{circuit.alpha(), circuit.kappa(), static_cast<float>(circuit.theta),
+                           layer.cells()};
     const Index cells = layer.cells();
     const float* bias = layer.bias.data();
     for (int t = 0; t < p.steps; ++t) {
@@ -117,8 +118,8 @@ void gateApical(const CircuitParameters& circuit, LayerActivity& a) {
     a.error.array() *= a.apical.array();
 }
 
-/// Error cells: from ε to e = θ_e n, step by step, in place. trunc(clamp(q / θ_e)) is clamp(trunc(q / θ_e)), as K is
-/// whole.
+/// Error cells: from ε to e = θ_e n, step by step, in place. trunc(clamp(q / θ_e)) is clamp(trunc(q / θ_e)),
+/// as K is whole.
 void emitBursts(const Presentation& p, float quantum, int maxBurst, LayerActivity& a) {
     const Index count = a.residue.size();
     const auto most = static_cast<float>(maxBurst);

@@ -9,8 +9,7 @@ std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
 }
 
 void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& before, Frame& frame) {
-    frame.experiment =
-        before ? before->experiment : std::make_shared<const Experiment>(trainer.experiment());
+    frame.experiment = before ? before->experiment : std::make_shared<const Experiment>(trainer.experiment());
     frame.data = before ? before->data : summarize(*trainer.data());
     frame.layerSizes = before ? before->layerSizes : parseNetwork(trainer.experiment().network).cells;
     frame.position = trainer.position();

@@ -51,7 +51,8 @@ public:
         if (marks_.size() < 2) {
             return 0;
         }
-        const double seconds = std::chrono::duration<double>(marks_.back().time - marks_.front().time).count();
+        const double seconds =
+            std::chrono::duration<double>(marks_.back().time - marks_.front().time).count();
         return seconds > 0 ? static_cast<double>(marks_.back().total - marks_.front().total) / seconds : 0;
     }
 

@@ -14,7 +14,8 @@ namespace {
 
 /// Commands that may take long enough for a person to wonder.
 bool opensSomething(const Command& command) {
-    return std::holds_alternative<command::Restart>(command) || std::holds_alternative<command::OpenCheckpoint>(command);
+    return std::holds_alternative<command::Restart>(command) ||
+           std::holds_alternative<command::OpenCheckpoint>(command);
 }
 
 } // namespace
@@ -78,7 +79,8 @@ private:
         }
     }
 
-    /// The next command, waiting for it (or for the next time step to be due) as long as there is nothing to do.
+    /// The next command, waiting for it (or for the next time step to be due) as long as there is nothing to
+    /// do.
     std::optional<Command> next(const std::stop_token& stop, std::int64_t done) {
         std::unique_lock lock(mutex_);
         if (inbox_.empty()) {
@@ -87,8 +89,9 @@ private:
                 settled_.notify_all();
                 wake_.wait(lock, stop, [this] { return !inbox_.empty(); });
             } else if (const auto idle = session_.idleTime(); idle > Clock::duration::zero()) {
-                wake_.wait_for(lock, stop, idle,
-                               [this] { return !inbox_.empty() || (outbox_ == nullptr && session_.changed()); });
+                wake_.wait_for(lock, stop, idle, [this] {
+                    return !inbox_.empty() || (outbox_ == nullptr && session_.changed());
+                });
             }
         }
         if (inbox_.empty() || stop.stop_requested()) {
@@ -118,7 +121,7 @@ private:
     std::deque<Command> inbox_;
     std::int64_t posted_ = 0;
     std::int64_t settledAfter_ = -1; // commands carried out when the simulation last came to rest
-    FramePtr outbox_; // newest frame not yet taken
+    FramePtr outbox_;                // newest frame not yet taken
     FramePtr latest_;
 
     std::jthread thread_; // last member: stops and joins first

@@ -16,9 +16,9 @@
 
 namespace mc {
 
-/// Faults become notices. What is refused has changed nothing, so that a run goes on; anything else pauses it.
-template <class Work>
-void Session::guarded(Work work) {
+/// Faults become notices. What is refused has changed nothing, so that a run goes on; anything else pauses
+/// it.
+template <class Work> void Session::guarded(Work work) {
     const auto note = [this](std::string text, std::string field) {
         notice_ = {Notice::Kind::Failure, std::move(text), std::move(field)};
         changed_ = true;
@@ -68,7 +68,8 @@ void Session::on(const command::Step& step, const std::stop_token&) {
     constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
     constexpr std::size_t kMostAsked = 1000;
     if (step.count < 1 || step.count > kMostSteps) {
-        throw BadParameter("count", "A step count of " + std::to_string(step.count) + " is not from 1 to 2^40.");
+        throw BadParameter("count",
+                           "A step count of " + std::to_string(step.count) + " is not from 1 to 2^40.");
     }
     if (asked_.size() >= kMostAsked) {
         throw Refused(MC_TEXT("Too many steps are waiting to be done; pause to drop them."));
@@ -150,8 +151,8 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
 
 void Session::restart(const Experiment& experiment, const std::stop_token& stop) {
     validate(experiment);
-    DatasetPtr data =
-        trainer_ && trainer_->experiment().data == experiment.data ? trainer_->data() : openData(experiment.data);
+    DatasetPtr data = trainer_ && trainer_->experiment().data == experiment.data ? trainer_->data()
+                                                                                 : openData(experiment.data);
     auto next = std::make_unique<Trainer>(experiment, std::move(data), threads_);
     notice_ = {};
     begin(std::move(next), stop);

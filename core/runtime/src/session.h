@@ -13,7 +13,8 @@
 
 namespace mc {
 
-/// What the simulation thread does, without the thread: carries out commands, goes on in slices, assembles frames.
+/// What the simulation thread does, without the thread: carries out commands, goes on in slices, assembles
+/// frames.
 class Session {
 public:
     Session(Experiment first, int threads) : pending_(std::move(first)), threads_(threads) {}
@@ -24,7 +25,8 @@ public:
     /// Whether there is something to do without a further command.
     [[nodiscard]] bool active() const { return playing_ || target_.has_value(); }
 
-    /// Goes on for a slice: one batch at the most at full speed, what is due at a limited one. A fault pauses.
+    /// Goes on for a slice: one batch at the most at full speed, what is due at a limited one. A fault
+    /// pauses.
     void goOn(const std::stop_token& stop);
 
     /// How long goOn() would have nothing to do; zero at full speed.
@@ -56,8 +58,7 @@ private:
     void on(const command::SaveCheckpoint& save, const std::stop_token&);
     void on(const command::OpenCheckpoint& open, const std::stop_token& stop);
 
-    template <class Work>
-    void guarded(Work work);
+    template <class Work> void guarded(Work work);
     void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);
     void restart(const Experiment& experiment, const std::stop_token& stop);
     void stopMoving();

@@ -17,7 +17,8 @@ namespace mc {
 
 using Json = nlohmann::ordered_json;
 
-static_assert(std::endian::native == std::endian::little, "checkpoints are written as the machine keeps numbers");
+static_assert(std::endian::native == std::endian::little,
+              "checkpoints are written as the machine keeps numbers");
 
 namespace {
 
@@ -28,12 +29,12 @@ constexpr std::uintmax_t kMostFileBytes = std::uintmax_t{8} << 30;
 constexpr int kFormat = 1;
 
 /// Calls visit(values) for every array of a state in the order of the file. State may be const.
-template <class State, class Visit>
-void visitArrays(State& state, Visit visit) {
+template <class State, class Visit> void visitArrays(State& state, Visit visit) {
     for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
         auto& layer = state.network.layers[k];
         auto& slow = state.slow[k];
-        for (auto* matrix : {&layer.forward, &layer.feedback, &state.efficacy[k], &slow.forward, &slow.feedback}) {
+        for (auto* matrix :
+             {&layer.forward, &layer.feedback, &state.efficacy[k], &slow.forward, &slow.feedback}) {
             visit(std::span(matrix->data(), static_cast<std::size_t>(matrix->size())));
         }
         for (auto* vector : {&layer.bias, &slow.bias}) {
@@ -58,7 +59,8 @@ struct Parts {
 
 Parts split(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
     const std::size_t prefix = kMagic.size() + kLengthBytes;
-    if (bytes.size() < prefix + kChecksumBytes || std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) != 0) {
+    if (bytes.size() < prefix + kChecksumBytes ||
+        std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) != 0) {
         refuse(path, "is no checkpoint of Microcircuit.");
     }
     const auto body = bytes.first(bytes.size() - kChecksumBytes);
@@ -87,7 +89,8 @@ void readArrays(const std::filesystem::path& path, std::span<const std::uint8_t>
     visitArrays(state, [&](std::span<float> values) {
         std::memcpy(values.data(), bytes.data(), values.size_bytes());
         bytes = bytes.subspan(values.size_bytes());
-        finite = finite && Eigen::Map<const Vector>(values.data(), static_cast<Index>(values.size())).allFinite();
+        finite =
+            finite && Eigen::Map<const Vector>(values.data(), static_cast<Index>(values.size())).allFinite();
     });
     if (!finite) {
         refuse(path, "holds weights that are not finite.");
@@ -97,7 +100,8 @@ void readArrays(const std::filesystem::path& path, std::span<const std::uint8_t>
 Checkpoint interpret(const std::filesystem::path& path, const Parts& parts) {
     const Json& header = parts.header;
     if (header.at("format").get<int>() != kFormat) {
-        refuse(path, "is a checkpoint of format " + header["format"].dump() + "; this version reads format 1.");
+        refuse(path,
+               "is a checkpoint of format " + header["format"].dump() + "; this version reads format 1.");
     }
     Checkpoint checkpoint;
     checkpoint.experiment = fieldsFromJson(header.at("experiment"));
@@ -119,8 +123,8 @@ Checkpoint interpret(const std::filesystem::path& path, const Parts& parts) {
 
 } // namespace
 
-void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment, const LearnerState& state,
-                     const History& history) {
+void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
+                     const LearnerState& state, const History& history) {
     const Json header = {{"format", kFormat},
                          {"version", version()},
                          {"experiment", fieldsToJson(experiment)},

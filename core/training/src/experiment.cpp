@@ -13,8 +13,8 @@ namespace {
 
 constexpr double kMostBytes = 8.0 * 1024 * 1024 * 1024;
 
-/// Memory a run takes beside its images: six values per synapse, and for every presentation of a batch four values
-/// per cell and step (and its input).
+/// Memory a run takes beside its images: six values per synapse, and for every presentation of a batch four
+/// values per cell and step (and its input).
 double bytesNeeded(const Experiment& experiment, const NetworkShape& shape) {
     double synapses = 0;
     double cells = 2.0 * shape.inputs();
@@ -35,7 +35,8 @@ void validate(const Experiment& experiment) {
     const NetworkShape shape = parseNetwork(experiment.network);
     if (bytesNeeded(experiment, shape) > kMostBytes) {
         throw BadParameter("network", "The network " + experiment.network + " with " +
-                                          std::to_string(experiment.learning.batch) + " samples per batch of " +
+                                          std::to_string(experiment.learning.batch) +
+                                          " samples per batch of " +
                                           std::to_string(experiment.circuit.steps) +
                                           " ms would need more than 8 GB of memory.");
     }

@@ -36,7 +36,8 @@ std::string valueText(const FieldValue& value) {
 
 std::string rangeText(const Field& field) {
     const std::string unit = field.unit.empty() ? "" : " " + std::string(field.unit);
-    const char* kind = field.kind == FieldKind::Integer ? "must be a whole number from " : "must be a number from ";
+    const char* kind =
+        field.kind == FieldKind::Integer ? "must be a whole number from " : "must be a number from ";
     return kind + numberText(field.minimum) + " to " + numberText(field.maximum) + unit;
 }
 

@@ -15,7 +15,8 @@ constexpr int kFormat = 1;
 
 FieldValue valueFromJson(const std::string& id, const Json& value) {
     if (value.is_number_integer()) {
-        // Read as signed: an unsigned value beyond its range is far beyond every field's, and comes out negative.
+        // Read as signed: an unsigned value beyond its range is far beyond every field's, and comes out
+        // negative.
         return value.get<std::int64_t>();
     }
     if (value.is_number()) {
@@ -66,8 +67,8 @@ Experiment experimentFromJson(std::string_view text, const std::string& where) {
         }
     }
     if (document["format"].get<std::int64_t>() != kFormat) {
-        throw BadFile(where, "is an experiment file of format " + document["format"].dump() + "; this version reads format " +
-                                 std::to_string(kFormat) + ".");
+        throw BadFile(where, "is an experiment file of format " + document["format"].dump() +
+                                 "; this version reads format " + std::to_string(kFormat) + ".");
     }
     return fieldsFromJson(document["experiment"]);
 }

@@ -9,16 +9,14 @@ namespace {
 
 using std::int64_t;
 
-template <auto Part, auto Member>
-constexpr auto real(Field field) {
+template <auto Part, auto Member> constexpr auto real(Field field) {
     field.kind = FieldKind::Real;
     field.get = [](const Experiment& e) -> FieldValue { return (e.*Part).*Member; };
     field.set = [](Experiment& e, const FieldValue& v) { (e.*Part).*Member = std::get<double>(v); };
     return field;
 }
 
-template <auto Part, auto Member>
-constexpr auto whole(Field field) {
+template <auto Part, auto Member> constexpr auto whole(Field field) {
     field.kind = FieldKind::Integer;
     field.get = [](const Experiment& e) -> FieldValue { return int64_t{(e.*Part).*Member}; };
     field.set = [](Experiment& e, const FieldValue& v) {
@@ -28,13 +26,11 @@ constexpr auto whole(Field field) {
     return field;
 }
 
-template <class Enum>
-FieldValue nameOf(const char* const* names, Enum value) {
+template <class Enum> FieldValue nameOf(const char* const* names, Enum value) {
     return std::string(names[static_cast<int>(value)]);
 }
 
-template <class Enum>
-Enum valueOf(const char* const* names, const FieldValue& name) {
+template <class Enum> Enum valueOf(const char* const* names, const FieldValue& name) {
     int value = 0;
     while (std::get<std::string>(name) != names[value]) {
         ++value;
@@ -77,9 +73,10 @@ Field row(std::string_view id, std::string_view option, FieldGroup group, std::s
 void addData(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Data;
     constexpr auto kData = &Experiment::data;
-    Field source = row("data", "data", kGroup, "", MC_TEXT("data"), "",
-                       MC_TEXT("What to learn: 'drawn-digits', made by the program, or a folder with the files of MNIST, "
-                               "Fashion-MNIST (IDX, gz or not) or CIFAR-10 (binary version)."));
+    Field source = row(
+        "data", "data", kGroup, "", MC_TEXT("data"), "",
+        MC_TEXT("What to learn: 'drawn-digits', made by the program, or a folder with the files of MNIST, "
+                "Fashion-MNIST (IDX, gz or not) or CIFAR-10 (binary version)."));
     source.get = [](const Experiment& e) -> FieldValue { return e.data.source; };
     source.set = [](Experiment& e, const FieldValue& v) { e.data.source = std::get<std::string>(v); };
     table.push_back(source);
@@ -96,9 +93,10 @@ void addData(std::vector<Field>& table) {
 
 void addNetwork(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Network;
-    Field network = row("network", "net", kGroup, "", MC_TEXT("network"), "",
-                        MC_TEXT("Cells of each layer, input first: 784-400-10. The input can be written as rows x columns x "
-                                "channels: 32x32x3-256-10."));
+    Field network = row(
+        "network", "net", kGroup, "", MC_TEXT("network"), "",
+        MC_TEXT("Cells of each layer, input first: 784-400-10. The input can be written as rows x columns x "
+                "channels: 32x32x3-256-10."));
     network.get = [](const Experiment& e) -> FieldValue { return e.network; };
     network.set = [](Experiment& e, const FieldValue& v) { e.network = std::get<std::string>(v); };
     table.push_back(network);
@@ -108,26 +106,31 @@ void addNetwork(std::vector<Field>& table) {
     }
     table.push_back(choice(
         row("rule", "rule", kGroup, "", MC_TEXT("rule"), "",
-            MC_TEXT("Which feedback carries the errors down: 'microcircuit', learned feedback with random efficacies, or "
+            MC_TEXT("Which feedback carries the errors down: 'microcircuit', learned feedback with random "
+                    "efficacies, or "
                     "'symmetric', the transpose of the forward weights.")),
         std::move(names), [](const Experiment& e) -> FieldValue { return e.rule; },
         [](Experiment& e, const FieldValue& v) { e.rule = std::get<std::string>(v); }));
     table.push_back(choice(
         row("error", "error", kGroup, "", MC_TEXT("errors"), "",
-            MC_TEXT("Signal of the error cells: 'graded' numbers, or 'spiking' bursts of VIP (more) and SST (less) cells.")),
+            MC_TEXT("Signal of the error cells: 'graded' numbers, or 'spiking' bursts of VIP (more) and SST "
+                    "(less) cells.")),
         {{"graded", MC_TEXT("graded")}, {"spiking", MC_TEXT("spiking")}},
         [](const Experiment& e) { return nameOf(kErrorModes, e.errorCells.mode); },
         [](Experiment& e, const FieldValue& v) { e.errorCells.mode = valueOf<ErrorMode>(kErrorModes, v); }));
     table.push_back(choice(
         row("encoder", "encoder", kGroup, "", MC_TEXT("input"), "",
-            MC_TEXT("How pixels drive the input layer: 'direct' constant currents, 'regular' or 'poisson' spikes.")),
+            MC_TEXT("How pixels drive the input layer: 'direct' constant currents, 'regular' or 'poisson' "
+                    "spikes.")),
         {{"direct", MC_TEXT("direct")}, {"regular", MC_TEXT("regular")}, {"poisson", MC_TEXT("poisson")}},
         [](const Experiment& e) { return nameOf(kEncoders, e.encoder); },
         [](Experiment& e, const FieldValue& v) { e.encoder = valueOf<Encoder>(kEncoders, v); }));
-    Field seed = row("seed", "seed", kGroup, "", MC_TEXT("seed"), "",
-                     MC_TEXT("Decides initial weights, efficacies, order of images and input spikes. The same seed gives the "
-                             "same run, bit for bit."),
-                     0, 1e9);
+    Field seed = row(
+        "seed", "seed", kGroup, "", MC_TEXT("seed"), "",
+        MC_TEXT(
+            "Decides initial weights, efficacies, order of images and input spikes. The same seed gives the "
+            "same run, bit for bit."),
+        0, 1e9);
     seed.kind = FieldKind::Integer;
     seed.get = [](const Experiment& e) -> FieldValue { return e.seed; };
     seed.set = [](Experiment& e, const FieldValue& v) { e.seed = std::get<int64_t>(v); };
@@ -159,16 +162,20 @@ void addErrorCells(std::vector<Field>& table) {
     constexpr auto kPart = &Experiment::errorCells;
     table.push_back(choice(
         row("quantum_mode", "quantum-mode", kGroup, "", MC_TEXT("error quantum"), "",
-            MC_TEXT("'fixed' quantum θ_e, or 'adaptive': c times the running root mean square of the layer's error drive.")),
+            MC_TEXT("'fixed' quantum θ_e, or 'adaptive': c times the running root mean square of the layer's "
+                    "error drive.")),
         {{"fixed", MC_TEXT("fixed")}, {"adaptive", MC_TEXT("adaptive")}},
         [](const Experiment& e) { return nameOf(kQuantumModes, e.errorCells.quantumMode); },
-        [](Experiment& e, const FieldValue& v) { e.errorCells.quantumMode = valueOf<QuantumMode>(kQuantumModes, v); }));
+        [](Experiment& e, const FieldValue& v) {
+            e.errorCells.quantumMode = valueOf<QuantumMode>(kQuantumModes, v);
+        }));
     table.push_back(real<kPart, &ErrorCellParameters::quantum>(
         row("error_quantum", "error-quantum", kGroup, "θ_e", MC_TEXT("fixed quantum"), "",
-            MC_TEXT("Error that one spike of an error cell carries (adaptive: in the first update only)."), 1e-6, 10)));
-    table.push_back(whole<kPart, &ErrorCellParameters::maxBurst>(
-        row("max_burst", "max-burst", kGroup, "K", MC_TEXT("largest burst"), MC_TEXT("spikes"),
-            MC_TEXT("Most spikes of an error cell in one step; what exceeds it is released later."), 1, 1000)));
+            MC_TEXT("Error that one spike of an error cell carries (adaptive: in the first update only)."),
+            1e-6, 10)));
+    table.push_back(whole<kPart, &ErrorCellParameters::maxBurst>(row(
+        "max_burst", "max-burst", kGroup, "K", MC_TEXT("largest burst"), MC_TEXT("spikes"),
+        MC_TEXT("Most spikes of an error cell in one step; what exceeds it is released later."), 1, 1000)));
     table.push_back(real<kPart, &ErrorCellParameters::adaptiveScale>(
         row("adaptive_scale", "adaptive-scale", kGroup, "c", MC_TEXT("adaptive scale"), "",
             MC_TEXT("Adaptive quantum in units of the error drive's root mean square."), 1e-3, 1000)));
@@ -186,9 +193,9 @@ void addLearning(std::vector<Field>& table) {
     table.push_back(real<kPart, &LearningParameters::momentum>(
         row("momentum", "momentum", kGroup, "μ", MC_TEXT("momentum"), "",
             MC_TEXT("Share of the slow trace that is kept from update to update."), 0, 0.9999)));
-    table.push_back(real<kPart, &LearningParameters::weightDecay>(
-        row("weight_decay", "weight-decay", kGroup, "λ", MC_TEXT("decay"), MC_TEXT("per update"),
-            MC_TEXT("Share of every weight, forward and learned feedback, that is lost per update."), 0, 0.5)));
+    table.push_back(real<kPart, &LearningParameters::weightDecay>(row(
+        "weight_decay", "weight-decay", kGroup, "λ", MC_TEXT("decay"), MC_TEXT("per update"),
+        MC_TEXT("Share of every weight, forward and learned feedback, that is lost per update."), 0, 0.5)));
     table.push_back(whole<kPart, &LearningParameters::batch>(
         row("batch", "batch", kGroup, "N", MC_TEXT("batch"), MC_TEXT("samples"),
             MC_TEXT("Presentations per update. 1 shows what each single sample teaches."), 1, 4096)));
@@ -208,7 +215,8 @@ void addInitial(std::vector<Field>& table) {
             MC_TEXT("Initial bias of hidden layers above the first."), -10, 10)));
     table.push_back(real<kPart, &InitialParameters::feedbackScale>(
         row("feedback_scale", "feedback-scale", kGroup, "β", MC_TEXT("feedback scale"), "",
-            MC_TEXT("Spread of the initial feedback, in units of the spread of the initial forward weights."), 0, 100)));
+            MC_TEXT("Spread of the initial feedback, in units of the spread of the initial forward weights."),
+            0, 100)));
     table.push_back(real<kPart, &InitialParameters::efficacySpread>(
         row("efficacy_spread", "efficacy-spread", kGroup, "ρ", MC_TEXT("spread of M"), "",
             MC_TEXT("Efficacies of feedback synapses are exp(ρ ξ), ξ normal; 0 makes them all 1."), 0, 5)));

@@ -9,10 +9,9 @@ namespace mc {
 
 namespace {
 
-/// Angle of a and a function of the index, in two passes: norms, then the difference and sum of the unit arrays.
-/// acos of the cosine would lose half the digits near 0 and 180 degrees.
-template <class Other>
-std::optional<double> angleTo(const Matrix& a, Other other) {
+/// Angle of a and a function of the index, in two passes: norms, then the difference and sum of the unit
+/// arrays. acos of the cosine would lose half the digits near 0 and 180 degrees.
+template <class Other> std::optional<double> angleTo(const Matrix& a, Other other) {
     double squaresA = 0;
     double squaresB = 0;
     for (Index i = 0; i < a.size(); ++i) {

@@ -16,8 +16,8 @@ constexpr std::int64_t kDrawnTest = 2'000;
 
 void keep(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked, ImageSet& set) {
     if (asked > static_cast<std::int64_t>(set.count())) {
-        throw BadParameter(field, std::to_string(asked) + " " + kind + " images are asked for, but " + choice.source +
-                                      " has only " + std::to_string(set.count()) + ".");
+        throw BadParameter(field, std::to_string(asked) + " " + kind + " images are asked for, but " +
+                                      choice.source + " has only " + std::to_string(set.count()) + ".");
     }
     if (asked > 0) {
         set.keepFirst(static_cast<std::size_t>(asked));
@@ -25,12 +25,14 @@ void keep(const DataChoice& choice, const char* field, const char* kind, std::in
 }
 
 void checkLabels(const Experiment& experiment, const ImageSet& set, const char* kind, int outputs) {
-    const auto beyond = std::ranges::find_if(set.labels, [outputs](std::uint8_t label) { return label >= outputs; });
+    const auto beyond =
+        std::ranges::find_if(set.labels, [outputs](std::uint8_t label) { return label >= outputs; });
     if (beyond != set.labels.end()) {
         throw BadParameter("network", experiment.data.source + ": " + kind + " image " +
                                           std::to_string(beyond - set.labels.begin()) + " has the label " +
-                                          std::to_string(*beyond) + ", but the network " + experiment.network +
-                                          " has only " + std::to_string(outputs) + " output cells.");
+                                          std::to_string(*beyond) + ", but the network " +
+                                          experiment.network + " has only " + std::to_string(outputs) +
+                                          " output cells.");
     }
 }
 
@@ -53,11 +55,12 @@ void checkFits(const Experiment& experiment, const Dataset& data) {
     const NetworkShape shape = parseNetwork(experiment.network);
     const ImageShape& image = data.train.shape;
     if (image.size() != static_cast<std::size_t>(shape.inputs())) {
-        throw BadParameter("network", "The network " + experiment.network + " has " + std::to_string(shape.inputs()) +
+        throw BadParameter("network", "The network " + experiment.network + " has " +
+                                          std::to_string(shape.inputs()) +
                                           " input cells, but the images of " + data.name + " have " +
-                                          std::to_string(image.rows) + " × " + std::to_string(image.columns) + " × " +
-                                          std::to_string(image.channels) + " = " + std::to_string(image.size()) +
-                                          " pixels.");
+                                          std::to_string(image.rows) + " × " + std::to_string(image.columns) +
+                                          " × " + std::to_string(image.channels) + " = " +
+                                          std::to_string(image.size()) + " pixels.");
     }
     checkLabels(experiment, data.train, "training", shape.outputs());
     checkLabels(experiment, data.test, "test", shape.outputs());

@@ -9,7 +9,8 @@ Matrix laneOf(const Matrix& all, const Presentation& p, int lane) {
     return all(Eigen::all, Eigen::seqN(lane, p.steps, p.lanes));
 }
 
-LayerRecord recordLayer(const LayerActivity& activity, const Presentation& p, int lane, double theta, float quantum) {
+LayerRecord recordLayer(const LayerActivity& activity, const Presentation& p, int lane, double theta,
+                        float quantum) {
     LayerRecord layer;
     layer.membrane = laneOf(activity.membrane, p, lane);
     layer.spikes = (layer.membrane.array() >= static_cast<float>(theta)).cast<std::uint8_t>();
@@ -44,7 +45,8 @@ void recordOutcome(double kappa, PresentationRecord& record) {
 
 } // namespace
 
-std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int lane, const CircuitParameters& circuit,
+std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int lane,
+                                                     const CircuitParameters& circuit,
                                                      std::span<const float> quanta, const ImageSet& images,
                                                      std::uint32_t image) {
     auto record = std::make_shared<PresentationRecord>();

@@ -23,7 +23,7 @@ const Experiment& fitting(const Experiment& experiment, const Dataset& data) {
 
 } // namespace
 
-Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads)
+Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threads)
     : Trainer(experiment, data, threads, makeLearnerState(fitting(experiment, *data)), History{}) {
     std::int64_t pairs = 0;
     for (std::size_t k = 1; k < state_.network.layers.size(); ++k) {
@@ -32,7 +32,8 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads)
     history_.concordanceStride = pairs > kPairsEveryUpdate ? kSparseStride : 1;
 }
 
-Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history)
+Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state,
+                 History history)
     : experiment_(fitting(experiment, *data)), data_(std::move(data)), rule_(&ruleNamed(experiment.rule)),
       state_(std::move(state)), history_(std::move(history)), updater_(state_.network), pool_(threads) {
     const auto images = static_cast<std::int64_t>(data_->train.count());
@@ -41,6 +42,10 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
     feedback_.resize(state_.network.layers.size());
     quanta_.resize(state_.network.layers.size());
     testBlocks_.resize(static_cast<std::size_t>(threads));
+    if (state_.presented < 0 || stepsLeftInBatch() < 1) {
+        throw Refused("A position with " + std::to_string(state_.presented) +
+                      " time steps presented is beyond the batch it stands in.");
+    }
     prepareUpdate();
 }
 
@@ -106,11 +111,11 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
         return nullptr;
     }
     const auto lane = static_cast<std::size_t>(at.sample % kBlockLanes);
-    const std::uint32_t image = state_.presented > 0 ? blockImages(block)[lane]
-                                                     : lastImages_[static_cast<std::size_t>(at.sample)];
-    shown_ = {state_.updates, at.sample,
-              recordLane(*presentation, static_cast<int>(lane), experiment_.circuit, quanta,
-                         data_->train, image)};
+    const std::uint32_t image =
+        state_.presented > 0 ? blockImages(block)[lane] : lastImages_[static_cast<std::size_t>(at.sample)];
+    shown_ = {
+        state_.updates, at.sample,
+        recordLane(*presentation, static_cast<int>(lane), experiment_.circuit, quanta, data_->train, image)};
     return shown_.record;
 }
 
@@ -137,8 +142,8 @@ void Trainer::checkFinite() const {
     for (std::size_t k = 0; k < state_.network.layers.size(); ++k) {
         const DenseLayer& layer = state_.network.layers[k];
         if (!layer.bias.allFinite() || (thorough && !layer.forward.allFinite())) {
-            throw NotFinite("The weights of layer " + std::to_string(k + 1) + " stopped being finite at update " +
-                            std::to_string(state_.updates) +
+            throw NotFinite("The weights of layer " + std::to_string(k + 1) +
+                            " stopped being finite at update " + std::to_string(state_.updates) +
                             ". Training cannot go on from here; a smaller learning rate usually helps.");
         }
     }

@@ -53,16 +53,16 @@ void Trainer::adaptQuanta(std::int64_t samples) {
         for (const Presentation& block : lastBlocks()) {
             squares += block.layers[k].squaredDrive;
         }
-        const double count = static_cast<double>(state_.network.layers[k].cells()) * static_cast<double>(samples) *
-                             experiment_.circuit.steps;
+        const double count = static_cast<double>(state_.network.layers[k].cells()) *
+                             static_cast<double>(samples) * experiment_.circuit.steps;
         const double rms = std::sqrt(squares / count);
         double& average = state_.errorRms[k];
         average = average < 0 ? rms : 0.9 * average + 0.1 * rms;
     }
 }
 
-void Trainer::fill(const ImageSet& images, std::span<const std::uint32_t> samples, const EncodingAddress& address,
-                   Presentation& presentation) const {
+void Trainer::fill(const ImageSet& images, std::span<const std::uint32_t> samples,
+                   const EncodingAddress& address, Presentation& presentation) const {
     const bool constant = experiment_.encoder == Encoder::Direct;
     presentation.prepare(state_.network, static_cast<int>(samples.size()), experiment_.circuit, constant);
     if (constant) {
@@ -77,7 +77,7 @@ void Trainer::fill(const ImageSet& images, std::span<const std::uint32_t> sample
 
 std::span<const std::uint32_t> Trainer::blockImages(int block) const {
     const std::int64_t samples = samplesOfBatch(state_.updates);
-    const std::int64_t first = block * kBlockLanes;
+    const std::int64_t first = std::int64_t{block} * kBlockLanes;
     const std::int64_t from = state_.updates % batchesPerEpoch_ * experiment_.learning.batch + first;
     const std::int64_t count = std::min<std::int64_t>(kBlockLanes, samples - first);
     return std::span(order_).subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(count));
@@ -154,7 +154,8 @@ std::optional<TestPoint> Trainer::test(const std::stop_token& stop) {
             presentUpwards(state_.network, experiment_.circuit, presentation);
             for (std::size_t n = 0; n < samples.size(); ++n) {
                 losses[static_cast<std::size_t>(block)] += presentation.loss[n];
-                rights[static_cast<std::size_t>(block)] += presentation.predictions[n] == presentation.labels[n];
+                rights[static_cast<std::size_t>(block)] +=
+                    presentation.predictions[n] == presentation.labels[n];
             }
         }
     });

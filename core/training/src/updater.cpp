@@ -7,7 +7,7 @@ namespace mc {
 namespace {
 
 /// About as many synapses as stay in a core's own cache with their slow traces and G.
-constexpr Index kSynapsesPerTask = 32 * 1024;
+constexpr Index kSynapsesPerTask = 32'768;
 
 } // namespace
 

@@ -33,8 +33,7 @@ inline bool sameWeights(const mc::LearnerState& a, const mc::LearnerState& b) {
 }
 
 /// Asks a runner until a frame fulfils a condition. Gives up after a time that no healthy run needs.
-template <class Condition>
-mc::FramePtr frameWhere(mc::Runner& runner, Condition holds) {
+template <class Condition> mc::FramePtr frameWhere(mc::Runner& runner, Condition holds) {
     using namespace std::chrono_literals;
     const auto until = std::chrono::steady_clock::now() + 20s;
     while (std::chrono::steady_clock::now() < until) {

@@ -33,7 +33,8 @@ void aRefusalDoesNotStopARunThatPlays() {
         frameWhere(runner, [](const Frame& f) { return f.notice.kind == Notice::Kind::Failure; });
     CHECK(refused && refused->notice.text.find("/there/is/no/such/folder") != std::string::npos);
     const std::int64_t updates = refused->position.updates;
-    CHECK(frameWhere(runner, [updates](const Frame& f) { return f.playing && f.position.updates > updates + 2; }));
+    CHECK(frameWhere(runner,
+                     [updates](const Frame& f) { return f.playing && f.position.updates > updates + 2; }));
 }
 
 void dataThatDoNotFitTheNetworkAreRefusedByName() {

@@ -14,7 +14,8 @@ struct Refused : std::runtime_error {
 /// A parameter or option is unknown, malformed or out of range.
 struct BadParameter : Refused {
     BadParameter(std::string fieldName, const std::string& sentence);
-    std::string field; ///< the field's name in files and on the command line (`tau_m`), for marking it in a form
+    std::string
+        field; ///< the field's name in files and on the command line (`tau_m`), for marking it in a form
 };
 
 /// A file is missing, truncated, damaged or of another kind. what() starts with the path.

@@ -21,9 +21,9 @@ enum class Purpose : std::uint32_t {
 /// purpose, up to three coordinates and the index alone. So nothing depends on the order in which numbers are
 /// asked for, on the number of threads, or on what is watched.
 ///
-/// The coordinates are hashed into a 64-bit key; the number is the finalizer of SplitMix64 (Steele, Lea & Flood
-/// 2014) of the key plus index times the golden-ratio increment. Integer arithmetic only: the bits are the same on
-/// every machine.
+/// The coordinates are hashed into a 64-bit key; the number is the finalizer of SplitMix64 (Steele, Lea &
+/// Flood 2014) of the key plus index times the golden-ratio increment. Integer arithmetic only: the bits are
+/// the same on every machine.
 class AddressedRandom {
 public:
     AddressedRandom(Seed seed, Purpose purpose, std::uint64_t a = 0, std::uint64_t b = 0,

@@ -8,12 +8,12 @@
 
 namespace mc {
 
-/// A number as a person writes it: the shortest decimal text that reads back as the same value ("0.2", "1e-04").
+/// A number as a person writes it: the shortest decimal text that reads back as the same value ("0.2",
+/// "1e-04").
 [[nodiscard]] std::string numberText(double value);
 
 /// "'a', 'b' or 'c'", for sentences that list what would have been allowed.
-template <class Range>
-[[nodiscard]] std::string alternatives(const Range& names) {
+template <class Range> [[nodiscard]] std::string alternatives(const Range& names) {
     std::string text;
     std::size_t left = std::size(names);
     for (const auto& name : names) {

@@ -11,8 +11,9 @@
 
 namespace mc {
 
-/// A fixed team of threads for work that is cut into independent tasks. Which thread runs a task is left open, so
-/// a task must give the same result wherever it runs; sums over tasks belong after run(), in task order.
+/// A fixed team of threads for work that is cut into independent tasks. Which thread runs a task is left
+/// open, so a task must give the same result wherever it runs; sums over tasks belong after run(), in task
+/// order.
 class WorkerPool {
 public:
     /// threads >= 1, the caller of run() included. Throws BadParameter for 0 or more than 256.
@@ -23,19 +24,19 @@ public:
 
     [[nodiscard]] int threads() const noexcept { return static_cast<int>(team_.size()) + 1; }
 
-    /// Runs work(0) ... work(tasks - 1) and returns when all are done. The first exception is rethrown here, the
-    /// tasks not yet begun are skipped. One caller at a time. Allocates nothing.
-    template <class Work>
-    void run(int tasks, Work&& work) {
+    /// Runs work(0) ... work(tasks - 1) and returns when all are done. The first exception is rethrown here,
+    /// the tasks not yet begun are skipped. One caller at a time. Allocates nothing.
+    template <class Work> void run(int tasks, Work&& work) {
         using Plain = std::remove_reference_t<Work>;
-        dispatch(tasks, [](void* w, int task) { (*static_cast<Plain*>(w))(task); },
-                 const_cast<void*>(static_cast<const void*>(&work)));
+        dispatch(
+            tasks, [](void* w, int task) { (*static_cast<Plain*>(w))(task); },
+            const_cast<void*>(static_cast<const void*>(&work)));
     }
 
 private:
     using Call = void (*)(void*, int);
     void dispatch(int tasks, Call call, void* work);
-    void workLoop(std::stop_token stop);
+    void workLoop(const std::stop_token& stop);
     void takeTasks() noexcept;
 
     std::mutex mutex_; // guards job_, busy_, failure_ and the job description below it

@@ -19,11 +19,11 @@ struct UpdateRates {
     float decay;
 };
 
-/// m_W ← μ m_W + G, W ← W + η m_W - λ W, and where feedback learns m_B ← μ m_B + M ∘ A, B ← B + η m_B - λ B, for the
-/// inputs [first, first + count) of a layer. In the shape of W, A is G itself: both synapses of a pair see the same
-/// two signals. efficacy: M in the shape of W, null where feedback does not learn.
-void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* efficacy, Index first, Index count,
-                    DenseLayer& layer, SlowTraces& slow);
+/// m_W ← μ m_W + G, W ← W + η m_W - λ W, and where feedback learns m_B ← μ m_B + M ∘ A, B ← B + η m_B - λ B,
+/// for the inputs [first, first + count) of a layer. In the shape of W, A is G itself: both synapses of a
+/// pair see the same two signals. efficacy: M in the shape of W, null where feedback does not learn.
+void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* efficacy, Index first,
+                    Index count, DenseLayer& layer, SlowTraces& slow);
 
 /// m_b ← μ m_b + mean e, b ← b + η m_b.
 void updateBias(const UpdateRates& rates, const Vector& meanError, DenseLayer& layer, SlowTraces& slow);

@@ -13,9 +13,9 @@ namespace mc {
 struct DenseLayer {
     Matrix forward; ///< W^l, [cells of l x cells of l-1]: PYR of l-1 to the basal dendrites of l
     Vector bias;    ///< b^l, [cells of l]
-    /// B^{l-1}, the feedback from the error cells of l to the microcircuits of l-1, kept in the shape of W^l: entry
-    /// (i, j) leads from cell i of l down to cell j of l-1. So the two synapses of a pair stand at the same place.
-    /// Empty for the lowest layer and for rules without random feedback.
+    /// B^{l-1}, the feedback from the error cells of l to the microcircuits of l-1, kept in the shape of W^l:
+    /// entry (i, j) leads from cell i of l down to cell j of l-1. So the two synapses of a pair stand at the
+    /// same place. Empty for the lowest layer and for rules without random feedback.
     Matrix feedback;
 
     [[nodiscard]] Index cells() const { return forward.rows(); }
@@ -29,8 +29,8 @@ struct Network {
     [[nodiscard]] Index outputs() const { return layers.back().cells(); }
 };
 
-/// A network before learning, W and b only (MODEL section 6): W^l ~ N(0, g_l² 2/n_in); b = b_h for hidden layers
-/// l >= 2, else 0. Synapse (i, j) of layer l depends on seed, l and its place alone.
+/// A network before learning, W and b only (MODEL section 6): W^l ~ N(0, g_l² 2/n_in); b = b_h for hidden
+/// layers l >= 2, else 0. Synapse (i, j) of layer l depends on seed, l and its place alone.
 [[nodiscard]] Network makeNetwork(const NetworkShape& shape, const InitialParameters& initial, Seed seed);
 
 /// Population standard deviation σ₀ of a drawn W (÷ n, mean subtracted).

@@ -39,11 +39,11 @@ struct ErrorCellParameters {
 
 /// The network before it has learned anything (MODEL section 6).
 struct InitialParameters {
-    double gain = 1.0;            ///< g, gain of W for 1 < l < L
-    double outputGain = 1.0;      ///< g_L, gain of W for the output layer
-    double hiddenBias = 0.0;      ///< b_h, bias of hidden layers l >= 2 (tonic excitability)
-    double feedbackScale = 0.1;   ///< β, scale of B relative to the spread of the drawn W
-    double efficacySpread = 0.5;  ///< ρ, M = exp(ρ ξ)
+    double gain = 1.0;           ///< g, gain of W for 1 < l < L
+    double outputGain = 1.0;     ///< g_L, gain of W for the output layer
+    double hiddenBias = 0.0;     ///< b_h, bias of hidden layers l >= 2 (tonic excitability)
+    double feedbackScale = 0.1;  ///< β, scale of B relative to the spread of the drawn W
+    double efficacySpread = 0.5; ///< ρ, M = exp(ρ ξ)
     bool operator==(const InitialParameters&) const = default;
 };
 

@@ -21,7 +21,8 @@ struct WatchSet {
 /// Speed without a limit.
 inline constexpr double kFullSpeed = std::numeric_limits<double>::infinity();
 
-/// What can be asked of a Runner: a closed list. Commands are carried out in the order in which they were posted.
+/// What can be asked of a Runner: a closed list. Commands are carried out in the order in which they were
+/// posted.
 namespace command {
 struct Play {};
 struct Pause {};
@@ -54,7 +55,8 @@ struct OpenCheckpoint {
 };
 } // namespace command
 
-using Command = std::variant<command::Play, command::Pause, command::Step, command::Reset, command::Restart,
-                             command::SetSpeed, command::Watch, command::SaveCheckpoint, command::OpenCheckpoint>;
+using Command =
+    std::variant<command::Play, command::Pause, command::Step, command::Reset, command::Restart,
+                 command::SetSpeed, command::Watch, command::SaveCheckpoint, command::OpenCheckpoint>;
 
 } // namespace mc

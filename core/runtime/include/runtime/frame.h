@@ -27,12 +27,12 @@ struct DataSummary {
 struct Notice {
     enum class Kind { None, Information, Failure };
     Kind kind = Kind::None;
-    std::string text; ///< a sentence (English; errors of files and parameters name the thing and the fault)
+    std::string text;  ///< a sentence (English; errors of files and parameters name the thing and the fault)
     std::string field; ///< id of the field a refused experiment was refused for; may be empty
 };
 
-/// One consistent view of a run at one moment: immutable, cheap to pass around, never looked into by the simulation
-/// again. Shared parts are shared between successive frames.
+/// One consistent view of a run at one moment: immutable, cheap to pass around, never looked into by the
+/// simulation again. Shared parts are shared between successive frames.
 struct Frame {
     std::uint64_t run = 0;    ///< goes up whenever a run begins anew: views drop what they keep
     std::uint64_t number = 0; ///< goes up with every frame
@@ -40,11 +40,11 @@ struct Frame {
     std::shared_ptr<const DataSummary> data;
     std::vector<int> layerSizes; ///< cells of layers 0 (input) ... L
     Position position;
-    bool playing = false;  ///< simulating now, by Play or by a Step not yet finished
-    bool busy = false;     ///< opening data or a file; the rest of the frame is from before
-    double speedAsked = kFullSpeed;         ///< ms simulated per second
-    double imagesPerSecond = 0;             ///< presentations per second, measured over the last half second
-    double millisecondsPerSecond = 0;       ///< time steps per second, likewise
+    bool playing = false;             ///< simulating now, by Play or by a Step not yet finished
+    bool busy = false;                ///< opening data or a file; the rest of the frame is from before
+    double speedAsked = kFullSpeed;   ///< ms simulated per second
+    double imagesPerSecond = 0;       ///< presentations per second, measured over the last half second
+    double millisecondsPerSecond = 0; ///< time steps per second, likewise
     int threads = 1;
     Notice notice;
     /// The presentation at `position`; null if not watched or nothing has been presented yet. Only its first

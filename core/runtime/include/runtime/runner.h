@@ -7,12 +7,12 @@
 
 namespace mc {
 
-/// Runs an experiment on a thread of its own. Driven by commands, seen through frames; nothing else is shared.
-/// Every method is safe from any thread.
+/// Runs an experiment on a thread of its own. Driven by commands, seen through frames; nothing else is
+/// shared. Every method is safe from any thread.
 class Runner {
 public:
-    /// Starts paused at the beginning of `experiment`, whose data are opened on the simulation thread; a refusal
-    /// comes as the notice of a frame. threads: of the simulation, >= 1.
+    /// Starts paused at the beginning of `experiment`, whose data are opened on the simulation thread; a
+    /// refusal comes as the notice of a frame. threads: of the simulation, >= 1.
     explicit Runner(Experiment experiment, int threads = 1);
     /// Ends the simulation at the next batch or sooner and joins its thread.
     ~Runner();
@@ -24,8 +24,8 @@ public:
     /// The newest frame not yet taken, or null. Never waits for a step.
     [[nodiscard]] FramePtr takeFrame();
 
-    /// Waits until all commands posted before are carried out and the simulation is paused (a Play never ends by
-    /// itself), and returns the frame of that moment. For tests and the command line.
+    /// Waits until all commands posted before are carried out and the simulation is paused (a Play never ends
+    /// by itself), and returns the frame of that moment. For tests and the command line.
     [[nodiscard]] FramePtr settle();
 
 private:

@@ -15,14 +15,14 @@ struct Checkpoint {
     History history;
 };
 
-/// Writes a checkpoint whole or not at all: "MCZ1", the length of a JSON header (8 bytes, little endian), the header
-/// (experiment, position, history), the matrices as float32 in column-major order, and a CRC-32 of all before it.
-/// Throws BadFile.
-void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment, const LearnerState& state,
-                     const History& history);
+/// Writes a checkpoint whole or not at all: "MCZ1", the length of a JSON header (8 bytes, little endian), the
+/// header (experiment, position, history), the matrices as float32 in column-major order, and a CRC-32 of all
+/// before it. Throws BadFile.
+void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
+                     const LearnerState& state, const History& history);
 
-/// Throws BadFile, naming the file and the fault, if it is missing, foreign, damaged, of another length than its
-/// experiment needs, or holds impossible values.
+/// Throws BadFile, naming the file and the fault, if it is missing, foreign, damaged, of another length than
+/// its experiment needs, or holds impossible values.
 [[nodiscard]] Checkpoint readCheckpoint(const std::filesystem::path& path);
 
 } // namespace mc

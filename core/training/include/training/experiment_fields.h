@@ -21,19 +21,19 @@ struct Choice {
     std::string_view title; ///< what a person reads (to be translated)
 };
 
-/// One row of the table of fields: all that a form, an option or a file needs to know of it. Texts are English and
-/// are translated where they are shown.
+/// One row of the table of fields: all that a form, an option or a file needs to know of it. Texts are
+/// English and are translated where they are shown.
 struct Field {
     std::string_view id;     ///< name in files: "tau_m"
     std::string_view option; ///< name on the command line, without dashes: "tau-m"
     FieldGroup group;
     FieldKind kind;
-    std::string_view symbol; ///< as in the model's equations: "τ_m"; may be empty
-    std::string_view title;  ///< "membrane time constant"
-    std::string_view unit;   ///< "ms"; may be empty
-    std::string_view help;   ///< one or two sentences
-    double minimum = 0;      ///< of numbers, inclusive
-    double maximum = 0;      ///< of numbers, inclusive
+    std::string_view symbol;     ///< as in the model's equations: "τ_m"; may be empty
+    std::string_view title;      ///< "membrane time constant"
+    std::string_view unit;       ///< "ms"; may be empty
+    std::string_view help;       ///< one or two sentences
+    double minimum = 0;          ///< of numbers, inclusive
+    double maximum = 0;          ///< of numbers, inclusive
     std::vector<Choice> choices; ///< of FieldKind::Choice
     FieldValue (*get)(const Experiment&);
     void (*set)(Experiment&, const FieldValue&); ///< a value already checked; call setField instead
@@ -55,9 +55,10 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 /// The value as text that parseField reads back.
 [[nodiscard]] std::string fieldText(const Field& field, const Experiment& experiment);
 
-/// The defaults that MODEL section 6 gives for this kind of network, encoder, rule and batch, as pairs of field id
-/// and value: only fields whose suggested value depends on other fields (steps, quantum_mode, eta, feedback_scale).
-/// Never applied on its own.
-[[nodiscard]] std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Experiment& experiment);
+/// The defaults that MODEL section 6 gives for this kind of network, encoder, rule and batch, as pairs of
+/// field id and value: only fields whose suggested value depends on other fields (steps, quantum_mode, eta,
+/// feedback_scale). Never applied on its own.
+[[nodiscard]] std::vector<std::pair<std::string_view, FieldValue>>
+suggestedValues(const Experiment& experiment);
 
 } // namespace mc

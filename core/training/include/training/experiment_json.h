@@ -10,8 +10,8 @@ namespace mc {
 /// An experiment as a readable JSON document: {"format": 1, "version": ..., "experiment": {field id: value}}.
 [[nodiscard]] std::string experimentToJson(const Experiment& experiment);
 
-/// Reads such a document; fields left out keep their defaults. Throws BadParameter for an unknown field or a value
-/// out of range, BadFile (`where` is named) if it is no such document or of a newer format.
+/// Reads such a document; fields left out keep their defaults. Throws BadParameter for an unknown field or a
+/// value out of range, BadFile (`where` is named) if it is no such document or of a newer format.
 [[nodiscard]] Experiment experimentFromJson(std::string_view text, const std::string& where);
 
 } // namespace mc

@@ -28,14 +28,14 @@ struct TestPoint {
 
 /// Concordance of all layer pairs at one update, taken with the W and E in use before it.
 struct ConcordancePoint {
-    std::int64_t update = 0; ///< counted from 1
-    double epochs = 0;       ///< position before the update: 0 at the first
+    std::int64_t update = 0;        ///< counted from 1
+    double epochs = 0;              ///< position before the update: 0 at the first
     std::vector<Concordance> pairs; ///< pair k joins layers k + 1 and k + 2
 };
 
-/// The curves of a run. Training and concordance points are kept within a bound: when a series is full, neighbours
-/// are merged (means) or every second one is dropped (concordance), so that a run of any length keeps its whole
-/// course at a coarser grain. Test points are one per epoch and all kept.
+/// The curves of a run. Training and concordance points are kept within a bound: when a series is full,
+/// neighbours are merged (means) or every second one is dropped (concordance), so that a run of any length
+/// keeps its whole course at a coarser grain. Test points are one per epoch and all kept.
 struct History {
     static constexpr std::size_t kMostPoints = 2048; ///< of each bounded series; even
 

@@ -9,15 +9,17 @@
 
 namespace mc {
 
-/// All that changes while learning, as one value: a copy is a checkpoint, assignment is a return to it. What cells do
-/// during a presentation is not part of it: that is zero at the start of each, and a function of this state.
+/// All that changes while learning, as one value: a copy is a checkpoint, assignment is a return to it. What
+/// cells do during a presentation is not part of it: that is zero at the start of each, and a function of
+/// this state.
 struct LearnerState {
     Network network;
-    std::vector<Matrix> efficacy;  ///< [L], M in the shape of W; empty where feedback does not learn
-    std::vector<SlowTraces> slow;  ///< [L]
-    std::vector<double> errorRms;  ///< [L], r of the adaptive quantum; below 0 before the first update
-    std::int64_t updates = 0;      ///< updates done since the start
-    std::int64_t presented = 0;    ///< time steps presented of the batch not yet learned, 0 ... its samples * T - 1
+    std::vector<Matrix> efficacy; ///< [L], M in the shape of W; empty where feedback does not learn
+    std::vector<SlowTraces> slow; ///< [L]
+    std::vector<double> errorRms; ///< [L], r of the adaptive quantum; below 0 before the first update
+    std::int64_t updates = 0;     ///< updates done since the start
+    std::int64_t presented =
+        0; ///< time steps presented of the batch not yet learned, 0 ... its samples * T - 1
 };
 
 /// The state before learning (MODEL section 6). Throws BadParameter.

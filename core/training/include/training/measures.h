@@ -19,11 +19,13 @@ struct Concordance {
     std::optional<double> angleMW;  ///< of B and M ∘ the transpose of W, degrees; `microcircuit` only
 };
 
-/// Angle between two arrays of the same shape in degrees, accurate also near 0 and 180; none if either is zero.
+/// Angle between two arrays of the same shape in degrees, accurate also near 0 and 180; none if either is
+/// zero.
 [[nodiscard]] std::optional<double> angleBetween(const Matrix& a, const Matrix& b);
 
 /// feedback: E in the shape of W. efficacy: M in the shape of W where feedback learns, else null.
-[[nodiscard]] Concordance measureConcordance(const Matrix& feedback, const Matrix& forward, const Matrix* efficacy);
+[[nodiscard]] Concordance measureConcordance(const Matrix& feedback, const Matrix& forward,
+                                             const Matrix* efficacy);
 
 /// Firing of one layer over a batch, per cell and step.
 struct FiringRates {

@@ -10,7 +10,7 @@ namespace mc {
 
 /// What one layer did during one presentation. Matrices are [cells x T]; column t - 1 holds step t.
 struct LayerRecord {
-    Matrix membrane; ///< u, somatic potential before the reset, in units of ϑ = theta
+    Matrix membrane;    ///< u, somatic potential before the reset, in units of ϑ = theta
     SpikeMatrix spikes; ///< s of the PYR cells, 0 or 1
     Matrix trace;       ///< x, post-synaptic trace of the PYR spikes
     Matrix apical;      ///< v_a, apical potential
@@ -26,11 +26,11 @@ struct PresentationRecord {
     std::vector<std::uint8_t> image; ///< [shape.size()], channel, row, column; 0 ... 255 for p = 0 ... 1
     std::uint32_t imageIndex = 0;    ///< in the training set
     int label = 0;
-    int steps = 0;         ///< T
-    bool inputSpikes = false; ///< false: `direct` input, no input spikes
-    SpikeMatrix input;     ///< s⁰ [pixels x T]; empty for `direct`
-    float theta = 1.0F;    ///< ϑ
-    float quantum = 0.0F;  ///< θ_e of the top layer; 0 when errors are graded
+    int steps = 0;                   ///< T
+    bool inputSpikes = false;        ///< false: `direct` input, no input spikes
+    SpikeMatrix input;               ///< s⁰ [pixels x T]; empty for `direct`
+    float theta = 1.0F;              ///< ϑ
+    float quantum = 0.0F;            ///< θ_e of the top layer; 0 when errors are graded
     std::vector<LayerRecord> layers; ///< layers 1 ... L; the last one is the output
     Matrix outputSum; ///< Σ x^L up to each step, [classes x T]; its largest entry is the prediction so far
     std::vector<int> prediction; ///< [T], class predicted from the steps up to each; ties to the lowest index

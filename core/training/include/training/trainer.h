@@ -19,20 +19,22 @@
 
 namespace mc {
 
-/// The course of one experiment: presents samples, learns from batches, tests. Used from one thread; computes with
-/// its own workers. Everything it does is a function of the experiment and the state, never of how it was asked.
+/// The course of one experiment: presents samples, learns from batches, tests. Used from one thread; computes
+/// with its own workers. Everything it does is a function of the experiment and the state, never of how it
+/// was asked.
 ///
-/// A batch is computed as a whole, lanes side by side, when its last time step is reached. Positions within a batch
-/// are a place in a presentation that can be computed at any time, since cells start from zero and weights do not
-/// change before the batch ends: that is what record() does.
+/// A batch is computed as a whole, lanes side by side, when its last time step is reached. Positions within a
+/// batch are a place in a presentation that can be computed at any time, since cells start from zero and
+/// weights do not change before the batch ends: that is what record() does.
 class Trainer {
 public:
     /// Lanes that are computed together. Part of what decides the bits.
     static constexpr int kBlockLanes = 32;
 
-    /// Begins an experiment. threads: 1 ... 256. Throws BadParameter if the experiment or the data do not fit.
-    Trainer(const Experiment& experiment, DatasetPtr data, int threads);
-    /// Goes on from a state of the same experiment (from a checkpoint).
+    /// Begins an experiment. threads: 1 ... 256. Throws BadParameter if the experiment or the data do not
+    /// fit.
+    Trainer(const Experiment& experiment, const DatasetPtr& data, int threads);
+    /// Goes on from a state of the same experiment (from a checkpoint). Throws Refused if its position cannot be.
     Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history);
 
     [[nodiscard]] const Experiment& experiment() const { return experiment_; }
@@ -57,14 +59,15 @@ public:
     /// Whether the sign concordance of updates is measured. Has no influence on learning.
     void watchConcordance(bool watched) { concordanceWatched_ = watched; }
 
-    /// The presentation at the current position; null before the first step and after opening a checkpoint that was
-    /// taken at the end of a batch.
+    /// The presentation at the current position; null before the first step and after opening a checkpoint
+    /// that was taken at the end of a batch.
     [[nodiscard]] std::shared_ptr<const PresentationRecord> record();
 
     /// Concordance of each layer pair with the weights and feedback that the next update will use.
     [[nodiscard]] std::vector<Concordance> concordance() const;
 
-    /// Blocks of the last batch that was learned and the update made from them, for measures. Empty before it.
+    /// Blocks of the last batch that was learned and the update made from them, for measures. Empty before
+    /// it.
     [[nodiscard]] std::span<const Presentation> lastBlocks() const {
         return std::span(blocks_).first(lastBlockCount_);
     }
@@ -100,10 +103,10 @@ private:
     std::vector<const Matrix*> feedback_; // effective feedback of the current update
     std::vector<float> quanta_;           // θ_e of the current update
     std::vector<Presentation> blocks_;
-    std::size_t lastBlockCount_ = 0;         // blocks of the last batch learned; 0 before the first
-    std::vector<float> lastQuanta_;          // θ_e it was presented with; empty when errors are graded
-    std::vector<std::uint32_t> lastImages_;  // its images, by sample
-    Presentation shownBlock_;    // for record() within a batch
+    std::size_t lastBlockCount_ = 0;        // blocks of the last batch learned; 0 before the first
+    std::vector<float> lastQuanta_;         // θ_e it was presented with; empty when errors are graded
+    std::vector<std::uint32_t> lastImages_; // its images, by sample
+    Presentation shownBlock_;               // for record() within a batch
     struct Shown {
         std::int64_t update = -1; // updates done when it was presented
         std::int64_t sample = -1;

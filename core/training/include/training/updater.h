@@ -10,16 +10,16 @@
 
 namespace mc {
 
-/// One update of a network from the presentations of one batch, cut into tasks for worker threads. A task owns some
-/// columns of one layer: it forms their part of G from all factors in a fixed order and updates them at once, so no
-/// sum crosses tasks and the result is the same for every number of threads.
+/// One update of a network from the presentations of one batch, cut into tasks for worker threads. A task
+/// owns some columns of one layer: it forms their part of G from all factors in a fixed order and updates
+/// them at once, so no sum crosses tasks and the result is the same for every number of threads.
 class Updater {
 public:
     explicit Updater(const Network& network);
 
     /// blocks: all presentations of the batch, upwards and downwards done. presentations: N.
-    void update(const UpdateRates& rates, const Rule& rule, std::span<const Presentation> blocks, int presentations,
-                WorkerPool& pool, LearnerState& state);
+    void update(const UpdateRates& rates, const Rule& rule, std::span<const Presentation> blocks,
+                int presentations, WorkerPool& pool, LearnerState& state);
 
     /// G of layers[k] at the last update, in the shape of W.
     [[nodiscard]] const Matrix& gradient(std::size_t k) const { return gradients_[k]; }
