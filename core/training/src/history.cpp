@@ -38,7 +38,7 @@ bool History::wantsConcordance(std::int64_t update) const {
 
 void History::addConcordance(ConcordancePoint point) {
     if (concordance.size() == kMostPoints) {
-        for (std::size_t i = 0; i < kMostPoints / 2; ++i) {
+        for (std::size_t i = 1; i < kMostPoints / 2; ++i) {
             concordance[i] = std::move(concordance[2 * i]);
         }
         concordance.resize(kMostPoints / 2);
