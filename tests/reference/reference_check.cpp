@@ -36,8 +36,8 @@ bool check(const std::string& path) {
 
 } // namespace
 
-/// Status 0: all cases are reproduced; 1: one is not, or cannot be read; 2: no case given; 77: none failed, but one
-/// needs what is not built.
+/// Status 0: all cases are reproduced; 1: one is not, or cannot be read; 2: no case given; 77: none failed,
+/// but one needs what is not built.
 int main(int count, char** arguments) {
     if (count < 2) {
         std::fprintf(stderr, "usage: reference_check CASE.json...\n");
@@ -51,10 +51,12 @@ int main(int count, char** arguments) {
         try {
             const bool passes = check(path);
             failed += passes ? 0 : 1;
-            std::printf("%s: %s (tolerance %g)\n", path.c_str(), passes ? "all within" : "FAILED", kTolerance);
+            std::printf("%s: %s (tolerance %g)\n", path.c_str(), passes ? "all within" : "FAILED",
+                        kTolerance);
         } catch (const NotBuilt& missing) {
             ++skipped;
-            std::printf("%s: skipped, it needs %s, which this program does not have\n", path.c_str(), missing.what());
+            std::printf("%s: skipped, it needs %s, which this program does not have\n", path.c_str(),
+                        missing.what());
         } catch (const std::exception& fault) {
             ++failed;
             std::printf("%s: FAILED, %s\n", path.c_str(), fault.what());

@@ -58,7 +58,10 @@ std::vector<mc::Presentation> present(const GivenCase& given, const std::vector<
 }
 
 Json tracesOf(const GivenCase& given, const mc::Presentation& p) {
-    Json traces = {{"u", Json::array()}, {"s", Json::array()}, {"x", Json::array()}, {"v_a", Json::array()},
+    Json traces = {{"u", Json::array()},
+                   {"s", Json::array()},
+                   {"x", Json::array()},
+                   {"v_a", Json::array()},
                    {"e", Json::array()}};
     traces["x_input"] = p.constantInput ? toJson(p.current.col(0).transpose().replicate(p.steps, 1))
                                         : firstLane(p.inputTrace, p);
@@ -109,7 +112,8 @@ Json weightsOf(const mc::LearnerState& state, std::span<const mc::Matrix> gradie
         result["G"].push_back(toJson(gradients[k]));
         result["weights"].push_back(toJson(layer.forward));
         result["biases"].push_back(toJson(layer.bias.transpose())[0]);
-        result["feedback"].push_back(layer.feedback.size() > 0 ? toJson(layer.feedback.transpose()) : Json(nullptr));
+        result["feedback"].push_back(layer.feedback.size() > 0 ? toJson(layer.feedback.transpose())
+                                                               : Json(nullptr));
     }
     return result;
 }
@@ -150,8 +154,9 @@ Json runCase(GivenCase given) {
                 entry["loss"].push_back(p.loss[n]);
             }
         }
-        entry["metrics"] = metricsOf(before, blocks, used, gradients,
-                                     mc::gradientThroughTime(before.state.network, given.circuit, blocks, count));
+        entry["metrics"] =
+            metricsOf(before, blocks, used, gradients,
+                      mc::gradientThroughTime(before.state.network, given.circuit, blocks, count));
         result["updates"].push_back(std::move(entry));
     }
     return result;

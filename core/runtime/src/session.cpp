@@ -140,20 +140,27 @@ void Session::on(const command::SaveCheckpoint& save, const std::stop_token&) {
 
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
     Checkpoint checkpoint = readCheckpoint(open.path);
-    DatasetPtr data = trainer_ && trainer_->experiment().data == checkpoint.experiment.data
-                          ? trainer_->data()
-                          : openData(checkpoint.experiment.data);
+    DatasetPtr data = dataFor(checkpoint.experiment.data);
     auto next = std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads_,
                                           std::move(checkpoint.state), std::move(checkpoint.history));
     begin(std::move(next), stop);
     notice_ = {Notice::Kind::Information, MC_TEXT("Opened: ") + open.path.string(), {}};
 }
 
+/// The data in use, if they are the ones asked for, or those opened for it.
+DatasetPtr Session::dataFor(const DataChoice& choice) const {
+    return trainer_ && trainer_->experiment().data == choice ? trainer_->data() : openData(choice);
+}
+
 void Session::restart(const Experiment& experiment, const std::stop_token& stop) {
     validate(experiment);
-    DatasetPtr data = trainer_ && trainer_->experiment().data == experiment.data ? trainer_->data()
-                                                                                 : openData(experiment.data);
-    auto next = std::make_unique<Trainer>(experiment, std::move(data), threads_);
+    DatasetPtr data;
+    try {
+        data = dataFor(experiment.data);
+    } catch (const BadFile& fault) {
+        throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
+    }
+    auto next = std::make_unique<Trainer>(experiment, data, threads_);
     notice_ = {};
     begin(std::move(next), stop);
 }

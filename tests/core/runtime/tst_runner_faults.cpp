@@ -32,6 +32,7 @@ void aRefusalDoesNotStopARunThatPlays() {
     const FramePtr refused =
         frameWhere(runner, [](const Frame& f) { return f.notice.kind == Notice::Kind::Failure; });
     CHECK(refused && refused->notice.text.find("/there/is/no/such/folder") != std::string::npos);
+    CHECK(refused->notice.field == "data");
     const std::int64_t updates = refused->position.updates;
     CHECK(frameWhere(runner,
                      [updates](const Frame& f) { return f.playing && f.position.updates > updates + 2; }));

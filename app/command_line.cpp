@@ -1,0 +1,172 @@
+#include "command_line.h"
+
+#include "base/errors.h"
+#include "faults.h"
+#include "help_text.h"
+#include "training/version.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+namespace mc::app {
+
+namespace {
+
+constexpr const char* kOwnGroup = "This command";
+
+std::string defaultText(const Field& field) {
+    const Experiment plain;
+    const auto suggestions = suggestedValues(plain);
+    const bool suggested =
+        std::ranges::any_of(suggestions, [&](const auto& pair) { return pair.first == field.id; });
+    return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch" : "");
+}
+
+std::string oneValueOf(const CLI::Option* option) {
+    std::string help = option->get_description();
+    std::ranges::replace(help, '\n', ' ');
+    return option->get_name() + " takes one value, once. " + help;
+}
+
+} // namespace
+
+CommandLine::CommandLine(const std::string& program, const std::string& description,
+                         const std::string& footer)
+    : app_(description, program) {
+    app_.formatter(helpFormatter());
+    app_.footer(footer);
+    app_.option_defaults()->group(kOwnGroup);
+    app_.set_help_flag("-h,--help", "Say this, and end.")->group(kOwnGroup);
+    app_.set_version_flag("--version", "Microcircuit " + std::string(version()), "Say the version, and end.");
+    app_.allow_extras();
+    addExperiment();
+}
+
+void CommandLine::addExperiment() {
+    for (const Field& field : experimentFields()) {
+        addValue(std::string(field.option), valueWord(field), optionHelp(field, defaultText(field)),
+                 typed_[std::string(field.id)])
+            ->group(groupTitle(field.group));
+    }
+}
+
+CLI::Option* CommandLine::addValue(const std::string& name, const std::string& word, const std::string& help,
+                                   std::string& text) {
+    return app_.add_option("--" + name, text, help)->type_name(word);
+}
+
+void CommandLine::addNumber(const Field& row, const std::string& defaultText) {
+    const std::string name(row.id);
+    addValue(name, valueWord(row), optionHelp(row, defaultText), typed_[name]);
+}
+
+void CommandLine::addText(const std::string& name, const std::string& word, const std::string& help,
+                          std::string& text) {
+    addValue(name, word, wrapped(help), text);
+}
+
+void CommandLine::addFlag(const std::string& name, const std::string& help, bool& flag) {
+    app_.add_flag("--" + name, flag, wrapped(help));
+}
+
+/// "--eta --seed 3" takes "--seed" for the rate: what begins like an option is no value of one.
+void CommandLine::refuseMissingValues() const {
+    for (const CLI::Option* option : app_.get_options()) {
+        for (const std::string& value : option->results()) {
+            if (value.starts_with("--")) {
+                throw WrongUsage(oneValueOf(option));
+            }
+        }
+    }
+}
+
+void CommandLine::refuseExtras() const {
+    const std::vector<std::string> extras = app_.remaining();
+    if (!extras.empty()) {
+        const std::string& first = extras.front();
+        throw WrongUsage((first.starts_with("-") ? "There is no option '" : "There is no use for '") +
+                         first.substr(0, first.find('=')) +
+                         "'. All options are listed by: " + app_.get_name() + " --help");
+    }
+}
+
+void CommandLine::parse(int argc, const char* const* argv) {
+    try {
+        app_.parse(argc, argv);
+    } catch (const CLI::Success& asked) {
+        app_.exit(asked, std::cout, std::cerr);
+        throw NothingToDo{};
+    } catch (const CLI::ArgumentMismatch& fault) {
+        // CLI11 tells which option it was at the beginning of its text, and nowhere else.
+        const std::string text = fault.what();
+        const CLI::Option* option = app_.get_option_no_throw(text.substr(0, text.find(':')));
+        throw WrongUsage(option != nullptr ? oneValueOf(option) : text);
+    } catch (const CLI::ParseError& fault) {
+        throw WrongUsage(fault.what());
+    }
+    refuseMissingValues();
+    refuseExtras();
+}
+
+std::int64_t CommandLine::number(const Field& row, std::int64_t otherwise) const {
+    const bool given = app_.get_option("--" + std::string(row.id))->count() > 0;
+    return given ? std::get<std::int64_t>(parseField(row, typed_.find(row.id)->second)) : otherwise;
+}
+
+Experiment CommandLine::experiment() const {
+    const auto given = [this](const Field& field) {
+        return app_.get_option("--" + std::string(field.option))->count() > 0;
+    };
+    Experiment experiment;
+    for (const Field& field : experimentFields()) {
+        if (given(field)) {
+            setField(experiment, field, parseField(field, typed_.find(field.id)->second));
+        }
+    }
+    for (const auto& [id, value] : suggestedValues(experiment)) {
+        if (!given(fieldNamed(id))) {
+            setField(experiment, fieldNamed(id), value);
+        }
+    }
+    if (experiment.data.source != kDrawnDigits) {
+        // What is written down must find the folder again from wherever it is read.
+        experiment.data.source =
+            std::filesystem::absolute(experiment.data.source).lexically_normal().string();
+    }
+    validate(experiment);
+    return experiment;
+}
+
+std::string CommandLine::firstExperimentOption() const {
+    for (const Field& field : experimentFields()) {
+        std::string name = "--" + std::string(field.option);
+        if (app_.get_option(name)->count() > 0) {
+            return name;
+        }
+    }
+    return {};
+}
+
+Field numberRow(std::string_view name, std::string_view title, std::string_view unit, std::string_view help,
+                double minimum, double maximum) {
+    Field row{};
+    row.id = name;
+    row.option = name;
+    row.kind = FieldKind::Integer;
+    row.title = title;
+    row.unit = unit;
+    row.help = help;
+    row.minimum = minimum;
+    row.maximum = maximum;
+    return row;
+}
+
+Field threadsRow() {
+    return numberRow("threads", "threads of the simulation", "",
+                     "Processor cores to compute with. Has no effect on the numbers.", 1, 256);
+}
+
+} // namespace mc::app

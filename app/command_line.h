@@ -1,0 +1,60 @@
+#pragma once
+
+#include "training/experiment_fields.h"
+
+#include <CLI/App.hpp>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+
+namespace mc::app {
+
+/// The command line of one command: every field of the experiment is an option, made from the table; options
+/// of the command itself are added to it.
+class CommandLine {
+public:
+    /// program: "microcircuit train". description, footer: above and below the options in the help.
+    CommandLine(const std::string& program, const std::string& description, const std::string& footer);
+
+    /// Adds a whole number that is no part of the experiment; row.id is the option's name. The row outlives
+    /// this.
+    void addNumber(const Field& row, const std::string& defaultText);
+    /// Adds a text, like a path. word: what stands for it in the help. text: outlives this.
+    void addText(const std::string& name, const std::string& word, const std::string& help,
+                 std::string& text);
+    void addFlag(const std::string& name, const std::string& help, bool& flag);
+
+    /// Reads the command line; argv[0] is the command. Help and version go to standard output and throw
+    /// NothingToDo. Throws WrongUsage for unknown options and missing values; values are checked when they
+    /// are asked for.
+    void parse(int argc, const char* const* argv);
+
+    /// The experiment asked for: what was given; else what is suggested for the network, input, rule and
+    /// batch that were given; else the defaults. Throws BadParameter.
+    [[nodiscard]] Experiment experiment() const;
+    /// The number given for an option of addNumber, or `otherwise`. Throws BadParameter.
+    [[nodiscard]] std::int64_t number(const Field& row, std::int64_t otherwise) const;
+    /// The first option of the experiment that was given, like "--eta"; empty if none was.
+    [[nodiscard]] std::string firstExperimentOption() const;
+
+private:
+    void addExperiment();
+    CLI::Option* addValue(const std::string& name, const std::string& word, const std::string& help,
+                          std::string& text);
+    void refuseMissingValues() const;
+    void refuseExtras() const;
+
+    CLI::App app_;
+    std::map<std::string, std::string, std::less<>>
+        typed_; // what was typed, by id of the row; "" if not given
+};
+
+/// A row for CommandLine::addNumber. Texts must be literals.
+[[nodiscard]] Field numberRow(std::string_view name, std::string_view title, std::string_view unit,
+                              std::string_view help, double minimum, double maximum);
+
+/// The row of `--threads`.
+[[nodiscard]] Field threadsRow();
+
+} // namespace mc::app

@@ -1,0 +1,41 @@
+#include "faults.h"
+
+#include "training/experiment_fields.h"
+
+#include <algorithm>
+#include <exception>
+#include <iostream>
+#include <new>
+
+namespace mc::app {
+
+std::string optionOf(std::string_view field) {
+    const auto fields = experimentFields();
+    const auto row = std::ranges::find(fields, field, &Field::id);
+    if (row != fields.end()) {
+        return "--" + std::string(row->option);
+    }
+    return "--" + std::string(field); // the commands' own numbers are named as their options
+}
+
+int reportingFaults(const std::string& program, const std::function<int()>& work) {
+    const auto fail = [&](const std::string& sentence, int status) {
+        std::cerr << program << ": " << sentence << std::endl;
+        return status;
+    };
+    try {
+        return work();
+    } catch (const NothingToDo&) {
+        return kSuccess;
+    } catch (const BadParameter& fault) {
+        return fail(optionOf(fault.field) + ": " + fault.what(), kWrongUsage);
+    } catch (const WrongUsage& fault) {
+        return fail(fault.what(), kWrongUsage);
+    } catch (const std::bad_alloc&) {
+        return fail("There is not enough memory for this.", kFailure);
+    } catch (const std::exception& fault) {
+        return fail(fault.what(), kFailure);
+    }
+}
+
+} // namespace mc::app

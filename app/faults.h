@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/errors.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace mc::app {
+
+// What the program returns to the shell.
+inline constexpr int kSuccess = 0;
+inline constexpr int kFailure = 1;      ///< files, data, numbers: what was asked for could not be done
+inline constexpr int kWrongUsage = 2;   ///< an option is unknown, malformed or out of range
+inline constexpr int kSignalBase = 128; ///< plus the number of the signal that ended the run
+
+/// The command line cannot be understood; the sentence names the option itself.
+struct WrongUsage : Refused {
+    using Refused::Refused;
+};
+
+/// Help or the version was asked for and has been printed: nothing is left to do.
+struct NothingToDo {};
+
+/// The option of a field with its dashes: "tau_m" -> "--tau-m".
+[[nodiscard]] std::string optionOf(std::string_view field);
+
+/// Runs `work` and returns its status. What it throws becomes a sentence on standard error that begins with
+/// the program's name, and for parameters with the option; and one of the statuses above.
+int reportingFaults(const std::string& program, const std::function<int()>& work);
+
+} // namespace mc::app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "training/experiment_fields.h"
+
+#include <CLI/App.hpp>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace mc::app {
+
+/// A text cut into lines between words, so that it fits beside the names of options in 100 columns.
+[[nodiscard]] std::string wrapped(std::string_view text);
+
+/// What the help says of one option: the row's own text, the range with its unit, the default.
+[[nodiscard]] std::string optionHelp(const Field& row, const std::string& defaultText);
+
+/// What stands for the value in the help: "N", "X", "NAME" or "TEXT".
+[[nodiscard]] std::string valueWord(const Field& row);
+
+[[nodiscard]] std::string groupTitle(FieldGroup group);
+
+/// Lays out the help of a command: one blank line between groups, columns as above.
+[[nodiscard]] std::shared_ptr<CLI::Formatter> helpFormatter();
+
+} // namespace mc::app

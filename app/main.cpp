@@ -1,0 +1,11 @@
+#include "train_command.h"
+#include "window_command.h"
+
+#include <string_view>
+
+int main(int argc, char** argv) {
+    if (argc > 1 && std::string_view(argv[1]) == "train") {
+        return mc::app::trainCommand(argc - 1, argv + 1);
+    }
+    return mc::app::windowCommand(argc, argv);
+}

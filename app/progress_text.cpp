@@ -1,0 +1,134 @@
+#include "progress_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+namespace mc::app {
+
+namespace {
+
+std::string fixedText(double value, int decimals) {
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
+    return buffer;
+}
+
+/// Of the same width for all shares, so that what follows stands still.
+std::string percentDone(double share) {
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%3.0f %%", std::floor(100 * share));
+    return buffer;
+}
+
+std::string lossText(double loss) {
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "loss %.3g", loss);
+    return buffer;
+}
+
+std::string speedText(const Standing& standing) {
+    return groupedNumber(std::llround(standing.imagesPerSecond)) + " images/s";
+}
+
+std::string epochText(const Standing& standing) {
+    return "epoch " + std::to_string(standing.position.epoch + 1) + "/" + std::to_string(standing.epochs);
+}
+
+std::string bar(double share, std::size_t cells) {
+    const auto full = static_cast<std::size_t>(std::floor(share * static_cast<double>(cells)));
+    return "[" + std::string(full, '#') + std::string(cells - full, '.') + "]";
+}
+
+/// A part of the line; the highest rank is left out first.
+struct Part {
+    std::string text;
+    int rank;
+};
+
+std::size_t width(const std::vector<Part>& parts) {
+    std::size_t columns = 0;
+    for (const Part& part : parts) {
+        columns += part.text.size() + 2;
+    }
+    return columns;
+}
+
+} // namespace
+
+double Standing::shareOfEpoch() const {
+    const std::int64_t done = position.updates - position.epoch * position.batchesPerEpoch;
+    return static_cast<double>(done) / static_cast<double>(position.batchesPerEpoch);
+}
+
+double Standing::shareDone() const {
+    return static_cast<double>(position.updates) / static_cast<double>(epochs * position.batchesPerEpoch);
+}
+
+std::string groupedNumber(std::int64_t value) {
+    std::string digits = std::to_string(value);
+    for (std::size_t i = digits.size(); i > 3; i -= 3) {
+        digits.insert(i - 3, 1, ',');
+    }
+    return digits;
+}
+
+std::string percentText(double share) {
+    return fixedText(100 * share, 1) + " %";
+}
+
+std::string durationText(double seconds) {
+    const long long whole = std::llround(std::max(0.0, seconds));
+    char buffer[64];
+    if (whole >= 3600) {
+        std::snprintf(buffer, sizeof buffer, "%lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
+    } else {
+        std::snprintf(buffer, sizeof buffer, "%lld:%02lld", whole / 60, whole % 60);
+    }
+    return buffer;
+}
+
+std::string placeText(const Position& position) {
+    const std::int64_t done = position.updates - position.epoch * position.batchesPerEpoch;
+    return "epoch " + std::to_string(position.epoch + 1) + ", batch " + std::to_string(done) + " of " +
+           std::to_string(position.batchesPerEpoch);
+}
+
+std::string barLine(const Standing& standing, std::size_t columns) {
+    constexpr std::size_t kSmallestBar = 8;
+    constexpr std::size_t kLargestBar = 30;
+    constexpr std::size_t kBrackets = 2;
+    std::vector<Part> parts = {
+        {percentDone(standing.shareDone()), 0},
+        {epochText(standing), 1},
+        {speedText(standing), 4},
+        {lossText(standing.loss), 5},
+        {"train " + percentText(standing.accuracy), 3},
+        {standing.testAccuracy ? "test " + percentText(*standing.testAccuracy) : "", 2},
+        {durationText(standing.secondsLeft) + " left", 1},
+    };
+    std::erase_if(parts, [](const Part& part) { return part.text.empty(); });
+    while (parts.size() > 1 && width(parts) + kSmallestBar + kBrackets > columns) {
+        parts.erase(std::ranges::max_element(parts, {}, &Part::rank));
+    }
+    const std::size_t room = columns > width(parts) + kBrackets ? columns - width(parts) - kBrackets : 0;
+    std::string line = bar(standing.shareDone(), std::min(room, kLargestBar));
+    for (const Part& part : parts) {
+        line += "  " + part.text;
+    }
+    return line.substr(0, columns);
+}
+
+std::string plainLine(const Standing& standing) {
+    std::string line = placeText(standing.position) + " (" +
+                       fixedText(std::floor(100 * standing.shareOfEpoch()), 0) +
+                       " %): " + speedText(standing) + ", " + lossText(standing.loss) + ", train " +
+                       percentText(standing.accuracy);
+    if (standing.testAccuracy) {
+        line += ", test " + percentText(*standing.testAccuracy);
+    }
+    return line + ", " + durationText(standing.secondsLeft) + " left";
+}
+
+} // namespace mc::app

@@ -1,0 +1,102 @@
+#include "report.h"
+
+#include "training/experiment_json.h"
+#include "training/version.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace mc::app {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json finiteOrNull(double value) {
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
+
+Json numberOrNull(const std::optional<double>& value) {
+    return value ? finiteOrNull(*value) : Json(nullptr);
+}
+
+/// One measure of each layer pair, from below to above.
+Json perPair(const std::vector<Concordance>& pairs, std::optional<double> Concordance::*measure) {
+    Json list = Json::array();
+    for (const Concordance& pair : pairs) {
+        list.push_back(numberOrNull(pair.*measure));
+    }
+    return list;
+}
+
+Json lastTest(const History& history, double TestPoint::*measure) {
+    return history.test.empty() ? Json(nullptr) : finiteOrNull(history.test.back().*measure);
+}
+
+} // namespace
+
+TrainingMeans meansBetween(const History& history, std::int64_t from, std::int64_t to) {
+    TrainingMeans sums;
+    double weights = 0;
+    // The newest points stand last; those of an epoch are looked up from there.
+    for (auto point = history.train.rbegin(); point != history.train.rend() && point->lastUpdate > from;
+         ++point) {
+        const std::int64_t first = std::max(from, point->lastUpdate - point->updates);
+        const auto weight = static_cast<double>(std::min(to, point->lastUpdate) - first);
+        sums.loss += weight * point->loss;
+        sums.accuracy += weight * point->accuracy;
+        weights += weight;
+    }
+    return weights > 0 ? TrainingMeans{sums.loss / weights, sums.accuracy / weights} : TrainingMeans{};
+}
+
+double Effort::imagesPerSecond() const {
+    return seconds > 0 ? static_cast<double>(images) / seconds : 0;
+}
+
+Json epochReport(const Trainer& trainer, const Effort& epoch) {
+    const Position at = trainer.position();
+    const TrainingMeans means = meansBetween(trainer.history(), at.epoch * at.batchesPerEpoch, at.updates);
+    return {{"epoch", at.epoch + 1},
+            {"updates", at.updates},
+            {"train_loss", finiteOrNull(means.loss)},
+            {"train_accuracy", finiteOrNull(means.accuracy)},
+            {"test_loss", lastTest(trainer.history(), &TestPoint::loss)},
+            {"test_accuracy", lastTest(trainer.history(), &TestPoint::accuracy)},
+            {"sign_concordance", perPair(trainer.concordance(), &Concordance::plain)},
+            {"images_per_second", finiteOrNull(epoch.imagesPerSecond())},
+            {"seconds", finiteOrNull(epoch.seconds)}};
+}
+
+Json finalReport(const Trainer& trainer, const Outcome& outcome) {
+    const Position at = trainer.position();
+    const std::vector<Concordance> pairs = trainer.concordance();
+    Json files = Json::array();
+    for (const std::string& name : outcome.files) {
+        files.push_back((outcome.out / name).string());
+    }
+    return {{"test_accuracy", lastTest(trainer.history(), &TestPoint::accuracy)},
+            {"test_loss", lastTest(trainer.history(), &TestPoint::loss)},
+            {"sign_concordance", perPair(pairs, &Concordance::plain)},
+            {"weighted_concordance", perPair(pairs, &Concordance::weighted)},
+            {"alignment_angle", perPair(pairs, &Concordance::angle)},
+            {"images_per_second", finiteOrNull(outcome.effort.imagesPerSecond())},
+            {"images", outcome.effort.images},
+            {"seconds", finiteOrNull(outcome.effort.seconds)},
+            {"total_seconds", finiteOrNull(outcome.totalSeconds)},
+            {"epochs", static_cast<double>(at.updates) / static_cast<double>(at.batchesPerEpoch)},
+            {"updates", at.updates},
+            {"data", trainer.data()->name},
+            {"train_images", trainer.data()->train.count()},
+            {"test_images", trainer.data()->test.count()},
+            {"parameters", Json::parse(experimentToJson(trainer.experiment())).at("experiment")},
+            {"seed", trainer.experiment().seed},
+            {"threads", trainer.threads()},
+            {"version", version()},
+            {"stopped_early", outcome.stoppedEarly},
+            {"out", outcome.out.string()},
+            {"files", std::move(files)}};
+}
+
+} // namespace mc::app

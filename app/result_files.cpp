@@ -1,0 +1,104 @@
+#include "result_files.h"
+
+#include "base/text.h"
+#include "figures/board_figure.h"
+#include "runtime/frame_assembly.h"
+#include "style/theme.h"
+#include "training/experiment_fields.h"
+#include "training/version.h"
+
+#include <QApplication>
+#include <array>
+#include <cmath>
+#include <iostream>
+#include <memory>
+#include <optional>
+
+namespace mc::app {
+
+namespace {
+
+std::string cell(double value) {
+    return std::isfinite(value) ? numberText(value) : "";
+}
+
+std::string cell(const std::optional<double>& value) {
+    return value ? cell(*value) : "";
+}
+
+/// Standard error belongs to the progress of the training, not to what Qt remarks about a machine without a
+/// desktop.
+void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::cerr << message.toStdString() << std::endl;
+    }
+}
+
+FramePtr lastFrame(Trainer& trainer, double imagesPerSecond) {
+    auto frame = std::make_shared<Frame>();
+    frame->run = 1;
+    frame->number = 1;
+    frame->imagesPerSecond = imagesPerSecond;
+    frame->millisecondsPerSecond = imagesPerSecond * trainer.experiment().circuit.steps;
+    assembleFrame(trainer, WatchSet{}, nullptr, *frame);
+    return frame;
+}
+
+} // namespace
+
+std::string trainingCsv(const History& history) {
+    std::string text = "last_update,updates,position_epochs,mean_loss_E,mean_accuracy_fraction\n";
+    for (const TrainPoint& point : history.train) {
+        text += std::to_string(point.lastUpdate) + "," + std::to_string(point.updates) + "," +
+                cell(point.epochs) + "," + cell(point.loss) + "," + cell(point.accuracy) + "\n";
+    }
+    return text;
+}
+
+std::string testCsv(const History& history) {
+    std::string text = "updates_done,position_epochs,mean_loss_E,accuracy_fraction\n";
+    for (const TestPoint& point : history.test) {
+        text += std::to_string(point.updates) + "," + cell(point.epochs) + "," + cell(point.loss) + "," +
+                cell(point.accuracy) + "\n";
+    }
+    return text;
+}
+
+std::string concordanceCsv(const History& history) {
+    std::string text =
+        "update,position_before_update_epochs,layer_below,layer_above,sign_concordance_fraction,"
+        "weighted_concordance_fraction,angle_E_W_degrees,angle_B_MW_degrees,pairs_left_out,pairs\n";
+    for (const ConcordancePoint& point : history.concordance) {
+        for (std::size_t k = 0; k < point.pairs.size(); ++k) {
+            const Concordance& pair = point.pairs[k];
+            text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
+                    "," + std::to_string(k + 2) + "," + cell(pair.plain) + "," + cell(pair.weighted) + "," +
+                    cell(pair.angle) + "," + cell(pair.angleMW) + "," + std::to_string(pair.zeroPairs) + "," +
+                    std::to_string(pair.pairs) + "\n";
+        }
+    }
+    return text;
+}
+
+void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesystem::path& folder) {
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // painting needs no screen, and must not ask for one
+    qInstallMessageHandler(dropRemarks);
+    std::string name = "microcircuit";
+    std::array<char*, 2> arguments{name.data(), nullptr};
+    int count = 1;
+    const QApplication application(count, arguments.data());
+    ui::applyTheme(*qApp);
+
+    const Experiment& experiment = trainer.experiment();
+    const QString title =
+        QString::fromStdString(trainer.data()->name + " · " + experiment.network + " · " + experiment.rule);
+    const QString footer = QString::fromStdString(
+        "Microcircuit " + std::string(version()) + " · " + fieldText(fieldNamed("error"), experiment) +
+        " errors · " + fieldText(fieldNamed("encoder"), experiment) + " input · seed " +
+        std::to_string(experiment.seed) + " · all parameters: " + kExperimentFile);
+    ui::writeBoard(lastFrame(trainer, imagesPerSecond), title, footer,
+                   QString::fromStdString((folder / kBoardPicture).string()),
+                   QString::fromStdString((folder / kBoardDrawing).string()));
+}
+
+} // namespace mc::app

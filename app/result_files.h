@@ -1,0 +1,30 @@
+#pragma once
+
+#include "training/history.h"
+#include "training/trainer.h"
+
+#include <filesystem>
+#include <string>
+
+namespace mc::app {
+
+// Names within the folder of results.
+inline constexpr const char* kExperimentFile = "experiment.json";
+inline constexpr const char* kTrainingFile = "training.csv";
+inline constexpr const char* kTestFile = "test.csv";
+inline constexpr const char* kConcordanceFile = "concordance.csv";
+inline constexpr const char* kBoardPicture = "board.png";
+inline constexpr const char* kBoardDrawing = "board.svg";
+inline constexpr const char* kStateFile = "state.mcz";
+
+/// One row per kept point: the mean over `updates` successive updates, of which the last was `last_update`.
+[[nodiscard]] std::string trainingCsv(const History& history);
+/// One row per test.
+[[nodiscard]] std::string testCsv(const History& history);
+/// One row per measured update and layer pair; a measure that is none is left empty.
+[[nodiscard]] std::string concordanceCsv(const History& history);
+
+/// Writes the board of the run's last moment as board.png and board.svg. Throws BadFile.
+void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesystem::path& folder);
+
+} // namespace mc::app

@@ -1,0 +1,148 @@
+#include "train_command.h"
+
+#include "base/checked_file.h"
+#include "faults.h"
+#include "interrupt.h"
+#include "result_files.h"
+#include "train_options.h"
+#include "training/checkpoint.h"
+#include "training/experiment_fields.h"
+#include "training/experiment_json.h"
+#include "training/open_data.h"
+#include "training_run.h"
+
+#include <chrono>
+#include <iostream>
+#include <memory>
+
+namespace mc::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A word as a shell takes it.
+std::string quoted(const std::string& text) {
+    constexpr const char* kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+:,@%";
+    if (text.find_first_not_of(kPlain) == std::string::npos) {
+        return text;
+    }
+    std::string result = "'";
+    for (const char c : text) {
+        result += c == '\'' ? "'\\''" : std::string(1, c);
+    }
+    return result + "'";
+}
+
+std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options) {
+    if (!options.resume) {
+        return std::make_unique<Trainer>(options.experiment, openData(options.experiment.data),
+                                         options.threads);
+    }
+    Checkpoint kept = readCheckpoint(*options.resume);
+    DatasetPtr data = openData(kept.experiment.data);
+    return std::make_unique<Trainer>(kept.experiment, std::move(data), options.threads, std::move(kept.state),
+                                     std::move(kept.history));
+}
+
+void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, const TrainingRun& run) {
+    const std::int64_t perEpoch = trainer.position().batchesPerEpoch;
+    if (run.finished()) {
+        throw WrongUsage("--epochs: " + options.resume.value_or(options.out).string() +
+                         " has already been trained for " +
+                         std::to_string(trainer.state().updates / perEpoch) + " epochs, and " +
+                         std::to_string(options.epochs) + " in all were asked for: give a larger number.");
+    }
+}
+
+std::string summary(const Trainer& trainer, const TrainOptions& options) {
+    const Experiment& e = trainer.experiment();
+    const Dataset& data = *trainer.data();
+    const auto count = [](const ImageSet& set) {
+        return groupedNumber(static_cast<std::int64_t>(set.count()));
+    };
+    return data.name + " (" + count(data.train) + " training and " + count(data.test) + " test images), " +
+           e.network + ", " + e.rule + ", " + fieldText(fieldNamed("error"), e) + " errors, " +
+           fieldText(fieldNamed("encoder"), e) + " input, seed " + std::to_string(e.seed) + ", " +
+           std::to_string(options.epochs) + (options.epochs == 1 ? " epoch, " : " epochs, ") +
+           std::to_string(options.threads) + (options.threads == 1 ? " thread" : " threads");
+}
+
+/// What to say when a signal ended the run.
+std::string stopSentence(const Trainer& trainer, const TrainOptions& options) {
+    const std::string state = (options.out / kStateFile).string();
+    const std::string place = trainer.state().updates == 0 ? "Stopped before the first batch"
+                                                           : "Stopped after " + placeText(trainer.position());
+    return place + ". Kept in " + state + "; go on with: microcircuit train --resume " + quoted(state) +
+           " --epochs " + std::to_string(options.epochs) + " --out " + quoted(options.out.string());
+}
+
+class TrainCommand {
+public:
+    explicit TrainCommand(TrainOptions options) : options_(std::move(options)) {}
+
+    int run() {
+        progress_.sayBriefly("Opening the data ...");
+        trainer_ = makeTrainer(options_);
+        TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, interrupt_.token());
+        refuseIfNothingIsLeft(options_, *trainer_, training);
+        prepareFolder();
+        progress_.say(summary(*trainer_, options_));
+        trainKeepingWhatFails(training);
+        training.keepCurves();
+        progress_.sayBriefly("Drawing the board ...");
+        writeBoardFiles(*trainer_, training.effort().imagesPerSecond(), options_.out);
+        progress_.clear();
+        return conclude(training);
+    }
+
+private:
+    /// Refuses a folder that cannot be written to before any time is spent.
+    void prepareFolder() const {
+        makeFolder(options_.out);
+        writeFileWhole(options_.out / kExperimentFile, experimentToJson(trainer_->experiment()));
+    }
+
+    /// What stopped being finite cannot be gone on from: the state that was kept before stays.
+    void trainKeepingWhatFails(TrainingRun& training) const {
+        try {
+            training.train();
+        } catch (const NotFinite& fault) {
+            training.keepCurves();
+            throw NotFinite(std::string(fault.what()) + " The state kept last is in " +
+                            (options_.out / kStateFile).string() + ".");
+        }
+    }
+
+    int conclude(const TrainingRun& training) {
+        const bool stopped = !training.finished();
+        Outcome outcome;
+        outcome.effort = training.effort();
+        outcome.totalSeconds = std::chrono::duration<double>(Clock::now() - start_).count();
+        outcome.stoppedEarly = stopped;
+        outcome.out = options_.out;
+        outcome.files = {kExperimentFile, kTrainingFile, kTestFile, kConcordanceFile,
+                         kBoardPicture,   kBoardDrawing, kStateFile};
+        std::cout << finalReport(*trainer_, outcome).dump() << std::endl;
+        progress_.say(stopped ? stopSentence(*trainer_, options_)
+                              : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +
+                                    ", " + kBoardDrawing + ", curves as CSV, " + kStateFile + ".");
+        return stopped ? kSignalBase + interrupt_.signal() : kSuccess;
+    }
+
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point start_ = Clock::now();
+    TrainOptions options_;
+    Interrupt interrupt_; // before the trainer, whose threads inherit its block
+    Progress progress_;
+    std::unique_ptr<Trainer> trainer_;
+};
+
+} // namespace
+
+int trainCommand(int argc, const char* const* argv) {
+    return reportingFaults("microcircuit train",
+                           [&] { return TrainCommand(parseTrainOptions(argc, argv)).run(); });
+}
+
+} // namespace mc::app

@@ -1,0 +1,81 @@
+#include "train_options.h"
+
+#include "command_line.h"
+#include "faults.h"
+
+#include <algorithm>
+#include <string>
+#include <thread>
+
+namespace mc::app {
+
+namespace {
+
+constexpr const char* kProgram = "microcircuit train";
+
+constexpr const char* kDescription =
+    "Trains a network of spiking cortical microcircuits without a display, and keeps what comes of it.\n"
+    "\n"
+    "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
+    "line, the result. The folder of results gets experiment.json, training.csv, test.csv,\n"
+    "concordance.csv, board.png, board.svg and state.mcz; earlier ones there are replaced. Ctrl-C stops\n"
+    "after the batch and keeps everything, so that --resume goes on as if there had been no stop; a\n"
+    "second Ctrl-C ends at once.\n";
+
+constexpr const char* kExamples =
+    "Examples:\n"
+    "  microcircuit train --epochs 2\n"
+    "  microcircuit train --data ~/mnist --net 784-400-10 --epochs 4 --out mnist-400\n"
+    "  microcircuit train --error spiking --encoder poisson --seed 7 --out spiking\n"
+    "  microcircuit train --rule symmetric --net 784-200-200-10 --out symmetric\n"
+    "  microcircuit train --resume results/state.mcz --epochs 8 --out results\n"
+    "\n"
+    "Exit status: 0 done; 1 a file, the data or the numbers made it impossible; 2 a wrong option;\n"
+    "130 stopped by Ctrl-C, 143 by SIGTERM.";
+
+Field epochsRow() {
+    return numberRow("epochs", "passes through the training images", "epochs",
+                     "Passes through the training images, counted from the start of training.", 1, 1e6);
+}
+
+} // namespace
+
+TrainOptions parseTrainOptions(int argc, const char* const* argv) {
+    constexpr std::int64_t kEpochs = 4;
+    const std::int64_t cores = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, 256);
+    const Field epochs = epochsRow();
+    const Field threads = threadsRow();
+    std::string out = "results";
+    std::string resume;
+    CommandLine line(kProgram, kDescription, kExamples);
+    line.addNumber(epochs, std::to_string(kEpochs));
+    line.addNumber(threads, "all cores, here " + std::to_string(cores));
+    line.addText("out", "DIR", "Folder of the results; made if it is missing. (default results)", out);
+    line.addText(
+        "resume", "FILE",
+        "Go on from a state.mcz with the experiment kept in it; options of the experiment can then not be "
+        "given.",
+        resume);
+    line.parse(argc, argv);
+
+    TrainOptions options;
+    options.epochs = line.number(epochs, kEpochs);
+    options.threads = static_cast<int>(line.number(threads, cores));
+    options.out = out;
+    if (out.empty()) {
+        throw WrongUsage("--out: The name of the folder is empty.");
+    }
+    if (resume.empty()) {
+        options.experiment = line.experiment();
+        return options;
+    }
+    const std::string given = line.firstExperimentOption();
+    if (!given.empty()) {
+        throw WrongUsage(given + " cannot be given together with --resume: the experiment is the one in " +
+                         resume + ".");
+    }
+    options.resume = resume;
+    return options;
+}
+
+} // namespace mc::app

@@ -1,0 +1,119 @@
+#include "training_run.h"
+
+#include "base/checked_file.h"
+#include "result_files.h"
+#include "training/checkpoint.h"
+
+#include <iostream>
+#include <optional>
+#include <utility>
+
+namespace mc::app {
+
+namespace {
+
+double secondsSince(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace
+
+TrainingRun::TrainingRun(Trainer& trainer, std::int64_t epochs, std::filesystem::path out, Progress& progress,
+                         std::stop_token stop)
+    : trainer_(trainer), epochs_(epochs), out_(std::move(out)), progress_(progress), stop_(std::move(stop)) {}
+
+std::int64_t TrainingRun::lastUpdate() const {
+    return epochs_ * trainer_.position().batchesPerEpoch;
+}
+
+bool TrainingRun::finished() const {
+    const auto& tests = trainer_.history().test;
+    const std::int64_t updates = trainer_.state().updates;
+    return updates >= lastUpdate() && !tests.empty() && tests.back().updates == updates;
+}
+
+void TrainingRun::train() {
+    bool goesOn = closeEpoch();
+    keepState();
+    while (goesOn && !stop_.stop_requested() && trainer_.state().updates < lastUpdate()) {
+        learnBatch();
+        if (trainer_.atEpochBoundary()) {
+            goesOn = closeEpoch();
+            keepState();
+        }
+        if (progress_.due(trainer_.position())) {
+            progress_.show(standing());
+        }
+    }
+    if (!trainer_.atEpochBoundary()) {
+        keepState();
+    }
+}
+
+void TrainingRun::learnBatch() {
+    const auto start = Clock::now();
+    trainer_.advance(trainer_.stepsLeftInBatch());
+    const double seconds = secondsSince(start);
+    const std::int64_t images = trainer_.position().samplesInBatch;
+    for (Effort* effort : {&whole_, &epoch_}) {
+        effort->images += images;
+        effort->seconds += seconds;
+    }
+}
+
+bool TrainingRun::closeEpoch() {
+    const std::int64_t updates = trainer_.state().updates;
+    const auto& tests = trainer_.history().test;
+    if (!trainer_.atEpochBoundary() || (!tests.empty() && tests.back().updates == updates)) {
+        return true;
+    }
+    progress_.sayBriefly("Testing on " +
+                         groupedNumber(static_cast<std::int64_t>(trainer_.data()->test.count())) +
+                         " images ...");
+    const auto start = Clock::now();
+    if (!trainer_.test(stop_)) {
+        return false;
+    }
+    testSeconds_ = secondsSince(start);
+    if (updates > 0) {
+        if (finished() || progress_.due(trainer_.position())) {
+            progress_.show(standing());
+        }
+        progress_.clear();
+        std::cout << epochReport(trainer_, epoch_).dump() << std::endl;
+    }
+    epoch_ = {};
+    return true;
+}
+
+Standing TrainingRun::standing() const {
+    Standing standing;
+    standing.position = trainer_.position();
+    standing.epochs = epochs_;
+    standing.imagesPerSecond = whole_.imagesPerSecond();
+    const Position& at = standing.position;
+    const TrainingMeans means = meansBetween(trainer_.history(), at.epoch * at.batchesPerEpoch, at.updates);
+    standing.loss = means.loss;
+    standing.accuracy = means.accuracy;
+    if (!trainer_.history().test.empty()) {
+        standing.testAccuracy = trainer_.history().test.back().accuracy;
+    }
+    const double epochsLeft =
+        static_cast<double>(lastUpdate() - at.updates) / static_cast<double>(at.batchesPerEpoch);
+    const auto images = static_cast<double>(trainer_.data()->train.count());
+    const double perImage = whole_.images > 0 ? whole_.seconds / static_cast<double>(whole_.images) : 0;
+    standing.secondsLeft = epochsLeft * (images * perImage + testSeconds_);
+    return standing;
+}
+
+void TrainingRun::keepState() const {
+    writeCheckpoint(out_ / kStateFile, trainer_.experiment(), trainer_.state(), trainer_.history());
+}
+
+void TrainingRun::keepCurves() const {
+    writeFileWhole(out_ / kTrainingFile, trainingCsv(trainer_.history()));
+    writeFileWhole(out_ / kTestFile, testCsv(trainer_.history()));
+    writeFileWhole(out_ / kConcordanceFile, concordanceCsv(trainer_.history()));
+}
+
+} // namespace mc::app

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "progress.h"
+#include "report.h"
+#include "training/trainer.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <stop_token>
+
+namespace mc::app {
+
+/// The course of a training: batches, a test and a line of JSON at the end of each epoch, and the files. The
+/// state is kept at the start, after each epoch and at a stop, so that a run that fails leaves one it can go
+/// on from.
+class TrainingRun {
+public:
+    /// Begins at the trainer's position. epochs: in all. out: an existing folder.
+    TrainingRun(Trainer& trainer, std::int64_t epochs, std::filesystem::path out, Progress& progress,
+                std::stop_token stop);
+
+    /// Trains to the end, or to the end of the batch in which a stop was requested. Throws NotFinite,
+    /// BadFile.
+    void train();
+    [[nodiscard]] bool finished() const;
+
+    /// Writes the curves as they stand. Throws BadFile.
+    void keepCurves() const;
+
+    /// What train() has done so far.
+    [[nodiscard]] const Effort& effort() const { return whole_; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    void learnBatch();
+    /// Tests and reports an epoch that has not been yet. False if a stop came before its end.
+    bool closeEpoch();
+    void keepState() const;
+    [[nodiscard]] std::int64_t lastUpdate() const;
+    [[nodiscard]] Standing standing() const;
+
+    Trainer& trainer_;
+    std::int64_t epochs_;
+    std::filesystem::path out_;
+    Progress& progress_;
+    std::stop_token stop_;
+    Effort whole_;
+    Effort epoch_;
+    double testSeconds_ = 0; ///< what the last test took
+};
+
+} // namespace mc::app

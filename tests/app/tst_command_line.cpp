@@ -1,0 +1,129 @@
+#include "program.h"
+
+#include "training/experiment_fields.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mc::test;
+
+/// What is said of options, and which are refused.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+private slots:
+    void helpNamesEveryFieldOfTheExperiment_data();
+    void helpNamesEveryFieldOfTheExperiment();
+    void theVersionIsOneLine();
+    void whatCannotBeUsedIsRefusedByName_data();
+    void whatCannotBeUsedIsRefusedByName();
+    void valuesNotGivenSuitTheNetworkAndTheInput();
+    void aValueGivenIsKept();
+    void aNegativeValueIsNotTakenForAnOption();
+};
+
+void TestCommandLine::helpNamesEveryFieldOfTheExperiment_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("window") << QStringList{"--help"};
+    QTest::newRow("train") << QStringList{"train", "--help"};
+}
+
+void TestCommandLine::helpNamesEveryFieldOfTheExperiment() {
+    QFETCH(QStringList, arguments);
+    const Finished run = runProgram(arguments);
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.err.isEmpty());
+    for (const mc::Field& field : mc::experimentFields()) {
+        const QByteArray option =
+            "--" + QByteArray(field.option.data(), static_cast<qsizetype>(field.option.size())) + " ";
+        QVERIFY2(run.out.contains(option), option.constData());
+    }
+    for (const QByteArray& line : run.out.split('\n')) {
+        QVERIFY2(QString::fromUtf8(line).size() <= 100, line.constData());
+    }
+}
+
+void TestCommandLine::theVersionIsOneLine() {
+    const Finished run = runProgram({"--version"});
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.out.startsWith("Microcircuit "));
+    QCOMPARE(run.out.count('\n'), 1);
+}
+
+void TestCommandLine::whatCannotBeUsedIsRefusedByName_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("name");
+    const auto row = [](const char* title, const QStringList& options, const char* name) {
+        QTest::newRow(title) << options << QByteArray(name);
+    };
+    row("unknown option", {"--learning-rate", "3"}, "--learning-rate");
+    row("unknown option with a value", {"--learning-rate=3"}, "--learning-rate'");
+    row("stray word", {"mnist"}, "mnist");
+    row("no number", {"--eta", "fast"}, "--eta: ");
+    row("beyond the range", {"--eta", "1000"}, "from 0 to 100");
+    row("below the range", {"--batch", "0"}, "--batch: ");
+    row("no whole number", {"--steps", "2.5"}, "--steps: ");
+    row("no such choice", {"--rule", "magic"}, "'microcircuit'");
+    row("no network", {"--net", "784-x-10"}, "--net: ");
+    row("a network that does not fit the data", {"--net", "100-10"}, "--net: ");
+    row("value missing at the end", {"--seed"}, "--seed takes one value");
+    row("value missing before an option", {"--seed", "--eta", "0.1"}, "--seed takes one value");
+    row("given twice", {"--seed", "1", "--seed", "2"}, "--seed takes one value");
+    row("no epoch", {"--epochs", "0"}, "--epochs: ");
+    row("no thread", {"--threads", "0"}, "--threads: ");
+    row("too many threads", {"--threads", "1000"}, "from 1 to 256");
+}
+
+void TestCommandLine::whatCannotBeUsedIsRefusedByName() {
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, name);
+    const QTemporaryDir folder;
+    const QString out = folder.filePath("results");
+    const Finished run =
+        runProgram(QStringList{"train", "--images", "100", "--test-images", "10", "--out", out} + options);
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains(name), run.err.constData());
+    QCOMPARE(run.err.count('\n'), 1);
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestCommandLine::valuesNotGivenSuitTheNetworkAndTheInput() {
+    const QTemporaryDir folder;
+    const Finished run =
+        runProgram({"train", "--net", "784-8-8-8-10", "--encoder", "poisson", "--images", "30",
+                    "--test-images", "10", "--batch", "1", "--epochs", "1", "--out", folder.path()});
+    QCOMPARE(run.status, 0);
+    const QJsonObject parameters = jsonLines(run.out).last().value("parameters").toObject();
+    mc::Experiment experiment;
+    experiment.network = "784-8-8-8-10";
+    experiment.encoder = mc::Encoder::Poisson;
+    experiment.learning.batch = 1;
+    for (const auto& [id, value] : mc::suggestedValues(experiment)) {
+        mc::setField(experiment, mc::fieldNamed(id), value);
+    }
+    QCOMPARE(parameters.value("steps").toInt(), experiment.circuit.steps);
+    QCOMPARE(parameters.value("eta").toDouble(), experiment.learning.eta);
+    QCOMPARE(parameters.value("quantum_mode").toString(), QString("adaptive"));
+}
+
+void TestCommandLine::aValueGivenIsKept() {
+    const QTemporaryDir folder;
+    const Finished run =
+        runProgram(tinyTraining(folder.path(), {"--eta=0.125", "--steps", "7", "--seed", "42"}));
+    QCOMPARE(run.status, 0);
+    const QJsonObject result = jsonLines(run.out).last();
+    QCOMPARE(result.value("parameters").toObject().value("eta").toDouble(), 0.125);
+    QCOMPARE(result.value("parameters").toObject().value("steps").toInt(), 7);
+    QCOMPARE(result.value("seed").toInt(), 42);
+}
+
+void TestCommandLine::aNegativeValueIsNotTakenForAnOption() {
+    const QTemporaryDir folder;
+    const Finished run = runProgram(tinyTraining(folder.path(), {"--hidden-bias", "-0.5"}));
+    QCOMPARE(run.status, 0);
+    const QJsonObject parameters = jsonLines(run.out).last().value("parameters").toObject();
+    QCOMPARE(parameters.value("hidden_bias").toDouble(), -0.5);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

@@ -1,0 +1,153 @@
+#include "program.h"
+
+#include "training/experiment_fields.h"
+#include "training/experiment_json.h"
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace mc::test;
+
+/// What a training leaves behind: two epochs of 19 updates, once for all tests.
+class TestTrain : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void standardOutputIsOneObjectPerEpochAndTheResult();
+    void theResultSaysWhatCameOfIt();
+    void theResultNamesAllParameters();
+    void standardErrorIsPlainLinesWithoutATerminal();
+    void theFolderHoldsTheFilesTheResultNames();
+    void theExperimentCanBeReadBack();
+    void theCurvesHaveARowPerUpdateTestAndMeasure_data();
+    void theCurvesHaveARowPerUpdateTestAndMeasure();
+    void theBoardIsAPictureAndADrawing();
+
+private:
+    static constexpr int kEpochs = 2;
+    static constexpr int kUpdates = 38;
+    QTemporaryDir folder_;
+    Finished run_;
+};
+
+void TestTrain::initTestCase() {
+    run_ = runProgram({"train", "--net", "784-20-10", "--images", "300", "--test-images", "100", "--batch",
+                       "16", "--epochs", QString::number(kEpochs), "--out", folder_.filePath("new/results")});
+    QVERIFY2(run_.status == 0, run_.err.constData());
+    QVERIFY(QDir::setCurrent(folder_.filePath("new/results")));
+}
+
+void TestTrain::standardOutputIsOneObjectPerEpochAndTheResult() {
+    const QList<QJsonObject> lines = jsonLines(run_.out);
+    QCOMPARE(lines.size(), kEpochs + 1);
+    for (int epoch = 1; epoch <= kEpochs; ++epoch) {
+        const QJsonObject& line = lines[epoch - 1];
+        QCOMPARE(line.value("epoch").toInt(), epoch);
+        QCOMPARE(line.value("updates").toInt(), epoch * kUpdates / kEpochs);
+        for (const char* key :
+             {"train_loss", "train_accuracy", "test_loss", "test_accuracy", "images_per_second", "seconds"}) {
+            QVERIFY2(line.value(key).isDouble(), key);
+        }
+        QCOMPARE(line.value("sign_concordance").toArray().size(), 1);
+    }
+}
+
+void TestTrain::theResultSaysWhatCameOfIt() {
+    const QJsonObject result = jsonLines(run_.out).last();
+    const double accuracy = result.value("test_accuracy").toDouble(-1);
+    QVERIFY(accuracy >= 0 && accuracy <= 1);
+    QCOMPARE(accuracy, jsonLines(run_.out)[kEpochs - 1].value("test_accuracy").toDouble());
+    for (const char* key : {"sign_concordance", "weighted_concordance", "alignment_angle"}) {
+        const QJsonArray pairs = result.value(key).toArray();
+        QVERIFY2(pairs.size() == 1 && pairs[0].isDouble(), key);
+    }
+    QCOMPARE(result.value("images").toInt(), kEpochs * 300);
+    QCOMPARE(result.value("epochs").toDouble(), double(kEpochs));
+    QVERIFY(result.value("images_per_second").toDouble() > 0);
+    QVERIFY(result.value("seconds").toDouble() > 0);
+    QVERIFY(result.value("total_seconds").toDouble() >= result.value("seconds").toDouble());
+    QVERIFY(result.value("threads").toInt() >= 1);
+    QVERIFY(!result.value("version").toString().isEmpty());
+    QCOMPARE(result.value("stopped_early"), QJsonValue(false));
+}
+
+void TestTrain::theResultNamesAllParameters() {
+    const QJsonObject parameters = jsonLines(run_.out).last().value("parameters").toObject();
+    for (const mc::Field& field : mc::experimentFields()) {
+        const std::string id(field.id);
+        QVERIFY2(parameters.contains(QString::fromStdString(id)), id.c_str());
+    }
+    QCOMPARE(parameters.value("network").toString(), QString("784-20-10"));
+}
+
+void TestTrain::standardErrorIsPlainLinesWithoutATerminal() {
+    QVERIFY(!run_.err.contains('\r'));
+    QVERIFY(!run_.err.contains('\x1b'));
+    QVERIFY(run_.err.contains("epoch 2, batch 19 of 19 (100 %)"));
+    QVERIFY(run_.err.contains("images/s"));
+}
+
+void TestTrain::theFolderHoldsTheFilesTheResultNames() {
+    const QJsonArray files = jsonLines(run_.out).last().value("files").toArray();
+    QCOMPARE(files.size(), 7);
+    for (const auto& file : files) {
+        QVERIFY2(contentOf(file.toString()).size() > 100, qPrintable(file.toString()));
+    }
+    QCOMPARE(QDir(".").entryList(QDir::Files).size(), files.size());
+}
+
+void TestTrain::theExperimentCanBeReadBack() {
+    const mc::Experiment experiment =
+        mc::experimentFromJson(contentOf("experiment.json").toStdString(), "experiment.json");
+    QCOMPARE(experiment.network, std::string("784-20-10"));
+    QCOMPARE(experiment.data.trainImages, std::int64_t{300});
+}
+
+void TestTrain::theCurvesHaveARowPerUpdateTestAndMeasure_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("training: one per update") << "training.csv" << kUpdates;
+    QTest::newRow("test: before training and after each epoch") << "test.csv" << kEpochs + 1;
+    QTest::newRow("concordance: one per update and layer pair") << "concordance.csv" << kUpdates;
+}
+
+void TestTrain::theCurvesHaveARowPerUpdateTestAndMeasure() {
+    QFETCH(QString, file);
+    QFETCH(int, rows);
+    const QList<QByteArray> lines = contentOf(file).trimmed().split('\n');
+    QCOMPARE(lines.size(), rows + 1);
+    QVERIFY(lines[0].contains("epochs") && lines[0].contains("fraction"));
+    for (const QByteArray& line : lines) {
+        QCOMPARE(line.count(','), lines[0].count(','));
+    }
+    bool isNumber = false;
+    lines.last().split(',').first().toInt(&isNumber);
+    QVERIFY(isNumber);
+}
+
+void TestTrain::theBoardIsAPictureAndADrawing() {
+    const QImage picture("board.png");
+    QCOMPARE(picture.size(), QSize(1920, 1080));
+    QSet<QRgb> colours;
+    for (int x = 0; x < picture.width(); x += 7) {
+        for (int y = 0; y < picture.height(); y += 7) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    QVERIFY(colours.size() > 8); // not an empty page
+
+    QXmlStreamReader drawing(contentOf("board.svg"));
+    int shapes = 0;
+    while (!drawing.atEnd()) {
+        shapes += drawing.readNext() == QXmlStreamReader::StartElement;
+    }
+    QVERIFY2(!drawing.hasError(), qPrintable(drawing.errorString()));
+    QVERIFY(shapes > 50);
+}
+
+QTEST_GUILESS_MAIN(TestTrain)
+#include "tst_train.moc"

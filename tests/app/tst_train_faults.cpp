@@ -1,0 +1,97 @@
+#include "program.h"
+
+#include "training/checkpoint.h"
+#include "training/learner_state.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mc::test;
+
+/// Files, data and numbers that make a training impossible.
+class TestTrainFaults : public QObject {
+    Q_OBJECT
+private slots:
+    void aMissingDataFolderIsNamed();
+    void aFolderThatCannotBeMadeIsRefusedBeforeTraining();
+    void aDamagedStateIsRefused();
+    void aStateTakesNoOptionsOfTheExperiment();
+    void aStateTrainedEnoughNeedsMoreEpochs();
+    void numbersThatStopBeingFiniteLeaveTheLastGoodState();
+};
+
+void TestTrainFaults::aMissingDataFolderIsNamed() {
+    const QTemporaryDir folder;
+    const Finished run =
+        runProgram(tinyTraining(folder.path(), {"--data", folder.filePath("no-mnist-here")}));
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("no-mnist-here"), run.err.constData());
+    QVERIFY(run.out.isEmpty());
+}
+
+void TestTrainFaults::aFolderThatCannotBeMadeIsRefusedBeforeTraining() {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("file"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Finished run = runProgram(tinyTraining(folder.filePath("file/results")));
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("file/results"), run.err.constData());
+    QVERIFY(!run.err.contains("images/s"));
+    QVERIFY(run.out.isEmpty());
+}
+
+void TestTrainFaults::aDamagedStateIsRefused() {
+    const QTemporaryDir folder;
+    QCOMPARE(runProgram(tinyTraining(folder.path())).status, 0);
+    const QString path = folder.filePath("state.mcz");
+    QByteArray state = contentOf(path);
+    state[state.size() / 2] = static_cast<char>(state[state.size() / 2] ^ 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(state) == state.size());
+    file.close();
+    const Finished run = runProgram({"train", "--resume", path, "--epochs", "2", "--out", folder.path()});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("state.mcz") && run.err.contains("damaged"), run.err.constData());
+}
+
+void TestTrainFaults::aStateTakesNoOptionsOfTheExperiment() {
+    const Finished run = runProgram({"train", "--resume", "state.mcz", "--eta", "0.1"});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("--eta") && run.err.contains("--resume"), run.err.constData());
+}
+
+void TestTrainFaults::aStateTrainedEnoughNeedsMoreEpochs() {
+    const QTemporaryDir folder;
+    QCOMPARE(runProgram(tinyTraining(folder.path())).status, 0);
+    const Finished run = runProgram(
+        {"train", "--resume", folder.filePath("state.mcz"), "--epochs", "1", "--out", folder.path()});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("--epochs"), run.err.constData());
+}
+
+void TestTrainFaults::numbersThatStopBeingFiniteLeaveTheLastGoodState() {
+    mc::Experiment experiment;
+    experiment.network = "784-20-10";
+    experiment.data.trainImages = 300;
+    experiment.data.testImages = 100;
+    mc::LearnerState state = mc::makeLearnerState(experiment);
+    // One update takes these biases beyond the largest float.
+    state.network.layers[0].bias.setConstant(3e38F);
+    state.slow[0].bias.setConstant(3e38F);
+    const QTemporaryDir folder;
+    const QString brink = folder.filePath("brink.mcz");
+    mc::writeCheckpoint(brink.toStdString(), experiment, state, mc::History{});
+
+    const Finished run =
+        runProgram({"train", "--resume", brink, "--epochs", "1", "--out", folder.filePath("out")});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("finite") && run.err.contains("out/state.mcz"), run.err.constData());
+    QVERIFY(run.out.isEmpty());
+    const mc::Checkpoint kept = mc::readCheckpoint(folder.filePath("out/state.mcz").toStdString());
+    QCOMPARE(kept.state.updates, std::int64_t{0});
+    QVERIFY(contentOf(folder.filePath("out/training.csv")).count('\n') == 2);
+}
+
+QTEST_GUILESS_MAIN(TestTrainFaults)
+#include "tst_train_faults.moc"

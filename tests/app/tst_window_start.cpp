@@ -1,0 +1,51 @@
+#include "program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+
+using namespace mc::test;
+
+/// How the window's command begins.
+class TestWindowStart : public QObject {
+    Q_OBJECT
+private slots:
+    void withoutADisplayTrainIsPointedAt();
+    void aDisplayThatDoesNotAnswerIsSaidSo();
+    void playAndPausedExcludeEachOther();
+    void theWindowOpensAndStays();
+};
+
+void TestWindowStart::withoutADisplayTrainIsPointedAt() {
+    const Finished run = runProgram({});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("microcircuit train"), run.err.constData());
+    QCOMPARE(run.err.count('\n'), 1);
+}
+
+void TestWindowStart::aDisplayThatDoesNotAnswerIsSaidSo() {
+    const Finished run = runProgram({}, {{"DISPLAY", ":9999"}});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("microcircuit train"), run.err.constData());
+}
+
+void TestWindowStart::playAndPausedExcludeEachOther() {
+    const Finished run = runProgram({"--play", "--paused"});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("--paused"), run.err.constData());
+}
+
+void TestWindowStart::theWindowOpensAndStays() {
+    const QTemporaryDir settings;
+    QProcess process;
+    start(process, {"--net", "784-20-10", "--images", "300", "--test-images", "100"},
+          {{"QT_QPA_PLATFORM", "offscreen"}, {"XDG_CONFIG_HOME", settings.path()}});
+    QVERIFY(!process.waitForFinished(1500));
+    QCOMPARE(process.state(), QProcess::Running);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QVERIFY(process.exitCode() == SIGTERM);
+}
+
+QTEST_GUILESS_MAIN(TestWindowStart)
+#include "tst_window_start.moc"

@@ -1,0 +1,82 @@
+#include "base/errors.h"
+#include "base/text.h"
+
+#include <QtTest>
+#include <array>
+#include <charconv>
+#include <limits>
+#include <string>
+#include <vector>
+
+class TestText : public QObject {
+    Q_OBJECT
+private slots:
+    void aNumberIsWrittenShortly_data();
+    void aNumberIsWrittenShortly();
+    void aNumberReadsBackAsItself_data();
+    void aNumberReadsBackAsItself();
+    void alternativesAreListedAsInASentence();
+    void aBadFileSentenceStartsWithThePath();
+    void aBadParameterKnowsItsField();
+};
+
+void TestText::aNumberIsWrittenShortly_data() {
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("fraction") << 0.2 << "0.2";
+    QTest::newRow("whole") << 64.0 << "64";
+    QTest::newRow("zero") << 0.0 << "0";
+    QTest::newRow("negative") << -1.5 << "-1.5";
+    QTest::newRow("small") << 1e-4 << "1e-04";
+    QTest::newRow("sum that is not exact") << 0.1 + 0.2 << "0.30000000000000004";
+}
+
+void TestText::aNumberIsWrittenShortly() {
+    QFETCH(const double, number);
+    QFETCH(const QString, text);
+    QCOMPARE(QString::fromStdString(mc::numberText(number)), text);
+}
+
+void TestText::aNumberReadsBackAsItself_data() {
+    QTest::addColumn<double>("number");
+    using Limits = std::numeric_limits<double>;
+    int row = 0;
+    for (const double number :
+         {1.0 / 3.0, 1e-300, -123456.789e10, Limits::max(), Limits::lowest(), Limits::min(),
+          Limits::denorm_min(), Limits::epsilon(), 0x1.fffffffffffffp+52}) {
+        QTest::addRow("%d", row++) << number;
+    }
+}
+
+void TestText::aNumberReadsBackAsItself() {
+    QFETCH(const double, number);
+    const std::string text = mc::numberText(number);
+    double back = 0;
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), back);
+    QVERIFY(result.ec == std::errc{} && result.ptr == text.data() + text.size());
+    QVERIFY(back == number);
+}
+
+void TestText::alternativesAreListedAsInASentence() {
+    using Names = std::vector<std::string_view>;
+    QCOMPARE(mc::alternatives(Names{}), std::string());
+    QCOMPARE(mc::alternatives(Names{"a"}), std::string("'a'"));
+    QCOMPARE(mc::alternatives(Names{"a", "b"}), std::string("'a' or 'b'"));
+    QCOMPARE(mc::alternatives(Names{"a", "b", "c"}), std::string("'a', 'b' or 'c'"));
+    QCOMPARE(mc::alternatives(std::array{"x", "y"}), std::string("'x' or 'y'"));
+}
+
+void TestText::aBadFileSentenceStartsWithThePath() {
+    const mc::BadFile fault("/some/where", "is not there.");
+    QCOMPARE(std::string(fault.what()), std::string("/some/where: is not there."));
+    QCOMPARE(fault.path, std::string("/some/where"));
+}
+
+void TestText::aBadParameterKnowsItsField() {
+    const mc::BadParameter fault("tau_m", "The time is too short.");
+    QCOMPARE(std::string(fault.what()), std::string("The time is too short."));
+    QCOMPARE(fault.field, std::string("tau_m"));
+}
+
+QTEST_GUILESS_MAIN(TestText)
+#include "tst_text.moc"

@@ -1,0 +1,162 @@
+#include "learning/gradient.h"
+
+#include <QtTest>
+#include <cmath>
+#include <vector>
+
+namespace {
+
+mc::Matrix randomMatrix(mc::Index rows, mc::Index columns, std::uint64_t turn) {
+    const mc::AddressedRandom random(mc::Seed{5}, mc::Purpose::Weights, 8, turn);
+    mc::Matrix matrix(rows, columns);
+    for (mc::Index i = 0; i < matrix.size(); ++i) {
+        matrix.data()[i] = static_cast<float>(random.normal(static_cast<std::uint64_t>(i)));
+    }
+    return matrix;
+}
+
+/// Signals of three blocks of different numbers of columns.
+struct Signals {
+    std::vector<mc::Matrix> post;
+    std::vector<mc::Matrix> pre;
+    std::vector<mc::HebbianFactors> factors;
+
+    Signals(mc::Index cells, mc::Index inputs) {
+        std::uint64_t turn = 0;
+        for (const mc::Index columns : {32, 7, 1}) {
+            post.push_back(randomMatrix(cells, columns, ++turn));
+            pre.push_back(randomMatrix(inputs, columns, ++turn));
+        }
+        for (std::size_t i = 0; i < post.size(); ++i) {
+            factors.push_back({&post[i], &pre[i]});
+        }
+    }
+    /// Σ over blocks and columns of post_i pre_j.
+    [[nodiscard]] double tripleSum(mc::Index i, mc::Index j) const {
+        double sum = 0;
+        for (std::size_t block = 0; block < post.size(); ++block) {
+            for (mc::Index column = 0; column < post[block].cols(); ++column) {
+                sum +=
+                    static_cast<double>(post[block](i, column)) * static_cast<double>(pre[block](j, column));
+            }
+        }
+        return sum;
+    }
+};
+
+} // namespace
+
+class TestGradient : public QObject {
+    Q_OBJECT
+private slots:
+    void aHebbianProductIsTheTripleSum_data();
+    void aHebbianProductIsTheTripleSum();
+    void anEarlierProductLeavesNoTrace();
+    void columnsOutsideTheRangeStay();
+    void meanPostIsTheSumOverAllColumns();
+    void factorsAreErrorAndTraceOfTheLayerBelow();
+    void constantInputGivesTheSumOverSteps();
+};
+
+void TestGradient::aHebbianProductIsTheTripleSum_data() {
+    QTest::addColumn<int>("cells");
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<QList<int>>("cuts");
+    QTest::newRow("at once") << 9 << 14 << QList<int>{0, 14};
+    QTest::newRow("in ranges") << 9 << 14 << QList<int>{0, 1, 5, 13, 14};
+    QTest::newRow("one cell") << 1 << 14 << QList<int>{0, 8, 14};
+    QTest::newRow("one input") << 9 << 1 << QList<int>{0, 1};
+    QTest::newRow("large") << 130 << 201 << QList<int>{0, 16, 32, 200, 201};
+}
+
+void TestGradient::aHebbianProductIsTheTripleSum() {
+    QFETCH(const int, cells);
+    QFETCH(const int, inputs);
+    QFETCH(const QList<int>, cuts);
+    const Signals pairs(cells, inputs);
+    mc::Matrix G = mc::Matrix::Constant(cells, inputs, 99.0F);
+    for (qsizetype cut = 1; cut < cuts.size(); ++cut) {
+        mc::hebbianProduct(pairs.factors, 0.125F, cuts[cut - 1], cuts[cut] - cuts[cut - 1], G);
+    }
+    for (mc::Index i = 0; i < cells; ++i) {
+        for (mc::Index j = 0; j < inputs; ++j) {
+            // 40 products of about 1, each rounded, and 40 sums up to about 20.
+            QVERIFY(std::abs(G(i, j) - 0.125 * pairs.tripleSum(i, j)) < 0.125 * 40 * 20 * 0x1.0p-24);
+        }
+    }
+}
+
+void TestGradient::anEarlierProductLeavesNoTrace() {
+    const Signals pairs(6, 8);
+    mc::Matrix first = mc::Matrix::Zero(6, 8);
+    mc::hebbianProduct(pairs.factors, 0.5F, 0, 8, first);
+    mc::Matrix again = first;
+    mc::hebbianProduct(pairs.factors, 0.5F, 0, 8, again);
+    QVERIFY(again == first);
+}
+
+void TestGradient::columnsOutsideTheRangeStay() {
+    const Signals pairs(6, 8);
+    mc::Matrix G = mc::Matrix::Constant(6, 8, 7.0F);
+    mc::hebbianProduct(pairs.factors, 0.5F, 3, 2, G);
+    QVERIFY(G.leftCols(3) == mc::Matrix::Constant(6, 3, 7.0F));
+    QVERIFY(G.rightCols(3) == mc::Matrix::Constant(6, 3, 7.0F));
+    QVERIFY((G.middleCols(3, 2).array() != 7.0F).all());
+}
+
+void TestGradient::meanPostIsTheSumOverAllColumns() {
+    const Signals pairs(6, 8);
+    mc::Vector mean = mc::Vector::Constant(6, 42.0F);
+    mc::meanPost(pairs.factors, 0.025F, mean);
+    for (mc::Index i = 0; i < 6; ++i) {
+        double sum = 0;
+        for (const mc::Matrix& post : pairs.post) {
+            sum += post.row(i).cast<double>().sum();
+        }
+        QVERIFY(std::abs(mean[i] - 0.025 * sum) < 1e-6);
+    }
+}
+
+void TestGradient::factorsAreErrorAndTraceOfTheLayerBelow() {
+    const mc::Network network = mc::makeNetwork({{4, 3, 2}}, {}, mc::Seed{1});
+    mc::Presentation p;
+    p.prepare(network, 2, {}, false);
+    QCOMPARE(mc::localFactors(p, 0).post, &p.layers[0].error);
+    QCOMPARE(mc::localFactors(p, 0).pre, &p.inputTrace);
+    QCOMPARE(mc::localFactors(p, 1).post, &p.layers[1].error);
+    QCOMPARE(mc::localFactors(p, 1).pre, &p.layers[0].trace);
+}
+
+void TestGradient::constantInputGivesTheSumOverSteps() {
+    mc::CircuitParameters circuit;
+    circuit.steps = 15;
+    mc::Network network = mc::makeNetwork({{8, 6, 4}}, {}, mc::Seed{3});
+    network.layers[1].feedback = network.layers[1].forward;
+    mc::Presentation p;
+    p.prepare(network, 3, circuit, true);
+    p.current = randomMatrix(8, 3, 1).cwiseAbs();
+    p.labels = {0, 1, 3};
+    mc::presentUpwards(network, circuit, p);
+    const std::vector<const mc::Matrix*> feedback = {nullptr, &network.layers[1].feedback};
+    mc::ErrorCellParameters cells;
+    cells.mode = mc::ErrorMode::Graded;
+    mc::presentDownwards(feedback, circuit, cells, {}, p);
+    const std::vector<mc::HebbianFactors> factors = {mc::localFactors(p, 0)};
+    mc::Matrix G(6, 8);
+    mc::hebbianProduct(factors, 1.0F, 0, 8, G);
+    mc::Vector mean(6);
+    mc::meanPost(factors, 1.0F, mean);
+    Eigen::MatrixXd perStep = Eigen::MatrixXd::Zero(6, 8);
+    Eigen::VectorXd errors = Eigen::VectorXd::Zero(6);
+    for (mc::Index t = 0; t < 15; ++t) {
+        const Eigen::MatrixXd e = p.layers[0].error.middleCols(3 * t, 3).cast<double>();
+        perStep += e * p.current.cast<double>().transpose();
+        errors += e.rowwise().sum();
+    }
+    QVERIFY(perStep.cwiseAbs().maxCoeff() > 0.1);
+    QVERIFY((G.cast<double>() - perStep).cwiseAbs().maxCoeff() < 1e-5);
+    QVERIFY((mean.cast<double>() - errors).cwiseAbs().maxCoeff() < 1e-5);
+}
+
+QTEST_GUILESS_MAIN(TestGradient)
+#include "tst_gradient.moc"

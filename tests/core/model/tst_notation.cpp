@@ -1,0 +1,128 @@
+#include "base/errors.h"
+#include "model/notation.h"
+
+#include <QtTest>
+#include <string>
+#include <vector>
+
+class TestNotation : public QObject {
+    Q_OBJECT
+private slots:
+    void aNotationGivesTheCellsOfEachLayer_data();
+    void aNotationGivesTheCellsOfEachLayer();
+    void inputsOutputsAndHiddenLayersAreCounted();
+    void theLargestNetworksAreAccepted();
+    void aRefusalNamesThePart_data();
+    void aRefusalNamesThePart();
+    void manyLayersAreRefused();
+};
+
+void TestNotation::aNotationGivesTheCellsOfEachLayer_data() {
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QList<int>>("cells");
+    QTest::newRow("no hidden layer") << "784-10" << QList<int>{784, 10};
+    QTest::newRow("one hidden layer") << "784-400-10" << QList<int>{784, 400, 10};
+    QTest::newRow("input as an image") << "32x32x3-256-10" << QList<int>{3072, 256, 10};
+    QTest::newRow("grey image") << "28x28x1-10" << QList<int>{784, 10};
+    QTest::newRow("one cell each") << "1-1" << QList<int>{1, 1};
+    QTest::newRow("deep") << "9-8-7-6-5-4" << QList<int>{9, 8, 7, 6, 5, 4};
+}
+
+void TestNotation::aNotationGivesTheCellsOfEachLayer() {
+    QFETCH(const QString, notation);
+    QFETCH(const QList<int>, cells);
+    const mc::NetworkShape shape = mc::parseNetwork(notation.toStdString());
+    QCOMPARE(QList<int>(shape.cells.begin(), shape.cells.end()), cells);
+}
+
+void TestNotation::inputsOutputsAndHiddenLayersAreCounted() {
+    const mc::NetworkShape shape = mc::parseNetwork("7-5-4-3");
+    QCOMPARE(shape.inputs(), 7);
+    QCOMPARE(shape.outputs(), 3);
+    QCOMPARE(shape.hiddenLayers(), std::size_t{2});
+}
+
+void TestNotation::theLargestNetworksAreAccepted() {
+    QCOMPARE(mc::parseNetwork("100000-1").inputs(), 100'000);
+    QCOMPARE(mc::parseNetwork("100000-2000").outputs(), 2000); // 200 million synapses
+    std::string layers = "2";
+    for (int l = 1; l < 32; ++l) {
+        layers += "-2";
+    }
+    QCOMPARE(mc::parseNetwork(layers).cells.size(), std::size_t{32});
+}
+
+void TestNotation::aRefusalNamesThePart_data() {
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("empty") << ""
+                           << "a layer is empty";
+    QTest::newRow("one layer") << "784"
+                               << "input and an output layer";
+    QTest::newRow("two dashes") << "784--10"
+                                << "a layer is empty";
+    QTest::newRow("dash at the end") << "784-10-"
+                                     << "a layer is empty";
+    QTest::newRow("dash at the start") << "-784-10"
+                                       << "a layer is empty";
+    QTest::newRow("letters") << "784-many-10"
+                             << "'many'";
+    QTest::newRow("letters behind a number") << "784-40o-10"
+                                             << "'40o'";
+    QTest::newRow("fraction") << "784-1.5-10"
+                              << "'1.5'";
+    QTest::newRow("space") << "784- 40-10"
+                           << "' 40'";
+    QTest::newRow("plus sign") << "784-+40-10"
+                               << "'+40'";
+    QTest::newRow("no cells") << "784-0-10"
+                              << "'0'";
+    QTest::newRow("too many cells") << "784-100001-10"
+                                    << "'100001'";
+    QTest::newRow("beyond int") << "784-99999999999-10"
+                                << "'99999999999'";
+    QTest::newRow("beyond 64 bits") << "99999999999999999999999-10"
+                                    << "'99999999999999999999999'";
+    QTest::newRow("image with a part missing") << "32x-10"
+                                               << "'32x'";
+    QTest::newRow("image with a part missing in front") << "x32-10"
+                                                        << "'x32'";
+    QTest::newRow("image of no rows") << "0x32-10"
+                                      << "'0x32'";
+    QTest::newRow("image too large") << "1000x1000-10"
+                                     << "'1000x1000'";
+    QTest::newRow("image as a hidden layer") << "784-4x4-10"
+                                             << "'4x4'";
+    QTest::newRow("convolution") << "32x32x3-32c5-p2-10"
+                                 << "'32c5'";
+    QTest::newRow("too many synapses") << "100000-2001"
+                                       << "200100000 synapses";
+    QTest::newRow("too many synapses together") << "10000-10000-10001"
+                                                << "200010000 synapses";
+}
+
+void TestNotation::aRefusalNamesThePart() {
+    QFETCH(const QString, notation);
+    QFETCH(const QString, named);
+    try {
+        static_cast<void>(mc::parseNetwork(notation.toStdString()));
+        QFAIL("was accepted");
+    } catch (const mc::BadParameter& refusal) {
+        QCOMPARE(refusal.field, std::string("network"));
+        const QString sentence = refusal.what();
+        QVERIFY2(sentence.contains(named), refusal.what());
+        QVERIFY2(sentence.contains("'" + notation + "'"), refusal.what());
+        QVERIFY2(sentence.endsWith('.'), refusal.what());
+    }
+}
+
+void TestNotation::manyLayersAreRefused() {
+    std::string layers = "2";
+    for (int l = 1; l < 33; ++l) {
+        layers += "-2";
+    }
+    QVERIFY_EXCEPTION_THROWN(static_cast<void>(mc::parseNetwork(layers)), mc::BadParameter);
+}
+
+QTEST_GUILESS_MAIN(TestNotation)
+#include "tst_notation.moc"

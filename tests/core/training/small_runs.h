@@ -1,0 +1,111 @@
+#pragma once
+
+#include "training/trainer.h"
+
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <span>
+#include <string>
+
+/// Runs that take milliseconds.
+namespace small {
+
+/// Noisy images of 4 x 4 pixels. Each of the three classes is bright in its own rows.
+inline mc::ImageSet images(std::size_t count, std::uint64_t set) {
+    mc::ImageSet images;
+    images.shape = {4, 4, 1};
+    const mc::AddressedRandom random(mc::Seed{99}, mc::Purpose::DrawnDigits, set);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto label = static_cast<std::uint8_t>(random.below(i, 3));
+        images.labels.push_back(label);
+        for (std::size_t j = 0; j < 16; ++j) {
+            const auto noise = static_cast<std::uint8_t>(random.below(1000 + 16 * i + j, 100));
+            images.pixels.push_back(static_cast<std::uint8_t>(noise + (j / 4 == label ? 150U : 0U)));
+        }
+    }
+    return images;
+}
+
+inline mc::DatasetPtr data(std::size_t train = 70, std::size_t test = 45) {
+    auto data = std::make_shared<mc::Dataset>();
+    data->name = "stripes";
+    data->classes = {"first", "second", "third"};
+    data->train = images(train, 0);
+    data->test = images(test, 1);
+    return data;
+}
+
+/// For data(): two hidden layers; of 70 images, a batch of 40 (more than a block of lanes) and one of 30.
+inline mc::Experiment experiment() {
+    mc::Experiment experiment;
+    experiment.network = "16-12-9-3";
+    experiment.circuit.steps = 6;
+    experiment.learning.batch = 40;
+    experiment.initial.hiddenBias = 0.2;
+    experiment.initial.feedbackScale = 1; // enough that spiking errors reach the lowest layer from the start
+    return experiment;
+}
+
+template <class Array> bool sameBits(const Array& a, const Array& b) {
+    return a.rows() == b.rows() && a.cols() == b.cols() &&
+           (a.size() == 0 || // without a place in memory
+            std::memcmp(a.data(), b.data(),
+                        static_cast<std::size_t>(a.size()) * sizeof(typename Array::Scalar)) == 0);
+}
+
+inline bool sameBits(const mc::LearnerState& a, const mc::LearnerState& b) {
+    bool same = a.updates == b.updates && a.presented == b.presented && a.errorRms == b.errorRms &&
+                a.network.layers.size() == b.network.layers.size();
+    for (std::size_t k = 0; same && k < a.network.layers.size(); ++k) {
+        const mc::DenseLayer& x = a.network.layers[k];
+        const mc::DenseLayer& y = b.network.layers[k];
+        same = sameBits(x.forward, y.forward) && sameBits(x.bias, y.bias) &&
+               sameBits(x.feedback, y.feedback) && sameBits(a.efficacy[k], b.efficacy[k]) &&
+               sameBits(a.slow[k].forward, b.slow[k].forward) && sameBits(a.slow[k].bias, b.slow[k].bias) &&
+               sameBits(a.slow[k].feedback, b.slow[k].feedback);
+    }
+    return same;
+}
+
+inline bool same(const mc::Concordance& a, const mc::Concordance& b) {
+    return a.plain == b.plain && a.weighted == b.weighted && a.zeroPairs == b.zeroPairs &&
+           a.pairs == b.pairs && a.angle == b.angle && a.angleMW == b.angleMW;
+}
+
+inline bool same(const mc::TrainPoint& a, const mc::TrainPoint& b) {
+    return a.lastUpdate == b.lastUpdate && a.updates == b.updates && a.epochs == b.epochs &&
+           a.loss == b.loss && a.accuracy == b.accuracy;
+}
+
+inline bool same(const mc::TestPoint& a, const mc::TestPoint& b) {
+    return a.updates == b.updates && a.epochs == b.epochs && a.loss == b.loss && a.accuracy == b.accuracy;
+}
+
+template <class Point> bool same(const std::vector<Point>& a, const std::vector<Point>& b);
+
+inline bool same(const mc::ConcordancePoint& a, const mc::ConcordancePoint& b) {
+    return a.update == b.update && a.epochs == b.epochs && same(a.pairs, b.pairs);
+}
+
+template <class Point> bool same(const std::vector<Point>& a, const std::vector<Point>& b) {
+    bool all = a.size() == b.size();
+    for (std::size_t i = 0; all && i < a.size(); ++i) {
+        all = same(a[i], b[i]);
+    }
+    return all;
+}
+
+inline bool same(const mc::History& a, const mc::History& b) {
+    return a.trainStride == b.trainStride && a.concordanceStride == b.concordanceStride &&
+           same(a.train, b.train) && same(a.test, b.test) && same(a.concordance, b.concordance);
+}
+
+/// Learns from whole batches.
+inline void learn(mc::Trainer& trainer, int batches) {
+    for (int i = 0; i < batches; ++i) {
+        trainer.advance(trainer.stepsLeftInBatch());
+    }
+}
+
+} // namespace small

@@ -1,0 +1,244 @@
+#include "base/checked_file.h"
+#include "base/errors.h"
+#include "small_runs.h"
+#include "training/checkpoint.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cstring>
+#include <filesystem>
+#include <limits>
+#include <string>
+#include <zlib.h>
+
+namespace {
+
+enum class Outcome { Read, Refused, OtherError };
+
+/// A checkpoint as bytes, and what reading changed bytes leads to.
+class Damaged {
+public:
+    Damaged() {
+        mc::Trainer trainer(small::experiment(), small::data(), 1);
+        small::learn(trainer, 2);
+        trainer.advance(9);
+        mc::writeCheckpoint(path_, trainer.experiment(), trainer.state(), trainer.history());
+        const auto bytes = mc::readFileWhole(path_, 1 << 24);
+        content.assign(bytes.begin(), bytes.end());
+    }
+    [[nodiscard]] Outcome read(const std::string& bytes) {
+        mc::writeFileWhole(path_, bytes);
+        try {
+            static_cast<void>(mc::readCheckpoint(path_));
+        } catch (const mc::BadFile& fault) {
+            sentence = fault.what();
+            return fault.path == path_.string() && sentence.starts_with(path_.string() + ": ")
+                       ? Outcome::Refused
+                       : Outcome::OtherError;
+        } catch (...) {
+            return Outcome::OtherError;
+        }
+        return Outcome::Read;
+    }
+    [[nodiscard]] std::uint64_t headerLength() const {
+        std::uint64_t length = 0;
+        std::memcpy(&length, content.data() + 4, 8);
+        return length;
+    }
+    [[nodiscard]] std::string header() const { return content.substr(12, headerLength()); }
+    [[nodiscard]] std::string arrays() const {
+        return content.substr(12 + headerLength(), content.size() - 16 - headerLength());
+    }
+    /// A whole file, with a checksum that fits.
+    [[nodiscard]] static std::string file(const std::string& header, const std::string& arrays,
+                                          std::uint64_t length) {
+        std::string bytes = "MCZ1";
+        bytes.append(reinterpret_cast<const char*>(&length), 8);
+        bytes += header + arrays;
+        const auto sum = static_cast<std::uint32_t>(
+            crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
+        bytes.append(reinterpret_cast<const char*>(&sum), 4);
+        return bytes;
+    }
+    [[nodiscard]] static std::string file(const std::string& header, const std::string& arrays) {
+        return file(header, arrays, header.size());
+    }
+
+    std::string content;
+    std::string sentence;
+
+private:
+    QTemporaryDir folder_;
+    std::filesystem::path path_ = std::filesystem::path(folder_.path().toStdString()) / "run.mcz";
+};
+
+/// The text with its first `from` replaced; empty if it is not there.
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    return at == std::string::npos ? "" : text.replace(at, from.size(), to);
+}
+
+} // namespace
+
+class TestCheckpointDamage : public QObject {
+    Q_OBJECT
+private slots:
+    void theUndamagedFileIsRead();
+    void aTruncatedFileIsRefused();
+    void aLongerFileIsRefused();
+    void aFlippedByteIsRefused();
+    void anotherMagicIsRefused();
+    void aLyingHeaderLengthIsRefused_data();
+    void aLyingHeaderLengthIsRefused();
+    void weightsThatAreNotFiniteAreRefused();
+    void tooFewOrTooManyWeightsAreRefused();
+    void anImpossibleHeaderIsRefused_data();
+    void anImpossibleHeaderIsRefused();
+    void deepNestingIsRefused();
+};
+
+void TestCheckpointDamage::theUndamagedFileIsRead() {
+    Damaged file;
+    QCOMPARE(file.read(file.content), Outcome::Read);
+    // The test's own way to build a file gives the same bytes: what it changes below is what is found.
+    QVERIFY(Damaged::file(file.header(), file.arrays()) == file.content);
+}
+
+void TestCheckpointDamage::aTruncatedFileIsRefused() {
+    Damaged file;
+    for (std::size_t length = 0; length < file.content.size(); length += length < 64 ? 1 : 97) {
+        QCOMPARE(file.read(file.content.substr(0, length)), Outcome::Refused);
+    }
+    QCOMPARE(file.read(file.content.substr(0, file.content.size() - 1)), Outcome::Refused);
+}
+
+void TestCheckpointDamage::aLongerFileIsRefused() {
+    Damaged file;
+    QCOMPARE(file.read(file.content + '\0'), Outcome::Refused);
+    QCOMPARE(file.read(file.content + file.content), Outcome::Refused);
+}
+
+void TestCheckpointDamage::aFlippedByteIsRefused() {
+    Damaged file;
+    for (std::size_t at = 0; at < file.content.size(); at += at < 64 ? 1 : 53) {
+        std::string bytes = file.content;
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << (at % 8)));
+        QCOMPARE(file.read(bytes), Outcome::Refused);
+    }
+}
+
+void TestCheckpointDamage::anotherMagicIsRefused() {
+    Damaged file;
+    std::string bytes = file.content;
+    bytes[3] = '2';
+    QCOMPARE(file.read(bytes), Outcome::Refused);
+    QVERIFY(file.sentence.find("no checkpoint") != std::string::npos);
+}
+
+void TestCheckpointDamage::aLyingHeaderLengthIsRefused_data() {
+    QTest::addColumn<quint64>("length");
+    QTest::newRow("zero") << quint64{0};
+    QTest::newRow("one") << quint64{1};
+    QTest::newRow("into the weights") << quint64{5000};
+    QTest::newRow("behind the file") << (quint64{1} << 30);
+    QTest::newRow("so large that sums wrap") << std::numeric_limits<quint64>::max() - 3;
+    QTest::newRow("the largest") << std::numeric_limits<quint64>::max();
+}
+
+void TestCheckpointDamage::aLyingHeaderLengthIsRefused() {
+    QFETCH(const quint64, length);
+    Damaged file;
+    QVERIFY(length != file.headerLength());
+    QCOMPARE(file.read(Damaged::file(file.header(), file.arrays(), length)), Outcome::Refused);
+}
+
+void TestCheckpointDamage::weightsThatAreNotFiniteAreRefused() {
+    Damaged file;
+    for (const float bad : {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(),
+                            -std::numeric_limits<float>::infinity()}) {
+        for (const std::size_t at :
+             {std::size_t{0}, file.arrays().size() / 8 * 4, file.arrays().size() - 4}) {
+            std::string arrays = file.arrays();
+            std::memcpy(arrays.data() + at, &bad, 4);
+            QCOMPARE(file.read(Damaged::file(file.header(), arrays)), Outcome::Refused);
+            QVERIFY(file.sentence.find("finite") != std::string::npos);
+        }
+    }
+}
+
+void TestCheckpointDamage::tooFewOrTooManyWeightsAreRefused() {
+    Damaged file;
+    QCOMPARE(file.read(Damaged::file(file.header(), file.arrays() + std::string(4, '\0'))), Outcome::Refused);
+    QCOMPARE(file.read(Damaged::file(file.header(), file.arrays().substr(4))), Outcome::Refused);
+    QCOMPARE(file.read(Damaged::file(file.header(), "")), Outcome::Refused);
+}
+
+void TestCheckpointDamage::anImpossibleHeaderIsRefused_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("no JSON") << "{"
+                             << "";
+    QTest::newRow("newer format") << "\"format\":1"
+                                  << "\"format\":2";
+    QTest::newRow("format with a fraction") << "\"format\":1"
+                                            << "\"format\":1.5";
+    QTest::newRow("no format") << "\"format\":1,"
+                               << "";
+    QTest::newRow("another network") << "16-12-9-3"
+                                     << "16-12-8-3";
+    QTest::newRow("another rule") << "\"microcircuit\""
+                                  << "\"symmetric\"";
+    QTest::newRow("unknown rule") << "\"microcircuit\""
+                                  << "\"hebb\"";
+    QTest::newRow("unknown field") << "\"tau_m\""
+                                   << "\"tau_x\"";
+    QTest::newRow("field out of range") << "\"tau_m\":5.0"
+                                        << "\"tau_m\":-5.0";
+    QTest::newRow("no updates") << "\"updates\":2,"
+                                << "";
+    QTest::newRow("negative updates") << "\"updates\":2,"
+                                      << "\"updates\":-2,";
+    QTest::newRow("updates as text") << "\"updates\":2,"
+                                     << "\"updates\":\"2\",";
+    QTest::newRow("negative position") << "\"presented\":9"
+                                       << "\"presented\":-9";
+    QTest::newRow("position behind its batch") << "\"presented\":9"
+                                               << "\"presented\":240";
+    QTest::newRow("number beyond double") << "\"presented\":9"
+                                          << "\"presented\":1e400";
+    QTest::newRow("too few r") << "\"error_rms\":[-1.0,"
+                               << "\"error_rms\":[";
+    QTest::newRow("r that is no number") << "\"error_rms\":[-1.0,"
+                                         << "\"error_rms\":[null,";
+    QTest::newRow("stride 0") << "\"train_stride\":1"
+                              << "\"train_stride\":0";
+    QTest::newRow("curve of another shape") << "\"train\":[["
+                                            << "\"train\":[[[],";
+    QTest::newRow("experiment null") << "\"experiment\":{"
+                                     << "\"experiment\":null,\"rest\":{";
+    QTest::newRow("point of no updates") << "\"train\":[[1,1,"
+                                         << "\"train\":[[1,0,";
+    QTest::newRow("point of negative updates") << "\"train\":[[1,1,"
+                                               << "\"train\":[[1,-1,";
+}
+
+void TestCheckpointDamage::anImpossibleHeaderIsRefused() {
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    Damaged file;
+    const std::string header = replaced(file.header(), from.toStdString(), to.toStdString());
+    QVERIFY2(!header.empty(), "the header has no such text");
+    QCOMPARE(file.read(Damaged::file(header, file.arrays())), Outcome::Refused);
+}
+
+void TestCheckpointDamage::deepNestingIsRefused() {
+    Damaged file;
+    constexpr std::size_t deep = 200'000;
+    const std::string lists = std::string(deep, '[') + std::string(deep, ']');
+    const std::string header = replaced(file.header(), "\"tau_m\":5.0", "\"tau_m\":" + lists);
+    QVERIFY(!header.empty());
+    QCOMPARE(file.read(Damaged::file(header, file.arrays())), Outcome::Refused);
+}
+
+QTEST_GUILESS_MAIN(TestCheckpointDamage)
+#include "tst_checkpoint_damage.moc"

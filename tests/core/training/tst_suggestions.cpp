@@ -1,0 +1,85 @@
+#include "training/experiment_fields.h"
+
+#include <QtTest>
+#include <map>
+#include <string>
+
+namespace {
+
+std::map<std::string_view, mc::FieldValue> suggested(const mc::Experiment& experiment) {
+    const auto pairs = mc::suggestedValues(experiment);
+    return {pairs.begin(), pairs.end()};
+}
+
+} // namespace
+
+class TestSuggestions : public QObject {
+    Q_OBJECT
+private slots:
+    void suggestionsAreFieldsWithinRange();
+    void suggestionsFollowTheModel_data();
+    void suggestionsFollowTheModel();
+    void feedbackScaleIsSuggestedToo();
+    void nothingIsApplied();
+};
+
+void TestSuggestions::suggestionsAreFieldsWithinRange() {
+    mc::Experiment experiment;
+    for (const auto& [id, value] : mc::suggestedValues(experiment)) {
+        mc::setField(experiment, mc::fieldNamed(id), value);
+    }
+    mc::validate(experiment);
+    QVERIFY(experiment == mc::Experiment{}); // the defaults are what is suggested for the default network
+}
+
+void TestSuggestions::suggestionsFollowTheModel_data() {
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<int>("encoder");
+    QTest::addColumn<int>("batch");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<QString>("quantumMode");
+    QTest::addColumn<double>("eta");
+    const int direct = static_cast<int>(mc::Encoder::Direct);
+    const int regular = static_cast<int>(mc::Encoder::Regular);
+    const int poisson = static_cast<int>(mc::Encoder::Poisson);
+    QTest::newRow("default") << "784-400-10" << direct << 64 << 10 << "fixed" << 0.2;
+    QTest::newRow("no hidden layer") << "784-10" << direct << 64 << 10 << "fixed" << 0.2;
+    QTest::newRow("regular") << "784-400-10" << regular << 64 << 20 << "fixed" << 0.2;
+    QTest::newRow("poisson") << "784-400-10" << poisson << 64 << 20 << "fixed" << 0.2;
+    QTest::newRow("single steps") << "784-400-10" << direct << 1 << 10 << "fixed" << 0.005;
+    QTest::newRow("two hidden layers") << "784-40-40-10" << direct << 64 << 10 << "fixed" << 0.2;
+    QTest::newRow("three hidden layers") << "784-40-40-40-10" << direct << 64 << 10 << "adaptive" << 0.2;
+}
+
+void TestSuggestions::suggestionsFollowTheModel() {
+    QFETCH(const QString, network);
+    QFETCH(const int, encoder);
+    QFETCH(const int, batch);
+    QFETCH(const int, steps);
+    QFETCH(const QString, quantumMode);
+    QFETCH(const double, eta);
+    mc::Experiment experiment;
+    experiment.network = network.toStdString();
+    experiment.encoder = static_cast<mc::Encoder>(encoder);
+    experiment.learning.batch = batch;
+    auto values = suggested(experiment);
+    QVERIFY(values["steps"] == mc::FieldValue(std::int64_t{steps}));
+    QVERIFY(values["quantum_mode"] == mc::FieldValue(quantumMode.toStdString()));
+    QVERIFY(values["eta"] == mc::FieldValue(eta));
+}
+
+/// As the comment of suggestedValues promises.
+void TestSuggestions::feedbackScaleIsSuggestedToo() {
+    QVERIFY(suggested({})["feedback_scale"] == mc::FieldValue(0.1));
+}
+
+void TestSuggestions::nothingIsApplied() {
+    mc::Experiment experiment;
+    experiment.encoder = mc::Encoder::Poisson;
+    const mc::Experiment before = experiment;
+    static_cast<void>(mc::suggestedValues(experiment));
+    QVERIFY(experiment == before);
+}
+
+QTEST_GUILESS_MAIN(TestSuggestions)
+#include "tst_suggestions.moc"

@@ -1,0 +1,277 @@
+#include "panels/field_editor.h"
+#include "panels/recent_folders.h"
+#include "panels/setup_panel.h"
+#include "style/theme.h"
+#include "support/frames.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <optional>
+
+using namespace mc::ui;
+
+class TestSetupPanel : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir settings_;
+    std::unique_ptr<SetupPanel> panel_;
+    std::optional<mc::Experiment> asked_; ///< of the last Restart
+    int commands_ = 0;
+
+    void showRunning(const mc::Experiment& experiment, const mc::Notice& notice = {}) {
+        test::Draft made = test::draft();
+        made.frame.experiment = std::make_shared<const mc::Experiment>(experiment);
+        made.frame.notice = notice;
+        panel_->showFrame(made.done());
+    }
+    void type(const char* field, const QString& text) {
+        auto* line = panel_->editor(field).findChild<QLineEdit*>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    QPushButton& button(const char* name) { return *panel_->findChild<QPushButton*>(QLatin1String(name)); }
+
+private slots:
+    void initTestCase() {
+        applyTheme(*qApp);
+        QVERIFY(settings_.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings_.path());
+    }
+
+    void init() {
+        panel_ = std::make_unique<SetupPanel>();
+        asked_.reset();
+        commands_ = 0;
+        connect(panel_.get(), &SetupPanel::commandIssued, this, [this](const mc::Command& command) {
+            ++commands_;
+            asked_ = std::get<mc::command::Restart>(command).experiment;
+        });
+        panel_->resize(254, 600);
+        panel_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
+        showRunning(mc::Experiment{});
+    }
+
+    void everyFieldButTheSeedHasARowWithTheRunningValue() {
+        mc::Experiment running;
+        running.circuit.tauM = 7.25;
+        running.learning.batch = 17;
+        running.encoder = mc::Encoder::Poisson;
+        showRunning(running);
+        for (const mc::Field& field : mc::experimentFields()) {
+            if (field.id != "seed") {
+                QCOMPARE(panel_->editor(field.id).text().toStdString(), mc::fieldText(field, running));
+            }
+        }
+        QCOMPARE(panel_->editor("tau_m").text(), QStringLiteral("7.25"));
+        QCOMPARE(panel_->editor("encoder").text(), QStringLiteral("poisson"));
+    }
+
+    void editingAsksForNothingBeforeApply() {
+        QVERIFY(!button("apply").isEnabled());
+        type("eta", "0.4");
+        QCOMPARE(commands_, 0);
+        QVERIFY(panel_->editor("eta").isChanged());
+        QVERIFY(!panel_->editor("batch").isChanged());
+        QVERIFY(button("apply").isEnabled());
+        button("apply").click();
+        QCOMPARE(commands_, 1);
+        mc::Experiment expected;
+        expected.learning.eta = 0.4;
+        QVERIFY(*asked_ == expected);
+    }
+
+    void revertBringsTheRunningValuesBack() {
+        type("eta", "0.4");
+        type("network", "784-30-10");
+        button("revert").click();
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.2"));
+        QCOMPARE(panel_->editor("network").text(), QStringLiteral("784-400-10"));
+        QVERIFY(!panel_->editor("eta").isChanged());
+        QVERIFY(!button("apply").isEnabled());
+        QVERIFY(!button("revert").isEnabled());
+        QCOMPARE(commands_, 0);
+    }
+
+    void theSameNumberWrittenOtherwiseIsNoChange() {
+        type("eta", "0.20");
+        QVERIFY(!panel_->editor("eta").isChanged());
+        QVERIFY(!button("apply").isEnabled());
+    }
+
+    void whatCannotBeUsedIsRefusedBesideItsField_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no number") << "eta"
+                                   << "fast";
+        QTest::newRow("out of range") << "momentum"
+                                      << "1.5";
+        QTest::newRow("no whole number") << "batch"
+                                         << "6.5";
+        QTest::newRow("no network") << "network"
+                                    << "784-x-10";
+        QTest::newRow("one layer") << "network"
+                                   << "784";
+        QTest::newRow("empty") << "network"
+                               << " ";
+    }
+    void whatCannotBeUsedIsRefusedBesideItsField() {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        const QByteArray id = field.toUtf8();
+        type(id.constData(), text);
+        QVERIFY(!panel_->editor(id.constData()).problem().isEmpty());
+        QVERIFY(panel_->editor("theta").problem().isEmpty());
+        QVERIFY(!button("apply").isEnabled());
+        QVERIFY(button("revert").isEnabled());
+        button("revert").click();
+        QVERIFY(panel_->editor(id.constData()).problem().isEmpty());
+    }
+
+    void aRefusalOfTheRunMarksItsField() {
+        type("network", "100-20-10");
+        QVERIFY(button("apply").isEnabled());
+        button("apply").click();
+        const mc::Notice refusal{mc::Notice::Kind::Failure, "The network has 100 input cells.", "network"};
+        showRunning(mc::Experiment{}, refusal);
+        QCOMPARE(panel_->editor("network").problem(), QStringLiteral("The network has 100 input cells."));
+        QVERIFY(panel_->editor("eta").problem().isEmpty());
+        QVERIFY2(button("apply").isEnabled(), "what was refused may be asked for again");
+
+        type("network", "784-20-10");
+        QVERIFY(panel_->editor("network").problem().isEmpty());
+        showRunning(mc::Experiment{}, refusal); // the same notice still stands in the next frames
+        QVERIFY(panel_->editor("network").problem().isEmpty());
+
+        button("apply").click();
+        showRunning(mc::Experiment{}, refusal);
+        QVERIFY2(!panel_->editor("network").problem().isEmpty(),
+                 "the same refusal after another try is news");
+    }
+
+    void anAcceptedExperimentClearsAllMarks() {
+        type("network", "784-30-10");
+        button("apply").click();
+        showRunning(*asked_);
+        QVERIFY(!panel_->editor("network").isChanged());
+        QVERIFY(!button("apply").isEnabled());
+    }
+
+    void editedValuesSurviveAnotherRun() {
+        type("eta", "0.4");
+        mc::Experiment other;
+        other.seed = 5;
+        other.circuit.tauM = 8;
+        showRunning(other);
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.4"));
+        QCOMPARE(panel_->editor("tau_m").text(), QStringLiteral("8"));
+        QVERIFY(panel_->editor("eta").isChanged());
+        QVERIFY(!panel_->editor("tau_m").isChanged());
+        button("apply").click();
+        QCOMPARE(asked_->seed, 5);
+    }
+
+    void suggestionsAreTakenOnlyWhenAskedFor() {
+        type("batch", "1");
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.2"));
+        QCOMPARE(panel_->editor("eta").suggestion(), QStringLiteral("0.005"));
+        QVERIFY(panel_->editor("theta").suggestion().isEmpty());
+        auto* link = panel_->editor("eta").findChild<QPushButton*>();
+        QVERIFY(link->isVisibleTo(panel_.get()));
+        QVERIFY(link->text().contains(QStringLiteral("0.005")));
+        link->click();
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.005"));
+        QVERIFY(panel_->editor("eta").isChanged());
+        QVERIFY(!link->isVisibleTo(panel_.get()));
+        QCOMPARE(commands_, 0);
+    }
+
+    void allSuggestionsCanBeTakenAtOnce() {
+        QVERIFY(!button("useSuggested").isEnabled());
+        type("batch", "1");
+        auto* input = panel_->editor("encoder").findChild<QComboBox*>();
+        input->setFocus();
+        QTest::keyClick(input, Qt::Key_End); // poisson wants more steps
+        QCOMPARE(panel_->editor("encoder").text(), QStringLiteral("poisson"));
+        QVERIFY(button("useSuggested").isEnabled());
+        button("useSuggested").click();
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.005"));
+        QCOMPARE(panel_->editor("steps").text(), QStringLiteral("20"));
+        QVERIFY(!button("useSuggested").isEnabled());
+        QCOMPARE(commands_, 0);
+    }
+
+    void aValueWithoutEffectIsGreyedOut() {
+        auto* burst = panel_->editor("max_burst").findChild<QLineEdit*>();
+        mc::Experiment spiking;
+        spiking.errorCells.mode = mc::ErrorMode::Spiking;
+        showRunning(spiking);
+        QVERIFY(burst->isEnabled());
+        mc::Experiment graded;
+        graded.errorCells.mode = mc::ErrorMode::Graded;
+        showRunning(graded);
+        QVERIFY(!burst->isEnabled());
+        QVERIFY(!panel_->editor("gain").findChild<QLineEdit*>()->isEnabled());
+        type("network", "784-30-20-10");
+        QVERIFY(panel_->editor("gain").findChild<QLineEdit*>()->isEnabled());
+    }
+
+    void openingAFolderKeepsEverythingElseOfTheRun() {
+        type("eta", "0.4");
+        panel_->openDataFolder(QStringLiteral("/data/mnist"));
+        mc::Experiment expected;
+        expected.data.source = "/data/mnist";
+        QVERIFY(*asked_ == expected);
+        QVERIFY(recentFolders().isEmpty()); // not before it could be opened
+        showRunning(expected);
+        QCOMPARE(recentFolders(), QStringList{QStringLiteral("/data/mnist")});
+        QCOMPARE(panel_->editor("data").text(), QStringLiteral("/data/mnist"));
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.4"));
+    }
+
+    void dataThatCannotBeOpenedAreNotCalledRunning() {
+        mc::Frame frame = test::draft().frame;
+        mc::Experiment missing;
+        missing.data.source = "/nowhere";
+        frame.experiment = std::make_shared<const mc::Experiment>(missing);
+        frame.data = nullptr;
+        panel_->showFrame(std::make_shared<const mc::Frame>(frame));
+        QVERIFY(recentFolders().filter(QStringLiteral("nowhere")).isEmpty());
+        QVERIFY2(button("apply").isEnabled(), "another try is possible");
+        QCOMPARE(panel_->editor("data").suggestion(), QString::fromLatin1(mc::kDrawnDigits));
+        panel_->editor("data").useSuggestion();
+        button("apply").click();
+        QVERIFY(*asked_ == mc::Experiment{});
+    }
+
+    void noRowIsWiderThanTheForm() {
+        type("network", "784-x-10"); // with a sentence below it
+        QTest::qWait(20);
+        const QWidget* viewport = panel_->findChild<QScrollArea*>()->viewport();
+        const int visible = viewport->mapTo(panel_.get(), QPoint(viewport->width(), 0)).x();
+        for (const mc::Field& field : mc::experimentFields()) {
+            if (field.id == "seed") {
+                continue;
+            }
+            const FieldEditor& row = panel_->editor(field.id);
+            for (const QWidget* part : row.findChildren<QWidget*>()) {
+                if (part->isVisible()) {
+                    const int right = part->mapTo(&row, QPoint(part->width(), 0)).x() +
+                                      row.mapTo(panel_.get(), QPoint()).x();
+                    QVERIFY2(right <= visible, field.id.data());
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestSetupPanel)
+#include "tst_setup_panel.moc"

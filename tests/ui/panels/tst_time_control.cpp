@@ -1,0 +1,225 @@
+#include "panels/readout.h"
+#include "panels/seed_box.h"
+#include "panels/speed.h"
+#include "panels/time_control.h"
+#include "panels/time_text.h"
+#include "style/theme.h"
+#include "support/frames.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <cmath>
+#include <vector>
+
+using namespace mc::ui;
+
+class TestTimeControl : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TimeControl> control_;
+    std::vector<mc::Command> asked_;
+
+    mc::Frame frame_;
+
+    void showFrame() { control_->showFrame(std::make_shared<const mc::Frame>(frame_)); }
+    QPushButton& button(const char* name) { return *control_->findChild<QPushButton*>(QLatin1String(name)); }
+    Readout& readout(const char* name) { return *control_->findChild<Readout*>(QLatin1String(name)); }
+    SeedBox& seed() { return *control_->findChild<SeedBox*>(); }
+    template <class Kind> const Kind& last() { return std::get<Kind>(asked_.back()); }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+
+    void init() {
+        asked_.clear();
+        control_ = std::make_unique<TimeControl>();
+        connect(control_.get(), &TimeControl::commandIssued, this,
+                [this](const mc::Command& command) { asked_.push_back(command); });
+        frame_ = test::draft().frame;
+        mc::Experiment running;
+        running.seed = 7;
+        running.learning.eta = 0.125;
+        frame_.experiment = std::make_shared<const mc::Experiment>(running);
+        control_->resize(1264, 40);
+        control_->show();
+        control_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(control_.get()));
+        showFrame();
+        QVERIFY(asked_.empty()); // showing a frame asks for nothing
+    }
+
+    void oneButtonPlaysAndPauses() {
+        QCOMPARE(button("play").text(), QStringLiteral("Play"));
+        button("play").click();
+        QVERIFY(std::holds_alternative<mc::command::Play>(asked_.back()));
+        frame_.playing = true;
+        showFrame();
+        QCOMPARE(button("play").text(), QStringLiteral("Pause"));
+        button("play").click();
+        QVERIFY(std::holds_alternative<mc::command::Pause>(asked_.back()));
+        QCOMPARE(asked_.size(), std::size_t{2});
+    }
+
+    void thePlayButtonKeepsItsWidth() {
+        const int paused = button("play").sizeHint().width();
+        const int reserved = button("play").minimumWidth();
+        frame_.playing = true;
+        showFrame();
+        QVERIFY(reserved >= paused);
+        QVERIFY(reserved >= button("play").sizeHint().width());
+    }
+
+    void aStepGoesAsManyUnitsAsChosen() {
+        auto* unit = control_->findChild<QComboBox*>();
+        unit->setCurrentIndex(unit->findText(QStringLiteral("batch")));
+        control_->findChild<QSpinBox*>()->setValue(3);
+        button("step").click();
+        QCOMPARE(last<mc::command::Step>().unit, mc::StepUnit::Batch);
+        QCOMPARE(last<mc::command::Step>().count, 3);
+        control_->stepTen();
+        QCOMPARE(last<mc::command::Step>().count, 30);
+        unit->setCurrentIndex(unit->findText(QStringLiteral("time step")));
+        button("step").click();
+        QCOMPARE(last<mc::command::Step>().unit, mc::StepUnit::TimeStep);
+    }
+
+    void theSliderGoesFromOneMillisecondPerSecondToFullSpeed() {
+        auto* slider = control_->findChild<QSlider*>();
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(last<mc::command::SetSpeed>().millisecondsPerSecond, 1.0);
+        QTest::keyClick(slider, Qt::Key_End);
+        QVERIFY(std::isinf(last<mc::command::SetSpeed>().millisecondsPerSecond));
+        QTest::keyClick(slider, Qt::Key_Left);
+        QCOMPARE(last<mc::command::SetSpeed>().millisecondsPerSecond, 100000.0);
+    }
+
+    void everyNotchIsFasterThanTheOneBelowAndFindsItselfAgain() {
+        for (int notch = 0; notch <= kFullNotch; ++notch) {
+            QCOMPARE(notchOfSpeed(speedOfNotch(notch)), notch);
+            if (notch > 0) {
+                QVERIFY(speedOfNotch(notch) > speedOfNotch(notch - 1));
+            }
+        }
+        QCOMPARE(notchOfSpeed(0.001), 0);
+        QCOMPARE(notchOfSpeed(1e9), kFullNotch - 1);
+    }
+
+    void framesFromBeforeDoNotMoveTheSliderBack() {
+        auto* slider = control_->findChild<QSlider*>();
+        slider->setValue(20);
+        showFrame(); // still at full speed
+        QCOMPARE(slider->value(), 20);
+        frame_.speedAsked = speedOfNotch(20);
+        showFrame();
+        frame_.speedAsked = speedOfNotch(30);
+        showFrame(); // another speed, asked for elsewhere
+        QCOMPARE(slider->value(), 30);
+        QCOMPARE(asked_.size(), std::size_t{1});
+    }
+
+    void speedIsSaidAsAskedAndAsAchieved() {
+        QCOMPARE(readout("achieved").strong(), QStringLiteral("paused"));
+        frame_.playing = true;
+        frame_.imagesPerSecond = 9840.2;
+        showFrame();
+        QCOMPARE(readout("achieved").strong(), QStringLiteral("9,840 images/s"));
+        QCOMPARE(readout("achieved").quiet(), QStringLiteral("asked: full speed"));
+        frame_.speedAsked = 20;
+        frame_.millisecondsPerSecond = 19.96;
+        showFrame();
+        QCOMPARE(readout("achieved").strong(), QStringLiteral("20 ms/s simulated"));
+        QCOMPARE(readout("achieved").quiet(), QStringLiteral("asked: 20 ms/s"));
+        frame_.busy = true;
+        showFrame();
+        QCOMPARE(readout("achieved").strong(), QStringLiteral("opening …"));
+    }
+
+    void thePositionIsCountedFromOne() {
+        frame_.position = {.epoch = 0,
+                           .batch = 213,
+                           .sample = 32,
+                           .step = 14,
+                           .updates = 213,
+                           .batchesPerEpoch = 938,
+                           .samplesInBatch = 64,
+                           .steps = 20};
+        showFrame();
+        QCOMPARE(readout("position").strong(), QStringLiteral("epoch 1 · batch 214 / 938 · sample 33"));
+        QCOMPARE(readout("position").quiet(), QStringLiteral("t = 14 ms of 20"));
+    }
+
+    void withoutDataThereIsNoPosition() {
+        frame_.position = {};
+        frame_.data = nullptr;
+        showFrame();
+        QCOMPARE(readout("position").strong(), QStringLiteral("no data opened"));
+        QVERIFY(readout("position").quiet().isEmpty());
+    }
+
+    void resetKeepsTheSeedAndNewSeedChangesNothingElse() {
+        button("reset").click();
+        QVERIFY(std::holds_alternative<mc::command::Reset>(asked_.back()));
+        button("newSeed").click();
+        mc::Experiment expected = *frame_.experiment;
+        expected.seed = 8;
+        QVERIFY(last<mc::command::Restart>().experiment == expected);
+    }
+
+    void aTypedSeedIsAskedForWithEnterOnly() {
+        seed().setFocus();
+        seed().selectAll();
+        QTest::keyClicks(&seed(), QStringLiteral("42"));
+        QVERIFY(asked_.empty());
+        showFrame(); // does not overwrite what is being typed
+        QCOMPARE(seed().text(), QStringLiteral("42"));
+        QTest::keyClick(&seed(), Qt::Key_Return);
+        QCOMPARE(last<mc::command::Restart>().experiment.seed, 42);
+        QCOMPARE(last<mc::command::Restart>().experiment.learning.eta, 0.125);
+    }
+
+    void leavingTheSeedBringsTheRunningOneBack() {
+        seed().setFocus();
+        seed().selectAll();
+        QTest::keyClicks(&seed(), QStringLiteral("42"));
+        QTest::keyClick(&seed(), Qt::Key_Escape);
+        QCOMPARE(seed().text(), QStringLiteral("7"));
+        seed().setFocus();
+        QTest::keyClick(&seed(), Qt::Key_Up);
+        QCOMPARE(seed().text(), QStringLiteral("8"));
+        control_->findChild<QSlider*>()->setFocus();
+        QCOMPARE(seed().text(), QStringLiteral("7"));
+        QVERIFY(asked_.empty());
+    }
+
+    void theBarFitsIntoASmallWindowWithoutCuttingText() {
+        frame_.playing = true;
+        frame_.position = {.epoch = 9,
+                           .batch = 936,
+                           .sample = 63,
+                           .step = 20,
+                           .updates = 9000,
+                           .batchesPerEpoch = 938,
+                           .samplesInBatch = 64,
+                           .steps = 20};
+        frame_.imagesPerSecond = 123456;
+        showFrame();
+        QVERIFY(control_->sizeHint().width() <= 1260); // 1280 less the margins of the tool bar
+        for (const Readout* part : control_->findChildren<Readout*>()) {
+            QFont bold = part->font();
+            bold.setBold(true);
+            QVERIFY(QFontMetrics(bold).horizontalAdvance(part->strong()) <= part->width());
+        }
+        for (const QPushButton* part : control_->findChildren<QPushButton*>()) {
+            QVERIFY(part->width() >= part->sizeHint().width());
+        }
+    }
+};
+
+QTEST_MAIN(TestTimeControl)
+#include "tst_time_control.moc"

@@ -1,0 +1,136 @@
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/accuracy_view.h"
+#include "views/chart_strip.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const QSize kSize(520, 520);
+
+Draft trained() {
+    Draft draft = test::draft();
+    addTraining(
+        *draft.history, 300, 100, [](double) { return 0.75; }, [](double) { return 2.0; });
+    draft.history->test = {{100, 1, 4.0, 0.8}, {200, 2, 3.0, 0.9}, {300, 3, 1.5, 0.971}};
+    return draft;
+}
+
+} // namespace
+
+class TestAccuracyView : public QObject {
+    Q_OBJECT
+private slots:
+    void trainAndTestAreCurvesInPercentOverEpochs();
+    void testsAreMarkedPoints();
+    void theLatestTestIsTheHeadline();
+    void theSmoothingIsStated();
+    void theTopCanBeShownAlone();
+    void theLossRangeOnlyGrows();
+    void beforeTheFirstUpdateItSaysSo();
+    void aNewRunLeavesNothingBehind();
+};
+
+void TestAccuracyView::trainAndTestAreCurvesInPercentOverEpochs() {
+    AccuracyView view;
+    picture(view, kSize);
+    view.showFrame(trained().done());
+    QCOMPARE(view.accuracyStrip().curveCount(), std::size_t{2});
+    QCOMPARE(view.accuracyStrip().points(0).last(), QPointF(3, 75));
+    QCOMPARE(view.accuracyStrip().points(1).size(), 3);
+    QCOMPARE(view.accuracyStrip().points(1).first(), QPointF(1, 80));
+    QVERIFY(std::abs(view.accuracyStrip().points(1).last().y() - 97.1) < 1e-9);
+    QCOMPARE(view.lossStrip().points(0).last(), QPointF(3, 2));
+    QCOMPARE(view.lossStrip().points(1).last(), QPointF(3, 1.5));
+    QCOMPARE(view.accuracyStrip().yLow(), 0.0);
+    QCOMPARE(view.accuracyStrip().yHigh(), 100.0);
+}
+
+void TestAccuracyView::testsAreMarkedPoints() {
+    AccuracyView view;
+    picture(view, kSize);
+    view.showFrame(trained().done());
+    const QImage image = picture(view, kSize);
+    const QPoint origin = view.accuracyStrip().mapTo(&view, QPoint(0, 0));
+    const auto green = [&](QPointF at) {
+        return countColour(image, around(view.accuracyStrip().pixel(at) + origin, 4), kTestColour);
+    };
+    QVERIFY(green({2, 90}) > 35);   // a disc
+    QVERIFY(green({1.5, 85}) < 35); // the line between two discs
+    QVERIFY(green({1.5, 85}) > 5);
+    QCOMPARE(green({2, 50}), 0);
+}
+
+void TestAccuracyView::theLatestTestIsTheHeadline() {
+    AccuracyView view;
+    picture(view, kSize);
+    view.showFrame(trained().done());
+    QCOMPARE(view.headline(), QStringLiteral("97.1\u00A0% test, epoch 3, 10,000 images"));
+    QVERIFY(view.summary().contains(view.headline()));
+}
+
+void TestAccuracyView::theSmoothingIsStated() {
+    AccuracyView view;
+    picture(view, kSize);
+    view.showFrame(trained().done());
+    QCOMPARE(view.accuracyStrip().style(0).name, QStringLiteral("train, mean of 50 updates"));
+    Draft coarse = trained();
+    coarse.history->trainStride = 128;
+    view.showFrame(coarse.done());
+    QCOMPARE(view.accuracyStrip().style(0).name, QStringLiteral("train, mean of 128 updates"));
+}
+
+void TestAccuracyView::theTopCanBeShownAlone() {
+    AccuracyView view;
+    picture(view, kSize);
+    view.showFrame(trained().done());
+    view.topButton().click();
+    QCOMPARE(view.accuracyStrip().yLow(), 80.0);
+    QCOMPARE(view.lossStrip().yLow(), 0.0);
+    view.topButton().click();
+    QCOMPARE(view.accuracyStrip().yLow(), 0.0);
+}
+
+void TestAccuracyView::theLossRangeOnlyGrows() {
+    AccuracyView view;
+    picture(view, kSize);
+    view.showFrame(trained().done());
+    QCOMPARE(view.lossStrip().yHigh(), 5.0);
+    Draft later = test::draft();
+    addTraining(
+        *later.history, 10, 100, [](double) { return 0.75; }, [](double) { return 0.3; });
+    view.showFrame(later.done());
+    QCOMPARE(view.lossStrip().yHigh(), 5.0);
+    later.frame.run = 2;
+    view.showFrame(later.done());
+    QCOMPARE(view.lossStrip().yHigh(), 0.5);
+}
+
+void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {
+    AccuracyView view;
+    Draft draft = test::draft();
+    view.showFrame(draft.done());
+    QVERIFY(view.accuracyStrip().message().contains(QStringLiteral("Press Space to play")));
+    QCOMPARE(view.headline(), QStringLiteral("no test yet, tested after each epoch"));
+    draft.frame.history = nullptr;
+    view.showFrame(draft.done());
+    QVERIFY(!view.summary().isEmpty());
+}
+
+void TestAccuracyView::aNewRunLeavesNothingBehind() {
+    AccuracyView view;
+    view.showFrame(trained().done());
+    QVERIFY(countColour(picture(view, kSize), view.rect(), kTestColour) > 100);
+    view.showFrame(test::draft({.run = 2}).done());
+    QCOMPARE(countColour(picture(view, kSize), view.rect(), kTestColour), 0);
+    QVERIFY(view.accuracyStrip().points(0).isEmpty());
+}
+
+QTEST_MAIN(TestAccuracyView)
+#include "tst_accuracy_view.moc"

@@ -1,0 +1,134 @@
+#include "support/pixels.h"
+#include "views/chart_strip.h"
+
+#include <QTest>
+
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+class TestChartStrip : public QObject {
+    Q_OBJECT
+private slots:
+    void aCurveIsPaintedWhereItsPointsAre();
+    void aSinglePointIsVisible();
+    void curvesAreThinnedToThePixels();
+    void plotAreasOfStripsAreAligned();
+    void theReferenceLineIsAtItsHeight();
+    void aMessageReplacesNumbers();
+    void aCurveThatLeavesTheListIsGone();
+    void theLowestNumberIsInsideTheStrip();
+};
+
+namespace {
+
+const QSize kSize(400, 160);
+const CurveStyle kBlueCurve{QStringLiteral("blue"), QPen(ink::kBlue, 3), Mark::None, false, {}};
+
+} // namespace
+
+void TestChartStrip::aCurveIsPaintedWhereItsPointsAre() {
+    ChartStrip strip;
+    strip.setCurves({kBlueCurve});
+    strip.setXRange(0, 10);
+    strip.setYRange(-1, 1);
+    picture(strip, kSize);
+    strip.setPoints(0, {{0, 0.5}, {10, 0.5}});
+    const QImage image = picture(strip, kSize);
+    QVERIFY(countColour(image, around(strip.pixel({5, 0.5}), 1), ink::kBlue) > 0);
+    QCOMPARE(countColour(image, around(strip.pixel({5, -0.5}), 4), ink::kBlue), 0);
+    QCOMPARE(strip.pixel({5, 0}).y(), strip.plotArea().center().y());
+}
+
+void TestChartStrip::aSinglePointIsVisible() {
+    ChartStrip strip;
+    strip.setCurves({kBlueCurve});
+    picture(strip, kSize);
+    strip.setPoints(0, {{0.5, 0.5}});
+    const QImage image = picture(strip, kSize);
+    QVERIFY(countColour(image, around(strip.pixel({0.5, 0.5}), 2), ink::kBlue) > 4);
+}
+
+void TestChartStrip::curvesAreThinnedToThePixels() {
+    ChartStrip strip;
+    strip.setCurves({kBlueCurve});
+    picture(strip, kSize);
+    QList<QPointF> many;
+    for (int k = 0; k < 8192; ++k) {
+        many.append({k / 8192.0, (k % 7) / 7.0});
+    }
+    strip.setPoints(0, many);
+    const double points = static_cast<double>(strip.points(0).size());
+    QVERIFY(points <= 2 * strip.plotArea().width());
+    QVERIFY(points > strip.plotArea().width());
+    QCOMPARE(strip.points(0).last(), many.last());
+}
+
+void TestChartStrip::plotAreasOfStripsAreAligned() {
+    ChartStrip one;
+    ChartStrip other;
+    one.setYRange(-0.005, 0.005);
+    other.setYRange(0, 5);
+    picture(one, kSize);
+    picture(other, {400, 90});
+    QCOMPARE(one.plotArea().left(), other.plotArea().left());
+    QCOMPARE(one.plotArea().right(), other.plotArea().right());
+}
+
+void TestChartStrip::theReferenceLineIsAtItsHeight() {
+    ChartStrip strip;
+    strip.setYRange(40, 100);
+    strip.setReference(50, QStringLiteral("chance"));
+    const QImage image = picture(strip, kSize);
+    const QRect area = strip.plotArea().toAlignedRect();
+    const auto onRow = [&](double y) {
+        const int row = static_cast<int>(strip.pixel({0, y}).y());
+        return countColour(image, {area.left(), row - 1, area.width(), 3}, ground::kQuiet);
+    };
+    QVERIFY(onRow(50) > area.width() / 3); // dashes
+    QVERIFY(onRow(70) < area.width() / 10);
+}
+
+void TestChartStrip::aMessageReplacesNumbers() {
+    ChartStrip strip;
+    strip.setXUnit(QStringLiteral("epochs"));
+    const QImage before = picture(strip, kSize);
+    const QRect left(0, 0, static_cast<int>(strip.plotArea().left()) - 2, kSize.height());
+    QVERIFY(countInk(before, left) > 20);
+    strip.setMessage(QStringLiteral("Press Space to play."));
+    const QImage after = picture(strip, kSize);
+    QCOMPARE(countInk(after, left), 0);
+    QVERIFY(countInk(after, strip.plotArea().toAlignedRect()) > 50);
+}
+
+void TestChartStrip::aCurveThatLeavesTheListIsGone() {
+    ChartStrip strip;
+    CurveStyle green = kBlueCurve;
+    green.pen = QPen(ink::kGreen, 3);
+    strip.setCurves({kBlueCurve, green});
+    picture(strip, kSize);
+    strip.setPoints(0, {{0, 0.2}, {1, 0.2}});
+    strip.setPoints(1, {{0, 0.8}, {1, 0.8}});
+    QVERIFY(countColour(picture(strip, kSize), strip.plotArea().toRect(), ink::kGreen) > 100);
+    strip.setCurves({kBlueCurve});
+    const QImage image = picture(strip, kSize);
+    QCOMPARE(strip.curveCount(), std::size_t{1});
+    QCOMPARE(countColour(image, image.rect(), ink::kGreen), 0);
+    QVERIFY(countColour(image, strip.plotArea().toRect(), ink::kBlue) > 100); // what stays keeps its points
+}
+
+void TestChartStrip::theLowestNumberIsInsideTheStrip() {
+    ChartStrip strip;
+    strip.setYRange(-0.001, 0.001); // its ends are ticks at every height
+    for (const QSize size : {QSize(300, 50), QSize(300, 90), QSize(600, 200)}) {
+        const QImage image = picture(strip, size);
+        QCOMPARE(countInk(image, {0, size.height() - 1, size.width(), 1}), 0);
+        QCOMPARE(countInk(image, {0, 0, 1, size.height()}), 0);
+        const int left = static_cast<int>(strip.plotArea().left()) - 2;
+        const int lowest = countInk(image, {0, size.height() - 14, left, 13});
+        QVERIFY2(lowest > 10, qPrintable(QString::number(lowest))); // "−0.001", whole
+        QVERIFY(countInk(image, {0, 0, left, static_cast<int>(strip.plotArea().center().y()) - 8}) > 10);
+    }
+}
+
+QTEST_MAIN(TestChartStrip)
+#include "tst_chart_strip.moc"

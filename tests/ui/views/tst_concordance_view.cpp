@@ -1,0 +1,183 @@
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/chart_strip.h"
+#include "views/concordance_readout.h"
+#include "views/concordance_view.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const QSize kSize(520, 400);
+
+/// Two points; the plain concordance of pair k climbs from `from` to 0.9 + k / 100.
+void addPoints(Draft& draft, int pairs, double from = 0.5) {
+    for (const double epochs : {0.0, 2.0}) {
+        ConcordancePoint point;
+        point.update = epochs > 0 ? 1877 : 1;
+        point.epochs = epochs;
+        for (int k = 0; k < pairs; ++k) {
+            Concordance one;
+            one.plain = epochs > 0 ? 0.9 + 0.01 * k : from;
+            one.weighted = *one.plain + 0.05;
+            one.pairs = 4000;
+            one.angle = 28.44;
+            point.pairs.push_back(one);
+        }
+        draft.history->concordance.push_back(point);
+    }
+}
+
+} // namespace
+
+class TestConcordanceView : public QObject {
+    Q_OBJECT
+private slots:
+    void eachPairHasACurveInPercentOverEpochs();
+    void chanceIsADashedLineAtFiftyPercent();
+    void theAxisReachesDownToTheData();
+    void theNumbersOfNowStandBesideTheChart();
+    void missingMeasuresAreNone();
+    void weightedCurvesAreDashedAndOnlyWhenAskedFor();
+    void aPointWithoutValueIsLeftOut();
+    void oneLayerHasNoPair();
+    void aNewRunLeavesNothingBehind();
+    void aFrameWithoutHistoryIsEmpty();
+};
+
+void TestConcordanceView::eachPairHasACurveInPercentOverEpochs() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft({.layers = {784, 200, 200, 10}});
+    addPoints(draft, 2);
+    view.showFrame(draft.done());
+    QCOMPARE(view.strip().curveCount(), std::size_t{2});
+    QCOMPARE(view.strip().points(0), (QList<QPointF>{{0, 50}, {2, 90}}));
+    QCOMPARE(view.strip().points(1), (QList<QPointF>{{0, 50}, {2, 91}}));
+    QVERIFY(view.strip().style(0).pen.color() != view.strip().style(1).pen.color());
+    QVERIFY(view.strip().style(0).mark != view.strip().style(1).mark);
+    QCOMPARE(view.strip().yLow(), 40.0);
+    QCOMPARE(view.strip().yHigh(), 100.0);
+    const QImage image = picture(view, kSize);
+    const QPointF end = view.strip().pixel({1.98, 89.6}) + view.strip().mapTo(&view, QPoint(0, 0));
+    QVERIFY(countColour(image, around(end, 4), pairColour(0)) > 10);
+}
+
+void TestConcordanceView::chanceIsADashedLineAtFiftyPercent() {
+    ConcordanceView view;
+    Draft draft = test::draft();
+    addPoints(draft, 1, 0.8);
+    view.showFrame(draft.done());
+    const QImage image = picture(view, kSize);
+    const QPoint origin = view.strip().mapTo(&view, QPoint(0, 0));
+    const QRect area = view.strip().plotArea().toAlignedRect().translated(origin);
+    const auto dashes = [&](double percent) {
+        const int row = static_cast<int>(view.strip().pixel({0, percent}).y()) + origin.y();
+        return countColour(image, {area.left() + 2, row - 1, area.width() - 80, 3}, ground::kQuiet);
+    };
+    QVERIFY(dashes(50) > area.width() / 4);
+    QCOMPARE(dashes(60), 0);
+}
+
+void TestConcordanceView::theAxisReachesDownToTheData() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    addPoints(draft, 1, 0.23);
+    view.showFrame(draft.done());
+    QCOMPARE(view.strip().yLow(), 20.0);
+    Draft fresh = test::draft({.run = 2});
+    addPoints(fresh, 1);
+    view.showFrame(fresh.done());
+    QCOMPARE(view.strip().yLow(), 40.0);
+}
+
+void TestConcordanceView::theNumbersOfNowStandBesideTheChart() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    addPoints(draft, 1);
+    draft.history->concordance.back().pairs[0].angleMW = 9.71;
+    draft.history->concordance.back().pairs[0].zeroPairs = 1200;
+    view.showFrame(draft.done());
+    QCOMPARE(view.readout().lines(0),
+             (QStringList{QStringLiteral("90.0\u00A0%"), QStringLiteral("hidden 1 ↔ output"),
+                          QStringLiteral("95.0\u00A0% by |W|"), QStringLiteral("28.4° E, Wᵀ"),
+                          QStringLiteral("9.7° B, M∘Wᵀ"), QStringLiteral("1,200 zero pairs")}));
+    QVERIFY(view.summary().contains(QStringLiteral("90.0\u00A0%")));
+}
+
+void TestConcordanceView::missingMeasuresAreNone() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    addPoints(draft, 1);
+    draft.history->concordance.back().pairs[0] = {};
+    view.showFrame(draft.done());
+    QCOMPARE(view.readout().lines(0).first(), QStringLiteral("none"));
+}
+
+void TestConcordanceView::weightedCurvesAreDashedAndOnlyWhenAskedFor() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    addPoints(draft, 1);
+    view.showFrame(draft.done());
+    QCOMPARE(view.strip().curveCount(), std::size_t{1});
+    view.weightedButton().click();
+    QCOMPARE(view.strip().curveCount(), std::size_t{2});
+    QCOMPARE(view.strip().style(0).pen.style(), Qt::DashLine);
+    QCOMPARE(view.strip().points(0).last(), QPointF(2, 95));
+    QCOMPARE(view.strip().style(1).pen.style(), Qt::SolidLine);
+    view.weightedButton().click();
+    QCOMPARE(view.strip().curveCount(), std::size_t{1});
+}
+
+void TestConcordanceView::aPointWithoutValueIsLeftOut() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    addPoints(draft, 1);
+    draft.history->concordance.front().pairs[0].plain.reset();
+    view.showFrame(draft.done());
+    QCOMPARE(view.strip().points(0), (QList<QPointF>{{2, 90}}));
+}
+
+void TestConcordanceView::oneLayerHasNoPair() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft({.layers = {784, 10}});
+    addPoints(draft, 0);
+    view.showFrame(draft.done());
+    QVERIFY(view.strip().message().contains(QStringLiteral("no pair")));
+    QVERIFY(view.readout().isHidden());
+}
+
+void TestConcordanceView::aNewRunLeavesNothingBehind() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    addPoints(draft, 1);
+    view.showFrame(draft.done());
+    QVERIFY(countColour(picture(view, kSize), view.rect(), pairColour(0)) > 100);
+    view.showFrame(test::draft({.run = 2}).done());
+    QCOMPARE(view.strip().curveCount(), std::size_t{0});
+    QCOMPARE(countColour(picture(view, kSize), view.rect(), pairColour(0)), 0);
+}
+
+void TestConcordanceView::aFrameWithoutHistoryIsEmpty() {
+    ConcordanceView view;
+    Draft draft = test::draft();
+    draft.frame.history = nullptr;
+    view.showFrame(draft.done());
+    QVERIFY(view.strip().message().contains(QStringLiteral("Press Space to play")));
+    QVERIFY(!view.summary().isEmpty());
+}
+
+QTEST_MAIN(TestConcordanceView)
+#include "tst_concordance_view.moc"

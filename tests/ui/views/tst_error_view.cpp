@@ -1,0 +1,228 @@
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/chart_strip.h"
+#include "views/error_view.h"
+
+#include <QComboBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const QSize kSize(520, 520);
+
+QString names(const ChartStrip& strip) {
+    QStringList all;
+    for (std::size_t k = 0; k < strip.curveCount(); ++k) {
+        all << strip.style(k).name;
+    }
+    return all.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+class TestErrorView : public QObject {
+    Q_OBJECT
+private slots:
+    void theRightClassIsShownUpToTheStep();
+    void theStrongestWrongClassIsNamed();
+    void aFallingErrorDoesNotShrinkTheRange();
+    void fittingShrinksTheRangeOnce();
+    void aNewRunForgetsTheRanges();
+    void hiddenDrivesAreMeansAroundZero();
+    void theHiddenLayerCanBeChosenAndFollowsTheCell();
+    void aNetworkWithoutHiddenLayersHasNoHiddenStrip();
+    void thePickedCellShowsErrorAndApicalPotential();
+    void theLossSaysWhatIsAveraged();
+    void withoutAPresentationNothingOldIsShown();
+    void plotsHaveTheSameHeightAndAreAligned();
+};
+
+void TestErrorView::theRightClassIsShownUpToTheStep() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft({.step = 3, .label = 4});
+    draft.record->layers[1].error.row(4).setConstant(0.5F);
+    draft.record->layers[1].error(4, 1) = 0.25F;
+    view.showFrame(draft.done());
+    const ChartStrip& strip = view.outputStrip();
+    QCOMPARE(strip.curveCount(), std::size_t{10});
+    QCOMPARE(strip.style(9).name, QStringLiteral("right: 4"));
+    QCOMPARE(strip.points(9), (QList<QPointF>{{1, 0.5}, {2, 0.25}, {3, 0.5}}));
+    const QImage image = picture(view, kSize);
+    const QPoint origin = strip.mapTo(&view, QPoint(0, 0));
+    QVERIFY(countColour(image, around(strip.pixel({1.02, 0.5}) + origin, 2), ink::kBlue) > 0);
+    QCOMPARE(countColour(image, around(strip.pixel({10, 0.5}) + origin, 6), ink::kBlue), 0);
+}
+
+void TestErrorView::theStrongestWrongClassIsNamed() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft({.label = 4});
+    draft.record->layers[1].error.row(9).setConstant(-0.3F);
+    draft.record->layers[1].error.row(2).setConstant(0.1F);
+    view.showFrame(draft.done());
+    const ChartStrip& strip = view.outputStrip();
+    QCOMPARE(strip.style(8).name, QStringLiteral("strongest wrong: 9"));
+    QCOMPARE(strip.style(8).pen.color(), ink::kVermillion);
+    QVERIFY(std::abs(strip.points(8).last().y() + 0.3) < 1e-6);
+    QVERIFY(strip.style(9).pen.widthF() > strip.style(8).pen.widthF());
+    QVERIFY(strip.style(8).pen.widthF() > strip.style(0).pen.widthF());
+}
+
+void TestErrorView::aFallingErrorDoesNotShrinkTheRange() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    draft.record->layers[0].error.setConstant(0.03F);
+    view.showFrame(draft.done());
+    QCOMPARE(view.outputStrip().yHigh(), 1.0);
+    QCOMPARE(view.outputStrip().yLow(), -1.0);
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+    draft.record->layers[0].error.setConstant(0.002F);
+    view.showFrame(draft.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+    draft.record->layers[0].error.setConstant(0.4F);
+    draft.record->layers[1].error.setConstant(1.4F);
+    view.showFrame(draft.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.5);
+    QCOMPARE(view.outputStrip().yHigh(), 2.0);
+}
+
+void TestErrorView::fittingShrinksTheRangeOnce() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    draft.record->layers[0].error.setConstant(0.03F);
+    draft.record->layers[1].error.setConstant(0.3F);
+    view.showFrame(draft.done());
+    draft.record->layers[0].error.setConstant(0.002F);
+    view.showFrame(draft.done());
+    QTest::mouseClick(view.findChild<QToolButton*>(), Qt::LeftButton);
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.002);
+    QCOMPARE(view.outputStrip().yHigh(), 0.5);
+    draft.record->layers[0].error.setConstant(0.0001F);
+    view.showFrame(draft.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.002);
+}
+
+void TestErrorView::aNewRunForgetsTheRanges() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    draft.record->layers[0].error.setConstant(3.0F);
+    view.showFrame(draft.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 5.0);
+    Draft fresh = test::draft({.run = 2});
+    fresh.record->layers[0].error.setConstant(0.03F);
+    view.showFrame(fresh.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+}
+
+void TestErrorView::hiddenDrivesAreMeansAroundZero() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft({.layers = {784, 4, 10}, .step = 2});
+    draft.record->layers[0].error.col(1) << 0.5F, 0.25F, -1.0F, 0.0F;
+    view.showFrame(draft.done());
+    QCOMPARE(names(view.hiddenStrip()), QStringLiteral("SST|VIP"));
+    QCOMPARE(view.hiddenStrip().points(0), (QList<QPointF>{{1, 0}, {2, -0.25}}));
+    QCOMPARE(view.hiddenStrip().points(1), (QList<QPointF>{{1, 0}, {2, 0.1875}}));
+}
+
+void TestErrorView::theHiddenLayerCanBeChosenAndFollowsTheCell() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft({.layers = {784, 200, 100, 10}});
+    draft.record->layers[0].error.setConstant(0.1F);
+    draft.record->layers[1].error.setConstant(0.2F);
+    view.showFrame(draft.done());
+    QCOMPARE(view.layerBox().count(), 2);
+    QCOMPARE(view.hiddenStrip().title(), QStringLiteral("hidden 1, mean"));
+    view.setCell({2, 17});
+    QCOMPARE(view.hiddenStrip().title(), QStringLiteral("hidden 2, mean"));
+    QVERIFY(std::abs(view.hiddenStrip().points(1).last().y() - 0.2) < 1e-6);
+    view.layerBox().setCurrentIndex(0);
+    QVERIFY(std::abs(view.hiddenStrip().points(1).last().y() - 0.1) < 1e-6);
+}
+
+void TestErrorView::aNetworkWithoutHiddenLayersHasNoHiddenStrip() {
+    ErrorView view;
+    picture(view, kSize);
+    view.showFrame(test::draft({.layers = {784, 10}}).done());
+    QVERIFY(view.hiddenStrip().isHidden());
+    QVERIFY(!view.outputStrip().isHidden());
+    view.showFrame(test::draft({.run = 2}).done());
+    QVERIFY(!view.hiddenStrip().isHidden());
+}
+
+void TestErrorView::thePickedCellShowsErrorAndApicalPotential() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft({.step = 2});
+    draft.record->layers[0].error(17, 1) = -0.125F;
+    draft.record->layers[0].apical(17, 1) = -0.5F;
+    view.showFrame(draft.done());
+    QVERIFY(view.cellStrip().isHidden());
+    view.setCell({1, 17});
+    QVERIFY(!view.cellStrip().isHidden());
+    QCOMPARE(view.cellStrip().title(), QStringLiteral("hidden 1, cell 17"));
+    QCOMPARE(view.cellStrip().points(1).last(), QPointF(2, -0.125));
+    QCOMPARE(view.cellStrip().points(0).last(), QPointF(2, -0.5));
+    QCOMPARE(view.cellStrip().style(0).pen.style(), Qt::DashLine);
+    view.setCell({1, 5000}); // a cell this network does not have
+    QVERIFY(view.cellStrip().isHidden());
+}
+
+void TestErrorView::theLossSaysWhatIsAveraged() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    view.showFrame(draft.done());
+    QVERIFY(!view.lossStrip().message().isEmpty());
+    addTraining(
+        *draft.history, 100, 100, [](double) { return 0.5; }, [](double) { return 3.0; });
+    view.showFrame(draft.done());
+    QCOMPARE(view.lossStrip().title(), QStringLiteral("loss E, mean of 50 updates"));
+    QVERIFY(view.lossStrip().message().isEmpty());
+    QCOMPARE(view.lossStrip().points(0).last(), QPointF(1, 3));
+    QCOMPARE(view.lossStrip().yHigh(), 5.0);
+    QCOMPARE(view.lossStrip().yLow(), 0.0);
+}
+
+void TestErrorView::withoutAPresentationNothingOldIsShown() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    draft.record->layers[1].error.row(4).setConstant(0.5F);
+    view.showFrame(draft.done());
+    QVERIFY(countColour(picture(view, kSize), view.rect(), ink::kBlue) > 50);
+    draft.frame.presentation = nullptr;
+    view.showFrame(draft.done());
+    QCOMPARE(countColour(picture(view, kSize), view.rect(), ink::kBlue), 0);
+    QVERIFY(view.outputStrip().message().contains(QStringLiteral("Press Space to play")));
+}
+
+void TestErrorView::plotsHaveTheSameHeightAndAreAligned() {
+    ErrorView view;
+    Draft draft = test::draft();
+    addTraining(
+        *draft.history, 100, 100, [](double) { return 0.5; }, [](double) { return 3.0; });
+    view.showFrame(draft.done());
+    view.setCell({1, 17});
+    picture(view, kSize);
+    const QRectF first = view.outputStrip().plotArea();
+    for (const ChartStrip* strip : {&view.hiddenStrip(), &view.cellStrip(), &view.lossStrip()}) {
+        QCOMPARE(strip->plotArea().left(), first.left());
+        QCOMPARE(strip->plotArea().right(), first.right());
+        QVERIFY(std::abs(strip->plotArea().height() - first.height()) <= 4);
+    }
+    QVERIFY(first.height() > 50);
+}
+
+QTEST_MAIN(TestErrorView)
+#include "tst_error_view.moc"

@@ -1,0 +1,135 @@
+#include "views/raster_geometry.h"
+
+#include <QFont>
+#include <QTest>
+#include <set>
+
+using namespace mc;
+using namespace mc::ui;
+
+namespace {
+
+RasterGeometry geometryOf(const std::vector<int>& sizes, int steps, QSizeF size = {640, 300},
+                          bool inputSpikes = true, ImageShape image = {28, 28, 1}) {
+    return {{sizes, inputSpikes, image}, size, QFontMetricsF(QFont()), wholePresentation(steps)};
+}
+
+} // namespace
+
+class TestRasterGeometry : public QObject {
+    Q_OBJECT
+private slots:
+    void groupsFollowOneAnotherFromTheOutputDown_data();
+    void groupsFollowOneAnotherFromTheOutputDown();
+    void rowsOfASmallLayerAreToldApart();
+    void everyCellHasAPlaceOfItsOwn();
+    void anInputImageKeepsItsRows();
+    void constantCurrentsNeedOnlyAStrip();
+    void aPlaceIsFoundAgainAtItsPoint_data();
+    void aPlaceIsFoundAgainAtItsPoint();
+    void spikesAndErrorsOfAStepDoNotOverlap();
+    void outsideThereIsNoPlace();
+};
+
+void TestRasterGeometry::groupsFollowOneAnotherFromTheOutputDown_data() {
+    QTest::addColumn<QList<int>>("sizes");
+    QTest::newRow("two layers") << QList<int>{784, 10};
+    QTest::newRow("one cell each") << QList<int>{1, 1, 1};
+    QTest::newRow("six layers") << QList<int>{3072, 1000, 500, 200, 100, 10};
+    QTest::newRow("two thousand cells") << QList<int>{2000, 2000, 2000};
+}
+
+void TestRasterGeometry::groupsFollowOneAnotherFromTheOutputDown() {
+    QFETCH(QList<int>, sizes);
+    for (const QSizeF size : {QSizeF(240, 120), QSizeF(1040, 430)}) {
+        const RasterGeometry where = geometryOf({sizes.begin(), sizes.end()}, 20, size);
+        QCOMPARE(where.groups().size(), static_cast<std::size_t>(sizes.size()));
+        double bottom = 0;
+        int layer = static_cast<int>(sizes.size()) - 1;
+        for (const RasterGroup& group : where.groups()) {
+            QCOMPARE(group.layer, layer--);
+            QVERIFY(group.top > bottom);
+            QVERIFY(group.height >= 4);
+            QVERIFY(group.rows * group.cellsPerRow >= group.cells);
+            bottom = group.top + group.height;
+        }
+        QVERIFY(bottom <= size.height());
+        QVERIFY(where.plot().bottom() >= bottom - 0.01);
+    }
+}
+
+void TestRasterGeometry::rowsOfASmallLayerAreToldApart() {
+    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    QCOMPARE(where.group(2)->cellsPerRow, 1);
+    QVERIFY(where.group(2)->rowHeight() >= 5);
+    QVERIFY(where.group(1)->height > where.group(2)->height);
+}
+
+void TestRasterGeometry::everyCellHasAPlaceOfItsOwn() {
+    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    const RasterGroup& hidden = *where.group(1);
+    QVERIFY(hidden.cellsPerRow > 1);
+    std::set<std::pair<double, double>> places;
+    for (int cell = 0; cell < hidden.cells; ++cell) {
+        const QPointF centre = where.spikeCentre(hidden, cell, 7);
+        QVERIFY(centre.x() > where.x(6.5) && centre.x() < where.x(7.5));
+        QVERIFY(centre.y() > hidden.top && centre.y() < hidden.top + hidden.height);
+        places.insert({centre.x(), centre.y()});
+    }
+    QCOMPARE(places.size(), std::size_t{400});
+}
+
+void TestRasterGeometry::anInputImageKeepsItsRows() {
+    QCOMPARE(geometryOf({784, 400, 10}, 20, {1040, 430}).group(0)->cellsPerRow, 28);
+    QVERIFY(geometryOf({784, 400, 10}, 20, {1040, 430}, true, {}).group(0)->cellsPerRow != 28);
+}
+
+void TestRasterGeometry::constantCurrentsNeedOnlyAStrip() {
+    const double spiking = geometryOf({784, 400, 10}, 20).group(0)->height;
+    const double direct = geometryOf({784, 400, 10}, 20, {640, 300}, false).group(0)->height;
+    QVERIFY(direct <= 30);
+    QVERIFY(direct < spiking);
+}
+
+void TestRasterGeometry::aPlaceIsFoundAgainAtItsPoint_data() {
+    QTest::addColumn<RasterPlace>("place");
+    QTest::newRow("output") << RasterPlace{2, 9, 20};
+    QTest::newRow("shared row, first") << RasterPlace{1, 0, 1};
+    QTest::newRow("shared row, inner") << RasterPlace{1, 217, 13};
+    QTest::newRow("shared row, last") << RasterPlace{1, 399, 20};
+    QTest::newRow("input") << RasterPlace{0, 100, 5};
+}
+
+void TestRasterGeometry::aPlaceIsFoundAgainAtItsPoint() {
+    QFETCH(RasterPlace, place);
+    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    const RasterGroup& group = *where.group(place.layer);
+    QCOMPARE(where.placeAt(where.spikeCentre(group, place.cell, place.step)), std::optional(place));
+    if (place.layer > 0) {
+        QCOMPARE(where.placeAt(where.errorCentre(group, place.cell, place.step)), std::optional(place));
+    }
+}
+
+void TestRasterGeometry::spikesAndErrorsOfAStepDoNotOverlap() {
+    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    const RasterGroup& hidden = *where.group(1);
+    double lastSpike = 0;
+    double firstError = 1e9;
+    for (int cell = 0; cell < hidden.cells; ++cell) {
+        lastSpike = std::max(lastSpike, where.spikeCentre(hidden, cell, 3).x());
+        firstError = std::min(firstError, where.errorCentre(hidden, cell, 3).x());
+    }
+    QVERIFY(lastSpike < where.x(3));
+    QVERIFY(firstError > where.x(3));
+}
+
+void TestRasterGeometry::outsideThereIsNoPlace() {
+    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    QVERIFY(!where.placeAt({where.plot().right() + 2, where.plot().center().y()}));
+    QVERIFY(!where.placeAt({where.plot().center().x(), where.plot().bottom() + 3}));
+    const RasterGroup& output = *where.group(2);
+    QVERIFY(!where.placeAt({where.plot().center().x(), output.top + output.height + 3})); // the gap
+}
+
+QTEST_MAIN(TestRasterGeometry)
+#include "tst_raster_geometry.moc"

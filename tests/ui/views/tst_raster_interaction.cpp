@@ -1,0 +1,166 @@
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/raster_canvas.h"
+#include "views/raster_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+/// A raster on show, with one spike of hidden cell 213 at step 6.
+struct Scene {
+    Scene() {
+        qRegisterMetaType<CellChoice>();
+        setSpike(*draft.record, 1, 213, 6);
+        view.showFrame(draft.done());
+        picture(view, {640, 330});
+    }
+    [[nodiscard]] QPoint pointOf(int layer, int cell, int step) const {
+        const RasterGeometry where = view.canvas().geometry();
+        return where.spikeCentre(*where.group(layer), cell, step).toPoint();
+    }
+    void wheel(QPointF at, int notches) const {
+        QWheelEvent event(at, view.canvas().mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&view.canvas(), &event);
+    }
+    void drag(QPoint from, int by) const {
+        QTest::mousePress(&view.canvas(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&view.canvas(), from + QPoint(by, 0));
+        QTest::mouseRelease(&view.canvas(), Qt::LeftButton, {}, from + QPoint(by, 0));
+    }
+    RasterView view;
+    Draft draft = test::draft();
+};
+
+} // namespace
+
+class TestRasterInteraction : public QObject {
+    Q_OBJECT
+private slots:
+    void clickingASpikePicksItsCell();
+    void clickingARowPicksItsCell();
+    void clickingTheInputPicksNothing();
+    void draggingDoesNotPick();
+    void theWheelZoomsAtThePointer();
+    void draggingPansWithinThePresentation();
+    void aDoubleClickShowsAll();
+    void aNewRunShowsAll();
+    void upAndDownMoveThePickedCell();
+    void theTooltipNamesCellTimeAndValues();
+};
+
+void TestRasterInteraction::clickingASpikePicksItsCell() {
+    Scene scene;
+    QSignalSpy picked(&scene.view, &View::cellPicked);
+    QTest::mouseClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(1, 213, 6) + QPoint(3, 2));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked[0][0].value<CellChoice>(), (CellChoice{1, 213}));
+    QCOMPARE(scene.view.canvas().cell(), (CellChoice{1, 213}));
+}
+
+void TestRasterInteraction::clickingARowPicksItsCell() {
+    Scene scene;
+    QSignalSpy picked(&scene.view, &View::cellPicked);
+    QTest::mouseClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(2, 7, 15));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked[0][0].value<CellChoice>(), (CellChoice{2, 7}));
+}
+
+void TestRasterInteraction::clickingTheInputPicksNothing() {
+    Scene scene;
+    QSignalSpy picked(&scene.view, &View::cellPicked);
+    QTest::mouseClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(0, 300, 6));
+    QCOMPARE(picked.count(), 0);
+}
+
+void TestRasterInteraction::draggingDoesNotPick() {
+    Scene scene;
+    QSignalSpy picked(&scene.view, &View::cellPicked);
+    const QPoint from = scene.pointOf(2, 7, 15);
+    scene.drag(from, -80);
+    QCOMPARE(picked.count(), 0);
+}
+
+void TestRasterInteraction::theWheelZoomsAtThePointer() {
+    Scene scene;
+    const QPointF at = scene.pointOf(1, 213, 6);
+    const double before = scene.view.canvas().geometry().timeAt(at.x());
+    scene.wheel(at, 3);
+    QVERIFY(scene.view.canvas().isZoomed());
+    QVERIFY(scene.view.canvas().time().length() < 12);
+    QVERIFY(std::abs(scene.view.canvas().geometry().timeAt(at.x()) - before) < 1e-6);
+    scene.wheel(at, 100);
+    QVERIFY(scene.view.canvas().time().length() >= 3.99); // no closer than a few steps
+    scene.wheel(at, -100);
+    QVERIFY(!scene.view.canvas().isZoomed());
+}
+
+void TestRasterInteraction::draggingPansWithinThePresentation() {
+    Scene scene;
+    scene.wheel(scene.pointOf(1, 213, 10), 4);
+    const TimeSpan before = scene.view.canvas().time();
+    const QPoint from = scene.pointOf(2, 7, 10);
+    scene.drag(from, -60);
+    const TimeSpan after = scene.view.canvas().time();
+    QVERIFY(after.from > before.from + 0.2);
+    QVERIFY(std::abs(after.length() - before.length()) < 1e-9);
+    scene.drag(from, 100000);
+    QCOMPARE(scene.view.canvas().time().from, 0.5);
+}
+
+void TestRasterInteraction::aDoubleClickShowsAll() {
+    Scene scene;
+    scene.wheel(scene.pointOf(1, 213, 10), 4);
+    QVERIFY(scene.view.canvas().isZoomed());
+    QTest::mouseDClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(1, 213, 10));
+    QCOMPARE(scene.view.canvas().time(), wholePresentation(20));
+}
+
+void TestRasterInteraction::aNewRunShowsAll() {
+    Scene scene;
+    scene.wheel(scene.pointOf(1, 213, 10), 4);
+    scene.view.showFrame(scene.draft.done());
+    QVERIFY(scene.view.canvas().isZoomed()); // the next frame of the run keeps it
+    scene.draft.frame.run = 2;
+    scene.view.showFrame(scene.draft.done());
+    QVERIFY(!scene.view.canvas().isZoomed());
+}
+
+void TestRasterInteraction::upAndDownMoveThePickedCell() {
+    Scene scene;
+    QSignalSpy picked(&scene.view, &View::cellPicked);
+    QTest::keyClick(&scene.view.canvas(), Qt::Key_Down);
+    QCOMPARE(scene.view.canvas().cell(), (CellChoice{2, 0}));
+    QTest::keyClick(&scene.view.canvas(), Qt::Key_Down);
+    QCOMPARE(scene.view.canvas().cell(), (CellChoice{2, 1}));
+    scene.view.setCell({2, 9});
+    QTest::keyClick(&scene.view.canvas(), Qt::Key_Down); // below the output lies the hidden layer
+    QCOMPARE(scene.view.canvas().cell(), (CellChoice{1, 0}));
+    QTest::keyClick(&scene.view.canvas(), Qt::Key_Up);
+    QCOMPARE(scene.view.canvas().cell(), (CellChoice{2, 9}));
+    scene.view.setCell({1, 399});
+    QTest::keyClick(&scene.view.canvas(), Qt::Key_Down); // the input has no microcircuits
+    QCOMPARE(scene.view.canvas().cell(), (CellChoice{1, 399}));
+    QCOMPARE(picked.last()[0].value<CellChoice>(), (CellChoice{1, 399}));
+}
+
+void TestRasterInteraction::theTooltipNamesCellTimeAndValues() {
+    Scene scene;
+    scene.draft.record->layers[0].membrane(213, 5) = 1.25F;
+    setBurst(*scene.draft.record, 1, 213, 6, -3);
+    const QString text = scene.view.canvas().textAt(scene.pointOf(1, 213, 6));
+    QVERIFY2(text.contains(QStringLiteral("hidden 1, cell 213, t = 6\u00A0ms")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("u = 1.250")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("e = −0.15, SST burst of 3")), qPrintable(text));
+    QVERIFY(scene.view.canvas().textAt({-5, -5}).isEmpty());
+}
+
+QTEST_MAIN(TestRasterInteraction)
+#include "tst_raster_interaction.moc"

@@ -1,0 +1,173 @@
+#include "views/view.h"
+#include "window/notice_bar.h"
+#include "window/window_test.h"
+
+#include <QHash>
+
+using namespace mc::ui;
+using mc::ui::test::inkOf;
+
+/// What can be seen, where, and at what cost.
+class TestDocks : public test::WindowTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup() { shut(); }
+
+    void everyDockShowsSomething_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1280, 720);
+        QTest::newRow("large") << QSize(1920, 1080);
+    }
+
+    void everyDockShowsSomething() {
+        QFETCH(QSize, size);
+        window_->resize(size);
+        window_->docks().layOut();
+        QHash<const QDockWidget*, QString> emptySummaries;
+        for (QDockWidget* one : window_->docks().all()) {
+            if (const auto* view = qobject_cast<View*>(one->widget())) {
+                emptySummaries.insert(one, view->summary());
+            }
+        }
+        chooseUnit(mc::StepUnit::Epoch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 13);
+        QCOMPARE(window_->docks().all().size(), 6);
+        for (QDockWidget* one : window_->docks().all()) {
+            one->raise();
+            QTest::qWait(50);
+            QVERIFY2(one->isVisible() && !one->visibleRegion().isEmpty(), qPrintable(one->objectName()));
+            QVERIFY2(inkOf(*one->widget()) > 300, qPrintable(one->objectName()));
+            if (const auto* view = qobject_cast<View*>(one->widget())) {
+                QVERIFY2(view->summary() != emptySummaries.value(one), qPrintable(one->objectName()));
+            }
+        }
+    }
+
+    void theLayoutFitsTheWindow_data() { everyDockShowsSomething_data(); }
+
+    void theLayoutFitsTheWindow() {
+        QFETCH(QSize, size);
+        window_->resize(size);
+        window_->docks().layOut();
+        QTest::qWait(50);
+        QCOMPARE(window_->size(), size); // nothing has pushed it wider
+        const int setup = dock("setup").width();
+        QVERIFY2(setup >= 240 && setup <= 300, qPrintable(QString::number(setup)));
+        for (const QDockWidget* one : window_->docks().all()) {
+            const QSize least = one->widget()->minimumSizeHint();
+            QVERIFY2(one->widget()->width() >= least.width(), qPrintable(one->objectName()));
+            QVERIFY2(one->widget()->height() >= least.height(), qPrintable(one->objectName()));
+        }
+    }
+
+    void aLargerWindowGivesItsRoomToTheViews() {
+        const int setup = dock("setup").width();
+        const int raster = dock("raster").width();
+        window_->resize(1920, 1080);
+        QTest::qWait(50);
+        QCOMPARE(dock("setup").width(), setup);
+        QVERIFY(dock("raster").width() > raster + 200);
+    }
+
+    void noticesLeaveTheLayoutAsItWas() {
+        QList<QSize> before;
+        for (const QDockWidget* one : window_->docks().all()) {
+            before.append(one->size());
+        }
+        for (int round = 0; round < 5; ++round) {
+            window_->noticeBar().say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong."));
+            QTest::qWait(20);
+            QVERIFY(window_->noticeBar().isVisible());
+            QVERIFY(window_->noticeBar().height() >= 24);
+            window_->noticeBar().say(mc::Notice::Kind::None, QString());
+            QTest::qWait(20);
+        }
+        for (const QDockWidget* one : window_->docks().all()) {
+            QCOMPARE(one->size(), before.takeFirst());
+        }
+    }
+
+    void numberKeysHideAndShowDocks() {
+        QVERIFY(dock("raster").isVisible());
+        key(Qt::Key_2);
+        QVERIFY(!dock("raster").isVisible());
+        QVERIFY(dock("input").isVisible());
+        key(Qt::Key_2);
+        QVERIFY(dock("raster").isVisible());
+        key(Qt::Key_1);
+        QVERIFY(!dock("setup").isVisible());
+    }
+
+    void whatNobodySeesIsNotAskedFor() {
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QTRY_VERIFY(frame_->presentation != nullptr && frame_->history != nullptr);
+        key(Qt::Key_2);
+        key(Qt::Key_3);
+        key(Qt::Key_6);
+        QTRY_VERIFY(frame_->presentation == nullptr);
+        QVERIFY(frame_->history != nullptr);
+        window_->docks().all()[3]->hide();
+        window_->docks().all()[4]->hide();
+        QTRY_VERIFY(frame_->history == nullptr);
+        key(Qt::Key_2); // though the run stands still, the raster comes back with its presentation
+        QTRY_VERIFY(frame_->presentation != nullptr);
+        QVERIFY(inkOf(*dock("raster").widget()) > 300);
+    }
+
+    void aViewThatComesBackIsUpToDateAtOnce() {
+        key(Qt::Key_2); // the input view goes on asking for presentations
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QTRY_VERIFY(!frame_->playing);
+        const auto number = frame_->number;
+        auto* raster = qobject_cast<View*>(dock("raster").widget());
+        const QString before = raster->summary();
+        key(Qt::Key_2);
+        QVERIFY(raster->summary() != before);
+        QCOMPARE(frame_->number, number); // without a further frame
+    }
+
+    void theLayoutIsKept() {
+        dock("raster").hide();
+        dock("input").setFloating(true);
+        window_->resize(1200, 700);
+        QTest::qWait(30);
+        window_->close();
+        frame_ = nullptr;
+        window_.reset();
+        window_ = std::make_unique<MainWindow>(*runner_);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        QVERIFY(!dock("raster").isVisible());
+        QVERIFY(dock("input").isFloating());
+        QVERIFY(dock("errors").isVisible());
+        QCOMPARE(window_->size(), QSize(1200, 700));
+        window_->docks().layOut();
+        QVERIFY(dock("raster").isVisible());
+        QVERIFY(!dock("input").isFloating());
+    }
+
+    void aPickedCellIsMarkedInAllViews() {
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        auto* raster = qobject_cast<View*>(dock("raster").widget());
+        auto* errors = qobject_cast<View*>(dock("errors").widget());
+        const QImage rasterBefore = raster->grab().toImage();
+        const QImage errorsBefore = errors->grab().toImage();
+        emit raster->cellPicked({1, 7});
+        QTest::qWait(30);
+        QVERIFY(raster->grab().toImage() != rasterBefore);
+        QVERIFY(errors->grab().toImage() != errorsBefore);
+    }
+};
+
+QTEST_MAIN(TestDocks)
+#include "tst_docks.moc"

@@ -1,0 +1,239 @@
+#include "window/file_actions.h"
+#include "window/notice_bar.h"
+#include "window/status_line.h"
+#include "window/window_test.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSlider>
+#include <QToolButton>
+
+using namespace mc::ui;
+using mc::ui::test::smallExperiment;
+
+/// Keys, commands, refusals and files: what a person does with the whole window.
+class TestMainWindow : public test::WindowTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup() { shut(); }
+
+    void spacePlaysAndPauses() {
+        QVERIFY(!frame_->playing);
+        key(Qt::Key_Space);
+        QTRY_VERIFY(frame_->position.updates > 5);
+        QVERIFY(frame_->playing);
+        key(Qt::Key_Space);
+        QTRY_VERIFY(!frame_->playing);
+        const auto updates = frame_->position.updates;
+        QTest::qWait(50);
+        QCOMPARE(frame_->position.updates, updates);
+        key(Qt::Key_K, Qt::AltModifier);
+        QTRY_VERIFY(frame_->position.updates > updates);
+    }
+
+    void aStepGoesOnByExactlyOneBatch() {
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QTRY_VERIFY(!frame_->playing);
+        QCOMPARE(frame_->position.batch, 0);
+        QCOMPARE(frame_->position.step, frame_->position.steps);
+        key(Qt::Key_L, Qt::AltModifier);
+        QTRY_COMPARE(frame_->position.updates, 2);
+        key(Qt::Key_Right, Qt::ShiftModifier);
+        QTRY_COMPARE(frame_->position.updates, 12);
+        QTest::qWait(50);
+        QCOMPARE(frame_->position.updates, 12);
+        QVERIFY(!frame_->playing);
+    }
+
+    void resetGoesBackAndNewSeedGoesElsewhere() {
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        const auto run = frame_->run;
+        key(Qt::Key_R);
+        QTRY_VERIFY(frame_->run > run);
+        QCOMPARE(frame_->position.updates, 0);
+        QCOMPARE(frame_->experiment->seed, 1);
+        key(Qt::Key_N);
+        QTRY_COMPARE(frame_->experiment->seed, 2);
+        mc::Experiment expected = smallExperiment();
+        expected.seed = 2;
+        QVERIFY(*frame_->experiment == expected);
+    }
+
+    void aWrongNetworkIsRefusedAndTheRunGoesOn() {
+        key(Qt::Key_Space);
+        QTRY_VERIFY(frame_->position.updates > 2);
+        const auto run = frame_->run;
+        FieldEditor& network = window_->setupPanel().editor("network");
+        type(line("network"), QStringLiteral("784-x-10"));
+        QVERIFY(network.problem().contains(QStringLiteral("784-x-10")));
+
+        type(line("network"), QStringLiteral("100-20-10")); // only the data show that this cannot be
+        QVERIFY(network.problem().isEmpty());
+        window_->setupPanel().findChild<QPushButton*>(QStringLiteral("apply"))->click();
+        QTRY_VERIFY(!network.problem().isEmpty());
+        QVERIFY(window_->noticeBar().isVisible());
+        QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
+        QCOMPARE(window_->noticeBar().text(), network.problem());
+        QVERIFY(network.problem().contains(QStringLiteral("100")));
+        const auto updates = frame_->position.updates;
+        QTRY_VERIFY(frame_->position.updates > updates);
+        QCOMPARE(frame_->run, run);
+        QVERIFY(frame_->playing);
+    }
+
+    void anAppliedExperimentRuns() {
+        type(line("network"), QStringLiteral("784-30-10"));
+        QVERIFY(frame_->layerSizes[1] == 20);
+        window_->setupPanel().findChild<QPushButton*>(QStringLiteral("apply"))->click();
+        QTRY_COMPARE(frame_->layerSizes[1], 30);
+        QTRY_VERIFY(window_->windowTitle().contains(QStringLiteral("784-30-10")));
+        QVERIFY(window_->windowTitle().contains(QStringLiteral("drawn digits")));
+        QVERIFY(window_->statusLine().text().contains(QStringLiteral("200 + 100 images")));
+    }
+
+    void typingIsNotTakenForShortcuts() {
+        const auto run = frame_->run;
+        QLineEdit& network = line("network");
+        network.setFocus();
+        network.setCursorPosition(0);
+        for (const Qt::Key k : {Qt::Key_R, Qt::Key_N, Qt::Key_2, Qt::Key_Space, Qt::Key_Right}) {
+            QTest::keyClick(&network, k);
+        }
+        QTest::keyClick(&network, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::qWait(60);
+        QCOMPARE(frame_->run, run);
+        QCOMPARE(frame_->position.updates, 0);
+        QCOMPARE(frame_->position.step, 0);
+        QVERIFY(!frame_->playing);
+        QVERIFY(dock("raster").isVisible());
+        QVERIFY(network.text().startsWith(QStringLiteral("rn2 ")));
+        // The same keys, with the focus elsewhere, are shortcuts.
+        network.clearFocus();
+        key(Qt::Key_2);
+        QVERIFY(!dock("raster").isVisible());
+    }
+
+    void controlsKeepTheKeysTheyUse() {
+        auto* step = window_->timeControl().findChild<QPushButton*>(QStringLiteral("step"));
+        chooseUnit(mc::StepUnit::Batch);
+        step->setFocus();
+        QTest::keyClick(step, Qt::Key_Space);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QTRY_VERIFY(!frame_->playing);
+        auto* slider = window_->timeControl().findChild<QSlider*>();
+        slider->setFocus();
+        slider->setValue(10);
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(slider->value(), 11);
+        auto* unit = window_->timeControl().findChild<QComboBox*>();
+        unit->setFocus();
+        QTest::keyClick(unit, Qt::Key_Right);
+        QTest::qWait(40);
+        QCOMPARE(frame_->position.updates, 1);
+    }
+
+    void theBoardIsExportedBySuffix() {
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        const QString png = folder_.filePath(QStringLiteral("board.png"));
+        window_->files().exportBoard(png);
+        QVERIFY(!QImage(png).isNull());
+        QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Information);
+        const QString svg = folder_.filePath(QStringLiteral("board.svg"));
+        window_->files().exportBoard(svg);
+        QFile drawing(svg);
+        QVERIFY(drawing.open(QIODevice::ReadOnly));
+        QVERIFY(drawing.read(400).contains("<svg"));
+    }
+
+    void anExportThatCannotBeIsRefusedInWords_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("other kind") << "board.doc";
+        QTest::newRow("no such folder") << "nowhere/board.png";
+    }
+
+    void anExportThatCannotBeIsRefusedInWords() {
+        QFETCH(QString, name);
+        const QString path = folder_.filePath(name);
+        window_->files().exportBoard(path);
+        QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
+        QVERIFY(window_->noticeBar().text().contains(name));
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
+    void aCheckpointIsSavedAndOpenedAgain() {
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        const std::string path = folder_.filePath(QStringLiteral("run.mcz")).toStdString();
+        emit window_->files().commandIssued(mc::command::SaveCheckpoint{path});
+        QTRY_VERIFY(window_->noticeBar().text().contains(QStringLiteral("run.mcz")));
+        QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Information);
+        key(Qt::Key_R);
+        QTRY_COMPARE(frame_->position.updates, 0);
+        emit window_->files().commandIssued(mc::command::OpenCheckpoint{path});
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QVERIFY(!frame_->playing);
+    }
+
+    void aClosedFailureComesBackWhenItHappensAgain() {
+        const mc::Command missing = mc::command::OpenCheckpoint{folder_.filePath("none.mcz").toStdString()};
+        emit window_->files().commandIssued(missing);
+        QTRY_VERIFY(window_->noticeBar().isVisible());
+        const QString words = window_->noticeBar().text();
+        QVERIFY(words.contains(QStringLiteral("none.mcz")));
+        window_->noticeBar().findChild<QToolButton*>()->click();
+        QVERIFY(!window_->noticeBar().isVisible());
+        QTest::qWait(50);
+        QVERIFY(!window_->noticeBar().isVisible());
+        emit window_->files().commandIssued(missing);
+        QTRY_VERIFY(window_->noticeBar().isVisible());
+        QCOMPARE(window_->noticeBar().text(), words);
+    }
+
+    void theKeysAreListedWithoutBlocking() {
+        key(Qt::Key_Question);
+        QPointer<QDialog> keys = window_->findChild<QDialog*>(QStringLiteral("keys"));
+        QVERIFY(keys && keys->isVisible());
+        QVERIFY(!keys->isModal());
+        QString all;
+        for (const QLabel* label : keys->findChildren<QLabel*>()) {
+            all += label->text() + QLatin1Char('\n');
+        }
+        for (const char* word : {"Space", "F11", "Ctrl+S", "Raster", "New seed"}) {
+            QVERIFY2(all.contains(QLatin1String(word)), word);
+        }
+        keys->close();
+        QTRY_VERIFY(keys.isNull());
+    }
+
+    void everyActionCanBeReachedByTheMenus() {
+        QStringList keys;
+        for (const QAction* action : window_->findChildren<QAction*>()) {
+            for (const QKeySequence& sequence : action->shortcuts()) {
+                QVERIFY2(!keys.contains(sequence.toString()), qPrintable(sequence.toString()));
+                keys.append(sequence.toString());
+            }
+        }
+        for (const char* wanted : {"Space", "Right", "Shift+Right", "R", "N", "1", "2", "3", "4", "5", "6",
+                                   "F11", "Ctrl+S", "Ctrl+O", "Ctrl+E", "?", "Alt+K", "Alt+L"}) {
+            QVERIFY2(keys.contains(QLatin1String(wanted)), wanted);
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "panels/field_editor.h"
+#include "panels/setup_panel.h"
+#include "panels/time_control.h"
+#include "style/theme.h"
+#include "window/docks.h"
+#include "window/frame_feed.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QImage>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+namespace mc::ui::test {
+
+/// Learns fast on any machine; an epoch is 13 updates.
+inline Experiment smallExperiment() {
+    Experiment experiment;
+    experiment.network = "784-20-10";
+    experiment.data.trainImages = 200;
+    experiment.data.testImages = 100;
+    experiment.learning.batch = 16;
+    return experiment;
+}
+
+/// Pixels that are no ground, frame lines left out.
+inline int inkOf(QWidget& widget) {
+    const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    int ink = 0;
+    for (int y = 12; y < image.height() - 12; ++y) {
+        for (int x = 12; x < image.width() - 12; ++x) {
+            ink += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
+        }
+    }
+    return ink;
+}
+
+/// A window with a runner of its own for every test; what the window keeps goes to a temporary folder.
+class WindowTest : public QObject {
+protected:
+    QTemporaryDir folder_;
+    std::unique_ptr<Runner> runner_;
+    std::unique_ptr<MainWindow> window_;
+    FramePtr frame_; ///< the latest the window was given
+
+    bool begin() {
+        applyTheme(*qApp);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path());
+        return folder_.isValid();
+    }
+
+    /// As on the first start: without a kept layout.
+    bool openAnew() {
+        QDir(folder_.filePath(QStringLiteral("Microcircuit"))).removeRecursively();
+        frame_ = nullptr;
+        runner_ = std::make_unique<Runner>(smallExperiment());
+        window_ = std::make_unique<MainWindow>(*runner_);
+        connect(window_->findChild<FrameFeed*>(), &FrameFeed::frameReady, this,
+                [this](const FramePtr& frame) { frame_ = frame; });
+        window_->resize(1280, 720);
+        window_->show();
+        window_->activateWindow();
+        return QTest::qWaitForWindowActive(window_.get()) &&
+               QTest::qWaitFor([this] { return frame_ && frame_->data && !frame_->busy; });
+    }
+
+    void shut() {
+        window_.reset();
+        runner_.reset();
+    }
+
+    QDockWidget& dock(const char* name) { return *window_->findChild<QDockWidget*>(QLatin1String(name)); }
+    QLineEdit& line(const char* field) {
+        return *window_->setupPanel().editor(field).findChild<QLineEdit*>();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(window_.get(), key, modifiers);
+    }
+    void chooseUnit(StepUnit unit) {
+        auto* list = window_->timeControl().findChild<QComboBox*>();
+        list->setCurrentIndex(list->findData(static_cast<int>(unit)));
+    }
+    static void type(QLineEdit& edit, const QString& text) {
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, text);
+    }
+};
+
+} // namespace mc::ui::test

@@ -1,0 +1,171 @@
+#include "figures/board_figure.h"
+
+#include "base/errors.h"
+#include "style/palette.h"
+#include "views/accuracy_view.h"
+#include "views/concordance_view.h"
+#include "views/error_view.h"
+#include "views/frame_text.h"
+#include "views/input_view.h"
+#include "views/raster_view.h"
+
+#include <QAbstractButton>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+#include <memory>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::board", text);
+}
+
+QLabel* words(const QString& text, double scale, bool bold, QWidget& parent) {
+    auto* label = new QLabel(text, &parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(bold);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return label;
+}
+
+/// A white card with a title and a view in it.
+QWidget* card(const QString& title, View* view, QWidget& parent) {
+    auto* frame = new QFrame(&parent);
+    frame->setObjectName(QStringLiteral("card"));
+    frame->setStyleSheet(QStringLiteral("#card { background: %1; border: 1px solid %2; border-radius: 6px; } "
+                                        "mc--ui--View { border: none; }")
+                             .arg(ground::kCard.name(), ground::kLine.name()));
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(4, 8, 4, 4);
+    layout->setSpacing(0);
+    QLabel* head = words(title, 1.1, true, *frame);
+    head->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(head);
+    view->setParent(frame);
+    layout->addWidget(view, 1);
+    return frame;
+}
+
+/// The cell of the lowest hidden layer with the strongest error, or none: it stands for the picked one on
+/// paper.
+CellChoice strongestCell(const Frame& frame) {
+    const int steps = stepsShown(frame);
+    if (steps == 0 || frame.presentation->layers.size() < 2) {
+        return {};
+    }
+    Index cell = 0;
+    frame.presentation->layers.front().error.leftCols(steps).cwiseAbs().rowwise().sum().maxCoeff(&cell);
+    return {1, static_cast<int>(cell)};
+}
+
+std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, const QString& footer,
+                                   QSize size) {
+    auto board = std::make_unique<QWidget>();
+    board->setAttribute(Qt::WA_DontShowOnScreen);
+    QPalette palette = board->palette();
+    palette.setColor(QPalette::Window, ground::kWindow);
+    board->setPalette(palette);
+    board->setAutoFillBackground(true);
+    auto* grid = new QGridLayout(board.get());
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setSpacing(10);
+    grid->addWidget(words(title, 1.5, true, *board), 0, 0, 1, 3);
+    const auto place = [&](View* view, const QString& name, int row, int column, int columns) {
+        grid->addWidget(card(name, view, *board), row, column, 1, columns);
+        return view;
+    };
+    const std::initializer_list<View*> views{
+        place(new RasterView(board.get()), tr("Raster"), 1, 0, 2),
+        place(new InputView(board.get()), tr("Input and output"), 1, 2, 1),
+        place(new ErrorView(board.get()), tr("Error signals"), 2, 0, 1),
+        place(new ConcordanceView(board.get()), tr("Sign concordance"), 2, 1, 1),
+        place(new AccuracyView(board.get()), tr("Accuracy and loss"), 2, 2, 1),
+    };
+    grid->addWidget(words(footer, 0.9, false, *board), 3, 0, 1, 3);
+    for (int column = 0; column < 3; ++column) {
+        grid->setColumnStretch(column, 1);
+    }
+    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    for (QAbstractButton* button : board->findChildren<QAbstractButton*>()) {
+        button->hide(); // nothing to press on paper
+    }
+    board->resize(size);
+    board->show(); // lays everything out; nothing appears on a screen
+    for (View* view : views) {
+        view->showFrame(frame);
+        view->setCell(strongestCell(*frame));
+    }
+    QCoreApplication::sendPostedEvents();
+    return board;
+}
+
+void save(const QByteArray& bytes, const QString& path) {
+    if (bytes.isEmpty()) {
+        throw BadFile(path.toStdString(), "cannot be written: a picture of this size cannot be made");
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw BadFile(path.toStdString(), "cannot be written: " + file.errorString().toStdString());
+    }
+}
+
+QByteArray pngOf(QWidget& board) {
+    QImage image(board.size(), QImage::Format_RGB32);
+    if (image.isNull()) {
+        return {};
+    }
+    image.fill(ground::kWindow);
+    QPainter painter(&image);
+    board.render(&painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgOf(QWidget& board, const QString& title, const QString& footer) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(board.size());
+    svg.setViewBox(board.rect());
+    svg.setResolution(board.logicalDpiX()); // points mean the same as on the image
+    svg.setTitle(title);
+    svg.setDescription(footer);
+    QPainter painter(&svg);
+    board.render(&painter);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+void writeBoard(const FramePtr& frame, const QString& title, const QString& footer, const QString& pngPath,
+                const QString& svgPath, QSize size) {
+    const std::unique_ptr<QWidget> board = makeBoard(frame, title, footer, size);
+    if (!pngPath.isEmpty()) {
+        save(pngOf(*board), pngPath);
+    }
+    if (!svgPath.isEmpty()) {
+        save(svgOf(*board, title, footer), svgPath);
+    }
+}
+
+} // namespace mc::ui

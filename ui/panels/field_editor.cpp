@@ -1,0 +1,197 @@
+#include "panels/field_editor.h"
+
+#include "panels/from_core.h"
+#include "panels/quiet_label.h"
+#include "panels/value_editor.h"
+#include "style/palette.h"
+#include "style/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <initializer_list>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kNumberWidth = 60; ///< pixels; "0.0001" with its frame
+constexpr int kUnitWidth = 50;   ///< pixels; "samples", "update" in small print
+constexpr int kNameWidth = 62;   ///< pixels; names of choices, so that neighbouring lists line up
+constexpr int kMarkWidth = 3;    ///< pixels; the bar beside a changed value
+
+/// "τ_m" as rich text with a true index.
+QString richSymbol(std::string_view symbol) {
+    const QStringList parts = fromCore(symbol).toHtmlEscaped().split(QLatin1Char('_'));
+    return parts.size() == 2 ? parts[0] + QStringLiteral("<sub>") + parts[1] + QStringLiteral("</sub>")
+                             : parts.join("_");
+}
+
+QString capitalised(QString text) {
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
+QLabel* smallLabel(const QString& text, QWidget* parent) {
+    QLabel* label = quietLabel(text, parent);
+    QFont small = label->font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    label->setFont(small);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const Field& field, QWidget* parent)
+    : QWidget(parent), field_(field), editor_(makeValueEditor(field, this)), label_(new QLabel(this)),
+      suggest_(new QPushButton(this)), problem_(smallLabel(QString(), this)) {
+    setObjectName(fromCore(field.id));
+    QString title = capitalised(translated(field.title)).toHtmlEscaped();
+    if (!field.symbol.empty()) {
+        title += QStringLiteral(" <i>") + richSymbol(field.symbol) + QStringLiteral("</i>");
+    }
+    label_->setTextFormat(Qt::RichText);
+    label_->setText(title);
+    label_->setWordWrap(true);
+    label_->setBuddy(editor_);
+    suggest_->setFlat(true);
+    suggest_->setCursor(Qt::PointingHandCursor);
+    suggest_->setStyleSheet(
+        QStringLiteral("QPushButton { border: 1px solid transparent; background: transparent; color: %1;"
+                       " padding: 0 2px; text-decoration: underline; font-size: 8.5pt; }"
+                       "QPushButton:focus { border-color: %1; }")
+            .arg(ink::kBlue.name()));
+    suggest_->hide();
+    problem_->hide();
+    layOut();
+    describe();
+    connect(editor_, &ValueEditor::edited, this, &FieldEditor::edited);
+    connect(suggest_, &QPushButton::clicked, this, &FieldEditor::useSuggestion);
+}
+
+void FieldEditor::layOut() {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    const bool number = field_.kind == FieldKind::Integer || field_.kind == FieldKind::Real;
+    if (number) {
+        line->addWidget(label_, 1);
+        editor_->setFixedWidth(kNumberWidth);
+        line->addWidget(editor_);
+        QLabel* unit = smallLabel(translated(field_.unit), this);
+        unit->setFixedWidth(kUnitWidth);
+        line->addWidget(unit);
+    } else {
+        label_->setWordWrap(false);
+        label_->setMinimumWidth(kNameWidth);
+        line->addWidget(label_);
+        line->addWidget(editor_, 1);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kMarkWidth + 5, 0, 0, 0);
+    column->setSpacing(1);
+    column->addLayout(line);
+    column->addWidget(suggest_, 0, Qt::AlignRight);
+    column->addWidget(problem_);
+}
+
+void FieldEditor::describe() {
+    const QString title = translated(field_.title);
+    const QString name = field_.unit.empty() ? title : title + QStringLiteral(", ") + translated(field_.unit);
+    editor_->setAccessibleName(name);
+    for (QWidget* part : editor_->findChildren<QWidget*>()) {
+        part->setAccessibleName(name);
+    }
+    setWhatsThis(translated(field_.help));
+    setEffective(true);
+}
+
+QString FieldEditor::text() const {
+    return editor_->text();
+}
+
+void FieldEditor::setText(const QString& text) {
+    if (text != editor_->text()) {
+        editor_->setText(text);
+    }
+}
+
+void FieldEditor::setChanged(bool changed) {
+    if (changed == changed_) {
+        return;
+    }
+    changed_ = changed;
+    QFont font = label_->font();
+    font.setBold(changed);
+    label_->setFont(font);
+    label_->setAccessibleDescription(changed ? tr("not applied yet") : QString());
+    update();
+}
+
+QString FieldEditor::valueTitle(const QString& value) const {
+    for (const Choice& choice : field_.choices) {
+        if (fromCore(choice.name) == value) {
+            return translated(choice.title);
+        }
+    }
+    return isDataSource(field_) && value == QLatin1String(kDrawnDigits) ? tr("drawn digits") : value;
+}
+
+void FieldEditor::setSuggestion(const QString& value) {
+    if (value == suggestion_) {
+        return;
+    }
+    suggestion_ = value;
+    suggest_->setText(tr("suggested %1").arg(valueTitle(value)));
+    suggest_->setToolTip(
+        tr("Puts %1 into the form. Nothing changes in the run before you apply.").arg(valueTitle(value)));
+    suggest_->setAccessibleName(
+        tr("%1: use the suggested %2").arg(translated(field_.title), valueTitle(value)));
+    suggest_->setVisible(!value.isEmpty());
+}
+
+void FieldEditor::useSuggestion() {
+    if (!suggestion_.isEmpty()) {
+        setText(suggestion_);
+        emit edited();
+    }
+}
+
+void FieldEditor::setProblem(const QString& sentence) {
+    problem_->setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
+    problem_->setVisible(!sentence.isEmpty());
+    editor_->setAccessibleDescription(sentence);
+    update();
+}
+
+QString FieldEditor::problem() const {
+    return problem_->text().mid(2);
+}
+
+void FieldEditor::setEffective(bool effective) {
+    for (QWidget* part : std::initializer_list<QWidget*>{label_, editor_, suggest_}) {
+        part->setEnabled(effective);
+    }
+    const QString help = translated(field_.help).toHtmlEscaped();
+    const QString note = effective ? QString() : tr("Has no effect with the other values of this form.");
+    setToolTip(
+        QStringLiteral("<p>%1 %2</p>").arg(help, note)); // rich text, so that a long sentence is wrapped
+}
+
+void FieldEditor::paintEvent(QPaintEvent* /*event*/) {
+    const bool refused = !problem_->text().isEmpty();
+    if (!refused && !changed_) {
+        return;
+    }
+    QPainter painter(this);
+    if (refused) {
+        painter.fillRect(rect(), tint(ink::kVermillion, 0.10));
+    }
+    painter.fillRect(QRect(0, 0, kMarkWidth, height()), refused ? ink::kVermillion : ink::kBlue);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace mc::ui {
+
+/// Lets a person choose a folder with a data set. Returns at once; `chosen` is called if one was chosen,
+/// unless `parent` is gone by then.
+void askForDataFolder(QWidget* parent, std::function<void(const QString& folder)> chosen);
+
+} // namespace mc::ui

@@ -1,0 +1,92 @@
+#include "panels/readout.h"
+
+#include "style/palette.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 90; ///< pixels; in windows narrower than the program is made for
+
+} // namespace
+
+Readout::Readout(const QString& name, QWidget* parent) : QWidget(parent) {
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Readout::reserve(const QString& strong, const QString& quiet) {
+    widestStrong_ = strong;
+    widestQuiet_ = quiet;
+    updateGeometry();
+}
+
+void Readout::setLines(const QString& strong, const QString& quiet) {
+    if (strong == strong_ && quiet == quiet_) {
+        return;
+    }
+    strong_ = strong;
+    quiet_ = quiet;
+    setAccessibleDescription(strong_ + QStringLiteral(", ") + quiet_);
+    update();
+}
+
+QFont Readout::strongFont() const {
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+QFont Readout::quietFont() const {
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    return small;
+}
+
+int Readout::widthOf(const QString& strong, const QString& quiet) const {
+    return std::max(QFontMetrics(strongFont()).horizontalAdvance(strong),
+                    QFontMetrics(quietFont()).horizontalAdvance(quiet)) +
+           2;
+}
+
+QSize Readout::sizeHint() const {
+    return {widthOf(widestStrong_, widestQuiet_),
+            QFontMetrics(strongFont()).height() + QFontMetrics(quietFont()).height() + 2};
+}
+
+QSize Readout::minimumSizeHint() const {
+    return {kLeastWidth, sizeHint().height()};
+}
+
+bool Readout::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && widthOf(strong_, quiet_) > width()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), strong_ + QLatin1Char('\n') + quiet_, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void Readout::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const QFontMetrics bold(strongFont());
+    const QFontMetrics small(quietFont());
+    const int top = (height() - bold.height() - small.height()) / 2;
+    painter.setFont(strongFont());
+    painter.setPen(ground::kText);
+    painter.drawText(QRect(0, top, width(), bold.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     bold.elidedText(strong_, Qt::ElideRight, width()));
+    painter.setFont(quietFont());
+    painter.setPen(ground::kQuiet);
+    painter.drawText(QRect(0, top + bold.height(), width(), small.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     small.elidedText(quiet_, Qt::ElideRight, width()));
+}
+
+} // namespace mc::ui

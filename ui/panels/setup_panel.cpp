@@ -1,0 +1,179 @@
+#include "panels/setup_panel.h"
+
+#include "base/errors.h"
+#include "panels/field_editor.h"
+#include "panels/recent_folders.h"
+#include "style/palette.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+SetupPanel::SetupPanel(QWidget* parent) : QWidget(parent), form_(new ExperimentForm(this)) {
+    setAccessibleName(tr("Experiment"));
+    setAttribute(Qt::WA_StyledBackground);
+    setStyleSheet(
+        QStringLiteral("mc--ui--SetupPanel { background: %1; border: 1px solid %2; border-top: none;"
+                       " border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }")
+            .arg(ground::kCard.name(), ground::kLine.name()));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(form_, 1);
+    column->addWidget(makeButtons());
+    connect(form_, &ExperimentForm::edited, this, &SetupPanel::fieldEdited);
+    refresh();
+}
+
+QSize SetupPanel::sizeHint() const {
+    return {254, 600};
+}
+
+QWidget* SetupPanel::makeButtons() {
+    auto* foot = new QWidget(this);
+    state_ = new QLabel(foot);
+    state_->setWordWrap(true);
+    suggest_ = new QPushButton(tr("Use suggested"), foot);
+    suggest_->setObjectName(QStringLiteral("useSuggested"));
+    suggest_->setToolTip(tr("Puts the values suggested for this network, input and batch into the form"));
+    apply_ = new QPushButton(tr("Apply (restarts)"), foot);
+    apply_->setObjectName(QStringLiteral("apply"));
+    apply_->setProperty("primary", true);
+    apply_->setToolTip(
+        tr("Starts the experiment of the form from its beginning; what the running one has learned is lost"));
+    revert_ = new QPushButton(tr("Revert"), foot);
+    revert_->setObjectName(QStringLiteral("revert"));
+    revert_->setToolTip(tr("Puts the values of the running experiment back into the form"));
+    connect(suggest_, &QPushButton::clicked, form_, &ExperimentForm::takeOffers);
+    connect(apply_, &QPushButton::clicked, this, &SetupPanel::apply);
+    connect(revert_, &QPushButton::clicked, this, &SetupPanel::revert);
+
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(6);
+    pair->addWidget(apply_, 1);
+    pair->addWidget(revert_);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(10, 6, 10, 10);
+    column->setSpacing(6);
+    column->addWidget(state_);
+    column->addWidget(suggest_);
+    column->addLayout(pair);
+    return foot;
+}
+
+void SetupPanel::showFrame(const FramePtr& frame) {
+    const bool opened = frame->data != nullptr;
+    if (busy_ != frame->busy || opened_ != opened) {
+        busy_ = frame->busy;
+        opened_ = opened;
+        refresh();
+    }
+    if (busy_) {
+        return; // the rest of the frame is from before
+    }
+    if (frame->experiment && (!running_ || *frame->experiment != *running_)) {
+        adopt(*frame->experiment);
+    }
+    takeNotice(frame->notice);
+}
+
+void SetupPanel::adopt(const Experiment& experiment) {
+    const bool otherData = !running_ || running_->data.source != experiment.data.source;
+    if (opened_ && otherData && experiment.data.source != kDrawnDigits) {
+        rememberFolder(QString::fromStdString(experiment.data.source));
+    }
+    form_->follow(experiment);
+    running_ = experiment;
+    refusal_.reset();
+    refresh();
+}
+
+void SetupPanel::takeNotice(const Notice& notice) {
+    if (notice.text == lastNotice_.text && notice.field == lastNotice_.field) {
+        return;
+    }
+    lastNotice_ = notice;
+    if (notice.kind != Notice::Kind::Failure) {
+        return;
+    }
+    try {
+        FieldEditor& row = form_->editor(notice.field);
+        refusal_ = FormProblem{notice.field, QString::fromStdString(notice.text)};
+        refresh();
+        form_->reveal(row);
+    } catch (const BadParameter&) {
+        // No fault of a value of this form; the notice bar has it.
+    }
+}
+
+void SetupPanel::fieldEdited(const std::string& field) {
+    if (refusal_ && refusal_->field == field) {
+        refusal_.reset();
+    }
+    refresh();
+}
+
+void SetupPanel::refresh() {
+    draft_ = running_.value_or(Experiment{});
+    std::vector<FormProblem> problems = form_->read(draft_);
+    const bool usable = problems.empty();
+    if (refusal_) {
+        problems.push_back(*refusal_); // after the form's own, which are newer
+    }
+    const int changes = form_->mark(running_.value_or(draft_), draft_, problems);
+    suggest_->setEnabled(form_->offer(draft_, opened_ || busy_));
+    apply_->setEnabled(running_ && usable && !busy_ && (changes > 0 || !opened_));
+    revert_->setEnabled(changes > 0);
+    state_->setText(stateText(usable, changes));
+}
+
+QString SetupPanel::stateText(bool usable, int changes) const {
+    if (!usable) {
+        return tr("A marked value cannot be used.");
+    }
+    if (busy_) {
+        return tr("Opening …");
+    }
+    if (!opened_) {
+        return tr("Nothing is running. Choose data that can be opened, then apply.");
+    }
+    if (changes == 0) {
+        return tr("This experiment is running.");
+    }
+    return changes == 1 ? tr("1 value not applied yet.") : tr("%1 values not applied yet.").arg(changes);
+}
+
+void SetupPanel::apply() {
+    issue(draft_);
+}
+
+void SetupPanel::openDataFolder(const QString& folder) {
+    if (!running_) {
+        return;
+    }
+    Experiment experiment = *running_;
+    experiment.data.source = folder.toStdString();
+    form_->editor("data").setText(folder);
+    refresh();
+    issue(experiment);
+}
+
+void SetupPanel::issue(const Experiment& experiment) {
+    refusal_.reset();
+    lastNotice_ = {}; // the same refusal once more is news
+    refresh();
+    emit commandIssued(command::Restart{experiment});
+}
+
+void SetupPanel::revert() {
+    refusal_.reset();
+    if (running_) {
+        form_->show(*running_);
+    }
+    refresh();
+}
+
+} // namespace mc::ui

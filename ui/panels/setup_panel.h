@@ -1,0 +1,64 @@
+#pragma once
+
+#include "panels/experiment_form.h"
+#include "runtime/frame.h"
+
+#include <QWidget>
+#include <optional>
+#include <string_view>
+
+class QLabel;
+class QPushButton;
+
+namespace mc::ui {
+
+class FieldEditor;
+
+/// The experiment as a form. What is typed stays in the form until "Apply"; the running experiment is known
+/// only from its frames.
+class SetupPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit SetupPanel(QWidget* parent = nullptr);
+
+    /// Follows the running experiment in all fields that were not edited, and shows why an experiment was
+    /// refused.
+    void showFrame(const FramePtr& frame);
+
+    /// Asks to run the running experiment on the data in `folder`.
+    void openDataFolder(const QString& folder);
+
+    void apply();
+    void revert();
+
+    /// The row of a field; throws BadParameter if it has none.
+    [[nodiscard]] FieldEditor& editor(std::string_view id) const { return form_->editor(id); }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void commandIssued(const mc::Command& command);
+
+private:
+    QWidget* makeButtons();
+    void adopt(const Experiment& experiment);
+    void takeNotice(const Notice& notice);
+    void fieldEdited(const std::string& field);
+    void refresh();
+    void issue(const Experiment& experiment);
+    [[nodiscard]] QString stateText(bool usable, int changes) const;
+
+    std::optional<Experiment> running_;
+    Experiment draft_;                   ///< the running experiment with all that could be read from the form
+    std::optional<FormProblem> refusal_; ///< of the last experiment asked for, until its field is edited
+    Notice lastNotice_;                  ///< already dealt with
+    bool busy_ = false;
+    bool opened_ = false; ///< the data of the running experiment could be opened
+    ExperimentForm* form_;
+    QPushButton* suggest_;
+    QPushButton* apply_;
+    QPushButton* revert_;
+    QLabel* state_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,217 @@
+#include "panels/time_control.h"
+
+#include "panels/calm_combo.h"
+#include "panels/quiet_label.h"
+#include "panels/readout.h"
+#include "panels/seed_box.h"
+#include "panels/speed.h"
+#include "panels/time_icons.h"
+#include "panels/time_text.h"
+#include "style/palette.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kMostSteps = 9999;
+
+/// Buttons take the focus from the Tab key only: a click must not turn the Space key into another click on
+/// them.
+QPushButton* button(const QString& text, const QString& help, QWidget* parent) {
+    auto* made = new QPushButton(text, parent);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setToolTip(help);
+    return made;
+}
+
+} // namespace
+
+TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Time control"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2, 0, 2, 0);
+    row->setSpacing(6);
+    addTransport(*row);
+    row->addSpacing(8);
+    addSpeed(*row);
+    row->addSpacing(8);
+    addReadouts(*row);
+    row->addStretch();
+    addSeed(*row);
+}
+
+void TimeControl::addTransport(QLayout& row) {
+    play_ = button(QString(), QString(), this);
+    play_->setObjectName(QStringLiteral("play"));
+    play_->setProperty("primary", true);
+    showPlaying(true);
+    const int pauseWidth = play_->sizeHint().width();
+    showPlaying(false);
+    play_->setMinimumWidth(
+        std::max(pauseWidth, play_->sizeHint().width())); // does not jump when its text changes
+    connect(play_, &QPushButton::clicked, this, &TimeControl::togglePlay);
+
+    step_ = button(
+        QString(),
+        tr("Steps on by the number of units beside it, then pauses (→ or Alt+L; Shift+→ ten times as far)"),
+        this);
+    step_->setObjectName(QStringLiteral("step"));
+    step_->setIcon(stepIcon(ground::kText));
+    step_->setAccessibleName(tr("Step"));
+    connect(step_, &QPushButton::clicked, this, &TimeControl::step);
+
+    unit_ = new CalmCombo(this);
+    unit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    unit_->addItem(tr("time step"), static_cast<int>(StepUnit::TimeStep));
+    unit_->addItem(tr("sample"), static_cast<int>(StepUnit::Sample));
+    unit_->addItem(tr("batch"), static_cast<int>(StepUnit::Batch));
+    unit_->addItem(tr("epoch"), static_cast<int>(StepUnit::Epoch));
+    unit_->setCurrentIndex(1);
+    unit_->setToolTip(
+        tr("Unit of a step: one time step of 1 ms, one sample, one batch (an update) or one epoch"));
+    unit_->setAccessibleName(tr("Unit of a step"));
+
+    count_ = new QSpinBox(this);
+    count_->setRange(1, kMostSteps);
+    count_->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    count_->setAlignment(Qt::AlignRight);
+    count_->setToolTip(tr("Units per step"));
+    count_->setAccessibleName(tr("Units per step"));
+    connect(count_, &QSpinBox::editingFinished, count_,
+            &QWidget::clearFocus); // the keys of the window work again
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{play_, step_, unit_, quietLabel(tr("×"), this), count_}) {
+        row.addWidget(widget);
+    }
+}
+
+void TimeControl::addSpeed(QLayout& row) {
+    speed_ = new QSlider(Qt::Horizontal, this);
+    speed_->setRange(0, kFullNotch);
+    speed_->setPageStep(kNotchesPerDecade);
+    speed_->setValue(kFullNotch);
+    speed_->setMinimumWidth(90);
+    speed_->setMaximumWidth(220);
+    speed_->setToolTip(tr("Speed of playing: from 1 simulated millisecond per second to full speed"));
+    speed_->setAccessibleName(tr("Speed"));
+    connect(speed_, &QSlider::valueChanged, this, &TimeControl::askSpeed);
+    row.addWidget(quietLabel(tr("slow"), this));
+    row.addWidget(speed_);
+    row.addWidget(quietLabel(tr("full"), this));
+}
+
+void TimeControl::addReadouts(QLayout& row) {
+    achieved_ = new Readout(tr("Speed achieved"), this);
+    achieved_->setObjectName(QStringLiteral("achieved"));
+    achieved_->reserve(tr("1,000 ms/s simulated"), tr("asked: 100,000 ms/s"));
+    achieved_->setToolTip(tr("Speed achieved over the last half second, above the speed asked for"));
+    position_ = new Readout(tr("Position"), this);
+    position_->setObjectName(QStringLiteral("position"));
+    position_->reserve(tr("epoch 10 · batch 888 / 888 · sample 88"), tr("t = 100 ms of 100"));
+    position_->setToolTip(tr("Where the run stands; everything is counted from 1"));
+    row.addWidget(achieved_);
+    row.addWidget(position_);
+}
+
+void TimeControl::addSeed(QLayout& row) {
+    seed_ = new SeedBox(this);
+    seed_->setToolTip(tr("Seed of weights, feedback, order of images and input spikes. Enter starts a run "
+                         "with the seed typed."));
+    seed_->setAccessibleName(tr("Seed"));
+    seed_->setMaximumWidth(100);
+    connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
+    reset_ = button(tr("Reset"), tr("Back to the beginning with the same initial weights (R)"), this);
+    reset_->setObjectName(QStringLiteral("reset"));
+    connect(reset_, &QPushButton::clicked, this, &TimeControl::reset);
+    newSeed_ = button(tr("New seed"), tr("Starts with the next seed: other initial weights (N)"), this);
+    newSeed_->setObjectName(QStringLiteral("newSeed"));
+    connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
+    row.addWidget(quietLabel(tr("seed"), this));
+    row.addWidget(seed_);
+    row.addWidget(reset_);
+    row.addWidget(newSeed_);
+}
+
+void TimeControl::showFrame(const FramePtr& frame) {
+    experiment_ = frame->experiment;
+    if (frame->playing != playing_) {
+        showPlaying(frame->playing);
+    }
+    showSpeed(*frame);
+    position_->setLines(positionText(frame->position), stepText(frame->position));
+    if (experiment_) {
+        seed_->setSeed(experiment_->seed);
+    }
+}
+
+void TimeControl::showSpeed(const Frame& frame) {
+    achieved_->setLines(achievedText(frame), tr("asked: %1").arg(speedText(frame.speedAsked)));
+    if (speedAwaited_ && *speedAwaited_ != frame.speedAsked) {
+        return; // a frame from before the slider was moved
+    }
+    speedAwaited_.reset();
+    const QSignalBlocker quiet(speed_); // shown, not asked for
+    speed_->setValue(notchOfSpeed(frame.speedAsked));
+}
+
+void TimeControl::showPlaying(bool playing) {
+    playing_ = playing;
+    play_->setText(playing ? tr("Pause") : tr("Play"));
+    play_->setIcon(playing ? pauseIcon(Qt::white) : playIcon(Qt::white));
+    play_->setToolTip(playing ? tr("Pauses where the run stands (Space or Alt+K)")
+                              : tr("Lets the run go on (Space or Alt+K)"));
+}
+
+void TimeControl::togglePlay() {
+    // Shown at once, so that two quick presses are a play and a pause.
+    showPlaying(!playing_);
+    if (playing_) {
+        emit commandIssued(command::Play{});
+    } else {
+        emit commandIssued(command::Pause{});
+    }
+}
+
+void TimeControl::step() {
+    issueSteps(count_->value());
+}
+
+void TimeControl::stepTen() {
+    issueSteps(10 * static_cast<std::int64_t>(count_->value()));
+}
+
+void TimeControl::issueSteps(std::int64_t count) {
+    emit commandIssued(command::Step{static_cast<StepUnit>(unit_->currentData().toInt()), count});
+}
+
+void TimeControl::askSpeed(int notch) {
+    speedAwaited_ = speedOfNotch(notch);
+    emit commandIssued(command::SetSpeed{*speedAwaited_});
+}
+
+void TimeControl::reset() {
+    emit commandIssued(command::Reset{});
+}
+
+void TimeControl::newSeed() {
+    const std::int64_t next = seed_->seed() + 1;
+    restartWith(next > seed_->maximum() ? 0 : next);
+}
+
+void TimeControl::restartWith(std::int64_t seed) {
+    if (!experiment_) {
+        return;
+    }
+    Experiment other = *experiment_;
+    other.seed = seed;
+    emit commandIssued(command::Restart{other});
+}
+
+} // namespace mc::ui

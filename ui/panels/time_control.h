@@ -1,0 +1,64 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QLayout;
+class QPushButton;
+class QSlider;
+class QSpinBox;
+
+namespace mc::ui {
+
+class Readout;
+class SeedBox;
+
+/// The bar on top: play, pause, step by a chosen unit, speed asked and achieved, position, seed. Says what a
+/// person wants as commands, and shows what frames report.
+class TimeControl : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimeControl(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame);
+
+    void togglePlay();
+    void step();    ///< as many units as chosen
+    void stepTen(); ///< ten times as many
+    void reset();   ///< the same initial weights again
+    void newSeed(); ///< the next seed: other initial weights
+
+signals:
+    void commandIssued(const mc::Command& command);
+
+private:
+    void addTransport(QLayout& row);
+    void addSpeed(QLayout& row);
+    void addReadouts(QLayout& row);
+    void addSeed(QLayout& row);
+    void showPlaying(bool playing);
+    void showSpeed(const Frame& frame);
+    void askSpeed(int notch);
+    void issueSteps(std::int64_t count);
+    void restartWith(std::int64_t seed);
+
+    std::shared_ptr<const Experiment> experiment_; ///< the running one; null before the first frame
+    bool playing_ = false;
+    std::optional<double> speedAwaited_; ///< asked for, not yet seen in a frame
+    QPushButton* play_;
+    QPushButton* step_;
+    QComboBox* unit_;
+    QSpinBox* count_;
+    QSlider* speed_;
+    Readout* achieved_;
+    Readout* position_;
+    SeedBox* seed_;
+    QPushButton* reset_;
+    QPushButton* newSeed_;
+};
+
+} // namespace mc::ui

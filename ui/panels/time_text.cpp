@@ -1,0 +1,55 @@
+#include "panels/time_text.h"
+
+#include "style/text.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+/// Up to this speed, ms per second, a person follows single time steps; above it images are what counts.
+constexpr double kSlowMotion = 1000;
+
+QString text(const char* english) {
+    return QCoreApplication::translate("mc::ui::time", english);
+}
+
+/// Whole numbers, but one decimal where that says more.
+QString rateText(double rate) {
+    return rate > 0 && rate < 10 ? decimalText(rate, 1) : countText(std::llround(rate));
+}
+
+} // namespace
+
+QString positionText(const Position& position) {
+    if (position.batchesPerEpoch == 0) {
+        return text("no data opened");
+    }
+    return text("epoch %1 · batch %2 / %3 · sample %4")
+        .arg(countText(position.epoch + 1), countText(position.batch + 1),
+             countText(position.batchesPerEpoch), countText(position.sample + 1));
+}
+
+QString stepText(const Position& position) {
+    if (position.steps == 0) {
+        return {};
+    }
+    return text("t = %1 ms of %2").arg(countText(position.step), countText(position.steps));
+}
+
+QString achievedText(const Frame& frame) {
+    if (frame.busy) {
+        return text("opening …");
+    }
+    if (!frame.playing) {
+        return text("paused");
+    }
+    if (frame.speedAsked <= kSlowMotion) {
+        return text("%1 ms/s simulated").arg(rateText(frame.millisecondsPerSecond));
+    }
+    return text("%1 images/s").arg(rateText(frame.imagesPerSecond));
+}
+
+} // namespace mc::ui

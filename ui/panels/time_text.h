@@ -1,0 +1,18 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QString>
+
+namespace mc::ui {
+
+/// "epoch 1 · batch 214 / 938 · sample 33": all counted from 1.
+[[nodiscard]] QString positionText(const Position& position);
+
+/// "t = 14 ms of 20".
+[[nodiscard]] QString stepText(const Position& position);
+
+/// "9,840 images/s"; in slow motion "20 ms/s simulated"; "paused".
+[[nodiscard]] QString achievedText(const Frame& frame);
+
+} // namespace mc::ui

@@ -1,0 +1,70 @@
+#include "panels/value_editor.h"
+
+#include "panels/calm_combo.h"
+#include "panels/data_editor.h"
+#include "panels/from_core.h"
+#include "style/text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace mc::ui {
+
+namespace {
+
+class LineEditor : public ValueEditor {
+public:
+    LineEditor(bool number, QWidget* parent) : ValueEditor(parent), line_(new QLineEdit(this)) {
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(line_);
+        line_->setAlignment(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        line_->setMinimumWidth(40);
+        setFocusProxy(line_);
+        connect(line_, &QLineEdit::textEdited, this, &ValueEditor::edited);
+    }
+
+    [[nodiscard]] QString text() const override { return line_->text().trimmed(); }
+    void setText(const QString& text) override { line_->setText(text); }
+
+private:
+    QLineEdit* line_;
+};
+
+class ChoiceEditor : public ValueEditor {
+public:
+    ChoiceEditor(const Field& field, QWidget* parent) : ValueEditor(parent), combo_(new CalmCombo(this)) {
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(combo_);
+        for (const Choice& choice : field.choices) {
+            combo_->addItem(translated(choice.title), fromCore(choice.name));
+        }
+        setFocusProxy(combo_);
+        connect(combo_, &QComboBox::activated, this, &ValueEditor::edited);
+    }
+
+    [[nodiscard]] QString text() const override { return combo_->currentData().toString(); }
+    void setText(const QString& text) override { combo_->setCurrentIndex(combo_->findData(text)); }
+
+private:
+    CalmCombo* combo_;
+};
+
+} // namespace
+
+bool isDataSource(const Field& field) {
+    return field.id == "data";
+}
+
+ValueEditor* makeValueEditor(const Field& field, QWidget* parent) {
+    if (isDataSource(field)) {
+        return new DataEditor(parent);
+    }
+    if (field.kind == FieldKind::Choice) {
+        return new ChoiceEditor(field, parent);
+    }
+    return new LineEditor(field.kind != FieldKind::Text, parent);
+}
+
+} // namespace mc::ui

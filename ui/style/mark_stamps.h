@@ -1,0 +1,34 @@
+#pragma once
+
+#include "style/palette.h"
+
+#include <QImage>
+#include <QPointF>
+#include <map>
+
+class QPainter;
+
+namespace mc::ui {
+
+/// Paints many marks of few kinds fast: on pixels each kind is drawn once and then copied, to whole device
+/// pixels. On a vector device (SVG) every mark is a shape of its own.
+class MarkStamps {
+public:
+    explicit MarkStamps(QPainter& painter);
+
+    /// size: pixels, kept to half a pixel. faint: of lighter colour.
+    void paint(CellType type, QPointF centre, double size, bool faint = false);
+    /// Whether marks end up as shapes instead of pixels.
+    [[nodiscard]] bool isVector() const { return vector_; }
+
+    /// The colour of a faint mark; as light as it can be and still be seen.
+    [[nodiscard]] static QColor faintColour(CellType type) { return tint(cellColour(type), 0.55); }
+
+private:
+    QPainter& painter_;
+    bool vector_;
+    double ratio_;                 ///< device pixels per pixel
+    std::map<int, QImage> stamps_; ///< by kind
+};
+
+} // namespace mc::ui

@@ -1,0 +1,41 @@
+#include "style/marks.h"
+
+#include <QPainter>
+
+namespace mc::ui {
+
+void paintMark(QPainter& painter, Mark mark, const QColor& colour, QPointF centre, qreal size) {
+    const qreal half = size / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (mark) {
+    case Mark::None:
+        break;
+    case Mark::Disc:
+        painter.drawEllipse(centre, half, half);
+        break;
+    case Mark::Square: // of about the area of the other marks, so that none looks more important
+        painter.drawRect(QRectF(centre - QPointF(half, half) * 0.88, QSizeF(size, size) * 0.88));
+        break;
+    case Mark::Triangle:
+        painter.drawPolygon(QPolygonF{centre + QPointF(0, -half * 1.1),
+                                      centre + QPointF(half * 1.1, half * 0.85),
+                                      centre + QPointF(-half * 1.1, half * 0.85)});
+        break;
+    case Mark::Diamond:
+        painter.drawPolygon(QPolygonF{centre + QPointF(0, -half * 1.2), centre + QPointF(half * 1.2, 0),
+                                      centre + QPointF(0, half * 1.2), centre + QPointF(-half * 1.2, 0)});
+        break;
+    case Mark::Ring:
+        painter.setPen(QPen(colour, size / 4));
+        painter.setBrush(Qt::white);
+        painter.drawEllipse(centre, half * 0.8, half * 0.8);
+        break;
+    }
+}
+
+void paintCellMark(QPainter& painter, CellType type, QPointF centre, qreal size) {
+    paintMark(painter, cellMark(type), cellColour(type), centre, size);
+}
+
+} // namespace mc::ui

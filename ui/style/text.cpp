@@ -1,0 +1,65 @@
+#include "style/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+#include <string>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr QChar kNoBreakSpace(0x00A0);
+constexpr QChar kMinus(0x2212);
+
+QString withMinus(QString text) {
+    return text.replace(QLatin1Char('-'), kMinus);
+}
+
+QLocale english() {
+    return {QLocale::English, QLocale::UnitedStates};
+}
+
+} // namespace
+
+QString translated(std::string_view english) {
+    return QCoreApplication::translate("core", std::string(english).c_str());
+}
+
+QString percentText(double share) {
+    return decimalText(100 * share, 1) + kNoBreakSpace + QLatin1Char('%');
+}
+
+QString millisecondsText(double milliseconds) {
+    return tickText(milliseconds) + kNoBreakSpace + QCoreApplication::translate("mc::ui", "ms");
+}
+
+QString countText(std::int64_t count) {
+    return withMinus(english().toString(static_cast<qlonglong>(count)));
+}
+
+QString degreesText(double degrees) {
+    return decimalText(degrees, 1) + QChar(0x00B0);
+}
+
+QString decimalText(double value, int decimals) {
+    const QString text = english().toString(value, 'f', decimals);
+    return withMinus(text);
+}
+
+QString signedText(double value) {
+    if (value == 0) {
+        return QStringLiteral("0");
+    }
+    const QString text = QString::number(std::abs(value), 'g', 3);
+    return (value < 0 ? QString(kMinus) : QStringLiteral("+")) + withMinus(text);
+}
+
+QString tickText(double value) {
+    QString text = QString::number(value, 'g', 6);
+    text.replace(QStringLiteral("e-0"), QStringLiteral("e-"))
+        .replace(QStringLiteral("e+0"), QStringLiteral("e"));
+    return withMinus(text);
+}
+
+} // namespace mc::ui

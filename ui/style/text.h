@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <string_view>
+
+namespace mc::ui {
+
+/// An English text of the core (field titles, choices, sentences) in the language of the window.
+[[nodiscard]] QString translated(std::string_view english);
+
+// Numbers are written the same way in every language, as in the model's equations and in the files: a decimal
+// point, a comma between thousands, a true minus sign, a no-break space before the unit.
+
+/// A share in [0, 1] as "97.1 %".
+[[nodiscard]] QString percentText(double share);
+/// "14 ms".
+[[nodiscard]] QString millisecondsText(double milliseconds);
+/// "10,000".
+[[nodiscard]] QString countText(std::int64_t count);
+/// "28.4°".
+[[nodiscard]] QString degreesText(double degrees);
+/// With a fixed number of decimals: "0.42", "−0.42".
+[[nodiscard]] QString decimalText(double value, int decimals);
+/// With its sign and three significant digits: "+0.312", "−0.00124", "0".
+[[nodiscard]] QString signedText(double value);
+/// The shortest text of a round number, for ticks: "0.05", "−1", "20".
+[[nodiscard]] QString tickText(double value);
+
+} // namespace mc::ui

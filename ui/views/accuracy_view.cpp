@@ -1,0 +1,164 @@
+#include "views/accuracy_view.h"
+
+#include "style/palette.h"
+#include "style/text.h"
+#include "views/chart_strip.h"
+#include "views/error_curves.h"
+#include "views/smoothing.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kTopFrom = 80; ///< %, of the range that shows the top only
+
+QList<QPointF> testCurve(const History& history, double TestPoint::*measure, double factor) {
+    QList<QPointF> points;
+    for (const TestPoint& point : history.test) {
+        points.append({point.epochs, factor * (point.*measure)});
+    }
+    return points;
+}
+
+} // namespace
+
+AccuracyView::AccuracyView(QWidget* parent)
+    : View(parent), value_(new QLabel(this)), caption_(new QLabel(this)), top_(new QToolButton(this)),
+      accuracy_(new ChartStrip(this)), loss_(new ChartStrip(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Accuracy and loss"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 6, 4);
+    layout->setSpacing(2);
+    makeHeader(*layout);
+    layout->addWidget(accuracy_, 3);
+    layout->addWidget(loss_, 2);
+    accuracy_->setNumbers(AxisNumbers::Percent);
+    accuracy_->setTitle(tr("accuracy"));
+    loss_->setTitle(tr("loss E"));
+    for (ChartStrip* strip : {accuracy_, loss_}) {
+        strip->setWidestNumber(tr("100 %"));
+        strip->setXUnit(tr("epochs"));
+    }
+    showCurves();
+    showHeadline();
+}
+
+void AccuracyView::makeHeader(QVBoxLayout& layout) {
+    QFont large = value_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    large.setBold(true);
+    value_->setFont(large);
+    QPalette green = value_->palette();
+    green.setColor(QPalette::WindowText, kTestColour);
+    value_->setPalette(green);
+    value_->setAccessibleName(tr("Latest test accuracy"));
+    QPalette quiet = caption_->palette();
+    quiet.setColor(QPalette::WindowText, ground::kQuiet);
+    caption_->setPalette(quiet);
+    top_->setText(tr("Top"));
+    top_->setCheckable(true);
+    top_->setToolTip(tr("Show the top of the accuracy, 80 to 100 %, only"));
+    top_->setAccessibleName(tr("Zoom to the top of the accuracy"));
+    connect(top_, &QToolButton::toggled, this, &AccuracyView::showCurves);
+    auto* header = new QHBoxLayout;
+    header->setSpacing(8);
+    header->addWidget(value_);
+    header->addWidget(caption_, 1);
+    header->addWidget(top_);
+    layout.addLayout(header);
+}
+
+void AccuracyView::showFrame(const FramePtr& frame) {
+    const bool newRun = !frame_ || frame_->run != frame->run;
+    const bool same = !newRun && frame_->history && frame_->history == frame->history;
+    frame_ = frame;
+    if (newRun) {
+        lossRange_.reset();
+    }
+    if (same) { // shared between frames as long as nothing has been added
+        return;
+    }
+    showCurves();
+    showHeadline();
+    if (!frame->playing) {
+        setAccessibleDescription(summary());
+    }
+}
+
+void AccuracyView::showHeadline() {
+    const bool tested = frame_ && frame_->history && !frame_->history->test.empty();
+    value_->setVisible(tested);
+    if (!tested) {
+        value_->setText({});
+        caption_->setText(tr("no test yet\ntested after each epoch"));
+        return;
+    }
+    const TestPoint& last = frame_->history->test.back();
+    value_->setText(percentText(last.accuracy));
+    QString caption = tr("test, epoch %1").arg(tickText(last.epochs));
+    if (frame_->data) {
+        caption += tr("\n%1 images").arg(countText(frame_->data->testImages));
+    }
+    caption_->setText(caption);
+}
+
+QString AccuracyView::headline() const {
+    QString text =
+        value_->text().isEmpty() ? caption_->text() : value_->text() + QLatin1Char(' ') + caption_->text();
+    return text.replace(QLatin1Char('\n'), QStringLiteral(", "));
+}
+
+void AccuracyView::showCurves() {
+    accuracy_->setYRange(top_->isChecked() ? kTopFrom : 0, 100);
+    const bool empty =
+        !frame_ || !frame_->history || (frame_->history->train.empty() && frame_->history->test.empty());
+    accuracy_->setMessage(empty ? tr("Accuracy appears with the first update.\nPress Space to play.")
+                                : QString());
+    loss_->setMessage(empty ? tr("The loss appears with the first update.") : QString());
+    if (empty) {
+        accuracy_->clearPoints();
+        loss_->clearPoints();
+        return;
+    }
+    const History& history = *frame_->history;
+    SmoothCurve accuracy = smoothCurve(history, &TrainPoint::accuracy);
+    for (QPointF& point : accuracy.points) {
+        point.setY(100 * point.y());
+    }
+    const SmoothCurve loss = smoothCurve(history, &TrainPoint::loss);
+    const QList<QPointF> testLoss = testCurve(history, &TestPoint::loss, 1);
+    const double end = epochsAxisEnd(std::max(history.train.empty() ? 0.0 : history.train.back().epochs,
+                                              history.test.empty() ? 0.0 : history.test.back().epochs));
+    lossRange_.include(std::max(largestOf(loss.points), largestOf(testLoss)));
+    for (ChartStrip* strip : {accuracy_, loss_}) {
+        strip->setXRange(0, end);
+        strip->setCurves({{tr("train, %1").arg(smoothingText(loss)), QPen(kTrainColour, 1.6), Mark::None,
+                           false, tr("train, mean of %1").arg(countText(loss.updates))},
+                          {tr("test"), QPen(kTestColour, 2.2), Mark::Disc, true}});
+    }
+    loss_->setYRange(0, lossRange_.limit());
+    accuracy_->setPoints(0, accuracy.points);
+    accuracy_->setPoints(1, testCurve(history, &TestPoint::accuracy, 100));
+    loss_->setPoints(0, loss.points);
+    loss_->setPoints(1, testLoss);
+}
+
+QString AccuracyView::summary() const {
+    if (!frame_ || !frame_->history || frame_->history->train.empty()) {
+        return accuracy_->message();
+    }
+    const SmoothCurve train = smoothCurve(*frame_->history, &TrainPoint::accuracy);
+    const SmoothCurve loss = smoothCurve(*frame_->history, &TrainPoint::loss);
+    return tr("Training accuracy %1, loss %2, %3. Test: %4.")
+        .arg(percentText(train.points.last().y()), decimalText(loss.points.last().y(), 2),
+             smoothingText(train), headline());
+}
+
+} // namespace mc::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "style/scale.h"
+#include "views/view.h"
+
+class QLabel;
+class QToolButton;
+
+class QVBoxLayout;
+
+namespace mc::ui {
+
+class ChartStrip;
+
+/// Accuracy and loss over training: the training curve smoothed, the tests as points.
+class AccuracyView : public View {
+    Q_OBJECT
+public:
+    explicit AccuracyView(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] QString summary() const override;
+
+    [[nodiscard]] ChartStrip& accuracyStrip() const { return *accuracy_; }
+    [[nodiscard]] ChartStrip& lossStrip() const { return *loss_; }
+    /// Shows 80 to 100 % only.
+    [[nodiscard]] QToolButton& topButton() const { return *top_; }
+    /// The large number and what it is of.
+    [[nodiscard]] QString headline() const;
+
+private:
+    void makeHeader(QVBoxLayout& layout);
+    void showHeadline();
+    void showCurves();
+
+    FramePtr frame_;
+    GrowingRange lossRange_{1};
+    QLabel* value_;
+    QLabel* caption_;
+    QToolButton* top_;
+    ChartStrip* accuracy_;
+    ChartStrip* loss_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,210 @@
+#include "views/chart_strip.h"
+
+#include "views/thinning.h"
+
+#include <QChart>
+#include <QEvent>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kRightMargin = 12; ///< pixels; half of the last tick's number
+
+void makeInvisible(QValueAxis& axis) {
+    axis.setLabelsVisible(false);
+    axis.setLineVisible(false);
+    axis.setGridLineVisible(false);
+}
+
+} // namespace
+
+ChartStrip::ChartStrip(QWidget* parent)
+    : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)) {
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::NoFocus);
+    QChart& all = *chart();
+    all.setAnimationOptions(QChart::NoAnimation);
+    all.legend()->hide();
+    all.setBackgroundVisible(false);
+    all.setMargins(QMargins(0, 0, 0, 0));
+    all.addAxis(x_, Qt::AlignBottom);
+    all.addAxis(y_, Qt::AlignLeft);
+    makeInvisible(*x_);
+    makeInvisible(*y_);
+    setXRange(0, 1);
+    setYRange(0, 1);
+}
+
+void ChartStrip::setTitle(const QString& title) {
+    if (title_ != title) {
+        title_ = title;
+        placePlot();
+        setAccessibleName(title);
+        viewport()->update();
+    }
+}
+
+void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
+    while (curves_.size() > styles.size()) {
+        delete curves_.back().series; // takes itself out of the chart
+        curves_.pop_back();
+    }
+    for (std::size_t k = 0; k < styles.size(); ++k) {
+        if (k == curves_.size()) {
+            auto* series = new QLineSeries(chart());
+            chart()->addSeries(series);
+            series->attachAxis(x_);
+            series->attachAxis(y_);
+            curves_.push_back({CurveStyle{}, series});
+        } else if (curves_[k].style == styles[k]) {
+            continue;
+        }
+        curves_[k].style = styles[k];
+        curves_[k].series->setPen(styles[k].pen);
+        curves_[k].series->clear();
+    }
+    placePlot();
+    viewport()->update();
+}
+
+void ChartStrip::setPoints(std::size_t index, const QList<QPointF>& points) {
+    const auto most = static_cast<qsizetype>(std::max(40.0, 2 * plotArea().width()));
+    curves_[index].series->replace(thinned(points, most));
+    viewport()->update();
+}
+
+void ChartStrip::clearPoints() {
+    for (const Curve& curve : curves_) {
+        curve.series->clear();
+    }
+    viewport()->update();
+}
+
+QList<QPointF> ChartStrip::points(std::size_t index) const {
+    return curves_[index].series->points();
+}
+
+void ChartStrip::setXRange(double low, double high) {
+    x_->setRange(low, high);
+    viewport()->update();
+}
+
+void ChartStrip::setYRange(double low, double high) {
+    y_->setRange(low, high);
+    viewport()->update();
+}
+
+double ChartStrip::yLow() const {
+    return y_->min();
+}
+double ChartStrip::yHigh() const {
+    return y_->max();
+}
+
+void ChartStrip::setNumbers(AxisNumbers numbers) {
+    numbers_ = numbers;
+}
+
+void ChartStrip::setWidestNumber(const QString& number) {
+    widestNumber_ = number;
+    placePlot();
+}
+
+void ChartStrip::setXUnit(const QString& unit) {
+    if (xUnit_ != unit) {
+        xUnit_ = unit;
+        placePlot();
+    }
+}
+
+void ChartStrip::setStepTicks(bool on) {
+    stepTicks_ = on;
+}
+
+void ChartStrip::setReference(double y, const QString& name) {
+    referenceY_ = y;
+    referenceName_ = name;
+    viewport()->update();
+}
+
+void ChartStrip::setCursor(std::optional<double> x) {
+    cursor_ = x;
+    viewport()->update();
+}
+
+void ChartStrip::setMessage(const QString& message) {
+    if (message_ != message) {
+        message_ = message;
+        viewport()->update();
+    }
+}
+
+QRectF ChartStrip::plotArea() const {
+    return chart()->plotArea();
+}
+
+QPointF ChartStrip::pixel(QPointF point) const {
+    const QRectF area = plotArea();
+    return {area.left() + (point.x() - x_->min()) / (x_->max() - x_->min()) * area.width(),
+            area.bottom() - (point.y() - y_->min()) / (y_->max() - y_->min()) * area.height()};
+}
+
+double ChartStrip::lineHeight() const {
+    return QFontMetricsF(font()).height();
+}
+
+double ChartStrip::spaceAbove() const {
+    const bool titled =
+        !title_.isEmpty() || std::any_of(curves_.begin(), curves_.end(),
+                                         [](const Curve& curve) { return !curve.style.name.isEmpty(); });
+    return titled ? lineHeight() + 6 : lineHeight() / 2 + 1; // the uppermost number sticks out by half a line
+}
+
+double ChartStrip::spaceBelow() const {
+    return xUnit_.isEmpty() ? 6 : lineHeight() + 5;
+}
+
+int ChartStrip::heightAroundPlot() const {
+    return static_cast<int>(std::ceil(spaceAbove() + spaceBelow()));
+}
+
+QSize ChartStrip::minimumSizeHint() const {
+    return {140, heightAroundPlot() + 12};
+}
+
+void ChartStrip::placePlot() {
+    const QFontMetricsF metrics(font());
+    const double left =
+        std::max(metrics.horizontalAdvance(widestNumber_) + 6, metrics.horizontalAdvance(tr("epochs")) + 10);
+    chart()->setPlotArea(QRectF(left, spaceAbove(), std::max(10.0, width() - left - kRightMargin),
+                                std::max(8.0, height() - spaceAbove() - spaceBelow())));
+}
+
+void ChartStrip::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    placePlot();
+}
+
+void ChartStrip::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        placePlot();
+        updateGeometry();
+    }
+}
+
+void ChartStrip::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
+
+} // namespace mc::ui

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "style/palette.h"
+
+#include <QChartView>
+#include <QList>
+#include <QPen>
+#include <QPointF>
+#include <optional>
+#include <vector>
+
+class QLineSeries;
+class QValueAxis;
+
+namespace mc::ui {
+
+/// How the numbers of a vertical axis are written.
+enum class AxisNumbers { Plain, Percent };
+
+struct CurveStyle {
+    QString name; ///< in the key of the title line; empty: not listed
+    QPen pen;
+    Mark mark = Mark::None;      ///< tells the curve apart without its colour
+    bool markEveryPoint = false; ///< else the mark stands on the last point only
+    QString shortName{};         ///< for a key with too little room; empty: the name
+    bool operator==(const CurveStyle&) const = default;
+};
+
+/// One compact chart: a title line with the key of the curves, a plot area at fixed margins (so that strips
+/// on top of one another are aligned), few round ticks. Curves are thinned to about two points per pixel.
+/// Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
+/// their numbers.
+class ChartStrip : public QChartView {
+    Q_OBJECT
+public:
+    explicit ChartStrip(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    [[nodiscard]] const QString& title() const { return title_; }
+
+    /// Replaces the list of curves; curves that stay the same keep their points. Later ones lie above earlier
+    /// ones and stand before them in the key.
+    void setCurves(const std::vector<CurveStyle>& styles);
+    /// index: into the list given to setCurves.
+    void setPoints(std::size_t index, const QList<QPointF>& points);
+    void clearPoints();
+    [[nodiscard]] std::size_t curveCount() const { return curves_.size(); }
+    [[nodiscard]] const CurveStyle& style(std::size_t index) const { return curves_[index].style; }
+    /// The points as drawn, after thinning.
+    [[nodiscard]] QList<QPointF> points(std::size_t index) const;
+
+    void setXRange(double low, double high);
+    void setYRange(double low, double high);
+    [[nodiscard]] double yLow() const;
+    [[nodiscard]] double yHigh() const;
+    void setNumbers(AxisNumbers numbers);
+    /// The widest number the vertical axis has to leave room for; strips with the same one are aligned.
+    void setWidestNumber(const QString& number);
+    /// unit: written beside the numbers under the axis ("epochs"); empty: no numbers under the axis either.
+    void setXUnit(const QString& unit);
+    /// Height of all but the plot area, pixels.
+    [[nodiscard]] int heightAroundPlot() const;
+    /// Ticks of whole time steps instead of round numbers.
+    void setStepTicks(bool on);
+
+    /// A dashed horizontal line with its name ("chance").
+    void setReference(double y, const QString& name);
+    /// A vertical line at the present, or none.
+    void setCursor(std::optional<double> x);
+    /// A sentence in the middle of an otherwise empty plot; empty: none.
+    void setMessage(const QString& message);
+    [[nodiscard]] const QString& message() const { return message_; }
+
+    /// The plot area, pixels of this widget.
+    [[nodiscard]] QRectF plotArea() const;
+    /// Where a point of the curves lies, pixels of this widget.
+    [[nodiscard]] QPointF pixel(QPointF point) const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {300, 140}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    struct Curve {
+        CurveStyle style;
+        QLineSeries* series = nullptr; ///< owned by the chart
+    };
+    void placePlot();
+    [[nodiscard]] QList<double> yTicks() const;
+    void paintTitle(QPainter& painter) const;
+    void paintKey(QPainter& painter, double left) const;
+    void paintYLabels(QPainter& painter) const;
+    void paintXLabels(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    void paintReference(QPainter& painter) const;
+    void paintCursor(QPainter& painter) const;
+    [[nodiscard]] double lineHeight() const;
+    [[nodiscard]] double spaceAbove() const;
+    [[nodiscard]] double spaceBelow() const;
+
+    QString title_;
+    QString xUnit_;
+    QString message_;
+    QString widestNumber_ = QStringLiteral("−0.0005");
+    AxisNumbers numbers_ = AxisNumbers::Plain;
+    bool stepTicks_ = false;
+    std::optional<double> cursor_;
+    double referenceY_ = 0;
+    QString referenceName_;
+    std::vector<Curve> curves_;
+    QValueAxis* x_;
+    QValueAxis* y_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,194 @@
+#include "style/marks.h"
+#include "style/scale.h"
+#include "style/text.h"
+#include "views/chart_strip.h"
+
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+// What a strip paints itself: ground, grid, numbers, key and marks around the curves of Qt Charts.
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kKeyLine = 16;      ///< length of the piece of curve in the key, pixels
+constexpr double kBetween = 10;      ///< between two curves in the key, pixels
+constexpr double kMarkSize = 8;      ///< pixels
+constexpr double kShortestName = 16; ///< a name in the key is not shortened further, pixels
+
+} // namespace
+
+void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
+    painter->fillRect(rect(), ground::kCard);
+    const QRectF area = plotArea();
+    painter->fillRect(area, ground::kPlot);
+    painter->save();
+    painter->setPen(QPen(ground::kLine, 1));
+    if (message_.isEmpty()) {
+        for (const double tick : yTicks()) {
+            const double y = std::round(pixel({0, tick}).y()) + 0.5;
+            painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        }
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(area);
+    painter->setFont(font());
+    paintReference(*painter);
+    painter->restore();
+}
+
+void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
+    painter->save();
+    painter->setFont(font());
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintTitle(*painter);
+    if (message_.isEmpty()) {
+        paintYLabels(*painter);
+        paintXLabels(*painter);
+        paintCursor(*painter);
+        paintMarks(*painter);
+    } else {
+        painter->setPen(ground::kQuiet);
+        painter->drawText(plotArea().adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
+    }
+    painter->restore();
+}
+
+void ChartStrip::paintTitle(QPainter& painter) const {
+    QFont bold = font();
+    bold.setBold(true);
+    const double left = 1;
+    const double room = width() - 2.0 - left;
+    const QString title = QFontMetricsF(bold).elidedText(title_, Qt::ElideRight, room);
+    painter.setFont(bold);
+    painter.setPen(ground::kText);
+    painter.drawText(QRectF(left, 0, room, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setFont(font());
+    if (message_.isEmpty()) {
+        paintKey(painter,
+                 left + (title.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(title) + kBetween));
+    }
+}
+
+void ChartStrip::paintKey(QPainter& painter, double left) const {
+    const QFontMetricsF metrics(font());
+    const double right = width() - 2.0;
+    double whole = left - kBetween;
+    for (const Curve& curve : curves_) {
+        const QString& name = curve.style.name;
+        whole += name.isEmpty() ? 0 : kBetween + kKeyLine + 4 + metrics.horizontalAdvance(name);
+    }
+    const double middle = lineHeight() / 2;
+    for (std::size_t k = curves_.size(); k-- > 0;) {
+        const CurveStyle& style = curves_[k].style;
+        const QString& wanted = whole > right && !style.shortName.isEmpty() ? style.shortName : style.name;
+        if (wanted.isEmpty() || left + kKeyLine + 4 + kShortestName > right) {
+            continue;
+        }
+        painter.setPen(style.pen);
+        painter.drawLine(QPointF(left, middle), QPointF(left + kKeyLine, middle));
+        paintMark(painter, style.mark, style.pen.color(), QPointF(left + kKeyLine / 2, middle), kMarkSize);
+        left += kKeyLine + 4;
+        const QString name = metrics.elidedText(wanted, Qt::ElideRight, right - left);
+        painter.setPen(ground::kText);
+        painter.drawText(QRectF(left, 0, right - left, 2 * middle), Qt::AlignLeft | Qt::AlignVCenter, name);
+        left += metrics.horizontalAdvance(name) + kBetween;
+    }
+}
+
+QList<double> ChartStrip::yTicks() const {
+    const int most = std::clamp(static_cast<int>(plotArea().height() / (1.4 * lineHeight())) + 1, 2, 6);
+    const QList<double> ticks = roundTicks(yLow(), yHigh(), most);
+    return ticks.size() >= 2 ? ticks
+                             : QList<double>{yLow(), yHigh()}; // no room for round numbers between the ends
+}
+
+void ChartStrip::paintYLabels(QPainter& painter) const {
+    const QRectF area = plotArea();
+    const double line = lineHeight();
+    painter.setPen(ground::kQuiet);
+    double above = height() + line; // the last label painted, from below upwards
+    for (const double tick : yTicks()) {
+        const double y = std::clamp(pixel({0, tick}).y() - line / 2, 0.0, height() - line);
+        if (y + line * 0.8 > above) {
+            continue;
+        }
+        above = y;
+        const QString unit =
+            numbers_ == AxisNumbers::Percent ? QString(QChar(0x00A0)) + QLatin1Char('%') : QString();
+        painter.drawText(QRectF(0, y, area.left() - 5, line), Qt::AlignRight | Qt::AlignVCenter,
+                         tickText(tick) + unit);
+    }
+}
+
+void ChartStrip::paintXLabels(QPainter& painter) const {
+    if (xUnit_.isEmpty()) {
+        return;
+    }
+    const QRectF area = plotArea();
+    const QFontMetricsF metrics(font());
+    const double top = area.bottom() + 4;
+    painter.setPen(ground::kQuiet);
+    painter.drawText(QRectF(0, top, area.left() - 8, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                     xUnit_);
+    const int most = std::max(2, static_cast<int>(area.width() / (metrics.averageCharWidth() * 6)));
+    QList<double> ticks = stepTicks_ ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
+                                     : roundTicks(x_->min(), x_->max(), std::min(most, 7));
+    if (ticks.size() < 2 && !stepTicks_) {
+        ticks = {x_->min(), x_->max()};
+    }
+    for (const double tick : ticks) {
+        const QString text = tickText(tick);
+        const double x = pixel({tick, 0}).x();
+        const double half = metrics.horizontalAdvance(text) / 2 + 1;
+        const double middle = std::min(x, width() - half); // the last one may be wider than the margin
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
+        painter.drawText(QRectF(middle - half, top, 2 * half, lineHeight()), Qt::AlignCenter, text);
+    }
+}
+
+void ChartStrip::paintReference(QPainter& painter) const {
+    if (referenceName_.isEmpty() || !message_.isEmpty() || referenceY_ < yLow() || referenceY_ > yHigh()) {
+        return;
+    }
+    const QRectF area = plotArea();
+    const double y = std::round(pixel({0, referenceY_}).y()) + 0.5;
+    painter.setPen(QPen(ground::kQuiet, 1, Qt::DashLine));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    painter.drawText(QRectF(area.left() + 4, y + 1, area.width() - 8, lineHeight()),
+                     Qt::AlignRight | Qt::AlignTop, referenceName_);
+}
+
+void ChartStrip::paintCursor(QPainter& painter) const {
+    if (cursor_ && *cursor_ >= x_->min() && *cursor_ <= x_->max()) {
+        const double x = pixel({*cursor_, 0}).x();
+        painter.setPen(QPen(kCursorColour, 1.5));
+        painter.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
+    }
+}
+
+void ChartStrip::paintMarks(QPainter& painter) const {
+    const QRectF area = plotArea().adjusted(-2, -2, 2, 2);
+    for (const Curve& curve : curves_) {
+        const QList<QPointF> points = curve.series->points();
+        if (points.isEmpty()) {
+            continue;
+        }
+        // A curve of one point has no line yet.
+        const Mark mark =
+            curve.style.mark == Mark::None && points.size() == 1 ? Mark::Disc : curve.style.mark;
+        const double size = curve.style.mark == Mark::None ? curve.style.pen.widthF() + 2 : kMarkSize;
+        const qsizetype first = curve.style.markEveryPoint ? 0 : points.size() - 1;
+        for (qsizetype k = first; k < points.size(); ++k) {
+            if (const QPointF at = pixel(points[k]); area.contains(at)) {
+                paintMark(painter, mark, curve.style.pen.color(), at, size);
+            }
+        }
+    }
+}
+
+} // namespace mc::ui

@@ -1,0 +1,140 @@
+#include "views/class_bars.h"
+
+#include "style/palette.h"
+#include "style/text.h"
+#include "views/frame_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kTallestRow = 30;  ///< pixels
+constexpr double kLongestName = 90; ///< pixels
+
+} // namespace
+
+ClassBars::ClassBars(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Output of each class"));
+    setToolTip(tr("Mean output trace of each class over the steps so far, from 0 to 1. The longest bar is "
+                  "the prediction."));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ClassBars::showFrame(const Frame& frame) {
+    bars_.clear();
+    const int steps = stepsShown(frame);
+    if (frame.presentation) {
+        const PresentationRecord& record = *frame.presentation;
+        const int says = predictionShown(frame);
+        for (int index = 0; index < static_cast<int>(record.outputSum.rows()); ++index) {
+            const double sum = steps > 0 ? record.outputSum(index, steps - 1) : 0.0;
+            bars_.push_back({index, className(frame, index), steps > 0 ? sum / steps : 0.0,
+                             index == record.label, index == says});
+        }
+    }
+    update();
+}
+
+QSize ClassBars::minimumSizeHint() const {
+    return {130, 60};
+}
+
+double ClassBars::nameWidth() const {
+    const QFontMetricsF metrics(font());
+    double width = 0;
+    for (const Bar& bar : bars_) {
+        width = std::max(width, metrics.horizontalAdvance(bar.name));
+    }
+    return std::min(width, std::min(kLongestName, this->width() * 0.35)) + 2;
+}
+
+double ClassBars::rowHeight(std::size_t rows) const {
+    return std::min(kTallestRow, height() / static_cast<double>(std::max<std::size_t>(1, rows)));
+}
+
+std::vector<ClassBars::Bar> ClassBars::barsInSight() const {
+    const auto room = static_cast<std::size_t>(height() / (QFontMetricsF(font()).height() * 0.95));
+    if (bars_.size() <= room) {
+        return bars_;
+    }
+    std::vector<Bar> kept = bars_;
+    std::stable_sort(kept.begin(), kept.end(), [](const Bar& a, const Bar& b) {
+        const bool aMarked = a.right || a.predicted;
+        const bool bMarked = b.right || b.predicted;
+        return aMarked != bMarked ? aMarked : a.value > b.value;
+    });
+    kept.resize(std::max<std::size_t>(1, room) -
+                (room > 1 ? 1 : 0)); // the last row says how many are missing
+    std::sort(kept.begin(), kept.end(), [](const Bar& a, const Bar& b) { return a.index < b.index; });
+    return kept;
+}
+
+double ClassBars::barLeft() const {
+    return markWidth() + 4 + nameWidth();
+}
+
+double ClassBars::longestBar() const {
+    const double number = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("0.00")) + 6;
+    return std::max(10.0, width() - barLeft() - number);
+}
+
+double ClassBars::markWidth() const {
+    return QFontMetricsF(font()).horizontalAdvance(tr("✓")) + 4;
+}
+
+QRectF ClassBars::barRect(int row) const {
+    const std::vector<Bar> rows = barsInSight();
+    const double step = rowHeight(rows.size() + (rows.size() < bars_.size() ? 1 : 0));
+    const double value = std::clamp(rows[static_cast<std::size_t>(row)].value, 0.0, 1.0);
+    return {barLeft(), row * step + 0.18 * step, longestBar() * value, 0.64 * step};
+}
+
+void ClassBars::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const std::vector<Bar> rows = barsInSight();
+    const bool more = rows.size() < bars_.size();
+    const double step = rowHeight(rows.size() + (more ? 1 : 0));
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        paintBar(painter, rows[row], QRectF(0, static_cast<double>(row) * step, width(), step),
+                 barRect(static_cast<int>(row)));
+    }
+    if (more) {
+        painter.setPen(ground::kQuiet);
+        painter.drawText(
+            QRectF(0, static_cast<double>(rows.size()) * step, width(), step), Qt::AlignVCenter,
+            tr("and %1 less active").arg(countText(static_cast<std::int64_t>(bars_.size() - rows.size()))));
+    }
+}
+
+void ClassBars::paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const {
+    const double markRoom = markWidth();
+    QFont bold = font();
+    bold.setBold(bar.right);
+    painter.fillRect(QRectF(filled.left(), filled.top(), longestBar(), filled.height()), ground::kBand);
+    if (bar.predicted) {
+        painter.setPen(bar.right ? kRightColour : kWrongColour);
+        painter.drawText(QRectF(0, row.top(), markRoom, row.height()), Qt::AlignVCenter,
+                         bar.right ? tr("✓") : tr("✗"));
+    }
+    painter.setFont(bold);
+    painter.setPen(ground::kText);
+    const double names = filled.left() - markRoom - 4;
+    painter.drawText(QRectF(markRoom, row.top(), names, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(bold).elidedText(bar.name, Qt::ElideRight, names));
+    painter.setFont(font());
+    painter.fillRect(filled, bar.right ? kRightColour : ink::kGrey);
+    if (bar.predicted) {
+        painter.setPen(QPen(bar.right ? ink::kBlack : kWrongColour, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(filled);
+    }
+    painter.setPen(ground::kText);
+    painter.drawText(QRectF(0, row.top(), width() - 1, row.height()), Qt::AlignVCenter | Qt::AlignRight,
+                     decimalText(bar.value, 2));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,133 @@
+#include "views/concordance_readout.h"
+
+#include "style/marks.h"
+#include "style/text.h"
+#include "views/frame_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+/// How much is written of each pair.
+enum Level { kAll = 2, kBrief = 1, kLeast = 0 };
+constexpr double kMarkRoom = 16; ///< pixels
+
+} // namespace
+
+ConcordanceReadout::ConcordanceReadout(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setToolTip(tr(
+        "Share of feedback synapses whose sign is that of the forward synapse; the same weighted by |W|; the "
+        "angle between E and the transpose of W; zero pairs are left out of the shares"));
+}
+
+void ConcordanceReadout::showPairs(const std::vector<Concordance>& pairs, int layers) {
+    entries_.clear();
+    const QString none = tr("none");
+    for (std::size_t k = 0; k < pairs.size(); ++k) {
+        const Concordance& pair = pairs[k];
+        Entry entry;
+        entry.value = pair.plain ? percentText(*pair.plain) : none;
+        entry.pair = tr("%1 ↔ %2").arg(layerName(static_cast<int>(k) + 1, layers),
+                                       layerName(static_cast<int>(k) + 2, layers));
+        const QString weighted = pair.weighted ? percentText(*pair.weighted) : none;
+        const QString angle = pair.angle ? degreesText(*pair.angle) : none;
+        entry.details << tr("%1 by |W|").arg(weighted) << tr("%1 E, Wᵀ").arg(angle);
+        entry.brief = tr("%1 |W| · %2").arg(weighted, angle);
+        if (pair.angleMW) {
+            entry.details << tr("%1 B, M∘Wᵀ").arg(degreesText(*pair.angleMW));
+        }
+        if (pair.zeroPairs > 0) {
+            entry.details << tr("%1 zero pairs").arg(countText(pair.zeroPairs));
+        }
+        entries_.push_back(entry);
+    }
+    setAccessibleName(tr("Concordance now"));
+    updateGeometry();
+    update();
+}
+
+QStringList ConcordanceReadout::lines(int pair) const {
+    const Entry& entry = entries_[static_cast<std::size_t>(pair)];
+    return QStringList{entry.value, entry.pair} + entry.details;
+}
+
+QFont ConcordanceReadout::large() const {
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * (entries_.size() > 2 ? 1.3 : 1.7));
+    font.setBold(true);
+    return font;
+}
+
+double ConcordanceReadout::height(const Entry& entry, int level) const {
+    const double line = QFontMetricsF(font()).height();
+    const double rest = level == kAll ? static_cast<double>(entry.details.size()) : level == kBrief ? 1 : 0;
+    return QFontMetricsF(large()).height() + (1 + rest) * line + 8;
+}
+
+QSize ConcordanceReadout::sizeHint() const {
+    const QFontMetricsF metrics(font());
+    double width = metrics.horizontalAdvance(tr("hidden 1 ↔ hidden 2"));
+    for (const Entry& entry : entries_) {
+        width = std::max(width, metrics.horizontalAdvance(entry.brief));
+    }
+    return {static_cast<int>(width) + 6, 160};
+}
+
+QSize ConcordanceReadout::minimumSizeHint() const {
+    return {sizeHint().width(), 60};
+}
+
+void ConcordanceReadout::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int level = kAll;
+    const auto total = [&] {
+        double sum = 0;
+        for (const Entry& entry : entries_) {
+            sum += height(entry, level);
+        }
+        return sum;
+    };
+    while (level > kLeast && total() > QWidget::height()) {
+        --level;
+    }
+    double top = 0;
+    // The output pair on top, as in the raster.
+    for (auto pair = static_cast<int>(entries_.size()) - 1; pair >= 0; --pair) {
+        paintEntry(painter, pair, top, level);
+        top += height(entries_[static_cast<std::size_t>(pair)], level);
+    }
+}
+
+void ConcordanceReadout::paintEntry(QPainter& painter, int pair, double top, int level) const {
+    const Entry& entry = entries_[static_cast<std::size_t>(pair)];
+    const QFontMetricsF big(large());
+    const double line = QFontMetricsF(font()).height();
+    paintMark(painter, pairMark(pair), pairColour(pair), QPointF(6, top + big.height() / 2), 10);
+    painter.setFont(large());
+    painter.setPen(pairColour(pair));
+    painter.drawText(QRectF(kMarkRoom, top, width() - kMarkRoom, big.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, entry.value);
+    painter.setFont(font());
+    top += big.height();
+    const auto write = [&](const QString& text, const QColor& colour) {
+        painter.setPen(colour);
+        painter.drawText(QRectF(0, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter, text);
+        top += line;
+    };
+    write(entry.pair, ground::kText);
+    if (level == kAll) {
+        for (const QString& detail : entry.details) {
+            write(detail, ground::kQuiet);
+        }
+    } else if (level == kBrief) {
+        write(entry.brief, ground::kQuiet);
+    }
+}
+
+} // namespace mc::ui

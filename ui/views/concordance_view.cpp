@@ -1,0 +1,140 @@
+#include "views/concordance_view.h"
+
+#include "style/text.h"
+#include "views/chart_strip.h"
+#include "views/concordance_readout.h"
+#include "views/elided_label.h"
+#include "views/frame_text.h"
+#include "views/smoothing.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kLow = 40;    ///< lower end of the axis while the data allow it, %
+constexpr double kChance = 50; ///< %
+
+} // namespace
+
+ConcordanceView::ConcordanceView(QWidget* parent)
+    : View(parent), note_(new ElidedLabel(this)), weighted_(new QToolButton(this)),
+      strip_(new ChartStrip(this)), readout_(new ConcordanceReadout(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Sign concordance"));
+    note_->setWholeText(tr("effective feedback E against W"));
+    strip_->setToolTip(
+        tr("Share of feedback synapses with the sign of their forward synapse, on the effective feedback "
+           "E that the rule used in that update"));
+    weighted_->setText(tr("Weighted"));
+    weighted_->setCheckable(true);
+    weighted_->setToolTip(tr("Show, dashed, the concordance with each pair weighted by |W|, too"));
+    weighted_->setAccessibleName(tr("Show weighted concordance"));
+    connect(weighted_, &QToolButton::toggled, this, &ConcordanceView::showCurves);
+    strip_->setNumbers(AxisNumbers::Percent);
+    strip_->setWidestNumber(tr("100 %"));
+    strip_->setXUnit(tr("epochs"));
+    strip_->setReference(kChance, tr("chance"));
+    auto* header = new QHBoxLayout;
+    header->addWidget(note_, 1);
+    header->addWidget(weighted_);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(4);
+    body->addWidget(strip_, 1);
+    body->addWidget(readout_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 8, 6);
+    layout->setSpacing(4);
+    layout->addLayout(header);
+    layout->addLayout(body, 1);
+    showCurves();
+}
+
+void ConcordanceView::showFrame(const FramePtr& frame) {
+    if (!frame_ || frame_->run != frame->run) {
+        low_ = kLow;
+    }
+    const bool same =
+        frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
+    frame_ = frame;
+    if (same) { // shared between frames as long as nothing has been added
+        return;
+    }
+    showCurves();
+    if (!frame->playing) {
+        setAccessibleDescription(summary());
+    }
+}
+
+int ConcordanceView::pairs() const {
+    if (!frame_ || !frame_->history || frame_->history->concordance.empty()) {
+        return 0;
+    }
+    return static_cast<int>(frame_->history->concordance.back().pairs.size());
+}
+
+void ConcordanceView::showCurves() {
+    const int count = pairs();
+    readout_->setVisible(count > 0);
+    if (count == 0) {
+        strip_->setCurves({});
+        strip_->setXRange(0, 1);
+        strip_->setYRange(low_, 100);
+        const bool oneLayer = frame_ && frame_->layerSizes.size() == 2;
+        strip_->setMessage(oneLayer ? tr("One layer has no feedback: there is no pair of layers to compare.")
+                                    : tr("Concordance appears with the first update.\nPress Space to play."));
+        return;
+    }
+    strip_->setMessage({});
+    const std::vector<ConcordancePoint>& points = frame_->history->concordance;
+    std::vector<CurveStyle> styles;
+    std::vector<QList<QPointF>> curves;
+    for (int pair = 0; pair < count; ++pair) {
+        QList<QPointF> plain;
+        QList<QPointF> weighted;
+        for (const ConcordancePoint& point : points) {
+            const Concordance& measure = point.pairs[static_cast<std::size_t>(pair)];
+            if (measure.plain) {
+                plain.append({point.epochs, 100 * *measure.plain});
+                low_ = std::min(low_, 10 * std::floor(10 * *measure.plain));
+            }
+            if (measure.weighted && weighted_->isChecked()) {
+                weighted.append({point.epochs, 100 * *measure.weighted});
+                low_ = std::min(low_, 10 * std::floor(10 * *measure.weighted));
+            }
+        }
+        if (weighted_->isChecked()) {
+            styles.push_back({pair == 0 ? tr("weighted by |W|") : QString(),
+                              QPen(pairColour(pair), 1.6, Qt::DashLine), Mark::None, false,
+                              pair == 0 ? tr("weighted") : QString()});
+            curves.push_back(weighted);
+        }
+        styles.push_back({QString(), QPen(pairColour(pair), 2.5), pairMark(pair), false});
+        curves.push_back(plain);
+    }
+    strip_->setCurves(styles);
+    strip_->setXRange(0, epochsAxisEnd(points.back().epochs));
+    strip_->setYRange(low_, 100);
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+        strip_->setPoints(k, curves[k]);
+    }
+    readout_->showPairs(points.back().pairs, static_cast<int>(frame_->layerSizes.size()));
+}
+
+QString ConcordanceView::summary() const {
+    if (pairs() == 0) {
+        return strip_->message();
+    }
+    QStringList parts;
+    for (int pair = 0; pair < pairs(); ++pair) {
+        parts << readout_->lines(pair).join(QStringLiteral(", "));
+    }
+    return tr("Sign concordance now. %1. Chance is 50 %.").arg(parts.join(QStringLiteral("; ")));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,290 @@
+#include "views/error_view.h"
+
+#include "style/text.h"
+#include "views/chart_strip.h"
+#include "views/elided_label.h"
+#include "views/error_curves.h"
+#include "views/frame_text.h"
+#include "views/output_curves.h"
+#include "views/raster_geometry.h"
+#include "views/smoothing.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kFirstHiddenRange = 0.01;
+
+QPen line(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
+    return {colour, width, style, Qt::RoundCap, Qt::RoundJoin};
+}
+
+} // namespace
+
+ErrorView::ErrorView(QWidget* parent)
+    : View(parent), layerBox_(new QComboBox(this)), fit_(new QToolButton(this)),
+      output_(new ChartStrip(this)), hidden_(new ChartStrip(this)), cell_(new ChartStrip(this)),
+      loss_(new ChartStrip(this)), cellHint_(new ElidedLabel(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Error signals"));
+    cellHint_->setWholeText(tr("Click a row of the raster: its e and v_a appear here."));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 6, 4);
+    layout->setSpacing(2);
+    makeHeader(*layout);
+    for (ChartStrip* strip : {output_, hidden_, cell_, loss_}) {
+        layout->addWidget(strip);
+    }
+    layout->insertWidget(layout->indexOf(cell_), cellHint_);
+    for (ChartStrip* strip : {output_, hidden_, cell_}) {
+        strip->setStepTicks(true);
+    }
+    output_->setToolTip(
+        tr("Error e of the output cells: the right class thick, the wrong class with the strongest "
+           "error with squares, the other classes thin"));
+    hidden_->setToolTip(
+        tr("Mean over the cells of the layer of what VIP (upwards) and SST (downwards) carry"));
+    cell_->setToolTip(tr("Error e of the picked cell, and dashed its apical potential v_a"));
+    loss_->setToolTip(tr("Loss E of the updates, the van Rossum distance of actual and desired output"));
+    hidden_->setCurves({{tr("SST"), line(ink::kVermillion, 2), Mark::Square, false},
+                        {tr("VIP"), line(ink::kBlue, 2), Mark::Triangle, false}});
+    cell_->setCurves({{tr("apical v_a"), line(ink::kPurple, 2, Qt::DashLine), Mark::None, false, tr("v_a")},
+                      {tr("e"), line(ink::kBlack, 2), Mark::None, false}});
+    loss_->setTitle(tr("loss E"));
+    loss_->setCurves({{QString(), line(kTrainColour, 2), Mark::None, false}});
+    loss_->setXUnit(tr("epochs"));
+    beginRun();
+}
+
+void ErrorView::makeHeader(QVBoxLayout& layout) {
+    layerBox_->setToolTip(tr("The hidden layer whose mean error drive is shown"));
+    layerBox_->setAccessibleName(tr("Hidden layer shown"));
+    layerBox_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(layerBox_, &QComboBox::currentIndexChanged, this, [this] { showAll(); });
+    fit_->setText(tr("Fit"));
+    fit_->setToolTip(
+        tr("Fit the ranges to what is on show now. Otherwise they are fixed and only grow, so that a "
+           "falling error is seen to fall."));
+    fit_->setAccessibleName(tr("Fit the ranges once"));
+    connect(fit_, &QToolButton::clicked, this, &ErrorView::fitRanges);
+    auto* header = new QHBoxLayout;
+    header->addWidget(layerBox_);
+    header->addStretch(1);
+    header->addWidget(fit_);
+    layout.addLayout(header);
+}
+
+void ErrorView::beginRun() {
+    const std::size_t layers = frame_ ? frame_->layerSizes.size() : 0;
+    outputRange_.reset();
+    outputRange_.include(1); // what the output can be off by, for all rules but `bp`
+    cellRange_.reset();
+    lossRange_.reset();
+    hiddenRanges_.assign(layers > 2 ? layers - 2 : 0, GrowingRange(kFirstHiddenRange));
+    const QSignalBlocker quiet(layerBox_);
+    layerBox_->clear();
+    for (std::size_t layer = 1; layer + 1 < layers; ++layer) {
+        layerBox_->addItem(layerName(static_cast<int>(layer), static_cast<int>(layers)),
+                           static_cast<int>(layer));
+    }
+    layerBox_->setVisible(layerBox_->count() > 1);
+    setCell(choice_);
+}
+
+void ErrorView::showFrame(const FramePtr& frame) {
+    const bool newRun = !frame_ || frame_->run != frame->run || frame_->layerSizes != frame->layerSizes;
+    frame_ = frame;
+    if (newRun) {
+        beginRun();
+    }
+    showAll();
+    if (!frame->playing) {
+        setAccessibleDescription(summary());
+    }
+}
+
+void ErrorView::setCell(CellChoice cell) {
+    if (choice_ != cell) {
+        choice_ = cell;
+        cellRange_.reset();
+    }
+    if (const int index = layerBox_->findData(cell.layer); index >= 0) {
+        const QSignalBlocker quiet(layerBox_);
+        layerBox_->setCurrentIndex(index);
+    }
+    showAll();
+}
+
+int ErrorView::hiddenLayer() const {
+    return layerBox_->count() > 0 ? layerBox_->currentData().toInt() : 0;
+}
+
+bool ErrorView::cellExists() const {
+    return frame_ && choice_.layer >= 1 &&
+           static_cast<std::size_t>(choice_.layer) < frame_->layerSizes.size() && choice_.cell >= 0 &&
+           choice_.cell < frame_->layerSizes[static_cast<std::size_t>(choice_.layer)];
+}
+
+void ErrorView::showAll() {
+    const int steps = frame_ ? stepsShown(*frame_) : 0;
+    output_->setMessage(steps > 0 ? QString()
+                        : frame_  ? nothingPresentedText(*frame_)
+                                  : tr("No experiment yet."));
+    for (ChartStrip* strip : {output_, hidden_, cell_}) {
+        strip->setCursor(steps > 0 ? std::optional<double>(steps) : std::nullopt);
+        if (steps > 0) {
+            const TimeSpan whole = wholePresentation(frame_->presentation->steps);
+            strip->setXRange(whole.from, whole.to);
+        } else {
+            strip->clearPoints();
+        }
+    }
+    if (steps > 0) {
+        showOutput(steps);
+        showHidden(steps);
+        showCell(steps);
+    }
+    showLoss();
+    applyRanges();
+    arrange();
+}
+
+void ErrorView::arrange() {
+    const bool presented = frame_ && stepsShown(*frame_) > 0;
+    const bool cell = presented && cellExists();
+    // With too little room for all, the picked cell says more than the mean of a layer.
+    const bool small = height() < 15 * QFontMetrics(font()).height();
+    const bool hidden = presented && hiddenLayer() > 0 && !(small && cell);
+    hidden_->setVisible(hidden);
+    cell_->setVisible(cell);
+    cellHint_->setVisible(presented && !cell && !small);
+    const ChartStrip* lowest = cell ? cell_ : hidden ? hidden_ : output_;
+    std::vector<ChartStrip*> strips;
+    int around = 0;
+    for (ChartStrip* strip : {output_, hidden_, cell_, loss_}) {
+        if (strip != loss_) {
+            strip->setXUnit(strip == lowest && presented ? tr("ms")
+                                                         : QString()); // one time axis for all of them
+        }
+        if (!strip->isHidden()) {
+            strips.push_back(strip);
+            around += strip->heightAroundPlot();
+        }
+    }
+    const int shared = std::max(1, height() - around - 2 * QFontMetrics(font()).height() - 20);
+    for (ChartStrip* strip : strips) { // plots of equal height, with or without numbers below
+        static_cast<QBoxLayout*>(layout())->setStretchFactor(
+            strip, strip->heightAroundPlot() + shared / static_cast<int>(strips.size()));
+    }
+}
+
+void ErrorView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    arrange();
+}
+
+void ErrorView::showOutput(int steps) {
+    const OutputCurves curves = outputCurves(*frame_, steps);
+    output_->setTitle(tr("output e"));
+    output_->setCurves(curves.styles);
+    for (std::size_t k = 0; k < curves.points.size(); ++k) {
+        output_->setPoints(k, curves.points[k]);
+    }
+    outputRange_.include(frame_->presentation->layers.back().error.leftCols(steps).cwiseAbs().maxCoeff());
+}
+
+void ErrorView::showHidden(int steps) {
+    const int layer = hiddenLayer();
+    if (layer == 0) {
+        return;
+    }
+    const auto place = static_cast<std::size_t>(layer) - 1;
+    const MeanDrives drives = meanDrives(frame_->presentation->layers[place].error, steps);
+    hidden_->setTitle(tr("%1, mean").arg(layerName(layer, static_cast<int>(frame_->layerSizes.size()))));
+    hidden_->setPoints(0, drives.sst);
+    hidden_->setPoints(1, drives.vip);
+    hiddenRanges_[place].include(std::max(largestOf(drives.vip), largestOf(drives.sst)));
+}
+
+void ErrorView::showCell(int steps) {
+    if (!cellExists()) {
+        return;
+    }
+    const LayerRecord& layer = frame_->presentation->layers[static_cast<std::size_t>(choice_.layer) - 1];
+    const QString name = layerName(choice_.layer, static_cast<int>(frame_->layerSizes.size()));
+    cell_->setTitle(tr("%1, cell %2").arg(name).arg(choice_.cell));
+    const QList<QPointF> error = cellCurve(layer.error, choice_.cell, steps);
+    const QList<QPointF> apical = cellCurve(layer.apical, choice_.cell, steps);
+    cell_->setPoints(0, apical);
+    cell_->setPoints(1, error);
+    cellRange_.include(std::max(largestOf(error), largestOf(apical)));
+}
+
+void ErrorView::showLoss() {
+    if (!frame_ || !frame_->history || frame_->history->train.empty()) {
+        loss_->clearPoints();
+        loss_->setTitle(tr("loss E"));
+        loss_->setMessage(tr("The loss appears with the first update."));
+        return;
+    }
+    const SmoothCurve curve = smoothCurve(*frame_->history, &TrainPoint::loss);
+    loss_->setMessage({});
+    loss_->setTitle(tr("loss E, %1").arg(smoothingText(curve)));
+    loss_->setXRange(0, epochsAxisEnd(curve.points.last().x()));
+    loss_->setPoints(0, curve.points);
+    lossRange_.include(largestOf(curve.points));
+}
+
+void ErrorView::applyRanges() {
+    output_->setYRange(-outputRange_.limit(), outputRange_.limit());
+    if (const int layer = hiddenLayer(); layer > 0) {
+        const double limit = hiddenRanges_[static_cast<std::size_t>(layer) - 1].limit();
+        hidden_->setYRange(-limit, limit);
+    }
+    cell_->setYRange(-cellRange_.limit(), cellRange_.limit());
+    loss_->setYRange(0, lossRange_.limit());
+}
+
+void ErrorView::fitRanges() {
+    const auto largest = [](const ChartStrip& strip) {
+        double value = 0;
+        for (std::size_t k = 0; k < strip.curveCount(); ++k) {
+            value = std::max(value, largestOf(strip.points(k)));
+        }
+        return value;
+    };
+    outputRange_.fit(largest(*output_));
+    if (const int layer = hiddenLayer(); layer > 0) {
+        hiddenRanges_[static_cast<std::size_t>(layer) - 1].fit(largest(*hidden_));
+    }
+    cellRange_.fit(largest(*cell_));
+    lossRange_.fit(largest(*loss_));
+    applyRanges();
+}
+
+QString ErrorView::summary() const {
+    if (!frame_ || stepsShown(*frame_) == 0) {
+        return frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet.");
+    }
+    const PresentationRecord& record = *frame_->presentation;
+    const int steps = stepsShown(*frame_);
+    const Matrix& error = record.layers.back().error;
+    QString text =
+        tr("At %1 the error of the right class, %2, is %3.")
+            .arg(millisecondsText(steps), className(*frame_, record.label),
+                 record.label < error.rows() ? signedText(error(record.label, steps - 1)) : tr("unknown"));
+    if (static_cast<std::size_t>(steps) <= record.loss.size()) {
+        text += QLatin1Char(' ') + tr("The loss of this presentation so far is %1.")
+                                       .arg(decimalText(record.loss[static_cast<std::size_t>(steps) - 1], 2));
+    }
+    return text;
+}
+
+} // namespace mc::ui

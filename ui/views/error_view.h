@@ -1,0 +1,70 @@
+#pragma once
+
+#include "style/scale.h"
+#include "views/view.h"
+
+#include <vector>
+
+class QComboBox;
+class QToolButton;
+
+class QVBoxLayout;
+
+namespace mc::ui {
+
+class ChartStrip;
+class ElidedLabel;
+
+/// The error signals of a presentation over time (output, one hidden layer, the picked cell) and the loss
+/// over training. Ranges grow to round numbers and do not shrink, so that a falling error is seen to fall.
+class ErrorView : public View {
+    Q_OBJECT
+public:
+    explicit ErrorView(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame) override;
+    /// Also turns the hidden strip to the layer of the cell.
+    void setCell(CellChoice cell) override;
+    [[nodiscard]] QString summary() const override;
+
+    /// Sets all ranges to what is on show now; they grow again from there.
+    void fitRanges();
+
+    [[nodiscard]] ChartStrip& outputStrip() const { return *output_; }
+    [[nodiscard]] ChartStrip& hiddenStrip() const { return *hidden_; }
+    [[nodiscard]] ChartStrip& cellStrip() const { return *cell_; }
+    [[nodiscard]] ChartStrip& lossStrip() const { return *loss_; }
+    [[nodiscard]] QComboBox& layerBox() const { return *layerBox_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeHeader(QVBoxLayout& layout);
+    void beginRun();
+    void showAll();
+    void showOutput(int steps);
+    void showHidden(int steps);
+    void showCell(int steps);
+    void showLoss();
+    void applyRanges();
+    void arrange();
+    [[nodiscard]] int hiddenLayer() const; ///< 0: none
+    [[nodiscard]] bool cellExists() const;
+
+    FramePtr frame_;
+    CellChoice choice_;
+    GrowingRange outputRange_{1};
+    std::vector<GrowingRange> hiddenRanges_; ///< of layers 1 ... L - 1
+    GrowingRange cellRange_{0.1};
+    GrowingRange lossRange_{1};
+    QComboBox* layerBox_;
+    QToolButton* fit_;
+    ChartStrip* output_;
+    ChartStrip* hidden_;
+    ChartStrip* cell_;
+    ChartStrip* loss_;
+    ElidedLabel* cellHint_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,61 @@
+#include "views/frame_text.h"
+
+#include "style/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::frame_text", text);
+}
+
+} // namespace
+
+QString layerName(int layer, int layers) {
+    if (layer == 0) {
+        return tr("input");
+    }
+    return layer == layers - 1 ? tr("output") : tr("hidden %1").arg(layer);
+}
+
+QString groupSizeText(int cells, bool spiking) {
+    return (spiking ? tr("%1 cells") : tr("%1 currents")).arg(countText(cells));
+}
+
+QString className(const Frame& frame, int label) {
+    if (frame.data && label >= 0 && static_cast<std::size_t>(label) < frame.data->classes.size()) {
+        return QString::fromStdString(frame.data->classes[static_cast<std::size_t>(label)]);
+    }
+    return QString::number(label);
+}
+
+QString nothingPresentedText(const Frame& frame) {
+    if (frame.busy) {
+        return tr("Opening the data …");
+    }
+    return frame.playing ? tr("Waiting for the next image …")
+                         : tr("Nothing has been presented yet.\nPress Space to play.");
+}
+
+int stepsShown(const Frame& frame) {
+    if (!frame.presentation) {
+        return 0;
+    }
+    return static_cast<int>(std::clamp<std::int64_t>(frame.position.step, 0, frame.presentation->steps));
+}
+
+int predictionShown(const Frame& frame) {
+    const int steps = stepsShown(frame);
+    if (steps == 0 || frame.presentation->prediction.size() < static_cast<std::size_t>(steps)) {
+        return -1;
+    }
+    const PresentationRecord& record = *frame.presentation;
+    const bool silent = record.outputSum.size() > 0 && record.outputSum.col(steps - 1).maxCoeff() <= 0;
+    return silent && steps < record.steps ? -1 : record.prediction[static_cast<std::size_t>(steps) - 1];
+}
+
+} // namespace mc::ui

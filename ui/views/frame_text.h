@@ -1,0 +1,28 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QString>
+
+namespace mc::ui {
+
+/// "input", "hidden 1" ... "output". layer: 0 ... L; layers: L + 1, the input included.
+[[nodiscard]] QString layerName(int layer, int layers);
+
+/// "400 cells", or "784 currents" for an input that does not spike.
+[[nodiscard]] QString groupSizeText(int cells, bool spiking);
+
+/// The name of a class, or its number where the data set gives none.
+[[nodiscard]] QString className(const Frame& frame, int label);
+
+/// What to say where a presentation would be shown and there is none.
+[[nodiscard]] QString nothingPresentedText(const Frame& frame);
+
+/// Steps of the presentation that have happened, 0 if there is none.
+[[nodiscard]] int stepsShown(const Frame& frame);
+
+/// The class predicted from the steps so far; -1 before the first step, and as long as the output has been
+/// silent in a presentation that is not over.
+[[nodiscard]] int predictionShown(const Frame& frame);
+
+} // namespace mc::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "views/view.h"
+
+namespace mc::ui {
+
+class ClassBars;
+class ElidedLabel;
+class ImagePanel;
+class VerdictChip;
+
+/// The image of the presentation and how much each output class has been active so far.
+class InputView : public View {
+    Q_OBJECT
+public:
+    explicit InputView(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] QString summary() const override;
+
+    [[nodiscard]] const ImagePanel& image() const { return *image_; }
+    [[nodiscard]] const ClassBars& bars() const { return *bars_; }
+
+private:
+    FramePtr frame_;
+    VerdictChip* chip_;
+    ElidedLabel* caption_;
+    ImagePanel* image_;
+    ClassBars* bars_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "style/scale.h"
+#include "views/raster_geometry.h"
+#include "views/view.h"
+
+#include <QImage>
+#include <QWidget>
+#include <vector>
+
+namespace mc::ui {
+
+/// The painted part of the raster. The picture of a frame is kept as an image; cursor and focus are painted
+/// over it. Wheel zooms the time at the pointer, dragging pans, a double click shows all, a click picks, up
+/// and down move the picked cell.
+class RasterCanvas : public QWidget {
+    Q_OBJECT
+public:
+    explicit RasterCanvas(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame);
+    void setCell(CellChoice cell);
+    [[nodiscard]] CellChoice cell() const { return cell_; }
+    /// Time in sight, ms.
+    [[nodiscard]] TimeSpan time() const { return time_; }
+    [[nodiscard]] bool isZoomed() const;
+    /// Where things are at the present size.
+    [[nodiscard]] RasterGeometry geometry() const;
+    /// The |e| a graded mark of full size stands for. layer: 1 ... L.
+    [[nodiscard]] double errorRange(int layer) const;
+    /// What is at a place of the canvas, in words; empty where there is nothing.
+    [[nodiscard]] QString textAt(QPointF point) const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
+
+signals:
+    void cellPicked(mc::ui::CellChoice cell);
+    void timeChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] bool hasPresentation() const { return frame_ && frame_->presentation; }
+    void setTime(TimeSpan time);
+    void movePicked(int by);
+    void choose(CellChoice cell);
+    void renderImage();
+    void paintRaster(QPainter& painter) const;
+    void paintOver(QPainter& painter) const;
+
+    FramePtr frame_;
+    CellChoice cell_;
+    TimeSpan time_;
+    std::vector<GrowingRange> errorRanges_; ///< of layers 1 ... L
+    QImage image_;                          ///< the picture of `frame_`; null when it has to be painted anew
+    QPointF pressedAt_;
+    TimeSpan pressedTime_;
+    bool panning_ = false;
+    bool focusFrame_ = false;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,194 @@
+#include "views/raster_geometry.h"
+
+#include "views/frame_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kGap = 8;                ///< between groups, pixels
+constexpr double kSmallestRow = 3;        ///< pixels; layers that would need less share rows
+constexpr double kSmallestImageRow = 1.5; ///< pixels; rows of an image need not be told apart
+constexpr double kSmallestCell =
+    0.55; ///< pixels for each of the cells side by side; below that, rows are shaded
+constexpr double kNarrowColumn = 8; ///< pixels
+constexpr double kTop = 4;          ///< pixels, half a line for the uppermost name
+constexpr double kWishedRow = 7;    ///< pixels; rows of small layers are meant to be told apart
+constexpr double kTallestRow = 16;  ///< pixels
+
+struct Wish {
+    double least;  ///< pixels
+    double most;   ///< pixels
+    double weight; ///< share of what is left over
+};
+
+Wish wishFor(const RasterGroup& group, double available, std::size_t groups) {
+    const double fairShare = available / static_cast<double>(groups);
+    if (!group.spiking) {
+        const double strip = std::min(fairShare, 30.0);
+        return {strip, strip, 0};
+    }
+    const double least = std::min(group.cells * kWishedRow, 0.7 * fairShare);
+    const double standing = group.layer == 0 ? 0.4 : 1.0; // the input is what a person looks at least
+    return {least, group.cells * kTallestRow, standing * std::sqrt(group.cells)};
+}
+
+/// Shares out `available` pixels: everyone's least first, the rest by weight, nobody above their most.
+std::vector<double> heightsFor(const std::vector<RasterGroup>& groups, double available) {
+    std::vector<Wish> wishes;
+    std::vector<double> heights;
+    for (const RasterGroup& group : groups) {
+        wishes.push_back(wishFor(group, available, groups.size()));
+        heights.push_back(wishes.back().least);
+        available -= wishes.back().least;
+    }
+    for (std::size_t round = 0; round < groups.size() && available > 0.5; ++round) {
+        double weight = 0;
+        for (std::size_t k = 0; k < groups.size(); ++k) {
+            weight += heights[k] < wishes[k].most ? wishes[k].weight : 0;
+        }
+        if (weight <= 0) {
+            break;
+        }
+        const double unit = available / weight;
+        for (std::size_t k = 0; k < groups.size(); ++k) {
+            if (heights[k] < wishes[k].most) {
+                const double more = std::min(unit * wishes[k].weight, wishes[k].most - heights[k]);
+                heights[k] += more;
+                available -= more;
+            }
+        }
+    }
+    return heights;
+}
+
+double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& font) {
+    double width = 0;
+    const auto layers = static_cast<int>(network.layerSizes.size());
+    for (int layer = 0; layer < layers; ++layer) {
+        const QString size = groupSizeText(network.layerSizes[static_cast<std::size_t>(layer)],
+                                           layer > 0 || network.inputSpikes);
+        width = std::max({width, 1.15 * font.horizontalAdvance(layerName(layer, layers)), // names are bold
+                          font.horizontalAdvance(size)});
+    }
+    return std::max(width, font.horizontalAdvance(QStringLiteral("88 per row"))) + 10;
+}
+
+} // namespace
+
+RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time)
+    : time_(time) {
+    const double left = labelWidth(network, font);
+    const double bottom = font.height() + 6;
+    plot_ = QRectF(left, kTop, std::max(10.0, size.width() - left - kRightMargin),
+                   std::max(10.0, size.height() - bottom - kTop));
+    for (int layer = static_cast<int>(network.layerSizes.size()) - 1; layer >= 0; --layer) {
+        RasterGroup group;
+        group.layer = layer;
+        group.cells = std::max(1, network.layerSizes[static_cast<std::size_t>(layer)]);
+        group.spiking = layer > 0 || network.inputSpikes;
+        groups_.push_back(group);
+    }
+    if (groups_.empty()) {
+        return;
+    }
+    const auto count = static_cast<double>(groups_.size());
+    const double gap = std::min(kGap, plot_.height() / (3 * count));
+    const std::vector<double> heights = heightsFor(groups_, plot_.height() - gap * (count - 1));
+    double top = plot_.top();
+    for (std::size_t k = 0; k < groups_.size(); ++k) {
+        groups_[k].top = top;
+        groups_[k].height = std::max(1.0, heights[k]);
+        shareRows(groups_[k], network.image);
+        top += groups_[k].height + gap;
+    }
+    plot_.setBottom(top - gap);
+}
+
+void RasterGeometry::shareRows(RasterGroup& group, const ImageShape& image) const {
+    const int imageRows = image.rows * image.channels;
+    const bool isImage =
+        group.layer == 0 && imageRows > 4 && image.size() == static_cast<std::size_t>(group.cells);
+    if (isImage && group.height >= kSmallestImageRow * imageRows) {
+        group.cellsPerRow = image.columns; // every time step shows the image in spikes
+    } else {
+        const int room = std::max(1, static_cast<int>(group.height / kSmallestRow));
+        group.cellsPerRow = (group.cells + room - 1) / room;
+    }
+    group.rows = (group.cells + group.cellsPerRow - 1) / group.cellsPerRow;
+}
+
+const RasterGroup* RasterGeometry::group(int layer) const {
+    const auto found = std::find_if(groups_.begin(), groups_.end(),
+                                    [layer](const RasterGroup& group) { return group.layer == layer; });
+    return found == groups_.end() ? nullptr : &*found;
+}
+
+RasterGeometry::Lane RasterGeometry::spikeLane(const RasterGroup& group) const {
+    return group.layer == 0 ? kInputLane : kSpikeLane; // the input has no error cells
+}
+
+bool RasterGeometry::isShaded(const RasterGroup& group) const {
+    return spikeLane(group).width() * columnWidth() < kSmallestCell * group.cellsPerRow &&
+           group.cellsPerRow > 1;
+}
+
+QRectF RasterGeometry::spikeLaneRect(const RasterGroup& group, int cell, int step) const {
+    // Whole pixels, and narrow columns in full: gaps of less than a pixel would make a pattern of their own.
+    const Lane lane = columnWidth() < kNarrowColumn ? Lane{0, 1} : spikeLane(group);
+    const double left = std::round(x(step - 0.5 + lane.from));
+    const double top = std::round(group.rowTop(cell));
+    return {left, top, std::max(1.0, std::round(x(step - 0.5 + lane.to)) - left),
+            std::max(1.0, std::round(group.rowTop(cell) + group.rowHeight()) - top)};
+}
+
+QPointF RasterGeometry::centreIn(Lane lane, const RasterGroup& group, int cell, int step) const {
+    const double slot = (cell % group.cellsPerRow + 0.5) / group.cellsPerRow;
+    const double share = lane.from + slot * lane.width();
+    return {x(step - 0.5 + share), group.rowTop(cell) + group.rowHeight() / 2};
+}
+
+QPointF RasterGeometry::spikeCentre(const RasterGroup& group, int cell, int step) const {
+    return centreIn(spikeLane(group), group, cell, step);
+}
+
+QPointF RasterGeometry::errorCentre(const RasterGroup& group, int cell, int step) const {
+    return centreIn(kErrorLane, group, cell, step);
+}
+
+double RasterGeometry::spikeSize(const RasterGroup& group) const {
+    const double room = spikeLane(group).width() * columnWidth() / group.cellsPerRow;
+    return std::clamp(std::min(0.75 * group.rowHeight(), std::max(2.0, 1.5 * room)), 2.0, 7.0);
+}
+
+double RasterGeometry::errorSize(const RasterGroup& group) const {
+    // Never so small that the shape is lost, unless the time steps themselves are that narrow.
+    const double room = std::max(3.0, 2 * kErrorLane.width() * columnWidth());
+    return std::min(std::clamp(0.85 * group.rowHeight(), 5.0, 8.0), room);
+}
+
+std::optional<RasterPlace> RasterGeometry::placeAt(QPointF point) const {
+    if (point.x() < 0 || point.x() > plot_.right()) {
+        return std::nullopt;
+    }
+    for (const RasterGroup& group : groups_) {
+        if (point.y() < group.top || point.y() >= group.top + group.height) {
+            continue;
+        }
+        const int row =
+            std::min(group.rows - 1, static_cast<int>((point.y() - group.top) / group.rowHeight()));
+        const double time = timeAt(std::max(point.x(), plot_.left()));
+        const int step = static_cast<int>(std::floor(time + 0.5));
+        const double share = time + 0.5 - step;
+        const Lane lane = group.layer > 0 && share > kLaneBorder ? kErrorLane : spikeLane(group);
+        const double order = (share - lane.from) / lane.width() * group.cellsPerRow;
+        const int slot = std::clamp(static_cast<int>(order), 0, group.cellsPerRow - 1);
+        return RasterPlace{group.layer, std::min(group.cells - 1, row * group.cellsPerRow + slot), step};
+    }
+    return std::nullopt;
+}
+
+} // namespace mc::ui

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QFontMetricsF>
+#include <QPointF>
+#include <QRectF>
+#include <optional>
+#include <vector>
+
+namespace mc::ui {
+
+/// Time on show, ms. Step t takes up t - 1/2 ... t + 1/2.
+struct TimeSpan {
+    double from = 0.5;
+    double to = 1.5;
+    [[nodiscard]] double length() const { return to - from; }
+    bool operator==(const TimeSpan&) const = default;
+};
+
+/// All of a presentation of T steps.
+[[nodiscard]] inline TimeSpan wholePresentation(int steps) {
+    return {0.5, steps + 0.5};
+}
+
+/// The band of one layer. Where a layer has more cells than there is room for rows, neighbours share a row
+/// and stand side by side within each time step, so that no spike is lost.
+struct RasterGroup {
+    int layer = 0; ///< 0: input
+    int cells = 0;
+    int rows = 0;
+    int cellsPerRow = 1;
+    bool spiking = true; ///< false: constant currents
+    double top = 0;      ///< pixels
+    double height = 0;   ///< pixels
+    [[nodiscard]] double rowHeight() const { return height / rows; }
+    [[nodiscard]] double rowTop(int cell) const {
+        const int row = cell / cellsPerRow;
+        return top + rowHeight() * row;
+    }
+};
+
+/// A cell at a time step (1 ... T).
+struct RasterPlace {
+    int layer = 0;
+    int cell = 0;
+    int step = 0;
+    bool operator==(const RasterPlace&) const = default;
+};
+
+/// Where everything of a raster is: output on top, then the hidden layers downwards, then the input. Within
+/// the column of a time step the PYR spikes stand on the left and the error cells on the right, in the order
+/// in which they happen, so that neither hides the other.
+class RasterGeometry {
+public:
+    static constexpr double kRightMargin = 10; ///< pixels
+
+    /// layerSizes: as in Frame; image: shape of the input, whose spikes are laid out as the image where there
+    /// is room.
+    struct Network {
+        std::vector<int> layerSizes;
+        bool inputSpikes = true;
+        ImageShape image;
+    };
+    /// size: of the whole raster with labels and axis, pixels.
+    RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time);
+
+    [[nodiscard]] const QRectF& plot() const { return plot_; }
+    [[nodiscard]] const std::vector<RasterGroup>& groups() const { return groups_; }
+    [[nodiscard]] const RasterGroup* group(int layer) const;
+    [[nodiscard]] const TimeSpan& time() const { return time_; }
+
+    [[nodiscard]] double columnWidth() const { return plot_.width() / time_.length(); }
+    /// Position of a time on the axis; of the middle of the column for a whole step.
+    [[nodiscard]] double x(double milliseconds) const {
+        return plot_.left() + (milliseconds - time_.from) * columnWidth();
+    }
+    [[nodiscard]] double timeAt(double x) const { return time_.from + (x - plot_.left()) / columnWidth(); }
+
+    /// Whether the cells of a row have less than a pixel each: a row is then shaded by its number of spikes.
+    [[nodiscard]] bool isShaded(const RasterGroup& group) const;
+    /// Where the spikes of all cells of the row of `cell` lie at a step.
+    [[nodiscard]] QRectF spikeLaneRect(const RasterGroup& group, int cell, int step) const;
+    [[nodiscard]] QPointF spikeCentre(const RasterGroup& group, int cell, int step) const;
+    [[nodiscard]] QPointF errorCentre(const RasterGroup& group, int cell, int step) const;
+    /// Diameter of a spike's dot, pixels.
+    [[nodiscard]] double spikeSize(const RasterGroup& group) const;
+    /// Size of the mark of a burst of one spike, pixels.
+    [[nodiscard]] double errorSize(const RasterGroup& group) const;
+
+    /// The cell and step under a point, or none outside the groups.
+    [[nodiscard]] std::optional<RasterPlace> placeAt(QPointF point) const;
+
+private:
+    /// Part of a column, in shares of its width.
+    struct Lane {
+        double from, to;
+        [[nodiscard]] constexpr double width() const { return to - from; }
+    };
+    static constexpr Lane kSpikeLane{0.05, 0.47};
+    static constexpr Lane kErrorLane{0.55, 0.96};
+    static constexpr Lane kInputLane{0.06, 0.94};
+    static constexpr double kLaneBorder = 0.51; ///< between spikes and error cells; the cursor runs here
+    void shareRows(RasterGroup& group, const ImageShape& image) const;
+    [[nodiscard]] Lane spikeLane(const RasterGroup& group) const;
+    [[nodiscard]] QPointF centreIn(Lane lane, const RasterGroup& group, int cell, int step) const;
+
+    QRectF plot_;
+    TimeSpan time_;
+    std::vector<RasterGroup> groups_;
+};
+
+} // namespace mc::ui

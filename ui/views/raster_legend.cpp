@@ -1,0 +1,108 @@
+#include "views/raster_legend.h"
+
+#include "style/mark_stamps.h"
+#include "style/marks.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <array>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr std::array kTypes{CellType::Pyramidal, CellType::Vip, CellType::Sst};
+constexpr int kMarkRoom = 14; ///< pixels
+constexpr int kBetween = 12;  ///< pixels
+
+} // namespace
+
+RasterLegend::RasterLegend(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    describe();
+}
+
+void RasterLegend::setGraded(bool graded) {
+    if (graded_ != graded) {
+        graded_ = graded;
+        describe();
+    }
+}
+
+void RasterLegend::describe() {
+    setToolTip(
+        tr("Within a time step PYR spikes stand on the left, error cells on the right; cells that share a "
+           "row "
+           "stand side by side or, where there is no room for that, shade it, and "
+           "only the strongest errors are drawn.") +
+        QLatin1Char(' ') +
+        (graded_ ? tr("Graded errors have no spikes: the size of a mark is the strength |e| against a fixed "
+                      "range, and only the strongest are drawn.")
+                 : tr("The longer a burst of VIP or SST, the larger its mark.")));
+    setAccessibleName(text());
+    updateGeometry();
+    update();
+}
+
+QString RasterLegend::title(CellType type) const {
+    switch (type) {
+    case CellType::Vip:
+        return tr("VIP more");
+    case CellType::Sst:
+        return tr("SST less");
+    case CellType::Pyramidal:
+        break;
+    }
+    return tr("PYR");
+}
+
+QString RasterLegend::note() const {
+    return graded_ ? tr("graded: size ∝ |e|") : QString();
+}
+
+QString RasterLegend::text() const {
+    QStringList titles;
+    for (const CellType type : kTypes) {
+        titles << title(type);
+    }
+    if (graded_) {
+        titles << note();
+    }
+    return titles.join(QStringLiteral(" · "));
+}
+
+QSize RasterLegend::minimumSizeHint() const {
+    const QFontMetrics metrics(font());
+    int width = -kBetween;
+    for (const CellType type : kTypes) {
+        width += kMarkRoom + metrics.horizontalAdvance(title(type)) + kBetween;
+    }
+    return {width + 2, metrics.height() + 2};
+}
+
+QSize RasterLegend::sizeHint() const {
+    const int more = graded_ ? kBetween + QFontMetrics(font()).horizontalAdvance(note()) + 2 : 0;
+    return minimumSizeHint() + QSize(more, 0);
+}
+
+void RasterLegend::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetrics metrics(font());
+    int left = 0;
+    for (const CellType type : kTypes) {
+        const bool faint = graded_ && type != CellType::Pyramidal;
+        const QColor colour = faint ? MarkStamps::faintColour(type) : cellColour(type);
+        paintMark(painter, cellMark(type), colour, QPointF(left + 5, height() / 2.0), 9);
+        left += kMarkRoom;
+        const int width = metrics.horizontalAdvance(title(type));
+        painter.setPen(ground::kText);
+        painter.drawText(QRect(left, 0, width + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, title(type));
+        left += width + kBetween;
+    }
+    painter.setPen(ground::kQuiet);
+    painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(note(), Qt::ElideRight, width() - left));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "style/palette.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace mc::ui {
+
+/// The marks of a raster and what they stand for, in one line.
+class RasterLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit RasterLegend(QWidget* parent = nullptr);
+    /// graded: errors have no spikes; marks grow with |e|.
+    void setGraded(bool graded);
+    /// All it says, as one line of text.
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QString title(CellType type) const;
+    [[nodiscard]] QString note() const;
+    void describe();
+    bool graded_ = false;
+};
+
+} // namespace mc::ui

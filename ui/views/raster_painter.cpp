@@ -1,0 +1,282 @@
+#include "views/raster_painter.h"
+
+#include "style/scale.h"
+#include "style/text.h"
+#include "views/frame_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kSmallestGraded = 2.5; ///< pixels; weaker graded errors are not painted
+constexpr double kAreaPerMark = 150; ///< square pixels of the band per error mark, where not all are painted
+constexpr double kLargestDotOfPixels = 3; ///< up to this size a dot is a plain square of pixels
+constexpr int kLargestBurstShown = 16;    ///< spikes; longer bursts get the same mark
+constexpr double kPickedSpike = 6;        ///< pixels, at least
+constexpr double kPickedError = 7;        ///< pixels, at least
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::RasterPainter", text);
+}
+
+double burstSize(double one, int spikes) {
+    return one * (1 + 0.15 * (std::min(spikes, kLargestBurstShown) - 1));
+}
+
+} // namespace
+
+RasterPainter::RasterPainter(QPainter& painter, const Frame& frame, const RasterGeometry& geometry,
+                             const std::vector<double>& errorRanges)
+    : painter_(painter), frame_(frame), record_(*frame.presentation), geometry_(geometry),
+      errorRanges_(errorRanges),
+      firstStep_(std::max(1, static_cast<int>(std::ceil(geometry.time().from - 0.5)))),
+      lastStep_(std::min(stepsShown(frame), static_cast<int>(std::floor(geometry.time().to + 0.5)))),
+      stamps_(painter) {}
+
+void RasterPainter::paint(CellChoice picked) {
+    for (const RasterGroup& group : geometry_.groups()) {
+        const bool here = group.layer == picked.layer && group.layer > 0 && picked.cell < group.cells;
+        const QRectF& plot = geometry_.plot();
+        painter_.save();
+        painter_.setClipRect(
+            QRectF(plot.left(), group.top - 4, plot.width(), group.height + 8)); // marks reach over
+        paintBands(group);
+        if (here) {
+            paintPickedRow(group, picked.cell);
+        }
+        paintCells(group);
+        if (here) {
+            paintPickedMarks(group, picked.cell);
+        }
+        painter_.restore();
+        paintLabel(group, here ? picked : CellChoice{});
+    }
+    paintAxis();
+}
+
+void RasterPainter::paintCells(const RasterGroup& group) {
+    if (!group.spiking) {
+        paintCurrents(group);
+        return;
+    }
+    const bool shaded = geometry_.isShaded(group);
+    if (shaded) {
+        paintShades(group); // fills its place; dots leave gaps and lie above the error marks instead
+    }
+    if (group.layer > 0) {
+        paintErrors(group);
+    }
+    if (!shaded) {
+        paintSpikes(group);
+    }
+}
+
+void RasterPainter::paintBands(const RasterGroup& group) {
+    const QRectF band(geometry_.plot().left(), group.top, geometry_.plot().width(), group.height);
+    painter_.fillRect(band, ground::kPlot);
+    const double width = geometry_.columnWidth();
+    if (width >= 8) { // columns of time steps can be told apart
+        for (int step = firstStep_ + firstStep_ % 2; step <= geometry_.time().to + 0.5; step += 2) {
+            const QRectF column(geometry_.x(step - 0.5), group.top, width, group.height);
+            painter_.fillRect(column.intersected(band), ground::kBand);
+        }
+    }
+    painter_.setPen(QPen(ground::kLine, 1));
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawRect(band.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void RasterPainter::paintCurrents(const RasterGroup& group) {
+    if (lastStep_ < firstStep_ || record_.image.empty()) {
+        return;
+    }
+    const double left = std::max(geometry_.x(firstStep_ - 0.5), geometry_.plot().left());
+    const double right = std::min(geometry_.x(lastStep_ + 0.5), geometry_.plot().right());
+    const auto pixels = static_cast<int>(record_.image.size());
+    const int strips = std::max(1, std::min(pixels, static_cast<int>(group.height)));
+    const double height = group.height / strips;
+    for (int strip = 0; strip < strips; ++strip) {
+        const int first = pixels * strip / strips;
+        const int end = std::max(first + 1, pixels * (strip + 1) / strips);
+        double sum = 0;
+        for (int pixel = first; pixel < end; ++pixel) {
+            sum += record_.image[static_cast<std::size_t>(pixel)];
+        }
+        painter_.fillRect(QRectF(left, group.top + strip * height, right - left, height),
+                          tint(ground::kQuiet, sum / (255.0 * (end - first))));
+    }
+}
+
+void RasterPainter::paintPickedRow(const RasterGroup& group, int cell) {
+    const double height = std::max(4.0, group.rowHeight());
+    const double middle = group.rowTop(cell) + group.rowHeight() / 2;
+    painter_.fillRect(QRectF(geometry_.plot().left(), middle - height / 2, geometry_.plot().width(), height),
+                      ground::kPicked);
+}
+
+const LayerRecord& RasterPainter::layerOf(const RasterGroup& group) const {
+    return record_.layers[static_cast<std::size_t>(group.layer) - 1];
+}
+
+const SpikeMatrix& RasterPainter::spikesOf(const RasterGroup& group) const {
+    return group.layer == 0 ? record_.input : layerOf(group).spikes;
+}
+
+std::vector<RasterPainter::ErrorMark> RasterPainter::errorMarks(const RasterGroup& group, int firstCell,
+                                                                int cells) const {
+    const LayerRecord& layer = layerOf(group);
+    const bool graded = layer.bursts.size() == 0;
+    const double one = geometry_.errorSize(group);
+    const double range = errorRanges_[static_cast<std::size_t>(group.layer) - 1];
+    std::vector<ErrorMark> marks;
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int cell = firstCell; cell < firstCell + cells; ++cell) {
+            if (graded) {
+                const double size = 1.6 * one * std::clamp(layer.error(cell, step - 1) / range, -1.0, 1.0);
+                if (std::abs(size) >= kSmallestGraded) {
+                    marks.push_back({cell, step, size});
+                }
+            } else if (const int n = layer.bursts(cell, step - 1); n != 0) {
+                marks.push_back({cell, step, std::copysign(burstSize(one, std::abs(n)), n)});
+            }
+        }
+    }
+    return marks;
+}
+
+void RasterPainter::paintErrors(const RasterGroup& group) {
+    std::vector<ErrorMark> marks = errorMarks(group, 0, static_cast<int>(layerOf(group).error.rows()));
+    const bool graded = layerOf(group).bursts.size() == 0;
+    const auto most = static_cast<std::size_t>(group.height * geometry_.plot().width() / kAreaPerMark);
+    if ((graded || geometry_.isShaded(group)) && marks.size() > most) {
+        const auto end = marks.begin() + static_cast<std::ptrdiff_t>(most);
+        std::nth_element(marks.begin(), end, marks.end(), [](const ErrorMark& a, const ErrorMark& b) {
+            return std::abs(a.size) > std::abs(b.size);
+        });
+        marks.erase(end, marks.end());
+    }
+    for (const ErrorMark& mark : marks) {
+        stamps_.paint(mark.size > 0 ? CellType::Vip : CellType::Sst,
+                      geometry_.errorCentre(group, mark.cell, mark.step), std::abs(mark.size), graded);
+    }
+}
+
+void RasterPainter::paintSpikes(const RasterGroup& group) {
+    const SpikeMatrix& spikes = spikesOf(group);
+    const double size = geometry_.spikeSize(group);
+    const bool plain = size <= kLargestDotOfPixels && !stamps_.isVector();
+    const int side = static_cast<int>(std::lround(size));
+    const auto cells = static_cast<int>(spikes.rows());
+    std::vector<QRect> dots;
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int cell = 0; cell < cells; ++cell) {
+            if (spikes(cell, step - 1) == 0) {
+                continue;
+            }
+            const QPointF centre = geometry_.spikeCentre(group, cell, step);
+            if (plain) {
+                const QPoint corner = (centre - QPointF(side, side) / 2).toPoint();
+                dots.emplace_back(corner.x(), corner.y(), side, side);
+            } else {
+                stamps_.paint(CellType::Pyramidal, centre, size);
+            }
+        }
+    }
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(cellColour(CellType::Pyramidal));
+    painter_.drawRects(dots.data(), static_cast<int>(dots.size()));
+}
+
+void RasterPainter::paintShades(const RasterGroup& group) {
+    const SpikeMatrix& spikes = spikesOf(group);
+    std::vector<std::vector<QRectF>> byCount(static_cast<std::size_t>(group.cellsPerRow) + 1);
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int row = 0; row < group.rows; ++row) {
+            const int first = row * group.cellsPerRow;
+            const int cells = std::min(group.cellsPerRow, group.cells - first);
+            int count = 0;
+            for (int cell = first; cell < first + cells; ++cell) {
+                count += spikes(cell, step - 1) != 0 ? 1 : 0;
+            }
+            if (count > 0) {
+                byCount[static_cast<std::size_t>(count)].push_back(
+                    geometry_.spikeLaneRect(group, first, step));
+            }
+        }
+    }
+    painter_.setPen(Qt::NoPen);
+    for (std::size_t count = 1; count < byCount.size(); ++count) {
+        const double share = static_cast<double>(count) / group.cellsPerRow;
+        // The root keeps one spike among many cells visible.
+        painter_.setBrush(tint(cellColour(CellType::Pyramidal), std::max(0.2, std::sqrt(share))));
+        painter_.drawRects(byCount[count].data(), static_cast<int>(byCount[count].size()));
+    }
+}
+
+void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
+    for (const ErrorMark& mark : errorMarks(group, cell, 1)) {
+        stamps_.paint(mark.size > 0 ? CellType::Vip : CellType::Sst,
+                      geometry_.errorCentre(group, mark.cell, mark.step),
+                      std::max(kPickedError, std::abs(mark.size)));
+    }
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        if (spikesOf(group)(cell, step - 1) != 0) {
+            stamps_.paint(CellType::Pyramidal, geometry_.spikeCentre(group, cell, step),
+                          std::max(kPickedSpike, geometry_.spikeSize(group)));
+        }
+    }
+}
+
+void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
+    const QFont plain = painter_.font();
+    QFont bold = plain;
+    bold.setBold(true);
+    const double line = QFontMetricsF(plain).height();
+    QStringList notes;
+    if (picked.layer > 0) {
+        notes << tr("cell %1").arg(picked.cell);
+    }
+    notes << groupSizeText(group.cells, group.spiking);
+    if (group.cellsPerRow > 1 && group.spiking) {
+        notes << tr("%1 per row").arg(group.cellsPerRow);
+    }
+    notes = notes.mid(0, std::max(0, static_cast<int>((group.height + 6) / line) - 1));
+    double top = notes.isEmpty() ? group.top + (group.height - line) / 2 : group.top - 2;
+    top = std::max(0.0, top);
+    const auto write = [&](const QString& text, const QColor& colour) {
+        painter_.setPen(colour);
+        painter_.drawText(QRectF(0, top, geometry_.plot().left() - 8, line), Qt::AlignLeft | Qt::AlignVCenter,
+                          text);
+        top += line;
+    };
+    painter_.setFont(bold);
+    write(layerName(group.layer, static_cast<int>(frame_.layerSizes.size())), ground::kText);
+    painter_.setFont(plain);
+    for (const QString& note : notes) {
+        write(note, ground::kQuiet);
+    }
+}
+
+void RasterPainter::paintAxis() {
+    const QRectF& plot = geometry_.plot();
+    const QFontMetricsF metrics(painter_.font());
+    painter_.setPen(ground::kQuiet);
+    painter_.drawText(QRectF(0, plot.bottom() + 4, plot.left() - 8, metrics.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter, tr("time (ms)"));
+    const int most = std::max(2, static_cast<int>(plot.width() / (3 * metrics.averageCharWidth() + 20)));
+    for (const double tick : stepTicks(geometry_.time().from, geometry_.time().to, std::min(most, 21))) {
+        const double x = geometry_.x(tick);
+        painter_.drawLine(QPointF(x, plot.bottom() + 1), QPointF(x, plot.bottom() + 4));
+        const double room = 2 * (geometry_.plot().right() + RasterGeometry::kRightMargin - x);
+        const double width = std::min(60.0, std::max(room, metrics.horizontalAdvance(tickText(tick)) + 2));
+        painter_.drawText(QRectF(x - width / 2, plot.bottom() + 4, width, metrics.height()), Qt::AlignCenter,
+                          tickText(tick));
+    }
+}
+
+} // namespace mc::ui

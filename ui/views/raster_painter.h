@@ -1,0 +1,56 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "style/mark_stamps.h"
+#include "views/raster_geometry.h"
+#include "views/view.h"
+
+#include <vector>
+
+class QPainter;
+
+namespace mc::ui {
+
+/// Paints one frame as a raster: bands, spikes and error marks, labels, time axis. Nothing after the step of
+/// the frame is painted.
+class RasterPainter {
+public:
+    /// errorRanges: the |e| of each layer 1 ... L that a graded error mark of full size stands for.
+    RasterPainter(QPainter& painter, const Frame& frame, const RasterGeometry& geometry,
+                  const std::vector<double>& errorRanges);
+
+    /// picked: its row is highlighted; may name no cell of this network.
+    void paint(CellChoice picked);
+
+private:
+    struct ErrorMark {
+        int cell, step;
+        double size; ///< pixels, below 0 for SST
+    };
+
+    void paintBands(const RasterGroup& group);
+    void paintCells(const RasterGroup& group);
+    void paintCurrents(const RasterGroup& group);
+    void paintPickedRow(const RasterGroup& group, int cell);
+    void paintErrors(const RasterGroup& group);
+    void paintSpikes(const RasterGroup& group);
+    void paintShades(const RasterGroup& group);
+    void paintPickedMarks(const RasterGroup& group, int cell);
+    void paintLabel(const RasterGroup& group, CellChoice picked);
+    void paintAxis();
+
+    [[nodiscard]] const LayerRecord& layerOf(const RasterGroup& group) const;
+    [[nodiscard]] const SpikeMatrix& spikesOf(const RasterGroup& group) const;
+    [[nodiscard]] std::vector<ErrorMark> errorMarks(const RasterGroup& group, int firstCell, int cells) const;
+
+    QPainter& painter_;
+    const Frame& frame_;
+    const PresentationRecord& record_;
+    const RasterGeometry& geometry_;
+    const std::vector<double>& errorRanges_;
+    int firstStep_; ///< of those in sight that have happened
+    int lastStep_;
+    MarkStamps stamps_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,90 @@
+#include "views/raster_probe.h"
+
+#include "style/text.h"
+#include "views/frame_text.h"
+
+#include <QCoreApplication>
+#include <QLineF>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kReach = 6; ///< pixels between pointer and a spike that is still meant
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::raster_probe", text);
+}
+
+const LayerRecord& layerOf(const Frame& frame, const RasterPlace& place) {
+    return frame.presentation->layers[static_cast<std::size_t>(place.layer) - 1];
+}
+
+QString valuesText(const Frame& frame, const RasterPlace& place) {
+    const LayerRecord& layer = layerOf(frame, place);
+    const QString potential = decimalText(layer.membrane(place.cell, place.step - 1), 3);
+    QString text = tr("u = %1 (threshold ϑ = %2)").arg(potential, tickText(frame.presentation->theta));
+    text += QLatin1Char('\n') + tr("e = %1").arg(signedText(layer.error(place.cell, place.step - 1)));
+    const int n = layer.bursts.size() == 0 ? 0 : layer.bursts(place.cell, place.step - 1);
+    if (n != 0) {
+        text += n > 0 ? tr(", VIP burst of %1").arg(n) : tr(", SST burst of %1").arg(-n);
+    }
+    return text;
+}
+
+} // namespace
+
+std::optional<RasterPlace> nearestPlace(const Frame& frame, const RasterGeometry& geometry, QPointF point) {
+    const std::optional<RasterPlace> under = geometry.placeAt(point);
+    if (!under || under->layer == 0) {
+        return under;
+    }
+    const RasterGroup& group = *geometry.group(under->layer);
+    const LayerRecord& layer = layerOf(frame, *under);
+    const int rows = static_cast<int>(std::ceil(kReach / group.rowHeight())) + 1;
+    const int row = under->cell / group.cellsPerRow;
+    const int first = std::max(0, (row - rows) * group.cellsPerRow);
+    const int end = std::min(group.cells, (row + rows + 1) * group.cellsPerRow);
+    const int lastStep = std::min(stepsShown(frame), under->step + 1);
+    RasterPlace best = *under;
+    double nearest = kReach;
+    for (int step = std::max(1, under->step - 1); step <= lastStep; ++step) {
+        for (int cell = first; cell < end; ++cell) {
+            const auto consider = [&](bool there, QPointF centre) {
+                const double distance = QLineF(point, centre).length();
+                if (there && distance < nearest) {
+                    nearest = distance;
+                    best = {under->layer, cell, step};
+                }
+            };
+            consider(layer.spikes(cell, step - 1) != 0, geometry.spikeCentre(group, cell, step));
+            consider(layer.bursts.size() != 0 && layer.bursts(cell, step - 1) != 0,
+                     geometry.errorCentre(group, cell, step));
+        }
+    }
+    return best;
+}
+
+QString textOfPlace(const Frame& frame, const RasterGeometry& geometry, QPointF point) {
+    const std::optional<RasterPlace> place = nearestPlace(frame, geometry, point);
+    if (!place || point.x() < geometry.plot().left()) {
+        return {};
+    }
+    const QString name = layerName(place->layer, static_cast<int>(frame.layerSizes.size()));
+    QString text = tr("%1, cell %2, t = %3").arg(name).arg(place->cell).arg(millisecondsText(place->step));
+    if (place->step < 1 || place->step > stepsShown(frame)) {
+        return text;
+    }
+    text += QLatin1Char('\n');
+    if (place->layer > 0) {
+        return text + valuesText(frame, *place);
+    }
+    const std::vector<std::uint8_t>& image = frame.presentation->image;
+    const auto pixel = static_cast<std::size_t>(place->cell);
+    return text +
+           tr("intensity p = %1").arg(decimalText(pixel < image.size() ? image[pixel] / 255.0 : 0.0, 2));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,97 @@
+#include "views/raster_view.h"
+
+#include "style/text.h"
+#include "views/elided_label.h"
+#include "views/frame_text.h"
+#include "views/raster_canvas.h"
+#include "views/raster_legend.h"
+#include "views/verdict_chip.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+RasterView::RasterView(QWidget* parent)
+    : View(parent), information_(new ElidedLabel(this)), legend_(new RasterLegend(this)),
+      chip_(new VerdictChip(this)), canvas_(new RasterCanvas(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Raster of spikes"));
+    auto* head = new QWidget(this);
+    head->setMinimumWidth(
+        1); // what is in it must not keep the view from becoming narrow enough for two lines
+    header_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    header_->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QHBoxLayout;
+    words->addWidget(information_, 1);
+    words->addWidget(chip_);
+    header_->setSpacing(8);
+    header_->addWidget(legend_);
+    header_->addLayout(words, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 6);
+    layout->setSpacing(6);
+    layout->addWidget(head);
+    layout->addWidget(canvas_, 1);
+    connect(canvas_, &RasterCanvas::cellPicked, this, &View::cellPicked);
+    connect(canvas_, &RasterCanvas::timeChanged, this, &RasterView::showInformation);
+}
+
+void RasterView::showFrame(const FramePtr& frame) {
+    frame_ = frame;
+    canvas_->showFrame(frame);
+    chip_->showFrame(*frame);
+    legend_->setVisible(frame->presentation != nullptr);
+    if (frame->presentation && !frame->presentation->layers.empty()) {
+        legend_->setGraded(frame->presentation->layers.back().bursts.size() == 0);
+    }
+    showInformation();
+    if (!frame->playing) { // a screen reader would be flooded while playing
+        canvas_->setAccessibleDescription(summary());
+    }
+}
+
+void RasterView::setCell(CellChoice cell) {
+    canvas_->setCell(cell);
+}
+
+void RasterView::showInformation() {
+    if (!frame_ || !frame_->presentation) {
+        information_->setWholeText({});
+        return;
+    }
+    const PresentationRecord& record = *frame_->presentation;
+    QString text = tr("t = %1 of %2 · image %3")
+                       .arg(tickText(stepsShown(*frame_)), millisecondsText(record.steps),
+                            countText(static_cast<std::int64_t>(record.imageIndex)));
+    if (canvas_->isZoomed()) {
+        text = tr("zoomed, double click shows all · ") + text;
+    }
+    information_->setWholeText(text);
+}
+
+QString RasterView::summary() const {
+    if (!frame_ || !frame_->presentation) {
+        return frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet.");
+    }
+    const int steps = stepsShown(*frame_);
+    QStringList parts;
+    const auto layers = static_cast<int>(frame_->layerSizes.size());
+    for (int layer = layers - 1; layer >= 1; --layer) {
+        const LayerRecord& record = frame_->presentation->layers[static_cast<std::size_t>(layer) - 1];
+        const auto spikes = record.spikes.leftCols(steps).cast<std::int64_t>().sum();
+        parts << tr("%1: %2 PYR spikes").arg(layerName(layer, layers), countText(spikes));
+    }
+    return tr("Spikes up to %1 of %2. %3. %4.")
+        .arg(millisecondsText(steps), millisecondsText(frame_->presentation->steps), chip_->text(),
+             parts.join(QStringLiteral("; ")));
+}
+
+void RasterView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    const int oneLine = legend_->sizeHint().width() + chip_->sizeHint().width() + 140;
+    header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,71 @@
+#include "views/verdict_chip.h"
+
+#include "style/palette.h"
+#include "views/frame_text.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <algorithm>
+
+namespace mc::ui {
+
+VerdictChip::VerdictChip(QWidget* parent) : QWidget(parent) {
+    QFont bold = font();
+    bold.setBold(true);
+    setFont(bold);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setToolTip(tr("The right class of this image, and the class the output has said most so far"));
+}
+
+void VerdictChip::showFrame(const Frame& frame) {
+    setVisible(frame.presentation != nullptr);
+    if (!frame.presentation) {
+        text_.clear();
+        return;
+    }
+    const int label = frame.presentation->label;
+    const int says = predictionShown(frame);
+    verdict_ = says < 0 ? Verdict::None : says == label ? Verdict::Right : Verdict::Wrong;
+    QString text = tr("label %1").arg(className(frame, label));
+    if (verdict_ != Verdict::None) {
+        text +=
+            tr(" → says %1 %2").arg(className(frame, says), verdict_ == Verdict::Right ? tr("✓") : tr("✗"));
+    }
+    if (text == text_) {
+        return;
+    }
+    text_ = text;
+    setAccessibleName(text_);
+    if (const int width = QFontMetrics(font()).horizontalAdvance(text_); width > widest_) {
+        widest_ = width;
+        updateGeometry();
+    }
+    update();
+}
+
+QSize VerdictChip::sizeHint() const {
+    const QFontMetrics metrics(font());
+    return {std::max(widest_, metrics.horizontalAdvance(text_)) + 22, metrics.height() + 8};
+}
+
+QSize VerdictChip::minimumSizeHint() const {
+    return {80, sizeHint().height()};
+}
+
+void VerdictChip::paintEvent(QPaintEvent* /*event*/) {
+    const QColor colour = verdict_ == Verdict::None    ? ground::kQuiet
+                          : verdict_ == Verdict::Right ? kRightColour
+                                                       : kWrongColour;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int wanted = std::min(width(), QFontMetrics(font()).horizontalAdvance(text_) + 22);
+    const QRectF box = QRectF(width() - wanted, 0, wanted, height()).adjusted(1, 1, -1, -1);
+    painter.setPen(QPen(colour, 2));
+    painter.setBrush(tint(colour, 0.1));
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.setPen(verdict_ == Verdict::None ? ground::kText : colour.darker(130));
+    painter.drawText(box, Qt::AlignCenter,
+                     QFontMetrics(font()).elidedText(text_, Qt::ElideMiddle, wanted - 16));
+}
+
+} // namespace mc::ui

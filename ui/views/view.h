@@ -1,0 +1,38 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace mc::ui {
+
+/// One microcircuit, chosen by a person: layer 1 ... L and cell within it.
+struct CellChoice {
+    int layer = 0; ///< 0: none chosen
+    int cell = 0;
+    bool operator==(const CellChoice&) const = default;
+};
+
+/// A view is a frame in, pixels out. It keeps only what it draws, asks the simulation nothing, and is not called
+/// while it is hidden: the first frame after it is shown again must be enough to paint it whole.
+class View : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Shows the state of `frame` (not null). Called on the window's thread, at most once per screen refresh.
+    virtual void showFrame(const FramePtr& frame) = 0;
+
+    /// Marks a microcircuit, or none. Views that have nothing to mark ignore it.
+    virtual void setCell(CellChoice /*cell*/) {}
+
+    /// What is on show in one or two sentences, for a screen reader.
+    [[nodiscard]] virtual QString summary() const = 0;
+
+signals:
+    /// A person picked a microcircuit in this view.
+    void cellPicked(mc::ui::CellChoice cell);
+};
+
+} // namespace mc::ui

@@ -1,0 +1,92 @@
+#include "window/actions.h"
+
+#include "panels/time_control.h"
+#include "window/docks.h"
+#include "window/file_actions.h"
+#include "window/help_dialogs.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace mc::ui {
+
+Actions::Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks)
+    : QObject(&window) {
+    addFile(window, files);
+    addRun(window, time);
+    addView(window, docks);
+    addHelp(window);
+}
+
+template <class Receiver, class Slot>
+QAction* Actions::add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,
+                      Slot slot) {
+    QAction* action = menu.addAction(title);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, receiver, slot);
+    all_.append(action);
+    return action;
+}
+
+void Actions::addFile(QMainWindow& window, FileActions& files) {
+    QMenu& menu = *window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("Open &data folder…"), {}, &files, &FileActions::askOpenData);
+    menu.addSeparator();
+    add(menu, tr("&Open checkpoint…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &files,
+        &FileActions::askOpenCheckpoint);
+    add(menu, tr("&Save checkpoint…"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, &files,
+        &FileActions::askSaveCheckpoint);
+    menu.addSeparator();
+    add(menu, tr("&Export board…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &files,
+        &FileActions::askExportBoard);
+    menu.addSeparator();
+    add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &window, &QWidget::close);
+}
+
+void Actions::addRun(QMainWindow& window, TimeControl& time) {
+    QMenu& menu = *window.menuBar()->addMenu(tr("&Run"));
+    QAction* play =
+        add(menu, tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::ALT | Qt::Key_K)},
+            &time, &TimeControl::togglePlay);
+    play->setAutoRepeat(false);
+    add(menu, tr("&Step"), {QKeySequence(Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_L)}, &time,
+        &TimeControl::step);
+    add(menu, tr("&Ten steps"), {QKeySequence(Qt::SHIFT | Qt::Key_Right)}, &time, &TimeControl::stepTen);
+    menu.addSeparator();
+    add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
+        ->setAutoRepeat(false);
+    add(menu, tr("&New seed"), {QKeySequence(Qt::Key_N)}, &time, &TimeControl::newSeed)->setAutoRepeat(false);
+}
+
+void Actions::addView(QMainWindow& window, Docks& docks) {
+    QMenu& menu = *window.menuBar()->addMenu(tr("&View"));
+    menu.addActions(docks.toggles());
+    all_.append(docks.toggles());
+    menu.addSeparator();
+    add(menu, tr("&Default layout"), {}, &docks, &Docks::layOut);
+    add(menu, tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, this, [this, &window] {
+        toggleFullScreen(window);
+    })->setAutoRepeat(false);
+}
+
+void Actions::addHelp(QMainWindow& window) {
+    QMenu& menu = *window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
+        [this, &window] { showKeys(window, all_); });
+    add(menu, tr("&About"), {}, this, [&window] { showAbout(window); });
+}
+
+void Actions::toggleFullScreen(QMainWindow& window) {
+    if (!window.isFullScreen()) {
+        wasMaximized_ = window.isMaximized();
+        window.showFullScreen();
+    } else if (wasMaximized_) {
+        window.showMaximized();
+    } else {
+        window.showNormal();
+    }
+}
+
+} // namespace mc::ui

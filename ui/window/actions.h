@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace mc::ui {
+
+class Docks;
+class FileActions;
+class TimeControl;
+
+/// The menus of the window with their keys: everything that can be done without the mouse.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks);
+
+    [[nodiscard]] const QList<QAction*>& all() const { return all_; }
+
+private:
+    void addFile(QMainWindow& window, FileActions& files);
+    void addRun(QMainWindow& window, TimeControl& time);
+    void addView(QMainWindow& window, Docks& docks);
+    void addHelp(QMainWindow& window);
+    void toggleFullScreen(QMainWindow& window);
+
+    template <class Receiver, class Slot>
+    QAction* add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,
+                 Slot slot);
+
+    QList<QAction*> all_;
+    bool wasMaximized_ = false; ///< before full screen
+};
+
+} // namespace mc::ui

@@ -1,0 +1,168 @@
+#include "window/docks.h"
+
+#include "views/accuracy_view.h"
+#include "views/concordance_view.h"
+#include "views/error_view.h"
+#include "views/input_view.h"
+#include "views/raster_view.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSettings>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kLayoutVersion =
+    1; ///< raised when docks are added or renamed: older layouts are then left alone
+constexpr const char* kStateKey = "window/layout";
+constexpr const char* kGeometryKey = "window/geometry";
+
+constexpr WatchSet kNothing{.presentation = false, .curves = false, .concordance = false};
+constexpr WatchSet kPresentation{.presentation = true, .curves = false, .concordance = false};
+constexpr WatchSet kCurves{.presentation = false, .curves = true, .concordance = true};
+
+WatchSet both(const WatchSet& a, const WatchSet& b) {
+    return {.presentation = a.presentation || b.presentation,
+            .curves = a.curves || b.curves,
+            .concordance = a.concordance || b.concordance};
+}
+
+constexpr int kSetupWidth = 254;    ///< pixels
+constexpr int kThreeColumns = 1440; ///< pixels; in a narrower window two of the curves share a place
+
+// Order of the docks, and so of the number keys.
+enum Place : std::size_t { Setup, Raster, Errors, Concordance, Accuracy, Input };
+
+} // namespace
+
+Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(window) {
+    window.setDockNestingEnabled(true);
+    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks |
+                          QMainWindow::AllowTabbedDocks);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    // When the window grows, the views get the room.
+    add(&setup, "setup", tr("Experiment"), kNothing)
+        ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    add(new RasterView(&window), "raster", tr("Raster"), kPresentation);
+    add(new ErrorView(&window), "errors", tr("Error signals"), both(kPresentation, kCurves));
+    add(new ConcordanceView(&window), "concordance", tr("Sign concordance"), kCurves);
+    add(new AccuracyView(&window), "accuracy", tr("Accuracy and loss"), kCurves);
+    add(new InputView(&window), "input", tr("Input and output"), kPresentation);
+    layOut();
+}
+
+QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title, WatchSet needs) {
+    auto* dock = new QDockWidget(title, &window_);
+    dock->setObjectName(QLatin1String(name));
+    dock->setAccessibleName(title);
+    dock->setWidget(content);
+    window_.addDockWidget(Qt::LeftDockWidgetArea, dock);
+    auto* view = qobject_cast<View*>(content);
+    entries_.push_back({dock, view, needs});
+    QAction* toggle = dock->toggleViewAction();
+    const auto key = static_cast<int>(entries_.size());
+    toggle->setShortcut(QKeySequence(Qt::Key_0 + key));
+    toggle->setToolTip(tr("Shows or hides %1 (%2)").arg(title).arg(key));
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool seen) { setSeen(dock, seen); });
+    if (view != nullptr) {
+        connect(view, &View::cellPicked, this, &Docks::pickCell);
+    }
+    return dock;
+}
+
+void Docks::showFrame(const FramePtr& frame) {
+    last_ = frame;
+    for (const Entry& entry : entries_) {
+        if (entry.seen && entry.view != nullptr) {
+            entry.view->showFrame(frame);
+        }
+    }
+}
+
+void Docks::setSeen(QDockWidget* dock, bool seen) {
+    WatchSet needed = kNothing;
+    for (Entry& entry : entries_) {
+        if (entry.dock == dock) {
+            entry.seen = seen;
+            if (seen && entry.view != nullptr && last_) {
+                entry.view->showFrame(last_);
+            }
+        }
+        needed = entry.seen ? both(needed, entry.needs) : needed;
+    }
+    if (needed != watched_) {
+        watched_ = needed;
+        emit watchChanged(needed);
+    }
+}
+
+void Docks::pickCell(CellChoice cell) {
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr) {
+            entry.view->setCell(cell);
+        }
+    }
+}
+
+QList<QAction*> Docks::toggles() const {
+    QList<QAction*> actions;
+    for (const Entry& entry : entries_) {
+        actions.append(entry.dock->toggleViewAction());
+    }
+    return actions;
+}
+
+QList<QDockWidget*> Docks::all() const {
+    QList<QDockWidget*> docks;
+    for (const Entry& entry : entries_) {
+        docks.append(entry.dock);
+    }
+    return docks;
+}
+
+void Docks::layOut() {
+    const QList<QDockWidget*> docks = all();
+    for (QDockWidget* dock : docks) {
+        dock->setFloating(false);
+        window_.removeDockWidget(dock);
+    }
+    window_.addDockWidget(Qt::LeftDockWidgetArea, docks[Setup]);
+    window_.splitDockWidget(docks[Setup], docks[Raster], Qt::Horizontal);
+    window_.splitDockWidget(docks[Raster], docks[Errors], Qt::Vertical);
+    window_.splitDockWidget(docks[Raster], docks[Input], Qt::Horizontal);
+    window_.splitDockWidget(docks[Errors], docks[Concordance], Qt::Horizontal);
+    const bool narrow = window_.width() < kThreeColumns;
+    if (narrow) {
+        window_.tabifyDockWidget(docks[Concordance], docks[Accuracy]);
+    } else {
+        window_.splitDockWidget(docks[Concordance], docks[Accuracy], Qt::Horizontal);
+    }
+    for (QDockWidget* dock : docks) {
+        dock->show();
+    }
+    docks[Accuracy]->raise();
+    const int board = window_.width() - kSetupWidth;
+    const int columns = narrow ? 2 : 3;
+    window_.resizeDocks({docks[Setup], docks[Raster], docks[Input]},
+                        {kSetupWidth, board * 7 / 10, board * 3 / 10}, Qt::Horizontal);
+    window_.resizeDocks({docks[Errors], docks[Concordance], docks[Accuracy]},
+                        {board / columns, board / columns, board / columns}, Qt::Horizontal);
+    window_.resizeDocks({docks[Raster], docks[Errors]}, {window_.height() / 2, window_.height() / 2},
+                        Qt::Vertical);
+}
+
+bool Docks::restore(QSettings& settings) {
+    const QByteArray geometry = settings.value(kGeometryKey).toByteArray();
+    const QByteArray state = settings.value(kStateKey).toByteArray();
+    return window_.restoreGeometry(geometry) && window_.restoreState(state, kLayoutVersion);
+}
+
+void Docks::save(QSettings& settings) const {
+    settings.setValue(kGeometryKey, window_.saveGeometry());
+    settings.setValue(kStateKey, window_.saveState(kLayoutVersion));
+}
+
+} // namespace mc::ui

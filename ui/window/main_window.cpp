@@ -1,0 +1,116 @@
+#include "window/main_window.h"
+
+#include "panels/settings.h"
+#include "panels/setup_panel.h"
+#include "panels/time_control.h"
+#include "window/actions.h"
+#include "window/docks.h"
+#include "window/file_actions.h"
+#include "window/frame_feed.h"
+#include "window/notice_bar.h"
+#include "window/status_line.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr QSize kSmallest{1024, 600};
+constexpr int kBarMargins = 32; ///< pixels beside the time control
+constexpr double kShareOfScreen = 0.9;
+
+} // namespace
+
+MainWindow::MainWindow(Runner& runner, QWidget* parent)
+    : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
+      notice_(new NoticeBar(this)), status_(new StatusLine(this)), files_(new FileActions(*this)) {
+    setWindowTitle(tr("Microcircuit"));
+    // A tool bar that is too narrow would put the time control away altogether.
+    setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
+    resize(screen()->availableSize() * kShareOfScreen);
+    makeTopBar();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(status_, 1);
+    docks_ = new Docks(*this, *setup_);
+    new Actions(*this, *files_, *time_, *docks_);
+    guard_.watch(*this);
+    for (QDockWidget* dock : docks_->all()) {
+        guard_.watch(*dock);
+    }
+    connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
+    connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
+    connect(files_, &FileActions::commandIssued, this, &MainWindow::post);
+    connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
+    connect(files_, &FileActions::said, notice_, &NoticeBar::say);
+    connect(docks_, &Docks::watchChanged, this,
+            [this](const WatchSet& topics) { post(command::Watch{topics}); });
+    connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);
+    restoreLayout();
+}
+
+void MainWindow::makeTopBar() {
+    auto* head = new QWidget(this);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    column->addWidget(time_);
+    column->addWidget(notice_);
+    auto* bar = addToolBar(tr("Time control"));
+    bar->setObjectName(QStringLiteral("time"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->toggleViewAction()->setVisible(false); // time can always be stopped
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(head);
+}
+
+void MainWindow::restoreLayout() {
+    QSettings settings(kOrganisation, kProgram);
+    layoutKept_ = docks_->restore(settings);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!shown_ && !layoutKept_) {
+        // Only now the window has its size, which the sizes of the docks are shares of.
+        QTimer::singleShot(0, docks_, &Docks::layOut);
+    }
+    shown_ = true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings(kOrganisation, kProgram);
+    docks_->save(settings);
+    event->accept();
+}
+
+void MainWindow::post(const Command& command) {
+    if (std::holds_alternative<command::Restart>(command) ||
+        std::holds_alternative<command::OpenCheckpoint>(command) ||
+        std::holds_alternative<command::SaveCheckpoint>(command) ||
+        std::holds_alternative<command::Reset>(command)) {
+        notice_->expectNews();
+    }
+    runner_.post(command);
+}
+
+void MainWindow::showFrame(const FramePtr& frame) {
+    time_->showFrame(frame);
+    setup_->showFrame(frame);
+    status_->showFrame(frame);
+    notice_->showFrame(frame);
+    files_->showFrame(frame);
+    docks_->showFrame(frame);
+    const QString run = runTitle(*frame);
+    setWindowTitle(run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "runtime/runner.h"
+#include "window/key_guard.h"
+
+#include <QMainWindow>
+
+namespace mc::ui {
+
+class Docks;
+class FileActions;
+class NoticeBar;
+class SetupPanel;
+class StatusLine;
+class TimeControl;
+
+/// The board: puts the parts together, carries commands to the runner and frames to the parts. What a part
+/// does is written in the part.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// runner: outlives the window.
+    explicit MainWindow(Runner& runner, QWidget* parent = nullptr);
+
+    [[nodiscard]] TimeControl& timeControl() const { return *time_; }
+    [[nodiscard]] SetupPanel& setupPanel() const { return *setup_; }
+    [[nodiscard]] NoticeBar& noticeBar() const { return *notice_; }
+    [[nodiscard]] StatusLine& statusLine() const { return *status_; }
+    [[nodiscard]] Docks& docks() const { return *docks_; }
+    [[nodiscard]] FileActions& files() const { return *files_; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeTopBar();
+    void restoreLayout();
+    void post(const Command& command);
+    void showFrame(const FramePtr& frame);
+
+    Runner& runner_;
+    TimeControl* time_;
+    SetupPanel* setup_;
+    NoticeBar* notice_;
+    StatusLine* status_;
+    FileActions* files_;
+    Docks* docks_;
+    KeyGuard guard_;
+    bool layoutKept_ = false; ///< restored from the last session
+    bool shown_ = false;      ///< once at least
+};
+
+} // namespace mc::ui

@@ -1,0 +1,141 @@
+#include "window/notice_bar.h"
+
+#include "style/palette.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kPatienceMilliseconds = 250;
+constexpr int kInformationMilliseconds = 8000;
+constexpr int kPadding = 3; ///< pixels above and below the text and the button
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent), mark_(new QLabel(this)), text_(new QLabel(this)), close_(new QToolButton(this)) {
+    setAccessibleName(tr("Notice"));
+    text_->setWordWrap(true);
+    text_->setTextFormat(Qt::PlainText);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    close_->setText(QStringLiteral("✕"));
+    close_->setStyleSheet(
+        QStringLiteral(
+            "QToolButton { border: 1px solid transparent; background: transparent; padding: 2px 6px; }"
+            "QToolButton:hover, QToolButton:focus { border-color: %1; }")
+            .arg(ground::kQuiet.name()));
+    close_->setFocusPolicy(Qt::TabFocus);
+    close_->setToolTip(tr("Close this notice"));
+    close_->setAccessibleName(tr("Close this notice"));
+    QFont bold = mark_->font();
+    bold.setBold(true);
+    mark_->setFont(bold);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, kPadding, 4, kPadding);
+    row->setSpacing(8);
+    row->addWidget(mark_);
+    row->addWidget(text_, 1);
+    row->addWidget(close_);
+    connect(close_, &QToolButton::clicked, this, [this] { put(Notice::Kind::None, QString()); });
+    patience_.setSingleShot(true);
+    patience_.setInterval(kPatienceMilliseconds);
+    connect(&patience_, &QTimer::timeout, this, [this] {
+        put(Notice::Kind::Information, tr("Opening …"));
+        saysOpening_ = true;
+    });
+    fade_.setSingleShot(true);
+    fade_.setInterval(kInformationMilliseconds);
+    connect(&fade_, &QTimer::timeout, this, [this] { put(Notice::Kind::None, QString()); });
+    hide();
+}
+
+QString NoticeBar::text() const {
+    return text_->text();
+}
+
+void NoticeBar::showFrame(const FramePtr& frame) {
+    if (frame->busy != busy_) {
+        showBusy(frame->busy);
+    }
+    if (frame->busy) {
+        return; // the rest of the frame is from before
+    }
+    const Notice& notice = frame->notice;
+    if (notice.kind != last_.kind || notice.text != last_.text) {
+        last_ = notice;
+        put(notice.kind, QString::fromStdString(notice.text));
+    }
+}
+
+void NoticeBar::showBusy(bool busy) {
+    busy_ = busy;
+    if (busy) {
+        patience_.start();
+        return;
+    }
+    patience_.stop();
+    if (saysOpening_) {
+        put(Notice::Kind::None, QString());
+    }
+}
+
+void NoticeBar::expectNews() {
+    last_ = Notice{};
+}
+
+void NoticeBar::say(Notice::Kind kind, const QString& text) {
+    put(kind, text);
+}
+
+void NoticeBar::put(Notice::Kind kind, const QString& text) {
+    kind_ = kind;
+    saysOpening_ = false;
+    fade_.stop();
+    const bool failure = kind == Notice::Kind::Failure;
+    mark_->setText(failure ? QStringLiteral("⚠") : QStringLiteral("ℹ"));
+    QPalette colours = mark_->palette();
+    colours.setColor(QPalette::WindowText, failure ? ink::kVermillion : ink::kBlue);
+    mark_->setPalette(colours);
+    text_->setText(text);
+    setAccessibleDescription(text);
+    setVisible(kind != Notice::Kind::None);
+    fitHeight();
+    update();
+    if (kind == Notice::Kind::Information && !busy_) {
+        fade_.start();
+    }
+}
+
+void NoticeBar::fitHeight() {
+    // The tool bar it stands in asks nobody for a height that depends on the width.
+    const int wanted =
+        std::max(text_->heightForWidth(std::max(text_->width(), 200)), close_->sizeHint().height()) +
+        2 * kPadding;
+    if (wanted != height()) {
+        setFixedHeight(wanted);
+    }
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void NoticeBar::paintEvent(QPaintEvent* /*event*/) {
+    const QColor colour = kind_ == Notice::Kind::Failure ? ink::kVermillion : ink::kBlue;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tint(colour, 0.5));
+    painter.setBrush(tint(colour, 0.10));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.fillRect(QRect(0, 4, 4, height() - 8), colour);
+}
+
+} // namespace mc::ui

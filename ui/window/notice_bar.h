@@ -1,0 +1,53 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace mc::ui {
+
+/// One line below the time control for what the program has to say. Calm for information, vermillion with a
+/// warning sign for failures. Closed by a person, or by the next thing to say; it never asks and never
+/// blocks.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    /// Shows the notice of the simulation when it changes, and that it is opening something while it is.
+    void showFrame(const FramePtr& frame);
+
+    /// Something the window itself has to say.
+    void say(Notice::Kind kind, const QString& text);
+
+    /// A command goes out that may be refused once more in the same words: they are news then.
+    void expectNews();
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Notice::Kind kind() const { return kind_; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showBusy(bool busy);
+    void put(Notice::Kind kind, const QString& text);
+    void fitHeight();
+
+    QLabel* mark_;
+    QLabel* text_;
+    QToolButton* close_;
+    QTimer patience_; ///< until "opening" is worth saying
+    QTimer fade_;     ///< until information goes by itself
+    Notice::Kind kind_ = Notice::Kind::None;
+    Notice last_; ///< latest notice of the simulation
+    bool busy_ = false;
+    bool saysOpening_ = false;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,99 @@
+#include "window/status_line.h"
+
+#include "panels/from_core.h"
+#include "style/text.h"
+#include "training/experiment_fields.h"
+#include "training/version.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStringList>
+
+namespace mc::ui {
+
+namespace {
+
+QString ruleTitle(const Experiment& experiment) {
+    for (const Choice& choice : fieldNamed("rule").choices) {
+        if (choice.name == experiment.rule) {
+            return translated(choice.title);
+        }
+    }
+    return QString::fromStdString(experiment.rule);
+}
+
+QString versionText() {
+    return QCoreApplication::translate("mc::ui::status", "Microcircuit %1").arg(fromCore(version()));
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("What is running"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 1, 10, 1);
+    row->setSpacing(22);
+    data_ = addPart(*row, tr("Data set with its numbers of training and test images"));
+    network_ = addPart(*row, tr("Cells of each layer, input first"));
+    rule_ = addPart(*row, tr("Learning rule"));
+    seed_ = addPart(*row, tr("Seed of the run"));
+    row->addStretch(1);
+    threads_ = addPart(*row, tr("Threads that simulate"));
+    addPart(*row, tr("Version of the program"))->setText(versionText());
+}
+
+QLabel* StatusLine::addPart(QHBoxLayout& row, const QString& help) {
+    auto* label = new QLabel(this);
+    label->setToolTip(help);
+    row.addWidget(label);
+    return label;
+}
+
+void StatusLine::showFrame(const FramePtr& frame) {
+    if (frame->data) {
+        data_->setText(tr("%1: %2 + %3 images")
+                           .arg(QString::fromStdString(frame->data->name),
+                                countText(frame->data->trainImages), countText(frame->data->testImages)));
+    }
+    if (frame->experiment) {
+        network_->setText(QString::fromStdString(frame->experiment->network));
+        rule_->setText(tr("rule: %1").arg(ruleTitle(*frame->experiment)));
+        seed_->setText(tr("seed %1").arg(frame->experiment->seed));
+    }
+    threads_->setText(frame->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame->threads));
+}
+
+QString StatusLine::text() const {
+    QStringList parts;
+    for (const QLabel* label : findChildren<QLabel*>()) {
+        parts.append(label->text());
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString runTitle(const Frame& frame) {
+    QStringList parts;
+    if (frame.data) {
+        parts.append(QString::fromStdString(frame.data->name));
+    }
+    if (frame.experiment) {
+        parts.append(QString::fromStdString(frame.experiment->network));
+        parts.append(ruleTitle(*frame.experiment));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString runFootnote(const Frame& frame) {
+    QStringList parts;
+    if (frame.experiment) {
+        for (const Field& field : experimentFields()) {
+            parts.append(fromCore(field.id) + QLatin1Char('=') +
+                         QString::fromStdString(fieldText(field, *frame.experiment)));
+        }
+    }
+    parts.append(versionText());
+    return parts.join(QStringLiteral("  "));
+}
+
+} // namespace mc::ui

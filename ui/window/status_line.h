@@ -1,0 +1,38 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace mc::ui {
+
+/// What is running, in one line at the foot of the window: data, network, rule, threads, seed, version.
+/// Enough to say what a photograph of the screen shows.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame);
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel* addPart(QHBoxLayout& row, const QString& help);
+
+    QLabel* data_;
+    QLabel* network_;
+    QLabel* rule_;
+    QLabel* seed_;
+    QLabel* threads_;
+};
+
+/// "drawn digits · 784-400-10 · microcircuit": names a run in titles.
+[[nodiscard]] QString runTitle(const Frame& frame);
+
+/// What reproduces a run: experiment, seed, version; for the foot of exported figures.
+[[nodiscard]] QString runFootnote(const Frame& frame);
+
+} // namespace mc::ui
