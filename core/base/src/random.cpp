@@ -8,7 +8,7 @@ namespace mc {
 
 AddressedRandom::AddressedRandom(Seed seed, Purpose purpose, std::uint64_t a, std::uint64_t b,
                                  std::uint64_t c) noexcept
-    : key_(mix(static_cast<std::uint64_t>(seed) + kIncrement)) {
+    : key_(mix(mix(static_cast<std::uint64_t>(seed) + kIncrement) + kIncrement)) {
     for (const std::uint64_t part : {static_cast<std::uint64_t>(purpose), a, b, c}) {
         key_ = mix(key_ ^ mix(part + kIncrement));
     }

@@ -132,7 +132,9 @@ void emitBursts(const Presentation& p, float quantum, int maxBurst, LayerActivit
             float ratio = filled / quantum;
             ratio = ratio > -most ? ratio : -most;
             ratio = ratio < most ? ratio : most;
-            const float released = quantum * static_cast<float>(static_cast<int>(ratio));
+            // What is no number must not come out as a burst.
+            const float burst = quantum * static_cast<float>(static_cast<int>(ratio));
+            const float released = filled == filled ? burst : filled;
             e[i] = released;
             q[i] = filled - released;
         }

@@ -43,6 +43,10 @@ template <class State, class Visit> void visitArrays(State& state, Visit visit) 
     }
 }
 
+bool allFinite(std::span<const float> values) {
+    return Eigen::Map<const Vector>(values.data(), static_cast<Index>(values.size())).allFinite();
+}
+
 std::uint32_t checksum(std::span<const std::uint8_t> bytes) {
     return static_cast<std::uint32_t>(crc32_z(crc32_z(0, nullptr, 0), bytes.data(), bytes.size()));
 }
@@ -75,7 +79,8 @@ Parts split(const std::filesystem::path& path, std::span<const std::uint8_t> byt
         refuse(path, "is damaged: its header is longer than the file.");
     }
     const auto header = body.subspan(prefix, length);
-    return {Json::parse(header.begin(), header.end(), nullptr, false), body.subspan(prefix + length)};
+    const std::string_view text(reinterpret_cast<const char*>(header.data()), header.size());
+    return {parseJson(text), body.subspan(prefix + length)};
 }
 
 void readArrays(const std::filesystem::path& path, std::span<const std::uint8_t> bytes, LearnerState& state) {
@@ -87,10 +92,12 @@ void readArrays(const std::filesystem::path& path, std::span<const std::uint8_t>
     }
     bool finite = true;
     visitArrays(state, [&](std::span<float> values) {
+        if (values.empty()) {
+            return;
+        }
         std::memcpy(values.data(), bytes.data(), values.size_bytes());
         bytes = bytes.subspan(values.size_bytes());
-        finite =
-            finite && Eigen::Map<const Vector>(values.data(), static_cast<Index>(values.size())).allFinite();
+        finite = finite && allFinite(values);
     });
     if (!finite) {
         refuse(path, "holds weights that are not finite.");
@@ -99,7 +106,7 @@ void readArrays(const std::filesystem::path& path, std::span<const std::uint8_t>
 
 Checkpoint interpret(const std::filesystem::path& path, const Parts& parts) {
     const Json& header = parts.header;
-    if (header.at("format").get<int>() != kFormat) {
+    if (header.at("format") != Json(kFormat)) {
         refuse(path,
                "is a checkpoint of format " + header["format"].dump() + "; this version reads format 1.");
     }
@@ -125,6 +132,12 @@ Checkpoint interpret(const std::filesystem::path& path, const Parts& parts) {
 
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
                      const LearnerState& state, const History& history) {
+    bool finite = true;
+    visitArrays(state, [&](std::span<const float> values) { finite = finite && allFinite(values); });
+    if (!finite) {
+        throw NotFinite("The state holds weights that are not finite; it is not kept in " + path.string() +
+                        ".");
+    }
     const Json header = {{"format", kFormat},
                          {"version", version()},
                          {"experiment", fieldsToJson(experiment)},
@@ -132,7 +145,7 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
                          {"presented", state.presented},
                          {"error_rms", state.errorRms},
                          {"history", historyToJson(history)}};
-    const std::string text = header.dump(-1, ' ', false, Json::error_handler_t::replace);
+    const std::string text = jsonText(header, -1);
     const std::uint64_t length = text.size();
     std::string content(kMagic);
     content.append(reinterpret_cast<const char*>(&length), kLengthBytes);

@@ -5,6 +5,8 @@
 #include "training/experiment_fields.h"
 #include "training/version.h"
 
+#include <limits>
+
 namespace mc {
 
 using Json = nlohmann::ordered_json;
@@ -15,8 +17,10 @@ constexpr int kFormat = 1;
 
 FieldValue valueFromJson(const std::string& id, const Json& value) {
     if (value.is_number_integer()) {
-        // Read as signed: an unsigned value beyond its range is far beyond every field's, and comes out
-        // negative.
+        constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        if (value.is_number_unsigned() && value.get<std::uint64_t>() > kMost) {
+            return value.get<double>(); // beyond the range of every field
+        }
         return value.get<std::int64_t>();
     }
     if (value.is_number()) {
@@ -29,6 +33,25 @@ FieldValue valueFromJson(const std::string& id, const Json& value) {
 }
 
 } // namespace
+
+Json parseJson(std::string_view text) {
+    constexpr int kDeepest = 16;
+    bool tooDeep = false;
+    const auto keep = [&tooDeep](int depth, Json::parse_event_t, Json&) {
+        tooDeep = tooDeep || depth > kDeepest;
+        return depth <= kDeepest;
+    };
+    Json document = Json::parse(text.begin(), text.end(), keep, false);
+    return tooDeep ? Json(Json::value_t::discarded) : document;
+}
+
+std::string jsonText(const Json& document, int indent) {
+    try {
+        return document.dump(indent);
+    } catch (const Json::type_error&) {
+        throw BadParameter("data", "The folder's name is not UTF-8, so that it cannot be written to a file.");
+    }
+}
 
 Json fieldsToJson(const Experiment& experiment) {
     Json object = Json::object();
@@ -52,11 +75,11 @@ std::string experimentToJson(const Experiment& experiment) {
     document["format"] = kFormat;
     document["version"] = version();
     document["experiment"] = fieldsToJson(experiment);
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(document, 2) + "\n";
 }
 
 Experiment experimentFromJson(std::string_view text, const std::string& where) {
-    const Json document = Json::parse(text, nullptr, false);
+    const Json document = parseJson(text);
     if (!document.is_object() || !document.contains("experiment") || !document["experiment"].is_object() ||
         !document.contains("format") || !document["format"].is_number_integer()) {
         throw BadFile(where, "is no experiment file.");

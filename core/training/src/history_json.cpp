@@ -74,6 +74,11 @@ History historyFromJson(const Json& object) {
     for (const Json& p : object.at("train")) {
         history.train.push_back({p.at(0), p.at(1), p.at(2), p.at(3), p.at(4)});
     }
+    for (const TrainPoint& p : history.train) {
+        if (p.updates < 1) {
+            throw std::invalid_argument("a training point stands for no update");
+        }
+    }
     for (const Json& p : object.at("test")) {
         history.test.push_back({p.at(0), p.at(1), p.at(2), p.at(3)});
     }

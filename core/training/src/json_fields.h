@@ -3,8 +3,18 @@
 #include "training/experiment.h"
 
 #include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
 
 namespace mc {
+
+/// Parses a document of the depth that the program's own files have. Discarded if it is no JSON or nests
+/// deeper: much of what can be done with a document recurses.
+[[nodiscard]] nlohmann::ordered_json parseJson(std::string_view text);
+
+/// A document as text. Throws BadParameter ("data") if it holds text that is not UTF-8, as a folder's name
+/// can.
+[[nodiscard]] std::string jsonText(const nlohmann::ordered_json& document, int indent);
 
 /// All fields of an experiment as one JSON object, in the order of the table.
 [[nodiscard]] nlohmann::ordered_json fieldsToJson(const Experiment& experiment);

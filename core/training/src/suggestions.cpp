@@ -11,6 +11,7 @@ std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Exper
         {"steps", std::int64_t{direct ? 10 : 20}},
         {"quantum_mode", std::string(deep ? "adaptive" : "fixed")},
         {"eta", single ? 0.005 : 0.2},
+        {"feedback_scale", 0.1},
     };
 }
 

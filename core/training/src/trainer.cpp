@@ -95,7 +95,8 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
     if (at.step == 0) {
         return nullptr;
     }
-    if (shown_.record && shown_.update == state_.updates && shown_.sample == at.sample) {
+    const std::int64_t batch = state_.presented > 0 ? state_.updates : state_.updates - 1;
+    if (shown_.record && shown_.batch == batch && shown_.sample == at.sample) {
         return shown_.record;
     }
     const auto block = static_cast<int>(at.sample / kBlockLanes);
@@ -114,7 +115,7 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
     const std::uint32_t image =
         state_.presented > 0 ? blockImages(block)[lane] : lastImages_[static_cast<std::size_t>(at.sample)];
     shown_ = {
-        state_.updates, at.sample,
+        batch, at.sample,
         recordLane(*presentation, static_cast<int>(lane), experiment_.circuit, quanta, data_->train, image)};
     return shown_.record;
 }
@@ -137,11 +138,12 @@ std::vector<Concordance> Trainer::concordance() const {
 }
 
 void Trainer::checkFinite() const {
-    // Biases see every fault within an update or two and are few; all weights are looked at now and then.
+    // Biases are few and see most faults within an update or two; all weights are looked at now and then.
     const bool thorough = state_.updates % 64 == 0 || atEpochBoundary();
     for (std::size_t k = 0; k < state_.network.layers.size(); ++k) {
         const DenseLayer& layer = state_.network.layers[k];
-        if (!layer.bias.allFinite() || (thorough && !layer.forward.allFinite())) {
+        if (!layer.bias.allFinite() ||
+            (thorough && !(layer.forward.allFinite() && layer.feedback.allFinite()))) {
             throw NotFinite("The weights of layer " + std::to_string(k + 1) +
                             " stopped being finite at update " + std::to_string(state_.updates) +
                             ". Training cannot go on from here; a smaller learning rate usually helps.");

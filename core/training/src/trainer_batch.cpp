@@ -42,8 +42,8 @@ void Trainer::prepareUpdate() {
     const ErrorCellParameters& cells = experiment_.errorCells;
     const bool adaptive = cells.quantumMode == QuantumMode::Adaptive;
     for (std::size_t k = 0; k < quanta_.size(); ++k) {
-        const double rms = state_.errorRms[k];
-        quanta_[k] = static_cast<float>(adaptive && rms > 0 ? cells.adaptiveScale * rms : cells.quantum);
+        const auto adapted = static_cast<float>(cells.adaptiveScale * state_.errorRms[k]);
+        quanta_[k] = adaptive && adapted > 0 ? adapted : static_cast<float>(cells.quantum);
     }
 }
 

@@ -90,7 +90,7 @@ void TestPlasticity::disagreementOfFeedbackShrinksByTheDecayAlone() {
     const mc::Matrix weightsBefore = learner.layer.forward;
     Eigen::ArrayXXd largest = Eigen::ArrayXXd::Zero(kCells, kInputs);
     for (int k = 1; k <= updates; ++k) {
-        learner.update(rates, randomMatrix(0.1, static_cast<std::uint64_t>(10 + k)));
+        learner.update(rates, randomMatrix(0.1, 10 + static_cast<std::uint64_t>(k)));
         const Eigen::ArrayXXd M = learner.efficacy.cast<double>().array();
         largest = largest.max(learner.layer.feedback.cast<double>().array().abs())
                       .max(M * learner.layer.forward.cast<double>().array().abs())
@@ -109,7 +109,7 @@ void TestPlasticity::withoutSpreadFeedbackComesToEqualTheForwardWeights() {
     Learner learner(0.0);
     const mc::UpdateRates rates{0.2F, 0.9F, 0.03F};
     for (int k = 0; k < 700; ++k) {
-        learner.update(rates, randomMatrix(0.1, static_cast<std::uint64_t>(100 + k)));
+        learner.update(rates, randomMatrix(0.1, 100 + static_cast<std::uint64_t>(k)));
     }
     // 0.97^700 = 5e-10 of the start is left; what is seen is rounding.
     QVERIFY((learner.layer.feedback - learner.layer.forward).cwiseAbs().maxCoeff() < 1e-5F);
@@ -120,7 +120,7 @@ void TestPlasticity::withSpreadFeedbackComesToShareTheSigns() {
     Learner learner(0.5);
     const mc::UpdateRates rates{0.2F, 0.9F, 0.03F};
     for (int k = 0; k < 700; ++k) {
-        learner.update(rates, randomMatrix(0.1, static_cast<std::uint64_t>(100 + k)));
+        learner.update(rates, randomMatrix(0.1, 100 + static_cast<std::uint64_t>(k)));
     }
     const auto& [forward, bias, feedback] = learner.layer;
     QVERIFY(((feedback.array() > 0) == (forward.array() > 0)).all());

@@ -143,8 +143,8 @@ void TestPresentation::inputSpikesLeaveTraces() {
     const double kappa = std::exp(-1.0 / circuit.tauS);
     const mc::Network network = mc::makeNetwork({{3, 2}}, {}, mc::Seed{1});
     constexpr int lanes = 2;
-    mc::SpikeMatrix spikes = mc::SpikeMatrix::Zero(3, lanes * kSteps);
-    for (int t = 0; t < kSteps; ++t) {
+    mc::SpikeMatrix spikes = mc::SpikeMatrix::Zero(3, mc::Index{lanes} * kSteps);
+    for (mc::Index t = 0; t < kSteps; ++t) {
         spikes(0, t * lanes) = t % 3 == 0 ? 1 : 0;
         spikes(1, t * lanes + 1) = 1;
         spikes(2, t * lanes + 1) = t == 7 ? 1 : 0;
@@ -179,7 +179,7 @@ void TestPresentation::currentsDriveTheLowestLayerThroughItsWeights() {
     const std::vector<double> basal = {0.11, -0.07, 0.11, -0.32};
     for (int n = 0; n < 2; ++n) {
         for (int i = 0; i < 2; ++i) {
-            const double drive = basal[static_cast<std::size_t>(2 * n + i)];
+            const double drive = basal[2 * static_cast<std::size_t>(n) + static_cast<std::size_t>(i)];
             QVERIFY(near(p.layers[0].membrane(i, n), drive));
             QVERIFY(near(p.layers[0].membrane(i, 2 + n), drive * carried));
         }
@@ -220,7 +220,7 @@ void TestPresentation::preparingAgainTakesNoMemory() {
     p.prepare(network, 3, circuit, true);
     QCOMPARE(p.layers[0].membrane.data(), place);
     QCOMPARE(p.layers[1].trace.rows(), mc::Index{3});
-    QCOMPARE(p.layers[1].trace.cols(), mc::Index{3 * kSteps});
+    QCOMPARE(p.layers[1].trace.cols(), mc::Index{3} * kSteps);
     QCOMPARE(p.current.cols(), mc::Index{3});
 }
 

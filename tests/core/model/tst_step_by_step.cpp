@@ -40,7 +40,7 @@ struct Case {
             p = small::withCurrents(network, circuit, currents.middleCols(from, count), ownLabels);
         } else {
             mc::SpikeMatrix own(spikes.rows(), static_cast<mc::Index>(count) * circuit.steps);
-            for (int t = 0; t < circuit.steps; ++t) {
+            for (mc::Index t = 0; t < circuit.steps; ++t) {
                 own.middleCols(t * count, count) = spikes.middleCols(t * kLanes + from, count);
             }
             p = small::withSpikes(network, circuit, own, ownLabels);
@@ -69,7 +69,7 @@ Case makeCase(bool constant, mc::ErrorMode mode, std::uint64_t seed) {
     }
     const mc::AddressedRandom random(mc::Seed{seed}, mc::Purpose::InputSpikes);
     c.currents.resize(15, kLanes);
-    c.spikes.resize(15, kLanes * 17);
+    c.spikes.resize(15, mc::Index{kLanes} * 17);
     for (mc::Index i = 0; i < c.currents.size(); ++i) {
         c.currents.data()[i] = static_cast<float>(random.uniform(static_cast<std::uint64_t>(i)));
     }

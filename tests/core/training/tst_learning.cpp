@@ -60,7 +60,8 @@ void TestLearning::concordanceRisesFromOneHalf() {
     QVERIFY2(before > 0.41 && before < 0.59, qPrintable(QString::number(before)));
     small::learn(trainer, 4 * 50);
     const mc::Concordance after = trainer.concordance()[0];
-    QVERIFY2(*after.plain > 0.75, qPrintable(QString::number(*after.plain)));
+    // More than six such deviations above one half: no chance.
+    QVERIFY2(*after.plain > 0.65, qPrintable(QString::number(*after.plain)));
     QVERIFY(*after.weighted > *after.plain); // large weights come into agreement first
     QVERIFY(*after.angleMW < 45);
 }
@@ -71,7 +72,7 @@ void TestLearning::symmetricFeedbackIsFullyConcordant() {
     small::learn(trainer, 1);
     const mc::Concordance pair = trainer.concordance()[0];
     QCOMPARE(pair.plain, std::optional(1.0));
-    QCOMPARE(pair.angle, std::optional(0.0));
+    QVERIFY(pair.angle && *pair.angle < 1e-9); // a fused multiply-add may leave a last bit
     QVERIFY(!pair.angleMW);
 }
 

@@ -62,7 +62,7 @@ void TestTrainer::aBatchLargerThanTheDataIsAllOfIt() {
     mc::Trainer trainer(small::experiment(), small::data(7, 3), 1);
     QCOMPARE(trainer.position().batchesPerEpoch, std::int64_t{1});
     QCOMPARE(trainer.position().samplesInBatch, std::int64_t{7});
-    QCOMPARE(trainer.stepsLeftInBatch(), std::int64_t{7 * 6});
+    QCOMPARE(trainer.stepsLeftInBatch(), std::int64_t{42});
     small::learn(trainer, 1);
     QVERIFY(trainer.atEpochBoundary());
     QCOMPARE(trainer.lastBlocks().size(), std::size_t{1});

@@ -21,9 +21,10 @@ enum class Purpose : std::uint32_t {
 /// purpose, up to three coordinates and the index alone. So nothing depends on the order in which numbers are
 /// asked for, on the number of threads, or on what is watched.
 ///
-/// The coordinates are hashed into a 64-bit key; the number is the finalizer of SplitMix64 (Steele, Lea &
-/// Flood 2014) of the key plus index times the golden-ratio increment. Integer arithmetic only: the bits are
-/// the same on every machine.
+/// The coordinates are hashed into a 64-bit key (the seed twice, so that it cannot stand for a purpose); the
+/// number is the finalizer of SplitMix64 (Steele, Lea & Flood 2014) of the key plus index times the
+/// golden-ratio increment. Integer arithmetic only: bits(), uniform() and below() are the same
+/// on every machine; normal() is as exact as the machine's logarithm and cosine.
 class AddressedRandom {
 public:
     AddressedRandom(Seed seed, Purpose purpose, std::uint64_t a = 0, std::uint64_t b = 0,

@@ -8,6 +8,7 @@
 namespace mc {
 
 /// An experiment as a readable JSON document: {"format": 1, "version": ..., "experiment": {field id: value}}.
+/// Throws BadParameter ("data") if the folder's name is not UTF-8.
 [[nodiscard]] std::string experimentToJson(const Experiment& experiment);
 
 /// Reads such a document; fields left out keep their defaults. Throws BadParameter for an unknown field or a

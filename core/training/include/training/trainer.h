@@ -34,7 +34,8 @@ public:
     /// Begins an experiment. threads: 1 ... 256. Throws BadParameter if the experiment or the data do not
     /// fit.
     Trainer(const Experiment& experiment, const DatasetPtr& data, int threads);
-    /// Goes on from a state of the same experiment (from a checkpoint). Throws Refused if its position cannot be.
+    /// Goes on from a state of the same experiment (from a checkpoint). Throws Refused if its position cannot
+    /// be.
     Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history);
 
     [[nodiscard]] const Experiment& experiment() const { return experiment_; }
@@ -108,7 +109,7 @@ private:
     std::vector<std::uint32_t> lastImages_; // its images, by sample
     Presentation shownBlock_;               // for record() within a batch
     struct Shown {
-        std::int64_t update = -1; // updates done when it was presented
+        std::int64_t batch = -1; // counted over the whole run, from 0
         std::int64_t sample = -1;
         std::shared_ptr<const PresentationRecord> record;
     } shown_;
