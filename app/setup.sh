@@ -70,19 +70,22 @@ configure_preset() {
     quietly "Configuring the build" cmake --preset "$preset" "$@"
 }
 
-# Builds a configured preset (first argument); the others are options of `cmake --build`. On a terminal
-# ninja's own line shows how far it is; elsewhere nothing is said but that it takes a while.
+# Builds a configured preset (first argument); the others are options of `cmake --build`. On a terminal ninja's own
+# line shows how far it is; elsewhere it is only said that it takes a while, if it does.
 build_preset() {
-    local preset=$1 build
+    local preset=$1 build notice
     shift
     build=(cmake --build --preset "$preset" --parallel "$(nproc)" "$@")
-    if [[ "$("${build[@]}" -- -n 2>/dev/null)" == *"no work to do"* ]]; then
+    if [[ -t 1 && -t 2 ]]; then
+        "${build[@]}" || exit 1
         return
     fi
-    echo "Building; the first time this takes some minutes ..." >&2
-    if [[ -t 2 ]]; then
-        "${build[@]}" >&2 || exit 1
-    else
-        quietly "Building" "${build[@]}"
-    fi
+    { sleep 2 >/dev/null 2>&1 && echo "Building; the first time this takes some minutes ..." >&2; } &
+    notice=$!
+    # shellcheck disable=SC2064 # the number of now is meant
+    trap "kill $notice 2>/dev/null || true" EXIT
+    quietly "Building" "${build[@]}"
+    kill "$notice" 2>/dev/null || true
+    wait "$notice" 2>/dev/null || true
+    trap - EXIT
 }

@@ -14,8 +14,8 @@ struct CellChoice {
     bool operator==(const CellChoice&) const = default;
 };
 
-/// A view is a frame in, pixels out. It keeps only what it draws, asks the simulation nothing, and is not called
-/// while it is hidden: the first frame after it is shown again must be enough to paint it whole.
+/// A view is a frame in, pixels out. It keeps only what it draws, asks the simulation nothing, and is not
+/// called while it is hidden: the first frame after it is shown again must be enough to paint it whole.
 class View : public QWidget {
     Q_OBJECT
 public:

@@ -78,9 +78,8 @@ void unitsEndWhereTheySay() {
 void stepsOfEveryUnitGiveTheBitsOfTrainingDirectly() {
     const LearnerState direct = trainedDirectly(26);
     for (const auto& [unit, count] :
-         {std::pair{StepUnit::TimeStep, std::int64_t{2400}},
-          std::pair{StepUnit::Sample, std::int64_t{400}}, std::pair{StepUnit::Batch, std::int64_t{26}},
-          std::pair{StepUnit::Epoch, std::int64_t{2}}}) {
+         {std::pair{StepUnit::TimeStep, std::int64_t{2400}}, std::pair{StepUnit::Sample, std::int64_t{400}},
+          std::pair{StepUnit::Batch, std::int64_t{26}}, std::pair{StepUnit::Epoch, std::int64_t{2}}}) {
         Runner runner(smallExperiment());
         runner.post(command::Step{unit, count});
         CHECK(sameWeights(stateOf(runner), direct));
