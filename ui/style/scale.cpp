@@ -12,7 +12,8 @@ double roundCeiling(double value) {
     }
     const double power = std::pow(10.0, std::floor(std::log10(value)));
     for (const double factor : {1.0, 2.0, 5.0}) {
-        if (value <= factor * power * (1 + 1e-9)) { // 0.2 / 0.1 is not exactly 2
+        // 0.2 / 0.1 is not exactly 2, and the single-precision 0.002 is above 0.002 by 5e-8 of it.
+        if (value <= factor * power * (1 + 1e-6)) {
             return factor * power;
         }
     }

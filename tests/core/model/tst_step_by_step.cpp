@@ -3,6 +3,7 @@
 #include "step_by_step.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
@@ -97,6 +98,24 @@ Case fetchCase(std::uint64_t seed) {
     return makeCase(constant, spiking ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded, seed);
 }
 
+std::vector<plain::Course> coursesOf(const Case& c) {
+    std::vector<plain::Course> courses;
+    for (int n = 0; n < kLanes; ++n) {
+        courses.push_back(plain::present(c.network, small::feedbackOf(c.network), c.circuit, c.cells,
+                                         c.quanta, c.inputOf(n)));
+    }
+    return courses;
+}
+
+/// Whether no decision is so close that single precision may take it the other way: u is off by less than 3e-6,
+/// q / θ_e by less than 2e-6 / 0.02. How close a draw comes is a matter of its last bits, which differ between
+/// processors, so the cases are chosen by this and not by their seeds.
+bool clearOfThresholds(const std::vector<plain::Course>& courses) {
+    return std::ranges::all_of(courses, [](const plain::Course& course) {
+        return course.closestSpike > 3e-6 && course.closestBurst > 1e-4;
+    });
+}
+
 /// Largest difference of one lane from what the double-precision model gives.
 double gap(const mc::Matrix& all, int lanes, int lane, const Eigen::MatrixXd& exact) {
     const Eigen::MatrixXd own = all(Eigen::all, Eigen::seqN(lane, exact.cols(), lanes)).cast<double>();
@@ -117,19 +136,19 @@ private slots:
 };
 
 void TestStepByStep::allStepsThroughOneLayerAtATimeAreStepByStepUpAndDown() {
-    for (const std::uint64_t seed : {2U, 11U, 13U}) {
+    int compared = 0;
+    for (std::uint64_t seed = 1; seed <= 60 && compared < 3; ++seed) {
         const Case c = fetchCase(seed);
+        const std::vector<plain::Course> courses = coursesOf(c);
+        if (!clearOfThresholds(courses)) {
+            continue;
+        }
+        ++compared;
         const mc::Presentation p = c.presented(0, kLanes);
-        const auto feedback = small::feedbackOf(c.network);
         double spikes = 0;
         double errors = 0;
         for (int n = 0; n < kLanes; ++n) {
-            const plain::Course course =
-                plain::present(c.network, feedback, c.circuit, c.cells, c.quanta, c.inputOf(n));
-            // No decision of this case is so close that single precision may take it the other way: u is off
-            // by less than 3e-6, q / θ_e by less than 2e-6 / 0.02.
-            QVERIFY2(course.closestSpike > 3e-6, qPrintable(QString::number(course.closestSpike)));
-            QVERIFY2(course.closestBurst > 1e-4, qPrintable(QString::number(course.closestBurst)));
+            const plain::Course& course = courses[static_cast<std::size_t>(n)];
             for (std::size_t k = 0; k < 3; ++k) {
                 const mc::LayerActivity& a = p.layers[k];
                 QVERIFY(gap(a.membrane, kLanes, n, course.layers[k].u) < 3e-6);
@@ -146,6 +165,7 @@ void TestStepByStep::allStepsThroughOneLayerAtATimeAreStepByStepUpAndDown() {
         QVERIFY(spikes > 400); // cells are at work, else little was compared
         QVERIFY(errors > 10);
     }
+    QCOMPARE(compared, 3);
 }
 
 void TestStepByStep::lossAndPredictionAreThoseOfStepByStep() {
