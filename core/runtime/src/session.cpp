@@ -16,6 +16,15 @@
 
 namespace mc {
 
+namespace {
+
+/// A command needs an experiment, and none could be opened yet.
+struct NoExperiment : Refused {
+    using Refused::Refused;
+};
+
+} // namespace
+
 /// Faults become notices. What is refused has changed nothing, so that a run goes on; anything else pauses
 /// it.
 template <class Work> void Session::guarded(Work work) {
@@ -25,6 +34,11 @@ template <class Work> void Session::guarded(Work work) {
     };
     try {
         work();
+    } catch (const NoExperiment& fault) {
+        // Why there is none says more than that there is none.
+        if (notice_.kind != Notice::Kind::Failure) {
+            note(fault.what(), {});
+        }
     } catch (const BadParameter& fault) {
         note(fault.what(), fault.field);
     } catch (const Refused& fault) {
@@ -178,7 +192,8 @@ void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) 
 
 Trainer& Session::trainer() const {
     if (!trainer_) {
-        throw Refused(MC_TEXT("There is no experiment yet: choose data that can be opened, then apply."));
+        throw NoExperiment(
+            MC_TEXT("There is no experiment yet: choose data that can be opened, then apply."));
     }
     return *trainer_;
 }
