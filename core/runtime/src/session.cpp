@@ -240,11 +240,11 @@ void Session::goOn(const std::stop_token& stop) {
         } else if (std::isinf(speed_)) {
             advance(trainer_->stepsLeftInBatch(), stop);
         } else {
-            std::int64_t due = pace_.due(Clock::now(), speed_);
-            while (due > 0 && !stop.stop_requested()) {
-                const std::int64_t steps = std::min(due, trainer_->stepsLeftInBatch());
+            const std::int64_t steps =
+                std::min(pace_.due(Clock::now(), speed_), trainer_->stepsLeftInBatch());
+            if (steps > 0) {
+                pace_.done(steps);
                 advance(steps, stop);
-                due -= steps;
             }
         }
     });

@@ -191,6 +191,16 @@ void everyStepOfSlowMotionIsShownSoonAfterItHappens() {
     CHECK(std::chrono::steady_clock::now() - begun < 5s);
 }
 
+void slowMotionIsNotSlowerThanAsked() {
+    Runner runner(smallExperiment());
+    (void)runner.settle();
+    runner.post(command::SetSpeed{1});
+    const auto begun = std::chrono::steady_clock::now();
+    runner.post(command::Play{});
+    CHECK(frameWhere(runner, [](const Frame& f) { return f.position.step == 2; }));
+    CHECK(std::chrono::steady_clock::now() - begun < 5s); // 2 s, and time for a busy machine
+}
+
 void aCommandDuringALongStepIsHeeded() {
     Runner runner(smallExperiment());
     runner.post(command::Step{StepUnit::Epoch, 1'000'000});
@@ -243,6 +253,7 @@ int main(int count, char** arguments) {
          {"restartRunsAnotherExperiment", restartRunsAnotherExperiment},
          {"aLimitedSpeedIsKept", aLimitedSpeedIsKept},
          {"everyStepOfSlowMotionIsShownSoonAfterItHappens", everyStepOfSlowMotionIsShownSoonAfterItHappens},
+         {"slowMotionIsNotSlowerThanAsked", slowMotionIsNotSlowerThanAsked},
          {"aCommandDuringALongStepIsHeeded", aCommandDuringALongStepIsHeeded},
          {"endingWhileItPlaysIsPrompt", endingWhileItPlaysIsPrompt},
          {"commandsFromSeveralThreadsAreAllCarriedOut", commandsFromSeveralThreadsAreAllCarriedOut}},
