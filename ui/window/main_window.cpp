@@ -45,6 +45,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
+        // What comes back to the board comes on top of all else.
+        connect(dock, &QDockWidget::visibilityChanged, notice_, &QWidget::raise, Qt::QueuedConnection);
     }
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
     connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);

@@ -32,7 +32,8 @@ std::optional<std::int64_t> epochsUntilFaded(const LearningParameters& learning)
 
 std::string fadedText(std::int64_t epochs) {
     return MC_TEXT("Paused after ") + std::to_string(epochs) +
-           MC_TEXT(" epochs: the learning rate has fallen below 1 % of its start, and from here the decay "
+           (epochs == 1 ? MC_TEXT(" epoch") : MC_TEXT(" epochs")) +
+           MC_TEXT(": the learning rate has fallen below 1 % of its start, and from here the decay "
                    "would only shrink what was learned. Press Play to go on.");
 }
 

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <optional>
 
 using namespace mc::ui;
@@ -155,6 +157,32 @@ private slots:
         showRunning(mc::Experiment{}, refusal);
         QVERIFY2(!panel_->editor("network").problem().isEmpty(),
                  "the same refusal after another try is news");
+    }
+
+    void allImagesAreWrittenAsAWord() {
+        mc::Experiment running;
+        showRunning(running);
+        QCOMPARE(panel_->editor("images").findChild<QLineEdit*>()->text(), QStringLiteral("all"));
+        QVERIFY(!button("apply").isEnabled());
+        type("images", "500");
+        QVERIFY(button("apply").isEnabled());
+        type("images", "all");
+        QVERIFY(panel_->editor("images").problem().isEmpty());
+        QVERIFY(!button("apply").isEnabled());
+    }
+
+    void aPausedExperimentIsNotSaidToRun() {
+        mc::Frame frame = test::draft().frame;
+        const auto says = [this](const QString& words) {
+            const QList<QLabel*> labels = panel_->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](auto* l) { return l->text() == words; });
+        };
+        frame.playing = true;
+        panel_->showFrame(std::make_shared<const mc::Frame>(frame));
+        QVERIFY(says(QStringLiteral("This experiment is running.")));
+        frame.playing = false;
+        panel_->showFrame(std::make_shared<const mc::Frame>(frame));
+        QVERIFY(says(QStringLiteral("This is the experiment of the run.")));
     }
 
     void anAcceptedExperimentClearsAllMarks() {

@@ -96,6 +96,18 @@ private slots:
         }
     }
 
+    void aNoticeStaysInSightWhenADockComesBack() {
+        window_->noticeBar().say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong."));
+        key(Qt::Key_2);
+        QTest::qWait(30);
+        key(Qt::Key_2);
+        QTest::qWait(30);
+        const QRect whole = window_->noticeBar().rect();
+        QCOMPARE(window_->noticeBar().visibleRegion().boundingRect(), whole);
+        const QWidget* top = window_->childAt(window_->noticeBar().geometry().center());
+        QVERIFY(top == &window_->noticeBar() || window_->noticeBar().isAncestorOf(top));
+    }
+
     void numberKeysHideAndShowDocks() {
         QVERIFY(dock("raster").isVisible());
         key(Qt::Key_2);
