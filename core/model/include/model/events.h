@@ -57,6 +57,6 @@ void gatherColumns(const Matrix& source, const EventLists& events, float scale, 
 
 /// Whether visiting events one by one is cheaper than the matrix product over all entries: up to this share
 /// of entries that are not zero. Measured by tests/bench (events against product).
-inline constexpr double kMostEventShare = 0.35;
+inline constexpr double kMostEventShare = 0.4;
 
 } // namespace mc
