@@ -42,8 +42,7 @@ std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options, const std::sto
     }
     Checkpoint kept = readCheckpoint(*options.resume);
     DatasetPtr data = openData(kept.experiment, stop);
-    return std::make_unique<Trainer>(kept.experiment, std::move(data), options.threads, std::move(kept.state),
-                                     std::move(kept.history));
+    return goOnFrom(*options.resume, std::move(kept), std::move(data), options.threads);
 }
 
 void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, const TrainingRun& run) {

@@ -158,9 +158,7 @@ void Session::on(const command::SaveCheckpoint& save, const std::stop_token&) {
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
     Checkpoint checkpoint = readCheckpoint(open.path);
     DatasetPtr data = dataFor(checkpoint.experiment, stop);
-    auto next = std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads_,
-                                          std::move(checkpoint.state), std::move(checkpoint.history));
-    begin(std::move(next), stop);
+    begin(goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_), stop);
     notice_ = {Notice::Kind::Information, MC_TEXT("Opened: ") + open.path.string(), {}};
 }
 
