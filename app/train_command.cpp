@@ -1,6 +1,7 @@
 #include "train_command.h"
 
 #include "base/checked_file.h"
+#include "base/stop.h"
 #include "faults.h"
 #include "interrupt.h"
 #include "result_files.h"
@@ -34,15 +35,14 @@ std::string quoted(const std::string& text) {
     return result + "'";
 }
 
-std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options) {
+std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options, const std::stop_token& stop) {
     if (!options.resume) {
-        return std::make_unique<Trainer>(options.experiment, openData(options.experiment.data),
+        return std::make_unique<Trainer>(options.experiment, openData(options.experiment, stop),
                                          options.threads);
     }
     Checkpoint kept = readCheckpoint(*options.resume);
-    DatasetPtr data = openData(kept.experiment.data);
-    return std::make_unique<Trainer>(kept.experiment, std::move(data), options.threads, std::move(kept.state),
-                                     std::move(kept.history));
+    DatasetPtr data = openData(kept.experiment, stop);
+    return goOnFrom(*options.resume, std::move(kept), std::move(data), options.threads);
 }
 
 void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, const TrainingRun& run) {
@@ -83,7 +83,12 @@ public:
 
     int run() {
         progress_.sayBriefly("Opening the data ...");
-        trainer_ = makeTrainer(options_);
+        try {
+            trainer_ = makeTrainer(options_, interrupt_.token());
+        } catch (const Stopped&) {
+            progress_.say("Stopped while the data were opened; nothing was begun.");
+            return kSignalBase + interrupt_.signal();
+        }
         TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, interrupt_.token());
         refuseIfNothingIsLeft(options_, *trainer_, training);
         prepareFolder();

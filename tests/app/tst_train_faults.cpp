@@ -15,6 +15,7 @@ class TestTrainFaults : public QObject {
 private slots:
     void aMissingDataFolderIsNamed();
     void aFolderThatCannotBeMadeIsRefusedBeforeTraining();
+    void aLabelWithoutAnOutputCellIsAFaultOfItsFile();
     void aDamagedStateIsRefused();
     void aStateTakesNoOptionsOfTheExperiment();
     void aStateTrainedEnoughNeedsMoreEpochs();
@@ -39,6 +40,22 @@ void TestTrainFaults::aFolderThatCannotBeMadeIsRefusedBeforeTraining() {
     QVERIFY2(run.err.contains("file/results"), run.err.constData());
     QVERIFY(!run.err.contains("images/s"));
     QVERIFY(run.out.isEmpty());
+}
+
+void TestTrainFaults::aLabelWithoutAnOutputCellIsAFaultOfItsFile() {
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const QByteArray images = QByteArray::fromHex("00000803000000020000000200000002") + QByteArray(8, '\x40');
+    QVERIFY(write("train-images-idx3-ubyte", images) && write("t10k-images-idx3-ubyte", images));
+    QVERIFY(write("train-labels-idx1-ubyte", QByteArray::fromHex("00000801000000020001")));
+    QVERIFY(write("t10k-labels-idx1-ubyte", QByteArray::fromHex("00000801000000020003")));
+    const Finished run = runProgram(
+        {"train", "--data", folder.path(), "--net", "4-3", "--out", folder.filePath("out"), "--epochs", "1"});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("t10k-labels-idx1-ubyte: test image 2 has the label 3"), run.err.constData());
 }
 
 void TestTrainFaults::aDamagedStateIsRefused() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <deque>
@@ -8,24 +9,28 @@ namespace mc {
 
 using Clock = std::chrono::steady_clock;
 
-/// How many time steps are due at a wished speed. Time that could not be used is not made up for later.
+/// How many time steps are due at a wished speed. What could not be done in time is owed for a tenth of a
+/// second; time beyond that is not made up for.
 class Pace {
 public:
     void begin(Clock::time_point now) {
         last_ = now;
         owed_ = 0;
     }
-    /// Whole time steps due since the last call. millisecondsPerSecond: finite, > 0.
+    /// Whole time steps due, those of earlier calls that are not done yet among them.
+    /// millisecondsPerSecond: finite, > 0.
     [[nodiscard]] std::int64_t due(Clock::time_point now, double millisecondsPerSecond) {
         constexpr double kMostSeconds = 0.1;
         const double seconds = std::chrono::duration<double>(now - last_).count();
         last_ = now;
-        owed_ += (seconds < kMostSeconds ? seconds : kMostSeconds) * millisecondsPerSecond;
-        const auto whole = static_cast<std::int64_t>(owed_);
-        owed_ -= static_cast<double>(whole);
-        return whole;
+        // In slow motion a single step takes longer than that.
+        const double most = std::max(1.0, kMostSeconds * millisecondsPerSecond);
+        owed_ = std::min(owed_ + seconds * millisecondsPerSecond, most);
+        return static_cast<std::int64_t>(owed_);
     }
-    /// Until the next time step is due.
+    /// Time steps that were due have been done.
+    void done(std::int64_t timeSteps) { owed_ -= static_cast<double>(timeSteps); }
+    /// Until the next time step is due; zero or less if one is already.
     [[nodiscard]] Clock::duration wait(double millisecondsPerSecond) const {
         return std::chrono::duration_cast<Clock::duration>(
             std::chrono::duration<double>((1 - owed_) / millisecondsPerSecond));
@@ -33,7 +38,7 @@ public:
 
 private:
     Clock::time_point last_;
-    double owed_ = 0; // share of a step
+    double owed_ = 0; // time steps
 };
 
 /// Time steps done per second, over the last half second.

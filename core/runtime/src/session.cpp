@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include "base/errors.h"
+#include "base/stop.h"
 #include "base/text.h"
 #include "runtime/frame_assembly.h"
 #include "training/checkpoint.h"
@@ -16,6 +17,15 @@
 
 namespace mc {
 
+namespace {
+
+/// A command needs an experiment, and none could be opened yet.
+struct NoExperiment : Refused {
+    using Refused::Refused;
+};
+
+} // namespace
+
 /// Faults become notices. What is refused has changed nothing, so that a run goes on; anything else pauses
 /// it.
 template <class Work> void Session::guarded(Work work) {
@@ -25,6 +35,13 @@ template <class Work> void Session::guarded(Work work) {
     };
     try {
         work();
+    } catch (const Stopped&) {
+        // Who asked for the end waits for it, not for a notice.
+    } catch (const NoExperiment& fault) {
+        // Why there is none says more than that there is none.
+        if (notice_.kind != Notice::Kind::Failure) {
+            note(fault.what(), {});
+        }
     } catch (const BadParameter& fault) {
         note(fault.what(), fault.field);
     } catch (const Refused& fault) {
@@ -140,27 +157,25 @@ void Session::on(const command::SaveCheckpoint& save, const std::stop_token&) {
 
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
     Checkpoint checkpoint = readCheckpoint(open.path);
-    DatasetPtr data = dataFor(checkpoint.experiment.data);
-    auto next = std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads_,
-                                          std::move(checkpoint.state), std::move(checkpoint.history));
-    begin(std::move(next), stop);
+    DatasetPtr data = dataFor(checkpoint.experiment, stop);
+    begin(goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_), stop);
     notice_ = {Notice::Kind::Information, MC_TEXT("Opened: ") + open.path.string(), {}};
 }
 
 /// The data in use, if they are the ones asked for, or those opened for it.
-DatasetPtr Session::dataFor(const DataChoice& choice) const {
-    return trainer_ && trainer_->experiment().data == choice ? trainer_->data() : openData(choice);
+DatasetPtr Session::dataFor(const Experiment& experiment, const std::stop_token& stop) const {
+    const bool inUse = trainer_ && trainer_->experiment().data == experiment.data;
+    return inUse ? trainer_->data() : openData(experiment, stop);
 }
 
 void Session::restart(const Experiment& experiment, const std::stop_token& stop) {
     validate(experiment);
-    DatasetPtr data;
+    std::unique_ptr<Trainer> next;
     try {
-        data = dataFor(experiment.data);
+        next = std::make_unique<Trainer>(experiment, dataFor(experiment, stop), threads_);
     } catch (const BadFile& fault) {
         throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
     }
-    auto next = std::make_unique<Trainer>(experiment, data, threads_);
     notice_ = {};
     begin(std::move(next), stop);
 }
@@ -178,7 +193,8 @@ void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) 
 
 Trainer& Session::trainer() const {
     if (!trainer_) {
-        throw Refused(MC_TEXT("There is no experiment yet: choose data that can be opened, then apply."));
+        throw NoExperiment(
+            MC_TEXT("There is no experiment yet: choose data that can be opened, then apply."));
     }
     return *trainer_;
 }
@@ -225,11 +241,11 @@ void Session::goOn(const std::stop_token& stop) {
         } else if (std::isinf(speed_)) {
             advance(trainer_->stepsLeftInBatch(), stop);
         } else {
-            std::int64_t due = pace_.due(Clock::now(), speed_);
-            while (due > 0 && !stop.stop_requested()) {
-                const std::int64_t steps = std::min(due, trainer_->stepsLeftInBatch());
+            const std::int64_t steps =
+                std::min(pace_.due(Clock::now(), speed_), trainer_->stepsLeftInBatch());
+            if (steps > 0) {
+                pace_.done(steps);
                 advance(steps, stop);
-                due -= steps;
             }
         }
     });

@@ -25,11 +25,11 @@ public:
     /// Whether there is something to do without a further command.
     [[nodiscard]] bool active() const { return playing_ || target_.has_value(); }
 
-    /// Goes on for a slice: one batch at the most at full speed, what is due at a limited one. A fault
+    /// Goes on for a slice: one batch at the most, and at a limited speed no more than what is due. A fault
     /// pauses.
     void goOn(const std::stop_token& stop);
 
-    /// How long goOn() would have nothing to do; zero at full speed.
+    /// How long goOn() would have nothing to do; zero or less if there is something to do at once.
     [[nodiscard]] Clock::duration idleTime() const;
 
     /// True if the state has changed since the last frame was assembled.
@@ -60,7 +60,7 @@ private:
 
     template <class Work> void guarded(Work work);
     void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);
-    [[nodiscard]] DatasetPtr dataFor(const DataChoice& choice) const;
+    [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
     void restart(const Experiment& experiment, const std::stop_token& stop);
     void stopMoving();
     void advance(std::int64_t timeSteps, const std::stop_token& stop);

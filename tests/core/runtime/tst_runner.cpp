@@ -191,6 +191,16 @@ void everyStepOfSlowMotionIsShownSoonAfterItHappens() {
     CHECK(std::chrono::steady_clock::now() - begun < 5s);
 }
 
+void slowMotionIsNotSlowerThanAsked() {
+    Runner runner(smallExperiment());
+    (void)runner.settle();
+    runner.post(command::SetSpeed{1});
+    const auto begun = std::chrono::steady_clock::now();
+    runner.post(command::Play{});
+    CHECK(frameWhere(runner, [](const Frame& f) { return f.position.step == 2; }));
+    CHECK(std::chrono::steady_clock::now() - begun < 5s); // 2 s, and time for a busy machine
+}
+
 void aCommandDuringALongStepIsHeeded() {
     Runner runner(smallExperiment());
     runner.post(command::Step{StepUnit::Epoch, 1'000'000});
@@ -203,6 +213,16 @@ void endingWhileItPlaysIsPrompt() {
     auto runner = std::make_unique<Runner>(smallExperiment(), 2);
     runner->post(command::Play{});
     CHECK(frameWhere(*runner, [](const Frame& f) { return f.playing; }));
+    const auto begun = std::chrono::steady_clock::now();
+    runner.reset();
+    CHECK(std::chrono::steady_clock::now() - begun < 2s);
+}
+
+void endingWhileDataAreOpenedIsPrompt() {
+    Experiment large = smallExperiment();
+    large.data.trainImages = 1'000'000; // drawn in a minute or so
+    auto runner = std::make_unique<Runner>(large);
+    CHECK(frameWhere(*runner, [](const Frame& f) { return f.busy; }));
     const auto begun = std::chrono::steady_clock::now();
     runner.reset();
     CHECK(std::chrono::steady_clock::now() - begun < 2s);
@@ -243,8 +263,10 @@ int main(int count, char** arguments) {
          {"restartRunsAnotherExperiment", restartRunsAnotherExperiment},
          {"aLimitedSpeedIsKept", aLimitedSpeedIsKept},
          {"everyStepOfSlowMotionIsShownSoonAfterItHappens", everyStepOfSlowMotionIsShownSoonAfterItHappens},
+         {"slowMotionIsNotSlowerThanAsked", slowMotionIsNotSlowerThanAsked},
          {"aCommandDuringALongStepIsHeeded", aCommandDuringALongStepIsHeeded},
          {"endingWhileItPlaysIsPrompt", endingWhileItPlaysIsPrompt},
+         {"endingWhileDataAreOpenedIsPrompt", endingWhileDataAreOpenedIsPrompt},
          {"commandsFromSeveralThreadsAreAllCarriedOut", commandsFromSeveralThreadsAreAllCarriedOut}},
         count, arguments);
 }

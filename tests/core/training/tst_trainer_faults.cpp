@@ -51,6 +51,19 @@ void TestTrainerFaults::labelsBeyondTheOutputLayerAreRefused() {
     (test ? data.test : data.train).labels[7] = 3;
     const auto shared = std::make_shared<const mc::Dataset>(data);
     QCOMPARE(refusedField(small::experiment(), shared), std::string("network"));
+    // What was read from a file is a fault of the file.
+    (test ? data.test : data.train).labelsFrom = "/data/labels";
+    const auto read = std::make_shared<const mc::Dataset>(data);
+    try {
+        const mc::Trainer trainer(small::experiment(), read, 1);
+        QFAIL("not refused");
+    } catch (const mc::BadFile& fault) {
+        QCOMPARE(fault.path, std::string("/data/labels"));
+        const QString sentence = QString::fromUtf8(fault.what());
+        QVERIFY2(
+            sentence.contains(test ? "test image 8 has the label 3" : "training image 8 has the label 3"),
+            fault.what());
+    }
     mc::Experiment larger = small::experiment();
     larger.network = "16-12-9-4";
     QCOMPARE(refusedField(larger, shared), std::string());
