@@ -10,6 +10,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
+#include <QTimer>
 
 namespace mc::ui {
 
@@ -38,10 +39,10 @@ enum Place : std::size_t { Setup, Raster, Errors, Concordance, Accuracy, Input }
 
 } // namespace
 
-Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(window) {
+Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(window), sizes_(window) {
     window.setDockNestingEnabled(true);
-    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks |
-                          QMainWindow::AllowTabbedDocks);
+    // Not animated: sizes are read back, and halfway they would be those of no layout.
+    window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     // When the window grows, the views get the room.
     add(&setup, "setup", tr("Experiment"), kNothing)
@@ -61,16 +62,62 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
     dock->setWidget(content);
     window_.addDockWidget(Qt::LeftDockWidgetArea, dock);
     auto* view = qobject_cast<View*>(content);
-    entries_.push_back({dock, view, needs});
-    QAction* toggle = dock->toggleViewAction();
-    const auto key = static_cast<int>(entries_.size());
-    toggle->setShortcut(QKeySequence(Qt::Key_0 + key));
-    toggle->setToolTip(tr("Shows or hides %1 (%2)").arg(title).arg(key));
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool seen) { setSeen(dock, seen); });
+    entries_.push_back({dock, makeToggle(dock, static_cast<int>(entries_.size()) + 1), view, needs});
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool seen) {
+        followHiding(dock);
+        setSeen(dock, seen);
+    });
+    // A dock that another tab covers can be hidden without a change of what is seen.
+    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock] { followHiding(dock); });
     if (view != nullptr) {
         connect(view, &View::cellPicked, this, &Docks::pickCell);
     }
     return dock;
+}
+
+QAction* Docks::makeToggle(QDockWidget* dock, int key) {
+    auto* toggle = new QAction(dock->windowTitle(), dock);
+    toggle->setCheckable(true);
+    toggle->setShortcut(QKeySequence(Qt::Key_0 + key));
+    toggle->setToolTip(tr("Shows %1, or hides it if it can be seen (%2)").arg(dock->windowTitle()).arg(key));
+    connect(toggle, &QAction::triggered, this, [this, dock] { this->toggle(dock); });
+    return toggle;
+}
+
+void Docks::toggle(QDockWidget* dock) {
+    const bool covered = !dock->isHidden() && dock->visibleRegion().isEmpty() && !dock->isFloating();
+    if (dock->isHidden() || covered) {
+        dock->show();
+        dock->raise();
+    } else {
+        dock->hide();
+    }
+    for (const Entry& entry : entries_) {
+        entry.toggle->setChecked(entry.shown); // not what the click has made of it
+    }
+}
+
+void Docks::followHiding(QDockWidget* dock) {
+    const bool shown = !dock->isHidden();
+    for (Entry& entry : entries_) {
+        if (entry.dock != dock || entry.shown == shown) {
+            continue;
+        }
+        entry.shown = shown;
+        entry.toggle->setChecked(shown);
+        if (settling_) {
+            return;
+        }
+        if (!shown) {
+            sizes_.remember(all(), dock);
+            return;
+        }
+        settling_ = true;
+        QTimer::singleShot(0, this, [this] { // the layout has to take the dock in first
+            sizes_.bringBack(all());
+            settling_ = false;
+        });
+    }
 }
 
 void Docks::showFrame(const FramePtr& frame) {
@@ -110,7 +157,7 @@ void Docks::pickCell(CellChoice cell) {
 QList<QAction*> Docks::toggles() const {
     QList<QAction*> actions;
     for (const Entry& entry : entries_) {
-        actions.append(entry.dock->toggleViewAction());
+        actions.append(entry.toggle);
     }
     return actions;
 }
@@ -124,6 +171,8 @@ QList<QDockWidget*> Docks::all() const {
 }
 
 void Docks::layOut() {
+    settling_ = true;
+    sizes_.forget();
     const QList<QDockWidget*> docks = all();
     for (QDockWidget* dock : docks) {
         dock->setFloating(false);
@@ -143,7 +192,7 @@ void Docks::layOut() {
     for (QDockWidget* dock : docks) {
         dock->show();
     }
-    docks[Accuracy]->raise();
+    docks[Concordance]->raise(); // where two share a place, the one that is about the model
     const int board = window_.width() - kSetupWidth;
     const int columns = narrow ? 2 : 3;
     window_.resizeDocks({docks[Setup], docks[Raster], docks[Input]},
@@ -152,12 +201,18 @@ void Docks::layOut() {
                         {board / columns, board / columns, board / columns}, Qt::Horizontal);
     window_.resizeDocks({docks[Raster], docks[Errors]}, {window_.height() / 2, window_.height() / 2},
                         Qt::Vertical);
+    settling_ = false;
 }
 
 bool Docks::restore(QSettings& settings) {
     const QByteArray geometry = settings.value(kGeometryKey).toByteArray();
     const QByteArray state = settings.value(kStateKey).toByteArray();
-    return window_.restoreGeometry(geometry) && window_.restoreState(state, kLayoutVersion);
+    settling_ = true;
+    sizes_.forget();
+    const bool restored =
+        window_.restoreGeometry(geometry) && window_.restoreState(state, kLayoutVersion);
+    settling_ = false;
+    return restored;
 }
 
 void Docks::save(QSettings& settings) const {

@@ -2,6 +2,7 @@
 
 #include "runtime/frame.h"
 #include "views/view.h"
+#include "window/dock_sizes.h"
 
 #include <QList>
 #include <QObject>
@@ -24,7 +25,8 @@ public:
 
     void showFrame(const FramePtr& frame);
 
-    /// One action per dock that shows or hides it, in the order of the number keys.
+    /// One action per dock, in the order of the number keys: shows it, brings it before the tab that covers
+    /// it, or, where it can be seen, hides it.
     [[nodiscard]] QList<QAction*> toggles() const;
     [[nodiscard]] QList<QDockWidget*> all() const;
 
@@ -40,17 +42,24 @@ signals:
 private:
     struct Entry {
         QDockWidget* dock;
+        QAction* toggle;
         View* view; ///< null: the set-up
         WatchSet needs;
-        bool seen = false; ///< can be seen: neither hidden nor covered by another tab
+        bool shown = false; ///< not hidden, though maybe covered by another tab
+        bool seen = false;  ///< can be seen: neither hidden nor covered
     };
 
     QDockWidget* add(QWidget* content, const char* name, const QString& title, WatchSet needs);
+    QAction* makeToggle(QDockWidget* dock, int key);
+    void toggle(QDockWidget* dock);
     void setSeen(QDockWidget* dock, bool seen);
+    void followHiding(QDockWidget* dock);
     void pickCell(CellChoice cell);
 
     QMainWindow& window_;
     std::vector<Entry> entries_;
+    DockSizes sizes_;
+    bool settling_ = false; ///< the docks are on their way to other sizes
     FramePtr last_;
     WatchSet watched_; ///< as a new runner has it
 };

@@ -71,6 +71,9 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     if (notice.kind != last_.kind || notice.text != last_.text) {
         last_ = notice;
         put(notice.kind, QString::fromStdString(notice.text));
+        if (notice.lasting) {
+            fade_.stop();
+        }
     }
 }
 

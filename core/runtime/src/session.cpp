@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/stop.h"
 #include "base/text.h"
+#include "fading_rate.h"
 #include "runtime/frame_assembly.h"
 #include "training/checkpoint.h"
 #include "training/open_data.h"
@@ -70,11 +71,15 @@ void Session::on(const command::Play&, const std::stop_token&) {
     asked_.clear();
     notice_ = {};
     if (!playing_) {
-        playing_ = true;
-        pace_.begin(Clock::now());
-        meter_.clear();
-        meter_.add(Clock::now(), 0);
+        play();
     }
+}
+
+void Session::play() {
+    playing_ = true;
+    pace_.begin(Clock::now());
+    meter_.clear();
+    meter_.add(Clock::now(), 0);
 }
 
 void Session::on(const command::Pause&, const std::stop_token&) {
@@ -125,7 +130,7 @@ void Session::on(const command::Reset&, const std::stop_token& stop) {
         return;
     }
     notice_ = {};
-    begin(std::make_unique<Trainer>(trainer_->experiment(), trainer_->data(), threads_), stop);
+    beginAnew(std::make_unique<Trainer>(trainer_->experiment(), trainer_->data(), threads_), stop);
 }
 
 void Session::on(const command::Restart& restart_, const std::stop_token& stop) {
@@ -177,7 +182,15 @@ void Session::restart(const Experiment& experiment, const std::stop_token& stop)
         throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
     }
     notice_ = {};
+    beginAnew(std::move(next), stop);
+}
+
+void Session::beginAnew(std::unique_ptr<Trainer> next, const std::stop_token& stop) {
+    const bool playing = playing_;
     begin(std::move(next), stop);
+    if (playing) {
+        play();
+    }
 }
 
 void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) {
@@ -214,6 +227,16 @@ void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     meter_.add(Clock::now(), steps);
     if (trainer_->state().updates != updates && trainer_->atEpochBoundary()) {
         trainer_->test(stop);
+        pauseWhereTheRateHasFaded();
+    }
+}
+
+void Session::pauseWhereTheRateHasFaded() {
+    const std::int64_t epochs = trainer_->state().updates / trainer_->position().batchesPerEpoch;
+    // Passed once in a run, so that Play goes on from here without a further stop.
+    if (playing_ && epochsUntilFaded(trainer_->experiment().learning) == epochs) {
+        stopMoving();
+        notice_ = {Notice::Kind::Information, fadedText(epochs), {}, true};
     }
 }
 

@@ -62,8 +62,12 @@ private:
     void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);
     [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
     void restart(const Experiment& experiment, const std::stop_token& stop);
+    /// As begin(); a run that was playing goes on playing.
+    void beginAnew(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);
+    void play();
     void stopMoving();
     void advance(std::int64_t timeSteps, const std::stop_token& stop);
+    void pauseWhereTheRateHasFaded();
     void beginStep(const command::Step& step);
     void stepTowardsTarget(const std::stop_token& stop);
     Trainer& trainer() const;

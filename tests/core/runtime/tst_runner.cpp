@@ -166,6 +166,22 @@ void restartRunsAnotherExperiment() {
     CHECK(frame->history->concordance.at(0).pairs[0].plain == 1.0);
 }
 
+void whatBeginsAnewWhilePlayingGoesOnPlaying() {
+    Runner runner(smallExperiment());
+    runner.post(command::Play{});
+    CHECK(frameWhere(runner, [](const Frame& f) { return f.position.updates >= 3; }));
+    runner.post(command::Reset{});
+    CHECK(frameWhere(runner, [](const Frame& f) { return f.run == 2 && f.position.updates >= 3; }));
+    Experiment other = smallExperiment();
+    other.seed = 2;
+    runner.post(command::Restart{other});
+    CHECK(frameWhere(runner, [](const Frame& f) { return f.run == 3 && f.position.updates >= 3; }));
+    runner.post(command::Pause{});
+    runner.post(command::Reset{});
+    const FramePtr frame = runner.settle();
+    CHECK(frame->run == 4 && !frame->playing && frame->position.updates == 0);
+}
+
 void aLimitedSpeedIsKept() {
     Runner runner(smallExperiment());
     (void)runner.settle();
@@ -261,6 +277,7 @@ int main(int count, char** arguments) {
          {"whatWasNotWatchedCanBeWatchedWhilePaused", whatWasNotWatchedCanBeWatchedWhilePaused},
          {"resetGivesTheSameInitialWeightsAndANewRun", resetGivesTheSameInitialWeightsAndANewRun},
          {"restartRunsAnotherExperiment", restartRunsAnotherExperiment},
+         {"whatBeginsAnewWhilePlayingGoesOnPlaying", whatBeginsAnewWhilePlayingGoesOnPlaying},
          {"aLimitedSpeedIsKept", aLimitedSpeedIsKept},
          {"everyStepOfSlowMotionIsShownSoonAfterItHappens", everyStepOfSlowMotionIsShownSoonAfterItHappens},
          {"slowMotionIsNotSlowerThanAsked", slowMotionIsNotSlowerThanAsked},

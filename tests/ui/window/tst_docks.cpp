@@ -2,7 +2,9 @@
 #include "window/notice_bar.h"
 #include "window/window_test.h"
 
+#include <QAction>
 #include <QHash>
+#include <cmath>
 
 using namespace mc::ui;
 using mc::ui::test::inkOf;
@@ -100,6 +102,59 @@ private slots:
         QVERIFY(dock("raster").isVisible());
         key(Qt::Key_1);
         QVERIFY(!dock("setup").isVisible());
+    }
+
+    void hidingAndShowingAgainChangesNoSize_data() {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::newRow("all views") << QList<int>{2, 3, 4, 5, 6, 2, 3, 4, 5, 6};
+        QTest::newRow("all views, backwards") << QList<int>{2, 3, 4, 5, 6, 6, 5, 4, 3, 2};
+        QTest::newRow("bottom row") << QList<int>{3, 4, 5, 3, 4, 5};
+        QTest::newRow("one after another") << QList<int>{3, 3, 4, 4, 5, 5, 1, 1, 2, 2};
+        QTest::newRow("everything") << QList<int>{1, 2, 3, 4, 5, 6, 6, 1, 5, 2, 3, 4};
+    }
+
+    void hidingAndShowingAgainChangesNoSize() {
+        QFETCH(QList<int>, keys);
+        window_->resize(1600, 900);
+        window_->docks().layOut();
+        QTest::qWait(60);
+        QList<QSize> before;
+        for (const QDockWidget* one : window_->docks().all()) {
+            before.append(one->size());
+        }
+        for (const int k : keys) {
+            key(static_cast<Qt::Key>(Qt::Key_0 + k));
+            QTest::qWait(30);
+        }
+        for (const QDockWidget* one : window_->docks().all()) {
+            const QSize was = before.takeFirst();
+            const QString found = QStringLiteral("%1: %2 x %3, before %4 x %5")
+                                      .arg(one->objectName())
+                                      .arg(one->width())
+                                      .arg(one->height())
+                                      .arg(was.width())
+                                      .arg(was.height());
+            QVERIFY2(std::abs(one->width() - was.width()) <= 2, qPrintable(found));
+            QVERIFY2(std::abs(one->height() - was.height()) <= 2, qPrintable(found));
+        }
+    }
+
+    void inASmallWindowTheConcordanceIsInFrontAndKeysRaiseWhatIsCovered() {
+        window_->docks().layOut(); // at 1280 x 720
+        QTest::qWait(50);
+        const auto inFront = [this](const char* name) { return !dock(name).visibleRegion().isEmpty(); };
+        QVERIFY(inFront("concordance") && !inFront("accuracy"));
+        const QAction* toggle = window_->docks().toggles()[4];
+        key(Qt::Key_5);
+        QTRY_VERIFY(inFront("accuracy") && !inFront("concordance"));
+        QVERIFY(toggle->isChecked() && dock("concordance").isVisible());
+        key(Qt::Key_5); // it is seen now, so it goes
+        QTRY_VERIFY(!dock("accuracy").isVisible());
+        QVERIFY(!toggle->isChecked());
+        QTRY_VERIFY(inFront("concordance"));
+        key(Qt::Key_5);
+        QTRY_VERIFY(inFront("accuracy"));
+        QVERIFY(toggle->isChecked());
     }
 
     void whatNobodySeesIsNotAskedFor() {

@@ -24,6 +24,8 @@ inline constexpr double kFullSpeed = std::numeric_limits<double>::infinity();
 /// What can be asked of a Runner: a closed list. Commands are carried out in the order in which they were
 /// posted.
 namespace command {
+/// Plays until something else is asked for. Pauses by itself, once in a run, at the end of the epoch after
+/// which the learning rate has fallen below 1 % of its start, and says so.
 struct Play {};
 struct Pause {};
 /// Goes on to the end of the count-th unit from here, as fast as possible, then pauses. count >= 1.
@@ -32,9 +34,10 @@ struct Step {
     StepUnit unit = StepUnit::TimeStep;
     std::int64_t count = 1;
 };
-/// The same experiment from its beginning: the same initial weights.
+/// The same experiment from its beginning: the same initial weights. A run that plays goes on playing.
 struct Reset {};
-/// Another experiment from its beginning. If it is refused, the running one stays untouched.
+/// Another experiment from its beginning; where a run was playing, it plays, too. If it is refused, the
+/// running one stays untouched.
 struct Restart {
     Experiment experiment;
 };

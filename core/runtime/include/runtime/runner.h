@@ -25,8 +25,8 @@ public:
     /// The newest frame not yet taken, or null. Never waits for a step.
     [[nodiscard]] FramePtr takeFrame();
 
-    /// Waits until all commands posted before are carried out and the simulation is paused (a Play never ends
-    /// by itself), and returns the frame of that moment. For tests and the command line.
+    /// Waits until all commands posted before are carried out and the simulation is paused (a Play may
+    /// never end by itself), and returns the frame of that moment. For tests and the command line.
     [[nodiscard]] FramePtr settle();
 
 private:
