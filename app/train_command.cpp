@@ -5,6 +5,7 @@
 #include "faults.h"
 #include "interrupt.h"
 #include "result_files.h"
+#include "standard_output.h"
 #include "train_options.h"
 #include "training/checkpoint.h"
 #include "training/experiment_fields.h"
@@ -13,7 +14,6 @@
 #include "training_run.h"
 
 #include <chrono>
-#include <iostream>
 #include <memory>
 
 namespace mc::app {
@@ -89,7 +89,8 @@ public:
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();
         }
-        TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, interrupt_.token());
+        TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, results_,
+                             interrupt_.token());
         refuseIfNothingIsLeft(options_, *trainer_, training);
         prepareFolder();
         progress_.say(summary(*trainer_, options_));
@@ -128,11 +129,23 @@ private:
         outcome.out = options_.out;
         outcome.files = {kExperimentFile, kTrainingFile, kTestFile, kConcordanceFile,
                          kBoardPicture,   kBoardDrawing, kStateFile};
-        std::cout << finalReport(*trainer_, outcome).dump() << std::endl;
+        results_.print(finalReport(*trainer_, outcome));
         progress_.say(stopped ? stopSentence(*trainer_, options_)
                               : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +
                                     ", " + kBoardDrawing + ", curves as CSV, " + kStateFile + ".");
-        return stopped ? kSignalBase + interrupt_.signal() : kSuccess;
+        if (stopped) {
+            sayMissingResults();
+            return kSignalBase + interrupt_.signal();
+        }
+        return sayMissingResults() ? kFailure : kSuccess;
+    }
+
+    bool sayMissingResults() {
+        const std::string fault = results_.fault();
+        if (!fault.empty()) {
+            progress_.say("microcircuit train: " + fault);
+        }
+        return !fault.empty();
     }
 
     using Clock = std::chrono::steady_clock;
@@ -140,6 +153,7 @@ private:
     TrainOptions options_;
     Interrupt interrupt_; // before the trainer, whose threads inherit its block
     Progress progress_;
+    ResultLines results_;
     std::unique_ptr<Trainer> trainer_;
 };
 

@@ -26,6 +26,7 @@ private slots:
     void labelsBeyondTheOutputLayerAreRefused_data();
     void labelsBeyondTheOutputLayerAreRefused();
     void parametersOutOfRangeAreRefused();
+    void moreMemoryThanThereIsForTheTestsIsRefused();
     void positionsThatCannotBeAreRefused_data();
     void positionsThatCannotBeAreRefused();
     void aRateThatIsTooLargeEndsInNotFinite();
@@ -75,6 +76,18 @@ void TestTrainerFaults::parametersOutOfRangeAreRefused() {
     QCOMPARE(refusedField(experiment, small::data()), std::string("tau_s"));
     QCOMPARE(refusedField(small::experiment(), small::data(), 0), std::string("threads"));
     QCOMPARE(refusedField(small::experiment(), small::data(), 257), std::string("threads"));
+}
+
+/// Single presentations that fit, but not the 32 that each thread tests at a time.
+void TestTrainerFaults::moreMemoryThanThereIsForTheTestsIsRefused() {
+    mc::Experiment experiment = small::experiment();
+    experiment.circuit.steps = 1000;
+    experiment.learning.batch = 1;
+    experiment.network = "16-20000-3"; // 320 MB per presentation
+    QCOMPARE(refusedField(experiment, small::data()), std::string("network"));
+    experiment.network = "16-4000-3"; // 2 GB per block of 32 presentations
+    QCOMPARE(refusedField(experiment, small::data(), 8), std::string("threads"));
+    QCOMPARE(refusedField(experiment, small::data(), 2), std::string());
 }
 
 void TestTrainerFaults::positionsThatCannotBeAreRefused_data() {
