@@ -1,6 +1,7 @@
 #include "panels/setup_panel.h"
 
 #include "base/errors.h"
+#include "model/notation.h"
 #include "panels/field_editor.h"
 #include "panels/recent_folders.h"
 #include "style/palette.h"
@@ -65,10 +66,10 @@ QWidget* SetupPanel::makeButtons() {
 }
 
 void SetupPanel::showFrame(const FramePtr& frame) {
-    const bool opened = frame->data != nullptr;
-    if (busy_ != frame->busy || opened_ != opened) {
+    if (busy_ != frame->busy || playing_ != frame->playing || data_ != frame->data) {
         busy_ = frame->busy;
-        opened_ = opened;
+        playing_ = frame->playing;
+        data_ = frame->data;
         refresh();
     }
     if (busy_) {
@@ -82,7 +83,7 @@ void SetupPanel::showFrame(const FramePtr& frame) {
 
 void SetupPanel::adopt(const Experiment& experiment) {
     const bool otherData = !running_ || running_->data.source != experiment.data.source;
-    if (opened_ && otherData && experiment.data.source != kDrawnDigits) {
+    if (data_ && otherData && experiment.data.source != kDrawnDigits) {
         rememberFolder(QString::fromStdString(experiment.data.source));
     }
     form_->follow(experiment);
@@ -119,15 +120,42 @@ void SetupPanel::fieldEdited(const std::string& field) {
 void SetupPanel::refresh() {
     draft_ = running_.value_or(Experiment{});
     std::vector<FormProblem> problems = form_->read(draft_);
+    if (const std::optional<FormProblem> problem = misfit(); problem && problems.empty()) {
+        problems.push_back(*problem);
+    }
     const bool usable = problems.empty();
     if (refusal_) {
         problems.push_back(*refusal_); // after the form's own, which are newer
     }
     const int changes = form_->mark(running_.value_or(draft_), draft_, problems);
-    suggest_->setEnabled(form_->offer(draft_, opened_ || busy_));
-    apply_->setEnabled(running_ && usable && !busy_ && (changes > 0 || !opened_));
+    suggest_->setEnabled(form_->offer(draft_, data_ || busy_));
+    apply_->setEnabled(running_ && usable && !busy_ && (changes > 0 || !data_));
     revert_->setEnabled(changes > 0);
     state_->setText(stateText(usable, changes));
+}
+
+/// What the data in use show to be wrong with the network of the form. Other data have to be opened first.
+std::optional<FormProblem> SetupPanel::misfit() const {
+    if (!data_ || !running_ || draft_.data.source != running_->data.source) {
+        return std::nullopt;
+    }
+    const std::string field = "network";
+    try {
+        const NetworkShape network = parseNetwork(draft_.network);
+        if (static_cast<std::size_t>(network.inputs()) != data_->shape.size()) {
+            return FormProblem{field, tr("%1 input cells, but an image has %2 pixels.")
+                                          .arg(network.inputs())
+                                          .arg(data_->shape.size())};
+        }
+        if (network.outputs() < data_->labels) {
+            return FormProblem{field, tr("%1 output cells, but the data have labels for %2.")
+                                          .arg(network.outputs())
+                                          .arg(data_->labels)};
+        }
+    } catch (const BadParameter&) {
+        // What cannot be read is among the form's own problems.
+    }
+    return std::nullopt;
 }
 
 QString SetupPanel::stateText(bool usable, int changes) const {
@@ -137,11 +165,11 @@ QString SetupPanel::stateText(bool usable, int changes) const {
     if (busy_) {
         return tr("Opening …");
     }
-    if (!opened_) {
+    if (!data_) {
         return tr("Nothing is running. Choose data that can be opened, then apply.");
     }
     if (changes == 0) {
-        return tr("This experiment is running.");
+        return playing_ ? tr("This experiment is running.") : tr("This is the experiment of the run.");
     }
     return changes == 1 ? tr("1 value not applied yet.") : tr("%1 values not applied yet.").arg(changes);
 }

@@ -45,6 +45,7 @@ private:
     void takeNotice(const Notice& notice);
     void fieldEdited(const std::string& field);
     void refresh();
+    [[nodiscard]] std::optional<FormProblem> misfit() const;
     void issue(const Experiment& experiment);
     [[nodiscard]] QString stateText(bool usable, int changes) const;
 
@@ -53,7 +54,8 @@ private:
     std::optional<FormProblem> refusal_; ///< of the last experiment asked for, until its field is edited
     Notice lastNotice_;                  ///< already dealt with
     bool busy_ = false;
-    bool opened_ = false; ///< the data of the running experiment could be opened
+    bool playing_ = false;
+    std::shared_ptr<const DataSummary> data_; ///< of the running experiment; null if they could not be opened
     ExperimentForm* form_;
     QPushButton* suggest_;
     QPushButton* apply_;

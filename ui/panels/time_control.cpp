@@ -1,10 +1,10 @@
 #include "panels/time_control.h"
 
-#include "panels/calm_combo.h"
 #include "panels/quiet_label.h"
 #include "panels/readout.h"
 #include "panels/seed_box.h"
 #include "panels/speed.h"
+#include "panels/step_boxes.h"
 #include "panels/time_icons.h"
 #include "panels/time_text.h"
 #include "style/palette.h"
@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
-#include <QSpinBox>
 #include <algorithm>
 
 namespace mc::ui {
@@ -67,7 +66,7 @@ void TimeControl::addTransport(QLayout& row) {
     step_->setAccessibleName(tr("Step"));
     connect(step_, &QPushButton::clicked, this, &TimeControl::step);
 
-    unit_ = new CalmCombo(this);
+    unit_ = new UnitBox(this);
     unit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     unit_->addItem(tr("time step"), static_cast<int>(StepUnit::TimeStep));
     unit_->addItem(tr("sample"), static_cast<int>(StepUnit::Sample));
@@ -78,14 +77,12 @@ void TimeControl::addTransport(QLayout& row) {
         tr("Unit of a step: one time step of 1 ms, one sample, one batch (an update) or one epoch"));
     unit_->setAccessibleName(tr("Unit of a step"));
 
-    count_ = new QSpinBox(this);
+    count_ = new CountBox(this);
     count_->setRange(1, kMostSteps);
     count_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     count_->setAlignment(Qt::AlignRight);
     count_->setToolTip(tr("Units per step"));
     count_->setAccessibleName(tr("Units per step"));
-    connect(count_, &QSpinBox::editingFinished, count_,
-            &QWidget::clearFocus); // the keys of the window work again
     for (QWidget* widget :
          std::initializer_list<QWidget*>{play_, step_, unit_, quietLabel(tr("×"), this), count_}) {
         row.addWidget(widget);
@@ -110,7 +107,7 @@ void TimeControl::addSpeed(QLayout& row) {
 void TimeControl::addReadouts(QLayout& row) {
     achieved_ = new Readout(tr("Speed achieved"), this);
     achieved_->setObjectName(QStringLiteral("achieved"));
-    achieved_->reserve(tr("1,000 ms/s simulated"), tr("asked: 100,000 ms/s"));
+    achieved_->reserve(tr("100,000 ms/s simulated"), tr("asked: 100,000 ms/s"));
     achieved_->setToolTip(tr("Speed achieved over the last half second, above the speed asked for"));
     position_ = new Readout(tr("Position"), this);
     position_->setObjectName(QStringLiteral("position"));

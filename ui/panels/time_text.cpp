@@ -9,9 +9,6 @@ namespace mc::ui {
 
 namespace {
 
-/// Up to this speed, ms per second, a person follows single time steps; above it images are what counts.
-constexpr double kSlowMotion = 1000;
-
 QString text(const char* english) {
     return QCoreApplication::translate("mc::ui::time", english);
 }
@@ -46,7 +43,7 @@ QString achievedText(const Frame& frame) {
     if (!frame.playing) {
         return text("paused");
     }
-    if (frame.speedAsked <= kSlowMotion) {
+    if (!std::isinf(frame.speedAsked)) { // in the unit in which it was asked for
         return text("%1 ms/s simulated").arg(rateText(frame.millisecondsPerSecond));
     }
     return text("%1 images/s").arg(rateText(frame.imagesPerSecond));

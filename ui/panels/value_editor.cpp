@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <utility>
 
 namespace mc::ui {
 
@@ -14,7 +15,9 @@ namespace {
 
 class LineEditor : public ValueEditor {
 public:
-    LineEditor(bool number, QWidget* parent) : ValueEditor(parent), line_(new QLineEdit(this)) {
+    /// zero: the word for the value 0; empty: there is none.
+    LineEditor(bool number, QString zero, QWidget* parent)
+        : ValueEditor(parent), line_(new QLineEdit(this)), zero_(std::move(zero)) {
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(line_);
@@ -24,11 +27,17 @@ public:
         connect(line_, &QLineEdit::textEdited, this, &ValueEditor::edited);
     }
 
-    [[nodiscard]] QString text() const override { return line_->text().trimmed(); }
-    void setText(const QString& text) override { line_->setText(text); }
+    [[nodiscard]] QString text() const override {
+        const QString typed = line_->text().trimmed();
+        return !zero_.isEmpty() && typed == zero_ ? QStringLiteral("0") : typed;
+    }
+    void setText(const QString& text) override {
+        line_->setText(!zero_.isEmpty() && text == QLatin1String("0") ? zero_ : text);
+    }
 
 private:
     QLineEdit* line_;
+    QString zero_;
 };
 
 class ChoiceEditor : public ValueEditor {
@@ -64,7 +73,9 @@ ValueEditor* makeValueEditor(const Field& field, QWidget* parent) {
     if (field.kind == FieldKind::Choice) {
         return new ChoiceEditor(field, parent);
     }
-    return new LineEditor(field.kind != FieldKind::Text, parent);
+    const bool zeroMeansAll = field.id == "images" || field.id == "test_images";
+    return new LineEditor(field.kind != FieldKind::Text, zeroMeansAll ? ValueEditor::tr("all") : QString(),
+                          parent);
 }
 
 } // namespace mc::ui

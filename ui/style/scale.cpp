@@ -56,7 +56,8 @@ void GrowingRange::include(double magnitude) {
 }
 
 void GrowingRange::fit(double magnitude) {
-    limit_ = roundCeiling(magnitude);
+    const double wanted = roundCeiling(magnitude);
+    limit_ = wanted > 0 ? wanted : first_;
 }
 
 } // namespace mc::ui

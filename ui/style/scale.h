@@ -17,17 +17,17 @@ namespace mc::ui {
 /// A range that grows to round numbers and never shrinks by itself, so that what falls is seen to fall.
 class GrowingRange {
 public:
-    /// first: the limit before anything but zeros has been included; > 0.
-    explicit GrowingRange(double first) : first_(first) {}
+    /// first: the least limit, unless something smaller is fitted; > 0.
+    explicit GrowingRange(double first) : first_(first), limit_(first) {}
     void include(double magnitude);
     /// Sets the limit to what this one magnitude needs, also if that is less.
     void fit(double magnitude);
-    void reset() { limit_ = 0; }
-    [[nodiscard]] double limit() const { return limit_ > 0 ? limit_ : first_; }
+    void reset() { limit_ = first_; }
+    [[nodiscard]] double limit() const { return limit_; }
 
 private:
     double first_;
-    double limit_ = 0; ///< 0: nothing included yet
+    double limit_;
 };
 
 } // namespace mc::ui

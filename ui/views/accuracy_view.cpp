@@ -62,9 +62,9 @@ void AccuracyView::makeHeader(QVBoxLayout& layout) {
     QPalette quiet = caption_->palette();
     quiet.setColor(QPalette::WindowText, ground::kQuiet);
     caption_->setPalette(quiet);
-    top_->setText(tr("Top"));
+    top_->setText(tr("≥ 80 %"));
     top_->setCheckable(true);
-    top_->setToolTip(tr("Show the top of the accuracy, 80 to 100 %, only"));
+    top_->setToolTip(tr("Zooms the accuracy to 80 to 100 %, as soon as something lies there"));
     top_->setAccessibleName(tr("Zoom to the top of the accuracy"));
     connect(top_, &QToolButton::toggled, this, &AccuracyView::showCurves);
     auto* header = new QHBoxLayout;
@@ -115,8 +115,22 @@ QString AccuracyView::headline() const {
     return text.replace(QLatin1Char('\n'), QStringLiteral(", "));
 }
 
+/// Whether the zoomed plot would not be empty.
+bool AccuracyView::reachesTheTop() const {
+    if (!frame_ || !frame_->history) {
+        return false;
+    }
+    const auto high = [](const QPointF& point) { return point.y() >= kTopFrom; };
+    const QList<QPointF> tests = testCurve(*frame_->history, &TestPoint::accuracy, 100);
+    const QList<QPointF> train = smoothCurve(*frame_->history, &TrainPoint::accuracy).points;
+    return std::any_of(tests.begin(), tests.end(), high) ||
+           std::any_of(train.begin(), train.end(),
+                       [](const QPointF& point) { return 100 * point.y() >= kTopFrom; });
+}
+
 void AccuracyView::showCurves() {
-    accuracy_->setYRange(top_->isChecked() ? kTopFrom : 0, 100);
+    top_->setEnabled(reachesTheTop());
+    accuracy_->setYRange(top_->isChecked() && top_->isEnabled() ? kTopFrom : 0, 100);
     const bool empty =
         !frame_ || !frame_->history || (frame_->history->train.empty() && frame_->history->test.empty());
     accuracy_->setMessage(empty ? tr("Accuracy appears with the first update.\nPress Space to play.")

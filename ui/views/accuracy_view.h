@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] ChartStrip& accuracyStrip() const { return *accuracy_; }
     [[nodiscard]] ChartStrip& lossStrip() const { return *loss_; }
-    /// Shows 80 to 100 % only.
+    /// Shows 80 to 100 % only; disabled while nothing lies there.
     [[nodiscard]] QToolButton& topButton() const { return *top_; }
     /// The large number and what it is of.
     [[nodiscard]] QString headline() const;
@@ -32,9 +32,10 @@ private:
     void makeHeader(QVBoxLayout& layout);
     void showHeadline();
     void showCurves();
+    [[nodiscard]] bool reachesTheTop() const;
 
     FramePtr frame_;
-    GrowingRange lossRange_{1};
+    GrowingRange lossRange_{0.1};
     QLabel* value_;
     QLabel* caption_;
     QToolButton* top_;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kTallestRow = 30;  ///< pixels
 constexpr double kLongestName = 90; ///< pixels
+constexpr int kAxisFrom = 140;      ///< pixels; lower, the rows need all the room
 
 } // namespace
 
@@ -52,12 +53,24 @@ double ClassBars::nameWidth() const {
     return std::min(width, std::min(kLongestName, this->width() * 0.35)) + 2;
 }
 
+QString ClassBars::axisTitle() const {
+    if (height() < kAxisFrom) {
+        return {};
+    }
+    const QString whole = tr("mean trace x of each output cell");
+    return QFontMetricsF(font()).horizontalAdvance(whole) <= width() ? whole : tr("mean trace x");
+}
+
+double ClassBars::rowsHeight() const {
+    return axisTitle().isEmpty() ? height() : height() - QFontMetricsF(font()).height();
+}
+
 double ClassBars::rowHeight(std::size_t rows) const {
-    return std::min(kTallestRow, height() / static_cast<double>(std::max<std::size_t>(1, rows)));
+    return std::min(kTallestRow, rowsHeight() / static_cast<double>(std::max<std::size_t>(1, rows)));
 }
 
 std::vector<ClassBars::Bar> ClassBars::barsInSight() const {
-    const auto room = static_cast<std::size_t>(height() / (QFontMetricsF(font()).height() * 0.95));
+    const auto room = static_cast<std::size_t>(rowsHeight() / (QFontMetricsF(font()).height() * 0.95));
     if (bars_.size() <= room) {
         return bars_;
     }
@@ -102,6 +115,10 @@ void ClassBars::paintEvent(QPaintEvent* /*event*/) {
         paintBar(painter, rows[row], QRectF(0, static_cast<double>(row) * step, width(), step),
                  barRect(static_cast<int>(row)));
     }
+    painter.setPen(ground::kQuiet);
+    const double foot = static_cast<double>(rows.size() + (more ? 1 : 0)) * step;
+    painter.drawText(QRectF(0, foot, width(), QFontMetricsF(font()).height()), Qt::AlignRight | Qt::AlignTop,
+                     axisTitle());
     if (more) {
         painter.setPen(ground::kQuiet);
         painter.drawText(

@@ -38,6 +38,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// What the bars show, under them; in short where there is little room, empty where there is none.
+    [[nodiscard]] QString axisTitle() const;
+    /// Height of all rows together, pixels.
+    [[nodiscard]] double rowsHeight() const;
     [[nodiscard]] double nameWidth() const;
     [[nodiscard]] double markWidth() const;
     [[nodiscard]] double barLeft() const;

@@ -22,7 +22,11 @@ ConcordanceReadout::ConcordanceReadout(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setToolTip(tr(
         "Share of feedback synapses whose sign is that of the forward synapse; the same weighted by |W|; the "
-        "angle between E and the transpose of W; zero pairs are left out of the shares"));
+        "angle between E and the transpose of W; zero pairs are left out of the shares. 0° is the "
+        "same direction, so errors travel as the gradient would; 90° is what unrelated feedback has. B, "
+        "M∘Wᵀ: angle between the learned feedback and the forward weights times the efficacies, which "
+        "learning "
+        "brings to 0°"));
 }
 
 void ConcordanceReadout::showPairs(const std::vector<Concordance>& pairs, int layers) {

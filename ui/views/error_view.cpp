@@ -20,7 +20,17 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kFirstHiddenRange = 0.01;
+constexpr double kFirstHiddenRange = 0.0005; ///< what an untrained network needs; it grows from there
+
+/// Whether two runs differ in nothing but their seed.
+bool areRepeats(const Frame& a, const Frame& b) {
+    if (!a.experiment || !b.experiment || a.layerSizes != b.layerSizes) {
+        return false;
+    }
+    Experiment other = *a.experiment;
+    other.seed = b.experiment->seed;
+    return other == *b.experiment;
+}
 
 QPen line(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
     return {colour, width, style, Qt::RoundCap, Qt::RoundJoin};
@@ -34,7 +44,7 @@ ErrorView::ErrorView(QWidget* parent)
       loss_(new ChartStrip(this)), cellHint_(new ElidedLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Error signals"));
-    cellHint_->setWholeText(tr("Click a row of the raster: its e and v_a appear here."));
+    cellHint_->setWholeText(tr("Click a row of the raster: its e and vₐ appear here."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 4);
     layout->setSpacing(2);
@@ -51,15 +61,16 @@ ErrorView::ErrorView(QWidget* parent)
            "error with squares, the other classes thin"));
     hidden_->setToolTip(
         tr("Mean over the cells of the layer of what VIP (upwards) and SST (downwards) carry"));
-    cell_->setToolTip(tr("Error e of the picked cell, and dashed its apical potential v_a"));
+    cell_->setToolTip(tr("Error e of the picked cell, and dashed its apical potential vₐ"));
     loss_->setToolTip(tr("Loss E of the updates, the van Rossum distance of actual and desired output"));
     hidden_->setCurves({{tr("SST"), line(ink::kVermillion, 2), Mark::Square, false},
                         {tr("VIP"), line(ink::kBlue, 2), Mark::Triangle, false}});
-    cell_->setCurves({{tr("apical v_a"), line(ink::kPurple, 2, Qt::DashLine), Mark::None, false, tr("v_a")},
+    cell_->setCurves({{tr("apical vₐ"), line(ink::kPurple, 2, Qt::DashLine), Mark::None, false, tr("vₐ")},
                       {tr("e"), line(ink::kBlack, 2), Mark::None, false}});
     loss_->setTitle(tr("loss E"));
     loss_->setCurves({{QString(), line(kTrainColour, 2), Mark::None, false}});
     loss_->setXUnit(tr("epochs"));
+    resetRanges();
     beginRun();
 }
 
@@ -81,13 +92,16 @@ void ErrorView::makeHeader(QVBoxLayout& layout) {
     layout.addLayout(header);
 }
 
-void ErrorView::beginRun() {
+void ErrorView::resetRanges() {
     const std::size_t layers = frame_ ? frame_->layerSizes.size() : 0;
-    outputRange_.reset();
-    outputRange_.include(1); // what the output can be off by, for all rules but `bp`
+    outputRange_.reset(); // 1 is what the output can be off by, for all rules but `bp`
     cellRange_.reset();
     lossRange_.reset();
     hiddenRanges_.assign(layers > 2 ? layers - 2 : 0, GrowingRange(kFirstHiddenRange));
+}
+
+void ErrorView::beginRun() {
+    const std::size_t layers = frame_ ? frame_->layerSizes.size() : 0;
     const QSignalBlocker quiet(layerBox_);
     layerBox_->clear();
     for (std::size_t layer = 1; layer + 1 < layers; ++layer) {
@@ -100,8 +114,12 @@ void ErrorView::beginRun() {
 
 void ErrorView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run || frame_->layerSizes != frame->layerSizes;
+    const bool repeats = frame_ && areRepeats(*frame_, *frame);
     frame_ = frame;
     if (newRun) {
+        if (!repeats) {
+            resetRanges();
+        }
         beginRun();
     }
     showAll();

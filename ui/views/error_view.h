@@ -16,7 +16,8 @@ class ChartStrip;
 class ElidedLabel;
 
 /// The error signals of a presentation over time (output, one hidden layer, the picked cell) and the loss
-/// over training. Ranges grow to round numbers and do not shrink, so that a falling error is seen to fall.
+/// over training. Ranges grow to round numbers and do not shrink, so that a falling error is seen to fall; a
+/// run that differs in its seed alone keeps them, so that the two can be compared.
 class ErrorView : public View {
     Q_OBJECT
 public:
@@ -42,6 +43,7 @@ protected:
 private:
     void makeHeader(QVBoxLayout& layout);
     void beginRun();
+    void resetRanges();
     void showAll();
     void showOutput(int steps);
     void showHidden(int steps);
@@ -56,8 +58,8 @@ private:
     CellChoice choice_;
     GrowingRange outputRange_{1};
     std::vector<GrowingRange> hiddenRanges_; ///< of layers 1 ... L - 1
-    GrowingRange cellRange_{0.1};
-    GrowingRange lossRange_{1};
+    GrowingRange cellRange_{0.05};
+    GrowingRange lossRange_{0.1};
     QComboBox* layerBox_;
     QToolButton* fit_;
     ChartStrip* output_;

@@ -37,6 +37,10 @@ QString nothingPresentedText(const Frame& frame) {
     if (frame.busy) {
         return tr("Opening the data …");
     }
+    if (!frame.playing && frame.position.step > 0) {
+        return tr(
+            "The presentation at this position is not in the checkpoint.\nPress Space to play or → to step.");
+    }
     return frame.playing ? tr("Waiting for the next image …")
                          : tr("Nothing has been presented yet.\nPress Space to play.");
 }
@@ -54,8 +58,22 @@ int predictionShown(const Frame& frame) {
         return -1;
     }
     const PresentationRecord& record = *frame.presentation;
-    const bool silent = record.outputSum.size() > 0 && record.outputSum.col(steps - 1).maxCoeff() <= 0;
-    return silent && steps < record.steps ? -1 : record.prediction[static_cast<std::size_t>(steps) - 1];
+    return outputVerdict(frame) == OutputVerdict::Clear
+               ? record.prediction[static_cast<std::size_t>(steps) - 1]
+               : -1;
+}
+
+OutputVerdict outputVerdict(const Frame& frame) {
+    const int steps = stepsShown(frame);
+    if (steps == 0 || frame.presentation->outputSum.rows() == 0) {
+        return OutputVerdict::Silent;
+    }
+    const auto sums = frame.presentation->outputSum.col(steps - 1);
+    const float most = sums.maxCoeff();
+    if (most <= 0) {
+        return OutputVerdict::Silent;
+    }
+    return (sums.array() == most).count() > 1 ? OutputVerdict::Tied : OutputVerdict::Clear;
 }
 
 } // namespace mc::ui

@@ -21,8 +21,12 @@ namespace mc::ui {
 /// Steps of the presentation that have happened, 0 if there is none.
 [[nodiscard]] int stepsShown(const Frame& frame);
 
-/// The class predicted from the steps so far; -1 before the first step, and as long as the output has been
-/// silent in a presentation that is not over.
+/// What the summed output says so far: nothing, several classes alike, or one.
+enum class OutputVerdict { Silent, Tied, Clear };
+[[nodiscard]] OutputVerdict outputVerdict(const Frame& frame);
+
+/// The class predicted from the steps so far; -1 before the first step, and where the output is silent or
+/// several classes share the largest sum.
 [[nodiscard]] int predictionShown(const Frame& frame);
 
 } // namespace mc::ui

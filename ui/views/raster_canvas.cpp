@@ -19,8 +19,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kClosestZoom = 4; ///< ms in sight
-constexpr double kFirstErrorRange = 0.01;
+constexpr double kClosestZoom = 4;         ///< ms in sight
+constexpr double kFirstErrorRange = 0.001; ///< least |e| that a mark of full size stands for
 
 } // namespace
 
@@ -137,7 +137,8 @@ void RasterCanvas::focusOutEvent(QFocusEvent* event) {
 void RasterCanvas::paintOver(QPainter& painter) const {
     const RasterGeometry where = geometry();
     const int step = stepsShown(*frame_);
-    const double x = std::round(where.x(step)) + 0.5;
+    // At the end of the step's band: nothing that has happened lies beyond.
+    const double x = std::round(where.x(step + 0.5)) - 0.5;
     if (step >= 1 && x >= where.plot().left() && x <= where.plot().right()) {
         painter.setPen(QPen(kCursorColour, 2));
         painter.drawLine(QPointF(x, where.plot().top()), QPointF(x, where.plot().bottom() + 4));

@@ -74,7 +74,7 @@ double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& f
         width = std::max({width, 1.15 * font.horizontalAdvance(layerName(layer, layers)), // names are bold
                           font.horizontalAdvance(size)});
     }
-    return std::max(width, font.horizontalAdvance(QStringLiteral("88 per row"))) + 10;
+    return std::max(width, font.horizontalAdvance(QStringLiteral("88 side by side"))) + 10;
 }
 
 } // namespace
@@ -165,9 +165,11 @@ double RasterGeometry::spikeSize(const RasterGroup& group) const {
 }
 
 double RasterGeometry::errorSize(const RasterGroup& group) const {
-    // Never so small that the shape is lost, unless the time steps themselves are that narrow.
+    // Not so small that the shape is lost, unless the time steps themselves are that narrow.
     const double room = std::max(3.0, 2 * kErrorLane.width() * columnWidth());
-    return std::min(std::clamp(0.85 * group.rowHeight(), 5.0, 8.0), room);
+    // Where neighbours share a row, marks of that size would run into one another.
+    const double least = group.cellsPerRow > 1 ? 4.0 : 5.0;
+    return std::min(std::clamp(0.85 * group.rowHeight(), least, 8.0), room);
 }
 
 std::optional<RasterPlace> RasterGeometry::placeAt(QPointF point) const {

@@ -100,7 +100,7 @@ private:
     static constexpr Lane kSpikeLane{0.05, 0.47};
     static constexpr Lane kErrorLane{0.55, 0.96};
     static constexpr Lane kInputLane{0.06, 0.94};
-    static constexpr double kLaneBorder = 0.51; ///< between spikes and error cells; the cursor runs here
+    static constexpr double kLaneBorder = 0.51; ///< between spikes and error cells
     void shareRows(RasterGroup& group, const ImageShape& image) const;
     [[nodiscard]] Lane spikeLane(const RasterGroup& group) const;
     [[nodiscard]] QPointF centreIn(Lane lane, const RasterGroup& group, int cell, int step) const;

@@ -32,8 +32,8 @@ void RasterLegend::setGraded(bool graded) {
 void RasterLegend::describe() {
     setToolTip(
         tr("Within a time step PYR spikes stand on the left, error cells on the right; cells that share a "
-           "row "
-           "stand side by side or, where there is no room for that, shade it, and "
+           "row stand side by side, which says nothing about their times within the step, or, where there is "
+           "no room for that, shade it, and "
            "only the strongest errors are drawn.") +
         QLatin1Char(' ') +
         (graded_ ? tr("Graded errors have no spikes: the size of a mark is the strength |e| against a fixed "

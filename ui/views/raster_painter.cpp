@@ -43,8 +43,7 @@ void RasterPainter::paint(CellChoice picked) {
         const bool here = group.layer == picked.layer && group.layer > 0 && picked.cell < group.cells;
         const QRectF& plot = geometry_.plot();
         painter_.save();
-        painter_.setClipRect(
-            QRectF(plot.left(), group.top - 4, plot.width(), group.height + 8)); // marks reach over
+        painter_.setClipRect(QRectF(plot.left(), group.top, plot.width(), group.height));
         paintBands(group);
         if (here) {
             paintPickedRow(group, picked.cell);
@@ -243,7 +242,7 @@ void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
     }
     notes << groupSizeText(group.cells, group.spiking);
     if (group.cellsPerRow > 1 && group.spiking) {
-        notes << tr("%1 per row").arg(group.cellsPerRow);
+        notes << tr("%1 side by side").arg(group.cellsPerRow);
     }
     notes = notes.mid(0, std::max(0, static_cast<int>((group.height + 6) / line) - 1));
     double top = notes.isEmpty() ? group.top + (group.height - line) / 2 : group.top - 2;

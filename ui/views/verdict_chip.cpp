@@ -31,6 +31,9 @@ void VerdictChip::showFrame(const Frame& frame) {
         text +=
             tr(" → says %1 %2").arg(className(frame, says), verdict_ == Verdict::Right ? tr("✓") : tr("✗"));
     }
+    if (verdict_ == Verdict::None && stepsShown(frame) > 0) {
+        text += outputVerdict(frame) == OutputVerdict::Tied ? tr(" → tied") : tr(" → no output yet");
+    }
     if (text == text_) {
         return;
     }

@@ -29,8 +29,15 @@ bool wants(const QWidget* focus, const QKeyEvent& event) {
     if (!isPlain(event)) {
         return false;
     }
+    if (const auto* combo = qobject_cast<const QComboBox*>(focus); combo != nullptr && !combo->isEditable()) {
+        // Time goes on by Space, Left and Right; a closed list has its letters, Up and Down.
+        return (isPrintable(event) && event.key() != Qt::Key_Space) || event.key() == Qt::Key_Up ||
+               event.key() == Qt::Key_Down;
+    }
+    if (qobject_cast<const QAbstractSpinBox*>(focus) != nullptr) {
+        return (isPrintable(event) && event.key() != Qt::Key_Space) || isArrow(event.key());
+    }
     if (qobject_cast<const QLineEdit*>(focus) != nullptr ||
-        qobject_cast<const QAbstractSpinBox*>(focus) != nullptr ||
         qobject_cast<const QComboBox*>(focus) != nullptr) {
         return isPrintable(event) || isArrow(event.key());
     }

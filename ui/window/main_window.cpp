@@ -19,14 +19,14 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace mc::ui {
 
 namespace {
 
 constexpr QSize kSmallest{1024, 600};
-constexpr int kBarMargins = 32; ///< pixels beside the time control
+constexpr QSize kWished{1280, 720}; ///< a smaller screen is used in full
+constexpr int kBarMargins = 32;     ///< pixels beside the time control
 constexpr double kShareOfScreen = 0.9;
 
 } // namespace
@@ -37,7 +37,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
-    resize(screen()->availableSize() * kShareOfScreen);
+    const QSize room = screen()->availableSize();
+    resize((room * kShareOfScreen).expandedTo(room.boundedTo(kWished)));
     makeTopBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
@@ -60,19 +61,14 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
 }
 
 void MainWindow::makeTopBar() {
-    auto* head = new QWidget(this);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(5);
-    column->addWidget(time_);
-    column->addWidget(notice_);
     auto* bar = addToolBar(tr("Time control"));
     bar->setObjectName(QStringLiteral("time"));
     bar->setMovable(false);
     bar->setFloatable(false);
     bar->toggleViewAction()->setVisible(false); // time can always be stopped
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(head);
+    bar->addWidget(time_);
+    bar->installEventFilter(this); // the notice lies right below it
 }
 
 void MainWindow::restoreLayout() {
@@ -87,6 +83,15 @@ void MainWindow::showEvent(QShowEvent* event) {
         QTimer::singleShot(0, docks_, &Docks::layOut);
     }
     shown_ = true;
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        const auto* bar = qobject_cast<const QToolBar*>(watched);
+        notice_->lieOver(
+            QRect(0, bar->geometry().bottom() + 1, width(), height() - bar->geometry().bottom()));
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

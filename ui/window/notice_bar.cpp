@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -14,7 +15,9 @@ namespace {
 
 constexpr int kPatienceMilliseconds = 250;
 constexpr int kInformationMilliseconds = 8000;
-constexpr int kPadding = 3; ///< pixels above and below the text and the button
+constexpr int kPadding = 5;      ///< pixels above and below the text and the button
+constexpr int kFromTheTop = 2;   ///< pixels
+constexpr int kFromTheSide = 40; ///< pixels
 
 } // namespace
 
@@ -67,6 +70,9 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     if (frame->busy) {
         return; // the rest of the frame is from before
     }
+    if (isVisible()) {
+        raise(); // over docks that were shown meanwhile
+    }
     const Notice& notice = frame->notice;
     if (notice.kind != last_.kind || notice.text != last_.text) {
         last_ = notice;
@@ -109,26 +115,28 @@ void NoticeBar::put(Notice::Kind kind, const QString& text) {
     text_->setText(text);
     setAccessibleDescription(text);
     setVisible(kind != Notice::Kind::None);
-    fitHeight();
+    fit();
     update();
     if (kind == Notice::Kind::Information && !busy_) {
         fade_.start();
     }
 }
 
-void NoticeBar::fitHeight() {
-    // The tool bar it stands in asks nobody for a height that depends on the width.
-    const int wanted =
-        std::max(text_->heightForWidth(std::max(text_->width(), 200)), close_->sizeHint().height()) +
-        2 * kPadding;
-    if (wanted != height()) {
-        setFixedHeight(wanted);
-    }
+void NoticeBar::lieOver(const QRect& area) {
+    area_ = area;
+    fit();
 }
 
-void NoticeBar::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitHeight();
+void NoticeBar::fit() {
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = margins.left() + margins.right() + 2 * layout()->spacing() +
+                       mark_->sizeHint().width() + close_->sizeHint().width();
+    const int line = QFontMetrics(text_->font()).horizontalAdvance(text_->text()) + 4;
+    const int width = std::max(beside, std::min(line + beside, area_.width() - 2 * kFromTheSide));
+    const int height =
+        std::max(text_->heightForWidth(width - beside), close_->sizeHint().height()) + 2 * kPadding;
+    setGeometry(area_.left() + (area_.width() - width) / 2, area_.top() + kFromTheTop, width, height);
+    raise();
 }
 
 void NoticeBar::paintEvent(QPaintEvent* /*event*/) {
@@ -136,6 +144,7 @@ void NoticeBar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tint(colour, 0.5));
+    painter.fillRect(rect(), ground::kCard); // nothing of the board shines through
     painter.setBrush(tint(colour, 0.10));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.fillRect(QRect(0, 4, 4, height() - 8), colour);

@@ -2,6 +2,7 @@
 
 #include "runtime/frame.h"
 
+#include <QRect>
 #include <QTimer>
 #include <QWidget>
 
@@ -10,7 +11,8 @@ class QToolButton;
 
 namespace mc::ui {
 
-/// One line below the time control for what the program has to say. Calm for information, vermillion with a
+/// What the program has to say, in words laid over the top of the board, so that nothing moves when they come
+/// and go. Calm for information, vermillion with a
 /// warning sign for failures. Closed by a person, or by the next thing to say; it never asks and never
 /// blocks.
 class NoticeBar : public QWidget {
@@ -20,6 +22,9 @@ public:
 
     /// Shows the notice of the simulation when it changes, and that it is opening something while it is.
     void showFrame(const FramePtr& frame);
+
+    /// area: of the window, over whose top the bar lies.
+    void lieOver(const QRect& area);
 
     /// Something the window itself has to say.
     void say(Notice::Kind kind, const QString& text);
@@ -32,12 +37,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showBusy(bool busy);
     void put(Notice::Kind kind, const QString& text);
-    void fitHeight();
+    void fit();
 
     QLabel* mark_;
     QLabel* text_;
@@ -46,6 +50,7 @@ private:
     QTimer fade_;     ///< until information goes by itself
     Notice::Kind kind_ = Notice::Kind::None;
     Notice last_; ///< latest notice of the simulation
+    QRect area_;
     bool busy_ = false;
     bool saysOpening_ = false;
 };

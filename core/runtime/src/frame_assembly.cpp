@@ -1,11 +1,22 @@
 #include "runtime/frame_assembly.h"
 
+#include <algorithm>
+
 namespace mc {
+
+namespace {
+
+int labelsOf(const ImageSet& images) {
+    return images.labels.empty() ? 0 : 1 + *std::ranges::max_element(images.labels);
+}
+
+} // namespace
 
 std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
     return std::make_shared<const DataSummary>(
         DataSummary{data.name, data.classes, static_cast<std::int64_t>(data.train.count()),
-                    static_cast<std::int64_t>(data.test.count()), data.train.shape});
+                    static_cast<std::int64_t>(data.test.count()), data.train.shape,
+                    std::max(labelsOf(data.train), labelsOf(data.test))});
 }
 
 void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& before, Frame& frame) {

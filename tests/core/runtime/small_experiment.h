@@ -16,6 +16,7 @@ inline mc::Experiment smallExperiment() {
     experiment.data.testImages = 50;
     experiment.network = "784-20-10";
     experiment.learning.batch = 16;
+    experiment.learning.rateDecay = 1; // nothing fades, so that playing never pauses by itself
     experiment.circuit.steps = 6;
     return experiment;
 }

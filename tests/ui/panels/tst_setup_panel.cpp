@@ -137,12 +137,12 @@ private slots:
     }
 
     void aRefusalOfTheRunMarksItsField() {
-        type("network", "100-20-10");
+        type("network", "784-30-10");
         QVERIFY(button("apply").isEnabled());
         button("apply").click();
-        const mc::Notice refusal{mc::Notice::Kind::Failure, "The network has 100 input cells.", "network"};
+        const mc::Notice refusal{mc::Notice::Kind::Failure, "There is no room for it.", "network"};
         showRunning(mc::Experiment{}, refusal);
-        QCOMPARE(panel_->editor("network").problem(), QStringLiteral("The network has 100 input cells."));
+        QCOMPARE(panel_->editor("network").problem(), QStringLiteral("There is no room for it."));
         QVERIFY(panel_->editor("eta").problem().isEmpty());
         QVERIFY2(button("apply").isEnabled(), "what was refused may be asked for again");
 

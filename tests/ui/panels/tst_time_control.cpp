@@ -135,6 +135,11 @@ private slots:
         showFrame();
         QCOMPARE(readout("achieved").strong(), QStringLiteral("20 ms/s simulated"));
         QCOMPARE(readout("achieved").quiet(), QStringLiteral("asked: 20 ms/s"));
+        frame_.speedAsked = 20000;
+        frame_.millisecondsPerSecond = 19876;
+        showFrame();
+        QCOMPARE(readout("achieved").strong(), QStringLiteral("19,876 ms/s simulated"));
+        QCOMPARE(readout("achieved").quiet(), QStringLiteral("asked: 20,000 ms/s"));
         frame_.busy = true;
         showFrame();
         QCOMPARE(readout("achieved").strong(), QStringLiteral("opening …"));

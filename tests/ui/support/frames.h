@@ -23,6 +23,7 @@ struct FrameRequest {
 inline std::shared_ptr<DataSummary> digitsSummary(int classes) {
     auto data = std::make_shared<DataSummary>();
     data->name = "drawn digits";
+    data->labels = classes;
     for (int k = 0; k < classes; ++k) {
         data->classes.push_back(std::to_string(k));
     }

@@ -90,11 +90,19 @@ void TestAccuracyView::theTopCanBeShownAlone() {
     AccuracyView view;
     picture(view, kSize);
     view.showFrame(trained().done());
+    QVERIFY(!view.topButton().isChecked());
     view.topButton().click();
     QCOMPARE(view.accuracyStrip().yLow(), 80.0);
     QCOMPARE(view.lossStrip().yLow(), 0.0);
     view.topButton().click();
     QCOMPARE(view.accuracyStrip().yLow(), 0.0);
+    view.topButton().click();
+    Draft poor = test::draft(); // nothing lies there: shown in full rather than not at all
+    addTraining(
+        *poor.history, 10, 100, [](double) { return 0.3; }, [](double) { return 3.0; });
+    view.showFrame(poor.done());
+    QCOMPARE(view.accuracyStrip().yLow(), 0.0);
+    QVERIFY(!view.topButton().isEnabled());
 }
 
 void TestAccuracyView::theLossRangeOnlyGrows() {

@@ -32,7 +32,8 @@ private slots:
     void theStrongestWrongClassIsNamed();
     void aFallingErrorDoesNotShrinkTheRange();
     void fittingShrinksTheRangeOnce();
-    void aNewRunForgetsTheRanges();
+    void anotherExperimentForgetsTheRanges();
+    void whatComesFirstDoesNotShrinkTheRange();
     void hiddenDrivesAreMeansAroundZero();
     void theHiddenLayerCanBeChosenAndFollowsTheCell();
     void aNetworkWithoutHiddenLayersHasNoHiddenStrip();
@@ -110,17 +111,40 @@ void TestErrorView::fittingShrinksTheRangeOnce() {
     QCOMPARE(view.hiddenStrip().yHigh(), 0.002);
 }
 
-void TestErrorView::aNewRunForgetsTheRanges() {
+void TestErrorView::anotherExperimentForgetsTheRanges() {
     ErrorView view;
     picture(view, kSize);
     Draft draft = test::draft();
     draft.record->layers[0].error.setConstant(3.0F);
     view.showFrame(draft.done());
     QCOMPARE(view.hiddenStrip().yHigh(), 5.0);
-    Draft fresh = test::draft({.run = 2});
+    mc::Experiment other;
+    other.seed = 2;
+    Draft repeat = test::draft({.run = 2});
+    repeat.frame.experiment = std::make_shared<const mc::Experiment>(other);
+    repeat.record->layers[0].error.setConstant(0.03F);
+    view.showFrame(repeat.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 5.0); // another seed: the same axes
+    other.rule = "symmetric";
+    Draft fresh = test::draft({.run = 3});
+    fresh.frame.experiment = std::make_shared<const mc::Experiment>(other);
     fresh.record->layers[0].error.setConstant(0.03F);
     view.showFrame(fresh.done());
     QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+}
+
+void TestErrorView::whatComesFirstDoesNotShrinkTheRange() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    view.showFrame(draft.done());
+    const double before = view.hiddenStrip().yHigh();
+    for (const float error : {0.0F, 0.00001F, 0.0003F, 0.002F}) {
+        draft.record->layers[0].error.setConstant(error);
+        view.showFrame(draft.done());
+        QVERIFY(view.hiddenStrip().yHigh() >= before);
+    }
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.002);
 }
 
 void TestErrorView::hiddenDrivesAreMeansAroundZero() {

@@ -19,7 +19,8 @@ private slots:
     void aRangeGrowsButShrinksOnlyWhenFitted();
     void layersAreNamedFromInputToOutput();
     void anUnnamedClassIsItsNumber();
-    void aSilentOutputPredictsNothingUntilTheEnd();
+    void aSilentOrTiedOutputPredictsNothing();
+    void aPositionWithoutItsPresentationIsExplained();
 };
 
 void TestText::numbersCarryUnitsAndTrueMinusSigns() {
@@ -104,15 +105,27 @@ void TestText::anUnnamedClassIsItsNumber() {
     QCOMPARE(className(frame, 2), QStringLiteral("2"));
 }
 
-void TestText::aSilentOutputPredictsNothingUntilTheEnd() {
+void TestText::aSilentOrTiedOutputPredictsNothing() {
     test::Draft draft = test::draft({.steps = 10, .step = 4});
     QCOMPARE(predictionShown(draft.frame), -1);
     draft.frame.position.step = 10;
-    QCOMPARE(predictionShown(draft.frame), 0); // as the model counts it
+    QCOMPARE(predictionShown(draft.frame), -1);
+    QCOMPARE(outputVerdict(draft.frame), OutputVerdict::Silent);
     draft.frame.position.step = 4;
     draft.record->outputSum(6, 3) = 0.2F;
     draft.record->prediction[3] = 6;
     QCOMPARE(predictionShown(draft.frame), 6);
+    draft.record->outputSum(2, 3) = 0.2F;
+    QCOMPARE(predictionShown(draft.frame), -1);
+    QCOMPARE(outputVerdict(draft.frame), OutputVerdict::Tied);
+}
+
+void TestText::aPositionWithoutItsPresentationIsExplained() {
+    test::Draft draft = test::draft({.step = 4});
+    draft.frame.presentation = nullptr;
+    QVERIFY(nothingPresentedText(draft.frame).contains(QStringLiteral("not in the checkpoint")));
+    draft.frame.position.step = 0;
+    QVERIFY(nothingPresentedText(draft.frame).contains(QStringLiteral("Nothing has been presented yet")));
 }
 
 QTEST_MAIN(TestText)

@@ -51,7 +51,7 @@ private slots:
     void nothingAfterTheStepIsPainted();
     void noSpikeIsLostWhereRowsAreShaded();
     void inputSpikesAreShownAndConstantCurrentsShaded();
-    void theCursorStandsAtTheStep();
+    void theCursorStandsAtTheEndOfTheStep();
     void theChipSaysLabelAndPrediction();
     void aNewRunLeavesNothingBehind();
     void withoutAPresentationItSaysWhatToDo();
@@ -196,13 +196,14 @@ void TestRasterView::inputSpikesAreShownAndConstantCurrentsShaded() {
         !isNear(image.pixel(QPointF(where.x(14), middle).toPoint()), ground::kQuiet, 40)); // not yet happened
 }
 
-void TestRasterView::theCursorStandsAtTheStep() {
+void TestRasterView::theCursorStandsAtTheEndOfTheStep() {
     RasterView view;
     const QImage image = canvasPicture(view, test::draft({.step = 7}));
     const RasterGeometry where = view.canvas().geometry();
     const int height = static_cast<int>(where.plot().height());
     const auto onColumn = [&](int step) {
-        return countColour(image, {static_cast<int>(where.x(step)) - 2, 0, 5, image.height()}, kCursorColour);
+        return countColour(image, {static_cast<int>(where.x(step + 0.5)) - 2, 0, 5, image.height()},
+                           kCursorColour);
     };
     QVERIFY(onColumn(7) > height);
     QCOMPARE(onColumn(8), 0);

@@ -80,11 +80,14 @@ private slots:
         for (const QDockWidget* one : window_->docks().all()) {
             before.append(one->size());
         }
+        const QPoint raster = dock("raster").mapTo(window_.get(), QPoint());
         for (int round = 0; round < 5; ++round) {
             window_->noticeBar().say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong."));
             QTest::qWait(20);
             QVERIFY(window_->noticeBar().isVisible());
             QVERIFY(window_->noticeBar().height() >= 24);
+            QCOMPARE(dock("raster").mapTo(window_.get(), QPoint()), raster); // nothing moves under the mouse
+            QVERIFY(window_->noticeBar().y() > window_->timeControl().mapTo(window_.get(), QPoint()).y());
             window_->noticeBar().say(mc::Notice::Kind::None, QString());
             QTest::qWait(20);
         }

@@ -3,6 +3,7 @@
 #include "window/status_line.h"
 #include "window/window_test.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSlider>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace mc::ui;
@@ -79,18 +81,48 @@ private slots:
         type(line("network"), QStringLiteral("784-x-10"));
         QVERIFY(network.problem().contains(QStringLiteral("784-x-10")));
 
-        type(line("network"), QStringLiteral("100-20-10")); // only the data show that this cannot be
-        QVERIFY(network.problem().isEmpty());
-        window_->setupPanel().findChild<QPushButton*>(QStringLiteral("apply"))->click();
-        QTRY_VERIFY(!network.problem().isEmpty());
+        type(line("network"), QStringLiteral("784-20-10"));
+        FieldEditor& images =
+            window_->setupPanel().editor("data"); // only opening it shows that this cannot be
+        QVERIFY(images.problem().isEmpty());
+        window_->setupPanel().openDataFolder(QStringLiteral("/there/is/none"));
+        QTRY_VERIFY(!images.problem().isEmpty());
         QVERIFY(window_->noticeBar().isVisible());
         QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
-        QCOMPARE(window_->noticeBar().text(), network.problem());
-        QVERIFY(network.problem().contains(QStringLiteral("100")));
+        QCOMPARE(window_->noticeBar().text(), images.problem());
+        QVERIFY(images.problem().contains(QStringLiteral("/there/is/none")));
         const auto updates = frame_->position.updates;
         QTRY_VERIFY(frame_->position.updates > updates);
         QCOMPARE(frame_->run, run);
         QVERIFY(frame_->playing);
+        line("network").clearFocus();
+        key(Qt::Key_Space); // later commands leave the mark where it is
+        QTRY_VERIFY(!frame_->playing);
+        key(Qt::Key_Space);
+        QTRY_VERIFY(frame_->playing && frame_->notice.kind == mc::Notice::Kind::None);
+        QVERIFY(!images.problem().isEmpty());
+    }
+
+    void aNetworkThatDoesNotFitTheDataIsMarkedWhileItIsTyped_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("too few outputs") << "784-20-9"
+                                         << "9 output cells";
+        QTest::newRow("other input") << "100-20-10"
+                                     << "100 input cells";
+    }
+
+    void aNetworkThatDoesNotFitTheDataIsMarkedWhileItIsTyped() {
+        QFETCH(QString, typed);
+        QFETCH(QString, why);
+        const FieldEditor& network = window_->setupPanel().editor("network");
+        const auto* apply = window_->setupPanel().findChild<QPushButton*>(QStringLiteral("apply"));
+        type(line("network"), typed);
+        QVERIFY2(network.problem().contains(why), qPrintable(network.problem()));
+        QVERIFY(!apply->isEnabled());
+        type(line("network"), QStringLiteral("784-21-12"));
+        QVERIFY(network.problem().isEmpty());
+        QVERIFY(apply->isEnabled());
     }
 
     void anAppliedExperimentRuns() {
@@ -139,9 +171,52 @@ private slots:
         QCOMPARE(slider->value(), 11);
         auto* unit = window_->timeControl().findChild<QComboBox*>();
         unit->setFocus();
-        QTest::keyClick(unit, Qt::Key_Right);
-        QTest::qWait(40);
+        QTest::keyClick(unit, Qt::Key_Down);
+        QCOMPARE(unit->currentText(), QStringLiteral("epoch"));
         QCOMPARE(frame_->position.updates, 1);
+    }
+
+    void timeKeysWorkAfterAUnitWasChosen() {
+        auto* unit = window_->timeControl().findChild<QComboBox*>();
+        unit->setFocus();
+        unit->showPopup();
+        QTest::keyClick(unit->view(), Qt::Key_Down); // from sample to batch
+        QTest::keyClick(unit->view(), Qt::Key_Return);
+        QCOMPARE(unit->currentText(), QStringLiteral("batch"));
+        QTRY_VERIFY(!unit->view()->isVisible());
+        window_->activateWindow(); // as a window manager does when the list has closed
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QTRY_VERIFY(!unit->hasFocus());
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QTRY_VERIFY(!frame_->playing);
+        unit->setFocus(); // and by the keyboard alone, the list still closed
+        QTest::keyClick(unit, Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 2);
+        QTRY_VERIFY(!frame_->playing);
+        QTest::keyClick(unit, Qt::Key_Space);
+        QTRY_VERIFY(frame_->playing);
+        QVERIFY(!unit->view()->isVisible());
+    }
+
+    void timeKeysWorkAfterACountWasTyped() {
+        chooseUnit(mc::StepUnit::Batch);
+        auto* count = window_->timeControl().findChild<QSpinBox*>();
+        count->setFocus();
+        count->selectAll();
+        QTest::keyClicks(count, QStringLiteral("12"));
+        QTest::keyClick(count, Qt::Key_Left);
+        QTest::keyClick(count, Qt::Key_Backspace);
+        QCOMPARE(count->value(), 2);
+        QCOMPARE(frame_->position.updates, 0);
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(!count->hasFocus());
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 2);
+        QTRY_VERIFY(!frame_->playing);
+        count->setFocus();
+        QTest::keyClick(count, Qt::Key_Space);
+        QTRY_VERIFY(frame_->playing);
     }
 
     void theBoardIsExportedBySuffix() {

@@ -28,6 +28,7 @@ inline Experiment smallExperiment() {
     experiment.data.trainImages = 200;
     experiment.data.testImages = 100;
     experiment.learning.batch = 16;
+    experiment.learning.rateDecay = 1; // nothing fades, so that playing never pauses by itself
     return experiment;
 }
 

@@ -21,6 +21,7 @@ struct DataSummary {
     std::int64_t trainImages = 0;
     std::int64_t testImages = 0;
     ImageShape shape;
+    int labels = 0; ///< output cells that the labels ask for: the largest label and one
 };
 
 /// What the simulation has to say in words; the latest one, until a command replaces it.
