@@ -12,6 +12,7 @@ namespace mc::app {
 inline constexpr int kSuccess = 0;
 inline constexpr int kFailure = 1;      ///< files, data, numbers: what was asked for could not be done
 inline constexpr int kWrongUsage = 2;   ///< an option is unknown, malformed or out of range
+inline constexpr int kNoDisplay = 3;    ///< there is no display, or it does not answer
 inline constexpr int kSignalBase = 128; ///< plus the number of the signal that ended the run
 
 /// The command line cannot be understood; the sentence names the option itself.

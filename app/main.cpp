@@ -1,9 +1,11 @@
+#include "standard_output.h"
 #include "train_command.h"
 #include "window_command.h"
 
 #include <string_view>
 
 int main(int argc, char** argv) {
+    mc::app::reserveStandardStreams();
     if (argc > 1 && std::string_view(argv[1]) == "train") {
         return mc::app::trainCommand(argc - 1, argv + 1);
     }

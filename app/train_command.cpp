@@ -1,9 +1,11 @@
 #include "train_command.h"
 
 #include "base/checked_file.h"
+#include "base/stop.h"
 #include "faults.h"
 #include "interrupt.h"
 #include "result_files.h"
+#include "standard_output.h"
 #include "train_options.h"
 #include "training/checkpoint.h"
 #include "training/experiment_fields.h"
@@ -12,7 +14,6 @@
 #include "training_run.h"
 
 #include <chrono>
-#include <iostream>
 #include <memory>
 
 namespace mc::app {
@@ -34,15 +35,14 @@ std::string quoted(const std::string& text) {
     return result + "'";
 }
 
-std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options) {
+std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options, const std::stop_token& stop) {
     if (!options.resume) {
-        return std::make_unique<Trainer>(options.experiment, openData(options.experiment.data),
+        return std::make_unique<Trainer>(options.experiment, openData(options.experiment, stop),
                                          options.threads);
     }
     Checkpoint kept = readCheckpoint(*options.resume);
-    DatasetPtr data = openData(kept.experiment.data);
-    return std::make_unique<Trainer>(kept.experiment, std::move(data), options.threads, std::move(kept.state),
-                                     std::move(kept.history));
+    DatasetPtr data = openData(kept.experiment, stop);
+    return goOnFrom(*options.resume, std::move(kept), std::move(data), options.threads);
 }
 
 void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, const TrainingRun& run) {
@@ -83,8 +83,14 @@ public:
 
     int run() {
         progress_.sayBriefly("Opening the data ...");
-        trainer_ = makeTrainer(options_);
-        TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, interrupt_.token());
+        try {
+            trainer_ = makeTrainer(options_, interrupt_.token());
+        } catch (const Stopped&) {
+            progress_.say("Stopped while the data were opened; nothing was begun.");
+            return kSignalBase + interrupt_.signal();
+        }
+        TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, results_,
+                             interrupt_.token());
         refuseIfNothingIsLeft(options_, *trainer_, training);
         prepareFolder();
         progress_.say(summary(*trainer_, options_));
@@ -123,11 +129,23 @@ private:
         outcome.out = options_.out;
         outcome.files = {kExperimentFile, kTrainingFile, kTestFile, kConcordanceFile,
                          kBoardPicture,   kBoardDrawing, kStateFile};
-        std::cout << finalReport(*trainer_, outcome).dump() << std::endl;
+        results_.print(finalReport(*trainer_, outcome));
         progress_.say(stopped ? stopSentence(*trainer_, options_)
                               : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +
                                     ", " + kBoardDrawing + ", curves as CSV, " + kStateFile + ".");
-        return stopped ? kSignalBase + interrupt_.signal() : kSuccess;
+        if (stopped) {
+            sayMissingResults();
+            return kSignalBase + interrupt_.signal();
+        }
+        return sayMissingResults() ? kFailure : kSuccess;
+    }
+
+    bool sayMissingResults() {
+        const std::string fault = results_.fault();
+        if (!fault.empty()) {
+            progress_.say("microcircuit train: " + fault);
+        }
+        return !fault.empty();
     }
 
     using Clock = std::chrono::steady_clock;
@@ -135,6 +153,7 @@ private:
     TrainOptions options_;
     Interrupt interrupt_; // before the trainer, whose threads inherit its block
     Progress progress_;
+    ResultLines results_;
     std::unique_ptr<Trainer> trainer_;
 };
 

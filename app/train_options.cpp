@@ -4,6 +4,7 @@
 #include "faults.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <thread>
 
@@ -38,6 +39,16 @@ Field epochsRow() {
                      "Passes through the training images, counted from the start of training.", 1, 1e6);
 }
 
+/// The name is written into the results, which are JSON.
+void checkWritable(const std::string& out) {
+    try {
+        (void)nlohmann::json(out).dump();
+    } catch (const nlohmann::json::type_error&) {
+        throw WrongUsage(
+            "--out: The folder's name is not UTF-8, so that it cannot be written to the results.");
+    }
+}
+
 } // namespace
 
 TrainOptions parseTrainOptions(int argc, const char* const* argv) {
@@ -65,6 +76,7 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     if (out.empty()) {
         throw WrongUsage("--out: The name of the folder is empty.");
     }
+    checkWritable(out);
     if (resume.empty()) {
         options.experiment = line.experiment();
         return options;

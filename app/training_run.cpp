@@ -4,7 +4,6 @@
 #include "result_files.h"
 #include "training/checkpoint.h"
 
-#include <iostream>
 #include <optional>
 #include <utility>
 
@@ -19,8 +18,9 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
 } // namespace
 
 TrainingRun::TrainingRun(Trainer& trainer, std::int64_t epochs, std::filesystem::path out, Progress& progress,
-                         std::stop_token stop)
-    : trainer_(trainer), epochs_(epochs), out_(std::move(out)), progress_(progress), stop_(std::move(stop)) {}
+                         ResultLines& results, std::stop_token stop)
+    : trainer_(trainer), epochs_(epochs), out_(std::move(out)), progress_(progress), results_(results),
+      stop_(std::move(stop)) {}
 
 std::int64_t TrainingRun::lastUpdate() const {
     return epochs_ * trainer_.position().batchesPerEpoch;
@@ -34,12 +34,10 @@ bool TrainingRun::finished() const {
 
 void TrainingRun::train() {
     bool goesOn = closeEpoch();
-    keepState();
     while (goesOn && !stop_.stop_requested() && trainer_.state().updates < lastUpdate()) {
         learnBatch();
         if (trainer_.atEpochBoundary()) {
             goesOn = closeEpoch();
-            keepState();
         }
         if (progress_.due(trainer_.position())) {
             progress_.show(standing());
@@ -65,8 +63,19 @@ bool TrainingRun::closeEpoch() {
     const std::int64_t updates = trainer_.state().updates;
     const auto& tests = trainer_.history().test;
     if (!trainer_.atEpochBoundary() || (!tests.empty() && tests.back().updates == updates)) {
+        keepState();
         return true;
     }
+    const bool tested = test();
+    keepState(); // before anything is printed: whoever reads the line finds the state
+    if (tested) {
+        reportEpoch();
+        epoch_ = {};
+    }
+    return tested;
+}
+
+bool TrainingRun::test() {
     progress_.sayBriefly("Testing on " +
                          groupedNumber(static_cast<std::int64_t>(trainer_.data()->test.count())) +
                          " images ...");
@@ -75,15 +84,18 @@ bool TrainingRun::closeEpoch() {
         return false;
     }
     testSeconds_ = secondsSince(start);
-    if (updates > 0) {
-        if (finished() || progress_.due(trainer_.position())) {
-            progress_.show(standing());
-        }
-        progress_.clear();
-        std::cout << epochReport(trainer_, epoch_).dump() << std::endl;
-    }
-    epoch_ = {};
     return true;
+}
+
+void TrainingRun::reportEpoch() {
+    if (trainer_.state().updates == 0) {
+        return;
+    }
+    if (finished() || progress_.due(trainer_.position())) {
+        progress_.show(standing());
+    }
+    progress_.clear();
+    results_.print(epochReport(trainer_, epoch_));
 }
 
 Standing TrainingRun::standing() const {

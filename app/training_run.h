@@ -2,6 +2,7 @@
 
 #include "progress.h"
 #include "report.h"
+#include "standard_output.h"
 #include "training/trainer.h"
 
 #include <chrono>
@@ -18,7 +19,7 @@ class TrainingRun {
 public:
     /// Begins at the trainer's position. epochs: in all. out: an existing folder.
     TrainingRun(Trainer& trainer, std::int64_t epochs, std::filesystem::path out, Progress& progress,
-                std::stop_token stop);
+                ResultLines& results, std::stop_token stop);
 
     /// Trains to the end, or to the end of the batch in which a stop was requested. Throws NotFinite,
     /// BadFile.
@@ -34,8 +35,12 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     void learnBatch();
-    /// Tests and reports an epoch that has not been yet. False if a stop came before its end.
+    /// Tests and reports an epoch that has not been yet, and keeps the state. False if a stop came before the
+    /// end of the test.
     bool closeEpoch();
+    /// False if a stop came before the end.
+    bool test();
+    void reportEpoch();
     void keepState() const;
     [[nodiscard]] std::int64_t lastUpdate() const;
     [[nodiscard]] Standing standing() const;
@@ -44,6 +49,7 @@ private:
     std::int64_t epochs_;
     std::filesystem::path out_;
     Progress& progress_;
+    ResultLines& results_;
     std::stop_token stop_;
     Effort whole_;
     Effort epoch_;

@@ -30,7 +30,7 @@ constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit --net 784-200-200-10 --batch 1 --paused\n"
                                   "  microcircuit train --epochs 2";
 
-constexpr const char* kNoDisplay =
+constexpr const char* kDisplayMissing =
     "There is no display to open the window on. `microcircuit train` needs none.";
 
 bool isSet(const char* name) {
@@ -41,8 +41,8 @@ bool isSet(const char* name) {
 void sayWhyAndEnd(QtMsgType type, const QMessageLogContext&, const QString& message) {
     std::fprintf(stderr, "%s\n", qUtf8Printable(message));
     if (type == QtFatalMsg) {
-        std::fprintf(stderr, "microcircuit: %s\n", kNoDisplay);
-        ::_exit(kFailure);
+        std::fprintf(stderr, "microcircuit: %s\n", kDisplayMissing);
+        ::_exit(kNoDisplay);
     }
 }
 
@@ -50,6 +50,7 @@ struct WindowOptions {
     Experiment experiment;
     int threads = 1;
     bool paused = false;
+    bool checkDisplay = false;
 };
 
 WindowOptions parse(int argc, const char* const* argv) {
@@ -62,6 +63,9 @@ WindowOptions parse(int argc, const char* const* argv) {
     line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
     line.addFlag("play", "Begin playing at once, as without this.", play);
     line.addFlag("paused", "Begin paused.", options.paused);
+    line.addFlag("check-display",
+                 "Open nothing; exit status 3 if there is no display for the window, else 0.",
+                 options.checkDisplay);
     line.parse(argc, argv);
     if (play && options.paused) {
         throw WrongUsage("--play and --paused exclude each other.");
@@ -74,12 +78,16 @@ WindowOptions parse(int argc, const char* const* argv) {
 int openWindow(int& argc, char** argv) {
     const WindowOptions options = parse(argc, argv);
     if (!isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM")) {
-        throw Refused(kNoDisplay);
+        std::fprintf(stderr, "microcircuit: %s\n", kDisplayMissing);
+        return kNoDisplay;
     }
     int count = 1; // the options are the program's own, none are Qt's
     const QtMessageHandler before = qInstallMessageHandler(sayWhyAndEnd);
     const QApplication application(count, argv);
     qInstallMessageHandler(before);
+    if (options.checkDisplay) {
+        return kSuccess;
+    }
     QCoreApplication::setApplicationName("microcircuit");
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));

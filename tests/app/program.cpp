@@ -38,6 +38,12 @@ Finished runProgram(const QStringList& arguments, const QMap<QString, QString>& 
     return waitFor(process);
 }
 
+Finished runInShell(const QString& line, const QStringList& arguments) {
+    QProcess process;
+    process.start("/bin/sh", QStringList{"-c", line, "sh", MC_PROGRAM} + arguments);
+    return waitFor(process);
+}
+
 QStringList tinyTraining(const QString& out, const QStringList& more) {
     const QStringList options = {"train",         "--net", "784-20-10", "--images", "300",
                                  "--test-images", "100",   "--epochs",  "1"};

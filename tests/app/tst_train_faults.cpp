@@ -15,6 +15,11 @@ class TestTrainFaults : public QObject {
 private slots:
     void aMissingDataFolderIsNamed();
     void aFolderThatCannotBeMadeIsRefusedBeforeTraining();
+    void aLabelWithoutAnOutputCellIsAFaultOfItsFile();
+    void resultsThatCannotBePrintedAreSaidAndKept_data();
+    void resultsThatCannotBePrintedAreSaidAndKept();
+    void helpThatCannotBePrintedIsAFailure();
+    void aFolderThatIsNotUtf8IsRefusedBeforeTraining();
     void aDamagedStateIsRefused();
     void aStateTakesNoOptionsOfTheExperiment();
     void aStateTrainedEnoughNeedsMoreEpochs();
@@ -39,6 +44,58 @@ void TestTrainFaults::aFolderThatCannotBeMadeIsRefusedBeforeTraining() {
     QVERIFY2(run.err.contains("file/results"), run.err.constData());
     QVERIFY(!run.err.contains("images/s"));
     QVERIFY(run.out.isEmpty());
+}
+
+void TestTrainFaults::aLabelWithoutAnOutputCellIsAFaultOfItsFile() {
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const QByteArray images = QByteArray::fromHex("00000803000000020000000200000002") + QByteArray(8, '\x40');
+    QVERIFY(write("train-images-idx3-ubyte", images) && write("t10k-images-idx3-ubyte", images));
+    QVERIFY(write("train-labels-idx1-ubyte", QByteArray::fromHex("00000801000000020001")));
+    QVERIFY(write("t10k-labels-idx1-ubyte", QByteArray::fromHex("00000801000000020003")));
+    const Finished run = runProgram(
+        {"train", "--data", folder.path(), "--net", "4-3", "--out", folder.filePath("out"), "--epochs", "1"});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("t10k-labels-idx1-ubyte: test image 2 has the label 3"), run.err.constData());
+}
+
+void TestTrainFaults::resultsThatCannotBePrintedAreSaidAndKept_data() {
+    QTest::addColumn<QString>("shell");
+    QTest::newRow("full device") << R"("$@" >/dev/full)";
+    QTest::newRow("closed") << R"("$@" >&-)";
+    QTest::newRow("reader that goes away") << R"({ "$@"; echo "status $?" >&2; } | true)";
+}
+
+void TestTrainFaults::resultsThatCannotBePrintedAreSaidAndKept() {
+    QFETCH(const QString, shell);
+    const QTemporaryDir folder;
+    const QStringList arguments = tinyTraining(folder.filePath("out"), {"--threads", "1"});
+    const Finished run = runInShell(shell, arguments);
+    QVERIFY2(run.status == 1 || run.err.contains("status 1\n"), run.err.constData());
+    QVERIFY2(run.err.contains("microcircuit train: The results could not be written to standard output: "),
+             run.err.constData());
+    QVERIFY(run.out.isEmpty());
+    for (const char* name : {"out/state.mcz", "out/training.csv", "out/board.png", "out/experiment.json"}) {
+        QVERIFY2(!contentOf(folder.filePath(name)).isEmpty(), name);
+    }
+    const mc::Checkpoint kept = mc::readCheckpoint(folder.filePath("out/state.mcz").toStdString());
+    QCOMPARE(kept.history.test.size(), std::size_t{2});
+}
+
+void TestTrainFaults::helpThatCannotBePrintedIsAFailure() {
+    QCOMPARE(runInShell(R"("$@" >/dev/full)", {"train", "--help"}).status, 1);
+    QCOMPARE(runInShell(R"("$@")", {"train", "--help"}).status, 0);
+}
+
+void TestTrainFaults::aFolderThatIsNotUtf8IsRefusedBeforeTraining() {
+    // The shell writes the byte: arguments of a QProcess are text.
+    const Finished run =
+        runInShell(R"sh("$@" --out "$(printf 'results\377')")sh", {"train", "--images", "1000000"});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("--out") && run.err.contains("UTF-8"), run.err.constData());
 }
 
 void TestTrainFaults::aDamagedStateIsRefused() {

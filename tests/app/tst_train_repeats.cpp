@@ -1,5 +1,7 @@
 #include "program.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
@@ -48,6 +50,7 @@ private slots:
     void moreEpochsLaterAreTheSameAsAtOnce();
     void aStoppedRunGoesOnAsIfItHadNotStopped_data();
     void aStoppedRunGoesOnAsIfItHadNotStopped();
+    void aStopWhileDataAreOpenedEndsAtOnce();
 };
 
 void TestTrainRepeats::theSameSeedGivesTheSameBits_data() {
@@ -128,6 +131,22 @@ void TestTrainRepeats::aStoppedRunGoesOnAsIfItHadNotStopped() {
              timeless(whole.out).last().value("test_accuracy"));
     QVERIFY(contentOf(folder.filePath("stopped/training.csv")) ==
             contentOf(folder.filePath("whole/training.csv")));
+}
+
+void TestTrainRepeats::aStopWhileDataAreOpenedEndsAtOnce() {
+    const QTemporaryDir folder;
+    QProcess process;
+    start(process, {"train", "--images", "1000000", "--out", folder.filePath("out")});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(500); // in the middle of a minute of drawing
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QElapsedTimer clock;
+    clock.start();
+    const Finished stopped = waitFor(process);
+    QVERIFY(clock.elapsed() < 3000);
+    QCOMPARE(stopped.status, 130);
+    QVERIFY2(stopped.err.contains("Stopped"), stopped.err.constData());
+    QVERIFY(stopped.out.isEmpty() && !QFile::exists(folder.filePath("out")));
 }
 
 QTEST_GUILESS_MAIN(TestTrainRepeats)

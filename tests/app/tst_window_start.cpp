@@ -12,21 +12,28 @@ class TestWindowStart : public QObject {
 private slots:
     void withoutADisplayTrainIsPointedAt();
     void aDisplayThatDoesNotAnswerIsSaidSo();
+    void theDisplayCanBeCheckedWithoutAWindow();
     void playAndPausedExcludeEachOther();
     void theWindowOpensAndStays();
 };
 
 void TestWindowStart::withoutADisplayTrainIsPointedAt() {
     const Finished run = runProgram({});
-    QCOMPARE(run.status, 1);
+    QCOMPARE(run.status, 3);
     QVERIFY2(run.err.contains("microcircuit train"), run.err.constData());
     QCOMPARE(run.err.count('\n'), 1);
 }
 
 void TestWindowStart::aDisplayThatDoesNotAnswerIsSaidSo() {
     const Finished run = runProgram({}, {{"DISPLAY", ":9999"}});
-    QCOMPARE(run.status, 1);
+    QCOMPARE(run.status, 3);
     QVERIFY2(run.err.contains("microcircuit train"), run.err.constData());
+}
+
+void TestWindowStart::theDisplayCanBeCheckedWithoutAWindow() {
+    QCOMPARE(runProgram({"--check-display"}).status, 3);
+    QCOMPARE(runProgram({"--check-display"}, {{"DISPLAY", ":9999"}}).status, 3);
+    QCOMPARE(runProgram({"--check-display"}, {{"QT_QPA_PLATFORM", "offscreen"}}).status, 0);
 }
 
 void TestWindowStart::playAndPausedExcludeEachOther() {

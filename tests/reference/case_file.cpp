@@ -3,13 +3,43 @@
 #include "base/errors.h"
 #include "learning/rules.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace {
 
+using Strings = std::vector<std::string_view>;
+
+void require(bool holds, const std::string& sentence) {
+    if (!holds) {
+        throw BadCase(sentence);
+    }
+}
+
 mc::Vector vectorFrom(const Json& values) {
+    require(values.is_array(), "a list of numbers is " + std::string(values.type_name()));
     mc::Vector vector(static_cast<mc::Index>(values.size()));
     for (std::size_t i = 0; i < values.size(); ++i) {
         vector[static_cast<mc::Index>(i)] = values.at(i).get<float>();
     }
+    return vector;
+}
+
+mc::Matrix matrixFrom(const Json& rows, mc::Index height, mc::Index width, const std::string& what) {
+    require(rows.is_array() && rows.size() == static_cast<std::size_t>(height),
+            what + " do not have " + std::to_string(height) + " rows");
+    mc::Matrix matrix(height, width);
+    for (mc::Index i = 0; i < height; ++i) {
+        const mc::Vector row = vectorFrom(rows.at(static_cast<std::size_t>(i)));
+        require(row.size() == width, what + " do not have " + std::to_string(width) + " columns");
+        matrix.row(i) = row.transpose();
+    }
+    return matrix;
+}
+
+mc::Vector vectorFrom(const Json& values, mc::Index length, const std::string& what) {
+    const mc::Vector vector = vectorFrom(values);
+    require(vector.size() == length, what + " do not have " + std::to_string(length) + " values");
     return vector;
 }
 
@@ -18,32 +48,88 @@ void checkBuilt(const Json& document) {
     try {
         (void)mc::ruleNamed(rule);
     } catch (const mc::BadParameter&) {
+        // Rules of the model that this program leaves out; any other name is a fault of the case.
+        const Strings known{"bp", "fa", "usf", "brsf", "frsf", "dfa"};
+        require(std::ranges::find(known, rule) != known.end(), "there is no rule '" + rule + "'");
         throw NotBuilt("the rule '" + rule + "'");
     }
     for (const Json& layer : document.at("network")) {
         const auto kind = layer.at("kind").get<std::string>();
         if (kind != "dense") {
+            const Strings known{"conv2d", "pool"};
+            require(std::ranges::find(known, kind) != known.end(),
+                    "there is no kind of layer '" + kind + "'");
             throw NotBuilt("layers of the kind '" + kind + "'");
         }
     }
 }
 
-mc::LearnerState readState(const Json& inputs, const mc::Rule& rule) {
+/// What a case says and the check would ignore could make it pass without being reproduced.
+void checkParameters(const Json& parameters) {
+    const Strings used{"dt",    "tau_m",     "tau_s", "theta",    "gate_width",   "error_quantum",
+                       "steps", "max_burst", "eta",   "momentum", "weight_decay", "quantum_mode"};
+    // Of how the inputs of the case were made, which are given.
+    const Strings made{"gain",  "output_gain", "hidden_bias", "feedback_scale", "efficacy_spread",
+                       "batch", "rate_decay"};
+    for (const auto& [name, value] : parameters.items()) {
+        require(std::ranges::find(used, name) != used.end() || std::ranges::find(made, name) != made.end(),
+                "the parameter '" + name + "' is unknown");
+    }
+    require(parameters.value("dt", 1.0) == 1.0, "time steps are of 1 ms, not of another dt");
+    require(parameters.value("quantum_mode", std::string("fixed")) == "fixed",
+            "only the quantum_mode 'fixed' can be checked");
+    require(parameters.at("steps").is_number_integer() && parameters.at("steps") >= 1 &&
+                parameters.at("steps") <= 1000,
+            "steps are no whole number from 1 to 1000");
+    for (const char* name : {"tau_m", "tau_s", "theta", "gate_width", "error_quantum"}) {
+        require(parameters.at(name).get<double>() > 0, std::string(name) + " is not above 0");
+    }
+    require(parameters.at("max_burst").is_number_integer() && parameters.at("max_burst") >= 1,
+            "max_burst is no whole number from 1");
+}
+
+mc::ErrorMode readErrorMode(const Json& name) {
+    require(name == "spiking" || name == "graded", "there is no error mode " + name.dump());
+    return name == "spiking" ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;
+}
+
+/// Cells of each layer, the input first.
+std::vector<int> readCells(const Json& network) {
+    require(network.is_array() && !network.empty(), "the network has no layers");
+    std::vector<int> cells;
+    for (const Json& layer : network) {
+        const int in = layer.at("in").get<int>();
+        require(cells.empty() || in == cells.back(), "a layer does not fit the one below it");
+        if (cells.empty()) {
+            cells.push_back(in);
+        }
+        cells.push_back(layer.at("out").get<int>());
+    }
+    require(std::ranges::all_of(cells, [](int count) { return count >= 1; }), "a layer has no cells");
+    return cells;
+}
+
+mc::LearnerState readState(const Json& inputs, const mc::Rule& rule, const std::vector<int>& cells) {
     mc::LearnerState state;
-    const std::size_t layers = inputs.at("weights").size();
+    const std::size_t layers = cells.size() - 1;
+    require(inputs.at("weights").size() == layers && inputs.at("biases").size() == layers,
+            "weights and biases are not one list per layer");
     state.efficacy.resize(layers);
     for (std::size_t k = 0; k < layers; ++k) {
         mc::DenseLayer& layer = state.network.layers.emplace_back();
-        layer.forward = matrixFrom(inputs.at("weights").at(k));
-        layer.bias = vectorFrom(inputs.at("biases").at(k));
+        layer.forward = matrixFrom(inputs.at("weights").at(k), cells[k + 1], cells[k], "weights");
+        layer.bias = vectorFrom(inputs.at("biases").at(k), cells[k + 1], "biases");
         mc::SlowTraces& slow = state.slow.emplace_back();
         slow.forward = mc::Matrix::Zero(layer.cells(), layer.inputs());
         slow.bias = mc::Vector::Zero(layer.cells());
-        if (k > 0 && rule.drawsFeedback) {
-            layer.feedback = matrixFrom(inputs.at("feedback").at(k)).transpose(); // kept in the shape of W
+        if (k > 0 && rule.drawsFeedback) { // given downwards, kept in the shape of W
+            layer.feedback =
+                matrixFrom(inputs.at("feedback").at(k), cells[k], cells[k + 1], "feedback weights")
+                    .transpose();
         }
         if (k > 0 && rule.learnsFeedback) {
-            state.efficacy[k] = matrixFrom(inputs.at("efficacy_M").at(k)).transpose();
+            state.efficacy[k] =
+                matrixFrom(inputs.at("efficacy_M").at(k), cells[k], cells[k + 1], "efficacies").transpose();
             slow.feedback = slow.forward;
         }
     }
@@ -51,50 +137,58 @@ mc::LearnerState readState(const Json& inputs, const mc::Rule& rule) {
     return state;
 }
 
-GivenSample readSample(const Json& presentation) {
+GivenSample readSample(const Json& presentation, const std::vector<int>& cells, int steps) {
     GivenSample sample;
     sample.label = presentation.at("label").get<int>();
+    require(presentation.at("label").is_number_integer() && sample.label >= 0 && sample.label < cells.back(),
+            "the label " + presentation.at("label").dump() + " has no output cell");
     const Json& input = presentation.at("x0");
     sample.constant = input.contains("input_current");
     if (sample.constant) {
-        sample.current = vectorFrom(input.at("input_current"));
+        sample.current = vectorFrom(input.at("input_current"), cells.front(), "input currents");
     } else {
-        sample.spikes = matrixFrom(input.at("input_spikes")).transpose().cast<std::uint8_t>();
+        const mc::Matrix spikes = matrixFrom(input.at("input_spikes"), steps, cells.front(), "input spikes");
+        require(((spikes.array() == 0) || (spikes.array() == 1)).all(), "input spikes are not 0 or 1");
+        sample.spikes = spikes.transpose().cast<std::uint8_t>();
     }
     return sample;
 }
 
 } // namespace
 
-mc::Matrix matrixFrom(const Json& rows) {
-    mc::Matrix matrix(static_cast<mc::Index>(rows.size()), static_cast<mc::Index>(rows.at(0).size()));
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        matrix.row(static_cast<mc::Index>(i)) = vectorFrom(rows.at(i)).transpose();
-    }
-    return matrix;
-}
-
 GivenCase readCase(const Json& document) {
     checkBuilt(document);
     GivenCase given;
     const Json& p = document.at("parameters");
+    checkParameters(p);
+    const std::vector<int> cells = readCells(document.at("network"));
     given.rule = document.at("rule").get<std::string>();
     given.circuit = {.steps = p.at("steps"),
                      .tauM = p.at("tau_m"),
                      .tauS = p.at("tau_s"),
                      .theta = p.at("theta"),
                      .gateWidth = p.at("gate_width")};
-    given.errorCells.mode =
-        document.at("error_mode") == "spiking" ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;
+    given.errorCells.mode = readErrorMode(document.at("error_mode"));
     given.errorCells.quantum = p.at("error_quantum");
     given.errorCells.maxBurst = p.at("max_burst");
     given.rates = {p.at("eta"), p.at("momentum"), p.at("weight_decay")};
-    given.state = readState(document.at("inputs"), mc::ruleNamed(given.rule));
+    given.state = readState(document.at("inputs"), mc::ruleNamed(given.rule), cells);
     for (const Json& update : document.at("inputs").at("presentations")) {
         auto& samples = given.updates.emplace_back();
         for (const Json& presentation : update) {
-            samples.push_back(readSample(presentation));
+            samples.push_back(readSample(presentation, cells, given.circuit.steps));
+            require(samples.back().constant == samples.front().constant,
+                    "presentations of an update have different kinds of input");
         }
+        require(!samples.empty(), "an update has no presentations");
+    }
+    require(!given.updates.empty(), "it has no updates");
+    const Json& expected = document.at("expected");
+    require(expected.at("traces").is_object() && !expected.at("traces").empty(), "no traces are expected");
+    require(expected.at("updates").is_array() && expected.at("updates").size() == given.updates.size(),
+            "as many updates have to be expected as presentations are given for");
+    for (const Json& update : expected.at("updates")) {
+        require(update.is_object() && !update.empty(), "nothing is expected of an update");
     }
     return given;
 }

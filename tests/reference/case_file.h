@@ -16,6 +16,11 @@ struct NotBuilt : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// A case cannot be used: its parts do not fit each other, or it says what the check cannot honour.
+struct BadCase : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// One presentation of a case, as given.
 struct GivenSample {
     bool constant = true;
@@ -34,8 +39,5 @@ struct GivenCase {
     std::vector<std::vector<GivenSample>> updates;
 };
 
-/// Throws NotBuilt, or std::exception if the document is no case.
+/// Throws NotBuilt, BadCase, or nlohmann's exceptions if the document is no case.
 [[nodiscard]] GivenCase readCase(const Json& document);
-
-/// Rows of a JSON array as a matrix: [outer x inner].
-[[nodiscard]] mc::Matrix matrixFrom(const Json& rows);

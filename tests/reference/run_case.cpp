@@ -52,6 +52,9 @@ std::vector<mc::Presentation> present(const GivenCase& given, const std::vector<
             }
         }
         mc::presentUpwards(given.state.network, given.circuit, p);
+        if (!p.constantInput) {
+            mc::traceInput(given.circuit, p); // also where the engine went by events
+        }
         mc::presentDownwards(feedback, given.circuit, given.errorCells, quanta, p);
     }
     return blocks;

@@ -1,6 +1,7 @@
 #include "window/actions.h"
 
 #include "panels/time_control.h"
+#include "window/cost_overlay.h"
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
@@ -12,11 +13,11 @@
 
 namespace mc::ui {
 
-Actions::Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks)
+Actions::Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks, CostOverlay& costs)
     : QObject(&window) {
     addFile(window, files);
     addRun(window, time);
-    addView(window, docks);
+    addView(window, docks, costs);
     addHelp(window);
 }
 
@@ -60,12 +61,16 @@ void Actions::addRun(QMainWindow& window, TimeControl& time) {
     add(menu, tr("&New seed"), {QKeySequence(Qt::Key_N)}, &time, &TimeControl::newSeed)->setAutoRepeat(false);
 }
 
-void Actions::addView(QMainWindow& window, Docks& docks) {
+void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&View"));
     menu.addActions(docks.toggles());
     all_.append(docks.toggles());
     menu.addSeparator();
     add(menu, tr("&Default layout"), {}, &docks, &Docks::layOut);
+    QAction* showCosts =
+        add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,
+            [this, &costs] { costs.setVisible(!costs.isVisible()); });
+    showCosts->setAutoRepeat(false);
     add(menu, tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, this, [this, &window] {
         toggleFullScreen(window);
     })->setAutoRepeat(false);

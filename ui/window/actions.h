@@ -9,6 +9,7 @@ class QMenu;
 
 namespace mc::ui {
 
+class CostOverlay;
 class Docks;
 class FileActions;
 class TimeControl;
@@ -17,14 +18,14 @@ class TimeControl;
 class Actions : public QObject {
     Q_OBJECT
 public:
-    Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks);
+    Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks, CostOverlay& costs);
 
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
 
 private:
     void addFile(QMainWindow& window, FileActions& files);
     void addRun(QMainWindow& window, TimeControl& time);
-    void addView(QMainWindow& window, Docks& docks);
+    void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
     void addHelp(QMainWindow& window);
     void toggleFullScreen(QMainWindow& window);
 

@@ -209,8 +209,7 @@ bool Docks::restore(QSettings& settings) {
     const QByteArray state = settings.value(kStateKey).toByteArray();
     settling_ = true;
     sizes_.forget();
-    const bool restored =
-        window_.restoreGeometry(geometry) && window_.restoreState(state, kLayoutVersion);
+    const bool restored = window_.restoreGeometry(geometry) && window_.restoreState(state, kLayoutVersion);
     settling_ = false;
     return restored;
 }

@@ -4,6 +4,7 @@
 #include "panels/setup_panel.h"
 #include "panels/time_control.h"
 #include "window/actions.h"
+#include "window/cost_overlay.h"
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
@@ -12,6 +13,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -41,7 +43,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
     docks_ = new Docks(*this, *setup_);
-    new Actions(*this, *files_, *time_, *docks_);
+    costs_ = new CostOverlay(this);
+    new Actions(*this, *files_, *time_, *docks_, *costs_);
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -99,6 +102,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
+bool MainWindow::event(QEvent* event) {
+    if (event->type() != QEvent::UpdateRequest) {
+        return QMainWindow::event(event);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const bool handled = QMainWindow::event(event); // paints all that has changed
+    costs_->painted(timer.nsecsElapsed());
+    return handled;
+}
+
 void MainWindow::post(const Command& command) {
     if (std::holds_alternative<command::Restart>(command) ||
         std::holds_alternative<command::OpenCheckpoint>(command) ||
@@ -110,6 +124,8 @@ void MainWindow::post(const Command& command) {
 }
 
 void MainWindow::showFrame(const FramePtr& frame) {
+    QElapsedTimer timer;
+    timer.start();
     time_->showFrame(frame);
     setup_->showFrame(frame);
     status_->showFrame(frame);
@@ -118,6 +134,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     docks_->showFrame(frame);
     const QString run = runTitle(*frame);
     setWindowTitle(run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run));
+    costs_->frameShown(*frame, timer.nsecsElapsed());
 }
 
 } // namespace mc::ui

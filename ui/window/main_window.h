@@ -7,6 +7,7 @@
 
 namespace mc::ui {
 
+class CostOverlay;
 class Docks;
 class FileActions;
 class NoticeBar;
@@ -27,9 +28,11 @@ public:
     [[nodiscard]] NoticeBar& noticeBar() const { return *notice_; }
     [[nodiscard]] StatusLine& statusLine() const { return *status_; }
     [[nodiscard]] Docks& docks() const { return *docks_; }
+    [[nodiscard]] CostOverlay& costs() const { return *costs_; }
     [[nodiscard]] FileActions& files() const { return *files_; }
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,6 +50,7 @@ private:
     StatusLine* status_;
     FileActions* files_;
     Docks* docks_;
+    CostOverlay* costs_;
     KeyGuard guard_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least

@@ -37,7 +37,7 @@ void writeFileWhole(const fs::path& path, std::string_view content) {
     }
 }
 
-std::vector<std::uint8_t> readFileWhole(const fs::path& path, std::uintmax_t atMost) {
+CheckedReader::CheckedReader(const fs::path& path, std::uintmax_t atMost) : path_(path.string()) {
     std::error_code fault;
     const fs::file_status status = fs::status(path, fault);
     if (!fs::exists(status)) {
@@ -46,21 +46,30 @@ std::vector<std::uint8_t> readFileWhole(const fs::path& path, std::uintmax_t atM
     if (!fs::is_regular_file(status)) {
         throw BadFile(path.string(), "is not a regular file");
     }
-    const std::uintmax_t size = fs::file_size(path, fault);
+    size_ = fs::file_size(path, fault);
     if (fault) {
         throw BadFile(path.string(), "cannot be read: " + fault.message());
     }
-    if (size > atMost) {
-        throw BadFile(path.string(), "has " + std::to_string(size) + " bytes, more than the " +
+    if (size_ > atMost) {
+        throw BadFile(path.string(), "has " + std::to_string(size_) + " bytes, more than the " +
                                          std::to_string(atMost) + " that are accepted");
     }
-    std::vector<std::uint8_t> bytes(size);
-    std::ifstream file(path, std::ios::binary);
-    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
-    if (!file || file.gcount() != static_cast<std::streamsize>(size)) {
-        throw BadFile(path.string(), "cannot be read to its end");
+    errno = 0;
+    file_.open(path, std::ios::binary);
+    if (!file_) {
+        throw BadFile(path_, std::string("cannot be read: ") + std::strerror(errno));
     }
-    return bytes;
+}
+
+void CheckedReader::read(std::span<std::uint8_t> target) {
+    file_.read(reinterpret_cast<char*>(target.data()), static_cast<std::streamsize>(target.size()));
+    if (!file_) {
+        throw BadFile(path_, "cannot be read to its end");
+    }
+}
+
+void CheckedReader::seek(std::uintmax_t place) {
+    file_.seekg(static_cast<std::streamoff>(place));
 }
 
 void makeFolder(const fs::path& path) {

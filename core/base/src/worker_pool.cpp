@@ -2,10 +2,30 @@
 
 #include "base/errors.h"
 
+#include <chrono>
 #include <string>
 #include <utility>
 
 namespace mc {
+
+namespace {
+
+/// Waits a little without sleeping: waking a thread takes longer than the gap between the jobs of a small
+/// batch. Returns whether it came true.
+template <class Condition> bool spinUntil(Condition condition) {
+    constexpr auto kPatience = std::chrono::microseconds(50);
+    const auto end = std::chrono::steady_clock::now() + kPatience;
+    do {
+        for (int i = 0; i < 64; ++i) {
+            if (condition()) {
+                return true;
+            }
+        }
+    } while (std::chrono::steady_clock::now() < end);
+    return false;
+}
+
+} // namespace
 
 WorkerPool::WorkerPool(int threads) {
     if (threads < 1 || threads > 256) {
@@ -32,16 +52,18 @@ void WorkerPool::dispatch(int tasks, Call call, void* work) {
         next_.store(0, std::memory_order_relaxed);
         failure_ = nullptr;
         if (tasks > 1) {
-            busy_ = static_cast<int>(team_.size());
-            ++job_;
+            busy_.store(static_cast<int>(team_.size()), std::memory_order_relaxed);
+            job_.fetch_add(1, std::memory_order_release); // hands the description above to those who spin
         }
     }
     if (tasks > 1) {
         wake_.notify_all();
     }
     takeTasks();
+    const auto allDone = [this] { return busy_.load(std::memory_order_acquire) == 0; };
+    spinUntil(allDone);
     std::unique_lock lock(mutex_);
-    done_.wait(lock, [this] { return busy_ == 0; });
+    done_.wait(lock, allDone);
     if (failure_) {
         std::rethrow_exception(std::exchange(failure_, nullptr));
     }
@@ -63,13 +85,18 @@ void WorkerPool::takeTasks() noexcept {
 
 void WorkerPool::workLoop(const std::stop_token& stop) {
     std::uint64_t seen = 0;
-    std::unique_lock lock(mutex_);
-    while (wake_.wait(lock, stop, [&] { return job_ != seen; })) {
-        seen = job_;
-        lock.unlock();
+    const auto newJob = [&] { return job_.load(std::memory_order_acquire) != seen; };
+    while (true) {
+        if (!spinUntil(newJob)) {
+            std::unique_lock lock(mutex_);
+            if (!wake_.wait(lock, stop, newJob)) {
+                return;
+            }
+        }
+        seen = job_.load(std::memory_order_acquire);
         takeTasks();
-        lock.lock();
-        if (--busy_ == 0) {
+        if (busy_.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+            const std::lock_guard lock(mutex_); // else the caller might fall asleep just after this
             done_.notify_one();
         }
     }

@@ -1,6 +1,7 @@
 #include "byte_reader.h"
 
 #include "base/errors.h"
+#include "base/stop.h"
 #include "counted.h"
 
 #include <algorithm>
@@ -9,12 +10,14 @@
 #include <new>
 #include <stdexcept>
 #include <system_error>
+#include <utility>
 
 namespace mc {
 
 namespace fs = std::filesystem;
 
-ByteReader::ByteReader(const fs::path& path) : path_(path.string()) {
+ByteReader::ByteReader(const fs::path& path, std::stop_token stop)
+    : path_(path.string()), stop_(std::move(stop)) {
     std::error_code fault;
     const fs::file_status status = fs::status(path, fault);
     if (status.type() == fs::file_type::not_found) {
@@ -40,6 +43,7 @@ ByteReader::ByteReader(const fs::path& path) : path_(path.string()) {
 }
 
 std::size_t ByteReader::read(std::span<std::uint8_t> target) {
+    endIfStopped(stop_);
     if (inflater_) {
         return inflater_->read(file_, target);
     }

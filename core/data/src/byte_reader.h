@@ -7,16 +7,17 @@
 #include <fstream>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace mc {
 
 /// Reads a file from its start to its end; of a file whose name ends in `.gz`, the bytes it inflates to.
-/// Whatever is wrong with the file is thrown as BadFile.
+/// Whatever is wrong with the file is thrown as BadFile. Reading throws Stopped once a stop is requested.
 class ByteReader {
 public:
-    explicit ByteReader(const std::filesystem::path& path);
+    explicit ByteReader(const std::filesystem::path& path, std::stop_token stop = {});
 
     [[nodiscard]] const std::string& path() const noexcept { return path_; }
     [[nodiscard]] bool compressed() const noexcept { return inflater_ != nullptr; }
@@ -38,6 +39,7 @@ private:
     std::string path_;
     std::uintmax_t fileSize_ = 0;
     std::ifstream file_;
+    std::stop_token stop_;
     std::unique_ptr<Inflater> inflater_; // none: the file is plain
 };
 

@@ -3,7 +3,9 @@
 #include "base/errors.h"
 #include "byte_reader.h"
 #include "counted.h"
+#include "image_limits.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -30,9 +32,9 @@ std::uintmax_t countRecords(const ByteReader& file) {
     return file.fileSize() / kRecordSize;
 }
 
-void appendRecords(ByteReader& file, ImageSet& set) {
+/// Appends the first so many records of a file.
+void appendRecords(ByteReader& file, std::uintmax_t records, ImageSet& set) {
     std::array<std::uint8_t, kRecordSize> record{};
-    const std::uintmax_t records = countRecords(file);
     for (std::uintmax_t number = 1; number <= records; ++number) {
         if (file.read(record) != kRecordSize) {
             throw BadFile(file.path(), "cannot be read to its end");
@@ -47,31 +49,52 @@ void appendRecords(ByteReader& file, ImageSet& set) {
     }
 }
 
-/// Checks the sizes of all files before it takes memory for any.
-ImageSet loadBatches(const std::vector<fs::path>& paths) {
+/// The files of one set of images, opened, and how much of them is wanted.
+struct Batches {
     std::vector<ByteReader> files;
     std::uintmax_t records = 0;
+};
+
+/// Checks the sizes of all files; takes no memory for what is in them.
+Batches openBatches(const std::vector<fs::path>& paths, std::size_t wanted, const std::stop_token& stop) {
+    Batches batches;
     for (const fs::path& path : paths) {
-        records += countRecords(files.emplace_back(path));
+        batches.records += countRecords(batches.files.emplace_back(path, stop));
     }
-    ImageSet set;
+    batches.records = wanted == 0 ? batches.records : std::min<std::uintmax_t>(wanted, batches.records);
+    return batches;
+}
+
+void load(Batches& batches, ImageSet& set) {
     set.shape = kShape;
-    files.front().reserveMore(set.pixels, records * kShape.size());
-    files.front().reserveMore(set.labels, records);
-    for (ByteReader& file : files) {
-        appendRecords(file, set);
+    batches.files.front().reserveMore(set.pixels, batches.records * kShape.size());
+    batches.files.front().reserveMore(set.labels, batches.records);
+    std::uintmax_t left = batches.records;
+    for (ByteReader& file : batches.files) {
+        const std::uintmax_t records = std::min(left, countRecords(file));
+        appendRecords(file, records, set);
+        left -= records;
     }
-    return set;
 }
 
 } // namespace
 
-Dataset loadCifar(const std::vector<fs::path>& trainBatches, const fs::path& testBatch) {
+Dataset loadCifar(const std::vector<fs::path>& trainBatches, const fs::path& testBatch, const Wanted& wanted,
+                  const std::stop_token& stop) {
     Dataset dataset;
     dataset.name = "CIFAR-10";
     dataset.classes.assign(kClasses.begin(), kClasses.end());
-    dataset.test = loadBatches({testBatch});
-    dataset.train = loadBatches(trainBatches);
+    Batches test = openBatches({testBatch}, wanted.test, stop);
+    Batches train = openBatches(trainBatches, wanted.train, stop);
+    checkImageBytes(trainBatches.front().string(), (test.records + train.records) * kShape.size());
+    if (wanted.accept) {
+        wanted.accept(kShape);
+    }
+    load(test, dataset.test);
+    load(train, dataset.train);
+    dataset.test.labelsFrom = testBatch.string();
+    dataset.train.labelsFrom =
+        (trainBatches.size() == 1 ? trainBatches.front() : trainBatches.front().parent_path()).string();
     return dataset;
 }
 

@@ -1,6 +1,7 @@
 #include "data/drawn_digits.h"
 
 #include "base/errors.h"
+#include "base/stop.h"
 #include "counted.h"
 #include "digit_shapes.h"
 #include "draws.h"
@@ -256,14 +257,17 @@ int labelOf(Seed seed, std::uint64_t set, std::uint64_t index) {
     return order[index % kClasses];
 }
 
-ImageSet drawSet(Seed seed, std::uint64_t set, std::size_t count) {
+ImageSet drawSet(Seed seed, std::uint64_t set, std::size_t count, const std::stop_token& stop) {
     ImageSet images;
     images.shape = {kSide, kSide, 1};
-    images.pixels.resize(count * images.shape.size());
-    images.labels.resize(count);
+    // The memory is taken image by image: filling a gigabyte with zeros would keep a stop waiting.
+    images.pixels.reserve(count * images.shape.size());
+    images.labels.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
+        endIfStopped(stop);
         const int digit = labelOf(seed, set, i);
-        images.labels[i] = static_cast<std::uint8_t>(digit);
+        images.labels.push_back(static_cast<std::uint8_t>(digit));
+        images.pixels.resize((i + 1) * images.shape.size());
         const AddressedRandom random(seed, Purpose::DrawnDigits, set, i);
         drawImage(digit, Draws(random), images.pixels.data() + i * images.shape.size());
     }
@@ -279,7 +283,7 @@ void checkCount(const std::string& field, std::size_t count) {
 
 } // namespace
 
-Dataset drawDigits(Seed seed, std::size_t trainCount, std::size_t testCount) {
+Dataset drawDigits(Seed seed, std::size_t trainCount, std::size_t testCount, const std::stop_token& stop) {
     checkCount("images", trainCount);
     checkCount("test_images", testCount);
     Dataset dataset;
@@ -287,8 +291,8 @@ Dataset drawDigits(Seed seed, std::size_t trainCount, std::size_t testCount) {
     for (int digit = 0; digit < kClasses; ++digit) {
         dataset.classes.push_back(std::to_string(digit));
     }
-    dataset.train = drawSet(seed, 0, trainCount);
-    dataset.test = drawSet(seed, 1, testCount);
+    dataset.train = drawSet(seed, 0, trainCount, stop);
+    dataset.test = drawSet(seed, 1, testCount, stop);
     return dataset;
 }
 

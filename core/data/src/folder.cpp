@@ -117,12 +117,8 @@ std::string folderName(const fs::path& folder) {
     return name.empty() ? path.string() : name.string();
 }
 
-std::uint8_t highestLabel(const ImageSet& set) {
-    return *std::ranges::max_element(set.labels);
-}
-
 /// IDX headers do not say what the images show, so the folder's name has to.
-void nameIdx(const std::string& folder, Dataset& dataset) {
+void nameIdx(const std::string& folder, std::uint8_t highestLabel, Dataset& dataset) {
     std::string lower = folder;
     std::ranges::transform(lower, lower.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -130,8 +126,7 @@ void nameIdx(const std::string& folder, Dataset& dataset) {
     const bool fashion = lower.find("fashion") != std::string::npos;
     const bool mnist = lower.find("mnist") != std::string::npos;
     dataset.name = fashion ? "Fashion-MNIST" : mnist ? "MNIST" : folder;
-    const std::size_t labels = 1U + std::max(highestLabel(dataset.train), highestLabel(dataset.test));
-    const std::size_t classes = std::max<std::size_t>(10, labels);
+    const std::size_t classes = std::max<std::size_t>(10, std::size_t{1} + highestLabel);
     for (std::size_t label = 0; label < classes; ++label) {
         const bool named = fashion && label < kFashionClasses.size();
         dataset.classes.push_back(named ? kFashionClasses[label] : std::to_string(label));
@@ -140,7 +135,7 @@ void nameIdx(const std::string& folder, Dataset& dataset) {
 
 } // namespace
 
-Dataset openFolder(const fs::path& folder) {
+Dataset openFolder(const fs::path& folder, const Wanted& wanted, const std::stop_token& stop) {
     if (!isThere(folder)) {
         throw BadFile(folder.string(), "there is no such folder");
     }
@@ -149,12 +144,12 @@ Dataset openFolder(const fs::path& folder) {
     }
     if (const std::optional<IdxPaths> idx = findIdxFiles(folder)) {
         Dataset dataset;
-        loadIdx(*idx, dataset);
-        nameIdx(folderName(folder), dataset);
+        const std::uint8_t highestLabel = loadIdx(*idx, wanted, stop, dataset);
+        nameIdx(folderName(folder), highestLabel, dataset);
         return dataset;
     }
     if (const std::optional<CifarPaths> cifar = findCifarFiles(folder)) {
-        return loadCifar(cifar->train, cifar->test);
+        return loadCifar(cifar->train, cifar->test, wanted, stop);
     }
     throw BadFile(folder.string(),
                   "holds no known data set: neither IDX files (train-images-idx3-ubyte, ...) nor "

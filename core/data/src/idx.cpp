@@ -3,7 +3,9 @@
 #include "base/errors.h"
 #include "byte_reader.h"
 #include "counted.h"
+#include "image_limits.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -33,19 +35,23 @@ std::string sizeText(const ImageShape& shape) {
 /// One IDX file with its header read and found possible; what the header promises has yet to be read.
 class IdxFile {
 public:
-    static IdxFile images(const fs::path& path) {
-        IdxFile file(path);
+    static IdxFile images(const fs::path& path, const std::stop_token& stop) {
+        IdxFile file(path, stop);
         file.readMagic(kImagesMagic, "images");
         file.readCount("image");
         const std::uint32_t rows = file.readSide("row");
         const std::uint32_t columns = file.readSide("column");
         file.shape_ = {static_cast<int>(rows), static_cast<int>(columns), 1};
+        if (file.shape_.size() > kMostPixels) {
+            throw BadFile(file.path(), "claims images of " + sizeText(file.shape_) + ", more than the " +
+                                           countText(kMostPixels) + " pixels that are accepted");
+        }
         file.checkSize(counted(file.count_, "image") + " of " + sizeText(file.shape_));
         return file;
     }
 
-    static IdxFile labels(const fs::path& path) {
-        IdxFile file(path);
+    static IdxFile labels(const fs::path& path, const std::stop_token& stop) {
+        IdxFile file(path, stop);
         file.readMagic(kLabelsMagic, "labels");
         file.readCount("label");
         file.shape_ = {1, 1, 1};
@@ -57,13 +63,23 @@ public:
     [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
     [[nodiscard]] const ImageShape& shape() const noexcept { return shape_; }
 
-    /// The bytes after the header: exactly as many as it promises, up to the very end of the file.
-    std::vector<std::uint8_t> load() {
+    /// How many of the items to load if `wanted` of them are; 0: all.
+    [[nodiscard]] std::size_t part(std::size_t wanted) const noexcept {
+        return wanted == 0 ? count_ : std::min<std::size_t>(wanted, count_);
+    }
+    [[nodiscard]] std::uintmax_t bytesOf(std::size_t items) const noexcept { return items * shape_.size(); }
+
+    /// The bytes of the first so many items. Of all: exactly as many as the header promises, up to the very
+    /// end of the file.
+    std::vector<std::uint8_t> load(std::size_t items) {
         std::vector<std::uint8_t> bytes;
-        const std::uintmax_t got = reader_.append(bytes, promised());
-        if (got < promised()) {
+        const std::uintmax_t got = reader_.append(bytes, bytesOf(items));
+        if (got < bytesOf(items)) {
             throw BadFile(path(), "is truncated: it ends after " + countText(got) + " of the " +
                                       counted(promised(), "byte") + " that its header promises");
+        }
+        if (items < count_) {
+            return bytes;
         }
         // Reading on is also what makes zlib compare the checksum.
         std::array<std::uint8_t, 1> beyond{};
@@ -75,7 +91,7 @@ public:
     }
 
 private:
-    explicit IdxFile(const fs::path& path) : reader_(path) {}
+    IdxFile(const fs::path& path, const std::stop_token& stop) : reader_(path, stop) {}
 
     std::uint32_t readNumber() {
         std::array<std::uint8_t, 4> bytes{};
@@ -135,7 +151,7 @@ private:
         }
     }
 
-    [[nodiscard]] std::uintmax_t promised() const noexcept { return count_ * std::uintmax_t{shape_.size()}; }
+    [[nodiscard]] std::uintmax_t promised() const noexcept { return bytesOf(count_); }
 
     ByteReader reader_;
     ImageShape shape_;
@@ -151,13 +167,28 @@ void checkPair(const IdxFile& images, const IdxFile& labels) {
     }
 }
 
+/// All labels of a file: they are few bytes, and the first of them may not be the highest.
+std::uint8_t loadLabels(IdxFile& file, std::size_t wanted, ImageSet& set) {
+    set.labels = file.load(file.count());
+    set.labelsFrom = file.path();
+    const std::uint8_t highest = *std::ranges::max_element(set.labels);
+    set.labels.resize(wanted);
+    return highest;
+}
+
+void loadImages(IdxFile& file, std::size_t wanted, ImageSet& set) {
+    set.shape = file.shape();
+    set.pixels = file.load(wanted);
+}
+
 } // namespace
 
-void loadIdx(const IdxPaths& paths, Dataset& dataset) {
-    IdxFile trainImages = IdxFile::images(paths.trainImages);
-    IdxFile trainLabels = IdxFile::labels(paths.trainLabels);
-    IdxFile testImages = IdxFile::images(paths.testImages);
-    IdxFile testLabels = IdxFile::labels(paths.testLabels);
+std::uint8_t loadIdx(const IdxPaths& paths, const Wanted& wanted, const std::stop_token& stop,
+                     Dataset& dataset) {
+    IdxFile trainImages = IdxFile::images(paths.trainImages, stop);
+    IdxFile trainLabels = IdxFile::labels(paths.trainLabels, stop);
+    IdxFile testImages = IdxFile::images(paths.testImages, stop);
+    IdxFile testLabels = IdxFile::labels(paths.testLabels, stop);
     checkPair(trainImages, trainLabels);
     checkPair(testImages, testLabels);
     if (testImages.shape() != trainImages.shape()) {
@@ -165,13 +196,18 @@ void loadIdx(const IdxPaths& paths, Dataset& dataset) {
                                              ", but the training images are " +
                                              sizeText(trainImages.shape()));
     }
+    const std::size_t train = trainImages.part(wanted.train);
+    const std::size_t test = testImages.part(wanted.test);
+    checkImageBytes(trainImages.path(), trainImages.bytesOf(train) + testImages.bytesOf(test));
+    if (wanted.accept) {
+        wanted.accept(trainImages.shape());
+    }
     // The small files first: a fault in them is found before the large ones are read.
-    dataset.train.labels = trainLabels.load();
-    dataset.test.labels = testLabels.load();
-    dataset.test.shape = testImages.shape();
-    dataset.test.pixels = testImages.load();
-    dataset.train.shape = trainImages.shape();
-    dataset.train.pixels = trainImages.load();
+    const std::uint8_t highestTrain = loadLabels(trainLabels, train, dataset.train);
+    const std::uint8_t highestTest = loadLabels(testLabels, test, dataset.test);
+    loadImages(testImages, test, dataset.test);
+    loadImages(trainImages, train, dataset.train);
+    return std::max(highestTrain, highestTest);
 }
 
 } // namespace mc

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "data/folder.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <stop_token>
 
 namespace mc {
 
@@ -14,7 +17,9 @@ struct IdxPaths {
     std::filesystem::path testLabels;
 };
 
-/// Reads both sets of images into `dataset`; its name and classes are left alone. Throws BadFile.
-void loadIdx(const IdxPaths& paths, Dataset& dataset);
+/// Reads what is wanted of both sets of images into `dataset`; its name and classes are left alone. Returns
+/// the highest label in the files, those of images that are not wanted among them. Throws BadFile, Stopped.
+std::uint8_t loadIdx(const IdxPaths& paths, const Wanted& wanted, const std::stop_token& stop,
+                     Dataset& dataset);
 
 } // namespace mc

@@ -17,6 +17,32 @@ Matrix outputError(float kappa, const Presentation& p) {
     return error;
 }
 
+/// scale Σ_t δ_u(t) x(t)ᵀ of one layer, by the same factors as the local rule (localFactors).
+void productWith(const Matrix& delta, const CircuitParameters& circuit, const Presentation& p, std::size_t k,
+                 float scale, Matrix& product) {
+    const LayerActivity& a = p.layers[k];
+    Matrix post = delta;
+    EventLists events;
+    HebbianFactors factors{&post, nullptr, nullptr};
+    if (p.constantDrive(k)) {
+        post = delta.leftCols(p.lanes);
+        for (int t = 1; t < p.steps; ++t) {
+            post += delta.middleCols(static_cast<Index>(t) * p.lanes, p.lanes);
+        }
+        factors.pre = &p.current;
+    } else {
+        factors.pre = &p.traceBelow(k);
+    }
+    if (a.eventDriven) {
+        if (!p.constantDrive(k)) {
+            sumComing(circuit.kappa(), p.lanes, delta, post);
+        }
+        events.listRows(a.afferentEvents, p.inputsOf(k));
+        factors.events = &events;
+    }
+    hebbianProduct({&factors, 1}, scale, 0, product.cols(), product);
+}
+
 } // namespace
 
 std::vector<Matrix> backThroughTime(const Network& network, const CircuitParameters& circuit,
@@ -61,14 +87,9 @@ std::vector<Matrix> gradientThroughTime(const Network& network, const CircuitPar
     for (const Presentation& p : blocks) {
         const std::vector<Matrix> delta = backThroughTime(network, circuit, p);
         for (std::size_t k = 0; k < G.size(); ++k) {
-            if (k == 0 && p.constantInput) {
-                for (int t = 0; t < p.steps; ++t) {
-                    const auto now = delta[k].middleCols(static_cast<Index>(t) * p.lanes, p.lanes);
-                    G[k].noalias() += scale * (now * p.current.transpose());
-                }
-            } else {
-                G[k].noalias() += scale * (delta[k] * p.traceBelow(k).transpose());
-            }
+            Matrix product(G[k].rows(), G[k].cols());
+            productWith(delta[k], circuit, p, k, scale, product);
+            G[k] += product;
         }
     }
     return G;

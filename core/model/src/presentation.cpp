@@ -6,17 +6,40 @@ namespace mc {
 
 namespace {
 
-/// x(t) = κ x(t-1) + (1-κ) s(t) of the input spikes.
-void filterInput(float kappa, Presentation& p) {
-    const Index count = p.spikes.rows() * p.lanes;
-    const float* before = nullptr;
-    for (int t = 0; t < p.steps; ++t) {
-        const std::uint8_t* s = p.spikes.data() + t * count;
-        float* x = p.inputTrace.data() + t * count;
-        for (Index i = 0; i < count; ++i) {
-            x[i] = (before ? kappa * before[i] : 0.0F) + (s[i] ? 1.0F - kappa : 0.0F);
+/// Lists the events of the layer below if they are few enough.
+void listAfferents(const Presentation& p, std::size_t k, LayerActivity& a) {
+    const bool constant = p.constantDrive(k);
+    const Index entries = constant ? p.current.size() : p.spikesBelow(k).size();
+    const Index events = constant ? (p.current.array() != 0).count() : countSpikes(p.spikesBelow(k));
+    a.eventDriven = static_cast<double>(events) <= kMostEventShare * static_cast<double>(entries);
+    if (!a.eventDriven) {
+        return;
+    }
+    const auto most = static_cast<Index>(kMostEventShare * static_cast<double>(entries)) + 1;
+    a.afferentEvents.reserve(std::max(entries / p.inputsOf(k), p.inputsOf(k)), most);
+    if (constant) {
+        a.afferentEvents.listColumns(p.current);
+    } else {
+        a.afferentEvents.listColumns(p.spikesBelow(k));
+    }
+}
+
+/// W x of all steps into `membrane`, or W p into `drive`. Of spike events only W (1-κ) s(t): the trace is
+/// linear, so that its product is carried along from step to step.
+void drive(const DenseLayer& layer, const CircuitParameters& circuit, Presentation& p, std::size_t k) {
+    LayerActivity& a = p.layers[k];
+    listAfferents(p, k, a);
+    Matrix& target = p.constantDrive(k) ? a.drive : a.membrane;
+    if (a.eventDriven) {
+        const float scale = p.constantDrive(k) ? 1.0F : 1.0F - circuit.kappa();
+        gatherColumns(layer.forward, a.afferentEvents, scale, false, 0, a.afferentEvents.lists(), target);
+    } else if (p.constantDrive(k)) {
+        target.noalias() = layer.forward * p.current;
+    } else {
+        if (k == 0) {
+            traceInput(circuit, p);
         }
-        before = x;
+        target.noalias() = layer.forward * p.traceBelow(k);
     }
 }
 
@@ -43,26 +66,46 @@ struct SomaticStep {
             x[i] = kappa * xBefore[i] + (now >= theta ? 1.0F - kappa : 0.0F);
         }
     }
+    /// Apart from the others: a loop that writes floats and bytes is not vectorized.
+    void fire(const float* u, std::uint8_t* s) const {
+        for (Index i = 0; i < cells; ++i) {
+            s[i] = u[i] >= theta ? 1 : 0;
+        }
+    }
+    /// Carries W x along: drive(t) = κ drive(t-1) + W (1-κ) s(t), into both places.
+    void carry(bool isFirst, float* fresh, float* drive) const {
+        for (Index i = 0; i < cells; ++i) {
+            drive[i] = isFirst ? fresh[i] : kappa * drive[i] + fresh[i];
+            fresh[i] = drive[i];
+        }
+    }
 };
 
-void integrate(const CircuitParameters& circuit, const DenseLayer& layer, bool constantDrive,
-               const Presentation& p, LayerActivity& activity) {
+void integrate(const CircuitParameters& circuit, const DenseLayer& layer, const Presentation& p,
+               std::size_t k, LayerActivity& activity) {
     const SomaticStep step{circuit.alpha(), circuit.kappa(), static_cast<float>(circuit.theta),
                            layer.cells()};
     const Index cells = layer.cells();
+    const Index before = static_cast<Index>(p.lanes) * cells;
+    const bool constant = p.constantDrive(k);
     const float* bias = layer.bias.data();
     for (int t = 0; t < p.steps; ++t) {
         for (int n = 0; n < p.lanes; ++n) {
-            const Index column = static_cast<Index>(t) * p.lanes + n;
-            float* u = activity.membrane.data() + column * cells;
-            float* x = activity.trace.data() + column * cells;
-            const float* drive = constantDrive ? activity.drive.data() + n * cells : u;
-            if (t == 0) {
-                step.first(drive, bias, u, x);
-            } else {
-                const Index before = static_cast<Index>(p.lanes) * cells;
-                step.next(drive, bias, u - before, x - before, u, x);
+            const Index from = (static_cast<Index>(t) * p.lanes + n) * cells;
+            float* u = activity.membrane.data() + from;
+            float* x = activity.trace.data() + from;
+            std::uint8_t* s = activity.spikes.data() + from;
+            float* drive = activity.drive.data() + n * cells;
+            if (activity.eventDriven && !constant) {
+                step.carry(t == 0, u, drive);
             }
+            const float* now = constant ? drive : u;
+            if (t == 0) {
+                step.first(now, bias, u, x);
+            } else {
+                step.next(now, bias, u - before, x - before, u, x);
+            }
+            step.fire(u, s);
         }
     }
 }
@@ -173,7 +216,6 @@ void Presentation::prepare(const Network& network, int laneCount, const CircuitP
         current.resize(network.inputs(), lanes);
     } else {
         spikes.resize(network.inputs(), columns);
-        inputTrace.resize(network.inputs(), columns);
     }
     labels.resize(static_cast<std::size_t>(lanes));
     loss.resize(labels.size());
@@ -182,10 +224,9 @@ void Presentation::prepare(const Network& network, int laneCount, const CircuitP
     for (std::size_t k = 0; k < layers.size(); ++k) {
         const Index cells = network.layers[k].cells();
         LayerActivity& a = layers[k];
-        if (constant && k == 0) {
-            a.drive.resize(cells, lanes);
-            a.errorSum.resize(cells, lanes);
-        }
+        a.drive.resize(cells, lanes);
+        a.errorSum.resize(cells, constantDrive(k) ? lanes : 0);
+        a.spikes.resize(cells, columns);
         for (Matrix* matrix : {&a.membrane, &a.trace, &a.apical, &a.error}) {
             matrix->resize(cells, columns);
         }
@@ -193,19 +234,40 @@ void Presentation::prepare(const Network& network, int laneCount, const CircuitP
     }
 }
 
-void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& p) {
-    if (!p.constantInput) {
-        filterInput(circuit.kappa(), p);
-    }
-    for (std::size_t k = 0; k < network.layers.size(); ++k) {
-        const DenseLayer& layer = network.layers[k];
-        const bool constantDrive = k == 0 && p.constantInput;
-        if (constantDrive) {
-            p.layers[k].drive.noalias() = layer.forward * p.current;
-        } else {
-            p.layers[k].membrane.noalias() = layer.forward * p.traceBelow(k);
+/// x(t) = κ x(t-1) + (1-κ) s(t).
+void traceInput(const CircuitParameters& circuit, Presentation& p) {
+    const float kappa = circuit.kappa();
+    p.inputTrace.resize(p.spikes.rows(), p.spikes.cols());
+    const Index count = p.spikes.rows() * p.lanes;
+    const float* before = nullptr;
+    for (int t = 0; t < p.steps; ++t) {
+        const std::uint8_t* s = p.spikes.data() + t * count;
+        float* x = p.inputTrace.data() + t * count;
+        for (Index i = 0; i < count; ++i) {
+            x[i] = (before ? kappa * before[i] : 0.0F) + (s[i] ? 1.0F - kappa : 0.0F);
         }
-        integrate(circuit, layer, constantDrive, p, p.layers[k]);
+        before = x;
+    }
+}
+
+void sumComing(float kappa, int lanes, const Matrix& error, Matrix& coming) {
+    coming.resize(error.rows(), error.cols());
+    const Index count = error.rows() * lanes;
+    const float fresh = 1.0F - kappa;
+    for (Index step = error.size() / count; step-- > 0;) {
+        const float* e = error.data() + step * count;
+        float* c = coming.data() + step * count;
+        const bool last = (step + 1) * count == error.size();
+        for (Index i = 0; i < count; ++i) {
+            c[i] = last ? fresh * e[i] : fresh * e[i] + kappa * c[i + count];
+        }
+    }
+}
+
+void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& p) {
+    for (std::size_t k = 0; k < network.layers.size(); ++k) {
+        drive(network.layers[k], circuit, p, k);
+        integrate(circuit, network.layers[k], p, k, p.layers[k]);
     }
     score(circuit.kappa(), p);
 }
@@ -227,8 +289,13 @@ void presentDownwards(std::span<const Matrix* const> feedback, const CircuitPara
             }
             emitBursts(p, quanta[k], errorCells.maxBurst, a);
         }
-        if (k == 0 && p.constantInput) {
+        if (p.constantDrive(k)) {
             sumOverSteps(p, a);
+        } else if (a.eventDriven) {
+            sumComing(circuit.kappa(), p.lanes, a.error, a.comingError);
+        }
+        if (a.eventDriven) {
+            a.eventsByAfferent.listRows(a.afferentEvents, p.inputsOf(k));
         }
     }
 }

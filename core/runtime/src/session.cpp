@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include "base/errors.h"
+#include "base/stop.h"
 #include "base/text.h"
 #include "fading_rate.h"
 #include "runtime/frame_assembly.h"
@@ -35,6 +36,8 @@ template <class Work> void Session::guarded(Work work) {
     };
     try {
         work();
+    } catch (const Stopped&) {
+        // Who asked for the end waits for it, not for a notice.
     } catch (const NoExperiment& fault) {
         // Why there is none says more than that there is none.
         if (notice_.kind != Notice::Kind::Failure) {
@@ -159,27 +162,25 @@ void Session::on(const command::SaveCheckpoint& save, const std::stop_token&) {
 
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
     Checkpoint checkpoint = readCheckpoint(open.path);
-    DatasetPtr data = dataFor(checkpoint.experiment.data);
-    auto next = std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads_,
-                                          std::move(checkpoint.state), std::move(checkpoint.history));
-    begin(std::move(next), stop);
+    DatasetPtr data = dataFor(checkpoint.experiment, stop);
+    begin(goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_), stop);
     notice_ = {Notice::Kind::Information, MC_TEXT("Opened: ") + open.path.string(), {}};
 }
 
 /// The data in use, if they are the ones asked for, or those opened for it.
-DatasetPtr Session::dataFor(const DataChoice& choice) const {
-    return trainer_ && trainer_->experiment().data == choice ? trainer_->data() : openData(choice);
+DatasetPtr Session::dataFor(const Experiment& experiment, const std::stop_token& stop) const {
+    const bool inUse = trainer_ && trainer_->experiment().data == experiment.data;
+    return inUse ? trainer_->data() : openData(experiment, stop);
 }
 
 void Session::restart(const Experiment& experiment, const std::stop_token& stop) {
     validate(experiment);
-    DatasetPtr data;
+    std::unique_ptr<Trainer> next;
     try {
-        data = dataFor(experiment.data);
+        next = std::make_unique<Trainer>(experiment, dataFor(experiment, stop), threads_);
     } catch (const BadFile& fault) {
         throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
     }
-    auto next = std::make_unique<Trainer>(experiment, data, threads_);
     notice_ = {};
     beginAnew(std::move(next), stop);
 }

@@ -60,7 +60,7 @@ private:
 
     template <class Work> void guarded(Work work);
     void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);
-    [[nodiscard]] DatasetPtr dataFor(const DataChoice& choice) const;
+    [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
     void restart(const Experiment& experiment, const std::stop_token& stop);
     /// As begin(); a run that was playing goes on playing.
     void beginAnew(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);

@@ -4,13 +4,20 @@
 #include "base/errors.h"
 #include "history_json.h"
 #include "json_fields.h"
+#include "model/notation.h"
+#include "training/experiment_fields.h"
 #include "training/version.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <cstring>
+#include <new>
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 #include <zlib.h>
 
 namespace mc {
@@ -24,7 +31,10 @@ namespace {
 
 constexpr std::string_view kMagic = "MCZ1";
 constexpr std::size_t kLengthBytes = 8;
+constexpr std::size_t kPrefixBytes = kMagic.size() + kLengthBytes;
 constexpr std::size_t kChecksumBytes = 4;
+constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
+constexpr std::uintmax_t kMostHeaderBytes = std::uintmax_t{1} << 28;
 constexpr std::uintmax_t kMostFileBytes = std::uintmax_t{8} << 30;
 constexpr int kFormat = 1;
 
@@ -47,92 +57,147 @@ bool allFinite(std::span<const float> values) {
     return Eigen::Map<const Vector>(values.data(), static_cast<Index>(values.size())).allFinite();
 }
 
-std::uint32_t checksum(std::span<const std::uint8_t> bytes) {
-    return static_cast<std::uint32_t>(crc32_z(crc32_z(0, nullptr, 0), bytes.data(), bytes.size()));
+/// before: of the bytes before these.
+std::uint32_t checksum(std::span<const std::uint8_t> bytes, std::uint32_t before) {
+    return static_cast<std::uint32_t>(crc32_z(before, bytes.data(), bytes.size()));
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& path, const std::string& fault) {
     throw BadFile(path.string(), fault);
 }
 
-/// The parts of the file, after its outer form and checksum were found right.
-struct Parts {
-    Json header;
-    std::span<const std::uint8_t> arrays;
-};
+/// A checkpoint file, read in the order in which it can be trusted: outer form, checksum, header, and only
+/// where the length is the one that the header's network needs, the arrays.
+class CheckpointFile {
+public:
+    explicit CheckpointFile(const std::filesystem::path& path) : path_(path), file_(path, kMostFileBytes) {}
 
-Parts split(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
-    const std::size_t prefix = kMagic.size() + kLengthBytes;
-    if (bytes.size() < prefix + kChecksumBytes ||
-        std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) != 0) {
-        refuse(path, "is no checkpoint of Microcircuit.");
+    Checkpoint read() {
+        readPrefix();
+        compareChecksum();
+        Checkpoint checkpoint = interpret(readHeader());
+        file_.seek(kPrefixBytes + headerBytes_);
+        readArrays(checkpoint.state);
+        return checkpoint;
     }
-    const auto body = bytes.first(bytes.size() - kChecksumBytes);
-    std::uint32_t written = 0;
-    std::memcpy(&written, bytes.data() + body.size(), kChecksumBytes);
-    if (written != checksum(body)) {
-        refuse(path, "is damaged: its checksum does not fit its content.");
-    }
-    std::uint64_t length = 0;
-    std::memcpy(&length, bytes.data() + kMagic.size(), kLengthBytes);
-    if (length > body.size() - prefix) {
-        refuse(path, "is damaged: its header is longer than the file.");
-    }
-    const auto header = body.subspan(prefix, length);
-    const std::string_view text(reinterpret_cast<const char*>(header.data()), header.size());
-    return {parseJson(text), body.subspan(prefix + length)};
-}
 
-void readArrays(const std::filesystem::path& path, std::span<const std::uint8_t> bytes, LearnerState& state) {
-    std::size_t needed = 0;
-    visitArrays(state, [&](std::span<float> values) { needed += values.size_bytes(); });
-    if (needed != bytes.size()) {
-        refuse(path, "holds " + std::to_string(bytes.size()) + " bytes of weights, but its network needs " +
-                         std::to_string(needed) + ".");
-    }
-    bool finite = true;
-    visitArrays(state, [&](std::span<float> values) {
-        if (values.empty()) {
-            return;
+private:
+    void readPrefix() {
+        std::array<std::uint8_t, kPrefixBytes> prefix{};
+        if (file_.size() < kPrefixBytes + kChecksumBytes) {
+            refuse(path_, "is no checkpoint of Microcircuit.");
         }
-        std::memcpy(values.data(), bytes.data(), values.size_bytes());
-        bytes = bytes.subspan(values.size_bytes());
-        finite = finite && allFinite(values);
-    });
-    if (!finite) {
-        refuse(path, "holds weights that are not finite.");
+        file_.read(prefix);
+        if (std::memcmp(prefix.data(), kMagic.data(), kMagic.size()) != 0) {
+            refuse(path_, "is no checkpoint of Microcircuit.");
+        }
+        std::memcpy(&headerBytes_, prefix.data() + kMagic.size(), kLengthBytes);
     }
-}
 
-Checkpoint interpret(const std::filesystem::path& path, const Parts& parts) {
-    const Json& header = parts.header;
-    if (header.at("format") != Json(kFormat)) {
-        refuse(path,
-               "is a checkpoint of format " + header["format"].dump() + "; this version reads format 1.");
+    void compareChecksum() {
+        std::vector<std::uint8_t> piece(kPieceBytes);
+        auto sum = static_cast<std::uint32_t>(crc32_z(0, nullptr, 0));
+        file_.seek(0);
+        for (std::uintmax_t left = file_.size() - kChecksumBytes; left > 0;) {
+            const auto part = std::span(piece).first(std::min<std::uintmax_t>(left, piece.size()));
+            file_.read(part);
+            sum = checksum(part, sum);
+            left -= part.size();
+        }
+        std::array<std::uint8_t, kChecksumBytes> last{};
+        file_.read(last);
+        std::uint32_t written = 0;
+        std::memcpy(&written, last.data(), kChecksumBytes);
+        if (written != sum) {
+            refuse(path_, "is damaged: its checksum does not fit its content.");
+        }
     }
-    Checkpoint checkpoint;
-    checkpoint.experiment = fieldsFromJson(header.at("experiment"));
-    checkpoint.state = makeLearnerState(checkpoint.experiment);
-    checkpoint.state.updates = header.at("updates").get<std::int64_t>();
-    checkpoint.state.presented = header.at("presented").get<std::int64_t>();
-    checkpoint.history = historyFromJson(header.at("history"));
-    const auto rms = header.at("error_rms").get<std::vector<double>>();
-    const std::int64_t batchSteps =
-        std::int64_t{checkpoint.experiment.learning.batch} * checkpoint.experiment.circuit.steps;
-    if (rms.size() != checkpoint.state.errorRms.size() || checkpoint.state.updates < 0 ||
-        checkpoint.state.presented < 0 || checkpoint.state.presented >= batchSteps) {
-        refuse(path, "has a position that its experiment cannot have.");
+
+    Json readHeader() {
+        if (headerBytes_ > file_.size() - kPrefixBytes - kChecksumBytes) {
+            refuse(path_, "is damaged: its header is longer than the file.");
+        }
+        if (headerBytes_ > kMostHeaderBytes) {
+            refuse(path_, "has a header of " + std::to_string(headerBytes_) + " bytes, more than the " +
+                              std::to_string(kMostHeaderBytes) + " that are accepted.");
+        }
+        std::string text(headerBytes_, '\0');
+        file_.seek(kPrefixBytes);
+        file_.read({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+        return parseJson(text);
     }
-    checkpoint.state.errorRms = rms;
-    readArrays(path, parts.arrays, checkpoint.state);
-    return checkpoint;
-}
+
+    Checkpoint interpret(const Json& header) const {
+        if (header.at("format") != Json(kFormat)) {
+            refuse(path_,
+                   "is a checkpoint of format " + header["format"].dump() + "; this version reads format 1.");
+        }
+        Checkpoint checkpoint;
+        checkpoint.experiment = readExperiment(header.at("experiment"));
+        const std::int64_t updates = wholeNumber(header.at("updates"), "updates", 0, kMostUpdates);
+        const std::int64_t batchSteps =
+            std::int64_t{checkpoint.experiment.learning.batch} * checkpoint.experiment.circuit.steps;
+        const std::int64_t presented = wholeNumber(header.at("presented"), "presented", 0, batchSteps - 1);
+        const std::size_t layers = parseNetwork(checkpoint.experiment.network).cells.size() - 1;
+        checkpoint.history = historyFromJson(header.at("history"), layers - 1, updates);
+        const std::vector<double> errorRms = readErrorRms(header.at("error_rms"), layers);
+        compareLength(checkpoint.experiment);
+        checkpoint.state = makeUnfilledState(checkpoint.experiment);
+        checkpoint.state.updates = updates;
+        checkpoint.state.presented = presented;
+        checkpoint.state.errorRms = errorRms;
+        return checkpoint;
+    }
+
+    /// A field that is left out would take its default, and the run would go on as another one.
+    Experiment readExperiment(const Json& object) const {
+        for (const Field& field : experimentFields()) {
+            if (!object.contains(field.id)) {
+                refuse(path_, "is damaged: its experiment does not say " + std::string(field.id) + ".");
+            }
+        }
+        return fieldsFromJson(object);
+    }
+
+    [[nodiscard]] std::vector<double> readErrorRms(const Json& list, std::size_t layers) const {
+        const auto values = list.get<std::vector<double>>();
+        const auto possible = [](double r) { return std::isfinite(r) && (r >= 0 || r == -1); };
+        if (values.size() != layers || !std::ranges::all_of(values, possible)) {
+            refuse(path_, "has mean errors that its experiment cannot have.");
+        }
+        return values;
+    }
+
+    void compareLength(const Experiment& experiment) const {
+        const std::uintmax_t there = file_.size() - kPrefixBytes - kChecksumBytes - headerBytes_;
+        const std::uintmax_t needed = bytesOfState(experiment);
+        if (needed != there) {
+            refuse(path_, "holds " + std::to_string(there) + " bytes of weights, but its network needs " +
+                              std::to_string(needed) + ".");
+        }
+    }
+
+    void readArrays(LearnerState& state) {
+        bool finite = true;
+        visitArrays(state, [&](std::span<float> values) {
+            file_.read({reinterpret_cast<std::uint8_t*>(values.data()), values.size_bytes()});
+            finite = finite && allFinite(values);
+        });
+        if (!finite) {
+            refuse(path_, "holds weights that are not finite.");
+        }
+    }
+
+    std::filesystem::path path_;
+    CheckedReader file_;
+    std::uint64_t headerBytes_ = 0;
+};
 
 } // namespace
 
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
                      const LearnerState& state, const History& history) {
-    bool finite = true;
+    bool finite = std::ranges::all_of(state.errorRms, [](double r) { return std::isfinite(r); });
     visitArrays(state, [&](std::span<const float> values) { finite = finite && allFinite(values); });
     if (!finite) {
         throw NotFinite("The state holds weights that are not finite; it is not kept in " + path.string() +
@@ -154,20 +219,32 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
         content.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
     });
     const std::uint32_t sum =
-        checksum({reinterpret_cast<const std::uint8_t*>(content.data()), content.size()});
+        checksum({reinterpret_cast<const std::uint8_t*>(content.data()), content.size()}, 0);
     content.append(reinterpret_cast<const char*>(&sum), kChecksumBytes);
     writeFileWhole(path, content);
 }
 
 Checkpoint readCheckpoint(const std::filesystem::path& path) {
-    const std::vector<std::uint8_t> bytes = readFileWhole(path, kMostFileBytes);
-    const Parts parts = split(path, bytes);
     try {
-        return interpret(path, parts);
+        return CheckpointFile(path).read();
     } catch (const BadFile&) {
+        throw;
+    } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& fault) {
         refuse(path, std::string("cannot be used: ") + fault.what());
+    }
+}
+
+std::unique_ptr<Trainer> goOnFrom(const std::filesystem::path& path, Checkpoint checkpoint, DatasetPtr data,
+                                  int threads) {
+    try {
+        return std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads,
+                                         std::move(checkpoint.state), std::move(checkpoint.history));
+    } catch (const BadFile&) {
+        throw;
+    } catch (const Refused& fault) {
+        refuse(path, std::string("cannot be gone on from: ") + fault.what());
     }
 }
 

@@ -13,32 +13,43 @@ namespace {
 
 constexpr double kMostBytes = 8.0 * 1024 * 1024 * 1024;
 
-/// Memory a run takes beside its images: six values per synapse, and for every presentation of a batch four
+/// Presentations that are kept at a time: those of a batch, a block to show, and a block per thread to test.
+double lanesKept(const Experiment& experiment, int threads) {
+    return experiment.learning.batch + double{kBlockLanes} * (1 + threads);
+}
+
+/// Memory a run takes beside its images: six values per synapse, and for every presentation that is kept four
 /// values per cell and step (and its input).
-double bytesNeeded(const Experiment& experiment, const NetworkShape& shape) {
+double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int threads) {
     double synapses = 0;
     double cells = 2.0 * shape.inputs();
     for (std::size_t k = 1; k < shape.cells.size(); ++k) {
         synapses += static_cast<double>(shape.cells[k]) * shape.cells[k - 1];
         cells += 4.0 * shape.cells[k];
     }
-    return 4.0 * (6.0 * synapses + cells * experiment.circuit.steps * experiment.learning.batch);
+    return 4.0 * (6.0 * synapses + cells * experiment.circuit.steps * lanesKept(experiment, threads));
 }
 
 } // namespace
 
-void validate(const Experiment& experiment) {
+void validate(const Experiment& experiment, int threads) {
     Experiment copy = experiment;
     for (const Field& field : experimentFields()) {
         setField(copy, field, field.get(experiment));
     }
     const NetworkShape shape = parseNetwork(experiment.network);
-    if (bytesNeeded(experiment, shape) > kMostBytes) {
+    if (bytesNeeded(experiment, shape, 1) > kMostBytes) {
         throw BadParameter("network", "The network " + experiment.network + " with " +
                                           std::to_string(experiment.learning.batch) +
                                           " samples per batch of " +
                                           std::to_string(experiment.circuit.steps) +
                                           " ms would need more than 8 GB of memory.");
+    }
+    if (bytesNeeded(experiment, shape, threads) > kMostBytes) {
+        throw BadParameter("threads",
+                           "With " + std::to_string(threads) + " threads the network " + experiment.network +
+                               " with presentations of " + std::to_string(experiment.circuit.steps) +
+                               " ms would need more than 8 GB of memory; with fewer it needs less.");
     }
 }
 

@@ -5,7 +5,10 @@
 #include "training/experiment_fields.h"
 #include "training/version.h"
 
+#include <cstdint>
 #include <limits>
+#include <stdexcept>
+#include <string>
 
 namespace mc {
 
@@ -51,6 +54,18 @@ std::string jsonText(const Json& document, int indent) {
     } catch (const Json::type_error&) {
         throw BadParameter("data", "The folder's name is not UTF-8, so that it cannot be written to a file.");
     }
+}
+
+std::int64_t wholeNumber(const Json& value, const std::string& what, std::int64_t least, std::int64_t most) {
+    // Of numbers beyond int64 the sign would be lost; they are beyond every range here.
+    const bool whole =
+        value.is_number_integer() && (!value.is_number_unsigned() || value.get<std::uint64_t>() >> 63 == 0);
+    const std::int64_t number = whole ? value.get<std::int64_t>() : 0;
+    if (!whole || number < least || number > most) {
+        throw std::invalid_argument(what + " is " + value.dump() + ", not a whole number from " +
+                                    std::to_string(least) + " to " + std::to_string(most));
+    }
+    return number;
 }
 
 Json fieldsToJson(const Experiment& experiment) {

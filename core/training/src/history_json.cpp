@@ -1,6 +1,10 @@
 #include "history_json.h"
 
+#include "json_fields.h"
+
 #include <stdexcept>
+#include <string>
+#include <utility>
 
 namespace mc {
 
@@ -27,12 +31,77 @@ Concordance concordanceFromJson(const Json& object) {
     return result;
 }
 
+[[noreturn]] void refuse(const std::string& fault) {
+    throw std::invalid_argument(fault);
+}
+
 std::int64_t stride(const Json& value) {
-    const auto number = value.get<std::int64_t>();
-    if (number < 1) {
-        throw std::invalid_argument("a stride is below 1");
+    return wholeNumber(value, "a stride", 1, kMostUpdates);
+}
+
+/// The updates of successive points of a curve: each after the one before it, none after the run's last.
+class Course {
+public:
+    explicit Course(std::int64_t updates) : updates_(updates) {}
+
+    /// How many updates after the point before it.
+    std::int64_t next(const Json& value, std::int64_t first) {
+        const std::int64_t update = wholeNumber(value, "the update of a point", first, updates_);
+        if (update <= last_) {
+            refuse("a curve has a point that is not after the one before it");
+        }
+        return update - std::exchange(last_, update);
     }
-    return number;
+    [[nodiscard]] std::int64_t last() const { return last_; }
+
+private:
+    std::int64_t updates_;
+    std::int64_t last_ = -1;
+};
+
+std::vector<TrainPoint> trainFromJson(const Json& list, std::int64_t updates) {
+    std::vector<TrainPoint> points;
+    Course course(updates);
+    for (const Json& p : list) {
+        const bool first = points.empty();
+        const std::int64_t after = course.next(p.at(0), 1) - (first ? 1 : 0); // counted from update 0
+        TrainPoint& point = points.emplace_back();
+        point.lastUpdate = course.last();
+        point.updates = wholeNumber(p.at(1), "the number of updates of a point", 1, after);
+        point.epochs = p.at(2);
+        point.loss = p.at(3);
+        point.accuracy = p.at(4);
+    }
+    return points;
+}
+
+std::vector<TestPoint> testFromJson(const Json& list, std::int64_t updates) {
+    std::vector<TestPoint> points;
+    Course course(updates);
+    for (const Json& p : list) {
+        course.next(p.at(0), 0);
+        points.push_back({course.last(), p.at(1), p.at(2), p.at(3)});
+    }
+    return points;
+}
+
+std::vector<ConcordancePoint> courseOfConcordance(const Json& list, std::size_t pairs, std::int64_t updates) {
+    std::vector<ConcordancePoint> points;
+    Course course(updates);
+    for (const Json& p : list) {
+        course.next(p.at("update"), 1);
+        ConcordancePoint& point = points.emplace_back();
+        point.update = course.last();
+        point.epochs = p.at("epochs");
+        for (const Json& pair : p.at("pairs")) {
+            point.pairs.push_back(concordanceFromJson(pair));
+        }
+        if (point.pairs.size() != pairs) {
+            refuse("a point of the concordance has " + std::to_string(point.pairs.size()) +
+                   " pairs of layers, but the network has " + std::to_string(pairs));
+        }
+    }
+    return points;
 }
 
 } // namespace
@@ -67,31 +136,15 @@ Json historyToJson(const History& history) {
             {"concordance", std::move(concordance)}};
 }
 
-History historyFromJson(const Json& object) {
+History historyFromJson(const Json& object, std::size_t pairs, std::int64_t updates) {
     History history;
     history.trainStride = stride(object.at("train_stride"));
     history.concordanceStride = stride(object.at("concordance_stride"));
-    for (const Json& p : object.at("train")) {
-        history.train.push_back({p.at(0), p.at(1), p.at(2), p.at(3), p.at(4)});
-    }
-    for (const TrainPoint& p : history.train) {
-        if (p.updates < 1) {
-            throw std::invalid_argument("a training point stands for no update");
-        }
-    }
-    for (const Json& p : object.at("test")) {
-        history.test.push_back({p.at(0), p.at(1), p.at(2), p.at(3)});
-    }
-    for (const Json& p : object.at("concordance")) {
-        ConcordancePoint& point = history.concordance.emplace_back();
-        point.update = p.at("update");
-        point.epochs = p.at("epochs");
-        for (const Json& pair : p.at("pairs")) {
-            point.pairs.push_back(concordanceFromJson(pair));
-        }
-    }
+    history.train = trainFromJson(object.at("train"), updates);
+    history.test = testFromJson(object.at("test"), updates);
+    history.concordance = courseOfConcordance(object.at("concordance"), pairs, updates);
     if (history.train.size() > History::kMostPoints || history.concordance.size() > History::kMostPoints) {
-        throw std::invalid_argument("a curve is too long");
+        refuse("a curve is too long");
     }
     return history;
 }

@@ -29,4 +29,45 @@ LearnerState makeLearnerState(const Experiment& experiment) {
     return state;
 }
 
+std::uintmax_t bytesOfState(const Experiment& experiment) {
+    const Rule& rule = ruleNamed(experiment.rule);
+    const std::vector<int> cells = parseNetwork(experiment.network).cells;
+    std::uintmax_t values = 0;
+    for (std::size_t k = 1; k < cells.size(); ++k) {
+        const std::uintmax_t synapses = std::uintmax_t(cells[k]) * std::uintmax_t(cells[k - 1]);
+        const unsigned feedback =
+            k > 1 ? (rule.drawsFeedback ? 1U : 0U) + (rule.learnsFeedback ? 2U : 0U) : 0U;
+        values += (2 + feedback) * synapses + 2 * std::uintmax_t(cells[k]);
+    }
+    return values * sizeof(float);
+}
+
+LearnerState makeUnfilledState(const Experiment& experiment) {
+    const Rule& rule = ruleNamed(experiment.rule);
+    const std::vector<int> cells = parseNetwork(experiment.network).cells;
+    const std::size_t layers = cells.size() - 1;
+    LearnerState state;
+    state.network.layers.resize(layers);
+    state.efficacy.resize(layers);
+    state.slow.resize(layers);
+    state.errorRms.assign(layers, -1.0);
+    for (std::size_t k = 0; k < layers; ++k) {
+        const auto shape = [&](Matrix& matrix) { matrix.resize(cells[k + 1], cells[k]); };
+        DenseLayer& layer = state.network.layers[k];
+        SlowTraces& slow = state.slow[k];
+        shape(layer.forward);
+        shape(slow.forward);
+        layer.bias.resize(cells[k + 1]);
+        slow.bias.resize(cells[k + 1]);
+        if (k > 0 && rule.drawsFeedback) {
+            shape(layer.feedback);
+        }
+        if (k > 0 && rule.learnsFeedback) {
+            shape(state.efficacy[k]);
+            shape(slow.feedback);
+        }
+    }
+    return state;
+}
+
 } // namespace mc

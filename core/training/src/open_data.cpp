@@ -6,64 +6,84 @@
 #include "model/notation.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace mc {
 
 namespace {
 
-constexpr std::int64_t kDrawnTraining = 10'000;
-constexpr std::int64_t kDrawnTest = 2'000;
+constexpr std::size_t kDrawnTraining = 10'000;
+constexpr std::size_t kDrawnTest = 2'000;
 
-void keep(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked, ImageSet& set) {
+void checkCount(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked,
+                const ImageSet& set) {
     if (asked > static_cast<std::int64_t>(set.count())) {
         throw BadParameter(field, std::to_string(asked) + " " + kind + " images are asked for, but " +
                                       choice.source + " has only " + std::to_string(set.count()) + ".");
     }
-    if (asked > 0) {
-        set.keepFirst(static_cast<std::size_t>(asked));
+}
+
+/// images: what they are called.
+void checkInput(const Experiment& experiment, const std::string& images, const ImageShape& shape) {
+    const int inputs = parseNetwork(experiment.network).inputs();
+    if (shape.size() != static_cast<std::size_t>(inputs)) {
+        throw BadParameter("network", "The network " + experiment.network + " has " + std::to_string(inputs) +
+                                          " input cells, but the images of " + images + " have " +
+                                          std::to_string(shape.rows) + " × " + std::to_string(shape.columns) +
+                                          " × " + std::to_string(shape.channels) + " = " +
+                                          std::to_string(shape.size()) + " pixels.");
     }
 }
 
-void checkLabels(const Experiment& experiment, const ImageSet& set, const char* kind, int outputs) {
+void checkLabels(const Experiment& experiment, const Dataset& data, const ImageSet& set, const char* kind) {
+    const int outputs = parseNetwork(experiment.network).outputs();
     const auto beyond =
         std::ranges::find_if(set.labels, [outputs](std::uint8_t label) { return label >= outputs; });
-    if (beyond != set.labels.end()) {
-        throw BadParameter("network", experiment.data.source + ": " + kind + " image " +
-                                          std::to_string(beyond - set.labels.begin()) + " has the label " +
-                                          std::to_string(*beyond) + ", but the network " +
-                                          experiment.network + " has only " + std::to_string(outputs) +
-                                          " output cells.");
+    if (beyond == set.labels.end()) {
+        return;
     }
+    const std::string fault =
+        std::string(kind) + " image " + std::to_string(beyond - set.labels.begin() + 1) + " has the label " +
+        std::to_string(*beyond) + ", but the network " + experiment.network + " has only " +
+        std::to_string(outputs) + " output cells, for the labels from 0.";
+    if (set.labelsFrom.empty()) {
+        throw BadParameter("network", data.name + ": " + fault);
+    }
+    throw BadFile(set.labelsFrom, fault);
+}
+
+DatasetPtr open(const DataChoice& choice, std::function<void(const ImageShape&)> accept,
+                const std::stop_token& stop) {
+    const auto train = static_cast<std::size_t>(choice.trainImages);
+    const auto test = static_cast<std::size_t>(choice.testImages);
+    if (choice.source == kDrawnDigits) {
+        return std::make_shared<const Dataset>(
+            drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
+                       train > 0 ? train : kDrawnTraining, test > 0 ? test : kDrawnTest, stop));
+    }
+    Dataset data = openFolder(choice.source, {train, test, std::move(accept)}, stop);
+    checkCount(choice, "images", "training", choice.trainImages, data.train);
+    checkCount(choice, "test_images", "test", choice.testImages, data.test);
+    return std::make_shared<const Dataset>(std::move(data));
 }
 
 } // namespace
 
-DatasetPtr openData(const DataChoice& choice) {
-    if (choice.source == kDrawnDigits) {
-        return std::make_shared<const Dataset>(
-            drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
-                       static_cast<std::size_t>(choice.trainImages > 0 ? choice.trainImages : kDrawnTraining),
-                       static_cast<std::size_t>(choice.testImages > 0 ? choice.testImages : kDrawnTest)));
-    }
-    Dataset data = openFolder(choice.source);
-    keep(choice, "images", "training", choice.trainImages, data.train);
-    keep(choice, "test_images", "test", choice.testImages, data.test);
-    return std::make_shared<const Dataset>(std::move(data));
+DatasetPtr openData(const DataChoice& choice, const std::stop_token& stop) {
+    return open(choice, {}, stop);
+}
+
+DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop) {
+    return open(
+        experiment.data,
+        [&](const ImageShape& shape) { checkInput(experiment, experiment.data.source, shape); }, stop);
 }
 
 void checkFits(const Experiment& experiment, const Dataset& data) {
-    const NetworkShape shape = parseNetwork(experiment.network);
-    const ImageShape& image = data.train.shape;
-    if (image.size() != static_cast<std::size_t>(shape.inputs())) {
-        throw BadParameter("network", "The network " + experiment.network + " has " +
-                                          std::to_string(shape.inputs()) +
-                                          " input cells, but the images of " + data.name + " have " +
-                                          std::to_string(image.rows) + " × " + std::to_string(image.columns) +
-                                          " × " + std::to_string(image.channels) + " = " +
-                                          std::to_string(image.size()) + " pixels.");
-    }
-    checkLabels(experiment, data.train, "training", shape.outputs());
-    checkLabels(experiment, data.test, "test", shape.outputs());
+    checkInput(experiment, data.name, data.train.shape);
+    checkLabels(experiment, data, data.train, "training");
+    checkLabels(experiment, data, data.test, "test");
 }
 
 } // namespace mc

@@ -9,11 +9,10 @@ Matrix laneOf(const Matrix& all, const Presentation& p, int lane) {
     return all(Eigen::all, Eigen::seqN(lane, p.steps, p.lanes));
 }
 
-LayerRecord recordLayer(const LayerActivity& activity, const Presentation& p, int lane, double theta,
-                        float quantum) {
+LayerRecord recordLayer(const LayerActivity& activity, const Presentation& p, int lane, float quantum) {
     LayerRecord layer;
     layer.membrane = laneOf(activity.membrane, p, lane);
-    layer.spikes = (layer.membrane.array() >= static_cast<float>(theta)).cast<std::uint8_t>();
+    layer.spikes = activity.spikes(Eigen::all, Eigen::seqN(lane, p.steps, p.lanes));
     layer.trace = laneOf(activity.trace, p, lane);
     layer.apical = laneOf(activity.apical, p, lane);
     layer.error = laneOf(activity.error, p, lane);
@@ -63,8 +62,7 @@ std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int 
     record->theta = static_cast<float>(circuit.theta);
     record->quantum = quanta.empty() ? 0.0F : quanta.back();
     for (std::size_t k = 0; k < p.layers.size(); ++k) {
-        record->layers.push_back(
-            recordLayer(p.layers[k], p, lane, circuit.theta, quanta.empty() ? 0.0F : quanta[k]));
+        record->layers.push_back(recordLayer(p.layers[k], p, lane, quanta.empty() ? 0.0F : quanta[k]));
     }
     recordOutcome(circuit.kappa(), *record);
     return record;

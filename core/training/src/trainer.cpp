@@ -15,8 +15,8 @@ namespace {
 constexpr std::int64_t kPairsEveryUpdate = 65'536;
 constexpr std::int64_t kSparseStride = 16;
 
-const Experiment& fitting(const Experiment& experiment, const Dataset& data) {
-    validate(experiment);
+const Experiment& fitting(const Experiment& experiment, const Dataset& data, int threads) {
+    validate(experiment, threads);
     checkFits(experiment, data);
     return experiment;
 }
@@ -24,7 +24,7 @@ const Experiment& fitting(const Experiment& experiment, const Dataset& data) {
 } // namespace
 
 Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threads)
-    : Trainer(experiment, data, threads, makeLearnerState(fitting(experiment, *data)), History{}) {
+    : Trainer(experiment, data, threads, makeLearnerState(fitting(experiment, *data, threads)), History{}) {
     std::int64_t pairs = 0;
     for (std::size_t k = 1; k < state_.network.layers.size(); ++k) {
         pairs += state_.network.layers[k].forward.size();
@@ -34,8 +34,9 @@ Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threa
 
 Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state,
                  History history)
-    : experiment_(fitting(experiment, *data)), data_(std::move(data)), rule_(&ruleNamed(experiment.rule)),
-      state_(std::move(state)), history_(std::move(history)), updater_(state_.network), pool_(threads) {
+    : experiment_(fitting(experiment, *data, threads)), data_(std::move(data)),
+      rule_(&ruleNamed(experiment.rule)), state_(std::move(state)), history_(std::move(history)),
+      updater_(state_.network), pool_(threads) {
     const auto images = static_cast<std::int64_t>(data_->train.count());
     batchesPerEpoch_ = (images + experiment_.learning.batch - 1) / experiment_.learning.batch;
     feedbackScratch_.resize(state_.network.layers.size());

@@ -11,7 +11,7 @@ namespace mc {
 namespace {
 
 int blocksFor(std::int64_t samples) {
-    return static_cast<int>((samples + Trainer::kBlockLanes - 1) / Trainer::kBlockLanes);
+    return static_cast<int>((samples + kBlockLanes - 1) / kBlockLanes);
 }
 
 } // namespace

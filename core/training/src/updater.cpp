@@ -41,7 +41,7 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
         updateSynapses(rates, gradients_[k], efficacy, task.first, task.count, state.network.layers[k],
                        state.slow[k]);
         if (task.first == 0) {
-            meanPost(factors_[k], scale, meanErrors_[k]);
+            meanError(blocks, k, scale, meanErrors_[k]);
             updateBias(rates, meanErrors_[k], state.network.layers[k], state.slow[k]);
         }
     });

@@ -19,7 +19,9 @@ fs::path pathOf(const QTemporaryDir& folder) {
 }
 
 std::string textOf(const fs::path& path) {
-    const std::vector<std::uint8_t> bytes = mc::readFileWhole(path, 1 << 20);
+    mc::CheckedReader reader(path, 1 << 20);
+    std::vector<std::uint8_t> bytes(reader.size());
+    reader.read(bytes);
     return {bytes.begin(), bytes.end()};
 }
 
@@ -64,6 +66,7 @@ private slots:
     void aFolderIsNoFile();
     void aDeviceIsNoFile();
     void aFileLargerThanAcceptedIsRefused();
+    void aFileIsReadInPieces();
     void aFolderIsMadeWithThoseAboveIt();
     void aFolderWhereAFileIsIsRefused();
 };
@@ -143,20 +146,20 @@ void TestCheckedFile::aPlaceTheSystemProtectsIsRefused() {
 void TestCheckedFile::aMissingFileIsRefused() {
     const QTemporaryDir folder;
     const fs::path path = pathOf(folder) / "missing";
-    const std::string sentence = refusal(path, [&] { static_cast<void>(mc::readFileWhole(path, 10)); });
+    const std::string sentence = refusal(path, [&] { const mc::CheckedReader reader(path, 10); });
     QVERIFY2(contains(sentence, "there is no such file"), sentence.c_str());
 }
 
 void TestCheckedFile::aFolderIsNoFile() {
     const QTemporaryDir folder;
     const fs::path path = pathOf(folder);
-    const std::string sentence = refusal(path, [&] { static_cast<void>(mc::readFileWhole(path, 1 << 20)); });
+    const std::string sentence = refusal(path, [&] { const mc::CheckedReader reader(path, 1 << 20); });
     QVERIFY2(contains(sentence, "not a regular file"), sentence.c_str());
 }
 
 void TestCheckedFile::aDeviceIsNoFile() {
     const fs::path path = "/dev/zero"; // reading it would never end
-    const std::string sentence = refusal(path, [&] { static_cast<void>(mc::readFileWhole(path, 1 << 20)); });
+    const std::string sentence = refusal(path, [&] { const mc::CheckedReader reader(path, 1 << 20); });
     QVERIFY2(contains(sentence, "not a regular file"), sentence.c_str());
 }
 
@@ -164,9 +167,27 @@ void TestCheckedFile::aFileLargerThanAcceptedIsRefused() {
     const QTemporaryDir folder;
     const fs::path path = pathOf(folder) / "file";
     mc::writeFileWhole(path, "0123456789");
-    QCOMPARE(mc::readFileWhole(path, 10).size(), std::size_t{10});
-    const std::string sentence = refusal(path, [&] { static_cast<void>(mc::readFileWhole(path, 9)); });
+    QCOMPARE(mc::CheckedReader(path, 10).size(), std::uintmax_t{10});
+    const std::string sentence = refusal(path, [&] { const mc::CheckedReader reader(path, 9); });
     QVERIFY2(contains(sentence, "10 bytes") && contains(sentence, "the 9"), sentence.c_str());
+}
+
+void TestCheckedFile::aFileIsReadInPieces() {
+    const QTemporaryDir folder;
+    const fs::path path = pathOf(folder) / "file";
+    mc::writeFileWhole(path, "0123456789");
+    mc::CheckedReader reader(path, 10);
+    std::vector<std::uint8_t> piece(4);
+    reader.read(piece);
+    QCOMPARE(piece.back(), std::uint8_t{'3'});
+    reader.read(piece);
+    QCOMPARE(piece.back(), std::uint8_t{'7'});
+    reader.seek(6);
+    reader.read(piece);
+    QCOMPARE(piece.back(), std::uint8_t{'9'});
+    reader.seek(7);
+    const std::string sentence = refusal(path, [&] { reader.read(piece); });
+    QVERIFY2(contains(sentence, "cannot be read to its end"), sentence.c_str());
 }
 
 void TestCheckedFile::aFolderIsMadeWithThoseAboveIt() {

@@ -1,3 +1,4 @@
+#include "base/stop.h"
 #include "hand_made_files.h"
 
 #include <QtTest>
@@ -35,6 +36,9 @@ private slots:
     void pixelsAreOrderedChannelRowColumn();
     void aSingleTrainingBatchIsEnough();
     void theClassesAreNamed();
+    void asManyImagesAreReadAsAreWanted();
+    void theFilesOfTheLabelsAreKept();
+    void aStopEndsTheReading();
     void aMissingFileIsNamed_data();
     void aMissingFileIsNamed();
     void aGapInTheTrainingBatchesIsRefused();
@@ -81,6 +85,40 @@ void TestCifar::theClassesAreNamed() {
                                             "dog",      "frog",       "horse", "ship", "truck"};
     QCOMPARE(set.classes, expected);
     QCOMPARE(set.name, std::string("CIFAR-10"));
+}
+
+void TestCifar::asManyImagesAreReadAsAreWanted() {
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.write("test_batch.bin", joined(record(3, 1, 2, 3), record(10, 0, 0, 0))); // no label of CIFAR-10
+    const auto read = [&folder](std::size_t train, std::size_t test) {
+        return mc::openFolder(folder.path(), {.train = train, .test = test, .accept = {}});
+    };
+    QCOMPARE(read(1, 1).train.labels, (Bytes{6}));
+    QCOMPARE(read(1, 1).train.pixels.size(), kPixels);
+    QCOMPARE(read(2, 1).train.labels, (Bytes{6, 9}));
+    QCOMPARE(read(3, 1).train.labels, (Bytes{6, 9, 0}));
+    QCOMPARE(read(9, 1).train.labels, (Bytes{6, 9, 0}));
+    QVERIFY_EXCEPTION_THROWN((void)read(1, 0), mc::BadFile);
+}
+
+void TestCifar::theFilesOfTheLabelsAreKept() {
+    const Folder folder;
+    writeSmallSet(folder);
+    QCOMPARE(folder.open().test.labelsFrom, (folder.path() / "test_batch.bin").string());
+    QCOMPARE(folder.open().train.labelsFrom, folder.path().string());
+    folder.remove("data_batch_2.bin");
+    QCOMPARE(folder.open().train.labelsFrom, (folder.path() / "data_batch_1.bin").string());
+}
+
+void TestCifar::aStopEndsTheReading() {
+    const Folder folder;
+    writeSmallSet(folder);
+    std::stop_source source;
+    const auto stop = [&source](const mc::ImageShape&) { source.request_stop(); };
+    QVERIFY_EXCEPTION_THROWN(
+        (void)mc::openFolder(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()),
+        mc::Stopped);
 }
 
 void TestCifar::aMissingFileIsNamed_data() {

@@ -1,3 +1,4 @@
+#include "base/stop.h"
 #include "small_idx_set.h"
 
 #include <QtTest>
@@ -35,7 +36,12 @@ private slots:
     void theDataSetIsNamedAfterItsFolder();
     void highLabelsMakeMoreClasses();
     void fashionClassesBeyondTheTenAreNumbers();
-    void keepFirstDropsTheOtherImages();
+    void asManyImagesAreReadAsAreWanted_data();
+    void asManyImagesAreReadAsAreWanted();
+    void ofACompressedFileNoMoreIsInflatedThanIsWanted();
+    void imagesCanBeRefusedByTheirShapeBeforeTheyAreLoaded();
+    void theFileOfTheLabelsIsKept();
+    void aStopEndsTheReading();
 };
 
 void TestIdx::plainFilesAreRead() {
@@ -146,16 +152,80 @@ void TestIdx::fashionClassesBeyondTheTenAreNumbers() {
     QCOMPARE(set.classes, expected);
 }
 
-void TestIdx::keepFirstDropsTheOtherImages() {
+void TestIdx::asManyImagesAreReadAsAreWanted_data() {
+    QTest::addColumn<quint64>("wanted");
+    QTest::addColumn<quint64>("count");
+    QTest::newRow("all") << quint64{0} << quint64{4};
+    QTest::newRow("some") << quint64{3} << quint64{3};
+    QTest::newRow("as many as there are") << quint64{4} << quint64{4};
+    QTest::newRow("more than there are") << quint64{9} << quint64{4};
+}
+
+void TestIdx::asManyImagesAreReadAsAreWanted() {
+    QFETCH(const quint64, wanted);
+    QFETCH(const quint64, count);
+    for (const bool compressed : {false, true}) {
+        const Folder folder;
+        writeSmallSet(folder);
+        folder.write(kTrainLabels, idxLabels({5, 0, 4, 25}));
+        if (compressed) {
+            replaceByGz(folder, kTrainImages, gzipped(idxImages(4, 3, 5)));
+        }
+        const mc::Dataset set = mc::openFolder(folder.path(), {.train = wanted, .test = 1, .accept = {}});
+        QCOMPARE(set.train.count(), std::size_t{count});
+        QCOMPARE(set.train.pixels.size(), std::size_t{15 * count});
+        QCOMPARE(int{set.train.image(1).back()}, 29);
+        QCOMPARE(set.test.labels, (Bytes{7}));
+        QCOMPARE(set.test.pixels.size(), std::size_t{15});
+        QCOMPARE(set.classes.size(), std::size_t{26}); // those of all images
+    }
+}
+
+void TestIdx::ofACompressedFileNoMoreIsInflatedThanIsWanted() {
     const Folder folder;
     writeSmallSet(folder);
-    mc::ImageSet images = folder.open().train;
-    images.keepFirst(9);
-    QCOMPARE(images.count(), std::size_t{4});
-    images.keepFirst(2);
-    QCOMPARE(images.labels, (Bytes{5, 0}));
-    QCOMPARE(images.pixels.size(), std::size_t{30});
-    QCOMPARE(int{images.image(1).back()}, 29);
+    // Half of it does not inflate.
+    folder.write(kTrainLabels, idxLabels(Bytes(3000, 3)));
+    folder.write(kTestImages, idxImages(2, 28, 28));
+    Bytes packed = gzipped(idxImages(3000, 28, 28));
+    std::fill(packed.begin() + std::ssize(packed) / 2, packed.end(), std::uint8_t{0xff});
+    replaceByGz(folder, kTrainImages, packed);
+    QVERIFY_EXCEPTION_THROWN((void)folder.open(), mc::BadFile);
+    QCOMPARE(mc::openFolder(folder.path(), {.train = 10, .test = 0, .accept = {}}).train.count(),
+             std::size_t{10});
+}
+
+void TestIdx::imagesCanBeRefusedByTheirShapeBeforeTheyAreLoaded() {
+    const Folder folder;
+    writeSmallSet(folder);
+    replaceByGz(folder, kTrainImages, withoutLast(gzipped(idxImages(4, 3, 5)), 8)); // found by loading it
+    mc::ImageShape seen;
+    const auto refuse = [&seen](const mc::ImageShape& shape) {
+        seen = shape;
+        throw mc::BadParameter("network", "of no use");
+    };
+    QVERIFY_EXCEPTION_THROWN((void)mc::openFolder(folder.path(), {.train = 0, .test = 0, .accept = refuse}),
+                             mc::BadParameter);
+    QVERIFY((seen == mc::ImageShape{3, 5, 1}));
+}
+
+void TestIdx::theFileOfTheLabelsIsKept() {
+    const Folder folder;
+    writeSmallSet(folder);
+    const mc::Dataset set = folder.open();
+    QCOMPARE(set.train.labelsFrom, (folder.path() / kTrainLabels).string());
+    QCOMPARE(set.test.labelsFrom, (folder.path() / kTestLabels).string());
+}
+
+void TestIdx::aStopEndsTheReading() {
+    const Folder folder;
+    writeSmallSet(folder);
+    std::stop_source source;
+    // At the last moment before the images: what is left is only their reading.
+    const auto stop = [&source](const mc::ImageShape&) { source.request_stop(); };
+    QVERIFY_EXCEPTION_THROWN(
+        (void)mc::openFolder(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()),
+        mc::Stopped);
 }
 
 QTEST_GUILESS_MAIN(TestIdx)

@@ -17,7 +17,9 @@ private slots:
     void aFaultyPlainFileIsRefusedByName();
     void aFaultyCompressedFileIsRefusedByName_data();
     void aFaultyCompressedFileIsRefusedByName();
+    void imagesBeyondTheMemoryAreRefusedUnlessFewerAreWanted();
 };
+
 void TestIdxRefusals::aFolderThatDoesNotExistIsRefused() {
     const Folder folder;
     expectRefused(folder.path() / "none", folder.path() / "none", "there is no such folder");
@@ -100,8 +102,10 @@ void TestIdxRefusals::aFaultyPlainFileIsRefusedByName_data() {
                                      << "claims 10,000,001 images, more than the 10,000,000";
     QTest::newRow("too many labels") << kTrainLabels << idxHeader(0x801, {0xffffffff})
                                      << "claims 4,294,967,295 labels, more than the 10,000,000";
-    // 168 TB: must be refused for the file's size, before memory is asked for.
-    QTest::newRow("a promise beyond all memory") << kTrainImages << idxHeader(0x803, {10'000'000, 4096, 4096})
+    QTest::newRow("too many pixels") << kTrainImages << idxHeader(0x803, {4, 317, 316})
+                                     << "images of 317 x 316 pixels, more than the 100,000 pixels";
+    // 900 GB: must be refused for the file's size, before memory is asked for.
+    QTest::newRow("a promise beyond all memory") << kTrainImages << idxHeader(0x803, {10'000'000, 300, 300})
                                                  << "it has 16 bytes, but 10,000,000 images";
 }
 
@@ -155,10 +159,10 @@ void TestIdxRefusals::aFaultyCompressedFileIsRefusedByName_data() {
         << kTrainImages << gzipped(idxLabels({1, 2, 3, 4})) << "not a file of IDX images";
     QTest::newRow("fewer labels") << kTrainLabels << gzipped(idxLabels({5}))
                                   << "has 1 label, but there are 4 images";
-    // 168 TB: must be refused without asking for the memory.
+    // 900 GB: must be refused without asking for the memory.
     QTest::newRow("a promise beyond all memory")
-        << kTrainImages << gzipped(idxHeader(0x803, {10'000'000, 4096, 4096}))
-        << "cannot inflate to the 167,772,160,000,016 bytes";
+        << kTrainImages << gzipped(idxHeader(0x803, {10'000'000, 300, 300}))
+        << "cannot inflate to the 900,000,000,016 bytes";
 }
 
 void TestIdxRefusals::aFaultyCompressedFileIsRefusedByName() {
@@ -169,6 +173,20 @@ void TestIdxRefusals::aFaultyCompressedFileIsRefusedByName() {
     writeSmallSet(folder);
     replaceByGz(folder, name, bytes);
     expectRefused(folder.path(), folder.path() / (name + ".gz"), fault);
+}
+
+/// 4.3 GB that could be true by the size of the file, which is a hole.
+void TestIdxRefusals::imagesBeyondTheMemoryAreRefusedUnlessFewerAreWanted() {
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.write(kTrainImages, idxHeader(0x803, {50'000, 300, 300}));
+    folder.write(kTrainLabels, idxLabels(Bytes(50'000, 1)));
+    folder.write(kTestImages, idxImages(2, 300, 300));
+    std::filesystem::resize_file(folder.path() / kTrainImages, std::uintmax_t{16} + 50'000ULL * 300 * 300);
+    expectRefused(folder.path(), folder.path() / kTrainImages,
+                  "would take 4,500,180,000 bytes of memory, more than the 4,294,967,296");
+    const mc::Dataset set = mc::openFolder(folder.path(), {.train = 3, .test = 0, .accept = {}});
+    QCOMPARE(set.train.pixels.size(), std::size_t{3 * 300 * 300});
 }
 
 QTEST_GUILESS_MAIN(TestIdxRefusals)

@@ -28,7 +28,7 @@ struct Signals {
             pre.push_back(randomMatrix(inputs, columns, ++turn));
         }
         for (std::size_t i = 0; i < post.size(); ++i) {
-            factors.push_back({&post[i], &pre[i]});
+            factors.push_back({&post[i], &pre[i], nullptr});
         }
     }
     /// Σ over blocks and columns of post_i pre_j.
@@ -53,8 +53,9 @@ private slots:
     void aHebbianProductIsTheTripleSum();
     void anEarlierProductLeavesNoTrace();
     void columnsOutsideTheRangeStay();
-    void meanPostIsTheSumOverAllColumns();
+    void eventsGiveTheProductWithTheWholeMatrix();
     void factorsAreErrorAndTraceOfTheLayerBelow();
+    void factorsOfSpikeEventsAreComingErrorsAndEvents();
     void constantInputGivesTheSumOverSteps();
 };
 
@@ -104,17 +105,24 @@ void TestGradient::columnsOutsideTheRangeStay() {
     QVERIFY((G.middleCols(3, 2).array() != 7.0F).all());
 }
 
-void TestGradient::meanPostIsTheSumOverAllColumns() {
-    const Signals pairs(6, 8);
-    mc::Vector mean = mc::Vector::Constant(6, 42.0F);
-    mc::meanPost(pairs.factors, 0.025F, mean);
-    for (mc::Index i = 0; i < 6; ++i) {
-        double sum = 0;
-        for (const mc::Matrix& post : pairs.post) {
-            sum += post.row(i).cast<double>().sum();
-        }
-        QVERIFY(std::abs(mean[i] - 0.025 * sum) < 1e-6);
+void TestGradient::eventsGiveTheProductWithTheWholeMatrix() {
+    Signals pairs(37, 21);
+    std::vector<mc::EventLists> rows(pairs.pre.size());
+    std::vector<mc::HebbianFactors> byEvents;
+    for (std::size_t block = 0; block < pairs.pre.size(); ++block) {
+        pairs.pre[block] = (pairs.pre[block].array().abs() < 0.7F).select(0.0F, pairs.pre[block]);
+        mc::EventLists columns;
+        columns.listColumns(pairs.pre[block]);
+        rows[block].listRows(columns, 21);
+        byEvents.push_back({&pairs.post[block], nullptr, &rows[block]});
     }
+    mc::Matrix whole(37, 21);
+    mc::hebbianProduct(pairs.factors, 0.5F, 0, 21, whole);
+    mc::Matrix events = mc::Matrix::Constant(37, 21, 99.0F);
+    mc::hebbianProduct(byEvents, 0.5F, 0, 8, events);
+    mc::hebbianProduct(byEvents, 0.5F, 8, 13, events);
+    QVERIFY(whole.cwiseAbs().maxCoeff() > 1);
+    QVERIFY((whole - events).cwiseAbs().maxCoeff() < 1e-5F);
 }
 
 void TestGradient::factorsAreErrorAndTraceOfTheLayerBelow() {
@@ -125,6 +133,16 @@ void TestGradient::factorsAreErrorAndTraceOfTheLayerBelow() {
     QCOMPARE(mc::localFactors(p, 0).pre, &p.inputTrace);
     QCOMPARE(mc::localFactors(p, 1).post, &p.layers[1].error);
     QCOMPARE(mc::localFactors(p, 1).pre, &p.layers[0].trace);
+}
+
+void TestGradient::factorsOfSpikeEventsAreComingErrorsAndEvents() {
+    const mc::Network network = mc::makeNetwork({{4, 3, 2}}, {}, mc::Seed{1});
+    mc::Presentation p;
+    p.prepare(network, 2, {}, false);
+    p.layers[0].eventDriven = true;
+    QCOMPARE(mc::localFactors(p, 0).post, &p.layers[0].comingError);
+    QCOMPARE(mc::localFactors(p, 0).pre, nullptr);
+    QCOMPARE(mc::localFactors(p, 0).events, &p.layers[0].eventsByAfferent);
 }
 
 void TestGradient::constantInputGivesTheSumOverSteps() {
@@ -145,7 +163,7 @@ void TestGradient::constantInputGivesTheSumOverSteps() {
     mc::Matrix G(6, 8);
     mc::hebbianProduct(factors, 1.0F, 0, 8, G);
     mc::Vector mean(6);
-    mc::meanPost(factors, 1.0F, mean);
+    mc::meanError({&p, 1}, 0, 1.0F, mean);
     Eigen::MatrixXd perStep = Eigen::MatrixXd::Zero(6, 8);
     Eigen::VectorXd errors = Eigen::VectorXd::Zero(6);
     for (mc::Index t = 0; t < 15; ++t) {

@@ -150,7 +150,7 @@ void TestPresentation::inputSpikesLeaveTraces() {
         spikes(2, t * lanes + 1) = t == 7 ? 1 : 0;
     }
     mc::Presentation p = small::withSpikes(network, circuit, spikes, {0, 0});
-    mc::presentUpwards(network, circuit, p);
+    mc::traceInput(circuit, p);
     for (int t = 0; t < kSteps; ++t) {
         for (int n = 0; n < lanes; ++n) {
             for (int j = 0; j < 3; ++j) {

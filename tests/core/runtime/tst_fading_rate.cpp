@@ -102,15 +102,15 @@ void aRunThatBeginsAnewPausesAnew() {
 } // namespace
 
 int main(int count, char** arguments) {
-    return check::runAll({{"theEpochIsTheFirstWhoseNextRateIsBelowOnePercent",
-                           theEpochIsTheFirstWhoseNextRateIsBelowOnePercent},
-                          {"aRateThatDoesNotFallOrNothingToUnlearnIsNoReasonToPause",
-                           aRateThatDoesNotFallOrNothingToUnlearnIsNoReasonToPause},
-                          {"playingPausesWithAReasonAndGoesOnWhenAsked",
-                           playingPausesWithAReasonAndGoesOnWhenAsked},
-                          {"aLimitedSpeedPausesAtTheSamePlace", aLimitedSpeedPausesAtTheSamePlace},
-                          {"stepsArePausedByNothingAndLeaveNothingToPauseFor",
-                           stepsArePausedByNothingAndLeaveNothingToPauseFor},
-                          {"aRunThatBeginsAnewPausesAnew", aRunThatBeginsAnewPausesAnew}},
-                         count, arguments);
+    return check::runAll(
+        {{"theEpochIsTheFirstWhoseNextRateIsBelowOnePercent",
+          theEpochIsTheFirstWhoseNextRateIsBelowOnePercent},
+         {"aRateThatDoesNotFallOrNothingToUnlearnIsNoReasonToPause",
+          aRateThatDoesNotFallOrNothingToUnlearnIsNoReasonToPause},
+         {"playingPausesWithAReasonAndGoesOnWhenAsked", playingPausesWithAReasonAndGoesOnWhenAsked},
+         {"aLimitedSpeedPausesAtTheSamePlace", aLimitedSpeedPausesAtTheSamePlace},
+         {"stepsArePausedByNothingAndLeaveNothingToPauseFor",
+          stepsArePausedByNothingAndLeaveNothingToPauseFor},
+         {"aRunThatBeginsAnewPausesAnew", aRunThatBeginsAnewPausesAnew}},
+        count, arguments);
 }

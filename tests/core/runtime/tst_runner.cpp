@@ -234,6 +234,16 @@ void endingWhileItPlaysIsPrompt() {
     CHECK(std::chrono::steady_clock::now() - begun < 2s);
 }
 
+void endingWhileDataAreOpenedIsPrompt() {
+    Experiment large = smallExperiment();
+    large.data.trainImages = 1'000'000; // drawn in a minute or so
+    auto runner = std::make_unique<Runner>(large);
+    CHECK(frameWhere(*runner, [](const Frame& f) { return f.busy; }));
+    const auto begun = std::chrono::steady_clock::now();
+    runner.reset();
+    CHECK(std::chrono::steady_clock::now() - begun < 2s);
+}
+
 void commandsFromSeveralThreadsAreAllCarriedOut() {
     Runner runner(smallExperiment());
     {
@@ -273,6 +283,7 @@ int main(int count, char** arguments) {
          {"slowMotionIsNotSlowerThanAsked", slowMotionIsNotSlowerThanAsked},
          {"aCommandDuringALongStepIsHeeded", aCommandDuringALongStepIsHeeded},
          {"endingWhileItPlaysIsPrompt", endingWhileItPlaysIsPrompt},
+         {"endingWhileDataAreOpenedIsPrompt", endingWhileDataAreOpenedIsPrompt},
          {"commandsFromSeveralThreadsAreAllCarriedOut", commandsFromSeveralThreadsAreAllCarriedOut}},
         count, arguments);
 }

@@ -139,6 +139,10 @@ void TestCheckpoint::whatCouldNotBeReadIsNotWritten() {
     state.network.layers[1].feedback(0, 0) = std::numeric_limits<float>::quiet_NaN();
     QVERIFY_EXCEPTION_THROWN(mc::writeCheckpoint(pathIn(folder), experiment, state, {}), std::runtime_error);
     QVERIFY(!std::filesystem::exists(pathIn(folder)));
+    state = mc::makeLearnerState(experiment);
+    state.errorRms[1] = std::numeric_limits<double>::infinity();
+    QVERIFY_EXCEPTION_THROWN(mc::writeCheckpoint(pathIn(folder), experiment, state, {}), std::runtime_error);
+    QVERIFY(!std::filesystem::exists(pathIn(folder)));
 }
 
 QTEST_GUILESS_MAIN(TestCheckpoint)

@@ -2,12 +2,16 @@
 #include "base/errors.h"
 #include "small_runs.h"
 #include "training/checkpoint.h"
+#include "training/experiment_fields.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <chrono>
 #include <cstring>
 #include <filesystem>
 #include <limits>
+#include <memory>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <zlib.h>
 
@@ -23,8 +27,9 @@ public:
         small::learn(trainer, 2);
         trainer.advance(9);
         mc::writeCheckpoint(path_, trainer.experiment(), trainer.state(), trainer.history());
-        const auto bytes = mc::readFileWhole(path_, 1 << 24);
-        content.assign(bytes.begin(), bytes.end());
+        mc::CheckedReader reader(path_, 1 << 24);
+        content.resize(reader.size());
+        reader.read({reinterpret_cast<std::uint8_t*>(content.data()), content.size()});
     }
     [[nodiscard]] Outcome read(const std::string& bytes) {
         mc::writeFileWhole(path_, bytes);
@@ -95,6 +100,9 @@ private slots:
     void anImpossibleHeaderIsRefused_data();
     void anImpossibleHeaderIsRefused();
     void deepNestingIsRefused();
+    void aHeaderThatPromisesMoreThanTheFileHoldsTakesNoMemory();
+    void everyFieldOfTheExperimentIsNeeded();
+    void aPositionThatItsDataCannotHaveNamesTheFile();
 };
 
 void TestCheckpointDamage::theUndamagedFileIsRead() {
@@ -220,6 +228,48 @@ void TestCheckpointDamage::anImpossibleHeaderIsRefused_data() {
                                          << "\"train\":[[1,0,";
     QTest::newRow("point of negative updates") << "\"train\":[[1,1,"
                                                << "\"train\":[[1,-1,";
+    QTest::newRow("point of updates before the first") << "\"train\":[[1,1,"
+                                                       << "\"train\":[[1,2,";
+    QTest::newRow("points that overlap") << "],[2,1,"
+                                         << "],[2,2,";
+    QTest::newRow("point with a fraction") << "\"train\":[[1,1,"
+                                           << "\"train\":[[1.5,1,";
+    QTest::newRow("training points that do not follow each other") << "],[2,1,"
+                                                                   << "],[1,1,";
+    QTest::newRow("training point after the last update") << "],[2,1,"
+                                                          << "],[3,1,";
+    QTest::newRow("test after the last update") << "\"test\":[]"
+                                                << "\"test\":[[3,0.5,1.0,0.5]]";
+    QTest::newRow("test before the first update") << "\"test\":[]"
+                                                  << "\"test\":[[-1,0.5,1.0,0.5]]";
+    QTest::newRow("concordance of no update") << "{\"update\":1,"
+                                              << "{\"update\":0,";
+    QTest::newRow("concordance after the last update") << "{\"update\":2,"
+                                                       << "{\"update\":3,";
+    QTest::newRow("concordance points that do not follow each other") << "{\"update\":2,"
+                                                                      << "{\"update\":1,";
+    QTest::newRow("concordance of no layers") << "\"pairs\":[{"
+                                              << "\"pairs\":[],\"rest\":[{";
+    QTest::newRow("concordance of too many layers")
+        << "\"pairs\":[{"
+        << "\"pairs\":[{\"sign_concordance\":1.0,\"weighted_concordance\":1.0,\"zero_pairs\":0,\"pairs\":1,"
+           "\"alignment_angle\":1.0,\"alignment_angle_MW\":1.0},{";
+    QTest::newRow("updates with a fraction") << "\"updates\":2,"
+                                             << "\"updates\":2.5,";
+    QTest::newRow("updates as truth") << "\"updates\":2,"
+                                      << "\"updates\":true,";
+    QTest::newRow("more updates than can be counted") << "\"updates\":2,"
+                                                      << "\"updates\":9007199254740993,";
+    QTest::newRow("updates beyond 64 bits with a sign") << "\"updates\":2,"
+                                                        << "\"updates\":18446744073709551615,";
+    QTest::newRow("position with a fraction") << "\"presented\":9"
+                                              << "\"presented\":9.5";
+    QTest::newRow("negative r") << "\"error_rms\":[-1.0,"
+                                << "\"error_rms\":[-0.5,";
+    QTest::newRow("too large a stride") << "\"concordance_stride\":1"
+                                        << "\"concordance_stride\":9223372036854775807";
+    QTest::newRow("stride with a fraction") << "\"train_stride\":1"
+                                            << "\"train_stride\":1.5";
 }
 
 void TestCheckpointDamage::anImpossibleHeaderIsRefused() {
@@ -238,6 +288,54 @@ void TestCheckpointDamage::deepNestingIsRefused() {
     const std::string header = replaced(file.header(), "\"tau_m\":5.0", "\"tau_m\":" + lists);
     QVERIFY(!header.empty());
     QCOMPARE(file.read(Damaged::file(header, file.arrays())), Outcome::Refused);
+}
+
+/// A network of the largest size would take gigabytes and a minute of random numbers.
+void TestCheckpointDamage::aHeaderThatPromisesMoreThanTheFileHoldsTakesNoMemory() {
+    Damaged file;
+    const std::string header = replaced(file.header(), "16-12-9-3", "16-14000-14000-3");
+    QVERIFY(!header.empty());
+    const auto begun = std::chrono::steady_clock::now();
+    QCOMPARE(file.read(Damaged::file(replaced(header, "\"concordance\":[", "\"concordance\":[],\"rest\":["),
+                                     file.arrays())),
+             Outcome::Refused);
+    QVERIFY2(file.sentence.find("but its network needs") != std::string::npos, file.sentence.c_str());
+    QVERIFY(std::chrono::steady_clock::now() - begun < std::chrono::seconds(1));
+}
+
+void TestCheckpointDamage::everyFieldOfTheExperimentIsNeeded() {
+    Damaged file;
+    for (const mc::Field& field : mc::experimentFields()) {
+        auto header = nlohmann::ordered_json::parse(file.header());
+        header["experiment"].erase(std::string(field.id));
+        QCOMPARE(file.read(Damaged::file(header.dump(), file.arrays())), Outcome::Refused);
+        QVERIFY2(file.sentence.find(std::string("does not say ") + std::string(field.id)) !=
+                     std::string::npos,
+                 file.sentence.c_str());
+    }
+}
+
+/// The last batch of an epoch is smaller than the others: that is known only with the data.
+void TestCheckpointDamage::aPositionThatItsDataCannotHaveNamesTheFile() {
+    const QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "run.mcz";
+    mc::LearnerState state = mc::makeLearnerState(small::experiment());
+    state.updates = 1;
+    state.presented = 180;
+    mc::writeCheckpoint(path, small::experiment(), state, {});
+    for (const mc::DatasetPtr& data : {small::data(), [] {
+                                           auto others = std::make_shared<mc::Dataset>(*small::data(200));
+                                           others->train.shape = others->test.shape = {2, 4, 1};
+                                           return mc::DatasetPtr(others);
+                                       }()}) {
+        try {
+            (void)mc::goOnFrom(path, mc::readCheckpoint(path), data, 1);
+            QFAIL("not refused");
+        } catch (const mc::BadFile& fault) {
+            QCOMPARE(fault.path, path.string());
+        }
+    }
+    QVERIFY(mc::goOnFrom(path, mc::readCheckpoint(path), small::data(200), 1) != nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestCheckpointDamage)

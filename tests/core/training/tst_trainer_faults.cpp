@@ -26,6 +26,7 @@ private slots:
     void labelsBeyondTheOutputLayerAreRefused_data();
     void labelsBeyondTheOutputLayerAreRefused();
     void parametersOutOfRangeAreRefused();
+    void moreMemoryThanThereIsForTheTestsIsRefused();
     void positionsThatCannotBeAreRefused_data();
     void positionsThatCannotBeAreRefused();
     void aRateThatIsTooLargeEndsInNotFinite();
@@ -51,6 +52,19 @@ void TestTrainerFaults::labelsBeyondTheOutputLayerAreRefused() {
     (test ? data.test : data.train).labels[7] = 3;
     const auto shared = std::make_shared<const mc::Dataset>(data);
     QCOMPARE(refusedField(small::experiment(), shared), std::string("network"));
+    // What was read from a file is a fault of the file.
+    (test ? data.test : data.train).labelsFrom = "/data/labels";
+    const auto read = std::make_shared<const mc::Dataset>(data);
+    try {
+        const mc::Trainer trainer(small::experiment(), read, 1);
+        QFAIL("not refused");
+    } catch (const mc::BadFile& fault) {
+        QCOMPARE(fault.path, std::string("/data/labels"));
+        const QString sentence = QString::fromUtf8(fault.what());
+        QVERIFY2(
+            sentence.contains(test ? "test image 8 has the label 3" : "training image 8 has the label 3"),
+            fault.what());
+    }
     mc::Experiment larger = small::experiment();
     larger.network = "16-12-9-4";
     QCOMPARE(refusedField(larger, shared), std::string());
@@ -62,6 +76,18 @@ void TestTrainerFaults::parametersOutOfRangeAreRefused() {
     QCOMPARE(refusedField(experiment, small::data()), std::string("tau_s"));
     QCOMPARE(refusedField(small::experiment(), small::data(), 0), std::string("threads"));
     QCOMPARE(refusedField(small::experiment(), small::data(), 257), std::string("threads"));
+}
+
+/// Single presentations that fit, but not the 32 that each thread tests at a time.
+void TestTrainerFaults::moreMemoryThanThereIsForTheTestsIsRefused() {
+    mc::Experiment experiment = small::experiment();
+    experiment.circuit.steps = 1000;
+    experiment.learning.batch = 1;
+    experiment.network = "16-20000-3"; // 320 MB per presentation
+    QCOMPARE(refusedField(experiment, small::data()), std::string("network"));
+    experiment.network = "16-4000-3"; // 2 GB per block of 32 presentations
+    QCOMPARE(refusedField(experiment, small::data(), 8), std::string("threads"));
+    QCOMPARE(refusedField(experiment, small::data(), 2), std::string());
 }
 
 void TestTrainerFaults::positionsThatCannotBeAreRefused_data() {

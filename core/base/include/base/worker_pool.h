@@ -39,13 +39,13 @@ private:
     void workLoop(const std::stop_token& stop);
     void takeTasks() noexcept;
 
-    std::mutex mutex_; // guards job_, busy_, failure_ and the job description below it
+    std::mutex mutex_; // guards failure_; taken around changes of job_ and busy_ that somebody may sleep for
     std::condition_variable_any wake_;
     std::condition_variable done_;
-    std::uint64_t job_ = 0;
-    int busy_ = 0;
+    std::atomic<std::uint64_t> job_{0}; // goes up with every job; publishes the description below
+    std::atomic<int> busy_{0};          // threads of the team that are not done with it
     std::exception_ptr failure_;
-    Call call_ = nullptr;
+    Call call_ = nullptr; // the job's description: written by the caller while no thread of the team is busy
     void* work_ = nullptr;
     int tasks_ = 0;
     std::atomic<int> next_{0};

@@ -26,13 +26,13 @@ struct ImageSet {
     ImageShape shape;
     std::vector<std::uint8_t> pixels; ///< [count x shape.size()], image after image
     std::vector<std::uint8_t> labels; ///< [count], each below the number of classes
+    /// The file that the labels were read from, the folder if there are several; empty if there is none.
+    std::string labelsFrom;
 
     [[nodiscard]] std::size_t count() const noexcept { return labels.size(); }
     [[nodiscard]] std::span<const std::uint8_t> image(std::size_t index) const {
         return std::span(pixels).subspan(index * shape.size(), shape.size());
     }
-    /// Drops all images after the first `count`.
-    void keepFirst(std::size_t count);
 };
 
 /// What a network is trained and tested on. Both sets have the same shape and at least one image.

@@ -11,12 +11,13 @@ namespace mc {
 /// The two signals a synapse sees: columns of `post` and `pre` belong together (lanes, or lanes of all
 /// steps).
 struct HebbianFactors {
-    const Matrix* post; ///< [cells x columns]
-    const Matrix* pre;  ///< [inputs x columns]
+    const Matrix* post;       ///< [cells x columns]
+    const Matrix* pre;        ///< [inputs x columns]; null where the events are used
+    const EventLists* events; ///< events of pre, a list per input; null where pre is used
 };
 
-/// Factors of G^l, l = k + 1: e^l and x^{l-1}; with constant input to the lowest layer Σ_t e and p, whose
-/// product is the same sum.
+/// Factors of G^l, l = k + 1: e^l and x^{l-1}. Their product is the same sum with Σ_t e and p where the input
+/// is constant, and with the coming errors and s where the layer is driven by events.
 [[nodiscard]] HebbianFactors localFactors(const Presentation& presentation, std::size_t k);
 
 /// Columns [first, first + count) of G = scale Σ post preᵀ over all factors, in their order (MODEL section 3,
@@ -24,8 +25,8 @@ struct HebbianFactors {
 void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index first, Index count,
                     Matrix& G);
 
-/// Mean e, [cells]: scale Σ over all columns of `post`, factors in their order.
-void meanPost(std::span<const HebbianFactors> factors, float scale, Vector& mean);
+/// Mean e of layers[k], [cells]: scale Σ over all lanes and steps, blocks in their order.
+void meanError(std::span<const Presentation> blocks, std::size_t k, float scale, Vector& mean);
 
 /// Backpropagation through time on a presentation that went upwards (MODEL section 4, `bp`): δ_u of every
 /// layer, [cells x lanes * T], columns as in LayerActivity.

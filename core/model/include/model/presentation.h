@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/matrix.h"
+#include "model/events.h"
 #include "model/network.h"
 #include "model/parameters.h"
 
@@ -12,13 +13,24 @@ namespace mc {
 /// What one layer does during a presentation. Columns are lanes of successive steps: lane n at step t (from
 /// 1) is column (t - 1) * lanes + n.
 struct LayerActivity {
-    Matrix drive;    ///< W p, [cells x lanes]; used by the lowest layer when its input is constant
-    Matrix membrane; ///< u, [cells x lanes * T]. A cell spiked (s = 1) where u >= ϑ
-    Matrix trace;    ///< x, [cells x lanes * T]
-    Matrix apical;   ///< v_a, [cells x lanes * T]
-    Matrix error;    ///< e, [cells x lanes * T]
-    Matrix residue;  ///< q of spiking error cells after the last step, [cells x lanes]
-    Matrix errorSum; ///< Σ_t e, [cells x lanes]; kept for the lowest layer when its input is constant
+    /// Whether the afferents' activity is so sparse that it is visited event by event: input spikes, PYR
+    /// spikes of the layer below, or lit pixels of constant input. Otherwise their traces are multiplied as a
+    /// whole.
+    bool eventDriven = false;
+    EventLists afferentEvents;   ///< by column; with value p, or without for a spike. Only if event-driven
+    EventLists eventsByAfferent; ///< the same events by afferent, after presentDownwards
+    Matrix
+        drive; ///< W p of constant input to the lowest layer, or W x carried along by events, [cells x lanes]
+    Matrix membrane;    ///< u, [cells x lanes * T]. A cell spiked (s = 1) where u >= ϑ
+    SpikeMatrix spikes; ///< s, [cells x lanes * T]
+    Matrix trace;       ///< x, [cells x lanes * T]
+    Matrix apical;      ///< v_a, [cells x lanes * T]
+    Matrix error;       ///< e, [cells x lanes * T]
+    Matrix residue;     ///< q of spiking error cells after the last step, [cells x lanes]
+    Matrix errorSum;    ///< Σ_t e, [cells x lanes]; kept for the lowest layer when its input is constant
+    /// (1-κ) Σ_{t' >= t} κ^(t'-t) e(t'), [cells x lanes * T]: what an afferent spike at t meets of the errors
+    /// to come, as its trace decays. Only if driven by spike events.
+    Matrix comingError;
     double squaredDrive = 0; ///< Σ ε² over cells, lanes and steps
 };
 
@@ -31,7 +43,7 @@ struct Presentation {
     bool constantInput = true;
     Matrix current;                    ///< p, [inputs x lanes], of constant input
     SpikeMatrix spikes;                ///< s⁰, [inputs x lanes * T], otherwise
-    Matrix inputTrace;                 ///< x⁰, [inputs x lanes * T], of input spikes
+    Matrix inputTrace;                 ///< x⁰, [inputs x lanes * T], of input spikes; see traceInput
     std::vector<int> labels;           ///< [lanes], class of each sample
     std::vector<LayerActivity> layers; ///< [L], layer l at l - 1
 
@@ -41,11 +53,29 @@ struct Presentation {
     /// Gives every matrix its shape for a network. Takes no memory if the shapes are as before.
     void prepare(const Network& network, int laneCount, const CircuitParameters& circuit, bool constant);
 
-    /// x of the layer below layers[k]: the input for k = 0. Only for input spikes or k > 0.
+    /// Afferents of each cell of layers[k].
+    [[nodiscard]] Index inputsOf(std::size_t k) const {
+        return constantDrive(k) ? current.rows() : spikesBelow(k).rows();
+    }
+    /// Whether layers[k] gets the same current at every step.
+    [[nodiscard]] bool constantDrive(std::size_t k) const { return k == 0 && constantInput; }
+    /// s of the layer below layers[k]: the input for k = 0. Not for constant input.
+    [[nodiscard]] const SpikeMatrix& spikesBelow(std::size_t k) const {
+        return k == 0 ? spikes : layers[k - 1].spikes;
+    }
+    /// x of the layer below layers[k]: the input for k = 0, which is there after traceInput.
     [[nodiscard]] const Matrix& traceBelow(std::size_t k) const {
         return k == 0 ? inputTrace : layers[k - 1].trace;
     }
 };
+
+/// Fills inputTrace from the input spikes. Upwards it is done where the input is too dense for events; for
+/// measures it may be called at any time.
+void traceInput(const CircuitParameters& circuit, Presentation& presentation);
+
+/// Backwards in time c(t) = (1-κ) e(t) + κ c(t+1) (see LayerActivity::comingError). error, coming: [cells x
+/// lanes * T].
+void sumComing(float kappa, int lanes, const Matrix& error, Matrix& coming);
 
 /// Upwards through all layers and steps (MODEL section 2), then loss and predictions. The input (current or
 /// spikes) and labels must be filled in.

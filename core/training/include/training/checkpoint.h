@@ -3,8 +3,10 @@
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/learner_state.h"
+#include "training/trainer.h"
 
 #include <filesystem>
+#include <memory>
 
 namespace mc {
 
@@ -24,5 +26,10 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
 /// Throws BadFile, naming the file and the fault, if it is missing, foreign, damaged, of another length than
 /// its experiment needs, or holds impossible values.
 [[nodiscard]] Checkpoint readCheckpoint(const std::filesystem::path& path);
+
+/// A trainer that goes on from a checkpoint read from `path`, with the data of its experiment. Throws BadFile
+/// if they do not fit each other, as where the data are others than the run had.
+[[nodiscard]] std::unique_ptr<Trainer> goOnFrom(const std::filesystem::path& path, Checkpoint checkpoint,
+                                                DatasetPtr data, int threads);
 
 } // namespace mc

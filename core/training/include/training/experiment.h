@@ -36,7 +36,11 @@ struct Experiment {
     bool operator==(const Experiment&) const = default;
 };
 
-/// Throws BadParameter, by name, if any field is out of range or fields do not fit each other.
-void validate(const Experiment& experiment);
+/// Lanes (presentations) that are computed together. Part of what decides the bits of a run.
+inline constexpr int kBlockLanes = 32;
+
+/// Throws BadParameter, by name, if any field is out of range, fields do not fit each other, or the run would
+/// need more than 8 GB of memory with so many threads, each of which tests a block of lanes at a time.
+void validate(const Experiment& experiment, int threads = 1);
 
 } // namespace mc

@@ -25,4 +25,9 @@ struct LearnerState {
 /// The state before learning (MODEL section 6). Throws BadParameter.
 [[nodiscard]] LearnerState makeLearnerState(const Experiment& experiment);
 
+/// Bytes that the arrays of such a state take, without making it. Throws BadParameter.
+[[nodiscard]] std::uintmax_t bytesOfState(const Experiment& experiment);
+/// A state of the same shapes whose arrays are yet to be filled: their values are left open.
+[[nodiscard]] LearnerState makeUnfilledState(const Experiment& experiment);
+
 } // namespace mc

@@ -3,13 +3,19 @@
 #include "data/dataset.h"
 #include "training/experiment.h"
 
+#include <stop_token>
+
 namespace mc {
 
-/// Opens or draws what an experiment trains on, cut to the numbers of images asked for. Throws BadFile or
-/// BadParameter; a data set that is missing is never replaced by another.
-[[nodiscard]] DatasetPtr openData(const DataChoice& choice);
+/// Opens or draws what an experiment trains on, as many images as are asked for. Throws BadFile or
+/// BadParameter; a data set that is missing is never replaced by another. Throws Stopped soon after a stop is
+/// requested.
+[[nodiscard]] DatasetPtr openData(const DataChoice& choice, const std::stop_token& stop = {});
+/// The same; images that do not fit the input layer are refused before they are loaded.
+[[nodiscard]] DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop = {});
 
-/// Throws BadParameter ("network") unless the images fit the input layer and every label has an output cell.
+/// Throws BadParameter ("network") unless the images fit the input layer and every label has an output cell;
+/// a label that was read from a file and has none is thrown as BadFile.
 void checkFits(const Experiment& experiment, const Dataset& data);
 
 } // namespace mc

@@ -28,11 +28,8 @@ namespace mc {
 /// weights do not change before the batch ends: that is what record() does.
 class Trainer {
 public:
-    /// Lanes that are computed together. Part of what decides the bits.
-    static constexpr int kBlockLanes = 32;
-
-    /// Begins an experiment. threads: 1 ... 256. Throws BadParameter if the experiment or the data do not
-    /// fit.
+    /// Begins an experiment. threads: 1 ... 256. Throws BadParameter or BadFile if the experiment or the data
+    /// do not fit.
     Trainer(const Experiment& experiment, const DatasetPtr& data, int threads);
     /// Goes on from a state of the same experiment (from a checkpoint). Throws Refused if its position cannot
     /// be.

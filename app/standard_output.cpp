@@ -1,0 +1,36 @@
+#include "standard_output.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <iostream>
+#include <unistd.h>
+
+namespace mc::app {
+
+void reserveStandardStreams() {
+    // Opened the wrong way round: reading from it or writing to it fails as with a closed one.
+    constexpr std::array kWays{O_WRONLY, O_RDONLY, O_RDONLY};
+    for (int stream = 0; stream < static_cast<int>(kWays.size()); ++stream) {
+        if (::fcntl(stream, F_GETFD) == -1 && errno == EBADF) {
+            ::open("/dev/null", kWays[static_cast<std::size_t>(stream)]); // takes the lowest free number
+        }
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+void ResultLines::print(const nlohmann::ordered_json& line) {
+    errno = 0;
+    std::cout << line.dump() << std::endl;
+    if (!std::cout && reason_.empty()) {
+        reason_ = errno != 0 ? std::strerror(errno) : "the device refused the data";
+    }
+}
+
+std::string ResultLines::fault() const {
+    return reason_.empty() ? "" : "The results could not be written to standard output: " + reason_ + ".";
+}
+
+} // namespace mc::app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace mc::app {
+
+/// Sees to it that the numbers 0 to 2 stand for standard streams: one that the shell closed would else be
+/// given to the next file that is opened. What is written to a closed stream fails, as it should. A reader
+/// that goes away (`| head -1`) makes writing fail, too, instead of ending the program.
+void reserveStandardStreams();
+
+/// The lines of results on standard output. Whether they can be written has no influence on the rest.
+class ResultLines {
+public:
+    void print(const nlohmann::ordered_json& line);
+    /// A sentence that says why lines are missing; empty if all have been written.
+    [[nodiscard]] std::string fault() const;
+
+private:
+    std::string reason_; // of the first line that could not be written
+};
+
+} // namespace mc::app

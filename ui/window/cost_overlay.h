@@ -1,0 +1,53 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QTimer>
+#include <cstdint>
+
+namespace mc::ui {
+
+/// What showing the run costs, over the last half second or so: frames painted and skipped, time to paint
+/// one, to hand one to the views, and to assemble one on the simulation's thread. Lies over the corner of a
+/// window and lets the mouse through.
+class CostOverlay : public QLabel {
+    Q_OBJECT
+public:
+    /// window: the overlay's parent, which tells it of its frames and paints.
+    explicit CostOverlay(QWidget* window);
+
+    /// A frame went to the views, which took so long.
+    void frameShown(const Frame& frame, std::int64_t nanoseconds);
+    /// The window was painted, all that had changed in it at once.
+    void painted(std::int64_t nanoseconds);
+
+    /// Frames that were assembled but never shown, since the run began.
+    [[nodiscard]] std::int64_t skipped() const { return skipped_; }
+    /// Writes what was counted since the last time, and counts anew. Called by a timer while visible.
+    void writeCounts();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    struct Counts {
+        std::int64_t paints = 0;
+        std::int64_t paintNanoseconds = 0;
+        std::int64_t frames = 0;
+        std::int64_t showNanoseconds = 0;
+        double assemblyMicroseconds = 0;
+    };
+    void place();
+
+    Counts counts_;
+    std::uint64_t run_ = 0;
+    std::uint64_t number_ = 0;
+    std::int64_t skipped_ = 0;
+    QElapsedTimer since_;
+    QTimer timer_;
+};
+
+} // namespace mc::ui
