@@ -34,6 +34,7 @@ private slots:
         experiment.network = "784-400-10";
         experiment.data.trainImages = 2000;
         experiment.data.testImages = 200;
+        experiment.learning.rateDecay = 1; // nothing fades, so that playing never pauses by itself
         runner_ = std::make_unique<mc::Runner>(experiment);
         window_ = std::make_unique<MainWindow>(*runner_);
         connect(window_->findChild<FrameFeed*>(), &FrameFeed::frameReady, this,
