@@ -35,13 +35,15 @@ void CostOverlay::frameShown(const Frame& frame, std::int64_t nanoseconds) {
     run_ = frame.run;
     number_ = frame.number;
     ++counts_.frames;
+    waitsForPaint_ = true;
     counts_.showNanoseconds += nanoseconds;
     counts_.assemblyMicroseconds += frame.assemblyMicroseconds;
 }
 
 void CostOverlay::painted(std::int64_t nanoseconds) {
-    ++counts_.paints;
+    counts_.paints += waitsForPaint_ ? 1 : 0; // one frame is painted part by part
     counts_.paintNanoseconds += nanoseconds;
+    waitsForPaint_ = false;
 }
 
 void CostOverlay::writeCounts() {

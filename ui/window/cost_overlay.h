@@ -20,7 +20,8 @@ public:
 
     /// A frame went to the views, which took so long.
     void frameShown(const Frame& frame, std::int64_t nanoseconds);
-    /// The window was painted, all that had changed in it at once.
+    /// The window was painted, some or all of what had changed in it. The first one after a frame counts as
+    /// painting that frame; those that follow add their time to it.
     void painted(std::int64_t nanoseconds);
 
     /// Frames that were assembled but never shown, since the run began.
@@ -46,6 +47,7 @@ private:
     std::uint64_t run_ = 0;
     std::uint64_t number_ = 0;
     std::int64_t skipped_ = 0;
+    bool waitsForPaint_ = false;
     QElapsedTimer since_;
     QTimer timer_;
 };
