@@ -41,28 +41,28 @@ void gatherRows(const float* source, Index stride, const EventLists::List& list,
 template <int Rest, bool Valued>
 void gatherRest(const float* source, Index stride, const EventLists::List& list, float scale, bool add,
                 float* target) {
-    constexpr int kQuads = Rest / 4;
-    constexpr int kSingles = Rest % 4;
+    constexpr Index kQuads = Rest / 4;
+    constexpr Index kSingles = Rest % 4;
     SmallPacket quads[kQuads + 1] = {};
     float singles[kSingles + 1] = {};
     for (Index k = 0; k < list.count; ++k) {
         const float* column = source + list.places[k] * stride;
         const float value = Valued ? list.values[k] : 1.0F;
 #pragma GCC unroll 4
-        for (int q = 0; q < kQuads; ++q) {
+        for (Index q = 0; q < kQuads; ++q) {
             quads[q] += value * loadPacket<SmallPacket>(column + 4 * q);
         }
 #pragma GCC unroll 4
-        for (int i = 0; i < kSingles; ++i) {
+        for (Index i = 0; i < kSingles; ++i) {
             singles[i] += value * column[4 * kQuads + i];
         }
     }
-    for (int q = 0; q < kQuads; ++q) {
+    for (Index q = 0; q < kQuads; ++q) {
         float* to = target + 4 * q;
         const SmallPacket sum = scale * quads[q];
         storePacket(add ? sum + loadPacket<SmallPacket>(to) : sum, to);
     }
-    for (int i = 0; i < kSingles; ++i) {
+    for (Index i = 0; i < kSingles; ++i) {
         float* to = target + 4 * kQuads + i;
         *to = scale * singles[i] + (add ? *to : 0.0F);
     }
