@@ -10,20 +10,9 @@
 
 namespace {
 
-constexpr const char* kNets[] = {"784-400-10", "784-800-800-10"};
-
-mc::Experiment experimentOf(const benchmark::State& state) {
-    mc::Experiment experiment;
-    experiment.network = kNets[state.range(0)];
-    const bool poisson = state.range(1) == 1;
-    experiment.encoder = poisson ? mc::Encoder::Poisson : mc::Encoder::Direct;
-    experiment.circuit.steps = poisson ? 20 : 10;
-    experiment.errorCells.mode = state.range(2) == 1 ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;
-    return experiment;
-}
-
 bench::Workload workloadOf(benchmark::State& state) {
-    const mc::Experiment experiment = experimentOf(state);
+    const mc::Experiment experiment =
+        bench::measuredExperiment(state.range(0), state.range(1) == 1, state.range(2) == 1);
     state.SetLabel(experiment.network + (state.range(1) == 1 ? " poisson" : " direct") +
                    (state.range(2) == 1 ? " spiking" : " graded") + " lanes " +
                    std::to_string(state.range(3)));
@@ -90,10 +79,7 @@ void everyCase(benchmark::internal::Benchmark* parts) {
 /// A dense product through the engine: input spikes too many for events, which are then filtered and
 /// multiplied.
 void DensePath(benchmark::State& state) {
-    mc::Experiment experiment;
-    experiment.network = kNets[state.range(0)];
-    experiment.encoder = mc::Encoder::Poisson;
-    experiment.circuit.steps = 20;
+    const mc::Experiment experiment = bench::measuredExperiment(state.range(0), true, true);
     bench::Workload work(experiment, 64);
     work.setInputRate(0.6);
     work.setHiddenBias(2.0F); // fires at every step

@@ -1,5 +1,6 @@
 #include "training/open_data.h"
 #include "training/trainer.h"
+#include "workload.h"
 
 #include <benchmark/benchmark.h>
 #include <string>
@@ -8,16 +9,10 @@
 
 namespace {
 
-constexpr const char* kNets[] = {"784-400-10", "784-800-800-10"};
-
 /// Arguments: net, poisson, spiking errors, batch, threads.
 void Training(benchmark::State& state) {
-    mc::Experiment experiment;
-    experiment.network = kNets[state.range(0)];
     const bool poisson = state.range(1) == 1;
-    experiment.encoder = poisson ? mc::Encoder::Poisson : mc::Encoder::Direct;
-    experiment.circuit.steps = poisson ? 20 : 10;
-    experiment.errorCells.mode = state.range(2) == 1 ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;
+    mc::Experiment experiment = bench::measuredExperiment(state.range(0), poisson, state.range(2) == 1);
     experiment.learning.batch = static_cast<int>(state.range(3));
     experiment.learning.eta = state.range(3) == 1 ? 0.005 : 0.2;
     experiment.data.trainImages = 10'240;

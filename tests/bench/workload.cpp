@@ -27,6 +27,15 @@ mc::ImageSet digits(mc::Index pixels, int count) {
 
 } // namespace
 
+mc::Experiment measuredExperiment(std::int64_t net, bool poisson, bool spiking) {
+    mc::Experiment experiment;
+    experiment.network = net == 0 ? "784-400-10" : "784-800-800-10";
+    experiment.encoder = poisson ? mc::Encoder::Poisson : mc::Encoder::Direct;
+    experiment.circuit.steps = poisson ? 20 : 10;
+    experiment.errorCells.mode = spiking ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;
+    return experiment;
+}
+
 Workload::Workload(const mc::Experiment& experiment, int lanes)
     : experiment_(experiment), state_(mc::makeLearnerState(experiment)) {
     const bool constant = experiment.encoder == mc::Encoder::Direct;

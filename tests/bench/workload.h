@@ -11,6 +11,10 @@
 
 namespace bench {
 
+/// The two networks that are measured: 784-400-10 (0) and 784-800-800-10 (1), with direct input over 10 steps
+/// or poisson input over 20, and graded or spiking errors.
+[[nodiscard]] mc::Experiment measuredExperiment(std::int64_t net, bool poisson, bool spiking);
+
 /// What one batch of a network has to do, with its parts callable one by one.
 class Workload {
 public:
