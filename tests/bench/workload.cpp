@@ -85,8 +85,9 @@ void Workload::down() {
 void Workload::accumulate() {
     const float scale = 1.0F / static_cast<float>(presentation_.lanes * presentation_.steps);
     for (std::size_t k = 0; k < gradients_.size(); ++k) {
-        const mc::HebbianFactors factors = mc::localFactors(presentation_, k);
-        mc::hebbianProduct({&factors, 1}, scale, 0, gradients_[k].cols(), gradients_[k]);
+        factors_.clear();
+        mc::addLocalFactors(presentation_, k, factors_);
+        mc::hebbianProduct(factors_, scale, 0, gradients_[k].cols(), gradients_[k]);
     }
 }
 

@@ -31,9 +31,10 @@ WorkerPool::WorkerPool(int threads) {
     if (threads < 1 || threads > 256) {
         throw BadParameter("threads", "threads must be from 1 to 256, not " + std::to_string(threads) + ".");
     }
-    team_.reserve(static_cast<std::size_t>(threads) - 1);
+    shares_ = std::vector<Share>(static_cast<std::size_t>(threads));
+    team_.reserve(shares_.size() - 1);
     for (int i = 1; i < threads; ++i) {
-        team_.emplace_back([this](const std::stop_token& stop) { workLoop(stop); });
+        team_.emplace_back([this, i](const std::stop_token& stop) { workLoop(stop, i); });
     }
 }
 
@@ -48,8 +49,12 @@ void WorkerPool::dispatch(int tasks, Call call, void* work) {
         const std::lock_guard lock(mutex_);
         call_ = call;
         work_ = work;
-        tasks_ = tasks;
-        next_.store(0, std::memory_order_relaxed);
+        const auto members = static_cast<std::int64_t>(shares_.size());
+        for (std::int64_t i = 0; i < members; ++i) {
+            Share& share = shares_[static_cast<std::size_t>(i)];
+            share.next.store(static_cast<int>(tasks * i / members), std::memory_order_relaxed);
+            share.end = static_cast<int>(tasks * (i + 1) / members);
+        }
         failure_ = nullptr;
         if (tasks > 1) {
             busy_.store(static_cast<int>(team_.size()), std::memory_order_relaxed);
@@ -59,7 +64,7 @@ void WorkerPool::dispatch(int tasks, Call call, void* work) {
     if (tasks > 1) {
         wake_.notify_all();
     }
-    takeTasks();
+    takeTasks(0);
     const auto allDone = [this] { return busy_.load(std::memory_order_acquire) == 0; };
     spinUntil(allDone);
     std::unique_lock lock(mutex_);
@@ -69,8 +74,16 @@ void WorkerPool::dispatch(int tasks, Call call, void* work) {
     }
 }
 
-void WorkerPool::takeTasks() noexcept {
-    for (int task = next_.fetch_add(1); task < tasks_; task = next_.fetch_add(1)) {
+void WorkerPool::takeTasks(int member) noexcept {
+    const int members = threads();
+    for (int i = 0; i < members; ++i) {
+        takeShare((member + i) % members);
+    }
+}
+
+void WorkerPool::takeShare(int member) noexcept {
+    Share& share = shares_[static_cast<std::size_t>(member)];
+    for (int task = share.next.fetch_add(1); task < share.end; task = share.next.fetch_add(1)) {
         try {
             call_(work_, task);
         } catch (...) {
@@ -78,12 +91,14 @@ void WorkerPool::takeTasks() noexcept {
             if (!failure_) {
                 failure_ = std::current_exception();
             }
-            next_.store(tasks_);
+            for (Share& other : shares_) {
+                other.next.store(other.end);
+            }
         }
     }
 }
 
-void WorkerPool::workLoop(const std::stop_token& stop) {
+void WorkerPool::workLoop(const std::stop_token& stop, int member) {
     std::uint64_t seen = 0;
     const auto newJob = [&] { return job_.load(std::memory_order_acquire) != seen; };
     while (true) {
@@ -94,7 +109,7 @@ void WorkerPool::workLoop(const std::stop_token& stop) {
             }
         }
         seen = job_.load(std::memory_order_acquire);
-        takeTasks();
+        takeTasks(member);
         if (busy_.fetch_sub(1, std::memory_order_acq_rel) == 1) {
             const std::lock_guard lock(mutex_); // else the caller might fall asleep just after this
             done_.notify_one();

@@ -17,30 +17,14 @@ Matrix outputError(float kappa, const Presentation& p) {
     return error;
 }
 
-/// scale Σ_t δ_u(t) x(t)ᵀ of one layer, by the same factors as the local rule (localFactors).
+/// scale Σ_t δ_u(t) x(t)ᵀ of one layer.
 void productWith(const Matrix& delta, const CircuitParameters& circuit, const Presentation& p, std::size_t k,
                  float scale, Matrix& product) {
-    const LayerActivity& a = p.layers[k];
-    Matrix post = delta;
-    EventLists events;
-    HebbianFactors factors{&post, nullptr, nullptr};
-    if (p.constantDrive(k)) {
-        post = delta.leftCols(p.lanes);
-        for (int t = 1; t < p.steps; ++t) {
-            post += delta.middleCols(static_cast<Index>(t) * p.lanes, p.lanes);
-        }
-        factors.pre = &p.current;
-    } else {
-        factors.pre = &p.traceBelow(k);
-    }
-    if (a.eventDriven) {
-        if (!p.constantDrive(k)) {
-            sumComing(circuit.kappa(), p.lanes, delta, post);
-        }
-        events.listRows(a.afferentEvents, p.inputsOf(k));
-        factors.events = &events;
-    }
-    hebbianProduct({&factors, 1}, scale, 0, product.cols(), product);
+    AfferentPairing pairing;
+    pairWithAfferents(circuit, p, k, delta, pairing);
+    std::vector<HebbianFactors> factors;
+    addFactors(p, k, delta, pairing, factors);
+    hebbianProduct(factors, scale, 0, product.cols(), product);
 }
 
 } // namespace

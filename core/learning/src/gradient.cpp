@@ -2,16 +2,24 @@
 
 namespace mc {
 
-HebbianFactors localFactors(const Presentation& presentation, std::size_t k) {
-    const LayerActivity& a = presentation.layers[k];
+void addFactors(const Presentation& presentation, std::size_t k, const Matrix& error,
+                const AfferentPairing& pairing, std::vector<HebbianFactors>& factors) {
     const bool constant = presentation.constantDrive(k);
-    if (a.eventDriven) {
-        return {constant ? &a.errorSum : &a.comingError, nullptr, &a.eventsByAfferent};
+    if (presentation.layers[k].eventDriven) {
+        factors.push_back({&pairing.tonicError, nullptr, &pairing.tonic});
+        if (!constant) {
+            factors.push_back({&pairing.comingError, nullptr, &pairing.departures});
+        }
+    } else if (constant) {
+        factors.push_back({&pairing.tonicError, &presentation.current, nullptr});
+    } else {
+        factors.push_back({&error, &presentation.traceBelow(k), nullptr});
     }
-    if (constant) {
-        return {&a.errorSum, &presentation.current, nullptr};
-    }
-    return {&a.error, &presentation.traceBelow(k), nullptr};
+}
+
+void addLocalFactors(const Presentation& presentation, std::size_t k, std::vector<HebbianFactors>& factors) {
+    const LayerActivity& a = presentation.layers[k];
+    addFactors(presentation, k, a.error, a.pairing, factors);
 }
 
 void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index first, Index count,
@@ -33,11 +41,7 @@ void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index 
 void meanError(std::span<const Presentation> blocks, std::size_t k, float scale, Vector& mean) {
     mean.setZero();
     for (const Presentation& block : blocks) {
-        const LayerActivity& a = block.layers[k];
-        const Matrix& error = block.constantDrive(k) ? a.errorSum : a.error;
-        for (Index column = 0; column < error.cols(); ++column) {
-            mean += error.col(column);
-        }
+        mean += block.layers[k].errorSum;
     }
     mean *= scale;
 }

@@ -1,111 +1,77 @@
 #include "model/events.h"
 
-#include "packet.h"
-
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cassert>
+#include <cstring>
 #include <utility>
+#if defined(__AVX512BW__)
+#include <immintrin.h>
+#endif
 
 namespace mc {
 
 namespace {
 
-/// Sums the events of one list over Count registers of adjacent rows, which stay in registers meanwhile.
-template <class P, int Count, bool Valued>
-void gatherRows(const float* source, Index stride, const EventLists::List& list, float scale, bool add,
-                float* target) {
-    constexpr Index kFloats = sizeof(P) / sizeof(float);
-    P sums[Count] = {};
-    for (Index k = 0; k < list.count; ++k) {
-        const float* column = source + list.places[k] * stride;
-#pragma GCC unroll 8
-        for (int p = 0; p < Count; ++p) {
-            const P entry = loadPacket<P>(column + p * kFloats);
-            if constexpr (Valued) {
-                sums[p] += list.values[k] * entry;
-            } else {
-                sums[p] += entry;
-            }
-        }
+constexpr Index kBits = 64;
+using Bytes = std::array<std::uint8_t, kBits>;
+
+/// Bit i of the result is byte i of one, each of which is 0 or 1, exclusively or that of the other.
+std::uint64_t differingBits(const std::uint8_t* one, const std::uint8_t* other) {
+#if defined(__AVX512BW__)
+    return _mm512_cmpneq_epu8_mask(_mm512_loadu_si512(one), _mm512_loadu_si512(other));
+#else
+    static_assert(std::endian::native == std::endian::little);
+    constexpr std::uint64_t kTopByteCollects = 0x0102040810204080;
+    std::uint64_t bits = 0;
+    for (int i = 0; i < kBits / 8; ++i) {
+        std::uint64_t a = 0;
+        std::uint64_t b = 0;
+        std::memcpy(&a, one + 8 * i, sizeof a);
+        std::memcpy(&b, other + 8 * i, sizeof b);
+        bits |= ((a ^ b) * kTopByteCollects >> 56) << (8 * i);
     }
-#pragma GCC unroll 8
-    for (int p = 0; p < Count; ++p) {
-        const P sum = scale * sums[p];
-        storePacket<P>(add ? sum + loadPacket<P>(target + p * kFloats) : sum, target + p * kFloats);
-    }
+    return bits;
+#endif
 }
 
-/// The same for the rows at the end that fill no register: Rest of them, in one pass over the list.
-template <int Rest, bool Valued>
-void gatherRest(const float* source, Index stride, const EventLists::List& list, float scale, bool add,
-                float* target) {
-    constexpr Index kQuads = Rest / 4;
-    constexpr Index kSingles = Rest % 4;
-    SmallPacket quads[kQuads + 1] = {};
-    float singles[kSingles + 1] = {};
-    for (Index k = 0; k < list.count; ++k) {
-        const float* column = source + list.places[k] * stride;
-        const float value = Valued ? list.values[k] : 1.0F;
-#pragma GCC unroll 4
-        for (Index q = 0; q < kQuads; ++q) {
-            quads[q] += value * loadPacket<SmallPacket>(column + 4 * q);
-        }
-#pragma GCC unroll 4
-        for (Index i = 0; i < kSingles; ++i) {
-            singles[i] += value * column[4 * kQuads + i];
-        }
-    }
-    for (Index q = 0; q < kQuads; ++q) {
-        float* to = target + 4 * q;
-        const SmallPacket sum = scale * quads[q];
-        storePacket(add ? sum + loadPacket<SmallPacket>(to) : sum, to);
-    }
-    for (Index i = 0; i < kSingles; ++i) {
-        float* to = target + 4 * kQuads + i;
-        *to = scale * singles[i] + (add ? *to : 0.0F);
-    }
+/// The first bytes of a column as a whole block of 64, zeros behind them.
+Bytes padded(const std::uint8_t* bytes, Index size) {
+    Bytes block{};
+    std::copy_n(bytes, size, block.begin());
+    return block;
 }
 
-using GatherList = void (*)(const float*, Index, const EventLists::List&, float, bool, float*);
+/// Bits that are listed at a time without looking how many there are: few blocks of 64 hold more.
+constexpr int kAtOnce = 8;
 
-/// Rows that are summed together: few enough for the registers, and for the strip of the source that all
-/// lists share to stay in the core's own cache.
-constexpr int kStripPackets = 8;
-
-/// gatherRest<Rest, Valued> at the place Rest.
-template <bool Valued, int... Rest>
-constexpr std::array<GatherList, sizeof...(Rest)> restTable(std::integer_sequence<int, Rest...>) {
-    return {gatherRest<Rest, Valued>...};
+/// Writes the places of the bits that are 1, from `first` on, and returns where the next goes. May write some
+/// more than count, less than kAtOnce.
+std::int32_t* listBits(std::uint64_t bits, Index first, std::int32_t* place) {
+    std::int32_t* const end = place + std::popcount(bits);
+    do {
+        for (int i = 0; i < kAtOnce; ++i) {
+            place[i] = static_cast<std::int32_t>(first + std::countr_zero(bits));
+            bits &= bits - 1;
+        }
+        place += kAtOnce;
+    } while (bits != 0);
+    return end;
 }
 
-template <bool Valued> struct Gatherers {
-    static constexpr GatherList strip = gatherRows<Packet, kStripPackets, Valued>;
-    static constexpr GatherList pair = gatherRows<Packet, 2, Valued>;
-    static constexpr GatherList single = gatherRows<Packet, 1, Valued>;
-    static constexpr auto rest = restTable<Valued>(std::make_integer_sequence<int, kPacketFloats>{});
-};
-
-struct StripOfRows {
-    GatherList gather;
-    Index rows;
-};
-
-/// How the rows from `row` on are gathered next.
-template <bool Valued> StripOfRows nextStrip(Index row, Index rows) {
-    using G = Gatherers<Valued>;
-    const Index left = rows - row;
-    if (left >= kStripPackets * kPacketFloats) {
-        return {G::strip, kStripPackets * kPacketFloats};
+/// Lists the rows where two columns of zeros and ones differ, ascending; as listBits.
+std::int32_t* listDifferences(const std::uint8_t* one, const std::uint8_t* other, Index rows,
+                              std::int32_t* place) {
+    Index from = 0;
+    for (; from + kBits <= rows; from += kBits) {
+        place = listBits(differingBits(one + from, other + from), from, place);
     }
-    if (left >= 2 * kPacketFloats) {
-        return {G::pair, 2 * kPacketFloats};
+    if (from < rows) {
+        const Bytes restOfOne = padded(one + from, rows - from);
+        const Bytes restOfOther = padded(other + from, rows - from);
+        place = listBits(differingBits(restOfOne.data(), restOfOther.data()), from, place);
     }
-    if (left >= kPacketFloats) {
-        return {G::single, kPacketFloats};
-    }
-    return {G::rest[static_cast<std::size_t>(left)], left};
+    return place;
 }
 
 } // namespace
@@ -121,47 +87,53 @@ void EventLists::reserve(Index lists, Index most) {
 }
 
 void EventLists::listColumns(const SpikeMatrix& spikes) {
-    constexpr Index kWord = sizeof(std::uint64_t);
-    static_assert(std::endian::native == std::endian::little);
-    const Index rows = spikes.rows();
     lists_ = spikes.cols();
     valued_ = false;
-    reserve(lists_, countSpikes(spikes));
-    std::int32_t* place = places_.data();
+    reserve(lists_, countSpikes(spikes) + 1);
+    std::size_t event = 0;
     for (Index c = 0; c < lists_; ++c) {
-        const std::uint8_t* column = spikes.data() + c * rows;
-        Index row = 0;
-        for (; row + kWord <= rows; row += kWord) { // most words are zero
-            std::uint64_t word = 0;
-            std::memcpy(&word, column + row, sizeof word);
-            for (; word != 0; word &= word - 1) {
-                *place++ = static_cast<std::int32_t>(row + std::countr_zero(word) / 8);
-            }
+        const std::uint8_t* column = spikes.data() + c * spikes.rows();
+        // Every entry is written, and overwritten by the next unless it counts: no branch to guess.
+        for (Index row = 0; row < spikes.rows(); ++row) {
+            places_[event] = static_cast<std::int32_t>(row);
+            event += column[row];
         }
-        for (; row < rows; ++row) {
-            if (column[row] != 0) {
-                *place++ = static_cast<std::int32_t>(row);
-            }
-        }
-        starts_[static_cast<std::size_t>(c) + 1] = static_cast<std::int32_t>(place - places_.data());
+        starts_[static_cast<std::size_t>(c) + 1] = static_cast<std::int32_t>(event);
     }
 }
 
 void EventLists::listColumns(const Matrix& entries) {
     lists_ = entries.cols();
     valued_ = true;
-    reserve(lists_, (entries.array() != 0).count());
+    reserve(lists_, (entries.array() != 0).count() + 1);
     std::size_t event = 0;
     for (Index c = 0; c < lists_; ++c) {
         const float* column = entries.data() + c * entries.rows();
         for (Index row = 0; row < entries.rows(); ++row) {
-            if (column[row] != 0) {
-                places_[event] = static_cast<std::int32_t>(row);
-                values_[event] = column[row];
-                ++event;
-            }
+            places_[event] = static_cast<std::int32_t>(row);
+            values_[event] = column[row];
+            event += column[row] != 0 ? 1 : 0;
         }
         starts_[static_cast<std::size_t>(c) + 1] = static_cast<std::int32_t>(event);
+    }
+}
+
+void EventLists::listDepartures(const SpikeMatrix& spikes, const TonicSpikes& found) {
+    const SpikeMatrix& tonic = found.tonic();
+    const Index rows = spikes.rows();
+    lists_ = spikes.cols();
+    valued_ = true;
+    reserve(lists_, found.departures() + kAtOnce);
+    std::int32_t* place = places_.data();
+    for (Index c = 0; c < lists_; ++c) {
+        const std::uint8_t* base = tonic.data() + c % tonic.cols() * rows;
+        const auto begin = static_cast<std::size_t>(place - places_.data());
+        place = listDifferences(spikes.data() + c * rows, base, rows, place);
+        const auto end = static_cast<std::size_t>(place - places_.data());
+        for (std::size_t k = begin; k < end; ++k) {
+            values_[k] = base[places_[k]] != 0 ? -1.0F : 1.0F;
+        }
+        starts_[static_cast<std::size_t>(c) + 1] = static_cast<std::int32_t>(end);
     }
 }
 
@@ -193,26 +165,7 @@ void EventLists::listRows(const EventLists& columns, Index rows) {
 }
 
 Index countSpikes(const SpikeMatrix& spikes) {
-    const std::uint8_t* from = spikes.data();
-    Index count = 0;
-    for (Index i = 0; i < spikes.size(); ++i) {
-        count += from[i];
-    }
-    return count;
-}
-
-void gatherColumns(const Matrix& source, const EventLists& events, float scale, bool add, Index firstList,
-                   Index lists, Matrix& target) {
-    assert(source.rows() == target.rows());
-    const Index rows = source.rows();
-    for (Index row = 0; row < rows;) {
-        const StripOfRows strip = events.valued() ? nextStrip<true>(row, rows) : nextStrip<false>(row, rows);
-        for (Index c = firstList; c < firstList + lists; ++c) {
-            strip.gather(source.data() + row, rows, events.list(c), scale, add,
-                         target.data() + c * rows + row);
-        }
-        row += strip.rows;
-    }
+    return spikes.cast<Index>().sum();
 }
 
 } // namespace mc

@@ -2,6 +2,7 @@
 
 #include "base/matrix.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace mc {
@@ -15,8 +16,9 @@ inline constexpr Index kPacketFloats = 8;
 inline constexpr Index kPacketFloats = 4;
 #endif
 using Packet [[gnu::vector_size(sizeof(float) * kPacketFloats)]] = float;
-/// Half a register and a quarter of it at the end of a column that whole ones do not fill.
-using SmallPacket [[gnu::vector_size(4 * sizeof(float))]] = float;
+/// For columns too short for it.
+using HalfPacket [[gnu::vector_size(sizeof(float) * std::min<Index>(kPacketFloats, 8))]] = float;
+using QuarterPacket [[gnu::vector_size(4 * sizeof(float))]] = float;
 
 template <class P> P loadPacket(const float* from) {
     P packet;

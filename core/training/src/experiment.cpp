@@ -18,14 +18,14 @@ double lanesKept(const Experiment& experiment, int threads) {
     return experiment.learning.batch + double{kBlockLanes} * (1 + threads);
 }
 
-/// Memory a run takes beside its images: six values per synapse, and for every presentation that is kept four
-/// values per cell and step (and its input).
+/// Memory a run takes beside its images: six values per synapse, and for every presentation that is kept
+/// seven values per cell and step, events among them, and three per input.
 double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int threads) {
     double synapses = 0;
-    double cells = 2.0 * shape.inputs();
+    double cells = 3.0 * shape.inputs();
     for (std::size_t k = 1; k < shape.cells.size(); ++k) {
         synapses += static_cast<double>(shape.cells[k]) * shape.cells[k - 1];
-        cells += 4.0 * shape.cells[k];
+        cells += 7.0 * shape.cells[k];
     }
     return 4.0 * (6.0 * synapses + cells * experiment.circuit.steps * lanesKept(experiment, threads));
 }

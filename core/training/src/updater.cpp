@@ -14,7 +14,9 @@ constexpr Index kSynapsesPerTask = 32'768;
 Updater::Updater(const Network& network) {
     for (std::size_t k = 0; k < network.layers.size(); ++k) {
         const DenseLayer& layer = network.layers[k];
-        const Index columns = std::clamp<Index>(kSynapsesPerTask / layer.cells() / 16 * 16, 16, 4096);
+        const Index most = std::max<Index>(kSynapsesPerTask / layer.cells(), 1);
+        const Index parts = (layer.inputs() + most - 1) / most;
+        const Index columns = (layer.inputs() + parts - 1) / parts;
         for (Index first = 0; first < layer.inputs(); first += columns) {
             tasks_.push_back({k, first, std::min(columns, layer.inputs() - first)});
         }
@@ -29,7 +31,7 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
     for (std::size_t k = 0; k < factors_.size(); ++k) {
         factors_[k].clear();
         for (const Presentation& block : blocks) {
-            factors_[k].push_back(localFactors(block, k));
+            addLocalFactors(block, k, factors_[k]);
         }
     }
     const float scale = 1.0F / static_cast<float>(presentations * blocks.front().steps);

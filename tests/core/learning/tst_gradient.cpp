@@ -44,6 +44,12 @@ struct Signals {
     }
 };
 
+std::vector<mc::HebbianFactors> factorsOf(const mc::Presentation& p, std::size_t k) {
+    std::vector<mc::HebbianFactors> factors;
+    mc::addLocalFactors(p, k, factors);
+    return factors;
+}
+
 } // namespace
 
 class TestGradient : public QObject {
@@ -129,10 +135,11 @@ void TestGradient::factorsAreErrorAndTraceOfTheLayerBelow() {
     const mc::Network network = mc::makeNetwork({{4, 3, 2}}, {}, mc::Seed{1});
     mc::Presentation p;
     p.prepare(network, 2, {}, false);
-    QCOMPARE(mc::localFactors(p, 0).post, &p.layers[0].error);
-    QCOMPARE(mc::localFactors(p, 0).pre, &p.inputTrace);
-    QCOMPARE(mc::localFactors(p, 1).post, &p.layers[1].error);
-    QCOMPARE(mc::localFactors(p, 1).pre, &p.layers[0].trace);
+    QCOMPARE(factorsOf(p, 0).size(), std::size_t{1});
+    QCOMPARE(factorsOf(p, 0)[0].post, &p.layers[0].error);
+    QCOMPARE(factorsOf(p, 0)[0].pre, &p.inputTrace);
+    QCOMPARE(factorsOf(p, 1)[0].post, &p.layers[1].error);
+    QCOMPARE(factorsOf(p, 1)[0].pre, &p.layers[0].trace);
 }
 
 void TestGradient::factorsOfSpikeEventsAreComingErrorsAndEvents() {
@@ -140,9 +147,14 @@ void TestGradient::factorsOfSpikeEventsAreComingErrorsAndEvents() {
     mc::Presentation p;
     p.prepare(network, 2, {}, false);
     p.layers[0].eventDriven = true;
-    QCOMPARE(mc::localFactors(p, 0).post, &p.layers[0].comingError);
-    QCOMPARE(mc::localFactors(p, 0).pre, nullptr);
-    QCOMPARE(mc::localFactors(p, 0).events, &p.layers[0].eventsByAfferent);
+    const mc::AfferentPairing& pairing = p.layers[0].pairing;
+    const std::vector<mc::HebbianFactors> factors = factorsOf(p, 0);
+    QCOMPARE(factors.size(), std::size_t{2});
+    QCOMPARE(factors[0].post, &pairing.tonicError);
+    QCOMPARE(factors[0].events, &pairing.tonic);
+    QCOMPARE(factors[1].post, &pairing.comingError);
+    QCOMPARE(factors[1].pre, nullptr);
+    QCOMPARE(factors[1].events, &pairing.departures);
 }
 
 void TestGradient::constantInputGivesTheSumOverSteps() {
@@ -159,7 +171,7 @@ void TestGradient::constantInputGivesTheSumOverSteps() {
     mc::ErrorCellParameters cells;
     cells.mode = mc::ErrorMode::Graded;
     mc::presentDownwards(feedback, circuit, cells, {}, p);
-    const std::vector<mc::HebbianFactors> factors = {mc::localFactors(p, 0)};
+    const std::vector<mc::HebbianFactors> factors = factorsOf(p, 0);
     mc::Matrix G(6, 8);
     mc::hebbianProduct(factors, 1.0F, 0, 8, G);
     mc::Vector mean(6);

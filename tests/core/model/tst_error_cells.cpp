@@ -245,7 +245,7 @@ void TestErrorCells::constantInputNeedsTheSumOfErrors() {
         for (mc::Index t = 0; t < deep.circuit.steps; ++t) {
             sum += a.error.col(2 * t + n).cast<double>();
         }
-        QVERIFY((a.errorSum.col(n).cast<double>() - sum).cwiseAbs().maxCoeff() < 1e-5);
+        QVERIFY((a.pairing.tonicError.col(n).cast<double>() - sum).cwiseAbs().maxCoeff() < 1e-5);
     }
 }
 

@@ -11,9 +11,10 @@
 
 namespace mc {
 
-/// A fixed team of threads for work that is cut into independent tasks. Which thread runs a task is left
-/// open, so a task must give the same result wherever it runs; sums over tasks belong after run(), in task
-/// order.
+/// A fixed team of threads for work that is cut into independent tasks. Each thread begins with its own share
+/// of them, adjacent ones, the same in every run, whose data its core's cache still holds; who is done helps
+/// the others. So which thread runs a task is left open, and a task must give the same result wherever it
+/// runs; sums over tasks belong after run(), in task order.
 class WorkerPool {
 public:
     /// threads >= 1, the caller of run() included. Throws BadParameter for 0 or more than 256.
@@ -36,8 +37,15 @@ public:
 private:
     using Call = void (*)(void*, int);
     void dispatch(int tasks, Call call, void* work);
-    void workLoop(const std::stop_token& stop);
-    void takeTasks() noexcept;
+    void workLoop(const std::stop_token& stop, int member);
+    void takeTasks(int member) noexcept;
+    void takeShare(int member) noexcept;
+
+    /// The tasks of one thread that nobody has taken yet; a cache line of its own.
+    struct alignas(64) Share {
+        std::atomic<int> next{0};
+        int end = 0;
+    };
 
     std::mutex mutex_; // guards failure_; taken around changes of job_ and busy_ that somebody may sleep for
     std::condition_variable_any wake_;
@@ -47,8 +55,7 @@ private:
     std::exception_ptr failure_;
     Call call_ = nullptr; // the job's description: written by the caller while no thread of the team is busy
     void* work_ = nullptr;
-    int tasks_ = 0;
-    std::atomic<int> next_{0};
+    std::vector<Share> shares_;      // of the caller, then of the team
     std::vector<std::jthread> team_; // last member: joins first
 };
 

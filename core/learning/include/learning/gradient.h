@@ -16,9 +16,15 @@ struct HebbianFactors {
     const EventLists* events; ///< events of pre, a list per input; null where pre is used
 };
 
-/// Factors of G^l, l = k + 1: e^l and x^{l-1}. Their product is the same sum with Σ_t e and p where the input
-/// is constant, and with the coming errors and s where the layer is driven by events.
-[[nodiscard]] HebbianFactors localFactors(const Presentation& presentation, std::size_t k);
+/// Appends the factors of Σ error x^{l-1}, l = k + 1: `error`, [cells x lanes * T], and the traces of the
+/// layer below. Their product is the same sum with Σ_t error and p where the input is constant; and where the
+/// layer is driven by spike events, with the coming errors and s, the tonic spikes apart from the departures.
+/// pairing: of that error.
+void addFactors(const Presentation& presentation, std::size_t k, const Matrix& error,
+                const AfferentPairing& pairing, std::vector<HebbianFactors>& factors);
+
+/// Appends the factors of G^l, l = k + 1: e^l and x^{l-1}.
+void addLocalFactors(const Presentation& presentation, std::size_t k, std::vector<HebbianFactors>& factors);
 
 /// Columns [first, first + count) of G = scale Σ post preᵀ over all factors, in their order (MODEL section 3,
 /// basal).

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/matrix.h"
+#include "model/tonic_spikes.h"
 
 #include <cstdint>
 #include <vector>
@@ -24,6 +25,9 @@ public:
     void listColumns(const SpikeMatrix& spikes);
     /// A list per column of `entries`: the rows that are not zero, with their values.
     void listColumns(const Matrix& entries);
+    /// A list per column of `spikes`: the rows where it departs from the tonic part that was found in it,
+    /// with the value +1 for a spike more and -1 for one missing.
+    void listDepartures(const SpikeMatrix& spikes, const TonicSpikes& tonic);
     /// The events of `columns` listed by row: places are the columns, ascending.
     void listRows(const EventLists& columns, Index rows);
 
@@ -49,11 +53,11 @@ private:
 /// Number of spikes in a matrix of zeros and ones.
 [[nodiscard]] Index countSpikes(const SpikeMatrix& spikes);
 
-/// Rows [first, first + count) of target(:, c) = scale Σ value source(:, place) over the events of
-/// events.list(c), summed in their order; added to what is there if `add`. source has as many rows as target.
-/// The cost follows the events.
-void gatherColumns(const Matrix& source, const EventLists& events, float scale, bool add, Index firstList,
-                   Index lists, Matrix& target);
+/// target(:, c) = scale Σ value source(:, place) over the events of events.list(c), summed in their order,
+/// for the columns c of [first, first + columns); added to what is there if `add`. source has as many rows as
+/// target. The cost follows the events.
+void gatherColumns(const Matrix& source, const EventLists& events, float scale, bool add, Index first,
+                   Index columns, Matrix& target);
 
 /// Whether visiting events one by one is cheaper than the matrix product over all entries: up to this share
 /// of entries that are not zero. Measured by tests/bench (events against product).

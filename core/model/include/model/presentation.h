@@ -10,6 +10,18 @@
 
 namespace mc {
 
+/// An error of a layer and the events of its afferents, in the form in which their Hebbian product visits
+/// them. Without events only tonicError is there, for constant input.
+struct AfferentPairing {
+    EventLists tonic;      ///< LayerActivity::tonic listed by afferent
+    EventLists departures; ///< LayerActivity::departures listed by afferent; only if driven by spike events
+    /// (1-κ) Σ_{t' >= t} κ^(t'-t) e(t'), [cells x lanes * T]: what an afferent spike at t meets of the errors
+    /// to come, as its trace decays. Only if driven by spike events.
+    Matrix comingError;
+    /// What a tonic afferent meets, [cells x lanes]: Σ_t e if the input is constant, else Σ_t of comingError.
+    Matrix tonicError;
+};
+
 /// What one layer does during a presentation. Columns are lanes of successive steps: lane n at step t (from
 /// 1) is column (t - 1) * lanes + n.
 struct LayerActivity {
@@ -17,20 +29,23 @@ struct LayerActivity {
     /// spikes of the layer below, or lit pixels of constant input. Otherwise their traces are multiplied as a
     /// whole.
     bool eventDriven = false;
-    EventLists afferentEvents;   ///< by column; with value p, or without for a spike. Only if event-driven
-    EventLists eventsByAfferent; ///< the same events by afferent, after presentDownwards
-    Matrix
-        drive; ///< W p of constant input to the lowest layer, or W x carried along by events, [cells x lanes]
-    Matrix membrane;    ///< u, [cells x lanes * T]. A cell spiked (s = 1) where u >= ϑ
-    SpikeMatrix spikes; ///< s, [cells x lanes * T]
-    Matrix trace;       ///< x, [cells x lanes * T]
-    Matrix apical;      ///< v_a, [cells x lanes * T]
-    Matrix error;       ///< e, [cells x lanes * T]
-    Matrix residue;     ///< q of spiking error cells after the last step, [cells x lanes]
-    Matrix errorSum;    ///< Σ_t e, [cells x lanes]; kept for the lowest layer when its input is constant
-    /// (1-κ) Σ_{t' >= t} κ^(t'-t) e(t'), [cells x lanes * T]: what an afferent spike at t meets of the errors
-    /// to come, as its trace decays. Only if driven by spike events.
-    Matrix comingError;
+    /// What afferents do all the time, by lane: lit pixels with their p, or tonic spikes. Only if
+    /// event-driven.
+    EventLists tonic;
+    /// Spikes and missing spikes beside the tonic ones, by column. Only if driven by spike events.
+    EventLists departures;
+    TonicSpikes tonicSpikes; ///< tonic part of the spikes of the layer below
+    /// Input that stays for all steps, [cells x lanes]: W p, or (1-κ) W s of tonic spikes.
+    Matrix tonicDrive;
+    Matrix drive;            ///< W x of the last step, carried along by spike events, [cells x lanes]
+    Matrix membrane;         ///< u, [cells x lanes * T]. A cell spiked (s = 1) where u >= ϑ
+    SpikeMatrix spikes;      ///< s, [cells x lanes * T]
+    Matrix trace;            ///< x, [cells x lanes * T]
+    Matrix apical;           ///< v_a, [cells x lanes * T]
+    Matrix error;            ///< e, [cells x lanes * T]
+    Matrix residue;          ///< q of spiking error cells after the last step, [cells x lanes]
+    Vector errorSum;         ///< Σ e over lanes and steps, [cells]
+    AfferentPairing pairing; ///< of `error`
     double squaredDrive = 0; ///< Σ ε² over cells, lanes and steps
 };
 
@@ -73,9 +88,10 @@ struct Presentation {
 /// measures it may be called at any time.
 void traceInput(const CircuitParameters& circuit, Presentation& presentation);
 
-/// Backwards in time c(t) = (1-κ) e(t) + κ c(t+1) (see LayerActivity::comingError). error, coming: [cells x
-/// lanes * T].
-void sumComing(float kappa, int lanes, const Matrix& error, Matrix& coming);
+/// Pairs an error of layers[k], [cells x lanes * T], with the activity of the layer below, after
+/// presentUpwards.
+void pairWithAfferents(const CircuitParameters& circuit, const Presentation& presentation, std::size_t k,
+                       const Matrix& error, AfferentPairing& pairing);
 
 /// Upwards through all layers and steps (MODEL section 2), then loss and predictions. The input (current or
 /// spikes) and labels must be filled in.

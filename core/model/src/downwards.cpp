@@ -1,0 +1,95 @@
+#include "model/presentation.h"
+
+#include <algorithm>
+
+namespace mc {
+
+namespace {
+
+/// v_a(t) = d̃(t) - x^L(t).
+void teach(float kappa, const Presentation& p, LayerActivity& output) {
+    output.apical = -output.trace;
+    float teacher = 0;
+    for (int t = 0; t < p.steps; ++t) {
+        teacher = kappa * teacher + (1.0F - kappa);
+        for (int n = 0; n < p.lanes; ++n) {
+            output.apical(p.labels[n], static_cast<Index>(t) * p.lanes + n) += teacher;
+        }
+    }
+}
+
+/// Error cells in one step: from ε to e = θ_e n, in place. trunc(clamp(q / θ_e)) is clamp(trunc(q / θ_e)), as
+/// K is whole.
+void emitBursts(float quantum, int maxBurst, Index count, float* q, float* e) {
+    const auto most = static_cast<float>(maxBurst);
+    for (Index i = 0; i < count; ++i) {
+        const float filled = q[i] + e[i];
+        float ratio = filled / quantum;
+        ratio = ratio > -most ? ratio : -most;
+        ratio = ratio < most ? ratio : most;
+        // What is no number must not come out as a burst.
+        const float burst = quantum * static_cast<float>(static_cast<int>(ratio));
+        const float released = filled == filled ? burst : filled;
+        e[i] = released;
+        q[i] = filled - released;
+    }
+}
+
+/// e of all steps from v_a and u. A step at a time: what one pass leaves the next finds in the cache.
+void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
+                std::span<const float> quanta, std::size_t k, Presentation& p) {
+    LayerActivity& a = p.layers[k];
+    const bool spiking = errorCells.mode == ErrorMode::Spiking;
+    const bool adaptive = errorCells.quantumMode == QuantumMode::Adaptive;
+    const Index count = a.residue.size();
+    a.squaredDrive = 0;
+    a.errorSum.setZero(a.error.rows());
+    if (spiking) {
+        a.residue.setZero();
+    }
+    for (int t = 0; t < p.steps; ++t) {
+        float* const e = a.error.data() + t * count;
+        evaluateGate(circuit, a.membrane.data() + t * count, e, count);
+        Eigen::Map<Eigen::ArrayXf> drive(e, count);
+        drive *= Eigen::Map<const Eigen::ArrayXf>(a.apical.data() + t * count, count);
+        if (spiking) {
+            a.squaredDrive += adaptive ? drive.cast<double>().square().sum() : 0.0;
+            emitBursts(quanta[k], errorCells.maxBurst, count, a.residue.data(), e);
+        }
+        for (Index column = t * p.lanes; column < (t + 1) * p.lanes; ++column) {
+            a.errorSum += a.error.col(column);
+        }
+    }
+}
+
+} // namespace
+
+void evaluateGate(const CircuitParameters& circuit, const float* u, float* gate, Index count) {
+    constexpr Index kChunk = 1024;
+    using Chunk = Eigen::Array<float, Eigen::Dynamic, 1, Eigen::ColMajor, kChunk, 1>;
+    const auto theta = static_cast<float>(circuit.theta);
+    const float scale = static_cast<float>(1.0 / circuit.gateWidth);
+    for (Index from = 0; from < count; from += kChunk) {
+        const Index size = std::min(kChunk, count - from);
+        const Eigen::Map<const Eigen::ArrayXf> potential(u + from, size);
+        const Chunk a = (-((potential - theta) * scale).abs()).exp();
+        Eigen::Map<Eigen::ArrayXf>(gate + from, size) = 4.0F * a / (1.0F + a).square();
+    }
+}
+
+void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
+                      const ErrorCellParameters& errorCells, std::span<const float> quanta, Presentation& p) {
+    const std::size_t top = p.layers.size() - 1;
+    for (std::size_t k = top + 1; k-- > 0;) {
+        LayerActivity& a = p.layers[k];
+        if (k == top) {
+            teach(circuit.kappa(), p, a);
+        } else {
+            a.apical.noalias() = feedback[k + 1]->transpose() * p.layers[k + 1].error;
+        }
+        formErrors(circuit, errorCells, quanta, k, p);
+        pairWithAfferents(circuit, p, k, a.error, a.pairing);
+    }
+}
+
+} // namespace mc
