@@ -22,14 +22,14 @@ void teach(float kappa, const Presentation& p, LayerActivity& output) {
 /// K is whole.
 void emitBursts(float quantum, int maxBurst, Index count, float* q, float* e) {
     const auto most = static_cast<float>(maxBurst);
+#pragma GCC ivdep
     for (Index i = 0; i < count; ++i) {
         const float filled = q[i] + e[i];
         float ratio = filled / quantum;
         ratio = ratio > -most ? ratio : -most;
         ratio = ratio < most ? ratio : most;
-        // What is no number must not come out as a burst.
         const float burst = quantum * static_cast<float>(static_cast<int>(ratio));
-        const float released = filled == filled ? burst : filled;
+        const float released = burst + (filled - filled); // what is no number must not come out as a burst
         e[i] = released;
         q[i] = filled - released;
     }
@@ -62,6 +62,17 @@ void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& err
     }
 }
 
+/// Lists the bursts of a layer if they are few enough; returns whether.
+bool listBursts(LayerActivity& a) {
+    const auto most = static_cast<Index>(kMostEventShare * static_cast<double>(a.error.size()));
+    if ((a.error.array() != 0).count() > most) {
+        return false;
+    }
+    a.bursts.reserve(a.error.cols(), most + 1);
+    a.bursts.listColumns(a.error);
+    return true;
+}
+
 } // namespace
 
 void evaluateGate(const CircuitParameters& circuit, const float* u, float* gate, Index count) {
@@ -78,14 +89,20 @@ void evaluateGate(const CircuitParameters& circuit, const float* u, float* gate,
 }
 
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
-                      const ErrorCellParameters& errorCells, std::span<const float> quanta, Presentation& p) {
+                      const ErrorCellParameters& errorCells, std::span<const float> quanta, Presentation& p,
+                      std::span<const Matrix> transposed) {
     const std::size_t top = p.layers.size() - 1;
     for (std::size_t k = top + 1; k-- > 0;) {
         LayerActivity& a = p.layers[k];
         if (k == top) {
             teach(circuit.kappa(), p, a);
         } else {
-            a.apical.noalias() = feedback[k + 1]->transpose() * p.layers[k + 1].error;
+            LayerActivity& above = p.layers[k + 1];
+            if (!transposed.empty() && errorCells.mode == ErrorMode::Spiking && listBursts(above)) {
+                gatherColumns(transposed[k + 1], above.bursts, 1.0F, false, 0, a.apical.cols(), a.apical);
+            } else {
+                a.apical.noalias() = feedback[k + 1]->transpose() * above.error;
+            }
         }
         formErrors(circuit, errorCells, quanta, k, p);
         pairWithAfferents(circuit, p, k, a.error, a.pairing);

@@ -18,7 +18,7 @@ double lanesKept(const Experiment& experiment, int threads) {
     return experiment.learning.batch + double{kBlockLanes} * (1 + threads);
 }
 
-/// Memory a run takes beside its images: six values per synapse, and for every presentation that is kept
+/// Memory a run takes beside its images: seven values per synapse, and for every presentation that is kept
 /// seven values per cell and step, events among them, and three per input.
 double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int threads) {
     double synapses = 0;
@@ -27,7 +27,7 @@ double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int 
         synapses += static_cast<double>(shape.cells[k]) * shape.cells[k - 1];
         cells += 7.0 * shape.cells[k];
     }
-    return 4.0 * (6.0 * synapses + cells * experiment.circuit.steps * lanesKept(experiment, threads));
+    return 4.0 * (7.0 * synapses + cells * experiment.circuit.steps * lanesKept(experiment, threads));
 }
 
 } // namespace

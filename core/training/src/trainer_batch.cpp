@@ -35,10 +35,33 @@ std::span<const float> Trainer::burstQuanta() const {
                                                              : std::span<const float>();
 }
 
+void Trainer::transposeFeedback() {
+    // A transposition costs about as much as the product with this many columns.
+    constexpr std::int64_t kWorthColumns = 64;
+    constexpr Index kColumnsPerTask = 64;
+    if (experiment_.errorCells.mode != ErrorMode::Spiking ||
+        experiment_.learning.batch * experiment_.circuit.steps < kWorthColumns) {
+        return;
+    }
+    transposed_.resize(feedback_.size());
+    for (std::size_t k = 1; k < feedback_.size(); ++k) {
+        const Matrix& feedback = *feedback_[k];
+        Matrix& transposed = transposed_[k];
+        transposed.resize(feedback.cols(), feedback.rows());
+        const auto tasks = static_cast<int>((feedback.rows() + kColumnsPerTask - 1) / kColumnsPerTask);
+        pool_.run(tasks, [&](int task) {
+            const Index first = task * kColumnsPerTask;
+            const Index count = std::min(kColumnsPerTask, feedback.rows() - first);
+            transposed.middleCols(first, count) = feedback.middleRows(first, count).transpose();
+        });
+    }
+}
+
 void Trainer::prepareUpdate() {
     for (std::size_t k = 1; k < feedback_.size(); ++k) {
         feedback_[k] = &rule_->effectiveFeedback(state_.network.layers[k], feedbackScratch_[k]);
     }
+    transposeFeedback();
     const ErrorCellParameters& cells = experiment_.errorCells;
     const bool adaptive = cells.quantumMode == QuantumMode::Adaptive;
     for (std::size_t k = 0; k < quanta_.size(); ++k) {
@@ -88,7 +111,8 @@ void Trainer::presentBlock(int block, Presentation& presentation) {
                                   static_cast<std::uint64_t>(state_.updates / batchesPerEpoch_)};
     fill(data_->train, blockImages(block), address, presentation);
     presentUpwards(state_.network, experiment_.circuit, presentation);
-    presentDownwards(feedback_, experiment_.circuit, experiment_.errorCells, quanta_, presentation);
+    presentDownwards(feedback_, experiment_.circuit, experiment_.errorCells, quanta_, presentation,
+                     transposed_);
 }
 
 void Trainer::learnBatch() {

@@ -37,14 +37,16 @@ struct LayerActivity {
     TonicSpikes tonicSpikes; ///< tonic part of the spikes of the layer below
     /// Input that stays for all steps, [cells x lanes]: W p, or (1-κ) W s of tonic spikes.
     Matrix tonicDrive;
-    Matrix drive;            ///< W x of the last step, carried along by spike events, [cells x lanes]
-    Matrix membrane;         ///< u, [cells x lanes * T]. A cell spiked (s = 1) where u >= ϑ
-    SpikeMatrix spikes;      ///< s, [cells x lanes * T]
-    Matrix trace;            ///< x, [cells x lanes * T]
-    Matrix apical;           ///< v_a, [cells x lanes * T]
-    Matrix error;            ///< e, [cells x lanes * T]
-    Matrix residue;          ///< q of spiking error cells after the last step, [cells x lanes]
-    Vector errorSum;         ///< Σ e over lanes and steps, [cells]
+    Matrix drive;       ///< W x of the last step, carried along by spike events, [cells x lanes]
+    Matrix membrane;    ///< u, [cells x lanes * T]. A cell spiked (s = 1) where u >= ϑ
+    SpikeMatrix spikes; ///< s, [cells x lanes * T]
+    Matrix trace;       ///< x, [cells x lanes * T]
+    Matrix apical;      ///< v_a, [cells x lanes * T]
+    Matrix error;       ///< e, [cells x lanes * T]
+    Matrix residue;     ///< q of spiking error cells after the last step, [cells x lanes]
+    EventLists
+        bursts;      ///< entries of `error` that are not zero, by column, if they are rare and it is spiking
+    Vector errorSum; ///< Σ e over lanes and steps, [cells]
     AfferentPairing pairing; ///< of `error`
     double squaredDrive = 0; ///< Σ ε² over cells, lanes and steps
 };
@@ -99,10 +101,11 @@ void presentUpwards(const Network& network, const CircuitParameters& circuit, Pr
 
 /// Downwards through all layers and steps, after presentUpwards: v_a, ε and e.
 /// feedback: [L], effective feedback into the layer below layers[k], in the shape of W; feedback[0] is not
-/// used. quanta: [L], θ_e of each layer; not used when errors are graded.
+/// used. quanta: [L], θ_e of each layer; not used when errors are graded. transposed: [L], the transposes of
+/// feedback, by which bursts are carried down one by one where they are rare; empty: as a whole, always.
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta,
-                      Presentation& presentation);
+                      Presentation& presentation, std::span<const Matrix> transposed = {});
 
 /// Gate h(u) = 4 σ(z)(1 - σ(z)), z = (u - ϑ) / w, in [0, 1]; evaluated as 4a / (1 + a)², a = exp(-|z|), which
 /// is exact far from threshold too. u and gate hold `count` values and do not overlap.

@@ -37,7 +37,7 @@ struct Experiment {
 };
 
 /// Lanes (presentations) that are computed together. Part of what decides the bits of a run.
-inline constexpr int kBlockLanes = 32;
+inline constexpr int kBlockLanes = 16;
 
 /// Throws BadParameter, by name, if any field is out of range, fields do not fit each other, or the run would
 /// need more than 8 GB of memory with so many threads, each of which tests a block of lanes at a time.

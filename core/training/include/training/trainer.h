@@ -81,6 +81,7 @@ private:
               Presentation& presentation) const;
     [[nodiscard]] std::span<const float> burstQuanta() const;
     void prepareUpdate();
+    void transposeFeedback();
     void adaptQuanta(std::int64_t samples);
     [[nodiscard]] double epochsAt(std::int64_t updates) const;
     [[nodiscard]] Concordance concordanceOf(std::size_t k) const;
@@ -99,6 +100,7 @@ private:
     std::vector<std::uint32_t> order_; // training images in the order of orderedEpoch_
     std::vector<Matrix> feedbackScratch_;
     std::vector<const Matrix*> feedback_; // effective feedback of the current update
+    std::vector<Matrix> transposed_;      // of feedback_; empty where bursts are not carried one by one
     std::vector<float> quanta_;           // θ_e of the current update
     std::vector<Presentation> blocks_;
     std::size_t lastBlockCount_ = 0;        // blocks of the last batch learned; 0 before the first
