@@ -11,8 +11,9 @@ namespace {
 constexpr int kIntervalMilliseconds = 500;
 constexpr int kMargin = 8; ///< pixels to the edges of the window
 
-double milliseconds(std::int64_t nanoseconds, std::int64_t times) {
-    return static_cast<double>(nanoseconds) / 1e6 / static_cast<double>(std::max<std::int64_t>(1, times));
+/// Milliseconds of one of `times`; a dash if there was none.
+QString eachText(double nanoseconds, std::int64_t times) {
+    return times == 0 ? QStringLiteral("–") : decimalText(nanoseconds / 1e6 / static_cast<double>(times), 2);
 }
 
 } // namespace
@@ -41,8 +42,10 @@ void CostOverlay::frameShown(const Frame& frame, std::int64_t nanoseconds) {
 }
 
 void CostOverlay::painted(std::int64_t nanoseconds) {
-    counts_.paints += waitsForPaint_ ? 1 : 0; // one frame is painted part by part
-    counts_.paintNanoseconds += nanoseconds;
+    for (PaintTotals* totals : {&counts_.painted, &totals_}) {
+        totals->frames += waitsForPaint_ ? 1 : 0; // one frame is painted part by part
+        totals->nanoseconds += nanoseconds;
+    }
     waitsForPaint_ = false;
 }
 
@@ -52,14 +55,12 @@ void CostOverlay::writeCounts() {
     const auto perSecond = [seconds](std::int64_t count) {
         return decimalText(static_cast<double>(count) / seconds, 0);
     };
-    const double assembly =
-        counts_.assemblyMicroseconds / 1e3 / static_cast<double>(std::max<std::int64_t>(1, counts_.frames));
     setText(tr("painted %1/s, %2 ms each\nframes %3/s, %4 skipped\nto the views %5 ms, assembled in %6 ms")
-                .arg(perSecond(counts_.paints),
-                     decimalText(milliseconds(counts_.paintNanoseconds, counts_.paints), 2),
+                .arg(perSecond(counts_.painted.frames),
+                     eachText(static_cast<double>(counts_.painted.nanoseconds), counts_.painted.frames),
                      perSecond(counts_.frames), countText(skipped_),
-                     decimalText(milliseconds(counts_.showNanoseconds, counts_.frames), 2),
-                     decimalText(assembly, 2)));
+                     eachText(static_cast<double>(counts_.showNanoseconds), counts_.frames),
+                     eachText(counts_.assemblyMicroseconds * 1e3, counts_.frames)));
     counts_ = {};
     since_.start();
     place();

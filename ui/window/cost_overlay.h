@@ -9,6 +9,12 @@
 
 namespace mc::ui {
 
+/// Frames painted since a window opened, and the time it took.
+struct PaintTotals {
+    std::int64_t frames = 0;
+    std::int64_t nanoseconds = 0;
+};
+
 /// What showing the run costs, over the last half second or so: frames painted and skipped, time to paint
 /// one, to hand one to the views, and to assemble one on the simulation's thread. Lies over the corner of a
 /// window and lets the mouse through.
@@ -26,6 +32,7 @@ public:
 
     /// Frames that were assembled but never shown, since the run began.
     [[nodiscard]] std::int64_t skipped() const { return skipped_; }
+    [[nodiscard]] const PaintTotals& totals() const { return totals_; }
     /// Writes what was counted since the last time, and counts anew. Called by a timer while visible.
     void writeCounts();
 
@@ -35,8 +42,7 @@ protected:
 
 private:
     struct Counts {
-        std::int64_t paints = 0;
-        std::int64_t paintNanoseconds = 0;
+        PaintTotals painted;
         std::int64_t frames = 0;
         std::int64_t showNanoseconds = 0;
         double assemblyMicroseconds = 0;
@@ -44,6 +50,7 @@ private:
     void place();
 
     Counts counts_;
+    PaintTotals totals_;
     std::uint64_t run_ = 0;
     std::uint64_t number_ = 0;
     std::int64_t skipped_ = 0;

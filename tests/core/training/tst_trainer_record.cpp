@@ -74,14 +74,15 @@ void TestTrainerRecord::beforeTheFirstStepThereIsNone() {
 void TestTrainerRecord::aRecordIsTheLaneThatTheBatchComputes() {
     mc::Trainer trainer(fetchRun(), small::data(), 1);
     small::learn(trainer, 2); // adaptive quanta differ from the fixed one by now
-    for (const int sample : {0, 31, 32, 39}) {
+    for (const int sample : {0, mc::kBlockLanes - 1, mc::kBlockLanes, 39}) {
         mc::Trainer copy(trainer.experiment(), small::data(), 1, trainer.state(), trainer.history());
         copy.advance(sample * 6 + 4);
         QCOMPARE(copy.position().sample, std::int64_t{sample});
         const auto record = copy.record();
         QVERIFY(record);
         small::learn(copy, 1);
-        QVERIFY(isLane(*record, copy.lastBlocks()[static_cast<std::size_t>(sample / 32)], sample % 32));
+        QVERIFY(isLane(*record, copy.lastBlocks()[static_cast<std::size_t>(sample / mc::kBlockLanes)],
+                       sample % mc::kBlockLanes));
     }
 }
 
@@ -143,7 +144,7 @@ void TestTrainerRecord::theLastSampleOfABatchIsShownAtItsEnd() {
         QCOMPARE(trainer.position().sample, std::int64_t{last});
         const auto record = trainer.record();
         QVERIFY(record);
-        QVERIFY(isLane(*record, trainer.lastBlocks().back(), last % 32));
+        QVERIFY(isLane(*record, trainer.lastBlocks().back(), last % mc::kBlockLanes));
     }
 }
 

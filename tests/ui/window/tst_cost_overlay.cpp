@@ -52,7 +52,9 @@ void TestCostOverlay::countsAreMeansSinceTheLastText() {
     QVERIFY2(overlay.text().contains("to the views 2.00 ms"), qPrintable(overlay.text()));
     QVERIFY2(overlay.text().contains("assembled in 0.40 ms"), qPrintable(overlay.text()));
     overlay.writeCounts();
-    QVERIFY2(overlay.text().contains("painted 0/s"), qPrintable(overlay.text()));
+    QVERIFY2(overlay.text().contains("painted 0/s, – ms each"), qPrintable(overlay.text()));
+    QCOMPARE(overlay.totals().frames, 2);
+    QCOMPARE(overlay.totals().nanoseconds, 12'000'000);
 }
 
 void TestCostOverlay::itsKeyShowsAndHidesItOverTheWindow() {
