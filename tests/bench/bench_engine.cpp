@@ -1,3 +1,4 @@
+#include "base/worker_pool.h"
 #include "limits.h"
 #include "workload.h"
 
@@ -9,6 +10,8 @@
 // that it passes 1 where events make most of them unnecessary.
 
 namespace {
+
+constexpr int kLanes = 64; // where a benchmark does not choose
 
 bench::Workload workloadOf(benchmark::State& state) {
     const mc::Experiment experiment =
@@ -76,21 +79,46 @@ void everyCase(benchmark::internal::Benchmark* parts) {
     parts->Unit(benchmark::kMicrosecond)->MinTime(0.1);
 }
 
-/// A dense product through the engine: input spikes too many for events, which are then filtered and
-/// multiplied.
+/// A layer that has to multiply as a whole: input spikes at half of the pixels and steps, of which no cell is
+/// tonic, are filtered, multiplied and integrated. Argument: cells.
 void DensePath(benchmark::State& state) {
-    const mc::Experiment experiment = bench::measuredExperiment(state.range(0), true, true);
-    bench::Workload work(experiment, 64);
-    work.setInputRate(0.6);
-    work.setHiddenBias(2.0F); // fires at every step
-    state.SetLabel(experiment.network + ", 60 % of the inputs and all cells spike");
-    const double limit = bench::productLimit(state.range(0) == 0 ? 400 : 800, 784, 64 * 20);
+    mc::Experiment experiment = bench::measuredExperiment(0, true, true);
+    experiment.network = "784-" + std::to_string(state.range(0));
+    bench::Workload work(experiment, kLanes);
+    work.setInputRate(0.5);
+    const double limit =
+        bench::productLimit(state.range(0), 784, mc::Index{kLanes} * experiment.circuit.steps);
     for (auto _ : state) {
         work.up();
+    }
+    if (work.presentation().layers.front().eventDriven) {
+        state.SkipWithError("The input was visited event by event.");
     }
     state.counters["of_product"] =
         benchmark::Counter(static_cast<double>(state.iterations()) * work.denseOperations() / limit,
                            benchmark::Counter::kIsRate);
+}
+
+/// What threads can gain at most where all of them read the weights that each changes a part of: the bare
+/// loads and stores of an update of 784 x 400 synapses, and of reading them once, without any computing of a
+/// network. Argument: threads.
+void SharedWeights(benchmark::State& state) {
+    const auto threads = static_cast<int>(state.range(0));
+    mc::WorkerPool pool(threads);
+    const mc::Index count = mc::Index{784} * 400;
+    mc::Vector weights = mc::Vector::Ones(count);
+    mc::Vector traces = mc::Vector::Ones(count);
+    mc::Vector sums = mc::Vector::Zero(threads);
+    for (auto _ : state) {
+        pool.run(threads, [&](int i) {
+            const mc::Index first = count * i / threads;
+            const mc::Index part = count * (i + 1) / threads - first;
+            traces.segment(first, part) *= 0.9F;
+            weights.segment(first, part) += 0.01F * traces.segment(first, part);
+        });
+        pool.run(threads, [&](int i) { sums[i] += weights.sum(); });
+    }
+    benchmark::DoNotOptimize(sums.data());
 }
 
 } // namespace
@@ -99,4 +127,5 @@ BENCHMARK(Forward)->Apply(everyCase);
 BENCHMARK(Downward)->Apply(everyCase);
 BENCHMARK(Accumulation)->Apply(everyCase);
 BENCHMARK(Update)->Args({0, 0, 0, 64})->Args({1, 0, 0, 64})->Unit(benchmark::kMicrosecond);
-BENCHMARK(DensePath)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(DensePath)->Arg(400)->Arg(800)->Unit(benchmark::kMicrosecond);
+BENCHMARK(SharedWeights)->Arg(1)->Arg(2)->Unit(benchmark::kMicrosecond)->UseRealTime();

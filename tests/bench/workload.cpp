@@ -68,12 +68,6 @@ void Workload::setInputRate(double share) {
     }
 }
 
-void Workload::setHiddenBias(float bias) {
-    for (std::size_t k = 0; k + 1 < state_.network.layers.size(); ++k) {
-        state_.network.layers[k].bias.setConstant(bias);
-    }
-}
-
 void Workload::up() {
     mc::presentUpwards(state_.network, experiment_.circuit, presentation_);
 }

@@ -23,8 +23,6 @@ public:
 
     /// The same with input spikes at a given share of pixels and steps, instead of images.
     void setInputRate(double share);
-    /// Bias of the hidden cells, which sets their firing rate.
-    void setHiddenBias(float bias);
 
     void up();
     void down();
