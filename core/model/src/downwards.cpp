@@ -56,7 +56,8 @@ void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& err
             a.squaredDrive += adaptive ? drive.cast<double>().square().sum() : 0.0;
             emitBursts(quanta[k], errorCells.maxBurst, count, a.residue.data(), e);
         }
-        for (Index column = t * p.lanes; column < (t + 1) * p.lanes; ++column) {
+        const Index first = static_cast<Index>(t) * p.lanes;
+        for (Index column = first; column < first + p.lanes; ++column) {
             a.errorSum += a.error.col(column);
         }
     }

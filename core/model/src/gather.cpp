@@ -10,13 +10,15 @@ namespace mc {
 
 namespace {
 
+constexpr Index kFloatBytes = sizeof(float);
+
 /// Sums the events of one list over Count registers of rows, which stay in registers meanwhile. The registers
 /// hold adjacent rows, but for the last, which begins at row `last`: it may share rows with the one before,
 /// and then finds the same sums for them.
 template <class P, int Count, bool Valued>
 void gatherRows(const float* source, Index stride, Index last, const EventLists::List& list, float scale,
                 bool add, float* target) {
-    constexpr Index kFloats = sizeof(P) / sizeof(float);
+    constexpr Index kFloats = sizeof(P) / kFloatBytes;
     const auto offset = [last](int p) { return p + 1 < Count ? p * kFloats : last; };
     P sums[Count] = {};
     for (Index k = 0; k < list.count; ++k) {
@@ -60,7 +62,7 @@ void gatherStrips(const Matrix& source, const EventLists& events, float scale, b
                   Index columns, Matrix& target) {
     static constexpr auto kPlain = table<P, false>(std::make_integer_sequence<int, Most>{});
     static constexpr auto kValued = table<P, true>(std::make_integer_sequence<int, Most>{});
-    constexpr Index kFloats = sizeof(P) / sizeof(float);
+    constexpr Index kFloats = sizeof(P) / kFloatBytes;
     const Index rows = source.rows();
     const Index packets = (rows + kFloats - 1) / kFloats;
     const Index strips = (packets + Most - 1) / Most;

@@ -40,7 +40,7 @@ void Trainer::transposeFeedback() {
     constexpr std::int64_t kWorthColumns = 64;
     constexpr Index kColumnsPerTask = 64;
     if (experiment_.errorCells.mode != ErrorMode::Spiking ||
-        experiment_.learning.batch * experiment_.circuit.steps < kWorthColumns) {
+        std::int64_t{experiment_.learning.batch} * experiment_.circuit.steps < kWorthColumns) {
         return;
     }
     transposed_.resize(feedback_.size());
