@@ -30,6 +30,25 @@ Json perPair(const std::vector<Concordance>& pairs, std::optional<double> Concor
     return list;
 }
 
+/// One measure of each layer, from below to above, at the last update it was taken; null where it was not.
+template <class Measure> Json perLayer(const History& history, Measure measure) {
+    if (history.layers.empty()) {
+        return nullptr;
+    }
+    Json list = Json::array();
+    for (const LayerMeasures& layer : history.layers.back().layers) {
+        list.push_back(numberOrNull(measure(layer)));
+    }
+    return list;
+}
+
+/// A measure of the firing of a layer.
+template <class Rate> auto rateOf(Rate FiringRates::*rate) {
+    return [rate](const LayerMeasures& layer) {
+        return layer.rates ? std::optional<double>((*layer.rates).*rate) : std::nullopt;
+    };
+}
+
 Json lastTest(const History& history, double TestPoint::*measure) {
     return history.test.empty() ? Json(nullptr) : finiteOrNull(history.test.back().*measure);
 }
@@ -72,6 +91,7 @@ Json epochReport(const Trainer& trainer, const Effort& epoch) {
 Json finalReport(const Trainer& trainer, const Outcome& outcome) {
     const Position at = trainer.position();
     const std::vector<Concordance> pairs = trainer.concordance();
+    const History& history = trainer.history();
     Json files = Json::array();
     for (const std::string& name : outcome.files) {
         files.push_back((outcome.out / name).string());
@@ -81,6 +101,12 @@ Json finalReport(const Trainer& trainer, const Outcome& outcome) {
             {"sign_concordance", perPair(pairs, &Concordance::plain)},
             {"weighted_concordance", perPair(pairs, &Concordance::weighted)},
             {"alignment_angle", perPair(pairs, &Concordance::angle)},
+            {"alignment_angle_MW", perPair(pairs, &Concordance::angleMW)},
+            {"gradient_angle", perLayer(history, [](const LayerMeasures& l) { return l.gradientAngle; })},
+            {"rate_pyr", perLayer(history, rateOf(&FiringRates::pyr))},
+            {"rate_vip", perLayer(history, rateOf(&FiringRates::vip))},
+            {"rate_sst", perLayer(history, rateOf(&FiringRates::sst))},
+            {"silent_share", perLayer(history, rateOf(&FiringRates::silentShare))},
             {"images_per_second", finiteOrNull(outcome.effort.imagesPerSecond())},
             {"images", outcome.effort.images},
             {"seconds", finiteOrNull(outcome.effort.seconds)},

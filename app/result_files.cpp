@@ -80,6 +80,24 @@ std::string concordanceCsv(const History& history) {
     return text;
 }
 
+std::string layersCsv(const History& history) {
+    std::string text = "update,position_before_update_epochs,layer,gradient_angle_to_bp_degrees,"
+                       "pyr_spikes_per_cell_and_ms,vip_spikes_per_cell_and_ms,sst_spikes_per_cell_and_ms,"
+                       "silent_pyr_fraction\n";
+    for (const LayersPoint& point : history.layers) {
+        for (std::size_t k = 0; k < point.layers.size(); ++k) {
+            const LayerMeasures& layer = point.layers[k];
+            text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
+                    "," + cell(layer.gradientAngle) + ",";
+            text += layer.rates ? cell(layer.rates->pyr) + "," + cell(layer.rates->vip) + "," +
+                                      cell(layer.rates->sst) + "," + cell(layer.rates->silentShare)
+                                : ",,,";
+            text += "\n";
+        }
+    }
+    return text;
+}
+
 void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesystem::path& folder) {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // painting needs no screen, and must not ask for one
     qInstallMessageHandler(dropRemarks);
@@ -89,7 +107,8 @@ void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesy
     const QApplication application(count, arguments.data());
     ui::applyTheme(*qApp);
 
-    const Experiment& experiment = trainer.experiment();
+    Experiment experiment = trainer.experiment();
+    experiment.errorCells = errorCellsOf(ruleNamed(experiment.rule), experiment.errorCells);
     const QString title =
         QString::fromStdString(trainer.data()->name + " · " + experiment.network + " · " + experiment.rule);
     const QString footer = QString::fromStdString(

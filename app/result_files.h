@@ -13,6 +13,7 @@ inline constexpr const char* kExperimentFile = "experiment.json";
 inline constexpr const char* kTrainingFile = "training.csv";
 inline constexpr const char* kTestFile = "test.csv";
 inline constexpr const char* kConcordanceFile = "concordance.csv";
+inline constexpr const char* kLayersFile = "layers.csv";
 inline constexpr const char* kBoardPicture = "board.png";
 inline constexpr const char* kBoardDrawing = "board.svg";
 inline constexpr const char* kStateFile = "state.mcz";
@@ -23,6 +24,7 @@ inline constexpr const char* kStateFile = "state.mcz";
 [[nodiscard]] std::string testCsv(const History& history);
 /// One row per measured update and layer pair; a measure that is none is left empty.
 [[nodiscard]] std::string concordanceCsv(const History& history);
+[[nodiscard]] std::string layersCsv(const History& history);
 
 /// Writes the board of the run's last moment as board.png and board.svg. Throws BadFile.
 void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesystem::path& folder);

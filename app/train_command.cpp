@@ -56,7 +56,8 @@ void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, 
 }
 
 std::string summary(const Trainer& trainer, const TrainOptions& options) {
-    const Experiment& e = trainer.experiment();
+    Experiment e = trainer.experiment();
+    e.errorCells = errorCellsOf(ruleNamed(e.rule), e.errorCells);
     const Dataset& data = *trainer.data();
     const auto count = [](const ImageSet& set) {
         return groupedNumber(static_cast<std::int64_t>(set.count()));
@@ -89,6 +90,7 @@ public:
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();
         }
+        trainer_->watch(options_.measures);
         TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, results_,
                              interrupt_.token());
         refuseIfNothingIsLeft(options_, *trainer_, training);
@@ -127,8 +129,8 @@ private:
         outcome.totalSeconds = std::chrono::duration<double>(Clock::now() - start_).count();
         outcome.stoppedEarly = stopped;
         outcome.out = options_.out;
-        outcome.files = {kExperimentFile, kTrainingFile, kTestFile, kConcordanceFile,
-                         kBoardPicture,   kBoardDrawing, kStateFile};
+        outcome.files = {kExperimentFile, kTrainingFile, kTestFile,     kConcordanceFile,
+                         kLayersFile,     kBoardPicture, kBoardDrawing, kStateFile};
         results_.print(finalReport(*trainer_, outcome));
         progress_.say(stopped ? stopSentence(*trainer_, options_)
                               : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +

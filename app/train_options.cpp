@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <string>
 #include <thread>
 
@@ -19,9 +20,9 @@ constexpr const char* kDescription =
     "\n"
     "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
     "line, the result. The folder of results gets experiment.json, training.csv, test.csv,\n"
-    "concordance.csv, board.png, board.svg and state.mcz; earlier ones there are replaced. Ctrl-C stops\n"
-    "after the batch and keeps everything, so that --resume goes on as if there had been no stop; a\n"
-    "second Ctrl-C ends at once.\n";
+    "concordance.csv, layers.csv, board.png, board.svg and state.mcz; earlier ones there are\n"
+    "replaced. Ctrl-C stops after the batch and keeps everything, so that --resume goes on as if there\n"
+    "had been no stop; a second Ctrl-C ends at once.\n";
 
 constexpr const char* kExamples =
     "Examples:\n"
@@ -37,6 +38,27 @@ constexpr const char* kExamples =
 Field epochsRow() {
     return numberRow("epochs", "passes through the training images", "epochs",
                      "Passes through the training images, counted from the start of training.", 1, 1e6);
+}
+
+/// A list of names, "all" or "none".
+MeasureSet parseMeasures(const std::string& text) {
+    if (text == "all") {
+        return {.concordance = true, .rates = true, .gradient = true};
+    }
+    MeasureSet measures{.concordance = false};
+    std::istringstream names(text == "none" ? std::string() : text);
+    for (std::string name; std::getline(names, name, ',');) {
+        bool* const which = name == "concordance" ? &measures.concordance
+                            : name == "rates"     ? &measures.rates
+                            : name == "gradient"  ? &measures.gradient
+                                                  : nullptr;
+        if (which == nullptr) {
+            throw WrongUsage("--measures: There is no measure '" + name +
+                             "'. It can be a list of concordance, rates and gradient, or all, or none.");
+        }
+        *which = true;
+    }
+    return measures;
 }
 
 /// The name is written into the results, which are JSON.
@@ -58,10 +80,17 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     const Field threads = threadsRow();
     std::string out = "results";
     std::string resume;
+    std::string measures = "concordance";
     CommandLine line(kProgram, kDescription, kExamples);
     line.addNumber(epochs, std::to_string(kEpochs));
     line.addNumber(threads, "all cores, here " + std::to_string(cores));
     line.addText("out", "DIR", "Folder of the results; made if it is missing. (default results)", out);
+    line.addText(
+        "measures", "LIST",
+        "What is measured of updates: a list of concordance, rates (firing rates, silent cells) and "
+        "gradient (angle to the exact gradient; takes about as long as learning, at every 16th update), "
+        "or all, or none. (default concordance)",
+        measures);
     line.addText(
         "resume", "FILE",
         "Go on from a state.mcz with the experiment kept in it; options of the experiment can then not be "
@@ -72,6 +101,7 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     TrainOptions options;
     options.epochs = line.number(epochs, kEpochs);
     options.threads = static_cast<int>(line.number(threads, cores));
+    options.measures = parseMeasures(measures);
     options.out = out;
     if (out.empty()) {
         throw WrongUsage("--out: The name of the folder is empty.");

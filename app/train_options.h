@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/experiment.h"
+#include "training/measure_set.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,6 +14,7 @@ struct TrainOptions {
     Experiment experiment;   ///< from its beginning, where there is nothing to resume
     std::int64_t epochs = 0; ///< in all, counted from the start of training
     int threads = 1;
+    MeasureSet measures; ///< what is measured of updates
     std::filesystem::path out;
     std::optional<std::filesystem::path> resume; ///< a state to go on from
 };

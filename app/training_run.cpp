@@ -126,6 +126,7 @@ void TrainingRun::keepCurves() const {
     writeFileWhole(out_ / kTrainingFile, trainingCsv(trainer_.history()));
     writeFileWhole(out_ / kTestFile, testCsv(trainer_.history()));
     writeFileWhole(out_ / kConcordanceFile, concordanceCsv(trainer_.history()));
+    writeFileWhole(out_ / kLayersFile, layersCsv(trainer_.history()));
 }
 
 } // namespace mc::app

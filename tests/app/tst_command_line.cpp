@@ -70,6 +70,7 @@ void TestCommandLine::whatCannotBeUsedIsRefusedByName_data() {
     row("given twice", {"--seed", "1", "--seed", "2"}, "--seed takes one value");
     row("no epoch", {"--epochs", "0"}, "--epochs: ");
     row("no thread", {"--threads", "0"}, "--threads: ");
+    row("no such measure", {"--measures", "rates,heat"}, "--measures: There is no measure 'heat'");
     row("too many threads", {"--threads", "1000"}, "from 1 to 256");
 }
 

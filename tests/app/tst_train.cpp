@@ -21,6 +21,7 @@ private slots:
     void theResultSaysWhatCameOfIt();
     void theResultNamesAllParameters();
     void standardErrorIsPlainLinesWithoutATerminal();
+    void theResultHoldsTheMeasuresOfLayers();
     void theFolderHoldsTheFilesTheResultNames();
     void theExperimentCanBeReadBack();
     void theCurvesHaveARowPerUpdateTestAndMeasure_data();
@@ -36,7 +37,8 @@ private:
 
 void TestTrain::initTestCase() {
     run_ = runProgram({"train", "--net", "784-20-10", "--images", "300", "--test-images", "100", "--batch",
-                       "16", "--epochs", QString::number(kEpochs), "--out", folder_.filePath("new/results")});
+                       "16", "--epochs", QString::number(kEpochs), "--measures", "all", "--out",
+                       folder_.filePath("new/results")});
     QVERIFY2(run_.status == 0, run_.err.constData());
     QVERIFY(QDir::setCurrent(folder_.filePath("new/results")));
 }
@@ -91,9 +93,21 @@ void TestTrain::standardErrorIsPlainLinesWithoutATerminal() {
     QVERIFY(run_.err.contains("images/s"));
 }
 
+void TestTrain::theResultHoldsTheMeasuresOfLayers() {
+    const QJsonObject result = jsonLines(run_.out).last();
+    for (const char* name : {"gradient_angle", "rate_pyr", "rate_vip", "rate_sst", "silent_share"}) {
+        const QJsonArray values = result.value(QLatin1String(name)).toArray();
+        QVERIFY2(values.size() == 2, name);
+        QVERIFY2(values[1].toDouble(-1) >= 0 && values[1].toDouble() <= 180, name);
+    }
+    QVERIFY(result.value("gradient_angle").toArray()[1].toDouble() <
+            90); // e of the output is δ_u but for time
+    QVERIFY(result.value("alignment_angle_MW").toArray()[0].toDouble() > 0);
+}
+
 void TestTrain::theFolderHoldsTheFilesTheResultNames() {
     const QJsonArray files = jsonLines(run_.out).last().value("files").toArray();
-    QCOMPARE(files.size(), 7);
+    QCOMPARE(files.size(), 8);
     for (const auto& file : files) {
         QVERIFY2(contentOf(file.toString()).size() > 100, qPrintable(file.toString()));
     }
@@ -113,6 +127,7 @@ void TestTrain::theCurvesHaveARowPerUpdateTestAndMeasure_data() {
     QTest::newRow("training: one per update") << "training.csv" << kUpdates;
     QTest::newRow("test: before training and after each epoch") << "test.csv" << kEpochs + 1;
     QTest::newRow("concordance: one per update and layer pair") << "concordance.csv" << kUpdates;
+    QTest::newRow("layers: every 16th update, two layers") << "layers.csv" << 3 * 2;
 }
 
 void TestTrain::theCurvesHaveARowPerUpdateTestAndMeasure() {

@@ -19,7 +19,7 @@ void Training(benchmark::State& state) {
     experiment.data.testImages = 10;
     static const mc::DatasetPtr data = mc::openData(experiment.data);
     mc::Trainer trainer(experiment, data, static_cast<int>(state.range(4)));
-    trainer.watchConcordance(false);
+    trainer.watch({.concordance = false});
     trainer.advance(trainer.stepsLeftInBatch()); // the first batch takes the memory
     for (auto _ : state) {
         trainer.advance(trainer.stepsLeftInBatch());

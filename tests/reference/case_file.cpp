@@ -47,11 +47,8 @@ void checkBuilt(const Json& document) {
     const auto rule = document.at("rule").get<std::string>();
     try {
         (void)mc::ruleNamed(rule);
-    } catch (const mc::BadParameter&) {
-        // Rules of the model that this program leaves out; any other name is a fault of the case.
-        const Strings known{"bp", "fa", "usf", "brsf", "frsf", "dfa"};
-        require(std::ranges::find(known, rule) != known.end(), "there is no rule '" + rule + "'");
-        throw NotBuilt("the rule '" + rule + "'");
+    } catch (const mc::BadParameter& fault) {
+        throw BadCase(fault.what());
     }
     for (const Json& layer : document.at("network")) {
         const auto kind = layer.at("kind").get<std::string>();
@@ -109,6 +106,38 @@ std::vector<int> readCells(const Json& network) {
     return cells;
 }
 
+/// Feedback of layers[k] as it stands before the first update: given downwards, kept in the shape of W.
+mc::Matrix readFeedback(const Json& inputs, const mc::Rule& rule, const std::vector<int>& cells,
+                        std::size_t k) {
+    switch (rule.feedback) {
+    case mc::FeedbackKind::Random:
+        if (rule.path == mc::ErrorPath::Direct) { // from the output to the layer below
+            return matrixFrom(inputs.at("direct_feedback_D").at(k - 1), cells[k], cells.back(),
+                              "direct feedback")
+                .transpose();
+        }
+        return matrixFrom(inputs.at("feedback").at(k), cells[k], cells[k + 1], "feedback weights")
+            .transpose();
+    case mc::FeedbackKind::Uniform: {
+        const mc::Matrix W = matrixFrom(inputs.at("weights").at(k), cells[k + 1], cells[k], "weights");
+        return mc::Matrix::Constant(W.rows(), W.cols(), static_cast<float>(mc::spread(W)));
+    }
+    case mc::FeedbackKind::Redrawn: // with every update
+    case mc::FeedbackKind::None:
+        break;
+    }
+    return {};
+}
+
+/// Magnitudes that are given anew for every update, per layer in the shape of W; empty where there are none.
+std::vector<mc::Matrix> readMagnitudes(const Json& given, const std::vector<int>& cells) {
+    std::vector<mc::Matrix> magnitudes(cells.size() - 1);
+    for (std::size_t k = 1; k < magnitudes.size(); ++k) {
+        magnitudes[k] = matrixFrom(given.at(k), cells[k], cells[k + 1], "magnitudes R").transpose();
+    }
+    return magnitudes;
+}
+
 mc::LearnerState readState(const Json& inputs, const mc::Rule& rule, const std::vector<int>& cells) {
     mc::LearnerState state;
     const std::size_t layers = cells.size() - 1;
@@ -122,10 +151,8 @@ mc::LearnerState readState(const Json& inputs, const mc::Rule& rule, const std::
         mc::SlowTraces& slow = state.slow.emplace_back();
         slow.forward = mc::Matrix::Zero(layer.cells(), layer.inputs());
         slow.bias = mc::Vector::Zero(layer.cells());
-        if (k > 0 && rule.drawsFeedback) { // given downwards, kept in the shape of W
-            layer.feedback =
-                matrixFrom(inputs.at("feedback").at(k), cells[k], cells[k + 1], "feedback weights")
-                    .transpose();
+        if (k > 0) {
+            layer.feedback = readFeedback(inputs, rule, cells, k);
         }
         if (k > 0 && rule.learnsFeedback) {
             state.efficacy[k] =
@@ -183,6 +210,12 @@ GivenCase readCase(const Json& document) {
         require(!samples.empty(), "an update has no presentations");
     }
     require(!given.updates.empty(), "it has no updates");
+    if (mc::ruleNamed(given.rule).feedback == mc::FeedbackKind::Redrawn) {
+        for (std::size_t update = 0; update < given.updates.size(); ++update) {
+            given.magnitudes.push_back(
+                readMagnitudes(document.at("inputs").at("random_R").at(update), cells));
+        }
+    }
     const Json& expected = document.at("expected");
     require(expected.at("traces").is_object() && !expected.at("traces").empty(), "no traces are expected");
     require(expected.at("updates").is_array() && expected.at("updates").size() == given.updates.size(),

@@ -37,6 +37,8 @@ struct GivenCase {
     mc::UpdateRates rates{};
     mc::LearnerState state;
     std::vector<std::vector<GivenSample>> updates;
+    /// Magnitudes of the feedback per update and layer, in the shape of W, for rules that redraw them.
+    std::vector<std::vector<mc::Matrix>> magnitudes;
 };
 
 /// Throws NotBuilt, BadCase, or nlohmann's exceptions if the document is no case.

@@ -35,6 +35,7 @@ Json firstLane(const mc::Matrix& all, const mc::Presentation& p) {
 
 std::vector<mc::Presentation> present(const GivenCase& given, const std::vector<GivenSample>& samples,
                                       std::span<const mc::Matrix* const> feedback) {
+    const mc::Rule& rule = mc::ruleNamed(given.rule);
     std::vector<mc::Presentation> blocks;
     const std::vector<float> quanta(given.state.network.layers.size(),
                                     static_cast<float>(given.errorCells.quantum));
@@ -55,7 +56,8 @@ std::vector<mc::Presentation> present(const GivenCase& given, const std::vector<
         if (!p.constantInput) {
             mc::traceInput(given.circuit, p); // also where the engine went by events
         }
-        mc::presentDownwards(feedback, given.circuit, given.errorCells, quanta, p);
+        mc::presentErrors(rule, given.state.network, feedback, given.circuit,
+                          mc::errorCellsOf(rule, given.errorCells), quanta, p);
     }
     return blocks;
 }
@@ -80,23 +82,39 @@ Json tracesOf(const GivenCase& given, const mc::Presentation& p) {
     return traces;
 }
 
+/// Concordance as cases list it: beside the layer the feedback comes from, with direct feedback beside the
+/// one it goes to.
+std::optional<mc::Concordance> concordanceAt(const GivenCase& given,
+                                             std::span<const mc::Matrix* const> feedback, std::size_t k) {
+    const mc::Rule& rule = mc::ruleNamed(given.rule);
+    const mc::Network& network = given.state.network;
+    if (rule.path == mc::ErrorPath::Direct) {
+        if (k + 1 == feedback.size()) {
+            return std::nullopt;
+        }
+        return mc::measureConcordance(*feedback[k + 1], mc::pathsToOutput(network)[k + 1], nullptr);
+    }
+    if (k == 0) {
+        return std::nullopt;
+    }
+    return mc::measureConcordance(*feedback[k], network.layers[k].forward,
+                                  rule.learnsFeedback ? &given.state.efficacy[k] : nullptr);
+}
+
 Json metricsOf(const GivenCase& given, std::span<const mc::Presentation> blocks,
                std::span<const mc::Matrix* const> feedback, std::span<const mc::Matrix> gradients,
                std::span<const mc::Matrix> gradientsThroughTime) {
     Json metrics = Json::object();
     const mc::Rule& rule = mc::ruleNamed(given.rule);
-    const bool spiking = given.errorCells.mode == mc::ErrorMode::Spiking;
+    const bool spiking = mc::errorCellsOf(rule, given.errorCells).mode == mc::ErrorMode::Spiking;
     for (std::size_t k = 0; k < feedback.size(); ++k) {
-        mc::Concordance pair;
-        if (k > 0) {
-            pair = mc::measureConcordance(*feedback[k], given.state.network.layers[k].forward,
-                                          rule.learnsFeedback ? &given.state.efficacy[k] : nullptr);
-        }
+        const std::optional<mc::Concordance> measured = concordanceAt(given, feedback, k);
+        const mc::Concordance pair = measured.value_or(mc::Concordance{});
         const float quantum = spiking ? static_cast<float>(given.errorCells.quantum) : 0.0F;
         const mc::FiringRates rates = mc::measureRates(blocks, k, given.circuit.theta, quantum);
         metrics["sign_concordance"].push_back(toJson(pair.plain));
         metrics["weighted_concordance"].push_back(toJson(pair.weighted));
-        metrics["zero_pairs"].push_back(k > 0 ? Json(pair.zeroPairs) : Json(nullptr));
+        metrics["zero_pairs"].push_back(measured ? Json(pair.zeroPairs) : Json(nullptr));
         metrics["alignment_angle"].push_back(toJson(pair.angle));
         metrics["alignment_angle_MW"].push_back(toJson(pair.angleMW));
         metrics["gradient_angle"].push_back(toJson(mc::angleBetween(gradients[k], gradientsThroughTime[k])));
@@ -108,15 +126,16 @@ Json metricsOf(const GivenCase& given, std::span<const mc::Presentation> blocks,
     return metrics;
 }
 
-Json weightsOf(const mc::LearnerState& state, std::span<const mc::Matrix> gradients) {
+Json weightsOf(const mc::Rule& rule, const mc::LearnerState& state, std::span<const mc::Matrix> gradients) {
+    // Cases list feedback that was drawn once for the pairs of neighbouring layers.
+    const bool listed = rule.feedback == mc::FeedbackKind::Random && rule.path == mc::ErrorPath::LayerByLayer;
     Json result = Json::object();
     for (std::size_t k = 0; k < gradients.size(); ++k) {
         const mc::DenseLayer& layer = state.network.layers[k];
         result["G"].push_back(toJson(gradients[k]));
         result["weights"].push_back(toJson(layer.forward));
         result["biases"].push_back(toJson(layer.bias.transpose())[0]);
-        result["feedback"].push_back(layer.feedback.size() > 0 ? toJson(layer.feedback.transpose())
-                                                               : Json(nullptr));
+        result["feedback"].push_back(listed && k > 0 ? toJson(layer.feedback.transpose()) : Json(nullptr));
     }
     return result;
 }
@@ -129,8 +148,12 @@ Json runCase(GivenCase given) {
     const std::size_t layers = given.state.network.layers.size();
     mc::Updater updater(given.state.network);
     mc::WorkerPool pool(2);
-    for (const std::vector<GivenSample>& samples : given.updates) {
+    for (std::size_t update = 0; update < given.updates.size(); ++update) {
+        const std::vector<GivenSample> samples = given.updates[update];
         std::vector<mc::Matrix> scratch(layers);
+        for (std::size_t k = 1; k < layers && !given.magnitudes.empty(); ++k) {
+            given.state.network.layers[k].feedback = given.magnitudes[update][k];
+        }
         std::vector<const mc::Matrix*> feedback(layers, nullptr);
         for (std::size_t k = 1; k < layers; ++k) {
             feedback[k] = &rule.effectiveFeedback(given.state.network.layers[k], scratch[k]);
@@ -150,7 +173,7 @@ Json runCase(GivenCase given) {
         for (std::size_t k = 0; k < layers; ++k) {
             gradients.push_back(updater.gradient(k));
         }
-        Json entry = weightsOf(given.state, gradients);
+        Json entry = weightsOf(rule, given.state, gradients);
         for (const mc::Presentation& p : blocks) {
             for (std::size_t n = 0; n < p.labels.size(); ++n) {
                 entry["prediction"].push_back(p.predictions[n]);

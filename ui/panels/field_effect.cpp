@@ -9,7 +9,7 @@ namespace mc::ui {
 namespace {
 
 bool spiking(const Experiment& e) {
-    return e.errorCells.mode == ErrorMode::Spiking;
+    return errorCellsOf(ruleNamed(e.rule), e.errorCells).mode == ErrorMode::Spiking;
 }
 
 bool adaptive(const Experiment& e) {
@@ -20,8 +20,13 @@ bool drawn(const Experiment& e) {
     return e.data.source == kDrawnDigits;
 }
 
-bool drawsFeedback(const Experiment& e) {
-    return ruleNamed(e.rule).drawsFeedback;
+bool scalesFeedback(const Experiment& e) {
+    const FeedbackKind kind = ruleNamed(e.rule).feedback;
+    return kind == FeedbackKind::Random || kind == FeedbackKind::Redrawn;
+}
+
+bool hasErrorCells(const Experiment& e) {
+    return ruleNamed(e.rule).path != ErrorPath::ThroughTime;
 }
 
 bool learnsFeedback(const Experiment& e) {
@@ -43,9 +48,16 @@ struct Condition {
 };
 
 constexpr Condition kConditions[] = {
-    {"drawing_seed", drawn},         {"quantum_mode", spiking},         {"error_quantum", spiking},
-    {"max_burst", spiking},          {"adaptive_scale", adaptive},      {"gain", hasUpperHidden},
-    {"hidden_bias", hasUpperHidden}, {"feedback_scale", drawsFeedback}, {"efficacy_spread", learnsFeedback},
+    {"error", hasErrorCells},
+    {"drawing_seed", drawn},
+    {"quantum_mode", spiking},
+    {"error_quantum", spiking},
+    {"max_burst", spiking},
+    {"adaptive_scale", adaptive},
+    {"gain", hasUpperHidden},
+    {"hidden_bias", hasUpperHidden},
+    {"feedback_scale", scalesFeedback},
+    {"efficacy_spread", learnsFeedback},
 };
 
 } // namespace

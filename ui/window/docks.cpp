@@ -21,14 +21,17 @@ constexpr int kLayoutVersion =
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
-constexpr WatchSet kNothing{.presentation = false, .curves = false, .concordance = false};
-constexpr WatchSet kPresentation{.presentation = true, .curves = false, .concordance = false};
-constexpr WatchSet kCurves{.presentation = false, .curves = true, .concordance = true};
+constexpr MeasureSet kNoMeasures{.concordance = false, .rates = false, .gradient = false};
+constexpr WatchSet kNothing{.presentation = false, .curves = false, .measures = kNoMeasures};
+constexpr WatchSet kPresentation{.presentation = true, .curves = false, .measures = kNoMeasures};
+constexpr WatchSet kCurves{.presentation = false, .curves = true, .measures = {.concordance = true}};
 
 WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
             .curves = a.curves || b.curves,
-            .concordance = a.concordance || b.concordance};
+            .measures = {.concordance = a.measures.concordance || b.measures.concordance,
+                         .rates = a.measures.rates || b.measures.rates,
+                         .gradient = a.measures.gradient || b.measures.gradient}};
 }
 
 constexpr int kSetupWidth = 254;    ///< pixels

@@ -5,8 +5,8 @@ namespace mc {
 namespace {
 
 /// δ_x^L(t) without what later steps add: (d̃ - x^L)(t).
-Matrix outputError(float kappa, const Presentation& p) {
-    Matrix error = -p.layers.back().trace;
+void outputError(float kappa, const Presentation& p, Matrix& error) {
+    error = -p.layers.back().trace;
     float teacher = 0;
     for (int t = 0; t < p.steps; ++t) {
         teacher = kappa * teacher + (1.0F - kappa);
@@ -14,7 +14,28 @@ Matrix outputError(float kappa, const Presentation& p) {
             error(p.labels[n], static_cast<Index>(t) * p.lanes + n) += teacher;
         }
     }
-    return error;
+}
+
+/// Backwards in time through one layer: adds to deltaX what later steps bring, and forms deltaU. u: membrane
+/// potentials.
+void backThroughLayer(const CircuitParameters& circuit, int lanes, const Matrix& u, Matrix& deltaX,
+                      Matrix& deltaU) {
+    const float alpha = circuit.alpha();
+    const float kappa = circuit.kappa();
+    const auto theta = static_cast<float>(circuit.theta);
+    evaluateGate(circuit, u.data(), deltaU.data(), u.size());
+    const Index count = u.rows() * lanes;
+    for (Index from = u.size() - count; from >= 0; from -= count) {
+        const bool last = from + count == u.size();
+        for (Index i = from; i < from + count; ++i) {
+            if (!last) {
+                deltaX.data()[i] += kappa * deltaX.data()[i + count];
+            }
+            const bool carries = !last && u.data()[i] < theta;
+            const float later = carries ? alpha * deltaU.data()[i + count] : 0.0F;
+            deltaU.data()[i] = (1.0F - kappa) * deltaU.data()[i] * deltaX.data()[i] + later;
+        }
+    }
 }
 
 /// scale Σ_t δ_u(t) x(t)ᵀ of one layer.
@@ -31,34 +52,34 @@ void productWith(const Matrix& delta, const CircuitParameters& circuit, const Pr
 
 std::vector<Matrix> backThroughTime(const Network& network, const CircuitParameters& circuit,
                                     const Presentation& p) {
-    const float alpha = circuit.alpha();
-    const float kappa = circuit.kappa();
-    const auto theta = static_cast<float>(circuit.theta);
     std::vector<Matrix> deltaU(p.layers.size());
-    Matrix deltaX = outputError(kappa, p);
+    Matrix deltaX;
+    outputError(circuit.kappa(), p, deltaX);
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         const Matrix& u = p.layers[k].membrane;
-        Matrix& delta = deltaU[k];
-        delta.resize(u.rows(), u.cols());
-        evaluateGate(circuit, u.data(), delta.data(), u.size());
-        const Index count = u.rows() * p.lanes;
-        for (int t = p.steps; t-- > 0;) {
-            const Index from = t * count;
-            const bool last = t + 1 == p.steps;
-            for (Index i = from; i < from + count; ++i) {
-                if (!last) {
-                    deltaX.data()[i] += kappa * deltaX.data()[i + count];
-                }
-                const bool carries = !last && u.data()[i] < theta;
-                const float later = carries ? alpha * delta.data()[i + count] : 0.0F;
-                delta.data()[i] = (1.0F - kappa) * delta.data()[i] * deltaX.data()[i] + later;
-            }
-        }
+        deltaU[k].resize(u.rows(), u.cols());
+        backThroughLayer(circuit, p.lanes, u, deltaX, deltaU[k]);
         if (k > 0) {
-            deltaX.noalias() = network.layers[k].forward.transpose() * delta;
+            deltaX.noalias() = network.layers[k].forward.transpose() * deltaU[k];
         }
     }
     return deltaU;
+}
+
+void presentThroughTime(const Network& network, const CircuitParameters& circuit, Presentation& p) {
+    outputError(circuit.kappa(), p, p.layers.back().apical);
+    for (std::size_t k = p.layers.size(); k-- > 0;) {
+        LayerActivity& a = p.layers[k];
+        backThroughLayer(circuit, p.lanes, a.membrane, a.apical, a.error);
+        a.errorSum.setZero(a.error.rows());
+        for (Index column = 0; column < a.error.cols(); ++column) {
+            a.errorSum += a.error.col(column);
+        }
+        if (k > 0) {
+            p.layers[k - 1].apical.noalias() = network.layers[k].forward.transpose() * a.error;
+        }
+        pairWithAfferents(circuit, p, k, a.error, a.pairing);
+    }
 }
 
 std::vector<Matrix> gradientThroughTime(const Network& network, const CircuitParameters& circuit,

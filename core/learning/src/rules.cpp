@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "base/text.h"
+#include "learning/gradient.h"
 
 #include <array>
 #include <string>
@@ -10,7 +11,10 @@
 namespace mc {
 
 std::span<const Rule> rules() {
-    static const std::array table = {microcircuitRule(), symmetricRule()};
+    static const std::array table = {
+        microcircuitRule(),        backpropagationRule(),         symmetricRule(),
+        feedbackAlignmentRule(),   directFeedbackAlignmentRule(), uniformSignRule(),
+        batchwiseRandomSignRule(), fixedRandomSignRule()};
     return table;
 }
 
@@ -24,6 +28,50 @@ const Rule& ruleNamed(std::string_view name) {
     }
     throw BadParameter("rule", "There is no rule '" + std::string(name) + "'. It can be " +
                                    alternatives(names) + ".");
+}
+
+Index feedbackRows(const Rule& rule, const Network& network, std::size_t k) {
+    return rule.path == ErrorPath::Direct ? network.outputs() : network.layers[k].cells();
+}
+
+void startFeedback(const Rule& rule, double feedbackScale, Seed seed, std::size_t k, Network& network) {
+    DenseLayer& layer = network.layers[k];
+    const double deviation = spread(layer.forward);
+    const Index rows = feedbackRows(rule, network, k);
+    switch (rule.feedback) {
+    case FeedbackKind::None:
+        break;
+    case FeedbackKind::Redrawn: // filled for every update
+        layer.feedback.setZero(rows, layer.inputs());
+        break;
+    case FeedbackKind::Random:
+        layer.feedback = drawFeedback(rows, layer.inputs(), k, feedbackScale * deviation, seed);
+        break;
+    case FeedbackKind::Uniform:
+        layer.feedback.setConstant(rows, layer.inputs(), static_cast<float>(deviation));
+        break;
+    }
+}
+
+ErrorCellParameters errorCellsOf(const Rule& rule, const ErrorCellParameters& chosen) {
+    ErrorCellParameters cells = chosen;
+    if (rule.path == ErrorPath::ThroughTime) {
+        cells.mode = ErrorMode::Graded;
+    }
+    return cells;
+}
+
+void presentErrors(const Rule& rule, const Network& network, std::span<const Matrix* const> feedback,
+                   const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
+                   std::span<const float> quanta, Presentation& presentation,
+                   std::span<const Matrix> transposed) {
+    if (rule.path == ErrorPath::ThroughTime) {
+        presentThroughTime(network, circuit, presentation);
+        return;
+    }
+    const FeedbackPath path =
+        rule.path == ErrorPath::Direct ? FeedbackPath::Direct : FeedbackPath::LayerByLayer;
+    presentDownwards(feedback, circuit, errorCells, quanta, presentation, transposed, path);
 }
 
 } // namespace mc

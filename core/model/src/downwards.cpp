@@ -91,14 +91,14 @@ void evaluateGate(const CircuitParameters& circuit, const float* u, float* gate,
 
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta, Presentation& p,
-                      std::span<const Matrix> transposed) {
+                      std::span<const Matrix> transposed, FeedbackPath path) {
     const std::size_t top = p.layers.size() - 1;
     for (std::size_t k = top + 1; k-- > 0;) {
         LayerActivity& a = p.layers[k];
         if (k == top) {
             teach(circuit.kappa(), p, a);
         } else {
-            LayerActivity& above = p.layers[k + 1];
+            LayerActivity& above = p.layers[path == FeedbackPath::Direct ? top : k + 1];
             if (!transposed.empty() && errorCells.mode == ErrorMode::Spiking && listBursts(above)) {
                 gatherColumns(transposed[k + 1], above.bursts, 1.0F, false, 0, a.apical.cols(), a.apical);
             } else {

@@ -39,10 +39,20 @@ Network makeNetwork(const NetworkShape& shape, const InitialParameters& initial,
     return network;
 }
 
-Matrix drawFeedback(const DenseLayer& layer, std::size_t k, double feedbackScale, Seed seed) {
-    const double deviation = feedbackScale * spread(layer.forward);
-    return drawn(layer.cells(), layer.inputs(), AddressedRandom(seed, Purpose::Feedback, k),
+Matrix drawFeedback(Index rows, Index columns, std::size_t k, double deviation, Seed seed) {
+    return drawn(rows, columns, AddressedRandom(seed, Purpose::Feedback, k),
                  [deviation](double xi) { return deviation * xi; });
+}
+
+void redrawFeedback(std::size_t k, std::int64_t update, double deviation, Seed seed, Index first, Index count,
+                    Matrix& feedback) {
+    const AddressedRandom random(seed, Purpose::RedrawnFeedback, k, static_cast<std::uint64_t>(update));
+    for (Index j = first; j < first + count; ++j) {
+        for (Index i = 0; i < feedback.rows(); ++i) {
+            const auto place = static_cast<std::uint64_t>(i * feedback.cols() + j);
+            feedback(i, j) = static_cast<float>(deviation * random.normal(place));
+        }
+    }
 }
 
 Matrix drawEfficacy(const DenseLayer& layer, std::size_t k, double efficacySpread, Seed seed) {

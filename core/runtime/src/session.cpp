@@ -151,7 +151,7 @@ void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
 void Session::on(const command::Watch& watch, const std::stop_token&) {
     watched_ = watch.topics;
     if (trainer_) {
-        trainer_->watchConcordance(watched_.concordance);
+        trainer_->watch(watched_.measures);
     }
 }
 
@@ -196,7 +196,7 @@ void Session::beginAnew(std::unique_ptr<Trainer> next, const std::stop_token& st
 void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) {
     stopMoving();
     trainer_ = std::move(next);
-    trainer_->watchConcordance(watched_.concordance);
+    trainer_->watch(watched_.measures);
     ++run_;
     last_ = nullptr;
     if (trainer_->atEpochBoundary()) {

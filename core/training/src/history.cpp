@@ -15,6 +15,25 @@ TrainPoint merged(const TrainPoint& earlier, const TrainPoint& later) {
     return point;
 }
 
+bool isSampled(std::int64_t update, std::int64_t stride) {
+    return (update - 1) % stride == 0;
+}
+
+/// Adds a point of every stride-th update; where there is no more room every second point is dropped.
+template <class Point> void addSampled(Point point, std::vector<Point>& points, std::int64_t& stride) {
+    if (points.size() == History::kMostPoints) {
+        for (std::size_t i = 1; i < History::kMostPoints / 2; ++i) {
+            points[i] = std::move(points[2 * i]);
+        }
+        points.resize(History::kMostPoints / 2);
+        stride *= 2;
+        if (!isSampled(point.update, stride)) {
+            return;
+        }
+    }
+    points.push_back(std::move(point));
+}
+
 } // namespace
 
 void History::addTrain(const TrainPoint& one) {
@@ -33,21 +52,19 @@ void History::addTrain(const TrainPoint& one) {
 }
 
 bool History::wantsConcordance(std::int64_t update) const {
-    return (update - 1) % concordanceStride == 0;
+    return isSampled(update, concordanceStride);
 }
 
 void History::addConcordance(ConcordancePoint point) {
-    if (concordance.size() == kMostPoints) {
-        for (std::size_t i = 1; i < kMostPoints / 2; ++i) {
-            concordance[i] = std::move(concordance[2 * i]);
-        }
-        concordance.resize(kMostPoints / 2);
-        concordanceStride *= 2;
-        if (!wantsConcordance(point.update)) {
-            return;
-        }
-    }
-    concordance.push_back(std::move(point));
+    addSampled(std::move(point), concordance, concordanceStride);
+}
+
+bool History::wantsLayers(std::int64_t update) const {
+    return isSampled(update, layersStride);
+}
+
+void History::addLayers(LayersPoint point) {
+    addSampled(std::move(point), layers, layersStride);
 }
 
 } // namespace mc

@@ -2,6 +2,7 @@
 
 #include "json_fields.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -104,6 +105,46 @@ std::vector<ConcordancePoint> courseOfConcordance(const Json& list, std::size_t 
     return points;
 }
 
+Json layerToJson(const LayerMeasures& layer) {
+    Json object = {{"gradient_angle", orNull(layer.gradientAngle)}};
+    if (layer.rates) {
+        object["rate_pyr"] = layer.rates->pyr;
+        object["rate_vip"] = orNull(layer.rates->vip);
+        object["rate_sst"] = orNull(layer.rates->sst);
+        object["silent_share"] = layer.rates->silentShare;
+    }
+    return object;
+}
+
+LayerMeasures layerFromJson(const Json& object) {
+    LayerMeasures layer;
+    layer.gradientAngle = optional(object.at("gradient_angle"));
+    if (object.contains("rate_pyr")) {
+        layer.rates = FiringRates{object.at("rate_pyr"), optional(object.at("rate_vip")),
+                                  optional(object.at("rate_sst")), object.at("silent_share")};
+    }
+    return layer;
+}
+
+std::vector<LayersPoint> courseOfLayers(const Json& list, std::size_t layers, std::int64_t updates) {
+    std::vector<LayersPoint> points;
+    Course course(updates);
+    for (const Json& p : list) {
+        course.next(p.at("update"), 1);
+        LayersPoint& point = points.emplace_back();
+        point.update = course.last();
+        point.epochs = p.at("epochs");
+        for (const Json& layer : p.at("layers")) {
+            point.layers.push_back(layerFromJson(layer));
+        }
+        if (point.layers.size() != layers) {
+            refuse("a point of the measures has " + std::to_string(point.layers.size()) +
+                   " layers, but the network has " + std::to_string(layers));
+        }
+    }
+    return points;
+}
+
 } // namespace
 
 Json concordanceToJson(const Concordance& c) {
@@ -129,11 +170,21 @@ Json historyToJson(const History& history) {
         }
         concordance.push_back({{"update", p.update}, {"epochs", p.epochs}, {"pairs", std::move(pairs)}});
     }
+    Json layers = Json::array();
+    for (const LayersPoint& p : history.layers) {
+        Json measures = Json::array();
+        for (const LayerMeasures& layer : p.layers) {
+            measures.push_back(layerToJson(layer));
+        }
+        layers.push_back({{"update", p.update}, {"epochs", p.epochs}, {"layers", std::move(measures)}});
+    }
     return {{"train_stride", history.trainStride},
             {"concordance_stride", history.concordanceStride},
+            {"layers_stride", history.layersStride},
             {"train", std::move(train)},
             {"test", std::move(test)},
-            {"concordance", std::move(concordance)}};
+            {"concordance", std::move(concordance)},
+            {"layers", std::move(layers)}};
 }
 
 History historyFromJson(const Json& object, std::size_t pairs, std::int64_t updates) {
@@ -143,7 +194,12 @@ History historyFromJson(const Json& object, std::size_t pairs, std::int64_t upda
     history.train = trainFromJson(object.at("train"), updates);
     history.test = testFromJson(object.at("test"), updates);
     history.concordance = courseOfConcordance(object.at("concordance"), pairs, updates);
-    if (history.train.size() > History::kMostPoints || history.concordance.size() > History::kMostPoints) {
+    if (object.contains("layers")) { // files of before these measures have none
+        history.layersStride = stride(object.at("layers_stride"));
+        history.layers = courseOfLayers(object.at("layers"), pairs + 1, updates);
+    }
+    if (std::max({history.train.size(), history.concordance.size(), history.layers.size()}) >
+        History::kMostPoints) {
         refuse("a curve is too long");
     }
     return history;

@@ -18,8 +18,8 @@ LearnerState makeLearnerState(const Experiment& experiment) {
         SlowTraces& slow = state.slow[k];
         slow.forward = Matrix::Zero(layer.cells(), layer.inputs());
         slow.bias = Vector::Zero(layer.cells());
-        if (k > 0 && rule.drawsFeedback) {
-            layer.feedback = drawFeedback(layer, k, experiment.initial.feedbackScale, seed);
+        if (k > 0) {
+            startFeedback(rule, experiment.initial.feedbackScale, seed, k, state.network);
         }
         if (k > 0 && rule.learnsFeedback) {
             state.efficacy[k] = drawEfficacy(layer, k, experiment.initial.efficacySpread, seed);
@@ -35,9 +35,14 @@ std::uintmax_t bytesOfState(const Experiment& experiment) {
     std::uintmax_t values = 0;
     for (std::size_t k = 1; k < cells.size(); ++k) {
         const std::uintmax_t synapses = std::uintmax_t(cells[k]) * std::uintmax_t(cells[k - 1]);
-        const unsigned feedback =
-            k > 1 ? (rule.drawsFeedback ? 1U : 0U) + (rule.learnsFeedback ? 2U : 0U) : 0U;
-        values += (2 + feedback) * synapses + 2 * std::uintmax_t(cells[k]);
+        values += 2 * synapses + 2 * std::uintmax_t(cells[k]);
+        if (k > 1 && rule.hasFeedback()) {
+            const auto rows = std::uintmax_t(rule.path == ErrorPath::Direct ? cells.back() : cells[k]);
+            values += rows * std::uintmax_t(cells[k - 1]);
+        }
+        if (k > 1 && rule.learnsFeedback) {
+            values += 2 * synapses;
+        }
     }
     return values * sizeof(float);
 }
@@ -59,8 +64,8 @@ LearnerState makeUnfilledState(const Experiment& experiment) {
         shape(slow.forward);
         layer.bias.resize(cells[k + 1]);
         slow.bias.resize(cells[k + 1]);
-        if (k > 0 && rule.drawsFeedback) {
-            shape(layer.feedback);
+        if (k > 0 && rule.hasFeedback()) {
+            layer.feedback.resize(rule.path == ErrorPath::Direct ? cells.back() : cells[k + 1], cells[k]);
         }
         if (k > 0 && rule.learnsFeedback) {
             shape(state.efficacy[k]);

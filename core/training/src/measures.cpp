@@ -42,6 +42,15 @@ std::optional<double> angleBetween(const Matrix& a, const Matrix& b) {
     return angleTo(a, [&](Index i) { return static_cast<double>(b.data()[i]); });
 }
 
+std::vector<Matrix> pathsToOutput(const Network& network) {
+    std::vector<Matrix> paths(network.layers.size());
+    paths.back() = network.layers.back().forward;
+    for (std::size_t k = paths.size() - 1; k-- > 0;) {
+        paths[k].noalias() = paths[k + 1] * network.layers[k].forward;
+    }
+    return paths;
+}
+
 Concordance measureConcordance(const Matrix& feedback, const Matrix& forward, const Matrix* efficacy) {
     Concordance result;
     result.pairs = forward.size();

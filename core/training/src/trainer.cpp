@@ -1,6 +1,7 @@
 #include "training/trainer.h"
 
 #include "base/errors.h"
+#include "model/notation.h"
 #include "record.h"
 #include "training/open_data.h"
 
@@ -21,6 +22,17 @@ const Experiment& fitting(const Experiment& experiment, const Dataset& data, int
     return experiment;
 }
 
+/// β σ₀ of each layer, of the weights as they were drawn.
+std::vector<double> drawnDeviations(const Experiment& experiment) {
+    const Network drawn = makeNetwork(parseNetwork(experiment.network), experiment.initial,
+                                      Seed{static_cast<std::uint64_t>(experiment.seed)});
+    std::vector<double> deviations;
+    for (const DenseLayer& layer : drawn.layers) {
+        deviations.push_back(experiment.initial.feedbackScale * spread(layer.forward));
+    }
+    return deviations;
+}
+
 } // namespace
 
 Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threads)
@@ -35,13 +47,16 @@ Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threa
 Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state,
                  History history)
     : experiment_(fitting(experiment, *data, threads)), data_(std::move(data)),
-      rule_(&ruleNamed(experiment.rule)), state_(std::move(state)), history_(std::move(history)),
-      updater_(state_.network), pool_(threads) {
+      rule_(&ruleNamed(experiment.rule)), errorCells_(errorCellsOf(*rule_, experiment.errorCells)),
+      state_(std::move(state)), history_(std::move(history)), updater_(state_.network), pool_(threads) {
     const auto images = static_cast<std::int64_t>(data_->train.count());
     batchesPerEpoch_ = (images + experiment_.learning.batch - 1) / experiment_.learning.batch;
     feedbackScratch_.resize(state_.network.layers.size());
     feedback_.resize(state_.network.layers.size());
     quanta_.resize(state_.network.layers.size());
+    if (rule_->feedback == FeedbackKind::Redrawn) {
+        redrawDeviations_ = drawnDeviations(experiment_);
+    }
     testBlocks_.resize(static_cast<std::size_t>(threads));
     if (state_.presented < 0 || stepsLeftInBatch() < 1) {
         throw Refused("A position with " + std::to_string(state_.presented) +
@@ -125,15 +140,14 @@ double Trainer::epochsAt(std::int64_t updates) const {
     return static_cast<double>(updates) / static_cast<double>(batchesPerEpoch_);
 }
 
-Concordance Trainer::concordanceOf(std::size_t k) const {
-    const Matrix* efficacy = rule_->learnsFeedback ? &state_.efficacy[k] : nullptr;
-    return measureConcordance(*feedback_[k], state_.network.layers[k].forward, efficacy);
-}
-
 std::vector<Concordance> Trainer::concordance() const {
+    const bool direct = rule_->path == ErrorPath::Direct;
+    const std::vector<Matrix> paths = direct ? pathsToOutput(state_.network) : std::vector<Matrix>{};
     std::vector<Concordance> pairs;
     for (std::size_t k = 1; k < feedback_.size(); ++k) {
-        pairs.push_back(concordanceOf(k));
+        const Matrix* efficacy = rule_->learnsFeedback ? &state_.efficacy[k] : nullptr;
+        const Matrix& target = direct ? paths[k] : state_.network.layers[k].forward;
+        pairs.push_back(measureConcordance(*feedback_[k], target, efficacy));
     }
     return pairs;
 }

@@ -31,15 +31,33 @@ void Trainer::orderEpoch(std::int64_t epoch) {
 }
 
 std::span<const float> Trainer::burstQuanta() const {
-    return experiment_.errorCells.mode == ErrorMode::Spiking ? std::span<const float>(quanta_)
-                                                             : std::span<const float>();
+    return errorCells_.mode == ErrorMode::Spiking ? std::span<const float>(quanta_)
+                                                  : std::span<const float>();
+}
+
+/// Work on a matrix of so many columns, cut into tasks: work(first, count).
+template <class Work> void Trainer::inColumns(Index columns, Work work) {
+    constexpr Index kPerTask = 64;
+    pool_.run(static_cast<int>((columns + kPerTask - 1) / kPerTask), [&](int task) {
+        const Index first = task * kPerTask;
+        work(first, std::min(kPerTask, columns - first));
+    });
+}
+
+void Trainer::redrawFeedback() {
+    for (std::size_t k = 1; k < redrawDeviations_.size(); ++k) {
+        Matrix& feedback = state_.network.layers[k].feedback;
+        inColumns(feedback.cols(), [&](Index first, Index count) {
+            mc::redrawFeedback(k, state_.updates, redrawDeviations_[k],
+                               Seed{static_cast<std::uint64_t>(experiment_.seed)}, first, count, feedback);
+        });
+    }
 }
 
 void Trainer::transposeFeedback() {
     // A transposition costs about as much as the product with this many columns.
     constexpr std::int64_t kWorthColumns = 64;
-    constexpr Index kColumnsPerTask = 64;
-    if (experiment_.errorCells.mode != ErrorMode::Spiking ||
+    if (errorCells_.mode != ErrorMode::Spiking ||
         std::int64_t{experiment_.learning.batch} * experiment_.circuit.steps < kWorthColumns) {
         return;
     }
@@ -48,21 +66,19 @@ void Trainer::transposeFeedback() {
         const Matrix& feedback = *feedback_[k];
         Matrix& transposed = transposed_[k];
         transposed.resize(feedback.cols(), feedback.rows());
-        const auto tasks = static_cast<int>((feedback.rows() + kColumnsPerTask - 1) / kColumnsPerTask);
-        pool_.run(tasks, [&](int task) {
-            const Index first = task * kColumnsPerTask;
-            const Index count = std::min(kColumnsPerTask, feedback.rows() - first);
+        inColumns(feedback.rows(), [&](Index first, Index count) {
             transposed.middleCols(first, count) = feedback.middleRows(first, count).transpose();
         });
     }
 }
 
 void Trainer::prepareUpdate() {
+    redrawFeedback();
     for (std::size_t k = 1; k < feedback_.size(); ++k) {
         feedback_[k] = &rule_->effectiveFeedback(state_.network.layers[k], feedbackScratch_[k]);
     }
     transposeFeedback();
-    const ErrorCellParameters& cells = experiment_.errorCells;
+    const ErrorCellParameters& cells = errorCells_;
     const bool adaptive = cells.quantumMode == QuantumMode::Adaptive;
     for (std::size_t k = 0; k < quanta_.size(); ++k) {
         const auto adapted = static_cast<float>(cells.adaptiveScale * state_.errorRms[k]);
@@ -111,8 +127,8 @@ void Trainer::presentBlock(int block, Presentation& presentation) {
                                   static_cast<std::uint64_t>(state_.updates / batchesPerEpoch_)};
     fill(data_->train, blockImages(block), address, presentation);
     presentUpwards(state_.network, experiment_.circuit, presentation);
-    presentDownwards(feedback_, experiment_.circuit, experiment_.errorCells, quanta_, presentation,
-                     transposed_);
+    presentErrors(*rule_, state_.network, feedback_, experiment_.circuit, errorCells_, quanta_, presentation,
+                  transposed_);
 }
 
 void Trainer::learnBatch() {
@@ -122,9 +138,7 @@ void Trainer::learnBatch() {
     blocks_.resize(std::max(blocks_.size(), static_cast<std::size_t>(blocks)));
     lastBlockCount_ = static_cast<std::size_t>(blocks);
     pool_.run(blocks, [this](int block) { presentBlock(block, blocks_[static_cast<std::size_t>(block)]); });
-    if (concordanceWatched_ && feedback_.size() > 1 && history_.wantsConcordance(state_.updates + 1)) {
-        history_.addConcordance({state_.updates + 1, epochsAt(state_.updates), concordance()});
-    }
+    measureConcordances();
     lastQuanta_.assign(burstQuanta().begin(), burstQuanta().end());
     const std::int64_t first = state_.updates % batchesPerEpoch_ * experiment_.learning.batch;
     lastImages_.assign(order_.begin() + first, order_.begin() + first + samples);
@@ -132,8 +146,20 @@ void Trainer::learnBatch() {
     const LearningParameters& learning = experiment_.learning;
     const UpdateRates rates{static_cast<float>(learning.rateOfEpoch(state_.updates / batchesPerEpoch_)),
                             static_cast<float>(learning.momentum), static_cast<float>(learning.weightDecay)};
+    std::optional<LayersPoint> layers = measureLayers();
+    std::vector<Matrix> exact;
+    if (layers && watched_.gradient) {
+        exact =
+            gradientThroughTime(state_.network, experiment_.circuit, lastBlocks(), static_cast<int>(samples));
+    }
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_);
-    if (experiment_.errorCells.quantumMode == QuantumMode::Adaptive) {
+    for (std::size_t k = 0; k < exact.size(); ++k) {
+        layers->layers[k].gradientAngle = angleBetween(updater_.gradient(k), exact[k]);
+    }
+    if (layers) {
+        history_.addLayers(std::move(*layers));
+    }
+    if (errorCells_.quantumMode == QuantumMode::Adaptive) {
         adaptQuanta(samples);
     }
     ++state_.updates;
@@ -141,6 +167,26 @@ void Trainer::learnBatch() {
     prepareUpdate();
     noteTraining(samples);
     checkFinite();
+}
+
+void Trainer::measureConcordances() {
+    if (watched_.concordance && feedback_.size() > 1 && history_.wantsConcordance(state_.updates + 1)) {
+        history_.addConcordance({state_.updates + 1, epochsAt(state_.updates), concordance()});
+    }
+}
+
+/// The measures of the batch that was presented, without those of its update; none if nothing is watched.
+std::optional<LayersPoint> Trainer::measureLayers() const {
+    if ((!watched_.rates && !watched_.gradient) || !history_.wantsLayers(state_.updates + 1)) {
+        return std::nullopt;
+    }
+    LayersPoint point{state_.updates + 1, epochsAt(state_.updates), {}};
+    point.layers.resize(state_.network.layers.size());
+    for (std::size_t k = 0; k < point.layers.size() && watched_.rates; ++k) {
+        const float quantum = burstQuanta().empty() ? 0.0F : quanta_[k];
+        point.layers[k].rates = measureRates(lastBlocks(), k, experiment_.circuit.theta, quantum);
+    }
+    return point;
 }
 
 void Trainer::noteTraining(std::int64_t samples) {

@@ -2,6 +2,7 @@
 #include "learning/rules.h"
 
 #include <QtTest>
+#include <cmath>
 #include <set>
 #include <string>
 
@@ -10,7 +11,7 @@ namespace {
 mc::DenseLayer layerWithFeedback() {
     mc::Network network = mc::makeNetwork({{3, 5, 4}}, {}, mc::Seed{1});
     mc::DenseLayer layer = network.layers[1];
-    layer.feedback = mc::drawFeedback(layer, 1, 0.5, mc::Seed{1});
+    layer.feedback = mc::drawFeedback(4, 5, 1, 0.5, mc::Seed{1});
     return layer;
 }
 
@@ -26,6 +27,12 @@ private slots:
     void anUnknownRuleIsRefusedWithTheNamesThereAre();
     void microcircuitFeedsBackThroughItsOwnLearnedSynapses();
     void symmetricFeedsBackThroughTheForwardWeights();
+    void fixedFeedbackIsWhatWasDrawn();
+    void signConcordantRulesTakeSignsFromTheWeightsAndSizesFromTheirOwn_data();
+    void signConcordantRulesTakeSignsFromTheWeightsAndSizesFromTheirOwn();
+    void feedbackStartsAsItsRuleSays();
+    void directFeedbackLeadsFromTheOutputToEveryHiddenLayer();
+    void backpropagationKnowsNoBursts();
 };
 
 void TestRules::everyRuleIsFoundByItsName() {
@@ -41,15 +48,22 @@ void TestRules::everyRuleIsExplained() {
         QVERIFY(!rule.title.empty());
         QVERIFY(rule.help.ends_with('.'));
         QVERIFY(rule.effectiveFeedback != nullptr);
-        QVERIFY(rule.drawsFeedback || !rule.learnsFeedback); // what learns must start from something
+        QVERIFY(rule.hasFeedback() || !rule.learnsFeedback); // what learns must start from something
     }
 }
 
 void TestRules::theRulesOfTheModelAreThere() {
-    QVERIFY(mc::ruleNamed("microcircuit").drawsFeedback);
-    QVERIFY(mc::ruleNamed("microcircuit").learnsFeedback);
-    QVERIFY(!mc::ruleNamed("symmetric").drawsFeedback);
-    QVERIFY(!mc::ruleNamed("symmetric").learnsFeedback);
+    for (const char* name : {"microcircuit", "bp", "symmetric", "fa", "dfa", "usf", "brsf", "frsf"}) {
+        const mc::Rule& rule = mc::ruleNamed(name);
+        QCOMPARE(rule.learnsFeedback, rule.name == "microcircuit");
+        QCOMPARE(rule.hasFeedback(), rule.name != "bp" && rule.name != "symmetric");
+        QCOMPARE(rule.path == mc::ErrorPath::Direct, rule.name == "dfa");
+        QCOMPARE(rule.path == mc::ErrorPath::ThroughTime, rule.name == "bp");
+    }
+    QCOMPARE(mc::rules().size(), std::size_t{8});
+    for (const mc::Rule& rule : mc::rules()) {
+        QCOMPARE(rule.takesSigns, rule.name != "microcircuit" && rule.name != "fa" && rule.name != "dfa");
+    }
 }
 
 void TestRules::anUnknownRuleIsRefusedWithTheNamesThereAre_data() {
@@ -90,6 +104,78 @@ void TestRules::symmetricFeedsBackThroughTheForwardWeights() {
     QVERIFY(effective == layer.forward);
     layer.feedback.resize(0, 0); // it needs none
     QVERIFY(mc::ruleNamed("symmetric").effectiveFeedback(layer, scratch) == layer.forward);
+}
+
+void TestRules::fixedFeedbackIsWhatWasDrawn() {
+    const mc::DenseLayer layer = layerWithFeedback();
+    mc::Matrix scratch;
+    for (const char* name : {"fa", "dfa"}) {
+        QCOMPARE(&mc::ruleNamed(name).effectiveFeedback(layer, scratch), &layer.feedback);
+    }
+}
+
+void TestRules::signConcordantRulesTakeSignsFromTheWeightsAndSizesFromTheirOwn_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"usf", "brsf", "frsf"}) {
+        QTest::newRow(name) << name;
+    }
+}
+
+void TestRules::signConcordantRulesTakeSignsFromTheWeightsAndSizesFromTheirOwn() {
+    QFETCH(const QString, name);
+    mc::DenseLayer layer = layerWithFeedback();
+    layer.forward(2, 3) = 0; // carries nothing
+    layer.forward(1, 1) = -0.0F;
+    mc::Matrix scratch;
+    const mc::Matrix& effective = mc::ruleNamed(name.toStdString()).effectiveFeedback(layer, scratch);
+    QCOMPARE(effective.rows(), mc::Index{4});
+    QCOMPARE(effective.cols(), mc::Index{5});
+    for (mc::Index k = 0; k < effective.size(); ++k) {
+        const float w = layer.forward.data()[k];
+        const float size = std::abs(layer.feedback.data()[k]);
+        QCOMPARE(effective.data()[k], w > 0 ? size : w < 0 ? -size : 0.0F);
+    }
+}
+
+void TestRules::feedbackStartsAsItsRuleSays() {
+    for (const mc::Rule& rule : mc::rules()) {
+        mc::Network network = mc::makeNetwork({{30, 50, 40}}, {}, mc::Seed{1});
+        network.layers[1].forward *= 3.0F; // σ₀ is that of the layer as it is given
+        const double spread = mc::spread(network.layers[1].forward);
+        mc::startFeedback(rule, 0.5, mc::Seed{1}, 1, network);
+        const mc::Matrix& feedback = network.layers[1].feedback;
+        switch (rule.feedback) {
+        case mc::FeedbackKind::None:
+            QCOMPARE(feedback.size(), mc::Index{0});
+            break;
+        case mc::FeedbackKind::Random: // 2000 draws know their deviation to 1.6 %
+            QVERIFY(std::abs(mc::spread(feedback) / (0.5 * spread) - 1) < 0.065);
+            break;
+        case mc::FeedbackKind::Redrawn:
+            QCOMPARE(feedback.size(), mc::Index{2000});
+            break;
+        case mc::FeedbackKind::Uniform:
+            QVERIFY(feedback == mc::Matrix::Constant(40, 50, static_cast<float>(spread)));
+            break;
+        }
+    }
+}
+
+void TestRules::directFeedbackLeadsFromTheOutputToEveryHiddenLayer() {
+    mc::Network network = mc::makeNetwork({{6, 5, 4, 3}}, {}, mc::Seed{1});
+    for (std::size_t k = 1; k < 3; ++k) {
+        mc::startFeedback(mc::ruleNamed("dfa"), 1.0, mc::Seed{1}, k, network);
+        QCOMPARE(network.layers[k].feedback.rows(), mc::Index{3});
+        QCOMPARE(network.layers[k].feedback.cols(), network.layers[k].inputs());
+    }
+}
+
+void TestRules::backpropagationKnowsNoBursts() {
+    mc::ErrorCellParameters cells;
+    cells.mode = mc::ErrorMode::Spiking;
+    for (const mc::Rule& rule : mc::rules()) {
+        QCOMPARE(mc::errorCellsOf(rule, cells).mode == mc::ErrorMode::Graded, rule.name == "bp");
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRules)

@@ -33,6 +33,11 @@ inline mc::Network biased(const std::vector<float>& biases) {
     return network;
 }
 
+/// B of a layer, N(0, (scale σ₀)²), in the shape of its W.
+inline mc::Matrix drawnFeedback(const mc::DenseLayer& layer, std::size_t k, double scale, mc::Seed seed) {
+    return mc::drawFeedback(layer.cells(), layer.inputs(), k, scale * mc::spread(layer.forward), seed);
+}
+
 /// A presentation of constant currents, a lane for each column.
 inline mc::Presentation withCurrents(const mc::Network& network, const mc::CircuitParameters& circuit,
                                      const mc::Matrix& currents, std::vector<int> labels) {

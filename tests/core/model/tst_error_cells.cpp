@@ -29,7 +29,7 @@ struct Deep {
 
     Deep() {
         for (std::size_t k = 1; k < network.layers.size(); ++k) {
-            network.layers[k].feedback = mc::drawFeedback(network.layers[k], k, 1.0, mc::Seed{11});
+            network.layers[k].feedback = small::drawnFeedback(network.layers[k], k, 1.0, mc::Seed{11});
         }
         const mc::Matrix currents = mc::drawEfficacy(network.layers[0], 0, 0.5, mc::Seed{1}).topRows(2);
         p = small::withCurrents(network, circuit, 0.4F * currents.transpose(), {1, 4});

@@ -36,7 +36,7 @@ private slots:
     void aSynapseDependsOnSeedLayerAndPlaceAlone();
     void layersAndSeedsAreIndependent();
     void spreadIsThePopulationDeviation();
-    void feedbackIsScaledToTheSpreadOfTheWeights();
+    void feedbackIsDrawnWithTheDeviationAsked();
     void efficaciesArePositiveAndLogNormal();
     void withoutSpreadEveryEfficacyIsOne();
     void weightsFeedbackAndEfficaciesAreIndependent();
@@ -117,19 +117,17 @@ void TestNetwork::spreadIsThePopulationDeviation() {
     QCOMPARE(mc::spread(mc::Matrix::Constant(3, 4, 0.7F)), 0.0);
 }
 
-void TestNetwork::feedbackIsScaledToTheSpreadOfTheWeights() {
-    mc::Network network = mc::makeNetwork(shapeOf({10, 150, 100}), {}, mc::Seed{2});
-    network.layers[1].forward *= 3.0F; // σ₀ is that of the layer that is given, whatever it was drawn with
-    const mc::Matrix feedback = mc::drawFeedback(network.layers[1], 1, 0.25, mc::Seed{2});
+void TestNetwork::feedbackIsDrawnWithTheDeviationAsked() {
+    const double expected = 0.25;
+    const mc::Matrix feedback = mc::drawFeedback(100, 150, 1, expected, mc::Seed{2});
     QCOMPARE(feedback.rows(), mc::Index{100});
     QCOMPARE(feedback.cols(), mc::Index{150});
-    const double expected = 0.25 * mc::spread(network.layers[1].forward);
     const auto count = static_cast<double>(feedback.size());
     QVERIFY(std::abs(mc::spread(feedback) / expected - 1) < 4 / std::sqrt(2 * count));
     QVERIFY(std::abs(mean(feedback)) < 4 * expected / std::sqrt(count));
     const mc::AddressedRandom random(mc::Seed{2}, mc::Purpose::Feedback, 1);
     QCOMPARE(feedback(7, 9), static_cast<float>(expected * random.normal(7 * 150 + 9)));
-    QCOMPARE(mc::drawFeedback(network.layers[1], 1, 0.0, mc::Seed{2}).cwiseAbs().maxCoeff(), 0.0F);
+    QCOMPARE(mc::drawFeedback(100, 150, 1, 0.0, mc::Seed{2}).cwiseAbs().maxCoeff(), 0.0F);
 }
 
 void TestNetwork::efficaciesArePositiveAndLogNormal() {
@@ -155,7 +153,7 @@ void TestNetwork::withoutSpreadEveryEfficacyIsOne() {
 void TestNetwork::weightsFeedbackAndEfficaciesAreIndependent() {
     const mc::Network network = mc::makeNetwork(shapeOf({10, 100, 100}), {}, mc::Seed{2});
     const mc::DenseLayer& layer = network.layers[1];
-    const mc::Matrix feedback = mc::drawFeedback(layer, 1, 0.1, mc::Seed{2});
+    const mc::Matrix feedback = mc::drawFeedback(100, 100, 1, 0.1, mc::Seed{2});
     const mc::Matrix logs = mc::drawEfficacy(layer, 1, 0.5, mc::Seed{2}).array().log();
     QVERIFY(std::abs(correlation(layer.forward, feedback)) < 0.04);
     QVERIFY(std::abs(correlation(layer.forward, logs)) < 0.04);

@@ -67,7 +67,7 @@ Case makeCase(bool constant, mc::ErrorMode mode, double lit, std::uint64_t seed)
     initial.hiddenBias = 0.3;
     c.network = mc::makeNetwork({{15, 13, 11, 6}}, initial, mc::Seed{seed});
     for (std::size_t k = 1; k < 3; ++k) {
-        c.network.layers[k].feedback = mc::drawFeedback(c.network.layers[k], k, 0.9, mc::Seed{seed});
+        c.network.layers[k].feedback = small::drawnFeedback(c.network.layers[k], k, 0.9, mc::Seed{seed});
     }
     const mc::AddressedRandom random(mc::Seed{seed}, mc::Purpose::InputSpikes);
     c.currents.resize(15, kLanes);

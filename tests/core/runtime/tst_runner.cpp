@@ -120,7 +120,7 @@ void slowPlayingGivesTheSameBitsToo() {
 void watchingChangesNothing() {
     Runner watched(smallExperiment());
     Runner blind(smallExperiment());
-    blind.post(command::Watch{{.presentation = false, .curves = false, .concordance = false}});
+    blind.post(command::Watch{{.presentation = false, .curves = false, .measures = {.concordance = false}}});
     for (Runner* runner : {&watched, &blind}) {
         runner->post(command::Step{StepUnit::Batch, 20});
     }
@@ -133,7 +133,7 @@ void watchingChangesNothing() {
 
 void whatWasNotWatchedCanBeWatchedWhilePaused() {
     Runner runner(smallExperiment());
-    runner.post(command::Watch{{.presentation = false, .curves = false, .concordance = false}});
+    runner.post(command::Watch{{.presentation = false, .curves = false, .measures = {.concordance = false}}});
     runner.post(command::Step{StepUnit::Batch, 2});
     CHECK(!runner.settle()->presentation);
     runner.post(command::Watch{});

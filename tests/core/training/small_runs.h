@@ -73,6 +73,14 @@ inline bool same(const mc::Concordance& a, const mc::Concordance& b) {
            a.pairs == b.pairs && a.angle == b.angle && a.angleMW == b.angleMW;
 }
 
+inline bool same(const mc::LayerMeasures& a, const mc::LayerMeasures& b) {
+    const bool rates =
+        a.rates.has_value() == b.rates.has_value() &&
+        (!a.rates || (a.rates->pyr == b.rates->pyr && a.rates->vip == b.rates->vip &&
+                      a.rates->sst == b.rates->sst && a.rates->silentShare == b.rates->silentShare));
+    return rates && a.gradientAngle == b.gradientAngle;
+}
+
 inline bool same(const mc::TrainPoint& a, const mc::TrainPoint& b) {
     return a.lastUpdate == b.lastUpdate && a.updates == b.updates && a.epochs == b.epochs &&
            a.loss == b.loss && a.accuracy == b.accuracy;
@@ -88,6 +96,10 @@ inline bool same(const mc::ConcordancePoint& a, const mc::ConcordancePoint& b) {
     return a.update == b.update && a.epochs == b.epochs && same(a.pairs, b.pairs);
 }
 
+inline bool same(const mc::LayersPoint& a, const mc::LayersPoint& b) {
+    return a.update == b.update && a.epochs == b.epochs && same(a.layers, b.layers);
+}
+
 template <class Point> bool same(const std::vector<Point>& a, const std::vector<Point>& b) {
     bool all = a.size() == b.size();
     for (std::size_t i = 0; all && i < a.size(); ++i) {
@@ -98,7 +110,8 @@ template <class Point> bool same(const std::vector<Point>& a, const std::vector<
 
 inline bool same(const mc::History& a, const mc::History& b) {
     return a.trainStride == b.trainStride && a.concordanceStride == b.concordanceStride &&
-           same(a.train, b.train) && same(a.test, b.test) && same(a.concordance, b.concordance);
+           same(a.train, b.train) && same(a.test, b.test) && same(a.concordance, b.concordance) &&
+           a.layersStride == b.layersStride && same(a.layers, b.layers);
 }
 
 /// Learns from whole batches.

@@ -30,6 +30,7 @@ private slots:
     void concordanceIsMeasuredAtItsStride();
     void concordanceKeepsItsBoundAndOrder();
     void concordancePointsKeepTheirPairs();
+    void layerPointsKeepTheirStrideAndBound();
 };
 
 void TestHistory::pointsAreKeptOneByOneWhileTheyFit() {
@@ -113,6 +114,26 @@ void TestHistory::concordancePointsKeepTheirPairs() {
     for (const mc::ConcordancePoint& point : history.concordance) {
         QVERIFY2(point.pairs.size() == 2, qPrintable(QString("update %1").arg(point.update)));
         QCOMPARE(point.pairs[1].pairs, point.update);
+    }
+}
+
+void TestHistory::layerPointsKeepTheirStrideAndBound() {
+    mc::History history;
+    std::int64_t added = 0;
+    for (std::int64_t update = 1; update <= 100'000; ++update) {
+        if (history.wantsLayers(update)) {
+            mc::LayerMeasures layer;
+            layer.gradientAngle = static_cast<double>(update);
+            history.addLayers({update, 0, {layer}});
+            ++added;
+        }
+        QVERIFY(history.layers.size() <= mc::History::kMostPoints);
+    }
+    QVERIFY(added > kBound);                          // the bound was met
+    QCOMPARE(history.layersStride, std::int64_t{64}); // 2048 x 32 < 100,000 <= 2048 x 64
+    for (std::size_t i = 0; i < history.layers.size(); ++i) {
+        QCOMPARE(history.layers[i].update, static_cast<std::int64_t>(i) * 64 + 1);
+        QCOMPARE(history.layers[i].layers[0].gradientAngle, static_cast<double>(history.layers[i].update));
     }
 }
 

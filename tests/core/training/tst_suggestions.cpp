@@ -1,3 +1,4 @@
+#include "learning/rules.h"
 #include "training/experiment_fields.h"
 
 #include <QtTest>
@@ -20,6 +21,7 @@ private slots:
     void suggestionsFollowTheModel_data();
     void suggestionsFollowTheModel();
     void feedbackScaleIsSuggestedToo();
+    void theRateSuitsTheRule();
     void nothingIsApplied();
 };
 
@@ -71,6 +73,26 @@ void TestSuggestions::suggestionsFollowTheModel() {
 /// As the comment of suggestedValues promises.
 void TestSuggestions::feedbackScaleIsSuggestedToo() {
     QVERIFY(suggested({})["feedback_scale"] == mc::FieldValue(0.1));
+    for (const char* rule : {"fa", "dfa", "brsf", "frsf"}) { // MODEL section 6
+        mc::Experiment experiment;
+        experiment.rule = rule;
+        QVERIFY(suggested(experiment)["feedback_scale"] == mc::FieldValue(1.0));
+    }
+}
+
+void TestSuggestions::theRateSuitsTheRule() {
+    for (const mc::Rule& rule : mc::rules()) {
+        mc::Experiment experiment;
+        experiment.rule = rule.name;
+        const bool fixedSigns = rule.name == "fa" || rule.name == "dfa";
+        QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(fixedSigns ? 0.1 : 0.2));
+        experiment.encoder = mc::Encoder::Poisson; // MODEL section 6: bp learns at 0.05 and fails at 0.2
+        QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(rule.name == "bp" ? 0.05
+                                                               : fixedSigns      ? 0.1
+                                                                                 : 0.2));
+        experiment.learning.batch = 1;
+        QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(0.005));
+    }
 }
 
 void TestSuggestions::nothingIsApplied() {

@@ -1,4 +1,8 @@
+#include "learning/gradient.h"
 #include "small_runs.h"
+#include "training/experiment_fields.h"
+#include "training/measures.h"
+#include "training/open_data.h"
 
 #include <QtTest>
 #include <set>
@@ -30,6 +34,11 @@ private slots:
     void trainingPointsAreMeansOverTheBatch();
     void concordanceIsTakenBeforeTheUpdate();
     void largeNetworksMeasureConcordanceNowAndThen();
+    void layersAreMeasuredOnlyWhenWatched();
+    void measuresOfLayersAreThoseOfTheBatchBeforeItsUpdate();
+    void everyRuleLearns_data();
+    void everyRuleLearns();
+    void redrawnFeedbackIsNewInEveryUpdateAndTheSameInEveryRun();
 };
 
 void TestTrainer::everyPositionFollowsFromTheOneBefore() {
@@ -176,6 +185,93 @@ void TestTrainer::concordanceIsTakenBeforeTheUpdate() {
         QVERIFY(small::same(point.pairs, before));
         QVERIFY(!small::same(trainer.concordance(), before));
     }
+}
+
+void TestTrainer::layersAreMeasuredOnlyWhenWatched() {
+    mc::Trainer trainer(small::experiment(), small::data(), 1);
+    small::learn(trainer, 1);
+    QVERIFY(trainer.history().layers.empty());
+    trainer.watch({.rates = true});
+    small::learn(trainer, 16); // the 17th update is one of those measured
+    QCOMPARE(trainer.history().layers.size(), std::size_t{1});
+    QCOMPARE(trainer.history().layers[0].update, std::int64_t{17});
+    QVERIFY(trainer.history().layers[0].layers[0].rates);
+    QVERIFY(!trainer.history().layers[0].layers[0].gradientAngle);
+}
+
+void TestTrainer::measuresOfLayersAreThoseOfTheBatchBeforeItsUpdate() {
+    for (const mc::Rule& rule : mc::rules()) {
+        mc::Experiment experiment = small::experiment();
+        experiment.rule = rule.name;
+        mc::Trainer trainer(experiment, small::data(), 1);
+        trainer.watch({.rates = true, .gradient = true});
+        const mc::Network before = trainer.state().network;
+        small::learn(trainer, 1);
+        const mc::LayersPoint& point = trainer.history().layers.at(0);
+        QCOMPARE(point.update, std::int64_t{1});
+        QCOMPARE(point.layers.size(), before.layers.size());
+        const auto samples = static_cast<int>(trainer.position().samplesInBatch);
+        const std::vector<mc::Matrix> exact =
+            mc::gradientThroughTime(before, experiment.circuit, trainer.lastBlocks(), samples);
+        for (std::size_t k = 0; k < exact.size(); ++k) {
+            QCOMPARE(point.layers[k].gradientAngle,
+                     mc::angleBetween(trainer.lastUpdate().gradient(k), exact[k]));
+            QVERIFY(rule.name != "bp" || !point.layers[k].gradientAngle ||
+                    *point.layers[k].gradientAngle < 0.01);
+            const bool spiking = mc::errorCellsOf(rule, experiment.errorCells).mode == mc::ErrorMode::Spiking;
+            const auto quantum = spiking ? static_cast<float>(experiment.errorCells.quantum) : 0.0F;
+            const mc::FiringRates rates =
+                mc::measureRates(trainer.lastBlocks(), k, experiment.circuit.theta, quantum);
+            QVERIFY(small::same(mc::LayerMeasures{rates, point.layers[k].gradientAngle}, point.layers[k]));
+            QCOMPARE(rates.vip.has_value(), spiking);
+        }
+    }
+}
+
+void TestTrainer::everyRuleLearns_data() {
+    QTest::addColumn<QString>("rule");
+    for (const mc::Rule& rule : mc::rules()) {
+        QTest::newRow(std::string(rule.name).c_str()) << QString::fromUtf8(rule.name.data());
+    }
+}
+
+void TestTrainer::everyRuleLearns() {
+    QFETCH(const QString, rule);
+    mc::Experiment experiment;
+    experiment.network = "784-60-10";
+    experiment.rule = rule.toStdString();
+    experiment.data.trainImages = 1600;
+    experiment.data.testImages = 300;
+    experiment.learning.batch = 32;
+    for (const auto& [id, value] : mc::suggestedValues(experiment)) {
+        mc::setField(experiment, mc::fieldNamed(id), value);
+    }
+    mc::Trainer trainer(experiment, mc::openData(experiment.data), 2);
+    const double chance = trainer.test()->accuracy;
+    for (int epoch = 0; epoch < 3; ++epoch) {
+        small::learn(trainer, 50);
+    }
+    const double learned = trainer.test()->accuracy;
+    QVERIFY2(learned > 0.5 && learned > chance + 0.3, qPrintable(QString::number(learned)));
+}
+
+void TestTrainer::redrawnFeedbackIsNewInEveryUpdateAndTheSameInEveryRun() {
+    mc::Experiment experiment = small::experiment();
+    experiment.rule = "brsf";
+    mc::Trainer one(experiment, small::data(), 1);
+    mc::Trainer other(experiment, small::data(), 3);
+    mc::Matrix before = one.state().network.layers[1].feedback;
+    QVERIFY(before.cwiseAbs().maxCoeff() > 0);
+    for (int update = 0; update < 3; ++update) {
+        small::learn(one, 1);
+        small::learn(other, 1);
+        const mc::Matrix now = one.state().network.layers[1].feedback;
+        QVERIFY((now.array() != before.array()).all());
+        QVERIFY(now == other.state().network.layers[1].feedback);
+        before = now;
+    }
+    mc::Trainer resumed(experiment, small::data(), 1, one.state(), one.history());
+    QVERIFY(resumed.state().network.layers[1].feedback == before);
 }
 
 void TestTrainer::largeNetworksMeasureConcordanceNowAndThen() {

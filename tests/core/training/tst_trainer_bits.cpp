@@ -100,7 +100,7 @@ void TestTrainerBits::lookingOnChangesNothing() {
     Run alone(fetchRun(), 2);
     small::learn(alone.trainer, 5);
     Run watched(fetchRun(), 2);
-    watched.trainer.watchConcordance(false);
+    watched.trainer.watch({.concordance = false});
     for (int step = 0; step < (70 + 70 + 40) * 6; ++step) {
         watched.trainer.advance(1);
         if (step % 5 == 0) {
@@ -110,7 +110,8 @@ void TestTrainerBits::lookingOnChangesNothing() {
             QVERIFY(watched.trainer.test());
             QVERIFY(!watched.trainer.concordance().empty());
         }
-        watched.trainer.watchConcordance(step % 3 == 0);
+        watched.trainer.watch(
+            {.concordance = step % 3 == 0, .rates = step % 2 == 0, .gradient = step % 5 == 0});
     }
     QVERIFY(small::sameBits(watched.trainer.state(), alone.trainer.state()));
     QVERIFY(small::same(watched.trainer.history().train, alone.trainer.history().train));

@@ -15,6 +15,7 @@ enum class Purpose : std::uint32_t {
     InputPhase = 5,  ///< initial phases of the `regular` encoder
     InputSpikes = 6, ///< the `poisson` encoder
     DrawnDigits = 7,
+    RedrawnFeedback = 8, ///< magnitudes of `brsf`, which are new in every update
 };
 
 /// Random numbers that are addressed, not drawn from a stream: the number at `index` is a function of seed,

@@ -39,6 +39,9 @@ void meanError(std::span<const Presentation> blocks, std::size_t k, float scale,
 [[nodiscard]] std::vector<Matrix> backThroughTime(const Network& network, const CircuitParameters& circuit,
                                                   const Presentation& presentation);
 
+/// Errors of the rule `bp` in place of those of error cells, after presentUpwards: δ_x as v_a and δ_u as e.
+void presentThroughTime(const Network& network, const CircuitParameters& circuit, Presentation& presentation);
+
 /// The `bp` G of every layer over a batch, in the shapes of W. presentations: N.
 [[nodiscard]] std::vector<Matrix> gradientThroughTime(const Network& network,
                                                       const CircuitParameters& circuit,

@@ -1,11 +1,27 @@
 #pragma once
 
 #include "model/network.h"
+#include "model/presentation.h"
 
 #include <span>
 #include <string_view>
 
 namespace mc {
+
+/// What stands in DenseLayer::feedback under a rule.
+enum class FeedbackKind {
+    None,    ///< nothing: the feedback follows from the forward weights alone
+    Random,  ///< N(0, (β σ₀)²), drawn once
+    Redrawn, ///< N(0, (β σ₀)²), drawn anew for every update
+    Uniform, ///< σ₀ everywhere
+};
+
+/// How errors come to the layers below the output.
+enum class ErrorPath {
+    LayerByLayer, ///< e of a layer through E to the next below, step by step
+    Direct,       ///< e of the output through a matrix of its own to each hidden layer
+    ThroughTime,  ///< exact surrogate gradient, backwards in time; always graded
+};
 
 /// A learning rule (MODEL section 4): which feedback carries the errors down, and whether that feedback
 /// learns. All else is the same for every rule.
@@ -13,12 +29,17 @@ struct Rule {
     std::string_view name;  ///< in files and on the command line
     std::string_view title; ///< what a person reads
     std::string_view help;
-    bool drawsFeedback;  ///< starts from random feedback B ~ N(0, (β σ₀)²)
-    bool learnsFeedback; ///< B follows the apical Hebbian rule with efficacies M = exp(ρ ξ)
+    FeedbackKind feedback = FeedbackKind::None;
+    bool learnsFeedback = false; ///< B follows the apical Hebbian rule with efficacies M = exp(ρ ξ)
+    bool takesSigns = false;     ///< E has the signs of the forward weights at every moment, whatever was drawn
+    ErrorPath path = ErrorPath::LayerByLayer;
 
-    /// Effective feedback E into the layer below `layer`, in the shape of W. The result refers to the layer
-    /// itself or to `scratch`, and holds until either changes.
-    const Matrix& (*effectiveFeedback)(const DenseLayer& layer, Matrix& scratch);
+    /// Effective feedback E into the layer below `layer`, in the shape of W (with a Direct path in that of
+    /// DenseLayer::feedback). The result refers to the layer itself or to `scratch`, and holds until either
+    /// changes.
+    const Matrix& (*effectiveFeedback)(const DenseLayer& layer, Matrix& scratch) = nullptr;
+
+    [[nodiscard]] bool hasFeedback() const { return feedback != FeedbackKind::None; }
 };
 
 /// The table of rules: what the set-up panel, the command line and every comparison read.
@@ -26,5 +47,22 @@ struct Rule {
 
 /// Throws BadParameter ("rule") that lists the names there are.
 [[nodiscard]] const Rule& ruleNamed(std::string_view name);
+
+/// Rows of DenseLayer::feedback of layers[k], k > 0: as many as W has, or the output cells with a Direct
+/// path. It has the columns of W.
+[[nodiscard]] Index feedbackRows(const Rule& rule, const Network& network, std::size_t k);
+
+/// Gives layers[k], k > 0, its feedback at the start of a run.
+void startFeedback(const Rule& rule, double feedbackScale, Seed seed, std::size_t k, Network& network);
+
+/// Error cells as a rule uses them: graded where errors go through time.
+[[nodiscard]] ErrorCellParameters errorCellsOf(const Rule& rule, const ErrorCellParameters& chosen);
+
+/// Downwards through all layers and steps by a rule, after presentUpwards. feedback, quanta, transposed as in
+/// presentDownwards.
+void presentErrors(const Rule& rule, const Network& network, std::span<const Matrix* const> feedback,
+                   const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
+                   std::span<const float> quanta, Presentation& presentation,
+                   std::span<const Matrix> transposed = {});
 
 } // namespace mc

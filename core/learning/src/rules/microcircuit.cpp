@@ -6,14 +6,13 @@ namespace mc {
 Rule microcircuitRule() {
     return {.name = "microcircuit",
             .title = MC_TEXT("microcircuit"),
-            .help = MC_TEXT(
-                "The proposed rule: feedback synapses learn from the same two signals as the forward ones, "
-                "each with a random positive efficacy, and come to share their signs."),
-            .drawsFeedback = true,
+            .help =
+                MC_TEXT("The proposed rule: feedback synapses learn from the same two signals as the forward "
+                        "ones, each with a random positive efficacy, and come to share their signs."),
+            .feedback = FeedbackKind::Random,
             .learnsFeedback = true,
-            .effectiveFeedback = [](const DenseLayer& layer, Matrix&) -> const Matrix& {
-                return layer.feedback;
-            }};
+            .path = ErrorPath::LayerByLayer,
+            .effectiveFeedback = ownFeedback};
 }
 
 } // namespace mc

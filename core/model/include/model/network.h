@@ -15,7 +15,8 @@ struct DenseLayer {
     Vector bias;    ///< b^l, [cells of l]
     /// B^{l-1}, the feedback from the error cells of l to the microcircuits of l-1, kept in the shape of W^l:
     /// entry (i, j) leads from cell i of l down to cell j of l-1. So the two synapses of a pair stand at the
-    /// same place. Empty for the lowest layer and for rules without random feedback.
+    /// same place. Empty for the lowest layer and for rules whose feedback follows from W. With direct
+    /// feedback, entry (i, j) leads from output cell i down to cell j of l-1.
     Matrix feedback;
 
     [[nodiscard]] Index cells() const { return forward.rows(); }
@@ -36,8 +37,14 @@ struct Network {
 /// Population standard deviation σ₀ of a drawn W (÷ n, mean subtracted).
 [[nodiscard]] double spread(const Matrix& weights);
 
-/// B or a fixed random feedback of layer l = k + 1, in the shape of its W: N(0, (β σ₀)²).
-[[nodiscard]] Matrix drawFeedback(const DenseLayer& layer, std::size_t k, double feedbackScale, Seed seed);
+/// B or a fixed random feedback of layer l = k + 1, [rows x columns], in the shape of its W for most rules:
+/// N(0, deviation²).
+[[nodiscard]] Matrix drawFeedback(Index rows, Index columns, std::size_t k, double deviation, Seed seed);
+
+/// Columns [first, first + count) of a random feedback of layer l = k + 1 that is drawn for one update alone,
+/// from N(0, deviation²).
+void redrawFeedback(std::size_t k, std::int64_t update, double deviation, Seed seed, Index first, Index count,
+                    Matrix& feedback);
 
 /// M of layer l = k + 1, in the shape of its W: exp(ρ ξ), ξ ~ N(0, 1).
 [[nodiscard]] Matrix drawEfficacy(const DenseLayer& layer, std::size_t k, double efficacySpread, Seed seed);

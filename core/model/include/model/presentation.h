@@ -99,13 +99,18 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& pre
 /// spikes) and labels must be filled in.
 void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& presentation);
 
+/// Which errors reach a hidden layer: those of the next layer above, or those of the output.
+enum class FeedbackPath { LayerByLayer, Direct };
+
 /// Downwards through all layers and steps, after presentUpwards: v_a, ε and e.
-/// feedback: [L], effective feedback into the layer below layers[k], in the shape of W; feedback[0] is not
-/// used. quanta: [L], θ_e of each layer; not used when errors are graded. transposed: [L], the transposes of
-/// feedback, by which bursts are carried down one by one where they are rare; empty: as a whole, always.
+/// feedback: [L], effective feedback into the layer below layers[k], in the shape of W, or [outputs x cells
+/// of that layer] if the path is direct; feedback[0] is not used. quanta: [L], θ_e of each layer; not used
+/// when errors are graded. transposed: [L], the transposes of feedback, by which bursts are carried down one
+/// by one where they are rare; empty: as a whole, always.
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta,
-                      Presentation& presentation, std::span<const Matrix> transposed = {});
+                      Presentation& presentation, std::span<const Matrix> transposed = {},
+                      FeedbackPath path = FeedbackPath::LayerByLayer);
 
 /// Gate h(u) = 4 σ(z)(1 - σ(z)), z = (u - ϑ) / w, in [0, 1]; evaluated as 4a / (1 + a)², a = exp(-|z|), which
 /// is exact far from threshold too. u and gate hold `count` values and do not overlap.

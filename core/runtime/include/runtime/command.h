@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/experiment.h"
+#include "training/measure_set.h"
 #include "training/position.h"
 
 #include <cstdint>
@@ -14,7 +15,7 @@ namespace mc {
 struct WatchSet {
     bool presentation = true; ///< raster, error signals, input image, class outputs
     bool curves = true;       ///< history of accuracy, loss and concordance
-    bool concordance = true;  ///< measure sign concordance at updates
+    MeasureSet measures;      ///< what is measured of updates
     bool operator==(const WatchSet&) const = default;
 };
 

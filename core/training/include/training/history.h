@@ -33,22 +33,34 @@ struct ConcordancePoint {
     std::vector<Concordance> pairs; ///< pair k joins layers k + 1 and k + 2
 };
 
-/// The curves of a run. Training and concordance points are kept within a bound: when a series is full,
-/// neighbours are merged (means) or every second one is dropped (concordance), so that a run of any length
-/// keeps its whole course at a coarser grain. Test points are one per epoch and all kept.
+/// Measures of all layers at one update, taken with the W and E in use before it.
+struct LayersPoint {
+    std::int64_t update = 0;           ///< counted from 1
+    double epochs = 0;                 ///< position before the update: 0 at the first
+    std::vector<LayerMeasures> layers; ///< [L], from below to above
+};
+
+/// The curves of a run. Training, concordance and layer points are kept within a bound: when a series is
+/// full, neighbours are merged (means) or every second one is dropped (concordance, layers), so that a run of
+/// any length keeps its whole course at a coarser grain. Test points are one per epoch and all kept.
 struct History {
     static constexpr std::size_t kMostPoints = 2048; ///< of each bounded series; even
 
     std::vector<TrainPoint> train;
     std::vector<TestPoint> test;
     std::vector<ConcordancePoint> concordance;
+    std::vector<LayersPoint> layers;
     std::int64_t trainStride = 1;       ///< updates per complete training point
     std::int64_t concordanceStride = 1; ///< updates between concordance points
+    std::int64_t layersStride = 16;     ///< updates between layer points
 
     void addTrain(const TrainPoint& one);
     /// Whether the next update (counted from 1) is one whose concordance is to be measured.
     [[nodiscard]] bool wantsConcordance(std::int64_t update) const;
     void addConcordance(ConcordancePoint point);
+    /// The same for the measures of layers.
+    [[nodiscard]] bool wantsLayers(std::int64_t update) const;
+    void addLayers(LayersPoint point);
 };
 
 } // namespace mc

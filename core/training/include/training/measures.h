@@ -1,11 +1,13 @@
 #pragma once
 
 #include "base/matrix.h"
+#include "model/network.h"
 #include "model/presentation.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace mc {
 
@@ -23,7 +25,12 @@ struct Concordance {
 /// zero.
 [[nodiscard]] std::optional<double> angleBetween(const Matrix& a, const Matrix& b);
 
-/// feedback: E in the shape of W. efficacy: M in the shape of W where feedback learns, else null.
+/// W^L ⋯ W^l of every layer l = k + 1, [outputs x inputs of layers[k]]: what direct feedback into the layer
+/// below layers[k] is compared with.
+[[nodiscard]] std::vector<Matrix> pathsToOutput(const Network& network);
+
+/// feedback: E in the shape of W. forward: W, or for direct feedback the path to the output. efficacy: M in
+/// the shape of W where feedback learns, else null.
 [[nodiscard]] Concordance measureConcordance(const Matrix& feedback, const Matrix& forward,
                                              const Matrix* efficacy);
 
@@ -33,6 +40,13 @@ struct FiringRates {
     std::optional<double> vip; ///< mean of max(n, 0); none when errors are graded
     std::optional<double> sst; ///< mean of max(-n, 0); none when errors are graded
     double silentShare = 0;    ///< PYR cells without a spike over the batch, in [0, 1]
+};
+
+/// Measures of one layer at one update (MODEL section 7); none where they were not watched.
+struct LayerMeasures {
+    std::optional<FiringRates> rates;
+    std::optional<double> gradientAngle; ///< of G and the `bp` G on the same presentations, degrees; none
+                                         ///< also if either is zero
 };
 
 /// Rates of layers[k] over all blocks of a batch. quantum: θ_e of the layer, 0 when errors are graded.

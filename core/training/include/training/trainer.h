@@ -7,6 +7,7 @@
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/learner_state.h"
+#include "training/measure_set.h"
 #include "training/position.h"
 #include "training/presentation_record.h"
 #include "training/updater.h"
@@ -54,8 +55,8 @@ public:
     /// None, and nothing added, if stopped before its end.
     std::optional<TestPoint> test(const std::stop_token& stop = {});
 
-    /// Whether the sign concordance of updates is measured. Has no influence on learning.
-    void watchConcordance(bool watched) { concordanceWatched_ = watched; }
+    /// What is measured of updates. Has no influence on learning.
+    void watch(const MeasureSet& watched) { watched_ = watched; }
 
     /// The presentation at the current position; null before the first step and after opening a checkpoint
     /// that was taken at the end of a batch.
@@ -81,19 +82,24 @@ private:
               Presentation& presentation) const;
     [[nodiscard]] std::span<const float> burstQuanta() const;
     void prepareUpdate();
+    void redrawFeedback();
     void transposeFeedback();
+    template <class Work> void inColumns(Index columns, Work work);
     void adaptQuanta(std::int64_t samples);
     [[nodiscard]] double epochsAt(std::int64_t updates) const;
-    [[nodiscard]] Concordance concordanceOf(std::size_t k) const;
     void noteTraining(std::int64_t samples);
+    void measureConcordances();
+    [[nodiscard]] std::optional<LayersPoint> measureLayers() const;
     void checkFinite() const;
 
     Experiment experiment_;
     DatasetPtr data_;
     const Rule* rule_;
+    ErrorCellParameters errorCells_; // as the rule uses them
     LearnerState state_;
     History history_;
-    bool concordanceWatched_ = true;
+    std::vector<double> redrawDeviations_; // β σ₀ per layer; empty where feedback is not redrawn
+    MeasureSet watched_;
     std::int64_t batchesPerEpoch_ = 1;
 
     std::int64_t orderedEpoch_ = -1;

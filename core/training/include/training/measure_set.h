@@ -1,0 +1,14 @@
+#pragma once
+
+namespace mc {
+
+/// Measures of updates that cost something. Sign concordance is taken at every update of nets with few pairs
+/// and at every 16th of others, the rest at every 16th, less often in long runs.
+struct MeasureSet {
+    bool concordance = true; ///< about as much as reading all feedback weights once
+    bool rates = false; ///< firing rates and silent cells: about as much as presenting a tenth of the batch
+    bool gradient = false; ///< angle to the exact gradient: about as much as learning the batch once more
+    bool operator==(const MeasureSet&) const = default;
+};
+
+} // namespace mc
