@@ -112,17 +112,28 @@ void CommandLine::parse(int argc, const char* const* argv) {
 }
 
 std::int64_t CommandLine::number(const Field& row, std::int64_t otherwise) const {
-    const bool given = app_.get_option("--" + std::string(row.id))->count() > 0;
-    return given ? std::get<std::int64_t>(parseField(row, typed_.find(row.id)->second)) : otherwise;
+    return isGiven(std::string(row.id)) ? std::get<std::int64_t>(parseField(row, typed_.find(row.id)->second))
+                                        : otherwise;
+}
+
+bool CommandLine::isGiven(const std::string& name) const {
+    return app_.get_option("--" + name)->count() > 0;
 }
 
 Experiment CommandLine::experiment() const {
-    const auto given = [this](const Field& field) {
-        return app_.get_option("--" + std::string(field.option))->count() > 0;
+    return experimentWith({});
+}
+
+Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldValue>& values) const {
+    const auto given = [&](const Field& field) {
+        return values.contains(field.id) || isGiven(std::string(field.option));
     };
     Experiment experiment;
     for (const Field& field : experimentFields()) {
-        if (given(field)) {
+        const auto forced = values.find(field.id);
+        if (forced != values.end()) {
+            setField(experiment, field, forced->second);
+        } else if (given(field)) {
             setField(experiment, field, parseField(field, typed_.find(field.id)->second));
         }
     }

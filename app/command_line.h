@@ -33,6 +33,10 @@ public:
     /// The experiment asked for: what was given; else what is suggested for the network, input, rule and
     /// batch that were given; else the defaults. Throws BadParameter.
     [[nodiscard]] Experiment experiment() const;
+    /// The same as if these fields had been given, by id, with these values.
+    [[nodiscard]] Experiment experimentWith(const std::map<std::string_view, FieldValue>& values) const;
+    /// Whether an option was given; name: without the dashes.
+    [[nodiscard]] bool isGiven(const std::string& name) const;
     /// The number given for an option of addNumber, or `otherwise`. Throws BadParameter.
     [[nodiscard]] std::int64_t number(const Field& row, std::int64_t otherwise) const;
     /// The first option of the experiment that was given, like "--eta"; empty if none was.

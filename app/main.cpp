@@ -1,3 +1,4 @@
+#include "race_command.h"
 #include "standard_output.h"
 #include "train_command.h"
 #include "window_command.h"
@@ -8,6 +9,9 @@ int main(int argc, char** argv) {
     mc::app::reserveStandardStreams();
     if (argc > 1 && std::string_view(argv[1]) == "train") {
         return mc::app::trainCommand(argc - 1, argv + 1);
+    }
+    if (argc > 1 && std::string_view(argv[1]) == "race") {
+        return mc::app::raceCommand(argc - 1, argv + 1);
     }
     return mc::app::windowCommand(argc, argv);
 }

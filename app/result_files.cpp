@@ -2,15 +2,12 @@
 
 #include "base/text.h"
 #include "figures/board_figure.h"
+#include "offscreen.h"
 #include "runtime/frame_assembly.h"
-#include "style/theme.h"
 #include "training/experiment_fields.h"
 #include "training/version.h"
 
-#include <QApplication>
-#include <array>
 #include <cmath>
-#include <iostream>
 #include <memory>
 #include <optional>
 
@@ -24,14 +21,6 @@ std::string cell(double value) {
 
 std::string cell(const std::optional<double>& value) {
     return value ? cell(*value) : "";
-}
-
-/// Standard error belongs to the progress of the training, not to what Qt remarks about a machine without a
-/// desktop.
-void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    if (type == QtCriticalMsg || type == QtFatalMsg) {
-        std::cerr << message.toStdString() << std::endl;
-    }
 }
 
 FramePtr lastFrame(Trainer& trainer, double imagesPerSecond) {
@@ -99,14 +88,7 @@ std::string layersCsv(const History& history) {
 }
 
 void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesystem::path& folder) {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // painting needs no screen, and must not ask for one
-    qInstallMessageHandler(dropRemarks);
-    std::string name = "microcircuit";
-    std::array<char*, 2> arguments{name.data(), nullptr};
-    int count = 1;
-    const QApplication application(count, arguments.data());
-    ui::applyTheme(*qApp);
-
+    const Offscreen application;
     Experiment experiment = trainer.experiment();
     experiment.errorCells = errorCellsOf(ruleNamed(experiment.rule), experiment.errorCells);
     const QString title =

@@ -5,6 +5,7 @@
 #include "faults.h"
 #include "interrupt.h"
 #include "result_files.h"
+#include "shell_words.h"
 #include "standard_output.h"
 #include "train_options.h"
 #include "training/checkpoint.h"
@@ -21,19 +22,6 @@ namespace mc::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A word as a shell takes it.
-std::string quoted(const std::string& text) {
-    constexpr const char* kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+:,@%";
-    if (text.find_first_not_of(kPlain) == std::string::npos) {
-        return text;
-    }
-    std::string result = "'";
-    for (const char c : text) {
-        result += c == '\'' ? "'\\''" : std::string(1, c);
-    }
-    return result + "'";
-}
 
 std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options, const std::stop_token& stop) {
     if (!options.resume) {

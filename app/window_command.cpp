@@ -22,7 +22,8 @@ constexpr const char* kDescription =
     "Shows a network of spiking cortical microcircuits while it learns.\n"
     "\n"
     "Opens the window on a running experiment: the one that the options say, by default digits drawn by\n"
-    "the program. To train without a display: microcircuit train (microcircuit train --help tells more).\n";
+    "the program. Without a display: microcircuit train trains, microcircuit race compares learning\n"
+    "rules; each tells more with --help.\n";
 
 constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit\n"

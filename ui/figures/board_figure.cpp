@@ -1,6 +1,6 @@
 #include "figures/board_figure.h"
 
-#include "base/errors.h"
+#include "figures/figure_files.h"
 #include "style/palette.h"
 #include "views/accuracy_view.h"
 #include "views/concordance_view.h"
@@ -10,14 +10,9 @@
 #include "views/raster_view.h"
 
 #include <QAbstractButton>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QImage>
 #include <QLabel>
-#include <QPainter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -113,59 +108,12 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
     return board;
 }
 
-void save(const QByteArray& bytes, const QString& path) {
-    if (bytes.isEmpty()) {
-        throw BadFile(path.toStdString(), "cannot be written: a picture of this size cannot be made");
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw BadFile(path.toStdString(), "cannot be written: " + file.errorString().toStdString());
-    }
-}
-
-QByteArray pngOf(QWidget& board) {
-    QImage image(board.size(), QImage::Format_RGB32);
-    if (image.isNull()) {
-        return {};
-    }
-    image.fill(ground::kWindow);
-    QPainter painter(&image);
-    board.render(&painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray svgOf(QWidget& board, const QString& title, const QString& footer) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(board.size());
-    svg.setViewBox(board.rect());
-    svg.setResolution(board.logicalDpiX()); // points mean the same as on the image
-    svg.setTitle(title);
-    svg.setDescription(footer);
-    QPainter painter(&svg);
-    board.render(&painter);
-    painter.end();
-    return bytes;
-}
-
 } // namespace
 
 void writeBoard(const FramePtr& frame, const QString& title, const QString& footer, const QString& pngPath,
                 const QString& svgPath, QSize size) {
     const std::unique_ptr<QWidget> board = makeBoard(frame, title, footer, size);
-    if (!pngPath.isEmpty()) {
-        save(pngOf(*board), pngPath);
-    }
-    if (!svgPath.isEmpty()) {
-        save(svgOf(*board, title, footer), svgPath);
-    }
+    writeFigure(*board, title, footer, pngPath, svgPath);
 }
 
 } // namespace mc::ui

@@ -1,0 +1,135 @@
+#include "race_command.h"
+
+#include "base/checked_file.h"
+#include "base/stop.h"
+#include "faults.h"
+#include "interrupt.h"
+#include "progress.h"
+#include "race_options.h"
+#include "race_report.h"
+#include "standard_output.h"
+#include "training/open_data.h"
+#include "training/version.h"
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace mc::app {
+
+namespace {
+
+/// Batches between two looks at the clock and at a wish to stop.
+constexpr std::int64_t kBatchesAtOnce = 10;
+
+class RaceCommand {
+public:
+    explicit RaceCommand(RaceOptions options) : options_(std::move(options)) {}
+
+    int run() {
+        progress_.sayBriefly("Opening the data ...");
+        DatasetPtr data;
+        try {
+            data = openData(options_.experiments.front(), interrupt_.token());
+        } catch (const Stopped&) {
+            progress_.say("Stopped while the data were opened; nothing was begun.");
+            return kSignalBase + interrupt_.signal();
+        }
+        race_ = std::make_unique<Race>(options_.experiments, data,
+                                       MeasureSet{.concordance = true, .rates = false, .gradient = true},
+                                       options_.threads);
+        makeFolder(options_.out);
+        progress_.say(data->name + ", " + options_.experiments.front().network + ": " +
+                      std::to_string(race_->racers().size()) + " runs, " + std::to_string(options_.epochs) +
+                      (options_.epochs == 1 ? " epoch each, " : " epochs each, ") +
+                      std::to_string(options_.threads) + (options_.threads == 1 ? " thread" : " threads"));
+        const bool finished = race();
+        writeResults();
+        progress_.clear();
+        return conclude(finished);
+    }
+
+private:
+    /// False if it was stopped.
+    bool race() {
+        const std::int64_t last = options_.epochs * race_->batchesPerEpoch();
+        bool goesOn = race_->test(interrupt_.token());
+        while (goesOn && race_->updates() < last) {
+            if (interrupt_.token().stop_requested()) {
+                return false;
+            }
+            race_->learn(kBatchesAtOnce);
+            if (race_->atEpochBoundary()) {
+                goesOn = race_->test(interrupt_.token());
+                sayEpoch();
+            }
+        }
+        return goesOn;
+    }
+
+    void sayEpoch() {
+        const std::int64_t epoch = race_->updates() / race_->batchesPerEpoch();
+        results_.print({{"epoch", epoch}, {"updates", race_->updates()}, {"ranking", raceJson(*race_)}});
+        std::string text = "epoch " + std::to_string(epoch) + " of " + std::to_string(options_.epochs) + ":";
+        for (const RuleStanding& standing : standings(*race_)) {
+            text += " " + standing.rule + " " +
+                    (standing.accuracy ? percentText(standing.accuracy->mean) : std::string("dropped out")) +
+                    ",";
+        }
+        text.back() = '.';
+        progress_.say(text);
+    }
+
+    void writeResults() const {
+        writeFileWhole(options_.out / kRaceTable, raceCsv(*race_));
+        writeFileWhole(options_.out / kRaceText, raceMarkdown(*race_, options_.epochs));
+        writeFileWhole(options_.out / kRaceRuns, raceRunsCsv(*race_, options_.epochs));
+        writeFileWhole(options_.out / kRaceCourse, raceCourseCsv(*race_));
+        writeRacePictures(*race_, options_.out);
+    }
+
+    int conclude(bool finished) {
+        nlohmann::ordered_json files = nlohmann::ordered_json::array();
+        for (const char* name : {kRaceTable, kRaceText, kRaceRuns, kRaceCourse, kRacePicture, kRaceDrawing}) {
+            files.push_back((options_.out / name).string());
+        }
+        results_.print({{"ranking", raceJson(*race_)},
+                        {"updates", race_->updates()},
+                        {"epochs", static_cast<double>(race_->updates()) /
+                                       static_cast<double>(race_->batchesPerEpoch())},
+                        {"seconds", std::chrono::duration<double>(Clock::now() - start_).count()},
+                        {"threads", options_.threads},
+                        {"version", version()},
+                        {"stopped_early", !finished},
+                        {"out", options_.out.string()},
+                        {"files", std::move(files)}});
+        progress_.say((finished ? "Done." : "Stopped early.") + std::string(" The results are in ") +
+                      options_.out.string() + ": " + kRaceText + ", " + kRacePicture + ", " + kRaceDrawing +
+                      ", tables as CSV.");
+        const std::string fault = results_.fault();
+        if (!fault.empty()) {
+            progress_.say("microcircuit race: " + fault);
+        }
+        if (!finished) {
+            return kSignalBase + interrupt_.signal();
+        }
+        return fault.empty() ? kSuccess : kFailure;
+    }
+
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point start_ = Clock::now();
+    RaceOptions options_;
+    Interrupt interrupt_; // before the race, whose threads inherit its block
+    Progress progress_;
+    ResultLines results_;
+    std::unique_ptr<Race> race_;
+};
+
+} // namespace
+
+int raceCommand(int argc, const char* const* argv) {
+    return reportingFaults("microcircuit race",
+                           [&] { return RaceCommand(parseRaceOptions(argc, argv)).run(); });
+}
+
+} // namespace mc::app

@@ -1,0 +1,103 @@
+#include "race_options.h"
+
+#include "command_line.h"
+#include "faults.h"
+#include "learning/rules.h"
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <thread>
+
+namespace mc::app {
+
+namespace {
+
+constexpr const char* kDescription =
+    "Races learning rules against each other, without a display: every rule with the same seeds, from the\n"
+    "same forward weights, on the same batches in lock-step. Each rule gets the values suggested for it\n"
+    "where none are given.\n"
+    "\n"
+    "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
+    "line, the result. The folder of results gets race.csv and race.md (the ranking), race_runs.csv (every\n"
+    "run with the command that repeats it), race_course.csv (the curves), race.png and race.svg; earlier\n"
+    "ones there are replaced. Ctrl-C stops at the next batches and keeps what there is.\n";
+
+constexpr const char* kExamples =
+    "Examples:\n"
+    "  microcircuit race --epochs 4\n"
+    "  microcircuit race --rules microcircuit,symmetric,fa --seeds 5 --epochs 4 --out three\n"
+    "  microcircuit race --data ~/mnist --net 784-400-10 --epochs 10 --out mnist-race\n"
+    "\n"
+    "Exit status: 0 done; 1 a file, the data or the numbers made it impossible; 2 a wrong option;\n"
+    "130 stopped by Ctrl-C, 143 by SIGTERM.";
+
+/// "all", or names of rules, each once.
+std::vector<std::string> parseRules(const std::string& text) {
+    std::vector<std::string> names;
+    if (text == "all") {
+        for (const Rule& rule : rules()) {
+            names.emplace_back(rule.name);
+        }
+        return names;
+    }
+    std::istringstream list(text);
+    for (std::string name; std::getline(list, name, ',');) {
+        if (std::ranges::find(names, name) != names.end()) {
+            throw WrongUsage("--rules: '" + name + "' is listed twice.");
+        }
+        try {
+            static_cast<void>(ruleNamed(name));
+        } catch (const BadParameter& fault) {
+            throw WrongUsage(std::string("--rules: ") + fault.what());
+        }
+        names.push_back(name);
+    }
+    if (names.empty()) {
+        throw WrongUsage("--rules: No rule is listed.");
+    }
+    return names;
+}
+
+} // namespace
+
+RaceOptions parseRaceOptions(int argc, const char* const* argv) {
+    constexpr std::int64_t kEpochs = 4;
+    constexpr std::int64_t kSeeds = 3;
+    const std::int64_t cores = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, 256);
+    const Field epochs = numberRow("epochs", "passes through the training images", "epochs",
+                                   "Passes through the training images.", 1, 1e6);
+    const Field seeds =
+        numberRow("seeds", "runs of each rule", "", "Runs of each rule, with seeds from --seed on.", 1, 100);
+    const Field threads = threadsRow();
+    std::string names = "all";
+    std::string out = "race";
+    CommandLine line("microcircuit race", kDescription, kExamples);
+    line.addText("rules", "LIST", "Rules to race: names with commas between, or all. (default all)", names);
+    line.addNumber(seeds, std::to_string(kSeeds));
+    line.addNumber(epochs, std::to_string(kEpochs));
+    line.addNumber(threads, "all cores, here " + std::to_string(cores));
+    line.addText("out", "DIR", "Folder of the results; made if it is missing. (default race)", out);
+    line.parse(argc, argv);
+    if (line.isGiven("rule")) {
+        throw WrongUsage("--rule: A race takes its rules from --rules.");
+    }
+    if (out.empty()) {
+        throw WrongUsage("--out: The name of the folder is empty.");
+    }
+    RaceOptions options;
+    options.epochs = line.number(epochs, kEpochs);
+    options.threads = static_cast<int>(line.number(threads, cores));
+    options.out = out;
+    const std::int64_t count = line.number(seeds, kSeeds);
+    const std::int64_t first = line.experiment().seed;
+    for (const std::string& name : parseRules(names)) {
+        for (std::int64_t i = 0; i < count; ++i) {
+            options.experiments.push_back(
+                line.experimentWith({{"rule", FieldValue(name)}, {"seed", FieldValue(first + i)}}));
+        }
+    }
+    return options;
+}
+
+} // namespace mc::app

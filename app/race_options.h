@@ -1,0 +1,22 @@
+#pragma once
+
+#include "training/experiment.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace mc::app {
+
+/// What `microcircuit race` was asked for.
+struct RaceOptions {
+    std::vector<Experiment> experiments; ///< rule by rule, seed by seed
+    std::int64_t epochs = 0;
+    int threads = 1;
+    std::filesystem::path out;
+};
+
+/// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter.
+[[nodiscard]] RaceOptions parseRaceOptions(int argc, const char* const* argv);
+
+} // namespace mc::app

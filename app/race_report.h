@@ -1,0 +1,33 @@
+#pragma once
+
+#include "training/race.h"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace mc::app {
+
+// Names within the folder of results.
+inline constexpr const char* kRaceTable = "race.csv";
+inline constexpr const char* kRaceText = "race.md";
+inline constexpr const char* kRaceRuns = "race_runs.csv";
+inline constexpr const char* kRaceCourse = "race_course.csv";
+inline constexpr const char* kRacePicture = "race.png";
+inline constexpr const char* kRaceDrawing = "race.svg";
+
+/// The ranking, a row per rule.
+[[nodiscard]] std::string raceCsv(const Race& race);
+/// The ranking as a Markdown table, and the command that repeats each run. epochs: asked for.
+[[nodiscard]] std::string raceMarkdown(const Race& race, std::int64_t epochs);
+/// A row per run, with the command that repeats it.
+[[nodiscard]] std::string raceRunsCsv(const Race& race, std::int64_t epochs);
+/// A row per rule, measure and point of its course.
+[[nodiscard]] std::string raceCourseCsv(const Race& race);
+/// The ranking as JSON, best first.
+[[nodiscard]] nlohmann::ordered_json raceJson(const Race& race);
+
+/// Writes race.png and race.svg. Throws BadFile.
+void writeRacePictures(const Race& race, const std::filesystem::path& folder);
+
+} // namespace mc::app

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "training/trainer.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace mc {
+
+/// One run of a race.
+struct Racer {
+    Experiment experiment;
+    std::unique_ptr<Trainer> trainer;
+    std::string fault; ///< why it dropped out, a sentence; empty while it runs
+};
+
+/// Several experiments on the same data in lock-step: all have learned the same number of batches whenever a
+/// call returns. Racers of the same seed start from the same forward weights and learn from the same images
+/// in the same order. A racer whose weights stop being finite drops out, the others go on. A racer computes
+/// on one thread, several at a time; each comes to the same bits as it would alone.
+class Race {
+public:
+    /// measured: of every racer. Throws BadParameter if an experiment cannot be run on the data, or if
+    /// experiments differ in what makes their steps comparable: data, batch, images.
+    Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
+         int threads);
+
+    [[nodiscard]] std::span<const Racer> racers() const { return racers_; }
+    [[nodiscard]] std::int64_t updates() const { return updates_; }
+    [[nodiscard]] std::int64_t batchesPerEpoch() const { return batchesPerEpoch_; }
+    [[nodiscard]] bool atEpochBoundary() const { return updates_ % batchesPerEpoch_ == 0; }
+
+    /// The next `batches` batches, not beyond the end of the epoch; all racers have learned them at the end.
+    void learn(std::int64_t batches);
+    /// Tests all racers on all test images. False, and some not tested, if stopped before.
+    bool test(const std::stop_token& stop = {});
+
+private:
+    std::vector<Racer> racers_;
+    std::int64_t updates_ = 0;
+    std::int64_t batchesPerEpoch_ = 1;
+    WorkerPool pool_;
+};
+
+/// Mean of several runs and how far they lie apart.
+struct Spread {
+    double mean = 0;
+    double low = 0;
+    double high = 0;
+    std::optional<double> deviation; ///< of the sample; none for a single run
+    int count = 0;
+};
+/// None of no values.
+[[nodiscard]] std::optional<Spread> spreadOf(std::span<const double> values);
+
+/// Where one rule stands: over its seeds that are still running.
+struct RuleStanding {
+    std::string rule;
+    int seeds = 0;                       ///< that are running
+    int droppedOut = 0;                  ///< seeds whose weights stopped being finite
+    std::optional<Spread> accuracy;      ///< of the last test, in [0, 1]
+    std::optional<Spread> loss;          ///< E of the last test
+    std::optional<Spread> gradientAngle; ///< of the lowest layer, degrees, means over the last epoch; none
+                                         ///< unless measured
+    std::optional<Spread> concordance; ///< mean over layer pairs with the weights of now, in [0, 1]
+};
+
+/// All rules of a race, the best mean accuracy first; who has none comes last.
+[[nodiscard]] std::vector<RuleStanding> standings(const Race& race);
+
+} // namespace mc

@@ -1,0 +1,159 @@
+#include "program.h"
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mc::test;
+
+namespace {
+
+QStringList tinyRace(const QString& out, const QStringList& more = {}) {
+    return QStringList{"race", "--net",   "784-12-10", "--images", "200", "--test-images",
+                       "100",  "--batch", "20",        "--out",    out} +
+           more;
+}
+
+QList<QByteArray> linesOf(const QString& path) {
+    return contentOf(path).trimmed().split('\n');
+}
+
+} // namespace
+
+/// `microcircuit race`: all rules, two seeds, two epochs of ten updates, once for all tests.
+class TestRaceCommand : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void standardOutputIsARankingPerEpochAndTheResult();
+    void theTableHasARowPerRuleBestFirst();
+    void everyRunIsListedWithTheCommandThatRepeatsIt();
+    void theTextHoldsTheRanking();
+    void theCourseHoldsAllMeasures();
+    void thePictureShowsSomething();
+    void whatCannotBeUsedIsRefused_data();
+    void whatCannotBeUsedIsRefused();
+
+private:
+    QTemporaryDir folder_;
+    Finished run_;
+};
+
+void TestRaceCommand::initTestCase() {
+    run_ = runProgram(tinyRace(folder_.filePath("race"), {"--seeds", "2", "--epochs", "2", "--seed", "5"}));
+    QVERIFY2(run_.status == 0, run_.err.constData());
+    QVERIFY(QDir::setCurrent(folder_.filePath("race")));
+}
+
+void TestRaceCommand::standardOutputIsARankingPerEpochAndTheResult() {
+    const QList<QJsonObject> lines = jsonLines(run_.out);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0].value("epoch").toInt(), 1);
+    QCOMPARE(lines[1].value("updates").toInt(), 20);
+    QCOMPARE(lines[2].value("ranking"), lines[1].value("ranking"));
+    const QJsonArray ranking = lines[2].value("ranking").toArray();
+    QCOMPARE(ranking.size(), 8);
+    double before = 1;
+    for (const auto& entry : ranking) {
+        const double accuracy = entry.toObject().value("test_accuracy").toObject().value("mean").toDouble(-1);
+        QVERIFY(accuracy >= 0 && accuracy <= before);
+        before = accuracy;
+        QCOMPARE(entry.toObject().value("seeds").toInt(), 2);
+    }
+    const QJsonArray files = lines[2].value("files").toArray();
+    QCOMPARE(files.size(), 6);
+    for (const auto& file : files) {
+        QVERIFY2(contentOf(file.toString()).size() > 100, qPrintable(file.toString()));
+    }
+}
+
+void TestRaceCommand::theTableHasARowPerRuleBestFirst() {
+    const QList<QByteArray> lines = linesOf("race.csv");
+    QCOMPARE(lines.size(), 9);
+    QSet<QByteArray> rules;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QList<QByteArray> cells = lines[i].split(',');
+        QCOMPARE(cells.size(), lines[0].split(',').size());
+        QCOMPARE(cells[0].toInt(), i);
+        rules.insert(cells[1]);
+    }
+    QCOMPARE(rules.size(), 8);
+}
+
+void TestRaceCommand::everyRunIsListedWithTheCommandThatRepeatsIt() {
+    const QList<QByteArray> lines = linesOf("race_runs.csv");
+    QCOMPARE(lines.size(), 17);
+    const QList<QByteArray> cells = lines[7].split(','); // fa with its own rate and scale
+    QCOMPARE(cells[0], QByteArray("fa"));
+    QCOMPARE(cells[1], QByteArray("5"));
+    QString command = QString::fromUtf8(lines[7].split('"')[1]);
+    QVERIFY(command.startsWith("microcircuit train "));
+    QStringList arguments = command.split(' ').mid(1) + QStringList{"--out", folder_.filePath("again")};
+    const Finished again = runProgram(arguments);
+    QVERIFY2(again.status == 0, again.err.constData());
+    QCOMPARE(jsonLines(again.out).last().value("test_accuracy").toDouble(), cells[3].toDouble());
+    QCOMPARE(jsonLines(again.out).last().value("test_loss").toDouble(), cells[4].toDouble());
+}
+
+void TestRaceCommand::theTextHoldsTheRanking() {
+    const QByteArray text = contentOf("race.md");
+    for (const char* rule : {"microcircuit", "bp", "symmetric", "fa", "dfa", "usf", "brsf", "frsf"}) {
+        QVERIFY2(text.contains("| " + QByteArray(rule) + " |"), rule);
+    }
+    QVERIFY(text.contains("microcircuit train"));
+}
+
+void TestRaceCommand::theCourseHoldsAllMeasures() {
+    const QByteArray text = contentOf("race_course.csv");
+    for (const char* measure : {"test_accuracy_fraction", "test_loss_E",
+                                "gradient_angle_lowest_layer_degrees", "sign_concordance_fraction"}) {
+        QVERIFY2(text.contains("microcircuit," + QByteArray(measure) + ","), measure);
+    }
+}
+
+void TestRaceCommand::thePictureShowsSomething() {
+    const QImage picture("race.png");
+    QCOMPARE(picture.size(), QSize(1920, 1080));
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    QVERIFY(colours.size() > 50);
+    const QByteArray drawing = contentOf("race.svg");
+    QVERIFY(drawing.contains("Test accuracy (%)") && drawing.contains("microcircuit"));
+}
+
+void TestRaceCommand::whatCannotBeUsedIsRefused_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("unknown rule") << QStringList{"--rules", "fa,magic"}
+                                  << QByteArray("--rules: There is no rule 'magic'");
+    QTest::newRow("a rule twice") << QStringList{"--rules", "fa,fa"} << QByteArray("'fa' is listed twice");
+    QTest::newRow("no rule") << QStringList{"--rules", ""} << QByteArray("--rules");
+    QTest::newRow("one rule") << QStringList{"--rule", "fa"} << QByteArray("--rules");
+    QTest::newRow("no seed") << QStringList{"--seeds", "0"} << QByteArray("--seeds");
+    QTest::newRow("bad network") << QStringList{"--net", "8-x"} << QByteArray("--net");
+}
+
+void TestRaceCommand::whatCannotBeUsedIsRefused() {
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, name);
+    const QTemporaryDir folder;
+    const QString out = folder.filePath("race");
+    const QStringList arguments =
+        options.first() == "--net" ? QStringList{"race", "--out", out} + options : tinyRace(out, options);
+    const Finished run = runProgram(arguments);
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains(name), run.err.constData());
+    QCOMPARE(run.err.count('\n'), 1);
+    QVERIFY(!QFile::exists(out));
+}
+
+QTEST_MAIN(TestRaceCommand)
+#include "tst_race_command.moc"
