@@ -4,6 +4,7 @@
 #include "views/concordance_view.h"
 #include "views/error_view.h"
 #include "views/input_view.h"
+#include "views/layers_view.h"
 #include "views/raster_view.h"
 
 #include <QAction>
@@ -17,28 +18,33 @@ namespace mc::ui {
 namespace {
 
 constexpr int kLayoutVersion =
-    1; ///< raised when docks are added or renamed: older layouts are then left alone
+    2; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
 constexpr MeasureSet kNoMeasures{.concordance = false, .rates = false, .gradient = false};
 constexpr WatchSet kNothing{.presentation = false, .curves = false, .measures = kNoMeasures};
 constexpr WatchSet kPresentation{.presentation = true, .curves = false, .measures = kNoMeasures};
+constexpr WatchSet kHistory{.presentation = false, .curves = true, .measures = kNoMeasures};
 constexpr WatchSet kCurves{.presentation = false, .curves = true, .measures = {.concordance = true}};
+
+MeasureSet both(const MeasureSet& a, const MeasureSet& b) {
+    return {.concordance = a.concordance || b.concordance,
+            .rates = a.rates || b.rates,
+            .gradient = a.gradient || b.gradient};
+}
 
 WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
             .curves = a.curves || b.curves,
-            .measures = {.concordance = a.measures.concordance || b.measures.concordance,
-                         .rates = a.measures.rates || b.measures.rates,
-                         .gradient = a.measures.gradient || b.measures.gradient}};
+            .measures = both(a.measures, b.measures)};
 }
 
 constexpr int kSetupWidth = 254;    ///< pixels
 constexpr int kThreeColumns = 1440; ///< pixels; in a narrower window two of the curves share a place
 
 // Order of the docks, and so of the number keys.
-enum Place : std::size_t { Setup, Raster, Errors, Concordance, Accuracy, Input };
+enum Place : std::size_t { Setup, Raster, Errors, Concordance, Accuracy, Input, Layers };
 
 } // namespace
 
@@ -55,6 +61,7 @@ Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(wi
     add(new ConcordanceView(&window), "concordance", tr("Sign concordance"), kCurves);
     add(new AccuracyView(&window), "accuracy", tr("Accuracy and loss"), kCurves);
     add(new InputView(&window), "input", tr("Input and output"), kPresentation);
+    add(new LayersView(&window), "layers", tr("Layers"), kHistory);
     layOut();
 }
 
@@ -74,6 +81,7 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
     connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock] { followHiding(dock); });
     if (view != nullptr) {
         connect(view, &View::cellPicked, this, &Docks::pickCell);
+        connect(view, &View::measuresChanged, this, &Docks::watchWhatIsSeen);
     }
     return dock;
 }
@@ -133,7 +141,6 @@ void Docks::showFrame(const FramePtr& frame) {
 }
 
 void Docks::setSeen(QDockWidget* dock, bool seen) {
-    WatchSet needed = kNothing;
     for (Entry& entry : entries_) {
         if (entry.dock == dock) {
             entry.seen = seen;
@@ -141,7 +148,19 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
                 entry.view->showFrame(last_);
             }
         }
-        needed = entry.seen ? both(needed, entry.needs) : needed;
+    }
+    watchWhatIsSeen();
+}
+
+void Docks::watchWhatIsSeen() {
+    WatchSet needed = kNothing;
+    for (const Entry& entry : entries_) {
+        if (entry.seen) {
+            needed = both(needed, entry.needs);
+            if (entry.view != nullptr) {
+                needed.measures = both(needed.measures, entry.view->measures());
+            }
+        }
     }
     if (needed != watched_) {
         watched_ = needed;
@@ -192,10 +211,12 @@ void Docks::layOut() {
     } else {
         window_.splitDockWidget(docks[Concordance], docks[Accuracy], Qt::Horizontal);
     }
+    window_.tabifyDockWidget(docks[Accuracy], docks[Layers]);
     for (QDockWidget* dock : docks) {
         dock->show();
     }
-    docks[Concordance]->raise(); // where two share a place, the one that is about the model
+    docks[Layers]->hide(); // until asked for: what it shows is measured only then
+    docks[Concordance]->raise(); // where some share a place, the one that is about the model
     const int board = window_.width() - kSetupWidth;
     const int columns = narrow ? 2 : 3;
     window_.resizeDocks({docks[Setup], docks[Raster], docks[Input]},

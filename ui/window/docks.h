@@ -53,6 +53,7 @@ private:
     QAction* makeToggle(QDockWidget* dock, int key);
     void toggle(QDockWidget* dock);
     void setSeen(QDockWidget* dock, bool seen);
+    void watchWhatIsSeen();
     void followHiding(QDockWidget* dock);
     void pickCell(CellChoice cell);
 

@@ -28,6 +28,7 @@ private slots:
         QFETCH(QSize, size);
         window_->resize(size);
         window_->docks().layOut();
+        key(Qt::Key_7); // the layers are measured only while they are seen
         QHash<const QDockWidget*, QString> emptySummaries;
         for (QDockWidget* one : window_->docks().all()) {
             if (const auto* view = qobject_cast<View*>(one->widget())) {
@@ -37,7 +38,7 @@ private slots:
         chooseUnit(mc::StepUnit::Epoch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 13);
-        QCOMPARE(window_->docks().all().size(), 6);
+        QCOMPARE(window_->docks().all().size(), 7);
         for (QDockWidget* one : window_->docks().all()) {
             one->raise();
             QTest::qWait(50);
@@ -188,6 +189,20 @@ private slots:
         key(Qt::Key_2); // though the run stands still, the raster comes back with its presentation
         QTRY_VERIFY(frame_->presentation != nullptr);
         QVERIFY(inkOf(*dock("raster").widget()) > 300);
+    }
+
+    void layersAreMeasuredOnlyWhileTheyAreSeen() {
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QVERIFY(frame_->history->layers.empty());
+        key(Qt::Key_7);
+        chooseUnit(mc::StepUnit::Epoch);
+        key(Qt::Key_Right);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 26);
+        QTRY_VERIFY(!frame_->history->layers.empty());
+        QVERIFY(frame_->history->layers.front().layers[0].rates);
     }
 
     void aViewThatComesBackIsUpToDateAtOnce() {

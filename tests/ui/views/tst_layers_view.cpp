@@ -1,0 +1,143 @@
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/chart_strip.h"
+#include "views/layers_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const QSize kSize(520, 400);
+using Firing = LayersView::Firing;
+
+/// Two points of three layers: rates 0.1, 0.2, 0.3 and half of them later; an angle at the second point only.
+Draft measured(bool spiking = true, bool angles = true) {
+    Draft draft = test::draft({.layers = {784, 200, 200, 10}});
+    for (const double epochs : {0.0, 2.0}) {
+        LayersPoint& point = draft.history->layers.emplace_back();
+        point.update = epochs > 0 ? 33 : 1;
+        point.epochs = epochs;
+        for (int k = 1; k <= 3; ++k) {
+            LayerMeasures& layer = point.layers.emplace_back();
+            layer.rates = FiringRates{};
+            layer.rates->pyr = (epochs > 0 ? 0.05 : 0.1) * k;
+            layer.rates->silentShare = 0.2;
+            if (spiking) {
+                layer.rates->vip = 0.01;
+                layer.rates->sst = 0.02;
+            }
+            if (angles && epochs > 0) {
+                layer.gradientAngle = 20.0 * k;
+            }
+        }
+    }
+    return draft;
+}
+
+} // namespace
+
+class TestLayersView : public QObject {
+    Q_OBJECT
+private slots:
+    void eachLayerHasACurveOfEachMeasure();
+    void theButtonsChooseWhatFires();
+    void theAngleIsMeasuredOnlyWhereItIsSwitchedOn();
+    void gradedErrorsHaveNoBursts();
+    void everySwitchSaysWhatItCosts();
+    void withoutMeasuresItSaysHowToGetThem();
+    void aNewRunLeavesNothingBehind();
+    void theNumbersOfNowAreReadAloud();
+};
+
+void TestLayersView::eachLayerHasACurveOfEachMeasure() {
+    LayersView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    QCOMPARE(view.firingStrip().curveCount(), std::size_t{3});
+    QCOMPARE(view.firingStrip().points(1), (QList<QPointF>{{0, 20}, {2, 10}}));
+    QVERIFY(view.firingStrip().yHigh() >= 30);
+    QCOMPARE(view.angleStrip().curveCount(), std::size_t{3});
+    QCOMPARE(view.angleStrip().points(2), (QList<QPointF>{{2, 60}}));
+    QVERIFY(view.angleStrip().message().isEmpty() && view.firingStrip().message().isEmpty());
+}
+
+void TestLayersView::theButtonsChooseWhatFires() {
+    LayersView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    view.firingButton(Firing::Vip).click();
+    QCOMPARE(view.firingStrip().points(0), (QList<QPointF>{{0, 1}, {2, 1}}));
+    view.firingButton(Firing::Sst).click();
+    QCOMPARE(view.firingStrip().points(0), (QList<QPointF>{{0, 2}, {2, 2}}));
+    view.firingButton(Firing::Silent).click();
+    QCOMPARE(view.firingStrip().points(0), (QList<QPointF>{{0, 20}, {2, 20}}));
+    QVERIFY(view.firingStrip().title().contains("%"));
+    QVERIFY(!view.firingButton(Firing::Sst).isChecked());
+}
+
+void TestLayersView::theAngleIsMeasuredOnlyWhereItIsSwitchedOn() {
+    LayersView view;
+    const QSignalSpy changes(&view, &View::measuresChanged);
+    QCOMPARE(view.measures(), (MeasureSet{.concordance = false, .rates = true, .gradient = false}));
+    view.angleSwitch().click();
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(view.measures().gradient);
+    view.angleSwitch().click();
+    QVERIFY(!view.measures().gradient);
+}
+
+void TestLayersView::gradedErrorsHaveNoBursts() {
+    LayersView view;
+    picture(view, kSize);
+    view.showFrame(measured(false).done());
+    view.firingButton(Firing::Vip).click();
+    QVERIFY(view.firingStrip().message().contains("graded"));
+    view.firingButton(Firing::Pyramidal).click();
+    QVERIFY(view.firingStrip().message().isEmpty());
+}
+
+void TestLayersView::everySwitchSaysWhatItCosts() {
+    LayersView view;
+    for (const QToolButton* button : view.findChildren<QToolButton*>()) {
+        QVERIFY2(button->toolTip().contains("% of the speed"), qPrintable(button->text()));
+    }
+}
+
+void TestLayersView::withoutMeasuresItSaysHowToGetThem() {
+    LayersView view;
+    picture(view, kSize);
+    view.showFrame(test::draft().done());
+    QVERIFY(!view.firingStrip().message().isEmpty());
+    QVERIFY(view.angleStrip().message().contains("Switch on"));
+    view.angleSwitch().click();
+    QVERIFY(view.angleStrip().message().contains("next update"));
+    view.showFrame(measured(true, false).done());
+    QVERIFY(!view.angleStrip().message().isEmpty());
+}
+
+void TestLayersView::aNewRunLeavesNothingBehind() {
+    LayersView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    view.showFrame(test::draft({.run = 2}).done());
+    QCOMPARE(view.firingStrip().curveCount(), std::size_t{0});
+    QCOMPARE(view.angleStrip().curveCount(), std::size_t{0});
+}
+
+void TestLayersView::theNumbersOfNowAreReadAloud() {
+    LayersView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    const QString text = view.summary();
+    QVERIFY2(text.contains("hidden 1") && text.contains("output"), qPrintable(text));
+    QVERIFY2(text.contains("5.0 spikes per 100 ms") && text.contains("60.0°"), qPrintable(text));
+}
+
+QTEST_MAIN(TestLayersView)
+#include "tst_layers_view.moc"
