@@ -85,7 +85,7 @@ void TestSuggestions::theRateSuitsTheRule() {
         mc::Experiment experiment;
         experiment.rule = rule.name;
         const bool fixedSigns = rule.name == "fa" || rule.name == "dfa";
-        QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(fixedSigns ? 0.1 : 0.2));
+        QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(fixedSigns || rule.name == "bp" ? 0.1 : 0.2));
         experiment.encoder = mc::Encoder::Poisson; // MODEL section 6: bp learns at 0.05 and fails at 0.2
         QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(rule.name == "bp" ? 0.05
                                                                : fixedSigns      ? 0.1
