@@ -1,6 +1,7 @@
 #include "figures/board_figure.h"
 
 #include "figures/figure_files.h"
+#include "figures/figure_words.h"
 #include "style/palette.h"
 #include "views/accuracy_view.h"
 #include "views/concordance_view.h"
@@ -22,18 +23,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::board", text);
-}
-
-QLabel* words(const QString& text, double scale, bool bold, QWidget& parent) {
-    auto* label = new QLabel(text, &parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    label->setFont(font);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return label;
 }
 
 /// A white card with a title and a view in it.

@@ -1,12 +1,12 @@
 #include "figures/race_figure.h"
 
 #include "figures/figure_files.h"
+#include "figures/figure_words.h"
 #include "style/palette.h"
 #include "views/chart_strip.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QLabel>
 #include <algorithm>
 #include <memory>
 
@@ -16,18 +16,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::race", text);
-}
-
-QLabel* words(const QString& text, double scale, bool bold, QWidget& parent) {
-    auto* label = new QLabel(text, &parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    label->setFont(font);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return label;
 }
 
 QPen rulePen(int rule, double width) {

@@ -21,7 +21,7 @@ struct RaceCurve {
 struct RaceFigure {
     QString title;
     QString footer;
-    QStringList rules; ///< each keeps its colour and mark by its place
+    QStringList rules;                    ///< each keeps its colour and mark by its place
     std::vector<RaceCurve> accuracy;      ///< %
     std::vector<RaceCurve> loss;          ///< E
     std::vector<RaceCurve> gradientAngle; ///< degrees

@@ -215,7 +215,7 @@ void Docks::layOut() {
     for (QDockWidget* dock : docks) {
         dock->show();
     }
-    docks[Layers]->hide(); // until asked for: what it shows is measured only then
+    docks[Layers]->hide();       // until asked for: what it shows is measured only then
     docks[Concordance]->raise(); // where some share a place, the one that is about the model
     const int board = window_.width() - kSetupWidth;
     const int columns = narrow ? 2 : 3;

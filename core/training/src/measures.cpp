@@ -83,6 +83,16 @@ Concordance measureConcordance(const Matrix& feedback, const Matrix& forward, co
     return result;
 }
 
+std::optional<double> meanConcordance(std::span<const Concordance> pairs) {
+    double sum = 0;
+    int count = 0;
+    for (const Concordance& pair : pairs) {
+        sum += pair.plain.value_or(0);
+        count += pair.plain ? 1 : 0;
+    }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
 FiringRates measureRates(std::span<const Presentation> blocks, std::size_t k, double theta, float quantum) {
     const Index cells = blocks.front().layers[k].membrane.rows();
     std::vector<std::int64_t> spikes(static_cast<std::size_t>(cells), 0);

@@ -35,16 +35,6 @@ std::optional<double> lastGradientAngle(const Trainer& trainer) {
     return count > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
-std::optional<double> meanConcordance(const Trainer& trainer) {
-    double sum = 0;
-    int count = 0;
-    for (const Concordance& pair : trainer.concordance()) {
-        sum += pair.plain.value_or(0);
-        count += pair.plain ? 1 : 0;
-    }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
-}
-
 /// What the racers of a rule come to, if each has a value.
 struct Collected {
     std::vector<double> accuracy;
@@ -63,7 +53,7 @@ struct Collected {
             addTo(loss, trainer.history().test.back().loss);
         }
         addTo(gradientAngle, lastGradientAngle(trainer));
-        addTo(concordance, meanConcordance(trainer));
+        addTo(concordance, meanConcordance(trainer.concordance()));
     }
 };
 

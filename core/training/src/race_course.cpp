@@ -22,16 +22,6 @@ void add(Course& course, std::int64_t update, double epochs, const std::optional
     }
 }
 
-std::optional<double> meanOfPairs(const ConcordancePoint& point) {
-    double sum = 0;
-    int count = 0;
-    for (const Concordance& pair : point.pairs) {
-        sum += pair.plain.value_or(0);
-        count += pair.plain ? 1 : 0;
-    }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
-}
-
 void addCourse(const History& history, RaceMeasure measure, Course& course) {
     switch (measure) {
     case RaceMeasure::Accuracy:
@@ -48,7 +38,7 @@ void addCourse(const History& history, RaceMeasure measure, Course& course) {
         break;
     case RaceMeasure::Concordance:
         for (const ConcordancePoint& point : history.concordance) {
-            add(course, point.update, point.epochs, meanOfPairs(point));
+            add(course, point.update, point.epochs, meanConcordance(point.pairs));
         }
         break;
     }

@@ -31,7 +31,7 @@ struct Rule {
     std::string_view help;
     FeedbackKind feedback = FeedbackKind::None;
     bool learnsFeedback = false; ///< B follows the apical Hebbian rule with efficacies M = exp(ρ ξ)
-    bool takesSigns = false;     ///< E has the signs of the forward weights at every moment, whatever was drawn
+    bool takesSigns = false; ///< E has the signs of the forward weights at every moment, whatever was drawn
     ErrorPath path = ErrorPath::LayerByLayer;
 
     /// Effective feedback E into the layer below `layer`, in the shape of W (with a Direct path in that of

@@ -34,6 +34,9 @@ struct Concordance {
 [[nodiscard]] Concordance measureConcordance(const Matrix& feedback, const Matrix& forward,
                                              const Matrix* efficacy);
 
+/// Mean sign concordance of those pairs that have one; none if none has.
+[[nodiscard]] std::optional<double> meanConcordance(std::span<const Concordance> pairs);
+
 /// Firing of one layer over a batch, per cell and step.
 struct FiringRates {
     double pyr = 0;            ///< PYR spikes

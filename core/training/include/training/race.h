@@ -66,7 +66,7 @@ struct RuleStanding {
     std::optional<Spread> loss;          ///< E of the last test
     std::optional<Spread> gradientAngle; ///< of the lowest layer, degrees, means over the last epoch; none
                                          ///< unless measured
-    std::optional<Spread> concordance; ///< mean over layer pairs with the weights of now, in [0, 1]
+    std::optional<Spread> concordance;   ///< mean over layer pairs with the weights of now, in [0, 1]
 };
 
 /// All rules of a race, the best mean accuracy first; who has none comes last.

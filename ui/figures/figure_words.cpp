@@ -1,0 +1,17 @@
+#include "figures/figure_words.h"
+
+namespace mc::ui {
+
+QLabel* words(const QString& text, double scale, bool bold, QWidget& parent) {
+    auto* label = new QLabel(text, &parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(bold);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return label;
+}
+
+} // namespace mc::ui
