@@ -93,7 +93,7 @@ LayersView::LayersView(QWidget* parent)
     header->addWidget(measureAngle_);
     header->addStretch(1);
     const QString cost =
-        tr(" Measured at every 16th update while this is seen; costs about 1 % of the speed.");
+        tr(" Measured at every 16th update while this is seen; costs up to some 10 % of the speed.");
     addFiringButton(Firing::Pyramidal, tr("PYR"), tr("Firing rate of the pyramidal cells.") + cost);
     addFiringButton(Firing::Vip, tr("VIP"),
                     tr("Spikes in bursts of the VIP cells, which carry errors above 0.") + cost);
