@@ -1,5 +1,8 @@
 #include "progress_text.h"
 
+#include "learning/rules.h"
+#include "training/experiment_fields.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -64,6 +67,12 @@ double Standing::shareOfEpoch() const {
 
 double Standing::shareDone() const {
     return static_cast<double>(position.updates) / static_cast<double>(epochs * position.batchesPerEpoch);
+}
+
+std::string errorsText(const Experiment& experiment) {
+    Experiment used = experiment;
+    used.errorCells = errorCellsOf(ruleNamed(experiment.rule), experiment.errorCells);
+    return fieldText(fieldNamed("error"), used);
 }
 
 std::string groupedNumber(std::int64_t value) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/experiment.h"
 #include "training/position.h"
 
 #include <cstddef>
@@ -24,6 +25,8 @@ struct Standing {
     [[nodiscard]] double shareOfEpoch() const;
 };
 
+/// "spiking", or "graded" also where the rule knows no other errors.
+[[nodiscard]] std::string errorsText(const Experiment& experiment);
 /// "12,840"
 [[nodiscard]] std::string groupedNumber(std::int64_t value);
 /// A share in [0, 1] as "93.1 %".

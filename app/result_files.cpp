@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "figures/board_figure.h"
 #include "offscreen.h"
+#include "progress_text.h"
 #include "runtime/frame_assembly.h"
 #include "training/experiment_fields.h"
 #include "training/version.h"
@@ -89,14 +90,13 @@ std::string layersCsv(const History& history) {
 
 void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesystem::path& folder) {
     const Offscreen application;
-    Experiment experiment = trainer.experiment();
-    experiment.errorCells = errorCellsOf(ruleNamed(experiment.rule), experiment.errorCells);
+    const Experiment& experiment = trainer.experiment();
     const QString title =
         QString::fromStdString(trainer.data()->name + " · " + experiment.network + " · " + experiment.rule);
     const QString footer = QString::fromStdString(
-        "Microcircuit " + std::string(version()) + " · " + fieldText(fieldNamed("error"), experiment) +
-        " errors · " + fieldText(fieldNamed("encoder"), experiment) + " input · seed " +
-        std::to_string(experiment.seed) + " · all parameters: " + kExperimentFile);
+        "Microcircuit " + std::string(version()) + " · " + errorsText(experiment) + " errors · " +
+        fieldText(fieldNamed("encoder"), experiment) + " input · seed " + std::to_string(experiment.seed) +
+        " · all parameters: " + kExperimentFile);
     ui::writeBoard(lastFrame(trainer, imagesPerSecond), title, footer,
                    QString::fromStdString((folder / kBoardPicture).string()),
                    QString::fromStdString((folder / kBoardDrawing).string()));

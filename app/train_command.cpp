@@ -44,14 +44,13 @@ void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, 
 }
 
 std::string summary(const Trainer& trainer, const TrainOptions& options) {
-    Experiment e = trainer.experiment();
-    e.errorCells = errorCellsOf(ruleNamed(e.rule), e.errorCells);
+    const Experiment& e = trainer.experiment();
     const Dataset& data = *trainer.data();
     const auto count = [](const ImageSet& set) {
         return groupedNumber(static_cast<std::int64_t>(set.count()));
     };
     return data.name + " (" + count(data.train) + " training and " + count(data.test) + " test images), " +
-           e.network + ", " + e.rule + ", " + fieldText(fieldNamed("error"), e) + " errors, " +
+           e.network + ", " + e.rule + ", " + errorsText(e) + " errors, " +
            fieldText(fieldNamed("encoder"), e) + " input, seed " + std::to_string(e.seed) + ", " +
            std::to_string(options.epochs) + (options.epochs == 1 ? " epoch, " : " epochs, ") +
            std::to_string(options.threads) + (options.threads == 1 ? " thread" : " threads");

@@ -29,7 +29,7 @@ ConcordanceReadout::ConcordanceReadout(QWidget* parent) : QWidget(parent) {
         "brings to 0°"));
 }
 
-void ConcordanceReadout::showPairs(const std::vector<Concordance>& pairs, int layers) {
+void ConcordanceReadout::showPairs(const std::vector<Concordance>& pairs, int layers, bool direct) {
     entries_.clear();
     const QString none = tr("none");
     for (std::size_t k = 0; k < pairs.size(); ++k) {
@@ -37,10 +37,11 @@ void ConcordanceReadout::showPairs(const std::vector<Concordance>& pairs, int la
         Entry entry;
         entry.value = pair.plain ? percentText(*pair.plain) : none;
         entry.pair = tr("%1 ↔ %2").arg(layerName(static_cast<int>(k) + 1, layers),
-                                       layerName(static_cast<int>(k) + 2, layers));
+                                       layerName(direct ? layers - 1 : static_cast<int>(k) + 2, layers));
         const QString weighted = pair.weighted ? percentText(*pair.weighted) : none;
         const QString angle = pair.angle ? degreesText(*pair.angle) : none;
-        entry.details << tr("%1 by |W|").arg(weighted) << tr("%1 E, Wᵀ").arg(angle);
+        entry.details << tr("%1 by |W|").arg(weighted)
+                      << (direct ? tr("%1 D, path of W") : tr("%1 E, Wᵀ")).arg(angle);
         entry.brief = tr("%1 |W| · %2").arg(weighted, angle);
         if (pair.angleMW) {
             entry.details << tr("%1 B, M∘Wᵀ").arg(degreesText(*pair.angleMW));

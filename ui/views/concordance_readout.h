@@ -15,8 +15,9 @@ class ConcordanceReadout : public QWidget {
 public:
     explicit ConcordanceReadout(QWidget* parent = nullptr);
 
-    /// layers: of the network, the input included.
-    void showPairs(const std::vector<Concordance>& pairs, int layers);
+    /// layers: of the network, the input included. direct: feedback comes from the output to every hidden
+    /// layer, and is compared with the path of all weights between them.
+    void showPairs(const std::vector<Concordance>& pairs, int layers, bool direct);
     /// The lines of pair `pair`, the large number first, as painted when there is room.
     [[nodiscard]] QStringList lines(int pair) const;
 

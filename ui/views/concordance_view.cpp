@@ -1,5 +1,6 @@
 #include "views/concordance_view.h"
 
+#include "learning/rules.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/concordance_readout.h"
@@ -91,6 +92,9 @@ void ConcordanceView::showCurves() {
         return;
     }
     strip_->setMessage({});
+    const bool direct = ruleNamed(frame_->experiment->rule).path == ErrorPath::Direct;
+    note_->setWholeText(direct ? tr("direct feedback D against the path of W to the output")
+                               : tr("effective feedback E against W"));
     const std::vector<ConcordancePoint>& points = frame_->history->concordance;
     std::vector<CurveStyle> styles;
     std::vector<QList<QPointF>> curves;
@@ -123,7 +127,7 @@ void ConcordanceView::showCurves() {
     for (std::size_t k = 0; k < curves.size(); ++k) {
         strip_->setPoints(k, curves[k]);
     }
-    readout_->showPairs(points.back().pairs, static_cast<int>(frame_->layerSizes.size()));
+    readout_->showPairs(points.back().pairs, static_cast<int>(frame_->layerSizes.size()), direct);
 }
 
 QString ConcordanceView::summary() const {

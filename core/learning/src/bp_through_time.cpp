@@ -4,18 +4,6 @@ namespace mc {
 
 namespace {
 
-/// δ_x^L(t) without what later steps add: (d̃ - x^L)(t).
-void outputError(float kappa, const Presentation& p, Matrix& error) {
-    error = -p.layers.back().trace;
-    float teacher = 0;
-    for (int t = 0; t < p.steps; ++t) {
-        teacher = kappa * teacher + (1.0F - kappa);
-        for (int n = 0; n < p.lanes; ++n) {
-            error(p.labels[n], static_cast<Index>(t) * p.lanes + n) += teacher;
-        }
-    }
-}
-
 /// Backwards in time through one layer: adds to deltaX what later steps bring, and forms deltaU. u: membrane
 /// potentials.
 void backThroughLayer(const CircuitParameters& circuit, int lanes, const Matrix& u, Matrix& deltaX,
@@ -53,7 +41,7 @@ void productWith(const Matrix& delta, const CircuitParameters& circuit, const Pr
 std::vector<Matrix> backThroughTime(const Network& network, const CircuitParameters& circuit,
                                     const Presentation& p) {
     std::vector<Matrix> deltaU(p.layers.size());
-    Matrix deltaX;
+    Matrix deltaX; // at the output without what later steps add
     outputError(circuit.kappa(), p, deltaX);
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         const Matrix& u = p.layers[k].membrane;

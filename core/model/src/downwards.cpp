@@ -6,18 +6,6 @@ namespace mc {
 
 namespace {
 
-/// v_a(t) = d̃(t) - x^L(t).
-void teach(float kappa, const Presentation& p, LayerActivity& output) {
-    output.apical = -output.trace;
-    float teacher = 0;
-    for (int t = 0; t < p.steps; ++t) {
-        teacher = kappa * teacher + (1.0F - kappa);
-        for (int n = 0; n < p.lanes; ++n) {
-            output.apical(p.labels[n], static_cast<Index>(t) * p.lanes + n) += teacher;
-        }
-    }
-}
-
 /// Error cells in one step: from ε to e = θ_e n, in place. trunc(clamp(q / θ_e)) is clamp(trunc(q / θ_e)), as
 /// K is whole.
 void emitBursts(float quantum, int maxBurst, Index count, float* q, float* e) {
@@ -89,23 +77,39 @@ void evaluateGate(const CircuitParameters& circuit, const float* u, float* gate,
     }
 }
 
+void outputError(float kappa, const Presentation& p, Matrix& error) {
+    error = -p.layers.back().trace;
+    float teacher = 0;
+    for (int t = 0; t < p.steps; ++t) {
+        teacher = kappa * teacher + (1.0F - kappa);
+        for (int n = 0; n < p.lanes; ++n) {
+            error(p.labels[n], static_cast<Index>(t) * p.lanes + n) += teacher;
+        }
+    }
+}
+
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta, Presentation& p,
                       std::span<const Matrix> transposed, FeedbackPath path) {
     const std::size_t top = p.layers.size() - 1;
+    const bool mayBeRare = !transposed.empty() && errorCells.mode == ErrorMode::Spiking;
+    bool rare = false; // the bursts that are fed back to the layer at hand
     for (std::size_t k = top + 1; k-- > 0;) {
         LayerActivity& a = p.layers[k];
         if (k == top) {
-            teach(circuit.kappa(), p, a);
+            outputError(circuit.kappa(), p, a.apical);
         } else {
-            LayerActivity& above = p.layers[path == FeedbackPath::Direct ? top : k + 1];
-            if (!transposed.empty() && errorCells.mode == ErrorMode::Spiking && listBursts(above)) {
+            const LayerActivity& above = p.layers[path == FeedbackPath::Direct ? top : k + 1];
+            if (rare) {
                 gatherColumns(transposed[k + 1], above.bursts, 1.0F, false, 0, a.apical.cols(), a.apical);
             } else {
                 a.apical.noalias() = feedback[k + 1]->transpose() * above.error;
             }
         }
         formErrors(circuit, errorCells, quanta, k, p);
+        if (mayBeRare && (k == top || path == FeedbackPath::LayerByLayer) && k > 0) {
+            rare = listBursts(a);
+        }
         pairWithAfferents(circuit, p, k, a.error, a.pairing);
     }
 }

@@ -42,6 +42,7 @@ private slots:
     void chanceIsADashedLineAtFiftyPercent();
     void theAxisReachesDownToTheData();
     void theNumbersOfNowStandBesideTheChart();
+    void directFeedbackLeadsFromTheOutput();
     void missingMeasuresAreNone();
     void weightedCurvesAreDashedAndOnlyWhenAskedFor();
     void aPointWithoutValueIsLeftOut();
@@ -110,6 +111,20 @@ void TestConcordanceView::theNumbersOfNowStandBesideTheChart() {
                           QStringLiteral("95.0\u00A0% by |W|"), QStringLiteral("28.4° E, Wᵀ"),
                           QStringLiteral("9.7° B, M∘Wᵀ"), QStringLiteral("1,200 zero pairs")}));
     QVERIFY(view.summary().contains(QStringLiteral("90.0\u00A0%")));
+}
+
+void TestConcordanceView::directFeedbackLeadsFromTheOutput() {
+    ConcordanceView view;
+    picture(view, kSize);
+    Draft draft = test::draft({.layers = {784, 200, 200, 10}});
+    auto experiment = std::make_shared<Experiment>();
+    experiment->rule = "dfa";
+    draft.frame.experiment = experiment;
+    addPoints(draft, 2);
+    view.showFrame(draft.done());
+    QCOMPARE(view.readout().lines(0)[1], QStringLiteral("hidden 1 ↔ output"));
+    QCOMPARE(view.readout().lines(1)[1], QStringLiteral("hidden 2 ↔ output"));
+    QVERIFY(view.readout().lines(0).join(' ').contains("path of W"));
 }
 
 void TestConcordanceView::missingMeasuresAreNone() {

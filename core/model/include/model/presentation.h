@@ -99,6 +99,9 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& pre
 /// spikes) and labels must be filled in.
 void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& presentation);
 
+/// d̃(t) - x^L(t) into `error`, [outputs x lanes * T]: v_a of the output (MODEL section 2).
+void outputError(float kappa, const Presentation& presentation, Matrix& error);
+
 /// Which errors reach a hidden layer: those of the next layer above, or those of the output.
 enum class FeedbackPath { LayerByLayer, Direct };
 
