@@ -57,14 +57,15 @@ std::string testCsv(const History& history) {
 std::string concordanceCsv(const History& history) {
     std::string text =
         "update,position_before_update_epochs,layer_below,layer_above,sign_concordance_fraction,"
-        "weighted_concordance_fraction,angle_E_W_degrees,angle_B_MW_degrees,pairs_left_out,pairs\n";
+        "weighted_concordance_fraction,angle_E_W_degrees,angle_B_MW_degrees,distance_B_MW,pairs_left_out,"
+        "pairs\n";
     for (const ConcordancePoint& point : history.concordance) {
         for (std::size_t k = 0; k < point.pairs.size(); ++k) {
             const Concordance& pair = point.pairs[k];
             text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
                     "," + std::to_string(k + 2) + "," + cell(pair.plain) + "," + cell(pair.weighted) + "," +
-                    cell(pair.angle) + "," + cell(pair.angleMW) + "," + std::to_string(pair.zeroPairs) + "," +
-                    std::to_string(pair.pairs) + "\n";
+                    cell(pair.angle) + "," + cell(pair.angleMW) + "," + cell(pair.distanceMW) + "," +
+                    std::to_string(pair.zeroPairs) + "," + std::to_string(pair.pairs) + "\n";
         }
     }
     return text;
@@ -72,13 +73,14 @@ std::string concordanceCsv(const History& history) {
 
 std::string layersCsv(const History& history) {
     std::string text = "update,position_before_update_epochs,layer,gradient_angle_to_bp_degrees,"
+                       "angle_to_concordant_update_degrees,"
                        "pyr_spikes_per_cell_and_ms,vip_spikes_per_cell_and_ms,sst_spikes_per_cell_and_ms,"
                        "silent_pyr_fraction\n";
     for (const LayersPoint& point : history.layers) {
         for (std::size_t k = 0; k < point.layers.size(); ++k) {
             const LayerMeasures& layer = point.layers[k];
             text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
-                    "," + cell(layer.gradientAngle) + ",";
+                    "," + cell(layer.gradientAngle) + "," + cell(layer.concordantAngle) + ",";
             text += layer.rates ? cell(layer.rates->pyr) + "," + cell(layer.rates->vip) + "," +
                                       cell(layer.rates->sst) + "," + cell(layer.rates->silentShare)
                                 : ",,,";

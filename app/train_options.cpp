@@ -43,18 +43,20 @@ Field epochsRow() {
 /// A list of names, "all" or "none".
 MeasureSet parseMeasures(const std::string& text) {
     if (text == "all") {
-        return {.concordance = true, .rates = true, .gradient = true};
+        return {.concordance = true, .rates = true, .gradient = true, .equivalence = true};
     }
     MeasureSet measures{.concordance = false};
     std::istringstream names(text == "none" ? std::string() : text);
     for (std::string name; std::getline(names, name, ',');) {
-        bool* const which = name == "concordance" ? &measures.concordance
-                            : name == "rates"     ? &measures.rates
-                            : name == "gradient"  ? &measures.gradient
-                                                  : nullptr;
+        bool* const which = name == "concordance"   ? &measures.concordance
+                            : name == "rates"       ? &measures.rates
+                            : name == "gradient"    ? &measures.gradient
+                            : name == "equivalence" ? &measures.equivalence
+                                                    : nullptr;
         if (which == nullptr) {
-            throw WrongUsage("--measures: There is no measure '" + name +
-                             "'. It can be a list of concordance, rates and gradient, or all, or none.");
+            throw WrongUsage(
+                "--measures: There is no measure '" + name +
+                "'. It can be a list of concordance, rates, gradient and equivalence, or all, or none.");
         }
         *which = true;
     }
@@ -87,8 +89,9 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     line.addText("out", "DIR", "Folder of the results; made if it is missing. (default results)", out);
     line.addText(
         "measures", "LIST",
-        "What is measured of updates: a list of concordance, rates (firing rates, silent cells) and "
-        "gradient (angle to the exact gradient; takes about as long as learning, at every 16th update), "
+        "What is measured of updates: a list of concordance, rates (firing rates, silent cells), gradient "
+        "(angle to the exact gradient; takes about as long as learning, at every 16th update) and "
+        "equivalence (microcircuit only: angle to the update with the feedback M∘Wᵀ; takes about as long), "
         "or all, or none. (default concordance)",
         measures);
     line.addText(

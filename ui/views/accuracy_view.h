@@ -19,6 +19,7 @@ public:
     explicit AccuracyView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] WatchSet needs() const override { return needs::kCurves; }
     [[nodiscard]] QString summary() const override;
 
     [[nodiscard]] ChartStrip& accuracyStrip() const { return *accuracy_; }

@@ -18,6 +18,7 @@ public:
     explicit ConcordanceView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] WatchSet needs() const override { return needs::kCurves; }
     [[nodiscard]] QString summary() const override;
 
     [[nodiscard]] ChartStrip& strip() const { return *strip_; }

@@ -24,6 +24,9 @@ public:
     explicit ErrorView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] WatchSet needs() const override {
+        return needs::both(needs::kPresentation, needs::kCurves);
+    }
     /// Also turns the hidden strip to the layer of the cell.
     void setCell(CellChoice cell) override;
     [[nodiscard]] QString summary() const override;

@@ -16,6 +16,7 @@ public:
     explicit InputView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     [[nodiscard]] QString summary() const override;
 
     [[nodiscard]] const ImagePanel& image() const { return *image_; }

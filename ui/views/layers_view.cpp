@@ -86,7 +86,7 @@ LayersView::LayersView(QWidget* parent)
            "every 16th update: some 5 to 15 % of the speed."));
     connect(measureAngle_, &QToolButton::toggled, this, [this] {
         showCurves();
-        emit measuresChanged();
+        emit needsChanged();
     });
     auto* header = new QHBoxLayout;
     header->setSpacing(4);
@@ -138,8 +138,11 @@ LayersView::Firing LayersView::chosen() const {
     return static_cast<Firing>(choices_->checkedId());
 }
 
-MeasureSet LayersView::measures() const {
-    return {.concordance = false, .rates = true, .gradient = measureAngle_->isChecked()};
+WatchSet LayersView::needs() const {
+    WatchSet needed = needs::kHistory;
+    needed.measures.rates = true;
+    needed.measures.gradient = measureAngle_->isChecked();
+    return needed;
 }
 
 void LayersView::showFrame(const FramePtr& frame) {

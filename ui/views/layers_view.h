@@ -22,7 +22,7 @@ public:
 
     void showFrame(const FramePtr& frame) override;
     [[nodiscard]] QString summary() const override;
-    [[nodiscard]] MeasureSet measures() const override;
+    [[nodiscard]] WatchSet needs() const override;
 
     [[nodiscard]] ChartStrip& angleStrip() const { return *angle_; }
     [[nodiscard]] ChartStrip& firingStrip() const { return *firing_; }

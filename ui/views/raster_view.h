@@ -19,6 +19,7 @@ public:
     explicit RasterView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     void setCell(CellChoice cell) override;
     [[nodiscard]] QString summary() const override;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/needs.h"
 
 #include <QString>
 #include <QWidget>
@@ -27,15 +28,15 @@ public:
     /// Marks a microcircuit, or none. Views that have nothing to mark ignore it.
     virtual void setCell(CellChoice /*cell*/) {}
 
-    /// What has to be measured of updates while this view is seen.
-    [[nodiscard]] virtual MeasureSet measures() const { return {.concordance = false}; }
+    /// What frames have to hold while this view is seen.
+    [[nodiscard]] virtual WatchSet needs() const = 0;
 
     /// What is on show in one or two sentences, for a screen reader.
     [[nodiscard]] virtual QString summary() const = 0;
 
 signals:
-    /// measures() says something else now.
-    void measuresChanged();
+    /// needs() says something else now.
+    void needsChanged();
     /// A person picked a microcircuit in this view.
     void cellPicked(mc::ui::CellChoice cell);
 };

@@ -22,24 +22,6 @@ constexpr int kLayoutVersion =
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
-constexpr MeasureSet kNoMeasures{.concordance = false, .rates = false, .gradient = false};
-constexpr WatchSet kNothing{.presentation = false, .curves = false, .measures = kNoMeasures};
-constexpr WatchSet kPresentation{.presentation = true, .curves = false, .measures = kNoMeasures};
-constexpr WatchSet kHistory{.presentation = false, .curves = true, .measures = kNoMeasures};
-constexpr WatchSet kCurves{.presentation = false, .curves = true, .measures = {.concordance = true}};
-
-MeasureSet both(const MeasureSet& a, const MeasureSet& b) {
-    return {.concordance = a.concordance || b.concordance,
-            .rates = a.rates || b.rates,
-            .gradient = a.gradient || b.gradient};
-}
-
-WatchSet both(const WatchSet& a, const WatchSet& b) {
-    return {.presentation = a.presentation || b.presentation,
-            .curves = a.curves || b.curves,
-            .measures = both(a.measures, b.measures)};
-}
-
 constexpr int kSetupWidth = 254;    ///< pixels
 constexpr int kThreeColumns = 1440; ///< pixels; in a narrower window two of the curves share a place
 
@@ -54,25 +36,24 @@ Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(wi
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     // When the window grows, the views get the room.
-    add(&setup, "setup", tr("Experiment"), kNothing)
-        ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    add(new RasterView(&window), "raster", tr("Raster"), kPresentation);
-    add(new ErrorView(&window), "errors", tr("Error signals"), both(kPresentation, kCurves));
-    add(new ConcordanceView(&window), "concordance", tr("Sign concordance"), kCurves);
-    add(new AccuracyView(&window), "accuracy", tr("Accuracy and loss"), kCurves);
-    add(new InputView(&window), "input", tr("Input and output"), kPresentation);
-    add(new LayersView(&window), "layers", tr("Layers"), kHistory);
+    add(&setup, "setup", tr("Experiment"))->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    add(new RasterView(&window), "raster", tr("Raster"));
+    add(new ErrorView(&window), "errors", tr("Error signals"));
+    add(new ConcordanceView(&window), "concordance", tr("Sign concordance"));
+    add(new AccuracyView(&window), "accuracy", tr("Accuracy and loss"));
+    add(new InputView(&window), "input", tr("Input and output"));
+    add(new LayersView(&window), "layers", tr("Layers"));
     layOut();
 }
 
-QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title, WatchSet needs) {
+QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title) {
     auto* dock = new QDockWidget(title, &window_);
     dock->setObjectName(QLatin1String(name));
     dock->setAccessibleName(title);
     dock->setWidget(content);
     window_.addDockWidget(Qt::LeftDockWidgetArea, dock);
     auto* view = qobject_cast<View*>(content);
-    entries_.push_back({dock, makeToggle(dock, static_cast<int>(entries_.size()) + 1), view, needs});
+    entries_.push_back({dock, makeToggle(dock, static_cast<int>(entries_.size()) + 1), view});
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool seen) {
         followHiding(dock);
         setSeen(dock, seen);
@@ -81,7 +62,7 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
     connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock] { followHiding(dock); });
     if (view != nullptr) {
         connect(view, &View::cellPicked, this, &Docks::pickCell);
-        connect(view, &View::measuresChanged, this, &Docks::watchWhatIsSeen);
+        connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
     }
     return dock;
 }
@@ -153,13 +134,10 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
 }
 
 void Docks::watchWhatIsSeen() {
-    WatchSet needed = kNothing;
+    WatchSet needed = needs::kNothing;
     for (const Entry& entry : entries_) {
-        if (entry.seen) {
-            needed = both(needed, entry.needs);
-            if (entry.view != nullptr) {
-                needed.measures = both(needed.measures, entry.view->measures());
-            }
+        if (entry.seen && entry.view != nullptr) {
+            needed = needs::both(needed, entry.view->needs());
         }
     }
     if (needed != watched_) {

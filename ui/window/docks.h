@@ -44,12 +44,11 @@ private:
         QDockWidget* dock;
         QAction* toggle;
         View* view; ///< null: the set-up
-        WatchSet needs;
         bool shown = false; ///< not hidden, though maybe covered by another tab
         bool seen = false;  ///< can be seen: neither hidden nor covered
     };
 
-    QDockWidget* add(QWidget* content, const char* name, const QString& title, WatchSet needs);
+    QDockWidget* add(QWidget* content, const char* name, const QString& title);
     QAction* makeToggle(QDockWidget* dock, int key);
     void toggle(QDockWidget* dock);
     void setSeen(QDockWidget* dock, bool seen);

@@ -46,4 +46,28 @@ void meanError(std::span<const Presentation> blocks, std::size_t k, float scale,
     mean *= scale;
 }
 
+std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
+                                            const CircuitParameters& circuit,
+                                            const ErrorCellParameters& errorCells,
+                                            std::span<const float> quanta,
+                                            std::span<const Presentation> blocks, int presentations) {
+    std::vector<Matrix> G;
+    for (const DenseLayer& layer : network.layers) {
+        G.emplace_back(Matrix::Zero(layer.cells(), layer.inputs()));
+    }
+    const float scale = 1.0F / static_cast<float>(presentations * circuit.steps);
+    for (const Presentation& block : blocks) {
+        Presentation other = block; // what went upwards stays
+        presentDownwards(feedback, circuit, errorCells, quanta, other);
+        for (std::size_t k = 0; k < G.size(); ++k) {
+            std::vector<HebbianFactors> factors;
+            addLocalFactors(other, k, factors);
+            Matrix product(G[k].rows(), G[k].cols());
+            hebbianProduct(factors, scale, 0, product.cols(), product);
+            G[k] += product;
+        }
+    }
+    return G;
+}
+
 } // namespace mc

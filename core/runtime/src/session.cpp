@@ -199,6 +199,7 @@ void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) 
     trainer_->watch(watched_.measures);
     ++run_;
     last_ = nullptr;
+    pairs_ = {};
     if (trainer_->atEpochBoundary()) {
         trainer_->test(stop);
     }
@@ -289,6 +290,7 @@ FramePtr Session::assemble() {
     frame->notice = notice_;
     if (trainer_) {
         assembleFrame(*trainer_, watched_, last_, *frame);
+        frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
         frame->millisecondsPerSecond = meter_.perSecond();
         frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;
     } else {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pace.h"
+#include "pair_watch.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
 #include "training/trainer.h"
@@ -82,6 +83,7 @@ private:
     double speed_ = kFullSpeed;
     Pace pace_;
     SpeedMeter meter_;
+    PairWatch pairs_;
     Notice notice_;
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;

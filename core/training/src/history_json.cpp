@@ -21,6 +21,11 @@ std::optional<double> optional(const Json& value) {
     return value.is_null() ? std::nullopt : std::optional(value.get<double>());
 }
 
+/// Of a measure that files of before it do not have.
+std::optional<double> optionalIn(const Json& object, const char* name) {
+    return object.contains(name) ? optional(object.at(name)) : std::nullopt;
+}
+
 Concordance concordanceFromJson(const Json& object) {
     Concordance result;
     result.plain = optional(object.at("sign_concordance"));
@@ -29,6 +34,7 @@ Concordance concordanceFromJson(const Json& object) {
     result.pairs = object.at("pairs").get<std::int64_t>();
     result.angle = optional(object.at("alignment_angle"));
     result.angleMW = optional(object.at("alignment_angle_MW"));
+    result.distanceMW = optionalIn(object, "distance_MW");
     return result;
 }
 
@@ -106,7 +112,8 @@ std::vector<ConcordancePoint> courseOfConcordance(const Json& list, std::size_t 
 }
 
 Json layerToJson(const LayerMeasures& layer) {
-    Json object = {{"gradient_angle", orNull(layer.gradientAngle)}};
+    Json object = {{"gradient_angle", orNull(layer.gradientAngle)},
+                   {"concordant_angle", orNull(layer.concordantAngle)}};
     if (layer.rates) {
         object["rate_pyr"] = layer.rates->pyr;
         object["rate_vip"] = orNull(layer.rates->vip);
@@ -119,6 +126,7 @@ Json layerToJson(const LayerMeasures& layer) {
 LayerMeasures layerFromJson(const Json& object) {
     LayerMeasures layer;
     layer.gradientAngle = optional(object.at("gradient_angle"));
+    layer.concordantAngle = optionalIn(object, "concordant_angle");
     if (object.contains("rate_pyr")) {
         layer.rates = FiringRates{object.at("rate_pyr"), optional(object.at("rate_vip")),
                                   optional(object.at("rate_sst")), object.at("silent_share")};
@@ -150,7 +158,8 @@ std::vector<LayersPoint> courseOfLayers(const Json& list, std::size_t layers, st
 Json concordanceToJson(const Concordance& c) {
     return {{"sign_concordance", orNull(c.plain)}, {"weighted_concordance", orNull(c.weighted)},
             {"zero_pairs", c.zeroPairs},           {"pairs", c.pairs},
-            {"alignment_angle", orNull(c.angle)},  {"alignment_angle_MW", orNull(c.angleMW)}};
+            {"alignment_angle", orNull(c.angle)},  {"alignment_angle_MW", orNull(c.angleMW)},
+            {"distance_MW", orNull(c.distanceMW)}};
 }
 
 Json historyToJson(const History& history) {

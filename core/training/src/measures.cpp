@@ -76,9 +76,16 @@ Concordance measureConcordance(const Matrix& feedback, const Matrix& forward, co
     }
     result.angle = angleBetween(feedback, forward);
     if (efficacy != nullptr) {
-        result.angleMW = angleTo(feedback, [&](Index i) {
+        const auto target = [&](Index i) {
             return static_cast<double>(efficacy->data()[i]) * static_cast<double>(forward.data()[i]);
-        });
+        };
+        result.angleMW = angleTo(feedback, target);
+        double squares = 0;
+        for (Index i = 0; i < feedback.size(); ++i) {
+            const double apart = static_cast<double>(feedback.data()[i]) - target(i);
+            squares += apart * apart;
+        }
+        result.distanceMW = std::sqrt(squares);
     }
     return result;
 }

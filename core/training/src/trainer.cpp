@@ -152,6 +152,21 @@ std::vector<Concordance> Trainer::concordance() const {
     return pairs;
 }
 
+std::shared_ptr<const PairRecord> Trainer::pairs(int pair) const {
+    const std::size_t k = static_cast<std::size_t>(pair) + 1;
+    if (pair < 0 || k >= feedback_.size()) {
+        return nullptr;
+    }
+    const bool direct = rule_->path == ErrorPath::Direct;
+    auto record = std::make_shared<PairRecord>();
+    record->pair = pair;
+    record->updates = state_.updates;
+    record->direct = direct;
+    record->forward = direct ? pathsToOutput(state_.network)[k] : state_.network.layers[k].forward;
+    record->feedback = *feedback_[k];
+    return record;
+}
+
 void Trainer::checkFinite() const {
     // Biases are few and see most faults within an update or two; all weights are looked at now and then.
     const bool thorough = state_.updates % 64 == 0 || atEpochBoundary();

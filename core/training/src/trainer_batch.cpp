@@ -147,14 +147,18 @@ void Trainer::learnBatch() {
     const UpdateRates rates{static_cast<float>(learning.rateOfEpoch(state_.updates / batchesPerEpoch_)),
                             static_cast<float>(learning.momentum), static_cast<float>(learning.weightDecay)};
     std::optional<LayersPoint> layers = measureLayers();
-    std::vector<Matrix> exact;
-    if (layers && watched_.gradient) {
-        exact =
-            gradientThroughTime(state_.network, experiment_.circuit, lastBlocks(), static_cast<int>(samples));
-    }
+    const std::vector<Matrix> exact = layers && watched_.gradient
+                                          ? gradientThroughTime(state_.network, experiment_.circuit,
+                                                                lastBlocks(), static_cast<int>(samples))
+                                          : std::vector<Matrix>{};
+    const std::vector<Matrix> concordant =
+        layers && watched_.equivalence ? concordantGradient(samples) : std::vector<Matrix>{};
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_);
     for (std::size_t k = 0; k < exact.size(); ++k) {
         layers->layers[k].gradientAngle = angleBetween(updater_.gradient(k), exact[k]);
+    }
+    for (std::size_t k = 0; k < concordant.size(); ++k) {
+        layers->layers[k].concordantAngle = angleBetween(updater_.gradient(k), concordant[k]);
     }
     if (layers) {
         history_.addLayers(std::move(*layers));
@@ -175,9 +179,27 @@ void Trainer::measureConcordances() {
     }
 }
 
+/// G of feedback alignment with the feedback M ∘ Wᵀ on the batch that was presented; none unless feedback
+/// learns.
+std::vector<Matrix> Trainer::concordantGradient(std::int64_t samples) const {
+    if (!rule_->learnsFeedback) {
+        return {};
+    }
+    const std::vector<DenseLayer>& layers = state_.network.layers;
+    std::vector<Matrix> targets(layers.size());
+    std::vector<const Matrix*> feedback(layers.size(), nullptr);
+    for (std::size_t k = 1; k < layers.size(); ++k) {
+        targets[k] = state_.efficacy[k].cwiseProduct(layers[k].forward);
+        feedback[k] = &targets[k];
+    }
+    return gradientThroughFeedback(state_.network, feedback, experiment_.circuit, errorCells_, quanta_,
+                                   lastBlocks(), static_cast<int>(samples));
+}
+
 /// The measures of the batch that was presented, without those of its update; none if nothing is watched.
 std::optional<LayersPoint> Trainer::measureLayers() const {
-    if ((!watched_.rates && !watched_.gradient) || !history_.wantsLayers(state_.updates + 1)) {
+    const bool compared = watched_.gradient || (watched_.equivalence && rule_->learnsFeedback);
+    if ((!watched_.rates && !compared) || !history_.wantsLayers(state_.updates + 1)) {
         return std::nullopt;
     }
     LayersPoint point{state_.updates + 1, epochsAt(state_.updates), {}};

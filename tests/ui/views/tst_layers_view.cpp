@@ -83,13 +83,13 @@ void TestLayersView::theButtonsChooseWhatFires() {
 
 void TestLayersView::theAngleIsMeasuredOnlyWhereItIsSwitchedOn() {
     LayersView view;
-    const QSignalSpy changes(&view, &View::measuresChanged);
-    QCOMPARE(view.measures(), (MeasureSet{.concordance = false, .rates = true, .gradient = false}));
+    const QSignalSpy changes(&view, &View::needsChanged);
+    QCOMPARE(view.needs().measures, (MeasureSet{.concordance = false, .rates = true, .gradient = false}));
     view.angleSwitch().click();
     QCOMPARE(changes.count(), 1);
-    QVERIFY(view.measures().gradient);
+    QVERIFY(view.needs().measures.gradient);
     view.angleSwitch().click();
-    QVERIFY(!view.measures().gradient);
+    QVERIFY(!view.needs().measures.gradient);
 }
 
 void TestLayersView::gradedErrorsHaveNoBursts() {

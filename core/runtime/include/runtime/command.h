@@ -16,6 +16,7 @@ struct WatchSet {
     bool presentation = true; ///< raster, error signals, input image, class outputs
     bool curves = true;       ///< history of accuracy, loss and concordance
     MeasureSet measures;      ///< what is measured of updates
+    int pair = -1;            ///< layer pair whose synapse pairs are shown, from 0; -1: none
     bool operator==(const WatchSet&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "runtime/command.h"
 #include "training/experiment.h"
 #include "training/history.h"
+#include "training/pair_record.h"
 #include "training/position.h"
 #include "training/presentation_record.h"
 
@@ -53,7 +54,10 @@ struct Frame {
     /// `position.step` steps have happened.
     std::shared_ptr<const PresentationRecord> presentation;
     std::shared_ptr<const History> history; ///< null if not watched
-    double assemblyMicroseconds = 0;        ///< what assembling this frame cost the simulation
+    /// The synapse pairs of the watched layer pair; null if none is watched or there is no such pair. While
+    /// playing, those of large layers may be up to 100 ms older than the rest.
+    std::shared_ptr<const PairRecord> pairs;
+    double assemblyMicroseconds = 0; ///< what assembling this frame cost the simulation
 };
 
 using FramePtr = std::shared_ptr<const Frame>;

@@ -8,6 +8,9 @@ struct MeasureSet {
     bool concordance = true; ///< about as much as reading all feedback weights once
     bool rates = false; ///< firing rates and silent cells: about as much as presenting a tenth of the batch
     bool gradient = false; ///< angle to the exact gradient: about as much as learning the batch once more
+    /// `microcircuit` only: angle to the update of sign-concordant feedback alignment with M ∘ Wᵀ, about as
+    /// much as carrying the errors of the batch down once more and one more Hebbian product.
+    bool equivalence = false;
     bool operator==(const MeasureSet&) const = default;
 };
 

@@ -19,6 +19,8 @@ struct Concordance {
     std::int64_t pairs = 0;         ///< all pairs
     std::optional<double> angle;    ///< of E and the transpose of W, degrees; none if one side is zero
     std::optional<double> angleMW;  ///< of B and M ∘ the transpose of W, degrees; `microcircuit` only
+    /// Frobenius norm of B - M ∘ the transpose of W, `microcircuit` only; shrinks by (1 - λ) per update.
+    std::optional<double> distanceMW;
 };
 
 /// Angle between two arrays of the same shape in degrees, accurate also near 0 and 180; none if either is
@@ -50,6 +52,9 @@ struct LayerMeasures {
     std::optional<FiringRates> rates;
     std::optional<double> gradientAngle; ///< of G and the `bp` G on the same presentations, degrees; none
                                          ///< also if either is zero
+    /// Of G and the G of feedback alignment with the feedback M ∘ Wᵀ on the same presentations, degrees; none
+    /// also if either is zero, and for rules other than `microcircuit`.
+    std::optional<double> concordantAngle;
 };
 
 /// Rates of layers[k] over all blocks of a batch. quantum: θ_e of the layer, 0 when errors are graded.

@@ -8,6 +8,7 @@
 #include "training/history.h"
 #include "training/learner_state.h"
 #include "training/measure_set.h"
+#include "training/pair_record.h"
 #include "training/position.h"
 #include "training/presentation_record.h"
 #include "training/updater.h"
@@ -65,6 +66,9 @@ public:
     /// Concordance of each layer pair with the weights and feedback that the next update will use.
     [[nodiscard]] std::vector<Concordance> concordance() const;
 
+    /// The synapse pairs between layers[pair] and layers[pair + 1] of now; null if there is no such pair.
+    [[nodiscard]] std::shared_ptr<const PairRecord> pairs(int pair) const;
+
     /// Blocks of the last batch that was learned and the update made from them, for measures. Empty before
     /// it.
     [[nodiscard]] std::span<const Presentation> lastBlocks() const {
@@ -90,6 +94,7 @@ private:
     void noteTraining(std::int64_t samples);
     void measureConcordances();
     [[nodiscard]] std::optional<LayersPoint> measureLayers() const;
+    [[nodiscard]] std::vector<Matrix> concordantGradient(std::int64_t samples) const;
     void checkFinite() const;
 
     Experiment experiment_;

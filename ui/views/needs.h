@@ -1,0 +1,30 @@
+#pragma once
+
+#include "runtime/command.h"
+
+#include <algorithm>
+
+namespace mc::ui {
+
+/// What views commonly need in a frame.
+namespace needs {
+inline constexpr MeasureSet kNoMeasures{.concordance = false};
+inline constexpr WatchSet kNothing{.presentation = false, .curves = false, .measures = kNoMeasures};
+inline constexpr WatchSet kPresentation{.presentation = true, .curves = false, .measures = kNoMeasures};
+inline constexpr WatchSet kHistory{.presentation = false, .curves = true, .measures = kNoMeasures};
+/// The history, with concordance measured for whoever looks at it later.
+inline constexpr WatchSet kCurves{.presentation = false, .curves = true};
+
+/// All that either needs. Only one of them may ask for synapse pairs.
+[[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
+    return {.presentation = a.presentation || b.presentation,
+            .curves = a.curves || b.curves,
+            .measures = {.concordance = a.measures.concordance || b.measures.concordance,
+                         .rates = a.measures.rates || b.measures.rates,
+                         .gradient = a.measures.gradient || b.measures.gradient,
+                         .equivalence = a.measures.equivalence || b.measures.equivalence},
+            .pair = std::max(a.pair, b.pair)};
+}
+} // namespace needs
+
+} // namespace mc::ui
