@@ -53,18 +53,16 @@ private:
     /// False if it was stopped.
     bool race() {
         const std::int64_t last = options_.epochs * race_->batchesPerEpoch();
-        bool goesOn = race_->test(interrupt_.token());
-        while (goesOn && race_->updates() < last) {
+        while (race_->updates() < last) {
+            race_->learn(kBatchesAtOnce, interrupt_.token());
             if (interrupt_.token().stop_requested()) {
                 return false;
             }
-            race_->learn(kBatchesAtOnce);
             if (race_->atEpochBoundary()) {
-                goesOn = race_->test(interrupt_.token());
                 sayEpoch();
             }
         }
-        return goesOn;
+        return true;
     }
 
     void sayEpoch() {

@@ -2,17 +2,14 @@
 
 #include "base/text.h"
 #include "figures/race_figure.h"
-#include "learning/rules.h"
 #include "offscreen.h"
-#include "progress_text.h"
 #include "shell_words.h"
 #include "training/experiment_fields.h"
 #include "training/race_course.h"
+#include "training/race_text.h"
 #include "training/version.h"
 
-#include <algorithm>
 #include <array>
-#include <cstdio>
 #include <optional>
 
 namespace mc::app {
@@ -20,27 +17,6 @@ namespace mc::app {
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-std::string fixed(double value, int decimals) {
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
-    return text.data();
-}
-
-/// "97.61 ± 0.12 (97.50 to 97.74)" in units of 1 / scale, the range only if wanted; a dash if there is none.
-std::string spreadText(const std::optional<Spread>& spread, double scale, int decimals, bool range) {
-    if (!spread) {
-        return "–";
-    }
-    std::string text = fixed(scale * spread->mean, decimals);
-    if (spread->deviation) {
-        text += " ± " + fixed(scale * *spread->deviation, decimals);
-        text += range ? " (" + fixed(scale * spread->low, decimals) + " to " +
-                            fixed(scale * spread->high, decimals) + ")"
-                      : "";
-    }
-    return text;
-}
 
 std::string cells(const std::optional<Spread>& spread) {
     if (!spread) {
@@ -50,102 +26,12 @@ std::string cells(const std::optional<Spread>& spread) {
            numberText(spread->low) + "," + numberText(spread->high);
 }
 
-const Experiment& experimentOf(const Race& race, const std::string& rule) {
-    for (const Racer& racer : race.racers()) {
-        if (racer.experiment.rule == rule) {
-            return racer.experiment;
-        }
-    }
-    return race.racers().front().experiment;
-}
-
-std::string seedsText(const RuleStanding& standing) {
-    std::string text = std::to_string(standing.seeds);
-    return standing.droppedOut == 0 ? text : text + ", dropped out: " + std::to_string(standing.droppedOut);
-}
-
-/// "0.2" of a field of the rule's experiment.
-std::string valueOf(const Race& race, const std::string& rule, std::string_view field) {
-    return fieldText(fieldNamed(field), experimentOf(race, rule));
-}
-
-/// β, where the feedback of the rule is scaled by it.
-std::string feedbackScaleOf(const Race& race, const std::string& rule) {
-    const FeedbackKind kind = ruleNamed(rule).feedback;
-    const bool scaled = kind == FeedbackKind::Random || kind == FeedbackKind::Redrawn;
-    return scaled ? valueOf(race, rule, "feedback_scale") : "–";
-}
-
-/// A row of the ranking; with the range over seeds where there is room for it.
-std::vector<std::string> row(const Race& race, const RuleStanding& standing, std::size_t rank, bool range) {
-    return {std::to_string(rank),
-            standing.rule,
-            seedsText(standing),
-            spreadText(standing.accuracy, 100, 2, range),
-            spreadText(standing.loss, 1, 3, range),
-            spreadText(standing.gradientAngle, 1, 1, range),
-            spreadText(standing.concordance, 100, 1, range),
-            valueOf(race, standing.rule, "eta"),
-            feedbackScaleOf(race, standing.rule)};
-}
-
-const std::vector<std::string>& head() {
-    static const std::vector<std::string> names = {"rank",
-                                                   "rule",
-                                                   "seeds",
-                                                   "test accuracy (%)",
-                                                   "test loss E",
-                                                   "gradient angle, lowest layer (degrees)",
-                                                   "sign concordance (%)",
-                                                   "rate η₀",
-                                                   "feedback scale β"};
-    return names;
-}
-
-std::string titleOf(const Race& race) {
-    const Experiment& e = race.racers().front().experiment;
-    const double epochs = static_cast<double>(race.updates()) / static_cast<double>(race.batchesPerEpoch());
-    return race.racers().front().trainer->data()->name + " · " + e.network + " · " +
-           fieldText(fieldNamed("error"), e) + " errors · " + fieldText(fieldNamed("encoder"), e) +
-           " input · " + fixed(epochs, epochs == static_cast<double>(static_cast<int>(epochs)) ? 0 : 2) +
-           " epochs";
-}
-
 std::string line(const std::vector<std::string>& values) {
     std::string text = "|";
     for (const std::string& value : values) {
         text += " " + value + " |";
     }
     return text + "\n";
-}
-
-QList<QPointF> pointsOf(const std::vector<CoursePoint>& course, double scale, double Spread::*which) {
-    QList<QPointF> points;
-    for (const CoursePoint& point : course) {
-        points.append({point.epochs, scale * point.spread.*which});
-    }
-    return points;
-}
-
-/// The rules in the order in which they were entered.
-std::vector<std::string> entered(const Race& race) {
-    std::vector<std::string> names;
-    for (const Racer& racer : race.racers()) {
-        if (std::ranges::find(names, racer.experiment.rule) == names.end()) {
-            names.push_back(racer.experiment.rule);
-        }
-    }
-    return names;
-}
-
-std::vector<ui::RaceCurve> curvesOf(const Race& race, RaceMeasure measure, double scale) {
-    std::vector<ui::RaceCurve> curves;
-    for (const std::string& rule : entered(race)) {
-        const std::vector<CoursePoint> course = courseOf(race, rule, measure);
-        curves.push_back({pointsOf(course, scale, &Spread::mean), pointsOf(course, scale, &Spread::low),
-                          pointsOf(course, scale, &Spread::high)});
-    }
-    return curves;
 }
 
 Json toJson(const std::optional<Spread>& spread) {
@@ -173,18 +59,19 @@ std::string raceCsv(const Race& race) {
     for (const RuleStanding& s : standings(race)) {
         text += std::to_string(++rank) + "," + s.rule + "," + std::to_string(s.seeds) + "," +
                 std::to_string(s.droppedOut) + "," + cells(s.accuracy) + "," + cells(s.loss) + "," +
-                cells(s.gradientAngle) + "," + cells(s.concordance) + "," + valueOf(race, s.rule, "eta") +
-                "," + valueOf(race, s.rule, "feedback_scale") + "\n";
+                cells(s.gradientAngle) + "," + cells(s.concordance) + "," +
+                fieldText(fieldNamed("eta"), s.experiment) + "," +
+                fieldText(fieldNamed("feedback_scale"), s.experiment) + "\n";
     }
     return text;
 }
 
 std::string raceMarkdown(const Race& race, std::int64_t epochs) {
-    std::string text = "# Race of learning rules\n\n" + titleOf(race) + "\n\n" + line(head()) +
-                       line(std::vector<std::string>(head().size(), "---"));
+    std::string text = "# Race of learning rules\n\n" + raceTitle(resultOf(race)) + "\n\n" +
+                       line(rankingHead()) + line(std::vector<std::string>(rankingHead().size(), "---"));
     std::size_t rank = 0;
     for (const RuleStanding& standing : standings(race)) {
-        text += line(row(race, standing, ++rank, true));
+        text += line(rankingRow(standing, ++rank, SpreadForm::Range));
     }
     text +=
         "\nMean ± standard deviation (lowest to highest) over seeds. The gradient angle is the mean over the "
@@ -215,11 +102,13 @@ std::string raceRunsCsv(const Race& race, std::int64_t epochs) {
 
 std::string raceCourseCsv(const Race& race) {
     std::string text = "rule,measure,position_epochs,mean,low,high,seeds\n";
-    const std::array<std::pair<RaceMeasure, const char*>, 4> measures = {
+    const std::array<std::pair<RaceMeasure, const char*>, kRaceMeasures> measures = {
         {{RaceMeasure::Accuracy, "test_accuracy_fraction"},
          {RaceMeasure::Loss, "test_loss_E"},
          {RaceMeasure::GradientAngle, "gradient_angle_lowest_layer_degrees"},
-         {RaceMeasure::Concordance, "sign_concordance_fraction"}}};
+         {RaceMeasure::Concordance, "sign_concordance_fraction"},
+         {RaceMeasure::TrainAccuracy, "train_accuracy_fraction"},
+         {RaceMeasure::TrainLoss, "train_loss_E"}}};
     for (const RuleStanding& standing : standings(race)) {
         for (const auto& [measure, name] : measures) {
             for (const CoursePoint& point : courseOf(race, standing.rule, measure)) {
@@ -248,29 +137,10 @@ Json raceJson(const Race& race) {
 
 void writeRacePictures(const Race& race, const std::filesystem::path& folder) {
     const Offscreen application;
-    ui::RaceFigure figure;
-    figure.title = QString::fromStdString(titleOf(race));
-    figure.footer =
-        QString::fromStdString("Microcircuit " + std::string(version()) +
-                               " · mean and range over seeds · every run and its command: " + kRaceRuns);
-    for (const std::string& name : head()) {
-        figure.tableHead << QString::fromStdString(name);
-    }
-    for (const std::string& rule : entered(race)) {
-        figure.rules << QString::fromStdString(rule);
-    }
-    std::size_t rank = 0;
-    for (const RuleStanding& standing : standings(race)) {
-        QStringList& cells = figure.table.emplace_back();
-        for (const std::string& value : row(race, standing, ++rank, false)) {
-            cells << QString::fromStdString(value);
-        }
-    }
-    figure.accuracy = curvesOf(race, RaceMeasure::Accuracy, 100);
-    figure.loss = curvesOf(race, RaceMeasure::Loss, 1);
-    figure.gradientAngle = curvesOf(race, RaceMeasure::GradientAngle, 1);
-    figure.concordance = curvesOf(race, RaceMeasure::Concordance, 100);
-    ui::writeRaceFigure(figure, QString::fromStdString((folder / kRacePicture).string()),
+    const std::string footer = "Microcircuit " + std::string(version()) +
+                               " · mean and range over seeds · every run and its command: " + kRaceRuns;
+    ui::writeRaceFigure(resultOf(race), QString::fromStdString(footer),
+                        QString::fromStdString((folder / kRacePicture).string()),
                         QString::fromStdString((folder / kRaceDrawing).string()));
 }
 

@@ -11,6 +11,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mc::ui {
 
@@ -80,6 +81,11 @@ void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
 void ChartStrip::setPoints(std::size_t index, const QList<QPointF>& points) {
     const auto most = static_cast<qsizetype>(std::max(40.0, 2 * plotArea().width()));
     curves_[index].series->replace(thinned(points, most));
+    viewport()->update();
+}
+
+void ChartStrip::setBands(std::vector<CurveBand> bands) {
+    bands_ = std::move(bands);
     viewport()->update();
 }
 

@@ -26,6 +26,13 @@ struct CurveStyle {
     bool operator==(const CurveStyle&) const = default;
 };
 
+/// The room between two curves.
+struct CurveBand {
+    QColor colour; ///< as painted, opaque or not
+    QList<QPointF> low;
+    QList<QPointF> high; ///< at the same places as low
+};
+
 /// One compact chart: a title line with the key of the curves, a plot area at fixed margins (so that strips
 /// on top of one another are aligned), few round ticks. Curves are thinned to about two points per pixel.
 /// Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
@@ -44,6 +51,8 @@ public:
     /// index: into the list given to setCurves.
     void setPoints(std::size_t index, const QList<QPointF>& points);
     void clearPoints();
+    /// Bands that lie under all curves, earlier ones below later ones.
+    void setBands(std::vector<CurveBand> bands);
     [[nodiscard]] std::size_t curveCount() const { return curves_.size(); }
     [[nodiscard]] const CurveStyle& style(std::size_t index) const { return curves_[index].style; }
     /// The points as drawn, after thinning.
@@ -99,6 +108,7 @@ private:
     void paintXLabels(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintReference(QPainter& painter) const;
+    void paintBands(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
     [[nodiscard]] double lineHeight() const;
     [[nodiscard]] double spaceAbove() const;
@@ -114,6 +124,7 @@ private:
     double referenceY_ = 0;
     QString referenceName_;
     std::vector<Curve> curves_;
+    std::vector<CurveBand> bands_;
     QValueAxis* x_;
     QValueAxis* y_;
 };

@@ -34,11 +34,32 @@ void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
             painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         }
     }
+    paintBands(*painter);
+    painter->setPen(QPen(ground::kLine, 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(area);
     painter->setFont(font());
     paintReference(*painter);
     painter->restore();
+}
+
+void ChartStrip::paintBands(QPainter& painter) const {
+    painter.save();
+    painter.setClipRect(plotArea());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const CurveBand& band : bands_) {
+        QPolygonF shape;
+        for (const QPointF& point : band.low) {
+            shape.append(pixel(point));
+        }
+        for (auto point = band.high.rbegin(); point != band.high.rend(); ++point) {
+            shape.append(pixel(*point));
+        }
+        painter.setBrush(band.colour);
+        painter.drawPolygon(shape);
+    }
+    painter.restore();
 }
 
 void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {

@@ -5,18 +5,21 @@
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
+#include "window/race_link.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolButton>
 
 namespace mc::ui {
 
-Actions::Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks, CostOverlay& costs)
+Actions::Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks, CostOverlay& costs,
+                 RaceLink& race)
     : QObject(&window) {
     addFile(window, files);
-    addRun(window, time);
+    addRun(window, time, race);
     addView(window, docks, costs);
     addHelp(window);
 }
@@ -46,7 +49,7 @@ void Actions::addFile(QMainWindow& window, FileActions& files) {
     add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &window, &QWidget::close);
 }
 
-void Actions::addRun(QMainWindow& window, TimeControl& time) {
+void Actions::addRun(QMainWindow& window, TimeControl& time, RaceLink& race) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&Run"));
     QAction* play =
         add(menu, tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::ALT | Qt::Key_K)},
@@ -59,6 +62,17 @@ void Actions::addRun(QMainWindow& window, TimeControl& time) {
     add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
         ->setAutoRepeat(false);
     add(menu, tr("&New seed"), {QKeySequence(Qt::Key_N)}, &time, &TimeControl::newSeed)->setAutoRepeat(false);
+    menu.addSeparator();
+    QAction* raceRules =
+        add(menu, tr("R&ace of rules"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &race, &RaceLink::open);
+    raceRules->setAutoRepeat(false);
+    auto* button = new QToolButton(window.menuBar());
+    button->setText(tr("Race"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
+    connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
+    window.menuBar()->setCornerWidget(button);
 }
 
 void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {

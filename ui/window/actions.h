@@ -12,19 +12,21 @@ namespace mc::ui {
 class CostOverlay;
 class Docks;
 class FileActions;
+class RaceLink;
 class TimeControl;
 
 /// The menus of the window with their keys: everything that can be done without the mouse.
 class Actions : public QObject {
     Q_OBJECT
 public:
-    Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks, CostOverlay& costs);
+    Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks, CostOverlay& costs,
+            RaceLink& race);
 
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
 
 private:
     void addFile(QMainWindow& window, FileActions& files);
-    void addRun(QMainWindow& window, TimeControl& time);
+    void addRun(QMainWindow& window, TimeControl& time, RaceLink& race);
     void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
     void addHelp(QMainWindow& window);
     void toggleFullScreen(QMainWindow& window);

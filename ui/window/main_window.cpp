@@ -3,12 +3,14 @@
 #include "panels/settings.h"
 #include "panels/setup_panel.h"
 #include "panels/time_control.h"
+#include "race/race_window.h"
 #include "window/actions.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
 #include "window/notice_bar.h"
+#include "window/race_link.h"
 #include "window/status_line.h"
 
 #include <QCloseEvent>
@@ -33,7 +35,8 @@ constexpr double kShareOfScreen = 0.9;
 
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
-      notice_(new NoticeBar(this)), status_(new StatusLine(this)), files_(new FileActions(*this)) {
+      notice_(new NoticeBar(this)), status_(new StatusLine(this)), files_(new FileActions(*this)),
+      race_(new RaceLink(*this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -44,7 +47,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     statusBar()->addWidget(status_, 1);
     docks_ = new Docks(*this, *setup_);
     costs_ = new CostOverlay(this);
-    new Actions(*this, *files_, *time_, *docks_, *costs_);
+    new Actions(*this, *files_, *time_, *docks_, *costs_, *race_);
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -54,6 +57,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
     connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::commandIssued, this, &MainWindow::post);
+    connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(files_, &FileActions::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
@@ -97,6 +101,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (RaceWindow* race = race_->raceWindow()) {
+        race->close(); // or the program would go on without its board
+    }
     QSettings settings(kOrganisation, kProgram);
     docks_->save(settings);
     event->accept();
@@ -116,9 +123,13 @@ bool MainWindow::event(QEvent* event) {
 void MainWindow::post(const Command& command) {
     if (std::holds_alternative<command::Restart>(command) ||
         std::holds_alternative<command::OpenCheckpoint>(command) ||
+        std::holds_alternative<command::GoOnFrom>(command) ||
         std::holds_alternative<command::SaveCheckpoint>(command) ||
         std::holds_alternative<command::Reset>(command)) {
         notice_->expectNews();
+    }
+    if (std::holds_alternative<command::Play>(command) || std::holds_alternative<command::Step>(command)) {
+        race_->boardMoves();
     }
     runner_.post(command);
 }
@@ -131,6 +142,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     status_->showFrame(frame);
     notice_->showFrame(frame);
     files_->showFrame(frame);
+    race_->showFrame(frame);
     docks_->showFrame(frame);
     const QString run = runTitle(*frame);
     setWindowTitle(run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run));

@@ -11,6 +11,7 @@ class CostOverlay;
 class Docks;
 class FileActions;
 class NoticeBar;
+class RaceLink;
 class SetupPanel;
 class StatusLine;
 class TimeControl;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Docks& docks() const { return *docks_; }
     [[nodiscard]] CostOverlay& costs() const { return *costs_; }
     [[nodiscard]] FileActions& files() const { return *files_; }
+    [[nodiscard]] RaceLink& race() const { return *race_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -49,6 +51,7 @@ private:
     NoticeBar* notice_;
     StatusLine* status_;
     FileActions* files_;
+    RaceLink* race_;
     Docks* docks_;
     CostOverlay* costs_;
     KeyGuard guard_;

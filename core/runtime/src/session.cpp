@@ -56,6 +56,12 @@ template <class Work> void Session::guarded(Work work) {
     }
 }
 
+bool Session::takesLong(const Command& command) {
+    return std::holds_alternative<command::Restart>(command) ||
+           std::holds_alternative<command::OpenCheckpoint>(command) ||
+           std::holds_alternative<command::GoOnFrom>(command);
+}
+
 void Session::openFirst(const std::stop_token& stop) {
     guarded([&] { restart(pending_, stop); });
 }
@@ -165,6 +171,14 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
     DatasetPtr data = dataFor(checkpoint.experiment, stop);
     begin(goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_), stop);
     notice_ = {Notice::Kind::Information, MC_TEXT("Opened: ") + open.path.string(), {}};
+}
+
+void Session::on(const command::GoOnFrom& from, const std::stop_token& stop) {
+    const Checkpoint& moment = *from.moment;
+    begin(std::make_unique<Trainer>(moment.experiment, dataFor(moment.experiment, stop), threads_,
+                                    moment.state, moment.history),
+          stop);
+    notice_ = {Notice::Kind::Information, from.what, {}};
 }
 
 /// The data in use, if they are the ones asked for, or those opened for it.

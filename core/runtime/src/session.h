@@ -18,8 +18,13 @@ namespace mc {
 /// frames.
 class Session {
 public:
+    using Command = mc::Command;
+    using FramePtr = mc::FramePtr;
+
     Session(Experiment first, int threads) : pending_(std::move(first)), threads_(threads) {}
 
+    /// Whether a command may take long enough for a person to wonder.
+    [[nodiscard]] static bool takesLong(const Command& command);
     /// Carries out one command. Faults become the notice of the next frame; what was there is kept.
     void carryOut(const Command& command, const std::stop_token& stop);
 
@@ -58,6 +63,7 @@ private:
     void on(const command::Watch& watch, const std::stop_token&);
     void on(const command::SaveCheckpoint& save, const std::stop_token&);
     void on(const command::OpenCheckpoint& open, const std::stop_token& stop);
+    void on(const command::GoOnFrom& from, const std::stop_token& stop);
 
     template <class Work> void guarded(Work work);
     void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);

@@ -4,6 +4,7 @@
 #include "learning/rules.h"
 #include "model/notation.h"
 #include "training/experiment_fields.h"
+#include "training/memory.h"
 
 #include <algorithm>
 
@@ -31,6 +32,10 @@ double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int 
 }
 
 } // namespace
+
+double bytesOfRun(const Experiment& experiment, int threads) {
+    return bytesNeeded(experiment, parseNetwork(experiment.network), threads);
+}
 
 void validate(const Experiment& experiment, int threads) {
     Experiment copy = experiment;

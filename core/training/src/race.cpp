@@ -5,21 +5,11 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace mc {
 
 namespace {
-
-void checkComparable(const std::vector<Experiment>& experiments) {
-    if (experiments.empty()) {
-        throw BadParameter("rules", "A race needs at least one rule and one seed.");
-    }
-    for (const Experiment& e : experiments) {
-        if (e.data != experiments.front().data || e.learning.batch != experiments.front().learning.batch) {
-            throw BadParameter("batch", "The racers must learn from the same images in batches of one size.");
-        }
-    }
-}
 
 /// The mean of a measure of the lowest layer over the points of the last epoch.
 std::optional<double> lastGradientAngle(const Trainer& trainer) {
@@ -61,40 +51,92 @@ struct Collected {
 
 Race::Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
            int threads)
-    : pool_(threads) {
-    checkComparable(experiments);
-    for (const Experiment& experiment : experiments) {
-        Racer& racer = racers_.emplace_back();
-        racer.experiment = experiment;
-        racer.trainer = std::make_unique<Trainer>(experiment, data, 1);
-        racer.trainer->watch(measured);
+    : data_(data), measured_(measured), pool_(threads) {
+    if (experiments.empty()) {
+        throw BadParameter("rules", "A race needs at least one rule and one seed.");
     }
+    join(experiments);
     batchesPerEpoch_ = racers_.front().trainer->position().batchesPerEpoch;
 }
 
-void Race::learn(std::int64_t batches) {
+void Race::checkJoins(const Experiment& experiment) const {
+    const Experiment& first = racers_.empty() ? experiment : racers_.front().experiment;
+    if (experiment.data != first.data || experiment.learning.batch != first.learning.batch) {
+        throw BadParameter("batch", "The racers must learn from the same images in batches of one size.");
+    }
+}
+
+void Race::join(const std::vector<Experiment>& experiments) {
+    const std::size_t before = racers_.size();
+    try {
+        for (const Experiment& experiment : experiments) {
+            checkJoins(experiment);
+            auto trainer = std::make_unique<Trainer>(experiment, data_, 1);
+            trainer->watch(measured_);
+            racers_.push_back({experiment, std::move(trainer), {}});
+        }
+    } catch (...) {
+        racers_.resize(before);
+        throw;
+    }
+}
+
+void Race::leave(std::string_view rule) {
+    const auto ofRule = [rule](const Racer& racer) { return racer.experiment.rule == rule; };
+    if (std::ranges::none_of(racers_, ofRule)) {
+        throw Refused("The rule " + std::string(rule) + " is not in the race.");
+    }
+    if (std::ranges::all_of(racers_, ofRule)) {
+        throw Refused("The last rule cannot leave the race.");
+    }
+    std::erase_if(racers_, ofRule);
+    std::int64_t most = 0;
+    for (const Racer& racer : racers_) {
+        most = std::max(most, racer.trainer->state().updates);
+    }
+    updates_ = most;
+}
+
+bool Race::hasLatecomers() const {
+    return std::ranges::any_of(racers_, [this](const Racer& racer) {
+        return racer.fault.empty() && racer.trainer->state().updates < updates_;
+    });
+}
+
+void Race::learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& stop) const {
+    Trainer& trainer = *racer.trainer;
+    try {
+        if (racer.fault.empty() && trainer.history().test.empty()) {
+            trainer.test(stop);
+        }
+        while (racer.fault.empty() && trainer.state().updates < updates && !stop.stop_requested()) {
+            trainer.advance(trainer.stepsLeftInBatch());
+            if (trainer.atEpochBoundary()) {
+                trainer.test(stop);
+            }
+        }
+    } catch (const NotFinite& fault) {
+        racer.fault = fault.what();
+    }
+}
+
+void Race::learn(std::int64_t batches, const std::stop_token& stop) {
     const std::int64_t count = std::min(batches, batchesPerEpoch_ - updates_ % batchesPerEpoch_);
+    const std::int64_t before = updates_;
     pool_.run(static_cast<int>(racers_.size()), [&](int index) {
         Racer& racer = racers_[static_cast<std::size_t>(index)];
-        try {
-            for (std::int64_t i = 0; i < count && racer.fault.empty(); ++i) {
-                racer.trainer->advance(racer.trainer->stepsLeftInBatch());
-            }
-        } catch (const NotFinite& fault) {
-            racer.fault = fault.what();
-        }
+        const std::int64_t at = racer.trainer->state().updates;
+        const std::int64_t goal = at < before ? at + kCatchUp * count : before + count;
+        learnUpTo(racer, std::min(goal, before + count), stop);
     });
     updates_ += count;
 }
 
-bool Race::test(const std::stop_token& stop) {
+void Race::catchUp(std::int64_t batches, const std::stop_token& stop) {
     pool_.run(static_cast<int>(racers_.size()), [&](int index) {
         Racer& racer = racers_[static_cast<std::size_t>(index)];
-        if (racer.fault.empty()) {
-            racer.trainer->test(stop);
-        }
+        learnUpTo(racer, std::min(racer.trainer->state().updates + batches, updates_), stop);
     });
-    return !stop.stop_requested();
 }
 
 std::optional<Spread> spreadOf(std::span<const double> values) {
@@ -123,14 +165,16 @@ std::vector<RuleStanding> standings(const Race& race) {
         auto place = std::ranges::find(all, racer.experiment.rule, &RuleStanding::rule);
         if (place == all.end()) {
             values.emplace_back();
-            all.emplace_back().rule = racer.experiment.rule;
-            place = all.end() - 1;
+            place = all.insert(all.end(), RuleStanding{});
+            place->rule = racer.experiment.rule;
+            place->experiment = racer.experiment;
         }
         if (!racer.fault.empty()) {
             ++place->droppedOut;
             continue;
         }
         ++place->seeds;
+        place->behind = std::max(place->behind, race.updates() - racer.trainer->state().updates);
         values[static_cast<std::size_t>(place - all.begin())].add(*racer.trainer);
     }
     for (std::size_t i = 0; i < all.size(); ++i) {

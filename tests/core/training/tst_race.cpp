@@ -2,6 +2,7 @@
 #include "small_runs.h"
 #include "training/race.h"
 #include "training/race_course.h"
+#include "training/race_entry.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -27,10 +28,8 @@ std::vector<mc::Experiment> entries(const std::vector<std::string>& rules, int s
 /// A race that has learned and tested some epochs of two batches.
 std::unique_ptr<mc::Race> raced(const std::vector<mc::Experiment>& experiments, int epochs, int threads = 2) {
     auto race = std::make_unique<mc::Race>(experiments, small::data(), kMeasured, threads);
-    race->test();
     for (int epoch = 0; epoch < epochs; ++epoch) {
         race->learn(2);
-        race->test();
     }
     return race;
 }
@@ -49,6 +48,10 @@ private slots:
     void standingsAreOverSeedsAndRankedByAccuracy();
     void aCourseIsTheMeanOverSeedsAtEveryPoint();
     void aStopLeavesTheRestUntested();
+    void aLatecomerCatchesUpToTheBitsOfARunAlone();
+    void aRuleLeavesAndTheOthersGoOn();
+    void anEntryGivesEachRuleItsOwnSuggestions();
+    void moreThanHalfOfTheMemoryIsRefused();
 };
 
 void TestRace::everyRacerComesToTheBitsOfARunAlone() {
@@ -107,7 +110,6 @@ void TestRace::aRacerThatFailsDropsOutAndTheOthersGoOn() {
     }
     QVERIFY(race.racers()[0].fault.empty());
     QVERIFY(QString::fromStdString(race.racers()[1].fault).contains("stopped being finite"));
-    race.test();
     const std::vector<mc::RuleStanding> order = mc::standings(race);
     QCOMPARE(order[0].rule, std::string("symmetric"));
     QCOMPARE(order[1].droppedOut, 1);
@@ -180,8 +182,81 @@ void TestRace::aStopLeavesTheRestUntested() {
     mc::Race race(entries({"fa"}, 1), small::data(), kMeasured, 1);
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(!race.test(stop.get_token()));
+    race.learn(2, stop.get_token());
     QVERIFY(race.racers()[0].trainer->history().test.empty());
+    QCOMPARE(race.racers()[0].trainer->state().updates, std::int64_t{0});
+}
+
+void TestRace::aLatecomerCatchesUpToTheBitsOfARunAlone() {
+    mc::Race race(entries({"fa", "usf"}, 2), small::data(), kMeasured, 2);
+    for (int batch = 0; batch < 12; ++batch) {
+        race.learn(1);
+    }
+    race.join(entries({"brsf"}, 2));
+    QVERIFY(race.hasLatecomers());
+    QCOMPARE(mc::standings(race).back().behind + mc::standings(race).front().behind, std::int64_t{12});
+    race.learn(1); // the others go on meanwhile
+    QCOMPARE(race.racers()[4].trainer->state().updates, mc::Race::kCatchUp);
+    race.catchUp(3); // or wait
+    QCOMPARE(race.racers()[4].trainer->state().updates, mc::Race::kCatchUp + 3);
+    QCOMPARE(race.racers()[0].trainer->state().updates, std::int64_t{13});
+    race.catchUp(100);
+    QVERIFY(!race.hasLatecomers());
+    QCOMPARE(race.racers()[5].trainer->state().updates, std::int64_t{13});
+    mc::Trainer alone(entries({"brsf"}, 2)[1], small::data(), 1);
+    alone.watch(kMeasured);
+    static_cast<void>(alone.test());
+    for (int batch = 0; batch < 13; ++batch) {
+        small::learn(alone, 1);
+        if (alone.atEpochBoundary()) {
+            static_cast<void>(alone.test());
+        }
+    }
+    QVERIFY(small::sameBits(race.racers()[5].trainer->state(), alone.state()));
+    QVERIFY(small::same(race.racers()[5].trainer->history(), alone.history()));
+}
+
+void TestRace::aRuleLeavesAndTheOthersGoOn() {
+    mc::Race race(entries({"fa", "usf"}, 2), small::data(), kMeasured, 2);
+    race.learn(2);
+    race.leave("fa");
+    race.learn(2);
+    QCOMPARE(race.racers().size(), std::size_t{2});
+    QCOMPARE(race.racers()[0].trainer->state().updates, std::int64_t{4});
+    QVERIFY_EXCEPTION_THROWN(race.leave("fa"), mc::Refused);
+    QVERIFY_EXCEPTION_THROWN(race.leave("usf"), mc::Refused);
+    std::vector<mc::Experiment> other = entries({"bp"}, 1);
+    other[0].learning.batch = 7;
+    QVERIFY_EXCEPTION_THROWN(race.join(other), mc::BadParameter);
+    QCOMPARE(race.racers().size(), std::size_t{2});
+}
+
+void TestRace::anEntryGivesEachRuleItsOwnSuggestions() {
+    mc::Experiment base;
+    base.circuit.tauM = 7;
+    std::vector<mc::Experiment> runs = mc::experimentsOf({base, {"microcircuit", "fa"}, 2});
+    QCOMPARE(runs.size(), std::size_t{4});
+    QCOMPARE(runs[1].seed, base.seed + 1);
+    QCOMPARE(runs[0].learning.eta, 0.2);
+    QCOMPARE(runs[2].learning.eta, 0.1);
+    QCOMPARE(runs[2].initial.feedbackScale, 1.0);
+    QCOMPARE(runs[3].circuit.tauM, 7.0);
+    base.learning.eta = 0.05; // chosen by a person: for all
+    runs = mc::experimentsOf({base, {"microcircuit", "fa"}, 1});
+    QCOMPARE(runs[0].learning.eta, 0.05);
+    QCOMPARE(runs[1].learning.eta, 0.05);
+    QCOMPARE(runs[1].initial.feedbackScale, 1.0);
+    QVERIFY_EXCEPTION_THROWN(mc::experimentsOf({base, {}, 1}), mc::BadParameter);
+    QVERIFY_EXCEPTION_THROWN(mc::experimentsOf({base, {"fa", "fa"}, 1}), mc::BadParameter);
+    QVERIFY_EXCEPTION_THROWN(mc::experimentsOf({base, {"fa"}, 0}), mc::BadParameter);
+}
+
+void TestRace::moreThanHalfOfTheMemoryIsRefused() {
+    mc::Experiment large;
+    large.network = "784-8000-8000-10";
+    const std::vector<mc::Experiment> many(100000, large);
+    QVERIFY_EXCEPTION_THROWN(mc::checkRoomFor(many), mc::BadParameter);
+    mc::checkRoomFor(entries({"fa", "usf"}, 2));
 }
 
 QTEST_GUILESS_MAIN(TestRace)

@@ -7,9 +7,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <limits>
+#include <memory>
+#include <string>
 #include <variant>
 
 namespace mc {
+
+struct Checkpoint;
 
 /// Parts of a frame that cost something to fill. What is not watched is left out of the frames.
 struct WatchSet {
@@ -58,10 +62,15 @@ struct SaveCheckpoint {
 struct OpenCheckpoint {
     std::filesystem::path path;
 };
+/// Goes on, paused, from a moment of another run. moment: not null.
+struct GoOnFrom {
+    std::shared_ptr<const Checkpoint> moment;
+    std::string what; ///< a sentence that says what was opened
+};
 } // namespace command
 
-using Command =
-    std::variant<command::Play, command::Pause, command::Step, command::Reset, command::Restart,
-                 command::SetSpeed, command::Watch, command::SaveCheckpoint, command::OpenCheckpoint>;
+using Command = std::variant<command::Play, command::Pause, command::Step, command::Reset, command::Restart,
+                             command::SetSpeed, command::Watch, command::SaveCheckpoint,
+                             command::OpenCheckpoint, command::GoOnFrom>;
 
 } // namespace mc

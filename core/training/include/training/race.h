@@ -7,6 +7,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mc {
@@ -19,9 +20,11 @@ struct Racer {
 };
 
 /// Several experiments on the same data in lock-step: all have learned the same number of batches whenever a
-/// call returns. Racers of the same seed start from the same forward weights and learn from the same images
-/// in the same order. A racer whose weights stop being finite drops out, the others go on. A racer computes
-/// on one thread, several at a time; each comes to the same bits as it would alone.
+/// call returns, but for those that joined late and still catch up. Racers of the same seed start from the
+/// same forward weights and learn from the same images in the same order. A racer whose weights stop being
+/// finite drops out, the others go on. A racer computes on one thread, several at a time; each comes to the
+/// same bits as it would alone. Every racer is tested on all test images before its first batch and after
+/// every epoch.
 class Race {
 public:
     /// measured: of every racer. Throws BadParameter if an experiment cannot be run on the data, or if
@@ -30,17 +33,35 @@ public:
          int threads);
 
     [[nodiscard]] std::span<const Racer> racers() const { return racers_; }
+    /// Batches that all have learned who do not catch up.
     [[nodiscard]] std::int64_t updates() const { return updates_; }
     [[nodiscard]] std::int64_t batchesPerEpoch() const { return batchesPerEpoch_; }
     [[nodiscard]] bool atEpochBoundary() const { return updates_ % batchesPerEpoch_ == 0; }
 
-    /// The next `batches` batches, not beyond the end of the epoch; all racers have learned them at the end.
-    void learn(std::int64_t batches);
-    /// Tests all racers on all test images. False, and some not tested, if stopped before.
-    bool test(const std::stop_token& stop = {});
+    /// Enters further runs, which begin from their start. Throws BadParameter as the constructor does; the
+    /// race is then as before.
+    void join(const std::vector<Experiment>& experiments);
+    /// Takes all runs of a rule out. Throws Refused if none runs, or no other rule does.
+    void leave(std::string_view rule);
+    /// Whether somebody has to catch up.
+    [[nodiscard]] bool hasLatecomers() const;
+
+    /// The next `batches` batches, not beyond the end of the epoch. Latecomers learn up to kCatchUp times as
+    /// many, until they are level. Returns early, at a batch of each racer's own, if stopped; nothing can be
+    /// learned after that.
+    void learn(std::int64_t batches, const std::stop_token& stop = {});
+    /// Latecomers alone learn up to so many batches.
+    void catchUp(std::int64_t batches, const std::stop_token& stop = {});
+
+    static constexpr std::int64_t kCatchUp = 4;
 
 private:
+    void checkJoins(const Experiment& experiment) const;
+    void learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& stop) const;
+
     std::vector<Racer> racers_;
+    DatasetPtr data_;
+    MeasureSet measured_;
     std::int64_t updates_ = 0;
     std::int64_t batchesPerEpoch_ = 1;
     WorkerPool pool_;
@@ -60,6 +81,8 @@ struct Spread {
 /// Where one rule stands: over its seeds that are still running.
 struct RuleStanding {
     std::string rule;
+    Experiment experiment;               ///< of its first seed
+    std::int64_t behind = 0;             ///< batches that its slowest run has to catch up
     int seeds = 0;                       ///< that are running
     int droppedOut = 0;                  ///< seeds whose weights stopped being finite
     std::optional<Spread> accuracy;      ///< of the last test, in [0, 1]

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "training/race_entry.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+namespace mc {
+
+/// What can be asked of a RaceRunner: a closed list, carried out in the order in which it was posted.
+namespace race_command {
+/// A race from its beginning. If it is refused, the running one stays untouched.
+struct Begin {
+    RaceEntry entry;
+    bool play = false; ///< at once; else it begins paused
+};
+struct Play {};
+struct Pause {};
+/// Enters a rule; it learns from its start and catches up, also while the others are paused.
+struct Join {
+    std::string rule;
+};
+/// Takes a rule out, with what it has learned.
+struct Leave {
+    std::string rule;
+};
+/// A later frame hands over the state of one run, as it is then.
+struct HandOver {
+    std::string rule;
+    std::int64_t seed = 0;
+};
+} // namespace race_command
+
+using RaceCommand = std::variant<race_command::Begin, race_command::Play, race_command::Pause,
+                                 race_command::Join, race_command::Leave, race_command::HandOver>;
+
+} // namespace mc

@@ -1,0 +1,194 @@
+#include "race_session.h"
+
+#include "base/errors.h"
+#include "base/stop.h"
+#include "base/text.h"
+#include "training/open_data.h"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <utility>
+#include <variant>
+
+namespace mc {
+
+namespace {
+
+constexpr MeasureSet kMeasured{.concordance = true, .gradient = true};
+constexpr double kSliceSeconds = 0.05;
+constexpr auto kFrameInterval = std::chrono::milliseconds(150);
+constexpr int kFrameShare = 10; ///< a frame may cost one part in so many of the time
+
+} // namespace
+
+template <class Work> void RaceSession::guarded(Work work) {
+    const auto note = [this](std::string text, std::string field) {
+        notice_ = {Notice::Kind::Failure, std::move(text), std::move(field)};
+        changed_ = true;
+    };
+    try {
+        work();
+    } catch (const Stopped&) {
+        // Who asked for the end waits for it, not for a notice.
+    } catch (const BadParameter& fault) {
+        note(fault.what(), fault.field);
+    } catch (const Refused& fault) {
+        note(fault.what(), {});
+    } catch (const std::bad_alloc&) {
+        playing_ = false;
+        note(MC_TEXT("There is not enough memory for this."), {});
+    } catch (const std::exception& fault) {
+        playing_ = false;
+        note(fault.what(), {});
+    }
+}
+
+bool RaceSession::takesLong(const RaceCommand& command) {
+    return std::holds_alternative<race_command::Begin>(command);
+}
+
+void RaceSession::carryOut(const RaceCommand& command, const std::stop_token& stop) {
+    changed_ = true;
+    guarded([&] { std::visit([&](const auto& c) { on(c, stop); }, command); });
+}
+
+void RaceSession::on(const race_command::Begin& begin, const std::stop_token& stop) {
+    const std::vector<Experiment> experiments = experimentsOf(begin.entry);
+    for (const Experiment& experiment : experiments) {
+        validate(experiment);
+    }
+    checkRoomFor(experiments);
+    const bool inUse = entry_ && entry_->base.data == begin.entry.base.data;
+    DatasetPtr data = inUse ? data_ : openData(begin.entry.base, stop);
+    auto next = std::make_unique<Race>(experiments, data, kMeasured, threads_);
+    race_ = std::move(next);
+    data_ = std::move(data);
+    entry_ = std::make_shared<const RaceEntry>(begin.entry);
+    slice_ = 1;
+    notice_ = {};
+    setPlaying(begin.play);
+}
+
+void RaceSession::setPlaying(bool playing) {
+    playing_ = playing;
+    meter_.clear();
+    meter_.add(Clock::now(), 0);
+}
+
+void RaceSession::on(const race_command::Play&, const std::stop_token&) {
+    race();
+    notice_ = {};
+    setPlaying(true);
+}
+
+void RaceSession::on(const race_command::Pause&, const std::stop_token&) {
+    setPlaying(false);
+}
+
+void RaceSession::on(const race_command::Join& join, const std::stop_token&) {
+    RaceEntry entry = (race(), *entry_);
+    entry.rules.push_back(join.rule);
+    checkRoomFor(experimentsOf(entry));
+    race().join(experimentsOf(entry.base, join.rule, entry.seeds));
+    entry_ = std::make_shared<const RaceEntry>(std::move(entry));
+    notice_ = {};
+}
+
+void RaceSession::on(const race_command::Leave& leave, const std::stop_token&) {
+    race().leave(leave.rule);
+    RaceEntry entry = *entry_;
+    std::erase(entry.rules, leave.rule);
+    entry_ = std::make_shared<const RaceEntry>(std::move(entry));
+    notice_ = {};
+}
+
+void RaceSession::on(const race_command::HandOver& wish, const std::stop_token&) {
+    for (const Racer& racer : race().racers()) {
+        if (racer.experiment.rule == wish.rule && racer.experiment.seed == wish.seed) {
+            handedOver_ = std::make_shared<const Checkpoint>(
+                Checkpoint{racer.experiment, racer.trainer->state(), racer.trainer->history()});
+            ++handOvers_;
+            return;
+        }
+    }
+    throw Refused("There is no run of " + wish.rule + " with the seed " + std::to_string(wish.seed) +
+                  " in the race.");
+}
+
+Race& RaceSession::race() const {
+    if (!race_) {
+        throw Refused(MC_TEXT("There is no race yet: choose rules, then begin one."));
+    }
+    return *race_;
+}
+
+std::int64_t RaceSession::presented() const {
+    std::int64_t batches = 0;
+    for (const Racer& racer : race_->racers()) {
+        batches += racer.trainer->state().updates;
+    }
+    return batches * entry_->base.learning.batch;
+}
+
+void RaceSession::goOn(const std::stop_token& stop) {
+    guarded([&] {
+        const auto begun = Clock::now();
+        const std::int64_t before = presented();
+        const std::int64_t updates = race_->updates();
+        if (playing_) {
+            race_->learn(slice_, stop);
+        } else {
+            race_->catchUp(Race::kCatchUp * slice_, stop);
+        }
+        changed_ = true;
+        meter_.add(Clock::now(), presented() - before);
+        const bool tested = race_->updates() / race_->batchesPerEpoch() != updates / race_->batchesPerEpoch();
+        if (!tested) { // a test takes longer than batches do
+            const double seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+            const double fitting = static_cast<double>(slice_) * kSliceSeconds / std::max(seconds, 1e-6);
+            constexpr std::int64_t kMostBatches = 256;
+            slice_ = std::clamp(static_cast<std::int64_t>(fitting), std::int64_t{1},
+                                std::min(2 * slice_, kMostBatches));
+        }
+        if (std::ranges::all_of(race_->racers(), [](const Racer& racer) { return !racer.fault.empty(); })) {
+            throw Refused(MC_TEXT("Every run has stopped being finite: the race is over."));
+        }
+    });
+    playing_ = playing_ && notice_.kind != Notice::Kind::Failure;
+}
+
+bool RaceSession::changed() const {
+    return changed_ && (!active() || Clock::now() >= nextFrame_);
+}
+
+RaceFramePtr RaceSession::assemble() {
+    const auto begun = Clock::now();
+    auto frame = std::make_shared<RaceFrame>();
+    frame->number = ++frames_;
+    frame->entry = entry_;
+    frame->playing = playing_;
+    frame->threads = threads_;
+    frame->notice = notice_;
+    frame->handOvers = handOvers_;
+    frame->handedOver = handedOver_;
+    if (race_) {
+        frame->result = std::make_shared<const RaceResult>(resultOf(*race_));
+        frame->imagesPerSecond = active() ? meter_.perSecond() : 0;
+    }
+    const auto now = Clock::now();
+    nextFrame_ = now + std::max<Clock::duration>(kFrameInterval, kFrameShare * (now - begun));
+    last_ = frame;
+    changed_ = false;
+    return frame;
+}
+
+RaceFramePtr RaceSession::assembleBusy() {
+    auto frame = last_ ? std::make_shared<RaceFrame>(*last_) : std::make_shared<RaceFrame>();
+    frame->number = ++frames_;
+    frame->threads = threads_;
+    frame->busy = true;
+    return frame;
+}
+
+} // namespace mc

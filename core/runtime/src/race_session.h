@@ -1,0 +1,69 @@
+#pragma once
+
+#include "pace.h"
+#include "runtime/race_command.h"
+#include "runtime/race_frame.h"
+#include "training/race.h"
+
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+
+namespace mc {
+
+/// What the thread of a race does, without the thread: carries out commands, goes on in slices, assembles
+/// frames.
+class RaceSession {
+public:
+    using Command = RaceCommand;
+    using FramePtr = RaceFramePtr;
+
+    explicit RaceSession(int threads) : threads_(threads) {}
+
+    [[nodiscard]] static bool takesLong(const RaceCommand& command);
+    void openFirst(const std::stop_token&) {}
+    /// Carries out one command. Faults become the notice of the next frame; what was there is kept.
+    void carryOut(const RaceCommand& command, const std::stop_token& stop);
+
+    /// Whether there is something to do without a further command.
+    [[nodiscard]] bool active() const { return race_ && (playing_ || race_->hasLatecomers()); }
+    /// Goes on for a slice: as many batches as take about a twentieth of a second, one at the least.
+    void goOn(const std::stop_token& stop);
+    [[nodiscard]] Clock::duration idleTime() const { return Clock::duration::zero(); }
+
+    /// True if there is something new that is worth a frame: tables and curves of many runs cost more than
+    /// those of one, and nobody reads them sixty times a second.
+    [[nodiscard]] bool changed() const;
+    [[nodiscard]] RaceFramePtr assemble();
+    [[nodiscard]] RaceFramePtr assembleBusy();
+
+private:
+    void on(const race_command::Begin& begin, const std::stop_token& stop);
+    void on(const race_command::Play&, const std::stop_token&);
+    void on(const race_command::Pause&, const std::stop_token&);
+    void on(const race_command::Join& join, const std::stop_token&);
+    void on(const race_command::Leave& leave, const std::stop_token&);
+    void on(const race_command::HandOver& wish, const std::stop_token&);
+
+    template <class Work> void guarded(Work work);
+    Race& race() const;
+    void setPlaying(bool playing);
+    [[nodiscard]] std::int64_t presented() const;
+
+    int threads_;
+    DatasetPtr data_;
+    std::shared_ptr<const RaceEntry> entry_;
+    std::unique_ptr<Race> race_;
+    bool playing_ = false;
+    std::int64_t slice_ = 1; ///< batches of the next slice
+    SpeedMeter meter_;       ///< of images
+    Notice notice_;
+    std::uint64_t frames_ = 0;
+    std::uint64_t handOvers_ = 0;
+    std::shared_ptr<const Checkpoint> handedOver_;
+    RaceFramePtr last_;
+    bool changed_ = true;
+    Clock::time_point nextFrame_;
+};
+
+} // namespace mc

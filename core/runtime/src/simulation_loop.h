@@ -1,0 +1,130 @@
+#pragma once
+
+#include "pace.h"
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+namespace mc {
+
+/// A session on a thread of its own, driven by commands and seen through frames; nothing else is shared.
+/// A Session names its Command and FramePtr, and has openFirst, carryOut, active, goOn, idleTime, changed,
+/// assemble, assembleBusy and the static takesLong; see class Session.
+template <class Session> class SimulationLoop {
+public:
+    using Command = typename Session::Command;
+    using FramePtr = typename Session::FramePtr;
+
+    template <class... Arguments>
+    explicit SimulationLoop(Arguments&&... arguments)
+        : session_(std::forward<Arguments>(arguments)...),
+          thread_([this](const std::stop_token& stop) { loop(stop); }) {}
+
+    void post(Command command) {
+        {
+            const std::lock_guard lock(mutex_);
+            inbox_.push_back(std::move(command));
+            ++posted_;
+        }
+        wake_.notify_all();
+    }
+
+    FramePtr takeFrame() {
+        FramePtr frame;
+        {
+            const std::lock_guard lock(mutex_);
+            frame = std::exchange(outbox_, nullptr);
+        }
+        if (frame) {
+            wake_.notify_all(); // there may be a newer one that was not worth its cost before
+        }
+        return frame;
+    }
+
+    FramePtr settle() {
+        std::unique_lock lock(mutex_);
+        const std::int64_t until = posted_;
+        settled_.wait(lock, [&] { return settledAfter_ >= until; });
+        outbox_ = nullptr;
+        return latest_;
+    }
+
+private:
+    void loop(const std::stop_token& stop) {
+        publish(session_.assembleBusy());
+        session_.openFirst(stop);
+        publish(session_.assemble());
+        std::int64_t done = 0;
+        while (!stop.stop_requested()) {
+            if (const std::optional<Command> command = next(stop, done)) {
+                if (Session::takesLong(*command)) {
+                    publish(session_.assembleBusy());
+                }
+                session_.carryOut(*command, stop);
+                ++done;
+                publish(session_.assemble());
+            } else if (session_.active()) {
+                session_.goOn(stop);
+                // While it moves, a frame is worth its cost only once the last one was taken.
+                if (session_.changed() && (!session_.active() || frameWanted())) {
+                    publish(session_.assemble());
+                }
+            }
+        }
+    }
+
+    /// The next command, waiting for it (or for the next time step to be due) as long as there is nothing to
+    /// do.
+    std::optional<Command> next(const std::stop_token& stop, std::int64_t done) {
+        std::unique_lock lock(mutex_);
+        if (inbox_.empty()) {
+            if (!session_.active()) {
+                settledAfter_ = done;
+                settled_.notify_all();
+                wake_.wait(lock, stop, [this] { return !inbox_.empty(); });
+            } else if (const auto idle = session_.idleTime(); idle > Clock::duration::zero()) {
+                wake_.wait_for(lock, stop, idle, [this] {
+                    return !inbox_.empty() || (outbox_ == nullptr && session_.changed());
+                });
+            }
+        }
+        if (inbox_.empty() || stop.stop_requested()) {
+            return std::nullopt;
+        }
+        Command command = std::move(inbox_.front());
+        inbox_.pop_front();
+        return command;
+    }
+
+    bool frameWanted() {
+        const std::lock_guard lock(mutex_);
+        return outbox_ == nullptr;
+    }
+
+    void publish(FramePtr frame) {
+        const std::lock_guard lock(mutex_);
+        outbox_ = frame;
+        latest_ = std::move(frame);
+    }
+
+    Session session_; // of the simulation thread alone
+
+    std::mutex mutex_; // guards all up to thread_
+    std::condition_variable_any wake_;
+    std::condition_variable settled_;
+    std::deque<Command> inbox_;
+    std::int64_t posted_ = 0;
+    std::int64_t settledAfter_ = -1; // commands carried out when the simulation last came to rest
+    FramePtr outbox_;                // newest frame not yet taken
+    FramePtr latest_;
+
+    std::jthread thread_; // last member: stops and joins first
+};
+
+} // namespace mc

@@ -1,0 +1,136 @@
+// A race on its own thread, driven by commands and seen through frames.
+
+#include "runtime/race_runner.h"
+#include "small_experiment.h"
+#include "support/check.h"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace {
+
+using namespace mc;
+using namespace std::chrono_literals;
+
+RaceEntry entry(std::vector<std::string> rules, int seeds = 1) {
+    return {smallExperiment(), std::move(rules), seeds};
+}
+
+template <class Condition> RaceFramePtr raceFrameWhere(RaceRunner& runner, Condition holds) {
+    const auto until = std::chrono::steady_clock::now() + 20s;
+    while (std::chrono::steady_clock::now() < until) {
+        if (RaceFramePtr frame = runner.takeFrame(); frame && holds(*frame)) {
+            return frame;
+        }
+        std::this_thread::sleep_for(1ms);
+    }
+    return nullptr;
+}
+
+/// A race of two rules that has learned at least two epochs, paused.
+RaceFramePtr raced(RaceRunner& runner) {
+    runner.post(race_command::Begin{entry({"microcircuit", "fa"}, 2), true});
+    const RaceFramePtr frame =
+        raceFrameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 2; });
+    runner.post(race_command::Pause{});
+    return runner.settle();
+}
+
+void nothingRunsBeforeARaceBegins() {
+    RaceRunner runner(2);
+    runner.post(race_command::Play{});
+    const RaceFramePtr frame = runner.settle();
+    CHECK(!frame->entry && !frame->result && !frame->playing);
+    CHECK(frame->notice.kind == Notice::Kind::Failure);
+}
+
+void aRaceLearnsTestsAndRanks() {
+    RaceRunner runner(2);
+    const RaceFramePtr frame = raced(runner);
+    CHECK(!frame->playing && frame->result->epochs >= 2);
+    CHECK(frame->result->ranking.size() == 2 && frame->result->runs == 4);
+    CHECK(frame->result->courses[0].rule == "microcircuit");
+    CHECK(frame->result->courses[0].of(RaceMeasure::Accuracy).size() >= 3);
+    CHECK(frame->result->courses[0].of(RaceMeasure::TrainLoss).back().spread.count == 2);
+}
+
+void aRuleJoinsWhileTheOthersArePausedAndCatchesUp() {
+    RaceRunner runner(2);
+    const double epochs = raced(runner)->result->epochs;
+    runner.post(race_command::Join{"usf"});
+    const RaceFramePtr frame = runner.settle();
+    CHECK(frame->result->epochs == epochs && frame->entry->rules.size() == 3);
+    for (const RuleStanding& standing : frame->result->ranking) {
+        CHECK(standing.behind == 0);
+    }
+    const auto& courses = frame->result->courses;
+    CHECK(courses[2].rule == "usf");
+    CHECK(courses[2].of(RaceMeasure::Accuracy).size() == courses[0].of(RaceMeasure::Accuracy).size());
+}
+
+void aRuleLeavesAndTheLastOneStays() {
+    RaceRunner runner(1);
+    (void)raced(runner);
+    runner.post(race_command::Leave{"microcircuit"});
+    CHECK((runner.settle()->entry->rules == std::vector<std::string>{"fa"}));
+    runner.post(race_command::Leave{"fa"});
+    const RaceFramePtr frame = runner.settle();
+    CHECK((frame->entry->rules == std::vector<std::string>{"fa"}));
+    CHECK(frame->notice.kind == Notice::Kind::Failure);
+}
+
+void whatIsRefusedLeavesTheRaceAsItWas() {
+    RaceRunner runner(1);
+    const RaceFramePtr before = raced(runner);
+    for (const RaceEntry& wrong : {entry({}), entry({"fa", "fa"}), entry({"magic"})}) {
+        runner.post(race_command::Begin{wrong, true});
+        const RaceFramePtr frame = runner.settle();
+        CHECK(frame->notice.kind == Notice::Kind::Failure && !frame->notice.text.empty());
+        CHECK(frame->entry->rules == before->entry->rules && frame->result->epochs == before->result->epochs);
+    }
+    runner.post(race_command::Join{"fa"});
+    CHECK(runner.settle()->notice.kind == Notice::Kind::Failure);
+    RaceEntry large = entry({"microcircuit", "bp"}, 100);
+    large.base.network = "784-3000-3000-10";
+    runner.post(race_command::Begin{large, false});
+    CHECK(runner.settle()->notice.text.find("memory") != std::string::npos);
+}
+
+void aRunIsHandedOverAndGoesOnTheSame() {
+    RaceRunner race(2);
+    (void)raced(race);
+    race.post(race_command::HandOver{"fa", 2});
+    const RaceFramePtr frame = race.settle();
+    CHECK(frame->handOvers == 1 && frame->handedOver);
+    const Checkpoint& moment = *frame->handedOver;
+    CHECK(moment.experiment.rule == "fa" && moment.experiment.seed == 2);
+    Runner runner(smallExperiment());
+    runner.post(command::GoOnFrom{frame->handedOver, "Opened."});
+    const FramePtr board = runner.settle();
+    CHECK(!board->playing && board->experiment->rule == "fa" && board->notice.text == "Opened.");
+    CHECK(board->position.updates == moment.state.updates);
+    CHECK(board->history->test.size() == moment.history.test.size());
+    race.post(race_command::HandOver{"fa", 7});
+    CHECK(race.settle()->notice.kind == Notice::Kind::Failure);
+}
+
+void endsWhilePlaying() {
+    RaceRunner runner(2);
+    runner.post(race_command::Begin{entry({"microcircuit", "bp", "dfa"}), true});
+    std::this_thread::sleep_for(50ms);
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    return check::runAll(
+        {{"nothingRunsBeforeARaceBegins", nothingRunsBeforeARaceBegins},
+         {"aRaceLearnsTestsAndRanks", aRaceLearnsTestsAndRanks},
+         {"aRuleJoinsWhileTheOthersArePausedAndCatchesUp", aRuleJoinsWhileTheOthersArePausedAndCatchesUp},
+         {"aRuleLeavesAndTheLastOneStays", aRuleLeavesAndTheLastOneStays},
+         {"whatIsRefusedLeavesTheRaceAsItWas", whatIsRefusedLeavesTheRaceAsItWas},
+         {"aRunIsHandedOverAndGoesOnTheSame", aRunIsHandedOverAndGoesOnTheSame},
+         {"endsWhilePlaying", endsWhilePlaying}},
+        count, arguments);
+}

@@ -1,0 +1,160 @@
+#include "race/race_charts.h"
+#include "race/race_window.h"
+#include "race/ranking_table.h"
+#include "race/rule_list.h"
+#include "training/checkpoint.h"
+#include "views/chart_strip.h"
+#include "window/race_link.h"
+#include "window_test.h"
+
+#include <QCheckBox>
+#include <QMenu>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+/// The race beside the main window, from its key to a run that is opened on the board.
+class TestRaceWindow : public WindowTest {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init();
+    void cleanup() { shut(); }
+    void itRacesTheTickedRulesOnTheExperimentOfTheBoard();
+    void onlyOneOfBoardAndRaceComputes();
+    void aRuleLeavesAndJoins();
+    void aRunOpensOnTheBoard();
+    void aRaceOfNoRuleIsRefusedInWords();
+    void theFigureIsWritten();
+    void closingTheBoardClosesTheRace();
+
+private:
+    RaceWindow& race() { return *window_->race().raceWindow(); }
+    /// Ticks the first rules of the list alone.
+    void choose(std::size_t count) {
+        for (std::size_t place = 0; place < rules().size(); ++place) {
+            race().rules().box(place).setChecked(place < count);
+        }
+    }
+    bool waitForEpochs(double epochs) {
+        return QTest::qWaitFor(
+            [&] {
+                return race().frame() && race().frame()->result && race().frame()->result->epochs >= epochs;
+            },
+            20000);
+    }
+    bool waitForPause() {
+        return QTest::qWaitFor([this] { return race().frame() && !race().frame()->playing; });
+    }
+};
+
+void TestRaceWindow::init() {
+    QVERIFY(openAnew());
+    key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(window_->race().raceWindow() != nullptr);
+    QVERIFY(QTest::qWaitForWindowExposed(&race()));
+}
+
+void TestRaceWindow::itRacesTheTickedRulesOnTheExperimentOfTheBoard() {
+    choose(3);
+    race().seeds().setValue(2);
+    race().begin();
+    QVERIFY(waitForEpochs(2));
+    const RaceFrame& frame = *race().frame();
+    QCOMPARE(frame.entry->rules, (std::vector<std::string>{"microcircuit", "bp", "symmetric"}));
+    QCOMPARE(frame.entry->base, smallExperiment());
+    QCOMPARE(frame.result->runs, 6);
+    QCOMPARE(race().ranking().rowCount(), 3);
+    QVERIFY(!race().ranking().item(0, 3)->text().isEmpty());
+    for (std::size_t place = 0; place < 4; ++place) {
+        QCOMPARE(race().charts().strip(place).curveCount(), std::size_t{3});
+        QVERIFY(!race().charts().strip(place).points(0).isEmpty());
+        QVERIFY(race().charts().strip(place).message().isEmpty());
+    }
+    QVERIFY(inkOf(race()) > 1000);
+}
+
+void TestRaceWindow::onlyOneOfBoardAndRaceComputes() {
+    runner_->post(command::Play{});
+    QVERIFY(QTest::qWaitFor([this] { return frame_->playing; }));
+    choose(2);
+    race().begin();
+    QVERIFY(QTest::qWaitFor([this] { return !frame_->playing && race().frame()->playing; }));
+    QTest::keyClick(&race(), Qt::Key_Space);
+    QVERIFY(waitForPause());
+    QTest::keyClick(&race(), Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([this] { return race().frame()->playing; }));
+    window_->timeControl().togglePlay();
+    QVERIFY(QTest::qWaitFor([this] { return frame_->playing && !race().frame()->playing; }));
+}
+
+void TestRaceWindow::aRuleLeavesAndJoins() {
+    choose(3);
+    race().begin();
+    QVERIFY(waitForEpochs(1));
+    race().rules().box(2).click();
+    QVERIFY(QTest::qWaitFor([this] { return race().frame()->entry->rules.size() == 2; }));
+    race().rules().box(4).click(); // dfa
+    QVERIFY(QTest::qWaitFor([this] { return race().frame()->entry->rules.size() == 3; }));
+    QVERIFY(QTest::qWaitFor([this] {
+        const auto& ranking = race().frame()->result->ranking;
+        const auto place = std::ranges::find(ranking, "dfa", &RuleStanding::rule);
+        return place != ranking.end() && place->behind == 0 && place->accuracy;
+    }));
+    QVERIFY(race().rules().box(4).isChecked() && !race().rules().box(2).isChecked());
+    race().pause();
+    QVERIFY(waitForPause());
+    race().rules().box(0).click();
+    race().rules().box(1).click();
+    QVERIFY(QTest::qWaitFor([this] { return race().frame()->entry->rules.size() == 1; }));
+    race().rules().box(4).click(); // the last one
+    QVERIFY(QTest::qWaitFor([this] { return race().notice().contains("last rule"); }));
+    QTRY_VERIFY(race().rules().box(4).isChecked()); // as it is, not as it was clicked
+}
+
+void TestRaceWindow::aRunOpensOnTheBoard() {
+    choose(2);
+    race().seeds().setValue(2);
+    race().begin();
+    QVERIFY(waitForEpochs(1));
+    QMenu* menu = race().rules().opener(1).menu();
+    QCOMPARE(menu->actions().size(), qsizetype{2});
+    menu->actions()[1]->trigger();
+    QVERIFY(QTest::qWaitFor(
+        [this] { return frame_->experiment->rule == "bp" && frame_->experiment->seed == 2; }));
+    QVERIFY(!frame_->playing && frame_->position.updates > 0);
+    QVERIFY(QString::fromStdString(frame_->notice.text).contains("bp"));
+    QVERIFY(waitForPause());
+}
+
+void TestRaceWindow::aRaceOfNoRuleIsRefusedInWords() {
+    choose(0);
+    race().begin();
+    QVERIFY(QTest::qWaitFor([this] { return race().notice().contains("at least one rule"); }));
+    QVERIFY(!race().frame()->entry);
+}
+
+void TestRaceWindow::theFigureIsWritten() {
+    const QString picture = folder_.filePath("race.png");
+    race().exportFigure(picture);
+    QVERIFY(race().notice().contains("nothing to export"));
+    choose(2);
+    race().begin();
+    QVERIFY(waitForEpochs(1));
+    race().exportFigure(folder_.filePath("race.doc"));
+    QVERIFY(race().notice().contains(".png or .svg"));
+    race().exportFigure(picture);
+    QCOMPARE(QImage(picture).size(), QSize(1920, 1080));
+}
+
+void TestRaceWindow::closingTheBoardClosesTheRace() {
+    QVERIFY(race().isVisible());
+    window_->close();
+    QVERIFY(!race().isVisible());
+}
+
+QTEST_MAIN(TestRaceWindow)
+#include "tst_race_window.moc"

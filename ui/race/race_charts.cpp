@@ -1,0 +1,140 @@
+#include "race/race_charts.h"
+
+#include "learning/rules.h"
+#include "views/chart_strip.h"
+#include "views/smoothing.h"
+
+#include <QGridLayout>
+#include <algorithm>
+#include <limits>
+
+namespace mc::ui {
+
+namespace {
+
+int placeOf(std::string_view rule) {
+    const auto table = rules();
+    return static_cast<int>(std::ranges::find(table, rule, &Rule::name) - table.begin());
+}
+
+double scaleOf(RaceMeasure measure) {
+    const bool share = measure == RaceMeasure::Accuracy || measure == RaceMeasure::TrainAccuracy ||
+                       measure == RaceMeasure::Concordance;
+    return share ? 100 : 1; // %
+}
+
+QList<QPointF> pointsOf(const std::vector<CoursePoint>& course, double scale, double Spread::*which) {
+    QList<QPointF> points;
+    for (const CoursePoint& point : course) {
+        points.append({point.epochs, scale * point.spread.*which});
+    }
+    return points;
+}
+
+bool hasSeveralSeeds(const std::vector<CoursePoint>& course) {
+    return std::ranges::any_of(course, [](const CoursePoint& point) { return point.spread.count > 1; });
+}
+
+/// Of what the courses reach from the position `from` on, or from the start if none gets there.
+struct Range {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+    [[nodiscard]] bool empty() const { return low > high; }
+};
+
+Range rangeOf(const RaceResult& result, RaceMeasure measure, double from) {
+    Range range;
+    for (const RuleCourses& courses : result.courses) {
+        for (const CoursePoint& point : courses.of(measure)) {
+            if (point.epochs >= from) {
+                range.low = std::min(range.low, point.spread.low);
+                range.high = std::max(range.high, point.spread.high);
+            }
+        }
+    }
+    return range;
+}
+
+} // namespace
+
+QPen rulePen(std::string_view rule, double width) {
+    constexpr int kColours = 5; // then they come again, dashed
+    const int place = placeOf(rule);
+    return {pairColour(place), width, place < kColours ? Qt::SolidLine : Qt::DashLine};
+}
+
+Mark ruleMark(std::string_view rule) {
+    return pairMark(placeOf(rule));
+}
+
+RaceCharts::RaceCharts(Key key, QWidget* parent) : QWidget(parent), key_(key) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(10);
+    for (std::size_t place = 0; place < strips_.size(); ++place) {
+        strips_[place] = new ChartStrip(this);
+        strips_[place]->setXUnit(tr("epochs"));
+        grid->addWidget(strips_[place], static_cast<int>(place / 2), static_cast<int>(place % 2));
+    }
+    strips_[2]->setTitle(tr("Angle to the exact gradient, lowest layer (degrees)"));
+    strips_[3]->setTitle(tr("Sign concordance, mean of layer pairs (%)"));
+}
+
+void RaceCharts::showNothing(const QString& message) {
+    for (ChartStrip* strip : strips_) {
+        strip->setCurves({});
+        strip->setBands({});
+        strip->setXRange(0, 1);
+        strip->setYRange(0, 1);
+        strip->setMessage(message);
+    }
+}
+
+void RaceCharts::show(const RaceResult& result, Images images) {
+    const bool train = images == Images::Train;
+    const QString stretch = tr("mean of %1 updates").arg(kTrainStretch);
+    strips_[0]->setTitle(train ? tr("Training accuracy (%, %1)").arg(stretch) : tr("Test accuracy (%)"));
+    strips_[1]->setTitle(train ? tr("Training loss E (%1)").arg(stretch) : tr("Test loss E"));
+    // Before the first test after learning, or in the first steps of it, all are at chance: what tells them
+    // apart comes later.
+    const double late = train ? 0.1 : 1.0;
+    const double from = result.epochs > late ? late : 0;
+    showMeasure(0, result, train ? RaceMeasure::TrainAccuracy : RaceMeasure::Accuracy, from);
+    showMeasure(1, result, train ? RaceMeasure::TrainLoss : RaceMeasure::Loss, from);
+    showMeasure(2, result, RaceMeasure::GradientAngle, 0);
+    showMeasure(3, result, RaceMeasure::Concordance, 0);
+}
+
+void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from) {
+    ChartStrip& strip = *strips_[place];
+    const double scale = scaleOf(measure);
+    const Range range = rangeOf(result, measure, from);
+    std::vector<CurveStyle> styles;
+    std::vector<QList<QPointF>> means;
+    std::vector<CurveBand> bands;
+    for (auto courses = result.courses.rbegin(); courses != result.courses.rend(); ++courses) {
+        const std::vector<CoursePoint>& course = courses->of(measure);
+        const bool named = place == 0 && key_ == Key::Shown;
+        const QString name = named ? QString::fromStdString(courses->rule) : QString();
+        styles.push_back({name, rulePen(courses->rule, 2.2), ruleMark(courses->rule), false});
+        means.push_back(pointsOf(course, scale, &Spread::mean));
+        if (hasSeveralSeeds(course)) {
+            QColor colour = rulePen(courses->rule, 1).color();
+            colour.setAlphaF(0.16F);
+            bands.push_back(
+                {colour, pointsOf(course, scale, &Spread::low), pointsOf(course, scale, &Spread::high)});
+        }
+    }
+    strip.setCurves(styles);
+    strip.setXRange(0, epochsAxisEnd(result.epochs));
+    const double margin = std::max(0.04 * scale * (range.high - range.low), 1e-6);
+    strip.setYRange(range.empty() ? 0 : scale * range.low - margin,
+                    range.empty() ? 1 : scale * range.high + margin);
+    strip.setMessage(range.empty() ? tr("Appears with the next point that is measured.") : QString());
+    for (std::size_t k = 0; k < means.size(); ++k) {
+        strip.setPoints(k, means[k]);
+    }
+    strip.setBands(std::move(bands));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "style/palette.h"
+#include "training/race_course.h"
+
+#include <QPen>
+#include <QWidget>
+#include <array>
+#include <string_view>
+
+namespace mc::ui {
+
+class ChartStrip;
+
+/// The colour and mark of a rule, the same wherever rules are compared.
+[[nodiscard]] QPen rulePen(std::string_view rule, double width);
+[[nodiscard]] Mark ruleMark(std::string_view rule);
+
+/// The courses of a race on shared axes, a curve per rule with the band of its seeds: accuracy and loss, the
+/// angle to the exact gradient, sign concordance.
+class RaceCharts : public QWidget {
+    Q_OBJECT
+public:
+    enum class Images { Test, Train };
+
+    /// Whether the charts name the rules themselves.
+    enum class Key { Shown, Elsewhere };
+
+    explicit RaceCharts(Key key, QWidget* parent = nullptr);
+
+    void show(const RaceResult& result, Images images);
+    void showNothing(const QString& message);
+
+    [[nodiscard]] ChartStrip& strip(std::size_t place) const { return *strips_[place]; }
+
+private:
+    void showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from);
+
+    Key key_;
+    std::array<ChartStrip*, 4> strips_{};
+};
+
+} // namespace mc::ui

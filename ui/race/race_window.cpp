@@ -1,0 +1,291 @@
+#include "race/race_window.h"
+
+#include "base/errors.h"
+#include "figures/race_figure.h"
+#include "panels/quiet_label.h"
+#include "panels/step_boxes.h"
+#include "race/race_charts.h"
+#include "race/ranking_table.h"
+#include "race/rule_list.h"
+#include "style/palette.h"
+#include "style/text.h"
+#include "training/race_text.h"
+#include "training/version.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kPollMilliseconds = 33;
+constexpr int kPanelWidth = 300; ///< pixels
+constexpr int kMostSeeds = 20;
+
+QLabel* heading(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+RaceWindow::RaceWindow(int threads, QWidget* parent)
+    : QWidget(parent, Qt::Window), runner_(threads), rules_(new RuleList(this)), seeds_(new CountBox(this)),
+      images_(new QButtonGroup(this)), about_(quietLabel(QString(), this)), notice_(new QLabel(this)),
+      title_(heading(QString(), this)), speed_(quietLabel(QString(), this)),
+      charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)) {
+    setWindowTitle(tr("Race – Microcircuit"));
+    setAccessibleName(tr("Race of learning rules"));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, ground::kCard);
+    setPalette(colours);
+    setMinimumSize(1024, 600);
+    resize(1280, 720);
+    auto* panel = new QVBoxLayout;
+    panel->setSpacing(8);
+    addControls(*panel);
+    addView(*panel);
+    auto* side = new QWidget(this);
+    side->setLayout(panel);
+    side->setFixedWidth(kPanelWidth);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title_);
+    head->addStretch(1);
+    head->addWidget(speed_);
+    auto* board = new QVBoxLayout;
+    board->setSpacing(8);
+    board->addLayout(head);
+    board->addWidget(charts_, 1);
+    board->addWidget(ranking_);
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(side);
+    row->addLayout(board, 1);
+    charts_->showNothing(tr("Choose rules and begin a race."));
+    connect(rules_, &RuleList::joined, this, [this](const QString& rule) {
+        if (frame_ && frame_->entry) {
+            runner_.post(race_command::Join{rule.toStdString()});
+        }
+    });
+    connect(rules_, &RuleList::left, this, [this](const QString& rule) {
+        if (frame_ && frame_->entry) {
+            runner_.post(race_command::Leave{rule.toStdString()});
+        }
+    });
+    connect(rules_, &RuleList::opened, this, [this](const QString& rule, qint64 seed) {
+        runner_.post(race_command::HandOver{rule.toStdString(), seed});
+    });
+    connect(new QShortcut(Qt::Key_Space, this), &QShortcut::activated, this, &RaceWindow::togglePlay);
+    connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
+    timer_.start(kPollMilliseconds);
+    showButtons();
+}
+
+void RaceWindow::addControls(QVBoxLayout& panel) {
+    panel.addWidget(heading(tr("Rules"), this));
+    panel.addWidget(rules_);
+    auto* row = new QHBoxLayout;
+    auto* label = new QLabel(tr("Seeds per rule"), this);
+    label->setBuddy(seeds_);
+    seeds_->setRange(1, kMostSeeds);
+    seeds_->setToolTip(
+        tr("Runs of each rule, with seeds from that of the experiment on. The charts show their "
+           "mean and, as a band, their range. Taken up when a race begins."));
+    row->addWidget(label);
+    row->addWidget(seeds_);
+    row->addStretch(1);
+    panel.addLayout(row);
+    about_->setWordWrap(true);
+    panel.addWidget(about_);
+    begin_ = new QPushButton(tr("Begin a race"), this);
+    begin_->setToolTip(
+        tr("Starts the ticked rules from the same forward weights, on the same batches in "
+           "lock-step, with the experiment of the main window. Each rule gets the rate and the "
+           "feedback scale suggested for it, unless a person chose others."));
+    play_ = new QPushButton(this);
+    play_->setProperty("primary", true);
+    for (QPushButton* button : {begin_, play_}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        panel.addWidget(button);
+    }
+    connect(begin_, &QPushButton::clicked, this, &RaceWindow::begin);
+    connect(play_, &QPushButton::clicked, this, &RaceWindow::togglePlay);
+}
+
+void RaceWindow::addView(QVBoxLayout& panel) {
+    panel.addWidget(heading(tr("Accuracy and loss of"), this));
+    auto* row = new QHBoxLayout;
+    const auto choice = [&](const QString& text, const QString& help, RaceCharts::Images images) {
+        auto* button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(help);
+        button->setCheckable(true);
+        images_->addButton(button, static_cast<int>(images));
+        row->addWidget(button);
+    };
+    choice(tr("test images"), tr("Tested before learning and after every epoch"), RaceCharts::Images::Test);
+    choice(tr("training images"), tr("Of the batches as they are learned"), RaceCharts::Images::Train);
+    images_->button(static_cast<int>(RaceCharts::Images::Test))->setChecked(true);
+    connect(images_, &QButtonGroup::idToggled, this, &RaceWindow::showCourses);
+    row->addStretch(1);
+    panel.addLayout(row);
+    export_ = new QPushButton(tr("Export figure…"), this);
+    export_->setFocusPolicy(Qt::TabFocus);
+    export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
+    connect(export_, &QPushButton::clicked, this, &RaceWindow::askExport);
+    panel.addWidget(export_);
+    notice_->setWordWrap(true);
+    notice_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    panel.addWidget(notice_);
+    panel.addStretch(1);
+}
+
+void RaceWindow::setExperiment(const std::shared_ptr<const Experiment>& experiment) {
+    if (experiment && experiment != experiment_) {
+        experiment_ = experiment;
+        about_->setText(tr("The next race: %1, seeds from %2 on, as in the main window.")
+                            .arg(QString::fromStdString(experiment->network))
+                            .arg(experiment->seed));
+        showButtons();
+    }
+}
+
+void RaceWindow::begin() {
+    if (!experiment_) {
+        say(Notice::Kind::Failure, tr("There is no experiment yet."));
+        return;
+    }
+    say(Notice::Kind::None, {});
+    emit raceStarted();
+    playWanted_ = true;
+    runner_.post(race_command::Begin{RaceEntry{*experiment_, rules_->chosen(), seeds_->value()}, true});
+    showButtons();
+}
+
+void RaceWindow::togglePlay() {
+    if (!frame_ || !frame_->entry) {
+        begin();
+    } else if (frame_->playing) {
+        pause();
+    } else {
+        emit raceStarted();
+        runner_.post(race_command::Play{});
+    }
+}
+
+void RaceWindow::pause() {
+    playWanted_ = false;
+    runner_.post(race_command::Pause{});
+}
+
+void RaceWindow::poll() {
+    if (const RaceFramePtr frame = runner_.takeFrame()) {
+        showFrame(frame);
+    }
+}
+
+void RaceWindow::showFrame(const RaceFramePtr& frame) {
+    const bool news = !frame_ || frame_->notice.text != frame->notice.text;
+    frame_ = frame;
+    playWanted_ = playWanted_ && !frame->playing && frame->notice.kind != Notice::Kind::Failure;
+    if (news) {
+        say(frame->notice.kind, translated(frame->notice.text));
+    }
+    rules_->showFrame(*frame);
+    showButtons();
+    showCourses();
+    if (frame->handOvers != handOvers_) {
+        handOvers_ = frame->handOvers;
+        emit runOpened(frame->handedOver);
+    }
+}
+
+void RaceWindow::showButtons() {
+    const bool begun = frame_ && frame_->entry;
+    const bool playing = frame_ && frame_->playing;
+    begin_->setText(begun ? tr("Begin anew") : tr("Begin a race"));
+    begin_->setEnabled(experiment_ != nullptr);
+    play_->setText(playing ? tr("Pause") : tr("Play"));
+    play_->setToolTip(playing ? tr("Pauses the race (Space)") : tr("Goes on with the race (Space)"));
+    play_->setEnabled(begun);
+    export_->setEnabled(begun);
+}
+
+void RaceWindow::showCourses() {
+    if (!frame_ || !frame_->result) {
+        const bool opening = (frame_ && frame_->busy) || playWanted_;
+        charts_->showNothing(opening ? tr("Opening the data…") : tr("Choose rules and begin a race."));
+        return;
+    }
+    const RaceResult& result = *frame_->result;
+    title_->setText(QString::fromStdString(raceTitle(result)));
+    const QString threads = frame_->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame_->threads);
+    speed_->setText(frame_->imagesPerSecond > 0
+                        ? tr("%1 runs · %2 images/s in all · %3")
+                              .arg(result.runs)
+                              .arg(countText(static_cast<std::int64_t>(frame_->imagesPerSecond)), threads)
+                        : tr("%1 runs · paused · %2").arg(result.runs).arg(threads));
+    charts_->show(result, static_cast<RaceCharts::Images>(images_->checkedId()));
+    ranking_->show(result);
+}
+
+QString RaceWindow::notice() const {
+    return notice_->text();
+}
+
+void RaceWindow::say(Notice::Kind kind, const QString& text) {
+    const bool failure = kind == Notice::Kind::Failure;
+    QPalette colours = notice_->palette();
+    colours.setColor(QPalette::WindowText, failure ? ink::kVermillion.darker(120) : ground::kText);
+    notice_->setPalette(colours);
+    notice_->setText(failure ? tr("⚠ %1").arg(text) : text);
+}
+
+void RaceWindow::askExport() {
+    auto* dialog = new QFileDialog(this, tr("Export the race"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PNG image (*.png)"), tr("SVG drawing (*.svg)")});
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, this, &RaceWindow::exportFigure);
+    dialog->open();
+}
+
+void RaceWindow::exportFigure(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool svg = suffix == QLatin1String("svg");
+    if (!frame_ || !frame_->result) {
+        say(Notice::Kind::Failure, tr("There is nothing to export yet."));
+        return;
+    }
+    if (!svg && suffix != QLatin1String("png")) {
+        say(Notice::Kind::Failure, tr("%1: the name of an exported race must end in .png or .svg.")
+                                       .arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    try {
+        const std::string_view number = version();
+        const QString footer =
+            tr("Microcircuit %1 · mean and range over seeds %2 to %3")
+                .arg(QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())))
+                .arg(frame_->entry->base.seed)
+                .arg(frame_->entry->base.seed + frame_->entry->seeds - 1);
+        writeRaceFigure(*frame_->result, footer, svg ? QString() : path, svg ? path : QString());
+        say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+    } catch (const BadFile& fault) {
+        say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+    }
+}
+
+} // namespace mc::ui

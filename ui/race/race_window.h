@@ -1,0 +1,80 @@
+#pragma once
+
+#include "runtime/race_runner.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace mc::ui {
+
+class RaceCharts;
+class RankingTable;
+class RuleList;
+
+/// A window of its own in which rules race on the experiment of the main window: which take part, how they
+/// do, and who leads. It has a simulation of its own.
+class RaceWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// threads: of the race's simulation.
+    explicit RaceWindow(int threads, QWidget* parent = nullptr);
+
+    /// What the next race is about.
+    void setExperiment(const std::shared_ptr<const Experiment>& experiment);
+
+    void begin();
+    void togglePlay();
+    void pause();
+    /// Writes the race as PNG or SVG, by the suffix of `path`, and says so, or why not.
+    void exportFigure(const QString& path);
+
+    [[nodiscard]] const RaceFramePtr& frame() const { return frame_; }
+    [[nodiscard]] RuleList& rules() const { return *rules_; }
+    [[nodiscard]] RaceCharts& charts() const { return *charts_; }
+    [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
+    [[nodiscard]] QSpinBox& seeds() const { return *seeds_; }
+    [[nodiscard]] QString notice() const;
+
+signals:
+    /// The race is about to compute: whoever else uses the cores had better rest.
+    void raceStarted();
+    /// A run was taken out of the race to be looked at.
+    void runOpened(const std::shared_ptr<const mc::Checkpoint>& moment);
+
+private:
+    void addControls(QVBoxLayout& panel);
+    void addView(QVBoxLayout& panel);
+    void poll();
+    void showFrame(const RaceFramePtr& frame);
+    void showButtons();
+    void showCourses();
+    void say(Notice::Kind kind, const QString& text);
+    void askExport();
+
+    RaceRunner runner_;
+    std::shared_ptr<const Experiment> experiment_;
+    RaceFramePtr frame_;
+    bool playWanted_ = false; ///< asked for, not yet seen in a frame
+    std::uint64_t handOvers_ = 0;
+    QTimer timer_;
+    RuleList* rules_;
+    QSpinBox* seeds_;
+    QPushButton* begin_;
+    QPushButton* play_;
+    QPushButton* export_;
+    QButtonGroup* images_;
+    QLabel* about_;
+    QLabel* notice_;
+    QLabel* title_;
+    QLabel* speed_;
+    RaceCharts* charts_;
+    RankingTable* ranking_;
+};
+
+} // namespace mc::ui

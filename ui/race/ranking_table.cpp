@@ -1,0 +1,79 @@
+#include "race/ranking_table.h"
+
+#include "race/race_charts.h"
+#include "style/text.h"
+#include "training/race_text.h"
+
+#include <QHeaderView>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kRuleColumn = 1;
+constexpr int kFewestRows = 3;
+
+} // namespace
+
+RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
+    setAccessibleName(tr("Ranking"));
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setFocusPolicy(Qt::TabFocus);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
+                                            static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 8);
+    QStringList heads;
+    for (const std::string& head : rankingHead()) {
+        heads << translated(head);
+    }
+    setColumnCount(static_cast<int>(heads.size()));
+    setHorizontalHeaderLabels(heads);
+    for (int column = 0; column < heads.size(); ++column) {
+        horizontalHeaderItem(column)->setToolTip(heads[column]);
+    }
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+}
+
+int RankingTable::heightOf(int rows) const {
+    return horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + 2;
+}
+
+QSize RankingTable::sizeHint() const {
+    return {600, heightOf(std::max(rowCount(), kFewestRows))};
+}
+
+QSize RankingTable::minimumSizeHint() const {
+    return {300, heightOf(kFewestRows)};
+}
+
+void RankingTable::show(const RaceResult& result) {
+    const auto rows = static_cast<int>(result.ranking.size());
+    if (rows != rowCount()) {
+        setRowCount(rows);
+        updateGeometry();
+    }
+    for (int row = 0; row < rows; ++row) {
+        const RuleStanding& standing = result.ranking[static_cast<std::size_t>(row)];
+        int column = 0;
+        for (const std::string& value :
+             rankingRow(standing, static_cast<std::size_t>(row) + 1, SpreadForm::Deviation)) {
+            if (item(row, column) == nullptr) {
+                setItem(row, column, new QTableWidgetItem);
+            }
+            item(row, column++)->setText(QString::fromStdString(value));
+        }
+        item(row, kRuleColumn)->setForeground(rulePen(standing.rule, 1).color());
+    }
+}
+
+} // namespace mc::ui

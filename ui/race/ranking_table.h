@@ -1,0 +1,23 @@
+#pragma once
+
+#include "training/race_course.h"
+
+#include <QTableWidget>
+
+namespace mc::ui {
+
+/// The numbers of a race now, a row per rule, the best first.
+class RankingTable : public QTableWidget {
+    Q_OBJECT
+public:
+    explicit RankingTable(QWidget* parent = nullptr);
+
+    void show(const RaceResult& result);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    [[nodiscard]] int heightOf(int rows) const;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,127 @@
+#include "race/rule_list.h"
+
+#include "learning/rules.h"
+#include "panels/quiet_label.h"
+#include "race/race_charts.h"
+#include "style/marks.h"
+#include "style/text.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPixmap>
+#include <QToolButton>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+QPixmap signOf(std::string_view rule, double ratio) {
+    constexpr int kWidth = 30;
+    constexpr int kHeight = 14;
+    QPixmap sign(QSize(kWidth, kHeight) * ratio);
+    sign.setDevicePixelRatio(ratio);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(rulePen(rule, 2.2));
+    painter.drawLine(QPointF(1, kHeight / 2.0), QPointF(kWidth - 1, kHeight / 2.0));
+    paintMark(painter, ruleMark(rule), rulePen(rule, 1).color(), QPointF(kWidth / 2.0, kHeight / 2.0), 9);
+    return sign;
+}
+
+} // namespace
+
+RuleList::RuleList(QWidget* parent) : QWidget(parent) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(2, 1);
+    for (const Rule& rule : rules()) {
+        addRow(*grid, rule.name, rule.title, rule.help);
+    }
+}
+
+void RuleList::addRow(QGridLayout& grid, std::string_view rule, std::string_view title,
+                      std::string_view help) {
+    const QString name = QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()));
+    const auto row = static_cast<int>(rows_.size());
+    auto* sign = new QLabel(this);
+    sign->setPixmap(signOf(rule, devicePixelRatioF()));
+    auto* box = new QCheckBox(name, this);
+    box->setChecked(true);
+    box->setToolTip(tr("%1. %2\nWhile a race runs, a tick lets the rule join: it learns from the start and "
+                       "catches up; taking the tick away lets it leave.")
+                        .arg(translated(title), translated(help)));
+    auto* state = quietLabel(QString(), this);
+    state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* open = new QToolButton(this);
+    open->setText(tr("Open"));
+    open->setToolTip(tr("Opens a run of this rule, as it is now, in the main window"));
+    open->setAccessibleName(tr("Open a run of %1").arg(name));
+    open->setEnabled(false);
+    grid.addWidget(sign, row, 0);
+    grid.addWidget(box, row, 1);
+    grid.addWidget(state, row, 2);
+    grid.addWidget(open, row, 3);
+    connect(box, &QCheckBox::clicked, this, [this, name](bool ticked) {
+        if (ticked) {
+            emit joined(name);
+        } else {
+            emit left(name);
+        }
+    });
+    rows_.push_back({std::string(rule), box, state, open});
+}
+
+std::vector<std::string> RuleList::chosen() const {
+    std::vector<std::string> names;
+    for (const Row& row : rows_) {
+        if (row.box->isChecked()) {
+            names.push_back(row.rule);
+        }
+    }
+    return names;
+}
+
+void RuleList::showFrame(const RaceFrame& frame) {
+    if (!frame.entry || !frame.result) {
+        return;
+    }
+    for (Row& row : rows_) {
+        const auto& running = frame.entry->rules;
+        const bool runs = std::ranges::find(running, row.rule) != running.end();
+        const auto place = std::ranges::find(frame.result->ranking, row.rule, &RuleStanding::rule);
+        QString state;
+        if (runs && place != frame.result->ranking.end()) {
+            state = place->behind > 0       ? tr("%1 batches behind").arg(countText(place->behind))
+                    : place->droppedOut > 0 ? tr("%1 dropped out").arg(place->droppedOut)
+                                            : QString();
+        }
+        row.box->setChecked(runs);
+        row.state->setText(state);
+        row.open->setEnabled(runs);
+        offerSeeds(row, frame.entry->base.seed, frame.entry->seeds);
+    }
+}
+
+void RuleList::offerSeeds(Row& row, std::int64_t first, int seeds) {
+    const auto key = QStringLiteral("%1 %2").arg(first).arg(seeds);
+    if (row.open->property("seeds").toString() == key) {
+        return;
+    }
+    row.open->setProperty("seeds", key);
+    auto* menu = new QMenu(row.open);
+    for (std::int64_t seed = first; seed < first + seeds; ++seed) {
+        menu->addAction(tr("seed %1").arg(seed), this,
+                        [this, rule = row.rule, seed] { emit opened(QString::fromStdString(rule), seed); });
+    }
+    delete row.open->menu();
+    row.open->setMenu(menu);
+    row.open->setPopupMode(QToolButton::InstantPopup);
+}
+
+} // namespace mc::ui

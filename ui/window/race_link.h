@@ -1,0 +1,41 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QObject>
+#include <memory>
+
+class QWidget;
+
+namespace mc::ui {
+
+class RaceWindow;
+
+/// Joins the main window and the race: the race takes its experiment from the board, a run of the race can be
+/// opened on the board, and only one of the two computes at a time, so that each has all the cores.
+class RaceLink : public QObject {
+    Q_OBJECT
+public:
+    /// window: the main window.
+    explicit RaceLink(QWidget& window);
+    ~RaceLink() override;
+
+    void showFrame(const FramePtr& frame);
+    /// Opens the race's window, or brings it to the front.
+    void open();
+    /// A command goes out that makes the board compute.
+    void boardMoves();
+
+    /// Null until it was opened.
+    [[nodiscard]] RaceWindow* raceWindow() const { return race_.get(); }
+
+signals:
+    void commandIssued(const mc::Command& command);
+
+private:
+    QWidget& window_;
+    FramePtr last_;
+    std::unique_ptr<RaceWindow> race_; ///< a window of its own, without a parent that would keep it on top
+};
+
+} // namespace mc::ui
