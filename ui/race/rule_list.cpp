@@ -97,12 +97,15 @@ void RuleList::showFrame(const RaceFrame& frame) {
         const auto place = std::ranges::find(frame.result->ranking, row.rule, &RuleStanding::rule);
         QString state;
         if (runs && place != frame.result->ranking.end()) {
-            state = place->behind > 0       ? tr("%1 batches behind").arg(countText(place->behind))
+            state = place->behind > 0       ? tr("%1 to go").arg(countText(place->behind))
                     : place->droppedOut > 0 ? tr("%1 dropped out").arg(place->droppedOut)
                                             : QString();
         }
         row.box->setChecked(runs);
         row.state->setText(state);
+        row.state->setToolTip(
+            tr("Batches until a rule that joined is level with the others, or runs whose weights "
+               "stopped being finite"));
         row.open->setEnabled(runs);
         offerSeeds(row, frame.entry->base.seed, frame.entry->seeds);
     }

@@ -54,7 +54,7 @@ const std::vector<std::string>& rankingHead() {
         MC_TEXT("seeds"),
         MC_TEXT("test accuracy (%)"),
         MC_TEXT("test loss E"),
-        MC_TEXT("gradient angle, lowest layer (degrees)"),
+        MC_TEXT("gradient angle, lowest layer (°)"),
         MC_TEXT("sign concordance (%)"),
         MC_TEXT("rate η₀"),
         MC_TEXT("feedback scale β"),
