@@ -35,10 +35,78 @@ void whatIsOwedIsDoneInTheSlicesThatFollow() {
     CHECK(frame->position.updates >= 3);
 }
 
+WatchSet watchingPair(int pair) {
+    WatchSet topics;
+    topics.pair = pair;
+    return topics;
+}
+
+void synapsePairsAreThoseOfTheNextUpdate() {
+    Session session(smallExperiment(), 1);
+    session.openFirst({});
+    CHECK(!session.assemble()->pairs);
+    session.carryOut(command::Watch{watchingPair(0)}, {});
+    session.carryOut(command::Play{}, {});
+    for (std::int64_t update = 1; update <= 3; ++update) { // small: renewed for every frame
+        session.goOn({});
+        const FramePtr frame = session.assemble();
+        CHECK(frame->pairs && frame->pairs->updates == update && !frame->pairs->direct);
+        CHECK(frame->pairs->forward.rows() == 10 && frame->pairs->forward.cols() == 20);
+        CHECK(frame->pairs->feedback.rows() == 10 && frame->pairs->feedback.cols() == 20);
+    }
+    const FramePtr before = session.assemble();
+    CHECK(session.assemble()->pairs == before->pairs); // nothing has changed: shared
+    session.carryOut(command::Watch{watchingPair(1)}, {});
+    CHECK(!session.assemble()->pairs); // there is no such pair
+    session.carryOut(command::Watch{watchingPair(-1)}, {});
+    CHECK(!session.assemble()->pairs);
+}
+
+void directFeedbackIsPairedWithThePathToTheOutput() {
+    Experiment experiment = smallExperiment();
+    experiment.network = "784-12-14-10";
+    experiment.rule = "dfa";
+    Session session(experiment, 1);
+    session.openFirst({});
+    session.carryOut(command::Watch{watchingPair(0)}, {});
+    const FramePtr frame = session.assemble();
+    CHECK(frame->pairs && frame->pairs->direct);
+    CHECK(frame->pairs->forward.rows() == 10 && frame->pairs->forward.cols() == 12);
+    CHECK(frame->pairs->feedback.rows() == 10 && frame->pairs->feedback.cols() == 12);
+}
+
+void largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow() {
+    Experiment experiment = smallExperiment();
+    experiment.network = "784-300-300-10";
+    experiment.learning.batch = 1;
+    Session session(experiment, 1);
+    session.openFirst({});
+    session.carryOut(command::Watch{watchingPair(0)}, {});
+    session.carryOut(command::Play{}, {});
+    int renewed = 0;
+    FramePtr last = session.assemble();
+    const auto begun = Clock::now();
+    for (int update = 0; update < 30; ++update) {
+        session.goOn({});
+        const FramePtr frame = session.assemble();
+        renewed += frame->pairs != last->pairs;
+        last = frame;
+    }
+    const double seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+    CHECK(renewed <= 1 + static_cast<int>(seconds / 0.1));
+    session.carryOut(command::Pause{}, {});
+    CHECK(session.assemble()->pairs->updates == 30);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
-    return check::runAll({{"aSliceAtALimitedSpeedIsABatchAtTheMost", aSliceAtALimitedSpeedIsABatchAtTheMost},
-                          {"whatIsOwedIsDoneInTheSlicesThatFollow", whatIsOwedIsDoneInTheSlicesThatFollow}},
-                         count, arguments);
+    return check::runAll(
+        {{"aSliceAtALimitedSpeedIsABatchAtTheMost", aSliceAtALimitedSpeedIsABatchAtTheMost},
+         {"whatIsOwedIsDoneInTheSlicesThatFollow", whatIsOwedIsDoneInTheSlicesThatFollow},
+         {"synapsePairsAreThoseOfTheNextUpdate", synapsePairsAreThoseOfTheNextUpdate},
+         {"directFeedbackIsPairedWithThePathToTheOutput", directFeedbackIsPairedWithThePathToTheOutput},
+         {"largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow",
+          largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow}},
+        count, arguments);
 }
