@@ -13,7 +13,7 @@ inline constexpr WatchSet kNothing{.presentation = false, .curves = false, .meas
 inline constexpr WatchSet kPresentation{.presentation = true, .curves = false, .measures = kNoMeasures};
 inline constexpr WatchSet kHistory{.presentation = false, .curves = true, .measures = kNoMeasures};
 /// The history, with concordance measured for whoever looks at it later.
-inline constexpr WatchSet kCurves{.presentation = false, .curves = true};
+inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measures = {}};
 
 /// All that either needs. Only one of them may ask for synapse pairs.
 [[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
