@@ -11,8 +11,8 @@ namespace mc::ui {
 
 namespace {
 
-/// How much is written of a figure: the number large with all captions, with the first one, or both in a
-/// line.
+/// How much is written of a figure: the number large above all captions or a brief one, or small
+/// beside the least.
 enum Level { kAll = 2, kBrief = 1, kLeast = 0 };
 constexpr double kMarkRoom = 16; ///< pixels
 constexpr double kMarkSize = 10; ///< pixels
@@ -20,8 +20,9 @@ constexpr double kBetween = 6;   ///< between two figures, pixels
 
 } // namespace
 
-EquivalenceReadout::EquivalenceReadout(const QString& widest, QWidget* parent)
-    : QWidget(parent), widest_(widest) {
+EquivalenceReadout::EquivalenceReadout(const QString& widestValue, const QString& widestCaption,
+                                       QWidget* parent)
+    : QWidget(parent), widestValue_(widestValue), widestCaption_(widestCaption) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
@@ -48,7 +49,9 @@ double EquivalenceReadout::height(const ReadoutFigure& figure, int level) const 
 }
 
 QSize EquivalenceReadout::sizeHint() const {
-    return {static_cast<int>(QFontMetricsF(font()).horizontalAdvance(widest_)) + 6, 100};
+    const double width = std::max(QFontMetricsF(large()).horizontalAdvance(widestValue_),
+                                  QFontMetricsF(font()).horizontalAdvance(widestCaption_));
+    return {static_cast<int>(width) + 6, 100};
 }
 
 QSize EquivalenceReadout::minimumSizeHint() const {
@@ -99,13 +102,12 @@ void EquivalenceReadout::paintFigure(QPainter& painter, const ReadoutFigure& fig
                          small.elidedText(text, Qt::ElideRight, width() - x));
     };
     if (own == kLeast) {
-        write(figure.captions.value(0), left + metrics.horizontalAdvance(figure.value) + 6, top);
+        write(figure.least, left + metrics.horizontalAdvance(figure.value) + 6, top);
         return;
     }
-    const qsizetype captions =
-        own == kAll ? figure.captions.size() : qMin<qsizetype>(1, figure.captions.size());
-    for (qsizetype k = 0; k < captions; ++k) {
-        write(figure.captions[k], 0, top + metrics.height() + static_cast<double>(k) * small.height());
+    const QStringList captions = own == kAll ? figure.captions : QStringList{figure.brief};
+    for (qsizetype k = 0; k < captions.size(); ++k) {
+        write(captions[k], 0, top + metrics.height() + static_cast<double>(k) * small.height());
     }
 }
 

@@ -26,11 +26,14 @@ QString pairName(std::size_t pair, int layers) {
     return tr("%1 ↔ %2").arg(layerName(lower, layers), layerName(lower + 1, layers));
 }
 
-/// The last point at which the update was compared: other views may have had points added since.
-CosinePoint lastOf(const std::vector<CosinePoint>& points) {
-    for (std::size_t i = points.size(); i-- > 0;) {
-        if (points[i].concordant || points[i].exact) {
-            return points[i];
+/// What hidden layer k had at the last point at which any layer was compared: other views may have had points
+/// added since, and a layer that has fallen silent has no cosine any more.
+CosinePoint lastOf(const Equivalence& equivalence, std::size_t k) {
+    for (std::size_t i = equivalence.hidden[k].size(); i-- > 0;) {
+        for (const std::vector<CosinePoint>& points : equivalence.hidden) {
+            if (points[i].concordant || points[i].exact) {
+                return equivalence.hidden[k][i];
+            }
         }
     }
     return {};
@@ -39,7 +42,7 @@ CosinePoint lastOf(const std::vector<CosinePoint>& points) {
 } // namespace
 
 QString departureText(double share) {
-    constexpr int kMostDecimals = 6;
+    constexpr int kMostDecimals = 5;
     const double percent = 100 * share;
     const QString unit = QString(QChar(0x00A0)) + QLatin1Char('%');
     const double least = std::pow(10, -kMostDecimals);
@@ -54,6 +57,8 @@ QString departureText(double share) {
 std::vector<ReadoutFigure> distanceFigures(const Equivalence& equivalence, int layers) {
     std::vector<ReadoutFigure> figures{{departureText(equivalence.largestDeparture()),
                                         {tr("largest departure"), tr("from the prediction")},
+                                        tr("largest departure"),
+                                        QString(),
                                         ground::kText,
                                         Mark::None,
                                         true}};
@@ -63,6 +68,8 @@ std::vector<ReadoutFigure> distanceFigures(const Equivalence& equivalence, int l
             const auto pair = static_cast<int>(k);
             figures.push_back({percentText(now.measured),
                                {pairName(k, layers), tr("predicted %1").arg(percentText(now.predicted))},
+                               pairName(k, layers),
+                               layerName(pair + 1, layers), // the one that the feedback reaches
                                pairColour(pair),
                                pairMark(pair)});
         }
@@ -73,10 +80,13 @@ std::vector<ReadoutFigure> distanceFigures(const Equivalence& equivalence, int l
 std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int layers) {
     std::vector<ReadoutFigure> figures;
     for (std::size_t k = equivalence.hidden.size(); k-- > 0;) {
-        const CosinePoint now = lastOf(equivalence.hidden[k]);
+        const CosinePoint now = lastOf(equivalence, k);
         const auto layer = static_cast<int>(k);
+        const QString name = layerName(layer + 1, layers);
         figures.push_back({cosineText(now.concordant),
-                           {layerName(layer + 1, layers), tr("with bp %1").arg(cosineText(now.exact))},
+                           {name, tr("with bp %1").arg(cosineText(now.exact))},
+                           tr("%1 · bp %2").arg(name, cosineText(now.exact)),
+                           name,
                            pairColour(layer),
                            pairMark(layer)});
     }
@@ -101,7 +111,7 @@ QString equivalenceText(const Equivalence& equivalence, int layers) {
     if (equivalence.hasCosines()) {
         parts.clear();
         for (std::size_t k = 0; k < equivalence.hidden.size(); ++k) {
-            const CosinePoint now = lastOf(equivalence.hidden[k]);
+            const CosinePoint now = lastOf(equivalence, k);
             parts << tr("%1 %2 with the one that feedback M∘Wᵀ makes, %3 with that of bp")
                          .arg(layerName(static_cast<int>(k) + 1, layers), cosineText(now.concordant),
                               cosineText(now.exact));

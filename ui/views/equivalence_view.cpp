@@ -39,12 +39,24 @@ std::size_t firstMeasured(const Equivalence& equivalence) {
     return kNoPair;
 }
 
+/// The position of the last point of all, in epochs; 0 if there is none.
+double lastEpochs(const Equivalence& equivalence) {
+    double last = 0;
+    for (const DistanceCourse& course : equivalence.pairs) {
+        last = course.points.empty() ? last : std::max(last, course.points.back().epochs);
+    }
+    for (const std::vector<CosinePoint>& points : equivalence.hidden) {
+        last = points.empty() ? last : std::max(last, points.back().epochs);
+    }
+    return last;
+}
+
 } // namespace
 
 EquivalenceView::EquivalenceView(QWidget* parent)
     : View(parent), distance_(new ChartStrip(this)), cosine_(new ChartStrip(this)),
-      distances_(new EquivalenceReadout(tr("hidden 1 ↔ hidden 2"), this)),
-      cosines_(new EquivalenceReadout(tr("hidden 1 ↔ hidden 2"), this)) {
+      distances_(new EquivalenceReadout(tr("< 0.00001 %"), tr("from the prediction"), this)),
+      cosines_(new EquivalenceReadout(tr("−0.123"), tr("hidden 1 · bp −0.123"), this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Equivalence"));
     for (ChartStrip* strip : {distance_, cosine_}) {
@@ -143,6 +155,9 @@ void EquivalenceView::showCurves() {
     cosine_->setMessage(cosines ? QString() : next);
     showDistances();
     showCosines();
+    for (ChartStrip* strip : {distance_, cosine_}) { // the same, to be compared
+        strip->setXRange(0, epochsAxisEnd(lastEpochs(equivalence_)));
+    }
 }
 
 void EquivalenceView::showDistances() {
@@ -159,7 +174,7 @@ void EquivalenceView::showDistances() {
     double most = 100;
     for (std::size_t k = 0; k < pairs; ++k) {
         // They lie on one another where the prediction holds: later ones are thinner, so that all are seen.
-        const double width = 2.5 + 3 * static_cast<double>(std::min<std::size_t>(pairs - 1 - k, 3));
+        const double width = 4.5 + 3 * static_cast<double>(std::min<std::size_t>(pairs - 1 - k, 3));
         const auto pair = static_cast<int>(k);
         styles.push_back({QString(), QPen(pairColour(pair), width), pairMark(pair)});
         for (const DistancePoint& point : equivalence_.pairs[k].points) {
@@ -171,10 +186,10 @@ void EquivalenceView::showDistances() {
     for (const DistancePoint& point : equivalence_.pairs[first].points) {
         curves[pairs].append({point.epochs, 100 * point.predicted});
     }
-    styles.push_back(
-        {tr("predicted: (1 − λ)ᵏ"), QPen(ink::kBlack, 1.6, Qt::DashLine), Mark::None, false, tr("(1 − λ)ᵏ")});
+    QPen prediction(ink::kBlack, 1.6);
+    prediction.setDashPattern({4, 4}); // gaps wide enough to see the measured curve through them
+    styles.push_back({tr("predicted: (1 − λ)ᵏ"), prediction, Mark::None, false, tr("(1 − λ)ᵏ")});
     distance_->setCurves(styles);
-    distance_->setXRange(0, epochsAxisEnd(equivalence_.pairs[first].points.back().epochs));
     // Rounding may lift the first points above the start by less than can be seen.
     distance_->setYRange(lowEnd(least), most > 100.5 ? roundCeiling(most) : 100);
     for (std::size_t k = 0; k < curves.size(); ++k) {
@@ -210,7 +225,6 @@ void EquivalenceView::showCosines() {
         }
     }
     cosine_->setCurves(styles);
-    cosine_->setXRange(0, epochsAxisEnd(equivalence_.hidden.front().back().epochs));
     cosine_->setYRange(std::floor(4 * least) / 4, 1); // in quarters, not to change at every point
     for (std::size_t k = 0; k < curves.size(); ++k) {
         cosine_->setPoints(k, curves[k]);
