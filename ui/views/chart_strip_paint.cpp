@@ -180,8 +180,10 @@ void ChartStrip::paintReference(QPainter& painter) const {
     const double y = std::round(pixel({0, referenceY_}).y()) + 0.5;
     painter.setPen(QPen(ground::kQuiet, 1, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    painter.drawText(QRectF(area.left() + 4, y + 1, area.width() - 8, lineHeight()),
-                     Qt::AlignRight | Qt::AlignTop, referenceName_);
+    const bool room = y + 1 + lineHeight() <= area.bottom(); // below the line, else above it
+    painter.drawText(
+        QRectF(area.left() + 4, room ? y + 1 : y - 1 - lineHeight(), area.width() - 8, lineHeight()),
+        Qt::AlignRight | Qt::AlignTop, referenceName_);
 }
 
 void ChartStrip::paintCursor(QPainter& painter) const {

@@ -2,6 +2,7 @@
 
 #include "views/accuracy_view.h"
 #include "views/concordance_view.h"
+#include "views/equivalence_view.h"
 #include "views/error_view.h"
 #include "views/input_view.h"
 #include "views/layers_view.h"
@@ -18,7 +19,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kLayoutVersion =
-    2; ///< raised when docks are added or renamed: older layouts are then left alone
+    3; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
@@ -26,7 +27,7 @@ constexpr int kSetupWidth = 254;    ///< pixels
 constexpr int kThreeColumns = 1440; ///< pixels; in a narrower window two of the curves share a place
 
 // Order of the docks, and so of the number keys.
-enum Place : std::size_t { Setup, Raster, Errors, Concordance, Accuracy, Input, Layers };
+enum Place : std::size_t { Setup, Raster, Errors, Concordance, Accuracy, Input, Layers, Equivalence };
 
 } // namespace
 
@@ -43,6 +44,7 @@ Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(wi
     add(new AccuracyView(&window), "accuracy", tr("Accuracy and loss"));
     add(new InputView(&window), "input", tr("Input and output"));
     add(new LayersView(&window), "layers", tr("Layers"));
+    add(new EquivalenceView(&window), "equivalence", tr("Equivalence"));
     layOut();
 }
 
@@ -190,10 +192,13 @@ void Docks::layOut() {
         window_.splitDockWidget(docks[Concordance], docks[Accuracy], Qt::Horizontal);
     }
     window_.tabifyDockWidget(docks[Accuracy], docks[Layers]);
+    window_.tabifyDockWidget(docks[Layers], docks[Equivalence]);
     for (QDockWidget* dock : docks) {
         dock->show();
     }
-    docks[Layers]->hide();       // until asked for: what it shows is measured only then
+    for (const Place place : {Layers, Equivalence}) {
+        docks[place]->hide(); // until asked for: what they show is measured only then
+    }
     docks[Concordance]->raise(); // where some share a place, the one that is about the model
     const int board = window_.width() - kSetupWidth;
     const int columns = narrow ? 2 : 3;

@@ -70,7 +70,7 @@ inline bool sameBits(const mc::LearnerState& a, const mc::LearnerState& b) {
 
 inline bool same(const mc::Concordance& a, const mc::Concordance& b) {
     return a.plain == b.plain && a.weighted == b.weighted && a.zeroPairs == b.zeroPairs &&
-           a.pairs == b.pairs && a.angle == b.angle && a.angleMW == b.angleMW;
+           a.pairs == b.pairs && a.angle == b.angle && a.angleMW == b.angleMW && a.distanceMW == b.distanceMW;
 }
 
 inline bool same(const mc::LayerMeasures& a, const mc::LayerMeasures& b) {
@@ -78,7 +78,7 @@ inline bool same(const mc::LayerMeasures& a, const mc::LayerMeasures& b) {
         a.rates.has_value() == b.rates.has_value() &&
         (!a.rates || (a.rates->pyr == b.rates->pyr && a.rates->vip == b.rates->vip &&
                       a.rates->sst == b.rates->sst && a.rates->silentShare == b.rates->silentShare));
-    return rates && a.gradientAngle == b.gradientAngle;
+    return rates && a.gradientAngle == b.gradientAngle && a.concordantAngle == b.concordantAngle;
 }
 
 inline bool same(const mc::TrainPoint& a, const mc::TrainPoint& b) {

@@ -24,6 +24,7 @@ class Damaged {
 public:
     Damaged() {
         mc::Trainer trainer(small::experiment(), small::data(), 1);
+        trainer.watch({.gradient = true, .equivalence = true});
         small::learn(trainer, 2);
         trainer.advance(9);
         mc::writeCheckpoint(path_, trainer.experiment(), trainer.state(), trainer.history());
@@ -89,6 +90,7 @@ class TestCheckpointDamage : public QObject {
     Q_OBJECT
 private slots:
     void theUndamagedFileIsRead();
+    void aFileFromBeforeSomeMeasuresIsRead();
     void aTruncatedFileIsRefused();
     void aLongerFileIsRefused();
     void aFlippedByteIsRefused();
@@ -110,6 +112,24 @@ void TestCheckpointDamage::theUndamagedFileIsRead() {
     QCOMPARE(file.read(file.content), Outcome::Read);
     // The test's own way to build a file gives the same bytes: what it changes below is what is found.
     QVERIFY(Damaged::file(file.header(), file.arrays()) == file.content);
+}
+
+void TestCheckpointDamage::aFileFromBeforeSomeMeasuresIsRead() {
+    Damaged file;
+    auto header = nlohmann::ordered_json::parse(file.header());
+    int erased = 0;
+    for (auto& point : header.at("history").at("concordance")) {
+        for (auto& pair : point.at("pairs")) {
+            erased += static_cast<int>(pair.erase("distance_MW"));
+        }
+    }
+    for (auto& point : header.at("history").at("layers")) {
+        for (auto& layer : point.at("layers")) {
+            erased += static_cast<int>(layer.erase("concordant_angle"));
+        }
+    }
+    QCOMPARE(erased, 2 * 2 + 3); // updates x pairs, layers of one update
+    QCOMPARE(file.read(Damaged::file(header.dump(), file.arrays())), Outcome::Read);
 }
 
 void TestCheckpointDamage::aTruncatedFileIsRefused() {

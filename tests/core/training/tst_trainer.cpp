@@ -222,7 +222,8 @@ void TestTrainer::measuresOfLayersAreThoseOfTheBatchBeforeItsUpdate() {
             const auto quantum = spiking ? static_cast<float>(experiment.errorCells.quantum) : 0.0F;
             const mc::FiringRates rates =
                 mc::measureRates(trainer.lastBlocks(), k, experiment.circuit.theta, quantum);
-            QVERIFY(small::same(mc::LayerMeasures{rates, point.layers[k].gradientAngle}, point.layers[k]));
+            QVERIFY(
+                small::same(mc::LayerMeasures{rates, point.layers[k].gradientAngle, {}}, point.layers[k]));
             QCOMPARE(rates.vip.has_value(), spiking);
         }
     }

@@ -3,6 +3,7 @@
 #include "support/pixels.h"
 #include "views/accuracy_view.h"
 #include "views/concordance_view.h"
+#include "views/equivalence_view.h"
 #include "views/error_view.h"
 #include "views/input_view.h"
 #include "views/raster_canvas.h"
@@ -40,9 +41,13 @@ Draft full(FrameRequest request) {
         pair.plain = pair.weighted = 1.0;
         pair.angle = pair.angleMW = 100.5;
         pair.zeroPairs = 1234567;
+        pair.distanceMW = 12.5;
         point.pairs.push_back(pair);
     }
     draft.history->concordance.push_back(point);
+    LayerMeasures layer;
+    layer.gradientAngle = layer.concordantAngle = 100.5;
+    draft.history->layers.push_back({1, 3, std::vector<LayerMeasures>(request.layers.size() - 1, layer)});
     return draft;
 }
 
@@ -64,6 +69,9 @@ std::unique_ptr<View> make(const QByteArray& name) {
     if (name == "concordance") {
         return std::make_unique<ConcordanceView>();
     }
+    if (name == "equivalence") {
+        return std::make_unique<EquivalenceView>();
+    }
     if (name == "accuracy") {
         return std::make_unique<AccuracyView>();
     }
@@ -83,7 +91,7 @@ private slots:
 
 void TestSmallDocks::everyViewFitsTheSmallestDock_data() {
     QTest::addColumn<QByteArray>("name");
-    for (const char* name : {"raster", "error", "concordance", "accuracy", "input"}) {
+    for (const char* name : {"raster", "error", "concordance", "accuracy", "input", "equivalence"}) {
         QTest::newRow(name) << QByteArray(name);
     }
 }

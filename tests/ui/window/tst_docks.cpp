@@ -28,7 +28,8 @@ private slots:
         QFETCH(QSize, size);
         window_->resize(size);
         window_->docks().layOut();
-        key(Qt::Key_7); // the layers are measured only while they are seen
+        key(Qt::Key_7); // what these two show is measured only while they are seen
+        key(Qt::Key_8);
         QHash<const QDockWidget*, QString> emptySummaries;
         for (QDockWidget* one : window_->docks().all()) {
             if (const auto* view = qobject_cast<View*>(one->widget())) {
@@ -38,7 +39,7 @@ private slots:
         chooseUnit(mc::StepUnit::Epoch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 13);
-        QCOMPARE(window_->docks().all().size(), 7);
+        QCOMPARE(window_->docks().all().size(), 8);
         for (QDockWidget* one : window_->docks().all()) {
             one->raise();
             QTest::qWait(50);
@@ -203,6 +204,21 @@ private slots:
         QTRY_COMPARE(frame_->position.updates, 26);
         QTRY_VERIFY(!frame_->history->layers.empty());
         QVERIFY(frame_->history->layers.front().layers[0].rates);
+    }
+
+    void equivalenceIsMeasuredOnlyWhileItIsSeen() {
+        QVERIFY(dock("equivalence").isHidden());
+        key(Qt::Key_8);
+        QTRY_VERIFY(!dock("equivalence").visibleRegion().isEmpty());
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QTRY_VERIFY(!frame_->history->layers.empty());
+        QVERIFY(frame_->history->layers.front().layers[0].concordantAngle);
+        QVERIFY(frame_->history->layers.front().layers[0].gradientAngle);
+        QVERIFY(!frame_->history->layers.front().layers[0].rates);
+        key(Qt::Key_8);
+        QTRY_VERIFY(dock("equivalence").isHidden());
     }
 
     void aViewThatComesBackIsUpToDateAtOnce() {

@@ -1,0 +1,117 @@
+#include "equivalence_report.h"
+
+#include "base/text.h"
+#include "training/equivalence.h"
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <optional>
+#include <vector>
+
+namespace mc::app {
+
+namespace {
+
+std::string inFormat(const char* format, double value) {
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), format, value);
+    return text.data();
+}
+
+std::string cosineText(const std::optional<double>& cosine) {
+    return cosine ? inFormat("%.4f", *cosine) : "–";
+}
+
+std::string line(const std::vector<std::string>& cells) {
+    std::string text = "|";
+    for (const std::string& cell : cells) {
+        text += " " + cell + " |";
+    }
+    return text + "\n";
+}
+
+std::string head(const std::vector<std::string>& names) {
+    return line(names) + line(std::vector<std::string>(names.size(), "---"));
+}
+
+/// "hidden 1", or "output" for the last. layer: 1 ... L.
+std::string layerName(std::size_t layer, std::size_t layers) {
+    return layer == layers ? "output" : "hidden " + std::to_string(layer);
+}
+
+/// The measured course, with the state of now as its last point: what was measured last is older.
+History upToNow(const Trainer& trainer) {
+    History history = trainer.history();
+    const std::int64_t next = trainer.state().updates + 1;
+    if (!history.concordance.empty() && history.concordance.back().update < next) {
+        const double epochs = static_cast<double>(trainer.state().updates) /
+                              static_cast<double>(trainer.position().batchesPerEpoch);
+        history.concordance.push_back({next, epochs, trainer.concordance()});
+    }
+    return history;
+}
+
+std::string distanceTable(const Equivalence& equivalence, std::size_t layers, double weightDecay) {
+    std::string text =
+        "Distance: the Frobenius norm of B − M∘Wᵀ. Predicted of it, after k updates: (1 − λ)^k "
+        "with λ = " +
+        numberText(weightDecay) + ", whatever the data.\n\n" +
+        head({"layers", "updates k", "at the start", "now", "ratio (%)", "predicted ratio (%)",
+              "largest departure (% of the start)"});
+    for (std::size_t k = 0; k < equivalence.pairs.size(); ++k) {
+        const DistanceCourse& course = equivalence.pairs[k];
+        if (!course.points.empty()) {
+            const DistancePoint& now = course.points.back();
+            text += line({layerName(k + 1, layers) + " ↔ " + layerName(k + 2, layers),
+                          std::to_string(now.update - course.points.front().update),
+                          inFormat("%.5g", course.first), inFormat("%.5g", course.first * now.measured),
+                          inFormat("%.4f", 100 * now.measured), inFormat("%.4f", 100 * now.predicted),
+                          inFormat("%.2g", 100 * course.largestDeparture)});
+        }
+    }
+    return text;
+}
+
+std::string cosineTable(const Equivalence& equivalence, std::size_t layers, std::int64_t after) {
+    std::string text =
+        "Cosine of each hidden layer's update with two others on the same presentations, mean over the "
+        "last epoch; 1 is the same direction, 0 unrelated. The output's error needs no "
+        "feedback: its update is that of feedback alignment by definition.\n\n" +
+        head({"layer", "with feedback M∘Wᵀ", "with bp"});
+    for (std::size_t k = 0; k < equivalence.hidden.size(); ++k) {
+        const std::vector<CosinePoint>& points = equivalence.hidden[k];
+        text +=
+            line({layerName(k + 1, layers), cosineText(meanCosine(points, &CosinePoint::concordant, after)),
+                  cosineText(meanCosine(points, &CosinePoint::exact, after))});
+    }
+    return text;
+}
+
+} // namespace
+
+std::string equivalenceMarkdown(const Trainer& trainer) {
+    const Experiment& experiment = trainer.experiment();
+    const double weightDecay = experiment.learning.weightDecay;
+    const Equivalence equivalence = ruleNamed(experiment.rule).learnsFeedback
+                                        ? equivalenceOf(upToNow(trainer), weightDecay)
+                                        : Equivalence{};
+    if (!equivalence.hasDistances() && !equivalence.hasCosines()) {
+        return "";
+    }
+    const std::size_t layers = trainer.state().network.layers.size();
+    std::string text =
+        "## Equivalence\n\nHow far the rule " + experiment.rule +
+        " is sign-concordant feedback alignment: whether its learned feedback B goes to M∘Wᵀ as "
+        "predicted, and whether its updates are those that the feedback M∘Wᵀ makes.\n";
+    if (equivalence.hasDistances()) {
+        text += "\n" + distanceTable(equivalence, layers, weightDecay);
+    }
+    if (equivalence.hasCosines()) {
+        const std::int64_t after = trainer.state().updates - trainer.position().batchesPerEpoch;
+        text += "\n" + cosineTable(equivalence, layers, after);
+    }
+    return text;
+}
+
+} // namespace mc::app

@@ -1,0 +1,102 @@
+#include "core/training/small_runs.h"
+#include "equivalence_report.h"
+
+#include <QString>
+#include <QStringList>
+#include <QTest>
+#include <cmath>
+
+namespace {
+
+mc::Experiment decaying() {
+    mc::Experiment experiment = small::experiment(); // two updates per epoch
+    experiment.learning.weightDecay = 0.02;
+    return experiment;
+}
+
+QStringList rowsOf(const std::string& text, const QString& start) {
+    return QString::fromStdString(text).split('\n').filter(QLatin1String("| ") + start);
+}
+
+QStringList cellsOf(const QString& row) {
+    QStringList cells;
+    for (const QString& cell : row.split('|', Qt::SkipEmptyParts)) {
+        cells << cell.trimmed();
+    }
+    return cells;
+}
+
+} // namespace
+
+class TestEquivalenceReport : public QObject {
+    Q_OBJECT
+private slots:
+    void distancesStandBesideTheirPrediction();
+    void cosinesAreMeansOfTheLastEpoch();
+    void onlyWhatWasMeasuredIsWritten();
+    void otherRulesHaveNoSection();
+};
+
+void TestEquivalenceReport::distancesStandBesideTheirPrediction() {
+    mc::Trainer trainer(decaying(), small::data(), 1);
+    small::learn(trainer, 20);
+    const std::string text = mc::app::equivalenceMarkdown(trainer);
+    QVERIFY(text.starts_with("## Equivalence\n\n"));
+    QVERIFY(text.find("λ = 0.02") != std::string::npos);
+    const QStringList rows = rowsOf(text, QStringLiteral("hidden"));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(cellsOf(rows[0])[0], QStringLiteral("hidden 1 ↔ hidden 2"));
+    const QStringList cells = cellsOf(rows[1]);
+    QCOMPARE(cells.size(), 7);
+    QCOMPARE(cells[0], QStringLiteral("hidden 2 ↔ output"));
+    QCOMPARE(cells[1], QStringLiteral("20")); // up to now, not to the point measured before the last update
+    QVERIFY(std::abs(cells[3].toDouble() - *trainer.concordance()[1].distanceMW) < 1e-3);
+    QVERIFY(std::abs(cells[3].toDouble() / cells[2].toDouble() - cells[4].toDouble() / 100) < 1e-4);
+    QCOMPARE(cells[5], QString::number(100 * std::pow(0.98, 20), 'f', 4));
+    QCOMPARE(cells[4], cells[5]);
+    QVERIFY(cells[6].toDouble() < 1e-4);
+}
+
+void TestEquivalenceReport::cosinesAreMeansOfTheLastEpoch() {
+    mc::Trainer trainer(decaying(), small::data(), 1);
+    trainer.watch({.gradient = true, .equivalence = true});
+    small::learn(trainer, 17); // measured at updates 1 and 17
+    const mc::LayersPoint& last = trainer.history().layers.at(1);
+    const QStringList rows =
+        rowsOf(mc::app::equivalenceMarkdown(trainer), QStringLiteral("hidden")).filter(QStringLiteral("0."));
+    const QStringList cells = cellsOf(rows.last());
+    QCOMPARE(cells[0], QStringLiteral("hidden 2"));
+    const auto cosine = [](const std::optional<double>& degrees) {
+        return std::cos(degrees.value() * std::acos(-1) / 180);
+    };
+    QVERIFY(std::abs(cells[1].toDouble() - cosine(last.layers[1].concordantAngle)) < 1e-4);
+    QVERIFY(std::abs(cells[2].toDouble() - cosine(last.layers[1].gradientAngle)) < 1e-4);
+}
+
+void TestEquivalenceReport::onlyWhatWasMeasuredIsWritten() {
+    mc::Trainer trainer(decaying(), small::data(), 1);
+    trainer.watch({.concordance = false});
+    small::learn(trainer, 2);
+    QCOMPARE(mc::app::equivalenceMarkdown(trainer), std::string());
+    mc::Trainer distances(decaying(), small::data(), 1);
+    small::learn(distances, 2);
+    QVERIFY(mc::app::equivalenceMarkdown(distances).find("with bp") == std::string::npos);
+    mc::Trainer cosines(decaying(), small::data(), 1);
+    cosines.watch({.concordance = false, .equivalence = true});
+    small::learn(cosines, 2);
+    const std::string text = mc::app::equivalenceMarkdown(cosines);
+    QVERIFY(text.find("at the start") == std::string::npos);
+    QVERIFY(text.find("| – |\n") != std::string::npos); // bp was not measured
+}
+
+void TestEquivalenceReport::otherRulesHaveNoSection() {
+    mc::Experiment experiment = decaying();
+    experiment.rule = "fa";
+    mc::Trainer trainer(experiment, small::data(), 1);
+    trainer.watch({.gradient = true, .equivalence = true});
+    small::learn(trainer, 2);
+    QCOMPARE(mc::app::equivalenceMarkdown(trainer), std::string());
+}
+
+QTEST_GUILESS_MAIN(TestEquivalenceReport)
+#include "tst_equivalence_report.moc"

@@ -1,0 +1,264 @@
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/chart_strip.h"
+#include "views/equivalence_readout.h"
+#include "views/equivalence_text.h"
+#include "views/equivalence_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const QSize kSize(520, 400);
+
+/// Two pairs at updates 1 and 11, λ = 0.1: the lower one as predicted, the upper one half a percent of its
+/// start above. Cosines of two hidden layers at update 1, with bp at an obtuse angle in the upper one.
+Draft measured(bool cosines = true) {
+    Draft draft = test::draft({.layers = {784, 200, 200, 10}});
+    auto experiment = std::make_shared<Experiment>();
+    experiment->learning.weightDecay = 0.1;
+    draft.frame.experiment = experiment;
+    const double left = std::pow(0.9, 10);
+    for (const bool later : {false, true}) {
+        Concordance lower;
+        Concordance upper;
+        lower.distanceMW = 3 * (later ? left : 1);
+        upper.distanceMW = 2 * (later ? left + 0.005 : 1);
+        draft.history->concordance.push_back({later ? 11 : 1, later ? 0.5 : 0.0, {lower, upper}});
+    }
+    if (cosines) {
+        LayerMeasures lower;
+        lower.concordantAngle = 0;
+        lower.gradientAngle = 60;
+        LayerMeasures upper;
+        upper.concordantAngle = 60;
+        upper.gradientAngle = 120;
+        draft.history->layers.push_back({1, 0, {lower, upper, lower}});
+    }
+    return draft;
+}
+
+Draft ofRule(const char* rule, std::vector<int> layers = {784, 400, 10}) {
+    Draft draft = test::draft({.layers = std::move(layers), .run = 2});
+    auto experiment = std::make_shared<Experiment>();
+    experiment->rule = rule;
+    draft.frame.experiment = experiment;
+    return draft;
+}
+
+bool isNear(const QList<QPointF>& found, const QList<QPointF>& wanted) {
+    bool near = found.size() == wanted.size();
+    for (qsizetype k = 0; near && k < found.size(); ++k) {
+        near = std::abs(found[k].x() - wanted[k].x()) < 1e-9 && std::abs(found[k].y() - wanted[k].y()) < 1e-9;
+    }
+    return near;
+}
+
+} // namespace
+
+class TestEquivalenceView : public QObject {
+    Q_OBJECT
+private slots:
+    void eachPairLiesBesideThePrediction();
+    void theLargestDepartureIsTheFirstNumber();
+    void departuresKeepTwoDigits_data();
+    void departuresKeepTwoDigits();
+    void eachHiddenLayerHasTwoCosines();
+    void numbersAreThoseOfTheLastComparison();
+    void theAxesHoldTheirCurves();
+    void theCosinesMayComeLater();
+    void otherRulesGetASentence();
+    void oneLayerGetsASentence();
+    void beforeAnyMeasureItSaysHowToGetOne();
+    void itAsksOnlyForWhatItShows();
+    void theNumbersOfNowAreReadAloud();
+    void helpSaysWhatItCosts();
+};
+
+void TestEquivalenceView::eachPairLiesBesideThePrediction() {
+    EquivalenceView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    const ChartStrip& strip = view.distanceStrip();
+    QCOMPARE(strip.curveCount(), std::size_t{3});
+    const double left = 100 * std::pow(0.9, 10);
+    QVERIFY(isNear(strip.points(0), {{0, 100}, {0.5, left}}));
+    QVERIFY(isNear(strip.points(1), {{0, 100}, {0.5, left + 0.5}}));
+    QVERIFY(isNear(strip.points(2), {{0, 100}, {0.5, left}}));
+    QVERIFY(!strip.style(2).pen.dashPattern().isEmpty());
+    QVERIFY(strip.style(2).name.contains("predicted"));
+    QVERIFY(strip.style(0).mark != strip.style(1).mark);
+    QVERIFY(strip.style(0).pen.widthF() > strip.style(1).pen.widthF()); // both are seen where they agree
+    QVERIFY(strip.message().isEmpty());
+}
+
+void TestEquivalenceView::theLargestDepartureIsTheFirstNumber() {
+    EquivalenceView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    const std::vector<ReadoutFigure>& figures = view.distanceReadout().figures();
+    QCOMPARE(figures.size(), std::size_t{3});
+    QVERIFY2(figures[0].value.startsWith("0.50"), qPrintable(figures[0].value));
+    QVERIFY(figures[0].headline && figures[0].captions[0].contains("largest departure"));
+    QVERIFY(figures[1].captions[0].contains("output"));
+    QVERIFY(figures[1].value.startsWith("35.4") && figures[1].captions[1].contains("34.9"));
+}
+
+void TestEquivalenceView::departuresKeepTwoDigits_data() {
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0.0 << "0";
+    QTest::newRow("rounding") << 1e-9 << "< 0.00001";
+    QTest::newRow("small") << 0.0000213 << "0.0021";
+    QTest::newRow("plain") << 0.0213 << "2.1";
+    QTest::newRow("large") << 1.25 << "125";
+}
+
+void TestEquivalenceView::departuresKeepTwoDigits() {
+    QFETCH(const double, share);
+    QFETCH(const QString, text);
+    QCOMPARE(departureText(share).chopped(2), text);
+}
+
+void TestEquivalenceView::eachHiddenLayerHasTwoCosines() {
+    EquivalenceView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    const ChartStrip& strip = view.cosineStrip();
+    QCOMPARE(strip.curveCount(), std::size_t{4});
+    QVERIFY(isNear(strip.points(0), {{0, 0.5}}));
+    QVERIFY(isNear(strip.points(1), {{0, 1}}));
+    QVERIFY(isNear(strip.points(2), {{0, -0.5}}));
+    QVERIFY(isNear(strip.points(3), {{0, 0.5}}));
+    QCOMPARE(strip.style(2).pen.style(), Qt::DashLine);
+    QCOMPARE(strip.style(3).pen.style(), Qt::SolidLine);
+    const std::vector<ReadoutFigure>& figures = view.cosineReadout().figures();
+    QCOMPARE(figures.size(), std::size_t{2});
+    QCOMPARE(figures[0].value, QStringLiteral("0.500"));
+    QCOMPARE(figures[0].captions[0], QStringLiteral("hidden 2"));
+    QVERIFY(figures[0].captions[1].contains("−0.500"));
+}
+
+void TestEquivalenceView::numbersAreThoseOfTheLastComparison() {
+    EquivalenceView view;
+    picture(view, kSize);
+    Draft draft = measured();
+    LayerMeasures silent;
+    LayerMeasures active;
+    active.concordantAngle = 90;
+    draft.history->layers.push_back({17, 0.7, {active, silent, active}});
+    draft.history->layers.push_back({33, 0.9, {silent, silent, silent}}); // for the rates of another view
+    view.showFrame(draft.done());
+    const std::vector<ReadoutFigure>& figures = view.cosineReadout().figures();
+    QCOMPARE(figures[0].value, QStringLiteral("none"));
+    QCOMPARE(figures[1].value, QStringLiteral("0.000"));
+}
+
+void TestEquivalenceView::theAxesHoldTheirCurves() {
+    EquivalenceView view;
+    picture(view, kSize);
+    Draft draft = measured();
+    view.showFrame(draft.done());
+    QCOMPARE(view.distanceStrip().yLow(), 0.0);
+    QCOMPARE(view.distanceStrip().yHigh(), 100.0);
+    QCOMPARE(view.cosineStrip().yLow(), -0.5);
+    QCOMPARE(view.cosineStrip().yHigh(), 1.0);
+    draft.history = std::make_shared<History>();
+    Concordance pair;
+    for (const double distance : {1.0, 0.97}) {
+        pair.distanceMW = distance;
+        draft.history->concordance.push_back({distance < 1 ? 2 : 1, 1 - distance, {pair, pair}});
+    }
+    draft.frame.history = draft.history;
+    view.showFrame(draft.done());
+    QCOMPARE(view.distanceStrip().yLow(), 90.0); // a small fall is seen to be one
+}
+
+void TestEquivalenceView::theCosinesMayComeLater() {
+    EquivalenceView view;
+    picture(view, kSize);
+    view.showFrame(measured(false).done());
+    QVERIFY(view.distanceStrip().message().isEmpty());
+    QVERIFY(view.cosineStrip().isVisible() && view.cosineStrip().message().contains("next update"));
+    QVERIFY(!view.cosineReadout().isVisible());
+}
+
+void TestEquivalenceView::otherRulesGetASentence() {
+    EquivalenceView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    Draft draft = ofRule("fa");
+    Concordance pair;
+    pair.plain = 0.5;
+    draft.history->concordance.push_back({1, 0, {pair}});
+    view.showFrame(draft.done());
+    QVERIFY(view.distanceStrip().message().contains("Only the rule microcircuit"));
+    QVERIFY(view.distanceStrip().message().contains("fa"));
+    QCOMPARE(view.distanceStrip().curveCount(), std::size_t{0});
+    QVERIFY(!view.cosineStrip().isVisible() && !view.distanceReadout().isVisible());
+    QCOMPARE(view.summary(), view.distanceStrip().message());
+}
+
+void TestEquivalenceView::oneLayerGetsASentence() {
+    EquivalenceView view;
+    picture(view, kSize);
+    view.showFrame(ofRule("microcircuit", {784, 10}).done());
+    QVERIFY(view.distanceStrip().message().contains("One layer"));
+    QVERIFY(!view.cosineStrip().isVisible());
+}
+
+void TestEquivalenceView::beforeAnyMeasureItSaysHowToGetOne() {
+    EquivalenceView view;
+    picture(view, kSize);
+    QVERIFY(view.distanceStrip().message().contains("Press Space"));
+    view.showFrame(ofRule("microcircuit").done());
+    QVERIFY(view.distanceStrip().message().contains("Press Space"));
+    Draft opening = ofRule("microcircuit", {784, 10});
+    opening.frame.layerSizes.clear();
+    opening.frame.history = nullptr;
+    view.showFrame(opening.done());
+    QVERIFY(view.distanceStrip().message().contains("Press Space"));
+}
+
+void TestEquivalenceView::itAsksOnlyForWhatItShows() {
+    EquivalenceView view;
+    const QSignalSpy changes(&view, &View::needsChanged);
+    const MeasureSet all{.concordance = true, .rates = false, .gradient = true, .equivalence = true};
+    QVERIFY(view.needs().curves && !view.needs().presentation);
+    QCOMPARE(view.needs().measures, all);
+    view.showFrame(measured().done());
+    QCOMPARE(changes.count(), 0);
+    view.showFrame(ofRule("bp").done());
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(view.needs().measures, needs::kNoMeasures);
+    view.showFrame(measured().done());
+    QCOMPARE(changes.count(), 2);
+    QCOMPARE(view.needs().measures, all);
+}
+
+void TestEquivalenceView::theNumbersOfNowAreReadAloud() {
+    EquivalenceView view;
+    picture(view, kSize);
+    view.showFrame(measured().done());
+    const QString text = view.summary();
+    QVERIFY2(text.contains("hidden 1 ↔ hidden 2 34.9"), qPrintable(text));
+    QVERIFY2(text.contains("predicted 34.9") && text.contains("departure from the prediction 0.50"),
+             qPrintable(text));
+    QVERIFY2(text.contains("hidden 2 0.500") && text.contains("−0.500 with that of bp"), qPrintable(text));
+}
+
+void TestEquivalenceView::helpSaysWhatItCosts() {
+    const EquivalenceView view;
+    QVERIFY(view.distanceStrip().toolTip().contains("% of the speed"));
+    QVERIFY(view.cosineStrip().toolTip().contains("% of the speed"));
+    QVERIFY(view.cosineStrip().toolTip().contains("by definition"));
+}
+
+QTEST_MAIN(TestEquivalenceView)
+#include "tst_equivalence_view.moc"

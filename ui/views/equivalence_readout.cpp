@@ -1,0 +1,114 @@
+#include "views/equivalence_readout.h"
+
+#include "style/marks.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+/// How much is written of a figure: the number large above all captions or a brief one, or small
+/// beside the least.
+enum Level { kAll = 2, kBrief = 1, kLeast = 0 };
+constexpr double kMarkRoom = 16; ///< pixels
+constexpr double kMarkSize = 10; ///< pixels
+constexpr double kBetween = 6;   ///< between two figures, pixels
+
+} // namespace
+
+EquivalenceReadout::EquivalenceReadout(const QString& widestValue, const QString& widestCaption,
+                                       QWidget* parent)
+    : QWidget(parent), widestValue_(widestValue), widestCaption_(widestCaption) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+void EquivalenceReadout::setFigures(std::vector<ReadoutFigure> figures) {
+    figures_ = std::move(figures);
+    update();
+}
+
+QFont EquivalenceReadout::large() const {
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setBold(true);
+    return font;
+}
+
+double EquivalenceReadout::height(const ReadoutFigure& figure, int level) const {
+    const double line = QFontMetricsF(font()).height();
+    const int own = figure.headline ? std::max<int>(level, kBrief) : level;
+    if (own == kLeast) {
+        return line;
+    }
+    const auto captions = own == kAll ? static_cast<double>(figure.captions.size()) : 1;
+    return QFontMetricsF(large()).height() + captions * line + kBetween;
+}
+
+QSize EquivalenceReadout::sizeHint() const {
+    const double width = std::max(QFontMetricsF(large()).horizontalAdvance(widestValue_),
+                                  QFontMetricsF(font()).horizontalAdvance(widestCaption_));
+    return {static_cast<int>(width) + 6, 100};
+}
+
+QSize EquivalenceReadout::minimumSizeHint() const {
+    return {sizeHint().width(), 40};
+}
+
+void EquivalenceReadout::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int level = kAll;
+    const auto total = [&] {
+        double sum = 0;
+        for (const ReadoutFigure& figure : figures_) {
+            sum += height(figure, level);
+        }
+        return sum;
+    };
+    while (level > kLeast && total() > QWidget::height()) {
+        --level;
+    }
+    double top = 0;
+    for (const ReadoutFigure& figure : figures_) {
+        const double needed = height(figure, level);
+        if (top + needed <= QWidget::height() + kBetween) { // never half a line: the tooltip has them all
+            paintFigure(painter, figure, top, level);
+        }
+        top += needed;
+    }
+}
+
+void EquivalenceReadout::paintFigure(QPainter& painter, const ReadoutFigure& figure, double top,
+                                     int level) const {
+    const int own = figure.headline ? std::max<int>(level, kBrief) : level;
+    QFont strong = own == kLeast ? font() : large();
+    strong.setBold(true);
+    const QFontMetricsF metrics(strong);
+    const QFontMetricsF small(font());
+    const double left = figure.mark == Mark::None ? 0 : kMarkRoom;
+    paintMark(painter, figure.mark, figure.colour, QPointF(6, top + metrics.height() / 2), kMarkSize);
+    painter.setFont(strong);
+    painter.setPen(figure.colour);
+    painter.drawText(QRectF(left, top, width() - left, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     figure.value);
+    painter.setFont(font());
+    painter.setPen(ground::kQuiet);
+    const auto write = [&](const QString& text, double x, double y) {
+        painter.drawText(QRectF(x, y, width() - x, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         small.elidedText(text, Qt::ElideRight, width() - x));
+    };
+    if (own == kLeast) {
+        write(figure.least, left + metrics.horizontalAdvance(figure.value) + 6, top);
+        return;
+    }
+    const QStringList captions = own == kAll ? figure.captions : QStringList{figure.brief};
+    for (qsizetype k = 0; k < captions.size(); ++k) {
+        write(captions[k], 0, top + metrics.height() + static_cast<double>(k) * small.height());
+    }
+}
+
+} // namespace mc::ui

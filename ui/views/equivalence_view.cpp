@@ -1,0 +1,242 @@
+#include "views/equivalence_view.h"
+
+#include "learning/rules.h"
+#include "style/scale.h"
+#include "views/chart_strip.h"
+#include "views/equivalence_readout.h"
+#include "views/equivalence_text.h"
+#include "views/frame_text.h"
+#include "views/smoothing.h"
+
+#include <QGridLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr std::size_t kNoPair = static_cast<std::size_t>(-1);
+
+/// The lower end of the axis of distances, %: the highest of a few that leaves room below the curves, so that
+/// the axis seldom changes and the first epochs are not a flat line.
+double lowEnd(double least) {
+    for (const double end : {90.0, 50.0}) {
+        if (least > end) {
+            return end;
+        }
+    }
+    return 0;
+}
+
+/// The first pair that has a distance; kNoPair if none has.
+std::size_t firstMeasured(const Equivalence& equivalence) {
+    for (std::size_t k = 0; k < equivalence.pairs.size(); ++k) {
+        if (!equivalence.pairs[k].points.empty()) {
+            return k;
+        }
+    }
+    return kNoPair;
+}
+
+/// The position of the last point of all, in epochs; 0 if there is none.
+double lastEpochs(const Equivalence& equivalence) {
+    double last = 0;
+    for (const DistanceCourse& course : equivalence.pairs) {
+        last = course.points.empty() ? last : std::max(last, course.points.back().epochs);
+    }
+    for (const std::vector<CosinePoint>& points : equivalence.hidden) {
+        last = points.empty() ? last : std::max(last, points.back().epochs);
+    }
+    return last;
+}
+
+} // namespace
+
+EquivalenceView::EquivalenceView(QWidget* parent)
+    : View(parent), distance_(new ChartStrip(this)), cosine_(new ChartStrip(this)),
+      distances_(new EquivalenceReadout(tr("< 0.00001 %"), tr("from the prediction"), this)),
+      cosines_(new EquivalenceReadout(tr("−0.123"), tr("hidden 1 · bp −0.123"), this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Equivalence"));
+    for (ChartStrip* strip : {distance_, cosine_}) {
+        strip->setXUnit(tr("epochs"));
+        strip->setWidestNumber(tr("100 %"));
+    }
+    distance_->setNumbers(AxisNumbers::Percent);
+    distance_->setTitle(tr("distance of B from M∘Wᵀ"));
+    cosine_->setTitle(tr("cosine of the update with"));
+    cosine_->setReference(0, tr("unrelated"));
+    const QString cost =
+        tr("\n\nMeasured only while this is seen. Costs up to some 20 % of the speed where "
+           "the sign concordance is measured anyway, as while other curves are seen; else up "
+           "to some 55 %.");
+    const QString distanceHelp = tr(
+        "Frobenius norm of B − M∘Wᵀ per pair of layers, in units of the first one measured. Both synapses "
+        "of a pair see the same two signals, so what is learned cancels in the difference, and only the "
+        "decay λ acts on it: after k updates (1 − λ)ᵏ of it is left, whatever the data. Signs agree sooner "
+        "than this shrinks, since what both have learned outgrows their unequal initial values.");
+    const QString cosineHelp =
+        tr("Each hidden layer's update, compared with two others on the same presentations: the one that "
+           "sign-concordant feedback alignment makes, with the feedback M∘Wᵀ, and the one of bp, the exact "
+           "gradient through time. 1 is the same direction, 0 unrelated. The output layer is left out: its "
+           "error comes from the teacher, not through feedback, so its update is that of feedback alignment "
+           "by definition.");
+    for (QWidget* widget : {static_cast<QWidget*>(distance_), static_cast<QWidget*>(distances_)}) {
+        widget->setToolTip(distanceHelp + cost);
+    }
+    for (QWidget* widget : {static_cast<QWidget*>(cosine_), static_cast<QWidget*>(cosines_)}) {
+        widget->setToolTip(cosineHelp + cost);
+    }
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(10, 6, 8, 6);
+    layout->setSpacing(4);
+    layout->addWidget(distance_, 0, 0);
+    layout->addWidget(distances_, 0, 1);
+    layout->addWidget(cosine_, 1, 0);
+    layout->addWidget(cosines_, 1, 1);
+    layout->setColumnStretch(0, 1);
+    showCurves();
+}
+
+bool EquivalenceView::comparable() const {
+    const bool known = frame_ && !frame_->layerSizes.empty(); // not while the first data are being opened
+    return !known || (layers() > 2 && ruleNamed(frame_->experiment->rule).learnsFeedback);
+}
+
+int EquivalenceView::layers() const {
+    return static_cast<int>(frame_->layerSizes.size());
+}
+
+WatchSet EquivalenceView::needs() const {
+    WatchSet needed = needs::kHistory;
+    if (comparable()) { // other rules would pay for what is not shown
+        needed.measures = {.concordance = true, .rates = false, .gradient = true, .equivalence = true};
+    }
+    return needed;
+}
+
+void EquivalenceView::showFrame(const FramePtr& frame) {
+    const bool same =
+        frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
+    const bool before = comparable();
+    frame_ = frame;
+    if (before != comparable()) {
+        emit needsChanged();
+    }
+    if (same) { // shared between frames as long as nothing has been added
+        return;
+    }
+    showCurves();
+    if (!frame->playing) {
+        setAccessibleDescription(summary());
+    }
+}
+
+void EquivalenceView::showCurves() {
+    equivalence_ = frame_ && frame_->history && comparable()
+                       ? equivalenceOf(*frame_->history, frame_->experiment->learning.weightDecay)
+                       : Equivalence{};
+    const bool distances = equivalence_.hasDistances();
+    const bool cosines = equivalence_.hasCosines();
+    // A sentence in the place of both charts where there is none to show.
+    cosine_->setVisible(distances || cosines);
+    distances_->setVisible(distances);
+    cosines_->setVisible(cosines);
+    const QString next = tr("Appears with the next update that is measured.\nPress Space to play.");
+    distance_->setMessage(
+        distances                 ? QString()
+        : frame_ && layers() == 2 ? tr("One layer has no feedback: there is nothing to compare.")
+        : !comparable()
+            ? tr("Only the rule microcircuit learns its feedback, so only it has a distance that shrinks. "
+                 "This run uses %1.")
+                  .arg(QString::fromStdString(frame_->experiment->rule))
+            : next);
+    cosine_->setMessage(cosines ? QString() : next);
+    showDistances();
+    showCosines();
+    for (ChartStrip* strip : {distance_, cosine_}) { // the same, to be compared
+        strip->setXRange(0, epochsAxisEnd(lastEpochs(equivalence_)));
+    }
+}
+
+void EquivalenceView::showDistances() {
+    const std::size_t first = firstMeasured(equivalence_);
+    if (first == kNoPair) {
+        distance_->setCurves({});
+        distances_->setFigures({});
+        return;
+    }
+    const std::size_t pairs = equivalence_.pairs.size();
+    std::vector<CurveStyle> styles;
+    std::vector<QList<QPointF>> curves(pairs + 1);
+    double least = 100;
+    double most = 100;
+    for (std::size_t k = 0; k < pairs; ++k) {
+        // They lie on one another where the prediction holds: later ones are thinner, so that all are seen.
+        const double width = 4.5 + 3 * static_cast<double>(std::min<std::size_t>(pairs - 1 - k, 3));
+        const auto pair = static_cast<int>(k);
+        styles.push_back({QString(), QPen(pairColour(pair), width), pairMark(pair)});
+        for (const DistancePoint& point : equivalence_.pairs[k].points) {
+            curves[k].append({point.epochs, 100 * point.measured});
+            least = std::min(least, 100 * point.measured);
+            most = std::max(most, 100 * point.measured);
+        }
+    }
+    for (const DistancePoint& point : equivalence_.pairs[first].points) {
+        curves[pairs].append({point.epochs, 100 * point.predicted});
+    }
+    QPen prediction(ink::kBlack, 1.6);
+    prediction.setDashPattern({4, 4}); // gaps wide enough to see the measured curve through them
+    styles.push_back({tr("predicted: (1 − λ)ᵏ"), prediction, Mark::None, false, tr("(1 − λ)ᵏ")});
+    distance_->setCurves(styles);
+    // Rounding may lift the first points above the start by less than can be seen.
+    distance_->setYRange(lowEnd(least), most > 100.5 ? roundCeiling(most) : 100);
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+        distance_->setPoints(k, curves[k]);
+    }
+    distances_->setFigures(distanceFigures(equivalence_, layers()));
+}
+
+void EquivalenceView::showCosines() {
+    if (!equivalence_.hasCosines()) {
+        cosine_->setCurves({});
+        cosines_->setFigures({});
+        return;
+    }
+    const std::size_t hidden = equivalence_.hidden.size();
+    std::vector<CurveStyle> styles;
+    std::vector<QList<QPointF>> curves(2 * hidden);
+    double least = 0;
+    for (std::size_t k = 0; k < hidden; ++k) {
+        const auto layer = static_cast<int>(k);
+        const bool named = k + 1 == hidden; // one entry in the key stands for all layers
+        styles.push_back({named ? tr("bp") : QString(), QPen(pairColour(layer), 1.6, Qt::DashLine)});
+        styles.push_back({named ? tr("feedback M∘Wᵀ") : QString(), QPen(pairColour(layer), 2.5),
+                          pairMark(layer), false, named ? tr("M∘Wᵀ") : QString()});
+        for (const CosinePoint& point : equivalence_.hidden[k]) {
+            if (point.exact) {
+                curves[2 * k].append({point.epochs, *point.exact});
+            }
+            if (point.concordant) {
+                curves[2 * k + 1].append({point.epochs, *point.concordant});
+            }
+            least = std::min({least, point.exact.value_or(0), point.concordant.value_or(0)});
+        }
+    }
+    cosine_->setCurves(styles);
+    cosine_->setYRange(std::floor(4 * least) / 4, 1); // in quarters, not to change at every point
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+        cosine_->setPoints(k, curves[k]);
+    }
+    cosines_->setFigures(cosineFigures(equivalence_, layers()));
+}
+
+QString EquivalenceView::summary() const {
+    if (!equivalence_.hasDistances() && !equivalence_.hasCosines()) {
+        return distance_->message();
+    }
+    return equivalenceText(equivalence_, layers());
+}
+
+} // namespace mc::ui
