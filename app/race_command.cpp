@@ -35,9 +35,10 @@ public:
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();
         }
-        race_ = std::make_unique<Race>(options_.experiments, data,
-                                       MeasureSet{.concordance = true, .rates = false, .gradient = true},
-                                       options_.threads);
+        race_ = std::make_unique<Race>(
+            options_.experiments, data,
+            MeasureSet{.concordance = true, .rates = false, .gradient = true, .equivalence = true},
+            options_.threads);
         makeFolder(options_.out);
         progress_.say(data->name + ", " + options_.experiments.front().network + ": " +
                       std::to_string(race_->racers().size()) + " runs, " + std::to_string(options_.epochs) +

@@ -1,6 +1,7 @@
 #include "race_report.h"
 
 #include "base/text.h"
+#include "equivalence_report.h"
 #include "figures/race_figure.h"
 #include "offscreen.h"
 #include "shell_words.h"
@@ -77,6 +78,14 @@ std::string raceMarkdown(const Race& race, std::int64_t epochs) {
         "\nMean ± standard deviation (lowest to highest) over seeds. The gradient angle is the mean over the "
         "last epoch, between a rule's update and the exact gradient on the same presentations. Rates that "
         "were not given are those suggested for each rule; errors of bp are always graded.\n\n";
+    for (const Racer& racer : race.racers()) {
+        const std::string section = racer.fault.empty() ? equivalenceMarkdown(*racer.trainer) : std::string();
+        if (!section.empty()) { // of the first seed: the others say the same
+            text += section + "\n";
+            break;
+        }
+    }
+    text += "## Every run\n\n";
     for (const Racer& racer : race.racers()) {
         text += "    " + trainCommandOf(racer.experiment, epochs) + "\n";
         if (!racer.fault.empty()) {

@@ -104,6 +104,7 @@ void TestRaceCommand::theTextHoldsTheRanking() {
         QVERIFY2(text.contains("| " + QByteArray(rule) + " |"), rule);
     }
     QVERIFY(text.contains("microcircuit train"));
+    QCOMPARE(text.count("## Equivalence"), qsizetype{1});
 }
 
 void TestRaceCommand::theCourseHoldsAllMeasures() {

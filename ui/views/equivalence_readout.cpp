@@ -75,7 +75,7 @@ void EquivalenceReadout::paintEvent(QPaintEvent* /*event*/) {
     double top = 0;
     for (const ReadoutFigure& figure : figures_) {
         const double needed = height(figure, level);
-        if (top + needed <= QWidget::height() + kBetween) { // never half a line: the tooltip has them all
+        if (top + needed <= QWidget::height() + kBetween) { // never half a line
             paintFigure(painter, figure, top, level);
         }
         top += needed;

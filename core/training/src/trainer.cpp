@@ -13,7 +13,7 @@ namespace mc {
 namespace {
 
 /// Pairs up to which the concordance is measured at every update; larger nets measure every 16th.
-constexpr std::int64_t kPairsEveryUpdate = 65'536;
+constexpr std::int64_t kPairsEveryUpdate = 8'192;
 constexpr std::int64_t kSparseStride = 16;
 
 const Experiment& fitting(const Experiment& experiment, const Dataset& data, int threads) {
