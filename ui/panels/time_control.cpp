@@ -47,6 +47,16 @@ TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
 }
 
 void TimeControl::addTransport(QLayout& row) {
+    back_ =
+        button(QString(),
+               tr("Steps back by the number of units beside it, to the very state of then (←; Shift+← ten "
+                  "times as far)"),
+               this);
+    back_->setObjectName(QStringLiteral("back"));
+    back_->setIcon(backIcon(ground::kText));
+    back_->setAccessibleName(tr("Step back"));
+    connect(back_, &QPushButton::clicked, this, &TimeControl::back);
+
     play_ = button(QString(), QString(), this);
     play_->setObjectName(QStringLiteral("play"));
     play_->setProperty("primary", true);
@@ -84,7 +94,7 @@ void TimeControl::addTransport(QLayout& row) {
     count_->setToolTip(tr("Units per step"));
     count_->setAccessibleName(tr("Units per step"));
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{play_, step_, unit_, quietLabel(tr("×"), this), count_}) {
+         std::initializer_list<QWidget*>{back_, play_, step_, unit_, quietLabel(tr("×"), this), count_}) {
         row.addWidget(widget);
     }
 }
@@ -137,6 +147,7 @@ void TimeControl::addSeed(QLayout& row) {
 }
 
 void TimeControl::showFrame(const FramePtr& frame) {
+    back_->setEnabled(frame->past && frame->past->earliest < frame->past->now);
     experiment_ = frame->experiment;
     if (frame->playing != playing_) {
         showPlaying(frame->playing);
@@ -184,8 +195,24 @@ void TimeControl::stepTen() {
     issueSteps(10 * static_cast<std::int64_t>(count_->value()));
 }
 
+void TimeControl::back() {
+    issueBack(count_->value());
+}
+
+void TimeControl::backTen() {
+    issueBack(10 * static_cast<std::int64_t>(count_->value()));
+}
+
+StepUnit TimeControl::unit() const {
+    return static_cast<StepUnit>(unit_->currentData().toInt());
+}
+
 void TimeControl::issueSteps(std::int64_t count) {
-    emit commandIssued(command::Step{static_cast<StepUnit>(unit_->currentData().toInt()), count});
+    emit commandIssued(command::Step{unit(), count});
+}
+
+void TimeControl::issueBack(std::int64_t count) {
+    emit commandIssued(command::StepBack{unit(), count});
 }
 
 void TimeControl::askSpeed(int notch) {

@@ -29,6 +29,8 @@ public:
     void togglePlay();
     void step();    ///< as many units as chosen
     void stepTen(); ///< ten times as many
+    void back();    ///< by as many units as chosen
+    void backTen(); ///< ten times as many
     void reset();   ///< the same initial weights again
     void newSeed(); ///< the next seed: other initial weights
 
@@ -44,11 +46,14 @@ private:
     void showSpeed(const Frame& frame);
     void askSpeed(int notch);
     void issueSteps(std::int64_t count);
+    void issueBack(std::int64_t count);
+    [[nodiscard]] StepUnit unit() const;
     void restartWith(std::int64_t seed);
 
     std::shared_ptr<const Experiment> experiment_; ///< the running one; null before the first frame
     bool playing_ = false;
     std::optional<double> speedAwaited_; ///< asked for, not yet seen in a frame
+    QPushButton* back_;
     QPushButton* play_;
     QPushButton* step_;
     QComboBox* unit_;

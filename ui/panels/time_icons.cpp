@@ -38,6 +38,13 @@ QIcon pauseIcon(const QColor& colour) {
     });
 }
 
+QIcon backIcon(const QColor& colour) {
+    return painted(colour, [](QPainter& p) {
+        p.drawPolygon(QPolygonF{QPointF(13.5, 2.5), QPointF(5, 8), QPointF(13.5, 13.5)});
+        p.drawRect(QRectF(2.4, 2.5, 2.4, 11));
+    });
+}
+
 QIcon stepIcon(const QColor& colour) {
     return painted(colour, [](QPainter& p) {
         p.drawPolygon(QPolygonF{QPointF(2, 2), QPointF(11, 8), QPointF(2, 14)});

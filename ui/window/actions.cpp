@@ -1,5 +1,6 @@
 #include "window/actions.h"
 
+#include "panels/past_bar.h"
 #include "panels/time_control.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
@@ -15,12 +16,10 @@
 
 namespace mc::ui {
 
-Actions::Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks, CostOverlay& costs,
-                 RaceLink& race)
-    : QObject(&window) {
-    addFile(window, files);
-    addRun(window, time, race);
-    addView(window, docks, costs);
+Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
+    addFile(window, parts.files);
+    addRun(window, parts);
+    addView(window, parts.docks, parts.costs);
     addHelp(window);
 }
 
@@ -49,7 +48,8 @@ void Actions::addFile(QMainWindow& window, FileActions& files) {
     add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &window, &QWidget::close);
 }
 
-void Actions::addRun(QMainWindow& window, TimeControl& time, RaceLink& race) {
+void Actions::addRun(QMainWindow& window, const Parts& parts) {
+    TimeControl& time = parts.time;
     QMenu& menu = *window.menuBar()->addMenu(tr("&Run"));
     QAction* play =
         add(menu, tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::ALT | Qt::Key_K)},
@@ -58,13 +58,17 @@ void Actions::addRun(QMainWindow& window, TimeControl& time, RaceLink& race) {
     add(menu, tr("&Step"), {QKeySequence(Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_L)}, &time,
         &TimeControl::step);
     add(menu, tr("&Ten steps"), {QKeySequence(Qt::SHIFT | Qt::Key_Right)}, &time, &TimeControl::stepTen);
+    add(menu, tr("Step &back"), {QKeySequence(Qt::Key_Left)}, &time, &TimeControl::back);
+    add(menu, tr("Ten steps back"), {QKeySequence(Qt::SHIFT | Qt::Key_Left)}, &time, &TimeControl::backTen);
+    add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
+        ->setAutoRepeat(false);
     menu.addSeparator();
     add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
         ->setAutoRepeat(false);
     add(menu, tr("&New seed"), {QKeySequence(Qt::Key_N)}, &time, &TimeControl::newSeed)->setAutoRepeat(false);
     menu.addSeparator();
     QAction* raceRules =
-        add(menu, tr("R&ace of rules"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &race, &RaceLink::open);
+        add(menu, tr("R&ace of rules"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &parts.race, &RaceLink::open);
     raceRules->setAutoRepeat(false);
     auto* button = new QToolButton(window.menuBar());
     button->setText(tr("Race"));

@@ -12,6 +12,7 @@ namespace mc::ui {
 class CostOverlay;
 class Docks;
 class FileActions;
+class PastBar;
 class RaceLink;
 class TimeControl;
 
@@ -19,14 +20,23 @@ class TimeControl;
 class Actions : public QObject {
     Q_OBJECT
 public:
-    Actions(QMainWindow& window, FileActions& files, TimeControl& time, Docks& docks, CostOverlay& costs,
-            RaceLink& race);
+    /// What the actions act on.
+    struct Parts {
+        FileActions& files;
+        TimeControl& time;
+        PastBar& past;
+        Docks& docks;
+        CostOverlay& costs;
+        RaceLink& race;
+    };
+
+    Actions(QMainWindow& window, const Parts& parts);
 
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
 
 private:
     void addFile(QMainWindow& window, FileActions& files);
-    void addRun(QMainWindow& window, TimeControl& time, RaceLink& race);
+    void addRun(QMainWindow& window, const Parts& parts);
     void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
     void addHelp(QMainWindow& window);
     void toggleFullScreen(QMainWindow& window);

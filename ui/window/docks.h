@@ -43,7 +43,7 @@ private:
     struct Entry {
         QDockWidget* dock;
         QAction* toggle;
-        View* view; ///< null: the set-up
+        View* view;         ///< null: the set-up
         bool shown = false; ///< not hidden, though maybe covered by another tab
         bool seen = false;  ///< can be seen: neither hidden nor covered
     };

@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "panels/past_bar.h"
 #include "panels/settings.h"
 #include "panels/setup_panel.h"
 #include "panels/time_control.h"
@@ -36,18 +37,19 @@ constexpr double kShareOfScreen = 0.9;
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       notice_(new NoticeBar(this)), status_(new StatusLine(this)), files_(new FileActions(*this)),
-      race_(new RaceLink(*this)) {
+      race_(new RaceLink(*this)), past_(new PastBar(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
     const QSize room = screen()->availableSize();
     resize((room * kShareOfScreen).expandedTo(room.boundedTo(kWished)));
     makeTopBar();
+    makeBottomBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
     docks_ = new Docks(*this, *setup_);
     costs_ = new CostOverlay(this);
-    new Actions(*this, *files_, *time_, *docks_, *costs_, *race_);
+    new Actions(*this, {*files_, *time_, *past_, *docks_, *costs_, *race_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
     connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::commandIssued, this, &MainWindow::post);
+    connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(files_, &FileActions::said, notice_, &NoticeBar::say);
@@ -75,6 +78,17 @@ void MainWindow::makeTopBar() {
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addWidget(time_);
     bar->installEventFilter(this); // the notice lies right below it
+}
+
+void MainWindow::makeBottomBar() {
+    auto* bar = new QToolBar(tr("Course of the run"), this);
+    addToolBar(Qt::BottomToolBarArea, bar);
+    bar->setObjectName(QStringLiteral("past"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->toggleViewAction()->setVisible(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(past_);
 }
 
 void MainWindow::restoreLayout() {
@@ -138,6 +152,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     QElapsedTimer timer;
     timer.start();
     time_->showFrame(frame);
+    past_->showFrame(frame);
     setup_->showFrame(frame);
     status_->showFrame(frame);
     notice_->showFrame(frame);

@@ -11,6 +11,7 @@ class CostOverlay;
 class Docks;
 class FileActions;
 class NoticeBar;
+class PastBar;
 class RaceLink;
 class SetupPanel;
 class StatusLine;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Docks& docks() const { return *docks_; }
     [[nodiscard]] CostOverlay& costs() const { return *costs_; }
     [[nodiscard]] FileActions& files() const { return *files_; }
+    [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
 
 protected:
@@ -41,6 +43,7 @@ protected:
 
 private:
     void makeTopBar();
+    void makeBottomBar();
     void restoreLayout();
     void post(const Command& command);
     void showFrame(const FramePtr& frame);
@@ -52,6 +55,7 @@ private:
     StatusLine* status_;
     FileActions* files_;
     RaceLink* race_;
+    PastBar* past_;
     Docks* docks_;
     CostOverlay* costs_;
     KeyGuard guard_;

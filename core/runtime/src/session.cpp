@@ -103,7 +103,7 @@ void Session::on(const command::Step& step, const std::stop_token&) {
         throw Refused(MC_TEXT("Too many steps are waiting to be done; pause to drop them."));
     }
     trainer();
-    if (target_) {
+    if (target_ || goal_) {
         asked_.push_back(step);
         return;
     }
@@ -217,6 +217,7 @@ void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) 
     if (trainer_->atEpochBoundary()) {
         trainer_->test(stop);
     }
+    timeline_.begin(*trainer_);
 }
 
 Trainer& Session::trainer() const {
@@ -229,6 +230,7 @@ Trainer& Session::trainer() const {
 
 void Session::stopMoving() {
     playing_ = false;
+    goal_.reset();
     target_.reset();
     asked_.clear();
     meter_.clear();
@@ -240,9 +242,21 @@ void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     changed_ = true;
     trainer_->advance(steps);
     meter_.add(Clock::now(), steps);
-    if (trainer_->state().updates != updates && trainer_->atEpochBoundary()) {
+    if (trainer_->state().updates != updates) {
+        if (trainer_->atEpochBoundary()) {
+            testHere(stop);
+            pauseWhereTheRateHasFaded();
+        }
+    }
+    timeline_.visit(*trainer_);
+}
+
+/// A test that was made here before comes to the same again.
+void Session::testHere(const std::stop_token& stop) {
+    if (const std::optional<TestPoint> known = timeline_.testAt(trainer_->state().updates)) {
+        trainer_->addTest(*known);
+    } else {
         trainer_->test(stop);
-        pauseWhereTheRateHasFaded();
     }
 }
 
@@ -274,7 +288,9 @@ void Session::stepTowardsTarget(const std::stop_token& stop) {
 
 void Session::goOn(const std::stop_token& stop) {
     guarded([&] {
-        if (target_) {
+        if (goal_) {
+            travel(stop);
+        } else if (target_) {
             stepTowardsTarget(stop);
         } else if (std::isinf(speed_)) {
             advance(trainer_->stepsLeftInBatch(), stop);
@@ -290,10 +306,16 @@ void Session::goOn(const std::stop_token& stop) {
 }
 
 Clock::duration Session::idleTime() const {
-    return target_ || std::isinf(speed_) ? Clock::duration::zero() : pace_.wait(speed_);
+    return goal_ || target_ || std::isinf(speed_) ? Clock::duration::zero() : pace_.wait(speed_);
 }
 
 FramePtr Session::assemble() {
+    if (goal_ && last_) { // not the way there: only that it goes on
+        auto frame = std::make_shared<Frame>(*last_);
+        frame->number = ++frames_;
+        frame->playing = true;
+        return frame;
+    }
     const auto begun = Clock::now();
     auto frame = std::make_shared<Frame>();
     frame->run = run_;
@@ -304,6 +326,7 @@ FramePtr Session::assemble() {
     frame->notice = notice_;
     if (trainer_) {
         assembleFrame(*trainer_, watched_, last_, *frame);
+        frame->past = summarizePast();
         frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
         frame->millisecondsPerSecond = meter_.perSecond();
         frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;

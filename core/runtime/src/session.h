@@ -4,6 +4,7 @@
 #include "pair_watch.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
+#include "training/timeline.h"
 #include "training/trainer.h"
 
 #include <cstdint>
@@ -29,7 +30,7 @@ public:
     void carryOut(const Command& command, const std::stop_token& stop);
 
     /// Whether there is something to do without a further command.
-    [[nodiscard]] bool active() const { return playing_ || target_.has_value(); }
+    [[nodiscard]] bool active() const { return playing_ || target_.has_value() || goal_.has_value(); }
 
     /// Goes on for a slice: one batch at the most, and at a limited speed no more than what is due. A fault
     /// pauses.
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] Clock::duration idleTime() const;
 
     /// True if the state has changed since the last frame was assembled.
-    [[nodiscard]] bool changed() const { return changed_; }
+    [[nodiscard]] bool changed() const { return changed_ && !goal_; } // nobody sees the way there
     [[nodiscard]] FramePtr assemble();
     /// A frame as the last one, that says that something is being opened.
     [[nodiscard]] FramePtr assembleBusy();
@@ -57,6 +58,12 @@ private:
     void on(const command::Play&, const std::stop_token&);
     void on(const command::Pause&, const std::stop_token&);
     void on(const command::Step& step, const std::stop_token&);
+    void on(const command::StepBack& back, const std::stop_token&);
+    void on(const command::GoTo& there, const std::stop_token&);
+    void on(const command::AddBookmark& bookmark, const std::stop_token&);
+    void on(const command::RemoveBookmark& bookmark, const std::stop_token&);
+    void on(const command::RenameBookmark& bookmark, const std::stop_token&);
+    void on(const command::SetPastBudget& budget, const std::stop_token&);
     void on(const command::Reset&, const std::stop_token& stop);
     void on(const command::Restart& restart, const std::stop_token& stop);
     void on(const command::SetSpeed& speed, const std::stop_token&);
@@ -74,6 +81,11 @@ private:
     void play();
     void stopMoving();
     void advance(std::int64_t timeSteps, const std::stop_token& stop);
+    void travelTo(Moment goal);
+    void travel(const std::stop_token& stop);
+    [[nodiscard]] Moment now() const;
+    [[nodiscard]] std::shared_ptr<const PastSummary> summarizePast() const;
+    void testHere(const std::stop_token& stop);
     void pauseWhereTheRateHasFaded();
     void beginStep(const command::Step& step);
     void stepTowardsTarget(const std::stop_token& stop);
@@ -82,6 +94,8 @@ private:
     Experiment pending_; // opened first, and again by Reset while there is no trainer
     int threads_;
     std::unique_ptr<Trainer> trainer_; // null until a first experiment could be opened
+    Timeline timeline_;
+    std::optional<Moment> goal_; // on the way to it from a kept state
     WatchSet watched_;
     bool playing_ = false;
     std::optional<Target> target_;

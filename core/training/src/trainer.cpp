@@ -65,6 +65,19 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
     prepareUpdate();
 }
 
+void Trainer::restore(const LearnerState& state, const History& history) {
+    state_ = state;
+    history_ = history;
+    lastBlockCount_ = 0;
+    shown_ = {};
+    prepareUpdate();
+}
+
+CourseShape Trainer::shape() const {
+    return {static_cast<std::int64_t>(data_->train.count()), experiment_.learning.batch,
+            experiment_.circuit.steps};
+}
+
 std::int64_t Trainer::samplesOfBatch(std::int64_t update) const {
     const auto images = static_cast<std::int64_t>(data_->train.count());
     const std::int64_t from = update % batchesPerEpoch_ * experiment_.learning.batch;

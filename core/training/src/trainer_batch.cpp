@@ -258,10 +258,14 @@ std::optional<TestPoint> Trainer::test(const std::stop_token& stop) {
     point.loss = std::accumulate(losses.begin(), losses.end(), 0.0) / static_cast<double>(count);
     point.accuracy = static_cast<double>(std::accumulate(rights.begin(), rights.end(), std::int64_t{0})) /
                      static_cast<double>(count);
+    addTest(point);
+    return point;
+}
+
+void Trainer::addTest(const TestPoint& point) {
     if (history_.test.empty() || history_.test.back().updates != point.updates) {
         history_.test.push_back(point);
     }
-    return point;
 }
 
 } // namespace mc

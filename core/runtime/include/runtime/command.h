@@ -2,8 +2,10 @@
 
 #include "training/experiment.h"
 #include "training/measure_set.h"
+#include "training/moment.h"
 #include "training/position.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <limits>
@@ -40,6 +42,31 @@ struct Step {
     StepUnit unit = StepUnit::TimeStep;
     std::int64_t count = 1;
 };
+/// Goes back to the end of the count-th unit before, as far as the past is kept, and pauses there in the very
+/// state of then. count >= 1.
+struct StepBack {
+    StepUnit unit = StepUnit::TimeStep;
+    std::int64_t count = 1;
+};
+/// Goes to a moment between the earliest one kept and the furthest the run has come, and pauses there.
+struct GoTo {
+    Moment moment;
+};
+/// Names the present moment; a name in use moves here.
+struct AddBookmark {
+    std::string name;
+};
+struct RemoveBookmark {
+    std::string name;
+};
+struct RenameBookmark {
+    std::string from;
+    std::string to;
+};
+/// Memory for what is kept of the past, bytes; at least 1 MB.
+struct SetPastBudget {
+    std::size_t bytes = 0;
+};
 /// The same experiment from its beginning: the same initial weights. A run that plays goes on playing.
 struct Reset {};
 /// Another experiment from its beginning; where a run was playing, it plays, too. If it is refused, the
@@ -69,8 +96,10 @@ struct GoOnFrom {
 };
 } // namespace command
 
-using Command = std::variant<command::Play, command::Pause, command::Step, command::Reset, command::Restart,
-                             command::SetSpeed, command::Watch, command::SaveCheckpoint,
-                             command::OpenCheckpoint, command::GoOnFrom>;
+using Command =
+    std::variant<command::Play, command::Pause, command::Step, command::StepBack, command::GoTo,
+                 command::AddBookmark, command::RemoveBookmark, command::RenameBookmark,
+                 command::SetPastBudget, command::Reset, command::Restart, command::SetSpeed, command::Watch,
+                 command::SaveCheckpoint, command::OpenCheckpoint, command::GoOnFrom>;
 
 } // namespace mc

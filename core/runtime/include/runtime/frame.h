@@ -6,6 +6,7 @@
 #include "training/pair_record.h"
 #include "training/position.h"
 #include "training/presentation_record.h"
+#include "training/timeline.h"
 
 #include <cstdint>
 #include <memory>
@@ -34,6 +35,19 @@ struct Notice {
     bool lasting = false; ///< tells why the run stands still: on show until a command replaces it
 };
 
+/// What is kept of the past of a run.
+struct PastSummary {
+    Moment earliest;
+    Moment now;
+    Moment latest;         ///< the furthest the run has come
+    std::size_t bytes = 0; ///< taken by the states kept
+    std::size_t budget = 0;
+    std::size_t states = 0;
+    std::int64_t stride = 0; ///< updates between states
+    std::int64_t batchesPerEpoch = 1;
+    std::vector<Bookmark> bookmarks; ///< in the order of their moments
+};
+
 /// One consistent view of a run at one moment: immutable, cheap to pass around, never looked into by the
 /// simulation again. Shared parts are shared between successive frames.
 struct Frame {
@@ -57,7 +71,8 @@ struct Frame {
     /// The synapse pairs of the watched layer pair; null if none is watched or there is no such pair. While
     /// playing, those of large layers may be up to 100 ms older than the rest.
     std::shared_ptr<const PairRecord> pairs;
-    double assemblyMicroseconds = 0; ///< what assembling this frame cost the simulation
+    std::shared_ptr<const PastSummary> past; ///< null before an experiment could be opened
+    double assemblyMicroseconds = 0;         ///< what assembling this frame cost the simulation
 };
 
 using FramePtr = std::shared_ptr<const Frame>;

@@ -8,6 +8,7 @@
 #include "training/history.h"
 #include "training/learner_state.h"
 #include "training/measure_set.h"
+#include "training/moment.h"
 #include "training/pair_record.h"
 #include "training/position.h"
 #include "training/presentation_record.h"
@@ -55,6 +56,12 @@ public:
     /// Presents all test images. Adds the result to the history if the last test was at another update.
     /// None, and nothing added, if stopped before its end.
     std::optional<TestPoint> test(const std::stop_token& stop = {});
+
+    /// A test that is known from an earlier time at this place of the run, instead of test().
+    void addTest(const TestPoint& point);
+    /// Goes to a state of this very run.
+    void restore(const LearnerState& state, const History& history);
+    [[nodiscard]] CourseShape shape() const;
 
     /// What is measured of updates. Has no influence on learning.
     void watch(const MeasureSet& watched) { watched_ = watched; }

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "training/history.h"
+#include "training/learner_state.h"
+#include "training/moment.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mc {
+
+class Trainer;
+
+/// A state of a run that is kept to return to.
+struct KeptState {
+    LearnerState state;
+    History history;
+    std::size_t bytes = 0;
+};
+
+/// A named place in a run.
+struct Bookmark {
+    std::string name;
+    Moment moment;
+    bool operator==(const Bookmark&) const = default;
+};
+
+/// What is kept of the past of a run: states at even distances between which everything can be computed
+/// again, bit for bit. Where they would take more than their budget, every second one is dropped, so that the
+/// whole course stays in reach at a coarser grain.
+class Timeline {
+public:
+    static constexpr std::size_t kDefaultBudget = std::size_t{1} << 30; ///< bytes
+    static constexpr std::int64_t kFirstStride = 32;                    ///< updates between states at first
+
+    explicit Timeline(std::size_t budget = kDefaultBudget) : budget_(budget) {}
+
+    /// Forgets everything; the present state of `trainer` is kept as the earliest there is, whatever it
+    /// takes.
+    void begin(const Trainer& trainer);
+    /// Keeps the present state if it is one to keep. To be called after every update.
+    void visit(const Trainer& trainer);
+
+    /// A state from which `goal` can be reached with the presentation at that place: the latest one before
+    /// it, or the earliest there is.
+    [[nodiscard]] std::shared_ptr<const KeptState> before(const Moment& goal) const;
+    /// A test that was made after so many updates of this run; none if it was not.
+    [[nodiscard]] std::optional<TestPoint> testAt(std::int64_t updates) const;
+
+    [[nodiscard]] Moment earliest() const { return earliest_; }
+    [[nodiscard]] Moment latest() const { return latest_; } ///< the furthest the run has come
+    [[nodiscard]] std::size_t bytes() const { return bytes_; }
+    [[nodiscard]] std::size_t budget() const { return budget_; }
+    [[nodiscard]] std::size_t count() const { return states_.size(); }
+    [[nodiscard]] std::int64_t stride() const { return stride_; } ///< updates between states
+
+    /// bytes: of all states together; at least the earliest is kept.
+    void setBudget(std::size_t bytes);
+
+    /// In the order of their moments. A name that is there already moves to the new moment.
+    void addBookmark(const Bookmark& bookmark);
+    /// False if there is none of this name.
+    bool removeBookmark(const std::string& name);
+    [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return bookmarks_; }
+
+private:
+    void keep(const Trainer& trainer);
+    void thinOut();
+
+    std::size_t budget_;
+    std::map<std::int64_t, std::shared_ptr<const KeptState>> states_; // by updates
+    std::map<std::int64_t, TestPoint> tests_;
+    std::vector<Bookmark> bookmarks_;
+    Moment earliest_;
+    Moment latest_;
+    std::size_t bytes_ = 0;
+    std::int64_t stride_ = kFirstStride;
+};
+
+} // namespace mc

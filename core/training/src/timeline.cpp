@@ -1,0 +1,92 @@
+#include "training/timeline.h"
+
+#include "training/trainer.h"
+
+#include <algorithm>
+
+namespace mc {
+
+namespace {
+
+std::size_t bytesOf(const History& history) {
+    std::size_t bytes = history.train.size() * sizeof(TrainPoint) + history.test.size() * sizeof(TestPoint);
+    for (const ConcordancePoint& point : history.concordance) {
+        bytes += sizeof(point) + point.pairs.size() * sizeof(Concordance);
+    }
+    for (const LayersPoint& point : history.layers) {
+        bytes += sizeof(point) + point.layers.size() * sizeof(LayerMeasures);
+    }
+    return bytes;
+}
+
+} // namespace
+
+void Timeline::begin(const Trainer& trainer) {
+    states_.clear();
+    tests_.clear();
+    bookmarks_.clear();
+    bytes_ = 0;
+    stride_ = kFirstStride;
+    earliest_ = {trainer.state().updates, trainer.state().presented};
+    latest_ = earliest_;
+    keep(trainer);
+}
+
+void Timeline::visit(const Trainer& trainer) {
+    const std::int64_t updates = trainer.state().updates;
+    latest_ = std::max(latest_, Moment{updates, trainer.state().presented});
+    if (!trainer.history().test.empty()) {
+        tests_.try_emplace(trainer.history().test.back().updates, trainer.history().test.back());
+    }
+    if (trainer.state().presented == 0 && (updates - earliest_.updates) % stride_ == 0 &&
+        !states_.contains(updates)) {
+        keep(trainer);
+    }
+}
+
+void Timeline::keep(const Trainer& trainer) {
+    auto kept = std::make_shared<KeptState>(KeptState{trainer.state(), trainer.history()});
+    kept->bytes = bytesOfState(trainer.experiment()) + bytesOf(kept->history);
+    bytes_ += kept->bytes;
+    states_.emplace(trainer.state().updates, std::move(kept));
+    thinOut();
+}
+
+void Timeline::thinOut() {
+    while (bytes_ > budget_ && states_.size() > 1) {
+        stride_ *= 2;
+        std::erase_if(states_, [this](const auto& entry) {
+            const bool goes = (entry.first - earliest_.updates) % stride_ != 0;
+            bytes_ -= goes ? entry.second->bytes : 0;
+            return goes;
+        });
+    }
+}
+
+void Timeline::setBudget(std::size_t bytes) {
+    budget_ = bytes;
+    thinOut();
+}
+
+std::shared_ptr<const KeptState> Timeline::before(const Moment& goal) const {
+    // The presentation at the end of a batch comes with learning it.
+    const std::int64_t most = goal.presented > 0 ? goal.updates : goal.updates - 1;
+    const auto after = states_.upper_bound(most);
+    return after == states_.begin() ? states_.begin()->second : std::prev(after)->second;
+}
+
+std::optional<TestPoint> Timeline::testAt(std::int64_t updates) const {
+    const auto place = tests_.find(updates);
+    return place == tests_.end() ? std::nullopt : std::optional(place->second);
+}
+
+void Timeline::addBookmark(const Bookmark& bookmark) {
+    removeBookmark(bookmark.name);
+    bookmarks_.insert(std::ranges::upper_bound(bookmarks_, bookmark.moment, {}, &Bookmark::moment), bookmark);
+}
+
+bool Timeline::removeBookmark(const std::string& name) {
+    return std::erase_if(bookmarks_, [&](const Bookmark& bookmark) { return bookmark.name == name; }) > 0;
+}
+
+} // namespace mc

@@ -1,0 +1,280 @@
+#include "panels/past_bar.h"
+
+#include "style/marks.h"
+#include "style/palette.h"
+#include "style/text.h"
+
+#include <QContextMenuEvent>
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kMegabyte = 1e6;
+constexpr double kReach = 7; ///< pixels around a bookmark that count as it
+constexpr double kMargin = 10;
+
+QString bytesText(std::size_t bytes) {
+    const double megabytes = static_cast<double>(bytes) / kMegabyte;
+    return megabytes < 1000 ? PastBar::tr("%1 MB").arg(decimalText(megabytes, megabytes < 10 ? 1 : 0))
+                            : PastBar::tr("%1 GB").arg(decimalText(megabytes / 1000, 1));
+}
+
+/// As the position of the time control counts: from 1, a moment between batches as the end of the one before.
+QString placeText(const Moment& moment, std::int64_t batchesPerEpoch) {
+    if (moment == Moment{}) {
+        return PastBar::tr("start");
+    }
+    const std::int64_t batch = moment.presented > 0 ? moment.updates : moment.updates - 1;
+    const QString place =
+        PastBar::tr("epoch %1, batch %2").arg(batch / batchesPerEpoch + 1).arg(batch % batchesPerEpoch + 1);
+    return moment.presented > 0 ? PastBar::tr("%1, step %2").arg(place).arg(moment.presented) : place;
+}
+
+} // namespace
+
+PastBar::PastBar(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Course of the run"));
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+}
+
+QSize PastBar::minimumSizeHint() const {
+    return {300, static_cast<int>(std::ceil(1.9 * QFontMetricsF(font()).height()))};
+}
+
+QRectF PastBar::track() const {
+    const QFontMetricsF metrics(font());
+    const double left = kMargin + metrics.horizontalAdvance(tr("course")) + kMargin;
+    const double right =
+        width() - kMargin - metrics.horizontalAdvance(tr("kept 1000 MB of 1000 MB")) - kMargin;
+    return {left, 0.68 * height(), std::max(right - left, 20.0), 4};
+}
+
+double PastBar::xOf(const Moment& moment) const {
+    const QRectF line = track();
+    const double span = static_cast<double>(std::max<std::int64_t>(past_ ? past_->latest.updates : 0, 1));
+    return line.left() + line.width() * static_cast<double>(moment.updates) / span;
+}
+
+Moment PastBar::momentAt(double x) const {
+    const QRectF line = track();
+    const double share = std::clamp((x - line.left()) / line.width(), 0.0, 1.0);
+    const auto updates =
+        static_cast<std::int64_t>(std::llround(share * static_cast<double>(past_->latest.updates)));
+    return std::clamp(Moment{updates, 0}, past_->earliest, past_->latest);
+}
+
+const Bookmark* PastBar::bookmarkAt(QPointF place) const {
+    const Bookmark* nearest = nullptr;
+    double least = kReach;
+    for (const Bookmark& bookmark : past_->bookmarks) {
+        const double apart = std::abs(xOf(bookmark.moment) - place.x());
+        if (apart < least) {
+            least = apart;
+            nearest = &bookmark;
+        }
+    }
+    return nearest;
+}
+
+void PastBar::showFrame(const FramePtr& frame) {
+    past_ = frame->past;
+    if (asked_ && past_ && (past_->now == *asked_ || !frame->playing)) {
+        asked_.reset();
+        if (next_) {
+            goTo(*std::exchange(next_, std::nullopt));
+        }
+    }
+    if (past_) {
+        setAccessibleDescription(tr("At %1 of %2; %3; %4 bookmarks")
+                                     .arg(placeText(past_->now, past_->batchesPerEpoch),
+                                          placeText(past_->latest, past_->batchesPerEpoch), memoryText())
+                                     .arg(past_->bookmarks.size()));
+    }
+    update();
+}
+
+QString PastBar::memoryText() const {
+    return past_ ? tr("kept %1 of %2").arg(bytesText(past_->bytes), bytesText(past_->budget)) : QString();
+}
+
+void PastBar::addBookmark() {
+    if (past_) {
+        emit commandIssued(command::AddBookmark{placeText(past_->now, past_->batchesPerEpoch).toStdString()});
+    }
+}
+
+void PastBar::goTo(const Moment& moment) {
+    asked_ = moment;
+    emit commandIssued(command::GoTo{moment});
+}
+
+void PastBar::drag(double x) {
+    const Moment moment = momentAt(x);
+    if (asked_) {
+        next_ = moment; // the latest place is what counts
+    } else if (moment != past_->now) {
+        goTo(moment);
+    }
+}
+
+void PastBar::mousePressEvent(QMouseEvent* event) {
+    if (!past_ || event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (const Bookmark* bookmark = bookmarkAt(event->position())) {
+        goTo(bookmark->moment);
+        return;
+    }
+    drag(event->position().x());
+}
+
+void PastBar::mouseMoveEvent(QMouseEvent* event) {
+    if (past_ && (event->buttons() & Qt::LeftButton) != 0 && !bookmarkAt(event->position())) {
+        drag(event->position().x());
+    }
+}
+
+void PastBar::mouseReleaseEvent(QMouseEvent* event) {
+    mouseMoveEvent(event);
+}
+
+void PastBar::keyPressEvent(QKeyEvent* event) {
+    if (past_ && event->key() == Qt::Key_Home) {
+        goTo(past_->earliest);
+    } else if (past_ && event->key() == Qt::Key_End) {
+        goTo(past_->latest);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool PastBar::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !past_) {
+        return QWidget::event(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const Bookmark* bookmark = bookmarkAt(help->pos());
+    const QString place = bookmark != nullptr ? tr("Bookmark: %1").arg(QString::fromStdString(bookmark->name))
+                                              : placeText(momentAt(help->pos().x()), past_->batchesPerEpoch);
+    QToolTip::showText(
+        help->globalPos(),
+        tr("%1\nClick or drag to go to the very state of then (Home, End: as far as it goes); B sets "
+           "a bookmark. Every %2nd update is kept, the rest is computed again from there. The menu "
+           "(right button) names and removes bookmarks and sets the memory.")
+            .arg(place)
+            .arg(past_->stride),
+        this);
+    return true;
+}
+
+void PastBar::contextMenuEvent(QContextMenuEvent* event) {
+    if (!past_) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Bookmark here"), this, &PastBar::addBookmark);
+    if (const Bookmark* at = bookmarkAt(event->pos())) {
+        const Bookmark bookmark = *at;
+        const QString name = QString::fromStdString(bookmark.name);
+        menu->addAction(tr("Rename “%1”…").arg(name), this, [this, bookmark] { askName(bookmark); });
+        menu->addAction(tr("Remove “%1”").arg(name), this,
+                        [this, bookmark] { emit commandIssued(command::RemoveBookmark{bookmark.name}); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Memory for the past…"), this, &PastBar::askBudget);
+    menu->popup(event->globalPos());
+}
+
+void PastBar::askName(const Bookmark& bookmark) {
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename a bookmark"));
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(QString::fromStdString(bookmark.name));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, bookmark](const QString& name) {
+        emit commandIssued(command::RenameBookmark{bookmark.name, name.trimmed().toStdString()});
+    });
+    dialog->open();
+}
+
+void PastBar::askBudget() {
+    constexpr int kLeast = 1;
+    constexpr int kMost = 64'000;
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setWindowTitle(tr("Memory for the past"));
+    dialog->setLabelText(
+        tr("States that can be returned to may take so many MB. With less they lie further apart,\n"
+           "and a step back takes longer."));
+    dialog->setIntRange(kLeast, kMost);
+    dialog->setIntValue(static_cast<int>(static_cast<double>(past_->budget) / kMegabyte));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int megabytes) {
+        emit commandIssued(command::SetPastBudget{static_cast<std::size_t>(megabytes) * 1'000'000});
+    });
+    dialog->open();
+}
+
+void PastBar::paintBookmarks(QPainter& painter, const QRectF& line) const {
+    const QFontMetricsF metrics(font());
+    double free = line.left();
+    for (const Bookmark& bookmark : past_->bookmarks) {
+        const double x = xOf(bookmark.moment);
+        painter.setPen(QPen(ground::kText, 2));
+        painter.drawLine(QPointF(x, line.top() - 4), QPointF(x, line.bottom() + 4));
+        const QString text = tr("★ %1").arg(QString::fromStdString(bookmark.name));
+        const double wide = metrics.horizontalAdvance(text);
+        const double left = std::clamp(x + 3, line.left(), std::max(line.left(), line.right() - wide));
+        if (left >= free) { // names do not lie over one another
+            painter.setPen(ground::kText);
+            painter.drawText(QRectF(left, 0, wide + 1, line.top() - 2), Qt::AlignLeft | Qt::AlignVCenter,
+                             text);
+            free = left + wide + kMargin;
+        }
+    }
+}
+
+void PastBar::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF line = track();
+    painter.setPen(ground::kQuiet);
+    painter.drawText(QRectF(kMargin, 0, line.left(), height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("course"));
+    painter.drawText(QRectF(line.right(), 0, width() - kMargin - line.right(), height()),
+                     Qt::AlignRight | Qt::AlignVCenter, memoryText());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground::kLine);
+    painter.drawRoundedRect(line, 2, 2);
+    if (!past_) {
+        return;
+    }
+    const double now = xOf(past_->now);
+    painter.setBrush(ink::kBlue);
+    painter.drawRoundedRect(QRectF(QPointF(xOf(past_->earliest), line.top()), QPointF(now, line.bottom())), 2,
+                            2);
+    paintBookmarks(painter, line);
+    paintMark(painter, Mark::Disc, ink::kBlue, QPointF(now, line.center().y()), 12);
+    if (hasFocus()) {
+        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace mc::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace mc::ui {
+
+/// The course of the run so far as a line: what of it is kept, where the run stands, bookmarks. A click or a
+/// drag goes there; the menu names, removes, and sets how much memory the past may take.
+class PastBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit PastBar(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame);
+    /// Names the present moment after its place; a click on its star comes back here.
+    void addBookmark();
+    [[nodiscard]] QString memoryText() const;
+    /// Where a moment lies, pixels of this widget.
+    [[nodiscard]] double xOf(const Moment& moment) const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {600, minimumSizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void commandIssued(const mc::Command& command);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF track() const;
+    [[nodiscard]] Moment momentAt(double x) const;
+    [[nodiscard]] const Bookmark* bookmarkAt(QPointF place) const;
+    void goTo(const Moment& moment);
+    void drag(double x);
+    void askName(const Bookmark& bookmark);
+    void askBudget();
+    void paintBookmarks(QPainter& painter, const QRectF& line) const;
+
+    std::shared_ptr<const PastSummary> past_;
+    std::optional<Moment> asked_; ///< on the way there: further drags wait for it
+    std::optional<Moment> next_;  ///< dragged to meanwhile
+};
+
+} // namespace mc::ui
