@@ -9,6 +9,7 @@
 #include "race_report.h"
 #include "standard_output.h"
 #include "training/open_data.h"
+#include "training/race_entry.h"
 #include "training/version.h"
 
 #include <chrono>
@@ -27,6 +28,7 @@ public:
     explicit RaceCommand(RaceOptions options) : options_(std::move(options)) {}
 
     int run() {
+        checkRoomFor(options_.experiments);
         progress_.sayBriefly("Opening the data ...");
         DatasetPtr data;
         try {

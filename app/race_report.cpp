@@ -80,8 +80,8 @@ std::string raceMarkdown(const Race& race, std::int64_t epochs) {
         "were not given are those suggested for each rule; errors of bp are always graded.\n\n";
     for (const Racer& racer : race.racers()) {
         const std::string section = racer.fault.empty() ? equivalenceMarkdown(*racer.trainer) : std::string();
-        if (!section.empty()) { // of the first seed: the others say the same
-            text += section + "\n";
+        if (!section.empty()) { // one run is enough to show it
+            text += section + "\nOf the run with seed " + std::to_string(racer.experiment.seed) + ".\n\n";
             break;
         }
     }

@@ -35,13 +35,13 @@ bool hasSeveralSeeds(const std::vector<CoursePoint>& course) {
     return std::ranges::any_of(course, [](const CoursePoint& point) { return point.spread.count > 1; });
 }
 
-/// Of what the courses reach from the position `from` on, or from the start if none gets there.
 struct Range {
     double low = std::numeric_limits<double>::infinity();
     double high = -std::numeric_limits<double>::infinity();
     [[nodiscard]] bool empty() const { return low > high; }
 };
 
+/// Of what the courses reach from the position `from` on.
 Range rangeOf(const RaceResult& result, RaceMeasure measure, double from) {
     Range range;
     for (const RuleCourses& courses : result.courses) {
@@ -108,7 +108,10 @@ void RaceCharts::show(const RaceResult& result, Images images) {
 void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from) {
     ChartStrip& strip = *strips_[place];
     const double scale = scaleOf(measure);
-    const Range range = rangeOf(result, measure, from);
+    Range range = rangeOf(result, measure, from);
+    if (range.empty()) { // none got so far
+        range = rangeOf(result, measure, 0);
+    }
     std::vector<CurveStyle> styles;
     std::vector<QList<QPointF>> means;
     std::vector<CurveBand> bands;

@@ -1,6 +1,5 @@
 #include "race/race_window.h"
 
-#include "base/errors.h"
 #include "figures/race_figure.h"
 #include "panels/quiet_label.h"
 #include "panels/step_boxes.h"
@@ -13,6 +12,7 @@
 #include "training/version.h"
 
 #include <QButtonGroup>
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <exception>
 
 namespace mc::ui {
 
@@ -75,20 +76,22 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     charts_->showNothing(tr("Choose rules and begin a race."));
     connect(rules_, &RuleList::joined, this, [this](const QString& rule) {
         if (frame_ && frame_->entry) {
-            runner_.post(race_command::Join{rule.toStdString()});
+            emit raceStarted(); // it catches up
+            post(race_command::Join{rule.toStdString()});
         }
     });
     connect(rules_, &RuleList::left, this, [this](const QString& rule) {
         if (frame_ && frame_->entry) {
-            runner_.post(race_command::Leave{rule.toStdString()});
+            post(race_command::Leave{rule.toStdString()});
         }
     });
     connect(rules_, &RuleList::opened, this, [this](const QString& rule, qint64 seed) {
-        runner_.post(race_command::HandOver{rule.toStdString(), seed});
+        post(race_command::HandOver{rule.toStdString(), seed});
     });
     connect(new QShortcut(Qt::Key_Space, this), &QShortcut::activated, this, &RaceWindow::togglePlay);
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
+    guard_.watch(*this);
     showButtons();
 }
 
@@ -161,32 +164,56 @@ void RaceWindow::setExperiment(const std::shared_ptr<const Experiment>& experime
     }
 }
 
+/// A refusal in the words of the one before is news again.
+void RaceWindow::post(const RaceCommand& command) {
+    if (saysNotice_) {
+        say(Notice::Kind::None, {});
+    }
+    saysNotice_ = false;
+    runner_.post(command);
+}
+
+bool RaceWindow::playing() const {
+    return playAsked_.value_or(frame_ && frame_->playing);
+}
+
 void RaceWindow::begin() {
     if (!experiment_) {
         say(Notice::Kind::Failure, tr("There is no experiment yet."));
         return;
     }
-    say(Notice::Kind::None, {});
+    if (opening_) {
+        return;
+    }
     emit raceStarted();
-    playWanted_ = true;
-    runner_.post(race_command::Begin{RaceEntry{*experiment_, rules_->chosen(), seeds_->value()}, true});
+    opening_ = true;
+    playAsked_ = true;
+    post(race_command::Begin{RaceEntry{*experiment_, rules_->chosen(), seeds_->value()}, true});
     showButtons();
 }
 
 void RaceWindow::togglePlay() {
-    if (!frame_ || !frame_->entry) {
-        begin();
-    } else if (frame_->playing) {
+    if (playing()) {
         pause();
+    } else if (!frame_ || !frame_->entry) {
+        begin();
     } else {
         emit raceStarted();
-        runner_.post(race_command::Play{});
+        playAsked_ = true;
+        post(race_command::Play{});
+        showButtons();
     }
 }
 
 void RaceWindow::pause() {
-    playWanted_ = false;
-    runner_.post(race_command::Pause{});
+    playAsked_ = false;
+    post(race_command::Pause{});
+    showButtons();
+}
+
+void RaceWindow::closeEvent(QCloseEvent* event) {
+    pause(); // nobody would see it
+    QWidget::closeEvent(event);
 }
 
 void RaceWindow::poll() {
@@ -196,15 +223,23 @@ void RaceWindow::poll() {
 }
 
 void RaceWindow::showFrame(const RaceFramePtr& frame) {
-    const bool news = !frame_ || frame_->notice.text != frame->notice.text;
     frame_ = frame;
-    playWanted_ = playWanted_ && !frame->playing && frame->notice.kind != Notice::Kind::Failure;
-    if (news) {
-        say(frame->notice.kind, translated(frame->notice.text));
+    const bool refused = !frame->busy && frame->notice.kind == Notice::Kind::Failure;
+    if (!frame->busy && (refused || frame->playing)) {
+        opening_ = false;
     }
-    rules_->showFrame(*frame);
-    showButtons();
-    showCourses();
+    if (playAsked_ && (refused || frame->playing == *playAsked_)) {
+        playAsked_.reset();
+    }
+    if (!frame->busy && frame->notice.kind != Notice::Kind::None) {
+        say(frame->notice.kind, translated(frame->notice.text));
+        saysNotice_ = true;
+    }
+    if (isVisible()) {
+        rules_->showFrame(*frame);
+        showButtons();
+        showCourses();
+    }
     if (frame->handOvers != handOvers_) {
         handOvers_ = frame->handOvers;
         emit runOpened(frame->handedOver);
@@ -213,29 +248,28 @@ void RaceWindow::showFrame(const RaceFramePtr& frame) {
 
 void RaceWindow::showButtons() {
     const bool begun = frame_ && frame_->entry;
-    const bool playing = frame_ && frame_->playing;
     begin_->setText(begun ? tr("Begin anew") : tr("Begin a race"));
-    begin_->setEnabled(experiment_ != nullptr);
-    play_->setText(playing ? tr("Pause") : tr("Play"));
-    play_->setToolTip(playing ? tr("Pauses the race (Space)") : tr("Goes on with the race (Space)"));
+    begin_->setEnabled(experiment_ && !opening_);
+    rules_->setEnabled(!opening_);
+    play_->setText(playing() ? tr("Pause") : tr("Play"));
+    play_->setToolTip(playing() ? tr("Pauses the race (Space)") : tr("Goes on with the race (Space)"));
     play_->setEnabled(begun);
     export_->setEnabled(begun);
 }
 
 void RaceWindow::showCourses() {
     if (!frame_ || !frame_->result) {
-        const bool opening = (frame_ && frame_->busy) || playWanted_;
-        charts_->showNothing(opening ? tr("Opening the data…") : tr("Choose rules and begin a race."));
+        charts_->showNothing(opening_ ? tr("Opening the data…") : tr("Choose rules and begin a race."));
         return;
     }
     const RaceResult& result = *frame_->result;
     title_->setText(QString::fromStdString(raceTitle(result)));
     const QString threads = frame_->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame_->threads);
-    speed_->setText(frame_->imagesPerSecond > 0
-                        ? tr("%1 runs · %2 images/s in all · %3")
-                              .arg(result.runs)
-                              .arg(countText(static_cast<std::int64_t>(frame_->imagesPerSecond)), threads)
-                        : tr("%1 runs · paused · %2").arg(result.runs).arg(threads));
+    const QString speed = countText(static_cast<std::int64_t>(frame_->imagesPerSecond));
+    const QString pace = frame_->imagesPerSecond > 0 ? tr("%1 images/s in all").arg(speed)
+                         : frame_->playing           ? tr("testing")
+                                                     : tr("paused");
+    speed_->setText(tr("%1 runs · %2 · %3").arg(result.runs).arg(pace, threads));
     charts_->show(result, static_cast<RaceCharts::Images>(images_->checkedId()));
     ranking_->show(result);
 }
@@ -283,7 +317,7 @@ void RaceWindow::exportFigure(const QString& path) {
                 .arg(frame_->entry->base.seed + frame_->entry->seeds - 1);
         writeRaceFigure(*frame_->result, footer, svg ? QString() : path, svg ? path : QString());
         say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
-    } catch (const BadFile& fault) {
+    } catch (const std::exception& fault) {
         say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
     }
 }

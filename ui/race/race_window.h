@@ -1,9 +1,11 @@
 #pragma once
 
 #include "runtime/race_runner.h"
+#include "window/key_guard.h"
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 class QButtonGroup;
 class QLabel;
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] QSpinBox& seeds() const { return *seeds_; }
     [[nodiscard]] QString notice() const;
 
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
 signals:
     /// The race is about to compute: whoever else uses the cores had better rest.
     void raceStarted();
@@ -50,6 +55,8 @@ signals:
 private:
     void addControls(QVBoxLayout& panel);
     void addView(QVBoxLayout& panel);
+    [[nodiscard]] bool playing() const;
+    void post(const RaceCommand& command);
     void poll();
     void showFrame(const RaceFramePtr& frame);
     void showButtons();
@@ -60,7 +67,10 @@ private:
     RaceRunner runner_;
     std::shared_ptr<const Experiment> experiment_;
     RaceFramePtr frame_;
-    bool playWanted_ = false; ///< asked for, not yet seen in a frame
+    std::optional<bool> playAsked_; ///< playing or not, asked for and not yet seen in a frame
+    bool opening_ = false;          ///< a race was asked for that has not begun yet
+    bool saysNotice_ = false;       ///< what is written is the notice of a frame
+    KeyGuard guard_;
     std::uint64_t handOvers_ = 0;
     QTimer timer_;
     RuleList* rules_;

@@ -106,7 +106,7 @@ void RuleList::showFrame(const RaceFrame& frame) {
         row.state->setToolTip(
             tr("Batches until a rule that joined is level with the others, or runs whose weights "
                "stopped being finite"));
-        row.open->setEnabled(runs);
+        row.open->setEnabled(runs && place != frame.result->ranking.end() && place->seeds > 0);
         offerSeeds(row, frame.entry->base.seed, frame.entry->seeds);
     }
 }
@@ -122,7 +122,9 @@ void RuleList::offerSeeds(Row& row, std::int64_t first, int seeds) {
         menu->addAction(tr("seed %1").arg(seed), this,
                         [this, rule = row.rule, seed] { emit opened(QString::fromStdString(rule), seed); });
     }
-    delete row.open->menu();
+    if (QMenu* before = row.open->menu()) {
+        before->deleteLater(); // it may be open
+    }
     row.open->setMenu(menu);
     row.open->setPopupMode(QToolButton::InstantPopup);
 }

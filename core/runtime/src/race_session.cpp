@@ -60,9 +60,16 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
     }
     checkRoomFor(experiments);
     const bool inUse = entry_ && entry_->base.data == begin.entry.base.data;
-    DatasetPtr data = inUse ? data_ : openData(begin.entry.base, stop);
-    auto next = std::make_unique<Race>(experiments, data, kMeasured, threads_);
-    race_ = std::move(next);
+    DatasetPtr data;
+    try {
+        data = inUse ? data_ : openData(begin.entry.base, stop);
+    } catch (const BadFile& fault) {
+        throw BadParameter("data", fault.what()); // refused, and nothing else has happened
+    }
+    race_.reset(); // two races would take twice the memory
+    entry_.reset();
+    handedOver_.reset();
+    race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_);
     data_ = std::move(data);
     entry_ = std::make_shared<const RaceEntry>(begin.entry);
     slice_ = 1;
@@ -72,6 +79,7 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
 
 void RaceSession::setPlaying(bool playing) {
     playing_ = playing;
+    catchingUp_ = playing;
     meter_.clear();
     meter_.add(Clock::now(), 0);
 }
@@ -92,6 +100,7 @@ void RaceSession::on(const race_command::Join& join, const std::stop_token&) {
     checkRoomFor(experimentsOf(entry));
     race().join(experimentsOf(entry.base, join.rule, entry.seeds));
     entry_ = std::make_shared<const RaceEntry>(std::move(entry));
+    catchingUp_ = true;
     notice_ = {};
 }
 
@@ -106,6 +115,9 @@ void RaceSession::on(const race_command::Leave& leave, const std::stop_token&) {
 void RaceSession::on(const race_command::HandOver& wish, const std::stop_token&) {
     for (const Racer& racer : race().racers()) {
         if (racer.experiment.rule == wish.rule && racer.experiment.seed == wish.seed) {
+            if (!racer.fault.empty()) {
+                throw Refused(racer.fault);
+            }
             handedOver_ = std::make_shared<const Checkpoint>(
                 Checkpoint{racer.experiment, racer.trainer->state(), racer.trainer->history()});
             ++handOvers_;
@@ -143,7 +155,9 @@ void RaceSession::goOn(const std::stop_token& stop) {
         }
         changed_ = true;
         meter_.add(Clock::now(), presented() - before);
-        const bool tested = race_->updates() / race_->batchesPerEpoch() != updates / race_->batchesPerEpoch();
+        const bool tested =
+            race_->updates() / race_->batchesPerEpoch() != updates / race_->batchesPerEpoch() ||
+            race_->hasLatecomers();
         if (!tested) { // a test takes longer than batches do
             const double seconds = std::chrono::duration<double>(Clock::now() - begun).count();
             const double fitting = static_cast<double>(slice_) * kSliceSeconds / std::max(seconds, 1e-6);
@@ -152,10 +166,10 @@ void RaceSession::goOn(const std::stop_token& stop) {
                                 std::min(2 * slice_, kMostBatches));
         }
         if (std::ranges::all_of(race_->racers(), [](const Racer& racer) { return !racer.fault.empty(); })) {
-            throw Refused(MC_TEXT("Every run has stopped being finite: the race is over."));
+            setPlaying(false);
+            throw Refused(MC_TEXT("Every run has dropped out: the race is over."));
         }
     });
-    playing_ = playing_ && notice_.kind != Notice::Kind::Failure;
 }
 
 bool RaceSession::changed() const {

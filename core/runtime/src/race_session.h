@@ -26,8 +26,11 @@ public:
     void carryOut(const RaceCommand& command, const std::stop_token& stop);
 
     /// Whether there is something to do without a further command.
-    [[nodiscard]] bool active() const { return race_ && (playing_ || race_->hasLatecomers()); }
-    /// Goes on for a slice: as many batches as take about a twentieth of a second, one at the least.
+    [[nodiscard]] bool active() const {
+        return race_ && (playing_ || (catchingUp_ && race_->hasLatecomers()));
+    }
+    /// Goes on for a slice: as many batches as take about a twentieth of a second, one at the least; longer
+    /// where an epoch ends, since all are tested then.
     void goOn(const std::stop_token& stop);
     [[nodiscard]] Clock::duration idleTime() const { return Clock::duration::zero(); }
 
@@ -55,8 +58,9 @@ private:
     std::shared_ptr<const RaceEntry> entry_;
     std::unique_ptr<Race> race_;
     bool playing_ = false;
-    std::int64_t slice_ = 1; ///< batches of the next slice
-    SpeedMeter meter_;       ///< of images
+    bool catchingUp_ = false; // latecomers go on, also while the others stand still
+    std::int64_t slice_ = 1;  ///< batches of the next slice
+    SpeedMeter meter_;        ///< of images
     Notice notice_;
     std::uint64_t frames_ = 0;
     std::uint64_t handOvers_ = 0;

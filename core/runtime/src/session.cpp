@@ -347,6 +347,7 @@ FramePtr Session::assembleBusy() {
         frame->experiment = std::make_shared<const Experiment>(pending_);
     }
     frame->number = ++frames_;
+    frame->threads = threads_;
     frame->busy = true;
     return frame;
 }

@@ -1,9 +1,12 @@
 #include "training/race.h"
 
 #include "base/errors.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
+#include <new>
 #include <numeric>
 #include <utility>
 
@@ -61,8 +64,11 @@ Race::Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, c
 
 void Race::checkJoins(const Experiment& experiment) const {
     const Experiment& first = racers_.empty() ? experiment : racers_.front().experiment;
-    if (experiment.data != first.data || experiment.learning.batch != first.learning.batch) {
-        throw BadParameter("batch", "The racers must learn from the same images in batches of one size.");
+    if (experiment.data != first.data) {
+        throw BadParameter("data", MC_TEXT("The racers must learn from the same images."));
+    }
+    if (experiment.learning.batch != first.learning.batch) {
+        throw BadParameter("batch", MC_TEXT("The racers must learn in batches of one size."));
     }
 }
 
@@ -90,11 +96,20 @@ void Race::leave(std::string_view rule) {
         throw Refused("The last rule cannot leave the race.");
     }
     std::erase_if(racers_, ofRule);
-    std::int64_t most = 0;
+    updates_ = reached([](std::int64_t a, std::int64_t b) { return std::max(a, b); });
+}
+
+/// The most or the least that racers have learned who still run; of all, if none does.
+template <class Choose> std::int64_t Race::reached(Choose choose) const {
+    const bool anyRuns = std::ranges::any_of(racers_, [](const Racer& r) { return r.fault.empty(); });
+    std::optional<std::int64_t> chosen;
     for (const Racer& racer : racers_) {
-        most = std::max(most, racer.trainer->state().updates);
+        const std::int64_t updates = racer.trainer->state().updates;
+        if (racer.fault.empty() || !anyRuns) {
+            chosen = chosen ? choose(*chosen, updates) : updates;
+        }
     }
-    updates_ = most;
+    return *chosen;
 }
 
 bool Race::hasLatecomers() const {
@@ -115,7 +130,9 @@ void Race::learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& 
                 trainer.test(stop);
             }
         }
-    } catch (const NotFinite& fault) {
+    } catch (const std::bad_alloc&) {
+        racer.fault = MC_TEXT("There is not enough memory for this run.");
+    } catch (const std::exception& fault) { // of one racer: the others go on
         racer.fault = fault.what();
     }
 }
@@ -129,7 +146,8 @@ void Race::learn(std::int64_t batches, const std::stop_token& stop) {
         const std::int64_t goal = at < before ? at + kCatchUp * count : before + count;
         learnUpTo(racer, std::min(goal, before + count), stop);
     });
-    updates_ += count;
+    updates_ = stop.stop_requested() ? reached([](std::int64_t a, std::int64_t b) { return std::min(a, b); })
+                                     : before + count;
 }
 
 void Race::catchUp(std::int64_t batches, const std::stop_token& stop) {
@@ -184,6 +202,9 @@ std::vector<RuleStanding> standings(const Race& race) {
         all[i].concordance = spreadOf(values[i].concordance);
     }
     std::ranges::stable_sort(all, [](const RuleStanding& a, const RuleStanding& b) {
+        if ((a.behind > 0) != (b.behind > 0)) {
+            return b.behind > 0; // they have learned less: not yet comparable
+        }
         return (a.accuracy ? a.accuracy->mean : -1) > (b.accuracy ? b.accuracy->mean : -1);
     });
     return all;

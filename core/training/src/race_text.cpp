@@ -20,6 +20,7 @@ std::string fixed(double value, int decimals) {
 
 std::string seedsText(const RuleStanding& standing) {
     std::string text = std::to_string(standing.seeds);
+    text += standing.behind == 0 ? "" : ", " + std::to_string(standing.behind) + " batches to go";
     text += standing.droppedOut == 0 ? "" : ", dropped out: " + std::to_string(standing.droppedOut);
     return text;
 }
@@ -78,7 +79,8 @@ std::string raceTitle(const RaceResult& result) {
     const Experiment& e = result.first;
     return result.data + " · " + e.network + " · " + fieldText(fieldNamed("error"), e) + " errors · " +
            fieldText(fieldNamed("encoder"), e) + " input · " +
-           fixed(result.epochs, result.epochs == std::floor(result.epochs) ? 0 : 2) + " epochs";
+           fixed(result.epochs, result.epochs == std::floor(result.epochs) ? 0 : 2) +
+           (result.epochs == 1 ? " epoch" : " epochs");
 }
 
 } // namespace mc

@@ -3,6 +3,7 @@
 #include "runtime/race_runner.h"
 #include "small_experiment.h"
 #include "support/check.h"
+#include "training/open_data.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,6 +70,35 @@ void aRuleJoinsWhileTheOthersArePausedAndCatchesUp() {
     CHECK(courses[2].of(RaceMeasure::Accuracy).size() == courses[0].of(RaceMeasure::Accuracy).size());
 }
 
+void aRefusalDoesNotStopARaceThatRuns() {
+    RaceRunner runner(2);
+    runner.post(race_command::Begin{entry({"microcircuit"}), true});
+    runner.post(race_command::Leave{"microcircuit"});
+    runner.post(race_command::Join{"magic"});
+    runner.post(race_command::Begin{entry({}), true});
+    RaceEntry missing = entry({"fa"});
+    missing.base.data.source = "/nowhere/at/all";
+    runner.post(race_command::Begin{missing, true});
+    const RaceFramePtr refused =
+        raceFrameWhere(runner, [](const RaceFrame& f) { return f.notice.field == "data"; });
+    CHECK(refused && refused->playing && refused->entry->rules.size() == 1);
+    const double epochs = refused->result->epochs;
+    CHECK(raceFrameWhere(runner, [=](const RaceFrame& f) { return f.playing && f.result->epochs > epochs; }));
+}
+
+void aPauseStopsLatecomersToo() {
+    RaceRunner runner(1);
+    (void)raced(runner);
+    runner.post(race_command::Join{"usf"});
+    runner.post(race_command::Pause{});
+    const RaceFramePtr frame = runner.settle();
+    std::int64_t behind = 0;
+    for (const RuleStanding& standing : frame->result->ranking) {
+        behind += standing.behind;
+    }
+    CHECK(behind > 0 && frame->result->ranking.back().rule == "usf");
+}
+
 void aRuleLeavesAndTheLastOneStays() {
     RaceRunner runner(1);
     (void)raced(runner);
@@ -111,6 +141,13 @@ void aRunIsHandedOverAndGoesOnTheSame() {
     CHECK(!board->playing && board->experiment->rule == "fa" && board->notice.text == "Opened.");
     CHECK(board->position.updates == moment.state.updates);
     CHECK(board->history->test.size() == moment.history.test.size());
+    runner.post(command::Step{StepUnit::Batch, 3});
+    const FramePtr after = runner.settle();
+    Trainer alone(moment.experiment, openData(moment.experiment.data), 1, moment.state, moment.history);
+    for (int batch = 0; batch < 3; ++batch) {
+        alone.advance(alone.stepsLeftInBatch());
+    }
+    CHECK(after->history->train.back().loss == alone.history().train.back().loss);
     race.post(race_command::HandOver{"fa", 7});
     CHECK(race.settle()->notice.kind == Notice::Kind::Failure);
 }
@@ -128,6 +165,8 @@ int main(int count, char** arguments) {
         {{"nothingRunsBeforeARaceBegins", nothingRunsBeforeARaceBegins},
          {"aRaceLearnsTestsAndRanks", aRaceLearnsTestsAndRanks},
          {"aRuleJoinsWhileTheOthersArePausedAndCatchesUp", aRuleJoinsWhileTheOthersArePausedAndCatchesUp},
+         {"aRefusalDoesNotStopARaceThatRuns", aRefusalDoesNotStopARaceThatRuns},
+         {"aPauseStopsLatecomersToo", aPauseStopsLatecomersToo},
          {"aRuleLeavesAndTheLastOneStays", aRuleLeavesAndTheLastOneStays},
          {"whatIsRefusedLeavesTheRaceAsItWas", whatIsRefusedLeavesTheRaceAsItWas},
          {"aRunIsHandedOverAndGoesOnTheSame", aRunIsHandedOverAndGoesOnTheSame},

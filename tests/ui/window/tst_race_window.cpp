@@ -29,6 +29,8 @@ private slots:
     void aRunOpensOnTheBoard();
     void aRaceOfNoRuleIsRefusedInWords();
     void theFigureIsWritten();
+    void aRaceThatIsClosedRests();
+    void spaceBelongsToTheBoxThatHasTheKeyboard();
     void closingTheBoardClosesTheRace();
 
 private:
@@ -134,6 +136,9 @@ void TestRaceWindow::aRaceOfNoRuleIsRefusedInWords() {
     choose(0);
     race().begin();
     QVERIFY(QTest::qWaitFor([this] { return race().notice().contains("at least one rule"); }));
+    race().begin(); // once more, and said once more
+    QVERIFY(race().notice().isEmpty());
+    QVERIFY(QTest::qWaitFor([this] { return race().notice().contains("at least one rule"); }));
     QVERIFY(!race().frame()->entry);
 }
 
@@ -148,6 +153,24 @@ void TestRaceWindow::theFigureIsWritten() {
     QVERIFY(race().notice().contains(".png or .svg"));
     race().exportFigure(picture);
     QCOMPARE(QImage(picture).size(), QSize(1920, 1080));
+}
+
+void TestRaceWindow::aRaceThatIsClosedRests() {
+    choose(2);
+    race().begin();
+    QVERIFY(waitForEpochs(1));
+    race().close();
+    QVERIFY(waitForPause());
+}
+
+void TestRaceWindow::spaceBelongsToTheBoxThatHasTheKeyboard() {
+    QCheckBox& box = race().rules().box(0);
+    box.setFocus(Qt::TabFocusReason);
+    QVERIFY(box.isChecked());
+    QTest::keyClick(&box, Qt::Key_Space);
+    QVERIFY(!box.isChecked());
+    QTest::qWait(100);
+    QVERIFY(!race().frame()->entry && !race().frame()->busy);
 }
 
 void TestRaceWindow::closingTheBoardClosesTheRace() {

@@ -16,6 +16,7 @@ struct Begin {
     bool play = false; ///< at once; else it begins paused
 };
 struct Play {};
+/// Latecomers stand still, too, until Play or a further Join.
 struct Pause {};
 /// Enters a rule; it learns from its start and catches up, also while the others are paused.
 struct Join {

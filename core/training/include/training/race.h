@@ -21,10 +21,10 @@ struct Racer {
 
 /// Several experiments on the same data in lock-step: all have learned the same number of batches whenever a
 /// call returns, but for those that joined late and still catch up. Racers of the same seed start from the
-/// same forward weights and learn from the same images in the same order. A racer whose weights stop being
-/// finite drops out, the others go on. A racer computes on one thread, several at a time; each comes to the
-/// same bits as it would alone. Every racer is tested on all test images before its first batch and after
-/// every epoch.
+/// same forward weights and learn from the same images in the same order. A racer that fails, mostly since
+/// its weights stop being finite, drops out; the others go on. A racer computes on one thread, several at a
+/// time; each comes to the same bits as it would alone. Every racer is tested on all test images before its
+/// first batch and after every epoch.
 class Race {
 public:
     /// measured: of every racer. Throws BadParameter if an experiment cannot be run on the data, or if
@@ -47,8 +47,8 @@ public:
     [[nodiscard]] bool hasLatecomers() const;
 
     /// The next `batches` batches, not beyond the end of the epoch. Latecomers learn up to kCatchUp times as
-    /// many, until they are level. Returns early, at a batch of each racer's own, if stopped; nothing can be
-    /// learned after that.
+    /// many, until they are level. Returns early if stopped, at a batch of each racer's own, of which
+    /// updates() then is the least; nothing can be learned after that.
     void learn(std::int64_t batches, const std::stop_token& stop = {});
     /// Latecomers alone learn up to so many batches.
     void catchUp(std::int64_t batches, const std::stop_token& stop = {});
@@ -57,6 +57,7 @@ public:
 
 private:
     void checkJoins(const Experiment& experiment) const;
+    template <class Choose> [[nodiscard]] std::int64_t reached(Choose choose) const;
     void learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& stop) const;
 
     std::vector<Racer> racers_;
@@ -92,7 +93,7 @@ struct RuleStanding {
     std::optional<Spread> concordance;   ///< mean over layer pairs with the weights of now, in [0, 1]
 };
 
-/// All rules of a race, the best mean accuracy first; who has none comes last.
+/// All rules of a race, the best mean accuracy first; who has none comes last, and so does who is behind.
 [[nodiscard]] std::vector<RuleStanding> standings(const Race& race);
 
 } // namespace mc
