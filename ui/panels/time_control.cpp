@@ -38,9 +38,9 @@ TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(2, 0, 2, 0);
     row->setSpacing(6);
     addTransport(*row);
-    row->addSpacing(8);
+    row->addSpacing(4);
     addSpeed(*row);
-    row->addSpacing(8);
+    row->addSpacing(4);
     addReadouts(*row);
     row->addStretch();
     addSeed(*row);
@@ -104,7 +104,7 @@ void TimeControl::addSpeed(QLayout& row) {
     speed_->setRange(0, kFullNotch);
     speed_->setPageStep(kNotchesPerDecade);
     speed_->setValue(kFullNotch);
-    speed_->setMinimumWidth(90);
+    speed_->setMinimumWidth(60);
     speed_->setMaximumWidth(220);
     speed_->setToolTip(tr("Speed of playing: from 1 simulated millisecond per second to full speed"));
     speed_->setAccessibleName(tr("Speed"));

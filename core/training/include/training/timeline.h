@@ -35,8 +35,8 @@ struct Bookmark {
 /// whole course stays in reach at a coarser grain.
 class Timeline {
 public:
-    static constexpr std::size_t kDefaultBudget = std::size_t{1} << 30; ///< bytes
-    static constexpr std::int64_t kFirstStride = 32;                    ///< updates between states at first
+    static constexpr std::size_t kDefaultBudget = 1'000'000'000; ///< bytes
+    static constexpr std::int64_t kFirstStride = 32;             ///< updates between states at first
 
     explicit Timeline(std::size_t budget = kDefaultBudget) : budget_(budget) {}
 
