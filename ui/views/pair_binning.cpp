@@ -15,6 +15,8 @@ constexpr std::int64_t kFew = 5'000;   ///< pairs that get large blots
 constexpr std::int64_t kMany = 40'000; ///< pairs that get the smallest ones
 constexpr double kWeakest = 0.5;       ///< opacity of a single pair among many
 constexpr double kFaded = 0.22;        ///< opacity of what is not selected
+constexpr double kWithin = 0.995;      ///< share of the weights that the ranges are made for
+constexpr Index kSample = 20'000;      ///< weights that the ranges are judged by
 constexpr std::size_t kSigns = 3;
 
 using Counts = std::array<std::uint32_t, kSigns>;
@@ -55,10 +57,29 @@ QRgb mixed(const Counts& counts, const std::array<QColor, kSigns>& colours) {
                 static_cast<int>(std::lround(blue)));
 }
 
+/// A round number that all but the most extreme of the weights keep to, judged by a sample of many.
+double rangeOf(const Matrix& weights) {
+    std::vector<float> magnitudes;
+    const Index stride = std::max<Index>(1, weights.size() / kSample);
+    for (Index k = 0; k < weights.size(); k += stride) {
+        if (const float magnitude = std::abs(weights.data()[k]); std::isfinite(magnitude)) {
+            magnitudes.push_back(magnitude);
+        }
+    }
+    if (magnitudes.empty()) {
+        return 1;
+    }
+    const auto most = magnitudes.begin() +
+                      static_cast<std::ptrdiff_t>(kWithin * static_cast<double>(magnitudes.size() - 1));
+    std::nth_element(magnitudes.begin(), most, magnitudes.end());
+    const double rounded = roundCeiling(*most);
+    return rounded > 0 ? rounded : 1;
+}
+
 /// The pixel of a value of an axis from -range to range.
 int pixelOf(float value, double range, int pixels) {
-    const double place = (value / range + 1) / 2 * pixels;
-    return std::clamp(static_cast<int>(std::floor(place)), 0, pixels - 1);
+    const double place = (std::clamp(value / range, -1.0, 1.0) + 1) / 2 * pixels;
+    return std::min(static_cast<int>(place), pixels - 1);
 }
 
 void addBlot(std::vector<Bin>& bins, QSize size, QPoint centre, int blot, std::size_t sign, bool selected) {
@@ -122,17 +143,7 @@ PairCounts countPairs(const PairRecord& record, const PairSelection& selection) 
 }
 
 PairRanges pairRanges(const PairRecord& record) {
-    const auto range = [](const Matrix& weights) {
-        float most = 0;
-        const float* value = weights.data();
-        for (Index k = 0; k < weights.size(); ++k) {
-            const float magnitude = std::abs(value[k]);
-            most = magnitude > most && std::isfinite(magnitude) ? magnitude : most;
-        }
-        const double rounded = roundCeiling(most);
-        return rounded > 0 ? rounded : 1;
-    };
-    return {range(record.forward), range(record.feedback)};
+    return {rangeOf(record.forward), rangeOf(record.feedback)};
 }
 
 int blotSize(std::int64_t pairs) {

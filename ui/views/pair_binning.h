@@ -43,12 +43,13 @@ struct PairRanges {
     bool operator==(const PairRanges&) const = default;
 };
 
-/// Round ranges that hold all finite weights; 1 where all are zero.
+/// Round ranges that all but one in 200 weights keep to, so that a few extreme ones (efficacies are
+/// log-normal) do not press all others together; 1 where nearly all are zero.
 [[nodiscard]] PairRanges pairRanges(const PairRecord& record);
 
 /// The pairs in the plane of W and E, as a density: a blot of `blot` x `blot` pixels each, stronger the more
-/// of them fall on a pixel. What is not selected fades, unless the selection is empty. Transparent where
-/// there is no pair.
+/// of them fall on a pixel; what is beyond the ranges lies on the edge. What is not selected fades, unless
+/// the selection is empty. Transparent where there is no pair.
 [[nodiscard]] QImage scatterImage(const PairRecord& record, const PairSelection& selection, PairRanges ranges,
                                   QSize size, int blot);
 

@@ -32,7 +32,7 @@ class TestPairBinning : public QObject {
 private slots:
     void everyPairIsInAQuadrantOrUndetermined();
     void aSelectionIsCountedAlone();
-    void rangesAreRoundAndHoldAllFiniteWeights();
+    void rangesAreRoundAndHoldNearlyAllWeights();
     void theScatterPutsEachPairWhereItsWeightsAre();
     void whatIsNotSelectedFades();
     void theMatrixHasAPixelPerPairOrTheMeanOfSeveral();
@@ -65,13 +65,21 @@ void TestPairBinning::aSelectionIsCountedAlone() {
     QCOMPARE(countPairs(record, PairSelection::one(*spreadPairs(5, 5), {0, 0})).all(), 6);
 }
 
-void TestPairBinning::rangesAreRoundAndHoldAllFiniteWeights() {
-    PairRecord record = small();
-    QCOMPARE(pairRanges(record), (PairRanges{0.5, 0.05}));
-    record.forward(0, 0) = std::numeric_limits<float>::infinity();
-    QCOMPARE(pairRanges(record).forward, 0.5);
-    record.feedback.setZero();
-    QCOMPARE(pairRanges(record).feedback, 1.0);
+void TestPairBinning::rangesAreRoundAndHoldNearlyAllWeights() {
+    auto record = spreadPairs(40, 100);
+    record->forward *= 0.4F;
+    QCOMPARE(pairRanges(*record), (PairRanges{0.5, 1}));
+    record->forward.col(7).head(15).setConstant(30); // few
+    record->forward(9, 9) = std::numeric_limits<float>::infinity();
+    QCOMPARE(pairRanges(*record).forward, 0.5);
+    const QImage image = scatterImage(*record, {}, pairRanges(*record), {50, 50}, 1);
+    int onTheEdge = 0;
+    for (int y = 0; y < 50; ++y) {
+        onTheEdge += image.pixelColor(49, y).alpha() > 0 ? 1 : 0;
+    }
+    QVERIFY(onTheEdge > 3);
+    record->feedback.setZero();
+    QCOMPARE(pairRanges(*record).feedback, 1.0);
 }
 
 void TestPairBinning::theScatterPutsEachPairWhereItsWeightsAre() {
