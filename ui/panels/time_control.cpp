@@ -36,7 +36,7 @@ TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Time control"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 0, 2, 0);
-    row->setSpacing(6);
+    row->setSpacing(4);
     addTransport(*row);
     row->addSpacing(4);
     addSpeed(*row);
@@ -117,7 +117,7 @@ void TimeControl::addSpeed(QLayout& row) {
 void TimeControl::addReadouts(QLayout& row) {
     achieved_ = new Readout(tr("Speed achieved"), this);
     achieved_->setObjectName(QStringLiteral("achieved"));
-    achieved_->reserve(tr("100,000 ms/s simulated"), tr("asked: 100,000 ms/s"));
+    achieved_->reserve(tr("100,000 images/s"), tr("asked: 100,000 ms/s"));
     achieved_->setToolTip(tr("Speed achieved over the last half second, above the speed asked for"));
     position_ = new Readout(tr("Position"), this);
     position_->setObjectName(QStringLiteral("position"));
@@ -132,7 +132,7 @@ void TimeControl::addSeed(QLayout& row) {
     seed_->setToolTip(tr("Seed of weights, feedback, order of images and input spikes. Enter starts a run "
                          "with the seed typed."));
     seed_->setAccessibleName(tr("Seed"));
-    seed_->setMaximumWidth(100);
+    seed_->setMaximumWidth(80);
     connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
     reset_ = button(tr("Reset"), tr("Back to the beginning with the same initial weights (R)"), this);
     reset_->setObjectName(QStringLiteral("reset"));

@@ -44,7 +44,7 @@ QString achievedText(const Frame& frame) {
         return text("paused");
     }
     if (!std::isinf(frame.speedAsked)) { // in the unit in which it was asked for
-        return text("%1 ms/s simulated").arg(rateText(frame.millisecondsPerSecond));
+        return text("%1 ms/s").arg(rateText(frame.millisecondsPerSecond));
     }
     return text("%1 images/s").arg(rateText(frame.imagesPerSecond));
 }
