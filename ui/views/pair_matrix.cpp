@@ -1,0 +1,153 @@
+#include "views/pair_matrix.h"
+
+#include "style/palette.h"
+#include "style/text.h"
+#include "views/frame_text.h"
+#include "views/pair_binning.h"
+#include "views/pair_words.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kGridFrom = 5;  ///< least size of a cell between grid lines, pixels
+constexpr double kLeastRing = 7; ///< pixels
+constexpr int kGap = 3;          ///< between plot and caption, pixels
+
+} // namespace
+
+PairMatrix::PairMatrix(QWidget* parent) : PairPicture(parent) {
+    setAccessibleName(tr("Matrix of pairs"));
+    setToolTip(
+        tr("The sign of each synapse pair: light green is the same sign, vermillion opposite signs, grey "
+           "undetermined, since one is zero. Click a pair or draw a rectangle to select; Up and Down "
+           "(and, after Tab, Left and Right) move a selected pair; Escape selects none."));
+}
+
+QRect PairMatrix::plot() const {
+    const int below = static_cast<int>(std::ceil(QFontMetricsF(font()).height())) + kGap;
+    return {1, 1, std::max(1, width() - 2), std::max(1, height() - below - 1)};
+}
+
+QSizeF PairMatrix::cellSize() const {
+    return {static_cast<double>(plot().width()) / static_cast<double>(record()->forward.cols()),
+            static_cast<double>(plot().height()) / static_cast<double>(record()->forward.rows())};
+}
+
+QPointF PairMatrix::place(CellPair pair) const {
+    const QSizeF cell = cellSize();
+    return {plot().left() + (pair.lower + 0.5) * cell.width(),
+            plot().top() + (pair.upper + 0.5) * cell.height()};
+}
+
+QImage PairMatrix::image(QSize pixels) const {
+    return matrixImage(*record(), selection(), pixels);
+}
+
+void PairMatrix::paintGrid(QPainter& painter) const {
+    const QSizeF cell = cellSize();
+    const QRectF area(plot());
+    painter.setPen(QPen(ground::kCard, 1));
+    for (Index column = 1; cell.width() >= kGridFrom && column < record()->forward.cols(); ++column) {
+        const double x = std::round(area.left() + static_cast<double>(column) * cell.width());
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() - 1));
+    }
+    for (Index row = 1; cell.height() >= kGridFrom && row < record()->forward.rows(); ++row) {
+        const double y = std::round(area.top() + static_cast<double>(row) * cell.height());
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right() - 1, y));
+    }
+}
+
+QString PairMatrix::caption() const {
+    const QString lower = layerName(lowerLayer(*record()), layers());
+    const QString upper = layerName(upperLayer(*record(), layers()), layers());
+    for (const QString& words : {tr("pairs: %1 cells → %2 cells ↓"), tr("%1 cells → %2 cells ↓")}) {
+        const QString whole = words.arg(lower, upper);
+        if (QFontMetricsF(font()).horizontalAdvance(whole) <= width()) {
+            return whole;
+        }
+    }
+    return QFontMetricsF(font()).elidedText(tr("%1 → %2 ↓").arg(lower, upper), Qt::ElideRight, width());
+}
+
+void PairMatrix::paintOver(QPainter& painter) {
+    paintGrid(painter);
+    painter.setPen(ground::kQuiet);
+    painter.drawText(QRectF(0, plot().bottom() + 1 + kGap, width(), QFontMetricsF(font()).height()),
+                     Qt::AlignHCenter | Qt::AlignTop, caption());
+}
+
+void PairMatrix::paintRing(QPainter& painter, CellPair pair) const {
+    const QSizeF size = cellSize().expandedTo({kLeastRing, kLeastRing});
+    QRectF ring(QPointF(), size);
+    ring.moveCenter(place(pair));
+    painter.drawRect(ring);
+}
+
+CellPair PairMatrix::pairAt(QPointF point) const {
+    const QSizeF cell = cellSize();
+    const auto upper = static_cast<Index>(std::floor((point.y() - plot().top()) / cell.height()));
+    const auto lower = static_cast<Index>(std::floor((point.x() - plot().left()) / cell.width()));
+    return {static_cast<int>(std::clamp<Index>(upper, 0, record()->forward.rows() - 1)),
+            static_cast<int>(std::clamp<Index>(lower, 0, record()->forward.cols() - 1))};
+}
+
+PairSelection PairMatrix::at(QPointF point) const {
+    return QRectF(plot()).contains(point) ? PairSelection::one(*record(), pairAt(point)) : PairSelection();
+}
+
+PairSelection PairMatrix::within(QRectF area) const {
+    const QRectF inside = area.adjusted(0, 0, 0.01, 0.01).intersected(plot()); // a line selects, too
+    return inside.isEmpty()
+               ? PairSelection()
+               : PairSelection::block(*record(), pairAt(inside.topLeft()), pairAt(inside.bottomRight()));
+}
+
+bool PairMatrix::movesBy(int key) const {
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    return record() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && hasKeyboardFocus()));
+}
+
+bool PairMatrix::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && movesBy(key->key())) {
+            event->accept(); // before a step through time
+            return true;
+        }
+    }
+    return PairPicture::event(event);
+}
+
+void PairMatrix::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() != Qt::NoModifier || !movesBy(event->key())) {
+        PairPicture::keyPressEvent(event);
+        return;
+    }
+    CellPair next; // the first pair, for those who begin
+    if (const std::optional<CellPair> now =
+            selection().fits(*record()) ? selection().single() : std::nullopt) {
+        const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+        const int right = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+        next.upper = std::clamp(now->upper + down, 0, static_cast<int>(record()->forward.rows()) - 1);
+        next.lower = std::clamp(now->lower + right, 0, static_cast<int>(record()->forward.cols()) - 1);
+    }
+    emit picked(PairSelection::one(*record(), next));
+}
+
+QString PairMatrix::summary() const {
+    if (!record()) {
+        return tr("No pairs yet.");
+    }
+    return tr("%1 rows, %2 columns. %3.")
+        .arg(countText(record()->forward.rows()), countText(record()->forward.cols()),
+             countsText(countPairs(*record())));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,141 @@
+#include "views/pair_picture.h"
+
+#include "style/palette.h"
+#include "views/pair_words.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr std::int64_t kMostRings = 200; ///< more would hide what they point at
+
+} // namespace
+
+PairPicture::PairPicture(QWidget* parent)
+    : QWidget(parent), selection_(std::make_shared<const PairSelection>()) {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setCursor(Qt::CrossCursor);
+}
+
+void PairPicture::showPairs(const Record& record, int layers) {
+    layers_ = layers;
+    if (record_ == record) {
+        return;
+    }
+    record_ = record;
+    image_ = QImage();
+    if (record_) {
+        recordChanged();
+    }
+    update();
+}
+
+void PairPicture::showSelection(const Selection& selection) {
+    selection_ = selection ? selection : std::make_shared<const PairSelection>();
+    rings_ = selection_->count() <= kMostRings ? selection_->pairs() : std::vector<CellPair>{};
+    image_ = QImage();
+    update();
+}
+
+void PairPicture::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    if (!record_) {
+        painter.setPen(ground::kLine);
+        painter.setBrush(ground::kPlot);
+        painter.drawRect(plot().adjusted(0, 0, -1, -1));
+        return;
+    }
+    paintUnder(painter);
+    const QSize pixels = plot().size() * devicePixelRatioF();
+    if (image_.isNull() || imageFor_ != pixels) {
+        image_ = image(pixels);
+        imageFor_ = pixels;
+    }
+    painter.drawImage(plot(), image_);
+    paintOver(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink::kBlack, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    if (selection_->fits(*record_)) {
+        for (const CellPair pair : rings_) {
+            paintRing(painter, pair);
+        }
+    }
+    paintBand(painter);
+}
+
+void PairPicture::paintBand(QPainter& painter) const {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (dragging_) {
+        painter.setPen(QPen(ink::kBlue, 1, Qt::DashLine));
+        painter.drawRect(QRectF(pressedAt_, draggedTo_).normalized());
+    }
+    if (focusFrame_) {
+        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+bool PairPicture::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && record_) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const std::optional<CellPair> under = at(help->pos()).single();
+        QToolTip::showText(help->globalPos(), under ? pairText(*record_, layers_, *under) : toolTip(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PairPicture::mousePressEvent(QMouseEvent* event) {
+    pressedAt_ = draggedTo_ = event->position();
+    dragging_ = false;
+}
+
+void PairPicture::mouseMoveEvent(QMouseEvent* event) {
+    if (!record_ || !(event->buttons() & Qt::LeftButton)) {
+        return;
+    }
+    draggedTo_ = event->position();
+    dragging_ = dragging_ || (draggedTo_ - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
+    update();
+}
+
+void PairPicture::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !record_) {
+        return;
+    }
+    const bool dragged = dragging_;
+    dragging_ = false;
+    update();
+    emit picked(dragged ? within(QRectF(pressedAt_, event->position()).normalized()) : at(event->position()));
+}
+
+void PairPicture::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && record_ && !selection_->isEmpty()) {
+        emit picked(PairSelection());
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PairPicture::focusInEvent(QFocusEvent* event) {
+    // A frame for those who came by keyboard; those who clicked know where they are.
+    focusFrame_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                  event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void PairPicture::focusOutEvent(QFocusEvent* event) {
+    focusFrame_ = false;
+    QWidget::focusOutEvent(event);
+}
+
+} // namespace mc::ui

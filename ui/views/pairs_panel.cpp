@@ -1,0 +1,181 @@
+#include "views/pairs_panel.h"
+
+#include "learning/rules.h"
+#include "panels/calm_combo.h"
+#include "views/elided_label.h"
+#include "views/frame_text.h"
+#include "views/pair_matrix.h"
+#include "views/pair_scatter.h"
+#include "views/pair_words.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace mc::ui {
+
+PairsPanel::PairsPanel(QWidget* parent)
+    : QWidget(parent), selection_(std::make_shared<const PairSelection>()), chooser_(new CalmCombo(this)),
+      line_(new ElidedLabel(this)), scatter_(new PairScatter(this)), matrix_(new PairMatrix(this)) {
+    chooser_->setToolTip(tr("The two layers whose synapse pairs are shown"));
+    chooser_->setAccessibleName(tr("Layers whose pairs are shown"));
+    chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(chooser_, &QComboBox::currentIndexChanged, this,
+            [this] { choosePair(chooser_->currentData().toInt()); });
+    connect(scatter_, &PairPicture::picked, this, &PairsPanel::pick);
+    connect(matrix_, &PairPicture::picked, this, &PairsPanel::pick);
+    auto* pictures = new QHBoxLayout;
+    pictures->setSpacing(12);
+    pictures->addWidget(scatter_, 1);
+    pictures->addWidget(matrix_, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(line_);
+    layout->addLayout(pictures, 1);
+    describe();
+}
+
+int PairsPanel::pair() const {
+    const int most = frame_ ? static_cast<int>(frame_->layerSizes.size()) - 3 : -1;
+    return wanted_ < 0 ? std::max(-1, most) : std::min(wanted_, std::max(-1, most));
+}
+
+void PairsPanel::showFrame(const FramePtr& frame) {
+    const bool newRun = !frame_ || frame_->run != frame->run;
+    const int before = pair();
+    frame_ = frame;
+    if (newRun) {
+        cell_ = {};
+        select({});
+        listPairs(*frame, frame->experiment && ruleNamed(frame->experiment->rule).path == ErrorPath::Direct);
+    }
+    const bool meant = frame->pairs && frame->pairs->pair == pair();
+    showRecord(meant ? frame->pairs : nullptr);
+    if (pair() != before) {
+        emit pairChanged();
+    }
+    if (!frame->playing) {
+        describe();
+    }
+}
+
+void PairsPanel::listPairs(const Frame& frame, bool direct) {
+    const QSignalBlocker quiet(chooser_);
+    chooser_->clear();
+    const auto layers = static_cast<int>(frame.layerSizes.size());
+    for (int k = pair() < 0 ? -1 : layers - 3; k >= 0; --k) { // the output pair on top, as in the raster
+        chooser_->addItem(
+            tr("%1 → %2").arg(layerName(k + 1, layers), layerName(direct ? layers - 1 : k + 2, layers)), k);
+    }
+    chooser_->setCurrentIndex(chooser_->findData(pair()));
+}
+
+void PairsPanel::choosePair(int pair) {
+    wanted_ = pair;
+    const QSignalBlocker quiet(chooser_);
+    chooser_->setCurrentIndex(chooser_->findData(this->pair()));
+    select({});
+    showRecord(nullptr);
+    emit pairChanged();
+}
+
+void PairsPanel::showRecord(const PairPicture::Record& record) {
+    const bool first = record && !record_;
+    record_ = record;
+    const int layers = frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0;
+    scatter_->showPairs(record, layers);
+    matrix_->showPairs(record, layers);
+    if (first && selection_->isEmpty()) {
+        selectCell();
+    }
+    line_->setWholeText(text());
+}
+
+void PairsPanel::pick(const PairSelection& selection) {
+    cell_ = {};
+    select(selection);
+    if (const std::optional<CellPair> one = selection_->single()) {
+        emit cellPicked({lowerLayer(*record_), one->lower});
+    }
+    describe();
+}
+
+void PairsPanel::select(PairSelection selection) {
+    selection_ = std::make_shared<const PairSelection>(std::move(selection));
+    selectedByCell_ = false;
+    cells_ = record_ && selection_->fits(*record_) && selection_->count() > 1
+                 ? cellsText(*record_, static_cast<int>(frame_->layerSizes.size()), *selection_)
+                 : QString();
+    scatter_->showSelection(selection_);
+    matrix_->showSelection(selection_);
+    line_->setWholeText(text());
+}
+
+void PairsPanel::setCell(CellChoice cell) {
+    cell_ = cell;
+    if (holds(cell)) {
+        return;
+    }
+    if (selectedByCell_) {
+        select({});
+    }
+    selectCell();
+    describe();
+}
+
+bool PairsPanel::holds(CellChoice cell) const {
+    if (!record_ || !selection_->fits(*record_)) {
+        return false;
+    }
+    return (cell.layer == lowerLayer(*record_) && selection_->touchesLower(cell.cell)) ||
+           (cell.layer == upperLayer(*record_, static_cast<int>(frame_->layerSizes.size())) &&
+            selection_->touchesUpper(cell.cell));
+}
+
+void PairsPanel::selectCell() {
+    if (!record_ || cell_.layer < 1) {
+        return;
+    }
+    const int lastUpper = static_cast<int>(record_->forward.rows()) - 1;
+    const int lastLower = static_cast<int>(record_->forward.cols()) - 1;
+    PairSelection found;
+    if (cell_.layer == lowerLayer(*record_)) {
+        found = PairSelection::block(*record_, {0, cell_.cell}, {lastUpper, cell_.cell});
+    } else if (cell_.layer == upperLayer(*record_, static_cast<int>(frame_->layerSizes.size()))) {
+        found = PairSelection::block(*record_, {cell_.cell, 0}, {cell_.cell, lastLower});
+    }
+    if (!found.isEmpty()) {
+        select(std::move(found));
+        selectedByCell_ = true;
+    }
+}
+
+QString PairsPanel::text() const {
+    if (!record_) {
+        return tr("The pairs come with the next frame.");
+    }
+    const auto layers = static_cast<int>(frame_->layerSizes.size());
+    if (!selection_->fits(*record_) || selection_->isEmpty()) {
+        return countsText(scatter_->counts());
+    }
+    if (const std::optional<CellPair> one = selection_->single()) {
+        return pairText(*record_, layers, *one);
+    }
+    return tr("%1 · %2").arg(countsText(countPairs(*record_, *selection_)), cells_);
+}
+
+QString PairsPanel::summary() const {
+    const bool selected = record_ && !selection_->isEmpty();
+    return selected ? tr("%1 Selected: %2.").arg(scatter_->summary(), text()) : scatter_->summary();
+}
+
+void PairsPanel::describe() {
+    scatter_->setAccessibleDescription(summary());
+    const bool selected = record_ && !selection_->isEmpty();
+    matrix_->setAccessibleDescription(selected ? tr("%1 Selected: %2.").arg(matrix_->summary(), text())
+                                               : matrix_->summary());
+}
+
+} // namespace mc::ui
