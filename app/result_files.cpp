@@ -31,6 +31,7 @@ FramePtr lastFrame(Trainer& trainer, double imagesPerSecond) {
     frame->imagesPerSecond = imagesPerSecond;
     frame->millisecondsPerSecond = imagesPerSecond * trainer.experiment().circuit.steps;
     assembleFrame(trainer, WatchSet{}, nullptr, *frame);
+    frame->pairs = trainer.pairs(static_cast<int>(frame->layerSizes.size()) - 3); // up to the output, if any
     return frame;
 }
 

@@ -8,6 +8,7 @@
 #include "views/error_view.h"
 #include "views/frame_text.h"
 #include "views/input_view.h"
+#include "views/pairs_panel.h"
 #include "views/raster_view.h"
 
 #include <QAbstractButton>
@@ -71,11 +72,17 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
         grid->addWidget(card(name, view, *board), row, column, 1, columns);
         return view;
     };
+    auto* concordance = new ConcordanceView(board.get());
+    if (frame->pairs) { // shown where there is room
+        concordance->panel().choosePair(frame->pairs->pair);
+    } else {
+        concordance->showPairs(false);
+    }
     const std::initializer_list<View*> views{
         place(new RasterView(board.get()), tr("Raster"), 1, 0, 2),
         place(new InputView(board.get()), tr("Input and output"), 1, 2, 1),
         place(new ErrorView(board.get()), tr("Error signals"), 2, 0, 1),
-        place(new ConcordanceView(board.get()), tr("Sign concordance"), 2, 1, 1),
+        place(concordance, tr("Sign concordance"), 2, 1, 1),
         place(new AccuracyView(board.get()), tr("Accuracy and loss"), 2, 2, 1),
     };
     grid->addWidget(words(footer, 0.9, false, *board), 3, 0, 1, 3);
@@ -91,7 +98,9 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
     board->show(); // lays everything out; nothing appears on a screen
     for (View* view : views) {
         view->showFrame(frame);
-        view->setCell(strongestCell(*frame));
+        if (view != concordance) { // where the pairs of one cell would make all others fade
+            view->setCell(strongestCell(*frame));
+        }
     }
     QCoreApplication::sendPostedEvents();
     return board;

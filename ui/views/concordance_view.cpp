@@ -1,11 +1,13 @@
 #include "views/concordance_view.h"
 
 #include "learning/rules.h"
+#include "panels/calm_combo.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/concordance_readout.h"
 #include "views/elided_label.h"
 #include "views/frame_text.h"
+#include "views/pairs_panel.h"
 #include "views/smoothing.h"
 
 #include <QHBoxLayout>
@@ -18,51 +20,136 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kLow = 40;    ///< lower end of the axis while the data allow it, %
-constexpr double kChance = 50; ///< %
+constexpr double kLow = 40;     ///< lower end of the axis while the data allow it, %
+constexpr double kChance = 50;  ///< %
+constexpr int kBothFrom = 340;  ///< height with room for curves and pairs, pixels
+constexpr int kSpacing = 4;     ///< pixels
+constexpr int kCurvesRow = 1;   ///< under the header
+constexpr int kCurvesShare = 4; ///< of the height, where both are shown
+constexpr int kPairsShare = 5;
 
 } // namespace
 
 ConcordanceView::ConcordanceView(QWidget* parent)
     : View(parent), note_(new ElidedLabel(this)), weighted_(new QToolButton(this)),
-      strip_(new ChartStrip(this)), readout_(new ConcordanceReadout(this)) {
+      pairsButton_(new QToolButton(this)), strip_(new ChartStrip(this)),
+      readout_(new ConcordanceReadout(this)), panel_(new PairsPanel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Sign concordance"));
     note_->setWholeText(tr("effective feedback E against W"));
     strip_->setToolTip(
         tr("Share of feedback synapses with the sign of their forward synapse, on the effective feedback "
            "E that the rule used in that update"));
-    weighted_->setText(tr("Weighted"));
-    weighted_->setCheckable(true);
-    weighted_->setToolTip(tr("Show, dashed, the concordance with each pair weighted by |W|, too"));
-    weighted_->setAccessibleName(tr("Show weighted concordance"));
-    connect(weighted_, &QToolButton::toggled, this, &ConcordanceView::showCurves);
+    makeButtons();
+    connect(panel_, &PairsPanel::cellPicked, this, &View::cellPicked);
+    connect(panel_, &PairsPanel::pairChanged, this, &ConcordanceView::arrange);
     strip_->setNumbers(AxisNumbers::Percent);
     strip_->setWidestNumber(tr("100 %"));
     strip_->setXUnit(tr("epochs"));
     strip_->setReference(kChance, tr("chance"));
     auto* header = new QHBoxLayout;
     header->addWidget(note_, 1);
+    header->addWidget(&panel_->chooser());
     header->addWidget(weighted_);
+    header->addWidget(pairsButton_);
     auto* body = new QHBoxLayout;
-    body->setSpacing(4);
+    body->setSpacing(kSpacing);
     body->addWidget(strip_, 1);
     body->addWidget(readout_);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 6, 8, 6);
-    layout->setSpacing(4);
-    layout->addLayout(header);
-    layout->addLayout(body, 1);
+    rows_ = new QVBoxLayout(this);
+    rows_->setContentsMargins(10, 6, 8, 6);
+    rows_->setSpacing(kSpacing);
+    rows_->setSizeConstraint(QLayout::SetNoConstraint);
+    rows_->addLayout(header);
+    rows_->addLayout(body, kCurvesShare);
+    rows_->addWidget(panel_, kPairsShare);
     showCurves();
+    arrange();
+}
+
+void ConcordanceView::makeButtons() {
+    weighted_->setText(tr("Weighted"));
+    weighted_->setCheckable(true);
+    weighted_->setToolTip(tr("Show, dashed, the concordance with each pair weighted by |W|, too"));
+    weighted_->setAccessibleName(tr("Show weighted concordance"));
+    connect(weighted_, &QToolButton::toggled, this, &ConcordanceView::showCurves);
+    pairsButton_->setText(tr("Pairs"));
+    pairsButton_->setCheckable(true);
+    pairsButton_->setToolTip(tr(
+        "Show each synapse pair of two layers as a scatter of W against E and as a matrix of signs. Costs a "
+        "copy of the two matrices per frame, for large layers (more than 65,536 pairs) at most ten per "
+        "second."));
+    pairsButton_->setAccessibleName(tr("Show synapse pairs"));
+    connect(pairsButton_, &QToolButton::clicked, this, &ConcordanceView::showPairs);
+}
+
+void ConcordanceView::showPairs(bool shown) {
+    chosen_ = true;
+    pairsButton_->setChecked(shown);
+    arrange();
+}
+
+bool ConcordanceView::pairsShown() const {
+    return pairsButton_->isChecked() && panel_->pair() >= 0;
+}
+
+void ConcordanceView::arrange() {
+    const bool roomForBoth = height() >= kBothFrom;
+    if (!chosen_) {
+        pairsButton_->setChecked(roomForBoth);
+    }
+    pairsButton_->setEnabled(!frame_ || panel_->pair() >= 0);
+    curvesShown_ = roomForBoth || !pairsShown();
+    strip_->setVisible(curvesShown_);
+    readout_->setVisible(curvesShown_ && pairs() > 0);
+    rows_->setStretch(kCurvesRow, curvesShown_ ? kCurvesShare : 0);
+    panel_->setVisible(pairsShown());
+    panel_->chooser().setVisible(pairsShown() && panel_->chooser().count() > 1);
+    if (const int pair = needs().pair; pair != asked_) {
+        asked_ = pair;
+        emit needsChanged();
+    }
+}
+
+WatchSet ConcordanceView::needs() const {
+    WatchSet needed = needs::kCurves;
+    needed.pair = pairsShown() ? panel_->pair() : -1;
+    return needed;
+}
+
+void ConcordanceView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    arrange();
+}
+
+QSize ConcordanceView::sizeHint() const {
+    const int head = weighted_->sizeHint().height() + kSpacing + 12;
+    return {strip_->sizeHint().width() + kSpacing + readout_->sizeHint().width() + 18,
+            head + std::max(strip_->sizeHint().height(), readout_->sizeHint().height())};
+}
+
+QSize ConcordanceView::minimumSizeHint() const {
+    const int head = weighted_->minimumSizeHint().height() + kSpacing + 12;
+    const int readout = pairs() > 0 ? readout_->minimumSizeHint().width() : 0; // has room to spare
+    return {strip_->minimumSizeHint().width() + readout + 18, head + strip_->minimumSizeHint().height()};
+}
+
+void ConcordanceView::setCell(CellChoice cell) {
+    panel_->setCell(cell);
 }
 
 void ConcordanceView::showFrame(const FramePtr& frame) {
-    if (!frame_ || frame_->run != frame->run) {
+    const bool newRun = !frame_ || frame_->run != frame->run;
+    if (newRun) {
         low_ = kLow;
     }
     const bool same =
         frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
     frame_ = frame;
+    panel_->showFrame(frame);
+    if (newRun) {
+        arrange(); // for other layers
+    }
     if (same) { // shared between frames as long as nothing has been added
         return;
     }
@@ -81,7 +168,7 @@ int ConcordanceView::pairs() const {
 
 void ConcordanceView::showCurves() {
     const int count = pairs();
-    readout_->setVisible(count > 0);
+    readout_->setVisible(curvesShown_ && count > 0);
     if (count == 0) {
         strip_->setCurves({});
         strip_->setXRange(0, 1);
@@ -138,7 +225,9 @@ QString ConcordanceView::summary() const {
     for (int pair = 0; pair < pairs(); ++pair) {
         parts << readout_->lines(pair).join(QStringLiteral(", "));
     }
-    return tr("Sign concordance now. %1. Chance is 50 %.").arg(parts.join(QStringLiteral("; ")));
+    const QString curves =
+        tr("Sign concordance now. %1. Chance is 50 %.").arg(parts.join(QStringLiteral("; ")));
+    return pairsShown() ? tr("%1 %2").arg(curves, panel_->summary()) : curves;
 }
 
 } // namespace mc::ui

@@ -3,30 +3,49 @@
 #include "views/view.h"
 
 class QToolButton;
+class QVBoxLayout;
 
 namespace mc::ui {
 
 class ChartStrip;
 class ConcordanceReadout;
 class ElidedLabel;
+class PairsPanel;
 
 /// Sign concordance of the effective feedback E with the forward weights, one curve per layer pair against
-/// the 50 % of chance, and the measures of now in numbers.
+/// the 50 % of chance, and the measures of now in numbers. Below, where there is room or a person asks for
+/// it, all synapse pairs of two layers; where there is no room for both, they take the place of the curves.
 class ConcordanceView : public View {
     Q_OBJECT
 public:
     explicit ConcordanceView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
-    [[nodiscard]] WatchSet needs() const override { return needs::kCurves; }
+    void setCell(CellChoice cell) override;
+    [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    /// Shows the synapse pairs or not, whatever room there is from now on.
+    void showPairs(bool shown);
 
     [[nodiscard]] ChartStrip& strip() const { return *strip_; }
     [[nodiscard]] const ConcordanceReadout& readout() const { return *readout_; }
     /// Shows each pair's weighted curve, too.
     [[nodiscard]] QToolButton& weightedButton() const { return *weighted_; }
+    [[nodiscard]] QToolButton& pairsButton() const { return *pairsButton_; }
+    [[nodiscard]] PairsPanel& panel() const { return *panel_; }
+
+    // As for the curves alone, so that what is on show depends on the size and not the other way round.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeButtons();
+    [[nodiscard]] bool pairsShown() const;
+    /// Shows what there is room for and what is asked for.
+    void arrange();
     void showCurves();
     [[nodiscard]] int pairs() const;
 
@@ -34,8 +53,14 @@ private:
     double low_ = 40; ///< of the axis, %
     ElidedLabel* note_;
     QToolButton* weighted_;
+    QToolButton* pairsButton_;
+    QVBoxLayout* rows_ = nullptr;
+    bool curvesShown_ = true;
+    bool chosen_ = false; ///< by a person: whether the pairs are shown
+    int asked_ = -1;      ///< the layer pair that needs() has last been heard to ask for
     ChartStrip* strip_;
     ConcordanceReadout* readout_;
+    PairsPanel* panel_;
 };
 
 } // namespace mc::ui
