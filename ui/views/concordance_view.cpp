@@ -1,6 +1,7 @@
 #include "views/concordance_view.h"
 
 #include "learning/rules.h"
+#include "panels/calm_combo.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/concordance_readout.h"
@@ -19,10 +20,13 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kLow = 40;    ///< lower end of the axis while the data allow it, %
-constexpr double kChance = 50; ///< %
-constexpr int kBothFrom = 340; ///< height with room for curves and pairs, pixels
-constexpr int kSpacing = 4;    ///< pixels
+constexpr double kLow = 40;     ///< lower end of the axis while the data allow it, %
+constexpr double kChance = 50;  ///< %
+constexpr int kBothFrom = 340;  ///< height with room for curves and pairs, pixels
+constexpr int kSpacing = 4;     ///< pixels
+constexpr int kCurvesRow = 1;   ///< under the header
+constexpr int kCurvesShare = 4; ///< of the height, where both are shown
+constexpr int kPairsShare = 5;
 
 } // namespace
 
@@ -45,19 +49,20 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     strip_->setReference(kChance, tr("chance"));
     auto* header = new QHBoxLayout;
     header->addWidget(note_, 1);
+    header->addWidget(&panel_->chooser());
     header->addWidget(weighted_);
     header->addWidget(pairsButton_);
     auto* body = new QHBoxLayout;
     body->setSpacing(kSpacing);
     body->addWidget(strip_, 1);
     body->addWidget(readout_);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 6, 8, 6);
-    layout->setSpacing(kSpacing);
-    layout->setSizeConstraint(QLayout::SetNoConstraint);
-    layout->addLayout(header);
-    layout->addLayout(body, 4);
-    layout->addWidget(panel_, 5);
+    rows_ = new QVBoxLayout(this);
+    rows_->setContentsMargins(10, 6, 8, 6);
+    rows_->setSpacing(kSpacing);
+    rows_->setSizeConstraint(QLayout::SetNoConstraint);
+    rows_->addLayout(header);
+    rows_->addLayout(body, kCurvesShare);
+    rows_->addWidget(panel_, kPairsShare);
     showCurves();
     arrange();
 }
@@ -94,10 +99,12 @@ void ConcordanceView::arrange() {
         pairsButton_->setChecked(roomForBoth);
     }
     pairsButton_->setEnabled(!frame_ || panel_->pair() >= 0);
-    const bool curves = roomForBoth || !pairsShown();
-    strip_->setVisible(curves);
-    readout_->setVisible(curves && pairs() > 0);
+    curvesShown_ = roomForBoth || !pairsShown();
+    strip_->setVisible(curvesShown_);
+    readout_->setVisible(curvesShown_ && pairs() > 0);
+    rows_->setStretch(kCurvesRow, curvesShown_ ? kCurvesShare : 0);
     panel_->setVisible(pairsShown());
+    panel_->chooser().setVisible(pairsShown() && panel_->chooser().count() > 1);
     if (const int pair = needs().pair; pair != asked_) {
         asked_ = pair;
         emit needsChanged();
@@ -132,13 +139,17 @@ void ConcordanceView::setCell(CellChoice cell) {
 }
 
 void ConcordanceView::showFrame(const FramePtr& frame) {
-    if (!frame_ || frame_->run != frame->run) {
+    const bool newRun = !frame_ || frame_->run != frame->run;
+    if (newRun) {
         low_ = kLow;
     }
     const bool same =
         frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
     frame_ = frame;
     panel_->showFrame(frame);
+    if (newRun) {
+        arrange(); // for other layers
+    }
     if (same) { // shared between frames as long as nothing has been added
         return;
     }
@@ -157,7 +168,7 @@ int ConcordanceView::pairs() const {
 
 void ConcordanceView::showCurves() {
     const int count = pairs();
-    readout_->setVisible(count > 0 && strip_->isVisibleTo(this));
+    readout_->setVisible(curvesShown_ && count > 0);
     if (count == 0) {
         strip_->setCurves({});
         strip_->setXRange(0, 1);

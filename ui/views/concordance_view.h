@@ -3,6 +3,7 @@
 #include "views/view.h"
 
 class QToolButton;
+class QVBoxLayout;
 
 namespace mc::ui {
 
@@ -53,6 +54,8 @@ private:
     ElidedLabel* note_;
     QToolButton* weighted_;
     QToolButton* pairsButton_;
+    QVBoxLayout* rows_ = nullptr;
+    bool curvesShown_ = true;
     bool chosen_ = false; ///< by a person: whether the pairs are shown
     int asked_ = -1;      ///< the layer pair that needs() has last been heard to ask for
     ChartStrip* strip_;

@@ -21,15 +21,10 @@ PairsPanel::PairsPanel(QWidget* parent)
     chooser_->setToolTip(tr("The two layers whose synapse pairs are shown"));
     chooser_->setAccessibleName(tr("Layers whose pairs are shown"));
     chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    chooser_->hide();
     connect(chooser_, &QComboBox::currentIndexChanged, this,
             [this] { choosePair(chooser_->currentData().toInt()); });
     connect(scatter_, &PairPicture::picked, this, &PairsPanel::pick);
     connect(matrix_, &PairPicture::picked, this, &PairsPanel::pick);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(chooser_);
-    head->addWidget(line_, 1);
     auto* pictures = new QHBoxLayout;
     pictures->setSpacing(12);
     pictures->addWidget(scatter_, 1);
@@ -37,7 +32,7 @@ PairsPanel::PairsPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(head);
+    layout->addWidget(line_);
     layout->addLayout(pictures, 1);
     describe();
 }
@@ -75,7 +70,6 @@ void PairsPanel::listPairs(const Frame& frame, bool direct) {
             tr("%1 → %2").arg(layerName(k + 1, layers), layerName(direct ? layers - 1 : k + 2, layers)), k);
     }
     chooser_->setCurrentIndex(chooser_->findData(pair()));
-    chooser_->setVisible(chooser_->count() > 1);
 }
 
 void PairsPanel::choosePair(int pair) {

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] const PairSelection& selection() const { return *selection_; }
 
+    /// Lists the layer pairs. Placed by the view, so that the words have a line for themselves.
     [[nodiscard]] CalmCombo& chooser() const { return *chooser_; }
     [[nodiscard]] PairScatter& scatter() const { return *scatter_; }
     [[nodiscard]] PairMatrix& matrix() const { return *matrix_; }

@@ -84,6 +84,7 @@ void TestPairsPanel::roomDecidesUntilAPersonDoes() {
     view.pairsButton().click(); // in place of the curves
     picture(view, kFlat);
     QVERIFY(view.panel().isVisible() && !view.strip().isVisible() && !view.readout().isVisible());
+    QVERIFY(view.panel().height() > kFlat.height() * 3 / 4);
     picture(view, kTall);
     QVERIFY(view.panel().isVisible() && view.strip().isVisible());
     view.pairsButton().click();
@@ -132,7 +133,7 @@ void TestPairsPanel::theChosenLayersFallBackWhereTheyAreMissing() {
     QCOMPARE(panel.scatter().counts().all(), 1200);
     view.showFrame(frameWith(nullptr, {.layers = {784, 50, 10}, .run = 2}));
     QCOMPARE(view.needs().pair, 0);
-    QVERIFY(panel.chooser().isHidden());
+    QVERIFY(!panel.chooser().isVisible());
     view.showFrame(frameWith(nullptr, {.layers = {784, 50, 40, 30, 20, 10}, .run = 3}));
     QCOMPARE(view.needs().pair, 1);
 }
