@@ -92,6 +92,8 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
     guard_.watch(*this);
+    setFocusPolicy(Qt::StrongFocus); // or Space would turn the first box
+    setFocus();
     showButtons();
 }
 

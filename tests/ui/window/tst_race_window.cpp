@@ -30,6 +30,7 @@ private slots:
     void aRaceOfNoRuleIsRefusedInWords();
     void theFigureIsWritten();
     void aRaceThatIsClosedRests();
+    void spaceBeginsARaceWhereNothingElseHasTheKeyboard();
     void spaceBelongsToTheBoxThatHasTheKeyboard();
     void closingTheBoardClosesTheRace();
 
@@ -161,6 +162,13 @@ void TestRaceWindow::aRaceThatIsClosedRests() {
     QVERIFY(waitForEpochs(1));
     race().close();
     QVERIFY(waitForPause());
+}
+
+void TestRaceWindow::spaceBeginsARaceWhereNothingElseHasTheKeyboard() {
+    choose(2);
+    QTest::keyClick(race().focusWidget() != nullptr ? race().focusWidget() : &race(), Qt::Key_Space);
+    QVERIFY(waitForEpochs(1));
+    QCOMPARE(race().frame()->entry->rules.size(), std::size_t{2});
 }
 
 void TestRaceWindow::spaceBelongsToTheBoxThatHasTheKeyboard() {
