@@ -1,13 +1,12 @@
 #include "race_session.h"
 
 #include "base/errors.h"
-#include "base/stop.h"
 #include "base/text.h"
+#include "fault_notice.h"
 #include "training/open_data.h"
 
 #include <algorithm>
-#include <exception>
-#include <new>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -23,24 +22,9 @@ constexpr int kFrameShare = 10; ///< a frame may cost one part in so many of the
 } // namespace
 
 template <class Work> void RaceSession::guarded(Work work) {
-    const auto note = [this](std::string text, std::string field) {
-        notice_ = {Notice::Kind::Failure, std::move(text), std::move(field)};
+    if (std::optional<Notice> fault = faultOf(work, [this] { setPlaying(false); })) {
+        notice_ = std::move(*fault);
         changed_ = true;
-    };
-    try {
-        work();
-    } catch (const Stopped&) {
-        // Who asked for the end waits for it, not for a notice.
-    } catch (const BadParameter& fault) {
-        note(fault.what(), fault.field);
-    } catch (const Refused& fault) {
-        note(fault.what(), {});
-    } catch (const std::bad_alloc&) {
-        playing_ = false;
-        note(MC_TEXT("There is not enough memory for this."), {});
-    } catch (const std::exception& fault) {
-        playing_ = false;
-        note(fault.what(), {});
     }
 }
 

@@ -1,17 +1,16 @@
 #include "session.h"
 
 #include "base/errors.h"
-#include "base/stop.h"
 #include "base/text.h"
 #include "fading_rate.h"
+#include "fault_notice.h"
 #include "runtime/frame_assembly.h"
 #include "training/checkpoint.h"
 #include "training/open_data.h"
 
 #include <algorithm>
 #include <cmath>
-#include <exception>
-#include <new>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -27,32 +26,21 @@ struct NoExperiment : Refused {
 
 } // namespace
 
-/// Faults become notices. What is refused has changed nothing, so that a run goes on; anything else pauses
-/// it.
+/// Faults become notices.
 template <class Work> void Session::guarded(Work work) {
-    const auto note = [this](std::string text, std::string field) {
-        notice_ = {Notice::Kind::Failure, std::move(text), std::move(field)};
-        changed_ = true;
-    };
-    try {
-        work();
-    } catch (const Stopped&) {
-        // Who asked for the end waits for it, not for a notice.
-    } catch (const NoExperiment& fault) {
-        // Why there is none says more than that there is none.
-        if (notice_.kind != Notice::Kind::Failure) {
-            note(fault.what(), {});
+    const auto unlessTold = [&] {
+        try {
+            work();
+        } catch (const NoExperiment&) {
+            // Why there is none says more than that there is none.
+            if (notice_.kind != Notice::Kind::Failure) {
+                throw;
+            }
         }
-    } catch (const BadParameter& fault) {
-        note(fault.what(), fault.field);
-    } catch (const Refused& fault) {
-        note(fault.what(), {});
-    } catch (const std::bad_alloc&) {
-        stopMoving();
-        note(MC_TEXT("There is not enough memory for this."), {});
-    } catch (const std::exception& fault) {
-        stopMoving();
-        note(fault.what(), {});
+    };
+    if (std::optional<Notice> fault = faultOf(unlessTold, [this] { stopMoving(); })) {
+        notice_ = std::move(*fault);
+        changed_ = true;
     }
 }
 

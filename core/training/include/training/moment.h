@@ -12,7 +12,7 @@ namespace mc {
 struct Moment {
     std::int64_t updates = 0;
     std::int64_t presented = 0;
-    auto operator<=>(const Moment&) const = default;
+    auto operator<=>(const Moment&) const = default; // NOLINT(modernize-use-nullptr): taken for a pointer
 };
 
 /// How the course of a run is divided.
