@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace mc::ui {
 
@@ -115,14 +116,14 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
     std::vector<CurveStyle> styles;
     std::vector<QList<QPointF>> means;
     std::vector<CurveBand> bands;
-    for (auto courses = result.courses.rbegin(); courses != result.courses.rend(); ++courses) {
-        const std::vector<CoursePoint>& course = courses->of(measure);
+    for (const RuleCourses& courses : std::views::reverse(result.courses)) {
+        const std::vector<CoursePoint>& course = courses.of(measure);
         const bool named = place == 0 && key_ == Key::Shown;
-        const QString name = named ? QString::fromStdString(courses->rule) : QString();
-        styles.push_back({name, rulePen(courses->rule, 2.2), ruleMark(courses->rule), false});
+        const QString name = named ? QString::fromStdString(courses.rule) : QString();
+        styles.push_back({name, rulePen(courses.rule, 2.2), ruleMark(courses.rule), false});
         means.push_back(pointsOf(course, scale, &Spread::mean));
         if (hasSeveralSeeds(course)) {
-            QColor colour = rulePen(courses->rule, 1).color();
+            QColor colour = rulePen(courses.rule, 1).color();
             colour.setAlphaF(0.16F);
             bands.push_back(
                 {colour, pointsOf(course, scale, &Spread::low), pointsOf(course, scale, &Spread::high)});
