@@ -1,6 +1,7 @@
 #include "equivalence_report.h"
 
 #include "base/text.h"
+#include "markdown.h"
 #include "training/equivalence.h"
 
 #include <array>
@@ -21,18 +22,6 @@ std::string inFormat(const char* format, double value) {
 
 std::string cosineText(const std::optional<double>& cosine) {
     return cosine ? inFormat("%.4f", *cosine) : "–";
-}
-
-std::string line(const std::vector<std::string>& cells) {
-    std::string text = "|";
-    for (const std::string& cell : cells) {
-        text += " " + cell + " |";
-    }
-    return text + "\n";
-}
-
-std::string head(const std::vector<std::string>& names) {
-    return line(names) + line(std::vector<std::string>(names.size(), "---"));
 }
 
 /// "hidden 1", or "output" for the last. layer: 1 ... L.
@@ -57,17 +46,17 @@ std::string distanceTable(const Equivalence& equivalence, std::size_t layers, do
         "Distance: the Frobenius norm of B − M∘Wᵀ. Predicted of it, after k updates: (1 − λ)^k "
         "with λ = " +
         numberText(weightDecay) + ", whatever the data.\n\n" +
-        head({"layers", "updates k", "at the start", "now", "ratio (%)", "predicted ratio (%)",
-              "largest departure (% of the start)"});
+        markdownHead({"layers", "updates k", "at the start", "now", "ratio (%)", "predicted ratio (%)",
+                      "largest departure (% of the start)"});
     for (std::size_t k = 0; k < equivalence.pairs.size(); ++k) {
         const DistanceCourse& course = equivalence.pairs[k];
         if (!course.points.empty()) {
             const DistancePoint& now = course.points.back();
-            text += line({layerName(k + 1, layers) + " ↔ " + layerName(k + 2, layers),
-                          std::to_string(now.update - course.points.front().update),
-                          inFormat("%.5g", course.first), inFormat("%.5g", course.first * now.measured),
-                          inFormat("%.4f", 100 * now.measured), inFormat("%.4f", 100 * now.predicted),
-                          inFormat("%.2g", 100 * course.largestDeparture)});
+            text += markdownRow(
+                {layerName(k + 1, layers) + " ↔ " + layerName(k + 2, layers),
+                 std::to_string(now.update - course.points.front().update), inFormat("%.5g", course.first),
+                 inFormat("%.5g", course.first * now.measured), inFormat("%.4f", 100 * now.measured),
+                 inFormat("%.4f", 100 * now.predicted), inFormat("%.2g", 100 * course.largestDeparture)});
         }
     }
     return text;
@@ -78,12 +67,12 @@ std::string cosineTable(const Equivalence& equivalence, std::size_t layers, std:
         "Cosine of each hidden layer's update with two others on the same presentations, mean over the "
         "last epoch; 1 is the same direction, 0 unrelated. The output's error needs no "
         "feedback: its update is that of feedback alignment by definition.\n\n" +
-        head({"layer", "with feedback M∘Wᵀ", "with bp"});
+        markdownHead({"layer", "with feedback M∘Wᵀ", "with bp"});
     for (std::size_t k = 0; k < equivalence.hidden.size(); ++k) {
         const std::vector<CosinePoint>& points = equivalence.hidden[k];
-        text +=
-            line({layerName(k + 1, layers), cosineText(meanCosine(points, &CosinePoint::concordant, after)),
-                  cosineText(meanCosine(points, &CosinePoint::exact, after))});
+        text += markdownRow({layerName(k + 1, layers),
+                             cosineText(meanCosine(points, &CosinePoint::concordant, after)),
+                             cosineText(meanCosine(points, &CosinePoint::exact, after))});
     }
     return text;
 }

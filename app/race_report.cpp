@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "equivalence_report.h"
 #include "figures/race_figure.h"
+#include "markdown.h"
 #include "offscreen.h"
 #include "shell_words.h"
 #include "training/experiment_fields.h"
@@ -25,14 +26,6 @@ std::string cells(const std::optional<Spread>& spread) {
     }
     return numberText(spread->mean) + "," + (spread->deviation ? numberText(*spread->deviation) : "") + "," +
            numberText(spread->low) + "," + numberText(spread->high);
-}
-
-std::string line(const std::vector<std::string>& values) {
-    std::string text = "|";
-    for (const std::string& value : values) {
-        text += " " + value + " |";
-    }
-    return text + "\n";
 }
 
 Json toJson(const std::optional<Spread>& spread) {
@@ -68,11 +61,11 @@ std::string raceCsv(const Race& race) {
 }
 
 std::string raceMarkdown(const Race& race, std::int64_t epochs) {
-    std::string text = "# Race of learning rules\n\n" + raceTitle(resultOf(race)) + "\n\n" +
-                       line(rankingHead()) + line(std::vector<std::string>(rankingHead().size(), "---"));
+    std::string text =
+        "# Race of learning rules\n\n" + raceTitle(resultOf(race)) + "\n\n" + markdownHead(rankingHead());
     std::size_t rank = 0;
     for (const RuleStanding& standing : standings(race)) {
-        text += line(rankingRow(standing, ++rank, SpreadForm::Range));
+        text += markdownRow(rankingRow(standing, ++rank, SpreadForm::Range));
     }
     text +=
         "\nMean ± standard deviation (lowest to highest) over seeds. The gradient angle is the mean over the "

@@ -1,21 +1,20 @@
 #include "race/race_window.h"
 
-#include "figures/race_figure.h"
+#include "base/errors.h"
 #include "panels/quiet_label.h"
 #include "panels/step_boxes.h"
 #include "race/race_charts.h"
+#include "race/race_export.h"
 #include "race/ranking_table.h"
 #include "race/rule_list.h"
 #include "style/palette.h"
 #include "style/text.h"
 #include "training/race_text.h"
-#include "training/version.h"
 
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -299,25 +298,11 @@ void RaceWindow::askExport() {
 }
 
 void RaceWindow::exportFigure(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool svg = suffix == QLatin1String("svg");
-    if (!frame_ || !frame_->result) {
-        say(Notice::Kind::Failure, tr("There is nothing to export yet."));
-        return;
-    }
-    if (!svg && suffix != QLatin1String("png")) {
-        say(Notice::Kind::Failure, tr("%1: the name of an exported race must end in .png or .svg.")
-                                       .arg(QDir::toNativeSeparators(path)));
-        return;
-    }
     try {
-        const std::string_view number = version();
-        const QString footer =
-            tr("Microcircuit %1 · mean and range over seeds %2 to %3")
-                .arg(QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())))
-                .arg(frame_->entry->base.seed)
-                .arg(frame_->entry->base.seed + frame_->entry->seeds - 1);
-        writeRaceFigure(*frame_->result, footer, svg ? QString() : path, svg ? path : QString());
+        if (!frame_ || !frame_->result) {
+            throw Refused(tr("There is nothing to export yet.").toStdString());
+        }
+        exportRace(*frame_, path);
         say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const std::exception& fault) {
         say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
