@@ -15,6 +15,21 @@ inline constexpr WatchSet kHistory{.presentation = false, .curves = true, .measu
 /// The history, with concordance measured for whoever looks at it later.
 inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measures = {}};
 
+/// Microcircuits of both, each once; what exceeds their number is left out.
+[[nodiscard]] constexpr CircuitSet bothCircuits(const CircuitSet& a, const CircuitSet& b) {
+    CircuitSet all{};
+    std::size_t count = 0;
+    for (const CircuitSet& one : {a, b}) {
+        for (const CellAddress& cell : one) {
+            const auto end = all.begin() + count;
+            if (cell.layer > 0 && count < all.size() && std::find(all.begin(), end, cell) == end) {
+                all[count++] = cell;
+            }
+        }
+    }
+    return all;
+}
+
 /// All that either needs. Only one of them may ask for synapse pairs.
 [[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
@@ -23,7 +38,8 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
                          .rates = a.measures.rates || b.measures.rates,
                          .gradient = a.measures.gradient || b.measures.gradient,
                          .equivalence = a.measures.equivalence || b.measures.equivalence},
-            .pair = std::max(a.pair, b.pair)};
+            .pair = std::max(a.pair, b.pair),
+            .circuits = bothCircuits(a.circuits, b.circuits)};
 }
 } // namespace needs
 

@@ -8,11 +8,14 @@
 
 namespace mc::ui {
 
-/// One microcircuit, chosen by a person: layer 1 ... L and cell within it.
-struct CellChoice {
-    int layer = 0; ///< 0: none chosen
-    int cell = 0;
-    bool operator==(const CellChoice&) const = default;
+/// One microcircuit, chosen by a person.
+using CellChoice = CellAddress;
+
+/// A synapse: from a cell of the layer below to the basal dendrite of a microcircuit.
+struct SynapseChoice {
+    CellChoice cell;
+    int afferent = 0; ///< from 0
+    bool operator==(const SynapseChoice&) const = default;
 };
 
 /// A view is a frame in, pixels out. It keeps only what it draws, asks the simulation nothing, and is not
@@ -39,6 +42,8 @@ signals:
     void needsChanged();
     /// A person picked a microcircuit in this view.
     void cellPicked(mc::ui::CellChoice cell);
+    /// A person picked a synapse in this view.
+    void synapsePicked(mc::ui::SynapseChoice synapse);
 };
 
 } // namespace mc::ui

@@ -1,11 +1,13 @@
 #include "window/docks.h"
 
 #include "views/accuracy_view.h"
+#include "views/circuit_view.h"
 #include "views/concordance_view.h"
 #include "views/equivalence_view.h"
 #include "views/error_view.h"
 #include "views/input_view.h"
 #include "views/layers_view.h"
+#include "views/network_view.h"
 #include "views/raster_view.h"
 
 #include <QAction>
@@ -19,7 +21,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kLayoutVersion =
-    3; ///< raised when docks are added or renamed: older layouts are then left alone
+    4; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
@@ -27,7 +29,18 @@ constexpr int kSetupWidth = 254;    ///< pixels
 constexpr int kThreeColumns = 1440; ///< pixels; in a narrower window two of the curves share a place
 
 // Order of the docks, and so of the number keys.
-enum Place : std::size_t { Setup, Raster, Errors, Concordance, Accuracy, Input, Layers, Equivalence };
+enum Place : std::size_t {
+    Setup,
+    Raster,
+    Errors,
+    Concordance,
+    Accuracy,
+    Input,
+    Layers,
+    Equivalence,
+    Circuit,
+    Network
+};
 
 } // namespace
 
@@ -45,6 +58,8 @@ Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(wi
     add(new InputView(&window), "input", tr("Input and output"));
     add(new LayersView(&window), "layers", tr("Layers"));
     add(new EquivalenceView(&window), "equivalence", tr("Equivalence"));
+    add(new CircuitView(&window), "circuit", tr("Microcircuit"));
+    add(new NetworkView(&window), "network", tr("Network"));
     layOut();
 }
 
@@ -72,8 +87,10 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
 QAction* Docks::makeToggle(QDockWidget* dock, int key) {
     auto* toggle = new QAction(dock->windowTitle(), dock);
     toggle->setCheckable(true);
-    toggle->setShortcut(QKeySequence(Qt::Key_0 + key));
-    toggle->setToolTip(tr("Shows %1, or hides it if it can be seen (%2)").arg(dock->windowTitle()).arg(key));
+    const QKeySequence shortcut(Qt::Key_0 + key % 10); // the tenth key is 0
+    toggle->setShortcut(shortcut);
+    toggle->setToolTip(tr("Shows %1, or hides it if it can be seen (%2)")
+                           .arg(dock->windowTitle(), shortcut.toString(QKeySequence::NativeText)));
     connect(toggle, &QAction::triggered, this, [this, dock] { this->toggle(dock); });
     return toggle;
 }
@@ -182,6 +199,7 @@ void Docks::layOut() {
     }
     window_.addDockWidget(Qt::LeftDockWidgetArea, docks[Setup]);
     window_.splitDockWidget(docks[Setup], docks[Raster], Qt::Horizontal);
+    window_.splitDockWidget(docks[Raster], docks[Circuit], Qt::Horizontal);
     window_.splitDockWidget(docks[Raster], docks[Errors], Qt::Vertical);
     window_.splitDockWidget(docks[Raster], docks[Input], Qt::Horizontal);
     window_.splitDockWidget(docks[Errors], docks[Concordance], Qt::Horizontal);
@@ -191,6 +209,7 @@ void Docks::layOut() {
     } else {
         window_.splitDockWidget(docks[Concordance], docks[Accuracy], Qt::Horizontal);
     }
+    window_.tabifyDockWidget(docks[Raster], docks[Network]);
     window_.tabifyDockWidget(docks[Accuracy], docks[Layers]);
     window_.tabifyDockWidget(docks[Layers], docks[Equivalence]);
     for (QDockWidget* dock : docks) {

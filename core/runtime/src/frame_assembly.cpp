@@ -1,6 +1,7 @@
 #include "runtime/frame_assembly.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mc {
 
@@ -27,6 +28,11 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     frame.threads = trainer.threads();
     if (watched.presentation) {
         frame.presentation = trainer.record();
+    }
+    for (const CellAddress& cell : watched.circuits) {
+        if (auto circuit = trainer.circuit(cell)) {
+            frame.circuits.push_back(std::move(circuit));
+        }
     }
     if (watched.curves) {
         const bool current = before && before->history &&

@@ -144,6 +144,8 @@ void Session::on(const command::Watch& watch, const std::stop_token&) {
     watched_ = watch.topics;
     if (trainer_) {
         trainer_->watch(watched_.measures);
+        trainer_->watchCircuits(watched_.circuits);
+        recallCircuits();
     }
 }
 
@@ -171,6 +173,7 @@ void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) 
     stopMoving();
     trainer_ = std::move(next);
     trainer_->watch(watched_.measures);
+    trainer_->watchCircuits(watched_.circuits);
     ++run_;
     last_ = nullptr;
     pairs_ = {};

@@ -83,6 +83,7 @@ private:
     void advance(std::int64_t timeSteps, const std::stop_token& stop);
     void travelTo(Moment goal);
     void travel(const std::stop_token& stop);
+    void recallCircuits();
     [[nodiscard]] Moment now() const;
     [[nodiscard]] std::shared_ptr<const PastSummary> summarizePast() const;
     void testHere(const std::stop_token& stop);

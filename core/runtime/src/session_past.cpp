@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 // Where a session goes back to what was.
 
@@ -75,6 +76,17 @@ void Session::travel(const std::stop_token& stop) {
             asked_.pop_front();
         }
     }
+}
+
+/// A microcircuit that is opened after its batch was learned: the synapses of before are found by learning
+/// the batch once more.
+void Session::recallCircuits() {
+    if (active() || !trainer().missesCircuits()) {
+        return;
+    }
+    Notice said = std::move(notice_);
+    travelTo(now());
+    notice_ = std::move(said);
 }
 
 void Session::on(const command::AddBookmark& bookmark, const std::stop_token&) {

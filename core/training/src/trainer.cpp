@@ -1,6 +1,7 @@
 #include "training/trainer.h"
 
 #include "base/errors.h"
+#include "circuit_watch.h"
 #include "model/notation.h"
 #include "record.h"
 #include "training/open_data.h"
@@ -48,7 +49,8 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
                  History history)
     : experiment_(fitting(experiment, *data, threads)), data_(std::move(data)),
       rule_(&ruleNamed(experiment.rule)), errorCells_(errorCellsOf(*rule_, experiment.errorCells)),
-      state_(std::move(state)), history_(std::move(history)), updater_(state_.network), pool_(threads) {
+      state_(std::move(state)), history_(std::move(history)), updater_(state_.network),
+      circuits_(std::make_unique<CircuitWatch>()), pool_(threads) {
     const auto images = static_cast<std::int64_t>(data_->train.count());
     batchesPerEpoch_ = (images + experiment_.learning.batch - 1) / experiment_.learning.batch;
     feedbackScratch_.resize(state_.network.layers.size());
@@ -65,10 +67,13 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
     prepareUpdate();
 }
 
+Trainer::~Trainer() = default;
+
 void Trainer::restore(const LearnerState& state, const History& history) {
     state_ = state;
     history_ = history;
     lastBlockCount_ = 0;
+    circuits_->forget();
     shown_ = {};
     prepareUpdate();
 }
@@ -178,6 +183,31 @@ std::shared_ptr<const PairRecord> Trainer::pairs(int pair) const {
     record->forward = direct ? pathsToOutput(state_.network)[k] : state_.network.layers[k].forward;
     record->feedback = *feedback_[k];
     return record;
+}
+
+UpdateRates Trainer::rates() const {
+    const LearningParameters& learning = experiment_.learning;
+    return {static_cast<float>(learning.rateOfEpoch(state_.updates / batchesPerEpoch_)),
+            static_cast<float>(learning.momentum), static_cast<float>(learning.weightDecay)};
+}
+
+BatchView Trainer::batchView(const UpdateRates& rates) const {
+    return {state_, *rule_, feedback_, rates, static_cast<int>(samplesOfBatch(state_.updates))};
+}
+
+void Trainer::watchCircuits(const CircuitSet& cells) {
+    circuits_->watch(cells);
+}
+
+std::shared_ptr<const CircuitRecord> Trainer::circuit(CellAddress address) const {
+    const bool ofLastBatch = state_.presented == 0 && lastBlockCount_ > 0;
+    return ofLastBatch ? circuits_->find(address) : recordCircuit(batchView(rates()), address);
+}
+
+bool Trainer::missesCircuits() const {
+    return std::ranges::any_of(circuits_->cells(), [this](const CellAddress& cell) {
+        return !circuit(cell) && recordCircuit(batchView(rates()), cell);
+    });
 }
 
 void Trainer::checkFinite() const {

@@ -1,5 +1,6 @@
 #include "training/trainer.h"
 
+#include "circuit_watch.h"
 #include "data/encoder.h"
 
 #include <algorithm>
@@ -143,9 +144,7 @@ void Trainer::learnBatch() {
     const std::int64_t first = state_.updates % batchesPerEpoch_ * experiment_.learning.batch;
     lastImages_.assign(order_.begin() + first, order_.begin() + first + samples);
 
-    const LearningParameters& learning = experiment_.learning;
-    const UpdateRates rates{static_cast<float>(learning.rateOfEpoch(state_.updates / batchesPerEpoch_)),
-                            static_cast<float>(learning.momentum), static_cast<float>(learning.weightDecay)};
+    const UpdateRates rates = this->rates();
     std::optional<LayersPoint> layers = measureLayers();
     const std::vector<Matrix> exact = layers && watched_.gradient
                                           ? gradientThroughTime(state_.network, experiment_.circuit,
@@ -153,7 +152,9 @@ void Trainer::learnBatch() {
                                           : std::vector<Matrix>{};
     const std::vector<Matrix> concordant =
         layers && watched_.equivalence ? concordantGradient(samples) : std::vector<Matrix>{};
+    circuits_->beforeUpdate(batchView(rates));
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_);
+    circuits_->afterUpdate(state_, updater_);
     for (std::size_t k = 0; k < exact.size(); ++k) {
         layers->layers[k].gradientAngle = angleBetween(updater_.gradient(k), exact[k]);
     }

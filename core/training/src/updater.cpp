@@ -43,7 +43,7 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
         updateSynapses(rates, gradients_[k], efficacy, task.first, task.count, state.network.layers[k],
                        state.slow[k]);
         if (task.first == 0) {
-            meanError(blocks, k, scale, meanErrors_[k]);
+            mc::meanError(blocks, k, scale, meanErrors_[k]);
             updateBias(rates, meanErrors_[k], state.network.layers[k], state.slow[k]);
         }
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/circuit_record.h"
 #include "training/experiment.h"
 #include "training/measure_set.h"
 #include "training/moment.h"
@@ -23,6 +24,7 @@ struct WatchSet {
     bool curves = true;       ///< history of accuracy, loss and concordance
     MeasureSet measures;      ///< what is measured of updates
     int pair = -1;            ///< layer pair whose synapse pairs are shown, from 0; -1: none
+    CircuitSet circuits{};    ///< microcircuits whose synapses are shown
     bool operator==(const WatchSet&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/command.h"
+#include "training/circuit_record.h"
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/pair_record.h"
@@ -71,6 +72,9 @@ struct Frame {
     /// The synapse pairs of the watched layer pair; null if none is watched or there is no such pair. While
     /// playing, those of large layers may be up to 100 ms older than the rest.
     std::shared_ptr<const PairRecord> pairs;
+    /// The synapses of the watched microcircuits, as used for `presentation`; cells that the network does not
+    /// have are left out.
+    std::vector<std::shared_ptr<const CircuitRecord>> circuits;
     std::shared_ptr<const PastSummary> past; ///< null before an experiment could be opened
     double assemblyMicroseconds = 0;         ///< what assembling this frame cost the simulation
 };

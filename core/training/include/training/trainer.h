@@ -4,6 +4,7 @@
 #include "data/dataset.h"
 #include "data/encoder.h"
 #include "learning/rules.h"
+#include "training/circuit_record.h"
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/learner_state.h"
@@ -22,6 +23,9 @@
 
 namespace mc {
 
+struct BatchView;
+class CircuitWatch;
+
 /// The course of one experiment: presents samples, learns from batches, tests. Used from one thread; computes
 /// with its own workers. Everything it does is a function of the experiment and the state, never of how it
 /// was asked.
@@ -37,6 +41,9 @@ public:
     /// Goes on from a state of the same experiment (from a checkpoint). Throws Refused if its position cannot
     /// be.
     Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history);
+    ~Trainer();
+    Trainer(const Trainer&) = delete;
+    Trainer& operator=(const Trainer&) = delete;
 
     [[nodiscard]] const Experiment& experiment() const { return experiment_; }
     [[nodiscard]] const DatasetPtr& data() const { return data_; }
@@ -76,6 +83,16 @@ public:
     /// The synapse pairs between layers[pair] and layers[pair + 1] of now; null if there is no such pair.
     [[nodiscard]] std::shared_ptr<const PairRecord> pairs(int pair) const;
 
+    /// Microcircuits whose synapses are kept from before each update. Has no influence on learning.
+    void watchCircuits(const CircuitSet& cells);
+    /// The synapses of a microcircuit as they were used for the presentation that record() returns, or as
+    /// they are if there is none. Null if the network has no such cell, or if the batch was learned before
+    /// the cell was watched.
+    [[nodiscard]] std::shared_ptr<const CircuitRecord> circuit(CellAddress address) const;
+    /// Whether some watched cell was not yet watched when the batch on show was learned: learning it again
+    /// would tell.
+    [[nodiscard]] bool missesCircuits() const;
+
     /// Blocks of the last batch that was learned and the update made from them, for measures. Empty before
     /// it.
     [[nodiscard]] std::span<const Presentation> lastBlocks() const {
@@ -100,6 +117,8 @@ private:
     [[nodiscard]] double epochsAt(std::int64_t updates) const;
     void noteTraining(std::int64_t samples);
     void measureConcordances();
+    [[nodiscard]] UpdateRates rates() const;
+    [[nodiscard]] BatchView batchView(const UpdateRates& rates) const;
     [[nodiscard]] std::optional<LayersPoint> measureLayers() const;
     [[nodiscard]] std::vector<Matrix> concordantGradient(std::int64_t samples) const;
     void checkFinite() const;
@@ -132,6 +151,7 @@ private:
     } shown_;
     std::vector<Presentation> testBlocks_; // one per thread
     Updater updater_;
+    std::unique_ptr<CircuitWatch> circuits_;
     WorkerPool pool_; // last member: its threads end first
 };
 

@@ -23,6 +23,8 @@ public:
 
     /// G of layers[k] at the last update, in the shape of W.
     [[nodiscard]] const Matrix& gradient(std::size_t k) const { return gradients_[k]; }
+    /// Mean e of layers[k] at the last update, [cells].
+    [[nodiscard]] const Vector& meanError(std::size_t k) const { return meanErrors_[k]; }
 
 private:
     struct Task {

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/matrix.h"
+#include "learning/plasticity.h"
+#include "learning/rules.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace mc {
+
+/// One microcircuit: layer 1 ... L and cell within it, from 0. Layer 0: none.
+struct CellAddress {
+    int layer = 0;
+    int cell = 0;
+    bool operator==(const CellAddress&) const = default;
+};
+
+/// Microcircuits that are looked into at the same time; unused places have layer 0.
+inline constexpr std::size_t kMostCircuits = 4;
+using CircuitSet = std::array<CellAddress, kMostCircuits>;
+
+/// What a batch made of the synapses of a microcircuit (MODEL section 3).
+struct LearnedCircuit {
+    Vector gradient;         ///< G_i., [inputs]: what the batch accumulated, pre x post
+    float meanError = 0;     ///< mean e, what the bias learns from
+    Vector forward;          ///< W_i. after the update, [inputs]
+    float bias = 0;          ///< b_i after the update
+    Vector afferentFeedback; ///< as CircuitRecord::afferentFeedback, after the update; empty unless it learns
+};
+
+/// All synapses of one microcircuit with the values in use during one batch: with these the presentation that
+/// is on show was computed.
+struct CircuitRecord {
+    CellAddress address;
+    std::int64_t updates = 0;                 ///< done before this batch
+    int samples = 1;                          ///< N, presentations of the batch
+    UpdateRates rates{};                      ///< η, μ and λ of its update
+    ErrorPath path = ErrorPath::LayerByLayer; ///< how errors come to it
+
+    Vector forward; ///< W_i., [inputs]: from each cell of the layer below to the basal dendrite
+    float bias = 0; ///< b_i
+    /// W^{l+1}_.i, [cells of the layer above]: where its spikes go. Empty at the output.
+    Vector outgoing;
+    /// E, from each cell whose errors arrive at the apical dendrite: [cells of the layer above], or [output
+    /// cells] with direct feedback. Empty at the output.
+    Vector feedback;
+    /// E from the error cells of this microcircuit down to each afferent, [inputs]. Empty where none goes
+    /// down.
+    Vector afferentFeedback;
+    Vector efficacy; ///< M of `afferentFeedback`, [inputs]; empty unless feedback learns
+
+    Vector slowForward;  ///< m_W before the update, [inputs]
+    float slowBias = 0;  ///< m_b
+    Vector slowFeedback; ///< m_B, [inputs]; empty unless feedback learns
+
+    std::optional<LearnedCircuit> learned; ///< none before the batch is learned
+};
+
+} // namespace mc

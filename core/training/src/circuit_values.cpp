@@ -1,0 +1,120 @@
+#include "training/circuit_values.h"
+
+#include "model/presentation.h"
+
+#include <algorithm>
+
+namespace mc {
+
+namespace {
+
+constexpr float kBrightest = 255.0F;
+
+const LayerRecord& layerOf(const PresentationRecord& presentation, int layer) {
+    return presentation.layers[static_cast<std::size_t>(layer) - 1];
+}
+
+/// x of one cell below `layer` in the steps 1 ... last, [last].
+Vector afferentCourse(const PresentationRecord& presentation, const CircuitParameters& circuit, int layer,
+                      int afferent, int last) {
+    if (layer > 1) {
+        return layerOf(presentation, layer - 1).trace.row(afferent).head(last);
+    }
+    if (!presentation.inputSpikes) {
+        const float p =
+            static_cast<float>(presentation.image[static_cast<std::size_t>(afferent)]) / kBrightest;
+        return Vector::Constant(last, p);
+    }
+    Vector course(last);
+    float x = 0;
+    for (int t = 0; t < last; ++t) {
+        x = circuit.kappa() * x + (presentation.input(afferent, t) ? 1.0F - circuit.kappa() : 0.0F);
+        course[t] = x;
+    }
+    return course;
+}
+
+SynapseUpdate::Batch batchUpdate(const CircuitRecord& record, const LearnedCircuit& learned, Index j) {
+    SynapseUpdate::Batch batch;
+    batch.gradient = learned.gradient[j];
+    batch.before = record.forward[j];
+    batch.after = learned.forward[j];
+    batch.change = double{batch.after} - batch.before;
+    if (learned.afferentFeedback.size() > 0) {
+        batch.partnerBefore = record.afferentFeedback[j];
+        batch.partnerAfter = learned.afferentFeedback[j];
+        batch.partnerChange = double{batch.partnerAfter} - batch.partnerBefore;
+    }
+    return batch;
+}
+
+} // namespace
+
+Vector afferentTraces(const PresentationRecord& presentation, const CircuitParameters& circuit, int layer,
+                      int step) {
+    if (layer > 1) {
+        return layerOf(presentation, layer - 1).trace.col(step - 1);
+    }
+    const auto inputs = static_cast<Index>(presentation.image.size());
+    Vector x = Vector::Zero(inputs);
+    if (!presentation.inputSpikes) {
+        for (Index j = 0; j < inputs; ++j) {
+            x[j] = static_cast<float>(presentation.image[static_cast<std::size_t>(j)]) / kBrightest;
+        }
+        return x;
+    }
+    const float kappa = circuit.kappa();
+    for (int t = 0; t < step; ++t) {
+        x = kappa * x + (1.0F - kappa) * presentation.input.col(t).cast<float>();
+    }
+    return x;
+}
+
+CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& presentation,
+                        const CircuitParameters& circuit, int step) {
+    const CellAddress at = record.address;
+    const LayerRecord& own = layerOf(presentation, at.layer);
+    const Index i = at.cell;
+    const Index t = step - 1;
+    CircuitStep values;
+    values.afferentTrace = afferentTraces(presentation, circuit, at.layer, step);
+    values.basalInput = record.forward.cwiseProduct(values.afferentTrace);
+    values.basal = static_cast<float>(values.basalInput.cast<double>().sum() + record.bias);
+    values.soma = own.membrane(i, t);
+    values.spike = own.spikes(i, t) != 0;
+    values.trace = own.trace(i, t);
+    evaluateGate(circuit, &values.soma, &values.gate, 1);
+    if (record.feedback.size() > 0) {
+        const LayerRecord& above = record.path == ErrorPath::Direct ? presentation.layers.back()
+                                                                    : layerOf(presentation, at.layer + 1);
+        values.apicalInput = record.feedback.cwiseProduct(above.error.col(t));
+    }
+    values.apical = own.apical(i, t);
+    values.drive = values.gate * values.apical;
+    values.error = own.error(i, t);
+    if (own.bursts.size() > 0) {
+        values.vip = std::max(own.bursts(i, t), 0);
+        values.sst = std::max(-own.bursts(i, t), 0);
+    }
+    return values;
+}
+
+SynapseUpdate synapseUpdate(const CircuitRecord& record, const PresentationRecord& presentation,
+                            const CircuitParameters& circuit, int afferent, int step) {
+    const Vector pre = afferentCourse(presentation, circuit, record.address.layer, afferent, step);
+    const auto post = layerOf(presentation, record.address.layer).error.row(record.address.cell);
+    SynapseUpdate update;
+    update.pre = pre[step - 1];
+    update.post = post[step - 1];
+    update.share = double{record.rates.eta} / (double(record.samples) * presentation.steps);
+    update.stepChange = update.share * update.pre * update.post;
+    for (int t = 0; t < step; ++t) {
+        update.samplesChange += update.share * pre[t] * post[t];
+    }
+    if (record.learned) {
+        update.batch = batchUpdate(record, *record.learned, afferent);
+    }
+    return update;
+}
+
+} // namespace mc
