@@ -119,7 +119,8 @@ Standing TrainingRun::standing() const {
 }
 
 void TrainingRun::keepState() const {
-    writeCheckpoint(out_ / kStateFile, trainer_.experiment(), trainer_.state(), trainer_.history());
+    writeCheckpoint(out_ / kStateFile, trainer_.experiment(), trainer_.state(), trainer_.history(),
+                    trainer_.interventions());
 }
 
 void TrainingRun::keepCurves() const {

@@ -25,7 +25,7 @@ const LayerRecord& layerOf(const Frame& frame, const RasterPlace& place) {
 QString valuesText(const Frame& frame, const RasterPlace& place) {
     const LayerRecord& layer = layerOf(frame, place);
     const QString potential = decimalText(layer.membrane(place.cell, place.step - 1), 3);
-    QString text = tr("u = %1 (threshold ϑ = %2)").arg(potential, tickText(frame.presentation->theta));
+    QString text = tr("u = %1 (threshold ϑ = %2)").arg(potential, tickText(frame.presentation->circuit.theta));
     text += QLatin1Char('\n') + tr("e = %1").arg(signedText(layer.error(place.cell, place.step - 1)));
     const int n = layer.bursts.size() == 0 ? 0 : layer.bursts(place.cell, place.step - 1);
     if (n != 0) {

@@ -50,7 +50,8 @@ std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<co
                                             const CircuitParameters& circuit,
                                             const ErrorCellParameters& errorCells,
                                             std::span<const float> quanta,
-                                            std::span<const Presentation> blocks, int presentations) {
+                                            std::span<const Presentation> blocks, int presentations,
+                                            std::span<const SilencedCells> silenced) {
     std::vector<Matrix> G;
     for (const DenseLayer& layer : network.layers) {
         G.emplace_back(Matrix::Zero(layer.cells(), layer.inputs()));
@@ -58,7 +59,8 @@ std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<co
     const float scale = 1.0F / static_cast<float>(presentations * circuit.steps);
     for (const Presentation& block : blocks) {
         Presentation other = block; // what went upwards stays
-        presentDownwards(feedback, circuit, errorCells, quanta, other);
+        presentDownwards(feedback, circuit, errorCells, quanta, other, {}, FeedbackPath::LayerByLayer,
+                         silenced);
         for (std::size_t k = 0; k < G.size(); ++k) {
             std::vector<HebbianFactors> factors;
             addLocalFactors(other, k, factors);

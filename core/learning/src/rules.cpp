@@ -64,14 +64,14 @@ ErrorCellParameters errorCellsOf(const Rule& rule, const ErrorCellParameters& ch
 void presentErrors(const Rule& rule, const Network& network, std::span<const Matrix* const> feedback,
                    const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
                    std::span<const float> quanta, Presentation& presentation,
-                   std::span<const Matrix> transposed) {
+                   std::span<const Matrix> transposed, std::span<const SilencedCells> silenced) {
     if (rule.path == ErrorPath::ThroughTime) {
         presentThroughTime(network, circuit, presentation);
         return;
     }
     const FeedbackPath path =
         rule.path == ErrorPath::Direct ? FeedbackPath::Direct : FeedbackPath::LayerByLayer;
-    presentDownwards(feedback, circuit, errorCells, quanta, presentation, transposed, path);
+    presentDownwards(feedback, circuit, errorCells, quanta, presentation, transposed, path, silenced);
 }
 
 } // namespace mc

@@ -23,9 +23,18 @@ void emitBursts(float quantum, int maxBurst, Index count, float* q, float* e) {
     }
 }
 
+/// What silenced cells would have carried is lost. What is no number stays.
+void silence(const SilencedCells& cells, Index count, float* e) {
+    for (Index i = 0; i < count; ++i) {
+        const bool lost = (cells.vip && e[i] > 0) || (cells.sst && e[i] < 0);
+        e[i] = lost ? 0.0F : e[i];
+    }
+}
+
 /// e of all steps from v_a and u. A step at a time: what one pass leaves the next finds in the cache.
 void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
-                std::span<const float> quanta, std::size_t k, Presentation& p) {
+                std::span<const float> quanta, const SilencedCells& silenced, std::size_t k,
+                Presentation& p) {
     LayerActivity& a = p.layers[k];
     const bool spiking = errorCells.mode == ErrorMode::Spiking;
     const bool adaptive = errorCells.quantumMode == QuantumMode::Adaptive;
@@ -43,6 +52,9 @@ void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& err
         if (spiking) {
             a.squaredDrive += adaptive ? drive.cast<double>().square().sum() : 0.0;
             emitBursts(quanta[k], errorCells.maxBurst, count, a.residue.data(), e);
+        }
+        if (silenced.vip || silenced.sst) {
+            silence(silenced, count, e);
         }
         const Index first = static_cast<Index>(t) * p.lanes;
         for (Index column = first; column < first + p.lanes; ++column) {
@@ -90,7 +102,8 @@ void outputError(float kappa, const Presentation& p, Matrix& error) {
 
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta, Presentation& p,
-                      std::span<const Matrix> transposed, FeedbackPath path) {
+                      std::span<const Matrix> transposed, FeedbackPath path,
+                      std::span<const SilencedCells> silenced) {
     const std::size_t top = p.layers.size() - 1;
     const bool mayBeRare = !transposed.empty() && errorCells.mode == ErrorMode::Spiking;
     bool rare = false; // the bursts that are fed back to the layer at hand
@@ -106,7 +119,7 @@ void presentDownwards(std::span<const Matrix* const> feedback, const CircuitPara
                 a.apical.noalias() = feedback[k + 1]->transpose() * above.error;
             }
         }
-        formErrors(circuit, errorCells, quanta, k, p);
+        formErrors(circuit, errorCells, quanta, silenced.empty() ? SilencedCells{} : silenced[k], k, p);
         if (mayBeRare && (k == top || path == FeedbackPath::LayerByLayer) && k > 0) {
             rare = listBursts(a);
         }

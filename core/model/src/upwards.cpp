@@ -81,13 +81,12 @@ struct SomaticStep {
 };
 
 void integrate(const CircuitParameters& circuit, const DenseLayer& layer, const Presentation& p,
-               std::size_t k, LayerActivity& activity) {
+               std::size_t k, const Vector& bias, LayerActivity& activity) {
     const SomaticStep step{circuit.alpha(), circuit.kappa(), static_cast<float>(circuit.theta),
                            layer.cells()};
     const Index cells = layer.cells();
     const Index before = static_cast<Index>(p.lanes) * cells;
     const bool constant = p.constantDrive(k);
-    const float* bias = layer.bias.data();
     for (int t = 0; t < p.steps; ++t) {
         for (int n = 0; n < p.lanes; ++n) {
             const Index from = (static_cast<Index>(t) * p.lanes + n) * cells;
@@ -100,9 +99,9 @@ void integrate(const CircuitParameters& circuit, const DenseLayer& layer, const 
             }
             const float* now = constant ? tonic : u;
             if (t == 0) {
-                step.first(now, bias, u, x);
+                step.first(now, bias.data(), u, x);
             } else {
-                step.next(now, bias, u - before, x - before, u, x);
+                step.next(now, bias.data(), u - before, x - before, u, x);
             }
             step.fire(u, s);
         }
@@ -160,14 +159,20 @@ void traceInput(const CircuitParameters& circuit, Presentation& p) {
     }
 }
 
-void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& p) {
+void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& p,
+                    std::span<const Vector> injected) {
     for (std::size_t k = 0; k < network.layers.size(); ++k) {
         if (p.constantDrive(k)) {
             driveByCurrent(network.layers[k], p, p.layers[k]);
         } else {
             driveBySpikes(network.layers[k], circuit, p, k);
         }
-        integrate(circuit, network.layers[k], p, k, p.layers[k]);
+        const DenseLayer& layer = network.layers[k];
+        if (injected.empty() || injected[k].size() == 0) {
+            integrate(circuit, layer, p, k, layer.bias, p.layers[k]);
+        } else {
+            integrate(circuit, layer, p, k, layer.bias + injected[k], p.layers[k]);
+        }
     }
     score(circuit.kappa(), p);
 }

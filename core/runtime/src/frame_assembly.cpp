@@ -21,7 +21,10 @@ std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
 }
 
 void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& before, Frame& frame) {
-    frame.experiment = before ? before->experiment : std::make_shared<const Experiment>(trainer.experiment());
+    const bool unchanged = before && *before->experiment == trainer.current();
+    frame.experiment = unchanged ? before->experiment : std::make_shared<const Experiment>(trainer.current());
+    frame.interventions = trainer.interventions();
+    frame.interventionsInForce = trainer.state().interventions;
     frame.data = before ? before->data : summarize(*trainer.data());
     frame.layerSizes = before ? before->layerSizes : parseNetwork(trainer.experiment().network).cells;
     frame.position = trainer.position();

@@ -143,9 +143,17 @@ void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
 void Session::on(const command::Watch& watch, const std::stop_token&) {
     watched_ = watch.topics;
     if (trainer_) {
-        trainer_->watch(watched_.measures);
-        trainer_->watchCircuits(watched_.circuits);
+        applyWatch();
         recallCircuits();
+    }
+}
+
+void Session::applyWatch() {
+    if (trainer_) {
+        MeasureSet measures = watched_.measures;
+        measures.concordance = measures.concordance || events_.needs().concordance;
+        trainer_->watch(measures);
+        trainer_->watchCircuits(watched_.circuits);
     }
 }
 
@@ -172,8 +180,8 @@ void Session::beginAnew(std::unique_ptr<Trainer> next, const std::stop_token& st
 void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) {
     stopMoving();
     trainer_ = std::move(next);
-    trainer_->watch(watched_.measures);
-    trainer_->watchCircuits(watched_.circuits);
+    dropEventsThatDoNotFit();
+    applyWatch();
     ++run_;
     last_ = nullptr;
     pairs_ = {};
@@ -201,17 +209,35 @@ void Session::stopMoving() {
 
 void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     const std::int64_t updates = trainer_->state().updates;
-    const std::int64_t steps = std::min(timeSteps, trainer_->stepsLeftInBatch());
-    changed_ = true;
-    trainer_->advance(steps);
-    meter_.add(Clock::now(), steps);
-    if (trainer_->state().updates != updates) {
-        if (trainer_->atEpochBoundary()) {
-            testHere(stop);
-            pauseWhereTheRateHasFaded();
+    std::int64_t steps = std::min(timeSteps, trainer_->stepsLeftInBatch());
+    std::vector<std::string> words; // reasons to pause
+    if (!goal_) {
+        if (const auto inside = events_.firstInside(*trainer_, steps)) {
+            steps = inside->timeSteps;
+            words = inside->words;
         }
     }
-    timeline_.visit(*trainer_);
+    changed_ = true;
+    try {
+        trainer_->advance(steps);
+    } catch (const NotFinite& fault) {
+        haltNotFinite(fault);
+        return;
+    }
+    meter_.add(Clock::now(), steps);
+    const bool updated = trainer_->state().updates != updates;
+    if (updated && trainer_->atEpochBoundary()) {
+        testHere(stop);
+    }
+    timeline_.visit(*trainer_); // before interventions at this place, so that they can be undone
+    trainer_->applyDue();
+    if (updated && !goal_) {
+        pauseWhereTheRateHasFaded();
+        pauseWhereActivityIsLost();
+        const std::vector<std::string> after = events_.afterUpdate(*trainer_);
+        words.insert(words.end(), after.begin(), after.end());
+    }
+    pauseAt(words);
 }
 
 /// A test that was made here before comes to the same again.
@@ -224,9 +250,12 @@ void Session::testHere(const std::stop_token& stop) {
 }
 
 void Session::pauseWhereTheRateHasFaded() {
+    if (!trainer_->atEpochBoundary()) {
+        return;
+    }
     const std::int64_t epochs = trainer_->state().updates / trainer_->position().batchesPerEpoch;
     // Passed once in a run, so that Play goes on from here without a further stop.
-    if (playing_ && epochsUntilFaded(trainer_->experiment().learning) == epochs) {
+    if (playing_ && epochsUntilFaded(trainer_->current().learning) == epochs) {
         stopMoving();
         notice_ = {Notice::Kind::Information, fadedText(epochs), {}, true};
     }
@@ -239,7 +268,7 @@ void Session::stepTowardsTarget(const std::stop_token& stop) {
     target_->left -= inSteps ? steps : 1;
     const bool arrives = target_->left == 0;
     advance(steps, stop);
-    if (!arrives) {
+    if (!arrives || !target_) { // something may have paused it on the way
         return;
     }
     target_.reset();
@@ -287,6 +316,7 @@ FramePtr Session::assemble() {
     frame->speedAsked = speed_;
     frame->threads = threads_;
     frame->notice = notice_;
+    frame->pauseEvents = events_.events();
     if (trainer_) {
         assembleFrame(*trainer_, watched_, last_, *frame);
         frame->past = summarizePast();

@@ -4,6 +4,8 @@
 #include "pair_watch.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
+#include "training/divergence_guard.h"
+#include "training/pause_event.h"
 #include "training/timeline.h"
 #include "training/trainer.h"
 
@@ -12,8 +14,12 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace mc {
+
+struct NotFinite;
 
 /// What the simulation thread does, without the thread: carries out commands, goes on in slices, assembles
 /// frames.
@@ -64,6 +70,9 @@ private:
     void on(const command::RemoveBookmark& bookmark, const std::stop_token&);
     void on(const command::RenameBookmark& bookmark, const std::stop_token&);
     void on(const command::SetPastBudget& budget, const std::stop_token&);
+    void on(const command::Intervene& intervene, const std::stop_token& stop);
+    void on(const command::UndoIntervention&, const std::stop_token& stop);
+    void on(const command::PauseWhen& when, const std::stop_token&);
     void on(const command::Reset&, const std::stop_token& stop);
     void on(const command::Restart& restart, const std::stop_token& stop);
     void on(const command::SetSpeed& speed, const std::stop_token&);
@@ -83,7 +92,15 @@ private:
     void advance(std::int64_t timeSteps, const std::stop_token& stop);
     void travelTo(Moment goal);
     void travel(const std::stop_token& stop);
+    void travelOnTo(Moment goal);
+    void settleIn();
+    void arrive(const std::stop_token& stop);
     void recallCircuits();
+    void applyWatch();
+    void dropEventsThatDoNotFit();
+    void pauseAt(const std::vector<std::string>& words);
+    void pauseWhereActivityIsLost();
+    void haltNotFinite(const NotFinite& fault);
     [[nodiscard]] Moment now() const;
     [[nodiscard]] std::shared_ptr<const PastSummary> summarizePast() const;
     void testHere(const std::stop_token& stop);
@@ -105,6 +122,8 @@ private:
     Pace pace_;
     SpeedMeter meter_;
     PairWatch pairs_;
+    EventWatch events_;
+    DivergenceGuard guard_;
     Notice notice_;
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;

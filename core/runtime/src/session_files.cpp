@@ -11,7 +11,8 @@
 namespace mc {
 
 void Session::on(const command::SaveCheckpoint& save, const std::stop_token&) {
-    writeCheckpoint(save.path, trainer().experiment(), trainer().state(), trainer().history());
+    writeCheckpoint(save.path, trainer().experiment(), trainer().state(), trainer().history(),
+                    trainer().interventions());
     notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
 }
 
@@ -25,7 +26,7 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
 void Session::on(const command::GoOnFrom& from, const std::stop_token& stop) {
     const Checkpoint& moment = *from.moment;
     begin(std::make_unique<Trainer>(moment.experiment, dataFor(moment.experiment, stop), threads_,
-                                    moment.state, moment.history),
+                                    moment.state, moment.history, moment.interventions),
           stop);
     notice_ = {Notice::Kind::Information, from.what, {}};
 }

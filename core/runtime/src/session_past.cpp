@@ -54,10 +54,31 @@ void Session::travelTo(Moment goal) {
     if (!nearer) {
         trainer().restore(from->state, from->history);
     }
+    travelOnTo(goal);
+}
+
+/// Goes on from the present state, a moment before `goal` or at it.
+void Session::travelOnTo(Moment goal) {
     if (now() != goal) {
         goal_ = goal;
+        meter_.add(Clock::now(), 0);
+    } else {
+        settleIn();
     }
-    meter_.add(Clock::now(), 0);
+}
+
+void Session::settleIn() {
+    trainer_->applyDue();
+    events_.rearm(*trainer_);
+    guard_.rearm();
+    changed_ = true;
+}
+
+/// To the end of the way, if it goes somewhere.
+void Session::arrive(const std::stop_token& stop) {
+    while (goal_ && !stop.stop_requested()) {
+        travel(stop);
+    }
 }
 
 void Session::travel(const std::stop_token& stop) {
@@ -70,7 +91,7 @@ void Session::travel(const std::stop_token& stop) {
     }
     if (now() >= *goal_) {
         goal_.reset();
-        changed_ = true;
+        settleIn();
         if (!asked_.empty()) {
             beginStep(asked_.front());
             asked_.pop_front();

@@ -3,6 +3,7 @@
 #include "base/checked_file.h"
 #include "base/errors.h"
 #include "history_json.h"
+#include "interventions_json.h"
 #include "json_fields.h"
 #include "model/notation.h"
 #include "training/experiment_fields.h"
@@ -15,6 +16,7 @@
 #include <cstring>
 #include <new>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -146,6 +148,7 @@ private:
         checkpoint.state.updates = updates;
         checkpoint.state.presented = presented;
         checkpoint.state.errorRms = errorRms;
+        readInterventions(header, checkpoint);
         return checkpoint;
     }
 
@@ -166,6 +169,24 @@ private:
             refuse(path_, "has mean errors that its experiment cannot have.");
         }
         return values;
+    }
+
+    /// Files of before there were any have none.
+    static void readInterventions(const Json& header, Checkpoint& checkpoint) {
+        if (!header.contains("interventions")) {
+            return;
+        }
+        checkpoint.interventions = interventionsFromJson(header.at("interventions"));
+        checkFits(checkpoint.interventions, checkpoint.experiment);
+        const auto all = static_cast<std::int64_t>(checkpoint.interventions.size());
+        const std::int64_t inForce =
+            wholeNumber(header.at("interventions_in_force"), "interventions_in_force", 0, all);
+        const auto begun = [&](const Intervention& one) { return one.updates <= checkpoint.state.updates; };
+        const auto first = checkpoint.interventions.begin();
+        if (!std::all_of(first, first + inForce, begun)) {
+            throw std::invalid_argument("a what-if is in force before its time");
+        }
+        checkpoint.state.interventions = static_cast<std::size_t>(inForce);
     }
 
     void compareLength(const Experiment& experiment) const {
@@ -196,7 +217,7 @@ private:
 } // namespace
 
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
-                     const LearnerState& state, const History& history) {
+                     const LearnerState& state, const History& history, const Interventions& interventions) {
     bool finite = std::ranges::all_of(state.errorRms, [](double r) { return std::isfinite(r); });
     visitArrays(state, [&](std::span<const float> values) { finite = finite && allFinite(values); });
     if (!finite) {
@@ -209,7 +230,9 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
                          {"updates", state.updates},
                          {"presented", state.presented},
                          {"error_rms", state.errorRms},
-                         {"history", historyToJson(history)}};
+                         {"history", historyToJson(history)},
+                         {"interventions", interventionsToJson(interventions)},
+                         {"interventions_in_force", state.interventions}};
     const std::string text = jsonText(header, -1);
     const std::uint64_t length = text.size();
     std::string content(kMagic);
@@ -240,7 +263,8 @@ std::unique_ptr<Trainer> goOnFrom(const std::filesystem::path& path, Checkpoint 
                                   int threads) {
     try {
         return std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads,
-                                         std::move(checkpoint.state), std::move(checkpoint.history));
+                                         std::move(checkpoint.state), std::move(checkpoint.history),
+                                         std::move(checkpoint.interventions));
     } catch (const BadFile&) {
         throw;
     } catch (const Refused& fault) {

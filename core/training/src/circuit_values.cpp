@@ -15,8 +15,7 @@ const LayerRecord& layerOf(const PresentationRecord& presentation, int layer) {
 }
 
 /// x of one cell below `layer` in the steps 1 ... last, [last].
-Vector afferentCourse(const PresentationRecord& presentation, const CircuitParameters& circuit, int layer,
-                      int afferent, int last) {
+Vector afferentCourse(const PresentationRecord& presentation, int layer, int afferent, int last) {
     if (layer > 1) {
         return layerOf(presentation, layer - 1).trace.row(afferent).head(last);
     }
@@ -26,9 +25,10 @@ Vector afferentCourse(const PresentationRecord& presentation, const CircuitParam
         return Vector::Constant(last, p);
     }
     Vector course(last);
+    const float kappa = presentation.circuit.kappa();
     float x = 0;
     for (int t = 0; t < last; ++t) {
-        x = circuit.kappa() * x + (presentation.input(afferent, t) ? 1.0F - circuit.kappa() : 0.0F);
+        x = kappa * x + (presentation.input(afferent, t) ? 1.0F - kappa : 0.0F);
         course[t] = x;
     }
     return course;
@@ -50,40 +50,38 @@ SynapseUpdate::Batch batchUpdate(const CircuitRecord& record, const LearnedCircu
 
 } // namespace
 
-Vector afferentTraces(const PresentationRecord& presentation, const CircuitParameters& circuit, int layer,
-                      int step) {
+Vector afferentTraces(const PresentationRecord& presentation, int layer, int step) {
     if (layer > 1) {
         return layerOf(presentation, layer - 1).trace.col(step - 1);
     }
     const auto inputs = static_cast<Index>(presentation.image.size());
-    Vector x = Vector::Zero(inputs);
     if (!presentation.inputSpikes) {
-        for (Index j = 0; j < inputs; ++j) {
-            x[j] = static_cast<float>(presentation.image[static_cast<std::size_t>(j)]) / kBrightest;
-        }
-        return x;
+        const Eigen::Map<const Eigen::Array<std::uint8_t, Eigen::Dynamic, 1>> pixels(
+            presentation.image.data(), inputs);
+        return pixels.cast<float>() / kBrightest;
     }
-    const float kappa = circuit.kappa();
+    const float kappa = presentation.circuit.kappa();
+    Vector x = Vector::Zero(inputs);
     for (int t = 0; t < step; ++t) {
         x = kappa * x + (1.0F - kappa) * presentation.input.col(t).cast<float>();
     }
     return x;
 }
 
-CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& presentation,
-                        const CircuitParameters& circuit, int step) {
+CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& presentation, int step) {
     const CellAddress at = record.address;
     const LayerRecord& own = layerOf(presentation, at.layer);
     const Index i = at.cell;
     const Index t = step - 1;
     CircuitStep values;
-    values.afferentTrace = afferentTraces(presentation, circuit, at.layer, step);
+    values.afferentTrace = afferentTraces(presentation, at.layer, step);
     values.basalInput = record.forward.cwiseProduct(values.afferentTrace);
     values.basal = static_cast<float>(values.basalInput.cast<double>().sum() + record.bias);
+    values.injected = record.injected;
     values.soma = own.membrane(i, t);
     values.spike = own.spikes(i, t) != 0;
     values.trace = own.trace(i, t);
-    evaluateGate(circuit, &values.soma, &values.gate, 1);
+    evaluateGate(presentation.circuit, &values.soma, &values.gate, 1);
     if (record.feedback.size() > 0) {
         const LayerRecord& above = record.path == ErrorPath::Direct ? presentation.layers.back()
                                                                     : layerOf(presentation, at.layer + 1);
@@ -99,9 +97,9 @@ CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& p
     return values;
 }
 
-SynapseUpdate synapseUpdate(const CircuitRecord& record, const PresentationRecord& presentation,
-                            const CircuitParameters& circuit, int afferent, int step) {
-    const Vector pre = afferentCourse(presentation, circuit, record.address.layer, afferent, step);
+SynapseUpdate synapseUpdate(const CircuitRecord& record, const PresentationRecord& presentation, int afferent,
+                            int step) {
+    const Vector pre = afferentCourse(presentation, record.address.layer, afferent, step);
     const auto post = layerOf(presentation, record.address.layer).error.row(record.address.cell);
     SynapseUpdate update;
     update.pre = pre[step - 1];

@@ -32,6 +32,7 @@ std::shared_ptr<CircuitRecord> recordCircuit(const BatchView& batch, CellAddress
     record->path = batch.rule.path;
     record->forward = layer.forward.row(i);
     record->bias = layer.bias[i];
+    record->injected = batch.injected[k].size() > 0 ? batch.injected[k][i] : 0.0F;
     record->slowForward = slow.forward.row(i);
     record->slowBias = slow.bias[i];
     if (!top) {

@@ -15,6 +15,7 @@ struct BatchView {
     const LearnerState& state;
     const Rule& rule;
     std::span<const Matrix* const> feedback; ///< [L], effective feedback as in presentDownwards
+    std::span<const Vector> injected;        ///< [L], as in presentUpwards
     UpdateRates rates;
     int samples; ///< N
 };

@@ -19,16 +19,6 @@ std::string label(const Field& field) {
     return text;
 }
 
-std::string valueText(const FieldValue& value) {
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
-        return std::to_string(*whole);
-    }
-    if (const auto* real = std::get_if<double>(&value)) {
-        return numberText(*real);
-    }
-    return std::get<std::string>(value);
-}
-
 [[noreturn]] void refuse(const Field& field, std::string_view given, const std::string& allowed) {
     throw BadParameter(std::string(field.id), std::string(field.id) + " (" + label(field) + ") cannot be '" +
                                                   std::string(given) + "': it " + allowed + ".");
@@ -111,6 +101,16 @@ FieldValue parseField(const Field& field, std::string_view text) {
         return checked(field, value);
     }
     return checked(field, std::string(text));
+}
+
+std::string valueText(const FieldValue& value) {
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+        return std::to_string(*whole);
+    }
+    if (const auto* real = std::get_if<double>(&value)) {
+        return numberText(*real);
+    }
+    return std::get<std::string>(value);
 }
 
 std::string fieldText(const Field& field, const Experiment& experiment) {

@@ -29,6 +29,19 @@ LearnerState makeLearnerState(const Experiment& experiment) {
     return state;
 }
 
+bool allFinite(const LearnerState& state) {
+    bool finite = true;
+    for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
+        const DenseLayer& layer = state.network.layers[k];
+        const SlowTraces& slow = state.slow[k];
+        for (const Matrix* matrix : {&layer.forward, &layer.feedback, &slow.forward, &slow.feedback}) {
+            finite = finite && matrix->allFinite();
+        }
+        finite = finite && layer.bias.allFinite() && slow.bias.allFinite();
+    }
+    return finite;
+}
+
 std::uintmax_t bytesOfState(const Experiment& experiment) {
     const Rule& rule = ruleNamed(experiment.rule);
     const std::vector<int> cells = parseNetwork(experiment.network).cells;

@@ -59,7 +59,7 @@ std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int 
     if (record->inputSpikes) {
         record->input = p.spikes(Eigen::all, Eigen::seqN(lane, p.steps, p.lanes));
     }
-    record->theta = static_cast<float>(circuit.theta);
+    record->circuit = circuit;
     record->quantum = quanta.empty() ? 0.0F : quanta.back();
     for (std::size_t k = 0; k < p.layers.size(); ++k) {
         record->layers.push_back(recordLayer(p.layers[k], p, lane, quanta.empty() ? 0.0F : quanta[k]));

@@ -52,15 +52,47 @@ void Timeline::keep(const Trainer& trainer) {
     thinOut();
 }
 
+template <class Goes> void Timeline::eraseStates(Goes goes) {
+    std::erase_if(states_, [&](const auto& entry) {
+        const bool erased = entry.first != earliest_.updates && goes(entry.first, *entry.second);
+        bytes_ -= erased ? entry.second->bytes : 0;
+        return erased;
+    });
+}
+
 void Timeline::thinOut() {
     while (bytes_ > budget_ && states_.size() > 1) {
         stride_ *= 2;
-        std::erase_if(states_, [this](const auto& entry) {
-            const bool goes = (entry.first - earliest_.updates) % stride_ != 0;
-            bytes_ -= goes ? entry.second->bytes : 0;
-            return goes;
+        eraseStates([this](std::int64_t updates, const KeptState&) {
+            return (updates - earliest_.updates) % stride_ != 0;
         });
     }
+}
+
+void Timeline::forgetAfter(const Moment& moment) {
+    latest_ = moment;
+    eraseStates([&](std::int64_t updates, const KeptState&) { return updates > moment.updates; });
+    std::erase_if(tests_, [&](const auto& entry) { return entry.first > moment.updates; });
+    std::erase_if(bookmarks_, [&](const Bookmark& bookmark) { return bookmark.moment > moment; });
+}
+
+void Timeline::forgetBeyond(std::size_t interventions) {
+    eraseStates(
+        [&](std::int64_t, const KeptState& kept) { return kept.state.interventions > interventions; });
+}
+
+std::size_t Timeline::earliestInterventions() const {
+    return states_.begin()->second->state.interventions;
+}
+
+std::shared_ptr<const KeptState> Timeline::lastFinite(std::int64_t updates) const {
+    for (auto place = states_.lower_bound(updates); place != states_.begin();) {
+        --place;
+        if (allFinite(place->second->state)) {
+            return place->second;
+        }
+    }
+    return nullptr;
 }
 
 void Timeline::setBudget(std::size_t bytes) {

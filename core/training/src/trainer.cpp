@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "circuit_watch.h"
 #include "model/notation.h"
+#include "modifications.h"
 #include "record.h"
 #include "training/open_data.h"
 
@@ -46,11 +47,11 @@ Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threa
 }
 
 Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state,
-                 History history)
+                 History history, Interventions interventions)
     : experiment_(fitting(experiment, *data, threads)), data_(std::move(data)),
-      rule_(&ruleNamed(experiment.rule)), errorCells_(errorCellsOf(*rule_, experiment.errorCells)),
-      state_(std::move(state)), history_(std::move(history)), updater_(state_.network),
-      circuits_(std::make_unique<CircuitWatch>()), pool_(threads) {
+      rule_(&ruleNamed(experiment.rule)), interventions_(std::move(interventions)), state_(std::move(state)),
+      history_(std::move(history)), updater_(state_.network), circuits_(std::make_unique<CircuitWatch>()),
+      pool_(threads) {
     const auto images = static_cast<std::int64_t>(data_->train.count());
     batchesPerEpoch_ = (images + experiment_.learning.batch - 1) / experiment_.learning.batch;
     feedbackScratch_.resize(state_.network.layers.size());
@@ -64,6 +65,8 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
         throw Refused("A position with " + std::to_string(state_.presented) +
                       " time steps presented is beyond the batch it stands in.");
     }
+    checkFits(interventions_, experiment_);
+    refold();
     prepareUpdate();
 }
 
@@ -72,9 +75,10 @@ Trainer::~Trainer() = default;
 void Trainer::restore(const LearnerState& state, const History& history) {
     state_ = state;
     history_ = history;
-    lastBlockCount_ = 0;
+    blocksOf_ = -1;
     circuits_->forget();
     shown_ = {};
+    refold();
     prepareUpdate();
 }
 
@@ -117,6 +121,7 @@ Position Trainer::position() const {
 }
 
 void Trainer::advance(std::int64_t timeSteps) {
+    applyDue();
     if (timeSteps < stepsLeftInBatch()) {
         state_.presented += timeSteps;
         return;
@@ -134,23 +139,20 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
         return shown_.record;
     }
     const auto block = static_cast<int>(at.sample / kBlockLanes);
-    const Presentation* presentation = &shownBlock_;
-    std::span<const float> quanta = burstQuanta();
-    if (state_.presented > 0) {
+    const auto lane = static_cast<int>(at.sample % kBlockLanes);
+    if (blocksOf_ == batch) {
+        shown_ = {batch, at.sample,
+                  recordLane(blocks_[static_cast<std::size_t>(block)], lane, blockCircuit_, blockQuanta_,
+                             data_->train, images_[static_cast<std::size_t>(at.sample)])};
+    } else if (state_.presented > 0) {
         orderEpoch(state_.updates / batchesPerEpoch_);
         presentBlock(block, shownBlock_);
-    } else if (lastBlockCount_ > 0) {
-        presentation = &blocks_[static_cast<std::size_t>(block)];
-        quanta = lastQuanta_;
+        shown_ = {batch, at.sample,
+                  recordLane(shownBlock_, lane, current().circuit, burstQuanta(), data_->train,
+                             blockImages(block)[static_cast<std::size_t>(lane)])};
     } else {
         return nullptr;
     }
-    const auto lane = static_cast<std::size_t>(at.sample % kBlockLanes);
-    const std::uint32_t image =
-        state_.presented > 0 ? blockImages(block)[lane] : lastImages_[static_cast<std::size_t>(at.sample)];
-    shown_ = {
-        batch, at.sample,
-        recordLane(*presentation, static_cast<int>(lane), experiment_.circuit, quanta, data_->train, image)};
     return shown_.record;
 }
 
@@ -186,13 +188,15 @@ std::shared_ptr<const PairRecord> Trainer::pairs(int pair) const {
 }
 
 UpdateRates Trainer::rates() const {
-    const LearningParameters& learning = experiment_.learning;
+    const LearningParameters& learning = current().learning;
     return {static_cast<float>(learning.rateOfEpoch(state_.updates / batchesPerEpoch_)),
             static_cast<float>(learning.momentum), static_cast<float>(learning.weightDecay)};
 }
 
 BatchView Trainer::batchView(const UpdateRates& rates) const {
-    return {state_, *rule_, feedback_, rates, static_cast<int>(samplesOfBatch(state_.updates))};
+    return {state_,    *rule_,
+            feedback_, inForce_->injected,
+            rates,     static_cast<int>(samplesOfBatch(state_.updates))};
 }
 
 void Trainer::watchCircuits(const CircuitSet& cells) {
@@ -200,7 +204,7 @@ void Trainer::watchCircuits(const CircuitSet& cells) {
 }
 
 std::shared_ptr<const CircuitRecord> Trainer::circuit(CellAddress address) const {
-    const bool ofLastBatch = state_.presented == 0 && lastBlockCount_ > 0;
+    const bool ofLastBatch = state_.presented == 0 && blocksOf_ >= 0 && blocksOf_ == state_.updates - 1;
     return ofLastBatch ? circuits_->find(address) : recordCircuit(batchView(rates()), address);
 }
 

@@ -2,6 +2,7 @@
 
 #include "circuit_watch.h"
 #include "data/encoder.h"
+#include "modifications.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,6 +78,10 @@ void Trainer::prepareUpdate() {
     redrawFeedback();
     for (std::size_t k = 1; k < feedback_.size(); ++k) {
         feedback_[k] = &rule_->effectiveFeedback(state_.network.layers[k], feedbackScratch_[k]);
+        if (const Matrix& flips = inForce_->flips[k]; flips.size() > 0) {
+            feedbackScratch_[k] = feedback_[k]->cwiseProduct(flips);
+            feedback_[k] = &feedbackScratch_[k];
+        }
     }
     transposeFeedback();
     const ErrorCellParameters& cells = errorCells_;
@@ -94,7 +99,7 @@ void Trainer::adaptQuanta(std::int64_t samples) {
             squares += block.layers[k].squaredDrive;
         }
         const double count = static_cast<double>(state_.network.layers[k].cells()) *
-                             static_cast<double>(samples) * experiment_.circuit.steps;
+                             static_cast<double>(samples) * current().circuit.steps;
         const double rms = std::sqrt(squares / count);
         double& average = state_.errorRms[k];
         average = average < 0 ? rms : 0.9 * average + 0.1 * rms;
@@ -104,7 +109,7 @@ void Trainer::adaptQuanta(std::int64_t samples) {
 void Trainer::fill(const ImageSet& images, std::span<const std::uint32_t> samples,
                    const EncodingAddress& address, Presentation& presentation) const {
     const bool constant = experiment_.encoder == Encoder::Direct;
-    presentation.prepare(state_.network, static_cast<int>(samples.size()), experiment_.circuit, constant);
+    presentation.prepare(state_.network, static_cast<int>(samples.size()), current().circuit, constant);
     if (constant) {
         encodeCurrents(images, samples, presentation.current);
     } else {
@@ -127,33 +132,51 @@ void Trainer::presentBlock(int block, Presentation& presentation) {
     const EncodingAddress address{Seed{static_cast<std::uint64_t>(experiment_.seed)}, false,
                                   static_cast<std::uint64_t>(state_.updates / batchesPerEpoch_)};
     fill(data_->train, blockImages(block), address, presentation);
-    presentUpwards(state_.network, experiment_.circuit, presentation);
-    presentErrors(*rule_, state_.network, feedback_, experiment_.circuit, errorCells_, quanta_, presentation,
-                  transposed_);
+    presentUpwards(state_.network, current().circuit, presentation, inForce_->injected);
+    presentErrors(*rule_, state_.network, feedback_, current().circuit, errorCells_, quanta_, presentation,
+                  transposed_, inForce_->silenced);
 }
 
-void Trainer::learnBatch() {
+void Trainer::presentBatch() {
     const std::int64_t samples = samplesOfBatch(state_.updates);
     const int blocks = blocksFor(samples);
     orderEpoch(state_.updates / batchesPerEpoch_);
     blocks_.resize(std::max(blocks_.size(), static_cast<std::size_t>(blocks)));
-    lastBlockCount_ = static_cast<std::size_t>(blocks);
+    blockCount_ = static_cast<std::size_t>(blocks);
+    blocksOf_ = -1; // until all of them are
     pool_.run(blocks, [this](int block) { presentBlock(block, blocks_[static_cast<std::size_t>(block)]); });
-    measureConcordances();
-    lastQuanta_.assign(burstQuanta().begin(), burstQuanta().end());
+    blocksOf_ = state_.updates;
+    blockQuanta_.assign(burstQuanta().begin(), burstQuanta().end());
+    blockCircuit_ = current().circuit;
     const std::int64_t first = state_.updates % batchesPerEpoch_ * experiment_.learning.batch;
-    lastImages_.assign(order_.begin() + first, order_.begin() + first + samples);
+    images_.assign(order_.begin() + first, order_.begin() + first + samples);
+}
 
+std::span<const Presentation> Trainer::presentAhead() {
+    applyDue();
+    if (blocksOf_ != state_.updates) {
+        presentBatch();
+    }
+    return lastBlocks();
+}
+
+void Trainer::learnBatch() {
+    const std::int64_t samples = samplesOfBatch(state_.updates);
+    if (blocksOf_ != state_.updates) {
+        presentBatch();
+    }
+    measureConcordances();
     const UpdateRates rates = this->rates();
     std::optional<LayersPoint> layers = measureLayers();
-    const std::vector<Matrix> exact = layers && watched_.gradient
-                                          ? gradientThroughTime(state_.network, experiment_.circuit,
-                                                                lastBlocks(), static_cast<int>(samples))
-                                          : std::vector<Matrix>{};
+    const std::vector<Matrix> exact =
+        layers && watched_.gradient
+            ? gradientThroughTime(state_.network, current().circuit, lastBlocks(), static_cast<int>(samples))
+            : std::vector<Matrix>{};
     const std::vector<Matrix> concordant =
         layers && watched_.equivalence ? concordantGradient(samples) : std::vector<Matrix>{};
     circuits_->beforeUpdate(batchView(rates));
-    updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_);
+    updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_,
+                    inForce_->plasticity);
     circuits_->afterUpdate(state_, updater_);
     for (std::size_t k = 0; k < exact.size(); ++k) {
         layers->layers[k].gradientAngle = angleBetween(updater_.gradient(k), exact[k]);
@@ -193,8 +216,8 @@ std::vector<Matrix> Trainer::concordantGradient(std::int64_t samples) const {
         targets[k] = state_.efficacy[k].cwiseProduct(layers[k].forward);
         feedback[k] = &targets[k];
     }
-    return gradientThroughFeedback(state_.network, feedback, experiment_.circuit, errorCells_, quanta_,
-                                   lastBlocks(), static_cast<int>(samples));
+    return gradientThroughFeedback(state_.network, feedback, current().circuit, errorCells_, quanta_,
+                                   lastBlocks(), static_cast<int>(samples), inForce_->silenced);
 }
 
 /// The measures of the batch that was presented, without those of its update; none if nothing is watched.
@@ -207,7 +230,7 @@ std::optional<LayersPoint> Trainer::measureLayers() const {
     point.layers.resize(state_.network.layers.size());
     for (std::size_t k = 0; k < point.layers.size() && watched_.rates; ++k) {
         const float quantum = burstQuanta().empty() ? 0.0F : quanta_[k];
-        point.layers[k].rates = measureRates(lastBlocks(), k, experiment_.circuit.theta, quantum);
+        point.layers[k].rates = measureRates(lastBlocks(), k, current().circuit.theta, quantum);
     }
     return point;
 }
@@ -244,7 +267,7 @@ std::optional<TestPoint> Trainer::test(const std::stop_token& stop) {
             samples.resize(static_cast<std::size_t>(std::min<std::int64_t>(kBlockLanes, count - from)));
             std::iota(samples.begin(), samples.end(), static_cast<std::uint32_t>(from));
             fill(images, samples, address, presentation);
-            presentUpwards(state_.network, experiment_.circuit, presentation);
+            presentUpwards(state_.network, current().circuit, presentation, inForce_->injected);
             for (std::size_t n = 0; n < samples.size(); ++n) {
                 losses[static_cast<std::size_t>(block)] += presentation.loss[n];
                 rights[static_cast<std::size_t>(block)] +=

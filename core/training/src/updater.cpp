@@ -27,7 +27,7 @@ Updater::Updater(const Network& network) {
 }
 
 void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const Presentation> blocks,
-                     int presentations, WorkerPool& pool, LearnerState& state) {
+                     int presentations, WorkerPool& pool, LearnerState& state, const Plasticity& plasticity) {
     for (std::size_t k = 0; k < factors_.size(); ++k) {
         factors_[k].clear();
         for (const Presentation& block : blocks) {
@@ -39,12 +39,16 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
         const Task& task = tasks_[static_cast<std::size_t>(index)];
         const std::size_t k = task.layer;
         hebbianProduct(factors_[k], scale, task.first, task.count, gradients_[k]);
-        const Matrix* efficacy = rule.learnsFeedback && k > 0 ? &state.efficacy[k] : nullptr;
-        updateSynapses(rates, gradients_[k], efficacy, task.first, task.count, state.network.layers[k],
-                       state.slow[k]);
+        const bool feedback = rule.learnsFeedback && k > 0 && plasticity.feedback;
+        if (plasticity.all) {
+            updateSynapses(rates, gradients_[k], feedback ? &state.efficacy[k] : nullptr, task.first,
+                           task.count, state.network.layers[k], state.slow[k]);
+        }
         if (task.first == 0) {
             mc::meanError(blocks, k, scale, meanErrors_[k]);
-            updateBias(rates, meanErrors_[k], state.network.layers[k], state.slow[k]);
+            if (plasticity.all) {
+                updateBias(rates, meanErrors_[k], state.network.layers[k], state.slow[k]);
+            }
         }
     });
 }

@@ -111,7 +111,8 @@ void TestTrainerRecord::spikesAndBurstsFitThePotentials() {
         QCOMPARE(layer.membrane.cols(), mc::Index{6});
         QCOMPARE(layer.bursts.size() > 0, spiking);
         for (mc::Index i = 0; i < layer.membrane.size(); ++i) {
-            QCOMPARE(layer.spikes.data()[i] == 1, layer.membrane.data()[i] >= record->theta);
+            QCOMPARE(layer.spikes.data()[i] == 1,
+                     layer.membrane.data()[i] >= static_cast<float>(record->circuit.theta));
         }
     }
     if (spiking) {

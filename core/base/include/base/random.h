@@ -16,6 +16,8 @@ enum class Purpose : std::uint32_t {
     InputSpikes = 6, ///< the `poisson` encoder
     DrawnDigits = 7,
     RedrawnFeedback = 8, ///< magnitudes of `brsf`, which are new in every update
+    SignFlips = 9,       ///< feedback synapses whose sign a person turns
+    WeightNoise = 10,    ///< noise that a person adds to forward weights
 };
 
 /// Random numbers that are addressed, not drawn from a stream: the number at `index` is a function of seed,

@@ -58,11 +58,11 @@ void startFeedback(const Rule& rule, double feedbackScale, Seed seed, std::size_
 /// Error cells as a rule uses them: graded where errors go through time.
 [[nodiscard]] ErrorCellParameters errorCellsOf(const Rule& rule, const ErrorCellParameters& chosen);
 
-/// Downwards through all layers and steps by a rule, after presentUpwards. feedback, quanta, transposed as in
-/// presentDownwards.
+/// Downwards through all layers and steps by a rule, after presentUpwards. feedback, quanta, transposed and
+/// silenced as in presentDownwards; error cells cannot be silenced where errors go through time.
 void presentErrors(const Rule& rule, const Network& network, std::span<const Matrix* const> feedback,
                    const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
                    std::span<const float> quanta, Presentation& presentation,
-                   std::span<const Matrix> transposed = {});
+                   std::span<const Matrix> transposed = {}, std::span<const SilencedCells> silenced = {});
 
 } // namespace mc

@@ -37,6 +37,13 @@ struct ErrorCellParameters {
     bool operator==(const ErrorCellParameters&) const = default;
 };
 
+/// Error cells of a layer whose bursts are lost.
+struct SilencedCells {
+    bool vip = false; ///< errors above 0 do not leave the microcircuit
+    bool sst = false; ///< errors below 0 do not
+    bool operator==(const SilencedCells&) const = default;
+};
+
 /// The network before it has learned anything (MODEL section 6).
 struct InitialParameters {
     double gain = 1.0;           ///< g, gain of W for 1 < l < L

@@ -97,7 +97,10 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& pre
 
 /// Upwards through all layers and steps (MODEL section 2), then loss and predictions. The input (current or
 /// spikes) and labels must be filled in.
-void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& presentation);
+/// injected: [L], a current into each soma of a layer, [cells], added to u at every step; an entry can be
+/// empty. Empty: none at all.
+void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& presentation,
+                    std::span<const Vector> injected = {});
 
 /// d̃(t) - x^L(t) into `error`, [outputs x lanes * T]: v_a of the output (MODEL section 2).
 void outputError(float kappa, const Presentation& presentation, Matrix& error);
@@ -109,11 +112,12 @@ enum class FeedbackPath { LayerByLayer, Direct };
 /// feedback: [L], effective feedback into the layer below layers[k], in the shape of W, or [outputs x cells
 /// of that layer] if the path is direct; feedback[0] is not used. quanta: [L], θ_e of each layer; not used
 /// when errors are graded. transposed: [L], the transposes of feedback, by which bursts are carried down one
-/// by one where they are rare; empty: as a whole, always.
+/// by one where they are rare; empty: as a whole, always. silenced: [L]; empty: none.
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta,
                       Presentation& presentation, std::span<const Matrix> transposed = {},
-                      FeedbackPath path = FeedbackPath::LayerByLayer);
+                      FeedbackPath path = FeedbackPath::LayerByLayer,
+                      std::span<const SilencedCells> silenced = {});
 
 /// Gate h(u) = 4 σ(z)(1 - σ(z)), z = (u - ϑ) / w, in [0, 1]; evaluated as 4a / (1 + a)², a = exp(-|z|), which
 /// is exact far from threshold too. u and gate hold `count` values and do not overlap.

@@ -4,7 +4,9 @@
 #include "training/experiment.h"
 #include "training/measure_set.h"
 #include "training/moment.h"
+#include "training/pause_event.h"
 #include "training/position.h"
+#include "training/what_if.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,6 +15,7 @@
 #include <memory>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace mc {
 
@@ -69,7 +72,21 @@ struct RenameBookmark {
 struct SetPastBudget {
     std::size_t bytes = 0;
 };
-/// The same experiment from its beginning: the same initial weights. A run that plays goes on playing.
+/// Changes something in the run, from the beginning of the batch not yet learned; a run that plays goes on
+/// playing. What is kept of later moments is forgotten.
+struct Intervene {
+    WhatIf change;
+};
+/// Takes back the last intervention in force, and all that came of it: goes to where it was made, and pauses
+/// there in the state of a run that never had it.
+struct UndoIntervention {};
+/// Pauses when something occurs, whether by Play or by Step; replaces the list of before. A run always pauses
+/// where its numbers stop being finite.
+struct PauseWhen {
+    std::vector<PauseEvent> events;
+};
+/// The same experiment from its beginning, without interventions: the same initial weights. A run that plays
+/// goes on playing.
 struct Reset {};
 /// Another experiment from its beginning; where a run was playing, it plays, too. If it is refused, the
 /// running one stays untouched.
@@ -101,7 +118,8 @@ struct GoOnFrom {
 using Command =
     std::variant<command::Play, command::Pause, command::Step, command::StepBack, command::GoTo,
                  command::AddBookmark, command::RemoveBookmark, command::RenameBookmark,
-                 command::SetPastBudget, command::Reset, command::Restart, command::SetSpeed, command::Watch,
-                 command::SaveCheckpoint, command::OpenCheckpoint, command::GoOnFrom>;
+                 command::SetPastBudget, command::Intervene, command::UndoIntervention, command::PauseWhen,
+                 command::Reset, command::Restart, command::SetSpeed, command::Watch, command::SaveCheckpoint,
+                 command::OpenCheckpoint, command::GoOnFrom>;
 
 } // namespace mc

@@ -33,7 +33,8 @@ struct Notice {
     Kind kind = Kind::None;
     std::string text;  ///< a sentence (English; errors of files and parameters name the thing and the fault)
     std::string field; ///< id of the field a refused experiment was refused for; may be empty
-    bool lasting = false; ///< tells why the run stands still: on show until a command replaces it
+    bool lasting = false;           ///< tells why the run stands still: on show until a command replaces it
+    std::optional<Moment> returnTo{}; ///< where it was well last, if one can go there
 };
 
 /// What is kept of the past of a run.
@@ -54,7 +55,7 @@ struct PastSummary {
 struct Frame {
     std::uint64_t run = 0;    ///< goes up whenever a run begins anew: views drop what they keep
     std::uint64_t number = 0; ///< goes up with every frame
-    std::shared_ptr<const Experiment> experiment;
+    std::shared_ptr<const Experiment> experiment; ///< with the parameters as they are now
     std::shared_ptr<const DataSummary> data;
     std::vector<int> layerSizes; ///< cells of layers 0 (input) ... L
     Position position;
@@ -75,6 +76,9 @@ struct Frame {
     /// The synapses of the watched microcircuits, as used for `presentation`; cells that the network does not
     /// have are left out.
     std::vector<std::shared_ptr<const CircuitRecord>> circuits;
+    Interventions interventions;             ///< of the run, those still to come among them
+    std::size_t interventionsInForce = 0;    ///< the first so many
+    std::vector<PauseEvent> pauseEvents;     ///< what the run pauses at
     std::shared_ptr<const PastSummary> past; ///< null before an experiment could be opened
     double assemblyMicroseconds = 0;         ///< what assembling this frame cost the simulation
 };

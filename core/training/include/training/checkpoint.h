@@ -15,13 +15,15 @@ struct Checkpoint {
     Experiment experiment;
     LearnerState state;
     History history;
+    Interventions interventions{}; ///< of the run, those still to come among them
 };
 
 /// Writes a checkpoint whole or not at all: "MCZ1", the length of a JSON header (8 bytes, little endian), the
-/// header (experiment, position, history), the matrices as float32 in column-major order, and a CRC-32 of all
-/// before it. Throws BadFile.
+/// header (experiment, position, history, interventions), the matrices as float32 in column-major order, and
+/// a CRC-32 of all before it. Throws BadFile.
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
-                     const LearnerState& state, const History& history);
+                     const LearnerState& state, const History& history,
+                     const Interventions& interventions = {});
 
 /// Throws BadFile, naming the file and the fault, if it is missing, foreign, damaged, of another length than
 /// its experiment needs, or holds impossible values.

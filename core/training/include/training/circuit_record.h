@@ -39,8 +39,9 @@ struct CircuitRecord {
     UpdateRates rates{};                      ///< η, μ and λ of its update
     ErrorPath path = ErrorPath::LayerByLayer; ///< how errors come to it
 
-    Vector forward; ///< W_i., [inputs]: from each cell of the layer below to the basal dendrite
-    float bias = 0; ///< b_i
+    Vector forward;     ///< W_i., [inputs]: from each cell of the layer below to the basal dendrite
+    float bias = 0;     ///< b_i
+    float injected = 0; ///< current that a person injects into the soma, in units of u
     /// W^{l+1}_.i, [cells of the layer above]: where its spikes go. Empty at the output.
     Vector outgoing;
     /// E, from each cell whose errors arrive at the apical dendrite: [cells of the layer above], or [output

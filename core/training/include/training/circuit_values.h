@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/parameters.h"
 #include "training/circuit_record.h"
 #include "training/presentation_record.h"
 
@@ -15,6 +14,7 @@ struct CircuitStep {
     Vector afferentTrace; ///< x of each cell of the layer below, [inputs]
     Vector basalInput;    ///< W_ij x_j of each, [inputs]
     float basal = 0;      ///< v_b: their sum and the bias
+    float injected = 0;   ///< current into the soma, added to u
     float soma = 0;       ///< u
     bool spike = false;   ///< s
     float trace = 0;      ///< x
@@ -28,12 +28,11 @@ struct CircuitStep {
 };
 
 /// x of each cell below `layer` (1 ... L) in a step: pixels p where the input is constant. [cells below]
-[[nodiscard]] Vector afferentTraces(const PresentationRecord& presentation, const CircuitParameters& circuit,
-                                    int layer, int step);
+[[nodiscard]] Vector afferentTraces(const PresentationRecord& presentation, int layer, int step);
 
 /// step: 1 ... T. The record and the presentation must be of the same batch.
 [[nodiscard]] CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& presentation,
-                                      const CircuitParameters& circuit, int step);
+                                      int step);
 
 /// What one synapse learns (MODEL section 3).
 struct SynapseUpdate {
@@ -57,6 +56,6 @@ struct SynapseUpdate {
 
 /// afferent: 0 ... inputs - 1.
 [[nodiscard]] SynapseUpdate synapseUpdate(const CircuitRecord& record, const PresentationRecord& presentation,
-                                          const CircuitParameters& circuit, int afferent, int step);
+                                          int afferent, int step);
 
 } // namespace mc

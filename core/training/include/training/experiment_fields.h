@@ -52,6 +52,7 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 /// The value a person typed, in the field's own kind. Throws BadParameter if the text is no such value.
 [[nodiscard]] FieldValue parseField(const Field& field, std::string_view text);
 
+[[nodiscard]] std::string valueText(const FieldValue& value);
 /// The value as text that parseField reads back.
 [[nodiscard]] std::string fieldText(const Field& field, const Experiment& experiment);
 

@@ -4,6 +4,7 @@
 #include "model/network.h"
 #include "training/experiment.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -20,10 +21,14 @@ struct LearnerState {
     std::int64_t updates = 0;     ///< updates done since the start
     std::int64_t presented =
         0; ///< time steps presented of the batch not yet learned, 0 ... its samples * T - 1
+    std::size_t interventions = 0; ///< how many of the run's interventions are in force
 };
 
 /// The state before learning (MODEL section 6). Throws BadParameter.
 [[nodiscard]] LearnerState makeLearnerState(const Experiment& experiment);
+
+/// Whether all weights and slow traces are numbers.
+[[nodiscard]] bool allFinite(const LearnerState& state);
 
 /// Bytes that the arrays of such a state take, without making it. Throws BadParameter.
 [[nodiscard]] std::uintmax_t bytesOfState(const Experiment& experiment);

@@ -2,6 +2,7 @@
 
 #include "base/matrix.h"
 #include "data/dataset.h"
+#include "model/parameters.h"
 
 #include <cstdint>
 #include <vector>
@@ -29,7 +30,7 @@ struct PresentationRecord {
     int steps = 0;                   ///< T
     bool inputSpikes = false;        ///< false: `direct` input, no input spikes
     SpikeMatrix input;               ///< s⁰ [pixels x T]; empty for `direct`
-    float theta = 1.0F;              ///< ϑ
+    CircuitParameters circuit;       ///< of its cells
     float quantum = 0.0F;            ///< θ_e of the top layer; 0 when errors are graded
     std::vector<LayerRecord> layers; ///< layers 1 ... L; the last one is the output
     Matrix outputSum; ///< Σ x^L up to each step, [classes x T]; its largest entry is the prediction so far

@@ -52,7 +52,16 @@ public:
     /// A test that was made after so many updates of this run; none if it was not.
     [[nodiscard]] std::optional<TestPoint> testAt(std::int64_t updates) const;
 
+    /// The latest state before so many updates whose weights are all finite; null if there is none.
+    [[nodiscard]] std::shared_ptr<const KeptState> lastFinite(std::int64_t updates) const;
+    /// The run takes another course from `moment` on: what is kept of later ones is forgotten.
+    void forgetAfter(const Moment& moment);
+    /// States in which more than so many interventions are in force are forgotten; the earliest stays.
+    void forgetBeyond(std::size_t interventions);
+
     [[nodiscard]] Moment earliest() const { return earliest_; }
+    /// Interventions in force in the earliest state: those cannot be undone.
+    [[nodiscard]] std::size_t earliestInterventions() const;
     [[nodiscard]] Moment latest() const { return latest_; } ///< the furthest the run has come
     [[nodiscard]] std::size_t bytes() const { return bytes_; }
     [[nodiscard]] std::size_t budget() const { return budget_; }
@@ -70,6 +79,7 @@ public:
 
 private:
     void keep(const Trainer& trainer);
+    template <class Goes> void eraseStates(Goes goes);
     void thinOut();
 
     std::size_t budget_;

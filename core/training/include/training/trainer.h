@@ -14,6 +14,7 @@
 #include "training/position.h"
 #include "training/presentation_record.h"
 #include "training/updater.h"
+#include "training/what_if.h"
 
 #include <memory>
 #include <optional>
@@ -24,6 +25,7 @@
 namespace mc {
 
 struct BatchView;
+struct Modifications;
 class CircuitWatch;
 
 /// The course of one experiment: presents samples, learns from batches, tests. Used from one thread; computes
@@ -40,17 +42,34 @@ public:
     Trainer(const Experiment& experiment, const DatasetPtr& data, int threads);
     /// Goes on from a state of the same experiment (from a checkpoint). Throws Refused if its position cannot
     /// be.
-    Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history);
+    Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history,
+            Interventions interventions = {});
     ~Trainer();
     Trainer(const Trainer&) = delete;
     Trainer& operator=(const Trainer&) = delete;
 
+    /// As it was begun.
     [[nodiscard]] const Experiment& experiment() const { return experiment_; }
+    /// With the parameters that interventions have changed so far.
+    [[nodiscard]] const Experiment& current() const;
     [[nodiscard]] const DatasetPtr& data() const { return data_; }
     [[nodiscard]] const LearnerState& state() const { return state_; }
     [[nodiscard]] const History& history() const { return history_; }
     [[nodiscard]] int threads() const { return pool_.threads(); }
     [[nodiscard]] Position position() const;
+
+    /// All interventions of the run, those still to come among them.
+    [[nodiscard]] const Interventions& interventions() const { return interventions_; }
+    /// Replaces those that are not in force yet; they must not be for earlier batches. Throws BadParameter
+    /// ("what-if"), and nothing changes.
+    void plan(Interventions coming);
+    /// Intervenes now: from the beginning of the batch not yet learned. What was still to come is forgotten.
+    /// Throws BadParameter ("what-if"), and nothing changes.
+    void intervene(const WhatIf& change);
+    /// Brings into force what is due; advance() does so by itself.
+    void applyDue();
+    /// Goes to a state of this run with its first `kept` interventions alone.
+    void restoreWithout(std::size_t kept, const LearnerState& state, const History& history);
 
     /// Time steps to the end of the batch not yet learned.
     [[nodiscard]] std::int64_t stepsLeftInBatch() const;
@@ -72,6 +91,10 @@ public:
 
     /// What is measured of updates. Has no influence on learning.
     void watch(const MeasureSet& watched) { watched_ = watched; }
+
+    /// All presentations of the batch not yet learned, in blocks of kBlockLanes lanes (the last may have
+    /// fewer). Learning it uses them, so that they are not computed twice.
+    [[nodiscard]] std::span<const Presentation> presentAhead();
 
     /// The presentation at the current position; null before the first step and after opening a checkpoint
     /// that was taken at the end of a batch.
@@ -96,7 +119,7 @@ public:
     /// Blocks of the last batch that was learned and the update made from them, for measures. Empty before
     /// it.
     [[nodiscard]] std::span<const Presentation> lastBlocks() const {
-        return std::span(blocks_).first(lastBlockCount_);
+        return std::span(blocks_).first(blockCount_);
     }
     [[nodiscard]] const Updater& lastUpdate() const { return updater_; }
 
@@ -104,7 +127,9 @@ private:
     [[nodiscard]] std::int64_t samplesOfBatch(std::int64_t update) const;
     void orderEpoch(std::int64_t epoch);
     [[nodiscard]] std::span<const std::uint32_t> blockImages(int block) const;
+    void refold();
     void learnBatch();
+    void presentBatch();
     void presentBlock(int block, Presentation& presentation);
     void fill(const ImageSet& images, std::span<const std::uint32_t> samples, const EncodingAddress& address,
               Presentation& presentation) const;
@@ -126,7 +151,9 @@ private:
     Experiment experiment_;
     DatasetPtr data_;
     const Rule* rule_;
-    ErrorCellParameters errorCells_; // as the rule uses them
+    Interventions interventions_;
+    std::unique_ptr<Modifications> inForce_; // what those of the state have made of the experiment
+    ErrorCellParameters errorCells_;         // as the rule uses them
     LearnerState state_;
     History history_;
     std::vector<double> redrawDeviations_; // β σ₀ per layer; empty where feedback is not redrawn
@@ -140,10 +167,12 @@ private:
     std::vector<Matrix> transposed_;      // of feedback_; empty where bursts are not carried one by one
     std::vector<float> quanta_;           // θ_e of the current update
     std::vector<Presentation> blocks_;
-    std::size_t lastBlockCount_ = 0;        // blocks of the last batch learned; 0 before the first
-    std::vector<float> lastQuanta_;         // θ_e it was presented with; empty when errors are graded
-    std::vector<std::uint32_t> lastImages_; // its images, by sample
-    Presentation shownBlock_;               // for record() within a batch
+    std::size_t blockCount_ = 0;        // blocks in use
+    std::int64_t blocksOf_ = -1;        // the batch they are of, counted over the whole run; -1: none
+    std::vector<float> blockQuanta_;    // θ_e they were presented with; empty when errors are graded
+    CircuitParameters blockCircuit_;    // likewise
+    std::vector<std::uint32_t> images_; // their images, by sample
+    Presentation shownBlock_;           // for record() within a batch
     struct Shown {
         std::int64_t batch = -1; // counted over the whole run, from 0
         std::int64_t sample = -1;
