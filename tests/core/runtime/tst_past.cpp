@@ -1,47 +1,12 @@
 // Going back in a run and forth again, bit for bit.
 
 #include "learning/rules.h"
-#include "session.h"
-#include "small_experiment.h"
+#include "session_runs.h"
 #include "support/check.h"
-#include "training/checkpoint.h"
-#include "training/open_data.h"
-
-#include <filesystem>
-#include <unistd.h>
 
 namespace {
 
 using namespace mc;
-
-void settle(Session& session) {
-    while (session.active()) {
-        session.goOn({});
-    }
-}
-
-void carryOut(Session& session, const Command& command) {
-    session.carryOut(command, {});
-    settle(session);
-}
-
-LearnerState stateOf(Session& session) {
-    const auto path =
-        std::filesystem::temp_directory_path() / ("tst_past_" + std::to_string(::getpid()) + ".mcz");
-    session.carryOut(command::SaveCheckpoint{path}, {});
-    Checkpoint checkpoint = readCheckpoint(path);
-    std::filesystem::remove(path);
-    return std::move(checkpoint.state);
-}
-
-Experiment tiny() {
-    Experiment experiment = smallExperiment();
-    experiment.data.trainImages = 40; // batches of 16, 16 and 8
-    experiment.data.testImages = 20;
-    experiment.network = "784-8-6-10";
-    experiment.circuit.steps = 3;
-    return experiment;
-}
 
 /// Back from every kind of place by every unit, and forth again, against a run that never went back.
 void goingBackAndForthGivesTheSameRun(const Experiment& experiment, int threads) {
@@ -65,21 +30,7 @@ void goingBackAndForthGivesTheSameRun(const Experiment& experiment, int threads)
 }
 
 void itIsBitForBitForAllRulesEncodersErrorsAndThreads() {
-    for (const Rule& rule : rules()) {
-        for (const Encoder encoder : {Encoder::Direct, Encoder::Regular, Encoder::Poisson}) {
-            for (const ErrorMode mode : {ErrorMode::Graded, ErrorMode::Spiking}) {
-                Experiment experiment = tiny();
-                experiment.rule = rule.name;
-                experiment.encoder = encoder;
-                experiment.errorCells.mode = mode;
-                experiment.errorCells.quantumMode =
-                    mode == ErrorMode::Spiking ? QuantumMode::Adaptive : QuantumMode::Fixed;
-                for (const int threads : {1, 2}) {
-                    goingBackAndForthGivesTheSameRun(experiment, threads);
-                }
-            }
-        }
-    }
+    forEveryRun(goingBackAndForthGivesTheSameRun);
 }
 
 void momentsAreCountedBackAcrossBatchesAndEpochs() {

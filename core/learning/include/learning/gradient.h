@@ -45,8 +45,8 @@ void presentThroughTime(const Network& network, const CircuitParameters& circuit
 /// The `bp` G of every layer over a batch, in the shapes of W. presentations: N.
 [[nodiscard]] std::vector<Matrix> gradientThroughTime(const Network& network,
                                                       const CircuitParameters& circuit,
-                                                      std::span<const Presentation> blocks, int presentations,
-                                                      std::span<const SilencedCells> silenced = {});
+                                                      std::span<const Presentation> blocks,
+                                                      int presentations);
 
 /// The G of every layer, in the shapes of W, that the errors of a batch would give if they came down through
 /// other feedback, layer by layer. feedback, quanta, silenced as in presentDownwards. presentations: N.

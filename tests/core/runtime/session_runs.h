@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/errors.h"
+#include "learning/rules.h"
+#include "session.h"
+#include "small_experiment.h"
+#include "training/checkpoint.h"
+#include "training/open_data.h"
+
+#include <filesystem>
+#include <string>
+#include <unistd.h>
+#include <utility>
+
+/// Sessions without their thread, driven to the end of each command.
+
+inline void settle(mc::Session& session) {
+    while (session.active()) {
+        session.goOn({});
+    }
+}
+
+inline void carryOut(mc::Session& session, const mc::Command& command) {
+    session.carryOut(command, {});
+    settle(session);
+}
+
+/// All that a run would be gone on with from here.
+inline mc::Checkpoint checkpointOf(mc::Session& session) {
+    const auto path =
+        std::filesystem::temp_directory_path() / ("session_" + std::to_string(::getpid()) + ".mcz");
+    session.carryOut(mc::command::SaveCheckpoint{path}, {});
+    mc::Checkpoint checkpoint = mc::readCheckpoint(path);
+    std::filesystem::remove(path);
+    return checkpoint;
+}
+
+inline mc::LearnerState stateOf(mc::Session& session) {
+    return std::move(checkpointOf(session).state);
+}
+
+/// Two hidden layers; batches of 16, 16 and 8.
+inline mc::Experiment tiny() {
+    mc::Experiment experiment = smallExperiment();
+    experiment.data.trainImages = 40;
+    experiment.data.testImages = 20;
+    experiment.network = "784-8-6-10";
+    experiment.circuit.steps = 3;
+    experiment.initial.hiddenBias = 0.4; // so few cells in so few steps would else fall silent
+    experiment.initial.outputGain = 3;
+    experiment.initial.feedbackScale = 1;
+    return experiment;
+}
+
+/// Visits tiny() with every rule, encoder and error mode, and 1 and 2 threads.
+template <class Visit> void forEveryRun(Visit visit) {
+    for (const mc::Rule& rule : mc::rules()) {
+        for (const mc::Encoder encoder : {mc::Encoder::Direct, mc::Encoder::Regular, mc::Encoder::Poisson}) {
+            for (const mc::ErrorMode mode : {mc::ErrorMode::Graded, mc::ErrorMode::Spiking}) {
+                mc::Experiment experiment = tiny();
+                experiment.rule = rule.name;
+                experiment.encoder = encoder;
+                experiment.errorCells.mode = mode;
+                experiment.errorCells.quantumMode =
+                    mode == mc::ErrorMode::Spiking ? mc::QuantumMode::Adaptive : mc::QuantumMode::Fixed;
+                for (const int threads : {1, 2}) {
+                    visit(experiment, threads);
+                }
+            }
+        }
+    }
+}
