@@ -25,10 +25,14 @@ std::string defaultText(const Field& field) {
     return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch" : "");
 }
 
-std::string oneValueOf(const CLI::Option* option) {
+/// How an option is to be given.
+std::string usageOf(const CLI::Option* option) {
     std::string help = option->get_description();
     std::ranges::replace(help, '\n', ' ');
-    return option->get_name() + " takes one value, once. " + help;
+    const bool two = option->get_type_size() == 2;
+    const bool repeats = option->get_expected_max() > 1;
+    return option->get_name() + (two ? " takes two values" : " takes one value") +
+           (repeats ? ", and can be given several times. " : ", once. ") + help;
 }
 
 } // namespace
@@ -68,6 +72,16 @@ void CommandLine::addText(const std::string& name, const std::string& word, cons
     addValue(name, word, wrapped(help), text);
 }
 
+void CommandLine::addTexts(const std::string& name, const std::string& word, const std::string& help,
+                           std::vector<std::string>& texts) {
+    app_.add_option("--" + name, texts, wrapped(help))->type_name(word)->allow_extra_args(false);
+}
+
+void CommandLine::addPairs(const std::string& name, const std::string& words, const std::string& help,
+                           std::vector<std::pair<std::string, std::string>>& pairs) {
+    app_.add_option("--" + name, pairs, wrapped(help))->type_name(words)->allow_extra_args(false);
+}
+
 void CommandLine::addFlag(const std::string& name, const std::string& help, bool& flag) {
     app_.add_flag("--" + name, flag, wrapped(help));
 }
@@ -77,7 +91,7 @@ void CommandLine::refuseMissingValues() const {
     for (const CLI::Option* option : app_.get_options()) {
         for (const std::string& value : option->results()) {
             if (value.starts_with("--")) {
-                throw WrongUsage(oneValueOf(option));
+                throw WrongUsage(usageOf(option));
             }
         }
     }
@@ -103,7 +117,7 @@ void CommandLine::parse(int argc, const char* const* argv) {
         // CLI11 tells which option it was at the beginning of its text, and nowhere else.
         const std::string text = fault.what();
         const CLI::Option* option = app_.get_option_no_throw(text.substr(0, text.find(':')));
-        throw WrongUsage(option != nullptr ? oneValueOf(option) : text);
+        throw WrongUsage(option != nullptr ? usageOf(option) : text);
     } catch (const CLI::ParseError& fault) {
         throw WrongUsage(fault.what());
     }

@@ -7,6 +7,8 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace mc::app {
 
@@ -23,6 +25,12 @@ public:
     /// Adds a text, like a path. word: what stands for it in the help. text: outlives this.
     void addText(const std::string& name, const std::string& word, const std::string& help,
                  std::string& text);
+    /// Adds a text that can be given several times.
+    void addTexts(const std::string& name, const std::string& word, const std::string& help,
+                  std::vector<std::string>& texts);
+    /// Adds an option that takes two texts, and can be given several times.
+    void addPairs(const std::string& name, const std::string& words, const std::string& help,
+                  std::vector<std::pair<std::string, std::string>>& pairs);
     void addFlag(const std::string& name, const std::string& help, bool& flag);
 
     /// Reads the command line; argv[0] is the command. Help and version go to standard output and throw

@@ -53,6 +53,16 @@ Json lastTest(const History& history, double TestPoint::*measure) {
     return history.test.empty() ? Json(nullptr) : finiteOrNull(history.test.back().*measure);
 }
 
+/// The interventions that came into force.
+Json whatIfs(const Trainer& trainer) {
+    Json list = Json::array();
+    for (std::size_t i = 0; i < trainer.state().interventions; ++i) {
+        const Intervention& one = trainer.interventions()[i];
+        list.push_back({{"after_update", one.updates}, {"what_if", whatIfText(one.change)}});
+    }
+    return list;
+}
+
 } // namespace
 
 TrainingMeans meansBetween(const History& history, std::int64_t from, std::int64_t to) {
@@ -123,6 +133,8 @@ Json finalReport(const Trainer& trainer, const Outcome& outcome) {
             {"threads", trainer.threads()},
             {"version", version()},
             {"stopped_early", outcome.stoppedEarly},
+            {"ended_by", outcome.endedBy.empty() ? Json(nullptr) : Json(outcome.endedBy)},
+            {"what_if", whatIfs(trainer)},
             {"out", outcome.out.string()},
             {"files", std::move(files)}};
 }

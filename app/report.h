@@ -30,6 +30,7 @@ struct Effort {
 struct Outcome {
     Effort effort;
     double totalSeconds = 0; ///< of everything, from the start of the program to here
+    std::string endedBy;     ///< where and why an event ended it; empty if none did
     bool stoppedEarly = false;
     std::filesystem::path out;
     std::vector<std::string> files; ///< names within `out`

@@ -14,7 +14,9 @@
 #include "training/open_data.h"
 #include "training_run.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <memory>
 
 namespace mc::app {
@@ -77,9 +79,11 @@ public:
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();
         }
-        trainer_->watch(options_.measures);
+        plan();
+        trainer_->watch(measures());
         TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, results_,
                              interrupt_.token());
+        training.setUntil(options_.until);
         refuseIfNothingIsLeft(options_, *trainer_, training);
         prepareFolder();
         progress_.say(summary(*trainer_, options_));
@@ -92,6 +96,33 @@ public:
     }
 
 private:
+    /// Checks events, and plans what-ifs, before any time is spent.
+    void plan() {
+        for (const PauseEvent& event : options_.until) {
+            checkFits(event, trainer_->experiment());
+        }
+        if (options_.at.empty()) {
+            return; // what a resumed run had planned stays
+        }
+        Interventions coming;
+        const auto perEpoch = static_cast<double>(trainer_->position().batchesPerEpoch);
+        for (const PlannedWhatIf& planned : options_.at) {
+            const std::int64_t updates =
+                planned.updates ? *planned.updates : std::llround(planned.epochs.value_or(0) * perEpoch);
+            coming.push_back({updates, planned.change});
+        }
+        std::ranges::stable_sort(coming, {}, &Intervention::updates);
+        trainer_->plan(std::move(coming));
+    }
+
+    [[nodiscard]] MeasureSet measures() const {
+        EventWatch events;
+        events.set(options_.until);
+        MeasureSet measures = options_.measures;
+        measures.concordance = measures.concordance || events.needs().concordance;
+        return measures;
+    }
+
     /// Refuses a folder that cannot be written to before any time is spent.
     void prepareFolder() const {
         makeFolder(options_.out);
@@ -110,15 +141,19 @@ private:
     }
 
     int conclude(const TrainingRun& training) {
-        const bool stopped = !training.finished();
+        const bool stopped = !training.finished() && training.endedBy().empty();
         Outcome outcome;
         outcome.effort = training.effort();
         outcome.totalSeconds = std::chrono::duration<double>(Clock::now() - start_).count();
         outcome.stoppedEarly = stopped;
+        outcome.endedBy = training.endedBy();
         outcome.out = options_.out;
         outcome.files = {kExperimentFile, kTrainingFile, kTestFile,     kConcordanceFile,
                          kLayersFile,     kBoardPicture, kBoardDrawing, kStateFile};
         results_.print(finalReport(*trainer_, outcome));
+        if (!training.endedBy().empty()) {
+            progress_.say("Ended at " + training.endedBy() + ".");
+        }
         progress_.say(stopped ? stopSentence(*trainer_, options_)
                               : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +
                                     ", " + kBoardDrawing + ", curves as CSV, " + kStateFile + ".");

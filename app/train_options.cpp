@@ -4,6 +4,7 @@
 #include "faults.h"
 
 #include <algorithm>
+#include <charconv>
 #include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
@@ -30,14 +31,19 @@ constexpr const char* kExamples =
     "  microcircuit train --data ~/mnist --net 784-400-10 --epochs 4 --out mnist-400\n"
     "  microcircuit train --error spiking --encoder poisson --seed 7 --out spiking\n"
     "  microcircuit train --rule symmetric --net 784-200-200-10 --out symmetric\n"
+    "  microcircuit train --epochs 4 --at epoch=2 flip-feedback=30% --out flipped\n"
+    "  microcircuit train --epochs 20 --until 'accuracy>=95%'\n"
     "  microcircuit train --resume results/state.mcz --epochs 8 --out results\n"
     "\n"
     "Exit status: 0 done; 1 a file, the data or the numbers made it impossible; 2 a wrong option;\n"
     "130 stopped by Ctrl-C, 143 by SIGTERM.";
 
+constexpr double kMostEpochs = 1e6;
+
 Field epochsRow() {
     return numberRow("epochs", "passes through the training images", "epochs",
-                     "Passes through the training images, counted from the start of training.", 1, 1e6);
+                     "Passes through the training images, counted from the start of training.", 1,
+                     kMostEpochs);
 }
 
 /// A list of names, "all" or "none".
@@ -61,6 +67,34 @@ MeasureSet parseMeasures(const std::string& text) {
         *which = true;
     }
     return measures;
+}
+
+/// "epoch=2" or "update=300".
+PlannedWhatIf parsePlanned(const std::string& when, const std::string& what) {
+    PlannedWhatIf planned{when, std::nullopt, std::nullopt, parseWhatIf(what)};
+    const std::size_t equals = when.find('=');
+    const std::string unit = when.substr(0, equals);
+    const std::string number = equals == std::string::npos ? "" : when.substr(equals + 1);
+    const char* end = number.data() + number.size();
+    if (unit == "epoch") {
+        double value = 0;
+        const auto result = std::from_chars(number.data(), end, value);
+        if (result.ec == std::errc{} && result.ptr == end && value >= 0 && value <= kMostEpochs) {
+            planned.epochs = value;
+        }
+    } else if (unit == "update") {
+        std::int64_t value = 0;
+        const auto result = std::from_chars(number.data(), end, value);
+        if (result.ec == std::errc{} && result.ptr == end && value >= 0) {
+            planned.updates = value;
+        }
+    }
+    if (!planned.epochs && !planned.updates) {
+        throw WrongUsage("--at: '" + when +
+                         "' is no time. It can be epoch=NUMBER (so many epochs are done, also 1.5) or "
+                         "update=NUMBER.");
+    }
+    return planned;
 }
 
 /// The name is written into the results, which are JSON.
@@ -94,6 +128,23 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
         "equivalence (microcircuit only: angle to the update with the feedback M∘Wᵀ; takes about as long), "
         "or all, or none. (default concordance)",
         measures);
+    std::vector<std::string> until;
+    line.addTexts(
+        "until", "EVENT",
+        "End where something occurs, before the epochs are through: accuracy>=97% (of a test), "
+        "train-accuracy>=97% (of the last 50 batches), concordance:LAYER>=90% (of a layer and the "
+        "one above), spike:LAYER:CELL, misclassified, sign-change:LAYER:CELL:AFFERENT or epoch-end. "
+        "Can be given several times: the first one ends it.",
+        until);
+    std::vector<std::pair<std::string, std::string>> at;
+    line.addPairs(
+        "at", "WHEN WHAT",
+        "Intervene in the run: WHEN is epoch=NUMBER (so many epochs are done) or update=NUMBER, WHAT "
+        "is flip-feedback=30%, silence-sst, silence-vip, silence-both, unsilence (each also with "
+        ":LAYER), freeze-feedback, unfreeze-feedback, freeze-all, unfreeze-all, "
+        "current:LAYER:CELL=0.5, weight-noise=10% (also with :LAYER) or set:PARAMETER=VALUE. Can be "
+        "given several times.",
+        at);
     line.addText(
         "resume", "FILE",
         "Go on from a state.mcz with the experiment kept in it; options of the experiment can then not be "
@@ -105,6 +156,12 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     options.epochs = line.number(epochs, kEpochs);
     options.threads = static_cast<int>(line.number(threads, cores));
     options.measures = parseMeasures(measures);
+    for (const std::string& event : until) {
+        options.until.push_back(parsePauseEvent(event));
+    }
+    for (const auto& [when, what] : at) {
+        options.at.push_back(parsePlanned(when, what));
+    }
     options.out = out;
     if (out.empty()) {
         throw WrongUsage("--out: The name of the folder is empty.");

@@ -2,18 +2,32 @@
 
 #include "training/experiment.h"
 #include "training/measure_set.h"
+#include "training/pause_event.h"
+#include "training/what_if.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace mc::app {
+
+/// A what-if and when it is to come.
+struct PlannedWhatIf {
+    std::string when;                    ///< as it was given
+    std::optional<double> epochs;        ///< so many are done; or
+    std::optional<std::int64_t> updates; ///< so many
+    WhatIf change;
+};
 
 /// What `microcircuit train` was asked for.
 struct TrainOptions {
     Experiment experiment;   ///< from its beginning, where there is nothing to resume
     std::int64_t epochs = 0; ///< in all, counted from the start of training
     int threads = 1;
+    std::vector<PauseEvent> until; ///< ends before its epochs at the first of them
+    std::vector<PlannedWhatIf> at;
     MeasureSet measures; ///< what is measured of updates
     std::filesystem::path out;
     std::optional<std::filesystem::path> resume; ///< a state to go on from

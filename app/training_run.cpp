@@ -1,6 +1,7 @@
 #include "training_run.h"
 
 #include "base/checked_file.h"
+#include "base/text.h"
 #include "result_files.h"
 #include "training/checkpoint.h"
 
@@ -34,11 +35,13 @@ bool TrainingRun::finished() const {
 
 void TrainingRun::train() {
     bool goesOn = closeEpoch();
-    while (goesOn && !stop_.stop_requested() && trainer_.state().updates < lastUpdate()) {
+    events_.rearm(trainer_);
+    while (goesOn && endedBy_.empty() && !stop_.stop_requested() && trainer_.state().updates < lastUpdate()) {
         learnBatch();
         if (trainer_.atEpochBoundary()) {
             goesOn = closeEpoch();
         }
+        lookForEvents();
         if (progress_.due(trainer_.position())) {
             progress_.show(standing());
         }
@@ -50,12 +53,38 @@ void TrainingRun::train() {
 
 void TrainingRun::learnBatch() {
     const auto start = Clock::now();
-    trainer_.advance(trainer_.stepsLeftInBatch());
+    std::int64_t steps = trainer_.stepsLeftInBatch();
+    if (auto inside = events_.firstInside(trainer_, steps)) {
+        steps = inside->timeSteps;
+        occurred_ = std::move(inside->words);
+    }
+    trainer_.advance(steps);
     const double seconds = secondsSince(start);
-    const std::int64_t images = trainer_.position().samplesInBatch;
+    const std::int64_t images = trainer_.position().sample + 1;
     for (Effort* effort : {&whole_, &epoch_}) {
         effort->images += images;
         effort->seconds += seconds;
+    }
+}
+
+void TrainingRun::setUntil(std::vector<PauseEvent> events) {
+    events_.set(std::move(events));
+}
+
+void TrainingRun::lookForEvents() {
+    if (trainer_.state().presented == 0) {
+        lookForLostActivity();
+        const std::vector<std::string> after = events_.afterUpdate(trainer_);
+        occurred_.insert(occurred_.end(), after.begin(), after.end());
+    }
+    if (!occurred_.empty()) {
+        endedBy_ = placeWords(trainer_.position()) + ": " + joined(occurred_, "; ");
+    }
+}
+
+void TrainingRun::lookForLostActivity() {
+    if (const std::optional<Alarm> alarm = guard_.look(trainer_)) {
+        progress_.say("Warning, after " + placeText(trainer_.position()) + ": " + alarm->text);
     }
 }
 

@@ -3,12 +3,16 @@
 #include "progress.h"
 #include "report.h"
 #include "standard_output.h"
+#include "training/divergence_guard.h"
+#include "training/pause_event.h"
 #include "training/trainer.h"
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace mc::app {
 
@@ -21,10 +25,16 @@ public:
     TrainingRun(Trainer& trainer, std::int64_t epochs, std::filesystem::path out, Progress& progress,
                 ResultLines& results, std::stop_token stop);
 
+    /// Ends at the first of these.
+    void setUntil(std::vector<PauseEvent> events);
+
     /// Trains to the end, or to the end of the batch in which a stop was requested. Throws NotFinite,
     /// BadFile.
     void train();
     [[nodiscard]] bool finished() const;
+
+    /// Where and why it ended before its epochs were through; empty if no event ended it.
+    [[nodiscard]] const std::string& endedBy() const { return endedBy_; }
 
     /// Writes the curves as they stand. Throws BadFile.
     void keepCurves() const;
@@ -34,7 +44,10 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
+    /// One batch, or up to an event inside it.
     void learnBatch();
+    void lookForEvents();
+    void lookForLostActivity();
     /// Tests and reports an epoch that has not been yet, and keeps the state. False if a stop came before the
     /// end of the test.
     bool closeEpoch();
@@ -51,6 +64,10 @@ private:
     Progress& progress_;
     ResultLines& results_;
     std::stop_token stop_;
+    EventWatch events_;
+    std::vector<std::string> occurred_; ///< inside the last batch
+    std::string endedBy_;
+    DivergenceGuard guard_;
     Effort whole_;
     Effort epoch_;
     double testSeconds_ = 0; ///< what the last test took

@@ -11,18 +11,6 @@
 
 namespace mc {
 
-namespace {
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& one : words) {
-        text += (text.empty() ? "" : "; ") + one;
-    }
-    return text;
-}
-
-} // namespace
-
 void Session::on(const command::Intervene& intervene, const std::stop_token& stop) {
     trainer();
     arrive(stop);
@@ -77,7 +65,7 @@ void Session::dropEventsThatDoNotFit() {
     if (!dropped.empty()) {
         notice_ = {Notice::Kind::Information,
                    MC_TEXT("No longer a reason to pause, since this network has no such place: ") +
-                       joined(dropped),
+                       joined(dropped, "; "),
                    {}};
     }
     events_.set(std::move(fitting));
@@ -91,7 +79,7 @@ void Session::pauseAt(const std::vector<std::string>& words) {
     }
     stopMoving();
     notice_ = {Notice::Kind::Information,
-               MC_TEXT("Paused at ") + placeWords(trainer_->position()) + ": " + joined(words) + ".",
+               MC_TEXT("Paused at ") + placeWords(trainer_->position()) + ": " + joined(words, "; ") + ".",
                {},
                true};
 }

@@ -12,7 +12,7 @@ namespace mc {
 namespace {
 
 [[noreturn]] void refuse(const std::string& sentence) {
-    throw BadParameter("what-if", sentence);
+    throw BadParameter("at", sentence);
 }
 
 /// What an experiment allows.

@@ -15,7 +15,7 @@ constexpr const char* kForms =
     "current:LAYER:CELL=0.5, weight-noise=10% (or weight-noise:LAYER=10%), or set:PARAMETER=VALUE.";
 
 [[noreturn]] void refuse(std::string_view text, const std::string& fault) {
-    throw BadParameter("what-if", "The what-if '" + std::string(text) + "' " + fault + " " + kForms);
+    throw BadParameter("at", "The what-if '" + std::string(text) + "' " + fault + " " + kForms);
 }
 
 class Reader {

@@ -24,4 +24,13 @@ template <class Range> [[nodiscard]] std::string alternatives(const Range& names
     return text;
 }
 
+/// The parts one after another, with `between` between two.
+template <class Range> [[nodiscard]] std::string joined(const Range& parts, std::string_view between) {
+    std::string text;
+    for (const auto& part : parts) {
+        text += (text.empty() ? "" : std::string(between)) + std::string(part);
+    }
+    return text;
+}
+
 } // namespace mc

@@ -33,7 +33,7 @@ struct Notice {
     Kind kind = Kind::None;
     std::string text;  ///< a sentence (English; errors of files and parameters name the thing and the fault)
     std::string field; ///< id of the field a refused experiment was refused for; may be empty
-    bool lasting = false;           ///< tells why the run stands still: on show until a command replaces it
+    bool lasting = false;             ///< tells why the run stands still: on show until a command replaces it
     std::optional<Moment> returnTo{}; ///< where it was well last, if one can go there
 };
 

@@ -61,10 +61,10 @@ public:
     /// All interventions of the run, those still to come among them.
     [[nodiscard]] const Interventions& interventions() const { return interventions_; }
     /// Replaces those that are not in force yet; they must not be for earlier batches. Throws BadParameter
-    /// ("what-if"), and nothing changes.
+    /// ("at"), and nothing changes.
     void plan(Interventions coming);
     /// Intervenes now: from the beginning of the batch not yet learned. What was still to come is forgotten.
-    /// Throws BadParameter ("what-if"), and nothing changes.
+    /// Throws BadParameter ("at"), and nothing changes.
     void intervene(const WhatIf& change);
     /// Brings into force what is due; advance() does so by itself.
     void applyDue();

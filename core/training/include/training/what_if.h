@@ -83,17 +83,17 @@ using Interventions = std::vector<Intervention>;
 /// Whether the field can be changed without beginning anew.
 [[nodiscard]] bool changesWhileRunning(const Field& field);
 
-/// Throws BadParameter ("what-if") if the change is out of range, or if the experiment has no such layer or
+/// Throws BadParameter ("at") if the change is out of range, or if the experiment has no such layer or
 /// cell, or a rule that it does not apply to.
 void checkFits(const WhatIf& change, const Experiment& experiment);
 
-/// Throws BadParameter ("what-if") if they are not in the order of their updates, or one does not fit.
+/// Throws BadParameter ("at") if they are not in the order of their updates, or one does not fit.
 void checkFits(const Interventions& interventions, const Experiment& experiment);
 
 /// As a person writes it, and parseWhatIf() reads it: "flip-feedback:1=30%", "silence-sst:2", "set:eta=0.05".
 [[nodiscard]] std::string whatIfText(const WhatIf& change);
 
-/// Throws BadParameter ("what-if") with a sentence that says what can be written.
+/// Throws BadParameter ("at") with a sentence that says what can be written.
 [[nodiscard]] WhatIf parseWhatIf(std::string_view text);
 
 /// What was done, in a few words: "30 % of the feedback signs into hidden layer 1 flipped".
