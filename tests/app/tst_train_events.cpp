@@ -6,6 +6,19 @@
 
 using namespace mc::test;
 
+namespace {
+
+/// Epochs of five updates.
+QStringList training(const QString& out, int epochs, const QStringList& more = {}) {
+    return QStringList{"train",    "--net",    "784-20-10",
+                       "--images", "300",      "--test-images",
+                       "100",      "--epochs", QString::number(epochs),
+                       "--out",    out} +
+           more;
+}
+
+} // namespace
+
 /// `train` with --until and --at.
 class TestTrainEvents : public QObject {
     Q_OBJECT
@@ -24,7 +37,7 @@ private:
 };
 
 void TestTrainEvents::anEventEndsTheRunAndItCanGoOn() {
-    const Finished run = runProgram(tinyTraining(at("spike"), {"--epochs", "3", "--until", "spike:1:3"}));
+    const Finished run = runProgram(training(at("spike"), {"--epochs", "3", "--until", "spike:1:3"}));
     QCOMPARE(run.status, 0);
     QVERIFY2(run.err.contains("Ended at epoch 1, batch 1, sample") && run.err.contains("cell 3 spikes"),
              run.err.constData());
@@ -34,28 +47,27 @@ void TestTrainEvents::anEventEndsTheRunAndItCanGoOn() {
     const Finished on =
         runProgram({"train", "--resume", at("spike/state.mcz"), "--epochs", "1", "--out", at("on")});
     QVERIFY2(on.status == 0, on.err.constData());
-    QVERIFY(runProgram(tinyTraining(at("straight"))).status == 0);
+    QVERIFY(runProgram(training(at("straight"))).status == 0);
     QCOMPARE(contentOf(at("on/training.csv")), contentOf(at("straight/training.csv")));
     QVERIFY(!contentOf(at("on/training.csv")).isEmpty());
 }
 
 void TestTrainEvents::theFirstOfSeveralEventsEndsIt() {
-    const Finished run =
-        runProgram(tinyTraining(at("several"), {"--epochs", "3", "--until", "accuracy>=101e-2%", "--until",
-                                                "epoch-end", "--measures", "none"}));
+    const Finished run = runProgram(training(
+        at("several"), 3, {"--until", "accuracy>=101e-2%", "--until", "epoch-end", "--measures", "none"}));
     QVERIFY2(run.status == 0 && run.err.contains("test accuracy") && run.err.contains("the epoch ends"),
              run.err.constData());
     QCOMPARE(jsonLines(run.out).size(), 2); // one epoch and the result
 }
 
 void TestTrainEvents::aWhatIfComesInItsTimeAndIsInTheResult() {
-    const Finished run =
-        runProgram(tinyTraining(at("flip"), {"--epochs", "2", "--rule", "symmetric", "--at", "epoch=1",
-                                             "flip-feedback=100%", "--at", "update=7", "freeze-all"}));
+    const Finished run = runProgram(training(
+        at("flip"), 2,
+        {"--rule", "symmetric", "--at", "epoch=1", "flip-feedback=100%", "--at", "update=7", "freeze-all"}));
     QVERIFY2(run.status == 0, run.err.constData());
     const QList<QByteArray> rows = contentOf(at("flip/concordance.csv")).split('\n');
-    const auto concordanceOf = [&](int update) { return rows[update].split(',')[3].toDouble(); };
-    QVERIFY2(rows[0].split(',')[3].contains("concordance"), rows[0].constData());
+    const auto concordanceOf = [&](int update) { return rows[update].split(',')[4].toDouble(); };
+    QVERIFY2(rows[0].split(',')[4].contains("concordance"), rows[0].constData());
     QCOMPARE(concordanceOf(5), 1.0);
     QCOMPARE(concordanceOf(6), 0.0);
     const QJsonArray whatIfs = jsonLines(run.out).last().value("what_if").toArray();
@@ -67,10 +79,9 @@ void TestTrainEvents::aWhatIfComesInItsTimeAndIsInTheResult() {
 void TestTrainEvents::aScheduleGivesTheSameRunAfterAStopOnTheWay() {
     const QStringList schedule = {"--at", "epoch=1.4", "weight-noise=20%",
                                   "--at", "epoch=0.2", "silence-sst"};
-    QVERIFY(runProgram(tinyTraining(at("whole"), QStringList{"--epochs", "2"} + schedule)).status == 0);
-    QVERIFY(
-        runProgram(tinyTraining(at("part"), QStringList{"--epochs", "2", "--until", "epoch-end"} + schedule))
-            .status == 0);
+    QVERIFY(runProgram(training(at("whole"), 2, schedule)).status == 0);
+    QVERIFY(runProgram(training(at("part"), 2, QStringList{"--until", "epoch-end"} + schedule)).status ==
+            0);
     QVERIFY(runProgram({"train", "--resume", at("part/state.mcz"), "--epochs", "2", "--out", at("rest")})
                 .status == 0);
     QCOMPARE(contentOf(at("rest/state.mcz")), contentOf(at("whole/state.mcz")));
@@ -79,10 +90,10 @@ void TestTrainEvents::aScheduleGivesTheSameRunAfterAStopOnTheWay() {
 
 void TestTrainEvents::aFigureWithWhatIfsIsReproduced() {
     const QStringList more = {"--at", "update=2", "flip-feedback=50%"};
-    QVERIFY(runProgram(tinyTraining(at("first"), more + QStringList{"--threads", "1"})).status == 0);
-    QVERIFY(runProgram(tinyTraining(at("second"), more + QStringList{"--threads", "2"})).status == 0);
+    QVERIFY(runProgram(training(at("first"), 1, more + QStringList{"--threads", "1"})).status == 0);
+    QVERIFY(runProgram(training(at("second"), 1, more + QStringList{"--threads", "2"})).status == 0);
     QCOMPARE(contentOf(at("first/concordance.csv")), contentOf(at("second/concordance.csv")));
-    QVERIFY(runProgram(tinyTraining(at("without"))).status == 0);
+    QVERIFY(runProgram(training(at("without"), 1)).status == 0);
     QVERIFY(contentOf(at("first/concordance.csv")) != contentOf(at("without/concordance.csv")));
 }
 
@@ -105,7 +116,7 @@ void TestTrainEvents::wrongOnesAreRefusedInWords_data() {
 void TestTrainEvents::wrongOnesAreRefusedInWords() {
     QFETCH(const QStringList, more);
     QFETCH(const QString, words);
-    const Finished run = runProgram(tinyTraining(at("wrong"), more));
+    const Finished run = runProgram(training(at("wrong"), 1, more));
     QCOMPARE(run.status, 2);
     QVERIFY2(run.err.contains(words.toUtf8()), run.err.constData());
     QVERIFY(run.out.isEmpty());
