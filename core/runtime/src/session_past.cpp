@@ -71,6 +71,7 @@ void Session::settleIn() {
     trainer_->applyDue();
     events_.rearm(*trainer_);
     guard_.rearm();
+    pairs_ = {};
     changed_ = true;
 }
 
@@ -102,7 +103,8 @@ void Session::travel(const std::stop_token& stop) {
 /// A microcircuit that is opened after its batch was learned: the synapses of before are found by learning
 /// the batch once more.
 void Session::recallCircuits() {
-    if (active() || !trainer().missesCircuits()) {
+    const bool atFault = now() > timeline_.latest(); // where its numbers stopped being finite
+    if (active() || atFault || !trainer().missesCircuits()) {
         return;
     }
     Notice said = std::move(notice_);

@@ -16,6 +16,7 @@ void Session::on(const command::Intervene& intervene, const std::stop_token& sto
     arrive(stop);
     trainer_->intervene(intervene.change);
     timeline_.forgetAfter(now());
+    pairs_ = {};
     notice_ = {};
 }
 

@@ -78,7 +78,7 @@ struct Intervene {
     WhatIf change;
 };
 /// Takes back the last intervention in force, and all that came of it: goes to where it was made, and pauses
-/// there in the state of a run that never had it.
+/// there in the state of a run that never had it. What was still to come is forgotten.
 struct UndoIntervention {};
 /// Pauses when something occurs, whether by Play or by Step; replaces the list of before. A run always pauses
 /// where its numbers stop being finite.
