@@ -16,7 +16,7 @@ constexpr double kEasyPitch = 13;    ///< a layer takes no further column while 
 constexpr double kEasyOutput = 7;    ///< the same for the output, whose cells have names beside them
 constexpr double kClosestPitch = 64; ///< pixels, at the largest factor
 constexpr int kSearchSteps = 24;
-constexpr double kDiscsFrom = 12;   ///< pitch, pixels
+constexpr double kDiscsFrom = 8;    ///< pitch, pixels
 constexpr double kLargestDisc = 30; ///< pixels
 
 void fitImage(LayerBlock& block, double width, double height) {
@@ -132,10 +132,9 @@ void NetworkGeometry::arrange(const Network& network, double labels) {
         LayerBlock block;
         block.layer = static_cast<int>(l);
         block.cells = std::max(1, network.layerSizes[l]);
-        if (l == 0 && network.image.size() == static_cast<std::size_t>(block.cells)) {
+        const bool fits = network.image.size() == static_cast<std::size_t>(block.cells);
+        if (l == 0 && fits && network.image.rows > 1 && network.image.columns > 1) {
             block.image = network.image;
-        } else {
-            block.image.rows = 0;
         }
         blocks_.push_back(block);
     }

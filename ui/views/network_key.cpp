@@ -10,19 +10,52 @@
 #include <QPainter>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr int kBetween = 14; ///< entries, pixels
-constexpr int kToWords = 5;  ///< pixels
-constexpr int kRamp = 56;    ///< length of the scale of x, pixels
-constexpr int kLine = 34;    ///< length of a line, pixels
-constexpr int kMark = 11;    ///< pixels
-constexpr Link kPositive{0, 1, 1, 1};
-constexpr Link kNegative{0, -1, 1, -1};
-constexpr Link kDisagreeing{0, 1, 1, -1};
+constexpr int kBetween = 14;   ///< entries, pixels
+constexpr int kToWords = 5;    ///< pixels
+constexpr int kRamp = 56;      ///< length of the scale of x, pixels
+constexpr int kLine = 34;      ///< length of a line, pixels
+constexpr double kSynapse = 9; ///< height of synapses and marks, pixels
+constexpr int kMark = 11;      ///< pixels
+constexpr double kUsual = 0.3; ///< strength of the lines drawn here
+
+/// A line across `place`.
+void paintStraight(QPainter& painter, QRectF place, float weight, float feedback) {
+    const QPointF from(place.left(), place.center().y());
+    const QPointF to(place.right(), place.center().y());
+    paintWire(painter,
+              {false, {0, weight, 1, feedback}, {from, from + (to - from) / 3, to - (to - from) / 3, to}},
+              kUsual, kSynapse);
+}
+
+/// A line that grows from the least to the largest width.
+void paintWidths(QPainter& painter, QRectF place) {
+    const double middle = place.center().y();
+    const double least = wireWidth(0) / 2;
+    const double most = wireWidth(1) / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground::kQuiet);
+    painter.drawPolygon(QPolygonF{{place.left(), middle - least},
+                                  {place.right(), middle - most},
+                                  {place.right(), middle + most},
+                                  {place.left(), middle + least}});
+}
+
+void paintRamp(QPainter& painter, QRectF place) {
+    constexpr int kStops = 20;
+    QLinearGradient ramp(place.topLeft(), place.topRight());
+    for (int k = 0; k <= kStops; ++k) {
+        ramp.setColorAt(static_cast<double>(k) / kStops, traceColour(static_cast<double>(k) / kStops));
+    }
+    painter.setPen(QPen(ink::kGrey, 1));
+    painter.setBrush(ramp);
+    painter.drawRect(QRectF(place.left() + 0.5, std::round(place.center().y()) - 4.5, place.width() - 1, 9));
+}
 
 } // namespace
 
@@ -116,56 +149,33 @@ QSize NetworkKey::minimumSizeHint() const {
 
 void NetworkKey::paintSign(QPainter& painter, Sign sign, QRectF place) {
     const QPointF middle = place.center();
-    const auto line = [&](const QPen& pen, double shorter) {
-        painter.setPen(pen);
-        painter.drawLine(QPointF(place.left(), middle.y()), QPointF(place.right() - shorter, middle.y()));
-    };
     switch (sign) {
-    case Sign::Trace: {
-        QLinearGradient ramp(place.topLeft(), place.topRight());
-        for (int k = 0; k <= 20; ++k) {
-            ramp.setColorAt(k / 20.0, traceColour(k / 20.0));
-        }
-        painter.setPen(QPen(ink::kGrey, 1));
-        painter.setBrush(ramp);
-        painter.drawRect(QRectF(place.left() + 0.5, std::round(middle.y()) - 4.5, place.width() - 1, 9));
+    case Sign::Trace:
+        paintRamp(painter, place);
         break;
-    }
     case Sign::Spike:
         painter.setPen(QPen(spikeColour(), 2));
-        painter.setBrush(traceColour(0.3));
+        painter.setBrush(traceColour(kUsual));
         painter.drawEllipse(middle, 4.3, 4.3);
         break;
     case Sign::Vip:
-        paintCellMark(painter, CellType::Vip, middle, 9);
+        paintCellMark(painter, CellType::Vip, middle, kSynapse);
         break;
     case Sign::Sst:
-        paintCellMark(painter, CellType::Sst, middle, 9);
+        paintCellMark(painter, CellType::Sst, middle, kSynapse);
         break;
     case Sign::Positive:
-        line(wirePen(kPositive, 0.3), 8);
-        paintSynapse(painter, kPositive, QPointF(place.right(), middle.y()), 9);
+        paintStraight(painter, place, 1, 1);
         break;
     case Sign::Negative:
-        line(wirePen(kNegative, 0.3), 2);
-        paintSynapse(painter, kNegative, QPointF(place.right(), middle.y()), 9);
+        paintStraight(painter, place, -1, -1);
         break;
-    case Sign::Width: {
-        const double half = wirePen(kPositive, 1).widthF() / 2;
-        const double least = wirePen(kPositive, 0).widthF() / 2;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ground::kQuiet);
-        painter.drawPolygon(
-            QPolygonF{middle + QPointF(-kLine / 2.0, -least), middle + QPointF(kLine / 2.0, -half),
-                      middle + QPointF(kLine / 2.0, half), middle + QPointF(-kLine / 2.0, least)});
+    case Sign::Dashes:
+        paintStraight(painter, place, 1, -1);
         break;
-    }
-    case Sign::Dashes: {
-        QPen pen = wirePen(kDisagreeing, 0.3);
-        pen.setColor(ground::kQuiet); // of either colour
-        line(pen, 0);
+    case Sign::Width:
+        paintWidths(painter, place);
         break;
-    }
     case Sign::Note:
         break;
     }

@@ -9,7 +9,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPolygonF>
 #include <algorithm>
 #include <cmath>
 
@@ -17,9 +17,13 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kThinnest = 1.0;     ///< line, pixels
-constexpr double kThickest = 4.5;     ///< line, pixels
+constexpr double kThinnest = 0.8;     ///< line, pixels
+constexpr double kThickest = 3.6;     ///< line, pixels
 constexpr double kLargestSynapse = 9; ///< pixels
+constexpr double kBar = 2.6;          ///< thickness of an inhibiting synapse, pixels
+constexpr double kDash = 7;           ///< pixels
+constexpr double kDashGap = 4;        ///< pixels
+constexpr double kOverlap = 0.6;      ///< of the pieces of a line, which would show their ends, pixels
 constexpr double kBranch = 2.2;       ///< dendrite and axon, pixels
 constexpr double kCasing = 2;         ///< white on both sides of lines, pixels together
 constexpr double kLeastPicked = 9;    ///< size of the picked cell, pixels
@@ -42,6 +46,34 @@ QString saysMark(bool right) {
     return right ? tr("says ✓") : tr("says ✗");
 }
 
+/// The course of a wire in short straight lines, which are drawn several times faster than a curve. free:
+/// before the synapse, pixels.
+std::vector<QLineF> linesOf(const NetworkWire& wire, double free, bool dashed) {
+    constexpr double kSteps = 64;
+    const int steps = static_cast<int>(dashed ? 4 * kSteps : kSteps / 2);
+    const double end = wire.synapse().x() - free;
+    std::vector<QLineF> lines;
+    QPointF from = wire.at(0);
+    double length = 0;
+    for (int k = 1; k <= steps && from.x() < end; ++k) {
+        QPointF to = wire.at(static_cast<double>(k) / steps);
+        to.setX(std::min(to.x(), end));
+        const QLineF line(from, to);
+        length += line.length();
+        const double phase = std::fmod(length, kDash + kDashGap);
+        if (!dashed) {
+            lines.push_back(line);
+            lines.back().setLength(line.length() + kOverlap);
+        } else if (phase < kDash && (lines.empty() || lines.back().p2() != from)) {
+            lines.push_back(line);
+        } else if (phase < kDash) {
+            lines.back().setP2(to);
+        }
+        from = to;
+    }
+    return lines;
+}
+
 } // namespace
 
 QColor traceColour(double x) {
@@ -52,25 +84,26 @@ QColor spikeColour() {
     return ink::kPurple;
 }
 
-QPen wirePen(const Link& link, double strength) {
-    const double width = kThinnest + (kThickest - kThinnest) * std::clamp(strength, 0.0, 1.0);
-    QPen pen(link.weight > 0 ? ink::kBlue : ink::kVermillion, width);
-    pen.setCapStyle(Qt::FlatCap);
-    if (disagrees(link)) { // of the same length in pixels whatever the width
-        pen.setDashPattern({7 / width, 4 / width});
-    }
-    return pen;
+double wireWidth(double strength) {
+    return kThinnest + (kThickest - kThinnest) * std::clamp(strength, 0.0, 1.0);
 }
 
-void paintSynapse(QPainter& painter, const Link& link, QPointF tip, double size) {
-    const double height = std::min(size, kLargestSynapse);
-    if (link.weight > 0) {
+void paintWire(QPainter& painter, const NetworkWire& wire, double strength, double synapseSize) {
+    const bool positive = wire.link.weight > 0;
+    const QColor colour = positive ? ink::kBlue : ink::kVermillion;
+    const double height = std::min(synapseSize, kLargestSynapse);
+    const QPointF tip = wire.synapse();
+    const double width = wireWidth(strength);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+    const std::vector<QLineF> lines = linesOf(wire, positive ? height - 1 : 0, disagrees(wire.link));
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    if (positive) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ink::kBlue);
+        painter.setBrush(colour);
         painter.drawPolygon(
-            QPolygonF{tip, tip + QPointF(-height, -height / 2), tip + QPointF(-height, height / 2)});
+            QPolygonF{tip, tip - QPointF(height, height / 2), tip - QPointF(height, -height / 2)});
     } else {
-        painter.fillRect(QRectF(tip.x() - 2.6, tip.y() - height / 2, 2.6, height), ink::kVermillion);
+        painter.fillRect(QRectF(tip.x() - kBar, tip.y() - height / 2, kBar, height), colour);
     }
 }
 
@@ -181,11 +214,12 @@ void NetworkPainter::paintSquares(const LayerBlock& block) {
 
 void NetworkPainter::paintDisc(QPainter& painter, QPointF centre, double size, double x, bool spikes) const {
     const QColor colour = traceColour(x);
-    painter.setPen(QPen(contrast(colour, Qt::white) < 3 ? ink::kGrey : colour, 1));
+    // A silent cell stands back, but is seen.
+    painter.setPen(QPen(contrast(colour, Qt::white) < 2 ? tint(ink::kGrey, 0.75) : colour, 1));
     painter.setBrush(colour);
     painter.drawEllipse(centre, size / 2 - 0.5, size / 2 - 0.5);
     if (spikes) {
-        const double width = std::max(1.6, size * 0.14);
+        const double width = std::clamp(size * 0.15, 2.0, 3.2);
         painter.setPen(QPen(spikeColour(), width));
         painter.setBrush(Qt::NoBrush);
         const double radius = size / 2 + width / 2 + 0.6;
@@ -240,29 +274,24 @@ void NetworkPainter::paintBursts(const LayerBlock& block) {
 }
 
 void NetworkPainter::paintWires(const NetworkWires& wires) {
-    std::vector<std::pair<QPainterPath, QPen>> lines;
+    const auto strengthOf = [this](const NetworkWire& wire) {
+        return wire.link.strength / scene_.strengthRange;
+    };
+    painter_.setRenderHint(QPainter::Antialiasing, false);
+    for (const NetworkWire& wire : wires.wires) { // so that lines can be told from the cells they pass
+        painter_.setPen(QPen(ground::kCard, wireWidth(strengthOf(wire)) + kCasing));
+        const std::vector<QLineF> lines = linesOf(wire, 0, false);
+        painter_.drawLines(lines.data(), static_cast<int>(lines.size()));
+    }
+    painter_.setRenderHint(QPainter::Antialiasing);
+    const auto paintBranches = [&](const QColor& colour, double width) {
+        painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+        painter_.drawLines(wires.branches.data(), static_cast<int>(wires.branches.size()));
+    };
+    paintBranches(ground::kCard, kBranch + kCasing);
+    paintBranches(ink::kBlack, kBranch);
     for (const NetworkWire& wire : wires.wires) {
-        QPainterPath path(wire.curve[0]);
-        path.cubicTo(wire.curve[1], wire.curve[2], wire.curve[3]);
-        lines.emplace_back(path, wirePen(wire.link, wire.link.strength / scene_.strengthRange));
-    }
-    painter_.setBrush(Qt::NoBrush);
-    for (const auto& [path, pen] : lines) { // so that lines can be told from the cells they pass
-        painter_.strokePath(path, QPen(QColor(255, 255, 255, 170), pen.widthF() + kCasing));
-    }
-    for (const auto& [path, pen] : lines) {
-        painter_.strokePath(path, pen);
-    }
-    for (const QColor& colour : {ground::kCard, ink::kBlack}) {
-        const double casing = colour == ink::kBlack ? 0 : kCasing;
-        painter_.setPen(QPen(colour, kBranch + casing, Qt::SolidLine, Qt::RoundCap));
-        for (const QLineF& branch : wires.branches) {
-            painter_.drawLine(branch);
-        }
-    }
-    for (const NetworkWire& wire : wires.wires) {
-        paintSynapse(painter_, wire.link, wire.synapse(),
-                     wire.below ? wires.synapseSize - 1 : kLargestSynapse);
+        paintWire(painter_, wire, strengthOf(wire), wire.below ? wires.synapseSize - 1 : kLargestSynapse);
     }
 }
 

@@ -20,11 +20,11 @@ namespace mc::ui {
 /// The colour of a cell that spikes in the step shown.
 [[nodiscard]] QColor spikeColour();
 
-/// Colour, width (pixels) and style of a connection. strength: in [0, 1], of the range shown.
-[[nodiscard]] QPen wirePen(const Link& link, double strength);
-/// The synapse where a connection arrives from the left: an arrowhead, or a bar where the weight is below 0.
-/// size: its height, pixels.
-void paintSynapse(QPainter& painter, const Link& link, QPointF tip, double size);
+/// Width of the line of a connection, pixels. strength: in [0, 1], of the range shown.
+[[nodiscard]] double wireWidth(double strength);
+/// The line of a connection with its synapse: blue with an arrowhead, or vermillion with a bar where the
+/// weight is below 0; dashed where the feedback disagrees. synapseSize: its height, pixels.
+void paintWire(QPainter& painter, const NetworkWire& wire, double strength, double synapseSize);
 
 /// Paints one frame as a network: cells with their activity, the connections of the picked cell, headings and
 /// the names of the classes.
