@@ -173,6 +173,24 @@ void NetworkGeometry::place(double labels) {
     }
 }
 
+std::vector<int> NetworkGeometry::cellsInSight(const LayerBlock& block) const {
+    const QRectF inside = sight().intersected(block.area);
+    const auto index = [&](double from, double to) {
+        return static_cast<int>(std::floor((to - from) / block.pitch));
+    };
+    const int lastColumn = std::min(block.columns - 1, index(block.area.left(), inside.right()));
+    const int lastRow = std::min(block.rows - 1, index(block.area.top(), inside.bottom()));
+    std::vector<int> cells;
+    for (int column = index(block.area.left(), inside.left()); column <= lastColumn; ++column) {
+        for (int row = index(block.area.top(), inside.top()); row <= lastRow; ++row) {
+            if (const std::optional<int> cell = block.cellIn(column, row)) {
+                cells.push_back(*cell);
+            }
+        }
+    }
+    return cells;
+}
+
 std::optional<NetworkGeometry::Place> NetworkGeometry::placeAt(QPointF point) const {
     if (!plot_.contains(point)) {
         return std::nullopt;

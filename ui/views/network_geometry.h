@@ -59,10 +59,15 @@ public:
 
     /// Where cells and connections are drawn.
     [[nodiscard]] const QRectF& plot() const { return plot_; }
+    /// The plot with the little that cells at its edges reach out of it.
+    [[nodiscard]] QRectF sight() const { return plot_.adjusted(-6, -2, 6, 6); }
     [[nodiscard]] const std::vector<LayerBlock>& blocks() const { return blocks_; }
     [[nodiscard]] const LayerBlock& block(int layer) const {
         return blocks_[static_cast<std::size_t>(layer)];
     }
+
+    /// The cells of a layer that are not wholly out of sight.
+    [[nodiscard]] std::vector<int> cellsInSight(const LayerBlock& block) const;
 
     struct Place {
         int layer = 0;

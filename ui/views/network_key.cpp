@@ -3,7 +3,8 @@
 #include "style/marks.h"
 #include "style/palette.h"
 #include "style/text.h"
-#include "views/network_painter.h"
+#include "views/network_cells.h"
+#include "views/network_wire_painter.h"
 
 #include <QFontMetrics>
 #include <QLinearGradient>
@@ -20,7 +21,6 @@ constexpr int kBetween = 14;   ///< entries, pixels
 constexpr int kToWords = 5;    ///< pixels
 constexpr int kRamp = 56;      ///< length of the scale of x, pixels
 constexpr int kLine = 34;      ///< length of a line, pixels
-constexpr double kSynapse = 9; ///< height of synapses and marks, pixels
 constexpr int kMark = 11;      ///< pixels
 constexpr double kUsual = 0.3; ///< strength of the lines drawn here
 
@@ -30,7 +30,7 @@ void paintStraight(QPainter& painter, QRectF place, float weight, float feedback
     const QPointF to(place.right(), place.center().y());
     paintWire(painter,
               {false, {0, weight, 1, feedback}, {from, from + (to - from) / 3, to - (to - from) / 3, to}},
-              kUsual, kSynapse);
+              kUsual, kLargestSynapse);
 }
 
 /// A line that grows from the least to the largest width.
@@ -159,10 +159,10 @@ void NetworkKey::paintSign(QPainter& painter, Sign sign, QRectF place) {
         painter.drawEllipse(middle, 4.3, 4.3);
         break;
     case Sign::Vip:
-        paintCellMark(painter, CellType::Vip, middle, kSynapse);
+        paintCellMark(painter, CellType::Vip, middle, kLargestSynapse);
         break;
     case Sign::Sst:
-        paintCellMark(painter, CellType::Sst, middle, kSynapse);
+        paintCellMark(painter, CellType::Sst, middle, kLargestSynapse);
         break;
     case Sign::Positive:
         paintStraight(painter, place, 1, 1);

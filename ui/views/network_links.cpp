@@ -10,7 +10,6 @@ namespace {
 /// factor: x of each connection, [weights]. feedback: E of each, or empty.
 Links strongest(const Vector& weights, const Vector& factor, const Vector& feedback, int most) {
     Links links;
-    links.all = static_cast<int>(weights.size());
     links.paired = feedback.size() > 0 && feedback.size() == weights.size();
     for (Index j = 0; j < weights.size(); ++j) {
         const float strength = std::abs(weights[j] * factor[j]);

@@ -27,7 +27,6 @@ struct Link {
 /// The strongest connections of a microcircuit to one side.
 struct Links {
     std::vector<Link> shown; ///< the strongest first; of equals the lower cell
-    int all = 0;             ///< cells at that side
     bool paired = false;     ///< whether feedback runs between the same cells
     [[nodiscard]] int disagreeing() const;
 };

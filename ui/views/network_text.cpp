@@ -79,15 +79,13 @@ QString sideText(const NetworkState& state, const Links& side, const QString& wh
         return state.strength == LinkStrength::Input ? tr("%1: nothing passes in this step").arg(where)
                                                      : tr("%1: no connections").arg(where);
     }
-    const QString counts =
-        shown < side.all ? tr("%1: %2 strongest of %3").arg(where, countText(shown), countText(side.all))
-                         : tr("%1: all %2").arg(where, countText(shown));
     if (side.paired) {
-        return tr("%1, %2 of %3 disagree in sign")
-            .arg(counts, countText(side.disagreeing()), countText(shown));
+        return tr("%1: %2 of %3 disagree in sign")
+            .arg(where, countText(side.disagreeing()), countText(shown));
     }
-    return state.links.direct ? tr("%1, feedback comes from the output").arg(counts)
-                              : tr("%1, no feedback").arg(counts);
+    return (state.links.direct ? tr("%1: %2 shown, feedback comes from the output")
+                               : tr("%1: %2 shown, no feedback"))
+        .arg(where, countText(shown));
 }
 
 QString oneLine(QString text) {

@@ -52,7 +52,6 @@ void TestNetworkLinks::theStrongestComeFirst() {
     QCOMPARE(cellsOf(links), (std::vector<int>{1, 4, 2}));
     QCOMPARE(links.shown[0].strength, 0.9F);
     QCOMPARE(links.shown[0].weight, -0.9F);
-    QCOMPARE(links.all, 5);
     QCOMPARE(links.disagreeing(), 1);
     QCOMPARE(cellsOf(strongestAfferents(record, {}, LinkStrength::Weight, 50)).size(), 5U);
     QVERIFY(strongestAfferents(record, {}, LinkStrength::Weight, 0).shown.empty());
