@@ -76,7 +76,7 @@ private slots:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void largeNetworksPaintFastEnough();
-    void aFigureHoldsShapes();
+    void ofTwiceTheResolutionItHasMorePixels();
 };
 
 void TestNetworkView::cellsAreDarkByTheirTrace() {
@@ -283,7 +283,7 @@ void TestNetworkView::largeNetworksPaintFastEnough() {
     }
 }
 
-void TestNetworkView::aFigureHoldsShapes() {
+void TestNetworkView::ofTwiceTheResolutionItHasMorePixels() {
     NetworkView view;
     Draft draft = test::draft(kSmall);
     addCircuit(draft, kCell);
