@@ -33,6 +33,18 @@ QString className(const Frame& frame, int label) {
     return QString::number(label);
 }
 
+QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step) {
+    const LayerRecord& values = record.layers[static_cast<std::size_t>(layer) - 1];
+    const QString potential = decimalText(values.membrane(cell, step - 1), 3);
+    QString text = tr("u = %1 (threshold ϑ = %2)").arg(potential, tickText(record.circuit.theta));
+    text += QLatin1Char('\n') + tr("e = %1").arg(signedText(values.error(cell, step - 1)));
+    const int n = values.bursts.size() == 0 ? 0 : values.bursts(cell, step - 1);
+    if (n != 0) {
+        text += n > 0 ? tr(", VIP burst of %1").arg(n) : tr(", SST burst of %1").arg(-n);
+    }
+    return text;
+}
+
 QString nothingPresentedText(const Frame& frame) {
     if (frame.busy) {
         return tr("Opening the data …");

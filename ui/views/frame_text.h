@@ -15,6 +15,9 @@ namespace mc::ui {
 /// The name of a class, or its number where the data set gives none.
 [[nodiscard]] QString className(const Frame& frame, int label);
 
+/// u, e and a burst of a microcircuit (layer 1 ... L) in a step (1 ... T) of the presentation, in lines.
+[[nodiscard]] QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step);
+
 /// What to say where a presentation would be shown and there is none.
 [[nodiscard]] QString nothingPresentedText(const Frame& frame);
 

@@ -2,9 +2,18 @@
 
 #include "views/view.h"
 
+class QBoxLayout;
+
 namespace mc::ui {
 
-/// The layers as columns of cells with their activity, and the connections of the picked cell.
+class CalmCombo;
+class ElidedLabel;
+class NetworkCanvas;
+class NetworkKey;
+class VerdictChip;
+
+/// The layers as columns of cells with their activity in the step shown, and the strongest connections of the
+/// picked cell.
 class NetworkView : public View {
     Q_OBJECT
 public:
@@ -15,9 +24,33 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
 
+    [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }
+    [[nodiscard]] const NetworkKey& key() const { return *key_; }
+    /// What is said of the connections, in one line.
+    [[nodiscard]] QString linksText() const;
+    /// How many connections are shown, each way.
+    [[nodiscard]] CalmCombo& countChooser() const { return *count_; }
+    /// What the strength of a connection is.
+    [[nodiscard]] CalmCombo& strengthChooser() const { return *strength_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeChoosers();
+    void chooseLinks();
+    void showWords();
+
     FramePtr frame_;
     CellChoice cell_;
+    QBoxLayout* header_ = nullptr;
+    ElidedLabel* caption_;
+    CalmCombo* count_;
+    CalmCombo* strength_;
+    VerdictChip* chip_;
+    NetworkCanvas* canvas_;
+    ElidedLabel* links_;
+    NetworkKey* key_;
 };
 
 } // namespace mc::ui

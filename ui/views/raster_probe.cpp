@@ -22,18 +22,6 @@ const LayerRecord& layerOf(const Frame& frame, const RasterPlace& place) {
     return frame.presentation->layers[static_cast<std::size_t>(place.layer) - 1];
 }
 
-QString valuesText(const Frame& frame, const RasterPlace& place) {
-    const LayerRecord& layer = layerOf(frame, place);
-    const QString potential = decimalText(layer.membrane(place.cell, place.step - 1), 3);
-    QString text = tr("u = %1 (threshold ϑ = %2)").arg(potential, tickText(frame.presentation->circuit.theta));
-    text += QLatin1Char('\n') + tr("e = %1").arg(signedText(layer.error(place.cell, place.step - 1)));
-    const int n = layer.bursts.size() == 0 ? 0 : layer.bursts(place.cell, place.step - 1);
-    if (n != 0) {
-        text += n > 0 ? tr(", VIP burst of %1").arg(n) : tr(", SST burst of %1").arg(-n);
-    }
-    return text;
-}
-
 } // namespace
 
 std::optional<RasterPlace> nearestPlace(const Frame& frame, const RasterGeometry& geometry, QPointF point) {
@@ -79,7 +67,7 @@ QString textOfPlace(const Frame& frame, const RasterGeometry& geometry, QPointF 
     }
     text += QLatin1Char('\n');
     if (place->layer > 0) {
-        return text + valuesText(frame, *place);
+        return text + cellValuesText(*frame.presentation, place->layer, place->cell, place->step);
     }
     const std::vector<std::uint8_t>& image = frame.presentation->image;
     const auto pixel = static_cast<std::size_t>(place->cell);

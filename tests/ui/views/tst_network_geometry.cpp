@@ -1,0 +1,178 @@
+#include "views/network_geometry.h"
+
+#include <QTest>
+#include <set>
+
+using namespace mc;
+using namespace mc::ui;
+
+namespace {
+
+constexpr NetworkGeometry::Margins kMargins{36, 110};
+
+NetworkGeometry geometryOf(const std::vector<int>& layers, QSizeF size, const NetworkZoom& zoom = {},
+                           ImageShape image = {28, 28, 1}) {
+    return {{layers, image}, size, kMargins, zoom};
+}
+
+} // namespace
+
+class TestNetworkGeometry : public QObject {
+    Q_OBJECT
+private slots:
+    void everyCellIsFoundAtItsPlace_data();
+    void everyCellIsFoundAtItsPlace();
+    void layersStandApartFromLeftToRightWithinThePlot_data();
+    void layersStandApartFromLeftToRightWithinThePlot();
+    void tenCellsStandInOneColumn();
+    void theInputStandsAsItsImage();
+    void channelsStandApart_data();
+    void channelsStandApart();
+    void cellsStayLargeEnoughToBeSeen();
+    void nothingIsFoundOutsideTheCells();
+    void zoomKeepsThePointUnderThePointer();
+    void zoomAndPanStayWithinLimits();
+};
+
+void TestNetworkGeometry::everyCellIsFoundAtItsPlace_data() {
+    QTest::addColumn<std::vector<int>>("layers");
+    QTest::addColumn<QSizeF>("size");
+    for (const QSizeF size : {QSizeF(600, 180), QSizeF(1900, 950), QSizeF(220, 100)}) {
+        for (const std::vector<int>& layers : {std::vector<int>{784, 10},
+                                               {784, 400, 10},
+                                               {784, 2000, 2000, 10},
+                                               {20, 30, 5},
+                                               {784, 1, 11, 997, 1000},
+                                               {3, 1, 1}}) {
+            QTest::addRow("%d x %d, %d layers of %d", int(size.width()), int(size.height()),
+                          int(layers.size()), layers[1])
+                << layers << size;
+        }
+    }
+}
+
+void TestNetworkGeometry::everyCellIsFoundAtItsPlace() {
+    QFETCH(std::vector<int>, layers);
+    QFETCH(QSizeF, size);
+    const NetworkGeometry where = geometryOf(layers, size);
+    for (const LayerBlock& block : where.blocks()) {
+        std::set<std::pair<int, int>> taken; // no two cells in one place of the grid
+        for (int cell = 0; cell < block.cells; ++cell) {
+            QVERIFY(taken.emplace(block.column(cell), block.row(cell)).second);
+            const auto found = where.placeAt(block.centre(cell));
+            QVERIFY(found.has_value());
+            QCOMPARE(*found, (NetworkGeometry::Place{block.layer, cell}));
+        }
+        QVERIFY(block.cellSize() <= block.pitch);
+    }
+}
+
+void TestNetworkGeometry::layersStandApartFromLeftToRightWithinThePlot_data() {
+    everyCellIsFoundAtItsPlace_data();
+}
+
+void TestNetworkGeometry::layersStandApartFromLeftToRightWithinThePlot() {
+    QFETCH(std::vector<int>, layers);
+    QFETCH(QSizeF, size);
+    const NetworkGeometry where = geometryOf(layers, size);
+    QCOMPARE(where.blocks().size(), layers.size());
+    double right = where.plot().left();
+    for (const LayerBlock& block : where.blocks()) {
+        QVERIFY(block.area.left() > right);
+        right = block.area.right();
+        QVERIFY(block.area.top() >= where.plot().top() - 1e-6);
+        QVERIFY(block.area.bottom() <= where.plot().bottom() + 1e-6);
+    }
+    QVERIFY(right + kMargins.labels <= where.plot().right() + 1e-6);
+}
+
+void TestNetworkGeometry::tenCellsStandInOneColumn() {
+    for (const QSizeF size : {QSizeF(600, 180), QSizeF(1900, 950)}) {
+        const NetworkGeometry where = geometryOf({784, 10, 400, 10}, size);
+        QCOMPARE(where.block(1).columns, 1);
+        QCOMPARE(where.block(3).columns, 1);
+        QVERIFY(where.block(2).columns > 5);
+    }
+}
+
+void TestNetworkGeometry::theInputStandsAsItsImage() {
+    const LayerBlock input = geometryOf({784, 400, 10}, {600, 300}).block(0);
+    QCOMPARE(input.columns, 28);
+    QCOMPARE(input.rows, 28);
+    QCOMPARE(input.column(28 * 3 + 5), 5);
+    QCOMPARE(input.row(28 * 3 + 5), 3);
+    const LayerBlock noImage = geometryOf({783, 400, 10}, {600, 300}).block(0); // the image does not fit
+    QCOMPARE(noImage.image.rows, 0);
+}
+
+void TestNetworkGeometry::channelsStandApart_data() {
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("tall") << QSizeF(700, 900) << false;
+    QTest::newRow("flat") << QSizeF(1900, 160) << true;
+}
+
+void TestNetworkGeometry::channelsStandApart() {
+    QFETCH(QSizeF, size);
+    QFETCH(bool, beside);
+    const NetworkGeometry where = geometryOf({3072, 200, 10}, size, {}, {32, 32, 3});
+    const LayerBlock& input = where.block(0);
+    QCOMPARE(input.beside, beside);
+    for (const int cell : {0, 31, 1023, 1024, 2047, 2048, 3071}) {
+        QCOMPARE(input.cellIn(input.column(cell), input.row(cell)), std::optional(cell));
+    }
+    const std::optional<int> between = beside ? input.cellIn(32, 5) : input.cellIn(5, 32);
+    QVERIFY(!between.has_value());
+}
+
+void TestNetworkGeometry::cellsStayLargeEnoughToBeSeen() {
+    const NetworkGeometry dock = geometryOf({784, 2000, 2000, 10}, {600, 180});
+    const NetworkGeometry screen = geometryOf({784, 2000, 2000, 10}, {1900, 950});
+    for (const int layer : {0, 1, 2, 3}) {
+        QVERIFY(dock.block(layer).pitch >= 1.8);
+        QVERIFY(screen.block(layer).pitch >= 7);
+    }
+}
+
+void TestNetworkGeometry::nothingIsFoundOutsideTheCells() {
+    const NetworkGeometry where = geometryOf({784, 13, 10}, {600, 180});
+    QVERIFY(!where.placeAt({-5, 60}));
+    QVERIFY(!where.placeAt({300, 5}));
+    const LayerBlock& input = where.block(0);
+    const LayerBlock& hidden = where.block(1);
+    QVERIFY(!where.placeAt({(input.area.right() + hidden.area.left()) / 2, 100}));
+    for (int empty = hidden.cells; empty < hidden.columns * hidden.rows; ++empty) {
+        QVERIFY(!hidden.cellIn(empty / hidden.rows, empty % hidden.rows));
+    }
+}
+
+void TestNetworkGeometry::zoomKeepsThePointUnderThePointer() {
+    const std::vector<int> layers{784, 400, 10};
+    const NetworkGeometry whole = geometryOf(layers, {600, 300});
+    const QPointF at = whole.block(1).centre(213);
+    const NetworkZoom zoom = whole.zoomed({}, 3, at);
+    QCOMPARE(zoom.factor, 3.0);
+    const NetworkGeometry near = geometryOf(layers, {600, 300}, zoom);
+    QVERIFY(QLineF(near.block(1).centre(213), at).length() < 1e-6);
+    QCOMPARE(near.block(1).pitch, 3 * whole.block(1).pitch);
+    const auto found = near.placeAt(at);
+    QVERIFY(found && *found == (NetworkGeometry::Place{1, 213}));
+}
+
+void TestNetworkGeometry::zoomAndPanStayWithinLimits() {
+    const std::vector<int> layers{784, 400, 10};
+    const NetworkGeometry whole = geometryOf(layers, {600, 300});
+    QCOMPARE(whole.zoomed({}, 0.1, {300, 150}), NetworkZoom{});
+    const NetworkZoom most = whole.zoomed({}, 1e9, {300, 150});
+    QVERIFY(most.factor < 100);
+    QCOMPARE(whole.panned({}, {50, 50}), NetworkZoom{}); // all is in sight already
+    const NetworkZoom twice = whole.zoomed({}, 2, whole.plot().center());
+    const NetworkZoom moved = whole.panned(twice, {-40, 20});
+    QVERIFY(QLineF(moved.origin, twice.origin + QPointF(20, -10)).length() < 1e-6);
+    QCOMPARE(whole.panned(twice, {1e6, 1e6}).origin, QPointF());
+    const NetworkGeometry end = geometryOf(layers, {600, 300}, whole.panned(twice, {-1e6, -1e6}));
+    QVERIFY(end.block(2).area.right() + kMargins.labels <= end.plot().right() + 120);
+}
+
+QTEST_APPLESS_MAIN(TestNetworkGeometry)
+#include "tst_network_geometry.moc"

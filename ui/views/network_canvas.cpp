@@ -1,0 +1,267 @@
+#include "views/network_canvas.h"
+
+#include "style/palette.h"
+#include "views/network_painter.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kFirstRange = 0.001; ///< least strength that the widest line stands for
+constexpr double kNotch = 1.25;       ///< zoom of one notch of the wheel
+
+} // namespace
+
+NetworkCanvas::NetworkCanvas(QWidget* parent) : QWidget(parent), range_(kFirstRange) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Network of cells"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void NetworkCanvas::showFrame(const FramePtr& frame) {
+    const bool otherNetwork = !state_.frame || state_.frame->layerSizes != frame->layerSizes;
+    const bool newRun = !state_.frame || state_.frame->run != frame->run;
+    state_.frame = frame;
+    state_.activity = networkActivity(*frame);
+    if (otherNetwork) {
+        zoom_ = {};
+        panning_ = false;
+    }
+    if (newRun) {
+        range_.reset();
+    }
+    findLinks();
+    update();
+}
+
+void NetworkCanvas::setCell(CellChoice cell) {
+    if (cell_ != cell) {
+        cell_ = cell;
+        range_.reset();
+        findLinks();
+        update();
+    }
+}
+
+void NetworkCanvas::setLinks(LinkStrength strength, int most) {
+    state_.strength = strength;
+    most_ = most;
+    range_.reset();
+    findLinks();
+    update();
+}
+
+void NetworkCanvas::findLinks() {
+    state_.links = {};
+    if (!state_.frame || !hasCell(*state_.frame, cell_)) {
+        return;
+    }
+    state_.links.cell = cell_;
+    const CircuitRecord* record = circuitOf(*state_.frame, cell_);
+    if (record == nullptr) {
+        return;
+    }
+    const auto layer = static_cast<std::size_t>(cell_.layer);
+    state_.links.known = true;
+    state_.links.direct = record->path == ErrorPath::Direct;
+    state_.links.below =
+        strongestAfferents(*record, state_.activity[layer - 1].trace, state_.strength, most_);
+    state_.links.above = strongestTargets(*record, state_.activity[layer].trace[cell_.cell], state_.strength,
+                                          most_, static_cast<int>(state_.frame->layerSizes.size()));
+    range_.include(state_.links.largest());
+}
+
+NetworkGeometry NetworkCanvas::geometry() const {
+    NetworkGeometry::Network network;
+    NetworkGeometry::Margins margins;
+    if (hasNetwork()) {
+        network.layerSizes = state_.frame->layerSizes;
+        network.image = state_.frame->presentation ? state_.frame->presentation->shape
+                        : state_.frame->data       ? state_.frame->data->shape
+                                                   : ImageShape{};
+        margins = {NetworkPainter::headingHeight(font()), NetworkPainter::labelWidth(*state_.frame, font())};
+    }
+    return {network, QSizeF(size()), margins, zoom_};
+}
+
+void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    if (!hasNetwork()) {
+        painter.setPen(ground::kQuiet);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No experiment yet."));
+        return;
+    }
+    const NetworkGeometry where = geometry();
+    NetworkPainter(painter, {*state_.frame, state_.activity, state_.links, where, range_.limit()}).paint();
+    if (focusFrame_) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+QString NetworkCanvas::textAt(QPointF point) const {
+    if (!hasNetwork()) {
+        return {};
+    }
+    const NetworkGeometry where = geometry();
+    if (const auto place = where.placeAt(point)) {
+        return placeText(state_, *place);
+    }
+    const NetworkWires lines = networkWires(where, state_.links);
+    const std::optional<std::size_t> wire = wireAt(lines, point);
+    return wire ? wireText(state_, lines.wires[*wire]) : QString();
+}
+
+bool NetworkCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = textAt(help->pos());
+        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && movesBy(key->key())) {
+            event->accept(); // before a step through time
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void NetworkCanvas::setZoom(const NetworkZoom& zoom) {
+    zoom_ = zoom;
+    update();
+}
+
+void NetworkCanvas::wheelEvent(QWheelEvent* event) {
+    if (hasNetwork()) {
+        setZoom(
+            geometry().zoomed(zoom_, std::pow(kNotch, event->angleDelta().y() / 120.0), event->position()));
+        event->accept();
+    }
+}
+
+void NetworkCanvas::mousePressEvent(QMouseEvent* event) {
+    pressedAt_ = event->position();
+    pressedZoom_ = zoom_;
+    panning_ = false;
+}
+
+void NetworkCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (!hasNetwork() || !(event->buttons() & Qt::LeftButton)) {
+        return;
+    }
+    const QPointF moved = event->position() - pressedAt_;
+    panning_ = panning_ || moved.manhattanLength() >= QApplication::startDragDistance();
+    if (panning_) {
+        setZoom(geometry().panned(pressedZoom_, moved));
+    }
+}
+
+void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && !panning_ && hasNetwork()) {
+        pickAt(event->position());
+    }
+}
+
+void NetworkCanvas::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
+    panning_ = true; // the second release picks nothing
+    setZoom({});
+}
+
+void NetworkCanvas::pickAt(QPointF point) {
+    const NetworkGeometry where = geometry();
+    const CellChoice picked = state_.links.cell;
+    if (const auto place = where.placeAt(point)) {
+        if (place->layer > 0) {
+            choose({place->layer, place->cell});
+        } else if (picked.layer == 1) {
+            emit synapsePicked({picked, place->cell});
+        }
+        return;
+    }
+    const NetworkWires lines = networkWires(where, state_.links);
+    if (const std::optional<std::size_t> wire = wireAt(lines, point); wire && lines.wires[*wire].below) {
+        emit synapsePicked({picked, lines.wires[*wire].link.cell});
+    }
+}
+
+bool NetworkCanvas::movesBy(int key) const {
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    return hasNetwork() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_));
+}
+
+void NetworkCanvas::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (event->modifiers() == Qt::NoModifier && movesBy(key)) {
+        movePicked(key);
+    } else if (key == Qt::Key_F) {
+        setZoom({});
+    } else if (hasNetwork() && (key == Qt::Key_Plus || key == Qt::Key_Minus)) {
+        const NetworkGeometry where = geometry();
+        const QPointF fixed = state_.links.cell.layer > 0
+                                  ? where.block(state_.links.cell.layer).centre(state_.links.cell.cell)
+                                  : where.plot().center();
+        setZoom(where.zoomed(zoom_, key == Qt::Key_Plus ? kNotch : 1 / kNotch, fixed));
+    } else if (key == Qt::Key_Escape && cell_.layer > 0) {
+        choose({});
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void NetworkCanvas::movePicked(int key) {
+    const int top = static_cast<int>(state_.frame->layerSizes.size()) - 1;
+    const CellChoice now = state_.links.cell;
+    if (now.layer < 1) {
+        choose({std::max(1, top), 0});
+        return;
+    }
+    const NetworkGeometry where = geometry();
+    const LayerBlock& own = where.block(now.layer);
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        choose({now.layer, std::clamp(now.cell + (key == Qt::Key_Down ? 1 : -1), 0, own.cells - 1)});
+        return;
+    }
+    const int by = key == Qt::Key_Right ? 1 : -1;
+    if (const std::optional<int> beside = own.cellIn(own.column(now.cell) + by, own.row(now.cell))) {
+        choose({now.layer, *beside});
+    } else if (now.layer + by >= 1 && now.layer + by <= top) { // to the same height of the next layer
+        const LayerBlock& next = where.block(now.layer + by);
+        const double height = (own.centre(now.cell).y() - next.area.top()) / next.pitch;
+        const int row = std::clamp(static_cast<int>(std::floor(height)), 0, next.rows - 1);
+        const int column = by > 0 ? 0 : next.columns - 1;
+        choose({next.layer, std::min(column * next.rows + row, next.cells - 1)});
+    }
+}
+
+void NetworkCanvas::choose(CellChoice cell) {
+    setCell(cell);
+    emit cellPicked(cell);
+}
+
+void NetworkCanvas::focusInEvent(QFocusEvent* event) {
+    // A frame for those who came by keyboard; those who clicked know where they are.
+    focusFrame_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                  event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void NetworkCanvas::focusOutEvent(QFocusEvent* event) {
+    focusFrame_ = false;
+    QWidget::focusOutEvent(event);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,224 @@
+#include "views/network_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kEdge = 8;          ///< free around the plot, pixels
+constexpr double kCellsShare = 0.5;  ///< of the width; the rest is for connections
+constexpr double kLeastGap = 18;     ///< between layers, pixels
+constexpr double kLargestPitch = 52; ///< pixels, at factor 1
+constexpr double kLargestPixel = 30; ///< of the input image, at factor 1
+constexpr double kEasyPitch = 13;    ///< a layer takes no further column while its cells have this
+constexpr double kEasyOutput = 7;    ///< the same for the output, whose cells have names beside them
+constexpr double kClosestPitch = 64; ///< pixels, at the largest factor
+constexpr int kSearchSteps = 24;
+constexpr double kDiscsFrom = 8;    ///< pitch, pixels
+constexpr double kLargestDisc = 30; ///< pixels
+
+void fitImage(LayerBlock& block, double width, double height) {
+    const ImageShape& image = block.image;
+    const auto pitchOf = [&](int columns, int rows) {
+        return std::min({width / columns, height / rows, kLargestPixel});
+    };
+    const int wide = image.channels * (image.columns + 1) - 1;
+    const int tall = image.channels * (image.rows + 1) - 1;
+    block.beside = pitchOf(wide, image.rows) >= pitchOf(image.columns, tall);
+    block.columns = block.beside ? wide : image.columns;
+    block.rows = block.beside ? image.rows : tall;
+    block.pitch = pitchOf(block.columns, block.rows);
+}
+
+void fitColumns(LayerBlock& block, double width, double height, double easy) {
+    block.pitch = 0;
+    for (int columns = 1; columns <= block.cells; ++columns) {
+        const int rows = (block.cells + columns - 1) / columns;
+        const double pitch = std::min({width / columns, height / rows, kLargestPitch});
+        if (pitch > block.pitch) {
+            block.columns = columns;
+            block.rows = rows;
+            block.pitch = pitch;
+        }
+        if (block.pitch >= easy || width / columns < block.pitch) {
+            break;
+        }
+    }
+}
+
+void fit(LayerBlock& block, double width, double height, bool output) {
+    if (block.image.rows > 0) {
+        fitImage(block, width, height);
+    } else {
+        fitColumns(block, width, height, output ? kEasyOutput : kEasyPitch);
+    }
+    block.area.setSize({block.columns * block.pitch, block.rows * block.pitch});
+}
+
+} // namespace
+
+int LayerBlock::column(int cell) const {
+    if (image.rows == 0) {
+        return cell / rows;
+    }
+    const int channel = cell / (image.rows * image.columns);
+    return cell % image.columns + (beside ? channel * (image.columns + 1) : 0);
+}
+
+int LayerBlock::row(int cell) const {
+    if (image.rows == 0) {
+        return cell % rows;
+    }
+    const int channel = cell / (image.rows * image.columns);
+    return cell / image.columns % image.rows + (beside ? 0 : channel * (image.rows + 1));
+}
+
+std::optional<int> LayerBlock::cellIn(int column, int row) const {
+    if (column < 0 || row < 0 || column >= columns || row >= rows) {
+        return std::nullopt;
+    }
+    if (image.rows == 0) {
+        const int cell = column * rows + row;
+        return cell < cells ? std::optional(cell) : std::nullopt;
+    }
+    const int channel = beside ? column / (image.columns + 1) : row / (image.rows + 1);
+    const int inColumn = beside ? column % (image.columns + 1) : column;
+    const int inRow = beside ? row : row % (image.rows + 1);
+    if (inColumn == image.columns || inRow == image.rows) {
+        return std::nullopt;
+    }
+    return (channel * image.rows + inRow) * image.columns + inColumn;
+}
+
+QPointF LayerBlock::centre(int cell) const {
+    return area.topLeft() + QPointF(column(cell) + 0.5, row(cell) + 0.5) * pitch;
+}
+
+bool LayerBlock::hasDiscs() const {
+    return pitch >= kDiscsFrom && image.rows == 0;
+}
+
+double LayerBlock::cellSize() const {
+    return hasDiscs() ? std::min(0.68 * pitch, kLargestDisc) : pitch;
+}
+
+std::optional<int> LayerBlock::cellAt(QPointF point) const {
+    const QPointF inside = (point - area.topLeft()) / pitch;
+    return cellIn(static_cast<int>(std::floor(inside.x())), static_cast<int>(std::floor(inside.y())));
+}
+
+NetworkGeometry::NetworkGeometry(const Network& network, QSizeF size, Margins margins,
+                                 const NetworkZoom& zoom)
+    : plot_(kEdge, margins.heading, std::max(1.0, size.width() - 2 * kEdge),
+            std::max(1.0, size.height() - margins.heading - kEdge)) {
+    arrange(network, margins.labels);
+    place(margins.labels);
+    for (const LayerBlock& block : blocks_) {
+        mostFactor_ = std::max(mostFactor_, kClosestPitch / block.pitch);
+    }
+    const NetworkZoom sight = within(zoom);
+    for (LayerBlock& block : blocks_) {
+        block.pitch *= sight.factor;
+        block.area = {plot_.topLeft() +
+                          (block.area.topLeft() - plot_.topLeft() - sight.origin) * sight.factor,
+                      block.area.size() * sight.factor};
+    }
+}
+
+void NetworkGeometry::arrange(const Network& network, double labels) {
+    for (std::size_t l = 0; l < network.layerSizes.size(); ++l) {
+        LayerBlock block;
+        block.layer = static_cast<int>(l);
+        block.cells = std::max(1, network.layerSizes[l]);
+        const bool fits = network.image.size() == static_cast<std::size_t>(block.cells);
+        if (l == 0 && fits && network.image.rows > 1 && network.image.columns > 1) {
+            block.image = network.image;
+        }
+        blocks_.push_back(block);
+    }
+    const double gaps = kLeastGap * static_cast<double>(blocks_.size());
+    const double room =
+        std::max(1.0, std::min((plot_.width() - labels) * kCellsShare, plot_.width() - labels - gaps));
+    // The widest share that all layers together leave room for: narrow ones give theirs to the others.
+    double low = room / std::max(1.0, static_cast<double>(blocks_.size()));
+    double high = room;
+    const auto fitAll = [&](double width) {
+        double sum = 0;
+        for (LayerBlock& block : blocks_) {
+            fit(block, width, plot_.height(), block.layer > 0 && &block == &blocks_.back());
+            sum += block.area.width();
+        }
+        return sum;
+    };
+    for (int step = 0; step < kSearchSteps; ++step) {
+        const double middle = (low + high) / 2;
+        (fitAll(middle) <= room ? low : high) = middle;
+    }
+    fitAll(low);
+}
+
+void NetworkGeometry::place(double labels) {
+    double taken = labels;
+    for (const LayerBlock& block : blocks_) {
+        taken += block.area.width();
+    }
+    // Half a gap at either end: headings are wider than narrow layers.
+    const double gap = (plot_.width() - taken) / std::max(1.0, static_cast<double>(blocks_.size()) - 0.4);
+    double x = plot_.left() + 0.3 * gap;
+    for (LayerBlock& block : blocks_) {
+        block.area.moveTopLeft({x, plot_.center().y() - block.area.height() / 2});
+        x += block.area.width() + gap;
+    }
+}
+
+std::vector<int> NetworkGeometry::cellsInSight(const LayerBlock& block) const {
+    const QRectF inside = sight().intersected(block.area);
+    const auto index = [&](double from, double to) {
+        return static_cast<int>(std::floor((to - from) / block.pitch));
+    };
+    const int lastColumn = std::min(block.columns - 1, index(block.area.left(), inside.right()));
+    const int lastRow = std::min(block.rows - 1, index(block.area.top(), inside.bottom()));
+    std::vector<int> cells;
+    for (int column = index(block.area.left(), inside.left()); column <= lastColumn; ++column) {
+        for (int row = index(block.area.top(), inside.top()); row <= lastRow; ++row) {
+            if (const std::optional<int> cell = block.cellIn(column, row)) {
+                cells.push_back(*cell);
+            }
+        }
+    }
+    return cells;
+}
+
+std::optional<NetworkGeometry::Place> NetworkGeometry::placeAt(QPointF point) const {
+    if (!plot_.contains(point)) {
+        return std::nullopt;
+    }
+    for (const LayerBlock& block : blocks_) {
+        if (const std::optional<int> cell = block.cellAt(point)) {
+            return Place{block.layer, *cell};
+        }
+    }
+    return std::nullopt;
+}
+
+NetworkZoom NetworkGeometry::within(NetworkZoom zoom) const {
+    zoom.factor = std::clamp(zoom.factor, 1.0, mostFactor_);
+    const double share = 1 - 1 / zoom.factor;
+    zoom.origin = {std::clamp(zoom.origin.x(), 0.0, plot_.width() * share),
+                   std::clamp(zoom.origin.y(), 0.0, plot_.height() * share)};
+    return zoom;
+}
+
+NetworkZoom NetworkGeometry::zoomed(const NetworkZoom& zoom, double by, QPointF fixed) const {
+    const double factor = std::clamp(zoom.factor * by, 1.0, mostFactor_);
+    const QPointF at = fixed - plot_.topLeft();
+    return within({factor, zoom.origin + at / zoom.factor - at / factor});
+}
+
+NetworkZoom NetworkGeometry::panned(const NetworkZoom& zoom, QPointF by) const {
+    return within({zoom.factor, zoom.origin - by / zoom.factor});
+}
+
+} // namespace mc::ui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "data/dataset.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <optional>
+#include <vector>
+
+namespace mc::ui {
+
+/// How much of the network is in sight.
+struct NetworkZoom {
+    double factor = 1; ///< 1: all of it
+    QPointF origin;    ///< what lies at the plot's top left, pixels of the whole at factor 1
+    bool operator==(const NetworkZoom&) const = default;
+};
+
+/// The cells of one layer in a grid. They run down its columns, one after the other; those of the input stand
+/// as the pixels of its image, the channels beside or below each other, whichever makes them larger.
+struct LayerBlock {
+    int layer = 0; ///< 0: input
+    int cells = 0;
+    int columns = 1; ///< of the grid, with the empty lines between channels
+    int rows = 1;
+    ImageShape image;    ///< of the input; 0 rows for other layers
+    bool beside = false; ///< channels stand side by side
+    QRectF area;         ///< of the grid, pixels; may reach out of the plot
+    double pitch = 1;    ///< between the middles of neighbours, pixels
+
+    [[nodiscard]] int column(int cell) const;
+    [[nodiscard]] int row(int cell) const;
+    /// None between channels and after the last cell.
+    [[nodiscard]] std::optional<int> cellIn(int column, int row) const;
+    [[nodiscard]] QPointF centre(int cell) const;
+    /// Whether cells are large enough to be discs; else they are squares.
+    [[nodiscard]] bool hasDiscs() const;
+    /// Width of the disc or square of a cell, pixels.
+    [[nodiscard]] double cellSize() const;
+    /// The cell whose place in the grid holds the point.
+    [[nodiscard]] std::optional<int> cellAt(QPointF point) const;
+};
+
+/// Where all cells of a network are: layers from left (input) to right (output) below a line of headings.
+class NetworkGeometry {
+public:
+    struct Network {
+        std::vector<int> layerSizes; ///< of layers 0 ... L, each > 0
+        ImageShape image;            ///< of the input; ignored where it does not fit
+    };
+    /// What takes room beside the cells, pixels.
+    struct Margins {
+        double heading = 0; ///< above
+        double labels = 0;  ///< to the right of the output
+    };
+    /// size: of the whole picture, pixels.
+    NetworkGeometry(const Network& network, QSizeF size, Margins margins, const NetworkZoom& zoom);
+
+    /// Where cells and connections are drawn.
+    [[nodiscard]] const QRectF& plot() const { return plot_; }
+    /// The plot with the little that cells at its edges reach out of it.
+    [[nodiscard]] QRectF sight() const { return plot_.adjusted(-6, -2, 6, 6); }
+    [[nodiscard]] const std::vector<LayerBlock>& blocks() const { return blocks_; }
+    [[nodiscard]] const LayerBlock& block(int layer) const {
+        return blocks_[static_cast<std::size_t>(layer)];
+    }
+
+    /// The cells of a layer that are not wholly out of sight.
+    [[nodiscard]] std::vector<int> cellsInSight(const LayerBlock& block) const;
+
+    struct Place {
+        int layer = 0;
+        int cell = 0;
+        bool operator==(const Place&) const = default;
+    };
+    /// The cell, or input pixel, under a point of the plot.
+    [[nodiscard]] std::optional<Place> placeAt(QPointF point) const;
+
+    /// `zoom` changed by a factor with `fixed`, pixels, staying where it is; within the limits.
+    [[nodiscard]] NetworkZoom zoomed(const NetworkZoom& zoom, double by, QPointF fixed) const;
+    /// `zoom` moved by so many pixels; the plot stays filled.
+    [[nodiscard]] NetworkZoom panned(const NetworkZoom& zoom, QPointF by) const;
+
+private:
+    void arrange(const Network& network, double labels);
+    void place(double labels);
+    [[nodiscard]] NetworkZoom within(NetworkZoom zoom) const;
+
+    QRectF plot_;
+    std::vector<LayerBlock> blocks_;
+    double mostFactor_ = 1;
+};
+
+} // namespace mc::ui

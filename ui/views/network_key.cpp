@@ -1,0 +1,198 @@
+#include "views/network_key.h"
+
+#include "style/marks.h"
+#include "style/palette.h"
+#include "style/text.h"
+#include "views/network_cells.h"
+#include "views/network_wire_painter.h"
+
+#include <QFontMetrics>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kBetween = 14;   ///< entries, pixels
+constexpr int kToWords = 5;    ///< pixels
+constexpr int kRamp = 56;      ///< length of the scale of x, pixels
+constexpr int kLine = 34;      ///< length of a line, pixels
+constexpr int kMark = 11;      ///< pixels
+constexpr double kUsual = 0.3; ///< strength of the lines drawn here
+
+/// A line across `place`.
+void paintStraight(QPainter& painter, QRectF place, float weight, float feedback) {
+    const QPointF from(place.left(), place.center().y());
+    const QPointF to(place.right(), place.center().y());
+    paintWire(painter,
+              {false, {0, weight, 1, feedback}, {from, from + (to - from) / 3, to - (to - from) / 3, to}},
+              kUsual, kLargestSynapse);
+}
+
+/// A line that grows from the least to the largest width.
+void paintWidths(QPainter& painter, QRectF place) {
+    const double middle = place.center().y();
+    const double least = wireWidth(0) / 2;
+    const double most = wireWidth(1) / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground::kQuiet);
+    painter.drawPolygon(QPolygonF{{place.left(), middle - least},
+                                  {place.right(), middle - most},
+                                  {place.right(), middle + most},
+                                  {place.left(), middle + least}});
+}
+
+void paintRamp(QPainter& painter, QRectF place) {
+    constexpr int kStops = 20;
+    QLinearGradient ramp(place.topLeft(), place.topRight());
+    for (int k = 0; k <= kStops; ++k) {
+        ramp.setColorAt(static_cast<double>(k) / kStops, traceColour(static_cast<double>(k) / kStops));
+    }
+    painter.setPen(QPen(ink::kGrey, 1));
+    painter.setBrush(ramp);
+    painter.drawRect(QRectF(place.left() + 0.5, std::round(place.center().y()) - 4.5, place.width() - 1, 9));
+}
+
+} // namespace
+
+NetworkKey::NetworkKey(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void NetworkKey::showState(const NetworkState& state, double strengthRange) {
+    QList<Entry> entries{{Sign::Trace, tr("trace x, 0 to 1")}, {Sign::Spike, tr("spikes now")}};
+    if (!state.activity.empty() && state.activity.back().bursts.size() > 0) {
+        entries << Entry{Sign::Vip, tr("VIP burst")} << Entry{Sign::Sst, tr("SST burst")};
+    }
+    if (state.links.known) {
+        const QString size = state.strength == LinkStrength::Weight ? tr("|W|") : tr("|W x|");
+        entries << Entry{Sign::Positive, tr("W > 0")} << Entry{Sign::Negative, tr("W < 0")}
+                << Entry{Sign::Width, tr("%1, 0 to %2").arg(size, tickText(strengthRange))};
+        if (state.links.below.paired || state.links.above.paired) {
+            entries << Entry{Sign::Dashes, tr("signs of W and E disagree")};
+        }
+        if (state.links.direct) {
+            entries << Entry{Sign::Note, tr("feedback E comes straight from the output")};
+        }
+    }
+    if (entries != entries_) {
+        entries_ = entries;
+        setAccessibleName(text());
+        updateGeometry();
+        update();
+    }
+}
+
+QString NetworkKey::text() const {
+    QStringList words;
+    for (const Entry& entry : entries_) {
+        words << entry.words;
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+int NetworkKey::signWidth(Sign sign) {
+    switch (sign) {
+    case Sign::Trace:
+        return kRamp;
+    case Sign::Spike:
+    case Sign::Vip:
+    case Sign::Sst:
+        return kMark;
+    case Sign::Note:
+        return 0;
+    case Sign::Positive:
+    case Sign::Negative:
+    case Sign::Width:
+    case Sign::Dashes:
+        break;
+    }
+    return kLine;
+}
+
+QList<NetworkKey::Placed> NetworkKey::arranged(int width) const {
+    const QFontMetrics metrics(font());
+    QList<Placed> placed;
+    int x = 0;
+    int y = 0;
+    for (const Entry& entry : entries_) {
+        const int sign = signWidth(entry.sign);
+        const int room = sign + (sign > 0 ? kToWords : 0) + metrics.horizontalAdvance(entry.words) + 2;
+        if (x > 0 && x + room > width) {
+            x = 0;
+            y += metrics.height() + 2;
+        }
+        placed << Placed{entry, QRect(x, y, room, metrics.height())};
+        x += room + kBetween;
+    }
+    return placed;
+}
+
+int NetworkKey::heightForWidth(int width) const {
+    const QList<Placed> placed = arranged(width);
+    return placed.isEmpty() ? QFontMetrics(font()).height() : placed.last().place.bottom() + 1;
+}
+
+QSize NetworkKey::sizeHint() const {
+    return {600, heightForWidth(std::max(width(), minimumSizeHint().width()))};
+}
+
+QSize NetworkKey::minimumSizeHint() const {
+    return {180, QFontMetrics(font()).height()};
+}
+
+void NetworkKey::paintSign(QPainter& painter, Sign sign, QRectF place) {
+    const QPointF middle = place.center();
+    switch (sign) {
+    case Sign::Trace:
+        paintRamp(painter, place);
+        break;
+    case Sign::Spike:
+        painter.setPen(QPen(spikeColour(), 2));
+        painter.setBrush(traceColour(kUsual));
+        painter.drawEllipse(middle, 4.3, 4.3);
+        break;
+    case Sign::Vip:
+        paintCellMark(painter, CellType::Vip, middle, kLargestSynapse);
+        break;
+    case Sign::Sst:
+        paintCellMark(painter, CellType::Sst, middle, kLargestSynapse);
+        break;
+    case Sign::Positive:
+        paintStraight(painter, place, 1, 1);
+        break;
+    case Sign::Negative:
+        paintStraight(painter, place, -1, -1);
+        break;
+    case Sign::Dashes:
+        paintStraight(painter, place, 1, -1);
+        break;
+    case Sign::Width:
+        paintWidths(painter, place);
+        break;
+    case Sign::Note:
+        break;
+    }
+}
+
+void NetworkKey::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& [entry, place] : arranged(width())) {
+        const int sign = signWidth(entry.sign);
+        if (sign > 0) {
+            paintSign(painter, entry.sign, QRectF(place.left(), place.top(), sign, place.height()));
+        }
+        painter.setPen(ground::kQuiet);
+        painter.drawText(place.adjusted(sign > 0 ? sign + kToWords : 0, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.words);
+    }
+}
+
+} // namespace mc::ui

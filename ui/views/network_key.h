@@ -1,0 +1,47 @@
+#pragma once
+
+#include "views/network_text.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace mc::ui {
+
+/// What colours, marks and lines of the network stand for, in as many lines as it takes.
+class NetworkKey : public QWidget {
+    Q_OBJECT
+public:
+    explicit NetworkKey(QWidget* parent = nullptr);
+
+    /// strengthRange: the strength that the widest line stands for.
+    void showState(const NetworkState& state, double strengthRange);
+    /// All it says, as one line of text.
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    enum class Sign { Trace, Spike, Vip, Sst, Positive, Negative, Width, Dashes, Note };
+    struct Entry {
+        Sign sign;
+        QString words;
+        bool operator==(const Entry&) const = default;
+    };
+    struct Placed {
+        Entry entry;
+        QRect place;
+    };
+    [[nodiscard]] static int signWidth(Sign sign);
+    [[nodiscard]] QList<Placed> arranged(int width) const;
+    static void paintSign(QPainter& painter, Sign sign, QRectF place);
+
+    QList<Entry> entries_;
+};
+
+} // namespace mc::ui

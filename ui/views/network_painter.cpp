@@ -1,0 +1,204 @@
+#include "views/network_painter.h"
+
+#include "style/palette.h"
+#include "views/frame_text.h"
+#include "views/network_cells.h"
+#include "views/network_wire_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kBranch = 2.2;     ///< dendrite and axon, pixels
+constexpr double kLeastPicked = 9;  ///< size of the picked cell, pixels
+constexpr double kLeastSource = 6;  ///< size of the frame of a sending cell, pixels
+constexpr double kLongestName = 90; ///< pixels
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::NetworkPainter", text);
+}
+
+QString labelMark() {
+    return tr("label");
+}
+
+QString saysMark(bool right) {
+    return right ? tr("says ✓") : tr("says ✗");
+}
+
+} // namespace
+
+NetworkPainter::NetworkPainter(QPainter& painter, const Scene& scene) : painter_(painter), scene_(scene) {}
+
+double NetworkPainter::headingHeight(const QFont& font) {
+    return 2 * QFontMetricsF(font).height() + 6;
+}
+
+double NetworkPainter::labelWidth(const Frame& frame, const QFont& font) {
+    if (frame.layerSizes.empty()) {
+        return 0;
+    }
+    QFont bold = font;
+    bold.setBold(true);
+    double names = 0;
+    for (int k = 0; k < frame.layerSizes.back(); ++k) {
+        names = std::max(names, QFontMetricsF(bold).horizontalAdvance(className(frame, k)));
+    }
+    const QFontMetricsF plain(font);
+    const double marks = plain.horizontalAdvance(labelMark() + QStringLiteral(" · ") + saysMark(true));
+    return std::min(names, kLongestName) + marks + 18;
+}
+
+void NetworkPainter::paint() {
+    painter_.save();
+    painter_.setClipRect(scene_.geometry.sight(), Qt::IntersectClip);
+    NetworkCells cells(painter_, scene_.geometry);
+    for (const LayerBlock& block : scene_.geometry.blocks()) {
+        cells.paint(block, scene_.activity[static_cast<std::size_t>(block.layer)]);
+    }
+    painter_.setRenderHint(QPainter::Antialiasing);
+    const NetworkWires wires = networkWires(scene_.geometry, scene_.links);
+    paintWires(wires);
+    paintSources(wires);
+    paintPicked();
+    if (!scene_.geometry.blocks().empty()) {
+        paintClasses(scene_.geometry.blocks().back());
+    }
+    painter_.restore();
+    for (const LayerBlock& block : scene_.geometry.blocks()) {
+        paintHeading(block);
+    }
+}
+
+void NetworkPainter::paintWires(const NetworkWires& wires) {
+    const auto strengthOf = [this](const NetworkWire& wire) {
+        return wire.link.strength / scene_.strengthRange;
+    };
+    for (const NetworkWire& wire : wires.wires) {
+        paintCasing(painter_, wire, strengthOf(wire));
+    }
+    const auto paintBranches = [&](const QColor& colour, double width) {
+        painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+        painter_.drawLines(wires.branches.data(), static_cast<int>(wires.branches.size()));
+    };
+    paintBranches(ground::kCard, kBranch + kCasing);
+    paintBranches(ink::kBlack, kBranch);
+    for (const NetworkWire& wire : wires.wires) {
+        paintWire(painter_, wire, strengthOf(wire), wire.below ? wires.synapseSize - 1 : kLargestSynapse);
+    }
+}
+
+void NetworkPainter::paintSources(const NetworkWires& wires) {
+    painter_.setBrush(Qt::NoBrush);
+    for (const NetworkWire& wire : wires.wires) {
+        const LayerBlock& block = scene_.geometry.block(scene_.links.cell.layer + (wire.below ? -1 : 1));
+        if (block.hasDiscs()) {
+            continue; // the line's end shows which one
+        }
+        const double size = std::max(kLeastSource, block.cellSize());
+        QRectF frame(0, 0, size, size);
+        frame.moveCenter(block.centre(wire.link.cell));
+        painter_.setPen(QPen(wire.link.weight > 0 ? ink::kBlue : ink::kVermillion, 1.4));
+        painter_.drawRect(frame);
+    }
+}
+
+void NetworkPainter::paintPicked() {
+    const CellAddress cell = scene_.links.cell;
+    if (!hasCell(scene_.frame, cell)) {
+        return;
+    }
+    const LayerBlock& block = scene_.geometry.block(cell.layer);
+    const LayerActivity& activity = activityOf(block);
+    const double size = std::max(kLeastPicked, block.hasDiscs() ? block.cellSize() : block.cellSize() + 2);
+    const QPointF centre = block.centre(cell.cell);
+    const bool spikes = activity.spikes[static_cast<std::size_t>(cell.cell)] != 0;
+    const double halo = size / 2 + (spikes ? 5.5 : 3.5);
+    painter_.setPen(QPen(ink::kBlack, 1.6));
+    painter_.setBrush(ground::kPicked);
+    painter_.drawEllipse(centre, halo, halo);
+    paintCell(painter_, centre, size, activity.trace[cell.cell], spikes);
+}
+
+void NetworkPainter::paintHeading(const LayerBlock& block) {
+    const QRectF& plot = scene_.geometry.plot();
+    const std::vector<LayerBlock>& blocks = scene_.geometry.blocks();
+    const auto l = static_cast<std::size_t>(block.layer);
+    // Above what is seen of the layer, no further than halfway to its neighbours.
+    double left = l == 0 ? 0 : (blocks[l - 1].area.right() + block.area.left()) / 2;
+    double right =
+        l + 1 == blocks.size() ? plot.right() + 8 : (block.area.right() + blocks[l + 1].area.left()) / 2;
+    left = std::max(left, 0.0);
+    right = std::min(right, plot.right() + 8);
+    if (right - left < 12 || block.area.right() < plot.left() || block.area.left() > plot.right()) {
+        return;
+    }
+    const double middle =
+        (std::max(block.area.left(), plot.left()) + std::min(block.area.right(), plot.right())) / 2;
+    const bool spiking =
+        block.layer > 0 || !scene_.frame.presentation || scene_.frame.presentation->inputSpikes;
+    const QFont plain = painter_.font();
+    QFont bold = plain;
+    bold.setBold(true);
+    double top = 1;
+    const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
+        const QFontMetricsF metrics(font);
+        const QString fitting = metrics.elidedText(text, Qt::ElideRight, right - left - 4);
+        const double width = metrics.horizontalAdvance(fitting) + 2;
+        const double x = std::clamp(middle - width / 2, left + 1, std::max(left + 1, right - width - 1));
+        painter_.setFont(font);
+        painter_.setPen(colour);
+        painter_.drawText(QRectF(x, top, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, fitting);
+        top += metrics.height();
+    };
+    write(layerName(block.layer, static_cast<int>(blocks.size())), bold, ground::kText);
+    write(groupSizeText(block.cells, spiking), plain, ground::kQuiet);
+    painter_.setFont(plain);
+}
+
+void NetworkPainter::paintClasses(const LayerBlock& block) {
+    const QFont plain = painter_.font();
+    const double line = QFontMetricsF(plain).height();
+    if (block.columns > 1) {
+        return; // their cells have no room for names
+    }
+    QFont bold = plain;
+    bold.setBold(true);
+    const int label = scene_.frame.presentation ? scene_.frame.presentation->label : -1;
+    const int says = predictionShown(scene_.frame);
+    const double left = block.area.right() + 10;
+    for (const int cell : scene_.geometry.cellsInSight(block)) {
+        const bool marked = cell == label || cell == says;
+        if (!marked && block.pitch < 0.8 * line) {
+            continue;
+        }
+        const double top = block.centre(cell).y() - line / 2;
+        const QFont& font = marked ? bold : plain;
+        const QFontMetricsF metrics(font);
+        const QString name = metrics.elidedText(className(scene_.frame, cell), Qt::ElideRight, kLongestName);
+        painter_.setFont(font);
+        painter_.setPen(marked ? ground::kText : ground::kQuiet);
+        painter_.drawText(QPointF(left, top + metrics.ascent()), name);
+        double x = left + metrics.horizontalAdvance(name) + 6;
+        painter_.setFont(plain);
+        const auto write = [&](const QString& text, const QColor& colour) {
+            painter_.setPen(colour);
+            painter_.drawText(QPointF(x, top + metrics.ascent()), text);
+            x += QFontMetricsF(plain).horizontalAdvance(text);
+        };
+        if (cell == label) {
+            write(cell == says ? labelMark() + QStringLiteral(" · ") : labelMark(), ground::kQuiet);
+        }
+        if (cell == says) {
+            write(saysMark(cell == label), (cell == label ? kRightColour : kWrongColour).darker(130));
+        }
+    }
+    painter_.setFont(plain);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "views/network_activity.h"
+#include "views/network_geometry.h"
+#include "views/network_links.h"
+#include "views/network_wires.h"
+
+class QFont;
+class QPainter;
+
+namespace mc::ui {
+
+/// Paints one frame as a network: cells with their activity, the connections of the picked cell, headings and
+/// the names of the classes.
+class NetworkPainter {
+public:
+    struct Scene {
+        const Frame& frame;
+        const std::vector<LayerActivity>& activity;
+        const CellLinks& links;
+        const NetworkGeometry& geometry;
+        double strengthRange = 1; ///< the strength that the widest line stands for
+    };
+    NetworkPainter(QPainter& painter, const Scene& scene);
+
+    void paint();
+
+    /// Room that the names of the classes need beside the output, pixels.
+    [[nodiscard]] static double labelWidth(const Frame& frame, const QFont& font);
+    /// Room for the headings, pixels.
+    [[nodiscard]] static double headingHeight(const QFont& font);
+
+private:
+    void paintWires(const NetworkWires& wires);
+    void paintSources(const NetworkWires& wires);
+    void paintPicked();
+    void paintHeading(const LayerBlock& block);
+    void paintClasses(const LayerBlock& block);
+
+    [[nodiscard]] const LayerActivity& activityOf(const LayerBlock& block) const {
+        return scene_.activity[static_cast<std::size_t>(block.layer)];
+    }
+    QPainter& painter_;
+    Scene scene_;
+};
+
+} // namespace mc::ui

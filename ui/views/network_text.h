@@ -1,0 +1,39 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "views/network_activity.h"
+#include "views/network_geometry.h"
+#include "views/network_links.h"
+#include "views/network_wires.h"
+
+#include <QString>
+
+namespace mc::ui {
+
+/// What the network view knows of its frame; what its words are about.
+struct NetworkState {
+    FramePtr frame; ///< null before the first
+    std::vector<LayerActivity> activity;
+    CellLinks links;
+    LinkStrength strength = LinkStrength::Weight;
+};
+
+/// "hidden 1, cell 17"; "input, pixel 300 (row 10, column 20)".
+[[nodiscard]] QString placeName(const Frame& frame, NetworkGeometry::Place place);
+
+/// A cell or pixel with its values in the step shown and its connection with the picked cell, in lines.
+[[nodiscard]] QString placeText(const NetworkState& state, NetworkGeometry::Place place);
+
+/// One connection: its ends, W, E and what passes in the step shown, in lines.
+[[nodiscard]] QString wireText(const NetworkState& state, const NetworkWire& wire);
+
+/// The picked cell in the step shown, or the step alone, in one line.
+[[nodiscard]] QString networkCaption(const NetworkState& state);
+
+/// The connections on show in one line, or what is missing.
+[[nodiscard]] QString linksText(const NetworkState& state);
+
+/// All of it, for a screen reader.
+[[nodiscard]] QString networkSummary(const NetworkState& state);
+
+} // namespace mc::ui

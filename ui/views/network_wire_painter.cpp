@@ -1,0 +1,83 @@
+#include "views/network_wire_painter.h"
+
+#include "style/palette.h"
+
+#include <QPainter>
+#include <QPolygonF>
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kThinnest = 0.8; ///< line, pixels
+constexpr double kThickest = 3.6; ///< line, pixels
+constexpr double kBar = 2.6;      ///< thickness of an inhibiting synapse, pixels
+constexpr double kDash = 7;       ///< pixels
+constexpr double kDashGap = 4;    ///< pixels
+constexpr double kOverlap = 0.6;  ///< of the pieces of a line, which would show their ends, pixels
+
+/// The course of a wire in short straight lines, which are drawn several times faster than a curve. free:
+/// before the synapse, pixels.
+std::vector<QLineF> linesOf(const NetworkWire& wire, double free, bool dashed) {
+    const int steps = dashed ? 128 : 32; // dashes begin and end between them
+    const double end = wire.synapse().x() - free;
+    std::vector<QLineF> lines;
+    QPointF from = wire.at(0);
+    double length = 0;
+    for (int k = 1; k <= steps && from.x() < end; ++k) {
+        QPointF to = wire.at(static_cast<double>(k) / steps);
+        to.setX(std::min(to.x(), end));
+        const QLineF line(from, to);
+        length += line.length();
+        const double phase = std::fmod(length, kDash + kDashGap);
+        if (!dashed) {
+            lines.push_back(line);
+            lines.back().setLength(line.length() + kOverlap);
+        } else if (phase < kDash && (lines.empty() || lines.back().p2() != from)) {
+            lines.push_back(line);
+        } else if (phase < kDash) {
+            lines.back().setP2(to);
+        }
+        from = to;
+    }
+    return lines;
+}
+
+} // namespace
+
+double wireWidth(double strength) {
+    return kThinnest + (kThickest - kThinnest) * std::clamp(strength, 0.0, 1.0);
+}
+
+void paintWire(QPainter& painter, const NetworkWire& wire, double strength, double synapseSize) {
+    const bool positive = wire.link.weight > 0;
+    const QColor colour = positive ? ink::kBlue : ink::kVermillion;
+    const double height = std::min(synapseSize, kLargestSynapse);
+    const QPointF tip = wire.synapse();
+    const double width = wireWidth(strength);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+    const std::vector<QLineF> lines = linesOf(wire, positive ? height - 1 : 0, disagrees(wire.link));
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    if (positive) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(
+            QPolygonF{tip, tip - QPointF(height, height / 2), tip - QPointF(height, -height / 2)});
+    } else {
+        painter.fillRect(QRectF(tip.x() - kBar, tip.y() - height / 2, kBar, height), colour);
+    }
+}
+
+void paintCasing(QPainter& painter, const NetworkWire& wire, double strength) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false); // its edges are not seen
+    painter.setPen(QPen(ground::kCard, wireWidth(strength) + kCasing));
+    const std::vector<QLineF> lines = linesOf(wire, 0, false);
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    painter.restore();
+}
+
+} // namespace mc::ui
