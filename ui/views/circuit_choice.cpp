@@ -17,7 +17,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kOneRow = 350; ///< pixels; narrower, the buttons have a row of their own
+constexpr int kOneRow = 372; ///< pixels; narrower, the buttons have a row of their own
 
 QToolButton* makeButton(const QString& text, const QString& help, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -26,7 +26,7 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
     button->setAccessibleName(text);
     button->setAccessibleDescription(help);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setFont(scaledFont(parent->font(), 0.9));
+    button->setFont(scaledFont(parent->font(), 0.86));
     return button;
 }
 
@@ -41,12 +41,14 @@ CircuitChoice::CircuitChoice(QWidget* parent)
           tr("Largest error"),
           tr("The cell of the hidden layers with the largest sum of |e| so far in this presentation"), this)),
       pin_(makeButton(tr("Pin"), QString(), this)), fault_(new QLabel(this)) {
+    // Its least width is not that of the one row it would like to have: narrower, it takes two.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line_->setAccessibleName(tr("Microcircuit on show"));
     line_->setToolTip(
         tr("Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”. "
            "Up and down go to its neighbours."));
     line_->setPlaceholderText(tr("layer 1, cell 17"));
-    line_->setMinimumWidth(60);
+    line_->setMinimumWidth(132); // "hidden 1, cell 1234"
     line_->installEventFilter(this);
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
@@ -98,6 +100,7 @@ void CircuitChoice::showName() {
     const QString name = frame_ && cellExists(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
     if (line_->text() != name) {
         line_->setText(name);
+        line_->setCursorPosition(0);
     }
     line_->setModified(false);
 }

@@ -16,9 +16,9 @@ QLineF between(QPointF from, double fromGap, QPointF to, double toGap) {
 
 void placeNeuron(CircuitGeometry& g, double x, double top, double bottom, double spread) {
     const double height = bottom - top;
-    const double somaTop = top + 0.53 * height;
-    const double somaBottom = top + 0.69 * height;
-    const double half = 0.5 * (somaBottom - somaTop) * 1.05;
+    const double somaTop = top + 0.49 * height;
+    const double somaBottom = top + 0.70 * height;
+    const double half = 0.5 * (somaBottom - somaTop) * 1.2;
     g.soma = QPolygonF{{x, somaTop}, {x + half, somaBottom}, {x - half, somaBottom}};
     g.somaCentre = {x, somaTop + 0.66 * (somaBottom - somaTop)};
     const QPointF fork(x, top + 0.19 * height);
@@ -63,8 +63,8 @@ CircuitGeometry circuitGeometry(const QRectF& area, double lineHeight) {
     g.apicalBox.moveBottom(std::min(g.apicalBox.bottom(), g.somaBox.top() - 6));
 
     g.cellRadius = std::min({2.15 * lineHeight, 0.13 * room, 0.105 * area.height()});
-    g.sst = {area.right() - 0.3 * room, neuronTop + 0.26 * height};
-    g.vip = {area.right() - g.cellRadius - 6, neuronTop + 0.56 * height};
+    g.sst = {area.right() - 0.3 * room, neuronTop + 0.19 * height};
+    g.vip = {area.right() - g.cellRadius - 6, neuronTop + 0.64 * height};
     const double errorWidth = std::min(boxWidth, area.right() - (x + spread) - 8);
     g.errorBox = QRectF(area.right() - errorWidth - 0.5, area.bottom() - 3 * lineHeight - 9, errorWidth,
                         3 * lineHeight + 8);

@@ -4,6 +4,7 @@
 #include "style/palette.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace mc::ui {
@@ -30,8 +31,10 @@ void CircuitPainter::paint() {
     paintWiring();
     paintPyramidal();
     const float error = moment_ != nullptr ? moment_->values.error : 0.0F;
-    paintInterneuron(g_.sst, tr("SST"), text_.sst, tr("fire less"), cellColour(CellType::Sst), error < 0);
-    paintInterneuron(g_.vip, tr("VIP"), text_.vip, tr("fire more"), cellColour(CellType::Vip), error > 0);
+    paintInterneuron(g_.sst, tr("SST"), text_.sst, tr("fire less"), true, cellColour(CellType::Sst),
+                     error < 0);
+    paintInterneuron(g_.vip, tr("VIP"), text_.vip, tr("fire more"), false, cellColour(CellType::Vip),
+                     error > 0);
     paintValues();
 }
 
@@ -91,7 +94,8 @@ void CircuitPainter::paintPyramidal() {
 }
 
 void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const QString& count,
-                                      const QString& role, const QColor& colour, bool active) {
+                                      const QString& role, bool roleAbove, const QColor& colour,
+                                      bool active) {
     const double r = g_.cellRadius;
     painter_.setPen(QPen(colour, (active ? 3.5 : 2) * g_.scale));
     painter_.setBrush(tint(colour, active ? kStrong : kFaint));
@@ -106,15 +110,16 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
     painter_.drawText(names.translated(0, line * 0.92), Qt::AlignCenter | Qt::TextDontClip, count);
     painter_.setFont(scaledFont(font_, 0.9));
     painter_.setPen(colour.darker(115));
-    painter_.drawText(QRectF(centre.x() - 50, centre.y() + r + 1, 100, line), Qt::AlignCenter, role);
+    painter_.drawText(
+        QRectF(centre.x() - 50, roleAbove ? centre.y() - r - line - 1 : centre.y() + r + 1, 100, line),
+        Qt::AlignCenter, role);
     painter_.setFont(font_);
 }
 
 void CircuitPainter::paintValues() {
-    paintLeader({g_.apicalBox.right(), g_.apicalBox.center().y()}, g_.apicalMiddle);
-    paintLeader({g_.somaBox.right(), g_.somaCentre.y()},
-                {g_.soma.boundingRect().left() + 4, g_.somaCentre.y()});
-    paintLeader({g_.basalBox.right(), g_.basalMiddle.y()}, g_.basalMiddle);
+    paintLeader(g_.apicalBox, g_.apicalMiddle);
+    paintLeader(g_.somaBox, {g_.soma.boundingRect().left() + 6, g_.somaCentre.y()});
+    paintLeader(g_.basalBox, g_.basalMiddle);
     const double apical = moment_ != nullptr ? moment_->values.apical : 0;
     const double basal = moment_ != nullptr ? moment_->values.basal : 0;
     const double error = moment_ != nullptr ? moment_->values.error : 0;
@@ -144,7 +149,8 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
     painter_.setFont(font_);
 }
 
-void CircuitPainter::paintLeader(QPointF from, QPointF to) {
+void CircuitPainter::paintLeader(const QRectF& box, QPointF to) {
+    const QPointF from(box.right(), std::clamp(to.y(), box.top() + 6, box.bottom() - 6));
     painter_.setPen(QPen(ink::kGrey, 1));
     painter_.drawLine(from, to);
 }

@@ -20,10 +20,10 @@ private:
     void paintCrossLayer();
     void paintPyramidal();
     void paintInterneuron(QPointF centre, const QString& name, const QString& count, const QString& role,
-                          const QColor& colour, bool active);
+                          bool roleAbove, const QColor& colour, bool active);
     void paintBox(const QRectF& box, const QString& title, const QStringList& lines, const QColor& colour);
     void paintValues();
-    void paintLeader(QPointF from, QPointF to);
+    void paintLeader(const QRectF& box, QPointF to);
     void paintArrow(const QLineF& line, const QColor& colour);
     void paintInhibition(const QLineF& line, const QColor& colour);
 

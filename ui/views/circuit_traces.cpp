@@ -14,7 +14,7 @@ namespace mc::ui {
 namespace {
 
 constexpr double kFontScale = 0.82;
-constexpr double kGap = 5;    ///< pixels between rows
+constexpr double kGap = 3;    ///< pixels between rows
 constexpr double kLeast = 24; ///< pixels, height of a row
 constexpr double kFirstError = 0.0005;
 constexpr double kMarkSize = 6; ///< pixels
@@ -52,22 +52,23 @@ CircuitTraces::CircuitTraces(QWidget* parent)
            "error "
            "e, and the spikes of VIP (up) and SST (down) in each step. Ranges grow and do not shrink."));
     setFont(scaledFont(font(), kFontScale));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void CircuitTraces::resetRanges() {
     for (GrowingRange& range : ranges_) {
         range.reset();
     }
+    belowRest_.reset();
 }
 
 void CircuitTraces::showMoment(const CircuitMomentPtr& moment) {
     moment_ = moment;
-    if (moment_) {
-        for (std::size_t row = 0; row < kRows; ++row) {
-            for (int step = 1; step <= moment_->step; ++step) {
-                ranges_[row].include(std::abs(valueAt(static_cast<Row>(row), step)));
-            }
+    for (std::size_t row = 0; moment_ && row < kRows; ++row) {
+        for (int step = 1; step <= moment_->step; ++step) {
+            const double value = valueAt(static_cast<Row>(row), step);
+            const bool below = row == Soma && value < 0;
+            (below ? belowRest_ : ranges_[row]).include(std::abs(value));
         }
     }
     update();
@@ -94,6 +95,15 @@ double CircuitTraces::valueAt(Row row, int step) const {
         break;
     }
     return own.bursts.size() > 0 ? own.bursts(i, t) : 0;
+}
+
+QString CircuitTraces::rangeText(Row row) const {
+    const QString high = tickText(limit(row));
+    return row == Trace || row == Soma ? tr("%1…%2").arg(tickText(lowEnd(row)), high) : QChar(0x00B1) + high;
+}
+
+double CircuitTraces::lowEnd(Row row) const {
+    return row == Trace ? 0 : row == Soma ? -belowRest_.limit() : -limit(row);
 }
 
 QString CircuitTraces::valueText(Row row) const {
@@ -141,7 +151,7 @@ QRectF CircuitTraces::plot(Row row) const {
 
 QPointF CircuitTraces::pixel(const QRectF& plot, Row row, double step, double value) const {
     const double steps = moment_->frame->presentation->steps;
-    const double low = row == Trace ? 0 : -limit(row);
+    const double low = lowEnd(row);
     return {plot.left() + (step - 0.5) / steps * plot.width(),
             plot.bottom() - (value - low) / (limit(row) - low) * plot.height()};
 }
@@ -165,7 +175,8 @@ void CircuitTraces::paintRow(QPainter& painter, Row row) const {
     painter.setPen(QPen(ground::kLine, 1));
     painter.setBrush(ground::kPlot);
     painter.drawRect(area);
-    painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
+    const double zero = area.bottom() + lowEnd(row) / (limit(row) - lowEnd(row)) * area.height();
+    painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
     paintNames(painter, row);
     if (!moment_) {
         return;
@@ -192,9 +203,12 @@ void CircuitTraces::paintNames(QPainter& painter, Row row) const {
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, rowName(row));
     painter.setFont(font());
     painter.setPen(ground::kQuiet);
-    const QString limits =
-        row == Trace ? tr("0–%1").arg(tickText(limit(row))) : QChar(0x00B1) + tickText(limit(row));
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight, limits);
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight, rangeText(row));
+    if (row == Bursts) {
+        const double x = QFontMetricsF(font()).horizontalAdvance(rowName(row)) + 12;
+        paintCellMark(painter, CellType::Vip, {x, name.center().y() - 4}, kMarkSize);
+        paintCellMark(painter, CellType::Sst, {x, name.center().y() + 5}, kMarkSize);
+    }
     painter.setPen(ground::kText);
     painter.drawText(value, Qt::AlignVCenter | Qt::AlignLeft, valueText(row));
 }

@@ -21,9 +21,10 @@ public:
 
     enum Row : std::size_t { Soma, Apical, Trace, Error, Bursts };
     static constexpr std::size_t kRows = 5;
-    /// Limit of a row's range: it goes from -limit to limit, that of x from 0 to 1.
+    /// Ends of a row's range.
     [[nodiscard]] double limit(Row row) const;
-    /// "u = 0.91": what the right end of a row says.
+    [[nodiscard]] double lowEnd(Row row) const;
+    /// What the right end of a row says: its value at the present step.
     [[nodiscard]] QString valueText(Row row) const;
     [[nodiscard]] QString text() const;
 
@@ -34,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString rangeText(Row row) const;
     [[nodiscard]] double valueAt(Row row, int step) const;
     [[nodiscard]] QRectF plot(Row row) const;
     [[nodiscard]] bool graded() const { return moment_ && !moment_->spikingErrors(); }
@@ -46,6 +48,7 @@ private:
 
     CircuitMomentPtr moment_;
     std::array<GrowingRange, kRows> ranges_;
+    GrowingRange belowRest_{1}; ///< of u below 0, which can lie far deeper than the threshold is high
 };
 
 } // namespace mc::ui

@@ -60,7 +60,7 @@ QString SignalList::text() const {
 }
 
 double SignalList::lineHeight() const {
-    return std::ceil(QFontMetricsF(font()).height() * 1.12);
+    return std::ceil(QFontMetricsF(font()).height() * 1.2);
 }
 
 QRectF SignalList::rowRect(std::size_t row) const {
@@ -117,7 +117,7 @@ void SignalList::paintRow(QPainter& painter, std::size_t row, double largest) co
         painter.fillRect(line, ground::kPicked);
     }
     const double share = largest > 0 ? std::abs(shown.value) / largest : 0;
-    painter.fillRect(QRectF(line.left(), line.bottom() - 2.5, line.width() * share, 2),
+    painter.fillRect(QRectF(line.left(), line.bottom() - 2, line.width() * share, 2),
                      tint(signColour(shown.value), 0.55));
     const QString number = signedText(shown.value);
     const double numberWidth = painter.fontMetrics().horizontalAdvance(number) + 4;

@@ -10,10 +10,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kPadding = 10; ///< pixels
-constexpr double kGap = 4;      ///< pixels between lines
+constexpr double kPadding = 8; ///< pixels
+constexpr double kGap = 3;     ///< pixels between lines
 constexpr double kSmall = 0.88;
-constexpr int kTextLines = 6; ///< title, synapse, sum, weight, partner, signs
+constexpr int kTextLines = 5; ///< title, synapse, sum, partner, signs
 
 double lineHeight(const QFont& font) {
     return std::ceil(QFontMetricsF(scaledFont(font, kSmall)).height());
@@ -23,7 +23,7 @@ double lineHeight(const QFont& font) {
 void paintLine(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font) {
     const double needed = QFontMetricsF(font).horizontalAdvance(text);
     const QFont used =
-        needed > rect.width() ? scaledFont(font, std::max(0.85, rect.width() / needed), font.bold()) : font;
+        needed > rect.width() ? scaledFont(font, std::max(0.8, rect.width() / needed), font.bold()) : font;
     painter.setFont(used);
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(used).elidedText(text, Qt::ElideRight, rect.width()));
@@ -95,23 +95,17 @@ void SynapseCard::paintStory(QPainter& painter, const QRectF& inside) const {
 }
 
 void SynapseCard::paintBatch(QPainter& painter, const QRectF& inside, double& y) const {
-    const double line = lineHeight(font());
-    const double formula = formulaHeight(font());
-    const double whole = 2 * (formula + kGap) + line + kGap;
-    painter.setPen(ground::kText);
+    const double step = formulaHeight(font()) + kGap;
+    const QRectF first(inside.left(), y, inside.width(), formulaHeight(font()));
     if (story_->learned.empty()) {
         painter.setFont(scaledFont(font(), kSmall));
-        painter.drawText(QRectF(inside.left(), y, inside.width(), whole - kGap),
-                         Qt::AlignVCenter | Qt::TextWordWrap, story_->weight);
-    } else {
-        paintFormula(painter, QRectF(inside.left(), y, inside.width(), formula), story_->learned, font());
-        paintFormula(painter, QRectF(inside.left(), y + formula + kGap, inside.width(), formula),
-                     story_->decayed, font());
         painter.setPen(ground::kText);
-        paintLine(painter, QRectF(inside.left(), y + 2 * (formula + kGap), inside.width(), line),
-                  story_->weight, scaledFont(font(), kSmall));
+        painter.drawText(first.adjusted(0, 0, 0, step), Qt::AlignVCenter | Qt::TextWordWrap, story_->weight);
+    } else {
+        paintFormula(painter, first, story_->learned, font());
+        paintFormula(painter, first.translated(0, step), story_->decayed, font());
     }
-    y += whole;
+    y += 2 * step;
 }
 
 } // namespace mc::ui

@@ -37,7 +37,8 @@ Formula learnedFormula(const SynapseUpdate::Batch& batch, const CircuitRecord& r
 Formula decayedFormula(const SynapseUpdate::Batch& batch, const CircuitRecord& record) {
     return {{QStringLiteral("−"), plain(double{record.rates.decay}), tr("λ")},
             {QStringLiteral("×"), signedText(double{batch.before}), tr("W")},
-            {QStringLiteral("="), signedText(batch.change), tr("ΔW of the batch")}};
+            {QStringLiteral("="), signedText(batch.change), tr("ΔW of the batch")},
+            {QStringLiteral("→"), signedText(double{batch.after}), tr("new W")}};
 }
 
 QString weightText(const SynapseUpdate& update, const CircuitMoment& moment, Index j) {
@@ -101,7 +102,7 @@ SynapseStory synapseStory(const CircuitMoment& moment, int afferent) {
     story.synapse = tr("%1 → %2").arg(afferentName(*moment.frame, moment.cell().layer, afferent),
                                       cellName(*moment.frame, moment.cell()));
     story.step = stepFormula(update, record, presentation.steps);
-    story.presentation = tr("Sum of this presentation so far: ΔW = %1, steps 1 to %2 of %3")
+    story.presentation = tr("Presentation so far, step %2 of %3: ΔW = %1")
                              .arg(signedText(update.samplesChange))
                              .arg(moment.step)
                              .arg(presentation.steps);

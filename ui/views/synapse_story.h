@@ -11,7 +11,7 @@ struct SynapseStory {
     Formula step;         ///< pre × post × rate = ΔW of this step
     QString presentation; ///< the sum of the presentation so far
     Formula learned;      ///< η (μ m + G), empty before the batch is learned
-    Formula decayed;      ///< - λ W = ΔW, continues `learned`
+    Formula decayed;      ///< - λ W = ΔW → W, continues `learned`
     QString weight;       ///< W before and after, or when it will change
     QString partner;      ///< the feedback synapse of the pair
     /// Whether W and its feedback partner have the same sign; Unknown where there is none or one is 0.

@@ -69,7 +69,7 @@ void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> 
 }
 
 QSize WeightImage::sizeHint() const {
-    return {300, 150};
+    return {300, 118};
 }
 
 QRectF WeightImage::target(std::size_t channel) const {

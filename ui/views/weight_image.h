@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::optional<int> pixelAt(QPointF point) const;
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 110}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 100}; }
 
 signals:
     void afferentPicked(int pixel);
