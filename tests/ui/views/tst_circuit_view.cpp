@@ -473,6 +473,8 @@ void TestCircuitView::showingAFrameIsFast() {
     }
     view.setCell({1, 9});
     frame = run.show();
+    QCOMPARE(frame->circuits.size(), kMostCircuits);
+    QVERIFY(view.panel().card().story()); // else only empty drawings would be measured
     picture(view, {1600, 900});
     QElapsedTimer clock;
     clock.start();
