@@ -133,7 +133,11 @@ QString CircuitChoice::fault() const {
 
 void CircuitChoice::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    rows_->setDirection(width() >= kOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = width() >= kOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (rows_->direction() != direction) {
+        rows_->setDirection(direction);
+        updateGeometry(); // another height
+    }
 }
 
 bool CircuitChoice::eventFilter(QObject* watched, QEvent* event) {

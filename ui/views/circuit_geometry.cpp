@@ -7,6 +7,8 @@ namespace mc::ui {
 
 namespace {
 
+constexpr double kTallest = 0.86; ///< height of a picture against its width
+
 /// A line between two discs or points, shortened at both ends.
 QLineF between(QPointF from, double fromGap, QPointF to, double toGap) {
     QLineF line(from, to);
@@ -40,15 +42,18 @@ void placeNeuron(CircuitGeometry& g, double x, double top, double bottom, double
 
 } // namespace
 
-CircuitGeometry circuitGeometry(const QRectF& area, double lineHeight) {
+CircuitGeometry circuitGeometry(const QRectF& room, double lineHeight) {
+    QRectF area = room; // higher than it is wide, the cell would be out of shape
+    area.setHeight(std::min(room.height(), kTallest * room.width()));
+    area.moveCenter(room.center());
     CircuitGeometry g;
     g.scale = std::clamp(std::min(area.width() / 380, area.height() / 300), 0.6, 1.6);
     const double boxWidth = std::clamp(0.335 * area.width(), 7.6 * lineHeight, 10.0 * lineHeight);
     const double neuronTop = area.top() + lineHeight + 22 * g.scale;
     const double neuronBottom = area.bottom() - lineHeight - 20 * g.scale;
-    const double room = area.width() - boxWidth;
-    const double x = area.left() + boxWidth + 0.3 * room;
-    const double spread = std::min(0.19 * room, 62 * g.scale);
+    const double beside = area.width() - boxWidth;
+    const double x = area.left() + boxWidth + 0.3 * beside;
+    const double spread = std::min(0.19 * beside, 62 * g.scale);
     placeNeuron(g, x, neuronTop, neuronBottom, spread);
 
     const double height = neuronBottom - neuronTop;
@@ -62,8 +67,8 @@ CircuitGeometry circuitGeometry(const QRectF& area, double lineHeight) {
     g.basalBox.moveTop(std::max(g.basalBox.top(), g.somaBox.bottom() + 6));
     g.apicalBox.moveBottom(std::min(g.apicalBox.bottom(), g.somaBox.top() - 6));
 
-    g.cellRadius = std::min({2.15 * lineHeight, 0.13 * room, 0.105 * area.height()});
-    g.sst = {area.right() - 0.3 * room, neuronTop + 0.19 * height};
+    g.cellRadius = std::min({2.15 * lineHeight, 0.13 * beside, 0.105 * area.height()});
+    g.sst = {area.right() - 0.3 * beside, neuronTop + 0.19 * height};
     g.vip = {area.right() - g.cellRadius - 6, neuronTop + 0.64 * height};
     const double errorWidth = std::min(boxWidth, area.right() - (x + spread) - 8);
     g.errorBox = QRectF(area.right() - errorWidth - 0.5, area.bottom() - 3 * lineHeight - 9, errorWidth,
@@ -74,8 +79,7 @@ CircuitGeometry circuitGeometry(const QRectF& area, double lineHeight) {
     g.vipToSst = between(g.vip, gap, g.sst, gap + 5 * g.scale);
     g.pyrToSst = between(g.somaCentre, 0.1 * height, g.sst, gap + 3);
     g.above = QRectF(area.left() + boxWidth * 0.5, area.top(), area.width() - boxWidth * 0.5, lineHeight);
-    g.below = QRectF(area.left(), area.bottom() - lineHeight,
-                     std::max(boxWidth, g.errorBox.left() - area.left() - 4), lineHeight);
+    g.below = QRectF(x - 8 * lineHeight, area.bottom() - lineHeight, 16 * lineHeight, lineHeight);
     g.feedback = QLineF(x, g.above.bottom() + 1, x, neuronTop - 3);
     g.feedforward = QLineF(x, g.below.top() - 1, x, neuronBottom + 3);
     g.feedbackVip = QLineF(g.vip.x(), g.above.bottom() + 1, g.vip.x(), g.vip.y() - gap - 2);

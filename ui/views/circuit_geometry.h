@@ -39,7 +39,7 @@ struct CircuitGeometry {
     QLineF feedbackVip; ///< and to the error cells
 };
 
-/// area: of the picture. lineHeight: of its text, pixels.
-[[nodiscard]] CircuitGeometry circuitGeometry(const QRectF& area, double lineHeight);
+/// room: of the picture; one much higher than wide is not filled. lineHeight: of its text, pixels.
+[[nodiscard]] CircuitGeometry circuitGeometry(const QRectF& room, double lineHeight);
 
 } // namespace mc::ui

@@ -44,15 +44,15 @@ void CircuitPainter::paintCrossLayer() {
     painter_.setPen(QPen(ink::kPurple, 2 * g_.scale));
     painter_.drawLine(QPointF(g_.feedback.x1(), g_.feedback.y1()), g_.feedbackVip.p1());
     paintArrow(g_.feedforward, ink::kBlack);
-    const auto write = [this](const QRectF& where, const QString& text) {
-        painter_.drawText(
-            where, Qt::AlignVCenter | Qt::AlignRight,
-            painter_.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(where.width())));
-    };
     painter_.setPen(ground::kText);
-    write(g_.above, text_.above);
-    painter_.drawText(QRectF(g_.below.left(), g_.below.top(), g_.feedforward.x1() * 2, g_.below.height()),
-                      Qt::AlignVCenter | Qt::AlignHCenter, text_.below);
+    painter_.drawText(
+        g_.above, Qt::AlignVCenter | Qt::AlignRight,
+        painter_.fontMetrics().elidedText(text_.above, Qt::ElideRight, static_cast<int>(g_.above.width())));
+    QRectF below = g_.below; // below the arrow, but clear of the box beside it
+    below.setWidth(QFontMetricsF(font_).horizontalAdvance(text_.below) + 2);
+    below.moveCenter(g_.below.center());
+    below.moveRight(std::min(below.right(), g_.errorBox.left() - 4));
+    painter_.drawText(below, Qt::AlignCenter, text_.below);
 }
 
 void CircuitPainter::paintWiring() {
@@ -135,9 +135,11 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
     painter_.setBrush(ground::kPlot);
     painter_.drawRoundedRect(box, 4, 4);
     const double line = QFontMetricsF(font_).height();
-    QRectF row(box.left() + 6, box.top() + 4, box.width() - 8, line);
+    QRectF row(box.left() + 6, box.top() + 4, box.width() - 12, line);
     painter_.setPen(ground::kText);
-    painter_.setFont(scaledFont(font_, 0.95, true));
+    const QFont bold = scaledFont(font_, 0.95, true);
+    const double wanted = std::max(1.0, QFontMetricsF(bold).horizontalAdvance(title));
+    painter_.setFont(scaledFont(bold, std::clamp(row.width() / wanted, 0.75, 1.0), true));
     painter_.drawText(row, Qt::AlignVCenter, title);
     painter_.setPen(moment_ != nullptr ? colour : ground::kQuiet);
     for (const QString& text : lines) {

@@ -32,8 +32,8 @@ CircuitPanel::CircuitPanel(QWidget* parent)
     learning->addWidget(weights_);
     columns_->setContentsMargins(0, 0, 0, 0);
     columns_->setSpacing(8);
-    columns_->addLayout(structure, 3);
-    columns_->addLayout(learning, 2);
+    columns_->addLayout(structure, 1);
+    columns_->addLayout(learning, 1);
     connect(lists_, &CircuitLists::afferentPicked, this, &CircuitPanel::pickByHand);
     connect(lists_, &CircuitLists::cellPicked, this, &CircuitPanel::cellPicked);
     connect(weights_, &WeightImage::afferentPicked, this, &CircuitPanel::pickByHand);
@@ -83,7 +83,11 @@ void CircuitPanel::pickByHand(int afferent) {
 
 void CircuitPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    columns_->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (columns_->direction() != direction) {
+        columns_->setDirection(direction);
+        updateGeometry(); // another least height
+    }
 }
 
 } // namespace mc::ui

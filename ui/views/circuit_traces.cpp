@@ -185,7 +185,9 @@ void CircuitTraces::paintRow(QPainter& painter, Row row) const {
         const double theta = pixel(area, row, 1, moment_->frame->presentation->theta).y();
         painter.setPen(QPen(ground::kQuiet, 1, Qt::DashLine));
         painter.drawLine(QPointF(area.left(), theta), QPointF(area.right(), theta));
-        painter.drawText(QRectF(area.left() + 2, theta - 14, 20, 14), Qt::AlignBottom, tr("ϑ"));
+        if (theta - area.top() > QFontMetricsF(font()).ascent()) {
+            painter.drawText(QPointF(area.left() + 3, theta - 2), tr("ϑ"));
+        }
     }
     if (row == Bursts) {
         paintBursts(painter);

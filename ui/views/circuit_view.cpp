@@ -154,6 +154,7 @@ void CircuitView::arrange() {
     }
     const bool wide = width() >= kPanelWidth + pins * kPinWidth;
     board_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    board_->update();
 }
 
 void CircuitView::resizeEvent(QResizeEvent* event) {

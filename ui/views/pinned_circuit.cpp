@@ -25,8 +25,9 @@ PinnedCircuit::PinnedCircuit(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(head);
-    layout->addWidget(picture_, 3);
-    layout->addWidget(traces_, 2);
+    layout->addWidget(picture_);
+    layout->addWidget(traces_);
+    layout->addStretch(1); // the same size beside a tall microcircuit: compared at one glance
 }
 
 void PinnedCircuit::showMoment(const QString& name, const CircuitMomentPtr& moment) {

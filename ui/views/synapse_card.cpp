@@ -13,7 +13,7 @@ namespace {
 constexpr double kPadding = 8; ///< pixels
 constexpr double kGap = 3;     ///< pixels between lines
 constexpr double kSmall = 0.88;
-constexpr int kTextLines = 5; ///< title, synapse, sum, partner, signs
+constexpr int kTextLines = 6; ///< title, synapse, sum, batch, partner, signs
 
 double lineHeight(const QFont& font) {
     return std::ceil(QFontMetricsF(scaledFont(font, kSmall)).height());
@@ -85,6 +85,9 @@ void SynapseCard::paintStory(QPainter& painter, const QRectF& inside) const {
                  font());
     y += formulaHeight(font()) + kGap;
     write(story_->presentation, small, ground::kText);
+    write(story_->learned.empty() ? tr("The batch is not learned yet.")
+                                  : tr("The batch: η (μ m + G) − λ W = ΔW"),
+          small, ground::kText);
     paintBatch(painter, inside, y);
     write(story_->partner, small, ground::kText);
     if (story_->signs == SynapseStory::Signs::Agree) {
@@ -100,7 +103,7 @@ void SynapseCard::paintBatch(QPainter& painter, const QRectF& inside, double& y)
     if (story_->learned.empty()) {
         painter.setFont(scaledFont(font(), kSmall));
         painter.setPen(ground::kText);
-        painter.drawText(first.adjusted(0, 0, 0, step), Qt::AlignVCenter | Qt::TextWordWrap, story_->weight);
+        painter.drawText(first.adjusted(0, 0, 0, step), Qt::AlignTop | Qt::TextWordWrap, story_->weight);
     } else {
         paintFormula(painter, first, story_->learned, font());
         paintFormula(painter, first.translated(0, step), story_->decayed, font());

@@ -133,7 +133,7 @@ void WeightImage::paintEvent(QPaintEvent* /*event*/) {
         painter.drawEllipse(pixelRect(pixel).adjusted(-1.5, -1.5, 1.5, 1.5));
     }
     if (picked_ && *picked_ < moment_->record->forward.size()) {
-        painter.setPen(QPen(ink::kBlack, 2.4));
+        painter.setPen(QPen(ink::kBlack, 1.8));
         painter.drawRect(pixelRect(*picked_).adjusted(-2.5, -2.5, 2.5, 2.5));
     }
     paintScale(painter);
