@@ -63,6 +63,14 @@ QColor tint(const QColor& colour, double share) {
     return mixed(Qt::white, colour, share);
 }
 
+QColor signColour(double value) {
+    return value > 0 ? ink::kBlue : value < 0 ? ink::kVermillion : ground::kQuiet;
+}
+
+QColor divergingColour(double share) {
+    return tint(share < 0 ? ink::kVermillion : ink::kBlue, std::min(1.0, std::abs(share)));
+}
+
 double contrast(const QColor& one, const QColor& other) {
     const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
     return (light + 0.05) / (dark + 0.05);

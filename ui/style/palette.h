@@ -49,6 +49,12 @@ inline constexpr QColor kWrongColour = ink::kVermillion; ///< a prediction that 
 /// A colour mixed with white: share 1 is the colour itself, 0 is white. Opaque.
 [[nodiscard]] QColor tint(const QColor& colour, double share);
 
+/// Colour of a signed number: blue above 0, vermillion below, quiet at 0. The sign is always written, too.
+[[nodiscard]] QColor signColour(double value);
+
+/// Diverging map centred on white: share 1 is blue, -1 vermillion; beyond them, as at the ends.
+[[nodiscard]] QColor divergingColour(double share);
+
 /// Contrast of two opaque colours by WCAG 2.1, from 1 to 21.
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);
 

@@ -1,30 +1,184 @@
 #include "views/circuit_view.h"
 
+#include "style/text.h"
+#include "views/cell_names.h"
+#include "views/cell_ranking.h"
+#include "views/circuit_choice.h"
+#include "views/circuit_panel.h"
+#include "views/circuit_picture.h"
+#include "views/frame_text.h"
+#include "views/pinned_circuit.h"
+#include "views/synapse_card.h"
+
+#include <QFrame>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
 namespace mc::ui {
 
-CircuitView::CircuitView(QWidget* parent) : View(parent) {}
+namespace {
+
+constexpr int kPanelWidth = 360; ///< pixels, what the microcircuit on show wants beside pinned ones
+constexpr int kPinWidth = 250;   ///< pixels, and a pinned one
+
+} // namespace
+
+CircuitView::CircuitView(QWidget* parent)
+    : View(parent), choice_(new CircuitChoice(this)), scroll_(new QScrollArea(this)),
+      board_(new QBoxLayout(QBoxLayout::TopToBottom)), panel_(new CircuitPanel(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Microcircuit"));
+    auto* content = new QWidget;
+    content->setLayout(board_);
+    board_->setContentsMargins(0, 0, 4, 0);
+    board_->setSpacing(12);
+    board_->addWidget(panel_, 3);
+    for (std::size_t place = 0; place < kMostPins; ++place) {
+        pinned_[place] = new PinnedCircuit(content);
+        pinned_[place]->hide();
+        board_->addWidget(pinned_[place], 2);
+        connect(pinned_[place], &PinnedCircuit::unpinAsked, this, [this, place] { unpin(place); });
+    }
+    scroll_->setWidget(content);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 6, 8);
+    layout->setSpacing(6);
+    layout->addWidget(choice_);
+    layout->addWidget(scroll_, 1);
+    connect(choice_, &CircuitChoice::chosen, this, &CircuitView::choose);
+    connect(choice_, &CircuitChoice::pinAsked, this, &CircuitView::pin);
+    connect(panel_, &CircuitPanel::cellPicked, this, &CircuitView::choose);
+    connect(panel_, &CircuitPanel::afferentPicked, this, [this](int afferent) {
+        emit synapsePicked({cell_, afferent});
+    });
+    showAll();
+}
 
 void CircuitView::showFrame(const FramePtr& frame) {
+    const bool newRun = !frame_ || frame_->run != frame->run || frame_->layerSizes != frame->layerSizes;
     frame_ = frame;
-    update();
+    if (newRun) {
+        beginRun();
+    }
+    if (!cellExists(*frame, cell_)) {
+        if (const CellChoice active = mostActiveCell(*frame); cellExists(*frame, active)) {
+            choose(active); // shows all
+            return;
+        }
+    }
+    showAll();
+}
+
+void CircuitView::beginRun() {
+    const std::size_t before = pins_.size();
+    std::erase_if(pins_, [this](CellChoice cell) { return !cellExists(*frame_, cell); });
+    panel_->begin();
+    for (PinnedCircuit* pinned : pinned_) {
+        pinned->begin();
+    }
+    if (pins_.size() != before) {
+        arrange();
+        emit needsChanged();
+    }
+}
+
+void CircuitView::choose(CellChoice cell) {
+    if (cell.layer > 0) {
+        setCell(cell);
+        emit cellPicked(cell);
+    }
 }
 
 void CircuitView::setCell(CellChoice cell) {
     if (cell != cell_) {
         cell_ = cell;
+        panel_->begin();
+        showAll();
         emit needsChanged();
-        update();
     }
+}
+
+QString CircuitView::pinRefusal() const {
+    if (!frame_ || !cellExists(*frame_, cell_)) {
+        return tr("No cell is chosen.");
+    }
+    if (std::find(pins_.begin(), pins_.end(), cell_) != pins_.end()) {
+        return tr("This microcircuit is pinned already.");
+    }
+    return pins_.size() >= kMostPins ? tr("Three are pinned: unpin one first.") : QString();
+}
+
+void CircuitView::pin() {
+    if (pinRefusal().isEmpty()) {
+        pinned_[pins_.size()]->begin();
+        pins_.push_back(cell_);
+        arrange();
+        showAll();
+        emit needsChanged();
+    }
+}
+
+void CircuitView::unpin(std::size_t place) {
+    if (place < pins_.size()) {
+        pins_.erase(pins_.begin() + static_cast<std::ptrdiff_t>(place));
+        for (PinnedCircuit* pinned : pinned_) {
+            pinned->begin(); // they show other cells now
+        }
+        arrange();
+        showAll();
+        emit needsChanged();
+    }
+}
+
+void CircuitView::showAll() {
+    choice_->show(frame_, cell_, pinRefusal());
+    panel_->showMoment(circuitMoment(frame_, cell_), cell_, missingCircuitText(frame_, cell_));
+    for (std::size_t place = 0; place < pins_.size(); ++place) {
+        pinned_[place]->showMoment(cellName(*frame_, pins_[place]), circuitMoment(frame_, pins_[place]));
+    }
+    if (!frame_ || !frame_->playing) {
+        setAccessibleDescription(summary());
+    }
+}
+
+void CircuitView::arrange() {
+    const auto pins = static_cast<int>(pins_.size());
+    for (std::size_t place = 0; place < kMostPins; ++place) {
+        pinned_[place]->setVisible(place < pins_.size());
+    }
+    const bool wide = width() >= kPanelWidth + pins * kPinWidth;
+    board_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    board_->update();
+}
+
+void CircuitView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    arrange();
 }
 
 WatchSet CircuitView::needs() const {
     WatchSet needed = needs::kPresentation;
     needed.circuits[0] = cell_;
+    std::copy(pins_.begin(), pins_.end(), needed.circuits.begin() + 1);
     return needed;
 }
 
 QString CircuitView::summary() const {
-    return {};
+    const CircuitMomentPtr moment = circuitMoment(frame_, cell_);
+    if (!moment) {
+        return missingCircuitText(frame_, cell_);
+    }
+    const QString pinned = pins_.empty() ? QString() : tr(" %1 more pinned.").arg(pins_.size());
+    return tr("%1 at step %2: %3. Update of a synapse: %4.%5")
+        .arg(cellName(*frame_, cell_))
+        .arg(moment->step)
+        .arg(panel_->picture().text(), panel_->card().text(), pinned);
 }
 
 } // namespace mc::ui

@@ -1,13 +1,26 @@
 #pragma once
 
-#include "views/view.h"
+#include "views/circuit_moment.h"
+
+#include <array>
+#include <vector>
+
+class QBoxLayout;
+class QScrollArea;
 
 namespace mc::ui {
 
-/// One microcircuit, opened: its compartments, what arrives at them, and what its synapses learn.
+class CircuitChoice;
+class CircuitPanel;
+class PinnedCircuit;
+
+/// One microcircuit, opened: its compartments, what arrives at them, and what its synapses learn; beside it
+/// those that a person has pinned. Picks the most active cell itself where none is chosen.
 class CircuitView : public View {
     Q_OBJECT
 public:
+    static constexpr std::size_t kMostPins = kMostCircuits - 1;
+
     explicit CircuitView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
@@ -15,9 +28,33 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
 
+    [[nodiscard]] CellChoice cell() const { return cell_; }
+    [[nodiscard]] const std::vector<CellChoice>& pins() const { return pins_; }
+    [[nodiscard]] CircuitChoice& choice() const { return *choice_; }
+    [[nodiscard]] CircuitPanel& panel() const { return *panel_; }
+    /// place: below kMostPins; hidden while it holds no pin.
+    [[nodiscard]] PinnedCircuit& pinned(std::size_t place) const { return *pinned_[place]; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void choose(CellChoice cell);
+    void pin();
+    void unpin(std::size_t place);
+    void beginRun();
+    void showAll();
+    void arrange();
+    [[nodiscard]] QString pinRefusal() const;
+
     FramePtr frame_;
     CellChoice cell_;
+    std::vector<CellChoice> pins_;
+    CircuitChoice* choice_;
+    QScrollArea* scroll_;
+    QBoxLayout* board_;
+    CircuitPanel* panel_;
+    std::array<PinnedCircuit*, kMostPins> pinned_{};
 };
 
 } // namespace mc::ui

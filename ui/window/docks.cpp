@@ -21,12 +21,15 @@ namespace mc::ui {
 namespace {
 
 constexpr int kLayoutVersion =
-    4; ///< raised when docks are added or renamed: older layouts are then left alone
+    5; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
-constexpr int kSetupWidth = 254;    ///< pixels
-constexpr int kThreeColumns = 1440; ///< pixels; in a narrower window two of the curves share a place
+constexpr int kSetupWidth = 254;   ///< pixels
+constexpr int kCircuitWidth = 400; ///< pixels
+constexpr int kWide = 1440;        ///< pixels; in a narrower window the microcircuit shares a column
+constexpr int kThreeColumns =
+    1000; ///< pixels of the board; on a narrower one two of the curves share a place
 
 // Order of the docks, and so of the number keys.
 enum Place : std::size_t {
@@ -197,37 +200,62 @@ void Docks::layOut() {
         dock->setFloating(false);
         window_.removeDockWidget(dock);
     }
-    window_.addDockWidget(Qt::LeftDockWidgetArea, docks[Setup]);
-    window_.splitDockWidget(docks[Setup], docks[Raster], Qt::Horizontal);
-    window_.splitDockWidget(docks[Raster], docks[Circuit], Qt::Horizontal);
-    window_.splitDockWidget(docks[Raster], docks[Errors], Qt::Vertical);
-    window_.splitDockWidget(docks[Raster], docks[Input], Qt::Horizontal);
-    window_.splitDockWidget(docks[Errors], docks[Concordance], Qt::Horizontal);
-    const bool narrow = window_.width() < kThreeColumns;
-    if (narrow) {
-        window_.tabifyDockWidget(docks[Concordance], docks[Accuracy]);
-    } else {
-        window_.splitDockWidget(docks[Concordance], docks[Accuracy], Qt::Horizontal);
-    }
-    window_.tabifyDockWidget(docks[Raster], docks[Network]);
-    window_.tabifyDockWidget(docks[Accuracy], docks[Layers]);
-    window_.tabifyDockWidget(docks[Layers], docks[Equivalence]);
+    const bool wide = window_.width() >= kWide;
+    const int board = window_.width() - kSetupWidth - (wide ? kCircuitWidth : 0);
+    const int columns = wide && board >= kThreeColumns ? 3 : 2;
+    placeDocks(wide, columns == 3);
     for (QDockWidget* dock : docks) {
         dock->show();
     }
     for (const Place place : {Layers, Equivalence}) {
         docks[place]->hide(); // until asked for: what they show is measured only then
     }
-    docks[Concordance]->raise(); // where some share a place, the one that is about the model
-    const int board = window_.width() - kSetupWidth;
-    const int columns = narrow ? 2 : 3;
-    window_.resizeDocks({docks[Setup], docks[Raster], docks[Input]},
-                        {kSetupWidth, board * 7 / 10, board * 3 / 10}, Qt::Horizontal);
+    for (const Place place : {Raster, Input, Concordance}) {
+        docks[place]->raise(); // where some share a place, what is seen first
+    }
+    sizeDocks(wide, board, columns);
+    settling_ = false;
+}
+
+void Docks::placeDocks(bool wide, bool threeColumns) {
+    const QList<QDockWidget*> docks = all();
+    window_.addDockWidget(Qt::LeftDockWidgetArea, docks[Setup]);
+    window_.splitDockWidget(docks[Setup], docks[Raster], Qt::Horizontal);
+    if (wide) {
+        window_.splitDockWidget(docks[Raster], docks[Circuit], Qt::Horizontal);
+    } else { // input and microcircuit share a column as high as the window: the drawing needs the height
+        window_.splitDockWidget(docks[Raster], docks[Input], Qt::Horizontal);
+        window_.tabifyDockWidget(docks[Input], docks[Circuit]);
+    }
+    window_.splitDockWidget(docks[Raster], docks[Errors], Qt::Vertical);
+    if (wide) {
+        window_.splitDockWidget(docks[Raster], docks[Input], Qt::Horizontal);
+    }
+    window_.splitDockWidget(docks[Errors], docks[Concordance], Qt::Horizontal);
+    if (threeColumns) {
+        window_.splitDockWidget(docks[Concordance], docks[Accuracy], Qt::Horizontal);
+    } else {
+        window_.tabifyDockWidget(docks[Concordance], docks[Accuracy]);
+    }
+    window_.tabifyDockWidget(docks[Raster], docks[Network]);
+    window_.tabifyDockWidget(docks[Accuracy], docks[Layers]);
+    window_.tabifyDockWidget(docks[Layers], docks[Equivalence]);
+}
+
+void Docks::sizeDocks(bool wide, int board, int columns) {
+    const QList<QDockWidget*> docks = all();
+    if (wide) {
+        window_.resizeDocks({docks[Setup], docks[Raster], docks[Input], docks[Circuit]},
+                            {kSetupWidth, board * 7 / 10, board * 3 / 10, kCircuitWidth}, Qt::Horizontal);
+    } else {
+        window_.resizeDocks({docks[Setup], docks[Raster], docks[Input]},
+                            {kSetupWidth, board * 2 / 3, board / 3}, Qt::Horizontal);
+    }
+    const int curves = wide ? board : board * 2 / 3;
     window_.resizeDocks({docks[Errors], docks[Concordance], docks[Accuracy]},
-                        {board / columns, board / columns, board / columns}, Qt::Horizontal);
+                        {curves / columns, curves / columns, curves / columns}, Qt::Horizontal);
     window_.resizeDocks({docks[Raster], docks[Errors]}, {window_.height() / 2, window_.height() / 2},
                         Qt::Vertical);
-    settling_ = false;
 }
 
 bool Docks::restore(QSettings& settings) {

@@ -55,6 +55,10 @@ private:
     void watchWhatIsSeen();
     void followHiding(QDockWidget* dock);
     void pickCell(CellChoice cell);
+    /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.
+    void placeDocks(bool wide, bool threeColumns);
+    /// board: width left to the views beside the set-up and the microcircuit, pixels. columns: of curves.
+    void sizeDocks(bool wide, int board, int columns);
 
     QMainWindow& window_;
     std::vector<Entry> entries_;

@@ -2,6 +2,7 @@
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "views/accuracy_view.h"
+#include "views/circuit_view.h"
 #include "views/concordance_view.h"
 #include "views/equivalence_view.h"
 #include "views/error_view.h"
@@ -72,6 +73,9 @@ std::unique_ptr<View> make(const QByteArray& name) {
     if (name == "equivalence") {
         return std::make_unique<EquivalenceView>();
     }
+    if (name == "circuit") {
+        return std::make_unique<CircuitView>();
+    }
     if (name == "accuracy") {
         return std::make_unique<AccuracyView>();
     }
@@ -91,7 +95,8 @@ private slots:
 
 void TestSmallDocks::everyViewFitsTheSmallestDock_data() {
     QTest::addColumn<QByteArray>("name");
-    for (const char* name : {"raster", "error", "concordance", "accuracy", "input", "equivalence"}) {
+    for (const char* name :
+         {"raster", "error", "concordance", "accuracy", "input", "equivalence", "circuit"}) {
         QTest::newRow(name) << QByteArray(name);
     }
 }

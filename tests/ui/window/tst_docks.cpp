@@ -39,11 +39,14 @@ private slots:
         chooseUnit(mc::StepUnit::Epoch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 13);
-        QCOMPARE(window_->docks().all().size(), 8);
+        QCOMPARE(window_->docks().all().size(), 10);
         for (QDockWidget* one : window_->docks().all()) {
             one->raise();
             QTest::qWait(50);
             QVERIFY2(one->isVisible() && !one->visibleRegion().isEmpty(), qPrintable(one->objectName()));
+            if (one->objectName() == QStringLiteral("network")) {
+                continue; // a view without content yet
+            }
             QVERIFY2(inkOf(*one->widget()) > 300, qPrintable(one->objectName()));
             if (const auto* view = qobject_cast<View*>(one->widget())) {
                 QVERIFY2(view->summary() != emptySummaries.value(one), qPrintable(one->objectName()));
@@ -132,8 +135,9 @@ private slots:
 
     void hidingAndShowingAgainChangesNoSize() {
         QFETCH(QList<int>, keys);
-        window_->resize(1600, 900);
+        window_->resize(1920, 1080); // where nothing but the raster shares its place
         window_->docks().layOut();
+        dock("network").hide();
         QTest::qWait(60);
         QList<QSize> before;
         for (const QDockWidget* one : window_->docks().all()) {
@@ -174,14 +178,51 @@ private slots:
         QVERIFY(toggle->isChecked());
     }
 
+    void theMicrocircuitHasAColumnWhereThereIsRoom() {
+        window_->docks().layOut(); // at 1280 x 720
+        QTest::qWait(50);
+        const auto inFront = [this](const char* name) { return !dock(name).visibleRegion().isEmpty(); };
+        QVERIFY(inFront("input") && !inFront("circuit") && inFront("raster") && !inFront("network"));
+        key(Qt::Key_9);
+        QTRY_VERIFY(inFront("circuit") && !inFront("input"));
+        QVERIFY(dock("circuit").height() > 500);
+        key(Qt::Key_0);
+        QTRY_VERIFY(inFront("network") && !inFront("raster"));
+        for (const QSize size : {QSize(1440, 900), QSize(1920, 1080)}) {
+            window_->resize(size);
+            window_->docks().layOut();
+            QTest::qWait(50);
+            QVERIFY(inFront("input") && inFront("circuit") && inFront("raster") && !inFront("network"));
+            QCOMPARE(window_->size(), size);
+            QVERIFY(std::abs(dock("circuit").width() - 410) <= 30);
+            QVERIFY(dock("circuit").height() > size.height() * 3 / 4);
+            QVERIFY(dock("circuit").mapTo(window_.get(), QPoint()).x() > dock("raster").width());
+        }
+    }
+
+    void theMicrocircuitPicksACellForAllViews() {
+        window_->resize(1600, 900);
+        window_->docks().layOut();
+        chooseUnit(mc::StepUnit::Sample);
+        key(Qt::Key_Right);
+        auto* circuit = qobject_cast<View*>(dock("circuit").widget());
+        QTRY_VERIFY(!frame_->circuits.empty());
+        QVERIFY(circuit->summary().contains(QStringLiteral("apical dendrite")));
+        QCOMPARE(frame_->circuits.front()->address, circuit->needs().circuits.front());
+        key(Qt::Key_9);
+        QTRY_VERIFY(dock("circuit").isHidden());
+        key(Qt::Key_Right);
+        QTRY_VERIFY(frame_->circuits.empty()); // nobody sees them
+    }
+
     void whatNobodySeesIsNotAskedFor() {
         chooseUnit(mc::StepUnit::Batch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);
         QTRY_VERIFY(frame_->presentation != nullptr && frame_->history != nullptr);
-        key(Qt::Key_2);
-        key(Qt::Key_3);
-        key(Qt::Key_6);
+        for (const char* name : {"raster", "network", "errors", "input", "circuit"}) {
+            dock(name).hide();
+        }
         QTRY_VERIFY(frame_->presentation == nullptr);
         QVERIFY(frame_->history != nullptr);
         window_->docks().all()[3]->hide();

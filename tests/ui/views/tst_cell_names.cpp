@@ -1,0 +1,144 @@
+#include "views/cell_names.h"
+
+#include "support/frames.h"
+#include "views/cell_ranking.h"
+
+#include <QTest>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+class TestCellNames : public QObject {
+    Q_OBJECT
+private slots:
+    void cellsAreReadAsPeopleWriteThem_data();
+    void cellsAreReadAsPeopleWriteThem();
+    void faultsAreNamed_data();
+    void faultsAreNamed();
+    void namesAreReadBack();
+    void pixelsHaveRowColumnAndChannel();
+    void rankingTakesTheLowestOfEqualCells();
+    void withoutHiddenLayersTheOutputIsRanked();
+    void strongestAreOrderedByMagnitude();
+};
+
+void TestCellNames::cellsAreReadAsPeopleWriteThem_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("layer");
+    QTest::addColumn<int>("cell");
+    QTest::newRow("layer and cell") << "layer 2, cell 17" << 2 << 17;
+    QTest::newRow("two numbers") << "2 17" << 2 << 17;
+    QTest::newRow("comma") << "1,0" << 1 << 0;
+    QTest::newRow("hidden") << "hidden 1 17" << 1 << 17;
+    QTest::newRow("hidden, whole") << "Hidden 2, cell 3" << 2 << 3;
+    QTest::newRow("output") << "output 3" << 3 << 3;
+    QTest::newRow("output, whole") << "output, cell 9" << 3 << 9;
+    QTest::newRow("output by number") << "3 9" << 3 << 9;
+    QTest::newRow("blanks") << "   layer 1   cell 5  " << 1 << 5;
+}
+
+void TestCellNames::cellsAreReadAsPeopleWriteThem() {
+    QFETCH(QString, text);
+    QFETCH(int, layer);
+    QFETCH(int, cell);
+    const TypedCell typed = typedCell(text, {784, 400, 50, 10});
+    QVERIFY2(typed.fault.isEmpty(), qPrintable(typed.fault));
+    QCOMPARE(typed.cell, (CellChoice{layer, cell}));
+}
+
+void TestCellNames::faultsAreNamed_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("words") << "the big one"
+                           << "“the big one” names no cell";
+    QTest::newRow("empty") << ""
+                           << "names no cell";
+    QTest::newRow("one number") << "5"
+                                << "names no cell";
+    QTest::newRow("negative") << "1 -3"
+                              << "names no cell";
+    QTest::newRow("input") << "0 12"
+                           << "input";
+    QTest::newRow("layer too high") << "4 1"
+                                    << "layer 4";
+    QTest::newRow("no such hidden layer") << "hidden 3 1"
+                                          << "hidden layer 3";
+    QTest::newRow("hidden 0") << "hidden 0 1"
+                              << "hidden layer 0";
+    QTest::newRow("cell too high") << "1 400"
+                                   << "no cell 400";
+    QTest::newRow("cell far too high") << "1 99999999999999999999"
+                                       << "no cell 99999999999999999999";
+    QTest::newRow("layer far too high") << "99999999999999999999 1"
+                                        << "99999999999999999999";
+    QTest::newRow("output") << "output 10"
+                            << "0 to 9";
+}
+
+void TestCellNames::faultsAreNamed() {
+    QFETCH(QString, text);
+    QFETCH(QString, named);
+    const TypedCell typed = typedCell(text, {784, 400, 50, 10});
+    QCOMPARE(typed.cell.layer, 0);
+    QVERIFY2(typed.fault.contains(named), qPrintable(typed.fault));
+    QVERIFY(typed.fault.endsWith(QLatin1Char('.')));
+    QVERIFY(!typedCell(text, {}).fault.isEmpty());
+}
+
+void TestCellNames::namesAreReadBack() {
+    const FramePtr frame = draft({.layers = {784, 400, 50, 10}}).done();
+    for (const CellChoice cell : {CellChoice{1, 399}, CellChoice{2, 0}, CellChoice{3, 9}}) {
+        QCOMPARE(typedCell(cellName(*frame, cell), frame->layerSizes).cell, cell);
+    }
+}
+
+void TestCellNames::pixelsHaveRowColumnAndChannel() {
+    QCOMPARE(pixelName({28, 28, 1}, 14 * 28 + 11), QStringLiteral("pixel (14, 11)"));
+    QCOMPARE(pixelName({32, 32, 3}, 1024 + 33), QStringLiteral("pixel (1, 1) green"));
+    QCOMPARE(pixelName({4, 4, 2}, 16), QStringLiteral("pixel (0, 0) channel 1"));
+    const FramePtr frame = draft().done();
+    QCOMPARE(afferentName(*frame, 1, 29), QStringLiteral("pixel (1, 1)"));
+    QCOMPARE(afferentName(*frame, 2, 29), QStringLiteral("hidden 1, cell 29"));
+}
+
+void TestCellNames::rankingTakesTheLowestOfEqualCells() {
+    Draft made = draft({.layers = {784, 40, 30, 10}, .step = 10});
+    QCOMPARE(mostActiveCell(*made.done()), (CellChoice{1, 0}));
+    for (const int step : {1, 2}) {
+        setSpike(*made.record, 2, 7, step);
+        setSpike(*made.record, 1, 9, step);
+        setSpike(*made.record, 1, 8, step);
+    }
+    for (const int step : {1, 2, 3, 11, 12}) {
+        setSpike(*made.record, 3, 4, step); // the output does not count
+    }
+    QCOMPARE(mostActiveCell(*made.done()), (CellChoice{1, 8}));
+    setSpike(*made.record, 2, 7, 11); // not yet
+    QCOMPARE(mostActiveCell(*made.done()), (CellChoice{1, 8}));
+    setBurst(*made.record, 1, 3, 2, 2);
+    setBurst(*made.record, 2, 5, 4, -3);
+    setBurst(*made.record, 3, 5, 4, 8);
+    QCOMPARE(largestErrorCell(*made.done()), (CellChoice{2, 5}));
+    made.frame.position.step = 0;
+    QCOMPARE(mostActiveCell(*made.done()).layer, 0);
+}
+
+void TestCellNames::withoutHiddenLayersTheOutputIsRanked() {
+    Draft made = draft({.layers = {784, 10}});
+    setSpike(*made.record, 1, 6, 3);
+    setBurst(*made.record, 1, 2, 3, -1);
+    QCOMPARE(mostActiveCell(*made.done()), (CellChoice{1, 6}));
+    QCOMPARE(largestErrorCell(*made.done()), (CellChoice{1, 2}));
+}
+
+void TestCellNames::strongestAreOrderedByMagnitude() {
+    Vector values(6);
+    values << 0.1F, -0.5F, 0.0F, 0.5F, 0.2F, 0.0F;
+    QCOMPARE(strongestOf(values, 3), (std::vector<int>{1, 3, 4}));
+    QCOMPARE(strongestOf(values, 9), (std::vector<int>{1, 3, 4, 0}));
+    QVERIFY(strongestOf(Vector(), 3).empty());
+}
+
+QTEST_MAIN(TestCellNames)
+#include "tst_cell_names.moc"

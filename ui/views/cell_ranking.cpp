@@ -1,0 +1,65 @@
+#include "views/cell_ranking.h"
+
+#include "views/frame_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+/// score: of each cell of a layer in the steps so far, [cells].
+template <class Score> CellChoice bestCell(const Frame& frame, Score score) {
+    CellChoice best;
+    const int steps = stepsShown(frame);
+    if (steps == 0) {
+        return best;
+    }
+    const auto layers = static_cast<int>(frame.presentation->layers.size());
+    float most = -1;
+    for (int layer = layers > 1 ? 1 : layers; layer <= std::max(1, layers - 1); ++layer) {
+        const Vector scores = score(frame.presentation->layers[static_cast<std::size_t>(layer) - 1], steps);
+        for (Index i = 0; i < scores.size(); ++i) {
+            if (scores[i] > most) {
+                most = scores[i];
+                best = {layer, static_cast<int>(i)};
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+CellChoice mostActiveCell(const Frame& frame) {
+    return bestCell(frame, [](const LayerRecord& layer, int steps) -> Vector {
+        return layer.spikes.leftCols(steps).cast<float>().rowwise().sum();
+    });
+}
+
+CellChoice largestErrorCell(const Frame& frame) {
+    return bestCell(frame, [](const LayerRecord& layer, int steps) -> Vector {
+        return layer.error.leftCols(steps).cwiseAbs().rowwise().sum();
+    });
+}
+
+std::vector<int> strongestOf(const Vector& values, std::size_t most) {
+    std::vector<int> order;
+    for (Index k = 0; k < values.size(); ++k) {
+        if (values[k] != 0) {
+            order.push_back(static_cast<int>(k));
+        }
+    }
+    const std::size_t kept = std::min(most, order.size());
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
+                      [&values](int a, int b) {
+                          const float one = std::abs(values[a]);
+                          const float other = std::abs(values[b]);
+                          return one != other ? one > other : a < b;
+                      });
+    order.resize(kept);
+    return order;
+}
+
+} // namespace mc::ui

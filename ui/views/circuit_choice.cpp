@@ -1,0 +1,163 @@
+#include "views/circuit_choice.h"
+
+#include "style/fonts.h"
+#include "style/palette.h"
+#include "views/cell_names.h"
+#include "views/cell_ranking.h"
+#include "views/circuit_moment.h"
+#include "views/frame_text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kOneRow = 372; ///< pixels; narrower, the buttons have a row of their own
+
+QToolButton* makeButton(const QString& text, const QString& help, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(help);
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(help);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFont(scaledFont(parent->font(), 0.86));
+    return button;
+}
+
+} // namespace
+
+CircuitChoice::CircuitChoice(QWidget* parent)
+    : QWidget(parent), rows_(new QBoxLayout(QBoxLayout::LeftToRight)), line_(new QLineEdit(this)),
+      mostActive_(makeButton(
+          tr("Most active"),
+          tr("The cell of the hidden layers with the most spikes so far in this presentation"), this)),
+      largestError_(makeButton(
+          tr("Largest error"),
+          tr("The cell of the hidden layers with the largest sum of |e| so far in this presentation"), this)),
+      pin_(makeButton(tr("Pin"), QString(), this)), fault_(new QLabel(this)) {
+    // Its least width is not that of the one row it would like to have: narrower, it takes two.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    line_->setAccessibleName(tr("Microcircuit on show"));
+    line_->setToolTip(
+        tr("Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”. "
+           "Up and down go to its neighbours."));
+    line_->setPlaceholderText(tr("layer 1, cell 17"));
+    line_->setMinimumWidth(132); // "hidden 1, cell 1234"
+    line_->installEventFilter(this);
+    fault_->setWordWrap(true);
+    fault_->setAccessibleName(tr("What is wrong with the text typed"));
+    QPalette colours = fault_->palette();
+    colours.setColor(QPalette::WindowText, kWrongColour);
+    fault_->setPalette(colours);
+    fault_->hide();
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(5);
+    for (QToolButton* button : {mostActive_, largestError_, pin_}) {
+        buttons->addWidget(button);
+    }
+    rows_->setSpacing(5);
+    rows_->addWidget(line_, 1);
+    rows_->addLayout(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addLayout(rows_);
+    layout->addWidget(fault_);
+    connect(line_, &QLineEdit::returnPressed, this, &CircuitChoice::take);
+    connect(line_, &QLineEdit::textEdited, this, [this] { say(QString()); });
+    connect(mostActive_, &QToolButton::clicked, this, [this] { emit chosen(mostActiveCell(*frame_)); });
+    connect(largestError_, &QToolButton::clicked, this, [this] { emit chosen(largestErrorCell(*frame_)); });
+    connect(pin_, &QToolButton::clicked, this, &CircuitChoice::pinAsked);
+    show(nullptr, {}, tr("No cell is chosen."));
+}
+
+void CircuitChoice::show(const FramePtr& frame, CellChoice cell, const QString& pinRefusal) {
+    const bool renamed =
+        cell != cell_ || (frame && frame_ && frame->layerSizes.size() != frame_->layerSizes.size());
+    frame_ = frame;
+    cell_ = cell;
+    const bool presented = frame && stepsShown(*frame) > 0;
+    mostActive_->setEnabled(presented);
+    largestError_->setEnabled(presented);
+    pin_->setEnabled(pinRefusal.isEmpty());
+    pin_->setToolTip(pinRefusal.isEmpty() ? tr("Keep this microcircuit beside the one on show") : pinRefusal);
+    if (renamed) {
+        say(QString());
+        line_->setModified(false);
+    }
+    if (!line_->isModified()) {
+        showName();
+    }
+}
+
+void CircuitChoice::showName() {
+    const QString name = frame_ && cellExists(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
+    if (line_->text() != name) {
+        line_->setText(name);
+        line_->setCursorPosition(0);
+    }
+    line_->setModified(false);
+}
+
+void CircuitChoice::take() {
+    const TypedCell typed = typedCell(line_->text(), frame_ ? frame_->layerSizes : std::vector<int>{});
+    say(typed.fault);
+    if (typed.fault.isEmpty()) {
+        line_->setModified(false);
+        emit chosen(typed.cell);
+        showName();
+    }
+}
+
+void CircuitChoice::stepBy(int cells) {
+    if (frame_ && cellExists(*frame_, cell_)) {
+        const int count = frame_->layerSizes[static_cast<std::size_t>(cell_.layer)];
+        emit chosen({cell_.layer, (cell_.cell + cells + count) % count});
+    }
+}
+
+void CircuitChoice::say(const QString& fault) {
+    fault_->setText(fault);
+    fault_->setVisible(!fault.isEmpty());
+}
+
+QString CircuitChoice::fault() const {
+    return fault_->text();
+}
+
+void CircuitChoice::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const auto direction = width() >= kOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (rows_->direction() != direction) {
+        rows_->setDirection(direction);
+        updateGeometry(); // another height
+    }
+}
+
+bool CircuitChoice::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == line_ && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Up:
+            stepBy(-1);
+            return true;
+        case Qt::Key_Down:
+            stepBy(1);
+            return true;
+        case Qt::Key_Escape:
+            say(QString());
+            showName();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "views/view.h"
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace mc::ui {
+
+/// The head of the microcircuit view: which cell is on show, and ways to another one. A text that names no
+/// cell is answered with a sentence and left as it was typed.
+class CircuitChoice : public QWidget {
+    Q_OBJECT
+public:
+    explicit CircuitChoice(QWidget* parent = nullptr);
+
+    /// frame: null before there is one. pinRefusal: why the cell cannot be pinned, empty if it can.
+    void show(const FramePtr& frame, CellChoice cell, const QString& pinRefusal);
+
+    [[nodiscard]] QLineEdit& line() const { return *line_; }
+    [[nodiscard]] QToolButton& mostActive() const { return *mostActive_; }
+    [[nodiscard]] QToolButton& largestError() const { return *largestError_; }
+    [[nodiscard]] QToolButton& pin() const { return *pin_; }
+    /// The sentence on a wrong text; empty if there is none.
+    [[nodiscard]] QString fault() const;
+
+signals:
+    void chosen(mc::ui::CellChoice cell);
+    void pinAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    /// Up and down go to the neighbouring cells, Escape gives a typed text up.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void take();
+    void stepBy(int cells);
+    void showName();
+    void say(const QString& fault);
+
+    FramePtr frame_;
+    CellChoice cell_;
+    QBoxLayout* rows_;
+    QLineEdit* line_;
+    QToolButton* mostActive_;
+    QToolButton* largestError_;
+    QToolButton* pin_;
+    QLabel* fault_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,187 @@
+#include "views/circuit_painter.h"
+
+#include "style/fonts.h"
+#include "style/palette.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr QColor kLit{0xF0, 0xE4, 0x42}; ///< a soma that spikes; with a black outline
+constexpr double kFaint = 0.10;          ///< fill of a silent interneuron
+constexpr double kStrong = 0.38;         ///< and of one that fires
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::circuit_painter", text);
+}
+
+} // namespace
+
+CircuitPainter::CircuitPainter(QPainter& painter, const CircuitGeometry& geometry,
+                               const CircuitMoment* moment)
+    : painter_(painter), g_(geometry), moment_(moment), text_(circuitValuesText(moment)),
+      font_(painter.font()) {}
+
+void CircuitPainter::paint() {
+    paintCrossLayer();
+    paintWiring();
+    paintPyramidal();
+    const float error = moment_ != nullptr ? moment_->values.error : 0.0F;
+    paintInterneuron(g_.sst, tr("SST"), text_.sst, tr("fire less"), true, cellColour(CellType::Sst),
+                     error < 0);
+    paintInterneuron(g_.vip, tr("VIP"), text_.vip, tr("fire more"), false, cellColour(CellType::Vip),
+                     error > 0);
+    paintValues();
+}
+
+void CircuitPainter::paintCrossLayer() {
+    paintArrow(g_.feedback, ink::kPurple);
+    paintArrow(g_.feedbackVip, ink::kPurple);
+    painter_.setPen(QPen(ink::kPurple, 2 * g_.scale));
+    painter_.drawLine(QPointF(g_.feedback.x1(), g_.feedback.y1()), g_.feedbackVip.p1());
+    paintArrow(g_.feedforward, ink::kBlack);
+    painter_.setPen(ground::kText);
+    painter_.drawText(
+        g_.above, Qt::AlignVCenter | Qt::AlignRight,
+        painter_.fontMetrics().elidedText(text_.above, Qt::ElideRight, static_cast<int>(g_.above.width())));
+    QRectF below = g_.below; // below the arrow, but clear of the box beside it
+    below.setWidth(QFontMetricsF(font_).horizontalAdvance(text_.below) + 2);
+    below.moveCenter(g_.below.center());
+    below.moveRight(std::min(below.right(), g_.errorBox.left() - 4));
+    painter_.drawText(below, Qt::AlignCenter, text_.below);
+}
+
+void CircuitPainter::paintWiring() {
+    QPen dotted(ink::kBlack, 1.6 * g_.scale, Qt::DotLine, Qt::RoundCap);
+    painter_.setPen(dotted);
+    painter_.drawLine(g_.pyrToSst);
+    paintInhibition(g_.sstToApical, cellColour(CellType::Sst));
+    paintInhibition(g_.vipToSst, cellColour(CellType::Vip));
+}
+
+void CircuitPainter::paintPyramidal() {
+    const bool lit = moment_ != nullptr && moment_->values.spike;
+    painter_.setBrush(Qt::NoBrush);
+    const auto stroke = [this](const QPainterPath& path, double width) {
+        painter_.setPen(QPen(cellColour(CellType::Pyramidal), width * g_.scale, Qt::SolidLine, Qt::RoundCap,
+                             Qt::RoundJoin));
+        painter_.drawPath(path);
+    };
+    stroke(g_.tuft, 3);
+    stroke(g_.apical, 6);
+    stroke(g_.basal, 3);
+    if (lit) {
+        const double reach = g_.soma.boundingRect().width() * 0.95;
+        QRadialGradient glow(g_.somaCentre, reach);
+        glow.setColorAt(0.3, kLit);
+        glow.setColorAt(1, QColor(kLit.red(), kLit.green(), kLit.blue(), 0));
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(glow);
+        painter_.drawEllipse(g_.somaCentre, reach, reach);
+    }
+    painter_.setPen(
+        QPen(cellColour(CellType::Pyramidal), 3 * g_.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter_.setBrush(lit ? kLit : cellColour(CellType::Pyramidal));
+    painter_.drawPolygon(g_.soma);
+    painter_.setFont(scaledFont(font_, 0.85, true));
+    painter_.setPen(lit ? ground::kText : QColor(Qt::white));
+    painter_.drawText(QRectF(g_.somaCentre - QPointF(30, 9), QSizeF(60, 18)), Qt::AlignCenter, tr("PYR"));
+    painter_.setFont(font_);
+}
+
+void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const QString& count,
+                                      const QString& role, bool roleAbove, const QColor& colour,
+                                      bool active) {
+    const double r = g_.cellRadius;
+    painter_.setPen(QPen(colour, (active ? 3.5 : 2) * g_.scale));
+    painter_.setBrush(tint(colour, active ? kStrong : kFaint));
+    painter_.drawEllipse(centre, r, r);
+    painter_.setPen(ground::kText);
+    painter_.setFont(scaledFont(font_, 1, true));
+    const double line = QFontMetricsF(font_).height();
+    const QRectF names(centre.x() - r, centre.y() - line * (count.isEmpty() ? 0.5 : 0.95), 2 * r, line);
+    painter_.drawText(names, Qt::AlignCenter, name);
+    const double needed = QFontMetricsF(font_).horizontalAdvance(count);
+    painter_.setFont(scaledFont(font_, std::clamp(1.75 * r / std::max(1.0, needed), 0.7, 1.0)));
+    painter_.drawText(names.translated(0, line * 0.92), Qt::AlignCenter | Qt::TextDontClip, count);
+    painter_.setFont(scaledFont(font_, 0.9));
+    painter_.setPen(colour.darker(115));
+    painter_.drawText(
+        QRectF(centre.x() - 50, roleAbove ? centre.y() - r - line - 1 : centre.y() + r + 1, 100, line),
+        Qt::AlignCenter, role);
+    painter_.setFont(font_);
+}
+
+void CircuitPainter::paintValues() {
+    paintLeader(g_.apicalBox, g_.apicalMiddle);
+    paintLeader(g_.somaBox, {g_.soma.boundingRect().left() + 6, g_.somaCentre.y()});
+    paintLeader(g_.basalBox, g_.basalMiddle);
+    const double apical = moment_ != nullptr ? moment_->values.apical : 0;
+    const double basal = moment_ != nullptr ? moment_->values.basal : 0;
+    const double error = moment_ != nullptr ? moment_->values.error : 0;
+    paintBox(g_.apicalBox, tr("apical dendrite"), text_.apical, signColour(apical));
+    paintBox(g_.somaBox, tr("soma"), text_.soma, ground::kText);
+    paintBox(g_.basalBox, tr("basal dendrites"), text_.basal, signColour(basal));
+    paintBox(g_.errorBox, tr("error"), text_.error, signColour(error));
+}
+
+void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QStringList& lines,
+                              const QColor& colour) {
+    painter_.setPen(QPen(ground::kLine, 1));
+    painter_.setBrush(ground::kPlot);
+    painter_.drawRoundedRect(box, 4, 4);
+    const double line = QFontMetricsF(font_).height();
+    QRectF row(box.left() + 6, box.top() + 4, box.width() - 12, line);
+    painter_.setPen(ground::kText);
+    const QFont bold = scaledFont(font_, 0.95, true);
+    const double wanted = std::max(1.0, QFontMetricsF(bold).horizontalAdvance(title));
+    painter_.setFont(scaledFont(bold, std::clamp(row.width() / wanted, 0.75, 1.0), true));
+    painter_.drawText(row, Qt::AlignVCenter, title);
+    painter_.setPen(moment_ != nullptr ? colour : ground::kQuiet);
+    for (const QString& text : lines) {
+        row.translate(0, line);
+        const double needed = QFontMetricsF(font_).horizontalAdvance(text);
+        painter_.setFont(scaledFont(font_, std::clamp(row.width() / std::max(1.0, needed), 0.75, 1.0)));
+        painter_.drawText(row, Qt::AlignVCenter, text);
+    }
+    painter_.setFont(font_);
+}
+
+void CircuitPainter::paintLeader(const QRectF& box, QPointF to) {
+    const QPointF from(box.right(), std::clamp(to.y(), box.top() + 6, box.bottom() - 6));
+    painter_.setPen(QPen(ink::kGrey, 1));
+    painter_.drawLine(from, to);
+}
+
+void CircuitPainter::paintArrow(const QLineF& line, const QColor& colour) {
+    painter_.setPen(QPen(colour, 2 * g_.scale, Qt::SolidLine, Qt::FlatCap));
+    painter_.drawLine(line);
+    QLineF wing(line.p2(), line.p1());
+    wing.setLength(7 * g_.scale);
+    QPolygonF head{line.p2()};
+    for (const double turn : std::array{28.0, -28.0}) {
+        QLineF side = wing;
+        side.setAngle(wing.angle() + turn);
+        head << side.p2();
+    }
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colour);
+    painter_.drawPolygon(head);
+}
+
+void CircuitPainter::paintInhibition(const QLineF& line, const QColor& colour) {
+    painter_.setPen(QPen(colour, 2.2 * g_.scale, Qt::SolidLine, Qt::FlatCap));
+    painter_.drawLine(line);
+    QLineF bar = line.normalVector();
+    bar.translate(line.p2() - line.p1());
+    bar.setLength(7 * g_.scale);
+    const QPointF half = bar.p2() - bar.p1();
+    painter_.setPen(QPen(colour, 3.5 * g_.scale, Qt::SolidLine, Qt::FlatCap));
+    painter_.drawLine(line.p2() - half, line.p2() + half);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "views/circuit_geometry.h"
+#include "views/circuit_values_text.h"
+
+#include <QPainter>
+
+namespace mc::ui {
+
+/// Paints one microcircuit into the places of a geometry.
+class CircuitPainter {
+public:
+    /// moment: null for a drawing without values.
+    CircuitPainter(QPainter& painter, const CircuitGeometry& geometry, const CircuitMoment* moment);
+
+    void paint();
+
+private:
+    void paintWiring();
+    void paintCrossLayer();
+    void paintPyramidal();
+    void paintInterneuron(QPointF centre, const QString& name, const QString& count, const QString& role,
+                          bool roleAbove, const QColor& colour, bool active);
+    void paintBox(const QRectF& box, const QString& title, const QStringList& lines, const QColor& colour);
+    void paintValues();
+    void paintLeader(const QRectF& box, QPointF to);
+    void paintArrow(const QLineF& line, const QColor& colour);
+    void paintInhibition(const QLineF& line, const QColor& colour);
+
+    QPainter& painter_;
+    const CircuitGeometry& g_;
+    const CircuitMoment* moment_;
+    CircuitValuesText text_;
+    QFont font_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,46 @@
+#include "views/circuit_picture.h"
+
+#include "views/circuit_painter.h"
+
+#include "style/fonts.h"
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kFontScale = 0.88;
+
+} // namespace
+
+CircuitPicture::CircuitPicture(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Drawing of the microcircuit"));
+    setToolTip(
+        tr("Pyramidal cell (PYR) with its dendrites, and the two interneurons that carry its error: VIP for "
+           "“fire more”, SST for “fire less”. A bar at the end of a line inhibits, an arrow excites."));
+    setFont(scaledFont(font(), kFontScale));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void CircuitPicture::showMoment(const CircuitMomentPtr& moment) {
+    moment_ = moment;
+    update();
+}
+
+QString CircuitPicture::text() const {
+    const CircuitValuesText text = circuitValuesText(moment_.get());
+    return tr("apical dendrite: %1; soma: %2; basal dendrites: %3; VIP %4, SST %5; %6")
+        .arg(text.apical.join(QStringLiteral(", ")), text.soma.join(QStringLiteral(", ")),
+             text.basal.join(QStringLiteral(", ")), text.vip, text.sst,
+             text.error.join(QStringLiteral(", ")));
+}
+
+void CircuitPicture::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    const CircuitGeometry geometry =
+        circuitGeometry(QRectF(rect()).adjusted(1, 1, -1, -1), QFontMetricsF(font()).height());
+    CircuitPainter(painter, geometry, moment_.get()).paint();
+}
+
+} // namespace mc::ui

@@ -1,0 +1,270 @@
+#include "views/circuit_traces.h"
+
+#include "style/fonts.h"
+#include "style/marks.h"
+#include "style/palette.h"
+#include "style/text.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kFontScale = 0.82;
+constexpr double kGap = 3;    ///< pixels between rows
+constexpr double kLeast = 24; ///< pixels, height of a row
+constexpr double kFirstError = 0.0005;
+constexpr double kMarkSize = 6; ///< pixels
+
+QColor rowColour(CircuitTraces::Row row) {
+    return row == CircuitTraces::Apical  ? ink::kPurple
+           : row == CircuitTraces::Trace ? ink::kGreen
+                                         : ink::kBlack;
+}
+
+QString rowName(CircuitTraces::Row row) {
+    switch (row) {
+    case CircuitTraces::Soma:
+        return QStringLiteral("u");
+    case CircuitTraces::Apical:
+        return QStringLiteral("vₐ");
+    case CircuitTraces::Trace:
+        return QStringLiteral("x");
+    case CircuitTraces::Error:
+        return QStringLiteral("e");
+    case CircuitTraces::Bursts:
+        break;
+    }
+    return QStringLiteral("n");
+}
+
+} // namespace
+
+CircuitTraces::CircuitTraces(QWidget* parent)
+    : QWidget(parent), ranges_{GrowingRange(2), GrowingRange(kFirstError), GrowingRange(1),
+                               GrowingRange(kFirstError), GrowingRange(2)} {
+    setAccessibleName(tr("Courses over the presentation"));
+    setToolTip(
+        tr("Over the presentation: somatic potential u with the threshold ϑ, apical potential vₐ, trace x, "
+           "error "
+           "e, and the spikes of VIP (up) and SST (down) in each step. Ranges grow and do not shrink."));
+    setFont(scaledFont(font(), kFontScale));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void CircuitTraces::resetRanges() {
+    for (GrowingRange& range : ranges_) {
+        range.reset();
+    }
+    belowRest_.reset();
+}
+
+void CircuitTraces::showMoment(const CircuitMomentPtr& moment) {
+    moment_ = moment;
+    for (std::size_t row = 0; moment_ && row < kRows; ++row) {
+        for (int step = 1; step <= moment_->step; ++step) {
+            const double value = valueAt(static_cast<Row>(row), step);
+            const bool below = row == Soma && value < 0;
+            (below ? belowRest_ : ranges_[row]).include(std::abs(value));
+        }
+    }
+    update();
+}
+
+double CircuitTraces::limit(Row row) const {
+    return ranges_[row].limit();
+}
+
+double CircuitTraces::valueAt(Row row, int step) const {
+    const LayerRecord& own = moment_->own();
+    const Index i = moment_->cell().cell;
+    const Index t = step - 1;
+    switch (row) {
+    case Soma:
+        return own.membrane(i, t);
+    case Apical:
+        return own.apical(i, t);
+    case Trace:
+        return own.trace(i, t);
+    case Error:
+        return own.error(i, t);
+    case Bursts:
+        break;
+    }
+    return own.bursts.size() > 0 ? own.bursts(i, t) : 0;
+}
+
+QString CircuitTraces::rangeText(Row row) const {
+    const QString high = tickText(limit(row));
+    return row == Trace || row == Soma ? tr("%1…%2").arg(tickText(lowEnd(row)), high) : QChar(0x00B1) + high;
+}
+
+double CircuitTraces::lowEnd(Row row) const {
+    return row == Trace ? 0 : row == Soma ? -belowRest_.limit() : -limit(row);
+}
+
+QString CircuitTraces::valueText(Row row) const {
+    if (!moment_) {
+        return {};
+    }
+    const double value = valueAt(row, moment_->step);
+    switch (row) {
+    case Soma:
+    case Trace:
+        return decimalText(value, 2);
+    case Apical:
+    case Error:
+        return signedText(value);
+    case Bursts:
+        break;
+    }
+    return graded()    ? tr("graded")
+           : value > 0 ? tr("VIP %1").arg(value)
+           : value < 0 ? tr("SST %1").arg(-value)
+                       : QStringLiteral("0");
+}
+
+QString CircuitTraces::text() const {
+    if (!moment_) {
+        return {};
+    }
+    return tr("At step %1: u %2, vₐ %3, x %4, e %5, bursts %6")
+        .arg(moment_->step)
+        .arg(valueText(Soma), valueText(Apical), valueText(Trace), valueText(Error), valueText(Bursts));
+}
+
+QSize CircuitTraces::minimumSizeHint() const {
+    return {180, static_cast<int>(kRows * (kLeast + kGap) + QFontMetricsF(font()).height() + 4)};
+}
+
+QRectF CircuitTraces::plot(Row row) const {
+    const QFontMetricsF metrics(font());
+    const double left = metrics.horizontalAdvance(QStringLiteral("vₐ ±0.0005")) + 8;
+    const double right = metrics.horizontalAdvance(QStringLiteral("−0.00055e−5")) + 4;
+    const double all = height() - metrics.height() - 4;
+    const double step = all / kRows;
+    return {left, static_cast<double>(row) * step, std::max(20.0, width() - left - right), step - kGap};
+}
+
+QPointF CircuitTraces::pixel(const QRectF& plot, Row row, double step, double value) const {
+    const double steps = moment_->frame->presentation->steps;
+    const double low = lowEnd(row);
+    return {plot.left() + (step - 0.5) / steps * plot.width(),
+            plot.bottom() - (value - low) / (limit(row) - low) * plot.height()};
+}
+
+void CircuitTraces::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t row = 0; row < kRows; ++row) {
+        paintRow(painter, static_cast<Row>(row));
+    }
+    if (moment_) {
+        const double x = pixel(plot(Soma), Soma, moment_->step, 0).x();
+        painter.setPen(QPen(kCursorColour, 1.5));
+        painter.drawLine(QPointF(x, 0), QPointF(x, plot(Bursts).bottom()));
+        paintTime(painter);
+    }
+}
+
+void CircuitTraces::paintRow(QPainter& painter, Row row) const {
+    const QRectF area = plot(row);
+    painter.setPen(QPen(ground::kLine, 1));
+    painter.setBrush(ground::kPlot);
+    painter.drawRect(area);
+    const double zero = area.bottom() + lowEnd(row) / (limit(row) - lowEnd(row)) * area.height();
+    painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
+    paintNames(painter, row);
+    if (!moment_) {
+        return;
+    }
+    if (row == Soma) {
+        const double theta = pixel(area, row, 1, moment_->frame->presentation->circuit.theta).y();
+        painter.setPen(QPen(ground::kQuiet, 1, Qt::DashLine));
+        painter.drawLine(QPointF(area.left(), theta), QPointF(area.right(), theta));
+        if (theta - area.top() > QFontMetricsF(font()).ascent()) {
+            painter.drawText(QPointF(area.left() + 3, theta - 2), tr("ϑ"));
+        }
+    }
+    if (row == Bursts) {
+        paintBursts(painter);
+    } else {
+        paintCurve(painter, row);
+    }
+}
+
+void CircuitTraces::paintNames(QPainter& painter, Row row) const {
+    const QRectF area = plot(row);
+    const QRectF name(0, area.top(), area.left() - 4, area.height());
+    const QRectF value(area.right() + 4, area.top(), width() - area.right() - 4, area.height());
+    painter.setFont(scaledFont(font(), 1.1, true));
+    painter.setPen(row == Apical ? ink::kPurple.darker(125) : rowColour(row));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, rowName(row));
+    painter.setFont(font());
+    painter.setPen(ground::kQuiet);
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight, rangeText(row));
+    if (row == Bursts) {
+        const double x = QFontMetricsF(font()).horizontalAdvance(rowName(row)) + 12;
+        paintCellMark(painter, CellType::Vip, {x, name.center().y() - 4}, kMarkSize);
+        paintCellMark(painter, CellType::Sst, {x, name.center().y() + 5}, kMarkSize);
+    }
+    painter.setPen(ground::kText);
+    painter.drawText(value, Qt::AlignVCenter | Qt::AlignLeft, valueText(row));
+}
+
+void CircuitTraces::paintCurve(QPainter& painter, Row row) const {
+    const QRectF area = plot(row);
+    QPolygonF line;
+    for (int step = 1; step <= moment_->step; ++step) {
+        line << pixel(area, row, step, valueAt(row, step));
+    }
+    painter.setPen(QPen(rowColour(row), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    if (line.size() == 1) {
+        paintMark(painter, Mark::Disc, rowColour(row), line.front(), 4);
+    }
+    if (row != Soma) {
+        return;
+    }
+    for (int step = 1; step <= moment_->step; ++step) {
+        if (moment_->own().spikes(moment_->cell().cell, step - 1) != 0) {
+            paintCellMark(painter, CellType::Pyramidal, line[step - 1], kMarkSize);
+        }
+    }
+}
+
+void CircuitTraces::paintBursts(QPainter& painter) const {
+    if (graded()) {
+        return;
+    }
+    const QRectF area = plot(Bursts);
+    for (int step = 1; step <= moment_->step; ++step) {
+        const double n = valueAt(Bursts, step);
+        if (n != 0) {
+            const CellType type = n > 0 ? CellType::Vip : CellType::Sst;
+            const QPointF end = pixel(area, Bursts, step, n);
+            painter.setPen(QPen(cellColour(type), 2));
+            painter.drawLine(QPointF(end.x(), area.center().y()), end);
+            paintCellMark(painter, type, end, kMarkSize);
+        }
+    }
+}
+
+void CircuitTraces::paintTime(QPainter& painter) const {
+    const QRectF area = plot(Bursts);
+    const double line = QFontMetricsF(font()).height();
+    const int steps = moment_->frame->presentation->steps;
+    painter.setPen(ground::kQuiet);
+    for (const double tick : stepTicks(1, steps, 5)) {
+        const double x = pixel(area, Bursts, tick, 0).x();
+        painter.drawText(QRectF(x - 30, area.bottom() + 3, 60, line), Qt::AlignHCenter | Qt::AlignTop,
+                         tickText(tick));
+    }
+    painter.drawText(QRectF(area.right() + 4, area.bottom() + 3, 60, line), Qt::AlignLeft | Qt::AlignTop,
+                     tr("ms"));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "style/scale.h"
+#include "views/circuit_moment.h"
+
+#include <array>
+
+namespace mc::ui {
+
+/// Courses of u (with its threshold), v_a, x, e and the bursts of VIP and SST over a presentation, with a
+/// cursor at the present step. Ranges grow to round numbers and do not shrink until reset.
+class CircuitTraces : public QWidget {
+    Q_OBJECT
+public:
+    explicit CircuitTraces(QWidget* parent = nullptr);
+
+    /// Null: empty axes.
+    void showMoment(const CircuitMomentPtr& moment);
+    /// Another cell or another run: ranges begin anew.
+    void resetRanges();
+
+    enum Row : std::size_t { Soma, Apical, Trace, Error, Bursts };
+    static constexpr std::size_t kRows = 5;
+    /// Ends of a row's range.
+    [[nodiscard]] double limit(Row row) const;
+    [[nodiscard]] double lowEnd(Row row) const;
+    /// What the right end of a row says: its value at the present step.
+    [[nodiscard]] QString valueText(Row row) const;
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {380, 210}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QString rangeText(Row row) const;
+    [[nodiscard]] double valueAt(Row row, int step) const;
+    [[nodiscard]] QRectF plot(Row row) const;
+    [[nodiscard]] bool graded() const { return moment_ && !moment_->spikingErrors(); }
+    [[nodiscard]] QPointF pixel(const QRectF& plot, Row row, double step, double value) const;
+    void paintRow(QPainter& painter, Row row) const;
+    void paintCurve(QPainter& painter, Row row) const;
+    void paintBursts(QPainter& painter) const;
+    void paintNames(QPainter& painter, Row row) const;
+    void paintTime(QPainter& painter) const;
+
+    CircuitMomentPtr moment_;
+    std::array<GrowingRange, kRows> ranges_;
+    GrowingRange belowRest_{1}; ///< of u below 0, which can lie far deeper than the threshold is high
+};
+
+} // namespace mc::ui

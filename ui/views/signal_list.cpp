@@ -1,0 +1,173 @@
+#include "views/signal_list.h"
+
+#include "style/fonts.h"
+#include "style/palette.h"
+#include "style/text.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kFontScale = 0.88;
+constexpr double kPadding = 3; ///< pixels
+
+} // namespace
+
+SignalList::SignalList(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(scaledFont(font(), kFontScale));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SignalList::setTitle(const QString& title) {
+    if (title_ != title) {
+        title_ = title;
+        setAccessibleName(title);
+        update();
+    }
+}
+
+void SignalList::setRows(std::vector<Row> rows, const QString& note) {
+    if (rows != rows_ || note != note_) {
+        rows_ = std::move(rows);
+        note_ = note;
+        update();
+    }
+}
+
+void SignalList::setPicked(std::optional<int> index) {
+    if (picked_ != index) {
+        picked_ = index;
+        update();
+    }
+}
+
+QString SignalList::text() const {
+    QStringList parts;
+    for (const Row& row : rows_) {
+        parts << tr("%1 %2").arg(row.name, signedText(row.value));
+    }
+    if (!note_.isEmpty()) {
+        parts << note_;
+    }
+    return tr("%1: %2.").arg(title_, parts.join(QStringLiteral("; ")));
+}
+
+double SignalList::lineHeight() const {
+    return std::ceil(QFontMetricsF(font()).height() * 1.2);
+}
+
+QRectF SignalList::rowRect(std::size_t row) const {
+    return {0, lineHeight() * (1.0 + static_cast<double>(row)), static_cast<double>(width()), lineHeight()};
+}
+
+QSize SignalList::sizeHint() const {
+    return {180, static_cast<int>(lineHeight() * (1 + kRows) + 2)};
+}
+
+QSize SignalList::minimumSizeHint() const {
+    return {100, sizeHint().height()};
+}
+
+std::optional<std::size_t> SignalList::pickedRow() const {
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+        if (picked_ == rows_[row].index) {
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
+void SignalList::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(scaledFont(font(), 1, true));
+    painter.setPen(ground::kText);
+    painter.drawText(QRectF(kPadding, 0, width() - kPadding, lineHeight()), Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(title_, Qt::ElideRight, width() - kPadding));
+    painter.setFont(font());
+    const double largest = rows_.empty() ? 1 : std::abs(rows_.front().value);
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+        paintRow(painter, row, largest);
+    }
+    if (!note_.isEmpty()) {
+        const double top = rowRect(rows_.size()).top();
+        painter.setPen(ground::kQuiet);
+        painter.drawText(QRectF(kPadding, top, width() - 2 * kPadding, height() - top),
+                         Qt::AlignTop | Qt::TextWordWrap, note_);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(ink::kBlue, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
+}
+
+void SignalList::paintRow(QPainter& painter, std::size_t row, double largest) const {
+    const Row& shown = rows_[row];
+    const QRectF line = rowRect(row);
+    const QRectF text = line.adjusted(kPadding, 0, -kPadding, 0);
+    if (picked_ == shown.index) {
+        painter.fillRect(line, ground::kPicked);
+    }
+    const double share = largest > 0 ? std::abs(shown.value) / largest : 0;
+    painter.fillRect(QRectF(line.left(), line.bottom() - 2, line.width() * share, 2),
+                     tint(signColour(shown.value), 0.55));
+    const QString number = signedText(shown.value);
+    const double numberWidth = painter.fontMetrics().horizontalAdvance(number) + 4;
+    painter.setPen(ground::kText);
+    painter.drawText(
+        text, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetricsF(font()).elidedText(shown.name, Qt::ElideMiddle, text.width() - numberWidth));
+    painter.setPen(signColour(shown.value));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, number);
+}
+
+void SignalList::mousePressEvent(QMouseEvent* event) {
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+        if (rowRect(row).contains(event->position())) {
+            pressed_ = rows_[row];
+            emit picked(pressed_.index);
+            return;
+        }
+    }
+    pressed_ = {};
+}
+
+void SignalList::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
+    open(pressed_);
+}
+
+void SignalList::open(const Row& row) {
+    if (row.source.layer > 0) {
+        emit opened(row.source);
+    }
+}
+
+void SignalList::keyPressEvent(QKeyEvent* event) {
+    const std::optional<std::size_t> now = pickedRow();
+    const bool up = event->key() == Qt::Key_Up;
+    if ((up || event->key() == Qt::Key_Down) && !rows_.empty()) {
+        const std::size_t last = rows_.size() - 1;
+        const std::size_t next = !now ? 0 : up ? (*now == 0 ? 0 : *now - 1) : std::min(last, *now + 1);
+        emit picked(rows_[next].index);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && now) {
+        const Row row = rows_[*now]; // opening changes the list
+        open(row);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void SignalList::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    setAccessibleDescription(text());
+}
+
+} // namespace mc::ui

@@ -1,0 +1,114 @@
+#include "views/synapse_card.h"
+
+#include "style/fonts.h"
+#include "style/palette.h"
+
+#include <QPainter>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kPadding = 8; ///< pixels
+constexpr double kGap = 3;     ///< pixels between lines
+constexpr double kSmall = 0.88;
+constexpr int kTextLines = 6; ///< title, synapse, sum, batch, partner, signs
+
+double lineHeight(const QFont& font) {
+    return std::ceil(QFontMetricsF(scaledFont(font, kSmall)).height());
+}
+
+/// Words of one line; smaller first, then shortened where they would not fit.
+void paintLine(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font) {
+    const double needed = QFontMetricsF(font).horizontalAdvance(text);
+    const QFont used =
+        needed > rect.width() ? scaledFont(font, std::max(0.8, rect.width() / needed), font.bold()) : font;
+    painter.setFont(used);
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(used).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+SynapseCard::SynapseCard(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Hebbian update of the picked synapse"));
+    setToolTip(tr(
+        "Each step adds pre × post × η/(N·T) to the change of the weight: the trace x of the afferent, the "
+        "error e of this cell. The batch applies the sum G with momentum (slow trace m) and decay."));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SynapseCard::showSynapse(const CircuitMomentPtr& moment, std::optional<int> afferent,
+                              const QString& message) {
+    story_.reset();
+    message_ = message;
+    if (moment && afferent) {
+        story_ = synapseStory(*moment, *afferent);
+    }
+    update();
+}
+
+QSize SynapseCard::sizeHint() const {
+    const double height =
+        2 * kPadding + kTextLines * (lineHeight(font()) + kGap) + 3 * (formulaHeight(font()) + kGap);
+    return {360, static_cast<int>(std::ceil(height))};
+}
+
+void SynapseCard::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(0xE3, 0xD3, 0x9A), 1));
+    painter.setBrush(tint(ground::kPicked, 0.28));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QRectF inside = QRectF(rect()).adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    if (story_) {
+        paintStory(painter, inside);
+        return;
+    }
+    painter.setPen(ground::kQuiet);
+    painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, message_);
+}
+
+void SynapseCard::paintStory(QPainter& painter, const QRectF& inside) const {
+    const QFont small = scaledFont(font(), kSmall);
+    const double line = lineHeight(font());
+    double y = inside.top();
+    const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
+        painter.setPen(colour);
+        paintLine(painter, QRectF(inside.left(), y, inside.width(), line), text, font);
+        y += line + kGap;
+    };
+    write(tr("Hebbian update in this step"), scaledFont(font(), 0.95, true), QColor(0x6B, 0x50, 0x00));
+    write(story_->synapse, small, ground::kText);
+    paintFormula(painter, QRectF(inside.left(), y, inside.width(), formulaHeight(font())), story_->step,
+                 font());
+    y += formulaHeight(font()) + kGap;
+    write(story_->presentation, small, ground::kText);
+    write(story_->learned.empty() ? tr("The batch is not learned yet.")
+                                  : tr("The batch: η (μ m + G) − λ W = ΔW"),
+          small, ground::kText);
+    paintBatch(painter, inside, y);
+    write(story_->partner, small, ground::kText);
+    if (story_->signs == SynapseStory::Signs::Agree) {
+        write(tr("✓ W and its partner have the same sign"), small, kRightColour.darker(130));
+    } else if (story_->signs == SynapseStory::Signs::Differ) {
+        write(tr("✗ W and its partner have different signs"), small, kWrongColour);
+    }
+}
+
+void SynapseCard::paintBatch(QPainter& painter, const QRectF& inside, double& y) const {
+    const double step = formulaHeight(font()) + kGap;
+    const QRectF first(inside.left(), y, inside.width(), formulaHeight(font()));
+    if (story_->learned.empty()) {
+        painter.setFont(scaledFont(font(), kSmall));
+        painter.setPen(ground::kText);
+        painter.drawText(first.adjusted(0, 0, 0, step), Qt::AlignTop | Qt::TextWordWrap, story_->weight);
+    } else {
+        paintFormula(painter, first, story_->learned, font());
+        paintFormula(painter, first.translated(0, step), story_->decayed, font());
+    }
+    y += 2 * step;
+}
+
+} // namespace mc::ui

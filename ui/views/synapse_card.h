@@ -1,0 +1,37 @@
+#pragma once
+
+#include "views/synapse_story.h"
+
+#include <optional>
+
+namespace mc::ui {
+
+/// The Hebbian update of one synapse, written out with its numbers. Painted, and always of the same height,
+/// so that what stands below it keeps its place.
+class SynapseCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit SynapseCard(QWidget* parent = nullptr);
+
+    /// Null moment or no afferent: the card says `message`.
+    void showSynapse(const CircuitMomentPtr& moment, std::optional<int> afferent, const QString& message);
+
+    [[nodiscard]] const std::optional<SynapseStory>& story() const { return story_; }
+    /// What it says, in words.
+    [[nodiscard]] QString text() const { return story_ ? story_->text() : message_; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintStory(QPainter& painter, const QRectF& inside) const;
+    void paintBatch(QPainter& painter, const QRectF& inside, double& y) const;
+
+    std::optional<SynapseStory> story_;
+    QString message_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,186 @@
+#include "views/weight_image.h"
+
+#include "style/fonts.h"
+#include "style/palette.h"
+#include "style/text.h"
+#include "views/cell_names.h"
+#include "views/cell_ranking.h"
+#include "views/signal_list.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kFontScale = 0.85;
+constexpr double kGap = 8;  ///< pixels
+constexpr double kBar = 10; ///< pixels, height of the colour scale
+
+QImage imageOf(const Vector& weights, const ImageShape& shape, int channel, double scale) {
+    QImage image(shape.columns, shape.rows, QImage::Format_RGB32);
+    const Index first = Index{channel} * shape.rows * shape.columns;
+    for (int y = 0; y < shape.rows; ++y) {
+        for (int x = 0; x < shape.columns; ++x) {
+            const double w = double{weights[first + Index{y} * shape.columns + x]};
+            image.setPixel(x, y, divergingColour(scale > 0 ? w / scale : 0).rgb());
+        }
+    }
+    return image;
+}
+
+} // namespace
+
+WeightImage::WeightImage(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Incoming weights as an image"));
+    setFont(scaledFont(font(), kFontScale));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> picked) {
+    const bool same = moment && moment_ && moment->record == moment_->record;
+    moment_ = moment && isMeantFor(moment->cell()) ? moment : nullptr;
+    picked_ = picked;
+    strongest_.clear();
+    if (moment_) {
+        const Vector& weights = moment_->record->forward;
+        strongest_ = strongestOf(moment_->values.basalInput, SignalList::kRows);
+        if (!same) {
+            const ImageShape& shape = moment_->frame->presentation->shape;
+            scale_ = double{weights.cwiseAbs().maxCoeff()};
+            images_.clear();
+            for (int channel = 0; channel < shape.channels; ++channel) {
+                images_.push_back(imageOf(weights, shape, channel, scale_));
+            }
+        }
+        setAccessibleDescription(
+            tr("Weights from each pixel, from %1 to %2")
+                .arg(signedText(double{weights.minCoeff()}), signedText(double{weights.maxCoeff()})));
+    } else {
+        images_.clear();
+        scale_ = 0;
+    }
+    update();
+}
+
+QSize WeightImage::sizeHint() const {
+    return {300, 118};
+}
+
+QRectF WeightImage::target(std::size_t channel) const {
+    const double line = QFontMetricsF(font()).height();
+    const auto count = static_cast<double>(std::max<std::size_t>(1, images_.size()));
+    const double words = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("incoming weights W")) + kGap;
+    const double room = std::max(20.0, width() - words - (count - 1) * kGap) / count;
+    const QSizeF image = images_.empty() ? QSizeF(1, 1) : QSizeF(images_[channel].size());
+    const double tall = height() - (count > 1 ? line : 0);
+    const QSizeF size = image.scaled(room, tall, Qt::KeepAspectRatio);
+    return {QPointF(words + static_cast<double>(channel) * (size.width() + kGap), count > 1 ? line : 0),
+            size};
+}
+
+QRectF WeightImage::pixelRect(int pixel) const {
+    const ImageShape& shape = moment_->frame->presentation->shape;
+    const int plane = shape.rows * shape.columns;
+    const QRectF area = target(static_cast<std::size_t>(pixel / plane));
+    const QSizeF one(area.width() / shape.columns, area.height() / shape.rows);
+    const int within = pixel % plane;
+    return {area.left() + (within % shape.columns) * one.width(),
+            area.top() + (within / shape.columns) * one.height(), one.width(), one.height()};
+}
+
+std::optional<int> WeightImage::pixelAt(QPointF point) const {
+    for (std::size_t channel = 0; channel < images_.size(); ++channel) {
+        const QRectF area = target(channel);
+        if (area.contains(point)) {
+            const QSize size = images_[channel].size();
+            const int x = std::min(size.width() - 1,
+                                   static_cast<int>((point.x() - area.left()) / area.width() * size.width()));
+            const int y = std::min(size.height() - 1, static_cast<int>((point.y() - area.top()) /
+                                                                       area.height() * size.height()));
+            return (static_cast<int>(channel) * size.height() + y) * size.width() + x;
+        }
+    }
+    return std::nullopt;
+}
+
+void WeightImage::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    if (!moment_) {
+        return;
+    }
+    for (std::size_t channel = 0; channel < images_.size(); ++channel) {
+        const QRectF area = target(channel);
+        painter.drawImage(area, images_[channel]);
+        painter.setPen(QPen(ground::kLine, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(area);
+        if (images_.size() > 1) {
+            painter.setPen(ground::kQuiet);
+            painter.drawText(QRectF(area.left(), 0, area.width(), area.top()), Qt::AlignCenter,
+                             channelName(static_cast<int>(channel), static_cast<int>(images_.size())));
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const int pixel : strongest_) {
+        painter.setPen(QPen(ink::kBlack, 1.3));
+        painter.drawEllipse(pixelRect(pixel).adjusted(-1.5, -1.5, 1.5, 1.5));
+    }
+    if (picked_ && *picked_ < moment_->record->forward.size()) {
+        painter.setPen(QPen(ink::kBlack, 1.8));
+        painter.drawRect(pixelRect(*picked_).adjusted(-2.5, -2.5, 2.5, 2.5));
+    }
+    paintScale(painter);
+}
+
+void WeightImage::paintScale(QPainter& painter) const {
+    const double line = QFontMetricsF(font()).height();
+    const double wide = std::max(20.0, target(0).left() - kGap);
+    painter.setFont(scaledFont(font(), 1, true));
+    painter.setPen(ground::kText);
+    painter.drawText(QRectF(0, 0, wide, line), Qt::AlignLeft, tr("Incoming weights"));
+    painter.setFont(font());
+    const QRectF bar(0, line + 6, wide, kBar);
+    QLinearGradient colours(bar.topLeft(), bar.topRight());
+    colours.setColorAt(0, divergingColour(-1));
+    colours.setColorAt(0.5, divergingColour(0));
+    colours.setColorAt(1, divergingColour(1));
+    painter.setPen(QPen(ground::kLine, 1));
+    painter.setBrush(colours);
+    painter.drawRect(bar);
+    painter.setPen(ground::kQuiet);
+    const QRectF numbers(0, bar.bottom() + 2, wide, line);
+    painter.drawText(numbers, Qt::AlignLeft, signedText(-scale_));
+    painter.drawText(numbers, Qt::AlignRight, signedText(scale_));
+    painter.drawText(numbers.translated(0, line + 4).adjusted(0, 0, 0, 3 * line), Qt::TextWordWrap,
+                     tr("○ strongest now\n□ picked synapse"));
+}
+
+void WeightImage::mousePressEvent(QMouseEvent* event) {
+    if (const std::optional<int> pixel = pixelAt(event->position())) {
+        emit afferentPicked(*pixel);
+    }
+}
+
+bool WeightImage::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && moment_) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const std::optional<int> pixel = pixelAt(help->pos());
+        QToolTip::showText(help->globalPos(),
+                           pixel ? tr("%1: W = %2")
+                                       .arg(afferentName(*moment_->frame, 1, *pixel),
+                                            signedText(double{moment_->record->forward[*pixel]}))
+                                 : QString(),
+                           this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace mc::ui
