@@ -6,6 +6,7 @@
 #include "views/accuracy_view.h"
 #include "views/concordance_view.h"
 #include "views/error_view.h"
+#include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/input_view.h"
 #include "views/pairs_panel.h"
@@ -42,6 +43,15 @@ QWidget* card(const QString& title, View* view, QWidget& parent) {
     view->setParent(frame);
     layout->addWidget(view, 1);
     return frame;
+}
+
+/// What the flags on the time axes stand for; empty where there are none.
+QString flagsText(const Frame& frame) {
+    QStringList parts;
+    for (const EventMark& mark : interventionMarks(frame)) {
+        parts << tr("%1 – %2").arg(mark.flag, mark.words);
+    }
+    return parts.isEmpty() ? QString() : tr("What if:  %1").arg(parts.join(QStringLiteral("   ")));
 }
 
 /// The cell of the lowest hidden layer with the strongest error, or none: it stands for the picked one on
@@ -85,7 +95,10 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
         place(concordance, tr("Sign concordance"), 2, 1, 1),
         place(new AccuracyView(board.get()), tr("Accuracy and loss"), 2, 2, 1),
     };
-    grid->addWidget(words(footer, 0.9, false, *board), 3, 0, 1, 3);
+    if (const QString flags = flagsText(*frame); !flags.isEmpty()) {
+        grid->addWidget(words(flags, 0.9, false, *board), 3, 0, 1, 3);
+    }
+    grid->addWidget(words(footer, 0.9, false, *board), 4, 0, 1, 3);
     for (int column = 0; column < 3; ++column) {
         grid->setColumnStretch(column, 1);
     }

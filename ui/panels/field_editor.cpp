@@ -29,22 +29,6 @@ QString richSymbol(std::string_view symbol) {
                              : parts.join("_");
 }
 
-QString capitalised(QString text) {
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
-QLabel* smallLabel(const QString& text, QWidget* parent) {
-    QLabel* label = quietLabel(text, parent);
-    QFont small = label->font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    label->setFont(small);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 FieldEditor::FieldEditor(const Field& field, QWidget* parent)

@@ -3,6 +3,7 @@
 #include "style/marks.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "views/frame_marks.h"
 
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
@@ -64,9 +65,13 @@ QRectF PastBar::track() const {
 }
 
 double PastBar::xOf(const Moment& moment) const {
+    return xAt(static_cast<double>(moment.updates));
+}
+
+double PastBar::xAt(double updates) const {
     const QRectF line = track();
     const double span = static_cast<double>(std::max<std::int64_t>(past_ ? past_->latest.updates : 0, 1));
-    return line.left() + line.width() * static_cast<double>(moment.updates) / span;
+    return line.left() + line.width() * updates / span;
 }
 
 Moment PastBar::momentAt(double x) const {
@@ -92,6 +97,10 @@ const Bookmark* PastBar::bookmarkAt(QPointF place) const {
 
 void PastBar::showFrame(const FramePtr& frame) {
     past_ = frame->past;
+    if (!frame_ || !sameMarks(*frame_, *frame)) {
+        marks_ = interventionMarks(*frame);
+    }
+    frame_ = frame;
     if (asked_ && past_ && (past_->now == *asked_ || !frame->playing)) {
         asked_.reset();
         if (next_) {
@@ -99,10 +108,11 @@ void PastBar::showFrame(const FramePtr& frame) {
         }
     }
     if (past_) {
-        setAccessibleDescription(tr("At %1 of %2; %3; %4 bookmarks")
+        setAccessibleDescription(tr("At %1 of %2; %3; %4 bookmarks, %5 what-ifs")
                                      .arg(placeText(past_->now, past_->batchesPerEpoch),
                                           placeText(past_->latest, past_->batchesPerEpoch), memoryText())
-                                     .arg(past_->bookmarks.size()));
+                                     .arg(past_->bookmarks.size())
+                                     .arg(marks_.size()));
     }
     update();
 }
@@ -167,9 +177,7 @@ bool PastBar::event(QEvent* event) {
         return QWidget::event(event);
     }
     const auto* help = static_cast<QHelpEvent*>(event);
-    const Bookmark* bookmark = bookmarkAt(help->pos());
-    const QString place = bookmark != nullptr ? tr("Bookmark: %1").arg(QString::fromStdString(bookmark->name))
-                                              : placeText(momentAt(help->pos().x()), past_->batchesPerEpoch);
+    const QString place = wordsAt(help->pos());
     QToolTip::showText(
         help->globalPos(),
         tr("%1\nClick or drag to go to the very state of then (Home, End: as far as it goes); B sets "
@@ -179,6 +187,26 @@ bool PastBar::event(QEvent* event) {
             .arg(past_->stride),
         this);
     return true;
+}
+
+/// What is at a place of the bar.
+QString PastBar::wordsAt(QPointF place) const {
+    for (const EventFlag& flag : flags()) {
+        if (flag.box.adjusted(-2, -2, 2, 2).contains(place)) {
+            return flag.words;
+        }
+    }
+    const Bookmark* bookmark = bookmarkAt(place);
+    return bookmark != nullptr ? tr("Bookmark: %1").arg(QString::fromStdString(bookmark->name))
+                               : placeText(momentAt(place.x()), past_->batchesPerEpoch);
+}
+
+std::vector<EventFlag> PastBar::flags() const {
+    const QRectF line = track();
+    const auto batches = static_cast<double>(past_->batchesPerEpoch);
+    return eventFlags(
+        marks_, [&](const EventMark& mark) { return xAt(mark.x * batches); }, line.left(), line.right(),
+        line.top() - 3 - eventFlagHeight(font()), font());
 }
 
 void PastBar::contextMenuEvent(QContextMenuEvent* event) {
@@ -230,7 +258,8 @@ void PastBar::askBudget() {
     dialog->open();
 }
 
-void PastBar::paintBookmarks(QPainter& painter, const QRectF& line) const {
+void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
+                             const std::vector<EventFlag>& flags) const {
     const QFontMetricsF metrics(font());
     double free = line.left();
     for (const Bookmark& bookmark : past_->bookmarks) {
@@ -239,8 +268,16 @@ void PastBar::paintBookmarks(QPainter& painter, const QRectF& line) const {
         painter.drawLine(QPointF(x, line.top() - 4), QPointF(x, line.bottom() + 4));
         const QString text = tr("★ %1").arg(QString::fromStdString(bookmark.name));
         const double wide = metrics.horizontalAdvance(text);
-        const double left = std::clamp(x + 3, line.left(), std::max(line.left(), line.right() - wide));
-        if (left >= free) { // names do not lie over one another
+        double left = std::clamp(x + 3, line.left(), std::max(line.left(), line.right() - wide));
+        for (const EventFlag& flag : flags) { // a flag at the same place stands before the name
+            if (flag.box.left() <= left && flag.box.right() > left) {
+                left = flag.box.right() + 3;
+            }
+        }
+        const bool covered = std::ranges::any_of(flags, [&](const EventFlag& flag) {
+            return flag.box.right() > left && flag.box.left() < left + wide;
+        });
+        if (left >= free && !covered) { // names do not lie over one another
             painter.setPen(ground::kText);
             painter.drawText(QRectF(left, 0, wide + 1, line.top() - 2), Qt::AlignLeft | Qt::AlignVCenter,
                              text);
@@ -268,7 +305,13 @@ void PastBar::paintEvent(QPaintEvent* /*event*/) {
     painter.setBrush(ink::kBlue);
     painter.drawRoundedRect(QRectF(QPointF(xOf(past_->earliest), line.top()), QPointF(now, line.bottom())), 2,
                             2);
-    paintBookmarks(painter, line);
+    const std::vector<EventFlag> events = flags();
+    for (const EventMark& mark : marks_) {
+        const double x = xAt(mark.x * static_cast<double>(past_->batchesPerEpoch));
+        paintEventPole(painter, x, line.top() - 4, line.bottom() + 4, mark.ahead);
+    }
+    paintEventFlags(painter, events, font());
+    paintBookmarks(painter, line, events);
     paintMark(painter, Mark::Disc, ink::kBlue, QPointF(now, line.center().y()), 12);
     if (hasFocus()) {
         painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));

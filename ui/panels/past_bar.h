@@ -1,13 +1,16 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "style/event_marks.h"
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 namespace mc::ui {
 
-/// The course of the run so far as a line: what of it is kept, where the run stands, bookmarks. A click or a
+/// The course of the run so far as a line: what of it is kept, where the run stands, bookmarks, and
+/// what was done to it. A click or a
 /// drag goes there; the menu names, removes, and sets how much memory the past may take.
 class PastBar : public QWidget {
     Q_OBJECT
@@ -38,17 +41,22 @@ protected:
 
 private:
     [[nodiscard]] QRectF track() const;
+    [[nodiscard]] double xAt(double updates) const;
     [[nodiscard]] Moment momentAt(double x) const;
     [[nodiscard]] const Bookmark* bookmarkAt(QPointF place) const;
     void goTo(const Moment& moment);
     void drag(double x);
     void askName(const Bookmark& bookmark);
     void askBudget();
-    void paintBookmarks(QPainter& painter, const QRectF& line) const;
+    void paintBookmarks(QPainter& painter, const QRectF& line, const std::vector<EventFlag>& flags) const;
+    [[nodiscard]] std::vector<EventFlag> flags() const;
+    [[nodiscard]] QString wordsAt(QPointF place) const;
 
     std::shared_ptr<const PastSummary> past_;
-    std::optional<Moment> asked_; ///< on the way there: further drags wait for it
-    std::optional<Moment> next_;  ///< dragged to meanwhile
+    FramePtr frame_;
+    std::vector<EventMark> marks_; ///< x: epochs
+    std::optional<Moment> asked_;  ///< on the way there: further drags wait for it
+    std::optional<Moment> next_;   ///< dragged to meanwhile
 };
 
 } // namespace mc::ui

@@ -16,4 +16,14 @@ namespace mc::ui {
     return label;
 }
 
+/// Such a label in small print, over as many lines as it takes.
+[[nodiscard]] inline QLabel* smallLabel(const QString& text, QWidget* parent) {
+    QLabel* label = quietLabel(text, parent);
+    QFont small = label->font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    label->setFont(small);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace mc::ui

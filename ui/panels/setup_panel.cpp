@@ -3,8 +3,11 @@
 #include "base/errors.h"
 #include "model/notation.h"
 #include "panels/field_editor.h"
+#include "panels/reasons.h"
 #include "panels/recent_folders.h"
 #include "style/palette.h"
+#include "style/text.h"
+#include "training/what_if.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,11 +48,14 @@ QWidget* SetupPanel::makeButtons() {
     apply_->setProperty("primary", true);
     apply_->setToolTip(
         tr("Starts the experiment of the form from its beginning; what the running one has learned is lost"));
+    change_ = new QPushButton(tr("Change while running"), foot);
+    change_->setObjectName(QStringLiteral("change"));
     revert_ = new QPushButton(tr("Revert"), foot);
     revert_->setObjectName(QStringLiteral("revert"));
     revert_->setToolTip(tr("Puts the values of the running experiment back into the form"));
     connect(suggest_, &QPushButton::clicked, form_, &ExperimentForm::takeOffers);
     connect(apply_, &QPushButton::clicked, this, &SetupPanel::apply);
+    connect(change_, &QPushButton::clicked, this, &SetupPanel::change);
     connect(revert_, &QPushButton::clicked, this, &SetupPanel::revert);
 
     auto* pair = new QHBoxLayout;
@@ -61,6 +67,7 @@ QWidget* SetupPanel::makeButtons() {
     column->setSpacing(6);
     column->addWidget(state_);
     column->addWidget(suggest_);
+    column->addWidget(change_);
     column->addLayout(pair);
     return foot;
 }
@@ -130,6 +137,7 @@ void SetupPanel::refresh() {
     const int changes = form_->mark(running_.value_or(draft_), draft_, problems);
     suggest_->setEnabled(form_->offer(draft_, data_ || busy_));
     apply_->setEnabled(running_ && usable && !busy_ && (changes > 0 || !data_));
+    allowChange(usable, changes);
     revert_->setEnabled(changes > 0);
     state_->setText(stateText(usable, changes));
 }
@@ -172,6 +180,38 @@ QString SetupPanel::stateText(bool usable, int changes) const {
         return playing_ ? tr("This experiment is running.") : tr("This is the experiment of the run.");
     }
     return changes == 1 ? tr("1 value not applied yet.") : tr("%1 values not applied yet.").arg(changes);
+}
+
+void SetupPanel::allowChange(bool usable, int changes) {
+    QStringList fixed;
+    for (const Field& field : experimentFields()) {
+        if (running_ && field.get(draft_) != field.get(*running_) && !changesWhileRunning(field)) {
+            fixed << translated(field.title);
+        }
+    }
+    const QString reason = !usable                        ? tr("A marked value cannot be used.")
+                           : !running_ || !data_ || busy_ ? tr("Nothing is running.")
+                           : changes == 0                 ? tr("No value differs from that of the run.")
+                           : fixed.isEmpty()
+                               ? QString()
+                               : tr("Only a run that begins anew can have another value of: %1.")
+                                     .arg(fixed.join(QStringLiteral(", ")));
+    allow(
+        *change_,
+        tr("Gives the values to the run from its next batch on; what it has learned is kept, the curves get "
+           "a mark, and each change can be undone"),
+        reason);
+}
+
+void SetupPanel::change() {
+    const Experiment wanted = draft_; // the first answer makes another draft
+    const Experiment running = *running_;
+    for (const Field& field : experimentFields()) {
+        if (field.get(wanted) != field.get(running)) {
+            emit commandIssued(
+                command::Intervene{what_if::SetParameter{std::string(field.id), field.get(wanted)}});
+        }
+    }
 }
 
 void SetupPanel::apply() {

@@ -14,8 +14,8 @@ namespace mc::ui {
 
 class FieldEditor;
 
-/// The experiment as a form. What is typed stays in the form until "Apply"; the running experiment is known
-/// only from its frames.
+/// The experiment as a form. What is typed stays in the form until "Apply", or, where all of it can change
+/// while the run goes on, until "Change while running"; the running experiment is known only from its frames.
 class SetupPanel : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public:
     void openDataFolder(const QString& folder);
 
     void apply();
+    /// Changes what differs in the run that goes on.
+    void change();
     void revert();
 
     /// The row of a field; throws BadParameter if it has none.
@@ -47,6 +49,7 @@ private:
     void refresh();
     [[nodiscard]] std::optional<FormProblem> misfit() const;
     void issue(const Experiment& experiment);
+    void allowChange(bool usable, int changes);
     [[nodiscard]] QString stateText(bool usable, int changes) const;
 
     std::optional<Experiment> running_;
@@ -59,6 +62,7 @@ private:
     ExperimentForm* form_;
     QPushButton* suggest_;
     QPushButton* apply_;
+    QPushButton* change_;
     QPushButton* revert_;
     QLabel* state_;
 };

@@ -2,9 +2,12 @@
 
 #include "panels/calm_combo.h"
 
+#include <QDoubleSpinBox>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QSpinBox>
 #include <QTimer>
+#include <QWheelEvent>
 
 namespace mc::ui {
 
@@ -20,13 +23,13 @@ public:
     }
 };
 
-/// A number box that has no use for the Space key, which plays and pauses, and that gives the keyboard back
-/// to the window with Return.
-class CountBox : public QSpinBox {
-    Q_OBJECT
+/// A number box that has no use for the Space key, which plays and pauses, that gives the keyboard back to
+/// the window with Return, and that the wheel changes only while it has the keyboard focus.
+template <class Box> class CalmBox : public Box {
 public:
-    explicit CountBox(QWidget* parent = nullptr) : QSpinBox(parent) {
-        connect(this, &QSpinBox::editingFinished, this, &QWidget::clearFocus);
+    explicit CalmBox(QWidget* parent = nullptr) : Box(parent) {
+        this->setFocusPolicy(Qt::StrongFocus);
+        QObject::connect(this, &Box::editingFinished, this, &QWidget::clearFocus);
     }
 
     bool event(QEvent* event) override {
@@ -35,7 +38,33 @@ public:
             event->ignore();
             return false;
         }
-        return QSpinBox::event(event);
+        return Box::event(event);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override {
+        if (this->hasFocus()) {
+            Box::wheelEvent(event);
+        } else {
+            event->ignore();
+        }
+    }
+};
+
+/// For whole numbers.
+using CountBox = CalmBox<QSpinBox>;
+
+/// For other numbers, written as briefly as they can be.
+class AmountBox : public CalmBox<QDoubleSpinBox> {
+    Q_OBJECT
+public:
+    explicit AmountBox(QWidget* parent = nullptr) : CalmBox(parent) {
+        setLocale(QLocale::c());
+        setDecimals(2);
+    }
+
+    [[nodiscard]] QString textFromValue(double value) const override {
+        return QLocale::c().toString(value, 'g', 6);
     }
 };
 

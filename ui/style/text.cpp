@@ -26,6 +26,13 @@ QString translated(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
 }
 
+QString capitalised(QString text) {
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
 QString percentText(double share) {
     return decimalText(100 * share, 1) + kNoBreakSpace + QLatin1Char('%');
 }

@@ -9,6 +9,9 @@ namespace mc::ui {
 /// An English text of the core (field titles, choices, sentences) in the language of the window.
 [[nodiscard]] QString translated(std::string_view english);
 
+/// With a capital first letter, as for a heading or a label.
+[[nodiscard]] QString capitalised(QString text);
+
 // Numbers are written the same way in every language, as in the model's equations and in the files: a decimal
 // point, a comma between thousands, a true minus sign, a no-break space before the unit.
 

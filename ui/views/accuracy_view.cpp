@@ -4,6 +4,7 @@
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/error_curves.h"
+#include "views/frame_marks.h"
 #include "views/smoothing.h"
 
 #include <QHBoxLayout>
@@ -78,6 +79,7 @@ void AccuracyView::makeHeader(QVBoxLayout& layout) {
 void AccuracyView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run;
     const bool same = !newRun && frame_->history && frame_->history == frame->history;
+    followMarks({accuracy_, loss_}, frame_, frame);
     frame_ = frame;
     if (newRun) {
         lossRange_.reset();

@@ -4,9 +4,11 @@
 
 #include <QChart>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
+#include <QToolTip>
 #include <QValueAxis>
 #include <QWheelEvent>
 #include <algorithm>
@@ -143,6 +145,13 @@ void ChartStrip::setReference(double y, const QString& name) {
     viewport()->update();
 }
 
+void ChartStrip::setMarks(std::vector<EventMark> marks) {
+    if (marks_ != marks) {
+        marks_ = std::move(marks);
+        viewport()->update();
+    }
+}
+
 void ChartStrip::setCursor(std::optional<double> x) {
     cursor_ = x;
     viewport()->update();
@@ -207,6 +216,22 @@ void ChartStrip::changeEvent(QEvent* event) {
         placePlot();
         updateGeometry();
     }
+}
+
+bool ChartStrip::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && message_.isEmpty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (const EventFlag& flag : flags()) {
+            // Along the whole pole, with a little room for the hand.
+            const QRectF reach(flag.box.left() - 3, flag.box.top(), flag.box.width() + 6,
+                               plotArea().bottom() - flag.box.top());
+            if (reach.contains(help->pos())) {
+                QToolTip::showText(help->globalPos(), flag.words, this);
+                return true;
+            }
+        }
+    }
+    return QChartView::viewportEvent(event);
 }
 
 void ChartStrip::wheelEvent(QWheelEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "style/event_marks.h"
 #include "style/palette.h"
 
 #include <QChartView>
@@ -74,6 +75,10 @@ public:
 
     /// A dashed horizontal line with its name ("chance").
     void setReference(double y, const QString& name);
+    /// Thin dashed vertical lines, each with its flag at the top; the words of a flag are its tooltip. In the
+    /// order of x.
+    void setMarks(std::vector<EventMark> marks);
+    [[nodiscard]] const std::vector<EventMark>& marks() const { return marks_; }
     /// A vertical line at the present, or none.
     void setCursor(std::optional<double> x);
     /// A sentence in the middle of an otherwise empty plot; empty: none.
@@ -94,6 +99,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     struct Curve {
@@ -106,7 +112,11 @@ private:
     void paintKey(QPainter& painter, double left) const;
     void paintYLabels(QPainter& painter) const;
     void paintXLabels(QPainter& painter) const;
-    void paintMarks(QPainter& painter) const;
+    void paintCurveMarks(QPainter& painter) const;
+    void paintEventMarks(QPainter& painter) const;
+    /// Those within the axis.
+    [[nodiscard]] std::vector<EventMark> marksInSight() const;
+    [[nodiscard]] std::vector<EventFlag> flags() const;
     void paintReference(QPainter& painter) const;
     void paintBands(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
@@ -125,6 +135,7 @@ private:
     QString referenceName_;
     std::vector<Curve> curves_;
     std::vector<CurveBand> bands_;
+    std::vector<EventMark> marks_;
     QValueAxis* x_;
     QValueAxis* y_;
 };

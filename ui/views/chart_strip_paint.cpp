@@ -70,8 +70,9 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     if (message_.isEmpty()) {
         paintYLabels(*painter);
         paintXLabels(*painter);
+        paintEventMarks(*painter);
         paintCursor(*painter);
-        paintMarks(*painter);
+        paintCurveMarks(*painter);
     } else {
         painter->setPen(ground::kQuiet);
         painter->drawText(plotArea().adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
@@ -194,7 +195,34 @@ void ChartStrip::paintCursor(QPainter& painter) const {
     }
 }
 
-void ChartStrip::paintMarks(QPainter& painter) const {
+std::vector<EventMark> ChartStrip::marksInSight() const {
+    std::vector<EventMark> inSight;
+    for (const EventMark& mark : marks_) {
+        if (mark.x >= x_->min() && mark.x <= x_->max()) {
+            inSight.push_back(mark);
+        }
+    }
+    return inSight;
+}
+
+std::vector<EventFlag> ChartStrip::flags() const {
+    const QRectF area = plotArea();
+    return eventFlags(
+        marksInSight(),
+        [this](const EventMark& mark) {
+            return pixel({mark.x, 0}).x();
+        },
+        area.left(), area.right() + 1, area.top() + 1, font());
+}
+
+void ChartStrip::paintEventMarks(QPainter& painter) const {
+    for (const EventMark& mark : marksInSight()) {
+        paintEventPole(painter, pixel({mark.x, 0}).x(), plotArea().top(), plotArea().bottom(), mark.ahead);
+    }
+    paintEventFlags(painter, flags(), font());
+}
+
+void ChartStrip::paintCurveMarks(QPainter& painter) const {
     const QRectF area = plotArea().adjusted(-2, -2, 2, 2);
     for (const Curve& curve : curves_) {
         const QList<QPointF> points = curve.series->points();

@@ -6,6 +6,7 @@
 #include "views/chart_strip.h"
 #include "views/concordance_readout.h"
 #include "views/elided_label.h"
+#include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/pairs_panel.h"
 #include "views/smoothing.h"
@@ -145,6 +146,7 @@ void ConcordanceView::showFrame(const FramePtr& frame) {
     }
     const bool same =
         frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
+    followMarks({strip_}, frame_, frame);
     frame_ = frame;
     panel_->showFrame(frame);
     if (newRun) {

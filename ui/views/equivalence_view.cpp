@@ -5,6 +5,7 @@
 #include "views/chart_strip.h"
 #include "views/equivalence_readout.h"
 #include "views/equivalence_text.h"
+#include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/smoothing.h"
 
@@ -120,6 +121,7 @@ void EquivalenceView::showFrame(const FramePtr& frame) {
     const bool same =
         frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
     const bool before = comparable();
+    followMarks({distance_, cosine_}, frame_, frame);
     frame_ = frame;
     if (before != comparable()) {
         emit needsChanged();

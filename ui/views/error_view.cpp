@@ -4,6 +4,7 @@
 #include "views/chart_strip.h"
 #include "views/elided_label.h"
 #include "views/error_curves.h"
+#include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/output_curves.h"
 #include "views/raster_geometry.h"
@@ -115,6 +116,7 @@ void ErrorView::beginRun() {
 void ErrorView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run || frame_->layerSizes != frame->layerSizes;
     const bool repeats = frame_ && areRepeats(*frame_, *frame);
+    followMarks({loss_}, frame_, frame);
     frame_ = frame;
     if (newRun) {
         if (!repeats) {

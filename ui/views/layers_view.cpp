@@ -3,6 +3,7 @@
 #include "style/scale.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
+#include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/smoothing.h"
 
@@ -148,6 +149,7 @@ WatchSet LayersView::needs() const {
 void LayersView::showFrame(const FramePtr& frame) {
     const bool same =
         frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
+    followMarks({angle_, firing_}, frame_, frame);
     frame_ = frame;
     if (same) { // shared between frames as long as nothing has been added
         return;

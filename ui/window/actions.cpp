@@ -2,6 +2,7 @@
 
 #include "panels/past_bar.h"
 #include "panels/time_control.h"
+#include "panels/what_if_panel.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
 #include "window/file_actions.h"
@@ -63,6 +64,8 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
         ->setAutoRepeat(false);
     menu.addSeparator();
+    addUndo(menu, parts.whatIf);
+    menu.addSeparator();
     add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
         ->setAutoRepeat(false);
     add(menu, tr("&New seed"), {QKeySequence(Qt::Key_N)}, &time, &TimeControl::newSeed)->setAutoRepeat(false);
@@ -77,6 +80,15 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
     connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
     window.menuBar()->setCornerWidget(button);
+}
+
+/// Not disabled where there is nothing to undo: that is said in words then.
+void Actions::addUndo(QMenu& menu, WhatIfPanel& whatIf) {
+    const QString title = tr("&Undo what-if");
+    QAction* undo = add(menu, title, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &whatIf, &WhatIfPanel::undo);
+    connect(&whatIf, &WhatIfPanel::undoable, undo, [undo, title](const QString& words) {
+        undo->setText(words.isEmpty() ? title : tr("&Undo what-if, %1").arg(words));
+    });
 }
 
 void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {

@@ -15,6 +15,7 @@ class FileActions;
 class PastBar;
 class RaceLink;
 class TimeControl;
+class WhatIfPanel;
 
 /// The menus of the window with their keys: everything that can be done without the mouse.
 class Actions : public QObject {
@@ -25,6 +26,7 @@ public:
         FileActions& files;
         TimeControl& time;
         PastBar& past;
+        WhatIfPanel& whatIf;
         Docks& docks;
         CostOverlay& costs;
         RaceLink& race;
@@ -37,6 +39,7 @@ public:
 private:
     void addFile(QMainWindow& window, FileActions& files);
     void addRun(QMainWindow& window, const Parts& parts);
+    void addUndo(QMenu& menu, WhatIfPanel& whatIf);
     void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
     void addHelp(QMainWindow& window);
     void toggleFullScreen(QMainWindow& window);

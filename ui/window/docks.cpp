@@ -42,12 +42,14 @@ enum Place : std::size_t {
     Layers,
     Equivalence,
     Circuit,
-    Network
+    Network,
+    WhatIfs
 };
 
 } // namespace
 
-Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(window), sizes_(window) {
+Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf)
+    : QObject(&window), window_(window), sizes_(window) {
     window.setDockNestingEnabled(true);
     // Not animated: sizes are read back, and halfway they would be those of no layout.
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
@@ -63,17 +65,21 @@ Docks::Docks(QMainWindow& window, QWidget& setup) : QObject(&window), window_(wi
     add(new EquivalenceView(&window), "equivalence", tr("Equivalence"));
     add(new CircuitView(&window), "circuit", tr("Microcircuit"));
     add(new NetworkView(&window), "network", tr("Network"));
+    add(&whatIf, "what-if", tr("What if"), QKeySequence(Qt::Key_W))
+        ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     layOut();
 }
 
-QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title) {
+QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title,
+                        const QKeySequence& shortcut) {
     auto* dock = new QDockWidget(title, &window_);
     dock->setObjectName(QLatin1String(name));
     dock->setAccessibleName(title);
     dock->setWidget(content);
     window_.addDockWidget(Qt::LeftDockWidgetArea, dock);
     auto* view = qobject_cast<View*>(content);
-    entries_.push_back({dock, makeToggle(dock, static_cast<int>(entries_.size()) + 1), view});
+    const QKeySequence number(Qt::Key_0 + (static_cast<int>(entries_.size()) + 1) % 10); // the tenth is 0
+    entries_.push_back({dock, makeToggle(dock, shortcut.isEmpty() ? number : shortcut), view});
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool seen) {
         followHiding(dock);
         setSeen(dock, seen);
@@ -82,15 +88,15 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
     connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock] { followHiding(dock); });
     if (view != nullptr) {
         connect(view, &View::cellPicked, this, &Docks::pickCell);
+        connect(view, &View::synapsePicked, this, &Docks::synapsePicked);
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
     }
     return dock;
 }
 
-QAction* Docks::makeToggle(QDockWidget* dock, int key) {
+QAction* Docks::makeToggle(QDockWidget* dock, const QKeySequence& shortcut) {
     auto* toggle = new QAction(dock->windowTitle(), dock);
     toggle->setCheckable(true);
-    const QKeySequence shortcut(Qt::Key_0 + key % 10); // the tenth key is 0
     toggle->setShortcut(shortcut);
     toggle->setToolTip(tr("Shows %1, or hides it if it can be seen (%2)")
                            .arg(dock->windowTitle(), shortcut.toString(QKeySequence::NativeText)));
@@ -174,6 +180,7 @@ void Docks::pickCell(CellChoice cell) {
             entry.view->setCell(cell);
         }
     }
+    emit cellPicked(cell);
 }
 
 QList<QAction*> Docks::toggles() const {
@@ -210,7 +217,7 @@ void Docks::layOut() {
     for (const Place place : {Layers, Equivalence}) {
         docks[place]->hide(); // until asked for: what they show is measured only then
     }
-    for (const Place place : {Raster, Input, Concordance}) {
+    for (const Place place : {Setup, Raster, Input, Concordance}) {
         docks[place]->raise(); // where some share a place, what is seen first
     }
     sizeDocks(wide, board, columns);
@@ -237,6 +244,7 @@ void Docks::placeDocks(bool wide, bool threeColumns) {
     } else {
         window_.tabifyDockWidget(docks[Concordance], docks[Accuracy]);
     }
+    window_.tabifyDockWidget(docks[Setup], docks[WhatIfs]);
     window_.tabifyDockWidget(docks[Raster], docks[Network]);
     window_.tabifyDockWidget(docks[Accuracy], docks[Layers]);
     window_.tabifyDockWidget(docks[Layers], docks[Equivalence]);

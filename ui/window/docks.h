@@ -4,6 +4,7 @@
 #include "views/view.h"
 #include "window/dock_sizes.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 #include <vector>
@@ -20,13 +21,13 @@ namespace mc::ui {
 class Docks : public QObject {
     Q_OBJECT
 public:
-    /// setup: becomes the first dock.
-    Docks(QMainWindow& window, QWidget& setup);
+    /// setup: becomes the first dock; whatIf: a tab beside it.
+    Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf);
 
     void showFrame(const FramePtr& frame);
 
-    /// One action per dock, in the order of the number keys: shows it, brings it before the tab that covers
-    /// it, or, where it can be seen, hides it.
+    /// One action per dock, those with a number key in the order of the keys: shows it, brings it before the
+    /// tab that covers it, or, where it can be seen, hides it.
     [[nodiscard]] QList<QAction*> toggles() const;
     [[nodiscard]] QList<QDockWidget*> all() const;
 
@@ -38,18 +39,23 @@ public:
 
 signals:
     void watchChanged(const mc::WatchSet& topics);
+    /// A person picked something in a view.
+    void cellPicked(mc::ui::CellChoice cell);
+    void synapsePicked(mc::ui::SynapseChoice synapse);
 
 private:
     struct Entry {
         QDockWidget* dock;
         QAction* toggle;
-        View* view;         ///< null: the set-up
+        View* view;         ///< null: the set-up, the what-ifs
         bool shown = false; ///< not hidden, though maybe covered by another tab
         bool seen = false;  ///< can be seen: neither hidden nor covered
     };
 
-    QDockWidget* add(QWidget* content, const char* name, const QString& title);
-    QAction* makeToggle(QDockWidget* dock, int key);
+    /// shortcut: of its toggle; empty: the next number key.
+    QDockWidget* add(QWidget* content, const char* name, const QString& title,
+                     const QKeySequence& shortcut = {});
+    QAction* makeToggle(QDockWidget* dock, const QKeySequence& shortcut);
     void toggle(QDockWidget* dock);
     void setSeen(QDockWidget* dock, bool seen);
     void watchWhatIsSeen();

@@ -4,6 +4,7 @@
 #include "panels/settings.h"
 #include "panels/setup_panel.h"
 #include "panels/time_control.h"
+#include "panels/what_if_panel.h"
 #include "race/race_window.h"
 #include "window/actions.h"
 #include "window/cost_overlay.h"
@@ -36,8 +37,8 @@ constexpr double kShareOfScreen = 0.9;
 
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
-      notice_(new NoticeBar(this)), status_(new StatusLine(this)), files_(new FileActions(*this)),
-      race_(new RaceLink(*this)), past_(new PastBar(this)) {
+      whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
+      files_(new FileActions(*this)), race_(new RaceLink(*this)), past_(new PastBar(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -47,9 +48,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     makeBottomBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
-    docks_ = new Docks(*this, *setup_);
+    docks_ = new Docks(*this, *setup_, *whatIf_);
     costs_ = new CostOverlay(this);
-    new Actions(*this, {*files_, *time_, *past_, *docks_, *costs_, *race_});
+    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -58,6 +59,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     }
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
     connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
+    connect(whatIf_, &WhatIfPanel::commandIssued, this, &MainWindow::post);
+    connect(notice_, &NoticeBar::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::commandIssued, this, &MainWindow::post);
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
@@ -65,6 +68,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(files_, &FileActions::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { post(command::Watch{topics}); });
+    connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
+    connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
     connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);
     restoreLayout();
 }
@@ -139,7 +144,9 @@ void MainWindow::post(const Command& command) {
         std::holds_alternative<command::OpenCheckpoint>(command) ||
         std::holds_alternative<command::GoOnFrom>(command) ||
         std::holds_alternative<command::SaveCheckpoint>(command) ||
-        std::holds_alternative<command::Reset>(command)) {
+        std::holds_alternative<command::Reset>(command) ||
+        std::holds_alternative<command::Intervene>(command) ||
+        std::holds_alternative<command::UndoIntervention>(command)) {
         notice_->expectNews();
     }
     if (std::holds_alternative<command::Play>(command) || std::holds_alternative<command::Step>(command)) {
@@ -154,6 +161,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     time_->showFrame(frame);
     past_->showFrame(frame);
     setup_->showFrame(frame);
+    whatIf_->showFrame(frame);
     status_->showFrame(frame);
     notice_->showFrame(frame);
     files_->showFrame(frame);

@@ -16,6 +16,7 @@ class RaceLink;
 class SetupPanel;
 class StatusLine;
 class TimeControl;
+class WhatIfPanel;
 
 /// The board: puts the parts together, carries commands to the runner and frames to the parts. What a part
 /// does is written in the part.
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] TimeControl& timeControl() const { return *time_; }
     [[nodiscard]] SetupPanel& setupPanel() const { return *setup_; }
+    [[nodiscard]] WhatIfPanel& whatIfPanel() const { return *whatIf_; }
     [[nodiscard]] NoticeBar& noticeBar() const { return *notice_; }
     [[nodiscard]] StatusLine& statusLine() const { return *status_; }
     [[nodiscard]] Docks& docks() const { return *docks_; }
@@ -51,6 +53,7 @@ private:
     Runner& runner_;
     TimeControl* time_;
     SetupPanel* setup_;
+    WhatIfPanel* whatIf_;
     NoticeBar* notice_;
     StatusLine* status_;
     FileActions* files_;

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
 
@@ -22,11 +23,15 @@ constexpr int kFromTheSide = 40; ///< pixels
 } // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent), mark_(new QLabel(this)), text_(new QLabel(this)), close_(new QToolButton(this)) {
+    : QWidget(parent), mark_(new QLabel(this)), text_(new QLabel(this)),
+      return_(new QPushButton(tr("Return to the last good state"), this)), close_(new QToolButton(this)) {
     setAccessibleName(tr("Notice"));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return_->setToolTip(tr("Goes back to the last moment at which all was well, and pauses there"));
+    return_->hide();
+    connect(return_, &QPushButton::clicked, this, [this] { emit commandIssued(command::GoTo{*returnTo_}); });
     close_->setText(QStringLiteral("✕"));
     close_->setStyleSheet(
         QStringLiteral(
@@ -45,6 +50,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->setSpacing(8);
     row->addWidget(mark_);
     row->addWidget(text_, 1);
+    row->addWidget(return_);
     row->addWidget(close_);
     connect(close_, &QToolButton::clicked, this, [this] { put(Notice::Kind::None, QString()); });
     patience_.setSingleShot(true);
@@ -74,9 +80,9 @@ void NoticeBar::showFrame(const FramePtr& frame) {
         raise(); // over docks that were shown meanwhile
     }
     const Notice& notice = frame->notice;
-    if (notice.kind != last_.kind || notice.text != last_.text) {
+    if (notice.kind != last_.kind || notice.text != last_.text || notice.returnTo != last_.returnTo) {
         last_ = notice;
-        put(notice.kind, QString::fromStdString(notice.text));
+        put(notice.kind, QString::fromStdString(notice.text), notice.returnTo);
         if (notice.lasting) {
             fade_.stop();
         }
@@ -103,8 +109,10 @@ void NoticeBar::say(Notice::Kind kind, const QString& text) {
     put(kind, text);
 }
 
-void NoticeBar::put(Notice::Kind kind, const QString& text) {
+void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo) {
     kind_ = kind;
+    returnTo_ = returnTo;
+    return_->setVisible(returnTo.has_value());
     saysOpening_ = false;
     fade_.stop();
     const bool failure = kind == Notice::Kind::Failure;
@@ -129,12 +137,14 @@ void NoticeBar::lieOver(const QRect& area) {
 
 void NoticeBar::fit() {
     const QMargins margins = layout()->contentsMargins();
+    const int returning = returnTo_ ? return_->sizeHint().width() + layout()->spacing() : 0;
     const int beside = margins.left() + margins.right() + 2 * layout()->spacing() +
-                       mark_->sizeHint().width() + close_->sizeHint().width();
+                       mark_->sizeHint().width() + returning + close_->sizeHint().width();
     const int line = QFontMetrics(text_->font()).horizontalAdvance(text_->text()) + 4;
     const int width = std::max(beside, std::min(line + beside, area_.width() - 2 * kFromTheSide));
-    const int height =
-        std::max(text_->heightForWidth(width - beside), close_->sizeHint().height()) + 2 * kPadding;
+    const int height = std::max({text_->heightForWidth(width - beside), close_->sizeHint().height(),
+                                 returnTo_ ? return_->sizeHint().height() : 0}) +
+                       2 * kPadding;
     setGeometry(area_.left() + (area_.width() - width) / 2, area_.top() + kFromTheTop, width, height);
     raise();
 }

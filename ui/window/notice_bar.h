@@ -1,20 +1,23 @@
 #pragma once
 
+#include "runtime/command.h"
 #include "runtime/frame.h"
 
 #include <QRect>
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace mc::ui {
 
 /// What the program has to say, in words laid over the top of the board, so that nothing moves when they come
 /// and go. Calm for information, vermillion with a
-/// warning sign for failures. Closed by a person, or by the next thing to say; it never asks and never
-/// blocks.
+/// warning sign for failures; where the run can return to a good state, a button goes there. Closed by a
+/// person, or by the next thing to say; it never asks and never blocks.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
@@ -35,22 +38,27 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] Notice::Kind kind() const { return kind_; }
 
+signals:
+    void commandIssued(const mc::Command& command);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void showBusy(bool busy);
-    void put(Notice::Kind kind, const QString& text);
+    void put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo = {});
     void fit();
 
     QLabel* mark_;
     QLabel* text_;
+    QPushButton* return_;
     QToolButton* close_;
     QTimer patience_; ///< until "opening" is worth saying
     QTimer fade_;     ///< until information goes by itself
     Notice::Kind kind_ = Notice::Kind::None;
     Notice last_; ///< latest notice of the simulation
     QRect area_;
+    std::optional<Moment> returnTo_; ///< where the button goes
     bool busy_ = false;
     bool saysOpening_ = false;
 };

@@ -25,6 +25,7 @@ class TestSetupPanel : public QObject {
     QTemporaryDir settings_;
     std::unique_ptr<SetupPanel> panel_;
     std::optional<mc::Experiment> asked_; ///< of the last Restart
+    std::vector<mc::WhatIf> changes_;     ///< all that were asked for
     int commands_ = 0;
 
     void showRunning(const mc::Experiment& experiment, const mc::Notice& notice = {}) {
@@ -51,10 +52,15 @@ private slots:
     void init() {
         panel_ = std::make_unique<SetupPanel>();
         asked_.reset();
+        changes_.clear();
         commands_ = 0;
         connect(panel_.get(), &SetupPanel::commandIssued, this, [this](const mc::Command& command) {
             ++commands_;
-            asked_ = std::get<mc::command::Restart>(command).experiment;
+            if (const auto* change = std::get_if<mc::command::Intervene>(&command)) {
+                changes_.push_back(change->change);
+            } else {
+                asked_ = std::get<mc::command::Restart>(command).experiment;
+            }
         });
         panel_->resize(254, 600);
         panel_->show();
@@ -89,6 +95,35 @@ private slots:
         mc::Experiment expected;
         expected.learning.eta = 0.4;
         QVERIFY(*asked_ == expected);
+    }
+
+    void valuesThatCanAreChangedWhileTheRunGoesOn() {
+        QVERIFY(!button("change").isEnabled());
+        type("tau_m", "8");
+        type("eta", "0.4");
+        QVERIFY(button("change").isEnabled());
+        button("change").click();
+        const std::vector<mc::WhatIf> expected{mc::what_if::SetParameter{"tau_m", 8.0},
+                                               mc::what_if::SetParameter{"eta", 0.4}};
+        QVERIFY(changes_ == expected);
+        QVERIFY(!asked_);
+        mc::Experiment changed;
+        changed.circuit.tauM = 8;
+        changed.learning.eta = 0.4;
+        showRunning(changed);
+        QVERIFY(!panel_->editor("tau_m").isChanged() && !panel_->editor("eta").isChanged());
+        QVERIFY(!button("change").isEnabled() && !button("apply").isEnabled());
+    }
+
+    void whatNeedsARestartIsNamedAsTheReason() {
+        type("eta", "0.4");
+        type("batch", "10");
+        QVERIFY(!button("change").isEnabled());
+        const QString batch = QString::fromStdString(std::string(mc::fieldNamed("batch").title));
+        QVERIFY2(button("change").toolTip().contains(batch), qPrintable(button("change").toolTip()));
+        QVERIFY(button("apply").isEnabled());
+        type("batch", "64");
+        QVERIFY(button("change").isEnabled());
     }
 
     void revertBringsTheRunningValuesBack() {

@@ -288,7 +288,7 @@ private slots:
         for (const QLabel* label : keys->findChildren<QLabel*>()) {
             all += label->text() + QLatin1Char('\n');
         }
-        for (const char* word : {"Space", "F11", "Ctrl+S", "Raster", "New seed"}) {
+        for (const char* word : {"Space", "F11", "Ctrl+S", "Raster", "New seed", "What if", "Ctrl+Z"}) {
             QVERIFY2(all.contains(QLatin1String(word)), word);
         }
         keys->close();
@@ -303,8 +303,9 @@ private slots:
                 keys.append(sequence.toString());
             }
         }
-        for (const char* wanted : {"Space", "Right", "Shift+Right", "R", "N", "1", "2", "3", "4", "5", "6",
-                                   "F11", "Ctrl+S", "Ctrl+O", "Ctrl+E", "?", "Alt+K", "Alt+L"}) {
+        for (const char* wanted :
+             {"Space", "Right", "Shift+Right", "R",      "N",      "1", "2",     "3",     "4", "5",
+              "6",     "F11",   "Ctrl+S",      "Ctrl+O", "Ctrl+E", "?", "Alt+K", "Alt+L", "W", "Ctrl+Z"}) {
             QVERIFY2(keys.contains(QLatin1String(wanted)), wanted);
         }
     }

@@ -1,0 +1,250 @@
+#include "panels/what_if_panel.h"
+#include "style/theme.h"
+#include "support/frames.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTest>
+#include <vector>
+
+using namespace mc;
+using namespace mc::ui;
+
+/// Each control says what it is for as a command, and shows what frames say.
+class TestWhatIfPanel : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<WhatIfPanel> panel_;
+    std::vector<Command> asked_;
+
+    void show(const Experiment& experiment, const Interventions& done = {}, std::size_t inForce = 99,
+              const std::vector<int>& layers = {784, 400, 10}) {
+        test::FrameRequest request;
+        request.layers = layers;
+        test::Draft made = test::draft(request);
+        made.frame.experiment = std::make_shared<const Experiment>(experiment);
+        made.frame.interventions = done;
+        made.frame.interventionsInForce = std::min(inForce, done.size());
+        panel_->showFrame(made.done());
+    }
+    void showDone(const std::vector<WhatIf>& changes) {
+        Interventions done;
+        for (const WhatIf& change : changes) {
+            done.push_back({938, change});
+        }
+        show(Experiment{}, done);
+    }
+    template <class Widget> Widget& control(const char* name) {
+        auto* found = panel_->findChild<Widget*>(QLatin1String(name));
+        Q_ASSERT(found != nullptr);
+        return *found;
+    }
+    QPushButton& button(const char* name) { return control<QPushButton>(name); }
+    QCheckBox& box(const char* name) { return control<QCheckBox>(name); }
+    /// The one change asked for since the last call.
+    WhatIf change() {
+        const std::vector<Command> asked = std::exchange(asked_, {});
+        return asked.size() == 1 && std::holds_alternative<command::Intervene>(asked.front())
+                   ? std::get<command::Intervene>(asked.front()).change
+                   : WhatIf{what_if::FreezePlasticity{false}};
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+    void init() {
+        panel_ = std::make_unique<WhatIfPanel>();
+        asked_.clear();
+        connect(panel_.get(), &WhatIfPanel::commandIssued, this,
+                [this](const Command& command) { asked_.push_back(command); });
+        panel_->resize(254, 700);
+        panel_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
+        show(Experiment{});
+    }
+
+    void aFlipIsAskedForWithItsLayerAndShare() {
+        button("flip").click();
+        QVERIFY(change() == WhatIf(what_if::FlipFeedback{0, 0.3}));
+        control<QComboBox>("flipLayer").setCurrentIndex(1);
+        control<QSpinBox>("flipPercent").setValue(55);
+        button("flip").click();
+        QVERIFY(change() == WhatIf(what_if::FlipFeedback{1, 0.55}));
+    }
+
+    void boxesOfErrorCellsAskForWhatTheySay() {
+        box("silenceSst").click();
+        QVERIFY(change() == WhatIf(what_if::SilenceErrorCells{0, false, true}));
+        control<QComboBox>("silenceLayer").setCurrentIndex(2);
+        showDone({what_if::SilenceErrorCells{2, false, true}});
+        QVERIFY(box("silenceSst").isChecked() && !box("silenceVip").isChecked());
+        box("silenceVip").click();
+        QVERIFY(change() == WhatIf(what_if::SilenceErrorCells{2, true, true}));
+        box("silenceSst").click();
+        QVERIFY(change() == WhatIf(what_if::SilenceErrorCells{2, false, false}));
+    }
+
+    void whereLayersDifferEachKeepsItsOtherCells() {
+        showDone({what_if::SilenceErrorCells{2, false, true}});
+        QCOMPARE(box("silenceSst").checkState(), Qt::PartiallyChecked);
+        box("silenceVip").click();
+        QCOMPARE(asked_.size(), std::size_t{2});
+        QVERIFY(std::get<command::Intervene>(asked_[0]).change ==
+                WhatIf(what_if::SilenceErrorCells{1, true, false}));
+        QVERIFY(std::get<command::Intervene>(asked_[1]).change ==
+                WhatIf(what_if::SilenceErrorCells{2, true, true}));
+    }
+
+    void boxesShowWhatIsInForceAndNothingElse() {
+        const Interventions done{{0, what_if::FreezeFeedback{true}},
+                                 {5, what_if::FreezePlasticity{true}},
+                                 {9, what_if::FreezeFeedback{false}}};
+        show(Experiment{}, done, 2);
+        QVERIFY(box("freezeFeedback").isChecked() && box("freezeAll").isChecked());
+        show(Experiment{}, done, 3);
+        QVERIFY(!box("freezeFeedback").isChecked() && box("freezeAll").isChecked());
+        show(Experiment{}, done, 0);
+        QVERIFY(!box("freezeFeedback").isChecked() && !box("freezeAll").isChecked());
+        box("freezeFeedback").click();
+        QVERIFY(change() == WhatIf(what_if::FreezeFeedback{true}));
+        show(Experiment{}, done, 0); // refused, or not yet done: the box goes back
+        QVERIFY(!box("freezeFeedback").isChecked());
+        box("freezeAll").click();
+        QVERIFY(change() == WhatIf(what_if::FreezePlasticity{true}));
+    }
+
+    void aCurrentGoesIntoThePickedCellAndIsStopped() {
+        panel_->setCell({1, 17});
+        control<QDoubleSpinBox>("currentAmount").setValue(-2.5);
+        QVERIFY(!button("stopCurrent").isEnabled());
+        button("inject").click();
+        QVERIFY(change() == WhatIf(what_if::InjectCurrent{{1, 17}, -2.5}));
+        showDone({what_if::InjectCurrent{{1, 17}, -2.5}, what_if::InjectCurrent{{2, 3}, 1}});
+        QVERIFY(control<QLabel>("flowing").text().contains(QStringLiteral("hidden 1, cell 17")));
+        QVERIFY(control<QLabel>("flowing").text().contains(QStringLiteral("output, cell 3")));
+        button("stopCurrent").click();
+        QVERIFY(change() == WhatIf(what_if::InjectCurrent{{1, 17}, 0}));
+        showDone({what_if::InjectCurrent{{1, 17}, -2.5}, what_if::InjectCurrent{{1, 17}, 0}});
+        QVERIFY(!button("stopCurrent").isEnabled());
+        QVERIFY(button("stopCurrent").toolTip().contains(QStringLiteral("No current flows")));
+        control<QDoubleSpinBox>("currentAmount").setValue(0);
+        QVERIFY(!button("inject").isEnabled());
+        QCOMPARE(control<QSpinBox>("currentCell").maximum(), 399);
+    }
+
+    void aCellPickedBeforeTheFirstFrameCounts() {
+        WhatIfPanel fresh;
+        fresh.setCell({2, 4});
+        fresh.showFrame(test::draft().done());
+        QCOMPARE(fresh.findChild<QSpinBox*>(QStringLiteral("currentCell"))->value(), 4);
+        QCOMPARE(fresh.findChild<QComboBox*>(QStringLiteral("currentLayer"))->currentText(),
+                 QStringLiteral("output"));
+    }
+
+    void noiseIsAskedFor() {
+        control<QComboBox>("noiseLayer").setCurrentIndex(2);
+        control<QSpinBox>("noisePercent").setValue(120);
+        button("addNoise").click();
+        QVERIFY(change() == WhatIf(what_if::AddWeightNoise{2, 1.2}));
+    }
+
+    void aParameterIsChanged() {
+        auto& choice = control<QComboBox>("parameter");
+        for (const Field& field : experimentFields()) {
+            const QString id = QString::fromUtf8(field.id.data(), qsizetype(field.id.size()));
+            QCOMPARE(choice.findData(id) >= 0, changesWhileRunning(field));
+        }
+        QVERIFY(!button("changeParameter").isEnabled()); // its value of now
+        auto* line = panel_->findChild<QWidget*>(QStringLiteral("parameterValue"))->findChild<QLineEdit*>();
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("0.05"));
+        button("changeParameter").click();
+        QVERIFY(change() == WhatIf(what_if::SetParameter{"eta", 0.05}));
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("-3"));
+        QVERIFY(!button("changeParameter").isEnabled());
+        QVERIFY(control<QLabel>("parameterRange").text().contains(QStringLiteral("⚠")));
+        choice.setCurrentIndex(choice.findData(QStringLiteral("tau_m")));
+        line = panel_->findChild<QWidget*>(QStringLiteral("parameterValue"))->findChild<QLineEdit*>();
+        QCOMPARE(line->text(), QStringLiteral("5"));
+        Experiment changed;
+        changed.circuit.tauM = 8;
+        show(changed);
+        QCOMPARE(line->text(), QStringLiteral("8")); // the form follows the run
+    }
+
+    void whatDoesNotApplyIsDisabledWithItsReason() {
+        Experiment bp;
+        bp.rule = "bp";
+        show(bp);
+        for (const char* name : {"flip", "silenceSst", "silenceVip", "freezeFeedback"}) {
+            const auto& part = control<QWidget>(name);
+            QVERIFY2(!part.isEnabled(), name);
+            QVERIFY2(part.toolTip().contains(QStringLiteral("bp")), qPrintable(part.toolTip()));
+        }
+        QVERIFY(box("freezeAll").isEnabled() && button("inject").isEnabled());
+        Experiment flat;
+        flat.network = "784-10";
+        show(flat, {}, 0, {784, 10});
+        QVERIFY(!button("flip").isEnabled());
+        QVERIFY(button("flip").toolTip().contains(QStringLiteral("without hidden layers")));
+        QVERIFY(box("silenceSst").isEnabled());
+        show(Experiment{});
+        QVERIFY(button("flip").isEnabled() && box("freezeFeedback").isEnabled());
+    }
+
+    void undoNamesWhatItTakesBack() {
+        QVERIFY(!button("undo").isEnabled());
+        QString named;
+        connect(panel_.get(), &WhatIfPanel::undoable, this, [&](const QString& words) { named = words; });
+        show(Experiment{}, {{1219, what_if::FlipFeedback{0, 0.3}}, {2814, what_if::FreezeFeedback{true}}}, 1);
+        const QString words =
+            QStringLiteral("epoch 1.3: 30 % of feedback signs into all hidden layers flipped");
+        QCOMPARE(named, words);
+        QCOMPARE(control<QLabel>("undoWhat").text(), words);
+        QVERIFY(button("undo").accessibleName().contains(words));
+        button("undo").click();
+        QCOMPARE(asked_.size(), std::size_t{1});
+        QVERIFY(std::holds_alternative<command::UndoIntervention>(asked_.front()));
+    }
+
+    void theListGreysWhatIsNotInForce() {
+        show(Experiment{}, {{1219, what_if::FlipFeedback{0, 0.3}}, {2814, what_if::FreezeFeedback{true}}}, 1);
+        const QString list = control<QLabel>("done").text();
+        QCOMPARE(list.count(QStringLiteral("#8a929c")), 1);
+        QVERIFY(list.indexOf(QStringLiteral("epoch 3: ")) < list.indexOf(QStringLiteral("epoch 1.3: ")));
+        show(Experiment{});
+        QVERIFY(control<QLabel>("done").text().contains(QStringLiteral("Nothing yet")));
+    }
+
+    void everyControlSaysWhatItIsAndNothingIsCutOff() {
+        show(Experiment{}, {{1219, what_if::InjectCurrent{{1, 7}, 0.5}}});
+        const QWidget* viewport = panel_->findChild<QScrollArea*>()->viewport();
+        const int visible = viewport->mapTo(panel_.get(), QPoint(viewport->width(), 0)).x();
+        const auto controls = panel_->findChild<QScrollArea*>()->widget()->findChildren<QWidget*>();
+        for (const QWidget* part : controls) {
+            if (!part->isVisible() || part->objectName().isEmpty() ||
+                part->objectName().startsWith(QStringLiteral("qt_"))) {
+                continue;
+            }
+            QVERIFY2(part->mapTo(panel_.get(), QPoint(part->width(), 0)).x() <= visible,
+                     qPrintable(part->objectName()));
+            if (qobject_cast<const QLabel*>(part) == nullptr) {
+                QVERIFY2(!part->toolTip().isEmpty(), qPrintable(part->objectName()));
+                const bool button = qobject_cast<const QAbstractButton*>(part) != nullptr;
+                QVERIFY2(button || !part->accessibleName().isEmpty(), qPrintable(part->objectName()));
+                QVERIFY2(!button || part->width() >= part->sizeHint().width(),
+                         qPrintable(part->objectName()));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestWhatIfPanel)
+#include "tst_what_if_panel.moc"

@@ -1,0 +1,181 @@
+#include "panels/past_bar.h"
+#include "style/event_marks.h"
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/accuracy_view.h"
+#include "views/chart_strip.h"
+#include "views/concordance_view.h"
+#include "views/equivalence_view.h"
+#include "views/error_view.h"
+#include "views/frame_marks.h"
+
+#include <QHelpEvent>
+#include <QTest>
+#include <QToolTip>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+/// What was done to a run, on the axes of time.
+class TestEventMarks : public QObject {
+    Q_OBJECT
+private slots:
+    void aFrameGivesNumberedMarksInEpochs();
+    void aMarkIsPaintedAtItsPlace();
+    void aMarkOutsideTheAxisIsNotPainted();
+    void marksThatLieOnOneAnotherShareAFlag();
+    void flagsStayInside();
+    void aFlagSaysInItsTooltipWhatWasDone();
+    void allViewsOverTrainingHaveThem();
+    void thePastBarHasThemAtTheirPlace();
+
+private:
+    static Draft intervened();
+};
+
+namespace {
+
+const QSize kSize(400, 160);
+
+/// Pixels of the ink of poles and flags in a column of the plot.
+int inkAt(const QImage& image, const ChartStrip& strip, double x) {
+    const QRect area = strip.plotArea().toAlignedRect();
+    const int column = static_cast<int>(std::round(strip.pixel({x, 0}).x()));
+    return countColour(image, {column, area.top() + 20, 1, area.height() - 24}, ground::kQuiet);
+}
+
+} // namespace
+
+Draft TestEventMarks::intervened() {
+    Draft made = draft();
+    addTraining(
+        *made.history, 1876, 938, [](double) { return 0.5; }, [](double) { return 2.0; });
+    made.frame.interventions = {{469, what_if::FlipFeedback{0, 0.3}}, {1407, what_if::FreezeFeedback{true}}};
+    made.frame.interventionsInForce = 1;
+    made.frame.past = std::make_shared<const PastSummary>(
+        PastSummary{{0, 0}, {938, 0}, {1876, 0}, 1000, 1'000'000, 1, 16, 938, {}});
+    return made;
+}
+
+void TestEventMarks::aFrameGivesNumberedMarksInEpochs() {
+    const std::vector<EventMark> marks = interventionMarks(*intervened().done());
+    QCOMPARE(marks.size(), std::size_t{2});
+    QCOMPARE(marks[0].x, 0.5);
+    QCOMPARE(marks[0].flag, QStringLiteral("1"));
+    QCOMPARE(marks[0].words,
+             QStringLiteral("epoch 0.5: 30 % of feedback signs into all hidden layers flipped"));
+    QVERIFY(!marks[0].ahead && marks[1].ahead);
+    QCOMPARE(marks[1].x, 1.5);
+}
+
+void TestEventMarks::aMarkIsPaintedAtItsPlace() {
+    ChartStrip strip;
+    strip.setXRange(0, 2);
+    picture(strip, kSize);
+    strip.setMarks({{0.5, QStringLiteral("1"), QStringLiteral("flipped"), false}});
+    const QImage image = picture(strip, kSize);
+    const int dashed = inkAt(image, strip, 0.5);
+    QVERIFY2(dashed > 30 && dashed < 100, qPrintable(QString::number(dashed)));
+    QCOMPARE(inkAt(image, strip, 0.52), 0);
+    const QPointF top(strip.pixel({0.5, 0}).x(), strip.plotArea().top());
+    QVERIFY(countInk(image, QRect(top.toPoint(), QSize(14, 16))) > 20); // the flag with its number
+    strip.setMarks({});
+    QCOMPARE(inkAt(picture(strip, kSize), strip, 0.5), 0);
+}
+
+void TestEventMarks::aMarkOutsideTheAxisIsNotPainted() {
+    ChartStrip strip;
+    strip.setXRange(0, 1);
+    picture(strip, kSize);
+    const QImage before = picture(strip, kSize);
+    strip.setMarks({{1.5, QStringLiteral("1"), QStringLiteral("flipped"), true}});
+    QVERIFY(picture(strip, kSize) == before);
+}
+
+void TestEventMarks::marksThatLieOnOneAnotherShareAFlag() {
+    const auto pixels = [](const EventMark& mark) { return 100 * mark.x; };
+    const std::vector<EventMark> marks{{1, "1", "a", false},
+                                       {1.02, "2", "b", false},
+                                       {1.03, "3", "c", false},
+                                       {2, "4", "d", false},
+                                       {2.01, "5", "e", true}};
+    const std::vector<EventFlag> flags = eventFlags(marks, pixels, 0, 400, 0, QApplication::font());
+    QCOMPARE(flags.size(), std::size_t{3}); // what is ahead has its own
+    QCOMPARE(flags[0].text, QStringLiteral("1–3"));
+    QCOMPARE(flags[0].words, QStringLiteral("a\nb\nc"));
+    QCOMPARE(flags[1].text, QStringLiteral("4"));
+    QCOMPARE(flags[0].box.left(), 100.0);
+    QVERIFY(flags[0].box.right() < flags[1].box.left());
+}
+
+void TestEventMarks::flagsStayInside() {
+    const auto pixels = [](const EventMark& mark) { return mark.x; };
+    const std::vector<EventFlag> flags =
+        eventFlags({{200, "12", "a", false}}, pixels, 0, 200, 0, QApplication::font());
+    QCOMPARE(flags[0].box.right(), 200.0);
+    QVERIFY(flags[0].box.width() > 10);
+}
+
+void TestEventMarks::aFlagSaysInItsTooltipWhatWasDone() {
+    ChartStrip strip;
+    strip.setXRange(0, 2);
+    strip.setMarks({{0.5, QStringLiteral("1"), QStringLiteral("epoch 0.5: flipped"), false}});
+    picture(strip, kSize);
+    const QPoint at(static_cast<int>(strip.pixel({0.5, 0}).x()) + 2,
+                    static_cast<int>(strip.plotArea().center().y()));
+    QHelpEvent help(QEvent::ToolTip, at, strip.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(strip.viewport(), &help);
+    QCOMPARE(QToolTip::text(), QStringLiteral("epoch 0.5: flipped"));
+    QToolTip::hideText();
+}
+
+void TestEventMarks::allViewsOverTrainingHaveThem() {
+    const FramePtr frame = intervened().done();
+    const std::vector<EventMark> marks = interventionMarks(*frame);
+    AccuracyView accuracy;
+    ConcordanceView concordance;
+    ErrorView errors;
+    EquivalenceView equivalence;
+    for (View* view : std::initializer_list<View*>{&accuracy, &concordance, &errors, &equivalence}) {
+        view->showFrame(frame);
+    }
+    for (const ChartStrip* strip :
+         {&accuracy.accuracyStrip(), &accuracy.lossStrip(), &concordance.strip(), &errors.lossStrip(),
+          &equivalence.distanceStrip(), &equivalence.cosineStrip()}) {
+        QVERIFY(strip->marks() == marks);
+    }
+    QVERIFY(errors.outputStrip().marks().empty()); // an axis of ms
+    Draft undone = intervened();
+    undone.history = nullptr;
+    undone.frame.interventions.clear();
+    undone.frame.interventionsInForce = 0;
+    accuracy.showFrame(undone.done()); // even with the curves as before
+    QVERIFY(accuracy.accuracyStrip().marks().empty());
+}
+
+void TestEventMarks::thePastBarHasThemAtTheirPlace() {
+    PastBar bar;
+    const QSize size(900, bar.minimumSizeHint().height());
+    Draft plain = intervened();
+    plain.frame.interventions.clear();
+    plain.frame.interventionsInForce = 0;
+    bar.showFrame(plain.done());
+    const QImage before = picture(bar, size);
+    bar.showFrame(intervened().done());
+    const QImage after = picture(bar, size);
+    const auto changedAt = [&](std::int64_t updates) {
+        const QRect column(static_cast<int>(bar.xOf({updates, 0})) - 1, 0, 14, size.height());
+        return before.copy(column) != after.copy(column);
+    };
+    QVERIFY(changedAt(469) && changedAt(1407));
+    QVERIFY(!changedAt(800) && !changedAt(1200));
+    const QPoint at(static_cast<int>(bar.xOf({469, 0})) + 4, size.height() / 3);
+    QHelpEvent help(QEvent::ToolTip, at, bar.mapToGlobal(at));
+    QApplication::sendEvent(&bar, &help);
+    QVERIFY2(QToolTip::text().startsWith(QStringLiteral("epoch 0.5: 30 %")), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+}
+
+QTEST_MAIN(TestEventMarks)
+#include "tst_event_marks.moc"

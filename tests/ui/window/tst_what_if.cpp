@@ -1,0 +1,141 @@
+#include "panels/what_if_panel.h"
+#include "views/concordance_view.h"
+#include "window/notice_bar.h"
+#include "window_test.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QPushButton>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+/// Intervening in a real run through the window, undoing it, pausing by itself, returning to a good state.
+class TestWhatIf : public WindowTest {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup() { shut(); }
+    void aFlipLowersTheConcordanceAndUndoRestoresIt();
+    void theKeyShowsTheTabAndHidesIt();
+    void aParameterChangedInTheFormGoesOnWithTheRun();
+    void aRunPausesWhereAskedTo();
+    void whatViewsPickIsHandedOn();
+    void theNoticeOffersTheWayBack();
+
+private:
+    template <class Widget> Widget& control(const char* name) {
+        return *window_->findChild<Widget*>(QLatin1String(name));
+    }
+    bool learn(std::int64_t batches) {
+        const auto goal = frame_->position.updates + batches;
+        runner_->post(command::Step{StepUnit::Batch, batches});
+        return QTest::qWaitFor([&] {
+            return !frame_->playing && frame_->past && frame_->past->now == Moment{goal, 0};
+        });
+    }
+    double concordance() { return frame_->history->concordance.back().pairs.front().plain.value_or(0); }
+};
+
+void TestWhatIf::aFlipLowersTheConcordanceAndUndoRestoresIt() {
+    QVERIFY(learn(40));
+    QVERIFY(learn(1));
+    const double before = concordance();
+    control<QPushButton>("flip").click();
+    QTRY_COMPARE(frame_->interventions.size(), std::size_t{1});
+    QCOMPARE(frame_->interventionsInForce, std::size_t{1});
+    QVERIFY(learn(1));
+    QVERIFY2(concordance() < before - 0.05, qPrintable(QString::number(concordance())));
+    const auto* undo = window_->findChild<QPushButton*>(QStringLiteral("undo"));
+    QVERIFY(undo->accessibleName().contains(QStringLiteral("30 % of feedback signs")));
+    bool named = false;
+    for (const QAction* action : window_->findChildren<QAction*>()) {
+        named = named || action->text().contains(QStringLiteral("30 % of feedback signs"));
+    }
+    QVERIFY(named);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(frame_->interventions.size(), std::size_t{0});
+    QVERIFY(QTest::qWaitFor([this] { return frame_->past->now.updates == 41 && !frame_->playing; }));
+    QCOMPARE(concordance(), before);
+    QVERIFY(learn(1));
+    QVERIFY(concordance() > before - 0.05);
+    key(Qt::Key_Z, Qt::ControlModifier); // nothing is left: that is said
+    QTRY_VERIFY(window_->noticeBar().text().contains(QStringLiteral("no what-if")));
+}
+
+void TestWhatIf::theKeyShowsTheTabAndHidesIt() {
+    const auto seen = [this] { return !dock("what-if").visibleRegion().isEmpty(); };
+    QVERIFY(!seen() && !dock("setup").visibleRegion().isEmpty());
+    const int width = dock("setup").width();
+    key(Qt::Key_W);
+    QTRY_VERIFY(seen());
+    QCOMPARE(dock("what-if").width(), width);
+    key(Qt::Key_W);
+    QTRY_VERIFY(!seen());
+    QTRY_VERIFY(!dock("setup").visibleRegion().isEmpty());
+}
+
+void TestWhatIf::aParameterChangedInTheFormGoesOnWithTheRun() {
+    QVERIFY(learn(5));
+    const auto run = frame_->run;
+    type(line("eta"), QStringLiteral("0.05"));
+    type(line("tau_m"), QStringLiteral("8"));
+    control<QPushButton>("change").click();
+    QTRY_COMPARE(frame_->interventions.size(), std::size_t{2});
+    QCOMPARE(frame_->run, run);
+    QCOMPARE(frame_->position.updates, std::int64_t{5});
+    QCOMPARE(frame_->experiment->learning.eta, 0.05);
+    QCOMPARE(frame_->experiment->circuit.tauM, 8.0);
+    QVERIFY(!window_->setupPanel().editor("eta").isChanged());
+    QVERIFY(!control<QPushButton>("apply").isEnabled() && !control<QPushButton>("change").isEnabled());
+    runner_->post(command::UndoIntervention{});
+    QTRY_COMPARE(frame_->interventions.size(), std::size_t{1});
+    int others = 0;
+    for (const Field& field : experimentFields()) {
+        others += field.id != "seed" && window_->setupPanel().editor(field.id).isChanged() ? 1 : 0;
+    }
+    QCOMPARE(others, 0); // the form follows
+}
+
+void TestWhatIf::aRunPausesWhereAskedTo() {
+    control<QCheckBox>("epochEnds").click();
+    QTRY_COMPARE(frame_->pauseEvents.size(), std::size_t{1});
+    QVERIFY(control<QCheckBox>("epochEnds").isChecked());
+    runner_->post(command::Play{});
+    QTRY_VERIFY(frame_->position.updates == 13 && !frame_->playing);
+    QVERIFY(window_->noticeBar().text().contains(QStringLiteral("the epoch ends")));
+    control<QCheckBox>("epochEnds").click();
+    QTRY_VERIFY(frame_->pauseEvents.empty());
+}
+
+void TestWhatIf::whatViewsPickIsHandedOn() {
+    auto* raster = qobject_cast<View*>(dock("raster").widget());
+    emit raster->cellPicked({1, 7});
+    emit raster->synapsePicked({{1, 7}, 100});
+    control<QCheckBox>("signChange").click();
+    QTRY_COMPARE(frame_->pauseEvents.size(), std::size_t{1});
+    QVERIFY(frame_->pauseEvents.front() == PauseEvent(pause_event::WeightChangesSign{{1, 7}, 100}));
+    control<QPushButton>("inject").click();
+    QTRY_COMPARE(frame_->interventions.size(), std::size_t{1});
+    QVERIFY(frame_->interventions.front().change == WhatIf(what_if::InjectCurrent{{1, 7}, 0.5}));
+}
+
+void TestWhatIf::theNoticeOffersTheWayBack() {
+    QVERIFY(learn(20));
+    auto* back = window_->noticeBar().findChild<QPushButton*>();
+    QVERIFY(!back->isVisible());
+    Frame frame = *frame_;
+    frame.notice = {Notice::Kind::Failure, "The numbers stopped being finite.", {}, true, Moment{7, 0}};
+    window_->noticeBar().showFrame(std::make_shared<const Frame>(frame));
+    QVERIFY(back->isVisible());
+    QVERIFY(window_->noticeBar().rect().contains(back->geometry()));
+    QVERIFY(back->width() >= back->sizeHint().width());
+    back->click();
+    QVERIFY(QTest::qWaitFor([this] { return frame_->past->now == Moment{7, 0}; }));
+    QTRY_VERIFY(!back->isVisible());
+}
+
+QTEST_MAIN(TestWhatIf)
+#include "tst_what_if.moc"

@@ -1,0 +1,43 @@
+#include "panels/what_if_list.h"
+
+#include "style/palette.h"
+#include "views/frame_marks.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+WhatIfList::WhatIfList(QWidget* parent) : QWidget(parent), text_(new QLabel(this)) {
+    setAccessibleName(tr("What was done to the run"));
+    text_->setObjectName(QStringLiteral("done"));
+    text_->setWordWrap(true);
+    text_->setTextFormat(Qt::RichText);
+    text_->setToolTip(
+        tr("<p>The numbers mark the places on the time axes. What is grey is not in force at this "
+           "moment: going forward comes to it again.</p>"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(text_);
+}
+
+void WhatIfList::showFrame(const FramePtr& frame) {
+    const bool same = frame_ && sameMarks(*frame_, *frame);
+    frame_ = frame;
+    if (same) {
+        return;
+    }
+    const std::vector<EventMark> marks = interventionMarks(*frame);
+    QString rows;
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        rows +=
+            QStringLiteral("<tr style=\"color:%1\"><td align=\"right\"><b>%2</b>&nbsp;</td><td>%3</td></tr>")
+                .arg((mark->ahead ? ink::kGrey : ground::kText).name(), mark->flag,
+                     mark->words.toHtmlEscaped());
+    }
+    text_->setText(marks.empty() ? QStringLiteral("<span style=\"color:%1\">%2</span>")
+                                       .arg(ground::kQuiet.name(), tr("Nothing yet.").toHtmlEscaped())
+                                 : QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(rows));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "style/event_marks.h"
+
+#include <cstdint>
+#include <initializer_list>
+#include <vector>
+
+namespace mc::ui {
+
+class ChartStrip;
+
+/// Where on an axis of epochs a moment after so many updates lies.
+[[nodiscard]] double epochsOf(std::int64_t updates, const Frame& frame);
+
+/// The interventions of a run on an axis of epochs, numbered from 1: "epoch 1.3: 30 % of feedback signs into
+/// layer 1 flipped". Those not in force are still ahead.
+[[nodiscard]] std::vector<EventMark> interventionMarks(const Frame& frame);
+
+/// Whether both frames have the same marks.
+[[nodiscard]] bool sameMarks(const Frame& one, const Frame& other);
+
+/// Puts the marks of `now` on axes of epochs, if they are others than those of `before` (may be null).
+void followMarks(std::initializer_list<ChartStrip*> strips, const FramePtr& before, const FramePtr& now);
+
+} // namespace mc::ui
