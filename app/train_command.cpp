@@ -61,10 +61,14 @@ std::string summary(const Trainer& trainer, const TrainOptions& options) {
 /// What to say when a signal ended the run.
 std::string stopSentence(const Trainer& trainer, const TrainOptions& options) {
     const std::string state = (options.out / kStateFile).string();
+    std::string until;
+    for (const PauseEvent& event : options.until) {
+        until += " --until " + quoted(pauseEventText(event));
+    }
     const std::string place = trainer.state().updates == 0 ? "Stopped before the first batch"
                                                            : "Stopped after " + placeText(trainer.position());
     return place + ". Kept in " + state + "; go on with: microcircuit train --resume " + quoted(state) +
-           " --epochs " + std::to_string(options.epochs) + " --out " + quoted(options.out.string());
+           " --epochs " + std::to_string(options.epochs) + until + " --out " + quoted(options.out.string());
 }
 
 class TrainCommand {
@@ -109,6 +113,10 @@ private:
         for (const PlannedWhatIf& planned : options_.at) {
             const std::int64_t updates =
                 planned.updates ? *planned.updates : std::llround(planned.epochs.value_or(0) * perEpoch);
+            if (updates >= options_.epochs * trainer_->position().batchesPerEpoch) {
+                throw WrongUsage("--at: " + planned.when + " is not before the end of the " +
+                                 std::to_string(options_.epochs) + " epochs, so that it would never come.");
+            }
             coming.push_back({updates, planned.change});
         }
         std::ranges::stable_sort(coming, {}, &Intervention::updates);

@@ -143,7 +143,7 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
         "is flip-feedback=30%, silence-sst, silence-vip, silence-both, unsilence (each also with "
         ":LAYER), freeze-feedback, unfreeze-feedback, freeze-all, unfreeze-all, "
         "current:LAYER:CELL=0.5, weight-noise=10% (also with :LAYER) or set:PARAMETER=VALUE. Can be "
-        "given several times.",
+        "given several times. With --resume they replace those that were still to come.",
         at);
     line.addText(
         "resume", "FILE",

@@ -35,13 +35,15 @@ bool TrainingRun::finished() const {
 
 void TrainingRun::train() {
     bool goesOn = closeEpoch();
-    events_.rearm(trainer_);
+    events_.noteWeights(trainer_);
     while (goesOn && endedBy_.empty() && !stop_.stop_requested() && trainer_.state().updates < lastUpdate()) {
         learnBatch();
         if (trainer_.atEpochBoundary()) {
             goesOn = closeEpoch();
         }
-        lookForEvents();
+        if (goesOn) {
+            lookForEvents();
+        }
         if (progress_.due(trainer_.position())) {
             progress_.show(standing());
         }

@@ -189,6 +189,7 @@ void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) 
         trainer_->test(stop);
     }
     timeline_.begin(*trainer_);
+    trainer_->applyDue();
 }
 
 Trainer& Session::trainer() const {
@@ -200,11 +201,15 @@ Trainer& Session::trainer() const {
 }
 
 void Session::stopMoving() {
+    const bool onTheWay = goal_.has_value();
     playing_ = false;
     goal_.reset();
     target_.reset();
     asked_.clear();
     meter_.clear();
+    if (onTheWay) {
+        settleIn();
+    }
 }
 
 void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
@@ -318,7 +323,8 @@ FramePtr Session::assemble() {
     frame->notice = notice_;
     frame->pauseEvents = events_.events();
     if (trainer_) {
-        assembleFrame(*trainer_, watched_, last_, *frame);
+        assembleFrame(*trainer_, watched_, elsewhere_ ? nullptr : last_, *frame);
+        elsewhere_ = false;
         frame->past = summarizePast();
         frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
         frame->millisecondsPerSecond = meter_.perSecond();

@@ -97,6 +97,7 @@ private:
     void arrive(const std::stop_token& stop);
     void recallCircuits();
     void applyWatch();
+    void sayOpened(const std::string& what);
     void dropEventsThatDoNotFit();
     void pauseAt(const std::vector<std::string>& words);
     void pauseWhereActivityIsLost();
@@ -128,6 +129,7 @@ private:
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;
     FramePtr last_;
+    bool elsewhere_ = false; // came to this state by another way than going on: nothing of last_ holds
     bool changed_ = true;
 };
 

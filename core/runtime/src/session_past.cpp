@@ -72,6 +72,7 @@ void Session::settleIn() {
     events_.rearm(*trainer_);
     guard_.rearm();
     pairs_ = {};
+    elsewhere_ = true;
     changed_ = true;
 }
 
@@ -89,6 +90,9 @@ void Session::travel(const std::stop_token& stop) {
     const std::int64_t steps = within ? goal_->presented - run.state().presented : toBatchEnd;
     if (steps > 0) {
         advance(steps, stop);
+    }
+    if (!goal_) { // its numbers stopped being finite on the way
+        return;
     }
     if (now() >= *goal_) {
         goal_.reset();

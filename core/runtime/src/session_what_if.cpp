@@ -14,9 +14,14 @@ namespace mc {
 void Session::on(const command::Intervene& intervene, const std::stop_token& stop) {
     trainer();
     arrive(stop);
+    if (now() > timeline_.latest()) {
+        throw Refused(MC_TEXT("The numbers of this run have stopped being finite: go back to where they were "
+                              "before you change something."));
+    }
     trainer_->intervene(intervene.change);
     timeline_.forgetAfter(now());
     pairs_ = {};
+    elsewhere_ = true;
     notice_ = {};
 }
 
@@ -35,7 +40,8 @@ void Session::on(const command::UndoIntervention&, const std::stop_token& stop) 
     notice_ = {};
     const std::size_t kept = inForce - 1;
     const std::int64_t updates = run.interventions()[kept].updates;
-    const Moment goal{updates, now().updates == updates ? now().presented : 0};
+    const Moment place{updates, now().updates == updates ? now().presented : 0};
+    const Moment goal = std::max(place, timeline_.earliest());
     timeline_.forgetAfter(goal);
     timeline_.forgetBeyond(kept);
     const std::shared_ptr<const KeptState> from = timeline_.before(goal);
@@ -48,6 +54,9 @@ void Session::on(const command::PauseWhen& when, const std::stop_token&) {
         checkFits(event, trainer_ ? trainer_->experiment() : pending_);
     }
     events_.set(when.events);
+    if (trainer_) {
+        events_.noteWeights(*trainer_);
+    }
     applyWatch();
 }
 
@@ -79,10 +88,13 @@ void Session::pauseAt(const std::vector<std::string>& words) {
         return;
     }
     stopMoving();
-    notice_ = {Notice::Kind::Information,
-               MC_TEXT("Paused at ") + placeWords(trainer_->position()) + ": " + joined(words, "; ") + ".",
-               {},
-               true};
+    const std::string sentence =
+        MC_TEXT("Paused at ") + placeWords(trainer_->position()) + ": " + joined(words, "; ") + ".";
+    if (notice_.lasting) { // said of this very place
+        notice_.text += " " + sentence;
+    } else {
+        notice_ = {Notice::Kind::Information, sentence, {}, true};
+    }
 }
 
 void Session::pauseWhereActivityIsLost() {

@@ -182,9 +182,11 @@ private:
         const std::int64_t inForce =
             wholeNumber(header.at("interventions_in_force"), "interventions_in_force", 0, all);
         const auto begun = [&](const Intervention& one) { return one.updates <= checkpoint.state.updates; };
-        const auto first = checkpoint.interventions.begin();
-        if (!std::all_of(first, first + inForce, begun)) {
-            throw std::invalid_argument("a what-if is in force before its time");
+        const auto first = checkpoint.interventions.cbegin();
+        const auto late = [&](const Intervention& one) { return one.updates < checkpoint.state.updates; };
+        if (!std::all_of(first, first + inForce, begun) ||
+            std::any_of(first + inForce, checkpoint.interventions.cend(), late)) {
+            throw std::invalid_argument("a what-if is in force before its time, or not in force after it");
         }
         checkpoint.state.interventions = static_cast<std::size_t>(inForce);
     }

@@ -60,7 +60,7 @@ std::optional<Alarm> DivergenceGuard::look(const Trainer& trainer) {
         course.silent = allAre(blocks, k, 0) ? silentBefore + samples : 0;
         course.saturated = course.silent == 0 && allAre(blocks, k, 1) ? saturatedBefore + samples : 0;
         if (course.silent == 0 && course.saturated == 0) {
-            course.goodUpdates = updates;
+            course.goodUpdates = updates - 1; // the weights that this batch was presented with
         }
         const std::string layer = layerWords(k, layers);
         if (!alarm && silentBefore < kPresentations && course.silent >= kPresentations) {

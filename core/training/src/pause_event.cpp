@@ -19,7 +19,7 @@ std::string name(CellAddress cell) {
     return "layer " + std::to_string(cell.layer) + ", cell " + std::to_string(cell.cell);
 }
 
-/// Share predicted right in the last batches of training.
+/// Share predicted right in the last batches of training; none before there are so many.
 std::optional<double> recentAccuracy(const History& history) {
     double sum = 0;
     std::int64_t updates = 0;
@@ -28,7 +28,7 @@ std::optional<double> recentAccuracy(const History& history) {
         sum += point->accuracy * static_cast<double>(point->updates);
         updates += point->updates;
     }
-    return updates > 0 ? std::optional(sum / static_cast<double>(updates)) : std::nullopt;
+    return updates >= kRecentBatches ? std::optional(sum / static_cast<double>(updates)) : std::nullopt;
 }
 
 struct Reached {
@@ -40,7 +40,8 @@ struct Reached {
 /// The measure of an event that waits for a value, as far as it is fresh.
 class Measure {
 public:
-    explicit Measure(const Trainer& trainer) : trainer_(trainer) {}
+    /// fresh: of the present update; otherwise the latest there is.
+    Measure(const Trainer& trainer, bool fresh) : trainer_(trainer), fresh_(fresh) {}
 
     std::optional<Reached> operator()(const pause_event::AccuracyReaches& event) const {
         if (!event.test) {
@@ -48,24 +49,27 @@ public:
                            recentAccuracy(trainer_.history()), event.share};
         }
         const auto& tests = trainer_.history().test;
-        if (tests.empty() || tests.back().updates != trainer_.state().updates) {
+        if (fresh_ && (tests.empty() || tests.back().updates != trainer_.state().updates)) {
             return std::nullopt;
         }
-        return Reached{"test accuracy", tests.back().accuracy, event.share};
+        return Reached{"test accuracy", tests.empty() ? std::nullopt : std::optional(tests.back().accuracy),
+                       event.share};
     }
     std::optional<Reached> operator()(const pause_event::ConcordanceReaches& event) const {
         const auto& points = trainer_.history().concordance;
-        if (points.empty() || points.back().update != trainer_.state().updates) {
+        if (fresh_ && (points.empty() || points.back().update != trainer_.state().updates)) {
             return std::nullopt;
         }
+        const auto pair = static_cast<std::size_t>(event.layer) - 1;
         return Reached{"sign concordance of layers " + std::to_string(event.layer) + " and " +
                            std::to_string(event.layer + 1),
-                       points.back().pairs[static_cast<std::size_t>(event.layer) - 1].plain, event.share};
+                       points.empty() ? std::nullopt : points.back().pairs[pair].plain, event.share};
     }
     template <class Other> std::optional<Reached> operator()(const Other&) const { return std::nullopt; }
 
 private:
     const Trainer& trainer_;
+    bool fresh_;
 };
 
 double weightOf(const Trainer& trainer, const pause_event::WeightChangesSign& event) {
@@ -131,9 +135,15 @@ void EventWatch::set(std::vector<PauseEvent> events) {
 
 void EventWatch::rearm(const Trainer& trainer) {
     for (std::size_t i = 0; i < events_.size(); ++i) {
-        if (const auto reached = std::visit(Measure(trainer), events_[i])) {
+        if (const auto reached = std::visit(Measure(trainer, false), events_[i])) {
             memory_[i].holds = reached->value && *reached->value >= reached->share;
         }
+    }
+    noteWeights(trainer);
+}
+
+void EventWatch::noteWeights(const Trainer& trainer) {
+    for (std::size_t i = 0; i < events_.size(); ++i) {
         if (const auto* change = std::get_if<pause_event::WeightChangesSign>(&events_[i])) {
             memory_[i].weight = weightOf(trainer, *change);
         }
@@ -169,7 +179,7 @@ std::vector<std::string> EventWatch::afterUpdate(const Trainer& trainer) {
     std::vector<std::string> words;
     for (std::size_t i = 0; i < events_.size(); ++i) {
         Memory& memory = memory_[i];
-        if (const auto reached = std::visit(Measure(trainer), events_[i])) {
+        if (const auto reached = std::visit(Measure(trainer, true), events_[i])) {
             const bool holds = reached->value && *reached->value >= reached->share;
             if (holds && !memory.holds) {
                 words.push_back(reached->what + " " + percentText(std::floor(1e4 * *reached->value) / 1e4) +

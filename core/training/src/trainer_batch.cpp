@@ -187,7 +187,7 @@ void Trainer::learnBatch() {
     if (layers) {
         history_.addLayers(std::move(*layers));
     }
-    if (errorCells_.quantumMode == QuantumMode::Adaptive) {
+    if (errorCells_.mode == ErrorMode::Spiking && errorCells_.quantumMode == QuantumMode::Adaptive) {
         adaptQuanta(samples);
     }
     ++state_.updates;

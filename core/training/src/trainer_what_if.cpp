@@ -31,9 +31,9 @@ void Trainer::plan(Interventions coming) {
                       interventions_.begin() + static_cast<std::ptrdiff_t>(state_.interventions));
     for (Intervention& one : coming) {
         if (one.updates < state_.updates) {
-            throw BadParameter(
-                "what-if", "A what-if for the batch after update " + std::to_string(one.updates) +
-                               " comes too late: " + std::to_string(state_.updates) + " updates are done.");
+            throw BadParameter("at", "A what-if for the batch after update " + std::to_string(one.updates) +
+                                         " comes too late: " + std::to_string(state_.updates) +
+                                         " updates are done.");
         }
         all.push_back(std::move(one));
     }
@@ -44,8 +44,11 @@ void Trainer::plan(Interventions coming) {
 void Trainer::intervene(const WhatIf& change) {
     checkFits(change, current());
     applyDue();
-    interventions_.resize(state_.interventions);
-    interventions_.push_back({state_.updates, change});
+    Interventions all(interventions_.begin(),
+                      interventions_.begin() + static_cast<std::ptrdiff_t>(state_.interventions));
+    all.push_back({state_.updates, change});
+    checkFits(all, experiment_);
+    interventions_ = std::move(all);
     applyDue();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "base/text.h"
+#include "json_fields.h"
 #include "learning/rules.h"
 #include "model/notation.h"
 
@@ -74,7 +75,11 @@ public:
             refuse("The parameter '" + set.field + "' cannot change while a run goes on.");
         }
         Experiment changed = experiment_;
-        setField(changed, field, set.value);
+        try {
+            setField(changed, field, set.value);
+        } catch (const BadParameter& fault) {
+            refuse(fault.what());
+        }
     }
 
 private:
@@ -123,9 +128,14 @@ void checkFits(const WhatIf& change, const Experiment& experiment) {
 }
 
 void checkFits(const Interventions& interventions, const Experiment& experiment) {
+    constexpr std::size_t kMost = 10'000;
+    if (interventions.size() > kMost) {
+        refuse("There are " + std::to_string(interventions.size()) + " what-ifs; a run can have " +
+               std::to_string(kMost) + ".");
+    }
     for (const Intervention& one : interventions) {
-        if (one.updates < 0) {
-            refuse("A what-if cannot be before the first update.");
+        if (one.updates < 0 || one.updates > kMostUpdates) {
+            refuse("A what-if cannot be after update " + std::to_string(one.updates) + ".");
         }
         checkFits(one.change, experiment);
     }

@@ -89,8 +89,12 @@ private:
         }
         std::string id(parts_.places.front());
         std::ranges::replace(id, '-', '_'); // as the options of the command line are written
-        const Field& field = fieldNamed(id);
-        return what_if::SetParameter{std::string(field.id), parseField(field, *parts_.value)};
+        try {
+            const Field& field = fieldNamed(id);
+            return what_if::SetParameter{std::string(field.id), parseField(field, *parts_.value)};
+        } catch (const BadParameter& fault) {
+            throw BadParameter("at", fault.what());
+        }
     }
     [[nodiscard]] WhatIf silence() const {
         noValue();
@@ -187,7 +191,8 @@ struct Words {
     }
     std::string operator()(const what_if::SetParameter& set) const {
         const Field& field = fieldNamed(set.field);
-        return std::string(field.title) + " = " + valueText(set.value);
+        const std::string symbol = field.symbol.empty() ? "" : " " + std::string(field.symbol);
+        return std::string(field.title) + symbol + " = " + valueText(set.value);
     }
 };
 

@@ -189,10 +189,10 @@ void aSilentLayerPausesWithTheWayBack() {
     CHECK(frame->notice.kind == Notice::Kind::Failure && frame->notice.lasting);
     CHECK(frame->notice.text.find("hidden layer 1") != std::string::npos);
     CHECK(frame->position.updates == 5); // 80 presentations
-    CHECK(frame->notice.returnTo && *frame->notice.returnTo == (Moment{3, 0}));
+    CHECK(frame->notice.returnTo && *frame->notice.returnTo == (Moment{2, 0}));
     carryOut(session, command::GoTo{*frame->notice.returnTo});
-    CHECK(session.assemble()->past->now == (Moment{3, 0}));
-    session.carryOut(command::Intervene{parseWhatIf("set:theta=1")}, {});
+    CHECK(session.assemble()->past->now == (Moment{2, 0}));
+    session.carryOut(command::Intervene{parseWhatIf("set:theta=1")}, {}); // in place of that of before
     carryOut(session, command::Step{StepUnit::Batch, 5});
     CHECK(session.assemble()->notice.kind == Notice::Kind::None);
 }

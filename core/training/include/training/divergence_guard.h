@@ -17,7 +17,8 @@ struct Alarm {
 
 /// Looks at the activity of each batch. A layer gives an alarm when none of its cells has spiked, or every
 /// cell in every step, in all of the last presentations: those of a batch, and at least 64, since a single
-/// presentation may well be silent. Once per occurrence.
+/// presentation may well be silent. Once per occurrence; of two layers in
+/// the same update, the lower one.
 class DivergenceGuard {
 public:
     static constexpr std::int64_t kPresentations = 64;

@@ -76,10 +76,13 @@ void checkFits(const PauseEvent& event, const Experiment& experiment);
 /// Watches a run for events. Looking has no influence on learning.
 class EventWatch {
 public:
-    /// What has been reached already is told after the next update.
+    /// What has been reached already is told at its next measure.
     void set(std::vector<PauseEvent> events);
+    /// Remembers the present weights of synapses whose sign is watched; to be called after set().
+    void noteWeights(const Trainer& trainer);
     [[nodiscard]] const std::vector<PauseEvent>& events() const { return events_; }
-    /// The run has come to its present moment by another way than advance(): what holds there is no news.
+    /// The run has come to its present moment by another way than advance(): what held at the last measure
+    /// there is no news.
     void rearm(const Trainer& trainer);
     /// What has to be measured for the events.
     [[nodiscard]] MeasureSet needs() const;

@@ -116,8 +116,8 @@ public:
     /// would tell.
     [[nodiscard]] bool missesCircuits() const;
 
-    /// Blocks of the last batch that was learned and the update made from them, for measures. Empty before
-    /// it.
+    /// Blocks of the batch that was presented last (by learning it, or by presentAhead()) and the update made
+    /// last. Empty before.
     [[nodiscard]] std::span<const Presentation> lastBlocks() const {
         return std::span(blocks_).first(blockCount_);
     }

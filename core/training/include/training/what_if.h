@@ -90,13 +90,13 @@ void checkFits(const WhatIf& change, const Experiment& experiment);
 /// Throws BadParameter ("at") if they are not in the order of their updates, or one does not fit.
 void checkFits(const Interventions& interventions, const Experiment& experiment);
 
-/// As a person writes it, and parseWhatIf() reads it: "flip-feedback:1=30%", "silence-sst:2", "set:eta=0.05".
+/// As a person writes it, and parseWhatIf() reads it: "flip-feedback:1=0.3", "silence-sst:2", "set:eta=0.05".
 [[nodiscard]] std::string whatIfText(const WhatIf& change);
 
 /// Throws BadParameter ("at") with a sentence that says what can be written.
 [[nodiscard]] WhatIf parseWhatIf(std::string_view text);
 
-/// What was done, in a few words: "30 % of the feedback signs into hidden layer 1 flipped".
+/// What was done, in a few words: "30 % of feedback signs into layer 1 flipped".
 [[nodiscard]] std::string whatIfWords(const WhatIf& change);
 
 } // namespace mc

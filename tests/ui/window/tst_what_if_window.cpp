@@ -138,4 +138,4 @@ void TestWhatIf::theNoticeOffersTheWayBack() {
 }
 
 QTEST_MAIN(TestWhatIf)
-#include "tst_what_if.moc"
+#include "tst_what_if_window.moc"
