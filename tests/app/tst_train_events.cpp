@@ -37,7 +37,7 @@ private:
 };
 
 void TestTrainEvents::anEventEndsTheRunAndItCanGoOn() {
-    const Finished run = runProgram(training(at("spike"), {"--epochs", "3", "--until", "spike:1:3"}));
+    const Finished run = runProgram(training(at("spike"), 3, {"--until", "spike:1:3"}));
     QCOMPARE(run.status, 0);
     QVERIFY2(run.err.contains("Ended at epoch 1, batch 1, sample") && run.err.contains("cell 3 spikes"),
              run.err.constData());
@@ -47,7 +47,7 @@ void TestTrainEvents::anEventEndsTheRunAndItCanGoOn() {
     const Finished on =
         runProgram({"train", "--resume", at("spike/state.mcz"), "--epochs", "1", "--out", at("on")});
     QVERIFY2(on.status == 0, on.err.constData());
-    QVERIFY(runProgram(training(at("straight"))).status == 0);
+    QVERIFY(runProgram(training(at("straight"), 1)).status == 0);
     QCOMPARE(contentOf(at("on/training.csv")), contentOf(at("straight/training.csv")));
     QVERIFY(!contentOf(at("on/training.csv")).isEmpty());
 }
@@ -80,8 +80,7 @@ void TestTrainEvents::aScheduleGivesTheSameRunAfterAStopOnTheWay() {
     const QStringList schedule = {"--at", "epoch=1.4", "weight-noise=20%",
                                   "--at", "epoch=0.2", "silence-sst"};
     QVERIFY(runProgram(training(at("whole"), 2, schedule)).status == 0);
-    QVERIFY(runProgram(training(at("part"), 2, QStringList{"--until", "epoch-end"} + schedule)).status ==
-            0);
+    QVERIFY(runProgram(training(at("part"), 2, QStringList{"--until", "epoch-end"} + schedule)).status == 0);
     QVERIFY(runProgram({"train", "--resume", at("part/state.mcz"), "--epochs", "2", "--out", at("rest")})
                 .status == 0);
     QCOMPARE(contentOf(at("rest/state.mcz")), contentOf(at("whole/state.mcz")));
@@ -107,10 +106,10 @@ void TestTrainEvents::wrongOnesAreRefusedInWords_data() {
     QTest::newRow("no what-if") << QStringList{"--at", "epoch=1"} << "--at takes two values";
     QTest::newRow("no time") << QStringList{"--at", "noon", "freeze-all"} << "'noon' is no time";
     QTest::newRow("bad time") << QStringList{"--at", "epoch=-1", "freeze-all"} << "'epoch=-1' is no time";
-    QTest::newRow("no such layer") << QStringList{"--at", "epoch=1", "silence-sst:7"}
+    QTest::newRow("no such layer") << QStringList{"--at", "epoch=0", "silence-sst:7"}
                                    << "--at: There is no layer 7";
     QTest::newRow("not for the rule")
-        << QStringList{"--rule", "bp", "--at", "epoch=1", "flip-feedback=10%"} << "The rule 'bp'";
+        << QStringList{"--rule", "bp", "--at", "epoch=0", "flip-feedback=10%"} << "The rule 'bp'";
 }
 
 void TestTrainEvents::wrongOnesAreRefusedInWords() {
