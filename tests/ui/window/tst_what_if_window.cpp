@@ -12,7 +12,7 @@ using namespace mc::ui;
 using namespace mc::ui::test;
 
 /// Intervening in a real run through the window, undoing it, pausing by itself, returning to a good state.
-class TestWhatIf : public WindowTest {
+class TestWhatIfWindow : public WindowTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(begin()); }
@@ -39,7 +39,7 @@ private:
     double concordance() { return frame_->history->concordance.back().pairs.front().plain.value_or(0); }
 };
 
-void TestWhatIf::aFlipLowersTheConcordanceAndUndoRestoresIt() {
+void TestWhatIfWindow::aFlipLowersTheConcordanceAndUndoRestoresIt() {
     QVERIFY(learn(40));
     QVERIFY(learn(1));
     const double before = concordance();
@@ -65,7 +65,7 @@ void TestWhatIf::aFlipLowersTheConcordanceAndUndoRestoresIt() {
     QTRY_VERIFY(window_->noticeBar().text().contains(QStringLiteral("no what-if")));
 }
 
-void TestWhatIf::theKeyShowsTheTabAndHidesIt() {
+void TestWhatIfWindow::theKeyShowsTheTabAndHidesIt() {
     const auto seen = [this] { return !dock("what-if").visibleRegion().isEmpty(); };
     QVERIFY(!seen() && !dock("setup").visibleRegion().isEmpty());
     const int width = dock("setup").width();
@@ -77,7 +77,7 @@ void TestWhatIf::theKeyShowsTheTabAndHidesIt() {
     QTRY_VERIFY(!dock("setup").visibleRegion().isEmpty());
 }
 
-void TestWhatIf::aParameterChangedInTheFormGoesOnWithTheRun() {
+void TestWhatIfWindow::aParameterChangedInTheFormGoesOnWithTheRun() {
     QVERIFY(learn(5));
     const auto run = frame_->run;
     type(line("eta"), QStringLiteral("0.05"));
@@ -99,7 +99,7 @@ void TestWhatIf::aParameterChangedInTheFormGoesOnWithTheRun() {
     QCOMPARE(others, 0); // the form follows
 }
 
-void TestWhatIf::aRunPausesWhereAskedTo() {
+void TestWhatIfWindow::aRunPausesWhereAskedTo() {
     control<QCheckBox>("epochEnds").click();
     QTRY_COMPARE(frame_->pauseEvents.size(), std::size_t{1});
     QVERIFY(control<QCheckBox>("epochEnds").isChecked());
@@ -110,7 +110,7 @@ void TestWhatIf::aRunPausesWhereAskedTo() {
     QTRY_VERIFY(frame_->pauseEvents.empty());
 }
 
-void TestWhatIf::whatViewsPickIsHandedOn() {
+void TestWhatIfWindow::whatViewsPickIsHandedOn() {
     auto* raster = qobject_cast<View*>(dock("raster").widget());
     emit raster->cellPicked({1, 7});
     emit raster->synapsePicked({{1, 7}, 100});
@@ -122,7 +122,7 @@ void TestWhatIf::whatViewsPickIsHandedOn() {
     QVERIFY(frame_->interventions.front().change == WhatIf(what_if::InjectCurrent{{1, 7}, 0.5}));
 }
 
-void TestWhatIf::theNoticeOffersTheWayBack() {
+void TestWhatIfWindow::theNoticeOffersTheWayBack() {
     QVERIFY(learn(20));
     auto* back = window_->noticeBar().findChild<QPushButton*>();
     QVERIFY(!back->isVisible());
@@ -137,5 +137,5 @@ void TestWhatIf::theNoticeOffersTheWayBack() {
     QTRY_VERIFY(!back->isVisible());
 }
 
-QTEST_MAIN(TestWhatIf)
-#include "tst_what_if.moc"
+QTEST_MAIN(TestWhatIfWindow)
+#include "tst_what_if_window.moc"
