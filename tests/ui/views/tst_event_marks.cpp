@@ -80,6 +80,11 @@ void TestEventMarks::aMarkIsPaintedAtItsPlace() {
     QCOMPARE(inkAt(image, strip, 0.52), 0);
     const QPointF top(strip.pixel({0.5, 0}).x(), strip.plotArea().top());
     QVERIFY(countInk(image, QRect(top.toPoint(), QSize(14, 16))) > 20); // the flag with its number
+    strip.setFlagsLow(true);
+    const QImage low = picture(strip, kSize);
+    QCOMPARE(countInk(low, QRect(top.toPoint(), QSize(14, 16)).adjusted(2, 2, 0, 0)), 0);
+    const QPointF bottom(top.x(), strip.plotArea().bottom() - 16);
+    QVERIFY(countInk(low, QRect(bottom.toPoint(), QSize(14, 16))) > 20);
     strip.setMarks({});
     QCOMPARE(inkAt(picture(strip, kSize), strip, 0.5), 0);
 }
