@@ -83,6 +83,7 @@ void TestWhatIfWindow::aParameterChangedInTheFormGoesOnWithTheRun() {
     const auto run = frame_->run;
     type(line("eta"), QStringLiteral("0.05"));
     type(line("tau_m"), QStringLiteral("8"));
+    control<QPushButton>("change").setFocus();
     control<QPushButton>("change").click();
     QTRY_COMPARE(frame_->interventions.size(), std::size_t{2});
     QCOMPARE(frame_->run, run);
@@ -90,6 +91,10 @@ void TestWhatIfWindow::aParameterChangedInTheFormGoesOnWithTheRun() {
     QCOMPARE(frame_->experiment->learning.eta, 0.05);
     QCOMPARE(frame_->experiment->circuit.tauM, 8.0);
     QVERIFY(!window_->setupPanel().editor("eta").isChanged());
+    key(Qt::Key_Space); // goes to the window again, and not into the nearest box
+    QTRY_VERIFY(frame_->playing);
+    key(Qt::Key_Space);
+    QTRY_VERIFY(!frame_->playing);
     QVERIFY(!control<QPushButton>("apply").isEnabled() && !control<QPushButton>("change").isEnabled());
     runner_->post(command::UndoIntervention{});
     QTRY_COMPARE(frame_->interventions.size(), std::size_t{1});
@@ -109,6 +114,8 @@ void TestWhatIfWindow::aRunPausesWhereAskedTo() {
     QVERIFY(window_->noticeBar().text().contains(QStringLiteral("the epoch ends")));
     control<QCheckBox>("epochEnds").click();
     QTRY_VERIFY(frame_->pauseEvents.empty());
+    control<QPushButton>("flip").click();
+    QTRY_VERIFY(!window_->noticeBar().isVisible()); // what it said is no longer so
 }
 
 void TestWhatIfWindow::whatViewsPickIsHandedOn() {
