@@ -10,7 +10,9 @@ QLabel* words(const QString& text, double scale, bool bold, QWidget& parent) {
     label->setFont(font);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true); // or a long line would be given the height of a narrow column
+    label->setSizePolicy(policy);
     return label;
 }
 

@@ -1,7 +1,5 @@
 #include "panels/past_bar.h"
 
-#include "style/marks.h"
-#include "style/palette.h"
 #include "style/text.h"
 #include "views/frame_marks.h"
 
@@ -12,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -24,7 +21,6 @@ namespace {
 
 constexpr double kMegabyte = 1e6;
 constexpr double kReach = 7; ///< pixels around a bookmark that count as it
-constexpr double kMargin = 10;
 
 QString bytesText(std::size_t bytes) {
     const double megabytes = static_cast<double>(bytes) / kMegabyte;
@@ -201,14 +197,6 @@ QString PastBar::wordsAt(QPointF place) const {
                                : placeText(momentAt(place.x()), past_->batchesPerEpoch);
 }
 
-std::vector<EventFlag> PastBar::flags() const {
-    const QRectF line = track();
-    const auto batches = static_cast<double>(past_->batchesPerEpoch);
-    return eventFlags(
-        marks_, [&](const EventMark& mark) { return xAt(mark.x * batches); }, line.left(), line.right(),
-        line.top() - 3 - eventFlagHeight(font()), font());
-}
-
 void PastBar::contextMenuEvent(QContextMenuEvent* event) {
     if (!past_) {
         return;
@@ -256,68 +244,6 @@ void PastBar::askBudget() {
         emit commandIssued(command::SetPastBudget{static_cast<std::size_t>(megabytes) * 1'000'000});
     });
     dialog->open();
-}
-
-void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
-                             const std::vector<EventFlag>& flags) const {
-    const QFontMetricsF metrics(font());
-    double free = line.left();
-    for (const Bookmark& bookmark : past_->bookmarks) {
-        const double x = xOf(bookmark.moment);
-        painter.setPen(QPen(ground::kText, 2));
-        painter.drawLine(QPointF(x, line.top() - 4), QPointF(x, line.bottom() + 4));
-        const QString text = tr("★ %1").arg(QString::fromStdString(bookmark.name));
-        const double wide = metrics.horizontalAdvance(text);
-        double left = std::clamp(x + 3, line.left(), std::max(line.left(), line.right() - wide));
-        for (const EventFlag& flag : flags) { // a flag at the same place stands before the name
-            if (flag.box.left() <= left && flag.box.right() > left) {
-                left = flag.box.right() + 3;
-            }
-        }
-        const bool covered = std::ranges::any_of(flags, [&](const EventFlag& flag) {
-            return flag.box.right() > left && flag.box.left() < left + wide;
-        });
-        if (left >= free && !covered) { // names do not lie over one another
-            painter.setPen(ground::kText);
-            painter.drawText(QRectF(left, 0, wide + 1, line.top() - 2), Qt::AlignLeft | Qt::AlignVCenter,
-                             text);
-            free = left + wide + kMargin;
-        }
-    }
-}
-
-void PastBar::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF line = track();
-    painter.setPen(ground::kQuiet);
-    painter.drawText(QRectF(kMargin, 0, line.left(), height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("course"));
-    painter.drawText(QRectF(line.right(), 0, width() - kMargin - line.right(), height()),
-                     Qt::AlignRight | Qt::AlignVCenter, memoryText());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground::kLine);
-    painter.drawRoundedRect(line, 2, 2);
-    if (!past_) {
-        return;
-    }
-    const double now = xOf(past_->now);
-    painter.setBrush(ink::kBlue);
-    painter.drawRoundedRect(QRectF(QPointF(xOf(past_->earliest), line.top()), QPointF(now, line.bottom())), 2,
-                            2);
-    const std::vector<EventFlag> events = flags();
-    for (const EventMark& mark : marks_) {
-        const double x = xAt(mark.x * static_cast<double>(past_->batchesPerEpoch));
-        paintEventPole(painter, x, line.top() - 4, line.bottom() + 4, mark.ahead);
-    }
-    paintEventFlags(painter, events, font());
-    paintBookmarks(painter, line, events);
-    paintMark(painter, Mark::Disc, ink::kBlue, QPointF(now, line.center().y()), 12);
-    if (hasFocus()) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
 }
 
 } // namespace mc::ui

@@ -40,6 +40,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    static constexpr double kMargin = 10; ///< beside words, pixels
+
     [[nodiscard]] QRectF track() const;
     [[nodiscard]] double xAt(double updates) const;
     [[nodiscard]] Moment momentAt(double x) const;

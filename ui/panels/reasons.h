@@ -15,7 +15,7 @@ namespace mc::ui {
 [[nodiscard]] QString reasonAgainst(const PauseEvent& event, const Experiment& experiment);
 
 /// Enables a control and has its tooltip say what it does or, where there is a reason against it, disables
-/// it with the reason as its tooltip.
+/// it with the reason as its tooltip; it then gives the keyboard back to the window.
 void allow(QWidget& control, const QString& help, const QString& reason);
 
 } // namespace mc::ui

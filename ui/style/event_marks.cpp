@@ -20,6 +20,17 @@ QFont flagFont(QFont font) {
     return font;
 }
 
+/// Marks that share a flag.
+struct Neighbours {
+    std::size_t first;
+    std::size_t last;
+};
+
+QString textOf(const std::vector<EventMark>& marks, const Neighbours& group) {
+    const QString& first = marks[group.first].flag;
+    return group.first == group.last ? first : first + QStringLiteral("–") + marks[group.last].flag;
+}
+
 QColor inkOf(bool ahead) {
     return ahead ? ink::kGrey : ground::kQuiet;
 }
@@ -35,22 +46,28 @@ std::vector<EventFlag> eventFlags(const std::vector<EventMark>& marks,
                                   double right, double top, const QFont& font) {
     const QFontMetricsF metrics(flagFont(font));
     const double height = eventFlagHeight(font);
-    std::vector<EventFlag> flags;
-    QString first; // number of the first mark of the last flag
-    for (const EventMark& mark : marks) {
-        const double x = std::round(xOf(mark));
-        const bool joins =
-            !flags.empty() && flags.back().ahead == mark.ahead && x < flags.back().box.right() + kBetween;
-        if (!joins) {
-            first = mark.flag;
-            flags.push_back({QRectF(x, top, 0, height), mark.flag, mark.words, mark.ahead});
-        } else {
-            flags.back().text = first + QStringLiteral("–") + mark.flag;
-            flags.back().words += QLatin1Char('\n') + mark.words;
+    std::vector<Neighbours> groups;
+    const auto box = [&](const Neighbours& group) {
+        const double width = std::ceil(metrics.horizontalAdvance(textOf(marks, group))) + 2 * kPadding;
+        const double x = std::round(xOf(marks[group.first]));
+        return QRectF(std::max(left, std::min(x, right - width)), top, width, height);
+    };
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        groups.push_back({i, i});
+        // At the right end a flag that grows may come to lie on the one before.
+        while (groups.size() > 1 && box(groups.back()).left() < box(groups.end()[-2]).right() + kBetween) {
+            groups.end()[-2].last = groups.back().last;
+            groups.pop_back();
         }
-        QRectF& box = flags.back().box;
-        box.setWidth(std::ceil(metrics.horizontalAdvance(flags.back().text)) + 2 * kPadding);
-        box.moveLeft(std::max(left, std::min(box.left(), right - box.width())));
+    }
+    std::vector<EventFlag> flags;
+    for (const Neighbours& group : groups) {
+        flags.push_back(
+            {box(group), textOf(marks, group), marks[group.first].words, marks[group.first].ahead});
+        for (std::size_t i = group.first + 1; i <= group.last; ++i) {
+            flags.back().words += QLatin1Char('\n') + marks[i].words;
+            flags.back().ahead = flags.back().ahead && marks[i].ahead;
+        }
     }
     return flags;
 }

@@ -21,10 +21,10 @@ struct EventMark {
 
 /// The small flag of a mark, or of several that would lie on one another.
 struct EventFlag {
-    QRectF box;    ///< pixels
-    QString text;  ///< "2", "2–4"
-    QString words; ///< a line for each mark
-    bool ahead = false;
+    QRectF box;         ///< pixels
+    QString text;       ///< "2", "2–4"
+    QString words;      ///< a line for each mark
+    bool ahead = false; ///< all of them are
 };
 
 /// The flags of `marks` (in the order of x) side by side between left and right, each at the right of the

@@ -42,6 +42,7 @@ AccuracyView::AccuracyView(QWidget* parent)
     layout->addWidget(loss_, 2);
     accuracy_->setNumbers(AxisNumbers::Percent);
     accuracy_->setTitle(tr("accuracy"));
+    accuracy_->setFlagsLow(true);
     loss_->setTitle(tr("loss E"));
     for (ChartStrip* strip : {accuracy_, loss_}) {
         strip->setWidestNumber(tr("100 %"));

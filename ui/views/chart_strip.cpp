@@ -223,8 +223,8 @@ bool ChartStrip::viewportEvent(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         for (const EventFlag& flag : flags()) {
             // Along the whole pole, with a little room for the hand.
-            const QRectF reach(flag.box.left() - 3, flag.box.top(), flag.box.width() + 6,
-                               plotArea().bottom() - flag.box.top());
+            const QRectF reach(flag.box.left() - 3, plotArea().top(), flag.box.width() + 6,
+                               plotArea().height());
             if (reach.contains(help->pos())) {
                 QToolTip::showText(help->globalPos(), flag.words, this);
                 return true;

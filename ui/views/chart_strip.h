@@ -75,10 +75,12 @@ public:
 
     /// A dashed horizontal line with its name ("chance").
     void setReference(double y, const QString& name);
-    /// Thin dashed vertical lines, each with its flag at the top; the words of a flag are its tooltip. In the
-    /// order of x.
+    /// Thin dashed vertical lines, each with its flag; the words of a flag are its tooltip. In the order of
+    /// x.
     void setMarks(std::vector<EventMark> marks);
     [[nodiscard]] const std::vector<EventMark>& marks() const { return marks_; }
+    /// Flags stand at the bottom of the plot: for curves that are high most of the time. Else at the top.
+    void setFlagsLow(bool low) { flagsLow_ = low; }
     /// A vertical line at the present, or none.
     void setCursor(std::optional<double> x);
     /// A sentence in the middle of an otherwise empty plot; empty: none.
@@ -113,7 +115,7 @@ private:
     void paintYLabels(QPainter& painter) const;
     void paintXLabels(QPainter& painter) const;
     void paintCurveMarks(QPainter& painter) const;
-    void paintEventMarks(QPainter& painter) const;
+    void paintPoles(QPainter& painter) const;
     /// Those within the axis.
     [[nodiscard]] std::vector<EventMark> marksInSight() const;
     [[nodiscard]] std::vector<EventFlag> flags() const;
@@ -130,6 +132,7 @@ private:
     QString widestNumber_ = QStringLiteral("−0.0005");
     AxisNumbers numbers_ = AxisNumbers::Plain;
     bool stepTicks_ = false;
+    bool flagsLow_ = false;
     std::optional<double> cursor_;
     double referenceY_ = 0;
     QString referenceName_;

@@ -70,9 +70,10 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     if (message_.isEmpty()) {
         paintYLabels(*painter);
         paintXLabels(*painter);
-        paintEventMarks(*painter);
+        paintPoles(*painter);
         paintCursor(*painter);
         paintCurveMarks(*painter);
+        paintEventFlags(*painter, flags(), font()); // above all, since they have to be read
     } else {
         painter->setPen(ground::kQuiet);
         painter->drawText(plotArea().adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
@@ -207,19 +208,19 @@ std::vector<EventMark> ChartStrip::marksInSight() const {
 
 std::vector<EventFlag> ChartStrip::flags() const {
     const QRectF area = plotArea();
+    const double top = flagsLow_ ? area.bottom() - eventFlagHeight(font()) : area.top() + 1;
     return eventFlags(
         marksInSight(),
         [this](const EventMark& mark) {
             return pixel({mark.x, 0}).x();
         },
-        area.left(), area.right() + 1, area.top() + 1, font());
+        area.left(), area.right() + 1, top, font());
 }
 
-void ChartStrip::paintEventMarks(QPainter& painter) const {
+void ChartStrip::paintPoles(QPainter& painter) const {
     for (const EventMark& mark : marksInSight()) {
         paintEventPole(painter, pixel({mark.x, 0}).x(), plotArea().top(), plotArea().bottom(), mark.ahead);
     }
-    paintEventFlags(painter, flags(), font());
 }
 
 void ChartStrip::paintCurveMarks(QPainter& painter) const {

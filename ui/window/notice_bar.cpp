@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace mc::ui {
 
@@ -80,7 +81,9 @@ void NoticeBar::showFrame(const FramePtr& frame) {
         raise(); // over docks that were shown meanwhile
     }
     const Notice& notice = frame->notice;
-    if (notice.kind != last_.kind || notice.text != last_.text || notice.returnTo != last_.returnTo) {
+    const bool again = std::exchange(awaitsNews_, false) && notice.kind != Notice::Kind::None;
+    if (again || notice.kind != last_.kind || notice.text != last_.text ||
+        notice.returnTo != last_.returnTo) {
         last_ = notice;
         put(notice.kind, QString::fromStdString(notice.text), notice.returnTo);
         if (notice.lasting) {
@@ -102,7 +105,7 @@ void NoticeBar::showBusy(bool busy) {
 }
 
 void NoticeBar::expectNews() {
-    last_ = Notice{};
+    awaitsNews_ = true;
 }
 
 void NoticeBar::say(Notice::Kind kind, const QString& text) {

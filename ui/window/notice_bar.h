@@ -56,7 +56,8 @@ private:
     QTimer patience_; ///< until "opening" is worth saying
     QTimer fade_;     ///< until information goes by itself
     Notice::Kind kind_ = Notice::Kind::None;
-    Notice last_; ///< latest notice of the simulation
+    Notice last_;             ///< latest notice of the simulation
+    bool awaitsNews_ = false; ///< the same notice once more counts as another
     QRect area_;
     std::optional<Moment> returnTo_; ///< where the button goes
     bool busy_ = false;

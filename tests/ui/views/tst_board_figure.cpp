@@ -82,6 +82,7 @@ private slots:
     void theImageShowsAllViewsAtTheSizeAskedFor_data();
     void theImageShowsAllViewsAtTheSizeAskedFor();
     void theDrawingIsShapesAndWords();
+    void whatWasDoneIsMarkedAndNamed();
     void aRunWithoutAnythingStillMakesABoard();
     void nothingIsWrittenForAnEmptyPath();
     void aFileThatCannotBeWrittenIsNamed();
@@ -128,6 +129,24 @@ void TestBoardFigure::theDrawingIsShapesAndWords() {
     QVERIFY2(drawing.coloured > 3, qPrintable(QString::number(drawing.coloured)));
     QCOMPARE(drawing.images, 1); // the input image, and nothing else, is made of pixels
     QVERIFY(!drawing.words.contains(QStringLiteral("Fit"))); // nothing to press on paper
+}
+
+void TestBoardFigure::whatWasDoneIsMarkedAndNamed() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("board.svg"));
+    Draft draft = finished();
+    draft.frame.position.batchesPerEpoch = 100;
+    draft.frame.interventions = {{100, what_if::FlipFeedback{0, 0.3}}, {250, what_if::FreezeFeedback{true}}};
+    draft.frame.interventionsInForce = 2;
+    writeBoard(draft.done(), kTitle, kFooter, {}, path);
+    const Drawing drawing = read(path);
+    QVERIFY(drawing.whole);
+    QVERIFY(drawing.words.count(QStringLiteral("2")) >= 4); // a flag on each axis of epochs
+    const QString key = QStringLiteral("What if:  1 – epoch 1: 30 % of feedback signs into all hidden layers "
+                                       "flipped   2 – epoch 2.5: feedback plasticity frozen");
+    QVERIFY2(drawing.words.join(QLatin1Char('\n')).contains(key),
+             qPrintable(drawing.words.join(QLatin1Char('|'))));
+    QVERIFY(drawing.words.contains(kFooter));
 }
 
 void TestBoardFigure::aRunWithoutAnythingStillMakesABoard() {

@@ -80,6 +80,11 @@ void TestEventMarks::aMarkIsPaintedAtItsPlace() {
     QCOMPARE(inkAt(image, strip, 0.52), 0);
     const QPointF top(strip.pixel({0.5, 0}).x(), strip.plotArea().top());
     QVERIFY(countInk(image, QRect(top.toPoint(), QSize(14, 16))) > 20); // the flag with its number
+    strip.setFlagsLow(true);
+    const QImage low = picture(strip, kSize);
+    QCOMPARE(countInk(low, QRect(top.toPoint(), QSize(14, 16)).adjusted(2, 2, 0, 0)), 0);
+    const QPointF bottom(top.x(), strip.plotArea().bottom() - 16);
+    QVERIFY(countInk(low, QRect(bottom.toPoint(), QSize(14, 16))) > 20);
     strip.setMarks({});
     QCOMPARE(inkAt(picture(strip, kSize), strip, 0.5), 0);
 }
@@ -101,10 +106,11 @@ void TestEventMarks::marksThatLieOnOneAnotherShareAFlag() {
                                        {2, "4", "d", false},
                                        {2.01, "5", "e", true}};
     const std::vector<EventFlag> flags = eventFlags(marks, pixels, 0, 400, 0, QApplication::font());
-    QCOMPARE(flags.size(), std::size_t{3}); // what is ahead has its own
+    QCOMPARE(flags.size(), std::size_t{2});
     QCOMPARE(flags[0].text, QStringLiteral("1–3"));
     QCOMPARE(flags[0].words, QStringLiteral("a\nb\nc"));
-    QCOMPARE(flags[1].text, QStringLiteral("4"));
+    QCOMPARE(flags[1].text, QStringLiteral("4–5"));
+    QVERIFY(!flags[1].ahead); // not all of it
     QCOMPARE(flags[0].box.left(), 100.0);
     QVERIFY(flags[0].box.right() < flags[1].box.left());
 }
@@ -115,6 +121,14 @@ void TestEventMarks::flagsStayInside() {
         eventFlags({{200, "12", "a", false}}, pixels, 0, 200, 0, QApplication::font());
     QCOMPARE(flags[0].box.right(), 200.0);
     QVERIFY(flags[0].box.width() > 10);
+    // Pushed back from the end, they do not lie on those before.
+    const std::vector<EventFlag> crowded = eventFlags(
+        {{100, "8", "a", false}, {170, "9", "b", false}, {185, "10", "c", false}, {199, "11", "d", false}},
+        pixels, 0, 200, 0, QApplication::font());
+    for (std::size_t k = 1; k < crowded.size(); ++k) {
+        QVERIFY(crowded[k - 1].box.right() < crowded[k].box.left());
+    }
+    QCOMPARE(crowded.back().text, QStringLiteral("9–11"));
 }
 
 void TestEventMarks::aFlagSaysInItsTooltipWhatWasDone() {

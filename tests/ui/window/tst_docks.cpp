@@ -132,7 +132,7 @@ private slots:
 
     void hidingAndShowingAgainChangesNoSize() {
         QFETCH(QList<int>, keys);
-        window_->resize(1920, 1080); // where nothing but the raster shares its place
+        window_->resize(1920, 1080); // where nothing but the raster and the set-up share their place
         window_->docks().layOut();
         dock("network").hide();
         dock("what-if").hide();
