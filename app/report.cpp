@@ -1,6 +1,7 @@
 #include "report.h"
 
 #include "training/experiment_json.h"
+#include "training/interventions_json.h"
 #include "training/version.h"
 
 #include <algorithm>
@@ -51,16 +52,6 @@ template <class Rate> auto rateOf(Rate FiringRates::*rate) {
 
 Json lastTest(const History& history, double TestPoint::*measure) {
     return history.test.empty() ? Json(nullptr) : finiteOrNull(history.test.back().*measure);
-}
-
-/// The interventions that came into force.
-Json whatIfs(const Trainer& trainer) {
-    Json list = Json::array();
-    for (std::size_t i = 0; i < trainer.state().interventions; ++i) {
-        const Intervention& one = trainer.interventions()[i];
-        list.push_back({{"after_update", one.updates}, {"what_if", whatIfText(one.change)}});
-    }
-    return list;
 }
 
 } // namespace
@@ -134,7 +125,8 @@ Json finalReport(const Trainer& trainer, const Outcome& outcome) {
             {"version", version()},
             {"stopped_early", outcome.stoppedEarly},
             {"ended_by", outcome.endedBy.empty() ? Json(nullptr) : Json(outcome.endedBy)},
-            {"what_if", whatIfs(trainer)},
+            {"what_if",
+             interventionsToJson(std::span(trainer.interventions()).first(trainer.state().interventions))},
             {"out", outcome.out.string()},
             {"files", std::move(files)}};
 }

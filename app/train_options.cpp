@@ -2,6 +2,7 @@
 
 #include "command_line.h"
 #include "faults.h"
+#include "training/written_forms.h"
 
 #include <algorithm>
 #include <charconv>
@@ -129,21 +130,17 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
         "or all, or none. (default concordance)",
         measures);
     std::vector<std::string> until;
-    line.addTexts(
-        "until", "EVENT",
-        "End where something occurs, before the epochs are through: accuracy>=97% (of a test), "
-        "train-accuracy>=97% (of the last 50 batches), concordance:LAYER>=90% (of a layer and the "
-        "one above), spike:LAYER:CELL, misclassified, sign-change:LAYER:CELL:AFFERENT or epoch-end. "
-        "Can be given several times: the first one ends it.",
-        until);
+    line.addTexts("until", "EVENT",
+                  "End where something occurs, before the epochs are through: " +
+                      std::string(pauseEventForms()) + " Can be given several times: the first one ends it.",
+                  until);
     std::vector<std::pair<std::string, std::string>> at;
     line.addPairs(
         "at", "WHEN WHAT",
         "Intervene in the run: WHEN is epoch=NUMBER (so many epochs are done) or update=NUMBER, WHAT "
-        "is flip-feedback=30%, silence-sst, silence-vip, silence-both, unsilence (each also with "
-        ":LAYER), freeze-feedback, unfreeze-feedback, freeze-all, unfreeze-all, "
-        "current:LAYER:CELL=0.5, weight-noise=10% (also with :LAYER) or set:PARAMETER=VALUE. Can be "
-        "given several times. With --resume they replace those that were still to come.",
+        "is " +
+            std::string(whatIfForms()) +
+            " Can be given several times. With --resume they replace those that were still to come.",
         at);
     line.addText(
         "resume", "FILE",

@@ -3,10 +3,10 @@
 #include "base/checked_file.h"
 #include "base/errors.h"
 #include "history_json.h"
-#include "interventions_json.h"
 #include "json_fields.h"
 #include "model/notation.h"
 #include "training/experiment_fields.h"
+#include "training/interventions_json.h"
 #include "training/version.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "interventions_json.h"
+#include "training/interventions_json.h"
 
 #include "json_fields.h"
 
@@ -6,7 +6,7 @@ namespace mc {
 
 using Json = nlohmann::ordered_json;
 
-Json interventionsToJson(const Interventions& interventions) {
+Json interventionsToJson(std::span<const Intervention> interventions) {
     Json list = Json::array();
     for (const Intervention& one : interventions) {
         list.push_back({{"after_update", one.updates}, {"what_if", whatIfText(one.change)}});

@@ -2,16 +2,12 @@
 #include "base/text.h"
 #include "model/notation.h"
 #include "training/pause_event.h"
+#include "training/written_forms.h"
 #include "word_parts.h"
 
 namespace mc {
 
 namespace {
-
-constexpr const char* kForms =
-    "It can be accuracy>=97% (of a test), train-accuracy>=97% (of the last 50 batches), "
-    "concordance:LAYER>=90% (of LAYER and the one above), spike:LAYER:CELL, misclassified, "
-    "sign-change:LAYER:CELL:AFFERENT or epoch-end.";
 
 [[noreturn]] void refuse(const std::string& sentence) {
     throw BadParameter("until", sentence);
@@ -48,7 +44,8 @@ public:
 
 private:
     [[noreturn]] void fault(const std::string& what) const {
-        refuse("The event '" + std::string(text_) + "' " + what + " " + kForms);
+        refuse("The event '" + std::string(text_) + "' " + what + " It can be " +
+               std::string(pauseEventForms()));
     }
     void need(std::size_t places, bool value) const {
         if (parts_.places.size() != places || parts_.value.has_value() != value) {
@@ -142,6 +139,13 @@ private:
 
 void checkFits(const PauseEvent& event, const Experiment& experiment) {
     std::visit(Fitting(experiment), event);
+}
+
+std::string_view pauseEventForms() {
+    return "accuracy>=97% (of a test), train-accuracy>=97% (of the last 50 batches), concordance:LAYER>=90% "
+           "(of LAYER and the one above), spike:LAYER:CELL, misclassified, sign-change:LAYER:CELL:AFFERENT "
+           "or "
+           "epoch-end.";
 }
 
 std::string pauseEventText(const PauseEvent& event) {

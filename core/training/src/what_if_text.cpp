@@ -1,6 +1,7 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "training/what_if.h"
+#include "training/written_forms.h"
 #include "word_parts.h"
 
 #include <algorithm>
@@ -9,13 +10,9 @@ namespace mc {
 
 namespace {
 
-constexpr const char* kForms =
-    "It can be flip-feedback=30% (or flip-feedback:LAYER=30%), silence-sst, silence-vip, silence-both, "
-    "unsilence (each also with :LAYER), freeze-feedback, unfreeze-feedback, freeze-all, unfreeze-all, "
-    "current:LAYER:CELL=0.5, weight-noise=10% (or weight-noise:LAYER=10%), or set:PARAMETER=VALUE.";
-
 [[noreturn]] void refuse(std::string_view text, const std::string& fault) {
-    throw BadParameter("at", "The what-if '" + std::string(text) + "' " + fault + " " + kForms);
+    throw BadParameter("at", "The what-if '" + std::string(text) + "' " + fault + " It can be " +
+                                 std::string(whatIfForms()));
 }
 
 class Reader {
@@ -197,6 +194,12 @@ struct Words {
 };
 
 } // namespace
+
+std::string_view whatIfForms() {
+    return "flip-feedback=30%, silence-sst, silence-vip, silence-both, unsilence (each also with :LAYER), "
+           "freeze-feedback, unfreeze-feedback, freeze-all, unfreeze-all, current:LAYER:CELL=0.5, "
+           "weight-noise=10% (also with :LAYER) or set:PARAMETER=VALUE.";
+}
 
 std::string whatIfText(const WhatIf& change) {
     return std::visit(Writer{}, change);

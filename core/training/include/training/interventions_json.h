@@ -3,11 +3,12 @@
 #include "training/what_if.h"
 
 #include <nlohmann/json.hpp>
+#include <span>
 
 namespace mc {
 
 /// A list of {"after_update", "what_if"}, the latter as a person writes it.
-[[nodiscard]] nlohmann::ordered_json interventionsToJson(const Interventions& interventions);
+[[nodiscard]] nlohmann::ordered_json interventionsToJson(std::span<const Intervention> interventions);
 
 /// Throws std::invalid_argument, BadParameter or a fault of the JSON library.
 [[nodiscard]] Interventions interventionsFromJson(const nlohmann::ordered_json& list);
