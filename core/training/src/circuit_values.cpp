@@ -63,7 +63,8 @@ Vector afferentTraces(const PresentationRecord& presentation, int layer, int ste
     const float kappa = presentation.circuit.kappa();
     Vector x = Vector::Zero(inputs);
     for (int t = 0; t < step; ++t) {
-        x = kappa * x + (1.0F - kappa) * presentation.input.col(t).cast<float>();
+        x *= kappa;
+        x += (1.0F - kappa) * presentation.input.col(t).cast<float>();
     }
     return x;
 }
