@@ -25,10 +25,10 @@ std::string layerWords(std::size_t k, std::size_t layers) {
 std::string silentText(const std::string& layer, std::int64_t presentations) {
     return MC_TEXT("No cell of ") + layer + MC_TEXT(" has spiked in the last ") +
            std::to_string(presentations) +
-           MC_TEXT(
-               " presentations. Somata far below threshold close their gates, so that it cannot learn its "
-               "way back. Likely causes: too large a learning rate, or too little excitation from the start "
-               "(gain, tonic drive).");
+           MC_TEXT(" presentations. Somata far below threshold keep their gates nearly closed, so that it "
+                   "learns its "
+                   "way back slowly or not at all. Likely causes: too large a learning rate, or too little "
+                   "excitation from the start (gain, tonic drive).");
 }
 
 std::string saturatedText(const std::string& layer, std::int64_t presentations) {

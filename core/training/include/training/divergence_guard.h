@@ -9,7 +9,7 @@ namespace mc {
 
 class Trainer;
 
-/// A layer that has fallen silent or fires without end, from which learning does not come back by itself.
+/// A layer that has fallen silent or fires without end, from which learning comes back slowly or not at all.
 struct Alarm {
     std::string text;             ///< what happened and its likely cause, in sentences
     std::int64_t goodUpdates = 0; ///< updates done when it was last otherwise
