@@ -14,6 +14,7 @@
 #include "style/palette.h"
 #include "views/frame_marks.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,6 +41,9 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(scroll_, 1);
     column->addWidget(makeFoot());
+    for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves Space to playing
+    }
     connect(pause_, &PausePanel::commandIssued, this, &WhatIfPanel::commandIssued);
     showUndo();
 }

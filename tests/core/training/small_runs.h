@@ -56,8 +56,7 @@ template <class Array> bool sameBits(const Array& a, const Array& b) {
 
 inline bool sameBits(const mc::LearnerState& a, const mc::LearnerState& b) {
     bool same = a.updates == b.updates && a.presented == b.presented && a.interventions == b.interventions &&
-                a.errorRms == b.errorRms &&
-                a.network.layers.size() == b.network.layers.size();
+                a.errorRms == b.errorRms && a.network.layers.size() == b.network.layers.size();
     for (std::size_t k = 0; same && k < a.network.layers.size(); ++k) {
         const mc::DenseLayer& x = a.network.layers[k];
         const mc::DenseLayer& y = b.network.layers[k];

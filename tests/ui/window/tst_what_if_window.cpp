@@ -20,6 +20,7 @@ private slots:
     void cleanup() { shut(); }
     void aFlipLowersTheConcordanceAndUndoRestoresIt();
     void theKeyShowsTheTabAndHidesIt();
+    void aClickLeavesSpaceToPlaying();
     void aParameterChangedInTheFormGoesOnWithTheRun();
     void aRunPausesWhereAskedTo();
     void whatViewsPickIsHandedOn();
@@ -76,6 +77,17 @@ void TestWhatIfWindow::theKeyShowsTheTabAndHidesIt() {
     key(Qt::Key_W);
     QTRY_VERIFY(!seen());
     QTRY_VERIFY(!dock("setup").visibleRegion().isEmpty());
+}
+
+void TestWhatIfWindow::aClickLeavesSpaceToPlaying() {
+    key(Qt::Key_W);
+    QTRY_VERIFY(!dock("what-if").visibleRegion().isEmpty());
+    QTest::mouseClick(&control<QPushButton>("flip"), Qt::LeftButton);
+    QTRY_COMPARE(frame_->interventions.size(), std::size_t{1});
+    QWidget* focused = window_->focusWidget();
+    QTest::keyClick(focused != nullptr ? focused : window_.get(), Qt::Key_Space);
+    QTRY_VERIFY(frame_->playing);
+    QCOMPARE(frame_->interventions.size(), std::size_t{1});
 }
 
 void TestWhatIfWindow::aParameterChangedInTheFormGoesOnWithTheRun() {
