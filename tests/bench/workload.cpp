@@ -51,7 +51,7 @@ Workload::Workload(const mc::Experiment& experiment, int lanes)
     for (std::size_t n = 0; n < samples.size(); ++n) {
         presentation_.labels[n] = images.labels[n];
     }
-    for (mc::DenseLayer& layer : state_.network.layers) {
+    for (mc::Layer& layer : state_.network.layers) {
         feedback_.push_back(&layer.feedback);
         quanta_.push_back(static_cast<float>(experiment.errorCells.quantum));
         gradients_.emplace_back(mc::Matrix::Zero(layer.cells(), layer.inputs()));

@@ -10,54 +10,12 @@ namespace {
 
 using Strings = std::vector<std::string_view>;
 
-void require(bool holds, const std::string& sentence) {
-    if (!holds) {
-        throw BadCase(sentence);
-    }
-}
-
-mc::Vector vectorFrom(const Json& values) {
-    require(values.is_array(), "a list of numbers is " + std::string(values.type_name()));
-    mc::Vector vector(static_cast<mc::Index>(values.size()));
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        vector[static_cast<mc::Index>(i)] = values.at(i).get<float>();
-    }
-    return vector;
-}
-
-mc::Matrix matrixFrom(const Json& rows, mc::Index height, mc::Index width, const std::string& what) {
-    require(rows.is_array() && rows.size() == static_cast<std::size_t>(height),
-            what + " do not have " + std::to_string(height) + " rows");
-    mc::Matrix matrix(height, width);
-    for (mc::Index i = 0; i < height; ++i) {
-        const mc::Vector row = vectorFrom(rows.at(static_cast<std::size_t>(i)));
-        require(row.size() == width, what + " do not have " + std::to_string(width) + " columns");
-        matrix.row(i) = row.transpose();
-    }
-    return matrix;
-}
-
-mc::Vector vectorFrom(const Json& values, mc::Index length, const std::string& what) {
-    const mc::Vector vector = vectorFrom(values);
-    require(vector.size() == length, what + " do not have " + std::to_string(length) + " values");
-    return vector;
-}
-
 void checkBuilt(const Json& document) {
     const auto rule = document.at("rule").get<std::string>();
     try {
         (void)mc::ruleNamed(rule);
     } catch (const mc::BadParameter& fault) {
         throw BadCase(fault.what());
-    }
-    for (const Json& layer : document.at("network")) {
-        const auto kind = layer.at("kind").get<std::string>();
-        if (kind != "dense") {
-            const Strings known{"conv2d", "pool"};
-            require(std::ranges::find(known, kind) != known.end(),
-                    "there is no kind of layer '" + kind + "'");
-            throw NotBuilt("layers of the kind '" + kind + "'");
-        }
     }
 }
 
@@ -90,36 +48,19 @@ mc::ErrorMode readErrorMode(const Json& name) {
     return name == "spiking" ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;
 }
 
-/// Cells of each layer, the input first.
-std::vector<int> readCells(const Json& network) {
-    require(network.is_array() && !network.empty(), "the network has no layers");
-    std::vector<int> cells;
-    for (const Json& layer : network) {
-        const int in = layer.at("in").get<int>();
-        require(cells.empty() || in == cells.back(), "a layer does not fit the one below it");
-        if (cells.empty()) {
-            cells.push_back(in);
-        }
-        cells.push_back(layer.at("out").get<int>());
-    }
-    require(std::ranges::all_of(cells, [](int count) { return count >= 1; }), "a layer has no cells");
-    return cells;
-}
-
-/// Feedback of layers[k] as it stands before the first update: given downwards, kept in the shape of W.
-mc::Matrix readFeedback(const Json& inputs, const mc::Rule& rule, const std::vector<int>& cells,
-                        std::size_t k) {
+/// Feedback of layers[k] as it stands before the first update, in the shape of W.
+mc::Matrix readFeedback(const Json& inputs, const mc::Rule& rule, const CaseNetwork& network, std::size_t k) {
     switch (rule.feedback) {
     case mc::FeedbackKind::Random:
         if (rule.path == mc::ErrorPath::Direct) { // from the output to the layer below
-            return matrixFrom(inputs.at("direct_feedback_D").at(k - 1), cells[k], cells.back(),
-                              "direct feedback")
+            const std::vector<int>& cells = network.shape.cells;
+            return matrixFrom(inputs.at("direct_feedback_D").at(network.places[k - 1]), cells[k],
+                              cells.back(), "direct feedback")
                 .transpose();
         }
-        return matrixFrom(inputs.at("feedback").at(k), cells[k], cells[k + 1], "feedback weights")
-            .transpose();
+        return network.synapses(inputs.at("feedback"), k, true, "feedback weights");
     case mc::FeedbackKind::Uniform: {
-        const mc::Matrix W = matrixFrom(inputs.at("weights").at(k), cells[k + 1], cells[k], "weights");
+        const mc::Matrix W = network.synapses(inputs.at("weights"), k, false, "weights");
         return mc::Matrix::Constant(W.rows(), W.cols(), static_cast<float>(mc::spread(W)));
     }
     case mc::FeedbackKind::Redrawn: // with every update
@@ -130,33 +71,33 @@ mc::Matrix readFeedback(const Json& inputs, const mc::Rule& rule, const std::vec
 }
 
 /// Magnitudes that are given anew for every update, per layer in the shape of W; empty where there are none.
-std::vector<mc::Matrix> readMagnitudes(const Json& given, const std::vector<int>& cells) {
-    std::vector<mc::Matrix> magnitudes(cells.size() - 1);
+std::vector<mc::Matrix> readMagnitudes(const Json& given, const CaseNetwork& network) {
+    std::vector<mc::Matrix> magnitudes(network.places.size());
     for (std::size_t k = 1; k < magnitudes.size(); ++k) {
-        magnitudes[k] = matrixFrom(given.at(k), cells[k], cells[k + 1], "magnitudes R").transpose();
+        magnitudes[k] = network.synapses(given, k, true, "magnitudes R");
     }
     return magnitudes;
 }
 
-mc::LearnerState readState(const Json& inputs, const mc::Rule& rule, const std::vector<int>& cells) {
+mc::LearnerState readState(const Json& inputs, const mc::Rule& rule, const CaseNetwork& network) {
     mc::LearnerState state;
-    const std::size_t layers = cells.size() - 1;
-    require(inputs.at("weights").size() == layers && inputs.at("biases").size() == layers,
+    const std::size_t layers = network.places.size();
+    require(inputs.at("weights").size() == network.listed && inputs.at("biases").size() == network.listed,
             "weights and biases are not one list per layer");
     state.efficacy.resize(layers);
     for (std::size_t k = 0; k < layers; ++k) {
-        mc::DenseLayer& layer = state.network.layers.emplace_back();
-        layer.forward = matrixFrom(inputs.at("weights").at(k), cells[k + 1], cells[k], "weights");
-        layer.bias = vectorFrom(inputs.at("biases").at(k), cells[k + 1], "biases");
+        mc::Layer& layer = state.network.layers.emplace_back();
+        layer.geometry = network.shape.layers[k];
+        layer.forward = network.synapses(inputs.at("weights"), k, false, "weights");
+        layer.bias = vectorFrom(inputs.at("biases").at(network.places[k]), layer.forward.rows(), "biases");
         mc::SlowTraces& slow = state.slow.emplace_back();
-        slow.forward = mc::Matrix::Zero(layer.cells(), layer.inputs());
-        slow.bias = mc::Vector::Zero(layer.cells());
+        slow.forward = mc::Matrix::Zero(layer.forward.rows(), layer.forward.cols());
+        slow.bias = mc::Vector::Zero(layer.bias.size());
         if (k > 0) {
-            layer.feedback = readFeedback(inputs, rule, cells, k);
+            layer.feedback = readFeedback(inputs, rule, network, k);
         }
         if (k > 0 && rule.learnsFeedback) {
-            state.efficacy[k] =
-                matrixFrom(inputs.at("efficacy_M").at(k), cells[k], cells[k + 1], "efficacies").transpose();
+            state.efficacy[k] = network.synapses(inputs.at("efficacy_M"), k, true, "efficacies");
             slow.feedback = slow.forward;
         }
     }
@@ -188,7 +129,8 @@ GivenCase readCase(const Json& document) {
     GivenCase given;
     const Json& p = document.at("parameters");
     checkParameters(p);
-    const std::vector<int> cells = readCells(document.at("network"));
+    given.network = CaseNetwork(document.at("network"));
+    const std::vector<int>& cells = given.network->shape.cells;
     given.rule = document.at("rule").get<std::string>();
     given.circuit = {.steps = p.at("steps"),
                      .tauM = p.at("tau_m"),
@@ -199,7 +141,7 @@ GivenCase readCase(const Json& document) {
     given.errorCells.quantum = p.at("error_quantum");
     given.errorCells.maxBurst = p.at("max_burst");
     given.rates = {p.at("eta"), p.at("momentum"), p.at("weight_decay")};
-    given.state = readState(document.at("inputs"), mc::ruleNamed(given.rule), cells);
+    given.state = readState(document.at("inputs"), mc::ruleNamed(given.rule), *given.network);
     for (const Json& update : document.at("inputs").at("presentations")) {
         auto& samples = given.updates.emplace_back();
         for (const Json& presentation : update) {
@@ -213,7 +155,7 @@ GivenCase readCase(const Json& document) {
     if (mc::ruleNamed(given.rule).feedback == mc::FeedbackKind::Redrawn) {
         for (std::size_t update = 0; update < given.updates.size(); ++update) {
             given.magnitudes.push_back(
-                readMagnitudes(document.at("inputs").at("random_R").at(update), cells));
+                readMagnitudes(document.at("inputs").at("random_R").at(update), *given.network));
         }
     }
     const Json& expected = document.at("expected");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "case_network.h"
 #include "json.h"
 
 #include "data/encoder.h"
@@ -7,14 +8,10 @@
 #include "model/parameters.h"
 #include "training/learner_state.h"
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
-
-/// A case needs a rule or a kind of layer that the program does not have.
-struct NotBuilt : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
 
 /// A case cannot be used: its parts do not fit each other, or it says what the check cannot honour.
 struct BadCase : std::runtime_error {
@@ -31,6 +28,7 @@ struct GivenSample {
 
 /// A reference case in the types of the core.
 struct GivenCase {
+    std::optional<CaseNetwork> network; ///< there once the case is read
     std::string rule;
     mc::CircuitParameters circuit;
     mc::ErrorCellParameters errorCells;
@@ -41,5 +39,5 @@ struct GivenCase {
     std::vector<std::vector<mc::Matrix>> magnitudes;
 };
 
-/// Throws NotBuilt, BadCase, or nlohmann's exceptions if the document is no case.
+/// Throws BadCase, or nlohmann's exceptions if the document is no case.
 [[nodiscard]] GivenCase readCase(const Json& document);

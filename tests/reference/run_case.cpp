@@ -4,6 +4,7 @@
 #include "training/updater.h"
 
 #include <algorithm>
+#include <map>
 #include <span>
 
 namespace {
@@ -11,19 +12,7 @@ namespace {
 /// Fewer lanes than a batch has, so that the sums over blocks are put to the test as well.
 constexpr std::size_t kLanes = 2;
 
-Json toJson(const Eigen::Ref<const mc::Matrix>& matrix) {
-    Json rows = Json::array();
-    for (mc::Index i = 0; i < matrix.rows(); ++i) {
-        Json row = Json::array();
-        for (mc::Index j = 0; j < matrix.cols(); ++j) {
-            row.push_back(matrix(i, j));
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-Json toJson(const std::optional<double>& value) {
+Json numberOrNull(const std::optional<double>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
@@ -62,6 +51,25 @@ std::vector<mc::Presentation> present(const GivenCase& given, const std::vector<
     return blocks;
 }
 
+/// Pools below a layer have a trace and nothing else.
+void addPools(const mc::LayerActivity& a, const mc::Presentation& p, Json& traces) {
+    for (const mc::Matrix& pooled : a.pooled) {
+        traces["x"].push_back(firstLane(pooled, p));
+        for (const char* name : {"u", "s", "v_a", "e"}) {
+            traces[name].push_back(nullptr);
+        }
+    }
+}
+
+/// A list over the layers with cells as cases have it, with null in the places of pools.
+Json withPools(const GivenCase& given, const std::vector<Json>& values) {
+    Json list(given.network->listed, Json(nullptr));
+    for (std::size_t k = 0; k < values.size(); ++k) {
+        list[given.network->places[k]] = values[k];
+    }
+    return list;
+}
+
 Json tracesOf(const GivenCase& given, const mc::Presentation& p) {
     Json traces = {{"u", Json::array()},
                    {"s", Json::array()},
@@ -70,7 +78,9 @@ Json tracesOf(const GivenCase& given, const mc::Presentation& p) {
                    {"e", Json::array()}};
     traces["x_input"] = p.constantInput ? toJson(p.current.col(0).transpose().replicate(p.steps, 1))
                                         : firstLane(p.inputTrace, p);
-    for (const mc::LayerActivity& a : p.layers) {
+    for (std::size_t k = 0; k < p.layers.size(); ++k) {
+        const mc::LayerActivity& a = p.layers[k];
+        addPools(a, p, traces);
         const auto theta = static_cast<float>(given.circuit.theta);
         const mc::Matrix spikes = (a.membrane.array() >= theta).cast<float>();
         traces["u"].push_back(firstLane(a.membrane, p));
@@ -104,7 +114,7 @@ std::optional<mc::Concordance> concordanceAt(const GivenCase& given,
 Json metricsOf(const GivenCase& given, std::span<const mc::Presentation> blocks,
                std::span<const mc::Matrix* const> feedback, std::span<const mc::Matrix> gradients,
                std::span<const mc::Matrix> gradientsThroughTime) {
-    Json metrics = Json::object();
+    std::map<std::string, std::vector<Json>> metrics;
     const mc::Rule& rule = mc::ruleNamed(given.rule);
     const bool spiking = mc::errorCellsOf(rule, given.errorCells).mode == mc::ErrorMode::Spiking;
     for (std::size_t k = 0; k < feedback.size(); ++k) {
@@ -112,30 +122,42 @@ Json metricsOf(const GivenCase& given, std::span<const mc::Presentation> blocks,
         const mc::Concordance pair = measured.value_or(mc::Concordance{});
         const float quantum = spiking ? static_cast<float>(given.errorCells.quantum) : 0.0F;
         const mc::FiringRates rates = mc::measureRates(blocks, k, given.circuit.theta, quantum);
-        metrics["sign_concordance"].push_back(toJson(pair.plain));
-        metrics["weighted_concordance"].push_back(toJson(pair.weighted));
+        metrics["sign_concordance"].push_back(numberOrNull(pair.plain));
+        metrics["weighted_concordance"].push_back(numberOrNull(pair.weighted));
         metrics["zero_pairs"].push_back(measured ? Json(pair.zeroPairs) : Json(nullptr));
-        metrics["alignment_angle"].push_back(toJson(pair.angle));
-        metrics["alignment_angle_MW"].push_back(toJson(pair.angleMW));
-        metrics["gradient_angle"].push_back(toJson(mc::angleBetween(gradients[k], gradientsThroughTime[k])));
+        metrics["alignment_angle"].push_back(numberOrNull(pair.angle));
+        metrics["alignment_angle_MW"].push_back(numberOrNull(pair.angleMW));
+        metrics["gradient_angle"].push_back(
+            numberOrNull(mc::angleBetween(gradients[k], gradientsThroughTime[k])));
         metrics["rate_pyr"].push_back(rates.pyr);
-        metrics["rate_vip"].push_back(toJson(rates.vip));
-        metrics["rate_sst"].push_back(toJson(rates.sst));
+        metrics["rate_vip"].push_back(numberOrNull(rates.vip));
+        metrics["rate_sst"].push_back(numberOrNull(rates.sst));
         metrics["silent_share"].push_back(rates.silentShare);
     }
-    return metrics;
+    Json listed = Json::object();
+    for (const auto& [name, values] : metrics) {
+        listed[name] = withPools(given, values);
+    }
+    return listed;
 }
 
-Json weightsOf(const mc::Rule& rule, const mc::LearnerState& state, std::span<const mc::Matrix> gradients) {
+Json weightsOf(const GivenCase& given, std::span<const mc::Matrix> gradients) {
+    const mc::Rule& rule = mc::ruleNamed(given.rule);
+    const CaseNetwork& network = *given.network;
     // Cases list feedback that was drawn once for the pairs of neighbouring layers.
     const bool listed = rule.feedback == mc::FeedbackKind::Random && rule.path == mc::ErrorPath::LayerByLayer;
-    Json result = Json::object();
+    std::map<std::string, std::vector<Json>> values;
     for (std::size_t k = 0; k < gradients.size(); ++k) {
-        const mc::DenseLayer& layer = state.network.layers[k];
-        result["G"].push_back(toJson(gradients[k]));
-        result["weights"].push_back(toJson(layer.forward));
-        result["biases"].push_back(toJson(layer.bias.transpose())[0]);
-        result["feedback"].push_back(listed && k > 0 ? toJson(layer.feedback.transpose()) : Json(nullptr));
+        const mc::Layer& layer = given.state.network.layers[k];
+        values["G"].push_back(network.listedSynapses(gradients[k], k, false));
+        values["weights"].push_back(network.listedSynapses(layer.forward, k, false));
+        values["biases"].push_back(toJson(layer.bias.transpose())[0]);
+        values["feedback"].push_back(listed && k > 0 ? network.listedSynapses(layer.feedback, k, true)
+                                                     : Json(nullptr));
+    }
+    Json result = Json::object();
+    for (const auto& [name, list] : values) {
+        result[name] = withPools(given, list);
     }
     return result;
 }
@@ -173,7 +195,7 @@ Json runCase(GivenCase given) {
         for (std::size_t k = 0; k < layers; ++k) {
             gradients.push_back(updater.gradient(k));
         }
-        Json entry = weightsOf(rule, given.state, gradients);
+        Json entry = weightsOf(given, gradients);
         for (const mc::Presentation& p : blocks) {
             for (std::size_t n = 0; n < p.labels.size(); ++n) {
                 entry["prediction"].push_back(p.predictions[n]);

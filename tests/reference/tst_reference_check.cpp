@@ -75,7 +75,8 @@ void TestReferenceCheck::aChangedCaseHasItsStatus_data() {
     row("adaptive quantum", 2, "quantum_mode", [](Json& c) { c["parameters"]["quantum_mode"] = "adaptive"; });
     row("other time steps", 2, "dt", [](Json& c) { c["parameters"]["dt"] = 0.5; });
     row("unknown rule", 2, "no rule 'hebb'", [](Json& c) { c["rule"] = "hebb"; });
-    row("layer that is not built", 77, "skipped", [](Json& c) { c["network"][0]["kind"] = "conv2d"; });
+    row("layer of another kind", 2, "kind of layer", [](Json& c) { c["network"][0]["kind"] = "lstm"; });
+    row("convolution without a kernel", 2, "kernel", [](Json& c) { c["network"][0]["kind"] = "conv2d"; });
     row("fewer updates expected", 2, "as many updates", [](Json& c) { c["expected"]["updates"].erase(0); });
     row("no updates", 2, "no updates", [](Json& c) {
         c["inputs"]["presentations"] = Json::array();

@@ -42,13 +42,14 @@ std::vector<Matrix> backThroughTime(const Network& network, const CircuitParamet
                                     const Presentation& p) {
     std::vector<Matrix> deltaU(p.layers.size());
     Matrix deltaX; // at the output without what later steps add
+    WayDown way;
     outputError(circuit.kappa(), p, deltaX);
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         const Matrix& u = p.layers[k].membrane;
         deltaU[k].resize(u.rows(), u.cols());
         backThroughLayer(circuit, p.lanes, u, deltaX, deltaU[k]);
         if (k > 0) {
-            deltaX.noalias() = network.layers[k].forward.transpose() * deltaU[k];
+            carryDown(network.layers[k].geometry, network.layers[k].forward, deltaU[k], deltaX, way);
         }
     }
     return deltaU;
@@ -59,12 +60,9 @@ void presentThroughTime(const Network& network, const CircuitParameters& circuit
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         LayerActivity& a = p.layers[k];
         backThroughLayer(circuit, p.lanes, a.membrane, a.apical, a.error);
-        a.errorSum.setZero(a.error.rows());
-        for (Index column = 0; column < a.error.cols(); ++column) {
-            a.errorSum += a.error.col(column);
-        }
+        sumErrors(a);
         if (k > 0) {
-            p.layers[k - 1].apical.noalias() = network.layers[k].forward.transpose() * a.error;
+            carryDown(a.geometry, network.layers[k].forward, a.error, p.layers[k - 1].apical, a.wayDown);
         }
         pairWithAfferents(circuit, p, k, a.error, a.pairing);
     }
@@ -73,14 +71,14 @@ void presentThroughTime(const Network& network, const CircuitParameters& circuit
 std::vector<Matrix> gradientThroughTime(const Network& network, const CircuitParameters& circuit,
                                         std::span<const Presentation> blocks, int presentations) {
     std::vector<Matrix> G;
-    for (const DenseLayer& layer : network.layers) {
-        G.emplace_back(Matrix::Zero(layer.cells(), layer.inputs()));
+    for (const Layer& layer : network.layers) {
+        G.emplace_back(Matrix::Zero(layer.forward.rows(), layer.forward.cols()));
     }
-    const float scale = 1.0F / static_cast<float>(presentations * circuit.steps);
     for (const Presentation& p : blocks) {
         const std::vector<Matrix> delta = backThroughTime(network, circuit, p);
         for (std::size_t k = 0; k < G.size(); ++k) {
             Matrix product(G[k].rows(), G[k].cols());
+            const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
             productWith(delta[k], circuit, p, k, scale, product);
             G[k] += product;
         }

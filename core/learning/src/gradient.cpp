@@ -5,16 +5,21 @@ namespace mc {
 void addFactors(const Presentation& presentation, std::size_t k, const Matrix& error,
                 const AfferentPairing& pairing, std::vector<HebbianFactors>& factors) {
     const bool constant = presentation.constantDrive(k);
-    if (presentation.layers[k].eventDriven) {
-        factors.push_back({&pairing.tonicError, nullptr, &pairing.tonic});
+    if (presentation.layers[k].geometry.isConvolution()) {
+        factors.push_back({nullptr, nullptr, nullptr, &pairing.product});
+    } else if (presentation.layers[k].eventDriven) {
+        factors.push_back({&pairing.tonicError, nullptr, &pairing.tonic, nullptr});
         if (!constant) {
-            factors.push_back({&pairing.comingError, nullptr, &pairing.departures});
+            factors.push_back({&pairing.comingError, nullptr, &pairing.departures, nullptr});
         }
-    } else if (constant) {
-        factors.push_back({&pairing.tonicError, &presentation.current, nullptr});
     } else {
-        factors.push_back({&error, &presentation.traceBelow(k), nullptr});
+        const Matrix& post = constant ? pairing.tonicError : error;
+        factors.push_back({&post, &presentation.afferents(k), nullptr, nullptr});
     }
+}
+
+float hebbianScale(const LayerGeometry& geometry, int presentations, int steps) {
+    return 1.0F / (static_cast<float>(presentations * steps) * geometry.sharing());
 }
 
 void addLocalFactors(const Presentation& presentation, std::size_t k, std::vector<HebbianFactors>& factors) {
@@ -27,7 +32,14 @@ void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index 
     auto columns = G.middleCols(first, count);
     bool begun = false;
     for (const HebbianFactors& factor : factors) {
-        if (factor.events != nullptr) {
+        if (factor.product != nullptr) {
+            const auto part = factor.product->middleCols(first, count);
+            if (begun) {
+                columns += scale * part;
+            } else {
+                columns = scale * part;
+            }
+        } else if (factor.events != nullptr) {
             gatherColumns(*factor.post, *factor.events, scale, begun, first, count, G);
         } else if (begun) {
             columns.noalias() += scale * (*factor.post * factor.pre->middleRows(first, count).transpose());
@@ -53,10 +65,9 @@ std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<co
                                             std::span<const Presentation> blocks, int presentations,
                                             std::span<const SilencedCells> silenced) {
     std::vector<Matrix> G;
-    for (const DenseLayer& layer : network.layers) {
-        G.emplace_back(Matrix::Zero(layer.cells(), layer.inputs()));
+    for (const Layer& layer : network.layers) {
+        G.emplace_back(Matrix::Zero(layer.forward.rows(), layer.forward.cols()));
     }
-    const float scale = 1.0F / static_cast<float>(presentations * circuit.steps);
     for (const Presentation& block : blocks) {
         Presentation other = block; // what went upwards stays
         presentDownwards(feedback, circuit, errorCells, quanta, other, {}, FeedbackPath::LayerByLayer,
@@ -65,6 +76,7 @@ std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<co
             std::vector<HebbianFactors> factors;
             addLocalFactors(other, k, factors);
             Matrix product(G[k].rows(), G[k].cols());
+            const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
             hebbianProduct(factors, scale, 0, product.cols(), product);
             G[k] += product;
         }

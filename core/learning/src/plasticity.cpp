@@ -35,7 +35,7 @@ void updatePart(const UpdateRates& rates, Index begin, Index end, Pairing g, flo
 } // namespace
 
 void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* efficacy, Index first,
-                    Index count, DenseLayer& layer, SlowTraces& slow) {
+                    Index count, Layer& layer, SlowTraces& slow) {
     const Index begin = first * G.rows();
     const Index end = begin + count * G.rows();
     const float* g = G.data();
@@ -49,7 +49,7 @@ void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* eff
     }
 }
 
-void updateBias(const UpdateRates& rates, const Vector& meanError, DenseLayer& layer, SlowTraces& slow) {
+void updateBias(const UpdateRates& rates, const Vector& meanError, Layer& layer, SlowTraces& slow) {
     slow.bias = rates.momentum * slow.bias + meanError;
     layer.bias += rates.eta * slow.bias;
 }

@@ -30,25 +30,26 @@ const Rule& ruleNamed(std::string_view name) {
                                    alternatives(names) + ".");
 }
 
-Index feedbackRows(const Rule& rule, const Network& network, std::size_t k) {
-    return rule.path == ErrorPath::Direct ? network.outputs() : network.layers[k].cells();
+SynapseShape feedbackShape(const Rule& rule, const Layer& layer, Index outputs) {
+    return rule.path == ErrorPath::Direct ? SynapseShape{outputs, layer.inputs()}
+                                          : SynapseShape{layer.forward.rows(), layer.forward.cols()};
 }
 
 void startFeedback(const Rule& rule, double feedbackScale, Seed seed, std::size_t k, Network& network) {
-    DenseLayer& layer = network.layers[k];
+    Layer& layer = network.layers[k];
     const double deviation = spread(layer.forward);
-    const Index rows = feedbackRows(rule, network, k);
+    const SynapseShape shape = feedbackShape(rule, layer, network.outputs());
     switch (rule.feedback) {
     case FeedbackKind::None:
         break;
     case FeedbackKind::Redrawn: // filled for every update
-        layer.feedback.setZero(rows, layer.inputs());
+        layer.feedback.setZero(shape.rows, shape.columns);
         break;
     case FeedbackKind::Random:
-        layer.feedback = drawFeedback(rows, layer.inputs(), k, feedbackScale * deviation, seed);
+        layer.feedback = drawFeedback(shape.rows, shape.columns, k, feedbackScale * deviation, seed);
         break;
     case FeedbackKind::Uniform:
-        layer.feedback.setConstant(rows, layer.inputs(), static_cast<float>(deviation));
+        layer.feedback.setConstant(shape.rows, shape.columns, static_cast<float>(deviation));
         break;
     }
 }

@@ -40,7 +40,6 @@ void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& err
     const bool adaptive = errorCells.quantumMode == QuantumMode::Adaptive;
     const Index count = a.residue.size();
     a.squaredDrive = 0;
-    a.errorSum.setZero(a.error.rows());
     if (spiking) {
         a.residue.setZero();
     }
@@ -56,11 +55,8 @@ void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& err
         if (silenced.vip || silenced.sst) {
             silence(silenced, count, e);
         }
-        const Index first = static_cast<Index>(t) * p.lanes;
-        for (Index column = first; column < first + p.lanes; ++column) {
-            a.errorSum += a.error.col(column);
-        }
     }
+    sumErrors(a);
 }
 
 /// Lists the bursts of a layer if they are few enough; returns whether.
@@ -72,6 +68,26 @@ bool listBursts(LayerActivity& a) {
     a.bursts.reserve(a.error.cols(), most + 1);
     a.bursts.listColumns(a.error);
     return true;
+}
+
+/// v_a of layers[k] from the errors above. transposed: of the feedback, if bursts are rare.
+void bringErrors(const Matrix& feedback, const Matrix* transposed, FeedbackPath path, std::size_t k,
+                 Presentation& p) {
+    Matrix& apical = p.layers[k].apical;
+    const bool direct = path == FeedbackPath::Direct;
+    LayerActivity& above = direct ? p.layers.back() : p.layers[k + 1];
+    if (direct && transposed == nullptr) {
+        apical.noalias() = feedback.transpose() * above.error;
+    } else if (transposed == nullptr) {
+        carryDown(above.geometry, feedback, above.error, apical, above.wayDown);
+    } else {
+        Matrix& arrival = direct ? apical : arrivalOf(above.geometry, apical, above.wayDown);
+        arrival.resize(transposed->rows(), above.error.cols());
+        gatherColumns(*transposed, above.bursts, 1.0F, false, 0, arrival.cols(), arrival);
+        if (!direct) {
+            spreadThroughPools(above.geometry, apical, above.wayDown);
+        }
+    }
 }
 
 } // namespace
@@ -112,16 +128,11 @@ void presentDownwards(std::span<const Matrix* const> feedback, const CircuitPara
         if (k == top) {
             outputError(circuit.kappa(), p, a.apical);
         } else {
-            const LayerActivity& above = p.layers[path == FeedbackPath::Direct ? top : k + 1];
-            if (rare) {
-                gatherColumns(transposed[k + 1], above.bursts, 1.0F, false, 0, a.apical.cols(), a.apical);
-            } else {
-                a.apical.noalias() = feedback[k + 1]->transpose() * above.error;
-            }
+            bringErrors(*feedback[k + 1], rare ? &transposed[k + 1] : nullptr, path, k, p);
         }
         formErrors(circuit, errorCells, quanta, silenced.empty() ? SilencedCells{} : silenced[k], k, p);
         if (mayBeRare && (k == top || path == FeedbackPath::LayerByLayer) && k > 0) {
-            rare = listBursts(a);
+            rare = (path == FeedbackPath::Direct || !a.geometry.isConvolution()) && listBursts(a);
         }
         pairWithAfferents(circuit, p, k, a.error, a.pairing);
     }

@@ -22,19 +22,19 @@ template <class Entry> Matrix drawn(Index rows, Index columns, const AddressedRa
 
 Network makeNetwork(const NetworkShape& shape, const InitialParameters& initial, Seed seed) {
     Network network;
-    const std::size_t layers = shape.cells.size() - 1;
+    const std::size_t layers = shape.layers.size();
     for (std::size_t k = 0; k < layers; ++k) {
-        const Index inputs = shape.cells[k];
-        const Index cells = shape.cells[k + 1];
+        const Index inputs = shape.layers[k].weightColumns();
+        const Index rows = shape.layers[k].weightRows();
         const bool lowest = k == 0;
         const bool output = k + 1 == layers;
         const double gain = lowest ? 1.0 : output ? initial.outputGain : initial.gain;
         const double deviation = gain * std::sqrt(2.0 / static_cast<double>(inputs));
-        DenseLayer& layer = network.layers.emplace_back();
-        layer.forward = drawn(cells, inputs, AddressedRandom(seed, Purpose::Weights, k),
+        Layer& layer = network.layers.emplace_back();
+        layer.geometry = shape.layers[k];
+        layer.forward = drawn(rows, inputs, AddressedRandom(seed, Purpose::Weights, k),
                               [deviation](double xi) { return deviation * xi; });
-        layer.bias =
-            Vector::Constant(cells, lowest || output ? 0.0F : static_cast<float>(initial.hiddenBias));
+        layer.bias = Vector::Constant(rows, lowest || output ? 0.0F : static_cast<float>(initial.hiddenBias));
     }
     return network;
 }
@@ -55,8 +55,8 @@ void redrawFeedback(std::size_t k, std::int64_t update, double deviation, Seed s
     }
 }
 
-Matrix drawEfficacy(const DenseLayer& layer, std::size_t k, double efficacySpread, Seed seed) {
-    return drawn(layer.cells(), layer.inputs(), AddressedRandom(seed, Purpose::Efficacy, k),
+Matrix drawEfficacy(const Layer& layer, std::size_t k, double efficacySpread, Seed seed) {
+    return drawn(layer.forward.rows(), layer.forward.cols(), AddressedRandom(seed, Purpose::Efficacy, k),
                  [efficacySpread](double xi) { return std::exp(efficacySpread * xi); });
 }
 

@@ -29,18 +29,43 @@ void sumOverSteps(int lanes, const Matrix& values, Matrix& sum) {
 
 } // namespace
 
+void sumErrors(LayerActivity& a) {
+    if (!a.geometry.isConvolution()) {
+        a.errorSum.setZero(a.error.rows());
+        for (Index column = 0; column < a.error.cols(); ++column) {
+            a.errorSum += a.error.col(column);
+        }
+        return;
+    }
+    const MapShape& maps = a.geometry.cells;
+    a.errorSum.setZero(maps.channels);
+    for (Index column = 0; column < a.error.cols(); ++column) {
+        a.errorSum += Eigen::Map<const Matrix>(a.error.col(column).data(), maps.positions(), maps.channels)
+                          .colwise()
+                          .sum()
+                          .transpose();
+    }
+}
+
 void pairWithAfferents(const CircuitParameters& circuit, const Presentation& p, std::size_t k,
                        const Matrix& error, AfferentPairing& pairing) {
     const LayerActivity& a = p.layers[k];
-    if (p.constantDrive(k)) {
+    const bool constant = p.constantDrive(k);
+    if (constant) {
         sumOverSteps(p.lanes, error, pairing.tonicError);
-    } else if (a.eventDriven) {
+    }
+    if (a.geometry.isConvolution()) {
+        correlate(a.geometry, constant ? pairing.tonicError : error, p.afferents(k), pairing.product,
+                  pairing.scratch);
+        return;
+    }
+    if (!constant && a.eventDriven) {
         sumComing(circuit.kappa(), p.lanes, error, pairing.comingError);
         sumOverSteps(p.lanes, pairing.comingError, pairing.tonicError);
-        pairing.departures.listRows(a.departures, p.inputsOf(k));
+        pairing.departures.listRows(a.departures, p.spikesBelow(k).rows());
     }
     if (a.eventDriven) {
-        pairing.tonic.listRows(a.tonic, p.inputsOf(k));
+        pairing.tonic.listRows(a.tonic, constant ? p.afferents(k).rows() : p.spikesBelow(k).rows());
     }
 }
 

@@ -40,8 +40,11 @@ void Presentation::prepare(const Network& network, int laneCount, const CircuitP
     predictions.resize(labels.size());
     layers.resize(network.layers.size());
     for (std::size_t k = 0; k < layers.size(); ++k) {
-        const Index cells = network.layers[k].cells();
+        const Layer& layer = network.layers[k];
+        const Index cells = layer.cells();
         LayerActivity& a = layers[k];
+        a.geometry = layer.geometry;
+        a.pooled.resize(a.geometry.pools.size());
         a.tonicDrive.resize(cells, lanes);
         a.drive.resize(cells, lanes);
         a.spikes.resize(cells, columns);
@@ -49,7 +52,9 @@ void Presentation::prepare(const Network& network, int laneCount, const CircuitP
             matrix->resize(cells, columns);
         }
         a.residue.resize(cells, lanes);
-        reserveEvents(constantDrive(k), inputsOf(k), lanes, steps, a);
+        if (!a.geometry.isConvolution()) {
+            reserveEvents(constantDrive(k), layer.forward.cols(), lanes, steps, a);
+        }
     }
 }
 

@@ -9,20 +9,20 @@ bool fewEvents(Index events, Index entries) {
 }
 
 /// W p into `tonicDrive`.
-void driveByCurrent(const DenseLayer& layer, const Presentation& p, LayerActivity& a) {
-    a.eventDriven = fewEvents((p.current.array() != 0).count(), p.current.size());
+void driveByCurrent(const Layer& layer, const Presentation& p, LayerActivity& a) {
+    const Matrix& current = p.afferents(0);
+    a.eventDriven = fewEvents((current.array() != 0).count(), current.size());
     if (a.eventDriven) {
-        a.tonic.listColumns(p.current);
+        a.tonic.listColumns(current);
         gatherColumns(layer.forward, a.tonic, 1.0F, false, 0, p.lanes, a.tonicDrive);
     } else {
-        a.tonicDrive.noalias() = layer.forward * p.current;
+        a.tonicDrive.noalias() = layer.forward * current;
     }
 }
 
 /// W x of all steps into `membrane`. If event-driven only (1-κ) W s(t), with its tonic part in `tonicDrive`:
 /// the trace is linear, so that its product is carried along from step to step.
-void driveBySpikes(const DenseLayer& layer, const CircuitParameters& circuit, Presentation& p,
-                   std::size_t k) {
+void driveBySpikes(const Layer& layer, const CircuitParameters& circuit, Presentation& p, std::size_t k) {
     LayerActivity& a = p.layers[k];
     const SpikeMatrix& spikes = p.spikesBelow(k);
     a.tonicSpikes.find(spikes, p.lanes);
@@ -37,8 +37,45 @@ void driveBySpikes(const DenseLayer& layer, const CircuitParameters& circuit, Pr
         if (k == 0) {
             traceInput(circuit, p);
         }
-        a.membrane.noalias() = layer.forward * p.traceBelow(k);
+        a.membrane.noalias() = layer.forward * p.afferents(k);
     }
+}
+
+/// W x through pools and kernels, which see traces as a whole.
+void driveByMaps(const Layer& layer, const CircuitParameters& circuit, Presentation& p, std::size_t k) {
+    LayerActivity& a = p.layers[k];
+    a.eventDriven = false;
+    const bool constant = p.constantDrive(k);
+    if (k == 0 && !constant) {
+        traceInput(circuit, p);
+    }
+    poolAfferents(layer.geometry, p.below(k), a.pooled);
+    Matrix& drive = constant ? a.tonicDrive : a.membrane;
+    if (layer.geometry.isConvolution()) {
+        convolve(layer.geometry, layer.forward, p.afferents(k), drive, a.wayDown.convolution);
+    } else if (constant) {
+        driveByCurrent(layer, p, a);
+    } else {
+        drive.noalias() = layer.forward * p.afferents(k);
+    }
+}
+
+/// b of each cell, with the current injected into it if there is any.
+const Vector& biasOfCells(const Layer& layer, const Vector* injected, LayerActivity& a) {
+    if (layer.geometry.isConvolution()) {
+        const MapShape& maps = layer.geometry.cells;
+        a.cellBias.resize(maps.size());
+        Eigen::Map<Matrix>(a.cellBias.data(), maps.positions(), maps.channels).rowwise() =
+            layer.bias.transpose();
+    } else if (injected != nullptr) {
+        a.cellBias = layer.bias;
+    } else {
+        return layer.bias;
+    }
+    if (injected != nullptr) {
+        a.cellBias += *injected;
+    }
+    return a.cellBias;
 }
 
 /// One step of u and x for one lane. `drive` may be the place of u itself. Pointers of the step before are
@@ -80,8 +117,8 @@ struct SomaticStep {
     }
 };
 
-void integrate(const CircuitParameters& circuit, const DenseLayer& layer, const Presentation& p,
-               std::size_t k, const Vector& bias, LayerActivity& activity) {
+void integrate(const CircuitParameters& circuit, const Layer& layer, const Presentation& p, std::size_t k,
+               const Vector& bias, LayerActivity& activity) {
     const SomaticStep step{circuit.alpha(), circuit.kappa(), static_cast<float>(circuit.theta),
                            layer.cells()};
     const Index cells = layer.cells();
@@ -162,17 +199,17 @@ void traceInput(const CircuitParameters& circuit, Presentation& p) {
 void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& p,
                     std::span<const Vector> injected) {
     for (std::size_t k = 0; k < network.layers.size(); ++k) {
-        if (p.constantDrive(k)) {
-            driveByCurrent(network.layers[k], p, p.layers[k]);
+        const Layer& layer = network.layers[k];
+        LayerActivity& a = p.layers[k];
+        if (layer.geometry.isConvolution() || !layer.geometry.pools.empty()) {
+            driveByMaps(layer, circuit, p, k);
+        } else if (p.constantDrive(k)) {
+            driveByCurrent(layer, p, a);
         } else {
-            driveBySpikes(network.layers[k], circuit, p, k);
+            driveBySpikes(layer, circuit, p, k);
         }
-        const DenseLayer& layer = network.layers[k];
-        if (injected.empty() || injected[k].size() == 0) {
-            integrate(circuit, layer, p, k, layer.bias, p.layers[k]);
-        } else {
-            integrate(circuit, layer, p, k, layer.bias + injected[k], p.layers[k]);
-        }
+        const bool injects = !injected.empty() && injected[k].size() > 0;
+        integrate(circuit, layer, p, k, biasOfCells(layer, injects ? &injected[k] : nullptr, a), a);
     }
     score(circuit.kappa(), p);
 }

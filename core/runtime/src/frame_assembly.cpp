@@ -26,7 +26,8 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     frame.interventions = trainer.interventions();
     frame.interventionsInForce = trainer.state().interventions;
     frame.data = before ? before->data : summarize(*trainer.data());
-    frame.layerSizes = before ? before->layerSizes : parseNetwork(trainer.experiment().network).cells;
+    frame.network = trainer.network();
+    frame.layerSizes = trainer.network()->cells;
     frame.position = trainer.position();
     frame.threads = trainer.threads();
     if (watched.presentation) {

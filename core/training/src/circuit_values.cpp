@@ -1,5 +1,6 @@
 #include "training/circuit_values.h"
 
+#include "model/afferents.h"
 #include "model/presentation.h"
 
 #include <algorithm>
@@ -30,6 +31,27 @@ Vector afferentCourse(const PresentationRecord& presentation, int layer, int aff
     for (int t = 0; t < last; ++t) {
         x = kappa * x + (presentation.input(afferent, t) ? 1.0F - kappa : 0.0F);
         course[t] = x;
+    }
+    return course;
+}
+
+/// Traces as the synapses of the cell see them, through pools, [units x columns].
+Matrix throughPools(const CircuitRecord& record, Matrix below) {
+    std::vector<Matrix> stages;
+    poolAfferents(record.geometry(), below, stages);
+    return stages.empty() ? std::move(below) : std::move(stages.back());
+}
+
+/// x of one of the cell's afferents in the steps 1 ... last, [last].
+Vector courseOf(const CircuitRecord& record, const PresentationRecord& presentation, int afferent, int last) {
+    const int layer = record.address.layer;
+    const int unit = record.afferents[static_cast<std::size_t>(afferent)];
+    if (record.geometry().pools.empty()) {
+        return afferentCourse(presentation, layer, unit, last);
+    }
+    Vector course(last);
+    for (int t = 0; t < last; ++t) {
+        course[t] = throughPools(record, afferentTraces(presentation, layer, t + 1))(unit, 0);
     }
     return course;
 }
@@ -75,7 +97,8 @@ CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& p
     const Index i = at.cell;
     const Index t = step - 1;
     CircuitStep values;
-    values.afferentTrace = afferentTraces(presentation, at.layer, step);
+    values.afferentTrace =
+        throughPools(record, afferentTraces(presentation, at.layer, step))(record.afferents, 0);
     values.basalInput = record.forward.cwiseProduct(values.afferentTrace);
     values.basal = static_cast<float>(values.basalInput.cast<double>().sum() + record.bias);
     values.injected = record.injected;
@@ -84,9 +107,10 @@ CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& p
     values.trace = own.trace(i, t);
     evaluateGate(presentation.circuit, &values.soma, &values.gate, 1);
     if (record.feedback.size() > 0) {
-        const LayerRecord& above = record.path == ErrorPath::Direct ? presentation.layers.back()
-                                                                    : layerOf(presentation, at.layer + 1);
-        values.apicalInput = record.feedback.cwiseProduct(above.error.col(t));
+        const Vector errors = record.path == ErrorPath::Direct
+                                  ? Vector(presentation.layers.back().error.col(t))
+                                  : Vector(layerOf(presentation, at.layer + 1).error(record.targets, t));
+        values.apicalInput = record.feedback.cwiseProduct(errors);
     }
     values.apical = own.apical(i, t);
     values.drive = values.gate * values.apical;
@@ -100,12 +124,13 @@ CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& p
 
 SynapseUpdate synapseUpdate(const CircuitRecord& record, const PresentationRecord& presentation, int afferent,
                             int step) {
-    const Vector pre = afferentCourse(presentation, record.address.layer, afferent, step);
+    const Vector pre = courseOf(record, presentation, afferent, step);
     const auto post = layerOf(presentation, record.address.layer).error.row(record.address.cell);
     SynapseUpdate update;
     update.pre = pre[step - 1];
     update.post = post[step - 1];
-    update.share = double{record.rates.eta} / (double(record.samples) * presentation.steps);
+    update.share = double{record.rates.eta} /
+                   (double(record.samples) * presentation.steps * record.geometry().sharing());
     update.stepChange = update.share * update.pre * update.post;
     for (int t = 0; t < step; ++t) {
         update.samplesChange += update.share * pre[t] * post[t];

@@ -12,6 +12,7 @@ namespace mc {
 
 /// What decides the update of one batch.
 struct BatchView {
+    const std::shared_ptr<const NetworkShape>& network;
     const LearnerState& state;
     const Rule& rule;
     std::span<const Matrix* const> feedback; ///< [L], effective feedback as in presentDownwards

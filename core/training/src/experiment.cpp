@@ -15,23 +15,43 @@ namespace {
 constexpr double kMostBytes = 8.0 * 1024 * 1024 * 1024;
 
 /// Presentations that are kept at a time: those of a batch, a block to show, and a block per thread to test.
-double lanesKept(const Experiment& experiment, int threads) {
-    return experiment.learning.batch + double{kBlockLanes} * (1 + threads);
+double lanesKept(const Experiment& experiment, const NetworkShape& shape, int threads) {
+    return experiment.learning.batch + double(blockLanes(shape)) * (1 + threads);
 }
 
-/// Memory a run takes beside its images: seven values per synapse, and for every presentation that is kept
-/// seven values per cell and step, events among them, and three per input.
+/// Direct feedback into the layer below layers[k], which goes past kernels and pools.
+double directSynapses(const Experiment& experiment, const NetworkShape& shape, std::size_t k) {
+    const bool direct = k > 0 && ruleNamed(experiment.rule).path == ErrorPath::Direct;
+    return direct ? static_cast<double>(shape.outputs()) * shape.cells[k] : 0.0;
+}
+
+/// Memory a run takes beside its images: seven values per synapse (three where feedback is direct), and for
+/// every presentation that is kept seven values per cell and step, events among them, three per input, and
+/// two per unit of a pool; of a convolution also products of its kernels.
 double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int threads) {
     double synapses = 0;
-    double cells = 3.0 * shape.inputs();
-    for (std::size_t k = 1; k < shape.cells.size(); ++k) {
-        synapses += static_cast<double>(shape.cells[k]) * shape.cells[k - 1];
-        cells += 7.0 * shape.cells[k];
+    double units = 3.0 * shape.inputs();
+    double products = 0;
+    for (std::size_t k = 0; k < shape.layers.size(); ++k) {
+        const LayerGeometry& layer = shape.layers[k];
+        const double weights =
+            static_cast<double>(layer.weightRows()) * static_cast<double>(layer.weightColumns());
+        synapses += 7.0 * weights + 3.0 * directSynapses(experiment, shape, k);
+        products += layer.isConvolution() ? 4.0 * weights : 0.0;
+        units += 7.0 * static_cast<double>(layer.cells.size());
+        for (const PoolStage& pool : layer.pools) {
+            units += 2.0 * static_cast<double>(pool.out.size());
+        }
     }
-    return 4.0 * (7.0 * synapses + cells * experiment.circuit.steps * lanesKept(experiment, threads));
+    const double lanes = lanesKept(experiment, shape, threads);
+    return 4.0 * (synapses + products * lanes / blockLanes(shape) + units * experiment.circuit.steps * lanes);
 }
 
 } // namespace
+
+int blockLanes(const NetworkShape& network) {
+    return network.hasConvolution() ? kConvolutionLanes : kBlockLanes;
+}
 
 double bytesOfRun(const Experiment& experiment, int threads) {
     return bytesNeeded(experiment, parseNetwork(experiment.network), threads);

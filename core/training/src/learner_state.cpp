@@ -14,16 +14,16 @@ LearnerState makeLearnerState(const Experiment& experiment) {
     state.slow.resize(layers);
     state.errorRms.assign(layers, -1.0);
     for (std::size_t k = 0; k < layers; ++k) {
-        DenseLayer& layer = state.network.layers[k];
+        Layer& layer = state.network.layers[k];
         SlowTraces& slow = state.slow[k];
-        slow.forward = Matrix::Zero(layer.cells(), layer.inputs());
-        slow.bias = Vector::Zero(layer.cells());
+        slow.forward = Matrix::Zero(layer.forward.rows(), layer.forward.cols());
+        slow.bias = Vector::Zero(layer.bias.size());
         if (k > 0) {
             startFeedback(rule, experiment.initial.feedbackScale, seed, k, state.network);
         }
         if (k > 0 && rule.learnsFeedback) {
             state.efficacy[k] = drawEfficacy(layer, k, experiment.initial.efficacySpread, seed);
-            slow.feedback = Matrix::Zero(layer.cells(), layer.inputs());
+            slow.feedback = slow.forward;
         }
     }
     return state;
@@ -32,7 +32,7 @@ LearnerState makeLearnerState(const Experiment& experiment) {
 bool allFinite(const LearnerState& state) {
     bool finite = true;
     for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
-        const DenseLayer& layer = state.network.layers[k];
+        const Layer& layer = state.network.layers[k];
         const SlowTraces& slow = state.slow[k];
         for (const Matrix* matrix : {&layer.forward, &layer.feedback, &slow.forward, &slow.feedback}) {
             finite = finite && matrix->allFinite();
@@ -44,16 +44,19 @@ bool allFinite(const LearnerState& state) {
 
 std::uintmax_t bytesOfState(const Experiment& experiment) {
     const Rule& rule = ruleNamed(experiment.rule);
-    const std::vector<int> cells = parseNetwork(experiment.network).cells;
+    const NetworkShape shape = parseNetwork(experiment.network);
     std::uintmax_t values = 0;
-    for (std::size_t k = 1; k < cells.size(); ++k) {
-        const std::uintmax_t synapses = std::uintmax_t(cells[k]) * std::uintmax_t(cells[k - 1]);
-        values += 2 * synapses + 2 * std::uintmax_t(cells[k]);
-        if (k > 1 && rule.hasFeedback()) {
-            const auto rows = std::uintmax_t(rule.path == ErrorPath::Direct ? cells.back() : cells[k]);
-            values += rows * std::uintmax_t(cells[k - 1]);
+    for (std::size_t k = 0; k < shape.layers.size(); ++k) {
+        const LayerGeometry& layer = shape.layers[k];
+        const auto rows = static_cast<std::uintmax_t>(layer.weightRows());
+        const std::uintmax_t synapses = rows * static_cast<std::uintmax_t>(layer.weightColumns());
+        values += 2 * synapses + 2 * rows;
+        if (k > 0 && rule.hasFeedback()) {
+            const bool direct = rule.path == ErrorPath::Direct;
+            values += direct ? std::uintmax_t(shape.outputs()) * static_cast<std::uintmax_t>(shape.cells[k])
+                             : synapses;
         }
-        if (k > 1 && rule.learnsFeedback) {
+        if (k > 0 && rule.learnsFeedback) {
             values += 2 * synapses;
         }
     }
@@ -62,23 +65,28 @@ std::uintmax_t bytesOfState(const Experiment& experiment) {
 
 LearnerState makeUnfilledState(const Experiment& experiment) {
     const Rule& rule = ruleNamed(experiment.rule);
-    const std::vector<int> cells = parseNetwork(experiment.network).cells;
-    const std::size_t layers = cells.size() - 1;
+    const NetworkShape networkShape = parseNetwork(experiment.network);
+    const std::size_t layers = networkShape.layers.size();
     LearnerState state;
     state.network.layers.resize(layers);
     state.efficacy.resize(layers);
     state.slow.resize(layers);
     state.errorRms.assign(layers, -1.0);
     for (std::size_t k = 0; k < layers; ++k) {
-        const auto shape = [&](Matrix& matrix) { matrix.resize(cells[k + 1], cells[k]); };
-        DenseLayer& layer = state.network.layers[k];
+        const LayerGeometry& geometry = networkShape.layers[k];
+        const auto shape = [&](Matrix& matrix) {
+            matrix.resize(geometry.weightRows(), geometry.weightColumns());
+        };
+        Layer& layer = state.network.layers[k];
         SlowTraces& slow = state.slow[k];
+        layer.geometry = geometry;
         shape(layer.forward);
         shape(slow.forward);
-        layer.bias.resize(cells[k + 1]);
-        slow.bias.resize(cells[k + 1]);
+        layer.bias.resize(geometry.weightRows());
+        slow.bias.resize(geometry.weightRows());
         if (k > 0 && rule.hasFeedback()) {
-            layer.feedback.resize(rule.path == ErrorPath::Direct ? cells.back() : cells[k + 1], cells[k]);
+            const SynapseShape feedback = feedbackShape(rule, layer, networkShape.outputs());
+            layer.feedback.resize(feedback.rows, feedback.columns);
         }
         if (k > 0 && rule.learnsFeedback) {
             shape(state.efficacy[k]);

@@ -44,9 +44,14 @@ std::optional<double> angleBetween(const Matrix& a, const Matrix& b) {
 
 std::vector<Matrix> pathsToOutput(const Network& network) {
     std::vector<Matrix> paths(network.layers.size());
-    paths.back() = network.layers.back().forward;
-    for (std::size_t k = paths.size() - 1; k-- > 0;) {
-        paths[k].noalias() = paths[k + 1] * network.layers[k].forward;
+    WayDown way;
+    Matrix reaching = Matrix::Identity(network.outputs(), network.outputs()); // unit errors of each output
+    for (std::size_t k = paths.size(); k-- > 0;) {
+        const Layer& layer = network.layers[k];
+        Matrix down;
+        carryDown(layer.geometry, layer.forward, reaching, down, way);
+        paths[k] = down.transpose();
+        reaching = std::move(down);
     }
     return paths;
 }

@@ -64,7 +64,8 @@ public:
         }
         visitLayers(what.layer, 1, network_.layers.size() - 1, [&](std::size_t k) {
             if (to_.flips[k].size() == 0) {
-                to_.flips[k] = Matrix::Ones(feedbackRows(rule, network_, k), network_.layers[k].inputs());
+                const SynapseShape shape = feedbackShape(rule, network_.layers[k], network_.outputs());
+                to_.flips[k] = Matrix::Ones(shape.rows, shape.columns);
             }
             flip(what.share, seedOf(to_.experiment), index_, k, to_.flips[k]);
         });

@@ -24,15 +24,26 @@ void checkCount(const DataChoice& choice, const char* field, const char* kind, s
     }
 }
 
+std::string sidesText(int rows, int columns, int channels) {
+    return std::to_string(rows) + " × " + std::to_string(columns) + " × " + std::to_string(channels);
+}
+
 /// images: what they are called.
 void checkInput(const Experiment& experiment, const std::string& images, const ImageShape& shape) {
-    const int inputs = parseNetwork(experiment.network).inputs();
+    const NetworkShape network = parseNetwork(experiment.network);
+    const int inputs = network.inputs();
     if (shape.size() != static_cast<std::size_t>(inputs)) {
         throw BadParameter("network", "The network " + experiment.network + " has " + std::to_string(inputs) +
                                           " input cells, but the images of " + images + " have " +
-                                          std::to_string(shape.rows) + " × " + std::to_string(shape.columns) +
-                                          " × " + std::to_string(shape.channels) + " = " +
+                                          sidesText(shape.rows, shape.columns, shape.channels) + " = " +
                                           std::to_string(shape.size()) + " pixels.");
+    }
+    if (network.usesPlaces() && network.input != MapShape{shape.channels, shape.rows, shape.columns}) {
+        throw BadParameter("network",
+                           "The network " + experiment.network + " has an input of " +
+                               sidesText(network.input.rows, network.input.columns, network.input.channels) +
+                               " (rows x columns x channels), but the images of " + images + " are " +
+                               sidesText(shape.rows, shape.columns, shape.channels) + ".");
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/errors.h"
 #include "base/text.h"
-#include "model/notation.h"
+#include "model/fields.h"
 #include "training/trainer.h"
 #include "word_parts.h"
 
@@ -74,7 +74,9 @@ private:
 
 double weightOf(const Trainer& trainer, const pause_event::WeightChangesSign& event) {
     const auto k = static_cast<std::size_t>(event.cell.layer) - 1;
-    return trainer.state().network.layers[k].forward(event.cell.cell, event.afferent);
+    const Layer& layer = trainer.state().network.layers[k];
+    return layer.forward(weightRow(layer.geometry, event.cell.cell),
+                         weightColumn(layer.geometry, event.cell.cell, event.afferent).value());
 }
 
 /// Looks through the presentations of a batch in the order of time.
@@ -88,8 +90,9 @@ public:
                   std::vector<std::string>& words) const {
         const auto sample = at / steps_;
         const auto t = at % steps_;
-        const Presentation& block = blocks_[static_cast<std::size_t>(sample / kBlockLanes)];
-        const auto lane = static_cast<std::size_t>(sample % kBlockLanes);
+        const int lanes = blocks_.front().lanes; // of all blocks but the last
+        const Presentation& block = blocks_[static_cast<std::size_t>(sample / lanes)];
+        const auto lane = static_cast<std::size_t>(sample % lanes);
         for (const PauseEvent& event : events) {
             if (const auto* spikes = std::get_if<pause_event::CellSpikes>(&event)) {
                 const LayerActivity& layer = block.layers[static_cast<std::size_t>(spikes->cell.layer) - 1];

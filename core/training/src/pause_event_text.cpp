@@ -1,6 +1,6 @@
 #include "base/errors.h"
 #include "base/text.h"
-#include "model/notation.h"
+#include "model/fields.h"
 #include "training/pause_event.h"
 #include "training/written_forms.h"
 #include "word_parts.h"
@@ -91,7 +91,8 @@ struct Writer {
 
 class Fitting {
 public:
-    explicit Fitting(const Experiment& experiment) : cells_(parseNetwork(experiment.network).cells) {}
+    explicit Fitting(const Experiment& experiment)
+        : network_(parseNetwork(experiment.network)), cells_(network_.cells) {}
 
     void operator()(const pause_event::AccuracyReaches& event) const { checkShare(event.share); }
     void operator()(const pause_event::ConcordanceReaches& event) const {
@@ -106,10 +107,16 @@ public:
     void operator()(const pause_event::SampleMisclassified&) const {}
     void operator()(const pause_event::WeightChangesSign& event) const {
         checkCell(event.cell);
-        const int below = cells_[static_cast<std::size_t>(event.cell.layer) - 1];
-        if (event.afferent < 0 || event.afferent >= below) {
+        const LayerGeometry& layer = network_.layers[static_cast<std::size_t>(event.cell.layer) - 1];
+        if (event.afferent < 0 || event.afferent >= layer.afferent.size()) {
             refuse("There is no afferent " + std::to_string(event.afferent) + ": those of layer " +
-                   std::to_string(event.cell.layer) + " are 0 to " + std::to_string(below - 1) + ".");
+                   std::to_string(event.cell.layer) + " are 0 to " +
+                   std::to_string(layer.afferent.size() - 1) + ".");
+        }
+        if (!weightColumn(layer, event.cell.cell, event.afferent)) {
+            refuse("Unit " + std::to_string(event.afferent) + " below layer " +
+                   std::to_string(event.cell.layer) + " is outside the receptive field of cell " +
+                   std::to_string(event.cell.cell) + ".");
         }
     }
     void operator()(const pause_event::EpochEnds&) const {}
@@ -132,7 +139,8 @@ private:
                    std::to_string(cell.layer) + ": its cells are 0 to " + std::to_string(cells - 1) + ".");
         }
     }
-    std::vector<int> cells_;
+    NetworkShape network_;
+    const std::vector<int>& cells_;
 };
 
 } // namespace

@@ -23,14 +23,24 @@ double suggestedRate(const Experiment& experiment, const Rule& rule) {
 
 std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Experiment& experiment) {
     const bool direct = experiment.encoder == Encoder::Direct;
-    const bool deep = parseNetwork(experiment.network).hiddenLayers() > 2;
+    const NetworkShape network = parseNetwork(experiment.network);
+    const bool convolution = network.hasConvolution();
+    const bool small = convolution || network.hiddenLayers() > 2; // errors in the lowest layers
+    const bool single = experiment.learning.batch == 1;           // stepping through
     const Rule& rule = ruleNamed(experiment.rule);
     // Feedback that stays random has to carry errors of a size from the first update on; what learns grows by
     // itself, and sooner the less there is to unlearn.
     const bool staysRandom = rule.hasFeedback() && !rule.learnsFeedback;
     return {
-        {"steps", std::int64_t{direct ? 10 : 20}},
-        {"quantum_mode", std::string(deep ? "adaptive" : "fixed")},
+        {"batch", std::int64_t{single        ? 1
+                               : convolution ? 32
+                                             : 64}},
+        {"steps", std::int64_t{convolution ? 6
+                               : direct    ? 10
+                                           : 20}},
+        {"quantum_mode", std::string(small ? "adaptive" : "fixed")},
+        {"output_gain", convolution ? 0.1 : 1.0},
+        {"hidden_bias", convolution ? 0.15 : 0.0},
         {"eta", suggestedRate(experiment, rule)},
         {"feedback_scale", staysRandom ? 1.0 : 0.1},
     };

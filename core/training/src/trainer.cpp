@@ -29,7 +29,7 @@ std::vector<double> drawnDeviations(const Experiment& experiment) {
     const Network drawn = makeNetwork(parseNetwork(experiment.network), experiment.initial,
                                       Seed{static_cast<std::uint64_t>(experiment.seed)});
     std::vector<double> deviations;
-    for (const DenseLayer& layer : drawn.layers) {
+    for (const Layer& layer : drawn.layers) {
         deviations.push_back(experiment.initial.feedbackScale * spread(layer.forward));
     }
     return deviations;
@@ -50,8 +50,10 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
                  History history, Interventions interventions)
     : experiment_(fitting(experiment, *data, threads)), data_(std::move(data)),
       rule_(&ruleNamed(experiment.rule)), interventions_(std::move(interventions)), state_(std::move(state)),
-      history_(std::move(history)), updater_(state_.network), circuits_(std::make_unique<CircuitWatch>()),
-      pool_(threads) {
+      history_(std::move(history)),
+      network_(std::make_shared<const NetworkShape>(parseNetwork(experiment.network))),
+      blockLanes_(mc::blockLanes(*network_)), updater_(state_.network),
+      circuits_(std::make_unique<CircuitWatch>()), pool_(threads) {
     const auto images = static_cast<std::int64_t>(data_->train.count());
     batchesPerEpoch_ = (images + experiment_.learning.batch - 1) / experiment_.learning.batch;
     feedbackScratch_.resize(state_.network.layers.size());
@@ -138,8 +140,8 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
     if (shown_.record && shown_.batch == batch && shown_.sample == at.sample) {
         return shown_.record;
     }
-    const auto block = static_cast<int>(at.sample / kBlockLanes);
-    const auto lane = static_cast<int>(at.sample % kBlockLanes);
+    const auto block = static_cast<int>(at.sample / blockLanes_);
+    const auto lane = static_cast<int>(at.sample % blockLanes_);
     if (blocksOf_ == batch) {
         shown_ = {batch, at.sample,
                   recordLane(blocks_[static_cast<std::size_t>(block)], lane, blockCircuit_, blockQuanta_,
@@ -194,9 +196,13 @@ UpdateRates Trainer::rates() const {
 }
 
 BatchView Trainer::batchView(const UpdateRates& rates) const {
-    return {state_,    *rule_,
-            feedback_, inForce_->injected,
-            rates,     static_cast<int>(samplesOfBatch(state_.updates))};
+    return {network_,
+            state_,
+            *rule_,
+            feedback_,
+            inForce_->injected,
+            rates,
+            static_cast<int>(samplesOfBatch(state_.updates))};
 }
 
 void Trainer::watchCircuits(const CircuitSet& cells) {
@@ -218,7 +224,7 @@ void Trainer::checkFinite() const {
     // Biases are few and see most faults within an update or two; all weights are looked at now and then.
     const bool thorough = state_.updates % 64 == 0 || atEpochBoundary();
     for (std::size_t k = 0; k < state_.network.layers.size(); ++k) {
-        const DenseLayer& layer = state_.network.layers[k];
+        const Layer& layer = state_.network.layers[k];
         if (!layer.bias.allFinite() ||
             (thorough && !(layer.forward.allFinite() && layer.feedback.allFinite()))) {
             throw NotFinite("The weights of layer " + std::to_string(k + 1) +

@@ -10,13 +10,9 @@
 
 namespace mc {
 
-namespace {
-
-int blocksFor(std::int64_t samples) {
-    return static_cast<int>((samples + kBlockLanes - 1) / kBlockLanes);
+int Trainer::blocksFor(std::int64_t samples) const {
+    return static_cast<int>((samples + blockLanes_ - 1) / blockLanes_);
 }
-
-} // namespace
 
 /// Fisher and Yates, with addressed numbers: the order of an epoch depends on the seed and its number alone.
 void Trainer::orderEpoch(std::int64_t epoch) {
@@ -64,7 +60,11 @@ void Trainer::transposeFeedback() {
         return;
     }
     transposed_.resize(feedback_.size());
+    const bool direct = rule_->path == ErrorPath::Direct;
     for (std::size_t k = 1; k < feedback_.size(); ++k) {
+        if (!direct && state_.network.layers[k].geometry.isConvolution()) {
+            continue; // kernels carry errors down as a whole
+        }
         const Matrix& feedback = *feedback_[k];
         Matrix& transposed = transposed_[k];
         transposed.resize(feedback.cols(), feedback.rows());
@@ -122,9 +122,9 @@ void Trainer::fill(const ImageSet& images, std::span<const std::uint32_t> sample
 
 std::span<const std::uint32_t> Trainer::blockImages(int block) const {
     const std::int64_t samples = samplesOfBatch(state_.updates);
-    const std::int64_t first = std::int64_t{block} * kBlockLanes;
+    const std::int64_t first = std::int64_t{block} * blockLanes_;
     const std::int64_t from = state_.updates % batchesPerEpoch_ * experiment_.learning.batch + first;
-    const std::int64_t count = std::min<std::int64_t>(kBlockLanes, samples - first);
+    const std::int64_t count = std::min<std::int64_t>(blockLanes_, samples - first);
     return std::span(order_).subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(count));
 }
 
@@ -209,7 +209,7 @@ std::vector<Matrix> Trainer::concordantGradient(std::int64_t samples) const {
     if (!rule_->learnsFeedback) {
         return {};
     }
-    const std::vector<DenseLayer>& layers = state_.network.layers;
+    const std::vector<Layer>& layers = state_.network.layers;
     std::vector<Matrix> targets(layers.size());
     std::vector<const Matrix*> feedback(layers.size(), nullptr);
     for (std::size_t k = 1; k < layers.size(); ++k) {
@@ -263,8 +263,8 @@ std::optional<TestPoint> Trainer::test(const std::stop_token& stop) {
         Presentation& presentation = testBlocks_[static_cast<std::size_t>(worker)];
         std::vector<std::uint32_t> samples;
         for (int block = worker; block < blocks && !stop.stop_requested(); block += workers) {
-            const std::int64_t from = static_cast<std::int64_t>(block) * kBlockLanes;
-            samples.resize(static_cast<std::size_t>(std::min<std::int64_t>(kBlockLanes, count - from)));
+            const std::int64_t from = static_cast<std::int64_t>(block) * blockLanes_;
+            samples.resize(static_cast<std::size_t>(std::min<std::int64_t>(blockLanes_, count - from)));
             std::iota(samples.begin(), samples.end(), static_cast<std::uint32_t>(from));
             fill(images, samples, address, presentation);
             presentUpwards(state_.network, current().circuit, presentation, inForce_->injected);

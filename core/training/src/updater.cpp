@@ -13,15 +13,17 @@ constexpr Index kSynapsesPerTask = 32'768;
 
 Updater::Updater(const Network& network) {
     for (std::size_t k = 0; k < network.layers.size(); ++k) {
-        const DenseLayer& layer = network.layers[k];
-        const Index most = std::max<Index>(kSynapsesPerTask / layer.cells(), 1);
-        const Index parts = (layer.inputs() + most - 1) / most;
-        const Index columns = (layer.inputs() + parts - 1) / parts;
-        for (Index first = 0; first < layer.inputs(); first += columns) {
-            tasks_.push_back({k, first, std::min(columns, layer.inputs() - first)});
+        const Layer& layer = network.layers[k];
+        const Index rows = layer.forward.rows();
+        const Index all = layer.forward.cols();
+        const Index most = std::max<Index>(kSynapsesPerTask / rows, 1);
+        const Index parts = (all + most - 1) / most;
+        const Index columns = (all + parts - 1) / parts;
+        for (Index first = 0; first < all; first += columns) {
+            tasks_.push_back({k, first, std::min(columns, all - first)});
         }
-        gradients_.emplace_back(Matrix::Zero(layer.cells(), layer.inputs()));
-        meanErrors_.emplace_back(Vector::Zero(layer.cells()));
+        gradients_.emplace_back(Matrix::Zero(rows, all));
+        meanErrors_.emplace_back(Vector::Zero(rows));
     }
     factors_.resize(network.layers.size());
 }
@@ -34,10 +36,11 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
             addLocalFactors(block, k, factors_[k]);
         }
     }
-    const float scale = 1.0F / static_cast<float>(presentations * blocks.front().steps);
     pool.run(static_cast<int>(tasks_.size()), [&](int index) {
         const Task& task = tasks_[static_cast<std::size_t>(index)];
         const std::size_t k = task.layer;
+        const float scale =
+            hebbianScale(state.network.layers[k].geometry, presentations, blocks.front().steps);
         hebbianProduct(factors_[k], scale, task.first, task.count, gradients_[k]);
         const bool feedback = rule.learnsFeedback && k > 0 && plasticity.feedback;
         if (plasticity.all) {

@@ -22,7 +22,7 @@ mc::Matrix randomMatrix(double deviation, std::uint64_t turn, mc::Index columns 
 
 /// A layer whose feedback learns.
 struct Learner {
-    mc::DenseLayer layer;
+    mc::Layer layer;
     mc::SlowTraces slow;
     mc::Matrix efficacy;
 

@@ -8,9 +8,9 @@
 
 namespace {
 
-mc::DenseLayer layerWithFeedback() {
+mc::Layer layerWithFeedback() {
     mc::Network network = mc::makeNetwork({{3, 5, 4}}, {}, mc::Seed{1});
-    mc::DenseLayer layer = network.layers[1];
+    mc::Layer layer = network.layers[1];
     layer.feedback = mc::drawFeedback(4, 5, 1, 0.5, mc::Seed{1});
     return layer;
 }
@@ -90,7 +90,7 @@ void TestRules::anUnknownRuleIsRefusedWithTheNamesThereAre() {
 }
 
 void TestRules::microcircuitFeedsBackThroughItsOwnLearnedSynapses() {
-    mc::DenseLayer layer = layerWithFeedback();
+    mc::Layer layer = layerWithFeedback();
     mc::Matrix scratch;
     const mc::Matrix& effective = mc::ruleNamed("microcircuit").effectiveFeedback(layer, scratch);
     QVERIFY(effective == layer.feedback);
@@ -98,7 +98,7 @@ void TestRules::microcircuitFeedsBackThroughItsOwnLearnedSynapses() {
 }
 
 void TestRules::symmetricFeedsBackThroughTheForwardWeights() {
-    mc::DenseLayer layer = layerWithFeedback();
+    mc::Layer layer = layerWithFeedback();
     mc::Matrix scratch;
     const mc::Matrix& effective = mc::ruleNamed("symmetric").effectiveFeedback(layer, scratch);
     QVERIFY(effective == layer.forward);
@@ -107,7 +107,7 @@ void TestRules::symmetricFeedsBackThroughTheForwardWeights() {
 }
 
 void TestRules::fixedFeedbackIsWhatWasDrawn() {
-    const mc::DenseLayer layer = layerWithFeedback();
+    const mc::Layer layer = layerWithFeedback();
     mc::Matrix scratch;
     for (const char* name : {"fa", "dfa"}) {
         QCOMPARE(&mc::ruleNamed(name).effectiveFeedback(layer, scratch), &layer.feedback);
@@ -123,7 +123,7 @@ void TestRules::signConcordantRulesTakeSignsFromTheWeightsAndSizesFromTheirOwn_d
 
 void TestRules::signConcordantRulesTakeSignsFromTheWeightsAndSizesFromTheirOwn() {
     QFETCH(const QString, name);
-    mc::DenseLayer layer = layerWithFeedback();
+    mc::Layer layer = layerWithFeedback();
     layer.forward(2, 3) = 0; // carries nothing
     layer.forward(1, 1) = -0.0F;
     mc::Matrix scratch;

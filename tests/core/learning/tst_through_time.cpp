@@ -51,7 +51,7 @@ struct Batch {
             input.spikes = p.spikes(Eigen::all, Eigen::seqN(lane, kSteps, p.lanes)).cast<double>();
         }
         std::vector<const mc::Matrix*> feedback;
-        for (const mc::DenseLayer& layer : network.layers) {
+        for (const mc::Layer& layer : network.layers) {
             feedback.push_back(&layer.forward);
         }
         mc::ErrorCellParameters cells;
@@ -103,7 +103,7 @@ void TestThroughTime::theGradientSumsOverBlocksLanesAndSteps() {
     const Batch batch(constant);
     const std::vector<mc::Matrix> G = mc::gradientThroughTime(batch.network, batch.circuit, batch.blocks, 5);
     std::vector<Eigen::MatrixXd> exact;
-    for (const mc::DenseLayer& layer : batch.network.layers) {
+    for (const mc::Layer& layer : batch.network.layers) {
         exact.emplace_back(Eigen::MatrixXd::Zero(layer.cells(), layer.inputs()));
     }
     for (const mc::Presentation& p : batch.blocks) {

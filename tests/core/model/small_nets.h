@@ -14,7 +14,7 @@ inline mc::Network chain(std::initializer_list<float> weights, std::initializer_
     mc::Network network;
     auto bias = biases.begin();
     for (const float weight : weights) {
-        mc::DenseLayer& layer = network.layers.emplace_back();
+        mc::Layer& layer = network.layers.emplace_back();
         layer.forward = mc::Matrix::Constant(1, 1, weight);
         layer.bias = mc::Vector::Constant(1, *bias++);
     }
@@ -24,7 +24,7 @@ inline mc::Network chain(std::initializer_list<float> weights, std::initializer_
 /// One layer of cells that nothing but their bias drives.
 inline mc::Network biased(const std::vector<float>& biases) {
     mc::Network network;
-    mc::DenseLayer& layer = network.layers.emplace_back();
+    mc::Layer& layer = network.layers.emplace_back();
     layer.forward = mc::Matrix::Zero(static_cast<mc::Index>(biases.size()), 1);
     layer.bias.resize(layer.cells());
     for (std::size_t i = 0; i < biases.size(); ++i) {
@@ -34,7 +34,7 @@ inline mc::Network biased(const std::vector<float>& biases) {
 }
 
 /// B of a layer, N(0, (scale σ₀)²), in the shape of its W.
-inline mc::Matrix drawnFeedback(const mc::DenseLayer& layer, std::size_t k, double scale, mc::Seed seed) {
+inline mc::Matrix drawnFeedback(const mc::Layer& layer, std::size_t k, double scale, mc::Seed seed) {
     return mc::drawFeedback(layer.cells(), layer.inputs(), k, scale * mc::spread(layer.forward), seed);
 }
 
@@ -66,7 +66,7 @@ inline mc::Presentation withoutInput(const mc::Network& network, const mc::Circu
 /// Effective feedback of every layer, the place of the lowest left empty.
 inline std::vector<const mc::Matrix*> feedbackOf(const mc::Network& network) {
     std::vector<const mc::Matrix*> feedback;
-    for (const mc::DenseLayer& layer : network.layers) {
+    for (const mc::Layer& layer : network.layers) {
         feedback.push_back(feedback.empty() ? nullptr : &layer.feedback);
     }
     return feedback;

@@ -25,7 +25,7 @@ struct Simulation {
     void prepare() {
         course.below = MatrixXd::Zero(network.inputs(), circuit.steps);
         course.teacher = VectorXd::Zero(circuit.steps);
-        for (const mc::DenseLayer& layer : network.layers) {
+        for (const mc::Layer& layer : network.layers) {
             const MatrixXd zero = MatrixXd::Zero(layer.cells(), circuit.steps);
             course.layers.push_back(
                 {zero, zero, zero, zero, zero, zero, zero, VectorXd::Zero(layer.cells())});
@@ -44,7 +44,7 @@ struct Simulation {
     }
 
     void goUp(std::size_t k, Index t) {
-        const mc::DenseLayer& weights = network.layers[k];
+        const mc::Layer& weights = network.layers[k];
         const MatrixXd& below = k == 0 ? course.below : course.layers[k - 1].x;
         LayerCourse& layer = course.layers[k];
         for (Index i = 0; i < weights.cells(); ++i) {

@@ -49,7 +49,7 @@ void TestNetwork::layersHaveTheCellsOfTheNotation() {
     QCOMPARE(network.outputs(), mc::Index{3});
     QCOMPARE(network.layers[0].cells(), mc::Index{5});
     QCOMPARE(network.layers[1].inputs(), mc::Index{5});
-    for (const mc::DenseLayer& layer : network.layers) {
+    for (const mc::Layer& layer : network.layers) {
         QCOMPARE(layer.bias.size(), layer.cells());
         QCOMPARE(layer.feedback.size(), mc::Index{0});
     }
@@ -152,7 +152,7 @@ void TestNetwork::withoutSpreadEveryEfficacyIsOne() {
 
 void TestNetwork::weightsFeedbackAndEfficaciesAreIndependent() {
     const mc::Network network = mc::makeNetwork(shapeOf({10, 100, 100}), {}, mc::Seed{2});
-    const mc::DenseLayer& layer = network.layers[1];
+    const mc::Layer& layer = network.layers[1];
     const mc::Matrix feedback = mc::drawFeedback(100, 100, 1, 0.1, mc::Seed{2});
     const mc::Matrix logs = mc::drawEfficacy(layer, 1, 0.5, mc::Seed{2}).array().log();
     QVERIFY(std::abs(correlation(layer.forward, feedback)) < 0.04);

@@ -23,8 +23,8 @@ inline mc::Experiment smallExperiment() {
 
 inline bool sameWeights(const mc::LearnerState& a, const mc::LearnerState& b) {
     for (std::size_t k = 0; k < a.network.layers.size(); ++k) {
-        const mc::DenseLayer& x = a.network.layers[k];
-        const mc::DenseLayer& y = b.network.layers[k];
+        const mc::Layer& x = a.network.layers[k];
+        const mc::Layer& y = b.network.layers[k];
         if (x.forward != y.forward || x.bias != y.bias || x.feedback != y.feedback ||
             a.slow[k].forward != b.slow[k].forward) {
             return false;

@@ -58,8 +58,8 @@ inline bool sameBits(const mc::LearnerState& a, const mc::LearnerState& b) {
     bool same = a.updates == b.updates && a.presented == b.presented && a.interventions == b.interventions &&
                 a.errorRms == b.errorRms && a.network.layers.size() == b.network.layers.size();
     for (std::size_t k = 0; same && k < a.network.layers.size(); ++k) {
-        const mc::DenseLayer& x = a.network.layers[k];
-        const mc::DenseLayer& y = b.network.layers[k];
+        const mc::Layer& x = a.network.layers[k];
+        const mc::Layer& y = b.network.layers[k];
         same = sameBits(x.forward, y.forward) && sameBits(x.bias, y.bias) &&
                sameBits(x.feedback, y.feedback) && sameBits(a.efficacy[k], b.efficacy[k]) &&
                sameBits(a.slow[k].forward, b.slow[k].forward) && sameBits(a.slow[k].bias, b.slow[k].bias) &&

@@ -139,7 +139,7 @@ void TestEquivalence::atItsGoalTheUpdateIsThatOfConcordantFeedback() {
     experiment.errorCells.mode = spiking ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;
     mc::LearnerState there = mc::makeLearnerState(experiment);
     for (std::size_t k = 1; k < there.network.layers.size(); ++k) {
-        mc::DenseLayer& layer = there.network.layers[k];
+        mc::Layer& layer = there.network.layers[k];
         layer.feedback = there.efficacy[k].cwiseProduct(layer.forward);
     }
     mc::Trainer atGoal(experiment, small::data(), 1, there, {});

@@ -68,7 +68,7 @@ namespace {
 struct Bench {
     explicit Bench(const mc::Experiment& e)
         : experiment(e), state(mc::makeLearnerState(e)), updater(state.network), pool(2), blocks(2) {
-        for (const mc::DenseLayer& layer : state.network.layers) {
+        for (const mc::Layer& layer : state.network.layers) {
             feedback.push_back(&layer.feedback);
         }
         quanta.assign(feedback.size(), 0.05F);

@@ -152,7 +152,7 @@ void TestTrainerFaults::weightsThatAreNotFiniteAreNoticed() {
     experiment.errorCells.mode = spiking ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;
     mc::LearnerState state = mc::makeLearnerState(experiment);
     const float bad = std::numeric_limits<float>::quiet_NaN();
-    mc::DenseLayer& layer = state.network.layers[1];
+    mc::Layer& layer = state.network.layers[1];
     float& place = what == "forward"    ? layer.forward(2, 3)
                    : what == "feedback" ? layer.feedback(2, 3)
                    : what == "bias"     ? layer.bias(2)

@@ -15,7 +15,7 @@ std::vector<plain::Course> courses(const mc::Trainer& trainer) {
     std::vector<const mc::Matrix*> feedback;
     std::vector<float> quanta;
     for (std::size_t k = 0; k < trainer.state().network.layers.size(); ++k) {
-        const mc::DenseLayer& layer = trainer.state().network.layers[k];
+        const mc::Layer& layer = trainer.state().network.layers[k];
         feedback.push_back(e.rule == "symmetric" ? &layer.forward : &layer.feedback);
         const double r = trainer.state().errorRms[k];
         const bool adapted = e.errorCells.quantumMode == mc::QuantumMode::Adaptive && r > 0;
@@ -47,7 +47,7 @@ PlainUpdate plainUpdate(const mc::Trainer& trainer) {
     const std::vector<plain::Course> all = courses(trainer);
     const double count = static_cast<double>(all.size()) * trainer.experiment().circuit.steps;
     for (std::size_t k = 0; k < trainer.state().network.layers.size(); ++k) {
-        const mc::DenseLayer& layer = trainer.state().network.layers[k];
+        const mc::Layer& layer = trainer.state().network.layers[k];
         Eigen::MatrixXd G = Eigen::MatrixXd::Zero(layer.cells(), layer.inputs());
         Eigen::VectorXd bias = Eigen::VectorXd::Zero(layer.cells());
         double squares = 0;
@@ -119,8 +119,8 @@ void TestTrainerUpdate::updatesAreThoseOfTheModel() {
         ++compared;
         const double eta = learning.eta * std::pow(0.5, epoch);
         for (std::size_t k = 0; k < 3; ++k) {
-            const mc::DenseLayer& old = before.network.layers[k];
-            const mc::DenseLayer& now = trainer.state().network.layers[k];
+            const mc::Layer& old = before.network.layers[k];
+            const mc::Layer& now = trainer.state().network.layers[k];
             const mc::SlowTraces& slow = before.slow[k];
             QVERIFY(exact.G[k].cwiseAbs().maxCoeff() > 1e-3);
             QVERIFY(gap(trainer.lastUpdate().gradient(k), exact.G[k]) < 1e-6);

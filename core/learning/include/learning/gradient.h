@@ -14,6 +14,7 @@ struct HebbianFactors {
     const Matrix* post;       ///< [cells x columns]
     const Matrix* pre;        ///< [inputs x columns]; null where the events are used
     const EventLists* events; ///< events of pre, a list per input; null where pre is used
+    const Matrix* product;    ///< their product itself, in the shape of W; else null
 };
 
 /// Appends the factors of Σ error x^{l-1}, l = k + 1: `error`, [cells x lanes * T], and the traces of the
@@ -26,12 +27,17 @@ void addFactors(const Presentation& presentation, std::size_t k, const Matrix& e
 /// Appends the factors of G^l, l = k + 1: e^l and x^{l-1}.
 void addLocalFactors(const Presentation& presentation, std::size_t k, std::vector<HebbianFactors>& factors);
 
+/// 1 / (N T √P) of each layer, what G and the mean error are divided by; P: positions of a convolution,
+/// else 1.
+[[nodiscard]] float hebbianScale(const LayerGeometry& geometry, int presentations, int steps);
+
 /// Columns [first, first + count) of G = scale Σ post preᵀ over all factors, in their order (MODEL section 3,
 /// basal).
 void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index first, Index count,
                     Matrix& G);
 
-/// Mean e of layers[k], [cells]: scale Σ over all lanes and steps, blocks in their order.
+/// Mean e of layers[k], [cells], or [channels] of a convolution: scale Σ over all lanes and steps, blocks in
+/// their order.
 void meanError(std::span<const Presentation> blocks, std::size_t k, float scale, Vector& mean);
 
 /// Backpropagation through time on a presentation that went upwards (MODEL section 4, `bp`): δ_u of every

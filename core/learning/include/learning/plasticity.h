@@ -23,9 +23,9 @@ struct UpdateRates {
 /// for the inputs [first, first + count) of a layer. In the shape of W, A is G itself: both synapses of a
 /// pair see the same two signals. efficacy: M in the shape of W, null where feedback does not learn.
 void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* efficacy, Index first,
-                    Index count, DenseLayer& layer, SlowTraces& slow);
+                    Index count, Layer& layer, SlowTraces& slow);
 
 /// m_b ← μ m_b + mean e, b ← b + η m_b.
-void updateBias(const UpdateRates& rates, const Vector& meanError, DenseLayer& layer, SlowTraces& slow);
+void updateBias(const UpdateRates& rates, const Vector& meanError, Layer& layer, SlowTraces& slow);
 
 } // namespace mc

@@ -8,7 +8,7 @@
 
 namespace mc {
 
-/// What stands in DenseLayer::feedback under a rule.
+/// What stands in Layer::feedback under a rule.
 enum class FeedbackKind {
     None,    ///< nothing: the feedback follows from the forward weights alone
     Random,  ///< N(0, (β σ₀)²), drawn once
@@ -35,9 +35,9 @@ struct Rule {
     ErrorPath path = ErrorPath::LayerByLayer;
 
     /// Effective feedback E into the layer below `layer`, in the shape of W (with a Direct path in that of
-    /// DenseLayer::feedback). The result refers to the layer itself or to `scratch`, and holds until either
+    /// Layer::feedback). The result refers to the layer itself or to `scratch`, and holds until either
     /// changes.
-    const Matrix& (*effectiveFeedback)(const DenseLayer& layer, Matrix& scratch) = nullptr;
+    const Matrix& (*effectiveFeedback)(const Layer& layer, Matrix& scratch) = nullptr;
 
     [[nodiscard]] bool hasFeedback() const { return feedback != FeedbackKind::None; }
 };
@@ -48,9 +48,14 @@ struct Rule {
 /// Throws BadParameter ("rule") that lists the names there are.
 [[nodiscard]] const Rule& ruleNamed(std::string_view name);
 
-/// Rows of DenseLayer::feedback of layers[k], k > 0: as many as W has, or the output cells with a Direct
-/// path. It has the columns of W.
-[[nodiscard]] Index feedbackRows(const Rule& rule, const Network& network, std::size_t k);
+/// Rows and columns of a matrix of synapses.
+struct SynapseShape {
+    Index rows;
+    Index columns;
+};
+/// Shape of Layer::feedback of layers[k], k > 0: that of W, or [output cells x cells below] with a Direct
+/// path.
+[[nodiscard]] SynapseShape feedbackShape(const Rule& rule, const Layer& layer, Index outputs);
 
 /// Gives layers[k], k > 0, its feedback at the start of a run.
 void startFeedback(const Rule& rule, double feedbackScale, Seed seed, std::size_t k, Network& network);

@@ -2,15 +2,15 @@
 
 namespace mc {
 
-const Matrix& ownFeedback(const DenseLayer& layer, Matrix&) {
+const Matrix& ownFeedback(const Layer& layer, Matrix&) {
     return layer.feedback;
 }
 
-const Matrix& forwardWeights(const DenseLayer& layer, Matrix&) {
+const Matrix& forwardWeights(const Layer& layer, Matrix&) {
     return layer.forward;
 }
 
-const Matrix& signsOfForward(const DenseLayer& layer, Matrix& scratch) {
+const Matrix& signsOfForward(const Layer& layer, Matrix& scratch) {
     scratch = layer.feedback.cwiseAbs().cwiseProduct(layer.forward.cwiseSign());
     return scratch;
 }

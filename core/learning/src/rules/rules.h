@@ -14,11 +14,11 @@ namespace mc {
 [[nodiscard]] Rule batchwiseRandomSignRule();
 [[nodiscard]] Rule fixedRandomSignRule();
 
-/// E of the rules that keep what stands in DenseLayer::feedback.
-[[nodiscard]] const Matrix& ownFeedback(const DenseLayer& layer, Matrix& scratch);
+/// E of the rules that keep what stands in Layer::feedback.
+[[nodiscard]] const Matrix& ownFeedback(const Layer& layer, Matrix& scratch);
 /// E of the rules that take the weights themselves.
-[[nodiscard]] const Matrix& forwardWeights(const DenseLayer& layer, Matrix& scratch);
+[[nodiscard]] const Matrix& forwardWeights(const Layer& layer, Matrix& scratch);
 /// E = |B| ∘ sgn(W): magnitudes of their own, signs of the forward weights; a zero weight carries none.
-[[nodiscard]] const Matrix& signsOfForward(const DenseLayer& layer, Matrix& scratch);
+[[nodiscard]] const Matrix& signsOfForward(const Layer& layer, Matrix& scratch);
 
 } // namespace mc

@@ -1,18 +1,25 @@
 #pragma once
 
+#include "model/geometry.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace mc {
 
-/// A network as its notation says (MODEL section 5): cells per layer, input first. `32x32x3-256-10` gives the
-/// input layer as rows x columns x channels.
+/// A network as its notation says (MODEL section 5): `784-400-10`, `32x32x3-32c5-p2-64c5s1p2-p2-256-10`.
 struct NetworkShape {
-    std::vector<int> cells; ///< layers 0 ... L, at least two, each 1 ... 100,000
+    MapShape input;                    ///< written rows x columns x channels, or as a number of units
+    std::vector<LayerGeometry> layers; ///< layers 1 ... L; pools belong to the layer above them
+    std::vector<int> cells;            ///< units of layers 0 ... L, at least two, each 1 ... 100,000
+
     [[nodiscard]] int inputs() const { return cells.front(); }
     [[nodiscard]] int outputs() const { return cells.back(); }
     [[nodiscard]] std::size_t hiddenLayers() const { return cells.size() - 2; }
+    /// Whether the place of an input unit matters: a convolution or a pool follows.
+    [[nodiscard]] bool usesPlaces() const;
+    [[nodiscard]] bool hasConvolution() const;
 };
 
 /// Throws BadParameter ("network") with a sentence that names the part that cannot be read. At most 32 layers

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/matrix.h"
+#include "model/afferents.h"
 #include "model/events.h"
 #include "model/network.h"
 #include "model/parameters.h"
@@ -20,11 +21,18 @@ struct AfferentPairing {
     Matrix comingError;
     /// What a tonic afferent meets, [cells x lanes]: Σ_t e if the input is constant, else Σ_t of comingError.
     Matrix tonicError;
+    /// Σ e x over positions, lanes and steps, in the shape of W. Of a convolution only, which has no events.
+    Matrix product;
+    ConvolutionScratch scratch;
 };
 
 /// What one layer does during a presentation. Columns are lanes of successive steps: lane n at step t (from
 /// 1) is column (t - 1) * lanes + n.
 struct LayerActivity {
+    LayerGeometry geometry; ///< of the network that the presentation was prepared for
+    /// What comes out of each pool below the synapses; see poolAfferents. The last is what they see.
+    std::vector<Matrix> pooled;
+    Vector cellBias; ///< b and injected current of each cell, [cells], where they are not b itself
     /// Whether the afferents' activity is so sparse that it is visited event by event: input spikes, PYR
     /// spikes of the layer below, or lit pixels of constant input. Otherwise their traces are multiplied as a
     /// whole.
@@ -46,7 +54,8 @@ struct LayerActivity {
     Matrix residue;     ///< q of spiking error cells after the last step, [cells x lanes]
     EventLists
         bursts;      ///< entries of `error` that are not zero, by column, if they are rare and it is spiking
-    Vector errorSum; ///< Σ e over lanes and steps, [cells]
+    Vector errorSum; ///< Σ e over lanes and steps, [cells]; over positions too, [channels], of a convolution
+    WayDown wayDown; ///< of errors to the layer below
     AfferentPairing pairing; ///< of `error`
     double squaredDrive = 0; ///< Σ ε² over cells, lanes and steps
 };
@@ -70,9 +79,14 @@ struct Presentation {
     /// Gives every matrix its shape for a network. Takes no memory if the shapes are as before.
     void prepare(const Network& network, int laneCount, const CircuitParameters& circuit, bool constant);
 
-    /// Afferents of each cell of layers[k].
-    [[nodiscard]] Index inputsOf(std::size_t k) const {
-        return constantDrive(k) ? current.rows() : spikesBelow(k).rows();
+    /// What the synapses of layers[k] see: currents p, [units x lanes], where the input is constant, else
+    /// traces x, [units x lanes * T]; those of the input are there after traceInput.
+    [[nodiscard]] const Matrix& afferents(std::size_t k) const {
+        return layers[k].pooled.empty() ? below(k) : layers[k].pooled.back();
+    }
+    /// The same of the layer below itself, before any pool.
+    [[nodiscard]] const Matrix& below(std::size_t k) const {
+        return constantDrive(k) ? current : traceBelow(k);
     }
     /// Whether layers[k] gets the same current at every step.
     [[nodiscard]] bool constantDrive(std::size_t k) const { return k == 0 && constantInput; }
@@ -89,6 +103,9 @@ struct Presentation {
 /// Fills inputTrace from the input spikes. Upwards it is done where the input is too dense for events; for
 /// measures it may be called at any time.
 void traceInput(const CircuitParameters& circuit, Presentation& presentation);
+
+/// errorSum = Σ of the columns of `error`, over the positions of a convolution as well.
+void sumErrors(LayerActivity& activity);
 
 /// Pairs an error of layers[k], [cells x lanes * T], with the activity of the layer below, after
 /// presentUpwards.
@@ -110,9 +127,10 @@ enum class FeedbackPath { LayerByLayer, Direct };
 
 /// Downwards through all layers and steps, after presentUpwards: v_a, ε and e.
 /// feedback: [L], effective feedback into the layer below layers[k], in the shape of W, or [outputs x cells
-/// of that layer] if the path is direct; feedback[0] is not used. quanta: [L], θ_e of each layer; not used
-/// when errors are graded. transposed: [L], the transposes of feedback, by which bursts are carried down one
-/// by one where they are rare; empty: as a whole, always. silenced: [L]; empty: none.
+/// of that layer] if the path is direct, past the pools; feedback[0] is not used. quanta: [L], θ_e of each
+/// layer; not used when errors are graded. transposed: [L], the transposes of feedback, by which bursts are
+/// carried down one by one where they are rare; those of convolutions are not used; empty: as a whole,
+/// always. silenced: [L]; empty: none.
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta,
                       Presentation& presentation, std::span<const Matrix> transposed = {},

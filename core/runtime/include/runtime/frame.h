@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/notation.h"
 #include "runtime/command.h"
 #include "training/circuit_record.h"
 #include "training/experiment.h"
@@ -57,7 +58,8 @@ struct Frame {
     std::uint64_t number = 0; ///< goes up with every frame
     std::shared_ptr<const Experiment> experiment; ///< with the parameters as they are now
     std::shared_ptr<const DataSummary> data;
-    std::vector<int> layerSizes; ///< cells of layers 0 (input) ... L
+    std::shared_ptr<const NetworkShape> network; ///< geometry of its layers
+    std::vector<int> layerSizes;                 ///< cells of layers 0 (input) ... L
     Position position;
     bool playing = false;             ///< simulating now, by Play or by a Step not yet finished
     bool busy = false;                ///< opening data or a file; the rest of the frame is from before

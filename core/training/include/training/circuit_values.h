@@ -11,8 +11,8 @@ namespace mc {
 /// What passes through the compartments of one microcircuit in one time step (MODEL section 2), put together
 /// from its synapses and the presentation. Steps are counted from 1.
 struct CircuitStep {
-    Vector afferentTrace; ///< x of each cell of the layer below, [inputs]
-    Vector basalInput;    ///< W_ij x_j of each, [inputs]
+    Vector afferentTrace; ///< x of each afferent, behind the pools if there are any, [afferents]
+    Vector basalInput;    ///< W_ij x_j of each, [afferents]
     float basal = 0;      ///< v_b: their sum and the bias
     float injected = 0;   ///< current into the soma, added to u
     float soma = 0;       ///< u
@@ -34,11 +34,12 @@ struct CircuitStep {
 [[nodiscard]] CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& presentation,
                                       int step);
 
-/// What one synapse learns (MODEL section 3).
+/// What one synapse learns (MODEL section 3). The kernel of a convolution learns from the cells at all
+/// positions; the parts of the step and of the presentation are those of this cell alone.
 struct SynapseUpdate {
     float pre = 0;            ///< x_j of the step
     float post = 0;           ///< e_i of the step
-    double share = 0;         ///< η / (N T): the weight of one step of one presentation in the update
+    double share = 0;         ///< η / (N T √P): the weight of one step of one presentation in the update
     double stepChange = 0;    ///< share x pre x post, the step's part of ΔW
     double samplesChange = 0; ///< the same, summed over the steps of this presentation up to this one
     /// What the batch did; none before it is learned.
@@ -54,7 +55,7 @@ struct SynapseUpdate {
     std::optional<Batch> batch;
 };
 
-/// afferent: 0 ... inputs - 1.
+/// afferent: a place in CircuitRecord::afferents.
 [[nodiscard]] SynapseUpdate synapseUpdate(const CircuitRecord& record, const PresentationRecord& presentation,
                                           int afferent, int step);
 

@@ -3,6 +3,7 @@
 #include "base/random.h"
 #include "data/encoder.h"
 #include "learning/parameters.h"
+#include "model/notation.h"
 #include "model/parameters.h"
 
 #include <cstdint>
@@ -38,6 +39,9 @@ struct Experiment {
 
 /// Lanes (presentations) that are computed together. Part of what decides the bits of a run.
 inline constexpr int kBlockLanes = 16;
+/// Fewer where a lane has the many cells of a convolution, so that they stay in a core's own cache.
+inline constexpr int kConvolutionLanes = 4;
+[[nodiscard]] int blockLanes(const NetworkShape& network);
 
 /// Throws BadParameter, by name, if any field is out of range, fields do not fit each other, or the run would
 /// need more than 8 GB of memory with so many threads, each of which tests a block of lanes at a time.

@@ -57,8 +57,8 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 [[nodiscard]] std::string fieldText(const Field& field, const Experiment& experiment);
 
 /// The defaults that MODEL section 6 gives for this kind of network, encoder, rule and batch, as pairs of
-/// field id and value: only fields whose suggested value depends on other fields (steps, quantum_mode, eta,
-/// feedback_scale). Never applied on its own.
+/// field id and value: only fields whose suggested value depends on other fields (batch, steps, quantum_mode,
+/// output_gain, hidden_bias, eta, feedback_scale). Never applied on its own.
 [[nodiscard]] std::vector<std::pair<std::string_view, FieldValue>>
 suggestedValues(const Experiment& experiment);
 

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const DatasetPtr& data() const { return data_; }
     [[nodiscard]] const LearnerState& state() const { return state_; }
     [[nodiscard]] const History& history() const { return history_; }
+    [[nodiscard]] const std::shared_ptr<const NetworkShape>& network() const { return network_; }
     [[nodiscard]] int threads() const { return pool_.threads(); }
     [[nodiscard]] Position position() const;
 
@@ -92,7 +93,7 @@ public:
     /// What is measured of updates. Has no influence on learning.
     void watch(const MeasureSet& watched) { watched_ = watched; }
 
-    /// All presentations of the batch not yet learned, in blocks of kBlockLanes lanes (the last may have
+    /// All presentations of the batch not yet learned, in blocks of blockLanes lanes (the last may have
     /// fewer). Learning it uses them, so that they are not computed twice.
     [[nodiscard]] std::span<const Presentation> presentAhead();
 
@@ -127,6 +128,7 @@ private:
     [[nodiscard]] std::int64_t samplesOfBatch(std::int64_t update) const;
     void orderEpoch(std::int64_t epoch);
     [[nodiscard]] std::span<const std::uint32_t> blockImages(int block) const;
+    [[nodiscard]] int blocksFor(std::int64_t samples) const;
     void refold();
     void learnBatch();
     void presentBatch();
@@ -159,6 +161,8 @@ private:
     std::vector<double> redrawDeviations_; // β σ₀ per layer; empty where feedback is not redrawn
     MeasureSet watched_;
     std::int64_t batchesPerEpoch_ = 1;
+    std::shared_ptr<const NetworkShape> network_;
+    int blockLanes_; // lanes of a block
 
     std::int64_t orderedEpoch_ = -1;
     std::vector<std::uint32_t> order_; // training images in the order of orderedEpoch_

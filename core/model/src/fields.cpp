@@ -1,0 +1,134 @@
+#include "model/fields.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mc {
+
+namespace {
+
+/// Rows or columns from first to last.
+struct Stretch {
+    int first;
+    int last;
+};
+
+/// What a stretch of a convolution's cells, or of a pool's units, sees along one side of the maps below.
+Stretch seenBy(Stretch above, int stride, int size, int padding, int length) {
+    return {std::max(above.first * stride - padding, 0),
+            std::min(above.last * stride - padding + size - 1, length - 1)};
+}
+
+int place(const MapShape& maps, int channel, int row, int column) {
+    return (channel * maps.rows + row) * maps.columns + column;
+}
+
+std::vector<int> upTo(Index count) {
+    std::vector<int> all(static_cast<std::size_t>(count));
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+/// The unit above all pools that a unit below them belongs to; -1 if it is dropped. share is multiplied by
+/// what is passed on.
+int throughPools(const LayerGeometry& geometry, int unit, float& share) {
+    for (const PoolStage& pool : geometry.pools) {
+        const auto positions = static_cast<int>(pool.in.positions());
+        const int row = unit % positions / pool.in.columns / pool.size;
+        const int column = unit % pool.in.columns / pool.size;
+        if (row >= pool.out.rows || column >= pool.out.columns) {
+            return -1;
+        }
+        unit = place(pool.out, unit / positions, row, column);
+        share /= static_cast<float>(pool.size * pool.size);
+    }
+    return unit;
+}
+
+} // namespace
+
+ReceptiveField receptiveField(const LayerGeometry& g, int cell) {
+    if (!g.isConvolution()) {
+        return {upTo(g.afferent.size()), upTo(g.afferent.size())};
+    }
+    ReceptiveField field;
+    const auto positions = static_cast<int>(g.cells.positions());
+    const int top = cell % positions / g.cells.columns * g.stride - g.padding;
+    const int left = cell % g.cells.columns * g.stride - g.padding;
+    for (int channel = 0; channel < g.afferent.channels; ++channel) {
+        for (int i = std::max(0, -top); i < g.kernel && top + i < g.afferent.rows; ++i) {
+            for (int j = std::max(0, -left); j < g.kernel && left + j < g.afferent.columns; ++j) {
+                field.units.push_back(place(g.afferent, channel, top + i, left + j));
+                field.columns.push_back((channel * g.kernel + i) * g.kernel + j);
+            }
+        }
+    }
+    return field;
+}
+
+std::optional<Index> weightColumn(const LayerGeometry& g, int cell, int unit) {
+    if (!g.isConvolution()) {
+        return unit;
+    }
+    const ReceptiveField field = receptiveField(g, cell);
+    const auto found = std::ranges::lower_bound(field.units, unit);
+    if (found == field.units.end() || *found != unit) {
+        return std::nullopt;
+    }
+    return field.columns[static_cast<std::size_t>(found - field.units.begin())];
+}
+
+ProjectiveField projectiveField(const LayerGeometry& g, int cellBelow) {
+    ProjectiveField field;
+    const int unit = throughPools(g, cellBelow, field.share);
+    if (unit < 0) {
+        return field;
+    }
+    if (!g.isConvolution()) {
+        field.cells = upTo(g.cells.size());
+        field.columns.assign(field.cells.size(), unit);
+        return field;
+    }
+    const auto positions = static_cast<int>(g.afferent.positions());
+    const int inChannel = unit / positions;
+    const int row = unit % positions / g.afferent.columns + g.padding;
+    const int column = unit % g.afferent.columns + g.padding;
+    for (int channel = 0; channel < g.cells.channels; ++channel) {
+        for (int y = 0; y < g.cells.rows; ++y) {
+            for (int x = 0; x < g.cells.columns; ++x) {
+                const int i = row - y * g.stride;
+                const int j = column - x * g.stride;
+                if (i >= 0 && i < g.kernel && j >= 0 && j < g.kernel) {
+                    field.cells.push_back(place(g.cells, channel, y, x));
+                    field.columns.push_back((inChannel * g.kernel + i) * g.kernel + j);
+                }
+            }
+        }
+    }
+    return field;
+}
+
+InputWindow inputWindow(const NetworkShape& network, int layer, int cell) {
+    Stretch rows{0, network.input.rows - 1};
+    Stretch columns{0, network.input.columns - 1};
+    const auto top = network.layers.begin() + layer;
+    const bool local =
+        std::all_of(network.layers.begin(), top, [](const LayerGeometry& g) { return g.isConvolution(); });
+    if (local && layer > 0) {
+        const MapShape& maps = network.layers[static_cast<std::size_t>(layer) - 1].cells;
+        const int row = cell % static_cast<int>(maps.positions()) / maps.columns;
+        rows = {row, row};
+        columns = {cell % maps.columns, cell % maps.columns};
+        for (auto g = std::make_reverse_iterator(top); g != network.layers.rend(); ++g) {
+            rows = seenBy(rows, g->stride, g->kernel, g->padding, g->afferent.rows);
+            columns = seenBy(columns, g->stride, g->kernel, g->padding, g->afferent.columns);
+            for (auto pool = g->pools.rbegin(); pool != g->pools.rend(); ++pool) {
+                rows = seenBy(rows, pool->size, pool->size, 0, pool->in.rows);
+                columns = seenBy(columns, pool->size, pool->size, 0, pool->in.columns);
+            }
+        }
+    }
+    return {rows.first, columns.first, rows.last - rows.first + 1, columns.last - columns.first + 1};
+}
+
+} // namespace mc
