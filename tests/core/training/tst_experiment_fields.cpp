@@ -105,6 +105,7 @@ private slots:
     void anUnknownChoiceIsRefusedWithTheChoices();
     void anIntegerIsAcceptedForARealField();
     void fieldsThatDoNotFitEachOtherAreRefused();
+    void normalisedIntensitiesCannotBeSpikes();
 };
 
 void TestExperimentFields::idsAndOptionsAreUniqueAndExplained() {
@@ -135,6 +136,8 @@ void TestExperimentFields::everyPartOfAnExperimentHasAField() {
     const mc::Experiment d;
     QVERIFY(e.data.source != d.data.source && e.data.trainImages != d.data.trainImages &&
             e.data.testImages != d.data.testImages && e.data.drawingSeed != d.data.drawingSeed);
+    QVERIFY(e.data.normalise != d.data.normalise && e.data.shift != d.data.shift &&
+            e.data.mirror != d.data.mirror);
     QVERIFY(e.network != d.network && e.rule != d.rule && e.encoder != d.encoder && e.seed != d.seed);
     QVERIFY(e.circuit.steps != d.circuit.steps && e.circuit.tauM != d.circuit.tauM &&
             e.circuit.tauS != d.circuit.tauS && e.circuit.theta != d.circuit.theta &&
@@ -154,7 +157,7 @@ void TestExperimentFields::everyPartOfAnExperimentHasAField() {
     QCOMPARE(sizeof(mc::ErrorCellParameters), std::size_t{32});
     QCOMPARE(sizeof(mc::LearningParameters), std::size_t{40});
     QCOMPARE(sizeof(mc::InitialParameters), std::size_t{40});
-    QCOMPARE(mc::experimentFields().size(), std::size_t{28});
+    QCOMPARE(mc::experimentFields().size(), std::size_t{31});
 }
 
 void TestExperimentFields::aFieldThatIsNotThereIsRefused() {
@@ -288,6 +291,24 @@ void TestExperimentFields::fieldsThatDoNotFitEachOtherAreRefused() {
     experiment = {};
     experiment.circuit.tauM = -1; // not through setField
     QVERIFY_EXCEPTION_THROWN(mc::validate(experiment), mc::BadParameter);
+}
+
+void TestExperimentFields::normalisedIntensitiesCannotBeSpikes() {
+    mc::Experiment experiment;
+    experiment.data.normalise = mc::Normalisation::Channel;
+    mc::validate(experiment);
+    for (const auto& [encoder, name] :
+         {std::pair(mc::Encoder::Regular, "'regular'"), std::pair(mc::Encoder::Poisson, "'poisson'")}) {
+        experiment.encoder = encoder;
+        const std::string sentence = refusal(mc::fieldNamed("normalise"), [&] { mc::validate(experiment); });
+        QVERIFY2(sentence.starts_with("normalise (normalisation) cannot be 'channel'"), sentence.c_str());
+        QVERIFY2(contains(sentence, name) && contains(sentence, "'direct'") && sentence.ends_with('.'),
+                 sentence.c_str());
+    }
+    experiment.data.normalise = mc::Normalisation::None;
+    experiment.data.shift = 8;
+    experiment.data.mirror = true;
+    mc::validate(experiment);
 }
 
 QTEST_GUILESS_MAIN(TestExperimentFields)
