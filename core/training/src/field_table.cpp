@@ -163,8 +163,8 @@ void addNetwork(std::vector<Field>& table) {
     Field seed = row(
         "seed", "seed", kGroup, "", MC_TEXT("seed"), "",
         MC_TEXT(
-            "Decides initial weights, efficacies, order of images and input spikes. The same seed gives the "
-            "same run, bit for bit."),
+            "Decides initial weights, efficacies, order of images, their shifts and input spikes. The same "
+            "seed gives the same run, bit for bit."),
         0, 1e9);
     seed.kind = FieldKind::Integer;
     seed.get = [](const Experiment& e) -> FieldValue { return e.seed; };

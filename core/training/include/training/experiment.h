@@ -36,7 +36,7 @@ struct Experiment {
     ErrorCellParameters errorCells;
     LearningParameters learning;
     InitialParameters initial;
-    std::int64_t seed = 1; ///< of weights, feedback, order of images, input spikes
+    std::int64_t seed = 1; ///< of weights, feedback, order and variation of images, input spikes
     bool operator==(const Experiment&) const = default;
 };
 
