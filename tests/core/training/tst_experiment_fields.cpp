@@ -105,7 +105,6 @@ private slots:
     void anUnknownChoiceIsRefusedWithTheChoices();
     void anIntegerIsAcceptedForARealField();
     void fieldsThatDoNotFitEachOtherAreRefused();
-    void normalisedIntensitiesCannotBeSpikes();
 };
 
 void TestExperimentFields::idsAndOptionsAreUniqueAndExplained() {
@@ -291,24 +290,6 @@ void TestExperimentFields::fieldsThatDoNotFitEachOtherAreRefused() {
     experiment = {};
     experiment.circuit.tauM = -1; // not through setField
     QVERIFY_EXCEPTION_THROWN(mc::validate(experiment), mc::BadParameter);
-}
-
-void TestExperimentFields::normalisedIntensitiesCannotBeSpikes() {
-    mc::Experiment experiment;
-    experiment.data.normalise = mc::Normalisation::Channel;
-    mc::validate(experiment);
-    for (const auto& [encoder, name] :
-         {std::pair(mc::Encoder::Regular, "'regular'"), std::pair(mc::Encoder::Poisson, "'poisson'")}) {
-        experiment.encoder = encoder;
-        const std::string sentence = refusal(mc::fieldNamed("normalise"), [&] { mc::validate(experiment); });
-        QVERIFY2(sentence.starts_with("normalise (normalisation) cannot be 'channel'"), sentence.c_str());
-        QVERIFY2(contains(sentence, name) && contains(sentence, "'direct'") && sentence.ends_with('.'),
-                 sentence.c_str());
-    }
-    experiment.data.normalise = mc::Normalisation::None;
-    experiment.data.shift = 8;
-    experiment.data.mirror = true;
-    mc::validate(experiment);
 }
 
 QTEST_GUILESS_MAIN(TestExperimentFields)

@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "small_runs.h"
+#include "training/experiment_fields.h"
 #include "training/open_data.h"
 
 #include <QtTest>
@@ -60,6 +61,8 @@ private slots:
     void aRecordShowsTheImageAndTheCurrentPresented();
     void testImagesAreNotVaried();
     void testImagesAreNormalisedLikeTrainingImages();
+    void normalisedIntensitiesCannotBeSpikes_data();
+    void normalisedIntensitiesCannotBeSpikes();
     void aShiftOutOfTheImageIsRefused();
     void dataStayOpenHoweverTheyArePresented();
 };
@@ -186,6 +189,31 @@ void TestImagePresentation::testImagesAreNormalisedLikeTrainingImages() {
         }
         QVERIFY(std::abs(loss / presented - 1) < 1e-12);
     }
+}
+
+void TestImagePresentation::normalisedIntensitiesCannotBeSpikes_data() {
+    QTest::addColumn<QString>("encoder");
+    QTest::newRow("regular") << "regular";
+    QTest::newRow("poisson") << "poisson";
+}
+
+void TestImagePresentation::normalisedIntensitiesCannotBeSpikes() {
+    QFETCH(const QString, encoder);
+    mc::Experiment experiment = varied();
+    mc::validate(experiment);
+    mc::setField(experiment, mc::fieldNamed("encoder"), encoder.toStdString());
+    try {
+        mc::validate(experiment);
+        QFAIL("not refused");
+    } catch (const mc::BadParameter& fault) {
+        QCOMPARE(fault.field, std::string("normalise"));
+        QCOMPARE(QString(fault.what()),
+                 "normalise (normalisation) cannot be 'channel' with the input '" + encoder +
+                     "', whose spikes need intensities from 0 to 1: it must be 'none', or the input "
+                     "'direct'.");
+    }
+    experiment.data.normalise = mc::Normalisation::None;
+    mc::validate(experiment); // shifted and mirrored
 }
 
 void TestImagePresentation::aShiftOutOfTheImageIsRefused() {
