@@ -62,6 +62,7 @@ void TestCommandLine::whatCannotBeUsedIsRefusedByName_data() {
     row("beyond the range", {"--eta", "1000"}, "from 0 to 100");
     row("below the range", {"--batch", "0"}, "--batch: ");
     row("no whole number", {"--steps", "2.5"}, "--steps: ");
+    row("normalised spikes", {"--normalise", "channel", "--encoder", "poisson"}, "--normalise: ");
     row("no such choice", {"--rule", "magic"}, "'microcircuit'");
     row("no network", {"--net", "784-x-10"}, "--net: ");
     row("a network that does not fit the data", {"--net", "100-10"}, "--net: ");

@@ -20,6 +20,11 @@ bool drawn(const Experiment& e) {
     return e.data.source == kDrawnDigits;
 }
 
+/// Spikes are of intensities as they are. A choice that they refuse must still be one that can be taken back.
+bool canNormalise(const Experiment& e) {
+    return e.encoder == Encoder::Direct || e.data.normalise != Normalisation::None;
+}
+
 bool scalesFeedback(const Experiment& e) {
     const FeedbackKind kind = ruleNamed(e.rule).feedback;
     return kind == FeedbackKind::Random || kind == FeedbackKind::Redrawn;
@@ -50,6 +55,7 @@ struct Condition {
 constexpr Condition kConditions[] = {
     {"error", hasErrorCells},
     {"drawing_seed", drawn},
+    {"normalise", canNormalise},
     {"quantum_mode", spiking},
     {"error_quantum", spiking},
     {"max_burst", spiking},

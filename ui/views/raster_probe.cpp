@@ -22,6 +22,15 @@ const LayerRecord& layerOf(const Frame& frame, const RasterPlace& place) {
     return frame.presentation->layers[static_cast<std::size_t>(place.layer) - 1];
 }
 
+QString inputText(const PresentationRecord& record, int cell) {
+    const auto pixel = static_cast<std::size_t>(cell);
+    const double p = pixel < record.image.size() ? record.image[pixel] / 255.0 : 0.0;
+    const QString intensity = tr("intensity p = %1").arg(decimalText(p, 2));
+    const double current = cell < record.current.size() ? double{record.current[cell]} : p;
+    const bool normalised = std::abs(current - p) > 1e-6;
+    return normalised ? intensity + tr(", normalised x = %1").arg(decimalText(current, 2)) : intensity;
+}
+
 } // namespace
 
 std::optional<RasterPlace> nearestPlace(const Frame& frame, const RasterGeometry& geometry, QPointF point) {
@@ -69,10 +78,7 @@ QString textOfPlace(const Frame& frame, const RasterGeometry& geometry, QPointF 
     if (place->layer > 0) {
         return text + cellValuesText(*frame.presentation, place->layer, place->cell, place->step);
     }
-    const std::vector<std::uint8_t>& image = frame.presentation->image;
-    const auto pixel = static_cast<std::size_t>(place->cell);
-    return text +
-           tr("intensity p = %1").arg(decimalText(pixel < image.size() ? image[pixel] / 255.0 : 0.0, 2));
+    return text + inputText(*frame.presentation, place->cell);
 }
 
 } // namespace mc::ui

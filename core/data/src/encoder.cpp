@@ -1,5 +1,7 @@
 #include "data/encoder.h"
 
+#include "displaced.h"
+
 #include <array>
 #include <cassert>
 #include <cstddef>
@@ -23,13 +25,14 @@ constexpr std::uint64_t poissonThreshold(std::uint64_t pixel) {
 struct LitPixels {
     explicit LitPixels(std::size_t pixels) : place(pixels), pixel(pixels), value(pixels), spike(pixels) {}
 
-    void collect(std::span<const std::uint8_t> image) {
+    void collect(const ImageShape& shape, std::span<const std::uint8_t> image,
+                 const Displacement& displacement) {
         count = 0;
-        for (std::size_t j = 0; j < image.size(); ++j) {
+        visitDisplaced(shape, image, displacement, [this](std::size_t j, std::uint8_t intensity) {
             place[count] = static_cast<std::uint32_t>(j);
-            pixel[count] = image[j];
-            count += image[j] != 0 ? 1 : 0;
-        }
+            pixel[count] = intensity;
+            count += intensity != 0 ? 1 : 0;
+        });
     }
     void scatter(std::uint8_t* column) const {
         for (std::size_t i = 0; i < count; ++i) {
@@ -70,28 +73,55 @@ void regularStep(LitPixels& lit) {
     }
 }
 
-} // namespace
+Displacement displacementOf(std::uint32_t sample, const EncodingAddress& address,
+                            const ImagePresentation& how) {
+    const bool varied = !address.test && how.augmentation != Augmentation{};
+    return varied ? drawDisplacement(how.augmentation, address.seed, address.epoch, sample) : Displacement{};
+}
 
-void encodeCurrents(const ImageSet& images, std::span<const std::uint32_t> samples,
-                    Eigen::Ref<Matrix> currents) {
-    assert(static_cast<std::size_t>(currents.rows()) == images.shape.size());
-    assert(static_cast<std::size_t>(currents.cols()) == samples.size());
-    for (std::size_t k = 0; k < samples.size(); ++k) {
-        const std::span<const std::uint8_t> image = images.image(samples[k]);
-        float* const column = currents.col(static_cast<Index>(k)).data();
-        for (std::size_t j = 0; j < image.size(); ++j) {
-            column[j] = static_cast<float>(image[j]) / static_cast<float>(kBrightest);
+/// p of one image, [pixels], into (p - mean) * factor of its channels.
+void scaleChannels(const ImageShape& shape, std::span<const ChannelScale> scales, float* p) {
+    for (const ChannelScale& scale : scales) {
+        float* const end = p + shape.plane();
+        for (; p != end; ++p) {
+            *p = (*p - scale.mean) * scale.factor;
         }
     }
 }
 
+} // namespace
+
+std::vector<std::uint8_t> presentedImage(const ImageSet& images, std::uint32_t sample,
+                                         const EncodingAddress& address, const ImagePresentation& how) {
+    std::vector<std::uint8_t> presented(images.shape.size());
+    visitDisplaced(images.shape, images.image(sample), displacementOf(sample, address, how),
+                   [&](std::size_t place, std::uint8_t pixel) { presented[place] = pixel; });
+    return presented;
+}
+
+void encodeCurrents(const ImageSet& images, std::span<const std::uint32_t> samples,
+                    Eigen::Ref<Matrix> currents, const EncodingAddress& address,
+                    const ImagePresentation& how) {
+    assert(static_cast<std::size_t>(currents.rows()) == images.shape.size());
+    assert(static_cast<std::size_t>(currents.cols()) == samples.size());
+    for (std::size_t k = 0; k < samples.size(); ++k) {
+        float* const column = currents.col(static_cast<Index>(k)).data();
+        visitDisplaced(images.shape, images.image(samples[k]), displacementOf(samples[k], address, how),
+                       [column](std::size_t place, std::uint8_t pixel) {
+                           column[place] = static_cast<float>(pixel) / static_cast<float>(kBrightest);
+                       });
+        scaleChannels(images.shape, how.scales, column);
+    }
+}
+
 void encodeSpikes(Encoder encoder, const ImageSet& images, std::span<const std::uint32_t> samples,
-                  const EncodingAddress& address, Eigen::Ref<SpikeMatrix> spikes) {
+                  const EncodingAddress& address, Eigen::Ref<SpikeMatrix> spikes,
+                  const ImagePresentation& how) {
     if (samples.empty()) {
         return;
     }
     const std::size_t pixels = images.shape.size();
-    assert(encoder != Encoder::Direct);
+    assert(encoder != Encoder::Direct && how.scales.empty());
     assert(static_cast<std::size_t>(spikes.rows()) == pixels);
     assert(static_cast<std::size_t>(spikes.cols()) % samples.size() == 0);
     const std::size_t steps = static_cast<std::size_t>(spikes.cols()) / samples.size();
@@ -102,7 +132,7 @@ void encodeSpikes(Encoder encoder, const ImageSet& images, std::span<const std::
     for (std::size_t k = 0; k < samples.size(); ++k) {
         const AddressedRandom random(address.seed, purpose, address.test ? 1 : 0,
                                      address.test ? 0 : address.epoch, samples[k]);
-        lit.collect(images.image(samples[k]));
+        lit.collect(images.shape, images.image(samples[k]), displacementOf(samples[k], address, how));
         for (std::size_t i = 0; i < lit.count; ++i) {
             lit.value[i] = poisson ? poissonThreshold(lit.pixel[i])
                                    : kBrightest * (random.bits(lit.place[i]) >> (64 - kRandomBits));

@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "cifar.h"
+#include "class_names.h"
 #include "idx.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace mc {
 
@@ -19,6 +21,11 @@ namespace {
 
 constexpr std::array kFashionClasses{"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
                                      "Sandal",      "Shirt",   "Sneaker",  "Bag",   "Ankle boot"};
+/// The labels with which the published training sets begin. No other set begins so by chance.
+constexpr std::array<std::uint8_t, IdxLabels::kFirst> kMnistBegins{
+    5, 0, 4, 1, 9, 2, 1, 3, 1, 4, 3, 5, 3, 6, 1, 7, 2, 8, 6, 9, 4, 0, 9, 1, 1, 2, 4, 3, 2, 7, 3, 8};
+constexpr std::array<std::uint8_t, IdxLabels::kFirst> kFashionBegins{
+    9, 0, 0, 3, 0, 2, 7, 2, 5, 5, 0, 9, 5, 5, 7, 9, 1, 0, 6, 4, 3, 1, 4, 8, 4, 3, 0, 2, 4, 4, 5, 3};
 constexpr int kMostBatches = 5;
 
 bool isThere(const fs::path& path) {
@@ -117,19 +124,30 @@ std::string folderName(const fs::path& folder) {
     return name.empty() ? path.string() : name.string();
 }
 
-/// IDX headers do not say what the images show, so the folder's name has to.
-void nameIdx(const std::string& folder, std::uint8_t highestLabel, Dataset& dataset) {
+/// IDX headers do not say what the images show: of the published sets the labels do, else the folder's name
+/// has to.
+void nameIdx(const std::string& folder, const IdxLabels& labels, Dataset& dataset) {
     std::string lower = folder;
     std::ranges::transform(lower, lower.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
-    const bool fashion = lower.find("fashion") != std::string::npos;
-    const bool mnist = lower.find("mnist") != std::string::npos;
+    const bool knownMnist = std::ranges::equal(labels.first, kMnistBegins);
+    const bool fashion = std::ranges::equal(labels.first, kFashionBegins) ||
+                         (!knownMnist && lower.find("fashion") != std::string::npos);
+    const bool mnist = knownMnist || lower.find("mnist") != std::string::npos;
     dataset.name = fashion ? "Fashion-MNIST" : mnist ? "MNIST" : folder;
-    const std::size_t classes = std::max<std::size_t>(10, std::size_t{1} + highestLabel);
+    const std::size_t classes = std::max<std::size_t>(10, std::size_t{1} + labels.highest);
     for (std::size_t label = 0; label < classes; ++label) {
         const bool named = fashion && label < kFashionClasses.size();
         dataset.classes.push_back(named ? kFashionClasses[label] : std::to_string(label));
+    }
+}
+
+/// Names that the folder gives itself count more than those known here.
+void takeClassNames(const fs::path& folder, std::size_t highestLabel, Dataset& dataset) {
+    if (std::optional<ClassNames> classes = readClassNames(folder)) {
+        classes->checkLabel(highestLabel);
+        dataset.classes = std::move(classes->names);
     }
 }
 
@@ -144,12 +162,18 @@ Dataset openFolder(const fs::path& folder, const Wanted& wanted, const std::stop
     }
     if (const std::optional<IdxPaths> idx = findIdxFiles(folder)) {
         Dataset dataset;
-        const std::uint8_t highestLabel = loadIdx(*idx, wanted, stop, dataset);
-        nameIdx(folderName(folder), highestLabel, dataset);
+        const IdxLabels labels = loadIdx(*idx, wanted, stop, dataset);
+        nameIdx(folderName(folder), labels, dataset);
+        takeClassNames(folder, labels.highest, dataset);
         return dataset;
     }
     if (const std::optional<CifarPaths> cifar = findCifarFiles(folder)) {
-        return loadCifar(cifar->train, cifar->test, wanted, stop);
+        Dataset dataset = loadCifar(cifar->train, cifar->test, wanted, stop);
+        takeClassNames(folder,
+                       std::max(*std::ranges::max_element(dataset.train.labels),
+                                *std::ranges::max_element(dataset.test.labels)),
+                       dataset);
+        return dataset;
     }
     throw BadFile(folder.string(),
                   "holds no known data set: neither IDX files (train-images-idx3-ubyte, ...) nor "

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <cstdio>
+#include <span>
 #include <string>
 
 namespace mc {
@@ -168,12 +169,13 @@ void checkPair(const IdxFile& images, const IdxFile& labels) {
 }
 
 /// All labels of a file: they are few bytes, and the first of them may not be the highest.
-std::uint8_t loadLabels(IdxFile& file, std::size_t wanted, ImageSet& set) {
+IdxLabels loadLabels(IdxFile& file, std::size_t wanted, ImageSet& set) {
     set.labels = file.load(file.count());
     set.labelsFrom = file.path();
-    const std::uint8_t highest = *std::ranges::max_element(set.labels);
+    const auto first = std::span(set.labels).first(std::min(set.labels.size(), IdxLabels::kFirst));
+    IdxLabels all{*std::ranges::max_element(set.labels), {first.begin(), first.end()}};
     set.labels.resize(wanted);
-    return highest;
+    return all;
 }
 
 void loadImages(IdxFile& file, std::size_t wanted, ImageSet& set) {
@@ -183,8 +185,8 @@ void loadImages(IdxFile& file, std::size_t wanted, ImageSet& set) {
 
 } // namespace
 
-std::uint8_t loadIdx(const IdxPaths& paths, const Wanted& wanted, const std::stop_token& stop,
-                     Dataset& dataset) {
+IdxLabels loadIdx(const IdxPaths& paths, const Wanted& wanted, const std::stop_token& stop,
+                  Dataset& dataset) {
     IdxFile trainImages = IdxFile::images(paths.trainImages, stop);
     IdxFile trainLabels = IdxFile::labels(paths.trainLabels, stop);
     IdxFile testImages = IdxFile::images(paths.testImages, stop);
@@ -203,11 +205,11 @@ std::uint8_t loadIdx(const IdxPaths& paths, const Wanted& wanted, const std::sto
         wanted.accept(trainImages.shape());
     }
     // The small files first: a fault in them is found before the large ones are read.
-    const std::uint8_t highestTrain = loadLabels(trainLabels, train, dataset.train);
-    const std::uint8_t highestTest = loadLabels(testLabels, test, dataset.test);
+    IdxLabels labels = loadLabels(trainLabels, train, dataset.train);
+    labels.highest = std::max(labels.highest, loadLabels(testLabels, test, dataset.test).highest);
     loadImages(testImages, test, dataset.test);
     loadImages(trainImages, train, dataset.train);
-    return std::max(highestTrain, highestTest);
+    return labels;
 }
 
 } // namespace mc

@@ -43,7 +43,7 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
         validate(experiment);
     }
     checkRoomFor(experiments);
-    const bool inUse = entry_ && entry_->base.data == begin.entry.base.data;
+    const bool inUse = entry_ && opensTheSame(entry_->base.data, begin.entry.base.data);
     DatasetPtr data;
     try {
         data = inUse ? data_ : openData(begin.entry.base, stop);

@@ -43,7 +43,7 @@ void Session::sayOpened(const std::string& what) {
 
 /// The data in use, if they are the ones asked for, or those opened for it.
 DatasetPtr Session::dataFor(const Experiment& experiment, const std::stop_token& stop) const {
-    const bool inUse = trainer_ && trainer_->experiment().data == experiment.data;
+    const bool inUse = trainer_ && opensTheSame(trainer_->experiment().data, experiment.data);
     return inUse ? trainer_->data() : openData(experiment, stop);
 }
 

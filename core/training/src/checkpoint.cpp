@@ -152,10 +152,11 @@ private:
         return checkpoint;
     }
 
-    /// A field that is left out would take its default, and the run would go on as another one.
+    /// A field that is left out takes its default: of one that the file should have, the run would go on as
+    /// another one.
     Experiment readExperiment(const Json& object) const {
         for (const Field& field : experimentFields()) {
-            if (!object.contains(field.id)) {
+            if (!field.addedLater && !object.contains(field.id)) {
                 refuse(path_, "is damaged: its experiment does not say " + std::string(field.id) + ".");
             }
         }

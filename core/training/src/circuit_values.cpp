@@ -9,8 +9,6 @@ namespace mc {
 
 namespace {
 
-constexpr float kBrightest = 255.0F;
-
 const LayerRecord& layerOf(const PresentationRecord& presentation, int layer) {
     return presentation.layers[static_cast<std::size_t>(layer) - 1];
 }
@@ -21,9 +19,7 @@ Vector afferentCourse(const PresentationRecord& presentation, int layer, int aff
         return layerOf(presentation, layer - 1).trace.row(afferent).head(last);
     }
     if (!presentation.inputSpikes) {
-        const float p =
-            static_cast<float>(presentation.image[static_cast<std::size_t>(afferent)]) / kBrightest;
-        return Vector::Constant(last, p);
+        return Vector::Constant(last, presentation.current[afferent]);
     }
     Vector course(last);
     const float kappa = presentation.circuit.kappa();
@@ -76,14 +72,11 @@ Vector afferentTraces(const PresentationRecord& presentation, int layer, int ste
     if (layer > 1) {
         return layerOf(presentation, layer - 1).trace.col(step - 1);
     }
-    const auto inputs = static_cast<Index>(presentation.image.size());
     if (!presentation.inputSpikes) {
-        const Eigen::Map<const Eigen::Array<std::uint8_t, Eigen::Dynamic, 1>> pixels(
-            presentation.image.data(), inputs);
-        return pixels.cast<float>() / kBrightest;
+        return presentation.current;
     }
     const float kappa = presentation.circuit.kappa();
-    Vector x = Vector::Zero(inputs);
+    Vector x = Vector::Zero(presentation.input.rows());
     for (int t = 0; t < step; ++t) {
         x *= kappa;
         x += (1.0F - kappa) * presentation.input.col(t).cast<float>();

@@ -47,6 +47,17 @@ double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int 
     return 4.0 * (synapses + products * lanes / blockLanes(shape) + units * experiment.circuit.steps * lanes);
 }
 
+void checkNormalisation(const Experiment& experiment) {
+    if (experiment.data.normalise == Normalisation::None || experiment.encoder == Encoder::Direct) {
+        return;
+    }
+    const Field& field = fieldNamed("normalise");
+    throw BadParameter("normalise", fieldLabel(field) + " cannot be '" + fieldText(field, experiment) +
+                                        "' with the input '" + fieldText(fieldNamed("encoder"), experiment) +
+                                        "', whose spikes need intensities from 0 to 1: it must be 'none', or "
+                                        "the input 'direct'.");
+}
+
 } // namespace
 
 int blockLanes(const NetworkShape& network) {
@@ -62,6 +73,7 @@ void validate(const Experiment& experiment, int threads) {
     for (const Field& field : experimentFields()) {
         setField(copy, field, field.get(experiment));
     }
+    checkNormalisation(experiment);
     const NetworkShape shape = parseNetwork(experiment.network);
     if (bytesNeeded(experiment, shape, 1) > kMostBytes) {
         throw BadParameter("network", "The network " + experiment.network + " with " +

@@ -11,17 +11,9 @@ namespace mc {
 
 namespace {
 
-std::string label(const Field& field) {
-    std::string text(field.title);
-    if (!field.symbol.empty()) {
-        text += " " + std::string(field.symbol);
-    }
-    return text;
-}
-
 [[noreturn]] void refuse(const Field& field, std::string_view given, const std::string& allowed) {
-    throw BadParameter(std::string(field.id), std::string(field.id) + " (" + label(field) + ") cannot be '" +
-                                                  std::string(given) + "': it " + allowed + ".");
+    throw BadParameter(std::string(field.id),
+                       fieldLabel(field) + " cannot be '" + std::string(given) + "': it " + allowed + ".");
 }
 
 std::string rangeText(const Field& field) {
@@ -101,6 +93,11 @@ FieldValue parseField(const Field& field, std::string_view text) {
         return checked(field, value);
     }
     return checked(field, std::string(text));
+}
+
+std::string fieldLabel(const Field& field) {
+    const std::string symbol = field.symbol.empty() ? "" : " " + std::string(field.symbol);
+    return std::string(field.id) + " (" + std::string(field.title) + symbol + ")";
 }
 
 std::string valueText(const FieldValue& value) {

@@ -26,6 +26,7 @@ template <auto Part, auto Member> constexpr auto whole(Field field) {
     return field;
 }
 
+/// value: an enumerator, or false or true.
 template <class Enum> FieldValue nameOf(const char* const* names, Enum value) {
     return std::string(names[static_cast<int>(value)]);
 }
@@ -42,6 +43,8 @@ template <class Enum> Enum valueOf(const char* const* names, const FieldValue& n
 constexpr const char* kEncoders[] = {"direct", "regular", "poisson"};
 constexpr const char* kErrorModes[] = {"graded", "spiking"};
 constexpr const char* kQuantumModes[] = {"fixed", "adaptive"};
+constexpr const char* kNormalisations[] = {"none", "channel"};
+constexpr const char* kSwitch[] = {"off", "on"};
 
 Field choice(Field field, std::vector<Choice> choices, FieldValue (*get)(const Experiment&),
              void (*set)(Experiment&, const FieldValue&)) {
@@ -49,6 +52,11 @@ Field choice(Field field, std::vector<Choice> choices, FieldValue (*get)(const E
     field.choices = std::move(choices);
     field.get = get;
     field.set = set;
+    return field;
+}
+
+Field addedLater(Field field) {
+    field.addedLater = true;
     return field;
 }
 
@@ -91,6 +99,33 @@ void addData(std::vector<Field>& table) {
             MC_TEXT("Seed of the drawn digits; has no effect on other data."), 0, 1e9)));
 }
 
+/// What images go through before they are presented.
+void addImagePresentation(std::vector<Field>& table) {
+    constexpr auto kGroup = FieldGroup::Data;
+    table.push_back(addedLater(choice(
+        row("normalise", "normalise", kGroup, "", MC_TEXT("normalisation"), "",
+            MC_TEXT(
+                "What 'direct' input takes: 'none', intensities from 0 to 1, or 'channel', by which every "
+                "channel gets mean 0 and standard deviation 1 over the training images.")),
+        {{"none", MC_TEXT("none")}, {"channel", MC_TEXT("by channel")}},
+        [](const Experiment& e) { return nameOf(kNormalisations, e.data.normalise); },
+        [](Experiment& e, const FieldValue& v) {
+            e.data.normalise = valueOf<Normalisation>(kNormalisations, v);
+        })));
+    table.push_back(addedLater(whole<&Experiment::data, &DataChoice::shift>(row(
+        "shift", "shift", kGroup, "", MC_TEXT("largest shift"), MC_TEXT("pixels"),
+        MC_TEXT("Most pixels by which each training image is shifted in rows and in columns, anew in every "
+                "epoch."),
+        0, 8))));
+    table.push_back(addedLater(choice(
+        row("mirror", "mirror", kGroup, "", MC_TEXT("mirroring"), "",
+            MC_TEXT("Whether each training image is mirrored left-right with probability one half, anew in "
+                    "every epoch.")),
+        {{"off", MC_TEXT("off")}, {"on", MC_TEXT("on")}},
+        [](const Experiment& e) { return nameOf(kSwitch, e.data.mirror); },
+        [](Experiment& e, const FieldValue& v) { e.data.mirror = valueOf<bool>(kSwitch, v); })));
+}
+
 void addNetwork(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Network;
     Field network = row(
@@ -128,8 +163,8 @@ void addNetwork(std::vector<Field>& table) {
     Field seed = row(
         "seed", "seed", kGroup, "", MC_TEXT("seed"), "",
         MC_TEXT(
-            "Decides initial weights, efficacies, order of images and input spikes. The same seed gives the "
-            "same run, bit for bit."),
+            "Decides initial weights, efficacies, order of images, their shifts and input spikes. The same "
+            "seed gives the same run, bit for bit."),
         0, 1e9);
     seed.kind = FieldKind::Integer;
     seed.get = [](const Experiment& e) -> FieldValue { return e.seed; };
@@ -227,6 +262,7 @@ void addInitial(std::vector<Field>& table) {
 std::vector<Field> fieldTable() {
     std::vector<Field> table;
     addData(table);
+    addImagePresentation(table);
     addNetwork(table);
     addCircuit(table);
     addErrorCells(table);

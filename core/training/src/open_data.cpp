@@ -4,6 +4,7 @@
 #include "data/drawn_digits.h"
 #include "data/folder.h"
 #include "model/notation.h"
+#include "training/experiment_fields.h"
 
 #include <algorithm>
 #include <functional>
@@ -28,6 +29,15 @@ std::string sidesText(int rows, int columns, int channels) {
     return std::to_string(rows) + " × " + std::to_string(columns) + " × " + std::to_string(channels);
 }
 
+void checkShift(const Experiment& experiment, const std::string& images, const ImageShape& shape) {
+    if (experiment.data.shift >= std::min(shape.rows, shape.columns)) {
+        throw BadParameter(
+            "shift", fieldLabel(fieldNamed("shift")) + " cannot be " + std::to_string(experiment.data.shift) +
+                         " pixels: the images of " + images + " have " + std::to_string(shape.rows) + " × " +
+                         std::to_string(shape.columns) + " pixels, and it must be smaller than either side.");
+    }
+}
+
 /// images: what they are called.
 void checkInput(const Experiment& experiment, const std::string& images, const ImageShape& shape) {
     const NetworkShape network = parseNetwork(experiment.network);
@@ -45,6 +55,7 @@ void checkInput(const Experiment& experiment, const std::string& images, const I
                                " (rows x columns x channels), but the images of " + images + " are " +
                                sidesText(shape.rows, shape.columns, shape.channels) + ".");
     }
+    checkShift(experiment, images, shape);
 }
 
 void checkLabels(const Experiment& experiment, const Dataset& data, const ImageSet& set, const char* kind) {
@@ -80,6 +91,13 @@ DatasetPtr open(const DataChoice& choice, std::function<void(const ImageShape&)>
 }
 
 } // namespace
+
+bool opensTheSame(DataChoice one, const DataChoice& other) {
+    one.normalise = other.normalise;
+    one.shift = other.shift;
+    one.mirror = other.mirror;
+    return one == other;
+}
 
 DatasetPtr openData(const DataChoice& choice, const std::stop_token& stop) {
     return open(choice, {}, stop);

@@ -1,5 +1,7 @@
 #include "record.h"
 
+#include <utility>
+
 namespace mc {
 
 namespace {
@@ -46,18 +48,18 @@ void recordOutcome(double kappa, PresentationRecord& record) {
 
 std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int lane,
                                                      const CircuitParameters& circuit,
-                                                     std::span<const float> quanta, const ImageSet& images,
-                                                     std::uint32_t image) {
+                                                     std::span<const float> quanta, PresentedImage image) {
     auto record = std::make_shared<PresentationRecord>();
-    const auto pixels = images.image(image);
-    record->shape = images.shape;
-    record->image.assign(pixels.begin(), pixels.end());
-    record->imageIndex = image;
+    record->shape = image.shape;
+    record->image = std::move(image.pixels);
+    record->imageIndex = image.index;
     record->label = p.labels[static_cast<std::size_t>(lane)];
     record->steps = p.steps;
     record->inputSpikes = !p.constantInput;
     if (record->inputSpikes) {
         record->input = p.spikes(Eigen::all, Eigen::seqN(lane, p.steps, p.lanes));
+    } else {
+        record->current = p.current.col(lane);
     }
     record->circuit = circuit;
     record->quantum = quanta.empty() ? 0.0F : quanta.back();

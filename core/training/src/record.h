@@ -4,15 +4,25 @@
 #include "model/presentation.h"
 #include "training/presentation_record.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace mc {
 
+/// The image that a lane presents.
+struct PresentedImage {
+    ImageShape shape;
+    std::vector<std::uint8_t> pixels; ///< as presented, [shape.size()]
+    std::uint32_t index = 0;          ///< in the training set
+};
+
 /// Copies one lane of a presentation that went up and down. quanta: θ_e of each layer, empty when errors are
 /// graded.
-[[nodiscard]] std::shared_ptr<const PresentationRecord>
-recordLane(const Presentation& presentation, int lane, const CircuitParameters& circuit,
-           std::span<const float> quanta, const ImageSet& images, std::uint32_t image);
+[[nodiscard]] std::shared_ptr<const PresentationRecord> recordLane(const Presentation& presentation, int lane,
+                                                                   const CircuitParameters& circuit,
+                                                                   std::span<const float> quanta,
+                                                                   PresentedImage image);
 
 } // namespace mc

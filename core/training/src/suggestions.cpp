@@ -39,6 +39,7 @@ std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Exper
                                : direct    ? 10
                                            : 20}},
         {"quantum_mode", std::string(small ? "adaptive" : "fixed")},
+        {"normalise", std::string(convolution && direct ? "channel" : "none")},
         {"output_gain", convolution ? 0.1 : 1.0},
         {"hidden_bias", convolution ? 0.15 : 0.0},
         {"eta", suggestedRate(experiment, rule)},

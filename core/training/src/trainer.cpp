@@ -24,6 +24,11 @@ const Experiment& fitting(const Experiment& experiment, const Dataset& data, int
     return experiment;
 }
 
+ImagePresentation imagePresentationOf(const DataChoice& choice, const ImageSet& train) {
+    const bool byChannel = choice.normalise == Normalisation::Channel;
+    return {byChannel ? channelScales(train) : std::vector<ChannelScale>{}, {choice.shift, choice.mirror}};
+}
+
 /// β σ₀ of each layer, of the weights as they were drawn.
 std::vector<double> drawnDeviations(const Experiment& experiment) {
     const Network drawn = makeNetwork(parseNetwork(experiment.network), experiment.initial,
@@ -49,6 +54,7 @@ Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threa
 Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state,
                  History history, Interventions interventions)
     : experiment_(fitting(experiment, *data, threads)), data_(std::move(data)),
+      imagePresentation_(imagePresentationOf(experiment.data, data_->train)),
       rule_(&ruleNamed(experiment.rule)), interventions_(std::move(interventions)), state_(std::move(state)),
       history_(std::move(history)),
       network_(std::make_shared<const NetworkShape>(parseNetwork(experiment.network))),
@@ -131,6 +137,12 @@ void Trainer::advance(std::int64_t timeSteps) {
     learnBatch();
 }
 
+/// batch: counted over the whole run.
+EncodingAddress Trainer::trainingAddress(std::int64_t batch) const {
+    return {Seed{static_cast<std::uint64_t>(experiment_.seed)}, false,
+            static_cast<std::uint64_t>(batch / batchesPerEpoch_)};
+}
+
 std::shared_ptr<const PresentationRecord> Trainer::record() {
     const Position at = position();
     if (at.step == 0) {
@@ -142,16 +154,21 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
     }
     const auto block = static_cast<int>(at.sample / blockLanes_);
     const auto lane = static_cast<int>(at.sample % blockLanes_);
+    const auto presented = [&](std::uint32_t image) {
+        const ImageSet& train = data_->train;
+        return PresentedImage{
+            train.shape, presentedImage(train, image, trainingAddress(batch), imagePresentation_), image};
+    };
     if (blocksOf_ == batch) {
         shown_ = {batch, at.sample,
                   recordLane(blocks_[static_cast<std::size_t>(block)], lane, blockCircuit_, blockQuanta_,
-                             data_->train, images_[static_cast<std::size_t>(at.sample)])};
+                             presented(images_[static_cast<std::size_t>(at.sample)]))};
     } else if (state_.presented > 0) {
         orderEpoch(state_.updates / batchesPerEpoch_);
         presentBlock(block, shownBlock_);
         shown_ = {batch, at.sample,
-                  recordLane(shownBlock_, lane, current().circuit, burstQuanta(), data_->train,
-                             blockImages(block)[static_cast<std::size_t>(lane)])};
+                  recordLane(shownBlock_, lane, current().circuit, burstQuanta(),
+                             presented(blockImages(block)[static_cast<std::size_t>(lane)]))};
     } else {
         return nullptr;
     }

@@ -111,9 +111,9 @@ void Trainer::fill(const ImageSet& images, std::span<const std::uint32_t> sample
     const bool constant = experiment_.encoder == Encoder::Direct;
     presentation.prepare(state_.network, static_cast<int>(samples.size()), current().circuit, constant);
     if (constant) {
-        encodeCurrents(images, samples, presentation.current);
+        encodeCurrents(images, samples, presentation.current, address, imagePresentation_);
     } else {
-        encodeSpikes(experiment_.encoder, images, samples, address, presentation.spikes);
+        encodeSpikes(experiment_.encoder, images, samples, address, presentation.spikes, imagePresentation_);
     }
     for (std::size_t n = 0; n < samples.size(); ++n) {
         presentation.labels[n] = images.labels[samples[n]];
@@ -129,9 +129,7 @@ std::span<const std::uint32_t> Trainer::blockImages(int block) const {
 }
 
 void Trainer::presentBlock(int block, Presentation& presentation) {
-    const EncodingAddress address{Seed{static_cast<std::uint64_t>(experiment_.seed)}, false,
-                                  static_cast<std::uint64_t>(state_.updates / batchesPerEpoch_)};
-    fill(data_->train, blockImages(block), address, presentation);
+    fill(data_->train, blockImages(block), trainingAddress(state_.updates), presentation);
     presentUpwards(state_.network, current().circuit, presentation, inForce_->injected);
     presentErrors(*rule_, state_.network, feedback_, current().circuit, errorCells_, quanta_, presentation,
                   transposed_, inForce_->silenced);

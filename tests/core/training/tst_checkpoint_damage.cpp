@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Outcome read(const std::string& bytes) {
         mc::writeFileWhole(path_, bytes);
         try {
-            static_cast<void>(mc::readCheckpoint(path_));
+            experiment = mc::readCheckpoint(path_).experiment;
         } catch (const mc::BadFile& fault) {
             sentence = fault.what();
             return fault.path == path_.string() && sentence.starts_with(path_.string() + ": ")
@@ -72,6 +72,7 @@ public:
 
     std::string content;
     std::string sentence;
+    mc::Experiment experiment; ///< of what could be read
 
 private:
     QTemporaryDir folder_;
@@ -104,6 +105,7 @@ private slots:
     void deepNestingIsRefused();
     void aHeaderThatPromisesMoreThanTheFileHoldsTakesNoMemory();
     void everyFieldOfTheExperimentIsNeeded();
+    void aFileOfBeforeAFieldWasAddedOpensWithItsDefault();
     void aPositionThatItsDataCannotHaveNamesTheFile();
 };
 
@@ -326,6 +328,9 @@ void TestCheckpointDamage::aHeaderThatPromisesMoreThanTheFileHoldsTakesNoMemory(
 void TestCheckpointDamage::everyFieldOfTheExperimentIsNeeded() {
     Damaged file;
     for (const mc::Field& field : mc::experimentFields()) {
+        if (field.addedLater) {
+            continue;
+        }
         auto header = nlohmann::ordered_json::parse(file.header());
         header["experiment"].erase(std::string(field.id));
         QCOMPARE(file.read(Damaged::file(header.dump(), file.arrays())), Outcome::Refused);
@@ -333,6 +338,17 @@ void TestCheckpointDamage::everyFieldOfTheExperimentIsNeeded() {
                      std::string::npos,
                  file.sentence.c_str());
     }
+}
+
+void TestCheckpointDamage::aFileOfBeforeAFieldWasAddedOpensWithItsDefault() {
+    Damaged file;
+    auto header = nlohmann::ordered_json::parse(file.header());
+    for (const char* id : {"normalise", "shift", "mirror"}) {
+        QVERIFY(mc::fieldNamed(id).addedLater);
+        QCOMPARE(header["experiment"].erase(id), std::size_t{1});
+    }
+    QCOMPARE(file.read(Damaged::file(header.dump(), file.arrays())), Outcome::Read);
+    QVERIFY(file.experiment == small::experiment());
 }
 
 /// The last batch of an epoch is smaller than the others: that is known only with the data.

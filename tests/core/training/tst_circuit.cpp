@@ -15,12 +15,15 @@ bool close(double a, double b, double scale = 1) {
     return std::abs(a - b) <= 2e-6 * std::max({1.0 * scale, std::abs(a), std::abs(b)});
 }
 
+/// After the encoders: `direct` with images that are normalised, shifted and mirrored.
+constexpr int kVaried = 3;
+
 void addRuns() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("encoder");
     QTest::addColumn<bool>("spiking");
     for (const Rule& rule : rules()) {
-        for (int encoder = 0; encoder < 3; ++encoder) {
+        for (int encoder = 0; encoder <= kVaried; ++encoder) {
             for (const bool spiking : {false, true}) {
                 const QString name = QString::fromUtf8(rule.name.data(), qsizetype(rule.name.size()));
                 QTest::addRow("%s, encoder %d, %s", qPrintable(name), encoder, spiking ? "spiking" : "graded")
@@ -36,7 +39,13 @@ Experiment fetchRun(int batch) {
     QFETCH(const bool, spiking);
     Experiment experiment = small::experiment();
     experiment.rule = rule.toStdString();
-    experiment.encoder = static_cast<Encoder>(encoder);
+    if (encoder == kVaried) {
+        experiment.data.normalise = Normalisation::Channel;
+        experiment.data.shift = 2;
+        experiment.data.mirror = true;
+    } else {
+        experiment.encoder = static_cast<Encoder>(encoder);
+    }
     experiment.errorCells.mode = spiking ? ErrorMode::Spiking : ErrorMode::Graded;
     experiment.learning.batch = batch;
     return experiment;

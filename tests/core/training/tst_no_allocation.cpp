@@ -60,6 +60,7 @@ private slots:
     void requestsAreSeen();
     void learningABatchTakesNoMemory_data();
     void learningABatchTakesNoMemory();
+    void presentingVariedImagesTakesNoMemory();
 };
 
 namespace {
@@ -162,6 +163,19 @@ void TestNoAllocation::learningABatchTakesNoMemory() {
     }
     QCOMPARE(bench.blocks[0].layers[0].eventDriven, !dense);
     QVERIFY(bench.updater.gradient(2).cwiseAbs().maxCoeff() > 0);
+}
+
+void TestNoAllocation::presentingVariedImagesTakesNoMemory() {
+    const mc::Dataset digits = mc::drawDigits(mc::Seed{1}, 16, 1);
+    const mc::ImagePresentation how{mc::channelScales(digits.train), {2, true}};
+    const std::vector<std::uint32_t> samples{3, 0, 15};
+    mc::Matrix currents(784, 3);
+    requests = 0;
+    watching = true;
+    mc::encodeCurrents(digits.train, samples, currents, {mc::Seed{1}, false, 1}, how);
+    watching = false;
+    QCOMPARE(requests.load(), 0);
+    QVERIFY(currents.minCoeff() < 0);
 }
 
 QTEST_GUILESS_MAIN(TestNoAllocation)

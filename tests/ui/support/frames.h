@@ -45,6 +45,8 @@ inline std::shared_ptr<PresentationRecord> silentRecord(const FrameRequest& requ
     record->inputSpikes = request.inputSpikes;
     if (request.inputSpikes) {
         record->input = SpikeMatrix::Zero(request.layers.front(), request.steps);
+    } else {
+        record->current = Vector::Zero(request.layers.front());
     }
     record->quantum = request.spikingErrors ? 0.05F : 0.0F;
     for (std::size_t l = 1; l < request.layers.size(); ++l) {

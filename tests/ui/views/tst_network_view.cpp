@@ -131,6 +131,7 @@ void TestNetworkView::theInputIsTheImage() {
     NetworkView view;
     Draft draft = test::draft({.inputSpikes = false});
     draft.record->image[28 * 9 + 14] = 255;
+    draft.record->current[28 * 9 + 14] = 1;
     const QImage image = canvasPicture(view, draft);
     const LayerBlock input = view.canvas().geometry().block(0);
     QCOMPARE(countColour(image, around(input.centre(28 * 9 + 14), 1), traceColour(1)), 9);

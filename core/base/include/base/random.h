@@ -18,6 +18,7 @@ enum class Purpose : std::uint32_t {
     RedrawnFeedback = 8, ///< magnitudes of `brsf`, which are new in every update
     SignFlips = 9,       ///< feedback synapses whose sign a person turns
     WeightNoise = 10,    ///< noise that a person adds to forward weights
+    Augmentation = 11,   ///< how training images are shifted and mirrored
 };
 
 /// Random numbers that are addressed, not drawn from a stream: the number at `index` is a function of seed,

@@ -27,7 +27,7 @@ struct CircuitStep {
     int sst = 0;          ///< spikes of SST
 };
 
-/// x of each cell below `layer` (1 ... L) in a step: pixels p where the input is constant. [cells below]
+/// x of each cell below `layer` (1 ... L) in a step: the current where the input is constant. [cells below]
 [[nodiscard]] Vector afferentTraces(const PresentationRecord& presentation, int layer, int step);
 
 /// step: 1 ... T. The record and the presentation must be of the same batch.

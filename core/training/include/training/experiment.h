@@ -2,6 +2,7 @@
 
 #include "base/random.h"
 #include "data/encoder.h"
+#include "data/standardisation.h"
 #include "learning/parameters.h"
 #include "model/notation.h"
 #include "model/parameters.h"
@@ -19,6 +20,9 @@ struct DataChoice {
     std::int64_t trainImages = 0;      ///< images to train on; 0: all there are (drawn digits: 10,000)
     std::int64_t testImages = 0;       ///< images to test on; 0: all there are (drawn digits: 2,000)
     std::int64_t drawingSeed = 1;      ///< seed of the drawn digits, apart from the seed of the run
+    Normalisation normalise = Normalisation::None; ///< Channel: with encoder Direct only
+    int shift = 0;       ///< most pixels by which training images are shifted, new in every epoch
+    bool mirror = false; ///< whether training images are mirrored with probability one half
     bool operator==(const DataChoice&) const = default;
 };
 
@@ -33,7 +37,7 @@ struct Experiment {
     ErrorCellParameters errorCells;
     LearningParameters learning;
     InitialParameters initial;
-    std::int64_t seed = 1; ///< of weights, feedback, order of images, input spikes
+    std::int64_t seed = 1; ///< of weights, feedback, order and variation of images, input spikes
     bool operator==(const Experiment&) const = default;
 };
 

@@ -37,6 +37,8 @@ struct Field {
     std::vector<Choice> choices; ///< of FieldKind::Choice
     FieldValue (*get)(const Experiment&);
     void (*set)(Experiment&, const FieldValue&); ///< a value already checked; call setField instead
+    /// Whether there are files from before the field; what they hold was made with its default.
+    bool addedLater = false;
 };
 
 /// The table, in the order in which a form shows it.
@@ -52,13 +54,16 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 /// The value a person typed, in the field's own kind. Throws BadParameter if the text is no such value.
 [[nodiscard]] FieldValue parseField(const Field& field, std::string_view text);
 
+/// How sentences name a field: "tau_m (membrane time τ_m)".
+[[nodiscard]] std::string fieldLabel(const Field& field);
+
 [[nodiscard]] std::string valueText(const FieldValue& value);
 /// The value as text that parseField reads back.
 [[nodiscard]] std::string fieldText(const Field& field, const Experiment& experiment);
 
 /// The defaults that MODEL section 6 gives for this kind of network, encoder, rule and batch, as pairs of
 /// field id and value: only fields whose suggested value depends on other fields (batch, steps, quantum_mode,
-/// output_gain, hidden_bias, eta, feedback_scale). Never applied on its own.
+/// normalise, output_gain, hidden_bias, eta, feedback_scale). Never applied on its own.
 [[nodiscard]] std::vector<std::pair<std::string_view, FieldValue>>
 suggestedValues(const Experiment& experiment);
 

@@ -24,14 +24,17 @@ struct LayerRecord {
 /// One presentation of one sample, all T steps, as computed with the weights in use at that moment.
 struct PresentationRecord {
     ImageShape shape;
-    std::vector<std::uint8_t> image; ///< [shape.size()], channel, row, column; 0 ... 255 for p = 0 ... 1
-    std::uint32_t imageIndex = 0;    ///< in the training set
+    /// As it was presented, shifted and mirrored: [shape.size()], channel, row, column; 0 ... 255 for p = 0
+    /// ... 1
+    std::vector<std::uint8_t> image;
+    std::uint32_t imageIndex = 0; ///< in the training set
     int label = 0;
-    int steps = 0;                   ///< T
-    bool inputSpikes = false;        ///< false: `direct` input, no input spikes
-    SpikeMatrix input;               ///< s⁰ [pixels x T]; empty for `direct`
-    CircuitParameters circuit;       ///< of its cells
-    float quantum = 0.0F;            ///< θ_e of the top layer; 0 when errors are graded
+    int steps = 0;             ///< T
+    bool inputSpikes = false;  ///< false: `direct` input, no input spikes
+    SpikeMatrix input;         ///< s⁰ [pixels x T]; empty for `direct`
+    Vector current;            ///< x⁰ of every step with `direct`: p, or p normalised, [pixels]; else empty
+    CircuitParameters circuit; ///< of its cells
+    float quantum = 0.0F;      ///< θ_e of the top layer; 0 when errors are graded
     std::vector<LayerRecord> layers; ///< layers 1 ... L; the last one is the output
     Matrix outputSum; ///< Σ x^L up to each step, [classes x T]; its largest entry is the prediction so far
     std::vector<int> prediction; ///< [T], class predicted from the steps up to each; ties to the lowest index

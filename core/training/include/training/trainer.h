@@ -133,6 +133,7 @@ private:
     void learnBatch();
     void presentBatch();
     void presentBlock(int block, Presentation& presentation);
+    [[nodiscard]] EncodingAddress trainingAddress(std::int64_t batch) const;
     void fill(const ImageSet& images, std::span<const std::uint32_t> samples, const EncodingAddress& address,
               Presentation& presentation) const;
     [[nodiscard]] std::span<const float> burstQuanta() const;
@@ -152,6 +153,7 @@ private:
 
     Experiment experiment_;
     DatasetPtr data_;
+    ImagePresentation imagePresentation_;
     const Rule* rule_;
     Interventions interventions_;
     std::unique_ptr<Modifications> inForce_; // what those of the state have made of the experiment
