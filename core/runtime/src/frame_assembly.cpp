@@ -33,6 +33,11 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     if (watched.presentation) {
         frame.presentation = trainer.record();
     }
+    if (watched.kernels > 0) {
+        const bool same = before && before->kernels && before->kernels->layer == watched.kernels &&
+                          before->kernels->updates == trainer.state().updates;
+        frame.kernels = same ? before->kernels : trainer.kernels(watched.kernels);
+    }
     for (const CellAddress& cell : watched.circuits) {
         if (auto circuit = trainer.circuit(cell)) {
             frame.circuits.push_back(std::move(circuit));

@@ -206,6 +206,22 @@ std::shared_ptr<const PairRecord> Trainer::pairs(int pair) const {
     return record;
 }
 
+std::shared_ptr<const KernelRecord> Trainer::kernels(int layer) const {
+    const auto k = static_cast<std::size_t>(layer) - 1;
+    if (layer < 1 || k >= network_->layers.size() || !network_->layers[k].isConvolution()) {
+        return nullptr;
+    }
+    auto record = std::make_shared<KernelRecord>();
+    record->layer = layer;
+    record->updates = state_.updates;
+    record->geometry = network_->layers[k];
+    record->forward = state_.network.layers[k].forward;
+    if (k > 0 && rule_->path != ErrorPath::Direct) {
+        record->feedback = *feedback_[k];
+    }
+    return record;
+}
+
 UpdateRates Trainer::rates() const {
     const LearningParameters& learning = current().learning;
     return {static_cast<float>(learning.rateOfEpoch(state_.updates / batchesPerEpoch_)),

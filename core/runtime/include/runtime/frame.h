@@ -5,6 +5,7 @@
 #include "training/circuit_record.h"
 #include "training/experiment.h"
 #include "training/history.h"
+#include "training/kernel_record.h"
 #include "training/pair_record.h"
 #include "training/position.h"
 #include "training/presentation_record.h"
@@ -75,6 +76,8 @@ struct Frame {
     /// The synapse pairs of the watched layer pair; null if none is watched or there is no such pair. While
     /// playing, those of large layers may be up to 100 ms older than the rest.
     std::shared_ptr<const PairRecord> pairs;
+    /// The kernels of the watched layer; null if none is watched or it is no convolution.
+    std::shared_ptr<const KernelRecord> kernels;
     /// The synapses of the watched microcircuits, as used for `presentation`; cells that the network does not
     /// have are left out.
     std::vector<std::shared_ptr<const CircuitRecord>> circuits;

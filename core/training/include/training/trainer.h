@@ -7,6 +7,7 @@
 #include "training/circuit_record.h"
 #include "training/experiment.h"
 #include "training/history.h"
+#include "training/kernel_record.h"
 #include "training/learner_state.h"
 #include "training/measure_set.h"
 #include "training/moment.h"
@@ -106,6 +107,9 @@ public:
 
     /// The synapse pairs between layers[pair] and layers[pair + 1] of now; null if there is no such pair.
     [[nodiscard]] std::shared_ptr<const PairRecord> pairs(int pair) const;
+
+    /// The kernels of layer 1 ... L of now; null if there is no such convolution.
+    [[nodiscard]] std::shared_ptr<const KernelRecord> kernels(int layer) const;
 
     /// Microcircuits whose synapses are kept from before each update. Has no influence on learning.
     void watchCircuits(const CircuitSet& cells);
