@@ -122,11 +122,12 @@ private:
         shape_.input = sides.size() == 1 ? MapShape{sides[0], 1, 1}
                                          : MapShape{sides.size() == 3 ? sides[2] : 1, sides[0], sides[1]};
         seen_ = shape_.input;
+        placed_ = sides.size() > 1;
         shape_.cells.push_back(static_cast<int>(cells));
     }
 
     void requirePlaces() const {
-        if (!seen_.hasPlaces()) {
+        if (!placed_) {
             refusePart("needs rows and columns below it: write the input as rows x columns x channels, like "
                        "32x32x3, and convolutions before dense layers.");
         }
@@ -175,6 +176,7 @@ private:
         pools_.clear();
         layer.afferent = seen_;
         seen_ = layer.cells;
+        placed_ = layer.isConvolution();
         synapses_ += static_cast<std::int64_t>(layer.weightRows()) * layer.weightColumns();
         shape_.cells.push_back(static_cast<int>(layer.cells.size()));
         shape_.layers.push_back(std::move(layer));
@@ -200,6 +202,7 @@ private:
     NetworkShape shape_;
     std::vector<PoolStage> pools_; // between the last layer and the next
     MapShape seen_;                // what the next layer sees
+    bool placed_ = false;          // whether that has rows and columns
     std::int64_t synapses_ = 0;
 };
 

@@ -52,7 +52,7 @@ void driveByMaps(const Layer& layer, const CircuitParameters& circuit, Presentat
     poolAfferents(layer.geometry, p.below(k), a.pooled);
     Matrix& drive = constant ? a.tonicDrive : a.membrane;
     if (layer.geometry.isConvolution()) {
-        convolve(layer.geometry, layer.forward, p.afferents(k), drive, a.wayDown.convolution);
+        convolve(layer.geometry, layer.forward, p.afferents(k), drive, a.scratch);
     } else if (constant) {
         driveByCurrent(layer, p, a);
     } else {

@@ -47,6 +47,16 @@ inline mc::Experiment experiment() {
     return experiment;
 }
 
+/// For data() as well: kernels over a border, a pool, kernels over all that is left, more than a block of
+/// lanes.
+inline mc::Experiment convolution() {
+    mc::Experiment experiment = small::experiment();
+    experiment.network = "4x4-5c3p1-p2-4c2-3";
+    experiment.learning.batch = 10;
+    experiment.errorCells.quantumMode = mc::QuantumMode::Adaptive;
+    return experiment;
+}
+
 template <class Array> bool sameBits(const Array& a, const Array& b) {
     return a.rows() == b.rows() && a.cols() == b.cols() &&
            (a.size() == 0 || // without a place in memory

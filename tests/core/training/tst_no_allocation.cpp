@@ -128,15 +128,21 @@ void TestNoAllocation::learningABatchTakesNoMemory_data() {
     QTest::addColumn<mc::Encoder>("encoder");
     QTest::addColumn<mc::ErrorMode>("errors");
     QTest::addColumn<bool>("dense");
+    QTest::addColumn<QString>("network");
     for (const bool dense : {false, true}) {
         for (const mc::ErrorMode errors : {mc::ErrorMode::Graded, mc::ErrorMode::Spiking}) {
             const char* mode = errors == mc::ErrorMode::Graded ? "graded" : "spiking";
             const char* path = dense ? "products" : "events";
             QTest::addRow("constant input, %s errors, %s", mode, path)
-                << mc::Encoder::Direct << errors << dense;
+                << mc::Encoder::Direct << errors << dense << "784-300-200-10";
             QTest::addRow("input spikes, %s errors, %s", mode, path)
-                << mc::Encoder::Poisson << errors << dense;
+                << mc::Encoder::Poisson << errors << dense << "784-300-200-10";
         }
+    }
+    for (const mc::Encoder encoder : {mc::Encoder::Direct, mc::Encoder::Poisson}) {
+        QTest::addRow("kernels and pools, %s",
+                      encoder == mc::Encoder::Direct ? "constant input" : "input spikes")
+            << encoder << mc::ErrorMode::Spiking << true << "28x28-12c5p1-p2-20c3s2-p2-30-10";
     }
 }
 
@@ -144,8 +150,10 @@ void TestNoAllocation::learningABatchTakesNoMemory() {
     QFETCH(const mc::Encoder, encoder);
     QFETCH(const mc::ErrorMode, errors);
     QFETCH(const bool, dense);
+    QFETCH(const QString, network);
     mc::Experiment experiment;
-    experiment.network = "784-300-200-10";
+    experiment.network = network.toStdString();
+    experiment.errorCells.quantum = 1e-4; // so that errors reach the lowest of many layers
     experiment.encoder = encoder;
     experiment.errorCells.mode = errors;
     mc::Dataset digits = mc::drawDigits(mc::Seed{1}, 4 * 2 * mc::kBlockLanes, 1);

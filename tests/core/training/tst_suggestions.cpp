@@ -21,6 +21,7 @@ private slots:
     void suggestionsFollowTheModel_data();
     void suggestionsFollowTheModel();
     void feedbackScaleIsSuggestedToo();
+    void convolutionsStartExcitable();
     void theRateSuitsTheRule();
     void nothingIsApplied();
 };
@@ -50,6 +51,11 @@ void TestSuggestions::suggestionsFollowTheModel_data() {
     QTest::newRow("poisson") << "784-400-10" << poisson << 64 << 20 << "fixed" << 0.2;
     QTest::newRow("single steps") << "784-400-10" << direct << 1 << 10 << "fixed" << 0.005;
     QTest::newRow("two hidden layers") << "784-40-40-10" << direct << 64 << 10 << "fixed" << 0.2;
+    QTest::newRow("convolution") << "28x28-8c5-p2-10" << direct << 32 << 6 << "adaptive" << 0.2;
+    QTest::newRow("convolution, single steps")
+        << "28x28-8c5-p2-10" << direct << 1 << 6 << "adaptive" << 0.005;
+    QTest::newRow("convolution, poisson") << "28x28-8c5-p2-10" << poisson << 32 << 6 << "adaptive" << 0.2;
+    QTest::newRow("pool alone") << "28x28-p2-40-10" << direct << 64 << 10 << "fixed" << 0.2;
     QTest::newRow("three hidden layers") << "784-40-40-40-10" << direct << 64 << 10 << "adaptive" << 0.2;
 }
 
@@ -78,6 +84,24 @@ void TestSuggestions::feedbackScaleIsSuggestedToo() {
         experiment.rule = rule;
         QVERIFY(suggested(experiment)["feedback_scale"] == mc::FieldValue(1.0));
     }
+}
+
+/// MODEL section 6: tonic excitability, a small gain of the output, normalised currents.
+void TestSuggestions::convolutionsStartExcitable() {
+    mc::Experiment experiment;
+    auto values = suggested(experiment);
+    QVERIFY(values["hidden_bias"] == mc::FieldValue(0.0) && values["output_gain"] == mc::FieldValue(1.0));
+    QVERIFY(values["normalise"] == mc::FieldValue(std::string("none")));
+    QVERIFY(values["batch"] == mc::FieldValue(std::int64_t{64}));
+    experiment.network = "28x28-8c5-p2-40-10";
+    values = suggested(experiment);
+    QVERIFY(values["hidden_bias"] == mc::FieldValue(0.15) && values["output_gain"] == mc::FieldValue(0.1));
+    QVERIFY(values["normalise"] == mc::FieldValue(std::string("channel")));
+    QVERIFY(values["batch"] == mc::FieldValue(std::int64_t{32}));
+    experiment.encoder = mc::Encoder::Regular; // spikes need intensities from 0 to 1
+    QVERIFY(suggested(experiment)["normalise"] == mc::FieldValue(std::string("none")));
+    experiment.learning.batch = 1; // stepping through stays so
+    QVERIFY(suggested(experiment)["batch"] == mc::FieldValue(std::int64_t{1}));
 }
 
 void TestSuggestions::theRateSuitsTheRule() {

@@ -16,7 +16,6 @@ struct MapShape {
 
     [[nodiscard]] Index positions() const { return static_cast<Index>(rows) * columns; }
     [[nodiscard]] Index size() const { return channels * positions(); }
-    [[nodiscard]] bool hasPlaces() const { return rows > 1 || columns > 1; }
     bool operator==(const MapShape&) const = default;
 };
 

@@ -32,7 +32,8 @@ struct LayerActivity {
     LayerGeometry geometry; ///< of the network that the presentation was prepared for
     /// What comes out of each pool below the synapses; see poolAfferents. The last is what they see.
     std::vector<Matrix> pooled;
-    Vector cellBias; ///< b and injected current of each cell, [cells], where they are not b itself
+    ConvolutionScratch scratch; ///< of the way up
+    Vector cellBias;            ///< b and injected current of each cell, [cells], where they are not b itself
     /// Whether the afferents' activity is so sparse that it is visited event by event: input spikes, PYR
     /// spikes of the layer below, or lit pixels of constant input. Otherwise their traces are multiplied as a
     /// whole.
