@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "faults.h"
 #include "help_text.h"
+#include "training/presets.h"
 #include "training/version.h"
 
 #include <CLI/Config.hpp>
@@ -50,6 +51,12 @@ CommandLine::CommandLine(const std::string& program, const std::string& descript
 }
 
 void CommandLine::addExperiment() {
+    std::string help = "Begin with the values of a preset; options given beside it count more. NAME is ";
+    for (const Preset& preset : presets()) {
+        help += (&preset == &presets().front() ? "" : ", ") + std::string(preset.name) + " (for " +
+                std::string(preset.data) + ")";
+    }
+    addText("preset", "NAME", help + ". (default none)", preset_);
     for (const Field& field : experimentFields()) {
         addValue(std::string(field.option), valueWord(field), optionHelp(field, defaultText(field)),
                  typed_[std::string(field.id)])
@@ -142,7 +149,12 @@ Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldVal
     const auto given = [&](const Field& field) {
         return values.contains(field.id) || isGiven(std::string(field.option));
     };
-    Experiment experiment;
+    const Preset* const preset = isGiven("preset") ? &presetNamed(preset_) : nullptr;
+    Experiment experiment = preset != nullptr ? presetExperiment(*preset, {}) : Experiment{};
+    const auto decided = [&](std::string_view id) {
+        const auto byPreset = [&](const auto& pair) { return pair.first == id; };
+        return given(fieldNamed(id)) || (preset != nullptr && std::ranges::any_of(preset->values, byPreset));
+    };
     for (const Field& field : experimentFields()) {
         const auto forced = values.find(field.id);
         if (forced != values.end()) {
@@ -152,7 +164,7 @@ Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldVal
         }
     }
     for (const auto& [id, value] : suggestedValues(experiment)) {
-        if (!given(fieldNamed(id))) {
+        if (!decided(id)) {
             setField(experiment, fieldNamed(id), value);
         }
     }
@@ -166,6 +178,9 @@ Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldVal
 }
 
 std::string CommandLine::firstExperimentOption() const {
+    if (isGiven("preset")) {
+        return "--preset";
+    }
     for (const Field& field : experimentFields()) {
         std::string name = "--" + std::string(field.option);
         if (app_.get_option(name)->count() > 0) {

@@ -38,8 +38,8 @@ public:
     /// are asked for.
     void parse(int argc, const char* const* argv);
 
-    /// The experiment asked for: what was given; else what is suggested for the network, input, rule and
-    /// batch that were given; else the defaults. Throws BadParameter.
+    /// The experiment asked for: what was given; else what the preset says; else what is suggested for the
+    /// network, input, rule and batch that were given; else the defaults. Throws BadParameter.
     [[nodiscard]] Experiment experiment() const;
     /// The same as if these fields had been given, by id, with these values.
     [[nodiscard]] Experiment experimentWith(const std::map<std::string_view, FieldValue>& values) const;
@@ -58,6 +58,7 @@ private:
     void refuseExtras() const;
 
     CLI::App app_;
+    std::string preset_; // its name; empty if none was given
     std::map<std::string, std::string, std::less<>>
         typed_; // what was typed, by id of the row; "" if not given
 };

@@ -3,6 +3,8 @@
 #include "base/errors.h"
 #include "model/notation.h"
 #include "panels/field_editor.h"
+#include "panels/from_core.h"
+#include "panels/preset_menu.h"
 #include "panels/reasons.h"
 #include "panels/recent_folders.h"
 #include "style/palette.h"
@@ -40,6 +42,12 @@ QWidget* SetupPanel::makeButtons() {
     auto* foot = new QWidget(this);
     state_ = new QLabel(foot);
     state_->setWordWrap(true);
+    auto* presets = new QPushButton(tr("Presets"), foot);
+    presets->setObjectName(QStringLiteral("presets"));
+    presets->setToolTip(tr("Puts the values of an experiment worth running into the form"));
+    auto* menu = new PresetMenu(presets);
+    presets->setMenu(menu);
+    connect(menu, &PresetMenu::chosen, this, &SetupPanel::takePreset);
     suggest_ = new QPushButton(tr("Use suggested"), foot);
     suggest_->setObjectName(QStringLiteral("useSuggested"));
     suggest_->setToolTip(tr("Puts the values suggested for this network, input and batch into the form"));
@@ -58,6 +66,10 @@ QWidget* SetupPanel::makeButtons() {
     connect(change_, &QPushButton::clicked, this, &SetupPanel::change);
     connect(revert_, &QPushButton::clicked, this, &SetupPanel::revert);
 
+    auto* offers = new QHBoxLayout;
+    offers->setSpacing(6);
+    offers->addWidget(suggest_, 1);
+    offers->addWidget(presets);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(6);
     pair->addWidget(apply_, 1);
@@ -66,7 +78,7 @@ QWidget* SetupPanel::makeButtons() {
     column->setContentsMargins(10, 6, 10, 10);
     column->setSpacing(6);
     column->addWidget(state_);
-    column->addWidget(suggest_);
+    column->addLayout(offers);
     column->addWidget(change_);
     column->addLayout(pair);
     return foot;
@@ -155,6 +167,14 @@ std::optional<FormProblem> SetupPanel::misfit() const {
                                           .arg(network.inputs())
                                           .arg(data_->shape.size())};
         }
+        const MapShape images{data_->shape.channels, data_->shape.rows, data_->shape.columns};
+        if (network.usesPlaces() && network.input != images) {
+            return FormProblem{field,
+                               tr("The input is not an image of %1 × %2 × %3 (rows × columns × channels).")
+                                   .arg(images.rows)
+                                   .arg(images.columns)
+                                   .arg(images.channels)};
+        }
         if (network.outputs() < data_->labels) {
             return FormProblem{field, tr("%1 output cells, but the data have labels for %2.")
                                           .arg(network.outputs())
@@ -178,6 +198,10 @@ QString SetupPanel::stateText(bool usable, int changes) const {
     }
     if (changes == 0) {
         return playing_ ? tr("This experiment is running.") : tr("This is the experiment of the run.");
+    }
+    if (preset_ != nullptr) {
+        const bool sameData = running_ && draft_.data.source == running_->data.source;
+        return presetNote(*preset_, sameData ? QString::fromStdString(data_->name) : fromCore(preset_->data));
     }
     return changes == 1 ? tr("1 value not applied yet.") : tr("%1 values not applied yet.").arg(changes);
 }
@@ -231,13 +255,22 @@ void SetupPanel::openDataFolder(const QString& folder) {
 
 void SetupPanel::issue(const Experiment& experiment) {
     refusal_.reset();
+    preset_ = nullptr;
     lastNotice_ = {}; // the same refusal once more is news
     refresh();
     emit commandIssued(command::Restart{experiment});
 }
 
+void SetupPanel::takePreset(const Preset& preset) {
+    refusal_.reset();
+    preset_ = &preset;
+    form_->show(presetExperiment(preset, draft_));
+    refresh();
+}
+
 void SetupPanel::revert() {
     refusal_.reset();
+    preset_ = nullptr;
     if (running_) {
         form_->show(*running_);
     }

@@ -2,6 +2,7 @@
 
 #include "panels/experiment_form.h"
 #include "runtime/frame.h"
+#include "training/presets.h"
 
 #include <QWidget>
 #include <optional>
@@ -32,6 +33,8 @@ public:
     /// Changes what differs in the run that goes on.
     void change();
     void revert();
+    /// Puts the values of a preset into the form, for the data and with the seed that stand there.
+    void takePreset(const Preset& preset);
 
     /// The row of a field; throws BadParameter if it has none.
     [[nodiscard]] FieldEditor& editor(std::string_view id) const { return form_->editor(id); }
@@ -55,7 +58,8 @@ private:
     std::optional<Experiment> running_;
     Experiment draft_;                   ///< the running experiment with all that could be read from the form
     std::optional<FormProblem> refusal_; ///< of the last experiment asked for, until its field is edited
-    Notice lastNotice_;                  ///< already dealt with
+    const Preset* preset_ = nullptr; ///< whose values were put into the form last, until they are dealt with
+    Notice lastNotice_;              ///< already dealt with
     bool busy_ = false;
     bool playing_ = false;
     std::shared_ptr<const DataSummary> data_; ///< of the running experiment; null if they could not be opened

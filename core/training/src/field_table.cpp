@@ -130,8 +130,10 @@ void addNetwork(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Network;
     Field network = row(
         "network", "net", kGroup, "", MC_TEXT("network"), "",
-        MC_TEXT("Cells of each layer, input first: 784-400-10. The input can be written as rows x columns x "
-                "channels: 32x32x3-256-10."));
+        MC_TEXT("Layers from the input up: cells, convolutions like 32c5 (32 channels, kernel of 5; 32c5s2p1 "
+                "with "
+                "stride 2 and padding 1), pools like p2. For these the input is rows x columns x channels: "
+                "32x32x3-32c5-p2-64c5-p2-256-10."));
     network.get = [](const Experiment& e) -> FieldValue { return e.network; };
     network.set = [](Experiment& e, const FieldValue& v) { e.network = std::get<std::string>(v); };
     table.push_back(network);
@@ -141,9 +143,9 @@ void addNetwork(std::vector<Field>& table) {
     }
     table.push_back(choice(
         row("rule", "rule", kGroup, "", MC_TEXT("rule"), "",
-            MC_TEXT("Which feedback carries the errors down: 'microcircuit', learned feedback with random "
-                    "efficacies, or "
-                    "'symmetric', the transpose of the forward weights.")),
+            MC_TEXT("Which feedback carries the errors down: 'microcircuit' learns it with random "
+                    "efficacies; the "
+                    "others are what it is compared with.")),
         std::move(names), [](const Experiment& e) -> FieldValue { return e.rule; },
         [](Experiment& e, const FieldValue& v) { e.rule = std::get<std::string>(v); }));
     table.push_back(choice(

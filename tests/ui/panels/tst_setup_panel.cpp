@@ -272,6 +272,31 @@ private slots:
         QCOMPARE(commands_, 0);
     }
 
+    void aPresetStandsInTheFormUntilItIsApplied() {
+        panel_->takePreset(mc::presetNamed("mnist-convolution"));
+        QCOMPARE(panel_->editor("network").text(), QStringLiteral("28x28-16c5-p2-32c5-p2-128-10"));
+        QCOMPARE(panel_->editor("batch").text(), QStringLiteral("32"));
+        QCOMPARE(panel_->editor("normalise").text(), QStringLiteral("channel"));
+        QCOMPARE(commands_, 0);
+        bool said = false;
+        for (const QLabel* label : panel_->findChildren<QLabel*>()) {
+            said = said || (label->text().contains("MNIST, convolution") &&
+                            label->text().contains("choose its folder"));
+        }
+        QVERIFY(said); // the data in use are others
+        button("apply").click();
+        QVERIFY(asked_);
+        QCOMPARE(asked_->network, std::string("28x28-16c5-p2-32c5-p2-128-10"));
+        QCOMPARE(asked_->data.source, mc::Experiment{}.data.source);
+    }
+
+    void mapsThatAreNotThoseOfTheImagesAreMarked() {
+        type("network", "14x56-4c3-10"); // as many pixels
+        QVERIFY(!button("apply").isEnabled());
+        type("network", "28x28-4c3-10");
+        QVERIFY(button("apply").isEnabled());
+    }
+
     void aValueWithoutEffectIsGreyedOut() {
         auto* burst = panel_->editor("max_burst").findChild<QLineEdit*>();
         mc::Experiment spiking;
