@@ -46,7 +46,7 @@ std::optional<Alarm> DivergenceGuard::look(const Trainer& trainer) {
     const std::size_t layers = trainer.state().network.layers.size();
     const std::int64_t updates = trainer.state().updates;
     if (layers_.size() != layers) {
-        layers_.assign(layers, Course{0, 0, updates - 1});
+        layers_.assign(layers, Course{0, 0, false, updates - 1});
     }
     std::int64_t samples = 0;
     for (const Presentation& block : blocks) {
@@ -62,8 +62,11 @@ std::optional<Alarm> DivergenceGuard::look(const Trainer& trainer) {
         if (course.silent == 0 && course.saturated == 0) {
             course.goodUpdates = updates - 1; // the weights that this batch was presented with
         }
+        course.hasSpiked = course.hasSpiked || course.silent == 0;
+        const bool yetToSpike = k + 1 == layers && !course.hasSpiked;
+        const std::int64_t patience = yetToSpike ? kUntilFirstSpike : kPresentations;
         const std::string layer = layerWords(k, layers);
-        if (!alarm && silentBefore < kPresentations && course.silent >= kPresentations) {
+        if (!alarm && silentBefore < patience && course.silent >= patience) {
             alarm = Alarm{silentText(layer, course.silent), course.goodUpdates};
         }
         if (!alarm && saturatedBefore < kPresentations && course.saturated >= kPresentations) {

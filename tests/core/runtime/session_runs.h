@@ -52,7 +52,8 @@ inline mc::Experiment tiny() {
     return experiment;
 }
 
-/// Visits tiny() with every rule, encoder and error mode, and 1 and 2 threads.
+/// Visits tiny() with every rule, encoder and error mode, and 1 and 2 threads; with kernels and a pool in place of
+/// its lower hidden layer, with every rule and error mode.
 template <class Visit> void forEveryRun(Visit visit) {
     for (const mc::Rule& rule : mc::rules()) {
         for (const mc::Encoder encoder : {mc::Encoder::Direct, mc::Encoder::Regular, mc::Encoder::Poisson}) {
@@ -65,6 +66,10 @@ template <class Visit> void forEveryRun(Visit visit) {
                     mode == mc::ErrorMode::Spiking ? mc::QuantumMode::Adaptive : mc::QuantumMode::Fixed;
                 for (const int threads : {1, 2}) {
                     visit(experiment, threads);
+                }
+                if (encoder == mc::Encoder::Direct) {
+                    experiment.network = "28x28-3c9s4-p2-6-10";
+                    visit(experiment, 2);
                 }
             }
         }
