@@ -3,6 +3,7 @@
 #include "panels/calm_combo.h"
 #include "panels/quiet_label.h"
 #include "panels/reasons.h"
+#include "views/cell_names.h"
 #include "views/frame_text.h"
 
 #include <QCheckBox>
@@ -236,18 +237,13 @@ void PausePanel::showPlace(const Row& row, const PauseEvent& event) {
     QString place;
     if (const auto* spikes = std::get_if<pause_event::CellSpikes>(&event)) {
         cell = spikes->cell;
-        place = nameOf(cell);
+        place = cellName(*frame_, cell);
     } else if (const auto* change = std::get_if<pause_event::WeightChangesSign>(&event)) {
         cell = change->cell;
-        place = tr("%1 from afferent %2").arg(nameOf(cell)).arg(change->afferent);
+        place = tr("%1 from %2")
+                    .arg(cellName(*frame_, cell), afferentName(*frame_, cell.layer, change->afferent));
     }
     row.caption->setText(cell.layer == 0 ? tr("none is picked") : place);
-}
-
-QString PausePanel::nameOf(CellChoice cell) const {
-    return tr("%1, cell %2")
-        .arg(layerName(cell.layer, static_cast<int>(frame_->layerSizes.size())))
-        .arg(cell.cell);
 }
 
 } // namespace mc::ui

@@ -57,7 +57,6 @@ private:
     void showRow(const Row& row);
     void showPlace(const Row& row, const PauseEvent& event);
     void fillPairs();
-    [[nodiscard]] QString nameOf(CellChoice cell) const;
 
     FramePtr frame_;
     CellChoice cell_;

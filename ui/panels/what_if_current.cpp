@@ -5,7 +5,7 @@
 #include "panels/reasons.h"
 #include "panels/what_if_state.h"
 #include "style/text.h"
-#include "views/frame_text.h"
+#include "views/cell_names.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -99,7 +99,6 @@ void WhatIfCurrent::refresh() {
 
 void WhatIfCurrent::showState() {
     const WhatIfState state = stateInForce(*frame_);
-    const auto layers = static_cast<int>(frame_->layerSizes.size());
     QString reason = reasonAgainst(what_if::InjectCurrent{cell(), amount_->value()}, *frame_->experiment);
     if (reason.isEmpty() && amount_->value() == 0) {
         reason = tr("A current of 0 is none: choose another one.");
@@ -112,9 +111,7 @@ void WhatIfCurrent::showState() {
           state.currentInto(cell()) == 0 ? tr("No current flows into this cell.") : QString());
     QStringList lines;
     for (const auto& [where, current] : state.currents) {
-        lines << tr("%1 into %2, cell %3")
-                     .arg(tickText(current), layerName(where.layer, layers))
-                     .arg(where.cell);
+        lines << tr("%1 into %2").arg(tickText(current), cellName(*frame_, where));
     }
     flowing_->setText(lines.join(QLatin1Char('\n')));
     flowing_->setVisible(!lines.isEmpty());

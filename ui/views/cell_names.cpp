@@ -2,6 +2,7 @@
 
 #include "style/text.h"
 #include "views/frame_text.h"
+#include "views/map_places.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,6 +23,18 @@ int number(const QString& digits) {
     bool fits = false;
     const int value = digits.toInt(&fits);
     return fits ? value : std::numeric_limits<int>::max();
+}
+
+QString placeText(MapPlace place) {
+    return tr("channel %1, row %2, column %3").arg(place.channel).arg(place.row).arg(place.column);
+}
+
+QString placeLabel(MapPlace place) {
+    return tr("%1 (%2,%3)").arg(place.channel).arg(place.row).arg(place.column);
+}
+
+ImageShape imageShapeOf(const MapShape& maps) {
+    return {maps.rows, maps.columns, maps.channels};
 }
 
 QString layerFault(const QString& written, const std::vector<int>& sizes) {
@@ -45,12 +58,47 @@ TypedCell checked(int layer, int cell, const QString& digits, const std::vector<
     return {{layer, cell}, {}};
 }
 
+/// A cell by channel, row and column. layer: 1 ... L.
+TypedCell checkedPlace(int layer, const QStringList& digits, const NetworkShape* network) {
+    const LayerGeometry* geometry =
+        network != nullptr ? &network->layers[static_cast<std::size_t>(layer) - 1] : nullptr;
+    if (geometry == nullptr || !geometry->isConvolution()) {
+        return {{}, tr("Layer %1 is no convolution: its cells have one number, as in “%1:17”.").arg(layer)};
+    }
+    const MapShape& maps = geometry->cells;
+    const MapPlace place{number(digits[0]), number(digits[1]), number(digits[2])};
+    if (place.channel >= maps.channels || place.row >= maps.rows || place.column >= maps.columns) {
+        return {{},
+                tr("Layer %1 has channels 0 to %2, rows 0 to %3 and columns 0 to %4; there is no cell %5.")
+                    .arg(layer)
+                    .arg(maps.channels - 1)
+                    .arg(maps.rows - 1)
+                    .arg(maps.columns - 1)
+                    .arg(digits.join(QLatin1Char(',')))};
+    }
+    return {{layer, unitAt(maps, place)}, {}};
+}
+
 } // namespace
 
 QString cellName(const Frame& frame, CellChoice cell) {
-    return tr("%1, cell %2")
-        .arg(layerName(cell.layer, static_cast<int>(frame.layerSizes.size())))
-        .arg(cell.cell);
+    const auto layers = static_cast<int>(frame.layerSizes.size());
+    const QString layer = layerName(cell.layer, layers);
+    const LayerGeometry* geometry = geometryOf(frame, cell.layer);
+    if (geometry != nullptr && geometry->isConvolution()) {
+        return tr("%1, %2").arg(layer, placeText(placeIn(geometry->cells, cell.cell)));
+    }
+    const QString name = tr("%1, cell %2").arg(layer).arg(cell.cell);
+    const QString label = cell.layer == layers - 1 ? className(frame, cell.cell) : QString();
+    const bool named = !label.isEmpty() && label != QString::number(cell.cell);
+    return named ? tr("%1 (%2)").arg(name, label) : name;
+}
+
+QString cellLabel(const Frame& frame, CellChoice cell) {
+    const LayerGeometry* geometry = geometryOf(frame, cell.layer);
+    return geometry != nullptr && geometry->isConvolution()
+               ? tr("ch %1").arg(placeLabel(placeIn(geometry->cells, cell.cell)))
+               : cellName(frame, cell);
 }
 
 QString channelName(int channel, int channels) {
@@ -68,19 +116,40 @@ QString pixelName(const ImageShape& shape, int pixel) {
     return shape.channels > 1 ? tr("%1 %2").arg(place, channelName(pixel / plane, shape.channels)) : place;
 }
 
-QString afferentName(const Frame& frame, int layer, int afferent) {
+QString afferentName(const Frame& frame, int layer, int unit) {
+    const LayerGeometry* geometry = geometryOf(frame, layer);
+    const bool pooled = geometry != nullptr && !geometry->pools.empty();
     if (layer > 1) {
-        return cellName(frame, {layer - 1, afferent});
+        return !pooled ? cellName(frame, {layer - 1, unit})
+                       : tr("%1, %2, pooled")
+                             .arg(layerName(layer - 1, static_cast<int>(frame.layerSizes.size())),
+                                  placeText(placeIn(geometry->afferent, unit)));
     }
-    return frame.data ? pixelName(frame.data->shape, afferent) : tr("pixel %1").arg(afferent);
+    if (pooled) {
+        return tr("%1, pooled").arg(pixelName(imageShapeOf(geometry->afferent), unit));
+    }
+    return frame.data ? pixelName(frame.data->shape, unit) : tr("pixel %1").arg(unit);
 }
 
-TypedCell typedCell(const QString& text, const std::vector<int>& layerSizes) {
+QString afferentLabel(const Frame& frame, int layer, int unit) {
+    const LayerGeometry* geometry = geometryOf(frame, layer);
+    if (layer == 1 || geometry == nullptr) {
+        return afferentName(frame, layer, unit);
+    }
+    return geometry->pools.empty() ? cellLabel(frame, {layer - 1, unit})
+                                   : tr("pool %1").arg(placeLabel(placeIn(geometry->afferent, unit)));
+}
+
+TypedCell typedCell(const QString& text, const std::vector<int>& layerSizes, const NetworkShape* network) {
+    // A layer, and a cell by its number or by channel, row and column; a class behind it is no part of it.
     static const QRegularExpression kForm(
-        QStringLiteral("^(?:layer\\s*|(hidden)\\s*)?(\\d+)[\\s,;:./]+(?:cell\\s*)?(\\d+)$"),
+        QStringLiteral("^(?:layer\\s*|(hidden)\\s*)?(\\d+)[\\s,;:./]+(?:(?:cell\\s*)?(\\d+)|"
+                       "(?:(?:channel|ch)\\s*)?(\\d+)[\\s,;:./(]+(?:row\\s*)?(\\d+)[\\s,;:./]+"
+                       "(?:column\\s*)?(\\d+)\\)?)$"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression kOutput(QStringLiteral("^output[\\s,;:./]*(?:cell\\s*)?(\\d+)$"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kOutput(
+        QStringLiteral("^output[\\s,;:./]*(?:cell\\s*)?(\\d+)(?:\\s*\\(.*\\))?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QString typed = text.trimmed();
     const auto top = static_cast<int>(layerSizes.size()) - 1;
     if (top < 1) {
@@ -104,7 +173,9 @@ TypedCell typedCell(const QString& text, const std::vector<int>& layerSizes) {
             {},
             layerFault((hidden ? tr("hidden layer %1") : tr("layer %1")).arg(form.captured(2)), layerSizes)};
     }
-    return checked(layer, number(form.captured(3)), form.captured(3), layerSizes);
+    return form.captured(3).isEmpty()
+               ? checkedPlace(layer, {form.captured(4), form.captured(5), form.captured(6)}, network)
+               : checked(layer, number(form.captured(3)), form.captured(3), layerSizes);
 }
 
 } // namespace mc::ui

@@ -12,12 +12,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <algorithm>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr int kOneRow = 372; ///< pixels; narrower, the buttons have a row of their own
+constexpr int kOneRow = 372;    ///< pixels; narrower, the buttons have a row of their own
+constexpr int kLeastName = 132; ///< pixels, "hidden 1, cell 1234"
+constexpr int kAroundName = 16; ///< pixels, of the frame of the line
 
 QToolButton* makeButton(const QString& text, const QString& help, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -45,10 +48,10 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line_->setAccessibleName(tr("Microcircuit on show"));
     line_->setToolTip(
-        tr("Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”. "
-           "Up and down go to its neighbours."));
+        tr("Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a "
+           "convolution also by channel, row and column, “1:3,4,5”. Up and down go to its neighbours."));
     line_->setPlaceholderText(tr("layer 1, cell 17"));
-    line_->setMinimumWidth(132); // "hidden 1, cell 1234"
+    line_->setMinimumWidth(kLeastName);
     line_->installEventFilter(this);
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
@@ -101,12 +104,14 @@ void CircuitChoice::showName() {
     if (line_->text() != name) {
         line_->setText(name);
         line_->setCursorPosition(0);
+        arrange();
     }
     line_->setModified(false);
 }
 
 void CircuitChoice::take() {
-    const TypedCell typed = typedCell(line_->text(), frame_ ? frame_->layerSizes : std::vector<int>{});
+    const TypedCell typed = typedCell(line_->text(), frame_ ? frame_->layerSizes : std::vector<int>{},
+                                      frame_ ? frame_->network.get() : nullptr);
     say(typed.fault);
     if (typed.fault.isEmpty()) {
         line_->setModified(false);
@@ -133,7 +138,13 @@ QString CircuitChoice::fault() const {
 
 void CircuitChoice::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const auto direction = width() >= kOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    arrange();
+}
+
+void CircuitChoice::arrange() {
+    const int name = line_->fontMetrics().horizontalAdvance(line_->text()) + kAroundName;
+    const int room = kOneRow + std::max(0, name - kLeastName);
+    const auto direction = width() >= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (rows_->direction() != direction) {
         rows_->setDirection(direction);
         updateGeometry(); // another height

@@ -39,6 +39,8 @@ private:
     void take();
     void stepBy(int cells);
     void showName();
+    /// In one row where the name has room beside the buttons.
+    void arrange();
     void say(const QString& fault);
 
     FramePtr frame_;

@@ -2,9 +2,11 @@
 
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
+#include "views/map_places.h"
 #include "views/signal_list.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace mc::ui {
@@ -17,13 +19,28 @@ double teacherTrace(const CircuitMoment& moment) {
     return moment.cell().cell == moment.frame->presentation->label ? 1 - std::pow(kappa, moment.step) : 0;
 }
 
+/// The cell that an afferent comes from: where a pool brings several together, the one with the largest trace
+/// now. Layer 0: a pixel.
+CellChoice sourceOf(const CircuitMoment& moment, int unit) {
+    const int below = moment.cell().layer - 1;
+    if (below == 0) {
+        return {};
+    }
+    const Matrix& trace = moment.frame->presentation->layers[static_cast<std::size_t>(below) - 1].trace;
+    const std::vector<int> cells = cellsOfUnit(moment.record->geometry(), unit);
+    return {below,
+            *std::ranges::max_element(cells, {}, [&](int cell) { return trace(cell, moment.step - 1); })};
+}
+
 } // namespace
 
 CircuitLists::CircuitLists(QWidget* parent)
     : QWidget(parent), afferents_(new SignalList(this)), feedback_(new SignalList(this)) {
     afferents_->setTitle(tr("Afferents W·x"));
-    afferents_->setToolTip(tr("The strongest inputs to the basal dendrites now. Click one: its synapse is "
-                              "explained below. Double click: go to that cell."));
+    afferents_->setToolTip(
+        tr("The strongest inputs to the basal dendrites now. Click one: its synapse is "
+           "explained below. Double click: go to that cell. In a convolution: channel (row,column); "
+           "pool: the mean of the cells behind it."));
     feedback_->setTitle(tr("Feedback E·e"));
     feedback_->setToolTip(
         tr("What arrives at the apical dendrite now. Double click: go to the cell it comes from."));
@@ -53,8 +70,9 @@ void CircuitLists::showAfferents(const CircuitMoment& moment) {
     const int layer = moment.cell().layer;
     std::vector<SignalList::Row> rows;
     for (const int j : strongestOf(moment.values.basalInput, SignalList::kRows)) {
-        rows.push_back({j, afferentName(*moment.frame, layer, j), moment.values.basalInput[j],
-                        layer > 1 ? CellChoice{layer - 1, j} : CellChoice{}});
+        const int unit = moment.record->afferents[static_cast<std::size_t>(j)];
+        rows.push_back({j, afferentLabel(*moment.frame, layer, unit), moment.values.basalInput[j],
+                        sourceOf(moment, unit)});
     }
     const QString note = rows.empty() ? tr("No afferent is active in this step.") : QString();
     afferents_->setRows(std::move(rows), note);
@@ -77,8 +95,8 @@ void CircuitLists::showFeedback(const CircuitMoment& moment) {
         // The credit through time and its note need room for three lines.
         for (const int k :
              strongestOf(moment.values.apicalInput, SignalList::kRows - (throughTime ? 3 : 0))) {
-            rows.push_back(
-                {k, cellName(*moment.frame, {source, k}), moment.values.apicalInput[k], {source, k}});
+            const CellChoice from{source, direct ? k : moment.record->targets[static_cast<std::size_t>(k)]};
+            rows.push_back({k, cellLabel(*moment.frame, from), moment.values.apicalInput[k], from});
         }
         arriving = moment.values.apicalInput.sum();
         note = rows.empty() ? tr("No error arrives in this step.") : QString();

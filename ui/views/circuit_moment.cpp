@@ -2,6 +2,7 @@
 
 #include "views/cell_names.h"
 #include "views/frame_text.h"
+#include "views/map_places.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -30,18 +31,6 @@ bool presentationFits(const Frame& frame) {
     return true;
 }
 
-bool recordFits(const Frame& frame, const CircuitRecord& record) {
-    const auto layer = static_cast<std::size_t>(record.address.layer);
-    if (record.forward.size() != frame.layerSizes[layer - 1]) {
-        return false;
-    }
-    if (record.feedback.size() == 0) {
-        return true;
-    }
-    return record.feedback.size() ==
-           (record.path == ErrorPath::Direct ? frame.layerSizes.back() : frame.layerSizes[layer + 1]);
-}
-
 } // namespace
 
 bool cellExists(const Frame& frame, CellChoice cell) {
@@ -56,7 +45,7 @@ CircuitMomentPtr circuitMoment(const FramePtr& frame, CellChoice cell) {
     }
     const auto found = std::find_if(frame->circuits.begin(), frame->circuits.end(),
                                     [cell](const auto& one) { return one && one->address == cell; });
-    if (found == frame->circuits.end() || !recordFits(*frame, **found)) {
+    if (found == frame->circuits.end() || !circuitFits(*frame, **found)) {
         return nullptr;
     }
     const int step = stepsShown(*frame);

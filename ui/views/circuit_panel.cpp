@@ -4,6 +4,7 @@
 #include "views/circuit_lists.h"
 #include "views/circuit_picture.h"
 #include "views/circuit_traces.h"
+#include "views/field_panel.h"
 #include "views/synapse_card.h"
 #include "views/weight_image.h"
 
@@ -20,7 +21,7 @@ constexpr int kTwoColumns = 680; ///< pixels
 CircuitPanel::CircuitPanel(QWidget* parent)
     : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       picture_(new CircuitPicture(this)), lists_(new CircuitLists(this)), card_(new SynapseCard(this)),
-      traces_(new CircuitTraces(this)), weights_(new WeightImage(this)) {
+      traces_(new CircuitTraces(this)), weights_(new WeightImage(this)), field_(new FieldPanel(this)) {
     auto* structure = new QVBoxLayout;
     structure->setSpacing(6);
     structure->addWidget(picture_, 1);
@@ -30,6 +31,7 @@ CircuitPanel::CircuitPanel(QWidget* parent)
     learning->addWidget(card_);
     learning->addWidget(traces_, 1);
     learning->addWidget(weights_);
+    learning->addWidget(field_);
     columns_->setContentsMargins(0, 0, 0, 0);
     columns_->setSpacing(8);
     columns_->addLayout(structure, 1);
@@ -44,6 +46,7 @@ void CircuitPanel::showMoment(const CircuitMomentPtr& moment, CellChoice cell, c
     message_ = message;
     picture_->showMoment(moment);
     traces_->showMoment(moment);
+    field_->showMoment(moment);
     weights_->setVisible(WeightImage::isMeantFor(cell));
     showSynapse();
 }

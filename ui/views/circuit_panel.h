@@ -11,11 +11,13 @@ namespace mc::ui {
 class CircuitLists;
 class CircuitPicture;
 class CircuitTraces;
+class FieldPanel;
 class SynapseCard;
 class WeightImage;
 
 /// The microcircuit on show with all its parts: drawing, signals that arrive, update of a synapse, courses,
-/// and for layer 1 its weights as an image. In two columns where it is wide.
+/// for layer 1 its weights as an image, and where only a part of the input reaches it, that part. In two
+/// columns where it is wide.
 class CircuitPanel : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] SynapseCard& card() const { return *card_; }
     [[nodiscard]] CircuitTraces& traces() const { return *traces_; }
     [[nodiscard]] WeightImage& weights() const { return *weights_; }
+    [[nodiscard]] FieldPanel& field() const { return *field_; }
 
 signals:
     void afferentPicked(int afferent);
@@ -56,6 +59,7 @@ private:
     SynapseCard* card_;
     CircuitTraces* traces_;
     WeightImage* weights_;
+    FieldPanel* field_;
 };
 
 } // namespace mc::ui

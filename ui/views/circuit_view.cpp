@@ -55,7 +55,11 @@ CircuitView::CircuitView(QWidget* parent)
     connect(choice_, &CircuitChoice::pinAsked, this, &CircuitView::pin);
     connect(panel_, &CircuitPanel::cellPicked, this, &CircuitView::choose);
     connect(panel_, &CircuitPanel::afferentPicked, this, [this](int afferent) {
-        emit synapsePicked({cell_, afferent});
+        // Synapses are named by the unit they come from, whatever cell is looked at.
+        const CircuitMomentPtr moment = circuitMoment(frame_, cell_);
+        if (moment && static_cast<std::size_t>(afferent) < moment->record->afferents.size()) {
+            emit synapsePicked({cell_, moment->record->afferents[static_cast<std::size_t>(afferent)]});
+        }
     });
     showAll();
 }

@@ -1,6 +1,7 @@
 #include "views/error_view.h"
 
 #include "style/text.h"
+#include "views/cell_names.h"
 #include "views/chart_strip.h"
 #include "views/elided_label.h"
 #include "views/error_curves.h"
@@ -238,8 +239,7 @@ void ErrorView::showCell(int steps) {
         return;
     }
     const LayerRecord& layer = frame_->presentation->layers[static_cast<std::size_t>(choice_.layer) - 1];
-    const QString name = layerName(choice_.layer, static_cast<int>(frame_->layerSizes.size()));
-    cell_->setTitle(tr("%1, cell %2").arg(name).arg(choice_.cell));
+    cell_->setTitle(cellName(*frame_, choice_));
     const QList<QPointF> error = cellCurve(layer.error, choice_.cell, steps);
     const QList<QPointF> apical = cellCurve(layer.apical, choice_.cell, steps);
     cell_->setPoints(0, apical);

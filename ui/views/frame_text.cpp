@@ -26,6 +26,10 @@ QString groupSizeText(int cells, bool spiking) {
     return (spiking ? tr("%1 cells") : tr("%1 currents")).arg(countText(cells));
 }
 
+QString channelLabel(int channel) {
+    return tr("ch %1").arg(channel);
+}
+
 QString className(const Frame& frame, int label) {
     if (frame.data && label >= 0 && static_cast<std::size_t>(label) < frame.data->classes.size()) {
         return QString::fromStdString(frame.data->classes[static_cast<std::size_t>(label)]);

@@ -12,6 +12,9 @@ namespace mc::ui {
 /// "400 cells", or "784 currents" for an input that does not spike.
 [[nodiscard]] QString groupSizeText(int cells, bool spiking);
 
+/// "ch 3": a channel where room is short.
+[[nodiscard]] QString channelLabel(int channel);
+
 /// The name of a class, or its number where the data set gives none.
 [[nodiscard]] QString className(const Frame& frame, int label);
 

@@ -41,6 +41,24 @@ void ImagePanel::showRecord(const PresentationRecord* record, const QString& mes
     update();
 }
 
+void ImagePanel::setWindow(const std::optional<InputWindow>& window) {
+    if (window_ != window) {
+        window_ = window;
+        update();
+    }
+}
+
+QRectF ImagePanel::windowRect() const {
+    if (!window_ || image_.isNull()) {
+        return {};
+    }
+    const QRectF place = target();
+    const double across = place.width() / image_.width();
+    const double down = place.height() / image_.height();
+    return {place.left() + window_->column * across, place.top() + window_->row * down,
+            window_->columns * across, window_->rows * down};
+}
+
 QRect ImagePanel::target() const {
     if (image_.isNull()) {
         return {};
@@ -65,6 +83,13 @@ void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
     painter.drawImage(place, image_);
     painter.setPen(QPen(ground::kLine, 1));
     painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5));
+    if (const QRectF framed = windowRect(); !framed.isEmpty()) {
+        // Dark within light: one of the two stands out on every pixel.
+        painter.setPen(QPen(ink::kBlack, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(framed);
+        painter.setPen(QPen(ground::kPicked, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(framed);
+    }
 }
 
 } // namespace mc::ui

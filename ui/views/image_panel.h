@@ -1,9 +1,11 @@
 #pragma once
 
+#include "model/fields.h"
 #include "runtime/frame.h"
 
 #include <QImage>
 #include <QWidget>
+#include <optional>
 
 namespace mc::ui {
 
@@ -15,6 +17,11 @@ public:
     explicit ImagePanel(QWidget* parent = nullptr);
     /// Null: the panel is empty and says `message`.
     void showRecord(const PresentationRecord* record, const QString& message);
+    /// Frames a part of the image; none: nothing is framed.
+    void setWindow(const std::optional<InputWindow>& window);
+    [[nodiscard]] const std::optional<InputWindow>& window() const { return window_; }
+    /// Where that part lies, pixels of this widget; empty if none is framed.
+    [[nodiscard]] QRectF windowRect() const;
     [[nodiscard]] const QImage& image() const { return image_; }
     /// Where the enlarged image lies, pixels of this widget.
     [[nodiscard]] QRect target() const;
@@ -27,6 +34,7 @@ protected:
 
 private:
     QImage image_;
+    std::optional<InputWindow> window_;
     QString message_;
 };
 

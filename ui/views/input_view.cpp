@@ -1,10 +1,12 @@
 #include "views/input_view.h"
 
 #include "style/text.h"
+#include "views/cell_names.h"
 #include "views/class_bars.h"
 #include "views/elided_label.h"
 #include "views/frame_text.h"
 #include "views/image_panel.h"
+#include "views/input_window_text.h"
 #include "views/verdict_chip.h"
 
 #include <QHBoxLayout>
@@ -40,11 +42,25 @@ void InputView::showFrame(const FramePtr& frame) {
     image_->showRecord(frame->presentation.get(), nothingPresentedText(*frame));
     bars_->showFrame(*frame);
     bars_->setVisible(frame->presentation != nullptr);
+    showWindow();
     caption_->setWholeText(frame->presentation ? tr("mean over %1").arg(millisecondsText(stepsShown(*frame)))
                                                : QString());
     if (!frame->playing) {
         setAccessibleDescription(summary());
     }
+}
+
+void InputView::setCell(CellChoice cell) {
+    cell_ = cell;
+    showWindow();
+}
+
+void InputView::showWindow() {
+    const std::optional<InputWindow> window = frame_ ? inputWindowOf(*frame_, cell_) : std::nullopt;
+    image_->setWindow(window);
+    image_->setToolTip(
+        window ? tr("Framed: %1, what can reach %2").arg(inputWindowText(*window), cellName(*frame_, cell_))
+               : QString());
 }
 
 QString InputView::summary() const {
@@ -55,8 +71,9 @@ QString InputView::summary() const {
     for (const ClassBars::Bar& bar : bars_->bars()) {
         values << tr("%1 %2").arg(bar.name, decimalText(bar.value, 2));
     }
-    return tr("%1. Mean output after %2: %3.")
-        .arg(chip_->text(), millisecondsText(stepsShown(*frame_)), values.join(QStringLiteral(", ")));
+    const QString framed = image_->window() ? tr(" %1.").arg(image_->toolTip()) : QString();
+    return tr("%1. Mean output after %2: %3.%4")
+        .arg(chip_->text(), millisecondsText(stepsShown(*frame_)), values.join(QStringLiteral(", ")), framed);
 }
 
 } // namespace mc::ui

@@ -16,6 +16,8 @@ public:
     explicit InputView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
+    /// Frames the part of the image that reaches it.
+    void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     [[nodiscard]] QString summary() const override;
 
@@ -23,7 +25,10 @@ public:
     [[nodiscard]] const ClassBars& bars() const { return *bars_; }
 
 private:
+    void showWindow();
+
     FramePtr frame_;
+    CellChoice cell_;
     VerdictChip* chip_;
     ElidedLabel* caption_;
     ImagePanel* image_;

@@ -30,7 +30,7 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
     return all;
 }
 
-/// All that either needs. Only one of them may ask for synapse pairs.
+/// All that either needs. Only one of them may ask for synapse pairs, and one for kernels.
 [[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
             .curves = a.curves || b.curves,
@@ -39,6 +39,7 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
                          .gradient = a.measures.gradient || b.measures.gradient,
                          .equivalence = a.measures.equivalence || b.measures.equivalence},
             .pair = std::max(a.pair, b.pair),
+            .kernels = std::max(a.kernels, b.kernels),
             .circuits = bothCircuits(a.circuits, b.circuits)};
 }
 } // namespace needs

@@ -2,6 +2,7 @@
 
 #include "training/circuit_values.h"
 #include "views/frame_text.h"
+#include "views/map_places.h"
 
 namespace mc::ui {
 
@@ -41,11 +42,8 @@ const CircuitRecord* circuitOf(const Frame& frame, CellAddress cell) {
     if (!hasCell(frame, cell)) {
         return nullptr;
     }
-    const auto layer = static_cast<std::size_t>(cell.layer);
-    const Index above = layer + 1 < frame.layerSizes.size() ? frame.layerSizes[layer + 1] : 0;
     for (const auto& record : frame.circuits) {
-        if (record && record->address == cell && record->forward.size() == frame.layerSizes[layer - 1] &&
-            record->outgoing.size() == above) {
+        if (record && record->address == cell && circuitFits(frame, *record)) {
             return record.get();
         }
     }

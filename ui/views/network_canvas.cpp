@@ -1,6 +1,7 @@
 #include "views/network_canvas.h"
 
 #include "style/palette.h"
+#include "views/map_places.h"
 #include "views/network_painter.h"
 
 #include <QApplication>
@@ -73,8 +74,8 @@ void NetworkCanvas::findLinks() {
     const auto layer = static_cast<std::size_t>(cell_.layer);
     state_.links.known = true;
     state_.links.direct = record->path == ErrorPath::Direct;
-    state_.links.below =
-        strongestAfferents(*record, state_.activity[layer - 1].trace, state_.strength, most_);
+    state_.links.below = strongestAfferents(*record, afferentTrace(*record, state_.activity[layer - 1].trace),
+                                            state_.strength, most_);
     state_.links.above = strongestTargets(*record, state_.activity[layer].trace[cell_.cell], state_.strength,
                                           most_, static_cast<int>(state_.frame->layerSizes.size()));
     range_.include(state_.links.largest());
@@ -85,9 +86,9 @@ NetworkGeometry NetworkCanvas::geometry() const {
     NetworkGeometry::Margins margins;
     if (hasNetwork()) {
         network.layerSizes = state_.frame->layerSizes;
-        network.image = state_.frame->presentation ? state_.frame->presentation->shape
-                        : state_.frame->data       ? state_.frame->data->shape
-                                                   : ImageShape{};
+        for (int layer = 0; layer < static_cast<int>(network.layerSizes.size()); ++layer) {
+            network.maps.push_back(mapsOf(*state_.frame, layer));
+        }
         margins = {NetworkPainter::headingHeight(font()), NetworkPainter::labelWidth(*state_.frame, font())};
     }
     return {network, QSizeF(size()), margins, zoom_};
@@ -187,14 +188,14 @@ void NetworkCanvas::pickAt(QPointF point) {
     if (const auto place = where.placeAt(point)) {
         if (place->layer > 0) {
             choose({place->layer, place->cell});
-        } else if (picked.layer == 1) {
-            emit synapsePicked({picked, place->cell});
+        } else if (const std::optional<int> synapse = afferentAt(state_, *place); synapse) {
+            emit synapsePicked({picked, unitOf(state_, *synapse)});
         }
         return;
     }
     const NetworkWires lines = networkWires(where, state_.links);
     if (const std::optional<std::size_t> wire = wireAt(lines, point); wire && lines.wires[*wire].below) {
-        emit synapsePicked({picked, lines.wires[*wire].link.cell});
+        emit synapsePicked({picked, unitOf(state_, lines.wires[*wire].link.synapse)});
     }
 }
 
@@ -232,18 +233,20 @@ void NetworkCanvas::movePicked(int key) {
     const NetworkGeometry where = geometry();
     const LayerBlock& own = where.block(now.layer);
     if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        choose({now.layer, std::clamp(now.cell + (key == Qt::Key_Down ? 1 : -1), 0, own.cells - 1)});
+        const int by = key == Qt::Key_Down ? 1 : -1;
+        choose({now.layer, own.hasMaps() ? own.neighbour(now.cell, 0, by).value_or(now.cell)
+                                         : std::clamp(now.cell + by, 0, own.cells - 1)});
         return;
     }
     const int by = key == Qt::Key_Right ? 1 : -1;
-    if (const std::optional<int> beside = own.cellIn(own.column(now.cell) + by, own.row(now.cell))) {
+    if (const std::optional<int> beside = own.neighbour(now.cell, by, 0)) {
         choose({now.layer, *beside});
     } else if (now.layer + by >= 1 && now.layer + by <= top) { // to the same height of the next layer
         const LayerBlock& next = where.block(now.layer + by);
         const double height = (own.centre(now.cell).y() - next.area.top()) / next.pitch;
         const int row = std::clamp(static_cast<int>(std::floor(height)), 0, next.rows - 1);
         const int column = by > 0 ? 0 : next.columns - 1;
-        choose({next.layer, std::min(column * next.rows + row, next.cells - 1)});
+        choose({next.layer, next.cellIn(column, row).value_or(next.cells - 1)});
     }
 }
 

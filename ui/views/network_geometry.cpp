@@ -19,17 +19,23 @@ constexpr int kSearchSteps = 24;
 constexpr double kDiscsFrom = 8;    ///< pitch, pixels
 constexpr double kLargestDisc = 30; ///< pixels
 
-void fitImage(LayerBlock& block, double width, double height) {
-    const ImageShape& image = block.image;
-    const auto pitchOf = [&](int columns, int rows) {
-        return std::min({width / columns, height / rows, kLargestPixel});
-    };
-    const int wide = image.channels * (image.columns + 1) - 1;
-    const int tall = image.channels * (image.rows + 1) - 1;
-    block.beside = pitchOf(wide, image.rows) >= pitchOf(image.columns, tall);
-    block.columns = block.beside ? wide : image.columns;
-    block.rows = block.beside ? image.rows : tall;
-    block.pitch = pitchOf(block.columns, block.rows);
+/// The most channels side by side that make the pitch largest. all: any number of them may stand side by
+/// side, not only one or all.
+void fitMaps(LayerBlock& block, double width, double height, bool all) {
+    const MapShape& maps = block.maps;
+    block.pitch = 0;
+    for (int across = 1; across <= maps.channels; across += all ? 1 : std::max(1, maps.channels - 1)) {
+        const int down = (maps.channels + across - 1) / across;
+        const int columns = across * (maps.columns + 1) - 1;
+        const int rows = down * (maps.rows + 1) - 1;
+        const double pitch = std::min({width / columns, height / rows, kLargestPixel});
+        if (pitch >= block.pitch) {
+            block.across = across;
+            block.columns = columns;
+            block.rows = rows;
+            block.pitch = pitch;
+        }
+    }
 }
 
 void fitColumns(LayerBlock& block, double width, double height, double easy) {
@@ -49,8 +55,8 @@ void fitColumns(LayerBlock& block, double width, double height, double easy) {
 }
 
 void fit(LayerBlock& block, double width, double height, bool output) {
-    if (block.image.rows > 0) {
-        fitImage(block, width, height);
+    if (block.hasMaps()) {
+        fitMaps(block, width, height, block.layer > 0);
     } else {
         fitColumns(block, width, height, output ? kEasyOutput : kEasyPitch);
     }
@@ -60,36 +66,45 @@ void fit(LayerBlock& block, double width, double height, bool output) {
 } // namespace
 
 int LayerBlock::column(int cell) const {
-    if (image.rows == 0) {
+    if (!hasMaps()) {
         return cell / rows;
     }
-    const int channel = cell / (image.rows * image.columns);
-    return cell % image.columns + (beside ? channel * (image.columns + 1) : 0);
+    const int channel = cell / static_cast<int>(maps.positions());
+    return cell % maps.columns + channel % across * (maps.columns + 1);
 }
 
 int LayerBlock::row(int cell) const {
-    if (image.rows == 0) {
+    if (!hasMaps()) {
         return cell % rows;
     }
-    const int channel = cell / (image.rows * image.columns);
-    return cell / image.columns % image.rows + (beside ? 0 : channel * (image.rows + 1));
+    const int channel = cell / static_cast<int>(maps.positions());
+    return cell / maps.columns % maps.rows + channel / across * (maps.rows + 1);
 }
 
 std::optional<int> LayerBlock::cellIn(int column, int row) const {
     if (column < 0 || row < 0 || column >= columns || row >= rows) {
         return std::nullopt;
     }
-    if (image.rows == 0) {
+    if (!hasMaps()) {
         const int cell = column * rows + row;
         return cell < cells ? std::optional(cell) : std::nullopt;
     }
-    const int channel = beside ? column / (image.columns + 1) : row / (image.rows + 1);
-    const int inColumn = beside ? column % (image.columns + 1) : column;
-    const int inRow = beside ? row : row % (image.rows + 1);
-    if (inColumn == image.columns || inRow == image.rows) {
+    const int inColumn = column % (maps.columns + 1);
+    const int inRow = row % (maps.rows + 1);
+    const int channel = row / (maps.rows + 1) * across + column / (maps.columns + 1);
+    if (inColumn == maps.columns || inRow == maps.rows || channel >= maps.channels) {
         return std::nullopt;
     }
-    return (channel * image.rows + inRow) * image.columns + inColumn;
+    return (channel * maps.rows + inRow) * maps.columns + inColumn;
+}
+
+std::optional<int> LayerBlock::neighbour(int cell, int right, int down) const {
+    for (int steps = 1; steps <= 2; ++steps) { // two lead over the line between channels
+        if (const auto next = cellIn(column(cell) + steps * right, row(cell) + steps * down)) {
+            return next;
+        }
+    }
+    return std::nullopt;
 }
 
 QPointF LayerBlock::centre(int cell) const {
@@ -97,7 +112,7 @@ QPointF LayerBlock::centre(int cell) const {
 }
 
 bool LayerBlock::hasDiscs() const {
-    return pitch >= kDiscsFrom && image.rows == 0;
+    return pitch >= kDiscsFrom && !hasMaps();
 }
 
 double LayerBlock::cellSize() const {
@@ -132,9 +147,9 @@ void NetworkGeometry::arrange(const Network& network, double labels) {
         LayerBlock block;
         block.layer = static_cast<int>(l);
         block.cells = std::max(1, network.layerSizes[l]);
-        const bool fits = network.image.size() == static_cast<std::size_t>(block.cells);
-        if (l == 0 && fits && network.image.rows > 1 && network.image.columns > 1) {
-            block.image = network.image;
+        if (l < network.maps.size() && network.maps[l].size() == block.cells && network.maps[l].rows > 1 &&
+            network.maps[l].columns > 1) {
+            block.maps = network.maps[l];
         }
         blocks_.push_back(block);
     }

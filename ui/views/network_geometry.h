@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/dataset.h"
+#include "model/geometry.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -17,22 +17,28 @@ struct NetworkZoom {
     bool operator==(const NetworkZoom&) const = default;
 };
 
-/// The cells of one layer in a grid. They run down its columns, one after the other; those of the input stand
-/// as the pixels of its image, the channels beside or below each other, whichever makes them larger.
+/// The cells of one layer in a grid. They run down its columns, one after the other; those of the input, and
+/// of convolutions, stand as the places of their maps, the channels beside or below each other, whichever
+/// makes them larger.
 struct LayerBlock {
     int layer = 0; ///< 0: input
     int cells = 0;
     int columns = 1; ///< of the grid, with the empty lines between channels
     int rows = 1;
-    ImageShape image;    ///< of the input; 0 rows for other layers
-    bool beside = false; ///< channels stand side by side
-    QRectF area;         ///< of the grid, pixels; may reach out of the plot
-    double pitch = 1;    ///< between the middles of neighbours, pixels
+    MapShape maps{0, 0, 0}; ///< of the input and of convolutions; 0 rows for other layers
+    int across = 1;         ///< channels side by side
+    QRectF area;            ///< of the grid, pixels; may reach out of the plot
+    double pitch = 1;       ///< between the middles of neighbours, pixels
 
+    /// Whether the cells stand in maps.
+    [[nodiscard]] bool hasMaps() const { return maps.rows > 0; }
     [[nodiscard]] int column(int cell) const;
     [[nodiscard]] int row(int cell) const;
     /// None between channels and after the last cell.
     [[nodiscard]] std::optional<int> cellIn(int column, int row) const;
+    /// The cell beside another one, `right` and `down` being -1, 0 or 1; of the next channel where there is
+    /// one.
+    [[nodiscard]] std::optional<int> neighbour(int cell, int right, int down) const;
     [[nodiscard]] QPointF centre(int cell) const;
     /// Whether cells are large enough to be discs; else they are squares.
     [[nodiscard]] bool hasDiscs() const;
@@ -47,7 +53,8 @@ class NetworkGeometry {
 public:
     struct Network {
         std::vector<int> layerSizes; ///< of layers 0 ... L, each > 0
-        ImageShape image;            ///< of the input; ignored where it does not fit
+        /// Of layers 0 ... L; ignored where they do not fit or have no places. May be shorter.
+        std::vector<MapShape> maps;
     };
     /// What takes room beside the cells, pixels.
     struct Margins {

@@ -1,5 +1,7 @@
 #include "views/network_links.h"
 
+#include "views/map_places.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,15 +9,18 @@ namespace mc::ui {
 
 namespace {
 
-/// factor: x of each connection, [weights]. feedback: E of each, or empty.
-Links strongest(const Vector& weights, const Vector& factor, const Vector& feedback, int most) {
+/// ends: the unit or cell at the other end of each connection. factor: x of each. feedback: E of each, or
+/// empty.
+Links strongest(const std::vector<int>& ends, const Vector& weights, const Vector& factor,
+                const Vector& feedback, int most) {
     Links links;
     links.paired = feedback.size() > 0 && feedback.size() == weights.size();
     for (Index j = 0; j < weights.size(); ++j) {
         const float strength = std::abs(weights[j] * factor[j]);
         if (std::isfinite(strength) && strength > 0) { // weights that ran away have no order
-            links.shown.push_back(
-                {static_cast<int>(j), weights[j], strength, links.paired ? feedback[j] : 0.0F});
+            const float partner = links.paired ? feedback[j] : 0.0F;
+            const int cell = ends[static_cast<std::size_t>(j)];
+            links.shown.push_back({cell, weights[j], strength, partner, static_cast<int>(j), cell});
         }
     }
     const auto count = std::min(links.shown.size(), static_cast<std::size_t>(std::max(0, most)));
@@ -59,14 +64,20 @@ float CellLinks::largest() const {
 Links strongestAfferents(const CircuitRecord& record, const Vector& trace, LinkStrength strength, int most) {
     const Vector factor =
         strength == LinkStrength::Input ? trace : Vector(Vector::Ones(record.forward.size()));
-    return strongest(record.forward, factor, feedbackBelow(record), most);
+    Links links = strongest(record.afferents, record.forward, factor, feedbackBelow(record), most);
+    for (Link& link : links.shown) {
+        const std::vector<int> cells = cellsOfUnit(record.geometry(), link.cell);
+        link.cell = cells.front();
+        link.lastCell = cells.back();
+    }
+    return links;
 }
 
 Links strongestTargets(const CircuitRecord& record, float trace, LinkStrength strength, int most,
                        int layers) {
     const Vector factor =
         Vector::Constant(record.outgoing.size(), strength == LinkStrength::Input ? trace : 1.0F);
-    return strongest(record.outgoing, factor, feedbackAbove(record, layers), most);
+    return strongest(record.targets, record.outgoing, factor, feedbackAbove(record, layers), most);
 }
 
 } // namespace mc::ui

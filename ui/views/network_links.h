@@ -15,10 +15,12 @@ enum class LinkStrength {
 
 /// One connection between the microcircuit looked at and a cell of the layer below or above.
 struct Link {
-    int cell = 0;       ///< at the other end
+    int cell = 0;       ///< at the other end; below, the first of those whose mean comes out of the pools
     float weight = 0;   ///< W, finite and not 0
     float strength = 0; ///< |W| or |W x|, above 0
     float feedback = 0; ///< E of the pair; 0 where there is none
+    int synapse = 0;    ///< place among the afferents or targets of the microcircuit
+    int lastCell = 0;   ///< the last of the cells that a pool brings together, else `cell`
 };
 
 /// W and E have opposite signs; a pair without feedback, or with a zero one, does not disagree.
@@ -31,13 +33,13 @@ struct Links {
     [[nodiscard]] int disagreeing() const;
 };
 
-/// E of the pairs with the layer below, [inputs]; empty where no feedback runs between the same cells.
+/// E of the pairs with the layer below, [afferents]; empty where no feedback runs between the same cells.
 [[nodiscard]] const Vector& feedbackBelow(const CircuitRecord& record);
-/// E of the pairs with the layer above, [cells there], or empty. With direct feedback E comes from the
+/// E of the pairs with the layer above, [targets], or empty. With direct feedback E comes from the
 /// output, so that only the uppermost hidden layer has pairs. layers: L + 1, the input included.
 [[nodiscard]] const Vector& feedbackAbove(const CircuitRecord& record, int layers);
 
-/// From the layer below. trace: x of the cells there, [inputs]; only asked for by LinkStrength::Input.
+/// From the layer below. trace: x of the afferents, [afferents]; only asked for by LinkStrength::Input.
 [[nodiscard]] Links strongestAfferents(const CircuitRecord& record, const Vector& trace,
                                        LinkStrength strength, int most);
 

@@ -101,8 +101,10 @@ void NetworkPainter::paintSources(const NetworkWires& wires) {
             continue; // the line's end shows which one
         }
         const double size = std::max(kLeastSource, block.cellSize());
-        QRectF frame(0, 0, size, size);
-        frame.moveCenter(block.centre(wire.link.cell));
+        const QPointF half(size / 2, size / 2);
+        const QPointF first = block.centre(wire.link.cell);
+        const QPointF last = wire.below ? block.centre(std::max(wire.link.cell, wire.link.lastCell)) : first;
+        const QRectF frame(first - half, last + half); // of all cells that a pool brings together
         painter_.setPen(QPen(wire.link.weight > 0 ? ink::kBlue : ink::kVermillion, 1.4));
         painter_.drawRect(frame);
     }

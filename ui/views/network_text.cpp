@@ -1,7 +1,9 @@
 #include "views/network_text.h"
 
 #include "style/text.h"
+#include "views/cell_names.h"
 #include "views/frame_text.h"
+#include "views/map_places.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -32,27 +34,54 @@ bool spikes(const NetworkState& state, NetworkGeometry::Place place) {
                .spikes[static_cast<std::size_t>(place.cell)] != 0;
 }
 
-/// "W = +0.12 from … to …" and what belongs to it. partners: E of the pairs of that side.
-QString connectionText(const NetworkState& state, NetworkGeometry::Place from, NetworkGeometry::Place to,
-                       float weight, const Vector& partners, int pair) {
+/// "W = +0.12, … → …" and what belongs to it. x: of the sending end; partners: E of the pairs of that side.
+struct Connection {
+    QString from;
+    QString to;
+    float weight = 0;
+    float x = 0;
+    const Vector& partners;
+    int pair = 0;
+};
+
+QString connectionText(const NetworkState& state, const Connection& one) {
     const Frame& frame = *state.frame;
-    QString text =
-        tr("W = %1, %2 → %3").arg(signedText(weight), placeName(frame, from), placeName(frame, to));
+    QString text = tr("W = %1, %2 → %3").arg(signedText(one.weight), one.from, one.to);
     if (hasPresentation(frame) && stepsShown(frame) > 0) {
-        text +=
-            QLatin1Char('\n') + tr("W x = %1 in this step").arg(signedText(weight * traceOf(state, from)));
+        text += QLatin1Char('\n') + tr("W x = %1 in this step").arg(signedText(one.weight * one.x));
     }
     text += QLatin1Char('\n');
-    if (partners.size() == 0) {
+    if (one.partners.size() == 0) {
         return text + (state.links.direct ? tr("no E of this pair: feedback comes from the output")
                                           : tr("no feedback comes down here"));
     }
-    const float feedback = partners[pair];
-    const Link link{pair, weight, 0, feedback};
-    const QString verdict = weight == 0 || feedback == 0 ? tr("sign undetermined")
-                            : disagrees(link)            ? tr("opposite signs")
-                                                         : tr("same sign");
+    const float feedback = one.partners[one.pair];
+    const Link link{0, one.weight, 0, feedback};
+    const QString verdict = one.weight == 0 || feedback == 0 ? tr("sign undetermined")
+                            : disagrees(link)                ? tr("opposite signs")
+                                                             : tr("same sign");
     return text + tr("E = %1, %2").arg(signedText(feedback), verdict);
+}
+
+QString afferentText(const NetworkState& state, const CircuitRecord& record, int synapse) {
+    const CellAddress cell = record.address;
+    const Frame& frame = *state.frame;
+    const int unit = record.afferents[static_cast<std::size_t>(synapse)];
+    const bool pooled = !record.geometry().pools.empty();
+    const Vector& below = state.activity[static_cast<std::size_t>(cell.layer) - 1].trace;
+    return connectionText(
+        state, {pooled ? afferentName(frame, cell.layer, unit) : placeName(frame, {cell.layer - 1, unit}),
+                placeName(frame, placeOf(cell)), record.forward[synapse],
+                afferentTrace(record, below)[synapse], feedbackBelow(record), synapse});
+}
+
+QString targetText(const NetworkState& state, const CircuitRecord& record, int synapse) {
+    const CellAddress cell = record.address;
+    const Frame& frame = *state.frame;
+    const int target = record.targets[static_cast<std::size_t>(synapse)];
+    return connectionText(state, {placeName(frame, placeOf(cell)), placeName(frame, {cell.layer + 1, target}),
+                                  record.outgoing[synapse], traceOf(state, placeOf(cell)),
+                                  feedbackAbove(record, layersOf(frame)), synapse});
 }
 
 /// The connection of a place with the picked cell; empty where there is none.
@@ -62,15 +91,12 @@ QString connectionOf(const NetworkState& state, NetworkGeometry::Place place) {
     if (record == nullptr) {
         return {};
     }
-    if (place.layer == cell.layer - 1) {
-        return connectionText(state, place, placeOf(cell), record->forward[place.cell],
-                              feedbackBelow(*record), place.cell);
+    if (const std::optional<int> synapse = afferentAt(state, place)) {
+        return afferentText(state, *record, *synapse);
     }
-    if (place.layer == cell.layer + 1) {
-        return connectionText(state, placeOf(cell), place, record->outgoing[place.cell],
-                              feedbackAbove(*record, layersOf(*state.frame)), place.cell);
-    }
-    return {};
+    const std::optional<int> synapse =
+        place.layer == cell.layer + 1 ? indexIn(record->targets, place.cell) : std::nullopt;
+    return synapse ? targetText(state, *record, *synapse) : QString();
 }
 
 QString sideText(const NetworkState& state, const Links& side, const QString& where) {
@@ -97,7 +123,7 @@ QString oneLine(QString text) {
 QString placeName(const Frame& frame, NetworkGeometry::Place place) {
     const QString layer = layerName(place.layer, layersOf(frame));
     if (place.layer > 0) {
-        return tr("%1, cell %2").arg(layer, QString::number(place.cell));
+        return cellName(frame, {place.layer, place.cell});
     }
     const ImageShape shape = frame.data ? frame.data->shape : ImageShape{};
     if (shape.size() != static_cast<std::size_t>(frame.layerSizes.front()) || shape.rows < 2) {
@@ -109,6 +135,20 @@ QString placeName(const Frame& frame, NetworkGeometry::Place place) {
                                : tr("%1, pixel %2 (channel %3, %4)")
                                      .arg(layer, QString::number(place.cell),
                                           QString::number(place.cell / (shape.rows * shape.columns)), at);
+}
+
+std::optional<int> afferentAt(const NetworkState& state, NetworkGeometry::Place place) {
+    const CellAddress cell = state.links.cell;
+    const CircuitRecord* record = state.frame ? circuitOf(*state.frame, cell) : nullptr;
+    if (record == nullptr || place.layer != cell.layer - 1) {
+        return std::nullopt;
+    }
+    const std::optional<int> unit = unitOfCell(record->geometry(), place.cell);
+    return unit ? indexIn(record->afferents, *unit) : std::nullopt;
+}
+
+int unitOf(const NetworkState& state, int afferent) {
+    return circuitOf(*state.frame, state.links.cell)->afferents[static_cast<std::size_t>(afferent)];
 }
 
 QString placeText(const NetworkState& state, NetworkGeometry::Place place) {
@@ -135,7 +175,12 @@ QString placeText(const NetworkState& state, NetworkGeometry::Place place) {
 }
 
 QString wireText(const NetworkState& state, const NetworkWire& wire) {
-    return connectionOf(state, {state.links.cell.layer + (wire.below ? -1 : 1), wire.link.cell});
+    const CircuitRecord* record = circuitOf(*state.frame, state.links.cell);
+    if (record == nullptr) {
+        return {};
+    }
+    return wire.below ? afferentText(state, *record, wire.link.synapse)
+                      : targetText(state, *record, wire.link.synapse);
 }
 
 QString networkCaption(const NetworkState& state) {

@@ -18,8 +18,15 @@ struct NetworkState {
     LinkStrength strength = LinkStrength::Weight;
 };
 
-/// "hidden 1, cell 17"; "input, pixel 300 (row 10, column 20)".
+/// As cellName(); "input, pixel 300 (row 10, column 20)".
 [[nodiscard]] QString placeName(const Frame& frame, NetworkGeometry::Place place);
+
+/// The synapse onto the picked cell that comes from a cell or pixel of the layer below, maybe through pools:
+/// a place among its afferents. None if there is none, or if it is not known.
+[[nodiscard]] std::optional<int> afferentAt(const NetworkState& state, NetworkGeometry::Place place);
+
+/// The unit that an afferent of the picked cell comes from, as CircuitRecord counts them.
+[[nodiscard]] int unitOf(const NetworkState& state, int afferent);
 
 /// A cell or pixel with its values in the step shown and its connection with the picked cell, in lines.
 [[nodiscard]] QString placeText(const NetworkState& state, NetworkGeometry::Place place);

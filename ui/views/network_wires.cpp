@@ -25,6 +25,11 @@ QPointF leftOf(const LayerBlock& block, int cell) {
     return block.centre(cell) - QPointF(block.cellSize() / 2, 0);
 }
 
+/// Where a wire leaves the layer below: a cell, or the middle of the cells that a pool brings together.
+QPointF sourceOf(const LayerBlock& below, const Link& link) {
+    return (rightOf(below, link.cell) + rightOf(below, std::max(link.cell, link.lastCell))) / 2;
+}
+
 void addAfferents(const NetworkGeometry& geometry, const CellLinks& links, NetworkWires& wires) {
     const LayerBlock& own = geometry.block(links.cell.layer);
     const LayerBlock& below = geometry.block(links.cell.layer - 1);
@@ -46,7 +51,7 @@ void addAfferents(const NetworkGeometry& geometry, const CellLinks& links, Netwo
     wires.synapseSize = slot;
     for (std::size_t k = 0; k < order.size(); ++k) {
         const QPointF synapse(x - 2, top + static_cast<double>(k) * slot);
-        wires.wires.push_back({true, order[k], curveBetween(rightOf(below, order[k].cell), synapse)});
+        wires.wires.push_back({true, order[k], curveBetween(sourceOf(below, order[k]), synapse)});
     }
     if (!order.empty()) {
         const double low = std::min(top, soma.y());

@@ -67,8 +67,8 @@ void PairMatrix::paintGrid(QPainter& painter) const {
 QString PairMatrix::caption() const {
     const QString lower = layerName(lowerLayer(*record()), layers());
     const QString upper = layerName(upperLayer(*record(), layers()), layers());
-    for (const QString& words : {tr("pairs: %1 cells → %2 cells ↓"), tr("%1 cells → %2 cells ↓")}) {
-        const QString whole = words.arg(lower, upper);
+    for (const QString& words : {tr("pairs: %1 %2 → %3 %4 ↓"), tr("%1 %2 → %3 %4 ↓")}) {
+        const QString whole = words.arg(lower, nounOf(ends().lowerKind()), upper, nounOf(ends().upperKind()));
         if (QFontMetricsF(font()).horizontalAdvance(whole) <= width()) {
             return whole;
         }

@@ -25,7 +25,8 @@ PairPicture::PairPicture(QWidget* parent)
     setCursor(Qt::CrossCursor);
 }
 
-void PairPicture::showPairs(const Record& record, int layers) {
+void PairPicture::showPairs(const Record& record, int layers, const PairEnds& ends) {
+    ends_ = ends;
     layers_ = layers;
     if (record_ == record) {
         return;
@@ -88,7 +89,8 @@ bool PairPicture::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && record_) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const std::optional<CellPair> under = at(help->pos()).single();
-        QToolTip::showText(help->globalPos(), under ? pairText(*record_, layers_, *under) : toolTip(), this);
+        QToolTip::showText(help->globalPos(), under ? pairText(*record_, layers_, *under, ends_) : toolTip(),
+                           this);
         return true;
     }
     return QWidget::event(event);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/pair_record.h"
+#include "views/pair_ends.h"
 #include "views/pair_selection.h"
 
 #include <QImage>
@@ -20,8 +21,9 @@ public:
 
     explicit PairPicture(QWidget* parent = nullptr);
 
-    /// layers: of the network, the input included. record: null where there is nothing to show.
-    void showPairs(const Record& record, int layers);
+    /// layers: of the network, the input included. record: null where there is nothing to show. ends: what
+    /// its rows and columns are.
+    void showPairs(const Record& record, int layers, const PairEnds& ends = {});
     /// Marks these pairs; null: none.
     void showSelection(const Selection& selection);
 
@@ -54,6 +56,7 @@ protected:
     /// Not null where the functions above are called.
     [[nodiscard]] const Record& record() const { return record_; }
     [[nodiscard]] int layers() const { return layers_; }
+    [[nodiscard]] const PairEnds& ends() const { return ends_; }
     [[nodiscard]] const PairSelection& selection() const { return *selection_; }
     /// Whether the focus came by keyboard.
     [[nodiscard]] bool hasKeyboardFocus() const { return focusFrame_; }
@@ -72,6 +75,7 @@ private:
 
     Record record_;
     int layers_ = 0;
+    PairEnds ends_;
     Selection selection_;
     std::vector<CellPair> rings_; ///< the selected pairs, if they are few
     QImage image_;                ///< null when it has to be made anew

@@ -28,11 +28,18 @@ QString weightText(float weight) {
     return std::isfinite(weight) ? signedText(weight) : tr("not finite");
 }
 
+QString oneOf(PairEnds::Kind kind) {
+    return kind == PairEnds::Kind::Channels        ? tr("channel")
+           : kind == PairEnds::Kind::KernelEntries ? tr("kernel entry")
+           : kind == PairEnds::Kind::PooledUnits   ? tr("pooled unit")
+                                                   : tr("cell");
+}
+
 /// "hidden 1 cells 3–9, 17".
-QString listText(const QString& layer, const std::vector<bool>& involved) {
+QString listText(const QString& layer, const std::vector<bool>& involved, PairEnds::Kind kind) {
     const auto count = std::count(involved.begin(), involved.end(), true);
     if (count > 1 && count == static_cast<std::ptrdiff_t>(involved.size())) {
-        return tr("all %1 cells").arg(layer);
+        return tr("all %1 %2").arg(layer, nounOf(kind));
     }
     QStringList ranges;
     const auto cells = static_cast<int>(involved.size());
@@ -49,7 +56,8 @@ QString listText(const QString& layer, const std::vector<bool>& involved) {
     if (ranges.size() > kMostRanges) {
         ranges = ranges.mid(0, kMostRanges) << tr("…");
     }
-    return (count == 1 ? tr("%1 cell %2") : tr("%1 cells %2")).arg(layer, ranges.join(QStringLiteral(", ")));
+    return tr("%1 %2 %3")
+        .arg(layer, count == 1 ? oneOf(kind) : nounOf(kind), ranges.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -70,12 +78,12 @@ QString feedbackName(const PairRecord& record) {
     return record.direct ? tr("D") : tr("E");
 }
 
-QString pairText(const PairRecord& record, int layers, CellPair pair) {
+QString pairText(const PairRecord& record, int layers, CellPair pair, const PairEnds& ends) {
     const float w = record.forward(pair.upper, pair.lower);
     const float e = record.feedback(pair.upper, pair.lower);
-    return tr("%1 cell %2 → %3 cell %4: %5 %6, %7 %8, %9")
-        .arg(layerName(lowerLayer(record), layers), QString::number(pair.lower),
-             layerName(upperLayer(record, layers), layers), QString::number(pair.upper), forwardName(record),
+    return tr("%1 %2 → %3 %4: %5 %6, %7 %8, %9")
+        .arg(layerName(lowerLayer(record), layers), ends.lower(pair.lower),
+             layerName(upperLayer(record, layers), layers), ends.upper(pair.upper), forwardName(record),
              weightText(w), feedbackName(record), weightText(e), signText(pairSign(w, e)));
 }
 
@@ -86,15 +94,17 @@ QString countsText(const PairCounts& counts) {
              countText(counts.undetermined));
 }
 
-QString cellsText(const PairRecord& record, int layers, const PairSelection& selection) {
+QString cellsText(const PairRecord& record, int layers, const PairSelection& selection,
+                  const PairEnds& ends) {
     std::vector<bool> upper(static_cast<std::size_t>(record.forward.rows()));
     std::vector<bool> lower(static_cast<std::size_t>(record.forward.cols()));
     for (const CellPair pair : selection.pairs()) {
         upper[static_cast<std::size_t>(pair.upper)] = true;
         lower[static_cast<std::size_t>(pair.lower)] = true;
     }
-    return tr("%1 → %2").arg(listText(layerName(lowerLayer(record), layers), lower),
-                             listText(layerName(upperLayer(record, layers), layers), upper));
+    return tr("%1 → %2").arg(
+        listText(layerName(lowerLayer(record), layers), lower, ends.lowerKind()),
+        listText(layerName(upperLayer(record, layers), layers), upper, ends.upperKind()));
 }
 
 } // namespace mc::ui

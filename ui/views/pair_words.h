@@ -2,6 +2,7 @@
 
 #include "training/pair_record.h"
 #include "views/pair_binning.h"
+#include "views/pair_ends.h"
 #include "views/pair_selection.h"
 
 #include <QString>
@@ -17,12 +18,14 @@ namespace mc::ui {
 [[nodiscard]] QString feedbackName(const PairRecord& record);
 
 /// "hidden 1 cell 17 → output cell 3: W +0.12, E +0.05, same sign".
-[[nodiscard]] QString pairText(const PairRecord& record, int layers, CellPair pair);
+[[nodiscard]] QString pairText(const PairRecord& record, int layers, CellPair pair,
+                               const PairEnds& ends = {});
 
 /// "4,000 pairs: 3,760 same sign, 240 opposite, 0 undetermined".
 [[nodiscard]] QString countsText(const PairCounts& counts);
 
 /// The cells that have a part in a selection: "hidden 1 cells 3–9, 17 → output cell 3".
-[[nodiscard]] QString cellsText(const PairRecord& record, int layers, const PairSelection& selection);
+[[nodiscard]] QString cellsText(const PairRecord& record, int layers, const PairSelection& selection,
+                                const PairEnds& ends = {});
 
 } // namespace mc::ui

@@ -85,8 +85,9 @@ void PairsPanel::showRecord(const PairPicture::Record& record) {
     const bool first = record && !record_;
     record_ = record;
     const int layers = frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0;
-    scatter_->showPairs(record, layers);
-    matrix_->showPairs(record, layers);
+    ends_ = record ? PairEnds(*record, frame_->network.get()) : PairEnds();
+    scatter_->showPairs(record, layers, ends_);
+    matrix_->showPairs(record, layers, ends_);
     if (first && selection_->isEmpty()) {
         selectCell();
     }
@@ -96,8 +97,9 @@ void PairsPanel::showRecord(const PairPicture::Record& record) {
 void PairsPanel::pick(const PairSelection& selection) {
     cell_ = {};
     select(selection);
-    if (const std::optional<CellPair> one = selection_->single()) {
-        emit cellPicked({lowerLayer(*record_), one->lower});
+    const std::optional<CellPair> one = selection_->single();
+    if (const std::optional<int> cell = one ? ends_.lowerCell(one->lower) : std::nullopt) {
+        emit cellPicked({lowerLayer(*record_), *cell});
     }
     describe();
 }
@@ -106,7 +108,7 @@ void PairsPanel::select(PairSelection selection) {
     selection_ = std::make_shared<const PairSelection>(std::move(selection));
     selectedByCell_ = false;
     cells_ = record_ && selection_->fits(*record_) && selection_->count() > 1
-                 ? cellsText(*record_, static_cast<int>(frame_->layerSizes.size()), *selection_)
+                 ? cellsText(*record_, static_cast<int>(frame_->layerSizes.size()), *selection_, ends_)
                  : QString();
     scatter_->showSelection(selection_);
     matrix_->showSelection(selection_);
@@ -129,9 +131,17 @@ bool PairsPanel::holds(CellChoice cell) const {
     if (!record_ || !selection_->fits(*record_)) {
         return false;
     }
-    return (cell.layer == lowerLayer(*record_) && selection_->touchesLower(cell.cell)) ||
-           (cell.layer == upperLayer(*record_, static_cast<int>(frame_->layerSizes.size())) &&
-            selection_->touchesUpper(cell.cell));
+    if (cell.layer == upperLayer(*record_, static_cast<int>(frame_->layerSizes.size()))) {
+        return selection_->touchesUpper(ends_.rowOf(cell.cell));
+    }
+    const std::optional<PairEnds::Columns> columns =
+        cell.layer == lowerLayer(*record_) ? ends_.columnsOf(cell.cell) : std::nullopt;
+    for (int column = columns ? columns->first : 0; columns && column <= columns->last; ++column) {
+        if (selection_->touchesLower(column)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void PairsPanel::selectCell() {
@@ -142,9 +152,12 @@ void PairsPanel::selectCell() {
     const int lastLower = static_cast<int>(record_->forward.cols()) - 1;
     PairSelection found;
     if (cell_.layer == lowerLayer(*record_)) {
-        found = PairSelection::block(*record_, {0, cell_.cell}, {lastUpper, cell_.cell});
+        if (const std::optional<PairEnds::Columns> columns = ends_.columnsOf(cell_.cell)) {
+            found = PairSelection::block(*record_, {0, columns->first}, {lastUpper, columns->last});
+        }
     } else if (cell_.layer == upperLayer(*record_, static_cast<int>(frame_->layerSizes.size()))) {
-        found = PairSelection::block(*record_, {cell_.cell, 0}, {cell_.cell, lastLower});
+        const int row = ends_.rowOf(cell_.cell);
+        found = PairSelection::block(*record_, {row, 0}, {row, lastLower});
     }
     if (!found.isEmpty()) {
         select(std::move(found));
@@ -161,7 +174,7 @@ QString PairsPanel::text() const {
         return countsText(scatter_->counts());
     }
     if (const std::optional<CellPair> one = selection_->single()) {
-        return pairText(*record_, layers, *one);
+        return pairText(*record_, layers, *one, ends_);
     }
     return tr("%1 · %2").arg(countsText(countPairs(*record_, *selection_)), cells_);
 }

@@ -54,6 +54,7 @@ private:
 
     FramePtr frame_;
     PairPicture::Record record_; ///< of the layer pair on show; null until there is one
+    PairEnds ends_;              ///< what its rows and columns are
     int wanted_ = -1;            ///< layer pair a person has chosen; -1: the uppermost
     CellChoice cell_;            ///< picked elsewhere
     bool selectedByCell_ = false;

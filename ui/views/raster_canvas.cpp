@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "views/frame_text.h"
+#include "views/map_places.h"
 #include "views/raster_painter.h"
 #include "views/raster_probe.h"
 
@@ -71,6 +72,11 @@ RasterGeometry RasterCanvas::geometry() const {
     RasterGeometry::Network network;
     if (frame_) {
         network.layerSizes = frame_->layerSizes;
+        for (int layer = 0; layer < static_cast<int>(frame_->layerSizes.size()); ++layer) {
+            const LayerGeometry* geometry = geometryOf(*frame_, layer);
+            network.maps.push_back(geometry != nullptr && geometry->isConvolution() ? geometry->cells
+                                                                                    : MapShape{});
+        }
     }
     if (hasPresentation()) {
         network.inputSpikes = frame_->presentation->inputSpikes;

@@ -14,10 +14,11 @@ constexpr double kSmallestRow = 3;        ///< pixels; layers that would need le
 constexpr double kSmallestImageRow = 1.5; ///< pixels; rows of an image need not be told apart
 constexpr double kSmallestCell =
     0.55; ///< pixels for each of the cells side by side; below that, rows are shaded
-constexpr double kNarrowColumn = 8; ///< pixels
-constexpr double kTop = 4;          ///< pixels, half a line for the uppermost name
-constexpr double kWishedRow = 7;    ///< pixels; rows of small layers are meant to be told apart
-constexpr double kTallestRow = 16;  ///< pixels
+constexpr double kSmallestChannel = 1; ///< pixels; channels that would need less share rows
+constexpr double kNarrowColumn = 8;    ///< pixels
+constexpr double kTop = 4;             ///< pixels, half a line for the uppermost name
+constexpr double kWishedRow = 7;       ///< pixels; rows of small layers are meant to be told apart
+constexpr double kTallestRow = 16;     ///< pixels
 
 struct Wish {
     double least;  ///< pixels
@@ -74,14 +75,49 @@ double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& f
         width = std::max({width, 1.15 * font.horizontalAdvance(layerName(layer, layers)), // names are bold
                           font.horizontalAdvance(size)});
     }
-    return std::max(width, font.horizontalAdvance(QStringLiteral("88 side by side"))) + 10;
+    const bool maps = std::ranges::any_of(network.maps, [](const MapShape& one) { return one.hasPlaces(); });
+    const QString most = maps ? QStringLiteral("8888 side by side") : QStringLiteral("88 side by side");
+    return std::max(width, font.horizontalAdvance(most)) + 10;
+}
+
+int ceilOf(int count, int each) {
+    return (count + each - 1) / each;
 }
 
 } // namespace
 
+int RasterGroup::row(int cell) const {
+    if (rowsPerChannel == 0) {
+        return cell / cellsPerRow;
+    }
+    const int positions = cells / channels;
+    return cell / positions * rowsPerChannel + cell % positions / cellsPerRow;
+}
+
+int RasterGroup::slot(int cell) const {
+    return (rowsPerChannel == 0 ? cell : cell % (cells / channels)) % cellsPerRow;
+}
+
+int RasterGroup::firstCell(int row) const {
+    return rowsPerChannel == 0
+               ? row * cellsPerRow
+               : row / rowsPerChannel * (cells / channels) + row % rowsPerChannel * cellsPerRow;
+}
+
+int RasterGroup::endCell(int row) const {
+    const int end = firstCell(row) + cellsPerRow;
+    const int most = rowsPerChannel == 0 ? cells : (row / rowsPerChannel + 1) * (cells / channels);
+    return std::min(end, most);
+}
+
 RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time)
     : time_(time) {
-    const double left = labelWidth(network, font);
+    for (const MapShape& maps : network.maps) {
+        const QString last = channelLabel(maps.channels - 1);
+        channelLabels_ =
+            maps.hasPlaces() ? std::max(channelLabels_, font.horizontalAdvance(last) + 6) : channelLabels_;
+    }
+    const double left = labelWidth(network, font) + channelLabels_;
     const double bottom = font.height() + 6;
     plot_ = QRectF(left, kTop, std::max(10.0, size.width() - left - kRightMargin),
                    std::max(10.0, size.height() - bottom - kTop));
@@ -102,7 +138,13 @@ RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontM
     for (std::size_t k = 0; k < groups_.size(); ++k) {
         groups_[k].top = top;
         groups_[k].height = std::max(1.0, heights[k]);
-        shareRows(groups_[k], network.image);
+        const auto layer = static_cast<std::size_t>(groups_[k].layer);
+        const MapShape maps = layer < network.maps.size() ? network.maps[layer] : MapShape{};
+        if (layer > 0 && maps.hasPlaces() && maps.size() == groups_[k].cells) {
+            shareRowsOfChannels(groups_[k], maps);
+        } else {
+            shareRows(groups_[k], network.image);
+        }
         top += groups_[k].height + gap;
     }
     plot_.setBottom(top - gap);
@@ -119,6 +161,24 @@ void RasterGeometry::shareRows(RasterGroup& group, const ImageShape& image) cons
         group.cellsPerRow = (group.cells + room - 1) / room;
     }
     group.rows = (group.cells + group.cellsPerRow - 1) / group.cellsPerRow;
+}
+
+void RasterGeometry::shareRowsOfChannels(RasterGroup& group, const MapShape& maps) {
+    group.channels = maps.channels;
+    const auto positions = static_cast<int>(maps.positions());
+    const int together =
+        std::max(1, static_cast<int>(std::ceil(maps.channels * kSmallestChannel / group.height)));
+    if (together > 1) {
+        group.cellsPerRow = together * positions;
+        group.rows = ceilOf(maps.channels, together);
+        return;
+    }
+    // Whole rows of the maps side by side, or, with much room, parts of one.
+    const int room = std::max(1, static_cast<int>(group.height / kSmallestRow) / maps.channels);
+    group.cellsPerRow = room >= 2 * maps.rows ? ceilOf(maps.columns, room / maps.rows)
+                                              : maps.columns * ceilOf(maps.rows, room);
+    group.rowsPerChannel = ceilOf(positions, group.cellsPerRow);
+    group.rows = maps.channels * group.rowsPerChannel;
 }
 
 const RasterGroup* RasterGeometry::group(int layer) const {
@@ -146,7 +206,7 @@ QRectF RasterGeometry::spikeLaneRect(const RasterGroup& group, int cell, int ste
 }
 
 QPointF RasterGeometry::centreIn(Lane lane, const RasterGroup& group, int cell, int step) const {
-    const double slot = (cell % group.cellsPerRow + 0.5) / group.cellsPerRow;
+    const double slot = (group.slot(cell) + 0.5) / group.cellsPerRow;
     const double share = lane.from + slot * lane.width();
     return {x(step - 0.5 + share), group.rowTop(cell) + group.rowHeight() / 2};
 }
@@ -188,7 +248,7 @@ std::optional<RasterPlace> RasterGeometry::placeAt(QPointF point) const {
         const Lane lane = group.layer > 0 && share > kLaneBorder ? kErrorLane : spikeLane(group);
         const double order = (share - lane.from) / lane.width() * group.cellsPerRow;
         const int slot = std::clamp(static_cast<int>(order), 0, group.cellsPerRow - 1);
-        return RasterPlace{group.layer, std::min(group.cells - 1, row * group.cellsPerRow + slot), step};
+        return RasterPlace{group.layer, std::min(group.endCell(row) - 1, group.firstCell(row) + slot), step};
     }
     return std::nullopt;
 }

@@ -24,20 +24,30 @@ struct TimeSpan {
 }
 
 /// The band of one layer. Where a layer has more cells than there is room for rows, neighbours share a row
-/// and stand side by side within each time step, so that no spike is lost.
+/// and stand side by side within each time step, so that no spike is lost. The channels of a convolution
+/// begin rows of their own where there is room for one row each; else a row holds whole channels.
 struct RasterGroup {
     int layer = 0; ///< 0: input
     int cells = 0;
     int rows = 0;
     int cellsPerRow = 1;
-    bool spiking = true; ///< false: constant currents
-    double top = 0;      ///< pixels
-    double height = 0;   ///< pixels
+    int channels = 1;       ///< of a convolution
+    int rowsPerChannel = 0; ///< 0: rows do not heed channels, or hold several
+    bool spiking = true;    ///< false: constant currents
+    double top = 0;         ///< pixels
+    double height = 0;      ///< pixels
     [[nodiscard]] double rowHeight() const { return height / rows; }
-    [[nodiscard]] double rowTop(int cell) const {
-        const int row = cell / cellsPerRow;
-        return top + rowHeight() * row;
-    }
+    [[nodiscard]] int row(int cell) const;
+    /// Place of a cell in its row, from 0.
+    [[nodiscard]] int slot(int cell) const;
+    [[nodiscard]] int firstCell(int row) const;
+    /// The one after the last.
+    [[nodiscard]] int endCell(int row) const;
+    [[nodiscard]] double rowTop(int cell) const { return top + rowHeight() * row(cell); }
+    /// Whether channels can be told apart by their rows.
+    [[nodiscard]] bool hasChannels() const { return rowsPerChannel > 0 && channels > 1; }
+    [[nodiscard]] double channelHeight() const { return rowHeight() * rowsPerChannel; }
+    [[nodiscard]] double channelTop(int channel) const { return top + channel * channelHeight(); }
 };
 
 /// A cell at a time step (1 ... T).
@@ -55,12 +65,18 @@ class RasterGeometry {
 public:
     static constexpr double kRightMargin = 10; ///< pixels
 
+    /// Room for the names of channels, left of the plot, pixels; 0 without a convolution.
+    [[nodiscard]] double channelLabels() const { return channelLabels_; }
+
     /// layerSizes: as in Frame; image: shape of the input, whose spikes are laid out as the image where there
     /// is room.
     struct Network {
         std::vector<int> layerSizes;
         bool inputSpikes = true;
         ImageShape image;
+        /// Maps of the convolutions among layers 0 ... L; those of other layers have no channels. May be
+        /// shorter.
+        std::vector<MapShape> maps{};
     };
     /// size: of the whole raster with labels and axis, pixels.
     RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time);
@@ -102,10 +118,12 @@ private:
     static constexpr Lane kInputLane{0.06, 0.94};
     static constexpr double kLaneBorder = 0.51; ///< between spikes and error cells
     void shareRows(RasterGroup& group, const ImageShape& image) const;
+    static void shareRowsOfChannels(RasterGroup& group, const MapShape& maps);
     [[nodiscard]] Lane spikeLane(const RasterGroup& group) const;
     [[nodiscard]] QPointF centreIn(Lane lane, const RasterGroup& group, int cell, int step) const;
 
     QRectF plot_;
+    double channelLabels_ = 0;
     TimeSpan time_;
     std::vector<RasterGroup> groups_;
 };

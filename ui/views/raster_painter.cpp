@@ -1,10 +1,7 @@
 #include "views/raster_painter.h"
 
-#include "style/scale.h"
-#include "style/text.h"
 #include "views/frame_text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -19,10 +16,6 @@ constexpr double kLargestDotOfPixels = 3; ///< up to this size a dot is a plain 
 constexpr int kLargestBurstShown = 16;    ///< spikes; longer bursts get the same mark
 constexpr double kPickedSpike = 6;        ///< pixels, at least
 constexpr double kPickedError = 7;        ///< pixels, at least
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::RasterPainter", text);
-}
 
 double burstSize(double one, int spikes) {
     return one * (1 + 0.15 * (std::min(spikes, kLargestBurstShown) - 1));
@@ -45,6 +38,7 @@ void RasterPainter::paint(CellChoice picked) {
         painter_.save();
         painter_.setClipRect(QRectF(plot.left(), group.top, plot.width(), group.height));
         paintBands(group);
+        paintChannels(group);
         if (here) {
             paintPickedRow(group, picked.cell);
         }
@@ -53,6 +47,7 @@ void RasterPainter::paint(CellChoice picked) {
             paintPickedMarks(group, picked.cell);
         }
         painter_.restore();
+        paintChannelLabels(group);
         paintLabel(group, here ? picked : CellChoice{});
     }
     paintAxis();
@@ -196,10 +191,10 @@ void RasterPainter::paintShades(const RasterGroup& group) {
     std::vector<std::vector<QRectF>> byCount(static_cast<std::size_t>(group.cellsPerRow) + 1);
     for (int step = firstStep_; step <= lastStep_; ++step) {
         for (int row = 0; row < group.rows; ++row) {
-            const int first = row * group.cellsPerRow;
-            const int cells = std::min(group.cellsPerRow, group.cells - first);
+            const int first = group.firstCell(row);
+            const int end = group.endCell(row);
             int count = 0;
-            for (int cell = first; cell < first + cells; ++cell) {
+            for (int cell = first; cell < end; ++cell) {
                 count += spikes(cell, step - 1) != 0 ? 1 : 0;
             }
             if (count > 0) {
@@ -228,53 +223,6 @@ void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
             stamps_.paint(CellType::Pyramidal, geometry_.spikeCentre(group, cell, step),
                           std::max(kPickedSpike, geometry_.spikeSize(group)));
         }
-    }
-}
-
-void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
-    const QFont plain = painter_.font();
-    QFont bold = plain;
-    bold.setBold(true);
-    const double line = QFontMetricsF(plain).height();
-    QStringList notes;
-    if (picked.layer > 0) {
-        notes << tr("cell %1").arg(picked.cell);
-    }
-    notes << groupSizeText(group.cells, group.spiking);
-    if (group.cellsPerRow > 1 && group.spiking) {
-        notes << tr("%1 side by side").arg(group.cellsPerRow);
-    }
-    notes = notes.mid(0, std::max(0, static_cast<int>((group.height + 6) / line) - 1));
-    double top = notes.isEmpty() ? group.top + (group.height - line) / 2 : group.top - 2;
-    top = std::max(0.0, top);
-    const auto write = [&](const QString& text, const QColor& colour) {
-        painter_.setPen(colour);
-        painter_.drawText(QRectF(0, top, geometry_.plot().left() - 8, line), Qt::AlignLeft | Qt::AlignVCenter,
-                          text);
-        top += line;
-    };
-    painter_.setFont(bold);
-    write(layerName(group.layer, static_cast<int>(frame_.layerSizes.size())), ground::kText);
-    painter_.setFont(plain);
-    for (const QString& note : notes) {
-        write(note, ground::kQuiet);
-    }
-}
-
-void RasterPainter::paintAxis() {
-    const QRectF& plot = geometry_.plot();
-    const QFontMetricsF metrics(painter_.font());
-    painter_.setPen(ground::kQuiet);
-    painter_.drawText(QRectF(0, plot.bottom() + 4, plot.left() - 8, metrics.height()),
-                      Qt::AlignLeft | Qt::AlignVCenter, tr("time (ms)"));
-    const int most = std::max(2, static_cast<int>(plot.width() / (3 * metrics.averageCharWidth() + 20)));
-    for (const double tick : stepTicks(geometry_.time().from, geometry_.time().to, std::min(most, 21))) {
-        const double x = geometry_.x(tick);
-        painter_.drawLine(QPointF(x, plot.bottom() + 1), QPointF(x, plot.bottom() + 4));
-        const double room = 2 * (geometry_.plot().right() + RasterGeometry::kRightMargin - x);
-        const double width = std::min(60.0, std::max(room, metrics.horizontalAdvance(tickText(tick)) + 2));
-        painter_.drawText(QRectF(x - width / 2, plot.bottom() + 4, width, metrics.height()), Qt::AlignCenter,
-                          tickText(tick));
     }
 }
 

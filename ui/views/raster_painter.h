@@ -29,6 +29,8 @@ private:
     };
 
     void paintBands(const RasterGroup& group);
+    void paintChannels(const RasterGroup& group);
+    void paintChannelLabels(const RasterGroup& group);
     void paintCells(const RasterGroup& group);
     void paintCurrents(const RasterGroup& group);
     void paintPickedRow(const RasterGroup& group, int cell);

@@ -1,6 +1,7 @@
 #include "views/raster_probe.h"
 
 #include "style/text.h"
+#include "views/cell_names.h"
 #include "views/frame_text.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,9 @@ std::optional<RasterPlace> nearestPlace(const Frame& frame, const RasterGeometry
     const RasterGroup& group = *geometry.group(under->layer);
     const LayerRecord& layer = layerOf(frame, *under);
     const int rows = static_cast<int>(std::ceil(kReach / group.rowHeight())) + 1;
-    const int row = under->cell / group.cellsPerRow;
-    const int first = std::max(0, (row - rows) * group.cellsPerRow);
-    const int end = std::min(group.cells, (row + rows + 1) * group.cellsPerRow);
+    const int row = group.row(under->cell);
+    const int first = group.firstCell(std::max(0, row - rows));
+    const int end = group.endCell(std::min(group.rows - 1, row + rows));
     const int lastStep = std::min(stepsShown(frame), under->step + 1);
     RasterPlace best = *under;
     double nearest = kReach;
@@ -69,8 +70,9 @@ QString textOfPlace(const Frame& frame, const RasterGeometry& geometry, QPointF 
     if (!place || point.x() < geometry.plot().left()) {
         return {};
     }
-    const QString name = layerName(place->layer, static_cast<int>(frame.layerSizes.size()));
-    QString text = tr("%1, cell %2, t = %3").arg(name).arg(place->cell).arg(millisecondsText(place->step));
+    const QString name = place->layer > 0 ? cellName(frame, {place->layer, place->cell})
+                                          : tr("input, cell %1").arg(place->cell);
+    QString text = tr("%1, t = %2").arg(name, millisecondsText(place->step));
     if (place->step < 1 || place->step > stepsShown(frame)) {
         return text;
     }

@@ -13,7 +13,7 @@ namespace {
 constexpr double kPadding = 8; ///< pixels
 constexpr double kGap = 3;     ///< pixels between lines
 constexpr double kSmall = 0.88;
-constexpr int kTextLines = 6; ///< title, synapse, sum, batch, partner, signs
+constexpr int kTextLines = 6; ///< title, synapse, sum, batch, partner, signs; one more for shared weights
 
 double lineHeight(const QFont& font) {
     return std::ceil(QFontMetricsF(scaledFont(font, kSmall)).height());
@@ -35,23 +35,30 @@ SynapseCard::SynapseCard(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Hebbian update of the picked synapse"));
     setToolTip(tr(
         "Each step adds pre × post × η/(N·T) to the change of the weight: the trace x of the afferent, the "
-        "error e of this cell. The batch applies the sum G with momentum (slow trace m) and decay."));
+        "error e of this cell. The batch applies the sum G with momentum (slow trace m) and decay. The "
+        "entries of a kernel are shared by all P positions of its channel: G sums over them, divided by "
+        "√P."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void SynapseCard::showSynapse(const CircuitMomentPtr& moment, std::optional<int> afferent,
                               const QString& message) {
-    story_.reset();
-    message_ = message;
+    const bool before = isShared();
     if (moment && afferent) {
         story_ = synapseStory(*moment, *afferent);
+    } else {
+        story_.reset();
+    }
+    message_ = message;
+    if (isShared() != before) {
+        updateGeometry();
     }
     update();
 }
 
 QSize SynapseCard::sizeHint() const {
-    const double height =
-        2 * kPadding + kTextLines * (lineHeight(font()) + kGap) + 3 * (formulaHeight(font()) + kGap);
+    const double height = 2 * kPadding + (kTextLines + (isShared() ? 1 : 0)) * (lineHeight(font()) + kGap) +
+                          3 * (formulaHeight(font()) + kGap);
     return {360, static_cast<int>(std::ceil(height))};
 }
 
@@ -85,6 +92,9 @@ void SynapseCard::paintStory(QPainter& painter, const QRectF& inside) const {
                  font());
     y += formulaHeight(font()) + kGap;
     write(story_->presentation, small, ground::kText);
+    if (isShared()) {
+        write(story_->shared, small, ground::kText);
+    }
     write(story_->learned.empty() ? tr("The batch is not learned yet.")
                                   : tr("The batch: η (μ m + G) − λ W = ΔW"),
           small, ground::kText);

@@ -6,8 +6,8 @@
 
 namespace mc::ui {
 
-/// The Hebbian update of one synapse, written out with its numbers. Painted, and always of the same height,
-/// so that what stands below it keeps its place.
+/// The Hebbian update of one synapse, written out with its numbers. Painted, and for all synapses of a layer
+/// of the same height, so that what stands below it keeps its place.
 class SynapseCard : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool isShared() const { return story_ && !story_->shared.isEmpty(); }
     void paintStory(QPainter& painter, const QRectF& inside) const;
     void paintBatch(QPainter& painter, const QRectF& inside, double& y) const;
 

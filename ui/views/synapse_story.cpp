@@ -19,11 +19,15 @@ QString plain(double value) {
 }
 
 Formula stepFormula(const SynapseUpdate& update, const CircuitRecord& record, int steps) {
-    const QString share =
-        tr("%1/(%2·%3)").arg(plain(double{record.rates.eta})).arg(record.samples).arg(steps);
+    const Index positions = record.geometry().cells.positions();
+    const QString share = (positions > 1 ? tr("%1/(%2·%3·√%4)") : tr("%1/(%2·%3)%4"))
+                              .arg(plain(double{record.rates.eta}))
+                              .arg(record.samples)
+                              .arg(steps)
+                              .arg(positions > 1 ? QString::number(positions) : QString());
     return {{QString(), plain(double{update.pre}), tr("pre x")},
             {QStringLiteral("×"), signedText(double{update.post}), tr("post e")},
-            {QStringLiteral("×"), share, tr("η/(N·T)")},
+            {QStringLiteral("×"), share, positions > 1 ? tr("η/(N·T·√P)") : tr("η/(N·T)")},
             {QStringLiteral("="), signedText(update.stepChange), tr("ΔW")}};
 }
 
@@ -54,6 +58,14 @@ QString weightText(const SynapseUpdate& update, const CircuitMoment& moment, Ind
                      .arg(now)
                      .arg(samples)
                      .arg(moment.frame->position.sample + 1);
+}
+
+QString sharedText(const CircuitRecord& record) {
+    const Index positions = record.geometry().cells.positions();
+    return !record.geometry().isConvolution()
+               ? QString()
+               : tr("One kernel entry for P = %1 positions: this is the part of this cell alone.")
+                     .arg(countText(positions));
 }
 
 SynapseStory::Signs signsOf(float forward, float feedback) {
@@ -98,13 +110,15 @@ SynapseStory synapseStory(const CircuitMoment& moment, int afferent) {
     const PresentationRecord& presentation = *moment.frame->presentation;
     const SynapseUpdate update = synapseUpdate(record, presentation, afferent, moment.step);
     SynapseStory story;
-    story.synapse = tr("%1 → %2").arg(afferentName(*moment.frame, moment.cell().layer, afferent),
+    const int unit = record.afferents[static_cast<std::size_t>(afferent)];
+    story.synapse = tr("%1 → %2").arg(afferentName(*moment.frame, moment.cell().layer, unit),
                                       cellName(*moment.frame, moment.cell()));
     story.step = stepFormula(update, record, presentation.steps);
     story.presentation = tr("Presentation so far, step %2 of %3: ΔW = %1")
                              .arg(signedText(update.samplesChange))
                              .arg(moment.step)
                              .arg(presentation.steps);
+    story.shared = sharedText(record);
     if (update.batch) {
         story.learned = learnedFormula(*update.batch, record, afferent);
         story.decayed = decayedFormula(*update.batch, record);
@@ -116,6 +130,9 @@ SynapseStory synapseStory(const CircuitMoment& moment, int afferent) {
 
 QString SynapseStory::text() const {
     QStringList parts{synapse, tr("this step: %1").arg(formulaText(step)), presentation};
+    if (!shared.isEmpty()) {
+        parts << shared;
+    }
     if (!learned.empty()) {
         parts << tr("the batch: %1 %2").arg(formulaText(learned), formulaText(decayed));
     }

@@ -10,6 +10,7 @@ struct SynapseStory {
     QString synapse;      ///< "pixel (14, 11) → hidden 1, cell 17"
     Formula step;         ///< pre × post × rate = ΔW of this step
     QString presentation; ///< the sum of the presentation so far
+    QString shared;       ///< how many positions share a kernel entry; empty in a dense layer
     Formula learned;      ///< η (μ m + G), empty before the batch is learned
     Formula decayed;      ///< - λ W = ΔW → W, continues `learned`
     QString weight;       ///< W before and after, or when it will change
@@ -22,7 +23,7 @@ struct SynapseStory {
     [[nodiscard]] QString text() const;
 };
 
-/// afferent: from 0, of the inputs of the microcircuit.
+/// afferent: a place in CircuitRecord::afferents.
 [[nodiscard]] SynapseStory synapseStory(const CircuitMoment& moment, int afferent);
 
 } // namespace mc::ui

@@ -11,10 +11,11 @@ namespace mc::ui {
 /// One microcircuit, chosen by a person.
 using CellChoice = CellAddress;
 
-/// A synapse: from a cell of the layer below to the basal dendrite of a microcircuit.
+/// A synapse: from a cell of the layer below, or a unit above its pools, to the basal dendrite of a
+/// microcircuit.
 struct SynapseChoice {
     CellChoice cell;
-    int afferent = 0; ///< from 0
+    int afferent = 0; ///< the unit, as CircuitRecord::afferents has it
     bool operator==(const SynapseChoice&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "style/text.h"
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
+#include "views/map_places.h"
 #include "views/signal_list.h"
 
 #include <QHelpEvent>
@@ -22,9 +23,24 @@ constexpr double kFontScale = 0.85;
 constexpr double kGap = 8;  ///< pixels
 constexpr double kBar = 10; ///< pixels, height of the colour scale
 
-QImage imageOf(const Vector& weights, const ImageShape& shape, int channel, double scale) {
+/// The rectangle of places that the afferents fill in each channel: they come in the order channel, row,
+/// column.
+MapShape windowOf(const CircuitMoment& moment) {
+    const std::vector<int>& units = moment.record->afferents;
+    const MapShape& all = moment.record->geometry().afferent;
+    if (!all.hasPlaces()) { // written as a number of units, though they may be the pixels of an image
+        const ImageShape& image = moment.frame->presentation->shape;
+        return image.size() == units.size() ? MapShape{image.channels, image.rows, image.columns}
+                                            : MapShape{1, 1, static_cast<int>(units.size())};
+    }
+    const MapPlace first = placeIn(all, units.front());
+    const MapPlace last = placeIn(all, units.back());
+    return {last.channel - first.channel + 1, last.row - first.row + 1, last.column - first.column + 1};
+}
+
+QImage imageOf(const Vector& weights, const MapShape& shape, int channel, double scale) {
     QImage image(shape.columns, shape.rows, QImage::Format_RGB32);
-    const Index first = Index{channel} * shape.rows * shape.columns;
+    const Index first = channel * shape.positions();
     for (int y = 0; y < shape.rows; ++y) {
         for (int x = 0; x < shape.columns; ++x) {
             const double w = double{weights[first + Index{y} * shape.columns + x]};
@@ -51,11 +67,11 @@ void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> 
         const Vector& weights = moment_->record->forward;
         strongest_ = strongestOf(moment_->values.basalInput, SignalList::kRows);
         if (!same) {
-            const ImageShape& shape = moment_->frame->presentation->shape;
+            maps_ = windowOf(*moment_);
             scale_ = double{weights.cwiseAbs().maxCoeff()};
             images_.clear();
-            for (int channel = 0; channel < shape.channels; ++channel) {
-                images_.push_back(imageOf(weights, shape, channel, scale_));
+            for (int channel = 0; channel < maps_.channels; ++channel) {
+                images_.push_back(imageOf(weights, maps_, channel, scale_));
             }
         }
         setAccessibleDescription(
@@ -85,13 +101,11 @@ QRectF WeightImage::target(std::size_t channel) const {
 }
 
 QRectF WeightImage::pixelRect(int pixel) const {
-    const ImageShape& shape = moment_->frame->presentation->shape;
-    const int plane = shape.rows * shape.columns;
-    const QRectF area = target(static_cast<std::size_t>(pixel / plane));
-    const QSizeF one(area.width() / shape.columns, area.height() / shape.rows);
-    const int within = pixel % plane;
-    return {area.left() + (within % shape.columns) * one.width(),
-            area.top() + (within / shape.columns) * one.height(), one.width(), one.height()};
+    const MapPlace place = placeIn(maps_, pixel);
+    const QRectF area = target(static_cast<std::size_t>(place.channel));
+    const QSizeF one(area.width() / maps_.columns, area.height() / maps_.rows);
+    return {area.left() + place.column * one.width(), area.top() + place.row * one.height(), one.width(),
+            one.height()};
 }
 
 std::optional<int> WeightImage::pixelAt(QPointF point) const {
@@ -172,12 +186,14 @@ bool WeightImage::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && moment_) {
         auto* help = static_cast<QHelpEvent*>(event);
         const std::optional<int> pixel = pixelAt(help->pos());
-        QToolTip::showText(help->globalPos(),
-                           pixel ? tr("%1: W = %2")
-                                       .arg(afferentName(*moment_->frame, 1, *pixel),
-                                            signedText(double{moment_->record->forward[*pixel]}))
-                                 : QString(),
-                           this);
+        QToolTip::showText(
+            help->globalPos(),
+            pixel ? tr("%1: W = %2")
+                        .arg(afferentName(*moment_->frame, 1,
+                                          moment_->record->afferents[static_cast<std::size_t>(*pixel)]),
+                             signedText(double{moment_->record->forward[*pixel]}))
+                  : QString(),
+            this);
         return true;
     }
     return QWidget::event(event);

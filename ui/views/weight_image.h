@@ -9,7 +9,8 @@
 namespace mc::ui {
 
 /// The incoming weights of a cell of layer 1 as images, one per channel: blue excites, vermillion inhibits,
-/// white is 0. The strongest afferents of the step are ringed, the picked one is framed.
+/// white is 0. Of a convolution, the kernel, as far as it lies on the image. The strongest afferents of the
+/// step are ringed, the picked one is framed.
 class WeightImage : public QWidget {
     Q_OBJECT
 public:
@@ -25,13 +26,14 @@ public:
     [[nodiscard]] const std::vector<QImage>& images() const { return images_; }
     /// Where a channel is drawn, pixels of this widget.
     [[nodiscard]] QRectF target(std::size_t channel) const;
+    /// The afferent drawn there, a place in CircuitRecord::afferents.
     [[nodiscard]] std::optional<int> pixelAt(QPointF point) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 100}; }
 
 signals:
-    void afferentPicked(int pixel);
+    void afferentPicked(int afferent);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +45,7 @@ private:
     void paintScale(QPainter& painter) const;
 
     CircuitMomentPtr moment_;
+    MapShape maps_; ///< the afferents, as they are drawn
     std::optional<int> picked_;
     std::vector<int> strongest_;
     std::vector<QImage> images_;

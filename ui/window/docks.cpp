@@ -5,7 +5,9 @@
 #include "views/concordance_view.h"
 #include "views/equivalence_view.h"
 #include "views/error_view.h"
+#include "views/feature_map_view.h"
 #include "views/input_view.h"
+#include "views/kernel_view.h"
 #include "views/layers_view.h"
 #include "views/network_view.h"
 #include "views/raster_view.h"
@@ -21,7 +23,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kLayoutVersion =
-    5; ///< raised when docks are added or renamed: older layouts are then left alone
+    6; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
@@ -43,7 +45,9 @@ enum Place : std::size_t {
     Equivalence,
     Circuit,
     Network,
-    WhatIfs
+    WhatIfs,
+    FeatureMaps,
+    Kernels
 };
 
 } // namespace
@@ -67,6 +71,8 @@ Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf)
     add(new NetworkView(&window), "network", tr("Network"));
     add(&whatIf, "what-if", tr("What if"), QKeySequence(Qt::Key_W))
         ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    add(new FeatureMapView(&window), "feature-maps", tr("Feature maps"), QKeySequence(Qt::Key_M));
+    add(new KernelView(&window), "kernels", tr("Kernels"), QKeySequence(Qt::Key_K));
     layOut();
 }
 
@@ -246,6 +252,8 @@ void Docks::placeDocks(bool wide, bool threeColumns) {
     }
     window_.tabifyDockWidget(docks[Setup], docks[WhatIfs]);
     window_.tabifyDockWidget(docks[Raster], docks[Network]);
+    window_.tabifyDockWidget(docks[Network], docks[FeatureMaps]);
+    window_.tabifyDockWidget(docks[FeatureMaps], docks[Kernels]);
     window_.tabifyDockWidget(docks[Accuracy], docks[Layers]);
     window_.tabifyDockWidget(docks[Layers], docks[Equivalence]);
 }

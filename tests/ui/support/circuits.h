@@ -4,6 +4,7 @@
 #include "training/circuit_record.h"
 
 #include <memory>
+#include <numeric>
 
 namespace mc::ui::test {
 
@@ -24,8 +25,16 @@ inline std::shared_ptr<CircuitRecord> circuitRecord(const std::vector<int>& laye
     auto record = std::make_shared<CircuitRecord>();
     record->address = cell;
     record->path = path;
+    record->network = networkOf(layers);
+    const auto upTo = [](int count) {
+        std::vector<int> all(static_cast<std::size_t>(count));
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    };
+    record->afferents = upTo(layers[at - 1]);
     record->forward = weights(layers[at - 1]);
     if (!top) {
+        record->targets = upTo(layers[at + 1]);
         record->outgoing = weights(layers[at + 1]);
         record->feedback = path == ErrorPath::Direct && at + 2 < layers.size()
                                ? Vector(Vector::Constant(layers.back(), -0.5F))

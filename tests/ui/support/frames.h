@@ -20,6 +20,15 @@ struct FrameRequest {
     std::uint64_t run = 1;
 };
 
+/// A network of dense layers.
+inline std::shared_ptr<const NetworkShape> networkOf(const std::vector<int>& layers) {
+    std::string notation;
+    for (const int cells : layers) {
+        notation += (notation.empty() ? "" : "-") + std::to_string(cells);
+    }
+    return std::make_shared<const NetworkShape>(parseNetwork(notation));
+}
+
 inline std::shared_ptr<DataSummary> digitsSummary(int classes) {
     auto data = std::make_shared<DataSummary>();
     data->name = "drawn digits";
@@ -82,6 +91,7 @@ inline Draft draft(const FrameRequest& request = {}) {
     made.frame.number = 1;
     made.frame.experiment = std::make_shared<Experiment>();
     made.frame.data = digitsSummary(request.layers.back());
+    made.frame.network = networkOf(request.layers);
     made.frame.layerSizes = request.layers;
     made.frame.position.step = request.step;
     made.frame.position.steps = request.steps;

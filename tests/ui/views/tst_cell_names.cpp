@@ -1,6 +1,6 @@
 #include "views/cell_names.h"
 
-#include "support/frames.h"
+#include "support/convolutions.h"
 #include "views/cell_ranking.h"
 
 #include <QTest>
@@ -18,6 +18,10 @@ private slots:
     void faultsAreNamed();
     void namesAreReadBack();
     void pixelsHaveRowColumnAndChannel();
+    void cellsOfConvolutionsHaveAPlace();
+    void placesAreRead_data();
+    void placesAreRead();
+    void outputCellsHaveTheirClass();
     void rankingTakesTheLowestOfEqualCells();
     void withoutHiddenLayersTheOutputIsRanked();
     void strongestAreOrderedByMagnitude();
@@ -100,6 +104,66 @@ void TestCellNames::pixelsHaveRowColumnAndChannel() {
     const FramePtr frame = draft().done();
     QCOMPARE(afferentName(*frame, 1, 29), QStringLiteral("pixel (1, 1)"));
     QCOMPARE(afferentName(*frame, 2, 29), QStringLiteral("hidden 1, cell 29"));
+}
+
+void TestCellNames::cellsOfConvolutionsHaveAPlace() {
+    const FramePtr frame = convolutionDraft("12x12-3c3-p2-4c2-9-10").done(); // 3 x 10 x 10, 4 x 4 x 4
+    const CellChoice lower{1, (2 * 10 + 4) * 10 + 5};
+    QCOMPARE(cellName(*frame, lower), QStringLiteral("hidden 1, channel 2, row 4, column 5"));
+    QCOMPARE(cellLabel(*frame, lower), QStringLiteral("ch 2 (4,5)"));
+    QCOMPARE(cellName(*frame, {3, 4}), QStringLiteral("hidden 3, cell 4"));
+    QCOMPARE(afferentName(*frame, 1, 13), QStringLiteral("pixel (1, 1)"));
+    const int pooled = (1 * 5 + 2) * 5 + 3; // 3 x 5 x 5
+    QCOMPARE(afferentName(*frame, 2, pooled), QStringLiteral("hidden 1, channel 1, row 2, column 3, pooled"));
+    QCOMPARE(afferentLabel(*frame, 2, pooled), QStringLiteral("pool 1 (2,3)"));
+    QCOMPARE(afferentName(*frame, 3, 63), QStringLiteral("hidden 2, channel 3, row 3, column 3"));
+    QCOMPARE(afferentLabel(*frame, 4, 3), QStringLiteral("hidden 3, cell 3"));
+    for (const CellChoice cell : {lower, CellChoice{2, 63}, CellChoice{4, 9}}) {
+        QCOMPARE(typedCell(cellName(*frame, cell), frame->layerSizes, frame->network.get()).cell, cell);
+    }
+    const FramePtr input = convolutionDraft("8x8x3-p2-5").done();
+    QCOMPARE(afferentName(*input, 1, 16 + 5), QStringLiteral("pixel (1, 1) green, pooled"));
+}
+
+void TestCellNames::placesAreRead_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("layer");
+    QTest::addColumn<int>("cell");
+    QTest::addColumn<QString>("fault");
+    const int cell = (2 * 10 + 4) * 10 + 5;
+    QTest::newRow("short") << "1:2,4,5" << 1 << cell << "";
+    QTest::newRow("whole") << "layer 1, channel 2, row 4, column 5" << 1 << cell << "";
+    QTest::newRow("hidden") << "hidden 1 2 4 5" << 1 << cell << "";
+    QTest::newRow("as in the lists") << "1: ch 2 (4,5)" << 1 << cell << "";
+    QTest::newRow("by number") << "1:57" << 1 << 57 << "";
+    QTest::newRow("no such channel") << "1:3,0,0" << 0 << 0 << "channels 0 to 2";
+    QTest::newRow("no such row") << "1:0,10,0" << 0 << 0 << "no cell 0,10,0";
+    QTest::newRow("far too large") << "1:0,0,99999999999" << 0 << 0 << "columns 0 to 9";
+    QTest::newRow("dense") << "3:1,2,3" << 0 << 0 << "no convolution";
+}
+
+void TestCellNames::placesAreRead() {
+    QFETCH(QString, text);
+    QFETCH(int, layer);
+    QFETCH(int, cell);
+    QFETCH(QString, fault);
+    const FramePtr frame = convolutionDraft("12x12-3c3-p2-4c2-9-10").done();
+    const TypedCell typed = typedCell(text, frame->layerSizes, frame->network.get());
+    QCOMPARE(typed.cell, (CellChoice{layer, cell}));
+    QCOMPARE(typed.fault.isEmpty(), fault.isEmpty());
+    QVERIFY2(typed.fault.contains(fault), qPrintable(typed.fault));
+    QVERIFY(!typedCell(QStringLiteral("1:2,4,5"), frame->layerSizes).fault.isEmpty()); // no network known
+}
+
+void TestCellNames::outputCellsHaveTheirClass() {
+    Draft made = draft({.layers = {784, 40, 10}});
+    QCOMPARE(cellName(*made.done(), {2, 3}), QStringLiteral("output, cell 3")); // the class is its number
+    auto data = std::make_shared<DataSummary>(*made.frame.data);
+    data->classes[3] = "cat";
+    made.frame.data = data;
+    QCOMPARE(cellName(*made.done(), {2, 3}), QStringLiteral("output, cell 3 (cat)"));
+    QCOMPARE(typedCell(QStringLiteral("output, cell 3 (cat)"), {784, 40, 10}).cell, (CellChoice{2, 3}));
+    QCOMPARE(cellName(*made.done(), {1, 3}), QStringLiteral("hidden 1, cell 3"));
 }
 
 void TestCellNames::rankingTakesTheLowestOfEqualCells() {

@@ -11,8 +11,8 @@ namespace {
 constexpr NetworkGeometry::Margins kMargins{36, 110};
 
 NetworkGeometry geometryOf(const std::vector<int>& layers, QSizeF size, const NetworkZoom& zoom = {},
-                           ImageShape image = {28, 28, 1}) {
-    return {{layers, image}, size, kMargins, zoom};
+                           MapShape input = {1, 28, 28}) {
+    return {{layers, {input}}, size, kMargins, zoom};
 }
 
 } // namespace
@@ -28,6 +28,7 @@ private slots:
     void theInputStandsAsItsImage();
     void channelsStandApart_data();
     void channelsStandApart();
+    void mapsOfAConvolutionStandInAGrid();
     void cellsStayLargeEnoughToBeSeen();
     void nothingIsFoundOutsideTheCells();
     void zoomKeepsThePointUnderThePointer();
@@ -102,7 +103,7 @@ void TestNetworkGeometry::theInputStandsAsItsImage() {
     QCOMPARE(input.column(28 * 3 + 5), 5);
     QCOMPARE(input.row(28 * 3 + 5), 3);
     const LayerBlock noImage = geometryOf({783, 400, 10}, {600, 300}).block(0); // the image does not fit
-    QCOMPARE(noImage.image.rows, 0);
+    QCOMPARE(noImage.hasMaps(), false);
 }
 
 void TestNetworkGeometry::channelsStandApart_data() {
@@ -115,14 +116,33 @@ void TestNetworkGeometry::channelsStandApart_data() {
 void TestNetworkGeometry::channelsStandApart() {
     QFETCH(QSizeF, size);
     QFETCH(bool, beside);
-    const NetworkGeometry where = geometryOf({3072, 200, 10}, size, {}, {32, 32, 3});
+    const NetworkGeometry where = geometryOf({3072, 200, 10}, size, {}, {3, 32, 32});
     const LayerBlock& input = where.block(0);
-    QCOMPARE(input.beside, beside);
+    QCOMPARE(input.across, beside ? 3 : 1);
     for (const int cell : {0, 31, 1023, 1024, 2047, 2048, 3071}) {
         QCOMPARE(input.cellIn(input.column(cell), input.row(cell)), std::optional(cell));
     }
     const std::optional<int> between = beside ? input.cellIn(32, 5) : input.cellIn(5, 32);
     QVERIFY(!between.has_value());
+}
+
+void TestNetworkGeometry::mapsOfAConvolutionStandInAGrid() {
+    const std::vector<MapShape> maps{{1, 28, 28}, {8, 24, 24}, {16, 8, 8}, {10, 1, 1}};
+    const NetworkGeometry where({{784, 4608, 1024, 10}, maps}, {600, 300}, kMargins, {});
+    for (const int layer : {1, 2}) {
+        const LayerBlock& block = where.block(layer);
+        QVERIFY(block.across > 1 && block.across < block.maps.channels);
+        QVERIFY(block.area.right() <= where.plot().right() &&
+                block.area.bottom() <= where.plot().bottom() + 1);
+        for (int cell = 0; cell < block.cells; ++cell) {
+            QCOMPARE(block.cellIn(block.column(cell), block.row(cell)), std::optional(cell));
+        }
+    }
+    const LayerBlock& first = where.block(1);
+    QCOMPARE(first.neighbour(24 + 3, 0, 1), std::optional(2 * 24 + 3));
+    QCOMPARE(first.neighbour(23, 1, 0), std::optional(24 * 24)); // over the line to the next channel
+    QVERIFY(!first.neighbour(0, -1, 0).has_value());
+    QVERIFY(!where.block(3).hasMaps());
 }
 
 void TestNetworkGeometry::cellsStayLargeEnoughToBeSeen() {

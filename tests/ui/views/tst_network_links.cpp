@@ -119,7 +119,7 @@ struct Wiring {
         links.above = strongestTargets(record, 0, LinkStrength::Weight, most, 4);
         wires = networkWires(geometry, links);
     }
-    NetworkGeometry geometry{{kLayers, {28, 28, 1}}, {620, 220}, {36, 100}, {}};
+    NetworkGeometry geometry{{kLayers, {{1, 28, 28}}}, {620, 220}, {36, 100}, {}};
     CellLinks links{{2, 7}, true, false, {}, {}};
     NetworkWires wires;
 };

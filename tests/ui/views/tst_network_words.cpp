@@ -1,11 +1,14 @@
 #include "learning/rules.h"
 #include "panels/calm_combo.h"
 #include "support/circuits.h"
+#include "support/convolutions.h"
 #include "support/pixels.h"
+#include "views/map_places.h"
 #include "views/network_canvas.h"
 #include "views/network_key.h"
 #include "views/network_view.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace mc;
@@ -40,6 +43,7 @@ private slots:
     void anotherExperimentShowsAnotherNetwork();
     void theCircuitOfThePickedCellIsAskedFor();
     void theSummaryHasNumbers();
+    void convolutionsAreConnectedThroughTheirPools();
 };
 
 void TestNetworkWords::countAndStrengthCanBeChosen() {
@@ -135,10 +139,10 @@ void TestNetworkWords::missingPartsAreSaid() {
     draft.frame.circuits = {nullptr, circuitRecord(draft.frame.layerSizes, {1, 13})}; // of another cell
     show(view, draft);
     QVERIFY(!view.canvas().state().links.known);
-    draft.frame.circuits = {circuitRecord({784, 90, 10}, {1, 12}), circuitRecord({784, 90, 7}, {1, 12})};
-    show(view, draft); // the second is of another network
+    draft.frame.circuits = {circuitRecord({784, 400, 7}, {1, 12}), circuitRecord({784, 400, 10}, {1, 12})};
+    show(view, draft); // the first is of another network
     QVERIFY(view.canvas().state().links.known);
-    draft.frame.circuits.erase(draft.frame.circuits.begin());
+    draft.frame.circuits.pop_back();
     show(view, draft);
     QVERIFY(!view.canvas().state().links.known);
     draft.frame.experiment = nullptr;
@@ -200,6 +204,44 @@ void TestNetworkWords::theSummaryHasNumbers() {
     QVERIFY(!view.canvas().accessibleName().isEmpty());
     QVERIFY(!view.countChooser().accessibleName().isEmpty());
     QVERIFY(!view.strengthChooser().accessibleName().isEmpty());
+}
+
+void TestNetworkWords::convolutionsAreConnectedThroughTheirPools() {
+    NetworkView view;
+    Draft draft = convolutionDraft("12x12-3c3-p2-4c2-10"); // 3 x 10 x 10, pooled 5 x 5; 4 x 4 x 4
+    const CellChoice cell{2, (1 * 4 + 2) * 4 + 3};         // sees pooled rows 2 and 3, columns 3 and 4
+    draft.frame.circuits = {convolutionCircuit(draft.frame.network, cell)};
+    draft.record->layers[0].trace(unitAt({3, 10, 10}, {2, 6, 8}), 19) = 0.8F; // a quarter of pooled (3, 4)
+    view.setCell(cell);
+    show(view, draft);
+    const NetworkCanvas& canvas = view.canvas();
+    QVERIFY(canvas.state().links.known);
+    QCOMPARE(canvas.state().links.below.shown.size(), 12U);
+    const Link& strongest = canvas.state().links.below.shown.front(); // channel 2, pooled row 3, column 4
+    QCOMPARE(placeIn({3, 10, 10}, strongest.cell), (MapPlace{2, 6, 8}));
+    QCOMPARE(placeIn({3, 10, 10}, strongest.lastCell), (MapPlace{2, 7, 9}));
+    for (const Link& link : canvas.state().links.above.shown) {
+        QCOMPARE(link.cell, link.synapse); // each output cell
+    }
+    const NetworkGeometry where = canvas.geometry();
+    const auto textOf = [&](MapPlace place) {
+        return canvas.textAt(where.block(1).centre(unitAt({3, 10, 10}, place)));
+    };
+    for (const MapPlace place : {MapPlace{2, 6, 8}, MapPlace{2, 7, 9}}) { // of one pooled unit
+        const QString text = textOf(place);
+        QVERIFY2(
+            text.contains("W = +0.12, hidden 1, channel 2, row 3, column 4, pooled → hidden 2, channel 1, "
+                          "row 2, column 3") &&
+                text.contains("W x = +0.024 in this step") && text.contains("opposite signs"),
+            qPrintable(text));
+    }
+    QVERIFY(!textOf({2, 0, 0}).contains("W =")); // out of its field
+    view.strengthChooser().setCurrentIndex(1);
+    QCOMPARE(canvas.state().links.below.shown.size(), 1U);
+    QSignalSpy synapses(&view, &View::synapsePicked);
+    QTest::mouseClick(&view.canvas(), Qt::LeftButton, {},
+                      where.block(1).centre(unitAt({3, 10, 10}, {0, 0, 0})).toPoint());
+    QVERIFY(synapses.isEmpty()); // a cell is picked, and that is of another layer
 }
 
 QTEST_MAIN(TestNetworkWords)

@@ -40,6 +40,8 @@ private slots:
     void degenerateRecordsAreDrawn();
     void selectionsAreOfCells();
     void wordsNameCellsAndSigns();
+    void endsOfConvolutionsAreChannelsAndKernelEntries();
+    void endsAbovePoolsArePooledUnits();
 };
 
 void TestPairBinning::everyPairIsInAQuadrantOrUndetermined() {
@@ -185,6 +187,43 @@ void TestPairBinning::wordsNameCellsAndSigns() {
     direct.direct = true;
     QCOMPARE(pairText(direct, 5, {0, 1}),
              QStringLiteral("hidden 1 cell 1 → output cell 0: path of W −0.2, D −0.03, same sign"));
+}
+
+void TestPairBinning::endsOfConvolutionsAreChannelsAndKernelEntries() {
+    const NetworkShape network = parseNetwork("12x12-3c3-p2-4c2-10"); // 3 x 10 x 10, 4 x 4 x 4
+    PairRecord record;
+    record.pair = 0;
+    record.forward = record.feedback = Matrix::Constant(4, 12, 0.5F);
+    const PairEnds ends(record, &network);
+    QCOMPARE(ends.upper(2), QStringLiteral("channel 2"));
+    QCOMPARE(ends.lower(4 + 3), QStringLiteral("channel 1, kernel row 1, column 1"));
+    QCOMPARE(ends.rowOf(3 * 16 + 5), 3);
+    QCOMPARE(ends.columnsOf(100 + 37)->first, 4); // channel 1
+    QCOMPARE(ends.columnsOf(100 + 37)->last, 7);
+    QVERIFY(!ends.lowerCell(5));
+    QCOMPARE(
+        pairText(record, 4, {2, 7}, ends),
+        QStringLiteral("hidden 1 channel 1, kernel row 1, column 1 → hidden 2 channel 2: W +0.5, E +0.5, "
+                       "same sign"));
+    QCOMPARE(cellsText(record, 4, PairSelection::block(record, {1, 3}, {1, 5}), ends),
+             QStringLiteral("hidden 1 kernel entries 3–5 → hidden 2 channel 1"));
+    record.direct = true; // from cell to cell
+    QCOMPARE(PairEnds(record, &network).lower(7), QStringLiteral("cell 7"));
+    QCOMPARE(PairEnds(record, nullptr).lower(7), QStringLiteral("cell 7"));
+}
+
+void TestPairBinning::endsAbovePoolsArePooledUnits() {
+    const NetworkShape network = parseNetwork("12x12-3c3-p4-10"); // 3 x 10 x 10, pooled 2 x 2
+    PairRecord record;
+    record.pair = 0;
+    record.forward = record.feedback = Matrix::Constant(10, 12, 0.5F);
+    const PairEnds ends(record, &network);
+    QCOMPARE(ends.upper(2), QStringLiteral("cell 2"));
+    QCOMPARE(ends.lower(4 + 3), QStringLiteral("channel 1, row 1, column 1, pooled"));
+    QCOMPARE(ends.columnsOf(100 + 45)->first, 7); // row 4, column 5: pooled row 1, column 1
+    QVERIFY(!ends.columnsOf(99));                 // dropped by the pool
+    QVERIFY(!ends.lowerCell(6));
+    QCOMPARE(PairEnds(record, nullptr).lowerCell(6), std::optional(6));
 }
 
 QTEST_MAIN(TestPairBinning)

@@ -29,6 +29,10 @@ private slots:
     void aPlaceIsFoundAgainAtItsPoint();
     void spikesAndErrorsOfAStepDoNotOverlap();
     void outsideThereIsNoPlace();
+    void channelsBeginRowsOfTheirOwn_data();
+    void channelsBeginRowsOfTheirOwn();
+    void withoutRoomARowHoldsWholeChannels();
+    void denseLayersHaveNoChannels();
 };
 
 void TestRasterGeometry::groupsFollowOneAnotherFromTheOutputDown_data() {
@@ -129,6 +133,62 @@ void TestRasterGeometry::outsideThereIsNoPlace() {
     QVERIFY(!where.placeAt({where.plot().center().x(), where.plot().bottom() + 3}));
     const RasterGroup& output = *where.group(2);
     QVERIFY(!where.placeAt({where.plot().center().x(), output.top + output.height + 3})); // the gap
+}
+
+void TestRasterGeometry::channelsBeginRowsOfTheirOwn_data() {
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("dock") << QSizeF(640, 300);
+    QTest::newRow("large") << QSizeF(1500, 900);
+    QTest::newRow("very large") << QSizeF(3000, 2000);
+}
+
+void TestRasterGeometry::channelsBeginRowsOfTheirOwn() {
+    QFETCH(QSizeF, size);
+    const std::vector<MapShape> maps{{}, {16, 28, 28}, {32, 10, 10}, {}, {}}; // 12,544 and 3,200 cells
+    const RasterGeometry where({{3072, 12544, 3200, 128, 10}, false, {32, 32, 3}, maps}, size,
+                               QFontMetricsF(QFont()), wholePresentation(6));
+    QVERIFY(where.channelLabels() > 0);
+    for (const int layer : {1, 2}) {
+        const RasterGroup& group = *where.group(layer);
+        const int channels = maps[static_cast<std::size_t>(layer)].channels;
+        const int positions = group.cells / channels;
+        QVERIFY(group.hasChannels());
+        QCOMPARE(group.rows, channels * group.rowsPerChannel);
+        QVERIFY(group.rowHeight() >= 1);
+        for (int row = 0; row < group.rows; ++row) {
+            QVERIFY(group.endCell(row) > group.firstCell(row));
+            QCOMPARE(group.firstCell(row) / positions, (group.endCell(row) - 1) / positions);
+        }
+        for (int cell = 0; cell < group.cells; ++cell) {
+            QCOMPARE(group.firstCell(group.row(cell)) + group.slot(cell), cell);
+        }
+        QCOMPARE(group.rowTop(5 * positions), group.channelTop(5));
+        for (const int cell : {0, positions, group.cells / 2 + 3, group.cells - 1}) {
+            const RasterPlace place{layer, cell, 4};
+            QCOMPARE(where.placeAt(where.spikeCentre(group, cell, 4)), std::optional(place));
+        }
+    }
+}
+
+void TestRasterGeometry::withoutRoomARowHoldsWholeChannels() {
+    const std::vector<MapShape> maps{{}, {256, 4, 4}, {}};
+    const RasterGeometry where({{784, 4096, 10}, true, {}, maps}, {640, 300}, QFontMetricsF(QFont()),
+                               wholePresentation(20));
+    const RasterGroup& group = *where.group(1);
+    QVERIFY(!group.hasChannels());
+    QCOMPARE(group.cellsPerRow % 16, 0);
+    for (int row = 0; row < group.rows; ++row) {
+        QCOMPARE(group.firstCell(row) % 16, 0);
+    }
+}
+
+void TestRasterGeometry::denseLayersHaveNoChannels() {
+    const RasterGeometry plain = geometryOf({784, 400, 10}, 20);
+    const RasterGeometry named({{784, 400, 10}, true, {28, 28, 1}, {{}, {}, {}}}, {640, 300},
+                               QFontMetricsF(QFont()), wholePresentation(20));
+    QCOMPARE(named.channelLabels(), 0.0);
+    QCOMPARE(named.plot(), plain.plot());
+    QVERIFY(!named.group(1)->hasChannels());
 }
 
 QTEST_MAIN(TestRasterGeometry)

@@ -39,14 +39,17 @@ private slots:
         chooseUnit(mc::StepUnit::Epoch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 13);
-        QCOMPARE(window_->docks().all().size(), 11);
+        QCOMPARE(window_->docks().all().size(), 13);
         for (QDockWidget* one : window_->docks().all()) {
             one->raise();
             QTest::qWait(50);
             QVERIFY2(one->isVisible() && !one->visibleRegion().isEmpty(), qPrintable(one->objectName()));
             QVERIFY2(inkOf(*one->widget()) > 300, qPrintable(one->objectName()));
+            const bool needsConvolution = one->objectName() == QLatin1String("feature-maps") ||
+                                          one->objectName() == QLatin1String("kernels");
             if (const auto* view = qobject_cast<View*>(one->widget())) {
-                QVERIFY2(view->summary() != emptySummaries.value(one), qPrintable(one->objectName()));
+                const bool same = view->summary() == emptySummaries.value(one);
+                QVERIFY2(same == needsConvolution, qPrintable(one->objectName()));
             }
         }
     }
@@ -134,8 +137,9 @@ private slots:
         QFETCH(QList<int>, keys);
         window_->resize(1920, 1080); // where nothing but the raster and the set-up share their place
         window_->docks().layOut();
-        dock("network").hide();
-        dock("what-if").hide();
+        for (const char* name : {"network", "feature-maps", "kernels", "what-if"}) {
+            dock(name).hide();
+        }
         QTest::qWait(60);
         QList<QSize> before;
         for (const QDockWidget* one : window_->docks().all()) {
@@ -218,7 +222,8 @@ private slots:
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);
         QTRY_VERIFY(frame_->presentation != nullptr && frame_->history != nullptr);
-        for (const char* name : {"raster", "network", "errors", "input", "circuit"}) {
+        for (const char* name :
+             {"raster", "network", "feature-maps", "kernels", "errors", "input", "circuit"}) {
             dock(name).hide();
         }
         QTRY_VERIFY(frame_->presentation == nullptr);
@@ -258,6 +263,27 @@ private slots:
         QVERIFY(!frame_->history->layers.front().layers[0].rates);
         key(Qt::Key_8);
         QTRY_VERIFY(dock("equivalence").isHidden());
+    }
+
+    void kernelsComeOnlyWhileTheyAreSeen() {
+        mc::Experiment experiment = test::smallExperiment();
+        experiment.network = "28x28-2c5-p2-10";
+        runner_->post(mc::command::Restart{experiment});
+        QTRY_VERIFY(frame_->network && frame_->network->hasConvolution());
+        QVERIFY(frame_->kernels == nullptr);
+        key(Qt::Key_K);
+        QTRY_VERIFY(frame_->kernels != nullptr);
+        QCOMPARE(frame_->kernels->layer, 1);
+        auto* kernels = qobject_cast<View*>(dock("kernels").widget());
+        QTRY_VERIFY(kernels->summary().startsWith(QStringLiteral("Kernels of hidden 1: 2 × 24 × 24")));
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QTRY_COMPARE(frame_->kernels->updates, 1);
+        key(Qt::Key_M); // covers them
+        QTRY_VERIFY(frame_->kernels == nullptr);
+        auto* maps = qobject_cast<View*>(dock("feature-maps").widget());
+        QTRY_VERIFY(maps->summary().startsWith(QStringLiteral("Feature maps of hidden 1")));
     }
 
     void aViewThatComesBackIsUpToDateAtOnce() {

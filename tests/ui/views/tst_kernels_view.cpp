@@ -1,0 +1,239 @@
+#include "style/palette.h"
+#include "style/text.h"
+#include "style/theme.h"
+#include "support/convolutions.h"
+#include "support/pixels.h"
+#include "views/convolution_box.h"
+#include "views/kernel_canvas.h"
+#include "views/kernel_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const std::string kNetwork = "12x12x3-3c3-p2-4c2-10";
+const QSize kSize(640, 300);
+
+FramePtr frameWith(const std::string& notation, int layer, bool feedback) {
+    Draft draft = convolutionDraft(notation);
+    draft.frame.kernels = kernelRecord(*draft.frame.network, layer, feedback);
+    return draft.done();
+}
+
+/// The view of a layer with its kernels in the frame.
+void show(KernelView& view, int layer, bool feedback) {
+    view.showFrame(frameWith(kNetwork, layer, feedback));
+    view.layerChooser().choose(layer);
+    picture(view, kSize);
+}
+
+} // namespace
+
+class TestKernelsView : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+    void kernelsStandApartAndEntriesAreFoundAgain_data();
+    void kernelsStandApartAndEntriesAreFoundAgain();
+    void signsAreCountedAndZerosShown();
+    void entriesOfOppositeSignHaveADot();
+    void valuesAreThoseOfTheRecord();
+    void theLowestLayerHasOnlyW();
+    void directFeedbackHasOnlyW();
+    void threeChannelsAreAlsoShownAsColours();
+    void kernelsAreAskedForOfTheLayerChosen();
+    void staleKernelsAreNotShown();
+    void whatIsMissingIsSaid();
+};
+
+void TestKernelsView::kernelsStandApartAndEntriesAreFoundAgain_data() {
+    QTest::addColumn<int>("out");
+    QTest::addColumn<int>("in");
+    QTest::addColumn<int>("side");
+    QTest::addColumn<QSizeF>("room");
+    QTest::newRow("few") << 8 << 1 << 5 << QSizeF(640, 260);
+    QTest::newRow("usual") << 16 << 8 << 3 << QSizeF(640, 260);
+    QTest::newRow("too many for the room") << 32 << 16 << 5 << QSizeF(420, 180);
+    QTest::newRow("large window") << 32 << 16 << 5 << QSizeF(1900, 900);
+}
+
+void TestKernelsView::kernelsStandApartAndEntriesAreFoundAgain() {
+    QFETCH(int, out);
+    QFETCH(int, in);
+    QFETCH(int, side);
+    QFETCH(QSizeF, room);
+    const KernelGeometry where({out, in, side, true, false}, room, 15, 70);
+    std::vector<QRectF> taken;
+    for (int one = 0; one < out; ++one) {
+        taken.push_back(where.label(one));
+        for (int other = 0; other < in; ++other) {
+            for (const KernelPicture picture : {KernelPicture::Forward, KernelPicture::Feedback}) {
+                const QRectF kernel = where.kernel(picture, one, other);
+                QVERIFY(kernel.right() <= room.width() && kernel.bottom() <= where.height());
+                taken.push_back(kernel);
+                const KernelPlace place{picture, one, other, side - 1, side / 2};
+                QCOMPARE(where.placeAt(where.rect(place).center()), std::optional(place));
+            }
+        }
+    }
+    for (std::size_t a = 0; a < taken.size(); a += 7) { // each against all
+        for (std::size_t b = 0; b < taken.size(); ++b) {
+            QVERIFY(a == b || !taken[a].intersects(taken[b]));
+        }
+    }
+    QVERIFY(where.entry() >= KernelGeometry::kLeastEntry);
+    QVERIFY(where.height() <= room.height() || where.entry() == KernelGeometry::kLeastEntry);
+}
+
+void TestKernelsView::signsAreCountedAndZerosShown() {
+    const NetworkShape network = parseNetwork("4x4-2c2-3");
+    KernelRecord record = *kernelRecord(network, 1, true);
+    record.forward << 1, 1, 1, 1, -1, -1, -1, -1;
+    record.feedback << 1, 1, 1, -1, -1, 0, 1, 1;
+    const std::vector<SignCounts> counts = signCounts(record);
+    QCOMPARE(counts[0], (SignCounts{3, 1, 0}));
+    QCOMPARE(counts[1], (SignCounts{1, 2, 1}));
+    QCOMPARE(sumOf(counts), (SignCounts{4, 3, 1}));
+    QCOMPARE(counts[0].share(), std::optional(0.75));
+    QVERIFY(!SignCounts({0, 0, 4}).share());
+    QCOMPARE(shareText({0, 0, 4}), QStringLiteral("none"));
+    const QString said = signsText(sumOf(counts));
+    QVERIFY2(said.contains("4 of 7") && said.contains("1 with a zero"), qPrintable(said));
+}
+
+void TestKernelsView::entriesOfOppositeSignHaveADot() {
+    KernelView view;
+    show(view, 2, true);
+    KernelCanvas& canvas = view.canvas();
+    const QImage seen = canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const KernelRecord& record = *canvas.record();
+    int dots = 0;
+    for (int out = 0; out < 4; ++out) {
+        for (int in = 0; in < 3; ++in) {
+            for (int row = 0; row < 2; ++row) {
+                for (int column = 0; column < 2; ++column) {
+                    const KernelPlace place{KernelPicture::Feedback, out, in, row, column};
+                    const Index entry = (in * 2 + row) * 2 + column;
+                    const bool opposite =
+                        (record.forward(out, entry) > 0) != (record.feedback(out, entry) > 0);
+                    QCOMPARE(canvas.differs(place), opposite);
+                    const QPoint middle = canvas.geometry().rect(place).center().toPoint();
+                    QCOMPARE(countColour(seen, QRect(middle, QSize(1, 1)), ink::kBlack) > 0, opposite);
+                    dots += opposite ? 1 : 0;
+                }
+            }
+        }
+    }
+    QCOMPARE(std::int64_t{dots}, sumOf(canvas.counts()).opposite);
+    QVERIFY(view.signsLine().contains("66.7"));
+}
+
+void TestKernelsView::valuesAreThoseOfTheRecord() {
+    KernelView view;
+    show(view, 2, true);
+    KernelCanvas& canvas = view.canvas();
+    const KernelRecord& record = *canvas.record();
+    QCOMPARE(canvas.forwardLimit(), double{record.forward.cwiseAbs().maxCoeff()});
+    QCOMPARE(canvas.feedbackLimit(), double{record.feedback.cwiseAbs().maxCoeff()});
+    const KernelPlace place{KernelPicture::Forward, 3, 2, 1, 0};
+    const QString said = canvas.textAt(canvas.geometry().rect(place).center());
+    const auto number = [](float value) { return signedText(double{value}); };
+    QVERIFY2(said.contains("out channel 3, from channel 2, row 1, column 0") &&
+                 said.contains("W = " + number(record.forward(3, 10))) &&
+                 said.contains("E = " + number(record.feedback(3, 10))),
+             qPrintable(said));
+    const QImage seen = canvas.grab().toImage();
+    Index out = 0;
+    Index entry = 0;
+    record.forward.maxCoeff(&out, &entry);
+    const KernelPlace largest{KernelPicture::Forward, static_cast<int>(out), static_cast<int>(entry) / 4,
+                              static_cast<int>(entry) % 4 / 2, static_cast<int>(entry) % 2};
+    const QRgb colour = seen.pixel(canvas.geometry().rect(largest).center().toPoint());
+    QVERIFY(qBlue(colour) > qRed(colour) + 40); // above 0 is blue
+    QVERIFY(view.summary().contains("out channel 3: "));
+    QVERIFY(view.summary().contains("after 7 updates"));
+    QCOMPARE(canvas.accessibleDescription(), view.summary());
+}
+
+void TestKernelsView::theLowestLayerHasOnlyW() {
+    KernelView view;
+    show(view, 1, false);
+    QVERIFY(view.canvas().counts().empty());
+    QVERIFY2(view.signsLine().contains("receives no errors"), qPrintable(view.signsLine()));
+    QVERIFY(!view.canvas().layout().feedback);
+}
+
+void TestKernelsView::directFeedbackHasOnlyW() {
+    KernelView view;
+    show(view, 2, false);
+    QVERIFY2(view.signsLine().contains("direct feedback"), qPrintable(view.signsLine()));
+}
+
+void TestKernelsView::threeChannelsAreAlsoShownAsColours() {
+    KernelView view;
+    show(view, 1, false);
+    KernelCanvas& canvas = view.canvas();
+    QVERIFY(canvas.layout().colour);
+    const KernelRecord& record = *canvas.record();
+    const KernelPlace place{KernelPicture::Colour, 1, 0, 2, 1};
+    const QRgb colour = canvas.grab().toImage().pixel(canvas.geometry().rect(place).center().toPoint());
+    const auto part = [&](int in) {
+        return 127.5 * (1 + double{record.forward(1, in * 9 + 7)} / canvas.forwardLimit());
+    };
+    QVERIFY(std::abs(qRed(colour) - part(0)) < 2 && std::abs(qGreen(colour) - part(1)) < 2 &&
+            std::abs(qBlue(colour) - part(2)) < 2);
+    const QString green =
+        canvas.textAt(canvas.geometry().rect({KernelPicture::Forward, 0, 1, 0, 0}).center());
+    QVERIFY2(green.contains("from green"), qPrintable(green));
+    show(view, 2, true); // three channels, but not those of an image
+    QVERIFY(!canvas.layout().colour);
+}
+
+void TestKernelsView::kernelsAreAskedForOfTheLayerChosen() {
+    KernelView view;
+    QSignalSpy changed(&view, &View::needsChanged);
+    QCOMPARE(view.needs().kernels, 0);
+    view.showFrame(frameWith(kNetwork, 1, false));
+    QCOMPARE(view.needs().kernels, 1);
+    QCOMPARE(changed.count(), 1);
+    view.setCell({2, 3});
+    QCOMPARE(view.needs().kernels, 2);
+    QCOMPARE(changed.count(), 2);
+    view.showFrame(draft({.run = 2}).done());
+    QCOMPARE(view.needs().kernels, 0);
+    QCOMPARE(changed.count(), 3);
+    QVERIFY(!view.needs().presentation && !view.needs().curves);
+}
+
+void TestKernelsView::staleKernelsAreNotShown() {
+    KernelView view;
+    show(view, 1, false);
+    view.layerChooser().choose(2); // the frame still holds layer 1
+    QVERIFY(!view.canvas().record());
+    QVERIFY(view.summary().contains("next frame"));
+    Draft other = convolutionDraft("12x12x3-5c3-10");
+    other.frame.kernels = kernelRecord(parseNetwork(kNetwork), 1, false); // of the run before
+    view.showFrame(other.done());
+    QVERIFY(!view.canvas().record());
+}
+
+void TestKernelsView::whatIsMissingIsSaid() {
+    KernelView view;
+    picture(view, kSize);
+    QCOMPARE(view.summary(), QStringLiteral("No experiment yet."));
+    view.showFrame(std::make_shared<const Frame>()); // nothing in it at all
+    view.showFrame(draft().done());
+    QVERIFY2(view.summary().contains("no convolution"), qPrintable(view.summary()));
+    QVERIFY(countInk(picture(view, kSize), QRect(QPoint(), kSize)) > 100);
+    const QSize least = view.minimumSizeHint(); // fits the smallest dock
+    QVERIFY2(least.width() <= 300 && least.height() <= 220,
+             qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+QTEST_MAIN(TestKernelsView)
+#include "tst_kernels_view.moc"

@@ -1,0 +1,266 @@
+#include "views/feature_map_canvas.h"
+
+#include "style/colour_table.h"
+#include "style/fonts.h"
+#include "style/palette.h"
+#include "style/text.h"
+#include "views/cell_names.h"
+#include "views/frame_text.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kFirstTrace = 0.1;  ///< least x of full colour
+constexpr double kFirstError = 1e-9; ///< least |e| of full colour; errors fall steeply from layer to layer
+constexpr double kLeastMark = 8;     ///< pixels of the frame around the picked place
+constexpr double kSmall = 0.82;      ///< of the font, for numbers of channels
+
+} // namespace
+
+FeatureMapCanvas::FeatureMapCanvas(QWidget* parent)
+    : QWidget(parent), activityRange_(kFirstTrace), errorRange_(kFirstError) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Maps of activity and error"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void FeatureMapCanvas::showLayer(const FramePtr& frame, int layer, FeatureActivity activity) {
+    const bool newRun = !frame_ || frame_->run != frame->run;
+    if (newRun || layer != layer_) {
+        activityRange_.reset();
+        errorRange_.reset();
+    }
+    frame_ = frame;
+    layer_ = layer;
+    activity_ = activity;
+    const bool known = geometryOf(*frame, layer) != nullptr;
+    values_ = known ? featureValues(*frame, layer, activity) : FeatureValues();
+    if (!values_.isEmpty()) {
+        if (activity == FeatureActivity::Trace) {
+            activityRange_.include(double{values_.activity.maxCoeff()});
+        }
+        errorRange_.include(double{values_.error.cwiseAbs().maxCoeff()});
+    }
+    render();
+    update();
+}
+
+void FeatureMapCanvas::setCell(CellChoice cell) {
+    if (cell != cell_) {
+        cell_ = cell;
+        update();
+    }
+}
+
+double FeatureMapCanvas::activityLimit() const {
+    const bool counts = activity_ == FeatureActivity::Spikes && frame_ && frame_->presentation;
+    return counts ? frame_->presentation->steps : activityRange_.limit();
+}
+
+MapShape FeatureMapCanvas::maps() const {
+    return mapsOf(*frame_, layer_);
+}
+
+const QImage& FeatureMapCanvas::image(FeatureKind kind) const {
+    return kind == FeatureKind::Activity ? activityImage_ : errorImage_;
+}
+
+FeatureMapGeometry FeatureMapCanvas::geometry() const {
+    return {values_.isEmpty() ? MapShape{0, 1, 1} : maps(), QSizeF(size()), QFontMetricsF(font()).height()};
+}
+
+void FeatureMapCanvas::render() {
+    activityImage_ = errorImage_ = QImage();
+    if (values_.isEmpty()) {
+        return;
+    }
+    const MapShape shape = maps();
+    const QSize size(shape.columns, shape.channels * shape.rows);
+    activityImage_ = magnitudeImage(values_.activity.data(), size, activityLimit());
+    errorImage_ = signedImage(values_.error.data(), size, errorLimit());
+}
+
+QString FeatureMapCanvas::message() const {
+    if (!frame_) {
+        return tr("No experiment yet.");
+    }
+    if (layer_ == 0) {
+        return tr("This network has no convolution, so there are no maps. A network like "
+                  "28x28-8c5-p2-16c3-p2-10 has them.");
+    }
+    return values_.isEmpty() ? nothingPresentedText(*frame_) : QString();
+}
+
+void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    if (values_.isEmpty()) {
+        painter.setPen(ground::kQuiet);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message());
+        return;
+    }
+    const FeatureMapGeometry where = geometry();
+    for (const FeatureKind kind : {FeatureKind::Activity, FeatureKind::Error}) {
+        paintKind(painter, where, kind);
+    }
+    paintPicked(painter, where);
+    if (focusFrame_) {
+        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+QString FeatureMapCanvas::headingOf(FeatureKind kind) const {
+    if (kind == FeatureKind::Activity) {
+        return capitalised(activityName(activity_));
+    }
+    return (values_.error.array() == 0).all() ? tr("Error e: none in this step") : tr("Error e");
+}
+
+void FeatureMapCanvas::paintKind(QPainter& painter, const FeatureMapGeometry& where, FeatureKind kind) const {
+    const MapShape& shape = where.maps();
+    const QImage& all = image(kind);
+    const QFont small = scaledFont(font(), kSmall);
+    painter.setFont(font());
+    painter.setPen(ground::kText);
+    painter.drawText(
+        where.heading(kind), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetricsF(font()).elidedText(headingOf(kind), Qt::ElideRight, where.heading(kind).width()));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, where.scale() < 1);
+    for (int channel = 0; channel < shape.channels; ++channel) {
+        const QRectF tile = where.tile(kind, channel);
+        painter.drawImage(tile, all, QRectF(0, channel * shape.rows, shape.columns, shape.rows));
+        painter.setPen(QPen(ground::kLine, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(tile.adjusted(-0.5, -0.5, 0.5, 0.5));
+        if (where.hasNumbers()) {
+            painter.setFont(small);
+            painter.setPen(ground::kQuiet);
+            painter.drawText(where.number(kind, channel), Qt::AlignLeft | Qt::AlignVCenter,
+                             QString::number(channel));
+        }
+    }
+}
+
+void FeatureMapCanvas::paintPicked(QPainter& painter, const FeatureMapGeometry& where) const {
+    if (cell_.layer != layer_ || cell_.cell >= where.maps().size()) {
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const FeatureKind kind : {FeatureKind::Activity, FeatureKind::Error}) {
+        const QRectF place = where.rect({kind, placeIn(where.maps(), cell_.cell)});
+        QRectF mark(QPointF(), place.size().expandedTo({kLeastMark, kLeastMark}));
+        mark.moveCenter(place.center());
+        // Dark within light: one of the two stands out on every colour.
+        painter.setPen(QPen(ink::kBlack, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(mark);
+        painter.setPen(QPen(ground::kPicked, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(mark);
+    }
+}
+
+QString FeatureMapCanvas::textAt(QPointF point) const {
+    if (values_.isEmpty()) {
+        return {};
+    }
+    const FeatureMapGeometry where = geometry();
+    const std::optional<FeaturePlace> place = where.placeAt(point);
+    if (!place) {
+        return {};
+    }
+    const int cell = unitAt(where.maps(), place->at);
+    const int step = stepsShown(*frame_);
+    return tr("%1, t = %2\n%3 = %4\n%5\n%6")
+        .arg(cellName(*frame_, {layer_, cell}), millisecondsText(step), activityName(activity_),
+             decimalText(double{values_.activity[cell]}, activity_ == FeatureActivity::Trace ? 3 : 0),
+             cellValuesText(*frame_->presentation, layer_, cell, step),
+             channelText(values_, where.maps(), place->at.channel, activity_));
+}
+
+bool FeatureMapCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = textAt(help->pos());
+        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && movesBy(key->key())) {
+            event->accept(); // before a step through time
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void FeatureMapCanvas::mousePressEvent(QMouseEvent* event) {
+    if (values_.isEmpty() || event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (const std::optional<FeaturePlace> place = geometry().placeAt(event->position())) {
+        choose(place->at);
+    }
+}
+
+bool FeatureMapCanvas::movesBy(int key) const {
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    return !values_.isEmpty() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_));
+}
+
+void FeatureMapCanvas::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() == Qt::NoModifier && movesBy(event->key())) {
+        movePicked(event->key());
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FeatureMapCanvas::movePicked(int key) {
+    const MapShape shape = maps();
+    if (cell_.layer != layer_ || cell_.cell >= shape.size()) {
+        choose({0, 0, 0});
+        return;
+    }
+    MapPlace next = placeIn(shape, cell_.cell);
+    next.row += key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    next.column += key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    // Beyond an edge the next channel begins.
+    const int turn = next.row >= shape.rows || next.column >= shape.columns ? 1
+                     : next.row < 0 || next.column < 0                      ? -1
+                                                                            : 0;
+    next.channel += turn;
+    if (next.channel < 0 || next.channel >= shape.channels) {
+        return;
+    }
+    next.row = (next.row + shape.rows) % shape.rows;
+    next.column = (next.column + shape.columns) % shape.columns;
+    choose(next);
+}
+
+void FeatureMapCanvas::choose(MapPlace place) {
+    setCell({layer_, unitAt(maps(), place)});
+    emit cellPicked(cell_);
+}
+
+void FeatureMapCanvas::focusInEvent(QFocusEvent* event) {
+    // A frame for those who came by keyboard; those who clicked know where they are.
+    focusFrame_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                  event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void FeatureMapCanvas::focusOutEvent(QFocusEvent* event) {
+    focusFrame_ = false;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace mc::ui

@@ -1,0 +1,113 @@
+#include "views/feature_map_view.h"
+
+#include "style/text.h"
+#include "views/colour_key.h"
+#include "views/convolution_box.h"
+#include "views/elided_label.h"
+#include "views/feature_map_canvas.h"
+#include "views/frame_text.h"
+
+#include <QBoxLayout>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kOneLine = 460; ///< width from which the header is one line, pixels
+
+} // namespace
+
+FeatureMapView::FeatureMapView(QWidget* parent)
+    : View(parent), caption_(new ElidedLabel(this)), layer_(new ConvolutionBox(this)),
+      activity_(new CalmCombo(this)), canvas_(new FeatureMapCanvas(this)),
+      activityKey_(new ColourKey(ColourKey::Map::Magnitude, this)),
+      errorKey_(new ColourKey(ColourKey::Map::Signed, this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Feature maps"));
+    for (const FeatureActivity activity : {FeatureActivity::Trace, FeatureActivity::Spikes}) {
+        activity_->addItem(activityName(activity), static_cast<int>(activity));
+    }
+    activity_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    activity_->setToolTip(tr("What of the PYR cells is shown: their trace x in the step shown, or how often "
+                             "they have spiked up to it"));
+    activity_->setAccessibleName(tr("Activity shown"));
+    auto* head = new QWidget(this);
+    head->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
+    header_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    header_->setContentsMargins(0, 0, 0, 0);
+    header_->setSpacing(6);
+    auto* controls = new QHBoxLayout;
+    controls->addWidget(layer_);
+    controls->addWidget(activity_);
+    controls->addStretch(1);
+    header_->addLayout(controls);
+    header_->addWidget(caption_, 1);
+    auto* keys = new QHBoxLayout;
+    keys->setSpacing(18);
+    keys->addWidget(activityKey_);
+    keys->addWidget(errorKey_);
+    keys->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 6);
+    layout->setSpacing(4);
+    layout->addWidget(head);
+    layout->addWidget(canvas_, 1);
+    layout->addLayout(keys);
+    connect(layer_, &ConvolutionBox::layerChanged, this, &FeatureMapView::showMaps);
+    connect(activity_, &QComboBox::currentIndexChanged, this, &FeatureMapView::showMaps);
+    connect(canvas_, &FeatureMapCanvas::cellPicked, this, &View::cellPicked);
+    showMaps();
+}
+
+void FeatureMapView::showFrame(const FramePtr& frame) {
+    frame_ = frame;
+    layer_->showFrame(*frame);
+    showMaps();
+}
+
+void FeatureMapView::setCell(CellChoice cell) {
+    canvas_->setCell(cell);
+    layer_->choose(cell.layer);
+}
+
+void FeatureMapView::showMaps() {
+    const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
+    if (frame_) {
+        canvas_->showLayer(frame_, layer_->layer(), activity);
+    }
+    const bool maps = !canvas_->values().isEmpty();
+    activity_->setVisible(layer_->layer() > 0);
+    activityKey_->setVisible(maps);
+    errorKey_->setVisible(maps);
+    activityKey_->setScale(activityName(activity), canvas_->activityLimit());
+    errorKey_->setScale(tr("error e"), canvas_->errorLimit());
+    caption_->setWholeText(
+        maps ? tr("t = %1 of %2")
+                   .arg(tickText(stepsShown(*frame_)), millisecondsText(frame_->presentation->steps))
+             : QString());
+    if (!frame_ || !frame_->playing) { // a screen reader would be flooded while playing
+        canvas_->setAccessibleDescription(summary());
+    }
+}
+
+QString FeatureMapView::summary() const {
+    if (!canvas_->message().isEmpty()) {
+        return canvas_->message();
+    }
+    const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
+    const FeatureMapGeometry where = canvas_->geometry();
+    QStringList channels;
+    for (int channel = 0; channel < where.maps().channels; ++channel) {
+        channels << channelText(canvas_->values(), where.maps(), channel, activity);
+    }
+    return tr("Feature maps of %1 at %2. %3; %4. %5.")
+        .arg(layer_->currentText(), millisecondsText(stepsShown(*frame_)), activityKey_->text(),
+             errorKey_->text(), channels.join(QStringLiteral("; ")));
+}
+
+void FeatureMapView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    header_->setDirection(width() < kOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace mc::ui

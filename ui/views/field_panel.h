@@ -1,0 +1,29 @@
+#pragma once
+
+#include "views/circuit_moment.h"
+
+class QLabel;
+
+namespace mc::ui {
+
+class ImagePanel;
+
+/// Which part of the input image can reach a microcircuit: the image, with a frame around that window.
+class FieldPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit FieldPanel(QWidget* parent = nullptr);
+
+    /// Null, or a microcircuit that all of the input reaches: nothing to mark, so the panel hides.
+    void showMoment(const CircuitMomentPtr& moment);
+
+    [[nodiscard]] ImagePanel& image() const { return *image_; }
+    /// What it says, in words.
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel* words_;
+    ImagePanel* image_;
+};
+
+} // namespace mc::ui

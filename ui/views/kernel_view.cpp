@@ -1,0 +1,142 @@
+#include "views/kernel_view.h"
+
+#include "style/fonts.h"
+#include "style/text.h"
+#include "views/colour_key.h"
+#include "views/convolution_box.h"
+#include "views/elided_label.h"
+#include "views/kernel_canvas.h"
+#include "views/map_places.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QScrollArea>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kSmall = 0.86;
+
+} // namespace
+
+KernelView::KernelView(QWidget* parent)
+    : View(parent), layer_(new ConvolutionBox(this)), signs_(new ElidedLabel(this)),
+      scroll_(new QScrollArea(this)), canvas_(new KernelCanvas),
+      forwardKey_(new ColourKey(ColourKey::Map::Signed, this)),
+      feedbackKey_(new ColourKey(ColourKey::Map::Signed, this)), dots_(new ElidedLabel(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Kernels"));
+    scroll_->setWidget(canvas_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setMinimumSize(200, 100);
+    scroll_->viewport()->setAutoFillBackground(false);
+    scroll_->viewport()->installEventFilter(this);
+    canvas_->setAutoFillBackground(false);
+    dots_->setFont(scaledFont(font(), kSmall));
+    dots_->setWholeText(tr("▪ in E: W has the other sign"));
+    auto* header = new QHBoxLayout;
+    header->setSpacing(6);
+    header->addWidget(layer_);
+    header->addWidget(signs_, 1);
+    auto* keys = new QHBoxLayout;
+    keys->setSpacing(18);
+    keys->addWidget(forwardKey_);
+    keys->addWidget(feedbackKey_);
+    keys->addWidget(dots_, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 6);
+    layout->setSpacing(4);
+    layout->addLayout(header);
+    layout->addWidget(scroll_, 1);
+    layout->addLayout(keys);
+    connect(layer_, &ConvolutionBox::layerChanged, this, [this] {
+        showKernels();
+        emit needsChanged();
+    });
+    showKernels();
+}
+
+WatchSet KernelView::needs() const {
+    WatchSet needed = needs::kNothing;
+    needed.kernels = layer_->layer();
+    return needed;
+}
+
+void KernelView::showFrame(const FramePtr& frame) {
+    frame_ = frame;
+    layer_->showFrame(*frame);
+    showKernels();
+}
+
+void KernelView::setCell(CellChoice cell) {
+    layer_->choose(cell.layer);
+}
+
+void KernelView::showKernels() {
+    const LayerGeometry* geometry = frame_ ? geometryOf(*frame_, layer_->layer()) : nullptr;
+    const bool meant = geometry != nullptr && frame_->kernels && frame_->kernels->layer == layer_->layer() &&
+                       frame_->kernels->geometry == *geometry;
+    canvas_->showKernels(meant ? frame_->kernels : nullptr, layer_->layer() == 1, message());
+    signs_->setWholeText(signsLine());
+    forwardKey_->setVisible(meant);
+    forwardKey_->setScale(tr("W"), canvas_->forwardLimit());
+    const bool paired = meant && canvas_->layout().feedback;
+    feedbackKey_->setVisible(paired);
+    feedbackKey_->setScale(tr("E"), canvas_->feedbackLimit());
+    dots_->setVisible(paired);
+    if (!frame_ || !frame_->playing) { // a screen reader would be flooded while playing
+        canvas_->setAccessibleDescription(summary());
+    }
+}
+
+QString KernelView::message() const {
+    if (!frame_) {
+        return tr("No experiment yet.");
+    }
+    return layer_->layer() == 0
+               ? tr("This network has no convolution, so there are no kernels. A network like "
+                    "28x28-8c5-p2-16c3-p2-10 has them.")
+               : tr("The kernels come with the next frame.");
+}
+
+QString KernelView::whyOnlyForward() const {
+    return layer_->layer() == 1 ? tr("Only W: below the lowest layer is the input, which receives no errors.")
+                                : tr("Only W: direct feedback comes from the output, past the kernels.");
+}
+
+QString KernelView::signsLine() const {
+    if (!canvas_->record()) {
+        return {};
+    }
+    return canvas_->counts().empty() ? whyOnlyForward() : signsText(sumOf(canvas_->counts()));
+}
+
+QString KernelView::summary() const {
+    if (!canvas_->record()) {
+        return message();
+    }
+    QStringList channels;
+    for (std::size_t out = 0; out < canvas_->counts().size(); ++out) {
+        channels << tr("out channel %1: %2").arg(out).arg(shareText(canvas_->counts()[out]));
+    }
+    const QString parts =
+        channels.isEmpty() ? QString() : tr(" %1.").arg(channels.join(QStringLiteral("; ")));
+    const QString scales = canvas_->counts().empty()
+                               ? forwardKey_->text()
+                               : tr("%1; %2").arg(forwardKey_->text(), feedbackKey_->text());
+    return tr("Kernels of %1, %2. %3. %4%5")
+        .arg(layer_->currentText(), tr("after %1 updates").arg(countText(canvas_->record()->updates)), scales,
+             signsLine() + (signsLine().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")), parts);
+}
+
+bool KernelView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == scroll_->viewport() && event->type() == QEvent::Resize) {
+        canvas_->setRoom(scroll_->viewport()->size());
+    }
+    return View::eventFilter(watched, event);
+}
+
+} // namespace mc::ui
