@@ -28,7 +28,7 @@ MapShape mapsOf(const Frame& frame, int layer) {
         return geometry->cells;
     }
     if (layer == 0) {
-        const bool placed = frame.network && frame.network->input.hasPlaces();
+        const bool placed = frame.network && hasPlaces(frame.network->input);
         const ImageShape image = frame.presentation ? frame.presentation->shape
                                  : frame.data       ? frame.data->shape
                                                     : ImageShape{};

@@ -15,6 +15,11 @@ struct MapPlace {
     bool operator==(const MapPlace&) const = default;
 };
 
+/// Whether maps have rows and columns, and are not mere channels.
+[[nodiscard]] inline bool hasPlaces(const MapShape& maps) {
+    return maps.rows > 1 || maps.columns > 1;
+}
+
 [[nodiscard]] MapPlace placeIn(const MapShape& maps, int unit);
 [[nodiscard]] int unitAt(const MapShape& maps, MapPlace place);
 

@@ -1,4 +1,5 @@
 #include "views/raster_geometry.h"
+#include "views/map_places.h"
 
 #include "views/frame_text.h"
 
@@ -75,7 +76,7 @@ double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& f
         width = std::max({width, 1.15 * font.horizontalAdvance(layerName(layer, layers)), // names are bold
                           font.horizontalAdvance(size)});
     }
-    const bool maps = std::ranges::any_of(network.maps, [](const MapShape& one) { return one.hasPlaces(); });
+    const bool maps = std::ranges::any_of(network.maps, [](const MapShape& one) { return hasPlaces(one); });
     const QString most = maps ? QStringLiteral("8888 side by side") : QStringLiteral("88 side by side");
     return std::max(width, font.horizontalAdvance(most)) + 10;
 }
@@ -115,7 +116,7 @@ RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontM
     for (const MapShape& maps : network.maps) {
         const QString last = channelLabel(maps.channels - 1);
         channelLabels_ =
-            maps.hasPlaces() ? std::max(channelLabels_, font.horizontalAdvance(last) + 6) : channelLabels_;
+            hasPlaces(maps) ? std::max(channelLabels_, font.horizontalAdvance(last) + 6) : channelLabels_;
     }
     const double left = labelWidth(network, font) + channelLabels_;
     const double bottom = font.height() + 6;
@@ -140,7 +141,7 @@ RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontM
         groups_[k].height = std::max(1.0, heights[k]);
         const auto layer = static_cast<std::size_t>(groups_[k].layer);
         const MapShape maps = layer < network.maps.size() ? network.maps[layer] : MapShape{};
-        if (layer > 0 && maps.hasPlaces() && maps.size() == groups_[k].cells) {
+        if (layer > 0 && hasPlaces(maps) && maps.size() == groups_[k].cells) {
             shareRowsOfChannels(groups_[k], maps);
         } else {
             shareRows(groups_[k], network.image);

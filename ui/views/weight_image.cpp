@@ -28,7 +28,7 @@ constexpr double kBar = 10; ///< pixels, height of the colour scale
 MapShape windowOf(const CircuitMoment& moment) {
     const std::vector<int>& units = moment.record->afferents;
     const MapShape& all = moment.record->geometry().afferent;
-    if (!all.hasPlaces()) { // written as a number of units, though they may be the pixels of an image
+    if (!hasPlaces(all)) { // written as a number of units, though they may be the pixels of an image
         const ImageShape& image = moment.frame->presentation->shape;
         return image.size() == units.size() ? MapShape{image.channels, image.rows, image.columns}
                                             : MapShape{1, 1, static_cast<int>(units.size())};
