@@ -28,7 +28,7 @@ struct Signals {
             pre.push_back(randomMatrix(inputs, columns, ++turn));
         }
         for (std::size_t i = 0; i < post.size(); ++i) {
-            factors.push_back({&post[i], &pre[i], nullptr});
+            factors.push_back({&post[i], &pre[i], nullptr, nullptr});
         }
     }
     /// Σ over blocks and columns of post_i pre_j.
@@ -120,7 +120,7 @@ void TestGradient::eventsGiveTheProductWithTheWholeMatrix() {
         mc::EventLists columns;
         columns.listColumns(pairs.pre[block]);
         rows[block].listRows(columns, 21);
-        byEvents.push_back({&pairs.post[block], nullptr, &rows[block]});
+        byEvents.push_back({&pairs.post[block], nullptr, &rows[block], nullptr});
     }
     mc::Matrix whole(37, 21);
     mc::hebbianProduct(pairs.factors, 0.5F, 0, 21, whole);
@@ -132,7 +132,7 @@ void TestGradient::eventsGiveTheProductWithTheWholeMatrix() {
 }
 
 void TestGradient::factorsAreErrorAndTraceOfTheLayerBelow() {
-    const mc::Network network = mc::makeNetwork({{4, 3, 2}}, {}, mc::Seed{1});
+    const mc::Network network = mc::makeNetwork(mc::parseNetwork("4-3-2"), {}, mc::Seed{1});
     mc::Presentation p;
     p.prepare(network, 2, {}, false);
     QCOMPARE(factorsOf(p, 0).size(), std::size_t{1});
@@ -143,7 +143,7 @@ void TestGradient::factorsAreErrorAndTraceOfTheLayerBelow() {
 }
 
 void TestGradient::factorsOfSpikeEventsAreComingErrorsAndEvents() {
-    const mc::Network network = mc::makeNetwork({{4, 3, 2}}, {}, mc::Seed{1});
+    const mc::Network network = mc::makeNetwork(mc::parseNetwork("4-3-2"), {}, mc::Seed{1});
     mc::Presentation p;
     p.prepare(network, 2, {}, false);
     p.layers[0].eventDriven = true;
@@ -160,7 +160,7 @@ void TestGradient::factorsOfSpikeEventsAreComingErrorsAndEvents() {
 void TestGradient::constantInputGivesTheSumOverSteps() {
     mc::CircuitParameters circuit;
     circuit.steps = 15;
-    mc::Network network = mc::makeNetwork({{8, 6, 4}}, {}, mc::Seed{3});
+    mc::Network network = mc::makeNetwork(mc::parseNetwork("8-6-4"), {}, mc::Seed{3});
     network.layers[1].feedback = network.layers[1].forward;
     mc::Presentation p;
     p.prepare(network, 3, circuit, true);

@@ -122,7 +122,8 @@ void TestPlasticity::withSpreadFeedbackComesToShareTheSigns() {
     for (int k = 0; k < 700; ++k) {
         learner.update(rates, randomMatrix(0.1, 100 + static_cast<std::uint64_t>(k)));
     }
-    const auto& [forward, bias, feedback] = learner.layer;
+    const mc::Matrix& forward = learner.layer.forward;
+    const mc::Matrix& feedback = learner.layer.feedback;
     QVERIFY(((feedback.array() > 0) == (forward.array() > 0)).all());
     const mc::Matrix ratio = feedback.cwiseQuotient(forward);
     QVERIFY((ratio.array() / learner.efficacy.array() - 1).abs().maxCoeff() < 0.01F);

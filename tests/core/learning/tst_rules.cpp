@@ -9,7 +9,7 @@
 namespace {
 
 mc::Layer layerWithFeedback() {
-    mc::Network network = mc::makeNetwork({{3, 5, 4}}, {}, mc::Seed{1});
+    mc::Network network = mc::makeNetwork(mc::parseNetwork("3-5-4"), {}, mc::Seed{1});
     mc::Layer layer = network.layers[1];
     layer.feedback = mc::drawFeedback(4, 5, 1, 0.5, mc::Seed{1});
     return layer;
@@ -139,7 +139,7 @@ void TestRules::signConcordantRulesTakeSignsFromTheWeightsAndSizesFromTheirOwn()
 
 void TestRules::feedbackStartsAsItsRuleSays() {
     for (const mc::Rule& rule : mc::rules()) {
-        mc::Network network = mc::makeNetwork({{30, 50, 40}}, {}, mc::Seed{1});
+        mc::Network network = mc::makeNetwork(mc::parseNetwork("30-50-40"), {}, mc::Seed{1});
         network.layers[1].forward *= 3.0F; // σ₀ is that of the layer as it is given
         const double spread = mc::spread(network.layers[1].forward);
         mc::startFeedback(rule, 0.5, mc::Seed{1}, 1, network);
@@ -162,7 +162,7 @@ void TestRules::feedbackStartsAsItsRuleSays() {
 }
 
 void TestRules::directFeedbackLeadsFromTheOutputToEveryHiddenLayer() {
-    mc::Network network = mc::makeNetwork({{6, 5, 4, 3}}, {}, mc::Seed{1});
+    mc::Network network = mc::makeNetwork(mc::parseNetwork("6-5-4-3"), {}, mc::Seed{1});
     for (std::size_t k = 1; k < 3; ++k) {
         mc::startFeedback(mc::ruleNamed("dfa"), 1.0, mc::Seed{1}, k, network);
         QCOMPARE(network.layers[k].feedback.rows(), mc::Index{3});

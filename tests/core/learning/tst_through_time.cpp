@@ -22,7 +22,7 @@ struct Batch {
         circuit.tauS = 2.0;
         mc::InitialParameters initial;
         initial.hiddenBias = 0.2;
-        network = mc::makeNetwork({{kInputs, 8, 7, 4}}, initial, mc::Seed{6});
+        network = mc::makeNetwork(mc::parseNetwork(std::to_string(kInputs) + "-8-7-4"), initial, mc::Seed{6});
         addBlock(3, constant);
         addBlock(2, constant);
     }
@@ -129,8 +129,8 @@ void TestThroughTime::oneCellPerLayerGivesTheNumbersDerivedByHand() {
     mc::CircuitParameters circuit;
     circuit.steps = 3;
     mc::Network network;
-    network.layers.push_back({mc::Matrix::Constant(1, 1, 0.6F), mc::Vector::Zero(1), {}});
-    network.layers.push_back({mc::Matrix::Constant(1, 1, 0.5F), mc::Vector::Constant(1, 0.3F), {}});
+    network.layers.push_back({{}, mc::Matrix::Constant(1, 1, 0.6F), mc::Vector::Zero(1), {}});
+    network.layers.push_back({{}, mc::Matrix::Constant(1, 1, 0.5F), mc::Vector::Constant(1, 0.3F), {}});
     std::vector<mc::Presentation> block(1);
     mc::Presentation& p = block[0];
     p.prepare(network, 1, circuit, true);

@@ -24,7 +24,7 @@ mc::ErrorCellParameters spiking(int maxBurst) {
 /// A network of two hidden layers with feedback, and two lanes that went up through it.
 struct Deep {
     mc::CircuitParameters circuit = circuitOf(30);
-    mc::Network network = mc::makeNetwork({{10, 12, 9, 5}}, {}, mc::Seed{11});
+    mc::Network network = mc::makeNetwork(mc::parseNetwork("10-12-9-5"), {}, mc::Seed{11});
     mc::Presentation p;
 
     Deep() {
@@ -199,7 +199,7 @@ void TestErrorCells::whatExceedsTheLargestBurstIsReleasedLater() {
 void TestErrorCells::signsAreTreatedAlike() {
     // Two hidden cells with the same soma and opposite feedback have opposite bursts.
     const mc::CircuitParameters circuit = circuitOf(40);
-    mc::Network network = mc::makeNetwork({{1, 2, 1}}, {}, mc::Seed{1});
+    mc::Network network = mc::makeNetwork(mc::parseNetwork("1-2-1"), {}, mc::Seed{1});
     network.layers[0].forward << 0.35F, 0.35F;
     network.layers[1].forward << 0.1F, 0.1F;
     network.layers[1].feedback = network.layers[1].forward;

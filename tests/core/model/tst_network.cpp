@@ -3,14 +3,17 @@
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <vector>
 
 namespace {
 
-mc::NetworkShape shapeOf(std::vector<int> cells) {
-    mc::NetworkShape shape;
-    shape.cells = std::move(cells);
-    return shape;
+mc::NetworkShape shapeOf(const std::vector<int>& cells) {
+    std::string notation;
+    for (const int count : cells) {
+        notation += (notation.empty() ? "" : "-") + std::to_string(count);
+    }
+    return mc::parseNetwork(notation);
 }
 
 double mean(const mc::Matrix& matrix) {

@@ -141,7 +141,7 @@ void TestPresentation::theTraceOfOneSpikeDecays() {
 void TestPresentation::inputSpikesLeaveTraces() {
     const mc::CircuitParameters circuit = fetchTimeConstants();
     const double kappa = std::exp(-1.0 / circuit.tauS);
-    const mc::Network network = mc::makeNetwork({{3, 2}}, {}, mc::Seed{1});
+    const mc::Network network = mc::makeNetwork(mc::parseNetwork("3-2"), {}, mc::Seed{1});
     constexpr int lanes = 2;
     mc::SpikeMatrix spikes = mc::SpikeMatrix::Zero(3, mc::Index{lanes} * kSteps);
     for (mc::Index t = 0; t < kSteps; ++t) {
@@ -167,7 +167,7 @@ void TestPresentation::inputSpikesLeaveTraces() {
 
 void TestPresentation::currentsDriveTheLowestLayerThroughItsWeights() {
     const mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
-    mc::Network network = mc::makeNetwork({{2, 2}}, {}, mc::Seed{1});
+    mc::Network network = mc::makeNetwork(mc::parseNetwork("2-2"), {}, mc::Seed{1});
     network.layers[0].forward << 0.1F, 0.2F, -0.3F, 0.4F;
     network.layers[0].bias << 0.01F, -0.02F;
     mc::Matrix currents(2, 2);
@@ -202,7 +202,7 @@ void TestPresentation::aLayerSeesTheTraceOfTheOneBelowInTheSameStep() {
 
 void TestPresentation::aNewPresentationStartsFromZero() {
     const mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
-    const mc::Network network = mc::makeNetwork({{4, 5, 3}}, {}, mc::Seed{1});
+    const mc::Network network = mc::makeNetwork(mc::parseNetwork("4-5-3"), {}, mc::Seed{1});
     const mc::Matrix currents = mc::Matrix::Constant(4, 2, 0.9F);
     mc::Presentation p = small::withCurrents(network, circuit, currents, {0, 1});
     mc::presentUpwards(network, circuit, p);
@@ -213,7 +213,7 @@ void TestPresentation::aNewPresentationStartsFromZero() {
 
 void TestPresentation::preparingAgainTakesNoMemory() {
     const mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
-    const mc::Network network = mc::makeNetwork({{4, 5, 3}}, {}, mc::Seed{1});
+    const mc::Network network = mc::makeNetwork(mc::parseNetwork("4-5-3"), {}, mc::Seed{1});
     mc::Presentation p;
     p.prepare(network, 3, circuit, true);
     const float* place = p.layers[0].membrane.data();

@@ -65,7 +65,7 @@ Case makeCase(bool constant, mc::ErrorMode mode, double lit, std::uint64_t seed)
     c.cells.maxBurst = 3;
     mc::InitialParameters initial;
     initial.hiddenBias = 0.3;
-    c.network = mc::makeNetwork({{15, 13, 11, 6}}, initial, mc::Seed{seed});
+    c.network = mc::makeNetwork(mc::parseNetwork("15-13-11-6"), initial, mc::Seed{seed});
     for (std::size_t k = 1; k < 3; ++k) {
         c.network.layers[k].feedback = small::drawnFeedback(c.network.layers[k], k, 0.9, mc::Seed{seed});
     }
