@@ -1,7 +1,7 @@
 #include "views/raster_geometry.h"
-#include "views/map_places.h"
 
 #include "views/frame_text.h"
+#include "views/map_places.h"
 
 #include <algorithm>
 #include <cmath>

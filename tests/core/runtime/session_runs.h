@@ -52,8 +52,8 @@ inline mc::Experiment tiny() {
     return experiment;
 }
 
-/// Visits tiny() with every rule, encoder and error mode, and 1 and 2 threads; with kernels and a pool in place of
-/// its lower hidden layer, with every rule and error mode.
+/// Visits tiny() with every rule, encoder and error mode, and 1 and 2 threads; with kernels and a pool in
+/// place of its lower hidden layer, with every rule and error mode.
 template <class Visit> void forEveryRun(Visit visit) {
     for (const mc::Rule& rule : mc::rules()) {
         for (const mc::Encoder encoder : {mc::Encoder::Direct, mc::Encoder::Regular, mc::Encoder::Poisson}) {
