@@ -41,19 +41,6 @@ MapShape mapsOf(const Frame& frame, int layer) {
     return {cells, 1, 1};
 }
 
-std::optional<int> unitOfCell(const LayerGeometry& geometry, int cellBelow) {
-    int unit = cellBelow;
-    for (const PoolStage& pool : geometry.pools) {
-        const MapPlace at = placeIn(pool.in, unit);
-        const MapPlace above{at.channel, at.row / pool.size, at.column / pool.size};
-        if (above.row >= pool.out.rows || above.column >= pool.out.columns) {
-            return std::nullopt;
-        }
-        unit = unitAt(pool.out, above);
-    }
-    return unit;
-}
-
 std::vector<int> cellsOfUnit(const LayerGeometry& geometry, int unit) {
     MapPlace first = placeIn(geometry.afferent, unit);
     int side = 1;

@@ -30,9 +30,6 @@ struct MapPlace {
 /// channels of one place each.
 [[nodiscard]] MapShape mapsOf(const Frame& frame, int layer);
 
-/// The unit above all pools of `geometry` that a cell of the layer below is part of; none if it is dropped.
-[[nodiscard]] std::optional<int> unitOfCell(const LayerGeometry& geometry, int cellBelow);
-
 /// The cells of the layer below whose mean a unit above the pools is, in rows; the unit itself without pools.
 [[nodiscard]] std::vector<int> cellsOfUnit(const LayerGeometry& geometry, int unit);
 

@@ -1,5 +1,6 @@
 #include "views/network_text.h"
 
+#include "model/pool_units.h"
 #include "style/text.h"
 #include "views/cell_names.h"
 #include "views/frame_text.h"
@@ -143,7 +144,7 @@ std::optional<int> afferentAt(const NetworkState& state, NetworkGeometry::Place 
     if (record == nullptr || place.layer != cell.layer - 1) {
         return std::nullopt;
     }
-    const std::optional<int> unit = unitOfCell(record->geometry(), place.cell);
+    const std::optional<int> unit = unitAbovePools(record->geometry(), place.cell);
     return unit ? indexIn(record->afferents, *unit) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "views/pair_ends.h"
 
 #include "model/fields.h"
+#include "model/pool_units.h"
 #include "views/map_places.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ std::optional<PairEnds::Columns> PairEnds::columnsOf(int cell) const {
     if (!geometry_) {
         return Columns{cell, cell};
     }
-    const std::optional<int> unit = unitOfCell(*geometry_, cell);
+    const std::optional<int> unit = unitAbovePools(*geometry_, cell);
     if (!unit) {
         return std::nullopt;
     }

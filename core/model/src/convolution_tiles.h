@@ -21,6 +21,27 @@ inline constexpr int kMostPackets = 2;
 /// they make sums that stay in registers meanwhile.
 inline constexpr int kMostTile = 14;
 
+/// Sums of Tile positions or entries for Packets registers of channels; `stride` leads to the next of them.
+template <class P, int Packets, int Tile> struct TileSums {
+    static constexpr Index kFloats = sizeof(P) / sizeof(float);
+    P at[Tile][Packets];
+
+    void load(const float* from, Index stride) {
+        for (int i = 0; i < Tile; ++i) {
+            for (int p = 0; p < Packets; ++p) {
+                at[i][p] = loadPacket<P>(from + i * stride + p * kFloats);
+            }
+        }
+    }
+    void store(float* to, Index stride) const {
+        for (int i = 0; i < Tile; ++i) {
+            for (int p = 0; p < Packets; ++p) {
+                storePacket<P>(at[i][p], to + i * stride + p * kFloats);
+            }
+        }
+    }
+};
+
 // ---- upwards
 
 /// Sums over all entries of the kernels for Tile positions of a row and Packets registers of channels.
@@ -90,12 +111,8 @@ struct DownwardsTile {
 private:
     template <class P, int Packets, int Tile> void add(const float* weights, float* target) const {
         constexpr Index kFloats = sizeof(P) / sizeof(float);
-        P sums[Tile][Packets];
-        for (int x = 0; x < Tile; ++x) {
-            for (int p = 0; p < Packets; ++p) {
-                sums[x][p] = loadPacket<P>(target + x * mapStride + p * kFloats);
-            }
-        }
+        TileSums<P, Packets, Tile> sums;
+        sums.load(target, mapStride);
         const float* e = errors;
         for (Index channel = 0; channel < errorChannels;
              ++channel, e += errorStride, weights += kernelStride) {
@@ -108,15 +125,11 @@ private:
             for (int x = 0; x < Tile; ++x) {
 #pragma GCC unroll 2
                 for (int p = 0; p < Packets; ++p) {
-                    sums[x][p] += entry[p] * e[x];
+                    sums.at[x][p] += entry[p] * e[x];
                 }
             }
         }
-        for (int x = 0; x < Tile; ++x) {
-            for (int p = 0; p < Packets; ++p) {
-                storePacket<P>(sums[x][p], target + x * mapStride + p * kFloats);
-            }
-        }
+        sums.store(target, mapStride);
     }
 };
 
@@ -135,13 +148,11 @@ struct HebbianTile {
 
     template <class P, int Packets, int Tile> void run() const {
         constexpr Index kFloats = sizeof(P) / sizeof(float);
-        P total[Tile][Packets];
+        TileSums<P, Packets, Tile> total;
+        total.load(sums, errorStride);
         const float* x[Tile];
         for (int i = 0; i < Tile; ++i) {
             x[i] = maps + offsets[i];
-            for (int p = 0; p < Packets; ++p) {
-                total[i][p] = loadPacket<P>(sums + i * errorStride + p * kFloats);
-            }
         }
         const float* e = errors;
         for (int row = 0; row < positions.rows; ++row) {
@@ -156,16 +167,12 @@ struct HebbianTile {
                 for (int i = 0; i < Tile; ++i) {
 #pragma GCC unroll 2
                     for (int p = 0; p < Packets; ++p) {
-                        total[i][p] += post[p] * x[i][at];
+                        total.at[i][p] += post[p] * x[i][at];
                     }
                 }
             }
         }
-        for (int i = 0; i < Tile; ++i) {
-            for (int p = 0; p < Packets; ++p) {
-                storePacket<P>(total[i][p], sums + i * errorStride + p * kFloats);
-            }
-        }
+        total.store(sums, errorStride);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "model/fields.h"
 
+#include "model/pool_units.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -29,23 +31,21 @@ std::vector<int> upTo(Index count) {
     return all;
 }
 
-/// The unit above all pools that a unit below them belongs to; -1 if it is dropped. share is multiplied by
-/// what is passed on.
-int throughPools(const LayerGeometry& geometry, int unit, float& share) {
+} // namespace
+
+std::optional<int> unitAbovePools(const LayerGeometry& geometry, int cellBelow) {
+    int unit = cellBelow;
     for (const PoolStage& pool : geometry.pools) {
         const auto positions = static_cast<int>(pool.in.positions());
         const int row = unit % positions / pool.in.columns / pool.size;
         const int column = unit % pool.in.columns / pool.size;
         if (row >= pool.out.rows || column >= pool.out.columns) {
-            return -1;
+            return std::nullopt;
         }
         unit = place(pool.out, unit / positions, row, column);
-        share /= static_cast<float>(pool.size * pool.size);
     }
     return unit;
 }
-
-} // namespace
 
 ReceptiveField receptiveField(const LayerGeometry& g, int cell) {
     if (!g.isConvolution()) {
@@ -80,9 +80,13 @@ std::optional<Index> weightColumn(const LayerGeometry& g, int cell, int unit) {
 
 ProjectiveField projectiveField(const LayerGeometry& g, int cellBelow) {
     ProjectiveField field;
-    const int unit = throughPools(g, cellBelow, field.share);
-    if (unit < 0) {
+    const std::optional<int> above = unitAbovePools(g, cellBelow);
+    if (!above) {
         return field;
+    }
+    const int unit = *above;
+    for (const PoolStage& pool : g.pools) {
+        field.share /= static_cast<float>(pool.size * pool.size);
     }
     if (!g.isConvolution()) {
         field.cells = upTo(g.cells.size());
