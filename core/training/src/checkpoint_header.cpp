@@ -162,6 +162,12 @@ private:
             }
             result_.past.push_back(std::move(one));
         }
+        past.fromTheStart = past.fromTheStart && isOfThisVersion();
+    }
+
+    /// Another one may draw the state before learning otherwise.
+    [[nodiscard]] bool isOfThisVersion() const {
+        return header_.contains("version") && header_.at("version") == Json(std::string(version()));
     }
 
     void readBookmarks() {

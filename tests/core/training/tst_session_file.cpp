@@ -38,6 +38,7 @@ private slots:
     void statesOfThePastMustBeThereAndFinite();
     void anImpossibleSessionIsRefused_data();
     void anImpossibleSessionIsRefused();
+    void theStartIsMadeAnewByItsOwnVersionAlone();
     void aWindowThatSaysTooMuchIsNeitherWrittenNorRead();
     void thePastIsTakenUpWhereItWasLeft();
     void aPastThatTakesTooMuchIsLeftOut();
@@ -134,6 +135,14 @@ void TestSessionFile::anImpossibleSessionIsRefused() {
     const std::string header = replaced(file.header(), from.toStdString(), to.toStdString());
     QVERIFY2(!header.empty(), "the header has no such text");
     QCOMPARE(file.read(Damaged::file(header, file.arrays())), Outcome::Refused);
+}
+
+void TestSessionFile::theStartIsMadeAnewByItsOwnVersionAlone() {
+    Damaged file(parts());
+    const std::string header = replaced(file.header(), "\"version\":\"", "\"version\":\"9");
+    QCOMPARE(file.read(Damaged::file(header, file.arrays())), Outcome::Read);
+    QVERIFY(!file.checkpoint.session.past.fromTheStart);
+    QCOMPARE(file.checkpoint.session.past.states.size(), std::size_t{1});
 }
 
 void TestSessionFile::aWindowThatSaysTooMuchIsNeitherWrittenNorRead() {
