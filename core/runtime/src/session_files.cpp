@@ -46,8 +46,8 @@ void Session::on(const command::SaveSession& save, const std::stop_token& stop) 
             notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
         });
     } else if (!trainer_ || goal_ || !allFinite(trainer_->state())) {
-        // On the way to another moment it would stop there; and what was saved before the numbers stopped being
-        // finite is worth more.
+        // On the way to another moment it would stop there; and what was saved before the numbers stopped
+        // being finite is worth more.
         news.outcome = FileNews::Outcome::NotNow;
         tell(std::move(news));
     } else {

@@ -155,7 +155,9 @@ private:
             HeaderMoment one = momentOfRun(object);
             readInForce(object, one);
             const bool earliest = result_.past.empty() && !past.fromTheStart;
-            const std::int64_t before = earliest ? -1 : result_.past.empty() ? 0 : result_.past.back().at.updates;
+            const std::int64_t before = earliest               ? -1
+                                        : result_.past.empty() ? 0
+                                                               : result_.past.back().at.updates;
             if (one.at.updates <= before || (one.at.presented > 0 && !earliest) || one.at > past.latest ||
                 one.at == result_.now.at) {
                 refuse("has states of the past in a place where none can be.");

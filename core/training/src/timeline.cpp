@@ -45,7 +45,8 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     earliest_ = {trainer.state().updates, trainer.state().presented};
     latest_ = earliest_;
     takeOver(trainer, past);
-    // One within a batch would pass for the state at its beginning; only before the earliest nothing is sought.
+    // One within a batch would pass for the state at its beginning; only before the earliest nothing is
+    // sought.
     if (trainer.state().presented == 0 || states_.empty()) {
         keep(trainer);
     }
@@ -77,7 +78,8 @@ void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
 }
 
 KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
-    KeptPast kept{{}, earliest_ == Moment{} && earliestInterventions() == 0, std::max(latest_, now), bookmarks_};
+    KeptPast kept{
+        {}, earliest_ == Moment{} && earliestInterventions() == 0, std::max(latest_, now), bookmarks_};
     std::map<std::int64_t, std::shared_ptr<const KeptState>> chosen;
     std::size_t bytes = 0;
     const auto choose = [&](const std::shared_ptr<const KeptState>& state) {

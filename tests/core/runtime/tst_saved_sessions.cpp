@@ -69,8 +69,8 @@ void aSessionOpenedGoesOnAndBackBitForBit() {
     }
     CHECK(sameWeights(stateOf(opened), stateOf(straight)));
     // Back to where each bookmark was made, one step back, and to the very start.
-    for (const Moment goal : {frame->past->bookmarks[1].moment, frame->past->bookmarks[0].moment, Moment{69, 2},
-                              Moment{5, 1}, Moment{}}) {
+    for (const Moment goal : {frame->past->bookmarks[1].moment, frame->past->bookmarks[0].moment,
+                              Moment{69, 2}, Moment{5, 1}, Moment{}}) {
         for (Session* one : {&opened, &straight}) {
             carryOut(*one, command::GoTo{goal});
             CHECK(one->assemble()->past->now == goal);

@@ -168,14 +168,16 @@ void TestSessionFile::thePastIsTakenUpWhereItWasLeft() {
     const mc::Moment now{100, 5};
     const mc::KeptPast past = first.past(now, std::size_t{1} << 30);
     QVERIFY(past.fromTheStart && past.latest == now);
-    QCOMPARE(past.states.size(), std::size_t{2}); // at 32 for the bookmark, at 96 for the steps back from here
+    QCOMPARE(past.states.size(),
+             std::size_t{2}); // at 32 for the bookmark, at 96 for the steps back from here
     QCOMPARE(past.states[0]->state.updates, std::int64_t{32});
     QCOMPARE(past.states[1]->state.updates, std::int64_t{96});
     mc::Timeline second;
     second.begin(trainer, past);
     QVERIFY(second.earliest() == mc::Moment{} && second.latest() == now);
     QVERIFY(second.bookmarks() == first.bookmarks());
-    for (const mc::Moment goal : {mc::Moment{0, 0}, mc::Moment{20, 3}, mc::Moment{40, 7}, mc::Moment{99, 0}, now}) {
+    for (const mc::Moment goal :
+         {mc::Moment{0, 0}, mc::Moment{20, 3}, mc::Moment{40, 7}, mc::Moment{99, 0}, now}) {
         QVERIFY(second.before(goal)->state.updates <= goal.updates);
         QVERIFY(small::sameBits(second.before(goal)->state,
                                 first.before({second.before(goal)->state.updates, 1})->state));

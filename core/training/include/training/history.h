@@ -56,8 +56,8 @@ struct History {
     std::int64_t concordanceStride = 1; ///< updates between concordance points
     std::int64_t layersStride = 16;     ///< updates between layer points
 
-    /// The curves of a network that has not learned yet: empty. The concordance of a large network is measured
-    /// at every 16th update.
+    /// The curves of a network that has not learned yet: empty. The concordance of a large network is
+    /// measured at every 16th update.
     [[nodiscard]] static History beforeLearning(const Network& network);
 
     void addTrain(const TrainPoint& one);

@@ -49,8 +49,9 @@ public:
 
     explicit Timeline(std::size_t budget = kDefaultBudget) : budget_(budget) {}
 
-    /// Forgets everything but `past`, of this very run; the present state of `trainer` is kept as the earliest
-    /// there is, whatever it takes, unless `past` reaches further back. Bookmarks out of reach are left out.
+    /// Forgets everything but `past`, of this very run; the present state of `trainer` is kept as the
+    /// earliest there is, whatever it takes, unless `past` reaches further back. Bookmarks out of reach are
+    /// left out.
     void begin(const Trainer& trainer, const KeptPast& past = {});
     /// Keeps the present state if it is one to keep. To be called after every update.
     void visit(const Trainer& trainer);
@@ -58,8 +59,8 @@ public:
     /// A state from which `goal` can be reached with the presentation at that place: the latest one before
     /// it, or the earliest there is.
     [[nodiscard]] std::shared_ptr<const KeptState> before(const Moment& goal) const;
-    /// What to write of the past of a run that stands at `now`: the states from which the bookmarks are reached
-    /// and the last one before now, as far as they take no more than so many bytes.
+    /// What to write of the past of a run that stands at `now`: the states from which the bookmarks are
+    /// reached and the last one before now, as far as they take no more than so many bytes.
     [[nodiscard]] KeptPast past(const Moment& now, std::size_t mostBytes) const;
 
     /// A test that was made after so many updates of this run; none if it was not.
