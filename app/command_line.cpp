@@ -89,6 +89,10 @@ void CommandLine::addPairs(const std::string& name, const std::string& words, co
     app_.add_option("--" + name, pairs, wrapped(help))->type_name(words)->allow_extra_args(false);
 }
 
+void CommandLine::addFile(const std::string& word, const std::string& help, std::string& path) {
+    app_.add_option(word, path, wrapped(help))->type_name("");
+}
+
 void CommandLine::addFlag(const std::string& name, const std::string& help, bool& flag) {
     app_.add_flag("--" + name, flag, wrapped(help));
 }

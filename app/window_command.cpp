@@ -4,11 +4,14 @@
 #include "faults.h"
 #include "runtime/runner.h"
 #include "style/theme.h"
+#include "training/checkpoint.h"
 #include "training/version.h"
 #include "window/main_window.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <string>
 #include <thread>
@@ -29,6 +32,7 @@ constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit\n"
                                   "  microcircuit --data ~/mnist --error spiking --encoder poisson\n"
                                   "  microcircuit --net 784-200-200-10 --batch 1 --paused\n"
+                                  "  microcircuit lecture.mcs\n"
                                   "  microcircuit train --epochs 2";
 
 constexpr const char* kDisplayMissing =
@@ -47,23 +51,42 @@ void sayWhyAndEnd(QtMsgType type, const QMessageLogContext&, const QString& mess
     }
 }
 
+constexpr std::int64_t kAutosaveSeconds = 30;
+
 struct WindowOptions {
     Experiment experiment;
+    std::string file;               // a session or a checkpoint; empty: none
+    std::int64_t autosave = 0;      // seconds; 0: none
+    bool recover = false;
     int threads = 1;
     bool paused = false;
     bool checkDisplay = false;
 };
 
+Field autosaveRow() {
+    constexpr double kMost = 30; // so that no more than a minute is ever lost
+    return numberRow("autosave", "seconds between autosaves", "s",
+                     "Save the run by itself every so often, where it has moved; 0: never.", 0, kMost);
+}
+
 WindowOptions parse(int argc, const char* const* argv) {
     // One core is left to the drawing.
     const std::int64_t cores = std::clamp(static_cast<int>(std::thread::hardware_concurrency()) - 1, 1, 256);
     const Field threads = threadsRow();
+    const Field autosave = autosaveRow();
     bool play = false;
     WindowOptions options;
     CommandLine line("microcircuit", kDescription, kExamples);
     line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
-    line.addFlag("play", "Begin playing at once, as without this.", play);
+    line.addFile("FILE",
+                 "Open this session (.mcs) or checkpoint (.mcz), paused. Its experiment is the one that it was "
+                 "saved with; options of the experiment can then not be given.",
+                 options.file);
+    line.addFlag("play", "Begin playing at once, as without this and without FILE.", play);
     line.addFlag("paused", "Begin paused.", options.paused);
+    line.addNumber(autosave, std::to_string(kAutosaveSeconds));
+    line.addFlag("recover", "Open, without asking, what was saved of a program that ended unexpectedly.",
+                 options.recover);
     line.addFlag("check-display",
                  "Open nothing; exit status 3 if there is no display for the window, else 0.",
                  options.checkDisplay);
@@ -71,8 +94,26 @@ WindowOptions parse(int argc, const char* const* argv) {
     if (play && options.paused) {
         throw WrongUsage("--play and --paused exclude each other.");
     }
+    if (options.recover && line.number(autosave, kAutosaveSeconds) == 0) {
+        throw WrongUsage("--recover and --autosave 0 exclude each other.");
+    }
+    if (options.recover && !options.file.empty()) {
+        throw WrongUsage("--recover and a file exclude each other.");
+    }
     options.threads = static_cast<int>(line.number(threads, cores));
-    options.experiment = line.experiment();
+    options.autosave = line.number(autosave, kAutosaveSeconds);
+    if (options.file.empty()) {
+        options.experiment = line.experiment();
+        options.paused = options.paused || (options.recover && !play);
+        return options;
+    }
+    const std::string given = line.firstExperimentOption();
+    if (!given.empty()) {
+        throw WrongUsage(given + " cannot be given together with a file: the experiment is the one in " +
+                         options.file + ".");
+    }
+    options.experiment = readCheckpoint(options.file).experiment;
+    options.paused = !play;
     return options;
 }
 
@@ -93,9 +134,13 @@ int openWindow(int& argc, char** argv) {
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
     ui::applyTheme(*qApp);
-    Runner runner(options.experiment, options.threads);
+    Runner runner(options.experiment, options.threads, options.file);
     ui::MainWindow window(runner);
     window.show();
+    if (options.autosave > 0) {
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        window.startAutosave(data + "/autosave", std::chrono::seconds(options.autosave), options.recover);
+    }
     if (!options.paused) {
         runner.post(command::Play{});
     }

@@ -46,7 +46,9 @@ void TestWindowStart::theWindowOpensAndStays() {
     const QTemporaryDir settings;
     QProcess process;
     start(process, {"--net", "784-20-10", "--images", "300", "--test-images", "100"},
-          {{"QT_QPA_PLATFORM", "offscreen"}, {"XDG_CONFIG_HOME", settings.path()}});
+          {{"QT_QPA_PLATFORM", "offscreen"},
+           {"XDG_CONFIG_HOME", settings.path()},
+           {"XDG_DATA_HOME", settings.path()}});
     QVERIFY(!process.waitForFinished(1500));
     QCOMPARE(process.state(), QProcess::Running);
     process.terminate();

@@ -90,12 +90,17 @@ QWidget* ExperimentForm::makeRows() {
 }
 
 FieldEditor& ExperimentForm::editor(std::string_view id) const {
-    const auto found =
-        std::ranges::find_if(rows_, [id](const FieldEditor* row) { return row->field().id == id; });
-    if (found == rows_.end()) {
+    FieldEditor* row = find(id);
+    if (row == nullptr) {
         throw BadParameter(std::string(id), "The form has no field '" + std::string(id) + "'.");
     }
-    return **found;
+    return *row;
+}
+
+FieldEditor* ExperimentForm::find(std::string_view id) const {
+    const auto found =
+        std::ranges::find_if(rows_, [id](const FieldEditor* row) { return row->field().id == id; });
+    return found == rows_.end() ? nullptr : *found;
 }
 
 void ExperimentForm::show(const Experiment& experiment) {

@@ -31,6 +31,8 @@ public:
 
     /// The row of a field; throws BadParameter if it has none.
     [[nodiscard]] FieldEditor& editor(std::string_view id) const;
+    /// The same; null if it has none.
+    [[nodiscard]] FieldEditor* find(std::string_view id) const;
 
     /// Writes all values.
     void show(const Experiment& experiment);

@@ -1,30 +1,23 @@
 #include "panels/recent_folders.h"
 
-#include "panels/settings.h"
-
-#include <QSettings>
+#include "panels/recent_paths.h"
 
 namespace mc::ui {
 
 namespace {
 
-constexpr qsizetype kMost = 8;
-constexpr const char* kKey = "data/recentFolders";
+RecentPaths folders() {
+    return {QStringLiteral("data/recentFolders"), 8};
+}
 
 } // namespace
 
 QStringList recentFolders() {
-    return QSettings(kOrganisation, kProgram).value(kKey).toStringList();
+    return folders().list();
 }
 
 void rememberFolder(const QString& folder) {
-    QStringList folders = recentFolders();
-    if (!folders.isEmpty() && folders.first() == folder) {
-        return;
-    }
-    folders.removeAll(folder);
-    folders.prepend(folder);
-    QSettings(kOrganisation, kProgram).setValue(kKey, QStringList(folders.mid(0, kMost)));
+    folders().remember(folder);
 }
 
 } // namespace mc::ui

@@ -268,6 +268,26 @@ void SetupPanel::takePreset(const Preset& preset) {
     refresh();
 }
 
+QMap<QString, QString> SetupPanel::edits() const {
+    QMap<QString, QString> edits;
+    for (const Field& field : experimentFields()) {
+        if (const FieldEditor* row = form_->find(field.id); row != nullptr && row->isChanged()) {
+            edits.insert(fromCore(field.id), row->text());
+        }
+    }
+    return edits;
+}
+
+void SetupPanel::setEdits(const QMap<QString, QString>& edits) {
+    revert();
+    for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit) {
+        if (FieldEditor* row = form_->find(edit.key().toStdString())) {
+            row->setText(edit.value());
+        }
+    }
+    refresh();
+}
+
 void SetupPanel::revert() {
     refusal_.reset();
     preset_ = nullptr;

@@ -4,6 +4,8 @@
 #include "runtime/frame.h"
 #include "training/presets.h"
 
+#include <QMap>
+#include <QString>
 #include <QWidget>
 #include <optional>
 #include <string_view>
@@ -35,6 +37,11 @@ public:
     void revert();
     /// Puts the values of a preset into the form, for the data and with the seed that stand there.
     void takePreset(const Preset& preset);
+
+    /// What is typed and not applied: texts by the ids of their fields.
+    [[nodiscard]] QMap<QString, QString> edits() const;
+    /// Types it again, in place of all that is typed now; ids without a row are left out.
+    void setEdits(const QMap<QString, QString>& edits);
 
     /// The row of a field; throws BadParameter if it has none.
     [[nodiscard]] FieldEditor& editor(std::string_view id) const { return form_->editor(id); }

@@ -207,6 +207,18 @@ StepUnit TimeControl::unit() const {
     return static_cast<StepUnit>(unit_->currentData().toInt());
 }
 
+int TimeControl::unitsPerStep() const {
+    return count_->value();
+}
+
+void TimeControl::chooseSteps(StepUnit unit, int count) {
+    const int index = unit_->findData(static_cast<int>(unit));
+    if (index >= 0) {
+        unit_->setCurrentIndex(index);
+        count_->setValue(count);
+    }
+}
+
 void TimeControl::issueSteps(std::int64_t count) {
     emit commandIssued(command::Step{unit(), count});
 }

@@ -34,6 +34,11 @@ public:
     void reset();   ///< the same initial weights again
     void newSeed(); ///< the next seed: other initial weights
 
+    [[nodiscard]] StepUnit unit() const;    ///< of a step
+    [[nodiscard]] int unitsPerStep() const; ///< >= 1
+    /// A unit that is none of those offered is left alone, a count is brought into its range.
+    void chooseSteps(StepUnit unit, int count);
+
 signals:
     void commandIssued(const mc::Command& command);
 
@@ -47,7 +52,6 @@ private:
     void askSpeed(int notch);
     void issueSteps(std::int64_t count);
     void issueBack(std::int64_t count);
-    [[nodiscard]] StepUnit unit() const;
     void restartWith(std::int64_t seed);
 
     std::shared_ptr<const Experiment> experiment_; ///< the running one; null before the first frame

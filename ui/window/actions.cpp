@@ -8,6 +8,8 @@
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
 #include "window/race_link.h"
+#include "window/recent_menu.h"
+#include "window/session_files.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -18,7 +20,7 @@
 namespace mc::ui {
 
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
-    addFile(window, parts.files);
+    addFile(window, parts);
     addRun(window, parts);
     addView(window, parts.docks, parts.costs);
     addHelp(window);
@@ -34,14 +36,20 @@ QAction* Actions::add(QMenu& menu, const QString& title, const QList<QKeySequenc
     return action;
 }
 
-void Actions::addFile(QMainWindow& window, FileActions& files) {
+void Actions::addFile(QMainWindow& window, const Parts& parts) {
+    FileActions& files = parts.files;
+    SessionFiles& sessions = parts.sessions;
     QMenu& menu = *window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &sessions, &SessionFiles::askOpen);
+    recent_ = new RecentMenu(sessions, &window);
+    menu.addMenu(recent_);
     add(menu, tr("Open &data folder…"), {}, &files, &FileActions::askOpenData);
     menu.addSeparator();
-    add(menu, tr("&Open checkpoint…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &files,
-        &FileActions::askOpenCheckpoint);
-    add(menu, tr("&Save checkpoint…"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, &files,
-        &FileActions::askSaveCheckpoint);
+    add(menu, tr("&Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, &sessions, &SessionFiles::save)
+        ->setAutoRepeat(false);
+    add(menu, tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, &sessions,
+        &SessionFiles::askSaveAs);
+    add(menu, tr("Save &checkpoint…"), {}, &sessions, &SessionFiles::askSaveCheckpoint);
     menu.addSeparator();
     add(menu, tr("&Export board…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &files,
         &FileActions::askExportBoard);

@@ -14,6 +14,8 @@ class Docks;
 class FileActions;
 class PastBar;
 class RaceLink;
+class RecentMenu;
+class SessionFiles;
 class TimeControl;
 class WhatIfPanel;
 
@@ -24,6 +26,7 @@ public:
     /// What the actions act on.
     struct Parts {
         FileActions& files;
+        SessionFiles& sessions;
         TimeControl& time;
         PastBar& past;
         WhatIfPanel& whatIf;
@@ -35,9 +38,10 @@ public:
     Actions(QMainWindow& window, const Parts& parts);
 
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
+    [[nodiscard]] RecentMenu& recent() const { return *recent_; }
 
 private:
-    void addFile(QMainWindow& window, FileActions& files);
+    void addFile(QMainWindow& window, const Parts& parts);
     void addRun(QMainWindow& window, const Parts& parts);
     void addUndo(QMenu& menu, WhatIfPanel& whatIf);
     void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
@@ -49,6 +53,7 @@ private:
                  Slot slot);
 
     QList<QAction*> all_;
+    RecentMenu* recent_ = nullptr;
     bool wasMaximized_ = false; ///< before full screen
 };
 

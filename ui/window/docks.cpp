@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -94,7 +95,7 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
     connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock] { followHiding(dock); });
     if (view != nullptr) {
         connect(view, &View::cellPicked, this, &Docks::pickCell);
-        connect(view, &View::synapsePicked, this, &Docks::synapsePicked);
+        connect(view, &View::synapsePicked, this, &Docks::pickSynapse);
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
     }
     return dock;
@@ -180,7 +181,13 @@ void Docks::watchWhatIsSeen() {
     }
 }
 
+void Docks::pickSynapse(SynapseChoice synapse) {
+    synapse_ = synapse;
+    emit synapsePicked(synapse);
+}
+
 void Docks::pickCell(CellChoice cell) {
+    cell_ = cell;
     for (const Entry& entry : entries_) {
         if (entry.view != nullptr) {
             entry.view->setCell(cell);
@@ -287,6 +294,29 @@ bool Docks::restore(QSettings& settings) {
 void Docks::save(QSettings& settings) const {
     settings.setValue(kGeometryKey, window_.saveGeometry());
     settings.setValue(kStateKey, window_.saveState(kLayoutVersion));
+}
+
+QJsonObject Docks::layout() const {
+    const QByteArray state = window_.saveState(kLayoutVersion).toBase64();
+    return {{QStringLiteral("width"), window_.width()},
+            {QStringLiteral("height"), window_.height()},
+            {QStringLiteral("docks"), QString::fromLatin1(state)}};
+}
+
+void Docks::setLayout(const QJsonObject& layout) {
+    const QSize size(layout.value(QStringLiteral("width")).toInt(), layout.value(QStringLiteral("height")).toInt());
+    const QSize room = window_.screen()->availableSize();
+    const QByteArray state = QByteArray::fromBase64(layout.value(QStringLiteral("docks")).toString().toLatin1());
+    if (size.isEmpty() || size.boundedTo(room) != size) {
+        return;
+    }
+    settling_ = true;
+    sizes_.forget();
+    if (!window_.isMaximized() && !window_.isFullScreen()) {
+        window_.resize(size);
+    }
+    window_.restoreState(state, kLayoutVersion);
+    settling_ = false;
 }
 
 } // namespace mc::ui

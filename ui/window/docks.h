@@ -4,6 +4,7 @@
 #include "views/view.h"
 #include "window/dock_sizes.h"
 
+#include <QJsonObject>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -37,6 +38,19 @@ public:
     bool restore(QSettings& settings);
     void save(QSettings& settings) const;
 
+    /// The layout as a session keeps it.
+    [[nodiscard]] QJsonObject layout() const;
+    /// Restores it with the size of the window; left alone if it is of another version, or wider or higher than
+    /// the screen.
+    void setLayout(const QJsonObject& layout);
+
+    /// Marks a microcircuit in all views, or none, and tells of it.
+    void pickCell(CellChoice cell);
+    void pickSynapse(SynapseChoice synapse);
+    /// As picked last; layer 0: none.
+    [[nodiscard]] CellChoice cell() const { return cell_; }
+    [[nodiscard]] SynapseChoice synapse() const { return synapse_; }
+
 signals:
     void watchChanged(const mc::WatchSet& topics);
     /// A person picked something in a view.
@@ -60,7 +74,6 @@ private:
     void setSeen(QDockWidget* dock, bool seen);
     void watchWhatIsSeen();
     void followHiding(QDockWidget* dock);
-    void pickCell(CellChoice cell);
     /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.
     void placeDocks(bool wide, bool threeColumns);
     /// board: width left to the views beside the set-up and the microcircuit, pixels. columns: of curves.
@@ -71,6 +84,8 @@ private:
     DockSizes sizes_;
     bool settling_ = false; ///< the docks are on their way to other sizes
     FramePtr last_;
+    CellChoice cell_;
+    SynapseChoice synapse_;
     WatchSet watched_; ///< as a new runner has it
 };
 

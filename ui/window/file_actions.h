@@ -8,7 +8,7 @@ class QWidget;
 
 namespace mc::ui {
 
-/// What the File menu does. Every dialog is opened without blocking; the simulation goes on meanwhile.
+/// What the File menu does with data and figures. Every dialog is opened without blocking; the simulation goes on meanwhile.
 class FileActions : public QObject {
     Q_OBJECT
 public:
@@ -19,15 +19,12 @@ public:
     void showFrame(const FramePtr& frame) { last_ = frame; }
 
     void askOpenData();
-    void askOpenCheckpoint();
-    void askSaveCheckpoint();
     void askExportBoard();
 
     /// Writes the board as PNG or SVG, by the suffix of `path`, and says so, or why not.
     void exportBoard(const QString& path);
 
 signals:
-    void commandIssued(const mc::Command& command);
     void dataFolderChosen(const QString& folder);
     void said(mc::Notice::Kind kind, const QString& text);
 

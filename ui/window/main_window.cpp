@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "base/errors.h"
 #include "panels/past_bar.h"
 #include "panels/settings.h"
 #include "panels/setup_panel.h"
@@ -7,17 +8,22 @@
 #include "panels/what_if_panel.h"
 #include "race/race_window.h"
 #include "window/actions.h"
+#include "window/autosaving.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
+#include "window/recent_menu.h"
+#include "window/session_files.h"
 #include "window/status_line.h"
+#include "window/window_parts.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -33,12 +39,17 @@ constexpr QSize kWished{1280, 720}; ///< a smaller screen is used in full
 constexpr int kBarMargins = 32;     ///< pixels beside the time control
 constexpr double kShareOfScreen = 0.9;
 
+bool savesAloud(const Command& command) {
+    const auto* save = std::get_if<command::SaveSession>(&command);
+    return save != nullptr && !save->quiet;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
-      files_(new FileActions(*this)), race_(new RaceLink(*this)), past_(new PastBar(this)) {
+      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)), race_(new RaceLink(*this)), past_(new PastBar(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -50,7 +61,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     statusBar()->addWidget(status_, 1);
     docks_ = new Docks(*this, *setup_, *whatIf_);
     costs_ = new CostOverlay(this);
-    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_});
+    actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -61,7 +72,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
     connect(whatIf_, &WhatIfPanel::commandIssued, this, &MainWindow::post);
     connect(notice_, &NoticeBar::commandIssued, this, &MainWindow::post);
-    connect(files_, &FileActions::commandIssued, this, &MainWindow::post);
+    connect(sessions_, &SessionFiles::commandIssued, this, &MainWindow::post);
+    connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
@@ -71,7 +83,25 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
     connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);
+    addWindowParts(sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
+                   [this] { return last_; });
     restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::startAutosave(const QString& folder, std::chrono::seconds interval, bool recover) {
+    try {
+        autosaving_ = std::make_unique<Autosaving>(folder, interval, *sessions_, *notice_);
+    } catch (const BadFile& fault) {
+        notice_->say(Notice::Kind::Failure,
+                     tr("There is no autosave. %1").arg(QString::fromStdString(fault.what())));
+        return;
+    }
+    connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
+    connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
+    actions_->recent().setLastSession(autosaving_->lastFile());
+    autosaving_->begin(recover);
 }
 
 void MainWindow::makeTopBar() {
@@ -125,6 +155,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QSettings settings(kOrganisation, kProgram);
     docks_->save(settings);
+    if (autosaving_) {
+        hide(); // what is left to do takes a moment
+        autosaving_->end([this] { return runner_.takeFrame(); });
+        autosaving_.reset();
+    }
     event->accept();
 }
 
@@ -143,7 +178,7 @@ void MainWindow::post(const Command& command) {
     if (std::holds_alternative<command::Restart>(command) ||
         std::holds_alternative<command::OpenCheckpoint>(command) ||
         std::holds_alternative<command::GoOnFrom>(command) ||
-        std::holds_alternative<command::SaveCheckpoint>(command) ||
+        std::holds_alternative<command::SaveCheckpoint>(command) || savesAloud(command) ||
         std::holds_alternative<command::Reset>(command) ||
         std::holds_alternative<command::Intervene>(command) ||
         std::holds_alternative<command::UndoIntervention>(command)) {
@@ -158,6 +193,7 @@ void MainWindow::post(const Command& command) {
 void MainWindow::showFrame(const FramePtr& frame) {
     QElapsedTimer timer;
     timer.start();
+    last_ = frame;
     time_->showFrame(frame);
     past_->showFrame(frame);
     setup_->showFrame(frame);
@@ -167,9 +203,24 @@ void MainWindow::showFrame(const FramePtr& frame) {
     files_->showFrame(frame);
     race_->showFrame(frame);
     docks_->showFrame(frame);
-    const QString run = runTitle(*frame);
-    setWindowTitle(run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run));
+    sessions_->showFrame(frame); // may change what the others show
+    if (autosaving_) {
+        autosaving_->showFrame(frame);
+    }
+    showTitle();
     costs_->frameShown(*frame, timer.nsecsElapsed());
+}
+
+void MainWindow::showTitle() {
+    const QString run = runTitle(*last_);
+    const QString title = run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run);
+    if (sessions_->file().isEmpty()) {
+        setWindowTitle(title);
+        setWindowModified(false);
+        return;
+    }
+    setWindowTitle(QFileInfo(sessions_->file()).fileName() + QStringLiteral("[*] – ") + title);
+    setWindowModified(sessions_->isModified());
 }
 
 } // namespace mc::ui

@@ -4,15 +4,20 @@
 #include "window/key_guard.h"
 
 #include <QMainWindow>
+#include <chrono>
+#include <memory>
 
 namespace mc::ui {
 
+class Actions;
+class Autosaving;
 class CostOverlay;
 class Docks;
 class FileActions;
 class NoticeBar;
 class PastBar;
 class RaceLink;
+class SessionFiles;
 class SetupPanel;
 class StatusLine;
 class TimeControl;
@@ -25,6 +30,12 @@ class MainWindow : public QMainWindow {
 public:
     /// runner: outlives the window.
     explicit MainWindow(Runner& runner, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// From now on the run is saved to a file of this program in `folder` every so often, at least once in two
+    /// intervals. What a program that ended unexpectedly has left there is offered; with `recover` it is
+    /// opened without asking. Where the folder cannot be used, that is said.
+    void startAutosave(const QString& folder, std::chrono::seconds interval, bool recover = false);
 
     [[nodiscard]] TimeControl& timeControl() const { return *time_; }
     [[nodiscard]] SetupPanel& setupPanel() const { return *setup_; }
@@ -34,6 +45,7 @@ public:
     [[nodiscard]] Docks& docks() const { return *docks_; }
     [[nodiscard]] CostOverlay& costs() const { return *costs_; }
     [[nodiscard]] FileActions& files() const { return *files_; }
+    [[nodiscard]] SessionFiles& sessions() const { return *sessions_; }
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
 
@@ -49,6 +61,7 @@ private:
     void restoreLayout();
     void post(const Command& command);
     void showFrame(const FramePtr& frame);
+    void showTitle();
 
     Runner& runner_;
     TimeControl* time_;
@@ -57,10 +70,14 @@ private:
     NoticeBar* notice_;
     StatusLine* status_;
     FileActions* files_;
+    SessionFiles* sessions_;
     RaceLink* race_;
     PastBar* past_;
     Docks* docks_;
     CostOverlay* costs_;
+    Actions* actions_;
+    std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
+    FramePtr last_;
     KeyGuard guard_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least

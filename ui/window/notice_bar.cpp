@@ -25,7 +25,8 @@ constexpr int kFromTheSide = 40; ///< pixels
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent), mark_(new QLabel(this)), text_(new QLabel(this)),
-      return_(new QPushButton(tr("Return to the last good state"), this)), close_(new QToolButton(this)) {
+      return_(new QPushButton(tr("Return to the last good state"), this)), choices_(new QWidget(this)),
+      close_(new QToolButton(this)) {
     setAccessibleName(tr("Notice"));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
@@ -52,8 +53,12 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(mark_);
     row->addWidget(text_, 1);
     row->addWidget(return_);
+    row->addWidget(choices_);
+    auto* choices = new QHBoxLayout(choices_);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices_->hide();
     row->addWidget(close_);
-    connect(close_, &QToolButton::clicked, this, [this] { put(Notice::Kind::None, QString()); });
+    connect(close_, &QToolButton::clicked, this, &NoticeBar::decline);
     patience_.setSingleShot(true);
     patience_.setInterval(kPatienceMilliseconds);
     connect(&patience_, &QTimer::timeout, this, [this] {
@@ -112,12 +117,46 @@ void NoticeBar::say(Notice::Kind kind, const QString& text) {
     put(kind, text);
 }
 
+void NoticeBar::offer(const QString& text, const std::vector<Choice>& choices) {
+    qDeleteAll(choices_->findChildren<QPushButton*>());
+    for (const Choice& choice : choices) {
+        auto* button = new QPushButton(choice.label, choices_);
+        button->setToolTip(choice.help);
+        choices_->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, take = choice.take] {
+            decline();
+            take();
+        }, Qt::QueuedConnection); // the next offer takes the place of the button
+    }
+    offer_ = text;
+    if (kind_ == Notice::Kind::None || offers_) {
+        put(Notice::Kind::None, QString());
+    }
+}
+
+/// By a person: an offer on show is declined.
+void NoticeBar::decline() {
+    if (offers_) {
+        offer_.clear();
+    }
+    put(Notice::Kind::None, QString());
+}
+
 void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo) {
-    kind_ = kind;
     returnTo_ = returnTo;
-    return_->setVisible(returnTo.has_value());
     saysOpening_ = false;
     fade_.stop();
+    offers_ = kind == Notice::Kind::None && !offer_.isEmpty();
+    return_->setVisible(returnTo.has_value());
+    choices_->setVisible(offers_);
+    present(offers_ ? Notice::Kind::Information : kind, offers_ ? offer_ : text);
+    if (kind == Notice::Kind::Information && !busy_) {
+        fade_.start();
+    }
+}
+
+void NoticeBar::present(Notice::Kind kind, const QString& text) {
+    kind_ = kind;
     const bool failure = kind == Notice::Kind::Failure;
     mark_->setText(failure ? QStringLiteral("⚠") : QStringLiteral("ℹ"));
     QPalette colours = mark_->palette();
@@ -128,9 +167,11 @@ void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<
     setVisible(kind != Notice::Kind::None);
     fit();
     update();
-    if (kind == Notice::Kind::Information && !busy_) {
-        fade_.start();
-    }
+}
+
+/// The buttons on show, or null.
+QWidget* NoticeBar::action() const {
+    return returnTo_ ? return_ : offers_ ? choices_ : nullptr;
 }
 
 void NoticeBar::lieOver(const QRect& area) {
@@ -140,13 +181,14 @@ void NoticeBar::lieOver(const QRect& area) {
 
 void NoticeBar::fit() {
     const QMargins margins = layout()->contentsMargins();
-    const int returning = returnTo_ ? return_->sizeHint().width() + layout()->spacing() : 0;
+    const QSize buttons = action() != nullptr ? action()->sizeHint() : QSize();
+    const int acting = action() != nullptr ? buttons.width() + layout()->spacing() : 0;
     const int beside = margins.left() + margins.right() + 2 * layout()->spacing() +
-                       mark_->sizeHint().width() + returning + close_->sizeHint().width();
+                       mark_->sizeHint().width() + acting + close_->sizeHint().width();
     const int line = QFontMetrics(text_->font()).horizontalAdvance(text_->text()) + 4;
     const int width = std::max(beside, std::min(line + beside, area_.width() - 2 * kFromTheSide));
     const int height = std::max({text_->heightForWidth(width - beside), close_->sizeHint().height(),
-                                 returnTo_ ? return_->sizeHint().height() : 0}) +
+                                 buttons.height()}) +
                        2 * kPadding;
     setGeometry(area_.left() + (area_.width() - width) / 2, area_.top() + kFromTheTop, width, height);
     raise();

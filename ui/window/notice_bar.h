@@ -6,7 +6,9 @@
 #include <QRect>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -17,7 +19,8 @@ namespace mc::ui {
 /// What the program has to say, in words laid over the top of the board, so that nothing moves when they come
 /// and go. Calm for information, vermillion with a
 /// warning sign for failures; where the run can return to a good state, a button goes there. Closed by a
-/// person, or by the next thing to say; it never asks and never blocks.
+/// person, or by the next thing to say; it never blocks. An offer comes back after what was said meanwhile,
+/// until it is taken or closed.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +34,14 @@ public:
 
     /// Something the window itself has to say.
     void say(Notice::Kind kind, const QString& text);
+
+    struct Choice {
+        QString label;
+        QString help; ///< of its button
+        std::function<void()> take;
+    };
+    /// Something a person may choose to do, or not.
+    void offer(const QString& text, const std::vector<Choice>& choices);
 
     /// A command goes out that may be refused once more in the same words: they are news then.
     void expectNews();
@@ -47,11 +58,17 @@ protected:
 private:
     void showBusy(bool busy);
     void put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo = {});
+    void present(Notice::Kind kind, const QString& text);
+    void decline();
+    [[nodiscard]] QWidget* action() const;
     void fit();
 
     QLabel* mark_;
     QLabel* text_;
     QPushButton* return_;
+    QWidget* choices_;     ///< buttons of the offer
+    QString offer_;        ///< its text; empty: there is none
+    bool offers_ = false;  ///< the offer is on show
     QToolButton* close_;
     QTimer patience_; ///< until "opening" is worth saying
     QTimer fade_;     ///< until information goes by itself

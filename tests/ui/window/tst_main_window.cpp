@@ -1,5 +1,6 @@
 #include "window/file_actions.h"
 #include "window/notice_bar.h"
+#include "window/session_files.h"
 #include "window/status_line.h"
 #include "window/window_test.h"
 
@@ -254,19 +255,19 @@ private slots:
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);
         const std::string path = folder_.filePath(QStringLiteral("run.mcz")).toStdString();
-        emit window_->files().commandIssued(mc::command::SaveCheckpoint{path});
+        emit window_->sessions().commandIssued(mc::command::SaveCheckpoint{path});
         QTRY_VERIFY(window_->noticeBar().text().contains(QStringLiteral("run.mcz")));
         QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Information);
         key(Qt::Key_R);
         QTRY_COMPARE(frame_->position.updates, 0);
-        emit window_->files().commandIssued(mc::command::OpenCheckpoint{path});
+        emit window_->sessions().commandIssued(mc::command::OpenCheckpoint{path});
         QTRY_COMPARE(frame_->position.updates, 1);
         QVERIFY(!frame_->playing);
     }
 
     void aClosedFailureComesBackWhenItHappensAgain() {
         const mc::Command missing = mc::command::OpenCheckpoint{folder_.filePath("none.mcz").toStdString()};
-        emit window_->files().commandIssued(missing);
+        emit window_->sessions().commandIssued(missing);
         QTRY_VERIFY(window_->noticeBar().isVisible());
         const QString words = window_->noticeBar().text();
         QVERIFY(words.contains(QStringLiteral("none.mcz")));
@@ -274,7 +275,7 @@ private slots:
         QVERIFY(!window_->noticeBar().isVisible());
         QTest::qWait(50);
         QVERIFY(!window_->noticeBar().isVisible());
-        emit window_->files().commandIssued(missing);
+        emit window_->sessions().commandIssued(missing);
         QTRY_VERIFY(window_->noticeBar().isVisible());
         QCOMPARE(window_->noticeBar().text(), words);
     }

@@ -1,0 +1,171 @@
+#include "base/errors.h"
+#include "window/autosave_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using mc::ui::AutosaveFolder;
+
+/// Which autosave belongs to whom.
+class TestAutosaveFolder : public QObject {
+    Q_OBJECT
+private slots:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        path_ = folder_->filePath("auto/save");
+    }
+
+    void theFolderIsMadeAndAPlaceInItTaken();
+    void whatAProgramThatDiedHasLeftIsFoundOnce();
+    void whatALivingProgramHasIsLeftToIt();
+    void theLatestComesFirstAndOldOnesGo();
+    void whatIsTakenOverIsOnesOwn();
+    void whatIsDiscardedIsGone();
+    void whatCannotBeReadIsPutAside();
+    void anOrdinaryEndLeavesTheLastSession();
+    void anEndWithNothingToKeepLeavesTheLastSessionAsItWas();
+    void halvesOfFilesAreRemoved();
+    void aFolderThatCannotBeMadeIsRefused();
+
+private:
+    QString leave(const char* name, int secondsAgo) {
+        const QString file = path_ + "/run-" + QLatin1String(name) + ".mcs";
+        QDir().mkpath(path_);
+        QFile written(file);
+        if (!written.open(QIODevice::WriteOnly) || written.write(name) < 0 ||
+            !written.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
+                                 QFileDevice::FileModificationTime)) {
+            return {};
+        }
+        return file;
+    }
+    static void write(const QString& file, const char* content) {
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(content) > 0);
+    }
+    static QByteArray contentOf(const QString& file) {
+        QFile read(file);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    QString path_;
+};
+
+void TestAutosaveFolder::theFolderIsMadeAndAPlaceInItTaken() {
+    {
+        const AutosaveFolder one(path_);
+        const AutosaveFolder other(path_);
+        QVERIFY(one.ownFile() != other.ownFile());
+        QVERIFY(QFileInfo(path_).isDir() && one.contains(one.ownFile()) && !one.contains("/elsewhere.mcs"));
+    }
+    QVERIFY(QDir(path_).isEmpty());
+}
+
+void TestAutosaveFolder::whatAProgramThatDiedHasLeftIsFoundOnce() {
+    const QString file = leave("dead", 10);
+    AutosaveFolder first(path_);
+    AutosaveFolder second(path_);
+    QCOMPARE(first.leftBehind().size(), std::size_t{1});
+    QCOMPARE(first.leftBehind().front().file, file);
+    QVERIFY(second.leftBehind().empty()); // the first one has it
+}
+
+void TestAutosaveFolder::whatALivingProgramHasIsLeftToIt() {
+    AutosaveFolder living(path_);
+    write(living.ownFile(), "alive");
+    AutosaveFolder other(path_);
+    QVERIFY(other.leftBehind().empty());
+    QCOMPARE(contentOf(living.ownFile()), QByteArray("alive"));
+}
+
+void TestAutosaveFolder::theLatestComesFirstAndOldOnesGo() {
+    for (int i = 0; i < 8; ++i) {
+        leave(QByteArray::number(i).constData(), 1000 - 100 * i);
+    }
+    AutosaveFolder folder(path_);
+    const auto left = folder.leftBehind();
+    QCOMPARE(left.size(), std::size_t{5});
+    QCOMPARE(contentOf(left.front().file), QByteArray("7"));
+    QCOMPARE(contentOf(left.back().file), QByteArray("3"));
+    QCOMPARE(QDir(path_).entryList({"run-*.mcs"}, QDir::Files).size(), 5);
+}
+
+void TestAutosaveFolder::whatIsTakenOverIsOnesOwn() {
+    const QString file = leave("dead", 10);
+    QString before;
+    {
+        AutosaveFolder folder(path_);
+        before = folder.ownFile();
+        write(before, "new");
+        folder.leftBehind();
+        folder.takeOver(file);
+        QCOMPARE(folder.ownFile(), file);
+        QVERIFY(!QFileInfo::exists(before) && QFileInfo::exists(file));
+        QVERIFY(folder.leftBehind().empty());
+        AutosaveFolder other(path_);
+        QVERIFY(other.leftBehind().empty());
+        folder.keepAsLast();
+    }
+    QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("dead"));
+}
+
+void TestAutosaveFolder::whatIsDiscardedIsGone() {
+    leave("older", 100);
+    const QString file = leave("newer", 10);
+    AutosaveFolder folder(path_);
+    QCOMPARE(folder.leftBehind().front().file, file);
+    folder.discard(file);
+    QVERIFY(!QFileInfo::exists(file));
+    QCOMPARE(contentOf(folder.leftBehind().front().file), QByteArray("older"));
+}
+
+void TestAutosaveFolder::whatCannotBeReadIsPutAside() {
+    const QString file = leave("bad", 10);
+    AutosaveFolder folder(path_);
+    folder.leftBehind();
+    const QString aside = folder.setAside(file);
+    QCOMPARE(contentOf(aside), QByteArray("bad"));
+    QVERIFY(!QFileInfo::exists(file) && folder.leftBehind().empty());
+}
+
+void TestAutosaveFolder::anOrdinaryEndLeavesTheLastSession() {
+    for (const char* content : {"first", "second"}) {
+        AutosaveFolder folder(path_);
+        write(folder.ownFile(), content);
+        folder.keepAsLast();
+    }
+    QCOMPARE(QDir(path_).entryList(QDir::Files), QStringList{"last.mcs"});
+    QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("second"));
+}
+
+void TestAutosaveFolder::anEndWithNothingToKeepLeavesTheLastSessionAsItWas() {
+    QDir().mkpath(path_);
+    write(path_ + "/last.mcs", "before");
+    {
+        AutosaveFolder folder(path_);
+        folder.keepAsLast();
+    }
+    QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("before"));
+}
+
+/// A program that is killed while it writes leaves a file of another name.
+void TestAutosaveFolder::halvesOfFilesAreRemoved() {
+    const QString file = leave("dead", 10);
+    write(file + ".part1234", "half");
+    AutosaveFolder folder(path_);
+    folder.discard(folder.leftBehind().front().file);
+    QVERIFY(QDir(path_).entryList({"*.part*"}, QDir::Files).isEmpty());
+}
+
+void TestAutosaveFolder::aFolderThatCannotBeMadeIsRefused() {
+    write(folder_->filePath("file"), "in the way");
+    QVERIFY_EXCEPTION_THROWN(AutosaveFolder(folder_->filePath("file/save")), mc::BadFile);
+}
+
+QTEST_GUILESS_MAIN(TestAutosaveFolder)
+#include "tst_autosave_folder.moc"

@@ -1,0 +1,102 @@
+#include "window/kept_parts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using mc::ui::KeptParts;
+
+namespace {
+
+/// A part that remembers what it was given.
+struct Part {
+    QJsonValue kept = QJsonValue::Undefined;
+    QJsonValue given = QStringLiteral("nothing yet");
+
+    void joins(KeptParts& parts, const char* key) {
+        parts.add({QLatin1String(key), [this] { return kept; }, [this](const QJsonValue& value) { given = value; }});
+    }
+};
+
+QJsonObject partsOf(const std::string& text) {
+    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object().value("parts").toObject();
+}
+
+} // namespace
+
+/// What the window adds to a session.
+class TestKeptParts : public QObject {
+    Q_OBJECT
+private slots:
+    void whatAPartKeepsComesBackToIt();
+    void aPartWithoutAnythingToKeepIsToldSo();
+    void partsOfANewerVersionAreCarriedAlong();
+    void withoutATextNothingIsTouched();
+    void aTextThatCannotBeReadIsSaidSo_data();
+    void aTextThatCannotBeReadIsSaidSo();
+};
+
+void TestKeptParts::whatAPartKeepsComesBackToIt() {
+    KeptParts parts;
+    Part cell;
+    Part note;
+    cell.joins(parts, "cell");
+    note.joins(parts, "note");
+    cell.kept = QJsonArray{1, 3};
+    note.kept = QStringLiteral("θ \"größer\"\n");
+    const std::string text = parts.text();
+    QVERIFY(parts.restore(text));
+    QCOMPARE(cell.given, cell.kept);
+    QCOMPARE(note.given, note.kept);
+}
+
+void TestKeptParts::aPartWithoutAnythingToKeepIsToldSo() {
+    KeptParts parts;
+    Part cell;
+    cell.joins(parts, "cell");
+    QVERIFY(!partsOf(parts.text()).contains("cell"));
+    QVERIFY(parts.restore(parts.text()));
+    QVERIFY(cell.given.isUndefined());
+}
+
+void TestKeptParts::partsOfANewerVersionAreCarriedAlong() {
+    KeptParts parts;
+    Part cell;
+    cell.joins(parts, "cell");
+    cell.kept = 5;
+    QVERIFY(parts.restore(R"({"format":7,"rest":1,"parts":{"cell":4,"hologram":{"depth":3}}})"));
+    QCOMPARE(cell.given, QJsonValue(4));
+    const QJsonObject written = partsOf(parts.text());
+    QCOMPARE(written.value("cell"), QJsonValue(5));
+    QCOMPARE(written.value("hologram").toObject().value("depth"), QJsonValue(3));
+    QVERIFY(parts.restore(R"({"format":1,"parts":{}})")); // of the session opened last alone
+    QVERIFY(!partsOf(parts.text()).contains("hologram"));
+}
+
+void TestKeptParts::withoutATextNothingIsTouched() {
+    KeptParts parts;
+    Part cell;
+    cell.joins(parts, "cell");
+    QVERIFY(parts.restore({}));
+    QCOMPARE(cell.given, QJsonValue(QStringLiteral("nothing yet")));
+}
+
+void TestKeptParts::aTextThatCannotBeReadIsSaidSo_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no JSON") << "layout = 3";
+    QTest::newRow("a list") << "[1, 2]";
+    QTest::newRow("cut off") << R"({"format":1,"parts":{"cell")";
+    QTest::newRow("parts that are none") << R"({"format":1,"parts":3})";
+}
+
+void TestKeptParts::aTextThatCannotBeReadIsSaidSo() {
+    QFETCH(const QString, text);
+    KeptParts parts;
+    Part cell;
+    cell.joins(parts, "cell");
+    QVERIFY(!parts.restore(text.toStdString()));
+    QVERIFY(cell.given.isUndefined());
+}
+
+QTEST_GUILESS_MAIN(TestKeptParts)
+#include "tst_kept_parts.moc"

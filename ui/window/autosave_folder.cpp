@@ -1,0 +1,138 @@
+#include "window/autosave_folder.h"
+
+#include "base/errors.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr std::size_t kMostLeft = 5;
+const QString kLast = QStringLiteral("last.mcs");
+const QString kRunning = QStringLiteral("run-*.mcs");
+const QString kDamaged = QStringLiteral("damaged-*.mcs");
+
+QString lockOf(const QString& file) {
+    return file + QStringLiteral(".lock");
+}
+
+/// Null if the program that has it lives.
+std::unique_ptr<QLockFile> lockFor(const QString& file) {
+    auto lock = std::make_unique<QLockFile>(lockOf(file));
+    lock->setStaleLockTime(0); // no matter how old: only the end of its program makes it void
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
+void removeWithHalves(const QString& file) {
+    QFile::remove(file);
+    const QFileInfo info(file); // a program that ends while it writes leaves a half of another name
+    for (const QFileInfo& half :
+         QDir(info.path()).entryInfoList({info.fileName() + QStringLiteral(".part*")}, QDir::Files)) {
+        QFile::remove(half.filePath());
+    }
+}
+
+} // namespace
+
+AutosaveFolder::AutosaveFolder(const QString& folder) : folder_(folder) {
+    if (!QDir().mkpath(folder_)) {
+        throw BadFile(folder_.toStdString(),
+                      QCoreApplication::translate("mc::ui::autosave", "the folder cannot be made").toStdString());
+    }
+    own_ = path(QStringLiteral("run-%1.mcs").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
+    std::unique_ptr<QLockFile> lock = lockFor(own_);
+    if (!lock) {
+        throw BadFile(
+            folder_.toStdString(),
+            QCoreApplication::translate("mc::ui::autosave", "nothing can be written there").toStdString());
+    }
+    locks_.emplace(own_, std::move(lock));
+}
+
+AutosaveFolder::~AutosaveFolder() {
+    removeWithHalves(own_);
+}
+
+QString AutosaveFolder::path(const QString& name) const {
+    return QDir(folder_).filePath(name);
+}
+
+QString AutosaveFolder::lastFile() const {
+    return path(kLast);
+}
+
+bool AutosaveFolder::contains(const QString& file) const {
+    return QFileInfo(file).absolutePath() == QFileInfo(path(kLast)).absolutePath();
+}
+
+std::vector<AutosaveFolder::Left> AutosaveFolder::leftBehind() {
+    std::vector<Left> left;
+    for (const QFileInfo& info : QDir(folder_).entryInfoList({kRunning}, QDir::Files, QDir::Time)) {
+        const QString file = info.filePath();
+        if (file == own_) {
+            continue;
+        }
+        if (!locks_.contains(file)) {
+            std::unique_ptr<QLockFile> lock = lockFor(file);
+            if (!lock) {
+                continue; // its program lives
+            }
+            locks_.emplace(file, std::move(lock));
+        }
+        if (left.size() < kMostLeft) {
+            left.push_back({file, info.lastModified()});
+        } else {
+            discard(file);
+        }
+    }
+    for (const QFileInfo& lock : QDir(folder_).entryInfoList({lockOf(kRunning)}, QDir::Files)) {
+        QString file = lock.filePath();
+        file.chop(lockOf({}).size());
+        if (!QFileInfo::exists(file) && !locks_.contains(file)) {
+            lockFor(file); // of a program that ended before it had anything to save; given up, it is gone
+        }
+    }
+    const QFileInfoList damaged = QDir(folder_).entryInfoList({kDamaged}, QDir::Files, QDir::Time);
+    for (qsizetype i = static_cast<qsizetype>(kMostLeft); i < damaged.size(); ++i) {
+        QFile::remove(damaged[i].filePath());
+    }
+    return left;
+}
+
+void AutosaveFolder::release(const QString& file) {
+    locks_.erase(file);
+}
+
+void AutosaveFolder::takeOver(const QString& file) {
+    discard(own_);
+    own_ = file;
+}
+
+void AutosaveFolder::discard(const QString& file) {
+    removeWithHalves(file);
+    release(file);
+}
+
+QString AutosaveFolder::setAside(const QString& file) {
+    const QString aside = path(QFileInfo(file).fileName().replace(QLatin1String("run-"), QLatin1String("damaged-")));
+    QFile::remove(aside);
+    QFile::rename(file, aside);
+    discard(file);
+    return aside;
+}
+
+void AutosaveFolder::keepAsLast() {
+    if (!QFileInfo::exists(own_)) {
+        return;
+    }
+    QFile::remove(lastFile());
+    QFile::rename(own_, lastFile());
+}
+
+} // namespace mc::ui

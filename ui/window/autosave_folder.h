@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDateTime>
+#include <QLockFile>
+#include <QString>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace mc::ui {
+
+/// The folder in which every running program keeps its autosave: one file each, with a lock beside it that
+/// tells the living from the dead. What a program that ends normally leaves behind is the last session.
+class AutosaveFolder {
+public:
+    /// Makes the folder if it is missing, and takes a place in it. Throws BadFile if that cannot be.
+    explicit AutosaveFolder(const QString& folder);
+    /// Gives the place up; an autosave in it is removed unless keepAsLast() was called.
+    ~AutosaveFolder();
+    AutosaveFolder(const AutosaveFolder&) = delete;
+    AutosaveFolder& operator=(const AutosaveFolder&) = delete;
+
+    /// Where this program's autosave belongs.
+    [[nodiscard]] QString ownFile() const { return own_; }
+
+    /// An autosave whose program ended without a word.
+    struct Left {
+        QString file;
+        QDateTime time; ///< when it was written
+    };
+    /// The latest first, at most five; older ones are removed. While this program lives, no other one gets to
+    /// see them.
+    [[nodiscard]] std::vector<Left> leftBehind();
+
+    /// From now on a file of leftBehind() is this program's own; the one of before is removed.
+    void takeOver(const QString& file);
+    void discard(const QString& file);
+    /// Puts a file of leftBehind() that cannot be read out of the way; returns its new name.
+    QString setAside(const QString& file);
+
+    /// What was saved last becomes the last session. Nothing happens if nothing was saved.
+    void keepAsLast();
+    /// The last session; it need not exist.
+    [[nodiscard]] QString lastFile() const;
+    [[nodiscard]] bool contains(const QString& file) const;
+
+private:
+    [[nodiscard]] QString path(const QString& name) const;
+    void release(const QString& file);
+
+    QString folder_;
+    QString own_;
+    std::map<QString, std::unique_ptr<QLockFile>> locks_; ///< by the file they are for
+};
+
+} // namespace mc::ui

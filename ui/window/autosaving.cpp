@@ -1,0 +1,38 @@
+#include "window/autosaving.h"
+
+#include "window/session_files.h"
+
+namespace mc::ui {
+
+Autosaving::Autosaving(const QString& folder, std::chrono::seconds interval, const SessionFiles& sessions,
+                       NoticeBar& notices)
+    : folder_(folder), autosave_(
+                           interval, [this] { return folder_.ownFile(); },
+                           [&sessions] { return sessions.autosaveText(); }),
+      recovery_(folder_, notices) {
+    connect(&autosave_, &Autosave::commandIssued, this, &Autosaving::commandIssued);
+    connect(&autosave_, &Autosave::said, this, &Autosaving::said);
+    connect(&recovery_, &Recovery::commandIssued, this, &Autosaving::commandIssued);
+    connect(&recovery_, &Recovery::said, this, &Autosaving::said);
+    connect(&recovery_, &Recovery::recovered, &autosave_, &Autosave::holdsAll);
+}
+
+void Autosaving::begin(bool recover) {
+    if (!recover) {
+        recovery_.offer();
+    } else if (!recovery_.recover()) {
+        emit said(Notice::Kind::Information, tr("There is nothing to recover."));
+    }
+}
+
+void Autosaving::showFrame(const FramePtr& frame) {
+    autosave_.showFrame(frame);
+    recovery_.showFrame(frame);
+}
+
+void Autosaving::end(const std::function<FramePtr()>& nextFrame) {
+    autosave_.finish(nextFrame);
+    folder_.keepAsLast();
+}
+
+} // namespace mc::ui

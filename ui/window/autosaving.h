@@ -1,0 +1,44 @@
+#pragma once
+
+#include "window/autosave.h"
+#include "window/autosave_folder.h"
+#include "window/recovery.h"
+
+#include <QObject>
+#include <chrono>
+#include <functional>
+
+namespace mc::ui {
+
+class NoticeBar;
+class SessionFiles;
+
+/// Keeps what would be lost if the program ended this moment, and brings back what was lost before: joins the
+/// folder, the saving and the recovery.
+class Autosaving : public QObject {
+    Q_OBJECT
+public:
+    /// Throws BadFile if the folder cannot be used. sessions, notices: outlive this.
+    Autosaving(const QString& folder, std::chrono::seconds interval, const SessionFiles& sessions,
+               NoticeBar& notices);
+
+    /// Offers what is left of programs that ended unexpectedly, or takes it up at once.
+    void begin(bool recover);
+    void showFrame(const FramePtr& frame);
+    /// The program ends as it should: the run as it stands becomes the last session.
+    /// nextFrame: the newest frame of the runner, or null.
+    void end(const std::function<FramePtr()>& nextFrame);
+
+    [[nodiscard]] QString lastFile() const { return folder_.lastFile(); }
+
+signals:
+    void commandIssued(const mc::Command& command);
+    void said(mc::Notice::Kind kind, const QString& text);
+
+private:
+    AutosaveFolder folder_;
+    Autosave autosave_;
+    Recovery recovery_;
+};
+
+} // namespace mc::ui

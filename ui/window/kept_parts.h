@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace mc::ui {
+
+/// Something of the window that a session keeps. A part says what it has to keep, and takes it back when the
+/// session is opened again, by this version or another one:
+///
+///     parts.add({QStringLiteral("lesson"), [this] { return kept(); },
+///                [this](const QJsonValue& value) { takeUp(value); }});
+///
+/// Whoever adds a part outlives the use of KeptParts.
+struct KeptPart {
+    QString key; ///< its name in files: of one part only, and never changed
+    /// What to keep; Undefined: nothing.
+    std::function<QJsonValue()> save;
+    /// value: what save() returned once, of whatever form, since files are not trusted: what cannot be used is
+    /// left alone. Undefined: the session has nothing of this part, which then shows itself empty. Called
+    /// after the frame of the opened run was shown.
+    std::function<void(const QJsonValue& value)> restore;
+};
+
+/// All that the window adds to a session, as text that a file carries. Parts of a newer version that this one
+/// does not know are carried along.
+class KeptParts {
+public:
+    void add(KeptPart part);
+
+    /// {"format": 1, "parts": {KEY: VALUE, ...}}
+    [[nodiscard]] std::string text() const;
+
+    /// Hands out what text() once returned. False if it cannot be read: then every part is as without one.
+    /// An empty text is that of a file without a window's part: nothing is done.
+    bool restore(const std::string& text);
+
+private:
+    std::vector<KeptPart> parts_;
+    QJsonObject unknown_; ///< of the session opened last
+};
+
+} // namespace mc::ui

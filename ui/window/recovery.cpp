@@ -1,0 +1,79 @@
+#include "window/recovery.h"
+
+#include "window/file_paths.h"
+#include "window/notice_bar.h"
+
+#include <QLocale>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+QString timeText(const QDateTime& time) {
+    const QLocale locale;
+    return time.date() == QDate::currentDate() ? locale.toString(time.time(), QLocale::ShortFormat)
+                                               : locale.toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
+
+Recovery::Recovery(AutosaveFolder& folder, NoticeBar& notices, QObject* parent)
+    : QObject(parent), folder_(folder), notices_(notices) {}
+
+void Recovery::offer() {
+    const std::vector<AutosaveFolder::Left> left = folder_.leftBehind();
+    if (left.empty()) {
+        return;
+    }
+    const QString file = left.front().file;
+    notices_.offer(tr("The program ended unexpectedly. Its run was saved at %1.").arg(timeText(left.front().time)),
+                   {{tr("Recover"), tr("Opens the run with its window as it was saved, paused"),
+                     [this, file] { open(file); }},
+                    {tr("Discard"), tr("Removes what was saved"), [this, file] { discard(file); }}});
+}
+
+bool Recovery::recover() {
+    const std::vector<AutosaveFolder::Left> left = folder_.leftBehind();
+    if (left.empty()) {
+        return false;
+    }
+    open(left.front().file);
+    return true;
+}
+
+void Recovery::open(const QString& file) {
+    opening_ = file;
+    emit commandIssued(command::OpenCheckpoint{pathOf(file)});
+}
+
+void Recovery::discard(const QString& file) {
+    folder_.discard(file);
+    offer(); // the next one, if there are several
+}
+
+void Recovery::showFrame(const FramePtr& frame) {
+    for (const auto& news : frame->files) {
+        if (news->number > newsSeen_) {
+            newsSeen_ = news->number;
+            takeNews(*news);
+        }
+    }
+}
+
+void Recovery::takeNews(const FileNews& news) {
+    if (news.deed != FileNews::Deed::Opened || opening_.isEmpty() || news.path != pathOf(opening_)) {
+        return;
+    }
+    const QString file = std::exchange(opening_, QString());
+    if (news.outcome == FileNews::Outcome::Done) {
+        folder_.takeOver(file);
+        emit recovered();
+        return;
+    }
+    const QString aside = folder_.setAside(file);
+    emit said(Notice::Kind::Failure, tr("What was saved cannot be recovered. %1 It was put aside as %2.")
+                                         .arg(QString::fromStdString(news.fault), aside));
+}
+
+} // namespace mc::ui

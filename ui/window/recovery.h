@@ -1,0 +1,46 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "window/autosave_folder.h"
+
+#include <QObject>
+#include <QString>
+#include <optional>
+
+namespace mc::ui {
+
+class NoticeBar;
+
+/// Offers what programs that ended unexpectedly have left, one after another and without standing in the way,
+/// and takes it up where a person wants it.
+class Recovery : public QObject {
+    Q_OBJECT
+public:
+    /// folder, notices: outlive this.
+    Recovery(AutosaveFolder& folder, NoticeBar& notices, QObject* parent = nullptr);
+
+    /// Offers the latest that was left behind, if there is any.
+    void offer();
+    /// Takes up the latest without asking. False if there is none.
+    bool recover();
+
+    void showFrame(const FramePtr& frame);
+
+signals:
+    void commandIssued(const mc::Command& command);
+    void said(mc::Notice::Kind kind, const QString& text);
+    /// The autosave of another program was opened, and is this program's own from now on.
+    void recovered();
+
+private:
+    void takeNews(const FileNews& news);
+    void open(const QString& file);
+    void discard(const QString& file);
+
+    AutosaveFolder& folder_;
+    NoticeBar& notices_;
+    QString opening_; ///< the file that is being opened; empty: none
+    std::uint64_t newsSeen_ = 0;
+};
+
+} // namespace mc::ui

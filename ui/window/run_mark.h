@@ -1,0 +1,33 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace mc::ui {
+
+/// What of a run changes when there is something to save.
+struct RunMark {
+    std::uint64_t run = 0;
+    Moment moment;
+    std::size_t interventions = 0;
+    std::vector<Bookmark> bookmarks;
+    bool operator==(const RunMark&) const = default;
+};
+
+/// Of a frame, or of what became of a file.
+template <class Source>
+[[nodiscard]] RunMark markOf(const Source& source, std::size_t interventions) {
+    return source.past ? RunMark{source.run, source.past->now, interventions, source.past->bookmarks}
+                       : RunMark{source.run, {}, interventions, {}};
+}
+[[nodiscard]] inline RunMark markOf(const Frame& frame) {
+    return markOf(frame, frame.interventions.size());
+}
+[[nodiscard]] inline RunMark markOf(const FileNews& news) {
+    return markOf(news, news.interventions);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,150 @@
+#include "window/session_files.h"
+
+#include "window/file_dialog.h"
+#include "window/file_paths.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QWidget>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr std::size_t kPastBytes = std::size_t{512} << 20; ///< for the way back to bookmarks
+const QString kSessionSuffix = QStringLiteral("mcs");
+const QString kFileKey = QStringLiteral("file"); ///< of an autosave: where the session belongs
+
+QString sessionFilter() {
+    return SessionFiles::tr("Sessions (*.mcs)");
+}
+
+QString checkpointFilter() {
+    return SessionFiles::tr("Checkpoints (*.mcz)");
+}
+
+bool isSession(const QString& path) {
+    return QFileInfo(path).suffix().compare(kSessionSuffix, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+SessionFiles::SessionFiles(QWidget& window)
+    : QObject(&window), window_(window), recent_(QStringLiteral("session/recentFiles"), 10) {}
+
+std::string SessionFiles::autosaveText() const {
+    QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(parts_.text())).object();
+    all.insert(kFileKey, file_);
+    return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
+}
+
+void SessionFiles::showFrame(const FramePtr& frame) {
+    if (frame->busy) {
+        return; // the rest of the frame is from before
+    }
+    followRun(*frame);
+    for (const auto& news : frame->files) {
+        if (news->number > newsSeen_) {
+            newsSeen_ = news->number;
+            takeNews(*news);
+        }
+    }
+}
+
+/// A file keeps what it is about: another experiment needs one of its own.
+void SessionFiles::followRun(const Frame& frame) {
+    now_ = markOf(frame);
+    if (frame.run != run_) {
+        if (experiment_ && frame.experiment && *experiment_ != *frame.experiment) {
+            file_.clear();
+            saved_.reset();
+        }
+        run_ = frame.run;
+    }
+    experiment_ = frame.experiment;
+}
+
+void SessionFiles::takeNews(const FileNews& news) {
+    const QString path = textOf(news.path);
+    const bool done = news.outcome == FileNews::Outcome::Done;
+    if (news.deed == FileNews::Deed::Opened && done) {
+        takeOpened(news);
+    } else if (news.deed == FileNews::Deed::Opened && !QFileInfo::exists(path)) {
+        recent_.forget(path);
+    } else if (done && !news.quiet) {
+        recent_.remember(path);
+        if (news.deed == FileNews::Deed::SavedSession) {
+            file_ = path;
+            saved_ = markOf(news);
+        }
+    }
+}
+
+void SessionFiles::takeOpened(const FileNews& news) {
+    const QString path = textOf(news.path);
+    const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(news.window)).object();
+    if (all.contains(kFileKey)) { // an autosave
+        file_ = all.value(kFileKey).toString();
+        saved_.reset();
+    } else {
+        file_ = isSession(path) ? path : QString();
+        saved_ = markOf(news);
+        recent_.remember(path);
+    }
+    if (!parts_.restore(news.window)) {
+        emit said(Notice::Kind::Failure,
+                  tr("%1: the run was opened, but what the session says of the window cannot be read.")
+                      .arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+bool SessionFiles::isModified() const {
+    return saved_ != now_;
+}
+
+void SessionFiles::askOpen() {
+    QFileDialog* dialog = askForFile(window_, tr("Open a session or a checkpoint"), QFileDialog::AcceptOpen,
+                                     {tr("Sessions and checkpoints (*.mcs *.mcz)"), tr("All files (*)")}, {});
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
+}
+
+void SessionFiles::open(const QString& path) {
+    emit commandIssued(command::OpenCheckpoint{pathOf(path)});
+}
+
+void SessionFiles::save() {
+    if (file_.isEmpty()) {
+        askSaveAs();
+    } else {
+        saveAs(file_);
+    }
+}
+
+void SessionFiles::askSaveAs() {
+    QFileDialog* dialog = askForFile(window_, tr("Save the session"), QFileDialog::AcceptSave, {sessionFilter()},
+                                     kSessionSuffix);
+    dialog->selectFile(file_.isEmpty() ? suggestedName() : file_);
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::saveAs);
+}
+
+void SessionFiles::saveAs(const QString& path) {
+    emit commandIssued(command::SaveSession{pathOf(path), parts_.text(), kPastBytes, false});
+}
+
+void SessionFiles::askSaveCheckpoint() {
+    QFileDialog* dialog = askForFile(window_, tr("Save a checkpoint"), QFileDialog::AcceptSave,
+                                     {checkpointFilter()}, QStringLiteral("mcz"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { emit commandIssued(command::SaveCheckpoint{pathOf(path)}); });
+}
+
+QString SessionFiles::suggestedName() const {
+    if (!experiment_) {
+        return QStringLiteral("session.mcs");
+    }
+    return tr("%1-seed-%2.mcs").arg(QString::fromStdString(experiment_->rule)).arg(experiment_->seed);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "panels/recent_paths.h"
+#include "runtime/frame.h"
+#include "window/kept_parts.h"
+#include "window/run_mark.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <string>
+
+class QWidget;
+
+namespace mc::ui {
+
+/// The session on the board as a file: opened, saved, saved under another name, and which one it is. No dialog
+/// blocks the simulation.
+class SessionFiles : public QObject {
+    Q_OBJECT
+public:
+    /// window: parent of the dialogs.
+    explicit SessionFiles(QWidget& window);
+
+    /// What of the window goes into a session.
+    [[nodiscard]] KeptParts& parts() { return parts_; }
+    /// What an autosave holds of the window: the parts, and which file the session has.
+    [[nodiscard]] std::string autosaveText() const;
+
+    void showFrame(const FramePtr& frame);
+
+    void askOpen();
+    /// Opens a session or a checkpoint.
+    void open(const QString& path);
+    /// Saves to the file of the session, or asks for one.
+    void save();
+    void askSaveAs();
+    void saveAs(const QString& path);
+    void askSaveCheckpoint();
+
+    /// Of the session on the board; empty: it has none yet.
+    [[nodiscard]] QString file() const { return file_; }
+    /// Whether the run has changed since it was saved or opened.
+    [[nodiscard]] bool isModified() const;
+    /// Sessions and checkpoints that were opened or saved lately, the latest first.
+    [[nodiscard]] QStringList recent() const { return recent_.list(); }
+
+signals:
+    void commandIssued(const mc::Command& command);
+    void said(mc::Notice::Kind kind, const QString& text);
+
+private:
+    void takeNews(const FileNews& news);
+    void takeOpened(const FileNews& news);
+    void followRun(const Frame& frame);
+    [[nodiscard]] QString suggestedName() const;
+
+    QWidget& window_;
+    KeptParts parts_;
+    RecentPaths recent_;
+    QString file_;
+    std::optional<RunMark> saved_; ///< the run as it was saved or opened last
+    RunMark now_;
+    std::uint64_t newsSeen_ = 0;
+    std::uint64_t run_ = 0;
+    std::shared_ptr<const Experiment> experiment_;
+};
+
+} // namespace mc::ui
