@@ -31,7 +31,8 @@ public:
     /// Adds an option that takes two texts, and can be given several times.
     void addPairs(const std::string& name, const std::string& words, const std::string& help,
                   std::vector<std::pair<std::string, std::string>>& pairs);
-    /// Adds a file that is named without an option. word: what stands for it in the help. path: outlives this.
+    /// Adds a file that is named without an option. word: what stands for it in the help. path: outlives
+    /// this.
     void addFile(const std::string& word, const std::string& help, std::string& path);
     void addFlag(const std::string& name, const std::string& help, bool& flag);
 

@@ -55,8 +55,8 @@ constexpr std::int64_t kAutosaveSeconds = 30;
 
 struct WindowOptions {
     Experiment experiment;
-    std::string file;               // a session or a checkpoint; empty: none
-    std::int64_t autosave = 0;      // seconds; 0: none
+    std::string file;          // a session or a checkpoint; empty: none
+    std::int64_t autosave = 0; // seconds; 0: none
     bool recover = false;
     int threads = 1;
     bool paused = false;
@@ -78,10 +78,11 @@ WindowOptions parse(int argc, const char* const* argv) {
     WindowOptions options;
     CommandLine line("microcircuit", kDescription, kExamples);
     line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
-    line.addFile("FILE",
-                 "Open this session (.mcs) or checkpoint (.mcz), paused. Its experiment is the one that it was "
-                 "saved with; options of the experiment can then not be given.",
-                 options.file);
+    line.addFile(
+        "FILE",
+        "Open this session (.mcs) or checkpoint (.mcz), paused. Its experiment is the one that it was "
+        "saved with; options of the experiment can then not be given.",
+        options.file);
     line.addFlag("play", "Begin playing at once, as without this and without FILE.", play);
     line.addFlag("paused", "Begin paused.", options.paused);
     line.addNumber(autosave, std::to_string(kAutosaveSeconds));

@@ -15,8 +15,8 @@ using namespace mc::test;
 
 namespace {
 
-const QStringList kSmall = {"--net", "784-24-10", "--images", "300", "--test-images", "50", "--batch", "10",
-                            "--seed", "7", "--rate-decay", "1"};
+const QStringList kSmall = {"--net",   "784-24-10", "--images", "300", "--test-images", "50",
+                            "--batch", "10",        "--seed",   "7",   "--rate-decay",  "1"};
 
 bool sameBits(const mc::Matrix& a, const mc::Matrix& b) {
     return a.rows() == b.rows() && a.cols() == b.cols() && (a.array() == b.array()).all();
@@ -161,9 +161,10 @@ void TestRecovery::aWrongFileIsRefusedBeforeAWindowOpens() {
 }
 
 void TestRecovery::whatExcludesEachOtherIsRefused() {
-    for (const QStringList& arguments : {QStringList{"any.mcs", "--eta", "0.1"}, QStringList{"any.mcs", "--recover"},
-                                         QStringList{"one.mcs", "two.mcs"}, QStringList{"--recover", "--autosave", "0"},
-                                         QStringList{"--autosave", "31"}}) {
+    for (const QStringList& arguments :
+         {QStringList{"any.mcs", "--eta", "0.1"}, QStringList{"any.mcs", "--recover"},
+          QStringList{"one.mcs", "two.mcs"}, QStringList{"--recover", "--autosave", "0"},
+          QStringList{"--autosave", "31"}}) {
         const Finished run = runProgram(arguments, {{"QT_QPA_PLATFORM", "offscreen"}});
         QCOMPARE(run.status, 2);
         QVERIFY2(run.err.count('\n') == 1, run.err.constData());

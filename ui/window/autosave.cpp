@@ -59,8 +59,8 @@ void Autosave::takeNews(const FileNews& news) {
     } else if (news.outcome == FileNews::Outcome::NotNow) {
         next = kAgain;
     } else if (!std::exchange(faultTold_, true)) {
-        emit said(Notice::Kind::Failure,
-                  tr("The autosave could not be written; the run goes on. %1").arg(QString::fromStdString(news.fault)));
+        emit said(Notice::Kind::Failure, tr("The autosave could not be written; the run goes on. %1")
+                                             .arg(QString::fromStdString(news.fault)));
     }
     timer_.start(next);
 }

@@ -42,8 +42,9 @@ void removeWithHalves(const QString& file) {
 
 AutosaveFolder::AutosaveFolder(const QString& folder) : folder_(folder) {
     if (!QDir().mkpath(folder_)) {
-        throw BadFile(folder_.toStdString(),
-                      QCoreApplication::translate("mc::ui::autosave", "the folder cannot be made").toStdString());
+        throw BadFile(
+            folder_.toStdString(),
+            QCoreApplication::translate("mc::ui::autosave", "the folder cannot be made").toStdString());
     }
     own_ = path(QStringLiteral("run-%1.mcs").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
     std::unique_ptr<QLockFile> lock = lockFor(own_);
@@ -120,7 +121,8 @@ void AutosaveFolder::discard(const QString& file) {
 }
 
 QString AutosaveFolder::setAside(const QString& file) {
-    const QString aside = path(QFileInfo(file).fileName().replace(QLatin1String("run-"), QLatin1String("damaged-")));
+    const QString aside =
+        path(QFileInfo(file).fileName().replace(QLatin1String("run-"), QLatin1String("damaged-")));
     QFile::remove(aside);
     QFile::rename(file, aside);
     discard(file);

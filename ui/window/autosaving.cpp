@@ -6,9 +6,9 @@ namespace mc::ui {
 
 Autosaving::Autosaving(const QString& folder, std::chrono::seconds interval, const SessionFiles& sessions,
                        NoticeBar& notices)
-    : folder_(folder), autosave_(
-                           interval, [this] { return folder_.ownFile(); },
-                           [&sessions] { return sessions.autosaveText(); }),
+    : folder_(folder),
+      autosave_(
+          interval, [this] { return folder_.ownFile(); }, [&sessions] { return sessions.autosaveText(); }),
       recovery_(folder_, notices) {
     connect(&autosave_, &Autosave::commandIssued, this, &Autosaving::commandIssued);
     connect(&autosave_, &Autosave::said, this, &Autosaving::said);

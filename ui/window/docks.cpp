@@ -304,9 +304,11 @@ QJsonObject Docks::layout() const {
 }
 
 void Docks::setLayout(const QJsonObject& layout) {
-    const QSize size(layout.value(QStringLiteral("width")).toInt(), layout.value(QStringLiteral("height")).toInt());
+    const QSize size(layout.value(QStringLiteral("width")).toInt(),
+                     layout.value(QStringLiteral("height")).toInt());
     const QSize room = window_.screen()->availableSize();
-    const QByteArray state = QByteArray::fromBase64(layout.value(QStringLiteral("docks")).toString().toLatin1());
+    const QByteArray state =
+        QByteArray::fromBase64(layout.value(QStringLiteral("docks")).toString().toLatin1());
     if (size.isEmpty() || size.boundedTo(room) != size) {
         return;
     }

@@ -40,8 +40,8 @@ public:
 
     /// The layout as a session keeps it.
     [[nodiscard]] QJsonObject layout() const;
-    /// Restores it with the size of the window; left alone if it is of another version, or wider or higher than
-    /// the screen.
+    /// Restores it with the size of the window; left alone if it is of another version, or wider or higher
+    /// than the screen.
     void setLayout(const QJsonObject& layout);
 
     /// Marks a microcircuit in all views, or none, and tells of it.

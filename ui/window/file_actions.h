@@ -8,7 +8,8 @@ class QWidget;
 
 namespace mc::ui {
 
-/// What the File menu does with data and figures. Every dialog is opened without blocking; the simulation goes on meanwhile.
+/// What the File menu does with data and figures. Every dialog is opened without blocking; the simulation
+/// goes on meanwhile.
 class FileActions : public QObject {
     Q_OBJECT
 public:

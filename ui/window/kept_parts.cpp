@@ -37,7 +37,8 @@ bool KeptParts::restore(const std::string& text) {
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
     unknown_ = document.object().value(kPartsKey).toObject();
     for (const KeptPart& part : parts_) {
-        const QJsonValue value = unknown_.contains(part.key) ? unknown_.take(part.key) : QJsonValue::Undefined;
+        const QJsonValue value =
+            unknown_.contains(part.key) ? unknown_.take(part.key) : QJsonValue::Undefined;
         part.restore(value);
     }
     return document.isObject() && document.object().value(kPartsKey).isObject();

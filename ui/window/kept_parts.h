@@ -20,8 +20,8 @@ struct KeptPart {
     QString key; ///< its name in files: of one part only, and never changed
     /// What to keep; Undefined: nothing.
     std::function<QJsonValue()> save;
-    /// value: what save() returned once, of whatever form, since files are not trusted: what cannot be used is
-    /// left alone. Undefined: the session has nothing of this part, which then shows itself empty. Called
+    /// value: what save() returned once, of whatever form, since files are not trusted: what cannot be used
+    /// is left alone. Undefined: the session has nothing of this part, which then shows itself empty. Called
     /// after the frame of the opened run was shown.
     std::function<void(const QJsonValue& value)> restore;
 };

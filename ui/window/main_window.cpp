@@ -49,7 +49,8 @@ bool savesAloud(const Command& command) {
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
-      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)), race_(new RaceLink(*this)), past_(new PastBar(this)) {
+      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)), race_(new RaceLink(*this)),
+      past_(new PastBar(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -83,8 +84,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
     connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);
-    addWindowParts(sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
-                   [this] { return last_; });
+    addWindowParts(
+        sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
+        [this] { return last_; });
     restoreLayout();
 }
 

@@ -123,10 +123,13 @@ void NoticeBar::offer(const QString& text, const std::vector<Choice>& choices) {
         auto* button = new QPushButton(choice.label, choices_);
         button->setToolTip(choice.help);
         choices_->layout()->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, take = choice.take] {
-            decline();
-            take();
-        }, Qt::QueuedConnection); // the next offer takes the place of the button
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, take = choice.take] {
+                decline();
+                take();
+            },
+            Qt::QueuedConnection); // the next offer takes the place of the button
     }
     offer_ = text;
     if (kind_ == Notice::Kind::None || offers_) {
@@ -187,9 +190,9 @@ void NoticeBar::fit() {
                        mark_->sizeHint().width() + acting + close_->sizeHint().width();
     const int line = QFontMetrics(text_->font()).horizontalAdvance(text_->text()) + 4;
     const int width = std::max(beside, std::min(line + beside, area_.width() - 2 * kFromTheSide));
-    const int height = std::max({text_->heightForWidth(width - beside), close_->sizeHint().height(),
-                                 buttons.height()}) +
-                       2 * kPadding;
+    const int height =
+        std::max({text_->heightForWidth(width - beside), close_->sizeHint().height(), buttons.height()}) +
+        2 * kPadding;
     setGeometry(area_.left() + (area_.width() - width) / 2, area_.top() + kFromTheTop, width, height);
     raise();
 }

@@ -66,9 +66,9 @@ private:
     QLabel* mark_;
     QLabel* text_;
     QPushButton* return_;
-    QWidget* choices_;     ///< buttons of the offer
-    QString offer_;        ///< its text; empty: there is none
-    bool offers_ = false;  ///< the offer is on show
+    QWidget* choices_;    ///< buttons of the offer
+    QString offer_;       ///< its text; empty: there is none
+    bool offers_ = false; ///< the offer is on show
     QToolButton* close_;
     QTimer patience_; ///< until "opening" is worth saying
     QTimer fade_;     ///< until information goes by itself

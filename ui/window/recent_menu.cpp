@@ -8,7 +8,8 @@
 
 namespace mc::ui {
 
-RecentMenu::RecentMenu(SessionFiles& files, QWidget* parent) : QMenu(tr("Open &recent"), parent), files_(files) {
+RecentMenu::RecentMenu(SessionFiles& files, QWidget* parent)
+    : QMenu(tr("Open &recent"), parent), files_(files) {
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
     fill(); // never empty: an empty menu does not open
@@ -19,7 +20,8 @@ void RecentMenu::fill() {
     const QFileInfo last(lastSession_);
     if (!lastSession_.isEmpty() && last.exists()) {
         const QString time = QLocale().toString(last.lastModified(), QLocale::ShortFormat);
-        addAction(tr("&Continue where you left off (%1)").arg(time), this, [this] { files_.open(lastSession_); });
+        addAction(tr("&Continue where you left off (%1)").arg(time), this,
+                  [this] { files_.open(lastSession_); });
         addSeparator();
     }
     const QStringList recent = files_.recent();

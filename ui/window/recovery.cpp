@@ -27,10 +27,11 @@ void Recovery::offer() {
         return;
     }
     const QString file = left.front().file;
-    notices_.offer(tr("The program ended unexpectedly. Its run was saved at %1.").arg(timeText(left.front().time)),
-                   {{tr("Recover"), tr("Opens the run with its window as it was saved, paused"),
-                     [this, file] { open(file); }},
-                    {tr("Discard"), tr("Removes what was saved"), [this, file] { discard(file); }}});
+    notices_.offer(
+        tr("The program ended unexpectedly. Its run was saved at %1.").arg(timeText(left.front().time)),
+        {{tr("Recover"), tr("Opens the run with its window as it was saved, paused"),
+          [this, file] { open(file); }},
+         {tr("Discard"), tr("Removes what was saved"), [this, file] { discard(file); }}});
 }
 
 bool Recovery::recover() {

@@ -18,8 +18,7 @@ struct RunMark {
 };
 
 /// Of a frame, or of what became of a file.
-template <class Source>
-[[nodiscard]] RunMark markOf(const Source& source, std::size_t interventions) {
+template <class Source> [[nodiscard]] RunMark markOf(const Source& source, std::size_t interventions) {
     return source.past ? RunMark{source.run, source.past->now, interventions, source.past->bookmarks}
                        : RunMark{source.run, {}, interventions, {}};
 }

@@ -123,8 +123,8 @@ void SessionFiles::save() {
 }
 
 void SessionFiles::askSaveAs() {
-    QFileDialog* dialog = askForFile(window_, tr("Save the session"), QFileDialog::AcceptSave, {sessionFilter()},
-                                     kSessionSuffix);
+    QFileDialog* dialog = askForFile(window_, tr("Save the session"), QFileDialog::AcceptSave,
+                                     {sessionFilter()}, kSessionSuffix);
     dialog->selectFile(file_.isEmpty() ? suggestedName() : file_);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::saveAs);
 }

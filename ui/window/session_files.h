@@ -16,8 +16,8 @@ class QWidget;
 
 namespace mc::ui {
 
-/// The session on the board as a file: opened, saved, saved under another name, and which one it is. No dialog
-/// blocks the simulation.
+/// The session on the board as a file: opened, saved, saved under another name, and which one it is. No
+/// dialog blocks the simulation.
 class SessionFiles : public QObject {
     Q_OBJECT
 public:

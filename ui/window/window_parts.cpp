@@ -39,21 +39,22 @@ void addPicked(KeptParts& parts, Docks& docks, const std::function<FramePtr()>& 
                    const CellChoice cell = cellFromJson(value);
                    docks.pickCell(hasCell(frame(), cell) ? cell : CellChoice{});
                }});
-    parts.add({QStringLiteral("synapse"),
-               [&docks] {
-                   const SynapseChoice synapse = docks.synapse();
-                   return QJsonArray{cellToJson(synapse.cell), synapse.afferent};
-               },
-               [&docks, frame](const QJsonValue& value) {
-                   const SynapseChoice synapse{cellFromJson(value.toArray().at(0)), indexOf(value.toArray().at(1))};
-                   if (!hasCell(frame(), synapse.cell) || synapse.afferent < 0) {
-                       return;
-                   }
-                   const auto below = static_cast<std::size_t>(synapse.cell.layer) - 1;
-                   if (synapse.afferent < frame()->layerSizes[below]) {
-                       docks.pickSynapse(synapse);
-                   }
-               }});
+    parts.add(
+        {QStringLiteral("synapse"),
+         [&docks] {
+             const SynapseChoice synapse = docks.synapse();
+             return QJsonArray{cellToJson(synapse.cell), synapse.afferent};
+         },
+         [&docks, frame](const QJsonValue& value) {
+             const SynapseChoice synapse{cellFromJson(value.toArray().at(0)), indexOf(value.toArray().at(1))};
+             if (!hasCell(frame(), synapse.cell) || synapse.afferent < 0) {
+                 return;
+             }
+             const auto below = static_cast<std::size_t>(synapse.cell.layer) - 1;
+             if (synapse.afferent < frame()->layerSizes[below]) {
+                 docks.pickSynapse(synapse);
+             }
+         }});
 }
 
 void addSpeed(KeptParts& parts, const std::function<void(const Command&)>& post,

@@ -14,7 +14,8 @@ struct Part {
     QJsonValue given = QStringLiteral("nothing yet");
 
     void joins(KeptParts& parts, const char* key) {
-        parts.add({QLatin1String(key), [this] { return kept; }, [this](const QJsonValue& value) { given = value; }});
+        parts.add({QLatin1String(key), [this] { return kept; },
+                   [this](const QJsonValue& value) { given = value; }});
     }
 };
 

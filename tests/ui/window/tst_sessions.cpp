@@ -131,8 +131,9 @@ private slots:
         step();
         const auto path = pathOf(folder_.filePath("odd.mcs"));
         emit window_->sessions().commandIssued(
-            mc::command::SaveSession{path, R"({"format":9,"parts":{"layout":3,"cell":"x","speed":-1,)"
-                                           R"("pause_when":["moonrise",4],"steps":[77],"setup":[],"synapse":{}}})",
+            mc::command::SaveSession{path,
+                                     R"({"format":9,"parts":{"layout":3,"cell":"x","speed":-1,)"
+                                     R"("pause_when":["moonrise",4],"steps":[77],"setup":[],"synapse":{}}})",
                                      1'000'000});
         window_->sessions().open(textOf(path));
         QTRY_VERIFY(frame_->run > 1);
@@ -249,9 +250,7 @@ private:
     mc::Moment moment_;
 
     [[nodiscard]] QString autosaves() const { return folder_.filePath("autosave"); }
-    [[nodiscard]] QStringList saved() const {
-        return QDir(autosaves()).entryList({"*.mcs"}, QDir::Files);
-    }
+    [[nodiscard]] QStringList saved() const { return QDir(autosaves()).entryList({"*.mcs"}, QDir::Files); }
 
     void step() {
         const auto updates = frame_->position.updates;
@@ -267,9 +266,10 @@ private:
         QTRY_COMPARE(frame_->past->bookmarks.size(), std::size_t{1});
         step();
         emit window_->timeControl().commandIssued(mc::command::SetSpeed{2000});
+        emit window_->timeControl().commandIssued(mc::command::PauseWhen{
+            {mc::pause_event::CellSpikes{{1, 7}}, mc::pause_event::AccuracyReaches{true, 1}}});
         emit window_->timeControl().commandIssued(
-            mc::command::PauseWhen{{mc::pause_event::CellSpikes{{1, 7}}, mc::pause_event::AccuracyReaches{true, 1}}});
-        emit window_->timeControl().commandIssued(mc::command::PauseWhen{{mc::pause_event::AccuracyReaches{true, 1}}});
+            mc::command::PauseWhen{{mc::pause_event::AccuracyReaches{true, 1}}});
         window_->timeControl().chooseSteps(mc::StepUnit::TimeStep, 7);
         window_->docks().pickCell({1, 5});
         window_->docks().pickSynapse({{1, 5}, 300});
