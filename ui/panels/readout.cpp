@@ -75,16 +75,17 @@ bool Readout::event(QEvent* event) {
 }
 
 void Readout::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     const QFontMetrics bold(strongFont());
     const QFontMetrics small(quietFont());
     const int top = (height() - bold.height() - small.height()) / 2;
     painter.setFont(strongFont());
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(QRect(0, top, width(), bold.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      bold.elidedText(strong_, Qt::ElideRight, width()));
     painter.setFont(quietFont());
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(QRect(0, top + bold.height(), width(), small.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(quiet_, Qt::ElideRight, width()));
 }

@@ -9,6 +9,7 @@
 #include "panels/time_text.h"
 #include "style/palette.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +45,20 @@ TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
     addReadouts(*row);
     row->addStretch();
     addSeed(*row);
+    colourIcons();
+}
+
+void TimeControl::colourIcons() {
+    const Colours& theme = coloursOf(*this);
+    back_->setIcon(backIcon(theme.text));
+    step_->setIcon(stepIcon(theme.text));
+}
+
+void TimeControl::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colourIcons();
+    }
 }
 
 void TimeControl::addTransport(QLayout& row) {
@@ -53,7 +68,6 @@ void TimeControl::addTransport(QLayout& row) {
                   "times as far)"),
                this);
     back_->setObjectName(QStringLiteral("back"));
-    back_->setIcon(backIcon(ground::kText));
     back_->setAccessibleName(tr("Step back"));
     connect(back_, &QPushButton::clicked, this, &TimeControl::back);
 
@@ -72,7 +86,6 @@ void TimeControl::addTransport(QLayout& row) {
         tr("Steps on by the number of units beside it, then pauses (→ or Alt+L; Shift+→ ten times as far)"),
         this);
     step_->setObjectName(QStringLiteral("step"));
-    step_->setIcon(stepIcon(ground::kText));
     step_->setAccessibleName(tr("Step"));
     connect(step_, &QPushButton::clicked, this, &TimeControl::step);
 

@@ -37,7 +37,11 @@ public:
 signals:
     void commandIssued(const mc::Command& command);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourIcons();
     void addTransport(QLayout& row);
     void addSpeed(QLayout& row);
     void addReadouts(QLayout& row);

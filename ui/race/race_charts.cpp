@@ -58,10 +58,10 @@ Range rangeOf(const RaceResult& result, RaceMeasure measure, double from) {
 
 } // namespace
 
-QPen rulePen(std::string_view rule, double width) {
+Stroke ruleStroke(std::string_view rule, double width) {
     constexpr int kColours = 5; // then they come again, dashed
     const int place = placeOf(rule);
-    return {pairColour(place), width, place < kColours ? Qt::SolidLine : Qt::DashLine};
+    return {pairInk(place), width, place < kColours ? Qt::SolidLine : Qt::DashLine};
 }
 
 Mark ruleMark(std::string_view rule) {
@@ -120,13 +120,11 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
         const std::vector<CoursePoint>& course = courses.of(measure);
         const bool named = place == 0 && key_ == Key::Shown;
         const QString name = named ? QString::fromStdString(courses.rule) : QString();
-        styles.push_back({name, rulePen(courses.rule, 2.2), ruleMark(courses.rule), false});
+        styles.push_back({name, ruleStroke(courses.rule, 2.2), ruleMark(courses.rule), false});
         means.push_back(pointsOf(course, scale, &Spread::mean));
         if (hasSeveralSeeds(course)) {
-            QColor colour = rulePen(courses.rule, 1).color();
-            colour.setAlphaF(0.16F);
-            bands.push_back(
-                {colour, pointsOf(course, scale, &Spread::low), pointsOf(course, scale, &Spread::high)});
+            bands.push_back({ruleStroke(courses.rule, 1).ink, pointsOf(course, scale, &Spread::low),
+                             pointsOf(course, scale, &Spread::high)});
         }
     }
     strip.setCurves(styles);

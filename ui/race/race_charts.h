@@ -1,9 +1,8 @@
 #pragma once
 
-#include "style/palette.h"
+#include "style/stroke.h"
 #include "training/race_course.h"
 
-#include <QPen>
 #include <QWidget>
 #include <array>
 #include <string_view>
@@ -12,8 +11,8 @@ namespace mc::ui {
 
 class ChartStrip;
 
-/// The colour and mark of a rule, the same wherever rules are compared.
-[[nodiscard]] QPen rulePen(std::string_view rule, double width);
+/// The stroke and mark of a rule, the same wherever rules are compared.
+[[nodiscard]] Stroke ruleStroke(std::string_view rule, double width);
 [[nodiscard]] Mark ruleMark(std::string_view rule);
 
 /// The courses of a race on shared axes, a curve per rule with the band of its seeds: accuracy and loss, the

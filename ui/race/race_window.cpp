@@ -7,7 +7,7 @@
 #include "race/race_export.h"
 #include "race/ranking_table.h"
 #include "race/rule_list.h"
-#include "style/palette.h"
+#include "style/styled_label.h"
 #include "style/text.h"
 #include "training/race_text.h"
 
@@ -43,14 +43,13 @@ QLabel* heading(const QString& text, QWidget* parent) {
 
 RaceWindow::RaceWindow(int threads, QWidget* parent)
     : QWidget(parent, Qt::Window), runner_(threads), rules_(new RuleList(this)), seeds_(new CountBox(this)),
-      images_(new QButtonGroup(this)), about_(quietLabel(QString(), this)), notice_(new QLabel(this)),
-      title_(heading(QString(), this)), speed_(quietLabel(QString(), this)),
-      charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)) {
+      images_(new QButtonGroup(this)), about_(quietLabel(QString(), this)),
+      notice_(new StyledLabel(Ink::Text, 1, false, this)), title_(heading(QString(), this)),
+      speed_(quietLabel(QString(), this)), charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)),
+      ranking_(new RankingTable(this)) {
     setWindowTitle(tr("Race – Microcircuit"));
     setAccessibleName(tr("Race of learning rules"));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, ground::kCard);
-    setPalette(colours);
+    setBackgroundRole(QPalette::Base);
     setMinimumSize(1024, 600);
     resize(1280, 720);
     auto* panel = new QVBoxLayout;
@@ -281,9 +280,7 @@ QString RaceWindow::notice() const {
 
 void RaceWindow::say(Notice::Kind kind, const QString& text) {
     const bool failure = kind == Notice::Kind::Failure;
-    QPalette colours = notice_->palette();
-    colours.setColor(QPalette::WindowText, failure ? ink::kVermillion.darker(120) : ground::kText);
-    notice_->setPalette(colours);
+    notice_->setInk(failure ? Ink::Vermillion : Ink::Text);
     notice_->setText(failure ? tr("⚠ %1").arg(text) : text);
 }
 

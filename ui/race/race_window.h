@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace mc::ui {
 
+class StyledLabel;
 class RaceCharts;
 class RankingTable;
 class RuleList;
@@ -80,7 +81,7 @@ private:
     QPushButton* export_;
     QButtonGroup* images_;
     QLabel* about_;
-    QLabel* notice_;
+    StyledLabel* notice_;
     QLabel* title_;
     QLabel* speed_;
     RaceCharts* charts_;

@@ -4,6 +4,7 @@
 #include "style/text.h"
 #include "training/race_text.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 namespace mc::ui {
@@ -72,7 +73,24 @@ void RankingTable::show(const RaceResult& result) {
             }
             item(row, column++)->setText(QString::fromStdString(value));
         }
-        item(row, kRuleColumn)->setForeground(rulePen(standing.rule, 1).color());
+        item(row, kRuleColumn)->setData(Qt::UserRole, QString::fromStdString(standing.rule));
+    }
+    colourRules();
+}
+
+void RankingTable::colourRules() {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (QTableWidgetItem* rule = item(row, kRuleColumn)) {
+            rule->setForeground(
+                coloursOf(*this).words(ruleStroke(rule->data(Qt::UserRole).toString().toStdString(), 1).ink));
+        }
+    }
+}
+
+void RankingTable::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colourRules();
     }
 }
 

@@ -16,7 +16,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourRules();
     [[nodiscard]] int heightOf(int rows) const;
 };
 

@@ -7,6 +7,7 @@
 #include "style/text.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
@@ -18,7 +19,7 @@ namespace mc::ui {
 
 namespace {
 
-QPixmap signOf(std::string_view rule, double ratio) {
+QPixmap signOf(std::string_view rule, const Colours& theme, double ratio) {
     constexpr int kWidth = 30;
     constexpr int kHeight = 14;
     QPixmap sign(QSize(kWidth, kHeight) * ratio);
@@ -26,9 +27,10 @@ QPixmap signOf(std::string_view rule, double ratio) {
     sign.fill(Qt::transparent);
     QPainter painter(&sign);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(rulePen(rule, 2.2));
+    painter.setPen(penOf(ruleStroke(rule, 2.2), theme));
     painter.drawLine(QPointF(1, kHeight / 2.0), QPointF(kWidth - 1, kHeight / 2.0));
-    paintMark(painter, ruleMark(rule), rulePen(rule, 1).color(), QPointF(kWidth / 2.0, kHeight / 2.0), 9);
+    paintMark(painter, ruleMark(rule), theme.of(ruleStroke(rule, 1).ink),
+              QPointF(kWidth / 2.0, kHeight / 2.0), 9);
     return sign;
 }
 
@@ -50,7 +52,7 @@ void RuleList::addRow(QGridLayout& grid, std::string_view rule, std::string_view
     const QString name = QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()));
     const auto row = static_cast<int>(rows_.size());
     auto* sign = new QLabel(this);
-    sign->setPixmap(signOf(rule, devicePixelRatioF()));
+    sign->setPixmap(signOf(rule, coloursOf(*this), devicePixelRatioF()));
     auto* box = new QCheckBox(name, this);
     box->setChecked(true);
     box->setFocusPolicy(Qt::TabFocus); // a click leaves Space to playing
@@ -75,7 +77,16 @@ void RuleList::addRow(QGridLayout& grid, std::string_view rule, std::string_view
             emit left(name);
         }
     });
-    rows_.push_back({std::string(rule), box, state, open});
+    rows_.push_back({std::string(rule), sign, box, state, open});
+}
+
+void RuleList::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (const Row& row : rows_) {
+            row.sign->setPixmap(signOf(row.rule, coloursOf(*this), devicePixelRatioF()));
+        }
+    }
 }
 
 std::vector<std::string> RuleList::chosen() const {

@@ -73,11 +73,17 @@ void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
             continue;
         }
         curves_[k].style = styles[k];
-        curves_[k].series->setPen(styles[k].pen);
         curves_[k].series->clear();
     }
+    setPens();
     placePlot();
     viewport()->update();
+}
+
+void ChartStrip::setPens() {
+    for (const Curve& curve : curves_) {
+        curve.series->setPen(penOf(curve.style.stroke, coloursOf(*this)));
+    }
 }
 
 void ChartStrip::setPoints(std::size_t index, const QList<QPointF>& points) {
@@ -215,6 +221,8 @@ void ChartStrip::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
         placePlot();
         updateGeometry();
+    } else if (event->type() == QEvent::PaletteChange) {
+        setPens();
     }
 }
 

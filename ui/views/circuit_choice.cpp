@@ -1,7 +1,7 @@
 #include "views/circuit_choice.h"
 
 #include "style/fonts.h"
-#include "style/palette.h"
+#include "style/styled_label.h"
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
 #include "views/circuit_moment.h"
@@ -43,7 +43,7 @@ CircuitChoice::CircuitChoice(QWidget* parent)
       largestError_(makeButton(
           tr("Largest error"),
           tr("The cell of the hidden layers with the largest sum of |e| so far in this presentation"), this)),
-      pin_(makeButton(tr("Pin"), QString(), this)), fault_(new QLabel(this)) {
+      pin_(makeButton(tr("Pin"), QString(), this)), fault_(new StyledLabel(kWrongInk, 1, false, this)) {
     // Its least width is not that of the one row it would like to have: narrower, it takes two.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line_->setAccessibleName(tr("Microcircuit on show"));
@@ -55,9 +55,6 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     line_->installEventFilter(this);
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
-    QPalette colours = fault_->palette();
-    colours.setColor(QPalette::WindowText, kWrongColour);
-    fault_->setPalette(colours);
     fault_->hide();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(5);

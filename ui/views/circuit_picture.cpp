@@ -40,7 +40,7 @@ void CircuitPicture::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(font());
     const CircuitGeometry geometry =
         circuitGeometry(QRectF(rect()).adjusted(1, 1, -1, -1), QFontMetricsF(font()).height());
-    CircuitPainter(painter, geometry, moment_.get()).paint();
+    CircuitPainter(painter, coloursOf(*this), geometry, moment_.get()).paint();
 }
 
 } // namespace mc::ui

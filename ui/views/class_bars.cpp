@@ -107,6 +107,7 @@ QRectF ClassBars::barRect(int row) const {
 }
 
 void ClassBars::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     const std::vector<Bar> rows = barsInSight();
     const bool more = rows.size() < bars_.size();
@@ -115,12 +116,12 @@ void ClassBars::paintEvent(QPaintEvent* /*event*/) {
         paintBar(painter, rows[row], QRectF(0, static_cast<double>(row) * step, width(), step),
                  barRect(static_cast<int>(row)));
     }
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     const double foot = static_cast<double>(rows.size() + (more ? 1 : 0)) * step;
     painter.drawText(QRectF(0, foot, width(), QFontMetricsF(font()).height()), Qt::AlignRight | Qt::AlignTop,
                      axisTitle());
     if (more) {
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         painter.drawText(
             QRectF(0, static_cast<double>(rows.size()) * step, width(), step), Qt::AlignVCenter,
             tr("and %1 less active").arg(countText(static_cast<std::int64_t>(bars_.size() - rows.size()))));
@@ -128,28 +129,29 @@ void ClassBars::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void ClassBars::paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const {
+    const Colours& theme = coloursOf(*this);
     const double markRoom = markWidth();
     QFont bold = font();
     bold.setBold(bar.right);
-    painter.fillRect(QRectF(filled.left(), filled.top(), longestBar(), filled.height()), ground::kBand);
+    painter.fillRect(QRectF(filled.left(), filled.top(), longestBar(), filled.height()), theme.band);
     if (bar.predicted) {
-        painter.setPen(bar.right ? kRightColour : kWrongColour);
+        painter.setPen(theme.words(bar.right ? kRightInk : kWrongInk));
         painter.drawText(QRectF(0, row.top(), markRoom, row.height()), Qt::AlignVCenter,
                          bar.right ? tr("✓") : tr("✗"));
     }
     painter.setFont(bold);
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     const double names = filled.left() - markRoom - 4;
     painter.drawText(QRectF(markRoom, row.top(), names, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(bold).elidedText(bar.name, Qt::ElideRight, names));
     painter.setFont(font());
-    painter.fillRect(filled, bar.right ? kRightColour : ink::kGrey);
+    painter.fillRect(filled, bar.right ? theme.of(kRightInk) : theme.grey);
     if (bar.predicted) {
-        painter.setPen(QPen(bar.right ? ink::kBlack : kWrongColour, 2));
+        painter.setPen(QPen(bar.right ? theme.black : theme.of(kWrongInk), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(filled);
     }
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(QRectF(0, row.top(), width() - 1, row.height()), Qt::AlignVCenter | Qt::AlignRight,
                      decimalText(bar.value, 2));
 }

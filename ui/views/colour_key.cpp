@@ -64,6 +64,7 @@ QSize ColourKey::minimumSizeHint() const {
 }
 
 void ColourKey::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     const QFontMetricsF metrics(font());
     const double numbers = metrics.horizontalAdvance(low()) + metrics.horizontalAdvance(high());
@@ -74,21 +75,21 @@ void ColourKey::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
         x += metrics.horizontalAdvance(word) + kGap;
     };
-    write(metrics.elidedText(quantity_, Qt::ElideRight, words + 1), ground::kText);
-    write(low(), ground::kQuiet);
+    write(metrics.elidedText(quantity_, Qt::ElideRight, words + 1), theme.text);
+    write(low(), theme.quiet);
     const double wide = std::clamp(width() - x - metrics.horizontalAdvance(high()) - kGap, kLeastBar, kBar);
     const QRectF bar(x, (height() - kBarHeight) / 2, wide, kBarHeight);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
     for (int stop = 0; stop <= kStops; ++stop) {
         const double share = static_cast<double>(stop) / kStops;
         colours.setColorAt(share,
-                           map_ == Map::Signed ? divergingColour(2 * share - 1) : magnitudeColour(share));
+                           map_ == Map::Signed ? theme.diverging(2 * share - 1) : magnitudeColour(share));
     }
-    painter.setPen(QPen(ground::kLine, 1));
+    painter.setPen(QPen(theme.line, 1));
     painter.setBrush(colours);
     painter.drawRect(bar);
     x += wide + kGap;
-    write(high(), ground::kQuiet);
+    write(high(), theme.quiet);
 }
 
 } // namespace mc::ui

@@ -110,12 +110,13 @@ void ConcordanceReadout::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void ConcordanceReadout::paintEntry(QPainter& painter, int pair, double top, int level) const {
+    const Colours& theme = coloursOf(*this);
     const Entry& entry = entries_[static_cast<std::size_t>(pair)];
     const QFontMetricsF big(large());
     const double line = QFontMetricsF(font()).height();
-    paintMark(painter, pairMark(pair), pairColour(pair), QPointF(6, top + big.height() / 2), 10);
+    paintMark(painter, pairMark(pair), theme.pair(pair), QPointF(6, top + big.height() / 2), 10);
     painter.setFont(large());
-    painter.setPen(pairColour(pair));
+    painter.setPen(theme.words(pairInk(pair)));
     painter.drawText(QRectF(kMarkRoom, top, width() - kMarkRoom, big.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, entry.value);
     painter.setFont(font());
@@ -125,13 +126,13 @@ void ConcordanceReadout::paintEntry(QPainter& painter, int pair, double top, int
         painter.drawText(QRectF(0, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter, text);
         top += line;
     };
-    write(entry.pair, ground::kText);
+    write(entry.pair, theme.text);
     if (level == kAll) {
         for (const QString& detail : entry.details) {
-            write(detail, ground::kQuiet);
+            write(detail, theme.quiet);
         }
     } else if (level == kBrief) {
-        write(entry.brief, ground::kQuiet);
+        write(entry.brief, theme.quiet);
     }
 }
 

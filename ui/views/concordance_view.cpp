@@ -203,11 +203,11 @@ void ConcordanceView::showCurves() {
         }
         if (weighted_->isChecked()) {
             styles.push_back({pair == 0 ? tr("weighted by |W|") : QString(),
-                              QPen(pairColour(pair), 1.6, Qt::DashLine), Mark::None, false,
+                              Stroke{pairInk(pair), 1.6, Qt::DashLine}, Mark::None, false,
                               pair == 0 ? tr("weighted") : QString()});
             curves.push_back(weighted);
         }
-        styles.push_back({QString(), QPen(pairColour(pair), 2.5), pairMark(pair), false});
+        styles.push_back({QString(), Stroke{pairInk(pair), 2.5}, pairMark(pair), false});
         curves.push_back(plain);
     }
     strip_->setCurves(styles);

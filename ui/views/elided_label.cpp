@@ -1,15 +1,11 @@
 #include "views/elided_label.h"
 
-#include "style/palette.h"
-
 #include <QFontMetrics>
 
 namespace mc::ui {
 
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, ground::kQuiet);
-    setPalette(quiet);
+    setForegroundRole(QPalette::PlaceholderText); // the quiet one of the theme
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }

@@ -84,19 +84,20 @@ void EquivalenceReadout::paintEvent(QPaintEvent* /*event*/) {
 
 void EquivalenceReadout::paintFigure(QPainter& painter, const ReadoutFigure& figure, double top,
                                      int level) const {
+    const Colours& theme = coloursOf(*this);
     const int own = figure.headline ? std::max<int>(level, kBrief) : level;
     QFont strong = own == kLeast ? font() : large();
     strong.setBold(true);
     const QFontMetricsF metrics(strong);
     const QFontMetricsF small(font());
     const double left = figure.mark == Mark::None ? 0 : kMarkRoom;
-    paintMark(painter, figure.mark, figure.colour, QPointF(6, top + metrics.height() / 2), kMarkSize);
+    paintMark(painter, figure.mark, theme.of(figure.ink), QPointF(6, top + metrics.height() / 2), kMarkSize);
     painter.setFont(strong);
-    painter.setPen(figure.colour);
+    painter.setPen(theme.words(figure.ink));
     painter.drawText(QRectF(left, top, width() - left, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      figure.value);
     painter.setFont(font());
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     const auto write = [&](const QString& text, double x, double y) {
         painter.drawText(QRectF(x, y, width() - x, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          small.elidedText(text, Qt::ElideRight, width() - x));

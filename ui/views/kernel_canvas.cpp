@@ -101,7 +101,7 @@ QString KernelCanvas::labelOf(int out) const {
 QImage KernelCanvas::imageOf(const Matrix& weights, int out, double limit) const {
     const LayerGeometry& g = record_->geometry;
     const Vector row = weights.row(out);
-    return signedImage(row.data(), {g.kernel, g.kernel * g.afferent.channels}, limit);
+    return signedImage(row.data(), {g.kernel, g.kernel * g.afferent.channels}, limit, coloursOf(*this));
 }
 
 QImage KernelCanvas::colourImage(int out) const {
@@ -138,10 +138,19 @@ QSize KernelCanvas::sizeHint() const {
     return {500, 260};
 }
 
+void KernelCanvas::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        render();
+        update();
+    }
+}
+
 void KernelCanvas::paintEvent(QPaintEvent* event) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     if (!record_) {
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message_);
         return;
     }
@@ -157,14 +166,15 @@ void KernelCanvas::paintEvent(QPaintEvent* event) {
 }
 
 void KernelCanvas::paintGroup(QPainter& painter, const KernelGeometry& where, int out) const {
+    const Colours& theme = coloursOf(*this);
     const auto at = static_cast<std::size_t>(out);
     const int side = record_->geometry.kernel;
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(where.label(out), Qt::AlignLeft | Qt::AlignVCenter, labelOf(out));
     const auto paint = [&](KernelPicture picture, const QImage& image, int in) {
         const QRectF place = where.kernel(picture, out, in);
         painter.drawImage(place, image, QRectF(0, in * side, side, side));
-        painter.setPen(QPen(ground::kLine, 1));
+        painter.setPen(QPen(theme.line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5));
     };
@@ -183,6 +193,7 @@ void KernelCanvas::paintGroup(QPainter& painter, const KernelGeometry& where, in
 }
 
 void KernelCanvas::paintDots(QPainter& painter, const KernelGeometry& where, int out) const {
+    const Colours& theme = coloursOf(*this);
     const int side = record_->geometry.kernel;
     const double size = std::max(kLeastDot, kDotShare * where.entry());
     std::vector<QRectF> dots;
@@ -199,7 +210,7 @@ void KernelCanvas::paintDots(QPainter& painter, const KernelGeometry& where, int
         }
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ink::kBlack);
+    painter.setBrush(theme.black);
     painter.drawRects(dots.data(), static_cast<int>(dots.size()));
 }
 

@@ -95,17 +95,19 @@ NetworkGeometry NetworkCanvas::geometry() const {
 }
 
 void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     if (!hasNetwork()) {
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No experiment yet."));
         return;
     }
     const NetworkGeometry where = geometry();
-    NetworkPainter(painter, {*state_.frame, state_.activity, state_.links, where, range_.limit()}).paint();
+    NetworkPainter(painter, theme, {*state_.frame, state_.activity, state_.links, where, range_.limit()})
+        .paint();
     if (focusFrame_) {
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }

@@ -47,13 +47,14 @@ QPointF PairMatrix::place(CellPair pair) const {
 }
 
 QImage PairMatrix::image(QSize pixels) const {
-    return matrixImage(*record(), selection(), pixels);
+    return matrixImage(*record(), selection(), pixels, coloursOf(*this));
 }
 
 void PairMatrix::paintGrid(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     const QSizeF cell = cellSize();
     const QRectF area(plot());
-    painter.setPen(QPen(ground::kCard, 1));
+    painter.setPen(QPen(theme.card, 1));
     for (Index column = 1; cell.width() >= kGridFrom && column < record()->forward.cols(); ++column) {
         const double x = std::round(area.left() + static_cast<double>(column) * cell.width());
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() - 1));
@@ -77,8 +78,9 @@ QString PairMatrix::caption() const {
 }
 
 void PairMatrix::paintOver(QPainter& painter) {
+    const Colours& theme = coloursOf(*this);
     paintGrid(painter);
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(QRectF(0, plot().bottom() + 1 + kGap, width(), QFontMetricsF(font()).height()),
                      Qt::AlignHCenter | Qt::AlignTop, caption());
 }

@@ -46,11 +46,20 @@ void PairPicture::showSelection(const Selection& selection) {
     update();
 }
 
+void PairPicture::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        image_ = QImage(); // in the colours of before
+        update();
+    }
+}
+
 void PairPicture::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     if (!record_) {
-        painter.setPen(ground::kLine);
-        painter.setBrush(ground::kPlot);
+        painter.setPen(theme.line);
+        painter.setBrush(theme.plot);
         painter.drawRect(plot().adjusted(0, 0, -1, -1));
         return;
     }
@@ -63,7 +72,7 @@ void PairPicture::paintEvent(QPaintEvent* /*event*/) {
     painter.drawImage(plot(), image_);
     paintOver(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink::kBlack, 1.2));
+    painter.setPen(QPen(theme.black, 1.2));
     painter.setBrush(Qt::NoBrush);
     if (selection_->fits(*record_)) {
         for (const CellPair pair : rings_) {
@@ -74,13 +83,14 @@ void PairPicture::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void PairPicture::paintBand(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (dragging_) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DashLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DashLine));
         painter.drawRect(QRectF(pressedAt_, draggedTo_).normalized());
     }
     if (focusFrame_) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }

@@ -40,6 +40,7 @@ signals:
     void picked(const mc::ui::PairSelection& selection);
 
 protected:
+    void changeEvent(QEvent* event) override;
     /// The pairs alone, for a plot of so many device pixels.
     [[nodiscard]] virtual QImage image(QSize pixels) const = 0;
     virtual void paintUnder(QPainter& /*painter*/) {}

@@ -97,22 +97,32 @@ void RasterCanvas::paintRaster(QPainter& painter) const {
         ranges.push_back(range.limit());
     }
     const RasterGeometry where = geometry();
-    RasterPainter(painter, *frame_, where, ranges).paint(cell_);
+    RasterPainter(painter, coloursOf(*this), *frame_, where, ranges).paint(cell_);
 }
 
 void RasterCanvas::renderImage() {
+    const Colours& theme = coloursOf(*this);
     image_ = QImage(size() * devicePixelRatioF(), QImage::Format_RGB32);
     image_.setDevicePixelRatio(devicePixelRatioF());
-    image_.fill(ground::kCard);
+    image_.fill(theme.card);
     QPainter painter(&image_);
     painter.setFont(font());
     paintRaster(painter);
 }
 
+void RasterCanvas::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        image_ = QImage(); // in the colours of before
+        update();
+    }
+}
+
 void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     if (!hasPresentation()) {
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                          frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet."));
         return;
@@ -141,16 +151,17 @@ void RasterCanvas::focusOutEvent(QFocusEvent* event) {
 }
 
 void RasterCanvas::paintOver(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     const RasterGeometry where = geometry();
     const int step = stepsShown(*frame_);
     // At the end of the step's band: nothing that has happened lies beyond.
     const double x = std::round(where.x(step + 0.5)) - 0.5;
     if (step >= 1 && x >= where.plot().left() && x <= where.plot().right()) {
-        painter.setPen(QPen(kCursorColour, 2));
+        painter.setPen(QPen(theme.of(kCursorInk), 2));
         painter.drawLine(QPointF(x, where.plot().top()), QPointF(x, where.plot().bottom() + 4));
     }
     if (focusFrame_) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }

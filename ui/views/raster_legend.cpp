@@ -86,21 +86,22 @@ QSize RasterLegend::sizeHint() const {
 }
 
 void RasterLegend::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics(font());
     int left = 0;
     for (const CellType type : kTypes) {
         const bool faint = graded_ && type != CellType::Pyramidal;
-        const QColor colour = faint ? MarkStamps::faintColour(type) : cellColour(type);
+        const QColor colour = faint ? MarkStamps::faintColour(theme, type) : theme.cell(type);
         paintMark(painter, cellMark(type), colour, QPointF(left + 5, height() / 2.0), 9);
         left += kMarkRoom;
         const int width = metrics.horizontalAdvance(title(type));
-        painter.setPen(ground::kText);
+        painter.setPen(theme.text);
         painter.drawText(QRect(left, 0, width + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, title(type));
         left += width + kBetween;
     }
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(note(), Qt::ElideRight, width() - left));
 }

@@ -85,10 +85,11 @@ std::optional<std::size_t> SignalList::pickedRow() const {
 }
 
 void SignalList::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(scaledFont(font(), 1, true));
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(QRectF(kPadding, 0, width() - kPadding, lineHeight()), Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(title_, Qt::ElideRight, width() - kPadding));
     painter.setFont(font());
@@ -98,34 +99,35 @@ void SignalList::paintEvent(QPaintEvent* /*event*/) {
     }
     if (!note_.isEmpty()) {
         const double top = rowRect(rows_.size()).top();
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         painter.drawText(QRectF(kPadding, top, width() - 2 * kPadding, height() - top),
                          Qt::AlignTop | Qt::TextWordWrap, note_);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(ink::kBlue, 1.5));
+        painter.setPen(QPen(theme.blue, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
 }
 
 void SignalList::paintRow(QPainter& painter, std::size_t row, double largest) const {
+    const Colours& theme = coloursOf(*this);
     const Row& shown = rows_[row];
     const QRectF line = rowRect(row);
     const QRectF text = line.adjusted(kPadding, 0, -kPadding, 0);
     if (picked_ == shown.index) {
-        painter.fillRect(line, ground::kPicked);
+        painter.fillRect(line, theme.picked);
     }
     const double share = largest > 0 ? std::abs(shown.value) / largest : 0;
     painter.fillRect(QRectF(line.left(), line.bottom() - 2, line.width() * share, 2),
-                     tint(signColour(shown.value), 0.55));
+                     theme.tint(theme.of(signInk(shown.value)), 0.55));
     const QString number = signedText(shown.value);
     const double numberWidth = painter.fontMetrics().horizontalAdvance(number) + 4;
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(
         text, Qt::AlignVCenter | Qt::AlignLeft,
         QFontMetricsF(font()).elidedText(shown.name, Qt::ElideMiddle, text.width() - numberWidth));
-    painter.setPen(signColour(shown.value));
+    painter.setPen(theme.words(signInk(shown.value)));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, number);
 }
 

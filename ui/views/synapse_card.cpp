@@ -63,21 +63,23 @@ QSize SynapseCard::sizeHint() const {
 }
 
 void SynapseCard::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(0xE3, 0xD3, 0x9A), 1));
-    painter.setBrush(tint(ground::kPicked, 0.28));
+    painter.setPen(QPen(theme.noteLine, 1));
+    painter.setBrush(theme.note);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QRectF inside = QRectF(rect()).adjusted(kPadding, kPadding, -kPadding, -kPadding);
     if (story_) {
         paintStory(painter, inside);
         return;
     }
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, message_);
 }
 
 void SynapseCard::paintStory(QPainter& painter, const QRectF& inside) const {
+    const Colours& theme = coloursOf(*this);
     const QFont small = scaledFont(font(), kSmall);
     const double line = lineHeight(font());
     double y = inside.top();
@@ -86,37 +88,38 @@ void SynapseCard::paintStory(QPainter& painter, const QRectF& inside) const {
         paintLine(painter, QRectF(inside.left(), y, inside.width(), line), text, font);
         y += line + kGap;
     };
-    write(tr("Hebbian update in this step"), scaledFont(font(), 0.95, true), QColor(0x6B, 0x50, 0x00));
-    write(story_->synapse, small, ground::kText);
-    paintFormula(painter, QRectF(inside.left(), y, inside.width(), formulaHeight(font())), story_->step,
-                 font());
+    write(tr("Hebbian update in this step"), scaledFont(font(), 0.95, true), theme.text);
+    write(story_->synapse, small, theme.text);
+    paintFormula(painter, theme, QRectF(inside.left(), y, inside.width(), formulaHeight(font())),
+                 story_->step, font());
     y += formulaHeight(font()) + kGap;
-    write(story_->presentation, small, ground::kText);
+    write(story_->presentation, small, theme.text);
     if (isShared()) {
-        write(story_->shared, small, ground::kText);
+        write(story_->shared, small, theme.text);
     }
     write(story_->learned.empty() ? tr("The batch is not learned yet.")
                                   : tr("The batch: η (μ m + G) − λ W = ΔW"),
-          small, ground::kText);
+          small, theme.text);
     paintBatch(painter, inside, y);
-    write(story_->partner, small, ground::kText);
+    write(story_->partner, small, theme.text);
     if (story_->signs == SynapseStory::Signs::Agree) {
-        write(tr("✓ W and its partner have the same sign"), small, kRightColour.darker(130));
+        write(tr("✓ W and its partner have the same sign"), small, theme.words(kRightInk));
     } else if (story_->signs == SynapseStory::Signs::Differ) {
-        write(tr("✗ W and its partner have different signs"), small, kWrongColour);
+        write(tr("✗ W and its partner have different signs"), small, theme.words(kWrongInk));
     }
 }
 
 void SynapseCard::paintBatch(QPainter& painter, const QRectF& inside, double& y) const {
+    const Colours& theme = coloursOf(*this);
     const double step = formulaHeight(font()) + kGap;
     const QRectF first(inside.left(), y, inside.width(), formulaHeight(font()));
     if (story_->learned.empty()) {
         painter.setFont(scaledFont(font(), kSmall));
-        painter.setPen(ground::kText);
+        painter.setPen(theme.text);
         painter.drawText(first.adjusted(0, 0, 0, step), Qt::AlignTop | Qt::TextWordWrap, story_->weight);
     } else {
-        paintFormula(painter, first, story_->learned, font());
-        paintFormula(painter, first.translated(0, step), story_->decayed, font());
+        paintFormula(painter, theme, first, story_->learned, font());
+        paintFormula(painter, theme, first.translated(0, step), story_->decayed, font());
     }
     y += 2 * step;
 }

@@ -56,17 +56,19 @@ QSize VerdictChip::minimumSizeHint() const {
 }
 
 void VerdictChip::paintEvent(QPaintEvent* /*event*/) {
-    const QColor colour = verdict_ == Verdict::None    ? ground::kQuiet
-                          : verdict_ == Verdict::Right ? kRightColour
-                                                       : kWrongColour;
+    const Colours& theme = coloursOf(*this);
+    const Ink ink = verdict_ == Verdict::None    ? Ink::Quiet
+                    : verdict_ == Verdict::Right ? kRightInk
+                                                 : kWrongInk;
+    const QColor& colour = theme.of(ink);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int wanted = std::min(width(), QFontMetrics(font()).horizontalAdvance(text_) + 22);
     const QRectF box = QRectF(width() - wanted, 0, wanted, height()).adjusted(1, 1, -1, -1);
     painter.setPen(QPen(colour, 2));
-    painter.setBrush(tint(colour, 0.1));
+    painter.setBrush(theme.tint(colour, 0.1));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    painter.setPen(verdict_ == Verdict::None ? ground::kText : colour.darker(130));
+    painter.setPen(verdict_ == Verdict::None ? theme.text : theme.words(ink));
     painter.drawText(box, Qt::AlignCenter,
                      QFontMetrics(font()).elidedText(text_, Qt::ElideMiddle, wanted - 16));
 }

@@ -38,13 +38,14 @@ MapShape windowOf(const CircuitMoment& moment) {
     return {last.channel - first.channel + 1, last.row - first.row + 1, last.column - first.column + 1};
 }
 
-QImage imageOf(const Vector& weights, const MapShape& shape, int channel, double scale) {
+QImage imageOf(const Vector& weights, const MapShape& shape, int channel, double scale,
+               const Colours& theme) {
     QImage image(shape.columns, shape.rows, QImage::Format_RGB32);
     const Index first = channel * shape.positions();
     for (int y = 0; y < shape.rows; ++y) {
         for (int x = 0; x < shape.columns; ++x) {
             const double w = double{weights[first + Index{y} * shape.columns + x]};
-            image.setPixel(x, y, divergingColour(scale > 0 ? w / scale : 0).rgb());
+            image.setPixel(x, y, theme.diverging(scale > 0 ? w / scale : 0).rgb());
         }
     }
     return image;
@@ -69,10 +70,7 @@ void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> 
         if (!same) {
             maps_ = windowOf(*moment_);
             scale_ = double{weights.cwiseAbs().maxCoeff()};
-            images_.clear();
-            for (int channel = 0; channel < maps_.channels; ++channel) {
-                images_.push_back(imageOf(weights, maps_, channel, scale_));
-            }
+            render();
         }
         setAccessibleDescription(
             tr("Weights from each pixel, from %1 to %2")
@@ -82,6 +80,21 @@ void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> 
         scale_ = 0;
     }
     update();
+}
+
+void WeightImage::render() {
+    images_.clear();
+    for (int channel = 0; channel < maps_.channels; ++channel) {
+        images_.push_back(imageOf(moment_->record->forward, maps_, channel, scale_, coloursOf(*this)));
+    }
+}
+
+void WeightImage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && moment_) {
+        render();
+        update();
+    }
 }
 
 QSize WeightImage::sizeHint() const {
@@ -124,6 +137,7 @@ std::optional<int> WeightImage::pixelAt(QPointF point) const {
 }
 
 void WeightImage::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     if (!moment_) {
         return;
@@ -131,11 +145,11 @@ void WeightImage::paintEvent(QPaintEvent* /*event*/) {
     for (std::size_t channel = 0; channel < images_.size(); ++channel) {
         const QRectF area = target(channel);
         painter.drawImage(area, images_[channel]);
-        painter.setPen(QPen(ground::kLine, 1));
+        painter.setPen(QPen(theme.line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area);
         if (images_.size() > 1) {
-            painter.setPen(ground::kQuiet);
+            painter.setPen(theme.quiet);
             painter.drawText(QRectF(area.left(), 0, area.width(), area.top()), Qt::AlignCenter,
                              channelName(static_cast<int>(channel), static_cast<int>(images_.size())));
         }
@@ -143,32 +157,33 @@ void WeightImage::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const int pixel : strongest_) {
-        painter.setPen(QPen(ink::kBlack, 1.3));
+        painter.setPen(QPen(theme.black, 1.3));
         painter.drawEllipse(pixelRect(pixel).adjusted(-1.5, -1.5, 1.5, 1.5));
     }
     if (picked_ && *picked_ < moment_->record->forward.size()) {
-        painter.setPen(QPen(ink::kBlack, 1.8));
+        painter.setPen(QPen(theme.black, 1.8));
         painter.drawRect(pixelRect(*picked_).adjusted(-2.5, -2.5, 2.5, 2.5));
     }
     paintScale(painter);
 }
 
 void WeightImage::paintScale(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     const double line = QFontMetricsF(font()).height();
     const double wide = std::max(20.0, target(0).left() - kGap);
     painter.setFont(scaledFont(font(), 1, true));
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(QRectF(0, 0, wide, line), Qt::AlignLeft, tr("Incoming weights"));
     painter.setFont(font());
     const QRectF bar(0, line + 6, wide, kBar);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
-    colours.setColorAt(0, divergingColour(-1));
-    colours.setColorAt(0.5, divergingColour(0));
-    colours.setColorAt(1, divergingColour(1));
-    painter.setPen(QPen(ground::kLine, 1));
+    colours.setColorAt(0, theme.diverging(-1));
+    colours.setColorAt(0.5, theme.diverging(0));
+    colours.setColorAt(1, theme.diverging(1));
+    painter.setPen(QPen(theme.line, 1));
     painter.setBrush(colours);
     painter.drawRect(bar);
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     const QRectF numbers(0, bar.bottom() + 2, wide, line);
     painter.drawText(numbers, Qt::AlignLeft, signedText(-scale_));
     painter.drawText(numbers, Qt::AlignRight, signedText(scale_));
