@@ -217,6 +217,7 @@ void CircuitTraces::paintNames(QPainter& painter, Row row) const {
 }
 
 void CircuitTraces::paintCurve(QPainter& painter, Row row) const {
+    const Colours& theme = coloursOf(*this);
     const QRectF area = plot(row);
     QPolygonF line;
     for (int step = 1; step <= moment_->step; ++step) {

@@ -9,6 +9,8 @@
 
 namespace mc::ui {
 
+struct Colours;
+
 /// What the signs of a synapse pair say.
 enum class PairSign : std::uint8_t { Same, Opposite, Undetermined };
 
