@@ -5,9 +5,11 @@
 #include "runtime/runner.h"
 #include "style/theme.h"
 #include "training/version.h"
+#include "window/look.h"
 #include "window/main_window.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <algorithm>
 #include <cstdio>
 #include <string>
@@ -51,6 +53,7 @@ struct WindowOptions {
     Experiment experiment;
     int threads = 1;
     bool paused = false;
+    bool projector = false;
     bool checkDisplay = false;
 };
 
@@ -64,6 +67,8 @@ WindowOptions parse(int argc, const char* const* argv) {
     line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
     line.addFlag("play", "Begin playing at once, as without this.", play);
     line.addFlag("paused", "Begin paused.", options.paused);
+    line.addFlag("projector", "Begin in projector mode (F11): full screen, white, large letters, no set-up.",
+                 options.projector);
     line.addFlag("check-display",
                  "Open nothing; exit status 3 if there is no display for the window, else 0.",
                  options.checkDisplay);
@@ -92,10 +97,13 @@ int openWindow(int& argc, char** argv) {
     QCoreApplication::setApplicationName("microcircuit");
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
-    ui::applyTheme(*qApp);
+    ui::applyTheme(*qApp, ui::keptTheme());
     Runner runner(options.experiment, options.threads);
     ui::MainWindow window(runner);
     window.show();
+    if (options.projector) { // from the layout that the window is given when it is shown
+        QTimer::singleShot(0, &window, [&window] { window.look().setProjecting(true); });
+    }
     if (!options.paused) {
         runner.post(command::Play{});
     }

@@ -71,7 +71,8 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
                                    QSize size) {
     auto board = std::make_unique<QWidget>();
     board->setAttribute(Qt::WA_DontShowOnScreen);
-    board->setPalette(paletteOf(lightColours())); // paper is white in every theme
+    board->setPalette(paletteOf(lightColours())); // paper is the same in every theme
+    board->setFont(usualFont());
     board->setAutoFillBackground(true);
     auto* grid = new QGridLayout(board.get());
     grid->setContentsMargins(14, 10, 14, 10);

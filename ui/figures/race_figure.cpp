@@ -42,7 +42,8 @@ QWidget* rankingOf(const RaceResult& result, QWidget& parent) {
 std::unique_ptr<QWidget> makeFigure(const RaceResult& result, const QString& footer, QSize size) {
     auto page = std::make_unique<QWidget>();
     page->setAttribute(Qt::WA_DontShowOnScreen);
-    page->setPalette(paletteOf(lightColours())); // paper is white in every theme
+    page->setPalette(paletteOf(lightColours())); // paper is the same in every theme
+    page->setFont(usualFont());
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(page.get());

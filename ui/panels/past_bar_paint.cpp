@@ -1,6 +1,7 @@
 #include "panels/past_bar.h"
 #include "style/marks.h"
 #include "style/palette.h"
+#include "style/units.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -22,11 +23,12 @@ void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
                              const std::vector<EventFlag>& flags) const {
     const Colours& theme = coloursOf(*this);
     const QFontMetricsF metrics(font());
+    const double unit = unitOf(*this);
     double free = line.left();
     for (const Bookmark& bookmark : past_->bookmarks) {
         const double x = xOf(bookmark.moment);
-        painter.setPen(QPen(theme.text, 2));
-        painter.drawLine(QPointF(x, line.top() - 4), QPointF(x, line.bottom() + 4));
+        painter.setPen(QPen(theme.text, 2 * unit));
+        painter.drawLine(QPointF(x, line.top() - 4 * unit), QPointF(x, line.bottom() + 4 * unit));
         const QString text = tr("★ %1").arg(QString::fromStdString(bookmark.name));
         const double wide = metrics.horizontalAdvance(text);
         double left = std::clamp(x + 3, line.left(), std::max(line.left(), line.right() - wide));
@@ -55,8 +57,10 @@ void PastBar::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(theme.quiet);
     painter.drawText(QRectF(kMargin, 0, line.left(), height()), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("course"));
-    painter.drawText(QRectF(line.right(), 0, width() - kMargin - line.right(), height()),
-                     Qt::AlignRight | Qt::AlignVCenter, memoryText());
+    if (!brief_) {
+        painter.drawText(QRectF(line.right(), 0, width() - kMargin - line.right(), height()),
+                         Qt::AlignRight | Qt::AlignVCenter, memoryText());
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.line);
     painter.drawRoundedRect(line, 2, 2);
@@ -74,7 +78,7 @@ void PastBar::paintEvent(QPaintEvent* /*event*/) {
     }
     paintEventFlags(painter, theme, events, font());
     paintBookmarks(painter, line, events);
-    paintMark(painter, Mark::Disc, theme.blue, QPointF(now, line.center().y()), 12);
+    paintMark(painter, Mark::Disc, theme.blue, QPointF(now, line.center().y()), 12 * unitOf(*this));
     if (hasFocus()) {
         painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);

@@ -1,6 +1,8 @@
 #include "panels/readout.h"
 
+#include "style/fonts.h"
 #include "style/palette.h"
+#include "style/units.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -45,9 +47,7 @@ QFont Readout::strongFont() const {
 }
 
 QFont Readout::quietFont() const {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    return small;
+    return scaledFont(font(), 0.85);
 }
 
 int Readout::widthOf(const QString& strong, const QString& quiet) const {
@@ -62,7 +62,7 @@ QSize Readout::sizeHint() const {
 }
 
 QSize Readout::minimumSizeHint() const {
-    return {kLeastWidth, sizeHint().height()};
+    return {pixelsOf(*this, kLeastWidth), sizeHint().height()};
 }
 
 bool Readout::event(QEvent* event) {

@@ -68,17 +68,25 @@ Mark ruleMark(std::string_view rule) {
     return pairMark(placeOf(rule));
 }
 
-RaceCharts::RaceCharts(Key key, QWidget* parent) : QWidget(parent), key_(key) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(10);
+RaceCharts::RaceCharts(Key key, QWidget* parent) : QWidget(parent), key_(key), grid_(new QGridLayout(this)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(10);
     for (std::size_t place = 0; place < strips_.size(); ++place) {
         strips_[place] = new ChartStrip(this);
         strips_[place]->setXUnit(tr("epochs"));
-        grid->addWidget(strips_[place], static_cast<int>(place / 2), static_cast<int>(place % 2));
     }
+    setBrief(false);
     strips_[2]->setTitle(tr("Angle to the exact gradient, lowest layer (degrees)"));
     strips_[3]->setTitle(tr("Sign concordance, mean of layer pairs (%)"));
+}
+
+void RaceCharts::setBrief(bool brief) {
+    constexpr std::size_t kConcordance = 3;
+    for (std::size_t place = 0; place < strips_.size(); ++place) {
+        const bool upper = brief || place < 2;
+        strips_[place]->setVisible(!brief || place == 0 || place == kConcordance);
+        grid_->addWidget(strips_[place], upper ? 0 : 1, static_cast<int>(place % 2));
+    }
 }
 
 void RaceCharts::showNothing(const QString& message) {

@@ -7,6 +7,8 @@
 #include <array>
 #include <string_view>
 
+class QGridLayout;
+
 namespace mc::ui {
 
 class ChartStrip;
@@ -28,6 +30,8 @@ public:
     explicit RaceCharts(Key key, QWidget* parent = nullptr);
 
     void show(const RaceResult& result, Images images);
+    /// Accuracy and concordance alone, side by side: for a projector.
+    void setBrief(bool brief);
     void showNothing(const QString& message);
 
     [[nodiscard]] ChartStrip& strip(std::size_t place) const { return *strips_[place]; }
@@ -36,6 +40,7 @@ private:
     void showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from);
 
     Key key_;
+    QGridLayout* grid_;
     std::array<ChartStrip*, 4> strips_{};
 };
 

@@ -21,6 +21,7 @@ protected:
 
 private:
     void colourRules();
+    void fit();
     [[nodiscard]] int heightOf(int rows) const;
 };
 

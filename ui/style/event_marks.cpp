@@ -1,4 +1,5 @@
 #include "style/event_marks.h"
+#include "style/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,10 +13,8 @@ namespace {
 constexpr double kPadding = 3; ///< pixels beside the number
 constexpr double kBetween = 1; ///< least distance of two flags, pixels
 
-QFont flagFont(QFont font) {
-    font.setPointSizeF(font.pointSizeF() * 0.8);
-    font.setBold(true);
-    return font;
+QFont flagFont(const QFont& font) {
+    return scaledFont(font, 0.8, true);
 }
 
 /// Marks that share a flag.

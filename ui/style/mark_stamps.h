@@ -31,7 +31,7 @@ private:
     QPainter& painter_;
     const Colours& theme_;
     bool vector_;
-    double ratio_;                 ///< device pixels per pixel
+    double ratio_;                 ///< device pixels per unit of the painter
     std::map<int, QImage> stamps_; ///< by kind
 };
 

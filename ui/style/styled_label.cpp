@@ -2,8 +2,8 @@
 
 #include "style/fonts.h"
 
-#include <QApplication>
 #include <QEvent>
+#include <QTimer>
 
 namespace mc::ui {
 
@@ -21,7 +21,7 @@ void StyledLabel::setInk(Ink ink) {
 bool StyledLabel::event(QEvent* event) {
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::ApplicationFontChange) {
-        applySize();
+        QTimer::singleShot(0, this, &StyledLabel::applySize); // its parent may not know yet
     } else if (event->type() == QEvent::PaletteChange) {
         applyInk();
     }
@@ -38,7 +38,8 @@ void StyledLabel::applyInk() {
 }
 
 void StyledLabel::applySize() {
-    setFont(scaledFont(QApplication::font(this), size_, bold_));
+    setFont(QFont()); // that of the parent
+    setFont(scaledFont(font(), size_, bold_));
 }
 
 } // namespace mc::ui

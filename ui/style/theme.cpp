@@ -3,7 +3,6 @@
 #include "style/palette.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
@@ -14,16 +13,6 @@ namespace mc::ui {
 namespace {
 
 constexpr QLatin1String kStyle("Fusion");
-constexpr int kBasePoints = 10; ///< 13 px at 96 dpi
-
-QFont baseFont() {
-    // Named, since the sans of a bare system may lack the marks and Greek letters the views write.
-    const QString wanted = QStringLiteral("DejaVu Sans");
-    QFont font = QFontDatabase::hasFamily(wanted) ? QFont(wanted)
-                                                  : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPointSize(kBasePoints);
-    return font;
-}
 
 /// Only what Fusion and the palette leave to wish: cards, docks, bars, buttons. Spin boxes and combo boxes
 /// keep Fusion's own frame, since a style sheet would make them lose their arrows.
@@ -70,11 +59,12 @@ QToolTip { background: %card; color: %text; border: 1px solid %edge; padding: 4p
 )");
 }
 
-QString withColours(QString sheet, const Colours& colours) {
+/// window: the ground behind the cards.
+QString withColours(QString sheet, const Colours& colours, const QColor& window) {
     const auto put = [&sheet](const char* name, const QColor& colour) {
         sheet.replace(QLatin1String(name), colour.name());
     };
-    put("%window", colours.window);
+    put("%window", window);
     put("%card", colours.card);
     put("%line", colours.line);
     put("%text", colours.text);
@@ -121,21 +111,38 @@ QPalette paletteOf(const Colours& colours) {
     return palette;
 }
 
+QFont usualFont() {
+    // Named, since the sans of a bare system may lack the marks and Greek letters the views write.
+    const QString wanted = QStringLiteral("DejaVu Sans");
+    QFont font = QFontDatabase::hasFamily(wanted) ? QFont(wanted)
+                                                  : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(kUsualPoints);
+    return font;
+}
+
 bool isSystemDark(QApplication& application) {
     application.setPalette(QPalette()); // one that sets nothing gives way to that of the desktop
     return &coloursOf(QApplication::palette()) == &darkColours();
 }
 
-void applyTheme(QApplication& application, Theme theme) {
-    const bool dark = theme == Theme::System ? isSystemDark(application) : theme == Theme::Dark;
+void applyTheme(QApplication& application, Theme theme, double points) {
+    QFont font = usualFont();
+    font.setPointSizeF(points);
+    const bool projected = isLargeType(font); // on white, whatever the desktop likes
+    const bool dark =
+        !projected && (theme == Theme::System ? isSystemDark(application) : theme == Theme::Dark);
     const Colours& colours = dark ? darkColours() : lightColours();
     if (application.style()->objectName().compare(kStyle, Qt::CaseInsensitive) != 0 ||
         application.styleSheet().isEmpty()) {
         application.setStyle(QStyleFactory::create(kStyle));
     }
-    application.setPalette(paletteOf(colours));
-    application.setFont(baseFont());
-    application.setStyleSheet(withColours(styleSheet(), colours));
+    QPalette palette = paletteOf(colours);
+    if (projected) {
+        palette.setColor(QPalette::Window, colours.card);
+    }
+    application.setPalette(palette);
+    application.setFont(font);
+    application.setStyleSheet(withColours(styleSheet(), colours, projected ? colours.card : colours.window));
 }
 
 } // namespace mc::ui

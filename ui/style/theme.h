@@ -1,5 +1,7 @@
 #pragma once
 
+#include "style/fonts.h"
+
 class QApplication;
 class QPalette;
 
@@ -17,7 +19,12 @@ enum class Theme {
 /// buttons with the dynamic property `primary` = true are filled with the accent colour, those with `link` =
 /// true look like a link; tool buttons with `bare` = true have no frame; a frame with `card` = true is a
 /// card. May be called again at any time.
-void applyTheme(QApplication& application, Theme theme = Theme::Light);
+///
+/// points: size of letters. Above kLargeFromPoints (style/fonts.h) all is for a projector, on white.
+void applyTheme(QApplication& application, Theme theme = Theme::Light, double points = kUsualPoints);
+
+/// The letters of the program at their usual size: for pages that are the same on every screen.
+[[nodiscard]] QFont usualFont();
 
 /// A palette of these colours: for pages that are light in every theme.
 [[nodiscard]] QPalette paletteOf(const Colours& colours);

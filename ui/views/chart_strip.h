@@ -113,6 +113,7 @@ private:
     void setPens();
     [[nodiscard]] QList<double> yTicks() const;
     void paintTitle(QPainter& painter) const;
+    [[nodiscard]] QString titleFor(double room, const QFont& font) const;
     void paintKey(QPainter& painter, double left) const;
     void paintYLabels(QPainter& painter) const;
     void paintXLabels(QPainter& painter) const;

@@ -1,6 +1,8 @@
+#include "style/fonts.h"
 #include "style/marks.h"
 #include "style/scale.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/chart_strip.h"
 
 #include <QLineSeries>
@@ -15,11 +17,11 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kKeyLine = 16; ///< length of the piece of curve in the key, pixels
-constexpr double kBetween = 10; ///< between two curves in the key, pixels
+constexpr double kKeyLine = 16; ///< length of the piece of curve in the key, units
+constexpr double kBetween = 10; ///< between two curves in the key, units
 constexpr float kBandOpacity = 0.16F;
-constexpr double kMarkSize = 8;      ///< pixels
-constexpr double kShortestName = 16; ///< a name in the key is not shortened further, pixels
+constexpr double kMarkSize = 8;      ///< units
+constexpr double kShortestName = 16; ///< a name in the key is not shortened further, units
 
 } // namespace
 
@@ -29,7 +31,7 @@ void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
     const QRectF area = plotArea();
     painter->fillRect(area, theme.plot);
     painter->save();
-    painter->setPen(QPen(theme.line, 1));
+    painter->setPen(QPen(theme.line, unitOf(*this)));
     if (message_.isEmpty()) {
         for (const double tick : yTicks()) {
             const double y = std::round(pixel({0, tick}).y()) + 0.5;
@@ -37,7 +39,7 @@ void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
         }
     }
     paintBands(*painter);
-    painter->setPen(QPen(theme.line, 1));
+    painter->setPen(QPen(theme.line, unitOf(*this)));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(area);
     painter->setFont(font());
@@ -92,42 +94,58 @@ void ChartStrip::paintTitle(QPainter& painter) const {
     bold.setBold(true);
     const double left = 1;
     const double room = width() - 2.0 - left;
-    const QString title = QFontMetricsF(bold).elidedText(title_, Qt::ElideRight, room);
+    const QString title = titleFor(room, bold);
     painter.setFont(bold);
     painter.setPen(theme.text);
     painter.drawText(QRectF(left, 0, room, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, title);
     painter.setFont(font());
     if (message_.isEmpty()) {
-        paintKey(painter,
-                 left + (title.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(title) + kBetween));
+        paintKey(painter, left + (title.isEmpty() ? 0
+                                                  : QFontMetricsF(bold).horizontalAdvance(title) +
+                                                        kBetween * unitOf(*this)));
     }
+}
+
+/// The title, shortened where there is no room. For a projector it loses what stands after its comma instead.
+QString ChartStrip::titleFor(double room, const QFont& font) const {
+    const QFontMetricsF metrics(font);
+    if (isLargeType(font) && metrics.horizontalAdvance(title_) > room) {
+        const QString brief = title_.section(QLatin1Char(','), 0, 0);
+        return metrics.horizontalAdvance(brief) <= room ? brief : title_.section(QLatin1Char(' '), 0, 0);
+    }
+    return metrics.elidedText(title_, Qt::ElideRight, room);
 }
 
 void ChartStrip::paintKey(QPainter& painter, double left) const {
     const Colours& theme = coloursOf(*this);
+    const double unit = unitOf(*this);
+    const double between = kBetween * unit;
+    const double piece = kKeyLine * unit;
+    const double toName = 4 * unit;
     const QFontMetricsF metrics(font());
     const double right = width() - 2.0;
-    double whole = left - kBetween;
+    double whole = left - between;
     for (const Curve& curve : curves_) {
         const QString& name = curve.style.name;
-        whole += name.isEmpty() ? 0 : kBetween + kKeyLine + 4 + metrics.horizontalAdvance(name);
+        whole += name.isEmpty() ? 0 : between + piece + toName + metrics.horizontalAdvance(name);
     }
     const double middle = lineHeight() / 2;
     for (std::size_t k = curves_.size(); k-- > 0;) {
         const CurveStyle& style = curves_[k].style;
         const QString& wanted = whole > right && !style.shortName.isEmpty() ? style.shortName : style.name;
-        if (wanted.isEmpty() || left + kKeyLine + 4 + kShortestName > right) {
-            continue;
+        if (wanted.isEmpty() || left + piece + toName + kShortestName * unit > right ||
+            (isLargeType(font()) && left + piece + toName + metrics.horizontalAdvance(wanted) > right)) {
+            continue; // for a projector none rather than half a word
         }
-        painter.setPen(penOf(style.stroke, theme));
-        painter.drawLine(QPointF(left, middle), QPointF(left + kKeyLine, middle));
-        paintMark(painter, style.mark, theme.of(style.stroke.ink), QPointF(left + kKeyLine / 2, middle),
-                  kMarkSize);
-        left += kKeyLine + 4;
+        painter.setPen(penOf(style.stroke, theme, unit));
+        painter.drawLine(QPointF(left, middle), QPointF(left + piece, middle));
+        paintMark(painter, style.mark, theme.of(style.stroke.ink), QPointF(left + piece / 2, middle),
+                  kMarkSize * unit);
+        left += piece + toName;
         const QString name = metrics.elidedText(wanted, Qt::ElideRight, right - left);
         painter.setPen(theme.text);
         painter.drawText(QRectF(left, 0, right - left, 2 * middle), Qt::AlignLeft | Qt::AlignVCenter, name);
-        left += metrics.horizontalAdvance(name) + kBetween;
+        left += metrics.horizontalAdvance(name) + between;
     }
 }
 
@@ -152,8 +170,8 @@ void ChartStrip::paintYLabels(QPainter& painter) const {
         above = y;
         const QString unit =
             numbers_ == AxisNumbers::Percent ? QString(QChar(0x00A0)) + QLatin1Char('%') : QString();
-        painter.drawText(QRectF(0, y, area.left() - 5, line), Qt::AlignRight | Qt::AlignVCenter,
-                         tickText(tick) + unit);
+        painter.drawText(QRectF(0, y, area.left() - 5 * unitOf(*this), line),
+                         Qt::AlignRight | Qt::AlignVCenter, tickText(tick) + unit);
     }
 }
 
@@ -164,9 +182,10 @@ void ChartStrip::paintXLabels(QPainter& painter) const {
     }
     const QRectF area = plotArea();
     const QFontMetricsF metrics(font());
-    const double top = area.bottom() + 4;
+    const double unit = unitOf(*this);
+    const double top = area.bottom() + 4 * unit;
     painter.setPen(theme.quiet);
-    painter.drawText(QRectF(0, top, area.left() - 8, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(0, top, area.left() - 8 * unit, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
                      xUnit_);
     const int most = std::max(2, static_cast<int>(area.width() / (metrics.averageCharWidth() * 6)));
     QList<double> ticks = stepTicks_ ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
@@ -179,7 +198,7 @@ void ChartStrip::paintXLabels(QPainter& painter) const {
         const double x = pixel({tick, 0}).x();
         const double half = metrics.horizontalAdvance(text) / 2 + 1;
         const double middle = std::min(x, width() - half); // the last one may be wider than the margin
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4 * unit));
         painter.drawText(QRectF(middle - half, top, 2 * half, lineHeight()), Qt::AlignCenter, text);
     }
 }
@@ -191,7 +210,7 @@ void ChartStrip::paintReference(QPainter& painter) const {
     }
     const QRectF area = plotArea();
     const double y = std::round(pixel({0, referenceY_}).y()) + 0.5;
-    painter.setPen(QPen(theme.quiet, 1, Qt::DashLine));
+    painter.setPen(QPen(theme.quiet, unitOf(*this), Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     const bool room = y + 1 + lineHeight() <= area.bottom(); // below the line, else above it
     painter.drawText(
@@ -203,7 +222,7 @@ void ChartStrip::paintCursor(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
     if (cursor_ && *cursor_ >= x_->min() && *cursor_ <= x_->max()) {
         const double x = pixel({*cursor_, 0}).x();
-        painter.setPen(QPen(theme.of(kCursorInk), 1.5));
+        painter.setPen(QPen(theme.of(kCursorInk), 1.5 * unitOf(*this)));
         painter.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
     }
 }
@@ -246,7 +265,8 @@ void ChartStrip::paintCurveMarks(QPainter& painter) const {
         // A curve of one point has no line yet.
         const Mark mark =
             curve.style.mark == Mark::None && points.size() == 1 ? Mark::Disc : curve.style.mark;
-        const double size = curve.style.mark == Mark::None ? curve.style.stroke.width + 2 : kMarkSize;
+        const double size =
+            unitOf(*this) * (curve.style.mark == Mark::None ? curve.style.stroke.width + 2 : kMarkSize);
         const qsizetype first = curve.style.markEveryPoint ? 0 : points.size() - 1;
         for (qsizetype k = first; k < points.size(); ++k) {
             if (const QPointF at = pixel(points[k]); area.contains(at)) {

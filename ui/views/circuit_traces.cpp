@@ -1,9 +1,9 @@
 #include "views/circuit_traces.h"
 
-#include "style/fonts.h"
 #include "style/marks.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -49,7 +49,6 @@ CircuitTraces::CircuitTraces(QWidget* parent)
         tr("Over the presentation: somatic potential u with the threshold ϑ, apical potential vₐ, trace x, "
            "error "
            "e, and the spikes of VIP (up) and SST (down) in each step. Ranges grow and do not shrink."));
-    setFont(scaledFont(font(), kFontScale));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -135,16 +134,18 @@ QString CircuitTraces::text() const {
 }
 
 QSize CircuitTraces::minimumSizeHint() const {
-    return {180, static_cast<int>(kRows * (kLeast + kGap) + QFontMetricsF(font()).height() + 4)};
+    return pixelsOf(
+        *this, QSizeF(180, kRows * (kLeast + kGap) + QFontMetricsF(typeOf(*this, kFontScale)).height() + 4));
 }
 
 QRectF CircuitTraces::plot(Row row) const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this, kFontScale));
     const double left = metrics.horizontalAdvance(QStringLiteral("vₐ ±0.0005")) + 8;
     const double right = metrics.horizontalAdvance(QStringLiteral("−0.00055e−5")) + 4;
-    const double all = height() - metrics.height() - 4;
+    const double all = roomOf(*this).height() - metrics.height() - 4;
     const double step = all / kRows;
-    return {left, static_cast<double>(row) * step, std::max(20.0, width() - left - right), step - kGap};
+    return {left, static_cast<double>(row) * step, std::max(20.0, roomOf(*this).width() - left - right),
+            step - kGap};
 }
 
 QPointF CircuitTraces::pixel(const QRectF& plot, Row row, double step, double value) const {
@@ -157,6 +158,8 @@ QPointF CircuitTraces::pixel(const QRectF& plot, Row row, double step, double va
 void CircuitTraces::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
+    painter.setFont(typeOf(*this, kFontScale));
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t row = 0; row < kRows; ++row) {
         paintRow(painter, static_cast<Row>(row));
@@ -185,7 +188,7 @@ void CircuitTraces::paintRow(QPainter& painter, Row row) const {
         const double theta = pixel(area, row, 1, moment_->frame->presentation->circuit.theta).y();
         painter.setPen(QPen(theme.quiet, 1, Qt::DashLine));
         painter.drawLine(QPointF(area.left(), theta), QPointF(area.right(), theta));
-        if (theta - area.top() > QFontMetricsF(font()).ascent()) {
+        if (theta - area.top() > QFontMetricsF(typeOf(*this, kFontScale)).ascent()) {
             painter.drawText(QPointF(area.left() + 3, theta - 2), tr("ϑ"));
         }
     }
@@ -200,15 +203,15 @@ void CircuitTraces::paintNames(QPainter& painter, Row row) const {
     const Colours& theme = coloursOf(*this);
     const QRectF area = plot(row);
     const QRectF name(0, area.top(), area.left() - 4, area.height());
-    const QRectF value(area.right() + 4, area.top(), width() - area.right() - 4, area.height());
-    painter.setFont(scaledFont(font(), 1.1, true));
+    const QRectF value(area.right() + 4, area.top(), roomOf(*this).width() - area.right() - 4, area.height());
+    painter.setFont(typeOf(*this, 1.1 * kFontScale, true));
     painter.setPen(theme.words(rowInk(row)));
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, rowName(row));
-    painter.setFont(font());
+    painter.setFont(typeOf(*this, kFontScale));
     painter.setPen(theme.quiet);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight, rangeText(row));
     if (row == Bursts) {
-        const double x = QFontMetricsF(font()).horizontalAdvance(rowName(row)) + 12;
+        const double x = QFontMetricsF(typeOf(*this, kFontScale)).horizontalAdvance(rowName(row)) + 12;
         paintCellMark(painter, theme, CellType::Vip, {x, name.center().y() - 4}, kMarkSize);
         paintCellMark(painter, theme, CellType::Sst, {x, name.center().y() + 5}, kMarkSize);
     }
@@ -259,7 +262,7 @@ void CircuitTraces::paintBursts(QPainter& painter) const {
 void CircuitTraces::paintTime(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
     const QRectF area = plot(Bursts);
-    const double line = QFontMetricsF(font()).height();
+    const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
     const int steps = moment_->frame->presentation->steps;
     painter.setPen(theme.quiet);
     for (const double tick : stepTicks(1, steps, 5)) {

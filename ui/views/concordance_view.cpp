@@ -3,6 +3,7 @@
 #include "learning/rules.h"
 #include "panels/calm_combo.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/chart_strip.h"
 #include "views/concordance_readout.h"
 #include "views/elided_label.h"
@@ -95,7 +96,7 @@ bool ConcordanceView::pairsShown() const {
 }
 
 void ConcordanceView::arrange() {
-    const bool roomForBoth = height() >= kBothFrom;
+    const bool roomForBoth = height() >= pixelsOf(*this, kBothFrom);
     if (!chosen_) {
         pairsButton_->setChecked(roomForBoth);
     }

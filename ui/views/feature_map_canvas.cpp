@@ -1,9 +1,9 @@
 #include "views/feature_map_canvas.h"
 
 #include "style/colour_table.h"
-#include "style/fonts.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/cell_names.h"
 #include "views/frame_text.h"
 
@@ -72,7 +72,8 @@ const QImage& FeatureMapCanvas::image(FeatureKind kind) const {
 }
 
 FeatureMapGeometry FeatureMapCanvas::geometry() const {
-    return {values_.isEmpty() ? MapShape{0, 1, 1} : maps(), QSizeF(size()), QFontMetricsF(font()).height()};
+    return {values_.isEmpty() ? MapShape{0, 1, 1} : maps(), roomOf(*this),
+            QFontMetricsF(typeOf(*this)).height()};
 }
 
 void FeatureMapCanvas::render() {
@@ -108,9 +109,10 @@ void FeatureMapCanvas::changeEvent(QEvent* event) {
 void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (values_.isEmpty()) {
         painter.setPen(theme.quiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message());
+        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, message());
         return;
     }
     const FeatureMapGeometry where = geometry();
@@ -121,7 +123,7 @@ void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
     if (focusFrame_) {
         painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
@@ -136,12 +138,12 @@ void FeatureMapCanvas::paintKind(QPainter& painter, const FeatureMapGeometry& wh
     const Colours& theme = coloursOf(*this);
     const MapShape& shape = where.maps();
     const QImage& all = image(kind);
-    const QFont small = scaledFont(font(), kSmall);
-    painter.setFont(font());
+    const QFont small = typeOf(*this, kSmall);
+    painter.setFont(typeOf(*this));
     painter.setPen(theme.text);
-    painter.drawText(
-        where.heading(kind), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(font()).elidedText(headingOf(kind), Qt::ElideRight, where.heading(kind).width()));
+    painter.drawText(where.heading(kind), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(typeOf(*this))
+                         .elidedText(headingOf(kind), Qt::ElideRight, where.heading(kind).width()));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, where.scale() < 1);
     for (int channel = 0; channel < shape.channels; ++channel) {
         const QRectF tile = where.tile(kind, channel);
@@ -197,7 +199,7 @@ QString FeatureMapCanvas::textAt(QPointF point) const {
 bool FeatureMapCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
+        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
         text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
@@ -215,7 +217,7 @@ void FeatureMapCanvas::mousePressEvent(QMouseEvent* event) {
     if (values_.isEmpty() || event->button() != Qt::LeftButton) {
         return;
     }
-    if (const std::optional<FeaturePlace> place = geometry().placeAt(event->position())) {
+    if (const std::optional<FeaturePlace> place = geometry().placeAt(event->position() / unitOf(*this))) {
         choose(place->at);
     }
 }

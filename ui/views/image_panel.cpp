@@ -1,6 +1,7 @@
 #include "views/image_panel.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -86,9 +87,9 @@ void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
     painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5));
     if (const QRectF framed = windowRect(); !framed.isEmpty()) {
         // Dark within light: one of the two stands out on every pixel.
-        painter.setPen(QPen(theme.black, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.black, 4 * unitOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
-        painter.setPen(QPen(theme.picked, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.picked, 2 * unitOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
     }
 }

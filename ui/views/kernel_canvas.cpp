@@ -3,6 +3,7 @@
 #include "style/colour_table.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/cell_names.h"
 
 #include <QHelpEvent>
@@ -49,7 +50,7 @@ void KernelCanvas::setRoom(QSize room) {
 }
 
 void KernelCanvas::fitHeight() {
-    setMinimumHeight(record_ ? static_cast<int>(std::ceil(geometry().height())) : 0);
+    setMinimumHeight(record_ ? pixelsOf(*this, geometry().height()) : 0);
 }
 
 void KernelCanvas::render() {
@@ -87,9 +88,9 @@ KernelLayout KernelCanvas::layout() const {
 }
 
 KernelGeometry KernelCanvas::geometry() const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this));
     const double label = record_ ? metrics.horizontalAdvance(labelOf(layout().out - 1)) + 4 : 0;
-    return {layout(), QSizeF(room_), metrics.height(), label};
+    return {layout(), QSizeF(room_) / unitOf(*this), metrics.height(), label};
 }
 
 QString KernelCanvas::labelOf(int out) const {
@@ -149,13 +150,15 @@ void KernelCanvas::changeEvent(QEvent* event) {
 void KernelCanvas::paintEvent(QPaintEvent* event) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (!record_) {
         painter.setPen(theme.quiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message_);
+        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, message_);
         return;
     }
     const KernelGeometry where = geometry();
-    const QRectF seen = event->rect();
+    const QRectF seen(QPointF(event->rect().topLeft()) / unitOf(*this),
+                      QSizeF(event->rect().size()) / unitOf(*this));
     for (int out = 0; out < layout().out; ++out) {
         const QRectF group = where.label(out).united(where.kernel(
             layout().feedback ? KernelPicture::Feedback : KernelPicture::Forward, out, layout().in - 1));
@@ -246,7 +249,7 @@ QString KernelCanvas::textAt(QPointF point) const {
 bool KernelCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
+        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
         text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
         return true;
     }

@@ -50,7 +50,7 @@ void NetworkCells::paint(const LayerBlock& block, const LayerActivity& activity)
 }
 
 void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& activity) {
-    const double ratio = painter_.device()->devicePixelRatioF();
+    const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
     const QRectF sight = geometry_.sight().intersected(block.area);
     const QPointF corner(std::floor(sight.left()), std::floor(sight.top()));
     const QSizeF room(sight.right() - corner.x(), sight.bottom() - corner.y());
@@ -92,7 +92,7 @@ void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& ac
 }
 
 QImage NetworkCells::discImage(double size, double x, bool spikes) const {
-    const double ratio = painter_.device()->devicePixelRatioF();
+    const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
     const int side = static_cast<int>(std::ceil(size * 1.4)) + 4; // with room for the ring
     QImage disc(QSize(side, side) * ratio, QImage::Format_ARGB32_Premultiplied);
     disc.setDevicePixelRatio(ratio);
@@ -104,7 +104,7 @@ QImage NetworkCells::discImage(double size, double x, bool spikes) const {
 }
 
 void NetworkCells::paintDiscs(const LayerBlock& block, const LayerActivity& activity) {
-    const double ratio = painter_.device()->devicePixelRatioF();
+    const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
     const bool vector = painter_.paintEngine()->type() != QPaintEngine::Raster;
     const double size = block.cellSize();
     std::map<int, QImage> discs; // by shade and spike: drawn once, then copied

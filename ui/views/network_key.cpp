@@ -3,6 +3,7 @@
 #include "style/marks.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/network_cells.h"
 #include "views/network_wire_painter.h"
 
@@ -116,8 +117,8 @@ int NetworkKey::signWidth(Sign sign) {
     return kLine;
 }
 
-QList<NetworkKey::Placed> NetworkKey::arranged(int width) const {
-    const QFontMetrics metrics(font());
+QList<NetworkKey::Placed> NetworkKey::arranged(double width) const {
+    const QFontMetrics metrics(typeOf(*this));
     QList<Placed> placed;
     int x = 0;
     int y = 0;
@@ -135,8 +136,9 @@ QList<NetworkKey::Placed> NetworkKey::arranged(int width) const {
 }
 
 int NetworkKey::heightForWidth(int width) const {
-    const QList<Placed> placed = arranged(width);
-    return placed.isEmpty() ? QFontMetrics(font()).height() : placed.last().place.bottom() + 1;
+    const QList<Placed> placed = arranged(width / unitOf(*this));
+    return pixelsOf(*this, placed.isEmpty() ? QFontMetrics(typeOf(*this)).height()
+                                            : placed.last().place.bottom() + 1.0);
 }
 
 QSize NetworkKey::sizeHint() const {
@@ -144,7 +146,7 @@ QSize NetworkKey::sizeHint() const {
 }
 
 QSize NetworkKey::minimumSizeHint() const {
-    return {180, QFontMetrics(font()).height()};
+    return pixelsOf(*this, QSizeF(180, QFontMetrics(typeOf(*this)).height()));
 }
 
 void NetworkKey::paintSign(QPainter& painter, const Colours& theme, Sign sign, QRectF place) {
@@ -184,8 +186,9 @@ void NetworkKey::paintSign(QPainter& painter, const Colours& theme, Sign sign, Q
 void NetworkKey::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& [entry, place] : arranged(width())) {
+    for (const auto& [entry, place] : arranged(roomOf(*this).width())) {
         const int sign = signWidth(entry.sign);
         if (sign > 0) {
             paintSign(painter, theme, entry.sign, QRectF(place.left(), place.top(), sign, place.height()));

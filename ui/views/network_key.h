@@ -40,7 +40,7 @@ private:
         QRect place;
     };
     [[nodiscard]] static int signWidth(Sign sign);
-    [[nodiscard]] QList<Placed> arranged(int width) const;
+    [[nodiscard]] QList<Placed> arranged(double width) const;
     static void paintSign(QPainter& painter, const Colours& theme, Sign sign, QRectF place);
 
     QList<Entry> entries_;

@@ -1,6 +1,7 @@
 #include "views/pair_picture.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 #include "views/pair_words.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ void PairPicture::changeEvent(QEvent* event) {
 void PairPicture::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (!record_) {
         painter.setPen(theme.line);
         painter.setBrush(theme.plot);
@@ -64,7 +66,7 @@ void PairPicture::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     paintUnder(painter);
-    const QSize pixels = plot().size() * devicePixelRatioF();
+    const QSize pixels = plot().size() * (devicePixelRatioF() * unitOf(*this));
     if (image_.isNull() || imageFor_ != pixels) {
         image_ = image(pixels);
         imageFor_ = pixels;
@@ -91,14 +93,14 @@ void PairPicture::paintBand(QPainter& painter) const {
     }
     if (focusFrame_) {
         painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
 bool PairPicture::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && record_) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const std::optional<CellPair> under = at(help->pos()).single();
+        const std::optional<CellPair> under = at(QPointF(help->pos()) / unitOf(*this)).single();
         QToolTip::showText(help->globalPos(), under ? pairText(*record_, layers_, *under, ends_) : toolTip(),
                            this);
         return true;
@@ -107,7 +109,7 @@ bool PairPicture::event(QEvent* event) {
 }
 
 void PairPicture::mousePressEvent(QMouseEvent* event) {
-    pressedAt_ = draggedTo_ = event->position();
+    pressedAt_ = draggedTo_ = event->position() / unitOf(*this);
     dragging_ = false;
 }
 
@@ -115,7 +117,7 @@ void PairPicture::mouseMoveEvent(QMouseEvent* event) {
     if (!record_ || !(event->buttons() & Qt::LeftButton)) {
         return;
     }
-    draggedTo_ = event->position();
+    draggedTo_ = event->position() / unitOf(*this);
     dragging_ = dragging_ || (draggedTo_ - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
     update();
 }
@@ -127,7 +129,8 @@ void PairPicture::mouseReleaseEvent(QMouseEvent* event) {
     const bool dragged = dragging_;
     dragging_ = false;
     update();
-    emit picked(dragged ? within(QRectF(pressedAt_, event->position()).normalized()) : at(event->position()));
+    emit picked(dragged ? within(QRectF(pressedAt_, event->position() / unitOf(*this)).normalized())
+                        : at(event->position() / unitOf(*this)));
 }
 
 void PairPicture::keyPressEvent(QKeyEvent* event) {

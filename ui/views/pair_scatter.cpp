@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/pair_words.h"
 
 #include <QFontMetricsF>
@@ -36,15 +37,16 @@ void PairScatter::recordChanged() {
 }
 
 double PairScatter::numbersWidth() const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this));
     const QString name = record() ? feedbackName(*record()) : QString();
     return std::max(metrics.horizontalAdvance(tickText(-ranges_.feedback)), metrics.horizontalAdvance(name));
 }
 
 QRect PairScatter::plot() const {
     const int left = static_cast<int>(std::ceil(numbersWidth())) + kGap;
-    const int below = static_cast<int>(std::ceil(QFontMetricsF(font()).height())) + kGap;
-    return {left, 1, std::max(1, width() - left - 1), std::max(1, height() - below - 1)};
+    const int below = static_cast<int>(std::ceil(QFontMetricsF(typeOf(*this)).height())) + kGap;
+    const QSize room = roomOf(*this).toSize();
+    return {left, 1, std::max(1, room.width() - left - 1), std::max(1, room.height() - below - 1)};
 }
 
 QPointF PairScatter::Plane::point(double forward, double feedback) const {
@@ -61,7 +63,8 @@ QPointF PairScatter::place(CellPair pair) const {
 QImage PairScatter::image(QSize pixels) const {
     const int blot = blotSize(record()->forward.size());
     return scatterImage(*record(), selection(), ranges_, pixels,
-                        static_cast<int>(std::lround(blot * devicePixelRatioF())), coloursOf(*this));
+                        static_cast<int>(std::lround(blot * devicePixelRatioF() * unitOf(*this))),
+                        coloursOf(*this));
 }
 
 void PairScatter::paintUnder(QPainter& painter) {
@@ -88,7 +91,8 @@ void PairScatter::paintOver(QPainter& painter) {
     const QRectF left(0, area.top(), area.left() - kGap, area.height());
     painter.drawText(left, Qt::AlignRight | Qt::AlignTop, tickText(ranges_.feedback));
     painter.drawText(left, Qt::AlignRight | Qt::AlignBottom, tickText(-ranges_.feedback));
-    const QRectF below(area.left(), area.bottom() + kGap, area.width(), QFontMetricsF(font()).height());
+    const QRectF below(area.left(), area.bottom() + kGap, area.width(),
+                       QFontMetricsF(typeOf(*this)).height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, tickText(-ranges_.forward));
     painter.drawText(below, Qt::AlignRight | Qt::AlignTop, tickText(ranges_.forward));
     painter.setPen(theme.text);

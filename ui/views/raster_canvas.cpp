@@ -1,6 +1,7 @@
 #include "views/raster_canvas.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
 #include "views/raster_painter.h"
@@ -82,7 +83,7 @@ RasterGeometry RasterCanvas::geometry() const {
         network.inputSpikes = frame_->presentation->inputSpikes;
         network.image = frame_->presentation->shape;
     }
-    return {network, QSizeF(size()), QFontMetricsF(font()), time_};
+    return {network, roomOf(*this), QFontMetricsF(typeOf(*this)), time_};
 }
 
 double RasterCanvas::errorRange(int layer) const {
@@ -106,7 +107,7 @@ void RasterCanvas::renderImage() {
     image_.setDevicePixelRatio(devicePixelRatioF());
     image_.fill(theme.card);
     QPainter painter(&image_);
-    painter.setFont(font());
+    paintInUnits(painter, *this);
     paintRaster(painter);
 }
 
@@ -121,9 +122,10 @@ void RasterCanvas::changeEvent(QEvent* event) {
 void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (!hasPresentation()) {
         painter.setPen(theme.quiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap,
                          frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet."));
         return;
     }
@@ -131,7 +133,7 @@ void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
         if (image_.isNull() || image_.size() != size() * devicePixelRatioF()) {
             renderImage();
         }
-        painter.drawImage(0, 0, image_);
+        painter.drawImage(areaOf(*this), image_);
     } else { // a figure: shapes and text instead of pixels
         paintRaster(painter);
     }
@@ -163,7 +165,7 @@ void RasterCanvas::paintOver(QPainter& painter) const {
     if (focusFrame_) {
         painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
@@ -174,7 +176,7 @@ QString RasterCanvas::textAt(QPointF point) const {
 bool RasterCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
+        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
         text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
@@ -198,14 +200,15 @@ void RasterCanvas::wheelEvent(QWheelEvent* event) {
     if (!hasPresentation()) {
         return;
     }
-    const double at = geometry().timeAt(std::max(event->position().x(), geometry().plot().left()));
+    const double at =
+        geometry().timeAt(std::max(event->position().x() / unitOf(*this), geometry().plot().left()));
     const double factor = std::pow(1.25, -event->angleDelta().y() / 120.0);
     setTime({at - (at - time_.from) * factor, at + (time_.to - at) * factor});
     event->accept();
 }
 
 void RasterCanvas::mousePressEvent(QMouseEvent* event) {
-    pressedAt_ = event->position();
+    pressedAt_ = event->position() / unitOf(*this);
     pressedTime_ = time_;
     panning_ = false;
 }
@@ -214,8 +217,8 @@ void RasterCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (!hasPresentation() || !(event->buttons() & Qt::LeftButton)) {
         return;
     }
-    const double moved = event->position().x() - pressedAt_.x();
-    panning_ = panning_ || std::abs(moved) >= QApplication::startDragDistance();
+    const double moved = event->position().x() / unitOf(*this) - pressedAt_.x();
+    panning_ = panning_ || std::abs(moved) >= QApplication::startDragDistance() / unitOf(*this);
     if (panning_ && isZoomed()) {
         const double by = -moved / geometry().columnWidth();
         setTime({pressedTime_.from + by, pressedTime_.to + by});
@@ -226,7 +229,8 @@ void RasterCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || panning_ || !hasPresentation()) {
         return;
     }
-    const std::optional<RasterPlace> place = nearestPlace(*frame_, geometry(), event->position());
+    const std::optional<RasterPlace> place =
+        nearestPlace(*frame_, geometry(), event->position() / unitOf(*this));
     if (place && place->layer > 0) {
         choose({place->layer, place->cell});
     }

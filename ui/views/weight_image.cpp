@@ -1,8 +1,8 @@
 #include "views/weight_image.h"
 
-#include "style/fonts.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
 #include "views/map_places.h"
@@ -55,7 +55,6 @@ QImage imageOf(const Vector& weights, const MapShape& shape, int channel, double
 
 WeightImage::WeightImage(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Incoming weights as an image"));
-    setFont(scaledFont(font(), kFontScale));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -98,16 +97,18 @@ void WeightImage::changeEvent(QEvent* event) {
 }
 
 QSize WeightImage::sizeHint() const {
-    return {300, 118};
+    return pixelsOf(*this, QSizeF(300, 118));
 }
 
 QRectF WeightImage::target(std::size_t channel) const {
-    const double line = QFontMetricsF(font()).height();
+    const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
     const auto count = static_cast<double>(std::max<std::size_t>(1, images_.size()));
-    const double words = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("incoming weights W")) + kGap;
-    const double room = std::max(20.0, width() - words - (count - 1) * kGap) / count;
+    const double words =
+        QFontMetricsF(typeOf(*this, kFontScale)).horizontalAdvance(QStringLiteral("incoming weights W")) +
+        kGap;
+    const double room = std::max(20.0, roomOf(*this).width() - words - (count - 1) * kGap) / count;
     const QSizeF image = images_.empty() ? QSizeF(1, 1) : QSizeF(images_[channel].size());
-    const double tall = height() - (count > 1 ? line : 0);
+    const double tall = roomOf(*this).height() - (count > 1 ? line : 0);
     const QSizeF size = image.scaled(room, tall, Qt::KeepAspectRatio);
     return {QPointF(words + static_cast<double>(channel) * (size.width() + kGap), count > 1 ? line : 0),
             size};
@@ -139,6 +140,8 @@ std::optional<int> WeightImage::pixelAt(QPointF point) const {
 void WeightImage::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
+    painter.setFont(typeOf(*this, kFontScale));
     if (!moment_) {
         return;
     }
@@ -169,12 +172,12 @@ void WeightImage::paintEvent(QPaintEvent* /*event*/) {
 
 void WeightImage::paintScale(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
-    const double line = QFontMetricsF(font()).height();
+    const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
     const double wide = std::max(20.0, target(0).left() - kGap);
-    painter.setFont(scaledFont(font(), 1, true));
+    painter.setFont(typeOf(*this, kFontScale, true));
     painter.setPen(theme.text);
     painter.drawText(QRectF(0, 0, wide, line), Qt::AlignLeft, tr("Incoming weights"));
-    painter.setFont(font());
+    painter.setFont(typeOf(*this, kFontScale));
     const QRectF bar(0, line + 6, wide, kBar);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
     colours.setColorAt(0, theme.diverging(-1));
@@ -192,7 +195,7 @@ void WeightImage::paintScale(QPainter& painter) const {
 }
 
 void WeightImage::mousePressEvent(QMouseEvent* event) {
-    if (const std::optional<int> pixel = pixelAt(event->position())) {
+    if (const std::optional<int> pixel = pixelAt(event->position() / unitOf(*this))) {
         emit afferentPicked(*pixel);
     }
 }
@@ -200,7 +203,7 @@ void WeightImage::mousePressEvent(QMouseEvent* event) {
 bool WeightImage::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && moment_) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const std::optional<int> pixel = pixelAt(help->pos());
+        const std::optional<int> pixel = pixelAt(QPointF(help->pos()) / unitOf(*this));
         QToolTip::showText(
             help->globalPos(),
             pixel ? tr("%1: W = %2")

@@ -12,6 +12,7 @@ namespace mc::ui {
 class CostOverlay;
 class Docks;
 class FileActions;
+class Look;
 class PastBar;
 class RaceLink;
 class TimeControl;
@@ -30,6 +31,7 @@ public:
         Docks& docks;
         CostOverlay& costs;
         RaceLink& race;
+        Look& look;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -40,16 +42,14 @@ private:
     void addFile(QMainWindow& window, FileActions& files);
     void addRun(QMainWindow& window, const Parts& parts);
     void addUndo(QMenu& menu, WhatIfPanel& whatIf);
-    void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
+    void addView(QMainWindow& window, const Parts& parts);
     void addHelp(QMainWindow& window);
-    void toggleFullScreen(QMainWindow& window);
 
     template <class Receiver, class Slot>
     QAction* add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,
                  Slot slot);
 
     QList<QAction*> all_;
-    bool wasMaximized_ = false; ///< before full screen
 };
 
 } // namespace mc::ui

@@ -10,6 +10,7 @@ namespace mc::ui {
 class CostOverlay;
 class Docks;
 class FileActions;
+class Look;
 class NoticeBar;
 class PastBar;
 class RaceLink;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] FileActions& files() const { return *files_; }
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
+    [[nodiscard]] Look& look() const { return *look_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -61,6 +63,7 @@ private:
     PastBar* past_;
     Docks* docks_;
     CostOverlay* costs_;
+    Look* look_;
     KeyGuard guard_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least
