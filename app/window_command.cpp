@@ -6,10 +6,12 @@
 #include "style/theme.h"
 #include "training/checkpoint.h"
 #include "training/version.h"
+#include "window/look.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTimer>
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -60,6 +62,7 @@ struct WindowOptions {
     bool recover = false;
     int threads = 1;
     bool paused = false;
+    bool projector = false;
     bool checkDisplay = false;
 };
 
@@ -88,6 +91,8 @@ WindowOptions parse(int argc, const char* const* argv) {
     line.addNumber(autosave, std::to_string(kAutosaveSeconds));
     line.addFlag("recover", "Open, without asking, what was saved of a program that ended unexpectedly.",
                  options.recover);
+    line.addFlag("projector", "Begin in projector mode (F11): full screen, white, large letters, no set-up.",
+                 options.projector);
     line.addFlag("check-display",
                  "Open nothing; exit status 3 if there is no display for the window, else 0.",
                  options.checkDisplay);
@@ -134,10 +139,13 @@ int openWindow(int& argc, char** argv) {
     QCoreApplication::setApplicationName("microcircuit");
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
-    ui::applyTheme(*qApp);
+    ui::applyTheme(*qApp, ui::keptTheme());
     Runner runner(options.experiment, options.threads, options.file);
     ui::MainWindow window(runner);
     window.show();
+    if (options.projector) { // from the layout that the window is given when it is shown
+        QTimer::singleShot(0, &window, [&window] { window.look().setProjecting(true); });
+    }
     if (options.autosave > 0) {
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         window.startAutosave(data + "/autosave", std::chrono::seconds(options.autosave), options.recover);

@@ -14,6 +14,7 @@ private slots:
     void aDisplayThatDoesNotAnswerIsSaidSo();
     void theDisplayCanBeCheckedWithoutAWindow();
     void playAndPausedExcludeEachOther();
+    void theWindowOpensAndStays_data();
     void theWindowOpensAndStays();
 };
 
@@ -42,10 +43,17 @@ void TestWindowStart::playAndPausedExcludeEachOther() {
     QVERIFY2(run.err.contains("--paused"), run.err.constData());
 }
 
+void TestWindowStart::theWindowOpensAndStays_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("plain") << QStringList{};
+    QTest::newRow("for a projector") << QStringList{"--projector"};
+}
+
 void TestWindowStart::theWindowOpensAndStays() {
+    QFETCH(QStringList, options);
     const QTemporaryDir settings;
     QProcess process;
-    start(process, {"--net", "784-20-10", "--images", "300", "--test-images", "100"},
+    start(process, options + QStringList{"--net", "784-20-10", "--images", "300", "--test-images", "100"},
           {{"QT_QPA_PLATFORM", "offscreen"},
            {"XDG_CONFIG_HOME", settings.path()},
            {"XDG_DATA_HOME", settings.path()}});

@@ -3,6 +3,7 @@
 #include "figures/figure_files.h"
 #include "figures/figure_words.h"
 #include "style/palette.h"
+#include "style/theme.h"
 #include "views/accuracy_view.h"
 #include "views/concordance_view.h"
 #include "views/error_view.h"
@@ -33,7 +34,7 @@ QWidget* card(const QString& title, View* view, QWidget& parent) {
     frame->setObjectName(QStringLiteral("card"));
     frame->setStyleSheet(QStringLiteral("#card { background: %1; border: 1px solid %2; border-radius: 6px; } "
                                         "mc--ui--View { border: none; }")
-                             .arg(ground::kCard.name(), ground::kLine.name()));
+                             .arg(lightColours().card.name(), lightColours().line.name()));
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(4, 8, 4, 4);
     layout->setSpacing(0);
@@ -70,9 +71,8 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
                                    QSize size) {
     auto board = std::make_unique<QWidget>();
     board->setAttribute(Qt::WA_DontShowOnScreen);
-    QPalette palette = board->palette();
-    palette.setColor(QPalette::Window, ground::kWindow);
-    board->setPalette(palette);
+    board->setPalette(paletteOf(lightColours())); // paper is the same in every theme
+    board->setFont(usualFont());
     board->setAutoFillBackground(true);
     auto* grid = new QGridLayout(board.get());
     grid->setContentsMargins(14, 10, 14, 10);

@@ -29,7 +29,7 @@ QByteArray pngOf(QWidget& figure) {
     if (image.isNull()) {
         return {};
     }
-    image.fill(ground::kWindow);
+    image.fill(lightColours().window);
     QPainter painter(&image);
     figure.render(&painter);
     painter.end();

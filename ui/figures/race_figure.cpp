@@ -5,6 +5,7 @@
 #include "race/race_charts.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/theme.h"
 #include "training/race_text.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,9 @@ QWidget* rankingOf(const RaceResult& result, QWidget& parent) {
 std::unique_ptr<QWidget> makeFigure(const RaceResult& result, const QString& footer, QSize size) {
     auto page = std::make_unique<QWidget>();
     page->setAttribute(Qt::WA_DontShowOnScreen);
-    QPalette palette = page->palette();
-    palette.setColor(QPalette::Window, ground::kCard);
-    page->setPalette(palette);
+    page->setPalette(paletteOf(lightColours())); // paper is the same in every theme
+    page->setFont(usualFont());
+    page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(page.get());
     column->setContentsMargins(14, 10, 14, 10);

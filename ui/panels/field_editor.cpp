@@ -45,11 +45,8 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     label_->setBuddy(editor_);
     suggest_->setFlat(true);
     suggest_->setCursor(Qt::PointingHandCursor);
-    suggest_->setStyleSheet(
-        QStringLiteral("QPushButton { border: 1px solid transparent; background: transparent; color: %1;"
-                       " padding: 0 2px; text-decoration: underline; font-size: 8.5pt; }"
-                       "QPushButton:focus { border-color: %1; }")
-            .arg(ink::kBlue.name()));
+    suggest_->setProperty("link", true);
+    suggest_->setFont(problem_->font());
     suggest_->hide();
     problem_->hide();
     layOut();
@@ -167,15 +164,16 @@ void FieldEditor::setEffective(bool effective) {
 }
 
 void FieldEditor::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     const bool refused = !problem_->text().isEmpty();
     if (!refused && !changed_) {
         return;
     }
     QPainter painter(this);
     if (refused) {
-        painter.fillRect(rect(), tint(ink::kVermillion, 0.10));
+        painter.fillRect(rect(), theme.tint(theme.vermillion, 0.10));
     }
-    painter.fillRect(QRect(0, 0, kMarkWidth, height()), refused ? ink::kVermillion : ink::kBlue);
+    painter.fillRect(QRect(0, 0, kMarkWidth, height()), refused ? theme.vermillion : theme.blue);
 }
 
 } // namespace mc::ui

@@ -1,7 +1,5 @@
 #include "panels/fold.h"
 
-#include "style/palette.h"
-
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,12 +12,7 @@ Fold::Fold(const QString& title, QWidget* parent)
     heading_->setChecked(true);
     heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     heading_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    heading_->setStyleSheet(
-        QStringLiteral("QToolButton { border: 1px solid transparent; background: transparent;"
-                       " font-weight: bold; color: %1; padding: 2px 0; text-align: left; }"
-                       "QToolButton:hover { color: %2; }"
-                       "QToolButton:focus { border-color: %2; padding: 2px 0; }")
-            .arg(ground::kText.name(), ink::kBlue.name()));
+    heading_->setProperty("heading", true);
     heading_->setToolTip(tr("Click to fold this group away or bring it back"));
     rows_->setContentsMargins(0, 0, 0, 6);
     rows_->setSpacing(5);

@@ -1,6 +1,7 @@
 #include "panels/past_bar.h"
 
 #include "style/text.h"
+#include "style/units.h"
 #include "views/frame_marks.h"
 
 #include <QContextMenuEvent>
@@ -55,9 +56,14 @@ QSize PastBar::minimumSizeHint() const {
 QRectF PastBar::track() const {
     const QFontMetricsF metrics(font());
     const double left = kMargin + metrics.horizontalAdvance(tr("course")) + kMargin;
-    const double right =
-        width() - kMargin - metrics.horizontalAdvance(tr("kept 1000 MB of 1000 MB")) - kMargin;
-    return {left, 0.68 * height(), std::max(right - left, 20.0), 4};
+    const double words = brief_ ? 0 : metrics.horizontalAdvance(tr("kept 1000 MB of 1000 MB")) + kMargin;
+    const double right = width() - kMargin - words;
+    return {left, 0.68 * height(), std::max(right - left, 20.0), 4 * unitOf(*this)};
+}
+
+void PastBar::setBrief(bool brief) {
+    brief_ = brief;
+    update();
 }
 
 double PastBar::xOf(const Moment& moment) const {

@@ -21,6 +21,8 @@ public:
     /// Names the present moment after its place; a click on its star comes back here.
     void addBookmark();
     [[nodiscard]] QString memoryText() const;
+    /// Without the words on memory.
+    void setBrief(bool brief);
     /// Where a moment lies, pixels of this widget.
     [[nodiscard]] double xOf(const Moment& moment) const;
 
@@ -56,6 +58,7 @@ private:
 
     std::shared_ptr<const PastSummary> past_;
     FramePtr frame_;
+    bool brief_ = false;
     std::vector<EventMark> marks_; ///< x: epochs
     std::optional<Moment> asked_;  ///< on the way there: further drags wait for it
     std::optional<Moment> next_;   ///< dragged to meanwhile

@@ -1,6 +1,7 @@
 #include "panels/past_bar.h"
 #include "style/marks.h"
 #include "style/palette.h"
+#include "style/units.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -20,12 +21,14 @@ std::vector<EventFlag> PastBar::flags() const {
 
 void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
                              const std::vector<EventFlag>& flags) const {
+    const Colours& theme = coloursOf(*this);
     const QFontMetricsF metrics(font());
+    const double unit = unitOf(*this);
     double free = line.left();
     for (const Bookmark& bookmark : past_->bookmarks) {
         const double x = xOf(bookmark.moment);
-        painter.setPen(QPen(ground::kText, 2));
-        painter.drawLine(QPointF(x, line.top() - 4), QPointF(x, line.bottom() + 4));
+        painter.setPen(QPen(theme.text, 2 * unit));
+        painter.drawLine(QPointF(x, line.top() - 4 * unit), QPointF(x, line.bottom() + 4 * unit));
         const QString text = tr("★ %1").arg(QString::fromStdString(bookmark.name));
         const double wide = metrics.horizontalAdvance(text);
         double left = std::clamp(x + 3, line.left(), std::max(line.left(), line.right() - wide));
@@ -38,7 +41,7 @@ void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
             return flag.box.right() > left && flag.box.left() < left + wide;
         });
         if (left >= free && !covered) { // names do not lie over one another
-            painter.setPen(ground::kText);
+            painter.setPen(theme.text);
             painter.drawText(QRectF(left, 0, wide + 1, line.top() - 2), Qt::AlignLeft | Qt::AlignVCenter,
                              text);
             free = left + wide + kMargin;
@@ -47,34 +50,37 @@ void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
 }
 
 void PastBar::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF line = track();
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(QRectF(kMargin, 0, line.left(), height()), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("course"));
-    painter.drawText(QRectF(line.right(), 0, width() - kMargin - line.right(), height()),
-                     Qt::AlignRight | Qt::AlignVCenter, memoryText());
+    if (!brief_) {
+        painter.drawText(QRectF(line.right(), 0, width() - kMargin - line.right(), height()),
+                         Qt::AlignRight | Qt::AlignVCenter, memoryText());
+    }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ground::kLine);
+    painter.setBrush(theme.line);
     painter.drawRoundedRect(line, 2, 2);
     if (!past_) {
         return;
     }
     const double now = xOf(past_->now);
-    painter.setBrush(ink::kBlue);
+    painter.setBrush(theme.blue);
     painter.drawRoundedRect(QRectF(QPointF(xOf(past_->earliest), line.top()), QPointF(now, line.bottom())), 2,
                             2);
     const std::vector<EventFlag> events = flags();
     for (const EventMark& mark : marks_) {
         const double x = xAt(mark.x * static_cast<double>(past_->batchesPerEpoch));
-        paintEventPole(painter, x, line.top() - 4, line.bottom() + 4, mark.ahead);
+        paintEventPole(painter, theme, x, line.top() - 4, line.bottom() + 4, mark.ahead);
     }
-    paintEventFlags(painter, events, font());
+    paintEventFlags(painter, theme, events, font());
     paintBookmarks(painter, line, events);
-    paintMark(painter, Mark::Disc, ink::kBlue, QPointF(now, line.center().y()), 12);
+    paintMark(painter, Mark::Disc, theme.blue, QPointF(now, line.center().y()), 12 * unitOf(*this));
     if (hasFocus()) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "style/palette.h"
+#include "style/styled_label.h"
 
 #include <QLabel>
 #include <QPalette>
@@ -10,18 +10,14 @@ namespace mc::ui {
 /// A label that stands back behind what it names: units, captions.
 [[nodiscard]] inline QLabel* quietLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, ground::kQuiet);
-    label->setPalette(colours);
+    label->setForegroundRole(QPalette::PlaceholderText); // the quiet one of the theme
     return label;
 }
 
 /// Such a label in small print, over as many lines as it takes.
 [[nodiscard]] inline QLabel* smallLabel(const QString& text, QWidget* parent) {
-    QLabel* label = quietLabel(text, parent);
-    QFont small = label->font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    label->setFont(small);
+    auto* label = new StyledLabel(Ink::Quiet, 0.85, false, parent);
+    label->setText(text);
     label->setWordWrap(true);
     return label;
 }

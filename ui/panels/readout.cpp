@@ -1,6 +1,8 @@
 #include "panels/readout.h"
 
+#include "style/fonts.h"
 #include "style/palette.h"
+#include "style/units.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -45,9 +47,7 @@ QFont Readout::strongFont() const {
 }
 
 QFont Readout::quietFont() const {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    return small;
+    return scaledFont(font(), 0.85);
 }
 
 int Readout::widthOf(const QString& strong, const QString& quiet) const {
@@ -62,7 +62,7 @@ QSize Readout::sizeHint() const {
 }
 
 QSize Readout::minimumSizeHint() const {
-    return {kLeastWidth, sizeHint().height()};
+    return {pixelsOf(*this, kLeastWidth), sizeHint().height()};
 }
 
 bool Readout::event(QEvent* event) {
@@ -75,16 +75,17 @@ bool Readout::event(QEvent* event) {
 }
 
 void Readout::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     const QFontMetrics bold(strongFont());
     const QFontMetrics small(quietFont());
     const int top = (height() - bold.height() - small.height()) / 2;
     painter.setFont(strongFont());
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(QRect(0, top, width(), bold.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      bold.elidedText(strong_, Qt::ElideRight, width()));
     painter.setFont(quietFont());
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(QRect(0, top + bold.height(), width(), small.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(quiet_, Qt::ElideRight, width()));
 }

@@ -7,7 +7,6 @@
 #include "panels/preset_menu.h"
 #include "panels/reasons.h"
 #include "panels/recent_folders.h"
-#include "style/palette.h"
 #include "style/text.h"
 #include "training/what_if.h"
 
@@ -21,10 +20,6 @@ namespace mc::ui {
 SetupPanel::SetupPanel(QWidget* parent) : QWidget(parent), form_(new ExperimentForm(this)) {
     setAccessibleName(tr("Experiment"));
     setAttribute(Qt::WA_StyledBackground);
-    setStyleSheet(
-        QStringLiteral("mc--ui--SetupPanel { background: %1; border: 1px solid %2; border-top: none;"
-                       " border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }")
-            .arg(ground::kCard.name(), ground::kLine.name()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

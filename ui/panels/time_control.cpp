@@ -8,11 +8,14 @@
 #include "panels/time_icons.h"
 #include "panels/time_text.h"
 #include "style/palette.h"
+#include "style/units.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
+#include <QTimer>
 #include <algorithm>
 
 namespace mc::ui {
@@ -44,6 +47,45 @@ TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
     addReadouts(*row);
     row->addStretch();
     addSeed(*row);
+    colourIcons();
+    fit();
+}
+
+/// Sizes that follow the letters.
+void TimeControl::fit() {
+    const int side = pixelsOf(*this, 16);
+    for (QPushButton* button : {back_, play_, step_}) {
+        button->setIconSize({side, side});
+    }
+    seed_->setMaximumWidth(pixelsOf(*this, 80));
+    QTimer::singleShot(0, this, &TimeControl::fitPlay); // the button learns of its letters after this
+}
+
+void TimeControl::colourIcons() {
+    const Colours& theme = coloursOf(*this);
+    back_->setIcon(backIcon(theme.text));
+    step_->setIcon(stepIcon(theme.text));
+}
+
+/// The button does not jump when its text changes.
+void TimeControl::fitPlay() {
+    const bool playing = playing_;
+    int widest = 0;
+    play_->setMinimumWidth(0);
+    for (const bool other : {!playing, playing}) {
+        showPlaying(other);
+        widest = std::max(widest, play_->sizeHint().width());
+    }
+    play_->setMinimumWidth(widest);
+}
+
+void TimeControl::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colourIcons();
+    } else if (event->type() == QEvent::FontChange) {
+        fit();
+    }
 }
 
 void TimeControl::addTransport(QLayout& row) {
@@ -53,18 +95,13 @@ void TimeControl::addTransport(QLayout& row) {
                   "times as far)"),
                this);
     back_->setObjectName(QStringLiteral("back"));
-    back_->setIcon(backIcon(ground::kText));
     back_->setAccessibleName(tr("Step back"));
     connect(back_, &QPushButton::clicked, this, &TimeControl::back);
 
     play_ = button(QString(), QString(), this);
     play_->setObjectName(QStringLiteral("play"));
     play_->setProperty("primary", true);
-    showPlaying(true);
-    const int pauseWidth = play_->sizeHint().width();
-    showPlaying(false);
-    play_->setMinimumWidth(
-        std::max(pauseWidth, play_->sizeHint().width())); // does not jump when its text changes
+    fitPlay();
     connect(play_, &QPushButton::clicked, this, &TimeControl::togglePlay);
 
     step_ = button(
@@ -72,7 +109,6 @@ void TimeControl::addTransport(QLayout& row) {
         tr("Steps on by the number of units beside it, then pauses (→ or Alt+L; Shift+→ ten times as far)"),
         this);
     step_->setObjectName(QStringLiteral("step"));
-    step_->setIcon(stepIcon(ground::kText));
     step_->setAccessibleName(tr("Step"));
     connect(step_, &QPushButton::clicked, this, &TimeControl::step);
 
@@ -93,10 +129,10 @@ void TimeControl::addTransport(QLayout& row) {
     count_->setAlignment(Qt::AlignRight);
     count_->setToolTip(tr("Units per step"));
     count_->setAccessibleName(tr("Units per step"));
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{back_, play_, step_, unit_, quietLabel(tr("×"), this), count_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{back_, play_, step_, unit_}) {
         row.addWidget(widget);
     }
+    addSecondary(row, {quietLabel(tr("×"), this), count_});
 }
 
 void TimeControl::addSpeed(QLayout& row) {
@@ -109,9 +145,7 @@ void TimeControl::addSpeed(QLayout& row) {
     speed_->setToolTip(tr("Speed of playing: from 1 simulated millisecond per second to full speed"));
     speed_->setAccessibleName(tr("Speed"));
     connect(speed_, &QSlider::valueChanged, this, &TimeControl::askSpeed);
-    row.addWidget(quietLabel(tr("slow"), this));
-    row.addWidget(speed_);
-    row.addWidget(quietLabel(tr("full"), this));
+    addSecondary(row, {quietLabel(tr("slow"), this), speed_, quietLabel(tr("full"), this)});
 }
 
 void TimeControl::addReadouts(QLayout& row) {
@@ -123,7 +157,7 @@ void TimeControl::addReadouts(QLayout& row) {
     position_->setObjectName(QStringLiteral("position"));
     position_->reserve(tr("epoch 10 · batch 888 / 888 · sample 88"), tr("t = 100 ms of 100"));
     position_->setToolTip(tr("Where the run stands; everything is counted from 1"));
-    row.addWidget(achieved_);
+    addSecondary(row, {achieved_});
     row.addWidget(position_);
 }
 
@@ -132,7 +166,6 @@ void TimeControl::addSeed(QLayout& row) {
     seed_->setToolTip(tr("Seed of weights, feedback, order of images and input spikes. Enter starts a run "
                          "with the seed typed."));
     seed_->setAccessibleName(tr("Seed"));
-    seed_->setMaximumWidth(80);
     connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
     reset_ = button(tr("Reset"), tr("Back to the beginning with the same initial weights (R)"), this);
     reset_->setObjectName(QStringLiteral("reset"));
@@ -140,10 +173,22 @@ void TimeControl::addSeed(QLayout& row) {
     newSeed_ = button(tr("New seed"), tr("Starts with the next seed: other initial weights (N)"), this);
     newSeed_->setObjectName(QStringLiteral("newSeed"));
     connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
-    row.addWidget(quietLabel(tr("seed"), this));
-    row.addWidget(seed_);
+    addSecondary(row, {quietLabel(tr("seed"), this), seed_});
     row.addWidget(reset_);
-    row.addWidget(newSeed_);
+    addSecondary(row, {newSeed_});
+}
+
+void TimeControl::addSecondary(QLayout& row, std::initializer_list<QWidget*> widgets) {
+    for (QWidget* widget : widgets) {
+        row.addWidget(widget);
+        secondary_.push_back(widget);
+    }
+}
+
+void TimeControl::setBrief(bool brief) {
+    for (QWidget* widget : secondary_) {
+        widget->setVisible(!brief);
+    }
 }
 
 void TimeControl::showFrame(const FramePtr& frame) {

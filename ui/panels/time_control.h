@@ -3,8 +3,10 @@
 #include "runtime/frame.h"
 
 #include <QWidget>
+#include <initializer_list>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLayout;
@@ -25,6 +27,8 @@ public:
     explicit TimeControl(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame);
+    /// Only what it takes to run and to see where the run stands.
+    void setBrief(bool brief);
 
     void togglePlay();
     void step();    ///< as many units as chosen
@@ -42,7 +46,14 @@ public:
 signals:
     void commandIssued(const mc::Command& command);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourIcons();
+    void fit();
+    void fitPlay();
+    void addSecondary(QLayout& row, std::initializer_list<QWidget*> widgets);
     void addTransport(QLayout& row);
     void addSpeed(QLayout& row);
     void addReadouts(QLayout& row);
@@ -68,6 +79,7 @@ private:
     SeedBox* seed_;
     QPushButton* reset_;
     QPushButton* newSeed_;
+    std::vector<QWidget*> secondary_; ///< left out where it is brief
 };
 
 } // namespace mc::ui

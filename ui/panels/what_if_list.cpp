@@ -3,6 +3,7 @@
 #include "style/palette.h"
 #include "views/frame_marks.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,19 +25,30 @@ WhatIfList::WhatIfList(QWidget* parent) : QWidget(parent), text_(new QLabel(this
 void WhatIfList::showFrame(const FramePtr& frame) {
     const bool same = frame_ && sameMarks(*frame_, *frame);
     frame_ = frame;
-    if (same) {
-        return;
+    if (!same) {
+        write();
     }
-    const std::vector<EventMark> marks = interventionMarks(*frame);
+}
+
+void WhatIfList::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && frame_) {
+        write();
+    }
+}
+
+void WhatIfList::write() {
+    const Colours& theme = coloursOf(*this);
+    const std::vector<EventMark> marks = interventionMarks(*frame_);
     QString rows;
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
         rows +=
             QStringLiteral("<tr style=\"color:%1\"><td align=\"right\"><b>%2</b>&nbsp;</td><td>%3</td></tr>")
-                .arg((mark->ahead ? ink::kGrey : ground::kText).name(), mark->flag,
+                .arg((mark->ahead ? theme.greyWords : theme.text).name(), mark->flag,
                      mark->words.toHtmlEscaped());
     }
     text_->setText(marks.empty() ? QStringLiteral("<span style=\"color:%1\">%2</span>")
-                                       .arg(ground::kQuiet.name(), tr("Nothing yet.").toHtmlEscaped())
+                                       .arg(theme.quiet.name(), tr("Nothing yet.").toHtmlEscaped())
                                  : QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(rows));
 }
 

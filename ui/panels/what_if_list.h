@@ -16,7 +16,12 @@ public:
     explicit WhatIfList(QWidget* parent = nullptr);
     void showFrame(const FramePtr& frame);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void write();
+
     FramePtr frame_;
     QLabel* text_;
 };

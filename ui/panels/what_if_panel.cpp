@@ -11,7 +11,6 @@
 #include "panels/what_if_noise.h"
 #include "panels/what_if_parameter.h"
 #include "panels/what_if_silence.h"
-#include "style/palette.h"
 #include "views/frame_marks.h"
 
 #include <QAbstractButton>
@@ -26,10 +25,6 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     : QWidget(parent), pause_(new PausePanel), done_(new WhatIfList), scroll_(new QScrollArea(this)) {
     setAccessibleName(tr("What if"));
     setAttribute(Qt::WA_StyledBackground);
-    setStyleSheet(
-        QStringLiteral("mc--ui--WhatIfPanel { background: %1; border: 1px solid %2; border-top: none;"
-                       " border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }")
-            .arg(ground::kCard.name(), ground::kLine.name()));
     scroll_->setWidget(makeParts());
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -58,27 +58,35 @@ Range rangeOf(const RaceResult& result, RaceMeasure measure, double from) {
 
 } // namespace
 
-QPen rulePen(std::string_view rule, double width) {
+Stroke ruleStroke(std::string_view rule, double width) {
     constexpr int kColours = 5; // then they come again, dashed
     const int place = placeOf(rule);
-    return {pairColour(place), width, place < kColours ? Qt::SolidLine : Qt::DashLine};
+    return {pairInk(place), width, place < kColours ? Qt::SolidLine : Qt::DashLine};
 }
 
 Mark ruleMark(std::string_view rule) {
     return pairMark(placeOf(rule));
 }
 
-RaceCharts::RaceCharts(Key key, QWidget* parent) : QWidget(parent), key_(key) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(10);
+RaceCharts::RaceCharts(Key key, QWidget* parent) : QWidget(parent), key_(key), grid_(new QGridLayout(this)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(10);
     for (std::size_t place = 0; place < strips_.size(); ++place) {
         strips_[place] = new ChartStrip(this);
         strips_[place]->setXUnit(tr("epochs"));
-        grid->addWidget(strips_[place], static_cast<int>(place / 2), static_cast<int>(place % 2));
     }
+    setBrief(false);
     strips_[2]->setTitle(tr("Angle to the exact gradient, lowest layer (degrees)"));
     strips_[3]->setTitle(tr("Sign concordance, mean of layer pairs (%)"));
+}
+
+void RaceCharts::setBrief(bool brief) {
+    constexpr std::size_t kConcordance = 3;
+    for (std::size_t place = 0; place < strips_.size(); ++place) {
+        const bool upper = brief || place < 2;
+        strips_[place]->setVisible(!brief || place == 0 || place == kConcordance);
+        grid_->addWidget(strips_[place], upper ? 0 : 1, static_cast<int>(place % 2));
+    }
 }
 
 void RaceCharts::showNothing(const QString& message) {
@@ -120,13 +128,11 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
         const std::vector<CoursePoint>& course = courses.of(measure);
         const bool named = place == 0 && key_ == Key::Shown;
         const QString name = named ? QString::fromStdString(courses.rule) : QString();
-        styles.push_back({name, rulePen(courses.rule, 2.2), ruleMark(courses.rule), false});
+        styles.push_back({name, ruleStroke(courses.rule, 2.2), ruleMark(courses.rule), false});
         means.push_back(pointsOf(course, scale, &Spread::mean));
         if (hasSeveralSeeds(course)) {
-            QColor colour = rulePen(courses.rule, 1).color();
-            colour.setAlphaF(0.16F);
-            bands.push_back(
-                {colour, pointsOf(course, scale, &Spread::low), pointsOf(course, scale, &Spread::high)});
+            bands.push_back({ruleStroke(courses.rule, 1).ink, pointsOf(course, scale, &Spread::low),
+                             pointsOf(course, scale, &Spread::high)});
         }
     }
     strip.setCurves(styles);

@@ -1,19 +1,20 @@
 #pragma once
 
-#include "style/palette.h"
+#include "style/stroke.h"
 #include "training/race_course.h"
 
-#include <QPen>
 #include <QWidget>
 #include <array>
 #include <string_view>
+
+class QGridLayout;
 
 namespace mc::ui {
 
 class ChartStrip;
 
-/// The colour and mark of a rule, the same wherever rules are compared.
-[[nodiscard]] QPen rulePen(std::string_view rule, double width);
+/// The stroke and mark of a rule, the same wherever rules are compared.
+[[nodiscard]] Stroke ruleStroke(std::string_view rule, double width);
 [[nodiscard]] Mark ruleMark(std::string_view rule);
 
 /// The courses of a race on shared axes, a curve per rule with the band of its seeds: accuracy and loss, the
@@ -29,6 +30,8 @@ public:
     explicit RaceCharts(Key key, QWidget* parent = nullptr);
 
     void show(const RaceResult& result, Images images);
+    /// Accuracy and concordance alone, side by side: for a projector.
+    void setBrief(bool brief);
     void showNothing(const QString& message);
 
     [[nodiscard]] ChartStrip& strip(std::size_t place) const { return *strips_[place]; }
@@ -37,6 +40,7 @@ private:
     void showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from);
 
     Key key_;
+    QGridLayout* grid_;
     std::array<ChartStrip*, 4> strips_{};
 };
 

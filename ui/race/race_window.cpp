@@ -7,7 +7,8 @@
 #include "race/race_export.h"
 #include "race/ranking_table.h"
 #include "race/rule_list.h"
-#include "style/palette.h"
+#include "style/fonts.h"
+#include "style/styled_label.h"
 #include "style/text.h"
 #include "training/race_text.h"
 
@@ -42,24 +43,22 @@ QLabel* heading(const QString& text, QWidget* parent) {
 } // namespace
 
 RaceWindow::RaceWindow(int threads, QWidget* parent)
-    : QWidget(parent, Qt::Window), runner_(threads), rules_(new RuleList(this)), seeds_(new CountBox(this)),
-      images_(new QButtonGroup(this)), about_(quietLabel(QString(), this)), notice_(new QLabel(this)),
-      title_(heading(QString(), this)), speed_(quietLabel(QString(), this)),
-      charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)) {
+    : QWidget(parent, Qt::Window), runner_(threads), side_(new QWidget(this)), rules_(new RuleList(this)),
+      seeds_(new CountBox(this)), images_(new QButtonGroup(this)), about_(quietLabel(QString(), this)),
+      notice_(new StyledLabel(Ink::Text, 1, false, this)), title_(heading(QString(), this)),
+      speed_(quietLabel(QString(), this)), charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)),
+      ranking_(new RankingTable(this)) {
     setWindowTitle(tr("Race – Microcircuit"));
     setAccessibleName(tr("Race of learning rules"));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, ground::kCard);
-    setPalette(colours);
+    setBackgroundRole(QPalette::Base);
     setMinimumSize(1024, 600);
     resize(1280, 720);
     auto* panel = new QVBoxLayout;
     panel->setSpacing(8);
     addControls(*panel);
     addView(*panel);
-    auto* side = new QWidget(this);
-    side->setLayout(panel);
-    side->setFixedWidth(kPanelWidth);
+    side_->setLayout(panel);
+    side_->setFixedWidth(kPanelWidth);
     auto* head = new QHBoxLayout;
     head->addWidget(title_);
     head->addStretch(1);
@@ -70,7 +69,7 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     board->addWidget(charts_, 1);
     board->addWidget(ranking_);
     auto* row = new QHBoxLayout(this);
-    row->addWidget(side);
+    row->addWidget(side_);
     row->addLayout(board, 1);
     charts_->showNothing(tr("Choose rules and begin a race."));
     connect(rules_, &RuleList::joined, this, [this](const QString& rule) {
@@ -88,12 +87,33 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
         post(race_command::HandOver{rule.toStdString(), seed});
     });
     connect(new QShortcut(Qt::Key_Space, this), &QShortcut::activated, this, &RaceWindow::togglePlay);
+    connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, &RaceWindow::projectorAsked);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] {
+        if (isFullScreen()) { // without a frame that has a button for it
+            close();
+        }
+    });
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
     guard_.watch(*this);
     setFocusPolicy(Qt::StrongFocus); // or Space would turn the first box
     setFocus();
     showButtons();
+    arrange();
+}
+
+void RaceWindow::arrange() {
+    const bool large = isLargeType(font());
+    side_->setVisible(!large);
+    speed_->setVisible(!large);
+    charts_->setBrief(large);
+}
+
+void RaceWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
 }
 
 void RaceWindow::addControls(QVBoxLayout& panel) {
@@ -281,9 +301,7 @@ QString RaceWindow::notice() const {
 
 void RaceWindow::say(Notice::Kind kind, const QString& text) {
     const bool failure = kind == Notice::Kind::Failure;
-    QPalette colours = notice_->palette();
-    colours.setColor(QPalette::WindowText, failure ? ink::kVermillion.darker(120) : ground::kText);
-    notice_->setPalette(colours);
+    notice_->setInk(failure ? Ink::Vermillion : Ink::Text);
     notice_->setText(failure ? tr("⚠ %1").arg(text) : text);
 }
 

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace mc::ui {
 
+class StyledLabel;
 class RaceCharts;
 class RankingTable;
 class RuleList;
@@ -45,14 +46,19 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 signals:
+    /// A person asks for projector mode, or to leave it.
+    void projectorAsked();
     /// The race is about to compute: whoever else uses the cores had better rest.
     void raceStarted();
     /// A run was taken out of the race to be looked at.
     void runOpened(const std::shared_ptr<const mc::Checkpoint>& moment);
 
 private:
+    /// For a projector: charts and ranking alone.
+    void arrange();
     void addControls(QVBoxLayout& panel);
     void addView(QVBoxLayout& panel);
     [[nodiscard]] bool playing() const;
@@ -73,6 +79,7 @@ private:
     KeyGuard guard_;
     std::uint64_t handOvers_ = 0;
     QTimer timer_;
+    QWidget* side_; ///< all controls
     RuleList* rules_;
     QSpinBox* seeds_;
     QPushButton* begin_;
@@ -80,7 +87,7 @@ private:
     QPushButton* export_;
     QButtonGroup* images_;
     QLabel* about_;
-    QLabel* notice_;
+    StyledLabel* notice_;
     QLabel* title_;
     QLabel* speed_;
     RaceCharts* charts_;

@@ -1,9 +1,13 @@
 #include "race/ranking_table.h"
 
 #include "race/race_charts.h"
+#include "race/rule_sign.h"
+#include "style/fonts.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "training/race_text.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 namespace mc::ui {
@@ -11,6 +15,8 @@ namespace mc::ui {
 namespace {
 
 constexpr int kRuleColumn = 1;
+constexpr int kAccuracyColumn = 3;
+constexpr int kConcordanceColumn = 6;
 constexpr int kFewestRows = 3;
 
 } // namespace
@@ -25,12 +31,10 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
                                             static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 8);
     QStringList heads;
     for (const std::string& head : rankingHead()) {
         heads << translated(head);
@@ -42,6 +46,20 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
     }
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    fit();
+}
+
+void RankingTable::fit() {
+    const bool large = isLargeType(font());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 8);
+    for (int column = 0; column < columnCount(); ++column) { // rank, rule and what it is about
+        setColumnHidden(column, large && column != 0 && column != kRuleColumn && column != kAccuracyColumn &&
+                                    column != kConcordanceColumn);
+    }
+    const int side = pixelsOf(*this, kSignHeight);
+    setIconSize({pixelsOf(*this, kSignWidth), side});
+    updateGeometry();
 }
 
 int RankingTable::heightOf(int rows) const {
@@ -72,7 +90,28 @@ void RankingTable::show(const RaceResult& result) {
             }
             item(row, column++)->setText(QString::fromStdString(value));
         }
-        item(row, kRuleColumn)->setForeground(rulePen(standing.rule, 1).color());
+        item(row, kRuleColumn)->setData(Qt::UserRole, QString::fromStdString(standing.rule));
+    }
+    colourRules();
+}
+
+void RankingTable::colourRules() {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (QTableWidgetItem* rule = item(row, kRuleColumn)) {
+            const std::string name = rule->data(Qt::UserRole).toString().toStdString();
+            rule->setForeground(coloursOf(*this).words(ruleStroke(name, 1).ink));
+            rule->setIcon(ruleSign(name, *this));
+        }
+    }
+}
+
+void RankingTable::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colourRules();
+    } else if (event->type() == QEvent::FontChange) {
+        fit();
+        colourRules();
     }
 }
 

@@ -16,7 +16,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourRules();
+    void fit();
     [[nodiscard]] int heightOf(int rows) const;
 };
 

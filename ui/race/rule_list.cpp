@@ -2,37 +2,17 @@
 
 #include "learning/rules.h"
 #include "panels/quiet_label.h"
-#include "race/race_charts.h"
-#include "style/marks.h"
+#include "race/rule_sign.h"
 #include "style/text.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QMenu>
-#include <QPainter>
-#include <QPixmap>
 #include <QToolButton>
 #include <algorithm>
 
 namespace mc::ui {
-
-namespace {
-
-QPixmap signOf(std::string_view rule, double ratio) {
-    constexpr int kWidth = 30;
-    constexpr int kHeight = 14;
-    QPixmap sign(QSize(kWidth, kHeight) * ratio);
-    sign.setDevicePixelRatio(ratio);
-    sign.fill(Qt::transparent);
-    QPainter painter(&sign);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(rulePen(rule, 2.2));
-    painter.drawLine(QPointF(1, kHeight / 2.0), QPointF(kWidth - 1, kHeight / 2.0));
-    paintMark(painter, ruleMark(rule), rulePen(rule, 1).color(), QPointF(kWidth / 2.0, kHeight / 2.0), 9);
-    return sign;
-}
-
-} // namespace
 
 RuleList::RuleList(QWidget* parent) : QWidget(parent) {
     auto* grid = new QGridLayout(this);
@@ -50,7 +30,7 @@ void RuleList::addRow(QGridLayout& grid, std::string_view rule, std::string_view
     const QString name = QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()));
     const auto row = static_cast<int>(rows_.size());
     auto* sign = new QLabel(this);
-    sign->setPixmap(signOf(rule, devicePixelRatioF()));
+    sign->setPixmap(ruleSign(rule, *this));
     auto* box = new QCheckBox(name, this);
     box->setChecked(true);
     box->setFocusPolicy(Qt::TabFocus); // a click leaves Space to playing
@@ -75,7 +55,16 @@ void RuleList::addRow(QGridLayout& grid, std::string_view rule, std::string_view
             emit left(name);
         }
     });
-    rows_.push_back({std::string(rule), box, state, open});
+    rows_.push_back({std::string(rule), sign, box, state, open});
+}
+
+void RuleList::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        for (const Row& row : rows_) {
+            row.sign->setPixmap(ruleSign(row.rule, *this));
+        }
+    }
 }
 
 std::vector<std::string> RuleList::chosen() const {

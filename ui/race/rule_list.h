@@ -32,9 +32,13 @@ signals:
     void left(const QString& rule);   ///< a person took the tick away
     void opened(const QString& rule, qint64 seed);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Row {
         std::string rule;
+        QLabel* sign;
         QCheckBox* box;
         QLabel* state;
         QToolButton* open;

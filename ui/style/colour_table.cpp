@@ -1,7 +1,5 @@
 #include "style/colour_table.h"
 
-#include "style/palette.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,21 +8,16 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLast = 254;      ///< even, so that the middle is an entry: zero is exactly white
+constexpr int kLast = 254;      ///< even, so that the middle is an entry: zero is exactly the ground
 constexpr uchar kNothing = 255; ///< of what is not a number
 
-QColor mixed(const QColor& from, const QColor& to, double share) {
-    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
-    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
-}
-
 /// Colours for shares from `low` to 1, looked up instead of mixed: an image has thousands of places.
-template <class Colour> QList<QRgb> tableOf(Colour colour, double low) {
+template <class Colour> QList<QRgb> tableOf(const Colours& theme, double low, Colour colour) {
     QList<QRgb> table;
     for (int k = 0; k <= kLast; ++k) {
         table.append(colour(low + (1 - low) * k / kLast).rgb());
     }
-    table.append(ink::kGrey.rgb());
+    table.append(theme.grey.rgb());
     return table;
 }
 
@@ -55,14 +48,13 @@ QColor magnitudeColour(double share) {
     return mixed(kViridis[below], kViridis[below + 1], place - static_cast<double>(below));
 }
 
-QImage magnitudeImage(const float* values, QSize size, double limit) {
-    static const QList<QRgb> kTable = tableOf(magnitudeColour, 0);
-    return imageOf(values, size, limit, 0, kTable);
+QImage magnitudeImage(const float* values, QSize size, double limit, const Colours& theme) {
+    return imageOf(values, size, limit, 0, tableOf(theme, 0, magnitudeColour));
 }
 
-QImage signedImage(const float* values, QSize size, double limit) {
-    static const QList<QRgb> kTable = tableOf(divergingColour, -1);
-    return imageOf(values, size, limit, -1, kTable);
+QImage signedImage(const float* values, QSize size, double limit, const Colours& theme) {
+    return imageOf(values, size, limit, -1,
+                   tableOf(theme, -1, [&theme](double share) { return theme.diverging(share); }));
 }
 
 } // namespace mc::ui

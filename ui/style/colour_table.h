@@ -1,5 +1,7 @@
 #pragma once
 
+#include "style/palette.h"
+
 #include <QColor>
 #include <QImage>
 
@@ -13,9 +15,9 @@ namespace mc::ui {
 /// limit has the colour at the end of the scale; what is not a number is grey.
 
 /// By magnitudeColour() from 0 to limit.
-[[nodiscard]] QImage magnitudeImage(const float* values, QSize size, double limit);
+[[nodiscard]] QImage magnitudeImage(const float* values, QSize size, double limit, const Colours& theme);
 
-/// By divergingColour() from -limit to limit.
-[[nodiscard]] QImage signedImage(const float* values, QSize size, double limit);
+/// By theme.diverging() from -limit to limit.
+[[nodiscard]] QImage signedImage(const float* values, QSize size, double limit, const Colours& theme);
 
 } // namespace mc::ui

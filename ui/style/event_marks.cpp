@@ -1,6 +1,5 @@
 #include "style/event_marks.h"
-
-#include "style/palette.h"
+#include "style/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -14,10 +13,8 @@ namespace {
 constexpr double kPadding = 3; ///< pixels beside the number
 constexpr double kBetween = 1; ///< least distance of two flags, pixels
 
-QFont flagFont(QFont font) {
-    font.setPointSizeF(font.pointSizeF() * 0.8);
-    font.setBold(true);
-    return font;
+QFont flagFont(const QFont& font) {
+    return scaledFont(font, 0.8, true);
 }
 
 /// Marks that share a flag.
@@ -31,8 +28,8 @@ QString textOf(const std::vector<EventMark>& marks, const Neighbours& group) {
     return group.first == group.last ? first : first + QStringLiteral("–") + marks[group.last].flag;
 }
 
-QColor inkOf(bool ahead) {
-    return ahead ? ink::kGrey : ground::kQuiet;
+QColor inkOf(const Colours& theme, bool ahead) {
+    return ahead ? theme.greyWords : theme.quiet;
 }
 
 } // namespace
@@ -72,20 +69,22 @@ std::vector<EventFlag> eventFlags(const std::vector<EventMark>& marks,
     return flags;
 }
 
-void paintEventPole(QPainter& painter, double x, double top, double bottom, bool ahead) {
-    QPen pen(inkOf(ahead), 1);
+void paintEventPole(QPainter& painter, const Colours& theme, double x, double top, double bottom,
+                    bool ahead) {
+    QPen pen(inkOf(theme, ahead), 1);
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
     const double middle = std::round(x) + 0.5;
     painter.drawLine(QPointF(middle, top), QPointF(middle, bottom));
 }
 
-void paintEventFlags(QPainter& painter, const std::vector<EventFlag>& flags, const QFont& font) {
+void paintEventFlags(QPainter& painter, const Colours& theme, const std::vector<EventFlag>& flags,
+                     const QFont& font) {
     painter.save();
     painter.setFont(flagFont(font));
     for (const EventFlag& flag : flags) {
-        painter.setPen(QPen(inkOf(flag.ahead), 1));
-        painter.setBrush(ground::kCard);
+        painter.setPen(QPen(inkOf(theme, flag.ahead), 1));
+        painter.setBrush(theme.card);
         painter.drawRoundedRect(flag.box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         painter.drawText(flag.box, Qt::AlignCenter, flag.text);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "style/palette.h"
+
 #include <QFont>
 #include <QRectF>
 #include <QString>
@@ -37,7 +39,8 @@ struct EventFlag {
 [[nodiscard]] double eventFlagHeight(const QFont& font);
 
 /// Paints the pole of a mark, dashed.
-void paintEventPole(QPainter& painter, double x, double top, double bottom, bool ahead);
-void paintEventFlags(QPainter& painter, const std::vector<EventFlag>& flags, const QFont& font);
+void paintEventPole(QPainter& painter, const Colours& theme, double x, double top, double bottom, bool ahead);
+void paintEventFlags(QPainter& painter, const Colours& theme, const std::vector<EventFlag>& flags,
+                     const QFont& font);
 
 } // namespace mc::ui

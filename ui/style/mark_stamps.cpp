@@ -10,12 +10,12 @@
 
 namespace mc::ui {
 
-MarkStamps::MarkStamps(QPainter& painter)
-    : painter_(painter), vector_(painter.paintEngine()->type() != QPaintEngine::Raster),
-      ratio_(painter.device()->devicePixelRatioF()) {}
+MarkStamps::MarkStamps(QPainter& painter, const Colours& theme)
+    : painter_(painter), theme_(theme), vector_(painter.paintEngine()->type() != QPaintEngine::Raster),
+      ratio_(painter.device()->devicePixelRatioF() * painter.transform().m11()) {}
 
 void MarkStamps::paint(CellType type, QPointF centre, double size, bool faint) {
-    const QColor colour = faint ? faintColour(type) : cellColour(type);
+    const QColor colour = faint ? faintColour(theme_, type) : theme_.cell(type);
     if (vector_) {
         paintMark(painter_, cellMark(type), colour, centre, size);
         return;

@@ -14,7 +14,8 @@ namespace mc::ui {
 /// pixels. On a vector device (SVG) every mark is a shape of its own.
 class MarkStamps {
 public:
-    explicit MarkStamps(QPainter& painter);
+    /// theme: outlives this.
+    MarkStamps(QPainter& painter, const Colours& theme);
 
     /// size: pixels, kept to half a pixel. faint: of lighter colour.
     void paint(CellType type, QPointF centre, double size, bool faint = false);
@@ -22,12 +23,15 @@ public:
     [[nodiscard]] bool isVector() const { return vector_; }
 
     /// The colour of a faint mark; as light as it can be and still be seen.
-    [[nodiscard]] static QColor faintColour(CellType type) { return tint(cellColour(type), 0.55); }
+    [[nodiscard]] static QColor faintColour(const Colours& theme, CellType type) {
+        return theme.tint(theme.cell(type), 0.55);
+    }
 
 private:
     QPainter& painter_;
+    const Colours& theme_;
     bool vector_;
-    double ratio_;                 ///< device pixels per pixel
+    double ratio_;                 ///< device pixels per unit of the painter
     std::map<int, QImage> stamps_; ///< by kind
 };
 

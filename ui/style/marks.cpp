@@ -26,16 +26,11 @@ void paintMark(QPainter& painter, Mark mark, const QColor& colour, QPointF centr
         painter.drawPolygon(QPolygonF{centre + QPointF(0, -half * 1.2), centre + QPointF(half * 1.2, 0),
                                       centre + QPointF(0, half * 1.2), centre + QPointF(-half * 1.2, 0)});
         break;
-    case Mark::Ring:
-        painter.setPen(QPen(colour, size / 4));
-        painter.setBrush(Qt::white);
-        painter.drawEllipse(centre, half * 0.8, half * 0.8);
-        break;
     }
 }
 
-void paintCellMark(QPainter& painter, CellType type, QPointF centre, qreal size) {
-    paintMark(painter, cellMark(type), cellColour(type), centre, size);
+void paintCellMark(QPainter& painter, const Colours& theme, CellType type, QPointF centre, qreal size) {
+    paintMark(painter, cellMark(type), theme.cell(type), centre, size);
 }
 
 } // namespace mc::ui

@@ -13,6 +13,6 @@ namespace mc::ui {
 void paintMark(QPainter& painter, Mark mark, const QColor& colour, QPointF centre, qreal size);
 
 /// Paints the mark of a cell type in its own colour.
-void paintCellMark(QPainter& painter, CellType type, QPointF centre, qreal size);
+void paintCellMark(QPainter& painter, const Colours& theme, CellType type, QPointF centre, qreal size);
 
 } // namespace mc::ui

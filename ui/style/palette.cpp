@@ -1,5 +1,7 @@
 #include "style/palette.h"
 
+#include <QPalette>
+#include <QWidget>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -7,12 +9,6 @@
 namespace mc::ui {
 
 namespace {
-
-QColor mixed(const QColor& from, const QColor& to, double share) {
-    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
-    return {channel(from.red(), to.red()), channel(from.green(), to.green()),
-            channel(from.blue(), to.blue())};
-}
 
 double luminance(const QColor& colour) {
     const auto linear = [](double value) {
@@ -22,18 +18,148 @@ double luminance(const QColor& colour) {
            0.0722 * linear(colour.blueF());
 }
 
+constexpr Colours kLight{
+    .window = {0xF1, 0xF3, 0xF6},
+    .card = {0xFF, 0xFF, 0xFF},
+    .plot = {0xFA, 0xFB, 0xFC},
+    .band = {0xF2, 0xF4, 0xF7},
+    .picked = {0xFF, 0xEC, 0xA8},
+    .note = {0xFF, 0xFA, 0xE7},
+    .noteLine = {0xE3, 0xD3, 0x9A},
+    .line = {0xD8, 0xDC, 0xE2},
+    .edge = {0xC4, 0xCA, 0xD2},
+    .text = {0x1A, 0x1D, 0x21},
+    .quiet = {0x5B, 0x64, 0x70},
+    .accent = {0x00, 0x72, 0xB2},
+    .accentDown = {0x00, 0x56, 0x87},
+    .black = {0x11, 0x11, 0x11},
+    .blue = {0x00, 0x72, 0xB2},
+    .vermillion = {0xD5, 0x5E, 0x00},
+    .green = {0x00, 0x99, 0x70},
+    .purple = {0xBC, 0x6F, 0x9A},
+    .grey = {0x80, 0x88, 0x91},
+    .blueWords = {0x00, 0x68, 0xA3},
+    .vermillionWords = {0xAD, 0x4C, 0x00},
+    .greenWords = {0x00, 0x75, 0x55},
+    .purpleWords = {0x9C, 0x4A, 0x78},
+    .greyWords = {0x63, 0x6B, 0x75},
+};
+
+/// On dark ground the blue of the palette is its sky blue; vermillion and the other inks are lighter.
+constexpr Colours kDark{
+    .window = {0x15, 0x18, 0x1C},
+    .card = {0x1D, 0x21, 0x26},
+    .plot = {0x21, 0x26, 0x2C},
+    .band = {0x28, 0x2E, 0x35},
+    .picked = {0x4A, 0x40, 0x16},
+    .note = {0x2A, 0x28, 0x1C},
+    .noteLine = {0x5E, 0x55, 0x2C},
+    .line = {0x3B, 0x43, 0x4D},
+    .edge = {0x4F, 0x59, 0x65},
+    .text = {0xE9, 0xEC, 0xEF},
+    .quiet = {0xA9, 0xB3, 0xBE},
+    .accent = {0x00, 0x72, 0xB2},
+    .accentDown = {0x00, 0x56, 0x87},
+    .black = {0xF2, 0xF3, 0xF5},
+    .blue = {0x56, 0xB4, 0xE9},
+    .vermillion = {0xEF, 0x7B, 0x2C},
+    .green = {0x1D, 0xB9, 0x8B},
+    .purple = {0xDB, 0x94, 0xBC},
+    .grey = {0x8A, 0x93, 0x9E},
+    .blueWords = {0x6C, 0xBF, 0xEE},
+    .vermillionWords = {0xF5, 0x92, 0x4E},
+    .greenWords = {0x2F, 0xC6, 0x99},
+    .purpleWords = {0xE2, 0xA5, 0xC7},
+    .greyWords = {0xA4, 0xAD, 0xB8},
+};
+
 } // namespace
 
-QColor cellColour(CellType type) {
+const Colours& lightColours() {
+    return kLight;
+}
+
+const Colours& darkColours() {
+    return kDark;
+}
+
+const Colours& coloursOf(const QPalette& palette) {
+    constexpr int kMiddle = 128; // of 255
+    return palette.color(QPalette::Active, QPalette::Base).lightness() < kMiddle ? kDark : kLight;
+}
+
+const Colours& coloursOf(const QWidget& widget) {
+    return coloursOf(widget.palette());
+}
+
+const QColor& Colours::of(Ink ink) const {
+    switch (ink) {
+    case Ink::Text:
+        return text;
+    case Ink::Quiet:
+        return quiet;
+    case Ink::Blue:
+        return blue;
+    case Ink::Vermillion:
+        return vermillion;
+    case Ink::Green:
+        return green;
+    case Ink::Purple:
+        return purple;
+    case Ink::Grey:
+        return grey;
+    case Ink::Black:
+        break;
+    }
+    return black;
+}
+
+const QColor& Colours::words(Ink ink) const {
+    switch (ink) {
+    case Ink::Blue:
+        return blueWords;
+    case Ink::Vermillion:
+        return vermillionWords;
+    case Ink::Green:
+        return greenWords;
+    case Ink::Purple:
+        return purpleWords;
+    case Ink::Grey:
+        return greyWords;
+    case Ink::Text:
+    case Ink::Quiet:
+    case Ink::Black:
+        break;
+    }
+    return of(ink);
+}
+
+const QColor& Colours::cell(CellType type) const {
+    return of(cellInk(type));
+}
+
+const QColor& Colours::pair(int pair) const {
+    return of(pairInk(pair));
+}
+
+QColor Colours::tint(const QColor& colour, double share) const {
+    return mixed(card, colour, share);
+}
+
+QColor Colours::diverging(double share) const {
+    return tint(share < 0 ? vermillion : blue, std::min(1.0, std::abs(share)));
+}
+
+Ink cellInk(CellType type) {
     switch (type) {
     case CellType::Vip:
-        return ink::kBlue;
+        return Ink::Blue;
     case CellType::Sst:
-        return ink::kVermillion;
+        return Ink::Vermillion;
     case CellType::Pyramidal:
         break;
     }
-    return ink::kBlack;
+    return Ink::Black;
 }
 
 Mark cellMark(CellType type) {
@@ -48,10 +174,9 @@ Mark cellMark(CellType type) {
     return Mark::Disc;
 }
 
-QColor pairColour(int pair) {
-    static constexpr std::array kColours{ink::kBlue, ink::kVermillion, ink::kGreen, ink::kPurple,
-                                         ink::kBlack};
-    return kColours[static_cast<std::size_t>(pair) % kColours.size()];
+Ink pairInk(int pair) {
+    static constexpr std::array kInks{Ink::Blue, Ink::Vermillion, Ink::Green, Ink::Purple, Ink::Black};
+    return kInks[static_cast<std::size_t>(pair) % kInks.size()];
 }
 
 Mark pairMark(int pair) {
@@ -59,16 +184,14 @@ Mark pairMark(int pair) {
     return kMarks[static_cast<std::size_t>(pair) % kMarks.size()];
 }
 
-QColor tint(const QColor& colour, double share) {
-    return mixed(Qt::white, colour, share);
+Ink signInk(double value) {
+    return value > 0 ? Ink::Blue : value < 0 ? Ink::Vermillion : Ink::Quiet;
 }
 
-QColor signColour(double value) {
-    return value > 0 ? ink::kBlue : value < 0 ? ink::kVermillion : ground::kQuiet;
-}
-
-QColor divergingColour(double share) {
-    return tint(share < 0 ? ink::kVermillion : ink::kBlue, std::min(1.0, std::abs(share)));
+QColor mixed(const QColor& from, const QColor& to, double share) {
+    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
+    return {channel(from.red(), to.red()), channel(from.green(), to.green()),
+            channel(from.blue(), to.blue())};
 }
 
 double contrast(const QColor& one, const QColor& other) {

@@ -3,57 +3,100 @@
 #include <QColor>
 #include <Qt>
 
+class QPalette;
+class QWidget;
+
 namespace mc::ui {
 
 /// Cells of a microcircuit. VIP carries errors above 0 ("fire more"), SST errors below 0 ("fire less").
 enum class CellType { Pyramidal, Vip, Sst };
 
 /// Shapes that tell curves and cells apart without their colour.
-enum class Mark { None, Disc, Square, Triangle, Diamond, Ring };
+enum class Mark { None, Disc, Square, Triangle, Diamond };
 
-/// Colours of the theme: calm greys around the data.
-namespace ground {
-inline constexpr QColor kWindow{0xF1, 0xF3, 0xF6};
-inline constexpr QColor kCard{0xFF, 0xFF, 0xFF};
-inline constexpr QColor kPlot{0xFA, 0xFB, 0xFC};
-inline constexpr QColor kBand{0xF2, 0xF4, 0xF7}; ///< every second time step of a raster
-inline constexpr QColor kLine{0xD8, 0xDC, 0xE2}; ///< frames and grids
-inline constexpr QColor kText{0x1A, 0x1D, 0x21};
-inline constexpr QColor kQuiet{0x5B, 0x64, 0x70};  ///< units, captions; 6:1 on white
-inline constexpr QColor kPicked{0xFF, 0xEC, 0xA8}; ///< row of the picked microcircuit
-} // namespace ground
+/// What is drawn with, whatever the ground; Colours says how each looks on its own.
+enum class Ink {
+    Text,
+    Quiet, ///< units, captions
+    Black, ///< the strongest: near white on a dark ground
+    Blue,
+    Vermillion,
+    Green,
+    Purple,
+    Grey, ///< curves that stand back
+};
 
-/// Colours of the Okabe-Ito palette that reach a contrast of 3:1 on white.
-namespace ink {
-inline constexpr QColor kBlack{0x11, 0x11, 0x11};
-inline constexpr QColor kBlue{0x00, 0x72, 0xB2};
-inline constexpr QColor kVermillion{0xD5, 0x5E, 0x00};
-inline constexpr QColor kGreen{0x00, 0x9E, 0x73};
-inline constexpr QColor kPurple{0xCC, 0x79, 0xA7};
-inline constexpr QColor kGrey{0x8A, 0x92, 0x9C}; ///< curves that stand back
-} // namespace ink
+/// The colours of a theme: calm greys around the data, and inks of the Okabe-Ito palette that reach a
+/// contrast of 3:1 on them. There are two, light and dark; see coloursOf().
+struct Colours {
+    // Grounds.
+    QColor window;
+    QColor card;
+    QColor plot;
+    QColor band;   ///< every second time step of a raster
+    QColor picked; ///< row of the picked microcircuit
+    QColor note;   ///< the card of a synapse
+    QColor noteLine;
 
-[[nodiscard]] QColor cellColour(CellType type);
+    QColor line; ///< frames and grids
+    QColor edge; ///< of buttons
+    QColor text;
+    QColor quiet;  ///< units, captions; 4.5:1 on every ground but the picked row
+    QColor accent; ///< of controls, under white words
+    QColor accentDown;
+
+    QColor black;
+    QColor blue;
+    QColor vermillion;
+    QColor green;
+    QColor purple;
+    QColor grey;
+
+    // The inks where they are words: 4.5:1.
+    QColor blueWords;
+    QColor vermillionWords;
+    QColor greenWords;
+    QColor purpleWords;
+    QColor greyWords;
+
+    [[nodiscard]] const QColor& of(Ink ink) const;
+    /// The same ink for words, which need more contrast than lines and marks.
+    [[nodiscard]] const QColor& words(Ink ink) const;
+    [[nodiscard]] const QColor& cell(CellType type) const;
+    [[nodiscard]] const QColor& pair(int pair) const;
+
+    /// A colour mixed with the ground of a card: share 1 is the colour itself, 0 is the ground. Opaque.
+    [[nodiscard]] QColor tint(const QColor& colour, double share) const;
+    /// Diverging map centred on the ground: share 1 is blue, -1 vermillion; beyond them, as at the ends.
+    [[nodiscard]] QColor diverging(double share) const;
+};
+
+[[nodiscard]] const Colours& lightColours();
+[[nodiscard]] const Colours& darkColours();
+
+/// Those that go with a palette or a widget, by the lightness of its ground: a figure for export with a light
+/// palette of its own is light in every theme.
+[[nodiscard]] const Colours& coloursOf(const QPalette& palette);
+[[nodiscard]] const Colours& coloursOf(const QWidget& widget);
+
+[[nodiscard]] Ink cellInk(CellType type);
 [[nodiscard]] Mark cellMark(CellType type);
 
-/// Colour and mark of layer pair `pair` (from 0, lowest first). After five pairs both repeat, out of step.
-[[nodiscard]] QColor pairColour(int pair);
+/// Ink and mark of layer pair `pair` (from 0, lowest first). After five pairs both repeat, out of step.
+[[nodiscard]] Ink pairInk(int pair);
 [[nodiscard]] Mark pairMark(int pair);
 
-inline constexpr QColor kTrainColour = ink::kBlack; ///< solid curve
-inline constexpr QColor kTestColour = ink::kGreen;  ///< curve with discs
-inline constexpr QColor kCursorColour = ink::kPurple;
-inline constexpr QColor kRightColour = ink::kGreen; ///< a prediction that is right; always with a tick mark
-inline constexpr QColor kWrongColour = ink::kVermillion; ///< a prediction that is wrong; always with a cross
+/// Ink of a signed number: blue above 0, vermillion below, quiet at 0. The sign is always written, too.
+[[nodiscard]] Ink signInk(double value);
 
-/// A colour mixed with white: share 1 is the colour itself, 0 is white. Opaque.
-[[nodiscard]] QColor tint(const QColor& colour, double share);
+inline constexpr Ink kTrainInk = Ink::Black; ///< solid curve
+inline constexpr Ink kTestInk = Ink::Green;  ///< curve with discs
+inline constexpr Ink kCursorInk = Ink::Purple;
+inline constexpr Ink kRightInk = Ink::Green;      ///< a prediction that is right; always with a tick mark
+inline constexpr Ink kWrongInk = Ink::Vermillion; ///< a prediction that is wrong; always with a cross
 
-/// Colour of a signed number: blue above 0, vermillion below, quiet at 0. The sign is always written, too.
-[[nodiscard]] QColor signColour(double value);
-
-/// Diverging map centred on white: share 1 is blue, -1 vermillion; beyond them, as at the ends.
-[[nodiscard]] QColor divergingColour(double share);
+/// A colour mixed with another: share 1 is the second, 0 the first. Opaque.
+[[nodiscard]] QColor mixed(const QColor& from, const QColor& to, double share);
 
 /// Contrast of two opaque colours by WCAG 2.1, from 1 to 21.
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);

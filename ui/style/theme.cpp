@@ -3,47 +3,16 @@
 #include "style/palette.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr int kBasePoints = 10; ///< 13 px at 96 dpi
-
-QPalette lightPalette() {
-    QPalette palette;
-    palette.setColor(QPalette::Window, ground::kWindow);
-    palette.setColor(QPalette::WindowText, ground::kText);
-    palette.setColor(QPalette::Base, ground::kCard);
-    palette.setColor(QPalette::AlternateBase, ground::kPlot);
-    palette.setColor(QPalette::Text, ground::kText);
-    palette.setColor(QPalette::PlaceholderText, ground::kQuiet);
-    palette.setColor(QPalette::Button, ground::kCard);
-    palette.setColor(QPalette::ButtonText, ground::kText);
-    palette.setColor(QPalette::ToolTipBase, ground::kCard);
-    palette.setColor(QPalette::ToolTipText, ground::kText);
-    palette.setColor(QPalette::Highlight, ink::kBlue);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, ink::kBlue);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, ink::kGrey);
-    }
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, ground::kLine);
-    return palette;
-}
-
-QFont baseFont() {
-    // Named, since the sans of a bare system may lack the marks and Greek letters the views write.
-    const QString wanted = QStringLiteral("DejaVu Sans");
-    QFont font = QFontDatabase::hasFamily(wanted) ? QFont(wanted)
-                                                  : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPointSize(kBasePoints);
-    return font;
-}
+constexpr QLatin1String kStyle("Fusion");
 
 /// Only what Fusion and the palette leave to wish: cards, docks, bars, buttons. Spin boxes and combo boxes
 /// keep Fusion's own frame, since a style sheet would make them lose their arrows.
@@ -65,45 +34,115 @@ QMenuBar { background: %card; }
 QScrollArea { border: none; }
 QPushButton, QToolButton { background: %card; border: 1px solid %edge; border-radius: 5px; padding: 4px 10px; }
 QToolButton { padding: 3px 7px; }
-QPushButton:hover, QToolButton:hover { background: %hover; border-color: %accent; }
+QPushButton:hover, QToolButton:hover { background: %hover; border-color: %focus; }
 QPushButton:pressed, QToolButton:pressed { background: %down; }
-QPushButton:checked, QToolButton:checked { background: %down; border-color: %accent; color: %deep; }
-QPushButton:focus, QToolButton:focus { border: 2px solid %accent; padding: 3px 9px; }
+QPushButton:checked, QToolButton:checked { background: %down; border-color: %focus; color: %deep; }
+QPushButton:focus, QToolButton:focus { border: 2px solid %focus; padding: 3px 9px; }
 QToolButton:focus { padding: 2px 6px; }
 QPushButton:disabled, QToolButton:disabled { color: %grey; border-color: %line; background: %window; }
 QPushButton[primary="true"] { background: %accent; border-color: %accent; color: white; font-weight: bold; }
-QPushButton[primary="true"]:hover { background: %deep; }
+QPushButton[primary="true"]:hover { background: %accentDown; }
 QPushButton[primary="true"]:focus { border-color: %text; }
 QPushButton[primary="true"]:disabled { background: %line; border-color: %line; color: %quiet; }
+mc--ui--SetupPanel, mc--ui--WhatIfPanel { background: %card; border: 1px solid %line; border-top: none;
+    border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: %deep; padding: 0 2px;
+    text-decoration: underline; }
+QPushButton[link="true"]:focus { border-color: %focus; }
+QToolButton[bare="true"] { border: 1px solid transparent; background: transparent; padding: 2px 6px; }
+QToolButton[bare="true"]:hover, QToolButton[bare="true"]:focus { border-color: %quiet; }
+QToolButton[heading="true"] { border: 1px solid transparent; background: transparent; font-weight: bold;
+    color: %text; padding: 2px 0; text-align: left; }
+QToolButton[heading="true"]:hover { color: %deep; }
+QToolButton[heading="true"]:focus { border-color: %focus; padding: 2px 0; }
 QToolTip { background: %card; color: %text; border: 1px solid %edge; padding: 4px; }
 )");
 }
 
-QString withColours(QString sheet) {
+/// window: the ground behind the cards.
+QString withColours(QString sheet, const Colours& colours, const QColor& window) {
     const auto put = [&sheet](const char* name, const QColor& colour) {
         sheet.replace(QLatin1String(name), colour.name());
     };
-    put("%window", ground::kWindow);
-    put("%card", ground::kCard);
-    put("%line", ground::kLine);
-    put("%text", ground::kText);
-    put("%quiet", ground::kQuiet);
-    put("%edge", QColor(0xC4, 0xCA, 0xD2));
-    put("%grey", ink::kGrey);
-    put("%hover", tint(ink::kBlue, 0.06));
-    put("%down", tint(ink::kBlue, 0.16));
-    put("%deep", QColor(0x00, 0x56, 0x87));
-    put("%accent", ink::kBlue);
+    put("%window", window);
+    put("%card", colours.card);
+    put("%line", colours.line);
+    put("%text", colours.text);
+    put("%quiet", colours.quiet);
+    put("%edge", colours.edge);
+    put("%grey", colours.grey);
+    put("%hover", colours.tint(colours.blue, 0.06));
+    put("%down", colours.tint(colours.blue, 0.16));
+    put("%deep", colours.blueWords);
+    put("%accentDown", colours.accentDown);
+    put("%accent", colours.accent);
+    put("%focus", colours.blue);
     return sheet;
 }
 
 } // namespace
 
-void applyTheme(QApplication& application) {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(lightPalette());
-    application.setFont(baseFont());
-    application.setStyleSheet(withColours(styleSheet()));
+QPalette paletteOf(const Colours& colours) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, colours.card);
+    palette.setColor(QPalette::AlternateBase, colours.plot);
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::PlaceholderText, colours.quiet);
+    palette.setColor(QPalette::Button, colours.card);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::BrightText, colours.text);
+    palette.setColor(QPalette::ToolTipBase, colours.card);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Highlight, colours.accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, colours.blueWords);
+    // Edges and shades of Fusion's frames.
+    palette.setColor(QPalette::Light, mixed(colours.card, Qt::white, 0.1));
+    palette.setColor(QPalette::Midlight, colours.band);
+    palette.setColor(QPalette::Mid, colours.line);
+    palette.setColor(QPalette::Dark, colours.edge);
+    palette.setColor(QPalette::Shadow, mixed(colours.edge, Qt::black, 0.4));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, colours.grey);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.line);
+    return palette;
+}
+
+QFont usualFont() {
+    // Named, since the sans of a bare system may lack the marks and Greek letters the views write.
+    const QString wanted = QStringLiteral("DejaVu Sans");
+    QFont font = QFontDatabase::hasFamily(wanted) ? QFont(wanted)
+                                                  : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(kUsualPoints);
+    return font;
+}
+
+bool isSystemDark(QApplication& application) {
+    application.setPalette(QPalette()); // one that sets nothing gives way to that of the desktop
+    return &coloursOf(QApplication::palette()) == &darkColours();
+}
+
+void applyTheme(QApplication& application, Theme theme, double points) {
+    QFont font = usualFont();
+    font.setPointSizeF(points);
+    const bool projected = isLargeType(font); // on white, whatever the desktop likes
+    const bool dark =
+        !projected && (theme == Theme::System ? isSystemDark(application) : theme == Theme::Dark);
+    const Colours& colours = dark ? darkColours() : lightColours();
+    if (application.style()->objectName().compare(kStyle, Qt::CaseInsensitive) != 0 ||
+        application.styleSheet().isEmpty()) {
+        application.setStyle(QStyleFactory::create(kStyle));
+    }
+    QPalette palette = paletteOf(colours);
+    if (projected) {
+        palette.setColor(QPalette::Window, colours.card);
+    }
+    application.setPalette(palette);
+    application.setFont(font);
+    application.setStyleSheet(withColours(styleSheet(), colours, projected ? colours.card : colours.window));
 }
 
 } // namespace mc::ui

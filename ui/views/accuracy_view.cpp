@@ -1,6 +1,6 @@
 #include "views/accuracy_view.h"
 
-#include "style/palette.h"
+#include "style/styled_label.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/error_curves.h"
@@ -30,8 +30,8 @@ QList<QPointF> testCurve(const History& history, double TestPoint::*measure, dou
 } // namespace
 
 AccuracyView::AccuracyView(QWidget* parent)
-    : View(parent), value_(new QLabel(this)), caption_(new QLabel(this)), top_(new QToolButton(this)),
-      accuracy_(new ChartStrip(this)), loss_(new ChartStrip(this)) {
+    : View(parent), value_(new StyledLabel(kTestInk, 1.7, true, this)), caption_(new QLabel(this)),
+      top_(new QToolButton(this)), accuracy_(new ChartStrip(this)), loss_(new ChartStrip(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Accuracy and loss"));
     auto* layout = new QVBoxLayout(this);
@@ -53,17 +53,8 @@ AccuracyView::AccuracyView(QWidget* parent)
 }
 
 void AccuracyView::makeHeader(QVBoxLayout& layout) {
-    QFont large = value_->font();
-    large.setPointSizeF(large.pointSizeF() * 1.7);
-    large.setBold(true);
-    value_->setFont(large);
-    QPalette green = value_->palette();
-    green.setColor(QPalette::WindowText, kTestColour);
-    value_->setPalette(green);
     value_->setAccessibleName(tr("Latest test accuracy"));
-    QPalette quiet = caption_->palette();
-    quiet.setColor(QPalette::WindowText, ground::kQuiet);
-    caption_->setPalette(quiet);
+    caption_->setForegroundRole(QPalette::PlaceholderText); // the quiet one of the theme
     top_->setText(tr("≥ 80 %"));
     top_->setCheckable(true);
     top_->setToolTip(tr("Zooms the accuracy to 80 to 100 %, as soon as something lies there"));
@@ -156,9 +147,9 @@ void AccuracyView::showCurves() {
     lossRange_.include(std::max(largestOf(loss.points), largestOf(testLoss)));
     for (ChartStrip* strip : {accuracy_, loss_}) {
         strip->setXRange(0, end);
-        strip->setCurves({{tr("train, %1").arg(smoothingText(loss)), QPen(kTrainColour, 1.6), Mark::None,
+        strip->setCurves({{tr("train, %1").arg(smoothingText(loss)), Stroke{kTrainInk, 1.6}, Mark::None,
                            false, tr("train, mean of %1").arg(countText(loss.updates))},
-                          {tr("test"), QPen(kTestColour, 2.2), Mark::Disc, true}});
+                          {tr("test"), Stroke{kTestInk, 2.2}, Mark::Disc, true}});
     }
     loss_->setYRange(0, lossRange_.limit());
     accuracy_->setPoints(0, accuracy.points);

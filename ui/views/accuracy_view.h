@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace mc::ui {
 
+class StyledLabel;
 class ChartStrip;
 
 /// Accuracy and loss over training: the training curve smoothed, the tests as points.
@@ -37,7 +38,7 @@ private:
 
     FramePtr frame_;
     GrowingRange lossRange_{0.1};
-    QLabel* value_;
+    StyledLabel* value_;
     QLabel* caption_;
     QToolButton* top_;
     ChartStrip* accuracy_;

@@ -1,5 +1,6 @@
 #include "views/chart_strip.h"
 
+#include "style/units.h"
 #include "views/thinning.h"
 
 #include <QChart>
@@ -19,7 +20,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kRightMargin = 12; ///< pixels; half of the last tick's number
+constexpr double kRightMargin = 12; ///< units; half of the last tick's number
 
 void makeInvisible(QValueAxis& axis) {
     axis.setLabelsVisible(false);
@@ -73,11 +74,17 @@ void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
             continue;
         }
         curves_[k].style = styles[k];
-        curves_[k].series->setPen(styles[k].pen);
         curves_[k].series->clear();
     }
+    setPens();
     placePlot();
     viewport()->update();
+}
+
+void ChartStrip::setPens() {
+    for (const Curve& curve : curves_) {
+        curve.series->setPen(penOf(curve.style.stroke, coloursOf(*this), unitOf(*this)));
+    }
 }
 
 void ChartStrip::setPoints(std::size_t index, const QList<QPointF>& points) {
@@ -182,11 +189,12 @@ double ChartStrip::spaceAbove() const {
     const bool titled =
         !title_.isEmpty() || std::any_of(curves_.begin(), curves_.end(),
                                          [](const Curve& curve) { return !curve.style.name.isEmpty(); });
-    return titled ? lineHeight() + 6 : lineHeight() / 2 + 1; // the uppermost number sticks out by half a line
+    return titled ? lineHeight() + 6 * unitOf(*this)
+                  : lineHeight() / 2 + 1; // the uppermost number sticks out by half a line
 }
 
 double ChartStrip::spaceBelow() const {
-    return xUnit_.isEmpty() ? 6 : lineHeight() + 5;
+    return xUnit_.isEmpty() ? 6 * unitOf(*this) : lineHeight() + 5 * unitOf(*this);
 }
 
 int ChartStrip::heightAroundPlot() const {
@@ -194,14 +202,15 @@ int ChartStrip::heightAroundPlot() const {
 }
 
 QSize ChartStrip::minimumSizeHint() const {
-    return {140, heightAroundPlot() + 12};
+    return {pixelsOf(*this, 140), heightAroundPlot() + pixelsOf(*this, 12)};
 }
 
 void ChartStrip::placePlot() {
     const QFontMetricsF metrics(font());
-    const double left =
-        std::max(metrics.horizontalAdvance(widestNumber_) + 6, metrics.horizontalAdvance(tr("epochs")) + 10);
-    chart()->setPlotArea(QRectF(left, spaceAbove(), std::max(10.0, width() - left - kRightMargin),
+    const double unit = unitOf(*this);
+    const double left = std::max(metrics.horizontalAdvance(widestNumber_) + 6 * unit,
+                                 metrics.horizontalAdvance(tr("epochs")) + 10 * unit);
+    chart()->setPlotArea(QRectF(left, spaceAbove(), std::max(10.0, width() - left - kRightMargin * unit),
                                 std::max(8.0, height() - spaceAbove() - spaceBelow())));
 }
 
@@ -213,8 +222,11 @@ void ChartStrip::resizeEvent(QResizeEvent* event) {
 void ChartStrip::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        setPens();
         placePlot();
         updateGeometry();
+    } else if (event->type() == QEvent::PaletteChange) {
+        setPens();
     }
 }
 

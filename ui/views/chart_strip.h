@@ -2,10 +2,10 @@
 
 #include "style/event_marks.h"
 #include "style/palette.h"
+#include "style/stroke.h"
 
 #include <QChartView>
 #include <QList>
-#include <QPen>
 #include <QPointF>
 #include <optional>
 #include <vector>
@@ -20,7 +20,7 @@ enum class AxisNumbers { Plain, Percent };
 
 struct CurveStyle {
     QString name; ///< in the key of the title line; empty: not listed
-    QPen pen;
+    Stroke stroke;
     Mark mark = Mark::None;      ///< tells the curve apart without its colour
     bool markEveryPoint = false; ///< else the mark stands on the last point only
     QString shortName{};         ///< for a key with too little room; empty: the name
@@ -29,7 +29,7 @@ struct CurveStyle {
 
 /// The room between two curves.
 struct CurveBand {
-    QColor colour; ///< as painted, opaque or not
+    Ink ink = Ink::Black; ///< painted faint, so that bands may lie over one another
     QList<QPointF> low;
     QList<QPointF> high; ///< at the same places as low
 };
@@ -109,8 +109,11 @@ private:
         QLineSeries* series = nullptr; ///< owned by the chart
     };
     void placePlot();
+    /// The pens of the curves, from the theme.
+    void setPens();
     [[nodiscard]] QList<double> yTicks() const;
     void paintTitle(QPainter& painter) const;
+    [[nodiscard]] QString titleFor(double room, const QFont& font) const;
     void paintKey(QPainter& painter, double left) const;
     void paintYLabels(QPainter& painter) const;
     void paintXLabels(QPainter& painter) const;

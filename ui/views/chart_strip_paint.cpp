@@ -1,6 +1,8 @@
+#include "style/fonts.h"
 #include "style/marks.h"
 #include "style/scale.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/chart_strip.h"
 
 #include <QLineSeries>
@@ -15,19 +17,21 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kKeyLine = 16;      ///< length of the piece of curve in the key, pixels
-constexpr double kBetween = 10;      ///< between two curves in the key, pixels
-constexpr double kMarkSize = 8;      ///< pixels
-constexpr double kShortestName = 16; ///< a name in the key is not shortened further, pixels
+constexpr double kKeyLine = 16; ///< length of the piece of curve in the key, units
+constexpr double kBetween = 10; ///< between two curves in the key, units
+constexpr float kBandOpacity = 0.16F;
+constexpr double kMarkSize = 8;      ///< units
+constexpr double kShortestName = 16; ///< a name in the key is not shortened further, units
 
 } // namespace
 
 void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
-    painter->fillRect(rect(), ground::kCard);
+    const Colours& theme = coloursOf(*this);
+    painter->fillRect(rect(), theme.card);
     const QRectF area = plotArea();
-    painter->fillRect(area, ground::kPlot);
+    painter->fillRect(area, theme.plot);
     painter->save();
-    painter->setPen(QPen(ground::kLine, 1));
+    painter->setPen(QPen(theme.line, unitOf(*this)));
     if (message_.isEmpty()) {
         for (const double tick : yTicks()) {
             const double y = std::round(pixel({0, tick}).y()) + 0.5;
@@ -35,7 +39,7 @@ void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
         }
     }
     paintBands(*painter);
-    painter->setPen(QPen(ground::kLine, 1));
+    painter->setPen(QPen(theme.line, unitOf(*this)));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(area);
     painter->setFont(font());
@@ -56,13 +60,16 @@ void ChartStrip::paintBands(QPainter& painter) const {
         for (auto point = band.high.rbegin(); point != band.high.rend(); ++point) {
             shape.append(pixel(*point));
         }
-        painter.setBrush(band.colour);
+        QColor colour = coloursOf(*this).of(band.ink);
+        colour.setAlphaF(kBandOpacity);
+        painter.setBrush(colour);
         painter.drawPolygon(shape);
     }
     painter.restore();
 }
 
 void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
+    const Colours& theme = coloursOf(*this);
     painter->save();
     painter->setFont(font());
     painter->setRenderHint(QPainter::Antialiasing);
@@ -73,53 +80,72 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
         paintPoles(*painter);
         paintCursor(*painter);
         paintCurveMarks(*painter);
-        paintEventFlags(*painter, flags(), font()); // above all, since they have to be read
+        paintEventFlags(*painter, theme, flags(), font()); // above all, since they have to be read
     } else {
-        painter->setPen(ground::kQuiet);
+        painter->setPen(theme.quiet);
         painter->drawText(plotArea().adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
     }
     painter->restore();
 }
 
 void ChartStrip::paintTitle(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     QFont bold = font();
     bold.setBold(true);
     const double left = 1;
     const double room = width() - 2.0 - left;
-    const QString title = QFontMetricsF(bold).elidedText(title_, Qt::ElideRight, room);
+    const QString title = titleFor(room, bold);
     painter.setFont(bold);
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(QRectF(left, 0, room, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, title);
     painter.setFont(font());
     if (message_.isEmpty()) {
-        paintKey(painter,
-                 left + (title.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(title) + kBetween));
+        paintKey(painter, left + (title.isEmpty() ? 0
+                                                  : QFontMetricsF(bold).horizontalAdvance(title) +
+                                                        kBetween * unitOf(*this)));
     }
 }
 
+/// The title, shortened where there is no room. For a projector it loses what stands after its comma instead.
+QString ChartStrip::titleFor(double room, const QFont& font) const {
+    const QFontMetricsF metrics(font);
+    if (isLargeType(font) && metrics.horizontalAdvance(title_) > room) {
+        const QString brief = title_.section(QLatin1Char(','), 0, 0);
+        return metrics.horizontalAdvance(brief) <= room ? brief : title_.section(QLatin1Char(' '), 0, 0);
+    }
+    return metrics.elidedText(title_, Qt::ElideRight, room);
+}
+
 void ChartStrip::paintKey(QPainter& painter, double left) const {
+    const Colours& theme = coloursOf(*this);
+    const double unit = unitOf(*this);
+    const double between = kBetween * unit;
+    const double piece = kKeyLine * unit;
+    const double toName = 4 * unit;
     const QFontMetricsF metrics(font());
     const double right = width() - 2.0;
-    double whole = left - kBetween;
+    double whole = left - between;
     for (const Curve& curve : curves_) {
         const QString& name = curve.style.name;
-        whole += name.isEmpty() ? 0 : kBetween + kKeyLine + 4 + metrics.horizontalAdvance(name);
+        whole += name.isEmpty() ? 0 : between + piece + toName + metrics.horizontalAdvance(name);
     }
     const double middle = lineHeight() / 2;
     for (std::size_t k = curves_.size(); k-- > 0;) {
         const CurveStyle& style = curves_[k].style;
         const QString& wanted = whole > right && !style.shortName.isEmpty() ? style.shortName : style.name;
-        if (wanted.isEmpty() || left + kKeyLine + 4 + kShortestName > right) {
-            continue;
+        if (wanted.isEmpty() || left + piece + toName + kShortestName * unit > right ||
+            (isLargeType(font()) && left + piece + toName + metrics.horizontalAdvance(wanted) > right)) {
+            continue; // for a projector none rather than half a word
         }
-        painter.setPen(style.pen);
-        painter.drawLine(QPointF(left, middle), QPointF(left + kKeyLine, middle));
-        paintMark(painter, style.mark, style.pen.color(), QPointF(left + kKeyLine / 2, middle), kMarkSize);
-        left += kKeyLine + 4;
+        painter.setPen(penOf(style.stroke, theme, unit));
+        painter.drawLine(QPointF(left, middle), QPointF(left + piece, middle));
+        paintMark(painter, style.mark, theme.of(style.stroke.ink), QPointF(left + piece / 2, middle),
+                  kMarkSize * unit);
+        left += piece + toName;
         const QString name = metrics.elidedText(wanted, Qt::ElideRight, right - left);
-        painter.setPen(ground::kText);
+        painter.setPen(theme.text);
         painter.drawText(QRectF(left, 0, right - left, 2 * middle), Qt::AlignLeft | Qt::AlignVCenter, name);
-        left += metrics.horizontalAdvance(name) + kBetween;
+        left += metrics.horizontalAdvance(name) + between;
     }
 }
 
@@ -131,9 +157,10 @@ QList<double> ChartStrip::yTicks() const {
 }
 
 void ChartStrip::paintYLabels(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     const QRectF area = plotArea();
     const double line = lineHeight();
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     double above = height() + line; // the last label painted, from below upwards
     for (const double tick : yTicks()) {
         const double y = std::clamp(pixel({0, tick}).y() - line / 2, 0.0, height() - line);
@@ -143,20 +170,22 @@ void ChartStrip::paintYLabels(QPainter& painter) const {
         above = y;
         const QString unit =
             numbers_ == AxisNumbers::Percent ? QString(QChar(0x00A0)) + QLatin1Char('%') : QString();
-        painter.drawText(QRectF(0, y, area.left() - 5, line), Qt::AlignRight | Qt::AlignVCenter,
-                         tickText(tick) + unit);
+        painter.drawText(QRectF(0, y, area.left() - 5 * unitOf(*this), line),
+                         Qt::AlignRight | Qt::AlignVCenter, tickText(tick) + unit);
     }
 }
 
 void ChartStrip::paintXLabels(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     if (xUnit_.isEmpty()) {
         return;
     }
     const QRectF area = plotArea();
     const QFontMetricsF metrics(font());
-    const double top = area.bottom() + 4;
-    painter.setPen(ground::kQuiet);
-    painter.drawText(QRectF(0, top, area.left() - 8, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
+    const double unit = unitOf(*this);
+    const double top = area.bottom() + 4 * unit;
+    painter.setPen(theme.quiet);
+    painter.drawText(QRectF(0, top, area.left() - 8 * unit, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
                      xUnit_);
     const int most = std::max(2, static_cast<int>(area.width() / (metrics.averageCharWidth() * 6)));
     QList<double> ticks = stepTicks_ ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
@@ -169,18 +198,19 @@ void ChartStrip::paintXLabels(QPainter& painter) const {
         const double x = pixel({tick, 0}).x();
         const double half = metrics.horizontalAdvance(text) / 2 + 1;
         const double middle = std::min(x, width() - half); // the last one may be wider than the margin
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4 * unit));
         painter.drawText(QRectF(middle - half, top, 2 * half, lineHeight()), Qt::AlignCenter, text);
     }
 }
 
 void ChartStrip::paintReference(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     if (referenceName_.isEmpty() || !message_.isEmpty() || referenceY_ < yLow() || referenceY_ > yHigh()) {
         return;
     }
     const QRectF area = plotArea();
     const double y = std::round(pixel({0, referenceY_}).y()) + 0.5;
-    painter.setPen(QPen(ground::kQuiet, 1, Qt::DashLine));
+    painter.setPen(QPen(theme.quiet, unitOf(*this), Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     const bool room = y + 1 + lineHeight() <= area.bottom(); // below the line, else above it
     painter.drawText(
@@ -189,9 +219,10 @@ void ChartStrip::paintReference(QPainter& painter) const {
 }
 
 void ChartStrip::paintCursor(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     if (cursor_ && *cursor_ >= x_->min() && *cursor_ <= x_->max()) {
         const double x = pixel({*cursor_, 0}).x();
-        painter.setPen(QPen(kCursorColour, 1.5));
+        painter.setPen(QPen(theme.of(kCursorInk), 1.5 * unitOf(*this)));
         painter.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
     }
 }
@@ -219,7 +250,8 @@ std::vector<EventFlag> ChartStrip::flags() const {
 
 void ChartStrip::paintPoles(QPainter& painter) const {
     for (const EventMark& mark : marksInSight()) {
-        paintEventPole(painter, pixel({mark.x, 0}).x(), plotArea().top(), plotArea().bottom(), mark.ahead);
+        paintEventPole(painter, coloursOf(*this), pixel({mark.x, 0}).x(), plotArea().top(),
+                       plotArea().bottom(), mark.ahead);
     }
 }
 
@@ -233,11 +265,12 @@ void ChartStrip::paintCurveMarks(QPainter& painter) const {
         // A curve of one point has no line yet.
         const Mark mark =
             curve.style.mark == Mark::None && points.size() == 1 ? Mark::Disc : curve.style.mark;
-        const double size = curve.style.mark == Mark::None ? curve.style.pen.widthF() + 2 : kMarkSize;
+        const double size =
+            unitOf(*this) * (curve.style.mark == Mark::None ? curve.style.stroke.width + 2 : kMarkSize);
         const qsizetype first = curve.style.markEveryPoint ? 0 : points.size() - 1;
         for (qsizetype k = first; k < points.size(); ++k) {
             if (const QPointF at = pixel(points[k]); area.contains(at)) {
-                paintMark(painter, mark, curve.style.pen.color(), at, size);
+                paintMark(painter, mark, coloursOf(*this).of(curve.style.stroke.ink), at, size);
             }
         }
     }

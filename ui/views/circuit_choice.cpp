@@ -1,7 +1,8 @@
 #include "views/circuit_choice.h"
 
 #include "style/fonts.h"
-#include "style/palette.h"
+#include "style/styled_label.h"
+#include "style/units.h"
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
 #include "views/circuit_moment.h"
@@ -29,7 +30,6 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
     button->setAccessibleName(text);
     button->setAccessibleDescription(help);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setFont(scaledFont(parent->font(), 0.86));
     return button;
 }
 
@@ -43,7 +43,7 @@ CircuitChoice::CircuitChoice(QWidget* parent)
       largestError_(makeButton(
           tr("Largest error"),
           tr("The cell of the hidden layers with the largest sum of |e| so far in this presentation"), this)),
-      pin_(makeButton(tr("Pin"), QString(), this)), fault_(new QLabel(this)) {
+      pin_(makeButton(tr("Pin"), QString(), this)), fault_(new StyledLabel(kWrongInk, 1, false, this)) {
     // Its least width is not that of the one row it would like to have: narrower, it takes two.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line_->setAccessibleName(tr("Microcircuit on show"));
@@ -51,13 +51,9 @@ CircuitChoice::CircuitChoice(QWidget* parent)
         tr("Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a "
            "convolution also by channel, row and column, “1:3,4,5”. Up and down go to its neighbours."));
     line_->setPlaceholderText(tr("layer 1, cell 17"));
-    line_->setMinimumWidth(kLeastName);
     line_->installEventFilter(this);
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
-    QPalette colours = fault_->palette();
-    colours.setColor(QPalette::WindowText, kWrongColour);
-    fault_->setPalette(colours);
     fault_->hide();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(5);
@@ -142,8 +138,10 @@ void CircuitChoice::resizeEvent(QResizeEvent* event) {
 }
 
 void CircuitChoice::arrange() {
-    const int name = line_->fontMetrics().horizontalAdvance(line_->text()) + kAroundName;
-    const int room = kOneRow + std::max(0, name - kLeastName);
+    const int name = line_->fontMetrics().horizontalAdvance(line_->text()) + pixelsOf(*this, kAroundName);
+    const int least = pixelsOf(*this, kLeastName);
+    line_->setMinimumWidth(least);
+    const int room = pixelsOf(*this, kOneRow) + std::max(0, name - least);
     const auto direction = width() >= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (rows_->direction() != direction) {
         rows_->setDirection(direction);

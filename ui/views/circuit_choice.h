@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace mc::ui {
 
+class StyledLabel;
+
 /// The head of the microcircuit view: which cell is on show, and ways to another one. A text that names no
 /// cell is answered with a sentence and left as it was typed.
 class CircuitChoice : public QWidget {
@@ -50,7 +52,7 @@ private:
     QToolButton* mostActive_;
     QToolButton* largestError_;
     QToolButton* pin_;
-    QLabel* fault_;
+    StyledLabel* fault_;
 };
 
 } // namespace mc::ui

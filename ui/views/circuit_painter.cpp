@@ -1,7 +1,6 @@
 #include "views/circuit_painter.h"
 
 #include "style/fonts.h"
-#include "style/palette.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -21,9 +20,9 @@ QString tr(const char* text) {
 
 } // namespace
 
-CircuitPainter::CircuitPainter(QPainter& painter, const CircuitGeometry& geometry,
+CircuitPainter::CircuitPainter(QPainter& painter, const Colours& theme, const CircuitGeometry& geometry,
                                const CircuitMoment* moment)
-    : painter_(painter), g_(geometry), moment_(moment), text_(circuitValuesText(moment)),
+    : painter_(painter), theme_(theme), g_(geometry), moment_(moment), text_(circuitValuesText(moment)),
       font_(painter.font()) {}
 
 void CircuitPainter::paint() {
@@ -31,20 +30,18 @@ void CircuitPainter::paint() {
     paintWiring();
     paintPyramidal();
     const float error = moment_ != nullptr ? moment_->values.error : 0.0F;
-    paintInterneuron(g_.sst, tr("SST"), text_.sst, tr("fire less"), true, cellColour(CellType::Sst),
-                     error < 0);
-    paintInterneuron(g_.vip, tr("VIP"), text_.vip, tr("fire more"), false, cellColour(CellType::Vip),
-                     error > 0);
+    paintInterneuron(g_.sst, tr("SST"), text_.sst, tr("fire less"), true, CellType::Sst, error < 0);
+    paintInterneuron(g_.vip, tr("VIP"), text_.vip, tr("fire more"), false, CellType::Vip, error > 0);
     paintValues();
 }
 
 void CircuitPainter::paintCrossLayer() {
-    paintArrow(g_.feedback, ink::kPurple);
-    paintArrow(g_.feedbackVip, ink::kPurple);
-    painter_.setPen(QPen(ink::kPurple, 2 * g_.scale));
+    paintArrow(g_.feedback, theme_.purple);
+    paintArrow(g_.feedbackVip, theme_.purple);
+    painter_.setPen(QPen(theme_.purple, 2 * g_.scale));
     painter_.drawLine(QPointF(g_.feedback.x1(), g_.feedback.y1()), g_.feedbackVip.p1());
-    paintArrow(g_.feedforward, ink::kBlack);
-    painter_.setPen(ground::kText);
+    paintArrow(g_.feedforward, theme_.black);
+    painter_.setPen(theme_.text);
     painter_.drawText(
         g_.above, Qt::AlignVCenter | Qt::AlignRight,
         painter_.fontMetrics().elidedText(text_.above, Qt::ElideRight, static_cast<int>(g_.above.width())));
@@ -56,18 +53,18 @@ void CircuitPainter::paintCrossLayer() {
 }
 
 void CircuitPainter::paintWiring() {
-    QPen dotted(ink::kBlack, 1.6 * g_.scale, Qt::DotLine, Qt::RoundCap);
+    QPen dotted(theme_.black, 1.6 * g_.scale, Qt::DotLine, Qt::RoundCap);
     painter_.setPen(dotted);
     painter_.drawLine(g_.pyrToSst);
-    paintInhibition(g_.sstToApical, cellColour(CellType::Sst));
-    paintInhibition(g_.vipToSst, cellColour(CellType::Vip));
+    paintInhibition(g_.sstToApical, theme_.cell(CellType::Sst));
+    paintInhibition(g_.vipToSst, theme_.cell(CellType::Vip));
 }
 
 void CircuitPainter::paintPyramidal() {
     const bool lit = moment_ != nullptr && moment_->values.spike;
     painter_.setBrush(Qt::NoBrush);
     const auto stroke = [this](const QPainterPath& path, double width) {
-        painter_.setPen(QPen(cellColour(CellType::Pyramidal), width * g_.scale, Qt::SolidLine, Qt::RoundCap,
+        painter_.setPen(QPen(theme_.cell(CellType::Pyramidal), width * g_.scale, Qt::SolidLine, Qt::RoundCap,
                              Qt::RoundJoin));
         painter_.drawPath(path);
     };
@@ -84,23 +81,23 @@ void CircuitPainter::paintPyramidal() {
         painter_.drawEllipse(g_.somaCentre, reach, reach);
     }
     painter_.setPen(
-        QPen(cellColour(CellType::Pyramidal), 3 * g_.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter_.setBrush(lit ? kLit : cellColour(CellType::Pyramidal));
+        QPen(theme_.cell(CellType::Pyramidal), 3 * g_.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter_.setBrush(lit ? kLit : theme_.cell(CellType::Pyramidal));
     painter_.drawPolygon(g_.soma);
     painter_.setFont(scaledFont(font_, 0.85, true));
-    painter_.setPen(lit ? ground::kText : QColor(Qt::white));
+    painter_.setPen(lit ? QColor(Qt::black) : theme_.card);
     painter_.drawText(QRectF(g_.somaCentre - QPointF(30, 9), QSizeF(60, 18)), Qt::AlignCenter, tr("PYR"));
     painter_.setFont(font_);
 }
 
 void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const QString& count,
-                                      const QString& role, bool roleAbove, const QColor& colour,
-                                      bool active) {
+                                      const QString& role, bool roleAbove, CellType type, bool active) {
+    const QColor& colour = theme_.cell(type);
     const double r = g_.cellRadius;
     painter_.setPen(QPen(colour, (active ? 3.5 : 2) * g_.scale));
-    painter_.setBrush(tint(colour, active ? kStrong : kFaint));
+    painter_.setBrush(theme_.tint(colour, active ? kStrong : kFaint));
     painter_.drawEllipse(centre, r, r);
-    painter_.setPen(ground::kText);
+    painter_.setPen(theme_.text);
     painter_.setFont(scaledFont(font_, 1, true));
     const double line = QFontMetricsF(font_).height();
     const QRectF names(centre.x() - r, centre.y() - line * (count.isEmpty() ? 0.5 : 0.95), 2 * r, line);
@@ -109,7 +106,7 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
     painter_.setFont(scaledFont(font_, std::clamp(1.75 * r / std::max(1.0, needed), 0.7, 1.0)));
     painter_.drawText(names.translated(0, line * 0.92), Qt::AlignCenter | Qt::TextDontClip, count);
     painter_.setFont(scaledFont(font_, 0.9));
-    painter_.setPen(colour.darker(115));
+    painter_.setPen(theme_.words(cellInk(type)));
     painter_.drawText(
         QRectF(centre.x() - 50, roleAbove ? centre.y() - r - line - 1 : centre.y() + r + 1, 100, line),
         Qt::AlignCenter, role);
@@ -123,25 +120,25 @@ void CircuitPainter::paintValues() {
     const double apical = moment_ != nullptr ? moment_->values.apical : 0;
     const double basal = moment_ != nullptr ? moment_->values.basal : 0;
     const double error = moment_ != nullptr ? moment_->values.error : 0;
-    paintBox(g_.apicalBox, tr("apical dendrite"), text_.apical, signColour(apical));
-    paintBox(g_.somaBox, tr("soma"), text_.soma, ground::kText);
-    paintBox(g_.basalBox, tr("basal dendrites"), text_.basal, signColour(basal));
-    paintBox(g_.errorBox, tr("error"), text_.error, signColour(error));
+    paintBox(g_.apicalBox, tr("apical dendrite"), text_.apical, theme_.words(signInk(apical)));
+    paintBox(g_.somaBox, tr("soma"), text_.soma, theme_.text);
+    paintBox(g_.basalBox, tr("basal dendrites"), text_.basal, theme_.words(signInk(basal)));
+    paintBox(g_.errorBox, tr("error"), text_.error, theme_.words(signInk(error)));
 }
 
 void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QStringList& lines,
                               const QColor& colour) {
-    painter_.setPen(QPen(ground::kLine, 1));
-    painter_.setBrush(ground::kPlot);
+    painter_.setPen(QPen(theme_.line, 1));
+    painter_.setBrush(theme_.plot);
     painter_.drawRoundedRect(box, 4, 4);
     const double line = QFontMetricsF(font_).height();
     QRectF row(box.left() + 6, box.top() + 4, box.width() - 12, line);
-    painter_.setPen(ground::kText);
+    painter_.setPen(theme_.text);
     const QFont bold = scaledFont(font_, 0.95, true);
     const double wanted = std::max(1.0, QFontMetricsF(bold).horizontalAdvance(title));
     painter_.setFont(scaledFont(bold, std::clamp(row.width() / wanted, 0.75, 1.0), true));
     painter_.drawText(row, Qt::AlignVCenter, title);
-    painter_.setPen(moment_ != nullptr ? colour : ground::kQuiet);
+    painter_.setPen(moment_ != nullptr ? colour : theme_.quiet);
     for (const QString& text : lines) {
         row.translate(0, line);
         const double needed = QFontMetricsF(font_).horizontalAdvance(text);
@@ -153,7 +150,7 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
 
 void CircuitPainter::paintLeader(const QRectF& box, QPointF to) {
     const QPointF from(box.right(), std::clamp(to.y(), box.top() + 6, box.bottom() - 6));
-    painter_.setPen(QPen(ink::kGrey, 1));
+    painter_.setPen(QPen(theme_.grey, 1));
     painter_.drawLine(from, to);
 }
 

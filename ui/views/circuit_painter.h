@@ -1,5 +1,6 @@
 #pragma once
 
+#include "style/palette.h"
 #include "views/circuit_geometry.h"
 #include "views/circuit_values_text.h"
 
@@ -11,7 +12,8 @@ namespace mc::ui {
 class CircuitPainter {
 public:
     /// moment: null for a drawing without values.
-    CircuitPainter(QPainter& painter, const CircuitGeometry& geometry, const CircuitMoment* moment);
+    CircuitPainter(QPainter& painter, const Colours& theme, const CircuitGeometry& geometry,
+                   const CircuitMoment* moment);
 
     void paint();
 
@@ -20,7 +22,7 @@ private:
     void paintCrossLayer();
     void paintPyramidal();
     void paintInterneuron(QPointF centre, const QString& name, const QString& count, const QString& role,
-                          bool roleAbove, const QColor& colour, bool active);
+                          bool roleAbove, CellType type, bool active);
     void paintBox(const QRectF& box, const QString& title, const QStringList& lines, const QColor& colour);
     void paintValues();
     void paintLeader(const QRectF& box, QPointF to);
@@ -28,6 +30,7 @@ private:
     void paintInhibition(const QLineF& line, const QColor& colour);
 
     QPainter& painter_;
+    const Colours& theme_;
     const CircuitGeometry& g_;
     const CircuitMoment* moment_;
     CircuitValuesText text_;

@@ -1,5 +1,6 @@
 #include "views/circuit_panel.h"
 
+#include "style/units.h"
 #include "views/cell_ranking.h"
 #include "views/circuit_lists.h"
 #include "views/circuit_picture.h"
@@ -86,7 +87,8 @@ void CircuitPanel::pickByHand(int afferent) {
 
 void CircuitPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const auto direction = width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto direction =
+        width() >= pixelsOf(*this, kTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (columns_->direction() != direction) {
         columns_->setDirection(direction);
         updateGeometry(); // another least height

@@ -1,8 +1,7 @@
 #include "views/circuit_picture.h"
 
+#include "style/units.h"
 #include "views/circuit_painter.h"
-
-#include "style/fonts.h"
 
 namespace mc::ui {
 
@@ -17,7 +16,6 @@ CircuitPicture::CircuitPicture(QWidget* parent) : QWidget(parent) {
     setToolTip(
         tr("Pyramidal cell (PYR) with its dendrites, and the two interneurons that carry its error: VIP for "
            "“fire more”, SST for “fire less”. A bar at the end of a line inhibits, an arrow excites."));
-    setFont(scaledFont(font(), kFontScale));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -36,11 +34,12 @@ QString CircuitPicture::text() const {
 
 void CircuitPicture::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    paintInUnits(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font());
+    painter.setFont(typeOf(*this, kFontScale));
     const CircuitGeometry geometry =
-        circuitGeometry(QRectF(rect()).adjusted(1, 1, -1, -1), QFontMetricsF(font()).height());
-    CircuitPainter(painter, geometry, moment_.get()).paint();
+        circuitGeometry(areaOf(*this).adjusted(1, 1, -1, -1), QFontMetricsF(painter.font()).height());
+    CircuitPainter(painter, coloursOf(*this), geometry, moment_.get()).paint();
 }
 
 } // namespace mc::ui

@@ -1,9 +1,9 @@
 #include "views/circuit_traces.h"
 
-#include "style/fonts.h"
 #include "style/marks.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -19,10 +19,8 @@ constexpr double kLeast = 24; ///< pixels, height of a row
 constexpr double kFirstError = 0.0005;
 constexpr double kMarkSize = 6; ///< pixels
 
-QColor rowColour(CircuitTraces::Row row) {
-    return row == CircuitTraces::Apical  ? ink::kPurple
-           : row == CircuitTraces::Trace ? ink::kGreen
-                                         : ink::kBlack;
+Ink rowInk(CircuitTraces::Row row) {
+    return row == CircuitTraces::Apical ? Ink::Purple : row == CircuitTraces::Trace ? Ink::Green : Ink::Black;
 }
 
 QString rowName(CircuitTraces::Row row) {
@@ -51,7 +49,6 @@ CircuitTraces::CircuitTraces(QWidget* parent)
         tr("Over the presentation: somatic potential u with the threshold ϑ, apical potential vₐ, trace x, "
            "error "
            "e, and the spikes of VIP (up) and SST (down) in each step. Ranges grow and do not shrink."));
-    setFont(scaledFont(font(), kFontScale));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -137,16 +134,18 @@ QString CircuitTraces::text() const {
 }
 
 QSize CircuitTraces::minimumSizeHint() const {
-    return {180, static_cast<int>(kRows * (kLeast + kGap) + QFontMetricsF(font()).height() + 4)};
+    return pixelsOf(
+        *this, QSizeF(180, kRows * (kLeast + kGap) + QFontMetricsF(typeOf(*this, kFontScale)).height() + 4));
 }
 
 QRectF CircuitTraces::plot(Row row) const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this, kFontScale));
     const double left = metrics.horizontalAdvance(QStringLiteral("vₐ ±0.0005")) + 8;
     const double right = metrics.horizontalAdvance(QStringLiteral("−0.00055e−5")) + 4;
-    const double all = height() - metrics.height() - 4;
+    const double all = roomOf(*this).height() - metrics.height() - 4;
     const double step = all / kRows;
-    return {left, static_cast<double>(row) * step, std::max(20.0, width() - left - right), step - kGap};
+    return {left, static_cast<double>(row) * step, std::max(20.0, roomOf(*this).width() - left - right),
+            step - kGap};
 }
 
 QPointF CircuitTraces::pixel(const QRectF& plot, Row row, double step, double value) const {
@@ -157,23 +156,27 @@ QPointF CircuitTraces::pixel(const QRectF& plot, Row row, double step, double va
 }
 
 void CircuitTraces::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
+    painter.setFont(typeOf(*this, kFontScale));
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t row = 0; row < kRows; ++row) {
         paintRow(painter, static_cast<Row>(row));
     }
     if (moment_) {
         const double x = pixel(plot(Soma), Soma, moment_->step, 0).x();
-        painter.setPen(QPen(kCursorColour, 1.5));
+        painter.setPen(QPen(theme.of(kCursorInk), 1.5));
         painter.drawLine(QPointF(x, 0), QPointF(x, plot(Bursts).bottom()));
         paintTime(painter);
     }
 }
 
 void CircuitTraces::paintRow(QPainter& painter, Row row) const {
+    const Colours& theme = coloursOf(*this);
     const QRectF area = plot(row);
-    painter.setPen(QPen(ground::kLine, 1));
-    painter.setBrush(ground::kPlot);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.plot);
     painter.drawRect(area);
     const double zero = area.bottom() + lowEnd(row) / (limit(row) - lowEnd(row)) * area.height();
     painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
@@ -183,9 +186,9 @@ void CircuitTraces::paintRow(QPainter& painter, Row row) const {
     }
     if (row == Soma) {
         const double theta = pixel(area, row, 1, moment_->frame->presentation->circuit.theta).y();
-        painter.setPen(QPen(ground::kQuiet, 1, Qt::DashLine));
+        painter.setPen(QPen(theme.quiet, 1, Qt::DashLine));
         painter.drawLine(QPointF(area.left(), theta), QPointF(area.right(), theta));
-        if (theta - area.top() > QFontMetricsF(font()).ascent()) {
+        if (theta - area.top() > QFontMetricsF(typeOf(*this, kFontScale)).ascent()) {
             painter.drawText(QPointF(area.left() + 3, theta - 2), tr("ϑ"));
         }
     }
@@ -197,46 +200,49 @@ void CircuitTraces::paintRow(QPainter& painter, Row row) const {
 }
 
 void CircuitTraces::paintNames(QPainter& painter, Row row) const {
+    const Colours& theme = coloursOf(*this);
     const QRectF area = plot(row);
     const QRectF name(0, area.top(), area.left() - 4, area.height());
-    const QRectF value(area.right() + 4, area.top(), width() - area.right() - 4, area.height());
-    painter.setFont(scaledFont(font(), 1.1, true));
-    painter.setPen(row == Apical ? ink::kPurple.darker(125) : rowColour(row));
+    const QRectF value(area.right() + 4, area.top(), roomOf(*this).width() - area.right() - 4, area.height());
+    painter.setFont(typeOf(*this, 1.1 * kFontScale, true));
+    painter.setPen(theme.words(rowInk(row)));
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, rowName(row));
-    painter.setFont(font());
-    painter.setPen(ground::kQuiet);
+    painter.setFont(typeOf(*this, kFontScale));
+    painter.setPen(theme.quiet);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight, rangeText(row));
     if (row == Bursts) {
-        const double x = QFontMetricsF(font()).horizontalAdvance(rowName(row)) + 12;
-        paintCellMark(painter, CellType::Vip, {x, name.center().y() - 4}, kMarkSize);
-        paintCellMark(painter, CellType::Sst, {x, name.center().y() + 5}, kMarkSize);
+        const double x = QFontMetricsF(typeOf(*this, kFontScale)).horizontalAdvance(rowName(row)) + 12;
+        paintCellMark(painter, theme, CellType::Vip, {x, name.center().y() - 4}, kMarkSize);
+        paintCellMark(painter, theme, CellType::Sst, {x, name.center().y() + 5}, kMarkSize);
     }
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(value, Qt::AlignVCenter | Qt::AlignLeft, valueText(row));
 }
 
 void CircuitTraces::paintCurve(QPainter& painter, Row row) const {
+    const Colours& theme = coloursOf(*this);
     const QRectF area = plot(row);
     QPolygonF line;
     for (int step = 1; step <= moment_->step; ++step) {
         line << pixel(area, row, step, valueAt(row, step));
     }
-    painter.setPen(QPen(rowColour(row), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.of(rowInk(row)), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
     if (line.size() == 1) {
-        paintMark(painter, Mark::Disc, rowColour(row), line.front(), 4);
+        paintMark(painter, Mark::Disc, theme.of(rowInk(row)), line.front(), 4);
     }
     if (row != Soma) {
         return;
     }
     for (int step = 1; step <= moment_->step; ++step) {
         if (moment_->own().spikes(moment_->cell().cell, step - 1) != 0) {
-            paintCellMark(painter, CellType::Pyramidal, line[step - 1], kMarkSize);
+            paintCellMark(painter, theme, CellType::Pyramidal, line[step - 1], kMarkSize);
         }
     }
 }
 
 void CircuitTraces::paintBursts(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     if (graded()) {
         return;
     }
@@ -246,18 +252,19 @@ void CircuitTraces::paintBursts(QPainter& painter) const {
         if (n != 0) {
             const CellType type = n > 0 ? CellType::Vip : CellType::Sst;
             const QPointF end = pixel(area, Bursts, step, n);
-            painter.setPen(QPen(cellColour(type), 2));
+            painter.setPen(QPen(theme.cell(type), 2));
             painter.drawLine(QPointF(end.x(), area.center().y()), end);
-            paintCellMark(painter, type, end, kMarkSize);
+            paintCellMark(painter, theme, type, end, kMarkSize);
         }
     }
 }
 
 void CircuitTraces::paintTime(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     const QRectF area = plot(Bursts);
-    const double line = QFontMetricsF(font()).height();
+    const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
     const int steps = moment_->frame->presentation->steps;
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     for (const double tick : stepTicks(1, steps, 5)) {
         const double x = pixel(area, Bursts, tick, 0).x();
         painter.drawText(QRectF(x - 30, area.bottom() + 3, 60, line), Qt::AlignHCenter | Qt::AlignTop,

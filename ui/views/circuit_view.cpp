@@ -1,6 +1,7 @@
 #include "views/circuit_view.h"
 
 #include "style/text.h"
+#include "style/units.h"
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
 #include "views/circuit_choice.h"
@@ -156,7 +157,7 @@ void CircuitView::arrange() {
     for (std::size_t place = 0; place < kMostPins; ++place) {
         pinned_[place]->setVisible(place < pins_.size());
     }
-    const bool wide = width() >= kPanelWidth + pins * kPinWidth;
+    const bool wide = width() >= pixelsOf(*this, kPanelWidth + pins * kPinWidth);
     board_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     board_->update();
 }

@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/frame_text.h"
 
 #include <QFontMetricsF>
@@ -41,28 +42,31 @@ void ClassBars::showFrame(const Frame& frame) {
 }
 
 QSize ClassBars::minimumSizeHint() const {
-    return {130, 60};
+    return pixelsOf(*this, QSizeF(130, 60));
 }
 
 double ClassBars::nameWidth() const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this));
     double width = 0;
     for (const Bar& bar : bars_) {
         width = std::max(width, metrics.horizontalAdvance(bar.name));
     }
-    return std::min(width, std::min(kLongestName, this->width() * 0.35)) + 2;
+    return std::min(width, std::min(kLongestName, roomOf(*this).width() * 0.35)) + 2;
 }
 
 QString ClassBars::axisTitle() const {
-    if (height() < kAxisFrom) {
+    if (roomOf(*this).height() < kAxisFrom) {
         return {};
     }
     const QString whole = tr("mean trace x of each output cell");
-    return QFontMetricsF(font()).horizontalAdvance(whole) <= width() ? whole : tr("mean trace x");
+    return QFontMetricsF(typeOf(*this)).horizontalAdvance(whole) <= roomOf(*this).width()
+               ? whole
+               : tr("mean trace x");
 }
 
 double ClassBars::rowsHeight() const {
-    return axisTitle().isEmpty() ? height() : height() - QFontMetricsF(font()).height();
+    return axisTitle().isEmpty() ? roomOf(*this).height()
+                                 : roomOf(*this).height() - QFontMetricsF(typeOf(*this)).height();
 }
 
 double ClassBars::rowHeight(std::size_t rows) const {
@@ -70,7 +74,7 @@ double ClassBars::rowHeight(std::size_t rows) const {
 }
 
 std::vector<ClassBars::Bar> ClassBars::barsInSight() const {
-    const auto room = static_cast<std::size_t>(rowsHeight() / (QFontMetricsF(font()).height() * 0.95));
+    const auto room = static_cast<std::size_t>(rowsHeight() / (QFontMetricsF(typeOf(*this)).height() * 0.95));
     if (bars_.size() <= room) {
         return bars_;
     }
@@ -91,12 +95,12 @@ double ClassBars::barLeft() const {
 }
 
 double ClassBars::longestBar() const {
-    const double number = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("0.00")) + 6;
-    return std::max(10.0, width() - barLeft() - number);
+    const double number = QFontMetricsF(typeOf(*this)).horizontalAdvance(QStringLiteral("0.00")) + 6;
+    return std::max(10.0, roomOf(*this).width() - barLeft() - number);
 }
 
 double ClassBars::markWidth() const {
-    return QFontMetricsF(font()).horizontalAdvance(tr("✓")) + 4;
+    return QFontMetricsF(typeOf(*this)).horizontalAdvance(tr("✓")) + 4;
 }
 
 QRectF ClassBars::barRect(int row) const {
@@ -107,51 +111,54 @@ QRectF ClassBars::barRect(int row) const {
 }
 
 void ClassBars::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     const std::vector<Bar> rows = barsInSight();
     const bool more = rows.size() < bars_.size();
     const double step = rowHeight(rows.size() + (more ? 1 : 0));
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        paintBar(painter, rows[row], QRectF(0, static_cast<double>(row) * step, width(), step),
+        paintBar(painter, rows[row], QRectF(0, static_cast<double>(row) * step, roomOf(*this).width(), step),
                  barRect(static_cast<int>(row)));
     }
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     const double foot = static_cast<double>(rows.size() + (more ? 1 : 0)) * step;
-    painter.drawText(QRectF(0, foot, width(), QFontMetricsF(font()).height()), Qt::AlignRight | Qt::AlignTop,
-                     axisTitle());
+    painter.drawText(QRectF(0, foot, roomOf(*this).width(), QFontMetricsF(typeOf(*this)).height()),
+                     Qt::AlignRight | Qt::AlignTop, axisTitle());
     if (more) {
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         painter.drawText(
-            QRectF(0, static_cast<double>(rows.size()) * step, width(), step), Qt::AlignVCenter,
+            QRectF(0, static_cast<double>(rows.size()) * step, roomOf(*this).width(), step), Qt::AlignVCenter,
             tr("and %1 less active").arg(countText(static_cast<std::int64_t>(bars_.size() - rows.size()))));
     }
 }
 
 void ClassBars::paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const {
+    const Colours& theme = coloursOf(*this);
     const double markRoom = markWidth();
-    QFont bold = font();
+    QFont bold = typeOf(*this);
     bold.setBold(bar.right);
-    painter.fillRect(QRectF(filled.left(), filled.top(), longestBar(), filled.height()), ground::kBand);
+    painter.fillRect(QRectF(filled.left(), filled.top(), longestBar(), filled.height()), theme.band);
     if (bar.predicted) {
-        painter.setPen(bar.right ? kRightColour : kWrongColour);
+        painter.setPen(theme.words(bar.right ? kRightInk : kWrongInk));
         painter.drawText(QRectF(0, row.top(), markRoom, row.height()), Qt::AlignVCenter,
                          bar.right ? tr("✓") : tr("✗"));
     }
     painter.setFont(bold);
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     const double names = filled.left() - markRoom - 4;
     painter.drawText(QRectF(markRoom, row.top(), names, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(bold).elidedText(bar.name, Qt::ElideRight, names));
-    painter.setFont(font());
-    painter.fillRect(filled, bar.right ? kRightColour : ink::kGrey);
+    painter.setFont(typeOf(*this));
+    painter.fillRect(filled, bar.right ? theme.of(kRightInk) : theme.grey);
     if (bar.predicted) {
-        painter.setPen(QPen(bar.right ? ink::kBlack : kWrongColour, 2));
+        painter.setPen(QPen(bar.right ? theme.black : theme.of(kWrongInk), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(filled);
     }
-    painter.setPen(ground::kText);
-    painter.drawText(QRectF(0, row.top(), width() - 1, row.height()), Qt::AlignVCenter | Qt::AlignRight,
-                     decimalText(bar.value, 2));
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(0, row.top(), roomOf(*this).width() - 1, row.height()),
+                     Qt::AlignVCenter | Qt::AlignRight, decimalText(bar.value, 2));
 }
 
 } // namespace mc::ui

@@ -1,9 +1,9 @@
 #include "views/colour_key.h"
 
 #include "style/colour_table.h"
-#include "style/fonts.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 
 #include <QPainter>
 #include <cmath>
@@ -22,7 +22,6 @@ constexpr int kStops = 8;        ///< of the gradient
 } // namespace
 
 ColourKey::ColourKey(Map map, QWidget* parent) : QWidget(parent), map_(map) {
-    setFont(scaledFont(font(), kSmall));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Scale of colours"));
 }
@@ -51,44 +50,50 @@ QString ColourKey::text() const {
 }
 
 QSize ColourKey::sizeHint() const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this, kSmall));
     double width = kBar + 3 * kGap;
     for (const QString& word : {quantity_, low(), high()}) {
         width += metrics.horizontalAdvance(word);
     }
-    return {static_cast<int>(std::ceil(width)) + 2, static_cast<int>(std::ceil(metrics.height())) + 2};
+    return pixelsOf(*this, QSizeF(std::ceil(width) + 2, std::ceil(metrics.height()) + 2));
 }
 
 QSize ColourKey::minimumSizeHint() const {
-    return {60, sizeHint().height()};
+    return {pixelsOf(*this, 60), sizeHint().height()};
 }
 
 void ColourKey::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
-    const QFontMetricsF metrics(font());
+    paintInUnits(painter, *this);
+    painter.setFont(typeOf(*this, kSmall));
+    const QSizeF room = roomOf(*this);
+    const QFontMetricsF metrics(typeOf(*this, kSmall));
     const double numbers = metrics.horizontalAdvance(low()) + metrics.horizontalAdvance(high());
-    const double words = std::max(0.0, width() - numbers - kLeastBar - 3 * kGap);
+    const double words = std::max(0.0, room.width() - numbers - kLeastBar - 3 * kGap);
     double x = 0;
     const auto write = [&](const QString& word, const QColor& colour) {
         painter.setPen(colour);
-        painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+        painter.drawText(QRectF(x, 0, room.width() - x, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         word);
         x += metrics.horizontalAdvance(word) + kGap;
     };
-    write(metrics.elidedText(quantity_, Qt::ElideRight, words + 1), ground::kText);
-    write(low(), ground::kQuiet);
-    const double wide = std::clamp(width() - x - metrics.horizontalAdvance(high()) - kGap, kLeastBar, kBar);
-    const QRectF bar(x, (height() - kBarHeight) / 2, wide, kBarHeight);
+    write(metrics.elidedText(quantity_, Qt::ElideRight, words + 1), theme.text);
+    write(low(), theme.quiet);
+    const double wide =
+        std::clamp(room.width() - x - metrics.horizontalAdvance(high()) - kGap, kLeastBar, kBar);
+    const QRectF bar(x, (room.height() - kBarHeight) / 2, wide, kBarHeight);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
     for (int stop = 0; stop <= kStops; ++stop) {
         const double share = static_cast<double>(stop) / kStops;
         colours.setColorAt(share,
-                           map_ == Map::Signed ? divergingColour(2 * share - 1) : magnitudeColour(share));
+                           map_ == Map::Signed ? theme.diverging(2 * share - 1) : magnitudeColour(share));
     }
-    painter.setPen(QPen(ground::kLine, 1));
+    painter.setPen(QPen(theme.line, 1));
     painter.setBrush(colours);
     painter.drawRect(bar);
     x += wide + kGap;
-    write(high(), ground::kQuiet);
+    write(high(), theme.quiet);
 }
 
 } // namespace mc::ui

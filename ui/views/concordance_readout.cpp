@@ -2,6 +2,7 @@
 
 #include "style/marks.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/frame_text.h"
 
 #include <QFontMetricsF>
@@ -62,33 +63,34 @@ QStringList ConcordanceReadout::lines(int pair) const {
 }
 
 QFont ConcordanceReadout::large() const {
-    QFont font = this->font();
+    QFont font = typeOf(*this);
     font.setPointSizeF(font.pointSizeF() * (entries_.size() > 2 ? 1.3 : 1.7));
     font.setBold(true);
     return font;
 }
 
 double ConcordanceReadout::height(const Entry& entry, int level) const {
-    const double line = QFontMetricsF(font()).height();
+    const double line = QFontMetricsF(typeOf(*this)).height();
     const double rest = level == kAll ? static_cast<double>(entry.details.size()) : level == kBrief ? 1 : 0;
     return QFontMetricsF(large()).height() + (1 + rest) * line + 8;
 }
 
 QSize ConcordanceReadout::sizeHint() const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this));
     double width = metrics.horizontalAdvance(tr("hidden 1 ↔ hidden 2"));
     for (const Entry& entry : entries_) {
         width = std::max(width, metrics.horizontalAdvance(entry.brief));
     }
-    return {static_cast<int>(width) + 6, 160};
+    return pixelsOf(*this, QSizeF(static_cast<int>(width) + 6, 160));
 }
 
 QSize ConcordanceReadout::minimumSizeHint() const {
-    return {sizeHint().width(), 60};
+    return {sizeHint().width(), pixelsOf(*this, 60)};
 }
 
 void ConcordanceReadout::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    paintInUnits(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
     int level = kAll;
     const auto total = [&] {
@@ -98,7 +100,7 @@ void ConcordanceReadout::paintEvent(QPaintEvent* /*event*/) {
         }
         return sum;
     };
-    while (level > kLeast && total() > QWidget::height()) {
+    while (level > kLeast && total() > roomOf(*this).height()) {
         --level;
     }
     double top = 0;
@@ -110,28 +112,29 @@ void ConcordanceReadout::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void ConcordanceReadout::paintEntry(QPainter& painter, int pair, double top, int level) const {
+    const Colours& theme = coloursOf(*this);
     const Entry& entry = entries_[static_cast<std::size_t>(pair)];
     const QFontMetricsF big(large());
-    const double line = QFontMetricsF(font()).height();
-    paintMark(painter, pairMark(pair), pairColour(pair), QPointF(6, top + big.height() / 2), 10);
+    const double line = QFontMetricsF(typeOf(*this)).height();
+    paintMark(painter, pairMark(pair), theme.pair(pair), QPointF(6, top + big.height() / 2), 10);
     painter.setFont(large());
-    painter.setPen(pairColour(pair));
-    painter.drawText(QRectF(kMarkRoom, top, width() - kMarkRoom, big.height()),
+    painter.setPen(theme.words(pairInk(pair)));
+    painter.drawText(QRectF(kMarkRoom, top, roomOf(*this).width() - kMarkRoom, big.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, entry.value);
-    painter.setFont(font());
+    painter.setFont(typeOf(*this));
     top += big.height();
     const auto write = [&](const QString& text, const QColor& colour) {
         painter.setPen(colour);
-        painter.drawText(QRectF(0, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(0, top, roomOf(*this).width(), line), Qt::AlignLeft | Qt::AlignVCenter, text);
         top += line;
     };
-    write(entry.pair, ground::kText);
+    write(entry.pair, theme.text);
     if (level == kAll) {
         for (const QString& detail : entry.details) {
-            write(detail, ground::kQuiet);
+            write(detail, theme.quiet);
         }
     } else if (level == kBrief) {
-        write(entry.brief, ground::kQuiet);
+        write(entry.brief, theme.quiet);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "learning/rules.h"
 #include "panels/calm_combo.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/chart_strip.h"
 #include "views/concordance_readout.h"
 #include "views/elided_label.h"
@@ -95,7 +96,7 @@ bool ConcordanceView::pairsShown() const {
 }
 
 void ConcordanceView::arrange() {
-    const bool roomForBoth = height() >= kBothFrom;
+    const bool roomForBoth = height() >= pixelsOf(*this, kBothFrom);
     if (!chosen_) {
         pairsButton_->setChecked(roomForBoth);
     }
@@ -203,11 +204,11 @@ void ConcordanceView::showCurves() {
         }
         if (weighted_->isChecked()) {
             styles.push_back({pair == 0 ? tr("weighted by |W|") : QString(),
-                              QPen(pairColour(pair), 1.6, Qt::DashLine), Mark::None, false,
+                              Stroke{pairInk(pair), 1.6, Qt::DashLine}, Mark::None, false,
                               pair == 0 ? tr("weighted") : QString()});
             curves.push_back(weighted);
         }
-        styles.push_back({QString(), QPen(pairColour(pair), 2.5), pairMark(pair), false});
+        styles.push_back({QString(), Stroke{pairInk(pair), 2.5}, pairMark(pair), false});
         curves.push_back(plain);
     }
     strip_->setCurves(styles);

@@ -1,15 +1,28 @@
 #include "views/elided_label.h"
 
-#include "style/palette.h"
+#include "style/fonts.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 
 namespace mc::ui {
 
-ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, ground::kQuiet);
-    setPalette(quiet);
+namespace {
+
+/// As many parts of a line as there is room for: none rather than half a word.
+QString partsWithin(const QString& whole, const QFontMetrics& metrics, int room) {
+    const QString between = QStringLiteral(" · ");
+    QStringList parts = whole.split(between);
+    while (!parts.isEmpty() && metrics.horizontalAdvance(parts.join(between)) > room) {
+        parts.removeLast();
+    }
+    return parts.join(between);
+}
+
+} // namespace
+
+ElidedLabel::ElidedLabel(QWidget* parent, double size, bool bold)
+    : StyledLabel(Ink::Quiet, size, bold, parent) {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
@@ -30,12 +43,22 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {
-    QLabel::resizeEvent(event);
+    StyledLabel::resizeEvent(event);
     shorten();
 }
 
+void ElidedLabel::changeEvent(QEvent* event) {
+    StyledLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        shorten();
+        updateGeometry();
+    }
+}
+
 void ElidedLabel::shorten() {
-    const QString fitting = QFontMetrics(font()).elidedText(whole_, Qt::ElideRight, width());
+    const QFontMetrics metrics(font());
+    const QString fitting = isLargeType(font()) ? partsWithin(whole_, metrics, width())
+                                                : metrics.elidedText(whole_, Qt::ElideRight, width());
     setText(fitting);
     setToolTip(fitting == whole_ ? QString() : whole_);
 }

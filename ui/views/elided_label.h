@@ -1,13 +1,15 @@
 #pragma once
 
-#include <QLabel>
+#include "style/styled_label.h"
 
 namespace mc::ui {
 
-/// A line of text that is shortened with "…" where there is no room; the whole text is then its tooltip.
-class ElidedLabel : public QLabel {
+/// A line of text that is shortened with "…" where there is no room; the whole text is then its tooltip. For
+/// a projector it loses whole parts instead, the last ones first.
+class ElidedLabel : public StyledLabel {
 public:
-    explicit ElidedLabel(QWidget* parent = nullptr);
+    /// size: share of the program's size of letters.
+    explicit ElidedLabel(QWidget* parent = nullptr, double size = 1, bool bold = false);
     void setWholeText(const QString& text);
     [[nodiscard]] const QString& wholeText() const { return whole_; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -15,6 +17,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void shorten();

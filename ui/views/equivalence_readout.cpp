@@ -1,6 +1,7 @@
 #include "views/equivalence_readout.h"
 
 #include "style/marks.h"
+#include "style/units.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -32,14 +33,14 @@ void EquivalenceReadout::setFigures(std::vector<ReadoutFigure> figures) {
 }
 
 QFont EquivalenceReadout::large() const {
-    QFont font = this->font();
+    QFont font = typeOf(*this);
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setBold(true);
     return font;
 }
 
 double EquivalenceReadout::height(const ReadoutFigure& figure, int level) const {
-    const double line = QFontMetricsF(font()).height();
+    const double line = QFontMetricsF(typeOf(*this)).height();
     const int own = figure.headline ? std::max<int>(level, kBrief) : level;
     if (own == kLeast) {
         return line;
@@ -50,16 +51,17 @@ double EquivalenceReadout::height(const ReadoutFigure& figure, int level) const 
 
 QSize EquivalenceReadout::sizeHint() const {
     const double width = std::max(QFontMetricsF(large()).horizontalAdvance(widestValue_),
-                                  QFontMetricsF(font()).horizontalAdvance(widestCaption_));
-    return {static_cast<int>(width) + 6, 100};
+                                  QFontMetricsF(typeOf(*this)).horizontalAdvance(widestCaption_));
+    return pixelsOf(*this, QSizeF(static_cast<int>(width) + 6, 100));
 }
 
 QSize EquivalenceReadout::minimumSizeHint() const {
-    return {sizeHint().width(), 40};
+    return {sizeHint().width(), pixelsOf(*this, 40)};
 }
 
 void EquivalenceReadout::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    paintInUnits(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
     int level = kAll;
     const auto total = [&] {
@@ -69,13 +71,13 @@ void EquivalenceReadout::paintEvent(QPaintEvent* /*event*/) {
         }
         return sum;
     };
-    while (level > kLeast && total() > QWidget::height()) {
+    while (level > kLeast && total() > roomOf(*this).height()) {
         --level;
     }
     double top = 0;
     for (const ReadoutFigure& figure : figures_) {
         const double needed = height(figure, level);
-        if (top + needed <= QWidget::height() + kBetween) { // never half a line
+        if (top + needed <= roomOf(*this).height() + kBetween) { // never half a line
             paintFigure(painter, figure, top, level);
         }
         top += needed;
@@ -84,22 +86,24 @@ void EquivalenceReadout::paintEvent(QPaintEvent* /*event*/) {
 
 void EquivalenceReadout::paintFigure(QPainter& painter, const ReadoutFigure& figure, double top,
                                      int level) const {
+    const Colours& theme = coloursOf(*this);
     const int own = figure.headline ? std::max<int>(level, kBrief) : level;
-    QFont strong = own == kLeast ? font() : large();
+    QFont strong = own == kLeast ? typeOf(*this) : large();
     strong.setBold(true);
     const QFontMetricsF metrics(strong);
-    const QFontMetricsF small(font());
+    const QFontMetricsF small(typeOf(*this));
     const double left = figure.mark == Mark::None ? 0 : kMarkRoom;
-    paintMark(painter, figure.mark, figure.colour, QPointF(6, top + metrics.height() / 2), kMarkSize);
+    paintMark(painter, figure.mark, theme.of(figure.ink), QPointF(6, top + metrics.height() / 2), kMarkSize);
     painter.setFont(strong);
-    painter.setPen(figure.colour);
-    painter.drawText(QRectF(left, top, width() - left, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     figure.value);
-    painter.setFont(font());
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.words(figure.ink));
+    painter.drawText(QRectF(left, top, roomOf(*this).width() - left, metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, figure.value);
+    painter.setFont(typeOf(*this));
+    painter.setPen(theme.quiet);
     const auto write = [&](const QString& text, double x, double y) {
-        painter.drawText(QRectF(x, y, width() - x, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         small.elidedText(text, Qt::ElideRight, width() - x));
+        painter.drawText(QRectF(x, y, roomOf(*this).width() - x, small.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         small.elidedText(text, Qt::ElideRight, roomOf(*this).width() - x));
     };
     if (own == kLeast) {
         write(figure.least, left + metrics.horizontalAdvance(figure.value) + 6, top);

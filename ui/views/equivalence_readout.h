@@ -14,7 +14,7 @@ struct ReadoutFigure {
     QStringList captions; ///< a line each, where there is room
     QString brief;        ///< in place of all captions
     QString least;        ///< beside the number, where that is written small
-    QColor colour = ground::kText;
+    Ink ink = Ink::Text;
     Mark mark = Mark::None; ///< of the curve it is the end of
     bool headline = false;  ///< stays large where others have to be written small
 };

@@ -59,7 +59,7 @@ std::vector<ReadoutFigure> distanceFigures(const Equivalence& equivalence, int l
                                         {tr("largest departure"), tr("from the prediction")},
                                         tr("largest departure"),
                                         QString(),
-                                        ground::kText,
+                                        Ink::Text,
                                         Mark::None,
                                         true}};
     for (std::size_t k = equivalence.pairs.size(); k-- > 0;) {
@@ -70,7 +70,7 @@ std::vector<ReadoutFigure> distanceFigures(const Equivalence& equivalence, int l
                                {pairName(k, layers), tr("predicted %1").arg(percentText(now.predicted))},
                                pairName(k, layers),
                                layerName(pair + 1, layers), // the one that the feedback reaches
-                               pairColour(pair),
+                               pairInk(pair),
                                pairMark(pair)});
         }
     }
@@ -87,7 +87,7 @@ std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int lay
                            {name, tr("with bp %1").arg(cosineText(now.exact))},
                            tr("%1 · bp %2").arg(name, cosineText(now.exact)),
                            name,
-                           pairColour(layer),
+                           pairInk(layer),
                            pairMark(layer)});
     }
     return figures;

@@ -178,7 +178,7 @@ void EquivalenceView::showDistances() {
         // They lie on one another where the prediction holds: later ones are thinner, so that all are seen.
         const double width = 4.5 + 3 * static_cast<double>(std::min<std::size_t>(pairs - 1 - k, 3));
         const auto pair = static_cast<int>(k);
-        styles.push_back({QString(), QPen(pairColour(pair), width), pairMark(pair)});
+        styles.push_back({QString(), Stroke{pairInk(pair), width}, pairMark(pair)});
         for (const DistancePoint& point : equivalence_.pairs[k].points) {
             curves[k].append({point.epochs, 100 * point.measured});
             least = std::min(least, 100 * point.measured);
@@ -188,8 +188,8 @@ void EquivalenceView::showDistances() {
     for (const DistancePoint& point : equivalence_.pairs[first].points) {
         curves[pairs].append({point.epochs, 100 * point.predicted});
     }
-    QPen prediction(ink::kBlack, 1.6);
-    prediction.setDashPattern({4, 4}); // gaps wide enough to see the measured curve through them
+    // Gaps wide enough to see the measured curve through them.
+    const Stroke prediction{Ink::Black, 1.6, Qt::SolidLine, {4, 4}};
     styles.push_back({tr("predicted: (1 − λ)ᵏ"), prediction, Mark::None, false, tr("(1 − λ)ᵏ")});
     distance_->setCurves(styles);
     // Rounding may lift the first points above the start by less than can be seen.
@@ -213,8 +213,8 @@ void EquivalenceView::showCosines() {
     for (std::size_t k = 0; k < hidden; ++k) {
         const auto layer = static_cast<int>(k);
         const bool named = k + 1 == hidden; // one entry in the key stands for all layers
-        styles.push_back({named ? tr("bp") : QString(), QPen(pairColour(layer), 1.6, Qt::DashLine)});
-        styles.push_back({named ? tr("feedback M∘Wᵀ") : QString(), QPen(pairColour(layer), 2.5),
+        styles.push_back({named ? tr("bp") : QString(), Stroke{pairInk(layer), 1.6, Qt::DashLine}});
+        styles.push_back({named ? tr("feedback M∘Wᵀ") : QString(), Stroke{pairInk(layer), 2.5},
                           pairMark(layer), false, named ? tr("M∘Wᵀ") : QString()});
         for (const CosinePoint& point : equivalence_.hidden[k]) {
             if (point.exact) {

@@ -34,10 +34,6 @@ bool areRepeats(const Frame& a, const Frame& b) {
     return other == *b.experiment;
 }
 
-QPen line(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
-    return {colour, width, style, Qt::RoundCap, Qt::RoundJoin};
-}
-
 } // namespace
 
 ErrorView::ErrorView(QWidget* parent)
@@ -65,12 +61,12 @@ ErrorView::ErrorView(QWidget* parent)
         tr("Mean over the cells of the layer of what VIP (upwards) and SST (downwards) carry"));
     cell_->setToolTip(tr("Error e of the picked cell, and dashed its apical potential vₐ"));
     loss_->setToolTip(tr("Loss E of the updates, the van Rossum distance of actual and desired output"));
-    hidden_->setCurves({{tr("SST"), line(ink::kVermillion, 2), Mark::Square, false},
-                        {tr("VIP"), line(ink::kBlue, 2), Mark::Triangle, false}});
-    cell_->setCurves({{tr("apical vₐ"), line(ink::kPurple, 2, Qt::DashLine), Mark::None, false, tr("vₐ")},
-                      {tr("e"), line(ink::kBlack, 2), Mark::None, false}});
+    hidden_->setCurves({{tr("SST"), Stroke{Ink::Vermillion, 2}, Mark::Square, false},
+                        {tr("VIP"), Stroke{Ink::Blue, 2}, Mark::Triangle, false}});
+    cell_->setCurves({{tr("apical vₐ"), Stroke{Ink::Purple, 2, Qt::DashLine}, Mark::None, false, tr("vₐ")},
+                      {tr("e"), Stroke{Ink::Black, 2}, Mark::None, false}});
     loss_->setTitle(tr("loss E"));
-    loss_->setCurves({{QString(), line(kTrainColour, 2), Mark::None, false}});
+    loss_->setCurves({{QString(), Stroke{kTrainInk, 2}, Mark::None, false}});
     loss_->setXUnit(tr("epochs"));
     resetRanges();
     beginRun();

@@ -1,9 +1,9 @@
 #include "views/feature_map_canvas.h"
 
 #include "style/colour_table.h"
-#include "style/fonts.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/cell_names.h"
 #include "views/frame_text.h"
 
@@ -72,7 +72,8 @@ const QImage& FeatureMapCanvas::image(FeatureKind kind) const {
 }
 
 FeatureMapGeometry FeatureMapCanvas::geometry() const {
-    return {values_.isEmpty() ? MapShape{0, 1, 1} : maps(), QSizeF(size()), QFontMetricsF(font()).height()};
+    return {values_.isEmpty() ? MapShape{0, 1, 1} : maps(), roomOf(*this),
+            QFontMetricsF(typeOf(*this)).height()};
 }
 
 void FeatureMapCanvas::render() {
@@ -82,8 +83,8 @@ void FeatureMapCanvas::render() {
     }
     const MapShape shape = maps();
     const QSize size(shape.columns, shape.channels * shape.rows);
-    activityImage_ = magnitudeImage(values_.activity.data(), size, activityLimit());
-    errorImage_ = signedImage(values_.error.data(), size, errorLimit());
+    activityImage_ = magnitudeImage(values_.activity.data(), size, activityLimit(), coloursOf(*this));
+    errorImage_ = signedImage(values_.error.data(), size, errorLimit(), coloursOf(*this));
 }
 
 QString FeatureMapCanvas::message() const {
@@ -97,11 +98,21 @@ QString FeatureMapCanvas::message() const {
     return values_.isEmpty() ? nothingPresentedText(*frame_) : QString();
 }
 
+void FeatureMapCanvas::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        render();
+        update();
+    }
+}
+
 void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (values_.isEmpty()) {
-        painter.setPen(ground::kQuiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message());
+        painter.setPen(theme.quiet);
+        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, message());
         return;
     }
     const FeatureMapGeometry where = geometry();
@@ -110,9 +121,9 @@ void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
     }
     paintPicked(painter, where);
     if (focusFrame_) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
@@ -124,24 +135,25 @@ QString FeatureMapCanvas::headingOf(FeatureKind kind) const {
 }
 
 void FeatureMapCanvas::paintKind(QPainter& painter, const FeatureMapGeometry& where, FeatureKind kind) const {
+    const Colours& theme = coloursOf(*this);
     const MapShape& shape = where.maps();
     const QImage& all = image(kind);
-    const QFont small = scaledFont(font(), kSmall);
-    painter.setFont(font());
-    painter.setPen(ground::kText);
-    painter.drawText(
-        where.heading(kind), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(font()).elidedText(headingOf(kind), Qt::ElideRight, where.heading(kind).width()));
+    const QFont small = typeOf(*this, kSmall);
+    painter.setFont(typeOf(*this));
+    painter.setPen(theme.text);
+    painter.drawText(where.heading(kind), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(typeOf(*this))
+                         .elidedText(headingOf(kind), Qt::ElideRight, where.heading(kind).width()));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, where.scale() < 1);
     for (int channel = 0; channel < shape.channels; ++channel) {
         const QRectF tile = where.tile(kind, channel);
         painter.drawImage(tile, all, QRectF(0, channel * shape.rows, shape.columns, shape.rows));
-        painter.setPen(QPen(ground::kLine, 1));
+        painter.setPen(QPen(theme.line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(tile.adjusted(-0.5, -0.5, 0.5, 0.5));
         if (where.hasNumbers()) {
             painter.setFont(small);
-            painter.setPen(ground::kQuiet);
+            painter.setPen(theme.quiet);
             painter.drawText(where.number(kind, channel), Qt::AlignLeft | Qt::AlignVCenter,
                              QString::number(channel));
         }
@@ -149,6 +161,7 @@ void FeatureMapCanvas::paintKind(QPainter& painter, const FeatureMapGeometry& wh
 }
 
 void FeatureMapCanvas::paintPicked(QPainter& painter, const FeatureMapGeometry& where) const {
+    const Colours& theme = coloursOf(*this);
     if (cell_.layer != layer_ || cell_.cell >= where.maps().size()) {
         return;
     }
@@ -158,9 +171,9 @@ void FeatureMapCanvas::paintPicked(QPainter& painter, const FeatureMapGeometry& 
         QRectF mark(QPointF(), place.size().expandedTo({kLeastMark, kLeastMark}));
         mark.moveCenter(place.center());
         // Dark within light: one of the two stands out on every colour.
-        painter.setPen(QPen(ink::kBlack, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.black, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(mark);
-        painter.setPen(QPen(ground::kPicked, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.picked, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(mark);
     }
 }
@@ -186,7 +199,7 @@ QString FeatureMapCanvas::textAt(QPointF point) const {
 bool FeatureMapCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
+        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
         text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
@@ -204,7 +217,7 @@ void FeatureMapCanvas::mousePressEvent(QMouseEvent* event) {
     if (values_.isEmpty() || event->button() != Qt::LeftButton) {
         return;
     }
-    if (const std::optional<FeaturePlace> place = geometry().placeAt(event->position())) {
+    if (const std::optional<FeaturePlace> place = geometry().placeAt(event->position() / unitOf(*this))) {
         choose(place->at);
     }
 }

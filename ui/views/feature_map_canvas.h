@@ -40,6 +40,7 @@ signals:
     void cellPicked(mc::ui::CellChoice cell);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -1,6 +1,7 @@
 #include "views/feature_map_view.h"
 
 #include "style/text.h"
+#include "style/units.h"
 #include "views/colour_key.h"
 #include "views/convolution_box.h"
 #include "views/elided_label.h"
@@ -107,7 +108,8 @@ QString FeatureMapView::summary() const {
 
 void FeatureMapView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
-    header_->setDirection(width() < kOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    header_->setDirection(width() < pixelsOf(*this, kOneLine) ? QBoxLayout::TopToBottom
+                                                              : QBoxLayout::LeftToRight);
 }
 
 } // namespace mc::ui

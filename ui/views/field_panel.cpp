@@ -1,11 +1,12 @@
 #include "views/field_panel.h"
 
-#include "style/fonts.h"
+#include "style/styled_label.h"
+#include "style/units.h"
 #include "views/image_panel.h"
 #include "views/input_window_text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace mc::ui {
 
@@ -17,13 +18,12 @@ constexpr double kSmall = 0.88;
 } // namespace
 
 FieldPanel::FieldPanel(QWidget* parent)
-    : QWidget(parent), words_(new QLabel(this)), image_(new ImagePanel(this)) {
+    : QWidget(parent), words_(new StyledLabel(Ink::Text, kSmall, false, this)), image_(new ImagePanel(this)) {
     setAccessibleName(tr("Receptive field on the input image"));
-    words_->setFont(scaledFont(font(), kSmall));
     words_->setWordWrap(true);
     words_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     words_->setMinimumWidth(1);
-    setFixedHeight(kHeight);
+    fitHeight();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -41,6 +41,17 @@ void FieldPanel::showMoment(const CircuitMomentPtr& moment) {
         image_->setWindow(window);
         words_->setText(tr("Receptive field: %1 of the input").arg(inputWindowText(*window)));
         setAccessibleDescription(words_->text());
+    }
+}
+
+void FieldPanel::fitHeight() {
+    setFixedHeight(pixelsOf(*this, kHeight));
+}
+
+void FieldPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitHeight();
     }
 }
 

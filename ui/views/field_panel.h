@@ -2,11 +2,10 @@
 
 #include "views/circuit_moment.h"
 
-class QLabel;
-
 namespace mc::ui {
 
 class ImagePanel;
+class StyledLabel;
 
 /// Which part of the input image can reach a microcircuit: the image, with a frame around that window.
 class FieldPanel : public QWidget {
@@ -21,8 +20,12 @@ public:
     /// What it says, in words.
     [[nodiscard]] QString text() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QLabel* words_;
+    void fitHeight();
+    StyledLabel* words_;
     ImagePanel* image_;
 };
 

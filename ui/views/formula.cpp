@@ -47,7 +47,8 @@ double widthOf(const Formula& formula, const Fonts& fonts) {
 
 } // namespace
 
-void paintFormula(QPainter& painter, const QRectF& rect, const Formula& formula, const QFont& font) {
+void paintFormula(QPainter& painter, const Colours& theme, const QRectF& rect, const Formula& formula,
+                  const QFont& font) {
     const double needed = widthOf(formula, fontsAt(font, 1));
     const double scale = std::clamp(rect.width() / std::max(1.0, needed) * 0.98, kLeastScale, 1.0);
     const Fonts fonts = fontsAt(font, scale);
@@ -60,16 +61,16 @@ void paintFormula(QPainter& painter, const QRectF& rect, const Formula& formula,
     };
     for (const Term& term : formula) {
         painter.setFont(fonts.number);
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         write(term.op, opWidth(term, fonts), Qt::AlignHCenter);
         const double width = termWidth(term, fonts);
         painter.setFont(fonts.name);
         painter.drawText(QRectF(x, rect.top() + numberHeight, width, rect.height() - numberHeight),
                          Qt::AlignTop | Qt::AlignHCenter | Qt::TextDontClip, term.name);
         painter.setFont(fonts.number);
-        painter.setPen(ground::kText);
+        painter.setPen(theme.text);
         write(term.value, width, Qt::AlignHCenter);
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         write(term.close, closeWidth(term, fonts), Qt::AlignLeft);
     }
 }

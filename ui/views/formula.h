@@ -10,6 +10,8 @@ class QRectF;
 
 namespace mc::ui {
 
+struct Colours;
+
 /// A number of a formula above the name of what it is, after an operator.
 struct Term {
     QString op; ///< "×", "= "; empty at the start
@@ -20,7 +22,8 @@ struct Term {
 using Formula = std::vector<Term>;
 
 /// Paints a formula on one line, names below the numbers; smaller where it would not fit.
-void paintFormula(QPainter& painter, const QRectF& rect, const Formula& formula, const QFont& font);
+void paintFormula(QPainter& painter, const Colours& theme, const QRectF& rect, const Formula& formula,
+                  const QFont& font);
 
 /// Height that paintFormula needs, pixels.
 [[nodiscard]] double formulaHeight(const QFont& font);

@@ -1,6 +1,7 @@
 #include "views/image_panel.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -73,21 +74,22 @@ QRect ImagePanel::target() const {
 }
 
 void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     if (image_.isNull()) {
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message_);
         return;
     }
     const QRect place = target();
     painter.drawImage(place, image_);
-    painter.setPen(QPen(ground::kLine, 1));
+    painter.setPen(QPen(theme.line, 1));
     painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5));
     if (const QRectF framed = windowRect(); !framed.isEmpty()) {
         // Dark within light: one of the two stands out on every pixel.
-        painter.setPen(QPen(ink::kBlack, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.black, 4 * unitOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
-        painter.setPen(QPen(ground::kPicked, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.picked, 2 * unitOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
     }
 }

@@ -3,6 +3,7 @@
 #include "style/colour_table.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/cell_names.h"
 
 #include <QHelpEvent>
@@ -49,7 +50,7 @@ void KernelCanvas::setRoom(QSize room) {
 }
 
 void KernelCanvas::fitHeight() {
-    setMinimumHeight(record_ ? static_cast<int>(std::ceil(geometry().height())) : 0);
+    setMinimumHeight(record_ ? pixelsOf(*this, geometry().height()) : 0);
 }
 
 void KernelCanvas::render() {
@@ -87,9 +88,9 @@ KernelLayout KernelCanvas::layout() const {
 }
 
 KernelGeometry KernelCanvas::geometry() const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this));
     const double label = record_ ? metrics.horizontalAdvance(labelOf(layout().out - 1)) + 4 : 0;
-    return {layout(), QSizeF(room_), metrics.height(), label};
+    return {layout(), QSizeF(room_) / unitOf(*this), metrics.height(), label};
 }
 
 QString KernelCanvas::labelOf(int out) const {
@@ -101,7 +102,7 @@ QString KernelCanvas::labelOf(int out) const {
 QImage KernelCanvas::imageOf(const Matrix& weights, int out, double limit) const {
     const LayerGeometry& g = record_->geometry;
     const Vector row = weights.row(out);
-    return signedImage(row.data(), {g.kernel, g.kernel * g.afferent.channels}, limit);
+    return signedImage(row.data(), {g.kernel, g.kernel * g.afferent.channels}, limit, coloursOf(*this));
 }
 
 QImage KernelCanvas::colourImage(int out) const {
@@ -138,15 +139,26 @@ QSize KernelCanvas::sizeHint() const {
     return {500, 260};
 }
 
+void KernelCanvas::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        render();
+        update();
+    }
+}
+
 void KernelCanvas::paintEvent(QPaintEvent* event) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (!record_) {
-        painter.setPen(ground::kQuiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message_);
+        painter.setPen(theme.quiet);
+        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, message_);
         return;
     }
     const KernelGeometry where = geometry();
-    const QRectF seen = event->rect();
+    const QRectF seen(QPointF(event->rect().topLeft()) / unitOf(*this),
+                      QSizeF(event->rect().size()) / unitOf(*this));
     for (int out = 0; out < layout().out; ++out) {
         const QRectF group = where.label(out).united(where.kernel(
             layout().feedback ? KernelPicture::Feedback : KernelPicture::Forward, out, layout().in - 1));
@@ -157,14 +169,15 @@ void KernelCanvas::paintEvent(QPaintEvent* event) {
 }
 
 void KernelCanvas::paintGroup(QPainter& painter, const KernelGeometry& where, int out) const {
+    const Colours& theme = coloursOf(*this);
     const auto at = static_cast<std::size_t>(out);
     const int side = record_->geometry.kernel;
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(where.label(out), Qt::AlignLeft | Qt::AlignVCenter, labelOf(out));
     const auto paint = [&](KernelPicture picture, const QImage& image, int in) {
         const QRectF place = where.kernel(picture, out, in);
         painter.drawImage(place, image, QRectF(0, in * side, side, side));
-        painter.setPen(QPen(ground::kLine, 1));
+        painter.setPen(QPen(theme.line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5));
     };
@@ -183,6 +196,7 @@ void KernelCanvas::paintGroup(QPainter& painter, const KernelGeometry& where, in
 }
 
 void KernelCanvas::paintDots(QPainter& painter, const KernelGeometry& where, int out) const {
+    const Colours& theme = coloursOf(*this);
     const int side = record_->geometry.kernel;
     const double size = std::max(kLeastDot, kDotShare * where.entry());
     std::vector<QRectF> dots;
@@ -199,7 +213,7 @@ void KernelCanvas::paintDots(QPainter& painter, const KernelGeometry& where, int
         }
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ink::kBlack);
+    painter.setBrush(theme.black);
     painter.drawRects(dots.data(), static_cast<int>(dots.size()));
 }
 
@@ -235,7 +249,7 @@ QString KernelCanvas::textAt(QPointF point) const {
 bool KernelCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
+        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
         text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
         return true;
     }

@@ -1,6 +1,5 @@
 #include "views/kernel_view.h"
 
-#include "style/fonts.h"
 #include "style/text.h"
 #include "views/colour_key.h"
 #include "views/convolution_box.h"
@@ -24,7 +23,7 @@ KernelView::KernelView(QWidget* parent)
     : View(parent), layer_(new ConvolutionBox(this)), signs_(new ElidedLabel(this)),
       scroll_(new QScrollArea(this)), canvas_(new KernelCanvas),
       forwardKey_(new ColourKey(ColourKey::Map::Signed, this)),
-      feedbackKey_(new ColourKey(ColourKey::Map::Signed, this)), dots_(new ElidedLabel(this)) {
+      feedbackKey_(new ColourKey(ColourKey::Map::Signed, this)), dots_(new ElidedLabel(this, kSmall)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Kernels"));
     scroll_->setWidget(canvas_);
@@ -35,7 +34,6 @@ KernelView::KernelView(QWidget* parent)
     scroll_->viewport()->setAutoFillBackground(false);
     scroll_->viewport()->installEventFilter(this);
     canvas_->setAutoFillBackground(false);
-    dots_->setFont(scaledFont(font(), kSmall));
     dots_->setWholeText(tr("▪ in E: W has the other sign"));
     auto* header = new QHBoxLayout;
     header->setSpacing(6);

@@ -46,7 +46,7 @@ double showLayers(ChartStrip& strip, const std::vector<LayersPoint>& points, Mea
     double most = 0;
     for (std::size_t k = 0; k < layers; ++k) {
         const auto layer = static_cast<int>(k);
-        styles.push_back({layerName(layer + 1, static_cast<int>(layers) + 1), QPen(pairColour(layer), 2.2),
+        styles.push_back({layerName(layer + 1, static_cast<int>(layers) + 1), Stroke{pairInk(layer), 2.2},
                           pairMark(layer), false, QString::number(layer + 1)});
         for (const LayersPoint& point : points) {
             if (const std::optional<double> value = measure(point.layers[k])) {

@@ -1,6 +1,7 @@
 #include "views/network_canvas.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 #include "views/map_places.h"
 #include "views/network_painter.h"
 
@@ -89,25 +90,29 @@ NetworkGeometry NetworkCanvas::geometry() const {
         for (int layer = 0; layer < static_cast<int>(network.layerSizes.size()); ++layer) {
             network.maps.push_back(mapsOf(*state_.frame, layer));
         }
-        margins = {NetworkPainter::headingHeight(font()), NetworkPainter::labelWidth(*state_.frame, font())};
+        margins = {NetworkPainter::headingHeight(typeOf(*this)),
+                   NetworkPainter::labelWidth(*state_.frame, typeOf(*this))};
     }
-    return {network, QSizeF(size()), margins, zoom_};
+    return {network, roomOf(*this), margins, zoom_};
 }
 
 void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (!hasNetwork()) {
-        painter.setPen(ground::kQuiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No experiment yet."));
+        painter.setPen(theme.quiet);
+        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, tr("No experiment yet."));
         return;
     }
     const NetworkGeometry where = geometry();
-    NetworkPainter(painter, {*state_.frame, state_.activity, state_.links, where, range_.limit()}).paint();
+    NetworkPainter(painter, theme, {*state_.frame, state_.activity, state_.links, where, range_.limit()})
+        .paint();
     if (focusFrame_) {
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
@@ -127,7 +132,7 @@ QString NetworkCanvas::textAt(QPointF point) const {
 bool NetworkCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
+        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
         text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
@@ -148,14 +153,14 @@ void NetworkCanvas::setZoom(const NetworkZoom& zoom) {
 
 void NetworkCanvas::wheelEvent(QWheelEvent* event) {
     if (hasNetwork()) {
-        setZoom(
-            geometry().zoomed(zoom_, std::pow(kNotch, event->angleDelta().y() / 120.0), event->position()));
+        setZoom(geometry().zoomed(zoom_, std::pow(kNotch, event->angleDelta().y() / 120.0),
+                                  event->position() / unitOf(*this)));
         event->accept();
     }
 }
 
 void NetworkCanvas::mousePressEvent(QMouseEvent* event) {
-    pressedAt_ = event->position();
+    pressedAt_ = event->position() / unitOf(*this);
     pressedZoom_ = zoom_;
     panning_ = false;
 }
@@ -164,8 +169,8 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (!hasNetwork() || !(event->buttons() & Qt::LeftButton)) {
         return;
     }
-    const QPointF moved = event->position() - pressedAt_;
-    panning_ = panning_ || moved.manhattanLength() >= QApplication::startDragDistance();
+    const QPointF moved = event->position() / unitOf(*this) - pressedAt_;
+    panning_ = panning_ || moved.manhattanLength() >= QApplication::startDragDistance() / unitOf(*this);
     if (panning_) {
         setZoom(geometry().panned(pressedZoom_, moved));
     }
@@ -173,7 +178,7 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent* event) {
 
 void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && !panning_ && hasNetwork()) {
-        pickAt(event->position());
+        pickAt(event->position() / unitOf(*this));
     }
 }
 

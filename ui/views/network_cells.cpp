@@ -21,23 +21,19 @@ constexpr int kShades = 40;        ///< of discs
 
 } // namespace
 
-QColor traceColour(double x) {
-    return tint(ground::kText, std::sqrt(std::clamp(x, 0.0, 1.0)));
+QColor traceColour(const Colours& theme, double x) {
+    return theme.tint(theme.text, std::sqrt(std::clamp(x, 0.0, 1.0)));
 }
 
-QColor spikeColour() {
-    return ink::kPurple;
-}
-
-void paintCell(QPainter& painter, QPointF centre, double size, double x, bool spikes) {
-    const QColor colour = traceColour(x);
+void paintCell(QPainter& painter, const Colours& theme, QPointF centre, double size, double x, bool spikes) {
+    const QColor colour = traceColour(theme, x);
     // A silent cell stands back, but is seen.
-    painter.setPen(QPen(contrast(colour, Qt::white) < 2 ? tint(ink::kGrey, 0.75) : colour, 1));
+    painter.setPen(QPen(contrast(colour, theme.card) < 2 ? theme.tint(theme.grey, 0.75) : colour, 1));
     painter.setBrush(colour);
     painter.drawEllipse(centre, size / 2 - 0.5, size / 2 - 0.5);
     if (spikes) {
         const double width = std::clamp(size * 0.15, 2.0, 3.2);
-        painter.setPen(QPen(spikeColour(), width));
+        painter.setPen(QPen(theme.of(kSpikeInk), width));
         painter.setBrush(Qt::NoBrush);
         const double radius = size / 2 + width / 2 + 0.6;
         painter.drawEllipse(centre, radius, radius);
@@ -54,7 +50,7 @@ void NetworkCells::paint(const LayerBlock& block, const LayerActivity& activity)
 }
 
 void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& activity) {
-    const double ratio = painter_.device()->devicePixelRatioF();
+    const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
     const QRectF sight = geometry_.sight().intersected(block.area);
     const QPointF corner(std::floor(sight.left()), std::floor(sight.top()));
     const QSizeF room(sight.right() - corner.x(), sight.bottom() - corner.y());
@@ -81,34 +77,34 @@ void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& ac
         const int bottom = edge(block.area.top(), block.row(cell) + 1, corner.y());
         const QRect place(left, top, std::max(1, right - left), std::max(1, bottom - top));
         QRect inner = place.adjusted(0, 0, -gap, -gap);
-        fill(place, ground::kLine); // what shows between the squares
+        fill(place, theme_.line); // what shows between the squares
         if (activity.spikes[static_cast<std::size_t>(cell)] != 0) {
-            fill(inner, spikeColour());
+            fill(inner, theme_.of(kSpikeInk));
             const int frame = pitch >= 2 * kFrameFrom ? 2 : 1;
             inner = pitch >= kFrameFrom ? inner.adjusted(frame, frame, -frame, -frame) : QRect();
         }
-        fill(inner, traceColour(activity.trace[cell]));
+        fill(inner, traceColour(theme_, activity.trace[cell]));
     }
     painter_.drawImage(corner, image);
-    painter_.setPen(QPen(ground::kLine, 1));
+    painter_.setPen(QPen(theme_.line, 1));
     painter_.setBrush(Qt::NoBrush);
     painter_.drawRect(block.area.adjusted(-1, -1, 1, 1));
 }
 
 QImage NetworkCells::discImage(double size, double x, bool spikes) const {
-    const double ratio = painter_.device()->devicePixelRatioF();
+    const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
     const int side = static_cast<int>(std::ceil(size * 1.4)) + 4; // with room for the ring
     QImage disc(QSize(side, side) * ratio, QImage::Format_ARGB32_Premultiplied);
     disc.setDevicePixelRatio(ratio);
     disc.fill(Qt::transparent);
     QPainter painter(&disc);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintCell(painter, QPointF(side, side) / 2, size, x, spikes);
+    paintCell(painter, theme_, QPointF(side, side) / 2, size, x, spikes);
     return disc;
 }
 
 void NetworkCells::paintDiscs(const LayerBlock& block, const LayerActivity& activity) {
-    const double ratio = painter_.device()->devicePixelRatioF();
+    const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
     const bool vector = painter_.paintEngine()->type() != QPaintEngine::Raster;
     const double size = block.cellSize();
     std::map<int, QImage> discs; // by shade and spike: drawn once, then copied
@@ -116,7 +112,7 @@ void NetworkCells::paintDiscs(const LayerBlock& block, const LayerActivity& acti
         const double x = std::clamp<double>(activity.trace[cell], 0.0, 1.0);
         const bool spikes = activity.spikes[static_cast<std::size_t>(cell)] != 0;
         if (vector) {
-            paintCell(painter_, block.centre(cell), size, x, spikes);
+            paintCell(painter_, theme_, block.centre(cell), size, x, spikes);
             continue;
         }
         const int shade = static_cast<int>(std::lround(std::sqrt(x) * kShades));
@@ -134,7 +130,7 @@ void NetworkCells::paintBursts(const LayerBlock& block, const LayerActivity& act
     if (block.pitch < kBurstsFrom || activity.bursts.size() == 0) {
         return;
     }
-    MarkStamps stamps(painter_);
+    MarkStamps stamps(painter_, theme_);
     const double size = std::clamp(0.36 * block.pitch, 6.0, 11.0);
     const QPointF beside(block.cellSize() * 0.5 + size * 0.45, -block.cellSize() * 0.42);
     for (const int cell : geometry_.cellsInSight(block)) {

@@ -3,6 +3,7 @@
 #include "style/marks.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/network_cells.h"
 #include "views/network_wire_painter.h"
 
@@ -25,34 +26,34 @@ constexpr int kMark = 11;      ///< pixels
 constexpr double kUsual = 0.3; ///< strength of the lines drawn here
 
 /// A line across `place`.
-void paintStraight(QPainter& painter, QRectF place, float weight, float feedback) {
+void paintStraight(QPainter& painter, const Colours& theme, QRectF place, float weight, float feedback) {
     const QPointF from(place.left(), place.center().y());
     const QPointF to(place.right(), place.center().y());
-    paintWire(painter,
+    paintWire(painter, theme,
               {false, {0, weight, 1, feedback}, {from, from + (to - from) / 3, to - (to - from) / 3, to}},
               kUsual, kLargestSynapse);
 }
 
 /// A line that grows from the least to the largest width.
-void paintWidths(QPainter& painter, QRectF place) {
+void paintWidths(QPainter& painter, const Colours& theme, QRectF place) {
     const double middle = place.center().y();
     const double least = wireWidth(0) / 2;
     const double most = wireWidth(1) / 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ground::kQuiet);
+    painter.setBrush(theme.quiet);
     painter.drawPolygon(QPolygonF{{place.left(), middle - least},
                                   {place.right(), middle - most},
                                   {place.right(), middle + most},
                                   {place.left(), middle + least}});
 }
 
-void paintRamp(QPainter& painter, QRectF place) {
+void paintRamp(QPainter& painter, const Colours& theme, QRectF place) {
     constexpr int kStops = 20;
     QLinearGradient ramp(place.topLeft(), place.topRight());
     for (int k = 0; k <= kStops; ++k) {
-        ramp.setColorAt(static_cast<double>(k) / kStops, traceColour(static_cast<double>(k) / kStops));
+        ramp.setColorAt(static_cast<double>(k) / kStops, traceColour(theme, static_cast<double>(k) / kStops));
     }
-    painter.setPen(QPen(ink::kGrey, 1));
+    painter.setPen(QPen(theme.grey, 1));
     painter.setBrush(ramp);
     painter.drawRect(QRectF(place.left() + 0.5, std::round(place.center().y()) - 4.5, place.width() - 1, 9));
 }
@@ -116,8 +117,8 @@ int NetworkKey::signWidth(Sign sign) {
     return kLine;
 }
 
-QList<NetworkKey::Placed> NetworkKey::arranged(int width) const {
-    const QFontMetrics metrics(font());
+QList<NetworkKey::Placed> NetworkKey::arranged(double width) const {
+    const QFontMetrics metrics(typeOf(*this));
     QList<Placed> placed;
     int x = 0;
     int y = 0;
@@ -135,8 +136,9 @@ QList<NetworkKey::Placed> NetworkKey::arranged(int width) const {
 }
 
 int NetworkKey::heightForWidth(int width) const {
-    const QList<Placed> placed = arranged(width);
-    return placed.isEmpty() ? QFontMetrics(font()).height() : placed.last().place.bottom() + 1;
+    const QList<Placed> placed = arranged(width / unitOf(*this));
+    return pixelsOf(*this, placed.isEmpty() ? QFontMetrics(typeOf(*this)).height()
+                                            : placed.last().place.bottom() + 1.0);
 }
 
 QSize NetworkKey::sizeHint() const {
@@ -144,37 +146,37 @@ QSize NetworkKey::sizeHint() const {
 }
 
 QSize NetworkKey::minimumSizeHint() const {
-    return {180, QFontMetrics(font()).height()};
+    return pixelsOf(*this, QSizeF(180, QFontMetrics(typeOf(*this)).height()));
 }
 
-void NetworkKey::paintSign(QPainter& painter, Sign sign, QRectF place) {
+void NetworkKey::paintSign(QPainter& painter, const Colours& theme, Sign sign, QRectF place) {
     const QPointF middle = place.center();
     switch (sign) {
     case Sign::Trace:
-        paintRamp(painter, place);
+        paintRamp(painter, theme, place);
         break;
     case Sign::Spike:
-        painter.setPen(QPen(spikeColour(), 2));
-        painter.setBrush(traceColour(kUsual));
+        painter.setPen(QPen(theme.of(kSpikeInk), 2));
+        painter.setBrush(traceColour(theme, kUsual));
         painter.drawEllipse(middle, 4.3, 4.3);
         break;
     case Sign::Vip:
-        paintCellMark(painter, CellType::Vip, middle, kLargestSynapse);
+        paintCellMark(painter, theme, CellType::Vip, middle, kLargestSynapse);
         break;
     case Sign::Sst:
-        paintCellMark(painter, CellType::Sst, middle, kLargestSynapse);
+        paintCellMark(painter, theme, CellType::Sst, middle, kLargestSynapse);
         break;
     case Sign::Positive:
-        paintStraight(painter, place, 1, 1);
+        paintStraight(painter, theme, place, 1, 1);
         break;
     case Sign::Negative:
-        paintStraight(painter, place, -1, -1);
+        paintStraight(painter, theme, place, -1, -1);
         break;
     case Sign::Dashes:
-        paintStraight(painter, place, 1, -1);
+        paintStraight(painter, theme, place, 1, -1);
         break;
     case Sign::Width:
-        paintWidths(painter, place);
+        paintWidths(painter, theme, place);
         break;
     case Sign::Note:
         break;
@@ -182,14 +184,16 @@ void NetworkKey::paintSign(QPainter& painter, Sign sign, QRectF place) {
 }
 
 void NetworkKey::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& [entry, place] : arranged(width())) {
+    for (const auto& [entry, place] : arranged(roomOf(*this).width())) {
         const int sign = signWidth(entry.sign);
         if (sign > 0) {
-            paintSign(painter, entry.sign, QRectF(place.left(), place.top(), sign, place.height()));
+            paintSign(painter, theme, entry.sign, QRectF(place.left(), place.top(), sign, place.height()));
         }
-        painter.setPen(ground::kQuiet);
+        painter.setPen(theme.quiet);
         painter.drawText(place.adjusted(sign > 0 ? sign + kToWords : 0, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter, entry.words);
     }

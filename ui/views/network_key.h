@@ -7,6 +7,8 @@
 
 namespace mc::ui {
 
+struct Colours;
+
 /// What colours, marks and lines of the network stand for, in as many lines as it takes.
 class NetworkKey : public QWidget {
     Q_OBJECT
@@ -38,8 +40,8 @@ private:
         QRect place;
     };
     [[nodiscard]] static int signWidth(Sign sign);
-    [[nodiscard]] QList<Placed> arranged(int width) const;
-    static void paintSign(QPainter& painter, Sign sign, QRectF place);
+    [[nodiscard]] QList<Placed> arranged(double width) const;
+    static void paintSign(QPainter& painter, const Colours& theme, Sign sign, QRectF place);
 
     QList<Entry> entries_;
 };

@@ -33,7 +33,8 @@ QString saysMark(bool right) {
 
 } // namespace
 
-NetworkPainter::NetworkPainter(QPainter& painter, const Scene& scene) : painter_(painter), scene_(scene) {}
+NetworkPainter::NetworkPainter(QPainter& painter, const Colours& theme, const Scene& scene)
+    : painter_(painter), theme_(theme), scene_(scene) {}
 
 double NetworkPainter::headingHeight(const QFont& font) {
     return 2 * QFontMetricsF(font).height() + 6;
@@ -57,7 +58,7 @@ double NetworkPainter::labelWidth(const Frame& frame, const QFont& font) {
 void NetworkPainter::paint() {
     painter_.save();
     painter_.setClipRect(scene_.geometry.sight(), Qt::IntersectClip);
-    NetworkCells cells(painter_, scene_.geometry);
+    NetworkCells cells(painter_, theme_, scene_.geometry);
     for (const LayerBlock& block : scene_.geometry.blocks()) {
         cells.paint(block, scene_.activity[static_cast<std::size_t>(block.layer)]);
     }
@@ -80,16 +81,17 @@ void NetworkPainter::paintWires(const NetworkWires& wires) {
         return wire.link.strength / scene_.strengthRange;
     };
     for (const NetworkWire& wire : wires.wires) {
-        paintCasing(painter_, wire, strengthOf(wire));
+        paintCasing(painter_, theme_, wire, strengthOf(wire));
     }
     const auto paintBranches = [&](const QColor& colour, double width) {
         painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
         painter_.drawLines(wires.branches.data(), static_cast<int>(wires.branches.size()));
     };
-    paintBranches(ground::kCard, kBranch + kCasing);
-    paintBranches(ink::kBlack, kBranch);
+    paintBranches(theme_.card, kBranch + kCasing);
+    paintBranches(theme_.black, kBranch);
     for (const NetworkWire& wire : wires.wires) {
-        paintWire(painter_, wire, strengthOf(wire), wire.below ? wires.synapseSize - 1 : kLargestSynapse);
+        paintWire(painter_, theme_, wire, strengthOf(wire),
+                  wire.below ? wires.synapseSize - 1 : kLargestSynapse);
     }
 }
 
@@ -105,7 +107,7 @@ void NetworkPainter::paintSources(const NetworkWires& wires) {
         const QPointF first = block.centre(wire.link.cell);
         const QPointF last = wire.below ? block.centre(std::max(wire.link.cell, wire.link.lastCell)) : first;
         const QRectF frame(first - half, last + half); // of all cells that a pool brings together
-        painter_.setPen(QPen(wire.link.weight > 0 ? ink::kBlue : ink::kVermillion, 1.4));
+        painter_.setPen(QPen(wire.link.weight > 0 ? theme_.blue : theme_.vermillion, 1.4));
         painter_.drawRect(frame);
     }
 }
@@ -121,10 +123,10 @@ void NetworkPainter::paintPicked() {
     const QPointF centre = block.centre(cell.cell);
     const bool spikes = activity.spikes[static_cast<std::size_t>(cell.cell)] != 0;
     const double halo = size / 2 + (spikes ? 5.5 : 3.5);
-    painter_.setPen(QPen(ink::kBlack, 1.6));
-    painter_.setBrush(ground::kPicked);
+    painter_.setPen(QPen(theme_.black, 1.6));
+    painter_.setBrush(theme_.picked);
     painter_.drawEllipse(centre, halo, halo);
-    paintCell(painter_, centre, size, activity.trace[cell.cell], spikes);
+    paintCell(painter_, theme_, centre, size, activity.trace[cell.cell], spikes);
 }
 
 void NetworkPainter::paintHeading(const LayerBlock& block) {
@@ -158,8 +160,8 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
         painter_.drawText(QRectF(x, top, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, fitting);
         top += metrics.height();
     };
-    write(layerName(block.layer, static_cast<int>(blocks.size())), bold, ground::kText);
-    write(groupSizeText(block.cells, spiking), plain, ground::kQuiet);
+    write(layerName(block.layer, static_cast<int>(blocks.size())), bold, theme_.text);
+    write(groupSizeText(block.cells, spiking), plain, theme_.quiet);
     painter_.setFont(plain);
 }
 
@@ -184,7 +186,7 @@ void NetworkPainter::paintClasses(const LayerBlock& block) {
         const QFontMetricsF metrics(font);
         const QString name = metrics.elidedText(className(scene_.frame, cell), Qt::ElideRight, kLongestName);
         painter_.setFont(font);
-        painter_.setPen(marked ? ground::kText : ground::kQuiet);
+        painter_.setPen(marked ? theme_.text : theme_.quiet);
         painter_.drawText(QPointF(left, top + metrics.ascent()), name);
         double x = left + metrics.horizontalAdvance(name) + 6;
         painter_.setFont(plain);
@@ -194,10 +196,10 @@ void NetworkPainter::paintClasses(const LayerBlock& block) {
             x += QFontMetricsF(plain).horizontalAdvance(text);
         };
         if (cell == label) {
-            write(cell == says ? labelMark() + QStringLiteral(" · ") : labelMark(), ground::kQuiet);
+            write(cell == says ? labelMark() + QStringLiteral(" · ") : labelMark(), theme_.quiet);
         }
         if (cell == says) {
-            write(saysMark(cell == label), (cell == label ? kRightColour : kWrongColour).darker(130));
+            write(saysMark(cell == label), theme_.words(cell == label ? kRightInk : kWrongInk));
         }
     }
     painter_.setFont(plain);

@@ -11,6 +11,8 @@ class QPainter;
 
 namespace mc::ui {
 
+struct Colours;
+
 /// Paints one frame as a network: cells with their activity, the connections of the picked cell, headings and
 /// the names of the classes.
 class NetworkPainter {
@@ -22,7 +24,7 @@ public:
         const NetworkGeometry& geometry;
         double strengthRange = 1; ///< the strength that the widest line stands for
     };
-    NetworkPainter(QPainter& painter, const Scene& scene);
+    NetworkPainter(QPainter& painter, const Colours& theme, const Scene& scene);
 
     void paint();
 
@@ -42,6 +44,7 @@ private:
         return scene_.activity[static_cast<std::size_t>(block.layer)];
     }
     QPainter& painter_;
+    const Colours& theme_;
     Scene scene_;
 };
 

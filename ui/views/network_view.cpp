@@ -2,6 +2,7 @@
 
 #include "panels/calm_combo.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/elided_label.h"
 #include "views/network_canvas.h"
 #include "views/network_key.h"
@@ -122,7 +123,8 @@ QString NetworkView::summary() const {
 
 void NetworkView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
-    header_->setDirection(width() < kOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    header_->setDirection(width() < pixelsOf(*this, kOneLine) ? QBoxLayout::TopToBottom
+                                                              : QBoxLayout::LeftToRight);
 }
 
 } // namespace mc::ui

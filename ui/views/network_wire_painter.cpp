@@ -52,9 +52,10 @@ double wireWidth(double strength) {
     return kThinnest + (kThickest - kThinnest) * std::clamp(strength, 0.0, 1.0);
 }
 
-void paintWire(QPainter& painter, const NetworkWire& wire, double strength, double synapseSize) {
+void paintWire(QPainter& painter, const Colours& theme, const NetworkWire& wire, double strength,
+               double synapseSize) {
     const bool positive = wire.link.weight > 0;
-    const QColor colour = positive ? ink::kBlue : ink::kVermillion;
+    const QColor colour = positive ? theme.blue : theme.vermillion;
     const double height = std::min(synapseSize, kLargestSynapse);
     const QPointF tip = wire.synapse();
     const double width = wireWidth(strength);
@@ -71,10 +72,10 @@ void paintWire(QPainter& painter, const NetworkWire& wire, double strength, doub
     }
 }
 
-void paintCasing(QPainter& painter, const NetworkWire& wire, double strength) {
+void paintCasing(QPainter& painter, const Colours& theme, const NetworkWire& wire, double strength) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false); // its edges are not seen
-    painter.setPen(QPen(ground::kCard, wireWidth(strength) + kCasing));
+    painter.setPen(QPen(theme.card, wireWidth(strength) + kCasing));
     const std::vector<QLineF> lines = linesOf(wire, 0, false);
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     painter.restore();

@@ -15,10 +15,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::output_curves", text);
 }
 
-QPen round(const QColor& colour, double width) {
-    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
-}
-
 } // namespace
 
 OutputCurves outputCurves(const Frame& frame, int steps) {
@@ -28,17 +24,17 @@ OutputCurves outputCurves(const Frame& frame, int steps) {
     OutputCurves curves;
     for (std::size_t k = wrong.size(); k > 1; --k) {
         curves.styles.push_back(
-            {k == 2 ? tr("others") : QString(), round(ink::kGrey, 1), Mark::None, false, {}});
+            {k == 2 ? tr("others") : QString(), Stroke{Ink::Grey, 1}, Mark::None, false, {}});
         curves.points.push_back(cellCurve(error, wrong[k - 1], steps));
     }
     if (!wrong.empty()) {
         const QString name = className(frame, wrong.front());
-        curves.styles.push_back({tr("strongest wrong: %1").arg(name), round(ink::kVermillion, 2),
+        curves.styles.push_back({tr("strongest wrong: %1").arg(name), Stroke{Ink::Vermillion, 2},
                                  Mark::Square, false, tr("wrong: %1").arg(name)});
         curves.points.push_back(cellCurve(error, wrong.front(), steps));
     }
     curves.styles.push_back({tr("right: %1").arg(className(frame, record.label)),
-                             round(ink::kBlue, 3.5),
+                             Stroke{Ink::Blue, 3.5},
                              Mark::Triangle,
                              false,
                              {}});

@@ -31,15 +31,15 @@ struct Bin {
     Counts others{};
 };
 
-QColor scatterColour(PairSign sign) {
-    return sign == PairSign::Same ? kRightColour : sign == PairSign::Opposite ? kWrongColour : ink::kGrey;
+QColor scatterColour(const Colours& theme, PairSign sign) {
+    return theme.of(sign == PairSign::Same ? kRightInk : sign == PairSign::Opposite ? kWrongInk : Ink::Grey);
 }
 
 /// What is as it should be stands back, what is not meets the eye.
-QColor matrixColour(PairSign sign) {
-    return sign == PairSign::Same       ? tint(kRightColour, 0.45)
-           : sign == PairSign::Opposite ? kWrongColour
-                                        : tint(ink::kGrey, 0.55);
+QColor matrixColour(const Colours& theme, PairSign sign) {
+    return sign == PairSign::Same       ? theme.tint(theme.of(kRightInk), 0.45)
+           : sign == PairSign::Opposite ? theme.of(kWrongInk)
+                                        : theme.tint(theme.grey, 0.55);
 }
 
 /// The colours of `counts` in proportion.
@@ -97,12 +97,12 @@ void addBlot(std::vector<Bin>& bins, QSize size, QPoint centre, int blot, std::s
 }
 
 /// The commonest sign of a bin, as strong as the logarithm of their number.
-QRgb scatterPixel(const Bin& bin, double largest) {
+QRgb scatterPixel(const Colours& theme, const Bin& bin, double largest) {
     const bool selected = sum(bin.selected) > 0;
     const Counts& counts = selected ? bin.selected : bin.others;
     const auto sign = static_cast<PairSign>(std::max_element(counts.begin(), counts.end()) - counts.begin());
     const double share = largest > 1 ? std::log(sum(counts)) / std::log(largest) : 1;
-    QColor colour = scatterColour(sign);
+    QColor colour = scatterColour(theme, sign);
     colour.setAlphaF(
         static_cast<float>(selected ? kWeakest + (1 - kWeakest) * std::min(1.0, share) : kFaded));
     return qPremultiply(colour.rgba());
@@ -151,7 +151,7 @@ int blotSize(std::int64_t pairs) {
 }
 
 QImage scatterImage(const PairRecord& record, const PairSelection& selection, PairRanges ranges, QSize size,
-                    int blot) {
+                    int blot, const Colours& theme) {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     if (size.isEmpty()) {
@@ -179,14 +179,15 @@ QImage scatterImage(const PairRecord& record, const PairSelection& selection, Pa
             const Bin& bin = bins[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width()) +
                                   static_cast<std::size_t>(x)];
             if (sum(bin.selected) + sum(bin.others) > 0) {
-                line[x] = scatterPixel(bin, largest);
+                line[x] = scatterPixel(theme, bin, largest);
             }
         }
     }
     return image;
 }
 
-QImage matrixImage(const PairRecord& record, const PairSelection& selection, QSize most) {
+QImage matrixImage(const PairRecord& record, const PairSelection& selection, QSize most,
+                   const Colours& theme) {
     const auto upperCells = record.forward.rows();
     const auto lowerCells = record.forward.cols();
     const QSize size(std::min(static_cast<int>(lowerCells), most.width()),
@@ -213,8 +214,8 @@ QImage matrixImage(const PairRecord& record, const PairSelection& selection, QSi
     std::array<QColor, kSigns> full;
     std::array<QColor, kSigns> faded;
     for (std::size_t sign = 0; sign < kSigns; ++sign) {
-        full[sign] = matrixColour(static_cast<PairSign>(sign));
-        faded[sign] = tint(full[sign], kFaded);
+        full[sign] = matrixColour(theme, static_cast<PairSign>(sign));
+        faded[sign] = theme.tint(full[sign], kFaded);
     }
     for (int row = 0; row < size.height(); ++row) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(row));

@@ -9,6 +9,8 @@
 
 namespace mc::ui {
 
+struct Colours;
+
 /// What the signs of a synapse pair say.
 enum class PairSign : std::uint8_t { Same, Opposite, Undetermined };
 
@@ -51,7 +53,7 @@ struct PairRanges {
 /// of them fall on a pixel; what is beyond the ranges lies on the edge. What is not selected fades, unless
 /// the selection is empty. Transparent where there is no pair.
 [[nodiscard]] QImage scatterImage(const PairRecord& record, const PairSelection& selection, PairRanges ranges,
-                                  QSize size, int blot);
+                                  QSize size, int blot, const Colours& theme);
 
 /// The pixels of a blot for so many pairs: 3 for few, 1 for many.
 [[nodiscard]] int blotSize(std::int64_t pairs);
@@ -59,6 +61,7 @@ struct PairRanges {
 /// The signs of all pairs, cells of the upper layer downwards, those of the lower one to the right: a pixel
 /// per pair, or, where there are more cells than `most` has pixels, the mean of neighbours. Selected pairs
 /// are not mixed with others.
-[[nodiscard]] QImage matrixImage(const PairRecord& record, const PairSelection& selection, QSize most);
+[[nodiscard]] QImage matrixImage(const PairRecord& record, const PairSelection& selection, QSize most,
+                                 const Colours& theme);
 
 } // namespace mc::ui

@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/frame_text.h"
 #include "views/pair_binning.h"
 #include "views/pair_words.h"
@@ -31,8 +32,9 @@ PairMatrix::PairMatrix(QWidget* parent) : PairPicture(parent) {
 }
 
 QRect PairMatrix::plot() const {
-    const int below = static_cast<int>(std::ceil(QFontMetricsF(font()).height())) + kGap;
-    return {1, 1, std::max(1, width() - 2), std::max(1, height() - below - 1)};
+    const int below = static_cast<int>(std::ceil(QFontMetricsF(typeOf(*this)).height())) + kGap;
+    const QSize room = roomOf(*this).toSize();
+    return {1, 1, std::max(1, room.width() - 2), std::max(1, room.height() - below - 1)};
 }
 
 QSizeF PairMatrix::cellSize() const {
@@ -47,13 +49,14 @@ QPointF PairMatrix::place(CellPair pair) const {
 }
 
 QImage PairMatrix::image(QSize pixels) const {
-    return matrixImage(*record(), selection(), pixels);
+    return matrixImage(*record(), selection(), pixels, coloursOf(*this));
 }
 
 void PairMatrix::paintGrid(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     const QSizeF cell = cellSize();
     const QRectF area(plot());
-    painter.setPen(QPen(ground::kCard, 1));
+    painter.setPen(QPen(theme.card, 1));
     for (Index column = 1; cell.width() >= kGridFrom && column < record()->forward.cols(); ++column) {
         const double x = std::round(area.left() + static_cast<double>(column) * cell.width());
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() - 1));
@@ -69,18 +72,21 @@ QString PairMatrix::caption() const {
     const QString upper = layerName(upperLayer(*record(), layers()), layers());
     for (const QString& words : {tr("pairs: %1 %2 → %3 %4 ↓"), tr("%1 %2 → %3 %4 ↓")}) {
         const QString whole = words.arg(lower, nounOf(ends().lowerKind()), upper, nounOf(ends().upperKind()));
-        if (QFontMetricsF(font()).horizontalAdvance(whole) <= width()) {
+        if (QFontMetricsF(typeOf(*this)).horizontalAdvance(whole) <= roomOf(*this).width()) {
             return whole;
         }
     }
-    return QFontMetricsF(font()).elidedText(tr("%1 → %2 ↓").arg(lower, upper), Qt::ElideRight, width());
+    return QFontMetricsF(typeOf(*this))
+        .elidedText(tr("%1 → %2 ↓").arg(lower, upper), Qt::ElideRight, roomOf(*this).width());
 }
 
 void PairMatrix::paintOver(QPainter& painter) {
+    const Colours& theme = coloursOf(*this);
     paintGrid(painter);
-    painter.setPen(ground::kQuiet);
-    painter.drawText(QRectF(0, plot().bottom() + 1 + kGap, width(), QFontMetricsF(font()).height()),
-                     Qt::AlignHCenter | Qt::AlignTop, caption());
+    painter.setPen(theme.quiet);
+    painter.drawText(
+        QRectF(0, plot().bottom() + 1 + kGap, roomOf(*this).width(), QFontMetricsF(typeOf(*this)).height()),
+        Qt::AlignHCenter | Qt::AlignTop, caption());
 }
 
 void PairMatrix::paintRing(QPainter& painter, CellPair pair) const {

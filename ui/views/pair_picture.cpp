@@ -1,6 +1,7 @@
 #include "views/pair_picture.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 #include "views/pair_words.h"
 
 #include <QApplication>
@@ -46,16 +47,26 @@ void PairPicture::showSelection(const Selection& selection) {
     update();
 }
 
+void PairPicture::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        image_ = QImage(); // in the colours of before
+        update();
+    }
+}
+
 void PairPicture::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (!record_) {
-        painter.setPen(ground::kLine);
-        painter.setBrush(ground::kPlot);
+        painter.setPen(theme.line);
+        painter.setBrush(theme.plot);
         painter.drawRect(plot().adjusted(0, 0, -1, -1));
         return;
     }
     paintUnder(painter);
-    const QSize pixels = plot().size() * devicePixelRatioF();
+    const QSize pixels = plot().size() * (devicePixelRatioF() * unitOf(*this));
     if (image_.isNull() || imageFor_ != pixels) {
         image_ = image(pixels);
         imageFor_ = pixels;
@@ -63,7 +74,7 @@ void PairPicture::paintEvent(QPaintEvent* /*event*/) {
     painter.drawImage(plot(), image_);
     paintOver(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink::kBlack, 1.2));
+    painter.setPen(QPen(theme.black, 1.2));
     painter.setBrush(Qt::NoBrush);
     if (selection_->fits(*record_)) {
         for (const CellPair pair : rings_) {
@@ -74,21 +85,22 @@ void PairPicture::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void PairPicture::paintBand(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (dragging_) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DashLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DashLine));
         painter.drawRect(QRectF(pressedAt_, draggedTo_).normalized());
     }
     if (focusFrame_) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
+        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
 bool PairPicture::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && record_) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const std::optional<CellPair> under = at(help->pos()).single();
+        const std::optional<CellPair> under = at(QPointF(help->pos()) / unitOf(*this)).single();
         QToolTip::showText(help->globalPos(), under ? pairText(*record_, layers_, *under, ends_) : toolTip(),
                            this);
         return true;
@@ -97,7 +109,7 @@ bool PairPicture::event(QEvent* event) {
 }
 
 void PairPicture::mousePressEvent(QMouseEvent* event) {
-    pressedAt_ = draggedTo_ = event->position();
+    pressedAt_ = draggedTo_ = event->position() / unitOf(*this);
     dragging_ = false;
 }
 
@@ -105,7 +117,7 @@ void PairPicture::mouseMoveEvent(QMouseEvent* event) {
     if (!record_ || !(event->buttons() & Qt::LeftButton)) {
         return;
     }
-    draggedTo_ = event->position();
+    draggedTo_ = event->position() / unitOf(*this);
     dragging_ = dragging_ || (draggedTo_ - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
     update();
 }
@@ -117,7 +129,8 @@ void PairPicture::mouseReleaseEvent(QMouseEvent* event) {
     const bool dragged = dragging_;
     dragging_ = false;
     update();
-    emit picked(dragged ? within(QRectF(pressedAt_, event->position()).normalized()) : at(event->position()));
+    emit picked(dragged ? within(QRectF(pressedAt_, event->position() / unitOf(*this)).normalized())
+                        : at(event->position() / unitOf(*this)));
 }
 
 void PairPicture::keyPressEvent(QKeyEvent* event) {

@@ -27,9 +27,9 @@ public:
     /// Marks these pairs; null: none.
     void showSelection(const Selection& selection);
 
-    /// Where the pairs are drawn, whole pixels of this widget.
+    /// Where the pairs are drawn, whole units of this widget.
     [[nodiscard]] virtual QRect plot() const = 0;
-    /// Where the middle of a pair lies, pixels of this widget.
+    /// Where the middle of a pair lies, units of this widget.
     [[nodiscard]] virtual QPointF place(CellPair pair) const = 0;
 
     [[nodiscard]] QSize sizeHint() const override { return {220, 180}; }
@@ -40,6 +40,7 @@ signals:
     void picked(const mc::ui::PairSelection& selection);
 
 protected:
+    void changeEvent(QEvent* event) override;
     /// The pairs alone, for a plot of so many device pixels.
     [[nodiscard]] virtual QImage image(QSize pixels) const = 0;
     virtual void paintUnder(QPainter& /*painter*/) {}

@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/pair_words.h"
 
 #include <QFontMetricsF>
@@ -36,15 +37,16 @@ void PairScatter::recordChanged() {
 }
 
 double PairScatter::numbersWidth() const {
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(typeOf(*this));
     const QString name = record() ? feedbackName(*record()) : QString();
     return std::max(metrics.horizontalAdvance(tickText(-ranges_.feedback)), metrics.horizontalAdvance(name));
 }
 
 QRect PairScatter::plot() const {
     const int left = static_cast<int>(std::ceil(numbersWidth())) + kGap;
-    const int below = static_cast<int>(std::ceil(QFontMetricsF(font()).height())) + kGap;
-    return {left, 1, std::max(1, width() - left - 1), std::max(1, height() - below - 1)};
+    const int below = static_cast<int>(std::ceil(QFontMetricsF(typeOf(*this)).height())) + kGap;
+    const QSize room = roomOf(*this).toSize();
+    return {left, 1, std::max(1, room.width() - left - 1), std::max(1, room.height() - below - 1)};
 }
 
 QPointF PairScatter::Plane::point(double forward, double feedback) const {
@@ -61,40 +63,45 @@ QPointF PairScatter::place(CellPair pair) const {
 QImage PairScatter::image(QSize pixels) const {
     const int blot = blotSize(record()->forward.size());
     return scatterImage(*record(), selection(), ranges_, pixels,
-                        static_cast<int>(std::lround(blot * devicePixelRatioF())));
+                        static_cast<int>(std::lround(blot * devicePixelRatioF() * unitOf(*this))),
+                        coloursOf(*this));
 }
 
 void PairScatter::paintUnder(QPainter& painter) {
+    const Colours& theme = coloursOf(*this);
     const QRectF area(plot());
-    painter.fillRect(area, ground::kPlot);
-    painter.setPen(QPen(ink::kGrey, 1));
+    painter.fillRect(area, theme.plot);
+    painter.setPen(QPen(theme.grey, 1));
     const QPointF zero = plane().point(0, 0);
     painter.drawLine(QPointF(zero.x(), area.top()), QPointF(zero.x(), area.bottom() - 1));
     painter.drawLine(QPointF(area.left(), zero.y()), QPointF(area.right() - 1, zero.y()));
 }
 
 void PairScatter::paintOver(QPainter& painter) {
+    const Colours& theme = coloursOf(*this);
     const QRectF area(plot());
-    painter.setPen(ground::kLine);
+    painter.setPen(theme.line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(plot().adjusted(0, 0, -1, -1));
     paintCorner(painter, Qt::AlignRight | Qt::AlignTop, counts_.bothPositive, true);
     paintCorner(painter, Qt::AlignLeft | Qt::AlignTop, counts_.onlyFeedbackPositive, false);
     paintCorner(painter, Qt::AlignLeft | Qt::AlignBottom, counts_.bothNegative, true);
     paintCorner(painter, Qt::AlignRight | Qt::AlignBottom, counts_.onlyForwardPositive, false);
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     const QRectF left(0, area.top(), area.left() - kGap, area.height());
     painter.drawText(left, Qt::AlignRight | Qt::AlignTop, tickText(ranges_.feedback));
     painter.drawText(left, Qt::AlignRight | Qt::AlignBottom, tickText(-ranges_.feedback));
-    const QRectF below(area.left(), area.bottom() + kGap, area.width(), QFontMetricsF(font()).height());
+    const QRectF below(area.left(), area.bottom() + kGap, area.width(),
+                       QFontMetricsF(typeOf(*this)).height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, tickText(-ranges_.forward));
     painter.drawText(below, Qt::AlignRight | Qt::AlignTop, tickText(ranges_.forward));
-    painter.setPen(ground::kText);
+    painter.setPen(theme.text);
     painter.drawText(left, Qt::AlignRight | Qt::AlignVCenter, feedbackName(*record()));
     painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, forwardName(*record()));
 }
 
 void PairScatter::paintCorner(QPainter& painter, Qt::Alignment corner, std::int64_t pairs, bool same) const {
+    const Colours& theme = coloursOf(*this);
     const std::int64_t valid = counts_.same() + counts_.opposite();
     const QString share =
         valid > 0 ? percentText(static_cast<double>(pairs) / static_cast<double>(valid)) : tr("none");
@@ -107,10 +114,10 @@ void PairScatter::paintCorner(QPainter& painter, Qt::Alignment corner, std::int6
     }
     const QRectF area = QRectF(plot()).adjusted(3, 2, -3, -2);
     const int flags = static_cast<int>(corner.toInt());
-    QColor veil = ground::kPlot; // keeps the words legible on the pairs
+    QColor veil = theme.plot; // keeps the words legible on the pairs
     veil.setAlpha(205);
     painter.fillRect(painter.boundingRect(area, flags, words), veil);
-    painter.setPen(same ? kRightColour.darker(125) : kWrongColour.darker(115));
+    painter.setPen(same ? theme.words(kRightInk) : theme.words(kWrongInk));
     painter.drawText(area, flags, words);
 }
 

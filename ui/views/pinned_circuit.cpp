@@ -1,6 +1,5 @@
 #include "views/pinned_circuit.h"
 
-#include "style/fonts.h"
 #include "views/circuit_picture.h"
 #include "views/circuit_traces.h"
 #include "views/elided_label.h"
@@ -11,12 +10,10 @@
 namespace mc::ui {
 
 PinnedCircuit::PinnedCircuit(QWidget* parent)
-    : QWidget(parent), name_(new ElidedLabel(this)), unpin_(new QToolButton(this)),
+    : QWidget(parent), name_(new ElidedLabel(this, 1, true)), unpin_(new QToolButton(this)),
       picture_(new CircuitPicture(this)), traces_(new CircuitTraces(this)) {
-    name_->setFont(scaledFont(font(), 1, true));
     unpin_->setText(tr("Unpin"));
     unpin_->setFocusPolicy(Qt::StrongFocus);
-    unpin_->setFont(scaledFont(font(), 0.9));
     connect(unpin_, &QToolButton::clicked, this, &PinnedCircuit::unpinAsked);
     auto* head = new QHBoxLayout;
     head->addWidget(name_, 1);

@@ -1,6 +1,7 @@
 #include "views/raster_canvas.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
 #include "views/raster_painter.h"
@@ -82,7 +83,7 @@ RasterGeometry RasterCanvas::geometry() const {
         network.inputSpikes = frame_->presentation->inputSpikes;
         network.image = frame_->presentation->shape;
     }
-    return {network, QSizeF(size()), QFontMetricsF(font()), time_};
+    return {network, roomOf(*this), QFontMetricsF(typeOf(*this)), time_};
 }
 
 double RasterCanvas::errorRange(int layer) const {
@@ -97,23 +98,34 @@ void RasterCanvas::paintRaster(QPainter& painter) const {
         ranges.push_back(range.limit());
     }
     const RasterGeometry where = geometry();
-    RasterPainter(painter, *frame_, where, ranges).paint(cell_);
+    RasterPainter(painter, coloursOf(*this), *frame_, where, ranges).paint(cell_);
 }
 
 void RasterCanvas::renderImage() {
+    const Colours& theme = coloursOf(*this);
     image_ = QImage(size() * devicePixelRatioF(), QImage::Format_RGB32);
     image_.setDevicePixelRatio(devicePixelRatioF());
-    image_.fill(ground::kCard);
+    image_.fill(theme.card);
     QPainter painter(&image_);
-    painter.setFont(font());
+    paintInUnits(painter, *this);
     paintRaster(painter);
 }
 
+void RasterCanvas::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        image_ = QImage(); // in the colours of before
+        update();
+    }
+}
+
 void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     if (!hasPresentation()) {
-        painter.setPen(ground::kQuiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+        painter.setPen(theme.quiet);
+        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap,
                          frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet."));
         return;
     }
@@ -121,7 +133,7 @@ void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
         if (image_.isNull() || image_.size() != size() * devicePixelRatioF()) {
             renderImage();
         }
-        painter.drawImage(0, 0, image_);
+        painter.drawImage(areaOf(*this), image_);
     } else { // a figure: shapes and text instead of pixels
         paintRaster(painter);
     }
@@ -141,18 +153,19 @@ void RasterCanvas::focusOutEvent(QFocusEvent* event) {
 }
 
 void RasterCanvas::paintOver(QPainter& painter) const {
+    const Colours& theme = coloursOf(*this);
     const RasterGeometry where = geometry();
     const int step = stepsShown(*frame_);
     // At the end of the step's band: nothing that has happened lies beyond.
     const double x = std::round(where.x(step + 0.5)) - 0.5;
     if (step >= 1 && x >= where.plot().left() && x <= where.plot().right()) {
-        painter.setPen(QPen(kCursorColour, 2));
+        painter.setPen(QPen(theme.of(kCursorInk), 2));
         painter.drawLine(QPointF(x, where.plot().top()), QPointF(x, where.plot().bottom() + 4));
     }
     if (focusFrame_) {
-        painter.setPen(QPen(ink::kBlue, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
@@ -163,7 +176,7 @@ QString RasterCanvas::textAt(QPointF point) const {
 bool RasterCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
+        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
         text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
@@ -187,14 +200,15 @@ void RasterCanvas::wheelEvent(QWheelEvent* event) {
     if (!hasPresentation()) {
         return;
     }
-    const double at = geometry().timeAt(std::max(event->position().x(), geometry().plot().left()));
+    const double at =
+        geometry().timeAt(std::max(event->position().x() / unitOf(*this), geometry().plot().left()));
     const double factor = std::pow(1.25, -event->angleDelta().y() / 120.0);
     setTime({at - (at - time_.from) * factor, at + (time_.to - at) * factor});
     event->accept();
 }
 
 void RasterCanvas::mousePressEvent(QMouseEvent* event) {
-    pressedAt_ = event->position();
+    pressedAt_ = event->position() / unitOf(*this);
     pressedTime_ = time_;
     panning_ = false;
 }
@@ -203,8 +217,8 @@ void RasterCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (!hasPresentation() || !(event->buttons() & Qt::LeftButton)) {
         return;
     }
-    const double moved = event->position().x() - pressedAt_.x();
-    panning_ = panning_ || std::abs(moved) >= QApplication::startDragDistance();
+    const double moved = event->position().x() / unitOf(*this) - pressedAt_.x();
+    panning_ = panning_ || std::abs(moved) >= QApplication::startDragDistance() / unitOf(*this);
     if (panning_ && isZoomed()) {
         const double by = -moved / geometry().columnWidth();
         setTime({pressedTime_.from + by, pressedTime_.to + by});
@@ -215,7 +229,8 @@ void RasterCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || panning_ || !hasPresentation()) {
         return;
     }
-    const std::optional<RasterPlace> place = nearestPlace(*frame_, geometry(), event->position());
+    const std::optional<RasterPlace> place =
+        nearestPlace(*frame_, geometry(), event->position() / unitOf(*this));
     if (place && place->layer > 0) {
         choose({place->layer, place->cell});
     }

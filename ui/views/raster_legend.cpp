@@ -2,6 +2,7 @@
 
 #include "style/mark_stamps.h"
 #include "style/marks.h"
+#include "style/units.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -72,37 +73,41 @@ QString RasterLegend::text() const {
 }
 
 QSize RasterLegend::minimumSizeHint() const {
-    const QFontMetrics metrics(font());
+    const QFontMetrics metrics(typeOf(*this));
     int width = -kBetween;
     for (const CellType type : kTypes) {
         width += kMarkRoom + metrics.horizontalAdvance(title(type)) + kBetween;
     }
-    return {width + 2, metrics.height() + 2};
+    return pixelsOf(*this, QSizeF(width + 2, metrics.height() + 2));
 }
 
 QSize RasterLegend::sizeHint() const {
-    const int more = graded_ ? kBetween + QFontMetrics(font()).horizontalAdvance(note()) + 2 : 0;
-    return minimumSizeHint() + QSize(more, 0);
+    const int more = graded_ ? kBetween + QFontMetrics(typeOf(*this)).horizontalAdvance(note()) + 2 : 0;
+    return minimumSizeHint() + QSize(pixelsOf(*this, more), 0);
 }
 
 void RasterLegend::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetrics metrics(font());
+    const QFontMetrics metrics(typeOf(*this));
+    const QSize room = roomOf(*this).toSize();
     int left = 0;
     for (const CellType type : kTypes) {
         const bool faint = graded_ && type != CellType::Pyramidal;
-        const QColor colour = faint ? MarkStamps::faintColour(type) : cellColour(type);
-        paintMark(painter, cellMark(type), colour, QPointF(left + 5, height() / 2.0), 9);
+        const QColor colour = faint ? MarkStamps::faintColour(theme, type) : theme.cell(type);
+        paintMark(painter, cellMark(type), colour, QPointF(left + 5, room.height() / 2.0), 9);
         left += kMarkRoom;
         const int width = metrics.horizontalAdvance(title(type));
-        painter.setPen(ground::kText);
-        painter.drawText(QRect(left, 0, width + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, title(type));
+        painter.setPen(theme.text);
+        painter.drawText(QRect(left, 0, width + 2, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         title(type));
         left += width + kBetween;
     }
-    painter.setPen(ground::kQuiet);
-    painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(note(), Qt::ElideRight, width() - left));
+    painter.setPen(theme.quiet);
+    painter.drawText(QRect(left, 0, room.width() - left, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(note(), Qt::ElideRight, room.width() - left));
 }
 
 } // namespace mc::ui

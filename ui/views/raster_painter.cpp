@@ -23,13 +23,13 @@ double burstSize(double one, int spikes) {
 
 } // namespace
 
-RasterPainter::RasterPainter(QPainter& painter, const Frame& frame, const RasterGeometry& geometry,
-                             const std::vector<double>& errorRanges)
-    : painter_(painter), frame_(frame), record_(*frame.presentation), geometry_(geometry),
+RasterPainter::RasterPainter(QPainter& painter, const Colours& theme, const Frame& frame,
+                             const RasterGeometry& geometry, const std::vector<double>& errorRanges)
+    : painter_(painter), theme_(theme), frame_(frame), record_(*frame.presentation), geometry_(geometry),
       errorRanges_(errorRanges),
       firstStep_(std::max(1, static_cast<int>(std::ceil(geometry.time().from - 0.5)))),
       lastStep_(std::min(stepsShown(frame), static_cast<int>(std::floor(geometry.time().to + 0.5)))),
-      stamps_(painter) {}
+      stamps_(painter, theme) {}
 
 void RasterPainter::paint(CellChoice picked) {
     for (const RasterGroup& group : geometry_.groups()) {
@@ -72,15 +72,15 @@ void RasterPainter::paintCells(const RasterGroup& group) {
 
 void RasterPainter::paintBands(const RasterGroup& group) {
     const QRectF band(geometry_.plot().left(), group.top, geometry_.plot().width(), group.height);
-    painter_.fillRect(band, ground::kPlot);
+    painter_.fillRect(band, theme_.plot);
     const double width = geometry_.columnWidth();
     if (width >= 8) { // columns of time steps can be told apart
         for (int step = firstStep_ + firstStep_ % 2; step <= geometry_.time().to + 0.5; step += 2) {
             const QRectF column(geometry_.x(step - 0.5), group.top, width, group.height);
-            painter_.fillRect(column.intersected(band), ground::kBand);
+            painter_.fillRect(column.intersected(band), theme_.band);
         }
     }
-    painter_.setPen(QPen(ground::kLine, 1));
+    painter_.setPen(QPen(theme_.line, 1));
     painter_.setBrush(Qt::NoBrush);
     painter_.drawRect(band.adjusted(0.5, 0.5, -0.5, -0.5));
 }
@@ -102,7 +102,7 @@ void RasterPainter::paintCurrents(const RasterGroup& group) {
             sum += record_.image[static_cast<std::size_t>(pixel)];
         }
         painter_.fillRect(QRectF(left, group.top + strip * height, right - left, height),
-                          tint(ground::kQuiet, sum / (255.0 * (end - first))));
+                          theme_.tint(theme_.quiet, sum / (255.0 * (end - first))));
     }
 }
 
@@ -110,7 +110,7 @@ void RasterPainter::paintPickedRow(const RasterGroup& group, int cell) {
     const double height = std::max(4.0, group.rowHeight());
     const double middle = group.rowTop(cell) + group.rowHeight() / 2;
     painter_.fillRect(QRectF(geometry_.plot().left(), middle - height / 2, geometry_.plot().width(), height),
-                      ground::kPicked);
+                      theme_.picked);
 }
 
 const LayerRecord& RasterPainter::layerOf(const RasterGroup& group) const {
@@ -182,7 +182,7 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
         }
     }
     painter_.setPen(Qt::NoPen);
-    painter_.setBrush(cellColour(CellType::Pyramidal));
+    painter_.setBrush(theme_.cell(CellType::Pyramidal));
     painter_.drawRects(dots.data(), static_cast<int>(dots.size()));
 }
 
@@ -207,7 +207,7 @@ void RasterPainter::paintShades(const RasterGroup& group) {
     for (std::size_t count = 1; count < byCount.size(); ++count) {
         const double share = static_cast<double>(count) / group.cellsPerRow;
         // The root keeps one spike among many cells visible.
-        painter_.setBrush(tint(cellColour(CellType::Pyramidal), std::max(0.2, std::sqrt(share))));
+        painter_.setBrush(theme_.tint(theme_.cell(CellType::Pyramidal), std::max(0.2, std::sqrt(share))));
         painter_.drawRects(byCount[count].data(), static_cast<int>(byCount[count].size()));
     }
 }

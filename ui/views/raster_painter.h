@@ -16,7 +16,7 @@ namespace mc::ui {
 class RasterPainter {
 public:
     /// errorRanges: the |e| of each layer 1 ... L that a graded error mark of full size stands for.
-    RasterPainter(QPainter& painter, const Frame& frame, const RasterGeometry& geometry,
+    RasterPainter(QPainter& painter, const Colours& theme, const Frame& frame, const RasterGeometry& geometry,
                   const std::vector<double>& errorRanges);
 
     /// picked: its row is highlighted; may name no cell of this network.
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::vector<ErrorMark> errorMarks(const RasterGroup& group, int firstCell, int cells) const;
 
     QPainter& painter_;
+    const Colours& theme_;
     const Frame& frame_;
     const PresentationRecord& record_;
     const RasterGeometry& geometry_;

@@ -30,7 +30,7 @@ void RasterPainter::paintChannels(const RasterGroup& group) {
         return;
     }
     const QRectF& plot = geometry_.plot();
-    QColor shade = ground::kText; // over the columns of time steps, which stay visible
+    QColor shade = theme_.text; // over the columns of time steps, which stay visible
     shade.setAlpha(kChannelShade);
     for (int channel = 1; channel < group.channels && group.channelHeight() >= kShadesFrom; channel += 2) {
         painter_.fillRect(
@@ -41,7 +41,7 @@ void RasterPainter::paintChannels(const RasterGroup& group) {
     if (group.channelHeight() < kLinesFrom) {
         return;
     }
-    painter_.setPen(QPen(tint(ground::kQuiet, 0.45), 1));
+    painter_.setPen(QPen(theme_.tint(theme_.quiet, 0.45), 1));
     for (int channel = 1; channel < group.channels; ++channel) {
         const double y = std::round(group.channelTop(channel)) - 0.5;
         painter_.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
@@ -55,7 +55,7 @@ void RasterPainter::paintChannelLabels(const RasterGroup& group) {
     const double line = QFontMetricsF(painter_.font()).height();
     const int every = std::max(1, static_cast<int>(std::ceil(line / group.channelHeight())));
     const double left = geometry_.plot().left() - geometry_.channelLabels();
-    painter_.setPen(ground::kQuiet);
+    painter_.setPen(theme_.quiet);
     for (int channel = 0; channel < group.channels; channel += every) {
         const double middle = group.channelTop(channel) + group.channelHeight() / 2;
         const double top = std::max(0.0, middle - line / 2);
@@ -90,17 +90,17 @@ void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
         top += line;
     };
     painter_.setFont(bold);
-    write(layerName(group.layer, static_cast<int>(frame_.layerSizes.size())), ground::kText);
+    write(layerName(group.layer, static_cast<int>(frame_.layerSizes.size())), theme_.text);
     painter_.setFont(plain);
     for (const QString& note : notes) {
-        write(note, ground::kQuiet);
+        write(note, theme_.quiet);
     }
 }
 
 void RasterPainter::paintAxis() {
     const QRectF& plot = geometry_.plot();
     const QFontMetricsF metrics(painter_.font());
-    painter_.setPen(ground::kQuiet);
+    painter_.setPen(theme_.quiet);
     painter_.drawText(QRectF(0, plot.bottom() + 4, plot.left() - 8, metrics.height()),
                       Qt::AlignLeft | Qt::AlignVCenter, tr("time (ms)"));
     const int most = std::max(2, static_cast<int>(plot.width() / (3 * metrics.averageCharWidth() + 20)));

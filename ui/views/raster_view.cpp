@@ -1,6 +1,7 @@
 #include "views/raster_view.h"
 
 #include "style/text.h"
+#include "style/units.h"
 #include "views/elided_label.h"
 #include "views/frame_text.h"
 #include "views/raster_canvas.h"
@@ -90,7 +91,7 @@ QString RasterView::summary() const {
 
 void RasterView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
-    const int oneLine = legend_->sizeHint().width() + chip_->sizeHint().width() + 140;
+    const int oneLine = legend_->sizeHint().width() + chip_->sizeHint().width() + pixelsOf(*this, 140);
     header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

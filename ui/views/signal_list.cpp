@@ -1,8 +1,8 @@
 #include "views/signal_list.h"
 
-#include "style/fonts.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -21,7 +21,6 @@ constexpr double kPadding = 3; ///< pixels
 
 SignalList::SignalList(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
-    setFont(scaledFont(font(), kFontScale));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -60,19 +59,19 @@ QString SignalList::text() const {
 }
 
 double SignalList::lineHeight() const {
-    return std::ceil(QFontMetricsF(font()).height() * 1.2);
+    return std::ceil(QFontMetricsF(typeOf(*this, kFontScale)).height() * 1.2);
 }
 
 QRectF SignalList::rowRect(std::size_t row) const {
-    return {0, lineHeight() * (1.0 + static_cast<double>(row)), static_cast<double>(width()), lineHeight()};
+    return {0, lineHeight() * (1.0 + static_cast<double>(row)), roomOf(*this).width(), lineHeight()};
 }
 
 QSize SignalList::sizeHint() const {
-    return {180, static_cast<int>(lineHeight() * (1 + kRows) + 2)};
+    return pixelsOf(*this, QSizeF(180, lineHeight() * (1 + kRows) + 2));
 }
 
 QSize SignalList::minimumSizeHint() const {
-    return {100, sizeHint().height()};
+    return {pixelsOf(*this, 100), sizeHint().height()};
 }
 
 std::optional<std::size_t> SignalList::pickedRow() const {
@@ -85,53 +84,58 @@ std::optional<std::size_t> SignalList::pickedRow() const {
 }
 
 void SignalList::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(scaledFont(font(), 1, true));
-    painter.setPen(ground::kText);
-    painter.drawText(QRectF(kPadding, 0, width() - kPadding, lineHeight()), Qt::AlignVCenter,
-                     QFontMetricsF(painter.font()).elidedText(title_, Qt::ElideRight, width() - kPadding));
-    painter.setFont(font());
+    painter.setFont(typeOf(*this, kFontScale, true));
+    painter.setPen(theme.text);
+    painter.drawText(
+        QRectF(kPadding, 0, roomOf(*this).width() - kPadding, lineHeight()), Qt::AlignVCenter,
+        QFontMetricsF(painter.font()).elidedText(title_, Qt::ElideRight, roomOf(*this).width() - kPadding));
+    painter.setFont(typeOf(*this, kFontScale));
     const double largest = rows_.empty() ? 1 : std::abs(rows_.front().value);
     for (std::size_t row = 0; row < rows_.size(); ++row) {
         paintRow(painter, row, largest);
     }
     if (!note_.isEmpty()) {
         const double top = rowRect(rows_.size()).top();
-        painter.setPen(ground::kQuiet);
-        painter.drawText(QRectF(kPadding, top, width() - 2 * kPadding, height() - top),
-                         Qt::AlignTop | Qt::TextWordWrap, note_);
+        painter.setPen(theme.quiet);
+        painter.drawText(
+            QRectF(kPadding, top, roomOf(*this).width() - 2 * kPadding, roomOf(*this).height() - top),
+            Qt::AlignTop | Qt::TextWordWrap, note_);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(ink::kBlue, 1.5));
+        painter.setPen(QPen(theme.blue, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+        painter.drawRoundedRect(areaOf(*this).adjusted(1, 1, -1, -1), 3, 3);
     }
 }
 
 void SignalList::paintRow(QPainter& painter, std::size_t row, double largest) const {
+    const Colours& theme = coloursOf(*this);
     const Row& shown = rows_[row];
     const QRectF line = rowRect(row);
     const QRectF text = line.adjusted(kPadding, 0, -kPadding, 0);
     if (picked_ == shown.index) {
-        painter.fillRect(line, ground::kPicked);
+        painter.fillRect(line, theme.picked);
     }
     const double share = largest > 0 ? std::abs(shown.value) / largest : 0;
     painter.fillRect(QRectF(line.left(), line.bottom() - 2, line.width() * share, 2),
-                     tint(signColour(shown.value), 0.55));
+                     theme.tint(theme.of(signInk(shown.value)), 0.55));
     const QString number = signedText(shown.value);
     const double numberWidth = painter.fontMetrics().horizontalAdvance(number) + 4;
-    painter.setPen(ground::kText);
-    painter.drawText(
-        text, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetricsF(font()).elidedText(shown.name, Qt::ElideMiddle, text.width() - numberWidth));
-    painter.setPen(signColour(shown.value));
+    painter.setPen(theme.text);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(typeOf(*this, kFontScale))
+                         .elidedText(shown.name, Qt::ElideMiddle, text.width() - numberWidth));
+    painter.setPen(theme.words(signInk(shown.value)));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, number);
 }
 
 void SignalList::mousePressEvent(QMouseEvent* event) {
     for (std::size_t row = 0; row < rows_.size(); ++row) {
-        if (rowRect(row).contains(event->position())) {
+        if (rowRect(row).contains(event->position() / unitOf(*this))) {
             pressed_ = rows_[row];
             emit picked(pressed_.index);
             return;

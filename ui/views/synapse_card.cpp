@@ -2,6 +2,7 @@
 
 #include "style/fonts.h"
 #include "style/palette.h"
+#include "style/units.h"
 
 #include <QPainter>
 #include <cmath>
@@ -57,66 +58,71 @@ void SynapseCard::showSynapse(const CircuitMomentPtr& moment, std::optional<int>
 }
 
 QSize SynapseCard::sizeHint() const {
-    const double height = 2 * kPadding + (kTextLines + (isShared() ? 1 : 0)) * (lineHeight(font()) + kGap) +
-                          3 * (formulaHeight(font()) + kGap);
-    return {360, static_cast<int>(std::ceil(height))};
+    const double height = 2 * kPadding +
+                          (kTextLines + (isShared() ? 1 : 0)) * (lineHeight(typeOf(*this)) + kGap) +
+                          3 * (formulaHeight(typeOf(*this)) + kGap);
+    return pixelsOf(*this, QSizeF(360, height));
 }
 
 void SynapseCard::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(0xE3, 0xD3, 0x9A), 1));
-    painter.setBrush(tint(ground::kPicked, 0.28));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const QRectF inside = QRectF(rect()).adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    painter.setPen(QPen(theme.noteLine, 1));
+    painter.setBrush(theme.note);
+    painter.drawRoundedRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QRectF inside = areaOf(*this).adjusted(kPadding, kPadding, -kPadding, -kPadding);
     if (story_) {
         paintStory(painter, inside);
         return;
     }
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, message_);
 }
 
 void SynapseCard::paintStory(QPainter& painter, const QRectF& inside) const {
-    const QFont small = scaledFont(font(), kSmall);
-    const double line = lineHeight(font());
+    const Colours& theme = coloursOf(*this);
+    const QFont small = typeOf(*this, kSmall);
+    const double line = lineHeight(typeOf(*this));
     double y = inside.top();
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
         painter.setPen(colour);
         paintLine(painter, QRectF(inside.left(), y, inside.width(), line), text, font);
         y += line + kGap;
     };
-    write(tr("Hebbian update in this step"), scaledFont(font(), 0.95, true), QColor(0x6B, 0x50, 0x00));
-    write(story_->synapse, small, ground::kText);
-    paintFormula(painter, QRectF(inside.left(), y, inside.width(), formulaHeight(font())), story_->step,
-                 font());
-    y += formulaHeight(font()) + kGap;
-    write(story_->presentation, small, ground::kText);
+    write(tr("Hebbian update in this step"), typeOf(*this, 0.95, true), theme.text);
+    write(story_->synapse, small, theme.text);
+    paintFormula(painter, theme, QRectF(inside.left(), y, inside.width(), formulaHeight(typeOf(*this))),
+                 story_->step, font());
+    y += formulaHeight(typeOf(*this)) + kGap;
+    write(story_->presentation, small, theme.text);
     if (isShared()) {
-        write(story_->shared, small, ground::kText);
+        write(story_->shared, small, theme.text);
     }
     write(story_->learned.empty() ? tr("The batch is not learned yet.")
                                   : tr("The batch: η (μ m + G) − λ W = ΔW"),
-          small, ground::kText);
+          small, theme.text);
     paintBatch(painter, inside, y);
-    write(story_->partner, small, ground::kText);
+    write(story_->partner, small, theme.text);
     if (story_->signs == SynapseStory::Signs::Agree) {
-        write(tr("✓ W and its partner have the same sign"), small, kRightColour.darker(130));
+        write(tr("✓ W and its partner have the same sign"), small, theme.words(kRightInk));
     } else if (story_->signs == SynapseStory::Signs::Differ) {
-        write(tr("✗ W and its partner have different signs"), small, kWrongColour);
+        write(tr("✗ W and its partner have different signs"), small, theme.words(kWrongInk));
     }
 }
 
 void SynapseCard::paintBatch(QPainter& painter, const QRectF& inside, double& y) const {
-    const double step = formulaHeight(font()) + kGap;
-    const QRectF first(inside.left(), y, inside.width(), formulaHeight(font()));
+    const Colours& theme = coloursOf(*this);
+    const double step = formulaHeight(typeOf(*this)) + kGap;
+    const QRectF first(inside.left(), y, inside.width(), formulaHeight(typeOf(*this)));
     if (story_->learned.empty()) {
-        painter.setFont(scaledFont(font(), kSmall));
-        painter.setPen(ground::kText);
+        painter.setFont(typeOf(*this, kSmall));
+        painter.setPen(theme.text);
         painter.drawText(first.adjusted(0, 0, 0, step), Qt::AlignTop | Qt::TextWordWrap, story_->weight);
     } else {
-        paintFormula(painter, first, story_->learned, font());
-        paintFormula(painter, first.translated(0, step), story_->decayed, font());
+        paintFormula(painter, theme, first, story_->learned, typeOf(*this));
+        paintFormula(painter, theme, first.translated(0, step), story_->decayed, typeOf(*this));
     }
     y += 2 * step;
 }

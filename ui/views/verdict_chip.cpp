@@ -1,6 +1,7 @@
 #include "views/verdict_chip.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 #include "views/frame_text.h"
 
 #include <QFontMetrics>
@@ -10,9 +11,6 @@
 namespace mc::ui {
 
 VerdictChip::VerdictChip(QWidget* parent) : QWidget(parent) {
-    QFont bold = font();
-    bold.setBold(true);
-    setFont(bold);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setToolTip(tr("The right class of this image, and the class the output has said most so far"));
 }
@@ -39,7 +37,7 @@ void VerdictChip::showFrame(const Frame& frame) {
     }
     text_ = text;
     setAccessibleName(text_);
-    if (const int width = QFontMetrics(font()).horizontalAdvance(text_); width > widest_) {
+    if (const int width = QFontMetrics(typeOf(*this, 1, true)).horizontalAdvance(text_); width > widest_) {
         widest_ = width;
         updateGeometry();
     }
@@ -47,28 +45,35 @@ void VerdictChip::showFrame(const Frame& frame) {
 }
 
 QSize VerdictChip::sizeHint() const {
-    const QFontMetrics metrics(font());
-    return {std::max(widest_, metrics.horizontalAdvance(text_)) + 22, metrics.height() + 8};
+    const QFontMetrics metrics(typeOf(*this, 1, true));
+    return pixelsOf(*this,
+                    QSizeF(std::max(widest_, metrics.horizontalAdvance(text_)) + 22, metrics.height() + 8));
 }
 
 QSize VerdictChip::minimumSizeHint() const {
-    return {80, sizeHint().height()};
+    return {pixelsOf(*this, 80), sizeHint().height()};
 }
 
 void VerdictChip::paintEvent(QPaintEvent* /*event*/) {
-    const QColor colour = verdict_ == Verdict::None    ? ground::kQuiet
-                          : verdict_ == Verdict::Right ? kRightColour
-                                                       : kWrongColour;
+    const Colours& theme = coloursOf(*this);
+    const Ink ink = verdict_ == Verdict::None    ? Ink::Quiet
+                    : verdict_ == Verdict::Right ? kRightInk
+                                                 : kWrongInk;
+    const QColor& colour = theme.of(ink);
     QPainter painter(this);
+    paintInUnits(painter, *this);
+    painter.setFont(typeOf(*this, 1, true));
+    const QSize room = roomOf(*this).toSize();
     painter.setRenderHint(QPainter::Antialiasing);
-    const int wanted = std::min(width(), QFontMetrics(font()).horizontalAdvance(text_) + 22);
-    const QRectF box = QRectF(width() - wanted, 0, wanted, height()).adjusted(1, 1, -1, -1);
+    const int wanted =
+        std::min(room.width(), QFontMetrics(typeOf(*this, 1, true)).horizontalAdvance(text_) + 22);
+    const QRectF box = QRectF(room.width() - wanted, 0, wanted, room.height()).adjusted(1, 1, -1, -1);
     painter.setPen(QPen(colour, 2));
-    painter.setBrush(tint(colour, 0.1));
+    painter.setBrush(theme.tint(colour, 0.1));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    painter.setPen(verdict_ == Verdict::None ? ground::kText : colour.darker(130));
+    painter.setPen(verdict_ == Verdict::None ? theme.text : theme.words(ink));
     painter.drawText(box, Qt::AlignCenter,
-                     QFontMetrics(font()).elidedText(text_, Qt::ElideMiddle, wanted - 16));
+                     QFontMetrics(typeOf(*this, 1, true)).elidedText(text_, Qt::ElideMiddle, wanted - 16));
 }
 
 } // namespace mc::ui

@@ -1,8 +1,8 @@
 #include "views/weight_image.h"
 
-#include "style/fonts.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
 #include "views/map_places.h"
@@ -38,13 +38,14 @@ MapShape windowOf(const CircuitMoment& moment) {
     return {last.channel - first.channel + 1, last.row - first.row + 1, last.column - first.column + 1};
 }
 
-QImage imageOf(const Vector& weights, const MapShape& shape, int channel, double scale) {
+QImage imageOf(const Vector& weights, const MapShape& shape, int channel, double scale,
+               const Colours& theme) {
     QImage image(shape.columns, shape.rows, QImage::Format_RGB32);
     const Index first = channel * shape.positions();
     for (int y = 0; y < shape.rows; ++y) {
         for (int x = 0; x < shape.columns; ++x) {
             const double w = double{weights[first + Index{y} * shape.columns + x]};
-            image.setPixel(x, y, divergingColour(scale > 0 ? w / scale : 0).rgb());
+            image.setPixel(x, y, theme.diverging(scale > 0 ? w / scale : 0).rgb());
         }
     }
     return image;
@@ -54,7 +55,6 @@ QImage imageOf(const Vector& weights, const MapShape& shape, int channel, double
 
 WeightImage::WeightImage(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Incoming weights as an image"));
-    setFont(scaledFont(font(), kFontScale));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -69,10 +69,7 @@ void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> 
         if (!same) {
             maps_ = windowOf(*moment_);
             scale_ = double{weights.cwiseAbs().maxCoeff()};
-            images_.clear();
-            for (int channel = 0; channel < maps_.channels; ++channel) {
-                images_.push_back(imageOf(weights, maps_, channel, scale_));
-            }
+            render();
         }
         setAccessibleDescription(
             tr("Weights from each pixel, from %1 to %2")
@@ -84,17 +81,34 @@ void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> 
     update();
 }
 
+void WeightImage::render() {
+    images_.clear();
+    for (int channel = 0; channel < maps_.channels; ++channel) {
+        images_.push_back(imageOf(moment_->record->forward, maps_, channel, scale_, coloursOf(*this)));
+    }
+}
+
+void WeightImage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && moment_) {
+        render();
+        update();
+    }
+}
+
 QSize WeightImage::sizeHint() const {
-    return {300, 118};
+    return pixelsOf(*this, QSizeF(300, 118));
 }
 
 QRectF WeightImage::target(std::size_t channel) const {
-    const double line = QFontMetricsF(font()).height();
+    const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
     const auto count = static_cast<double>(std::max<std::size_t>(1, images_.size()));
-    const double words = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("incoming weights W")) + kGap;
-    const double room = std::max(20.0, width() - words - (count - 1) * kGap) / count;
+    const double words =
+        QFontMetricsF(typeOf(*this, kFontScale)).horizontalAdvance(QStringLiteral("incoming weights W")) +
+        kGap;
+    const double room = std::max(20.0, roomOf(*this).width() - words - (count - 1) * kGap) / count;
     const QSizeF image = images_.empty() ? QSizeF(1, 1) : QSizeF(images_[channel].size());
-    const double tall = height() - (count > 1 ? line : 0);
+    const double tall = roomOf(*this).height() - (count > 1 ? line : 0);
     const QSizeF size = image.scaled(room, tall, Qt::KeepAspectRatio);
     return {QPointF(words + static_cast<double>(channel) * (size.width() + kGap), count > 1 ? line : 0),
             size};
@@ -124,18 +138,21 @@ std::optional<int> WeightImage::pixelAt(QPointF point) const {
 }
 
 void WeightImage::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
+    paintInUnits(painter, *this);
+    painter.setFont(typeOf(*this, kFontScale));
     if (!moment_) {
         return;
     }
     for (std::size_t channel = 0; channel < images_.size(); ++channel) {
         const QRectF area = target(channel);
         painter.drawImage(area, images_[channel]);
-        painter.setPen(QPen(ground::kLine, 1));
+        painter.setPen(QPen(theme.line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area);
         if (images_.size() > 1) {
-            painter.setPen(ground::kQuiet);
+            painter.setPen(theme.quiet);
             painter.drawText(QRectF(area.left(), 0, area.width(), area.top()), Qt::AlignCenter,
                              channelName(static_cast<int>(channel), static_cast<int>(images_.size())));
         }
@@ -143,32 +160,33 @@ void WeightImage::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const int pixel : strongest_) {
-        painter.setPen(QPen(ink::kBlack, 1.3));
+        painter.setPen(QPen(theme.black, 1.3));
         painter.drawEllipse(pixelRect(pixel).adjusted(-1.5, -1.5, 1.5, 1.5));
     }
     if (picked_ && *picked_ < moment_->record->forward.size()) {
-        painter.setPen(QPen(ink::kBlack, 1.8));
+        painter.setPen(QPen(theme.black, 1.8));
         painter.drawRect(pixelRect(*picked_).adjusted(-2.5, -2.5, 2.5, 2.5));
     }
     paintScale(painter);
 }
 
 void WeightImage::paintScale(QPainter& painter) const {
-    const double line = QFontMetricsF(font()).height();
+    const Colours& theme = coloursOf(*this);
+    const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
     const double wide = std::max(20.0, target(0).left() - kGap);
-    painter.setFont(scaledFont(font(), 1, true));
-    painter.setPen(ground::kText);
+    painter.setFont(typeOf(*this, kFontScale, true));
+    painter.setPen(theme.text);
     painter.drawText(QRectF(0, 0, wide, line), Qt::AlignLeft, tr("Incoming weights"));
-    painter.setFont(font());
+    painter.setFont(typeOf(*this, kFontScale));
     const QRectF bar(0, line + 6, wide, kBar);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
-    colours.setColorAt(0, divergingColour(-1));
-    colours.setColorAt(0.5, divergingColour(0));
-    colours.setColorAt(1, divergingColour(1));
-    painter.setPen(QPen(ground::kLine, 1));
+    colours.setColorAt(0, theme.diverging(-1));
+    colours.setColorAt(0.5, theme.diverging(0));
+    colours.setColorAt(1, theme.diverging(1));
+    painter.setPen(QPen(theme.line, 1));
     painter.setBrush(colours);
     painter.drawRect(bar);
-    painter.setPen(ground::kQuiet);
+    painter.setPen(theme.quiet);
     const QRectF numbers(0, bar.bottom() + 2, wide, line);
     painter.drawText(numbers, Qt::AlignLeft, signedText(-scale_));
     painter.drawText(numbers, Qt::AlignRight, signedText(scale_));
@@ -177,7 +195,7 @@ void WeightImage::paintScale(QPainter& painter) const {
 }
 
 void WeightImage::mousePressEvent(QMouseEvent* event) {
-    if (const std::optional<int> pixel = pixelAt(event->position())) {
+    if (const std::optional<int> pixel = pixelAt(event->position() / unitOf(*this))) {
         emit afferentPicked(*pixel);
     }
 }
@@ -185,7 +203,7 @@ void WeightImage::mousePressEvent(QMouseEvent* event) {
 bool WeightImage::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && moment_) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const std::optional<int> pixel = pixelAt(help->pos());
+        const std::optional<int> pixel = pixelAt(QPointF(help->pos()) / unitOf(*this));
         QToolTip::showText(
             help->globalPos(),
             pixel ? tr("%1: W = %2")

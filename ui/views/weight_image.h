@@ -36,11 +36,13 @@ signals:
     void afferentPicked(int afferent);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    void render();
     [[nodiscard]] QRectF pixelRect(int pixel) const;
     void paintScale(QPainter& painter) const;
 

@@ -7,6 +7,7 @@
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
+#include "window/look.h"
 #include "window/race_link.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
@@ -22,7 +23,7 @@ namespace mc::ui {
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addFile(window, parts);
     addRun(window, parts);
-    addView(window, parts.docks, parts.costs);
+    addView(window, parts);
     addHelp(window);
 }
 
@@ -99,19 +100,25 @@ void Actions::addUndo(QMenu& menu, WhatIfPanel& whatIf) {
     });
 }
 
-void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {
+void Actions::addView(QMainWindow& window, const Parts& parts) {
+    Docks& docks = parts.docks;
+    CostOverlay& costs = parts.costs;
     QMenu& menu = *window.menuBar()->addMenu(tr("&View"));
     menu.addActions(docks.toggles());
     all_.append(docks.toggles());
     menu.addSeparator();
-    add(menu, tr("&Default layout"), {}, &docks, &Docks::layOut);
+    add(menu, tr("&Default layout"), {}, &parts.look, &Look::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,
             [this, &costs] { costs.setVisible(!costs.isVisible()); });
     showCosts->setAutoRepeat(false);
-    add(menu, tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, this, [this, &window] {
-        toggleFullScreen(window);
-    })->setAutoRepeat(false);
+    parts.look.addThemes(*menu.addMenu(tr("&Theme")));
+    menu.addSeparator();
+    add(menu, tr("&Projector"), {QKeySequence(Qt::Key_F11)}, &parts.look, &Look::toggleProjector)
+        ->setAutoRepeat(false);
+    add(menu, tr("&Full screen"), {QKeySequence(Qt::SHIFT | Qt::Key_F11)}, &parts.look,
+        &Look::toggleFullScreen)
+        ->setAutoRepeat(false);
 }
 
 void Actions::addHelp(QMainWindow& window) {
@@ -119,17 +126,6 @@ void Actions::addHelp(QMainWindow& window) {
     add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
         [this, &window] { showKeys(window, all_); });
     add(menu, tr("&About"), {}, this, [&window] { showAbout(window); });
-}
-
-void Actions::toggleFullScreen(QMainWindow& window) {
-    if (!window.isFullScreen()) {
-        wasMaximized_ = window.isMaximized();
-        window.showFullScreen();
-    } else if (wasMaximized_) {
-        window.showMaximized();
-    } else {
-        window.showNormal();
-    }
 }
 
 } // namespace mc::ui

@@ -12,6 +12,7 @@ namespace mc::ui {
 class CostOverlay;
 class Docks;
 class FileActions;
+class Look;
 class PastBar;
 class RaceLink;
 class RecentMenu;
@@ -33,6 +34,7 @@ public:
         Docks& docks;
         CostOverlay& costs;
         RaceLink& race;
+        Look& look;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -44,9 +46,8 @@ private:
     void addFile(QMainWindow& window, const Parts& parts);
     void addRun(QMainWindow& window, const Parts& parts);
     void addUndo(QMenu& menu, WhatIfPanel& whatIf);
-    void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
+    void addView(QMainWindow& window, const Parts& parts);
     void addHelp(QMainWindow& window);
-    void toggleFullScreen(QMainWindow& window);
 
     template <class Receiver, class Slot>
     QAction* add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,
@@ -54,7 +55,6 @@ private:
 
     QList<QAction*> all_;
     RecentMenu* recent_ = nullptr;
-    bool wasMaximized_ = false; ///< before full screen
 };
 
 } // namespace mc::ui

@@ -215,6 +215,7 @@ QList<QDockWidget*> Docks::all() const {
 void Docks::layOut() {
     settling_ = true;
     sizes_.forget();
+    showTitles(true);
     const QList<QDockWidget*> docks = all();
     for (QDockWidget* dock : docks) {
         dock->setFloating(false);
@@ -281,6 +282,62 @@ void Docks::sizeDocks(bool wide, int board, int columns) {
                         Qt::Vertical);
 }
 
+void Docks::layOutForProjector() {
+    settling_ = true;
+    sizes_.forget();
+    const QList<QDockWidget*> docks = all();
+    for (QDockWidget* dock : docks) {
+        dock->setFloating(false);
+        window_.removeDockWidget(dock);
+    }
+    showTitles(false);
+    window_.addDockWidget(Qt::LeftDockWidgetArea, docks[Raster]);
+    window_.splitDockWidget(docks[Raster], docks[Concordance], Qt::Horizontal);
+    const auto stack = [&](std::initializer_list<Place> places) {
+        const QDockWidget* first = nullptr;
+        for (const Place place : places) {
+            if (first != nullptr) {
+                window_.tabifyDockWidget(docks[*places.begin()], docks[place]);
+            }
+            first = docks[place];
+            docks[place]->show();
+        }
+        docks[*places.begin()]->raise();
+    };
+    stack({Raster, Network, Circuit, FeatureMaps, Kernels});
+    stack({Concordance, Accuracy, Errors, Input});
+    const int half = window_.width() / 2;
+    window_.resizeDocks({docks[Raster], docks[Concordance]}, {half, half}, Qt::Horizontal);
+    for (Entry& entry : entries_) {
+        entry.shown = !entry.dock->isHidden();
+        entry.toggle->setChecked(entry.shown);
+    }
+    settling_ = false;
+}
+
+void Docks::showTitles(bool shown) {
+    for (QDockWidget* dock : all()) {
+        QWidget* before = dock->titleBarWidget();
+        if (shown == (before == nullptr)) {
+            continue;
+        }
+        dock->setTitleBarWidget(shown ? nullptr : new QWidget(dock));
+        delete before;
+    }
+}
+
+QByteArray Docks::layout() const {
+    return window_.saveState(kLayoutVersion);
+}
+
+bool Docks::setLayout(const QByteArray& layout) {
+    settling_ = true;
+    showTitles(true);
+    const bool restored = window_.restoreState(layout, kLayoutVersion);
+    settling_ = false;
+    return restored;
+}
+
 bool Docks::restore(QSettings& settings) {
     const QByteArray geometry = settings.value(kGeometryKey).toByteArray();
     const QByteArray state = settings.value(kStateKey).toByteArray();
@@ -293,7 +350,7 @@ bool Docks::restore(QSettings& settings) {
 
 void Docks::save(QSettings& settings) const {
     settings.setValue(kGeometryKey, window_.saveGeometry());
-    settings.setValue(kStateKey, window_.saveState(kLayoutVersion));
+    settings.setValue(kStateKey, layout());
 }
 
 QJsonObject Docks::layout() const {

@@ -34,6 +34,12 @@ public:
 
     /// The built-in layout for the present size of the window.
     void layOut();
+    /// Few large views for a projector, without the set-up; the rest is a tab or a key away.
+    void layOutForProjector();
+    /// Where all docks are now, and to bring them back there; false, and nothing changed, if `layout` is not
+    /// one.
+    [[nodiscard]] QByteArray layout() const;
+    bool setLayout(const QByteArray& layout);
     /// The layout kept by save(), and the size of the window; false, and nothing changed, if there is none.
     bool restore(QSettings& settings);
     void save(QSettings& settings) const;
@@ -74,6 +80,8 @@ private:
     void setSeen(QDockWidget* dock, bool seen);
     void watchWhatIsSeen();
     void followHiding(QDockWidget* dock);
+    /// Whether docks have titles; where all are tabs their names stand there already.
+    void showTitles(bool shown);
     /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.
     void placeDocks(bool wide, bool threeColumns);
     /// board: width left to the views beside the set-up and the microcircuit, pixels. columns: of curves.

@@ -13,6 +13,7 @@
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
+#include "window/look.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
 #include "window/recent_menu.h"
@@ -62,7 +63,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     statusBar()->addWidget(status_, 1);
     docks_ = new Docks(*this, *setup_, *whatIf_);
     costs_ = new CostOverlay(this);
-    actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_});
+    look_ = new Look(*this, {*docks_, *time_, *past_});
+    connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
+    connect(race_, &RaceLink::projectorAsked, look_, &Look::toggleProjector);
+    actions_ = new Actions(
+        *this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *look_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -155,6 +160,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (RaceWindow* race = race_->raceWindow()) {
         race->close(); // or the program would go on without its board
     }
+    look_->setProjecting(false); // the layout of before is the one to keep
     QSettings settings(kOrganisation, kProgram);
     docks_->save(settings);
     if (autosaving_) {

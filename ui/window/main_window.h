@@ -14,6 +14,7 @@ class Autosaving;
 class CostOverlay;
 class Docks;
 class FileActions;
+class Look;
 class NoticeBar;
 class PastBar;
 class RaceLink;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] SessionFiles& sessions() const { return *sessions_; }
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
+    [[nodiscard]] Look& look() const { return *look_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -78,6 +80,7 @@ private:
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
     FramePtr last_;
+    Look* look_;
     KeyGuard guard_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least

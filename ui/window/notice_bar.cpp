@@ -1,6 +1,7 @@
 #include "window/notice_bar.h"
 
 #include "style/palette.h"
+#include "style/styled_label.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ constexpr int kFromTheSide = 40; ///< pixels
 } // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent), mark_(new QLabel(this)), text_(new QLabel(this)),
+    : QWidget(parent), mark_(new StyledLabel(Ink::Blue, 1, true, this)), text_(new QLabel(this)),
       return_(new QPushButton(tr("Return to the last good state"), this)), choices_(new QWidget(this)),
       close_(new QToolButton(this)) {
     setAccessibleName(tr("Notice"));
@@ -35,17 +36,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     return_->hide();
     connect(return_, &QPushButton::clicked, this, [this] { emit commandIssued(command::GoTo{*returnTo_}); });
     close_->setText(QStringLiteral("✕"));
-    close_->setStyleSheet(
-        QStringLiteral(
-            "QToolButton { border: 1px solid transparent; background: transparent; padding: 2px 6px; }"
-            "QToolButton:hover, QToolButton:focus { border-color: %1; }")
-            .arg(ground::kQuiet.name()));
+    close_->setProperty("bare", true);
     close_->setFocusPolicy(Qt::TabFocus);
     close_->setToolTip(tr("Close this notice"));
     close_->setAccessibleName(tr("Close this notice"));
-    QFont bold = mark_->font();
-    bold.setBold(true);
-    mark_->setFont(bold);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, kPadding, 4, kPadding);
@@ -162,9 +156,7 @@ void NoticeBar::present(Notice::Kind kind, const QString& text) {
     kind_ = kind;
     const bool failure = kind == Notice::Kind::Failure;
     mark_->setText(failure ? QStringLiteral("⚠") : QStringLiteral("ℹ"));
-    QPalette colours = mark_->palette();
-    colours.setColor(QPalette::WindowText, failure ? ink::kVermillion : ink::kBlue);
-    mark_->setPalette(colours);
+    mark_->setInk(failure ? Ink::Vermillion : Ink::Blue);
     text_->setText(text);
     setAccessibleDescription(text);
     setVisible(kind != Notice::Kind::None);
@@ -198,12 +190,13 @@ void NoticeBar::fit() {
 }
 
 void NoticeBar::paintEvent(QPaintEvent* /*event*/) {
-    const QColor colour = kind_ == Notice::Kind::Failure ? ink::kVermillion : ink::kBlue;
+    const Colours& theme = coloursOf(*this);
+    const QColor colour = kind_ == Notice::Kind::Failure ? theme.vermillion : theme.blue;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tint(colour, 0.5));
-    painter.fillRect(rect(), ground::kCard); // nothing of the board shines through
-    painter.setBrush(tint(colour, 0.10));
+    painter.setPen(theme.tint(colour, 0.5));
+    painter.fillRect(rect(), theme.card); // nothing of the board shines through
+    painter.setBrush(theme.tint(colour, 0.10));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.fillRect(QRect(0, 4, 4, height() - 8), colour);
 }

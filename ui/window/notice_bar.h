@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace mc::ui {
 
+class StyledLabel;
+
 /// What the program has to say, in words laid over the top of the board, so that nothing moves when they come
 /// and go. Calm for information, vermillion with a
 /// warning sign for failures; where the run can return to a good state, a button goes there. Closed by a
@@ -63,7 +65,7 @@ private:
     [[nodiscard]] QWidget* action() const;
     void fit();
 
-    QLabel* mark_;
+    StyledLabel* mark_;
     QLabel* text_;
     QPushButton* return_;
     QWidget* choices_;    ///< buttons of the offer

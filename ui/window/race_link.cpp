@@ -23,6 +23,7 @@ void RaceLink::open() {
         race_ = std::make_unique<RaceWindow>(last_ ? last_->threads : 1);
         connect(race_.get(), &RaceWindow::raceStarted, this,
                 [this] { emit commandIssued(command::Pause{}); });
+        connect(race_.get(), &RaceWindow::projectorAsked, this, &RaceLink::projectorAsked);
         connect(race_.get(), &RaceWindow::runOpened, this,
                 [this](const std::shared_ptr<const Checkpoint>& run) {
                     race_->pause();
@@ -37,9 +38,26 @@ void RaceLink::open() {
             race_->setExperiment(last_->experiment);
         }
     }
-    race_->show();
+    showRace();
     race_->raise();
     race_->activateWindow();
+}
+
+void RaceLink::showRace() {
+    if (projecting_) {
+        race_->showFullScreen();
+    } else if (race_->isFullScreen()) {
+        race_->showNormal();
+    } else {
+        race_->show();
+    }
+}
+
+void RaceLink::setProjecting(bool on) {
+    projecting_ = on;
+    if (race_ && race_->isVisible()) {
+        showRace();
+    }
 }
 
 void RaceLink::boardMoves() {

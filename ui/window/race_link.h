@@ -23,6 +23,8 @@ public:
     void showFrame(const FramePtr& frame);
     /// Opens the race's window, or brings it to the front.
     void open();
+    /// The race looks as the main window does.
+    void setProjecting(bool on);
     /// A command goes out that makes the board compute.
     void boardMoves();
 
@@ -31,10 +33,15 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
+    /// A person asks in the race for projector mode, or to leave it.
+    void projectorAsked();
 
 private:
+    void showRace();
+
     QWidget& window_;
     FramePtr last_;
+    bool projecting_ = false;
     std::unique_ptr<RaceWindow> race_; ///< a window of its own, without a parent that would keep it on top
 };
 

@@ -59,7 +59,8 @@ void TestAccuracyView::testsAreMarkedPoints() {
     const QImage image = picture(view, kSize);
     const QPoint origin = view.accuracyStrip().mapTo(&view, QPoint(0, 0));
     const auto green = [&](QPointF at) {
-        return countColour(image, around(view.accuracyStrip().pixel(at) + origin, 4), kTestColour);
+        return countColour(image, around(view.accuracyStrip().pixel(at) + origin, 4),
+                           lightColours().of(kTestInk));
     };
     QVERIFY(green({2, 90}) > 35);   // a disc
     QVERIFY(green({1.5, 85}) < 35); // the line between two discs
@@ -134,9 +135,9 @@ void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {
 void TestAccuracyView::aNewRunLeavesNothingBehind() {
     AccuracyView view;
     view.showFrame(trained().done());
-    QVERIFY(countColour(picture(view, kSize), view.rect(), kTestColour) > 100);
+    QVERIFY(countColour(picture(view, kSize), view.rect(), lightColours().of(kTestInk)) > 100);
     view.showFrame(test::draft({.run = 2}).done());
-    QCOMPARE(countColour(picture(view, kSize), view.rect(), kTestColour), 0);
+    QCOMPARE(countColour(picture(view, kSize), view.rect(), lightColours().of(kTestInk)), 0);
     QVERIFY(view.accuracyStrip().points(0).isEmpty());
 }
 

@@ -101,16 +101,17 @@ void TestBoardFigure::theImageShowsAllViewsAtTheSizeAskedFor() {
     writeBoard(finished().done(), kTitle, kFooter, path, {}, size);
     const QImage image = QImage(path).convertToFormat(QImage::Format_RGB32);
     QCOMPARE(image.size(), size);
-    QVERIFY(isNear(image.pixel(3, 3), ground::kWindow));
-    QVERIFY(countColour(image, image.rect(), ground::kCard) > size.width() * size.height() / 4);
+    QVERIFY(isNear(image.pixel(3, 3), lightColours().window));
+    QVERIFY(countColour(image, image.rect(), lightColours().card) > size.width() * size.height() / 4);
     const int w = size.width();
     const int h = size.height();
-    QVERIFY(countInk(image, {0, 0, w / 2, h / 20}) > 100);                           // title
-    QVERIFY(countInk(image, {0, h - h / 20, w / 2, h / 20}) > 50);                   // footer
-    QVERIFY(countColour(image, {0, 0, w * 2 / 3, h / 2}, ink::kVermillion) > 5);     // raster
-    QVERIFY(countColour(image, {0, h / 2, w / 3, h / 2}, ink::kBlue) > 100);         // error signals
-    QVERIFY(countColour(image, {w / 3, h / 2, w / 3, h / 2}, pairColour(0)) > 100);  // concordance
-    QVERIFY(countColour(image, {w * 2 / 3, h / 2, w / 3, h / 2}, kTestColour) > 50); // accuracy
+    QVERIFY(countInk(image, {0, 0, w / 2, h / 20}) > 100);                                   // title
+    QVERIFY(countInk(image, {0, h - h / 20, w / 2, h / 20}) > 50);                           // footer
+    QVERIFY(countColour(image, {0, 0, w * 2 / 3, h / 2}, lightColours().vermillion) > 5);    // raster
+    QVERIFY(countColour(image, {0, h / 2, w / 3, h / 2}, lightColours().blue) > 100);        // error signals
+    QVERIFY(countColour(image, {w / 3, h / 2, w / 3, h / 2}, lightColours().pair(0)) > 100); // concordance
+    QVERIFY(countColour(image, {w * 2 / 3, h / 2, w / 3, h / 2}, lightColours().of(kTestInk)) >
+            50); // accuracy
 }
 
 void TestBoardFigure::theDrawingIsShapesAndWords() {

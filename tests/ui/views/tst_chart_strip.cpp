@@ -22,7 +22,7 @@ private slots:
 namespace {
 
 const QSize kSize(400, 160);
-const CurveStyle kBlueCurve{QStringLiteral("blue"), QPen(ink::kBlue, 3), Mark::None, false, {}};
+const CurveStyle kBlueCurve{QStringLiteral("blue"), Stroke{Ink::Blue, 3}, Mark::None, false, {}};
 
 } // namespace
 
@@ -34,8 +34,8 @@ void TestChartStrip::aCurveIsPaintedWhereItsPointsAre() {
     picture(strip, kSize);
     strip.setPoints(0, {{0, 0.5}, {10, 0.5}});
     const QImage image = picture(strip, kSize);
-    QVERIFY(countColour(image, around(strip.pixel({5, 0.5}), 1), ink::kBlue) > 0);
-    QCOMPARE(countColour(image, around(strip.pixel({5, -0.5}), 4), ink::kBlue), 0);
+    QVERIFY(countColour(image, around(strip.pixel({5, 0.5}), 1), lightColours().blue) > 0);
+    QCOMPARE(countColour(image, around(strip.pixel({5, -0.5}), 4), lightColours().blue), 0);
     QCOMPARE(strip.pixel({5, 0}).y(), strip.plotArea().center().y());
 }
 
@@ -45,7 +45,7 @@ void TestChartStrip::aSinglePointIsVisible() {
     picture(strip, kSize);
     strip.setPoints(0, {{0.5, 0.5}});
     const QImage image = picture(strip, kSize);
-    QVERIFY(countColour(image, around(strip.pixel({0.5, 0.5}), 2), ink::kBlue) > 4);
+    QVERIFY(countColour(image, around(strip.pixel({0.5, 0.5}), 2), lightColours().blue) > 4);
 }
 
 void TestChartStrip::curvesAreThinnedToThePixels() {
@@ -82,7 +82,7 @@ void TestChartStrip::theReferenceLineIsAtItsHeight() {
     const QRect area = strip.plotArea().toAlignedRect();
     const auto onRow = [&](double y) {
         const int row = static_cast<int>(strip.pixel({0, y}).y());
-        return countColour(image, {area.left(), row - 1, area.width(), 3}, ground::kQuiet);
+        return countColour(image, {area.left(), row - 1, area.width(), 3}, lightColours().quiet);
     };
     QVERIFY(onRow(50) > area.width() / 3); // dashes
     QVERIFY(onRow(70) < area.width() / 10);
@@ -103,17 +103,18 @@ void TestChartStrip::aMessageReplacesNumbers() {
 void TestChartStrip::aCurveThatLeavesTheListIsGone() {
     ChartStrip strip;
     CurveStyle green = kBlueCurve;
-    green.pen = QPen(ink::kGreen, 3);
+    green.stroke = {Ink::Green, 3};
     strip.setCurves({kBlueCurve, green});
     picture(strip, kSize);
     strip.setPoints(0, {{0, 0.2}, {1, 0.2}});
     strip.setPoints(1, {{0, 0.8}, {1, 0.8}});
-    QVERIFY(countColour(picture(strip, kSize), strip.plotArea().toRect(), ink::kGreen) > 100);
+    QVERIFY(countColour(picture(strip, kSize), strip.plotArea().toRect(), lightColours().green) > 100);
     strip.setCurves({kBlueCurve});
     const QImage image = picture(strip, kSize);
     QCOMPARE(strip.curveCount(), std::size_t{1});
-    QCOMPARE(countColour(image, image.rect(), ink::kGreen), 0);
-    QVERIFY(countColour(image, strip.plotArea().toRect(), ink::kBlue) > 100); // what stays keeps its points
+    QCOMPARE(countColour(image, image.rect(), lightColours().green), 0);
+    QVERIFY(countColour(image, strip.plotArea().toRect(), lightColours().blue) >
+            100); // what stays keeps its points
 }
 
 void TestChartStrip::theLowestNumberIsInsideTheStrip() {

@@ -60,13 +60,13 @@ void TestConcordanceView::eachPairHasACurveInPercentOverEpochs() {
     QCOMPARE(view.strip().curveCount(), std::size_t{2});
     QCOMPARE(view.strip().points(0), (QList<QPointF>{{0, 50}, {2, 90}}));
     QCOMPARE(view.strip().points(1), (QList<QPointF>{{0, 50}, {2, 91}}));
-    QVERIFY(view.strip().style(0).pen.color() != view.strip().style(1).pen.color());
+    QVERIFY(view.strip().style(0).stroke.ink != view.strip().style(1).stroke.ink);
     QVERIFY(view.strip().style(0).mark != view.strip().style(1).mark);
     QCOMPARE(view.strip().yLow(), 40.0);
     QCOMPARE(view.strip().yHigh(), 100.0);
     const QImage image = picture(view, kSize);
     const QPointF end = view.strip().pixel({1.98, 89.6}) + view.strip().mapTo(&view, QPoint(0, 0));
-    QVERIFY(countColour(image, around(end, 4), pairColour(0)) > 10);
+    QVERIFY(countColour(image, around(end, 4), lightColours().pair(0)) > 10);
 }
 
 void TestConcordanceView::chanceIsADashedLineAtFiftyPercent() {
@@ -79,7 +79,7 @@ void TestConcordanceView::chanceIsADashedLineAtFiftyPercent() {
     const QRect area = view.strip().plotArea().toAlignedRect().translated(origin);
     const auto dashes = [&](double percent) {
         const int row = static_cast<int>(view.strip().pixel({0, percent}).y()) + origin.y();
-        return countColour(image, {area.left() + 2, row - 1, area.width() - 80, 3}, ground::kQuiet);
+        return countColour(image, {area.left() + 2, row - 1, area.width() - 80, 3}, lightColours().quiet);
     };
     QVERIFY(dashes(50) > area.width() / 4);
     QCOMPARE(dashes(60), 0);
@@ -146,9 +146,9 @@ void TestConcordanceView::weightedCurvesAreDashedAndOnlyWhenAskedFor() {
     QCOMPARE(view.strip().curveCount(), std::size_t{1});
     view.weightedButton().click();
     QCOMPARE(view.strip().curveCount(), std::size_t{2});
-    QCOMPARE(view.strip().style(0).pen.style(), Qt::DashLine);
+    QCOMPARE(view.strip().style(0).stroke.style, Qt::DashLine);
     QCOMPARE(view.strip().points(0).last(), QPointF(2, 95));
-    QCOMPARE(view.strip().style(1).pen.style(), Qt::SolidLine);
+    QCOMPARE(view.strip().style(1).stroke.style, Qt::SolidLine);
     view.weightedButton().click();
     QCOMPARE(view.strip().curveCount(), std::size_t{1});
 }
@@ -179,10 +179,10 @@ void TestConcordanceView::aNewRunLeavesNothingBehind() {
     Draft draft = test::draft();
     addPoints(draft, 1);
     view.showFrame(draft.done());
-    QVERIFY(countColour(picture(view, kSize), view.rect(), pairColour(0)) > 100);
+    QVERIFY(countColour(picture(view, kSize), view.rect(), lightColours().pair(0)) > 100);
     view.showFrame(test::draft({.run = 2}).done());
     QCOMPARE(view.strip().curveCount(), std::size_t{0});
-    QCOMPARE(countColour(picture(view, kSize), view.rect(), pairColour(0)), 0);
+    QCOMPARE(countColour(picture(view, kSize), view.rect(), lightColours().pair(0)), 0);
 }
 
 void TestConcordanceView::aFrameWithoutHistoryIsEmpty() {

@@ -91,10 +91,10 @@ void TestEquivalenceView::eachPairLiesBesideThePrediction() {
     QVERIFY(isNear(strip.points(0), {{0, 100}, {0.5, left}}));
     QVERIFY(isNear(strip.points(1), {{0, 100}, {0.5, left + 0.5}}));
     QVERIFY(isNear(strip.points(2), {{0, 100}, {0.5, left}}));
-    QVERIFY(!strip.style(2).pen.dashPattern().isEmpty());
+    QVERIFY(!strip.style(2).stroke.dashes.isEmpty());
     QVERIFY(strip.style(2).name.contains("predicted"));
     QVERIFY(strip.style(0).mark != strip.style(1).mark);
-    QVERIFY(strip.style(0).pen.widthF() > strip.style(1).pen.widthF()); // both are seen where they agree
+    QVERIFY(strip.style(0).stroke.width > strip.style(1).stroke.width); // both are seen where they agree
     QVERIFY(strip.message().isEmpty());
 }
 
@@ -136,8 +136,8 @@ void TestEquivalenceView::eachHiddenLayerHasTwoCosines() {
     QVERIFY(isNear(strip.points(1), {{0, 1}}));
     QVERIFY(isNear(strip.points(2), {{0, -0.5}}));
     QVERIFY(isNear(strip.points(3), {{0, 0.5}}));
-    QCOMPARE(strip.style(2).pen.style(), Qt::DashLine);
-    QCOMPARE(strip.style(3).pen.style(), Qt::SolidLine);
+    QCOMPARE(strip.style(2).stroke.style, Qt::DashLine);
+    QCOMPARE(strip.style(3).stroke.style, Qt::SolidLine);
     const std::vector<ReadoutFigure>& figures = view.cosineReadout().figures();
     QCOMPARE(figures.size(), std::size_t{2});
     QCOMPARE(figures[0].value, QStringLiteral("0.500"));

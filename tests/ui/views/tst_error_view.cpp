@@ -56,8 +56,8 @@ void TestErrorView::theRightClassIsShownUpToTheStep() {
     QCOMPARE(strip.points(9), (QList<QPointF>{{1, 0.5}, {2, 0.25}, {3, 0.5}}));
     const QImage image = picture(view, kSize);
     const QPoint origin = strip.mapTo(&view, QPoint(0, 0));
-    QVERIFY(countColour(image, around(strip.pixel({1.02, 0.5}) + origin, 2), ink::kBlue) > 0);
-    QCOMPARE(countColour(image, around(strip.pixel({10, 0.5}) + origin, 6), ink::kBlue), 0);
+    QVERIFY(countColour(image, around(strip.pixel({1.02, 0.5}) + origin, 2), lightColours().blue) > 0);
+    QCOMPARE(countColour(image, around(strip.pixel({10, 0.5}) + origin, 6), lightColours().blue), 0);
 }
 
 void TestErrorView::theStrongestWrongClassIsNamed() {
@@ -69,10 +69,10 @@ void TestErrorView::theStrongestWrongClassIsNamed() {
     view.showFrame(draft.done());
     const ChartStrip& strip = view.outputStrip();
     QCOMPARE(strip.style(8).name, QStringLiteral("strongest wrong: 9"));
-    QCOMPARE(strip.style(8).pen.color(), ink::kVermillion);
+    QCOMPARE(strip.style(8).stroke.ink, Ink::Vermillion);
     QVERIFY(std::abs(strip.points(8).last().y() + 0.3) < 1e-6);
-    QVERIFY(strip.style(9).pen.widthF() > strip.style(8).pen.widthF());
-    QVERIFY(strip.style(8).pen.widthF() > strip.style(0).pen.widthF());
+    QVERIFY(strip.style(9).stroke.width > strip.style(8).stroke.width);
+    QVERIFY(strip.style(8).stroke.width > strip.style(0).stroke.width);
 }
 
 void TestErrorView::aFallingErrorDoesNotShrinkTheRange() {
@@ -197,7 +197,7 @@ void TestErrorView::thePickedCellShowsErrorAndApicalPotential() {
     QCOMPARE(view.cellStrip().title(), QStringLiteral("hidden 1, cell 17"));
     QCOMPARE(view.cellStrip().points(1).last(), QPointF(2, -0.125));
     QCOMPARE(view.cellStrip().points(0).last(), QPointF(2, -0.5));
-    QCOMPARE(view.cellStrip().style(0).pen.style(), Qt::DashLine);
+    QCOMPARE(view.cellStrip().style(0).stroke.style, Qt::DashLine);
     view.setCell({1, 5000}); // a cell this network does not have
     QVERIFY(view.cellStrip().isHidden());
 }
@@ -224,10 +224,10 @@ void TestErrorView::withoutAPresentationNothingOldIsShown() {
     Draft draft = test::draft();
     draft.record->layers[1].error.row(4).setConstant(0.5F);
     view.showFrame(draft.done());
-    QVERIFY(countColour(picture(view, kSize), view.rect(), ink::kBlue) > 50);
+    QVERIFY(countColour(picture(view, kSize), view.rect(), lightColours().blue) > 50);
     draft.frame.presentation = nullptr;
     view.showFrame(draft.done());
-    QCOMPARE(countColour(picture(view, kSize), view.rect(), ink::kBlue), 0);
+    QCOMPARE(countColour(picture(view, kSize), view.rect(), lightColours().blue), 0);
     QVERIFY(view.outputStrip().message().contains(QStringLiteral("Press Space to play")));
 }
 

@@ -42,7 +42,7 @@ const QSize kSize(400, 160);
 int inkAt(const QImage& image, const ChartStrip& strip, double x) {
     const QRect area = strip.plotArea().toAlignedRect();
     const int column = static_cast<int>(std::round(strip.pixel({x, 0}).x()));
-    return countColour(image, {column, area.top() + 20, 1, area.height() - 24}, ground::kQuiet);
+    return countColour(image, {column, area.top() + 20, 1, area.height() - 24}, lightColours().quiet);
 }
 
 } // namespace

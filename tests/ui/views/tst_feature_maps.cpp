@@ -141,10 +141,10 @@ void TestFeatureMaps::coloursAreThoseOfTheValues() {
     };
     QVERIFY(isNear(at({FeatureKind::Activity, {2, 3, 4}}), magnitudeColour(1)));
     QVERIFY(isNear(at({FeatureKind::Activity, {2, 3, 5}}), magnitudeColour(0)));
-    QVERIFY(isNear(at({FeatureKind::Error, {0, 1, 2}}), ink::kBlue));
-    QVERIFY(isNear(at({FeatureKind::Error, {0, 1, 3}}), ink::kVermillion));
+    QVERIFY(isNear(at({FeatureKind::Error, {0, 1, 2}}), lightColours().blue));
+    QVERIFY(isNear(at({FeatureKind::Error, {0, 1, 3}}), lightColours().vermillion));
     QVERIFY(isNear(at({FeatureKind::Error, {0, 1, 4}}), Qt::white));
-    QVERIFY(isNear(at({FeatureKind::Error, {0, 0, 0}}), ink::kGrey)); // not a number
+    QVERIFY(isNear(at({FeatureKind::Error, {0, 0, 0}}), lightColours().grey)); // not a number
     double light = -1;
     for (int k = 0; k <= 10; ++k) { // light grows along the map, so it is read without hue, too
         const double next = qGray(magnitudeColour(k / 10.0).rgb());

@@ -87,9 +87,9 @@ void TestInputView::barLengthsFollowTheValues() {
     QCOMPARE(view.bars().barRect(0).width(), 0.0);
     const QPoint origin = view.bars().mapTo(&view, QPoint(0, 0));
     const QRect painted = view.bars().barRect(1).toRect().translated(origin);
-    const int grey = countColour(image, painted, ink::kGrey);
+    const int grey = countColour(image, painted, lightColours().grey);
     QVERIFY(std::abs(grey - painted.width() * painted.height()) <= painted.height() + painted.width());
-    QCOMPARE(countColour(image, painted.translated(painted.width() + 1, 0), ink::kGrey), 0);
+    QCOMPARE(countColour(image, painted.translated(painted.width() + 1, 0), lightColours().grey), 0);
 }
 
 void TestInputView::rightAndPredictedClassesAreMarked() {
@@ -101,13 +101,14 @@ void TestInputView::rightAndPredictedClassesAreMarked() {
     QVERIFY(bars[9].predicted && !bars[9].right);
     const QPoint origin = view.bars().mapTo(&view, QPoint(0, 0));
     const QRect bar = view.bars().barRect(9).toRect().translated(origin).adjusted(-2, -2, 2, 2);
-    QVERIFY(countColour(image, bar, kWrongColour) > bar.width()); // the outline
+    QVERIFY(countColour(image, bar, lightColours().of(kWrongInk)) > bar.width()); // the outline
     const QRect cross(origin.x(), bar.top(), 14, bar.height());
-    QVERIFY(countColour(image, cross, kWrongColour) > 3);
+    QVERIFY(countColour(image, cross, lightColours().of(kWrongInk)) > 3);
     view.showFrame(spoken(4, 4).done());
     const QImage right = picture(view, kSize);
-    QVERIFY(countColour(right, view.bars().barRect(4).toRect().translated(origin), kRightColour) > 100);
-    QCOMPARE(countColour(right, right.rect(), kWrongColour), 0);
+    QVERIFY(countColour(right, view.bars().barRect(4).toRect().translated(origin),
+                        lightColours().of(kRightInk)) > 100);
+    QCOMPARE(countColour(right, right.rect(), lightColours().of(kWrongInk)), 0);
 }
 
 void TestInputView::manyClassesAreShortenedToTheMostActive() {
@@ -148,7 +149,7 @@ void TestInputView::withoutAPresentationItSaysWhatToDo() {
     QVERIFY(view.bars().isHidden());
     QVERIFY(view.image().image().isNull());
     QVERIFY(countInk(image, image.rect()) > 50);
-    QCOMPARE(countColour(image, image.rect(), kWrongColour), 0);
+    QCOMPARE(countColour(image, image.rect(), lightColours().of(kWrongInk)), 0);
     QVERIFY(view.summary().contains(QStringLiteral("Press Space to play")));
 }
 

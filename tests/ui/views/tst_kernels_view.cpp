@@ -123,7 +123,8 @@ void TestKernelsView::entriesOfOppositeSignHaveADot() {
                         (record.forward(out, entry) > 0) != (record.feedback(out, entry) > 0);
                     QCOMPARE(canvas.differs(place), opposite);
                     const QPoint middle = canvas.geometry().rect(place).center().toPoint();
-                    QCOMPARE(countColour(seen, QRect(middle, QSize(1, 1)), ink::kBlack) > 0, opposite);
+                    QCOMPARE(countColour(seen, QRect(middle, QSize(1, 1)), lightColours().black) > 0,
+                             opposite);
                     dots += opposite ? 1 : 0;
                 }
             }

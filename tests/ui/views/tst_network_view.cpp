@@ -86,11 +86,11 @@ void TestNetworkView::cellsAreDarkByTheirTrace() {
     draft.record->layers[0].trace(4, 19) = 1.0F;
     draft.record->layers[0].trace(5, 18) = 1.0F; // the step before
     const QImage image = canvasPicture(view, draft);
-    QCOMPARE(countColour(image, cellArea(view, 1, 3), traceColour(0.25)), 9);
-    QCOMPARE(countColour(image, cellArea(view, 1, 4), traceColour(1)), 9);
+    QCOMPARE(countColour(image, cellArea(view, 1, 3), traceColour(lightColours(), 0.25)), 9);
+    QCOMPARE(countColour(image, cellArea(view, 1, 4), traceColour(lightColours(), 1)), 9);
     QCOMPARE(countColour(image, cellArea(view, 1, 5), Qt::white), 9);
-    QVERIFY(traceColour(0.1).lightness() > traceColour(0.2).lightness());
-    QCOMPARE(traceColour(0), QColor(Qt::white));
+    QVERIFY(traceColour(lightColours(), 0.1).lightness() > traceColour(lightColours(), 0.2).lightness());
+    QCOMPARE(traceColour(lightColours(), 0), QColor(Qt::white));
 }
 
 void TestNetworkView::cellsThatSpikeAreMarked_data() {
@@ -108,10 +108,10 @@ void TestNetworkView::cellsThatSpikeAreMarked() {
     const QImage image = canvasPicture(view, draft, {640, 300});
     const LayerBlock block = view.canvas().geometry().block(1);
     const int reach = static_cast<int>(block.cellSize() / 2 + 2);
-    QVERIFY(countColour(image, around(block.centre(17), reach), spikeColour()) > 3);
-    QCOMPARE(
-        countColour(image, around(block.centre(19), static_cast<int>(block.cellSize() / 4)), spikeColour()),
-        0);
+    QVERIFY(countColour(image, around(block.centre(17), reach), lightColours().of(kSpikeInk)) > 3);
+    QCOMPARE(countColour(image, around(block.centre(19), static_cast<int>(block.cellSize() / 4)),
+                         lightColours().of(kSpikeInk)),
+             0);
 }
 
 void TestNetworkView::burstsHaveTheirMarks() {
@@ -122,9 +122,9 @@ void TestNetworkView::burstsHaveTheirMarks() {
     const QImage image = canvasPicture(view, draft);
     const LayerBlock block = view.canvas().geometry().block(2);
     const int reach = static_cast<int>(block.pitch / 2);
-    QVERIFY(countColour(image, around(block.centre(1), reach), ink::kBlue) > 8);
-    QCOMPARE(countColour(image, around(block.centre(1), reach), ink::kVermillion), 0);
-    QVERIFY(countColour(image, around(block.centre(3), reach), ink::kVermillion) > 8);
+    QVERIFY(countColour(image, around(block.centre(1), reach), lightColours().blue) > 8);
+    QCOMPARE(countColour(image, around(block.centre(1), reach), lightColours().vermillion), 0);
+    QVERIFY(countColour(image, around(block.centre(3), reach), lightColours().vermillion) > 8);
 }
 
 void TestNetworkView::theInputIsTheImage() {
@@ -134,7 +134,7 @@ void TestNetworkView::theInputIsTheImage() {
     draft.record->current[28 * 9 + 14] = 1;
     const QImage image = canvasPicture(view, draft);
     const LayerBlock input = view.canvas().geometry().block(0);
-    QCOMPARE(countColour(image, around(input.centre(28 * 9 + 14), 1), traceColour(1)), 9);
+    QCOMPARE(countColour(image, around(input.centre(28 * 9 + 14), 1), traceColour(lightColours(), 1)), 9);
     QCOMPARE(countColour(image, around(input.centre(28 * 9 + 15), 1), Qt::white), 9);
 }
 
@@ -164,7 +164,7 @@ void TestNetworkView::signsOfSynapsesDifferInShape() {
     const NetworkWires wires = view.canvas().wires();
     const auto inkBefore = [&](int cell) { // just before the synapse, above the line
         const NetworkWire& wire = wireOf(wires, false, cell);
-        const QColor colour = wire.link.weight > 0 ? ink::kBlue : ink::kVermillion;
+        const QColor colour = wire.link.weight > 0 ? lightColours().blue : lightColours().vermillion;
         const QRect spot(static_cast<int>(wire.synapse().x()) - 7, static_cast<int>(wire.synapse().y()) - 4,
                          3, 3);
         return countColour(image, spot, colour);
@@ -295,7 +295,7 @@ void TestNetworkView::ofTwiceTheResolutionItHasMorePixels() {
     view.canvas().render(&larger);
     const QPoint at = view.canvas().geometry().block(1).centre(kCell.cell).toPoint();
     QVERIFY(countColour(larger.toImage().convertToFormat(QImage::Format_RGB32), around(at * 2, 30),
-                        ground::kPicked) > countColour(screen, around(at, 15), ground::kPicked));
+                        lightColours().picked) > countColour(screen, around(at, 15), lightColours().picked));
 }
 
 QTEST_MAIN(TestNetworkView)

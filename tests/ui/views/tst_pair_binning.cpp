@@ -74,7 +74,7 @@ void TestPairBinning::rangesAreRoundAndHoldNearlyAllWeights() {
     record->forward.col(7).head(15).setConstant(30); // few
     record->forward(9, 9) = std::numeric_limits<float>::infinity();
     QCOMPARE(pairRanges(*record).forward, 0.5);
-    const QImage image = scatterImage(*record, {}, pairRanges(*record), {50, 50}, 1);
+    const QImage image = scatterImage(*record, {}, pairRanges(*record), {50, 50}, 1, lightColours());
     int onTheEdge = 0;
     for (int y = 0; y < 50; ++y) {
         onTheEdge += image.pixelColor(49, y).alpha() > 0 ? 1 : 0;
@@ -85,7 +85,7 @@ void TestPairBinning::rangesAreRoundAndHoldNearlyAllWeights() {
 }
 
 void TestPairBinning::theScatterPutsEachPairWhereItsWeightsAre() {
-    const QImage image = scatterImage(small(), {}, {0.5, 0.05}, {101, 101}, 1);
+    const QImage image = scatterImage(small(), {}, {0.5, 0.05}, {101, 101}, 1, lightColours());
     const auto at = [&](double w, double e) {
         return image.pixelColor(static_cast<int>((w / 0.5 + 1) / 2 * 101),
                                 100 - static_cast<int>((e / 0.05 + 1) / 2 * 101));
@@ -106,33 +106,35 @@ void TestPairBinning::theScatterPutsEachPairWhereItsWeightsAre() {
 
 void TestPairBinning::whatIsNotSelectedFades() {
     const PairRecord record = small();
-    const QImage image = scatterImage(record, PairSelection::one(record, {0, 0}), {0.5, 0.05}, {101, 101}, 3);
+    const QImage image =
+        scatterImage(record, PairSelection::one(record, {0, 0}), {0.5, 0.05}, {101, 101}, 3, lightColours());
     const int selected = image.pixelColor(80, 100 - 70).alpha();
     const int other = image.pixelColor(30, 100 - 20).alpha();
     QVERIFY(other > 0 && selected > 2 * other);
 }
 
 void TestPairBinning::theMatrixHasAPixelPerPairOrTheMeanOfSeveral() {
-    const QImage all = matrixImage(small(), {}, {200, 100});
+    const QImage all = matrixImage(small(), {}, {200, 100}, lightColours());
     QCOMPARE(all.size(), QSize(3, 2));
-    QVERIFY(isNear(all.pixel(0, 0), tint(kRightColour, 0.45)));
-    QVERIFY(isNear(all.pixel(0, 1), kWrongColour));
-    QVERIFY(isNear(all.pixel(2, 0), tint(ink::kGrey, 0.55)));
-    QVERIFY(isNear(all.pixel(2, 1), tint(ink::kGrey, 0.55)));
-    const QImage mean = matrixImage(*spreadPairs(100, 100, 2), {}, {10, 10});
+    QVERIFY(isNear(all.pixel(0, 0), lightColours().tint(lightColours().of(kRightInk), 0.45)));
+    QVERIFY(isNear(all.pixel(0, 1), lightColours().of(kWrongInk)));
+    QVERIFY(isNear(all.pixel(2, 0), lightColours().tint(lightColours().grey, 0.55)));
+    QVERIFY(isNear(all.pixel(2, 1), lightColours().tint(lightColours().grey, 0.55)));
+    const QImage mean = matrixImage(*spreadPairs(100, 100, 2), {}, {10, 10}, lightColours());
     QCOMPARE(mean.size(), QSize(10, 10));
-    const QColor light = tint(kRightColour, 0.45);
-    QVERIFY(isNear(mean.pixel(4, 4),
-                   QColor((light.red() + kWrongColour.red()) / 2, (light.green() + kWrongColour.green()) / 2,
-                          (light.blue() + kWrongColour.blue()) / 2)));
+    const QColor light = lightColours().tint(lightColours().of(kRightInk), 0.45);
+    QVERIFY(isNear(mean.pixel(4, 4), QColor((light.red() + lightColours().of(kWrongInk).red()) / 2,
+                                            (light.green() + lightColours().of(kWrongInk).green()) / 2,
+                                            (light.blue() + lightColours().of(kWrongInk).blue()) / 2)));
 }
 
 void TestPairBinning::aSelectedPairIsNotLostAmongManyOthers() {
     const auto record = spreadPairs(100, 100, 0);
     record->feedback(55, 55) *= -1;
-    const QImage image = matrixImage(*record, PairSelection::one(*record, {55, 55}), {10, 10});
-    QVERIFY(isNear(image.pixel(5, 5), kWrongColour));
-    QVERIFY(qGray(image.pixel(4, 5)) > qGray(tint(kRightColour, 0.45).rgb()));
+    const QImage image =
+        matrixImage(*record, PairSelection::one(*record, {55, 55}), {10, 10}, lightColours());
+    QVERIFY(isNear(image.pixel(5, 5), lightColours().of(kWrongInk)));
+    QVERIFY(qGray(image.pixel(4, 5)) > qGray(lightColours().tint(lightColours().of(kRightInk), 0.45).rgb()));
 }
 
 void TestPairBinning::degenerateRecordsAreDrawn() {
@@ -148,8 +150,8 @@ void TestPairBinning::degenerateRecordsAreDrawn() {
         const PairRanges ranges = pairRanges(record);
         QVERIFY(ranges.forward > 0 && ranges.feedback > 0);
         for (const QSize size : {QSize(200, 150), QSize(1, 1), QSize(0, 0)}) {
-            QCOMPARE(scatterImage(record, {}, ranges, size, 3).size(), size);
-            QVERIFY(matrixImage(record, {}, size).width() <= size.width());
+            QCOMPARE(scatterImage(record, {}, ranges, size, 3, lightColours()).size(), size);
+            QVERIFY(matrixImage(record, {}, size, lightColours()).width() <= size.width());
         }
     }
     QCOMPARE(countPairs(zeros).undetermined, 200);

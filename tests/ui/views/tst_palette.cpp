@@ -1,36 +1,89 @@
+#include "style/colour_table.h"
 #include "style/palette.h"
+#include "style/theme.h"
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/accuracy_view.h"
+#include "views/raster_view.h"
 
 #include <QTest>
+#include <array>
 
 using namespace mc::ui;
+using namespace mc::ui::test;
 
 class TestPalette : public QObject {
     Q_OBJECT
 private slots:
-    void inksAndQuietTextCanBeReadOnWhite_data();
-    void inksAndQuietTextCanBeReadOnWhite();
+    void initTestCase() { applyTheme(*qApp); }
+    void cleanup() { applyTheme(*qApp); }
+
+    void linesMarksAndWordsStandOutOnEveryGround_data();
+    void linesMarksAndWordsStandOutOnEveryGround();
+    void wordsOnControlsCanBeRead_data() { themes(); }
+    void wordsOnControlsCanBeRead();
     void contrastIsThatOfTheStandard();
     void cellTypesDifferInColourAndMark();
     void neighbouringPairsDifferInColourAndMark();
+    void theDivergingMapIsTheGroundAtZero_data() { themes(); }
+    void theDivergingMapIsTheGroundAtZero();
+    void aWidgetHasTheColoursOfItsPalette();
+    void aViewFollowsTheThemeAtOnce();
+    void aLightPageStaysLight();
+
+private:
+    static void themes();
 };
 
-void TestPalette::inksAndQuietTextCanBeReadOnWhite_data() {
-    QTest::addColumn<QColor>("colour");
-    QTest::addColumn<double>("least");
-    QTest::newRow("black") << ink::kBlack << 3.0;
-    QTest::newRow("blue") << ink::kBlue << 3.0;
-    QTest::newRow("vermillion") << ink::kVermillion << 3.0;
-    QTest::newRow("green") << ink::kGreen << 3.0;
-    QTest::newRow("purple") << ink::kPurple << 3.0;
-    QTest::newRow("grey") << ink::kGrey << 3.0;
-    QTest::newRow("text") << ground::kText << 7.0;
-    QTest::newRow("quiet text") << ground::kQuiet << 4.5;
+namespace {
+
+constexpr std::array kInks{Ink::Text,       Ink::Quiet, Ink::Black,  Ink::Blue,
+                           Ink::Vermillion, Ink::Green, Ink::Purple, Ink::Grey};
+constexpr std::array kInkNames{"text", "quiet", "black", "blue", "vermillion", "green", "purple", "grey"};
+
+} // namespace
+
+void TestPalette::themes() {
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
 }
 
-void TestPalette::inksAndQuietTextCanBeReadOnWhite() {
-    QFETCH(QColor, colour);
-    QFETCH(double, least);
-    QVERIFY2(contrast(colour, Qt::white) >= least, qPrintable(QString::number(contrast(colour, Qt::white))));
+void TestPalette::linesMarksAndWordsStandOutOnEveryGround_data() {
+    QTest::addColumn<QColor>("line");
+    QTest::addColumn<QColor>("words");
+    QTest::addColumn<QColor>("ground");
+    for (const bool dark : {false, true}) {
+        const Colours& colours = dark ? darkColours() : lightColours();
+        const std::array<std::pair<const char*, QColor>, 6> grounds{{{"window", colours.window},
+                                                                     {"card", colours.card},
+                                                                     {"plot", colours.plot},
+                                                                     {"band", colours.band},
+                                                                     {"picked row", colours.picked},
+                                                                     {"note", colours.note}}};
+        for (std::size_t k = 0; k < kInks.size(); ++k) {
+            for (const auto& [name, ground] : grounds) {
+                QTest::addRow("%s, %s on %s", dark ? "dark" : "light", kInkNames[k], name)
+                    << colours.of(kInks[k]) << colours.words(kInks[k]) << ground;
+            }
+        }
+    }
+}
+
+void TestPalette::linesMarksAndWordsStandOutOnEveryGround() {
+    QFETCH(QColor, line);
+    QFETCH(QColor, words);
+    QFETCH(QColor, ground);
+    QVERIFY2(contrast(line, ground) >= 3, qPrintable(QString::number(contrast(line, ground))));
+    QVERIFY2(contrast(words, ground) >= 4.5, qPrintable(QString::number(contrast(words, ground))));
+}
+
+void TestPalette::wordsOnControlsCanBeRead() {
+    QFETCH(bool, dark);
+    const Colours& colours = dark ? darkColours() : lightColours();
+    QVERIFY(contrast(Qt::white, colours.accent) >= 4.5);
+    QVERIFY(contrast(Qt::white, colours.accentDown) >= 4.5);
+    QVERIFY(contrast(colours.blueWords, colours.tint(colours.blue, 0.16)) >= 4.5); // pressed, checked
 }
 
 void TestPalette::contrastIsThatOfTheStandard() {
@@ -40,9 +93,9 @@ void TestPalette::contrastIsThatOfTheStandard() {
 }
 
 void TestPalette::cellTypesDifferInColourAndMark() {
-    QCOMPARE(cellColour(CellType::Pyramidal), ink::kBlack);
-    QCOMPARE(cellColour(CellType::Vip), QColor(0x00, 0x72, 0xB2));
-    QCOMPARE(cellColour(CellType::Sst), QColor(0xD5, 0x5E, 0x00));
+    QCOMPARE(lightColours().cell(CellType::Pyramidal), lightColours().black);
+    QCOMPARE(lightColours().cell(CellType::Vip), QColor(0x00, 0x72, 0xB2));
+    QCOMPARE(lightColours().cell(CellType::Sst), QColor(0xD5, 0x5E, 0x00));
     QCOMPARE(cellMark(CellType::Pyramidal), Mark::Disc);
     QCOMPARE(cellMark(CellType::Vip), Mark::Triangle);
     QCOMPARE(cellMark(CellType::Sst), Mark::Square);
@@ -50,9 +103,53 @@ void TestPalette::cellTypesDifferInColourAndMark() {
 
 void TestPalette::neighbouringPairsDifferInColourAndMark() {
     for (int pair = 0; pair < 7; ++pair) {
-        QVERIFY(pairColour(pair) != pairColour(pair + 1));
+        QVERIFY(pairInk(pair) != pairInk(pair + 1));
         QVERIFY(pairMark(pair) != pairMark(pair + 1));
     }
+}
+
+void TestPalette::theDivergingMapIsTheGroundAtZero() {
+    QFETCH(bool, dark);
+    const Colours& colours = dark ? darkColours() : lightColours();
+    QCOMPARE(colours.diverging(0), colours.card);
+    QCOMPARE(colours.diverging(1), colours.blue);
+    QCOMPARE(colours.diverging(-2), colours.vermillion);
+    const std::array values{-1.0F, 0.0F, 1.0F};
+    const QImage image = signedImage(values.data(), {3, 1}, 1, colours);
+    QCOMPARE(image.pixelColor(0, 0), colours.vermillion);
+    QCOMPARE(image.pixelColor(1, 0), colours.card);
+    QCOMPARE(image.pixelColor(2, 0), colours.blue);
+}
+
+void TestPalette::aWidgetHasTheColoursOfItsPalette() {
+    QWidget widget;
+    QCOMPARE(&coloursOf(widget), &lightColours());
+    applyTheme(*qApp, Theme::Dark);
+    QCOMPARE(&coloursOf(widget), &darkColours());
+    applyTheme(*qApp, Theme::Light);
+    QCOMPARE(&coloursOf(widget), &lightColours());
+}
+
+void TestPalette::aViewFollowsTheThemeAtOnce() {
+    const mc::FramePtr frame = draft().done();
+    RasterView raster;
+    raster.showFrame(frame);
+    const QSize size(500, 300);
+    QVERIFY(countColour(picture(raster, size), raster.rect(), lightColours().plot) > 1000);
+    applyTheme(*qApp, Theme::Dark);
+    const QImage dark = picture(raster, size);
+    QVERIFY(countColour(dark, raster.rect(), darkColours().plot) > 1000);
+    QVERIFY(countColour(dark, raster.rect(), darkColours().black) > 10);
+    QCOMPARE(countColour(dark, raster.rect(), Qt::white), 0);
+}
+
+void TestPalette::aLightPageStaysLight() {
+    applyTheme(*qApp, Theme::Dark);
+    QWidget page;
+    page.setPalette(paletteOf(lightColours()));
+    const QWidget part(&page);
+    QCOMPARE(&coloursOf(part), &lightColours());
+    QCOMPARE(part.palette().color(QPalette::WindowText), lightColours().text);
 }
 
 QTEST_MAIN(TestPalette)

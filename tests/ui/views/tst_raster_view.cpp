@@ -75,11 +75,11 @@ void TestRasterView::aSpikeIsABlackDotAtItsCellAndStep() {
     QFETCH(int, step);
     RasterView view;
     Draft draft = test::draft();
-    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), ink::kBlack), 0);
+    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), lightColours().black), 0);
     setSpike(*draft.record, layer, cell, step);
     const QImage image = canvasPicture(view, draft);
-    QVERIFY(countColour(image, spikeArea(view, layer, cell, step), ink::kBlack) >= 3);
-    const int all = countColour(image, plotOf(view), ink::kBlack);
+    QVERIFY(countColour(image, spikeArea(view, layer, cell, step), lightColours().black) >= 3);
+    const int all = countColour(image, plotOf(view), lightColours().black);
     QVERIFY2(all <= 49, qPrintable(QString::number(all))); // one dot, and no other
 }
 
@@ -89,11 +89,11 @@ void TestRasterView::burstsAreBlueAboveZeroAndVermillionBelow() {
     setBurst(*draft.record, 2, 3, 5, 2);
     setBurst(*draft.record, 1, 100, 8, -1);
     const QImage image = canvasPicture(view, draft);
-    QVERIFY(countColour(image, errorArea(view, 2, 3, 5), ink::kBlue) >= 6);
-    QCOMPARE(countColour(image, errorArea(view, 2, 3, 5), ink::kVermillion), 0);
-    QVERIFY(countColour(image, errorArea(view, 1, 100, 8), ink::kVermillion) >= 6);
-    QCOMPARE(countColour(image, errorArea(view, 1, 100, 9), ink::kVermillion), 0);
-    QCOMPARE(countColour(image, errorArea(view, 2, 3, 6), ink::kBlue), 0);
+    QVERIFY(countColour(image, errorArea(view, 2, 3, 5), lightColours().blue) >= 6);
+    QCOMPARE(countColour(image, errorArea(view, 2, 3, 5), lightColours().vermillion), 0);
+    QVERIFY(countColour(image, errorArea(view, 1, 100, 8), lightColours().vermillion) >= 6);
+    QCOMPARE(countColour(image, errorArea(view, 1, 100, 9), lightColours().vermillion), 0);
+    QCOMPARE(countColour(image, errorArea(view, 2, 3, 6), lightColours().blue), 0);
 }
 
 void TestRasterView::longerBurstsHaveLargerMarks() {
@@ -103,7 +103,7 @@ void TestRasterView::longerBurstsHaveLargerMarks() {
         Draft draft = test::draft();
         setBurst(*draft.record, 2, 5, 10, spikes);
         const QImage image = canvasPicture(view, draft);
-        const int blue = countColour(image, plotOf(view), ink::kBlue);
+        const int blue = countColour(image, plotOf(view), lightColours().blue);
         QVERIFY2(blue > before, qPrintable(QString::number(blue)));
         before = blue;
     }
@@ -118,7 +118,7 @@ void TestRasterView::errorMarksDoNotHideSpikes() {
     }
     const QImage image = canvasPicture(view, draft);
     for (int cell = 0; cell < 400; ++cell) {
-        QVERIFY2(countColour(image, spikeArea(view, 1, cell, 10), ink::kBlack) >= 3,
+        QVERIFY2(countColour(image, spikeArea(view, 1, cell, 10), lightColours().black) >= 3,
                  qPrintable(QString::number(cell)));
     }
 }
@@ -137,7 +137,7 @@ void TestRasterView::gradedErrorsGrowWithTheirStrength() {
     QVERIFY(marked(image, 2, 5) > marked(image, 7, 5));
     QVERIFY(marked(image, 7, 5) > 4);
     QCOMPARE(marked(image, 5, 10), 0);
-    QCOMPARE(countColour(image, plotOf(view), ink::kBlue), 0); // faint, unlike bursts
+    QCOMPARE(countColour(image, plotOf(view), lightColours().blue), 0); // faint, unlike bursts
     QCOMPARE(view.canvas().errorRange(2), 1.0);
     // Later the error has fallen: the range stays, so the mark shrinks.
     Draft later = test::draft({.spikingErrors = false});
@@ -155,12 +155,12 @@ void TestRasterView::nothingAfterTheStepIsPainted() {
     setSpike(*draft.record, 0, 50, 10);
     setBurst(*draft.record, 2, 5, 10, 3);
     QImage image = canvasPicture(view, draft);
-    QCOMPARE(countColour(image, plotOf(view), ink::kBlack), 0);
-    QCOMPARE(countColour(image, plotOf(view), ink::kBlue), 0);
+    QCOMPARE(countColour(image, plotOf(view), lightColours().black), 0);
+    QCOMPARE(countColour(image, plotOf(view), lightColours().blue), 0);
     draft.frame.position.step = 10;
     image = canvasPicture(view, draft);
-    QVERIFY(countColour(image, spikeArea(view, 1, 50, 10), ink::kBlack) > 0);
-    QVERIFY(countColour(image, errorArea(view, 2, 5, 10), ink::kBlue) > 0);
+    QVERIFY(countColour(image, spikeArea(view, 1, 50, 10), lightColours().black) > 0);
+    QVERIFY(countColour(image, errorArea(view, 2, 5, 10), lightColours().blue) > 0);
 }
 
 void TestRasterView::noSpikeIsLostWhereRowsAreShaded() {
@@ -179,7 +179,7 @@ void TestRasterView::noSpikeIsLostWhereRowsAreShaded() {
         setSpike(*draft.record, 1, cell, 77);
     }
     const QImage full = canvasPicture(view, draft);
-    QVERIFY(isNear(full.pixel(centre.toPoint()), ink::kBlack));
+    QVERIFY(isNear(full.pixel(centre.toPoint()), lightColours().black));
 }
 
 void TestRasterView::inputSpikesAreShownAndConstantCurrentsShaded() {
@@ -191,9 +191,9 @@ void TestRasterView::inputSpikesAreShownAndConstantCurrentsShaded() {
     const RasterGroup& input = *where.group(0);
     QVERIFY(!input.spiking);
     const double middle = input.top + input.height / 2;
-    QVERIFY(isNear(image.pixel(QPointF(where.x(4), middle).toPoint()), ground::kQuiet));
-    QVERIFY(
-        !isNear(image.pixel(QPointF(where.x(14), middle).toPoint()), ground::kQuiet, 40)); // not yet happened
+    QVERIFY(isNear(image.pixel(QPointF(where.x(4), middle).toPoint()), lightColours().quiet));
+    QVERIFY(!isNear(image.pixel(QPointF(where.x(14), middle).toPoint()), lightColours().quiet,
+                    40)); // not yet happened
 }
 
 void TestRasterView::theCursorStandsAtTheEndOfTheStep() {
@@ -203,7 +203,7 @@ void TestRasterView::theCursorStandsAtTheEndOfTheStep() {
     const int height = static_cast<int>(where.plot().height());
     const auto onColumn = [&](int step) {
         return countColour(image, {static_cast<int>(where.x(step + 0.5)) - 2, 0, 5, image.height()},
-                           kCursorColour);
+                           lightColours().of(kCursorInk));
     };
     QVERIFY(onColumn(7) > height);
     QCOMPARE(onColumn(8), 0);
@@ -223,9 +223,9 @@ void TestRasterView::theChipSaysLabelAndPrediction() {
     QCOMPARE(view.chip().text(), QStringLiteral("label 4 → says 9 ✗"));
     const QImage wrong = picture(view, kSize);
     const QRect chip = view.chip().geometry();
-    QVERIFY(countColour(right, chip, kRightColour) > 50);
-    QCOMPARE(countColour(right, chip, kWrongColour), 0);
-    QVERIFY(countColour(wrong, chip, kWrongColour) > 50);
+    QVERIFY(countColour(right, chip, lightColours().of(kRightInk)) > 50);
+    QCOMPARE(countColour(right, chip, lightColours().of(kWrongInk)), 0);
+    QVERIFY(countColour(wrong, chip, lightColours().of(kWrongInk)) > 50);
     QVERIFY(view.chip().width() >= view.chip().sizeHint().width()); // not shortened
     draft.frame.position.step = 0;
     canvasPicture(view, draft);
@@ -239,7 +239,7 @@ void TestRasterView::aNewRunLeavesNothingBehind() {
     canvasPicture(view, old);
     Draft fresh = test::draft({.layers = {784, 200, 10}, .steps = 10, .step = 0, .run = 2});
     const QImage image = canvasPicture(view, fresh);
-    QCOMPARE(countColour(image, plotOf(view), ink::kBlack), 0);
+    QCOMPARE(countColour(image, plotOf(view), lightColours().black), 0);
     QCOMPARE(view.canvas().time(), wholePresentation(10));
 }
 
@@ -258,16 +258,16 @@ void TestRasterView::withoutAPresentationItSaysWhatToDo() {
 void TestRasterView::thePickedRowIsHighlighted() {
     RasterView view;
     const Draft draft = test::draft();
-    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), ground::kPicked), 0);
+    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), lightColours().picked), 0);
     view.setCell({1, 200});
     const QImage image = canvasPicture(view, draft);
     const RasterGeometry where = view.canvas().geometry();
     const RasterGroup& hidden = *where.group(1);
     const double middle = hidden.rowTop(200) + hidden.rowHeight() / 2;
     QVERIFY(countColour(image, {plotOf(view).left(), static_cast<int>(middle), plotOf(view).width(), 1},
-                        ground::kPicked) > plotOf(view).width() * 9 / 10);
+                        lightColours().picked) > plotOf(view).width() * 9 / 10);
     view.setCell({1, 4000}); // a cell this network does not have
-    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), ground::kPicked), 0);
+    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), lightColours().picked), 0);
 }
 
 void TestRasterView::graded2000CellsPaintFastEnough() {

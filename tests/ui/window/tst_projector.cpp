@@ -1,0 +1,234 @@
+#include "panels/past_bar.h"
+#include "style/fonts.h"
+#include "style/palette.h"
+#include "style/units.h"
+#include "support/pixels.h"
+#include "views/chart_strip.h"
+#include "window/look.h"
+#include "window/window_test.h"
+
+#include <QAction>
+#include <QFontInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTabBar>
+#include <cmath>
+
+using namespace mc::ui;
+using mc::ui::test::inkOf;
+
+/// Projector mode and themes of the whole window.
+class TestProjector : public test::WindowTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup();
+
+    void lettersGrowWithTheHeightOfTheWindow();
+    void allThatIsReadIsLarge_data() { sizes(); }
+    void allThatIsReadIsLarge();
+    void theSetUpIsHiddenAndFewViewsAreLarge_data() { sizes(); }
+    void theSetUpIsHiddenAndFewViewsAreLarge();
+    void everyViewCanBeShown_data() { sizes(); }
+    void everyViewCanBeShown();
+    void axesWriteWholeWordsAndThickLines_data() { sizes(); }
+    void axesWriteWholeWordsAndThickLines();
+    void theGroundIsWhiteInTheDarkTheme();
+    void leavingBringsBackLayoutAndLook();
+    void closingKeepsTheLayoutOfBefore();
+    void theThemeIsKept();
+
+private:
+    static void sizes();
+    void project(QSize size);
+    [[nodiscard]] double points() const { return window_->font().pointSizeF(); }
+};
+
+void TestProjector::cleanup() {
+    shut();
+    applyTheme(*qApp);
+}
+
+void TestProjector::sizes() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("least"); // points
+    QTest::newRow("720p") << QSize(1280, 720) << 16.0;
+    QTest::newRow("1080p") << QSize(1920, 1080) << 24.0;
+}
+
+/// The offscreen screen has a size of its own: a window of the wanted size stands for full screen.
+void TestProjector::project(QSize size) {
+    chooseUnit(mc::StepUnit::Batch);
+    key(Qt::Key_Right);
+    QTRY_COMPARE(frame_->position.updates, 1);
+    key(Qt::Key_F11);
+    QVERIFY(window_->look().isProjecting());
+    window_->setWindowState(Qt::WindowNoState);
+    window_->resize(size);
+    QTRY_COMPARE(window_->size(), size);
+    const double wanted = projectorPoints(size.height(), window_->logicalDpiY());
+    QTRY_VERIFY(std::abs(points() - wanted) < 0.01);
+    QTest::qWait(50); // letters of labels, and the layout, follow
+}
+
+void TestProjector::lettersGrowWithTheHeightOfTheWindow() {
+    QCOMPARE(projectorPoints(1080, 96), 24.0);
+    QCOMPARE(projectorPoints(720, 96), 16.0);
+    QCOMPARE(projectorPoints(1080, 192), 12.0); // dots half as large: as many pixels
+    QVERIFY(projectorPoints(100, 96) >= kLargeFromPoints);
+    QVERIFY(!isLargeType(usualFont()));
+}
+
+void TestProjector::allThatIsReadIsLarge() {
+    QFETCH(QSize, size);
+    QFETCH(double, least);
+    project(size);
+    for (QDockWidget* dock : window_->docks().all()) {
+        if (!dock->isHidden()) {
+            dock->raise();
+            QTest::qWait(20);
+        }
+        for (const QWidget* widget : window_->findChildren<QWidget*>()) {
+            if (widget->isVisible() && !widget->visibleRegion().isEmpty()) {
+                const QByteArray who = QByteArray(widget->metaObject()->className()) + ' ' +
+                                       widget->objectName().toUtf8() + ' ' +
+                                       QByteArray::number(widget->font().pointSizeF());
+                QVERIFY2(widget->font().pointSizeF() >= least - 0.01, who.constData());
+            }
+        }
+    }
+    // What views write themselves never becomes smaller than the letters around it.
+    QVERIFY(typeOf(*window_, 0.8).pointSizeF() * unitOf(*window_) >= least - 0.01);
+    QVERIFY(scaledFont(typeOf(*window_), 0.7).pointSizeF() * unitOf(*window_) >= least - 0.01);
+}
+
+void TestProjector::theSetUpIsHiddenAndFewViewsAreLarge() {
+    QFETCH(QSize, size);
+    project(size);
+    QVERIFY(dock("setup").isHidden());
+    QVERIFY(dock("what-if").isHidden());
+    QVERIFY(!window_->statusBar()->isVisible());
+    QVERIFY(window_->timeControl().isVisible());
+    int seen = 0;
+    for (const QDockWidget* one : window_->docks().all()) {
+        if (!one->isHidden() && !one->visibleRegion().isEmpty()) {
+            ++seen;
+            QVERIFY(one->width() > size.width() / 3);
+            QVERIFY(one->height() > size.height() / 2);
+        }
+    }
+    QCOMPARE(seen, 2);
+    QVERIFY(!dock("raster").visibleRegion().isEmpty());
+    QVERIFY(!dock("concordance").visibleRegion().isEmpty());
+    QCOMPARE(window_->size(), size); // nothing asks for more room than there is
+}
+
+void TestProjector::everyViewCanBeShown() {
+    QFETCH(QSize, size);
+    project(size);
+    for (const Qt::Key number :
+         {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_9, Qt::Key_0}) {
+        for (const QDockWidget* one : window_->docks().all()) {
+            const int place = number == Qt::Key_0 ? 9 : number - Qt::Key_1;
+            if (one != window_->docks().all()[place] || !one->visibleRegion().isEmpty()) {
+                continue;
+            }
+            key(number);
+            QTRY_VERIFY2(!one->visibleRegion().isEmpty(), qPrintable(one->objectName()));
+            QVERIFY2(inkOf(*one->widget()) > 300, qPrintable(one->objectName()));
+        }
+    }
+    QCOMPARE(window_->size(), size);
+}
+
+void TestProjector::axesWriteWholeWordsAndThickLines() {
+    QFETCH(QSize, size);
+    project(size);
+    key(Qt::Key_5);
+    const auto strips = window_->findChildren<ChartStrip*>();
+    QVERIFY(!strips.isEmpty());
+    int visible = 0;
+    for (const ChartStrip* strip : strips) {
+        if (!strip->isVisible() || strip->visibleRegion().isEmpty()) {
+            continue;
+        }
+        ++visible;
+        const QFontMetricsF metrics(strip->font());
+        // The widest number and the unit of the axis have room at the left of the plot.
+        QVERIFY(strip->plotArea().left() >= metrics.horizontalAdvance(QStringLiteral("100 %")));
+        QVERIFY(strip->plotArea().left() >= metrics.horizontalAdvance(QStringLiteral("epochs")));
+        QVERIFY(strip->plotArea().height() > 2 * metrics.height());
+        QVERIFY(unitOf(*strip) * strip->style(0).stroke.width >= 2);
+    }
+    QVERIFY(visible >= 1);
+}
+
+void TestProjector::theGroundIsWhiteInTheDarkTheme() {
+    window_->look().setTheme(Theme::Dark);
+    QCOMPARE(&coloursOf(*window_), &darkColours());
+    project({1280, 720});
+    QCOMPARE(&coloursOf(*window_), &lightColours());
+    QCOMPARE(window_->palette().color(QPalette::Window), QColor(Qt::white));
+    QCOMPARE(&coloursOf(*dock("raster").widget()), &lightColours());
+    key(Qt::Key_F11);
+    QCOMPARE(&coloursOf(*window_), &darkColours());
+    window_->look().setTheme(Theme::Light);
+}
+
+void TestProjector::leavingBringsBackLayoutAndLook() {
+    key(Qt::Key_5); // another than the built-in layout
+    key(Qt::Key_6);
+    QTest::qWait(50);
+    const QSize before = window_->size();
+    QHash<QString, QRect> places;
+    for (const QDockWidget* one : window_->docks().all()) {
+        places.insert(one->objectName(), one->isHidden() ? QRect() : one->geometry());
+    }
+    const double letters = points();
+    project({1920, 1080});
+    key(Qt::Key_F11);
+    QVERIFY(!window_->look().isProjecting());
+    QTRY_COMPARE(window_->size(), before);
+    QTRY_COMPARE(points(), letters);
+    QTest::qWait(100);
+    for (const QDockWidget* one : window_->docks().all()) {
+        const QRect was = places.value(one->objectName());
+        QVERIFY2(one->isHidden() == was.isNull(), qPrintable(one->objectName()));
+        if (!was.isNull() && !one->visibleRegion().isEmpty()) {
+            const QRect now = one->geometry();
+            QVERIFY2(std::abs(now.width() - was.width()) <= 2 && std::abs(now.height() - was.height()) <= 2,
+                     qPrintable(one->objectName()));
+        }
+    }
+    QVERIFY(window_->statusBar()->isVisible());
+    for (const QLabel* label : window_->findChildren<QLabel*>()) {
+        QVERIFY(label->font().pointSizeF() < 2 * kUsualPoints); // none kept the large letters
+    }
+}
+
+void TestProjector::closingKeepsTheLayoutOfBefore() {
+    QVERIFY(!dock("setup").isHidden());
+    project({1280, 720});
+    QVERIFY(dock("setup").isHidden());
+    window_->close();
+    applyTheme(*qApp);
+    const MainWindow again(*runner_);
+    QVERIFY(!again.look().isProjecting());
+    QVERIFY(!again.findChild<QDockWidget*>(QStringLiteral("setup"))->isHidden());
+}
+
+void TestProjector::theThemeIsKept() {
+    QCOMPARE(keptTheme(), Theme::System);
+    window_->look().setTheme(Theme::Dark);
+    QCOMPARE(keptTheme(), Theme::Dark);
+    window_->look().setTheme(Theme::Light);
+    QCOMPARE(keptTheme(), Theme::Light);
+    window_->look().setTheme(Theme::System);
+}
+
+QTEST_MAIN(TestProjector)
+#include "tst_projector.moc"

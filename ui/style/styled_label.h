@@ -1,0 +1,31 @@
+#pragma once
+
+#include "style/palette.h"
+
+#include <QLabel>
+
+namespace mc::ui {
+
+/// A label in an ink of the theme and at a share of the program's size of letters; follows both as they
+/// change.
+class StyledLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit StyledLabel(Ink ink, double size = 1, bool bold = false, QWidget* parent = nullptr);
+
+    void setInk(Ink ink);
+    [[nodiscard]] Ink ink() const { return ink_; }
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void applyInk();
+    void applySize();
+
+    Ink ink_;
+    double size_;
+    bool bold_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,57 @@
+#include "style/units.h"
+
+#include "style/fonts.h"
+
+#include <QPainter>
+#include <QWidget>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+/// With letters for a projector, a unit is so large that they have this many points of it.
+constexpr double kPointsOnUnits = 12;
+
+double unitOfFont(const QFont& font) {
+    return isLargeType(font) ? font.pointSizeF() / kPointsOnUnits : 1;
+}
+
+} // namespace
+
+double unitOf(const QWidget& widget) {
+    return unitOfFont(widget.font());
+}
+
+QFont typeOf(const QWidget& widget, double size, bool bold) {
+    QFont font = widget.font();
+    const bool large = isLargeType(font);
+    if (large) {
+        font.setPointSizeF(kPointsOnUnits);
+    }
+    return scaledFont(font, large ? std::max(size, 1.0) : size, bold || font.bold());
+}
+
+QSizeF roomOf(const QWidget& widget) {
+    return QSizeF(widget.size()) / unitOf(widget);
+}
+
+QRectF areaOf(const QWidget& widget) {
+    return {QPointF(), roomOf(widget)};
+}
+
+QSize pixelsOf(const QWidget& widget, QSizeF units) {
+    return {pixelsOf(widget, units.width()), pixelsOf(widget, units.height())};
+}
+
+int pixelsOf(const QWidget& widget, double units) {
+    return static_cast<int>(std::ceil(units * unitOf(widget) - 1e-6));
+}
+
+void paintInUnits(QPainter& painter, const QWidget& widget) {
+    const double unit = unitOf(widget);
+    painter.scale(unit, unit);
+    painter.setFont(typeOf(widget));
+}
+
+} // namespace mc::ui
