@@ -48,7 +48,7 @@ void sayWhyAndEnd(QtMsgType type, const QMessageLogContext&, const QString& mess
 }
 
 struct WindowOptions {
-    Experiment experiment;
+    command::Restart first;
     int threads = 1;
     bool paused = false;
     bool checkDisplay = false;
@@ -72,7 +72,8 @@ WindowOptions parse(int argc, const char* const* argv) {
         throw WrongUsage("--play and --paused exclude each other.");
     }
     options.threads = static_cast<int>(line.number(threads, cores));
-    options.experiment = line.experiment();
+    options.first = {line.experiment(), line.changes()};
+    checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
     return options;
 }
 
@@ -93,7 +94,7 @@ int openWindow(int& argc, char** argv) {
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
     ui::applyTheme(*qApp);
-    Runner runner(options.experiment, options.threads);
+    Runner runner(options.first, options.threads);
     ui::MainWindow window(runner);
     window.show();
     if (!options.paused) {

@@ -13,7 +13,10 @@ public:
 };
 
 Runner::Runner(Experiment experiment, int threads)
-    : simulation_(std::make_unique<Simulation>(std::move(experiment), threads)) {}
+    : Runner(command::Restart{std::move(experiment)}, threads) {}
+
+Runner::Runner(command::Restart first, int threads)
+    : simulation_(std::make_unique<Simulation>(std::move(first), threads)) {}
 
 Runner::~Runner() = default;
 

@@ -14,6 +14,8 @@ public:
     /// Starts paused at the beginning of `experiment`, whose data are opened on the simulation thread; a
     /// refusal comes as the notice of a frame. threads: of the simulation, >= 1.
     explicit Runner(Experiment experiment, int threads = 1);
+    /// The same for an experiment that begins with changes.
+    explicit Runner(command::Restart first, int threads = 1);
     /// Ends the simulation at the next batch or sooner, also while data are being opened, and joins its
     /// thread.
     ~Runner();
