@@ -26,6 +26,29 @@ std::string defaultText(const Field& field) {
     return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch" : "");
 }
 
+/// "a, b (drawn digits), c (MNIST)"
+std::string presetNames(PresetKind kind) {
+    std::string names;
+    std::string_view data;
+    for (const Preset& preset : presets()) {
+        if (preset.kind != kind) {
+            continue;
+        }
+        if (!names.empty()) {
+            names += preset.data == data ? ", " : " (" + std::string(data) + "), ";
+        }
+        names += preset.name;
+        data = preset.data;
+    }
+    return names + " (" + std::string(data) + ")";
+}
+
+std::string presetHelp() {
+    return "Begin with the values, and what-ifs, of a preset; options given beside it count more. NAME is " +
+           presetNames(PresetKind::Works) + "; or, to see it fail, " + presetNames(PresetKind::Fails) +
+           ". (default none)";
+}
+
 /// How an option is to be given.
 std::string usageOf(const CLI::Option* option) {
     std::string help = option->get_description();
@@ -51,12 +74,7 @@ CommandLine::CommandLine(const std::string& program, const std::string& descript
 }
 
 void CommandLine::addExperiment() {
-    std::string help = "Begin with the values of a preset; options given beside it count more. NAME is ";
-    for (const Preset& preset : presets()) {
-        help += (&preset == &presets().front() ? "" : ", ") + std::string(preset.name) + " (for " +
-                std::string(preset.data) + ")";
-    }
-    addText("preset", "NAME", help + ". (default none)", preset_);
+    addText("preset", "NAME", presetHelp(), preset_);
     for (const Field& field : experimentFields()) {
         addValue(std::string(field.option), valueWord(field), optionHelp(field, defaultText(field)),
                  typed_[std::string(field.id)])
@@ -147,6 +165,10 @@ bool CommandLine::isGiven(const std::string& name) const {
 
 Experiment CommandLine::experiment() const {
     return experimentWith({});
+}
+
+std::vector<WhatIf> CommandLine::changes() const {
+    return isGiven("preset") ? presetChanges(presetNamed(preset_)) : std::vector<WhatIf>{};
 }
 
 Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldValue>& values) const {

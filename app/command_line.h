@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/experiment_fields.h"
+#include "training/what_if.h"
 
 #include <CLI/App.hpp>
 #include <cstdint>
@@ -44,6 +45,8 @@ public:
     /// The experiment asked for: what was given; else what the preset says; else what is suggested for the
     /// network, input, rule and batch that were given; else the defaults. Throws BadParameter.
     [[nodiscard]] Experiment experiment() const;
+    /// What the preset that was given begins with; empty if none was. Throws BadParameter.
+    [[nodiscard]] std::vector<WhatIf> changes() const;
     /// The same as if these fields had been given, by id, with these values.
     [[nodiscard]] Experiment experimentWith(const std::map<std::string_view, FieldValue>& values) const;
     /// Whether an option was given; name: without the dashes.

@@ -29,6 +29,9 @@ public:
 
     int run() {
         checkRoomFor(options_.experiments);
+        for (const Experiment& experiment : options_.experiments) {
+            checkFits(beforeTheFirstBatch(options_.changes), experiment);
+        }
         progress_.sayBriefly("Opening the data ...");
         DatasetPtr data;
         try {
@@ -40,7 +43,7 @@ public:
         race_ = std::make_unique<Race>(
             options_.experiments, data,
             MeasureSet{.concordance = true, .rates = false, .gradient = true, .equivalence = true},
-            options_.threads);
+            options_.threads, options_.changes);
         makeFolder(options_.out);
         progress_.say(data->name + ", " + options_.experiments.front().network + ": " +
                       std::to_string(race_->racers().size()) + " runs, " + std::to_string(options_.epochs) +

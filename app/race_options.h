@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/experiment.h"
+#include "training/what_if.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -11,6 +11,7 @@ namespace mc::app {
 /// What `microcircuit race` was asked for.
 struct RaceOptions {
     std::vector<Experiment> experiments; ///< rule by rule, seed by seed
+    std::vector<WhatIf> changes;         ///< what every run begins with
     std::int64_t epochs = 0;
     int threads = 1;
     std::filesystem::path out;

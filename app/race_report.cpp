@@ -80,7 +80,7 @@ std::string raceMarkdown(const Race& race, std::int64_t epochs) {
     }
     text += "## Every run\n\n";
     for (const Racer& racer : race.racers()) {
-        text += "    " + trainCommandOf(racer.experiment, epochs) + "\n";
+        text += "    " + trainCommandOf(racer.experiment, epochs, racer.trainer->interventions()) + "\n";
         if (!racer.fault.empty()) {
             text += "\nThe run above dropped out: " + racer.fault + "\n\n";
         }
@@ -92,7 +92,7 @@ std::string raceRunsCsv(const Race& race, std::int64_t epochs) {
     std::string text = "rule,seed,updates,test_accuracy_fraction,test_loss_E,dropped_out,command\n";
     for (const Racer& racer : race.racers()) {
         const auto& tests = racer.trainer->history().test;
-        std::string command = trainCommandOf(racer.experiment, epochs);
+        std::string command = trainCommandOf(racer.experiment, epochs, racer.trainer->interventions());
         text +=
             racer.experiment.rule + "," + std::to_string(racer.experiment.seed) + "," +
             std::to_string(racer.trainer->state().updates) + "," +

@@ -33,7 +33,8 @@ std::string quoted(const std::string& text) {
     return result + "'";
 }
 
-std::string trainCommandOf(const Experiment& experiment, std::int64_t epochs) {
+std::string trainCommandOf(const Experiment& experiment, std::int64_t epochs,
+                           const Interventions& interventions) {
     const Experiment chosen = chosenBy(experiment);
     std::string command = "microcircuit train";
     for (const Field& field : experimentFields()) {
@@ -43,7 +44,11 @@ std::string trainCommandOf(const Experiment& experiment, std::int64_t epochs) {
             command += " --" + std::string(field.option) + " " + quoted(fieldText(field, experiment));
         }
     }
-    return command + " --epochs " + std::to_string(epochs);
+    command += " --epochs " + std::to_string(epochs);
+    for (const Intervention& one : interventions) {
+        command += " --at update=" + std::to_string(one.updates) + " " + quoted(whatIfText(one.change));
+    }
+    return command;
 }
 
 } // namespace mc::app

@@ -156,6 +156,9 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     for (const std::string& event : until) {
         options.until.push_back(parsePauseEvent(event));
     }
+    for (const WhatIf& change : resume.empty() ? line.changes() : std::vector<WhatIf>{}) {
+        options.at.push_back({"update=0", std::nullopt, 0, change});
+    }
     for (const auto& [when, what] : at) {
         options.at.push_back(parsePlanned(when, what));
     }

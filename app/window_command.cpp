@@ -56,7 +56,7 @@ void sayWhyAndEnd(QtMsgType type, const QMessageLogContext&, const QString& mess
 constexpr std::int64_t kAutosaveSeconds = 30;
 
 struct WindowOptions {
-    Experiment experiment;
+    command::Restart first;
     std::string file;          // a session or a checkpoint; empty: none
     std::int64_t autosave = 0; // seconds; 0: none
     bool recover = false;
@@ -109,7 +109,8 @@ WindowOptions parse(int argc, const char* const* argv) {
     options.threads = static_cast<int>(line.number(threads, cores));
     options.autosave = line.number(autosave, kAutosaveSeconds);
     if (options.file.empty()) {
-        options.experiment = line.experiment();
+        options.first = {line.experiment(), line.changes()};
+        checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
         options.paused = options.paused || (options.recover && !play);
         return options;
     }
@@ -118,7 +119,7 @@ WindowOptions parse(int argc, const char* const* argv) {
         throw WrongUsage(given + " cannot be given together with a file: the experiment is the one in " +
                          options.file + ".");
     }
-    options.experiment = readCheckpoint(options.file).experiment;
+    options.first = {readCheckpoint(options.file).experiment, {}};
     options.paused = !play;
     return options;
 }
@@ -140,7 +141,7 @@ int openWindow(int& argc, char** argv) {
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
     ui::applyTheme(*qApp, ui::keptTheme());
-    Runner runner(options.experiment, options.threads, options.file);
+    Runner runner(options.first, options.threads, options.file);
     ui::MainWindow window(runner);
     window.show();
     if (options.projector) { // from the layout that the window is given when it is shown

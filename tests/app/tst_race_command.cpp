@@ -34,6 +34,7 @@ private slots:
     void theTextHoldsTheRanking();
     void theCourseHoldsAllMeasures();
     void thePictureShowsSomething();
+    void aPresetBringsItsWhatIfToEveryRun();
     void whatCannotBeUsedIsRefused_data();
     void whatCannotBeUsedIsRefused();
 
@@ -129,6 +130,21 @@ void TestRaceCommand::thePictureShowsSomething() {
     QVERIFY(drawing.contains("Test accuracy (%)") && drawing.contains("microcircuit"));
 }
 
+void TestRaceCommand::aPresetBringsItsWhatIfToEveryRun() {
+    const QString out = folder_.filePath("flipped");
+    const Finished run = runProgram(
+        tinyRace(out, {"--preset", "wrong-signs", "--rules", "frsf,usf", "--seeds", "1", "--epochs", "1"}));
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonArray ranking = jsonLines(run.out).last().value("ranking").toArray();
+    QCOMPARE(ranking.size(), 2);
+    for (const auto& entry : ranking) {
+        const QJsonObject concordance = entry.toObject().value("sign_concordance").toObject();
+        QCOMPARE(concordance.value("mean").toDouble(-1), 0.0);
+    }
+    const QList<QByteArray> lines = linesOf(out + "/race_runs.csv");
+    QVERIFY2(lines[1].contains("--at update=0 flip-feedback=1"), lines[1].constData());
+}
+
 void TestRaceCommand::whatCannotBeUsedIsRefused_data() {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("name");
@@ -138,6 +154,8 @@ void TestRaceCommand::whatCannotBeUsedIsRefused_data() {
     QTest::newRow("no rule") << QStringList{"--rules", ""} << QByteArray("--rules");
     QTest::newRow("one rule") << QStringList{"--rule", "fa"} << QByteArray("--rules");
     QTest::newRow("no seed") << QStringList{"--seeds", "0"} << QByteArray("--seeds");
+    QTest::newRow("a what-if that is not for a rule")
+        << QStringList{"--preset", "no-sst", "--rules", "fa,bp"} << QByteArray("The rule 'bp'");
     QTest::newRow("bad network") << QStringList{"--net", "8-x"} << QByteArray("--net");
 }
 

@@ -28,6 +28,7 @@ private slots:
     void aWhatIfComesInItsTimeAndIsInTheResult();
     void aScheduleGivesTheSameRunAfterAStopOnTheWay();
     void aFigureWithWhatIfsIsReproduced();
+    void aPresetBringsItsWhatIf();
     void wrongOnesAreRefusedInWords_data();
     void wrongOnesAreRefusedInWords();
 
@@ -94,6 +95,19 @@ void TestTrainEvents::aFigureWithWhatIfsIsReproduced() {
     QCOMPARE(contentOf(at("first/concordance.csv")), contentOf(at("second/concordance.csv")));
     QVERIFY(runProgram(training(at("without"), 1)).status == 0);
     QVERIFY(contentOf(at("first/concordance.csv")) != contentOf(at("without/concordance.csv")));
+}
+
+void TestTrainEvents::aPresetBringsItsWhatIf() {
+    const Finished run = runProgram(training(at("preset"), 1, {"--preset", "wrong-signs"}));
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonObject result = jsonLines(run.out).last();
+    const QJsonArray whatIfs = result.value("what_if").toArray();
+    QCOMPARE(whatIfs.size(), 1);
+    QCOMPARE(whatIfs[0].toObject().value("updates").toInt(), 0);
+    QCOMPARE(result.value("parameters").toObject().value("rule").toString(), QStringLiteral("frsf"));
+    QCOMPARE(result.value("sign_concordance").toArray()[0].toDouble(), 0.0);
+    const Finished other = runProgram(training(at("bp"), 1, {"--preset", "wrong-signs", "--rule", "bp"}));
+    QVERIFY2(other.status == 2 && other.err.contains("--at: The rule 'bp'"), other.err.constData());
 }
 
 void TestTrainEvents::wrongOnesAreRefusedInWords_data() {

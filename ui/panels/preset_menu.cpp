@@ -1,38 +1,33 @@
 #include "panels/preset_menu.h"
 
 #include "panels/from_core.h"
+#include "panels/preset_text.h"
+#include "style/text.h"
 
 #include <QAction>
 
 namespace mc::ui {
 
-namespace {
-
-QString epochText(const Preset& preset) {
-    return PresetMenu::tr("about %1 s per epoch of all images on two cores")
-        .arg(preset.secondsPerEpoch, 0, 'f', 0);
-}
-
-} // namespace
-
 PresetMenu::PresetMenu(QWidget* parent) : QMenu(parent) {
     setToolTipsVisible(true);
-    for (const Preset& preset : presets()) {
-        auto* action = addAction(fromCore(preset.title));
-        action->setObjectName(fromCore(preset.name));
-        action->setToolTip(
-            tr("%1\nFor %2; %3.").arg(fromCore(preset.text), fromCore(preset.data), epochText(preset)));
-        connect(action, &QAction::triggered, this, [this, &preset] { emit chosen(preset); });
-    }
+    add(PresetKind::Works);
+    addSection(tr("Fails on purpose"));
+    add(PresetKind::Fails);
 }
 
-QString presetNote(const Preset& preset, const QString& dataInUse) {
-    const QString name = fromCore(preset.title);
-    if (dataInUse == fromCore(preset.data)) {
-        return PresetMenu::tr("“%1”: %2.").arg(name, epochText(preset));
+void PresetMenu::add(PresetKind kind) {
+    for (const Preset& preset : presets()) {
+        if (preset.kind != kind) {
+            continue;
+        }
+        auto* action = addAction(translated(preset.title));
+        action->setObjectName(fromCore(preset.name));
+        // Rich text, so that long sentences are wrapped.
+        action->setToolTip(tr("<p>%1</p><p>For %2; %3.</p>")
+                               .arg(translated(preset.text).toHtmlEscaped(), fromCore(preset.data),
+                                    presetEpochText(preset)));
+        connect(action, &QAction::triggered, this, [this, &preset] { emit chosen(preset); });
     }
-    return PresetMenu::tr("“%1” is for %2: choose its folder as data above. It takes %3.")
-        .arg(name, fromCore(preset.data), epochText(preset));
 }
 
 } // namespace mc::ui

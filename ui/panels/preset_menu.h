@@ -6,7 +6,8 @@
 
 namespace mc::ui {
 
-/// The presets as a menu, each with its data set and the time of an epoch.
+/// The presets as a menu, each with its data set and the time of an epoch; those that fail on purpose below
+/// the others.
 class PresetMenu : public QMenu {
     Q_OBJECT
 public:
@@ -14,10 +15,9 @@ public:
 
 signals:
     void chosen(const mc::Preset& preset);
-};
 
-/// What a person is told when the preset stands in the form. dataInUse: the name of the data set; empty if
-/// there is none.
-[[nodiscard]] QString presetNote(const Preset& preset, const QString& dataInUse);
+private:
+    void add(PresetKind kind);
+};
 
 } // namespace mc::ui

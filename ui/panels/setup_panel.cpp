@@ -5,6 +5,7 @@
 #include "panels/field_editor.h"
 #include "panels/from_core.h"
 #include "panels/preset_menu.h"
+#include "panels/preset_text.h"
 #include "panels/reasons.h"
 #include "panels/recent_folders.h"
 #include "style/text.h"
@@ -89,6 +90,10 @@ void SetupPanel::showFrame(const FramePtr& frame) {
     if (busy_) {
         return; // the rest of the frame is from before
     }
+    if (std::vector<WhatIf> changes = changesBegunWith(*frame); changes != changes_) {
+        changes_ = std::move(changes);
+        refresh();
+    }
     if (frame->experiment && (!running_ || *frame->experiment != *running_)) {
         adopt(*frame->experiment);
     }
@@ -143,9 +148,10 @@ void SetupPanel::refresh() {
     }
     const int changes = form_->mark(running_.value_or(draft_), draft_, problems);
     suggest_->setEnabled(form_->offer(draft_, data_ || busy_));
-    apply_->setEnabled(running_ && usable && !busy_ && (changes > 0 || !data_));
+    const bool begins = changes > 0 || changesOfForm() != changes_; // something else than what runs
+    apply_->setEnabled(running_ && usable && !busy_ && (begins || !data_));
     allowChange(usable, changes);
-    revert_->setEnabled(changes > 0);
+    revert_->setEnabled(changes > 0 || preset_ != nullptr);
     state_->setText(stateText(usable, changes));
 }
 
@@ -191,8 +197,10 @@ QString SetupPanel::stateText(bool usable, int changes) const {
     if (!data_) {
         return tr("Nothing is running. Choose data that can be opened, then apply.");
     }
-    if (changes == 0) {
-        return playing_ ? tr("This experiment is running.") : tr("This is the experiment of the run.");
+    if (changes == 0 && changesOfForm() == changes_) {
+        const QString now =
+            playing_ ? tr("This experiment is running.") : tr("This is the experiment of the run.");
+        return changes_.empty() ? now : now + u' ' + beginningText(changes_);
     }
     if (preset_ != nullptr) {
         const bool sameData = running_ && draft_.data.source == running_->data.source;
@@ -234,7 +242,12 @@ void SetupPanel::change() {
 }
 
 void SetupPanel::apply() {
-    issue(draft_);
+    issue(draft_, changesOfForm());
+}
+
+/// What the run begins with if the form is applied.
+std::vector<WhatIf> SetupPanel::changesOfForm() const {
+    return preset_ != nullptr ? presetChanges(*preset_) : changes_;
 }
 
 void SetupPanel::openDataFolder(const QString& folder) {
@@ -245,15 +258,15 @@ void SetupPanel::openDataFolder(const QString& folder) {
     experiment.data.source = folder.toStdString();
     form_->editor("data").setText(folder);
     refresh();
-    issue(experiment);
+    issue(experiment, changes_);
 }
 
-void SetupPanel::issue(const Experiment& experiment) {
+void SetupPanel::issue(const Experiment& experiment, std::vector<WhatIf> changes) {
     refusal_.reset();
     preset_ = nullptr;
     lastNotice_ = {}; // the same refusal once more is news
     refresh();
-    emit commandIssued(command::Restart{experiment});
+    emit commandIssued(command::Restart{experiment, std::move(changes)});
 }
 
 void SetupPanel::takePreset(const Preset& preset) {

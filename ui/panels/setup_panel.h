@@ -58,11 +58,13 @@ private:
     void fieldEdited(const std::string& field);
     void refresh();
     [[nodiscard]] std::optional<FormProblem> misfit() const;
-    void issue(const Experiment& experiment);
+    void issue(const Experiment& experiment, std::vector<WhatIf> changes);
+    [[nodiscard]] std::vector<WhatIf> changesOfForm() const;
     void allowChange(bool usable, int changes);
     [[nodiscard]] QString stateText(bool usable, int changes) const;
 
     std::optional<Experiment> running_;
+    std::vector<WhatIf> changes_;        ///< what the running one was begun with
     Experiment draft_;                   ///< the running experiment with all that could be read from the form
     std::optional<FormProblem> refusal_; ///< of the last experiment asked for, until its field is edited
     const Preset* preset_ = nullptr; ///< whose values were put into the form last, until they are dealt with

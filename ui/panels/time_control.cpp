@@ -194,6 +194,7 @@ void TimeControl::setBrief(bool brief) {
 void TimeControl::showFrame(const FramePtr& frame) {
     back_->setEnabled(frame->past && frame->past->earliest < frame->past->now);
     experiment_ = frame->experiment;
+    changes_ = changesBegunWith(*frame);
     if (frame->playing != playing_) {
         showPlaying(frame->playing);
     }
@@ -292,7 +293,7 @@ void TimeControl::restartWith(std::int64_t seed) {
     }
     Experiment other = *experiment_;
     other.seed = seed;
-    emit commandIssued(command::Restart{other});
+    emit commandIssued(command::Restart{other, changes_});
 }
 
 } // namespace mc::ui

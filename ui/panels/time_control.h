@@ -66,6 +66,7 @@ private:
     void restartWith(std::int64_t seed);
 
     std::shared_ptr<const Experiment> experiment_; ///< the running one; null before the first frame
+    std::vector<WhatIf> changes_;                  ///< what it was begun with
     bool playing_ = false;
     std::optional<double> speedAwaited_; ///< asked for, not yet seen in a frame
     QPushButton* back_;

@@ -1,6 +1,7 @@
 #include "race/race_window.h"
 
 #include "base/errors.h"
+#include "panels/preset_text.h"
 #include "panels/quiet_label.h"
 #include "panels/step_boxes.h"
 #include "race/race_charts.h"
@@ -175,14 +176,19 @@ void RaceWindow::addView(QVBoxLayout& panel) {
     panel.addStretch(1);
 }
 
-void RaceWindow::setExperiment(const std::shared_ptr<const Experiment>& experiment) {
-    if (experiment && experiment != experiment_) {
-        experiment_ = experiment;
-        about_->setText(tr("The next race: %1, seeds from %2 on, as in the main window.")
-                            .arg(QString::fromStdString(experiment->network))
-                            .arg(experiment->seed));
-        showButtons();
+void RaceWindow::setExperiment(const std::shared_ptr<const Experiment>& experiment,
+                               std::vector<WhatIf> changes) {
+    if (!experiment || (experiment == experiment_ && changes == changes_)) {
+        return;
     }
+    experiment_ = experiment;
+    changes_ = std::move(changes);
+    const QString about = tr("The next race: %1, seeds from %2 on, as in the main window.")
+                              .arg(QString::fromStdString(experiment->network))
+                              .arg(experiment->seed);
+    const QString begins = beginningText(changes_);
+    about_->setText(begins.isEmpty() ? about : about + u' ' + begins);
+    showButtons();
 }
 
 /// A refusal in the words of the one before is news again.
@@ -209,7 +215,7 @@ void RaceWindow::begin() {
     emit raceStarted();
     opening_ = true;
     playAsked_ = true;
-    post(race_command::Begin{RaceEntry{*experiment_, rules_->chosen(), seeds_->value()}, true});
+    post(race_command::Begin{RaceEntry{*experiment_, rules_->chosen(), seeds_->value(), changes_}, true});
     showButtons();
 }
 

@@ -28,8 +28,8 @@ public:
     /// threads: of the race's simulation.
     explicit RaceWindow(int threads, QWidget* parent = nullptr);
 
-    /// What the next race is about.
-    void setExperiment(const std::shared_ptr<const Experiment>& experiment);
+    /// What the next race is about, and what its runs begin with.
+    void setExperiment(const std::shared_ptr<const Experiment>& experiment, std::vector<WhatIf> changes = {});
 
     void begin();
     void togglePlay();
@@ -72,6 +72,7 @@ private:
 
     RaceRunner runner_;
     std::shared_ptr<const Experiment> experiment_;
+    std::vector<WhatIf> changes_;
     RaceFramePtr frame_;
     std::optional<bool> playAsked_; ///< playing or not, asked for and not yet seen in a frame
     bool opening_ = false;          ///< a race was asked for that has not begun yet

@@ -326,11 +326,11 @@ void Docks::showTitles(bool shown) {
     }
 }
 
-QByteArray Docks::layout() const {
+QByteArray Docks::arrangement() const {
     return window_.saveState(kLayoutVersion);
 }
 
-bool Docks::setLayout(const QByteArray& layout) {
+bool Docks::arrange(const QByteArray& places) {
     settling_ = true;
     showTitles(true);
     const bool restored = window_.restoreState(layout, kLayoutVersion);

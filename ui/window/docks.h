@@ -36,10 +36,10 @@ public:
     void layOut();
     /// Few large views for a projector, without the set-up; the rest is a tab or a key away.
     void layOutForProjector();
-    /// Where all docks are now, and to bring them back there; false, and nothing changed, if `layout` is not
+    /// Where all docks are now, and to bring them back there; false, and nothing changed, if `places` is not
     /// one.
-    [[nodiscard]] QByteArray layout() const;
-    bool setLayout(const QByteArray& layout);
+    [[nodiscard]] QByteArray arrangement() const;
+    bool arrange(const QByteArray& places);
     /// The layout kept by save(), and the size of the window; false, and nothing changed, if there is none.
     bool restore(QSettings& settings);
     void save(QSettings& settings) const;

@@ -91,7 +91,7 @@ void Look::setProjecting(bool on) {
 
 void Look::enter() {
     settling_.reset();
-    before_ = Before{parts_.docks.layout(), window_.size(), window_.minimumSize(), window_.isFullScreen(),
+    before_ = Before{parts_.docks.arrangement(), window_.size(), window_.minimumSize(), window_.isFullScreen(),
                      window_.isMaximized()};
     window_.setMinimumSize(kSmallestProjected);
     window_.showFullScreen();
@@ -111,7 +111,7 @@ void Look::leave() {
         window_.showNormal();
         window_.resize(before.size);
     }
-    parts_.docks.setLayout(before.layout);
+    parts_.docks.arrange(before.layout);
     settling_ = before; // once more when the window system has done its part
     QTimer::singleShot(0, this, &Look::followResize);
 }
@@ -142,7 +142,7 @@ void Look::followResize() {
         apply();
         parts_.docks.layOutForProjector();
     } else if (settling_ && window_.size() == settling_->size) {
-        parts_.docks.setLayout(std::exchange(settling_, std::nullopt)->layout);
+        parts_.docks.arrange(std::exchange(settling_, std::nullopt)->layout);
     }
 }
 

@@ -14,7 +14,7 @@ RaceLink::~RaceLink() = default;
 void RaceLink::showFrame(const FramePtr& frame) {
     last_ = frame;
     if (race_ && !frame->busy) {
-        race_->setExperiment(frame->experiment);
+        race_->setExperiment(frame->experiment, changesBegunWith(*frame));
     }
 }
 
@@ -35,7 +35,7 @@ void RaceLink::open() {
                     window_.activateWindow();
                 });
         if (last_) {
-            race_->setExperiment(last_->experiment);
+            race_->setExperiment(last_->experiment, changesBegunWith(*last_));
         }
     }
     showRace();

@@ -20,6 +20,10 @@ std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
                     std::max(labelsOf(data.train), labelsOf(data.test))});
 }
 
+std::vector<WhatIf> changesBegunWith(const Frame& frame) {
+    return changesOf(std::span(frame.interventions).first(frame.interventionsBegunWith));
+}
+
 void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& before, Frame& frame) {
     const bool unchanged = before && *before->experiment == trainer.current();
     frame.experiment = unchanged ? before->experiment : std::make_shared<const Experiment>(trainer.current());

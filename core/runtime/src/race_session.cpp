@@ -43,6 +43,9 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
         validate(experiment);
     }
     checkRoomFor(experiments);
+    for (const Experiment& experiment : experiments) {
+        checkFits(beforeTheFirstBatch(begin.entry.changes), experiment);
+    }
     const bool inUse = entry_ && opensTheSame(entry_->base.data, begin.entry.base.data);
     DatasetPtr data;
     try {
@@ -53,7 +56,7 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
     race_.reset(); // two races would take twice the memory
     entry_.reset();
     handedOver_.reset();
-    race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_);
+    race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes);
     data_ = std::move(data);
     entry_ = std::make_shared<const RaceEntry>(begin.entry);
     slice_ = 1;
@@ -103,7 +106,8 @@ void RaceSession::on(const race_command::HandOver& wish, const std::stop_token&)
                 throw Refused(racer.fault);
             }
             handedOver_ = std::make_shared<const Checkpoint>(
-                Checkpoint{racer.experiment, racer.trainer->state(), racer.trainer->history()});
+                Checkpoint{racer.experiment, racer.trainer->state(), racer.trainer->history(),
+                           racer.trainer->interventions()});
             ++handOvers_;
             return;
         }

@@ -12,8 +12,11 @@ public:
     using SimulationLoop::SimulationLoop;
 };
 
-Runner::Runner(Experiment experiment, int threads, std::filesystem::path file)
-    : simulation_(std::make_unique<Simulation>(std::move(experiment), threads, std::move(file))) {}
+Runner::Runner(Experiment experiment, int threads)
+    : Runner(command::Restart{std::move(experiment)}, threads) {}
+
+Runner::Runner(command::Restart first, int threads, std::filesystem::path file)
+    : simulation_(std::make_unique<Simulation>(std::move(first), threads, std::move(file))) {}
 
 Runner::~Runner() = default;
 

@@ -125,12 +125,12 @@ void Session::on(const command::Reset&, const std::stop_token& stop) {
         restart(pending_, stop);
         return;
     }
-    notice_ = {};
-    beginAnew(std::make_unique<Trainer>(trainer_->experiment(), trainer_->data(), threads_), stop);
+    beginAnew(std::make_unique<Trainer>(trainer_->experiment(), trainer_->data(), threads_),
+              changesBegunWith(), stop);
 }
 
-void Session::on(const command::Restart& restart_, const std::stop_token& stop) {
-    restart(restart_.experiment, stop);
+void Session::on(const command::Restart& asked, const std::stop_token& stop) {
+    restart(asked, stop);
 }
 
 void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
@@ -161,7 +161,8 @@ void Session::applyWatch() {
     }
 }
 
-void Session::restart(const Experiment& experiment, const std::stop_token& stop) {
+void Session::restart(const command::Restart& asked, const std::stop_token& stop) {
+    const Experiment& experiment = asked.experiment;
     validate(experiment);
     std::unique_ptr<Trainer> next;
     try {
@@ -169,13 +170,16 @@ void Session::restart(const Experiment& experiment, const std::stop_token& stop)
     } catch (const BadFile& fault) {
         throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
     }
-    notice_ = {};
-    beginAnew(std::move(next), stop);
+    beginAnew(std::move(next), asked.changes, stop);
 }
 
-void Session::beginAnew(std::unique_ptr<Trainer> next, const std::stop_token& stop) {
+void Session::beginAnew(std::unique_ptr<Trainer> next, const std::vector<WhatIf>& changes,
+                        const std::stop_token& stop) {
+    next->plan(beforeTheFirstBatch(changes));
+    notice_ = {};
     const bool playing = playing_;
     begin(std::move(next), stop);
+    begunWith_ = changes.size();
     if (playing) {
         play();
     }
@@ -183,6 +187,7 @@ void Session::beginAnew(std::unique_ptr<Trainer> next, const std::stop_token& st
 
 void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop, const KeptPast& past) {
     stopMoving();
+    begunWith_ = 0;
     trainer_ = std::move(next);
     dropEventsThatDoNotFit();
     applyWatch();
@@ -330,13 +335,14 @@ FramePtr Session::assemble() {
     frame->files = files_;
     if (trainer_) {
         assembleFrame(*trainer_, watched_, elsewhere_ ? nullptr : last_, *frame);
+        frame->interventionsBegunWith = begunWith_;
         elsewhere_ = false;
         frame->past = summarizePast();
         frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
         frame->millisecondsPerSecond = meter_.perSecond();
         frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;
     } else {
-        frame->experiment = std::make_shared<const Experiment>(pending_);
+        frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
     }
     frame->assemblyMicroseconds = std::chrono::duration<double, std::micro>(Clock::now() - begun).count();
     last_ = trainer_ ? FramePtr(frame) : nullptr;
@@ -349,7 +355,7 @@ FramePtr Session::assembleBusy() {
     if (last_) {
         *frame = *last_;
     } else {
-        frame->experiment = std::make_shared<const Experiment>(pending_);
+        frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
     }
     frame->number = ++frames_;
     frame->threads = threads_;

@@ -31,8 +31,9 @@ public:
     using FramePtr = mc::FramePtr;
 
     /// file: to begin from in place of the beginning of `first`; empty: none.
-    Session(Experiment first, int threads, std::filesystem::path file = {})
+    Session(command::Restart first, int threads, std::filesystem::path file = {})
         : pending_(std::move(first)), firstFile_(std::move(file)), threads_(threads) {}
+    Session(Experiment first, int threads) : Session(command::Restart{std::move(first)}, threads) {}
 
     /// Whether a command may take long enough for a person to wonder.
     [[nodiscard]] static bool takesLong(const Command& command);
@@ -92,9 +93,11 @@ private:
     void tell(FileNews news);
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
     [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
-    void restart(const Experiment& experiment, const std::stop_token& stop);
-    /// As begin(); a run that was playing goes on playing.
-    void beginAnew(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);
+    void restart(const command::Restart& restart, const std::stop_token& stop);
+    /// As begin(), with changes before the first batch; a run that was playing goes on playing.
+    void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes,
+                   const std::stop_token& stop);
+    [[nodiscard]] std::vector<WhatIf> changesBegunWith() const;
     void play();
     void stopMoving();
     void advance(std::int64_t timeSteps, const std::stop_token& stop);
@@ -118,10 +121,11 @@ private:
     void stepTowardsTarget(const std::stop_token& stop);
     Trainer& trainer() const;
 
-    Experiment pending_; // opened first, and again by Reset while there is no trainer
+    command::Restart pending_; // carried out first, and again by Reset while there is no trainer
     std::filesystem::path firstFile_;
     int threads_;
     std::unique_ptr<Trainer> trainer_; // null until a first experiment could be opened
+    std::size_t begunWith_ = 0;        // so many of its interventions, the first ones
     Timeline timeline_;
     std::optional<Moment> goal_; // on the way to it from a kept state
     WatchSet watched_;

@@ -39,6 +39,7 @@ void Session::on(const command::UndoIntervention&, const std::stop_token& stop) 
     stopMoving();
     notice_ = {};
     const std::size_t kept = inForce - 1;
+    begunWith_ = std::min(begunWith_, kept);
     const std::int64_t updates = run.interventions()[kept].updates;
     const Moment place{updates, now().updates == updates ? now().presented : 0};
     const Moment goal = std::max(place, timeline_.earliest());
@@ -49,9 +50,13 @@ void Session::on(const command::UndoIntervention&, const std::stop_token& stop) 
     travelOnTo(goal);
 }
 
+std::vector<WhatIf> Session::changesBegunWith() const {
+    return changesOf(std::span(trainer_->interventions()).first(begunWith_));
+}
+
 void Session::on(const command::PauseWhen& when, const std::stop_token&) {
     for (const PauseEvent& event : when.events) {
-        checkFits(event, trainer_ ? trainer_->experiment() : pending_);
+        checkFits(event, trainer_ ? trainer_->experiment() : pending_.experiment);
     }
     events_.set(when.events);
     if (trainer_) {

@@ -53,8 +53,8 @@ struct Collected {
 } // namespace
 
 Race::Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
-           int threads)
-    : data_(data), measured_(measured), pool_(threads) {
+           int threads, std::vector<WhatIf> changes)
+    : data_(data), measured_(measured), changes_(std::move(changes)), pool_(threads) {
     if (experiments.empty()) {
         throw BadParameter("rules", "A race needs at least one rule and one seed.");
     }
@@ -79,6 +79,7 @@ void Race::join(const std::vector<Experiment>& experiments) {
             checkJoins(experiment);
             auto trainer = std::make_unique<Trainer>(experiment, data_, 1);
             trainer->watch(measured_);
+            trainer->plan(beforeTheFirstBatch(changes_));
             racers_.push_back({experiment, std::move(trainer), {}});
         }
     } catch (...) {

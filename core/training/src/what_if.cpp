@@ -106,6 +106,22 @@ private:
 
 } // namespace
 
+Interventions beforeTheFirstBatch(std::span<const WhatIf> changes) {
+    Interventions all;
+    for (const WhatIf& change : changes) {
+        all.push_back({0, change});
+    }
+    return all;
+}
+
+std::vector<WhatIf> changesOf(std::span<const Intervention> interventions) {
+    std::vector<WhatIf> changes;
+    for (const Intervention& one : interventions) {
+        changes.push_back(one.change);
+    }
+    return changes;
+}
+
 bool changesWhileRunning(const Field& field) {
     switch (field.group) {
     case FieldGroup::Circuit:

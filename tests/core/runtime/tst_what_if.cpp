@@ -204,6 +204,54 @@ void aCurrentRaisesTheSomaInEveryStep() {
     CHECK(session.assemble()->presentation->layers[0].membrane == before);
 }
 
+Command restartWith(const Experiment& experiment, const std::vector<const char*>& whatIfs) {
+    command::Restart restart{experiment};
+    for (const char* what : whatIfs) {
+        restart.changes.push_back(parseWhatIf(what));
+    }
+    return restart;
+}
+
+void aRunBegunWithChangesHasThemFromItsFirstBatch() {
+    Session byHand(tiny(), 1);
+    byHand.openFirst({});
+    carryOut(byHand, intervene("silence-sst"));
+    carryOut(byHand, intervene("set:eta=0.05"));
+    carryOut(byHand, command::Step{StepUnit::Batch, 4});
+    Session session(smallExperiment(), 2);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 1});
+    carryOut(session, restartWith(tiny(), {"silence-sst", "set:eta=0.05"}));
+    FramePtr frame = session.assemble();
+    CHECK(frame->interventionsInForce == 2 && frame->interventionsBegunWith == 2);
+    CHECK(changesBegunWith(*frame).size() == 2 && frame->experiment->learning.eta == 0.05);
+    carryOut(session, command::Step{StepUnit::Batch, 4});
+    CHECK(sameWeights(stateOf(session), stateOf(byHand)));
+    // What came later goes with Reset; what the run was begun with stays, unless it was taken back.
+    carryOut(session, intervene("silence-vip"));
+    carryOut(session, command::Reset{});
+    frame = session.assemble();
+    CHECK(frame->interventions.size() == 2 && frame->interventionsBegunWith == 2);
+    carryOut(session, command::Step{StepUnit::Batch, 4});
+    CHECK(sameWeights(stateOf(session), stateOf(byHand)));
+    carryOut(session, command::UndoIntervention{});
+    carryOut(session, command::Reset{});
+    CHECK(changesBegunWith(*session.assemble()) == std::vector{parseWhatIf("silence-sst")});
+    carryOut(session, command::Restart{tiny()});
+    CHECK(session.assemble()->interventions.empty());
+}
+
+void aBeginningThatDoesNotFitIsRefusedAndTheRunGoesOn() {
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    const std::uint64_t run = session.assemble()->run;
+    carryOut(session, restartWith(tiny(), {"silence-sst:7"}));
+    const FramePtr frame = session.assemble();
+    CHECK(refused(session) && frame->run == run && frame->position.updates == 2);
+    CHECK(frame->interventions.empty());
+}
+
 void noiseHasItsSpread() {
     Session session(smallExperiment(), 1);
     session.openFirst({});
@@ -328,21 +376,25 @@ void whatIsPlannedComesInItsTime() {
 } // namespace
 
 int main(int count, char** arguments) {
-    return check::runAll({{"takingBackIsBitForBitForAllRulesEncodersErrorsAndThreads",
-                           takingBackIsBitForBitForAllRulesEncodersErrorsAndThreads},
-                          {"goingBackAndForthIsBitForBitForAllRulesEncodersErrorsAndThreads",
-                           goingBackAndForthIsBitForBitForAllRulesEncodersErrorsAndThreads},
-                          {"flippedSignsAreSeenAndFeedbackThatFollowsFromWStaysFlipped",
-                           flippedSignsAreSeenAndFeedbackThatFollowsFromWStaysFlipped},
-                          {"learnedFeedbackIsFlippedOnce", learnedFeedbackIsFlippedOnce},
-                          {"frozenSynapsesStayAndTheRestLearns", frozenSynapsesStayAndTheRestLearns},
-                          {"silencedCellsCarryNothing", silencedCellsCarryNothing},
-                          {"aCurrentRaisesTheSomaInEveryStep", aCurrentRaisesTheSomaInEveryStep},
-                          {"noiseHasItsSpread", noiseHasItsSpread},
-                          {"aParameterChangesWithoutANewBeginning", aParameterChangesWithoutANewBeginning},
-                          {"whatCannotBeIsRefusedAndChangesNothing", whatCannotBeIsRefusedAndChangesNothing},
-                          {"aNewCourseForgetsTheOldFuture", aNewCourseForgetsTheOldFuture},
-                          {"aCheckpointKeepsThem", aCheckpointKeepsThem},
-                          {"whatIsPlannedComesInItsTime", whatIsPlannedComesInItsTime}},
-                         count, arguments);
+    return check::runAll(
+        {{"takingBackIsBitForBitForAllRulesEncodersErrorsAndThreads",
+          takingBackIsBitForBitForAllRulesEncodersErrorsAndThreads},
+         {"goingBackAndForthIsBitForBitForAllRulesEncodersErrorsAndThreads",
+          goingBackAndForthIsBitForBitForAllRulesEncodersErrorsAndThreads},
+         {"flippedSignsAreSeenAndFeedbackThatFollowsFromWStaysFlipped",
+          flippedSignsAreSeenAndFeedbackThatFollowsFromWStaysFlipped},
+         {"learnedFeedbackIsFlippedOnce", learnedFeedbackIsFlippedOnce},
+         {"frozenSynapsesStayAndTheRestLearns", frozenSynapsesStayAndTheRestLearns},
+         {"silencedCellsCarryNothing", silencedCellsCarryNothing},
+         {"aCurrentRaisesTheSomaInEveryStep", aCurrentRaisesTheSomaInEveryStep},
+         {"aRunBegunWithChangesHasThemFromItsFirstBatch", aRunBegunWithChangesHasThemFromItsFirstBatch},
+         {"aBeginningThatDoesNotFitIsRefusedAndTheRunGoesOn",
+          aBeginningThatDoesNotFitIsRefusedAndTheRunGoesOn},
+         {"noiseHasItsSpread", noiseHasItsSpread},
+         {"aParameterChangesWithoutANewBeginning", aParameterChangesWithoutANewBeginning},
+         {"whatCannotBeIsRefusedAndChangesNothing", whatCannotBeIsRefusedAndChangesNothing},
+         {"aNewCourseForgetsTheOldFuture", aNewCourseForgetsTheOldFuture},
+         {"aCheckpointKeepsThem", aCheckpointKeepsThem},
+         {"whatIsPlannedComesInItsTime", whatIsPlannedComesInItsTime}},
+        count, arguments);
 }

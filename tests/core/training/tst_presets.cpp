@@ -1,5 +1,5 @@
 #include "base/errors.h"
-#include "model/notation.h"
+#include "training/open_data.h"
 #include "training/presets.h"
 
 #include <QtTest>
@@ -11,6 +11,7 @@ class TestPresets : public QObject {
 private slots:
     void everyPresetIsAnExperiment();
     void valuesComeFromPresetSuggestionAndBase();
+    void thoseOnDrawnDigitsNeedNoFolder();
     void anUnknownNameIsRefusedWithThoseThereAre();
 };
 
@@ -22,7 +23,7 @@ void TestPresets::everyPresetIsAnExperiment() {
         QVERIFY(preset.secondsPerEpoch > 0);
         const mc::Experiment experiment = mc::presetExperiment(preset, {});
         mc::validate(experiment);
-        QVERIFY(mc::parseNetwork(experiment.network).hasConvolution());
+        mc::checkFits(mc::beforeTheFirstBatch(mc::presetChanges(preset)), experiment);
         for (const auto& [id, value] : preset.values) {
             QVERIFY(mc::fieldNamed(id).get(experiment) == value);
         }
@@ -45,6 +46,20 @@ void TestPresets::valuesComeFromPresetSuggestionAndBase() {
         QVERIFY2(mc::fieldNamed(id).get(experiment) == value, std::string(id).c_str());
     }
     QCOMPARE(experiment.learning.batch, 32);
+}
+
+void TestPresets::thoseOnDrawnDigitsNeedNoFolder() {
+    mc::Experiment base;
+    base.data.source = "/somewhere";
+    base.seed = 5;
+    const mc::Preset& preset = mc::presetNamed("no-sst");
+    QVERIFY(mc::needsNoFolder(preset) && !mc::needsNoFolder(mc::presetNamed("mnist-convolution")));
+    const mc::Experiment experiment = mc::presetExperiment(preset, base);
+    QCOMPARE(experiment.data.source, std::string(mc::kDrawnDigits));
+    QCOMPARE(experiment.seed, base.seed);
+    mc::DataChoice few = experiment.data;
+    few.trainImages = few.testImages = 1;
+    QCOMPARE(mc::openData(few)->name, std::string(preset.data));
 }
 
 void TestPresets::anUnknownNameIsRefusedWithThoseThereAre() {

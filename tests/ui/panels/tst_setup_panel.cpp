@@ -25,6 +25,7 @@ class TestSetupPanel : public QObject {
     QTemporaryDir settings_;
     std::unique_ptr<SetupPanel> panel_;
     std::optional<mc::Experiment> asked_; ///< of the last Restart
+    std::vector<mc::WhatIf> begunWith_;   ///< what it is to begin with
     std::vector<mc::WhatIf> changes_;     ///< all that were asked for
     int commands_ = 0;
 
@@ -39,6 +40,10 @@ class TestSetupPanel : public QObject {
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, text);
+    }
+    [[nodiscard]] bool says(const QString& words) const {
+        const auto labels = panel_->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* l) { return l->text().contains(words); });
     }
     QPushButton& button(const char* name) { return *panel_->findChild<QPushButton*>(QLatin1String(name)); }
 
@@ -60,6 +65,7 @@ private slots:
                 changes_.push_back(change->change);
             } else {
                 asked_ = std::get<mc::command::Restart>(command).experiment;
+                begunWith_ = std::get<mc::command::Restart>(command).changes;
             }
         });
         panel_->resize(254, 600);
@@ -288,6 +294,33 @@ private slots:
         QVERIFY(asked_);
         QCOMPARE(asked_->network, std::string("28x28-16c5-p2-32c5-p2-128-10"));
         QCOMPARE(asked_->data.source, mc::Experiment{}.data.source);
+    }
+
+    void whatAPresetBeginsWithStaysUntilAnotherIsChosen() {
+        mc::Experiment small;
+        small.network = "784-100-10"; // the very values of the preset
+        showRunning(small);
+        QVERIFY(!button("apply").isEnabled());
+        const mc::Preset& preset = mc::presetNamed("no-sst");
+        panel_->takePreset(preset);
+        QVERIFY(button("apply").isEnabled() && says("From the start: SST"));
+        button("revert").click();
+        QVERIFY(!button("apply").isEnabled() && !says("From the start"));
+        panel_->takePreset(preset);
+        button("apply").click();
+        QVERIFY(*asked_ == small && begunWith_ == mc::presetChanges(preset));
+        test::Draft made = test::draft();
+        made.frame.experiment = std::make_shared<const mc::Experiment>(small);
+        made.frame.interventions = mc::beforeTheFirstBatch(begunWith_);
+        made.frame.interventionsInForce = made.frame.interventionsBegunWith = 1;
+        panel_->showFrame(made.done());
+        QVERIFY(!button("apply").isEnabled() && says("From the start: SST"));
+        type("eta", "0.1");
+        button("apply").click();
+        QVERIFY(begunWith_ == mc::presetChanges(preset));
+        panel_->takePreset(mc::presetNamed("first-digits"));
+        button("apply").click();
+        QVERIFY(begunWith_.empty());
     }
 
     void mapsThatAreNotThoseOfTheImagesAreMarked() {

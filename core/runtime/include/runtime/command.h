@@ -86,13 +86,14 @@ struct UndoIntervention {};
 struct PauseWhen {
     std::vector<PauseEvent> events;
 };
-/// The same experiment from its beginning, without interventions: the same initial weights. A run that plays
-/// goes on playing.
+/// The same experiment from its beginning: the same initial weights. Of interventions only those stay that
+/// the run was begun with. A run that plays goes on playing.
 struct Reset {};
-/// Another experiment from its beginning; where a run was playing, it plays, too. If it is refused, the
-/// running one stays untouched.
+/// Another experiment from its beginning; where a run was playing, it plays, too. If it is refused, or one of
+/// the changes does not fit it, the running one stays untouched.
 struct Restart {
     Experiment experiment;
+    std::vector<WhatIf> changes{}; ///< what the run is begun with: interventions before its first batch
 };
 /// Simulated milliseconds (time steps of presentations) per second while playing; > 0, or kFullSpeed.
 struct SetSpeed {

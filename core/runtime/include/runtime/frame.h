@@ -103,6 +103,7 @@ struct Frame {
     std::vector<std::shared_ptr<const CircuitRecord>> circuits;
     Interventions interventions;                        ///< of the run, those still to come among them
     std::size_t interventionsInForce = 0;               ///< the first so many
+    std::size_t interventionsBegunWith = 0;             ///< the first so many belong to how the run was begun
     std::vector<PauseEvent> pauseEvents;                ///< what the run pauses at
     std::shared_ptr<const PastSummary> past;            ///< null before an experiment could be opened
     std::vector<std::shared_ptr<const FileNews>> files; ///< the latest few, in their order
@@ -110,5 +111,8 @@ struct Frame {
 };
 
 using FramePtr = std::shared_ptr<const Frame>;
+
+/// What the run of a frame was begun with, as far as it was not taken back.
+[[nodiscard]] std::vector<WhatIf> changesBegunWith(const Frame& frame);
 
 } // namespace mc

@@ -13,9 +13,11 @@ namespace mc {
 class Runner {
 public:
     /// Starts paused at the beginning of `experiment`, whose data are opened on the simulation thread; a
-    /// refusal comes as the notice of a frame. threads: of the simulation, >= 1. file: a checkpoint or
-    /// session of that experiment to begin from; empty: none.
-    explicit Runner(Experiment experiment, int threads = 1, std::filesystem::path file = {});
+    /// refusal comes as the notice of a frame. threads: of the simulation, >= 1.
+    explicit Runner(Experiment experiment, int threads = 1);
+    /// The same for an experiment that begins with changes. file: a checkpoint or session of that experiment
+    /// to begin from instead; empty: none.
+    explicit Runner(command::Restart first, int threads = 1, std::filesystem::path file = {});
     /// Ends the simulation at the next batch or sooner, also while data are being opened, and joins its
     /// thread.
     ~Runner();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/experiment_fields.h"
+#include "training/what_if.h"
 
 #include <span>
 #include <string_view>
@@ -9,25 +10,41 @@
 
 namespace mc {
 
+/// What a preset is there to show.
+enum class PresetKind {
+    Works, ///< something that learns
+    Fails, ///< something that does not, and why
+};
+
 /// An experiment worth running, by name. Texts are English and are translated where they are shown.
 struct Preset {
     std::string_view name;  ///< on the command line
     std::string_view title; ///< what a person reads
     std::string_view data;  ///< the data set it is for, as Dataset::name says it
-    std::string_view text;  ///< what it shows, in a sentence or two
+    std::string_view text;  ///< what it shows and where to look, in two sentences
     /// An epoch of all training images, about, as measured with two threads; see README.
     double secondsPerEpoch = 0;
     /// Fields beside those that are suggested for this network, as pairs of field id and value.
     std::vector<std::pair<std::string_view, FieldValue>> values;
+    PresetKind kind = PresetKind::Works;
+    /// What the run begins with, as parseWhatIf() reads it.
+    std::vector<std::string_view> changes{};
 };
 
+/// Those that work first.
 [[nodiscard]] std::span<const Preset> presets();
 
 /// Throws BadParameter ("preset") that lists the names there are.
 [[nodiscard]] const Preset& presetNamed(std::string_view name);
 
-/// The experiment of a preset, on the data and with the seed of `base`: all images, values of the preset,
-/// else suggested ones, else defaults.
+/// Whether the program draws its data itself.
+[[nodiscard]] bool needsNoFolder(const Preset& preset);
+
+/// The experiment of a preset, with the seed of `base` and on its data, unless the preset is for drawn
+/// digits: all images, values of the preset, else suggested ones, else defaults.
 [[nodiscard]] Experiment presetExperiment(const Preset& preset, const Experiment& base);
+
+/// The changes that are made before its first batch.
+[[nodiscard]] std::vector<WhatIf> presetChanges(const Preset& preset);
 
 } // namespace mc

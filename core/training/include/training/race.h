@@ -27,10 +27,11 @@ struct Racer {
 /// first batch and after every epoch.
 class Race {
 public:
-    /// measured: of every racer. Throws BadParameter if an experiment cannot be run on the data, or if
+    /// measured: of every racer. changes: what every racer begins with, before its first batch. Throws
+    /// BadParameter if an experiment cannot be run on the data or has no place for a change, or if
     /// experiments differ in what makes their steps comparable: data, batch, images.
     Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
-         int threads);
+         int threads, std::vector<WhatIf> changes = {});
 
     [[nodiscard]] std::span<const Racer> racers() const { return racers_; }
     /// Batches that all have learned who do not catch up.
@@ -63,6 +64,7 @@ private:
     std::vector<Racer> racers_;
     DatasetPtr data_;
     MeasureSet measured_;
+    std::vector<WhatIf> changes_;
     std::int64_t updates_ = 0;
     std::int64_t batchesPerEpoch_ = 1;
     WorkerPool pool_;

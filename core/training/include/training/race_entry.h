@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/experiment.h"
+#include "training/what_if.h"
 
 #include <span>
 #include <string>
@@ -13,7 +14,8 @@ namespace mc {
 struct RaceEntry {
     Experiment base; ///< data, network and all that is alike for the rules; its seed is the first one
     std::vector<std::string> rules;
-    int seeds = 1; ///< runs of each rule, with seeds from that of base on
+    int seeds = 1;                 ///< runs of each rule, with seeds from that of base on
+    std::vector<WhatIf> changes{}; ///< what every run begins with, before its first batch
 };
 
 /// The runs of one rule. Values of `base` that are the suggested ones for its own rule become those suggested

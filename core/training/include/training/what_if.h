@@ -4,6 +4,7 @@
 #include "training/experiment_fields.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -79,6 +80,11 @@ struct Intervention {
 
 /// In the order of their updates; those of one place in the order in which they were made.
 using Interventions = std::vector<Intervention>;
+
+/// Changes as interventions before the first batch of a run.
+[[nodiscard]] Interventions beforeTheFirstBatch(std::span<const WhatIf> changes);
+/// The changes of interventions, without their places.
+[[nodiscard]] std::vector<WhatIf> changesOf(std::span<const Intervention> interventions);
 
 /// Whether the field can be changed without beginning anew.
 [[nodiscard]] bool changesWhileRunning(const Field& field);
