@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "training/race_course.h"
+#include "views/time_link.h"
 
 #include <QPen>
 #include <QWidget>
@@ -31,12 +32,15 @@ public:
     void show(const RaceResult& result, Images images);
     void showNothing(const QString& message);
 
+    /// The axis that the charts share.
+    [[nodiscard]] TimeLink& time() { return time_; }
     [[nodiscard]] ChartStrip& strip(std::size_t place) const { return *strips_[place]; }
 
 private:
     void showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from);
 
     Key key_;
+    TimeLink time_{TimeKind::Training};
     std::array<ChartStrip*, 4> strips_{};
 };
 

@@ -88,6 +88,8 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
         post(race_command::HandOver{rule.toStdString(), seed});
     });
     connect(new QShortcut(Qt::Key_Space, this), &QShortcut::activated, this, &RaceWindow::togglePlay);
+    connect(new QShortcut(Qt::Key_F, this), &QShortcut::activated, this,
+            [this] { charts_->time().follow(); });
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
     guard_.watch(*this);

@@ -2,6 +2,7 @@
 #include "style/scale.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
+#include "views/time_navigation.h"
 
 #include <QLineSeries>
 #include <QPainter>
@@ -71,13 +72,15 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
         paintYLabels(*painter);
         paintXLabels(*painter);
         paintPoles(*painter);
-        paintCursor(*painter);
+        paintPresent(*painter);
         paintCurveMarks(*painter);
         paintEventFlags(*painter, flags(), font()); // above all, since they have to be read
+        paintCursors(*painter);
     } else {
         painter->setPen(ground::kQuiet);
         painter->drawText(plotArea().adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
     }
+    focusFrame_.paint(*painter, rect());
     painter->restore();
 }
 
@@ -159,9 +162,10 @@ void ChartStrip::paintXLabels(QPainter& painter) const {
     painter.drawText(QRectF(0, top, area.left() - 8, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
                      xUnit_);
     const int most = std::max(2, static_cast<int>(area.width() / (metrics.averageCharWidth() * 6)));
-    QList<double> ticks = stepTicks_ ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
-                                     : roundTicks(x_->min(), x_->max(), std::min(most, 7));
-    if (ticks.size() < 2 && !stepTicks_) {
+    const bool steps = time_->link().kind() == TimeKind::Presentation;
+    QList<double> ticks = steps ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
+                                : roundTicks(x_->min(), x_->max(), std::min(most, 7));
+    if (ticks.size() < 2 && !steps) {
         ticks = {x_->min(), x_->max()};
     }
     for (const double tick : ticks) {
@@ -188,7 +192,7 @@ void ChartStrip::paintReference(QPainter& painter) const {
         Qt::AlignRight | Qt::AlignTop, referenceName_);
 }
 
-void ChartStrip::paintCursor(QPainter& painter) const {
+void ChartStrip::paintPresent(QPainter& painter) const {
     if (cursor_ && *cursor_ >= x_->min() && *cursor_ <= x_->max()) {
         const double x = pixel({*cursor_, 0}).x();
         painter.setPen(QPen(kCursorColour, 1.5));
@@ -234,10 +238,12 @@ void ChartStrip::paintCurveMarks(QPainter& painter) const {
         const Mark mark =
             curve.style.mark == Mark::None && points.size() == 1 ? Mark::Disc : curve.style.mark;
         const double size = curve.style.mark == Mark::None ? curve.style.pen.widthF() + 2 : kMarkSize;
-        const qsizetype first = curve.style.markEveryPoint ? 0 : points.size() - 1;
-        for (qsizetype k = first; k < points.size(); ++k) {
+        for (qsizetype k = points.size() - 1; k >= 0; --k) {
             if (const QPointF at = pixel(points[k]); area.contains(at)) {
                 paintMark(painter, mark, curve.style.pen.color(), at, size);
+                if (!curve.style.markEveryPoint) { // the last one in sight
+                    break;
+                }
             }
         }
     }

@@ -56,7 +56,7 @@ ErrorView::ErrorView(QWidget* parent)
     }
     layout->insertWidget(layout->indexOf(cell_), cellHint_);
     for (ChartStrip* strip : {output_, hidden_, cell_}) {
-        strip->setStepTicks(true);
+        strip->setTimeKind(TimeKind::Presentation);
     }
     output_->setToolTip(
         tr("Error e of the output cells: the right class thick, the wrong class with the strongest "

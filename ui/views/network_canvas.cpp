@@ -209,7 +209,7 @@ void NetworkCanvas::keyPressEvent(QKeyEvent* event) {
     if (event->modifiers() == Qt::NoModifier && movesBy(key)) {
         movePicked(key);
     } else if (key == Qt::Key_F) {
-        setZoom({});
+        fit();
     } else if (hasNetwork() && (key == Qt::Key_Plus || key == Qt::Key_Minus)) {
         const NetworkGeometry where = geometry();
         const QPointF fixed = state_.links.cell.layer > 0

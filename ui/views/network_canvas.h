@@ -23,6 +23,8 @@ public:
     void setCell(CellChoice cell);
     /// Which connections are shown: of each side the `most` strongest.
     void setLinks(LinkStrength strength, int most);
+    /// Shows all.
+    void fit() { setZoom({}); }
 
     [[nodiscard]] const NetworkState& state() const { return state_; }
     /// The strength that the widest line stands for; grows to round numbers while one cell is picked.

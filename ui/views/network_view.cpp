@@ -112,6 +112,10 @@ void NetworkView::showWords() {
     }
 }
 
+void NetworkView::fit() {
+    canvas_->fit();
+}
+
 QString NetworkView::linksText() const {
     return ui::linksText(canvas_->state());
 }

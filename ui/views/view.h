@@ -32,6 +32,9 @@ public:
     /// Marks a microcircuit, or none. Views that have nothing to mark ignore it.
     virtual void setCell(CellChoice /*cell*/) {}
 
+    /// Shows all there is: what was zoomed, and ranges that are kept. Time axes are seen to by others.
+    virtual void fit() {}
+
     /// What frames have to hold while this view is seen.
     [[nodiscard]] virtual WatchSet needs() const = 0;
 

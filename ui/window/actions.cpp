@@ -96,6 +96,8 @@ void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {
     menu.addActions(docks.toggles());
     all_.append(docks.toggles());
     menu.addSeparator();
+    add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
+        ->setAutoRepeat(false);
     add(menu, tr("&Default layout"), {}, &docks, &Docks::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,

@@ -13,6 +13,7 @@
 #include "views/raster_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
@@ -96,6 +97,7 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
         connect(view, &View::cellPicked, this, &Docks::pickCell);
         connect(view, &View::synapsePicked, this, &Docks::synapsePicked);
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
+        axes_.link(*view);
     }
     return dock;
 }
@@ -148,9 +150,28 @@ void Docks::followHiding(QDockWidget* dock) {
 
 void Docks::showFrame(const FramePtr& frame) {
     last_ = frame;
+    axes_.showFrame(*frame);
     for (const Entry& entry : entries_) {
         if (entry.seen && entry.view != nullptr) {
             entry.view->showFrame(frame);
+        }
+    }
+}
+
+void Docks::fit() {
+    const auto fitView = [](View& view) {
+        TimeAxes::follow(view);
+        view.fit();
+    };
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr && entry.view->isAncestorOf(QApplication::focusWidget())) {
+            fitView(*entry.view);
+            return;
+        }
+    }
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr && entry.seen) {
+            fitView(*entry.view);
         }
     }
 }
