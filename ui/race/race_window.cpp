@@ -87,15 +87,26 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     connect(rules_, &RuleList::opened, this, [this](const QString& rule, qint64 seed) {
         post(race_command::HandOver{rule.toStdString(), seed});
     });
-    connect(new QShortcut(Qt::Key_Space, this), &QShortcut::activated, this, &RaceWindow::togglePlay);
-    connect(new QShortcut(Qt::Key_F, this), &QShortcut::activated, this,
-            [this] { charts_->time().follow(); });
+    for (const BoundKey<RaceWindow>& bound : keys()) {
+        for (const QKeyCombination& key : bound.keys) {
+            connect(new QShortcut(key, this), &QShortcut::activated, this,
+                    [this, act = bound.act] { act(*this); });
+        }
+    }
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
     guard_.watch(*this);
     setFocusPolicy(Qt::StrongFocus); // or Space would turn the first box
     setFocus();
     showButtons();
+}
+
+const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
+    static const std::vector<BoundKey<RaceWindow>> table{
+        {{Qt::Key_Space}, tr("Play or pause the race"), [](RaceWindow& race) { race.togglePlay(); }},
+        {{Qt::Key_F}, tr("Show all of the time axis"), [](RaceWindow& race) { race.charts_->time().follow(); }},
+    };
+    return table;
 }
 
 void RaceWindow::addControls(QVBoxLayout& panel) {

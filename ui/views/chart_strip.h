@@ -3,6 +3,7 @@
 #include "style/event_marks.h"
 #include "style/focus_frame.h"
 #include "style/palette.h"
+#include "views/summarised.h"
 #include "views/time_link.h"
 
 #include <QChartView>
@@ -43,7 +44,7 @@ struct CurveBand {
 /// on top of one another are aligned), few round ticks. Curves are thinned to about two points per pixel of
 /// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others. Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
 /// their numbers.
-class ChartStrip : public QChartView {
+class ChartStrip : public QChartView, public Summarised {
     Q_OBJECT
 public:
     explicit ChartStrip(QWidget* parent = nullptr);
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] TimeNavigation& time() const { return *time_; }
     /// What the curves say at the cursors, in words; empty without cursors.
     [[nodiscard]] QString cursorText() const;
+    /// Where the curves stand, and what they say at the cursors.
+    [[nodiscard]] QString summary() const override;
     void setYRange(double low, double high);
     [[nodiscard]] double yLow() const;
     [[nodiscard]] double yHigh() const;

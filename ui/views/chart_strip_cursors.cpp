@@ -91,4 +91,20 @@ QString ChartStrip::cursorText() const {
                                                   parts.join(QStringLiteral("; ")));
 }
 
+QString ChartStrip::summary() const {
+    if (!message_.isEmpty()) {
+        return message_;
+    }
+    QStringList parts;
+    for (std::size_t k = curves_.size(); k-- > 0;) {
+        const Curve& curve = curves_[k];
+        if (!curve.all.isEmpty() && (!curve.style.name.isEmpty() || curves_.size() == 1)) {
+            const QString name = curve.style.name.isEmpty() ? title_ : curve.style.name;
+            parts << tr("%1: %2").arg(name, valueText(curve.all.last().y()));
+        }
+    }
+    const QString now = parts.isEmpty() ? QString() : tr("Now %1.").arg(parts.join(QStringLiteral("; ")));
+    return QStringList{now, cursorText()}.join(QLatin1Char(' ')).trimmed();
+}
+
 } // namespace mc::ui

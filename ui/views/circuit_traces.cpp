@@ -165,8 +165,12 @@ QString CircuitTraces::text() const {
     if (!moment_) {
         return {};
     }
+    const int step = stepRead();
+    if (step == 0) {
+        return tr("The cursor stands at a step that has not happened yet.");
+    }
     return tr("At step %1: u %2, vₐ %3, x %4, e %5, bursts %6")
-        .arg(moment_->step)
+        .arg(step)
         .arg(valueText(Soma), valueText(Apical), valueText(Trace), valueText(Error), valueText(Bursts));
 }
 

@@ -12,7 +12,7 @@ namespace mc::ui {
 /// Courses of u (with its threshold), v_a, x, e and the bursts of VIP and SST over a presentation, with a
 /// line at the present step. Ranges grow to round numbers and do not shrink until reset. The time axis can be
 /// zoomed, panned, read off with cursors, and linked to others.
-class CircuitTraces : public QWidget {
+class CircuitTraces : public QWidget, public Summarised {
     Q_OBJECT
 public:
     explicit CircuitTraces(QWidget* parent = nullptr);
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString differenceText(Row row) const;
     [[nodiscard]] TimeNavigation& time() const { return *time_; }
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString summary() const override { return text(); }
 
     [[nodiscard]] QSize sizeHint() const override { return {380, 210}; }
     [[nodiscard]] QSize minimumSizeHint() const override;

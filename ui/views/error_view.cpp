@@ -83,7 +83,7 @@ void ErrorView::makeHeader(QVBoxLayout& layout) {
     connect(layerBox_, &QComboBox::currentIndexChanged, this, [this] { showAll(); });
     fit_->setText(tr("Fit"));
     fit_->setToolTip(
-        tr("Fit the ranges to what is on show now. Otherwise they are fixed and only grow, so that a "
+        tr("Fit the ranges to what is on show now (F). Otherwise they are fixed and only grow, so that a "
            "falling error is seen to fall."));
     fit_->setAccessibleName(tr("Fit the ranges once"));
     connect(fit_, &QToolButton::clicked, this, &ErrorView::fitRanges);
@@ -126,9 +126,6 @@ void ErrorView::showFrame(const FramePtr& frame) {
         beginRun();
     }
     showAll();
-    if (!frame->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 void ErrorView::setCell(CellChoice cell) {

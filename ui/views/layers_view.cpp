@@ -155,9 +155,6 @@ void LayersView::showFrame(const FramePtr& frame) {
         return;
     }
     showCurves();
-    if (!frame->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 bool LayersView::hasPoints() const {

@@ -187,9 +187,17 @@ void RasterCanvas::pickAt(QPointF at) {
     }
 }
 
+const std::vector<BoundKey<RasterCanvas>>& RasterCanvas::keys() {
+    static const std::vector<BoundKey<RasterCanvas>> table{
+        {{Qt::Key_Up}, tr("Pick the microcircuit above"), [](RasterCanvas& raster) { raster.movePicked(-1); }},
+        {{Qt::Key_Down}, tr("Pick the one below"), [](RasterCanvas& raster) { raster.movePicked(1); }},
+    };
+    return table;
+}
+
 void RasterCanvas::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        movePicked(event->key() == Qt::Key_Down ? 1 : -1);
+    if (const BoundKey<RasterCanvas>* key = boundTo(keys(), *event)) {
+        key->act(*this);
         return;
     }
     QWidget::keyPressEvent(event);

@@ -15,7 +15,7 @@ namespace mc::ui {
 /// The painted part of the raster. The picture of a frame is kept as an image; cursor and focus are painted
 /// over it. The time axis can be zoomed, panned and linked to others; a click picks, up and down move the
 /// picked cell.
-class RasterCanvas : public QWidget {
+class RasterCanvas : public QWidget, public Summarised {
     Q_OBJECT
 public:
     explicit RasterCanvas(QWidget* parent = nullptr);
@@ -32,6 +32,9 @@ public:
     [[nodiscard]] double errorRange(int layer) const;
     /// What is at a place of the canvas, in words; empty where there is nothing.
     [[nodiscard]] QString textAt(QPointF point) const;
+
+    /// The keys that work here beside those of the time axis.
+    [[nodiscard]] static const std::vector<BoundKey<RasterCanvas>>& keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }

@@ -30,7 +30,6 @@ QAction* Actions::add(QMenu& menu, const QString& title, const QList<QKeySequenc
     QAction* action = menu.addAction(title);
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, receiver, slot);
-    all_.append(action);
     return action;
 }
 
@@ -94,7 +93,6 @@ void Actions::addUndo(QMenu& menu, WhatIfPanel& whatIf) {
 void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&View"));
     menu.addActions(docks.toggles());
-    all_.append(docks.toggles());
     menu.addSeparator();
     add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
         ->setAutoRepeat(false);
@@ -111,7 +109,7 @@ void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {
 void Actions::addHelp(QMainWindow& window) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
-        [this, &window] { showKeys(window, all_); });
+        [&window] { showKeys(window, allKeys(*window.menuBar())); });
     add(menu, tr("&About"), {}, this, [&window] { showAbout(window); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 
@@ -34,8 +35,6 @@ public:
 
     Actions(QMainWindow& window, const Parts& parts);
 
-    [[nodiscard]] const QList<QAction*>& all() const { return all_; }
-
 private:
     void addFile(QMainWindow& window, FileActions& files);
     void addRun(QMainWindow& window, const Parts& parts);
@@ -48,7 +47,6 @@ private:
     QAction* add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,
                  Slot slot);
 
-    QList<QAction*> all_;
     bool wasMaximized_ = false; ///< before full screen
 };
 

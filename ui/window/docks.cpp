@@ -151,11 +151,14 @@ void Docks::followHiding(QDockWidget* dock) {
 void Docks::showFrame(const FramePtr& frame) {
     last_ = frame;
     axes_.showFrame(*frame);
+    QList<QWidget*> seen;
     for (const Entry& entry : entries_) {
         if (entry.seen && entry.view != nullptr) {
             entry.view->showFrame(frame);
+            seen.append(entry.view);
         }
     }
+    news_.tell(seen, frame->playing);
 }
 
 void Docks::fit() {

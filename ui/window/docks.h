@@ -4,6 +4,7 @@
 #include "views/time_axes.h"
 #include "views/view.h"
 #include "window/dock_sizes.h"
+#include "window/view_news.h"
 
 #include <QKeySequence>
 #include <QList>
@@ -75,6 +76,7 @@ private:
     QMainWindow& window_;
     std::vector<Entry> entries_;
     TimeAxes axes_;
+    ViewNews news_;
     DockSizes sizes_;
     bool settling_ = false; ///< the docks are on their way to other sizes
     FramePtr last_;
