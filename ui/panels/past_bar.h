@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "style/bound_keys.h"
 #include "style/event_marks.h"
 
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     void setBrief(bool brief);
     /// Where a moment lies, pixels of this widget.
     [[nodiscard]] double xOf(const Moment& moment) const;
+
+    [[nodiscard]] static const std::vector<BoundKey<PastBar>>& keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {600, minimumSizeHint().height()}; }
     [[nodiscard]] QSize minimumSizeHint() const override;

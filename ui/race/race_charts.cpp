@@ -3,6 +3,7 @@
 #include "learning/rules.h"
 #include "views/chart_strip.h"
 #include "views/smoothing.h"
+#include "views/time_navigation.h"
 
 #include <QGridLayout>
 #include <algorithm>
@@ -74,6 +75,7 @@ RaceCharts::RaceCharts(Key key, QWidget* parent) : QWidget(parent), key_(key), g
     for (std::size_t place = 0; place < strips_.size(); ++place) {
         strips_[place] = new ChartStrip(this);
         strips_[place]->setXUnit(tr("epochs"));
+        strips_[place]->time().linkTo(time_);
     }
     setBrief(false);
     strips_[2]->setTitle(tr("Angle to the exact gradient, lowest layer (degrees)"));
@@ -90,16 +92,18 @@ void RaceCharts::setBrief(bool brief) {
 }
 
 void RaceCharts::showNothing(const QString& message) {
+    time_.reset();
+    time_.setWhole({0, 1});
     for (ChartStrip* strip : strips_) {
         strip->setCurves({});
         strip->setBands({});
-        strip->setXRange(0, 1);
         strip->setYRange(0, 1);
         strip->setMessage(message);
     }
 }
 
 void RaceCharts::show(const RaceResult& result, Images images) {
+    time_.setWhole({0, epochsAxisEnd(result.epochs)});
     const bool train = images == Images::Train;
     const QString stretch = tr("mean of %1 updates").arg(kTrainStretch);
     strips_[0]->setTitle(train ? tr("Training accuracy (%, %1)").arg(stretch) : tr("Test accuracy (%)"));
@@ -136,7 +140,6 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
         }
     }
     strip.setCurves(styles);
-    strip.setXRange(0, epochsAxisEnd(result.epochs));
     const double margin = std::max(0.04 * scale * (range.high - range.low), 1e-6);
     strip.setYRange(range.empty() ? 0 : scale * range.low - margin,
                     range.empty() ? 1 : scale * range.high + margin);

@@ -2,6 +2,7 @@
 
 #include "style/stroke.h"
 #include "training/race_course.h"
+#include "views/time_link.h"
 
 #include <QWidget>
 #include <array>
@@ -34,6 +35,8 @@ public:
     void setBrief(bool brief);
     void showNothing(const QString& message);
 
+    /// The axis that the charts share.
+    [[nodiscard]] TimeLink& time() { return time_; }
     [[nodiscard]] ChartStrip& strip(std::size_t place) const { return *strips_[place]; }
 
 private:
@@ -41,6 +44,7 @@ private:
 
     Key key_;
     QGridLayout* grid_;
+    TimeLink time_{TimeKind::Training};
     std::array<ChartStrip*, 4> strips_{};
 };
 

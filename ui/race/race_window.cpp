@@ -87,13 +87,12 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     connect(rules_, &RuleList::opened, this, [this](const QString& rule, qint64 seed) {
         post(race_command::HandOver{rule.toStdString(), seed});
     });
-    connect(new QShortcut(Qt::Key_Space, this), &QShortcut::activated, this, &RaceWindow::togglePlay);
-    connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, &RaceWindow::projectorAsked);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] {
-        if (isFullScreen()) { // without a frame that has a button for it
-            close();
+    for (const BoundKey<RaceWindow>& bound : keys()) {
+        for (const QKeyCombination& key : bound.keys) {
+            connect(new QShortcut(key, this), &QShortcut::activated, this,
+                    [this, act = bound.act] { act(*this); });
         }
-    });
+    }
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
     guard_.watch(*this);
@@ -115,6 +114,21 @@ void RaceWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
         arrange();
     }
+}
+
+const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
+    static const std::vector<BoundKey<RaceWindow>> table{
+        {{Qt::Key_Space}, tr("Play or pause the race"), [](RaceWindow& race) { race.togglePlay(); }},
+        {{Qt::Key_F}, tr("Show all of the time axis"), [](RaceWindow& race) { race.charts_->time().follow(); }},
+        {{Qt::Key_F11}, tr("Projector mode"), [](RaceWindow& race) { emit race.projectorAsked(); }},
+        {{Qt::Key_Escape}, tr("Close, where the window fills the screen"),
+         [](RaceWindow& race) {
+             if (race.isFullScreen()) { // without a frame that has a button for it
+                 race.close();
+             }
+         }},
+    };
+    return table;
 }
 
 void RaceWindow::addControls(QVBoxLayout& panel) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/race_runner.h"
+#include "style/bound_keys.h"
 #include "window/key_guard.h"
 
 #include <QTimer>
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
     [[nodiscard]] QSpinBox& seeds() const { return *seeds_; }
     [[nodiscard]] QString notice() const;
+    [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

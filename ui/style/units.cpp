@@ -40,6 +40,11 @@ QRectF areaOf(const QWidget& widget) {
     return {QPointF(), roomOf(widget)};
 }
 
+QRectF inPixels(const QRectF& units, const QWidget& widget) {
+    const double unit = unitOf(widget);
+    return {units.topLeft() * unit, units.size() * unit};
+}
+
 QSize pixelsOf(const QWidget& widget, QSizeF units) {
     return {pixelsOf(widget, units.width()), pixelsOf(widget, units.height())};
 }

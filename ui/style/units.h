@@ -24,6 +24,9 @@ namespace mc::ui {
 [[nodiscard]] QSizeF roomOf(const QWidget& widget);
 [[nodiscard]] QRectF areaOf(const QWidget& widget);
 
+/// A rectangle in units of a widget, in pixels.
+[[nodiscard]] QRectF inPixels(const QRectF& units, const QWidget& widget);
+
 /// So many units of a widget in whole pixels, rounded up.
 [[nodiscard]] QSize pixelsOf(const QWidget& widget, QSizeF units);
 [[nodiscard]] int pixelsOf(const QWidget& widget, double units);

@@ -81,9 +81,6 @@ void AccuracyView::showFrame(const FramePtr& frame) {
     }
     showCurves();
     showHeadline();
-    if (!frame->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 void AccuracyView::showHeadline() {

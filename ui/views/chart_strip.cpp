@@ -1,7 +1,9 @@
 #include "views/chart_strip.h"
 
 #include "style/units.h"
+#include "views/curve_window.h"
 #include "views/thinning.h"
+#include "views/time_navigation.h"
 
 #include <QChart>
 #include <QEvent>
@@ -31,11 +33,12 @@ void makeInvisible(QValueAxis& axis) {
 } // namespace
 
 ChartStrip::ChartStrip(QWidget* parent)
-    : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)) {
+    : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
+      time_(new TimeNavigation(TimeKind::Training, TimeNavigation::Click::SetsCursor, *viewport(), *this,
+                               [this] { return message_.isEmpty() ? plotArea() : QRectF(); })) {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setFocusPolicy(Qt::NoFocus);
     QChart& all = *chart();
     all.setAnimationOptions(QChart::NoAnimation);
     all.legend()->hide();
@@ -45,7 +48,10 @@ ChartStrip::ChartStrip(QWidget* parent)
     all.addAxis(y_, Qt::AlignLeft);
     makeInvisible(*x_);
     makeInvisible(*y_);
-    setXRange(0, 1);
+    connect(time_, &TimeNavigation::spanChanged, this, &ChartStrip::followSpan);
+    connect(time_, &TimeNavigation::cursorsChanged, viewport(), qOverload<>(&QWidget::update));
+    time_->setLiveButton(false); // until it has numbers under the axis
+    followSpan();
     setYRange(0, 1);
 }
 
@@ -75,6 +81,7 @@ void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
         }
         curves_[k].style = styles[k];
         curves_[k].series->clear();
+        curves_[k].all.clear();
     }
     setPens();
     placePlot();
@@ -88,8 +95,23 @@ void ChartStrip::setPens() {
 }
 
 void ChartStrip::setPoints(std::size_t index, const QList<QPointF>& points) {
+    curves_[index].all = points;
+    drawPoints(curves_[index]);
+    viewport()->update();
+}
+
+void ChartStrip::drawPoints(const Curve& curve) {
     const auto most = static_cast<qsizetype>(std::max(40.0, 2 * plotArea().width()));
-    curves_[index].series->replace(thinned(points, most));
+    const bool zoomed = time_->link().isZoomed();
+    curve.series->replace(thinned(zoomed ? curveWithin(curve.all, timeSpan()) : curve.all, most));
+}
+
+void ChartStrip::followSpan() {
+    const TimeSpan span = timeSpan();
+    x_->setRange(span.from, span.to);
+    for (const Curve& curve : curves_) {
+        drawPoints(curve);
+    }
     viewport()->update();
 }
 
@@ -99,8 +121,9 @@ void ChartStrip::setBands(std::vector<CurveBand> bands) {
 }
 
 void ChartStrip::clearPoints() {
-    for (const Curve& curve : curves_) {
+    for (Curve& curve : curves_) {
         curve.series->clear();
+        curve.all.clear();
     }
     viewport()->update();
 }
@@ -109,9 +132,16 @@ QList<QPointF> ChartStrip::points(std::size_t index) const {
     return curves_[index].series->points();
 }
 
+void ChartStrip::setTimeKind(TimeKind kind) {
+    time_->setKind(kind);
+}
+
 void ChartStrip::setXRange(double low, double high) {
-    x_->setRange(low, high);
-    viewport()->update();
+    time_->ownLink().setWhole({low, high});
+}
+
+TimeSpan ChartStrip::timeSpan() const {
+    return time_->link().span();
 }
 
 void ChartStrip::setYRange(double low, double high) {
@@ -138,12 +168,9 @@ void ChartStrip::setWidestNumber(const QString& number) {
 void ChartStrip::setXUnit(const QString& unit) {
     if (xUnit_ != unit) {
         xUnit_ = unit;
+        time_->setLiveButton(!unit.isEmpty()); // one for strips that stand on one another
         placePlot();
     }
-}
-
-void ChartStrip::setStepTicks(bool on) {
-    stepTicks_ = on;
 }
 
 void ChartStrip::setReference(double y, const QString& name) {
@@ -167,6 +194,7 @@ void ChartStrip::setCursor(std::optional<double> x) {
 void ChartStrip::setMessage(const QString& message) {
     if (message_ != message) {
         message_ = message;
+        time_->placeButton();
         viewport()->update();
     }
 }
@@ -212,11 +240,13 @@ void ChartStrip::placePlot() {
                                  metrics.horizontalAdvance(tr("epochs")) + 10 * unit);
     chart()->setPlotArea(QRectF(left, spaceAbove(), std::max(10.0, width() - left - kRightMargin * unit),
                                 std::max(8.0, height() - spaceAbove() - spaceBelow())));
+    time_->placeButton();
 }
 
 void ChartStrip::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
     placePlot();
+    followSpan(); // more or fewer points for more or fewer pixels
 }
 
 void ChartStrip::changeEvent(QEvent* event) {
@@ -242,12 +272,28 @@ bool ChartStrip::viewportEvent(QEvent* event) {
                 return true;
             }
         }
+        const QString words = toolTip().isEmpty() ? QString() : toolTip() + QStringLiteral("\n\n");
+        QToolTip::showText(help->globalPos(), words + time_->help(), this);
+        return true;
     }
     return QChartView::viewportEvent(event);
 }
 
+/// What zooms nothing belongs to what the strip lies in.
 void ChartStrip::wheelEvent(QWheelEvent* event) {
     event->ignore();
+}
+
+void ChartStrip::focusInEvent(QFocusEvent* event) {
+    focusFrame_.focusIn(*event);
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartStrip::focusOutEvent(QFocusEvent* event) {
+    focusFrame_.focusOut();
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace mc::ui

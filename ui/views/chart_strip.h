@@ -1,8 +1,11 @@
 #pragma once
 
 #include "style/event_marks.h"
+#include "style/focus_frame.h"
 #include "style/palette.h"
 #include "style/stroke.h"
+#include "views/summarised.h"
+#include "views/time_link.h"
 
 #include <QChartView>
 #include <QList>
@@ -14,6 +17,9 @@ class QLineSeries;
 class QValueAxis;
 
 namespace mc::ui {
+
+class TimeNavigation;
+struct CurveReading;
 
 /// How the numbers of a vertical axis are written.
 enum class AxisNumbers { Plain, Percent };
@@ -35,10 +41,10 @@ struct CurveBand {
 };
 
 /// One compact chart: a title line with the key of the curves, a plot area at fixed margins (so that strips
-/// on top of one another are aligned), few round ticks. Curves are thinned to about two points per pixel.
-/// Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
+/// on top of one another are aligned), few round ticks. Curves are thinned to about two points per pixel of
+/// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others. Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
 /// their numbers.
-class ChartStrip : public QChartView {
+class ChartStrip : public QChartView, public Summarised {
     Q_OBJECT
 public:
     explicit ChartStrip(QWidget* parent = nullptr);
@@ -56,10 +62,23 @@ public:
     void setBands(std::vector<CurveBand> bands);
     [[nodiscard]] std::size_t curveCount() const { return curves_.size(); }
     [[nodiscard]] const CurveStyle& style(std::size_t index) const { return curves_[index].style; }
-    /// The points as drawn, after thinning.
+    /// The points as drawn: those in sight, after thinning.
     [[nodiscard]] QList<QPointF> points(std::size_t index) const;
+    /// All of them, whatever is in sight.
+    [[nodiscard]] const QList<QPointF>& allPoints(std::size_t index) const { return curves_[index].all; }
 
+    /// What the time axis measures; training unless said otherwise. Presentations have ticks at whole time
+    /// steps. Only before the axis is linked.
+    void setTimeKind(TimeKind kind);
+    /// All of the axis. An axis that is linked to others shows what they have agreed on instead.
     void setXRange(double low, double high);
+    /// Of the time axis, in sight; in its unit.
+    [[nodiscard]] TimeSpan timeSpan() const;
+    [[nodiscard]] TimeNavigation& time() const { return *time_; }
+    /// What the curves say at the cursors, in words; empty without cursors.
+    [[nodiscard]] QString cursorText() const;
+    /// Where the curves stand, and what they say at the cursors.
+    [[nodiscard]] QString summary() const override;
     void setYRange(double low, double high);
     [[nodiscard]] double yLow() const;
     [[nodiscard]] double yHigh() const;
@@ -70,9 +89,6 @@ public:
     void setXUnit(const QString& unit);
     /// Height of all but the plot area, pixels.
     [[nodiscard]] int heightAroundPlot() const;
-    /// Ticks of whole time steps instead of round numbers.
-    void setStepTicks(bool on);
-
     /// A dashed horizontal line with its name ("chance").
     void setReference(double y, const QString& name);
     /// Thin dashed vertical lines, each with its flag; the words of a flag are its tooltip. In the order of
@@ -101,13 +117,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     struct Curve {
         CurveStyle style;
         QLineSeries* series = nullptr; ///< owned by the chart
+        QList<QPointF> all{};          ///< before thinning
     };
+    void drawPoints(const Curve& curve);
+    void followSpan();
+    [[nodiscard]] std::vector<CurveReading> readings() const;
+    [[nodiscard]] QString valueText(double value) const;
+    [[nodiscard]] QString differenceText(double from, double to) const;
     void placePlot();
     /// The pens of the curves, from the theme.
     void setPens();
@@ -124,7 +148,8 @@ private:
     [[nodiscard]] std::vector<EventFlag> flags() const;
     void paintReference(QPainter& painter) const;
     void paintBands(QPainter& painter) const;
-    void paintCursor(QPainter& painter) const;
+    void paintPresent(QPainter& painter) const;
+    void paintCursors(QPainter& painter) const;
     [[nodiscard]] double lineHeight() const;
     [[nodiscard]] double spaceAbove() const;
     [[nodiscard]] double spaceBelow() const;
@@ -134,8 +159,8 @@ private:
     QString message_;
     QString widestNumber_ = QStringLiteral("−0.0005");
     AxisNumbers numbers_ = AxisNumbers::Plain;
-    bool stepTicks_ = false;
     bool flagsLow_ = false;
+    FocusFrame focusFrame_;
     std::optional<double> cursor_;
     double referenceY_ = 0;
     QString referenceName_;
@@ -144,6 +169,7 @@ private:
     std::vector<EventMark> marks_;
     QValueAxis* x_;
     QValueAxis* y_;
+    TimeNavigation* time_;
 };
 
 } // namespace mc::ui

@@ -4,6 +4,7 @@
 #include "style/text.h"
 #include "style/units.h"
 #include "views/chart_strip.h"
+#include "views/time_navigation.h"
 
 #include <QLineSeries>
 #include <QPainter>
@@ -78,13 +79,15 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
         paintYLabels(*painter);
         paintXLabels(*painter);
         paintPoles(*painter);
-        paintCursor(*painter);
+        paintPresent(*painter);
         paintCurveMarks(*painter);
         paintEventFlags(*painter, theme, flags(), font()); // above all, since they have to be read
+        paintCursors(*painter);
     } else {
         painter->setPen(theme.quiet);
         painter->drawText(plotArea().adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
     }
+    focusFrame_.paint(*painter, theme, rect());
     painter->restore();
 }
 
@@ -188,9 +191,10 @@ void ChartStrip::paintXLabels(QPainter& painter) const {
     painter.drawText(QRectF(0, top, area.left() - 8 * unit, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
                      xUnit_);
     const int most = std::max(2, static_cast<int>(area.width() / (metrics.averageCharWidth() * 6)));
-    QList<double> ticks = stepTicks_ ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
-                                     : roundTicks(x_->min(), x_->max(), std::min(most, 7));
-    if (ticks.size() < 2 && !stepTicks_) {
+    const bool steps = time_->link().kind() == TimeKind::Presentation;
+    QList<double> ticks = steps ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
+                                : roundTicks(x_->min(), x_->max(), std::min(most, 7));
+    if (ticks.size() < 2 && !steps) {
         ticks = {x_->min(), x_->max()};
     }
     for (const double tick : ticks) {
@@ -218,7 +222,7 @@ void ChartStrip::paintReference(QPainter& painter) const {
         Qt::AlignRight | Qt::AlignTop, referenceName_);
 }
 
-void ChartStrip::paintCursor(QPainter& painter) const {
+void ChartStrip::paintPresent(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
     if (cursor_ && *cursor_ >= x_->min() && *cursor_ <= x_->max()) {
         const double x = pixel({*cursor_, 0}).x();
@@ -267,10 +271,12 @@ void ChartStrip::paintCurveMarks(QPainter& painter) const {
             curve.style.mark == Mark::None && points.size() == 1 ? Mark::Disc : curve.style.mark;
         const double size =
             unitOf(*this) * (curve.style.mark == Mark::None ? curve.style.stroke.width + 2 : kMarkSize);
-        const qsizetype first = curve.style.markEveryPoint ? 0 : points.size() - 1;
-        for (qsizetype k = first; k < points.size(); ++k) {
+        for (qsizetype k = points.size() - 1; k >= 0; --k) {
             if (const QPointF at = pixel(points[k]); area.contains(at)) {
                 paintMark(painter, mark, coloursOf(*this).of(curve.style.stroke.ink), at, size);
+                if (!curve.style.markEveryPoint) { // the last one in sight
+                    break;
+                }
             }
         }
     }

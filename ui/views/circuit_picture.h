@@ -7,7 +7,7 @@ namespace mc::ui {
 
 /// A microcircuit as a drawing: its three cells and compartments with their live values, the wiring within
 /// it, and what comes from the layers below and above.
-class CircuitPicture : public QWidget {
+class CircuitPicture : public QWidget, public Summarised {
     Q_OBJECT
 public:
     explicit CircuitPicture(QWidget* parent = nullptr);
@@ -16,6 +16,7 @@ public:
     void showMoment(const CircuitMomentPtr& moment);
     /// All values in words.
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString summary() const override { return text(); }
 
     [[nodiscard]] QSize sizeHint() const override { return {380, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 236}; }

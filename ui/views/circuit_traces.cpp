@@ -4,6 +4,7 @@
 #include "style/palette.h"
 #include "style/text.h"
 #include "style/units.h"
+#include "views/time_cursors.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -43,12 +44,18 @@ QString rowName(CircuitTraces::Row row) {
 
 CircuitTraces::CircuitTraces(QWidget* parent)
     : QWidget(parent), ranges_{GrowingRange(2), GrowingRange(kFirstError), GrowingRange(1),
-                               GrowingRange(kFirstError), GrowingRange(2)} {
+                               GrowingRange(kFirstError), GrowingRange(2)},
+      time_(new TimeNavigation(TimeKind::Presentation, TimeNavigation::Click::SetsCursor, *this, *this,
+                               [this] { return moment_ ? inPixels(plots(), *this) : QRectF(); })) {
+    for (const auto signal : {&TimeNavigation::spanChanged, &TimeNavigation::cursorsChanged}) {
+        connect(time_, signal, this, qOverload<>(&QWidget::update));
+    }
     setAccessibleName(tr("Courses over the presentation"));
     setToolTip(
         tr("Over the presentation: somatic potential u with the threshold ϑ, apical potential vₐ, trace x, "
            "error "
-           "e, and the spikes of VIP (up) and SST (down) in each step. Ranges grow and do not shrink."));
+           "e, and the spikes of VIP (up) and SST (down) in each step. Ranges grow and do not shrink.\n\n%1")
+            .arg(time_->help()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -61,6 +68,9 @@ void CircuitTraces::resetRanges() {
 
 void CircuitTraces::showMoment(const CircuitMomentPtr& moment) {
     moment_ = moment;
+    if (moment_) {
+        time_->ownLink().setWhole(wholePresentation(moment_->frame->presentation->steps));
+    }
     for (std::size_t row = 0; moment_ && row < kRows; ++row) {
         for (int step = 1; step <= moment_->step; ++step) {
             const double value = valueAt(static_cast<Row>(row), step);
@@ -107,7 +117,31 @@ QString CircuitTraces::valueText(Row row) const {
     if (!moment_) {
         return {};
     }
-    const double value = valueAt(row, moment_->step);
+    const int step = stepRead();
+    return step >= 1 ? textAt(row, step) : QStringLiteral("–");
+}
+
+int CircuitTraces::stepRead() const {
+    const std::vector<CursorReading> cursors = time_->link().readings();
+    const int step = cursors.empty() ? moment_->step : static_cast<int>(std::lround(cursors.back().time));
+    return step <= moment_->step ? step : 0;
+}
+
+QString CircuitTraces::differenceText(Row row) const {
+    const std::vector<CursorReading> cursors = time_->link().readings();
+    if (!moment_ || cursors.size() < 2 || (row == Bursts && graded())) {
+        return {};
+    }
+    const auto first = static_cast<int>(std::lround(cursors.front().time));
+    const int second = stepRead();
+    if (second < 1 || first > moment_->step) {
+        return {};
+    }
+    return tr("Δ %1").arg(signedText(valueAt(row, second) - valueAt(row, first)));
+}
+
+QString CircuitTraces::textAt(Row row, int step) const {
+    const double value = valueAt(row, step);
     switch (row) {
     case Soma:
     case Trace:
@@ -128,8 +162,12 @@ QString CircuitTraces::text() const {
     if (!moment_) {
         return {};
     }
+    const int step = stepRead();
+    if (step == 0) {
+        return tr("The cursor stands at a step that has not happened yet.");
+    }
     return tr("At step %1: u %2, vₐ %3, x %4, e %5, bursts %6")
-        .arg(moment_->step)
+        .arg(step)
         .arg(valueText(Soma), valueText(Apical), valueText(Trace), valueText(Error), valueText(Bursts));
 }
 
@@ -148,10 +186,14 @@ QRectF CircuitTraces::plot(Row row) const {
             step - kGap};
 }
 
+QRectF CircuitTraces::plots() const {
+    return plot(Soma).united(plot(Bursts));
+}
+
 QPointF CircuitTraces::pixel(const QRectF& plot, Row row, double step, double value) const {
-    const double steps = moment_->frame->presentation->steps;
+    const TimeSpan span = time_->link().span();
     const double low = lowEnd(row);
-    return {plot.left() + (step - 0.5) / steps * plot.width(),
+    return {plot.left() + (step - span.from) / span.length() * plot.width(),
             plot.bottom() - (value - low) / (limit(row) - low) * plot.height()};
 }
 
@@ -165,11 +207,31 @@ void CircuitTraces::paintEvent(QPaintEvent* /*event*/) {
         paintRow(painter, static_cast<Row>(row));
     }
     if (moment_) {
-        const double x = pixel(plot(Soma), Soma, moment_->step, 0).x();
-        painter.setPen(QPen(theme.of(kCursorInk), 1.5));
-        painter.drawLine(QPointF(x, 0), QPointF(x, plot(Bursts).bottom()));
+        if (time_->link().span().contains(moment_->step)) {
+            const double x = pixel(plot(Soma), Soma, moment_->step, 0).x();
+            painter.setPen(QPen(theme.of(kCursorInk), 1.5));
+            painter.drawLine(QPointF(x, 0), QPointF(x, plot(Bursts).bottom()));
+        }
         paintTime(painter);
+        paintTimeCursors(painter, theme, time_->link(), plots());
+        paintCursorTimes(painter, theme, time_->link(), plots(), roomOf(*this).width());
     }
+    focusFrame_.paint(painter, theme, areaOf(*this));
+}
+
+void CircuitTraces::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    time_->placeButton();
+}
+
+void CircuitTraces::focusInEvent(QFocusEvent* event) {
+    focusFrame_.focusIn(*event);
+    QWidget::focusInEvent(event);
+}
+
+void CircuitTraces::focusOutEvent(QFocusEvent* event) {
+    focusFrame_.focusOut();
+    QWidget::focusOutEvent(event);
 }
 
 void CircuitTraces::paintRow(QPainter& painter, Row row) const {
@@ -192,11 +254,16 @@ void CircuitTraces::paintRow(QPainter& painter, Row row) const {
             painter.drawText(QPointF(area.left() + 3, theta - 2), tr("ϑ"));
         }
     }
+    painter.save();
+    if (time_->link().isZoomed()) {
+        painter.setClipRect(area.adjusted(0, -kMarkSize, 0, kMarkSize));
+    }
     if (row == Bursts) {
         paintBursts(painter);
     } else {
         paintCurve(painter, row);
     }
+    painter.restore();
 }
 
 void CircuitTraces::paintNames(QPainter& painter, Row row) const {
@@ -216,7 +283,14 @@ void CircuitTraces::paintNames(QPainter& painter, Row row) const {
         paintCellMark(painter, theme, CellType::Sst, {x, name.center().y() + 5}, kMarkSize);
     }
     painter.setPen(theme.text);
-    painter.drawText(value, Qt::AlignVCenter | Qt::AlignLeft, valueText(row));
+    const QString difference = differenceText(row);
+    const bool both =
+        !difference.isEmpty() && area.height() >= 2 * QFontMetricsF(painter.font()).height() - 4;
+    const QString words = difference.isEmpty() ? valueText(row)
+                          : both               ? valueText(row) + QLatin1Char('\n') + difference
+                                               : difference; // the times below say where the values are
+    painter.setFont(typeOf(*this, kFontScale));
+    painter.drawText(value, Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
 void CircuitTraces::paintCurve(QPainter& painter, Row row) const {
@@ -263,9 +337,9 @@ void CircuitTraces::paintTime(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
     const QRectF area = plot(Bursts);
     const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
-    const int steps = moment_->frame->presentation->steps;
+    const TimeSpan span = time_->link().span();
     painter.setPen(theme.quiet);
-    for (const double tick : stepTicks(1, steps, 5)) {
+    for (const double tick : stepTicks(std::max(1.0, span.from), span.to, 5)) {
         const double x = pixel(area, Bursts, tick, 0).x();
         painter.drawText(QRectF(x - 30, area.bottom() + 3, 60, line), Qt::AlignHCenter | Qt::AlignTop,
                          tickText(tick));

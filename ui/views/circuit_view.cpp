@@ -147,9 +147,6 @@ void CircuitView::showAll() {
     for (std::size_t place = 0; place < pins_.size(); ++place) {
         pinned_[place]->showMoment(cellName(*frame_, pins_[place]), circuitMoment(frame_, pins_[place]));
     }
-    if (!frame_ || !frame_->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 void CircuitView::arrange() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/summarised.h"
 
 #include <QString>
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace mc::ui {
 /// One bar per class: its mean output trace so far, in [0, 1]. The right class is named "right" and filled
 /// green, the predicted one is outlined and carries ✓ or ✗. Where there is no room for all classes the most
 /// active are shown.
-class ClassBars : public QWidget {
+class ClassBars : public QWidget, public Summarised {
     Q_OBJECT
 public:
     struct Bar {

@@ -157,9 +157,6 @@ void ConcordanceView::showFrame(const FramePtr& frame) {
         return;
     }
     showCurves();
-    if (!frame->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 int ConcordanceView::pairs() const {

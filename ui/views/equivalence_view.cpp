@@ -130,9 +130,6 @@ void EquivalenceView::showFrame(const FramePtr& frame) {
         return;
     }
     showCurves();
-    if (!frame->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 void EquivalenceView::showCurves() {

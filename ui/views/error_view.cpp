@@ -52,7 +52,7 @@ ErrorView::ErrorView(QWidget* parent)
     }
     layout->insertWidget(layout->indexOf(cell_), cellHint_);
     for (ChartStrip* strip : {output_, hidden_, cell_}) {
-        strip->setStepTicks(true);
+        strip->setTimeKind(TimeKind::Presentation);
     }
     output_->setToolTip(
         tr("Error e of the output cells: the right class thick, the wrong class with the strongest "
@@ -79,7 +79,7 @@ void ErrorView::makeHeader(QVBoxLayout& layout) {
     connect(layerBox_, &QComboBox::currentIndexChanged, this, [this] { showAll(); });
     fit_->setText(tr("Fit"));
     fit_->setToolTip(
-        tr("Fit the ranges to what is on show now. Otherwise they are fixed and only grow, so that a "
+        tr("Fit the ranges to what is on show now (F). Otherwise they are fixed and only grow, so that a "
            "falling error is seen to fall."));
     fit_->setAccessibleName(tr("Fit the ranges once"));
     connect(fit_, &QToolButton::clicked, this, &ErrorView::fitRanges);
@@ -122,9 +122,6 @@ void ErrorView::showFrame(const FramePtr& frame) {
         beginRun();
     }
     showAll();
-    if (!frame->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 void ErrorView::setCell(CellChoice cell) {

@@ -33,6 +33,7 @@ public:
 
     /// Sets all ranges to what is on show now; they grow again from there.
     void fitRanges();
+    void fit() override { fitRanges(); }
 
     [[nodiscard]] ChartStrip& outputStrip() const { return *output_; }
     [[nodiscard]] ChartStrip& hiddenStrip() const { return *hidden_; }

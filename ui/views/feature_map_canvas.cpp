@@ -120,11 +120,7 @@ void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
         paintKind(painter, where, kind);
     }
     paintPicked(painter, where);
-    if (focusFrame_) {
-        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    focusFrame_.paint(painter, theme, areaOf(*this));
 }
 
 QString FeatureMapCanvas::headingOf(FeatureKind kind) const {
@@ -224,12 +220,28 @@ void FeatureMapCanvas::mousePressEvent(QMouseEvent* event) {
 
 bool FeatureMapCanvas::movesBy(int key) const {
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
-    return !values_.isEmpty() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_));
+    return !values_.isEmpty() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_.isShown()));
+}
+
+const std::vector<BoundKey<FeatureMapCanvas>>& FeatureMapCanvas::keys() {
+    static const std::vector<BoundKey<FeatureMapCanvas>> table{
+        {{Qt::Key_Up}, tr("Pick the place above"), [](FeatureMapCanvas& maps) { maps.movePicked(Qt::Key_Up); }},
+        {{Qt::Key_Down},
+         tr("Pick the place below"),
+         [](FeatureMapCanvas& maps) { maps.movePicked(Qt::Key_Down); }},
+        {{Qt::Key_Left},
+         tr("Pick the place to the left, after Tab"),
+         [](FeatureMapCanvas& maps) { maps.movePicked(Qt::Key_Left); }},
+        {{Qt::Key_Right},
+         tr("Pick the place to the right, after Tab"),
+         [](FeatureMapCanvas& maps) { maps.movePicked(Qt::Key_Right); }},
+    };
+    return table;
 }
 
 void FeatureMapCanvas::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() == Qt::NoModifier && movesBy(event->key())) {
-        movePicked(event->key());
+    if (const BoundKey<FeatureMapCanvas>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
+        key->act(*this);
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -263,15 +275,13 @@ void FeatureMapCanvas::choose(MapPlace place) {
 }
 
 void FeatureMapCanvas::focusInEvent(QFocusEvent* event) {
-    // A frame for those who came by keyboard; those who clicked know where they are.
-    focusFrame_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                  event->reason() == Qt::ShortcutFocusReason;
+    focusFrame_.focusIn(*event);
     QWidget::focusInEvent(event);
     update();
 }
 
 void FeatureMapCanvas::focusOutEvent(QFocusEvent* event) {
-    focusFrame_ = false;
+    focusFrame_.focusOut();
     QWidget::focusOutEvent(event);
     update();
 }

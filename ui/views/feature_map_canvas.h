@@ -1,5 +1,7 @@
 #pragma once
 
+#include "style/bound_keys.h"
+#include "style/focus_frame.h"
 #include "style/scale.h"
 #include "views/feature_map_geometry.h"
 #include "views/feature_values.h"
@@ -11,7 +13,7 @@ namespace mc::ui {
 
 /// The painted part of the feature maps. A click picks the microcircuit of a place; up and down, and left and
 /// right for those who came by keyboard, move the picked one.
-class FeatureMapCanvas : public QWidget {
+class FeatureMapCanvas : public QWidget, public Summarised {
     Q_OBJECT
 public:
     explicit FeatureMapCanvas(QWidget* parent = nullptr);
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] QString textAt(QPointF point) const;
     /// What is said where there are no maps; empty where there are.
     [[nodiscard]] QString message() const;
+
+    [[nodiscard]] static const std::vector<BoundKey<FeatureMapCanvas>>& keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 100}; }
@@ -67,7 +71,7 @@ private:
     GrowingRange errorRange_;
     QImage activityImage_;
     QImage errorImage_;
-    bool focusFrame_ = false;
+    FocusFrame focusFrame_;
 };
 
 } // namespace mc::ui

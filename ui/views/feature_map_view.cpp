@@ -86,9 +86,6 @@ void FeatureMapView::showMaps() {
         maps ? tr("t = %1 of %2")
                    .arg(tickText(stepsShown(*frame_)), millisecondsText(frame_->presentation->steps))
              : QString());
-    if (!frame_ || !frame_->playing) { // a screen reader would be flooded while playing
-        canvas_->setAccessibleDescription(summary());
-    }
 }
 
 QString FeatureMapView::summary() const {

@@ -2,6 +2,7 @@
 
 #include "model/fields.h"
 #include "runtime/frame.h"
+#include "views/summarised.h"
 
 #include <QImage>
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace mc::ui {
 
 /// An image of the data set, enlarged without smoothing. One channel is grey, three are red, green and blue;
 /// of any other number the first is shown.
-class ImagePanel : public QWidget {
+class ImagePanel : public QWidget, public Summarised {
     Q_OBJECT
 public:
     explicit ImagePanel(QWidget* parent = nullptr);

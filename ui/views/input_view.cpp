@@ -45,9 +45,6 @@ void InputView::showFrame(const FramePtr& frame) {
     showWindow();
     caption_->setWholeText(frame->presentation ? tr("mean over %1").arg(millisecondsText(stepsShown(*frame)))
                                                : QString());
-    if (!frame->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 void InputView::setCell(CellChoice cell) {

@@ -1,17 +1,29 @@
 #pragma once
 
+#include "style/bound_keys.h"
+#include "style/focus_frame.h"
 #include "views/kernel_geometry.h"
 #include "views/kernel_signs.h"
+#include "views/summarised.h"
 
 #include <QImage>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace mc::ui {
 
+/// One kernel of a layer.
+struct KernelChoice {
+    int out = 0; ///< channels
+    int in = 0;
+    bool operator==(const KernelChoice&) const = default;
+};
+
 /// The painted kernels of a layer. Full colours stand for the largest magnitude of W, and of E; entries of E
-/// whose sign differs from that of W have a dot.
-class KernelCanvas : public QWidget {
+/// whose sign differs from that of W have a dot. A click or the arrow keys mark a kernel, to be told of in
+/// words; Left and Right only for those who came by keyboard, since they otherwise step through time.
+class KernelCanvas : public QWidget, public Summarised {
     Q_OBJECT
 public:
     using Record = std::shared_ptr<const KernelRecord>;
@@ -38,18 +50,37 @@ public:
     /// What is at a place of the canvas, in words; empty where there is nothing.
     [[nodiscard]] QString textAt(QPointF point) const;
 
+    [[nodiscard]] std::optional<KernelChoice> marked() const { return marked_; }
+    /// The marked kernel in a sentence; empty without one.
+    [[nodiscard]] QString markedText() const;
+    /// Where its pictures are.
+    [[nodiscard]] QRectF markedRect() const;
+    [[nodiscard]] static const std::vector<BoundKey<KernelCanvas>>& keys();
+
     [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// Another kernel is marked, or none.
+    void markMoved();
 
 protected:
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] Index columnOf(const KernelPlace& place) const;
     [[nodiscard]] QString labelOf(int out) const;
     [[nodiscard]] QImage imageOf(const Matrix& weights, int out, double limit) const;
     [[nodiscard]] QImage colourImage(int out) const;
+    [[nodiscard]] bool movesBy(int key) const;
+    void mark(std::optional<KernelChoice> kernel);
+    /// By channels; without a marked kernel to the first one.
+    void moveMark(int out, int in);
     void render();
     void fitHeight();
     void paintGroup(QPainter& painter, const KernelGeometry& where, int out) const;
@@ -65,6 +96,8 @@ private:
     std::vector<QImage> forward_;  ///< of each out channel: the in channels below each other
     std::vector<QImage> feedback_; ///< the same
     std::vector<QImage> colour_;
+    std::optional<KernelChoice> marked_; ///< of the present record
+    FocusFrame focusFrame_;
 };
 
 } // namespace mc::ui

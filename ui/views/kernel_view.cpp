@@ -54,7 +54,17 @@ KernelView::KernelView(QWidget* parent)
         showKernels();
         emit needsChanged();
     });
+    connect(canvas_, &KernelCanvas::markMoved, this, &KernelView::showMarked);
     showKernels();
+}
+
+void KernelView::showMarked() {
+    signs_->setWholeText(canvas_->marked() ? canvas_->markedText() : signsLine());
+    if (const QRectF place = canvas_->markedRect(); !place.isEmpty()) {
+        const QPoint middle = place.center().toPoint();
+        scroll_->ensureVisible(middle.x(), middle.y(), static_cast<int>(place.width()),
+                               static_cast<int>(place.height()));
+    }
 }
 
 WatchSet KernelView::needs() const {
@@ -78,16 +88,13 @@ void KernelView::showKernels() {
     const bool meant = geometry != nullptr && frame_->kernels && frame_->kernels->layer == layer_->layer() &&
                        frame_->kernels->geometry == *geometry;
     canvas_->showKernels(meant ? frame_->kernels : nullptr, layer_->layer() == 1, message());
-    signs_->setWholeText(signsLine());
+    signs_->setWholeText(canvas_->marked() ? canvas_->markedText() : signsLine());
     forwardKey_->setVisible(meant);
     forwardKey_->setScale(tr("W"), canvas_->forwardLimit());
     const bool paired = meant && canvas_->layout().feedback;
     feedbackKey_->setVisible(paired);
     feedbackKey_->setScale(tr("E"), canvas_->feedbackLimit());
     dots_->setVisible(paired);
-    if (!frame_ || !frame_->playing) { // a screen reader would be flooded while playing
-        canvas_->setAccessibleDescription(summary());
-    }
 }
 
 QString KernelView::message() const {
@@ -125,9 +132,10 @@ QString KernelView::summary() const {
     const QString scales = canvas_->counts().empty()
                                ? forwardKey_->text()
                                : tr("%1; %2").arg(forwardKey_->text(), feedbackKey_->text());
-    return tr("Kernels of %1, %2. %3. %4%5")
+    const QString marked = canvas_->marked() ? tr(" %1.").arg(canvas_->markedText()) : QString();
+    return tr("Kernels of %1, %2. %3. %4%5%6")
         .arg(layer_->currentText(), tr("after %1 updates").arg(countText(canvas_->record()->updates)), scales,
-             signsLine() + (signsLine().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")), parts);
+             signsLine() + (signsLine().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")), parts, marked);
 }
 
 bool KernelView::eventFilter(QObject* watched, QEvent* event) {

@@ -34,6 +34,7 @@ protected:
 
 private:
     void showKernels();
+    void showMarked();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString whyOnlyForward() const;
 

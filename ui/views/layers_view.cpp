@@ -65,7 +65,7 @@ double showLayers(ChartStrip& strip, const std::vector<LayersPoint>& points, Mea
 
 bool isEmpty(const ChartStrip& strip) {
     for (std::size_t k = 0; k < strip.curveCount(); ++k) {
-        if (!strip.points(k).isEmpty()) {
+        if (!strip.allPoints(k).isEmpty()) {
             return false;
         }
     }
@@ -155,9 +155,6 @@ void LayersView::showFrame(const FramePtr& frame) {
         return;
     }
     showCurves();
-    if (!frame->playing) {
-        setAccessibleDescription(summary());
-    }
 }
 
 bool LayersView::hasPoints() const {

@@ -108,12 +108,7 @@ void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
     const NetworkGeometry where = geometry();
     NetworkPainter(painter, theme, {*state_.frame, state_.activity, state_.links, where, range_.limit()})
         .paint();
-    if (focusFrame_) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    focusFrame_.paint(painter, theme, areaOf(*this));
 }
 
 QString NetworkCanvas::textAt(QPointF point) const {
@@ -206,26 +201,46 @@ void NetworkCanvas::pickAt(QPointF point) {
 
 bool NetworkCanvas::movesBy(int key) const {
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
-    return hasNetwork() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_));
+    return hasNetwork() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_.isShown()));
+}
+
+const std::vector<BoundKey<NetworkCanvas>>& NetworkCanvas::keys() {
+    static const std::vector<BoundKey<NetworkCanvas>> table{
+        {{Qt::Key_Up}, tr("Pick the cell above"), [](NetworkCanvas& net) { net.movePicked(Qt::Key_Up); }},
+        {{Qt::Key_Down}, tr("Pick the cell below"), [](NetworkCanvas& net) { net.movePicked(Qt::Key_Down); }},
+        {{Qt::Key_Left},
+         tr("Pick a cell to the left, after Tab"),
+         [](NetworkCanvas& net) { net.movePicked(Qt::Key_Left); }},
+        {{Qt::Key_Right},
+         tr("Pick a cell to the right, after Tab"),
+         [](NetworkCanvas& net) { net.movePicked(Qt::Key_Right); }},
+        {{Qt::Key_Plus, Qt::SHIFT | Qt::Key_Plus, Qt::Key_Equal},
+         tr("Zoom in"),
+         [](NetworkCanvas& net) { net.zoomBy(kNotch); }},
+        {{Qt::Key_Minus}, tr("Zoom out"), [](NetworkCanvas& net) { net.zoomBy(1 / kNotch); }},
+        {{Qt::Key_F}, tr("Show all"), [](NetworkCanvas& net) { net.fit(); }},
+        {{Qt::Key_Escape}, tr("Pick none"), [](NetworkCanvas& net) { net.choose({}); }},
+    };
+    return table;
 }
 
 void NetworkCanvas::keyPressEvent(QKeyEvent* event) {
-    const int key = event->key();
-    if (event->modifiers() == Qt::NoModifier && movesBy(key)) {
-        movePicked(key);
-    } else if (key == Qt::Key_F) {
-        setZoom({});
-    } else if (hasNetwork() && (key == Qt::Key_Plus || key == Qt::Key_Minus)) {
-        const NetworkGeometry where = geometry();
-        const QPointF fixed = state_.links.cell.layer > 0
-                                  ? where.block(state_.links.cell.layer).centre(state_.links.cell.cell)
-                                  : where.plot().center();
-        setZoom(where.zoomed(zoom_, key == Qt::Key_Plus ? kNotch : 1 / kNotch, fixed));
-    } else if (key == Qt::Key_Escape && cell_.layer > 0) {
-        choose({});
-    } else {
+    const BoundKey<NetworkCanvas>* key = boundTo(keys(), *event);
+    const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    const bool nothingPicked = event->key() == Qt::Key_Escape && cell_.layer == 0;
+    if (key == nullptr || !hasNetwork() || (arrow && !movesBy(event->key())) || nothingPicked) {
         QWidget::keyPressEvent(event);
+        return;
     }
+    key->act(*this);
+}
+
+void NetworkCanvas::zoomBy(double factor) {
+    const NetworkGeometry where = geometry();
+    const QPointF fixed = state_.links.cell.layer > 0
+                              ? where.block(state_.links.cell.layer).centre(state_.links.cell.cell)
+                              : where.plot().center();
+    setZoom(where.zoomed(zoom_, factor, fixed));
 }
 
 void NetworkCanvas::movePicked(int key) {
@@ -261,14 +276,12 @@ void NetworkCanvas::choose(CellChoice cell) {
 }
 
 void NetworkCanvas::focusInEvent(QFocusEvent* event) {
-    // A frame for those who came by keyboard; those who clicked know where they are.
-    focusFrame_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                  event->reason() == Qt::ShortcutFocusReason;
+    focusFrame_.focusIn(*event);
     QWidget::focusInEvent(event);
 }
 
 void NetworkCanvas::focusOutEvent(QFocusEvent* event) {
-    focusFrame_ = false;
+    focusFrame_.focusOut();
     QWidget::focusOutEvent(event);
 }
 

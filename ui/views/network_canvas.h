@@ -1,5 +1,7 @@
 #pragma once
 
+#include "style/bound_keys.h"
+#include "style/focus_frame.h"
 #include "style/scale.h"
 #include "views/network_geometry.h"
 #include "views/network_text.h"
@@ -14,7 +16,7 @@ namespace mc::ui {
 /// click picks a cell or, among the pixels and lines that lead to the picked one, a synapse; Escape picks
 /// none. Up and Down move along a layer; Left and Right, which step through time, change columns and layers
 /// for those who came by Tab.
-class NetworkCanvas : public QWidget {
+class NetworkCanvas : public QWidget, public Summarised {
     Q_OBJECT
 public:
     explicit NetworkCanvas(QWidget* parent = nullptr);
@@ -23,6 +25,8 @@ public:
     void setCell(CellChoice cell);
     /// Which connections are shown: of each side the `most` strongest.
     void setLinks(LinkStrength strength, int most);
+    /// Shows all.
+    void fit() { setZoom({}); }
 
     [[nodiscard]] const NetworkState& state() const { return state_; }
     /// The strength that the widest line stands for; grows to round numbers while one cell is picked.
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] NetworkWires wires() const { return networkWires(geometry(), state_.links); }
     /// What is at a place of the canvas, in words; empty where there is nothing.
     [[nodiscard]] QString textAt(QPointF point) const;
+
+    [[nodiscard]] static const std::vector<BoundKey<NetworkCanvas>>& keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 100}; }
@@ -60,6 +66,7 @@ private:
     void findLinks();
     void setZoom(const NetworkZoom& zoom);
     void pickAt(QPointF point);
+    void zoomBy(double factor);
     void movePicked(int key);
     void choose(CellChoice cell);
 
@@ -71,7 +78,7 @@ private:
     QPointF pressedAt_;
     NetworkZoom pressedZoom_;
     bool panning_ = false;
-    bool focusFrame_ = false;
+    FocusFrame focusFrame_;
 };
 
 } // namespace mc::ui

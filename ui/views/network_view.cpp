@@ -108,9 +108,10 @@ void NetworkView::showWords() {
     caption_->setWholeText(networkCaption(state));
     links_->setWholeText(linksText());
     key_->showState(state, canvas_->strengthRange());
-    if (!frame_ || !frame_->playing) { // a screen reader would be flooded while playing
-        canvas_->setAccessibleDescription(summary());
-    }
+}
+
+void NetworkView::fit() {
+    canvas_->fit();
 }
 
 QString NetworkView::linksText() const {

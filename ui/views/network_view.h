@@ -23,6 +23,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    void fit() override;
 
     [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] const NetworkKey& key() const { return *key_; }

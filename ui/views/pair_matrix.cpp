@@ -131,16 +131,32 @@ bool PairMatrix::event(QEvent* event) {
     return PairPicture::event(event);
 }
 
+const std::vector<BoundKey<PairMatrix>>& PairMatrix::keys() {
+    static const std::vector<BoundKey<PairMatrix>> table{
+        {{Qt::Key_Up}, tr("Select the pair above"), [](PairMatrix& all) { all.moveSelected(-1, 0); }},
+        {{Qt::Key_Down}, tr("Select the pair below"), [](PairMatrix& all) { all.moveSelected(1, 0); }},
+        {{Qt::Key_Left},
+         tr("Select the pair to the left, after Tab"),
+         [](PairMatrix& all) { all.moveSelected(0, -1); }},
+        {{Qt::Key_Right},
+         tr("Select the pair to the right, after Tab"),
+         [](PairMatrix& all) { all.moveSelected(0, 1); }},
+    };
+    return table;
+}
+
 void PairMatrix::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() != Qt::NoModifier || !movesBy(event->key())) {
+    if (const BoundKey<PairMatrix>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
+        key->act(*this);
+    } else {
         PairPicture::keyPressEvent(event);
-        return;
     }
+}
+
+void PairMatrix::moveSelected(int down, int right) {
     CellPair next; // the first pair, for those who begin
     if (const std::optional<CellPair> now =
             selection().fits(*record()) ? selection().single() : std::nullopt) {
-        const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-        const int right = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
         next.upper = std::clamp(now->upper + down, 0, static_cast<int>(record()->forward.rows()) - 1);
         next.lower = std::clamp(now->lower + right, 0, static_cast<int>(record()->forward.cols()) - 1);
     }

@@ -16,6 +16,8 @@ public:
     /// What is on show in a sentence, for a screen reader.
     [[nodiscard]] QString summary() const;
 
+    [[nodiscard]] static const std::vector<BoundKey<PairMatrix>>& keys();
+
     [[nodiscard]] QRect plot() const override;
     [[nodiscard]] QPointF place(CellPair pair) const override;
 
@@ -33,6 +35,8 @@ private:
     [[nodiscard]] QSizeF cellSize() const;
     [[nodiscard]] CellPair pairAt(QPointF point) const;
     [[nodiscard]] bool movesBy(int key) const;
+    /// By rows and columns; without a selected pair to the first one.
+    void moveSelected(int down, int right);
     [[nodiscard]] QString caption() const;
     void paintGrid(QPainter& painter) const;
 };

@@ -91,10 +91,7 @@ void PairPicture::paintBand(QPainter& painter) const {
         painter.setPen(QPen(theme.blue, 1, Qt::DashLine));
         painter.drawRect(QRectF(pressedAt_, draggedTo_).normalized());
     }
-    if (focusFrame_) {
-        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
-        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    focusFrame_.paint(painter, theme, areaOf(*this));
 }
 
 bool PairPicture::event(QEvent* event) {
@@ -133,23 +130,29 @@ void PairPicture::mouseReleaseEvent(QMouseEvent* event) {
                         : at(event->position() / unitOf(*this)));
 }
 
+const std::vector<BoundKey<PairPicture>>& PairPicture::keys() {
+    static const std::vector<BoundKey<PairPicture>> table{
+        {{Qt::Key_Escape}, tr("Select none"), [](PairPicture& pairs) { emit pairs.picked(PairSelection()); }},
+    };
+    return table;
+}
+
 void PairPicture::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && record_ && !selection_->isEmpty()) {
-        emit picked(PairSelection());
+    const BoundKey<PairPicture>* key = boundTo(keys(), *event);
+    if (key != nullptr && record_ && !selection_->isEmpty()) {
+        key->act(*this);
         return;
     }
     QWidget::keyPressEvent(event);
 }
 
 void PairPicture::focusInEvent(QFocusEvent* event) {
-    // A frame for those who came by keyboard; those who clicked know where they are.
-    focusFrame_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                  event->reason() == Qt::ShortcutFocusReason;
+    focusFrame_.focusIn(*event);
     QWidget::focusInEvent(event);
 }
 
 void PairPicture::focusOutEvent(QFocusEvent* event) {
-    focusFrame_ = false;
+    focusFrame_.focusOut();
     QWidget::focusOutEvent(event);
 }
 

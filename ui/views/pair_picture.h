@@ -1,5 +1,7 @@
 #pragma once
 
+#include "style/bound_keys.h"
+#include "style/focus_frame.h"
 #include "training/pair_record.h"
 #include "views/pair_ends.h"
 #include "views/pair_selection.h"
@@ -32,6 +34,8 @@ public:
     /// Where the middle of a pair lies, units of this widget.
     [[nodiscard]] virtual QPointF place(CellPair pair) const = 0;
 
+    [[nodiscard]] static const std::vector<BoundKey<PairPicture>>& keys();
+
     [[nodiscard]] QSize sizeHint() const override { return {220, 180}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {110, 80}; }
 
@@ -60,7 +64,7 @@ protected:
     [[nodiscard]] const PairEnds& ends() const { return ends_; }
     [[nodiscard]] const PairSelection& selection() const { return *selection_; }
     /// Whether the focus came by keyboard.
-    [[nodiscard]] bool hasKeyboardFocus() const { return focusFrame_; }
+    [[nodiscard]] bool hasKeyboardFocus() const { return focusFrame_.isShown(); }
 
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -84,7 +88,7 @@ private:
     QPointF pressedAt_;
     QPointF draggedTo_;
     bool dragging_ = false;
-    bool focusFrame_ = false;
+    FocusFrame focusFrame_;
 };
 
 } // namespace mc::ui

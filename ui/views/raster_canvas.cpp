@@ -6,14 +6,13 @@
 #include "views/map_places.h"
 #include "views/raster_painter.h"
 #include "views/raster_probe.h"
+#include "views/time_cursors.h"
 
-#include <QApplication>
 #include <QHelpEvent>
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QToolTip>
-#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -21,20 +20,27 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kClosestZoom = 4;         ///< ms in sight
 constexpr double kFirstErrorRange = 0.001; ///< least |e| that a mark of full size stands for
 
 } // namespace
 
-RasterCanvas::RasterCanvas(QWidget* parent) : QWidget(parent) {
-    setFocusPolicy(Qt::StrongFocus);
+RasterCanvas::RasterCanvas(QWidget* parent)
+    : QWidget(parent),
+      time_(new TimeNavigation(TimeKind::Presentation, TimeNavigation::Click::IsReported, *this, *this,
+                               [this] { return hasPresentation() ? inPixels(geometry().plot(), *this) : QRectF(); })) {
+    connect(time_, &TimeNavigation::spanChanged, this, [this] {
+        image_ = QImage();
+        update();
+        emit timeChanged();
+    });
+    connect(time_, &TimeNavigation::cursorsChanged, this, qOverload<>(&QWidget::update));
+    connect(time_, &TimeNavigation::clicked, this, &RasterCanvas::pickAt);
     setAccessibleName(tr("Spike raster"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void RasterCanvas::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run;
-    const int stepsBefore = hasPresentation() ? frame_->presentation->steps : 0;
     frame_ = frame;
     image_ = QImage();
     if (newRun || errorRanges_.size() != (hasPresentation() ? frame->presentation->layers.size() : 0)) {
@@ -43,9 +49,10 @@ void RasterCanvas::showFrame(const FramePtr& frame) {
     }
     if (hasPresentation()) {
         const PresentationRecord& record = *frame->presentation;
-        if (newRun || record.steps != stepsBefore) {
-            time_ = wholePresentation(record.steps);
+        if (newRun) {
+            time_->ownLink().reset();
         }
+        time_->ownLink().setWhole(wholePresentation(record.steps));
         const int steps = stepsShown(*frame);
         for (std::size_t l = 0; l < record.layers.size(); ++l) {
             const Matrix& error = record.layers[l].error;
@@ -65,10 +72,6 @@ void RasterCanvas::setCell(CellChoice cell) {
     }
 }
 
-bool RasterCanvas::isZoomed() const {
-    return hasPresentation() && time_ != wholePresentation(frame_->presentation->steps);
-}
-
 RasterGeometry RasterCanvas::geometry() const {
     RasterGeometry::Network network;
     if (frame_) {
@@ -83,7 +86,7 @@ RasterGeometry RasterCanvas::geometry() const {
         network.inputSpikes = frame_->presentation->inputSpikes;
         network.image = frame_->presentation->shape;
     }
-    return {network, roomOf(*this), QFontMetricsF(typeOf(*this)), time_};
+    return {network, roomOf(*this), QFontMetricsF(typeOf(*this)), time()};
 }
 
 double RasterCanvas::errorRange(int layer) const {
@@ -140,15 +143,18 @@ void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
     paintOver(painter);
 }
 
+void RasterCanvas::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    time_->placeButton();
+}
+
 void RasterCanvas::focusInEvent(QFocusEvent* event) {
-    // A frame for those who came by keyboard; those who clicked know where they are.
-    focusFrame_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                  event->reason() == Qt::ShortcutFocusReason;
+    focusFrame_.focusIn(*event);
     QWidget::focusInEvent(event);
 }
 
 void RasterCanvas::focusOutEvent(QFocusEvent* event) {
-    focusFrame_ = false;
+    focusFrame_.focusOut();
     QWidget::focusOutEvent(event);
 }
 
@@ -162,11 +168,9 @@ void RasterCanvas::paintOver(QPainter& painter) const {
         painter.setPen(QPen(theme.of(kCursorInk), 2));
         painter.drawLine(QPointF(x, where.plot().top()), QPointF(x, where.plot().bottom() + 4));
     }
-    if (focusFrame_) {
-        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(areaOf(*this).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    paintTimeCursors(painter, theme, time_->link(), where.plot());
+    paintCursorTimes(painter, theme, time_->link(), where.plot(), roomOf(*this).width());
+    focusFrame_.paint(painter, theme, areaOf(*this));
 }
 
 QString RasterCanvas::textAt(QPointF point) const {
@@ -177,7 +181,9 @@ bool RasterCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
-        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
+        QToolTip::showText(
+            help->globalPos(),
+            text.isEmpty() ? tr("Click: pick a microcircuit\n%1").arg(time_->help()) : text, this);
         return true;
     }
     if (event->type() == QEvent::FontChange) {
@@ -186,65 +192,27 @@ bool RasterCanvas::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void RasterCanvas::setTime(TimeSpan time) {
-    const TimeSpan whole = wholePresentation(frame_->presentation->steps);
-    const double length = std::clamp(time.length(), std::min(kClosestZoom, whole.length()), whole.length());
-    const double from = std::clamp(time.from, whole.from, whole.to - length);
-    time_ = length >= whole.length() ? whole : TimeSpan{from, from + length};
-    image_ = QImage();
-    update();
-    emit timeChanged();
-}
-
-void RasterCanvas::wheelEvent(QWheelEvent* event) {
+void RasterCanvas::pickAt(QPointF at) {
     if (!hasPresentation()) {
         return;
     }
-    const double at =
-        geometry().timeAt(std::max(event->position().x() / unitOf(*this), geometry().plot().left()));
-    const double factor = std::pow(1.25, -event->angleDelta().y() / 120.0);
-    setTime({at - (at - time_.from) * factor, at + (time_.to - at) * factor});
-    event->accept();
-}
-
-void RasterCanvas::mousePressEvent(QMouseEvent* event) {
-    pressedAt_ = event->position() / unitOf(*this);
-    pressedTime_ = time_;
-    panning_ = false;
-}
-
-void RasterCanvas::mouseMoveEvent(QMouseEvent* event) {
-    if (!hasPresentation() || !(event->buttons() & Qt::LeftButton)) {
-        return;
-    }
-    const double moved = event->position().x() / unitOf(*this) - pressedAt_.x();
-    panning_ = panning_ || std::abs(moved) >= QApplication::startDragDistance() / unitOf(*this);
-    if (panning_ && isZoomed()) {
-        const double by = -moved / geometry().columnWidth();
-        setTime({pressedTime_.from + by, pressedTime_.to + by});
-    }
-}
-
-void RasterCanvas::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || panning_ || !hasPresentation()) {
-        return;
-    }
-    const std::optional<RasterPlace> place =
-        nearestPlace(*frame_, geometry(), event->position() / unitOf(*this));
+    const std::optional<RasterPlace> place = nearestPlace(*frame_, geometry(), at / unitOf(*this));
     if (place && place->layer > 0) {
         choose({place->layer, place->cell});
     }
 }
 
-void RasterCanvas::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
-    if (hasPresentation()) {
-        setTime(wholePresentation(frame_->presentation->steps));
-    }
+const std::vector<BoundKey<RasterCanvas>>& RasterCanvas::keys() {
+    static const std::vector<BoundKey<RasterCanvas>> table{
+        {{Qt::Key_Up}, tr("Pick the microcircuit above"), [](RasterCanvas& raster) { raster.movePicked(-1); }},
+        {{Qt::Key_Down}, tr("Pick the one below"), [](RasterCanvas& raster) { raster.movePicked(1); }},
+    };
+    return table;
 }
 
 void RasterCanvas::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        movePicked(event->key() == Qt::Key_Down ? 1 : -1);
+    if (const BoundKey<RasterCanvas>* key = boundTo(keys(), *event)) {
+        key->act(*this);
         return;
     }
     QWidget::keyPressEvent(event);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "style/focus_frame.h"
 #include "style/scale.h"
 #include "views/raster_geometry.h"
+#include "views/time_navigation.h"
 #include "views/view.h"
 
 #include <QImage>
@@ -11,9 +13,9 @@
 namespace mc::ui {
 
 /// The painted part of the raster. The picture of a frame is kept as an image; cursor and focus are painted
-/// over it. Wheel zooms the time at the pointer, dragging pans, a double click shows all, a click picks, up
-/// and down move the picked cell.
-class RasterCanvas : public QWidget {
+/// over it. The time axis can be zoomed, panned and linked to others; a click picks, up and down move the
+/// picked cell.
+class RasterCanvas : public QWidget, public Summarised {
     Q_OBJECT
 public:
     explicit RasterCanvas(QWidget* parent = nullptr);
@@ -22,14 +24,17 @@ public:
     void setCell(CellChoice cell);
     [[nodiscard]] CellChoice cell() const { return cell_; }
     /// Time in sight, ms.
-    [[nodiscard]] TimeSpan time() const { return time_; }
-    [[nodiscard]] bool isZoomed() const;
+    [[nodiscard]] TimeSpan time() const { return time_->link().span(); }
+    [[nodiscard]] bool isZoomed() const { return time_->link().isZoomed(); }
     /// Where things are at the present size.
     [[nodiscard]] RasterGeometry geometry() const;
     /// The |e| a graded mark of full size stands for. layer: 1 ... L.
     [[nodiscard]] double errorRange(int layer) const;
     /// What is at a place of the canvas, in words; empty where there is nothing.
     [[nodiscard]] QString textAt(QPointF point) const;
+
+    /// The keys that work here beside those of the time axis.
+    [[nodiscard]] static const std::vector<BoundKey<RasterCanvas>>& keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
@@ -42,18 +47,14 @@ protected:
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] bool hasPresentation() const { return frame_ && frame_->presentation; }
-    void setTime(TimeSpan time);
+    void pickAt(QPointF place);
     void movePicked(int by);
     void choose(CellChoice cell);
     void renderImage();
@@ -62,13 +63,10 @@ private:
 
     FramePtr frame_;
     CellChoice cell_;
-    TimeSpan time_;
     std::vector<GrowingRange> errorRanges_; ///< of layers 1 ... L
     QImage image_;                          ///< the picture of `frame_`; null when it has to be painted anew
-    QPointF pressedAt_;
-    TimeSpan pressedTime_;
-    bool panning_ = false;
-    bool focusFrame_ = false;
+    FocusFrame focusFrame_;
+    TimeNavigation* time_;
 };
 
 } // namespace mc::ui

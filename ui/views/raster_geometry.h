@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/time_span.h"
 
 #include <QFontMetricsF>
 #include <QPointF>
@@ -9,19 +10,6 @@
 #include <vector>
 
 namespace mc::ui {
-
-/// Time on show, ms. Step t takes up t - 1/2 ... t + 1/2.
-struct TimeSpan {
-    double from = 0.5;
-    double to = 1.5;
-    [[nodiscard]] double length() const { return to - from; }
-    bool operator==(const TimeSpan&) const = default;
-};
-
-/// All of a presentation of T steps.
-[[nodiscard]] inline TimeSpan wholePresentation(int steps) {
-    return {0.5, steps + 0.5};
-}
 
 /// The band of one layer. Where a layer has more cells than there is room for rows, neighbours share a row
 /// and stand side by side within each time step, so that no spike is lost. The channels of a convolution

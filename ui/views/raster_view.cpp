@@ -48,9 +48,6 @@ void RasterView::showFrame(const FramePtr& frame) {
         legend_->setGraded(frame->presentation->layers.back().bursts.size() == 0);
     }
     showInformation();
-    if (!frame->playing) { // a screen reader would be flooded while playing
-        canvas_->setAccessibleDescription(summary());
-    }
 }
 
 void RasterView::setCell(CellChoice cell) {

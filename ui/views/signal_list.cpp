@@ -154,24 +154,37 @@ void SignalList::open(const Row& row) {
     }
 }
 
+const std::vector<BoundKey<SignalList>>& SignalList::keys() {
+    static const std::vector<BoundKey<SignalList>> table{
+        {{Qt::Key_Up}, tr("Pick the synapse above"), [](SignalList& list) { list.movePicked(-1); }},
+        {{Qt::Key_Down}, tr("Pick the synapse below"), [](SignalList& list) { list.movePicked(1); }},
+        {{Qt::Key_Return, Qt::Key_Enter},
+         tr("Open the microcircuit that it comes from"),
+         [](SignalList& list) { list.openPicked(); }},
+    };
+    return table;
+}
+
 void SignalList::keyPressEvent(QKeyEvent* event) {
-    const std::optional<std::size_t> now = pickedRow();
-    const bool up = event->key() == Qt::Key_Up;
-    if ((up || event->key() == Qt::Key_Down) && !rows_.empty()) {
-        const std::size_t last = rows_.size() - 1;
-        const std::size_t next = !now ? 0 : up ? (*now == 0 ? 0 : *now - 1) : std::min(last, *now + 1);
-        emit picked(rows_[next].index);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && now) {
-        const Row row = rows_[*now]; // opening changes the list
-        open(row);
+    if (const BoundKey<SignalList>* key = boundTo(keys(), *event); key && !rows_.empty()) {
+        key->act(*this);
     } else {
         QWidget::keyPressEvent(event);
     }
 }
 
-void SignalList::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    setAccessibleDescription(text());
+void SignalList::movePicked(int by) {
+    const std::optional<std::size_t> now = pickedRow();
+    const auto last = static_cast<int>(rows_.size()) - 1;
+    const int next = now ? std::clamp(static_cast<int>(*now) + by, 0, last) : 0;
+    emit picked(rows_[static_cast<std::size_t>(next)].index);
+}
+
+void SignalList::openPicked() {
+    if (const std::optional<std::size_t> now = pickedRow()) {
+        const Row row = rows_[*now]; // opening changes the list
+        open(row);
+    }
 }
 
 } // namespace mc::ui

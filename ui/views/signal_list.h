@@ -1,5 +1,6 @@
 #pragma once
 
+#include "style/bound_keys.h"
 #include "views/view.h"
 
 #include <optional>
@@ -9,7 +10,7 @@ namespace mc::ui {
 
 /// A short list of signals that arrive at a compartment, the strongest first: a name, a bar, a signed number.
 /// Painted, and always of the same height, so that a change costs a repaint and never a new layout.
-class SignalList : public QWidget {
+class SignalList : public QWidget, public Summarised {
     Q_OBJECT
 public:
     struct Row {
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] const QString& note() const { return note_; }
     /// Title, rows and note in words.
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString summary() const override { return text(); }
+    [[nodiscard]] static const std::vector<BoundKey<SignalList>>& keys();
     /// Where a row lies, pixels of this widget.
     [[nodiscard]] QRectF rowRect(std::size_t row) const;
 
@@ -51,12 +54,13 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] double lineHeight() const;
     [[nodiscard]] std::optional<std::size_t> pickedRow() const;
     void paintRow(QPainter& painter, std::size_t row, double largest) const;
+    void movePicked(int by);
+    void openPicked();
     void open(const Row& row);
 
     QString title_;

@@ -2,6 +2,7 @@
 
 #include "runtime/frame.h"
 #include "views/needs.h"
+#include "views/summarised.h"
 
 #include <QString>
 #include <QWidget>
@@ -21,7 +22,7 @@ struct SynapseChoice {
 
 /// A view is a frame in, pixels out. It keeps only what it draws, asks the simulation nothing, and is not
 /// called while it is hidden: the first frame after it is shown again must be enough to paint it whole.
-class View : public QWidget {
+class View : public QWidget, public Summarised {
     Q_OBJECT
 public:
     using QWidget::QWidget;
@@ -32,11 +33,13 @@ public:
     /// Marks a microcircuit, or none. Views that have nothing to mark ignore it.
     virtual void setCell(CellChoice /*cell*/) {}
 
+    /// Shows all there is: what was zoomed, and ranges that are kept. Time axes are seen to by others.
+    virtual void fit() {}
+
     /// What frames have to hold while this view is seen.
     [[nodiscard]] virtual WatchSet needs() const = 0;
 
-    /// What is on show in one or two sentences, for a screen reader.
-    [[nodiscard]] virtual QString summary() const = 0;
+    [[nodiscard]] QString summary() const override = 0;
 
 signals:
     /// needs() says something else now.

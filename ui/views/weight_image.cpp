@@ -58,6 +58,15 @@ WeightImage::WeightImage(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+QString WeightImage::summary() const {
+    if (!moment_) {
+        return {};
+    }
+    const Vector& weights = moment_->record->forward;
+    return tr("Weights from each pixel, from %1 to %2")
+        .arg(signedText(double{weights.minCoeff()}), signedText(double{weights.maxCoeff()}));
+}
+
 void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> picked) {
     const bool same = moment && moment_ && moment->record == moment_->record;
     moment_ = moment && isMeantFor(moment->cell()) ? moment : nullptr;
@@ -71,9 +80,6 @@ void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> 
             scale_ = double{weights.cwiseAbs().maxCoeff()};
             render();
         }
-        setAccessibleDescription(
-            tr("Weights from each pixel, from %1 to %2")
-                .arg(signedText(double{weights.minCoeff()}), signedText(double{weights.maxCoeff()})));
     } else {
         images_.clear();
         scale_ = 0;

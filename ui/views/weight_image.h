@@ -11,7 +11,7 @@ namespace mc::ui {
 /// The incoming weights of a cell of layer 1 as images, one per channel: blue excites, vermillion inhibits,
 /// white is 0. Of a convolution, the kernel, as far as it lies on the image. The strongest afferents of the
 /// step are ringed, the picked one is framed.
-class WeightImage : public QWidget {
+class WeightImage : public QWidget, public Summarised {
     Q_OBJECT
 public:
     explicit WeightImage(QWidget* parent = nullptr);
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QRectF target(std::size_t channel) const;
     /// The afferent drawn there, a place in CircuitRecord::afferents.
     [[nodiscard]] std::optional<int> pixelAt(QPointF point) const;
+
+    [[nodiscard]] QString summary() const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 100}; }

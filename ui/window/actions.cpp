@@ -33,7 +33,6 @@ QAction* Actions::add(QMenu& menu, const QString& title, const QList<QKeySequenc
     QAction* action = menu.addAction(title);
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, receiver, slot);
-    all_.append(action);
     return action;
 }
 
@@ -105,8 +104,9 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
     CostOverlay& costs = parts.costs;
     QMenu& menu = *window.menuBar()->addMenu(tr("&View"));
     menu.addActions(docks.toggles());
-    all_.append(docks.toggles());
     menu.addSeparator();
+    add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
+        ->setAutoRepeat(false);
     add(menu, tr("&Default layout"), {}, &parts.look, &Look::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,
@@ -124,7 +124,7 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
 void Actions::addHelp(QMainWindow& window) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
-        [this, &window] { showKeys(window, all_); });
+        [&window] { showKeys(window, allKeys(*window.menuBar())); });
     add(menu, tr("&About"), {}, this, [&window] { showAbout(window); });
 }
 

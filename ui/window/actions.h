@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 
@@ -39,7 +40,6 @@ public:
 
     Actions(QMainWindow& window, const Parts& parts);
 
-    [[nodiscard]] const QList<QAction*>& all() const { return all_; }
     [[nodiscard]] RecentMenu& recent() const { return *recent_; }
 
 private:
@@ -53,7 +53,6 @@ private:
     QAction* add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,
                  Slot slot);
 
-    QList<QAction*> all_;
     RecentMenu* recent_ = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include "views/raster_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QScreen>
@@ -97,6 +98,7 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
         connect(view, &View::cellPicked, this, &Docks::pickCell);
         connect(view, &View::synapsePicked, this, &Docks::pickSynapse);
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
+        axes_.link(*view);
     }
     return dock;
 }
@@ -149,9 +151,31 @@ void Docks::followHiding(QDockWidget* dock) {
 
 void Docks::showFrame(const FramePtr& frame) {
     last_ = frame;
+    axes_.showFrame(*frame);
+    QList<QWidget*> seen;
     for (const Entry& entry : entries_) {
         if (entry.seen && entry.view != nullptr) {
             entry.view->showFrame(frame);
+            seen.append(entry.view);
+        }
+    }
+    news_.tell(seen, frame->playing);
+}
+
+void Docks::fit() {
+    const auto fitView = [](View& view) {
+        TimeAxes::follow(view);
+        view.fit();
+    };
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr && entry.view->isAncestorOf(QApplication::focusWidget())) {
+            fitView(*entry.view);
+            return;
+        }
+    }
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr && entry.seen) {
+            fitView(*entry.view);
         }
     }
 }
@@ -333,7 +357,7 @@ QByteArray Docks::arrangement() const {
 bool Docks::arrange(const QByteArray& places) {
     settling_ = true;
     showTitles(true);
-    const bool restored = window_.restoreState(layout, kLayoutVersion);
+    const bool restored = window_.restoreState(places, kLayoutVersion);
     settling_ = false;
     return restored;
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/time_axes.h"
 #include "views/view.h"
 #include "window/dock_sizes.h"
+#include "window/view_news.h"
 
 #include <QJsonObject>
 #include <QKeySequence>
@@ -26,6 +28,11 @@ public:
     Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf);
 
     void showFrame(const FramePtr& frame);
+
+    /// The time axes that the views share.
+    [[nodiscard]] const TimeAxes& timeAxes() const { return axes_; }
+    /// Shows all there is again in the view with the keyboard focus, else in every view that can be seen.
+    void fit();
 
     /// One action per dock, those with a number key in the order of the keys: shows it, brings it before the
     /// tab that covers it, or, where it can be seen, hides it.
@@ -89,6 +96,8 @@ private:
 
     QMainWindow& window_;
     std::vector<Entry> entries_;
+    TimeAxes axes_;
+    ViewNews news_;
     DockSizes sizes_;
     bool settling_ = false; ///< the docks are on their way to other sizes
     FramePtr last_;

@@ -1,9 +1,9 @@
 #include "window/help_dialogs.h"
 
 #include "panels/from_core.h"
+#include "style/fonts.h"
 #include "training/version.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -16,6 +16,10 @@
 namespace mc::ui {
 
 namespace {
+
+constexpr int kMostColumns = 3;
+constexpr double kShareOfParent = 0.95;
+constexpr int kAround = 50; ///< pixels of the dialog beside the table
 
 QString text(const char* english) {
     return QCoreApplication::translate("mc::ui::help", english);
@@ -50,46 +54,82 @@ bool raiseOpen(QWidget& parent, const QString& name) {
     return true;
 }
 
-QString nameOf(const QAction& action) {
-    QString name = action.text();
-    name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-    return action.isCheckable() ? text("Show or hide: %1").arg(name) : name;
+/// A section as two columns, keys and words, under its title.
+QWidget* sectionTable(const KeySection& section, QWidget* parent) {
+    auto* table = new QWidget(parent);
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(1, 1);
+    auto* title = new QLabel(section.title, table);
+    title->setFont(scaledFont(title->font(), 1.1, true));
+    grid->addWidget(title, 0, 0, 1, 2);
+    int row = 1;
+    for (const KeyHelp& key : section.keys) {
+        auto* keys = new QLabel(QStringLiteral("<b>%1</b>").arg(key.keys.toHtmlEscaped()), table);
+        grid->addWidget(keys, row, 0, Qt::AlignTop);
+        auto* words = new QLabel(key.words, table);
+        words->setWordWrap(true);
+        grid->addWidget(words, row, 1);
+        ++row;
+    }
+    return table;
 }
 
-QString keysOf(const QAction& action) {
-    QStringList keys;
-    for (const QKeySequence& key : action.shortcuts()) {
-        keys.append(key.toString(QKeySequence::NativeText));
+/// The sections in so many columns, in reading order, about equally high.
+QWidget* keyTable(const std::vector<KeySection>& sections, int columns) {
+    auto* table = new QWidget;
+    auto* row = new QHBoxLayout(table);
+    row->setSpacing(28);
+    const auto linesOf = [](const KeySection& section) { return static_cast<int>(section.keys.size()) + 2; };
+    int lines = 0;
+    for (const KeySection& section : sections) {
+        lines += linesOf(section);
     }
-    return keys.join(text(" or "));
+    QVBoxLayout* column = nullptr;
+    int placed = 0;
+    int begun = 0;
+    for (const KeySection& section : sections) {
+        // The middle of a section says which column it belongs to.
+        if (column == nullptr || (placed + linesOf(section) / 2) * columns >= lines * begun) {
+            if (column != nullptr) {
+                column->addStretch(1);
+            }
+            column = new QVBoxLayout;
+            column->setSpacing(14);
+            row->addLayout(column, 1);
+            ++begun;
+        }
+        column->addWidget(sectionTable(section, table));
+        placed += linesOf(section);
+    }
+    if (column != nullptr) {
+        column->addStretch(1);
+    }
+    return table;
 }
 
 } // namespace
 
-void showKeys(QWidget& parent, const QList<QAction*>& actions) {
+void showKeys(QWidget& parent, const std::vector<KeySection>& sections) {
     const QString name = QStringLiteral("keys");
     if (raiseOpen(parent, name)) {
         return;
     }
-    auto* table = new QWidget;
-    auto* grid = new QGridLayout(table);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(6);
-    int row = 0;
-    for (const QAction* action : actions) {
-        if (action->shortcuts().isEmpty()) {
-            continue;
-        }
-        auto* keys = new QLabel(QStringLiteral("<b>%1</b>").arg(keysOf(*action).toHtmlEscaped()), table);
-        grid->addWidget(keys, row, 0);
-        grid->addWidget(new QLabel(nameOf(*action), table), row, 1);
-        ++row;
+    const QSize room = parent.size() * kShareOfParent;
+    QWidget* table = keyTable(sections, kMostColumns);
+    for (int columns = kMostColumns - 1; columns >= 1 && table->sizeHint().width() > room.width(); --columns) {
+        delete table;
+        table = keyTable(sections, columns);
     }
     auto* scroll = new QScrollArea;
     scroll->setWidget(table);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(text("All keys"));
     QDialog* dialog = makeDialog(parent, name, text("Keys"), scroll);
-    dialog->resize(table->sizeHint().width() + 70, qMin(table->sizeHint().height() + 90, parent.height()));
+    dialog->resize(QSize(table->sizeHint().width() + kAround, table->sizeHint().height() + 2 * kAround)
+                       .boundedTo(room));
 }
 
 void showAbout(QWidget& parent) {

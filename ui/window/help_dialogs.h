@@ -1,14 +1,13 @@
 #pragma once
 
-#include <QList>
+#include "window/key_list.h"
 
-class QAction;
 class QWidget;
 
 namespace mc::ui {
 
-/// A table of all keys, made from the actions themselves, in a window of its own that blocks nothing.
-void showKeys(QWidget& parent, const QList<QAction*>& actions);
+/// All keys, by where they hold, in a window of its own that blocks nothing.
+void showKeys(QWidget& parent, const std::vector<KeySection>& sections);
 
 /// What this program is, what it is based on, and what it is not.
 void showAbout(QWidget& parent);

@@ -7,6 +7,7 @@
 #include "panels/time_control.h"
 #include "panels/what_if_panel.h"
 #include "race/race_window.h"
+#include "views/accessible_view.h"
 #include "window/actions.h"
 #include "window/autosaving.h"
 #include "window/cost_overlay.h"
@@ -20,6 +21,7 @@
 #include "window/session_files.h"
 #include "window/status_line.h"
 #include "window/window_parts.h"
+#include "window/tab_order.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
         guard_.watch(*dock);
         // What comes back to the board comes on top of all else.
         connect(dock, &QDockWidget::visibilityChanged, notice_, &QWidget::raise, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
     connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
@@ -92,7 +95,24 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     addWindowParts(
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
+    installAccessibleViews();
     restoreLayout();
+    orderTabs();
+}
+
+/// Set-up, time, views, course of the run. A dock that floated and comes back has lost its place.
+void MainWindow::orderTabs() {
+    QList<QWidget*> sections{setup_, whatIf_, time_};
+    for (QDockWidget* dock : docks_->all()) {
+        if (dock->isFloating()) {
+            continue;
+        }
+        if (dock->widget() != setup_ && dock->widget() != whatIf_) {
+            sections.append(dock->widget());
+        }
+    }
+    sections.append(past_);
+    setSectionOrder(sections);
 }
 
 MainWindow::~MainWindow() = default;

@@ -61,6 +61,7 @@ private:
     void makeTopBar();
     void makeBottomBar();
     void restoreLayout();
+    void orderTabs();
     void post(const Command& command);
     void showFrame(const FramePtr& frame);
     void showTitle();

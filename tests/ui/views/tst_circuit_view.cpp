@@ -99,6 +99,7 @@ private slots:
     void anotherExperimentDropsCellsThatAreGone();
     void missingPartsAreSaidInWords();
     void rangesGrowAndBeginAnew();
+    void tracesAreReadOffAtTheCursors();
     void showingAFrameIsFast();
     void convolutionsHaveTheirOwnPartners_data();
     void convolutionsHaveTheirOwnPartners();
@@ -469,6 +470,31 @@ void TestCircuitView::rangesGrowAndBeginAnew() {
     }
     view.setCell({1, 2});
     QVERIFY(traces.limit(CircuitTraces::Error) < wide);
+}
+
+void TestCircuitView::tracesAreReadOffAtTheCursors() {
+    CircuitView view;
+    CircuitRun run(view, circuitExperiment());
+    view.setCell({1, 2});
+    run.go(StepUnit::Sample);
+    run.go(StepUnit::TimeStep, 4);
+    const FramePtr frame = run.show();
+    const int now = frame->position.step;
+    QVERIFY(now >= 3 && now < 6);
+    const CircuitTraces& traces = view.panel().traces();
+    const Matrix& membrane = frame->presentation->layers[0].membrane;
+    TimeLink& link = traces.time().link();
+    QCOMPARE(traces.valueText(CircuitTraces::Soma), decimalText(membrane(2, now - 1), 2));
+    link.setFirst(1);
+    QCOMPARE(traces.valueText(CircuitTraces::Soma), decimalText(membrane(2, 0), 2));
+    QVERIFY(traces.differenceText(CircuitTraces::Soma).isEmpty());
+    link.setSecond(3);
+    QCOMPARE(traces.valueText(CircuitTraces::Soma), decimalText(membrane(2, 2), 2));
+    const float difference = membrane(2, 2) - membrane(2, 0);
+    QCOMPARE(traces.differenceText(CircuitTraces::Soma), QStringLiteral("Δ ") + signedText(difference));
+    link.setSecond(6); // has not happened yet
+    QCOMPARE(traces.valueText(CircuitTraces::Soma), QStringLiteral("–"));
+    QVERIFY(traces.differenceText(CircuitTraces::Soma).isEmpty());
 }
 
 void TestCircuitView::showingAFrameIsFast() {

@@ -44,6 +44,7 @@ private slots:
     void entriesOfOppositeSignHaveADot();
     void valuesAreThoseOfTheRecord();
     void theLowestLayerHasOnlyW();
+    void arrowsMoveAMarkedKernel();
     void directFeedbackHasOnlyW();
     void threeChannelsAreAlsoShownAsColours();
     void kernelsAreAskedForOfTheLayerChosen();
@@ -158,7 +159,43 @@ void TestKernelsView::valuesAreThoseOfTheRecord() {
     QVERIFY(qBlue(colour) > qRed(colour) + 40); // above 0 is blue
     QVERIFY(view.summary().contains("out channel 3: "));
     QVERIFY(view.summary().contains("after 7 updates"));
-    QCOMPARE(canvas.accessibleDescription(), view.summary());
+}
+
+void TestKernelsView::arrowsMoveAMarkedKernel() {
+    KernelView view;
+    show(view, 2, true);
+    KernelCanvas& canvas = view.canvas();
+    const auto at = [&] { return canvas.marked().value_or(KernelChoice{-1, -1}); };
+    QVERIFY(!canvas.marked());
+    canvas.setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(&canvas, Qt::Key_Down);
+    QCOMPARE(at(), (KernelChoice{0, 0}));
+    QTest::keyClick(&canvas, Qt::Key_Down);
+    QCOMPARE(at(), (KernelChoice{1, 0}));
+    canvas.clearFocus();
+    canvas.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QCOMPARE(at(), (KernelChoice{1, 1}));
+    for (int k = 0; k < 9; ++k) {
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QTest::keyClick(&canvas, Qt::Key_Down);
+    }
+    QCOMPARE(at(), (KernelChoice{3, 2})); // the last one
+    const KernelRecord& record = *canvas.record();
+    int same = 0;
+    for (int entry = 8; entry < 12; ++entry) {
+        same += (record.forward(3, entry) > 0) == (record.feedback(3, entry) > 0) ? 1 : 0;
+    }
+    const QString said = canvas.markedText();
+    QVERIFY2(said.contains("out channel 3, from channel 2") &&
+                 said.contains(QStringLiteral("%1 of 4 entries").arg(same)),
+             qPrintable(said));
+    QVERIFY(view.summary().contains(said));
+    QTest::keyClick(&canvas, Qt::Key_Escape);
+    QVERIFY(!canvas.marked());
+    QTest::mouseClick(&canvas, Qt::LeftButton, {},
+                      canvas.geometry().kernel(KernelPicture::Feedback, 2, 1).center().toPoint());
+    QCOMPARE(at(), (KernelChoice{2, 1}));
 }
 
 void TestKernelsView::theLowestLayerHasOnlyW() {

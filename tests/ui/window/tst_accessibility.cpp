@@ -1,0 +1,292 @@
+#include "panels/past_bar.h"
+#include "race/race_window.h"
+#include "views/chart_strip.h"
+#include "views/error_view.h"
+#include "views/network_canvas.h"
+#include "views/raster_canvas.h"
+#include "views/time_navigation.h"
+#include "views/view.h"
+#include "window/help_dialogs.h"
+#include "window/key_list.h"
+#include "window/race_link.h"
+#include "window/tab_order.h"
+#include "window/view_news.h"
+#include "window/window_test.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTabBar>
+
+using namespace mc::ui;
+
+namespace {
+
+QString accessibleText(QObject* object, QAccessible::Text kind) {
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(object);
+    return interface != nullptr ? interface->text(kind) : QString();
+}
+
+/// Parts that Qt makes for itself within a control that has a name.
+bool isInner(const QWidget& widget) {
+    return widget.objectName().startsWith(QLatin1String("qt_")) ||
+           qobject_cast<const QScrollBar*>(&widget) != nullptr ||
+           qobject_cast<const QTabBar*>(&widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) != nullptr ||
+           (widget.parentWidget() != nullptr &&
+            qobject_cast<const QTabBar*>(widget.parentWidget()) != nullptr);
+}
+
+bool isInteractive(const QWidget& widget) {
+    return (widget.focusPolicy() & Qt::TabFocus) || qobject_cast<const QAbstractButton*>(&widget) != nullptr;
+}
+
+/// Interactive widgets without a name, by class and object name.
+QStringList nameless(QWidget& window) {
+    QStringList faults;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (isInteractive(*widget) && !isInner(*widget) &&
+            accessibleText(widget, QAccessible::Name).isEmpty()) {
+            const QWidget* parent = widget->parentWidget();
+            faults << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                          widget->objectName() + QStringLiteral(" in ") +
+                          QString::fromLatin1(parent->metaObject()->className());
+        }
+    }
+    return faults;
+}
+
+int events = 0;
+void countEvents(QAccessibleEvent* event) {
+    events += event->type() == QAccessible::DescriptionChanged ? 1 : 0;
+}
+
+} // namespace
+
+/// Whether all can be reached by keyboard and is told to a screen reader.
+class TestAccessibility : public test::WindowTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup() { shut(); }
+
+    void everyControlHasAName() {
+        key(Qt::Key_7);
+        key(Qt::Key_8);
+        const QStringList faults = nameless(*window_);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void everyControlOfTheRaceHasAName() {
+        window_->race().open();
+        QVERIFY(window_->race().raceWindow() != nullptr);
+        const QStringList faults = nameless(*window_->race().raceWindow());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void everyControlOfTheDialogsHasAName() {
+        showAbout(*window_);
+        showKeys(*window_, allKeys(*window_->menuBar()));
+        const auto dialogs = window_->findChildren<QDialog*>();
+        QVERIFY(dialogs.size() >= 2);
+        for (QDialog* dialog : dialogs) {
+            QVERIFY(!dialog->windowTitle().isEmpty());
+            const QStringList faults = nameless(*dialog);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        }
+    }
+
+    void buttonsNameTheirKey_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("action");
+        QTest::newRow("play") << "play" << "Play or pause";
+        QTest::newRow("step") << "step" << "Step";
+        QTest::newRow("back") << "back" << "Step back";
+        QTest::newRow("reset") << "reset" << "Reset, same weights";
+        QTest::newRow("new seed") << "newSeed" << "New seed";
+    }
+
+    void buttonsNameTheirKey() {
+        QFETCH(QString, name);
+        QFETCH(QString, action);
+        const auto* button = window_->findChild<QAbstractButton*>(name);
+        QVERIFY(button != nullptr);
+        const QStringList keys = keysOf(action);
+        QVERIFY(!keys.isEmpty());
+        const QString tip = QString(button->toolTip()).replace(QChar(0x2192), QStringLiteral("Right"))
+                                .replace(QChar(0x2190), QStringLiteral("Left"));
+        for (const QString& one : keys) {
+            QVERIFY2(tip.contains(one), qPrintable(tip + QStringLiteral(" lacks ") + one));
+        }
+    }
+
+    void theKeysOfTheGuideAreBound_data() {
+        QTest::addColumn<QString>("keys");
+        for (const char* keys : {"Space", "Right", "Left", "Shift+Right", "1", "2", "3", "4", "5", "6", "7",
+                                 "R", "N", "B", "F", "F11", "Ctrl+S", "Ctrl+E", "?", "Alt+K", "Alt+L"}) {
+            QTest::newRow(keys) << QString::fromLatin1(keys);
+        }
+    }
+
+    void theKeysOfTheGuideAreBound() {
+        QFETCH(QString, keys);
+        int bound = 0;
+        for (const QAction* action : window_->findChildren<QAction*>()) {
+            bound += action->shortcuts().contains(QKeySequence(keys)) ? 1 : 0;
+        }
+        QCOMPARE(bound, 1); // two would make Qt refuse both
+        QVERIFY(isListed(keys));
+    }
+
+    void keysOfViewsAreListedByWhereTheyHold() {
+        const std::vector<KeySection> sections = allKeys(*window_->menuBar());
+        const auto has = [&](const QString& title, const QString& keys) {
+            for (const KeySection& section : sections) {
+                for (const KeyHelp& key : section.keys) {
+                    if (section.title == title && key.keys == keys && !key.words.isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(QStringLiteral("In charts and the raster"), QStringLiteral("Ctrl+Right")));
+        QVERIFY(has(QStringLiteral("In charts and the raster"), QStringLiteral("+")));
+        QVERIFY(has(QStringLiteral("In the network"), QStringLiteral("Esc")));
+        QVERIFY(has(QStringLiteral("In kernels"), QStringLiteral("Down")));
+        QVERIFY(has(QStringLiteral("In the matrix of pairs"), QStringLiteral("Up")));
+        QVERIFY(has(QStringLiteral("In the race"), QStringLiteral("Space")));
+    }
+
+    void theListOfKeysFitsTheWindow_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1280, 720);
+        QTest::newRow("large") << QSize(1920, 1080);
+    }
+
+    void theListOfKeysFitsTheWindow() {
+        QFETCH(QSize, size);
+        window_->resize(size);
+        key(Qt::Key_Question, Qt::ShiftModifier);
+        auto* dialog = window_->findChild<QDialog*>(QStringLiteral("keys"));
+        QTRY_VERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(dialog->width() <= size.width() && dialog->height() <= size.height());
+        QTest::qWait(30);
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
+
+    void tabGoesFromSetUpToTimeToTheViews() {
+        QWidget& raster = *window_->findChild<RasterCanvas*>();
+        QWidget& play = *window_->findChild<QWidget*>(QStringLiteral("play"));
+        QWidget& apply = *window_->findChild<QWidget*>(QStringLiteral("apply"));
+        const int setup = placeInChain(apply);
+        const int time = placeInChain(play);
+        const int view = placeInChain(raster);
+        const int past = placeInChain(*static_cast<QWidget*>(&window_->pastBar()));
+        QVERIFY2(setup < time && time < view && view < past,
+                 qPrintable(QStringLiteral("%1 %2 %3 %4").arg(setup).arg(time).arg(view).arg(past)));
+        // Within the bar the order of the eye.
+        QVERIFY(placeInChain(*window_->findChild<QWidget*>(QStringLiteral("back"))) < time);
+        QVERIFY(time < placeInChain(*window_->findChild<QWidget*>(QStringLiteral("step"))));
+        QVERIFY(placeInChain(*window_->findChild<QWidget*>(QStringLiteral("step"))) <
+                placeInChain(*window_->findChild<QWidget*>(QStringLiteral("reset"))));
+    }
+
+    void tabReachesEveryView() {
+        key(Qt::Key_7);
+        key(Qt::Key_8);
+        for (QDockWidget* dock : window_->docks().all()) {
+            QVERIFY2(!tabStops(*dock->widget()).isEmpty(), qPrintable(dock->objectName()));
+        }
+    }
+
+    void viewsAreToldInWords() {
+        chooseUnit(mc::StepUnit::Epoch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 13);
+        for (QDockWidget* dock : window_->docks().all()) {
+            if (auto* view = qobject_cast<View*>(dock->widget())) {
+                QVERIFY2(!view->summary().isEmpty(), qPrintable(dock->objectName()));
+                QCOMPARE(accessibleText(view, QAccessible::Description), view->summary());
+                QVERIFY(!accessibleText(view, QAccessible::Name).isEmpty());
+            }
+        }
+        auto* raster = window_->findChild<RasterCanvas*>();
+        QVERIFY(accessibleText(raster, QAccessible::Description).contains(QStringLiteral("PYR spikes")));
+        auto* network = window_->findChild<NetworkCanvas*>();
+        QVERIFY(!accessibleText(network, QAccessible::Description).isEmpty());
+        ChartStrip& loss = window_->findChild<ErrorView*>()->lossStrip();
+        QTRY_VERIFY(accessibleText(&loss, QAccessible::Description).contains(QStringLiteral("loss E")));
+        loss.time().link().setFirst(0.5);
+        QVERIFY(accessibleText(&loss, QAccessible::Description).contains(QStringLiteral("0.5")));
+    }
+
+    void newsComeAtACalmRate() {
+        QAccessible::installUpdateHandler(countEvents);
+        ViewNews news;
+        QWidget view;
+        events = 0;
+        for (int frame = 0; frame < 100; ++frame) {
+            news.tell({&view}, true);
+        }
+        QCOMPARE(events, 1);
+        QTest::qWait(1050);
+        news.tell({&view}, true);
+        QCOMPARE(events, 2);
+        news.tell({&view}, false); // paused: at once
+        QCOMPARE(events, 3);
+        QAccessible::installUpdateHandler(nullptr);
+    }
+
+private:
+    QStringList keysOf(const QString& title) {
+        for (const QAction* action : window_->findChildren<QAction*>()) {
+            if (QString(action->text()).remove(QLatin1Char('&')) == title) {
+                QStringList keys;
+                for (const QKeySequence& one : action->shortcuts()) {
+                    keys << one.toString(QKeySequence::PortableText);
+                }
+                return keys;
+            }
+        }
+        return {};
+    }
+
+    bool isListed(const QString& keys) {
+        const QString native = QKeySequence(keys).toString(QKeySequence::NativeText);
+        for (const KeySection& section : allKeys(*window_->menuBar())) {
+            for (const KeyHelp& key : section.keys) {
+                if (key.keys.split(QStringLiteral(" or ")).contains(native)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// How many times Tab leads on from the first stop of the set-up.
+    int placeInChain(QWidget& widget) {
+        const QList<QWidget*> setup = tabStops(window_->setupPanel());
+        QWidget* one = setup.isEmpty() ? window_.get() : setup.first();
+        for (int place = 0; place < 10000; ++place, one = one->nextInFocusChain()) {
+            if (one == &widget) {
+                return place;
+            }
+        }
+        return -1;
+    }
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

@@ -1,0 +1,49 @@
+#include "views/time_axes.h"
+
+#include "views/smoothing.h"
+#include "views/time_navigation.h"
+
+#include <QWidget>
+#include <algorithm>
+
+namespace mc::ui {
+
+double lastEpochs(const History& history) {
+    double last = 0;
+    const auto include = [&last](const auto& points) {
+        last = points.empty() ? last : std::max(last, points.back().epochs);
+    };
+    include(history.train);
+    include(history.test);
+    include(history.concordance);
+    include(history.layers);
+    return last;
+}
+
+void TimeAxes::showFrame(const Frame& frame) {
+    if (frame.run != run_) {
+        run_ = frame.run;
+        presentation_.reset();
+        training_.reset();
+    }
+    if (frame.presentation) {
+        presentation_.setWhole(wholePresentation(frame.presentation->steps));
+    }
+    if (frame.history) {
+        training_.setWhole({0, epochsAxisEnd(lastEpochs(*frame.history))});
+    }
+}
+
+void TimeAxes::link(QWidget& view) {
+    for (TimeNavigation* one : view.findChildren<TimeNavigation*>()) {
+        one->linkTo(of(one->link().kind()));
+    }
+}
+
+void TimeAxes::follow(QWidget& view) {
+    for (TimeNavigation* one : view.findChildren<TimeNavigation*>()) {
+        one->link().follow();
+    }
+}
+
+} // namespace mc::ui

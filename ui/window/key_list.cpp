@@ -1,0 +1,82 @@
+#include "window/key_list.h"
+
+#include "panels/past_bar.h"
+#include "race/race_window.h"
+#include "views/feature_map_canvas.h"
+#include "views/kernel_canvas.h"
+#include "views/network_canvas.h"
+#include "views/pair_matrix.h"
+#include "views/raster_canvas.h"
+#include "views/signal_list.h"
+#include "views/time_navigation.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::key_list", text);
+}
+
+QString nameOf(const QAction& action) {
+    QString name = action.text();
+    name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return action.isCheckable() ? tr("Show or hide: %1").arg(name) : name;
+}
+
+void addActions(const QList<QAction*>& actions, std::vector<KeyHelp>& keys) {
+    for (const QAction* action : actions) {
+        if (action->menu() != nullptr) {
+            addActions(action->menu()->actions(), keys);
+            continue;
+        }
+        QStringList names;
+        for (const QKeySequence& key : action->shortcuts()) {
+            names << key.toString(QKeySequence::NativeText);
+        }
+        if (!names.isEmpty()) {
+            keys.push_back({names.join(tr(" or ")), nameOf(*action)});
+        }
+    }
+}
+
+template <class Receiver>
+KeySection section(const QString& title, const std::vector<BoundKey<Receiver>>& table) {
+    return {title, helpOf(table, tr(" or "))};
+}
+
+} // namespace
+
+std::vector<KeySection> allKeys(const QMenuBar& menus) {
+    std::vector<KeySection> sections;
+    for (const QAction* menu : menus.actions()) {
+        KeySection keys{menu->text().remove(QLatin1Char('&')), {}};
+        if (menu->menu() != nullptr) {
+            addActions(menu->menu()->actions(), keys.keys);
+        }
+        if (!keys.keys.empty()) {
+            sections.push_back(keys);
+        }
+    }
+    sections.push_back(section(tr("In charts and the raster"), TimeNavigation::keys()));
+    sections.push_back(section(tr("In the raster"), RasterCanvas::keys()));
+    sections.push_back(section(tr("In the network"), NetworkCanvas::keys()));
+    sections.push_back(section(tr("In feature maps"), FeatureMapCanvas::keys()));
+    sections.push_back(section(tr("In kernels"), KernelCanvas::keys()));
+    KeySection pairs = section(tr("In the matrix of pairs"), PairMatrix::keys());
+    for (const KeyHelp& key : helpOf(PairPicture::keys(), tr(" or "))) {
+        pairs.keys.push_back(key);
+    }
+    sections.push_back(pairs);
+    sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
+    sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
+    sections.push_back(section(tr("In the race"), RaceWindow::keys()));
+    return sections;
+}
+
+} // namespace mc::ui

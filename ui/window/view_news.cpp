@@ -1,0 +1,27 @@
+#include "window/view_news.h"
+
+#include <QAccessible>
+#include <QWidget>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr qint64 kCalm = 1000; ///< ms between two events while playing
+
+} // namespace
+
+void ViewNews::tell(const QList<QWidget*>& seen, bool playing) {
+    const bool pausedNow = wasPlaying_ && !playing;
+    wasPlaying_ = playing;
+    if (!pausedNow && sinceTold_.isValid() && sinceTold_.elapsed() < kCalm && playing) {
+        return;
+    }
+    sinceTold_.start();
+    for (QWidget* view : seen) {
+        QAccessibleEvent event(view, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace mc::ui
