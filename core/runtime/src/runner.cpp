@@ -12,8 +12,8 @@ public:
     using SimulationLoop::SimulationLoop;
 };
 
-Runner::Runner(Experiment experiment, int threads)
-    : simulation_(std::make_unique<Simulation>(std::move(experiment), threads)) {}
+Runner::Runner(Experiment experiment, int threads, std::filesystem::path file)
+    : simulation_(std::make_unique<Simulation>(std::move(experiment), threads, std::move(file))) {}
 
 Runner::~Runner() = default;
 

@@ -49,7 +49,11 @@ bool Session::takesLong(const Command& command) {
 }
 
 void Session::openFirst(const std::stop_token& stop) {
-    guarded([&] { restart(pending_, stop); });
+    if (firstFile_.empty()) {
+        guarded([&] { restart(pending_, stop); });
+    } else {
+        carryOut(command::OpenCheckpoint{firstFile_}, stop);
+    }
 }
 
 void Session::carryOut(const Command& command, const std::stop_token& stop) {
@@ -177,7 +181,7 @@ void Session::beginAnew(std::unique_ptr<Trainer> next, const std::stop_token& st
     }
 }
 
-void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) {
+void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop, const KeptPast& past) {
     stopMoving();
     trainer_ = std::move(next);
     dropEventsThatDoNotFit();
@@ -188,7 +192,7 @@ void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop) 
     if (trainer_->atEpochBoundary()) {
         trainer_->test(stop);
     }
-    timeline_.begin(*trainer_);
+    timeline_.begin(*trainer_, past);
     trainer_->applyDue();
 }
 
@@ -310,6 +314,7 @@ FramePtr Session::assemble() {
     if (goal_ && last_) { // not the way there: only that it goes on
         auto frame = std::make_shared<Frame>(*last_);
         frame->number = ++frames_;
+        frame->files = files_;
         frame->playing = true;
         return frame;
     }
@@ -322,6 +327,7 @@ FramePtr Session::assemble() {
     frame->threads = threads_;
     frame->notice = notice_;
     frame->pauseEvents = events_.events();
+    frame->files = files_;
     if (trainer_) {
         assembleFrame(*trainer_, watched_, elsewhere_ ? nullptr : last_, *frame);
         elsewhere_ = false;

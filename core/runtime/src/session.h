@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -20,6 +21,7 @@
 namespace mc {
 
 struct NotFinite;
+struct SessionParts;
 
 /// What the simulation thread does, without the thread: carries out commands, goes on in slices, assembles
 /// frames.
@@ -28,7 +30,9 @@ public:
     using Command = mc::Command;
     using FramePtr = mc::FramePtr;
 
-    Session(Experiment first, int threads) : pending_(std::move(first)), threads_(threads) {}
+    /// file: to begin from in place of the beginning of `first`; empty: none.
+    Session(Experiment first, int threads, std::filesystem::path file = {})
+        : pending_(std::move(first)), firstFile_(std::move(file)), threads_(threads) {}
 
     /// Whether a command may take long enough for a person to wonder.
     [[nodiscard]] static bool takesLong(const Command& command);
@@ -78,11 +82,15 @@ private:
     void on(const command::SetSpeed& speed, const std::stop_token&);
     void on(const command::Watch& watch, const std::stop_token&);
     void on(const command::SaveCheckpoint& save, const std::stop_token&);
+    void on(const command::SaveSession& save, const std::stop_token& stop);
     void on(const command::OpenCheckpoint& open, const std::stop_token& stop);
     void on(const command::GoOnFrom& from, const std::stop_token& stop);
 
     template <class Work> void guarded(Work work);
-    void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop);
+    void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop, const KeptPast& past = {});
+    template <class Work> void telling(FileNews news, Work work);
+    void tell(FileNews news);
+    void write(const std::filesystem::path& path, const SessionParts& parts) const;
     [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
     void restart(const Experiment& experiment, const std::stop_token& stop);
     /// As begin(); a run that was playing goes on playing.
@@ -111,6 +119,7 @@ private:
     Trainer& trainer() const;
 
     Experiment pending_; // opened first, and again by Reset while there is no trainer
+    std::filesystem::path firstFile_;
     int threads_;
     std::unique_ptr<Trainer> trainer_; // null until a first experiment could be opened
     Timeline timeline_;
@@ -128,6 +137,8 @@ private:
     Notice notice_;
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;
+    std::vector<std::shared_ptr<const FileNews>> files_;
+    std::uint64_t deeds_ = 0; // with files
     FramePtr last_;
     bool elsewhere_ = false; // came to this state by another way than going on: nothing of last_ holds
     bool changed_ = true;

@@ -2,12 +2,8 @@
 
 #include "base/checked_file.h"
 #include "base/errors.h"
-#include "history_json.h"
+#include "checkpoint_header.h"
 #include "json_fields.h"
-#include "model/notation.h"
-#include "training/experiment_fields.h"
-#include "training/interventions_json.h"
-#include "training/version.h"
 
 #include <algorithm>
 #include <array>
@@ -16,15 +12,12 @@
 #include <cstring>
 #include <new>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 #include <zlib.h>
 
 namespace mc {
-
-using Json = nlohmann::ordered_json;
 
 static_assert(std::endian::native == std::endian::little,
               "checkpoints are written as the machine keeps numbers");
@@ -38,7 +31,6 @@ constexpr std::size_t kChecksumBytes = 4;
 constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
 constexpr std::uintmax_t kMostHeaderBytes = std::uintmax_t{1} << 28;
 constexpr std::uintmax_t kMostFileBytes = std::uintmax_t{8} << 30;
-constexpr int kFormat = 1;
 
 /// Calls visit(values) for every array of a state in the order of the file. State may be const.
 template <class State, class Visit> void visitArrays(State& state, Visit visit) {
@@ -64,6 +56,15 @@ std::uint32_t checksum(std::span<const std::uint8_t> bytes, std::uint32_t before
     return static_cast<std::uint32_t>(crc32_z(before, bytes.data(), bytes.size()));
 }
 
+void checkFinite(const std::filesystem::path& path, const LearnerState& state) {
+    bool finite = std::ranges::all_of(state.errorRms, [](double r) { return std::isfinite(r); });
+    visitArrays(state, [&](std::span<const float> values) { finite = finite && allFinite(values); });
+    if (!finite) {
+        throw NotFinite("The state holds weights that are not finite; it is not kept in " + path.string() +
+                        ".");
+    }
+}
+
 [[noreturn]] void refuse(const std::filesystem::path& path, const std::string& fault) {
     throw BadFile(path.string(), fault);
 }
@@ -77,9 +78,18 @@ public:
     Checkpoint read() {
         readPrefix();
         compareChecksum();
-        Checkpoint checkpoint = interpret(readHeader());
+        CheckpointHeader header = interpretHeader();
+        compareLength(header);
+        Checkpoint checkpoint{header.experiment, unfilledStateOf(header.now, header.experiment),
+                              std::move(header.now.history), std::move(header.interventions),
+                              std::move(header.session)};
         file_.seek(kPrefixBytes + headerBytes_);
         readArrays(checkpoint.state);
+        for (HeaderMoment& moment : header.past) {
+            KeptState kept{unfilledStateOf(moment, header.experiment), std::move(moment.history)};
+            readArrays(kept.state);
+            checkpoint.session.past.states.push_back(std::make_shared<const KeptState>(std::move(kept)));
+        }
         return checkpoint;
     }
 
@@ -115,7 +125,7 @@ private:
         }
     }
 
-    Json readHeader() {
+    CheckpointHeader interpretHeader() {
         if (headerBytes_ > file_.size() - kPrefixBytes - kChecksumBytes) {
             refuse(path_, "is damaged: its header is longer than the file.");
         }
@@ -126,75 +136,12 @@ private:
         std::string text(headerBytes_, '\0');
         file_.seek(kPrefixBytes);
         file_.read({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
-        return parseJson(text);
+        return readHeader(path_, parseJson(text));
     }
 
-    Checkpoint interpret(const Json& header) const {
-        if (header.at("format") != Json(kFormat)) {
-            refuse(path_,
-                   "is a checkpoint of format " + header["format"].dump() + "; this version reads format 1.");
-        }
-        Checkpoint checkpoint;
-        checkpoint.experiment = readExperiment(header.at("experiment"));
-        const std::int64_t updates = wholeNumber(header.at("updates"), "updates", 0, kMostUpdates);
-        const std::int64_t batchSteps =
-            std::int64_t{checkpoint.experiment.learning.batch} * checkpoint.experiment.circuit.steps;
-        const std::int64_t presented = wholeNumber(header.at("presented"), "presented", 0, batchSteps - 1);
-        const std::size_t layers = parseNetwork(checkpoint.experiment.network).cells.size() - 1;
-        checkpoint.history = historyFromJson(header.at("history"), layers - 1, updates);
-        const std::vector<double> errorRms = readErrorRms(header.at("error_rms"), layers);
-        compareLength(checkpoint.experiment);
-        checkpoint.state = makeUnfilledState(checkpoint.experiment);
-        checkpoint.state.updates = updates;
-        checkpoint.state.presented = presented;
-        checkpoint.state.errorRms = errorRms;
-        readInterventions(header, checkpoint);
-        return checkpoint;
-    }
-
-    /// A field that is left out takes its default: of one that the file should have, the run would go on as
-    /// another one.
-    Experiment readExperiment(const Json& object) const {
-        for (const Field& field : experimentFields()) {
-            if (!field.addedLater && !object.contains(field.id)) {
-                refuse(path_, "is damaged: its experiment does not say " + std::string(field.id) + ".");
-            }
-        }
-        return fieldsFromJson(object);
-    }
-
-    [[nodiscard]] std::vector<double> readErrorRms(const Json& list, std::size_t layers) const {
-        const auto values = list.get<std::vector<double>>();
-        const auto possible = [](double r) { return std::isfinite(r) && (r >= 0 || r == -1); };
-        if (values.size() != layers || !std::ranges::all_of(values, possible)) {
-            refuse(path_, "has mean errors that its experiment cannot have.");
-        }
-        return values;
-    }
-
-    /// Files of before there were any have none.
-    static void readInterventions(const Json& header, Checkpoint& checkpoint) {
-        if (!header.contains("interventions")) {
-            return;
-        }
-        checkpoint.interventions = interventionsFromJson(header.at("interventions"));
-        checkFits(checkpoint.interventions, checkpoint.experiment);
-        const auto all = static_cast<std::int64_t>(checkpoint.interventions.size());
-        const std::int64_t inForce =
-            wholeNumber(header.at("interventions_in_force"), "interventions_in_force", 0, all);
-        const auto begun = [&](const Intervention& one) { return one.updates <= checkpoint.state.updates; };
-        const auto first = checkpoint.interventions.cbegin();
-        const auto late = [&](const Intervention& one) { return one.updates < checkpoint.state.updates; };
-        if (!std::all_of(first, first + inForce, begun) ||
-            std::any_of(first + inForce, checkpoint.interventions.cend(), late)) {
-            throw std::invalid_argument("a what-if is in force before its time, or not in force after it");
-        }
-        checkpoint.state.interventions = static_cast<std::size_t>(inForce);
-    }
-
-    void compareLength(const Experiment& experiment) const {
+    void compareLength(const CheckpointHeader& header) const {
         const std::uintmax_t there = file_.size() - kPrefixBytes - kChecksumBytes - headerBytes_;
-        const std::uintmax_t needed = bytesOfState(experiment);
+        const std::uintmax_t needed = bytesOfState(header.experiment) * (1 + header.past.size());
         if (needed != there) {
             refuse(path_, "holds " + std::to_string(there) + " bytes of weights, but its network needs " +
                               std::to_string(needed) + ".");
@@ -220,30 +167,31 @@ private:
 } // namespace
 
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
-                     const LearnerState& state, const History& history, const Interventions& interventions) {
-    bool finite = std::ranges::all_of(state.errorRms, [](double r) { return std::isfinite(r); });
-    visitArrays(state, [&](std::span<const float> values) { finite = finite && allFinite(values); });
-    if (!finite) {
-        throw NotFinite("The state holds weights that are not finite; it is not kept in " + path.string() +
-                        ".");
+                     const LearnerState& state, const History& history, const Interventions& interventions,
+                     const SessionParts& session) {
+    if (session.window.size() > SessionParts::kMostWindowBytes) {
+        throw Refused("What the window has to keep takes " + std::to_string(session.window.size()) +
+                      " bytes, more than the " + std::to_string(SessionParts::kMostWindowBytes) +
+                      " that a session can hold: remove some annotations.");
     }
-    const Json header = {{"format", kFormat},
-                         {"version", version()},
-                         {"experiment", fieldsToJson(experiment)},
-                         {"updates", state.updates},
-                         {"presented", state.presented},
-                         {"error_rms", state.errorRms},
-                         {"history", historyToJson(history)},
-                         {"interventions", interventionsToJson(interventions)},
-                         {"interventions_in_force", state.interventions}};
-    const std::string text = jsonText(header, -1);
+    std::vector<const LearnerState*> states{&state};
+    for (const auto& kept : session.past.states) {
+        states.push_back(&kept->state);
+    }
+    for (const LearnerState* one : states) {
+        checkFinite(path, *one);
+    }
+    const std::string text = headerText(experiment, state, history, interventions, session);
     const std::uint64_t length = text.size();
     std::string content(kMagic);
+    content.reserve(kPrefixBytes + text.size() + states.size() * bytesOfState(experiment) + kChecksumBytes);
     content.append(reinterpret_cast<const char*>(&length), kLengthBytes);
     content += text;
-    visitArrays(state, [&](std::span<const float> values) {
-        content.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
-    });
+    for (const LearnerState* one : states) {
+        visitArrays(*one, [&](std::span<const float> values) {
+            content.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
+        });
+    }
     const std::uint32_t sum =
         checksum({reinterpret_cast<const std::uint8_t*>(content.data()), content.size()}, 0);
     content.append(reinterpret_cast<const char*>(&sum), kChecksumBytes);

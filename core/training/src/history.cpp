@@ -1,10 +1,16 @@
 #include "training/history.h"
 
+#include "model/network.h"
+
 #include <utility>
 
 namespace mc {
 
 namespace {
+
+/// Pairs up to which the concordance is measured at every update; larger nets measure every 16th.
+constexpr std::int64_t kPairsEveryUpdate = 8'192;
+constexpr std::int64_t kSparseStride = 16;
 
 TrainPoint merged(const TrainPoint& earlier, const TrainPoint& later) {
     TrainPoint point = later;
@@ -35,6 +41,16 @@ template <class Point> void addSampled(Point point, std::vector<Point>& points, 
 }
 
 } // namespace
+
+History History::beforeLearning(const Network& network) {
+    std::int64_t pairs = 0;
+    for (std::size_t k = 1; k < network.layers.size(); ++k) {
+        pairs += network.layers[k].forward.size();
+    }
+    History history;
+    history.concordanceStride = pairs > kPairsEveryUpdate ? kSparseStride : 1;
+    return history;
+}
 
 void History::addTrain(const TrainPoint& one) {
     if (!train.empty() && train.back().updates < trainStride) {

@@ -19,9 +19,24 @@ std::size_t bytesOf(const History& history) {
     return bytes;
 }
 
+Moment momentOf(const KeptState& kept) {
+    return {kept.state.updates, kept.state.presented};
+}
+
+/// As `trainer` began, its first test included.
+KeptState beforeLearning(const Trainer& trainer) {
+    KeptState start{makeLearnerState(trainer.experiment()), {}};
+    start.history = History::beforeLearning(start.state.network);
+    const std::vector<TestPoint>& tests = trainer.history().test;
+    if (!tests.empty() && tests.front().updates == 0) {
+        start.history.test.push_back(tests.front());
+    }
+    return start;
+}
+
 } // namespace
 
-void Timeline::begin(const Trainer& trainer) {
+void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     states_.clear();
     tests_.clear();
     bookmarks_.clear();
@@ -29,7 +44,59 @@ void Timeline::begin(const Trainer& trainer) {
     stride_ = kFirstStride;
     earliest_ = {trainer.state().updates, trainer.state().presented};
     latest_ = earliest_;
-    keep(trainer);
+    takeOver(trainer, past);
+    // One within a batch would pass for the state at its beginning; only before the earliest nothing is sought.
+    if (trainer.state().presented == 0 || states_.empty()) {
+        keep(trainer);
+    }
+    thinOut();
+}
+
+void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
+    const Moment now = earliest_;
+    latest_ = std::max(now, past.latest);
+    if (past.fromTheStart && now != Moment{}) {
+        put(trainer.experiment(), beforeLearning(trainer));
+        earliest_ = {};
+    }
+    for (const TestPoint& test : trainer.history().test) {
+        tests_.try_emplace(test.updates, test);
+    }
+    for (const std::shared_ptr<const KeptState>& kept : past.states) {
+        put(trainer.experiment(), *kept);
+        earliest_ = std::min(earliest_, momentOf(*kept));
+        for (const TestPoint& test : kept->history.test) {
+            tests_.try_emplace(test.updates, test);
+        }
+    }
+    for (const Bookmark& bookmark : past.bookmarks) {
+        if (bookmark.moment >= earliest_ && bookmark.moment <= latest_) {
+            addBookmark(bookmark);
+        }
+    }
+}
+
+KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
+    KeptPast kept{{}, earliest_ == Moment{} && earliestInterventions() == 0, std::max(latest_, now), bookmarks_};
+    std::map<std::int64_t, std::shared_ptr<const KeptState>> chosen;
+    std::size_t bytes = 0;
+    const auto choose = [&](const std::shared_ptr<const KeptState>& state) {
+        const Moment at = momentOf(*state);
+        const bool there = at == now || chosen.contains(at.updates) || (kept.fromTheStart && at == Moment{});
+        if (!there && bytes + state->bytes <= mostBytes && allFinite(state->state)) {
+            bytes += state->bytes;
+            chosen.emplace(at.updates, state);
+        }
+    };
+    choose(states_.begin()->second);
+    choose(before(now));
+    for (const Bookmark& bookmark : bookmarks_) {
+        choose(before(bookmark.moment));
+    }
+    for (const auto& [updates, state] : chosen) {
+        kept.states.push_back(state);
+    }
+    return kept;
 }
 
 void Timeline::visit(const Trainer& trainer) {
@@ -45,11 +112,15 @@ void Timeline::visit(const Trainer& trainer) {
 }
 
 void Timeline::keep(const Trainer& trainer) {
-    auto kept = std::make_shared<KeptState>(KeptState{trainer.state(), trainer.history()});
-    kept->bytes = bytesOfState(trainer.experiment()) + bytesOf(kept->history);
-    bytes_ += kept->bytes;
-    states_.emplace(trainer.state().updates, std::move(kept));
+    put(trainer.experiment(), KeptState{trainer.state(), trainer.history()});
     thinOut();
+}
+
+void Timeline::put(const Experiment& experiment, KeptState state) {
+    state.bytes = bytesOfState(experiment) + bytesOf(state.history);
+    bytes_ += state.bytes;
+    const std::int64_t updates = state.state.updates;
+    states_.emplace(updates, std::make_shared<const KeptState>(std::move(state)));
 }
 
 template <class Goes> void Timeline::eraseStates(Goes goes) {

@@ -14,10 +14,6 @@ namespace mc {
 
 namespace {
 
-/// Pairs up to which the concordance is measured at every update; larger nets measure every 16th.
-constexpr std::int64_t kPairsEveryUpdate = 8'192;
-constexpr std::int64_t kSparseStride = 16;
-
 const Experiment& fitting(const Experiment& experiment, const Dataset& data, int threads) {
     validate(experiment, threads);
     checkFits(experiment, data);
@@ -44,11 +40,7 @@ std::vector<double> drawnDeviations(const Experiment& experiment) {
 
 Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threads)
     : Trainer(experiment, data, threads, makeLearnerState(fitting(experiment, *data, threads)), History{}) {
-    std::int64_t pairs = 0;
-    for (std::size_t k = 1; k < state_.network.layers.size(); ++k) {
-        pairs += state_.network.layers[k].forward.size();
-    }
-    history_.concordanceStride = pairs > kPairsEveryUpdate ? kSparseStride : 1;
+    history_ = History::beforeLearning(state_.network);
 }
 
 Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state,

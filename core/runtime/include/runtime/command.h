@@ -105,7 +105,15 @@ struct Watch {
 struct SaveCheckpoint {
     std::filesystem::path path;
 };
-/// Goes on from a checkpoint, paused. If it is refused, the running experiment stays untouched.
+/// Writes a session: a checkpoint that also holds bookmarks, states of the past from which they are reached,
+/// and what the window has to keep.
+struct SaveSession {
+    std::filesystem::path path;
+    std::string window;    ///< see SessionParts
+    std::size_t pastBytes; ///< for states of the past, at most
+    bool quiet = false;    ///< no notice, and nothing is done where it would disturb
+};
+/// Goes on from a checkpoint or a session, paused. If it is refused, the running experiment stays untouched.
 struct OpenCheckpoint {
     std::filesystem::path path;
 };
@@ -121,6 +129,6 @@ using Command =
                  command::AddBookmark, command::RemoveBookmark, command::RenameBookmark,
                  command::SetPastBudget, command::Intervene, command::UndoIntervention, command::PauseWhen,
                  command::Reset, command::Restart, command::SetSpeed, command::Watch, command::SaveCheckpoint,
-                 command::OpenCheckpoint, command::GoOnFrom>;
+                 command::SaveSession, command::OpenCheckpoint, command::GoOnFrom>;
 
 } // namespace mc

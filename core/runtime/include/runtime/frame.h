@@ -11,7 +11,9 @@
 #include "training/presentation_record.h"
 #include "training/timeline.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,6 +54,23 @@ struct PastSummary {
     std::vector<Bookmark> bookmarks; ///< in the order of their moments
 };
 
+/// What became of a file that was to be written or opened.
+struct FileNews {
+    enum class Deed { SavedCheckpoint, SavedSession, Opened };
+    enum class Outcome { Done, Failed, NotNow }; ///< NotNow: a quiet deed that would have disturbed
+    std::uint64_t number = 0;                    ///< goes up with each, from 1
+    Deed deed = Deed::Opened;
+    Outcome outcome = Outcome::Done;
+    bool quiet = false; ///< of a save that nobody asked for
+    std::filesystem::path path;
+    std::string fault;                 ///< a sentence, where it failed
+    double seconds = 0;                ///< that it took
+    std::uint64_t run = 0;             ///< as in the frame, after it
+    std::size_t interventions = 0;     ///< of the run, those still to come among them
+    std::shared_ptr<const PastSummary> past; ///< where the run stood and its bookmarks; null if there is no run
+    std::string window;                ///< of an opened session; empty if the file has none
+};
+
 /// One consistent view of a run at one moment: immutable, cheap to pass around, never looked into by the
 /// simulation again. Shared parts are shared between successive frames.
 struct Frame {
@@ -85,6 +104,7 @@ struct Frame {
     std::size_t interventionsInForce = 0;    ///< the first so many
     std::vector<PauseEvent> pauseEvents;     ///< what the run pauses at
     std::shared_ptr<const PastSummary> past; ///< null before an experiment could be opened
+    std::vector<std::shared_ptr<const FileNews>> files; ///< the latest few, in their order
     double assemblyMicroseconds = 0;         ///< what assembling this frame cost the simulation
 };
 

@@ -3,6 +3,7 @@
 #include "runtime/command.h"
 #include "runtime/frame.h"
 
+#include <filesystem>
 #include <memory>
 
 namespace mc {
@@ -12,8 +13,9 @@ namespace mc {
 class Runner {
 public:
     /// Starts paused at the beginning of `experiment`, whose data are opened on the simulation thread; a
-    /// refusal comes as the notice of a frame. threads: of the simulation, >= 1.
-    explicit Runner(Experiment experiment, int threads = 1);
+    /// refusal comes as the notice of a frame. threads: of the simulation, >= 1. file: a checkpoint or session
+    /// of that experiment to begin from; empty: none.
+    explicit Runner(Experiment experiment, int threads = 1, std::filesystem::path file = {});
     /// Ends the simulation at the next batch or sooner, also while data are being opened, and joins its
     /// thread.
     ~Runner();

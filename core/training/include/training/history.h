@@ -8,6 +8,8 @@
 
 namespace mc {
 
+struct Network;
+
 /// One point of the training curves: the mean over `updates` successive updates, of which the last was
 /// `lastUpdate` (counted from 1).
 struct TrainPoint {
@@ -53,6 +55,10 @@ struct History {
     std::int64_t trainStride = 1;       ///< updates per complete training point
     std::int64_t concordanceStride = 1; ///< updates between concordance points
     std::int64_t layersStride = 16;     ///< updates between layer points
+
+    /// The curves of a network that has not learned yet: empty. The concordance of a large network is measured
+    /// at every 16th update.
+    [[nodiscard]] static History beforeLearning(const Network& network);
 
     void addTrain(const TrainPoint& one);
     /// Whether the next update (counted from 1) is one whose concordance is to be measured.

@@ -30,6 +30,15 @@ struct Bookmark {
     bool operator==(const Bookmark&) const = default;
 };
 
+/// So much of the past of a run as goes into a file.
+struct KeptPast {
+    /// In the order of their moments, the present one not among them.
+    std::vector<std::shared_ptr<const KeptState>> states;
+    bool fromTheStart = false; ///< the state before learning is there, too: it is made anew from the seed
+    Moment latest;             ///< the furthest the run has come
+    std::vector<Bookmark> bookmarks; ///< in the order of their moments
+};
+
 /// What is kept of the past of a run: states at even distances between which everything can be computed
 /// again, bit for bit. Where they would take more than their budget, every second one is dropped, so that the
 /// whole course stays in reach at a coarser grain.
@@ -40,15 +49,19 @@ public:
 
     explicit Timeline(std::size_t budget = kDefaultBudget) : budget_(budget) {}
 
-    /// Forgets everything; the present state of `trainer` is kept as the earliest there is, whatever it
-    /// takes.
-    void begin(const Trainer& trainer);
+    /// Forgets everything but `past`, of this very run; the present state of `trainer` is kept as the earliest
+    /// there is, whatever it takes, unless `past` reaches further back. Bookmarks out of reach are left out.
+    void begin(const Trainer& trainer, const KeptPast& past = {});
     /// Keeps the present state if it is one to keep. To be called after every update.
     void visit(const Trainer& trainer);
 
     /// A state from which `goal` can be reached with the presentation at that place: the latest one before
     /// it, or the earliest there is.
     [[nodiscard]] std::shared_ptr<const KeptState> before(const Moment& goal) const;
+    /// What to write of the past of a run that stands at `now`: the states from which the bookmarks are reached
+    /// and the last one before now, as far as they take no more than so many bytes.
+    [[nodiscard]] KeptPast past(const Moment& now, std::size_t mostBytes) const;
+
     /// A test that was made after so many updates of this run; none if it was not.
     [[nodiscard]] std::optional<TestPoint> testAt(std::int64_t updates) const;
 
@@ -79,6 +92,8 @@ public:
 
 private:
     void keep(const Trainer& trainer);
+    void put(const Experiment& experiment, KeptState state);
+    void takeOver(const Trainer& trainer, const KeptPast& past);
     template <class Goes> void eraseStates(Goes goes);
     void thinOut();
 

@@ -1,0 +1,201 @@
+// Sessions that are saved and opened again go on as if they had never stopped, and go back, too.
+
+#include "session_runs.h"
+#include "support/check.h"
+
+#include <fstream>
+
+namespace {
+
+using namespace mc;
+namespace fs = std::filesystem;
+
+constexpr std::size_t kPastBytes = std::size_t{1} << 28;
+
+/// A folder of its own, removed in the end.
+class Folder {
+public:
+    Folder() : path_(fs::temp_directory_path() / ("saved_sessions_" + std::to_string(::getpid()))) {
+        fs::create_directories(path_);
+    }
+    ~Folder() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    [[nodiscard]] fs::path operator/(const char* name) const { return path_ / name; }
+
+private:
+    fs::path path_;
+};
+
+FileNews newsOf(Session& session) {
+    const FramePtr frame = session.assemble();
+    return frame->files.empty() ? FileNews{} : *frame->files.back();
+}
+
+/// 70 updates and 4 steps, with a what-if on the way and a bookmark before and after it.
+void playTheFirstPart(Session& session) {
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 10});
+    carryOut(session, command::Step{StepUnit::TimeStep, 7});
+    session.carryOut(command::AddBookmark{"before"}, {});
+    carryOut(session, command::Step{StepUnit::Batch, 30});
+    session.carryOut(command::Intervene{what_if::AddWeightNoise{1, 0.1}}, {});
+    session.carryOut(command::AddBookmark{"after"}, {});
+    carryOut(session, command::Step{StepUnit::Batch, 30});
+    carryOut(session, command::Step{StepUnit::TimeStep, 4});
+}
+
+void aSessionOpenedGoesOnAndBackBitForBit() {
+    const Folder folder;
+    Session straight(tiny(), 1);
+    playTheFirstPart(straight);
+    carryOut(straight, command::SaveSession{folder / "a.mcs", "{\"kept\":1}", kPastBytes});
+    Session opened(smallExperiment(), 2);
+    opened.openFirst({});
+    carryOut(opened, command::OpenCheckpoint{folder / "a.mcs"});
+    const FileNews news = newsOf(opened);
+    CHECK(news.deed == FileNews::Deed::Opened && news.outcome == FileNews::Outcome::Done);
+    CHECK(news.window == "{\"kept\":1}" && news.path == folder / "a.mcs");
+    const FramePtr frame = opened.assemble();
+    CHECK(!frame->playing && frame->past->now == straight.assemble()->past->now);
+    CHECK(frame->past->bookmarks == straight.assemble()->past->bookmarks);
+    CHECK(frame->past->earliest == Moment{} && frame->interventions.size() == 1);
+    CHECK(sameWeights(stateOf(opened), stateOf(straight)));
+    for (Session* one : {&opened, &straight}) {
+        carryOut(*one, command::Step{StepUnit::Batch, 9});
+    }
+    CHECK(sameWeights(stateOf(opened), stateOf(straight)));
+    // Back to where each bookmark was made, one step back, and to the very start.
+    for (const Moment goal : {frame->past->bookmarks[1].moment, frame->past->bookmarks[0].moment, Moment{69, 2},
+                              Moment{5, 1}, Moment{}}) {
+        for (Session* one : {&opened, &straight}) {
+            carryOut(*one, command::GoTo{goal});
+            CHECK(one->assemble()->past->now == goal);
+        }
+        CHECK(sameWeights(stateOf(opened), stateOf(straight)));
+        CHECK(opened.assemble()->history->train.size() == straight.assemble()->history->train.size());
+        CHECK(opened.assemble()->history->test.size() == straight.assemble()->history->test.size());
+    }
+}
+
+void aWhatIfOfBeforeCanBeUndoneAfterwards() {
+    const Folder folder;
+    Session straight(tiny(), 1);
+    playTheFirstPart(straight);
+    carryOut(straight, command::SaveSession{folder / "a.mcs", "", kPastBytes});
+    Session opened(tiny(), 1);
+    opened.openFirst({});
+    carryOut(opened, command::OpenCheckpoint{folder / "a.mcs"});
+    for (Session* one : {&opened, &straight}) {
+        carryOut(*one, command::UndoIntervention{});
+        carryOut(*one, command::Step{StepUnit::Batch, 5});
+        CHECK(one->assemble()->interventions.empty());
+    }
+    CHECK(opened.assemble()->past->now == straight.assemble()->past->now);
+    CHECK(sameWeights(stateOf(opened), stateOf(straight)));
+}
+
+/// Where a run was left after going back, what lay ahead is still there.
+void whatLiesAheadIsStillReached() {
+    const Folder folder;
+    Session straight(tiny(), 1);
+    straight.openFirst({});
+    carryOut(straight, command::Step{StepUnit::Batch, 50});
+    straight.carryOut(command::AddBookmark{"end"}, {});
+    const LearnerState end = stateOf(straight);
+    carryOut(straight, command::GoTo{{20, 2}});
+    carryOut(straight, command::SaveSession{folder / "a.mcs", "", kPastBytes});
+    Session opened(tiny(), 1);
+    opened.openFirst({});
+    carryOut(opened, command::OpenCheckpoint{folder / "a.mcs"});
+    CHECK((opened.assemble()->past->now == Moment{20, 2}));
+    CHECK((opened.assemble()->past->latest == Moment{50, 0}));
+    carryOut(opened, command::GoTo{opened.assemble()->past->bookmarks.at(0).moment});
+    CHECK(sameWeights(stateOf(opened), end));
+}
+
+void aQuietSaveSaysNothingAndDisturbsNothing() {
+    const Folder folder;
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 20});
+    session.carryOut(command::Play{}, {});
+    session.carryOut(command::SaveSession{folder / "auto.mcs", "", kPastBytes, true}, {});
+    CHECK(session.active() && session.assemble()->notice.kind == Notice::Kind::None);
+    CHECK(newsOf(session).outcome == FileNews::Outcome::Done && fs::exists(folder / "auto.mcs"));
+    CHECK(newsOf(session).past->now.updates == 20);
+    session.carryOut(command::SaveSession{"/there/is/no/such/folder/auto.mcs", "", kPastBytes, true}, {});
+    CHECK(session.active() && session.assemble()->notice.kind == Notice::Kind::None);
+    CHECK(newsOf(session).outcome == FileNews::Outcome::Failed);
+    CHECK(newsOf(session).fault.find("/there/is/no/such/folder") != std::string::npos);
+    session.carryOut(command::Pause{}, {});
+    // On the way to another moment nothing is saved.
+    session.carryOut(command::GoTo{{1, 0}}, {});
+    CHECK(session.active());
+    session.carryOut(command::SaveSession{folder / "way.mcs", "", kPastBytes, true}, {});
+    CHECK(session.assemble()->files.back()->outcome == FileNews::Outcome::NotNow);
+    CHECK(session.active() && !fs::exists(folder / "way.mcs"));
+}
+
+void whatCannotBeOpenedIsToldAndLeavesTheRun() {
+    const Folder folder;
+    std::ofstream(folder / "foreign.mcs") << "something else altogether";
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 3});
+    const FramePtr before = session.assemble();
+    for (const char* name : {"foreign.mcs", "none.mcs"}) {
+        carryOut(session, command::OpenCheckpoint{folder / name});
+        CHECK(newsOf(session).outcome == FileNews::Outcome::Failed);
+        CHECK(newsOf(session).fault.find(name) != std::string::npos);
+        CHECK(session.assemble()->notice.kind == Notice::Kind::Failure);
+        CHECK(session.assemble()->run == before->run && session.assemble()->position == before->position);
+    }
+}
+
+void aRunCanBeginFromAFile() {
+    const Folder folder;
+    Session straight(tiny(), 1);
+    playTheFirstPart(straight);
+    carryOut(straight, command::SaveSession{folder / "a.mcs", "w", kPastBytes});
+    Session opened(tiny(), 1, folder / "a.mcs");
+    opened.openFirst({});
+    CHECK(opened.assemble()->past->now == straight.assemble()->past->now);
+    CHECK(newsOf(opened).window == "w");
+    Session missing(tiny(), 1, folder / "none.mcs");
+    missing.openFirst({});
+    CHECK(missing.assemble()->notice.kind == Notice::Kind::Failure);
+    carryOut(missing, command::Reset{}); // the experiment can be begun all the same
+    CHECK(missing.assemble()->past && missing.assemble()->past->now == Moment{});
+}
+
+void onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber() {
+    const Folder folder;
+    Session session(tiny(), 1);
+    session.openFirst({});
+    for (int i = 0; i < 12; ++i) {
+        session.carryOut(command::SaveCheckpoint{folder / "a.mcz"}, {});
+    }
+    const FramePtr frame = session.assemble();
+    CHECK(frame->files.size() == 8 && frame->files.back()->number == 12);
+    CHECK(frame->files.back()->deed == FileNews::Deed::SavedCheckpoint);
+    CHECK(frame->files.front()->number == 5);
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    return check::runAll(
+        {{"aSessionOpenedGoesOnAndBackBitForBit", aSessionOpenedGoesOnAndBackBitForBit},
+         {"aWhatIfOfBeforeCanBeUndoneAfterwards", aWhatIfOfBeforeCanBeUndoneAfterwards},
+         {"whatLiesAheadIsStillReached", whatLiesAheadIsStillReached},
+         {"aQuietSaveSaysNothingAndDisturbsNothing", aQuietSaveSaysNothingAndDisturbsNothing},
+         {"whatCannotBeOpenedIsToldAndLeavesTheRun", whatCannotBeOpenedIsToldAndLeavesTheRun},
+         {"aRunCanBeginFromAFile", aRunCanBeginFromAFile},
+         {"onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber",
+          onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber}},
+        count, arguments);
+}
