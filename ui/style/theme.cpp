@@ -14,28 +14,6 @@ namespace {
 
 constexpr int kBasePoints = 10; ///< 13 px at 96 dpi
 
-QPalette lightPalette() {
-    QPalette palette;
-    palette.setColor(QPalette::Window, ground::kWindow);
-    palette.setColor(QPalette::WindowText, ground::kText);
-    palette.setColor(QPalette::Base, ground::kCard);
-    palette.setColor(QPalette::AlternateBase, ground::kPlot);
-    palette.setColor(QPalette::Text, ground::kText);
-    palette.setColor(QPalette::PlaceholderText, ground::kQuiet);
-    palette.setColor(QPalette::Button, ground::kCard);
-    palette.setColor(QPalette::ButtonText, ground::kText);
-    palette.setColor(QPalette::ToolTipBase, ground::kCard);
-    palette.setColor(QPalette::ToolTipText, ground::kText);
-    palette.setColor(QPalette::Highlight, ink::kBlue);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, ink::kBlue);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, ink::kGrey);
-    }
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, ground::kLine);
-    return palette;
-}
-
 QFont baseFont() {
     // Named, since the sans of a bare system may lack the marks and Greek letters the views write.
     const QString wanted = QStringLiteral("DejaVu Sans");
@@ -98,6 +76,28 @@ QString withColours(QString sheet) {
 }
 
 } // namespace
+
+QPalette lightPalette() {
+    QPalette palette;
+    palette.setColor(QPalette::Window, ground::kWindow);
+    palette.setColor(QPalette::WindowText, ground::kText);
+    palette.setColor(QPalette::Base, ground::kCard);
+    palette.setColor(QPalette::AlternateBase, ground::kPlot);
+    palette.setColor(QPalette::Text, ground::kText);
+    palette.setColor(QPalette::PlaceholderText, ground::kQuiet);
+    palette.setColor(QPalette::Button, ground::kCard);
+    palette.setColor(QPalette::ButtonText, ground::kText);
+    palette.setColor(QPalette::ToolTipBase, ground::kCard);
+    palette.setColor(QPalette::ToolTipText, ground::kText);
+    palette.setColor(QPalette::Highlight, ink::kBlue);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, ink::kBlue);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, ink::kGrey);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, ground::kLine);
+    return palette;
+}
 
 void applyTheme(QApplication& application) {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

@@ -96,11 +96,13 @@ bool ConcordanceView::pairsShown() const {
 
 void ConcordanceView::arrange() {
     const bool roomForBoth = height() >= kBothFrom;
-    if (!chosen_) {
+    if (!chosen_ && !isOnFigure()) {
         pairsButton_->setChecked(roomForBoth);
     }
     pairsButton_->setEnabled(!frame_ || panel_->pair() >= 0);
-    curvesShown_ = roomForBoth || !pairsShown();
+    if (!isOnFigure()) {
+        curvesShown_ = roomForBoth || !pairsShown();
+    }
     strip_->setVisible(curvesShown_);
     readout_->setVisible(curvesShown_ && pairs() > 0);
     rows_->setStretch(kCurvesRow, curvesShown_ ? kCurvesShare : 0);

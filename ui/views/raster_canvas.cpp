@@ -1,5 +1,6 @@
 #include "views/raster_canvas.h"
 
+#include "style/figure_painting.h"
 #include "style/palette.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
@@ -9,7 +10,6 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -120,7 +120,7 @@ void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
                          frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet."));
         return;
     }
-    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+    if (!paintsFigure(painter)) {
         if (image_.isNull() || image_.size() != size() * devicePixelRatioF()) {
             renderImage();
         }

@@ -5,6 +5,7 @@
 #include "panels/what_if_panel.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
+#include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
 #include "window/race_link.h"
@@ -18,7 +19,7 @@
 namespace mc::ui {
 
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
-    addFile(window, parts.files);
+    addFile(window, parts);
     addRun(window, parts);
     addView(window, parts.docks, parts.costs);
     addHelp(window);
@@ -34,7 +35,8 @@ QAction* Actions::add(QMenu& menu, const QString& title, const QList<QKeySequenc
     return action;
 }
 
-void Actions::addFile(QMainWindow& window, FileActions& files) {
+void Actions::addFile(QMainWindow& window, const Parts& parts) {
+    FileActions& files = parts.files;
     QMenu& menu = *window.menuBar()->addMenu(tr("&File"));
     add(menu, tr("Open &data folder…"), {}, &files, &FileActions::askOpenData);
     menu.addSeparator();
@@ -43,10 +45,15 @@ void Actions::addFile(QMainWindow& window, FileActions& files) {
     add(menu, tr("&Save checkpoint…"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, &files,
         &FileActions::askSaveCheckpoint);
     menu.addSeparator();
-    add(menu, tr("&Export board…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &files,
-        &FileActions::askExportBoard);
+    addExports(menu, parts.exports);
     menu.addSeparator();
     add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &window, &QWidget::close);
+}
+
+void Actions::addExports(QMenu& menu, ExportLink& exports) {
+    add(menu, tr("&Export figures…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &exports, &ExportLink::ask);
+    add(menu, tr("&Copy the view pointed at"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &exports,
+        &ExportLink::copyPointedAt);
 }
 
 void Actions::addRun(QMainWindow& window, const Parts& parts) {

@@ -11,6 +11,7 @@ namespace mc::ui {
 
 class CostOverlay;
 class Docks;
+class ExportLink;
 class FileActions;
 class PastBar;
 class RaceLink;
@@ -30,6 +31,7 @@ public:
         Docks& docks;
         CostOverlay& costs;
         RaceLink& race;
+        ExportLink& exports;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -37,7 +39,8 @@ public:
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
 
 private:
-    void addFile(QMainWindow& window, FileActions& files);
+    void addFile(QMainWindow& window, const Parts& parts);
+    void addExports(QMenu& menu, ExportLink& exports);
     void addRun(QMainWindow& window, const Parts& parts);
     void addUndo(QMenu& menu, WhatIfPanel& whatIf);
     void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);

@@ -152,7 +152,7 @@ void Docks::showFrame(const FramePtr& frame) {
     last_ = frame;
     axes_.showFrame(*frame);
     for (const Entry& entry : entries_) {
-        if (entry.seen && entry.view != nullptr) {
+        if (entry.served()) {
             entry.view->showFrame(frame);
         }
     }
@@ -191,7 +191,7 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
 void Docks::watchWhatIsSeen() {
     WatchSet needed = needs::kNothing;
     for (const Entry& entry : entries_) {
-        if (entry.seen && entry.view != nullptr) {
+        if (entry.served()) {
             needed = needs::both(needed, entry.view->needs());
         }
     }
@@ -208,6 +208,29 @@ void Docks::pickCell(CellChoice cell) {
         }
     }
     emit cellPicked(cell);
+}
+
+std::vector<Docks::OpenView> Docks::openViews() const {
+    std::vector<OpenView> views;
+    for (const bool seen : {true, false}) {
+        for (const Entry& entry : entries_) {
+            if (entry.view != nullptr && !entry.dock->isHidden() && entry.seen == seen) {
+                views.push_back({entry.dock, entry.view, seen});
+            }
+        }
+    }
+    return views;
+}
+
+void Docks::alsoServe(const QList<QDockWidget*>& docks) {
+    for (Entry& entry : entries_) {
+        const bool before = entry.served();
+        entry.wanted = docks.contains(entry.dock);
+        if (!before && entry.served() && last_) {
+            entry.view->showFrame(last_);
+        }
+    }
+    watchWhatIsSeen();
 }
 
 QList<QAction*> Docks::toggles() const {

@@ -37,6 +37,17 @@ public:
     [[nodiscard]] QList<QAction*> toggles() const;
     [[nodiscard]] QList<QDockWidget*> all() const;
 
+    /// A view whose dock is not hidden.
+    struct OpenView {
+        QDockWidget* dock;
+        View* view;
+        bool seen; ///< not covered by another tab
+    };
+    /// Those that are seen first, each in the order of the docks.
+    [[nodiscard]] std::vector<OpenView> openViews() const;
+    /// Hands frames to these docks, too, while they are open but covered; replaces those of before.
+    void alsoServe(const QList<QDockWidget*>& docks);
+
     /// The built-in layout for the present size of the window.
     void layOut();
     /// The layout kept by save(), and the size of the window; false, and nothing changed, if there is none.
@@ -56,6 +67,8 @@ private:
         View* view;         ///< null: the set-up, the what-ifs
         bool shown = false; ///< not hidden, though maybe covered by another tab
         bool seen = false;  ///< can be seen: neither hidden nor covered
+        bool wanted = false; ///< is to have frames even when covered
+        [[nodiscard]] bool served() const { return view != nullptr && (seen || (wanted && shown)); }
     };
 
     /// shortcut: of its toggle; empty: the next number key.

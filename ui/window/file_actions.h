@@ -1,6 +1,6 @@
 #pragma once
 
-#include "runtime/frame.h"
+#include "runtime/command.h"
 
 #include <QObject>
 
@@ -15,25 +15,16 @@ public:
     /// window: parent of the dialogs.
     explicit FileActions(QWidget& window);
 
-    /// What an export shows.
-    void showFrame(const FramePtr& frame) { last_ = frame; }
-
     void askOpenData();
     void askOpenCheckpoint();
     void askSaveCheckpoint();
-    void askExportBoard();
-
-    /// Writes the board as PNG or SVG, by the suffix of `path`, and says so, or why not.
-    void exportBoard(const QString& path);
 
 signals:
     void commandIssued(const mc::Command& command);
     void dataFolderChosen(const QString& folder);
-    void said(mc::Notice::Kind kind, const QString& text);
 
 private:
     QWidget& window_;
-    FramePtr last_;
 };
 
 } // namespace mc::ui

@@ -9,6 +9,7 @@
 #include "window/actions.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
+#include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
 #include "window/notice_bar.h"
@@ -50,7 +51,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     statusBar()->addWidget(status_, 1);
     docks_ = new Docks(*this, *setup_, *whatIf_);
     costs_ = new CostOverlay(this);
-    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_});
+    exports_ = new ExportLink(*this, *docks_);
+    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *exports_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -65,7 +67,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
-    connect(files_, &FileActions::said, notice_, &NoticeBar::say);
+    connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { post(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
@@ -164,7 +166,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     whatIf_->showFrame(frame);
     status_->showFrame(frame);
     notice_->showFrame(frame);
-    files_->showFrame(frame);
+    exports_->showFrame(frame);
     race_->showFrame(frame);
     docks_->showFrame(frame);
     const QString run = runTitle(*frame);

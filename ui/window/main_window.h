@@ -9,6 +9,7 @@ namespace mc::ui {
 
 class CostOverlay;
 class Docks;
+class ExportLink;
 class FileActions;
 class NoticeBar;
 class PastBar;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] FileActions& files() const { return *files_; }
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
+    [[nodiscard]] ExportLink& exports() const { return *exports_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -60,6 +62,7 @@ private:
     RaceLink* race_;
     PastBar* past_;
     Docks* docks_;
+    ExportLink* exports_;
     CostOverlay* costs_;
     KeyGuard guard_;
     bool layoutKept_ = false; ///< restored from the last session

@@ -1,0 +1,55 @@
+#include "window/export_link.h"
+
+#include "window/docks.h"
+#include "window/export_dialog.h"
+#include "window/exports.h"
+
+#include <QAction>
+#include <QDockWidget>
+
+namespace mc::ui {
+
+ExportLink::ExportLink(QWidget& window, Docks& docks)
+    : QObject(&window), window_(window), exports_(new Exports(docks, this)) {
+    connect(exports_, &Exports::said, this, &ExportLink::said);
+    addContextActions(docks);
+}
+
+void ExportLink::addContextActions(Docks& docks) {
+    for (QDockWidget* dock : docks.all()) {
+        if (qobject_cast<View*>(dock->widget()) == nullptr) {
+            continue;
+        }
+        auto* figure = new QAction(tr("Export this view…"), dock);
+        auto* picture = new QAction(tr("Copy picture"), dock);
+        connect(figure, &QAction::triggered, this, [this, dock] { askFor(dock->objectName()); });
+        connect(picture, &QAction::triggered, this, [this, dock] { exports_->copyAsSeen(dock->objectName()); });
+        dock->addActions({figure, picture});
+        dock->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+}
+
+void ExportLink::showFrame(const FramePtr& frame) {
+    exports_->showFrame(frame);
+}
+
+ExportDialog& ExportLink::dialog() {
+    if (dialog_ == nullptr) {
+        dialog_ = new ExportDialog(*exports_, &window_);
+    }
+    return *dialog_;
+}
+
+void ExportLink::ask() {
+    dialog().openFigures({});
+}
+
+void ExportLink::askFor(const QString& dock) {
+    dialog().openFigures(dock);
+}
+
+void ExportLink::copyPointedAt() {
+    exports_->copyPointedAt();
+}
+
+} // namespace mc::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "runtime/frame.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace mc::ui {
+
+class Docks;
+class ExportDialog;
+class Exports;
+
+/// Joins the window and its exports: the dialog, and an entry in the context menu of every view.
+class ExportLink : public QObject {
+    Q_OBJECT
+public:
+    /// window: parent of the dialog. docks: outlive this.
+    ExportLink(QWidget& window, Docks& docks);
+
+    void showFrame(const FramePtr& frame);
+
+    /// Opens the dialog on what was exported last.
+    void ask();
+    void askFor(const QString& dock);
+    void copyPointedAt();
+
+    [[nodiscard]] Exports& exports() const { return *exports_; }
+    /// Made when it is needed.
+    [[nodiscard]] ExportDialog& dialog();
+
+signals:
+    void said(mc::Notice::Kind kind, const QString& text);
+
+private:
+    void addContextActions(Docks& docks);
+
+    QWidget& window_;
+    Exports* exports_;
+    ExportDialog* dialog_ = nullptr; ///< owned by the window
+};
+
+} // namespace mc::ui
