@@ -29,6 +29,7 @@ struct CurveStyle {
     Mark mark = Mark::None;      ///< tells the curve apart without its colour
     bool markEveryPoint = false; ///< else the mark stands on the last point only
     QString shortName{};         ///< for a key with too little room; empty: the name
+    QString dataName{};          ///< in exported data; empty: the name
     bool operator==(const CurveStyle&) const = default;
 };
 
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] double yLow() const;
     [[nodiscard]] double yHigh() const;
     void setNumbers(AxisNumbers numbers);
+    [[nodiscard]] AxisNumbers numbers() const { return numbers_; }
     /// The widest number the vertical axis has to leave room for; strips with the same one are aligned.
     void setWidestNumber(const QString& number);
     /// unit: written beside the numbers under the axis ("epochs"); empty: no numbers under the axis either.

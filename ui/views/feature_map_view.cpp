@@ -3,8 +3,10 @@
 #include "style/text.h"
 #include "views/colour_key.h"
 #include "views/convolution_box.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
 #include "views/feature_map_canvas.h"
+#include "views/frame_tables.h"
 #include "views/frame_text.h"
 
 #include <QBoxLayout>
@@ -88,6 +90,11 @@ void FeatureMapView::showMaps() {
     if (!frame_ || !frame_->playing) { // a screen reader would be flooded while playing
         canvas_->setAccessibleDescription(summary());
     }
+}
+
+std::vector<DataTable> FeatureMapView::data() const {
+    const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
+    return frame_ ? withoutEmpty({mapTable(*frame_, layer_->layer(), activity)}) : std::vector<DataTable>();
 }
 
 QString FeatureMapView::summary() const {

@@ -22,6 +22,7 @@ public:
 
     void showFrame(const FramePtr& frame) override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> data() const override;
     [[nodiscard]] WatchSet needs() const override;
 
     [[nodiscard]] ChartStrip& angleStrip() const { return *angle_; }

@@ -1,7 +1,9 @@
 #include "views/raster_view.h"
 
 #include "style/text.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
+#include "views/frame_tables.h"
 #include "views/frame_text.h"
 #include "views/raster_canvas.h"
 #include "views/raster_legend.h"
@@ -69,6 +71,10 @@ void RasterView::showInformation() {
         text = tr("zoomed, double click shows all · ") + text;
     }
     information_->setWholeText(text);
+}
+
+std::vector<DataTable> RasterView::data() const {
+    return frame_ ? withoutEmpty({spikeTable(*frame_, canvas_->time())}) : std::vector<DataTable>();
 }
 
 QString RasterView::summary() const {
