@@ -168,7 +168,7 @@ void AccuracyView::showCurves() {
     loss_->setPoints(1, testLoss);
 }
 
-std::vector<DataTable> AccuracyView::data() const {
+std::vector<DataTable> AccuracyView::tables() const {
     return withoutEmpty({curveTable(QStringLiteral("curves"), tr("Accuracy and loss"), {accuracy_, loss_})});
 }
 

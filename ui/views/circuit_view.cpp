@@ -176,7 +176,7 @@ WatchSet CircuitView::needs() const {
     return needed;
 }
 
-std::vector<DataTable> CircuitView::data() const {
+std::vector<DataTable> CircuitView::tables() const {
     if (!frame_) {
         return {};
     }

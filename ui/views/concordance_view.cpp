@@ -226,7 +226,7 @@ void ConcordanceView::showCurves() {
     readout_->showPairs(points.back().pairs, static_cast<int>(frame_->layerSizes.size()), direct);
 }
 
-std::vector<DataTable> ConcordanceView::data() const {
+std::vector<DataTable> ConcordanceView::tables() const {
     std::vector<DataTable> tables;
     if (curvesShown_) {
         tables.push_back(curveTable(QStringLiteral("concordance"), tr("Sign concordance"), {strip_}));

@@ -239,7 +239,7 @@ void EquivalenceView::showCosines() {
     cosines_->setFigures(cosineFigures(equivalence_, layers()));
 }
 
-std::vector<DataTable> EquivalenceView::data() const {
+std::vector<DataTable> EquivalenceView::tables() const {
     return withoutEmpty(
         {curveTable(QStringLiteral("equivalence"), tr("Distances and cosines"), {distance_, cosine_})});
 }

@@ -290,7 +290,7 @@ void ErrorView::fitRanges() {
     applyRanges();
 }
 
-std::vector<DataTable> ErrorView::data() const {
+std::vector<DataTable> ErrorView::tables() const {
     return withoutEmpty(
         {curveTable(QStringLiteral("errors"), tr("Errors of the presentation"), {output_, hidden_, cell_}),
          curveTable(QStringLiteral("loss"), tr("Loss over training"), {loss_})});

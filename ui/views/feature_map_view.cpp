@@ -92,7 +92,7 @@ void FeatureMapView::showMaps() {
     }
 }
 
-std::vector<DataTable> FeatureMapView::data() const {
+std::vector<DataTable> FeatureMapView::tables() const {
     const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
     return frame_ ? withoutEmpty({mapTable(*frame_, layer_->layer(), activity)}) : std::vector<DataTable>();
 }

@@ -65,7 +65,7 @@ void InputView::showWindow() {
                : QString());
 }
 
-std::vector<DataTable> InputView::data() const {
+std::vector<DataTable> InputView::tables() const {
     return frame_ ? withoutEmpty({classTable(*frame_), imageTable(*frame_)}) : std::vector<DataTable>();
 }
 

@@ -116,7 +116,7 @@ QString KernelView::signsLine() const {
     return canvas_->counts().empty() ? whyOnlyForward() : signsText(sumOf(canvas_->counts()));
 }
 
-std::vector<DataTable> KernelView::data() const {
+std::vector<DataTable> KernelView::tables() const {
     return canvas_->record() ? withoutEmpty({kernelTable(*canvas_->record())}) : std::vector<DataTable>();
 }
 

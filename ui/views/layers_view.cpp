@@ -205,7 +205,7 @@ void LayersView::showFiring() {
     firing_->setYRange(0, std::max(roundCeiling(most), 1.0));
 }
 
-std::vector<DataTable> LayersView::data() const {
+std::vector<DataTable> LayersView::tables() const {
     return withoutEmpty({curveTable(QStringLiteral("layers"), tr("Measures of the layers"), {angle_, firing_})});
 }
 

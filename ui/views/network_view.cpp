@@ -122,7 +122,7 @@ QString NetworkView::linksText() const {
     return ui::linksText(canvas_->state());
 }
 
-std::vector<DataTable> NetworkView::data() const {
+std::vector<DataTable> NetworkView::tables() const {
     return frame_ ? withoutEmpty({activityTable(*frame_)}) : std::vector<DataTable>();
 }
 

@@ -73,7 +73,7 @@ void RasterView::showInformation() {
     information_->setWholeText(text);
 }
 
-std::vector<DataTable> RasterView::data() const {
+std::vector<DataTable> RasterView::tables() const {
     return frame_ ? withoutEmpty({spikeTable(*frame_, canvas_->time())}) : std::vector<DataTable>();
 }
 

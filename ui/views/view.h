@@ -45,7 +45,7 @@ public:
 
     /// What can be seen of it, as numbers: curves within the ranges of their axes, spikes within the time on
     /// show. Empty where nothing is shown.
-    [[nodiscard]] virtual std::vector<DataTable> data() const { return {}; }
+    [[nodiscard]] virtual std::vector<DataTable> tables() const { return {}; }
 
     /// While it is painted for a figure, in other room than it has on the screen, it shows no more and no less
     /// than it does there: what else there would be room for is not in its frame.

@@ -1,5 +1,6 @@
 #include "window/actions.h"
 
+#include "annotation/annotating.h"
 #include "panels/past_bar.h"
 #include "panels/time_control.h"
 #include "panels/what_if_panel.h"
@@ -21,7 +22,7 @@ namespace mc::ui {
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addFile(window, parts);
     addRun(window, parts);
-    addView(window, parts.docks, parts.costs);
+    addView(window, parts);
     addHelp(window);
 }
 
@@ -52,6 +53,8 @@ void Actions::addFile(QMainWindow& window, const Parts& parts) {
 
 void Actions::addExports(QMenu& menu, ExportLink& exports) {
     add(menu, tr("&Export figures…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &exports, &ExportLink::ask);
+    add(menu, tr("Export d&ata…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, &exports,
+        &ExportLink::askData);
     add(menu, tr("&Copy the view pointed at"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &exports,
         &ExportLink::copyPointedAt);
 }
@@ -71,7 +74,7 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
         ->setAutoRepeat(false);
     menu.addSeparator();
-    addUndo(menu, parts.whatIf);
+    addUndo(menu, parts.whatIf, parts.annotating);
     menu.addSeparator();
     add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
         ->setAutoRepeat(false);
@@ -90,21 +93,35 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
 }
 
 /// Not disabled where there is nothing to undo: that is said in words then.
-void Actions::addUndo(QMenu& menu, WhatIfPanel& whatIf) {
+void Actions::addUndo(QMenu& menu, WhatIfPanel& whatIf, Annotating& annotating) {
     const QString title = tr("&Undo what-if");
     QAction* undo = add(menu, title, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &whatIf, &WhatIfPanel::undo);
     connect(&whatIf, &WhatIfPanel::undoable, undo, [undo, title](const QString& words) {
         undo->setText(words.isEmpty() ? title : tr("&Undo what-if, %1").arg(words));
     });
+    // While one draws the key takes back what was drawn.
+    connect(&annotating, &Annotating::switched, undo, &QAction::setDisabled);
 }
 
-void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {
+void Actions::addDrawing(QMenu& menu, Annotating& annotating) {
+    QAction* draw =
+        add(menu, tr("D&raw on views"), {QKeySequence(Qt::Key_P)}, &annotating, &Annotating::toggle);
+    draw->setAutoRepeat(false);
+    draw->setCheckable(true);
+    draw->setToolTip(tr("Pen and text on every view, which stay with its figures (P)"));
+    connect(&annotating, &Annotating::switched, draw, &QAction::setChecked);
+}
+
+void Actions::addView(QMainWindow& window, const Parts& parts) {
+    Docks& docks = parts.docks;
+    CostOverlay& costs = parts.costs;
     QMenu& menu = *window.menuBar()->addMenu(tr("&View"));
     menu.addActions(docks.toggles());
     all_.append(docks.toggles());
     menu.addSeparator();
     add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
         ->setAutoRepeat(false);
+    addDrawing(menu, parts.annotating);
     add(menu, tr("&Default layout"), {}, &docks, &Docks::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace mc::ui {
 
+class Annotating;
 class CostOverlay;
 class Docks;
 class ExportLink;
@@ -32,6 +33,7 @@ public:
         CostOverlay& costs;
         RaceLink& race;
         ExportLink& exports;
+        Annotating& annotating;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -42,8 +44,9 @@ private:
     void addFile(QMainWindow& window, const Parts& parts);
     void addExports(QMenu& menu, ExportLink& exports);
     void addRun(QMainWindow& window, const Parts& parts);
-    void addUndo(QMenu& menu, WhatIfPanel& whatIf);
-    void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
+    void addUndo(QMenu& menu, WhatIfPanel& whatIf, Annotating& annotating);
+    void addDrawing(QMenu& menu, Annotating& annotating);
+    void addView(QMainWindow& window, const Parts& parts);
     void addHelp(QMainWindow& window);
     void toggleFullScreen(QMainWindow& window);
 

@@ -2,8 +2,12 @@
 
 #include <QDialog>
 
+class QTabWidget;
+
 namespace mc::ui {
 
+class DataExports;
+class DataPage;
 class Exports;
 class FigurePage;
 
@@ -12,20 +16,26 @@ class FigurePage;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// exports: outlive this.
-    ExportDialog(Exports& exports, QWidget* parent);
+    /// exports, dataExports: outlive this.
+    ExportDialog(Exports& exports, DataExports& dataExports, QWidget* parent);
 
     /// Opens it, or brings it to the front. id: of what is to be exported (see ExportSubject); empty: what was
     /// exported last.
     void openFigures(const QString& id);
+    void openData(const QString& id);
 
     [[nodiscard]] FigurePage& figures() const { return *figures_; }
+    [[nodiscard]] DataPage& dataPage() const { return *data_; }
 
 protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void begin(const QString& id);
+
+    QTabWidget* pages_;
     FigurePage* figures_;
+    DataPage* data_;
 };
 
 } // namespace mc::ui

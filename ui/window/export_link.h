@@ -8,6 +8,7 @@ class QWidget;
 
 namespace mc::ui {
 
+class DataExports;
 class Docks;
 class ExportDialog;
 class Exports;
@@ -24,13 +25,18 @@ public:
     /// Opens the dialog on what was exported last.
     void ask();
     void askFor(const QString& dock);
+    /// The same for data.
+    void askData();
+    void askDataOf(const QString& dock);
     void copyPointedAt();
 
     [[nodiscard]] Exports& exports() const { return *exports_; }
+    [[nodiscard]] DataExports& data() const { return *data_; }
     /// Made when it is needed.
     [[nodiscard]] ExportDialog& dialog();
 
 signals:
+    void commandIssued(const mc::Command& command);
     void said(mc::Notice::Kind kind, const QString& text);
 
 private:
@@ -38,6 +44,7 @@ private:
 
     QWidget& window_;
     Exports* exports_;
+    DataExports* data_;
     ExportDialog* dialog_ = nullptr; ///< owned by the window
 };
 

@@ -5,6 +5,7 @@
 #include "panels/time_text.h"
 #include "training/experiment_json.h"
 #include "training/version.h"
+#include "views/frame_marks.h"
 #include "window/status_line.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,9 @@ FigureWords figureWords(const Frame& frame, const QString& title) {
     }
     footer << tr("Microcircuit %1").arg(fromCore(version()));
     footer.removeAll(QString());
-    return {title, footer.join(QStringLiteral(" · ")),
+    QStringList lines{footer.join(QStringLiteral(" · ")), interventionsText(frame)};
+    lines.removeAll(QString());
+    return {title, lines.join(QLatin1Char('\n')),
             originLines(frame, title).join(QStringLiteral("\n")), experimentOf(frame)};
 }
 

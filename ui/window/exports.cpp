@@ -1,5 +1,6 @@
 #include "window/exports.h"
 
+#include "annotation/annotating.h"
 #include "base/checked_file.h"
 #include "base/errors.h"
 #include "figures/view_figure.h"
@@ -65,6 +66,15 @@ QString Exports::subjectOf(const QWidget* widget) const {
     return {};
 }
 
+const View* Exports::viewOf(const QString& id) const {
+    for (const Docks::OpenView& open : docks_.openViews()) {
+        if (open.dock->objectName() == id) {
+            return open.view;
+        }
+    }
+    return nullptr;
+}
+
 std::unique_ptr<Figure> Exports::figureOf(const QString& id) const {
     if (!last_) {
         refuse(tr("There is nothing to export yet."));
@@ -73,7 +83,9 @@ std::unique_ptr<Figure> Exports::figureOf(const QString& id) const {
     for (const Docks::OpenView& open : docks_.openViews()) {
         if (id == open.dock->objectName()) {
             return std::make_unique<ViewFigure>(*open.view, figureWords(*last_, open.dock->windowTitle()),
-                                                ViewFigure::Shape::Fitting);
+                                                annotationsOn(*open.view) != nullptr
+                                                    ? ViewFigure::Shape::AsOnScreen
+                                                    : ViewFigure::Shape::Fitting);
         }
         if (open.seen && !open.dock->isFloating()) {
             const QPoint corner = open.view->mapTo(open.dock->window(), QPoint());

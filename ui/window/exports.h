@@ -14,6 +14,7 @@ class QDockWidget;
 namespace mc::ui {
 
 class Docks;
+class View;
 
 /// Something of the window that can be exported.
 struct ExportSubject {
@@ -39,6 +40,8 @@ public:
     void prepare(const QStringList& ids);
     /// The view that a widget is part of: the name of its dock, or empty.
     [[nodiscard]] QString subjectOf(const QWidget* widget) const;
+    /// An open view; null if there is no such one.
+    [[nodiscard]] const View* viewOf(const QString& id) const;
 
     /// Throws Refused where there is nothing to show, or no such view is open. The figure must be used before
     /// events are handled.

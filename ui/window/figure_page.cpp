@@ -3,16 +3,15 @@
 #include "base/errors.h"
 #include "panels/calm_combo.h"
 #include "style/text.h"
+#include "window/export_path.h"
 #include "window/export_words.h"
 #include "window/exports.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -48,7 +47,7 @@ FigurePage::FigurePage(Exports& exports, QWidget* parent)
     : QWidget(parent), exports_(exports), what_(new CalmCombo(this)), format_(new CalmCombo(this)),
       preset_(new CalmCombo(this)), width_(lengthBox(tr("Width"), *this)),
       height_(lengthBox(tr("Height"), *this)), unit_(new CalmCombo(this)), dpi_(new QSpinBox(this)),
-      points_(new QDoubleSpinBox(this)), path_(new QLineEdit(this)), extent_(new QLabel(this)),
+      points_(new QDoubleSpinBox(this)), path_(new ExportPath(this)), extent_(new QLabel(this)),
       preview_(new QLabel(this)), outcome_(new QLabel(this)), copy_(new QPushButton(tr("&Copy"), this)) {
     auto* form = new QFormLayout;
     what_->setToolTip(tr("What is exported. A view that is hidden has to be shown first."));
@@ -58,7 +57,7 @@ FigurePage::FigurePage(Exports& exports, QWidget* parent)
     }
     form->addRow(tr("&Kind"), format_);
     makeSizeRow(*form);
-    makePathRow(*form);
+    form->addRow(tr("&File"), path_);
     preview_->setMinimumSize(kPreview);
     preview_->setAlignment(Qt::AlignCenter);
     preview_->setAccessibleName(tr("Preview"));
@@ -125,27 +124,11 @@ void FigurePage::makeSizeRow(QFormLayout& form) {
     connect(unit_, &QComboBox::currentIndexChanged, this, &FigurePage::sizeEdited);
 }
 
-void FigurePage::makePathRow(QFormLayout& form) {
-    path_->setObjectName(QStringLiteral("path")); // spin boxes have lines of their own
-    path_->setAccessibleName(tr("File or folder"));
-    auto* browseButton = new QPushButton(tr("&Browse…"), this);
-    browseButton->setAutoDefault(false);
-    auto* row = new QHBoxLayout;
-    row->addWidget(path_, 1);
-    row->addWidget(browseButton);
-    form.addRow(tr("&File"), row);
-    connect(path_, &QLineEdit::textEdited, this, [this] { pathTyped_ = true; });
-    connect(browseButton, &QPushButton::clicked, this, &FigurePage::browse);
-}
-
 void FigurePage::restore(const QSettings& settings) {
-    folder_ = settings.value(kFolderKey).toString();
-    if (folder_.isEmpty()) {
-        folder_ = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    }
-    if (!QFileInfo(folder_).isDir()) {
-        folder_ = QDir::homePath();
-    }
+    path_->setFolder(
+        settings
+            .value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+            .toString());
     format_->setCurrentIndex(std::max(0, format_->findData(settings.value(kFormatKey, 0).toInt())));
     const QString kept = settings.value(kPresetKey, QStringLiteral("slide")).toString();
     preset_->setCurrentIndex(std::max(0, preset_->findData(kept)));
@@ -164,7 +147,7 @@ void FigurePage::save(QSettings& settings) const {
     settings.setValue(kWhatKey, subject());
     settings.setValue(kFormatKey, format_->currentData());
     settings.setValue(kPresetKey, preset_->currentData());
-    settings.setValue(kFolderKey, folder_);
+    settings.setValue(kFolderKey, path_->folder());
     settings.setValue("export/unit", unit_->currentData());
     settings.setValue("export/width", width_->value());
     settings.setValue("export/height", height_->value());
@@ -175,8 +158,7 @@ void FigurePage::save(QSettings& settings) const {
 void FigurePage::begin(const QString& id) {
     listSubjects(id.isEmpty() ? subject() : id);
     outcome_->clear();
-    replaced_.clear();
-    pathTyped_ = false;
+    path_->forget();
     chooseSubject();
 }
 
@@ -253,48 +235,15 @@ FigureFormat FigurePage::format() const {
     return static_cast<FigureFormat>(format_->currentData().toInt());
 }
 
-QString FigurePage::path() const {
-    return QDir::fromNativeSeparators(path_->text());
-}
-
 QString FigurePage::outcome() const {
     return outcome_->text();
 }
 
 void FigurePage::suggestPath() {
-    if (!exports_.frame()) {
-        return;
+    if (exports_.frame()) {
+        const QString name = suggestedName(*exports_.frame(), all() ? QStringLiteral("figures") : subject());
+        path_->suggest(name, all() ? QString() : QLatin1Char('.') + suffixOf(format()));
     }
-    const QString suffix = QLatin1Char('.') + suffixOf(format());
-    if (pathTyped_ && !all()) { // its name stays, its kind follows
-        const QFileInfo typed(path());
-        path_->setText(QDir::toNativeSeparators(typed.dir().filePath(typed.completeBaseName() + suffix)));
-        return;
-    }
-    const QString name = suggestedName(*exports_.frame(), all() ? QStringLiteral("figures") : subject());
-    path_->setText(QDir::toNativeSeparators(QDir(folder_).filePath(all() ? name : name + suffix)));
-    path_->setCursorPosition(0);
-}
-
-void FigurePage::browse() {
-    auto* dialog = new QFileDialog(this, all() ? tr("Folder of the figures") : tr("Export as"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDirectory(folder_);
-    if (all()) {
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(format_->currentText(), suffixOf(format())));
-        dialog->setDefaultSuffix(suffixOf(format()));
-        dialog->selectFile(QFileInfo(path()).fileName());
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
-        path_->setText(QDir::toNativeSeparators(chosen));
-        pathTyped_ = true;
-        replaced_ = chosen; // the dialog has asked
-    });
-    dialog->open();
 }
 
 void FigurePage::showPreview() {
@@ -317,9 +266,8 @@ void FigurePage::showPreview() {
 }
 
 void FigurePage::exportFigure() {
-    const QString target = path();
-    if (!all() && QFileInfo::exists(target) && replaced_ != target) {
-        replaced_ = target;
+    const QString target = path_->path();
+    if (!path_->mayWrite()) {
         say(tr("%1 exists. Press Export once more to replace it.").arg(QFileInfo(target).fileName()), false);
         return;
     }
@@ -331,8 +279,7 @@ void FigurePage::exportFigure() {
             exports_.writeOne(subject(), format(), size(), target);
             say(tr("Written: %1").arg(QDir::toNativeSeparators(target)), false);
         }
-        folder_ = QFileInfo(target).absolutePath();
-        replaced_ = target; // what was made here can be made again
+        path_->written();
     } catch (const Refused& fault) {
         say(QString::fromUtf8(fault.what()), true);
     }

@@ -10,13 +10,13 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSettings;
 class QSpinBox;
 
 namespace mc::ui {
 
+class ExportPath;
 class Exports;
 
 /// Where a person chooses what becomes a figure, how large and as which kind of file, and sees what it will
@@ -37,8 +37,6 @@ public:
 
     [[nodiscard]] FigureSize size() const;
     [[nodiscard]] FigureFormat format() const;
-    /// Of a file, or of a folder for all views at once.
-    [[nodiscard]] QString path() const;
     /// What came of the last export, or what is wrong with the size; empty if there is nothing to say.
     [[nodiscard]] QString outcome() const;
 
@@ -50,7 +48,6 @@ public slots:
 
 private:
     void makeSizeRow(QFormLayout& form);
-    void makePathRow(QFormLayout& form);
     void listSubjects(const QString& id);
     [[nodiscard]] QString subject() const;
     [[nodiscard]] bool all() const;
@@ -58,7 +55,6 @@ private:
     void choosePreset();
     void sizeEdited();
     void suggestPath();
-    void browse();
     void showPreview();
     void say(const QString& text, bool failure);
 
@@ -71,15 +67,12 @@ private:
     QComboBox* unit_;
     QSpinBox* dpi_;
     QDoubleSpinBox* points_;
-    QLineEdit* path_;
+    ExportPath* path_;
     QLabel* extent_;
     QLabel* preview_;
     QLabel* outcome_;
     QPushButton* copy_;
     QTimer later_;          ///< until the preview is painted: not for every key that is typed
-    QString folder_;        ///< where files go
-    QString replaced_;      ///< a file that a person has agreed to replace
-    bool pathTyped_ = false; ///< by a person: it does not follow what is chosen
 };
 
 } // namespace mc::ui

@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "annotation/annotating.h"
 #include "panels/past_bar.h"
 #include "panels/settings.h"
 #include "panels/setup_panel.h"
@@ -34,6 +35,17 @@ constexpr QSize kWished{1280, 720}; ///< a smaller screen is used in full
 constexpr int kBarMargins = 32;     ///< pixels beside the time control
 constexpr double kShareOfScreen = 0.9;
 
+/// The views, which can be drawn on.
+QList<Annotating::Surface> surfacesOf(const Docks& docks) {
+    QList<Annotating::Surface> surfaces;
+    for (const QDockWidget* dock : docks.all()) {
+        if (auto* view = qobject_cast<View*>(dock->widget())) {
+            surfaces.append({dock->objectName(), view});
+        }
+    }
+    return surfaces;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
@@ -52,7 +64,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     docks_ = new Docks(*this, *setup_, *whatIf_);
     costs_ = new CostOverlay(this);
     exports_ = new ExportLink(*this, *docks_);
-    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *exports_});
+    annotating_ = new Annotating(*this, surfacesOf(*docks_));
+    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *exports_, *annotating_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -68,6 +81,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
+    connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { post(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);

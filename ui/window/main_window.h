@@ -7,6 +7,7 @@
 
 namespace mc::ui {
 
+class Annotating;
 class CostOverlay;
 class Docks;
 class ExportLink;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
     [[nodiscard]] ExportLink& exports() const { return *exports_; }
+    [[nodiscard]] Annotating& annotating() const { return *annotating_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -63,6 +65,7 @@ private:
     PastBar* past_;
     Docks* docks_;
     ExportLink* exports_;
+    Annotating* annotating_;
     CostOverlay* costs_;
     KeyGuard guard_;
     bool layoutKept_ = false; ///< restored from the last session

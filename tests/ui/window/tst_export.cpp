@@ -112,7 +112,7 @@ private slots:
         width->setValue(777);
         QCOMPARE(page().size().width, 777.0);
         window_->exports().dialog().close();
-        ExportDialog other(exports(), nullptr);
+        ExportDialog other(exports(), window_->exports().data(), nullptr);
         QCOMPARE(other.figures().size().width, 777.0);
         other.openFigures({});
         QCOMPARE(other.figures().findChild<QComboBox*>()->currentData().toString(), QStringLiteral("errors"));
