@@ -99,6 +99,18 @@ bool AnnotationLayer::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+bool AnnotationLayer::event(QEvent* event) {
+    // Text and eraser are moved by the arrows; with the pen in hand they go on stepping the run.
+    if (event->type() == QEvent::ShortcutOverride && choice_.tool != PenTool::Pen) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void AnnotationLayer::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     if (marksShown_) {
@@ -241,9 +253,9 @@ void AnnotationLayer::keyPressEvent(QKeyEvent* event) {
             return endErasing();
         }
         break;
-    case Qt::Key_Home:
+    case Qt::Key_Left:
         return move(-kKeyStep, 0);
-    case Qt::Key_End:
+    case Qt::Key_Right:
         return move(kKeyStep, 0);
     default:
         break;

@@ -44,7 +44,7 @@ AnnotationTools::AnnotationTools(QWidget* parent)
     };
     choice(tools_, static_cast<int>(PenTool::Pen), tr("Pen"), tr("Draws by hand"));
     choice(tools_, static_cast<int>(PenTool::Text), tr("Text"),
-           tr("Click on a view and type; Enter ends. By keys: Tab to a view, Up, Down, Home and End move the "
+           tr("Click on a view and type; Enter ends. By keys: Tab to a view, the arrows move the "
               "place, Enter types there."));
     choice(tools_, static_cast<int>(PenTool::Eraser), tr("Eraser"), tr("Takes away what it touches"));
     row->addSpacing(8);

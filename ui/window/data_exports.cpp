@@ -149,7 +149,7 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
     if (busy()) {
         refuse(tr("Another file is still being written."));
     }
-    if (choice.presentation && !choice.synapses && !frame->presentation) {
+    if (choice.presentation && !frame->presentation) {
         refuse(nothingPresentedText(*frame));
     }
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
@@ -200,7 +200,7 @@ void DataExports::work(const Pending& pending) {
                 append(arrays, pending.choice.synapses ? synapseArrays(state) : std::vector<NumpyArray>());
                 append(arrays, pending.choice.curves ? courseArrays(state.history) : std::vector<NumpyArray>());
             }
-            if (pending.choice.presentation && pending.frame->presentation) {
+            if (pending.choice.presentation) {
                 append(arrays, presentationArrays(*pending.frame->presentation, stepsShown(*pending.frame)));
                 arrays.push_back(numpyNumber("presentation_updates", pending.frame->position.updates));
             }

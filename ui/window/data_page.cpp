@@ -137,7 +137,7 @@ void DataPage::chooseSubject() {
     for (int i = 0; subject() == QLatin1String(kAll) && i < what_->count(); ++i) {
         ids << what_->itemData(i).toString();
     }
-    exports_.prepare(ids);
+    exports_.prepare(ids, arrays() && arrays()->presentation);
     const QSignalBlocker quiet(kind_);
     kind_->clear();
     if (const std::optional<ArrayChoice> chosen = arrays()) {

@@ -189,7 +189,7 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
 }
 
 void Docks::watchWhatIsSeen() {
-    WatchSet needed = needs::kNothing;
+    WatchSet needed = also_;
     for (const Entry& entry : entries_) {
         if (entry.served()) {
             needed = needs::both(needed, entry.view->needs());
@@ -222,7 +222,8 @@ std::vector<Docks::OpenView> Docks::openViews() const {
     return views;
 }
 
-void Docks::alsoServe(const QList<QDockWidget*>& docks) {
+void Docks::alsoServe(const QList<QDockWidget*>& docks, const WatchSet& also) {
+    also_ = also;
     for (Entry& entry : entries_) {
         const bool before = entry.served();
         entry.wanted = docks.contains(entry.dock);

@@ -46,7 +46,8 @@ public:
     /// Those that are seen first, each in the order of the docks.
     [[nodiscard]] std::vector<OpenView> openViews() const;
     /// Hands frames to these docks, too, while they are open but covered; replaces those of before.
-    void alsoServe(const QList<QDockWidget*>& docks);
+    /// also: what frames have to hold besides.
+    void alsoServe(const QList<QDockWidget*>& docks, const WatchSet& also = needs::kNothing);
 
     /// The built-in layout for the present size of the window.
     void layOut();
@@ -92,6 +93,7 @@ private:
     bool settling_ = false; ///< the docks are on their way to other sizes
     FramePtr last_;
     WatchSet watched_; ///< as a new runner has it
+    WatchSet also_ = needs::kNothing;
 };
 
 } // namespace mc::ui

@@ -47,14 +47,14 @@ QList<ExportSubject> Exports::subjects() const {
     return subjects;
 }
 
-void Exports::prepare(const QStringList& ids) {
+void Exports::prepare(const QStringList& ids, bool presentation) {
     QList<QDockWidget*> docks;
     for (const Docks::OpenView& open : docks_.openViews()) {
         if (ids.contains(open.dock->objectName())) {
             docks.append(open.dock);
         }
     }
-    docks_.alsoServe(docks);
+    docks_.alsoServe(docks, presentation ? needs::kPresentation : needs::kNothing);
 }
 
 QString Exports::subjectOf(const QWidget* widget) const {

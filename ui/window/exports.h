@@ -36,8 +36,9 @@ public:
 
     /// The whole board, then the views that are open, those seen first.
     [[nodiscard]] QList<ExportSubject> subjects() const;
-    /// Views that are covered by others get what they have to show while they are named here.
-    void prepare(const QStringList& ids);
+    /// Views that are covered by others get what they have to show while they are named here. presentation:
+    /// frames hold it, whatever is seen.
+    void prepare(const QStringList& ids, bool presentation = false);
     /// The view that a widget is part of: the name of its dock, or empty.
     [[nodiscard]] QString subjectOf(const QWidget* widget) const;
     /// An open view; null if there is no such one.
