@@ -33,7 +33,8 @@ constexpr const char* kDescription =
 constexpr const char* kExamples =
     "Examples:\n"
     "  microcircuit export results/state.mcz run.npz\n"
-    "  python3 -c 'import numpy; run = numpy.load(\"run.npz\"); print(run[\"W1\"].shape, run[\"experiment\"])'\n"
+    "  python3 -c 'import numpy; run = numpy.load(\"run.npz\"); print(run[\"W1\"].shape, "
+    "run[\"experiment\"])'\n"
     "\n"
     "Exit status: 0 done; 1 a file or the data made it impossible; 2 a wrong option.";
 
@@ -58,7 +59,8 @@ ExportOptions parse(int argc, const char* const* argv) {
         line.exit(asked, std::cout, std::cerr);
         throw NothingToDo{};
     } catch (const CLI::ParseError& fault) {
-        throw WrongUsage(std::string(fault.what()) + ". How it is used is said by: microcircuit export --help");
+        throw WrongUsage(std::string(fault.what()) +
+                         ". How it is used is said by: microcircuit export --help");
     }
     if (fs::path(options.out).extension() != ".npz") {
         throw WrongUsage("OUT.npz: the name of the archive must end in .npz, and '" + options.out +

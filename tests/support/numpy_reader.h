@@ -23,8 +23,7 @@ struct ReadArray {
 
     /// The value at (row, column) of a matrix.
     template <class Value> [[nodiscard]] Value at(std::int64_t row, std::int64_t column) const {
-        const std::int64_t place =
-            columnMajor ? column * shape.at(0) + row : row * shape.at(1) + column;
+        const std::int64_t place = columnMajor ? column * shape.at(0) + row : row * shape.at(1) + column;
         Value value{};
         std::memcpy(&value, values.data() + static_cast<std::size_t>(place) * sizeof(Value), sizeof(Value));
         return value;
@@ -40,7 +39,9 @@ struct ReadArray {
         std::string all;
         for (std::size_t i = 0; i + 4 <= values.size(); i += 4) {
             const auto letter = at<std::uint32_t>(static_cast<std::int64_t>(i / 4));
-            all += letter == 0 ? std::string() : letter < 128 ? std::string(1, static_cast<char>(letter)) : "?";
+            all += letter == 0    ? std::string()
+                   : letter < 128 ? std::string(1, static_cast<char>(letter))
+                                  : "?";
         }
         return all;
     }
@@ -50,8 +51,8 @@ inline ReadArray readNpy(const std::string& content) {
     if (content.size() < 10 || content.compare(0, 8, std::string("\x93NUMPY\x01\x00", 8)) != 0) {
         throw std::runtime_error("no .npy file");
     }
-    const std::size_t length = static_cast<unsigned char>(content[8]) +
-                               256U * static_cast<unsigned char>(content[9]);
+    const std::size_t length =
+        static_cast<unsigned char>(content[8]) + 256U * static_cast<unsigned char>(content[9]);
     if ((10 + length) % 64 != 0 || content.at(10 + length - 1) != '\n') {
         throw std::runtime_error("the header is not aligned");
     }
@@ -67,7 +68,8 @@ inline ReadArray readNpy(const std::string& content) {
     array.columnMajor = found[2] == "True";
     const std::string shape = found[3];
     static const std::regex number("[0-9]+");
-    for (auto it = std::sregex_iterator(shape.begin(), shape.end(), number); it != std::sregex_iterator(); ++it) {
+    for (auto it = std::sregex_iterator(shape.begin(), shape.end(), number); it != std::sregex_iterator();
+         ++it) {
         array.shape.push_back(std::stoll(it->str()));
     }
     array.values = content.substr(10 + length);

@@ -34,7 +34,8 @@ private:
 } // namespace
 
 Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces)
-    : QObject(&window), window_(window), history_(new QUndoStack(this)), tools_(new AnnotationTools(&window)) {
+    : QObject(&window), window_(window), history_(new QUndoStack(this)),
+      tools_(new AnnotationTools(&window)) {
     for (const Surface& surface : surfaces) {
         auto* layer = new AnnotationLayer(*surface.view);
         layers_.emplace(surface.name, layer);
@@ -52,9 +53,10 @@ Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces)
     connect(tools_, &AnnotationTools::redoAsked, this, &Annotating::redo);
     connect(tools_, &AnnotationTools::clearAsked, this, &Annotating::clear);
     connect(tools_, &AnnotationTools::doneAsked, this, [this] { setOn(false); });
-    for (const auto& [key, deed] : {std::pair(QKeySequence(Qt::Key_Escape), &Annotating::toggle),
-                                    std::pair(QKeySequence(Qt::CTRL | Qt::Key_Z), &Annotating::undo),
-                                    std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &Annotating::redo)}) {
+    for (const auto& [key, deed] :
+         {std::pair(QKeySequence(Qt::Key_Escape), &Annotating::toggle),
+          std::pair(QKeySequence(Qt::CTRL | Qt::Key_Z), &Annotating::undo),
+          std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &Annotating::redo)}) {
         auto* shortcut = new QShortcut(key, &window_);
         shortcut->setEnabled(false); // keys are taken only while one draws
         connect(shortcut, &QShortcut::activated, this, deed);

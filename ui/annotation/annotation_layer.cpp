@@ -15,11 +15,11 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kLeastStep = 1.5;  ///< between two points of a stroke, pixels
-constexpr double kReach = 8;        ///< of the eraser, pixels
-constexpr double kKeyStep = 0.02;   ///< of the arrow keys, shares of the view
-constexpr double kCross = 8;        ///< half of the cross where keys work, pixels
-constexpr int kLineWidth = 220;     ///< of the line that a text is typed in, pixels
+constexpr double kLeastStep = 1.5; ///< between two points of a stroke, pixels
+constexpr double kReach = 8;       ///< of the eraser, pixels
+constexpr double kKeyStep = 0.02;  ///< of the arrow keys, shares of the view
+constexpr double kCross = 8;       ///< half of the cross where keys work, pixels
+constexpr int kLineWidth = 220;    ///< of the line that a text is typed in, pixels
 
 } // namespace
 

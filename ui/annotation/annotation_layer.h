@@ -17,8 +17,8 @@ struct PenChoice {
     PenWidth width = PenWidth::Fine;
 };
 
-/// A transparent layer over a view with what a person has drawn on it. While one draws it takes the mouse, and
-/// else lets it through. It is a part of the view: what paints the view paints it, too.
+/// A transparent layer over a view with what a person has drawn on it. While one draws it takes the mouse,
+/// and else lets it through. It is a part of the view: what paints the view paints it, too.
 class AnnotationLayer : public QWidget {
     Q_OBJECT
 public:
@@ -69,8 +69,8 @@ private:
     bool marksShown_ = true;
     bool drawing_ = false;
     PenChoice choice_;
-    PenStroke stroke_;                      ///< being drawn; no points: none is
-    std::optional<Annotations> erased_;     ///< what is left while the eraser is down
+    PenStroke stroke_;                  ///< being drawn; no points: none is
+    std::optional<Annotations> erased_; ///< what is left while the eraser is down
     QLineEdit* line_ = nullptr;
     QPointF textPlace_;
     QPointF keyPlace_{0.5, 0.5}; ///< where keys work, in shares of the view

@@ -49,7 +49,8 @@ QFont textFont(const QFont& font) {
 
 QRectF boxOf(const PenText& text, QSizeF size, const QFont& font) {
     const QFontMetricsF metrics(textFont(font));
-    return {onTheView(text.place, size), QSizeF(metrics.horizontalAdvance(text.text) + 6, metrics.height() + 2)};
+    return {onTheView(text.place, size),
+            QSizeF(metrics.horizontalAdvance(text.text) + 6, metrics.height() + 2)};
 }
 
 QPainterPath pathOf(const PenStroke& stroke, QSizeF size) {
@@ -66,8 +67,8 @@ QPainterPath pathOf(const PenStroke& stroke, QSizeF size) {
 
 void paint(QPainter& painter, const PenStroke& stroke, QSizeF size, const QFont& /*font*/,
            const QPalette& palette) {
-    painter.setPen(QPen(inkColour(stroke.ink, palette), strokeWidth(stroke.width), Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(QPen(inkColour(stroke.ink, palette), strokeWidth(stroke.width), Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pathOf(stroke, size));
 }
@@ -95,7 +96,8 @@ double distance(QPointF point, QPointF from, QPointF to) {
 bool isNear(const PenStroke& stroke, QPointF point, double reach, QSizeF size, const QFont& /*font*/) {
     for (qsizetype i = 0; i < stroke.points.size(); ++i) {
         const QPointF from = onTheView(stroke.points[std::max<qsizetype>(0, i - 1)], size);
-        if (distance(point, from, onTheView(stroke.points[i], size)) <= reach + strokeWidth(stroke.width) / 2) {
+        if (distance(point, from, onTheView(stroke.points[i], size)) <=
+            reach + strokeWidth(stroke.width) / 2) {
             return true;
         }
     }
@@ -127,7 +129,8 @@ std::optional<Annotations::Mark> markOf(const QJsonObject& object) {
     const auto ink = static_cast<PenInk>(indexOf(kInkNames, object.value("ink").toString()));
     if (object.contains("text")) {
         const QJsonArray place = object.value("place").toArray();
-        PenText text{ink, {place.at(0).toDouble(-1), place.at(1).toDouble(-1)},
+        PenText text{ink,
+                     {place.at(0).toDouble(-1), place.at(1).toDouble(-1)},
                      object.value("text").toString().left(Annotations::kMostLetters)};
         return text.text.isEmpty() || !isPlace(text.place) ? std::nullopt
                                                            : std::optional<Annotations::Mark>(text);

@@ -46,8 +46,8 @@ struct Annotations {
     bool operator==(const Annotations&) const = default;
 
     [[nodiscard]] QJsonValue toJson() const;
-    /// What was written by toJson(). Files are not trusted: what cannot be used is left out, and so is what is
-    /// more than a person draws.
+    /// What was written by toJson(). Files are not trusted: what cannot be used is left out, and so is what
+    /// is more than a person draws.
     [[nodiscard]] static Annotations fromJson(const QJsonValue& value);
 
     // The most that is kept.

@@ -31,7 +31,8 @@ void writeFigure(Figure& figure, FigureFormat format, const FigureSize& size, co
 
 /// The content of such a file. Throws Refused.
 [[nodiscard]] QByteArray figureContent(Figure& figure, FigureFormat format, const FigureSize& size);
-/// The figure on an image that fits into `most` pixels: what a file of this size will look like. Throws Refused.
+/// The figure on an image that fits into `most` pixels: what a file of this size will look like. Throws
+/// Refused.
 [[nodiscard]] QImage figurePreview(Figure& figure, const FigureSize& size, QSize most);
 /// For the clipboard: the image and the drawing; the caller owns it. Throws Refused.
 [[nodiscard]] QMimeData* figureForClipboard(Figure& figure, const FigureSize& size);

@@ -11,10 +11,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kMargin = 8;       ///< pixels
-constexpr double kGap = 4;          ///< between words and picture
+constexpr double kMargin = 8;        ///< pixels
+constexpr double kGap = 4;           ///< between words and picture
 constexpr double kFooterScale = 0.8; ///< of the usual letters
-constexpr double kGrowth = 1.02;    ///< by which a room grows until all has its place
+constexpr double kGrowth = 1.02;     ///< by which a room grows until all has its place
 
 QFont scaled(double scale, bool bold) {
     QFont font = QApplication::font();

@@ -48,7 +48,8 @@ void checkSize(const FigureSize& size) {
         refuse(tr("The letters must be between %1 and %2 pt.").arg(kLeastPoints).arg(kMostPoints));
     }
     if (outside(size.width, 1, kMostPixels) || outside(size.height, 1, kMostPixels)) {
-        refuse(tr("The width and the height of a figure must be between 1 and %1.").arg(countText(kMostPixels)));
+        refuse(
+            tr("The width and the height of a figure must be between 1 and %1.").arg(countText(kMostPixels)));
     }
     const QSize pixels = size.pixels();
     for (const int side : {pixels.width(), pixels.height()}) {

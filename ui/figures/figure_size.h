@@ -31,8 +31,8 @@ inline constexpr int kLeastDpi = 30;
 inline constexpr int kMostDpi = 1200;
 inline constexpr double kLeastPoints = 4;
 inline constexpr double kMostPoints = 72;
-inline constexpr int kLeastPixels = 32;     ///< of a side
-inline constexpr int kMostPixels = 16000;   ///< of a side
+inline constexpr int kLeastPixels = 32;          ///< of a side
+inline constexpr int kMostPixels = 16000;        ///< of a side
 inline constexpr qint64 kMostArea = 100'000'000; ///< pixels of an image: 400 MB while it is painted
 
 /// Throws Refused, with a sentence that names what is out of range.

@@ -13,9 +13,9 @@ namespace {
 
 constexpr QSizeF kLeast{260, 150}; ///< of a view, pixels
 constexpr double kTitleScale = 1.1;
-constexpr int kRounds = 5;            ///< of growing until nothing is scrolled out of sight
-constexpr double kMostGrowth = 1.5;   ///< per round
-constexpr double kOverflow = 1.005;   ///< what is not worth growing for
+constexpr int kRounds = 5;          ///< of growing until nothing is scrolled out of sight
+constexpr double kMostGrowth = 1.5; ///< per round
+constexpr double kOverflow = 1.005; ///< what is not worth growing for
 
 } // namespace
 

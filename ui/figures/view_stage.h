@@ -25,7 +25,8 @@ public:
 
     /// Paints the view with its upper left corner at (0, 0).
     void paint(QPainter& painter);
-    /// How many times as wide or high it would have to be for nothing to be scrolled out of sight; at least 1.
+    /// How many times as wide or high it would have to be for nothing to be scrolled out of sight; at
+    /// least 1.
     [[nodiscard]] double overflow() const;
 
 private:

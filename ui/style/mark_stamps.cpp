@@ -11,8 +11,7 @@
 namespace mc::ui {
 
 MarkStamps::MarkStamps(QPainter& painter)
-    : painter_(painter), vector_(paintsFigure(painter)),
-      ratio_(painter.device()->devicePixelRatioF()) {}
+    : painter_(painter), vector_(paintsFigure(painter)), ratio_(painter.device()->devicePixelRatioF()) {}
 
 void MarkStamps::paint(CellType type, QPointF centre, double size, bool faint) {
     const QColor colour = faint ? faintColour(type) : cellColour(type);

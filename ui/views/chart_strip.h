@@ -42,7 +42,8 @@ struct CurveBand {
 
 /// One compact chart: a title line with the key of the curves, a plot area at fixed margins (so that strips
 /// on top of one another are aligned), few round ticks. Curves are thinned to about two points per pixel of
-/// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others. Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
+/// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others.
+/// Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
 /// their numbers.
 class ChartStrip : public QChartView {
     Q_OBJECT

@@ -182,8 +182,8 @@ std::vector<DataTable> CircuitView::tables() const {
     }
     std::vector<CellChoice> cells{cell_};
     cells.insert(cells.end(), pins_.begin(), pins_.end());
-    return withoutEmpty({circuitTable(*frame_, cells, panel_->traces().time().link().span()),
-                         afferentTable(*frame_, cell_)});
+    return withoutEmpty(
+        {circuitTable(*frame_, cells, panel_->traces().time().link().span()), afferentTable(*frame_, cell_)});
 }
 
 QString CircuitView::summary() const {

@@ -210,7 +210,8 @@ void ConcordanceView::showCurves() {
         if (weighted_->isChecked()) {
             styles.push_back({pair == 0 ? tr("weighted by |W|") : QString(),
                               QPen(pairColour(pair), 1.6, Qt::DashLine), Mark::None, false,
-                              pair == 0 ? tr("weighted") : QString(), tr("weighted concordance, %1").arg(ends)});
+                              pair == 0 ? tr("weighted") : QString(),
+                              tr("weighted concordance, %1").arg(ends)});
             curves.push_back(weighted);
         }
         styles.push_back({QString(), QPen(pairColour(pair), 2.5), pairMark(pair), false, QString(),

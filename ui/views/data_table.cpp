@@ -11,7 +11,9 @@ constexpr int kDigits = 9; ///< enough for every float32 to be read back as it w
 QString quoted(QString text) {
     const bool plain = !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) &&
                        !text.contains(QLatin1Char('\n')) && !text.startsWith(QLatin1Char('#'));
-    return plain ? text : QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    return plain
+               ? text
+               : QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 QString heading(const DataColumn& column) {

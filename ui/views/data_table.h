@@ -25,7 +25,8 @@ struct DataTable {
 };
 
 /// Comma-separated values: `comments` as lines that begin with "# ", a line with the names of the columns and
-/// their units in brackets, then the rows. Numbers with a decimal point in every language, unknown ones empty.
+/// their units in brackets, then the rows. Numbers with a decimal point in every language, unknown ones
+/// empty.
 [[nodiscard]] QByteArray csvOf(const DataTable& table, const QStringList& comments);
 
 } // namespace mc::ui

@@ -216,8 +216,8 @@ void EquivalenceView::showCosines() {
         const auto layer = static_cast<int>(k);
         const bool named = k + 1 == hidden; // one entry in the key stands for all layers
         const QString name = layerName(layer + 1, layers());
-        styles.push_back({named ? tr("bp") : QString(), QPen(pairColour(layer), 1.6, Qt::DashLine), Mark::None,
-                          false, QString(), tr("bp, %1").arg(name)});
+        styles.push_back({named ? tr("bp") : QString(), QPen(pairColour(layer), 1.6, Qt::DashLine),
+                          Mark::None, false, QString(), tr("bp, %1").arg(name)});
         styles.push_back({named ? tr("feedback M∘Wᵀ") : QString(), QPen(pairColour(layer), 2.5),
                           pairMark(layer), false, named ? tr("M∘Wᵀ") : QString(),
                           tr("feedback M∘Wᵀ, %1").arg(name)});

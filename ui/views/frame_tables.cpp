@@ -33,7 +33,8 @@ class Spikes {
 public:
     explicit Spikes(DataTable& table) : table_(table) {}
     void add(int step, int layer, Index cell, const QString& type, double spikes, double error) {
-        mc::ui::add(table_, 0, {static_cast<double>(step), static_cast<double>(layer), static_cast<double>(cell)});
+        mc::ui::add(table_, 0,
+                    {static_cast<double>(step), static_cast<double>(layer), static_cast<double>(cell)});
         table_.columns[3].words << type;
         mc::ui::add(table_, 4, {spikes, error});
     }
@@ -59,8 +60,8 @@ void addErrors(Spikes& spikes, const LayerRecord& record, int layer, int step) {
 DataTable spikeTable(const Frame& frame, TimeSpan sight) {
     DataTable table{QStringLiteral("spikes"),
                     tr("Spikes in sight"),
-                    {column(tr("time"), tr("ms")), column(tr("layer")), column(tr("cell")), column(tr("type")),
-                     column(tr("spikes")), column(tr("e"))}};
+                    {column(tr("time"), tr("ms")), column(tr("layer")), column(tr("cell")),
+                     column(tr("type")), column(tr("spikes")), column(tr("e"))}};
     Spikes spikes(table);
     for (int step = 1; step <= stepsShown(frame); ++step) {
         if (!sight.contains(step)) {
@@ -93,8 +94,7 @@ DataTable imageTable(const Frame& frame) {
     if (frame.presentation) {
         const ImageShape& shape = frame.presentation->shape;
         for (std::size_t i = 0; i < frame.presentation->image.size(); ++i) {
-            const MapPlace place =
-                placeIn({shape.channels, shape.rows, shape.columns}, static_cast<int>(i));
+            const MapPlace place = placeIn({shape.channels, shape.rows, shape.columns}, static_cast<int>(i));
             add(table, 0,
                 {static_cast<double>(place.channel), static_cast<double>(place.row),
                  static_cast<double>(place.column), static_cast<double>(frame.presentation->image[i])});
@@ -199,7 +199,8 @@ DataTable pairTable(const PairRecord& record) {
 }
 
 DataTable circuitTable(const Frame& frame, const std::vector<CellChoice>& cells, TimeSpan sight) {
-    DataTable table{QStringLiteral("courses"), tr("Courses of the microcircuits"), {column(tr("time"), tr("ms"))}};
+    DataTable table{
+        QStringLiteral("courses"), tr("Courses of the microcircuits"), {column(tr("time"), tr("ms"))}};
     std::vector<int> steps;
     for (int step = 1; step <= stepsShown(frame); ++step) {
         if (sight.contains(step)) {

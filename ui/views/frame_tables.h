@@ -10,8 +10,8 @@ namespace mc::ui {
 // Parts of a frame as tables. Layers are counted from the input, 0, to the output; cells, channels, rows and
 // columns from 0. A table without rows where the frame does not hold the part.
 
-/// The spikes of a stretch of the presentation, as far as it has gone: one row per spike of an input pixel or a
-/// PYR cell, per burst of a VIP or SST cell, and for graded errors per cell whose e is not 0.
+/// The spikes of a stretch of the presentation, as far as it has gone: one row per spike of an input pixel or
+/// a PYR cell, per burst of a VIP or SST cell, and for graded errors per cell whose e is not 0.
 [[nodiscard]] DataTable spikeTable(const Frame& frame, TimeSpan sight);
 
 /// The image of the presentation, a row per pixel.

@@ -206,7 +206,8 @@ void LayersView::showFiring() {
 }
 
 std::vector<DataTable> LayersView::tables() const {
-    return withoutEmpty({curveTable(QStringLiteral("layers"), tr("Measures of the layers"), {angle_, firing_})});
+    return withoutEmpty(
+        {curveTable(QStringLiteral("layers"), tr("Measures of the layers"), {angle_, firing_})});
 }
 
 QString LayersView::summary() const {

@@ -168,7 +168,9 @@ bool RasterCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString text = textAt(help->pos());
-        QToolTip::showText(help->globalPos(), text.isEmpty() ? tr("Click: pick a microcircuit\n%1").arg(time_->help()) : text, this);
+        QToolTip::showText(help->globalPos(),
+                           text.isEmpty() ? tr("Click: pick a microcircuit\n%1").arg(time_->help()) : text,
+                           this);
         return true;
     }
     if (event->type() == QEvent::FontChange) {

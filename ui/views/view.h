@@ -47,8 +47,8 @@ public:
     /// show. Empty where nothing is shown.
     [[nodiscard]] virtual std::vector<DataTable> tables() const { return {}; }
 
-    /// While it is painted for a figure, in other room than it has on the screen, it shows no more and no less
-    /// than it does there: what else there would be room for is not in its frame.
+    /// While it is painted for a figure, in other room than it has on the screen, it shows no more and no
+    /// less than it does there: what else there would be room for is not in its frame.
     void setOnFigure(bool on) { onFigure_ = on; }
     [[nodiscard]] bool isOnFigure() const { return onFigure_; }
 

@@ -83,7 +83,8 @@ QList<std::pair<QString, QByteArray>> DataExports::filesOf(const QString& id, co
     const std::vector<DataTable> tables = tablesOf(id);
     const QFileInfo whole(path);
     for (const DataTable& table : tables) {
-        const QString beside = QStringLiteral("%1-%2.%3").arg(whole.completeBaseName(), table.id, whole.suffix());
+        const QString beside =
+            QStringLiteral("%1-%2.%3").arg(whole.completeBaseName(), table.id, whole.suffix());
         files.append({tables.size() == 1 ? path : whole.dir().filePath(beside),
                       csvOf(table, originLines(*exports_.frame(), table.title))});
     }
@@ -153,7 +154,8 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
         refuse(nothingPresentedText(*frame));
     }
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
-        refuse(tr("%1: there is no such folder").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+        refuse(
+            tr("%1: there is no such folder").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     }
     Pending pending{choice, path, {}, std::make_shared<QTemporaryDir>(), frame};
     if (!choice.synapses && !choice.curves) {
@@ -198,7 +200,8 @@ void DataExports::work(const Pending& pending) {
                 const Checkpoint state = readCheckpoint(pending.state);
                 arrays = originArrays(state.experiment, state.state.updates);
                 append(arrays, pending.choice.synapses ? synapseArrays(state) : std::vector<NumpyArray>());
-                append(arrays, pending.choice.curves ? courseArrays(state.history) : std::vector<NumpyArray>());
+                append(arrays,
+                       pending.choice.curves ? courseArrays(state.history) : std::vector<NumpyArray>());
             }
             if (pending.choice.presentation) {
                 append(arrays, presentationArrays(*pending.frame->presentation, stepsShown(*pending.frame)));

@@ -20,9 +20,9 @@ struct ArrayChoice {
     QString single{};         ///< the name of the one array of a .npy file; empty: all, as a .npz archive
 };
 
-/// Writes what views show as CSV, and arrays of the run as NumPy reads them. Every file names experiment, seed
-/// and version. The synapses of a run are not in its frames: the run writes them to a temporary file, which
-/// takes a moment, while everything goes on.
+/// Writes what views show as CSV, and arrays of the run as NumPy reads them. Every file names experiment,
+/// seed and version. The synapses of a run are not in its frames: the run writes them to a temporary file,
+/// which takes a moment, while everything goes on.
 class DataExports : public QObject {
     Q_OBJECT
 public:

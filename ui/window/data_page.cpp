@@ -43,9 +43,9 @@ QString tableText(const DataTable& table) {
 } // namespace
 
 DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
-    : QWidget(parent), exports_(exports), data_(dataExports), what_(new CalmCombo(this)), kind_(new CalmCombo(this)),
-      path_(new ExportPath(this)), content_(new QLabel(this)), outcome_(new QLabel(this)),
-      export_(new QPushButton(tr("&Export"), this)) {
+    : QWidget(parent), exports_(exports), data_(dataExports), what_(new CalmCombo(this)),
+      kind_(new CalmCombo(this)), path_(new ExportPath(this)), content_(new QLabel(this)),
+      outcome_(new QLabel(this)), export_(new QPushButton(tr("&Export"), this)) {
     auto* form = new QFormLayout;
     what_->setToolTip(tr("What is exported. A view that is hidden has to be shown first."));
     form->addRow(tr("&What"), what_);
@@ -70,7 +70,8 @@ DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
     connect(kind_, &QComboBox::currentIndexChanged, this, &DataPage::describe);
     connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
     connect(&data_, &DataExports::finished, this, [this](const QString& path, const QString& fault) {
-        say(fault.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : fault, !fault.isEmpty());
+        say(fault.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : fault,
+            !fault.isEmpty());
         export_->setEnabled(true);
     });
 }
@@ -175,10 +176,10 @@ void DataPage::describe() {
     content_->setText(lines.join(QLatin1Char('\n')));
     if (exports_.frame()) {
         const bool folder = subject() == QLatin1String(kAll);
-        const QString suffix = !chosen                     ? QStringLiteral(".csv")
+        const QString suffix = !chosen                    ? QStringLiteral(".csv")
                                : chosen->single.isEmpty() ? QStringLiteral(".npz")
                                                           : QStringLiteral(".npy");
-        const QString name = folder ? QStringLiteral("data")
+        const QString name = folder                                ? QStringLiteral("data")
                              : chosen && !chosen->single.isEmpty() ? chosen->single
                                                                    : subject();
         path_->suggest(suggestedName(*exports_.frame(), name), folder ? QString() : suffix);
@@ -207,8 +208,9 @@ void DataPage::exportData() {
             for (const QString& path : paths) {
                 native << QDir::toNativeSeparators(path);
             }
-            say(paths.size() > 3 ? tr("%1 files written to %2").arg(paths.size()).arg(QDir::toNativeSeparators(target))
-                                 : tr("Written: %1").arg(native.join(QStringLiteral(", "))),
+            say(paths.size() > 3
+                    ? tr("%1 files written to %2").arg(paths.size()).arg(QDir::toNativeSeparators(target))
+                    : tr("Written: %1").arg(native.join(QStringLiteral(", "))),
                 false);
         }
         path_->written();

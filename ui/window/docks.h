@@ -65,9 +65,9 @@ private:
     struct Entry {
         QDockWidget* dock;
         QAction* toggle;
-        View* view;         ///< null: the set-up, the what-ifs
-        bool shown = false; ///< not hidden, though maybe covered by another tab
-        bool seen = false;  ///< can be seen: neither hidden nor covered
+        View* view;          ///< null: the set-up, the what-ifs
+        bool shown = false;  ///< not hidden, though maybe covered by another tab
+        bool seen = false;   ///< can be seen: neither hidden nor covered
         bool wanted = false; ///< is to have frames even when covered
         [[nodiscard]] bool served() const { return view != nullptr && (seen || (wanted && shown)); }
     };

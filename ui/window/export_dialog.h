@@ -19,8 +19,8 @@ public:
     /// exports, dataExports: outlive this.
     ExportDialog(Exports& exports, DataExports& dataExports, QWidget* parent);
 
-    /// Opens it, or brings it to the front. id: of what is to be exported (see ExportSubject); empty: what was
-    /// exported last.
+    /// Opens it, or brings it to the front. id: of what is to be exported (see ExportSubject); empty: what
+    /// was exported last.
     void openFigures(const QString& id);
     void openData(const QString& id);
 

@@ -27,7 +27,8 @@ void ExportLink::addContextActions(Docks& docks) {
         auto* data = new QAction(tr("Export its data…"), dock);
         auto* picture = new QAction(tr("Copy picture"), dock);
         connect(figure, &QAction::triggered, this, [this, dock] { askFor(dock->objectName()); });
-        connect(picture, &QAction::triggered, this, [this, dock] { exports_->copyAsSeen(dock->objectName()); });
+        connect(picture, &QAction::triggered, this,
+                [this, dock] { exports_->copyAsSeen(dock->objectName()); });
         connect(data, &QAction::triggered, this, [this, dock] { askDataOf(dock->objectName()); });
         dock->addActions({figure, picture, data});
         dock->setContextMenuPolicy(Qt::ActionsContextMenu);

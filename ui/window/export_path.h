@@ -35,7 +35,7 @@ private:
     QLineEdit* line_;
     QString folder_;
     QString suffix_;
-    QString agreed_; ///< a file that may be replaced
+    QString agreed_;     ///< a file that may be replaced
     bool typed_ = false; ///< the name is a person's
 };
 

@@ -30,7 +30,8 @@ QString momentText(const Frame& frame) {
 /// A folder whose name is no UTF-8 cannot be written as JSON; the words tell the rest all the same.
 QByteArray experimentOf(const Frame& frame) {
     try {
-        return frame.experiment ? QByteArray::fromStdString(experimentToJson(*frame.experiment)) : QByteArray();
+        return frame.experiment ? QByteArray::fromStdString(experimentToJson(*frame.experiment))
+                                : QByteArray();
     } catch (const Refused&) {
         return {};
     }
@@ -47,8 +48,8 @@ FigureWords figureWords(const Frame& frame, const QString& title) {
     footer.removeAll(QString());
     QStringList lines{footer.join(QStringLiteral(" · ")), interventionsText(frame)};
     lines.removeAll(QString());
-    return {title, lines.join(QLatin1Char('\n')),
-            originLines(frame, title).join(QStringLiteral("\n")), experimentOf(frame)};
+    return {title, lines.join(QLatin1Char('\n')), originLines(frame, title).join(QStringLiteral("\n")),
+            experimentOf(frame)};
 }
 
 QStringList originLines(const Frame& frame, const QString& title) {

@@ -50,8 +50,8 @@ public:
 
     /// Writes one figure. Throws Refused, BadFile.
     void writeOne(const QString& id, FigureFormat format, const FigureSize& size, const QString& path);
-    /// Writes the board and every open view into a folder, which is made if it is missing, each under the name
-    /// of its dock; gives the paths. All are made before the first is written. Throws Refused, BadFile.
+    /// Writes the board and every open view into a folder, which is made if it is missing, each under the
+    /// name of its dock; gives the paths. All are made before the first is written. Throws Refused, BadFile.
     QStringList writeAll(FigureFormat format, const FigureSize& size, const QString& folder);
     /// Puts it on the clipboard. Throws Refused.
     void copy(const QString& id, const FigureSize& size);

@@ -23,10 +23,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QSize kPreview{300, 230};    ///< pixels
-constexpr int kPreviewDelay = 150;     ///< ms
-constexpr int kSecondPreview = 700;    ///< ms, until a covered view has got its frame
-constexpr const char* kOwn = "own";    ///< a size that is no preset
+constexpr QSize kPreview{300, 230}; ///< pixels
+constexpr int kPreviewDelay = 150;  ///< ms
+constexpr int kSecondPreview = 700; ///< ms, until a covered view has got its frame
+constexpr const char* kOwn = "own"; ///< a size that is no preset
 constexpr const char* kWhatKey = "export/what";
 constexpr const char* kFormatKey = "export/format";
 constexpr const char* kPresetKey = "export/size";
@@ -103,8 +103,9 @@ void FigurePage::makeSizeRow(QFormLayout& form) {
     points_->setDecimals(1);
     points_->setSuffix(tr(" pt"));
     points_->setAccessibleName(tr("Size of letters"));
-    points_->setToolTip(tr("Height of the usual letters. The view lays itself out accordingly; where it needs "
-                           "more room than there is then, the letters become smaller."));
+    points_->setToolTip(
+        tr("Height of the usual letters. The view lays itself out accordingly; where it needs "
+           "more room than there is then, the letters become smaller."));
     auto* row = new QHBoxLayout;
     row->addWidget(width_, 1);
     row->addWidget(new QLabel(QStringLiteral("×"), this));
@@ -126,8 +127,7 @@ void FigurePage::makeSizeRow(QFormLayout& form) {
 
 void FigurePage::restore(const QSettings& settings) {
     path_->setFolder(
-        settings
-            .value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+        settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
             .toString());
     format_->setCurrentIndex(std::max(0, format_->findData(settings.value(kFormatKey, 0).toInt())));
     const QString kept = settings.value(kPresetKey, QStringLiteral("slide")).toString();
@@ -274,7 +274,8 @@ void FigurePage::exportFigure() {
     try {
         if (all()) {
             const QStringList paths = exports_.writeAll(format(), size(), target);
-            say(tr("%1 figures written to %2").arg(paths.size()).arg(QDir::toNativeSeparators(target)), false);
+            say(tr("%1 figures written to %2").arg(paths.size()).arg(QDir::toNativeSeparators(target)),
+                false);
         } else {
             exports_.writeOne(subject(), format(), size(), target);
             say(tr("Written: %1").arg(QDir::toNativeSeparators(target)), false);

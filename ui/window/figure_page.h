@@ -72,7 +72,7 @@ private:
     QLabel* preview_;
     QLabel* outcome_;
     QPushButton* copy_;
-    QTimer later_;          ///< until the preview is painted: not for every key that is typed
+    QTimer later_; ///< until the preview is painted: not for every key that is typed
 };
 
 } // namespace mc::ui

@@ -65,7 +65,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     costs_ = new CostOverlay(this);
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
-    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *exports_, *annotating_});
+    new Actions(*this,
+                {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *exports_, *annotating_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);

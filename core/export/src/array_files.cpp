@@ -46,8 +46,7 @@ void add(zip_t* archive, const NumpyArray& array, const std::string& content, co
     if (source == nullptr) {
         refuse(named, zip_strerror(archive));
     }
-    const zip_int64_t index =
-        zip_file_add(archive, (array.name + ".npy").c_str(), source, ZIP_FL_ENC_UTF_8);
+    const zip_int64_t index = zip_file_add(archive, (array.name + ".npy").c_str(), source, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         zip_source_free(source);
         refuse(named, zip_strerror(archive));

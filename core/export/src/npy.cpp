@@ -34,7 +34,7 @@ template <class Values> NumpyArray table(std::string name, const char* type, con
 
 /// Length of the character that begins with this byte; 0 if none does.
 std::size_t lengthOf(unsigned char first) {
-    return first < 0x80U                      ? 1
+    return first < 0x80U                     ? 1
            : first >= 0xC2U && first < 0xE0U ? 2
            : first >= 0xE0U && first < 0xF0U ? 3
            : first >= 0xF0U && first < 0xF5U ? 4
@@ -76,7 +76,10 @@ NumpyArray numpyArray(std::string name, const Matrix& matrix) {
 }
 
 NumpyArray numpyArray(std::string name, const Vector& vector) {
-    return {std::move(name), "<f4", {vector.size()}, false,
+    return {std::move(name),
+            "<f4",
+            {vector.size()},
+            false,
             bytesOf(vector.data(), static_cast<std::size_t>(vector.size()))};
 }
 
@@ -89,7 +92,10 @@ NumpyArray numpyArray(std::string name, const Eigen::MatrixXi& numbers) {
 }
 
 NumpyArray numpyArray(std::string name, const std::vector<double>& values) {
-    return {std::move(name), "<f8", {static_cast<std::int64_t>(values.size())}, false,
+    return {std::move(name),
+            "<f8",
+            {static_cast<std::int64_t>(values.size())},
+            false,
             bytesOf(values.data(), values.size())};
 }
 
@@ -102,7 +108,10 @@ NumpyArray numpyText(std::string name, std::string_view text) {
     if (characters.empty()) {
         characters += U'\0'; // a text of no characters has no type
     }
-    return {std::move(name), "<U" + std::to_string(characters.size()), {}, false,
+    return {std::move(name),
+            "<U" + std::to_string(characters.size()),
+            {},
+            false,
             bytesOf(characters.data(), characters.size())};
 }
 
@@ -112,9 +121,9 @@ NumpyArray numpyBytes(std::string name, const std::vector<std::uint8_t>& bytes,
 }
 
 std::string npyContent(const NumpyArray& array) {
-    std::string header = "{'descr': '" + array.type + "', 'fortran_order': " +
-                         (array.columnMajor ? "True" : "False") + ", 'shape': " + shapeText(array.shape) +
-                         ", }";
+    std::string header = "{'descr': '" + array.type +
+                         "', 'fortran_order': " + (array.columnMajor ? "True" : "False") +
+                         ", 'shape': " + shapeText(array.shape) + ", }";
     const std::size_t before = kMagic.size() + kLengthBytes;
     const std::size_t used = before + header.size() + 1;
     header.append((kAlignment - used % kAlignment) % kAlignment, ' ');

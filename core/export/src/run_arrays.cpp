@@ -13,8 +13,7 @@ namespace mc {
 
 namespace {
 
-template <class Points, class Value>
-NumpyArray curve(const char* name, const Points& points, Value value) {
+template <class Points, class Value> NumpyArray curve(const char* name, const Points& points, Value value) {
     std::vector<double> values;
     values.reserve(points.size());
     for (const auto& point : points) {

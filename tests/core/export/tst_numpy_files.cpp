@@ -109,7 +109,8 @@ private slots:
         const std::string path = folder.filePath("nowhere/a.npz").toStdString();
         for (const bool archive : {true, false}) {
             try {
-                archive ? writeNpz(path, std::vector{numpyNumber("a", 1)}) : writeNpy(path, numpyNumber("a", 1));
+                archive ? writeNpz(path, std::vector{numpyNumber("a", 1)})
+                        : writeNpy(path, numpyNumber("a", 1));
                 QFAIL("written");
             } catch (const BadFile& fault) {
                 QCOMPARE(fault.path, path);

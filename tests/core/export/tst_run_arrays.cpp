@@ -81,7 +81,8 @@ private slots:
         }
         const std::vector<Matrix> effective = effectiveFeedbackOf(checkpointOf(trainer));
         for (int pair = 0; pair < 2; ++pair) {
-            QVERIFY(small::sameBits(effective[static_cast<std::size_t>(pair) + 1], trainer.pairs(pair)->feedback));
+            QVERIFY(small::sameBits(effective[static_cast<std::size_t>(pair) + 1],
+                                    trainer.pairs(pair)->feedback));
         }
     }
 
@@ -97,7 +98,8 @@ private slots:
         QCOMPARE(read.at("input_spikes").shape, (std::vector<std::int64_t>{16, 4}));
         for (Index cell = 0; cell < 12; ++cell) {
             for (Index step = 0; step < 4; ++step) {
-                QCOMPARE(read.at("spikes1").at<std::uint8_t>(cell, step), record->layers[0].spikes(cell, step));
+                QCOMPARE(read.at("spikes1").at<std::uint8_t>(cell, step),
+                         record->layers[0].spikes(cell, step));
                 QCOMPARE(read.at("membrane1").at<float>(cell, step), record->layers[0].membrane(cell, step));
             }
         }

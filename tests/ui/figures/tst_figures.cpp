@@ -108,7 +108,7 @@ private slots:
         const int w = image.width();
         const int h = image.height();
         const QImage plain = image.convertToFormat(QImage::Format_RGB32);
-        QVERIFY(countInk(plain, {0, 0, w / 2, h / 14}) > 100);           // title
+        QVERIFY(countInk(plain, {0, 0, w / 2, h / 14}) > 100);          // title
         QVERIFY(countInk(plain, {0, h - h / 18, w / 2, h / 18}) > 100); // footer
         QVERIFY(isNear(plain.pixel(2, h / 2), Qt::white));
     }
@@ -143,8 +143,8 @@ private slots:
         QVERIFY(std::abs(found.captured(2).toDouble() - 64 / 25.4 * 72) < 1);
         QVERIFY(pdf.contains("seed=7  eta=0.2  &lt;Microcircuit&gt; 0.1.0"));
         QVERIFY(pdf.contains("experiment.json") || pdf.contains("EmbeddedFile"));
-        QVERIFY(pdf.contains("/Font"));                        // letters are letters
-        QVERIFY(!pdf.contains("/Subtype /Image"));             // and marks are shapes
+        QVERIFY(pdf.contains("/Font"));            // letters are letters
+        QVERIFY(!pdf.contains("/Subtype /Image")); // and marks are shapes
     }
 
     void theViewIsAsBeforeAfterwards() {
@@ -252,8 +252,8 @@ private slots:
         const auto view = shown<RasterView>({600, 400});
         ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
         try {
-            static_cast<void>(figureContent(figure, FigureFormat::Png,
-                                            {LengthUnit::Millimetres, width, 100, dpi, points}));
+            static_cast<void>(
+                figureContent(figure, FigureFormat::Png, {LengthUnit::Millimetres, width, 100, dpi, points}));
             QFAIL("made");
         } catch (const Refused& fault) {
             QVERIFY2(QString::fromUtf8(fault.what()).contains(word), fault.what());

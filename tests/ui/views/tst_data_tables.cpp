@@ -45,11 +45,12 @@ private slots:
     void initTestCase() { applyTheme(*qApp); }
 
     void aTableIsWrittenWithNamesUnitsAndOrigin() {
-        const DataTable table{QStringLiteral("t"),
-                              QStringLiteral("Table"),
-                              {{QStringLiteral("time"), QStringLiteral("ms"), {1, 2.5}},
-                               {QStringLiteral("a, b"), {}, {std::nan(""), 0.1F}},
-                               {QStringLiteral("word"), {}, {}, {QStringLiteral("x\"y"), QStringLiteral("z")}}}};
+        const DataTable table{
+            QStringLiteral("t"),
+            QStringLiteral("Table"),
+            {{QStringLiteral("time"), QStringLiteral("ms"), {1, 2.5}},
+             {QStringLiteral("a, b"), {}, {std::nan(""), 0.1F}},
+             {QStringLiteral("word"), {}, {}, {QStringLiteral("x\"y"), QStringLiteral("z")}}}};
         const QByteArray csv = csvOf(table, {QStringLiteral("seed=7"), QStringLiteral("two\nlines")});
         QCOMPARE(csv, QByteArray("# seed=7\n# two lines\ntime (ms),\"a, b\",word\n1,,\"x\"\"y\"\n"
                                  "2.5,0.100000001,z\n"));
@@ -69,8 +70,7 @@ private slots:
         const std::vector<DataTable> tables = view.tables();
         QCOMPARE(tables.size(), std::size_t{1});
         const DataTable& spikes = tables.front();
-        QCOMPARE(headsOf(spikes),
-                 (QStringList{"time|ms", "layer", "cell", "type", "spikes", "e"}));
+        QCOMPARE(headsOf(spikes), (QStringList{"time|ms", "layer", "cell", "type", "spikes", "e"}));
         QCOMPARE(spikes.rows(), 5);
         QCOMPARE(spikes.columns[3].words,
                  (QStringList{"input", "PYR", "VIP", "SST", "PYR"})); // in the order of time

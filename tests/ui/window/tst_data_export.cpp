@@ -91,8 +91,9 @@ private slots:
     }
 
     void oneArrayIsWrittenAlone() {
-        QCOMPARE(write({.presentation = false, .synapses = true, .curves = false, .single = "W2"}, in("W2.npy")),
-                 QString());
+        QCOMPARE(
+            write({.presentation = false, .synapses = true, .curves = false, .single = "W2"}, in("W2.npy")),
+            QString());
         const auto read = mc::test::readNpy(mc::test::contentOf(in("W2.npy").toStdString()));
         QCOMPARE(read.shape, (std::vector<std::int64_t>{10, 20}));
     }
@@ -108,7 +109,8 @@ private slots:
     void whatCannotBeWrittenIsRefusedInWords() {
         QVERIFY_EXCEPTION_THROWN(data().writeArrays({}, in("nowhere/run.npz")), mc::Refused);
         QVERIFY_EXCEPTION_THROWN(
-            static_cast<void>(data().writeTables(QStringLiteral("raster"), in("nowhere/a.csv"))), mc::BadFile);
+            static_cast<void>(data().writeTables(QStringLiteral("raster"), in("nowhere/a.csv"))),
+            mc::BadFile);
         QVERIFY_EXCEPTION_THROWN(
             static_cast<void>(data().writeTables(QStringLiteral("layers"), in("hidden.csv"))), mc::Refused);
         QVERIFY(!QFileInfo::exists(in("nowhere")));
