@@ -46,15 +46,6 @@ QWidget* card(const QString& title, View* view, QWidget& parent) {
     return frame;
 }
 
-/// What the flags on the time axes stand for; empty where there are none.
-QString flagsText(const Frame& frame) {
-    QStringList parts;
-    for (const EventMark& mark : interventionMarks(frame)) {
-        parts << tr("%1 – %2").arg(mark.flag, mark.words);
-    }
-    return parts.isEmpty() ? QString() : tr("What if:  %1").arg(parts.join(QStringLiteral("   ")));
-}
-
 /// The cell of the lowest hidden layer with the strongest error, or none: it stands for the picked one on
 /// paper.
 CellChoice strongestCell(const Frame& frame) {
@@ -95,7 +86,7 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
         place(concordance, tr("Sign concordance"), 2, 1, 1),
         place(new AccuracyView(board.get()), tr("Accuracy and loss"), 2, 2, 1),
     };
-    if (const QString flags = flagsText(*frame); !flags.isEmpty()) {
+    if (const QString flags = interventionsText(*frame); !flags.isEmpty()) {
         grid->addWidget(words(flags, 0.9, false, *board), 3, 0, 1, 3);
     }
     grid->addWidget(words(footer, 0.9, false, *board), 4, 0, 1, 3);

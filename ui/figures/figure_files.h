@@ -1,10 +1,41 @@
 #pragma once
 
+#include "figures/figure_size.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
 #include <QString>
 
+class QMimeData;
 class QWidget;
 
 namespace mc::ui {
+
+class Figure;
+
+/// Kinds of files that a figure is written as. In drawings curves are shapes and words are text.
+enum class FigureFormat { Png, Svg, Pdf };
+
+struct FigureFormatName {
+    FigureFormat format;
+    const char* suffix; ///< of a file's name, without the dot
+    QString title;      ///< "PNG image"
+};
+[[nodiscard]] QList<FigureFormatName> figureFormats();
+[[nodiscard]] QString suffixOf(FigureFormat format);
+
+/// Writes a figure with its title, description and experiment, whole or not at all. Throws Refused for a size
+/// that is out of range, BadFile if the file cannot be written.
+void writeFigure(Figure& figure, FigureFormat format, const FigureSize& size, const QString& path);
+
+/// The content of such a file. Throws Refused.
+[[nodiscard]] QByteArray figureContent(Figure& figure, FigureFormat format, const FigureSize& size);
+/// The figure on an image that fits into `most` pixels: what a file of this size will look like. Throws
+/// Refused.
+[[nodiscard]] QImage figurePreview(Figure& figure, const FigureSize& size, QSize most);
+/// For the clipboard: the image and the drawing; the caller owns it. Throws Refused.
+[[nodiscard]] QMimeData* figureForClipboard(Figure& figure, const FigureSize& size);
 
 /// Writes a widget that has been laid out as a PNG image and as an SVG drawing whose curves are shapes and
 /// whose words are text. An empty path: not wanted. Each file is written whole or not at all; throws BadFile

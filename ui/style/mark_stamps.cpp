@@ -1,9 +1,9 @@
 #include "style/mark_stamps.h"
 
+#include "style/figure_painting.h"
 #include "style/marks.h"
 
 #include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -11,7 +11,7 @@
 namespace mc::ui {
 
 MarkStamps::MarkStamps(QPainter& painter, const Colours& theme)
-    : painter_(painter), theme_(theme), vector_(painter.paintEngine()->type() != QPaintEngine::Raster),
+    : painter_(painter), theme_(theme), vector_(paintsFigure(painter)),
       ratio_(painter.device()->devicePixelRatioF() * painter.transform().m11()) {}
 
 void MarkStamps::paint(CellType type, QPointF centre, double size, bool faint) {

@@ -3,6 +3,7 @@
 #include "style/styled_label.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
+#include "views/curve_table.h"
 #include "views/error_curves.h"
 #include "views/frame_marks.h"
 #include "views/smoothing.h"
@@ -153,6 +154,10 @@ void AccuracyView::showCurves() {
     accuracy_->setPoints(1, testCurve(history, &TestPoint::accuracy, 100));
     loss_->setPoints(0, loss.points);
     loss_->setPoints(1, testLoss);
+}
+
+std::vector<DataTable> AccuracyView::tables() const {
+    return withoutEmpty({curveTable(QStringLiteral("curves"), tr("Accuracy and loss"), {accuracy_, loss_})});
 }
 
 QString AccuracyView::summary() const {

@@ -22,6 +22,7 @@ public:
     void showFrame(const FramePtr& frame) override;
     [[nodiscard]] WatchSet needs() const override { return needs::kCurves; }
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
 
     [[nodiscard]] ChartStrip& accuracyStrip() const { return *accuracy_; }
     [[nodiscard]] ChartStrip& lossStrip() const { return *loss_; }

@@ -30,6 +30,7 @@ struct CurveStyle {
     Mark mark = Mark::None;      ///< tells the curve apart without its colour
     bool markEveryPoint = false; ///< else the mark stands on the last point only
     QString shortName{};         ///< for a key with too little room; empty: the name
+    QString dataName{};          ///< in exported data; empty: the name
     bool operator==(const CurveStyle&) const = default;
 };
 
@@ -42,7 +43,8 @@ struct CurveBand {
 
 /// One compact chart: a title line with the key of the curves, a plot area at fixed margins (so that strips
 /// on top of one another are aligned), few round ticks. Curves are thinned to about two points per pixel of
-/// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others. Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
+/// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others.
+/// Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
 /// their numbers.
 class ChartStrip : public QChartView, public Summarised {
     Q_OBJECT
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] double yLow() const;
     [[nodiscard]] double yHigh() const;
     void setNumbers(AxisNumbers numbers);
+    [[nodiscard]] AxisNumbers numbers() const { return numbers_; }
     /// The widest number the vertical axis has to leave room for; strips with the same one are aligned.
     void setWidestNumber(const QString& number);
     /// unit: written beside the numbers under the axis ("epochs"); empty: no numbers under the axis either.

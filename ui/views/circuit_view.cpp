@@ -7,6 +7,9 @@
 #include "views/circuit_choice.h"
 #include "views/circuit_panel.h"
 #include "views/circuit_picture.h"
+#include "views/circuit_traces.h"
+#include "views/curve_table.h"
+#include "views/frame_tables.h"
 #include "views/frame_text.h"
 #include "views/pinned_circuit.h"
 #include "views/synapse_card.h"
@@ -169,6 +172,16 @@ WatchSet CircuitView::needs() const {
     needed.circuits[0] = cell_;
     std::copy(pins_.begin(), pins_.end(), needed.circuits.begin() + 1);
     return needed;
+}
+
+std::vector<DataTable> CircuitView::tables() const {
+    if (!frame_) {
+        return {};
+    }
+    std::vector<CellChoice> cells{cell_};
+    cells.insert(cells.end(), pins_.begin(), pins_.end());
+    return withoutEmpty(
+        {circuitTable(*frame_, cells, panel_->traces().time().link().span()), afferentTable(*frame_, cell_)});
 }
 
 QString CircuitView::summary() const {

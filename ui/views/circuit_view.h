@@ -27,6 +27,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
 
     [[nodiscard]] CellChoice cell() const { return cell_; }
     [[nodiscard]] const std::vector<CellChoice>& pins() const { return pins_; }

@@ -6,8 +6,10 @@
 #include "style/units.h"
 #include "views/chart_strip.h"
 #include "views/concordance_readout.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
 #include "views/frame_marks.h"
+#include "views/frame_tables.h"
 #include "views/frame_text.h"
 #include "views/pairs_panel.h"
 #include "views/smoothing.h"
@@ -97,11 +99,13 @@ bool ConcordanceView::pairsShown() const {
 
 void ConcordanceView::arrange() {
     const bool roomForBoth = height() >= pixelsOf(*this, kBothFrom);
-    if (!chosen_) {
+    if (!chosen_ && !isOnFigure()) {
         pairsButton_->setChecked(roomForBoth);
     }
     pairsButton_->setEnabled(!frame_ || panel_->pair() >= 0);
-    curvesShown_ = roomForBoth || !pairsShown();
+    if (!isOnFigure()) {
+        curvesShown_ = roomForBoth || !pairsShown();
+    }
     strip_->setVisible(curvesShown_);
     readout_->setVisible(curvesShown_ && pairs() > 0);
     rows_->setStretch(kCurvesRow, curvesShown_ ? kCurvesShare : 0);
@@ -185,7 +189,9 @@ void ConcordanceView::showCurves() {
     const std::vector<ConcordancePoint>& points = frame_->history->concordance;
     std::vector<CurveStyle> styles;
     std::vector<QList<QPointF>> curves;
+    const auto layers = static_cast<int>(frame_->layerSizes.size());
     for (int pair = 0; pair < count; ++pair) {
+        const QString ends = tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers));
         QList<QPointF> plain;
         QList<QPointF> weighted;
         for (const ConcordancePoint& point : points) {
@@ -202,10 +208,12 @@ void ConcordanceView::showCurves() {
         if (weighted_->isChecked()) {
             styles.push_back({pair == 0 ? tr("weighted by |W|") : QString(),
                               Stroke{pairInk(pair), 1.6, Qt::DashLine}, Mark::None, false,
-                              pair == 0 ? tr("weighted") : QString()});
+                              pair == 0 ? tr("weighted") : QString(),
+                              tr("weighted concordance, %1").arg(ends)});
             curves.push_back(weighted);
         }
-        styles.push_back({QString(), Stroke{pairInk(pair), 2.5}, pairMark(pair), false});
+        styles.push_back({QString(), Stroke{pairInk(pair), 2.5}, pairMark(pair), false, QString(),
+                          tr("concordance, %1").arg(ends)});
         curves.push_back(plain);
     }
     strip_->setCurves(styles);
@@ -215,6 +223,17 @@ void ConcordanceView::showCurves() {
         strip_->setPoints(k, curves[k]);
     }
     readout_->showPairs(points.back().pairs, static_cast<int>(frame_->layerSizes.size()), direct);
+}
+
+std::vector<DataTable> ConcordanceView::tables() const {
+    std::vector<DataTable> tables;
+    if (curvesShown_) {
+        tables.push_back(curveTable(QStringLiteral("concordance"), tr("Sign concordance"), {strip_}));
+    }
+    if (pairsShown() && frame_ && frame_->pairs && frame_->pairs->pair == panel_->pair()) {
+        tables.push_back(pairTable(*frame_->pairs));
+    }
+    return withoutEmpty(std::move(tables));
 }
 
 QString ConcordanceView::summary() const {

@@ -24,6 +24,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
     /// Shows the synapse pairs or not, whatever room there is from now on.
     void showPairs(bool shown);
 

@@ -3,6 +3,7 @@
 #include "learning/rules.h"
 #include "style/scale.h"
 #include "views/chart_strip.h"
+#include "views/curve_table.h"
 #include "views/equivalence_readout.h"
 #include "views/equivalence_text.h"
 #include "views/frame_marks.h"
@@ -175,7 +176,9 @@ void EquivalenceView::showDistances() {
         // They lie on one another where the prediction holds: later ones are thinner, so that all are seen.
         const double width = 4.5 + 3 * static_cast<double>(std::min<std::size_t>(pairs - 1 - k, 3));
         const auto pair = static_cast<int>(k);
-        styles.push_back({QString(), Stroke{pairInk(pair), width}, pairMark(pair)});
+        styles.push_back(
+            {QString(), Stroke{pairInk(pair), width}, pairMark(pair), false, QString(),
+             tr("%1 to %2").arg(layerName(pair + 1, layers()), layerName(pair + 2, layers()))});
         for (const DistancePoint& point : equivalence_.pairs[k].points) {
             curves[k].append({point.epochs, 100 * point.measured});
             least = std::min(least, 100 * point.measured);
@@ -210,9 +213,12 @@ void EquivalenceView::showCosines() {
     for (std::size_t k = 0; k < hidden; ++k) {
         const auto layer = static_cast<int>(k);
         const bool named = k + 1 == hidden; // one entry in the key stands for all layers
-        styles.push_back({named ? tr("bp") : QString(), Stroke{pairInk(layer), 1.6, Qt::DashLine}});
+        const QString name = layerName(layer + 1, layers());
+        styles.push_back({named ? tr("bp") : QString(), Stroke{pairInk(layer), 1.6, Qt::DashLine}, Mark::None,
+                          false, QString(), tr("bp, %1").arg(name)});
         styles.push_back({named ? tr("feedback M∘Wᵀ") : QString(), Stroke{pairInk(layer), 2.5},
-                          pairMark(layer), false, named ? tr("M∘Wᵀ") : QString()});
+                          pairMark(layer), false, named ? tr("M∘Wᵀ") : QString(),
+                          tr("feedback M∘Wᵀ, %1").arg(name)});
         for (const CosinePoint& point : equivalence_.hidden[k]) {
             if (point.exact) {
                 curves[2 * k].append({point.epochs, *point.exact});
@@ -229,6 +235,11 @@ void EquivalenceView::showCosines() {
         cosine_->setPoints(k, curves[k]);
     }
     cosines_->setFigures(cosineFigures(equivalence_, layers()));
+}
+
+std::vector<DataTable> EquivalenceView::tables() const {
+    return withoutEmpty(
+        {curveTable(QStringLiteral("equivalence"), tr("Distances and cosines"), {distance_, cosine_})});
 }
 
 QString EquivalenceView::summary() const {

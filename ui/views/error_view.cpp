@@ -3,6 +3,7 @@
 #include "style/text.h"
 #include "views/cell_names.h"
 #include "views/chart_strip.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
 #include "views/error_curves.h"
 #include "views/frame_marks.h"
@@ -280,6 +281,12 @@ void ErrorView::fitRanges() {
     cellRange_.fit(largest(*cell_));
     lossRange_.fit(largest(*loss_));
     applyRanges();
+}
+
+std::vector<DataTable> ErrorView::tables() const {
+    return withoutEmpty(
+        {curveTable(QStringLiteral("errors"), tr("Errors of the presentation"), {output_, hidden_, cell_}),
+         curveTable(QStringLiteral("loss"), tr("Loss over training"), {loss_})});
 }
 
 QString ErrorView::summary() const {

@@ -30,6 +30,7 @@ public:
     /// Also turns the hidden strip to the layer of the cell.
     void setCell(CellChoice cell) override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
 
     /// Sets all ranges to what is on show now; they grow again from there.
     void fitRanges();

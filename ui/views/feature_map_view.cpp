@@ -4,8 +4,10 @@
 #include "style/units.h"
 #include "views/colour_key.h"
 #include "views/convolution_box.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
 #include "views/feature_map_canvas.h"
+#include "views/frame_tables.h"
 #include "views/frame_text.h"
 
 #include <QBoxLayout>
@@ -86,6 +88,11 @@ void FeatureMapView::showMaps() {
         maps ? tr("t = %1 of %2")
                    .arg(tickText(stepsShown(*frame_)), millisecondsText(frame_->presentation->steps))
              : QString());
+}
+
+std::vector<DataTable> FeatureMapView::tables() const {
+    const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
+    return frame_ ? withoutEmpty({mapTable(*frame_, layer_->layer(), activity)}) : std::vector<DataTable>();
 }
 
 QString FeatureMapView::summary() const {

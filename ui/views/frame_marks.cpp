@@ -52,4 +52,14 @@ void followMarks(std::initializer_list<ChartStrip*> strips, const FramePtr& befo
     }
 }
 
+QString interventionsText(const Frame& frame) {
+    QStringList parts;
+    for (const EventMark& mark : interventionMarks(frame)) {
+        parts << QCoreApplication::translate("mc::ui::board", "%1 – %2").arg(mark.flag, mark.words);
+    }
+    return parts.isEmpty() ? QString()
+                           : QCoreApplication::translate("mc::ui::board", "What if:  %1")
+                                 .arg(parts.join(QStringLiteral("   ")));
+}
+
 } // namespace mc::ui

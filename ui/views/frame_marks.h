@@ -24,4 +24,7 @@ class ChartStrip;
 /// Puts the marks of `now` on axes of epochs, if they are others than those of `before` (may be null).
 void followMarks(std::initializer_list<ChartStrip*> strips, const FramePtr& before, const FramePtr& now);
 
+/// What the flags on the time axes stand for, "What if:  1 – ..."; empty where there are none.
+[[nodiscard]] QString interventionsText(const Frame& frame);
+
 } // namespace mc::ui

@@ -3,7 +3,9 @@
 #include "style/text.h"
 #include "views/cell_names.h"
 #include "views/class_bars.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
+#include "views/frame_tables.h"
 #include "views/frame_text.h"
 #include "views/image_panel.h"
 #include "views/input_window_text.h"
@@ -58,6 +60,10 @@ void InputView::showWindow() {
     image_->setToolTip(
         window ? tr("Framed: %1, what can reach %2").arg(inputWindowText(*window), cellName(*frame_, cell_))
                : QString());
+}
+
+std::vector<DataTable> InputView::tables() const {
+    return frame_ ? withoutEmpty({classTable(*frame_), imageTable(*frame_)}) : std::vector<DataTable>();
 }
 
 QString InputView::summary() const {

@@ -20,6 +20,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
 
     [[nodiscard]] const ImagePanel& image() const { return *image_; }
     [[nodiscard]] const ClassBars& bars() const { return *bars_; }

@@ -3,7 +3,9 @@
 #include "style/text.h"
 #include "views/colour_key.h"
 #include "views/convolution_box.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
+#include "views/frame_tables.h"
 #include "views/kernel_canvas.h"
 #include "views/map_places.h"
 
@@ -117,6 +119,10 @@ QString KernelView::signsLine() const {
         return {};
     }
     return canvas_->counts().empty() ? whyOnlyForward() : signsText(sumOf(canvas_->counts()));
+}
+
+std::vector<DataTable> KernelView::tables() const {
+    return canvas_->record() ? withoutEmpty({kernelTable(*canvas_->record())}) : std::vector<DataTable>();
 }
 
 QString KernelView::summary() const {

@@ -23,6 +23,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
 
     [[nodiscard]] KernelCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] ConvolutionBox& layerChooser() const { return *layer_; }

@@ -3,6 +3,7 @@
 #include "style/scale.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
+#include "views/curve_table.h"
 #include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/smoothing.h"
@@ -199,6 +200,11 @@ void LayersView::showFiring() {
     const double most = showLayers(*firing_, frame_->history->layers,
                                    [this](const LayerMeasures& layer) { return firingOf(layer, chosen()); });
     firing_->setYRange(0, std::max(roundCeiling(most), 1.0));
+}
+
+std::vector<DataTable> LayersView::tables() const {
+    return withoutEmpty(
+        {curveTable(QStringLiteral("layers"), tr("Measures of the layers"), {angle_, firing_})});
 }
 
 QString LayersView::summary() const {

@@ -22,6 +22,7 @@ public:
 
     void showFrame(const FramePtr& frame) override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] WatchSet needs() const override;
 
     [[nodiscard]] ChartStrip& angleStrip() const { return *angle_; }

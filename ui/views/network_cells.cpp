@@ -1,10 +1,10 @@
 #include "views/network_cells.h"
 
+#include "style/figure_painting.h"
 #include "style/mark_stamps.h"
 #include "style/palette.h"
 
 #include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -50,7 +50,7 @@ void NetworkCells::paint(const LayerBlock& block, const LayerActivity& activity)
 }
 
 void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& activity) {
-    const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
+    const double ratio = imageRatio(painter_);
     const QRectF sight = geometry_.sight().intersected(block.area);
     const QPointF corner(std::floor(sight.left()), std::floor(sight.top()));
     const QSizeF room(sight.right() - corner.x(), sight.bottom() - corner.y());
@@ -105,7 +105,7 @@ QImage NetworkCells::discImage(double size, double x, bool spikes) const {
 
 void NetworkCells::paintDiscs(const LayerBlock& block, const LayerActivity& activity) {
     const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
-    const bool vector = painter_.paintEngine()->type() != QPaintEngine::Raster;
+    const bool vector = paintsFigure(painter_);
     const double size = block.cellSize();
     std::map<int, QImage> discs; // by shade and spike: drawn once, then copied
     for (const int cell : geometry_.cellsInSight(block)) {

@@ -3,7 +3,9 @@
 #include "panels/calm_combo.h"
 #include "style/text.h"
 #include "style/units.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
+#include "views/frame_tables.h"
 #include "views/network_canvas.h"
 #include "views/network_key.h"
 #include "views/verdict_chip.h"
@@ -116,6 +118,10 @@ void NetworkView::fit() {
 
 QString NetworkView::linksText() const {
     return ui::linksText(canvas_->state());
+}
+
+std::vector<DataTable> NetworkView::tables() const {
+    return frame_ ? withoutEmpty({activityTable(*frame_)}) : std::vector<DataTable>();
 }
 
 QString NetworkView::summary() const {

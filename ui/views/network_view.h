@@ -23,6 +23,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
     void fit() override;
 
     [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }

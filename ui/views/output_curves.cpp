@@ -23,8 +23,12 @@ OutputCurves outputCurves(const Frame& frame, int steps) {
     const std::vector<int> wrong = wrongByStrength(error, record.label, steps, kMostWrong);
     OutputCurves curves;
     for (std::size_t k = wrong.size(); k > 1; --k) {
-        curves.styles.push_back(
-            {k == 2 ? tr("others") : QString(), Stroke{Ink::Grey, 1}, Mark::None, false, {}});
+        curves.styles.push_back({k == 2 ? tr("others") : QString(),
+                                 Stroke{Ink::Grey, 1},
+                                 Mark::None,
+                                 false,
+                                 {},
+                                 tr("wrong: %1").arg(className(frame, wrong[k - 1]))});
         curves.points.push_back(cellCurve(error, wrong[k - 1], steps));
     }
     if (!wrong.empty()) {

@@ -1,5 +1,6 @@
 #include "views/pair_picture.h"
 
+#include "style/figure_painting.h"
 #include "style/palette.h"
 #include "style/units.h"
 #include "views/pair_words.h"
@@ -66,7 +67,7 @@ void PairPicture::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     paintUnder(painter);
-    const QSize pixels = plot().size() * (devicePixelRatioF() * unitOf(*this));
+    const QSize pixels = plot().size() * imageRatio(painter);
     if (image_.isNull() || imageFor_ != pixels) {
         image_ = image(pixels);
         imageFor_ = pixels;

@@ -62,8 +62,8 @@ QPointF PairScatter::place(CellPair pair) const {
 
 QImage PairScatter::image(QSize pixels) const {
     const int blot = blotSize(record()->forward.size());
-    return scatterImage(*record(), selection(), ranges_, pixels,
-                        static_cast<int>(std::lround(blot * devicePixelRatioF() * unitOf(*this))),
+    const double ratio = static_cast<double>(pixels.width()) / plot().width();
+    return scatterImage(*record(), selection(), ranges_, pixels, static_cast<int>(std::lround(blot * ratio)),
                         coloursOf(*this));
 }
 

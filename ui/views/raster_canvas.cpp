@@ -1,5 +1,6 @@
 #include "views/raster_canvas.h"
 
+#include "style/figure_painting.h"
 #include "style/palette.h"
 #include "style/units.h"
 #include "views/frame_text.h"
@@ -10,7 +11,6 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -132,7 +132,7 @@ void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
                          frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet."));
         return;
     }
-    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+    if (!paintsFigure(painter)) {
         if (image_.isNull() || image_.size() != size() * devicePixelRatioF()) {
             renderImage();
         }

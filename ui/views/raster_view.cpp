@@ -2,7 +2,9 @@
 
 #include "style/text.h"
 #include "style/units.h"
+#include "views/curve_table.h"
 #include "views/elided_label.h"
+#include "views/frame_tables.h"
 #include "views/frame_text.h"
 #include "views/raster_canvas.h"
 #include "views/raster_legend.h"
@@ -67,6 +69,10 @@ void RasterView::showInformation() {
         text = tr("zoomed, double click shows all · ") + text;
     }
     information_->setWholeText(text);
+}
+
+std::vector<DataTable> RasterView::tables() const {
+    return frame_ ? withoutEmpty({spikeTable(*frame_, canvas_->time())}) : std::vector<DataTable>();
 }
 
 QString RasterView::summary() const {

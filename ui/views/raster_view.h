@@ -22,6 +22,7 @@ public:
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     void setCell(CellChoice cell) override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
 
     [[nodiscard]] RasterCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] const VerdictChip& chip() const { return *chip_; }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/data_table.h"
 #include "views/needs.h"
 #include "views/summarised.h"
 
 #include <QString>
 #include <QWidget>
+#include <vector>
 
 namespace mc::ui {
 
@@ -41,6 +43,15 @@ public:
 
     [[nodiscard]] QString summary() const override = 0;
 
+    /// What can be seen of it, as numbers: curves within the ranges of their axes, spikes within the time on
+    /// show. Empty where nothing is shown.
+    [[nodiscard]] virtual std::vector<DataTable> tables() const { return {}; }
+
+    /// While it is painted for a figure, in other room than it has on the screen, it shows no more and no
+    /// less than it does there: what else there would be room for is not in its frame.
+    void setOnFigure(bool on) { onFigure_ = on; }
+    [[nodiscard]] bool isOnFigure() const { return onFigure_; }
+
 signals:
     /// needs() says something else now.
     void needsChanged();
@@ -48,6 +59,9 @@ signals:
     void cellPicked(mc::ui::CellChoice cell);
     /// A person picked a synapse in this view.
     void synapsePicked(mc::ui::SynapseChoice synapse);
+
+private:
+    bool onFigure_ = false;
 };
 
 } // namespace mc::ui

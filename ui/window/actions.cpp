@@ -1,10 +1,12 @@
 #include "window/actions.h"
 
+#include "annotation/annotating.h"
 #include "panels/past_bar.h"
 #include "panels/time_control.h"
 #include "panels/what_if_panel.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
+#include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
 #include "window/look.h"
@@ -51,10 +53,17 @@ void Actions::addFile(QMainWindow& window, const Parts& parts) {
         &SessionFiles::askSaveAs);
     add(menu, tr("Save &checkpoint…"), {}, &sessions, &SessionFiles::askSaveCheckpoint);
     menu.addSeparator();
-    add(menu, tr("&Export board…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &files,
-        &FileActions::askExportBoard);
+    addExports(menu, parts.exports);
     menu.addSeparator();
     add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &window, &QWidget::close);
+}
+
+void Actions::addExports(QMenu& menu, ExportLink& exports) {
+    add(menu, tr("&Export figures…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &exports, &ExportLink::ask);
+    add(menu, tr("Export d&ata…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, &exports,
+        &ExportLink::askData);
+    add(menu, tr("&Copy the view pointed at"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &exports,
+        &ExportLink::copyPointedAt);
 }
 
 void Actions::addRun(QMainWindow& window, const Parts& parts) {
@@ -72,7 +81,7 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
         ->setAutoRepeat(false);
     menu.addSeparator();
-    addUndo(menu, parts.whatIf);
+    addUndo(menu, parts.whatIf, parts.annotating);
     menu.addSeparator();
     add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
         ->setAutoRepeat(false);
@@ -91,12 +100,23 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
 }
 
 /// Not disabled where there is nothing to undo: that is said in words then.
-void Actions::addUndo(QMenu& menu, WhatIfPanel& whatIf) {
+void Actions::addUndo(QMenu& menu, WhatIfPanel& whatIf, Annotating& annotating) {
     const QString title = tr("&Undo what-if");
     QAction* undo = add(menu, title, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &whatIf, &WhatIfPanel::undo);
     connect(&whatIf, &WhatIfPanel::undoable, undo, [undo, title](const QString& words) {
         undo->setText(words.isEmpty() ? title : tr("&Undo what-if, %1").arg(words));
     });
+    // While one draws the key takes back what was drawn.
+    connect(&annotating, &Annotating::switched, undo, &QAction::setDisabled);
+}
+
+void Actions::addDrawing(QMenu& menu, Annotating& annotating) {
+    QAction* draw =
+        add(menu, tr("D&raw on views"), {QKeySequence(Qt::Key_P)}, &annotating, &Annotating::toggle);
+    draw->setAutoRepeat(false);
+    draw->setCheckable(true);
+    draw->setToolTip(tr("Pen and text on every view, which stay with its figures (P)"));
+    connect(&annotating, &Annotating::switched, draw, &QAction::setChecked);
 }
 
 void Actions::addView(QMainWindow& window, const Parts& parts) {
@@ -107,6 +127,7 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
     menu.addSeparator();
     add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
         ->setAutoRepeat(false);
+    addDrawing(menu, parts.annotating);
     add(menu, tr("&Default layout"), {}, &parts.look, &Look::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,

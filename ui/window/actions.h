@@ -10,8 +10,10 @@ class QMenu;
 
 namespace mc::ui {
 
+class Annotating;
 class CostOverlay;
 class Docks;
+class ExportLink;
 class FileActions;
 class Look;
 class PastBar;
@@ -36,6 +38,8 @@ public:
         CostOverlay& costs;
         RaceLink& race;
         Look& look;
+        ExportLink& exports;
+        Annotating& annotating;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -44,8 +48,10 @@ public:
 
 private:
     void addFile(QMainWindow& window, const Parts& parts);
+    void addExports(QMenu& menu, ExportLink& exports);
     void addRun(QMainWindow& window, const Parts& parts);
-    void addUndo(QMenu& menu, WhatIfPanel& whatIf);
+    void addUndo(QMenu& menu, WhatIfPanel& whatIf, Annotating& annotating);
+    void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
     void addHelp(QMainWindow& window);
 

@@ -154,7 +154,7 @@ void Docks::showFrame(const FramePtr& frame) {
     axes_.showFrame(*frame);
     QList<QWidget*> seen;
     for (const Entry& entry : entries_) {
-        if (entry.seen && entry.view != nullptr) {
+        if (entry.served()) {
             entry.view->showFrame(frame);
             seen.append(entry.view);
         }
@@ -193,9 +193,9 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
 }
 
 void Docks::watchWhatIsSeen() {
-    WatchSet needed = needs::kNothing;
+    WatchSet needed = also_;
     for (const Entry& entry : entries_) {
-        if (entry.seen && entry.view != nullptr) {
+        if (entry.served()) {
             needed = needs::both(needed, entry.view->needs());
         }
     }
@@ -218,6 +218,30 @@ void Docks::pickCell(CellChoice cell) {
         }
     }
     emit cellPicked(cell);
+}
+
+std::vector<Docks::OpenView> Docks::openViews() const {
+    std::vector<OpenView> views;
+    for (const bool seen : {true, false}) {
+        for (const Entry& entry : entries_) {
+            if (entry.view != nullptr && !entry.dock->isHidden() && entry.seen == seen) {
+                views.push_back({entry.dock, entry.view, seen});
+            }
+        }
+    }
+    return views;
+}
+
+void Docks::alsoServe(const QList<QDockWidget*>& docks, const WatchSet& also) {
+    also_ = also;
+    for (Entry& entry : entries_) {
+        const bool before = entry.served();
+        entry.wanted = docks.contains(entry.dock);
+        if (!before && entry.served() && last_) {
+            entry.view->showFrame(last_);
+        }
+    }
+    watchWhatIsSeen();
 }
 
 QList<QAction*> Docks::toggles() const {

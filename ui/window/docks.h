@@ -39,6 +39,18 @@ public:
     [[nodiscard]] QList<QAction*> toggles() const;
     [[nodiscard]] QList<QDockWidget*> all() const;
 
+    /// A view whose dock is not hidden.
+    struct OpenView {
+        QDockWidget* dock;
+        View* view;
+        bool seen; ///< not covered by another tab
+    };
+    /// Those that are seen first, each in the order of the docks.
+    [[nodiscard]] std::vector<OpenView> openViews() const;
+    /// Hands frames to these docks, too, while they are open but covered; replaces those of before.
+    /// also: what frames have to hold besides.
+    void alsoServe(const QList<QDockWidget*>& docks, const WatchSet& also = needs::kNothing);
+
     /// The built-in layout for the present size of the window.
     void layOut();
     /// Few large views for a projector, without the set-up; the rest is a tab or a key away.
@@ -74,9 +86,11 @@ private:
     struct Entry {
         QDockWidget* dock;
         QAction* toggle;
-        View* view;         ///< null: the set-up, the what-ifs
-        bool shown = false; ///< not hidden, though maybe covered by another tab
-        bool seen = false;  ///< can be seen: neither hidden nor covered
+        View* view;          ///< null: the set-up, the what-ifs
+        bool shown = false;  ///< not hidden, though maybe covered by another tab
+        bool seen = false;   ///< can be seen: neither hidden nor covered
+        bool wanted = false; ///< is to have frames even when covered
+        [[nodiscard]] bool served() const { return view != nullptr && (seen || (wanted && shown)); }
     };
 
     /// shortcut: of its toggle; empty: the next number key.
@@ -104,6 +118,7 @@ private:
     CellChoice cell_;
     SynapseChoice synapse_;
     WatchSet watched_; ///< as a new runner has it
+    WatchSet also_ = needs::kNothing;
 };
 
 } // namespace mc::ui

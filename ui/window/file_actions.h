@@ -1,6 +1,6 @@
 #pragma once
 
-#include "runtime/frame.h"
+#include "runtime/command.h"
 
 #include <QObject>
 
@@ -16,22 +16,13 @@ public:
     /// window: parent of the dialogs.
     explicit FileActions(QWidget& window);
 
-    /// What an export shows.
-    void showFrame(const FramePtr& frame) { last_ = frame; }
-
     void askOpenData();
-    void askExportBoard();
-
-    /// Writes the board as PNG or SVG, by the suffix of `path`, and says so, or why not.
-    void exportBoard(const QString& path);
 
 signals:
     void dataFolderChosen(const QString& folder);
-    void said(mc::Notice::Kind kind, const QString& text);
 
 private:
     QWidget& window_;
-    FramePtr last_;
 };
 
 } // namespace mc::ui

@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "annotation/annotating.h"
 #include "base/errors.h"
 #include "panels/past_bar.h"
 #include "panels/settings.h"
@@ -12,6 +13,7 @@
 #include "window/autosaving.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
+#include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
 #include "window/look.h"
@@ -47,6 +49,17 @@ bool savesAloud(const Command& command) {
     return save != nullptr && !save->quiet;
 }
 
+/// The views, which can be drawn on.
+QList<Annotating::Surface> surfacesOf(const Docks& docks) {
+    QList<Annotating::Surface> surfaces;
+    for (const QDockWidget* dock : docks.all()) {
+        if (auto* view = qobject_cast<View*>(dock->widget())) {
+            surfaces.append({dock->objectName(), view});
+        }
+    }
+    return surfaces;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
@@ -68,8 +81,10 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     look_ = new Look(*this, {*docks_, *time_, *past_});
     connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
     connect(race_, &RaceLink::projectorAsked, look_, &Look::toggleProjector);
-    actions_ = new Actions(
-        *this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *look_});
+    exports_ = new ExportLink(*this, *docks_);
+    annotating_ = new Annotating(*this, surfacesOf(*docks_));
+    actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_,
+                                   *look_, *exports_, *annotating_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -86,7 +101,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
-    connect(files_, &FileActions::said, notice_, &NoticeBar::say);
+    connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
+    connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { post(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
@@ -228,7 +244,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     whatIf_->showFrame(frame);
     status_->showFrame(frame);
     notice_->showFrame(frame);
-    files_->showFrame(frame);
+    exports_->showFrame(frame);
     race_->showFrame(frame);
     docks_->showFrame(frame);
     sessions_->showFrame(frame); // may change what the others show

@@ -11,8 +11,10 @@ namespace mc::ui {
 
 class Actions;
 class Autosaving;
+class Annotating;
 class CostOverlay;
 class Docks;
+class ExportLink;
 class FileActions;
 class Look;
 class NoticeBar;
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
     [[nodiscard]] Look& look() const { return *look_; }
+    [[nodiscard]] ExportLink& exports() const { return *exports_; }
+    [[nodiscard]] Annotating& annotating() const { return *annotating_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -77,6 +81,8 @@ private:
     RaceLink* race_;
     PastBar* past_;
     Docks* docks_;
+    ExportLink* exports_;
+    Annotating* annotating_;
     CostOverlay* costs_;
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for

@@ -19,7 +19,7 @@ using namespace mc::ui::test;
 namespace {
 
 const QSize kSize(400, 160);
-const CurveStyle kCurve{QStringLiteral("train"), QPen(ink::kBlue, 2), Mark::None, false, {}};
+const CurveStyle kCurve{QStringLiteral("train"), Stroke{Ink::Blue, 2}, Mark::None, false, {}};
 
 /// A chart over 10 epochs: y = x / 10, in 100,001 points.
 struct Chart {

@@ -220,36 +220,6 @@ private slots:
         QTRY_VERIFY(frame_->playing);
     }
 
-    void theBoardIsExportedBySuffix() {
-        chooseUnit(mc::StepUnit::Batch);
-        key(Qt::Key_Right);
-        QTRY_COMPARE(frame_->position.updates, 1);
-        const QString png = folder_.filePath(QStringLiteral("board.png"));
-        window_->files().exportBoard(png);
-        QVERIFY(!QImage(png).isNull());
-        QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Information);
-        const QString svg = folder_.filePath(QStringLiteral("board.svg"));
-        window_->files().exportBoard(svg);
-        QFile drawing(svg);
-        QVERIFY(drawing.open(QIODevice::ReadOnly));
-        QVERIFY(drawing.read(400).contains("<svg"));
-    }
-
-    void anExportThatCannotBeIsRefusedInWords_data() {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("other kind") << "board.doc";
-        QTest::newRow("no such folder") << "nowhere/board.png";
-    }
-
-    void anExportThatCannotBeIsRefusedInWords() {
-        QFETCH(QString, name);
-        const QString path = folder_.filePath(name);
-        window_->files().exportBoard(path);
-        QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
-        QVERIFY(window_->noticeBar().text().contains(name));
-        QVERIFY(!QFileInfo::exists(path));
-    }
-
     void aCheckpointIsSavedAndOpenedAgain() {
         chooseUnit(mc::StepUnit::Batch);
         key(Qt::Key_Right);

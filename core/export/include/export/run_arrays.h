@@ -1,0 +1,34 @@
+#pragma once
+
+#include "export/npy.h"
+#include "training/checkpoint.h"
+#include "training/presentation_record.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace mc {
+
+// What a run has to give as arrays. Numbers in names are layers, 1 ... L; cells and time steps count from 0,
+// so that column t of a course is step t + 1.
+
+/// What made the arrays: `experiment` (its JSON document), `version`, `seed`, `updates` done.
+[[nodiscard]] std::vector<NumpyArray> originArrays(const Experiment& experiment, std::int64_t updates);
+
+/// The synapses of all layers: `W1` ... [cells, afferents] and `b1` ... [cells]; from layer 2 on `E2` ...,
+/// the effective feedback from the layer's error cells down, in the shape of W (with direct feedback [output
+/// cells, cells of the layer below]); where feedback is a matrix of its own `B2` ..., and where it learns the
+/// efficacies `M2` .... Of a convolution W, B, E and M are kernels, [out channels, entries of a kernel].
+[[nodiscard]] std::vector<NumpyArray> synapseArrays(const Checkpoint& checkpoint);
+
+/// The course of training: `train_epochs`, `train_loss`, `train_accuracy`; `test_epochs` and so on;
+/// `concordance_epochs` [points] and `concordance` [points, pairs of layers]. Losses are E, the rest shares.
+[[nodiscard]] std::vector<NumpyArray> courseArrays(const History& history);
+
+/// One presentation, its first `steps` of T steps: `image` [rows, columns, channels], `label`, `image_index`,
+/// `presentation_steps`, `input_spikes` [pixels, steps] or `input_current` [pixels]; of each layer `spikes1`,
+/// `membrane1` (u), `trace1` (x), `apical1` (v_a), `error1` (e), and `bursts1` where errors spike (VIP above
+/// 0, SST below), all [cells, steps]. steps: 0 ... T.
+[[nodiscard]] std::vector<NumpyArray> presentationArrays(const PresentationRecord& record, int steps);
+
+} // namespace mc

@@ -1,0 +1,130 @@
+#include "base/errors.h"
+#include "support/numpy_reader.h"
+#include "window/data_exports.h"
+#include "window/export_dialog.h"
+#include "window/export_link.h"
+#include "window/notice_bar.h"
+#include "window_test.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace mc::ui;
+
+class TestDataExport : public mc::ui::test::WindowTest {
+    Q_OBJECT
+    DataExports& data() { return window_->exports().data(); }
+
+    QString in(const char* name) { return folder_.filePath(QLatin1String(name)); }
+
+    /// Waits until the arrays are written; the fault, if there is one.
+    QString write(const ArrayChoice& choice, const QString& path) {
+        QSignalSpy ended(&data(), &DataExports::finished);
+        data().writeArrays(choice, path);
+        return ended.isEmpty() && !ended.wait(10000) ? QStringLiteral("not in time")
+                                                     : ended.first().at(1).toString();
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() {
+        QVERIFY(openAnew());
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QTRY_VERIFY(!frame_->playing);
+    }
+    void cleanup() { shut(); }
+
+    void aViewBecomesATableThatSaysWhatMadeIt() {
+        const QStringList paths = data().writeTables(QStringLiteral("raster"), in("raster.csv"));
+        QCOMPARE(paths, QStringList{in("raster.csv")});
+        QFile file(paths.first());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QVERIFY(lines.at(0).startsWith("# ") && lines.at(0).contains("784-20-10"));
+        QVERIFY(lines.at(2).contains("seed=1"));
+        QVERIFY(lines.at(2).contains("Microcircuit "));
+        QCOMPARE(lines.at(3), QByteArray("time (ms),layer,cell,type,spikes,e"));
+        QVERIFY(lines.size() > 10);
+    }
+
+    void severalTablesGetNamesOfTheirOwn() {
+        const QStringList paths = data().writeTables(QStringLiteral("errors"), in("errors.csv"));
+        QCOMPARE(paths, (QStringList{in("errors-errors.csv"), in("errors-loss.csv")}));
+        QVERIFY(QFileInfo::exists(paths.last()));
+        QVERIFY(!QFileInfo::exists(in("errors.csv")));
+    }
+
+    void allViewsGoIntoAFolder() {
+        const QStringList paths = data().writeAllTables(in("tables"));
+        QVERIFY(paths.size() >= 5);
+        for (const QString& path : paths) {
+            QVERIFY(QFileInfo(path).size() > 0);
+        }
+    }
+
+    void theSynapsesOfTheRunBecomeAnArchive() {
+        QCOMPARE(write({.presentation = true, .synapses = true, .curves = true}, in("run.npz")), QString());
+        const auto arrays = mc::test::readNpz(in("run.npz").toStdString());
+        QCOMPARE(arrays.at("W1").shape, (std::vector<std::int64_t>{20, 784}));
+        QCOMPARE(arrays.at("E2").shape, (std::vector<std::int64_t>{10, 20}));
+        QCOMPARE(arrays.at("updates").at<std::int64_t>(0), std::int64_t{1});
+        QVERIFY(arrays.at("experiment").text().find("784-20-10") != std::string::npos);
+        const mc::PresentationRecord& record = *frame_->presentation;
+        for (mc::Index cell = 0; cell < 20; ++cell) {
+            QCOMPARE(arrays.at("spikes1").at<std::uint8_t>(cell, 3), record.layers[0].spikes(cell, 3));
+        }
+        QVERIFY(!frame_->playing); // nothing was disturbed
+        QVERIFY(!window_->noticeBar().text().contains(QStringLiteral("mcz")));
+    }
+
+    void allNamesOfTheArchiveAreKnownBefore() {
+        const ArrayChoice all{.presentation = true, .synapses = true, .curves = true};
+        const QStringList names = data().arrayNames(all);
+        QCOMPARE(write(all, in("names.npz")), QString());
+        const auto arrays = mc::test::readNpz(in("names.npz").toStdString());
+        for (const QString& name : names) {
+            QVERIFY2(arrays.contains(name.toStdString()), qPrintable(name));
+        }
+        QCOMPARE(arrays.size(), static_cast<std::size_t>(names.size()) + 5); // and what made them
+    }
+
+    void oneArrayIsWrittenAlone() {
+        QCOMPARE(
+            write({.presentation = false, .synapses = true, .curves = false, .single = "W2"}, in("W2.npy")),
+            QString());
+        const auto read = mc::test::readNpy(mc::test::contentOf(in("W2.npy").toStdString()));
+        QCOMPARE(read.shape, (std::vector<std::int64_t>{10, 20}));
+    }
+
+    void aRunThatPlaysGoesOnMeanwhile() {
+        key(Qt::Key_Space);
+        QTRY_VERIFY(frame_->playing);
+        QCOMPARE(write({.presentation = true, .synapses = true}, in("playing.npz")), QString());
+        QVERIFY(frame_->playing);
+        QVERIFY(mc::test::readNpz(in("playing.npz").toStdString()).contains("W1"));
+    }
+
+    void whatCannotBeWrittenIsRefusedInWords() {
+        QVERIFY_EXCEPTION_THROWN(data().writeArrays({}, in("nowhere/run.npz")), mc::Refused);
+        QVERIFY_EXCEPTION_THROWN(
+            static_cast<void>(data().writeTables(QStringLiteral("raster"), in("nowhere/a.csv"))),
+            mc::BadFile);
+        QVERIFY_EXCEPTION_THROWN(
+            static_cast<void>(data().writeTables(QStringLiteral("layers"), in("hidden.csv"))), mc::Refused);
+        QVERIFY(!QFileInfo::exists(in("nowhere")));
+        QVERIFY(!data().busy());
+    }
+
+    void theWindowCanCloseWhileArraysAreWritten() {
+        data().writeArrays({.presentation = true, .synapses = true}, in("closing.npz"));
+        shut();
+        QVERIFY(!QFileInfo::exists(in("closing.npz")) ||
+                !mc::test::readNpz(in("closing.npz").toStdString()).empty());
+        QVERIFY(openAnew());
+    }
+};
+
+QTEST_MAIN(TestDataExport)
+#include "tst_data_export.moc"

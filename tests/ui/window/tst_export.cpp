@@ -1,0 +1,165 @@
+#include "base/errors.h"
+#include "figures/figure_files.h"
+#include "window/export_dialog.h"
+#include "window/export_link.h"
+#include "window/exports.h"
+#include "window/figure_page.h"
+#include "window/notice_bar.h"
+#include "window_test.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QMimeData>
+
+using namespace mc::ui;
+
+class TestExport : public mc::ui::test::WindowTest {
+    Q_OBJECT
+    const FigureSize small_{LengthUnit::Pixels, 640, 360, 96, 9};
+
+    Exports& exports() { return window_->exports().exports(); }
+    FigurePage& page() { return window_->exports().dialog().figures(); }
+
+    void learnABatch() {
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+    }
+    QComboBox& what() { return *page().findChild<QComboBox*>(); }
+    void type(const QString& path) {
+        auto* line = page().findChild<QLineEdit*>(QStringLiteral("path"));
+        WindowTest::type(*line, path);
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() {
+        QVERIFY(openAnew());
+        learnABatch();
+    }
+    void cleanup() { shut(); }
+
+    void theBoardAndEveryOpenViewCanBeExported() {
+        QStringList ids;
+        for (const ExportSubject& subject : exports().subjects()) {
+            ids << subject.id;
+        }
+        QCOMPARE(ids.first(), QStringLiteral("board"));
+        for (const char* id : {"raster", "errors", "concordance", "accuracy", "network", "circuit"}) {
+            QVERIFY2(ids.contains(QLatin1String(id)), id);
+        }
+        QVERIFY(!ids.contains(QStringLiteral("setup")));
+        QVERIFY(!ids.contains(QStringLiteral("layers"))); // hidden at first
+    }
+
+    void theBoardIsExportedInEveryFormat() {
+        for (const FigureFormatName& name : figureFormats()) {
+            const QString path = folder_.filePath(QStringLiteral("board.") + QLatin1String(name.suffix));
+            exports().writeOne(QStringLiteral("board"), name.format, small_, path);
+            QVERIFY2(QFileInfo(path).size() > 5000, name.suffix);
+            QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Information);
+        }
+        const QImage board(folder_.filePath(QStringLiteral("board.png")));
+        QCOMPARE(board.size(), QSize(640, 360));
+        QVERIFY(board.text(QStringLiteral("Description")).contains(QStringLiteral("seed=1")));
+        QVERIFY(board.text(QStringLiteral("Experiment")).contains(QStringLiteral("784-20-10")));
+    }
+
+    void allAtOnceWritesAFileForEachView() {
+        const QString folder = folder_.filePath(QStringLiteral("all/of them"));
+        const QStringList paths = exports().writeAll(FigureFormat::Png, small_, folder);
+        QCOMPARE(paths.size(), exports().subjects().size());
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.png")}, QDir::Files).size(), paths.size());
+        for (const QString& path : paths) {
+            QCOMPARE(QImage(path).size(), QSize(640, 360));
+        }
+    }
+
+    void aCoveredViewGetsItsFrameForTheExport() {
+        QDockWidget& network = dock("network"); // covered by the raster
+        QVERIFY(network.visibleRegion().isEmpty());
+        exports().prepare({QStringLiteral("network")});
+        const QString path = folder_.filePath(QStringLiteral("network.svg"));
+        exports().writeOne(QStringLiteral("network"), FigureFormat::Svg, small_, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("output"));
+        QVERIFY(network.visibleRegion().isEmpty());
+    }
+
+    void aHiddenViewIsRefusedInWords() {
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(exports().figureOf(QStringLiteral("layers"))),
+                                 mc::Refused);
+    }
+
+    void aPathThatCannotBeIsRefusedInWords() {
+        window_->exports().askFor(QStringLiteral("raster"));
+        type(folder_.filePath(QStringLiteral("nowhere/raster.png")));
+        page().exportFigure();
+        QVERIFY2(page().outcome().contains(QStringLiteral("nowhere")), qPrintable(page().outcome()));
+        QVERIFY(!QFileInfo::exists(folder_.filePath(QStringLiteral("nowhere"))));
+    }
+
+    void theDialogBlocksNothingAndKeepsItsChoices() {
+        key(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(window_->exports().dialog().isVisible());
+        QVERIFY(!window_->exports().dialog().isModal());
+        window_->exports().askFor(QStringLiteral("errors"));
+        QCOMPARE(what().currentData().toString(), QStringLiteral("errors"));
+        auto* width = page().findChild<QDoubleSpinBox*>();
+        width->setValue(777);
+        QCOMPARE(page().size().width, 777.0);
+        window_->exports().dialog().close();
+        ExportDialog other(exports(), window_->exports().data(), nullptr);
+        QCOMPARE(other.figures().size().width, 777.0);
+        other.openFigures({});
+        QCOMPARE(other.figures().findChild<QComboBox*>()->currentData().toString(), QStringLiteral("errors"));
+    }
+
+    void aFileThatExistsIsNotReplacedUnasked() {
+        const QString path = folder_.filePath(QStringLiteral("mine.png"));
+        QFile mine(path);
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        window_->exports().askFor(QStringLiteral("raster"));
+        type(path);
+        page().exportFigure();
+        QCOMPARE(QFileInfo(path).size(), 4);
+        QVERIFY(page().outcome().contains(QStringLiteral("mine.png")));
+        page().exportFigure(); // asked for once more
+        QVERIFY(QFileInfo(path).size() > 4);
+    }
+
+    void aViewIsCopiedAsSeen() {
+        QApplication::clipboard()->clear();
+        for (QAction* action : dock("raster").actions()) {
+            if (action->text().contains(QStringLiteral("Copy"))) {
+                action->trigger();
+            }
+        }
+        const QMimeData* content = QApplication::clipboard()->mimeData();
+        QVERIFY(content->hasImage());
+        QVERIFY(content->hasFormat(QStringLiteral("image/svg+xml")));
+        const QSize seen = dock("raster").widget()->size();
+        QCOMPARE(qvariant_cast<QImage>(content->imageData()).size(), 2 * seen);
+    }
+
+    void everyViewKeepsItsPlaceWhileFiguresAreMade() {
+        QList<QRect> before;
+        for (const QDockWidget* one : window_->docks().all()) {
+            before << one->geometry();
+        }
+        static_cast<void>(exports().writeAll(FigureFormat::Svg, small_, folder_.filePath("svg")));
+        QTest::qWait(50);
+        QList<QRect> after;
+        for (const QDockWidget* one : window_->docks().all()) {
+            after << one->geometry();
+        }
+        QCOMPARE(after, before);
+    }
+};
+
+QTEST_MAIN(TestExport)
+#include "tst_export.moc"

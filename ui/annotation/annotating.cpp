@@ -1,0 +1,141 @@
+#include "annotation/annotating.h"
+
+#include "annotation/annotation_tools.h"
+
+#include <QEvent>
+#include <QJsonObject>
+#include <QPointer>
+#include <QShortcut>
+#include <QUndoCommand>
+
+namespace mc::ui {
+
+namespace {
+
+/// From one state of a layer to the next, as values: small, and the same way back.
+class ChangeMarks : public QUndoCommand {
+public:
+    ChangeMarks(AnnotationLayer& layer, Annotations after, const QString& deed)
+        : QUndoCommand(deed), layer_(&layer), before_(layer.annotations()), after_(std::move(after)) {}
+    void undo() override { put(before_); }
+    void redo() override { put(after_); }
+
+private:
+    void put(const Annotations& annotations) {
+        if (layer_) {
+            layer_->setAnnotations(annotations);
+        }
+    }
+    QPointer<AnnotationLayer> layer_;
+    Annotations before_;
+    Annotations after_;
+};
+
+} // namespace
+
+Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces)
+    : QObject(&window), window_(window), history_(new QUndoStack(this)),
+      tools_(new AnnotationTools(&window)) {
+    for (const Surface& surface : surfaces) {
+        auto* layer = new AnnotationLayer(*surface.view);
+        layers_.emplace(surface.name, layer);
+        connect(layer, &AnnotationLayer::changed, this,
+                [this, layer](const Annotations& after, const QString& deed) {
+                    tools_->setMarksShown(true); // what one draws is to be seen
+                    history_->push(new ChangeMarks(*layer, after, deed));
+                });
+        connect(tools_, &AnnotationTools::chosen, layer, &AnnotationLayer::choose);
+        connect(tools_, &AnnotationTools::marksShownChanged, layer, &AnnotationLayer::setMarksShown);
+    }
+    const auto tellHistory = [this] { tools_->setUndoable(history_->canUndo(), history_->canRedo()); };
+    connect(history_, &QUndoStack::indexChanged, this, tellHistory);
+    connect(tools_, &AnnotationTools::undoAsked, this, &Annotating::undo);
+    connect(tools_, &AnnotationTools::redoAsked, this, &Annotating::redo);
+    connect(tools_, &AnnotationTools::clearAsked, this, &Annotating::clear);
+    connect(tools_, &AnnotationTools::doneAsked, this, [this] { setOn(false); });
+    for (const auto& [key, deed] :
+         {std::pair(QKeySequence(Qt::Key_Escape), &Annotating::toggle),
+          std::pair(QKeySequence(Qt::CTRL | Qt::Key_Z), &Annotating::undo),
+          std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &Annotating::redo)}) {
+        auto* shortcut = new QShortcut(key, &window_);
+        shortcut->setEnabled(false); // keys are taken only while one draws
+        connect(shortcut, &QShortcut::activated, this, deed);
+        connect(this, &Annotating::switched, shortcut, &QShortcut::setEnabled);
+    }
+    tools_->hide();
+    window_.installEventFilter(this);
+}
+
+Annotating::~Annotating() = default;
+
+void Annotating::setOn(bool on) {
+    if (on == on_) {
+        return;
+    }
+    on_ = on;
+    for (const auto& [name, layer] : layers_) {
+        layer->setDrawing(on);
+    }
+    tools_->setVisible(on);
+    placeTools();
+    emit switched(on);
+}
+
+void Annotating::placeTools() {
+    const QSize size = tools_->sizeHint().boundedTo({window_.width(), window_.height()});
+    tools_->setGeometry(0, window_.height() - size.height(), size.width(), size.height());
+    tools_->raise();
+}
+
+bool Annotating::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &window_ && event->type() == QEvent::Resize) {
+        placeTools();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Annotating::undo() {
+    history_->undo();
+}
+
+void Annotating::redo() {
+    history_->redo();
+}
+
+void Annotating::clear() {
+    if (toJson().isUndefined()) {
+        return; // nothing to take away, and so nothing to undo
+    }
+    history_->beginMacro(tr("clear"));
+    for (const auto& [name, layer] : layers_) {
+        if (!layer->annotations().isEmpty()) {
+            history_->push(new ChangeMarks(*layer, {}, tr("clear")));
+        }
+    }
+    history_->endMacro();
+}
+
+QJsonValue Annotating::toJson() const {
+    QJsonObject all;
+    for (const auto& [name, layer] : layers_) {
+        if (!layer->annotations().isEmpty()) {
+            all.insert(name, layer->annotations().toJson());
+        }
+    }
+    return all.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(all);
+}
+
+void Annotating::fromJson(const QJsonValue& value) {
+    const QJsonObject all = value.toObject();
+    for (const auto& [name, layer] : layers_) {
+        layer->setAnnotations(Annotations::fromJson(all.value(name)));
+    }
+    history_->clear();
+}
+
+const AnnotationLayer* annotationsOn(const QWidget& view) {
+    const auto* layer = view.findChild<AnnotationLayer*>(QString(), Qt::FindDirectChildrenOnly);
+    return layer != nullptr && layer->shows() ? layer : nullptr;
+}
+
+} // namespace mc::ui

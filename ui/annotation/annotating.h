@@ -1,0 +1,65 @@
+#pragma once
+
+#include "annotation/annotation_layer.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QObject>
+#include <QUndoStack>
+#include <map>
+#include <vector>
+
+namespace mc::ui {
+
+class AnnotationTools;
+
+/// Drawing on the views of a window: a mode that is switched on and off while the run goes on, with tools at
+/// the foot of the window. What is drawn stays on its view until it is taken away, and can be undone.
+class Annotating : public QObject {
+    Q_OBJECT
+public:
+    /// A view under the name that it has in files.
+    struct Surface {
+        QString name;
+        QWidget* view;
+    };
+    /// window: whose foot the tools lie on. surfaces: live as long as the window.
+    Annotating(QWidget& window, const QList<Surface>& surfaces);
+    ~Annotating() override;
+
+    [[nodiscard]] bool isOn() const { return on_; }
+    void setOn(bool on);
+    void toggle() { setOn(!on_); }
+
+    void undo();
+    void redo();
+    void clear();
+    [[nodiscard]] const QUndoStack& history() const { return *history_; }
+    [[nodiscard]] AnnotationTools& tools() const { return *tools_; }
+    [[nodiscard]] AnnotationLayer& layer(const QString& name) const { return *layers_.at(name); }
+
+    /// What is drawn on all views, for a session: {name: marks}; Undefined where nothing is.
+    [[nodiscard]] QJsonValue toJson() const;
+    /// Replaces all that is drawn; it cannot be undone. Files are not trusted; see Annotations::fromJson.
+    void fromJson(const QJsonValue& value);
+
+signals:
+    void switched(bool on);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void placeTools();
+
+    QWidget& window_;
+    QUndoStack* history_;
+    AnnotationTools* tools_;
+    std::map<QString, AnnotationLayer*> layers_; ///< owned by their views
+    bool on_ = false;
+};
+
+/// The layer of a view with something drawn on it that is seen; null without.
+[[nodiscard]] const AnnotationLayer* annotationsOn(const QWidget& view);
+
+} // namespace mc::ui

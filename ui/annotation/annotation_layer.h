@@ -1,0 +1,79 @@
+#pragma once
+
+#include "annotation/annotations.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace mc::ui {
+
+enum class PenTool { Pen, Text, Eraser };
+
+/// What is drawn with next.
+struct PenChoice {
+    PenTool tool = PenTool::Pen;
+    PenInk ink = PenInk::Vermillion;
+    PenWidth width = PenWidth::Fine;
+};
+
+/// A transparent layer over a view with what a person has drawn on it. While one draws it takes the mouse,
+/// and else lets it through. It is a part of the view: what paints the view paints it, too.
+class AnnotationLayer : public QWidget {
+    Q_OBJECT
+public:
+    /// view: covered by the layer, whatever its size.
+    explicit AnnotationLayer(QWidget& view);
+
+    [[nodiscard]] const Annotations& annotations() const { return annotations_; }
+    void setAnnotations(const Annotations& annotations);
+    /// Whether there is something to be seen.
+    [[nodiscard]] bool shows() const { return marksShown_ && !annotations_.isEmpty(); }
+    void setMarksShown(bool shown);
+
+    void setDrawing(bool on);
+    [[nodiscard]] bool isDrawing() const { return drawing_; }
+    void choose(const PenChoice& choice);
+
+    /// Opens a line to type a text at a place, in shares of the view.
+    void beginText(QPointF place);
+    /// The line that is typed in; null if there is none.
+    [[nodiscard]] QLineEdit* textLine() const { return line_; }
+
+signals:
+    /// A person has changed what is drawn: `after` is what it is to be. Nothing is changed yet.
+    void changed(const mc::ui::Annotations& after, const QString& deed);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void follow();
+    void appear();
+    [[nodiscard]] QPointF share(QPointF place) const;
+    void addPoint(QPointF place);
+    void endStroke();
+    void eraseAt(QPointF place);
+    void endErasing();
+    void endText(bool keep);
+
+    QWidget& view_;
+    Annotations annotations_;
+    bool marksShown_ = true;
+    bool drawing_ = false;
+    PenChoice choice_;
+    PenStroke stroke_;                  ///< being drawn; no points: none is
+    std::optional<Annotations> erased_; ///< what is left while the eraser is down
+    QLineEdit* line_ = nullptr;
+    QPointF textPlace_;
+    QPointF keyPlace_{0.5, 0.5}; ///< where keys work, in shares of the view
+};
+
+} // namespace mc::ui

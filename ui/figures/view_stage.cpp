@@ -1,0 +1,101 @@
+#include "figures/view_stage.h"
+
+#include "style/palette.h"
+#include "style/theme.h"
+#include "views/view.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsLayout>
+#include <QLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+/// Lays out what has changed now, in this part of the window alone: the window itself would give the view its
+/// old size back.
+void settle(QWidget& root) {
+    const auto all = root.findChildren<QWidget*>();
+    for (int round = 0; round < 3; ++round) { // a change of one layout may ask for another above it
+        if (root.layout() != nullptr) {
+            root.layout()->activate();
+        }
+        for (QWidget* widget : all) {
+            QCoreApplication::sendPostedEvents(widget, QEvent::LayoutRequest);
+            if (widget->layout() != nullptr) {
+                widget->layout()->activate();
+            }
+        }
+    }
+    for (QWidget* widget : all) {
+        if (auto* chart = qobject_cast<QChartView*>(widget); chart != nullptr) {
+            chart->chart()->layout()->activate();
+        }
+    }
+}
+
+} // namespace
+
+ViewStage::ViewStage(View& view, QSize size)
+    : view_(view), before_(view.size()), palette_(view.palette()),
+      hadPalette_(view.testAttribute(Qt::WA_SetPalette)),
+      hadGround_(!view.testAttribute(Qt::WA_NoSystemBackground)),
+      signalsBlocked_(view.blockSignals(true)) { // what it needs to be watched does not change
+    if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && view.isAncestorOf(focus)) {
+        focus_ = focus;
+    }
+    view_.setOnFigure(true);
+    view_.setAttribute(Qt::WA_NoSystemBackground); // the figure has its own ground and frame
+    view_.setPalette(paletteOf(lightColours()));
+    for (QAbstractButton* button : view_.findChildren<QAbstractButton*>()) {
+        if (!button->isHidden()) {
+            hidden_.append(button);
+            button->hide(); // nothing to press on paper
+        }
+    }
+    view_.resize(size);
+    settle(view_);
+}
+
+ViewStage::~ViewStage() {
+    for (const QPointer<QWidget>& button : hidden_) {
+        if (button) {
+            button->show();
+        }
+    }
+    view_.setPalette(hadPalette_ ? palette_ : QPalette());
+    view_.setAttribute(Qt::WA_NoSystemBackground, !hadGround_);
+    view_.resize(before_);
+    settle(view_);
+    view_.setOnFigure(false);
+    if (focus_ && !focus_->hasFocus()) {
+        focus_->setFocus(Qt::OtherFocusReason);
+    }
+    view_.blockSignals(signalsBlocked_);
+}
+
+void ViewStage::paint(QPainter& painter) {
+    view_.render(&painter, {}, {}, QWidget::DrawChildren);
+}
+
+double ViewStage::overflow() const {
+    double most = 1;
+    for (const QScrollArea* area : view_.findChildren<QScrollArea*>()) {
+        if (area->isHidden() || area->widget() == nullptr || area->viewport()->size().isEmpty()) {
+            continue;
+        }
+        const QSize content = area->widget()->size();
+        const QSize room = area->viewport()->size();
+        most = std::max({most, static_cast<double>(content.width()) / room.width(),
+                         static_cast<double>(content.height()) / room.height()});
+    }
+    return most;
+}
+
+} // namespace mc::ui

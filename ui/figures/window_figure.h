@@ -1,0 +1,35 @@
+#pragma once
+
+#include "figures/figure.h"
+
+#include <QRect>
+#include <vector>
+
+namespace mc::ui {
+
+class View;
+
+/// The views of a window as they stand there, each on a card with its title.
+class WindowFigure : public Figure {
+public:
+    struct Card {
+        View* view; ///< outlives the figure, and is not hidden
+        QString title;
+        QRect place; ///< of the view, pixels of the window
+    };
+
+    /// cards: at least one.
+    WindowFigure(std::vector<Card> cards, FigureWords words);
+
+    [[nodiscard]] QSizeF room(QSizeF wished) override;
+    void paint(QPainter& painter, QSizeF room) override;
+
+private:
+    void paintCard(QPainter& painter, const Card& card) const;
+    /// Of all cards with their titles.
+    [[nodiscard]] QRectF extent() const;
+
+    std::vector<Card> cards_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,226 @@
+#include "window/data_page.h"
+
+#include "base/errors.h"
+#include "panels/calm_combo.h"
+#include "style/text.h"
+#include "window/export_path.h"
+#include "window/export_words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr const char* kWhatKey = "export/data";
+constexpr const char* kFolderKey = "export/dataFolder";
+constexpr qsizetype kMostNames = 14; ///< of arrays that are listed
+
+QString tableText(const DataTable& table) {
+    QStringList names;
+    for (const DataColumn& column : table.columns.size() > 12
+                                        ? std::vector(table.columns.begin(), table.columns.begin() + 12)
+                                        : table.columns) {
+        names << (column.unit.isEmpty() ? column.name
+                                        : QStringLiteral("%1 (%2)").arg(column.name, column.unit));
+    }
+    if (table.columns.size() > 12) {
+        names << QStringLiteral("…");
+    }
+    return DataPage::tr("%1: %2 rows of %3")
+        .arg(table.title, countText(table.rows()), names.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
+    : QWidget(parent), exports_(exports), data_(dataExports), what_(new CalmCombo(this)),
+      kind_(new CalmCombo(this)), path_(new ExportPath(this)), content_(new QLabel(this)),
+      outcome_(new QLabel(this)), export_(new QPushButton(tr("&Export"), this)) {
+    auto* form = new QFormLayout;
+    what_->setToolTip(tr("What is exported. A view that is hidden has to be shown first."));
+    form->addRow(tr("&What"), what_);
+    form->addRow(tr("&Kind"), kind_);
+    form->addRow(tr("&File"), path_);
+    for (QLabel* label : {content_, outcome_}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    content_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->addRow(tr("Content"), content_);
+    export_->setProperty("primary", true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(export_);
+    auto* rows = new QVBoxLayout(this);
+    rows->addLayout(form);
+    rows->addStretch(1);
+    rows->addWidget(outcome_);
+    rows->addLayout(buttons);
+    connect(what_, &QComboBox::currentIndexChanged, this, &DataPage::chooseSubject);
+    connect(kind_, &QComboBox::currentIndexChanged, this, &DataPage::describe);
+    connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
+    connect(&data_, &DataExports::finished, this, [this](const QString& path, const QString& fault) {
+        say(fault.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : fault,
+            !fault.isEmpty());
+        export_->setEnabled(true);
+    });
+}
+
+void DataPage::restore(const QSettings& settings) {
+    path_->setFolder(
+        settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString());
+    list(settings.value(kWhatKey, QStringLiteral("raster")).toString());
+}
+
+void DataPage::save(QSettings& settings) const {
+    settings.setValue(kWhatKey, subject());
+    settings.setValue(kFolderKey, path_->folder());
+}
+
+void DataPage::begin(const QString& id) {
+    list(id.isEmpty() ? subject() : id);
+    outcome_->clear();
+    path_->forget();
+    chooseSubject();
+}
+
+void DataPage::end() {
+    exports_.prepare({});
+}
+
+void DataPage::list(const QString& id) {
+    const QSignalBlocker quiet(what_);
+    what_->clear();
+    for (const ExportSubject& subject : exports_.subjects()) {
+        if (subject.id != QLatin1String(kBoardSubject)) {
+            what_->addItem(subject.title, subject.id);
+        }
+    }
+    what_->addItem(tr("All open views, a file each"), QLatin1String(kAll));
+    what_->insertSeparator(what_->count());
+    what_->addItem(tr("Presentation: spike trains and courses"), QLatin1String(kPresentation));
+    what_->addItem(tr("Synapses of the run: W, b, E, B, M"), QLatin1String(kSynapses));
+    what_->addItem(tr("Presentation, synapses and curves"), QLatin1String(kEverything));
+    what_->setCurrentIndex(std::max(0, what_->findData(id)));
+}
+
+QString DataPage::subject() const {
+    return what_->currentData().toString();
+}
+
+std::optional<ArrayChoice> DataPage::arrays() const {
+    const QString what = subject();
+    const bool everything = what == QLatin1String(kEverything);
+    const bool presentation = what == QLatin1String(kPresentation);
+    const bool synapses = what == QLatin1String(kSynapses);
+    if (!everything && !presentation && !synapses) {
+        return std::nullopt;
+    }
+    return ArrayChoice{.presentation = everything || presentation,
+                       .synapses = everything || synapses,
+                       .curves = everything,
+                       .single = kind_->currentData().toString()};
+}
+
+void DataPage::chooseSubject() {
+    QStringList ids{subject()};
+    for (int i = 0; subject() == QLatin1String(kAll) && i < what_->count(); ++i) {
+        ids << what_->itemData(i).toString();
+    }
+    exports_.prepare(ids, arrays() && arrays()->presentation);
+    const QSignalBlocker quiet(kind_);
+    kind_->clear();
+    if (const std::optional<ArrayChoice> chosen = arrays()) {
+        kind_->addItem(tr("NumPy archive of all arrays (.npz)"), QString());
+        for (const QString& name : data_.arrayNames(*chosen)) {
+            kind_->addItem(tr("NumPy array %1 (.npy)").arg(name), name);
+        }
+    } else {
+        kind_->addItem(tr("Comma-separated values (.csv)"), QString());
+    }
+    describe();
+}
+
+void DataPage::describe() {
+    const std::optional<ArrayChoice> chosen = arrays();
+    QStringList lines;
+    if (chosen) {
+        QStringList names = data_.arrayNames(*chosen);
+        if (names.size() > kMostNames) {
+            names = names.mid(0, kMostNames) << QStringLiteral("…");
+        }
+        lines << (chosen->single.isEmpty() ? names.join(QStringLiteral(", ")) : chosen->single);
+        lines << (chosen->single.isEmpty() ? tr("With experiment, version and seed. Opened by numpy.load.")
+                                           : tr("One array alone: the archive also says what made it."));
+    } else if (subject() == QLatin1String(kAll)) {
+        lines << tr("What each open view shows, as far as it is in sight.");
+    } else {
+        for (const DataTable& table : data_.tablesOf(subject())) {
+            lines << tableText(table);
+        }
+        if (lines.isEmpty()) {
+            lines << tr("This view shows no data now.");
+        }
+    }
+    content_->setText(lines.join(QLatin1Char('\n')));
+    if (exports_.frame()) {
+        const bool folder = subject() == QLatin1String(kAll);
+        const QString suffix = !chosen                    ? QStringLiteral(".csv")
+                               : chosen->single.isEmpty() ? QStringLiteral(".npz")
+                                                          : QStringLiteral(".npy");
+        const QString name = folder                                ? QStringLiteral("data")
+                             : chosen && !chosen->single.isEmpty() ? chosen->single
+                                                                   : subject();
+        path_->suggest(suggestedName(*exports_.frame(), name), folder ? QString() : suffix);
+    }
+}
+
+QString DataPage::outcome() const {
+    return outcome_->text();
+}
+
+void DataPage::exportData() {
+    const QString target = path_->path();
+    if (!path_->mayWrite()) {
+        say(tr("%1 exists. Press Export once more to replace it.").arg(QFileInfo(target).fileName()), false);
+        return;
+    }
+    try {
+        if (const std::optional<ArrayChoice> chosen = arrays()) {
+            data_.writeArrays(*chosen, target);
+            export_->setEnabled(false);
+            say(tr("Writing …"), false);
+        } else {
+            const QStringList paths = subject() == QLatin1String(kAll) ? data_.writeAllTables(target)
+                                                                       : data_.writeTables(subject(), target);
+            QStringList native;
+            for (const QString& path : paths) {
+                native << QDir::toNativeSeparators(path);
+            }
+            say(paths.size() > 3
+                    ? tr("%1 files written to %2").arg(paths.size()).arg(QDir::toNativeSeparators(target))
+                    : tr("Written: %1").arg(native.join(QStringLiteral(", "))),
+                false);
+        }
+        path_->written();
+    } catch (const Refused& fault) {
+        say(QString::fromUtf8(fault.what()), true);
+    }
+}
+
+void DataPage::say(const QString& text, bool failure) {
+    outcome_->setText(failure ? tr("⚠ %1").arg(text) : text);
+}
+
+} // namespace mc::ui

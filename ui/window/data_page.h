@@ -1,0 +1,60 @@
+#pragma once
+
+#include "window/data_exports.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSettings;
+
+namespace mc::ui {
+
+class ExportPath;
+
+/// Where a person chooses which data are written: what a view shows as CSV, or arrays of the run for NumPy.
+class DataPage : public QWidget {
+    Q_OBJECT
+public:
+    /// exports, dataExports: outlive this.
+    DataPage(Exports& exports, DataExports& dataExports, QWidget* parent);
+
+    /// Lists what there is now, with `id` chosen; empty: what was chosen before.
+    void begin(const QString& id);
+    void end();
+    void restore(const QSettings& settings);
+    void save(QSettings& settings) const;
+
+    /// What came of the last export; empty if there is nothing to say.
+    [[nodiscard]] QString outcome() const;
+
+    // What is no view.
+    static constexpr const char* kAll = "all";
+    static constexpr const char* kPresentation = "presentation";
+    static constexpr const char* kSynapses = "synapses";
+    static constexpr const char* kEverything = "everything";
+
+public slots:
+    void exportData();
+
+private:
+    void list(const QString& id);
+    void chooseSubject();
+    void describe();
+    [[nodiscard]] QString subject() const;
+    /// None where a view is chosen.
+    [[nodiscard]] std::optional<ArrayChoice> arrays() const;
+    void say(const QString& text, bool failure);
+
+    Exports& exports_;
+    DataExports& data_;
+    QComboBox* what_;
+    QComboBox* kind_;
+    ExportPath* path_;
+    QLabel* content_;
+    QLabel* outcome_;
+    QPushButton* export_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,63 @@
+#include "window/export_dialog.h"
+
+#include "panels/settings.h"
+#include "window/data_page.h"
+#include "window/exports.h"
+#include "window/figure_page.h"
+
+#include <QSettings>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+ExportDialog::ExportDialog(Exports& exports, DataExports& dataExports, QWidget* parent)
+    : QDialog(parent), pages_(new QTabWidget(this)), figures_(new FigurePage(exports, this)),
+      data_(new DataPage(exports, dataExports, this)) {
+    setObjectName(QStringLiteral("export"));
+    setWindowTitle(tr("Export"));
+    auto* rows = new QVBoxLayout(this);
+    pages_->addTab(figures_, tr("F&igure"));
+    pages_->addTab(data_, tr("&Data"));
+    rows->addWidget(pages_);
+    const QSettings settings(kOrganisation, kProgram);
+    figures_->restore(settings);
+    data_->restore(settings);
+    connect(pages_, &QTabWidget::currentChanged, this, [this] {
+        if (isVisible()) {
+            begin({});
+        }
+    });
+}
+
+void ExportDialog::openFigures(const QString& id) {
+    pages_->setCurrentWidget(figures_);
+    begin(id);
+}
+
+void ExportDialog::openData(const QString& id) {
+    pages_->setCurrentWidget(data_);
+    begin(id);
+}
+
+void ExportDialog::begin(const QString& id) {
+    if (pages_->currentWidget() == figures_) {
+        figures_->begin(id);
+    } else {
+        data_->begin(id);
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void ExportDialog::hideEvent(QHideEvent* event) {
+    QSettings settings(kOrganisation, kProgram);
+    figures_->save(settings);
+    data_->save(settings);
+    figures_->end();
+    data_->end();
+    QDialog::hideEvent(event);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,89 @@
+#include "window/export_path.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace mc::ui {
+
+ExportPath::ExportPath(QWidget* parent) : QWidget(parent), line_(new QLineEdit(this)) {
+    line_->setObjectName(QStringLiteral("path")); // spin boxes have lines of their own
+    line_->setAccessibleName(tr("File or folder"));
+    auto* button = new QPushButton(tr("&Browse…"), this);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Chooses where it is written"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(line_, 1);
+    row->addWidget(button);
+    setFocusProxy(line_);
+    connect(line_, &QLineEdit::textEdited, this, [this] { typed_ = true; });
+    connect(button, &QPushButton::clicked, this, &ExportPath::browse);
+}
+
+void ExportPath::setFolder(const QString& folder) {
+    folder_ = QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+void ExportPath::suggest(const QString& name, const QString& suffix) {
+    const bool sameSort = suffix.isEmpty() == suffix_.isEmpty();
+    suffix_ = suffix;
+    if (typed_ && sameSort && !path().isEmpty()) {
+        const QFileInfo typed(path());
+        if (!suffix.isEmpty()) {
+            line_->setText(QDir::toNativeSeparators(typed.dir().filePath(typed.completeBaseName() + suffix)));
+        }
+        return;
+    }
+    typed_ = false;
+    line_->setText(QDir::toNativeSeparators(QDir(folder_).filePath(name + suffix)));
+}
+
+void ExportPath::forget() {
+    typed_ = false;
+    agreed_.clear();
+}
+
+QString ExportPath::path() const {
+    return QDir::fromNativeSeparators(line_->text().trimmed());
+}
+
+bool ExportPath::mayWrite() {
+    const QString target = path();
+    if (suffix_.isEmpty() || target == agreed_ || !QFileInfo::exists(target)) {
+        return true;
+    }
+    agreed_ = target;
+    return false;
+}
+
+void ExportPath::written() {
+    agreed_ = path();
+    folder_ = QFileInfo(path()).absolutePath();
+}
+
+void ExportPath::browse() {
+    auto* dialog = new QFileDialog(this, suffix_.isEmpty() ? tr("Folder of the files") : tr("Export as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDirectory(QFileInfo(path()).absolutePath());
+    if (suffix_.isEmpty()) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilter(QLatin1Char('*') + suffix_);
+        dialog->setDefaultSuffix(suffix_.mid(1));
+        dialog->selectFile(QFileInfo(path()).fileName());
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        line_->setText(QDir::toNativeSeparators(chosen));
+        typed_ = true;
+        agreed_ = chosen; // the dialog has asked
+    });
+    dialog->open();
+}
+
+} // namespace mc::ui
