@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QButtonGroup;
 class QLabel;
@@ -30,13 +32,18 @@ public:
     /// What the next race is about.
     void setExperiment(const std::shared_ptr<const Experiment>& experiment);
 
+    /// The rules that are ticked.
     void begin();
+    /// These rules, by name.
+    void race(const std::vector<std::string>& rules, int seeds);
     void togglePlay();
     void pause();
     /// Writes the race as PNG or SVG, by the suffix of `path`, and says so, or why not.
     void exportFigure(const QString& path);
 
     [[nodiscard]] const RaceFramePtr& frame() const { return frame_; }
+    /// Whether a race was asked for that has not begun yet: frame() is of the one before.
+    [[nodiscard]] bool opening() const { return opening_; }
     [[nodiscard]] RuleList& rules() const { return *rules_; }
     [[nodiscard]] RaceCharts& charts() const { return *charts_; }
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }

@@ -1,5 +1,6 @@
 #include "window/actions.h"
 
+#include "lessons/lesson_shelf.h"
 #include "panels/past_bar.h"
 #include "panels/time_control.h"
 #include "panels/what_if_panel.h"
@@ -7,6 +8,7 @@
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
+#include "window/lesson_link.h"
 #include "window/race_link.h"
 
 #include <QAction>
@@ -21,6 +23,7 @@ Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addFile(window, parts.files);
     addRun(window, parts);
     addView(window, parts.docks, parts.costs);
+    addLessons(window, parts.lessons);
     addHelp(window);
 }
 
@@ -104,6 +107,28 @@ void Actions::addView(QMainWindow& window, Docks& docks, CostOverlay& costs) {
     add(menu, tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, this, [this, &window] {
         toggleFullScreen(window);
     })->setAutoRepeat(false);
+}
+
+void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
+    QMenu& menu = *window.menuBar()->addMenu(tr("&Lessons"));
+    menu.setToolTipsVisible(true);
+    add(menu, tr("&List of lessons"), {}, &lessons, &LessonLink::showPanel);
+    menu.addSeparator();
+    for (const shelf::Entry& entry : shelf::entries()) {
+        add(menu, entry.title, {}, &lessons, [&lessons, source = entry.source] { lessons.open(source); })
+            ->setToolTip(entry.summary);
+    }
+    menu.addSeparator();
+    add(menu, tr("&Open lesson…"), {}, &lessons, &LessonLink::askOpen);
+    menu.addSeparator();
+    QList<QAction*> within;
+    within << add(menu, tr("&Next step"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
+    within << add(menu, tr("Step &before"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
+    within << add(menu, tr("&Close lesson"), {}, &lessons, &LessonLink::close);
+    for (QAction* action : within) {
+        action->setEnabled(false); // until one is open
+        connect(&lessons, &LessonLink::openedOrClosed, action, &QAction::setEnabled);
+    }
 }
 
 void Actions::addHelp(QMainWindow& window) {

@@ -12,6 +12,7 @@ namespace mc::ui {
 class CostOverlay;
 class Docks;
 class FileActions;
+class LessonLink;
 class PastBar;
 class RaceLink;
 class TimeControl;
@@ -30,6 +31,7 @@ public:
         Docks& docks;
         CostOverlay& costs;
         RaceLink& race;
+        LessonLink& lessons;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -41,6 +43,7 @@ private:
     void addRun(QMainWindow& window, const Parts& parts);
     void addUndo(QMenu& menu, WhatIfPanel& whatIf);
     void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);
+    void addLessons(QMainWindow& window, LessonLink& lessons);
     void addHelp(QMainWindow& window);
     void toggleFullScreen(QMainWindow& window);
 

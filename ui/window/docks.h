@@ -21,8 +21,8 @@ namespace mc::ui {
 class Docks : public QObject {
     Q_OBJECT
 public:
-    /// setup: becomes the first dock; whatIf: a tab beside it.
-    Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf);
+    /// setup: becomes the first dock; whatIf and lesson: tabs beside it.
+    Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& lesson);
 
     void showFrame(const FramePtr& frame);
 
@@ -30,6 +30,21 @@ public:
     /// tab that covers it, or, where it can be seen, hides it.
     [[nodiscard]] QList<QAction*> toggles() const;
     [[nodiscard]] QList<QDockWidget*> all() const;
+    /// By its object name; null if there is none.
+    [[nodiscard]] QDockWidget* named(const QString& name) const;
+
+    /// Shows these alone, `first` as a column at the left, the others beside it. views: up to six.
+    void arrange(QDockWidget& first, const QList<QDockWidget*>& views);
+    /// Brings a dock before the tabs that cover it, and shows it if it is hidden.
+    void bringUp(QDockWidget& dock);
+    /// What frames have to hold whatever is seen.
+    void watchAlso(const WatchSet& needs);
+    /// Picks a microcircuit, as a click in a view does.
+    void pickCell(CellChoice cell);
+
+    /// The present layout, to be brought back by bringBack().
+    [[nodiscard]] QByteArray layout() const;
+    void bringBack(const QByteArray& layout);
 
     /// The built-in layout for the present size of the window.
     void layOut();
@@ -60,7 +75,8 @@ private:
     void setSeen(QDockWidget* dock, bool seen);
     void watchWhatIsSeen();
     void followHiding(QDockWidget* dock);
-    void pickCell(CellChoice cell);
+    /// top: views in the upper row.
+    void sizeArranged(QDockWidget& first, const QList<QDockWidget*>& views, int top);
     /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.
     void placeDocks(bool wide, bool threeColumns);
     /// board: width left to the views beside the set-up and the microcircuit, pixels. columns: of curves.
@@ -71,6 +87,7 @@ private:
     DockSizes sizes_;
     bool settling_ = false; ///< the docks are on their way to other sizes
     FramePtr last_;
+    WatchSet also_;    ///< needed whatever is seen
     WatchSet watched_; ///< as a new runner has it
 };
 

@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "lessons/lesson_panel.h"
 #include "panels/past_bar.h"
 #include "panels/settings.h"
 #include "panels/setup_panel.h"
@@ -11,6 +12,7 @@
 #include "window/docks.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
+#include "window/lesson_link.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
 #include "window/status_line.h"
@@ -38,7 +40,8 @@ constexpr double kShareOfScreen = 0.9;
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
-      files_(new FileActions(*this)), race_(new RaceLink(*this)), past_(new PastBar(this)) {
+      files_(new FileActions(*this)), race_(new RaceLink(*this)), past_(new PastBar(this)),
+      lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -48,9 +51,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     makeBottomBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
-    docks_ = new Docks(*this, *setup_, *whatIf_);
+    docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
+    lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
+                                      [this](const Command& command) { return send(command); }});
     costs_ = new CostOverlay(this);
-    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_});
+    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *lessons_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -66,8 +71,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(files_, &FileActions::said, notice_, &NoticeBar::say);
+    connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
-            [this](const WatchSet& topics) { post(command::Watch{topics}); });
+            [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
     connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);
@@ -123,6 +129,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (RaceWindow* race = race_->raceWindow()) {
         race->close(); // or the program would go on without its board
     }
+    lessons_->close(); // what is kept is the layout of before
     QSettings settings(kOrganisation, kProgram);
     docks_->save(settings);
     event->accept();
@@ -140,6 +147,11 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::post(const Command& command) {
+    lessons_->boardAsked(command);
+    send(command);
+}
+
+std::uint64_t MainWindow::send(const Command& command) {
     if (std::holds_alternative<command::Restart>(command) ||
         std::holds_alternative<command::OpenCheckpoint>(command) ||
         std::holds_alternative<command::GoOnFrom>(command) ||
@@ -152,7 +164,7 @@ void MainWindow::post(const Command& command) {
     if (std::holds_alternative<command::Play>(command) || std::holds_alternative<command::Step>(command)) {
         race_->boardMoves();
     }
-    runner_.post(command);
+    return runner_.post(command);
 }
 
 void MainWindow::showFrame(const FramePtr& frame) {
@@ -167,6 +179,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     files_->showFrame(frame);
     race_->showFrame(frame);
     docks_->showFrame(frame);
+    lessons_->showFrame(frame);
     const QString run = runTitle(*frame);
     setWindowTitle(run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run));
     costs_->frameShown(*frame, timer.nsecsElapsed());

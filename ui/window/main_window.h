@@ -4,12 +4,15 @@
 #include "window/key_guard.h"
 
 #include <QMainWindow>
+#include <cstdint>
 
 namespace mc::ui {
 
 class CostOverlay;
 class Docks;
 class FileActions;
+class LessonLink;
+class LessonPanel;
 class NoticeBar;
 class PastBar;
 class RaceLink;
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] FileActions& files() const { return *files_; }
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
+    [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
+    [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -47,7 +52,10 @@ private:
     void makeTopBar();
     void makeBottomBar();
     void restoreLayout();
+    /// What a person asks for.
     void post(const Command& command);
+    /// Returns the place of the command in the row of all.
+    std::uint64_t send(const Command& command);
     void showFrame(const FramePtr& frame);
 
     Runner& runner_;
@@ -59,6 +67,8 @@ private:
     FileActions* files_;
     RaceLink* race_;
     PastBar* past_;
+    LessonPanel* lesson_;
+    LessonLink* lessons_ = nullptr;
     Docks* docks_;
     CostOverlay* costs_;
     KeyGuard guard_;

@@ -42,6 +42,14 @@ void RaceLink::open() {
     race_->activateWindow();
 }
 
+RaceWindow& RaceLink::race(const std::shared_ptr<const Experiment>& experiment,
+                           const std::vector<std::string>& rules, int seeds) {
+    open();
+    race_->setExperiment(experiment);
+    race_->race(rules, seeds);
+    return *race_;
+}
+
 void RaceLink::boardMoves() {
     if (race_) {
         race_->pause();

@@ -4,6 +4,8 @@
 
 #include <QObject>
 #include <memory>
+#include <string>
+#include <vector>
 
 class QWidget;
 
@@ -23,6 +25,9 @@ public:
     void showFrame(const FramePtr& frame);
     /// Opens the race's window, or brings it to the front.
     void open();
+    /// Opens it on a race of these rules.
+    RaceWindow& race(const std::shared_ptr<const Experiment>& experiment, const std::vector<std::string>& rules,
+                     int seeds);
     /// A command goes out that makes the board compute.
     void boardMoves();
 

@@ -17,8 +17,13 @@ Runner::Runner(Experiment experiment, int threads)
 
 Runner::~Runner() = default;
 
-void Runner::post(Command command) {
-    simulation_->post(std::move(command));
+std::uint64_t Runner::post(Command command) {
+    return simulation_->post(std::move(command));
+}
+
+Runner::Done Runner::done() const {
+    const auto [commands, frame] = simulation_->done();
+    return {commands, frame};
 }
 
 FramePtr Runner::takeFrame() {
