@@ -21,12 +21,13 @@ constexpr const char* kDescription =
     "With --play it is played from its first step to its last and back again, without a display, and\n"
     "each of its promises is tried. How lessons are written stands in resources/lessons/FORMAT.md.\n";
 
-constexpr const char* kExamples = "Examples:\n"
-                                  "  microcircuit lesson my-lesson.md\n"
-                                  "  microcircuit lesson my-lesson.md --play\n"
-                                  "\n"
-                                  "Exit status: 0 the lesson can be used, and with --play keeps its promises; 1 it\n"
-                                  "cannot or does not; 2 a wrong option.";
+constexpr const char* kExamples =
+    "Examples:\n"
+    "  microcircuit lesson my-lesson.md\n"
+    "  microcircuit lesson my-lesson.md --play\n"
+    "\n"
+    "Exit status: 0 the lesson can be used, and with --play keeps its promises; 1 it\n"
+    "cannot or does not; 2 a wrong option.";
 
 struct LessonOptions {
     std::string file;
@@ -78,16 +79,17 @@ std::size_t play(const std::shared_ptr<const Lesson>& lesson) {
     std::size_t broken = 0;
     for (const Verdict& verdict : rehearsal.verdicts()) {
         broken += verdict.kept() ? 0 : 1;
-        std::cout << "step " << verdict.step + 1 << ", line " << verdict.claim->line << ": " << verdict.words()
-                  << "\n";
+        std::cout << "step " << verdict.step + 1 << ", line " << verdict.claim->line << ": "
+                  << verdict.words() << "\n";
     }
     return broken;
 }
 
 int check(const LessonOptions& options) {
     const auto lesson = std::make_shared<const Lesson>(readLesson(options.file));
-    std::cout << options.file << ": '" << lesson->title << "', " << counted(lesson->steps.size(), "step") << ", "
-              << counted(promisesOf(*lesson), "promise") << ", " << counted(lesson->pictures.size(), "picture") << "\n";
+    std::cout << options.file << ": '" << lesson->title << "', " << counted(lesson->steps.size(), "step")
+              << ", " << counted(promisesOf(*lesson), "promise") << ", "
+              << counted(lesson->pictures.size(), "picture") << "\n";
     const std::size_t broken = options.play ? play(lesson) : 0;
     if (!std::cout.flush()) {
         throw Refused("Standard output could not be written to.");

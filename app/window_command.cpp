@@ -23,7 +23,7 @@ constexpr const char* kDescription =
     "\n"
     "Opens the window on a running experiment: the one that the options say, by default digits drawn by\n"
     "the program. Without a display: microcircuit train trains, microcircuit race compares learning\n"
-    "rules; each tells more with --help.\n";
+    "rules, microcircuit lesson checks a lesson; each tells more with --help.\n";
 
 constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit\n"

@@ -7,7 +7,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kWidth = 4; ///< pixels of the frame
+constexpr double kWidth = 4;                ///< pixels of the frame
 constexpr QColor kColour{0xD5, 0x5E, 0x00}; ///< vermillion: 3:1 on light grounds and on dark ones
 
 } // namespace

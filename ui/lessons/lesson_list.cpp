@@ -17,9 +17,10 @@ LessonList::LessonList(QWidget* parent) : QScrollArea(parent) {
     auto* content = new QWidget(this);
     auto* lines = new QVBoxLayout(content);
     lines->setSpacing(4);
-    auto* hint = new QLabel(tr("Each lesson sets up experiments on the board and leads through them. Your own run is "
-                               "brought back when it is closed."),
-                            content);
+    auto* hint =
+        new QLabel(tr("Each lesson sets up experiments on the board and leads through them. Your own run is "
+                      "brought back when it is closed."),
+                   content);
     hint->setWordWrap(true);
     lines->addWidget(hint);
     lines->addSpacing(6);
@@ -33,7 +34,8 @@ LessonList::LessonList(QWidget* parent) : QScrollArea(parent) {
         lines->addSpacing(6);
     }
     auto* file = new QPushButton(tr("Open lesson…"), content);
-    file->setToolTip(tr("Opens a lesson from a file; how one is written stands in resources/lessons/FORMAT.md"));
+    file->setToolTip(
+        tr("Opens a lesson from a file; how one is written stands in resources/lessons/FORMAT.md"));
     connect(file, &QPushButton::clicked, this, &LessonList::fileAsked);
     lines->addWidget(file);
     lines->addStretch(1);

@@ -11,7 +11,8 @@ class LessonPage : public QTextBrowser {
 public:
     explicit LessonPage(QWidget* parent = nullptr);
 
-    /// source: of the lesson, as shelf::read() takes it. answer: what follows once it is to be seen; may be empty.
+    /// source: of the lesson, as shelf::read() takes it. answer: what follows once it is to be seen; may be
+    /// empty.
     void show(const QString& source, const QString& markdown, const QString& answer);
 
 protected:

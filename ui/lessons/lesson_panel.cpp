@@ -142,9 +142,10 @@ void LessonPanel::showText() {
     const LessonStep& step = lesson_->steps[step_];
     const auto chosen = answers_.find(step_);
     const bool answered = chosen != answers_.end();
-    const QString text = QStringLiteral("## %1\n\n%2").arg(QString::fromStdString(step.title),
-                                                           QString::fromStdString(step.text));
-    page_->show(source_, text, answered && step.question ? QString::fromStdString(step.question->answer) : QString());
+    const QString text = QStringLiteral("## %1\n\n%2")
+                             .arg(QString::fromStdString(step.title), QString::fromStdString(step.text));
+    page_->show(source_, text,
+                answered && step.question ? QString::fromStdString(step.question->answer) : QString());
     question_->ask(step.question ? &*step.question : nullptr,
                    answered ? std::optional(chosen->second) : std::nullopt);
 }
@@ -167,9 +168,10 @@ void LessonPanel::showProgress(const LessonPlayer& player, const Frame& frame) {
     wait_->show(player, frame);
     const bool last = step_ + 1 == lesson_->steps.size();
     const bool waiting = player.phase() == LessonPlayer::Phase::Waiting;
-    const QString where = last ? tr("Closes the lesson and brings back your own run")
-                               : tr("To the next step (PageDown)");
-    next_->setToolTip(waiting ? tr("%1. This step is still waiting; the next one does not mind.").arg(where) : where);
+    const QString where =
+        last ? tr("Closes the lesson and brings back your own run") : tr("To the next step (PageDown)");
+    next_->setToolTip(waiting ? tr("%1. This step is still waiting; the next one does not mind.").arg(where)
+                              : where);
 }
 
 } // namespace mc::ui

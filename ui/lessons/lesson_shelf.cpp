@@ -25,7 +25,8 @@ bool isBuiltIn(const QString& source) {
 
 /// The content of a picture; empty if there is none that could be meant.
 QByteArray contentOf(const QString& source, const QString& name) {
-    const bool plain = !name.isEmpty() && name == QFileInfo(name).fileName() && !name.startsWith(QLatin1Char('.'));
+    const bool plain =
+        !name.isEmpty() && name == QFileInfo(name).fileName() && !name.startsWith(QLatin1Char('.'));
     QFile file(QFileInfo(source).dir().filePath(name));
     if (!plain || file.size() > static_cast<qint64>(kLargestPicture) || !file.open(QIODevice::ReadOnly)) {
         return {};
@@ -59,7 +60,8 @@ QImage scaled(const QString& path, int width, double ratio) {
         return {};
     }
     const int shown = std::min(width, natural.width());
-    QImage image = reader.read().scaledToWidth(std::max(1, static_cast<int>(shown * ratio)), Qt::SmoothTransformation);
+    QImage image =
+        reader.read().scaledToWidth(std::max(1, static_cast<int>(shown * ratio)), Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
     return image;
 }
@@ -96,8 +98,9 @@ QImage picture(const QString& source, const QString& name, int width, double rat
     if (content.isEmpty() || width < 1) {
         return {};
     }
-    return name.endsWith(QLatin1String(".svg")) ? drawn(content, width, ratio)
-                                                : scaled(QFileInfo(source).dir().filePath(name), width, ratio);
+    return name.endsWith(QLatin1String(".svg"))
+               ? drawn(content, width, ratio)
+               : scaled(QFileInfo(source).dir().filePath(name), width, ratio);
 }
 
 } // namespace mc::ui::shelf

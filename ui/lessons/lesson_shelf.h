@@ -25,8 +25,8 @@ struct Entry {
 /// source: of an entry, or the path of a file. Throws BadFile.
 [[nodiscard]] std::shared_ptr<const Lesson> read(const QString& source);
 
-/// A picture of a lesson, drawn `width` pixels wide, or as wide as it is if that is less; null if it cannot be
-/// read. name: a plain file name; nothing outside the folder of the lesson is ever read.
+/// A picture of a lesson, drawn `width` pixels wide, or as wide as it is if that is less; null if it cannot
+/// be read. name: a plain file name; nothing outside the folder of the lesson is ever read.
 [[nodiscard]] QImage picture(const QString& source, const QString& name, int width, double ratio);
 
 } // namespace shelf

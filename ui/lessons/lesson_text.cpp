@@ -13,7 +13,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr char16_t kFirstMark = 0xE000; ///< characters for private use stand for formulas while Markdown is read
+constexpr char16_t kFirstMark =
+    0xE000; ///< characters for private use stand for formulas while Markdown is read
 constexpr std::size_t kMostMarks = 6000;
 
 struct Marked {
@@ -57,8 +58,8 @@ void write(QTextCursor& cursor, const FormulaRuns& runs) {
         QTextBlockFormat centred = cursor.blockFormat();
         centred.setAlignment(Qt::AlignHCenter);
         cursor.setBlockFormat(centred);
-        const double size = plain.fontPointSize() > 0 ? plain.fontPointSize()
-                                                      : cursor.document()->defaultFont().pointSizeF();
+        const double size =
+            plain.fontPointSize() > 0 ? plain.fontPointSize() : cursor.document()->defaultFont().pointSizeF();
         if (size > 0) {
             plain.setFontPointSize(kLarger * size);
         }
@@ -67,7 +68,7 @@ void write(QTextCursor& cursor, const FormulaRuns& runs) {
     for (const FormulaRun& run : runs) {
         QTextCharFormat format = plain;
         format.setFontItalic(run.slanted);
-        format.setVerticalAlignment(run.level == FormulaRun::Level::Above   ? QTextCharFormat::AlignSuperScript
+        format.setVerticalAlignment(run.level == FormulaRun::Level::Above ? QTextCharFormat::AlignSuperScript
                                     : run.level == FormulaRun::Level::Below ? QTextCharFormat::AlignSubScript
                                                                             : QTextCharFormat::AlignNormal);
         cursor.insertText(QString::fromStdString(run.text), format);

@@ -101,8 +101,9 @@ QString unitName(StepUnit unit) {
 QString measureName(const Quantity& quantity) {
     QString name = ofMeasure(quantity.measure);
     if (quantity.layer > 0) {
-        name += isOfPair(quantity.measure) ? tr(" of layers %1 – %2").arg(quantity.layer).arg(quantity.layer + 1)
-                                           : tr(" of layer %1").arg(quantity.layer);
+        name += isOfPair(quantity.measure)
+                    ? tr(" of layers %1 – %2").arg(quantity.layer).arg(quantity.layer + 1)
+                    : tr(" of layer %1").arg(quantity.layer);
     }
     if (quantity.cell >= 0) {
         name += tr(", cell %1").arg(quantity.cell);
@@ -138,7 +139,9 @@ QString waitWords(const LessonStep& step) {
         return tr("a spike of layer %1, cell %2").arg(spike->cell.layer).arg(spike->cell.cell);
     }
     if (const auto* weight = std::get_if<pause_event::WeightChangesSign>(event)) {
-        return tr("a weight of layer %1, cell %2 to change its sign").arg(weight->cell.layer).arg(weight->cell.cell);
+        return tr("a weight of layer %1, cell %2 to change its sign")
+            .arg(weight->cell.layer)
+            .arg(weight->cell.cell);
     }
     return std::holds_alternative<pause_event::EpochEnds>(*event) ? tr("the end of the epoch")
                                                                   : tr("a sample that is misclassified");
@@ -157,9 +160,11 @@ QString promiseWords(const Claim& claim, const LessonPlayer::Outcome& outcome) {
                      value(measure, std::abs(claim.number));
         }
     }
-    const QString sign = holds(claim.relation, *outcome.left, *outcome.right) ? QStringLiteral("✓ %1 %2 %3 %4")
-                                                                              : QStringLiteral("✗ %1 %2, not %3 %4");
-    return sign.arg(measureName(claim.left), value(measure, *outcome.left), relationSign(claim.relation), right);
+    const QString sign = holds(claim.relation, *outcome.left, *outcome.right)
+                             ? QStringLiteral("✓ %1 %2 %3 %4")
+                             : QStringLiteral("✗ %1 %2, not %3 %4");
+    return sign.arg(measureName(claim.left), value(measure, *outcome.left), relationSign(claim.relation),
+                    right);
 }
 
 } // namespace mc::ui

@@ -16,7 +16,8 @@ namespace {
 /// A label that a click takes for its button: a radio button alone breaks no lines.
 class OptionLabel : public QLabel {
 public:
-    OptionLabel(const QString& markdown, QRadioButton& button) : QLabel(lessonRichText(markdown)), button_(button) {
+    OptionLabel(const QString& markdown, QRadioButton& button)
+        : QLabel(lessonRichText(markdown)), button_(button) {
         setWordWrap(true);
         setTextFormat(Qt::RichText);
         setBuddy(&button);
@@ -33,7 +34,8 @@ private:
 
 QuestionBox::QuestionBox(QWidget* parent)
     : QWidget(parent), lines_(new QVBoxLayout(this)), text_(new QLabel(this)), options_(new QVBoxLayout),
-      group_(new QButtonGroup(this)), show_(new QPushButton(tr("Show the answer"), this)), verdict_(new QLabel(this)) {
+      group_(new QButtonGroup(this)), show_(new QPushButton(tr("Show the answer"), this)),
+      verdict_(new QLabel(this)) {
     setAccessibleName(tr("Question"));
     lines_->setContentsMargins(14, 8, 14, 4);
     lines_->setSpacing(6);
@@ -44,8 +46,9 @@ QuestionBox::QuestionBox(QWidget* parent)
     text_->setFont(bold);
     options_->setSpacing(4);
     show_->setObjectName(QStringLiteral("showAnswer"));
-    show_->setToolTip(tr("Predict first: choose what you expect. Then the answer is shown, and what is asked about "
-                         "begins."));
+    show_->setToolTip(
+        tr("Predict first: choose what you expect. Then the answer is shown, and what is asked about "
+           "begins."));
     verdict_->setObjectName(QStringLiteral("verdict"));
     verdict_->setWordWrap(true);
     lines_->addWidget(text_);

@@ -83,7 +83,8 @@ void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame) {
         put(tr("Waiting for %1.").arg(waitWords(step)), !step.race);
         return;
     }
-    bar_->setValue(std::clamp(static_cast<int>(kParts * progress->value / std::max(progress->goal, 1e-9)), 0, kParts));
+    bar_->setValue(
+        std::clamp(static_cast<int>(kParts * progress->value / std::max(progress->goal, 1e-9)), 0, kParts));
     bar_->show();
     const QString hint = frame.playing ? QString() : tr(" Press Space to play.");
     put(tr("Waiting: %1.%2").arg(progressWords(step, *progress), hint), true);
@@ -93,7 +94,8 @@ void WaitLine::showDone(const LessonPlayer& player) {
     const LessonStep& step = player.lesson().steps[player.step()];
     QStringList lines;
     if (player.missed()) {
-        lines << tr("What the step waits for did not occur within %1 updates.").arg(LessonPlayer::kLongestWay);
+        lines
+            << tr("What the step waits for did not occur within %1 updates.").arg(LessonPlayer::kLongestWay);
     } else if (step.wait || step.race) {
         lines << tr("There it is.");
     }

@@ -115,8 +115,9 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
     add(menu, tr("&List of lessons"), {}, &lessons, &LessonLink::showPanel);
     menu.addSeparator();
     for (const shelf::Entry& entry : shelf::entries()) {
-        add(menu, entry.title, {}, &lessons, [&lessons, source = entry.source] { lessons.open(source); })
-            ->setToolTip(entry.summary);
+        add(menu, entry.title, {}, &lessons, [&lessons, source = entry.source] {
+            lessons.open(source);
+        })->setToolTip(entry.summary);
     }
     menu.addSeparator();
     add(menu, tr("&Open lesson…"), {}, &lessons, &LessonLink::askOpen);

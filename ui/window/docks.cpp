@@ -28,9 +28,9 @@ constexpr int kLayoutVersion =
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
-constexpr int kSetupWidth = 254;   ///< pixels
-constexpr int kCircuitWidth = 400; ///< pixels
-constexpr int kWide = 1440;        ///< pixels; in a narrower window the microcircuit shares a column
+constexpr int kSetupWidth = 254;      ///< pixels
+constexpr int kCircuitWidth = 400;    ///< pixels
+constexpr int kWide = 1440;           ///< pixels; in a narrower window the microcircuit shares a column
 constexpr double kLessonShare = 0.31; ///< of the window's width
 constexpr int kLessonLeast = 380;     ///< pixels
 constexpr int kLessonMost = 560;      ///< pixels
@@ -345,7 +345,8 @@ void Docks::sizeArranged(QDockWidget& first, const QList<QDockWidget*>& views, i
     }
     window_.resizeDocks(row, widths, Qt::Horizontal);
     if (views.size() > top) {
-        window_.resizeDocks({views[0], views[top]}, {window_.height() / 2, window_.height() / 2}, Qt::Vertical);
+        window_.resizeDocks({views[0], views[top]}, {window_.height() / 2, window_.height() / 2},
+                            Qt::Vertical);
         const auto below = static_cast<int>(views.size()) - top;
         row.clear();
         widths.clear();

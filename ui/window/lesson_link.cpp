@@ -54,9 +54,10 @@ void LessonLink::showFrame(const FramePtr& frame) {
 }
 
 void LessonLink::boardAsked(const Command& command) {
-    const bool another =
-        std::holds_alternative<command::Restart>(command) || std::holds_alternative<command::Reset>(command) ||
-        std::holds_alternative<command::OpenCheckpoint>(command) || std::holds_alternative<command::GoOnFrom>(command);
+    const bool another = std::holds_alternative<command::Restart>(command) ||
+                         std::holds_alternative<command::Reset>(command) ||
+                         std::holds_alternative<command::OpenCheckpoint>(command) ||
+                         std::holds_alternative<command::GoOnFrom>(command);
     const bool halted = std::holds_alternative<command::Pause>(command) ||
                         std::holds_alternative<command::GoTo>(command) ||
                         std::holds_alternative<command::StepBack>(command);

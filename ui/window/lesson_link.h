@@ -23,7 +23,8 @@ class RaceLink;
 class RaceWindow;
 
 /// Plays a lesson on the board: what its panel is asked for becomes commands, docks, a frame around a part, a
-/// race. A person's own run and layout are put aside when a lesson is opened, and brought back when it is closed.
+/// race. A person's own run and layout are put aside when a lesson is opened, and brought back when it is
+/// closed.
 class LessonLink : public QObject {
     Q_OBJECT
 public:

@@ -26,8 +26,8 @@ public:
     /// Opens the race's window, or brings it to the front.
     void open();
     /// Opens it on a race of these rules.
-    RaceWindow& race(const std::shared_ptr<const Experiment>& experiment, const std::vector<std::string>& rules,
-                     int seeds);
+    RaceWindow& race(const std::shared_ptr<const Experiment>& experiment,
+                     const std::vector<std::string>& rules, int seeds);
     /// A command goes out that makes the board compute.
     void boardMoves();
 

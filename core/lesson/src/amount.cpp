@@ -21,10 +21,9 @@ struct UnitName {
     StepUnit unit;
 };
 
-constexpr std::array kUnits = {UnitName{"ms", "ms", StepUnit::TimeStep},
-                               UnitName{"sample", "samples", StepUnit::Sample},
-                               UnitName{"batch", "batches", StepUnit::Batch},
-                               UnitName{"epoch", "epochs", StepUnit::Epoch}};
+constexpr std::array kUnits = {
+    UnitName{"ms", "ms", StepUnit::TimeStep}, UnitName{"sample", "samples", StepUnit::Sample},
+    UnitName{"batch", "batches", StepUnit::Batch}, UnitName{"epoch", "epochs", StepUnit::Epoch}};
 
 std::optional<StepUnit> unitNamed(std::string_view name) {
     for (const UnitName& unit : kUnits) {
@@ -84,11 +83,13 @@ double parseSpeed(std::string_view text, std::int64_t steps, std::int64_t batch)
     const std::optional<double> count = realIn(number);
     const std::optional<StepUnit> named = unitNamed(trimmed(unit));
     if (trimmed(perSecond) != "s" || !count || !named || *named == StepUnit::Epoch || !(*count > 0)) {
-        throw BadParameter("speed", "'" + std::string(trimmed(text)) +
-                                        "' is no speed: it can be like 30 ms/s, 2 samples/s or 25 batches/s.");
+        throw BadParameter("speed",
+                           "'" + std::string(trimmed(text)) +
+                               "' is no speed: it can be like 30 ms/s, 2 samples/s or 25 batches/s.");
     }
-    const std::int64_t each = *named == StepUnit::TimeStep ? 1 : *named == StepUnit::Sample ? steps
-                                                                                            : steps * batch;
+    const std::int64_t each = *named == StepUnit::TimeStep ? 1
+                              : *named == StepUnit::Sample ? steps
+                                                           : steps * batch;
     return *count * static_cast<double>(each);
 }
 

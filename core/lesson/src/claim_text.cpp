@@ -18,8 +18,9 @@ struct RelationName {
 };
 
 // Longer ones first, since they begin like the shorter ones.
-constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast}, RelationName{"<=", Relation::AtMost},
-                                   RelationName{">", Relation::Above}, RelationName{"<", Relation::Below}};
+constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast},
+                                   RelationName{"<=", Relation::AtMost}, RelationName{">", Relation::Above},
+                                   RelationName{"<", Relation::Below}};
 
 [[noreturn]] void refuse(const std::string& sentence) {
     throw BadParameter("promise", sentence);
@@ -59,8 +60,8 @@ Quantity parseQuantity(std::string_view text) {
         const auto [layer, cell] = splitAt(places, ':');
         const bool hasCell = layer.size() != places.size();
         if (row.layer == places.empty() || (hasCell && !row.cell) || (row.needsCell && !hasCell)) {
-            refuse("'" + std::string(text) + "' is not complete, or has too many parts. It can be " + known() +
-                   ".");
+            refuse("'" + std::string(text) + "' is not complete, or has too many parts. It can be " +
+                   known() + ".");
         }
         if (row.layer) {
             quantity.layer = wholePart(layer, text);
@@ -79,9 +80,8 @@ void parseRight(std::string_view text, Claim& claim) {
         claim.number = *number;
         return;
     }
-    const std::size_t sign = text.find_first_of("+-", text.find(' ') == std::string_view::npos
-                                                          ? text.size()
-                                                          : text.find(' '));
+    const std::size_t sign =
+        text.find_first_of("+-", text.find(' ') == std::string_view::npos ? text.size() : text.find(' '));
     claim.right = parseQuantity(trimmed(text.substr(0, sign)));
     if (sign < text.size()) {
         const std::optional<double> number = realIn(trimmed(text.substr(sign + 1)));
@@ -94,9 +94,9 @@ void parseRight(std::string_view text, Claim& claim) {
 
 std::string shortNumber(double value, int digits) {
     std::array<char, 40> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                   std::chars_format::fixed, digits)
-                         .ptr;
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, digits)
+            .ptr;
     return {buffer.data(), end};
 }
 
@@ -160,8 +160,8 @@ void checkFits(const Quantity& quantity, const Experiment& experiment) {
     }
     const int count = cells[static_cast<std::size_t>(quantity.layer)];
     if (quantity.cell >= count) {
-        refuse("'" + quantityText(quantity) + "': layer " + std::to_string(quantity.layer) + " has cells 0 to " +
-               std::to_string(count - 1) + ".");
+        refuse("'" + quantityText(quantity) + "': layer " + std::to_string(quantity.layer) +
+               " has cells 0 to " + std::to_string(count - 1) + ".");
     }
 }
 

@@ -149,7 +149,8 @@ std::optional<double> valueIn(const Frame& frame, const Quantity& quantity) {
     }
 }
 
-std::optional<double> valueIn(const RaceResult& race, const std::string& rule, Measure measure, double epochs) {
+std::optional<double> valueIn(const RaceResult& race, const std::string& rule, Measure measure,
+                              double epochs) {
     const auto found = std::ranges::find(race.courses, rule, &RuleCourses::rule);
     const std::optional<RaceMeasure> wanted = raceMeasureOf(measure);
     if (found == race.courses.end() || !wanted) {

@@ -12,20 +12,18 @@ namespace {
 using Sign = std::pair<std::string_view, std::string_view>;
 
 constexpr std::array kSigns = {
-    Sign{"alpha", "α"},   Sign{"beta", "β"},     Sign{"gamma", "γ"},   Sign{"delta", "δ"},
-    Sign{"epsilon", "ε"}, Sign{"eta", "η"},      Sign{"theta", "θ"},   Sign{"vartheta", "ϑ"},
-    Sign{"kappa", "κ"},   Sign{"lambda", "λ"},   Sign{"mu", "μ"},      Sign{"nu", "ν"},
-    Sign{"xi", "ξ"},      Sign{"pi", "π"},       Sign{"rho", "ρ"},     Sign{"sigma", "σ"},
-    Sign{"tau", "τ"},     Sign{"phi", "φ"},      Sign{"chi", "χ"},     Sign{"psi", "ψ"},
-    Sign{"omega", "ω"},   Sign{"Delta", "Δ"},    Sign{"Sigma", "Σ"},   Sign{"Omega", "Ω"},
-    Sign{"partial", "∂"}, Sign{"sum", "Σ"},      Sign{"cdot", "·"},    Sign{"times", "×"},
-    Sign{"circ", "∘"},    Sign{"le", "≤"},       Sign{"ge", "≥"},      Sign{"ne", "≠"},
-    Sign{"approx", "≈"},  Sign{"propto", "∝"},   Sign{"to", "→"},      Sign{"gets", "←"},
-    Sign{"pm", "±"},      Sign{"dots", "…"},     Sign{"quad", "  "},   Sign{"in", "∈"},
-    Sign{"infty", "∞"},   Sign{"degree", "°"},   Sign{"top", "ᵀ"}};
+    Sign{"alpha", "α"}, Sign{"beta", "β"},   Sign{"gamma", "γ"},    Sign{"delta", "δ"},  Sign{"epsilon", "ε"},
+    Sign{"eta", "η"},   Sign{"theta", "θ"},  Sign{"vartheta", "ϑ"}, Sign{"kappa", "κ"},  Sign{"lambda", "λ"},
+    Sign{"mu", "μ"},    Sign{"nu", "ν"},     Sign{"xi", "ξ"},       Sign{"pi", "π"},     Sign{"rho", "ρ"},
+    Sign{"sigma", "σ"}, Sign{"tau", "τ"},    Sign{"phi", "φ"},      Sign{"chi", "χ"},    Sign{"psi", "ψ"},
+    Sign{"omega", "ω"}, Sign{"Delta", "Δ"},  Sign{"Sigma", "Σ"},    Sign{"Omega", "Ω"},  Sign{"partial", "∂"},
+    Sign{"sum", "Σ"},   Sign{"cdot", "·"},   Sign{"times", "×"},    Sign{"circ", "∘"},   Sign{"le", "≤"},
+    Sign{"ge", "≥"},    Sign{"ne", "≠"},     Sign{"approx", "≈"},   Sign{"propto", "∝"}, Sign{"to", "→"},
+    Sign{"gets", "←"},  Sign{"pm", "±"},     Sign{"dots", "…"},     Sign{"quad", "  "},  Sign{"in", "∈"},
+    Sign{"infty", "∞"}, Sign{"degree", "°"}, Sign{"top", "ᵀ"}};
 
 /// Words that stay upright: "sgn".
-constexpr std::array<std::string_view, 9> kWords = {"exp", "log", "max",  "min", "sgn",
+constexpr std::array<std::string_view, 9> kWords = {"exp",  "log",   "max",   "min", "sgn",
                                                     "mean", "trunc", "clamp", "rms"};
 
 constexpr std::string_view kOperators = "=+<>*×·∘≤≥≠≈∝→←±∈";

@@ -6,7 +6,7 @@ namespace mc {
 
 std::span<const std::string_view> boardViews() {
     static constexpr std::array<std::string_view, 13> kViews = {
-        "setup",  "raster",      "errors",  "concordance", "accuracy", "input",        "layers",
+        "setup",       "raster",  "errors",  "concordance", "accuracy",     "input",  "layers",
         "equivalence", "circuit", "network", "what-if",     "feature-maps", "kernels"};
     return kViews;
 }

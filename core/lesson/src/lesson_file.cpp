@@ -35,8 +35,9 @@ public:
         while (!lines_.atEnd()) {
             if (!isStepTitle()) {
                 if (!trimmed(lines_.line()).empty()) {
-                    lines_.refuse({}, "There is text before the first step, which begins with a line of ## and "
-                                      "its title.");
+                    lines_.refuse({},
+                                  "There is text before the first step, which begins with a line of ## and "
+                                  "its title.");
                 }
                 lines_.next();
                 continue;
@@ -55,7 +56,8 @@ private:
 
     void readHeader() {
         if (lines_.atEnd() || trimmed(lines_.line()) != kRule) {
-            lines_.refuse({}, "A lesson begins with a line of --- and its header: title, summary, minutes, format.");
+            lines_.refuse(
+                {}, "A lesson begins with a line of --- and its header: title, summary, minutes, format.");
         }
         std::set<std::string> seen;
         for (lines_.next(); !lines_.atEnd() && trimmed(lines_.line()) != kRule; lines_.next()) {
@@ -79,8 +81,9 @@ private:
         const std::string name(trimmed(left));
         const std::string_view value = trimmed(right);
         if (name != "title" && name != "summary" && name != "minutes" && name != "format") {
-            lines_.refuse({}, "'" + name + "' is no field of the header, which has title, summary, minutes and "
-                                           "format.");
+            lines_.refuse({}, "'" + name +
+                                  "' is no field of the header, which has title, summary, minutes and "
+                                  "format.");
         }
         if (!seen.insert(name).second) {
             lines_.refuse(name, "It is given twice.");
@@ -162,7 +165,8 @@ private:
         step.text += lines_.line();
         step.text += '\n';
         if (step.text.size() > kLongestText) {
-            lines_.refuse({}, "The text of a step is longer than " + std::to_string(kLongestText) + " bytes.");
+            lines_.refuse({},
+                          "The text of a step is longer than " + std::to_string(kLongestText) + " bytes.");
         }
     }
 
@@ -178,17 +182,18 @@ private:
             const auto [stem, suffix] = splitAt(file, '.');
             if (!isName(stem) || (suffix != "svg" && suffix != "png")) {
                 lines_.refuse(number, "picture",
-                              "'" + std::string(file) + "' is no picture beside the lesson: it is a plain name that "
-                                                        "ends in .svg or .png, without folders or addresses.");
+                              "'" + std::string(file) +
+                                  "' is no picture beside the lesson: it is a plain name that "
+                                  "ends in .svg or .png, without folders or addresses.");
             }
             if (trimmed(line.substr(at + 2, middle - at - 2)).empty()) {
-                lines_.refuse(number, "picture", "The picture " + std::string(file) +
-                                                     " does not say in words what it shows.");
+                lines_.refuse(number, "picture",
+                              "The picture " + std::string(file) + " does not say in words what it shows.");
             }
             lesson_.pictures.push_back({std::string(file), number});
             if (lesson_.pictures.size() > kMostPictures) {
-                lines_.refuse(number, "picture", "A lesson shows up to " + std::to_string(kMostPictures) +
-                                                     " pictures.");
+                lines_.refuse(number, "picture",
+                              "A lesson shows up to " + std::to_string(kMostPictures) + " pictures.");
             }
         }
     }
@@ -220,8 +225,8 @@ private:
             const std::optional<LessonRace>& race = steps[step].race;
             const bool races = race && std::ranges::find(race->rules, quantity.at) != race->rules.end();
             if (named == steps.end() && !races) {
-                lines_.refuse(claim.line, "promise", "There is no step '" + quantity.at +
-                                                         "', and no such rule races in this one.");
+                lines_.refuse(claim.line, "promise",
+                              "There is no step '" + quantity.at + "', and no such rule races in this one.");
             }
             if (races) {
                 checkRaced(claim, quantity);

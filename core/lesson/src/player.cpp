@@ -121,7 +121,10 @@ void LessonPlayer::takeUpRun(const Frame& frame) {
         return;
     }
     if (frame.run != begun_->number) {
-        run_ = Run{frame.run, begun_->course};
+        // Unless a person has begun another one meanwhile.
+        if (*frame.experiment == courses_[begun_->course].experiment) {
+            run_ = Run{frame.run, begun_->course};
+        }
     } else {
         stop(frame.notice.text.empty() ? MC_TEXT("The experiment of this step could not be begun.")
                                        : frame.notice.text);
@@ -178,7 +181,8 @@ std::optional<LessonPlayer::Commands> LessonPlayer::perform(const Frame& frame) 
     return more;
 }
 
-std::optional<LessonPlayer::Commands> LessonPlayer::performStretch(const Frame& frame, const Stretch& stretch) {
+std::optional<LessonPlayer::Commands> LessonPlayer::performStretch(const Frame& frame,
+                                                                   const Stretch& stretch) {
     const Moment at = frame.past->now;
     const bool first = !doing_->last;
     doing_->last = at;
@@ -194,8 +198,8 @@ std::optional<LessonPlayer::Commands> LessonPlayer::performStretch(const Frame& 
     return commands;
 }
 
-/// Where it stands still: whether it has come to where it goes, or comes no further. A run may pause for other
-/// reasons on the way.
+/// Where it stands still: whether it has come to where it goes, or comes no further. A run may pause for
+/// other reasons on the way.
 bool LessonPlayer::isOver(const Frame& frame, const Stretch& stretch) {
     const Moment at = frame.past->now;
     if (const auto* amount = std::get_if<Amount>(&stretch)) {
@@ -268,7 +272,14 @@ LessonPlayer::Commands LessonPlayer::endWait(const Frame& frame) {
         course().places[place().end] = Place{frame.past->now, frame.interventions};
         note(frame, Edge::End);
     }
-    return std::holds_alternative<PauseEvent>(*now().wait) ? Commands{command::PauseWhen{}} : Commands{};
+    if (std::holds_alternative<Amount>(*now().wait)) {
+        return {};
+    }
+    Commands commands{command::PauseWhen{}};
+    if (frame.notice.kind == Notice::Kind::Information) {
+        commands.emplace_back(command::GoTo{frame.past->now}); // the lesson itself says why it pauses
+    }
+    return commands;
 }
 
 } // namespace mc

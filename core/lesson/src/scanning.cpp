@@ -16,11 +16,11 @@ bool isLetterOrDigit(char c) {
 
 /// Bytes of the character that begins with this byte; 0 if none does.
 std::size_t lengthOfCharacter(unsigned char first) {
-    return first < 0x80U                        ? 1
-           : first >= 0xC2U && first < 0xE0U    ? 2
-           : (first & 0xF0U) == 0xE0U           ? 3
-           : first >= 0xF0U && first <= 0xF4U   ? 4
-                                                : 0;
+    return first < 0x80U                      ? 1
+           : first >= 0xC2U && first < 0xE0U  ? 2
+           : (first & 0xF0U) == 0xE0U         ? 3
+           : first >= 0xF0U && first <= 0xF4U ? 4
+                                              : 0;
 }
 
 } // namespace

@@ -73,7 +73,8 @@ void setExperiment(Entry& entry, std::string_view presetName) {
     }
     validate(experiment);
     if (parseNetwork(experiment.network).cells.front() != kDigitPixels) {
-        refuse("The network " + experiment.network + " has no input of 28 x 28 pixels, as the drawn digits need.");
+        refuse("The network " + experiment.network +
+               " has no input of 28 x 28 pixels, as the drawn digits need.");
     }
     entry.step.experiment = std::move(experiment);
 }
@@ -132,7 +133,8 @@ void onShow(Entry& entry) {
     std::vector<std::string> names;
     for (const std::string_view name : listIn(entry.value)) {
         if (!isIn(boardViews(), name)) {
-            refuse("There is no view '" + std::string(name) + "'. It can be " + alternatives(boardViews()) + ".");
+            refuse("There is no view '" + std::string(name) + "'. It can be " + alternatives(boardViews()) +
+                   ".");
         }
         if (std::ranges::find(names, name) != names.end()) {
             refuse("The view '" + std::string(name) + "' is named twice.");
@@ -182,7 +184,8 @@ std::int64_t raceNumber(const Entry& entry, std::int64_t most) {
     }
     const std::optional<std::int64_t> number = wholeIn(entry.value);
     if (!number || *number < 1 || *number > most) {
-        refuse("'" + std::string(entry.value) + "' is no whole number from 1 to " + std::to_string(most) + ".");
+        refuse("'" + std::string(entry.value) + "' is no whole number from 1 to " + std::to_string(most) +
+               ".");
     }
     return *number;
 }
@@ -197,8 +200,8 @@ void onRaceSeeds(Entry& entry) {
 
 void onName(Entry& entry) {
     if (!isName(entry.value) || entry.value == "before") {
-        refuse("'" + std::string(entry.value) + "' is no name: it has up to 40 letters, digits and hyphens, and " +
-               "is not 'before'.");
+        refuse("'" + std::string(entry.value) +
+               "' is no name: it has up to 40 letters, digits and hyphens, and " + "is not 'before'.");
     }
     entry.step.name = entry.value;
 }
@@ -236,7 +239,8 @@ const FieldRow* rowNamed(std::string_view name) {
     return row == kRows.end() ? nullptr : &*row;
 }
 
-void readField(const Lines& lines, LessonStep& step, const Experiment* before, std::set<std::string_view>& seen) {
+void readField(const Lines& lines, LessonStep& step, const Experiment* before,
+               std::set<std::string_view>& seen) {
     const auto [name, value] = splitAt(lines.line(), ':');
     const std::string_view field = trimmed(name);
     const FieldRow* const row = rowNamed(field);

@@ -5,8 +5,8 @@
 namespace mc::travel {
 
 CourseShape shapeOf(const Frame& frame) {
-    return {frame.data ? std::max<std::int64_t>(1, frame.data->trainImages) : 1, frame.experiment->learning.batch,
-            frame.experiment->circuit.steps};
+    return {frame.data ? std::max<std::int64_t>(1, frame.data->trainImages) : 1,
+            frame.experiment->learning.batch, frame.experiment->circuit.steps};
 }
 
 command::Step stepTo(const Frame& frame, const Moment& goal) {
@@ -21,7 +21,8 @@ command::Step stepTo(const Frame& frame, const Moment& goal) {
 
 bool pausedByEvent(const Frame& frame) {
     // The runner begins the sentence so; any other reason to pause is told in other words.
-    return !frame.playing && frame.notice.lasting && frame.notice.text.find("Paused at ") != std::string::npos;
+    return !frame.playing && frame.notice.lasting &&
+           frame.notice.text.find("Paused at ") != std::string::npos;
 }
 
 double unitsSince(const Frame& frame, const Moment& from, StepUnit unit) {

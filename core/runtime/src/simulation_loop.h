@@ -140,7 +140,7 @@ private:
     std::uint64_t done_ = 0;
     std::uint64_t doneFrame_ = 0;
     std::optional<std::uint64_t> settledAfter_; // commands carried out when the simulation last came to rest
-    FramePtr outbox_;                // newest frame not yet taken
+    FramePtr outbox_;                           // newest frame not yet taken
     FramePtr latest_;
 
     std::jthread thread_; // last member: stops and joins first

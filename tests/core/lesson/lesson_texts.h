@@ -11,7 +11,8 @@ inline std::string lessonText(const std::string& steps) {
 }
 
 /// 200 digits in batches of 20, so that an epoch has 10 updates.
-inline const std::string kSmall = "experiment: network=784-12-10, images=200, test_images=50, batch=20, eta=0.1, rate_decay=1\n";
+inline const std::string kSmall =
+    "experiment: network=784-12-10, images=200, test_images=50, batch=20, eta=0.1, rate_decay=1\n";
 
 /// A step with a block of these fields.
 inline std::string stepText(const std::string& title, const std::string& fields) {

@@ -34,10 +34,14 @@ std::vector<Case> cases() {
     return {
         {"no header", "## One\nText.\n", {"line 1:", "header"}},
         {"header without end", "---\ntitle: A\n", {"line 2:", "no end"}},
-        {"title missing", "---\nsummary: A\nminutes: 1\nformat: 1\n---\n" + step, {"field 'title'", "does not have it"}},
+        {"title missing",
+         "---\nsummary: A\nminutes: 1\nformat: 1\n---\n" + step,
+         {"field 'title'", "does not have it"}},
         {"unknown header", "---\ntitle: A\nauthr: B\n---\n" + step, {"line 3:", "'authr'"}},
         {"title twice", "---\ntitle: A\ntitle: B\n---\n", {"line 3, field 'title'", "twice"}},
-        {"newer format", "---\ntitle: A\nsummary: A\nminutes: 1\nformat: 2\n---\n" + step, {"line 5, field 'format'", "format 1"}},
+        {"newer format",
+         "---\ntitle: A\nsummary: A\nminutes: 1\nformat: 2\n---\n" + step,
+         {"line 5, field 'format'", "format 1"}},
         {"minutes", "---\nminutes: soon\n---\n", {"line 2, field 'minutes'", "'soon'"}},
         {"no steps", lessonText("\n"), {"no step"}},
         {"text before", lessonText("Hello.\n" + step), {"line 7:", "before the first step"}},
@@ -50,13 +54,27 @@ std::vector<Case> cases() {
         {"twice", first("play: yes\nplay: no\n"), {"line 11, field 'play'", "twice"}},
         {"no value", first("play:\n"), {"line 10, field 'play'", "no value"}},
         {"play", first("play: perhaps\n"), {"line 10, field 'play'", "'perhaps'"}},
-        {"unknown parameter", lessonText(stepText("One", "experiment: netwrok=784-10\n")), {"line 9, field 'experiment'", "netwrok"}},
-        {"bad value", lessonText(stepText("One", "experiment: eta=fast\n")), {"line 9, field 'experiment'", "eta", "fast"}},
-        {"bad network", lessonText(stepText("One", "experiment: network=784-x\n")), {"line 9, field 'experiment'", "784-x"}},
-        {"other input", lessonText(stepText("One", "experiment: network=100-10\n")), {"line 9, field 'experiment'", "28 x 28"}},
-        {"own data", lessonText(stepText("One", "experiment: data=/home\n")), {"line 9, field 'experiment'", "drawn digits"}},
-        {"unknown preset", lessonText(stepText("One", "preset: nothing\n")), {"line 9, field 'preset'", "'nothing'"}},
-        {"experiment after acts", lessonText(step + stepText("Two", "forward: 1 batch\n" + kSmall)), {"field 'experiment'", "comes before"}},
+        {"unknown parameter",
+         lessonText(stepText("One", "experiment: netwrok=784-10\n")),
+         {"line 9, field 'experiment'", "netwrok"}},
+        {"bad value",
+         lessonText(stepText("One", "experiment: eta=fast\n")),
+         {"line 9, field 'experiment'", "eta", "fast"}},
+        {"bad network",
+         lessonText(stepText("One", "experiment: network=784-x\n")),
+         {"line 9, field 'experiment'", "784-x"}},
+        {"other input",
+         lessonText(stepText("One", "experiment: network=100-10\n")),
+         {"line 9, field 'experiment'", "28 x 28"}},
+        {"own data",
+         lessonText(stepText("One", "experiment: data=/home\n")),
+         {"line 9, field 'experiment'", "drawn digits"}},
+        {"unknown preset",
+         lessonText(stepText("One", "preset: nothing\n")),
+         {"line 9, field 'preset'", "'nothing'"}},
+        {"experiment after acts",
+         lessonText(step + stepText("Two", "forward: 1 batch\n" + kSmall)),
+         {"field 'experiment'", "comes before"}},
         {"amount", first("forward: 40 bathces\n"), {"line 10, field 'forward'", "40 bathces"}},
         {"amount of nothing", first("forward: 0 batches\n"), {"line 10, field 'forward'", "0 batches"}},
         {"event", first("wait: acuracy>=90%\n"), {"line 10, field 'wait'", "acuracy", "40 batches"}},
@@ -73,26 +91,54 @@ std::vector<Case> cases() {
         {"race-epochs alone", first("race-epochs: 3\n"), {"line 10, field 'race-epochs'", "'race'"}},
         {"race and wait", first("race: fa, bp\nwait: 1 batch\n"), {"field 'race'", "waits or races"}},
         {"promise", first("promise: beauty > 1\n"), {"line 10, field 'promise'", "'beauty'", "accuracy"}},
-        {"promise without relation", first("promise: accuracy\n"), {"line 10, field 'promise'", "compares nothing"}},
-        {"promise of nowhere", first("promise: accuracy > accuracy@there\n"), {"line 10, field 'promise'", "'there'"}},
-        {"promise of no layer", first("promise: rate:5 > 0\n"), {"line 10, field 'promise'", "layers 1 to 2"}},
+        {"promise without relation",
+         first("promise: accuracy\n"),
+         {"line 10, field 'promise'", "compares nothing"}},
+        {"promise of nowhere",
+         first("promise: accuracy > accuracy@there\n"),
+         {"line 10, field 'promise'", "'there'"}},
+        {"promise of no layer",
+         first("promise: rate:5 > 0\n"),
+         {"line 10, field 'promise'", "layers 1 to 2"}},
         {"promise of no pair", first("promise: concordance:2 > 0\n"), {"line 10, field 'promise'", "pairs"}},
         {"promise without layer", first("promise: rate > 0\n"), {"line 10, field 'promise'", "rate:LAYER"}},
-        {"promise of a race", first("race: fa, bp\npromise: rate:1@fa > 0\n"), {"line 11, field 'promise'", "race"}},
+        {"promise of a race",
+         first("race: fa, bp\npromise: rate:1@fa > 0\n"),
+         {"line 11, field 'promise'", "race"}},
         {"name", first("name: a b\n"), {"line 10, field 'name'", "'a b'"}},
-        {"name twice", lessonText(stepText("One", kSmall + "name: a\n") + stepText("Two", "name: a\n")), {"field 'name'", "'a'"}},
+        {"name twice",
+         lessonText(stepText("One", kSmall + "name: a\n") + stepText("Two", "name: a\n")),
+         {"field 'name'", "'a'"}},
         {"formula", lessonText(step + "See $\\wrong$.\n"), {"line 12, field 'text'", "\\wrong"}},
         {"open formula", lessonText(step + "It costs $5.\n"), {"line 12, field 'text'", "does not end"}},
-        {"picture elsewhere", lessonText(step + "![A cat](../cat.png)\n"), {"line 12, field 'picture'", "../cat.png"}},
-        {"picture of the net", lessonText(step + "![A cat](https://x.org/cat.png)\n"), {"line 12, field 'picture'"}},
-        {"picture of another kind", lessonText(step + "![A cat](cat.gif)\n"), {"line 12, field 'picture'", "cat.gif"}},
-        {"picture without words", lessonText(step + "![ ](cat.png)\n"), {"line 12, field 'picture'", "in words"}},
-        {"question of one option", lessonText(step + "```ask\nWhy?\n(x) So\n---\nSo.\n```\n"), {"line 12, field 'ask'", "2 to 8"}},
-        {"nothing right", lessonText(step + "```ask\nWhy?\n( ) So\n( ) Thus\n---\nSo.\n```\n"), {"line 12, field 'ask'", "(x)"}},
-        {"no answer", lessonText(step + "```ask\nWhy?\n(x) So\n( ) Thus\n```\n"), {"line 12, field 'ask'", "no answer"}},
-        {"no question", lessonText(step + "```ask\n(x) So\n( ) Thus\n---\nSo.\n```\n"), {"line 12, field 'ask'", "no question"}},
+        {"picture elsewhere",
+         lessonText(step + "![A cat](../cat.png)\n"),
+         {"line 12, field 'picture'", "../cat.png"}},
+        {"picture of the net",
+         lessonText(step + "![A cat](https://x.org/cat.png)\n"),
+         {"line 12, field 'picture'"}},
+        {"picture of another kind",
+         lessonText(step + "![A cat](cat.gif)\n"),
+         {"line 12, field 'picture'", "cat.gif"}},
+        {"picture without words",
+         lessonText(step + "![ ](cat.png)\n"),
+         {"line 12, field 'picture'", "in words"}},
+        {"question of one option",
+         lessonText(step + "```ask\nWhy?\n(x) So\n---\nSo.\n```\n"),
+         {"line 12, field 'ask'", "2 to 8"}},
+        {"nothing right",
+         lessonText(step + "```ask\nWhy?\n( ) So\n( ) Thus\n---\nSo.\n```\n"),
+         {"line 12, field 'ask'", "(x)"}},
+        {"no answer",
+         lessonText(step + "```ask\nWhy?\n(x) So\n( ) Thus\n```\n"),
+         {"line 12, field 'ask'", "no answer"}},
+        {"no question",
+         lessonText(step + "```ask\n(x) So\n( ) Thus\n---\nSo.\n```\n"),
+         {"line 12, field 'ask'", "no question"}},
         {"question without end", lessonText(step + "```ask\nWhy?\n"), {"line 12:", "no end"}},
-        {"two questions", lessonText(step + "```ask\nWhy?\n(x) A\n( ) B\n---\nC.\n```\n```ask\n"), {"line 19, field 'ask'", "one question"}},
+        {"two questions",
+         lessonText(step + "```ask\nWhy?\n(x) A\n( ) B\n---\nC.\n```\n```ask\n"),
+         {"line 19, field 'ask'", "one question"}},
         {"not UTF-8", lessonText(step) + "\xFF\xFE", {"UTF-8"}},
         {"a zero byte", lessonText(step) + std::string(1, '\0'), {"UTF-8"}},
         {"too large", lessonText(step) + std::string(kLargestLesson, ' '), {"1000000"}},
@@ -114,8 +160,9 @@ void everyFaultNamesItsPlace() {
 }
 
 void everyPieceOfALessonCanBeCutShort() {
-    const std::string whole = lessonText(stepText("One", kSmall + "wait: 3 batches\npromise: accuracy > 1%\n") +
-                                         "See $W_{ij}$ ![A](a.svg)\n```ask\nWhy?\n(x) A\n( ) B\n---\nC.\n```\n");
+    const std::string whole =
+        lessonText(stepText("One", kSmall + "wait: 3 batches\npromise: accuracy > 1%\n") +
+                   "See $W_{ij}$ ![A](a.svg)\n```ask\nWhy?\n(x) A\n( ) B\n---\nC.\n```\n");
     CHECK(faultOf(whole) == "was read");
     for (std::size_t end = 0; end < whole.size(); ++end) {
         static_cast<void>(faultOf(whole.substr(0, end))); // refused in words or read, but never worse
@@ -128,11 +175,14 @@ void everyPieceOfALessonCanBeCutShort() {
 void aStepHasWhatItSays() {
     const Lesson lesson = parseLesson(
         "\xEF\xBB\xBF---\r\ntitle: A: the title\r\nsummary: In short.\r\nminutes: 5\r\nformat: 1\r\n---\r\n" +
-            stepText("First step", kSmall + "name: start\nforward: 2 epochs\nwhat-if: silence-sst:1\nforward: 3 ms\n"
-                                            "show: raster, circuit\nhighlight: time\ncell: 1:7\nspeed: 2 batches/s\n"
-                                            "play: yes\nwait: train-accuracy >= 90%\npromise: accuracy >= 30%\n") +
-            stepText("Second", "race: fa, frsf\nrace-epochs: 2\npromise: accuracy@fa < accuracy@frsf + 50%\n") +
-            "More text.\n\n```ask\nWhat *now*?\n( ) This\n  and that\n(x) Other\n---\nOther, since $x$.\n```\n",
+            stepText("First step",
+                     kSmall + "name: start\nforward: 2 epochs\nwhat-if: silence-sst:1\nforward: 3 ms\n"
+                              "show: raster, circuit\nhighlight: time\ncell: 1:7\nspeed: 2 batches/s\n"
+                              "play: yes\nwait: train-accuracy >= 90%\npromise: accuracy >= 30%\n") +
+            stepText("Second",
+                     "race: fa, frsf\nrace-epochs: 2\npromise: accuracy@fa < accuracy@frsf + 50%\n") +
+            "More text.\n\n```ask\nWhat *now*?\n( ) This\n  and that\n(x) Other\n---\nOther, since "
+            "$x$.\n```\n",
         "trial.md");
     CHECK(lesson.title == "A: the title" && lesson.summary == "In short." && lesson.minutes == 5);
     CHECK(lesson.steps.size() == 2);
@@ -161,7 +211,8 @@ void picturesHaveToBeBesideTheFile() {
     makeFolder(folder);
     writeFileWhole(folder / "here.svg", "<svg/>");
     writeFileWhole(folder / "good.md", lessonText(stepText("One", kSmall) + "![A](here.svg)\n"));
-    writeFileWhole(folder / "bad.md", lessonText(stepText("One", kSmall) + "![A](here.svg)\n![B](away.svg)\n"));
+    writeFileWhole(folder / "bad.md",
+                   lessonText(stepText("One", kSmall) + "![A](here.svg)\n![B](away.svg)\n"));
     CHECK(readLesson(folder / "good.md").pictures.size() == 1);
     std::string fault;
     try {

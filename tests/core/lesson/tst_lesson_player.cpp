@@ -22,14 +22,15 @@ using Phase = LessonPlayer::Phase;
 std::shared_ptr<const Lesson> trial() {
     static const std::string other =
         "experiment: network=784-8-8-10, images=200, test_images=50, batch=20, error=spiking, rate_decay=1\n";
-    return lessonOf(stepText("Start", kSmall + "promise: epochs <= 0\n") +
-                    stepText("Learn", "name: learned\nforward: 4 batches\nwait: 2 epochs\npromise: train-accuracy > "
-                                      "train-accuracy@before\npromise: updates >= 30\n") +
-                    stepText("Flip", "what-if: flip-feedback=50%\nforward: 3 batches\nwait: accuracy>=1%\n") +
-                    stepText("Inside", "forward: 3 samples\nforward: 4 ms\nwait: 2 ms\n") +
-                    stepText("Other", other + "forward: 3 batches\nwhat-if: silence-sst:1\n") +
-                    stepText("More", "forward: 5 batches\nwhat-if: unsilence:1\nwait: epoch-end\npromise: updates <= 10\n"
-                                     "promise: updates > updates@learned - 1000\n"));
+    return lessonOf(
+        stepText("Start", kSmall + "promise: epochs <= 0\n") +
+        stepText("Learn", "name: learned\nforward: 4 batches\nwait: 2 epochs\npromise: train-accuracy > "
+                          "train-accuracy@before\npromise: updates >= 30\n") +
+        stepText("Flip", "what-if: flip-feedback=50%\nforward: 3 batches\nwait: accuracy>=1%\n") +
+        stepText("Inside", "forward: 3 samples\nforward: 4 ms\nwait: 2 ms\n") +
+        stepText("Other", other + "forward: 3 batches\nwhat-if: silence-sst:1\n") +
+        stepText("More", "forward: 5 batches\nwhat-if: unsilence:1\nwait: epoch-end\npromise: updates <= 10\n"
+                         "promise: updates > updates@learned - 1000\n"));
 }
 
 struct Stand {
@@ -155,7 +156,9 @@ void rulesRaceOnTheExperimentOfTheStep() {
 }
 
 void whatNeverOccursIsToldAfterAWhile() {
-    Rehearsal rehearsal(lessonOf(stepText("One", kSmall + "forward: 1 batch\nwhat-if: freeze-all\nwait: accuracy>=99%\n")), 1);
+    Rehearsal rehearsal(
+        lessonOf(stepText("One", kSmall + "forward: 1 batch\nwhat-if: freeze-all\nwait: accuracy>=99%\n")),
+        1);
     rehearsal.enter(0);
     std::string fault;
     try {
@@ -163,7 +166,8 @@ void whatNeverOccursIsToldAfterAWhile() {
     } catch (const Refused& refused) {
         fault = refused.what();
     }
-    CHECK(fault.find("Step 1, 'One'") != std::string::npos && fault.find("did not occur") != std::string::npos);
+    CHECK(fault.find("Step 1, 'One'") != std::string::npos &&
+          fault.find("did not occur") != std::string::npos);
 }
 
 /// Somebody who looks on, as the window does: takes the frames that come, posts what the player says.
@@ -257,14 +261,15 @@ void aQuestionHoldsAStepBackUntilItIsLetGo() {
 } // namespace
 
 int main(int count, char** arguments) {
-    return check::runAll({{"aStepIsTheSameInAnyOrder", aStepIsTheSameInAnyOrder},
-                          {"whatAPersonDoesMeanwhileIsUndone", whatAPersonDoesMeanwhileIsUndone},
-                          {"promisesAreTriedAtTheirPlaces", promisesAreTriedAtTheirPlaces},
-                          {"aBrokenPromiseIsToldWithItsValues", aBrokenPromiseIsToldWithItsValues},
-                          {"rulesRaceOnTheExperimentOfTheStep", rulesRaceOnTheExperimentOfTheStep},
-                          {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
-                          {"quickPressesEndWhereTheLastOneGoes", quickPressesEndWhereTheLastOneGoes},
-                          {"aWatchedWaitEndsWhereItIsPlayedToAtOnce", aWatchedWaitEndsWhereItIsPlayedToAtOnce},
-                          {"aQuestionHoldsAStepBackUntilItIsLetGo", aQuestionHoldsAStepBackUntilItIsLetGo}},
-                         count, arguments);
+    return check::runAll(
+        {{"aStepIsTheSameInAnyOrder", aStepIsTheSameInAnyOrder},
+         {"whatAPersonDoesMeanwhileIsUndone", whatAPersonDoesMeanwhileIsUndone},
+         {"promisesAreTriedAtTheirPlaces", promisesAreTriedAtTheirPlaces},
+         {"aBrokenPromiseIsToldWithItsValues", aBrokenPromiseIsToldWithItsValues},
+         {"rulesRaceOnTheExperimentOfTheStep", rulesRaceOnTheExperimentOfTheStep},
+         {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
+         {"quickPressesEndWhereTheLastOneGoes", quickPressesEndWhereTheLastOneGoes},
+         {"aWatchedWaitEndsWhereItIsPlayedToAtOnce", aWatchedWaitEndsWhereItIsPlayedToAtOnce},
+         {"aQuestionHoldsAStepBackUntilItIsLetGo", aQuestionHoldsAStepBackUntilItIsLetGo}},
+        count, arguments);
 }

@@ -35,8 +35,8 @@ void playAndCheck(const std::filesystem::path& path) {
     for (const Verdict& verdict : rehearsal.verdicts()) {
         ++promises;
         if (!verdict.kept()) {
-            throw check::Failed(path.filename().string() + ", line " + std::to_string(verdict.claim->line) + ": " +
-                                verdict.words());
+            throw check::Failed(path.filename().string() + ", line " + std::to_string(verdict.claim->line) +
+                                ": " + verdict.words());
         }
     }
     CHECK(promises >= 3);

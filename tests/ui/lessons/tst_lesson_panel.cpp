@@ -3,6 +3,7 @@
 #include "lessons/lesson_page.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/wait_line.h"
+#include "runtime/runner.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -37,14 +38,14 @@ private:
 };
 
 void TestLessonPanel::init() {
-    lesson_ = std::make_shared<const Lesson>(
-        parseLesson("---\ntitle: Trial\nsummary: S\nminutes: 1\nformat: 1\n---\n"
-                    "## First\n```step\nexperiment: network=784-12-10, images=200, batch=20\nwait: 40 batches\n```\n"
-                    "See $W_1$.\n"
-                    "## Second\nText two.\n```ask\nWhat is $x$?\n( ) This\n(x) That, a long option of many words that "
-                    "needs more than one line in a narrow panel\n---\nIt is that.\n```\n"
-                    "## Third\nText three.\n",
-                    "trial.md"));
+    lesson_ = std::make_shared<const Lesson>(parseLesson(
+        "---\ntitle: Trial\nsummary: S\nminutes: 1\nformat: 1\n---\n"
+        "## First\n```step\nexperiment: network=784-12-10, images=200, batch=20\nwait: 40 batches\n```\n"
+        "See $W_1$.\n"
+        "## Second\nText two.\n```ask\nWhat is $x$?\n( ) This\n(x) That, a long option of many words that "
+        "needs more than one line in a narrow panel\n---\nIt is that.\n```\n"
+        "## Third\nText three.\n",
+        "trial.md"));
     panel_ = std::make_unique<LessonPanel>();
     panel_->resize(400, 600);
     panel_->show();
@@ -155,10 +156,12 @@ void TestLessonPanel::aWaitSaysHowFarItHasCome() {
         }
     }
     panel_->showProgress(player, *runner.settle());
-    QVERIFY2(panel_->wait().text().contains(QStringLiteral("0 of 40 batches")), qPrintable(panel_->wait().text()));
+    QVERIFY2(panel_->wait().text().contains(QStringLiteral("0 of 40 batches")),
+             qPrintable(panel_->wait().text()));
     runner.post(command::Step{StepUnit::Batch, 23});
     panel_->showProgress(player, *runner.settle());
-    QVERIFY2(panel_->wait().text().contains(QStringLiteral("23 of 40 batches")), qPrintable(panel_->wait().text()));
+    QVERIFY2(panel_->wait().text().contains(QStringLiteral("23 of 40 batches")),
+             qPrintable(panel_->wait().text()));
     QVERIFY(control<QPushButton>("lessonNext").isEnabled());
     QVERIFY(control<QPushButton>("lessonNext").toolTip().contains(QStringLiteral("still waiting")));
 }

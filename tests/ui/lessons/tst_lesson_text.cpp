@@ -59,8 +59,9 @@ void TestLessonText::formulasAreSetWithTheirStyles() {
 
 void TestLessonText::markdownLeavesFormulasAlone() {
     QTextDocument document;
-    setLessonText(document, QStringLiteral("**Bold $a_b$** and $x_1 * y_1 * z_1$, *so*.\n\n- one $u$\n- two\n\n"
-                                           "| a | b |\n|---|---|\n| $h$ | 2 |\n"));
+    setLessonText(document,
+                  QStringLiteral("**Bold $a_b$** and $x_1 * y_1 * z_1$, *so*.\n\n- one $u$\n- two\n\n"
+                                 "| a | b |\n|---|---|\n| $h$ | 2 |\n"));
     const QString text = document.toPlainText();
     QVERIFY2(text.contains(QStringLiteral("x1 * y1 * z1")), qPrintable(text));
     QVERIFY(styleOf(document, QStringLiteral("Bold")).fontWeight() > QFont::Normal);
@@ -73,7 +74,8 @@ void TestLessonText::markdownLeavesFormulasAlone() {
 void TestLessonText::aFormulaOfItsOwnStandsInTheMiddle() {
     QTextDocument document;
     setLessonText(document, QStringLiteral("Text.\n\n$e = h v_a$\n\nMore $x$."));
-    QCOMPARE(document.findBlockByNumber(1).blockFormat().alignment() & Qt::AlignHorizontal_Mask, Qt::AlignHCenter);
+    QCOMPARE(document.findBlockByNumber(1).blockFormat().alignment() & Qt::AlignHorizontal_Mask,
+             Qt::AlignHCenter);
     QVERIFY((document.findBlockByNumber(2).blockFormat().alignment() & Qt::AlignHCenter) == 0);
 }
 
@@ -86,16 +88,17 @@ void TestLessonText::htmlIsNoMoreThanText() {
 void TestLessonText::picturesComeFromTheFolderOfTheLessonAlone() {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("lesson")));
-    const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'><rect width='200' "
-                           "height='100' fill='red'/></svg>";
+    const QByteArray svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'><rect width='200' "
+        "height='100' fill='red'/></svg>";
     writeFile(folder.filePath(QStringLiteral("lesson/in.svg")), svg);
     writeFile(folder.filePath(QStringLiteral("out.svg")), svg);
     writeFile(folder.filePath(QStringLiteral("lesson/bad.svg")), "no picture");
     const QString source = folder.filePath(QStringLiteral("lesson/l.md"));
     QCOMPARE(shelf::picture(source, QStringLiteral("in.svg"), 1000, 1).size(), QSize(200, 100));
     QCOMPARE(shelf::picture(source, QStringLiteral("in.svg"), 100, 2).size(), QSize(200, 100));
-    for (const char* name : {"../out.svg", "/etc/passwd", "", "..", "bad.svg", "none.svg", ":/lessons/microcircuit.svg",
-                             "lesson/in.svg"}) {
+    for (const char* name : {"../out.svg", "/etc/passwd", "", "..", "bad.svg", "none.svg",
+                             ":/lessons/microcircuit.svg", "lesson/in.svg"}) {
         QVERIFY2(shelf::picture(source, QLatin1String(name), 100, 1).isNull(), name);
     }
 }

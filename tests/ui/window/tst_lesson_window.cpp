@@ -46,13 +46,16 @@ private:
         return path;
     }
     QString trial() {
-        const QByteArray first = "experiment: network=784-12-10, images=200, test_images=50, batch=20, rate_decay=1\n";
-        return write("## One\n```step\n" + first +
-                     "forward: 3 batches\nshow: raster, accuracy\nhighlight: raster\ncell: 1:4\n```\nText.\n"
-                     "## Two\n```step\nwait: 10 batches\nhighlight: time\n```\nText.\n"
-                     "## Three\n```step\nwhat-if: flip-feedback=50%\nforward: 2 batches\nshow: concordance\n```\nText.\n"
-                     "## Four\n```step\nexperiment: network=784-8-8-10, images=200, test_images=50, batch=20\n"
-                     "forward: 5 ms\n```\nText.\n");
+        const QByteArray first =
+            "experiment: network=784-12-10, images=200, test_images=50, batch=20, rate_decay=1\n";
+        return write(
+            "## One\n```step\n" + first +
+            "forward: 3 batches\nshow: raster, accuracy\nhighlight: raster\ncell: 1:4\n```\nText.\n"
+            "## Two\n```step\nwait: 10 batches\nhighlight: time\n```\nText.\n"
+            "## Three\n```step\nwhat-if: flip-feedback=50%\nforward: 2 batches\nshow: "
+            "concordance\n```\nText.\n"
+            "## Four\n```step\nexperiment: network=784-8-8-10, images=200, test_images=50, batch=20\n"
+            "forward: 5 ms\n```\nText.\n");
     }
     bool entered(std::size_t step) {
         return QTest::qWaitFor([this, step] {
@@ -128,9 +131,10 @@ void TestLessonWindow::quickPressesEndWhereTheLastOneGoes() {
 }
 
 void TestLessonWindow::aStepPlaysOnlyWhenItsQuestionIsAnswered() {
-    window_->lessons().open(write("## One\n```step\nexperiment: network=784-12-10, images=200, test_images=50\n"
-                                  "play: yes\nwait: 5 batches\npromise: updates >= 5\n```\nText.\n"
-                                  "```ask\nWhy?\n( ) So\n(x) Thus\n---\nThus.\n```\n"));
+    window_->lessons().open(
+        write("## One\n```step\nexperiment: network=784-12-10, images=200, test_images=50\n"
+              "play: yes\nwait: 5 batches\npromise: updates >= 5\n```\nText.\n"
+              "```ask\nWhy?\n( ) So\n(x) Thus\n---\nThus.\n```\n"));
     QVERIFY(entered(0));
     QTest::qWait(100);
     QVERIFY(!frame_->playing && frame_->past->now.updates == 0);
@@ -189,7 +193,8 @@ void TestLessonWindow::aLessonThatCannotBeReadIsToldAndChangesNothing() {
 
 void TestLessonWindow::aRaceOfALessonComesToItsEnd() {
     window_->lessons().open(write(
-        "## One\n```step\nexperiment: network=784-8-10, images=200, test_images=50, batch=20\nrace: fa, symmetric\n"
+        "## One\n```step\nexperiment: network=784-8-10, images=200, test_images=50, batch=20\nrace: fa, "
+        "symmetric\n"
         "race-epochs: 2\npromise: accuracy@symmetric >= accuracy@fa - 100%\n```\nText.\n## Two\nText.\n"));
     QTRY_VERIFY(window_->lessons().player()->phase() == LessonPlayer::Phase::Done);
     QVERIFY(window_->race().raceWindow()->isVisible());
@@ -204,8 +209,9 @@ void TestLessonWindow::aRaceOfALessonComesToItsEnd() {
 }
 
 void TestLessonWindow::aPauseOnTheWayIsKept() {
-    window_->lessons().open(write("## One\n```step\nexperiment: network=784-100-10, images=2000, test_images=50\n"
-                                  "forward: 100000 batches\n```\nText.\n"));
+    window_->lessons().open(
+        write("## One\n```step\nexperiment: network=784-100-10, images=2000, test_images=50\n"
+              "forward: 100000 batches\n```\nText.\n"));
     QTRY_VERIFY(frame_->playing && networkNow() == QStringLiteral("784-100-10"));
     window_->timeControl().togglePlay();
     QTRY_COMPARE(window_->lessons().player()->phase(), LessonPlayer::Phase::Stopped);
@@ -216,7 +222,8 @@ void TestLessonWindow::aPauseOnTheWayIsKept() {
 void TestLessonWindow::everyLessonOpensFromTheMenu() {
     int opened = 0;
     for (const shelf::Entry& entry : shelf::entries()) {
-        for (QAction* action : window_->menuBar()->findChildren<QAction*>() + window_->findChildren<QAction*>()) {
+        for (QAction* action :
+             window_->menuBar()->findChildren<QAction*>() + window_->findChildren<QAction*>()) {
             if (action->text() == entry.title) {
                 action->trigger();
                 QVERIFY(QTest::qWaitFor([&] {

@@ -68,8 +68,8 @@ void checkFits(const Quantity& quantity, const Experiment& experiment);
 
 /// The value at the moment of a frame; none if it was not measured yet.
 [[nodiscard]] std::optional<double> valueIn(const Frame& frame, const Quantity& quantity);
-/// The value of a rule after so many epochs, its mean over seeds; none if it was not measured. A measure that is
-/// taken between tests is the last one before.
+/// The value of a rule after so many epochs, its mean over seeds; none if it was not measured. A measure that
+/// is taken between tests is the last one before.
 [[nodiscard]] std::optional<double> valueIn(const RaceResult& race, const std::string& rule, Measure measure,
                                             double epochs);
 

@@ -10,7 +10,7 @@ namespace mc {
 /// A piece of a formula that is written in one way.
 struct FormulaRun {
     enum class Level { Line, Above, Below };
-    std::string text;    ///< UTF-8
+    std::string text;     ///< UTF-8
     bool slanted = false; ///< a variable
     Level level = Level::Line;
     bool operator==(const FormulaRun&) const = default;

@@ -52,7 +52,7 @@ struct LessonStep {
     std::vector<LessonAct> acts;
     std::optional<Stretch> wait;
     bool play = false;
-    std::optional<double> speed; ///< ms simulated per second, > 0; none: as fast as possible
+    std::optional<double> speed;                  ///< ms simulated per second, > 0; none: as fast as possible
     std::optional<std::vector<std::string>> show; ///< parts of the board; none: as in the step before
     std::string highlight;                        ///< a part of the board; empty: none
     std::optional<CellAddress> cell;              ///< to be picked

@@ -9,7 +9,7 @@
 
 namespace mc {
 
-inline constexpr std::size_t kLargestLesson = 1'000'000; ///< bytes
+inline constexpr std::size_t kLargestLesson = 1'000'000;  ///< bytes
 inline constexpr std::size_t kLargestPicture = 5'000'000; ///< bytes
 
 /// Reads a lesson from its text (format 1). where: what a fault names, mostly the file. Throws BadFile:
