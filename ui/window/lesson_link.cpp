@@ -269,8 +269,9 @@ void LessonLink::beginRace() {
 
 void LessonLink::endRace() {
     raceTimer_.stop();
-    if (RaceWindow* board = parts_.race.raceWindow(); board != nullptr && keyed_ == board) {
+    if (RaceWindow* board = parts_.race.raceWindow(); board != nullptr && keyed_ == board && board->isVisible()) {
         board->close();
+        window_.activateWindow();
     }
 }
 

@@ -83,7 +83,7 @@ public:
     /// Of a promise of a step.
     [[nodiscard]] Outcome outcome(std::size_t step, const Claim& claim) const;
 
-    static constexpr std::int64_t kLongestWay = 20'000; ///< updates of one wait
+    static constexpr std::int64_t kLongestWay = 10'000; ///< updates of one wait
 
 private:
     using Commands = std::vector<Command>;
