@@ -28,7 +28,8 @@ constexpr const char* kDescription =
     "\n"
     "Opens the window on a running experiment: the one that the options say, by default digits drawn by\n"
     "the program. Without a display: microcircuit train trains, microcircuit race compares learning\n"
-    "rules, microcircuit export writes what was learned for NumPy; each tells more with --help.\n";
+    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy; each\n"
+    "tells more with --help.\n";
 
 constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit\n"

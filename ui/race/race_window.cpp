@@ -219,17 +219,21 @@ bool RaceWindow::playing() const {
 }
 
 void RaceWindow::begin() {
+    if (!opening_) {
+        race(rules_->chosen(), seeds_->value());
+    }
+}
+
+void RaceWindow::race(const std::vector<std::string>& rules, int seeds) {
     if (!experiment_) {
         say(Notice::Kind::Failure, tr("There is no experiment yet."));
-        return;
-    }
-    if (opening_) {
         return;
     }
     emit raceStarted();
     opening_ = true;
     playAsked_ = true;
-    post(race_command::Begin{RaceEntry{*experiment_, rules_->chosen(), seeds_->value(), changes_}, true});
+    seeds_->setValue(seeds);
+    post(race_command::Begin{RaceEntry{*experiment_, rules, seeds, changes_}, true});
     showButtons();
 }
 

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QButtonGroup;
 class QLabel;
@@ -32,13 +34,18 @@ public:
     /// What the next race is about, and what its runs begin with.
     void setExperiment(const std::shared_ptr<const Experiment>& experiment, std::vector<WhatIf> changes = {});
 
+    /// The rules that are ticked.
     void begin();
+    /// These rules, by name.
+    void race(const std::vector<std::string>& rules, int seeds);
     void togglePlay();
     void pause();
     /// Writes the race as PNG or SVG, by the suffix of `path`, and says so, or why not.
     void exportFigure(const QString& path);
 
     [[nodiscard]] const RaceFramePtr& frame() const { return frame_; }
+    /// Whether a race was asked for that has not begun yet: frame() is of the one before.
+    [[nodiscard]] bool opening() const { return opening_; }
     [[nodiscard]] RuleList& rules() const { return *rules_; }
     [[nodiscard]] RaceCharts& charts() const { return *charts_; }
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }

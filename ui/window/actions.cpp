@@ -1,6 +1,7 @@
 #include "window/actions.h"
 
 #include "annotation/annotating.h"
+#include "lessons/lesson_shelf.h"
 #include "panels/past_bar.h"
 #include "panels/time_control.h"
 #include "panels/what_if_panel.h"
@@ -9,6 +10,7 @@
 #include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
+#include "window/lesson_link.h"
 #include "window/look.h"
 #include "window/race_link.h"
 #include "window/recent_menu.h"
@@ -26,6 +28,7 @@ Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addFile(window, parts);
     addRun(window, parts);
     addView(window, parts);
+    addLessons(window, parts.lessons);
     addHelp(window);
 }
 
@@ -140,6 +143,29 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
     add(menu, tr("&Full screen"), {QKeySequence(Qt::SHIFT | Qt::Key_F11)}, &parts.look,
         &Look::toggleFullScreen)
         ->setAutoRepeat(false);
+}
+
+void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
+    QMenu& menu = *window.menuBar()->addMenu(tr("&Lessons"));
+    menu.setToolTipsVisible(true);
+    add(menu, tr("&List of lessons"), {}, &lessons, &LessonLink::showPanel);
+    menu.addSeparator();
+    for (const shelf::Entry& entry : shelf::entries()) {
+        add(menu, entry.title, {}, &lessons, [&lessons, source = entry.source] {
+            lessons.open(source);
+        })->setToolTip(entry.summary);
+    }
+    menu.addSeparator();
+    add(menu, tr("&Open lesson…"), {}, &lessons, &LessonLink::askOpen);
+    menu.addSeparator();
+    QList<QAction*> within;
+    within << add(menu, tr("&Next step"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
+    within << add(menu, tr("Step &before"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
+    within << add(menu, tr("&Close lesson"), {}, &lessons, &LessonLink::close);
+    for (QAction* action : within) {
+        action->setEnabled(false); // until one is open
+        connect(&lessons, &LessonLink::openedOrClosed, action, &QAction::setEnabled);
+    }
 }
 
 void Actions::addHelp(QMainWindow& window) {

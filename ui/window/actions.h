@@ -15,6 +15,7 @@ class CostOverlay;
 class Docks;
 class ExportLink;
 class FileActions;
+class LessonLink;
 class Look;
 class PastBar;
 class RaceLink;
@@ -40,6 +41,7 @@ public:
         Look& look;
         ExportLink& exports;
         Annotating& annotating;
+        LessonLink& lessons;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -53,6 +55,7 @@ private:
     void addUndo(QMenu& menu, WhatIfPanel& whatIf, Annotating& annotating);
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
+    void addLessons(QMainWindow& window, LessonLink& lessons);
     void addHelp(QMainWindow& window);
 
     template <class Receiver, class Slot>

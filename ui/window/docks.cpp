@@ -19,19 +19,23 @@
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
+#include <algorithm>
 
 namespace mc::ui {
 
 namespace {
 
 constexpr int kLayoutVersion =
-    6; ///< raised when docks are added or renamed: older layouts are then left alone
+    7; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
-constexpr int kSetupWidth = 254;   ///< pixels
-constexpr int kCircuitWidth = 400; ///< pixels
-constexpr int kWide = 1440;        ///< pixels; in a narrower window the microcircuit shares a column
+constexpr int kSetupWidth = 254;      ///< pixels
+constexpr int kCircuitWidth = 400;    ///< pixels
+constexpr int kWide = 1440;           ///< pixels; in a narrower window the microcircuit shares a column
+constexpr double kLessonShare = 0.31; ///< of the window's width
+constexpr int kLessonLeast = 380;     ///< pixels
+constexpr int kLessonMost = 560;      ///< pixels
 constexpr int kThreeColumns =
     1000; ///< pixels of the board; on a narrower one two of the curves share a place
 
@@ -49,12 +53,13 @@ enum Place : std::size_t {
     Network,
     WhatIfs,
     FeatureMaps,
-    Kernels
+    Kernels,
+    Lesson
 };
 
 } // namespace
 
-Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf)
+Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& lesson)
     : QObject(&window), window_(window), sizes_(window) {
     window.setDockNestingEnabled(true);
     // Not animated: sizes are read back, and halfway they would be those of no layout.
@@ -75,6 +80,8 @@ Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf)
         ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     add(new FeatureMapView(&window), "feature-maps", tr("Feature maps"), QKeySequence(Qt::Key_M));
     add(new KernelView(&window), "kernels", tr("Kernels"), QKeySequence(Qt::Key_K));
+    add(&lesson, "lesson", tr("Lesson"), QKeySequence(Qt::Key_L))
+        ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     layOut();
 }
 
@@ -193,7 +200,7 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
 }
 
 void Docks::watchWhatIsSeen() {
-    WatchSet needed = also_;
+    WatchSet needed = needs::both(also_, lessonNeeds_);
     for (const Entry& entry : entries_) {
         if (entry.served()) {
             needed = needs::both(needed, entry.view->needs());
@@ -276,7 +283,7 @@ void Docks::layOut() {
     for (QDockWidget* dock : docks) {
         dock->show();
     }
-    for (const Place place : {Layers, Equivalence}) {
+    for (const Place place : {Layers, Equivalence, Lesson}) {
         docks[place]->hide(); // until asked for: what they show is measured only then
     }
     for (const Place place : {Setup, Raster, Input, Concordance}) {
@@ -307,6 +314,7 @@ void Docks::placeDocks(bool wide, bool threeColumns) {
         window_.tabifyDockWidget(docks[Concordance], docks[Accuracy]);
     }
     window_.tabifyDockWidget(docks[Setup], docks[WhatIfs]);
+    window_.tabifyDockWidget(docks[WhatIfs], docks[Lesson]);
     window_.tabifyDockWidget(docks[Raster], docks[Network]);
     window_.tabifyDockWidget(docks[Network], docks[FeatureMaps]);
     window_.tabifyDockWidget(docks[FeatureMaps], docks[Kernels]);
@@ -378,12 +386,89 @@ QByteArray Docks::arrangement() const {
     return window_.saveState(kLayoutVersion);
 }
 
-bool Docks::arrange(const QByteArray& places) {
+bool Docks::bringBack(const QByteArray& places) {
     settling_ = true;
+    sizes_.forget();
     showTitles(true);
     const bool restored = window_.restoreState(places, kLayoutVersion);
     settling_ = false;
     return restored;
+}
+
+QDockWidget* Docks::named(const QString& name) const {
+    for (const Entry& entry : entries_) {
+        if (entry.dock->objectName() == name) {
+            return entry.dock;
+        }
+    }
+    return nullptr;
+}
+
+void Docks::bringUp(QDockWidget& dock) {
+    dock.show();
+    dock.raise();
+}
+
+void Docks::watchAlso(const WatchSet& needs) {
+    lessonNeeds_ = needs;
+    watchWhatIsSeen();
+}
+
+void Docks::arrange(QDockWidget& first, const QList<QDockWidget*>& views) {
+    settling_ = true;
+    sizes_.forget();
+    for (QDockWidget* dock : all()) {
+        dock->setFloating(false);
+        window_.removeDockWidget(dock);
+    }
+    window_.addDockWidget(Qt::LeftDockWidgetArea, &first);
+    first.show();
+    const auto count = static_cast<int>(views.size());
+    // Two one above the other, three with the first across the top, more in two rows.
+    const int top = count <= 3 ? 1 : (count + 1) / 2;
+    for (int k = 0; k < count; ++k) {
+        if (k == 0) {
+            window_.splitDockWidget(&first, views[0], Qt::Horizontal);
+        } else if (k == top) {
+            window_.splitDockWidget(views[0], views[k], Qt::Vertical);
+        } else if (k > top) {
+            window_.splitDockWidget(views[k - 1], views[k], Qt::Horizontal);
+        }
+    }
+    for (int k = 1; k < std::min(top, count); ++k) { // once the rows are there
+        window_.splitDockWidget(views[k - 1], views[k], Qt::Horizontal);
+    }
+    for (QDockWidget* dock : views) {
+        dock->show();
+    }
+    sizeArranged(first, views, top);
+    settling_ = false;
+}
+
+void Docks::sizeArranged(QDockWidget& first, const QList<QDockWidget*>& views, int top) {
+    if (views.isEmpty()) {
+        return;
+    }
+    const int left = std::clamp(static_cast<int>(kLessonShare * window_.width()), kLessonLeast, kLessonMost);
+    QList<QDockWidget*> row{&first};
+    QList<int> widths{left};
+    for (int k = 0; k < std::min<int>(top, static_cast<int>(views.size())); ++k) {
+        row << views[k];
+        widths << (window_.width() - left) / top;
+    }
+    window_.resizeDocks(row, widths, Qt::Horizontal);
+    if (views.size() > top) {
+        window_.resizeDocks({views[0], views[top]}, {window_.height() / 2, window_.height() / 2},
+                            Qt::Vertical);
+        const auto below = static_cast<int>(views.size()) - top;
+        row.clear();
+        widths.clear();
+        for (int k = top; k < static_cast<int>(views.size()); ++k) {
+            row << views[k];
+            widths << (window_.width() - left) / below;
+        }
+        window_.resizeDocks(row, widths, Qt::Horizontal);
+    }
 }
 
 bool Docks::restore(QSettings& settings) {

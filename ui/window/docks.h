@@ -24,8 +24,8 @@ namespace mc::ui {
 class Docks : public QObject {
     Q_OBJECT
 public:
-    /// setup: becomes the first dock; whatIf: a tab beside it.
-    Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf);
+    /// setup: becomes the first dock; whatIf and lesson: tabs beside it.
+    Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& lesson);
 
     void showFrame(const FramePtr& frame);
 
@@ -38,7 +38,15 @@ public:
     /// tab that covers it, or, where it can be seen, hides it.
     [[nodiscard]] QList<QAction*> toggles() const;
     [[nodiscard]] QList<QDockWidget*> all() const;
+    /// By its object name; null if there is none.
+    [[nodiscard]] QDockWidget* named(const QString& name) const;
 
+    /// Shows these alone, `first` as a column at the left, the others beside it. views: up to six.
+    void arrange(QDockWidget& first, const QList<QDockWidget*>& views);
+    /// Brings a dock before the tabs that cover it, and shows it if it is hidden.
+    void bringUp(QDockWidget& dock);
+    /// What frames have to hold whatever is seen.
+    void watchAlso(const WatchSet& needs);
     /// A view whose dock is not hidden.
     struct OpenView {
         QDockWidget* dock;
@@ -58,7 +66,7 @@ public:
     /// Where all docks are now, and to bring them back there; false, and nothing changed, if `places` is not
     /// one.
     [[nodiscard]] QByteArray arrangement() const;
-    bool arrange(const QByteArray& places);
+    bool bringBack(const QByteArray& places);
     /// The layout kept by save(), and the size of the window; false, and nothing changed, if there is none.
     bool restore(QSettings& settings);
     void save(QSettings& settings) const;
@@ -103,6 +111,8 @@ private:
     void followHiding(QDockWidget* dock);
     /// Whether docks have titles; where all are tabs their names stand there already.
     void showTitles(bool shown);
+    /// top: views in the upper row.
+    void sizeArranged(QDockWidget& first, const QList<QDockWidget*>& views, int top);
     /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.
     void placeDocks(bool wide, bool threeColumns);
     /// board: width left to the views beside the set-up and the microcircuit, pixels. columns: of curves.
@@ -117,6 +127,7 @@ private:
     FramePtr last_;
     CellChoice cell_;
     SynapseChoice synapse_;
+    WatchSet lessonNeeds_ = needs::kNothing; ///< needed whatever is seen
     WatchSet watched_; ///< as a new runner has it
     WatchSet also_ = needs::kNothing;
 };

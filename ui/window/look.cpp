@@ -111,7 +111,7 @@ void Look::leave() {
         window_.showNormal();
         window_.resize(before.size);
     }
-    parts_.docks.arrange(before.layout);
+    parts_.docks.bringBack(before.layout);
     settling_ = before; // once more when the window system has done its part
     QTimer::singleShot(0, this, &Look::followResize);
 }
@@ -142,7 +142,7 @@ void Look::followResize() {
         apply();
         parts_.docks.layOutForProjector();
     } else if (settling_ && window_.size() == settling_->size) {
-        parts_.docks.arrange(std::exchange(settling_, std::nullopt)->layout);
+        parts_.docks.bringBack(std::exchange(settling_, std::nullopt)->layout);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "annotation/annotating.h"
 #include "base/errors.h"
+#include "lessons/lesson_panel.h"
 #include "panels/past_bar.h"
 #include "panels/settings.h"
 #include "panels/setup_panel.h"
@@ -16,6 +17,7 @@
 #include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
+#include "window/lesson_link.h"
 #include "window/look.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
@@ -66,7 +68,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
       files_(new FileActions(*this)), sessions_(new SessionFiles(*this)), race_(new RaceLink(*this)),
-      past_(new PastBar(this)) {
+      past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -76,7 +78,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     makeBottomBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
-    docks_ = new Docks(*this, *setup_, *whatIf_);
+    docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
+    lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
+                                      [this](const Command& command) { return send(command); }});
     costs_ = new CostOverlay(this);
     look_ = new Look(*this, {*docks_, *time_, *past_});
     connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
@@ -84,7 +88,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_,
-                                   *look_, *exports_, *annotating_});
+                                   *look_, *exports_, *annotating_, *lessons_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
@@ -103,8 +107,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
+    connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
-            [this](const WatchSet& topics) { post(command::Watch{topics}); });
+            [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
     connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);
@@ -197,6 +202,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         race->close(); // or the program would go on without its board
     }
     look_->setProjecting(false); // the layout of before is the one to keep
+    lessons_->close();           // and likewise
     QSettings settings(kOrganisation, kProgram);
     docks_->save(settings);
     if (autosaving_) {
@@ -219,6 +225,11 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::post(const Command& command) {
+    lessons_->boardAsked(command);
+    send(command);
+}
+
+std::uint64_t MainWindow::send(const Command& command) {
     if (std::holds_alternative<command::Restart>(command) ||
         std::holds_alternative<command::OpenCheckpoint>(command) ||
         std::holds_alternative<command::GoOnFrom>(command) ||
@@ -231,7 +242,7 @@ void MainWindow::post(const Command& command) {
     if (std::holds_alternative<command::Play>(command) || std::holds_alternative<command::Step>(command)) {
         race_->boardMoves();
     }
-    runner_.post(command);
+    return runner_.post(command);
 }
 
 void MainWindow::showFrame(const FramePtr& frame) {
@@ -247,6 +258,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     exports_->showFrame(frame);
     race_->showFrame(frame);
     docks_->showFrame(frame);
+    lessons_->showFrame(frame);
     sessions_->showFrame(frame); // may change what the others show
     if (autosaving_) {
         autosaving_->showFrame(frame);

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <chrono>
 #include <memory>
+#include <cstdint>
 
 namespace mc::ui {
 
@@ -17,6 +18,8 @@ class Docks;
 class ExportLink;
 class FileActions;
 class Look;
+class LessonLink;
+class LessonPanel;
 class NoticeBar;
 class PastBar;
 class RaceLink;
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] Look& look() const { return *look_; }
     [[nodiscard]] ExportLink& exports() const { return *exports_; }
     [[nodiscard]] Annotating& annotating() const { return *annotating_; }
+    [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
+    [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -66,7 +71,10 @@ private:
     void makeBottomBar();
     void restoreLayout();
     void orderTabs();
+    /// What a person asks for.
     void post(const Command& command);
+    /// Returns the place of the command in the row of all.
+    std::uint64_t send(const Command& command);
     void showFrame(const FramePtr& frame);
     void showTitle();
 
@@ -80,6 +88,8 @@ private:
     SessionFiles* sessions_;
     RaceLink* race_;
     PastBar* past_;
+    LessonPanel* lesson_;
+    LessonLink* lessons_ = nullptr;
     Docks* docks_;
     ExportLink* exports_;
     Annotating* annotating_;

@@ -58,6 +58,12 @@ void RaceLink::setProjecting(bool on) {
     if (race_ && race_->isVisible()) {
         showRace();
     }
+RaceWindow& RaceLink::race(const std::shared_ptr<const Experiment>& experiment,
+                           const std::vector<std::string>& rules, int seeds) {
+    open();
+    race_->setExperiment(experiment);
+    race_->race(rules, seeds);
+    return *race_;
 }
 
 void RaceLink::boardMoves() {

@@ -4,6 +4,8 @@
 
 #include <QObject>
 #include <memory>
+#include <string>
+#include <vector>
 
 class QWidget;
 
@@ -25,6 +27,9 @@ public:
     void open();
     /// The race looks as the main window does.
     void setProjecting(bool on);
+    /// Opens it on a race of these rules.
+    RaceWindow& race(const std::shared_ptr<const Experiment>& experiment,
+                     const std::vector<std::string>& rules, int seeds);
     /// A command goes out that makes the board compute.
     void boardMoves();
 

@@ -20,8 +20,13 @@ Runner::Runner(command::Restart first, int threads, std::filesystem::path file)
 
 Runner::~Runner() = default;
 
-void Runner::post(Command command) {
-    simulation_->post(std::move(command));
+std::uint64_t Runner::post(Command command) {
+    return simulation_->post(std::move(command));
+}
+
+Runner::Done Runner::done() const {
+    const auto [commands, frame] = simulation_->done();
+    return {commands, frame};
 }
 
 FramePtr Runner::takeFrame() {

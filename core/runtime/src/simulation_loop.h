@@ -26,13 +26,22 @@ public:
         : session_(std::forward<Arguments>(arguments)...),
           thread_([this](const std::stop_token& stop) { loop(stop); }) {}
 
-    void post(Command command) {
+    /// Returns the place of the command in the row of all that were posted, from 1.
+    std::uint64_t post(Command command) {
+        std::uint64_t place = 0;
         {
             const std::lock_guard lock(mutex_);
             inbox_.push_back(std::move(command));
-            ++posted_;
+            place = ++posted_;
         }
         wake_.notify_all();
+        return place;
+    }
+
+    /// Commands that have been carried out, and the number of the first frame that shows what they did.
+    std::pair<std::uint64_t, std::uint64_t> done() {
+        const std::lock_guard lock(mutex_);
+        return {done_, doneFrame_};
     }
 
     FramePtr takeFrame() {
@@ -49,8 +58,8 @@ public:
 
     FramePtr settle() {
         std::unique_lock lock(mutex_);
-        const std::int64_t until = posted_;
-        settled_.wait(lock, [&] { return settledAfter_ >= until; });
+        const std::uint64_t until = posted_;
+        settled_.wait(lock, [&] { return settledAfter_ && *settledAfter_ >= until; });
         outbox_ = nullptr;
         return latest_;
     }
@@ -60,7 +69,7 @@ private:
         publish(session_.assembleBusy());
         session_.openFirst(stop);
         publish(session_.assemble());
-        std::int64_t done = 0;
+        std::uint64_t done = 0;
         while (!stop.stop_requested()) {
             if (const std::optional<Command> command = next(stop, done)) {
                 if (Session::takesLong(*command)) {
@@ -68,7 +77,7 @@ private:
                 }
                 session_.carryOut(*command, stop);
                 ++done;
-                publish(session_.assemble());
+                publish(session_.assemble(), done);
             } else if (session_.active()) {
                 session_.goOn(stop);
                 // While it moves, a frame is worth its cost only once the last one was taken.
@@ -81,7 +90,7 @@ private:
 
     /// The next command, waiting for it (or for the next time step to be due) as long as there is nothing to
     /// do.
-    std::optional<Command> next(const std::stop_token& stop, std::int64_t done) {
+    std::optional<Command> next(const std::stop_token& stop, std::uint64_t done) {
         std::unique_lock lock(mutex_);
         if (inbox_.empty()) {
             if (!session_.active()) {
@@ -112,6 +121,14 @@ private:
         outbox_ = frame;
         latest_ = std::move(frame);
     }
+    /// The first frame after so many commands.
+    void publish(FramePtr frame, std::uint64_t done) {
+        const std::lock_guard lock(mutex_);
+        done_ = done;
+        doneFrame_ = frame->number;
+        outbox_ = frame;
+        latest_ = std::move(frame);
+    }
 
     Session session_; // of the simulation thread alone
 
@@ -119,9 +136,11 @@ private:
     std::condition_variable_any wake_;
     std::condition_variable settled_;
     std::deque<Command> inbox_;
-    std::int64_t posted_ = 0;
-    std::int64_t settledAfter_ = -1; // commands carried out when the simulation last came to rest
-    FramePtr outbox_;                // newest frame not yet taken
+    std::uint64_t posted_ = 0;
+    std::uint64_t done_ = 0;
+    std::uint64_t doneFrame_ = 0;
+    std::optional<std::uint64_t> settledAfter_; // commands carried out when the simulation last came to rest
+    FramePtr outbox_;                           // newest frame not yet taken
     FramePtr latest_;
 
     std::jthread thread_; // last member: stops and joins first

@@ -4,6 +4,7 @@
 #include "runtime/frame.h"
 
 #include <filesystem>
+#include <cstdint>
 #include <memory>
 
 namespace mc {
@@ -24,7 +25,16 @@ public:
     Runner(const Runner&) = delete;
     Runner& operator=(const Runner&) = delete;
 
-    void post(Command command);
+    /// Returns the place of the command in the row of all that were posted, from 1.
+    std::uint64_t post(Command command);
+
+    /// How many commands have been carried out. A frame of that number, or a later one, shows what they did:
+    /// whoever posts can wait for it.
+    struct Done {
+        std::uint64_t commands = 0;
+        std::uint64_t frame = 0;
+    };
+    [[nodiscard]] Done done() const;
 
     /// The newest frame not yet taken, or null. Never waits for a step.
     [[nodiscard]] FramePtr takeFrame();

@@ -1,0 +1,109 @@
+#include "lesson_command.h"
+
+#include "faults.h"
+#include "help_text.h"
+#include "lesson/lesson_file.h"
+#include "lesson/rehearsal.h"
+#include "training/version.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <iostream>
+#include <memory>
+
+namespace mc::app {
+
+namespace {
+
+constexpr const char* kDescription =
+    "Checks a lesson: says what is wrong with it, with the line and the field, or what is in it.\n"
+    "With --play it is played from its first step to its last and back again, without a display, and\n"
+    "each of its promises is tried. How lessons are written stands in resources/lessons/FORMAT.md.\n";
+
+constexpr const char* kExamples =
+    "Examples:\n"
+    "  microcircuit lesson my-lesson.md\n"
+    "  microcircuit lesson my-lesson.md --play\n"
+    "\n"
+    "Exit status: 0 the lesson can be used, and with --play keeps its promises; 1 it\n"
+    "cannot or does not; 2 a wrong option.";
+
+struct LessonOptions {
+    std::string file;
+    bool play = false;
+};
+
+LessonOptions parse(int argc, const char* const* argv) {
+    LessonOptions options;
+    CLI::App line(kDescription, "microcircuit lesson");
+    line.formatter(helpFormatter());
+    line.footer(kExamples);
+    line.set_help_flag("-h,--help", "Say this, and end.");
+    line.set_version_flag("--version", "Microcircuit " + std::string(version()), "Say the version, and end.");
+    line.add_option("FILE", options.file, wrapped("The lesson, a Markdown file."))->required()->type_name("");
+    line.add_flag("--play", options.play, wrapped("Play it forwards and backwards, and try its promises."));
+    try {
+        line.parse(argc, argv);
+    } catch (const CLI::Success& asked) {
+        line.exit(asked, std::cout, std::cerr);
+        throw NothingToDo{};
+    } catch (const CLI::ParseError& fault) {
+        throw WrongUsage(fault.what());
+    }
+    return options;
+}
+
+std::string counted(std::size_t count, const std::string& one) {
+    return std::to_string(count) + " " + one + (count == 1 ? "" : "s");
+}
+
+std::size_t promisesOf(const Lesson& lesson) {
+    std::size_t count = 0;
+    for (const LessonStep& step : lesson.steps) {
+        count += step.promises.size();
+    }
+    return count;
+}
+
+/// Returns how many promises were not kept.
+std::size_t play(const std::shared_ptr<const Lesson>& lesson) {
+    Rehearsal rehearsal(lesson, 1);
+    for (std::size_t step = 0; step < lesson->steps.size(); ++step) {
+        rehearsal.enter(step);
+        rehearsal.finish();
+    }
+    for (std::size_t step = lesson->steps.size(); step-- > 0;) {
+        rehearsal.enter(step);
+    }
+    std::size_t broken = 0;
+    for (const Verdict& verdict : rehearsal.verdicts()) {
+        broken += verdict.kept() ? 0 : 1;
+        std::cout << "step " << verdict.step + 1 << ", line " << verdict.claim->line << ": "
+                  << verdict.words() << "\n";
+    }
+    return broken;
+}
+
+int check(const LessonOptions& options) {
+    const auto lesson = std::make_shared<const Lesson>(readLesson(options.file));
+    std::cout << options.file << ": '" << lesson->title << "', " << counted(lesson->steps.size(), "step")
+              << ", " << counted(promisesOf(*lesson), "promise") << ", "
+              << counted(lesson->pictures.size(), "picture") << "\n";
+    const std::size_t broken = options.play ? play(lesson) : 0;
+    if (!std::cout.flush()) {
+        throw Refused("Standard output could not be written to.");
+    }
+    if (broken > 0) {
+        throw Refused(counted(broken, "promise") + (broken == 1 ? " was" : " were") + " not kept.");
+    }
+    return kSuccess;
+}
+
+} // namespace
+
+int lessonCommand(int argc, const char* const* argv) {
+    return reportingFaults("microcircuit lesson", [&] { return check(parse(argc, argv)); });
+}
+
+} // namespace mc::app

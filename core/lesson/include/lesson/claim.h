@@ -1,0 +1,78 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "training/race_course.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mc {
+
+/// What a lesson can say something about.
+enum class Measure {
+    Accuracy,      ///< of the last test, in [0, 1]
+    TrainAccuracy, ///< of the last 50 batches, in [0, 1]
+    Loss,          ///< E of the last test
+    TrainLoss,     ///< E of the last batches
+    Concordance,   ///< sign concordance of a layer and the one above, in [0, 1]
+    Weighted,      ///< the same, weighted by |W|
+    Angle,         ///< of E and the transpose of W, degrees
+    Distance,      ///< of B from M ∘ Wᵀ, as a share of what it was at the first measure
+    Rate,          ///< PYR spikes per cell and step
+    VipRate,       ///< VIP spikes per cell and step
+    SstRate,       ///< SST spikes per cell and step
+    Silent,        ///< share of PYR cells without a spike over a batch, in [0, 1]
+    GradientAngle, ///< of the update to the exact gradient, degrees
+    Error,         ///< mean |e| over the steps shown, of a layer's cells or of one cell
+    Spikes,        ///< of a cell in the steps shown
+    Epochs,
+    Updates,
+};
+
+/// A measure of a place: "concordance:1", "spikes:1:17", "accuracy@fa".
+struct Quantity {
+    Measure measure = Measure::Accuracy;
+    int layer = 0; ///< 1 ... L; 0: of no layer
+    int cell = -1; ///< from 0; -1: of no cell
+    /// Where it is taken: the name of a step (at its end), of a rule in the step's race, "before" (at the
+    /// beginning of the step); empty: at the end of the step itself.
+    std::string at;
+    bool operator==(const Quantity&) const = default;
+};
+
+enum class Relation { AtLeast, AtMost, Above, Below };
+
+/// Something that a lesson promises: "accuracy@fa < accuracy@frsf - 2%".
+struct Claim {
+    std::string text; ///< as it was written
+    int line = 0;     ///< in the file
+    Quantity left;
+    Relation relation = Relation::AtLeast;
+    std::optional<Quantity> right; ///< none: a number
+    double number = 0;             ///< alone, or added to `right`
+};
+
+/// Throws BadParameter with a sentence that says what can be written.
+[[nodiscard]] Claim parseClaim(std::string_view text);
+/// "concordance:1@flipped".
+[[nodiscard]] std::string quantityText(const Quantity& quantity);
+/// A value as a person reads it: "83.1 %", "28.4°", "0.042".
+[[nodiscard]] std::string valueText(Measure measure, double value);
+
+/// Throws BadParameter if the experiment has no such layer or cell.
+void checkFits(const Quantity& quantity, const Experiment& experiment);
+
+/// What has to be watched so that a frame holds it.
+[[nodiscard]] WatchSet needsOf(Measure measure);
+
+/// The value at the moment of a frame; none if it was not measured yet.
+[[nodiscard]] std::optional<double> valueIn(const Frame& frame, const Quantity& quantity);
+/// The value of a rule after so many epochs, its mean over seeds; none if it was not measured. A measure that
+/// is taken between tests is the last one before.
+[[nodiscard]] std::optional<double> valueIn(const RaceResult& race, const std::string& rule, Measure measure,
+                                            double epochs);
+
+[[nodiscard]] bool holds(Relation relation, double left, double right);
+
+} // namespace mc

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "lesson/amount.h"
+#include "lesson/claim.h"
+#include "training/circuit_record.h"
+#include "training/experiment.h"
+#include "training/what_if.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace mc {
+
+/// What a step does to the run before it is read: goes on, or intervenes.
+using LessonAct = std::variant<Stretch, WhatIf>;
+
+/// What a step asks to be predicted.
+struct Question {
+    struct Option {
+        std::string text; ///< Markdown
+        bool right = false;
+    };
+    std::string text; ///< Markdown
+    std::vector<Option> options;
+    std::string answer; ///< Markdown
+};
+
+/// Rules that a step lets race on its experiment.
+struct LessonRace {
+    std::vector<std::string> rules;
+    std::int64_t epochs = 1;
+    int seeds = 1;
+};
+
+/// A picture that a text shows.
+struct Picture {
+    std::string file; ///< a plain name, in the folder of the lesson
+    int line = 0;
+};
+
+/// One step of a lesson. What a field means to an author is written in resources/lessons/FORMAT.md.
+struct LessonStep {
+    std::string title;
+    int line = 0;     ///< of its title
+    std::string name; ///< for promises of other steps; may be empty
+    std::optional<Experiment> experiment;
+    std::vector<LessonAct> acts;
+    std::optional<Stretch> wait;
+    bool play = false;
+    std::optional<double> speed;                  ///< ms simulated per second, > 0; none: as fast as possible
+    std::optional<std::vector<std::string>> show; ///< parts of the board; none: as in the step before
+    std::string highlight;                        ///< a part of the board; empty: none
+    std::optional<CellAddress> cell;              ///< to be picked
+    std::optional<LessonRace> race;
+    std::vector<Claim> promises;
+    std::string text; ///< Markdown, formulas between dollar signs
+    std::optional<Question> question;
+};
+
+/// A lesson that has been checked: what it names is there, and fits its experiments.
+struct Lesson {
+    std::string title;
+    std::string summary;
+    int minutes = 0;
+    std::vector<LessonStep> steps;
+    std::vector<Picture> pictures;
+};
+
+/// Names of the parts of the board: what can be shown, and what can only be highlighted.
+[[nodiscard]] std::span<const std::string_view> boardViews();
+[[nodiscard]] std::span<const std::string_view> boardControls();
+
+/// The experiment that a step runs on: its own, or that of the nearest step before it.
+[[nodiscard]] const Experiment& experimentOf(const Lesson& lesson, std::size_t step);
+
+/// All that has to be watched for the promises of a lesson.
+[[nodiscard]] WatchSet needsOf(const Lesson& lesson);
+
+} // namespace mc

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "lesson/lesson.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace mc {
+
+inline constexpr std::size_t kLargestLesson = 1'000'000;  ///< bytes
+inline constexpr std::size_t kLargestPicture = 5'000'000; ///< bytes
+
+/// Reads a lesson from its text (format 1). where: what a fault names, mostly the file. Throws BadFile:
+/// "lesson.md: line 12, field 'wait': ...".
+[[nodiscard]] Lesson parseLesson(std::string_view text, const std::string& where);
+
+/// Reads a lesson from a file; its pictures have to be beside it. Throws BadFile.
+[[nodiscard]] Lesson readLesson(const std::filesystem::path& path);
+
+} // namespace mc

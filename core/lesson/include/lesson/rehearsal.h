@@ -1,0 +1,52 @@
+#pragma once
+
+#include "lesson/player.h"
+#include "runtime/runner.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mc {
+
+/// A promise that was tried.
+struct Verdict {
+    std::size_t step = 0;
+    const Claim* claim = nullptr; ///< of the lesson
+    LessonPlayer::Outcome outcome;
+    [[nodiscard]] bool kept() const;
+    /// "kept: accuracy 83.1 % >= 80.0 %", or what is missing.
+    [[nodiscard]] std::string words() const;
+};
+
+/// Plays a lesson without anybody looking on, as fast as possible, and tries what it promises.
+class Rehearsal {
+public:
+    /// lesson: not null. threads: of the simulation, >= 1.
+    Rehearsal(std::shared_ptr<const Lesson> lesson, int threads);
+
+    /// Goes to the beginning of a step. Throws Refused, naming the step, if it cannot be come to.
+    FramePtr enter(std::size_t step);
+    /// Goes to the end of the present step: what it waits for, or its race. Throws Refused if that does not
+    /// come.
+    FramePtr finish();
+
+    /// All promises of the lesson, as far as the places were played that they speak of.
+    [[nodiscard]] std::vector<Verdict> verdicts() const;
+
+    [[nodiscard]] const LessonPlayer& player() const { return player_; }
+    [[nodiscard]] Runner& runner() { return runner_; }
+
+private:
+    FramePtr arrive();
+    void race();
+    [[nodiscard]] std::string stepName() const;
+
+    std::shared_ptr<const Lesson> lesson_;
+    LessonPlayer player_;
+    int threads_;
+    Runner runner_;
+};
+
+} // namespace mc

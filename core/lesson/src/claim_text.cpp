@@ -1,0 +1,200 @@
+#include "lesson/claim.h"
+
+#include "base/errors.h"
+#include "measure_table.h"
+#include "model/notation.h"
+#include "scanning.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace mc {
+
+namespace {
+
+struct RelationName {
+    std::string_view text;
+    Relation relation;
+};
+
+// Longer ones first, since they begin like the shorter ones.
+constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast},
+                                   RelationName{"<=", Relation::AtMost}, RelationName{">", Relation::Above},
+                                   RelationName{"<", Relation::Below}};
+
+[[noreturn]] void refuse(const std::string& sentence) {
+    throw BadParameter("promise", sentence);
+}
+
+std::string known() {
+    std::string text;
+    for (const MeasureRow& row : kMeasureTable) {
+        text += (text.empty() ? "" : ", ") + std::string(row.name) + (row.layer ? ":LAYER" : "") +
+                (row.needsCell ? ":CELL" : "");
+    }
+    return text;
+}
+
+int wholePart(std::string_view text, std::string_view whole) {
+    constexpr std::int64_t kMost = 1'000'000;
+    const std::optional<std::int64_t> number = wholeIn(text);
+    if (!number || *number < 0 || *number > kMost) {
+        refuse("'" + std::string(whole) + "' does not name its layer or cell by a number.");
+    }
+    return static_cast<int>(*number);
+}
+
+Quantity parseQuantity(std::string_view text) {
+    Quantity quantity;
+    const auto [what, at] = splitAt(text, '@');
+    if (what.size() != text.size() && !isName(at)) {
+        refuse("'" + std::string(text) + "' needs a name after its @: of a step, of a rule, or 'before'.");
+    }
+    quantity.at = at;
+    auto [name, places] = splitAt(what, ':');
+    for (const MeasureRow& row : kMeasureTable) {
+        if (row.name != name) {
+            continue;
+        }
+        quantity.measure = row.measure;
+        const auto [layer, cell] = splitAt(places, ':');
+        const bool hasCell = layer.size() != places.size();
+        if (row.layer == places.empty() || (hasCell && !row.cell) || (row.needsCell && !hasCell)) {
+            refuse("'" + std::string(text) + "' is not complete, or has too many parts. It can be " +
+                   known() + ".");
+        }
+        if (row.layer) {
+            quantity.layer = wholePart(layer, text);
+        }
+        if (hasCell) {
+            quantity.cell = wholePart(cell, text);
+        }
+        return quantity;
+    }
+    refuse("'" + std::string(name) + "' is nothing that is measured. It can be " + known() + ".");
+}
+
+/// A quantity, a number, or a quantity and a number: "accuracy@fa - 2%".
+void parseRight(std::string_view text, Claim& claim) {
+    if (const std::optional<double> number = realIn(text)) {
+        claim.number = *number;
+        return;
+    }
+    const std::size_t sign =
+        text.find_first_of("+-", text.find(' ') == std::string_view::npos ? text.size() : text.find(' '));
+    claim.right = parseQuantity(trimmed(text.substr(0, sign)));
+    if (sign < text.size()) {
+        const std::optional<double> number = realIn(trimmed(text.substr(sign + 1)));
+        if (!number) {
+            refuse("'" + std::string(text.substr(sign)) + "' is no number to add.");
+        }
+        claim.number = text[sign] == '-' ? -*number : *number;
+    }
+}
+
+std::string shortNumber(double value, int digits) {
+    std::array<char, 40> buffer{};
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, digits)
+            .ptr;
+    return {buffer.data(), end};
+}
+
+} // namespace
+
+const MeasureRow& rowOf(Measure measure) {
+    return kMeasureTable[static_cast<std::size_t>(measure)];
+}
+
+Claim parseClaim(std::string_view text) {
+    Claim claim;
+    claim.text = trimmed(text);
+    const std::string_view word = claim.text;
+    for (const RelationName& relation : kRelations) {
+        const std::size_t at = word.find(relation.text);
+        if (at == std::string_view::npos) {
+            continue;
+        }
+        claim.relation = relation.relation;
+        claim.left = parseQuantity(trimmed(word.substr(0, at)));
+        parseRight(trimmed(word.substr(at + relation.text.size())), claim);
+        return claim;
+    }
+    refuse("'" + claim.text + "' compares nothing: it can be like accuracy >= 80% or accuracy@fa < " +
+           "accuracy@frsf - 2%.");
+}
+
+std::string quantityText(const Quantity& quantity) {
+    std::string text(rowOf(quantity.measure).name);
+    text += quantity.layer > 0 ? ":" + std::to_string(quantity.layer) : "";
+    text += quantity.cell >= 0 ? ":" + std::to_string(quantity.cell) : "";
+    return text + (quantity.at.empty() ? "" : "@" + quantity.at);
+}
+
+std::string valueText(Measure measure, double value) {
+    constexpr double kHundred = 100;
+    switch (rowOf(measure).unit) {
+    case MeasureRow::Unit::Share:
+        return shortNumber(kHundred * value, 1) + " %";
+    case MeasureRow::Unit::Degrees:
+        return shortNumber(value, 1) + "°";
+    case MeasureRow::Unit::Count:
+        return shortNumber(value, value == std::floor(value) ? 0 : 1);
+    case MeasureRow::Unit::Number:
+        break;
+    }
+    return shortNumber(value, 4);
+}
+
+void checkFits(const Quantity& quantity, const Experiment& experiment) {
+    const MeasureRow& row = rowOf(quantity.measure);
+    if (!row.layer) {
+        return;
+    }
+    const std::vector<int> cells = parseNetwork(experiment.network).cells;
+    const int top = static_cast<int>(cells.size()) - 1;
+    const int highest = row.pair ? top - 1 : top;
+    if (quantity.layer < 1 || quantity.layer > highest) {
+        refuse("'" + quantityText(quantity) + "': the network " + experiment.network + " has " +
+               (row.pair ? "pairs of layers from 1 to " : "layers 1 to ") + std::to_string(highest) + ".");
+    }
+    const int count = cells[static_cast<std::size_t>(quantity.layer)];
+    if (quantity.cell >= count) {
+        refuse("'" + quantityText(quantity) + "': layer " + std::to_string(quantity.layer) +
+               " has cells 0 to " + std::to_string(count - 1) + ".");
+    }
+}
+
+WatchSet needsOf(Measure measure) {
+    WatchSet needs{.presentation = true, .curves = true, .measures = {.concordance = true}};
+    switch (measure) {
+    case Measure::Rate:
+    case Measure::VipRate:
+    case Measure::SstRate:
+    case Measure::Silent:
+        needs.measures.rates = true;
+        break;
+    case Measure::GradientAngle:
+        needs.measures.gradient = true;
+        break;
+    default:
+        break;
+    }
+    return needs;
+}
+
+bool holds(Relation relation, double left, double right) {
+    switch (relation) {
+    case Relation::AtLeast:
+        return left >= right;
+    case Relation::AtMost:
+        return left <= right;
+    case Relation::Above:
+        return left > right;
+    case Relation::Below:
+        break;
+    }
+    return left < right;
+}
+
+} // namespace mc

@@ -1,0 +1,169 @@
+#include "lesson/claim.h"
+
+#include <algorithm>
+
+namespace mc {
+
+namespace {
+
+constexpr std::int64_t kStretch = 50; ///< updates, as events look at training
+
+struct TrainMeans {
+    std::optional<double> accuracy;
+    std::optional<double> loss;
+};
+
+/// Over the last batches.
+TrainMeans trainMeans(const History& history) {
+    double accuracy = 0;
+    double loss = 0;
+    double updates = 0;
+    for (auto point = history.train.rbegin(); point != history.train.rend() && updates < kStretch; ++point) {
+        const auto weight = static_cast<double>(point->updates);
+        accuracy += weight * point->accuracy;
+        loss += weight * point->loss;
+        updates += weight;
+    }
+    if (updates == 0) {
+        return {};
+    }
+    return {accuracy / updates, loss / updates};
+}
+
+std::optional<double> concordanceIn(const History& history, const Quantity& quantity) {
+    if (history.concordance.empty()) {
+        return std::nullopt;
+    }
+    const auto pair = static_cast<std::size_t>(quantity.layer) - 1;
+    const auto& points = history.concordance;
+    if (pair >= points.back().pairs.size()) {
+        return std::nullopt;
+    }
+    const Concordance& now = points.back().pairs[pair];
+    switch (quantity.measure) {
+    case Measure::Concordance:
+        return now.plain;
+    case Measure::Weighted:
+        return now.weighted;
+    case Measure::Angle:
+        return now.angle;
+    default:
+        break;
+    }
+    const std::optional<double>& first = points.front().pairs[pair].distanceMW;
+    return now.distanceMW && first && *first > 0 ? std::optional(*now.distanceMW / *first) : std::nullopt;
+}
+
+std::optional<double> layerIn(const History& history, const Quantity& quantity) {
+    const auto layer = static_cast<std::size_t>(quantity.layer) - 1;
+    if (history.layers.empty() || layer >= history.layers.back().layers.size()) {
+        return std::nullopt;
+    }
+    const LayerMeasures& now = history.layers.back().layers[layer];
+    if (quantity.measure == Measure::GradientAngle) {
+        return now.gradientAngle;
+    }
+    if (!now.rates) {
+        return std::nullopt;
+    }
+    switch (quantity.measure) {
+    case Measure::VipRate:
+        return now.rates->vip;
+    case Measure::SstRate:
+        return now.rates->sst;
+    case Measure::Silent:
+        return now.rates->silentShare;
+    default:
+        return now.rates->pyr;
+    }
+}
+
+std::optional<double> presentationIn(const Frame& frame, const Quantity& quantity) {
+    const auto layer = static_cast<std::size_t>(quantity.layer) - 1;
+    const auto steps = static_cast<Eigen::Index>(frame.position.step);
+    if (!frame.presentation || layer >= frame.presentation->layers.size() || steps == 0) {
+        return std::nullopt;
+    }
+    const LayerRecord& record = frame.presentation->layers[layer];
+    if (quantity.cell >= record.error.rows()) {
+        return std::nullopt;
+    }
+    if (quantity.measure == Measure::Spikes) {
+        return record.spikes.row(quantity.cell).leftCols(steps).cast<double>().sum();
+    }
+    const auto errors = record.error.leftCols(steps).cwiseAbs();
+    return quantity.cell >= 0 ? errors.row(quantity.cell).mean() : errors.mean();
+}
+
+std::optional<RaceMeasure> raceMeasureOf(Measure measure) {
+    switch (measure) {
+    case Measure::Accuracy:
+        return RaceMeasure::Accuracy;
+    case Measure::Loss:
+        return RaceMeasure::Loss;
+    case Measure::Concordance:
+        return RaceMeasure::Concordance;
+    case Measure::GradientAngle:
+        return RaceMeasure::GradientAngle;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::optional<double> valueIn(const Frame& frame, const Quantity& quantity) {
+    switch (quantity.measure) {
+    case Measure::Error:
+    case Measure::Spikes:
+        return presentationIn(frame, quantity);
+    case Measure::Updates:
+        return static_cast<double>(frame.position.updates);
+    case Measure::Epochs:
+        return static_cast<double>(frame.position.updates) /
+               static_cast<double>(std::max<std::int64_t>(1, frame.position.batchesPerEpoch));
+    default:
+        break;
+    }
+    if (!frame.history) {
+        return std::nullopt;
+    }
+    const History& history = *frame.history;
+    const bool tested = !history.test.empty();
+    switch (quantity.measure) {
+    case Measure::Accuracy:
+        return tested ? std::optional(history.test.back().accuracy) : std::nullopt;
+    case Measure::Loss:
+        return tested ? std::optional(history.test.back().loss) : std::nullopt;
+    case Measure::TrainAccuracy:
+        return trainMeans(history).accuracy;
+    case Measure::TrainLoss:
+        return trainMeans(history).loss;
+    case Measure::Concordance:
+    case Measure::Weighted:
+    case Measure::Angle:
+    case Measure::Distance:
+        return concordanceIn(history, quantity);
+    default:
+        return layerIn(history, quantity);
+    }
+}
+
+std::optional<double> valueIn(const RaceResult& race, const std::string& rule, Measure measure,
+                              double epochs) {
+    const auto found = std::ranges::find(race.courses, rule, &RuleCourses::rule);
+    const std::optional<RaceMeasure> wanted = raceMeasureOf(measure);
+    if (found == race.courses.end() || !wanted) {
+        return std::nullopt;
+    }
+    constexpr double kRounding = 1e-9;
+    std::optional<double> value;
+    for (const CoursePoint& point : found->of(*wanted)) {
+        if (point.epochs <= epochs + kRounding) {
+            value = point.spread.mean;
+        }
+    }
+    return value;
+}
+
+} // namespace mc

@@ -1,0 +1,287 @@
+#include "lesson/lesson_file.h"
+
+#include "base/checked_file.h"
+#include "base/text.h"
+#include "lesson/formula.h"
+#include "lines.h"
+#include "scanning.h"
+#include "step_block.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr std::size_t kMostSteps = 200;
+constexpr std::size_t kLongestText = 20'000; ///< bytes of one step
+constexpr std::size_t kLongestLine = 300;    ///< bytes of a title or the summary
+constexpr std::size_t kMostPictures = 100;
+constexpr std::int64_t kMostMinutes = 600;
+constexpr std::string_view kRule = "---";
+constexpr std::string_view kStepMark = "## ";
+
+/// Reads a lesson from its first line to its last.
+class Reader {
+public:
+    Reader(std::string_view text, const std::string& where) : lines_(text, where) {}
+
+    Lesson read() {
+        readHeader();
+        while (!lines_.atEnd()) {
+            if (!isStepTitle()) {
+                if (!trimmed(lines_.line()).empty()) {
+                    lines_.refuse({},
+                                  "There is text before the first step, which begins with a line of ## and "
+                                  "its title.");
+                }
+                lines_.next();
+                continue;
+            }
+            readStep();
+        }
+        if (lesson_.steps.empty()) {
+            lines_.refuse({}, "The lesson has no step: each begins with a line of ## and its title.");
+        }
+        checkPromises();
+        return std::move(lesson_);
+    }
+
+private:
+    [[nodiscard]] bool isStepTitle() const { return lines_.line().starts_with(kStepMark); }
+
+    void readHeader() {
+        if (lines_.atEnd() || trimmed(lines_.line()) != kRule) {
+            lines_.refuse(
+                {}, "A lesson begins with a line of --- and its header: title, summary, minutes, format.");
+        }
+        std::set<std::string> seen;
+        for (lines_.next(); !lines_.atEnd() && trimmed(lines_.line()) != kRule; lines_.next()) {
+            if (!trimmed(lines_.line()).empty()) {
+                readHeaderField(seen);
+            }
+        }
+        if (lines_.atEnd()) {
+            lines_.refuse({}, "The header has no end: a line of ---.");
+        }
+        for (const char* name : {"title", "summary", "minutes", "format"}) {
+            if (!seen.contains(name)) {
+                lines_.refuse(name, "The header does not have it.");
+            }
+        }
+        lines_.next();
+    }
+
+    void readHeaderField(std::set<std::string>& seen) {
+        const auto [left, right] = splitAt(lines_.line(), ':');
+        const std::string name(trimmed(left));
+        const std::string_view value = trimmed(right);
+        if (name != "title" && name != "summary" && name != "minutes" && name != "format") {
+            lines_.refuse({}, "'" + name +
+                                  "' is no field of the header, which has title, summary, minutes and "
+                                  "format.");
+        }
+        if (!seen.insert(name).second) {
+            lines_.refuse(name, "It is given twice.");
+        }
+        if (value.empty() || value.size() > kLongestLine) {
+            lines_.refuse(name, "It has 1 to " + std::to_string(kLongestLine) + " bytes.");
+        }
+        if (name == "title") {
+            lesson_.title = value;
+        } else if (name == "summary") {
+            lesson_.summary = value;
+        } else {
+            readHeaderNumber(name, value);
+        }
+    }
+
+    void readHeaderNumber(const std::string& name, std::string_view value) {
+        const std::optional<std::int64_t> number = wholeIn(value);
+        if (name == "format") {
+            if (number != kFormat) {
+                lines_.refuse(name, "It is " + std::string(value) + "; this version reads format 1.");
+            }
+            return;
+        }
+        if (!number || *number < 1 || *number > kMostMinutes) {
+            lines_.refuse(name, "'" + std::string(value) + "' is no whole number from 1 to " +
+                                    std::to_string(kMostMinutes) + ".");
+        }
+        lesson_.minutes = static_cast<int>(*number);
+    }
+
+    void readStep() {
+        LessonStep step;
+        step.line = lines_.number();
+        step.title = trimmed(lines_.line().substr(kStepMark.size()));
+        if (step.title.empty() || step.title.size() > kLongestLine) {
+            lines_.refuse({}, "The title of a step has 1 to " + std::to_string(kLongestLine) + " bytes.");
+        }
+        if (lesson_.steps.size() >= kMostSteps) {
+            lines_.refuse({}, "A lesson has up to " + std::to_string(kMostSteps) + " steps.");
+        }
+        bool told = false;
+        for (lines_.next(); !lines_.atEnd() && !isStepTitle(); lines_.next()) {
+            readLine(step, told);
+        }
+        if (!told && lesson_.steps.empty()) {
+            lines_.refuse(step.line, "experiment", "The first step has to begin with an experiment.");
+        }
+        if (trimmed(step.text).empty()) {
+            lines_.refuse(step.line, {}, "The step has no text.");
+        }
+        lesson_.steps.push_back(std::move(step));
+    }
+
+    /// told: whether the step had its block already.
+    void readLine(LessonStep& step, bool& told) {
+        const std::string_view line = trimmed(lines_.line());
+        if (line == "```step") {
+            if (told) {
+                lines_.refuse({}, "A step has one block 'step'.");
+            }
+            told = true;
+            const std::size_t before = lesson_.steps.size();
+            readStepBlock(lines_, step, before > 0 ? &experimentOf(lesson_, before - 1) : nullptr);
+        } else if (line == "```ask") {
+            if (step.question) {
+                lines_.refuse("ask", "A step asks one question.");
+            }
+            step.question = readQuestion(lines_);
+        } else {
+            readText(step);
+        }
+    }
+
+    void readText(LessonStep& step) {
+        const int number = lines_.number();
+        lines_.naming(number, "text", [&] { static_cast<void>(formulasIn(lines_.line())); });
+        notePictures(number, lines_.line());
+        step.text += lines_.line();
+        step.text += '\n';
+        if (step.text.size() > kLongestText) {
+            lines_.refuse({},
+                          "The text of a step is longer than " + std::to_string(kLongestText) + " bytes.");
+        }
+    }
+
+    /// "![what it shows](file.svg)".
+    void notePictures(int number, std::string_view line) {
+        for (std::size_t at = line.find("!["); at != std::string_view::npos; at = line.find("![", at + 1)) {
+            const std::size_t middle = line.find("](", at);
+            const std::size_t end = line.find(')', at);
+            if (middle == std::string_view::npos || end == std::string_view::npos || end < middle) {
+                lines_.refuse(number, "picture", "A picture is written ![what it shows](file.svg).");
+            }
+            const std::string_view file = line.substr(middle + 2, end - middle - 2);
+            const auto [stem, suffix] = splitAt(file, '.');
+            if (!isName(stem) || (suffix != "svg" && suffix != "png")) {
+                lines_.refuse(number, "picture",
+                              "'" + std::string(file) +
+                                  "' is no picture beside the lesson: it is a plain name that "
+                                  "ends in .svg or .png, without folders or addresses.");
+            }
+            if (trimmed(line.substr(at + 2, middle - at - 2)).empty()) {
+                lines_.refuse(number, "picture",
+                              "The picture " + std::string(file) + " does not say in words what it shows.");
+            }
+            lesson_.pictures.push_back({std::string(file), number});
+            if (lesson_.pictures.size() > kMostPictures) {
+                lines_.refuse(number, "picture",
+                              "A lesson shows up to " + std::to_string(kMostPictures) + " pictures.");
+            }
+        }
+    }
+
+    void checkPromises() const {
+        std::set<std::string> names;
+        for (const LessonStep& step : lesson_.steps) {
+            if (!step.name.empty() && !names.insert(step.name).second) {
+                lines_.refuse(step.line, "name", "Two steps have the name '" + step.name + "'.");
+            }
+        }
+        for (std::size_t step = 0; step < lesson_.steps.size(); ++step) {
+            for (const Claim& claim : lesson_.steps[step].promises) {
+                checkQuantity(claim, claim.left, step);
+                if (claim.right) {
+                    checkQuantity(claim, *claim.right, step);
+                }
+            }
+        }
+    }
+
+    /// step: that makes the claim.
+    void checkQuantity(const Claim& claim, const Quantity& quantity, std::size_t step) const {
+        const auto& steps = lesson_.steps;
+        std::size_t place = step;
+        const bool own = quantity.at.empty() || quantity.at == "before";
+        if (!own) {
+            const auto named = std::ranges::find(steps, quantity.at, &LessonStep::name);
+            const std::optional<LessonRace>& race = steps[step].race;
+            const bool races = race && std::ranges::find(race->rules, quantity.at) != race->rules.end();
+            if (named == steps.end() && !races) {
+                lines_.refuse(claim.line, "promise",
+                              "There is no step '" + quantity.at + "', and no such rule races in this one.");
+            }
+            if (races) {
+                checkRaced(claim, quantity);
+            } else {
+                place = static_cast<std::size_t>(named - steps.begin());
+            }
+        }
+        lines_.naming(claim.line, "promise", [&] { checkFits(quantity, experimentOf(lesson_, place)); });
+    }
+
+    void checkRaced(const Claim& claim, const Quantity& quantity) const {
+        constexpr std::array kRaced = {Measure::Accuracy, Measure::Loss, Measure::Concordance,
+                                       Measure::GradientAngle};
+        if (std::ranges::find(kRaced, quantity.measure) == kRaced.end()) {
+            lines_.refuse(claim.line, "promise",
+                          "Of a race are known accuracy, loss, concordance:1 (the mean of all pairs) and "
+                          "gradient-angle:1 (of the lowest layer).");
+        }
+    }
+
+    Lines lines_;
+    Lesson lesson_;
+};
+
+} // namespace
+
+Lesson parseLesson(std::string_view text, const std::string& where) {
+    if (text.size() > kLargestLesson) {
+        throw BadFile(where, "has " + std::to_string(text.size()) + " bytes, more than the " +
+                                 std::to_string(kLargestLesson) + " that are accepted");
+    }
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(kByteOrderMark)) {
+        text.remove_prefix(kByteOrderMark.size());
+    }
+    if (!isUtf8(text) || text.find('\0') != std::string_view::npos) {
+        throw BadFile(where, "is not text in UTF-8.");
+    }
+    return Reader(text, where).read();
+}
+
+Lesson readLesson(const std::filesystem::path& path) {
+    CheckedReader file(path, kLargestLesson);
+    std::string text(file.size(), '\0');
+    file.read({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+    Lesson lesson = parseLesson(text, path.string());
+    const Lines lines("", path.string());
+    for (const Picture& picture : lesson.pictures) {
+        try {
+            const CheckedReader there(path.parent_path() / picture.file, kLargestPicture);
+        } catch (const BadFile& fault) {
+            lines.refuse(picture.line, "picture", fault.what());
+        }
+    }
+    return lesson;
+}
+
+} // namespace mc

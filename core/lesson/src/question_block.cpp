@@ -1,0 +1,80 @@
+#include "lesson/formula.h"
+#include "scanning.h"
+#include "step_block.h"
+
+namespace mc {
+
+namespace {
+
+constexpr std::size_t kFewestOptions = 2;
+constexpr std::size_t kMostOptions = 8;
+constexpr std::string_view kAnswer = "---"; ///< what follows is the answer
+
+void addLine(std::string& text, std::string_view line) {
+    text += text.empty() ? "" : "\n";
+    text += line;
+}
+
+/// Whether it is "( ) ..." or "(x) ...".
+bool isOption(std::string_view line) {
+    return line.starts_with("( )") || line.starts_with("(x)");
+}
+
+void checkQuestion(const Lines& lines, int opened, const Question& question) {
+    std::size_t right = 0;
+    for (const Question::Option& option : question.options) {
+        right += option.right ? 1 : 0;
+        if (option.text.empty()) {
+            lines.refuse(opened, "ask", "An option has no text.");
+        }
+    }
+    if (trimmed(question.text).empty()) {
+        lines.refuse(opened, "ask", "There is no question before the options.");
+    }
+    if (question.options.size() < kFewestOptions || question.options.size() > kMostOptions) {
+        lines.refuse(opened, "ask",
+                     "A question has 2 to 8 options, lines that begin with ( ) or, for the right one, (x).");
+    }
+    if (right != 1) {
+        lines.refuse(opened, "ask", "One option, and only one, is marked as right with (x).");
+    }
+    if (trimmed(question.answer).empty()) {
+        lines.refuse(opened, "ask", "There is no answer: it comes after a line of ---.");
+    }
+    lines.naming(opened, "ask", [&] {
+        static_cast<void>(formulasIn(question.text));
+        static_cast<void>(formulasIn(question.answer));
+        for (const Question::Option& option : question.options) {
+            static_cast<void>(formulasIn(option.text));
+        }
+    });
+}
+
+} // namespace
+
+Question readQuestion(Lines& lines) {
+    const int opened = lines.number();
+    Question question;
+    bool answers = false;
+    for (lines.next(); !lines.atEnd() && trimmed(lines.line()) != kFence; lines.next()) {
+        const std::string_view line = trimmed(lines.line());
+        if (!answers && line == kAnswer) {
+            answers = true;
+        } else if (answers) {
+            addLine(question.answer, lines.line());
+        } else if (isOption(line)) {
+            question.options.push_back({std::string(trimmed(line.substr(3))), line[1] == 'x'});
+        } else if (question.options.empty()) {
+            addLine(question.text, lines.line());
+        } else if (!line.empty()) {
+            question.options.back().text += " " + std::string(line);
+        }
+    }
+    if (lines.atEnd()) {
+        lines.refuse(opened, {}, "The block 'ask' has no end: a line of ```.");
+    }
+    checkQuestion(lines, opened, question);
+    return question;
+}
+
+} // namespace mc

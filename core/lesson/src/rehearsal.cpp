@@ -1,0 +1,106 @@
+#include "lesson/rehearsal.h"
+
+#include "base/errors.h"
+#include "training/open_data.h"
+#include "training/race.h"
+#include "training/race_entry.h"
+
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+std::string relationText(Relation relation) {
+    switch (relation) {
+    case Relation::AtLeast:
+        return ">=";
+    case Relation::AtMost:
+        return "<=";
+    case Relation::Above:
+        return ">";
+    case Relation::Below:
+        break;
+    }
+    return "<";
+}
+
+} // namespace
+
+bool Verdict::kept() const {
+    return outcome.measured() && holds(claim->relation, *outcome.left, *outcome.right);
+}
+
+std::string Verdict::words() const {
+    if (!outcome.measured()) {
+        return "not measured: " + claim->text;
+    }
+    const Measure measure = claim->left.measure;
+    return std::string(kept() ? "kept: " : "broken: ") + claim->text + " (" +
+           valueText(measure, *outcome.left) + " " + relationText(claim->relation) + " " +
+           valueText(measure, *outcome.right) + ")";
+}
+
+Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, int threads)
+    : lesson_(std::move(lesson)), player_(lesson_, false), threads_(threads),
+      runner_(experimentOf(*lesson_, 0), threads) {
+    runner_.post(command::Watch{needsOf(*lesson_)});
+}
+
+std::string Rehearsal::stepName() const {
+    return "Step " + std::to_string(player_.step() + 1) + ", '" + lesson_->steps[player_.step()].title + "'";
+}
+
+FramePtr Rehearsal::arrive() {
+    while (player_.phase() == LessonPlayer::Phase::Entering) {
+        const FramePtr frame = runner_.settle();
+        for (Command& command : player_.follow(*frame, true)) {
+            runner_.post(std::move(command));
+        }
+    }
+    if (player_.phase() == LessonPlayer::Phase::Stopped) {
+        throw Refused(stepName() + ": " + player_.fault());
+    }
+    if (player_.missed()) {
+        throw Refused(stepName() + ": what it waits for did not occur within " +
+                      std::to_string(LessonPlayer::kLongestWay) + " updates.");
+    }
+    return runner_.settle();
+}
+
+FramePtr Rehearsal::enter(std::size_t step) {
+    player_.enter(step);
+    return arrive();
+}
+
+FramePtr Rehearsal::finish() {
+    if (lesson_->steps[player_.step()].race) {
+        race();
+        return runner_.settle();
+    }
+    player_.finish();
+    return arrive();
+}
+
+void Rehearsal::race() {
+    const LessonRace& wanted = *lesson_->steps[player_.step()].race;
+    const Experiment& base = experimentOf(*lesson_, player_.step());
+    Race race(experimentsOf(RaceEntry{base, wanted.rules, wanted.seeds}), openData(base),
+              MeasureSet{.concordance = true, .gradient = true}, threads_);
+    while (race.updates() < wanted.epochs * race.batchesPerEpoch()) {
+        race.learn(race.batchesPerEpoch());
+    }
+    player_.raceEnded(resultOf(race));
+}
+
+std::vector<Verdict> Rehearsal::verdicts() const {
+    std::vector<Verdict> all;
+    for (std::size_t step = 0; step < lesson_->steps.size(); ++step) {
+        for (const Claim& claim : lesson_->steps[step].promises) {
+            all.push_back({step, &claim, player_.outcome(step, claim)});
+        }
+    }
+    return all;
+}
+
+} // namespace mc

@@ -1,0 +1,101 @@
+#include "scanning.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace mc {
+
+namespace {
+
+constexpr std::string_view kBlank = " \t\r";
+
+bool isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Bytes of the character that begins with this byte; 0 if none does.
+std::size_t lengthOfCharacter(unsigned char first) {
+    return first < 0x80U                      ? 1
+           : first >= 0xC2U && first < 0xE0U  ? 2
+           : (first & 0xF0U) == 0xE0U         ? 3
+           : first >= 0xF0U && first <= 0xF4U ? 4
+                                              : 0;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(kBlank);
+    if (begin == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
+}
+
+std::string withoutSpaces(std::string_view text) {
+    std::string result(text);
+    std::erase_if(result, [](char c) { return kBlank.find(c) != std::string_view::npos; });
+    return result;
+}
+
+std::pair<std::string_view, std::string_view> splitAt(std::string_view text, char mark) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) {
+        return {text, {}};
+    }
+    return {text.substr(0, at), text.substr(at + 1)};
+}
+
+std::vector<std::string_view> listIn(std::string_view text) {
+    std::vector<std::string_view> parts;
+    for (std::size_t comma = 0; comma != std::string_view::npos;) {
+        comma = text.find(',');
+        parts.push_back(trimmed(text.substr(0, comma)));
+        text = comma == std::string_view::npos ? text : text.substr(comma + 1);
+    }
+    return parts;
+}
+
+std::optional<std::int64_t> wholeIn(std::string_view text) {
+    std::int64_t value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = read.ec == std::errc{} && read.ptr == text.data() + text.size();
+    return whole ? std::optional(value) : std::nullopt;
+}
+
+std::optional<double> realIn(std::string_view text) {
+    constexpr double kHundred = 100;
+    const bool percent = text.ends_with('%');
+    text = trimmed(text.substr(0, text.size() - (percent ? 1 : 0)));
+    double value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || !std::isfinite(value)) {
+        return std::nullopt;
+    }
+    return percent ? value / kHundred : value;
+}
+
+bool isName(std::string_view text) {
+    constexpr std::size_t kLongest = 40;
+    return !text.empty() && text.size() <= kLongest &&
+           std::ranges::all_of(text, [](char c) { return isLetterOrDigit(c) || c == '-' || c == '_'; });
+}
+
+bool isUtf8(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = lengthOfCharacter(static_cast<unsigned char>(text[i]));
+        if (length == 0 || i + length > text.size()) {
+            return false;
+        }
+        for (std::size_t k = 1; k < length; ++k) {
+            if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80U) {
+                return false;
+            }
+        }
+        i += length;
+    }
+    return true;
+}
+
+} // namespace mc

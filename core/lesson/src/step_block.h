@@ -1,0 +1,18 @@
+#pragma once
+
+#include "lesson/lesson.h"
+#include "lines.h"
+
+namespace mc {
+
+/// Reads the fields of a block `step` up to its closing fence, which is the present line then.
+/// before: the experiment of the steps before; null if there is none.
+void readStepBlock(Lines& lines, LessonStep& step, const Experiment* before);
+
+/// Reads a block `ask` up to its closing fence, which is the present line then.
+[[nodiscard]] Question readQuestion(Lines& lines);
+
+/// The end of a block.
+inline constexpr std::string_view kFence = "```";
+
+} // namespace mc

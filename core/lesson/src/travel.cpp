@@ -1,0 +1,49 @@
+#include "travel.h"
+
+#include <algorithm>
+
+namespace mc::travel {
+
+CourseShape shapeOf(const Frame& frame) {
+    return {frame.data ? std::max<std::int64_t>(1, frame.data->trainImages) : 1,
+            frame.experiment->learning.batch, frame.experiment->circuit.steps};
+}
+
+command::Step stepTo(const Frame& frame, const Moment& goal) {
+    const Moment now = frame.past->now;
+    if (goal.presented == 0) {
+        return {StepUnit::Batch, std::max<std::int64_t>(1, goal.updates - now.updates)};
+    }
+    const CourseShape shape = shapeOf(frame);
+    return {StepUnit::TimeStep,
+            std::max<std::int64_t>(1, shape.timeStepsUpTo(goal) - shape.timeStepsUpTo(now))};
+}
+
+bool pausedByEvent(const Frame& frame) {
+    // The runner begins the sentence so; any other reason to pause is told in other words.
+    return !frame.playing && frame.notice.lasting &&
+           frame.notice.text.find("Paused at ") != std::string::npos;
+}
+
+double unitsSince(const Frame& frame, const Moment& from, StepUnit unit) {
+    const CourseShape shape = shapeOf(frame);
+    const Moment now = frame.past->now;
+    const std::int64_t steps = shape.timeStepsUpTo(now) - shape.timeStepsUpTo(from);
+    std::int64_t units = steps;
+    switch (unit) {
+    case StepUnit::Sample:
+        units = steps / shape.steps;
+        break;
+    case StepUnit::Batch:
+        units = now.updates - from.updates;
+        break;
+    case StepUnit::Epoch:
+        units = now.updates / shape.batchesPerEpoch() - from.updates / shape.batchesPerEpoch();
+        break;
+    case StepUnit::TimeStep:
+        break;
+    }
+    return static_cast<double>(std::max<std::int64_t>(0, units));
+}
+
+} // namespace mc::travel

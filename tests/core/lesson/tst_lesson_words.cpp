@@ -1,0 +1,116 @@
+#include "base/errors.h"
+#include "lesson/amount.h"
+#include "lesson/claim.h"
+#include "lesson/formula.h"
+#include "support/check.h"
+
+#include <cmath>
+
+namespace {
+
+using namespace mc;
+using Level = FormulaRun::Level;
+
+template <class Work> bool isRefused(Work work) {
+    try {
+        work();
+    } catch (const BadParameter&) {
+        return true;
+    }
+    return false;
+}
+
+std::string plain(const FormulaRuns& runs) {
+    std::string text;
+    for (const FormulaRun& run : runs) {
+        text += run.text;
+    }
+    return text;
+}
+
+void formulasComeInRunsOfOneStyle() {
+    const FormulaRuns runs = parseFormula("\\Delta W_{ij} = \\eta e_i x^{l-1}_j");
+    CHECK(runs[0] == (FormulaRun{"Δ", false, Level::Line}));
+    CHECK(runs[1] == (FormulaRun{"W", true, Level::Line}));
+    CHECK(runs[2] == (FormulaRun{"ij", true, Level::Below}));
+    CHECK(plain(runs) == "ΔWij = ηeixl−1j");
+    CHECK(plain(parseFormula("v_b = -W x - 2")) == "vb = −Wx − 2");
+    CHECK(plain(parseFormula("B → M∘W^T")) == "B → M ∘ WT");
+    CHECK(parseFormula("W^\\top").back() == (FormulaRun{"ᵀ", false, Level::Above}));
+}
+
+void formulasThatCannotBeReadAreRefused() {
+    for (const char* text : {"", "  ", "\\nosuch", "x_", "x^{a", "x}", "x_{a_b}", "{{x}}", "\\"}) {
+        if (!isRefused([&] { static_cast<void>(parseFormula(text)); })) {
+            throw check::Failed(std::string("was read: ") + text);
+        }
+    }
+}
+
+void formulasAreFoundInTexts() {
+    const auto spans = formulasIn("A $x$ and \\$ and $y_1$.\nNext.");
+    CHECK(spans.size() == 2);
+    CHECK(spans[0].begin == 2 && spans[0].length == 3);
+    CHECK(plain(spans[1].runs) == "y1");
+    CHECK(isRefused([] { static_cast<void>(formulasIn("costs $5\nor so$")); }));
+}
+
+void amountsAndSpeedsAreRead() {
+    CHECK(parseStretch("40 batches") == Stretch(Amount{StepUnit::Batch, 40}));
+    CHECK(parseStretch(" 1  sample ") == Stretch(Amount{StepUnit::Sample, 1}));
+    CHECK(parseStretch("7 ms") == Stretch(Amount{StepUnit::TimeStep, 7}));
+    CHECK(parseStretch("spike:1:3") == Stretch(PauseEvent(pause_event::CellSpikes{{1, 3}})));
+    for (const char* text : {"40 batches", "1 epoch", "accuracy>=0.9", "epoch-end"}) {
+        CHECK(stretchText(parseStretch(text)) == text);
+    }
+    CHECK(isRefused([] { static_cast<void>(parseStretch("40")); }));
+    CHECK(isRefused([] { static_cast<void>(parseStretch("2000000 batches")); }));
+    CHECK(parseSpeed("30 ms/s", 10, 64) == 30);
+    CHECK(parseSpeed("2 samples/s", 10, 64) == 20);
+    CHECK(parseSpeed("0.5 batches/s", 10, 64) == 320);
+    for (const char* text : {"30", "30 ms", "1 epoch/s", "-3 ms/s", "0 ms/s", "3 ms/h"}) {
+        CHECK(isRefused([&] { static_cast<void>(parseSpeed(text, 10, 64)); }));
+    }
+}
+
+void amountsLeadToTheirMoments() {
+    const CourseShape shape{100, 32, 10}; // an epoch of four batches, the last with four samples
+    CHECK((momentAfter(shape, {3, 0}, {StepUnit::Batch, 2}) == Moment{5, 0}));
+    CHECK((momentAfter(shape, {3, 15}, {StepUnit::Batch, 1}) == Moment{4, 0}));
+    CHECK((momentAfter(shape, {5, 0}, {StepUnit::Epoch, 1}) == Moment{8, 0}));
+    CHECK((momentAfter(shape, {0, 0}, {StepUnit::Sample, 2}) == Moment{0, 20}));
+    CHECK((momentAfter(shape, {0, 5}, {StepUnit::Sample, 1}) == Moment{0, 10}));
+    CHECK((momentAfter(shape, {3, 35}, {StepUnit::TimeStep, 6}) == Moment{4, 1}));
+}
+
+void claimsAreRead() {
+    const Claim claim = parseClaim("accuracy@fa < accuracy@frsf - 2%");
+    CHECK(claim.left.at == "fa" && claim.right && claim.right->at == "frsf");
+    CHECK(claim.relation == Relation::Below && std::abs(claim.number + 0.02) < 1e-12);
+    CHECK(parseClaim("concordance:1 >= 70%").left.layer == 1);
+    CHECK(parseClaim("spikes:1:17>0").left.cell == 17);
+    CHECK(parseClaim("angle:1 <= 45").number == 45);
+    CHECK(parseClaim("train-accuracy > train-accuracy@before").right->at == "before");
+    CHECK(quantityText(parseClaim("error:2:3@a-b > 0").left) == "error:2:3@a-b");
+    for (const char* text : {"", "accuracy", "accuracy >", "accuracy > much", "accuracy:1 > 0", "rate:x > 0",
+                             "accuracy@ > 0", "spikes:1 > 0", "accuracy > loss - x"}) {
+        if (!isRefused([&] { static_cast<void>(parseClaim(text)); })) {
+            throw check::Failed(std::string("was read: ") + text);
+        }
+    }
+    CHECK(holds(Relation::AtLeast, 1, 1) && !holds(Relation::Above, 1, 1));
+    CHECK(holds(Relation::AtMost, 1, 1) && !holds(Relation::Below, 1, 1));
+    CHECK(valueText(Measure::Accuracy, 0.831) == "83.1 %" && valueText(Measure::Angle, 28.44) == "28.4°");
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    return check::runAll({{"formulasComeInRunsOfOneStyle", formulasComeInRunsOfOneStyle},
+                          {"formulasThatCannotBeReadAreRefused", formulasThatCannotBeReadAreRefused},
+                          {"formulasAreFoundInTexts", formulasAreFoundInTexts},
+                          {"amountsAndSpeedsAreRead", amountsAndSpeedsAreRead},
+                          {"amountsLeadToTheirMoments", amountsLeadToTheirMoments},
+                          {"claimsAreRead", claimsAreRead}},
+                         count, arguments);
+}

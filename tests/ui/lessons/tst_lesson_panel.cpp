@@ -1,0 +1,170 @@
+#include "lesson/lesson_file.h"
+#include "lessons/lesson_list.h"
+#include "lessons/lesson_page.h"
+#include "lessons/lesson_panel.h"
+#include "lessons/wait_line.h"
+#include "runtime/runner.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mc;
+using namespace mc::ui;
+
+/// What the panel shows of a lesson, and what it is asked for.
+class TestLessonPanel : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { panel_.reset(); }
+    void theListNamesEveryLesson();
+    void aStepShowsItsTextAndItsPlace();
+    void buttonsAndListAskForSteps();
+    void anAnswerIsShownAfterAPrediction();
+    void anAnswerIsKeptWhileStepsAreTurned();
+    void everyControlHasANameAndSaysItsKey();
+    void aWaitSaysHowFarItHasCome();
+
+private:
+    template <class Widget> Widget& control(const char* name) {
+        return *panel_->findChild<Widget*>(QLatin1String(name));
+    }
+    std::unique_ptr<LessonPanel> panel_;
+    std::shared_ptr<const Lesson> lesson_;
+};
+
+void TestLessonPanel::init() {
+    lesson_ = std::make_shared<const Lesson>(parseLesson(
+        "---\ntitle: Trial\nsummary: S\nminutes: 1\nformat: 1\n---\n"
+        "## First\n```step\nexperiment: network=784-12-10, images=200, batch=20\nwait: 40 batches\n```\n"
+        "See $W_1$.\n"
+        "## Second\nText two.\n```ask\nWhat is $x$?\n( ) This\n(x) That, a long option of many words that "
+        "needs more than one line in a narrow panel\n---\nIt is that.\n```\n"
+        "## Third\nText three.\n",
+        "trial.md"));
+    panel_ = std::make_unique<LessonPanel>();
+    panel_->resize(400, 600);
+    panel_->show();
+    panel_->openLesson(QStringLiteral("trial.md"), lesson_);
+    panel_->showStep(0);
+}
+
+void TestLessonPanel::theListNamesEveryLesson() {
+    panel_->closeLesson();
+    QSignalSpy chosen(panel_.get(), &LessonPanel::lessonChosen);
+    QSignalSpy file(panel_.get(), &LessonPanel::fileAsked);
+    const QList<QPushButton*> buttons = panel_->list().findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 7);
+    QVERIFY(panel_->list().isVisible());
+    for (QPushButton* button : buttons) {
+        QVERIFY(!button->toolTip().isEmpty());
+        button->click();
+    }
+    QCOMPARE(chosen.size(), 6);
+    QCOMPARE(file.size(), 1);
+}
+
+void TestLessonPanel::aStepShowsItsTextAndItsPlace() {
+    QVERIFY(panel_->page().toPlainText().contains(QStringLiteral("First")));
+    QVERIFY(panel_->page().toPlainText().contains(QStringLiteral("See W1.")));
+    QVERIFY(!control<QPushButton>("lessonBack").isEnabled());
+    QCOMPARE(control<QComboBox>("lessonSteps").count(), 3);
+    panel_->showStep(2);
+    QCOMPARE(control<QComboBox>("lessonSteps").currentIndex(), 2);
+    QVERIFY(control<QPushButton>("lessonBack").isEnabled());
+    QCOMPARE(control<QPushButton>("lessonNext").text(), QStringLiteral("Finish"));
+}
+
+void TestLessonPanel::buttonsAndListAskForSteps() {
+    QSignalSpy next(panel_.get(), &LessonPanel::nextAsked);
+    QSignalSpy back(panel_.get(), &LessonPanel::backAsked);
+    QSignalSpy close(panel_.get(), &LessonPanel::closeAsked);
+    QSignalSpy step(panel_.get(), &LessonPanel::stepAsked);
+    control<QPushButton>("lessonNext").click();
+    panel_->showStep(1);
+    control<QPushButton>("lessonBack").click();
+    emit control<QComboBox>("lessonSteps").activated(2);
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(step.first().first().value<std::size_t>(), std::size_t{2});
+    panel_->showStep(2);
+    control<QPushButton>("lessonNext").click();
+    control<QAbstractButton>("closeLesson").click();
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(close.size(), 2);
+}
+
+void TestLessonPanel::anAnswerIsShownAfterAPrediction() {
+    panel_->showStep(1);
+    QSignalSpy answered(panel_.get(), &LessonPanel::answered);
+    QPushButton& show = control<QPushButton>("showAnswer");
+    QVERIFY(show.isVisible() && !show.isEnabled());
+    QVERIFY(panel_->awaitsAnswer(1) && !panel_->awaitsAnswer(0));
+    const QList<QRadioButton*> options = panel_->findChildren<QRadioButton*>();
+    QCOMPARE(options.size(), 2);
+    QVERIFY(options[1]->accessibleName().startsWith(QStringLiteral("That, a long")));
+    options[0]->click();
+    QVERIFY(show.isEnabled());
+    QVERIFY(!panel_->page().toPlainText().contains(QStringLiteral("It is that.")));
+    show.click();
+    QCOMPARE(answered.size(), 1);
+    QVERIFY(!panel_->awaitsAnswer(1));
+    QVERIFY(!show.isVisible());
+    QVERIFY(panel_->page().toPlainText().contains(QStringLiteral("It is that.")));
+}
+
+void TestLessonPanel::anAnswerIsKeptWhileStepsAreTurned() {
+    panel_->showStep(1);
+    panel_->findChildren<QRadioButton*>()[1]->click();
+    control<QPushButton>("showAnswer").click();
+    panel_->showStep(2);
+    QVERIFY(!panel_->page().toPlainText().contains(QStringLiteral("It is that.")));
+    panel_->showStep(1);
+    QVERIFY(panel_->page().toPlainText().contains(QStringLiteral("It is that.")));
+    panel_->openLesson(QStringLiteral("trial.md"), lesson_);
+    QVERIFY(panel_->awaitsAnswer(1));
+}
+
+void TestLessonPanel::everyControlHasANameAndSaysItsKey() {
+    panel_->showStep(1);
+    for (const QWidget* widget : panel_->findChildren<QAbstractButton*>()) {
+        const auto* button = static_cast<const QAbstractButton*>(widget);
+        QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() ||
+                     button->objectName().startsWith(QLatin1String("qt_")),
+                 qPrintable(button->objectName()));
+    }
+    QVERIFY(control<QPushButton>("lessonBack").toolTip().contains(QStringLiteral("PageUp")));
+    QVERIFY(!panel_->page().accessibleName().isEmpty());
+    QVERIFY(!control<QComboBox>("lessonSteps").accessibleName().isEmpty());
+    LessonPlayer player(lesson_, true);
+    panel_->showProgress(player, Frame{});
+    QVERIFY(control<QPushButton>("lessonNext").toolTip().contains(QStringLiteral("PageDown")));
+}
+
+void TestLessonPanel::aWaitSaysHowFarItHasCome() {
+    Runner runner(*lesson_->steps[0].experiment, 1);
+    LessonPlayer player(lesson_, true);
+    player.enter(0);
+    while (!player.entered()) {
+        const FramePtr frame = runner.settle();
+        for (Command& command : player.follow(*frame, true)) {
+            runner.post(std::move(command));
+        }
+    }
+    panel_->showProgress(player, *runner.settle());
+    QVERIFY2(panel_->wait().text().contains(QStringLiteral("0 of 40 batches")),
+             qPrintable(panel_->wait().text()));
+    runner.post(command::Step{StepUnit::Batch, 23});
+    panel_->showProgress(player, *runner.settle());
+    QVERIFY2(panel_->wait().text().contains(QStringLiteral("23 of 40 batches")),
+             qPrintable(panel_->wait().text()));
+    QVERIFY(control<QPushButton>("lessonNext").isEnabled());
+    QVERIFY(control<QPushButton>("lessonNext").toolTip().contains(QStringLiteral("still waiting")));
+}
+
+QTEST_MAIN(TestLessonPanel)
+#include "tst_lesson_panel.moc"

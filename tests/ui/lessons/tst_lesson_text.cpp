@@ -1,0 +1,148 @@
+#include "base/errors.h"
+#include "lessons/lesson_page.h"
+#include "lessons/lesson_shelf.h"
+#include "lessons/lesson_text.h"
+#include "window/docks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMainWindow>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace mc;
+using namespace mc::ui;
+
+/// The text of a lesson as it is seen: formulas, pictures, and nothing from elsewhere.
+class TestLessonText : public QObject {
+    Q_OBJECT
+private slots:
+    void formulasAreSetWithTheirStyles();
+    void markdownLeavesFormulasAlone();
+    void aFormulaOfItsOwnStandsInTheMiddle();
+    void htmlIsNoMoreThanText();
+    void picturesComeFromTheFolderOfTheLessonAlone();
+    void everyPictureOfTheProgramIsDrawn();
+    void theLessonsOfTheProgramCanBeRead();
+    void aLessonThatCannotBeReadIsRefusedByName();
+};
+
+namespace {
+
+/// The style of the first piece of a text.
+QTextCharFormat styleOf(const QTextDocument& document, const QString& piece) {
+    QTextCursor cursor = document.find(piece);
+    return cursor.charFormat();
+}
+
+void writeFile(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+void TestLessonText::formulasAreSetWithTheirStyles() {
+    QTextDocument document;
+    setLessonText(document, QStringLiteral("The rule $\\Delta W_{ij} = \\eta x^{2}$ holds."));
+    QCOMPARE(document.toPlainText(), QStringLiteral("The rule ΔWij = ηx2 holds."));
+    QVERIFY(styleOf(document, QStringLiteral("W")).fontItalic());
+    QVERIFY(!styleOf(document, QStringLiteral("Δ")).fontItalic());
+    QCOMPARE(styleOf(document, QStringLiteral("ij")).verticalAlignment(), QTextCharFormat::AlignSubScript);
+    QCOMPARE(styleOf(document, QStringLiteral("2")).verticalAlignment(), QTextCharFormat::AlignSuperScript);
+    QCOMPARE(styleOf(document, QStringLiteral("holds")).verticalAlignment(), QTextCharFormat::AlignNormal);
+    QVERIFY(!styleOf(document, QStringLiteral("holds")).fontItalic());
+}
+
+void TestLessonText::markdownLeavesFormulasAlone() {
+    QTextDocument document;
+    setLessonText(document,
+                  QStringLiteral("**Bold $a_b$** and $x_1 * y_1 * z_1$, *so*.\n\n- one $u$\n- two\n\n"
+                                 "| a | b |\n|---|---|\n| $h$ | 2 |\n"));
+    const QString text = document.toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("x1 * y1 * z1")), qPrintable(text));
+    QVERIFY(styleOf(document, QStringLiteral("Bold")).fontWeight() > QFont::Normal);
+    QVERIFY(!text.contains(QLatin1Char('$')));
+    for (const QChar c : text) {
+        QVERIFY(c.unicode() < 0xE000 || c.unicode() > 0xF8FF);
+    }
+}
+
+void TestLessonText::aFormulaOfItsOwnStandsInTheMiddle() {
+    QTextDocument document;
+    setLessonText(document, QStringLiteral("Text.\n\n$e = h v_a$\n\nMore $x$."));
+    QCOMPARE(document.findBlockByNumber(1).blockFormat().alignment() & Qt::AlignHorizontal_Mask,
+             Qt::AlignHCenter);
+    QVERIFY((document.findBlockByNumber(2).blockFormat().alignment() & Qt::AlignHCenter) == 0);
+}
+
+void TestLessonText::htmlIsNoMoreThanText() {
+    QTextDocument document;
+    setLessonText(document, QStringLiteral("An <img src=\"file:///etc/passwd\"> and <b>b</b>."));
+    QVERIFY(document.toPlainText().contains(QStringLiteral("<img")));
+}
+
+void TestLessonText::picturesComeFromTheFolderOfTheLessonAlone() {
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("lesson")));
+    const QByteArray svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'><rect width='200' "
+        "height='100' fill='red'/></svg>";
+    writeFile(folder.filePath(QStringLiteral("lesson/in.svg")), svg);
+    writeFile(folder.filePath(QStringLiteral("out.svg")), svg);
+    writeFile(folder.filePath(QStringLiteral("lesson/bad.svg")), "no picture");
+    const QString source = folder.filePath(QStringLiteral("lesson/l.md"));
+    QCOMPARE(shelf::picture(source, QStringLiteral("in.svg"), 1000, 1).size(), QSize(200, 100));
+    QCOMPARE(shelf::picture(source, QStringLiteral("in.svg"), 100, 2).size(), QSize(200, 100));
+    for (const char* name : {"../out.svg", "/etc/passwd", "", "..", "bad.svg", "none.svg",
+                             ":/lessons/microcircuit.svg", "lesson/in.svg"}) {
+        QVERIFY2(shelf::picture(source, QLatin1String(name), 100, 1).isNull(), name);
+    }
+}
+
+void TestLessonText::everyPictureOfTheProgramIsDrawn() {
+    for (const shelf::Entry& entry : shelf::entries()) {
+        for (const Picture& picture : shelf::read(entry.source)->pictures) {
+            const QImage image = shelf::picture(entry.source, QString::fromStdString(picture.file), 360, 1);
+            QVERIFY2(image.width() > 300 && image.height() > 100, picture.file.c_str());
+        }
+    }
+}
+
+void TestLessonText::theLessonsOfTheProgramCanBeRead() {
+    const QList<shelf::Entry> entries = shelf::entries();
+    QCOMPARE(entries.size(), 6);
+    QMainWindow window;
+    Docks docks(window, *new QWidget(&window), *new QWidget(&window), *new QWidget(&window));
+    for (const std::string_view view : boardViews()) {
+        QVERIFY2(docks.named(QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()))) != nullptr,
+                 std::string(view).c_str());
+    }
+    for (const shelf::Entry& entry : entries) {
+        QVERIFY(!entry.title.isEmpty() && !entry.summary.isEmpty() && entry.minutes > 0);
+        LessonPage page;
+        page.resize(380, 500);
+        for (const LessonStep& step : shelf::read(entry.source)->steps) {
+            page.show(entry.source, QString::fromStdString(step.text), {});
+            QVERIFY(!page.toPlainText().contains(QLatin1Char('$')));
+            QVERIFY(!page.toPlainText().contains(QStringLiteral("```")));
+        }
+    }
+}
+
+void TestLessonText::aLessonThatCannotBeReadIsRefusedByName() {
+    for (const char* source : {":/lessons/none.md", "/nowhere/none.md"}) {
+        try {
+            static_cast<void>(shelf::read(QLatin1String(source)));
+            QFAIL("was read");
+        } catch (const BadFile& fault) {
+            QVERIFY(QString::fromUtf8(fault.what()).contains(QLatin1String(source)));
+        }
+    }
+}
+
+QTEST_MAIN(TestLessonText)
+#include "tst_lesson_text.moc"

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "lesson/player.h"
+
+#include <QWidget>
+#include <map>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace mc::ui {
+
+class LessonList;
+class LessonPage;
+class QuestionBox;
+class WaitLine;
+
+/// The lessons there are, or the step of the one that is open: its text, its question, what it waits for, and
+/// the way to other steps. It says what a person wants; what becomes of it, it is shown.
+class LessonPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit LessonPanel(QWidget* parent = nullptr);
+
+    /// source: as shelf::read() takes it. lesson: not null.
+    void openLesson(const QString& source, std::shared_ptr<const Lesson> lesson);
+    void closeLesson();
+    /// Shows the text of a step.
+    void showStep(std::size_t step);
+    /// Shows where the player is.
+    void showProgress(const LessonPlayer& player, const Frame& frame);
+
+    /// Whether the question of a step is still to be answered.
+    [[nodiscard]] bool awaitsAnswer(std::size_t step) const;
+
+    [[nodiscard]] LessonList& list() const { return *list_; }
+    [[nodiscard]] LessonPage& page() const { return *page_; }
+    [[nodiscard]] WaitLine& wait() const { return *wait_; }
+
+signals:
+    void lessonChosen(const QString& source);
+    void fileAsked();
+    void stepAsked(std::size_t step);
+    void nextAsked();
+    void backAsked();
+    void skipAsked();
+    void closeAsked();
+    /// The question of the step on show was answered.
+    void answered();
+
+private:
+    [[nodiscard]] QWidget* makeLessonPage();
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFoot();
+    void showText();
+    void answer(int option);
+
+    QStackedWidget* pages_;
+    LessonList* list_;
+    QLabel* title_;
+    QComboBox* steps_;
+    QToolButton* close_;
+    LessonPage* page_;
+    QuestionBox* question_;
+    WaitLine* wait_;
+    QPushButton* back_;
+    QPushButton* next_;
+    QLabel* place_;
+
+    QString source_;
+    std::shared_ptr<const Lesson> lesson_; ///< null while the list is on show
+    std::size_t step_ = 0;
+    std::map<std::size_t, int> answers_; ///< chosen options by step
+};
+
+} // namespace mc::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "lesson/lesson.h"
+
+#include <QImage>
+#include <QList>
+#include <QString>
+#include <memory>
+
+namespace mc::ui {
+
+/// Where lessons come from: those of the program, and files.
+namespace shelf {
+
+/// A lesson that comes with the program, as a list shows it.
+struct Entry {
+    QString source;
+    QString title;
+    QString summary;
+    int minutes = 0;
+};
+/// In the order in which they are meant to be taken.
+[[nodiscard]] QList<Entry> entries();
+
+/// source: of an entry, or the path of a file. Throws BadFile.
+[[nodiscard]] std::shared_ptr<const Lesson> read(const QString& source);
+
+/// A picture of a lesson, drawn `width` pixels wide, or as wide as it is if that is less; null if it cannot
+/// be read. name: a plain file name; nothing outside the folder of the lesson is ever read.
+[[nodiscard]] QImage picture(const QString& source, const QString& name, int width, double ratio);
+
+} // namespace shelf
+
+} // namespace mc::ui

@@ -1,0 +1,115 @@
+#include "lessons/lesson_text.h"
+
+#include "base/errors.h"
+#include "lesson/formula.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <string>
+#include <vector>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr char16_t kFirstMark =
+    0xE000; ///< characters for private use stand for formulas while Markdown is read
+constexpr std::size_t kMostMarks = 6000;
+
+struct Marked {
+    QString text;
+    std::vector<FormulaRuns> formulas; ///< formulas[k] stands at the character kFirstMark + k
+};
+
+/// Formulas are not Markdown: _ and * would be taken for emphasis.
+Marked withMarks(const QString& markdown) {
+    const std::string text = markdown.toStdString();
+    Marked marked;
+    std::vector<FormulaSpan> spans;
+    try {
+        spans = formulasIn(text);
+    } catch (const BadParameter&) {
+        spans.clear(); // what was checked when the lesson was read cannot come here
+    }
+    std::size_t from = 0;
+    for (FormulaSpan& span : spans) {
+        if (marked.formulas.size() >= kMostMarks) {
+            break;
+        }
+        marked.text += QString::fromStdString(text.substr(from, span.begin - from));
+        marked.text += QChar(static_cast<char16_t>(kFirstMark + marked.formulas.size()));
+        marked.formulas.push_back(std::move(span.runs));
+        from = span.begin + span.length;
+    }
+    marked.text += QString::fromStdString(text.substr(from));
+    return marked;
+}
+
+/// A formula that has its paragraph to itself stands in the middle, a little larger.
+bool standsAlone(const QTextCursor& at) {
+    return at.block().text().trimmed().size() == 1;
+}
+
+void write(QTextCursor& cursor, const FormulaRuns& runs) {
+    constexpr double kLarger = 1.15;
+    QTextCharFormat plain = cursor.charFormat();
+    if (standsAlone(cursor)) {
+        QTextBlockFormat centred = cursor.blockFormat();
+        centred.setAlignment(Qt::AlignHCenter);
+        cursor.setBlockFormat(centred);
+        const double size =
+            plain.fontPointSize() > 0 ? plain.fontPointSize() : cursor.document()->defaultFont().pointSizeF();
+        if (size > 0) {
+            plain.setFontPointSize(kLarger * size);
+        }
+    }
+    cursor.removeSelectedText();
+    for (const FormulaRun& run : runs) {
+        QTextCharFormat format = plain;
+        format.setFontItalic(run.slanted);
+        format.setVerticalAlignment(run.level == FormulaRun::Level::Above ? QTextCharFormat::AlignSuperScript
+                                    : run.level == FormulaRun::Level::Below ? QTextCharFormat::AlignSubScript
+                                                                            : QTextCharFormat::AlignNormal);
+        cursor.insertText(QString::fromStdString(run.text), format);
+    }
+}
+
+void spaceLines(QTextDocument& document) {
+    constexpr double kLineHeight = 118; // %
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(format);
+    }
+}
+
+} // namespace
+
+void setLessonText(QTextDocument& document, const QString& markdown) {
+    const Marked marked = withMarks(markdown);
+    document.setMarkdown(marked.text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                          QTextDocument::MarkdownNoHTML);
+    for (std::size_t k = 0; k < marked.formulas.size(); ++k) {
+        QTextCursor cursor = document.find(QString(QChar(static_cast<char16_t>(kFirstMark + k))));
+        if (!cursor.isNull()) {
+            write(cursor, marked.formulas[k]);
+        }
+    }
+    spaceLines(document);
+}
+
+QString lessonRichText(const QString& markdown) {
+    QTextDocument document;
+    setLessonText(document, markdown);
+    return document.toHtml();
+}
+
+QString lessonPlainText(const QString& markdown) {
+    QTextDocument document;
+    setLessonText(document, markdown);
+    return document.toPlainText();
+}
+
+} // namespace mc::ui

@@ -1,0 +1,111 @@
+#include "lessons/wait_line.h"
+
+#include "lessons/lesson_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStringList>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kParts = 1000; ///< of the bar
+
+} // namespace
+
+WaitLine::WaitLine(QWidget* parent)
+    : QWidget(parent), words_(new QLabel(this)), bar_(new QProgressBar(this)), skip_(new QToolButton(this)) {
+    setAccessibleName(tr("What the step waits for"));
+    words_->setObjectName(QStringLiteral("waitWords"));
+    words_->setWordWrap(true);
+    words_->setTextFormat(Qt::PlainText);
+    bar_->setRange(0, kParts);
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(6);
+    bar_->setAccessibleName(tr("How far the wait has come"));
+    skip_->setObjectName(QStringLiteral("skipWait"));
+    skip_->setText(tr("Skip ahead"));
+    skip_->setToolTip(tr("Goes to where the wait ends at once, as fast as possible"));
+    connect(skip_, &QToolButton::clicked, this, &WaitLine::skipAsked);
+    auto* row = new QHBoxLayout;
+    row->addWidget(words_, 1);
+    row->addWidget(skip_, 0, Qt::AlignTop);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(14, 4, 14, 4);
+    lines->setSpacing(4);
+    lines->addLayout(row);
+    lines->addWidget(bar_);
+}
+
+QString WaitLine::text() const {
+    return words_->text();
+}
+
+void WaitLine::put(const QString& words, bool skippable) {
+    if (words_->text() != words) {
+        words_->setText(words);
+    }
+    skip_->setVisible(skippable);
+    setVisible(!words.isEmpty());
+}
+
+void WaitLine::show(const LessonPlayer& player, const Frame& frame) {
+    bar_->hide();
+    switch (player.phase()) {
+    case LessonPlayer::Phase::Entering:
+        put(tr("Going to where this step begins…"), false);
+        break;
+    case LessonPlayer::Phase::Stopped:
+        put(tr("This step could not be come to. %1").arg(QString::fromStdString(player.fault())), false);
+        break;
+    case LessonPlayer::Phase::Waiting:
+        showWaiting(player, frame);
+        break;
+    case LessonPlayer::Phase::Done:
+        showDone(player);
+        break;
+    }
+}
+
+void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame) {
+    const LessonStep& step = player.lesson().steps[player.step()];
+    if (!step.race && !player.onBoard(frame)) {
+        put(tr("The board shows another run now. Back and Next come back to the lesson."), false);
+        return;
+    }
+    const std::optional<LessonPlayer::Progress> progress = player.progress(frame);
+    if (!progress) {
+        put(tr("Waiting for %1.").arg(waitWords(step)), !step.race);
+        return;
+    }
+    bar_->setValue(
+        std::clamp(static_cast<int>(kParts * progress->value / std::max(progress->goal, 1e-9)), 0, kParts));
+    bar_->show();
+    const QString hint = frame.playing ? QString() : tr(" Press Space to play.");
+    put(tr("Waiting: %1.%2").arg(progressWords(step, *progress), hint), true);
+}
+
+void WaitLine::showDone(const LessonPlayer& player) {
+    const LessonStep& step = player.lesson().steps[player.step()];
+    QStringList lines;
+    if (player.missed()) {
+        lines
+            << tr("What the step waits for did not occur within %1 updates.").arg(LessonPlayer::kLongestWay);
+    } else if (step.wait || step.race) {
+        lines << tr("There it is.");
+    }
+    for (const Claim& claim : step.promises) {
+        const QString words = promiseWords(claim, player.outcome(player.step(), claim));
+        if (!words.isEmpty()) {
+            lines << words;
+        }
+    }
+    put(lines.join(QLatin1Char('\n')), false);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "lesson/player.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace mc::ui {
+
+/// What a step waits for: how far it has come, and, when it has come, what became of what the text promises.
+class WaitLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit WaitLine(QWidget* parent = nullptr);
+
+    void show(const LessonPlayer& player, const Frame& frame);
+
+    [[nodiscard]] QString text() const;
+
+signals:
+    /// A person would rather not wait.
+    void skipAsked();
+
+private:
+    void showWaiting(const LessonPlayer& player, const Frame& frame);
+    void showDone(const LessonPlayer& player);
+    void put(const QString& words, bool skippable);
+
+    QLabel* words_;
+    QProgressBar* bar_;
+    QToolButton* skip_;
+};
+
+} // namespace mc::ui

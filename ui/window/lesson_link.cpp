@@ -1,0 +1,295 @@
+#include "window/lesson_link.h"
+
+#include "base/errors.h"
+#include "lessons/board_marker.h"
+#include "lessons/lesson_panel.h"
+#include "lessons/lesson_shelf.h"
+#include "race/race_window.h"
+#include "training/checkpoint.h"
+#include "views/needs.h"
+#include "window/docks.h"
+#include "window/race_link.h"
+
+#include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QShortcut>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kLookMilliseconds = 100; ///< between looks at a race
+
+} // namespace
+
+LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
+    : QObject(&window), window_(window), parts_(parts), marker_(new BoardMarker(&window)) {
+    LessonPanel& panel = parts_.panel;
+    connect(&panel, &LessonPanel::lessonChosen, this, &LessonLink::open);
+    connect(&panel, &LessonPanel::fileAsked, this, &LessonLink::askOpen);
+    connect(&panel, &LessonPanel::stepAsked, this, &LessonLink::goTo);
+    connect(&panel, &LessonPanel::nextAsked, this, &LessonLink::next);
+    connect(&panel, &LessonPanel::backAsked, this, &LessonLink::back);
+    connect(&panel, &LessonPanel::closeAsked, this, &LessonLink::close);
+    connect(&panel, &LessonPanel::skipAsked, this, [this] {
+        player_->finish();
+        advance();
+    });
+    connect(&panel, &LessonPanel::answered, this, [this] {
+        player_->letGo();
+        advance();
+    });
+    raceTimer_.setInterval(kLookMilliseconds);
+    connect(&raceTimer_, &QTimer::timeout, this, &LessonLink::lookAtRace);
+}
+
+LessonLink::~LessonLink() = default;
+
+void LessonLink::showFrame(const FramePtr& frame) {
+    last_ = frame;
+    advance();
+}
+
+void LessonLink::boardAsked(const Command& command) {
+    const bool another = std::holds_alternative<command::Restart>(command) ||
+                         std::holds_alternative<command::Reset>(command) ||
+                         std::holds_alternative<command::OpenCheckpoint>(command) ||
+                         std::holds_alternative<command::GoOnFrom>(command);
+    const bool halted = std::holds_alternative<command::Pause>(command) ||
+                        std::holds_alternative<command::GoTo>(command) ||
+                        std::holds_alternative<command::StepBack>(command);
+    if (player_ && player_->phase() == LessonPlayer::Phase::Entering && (another || halted)) {
+        player_->stop(tr("It was stopped on the way; Back and Next go on.").toStdString());
+        advance();
+    }
+}
+
+void LessonLink::open(const QString& source) {
+    std::shared_ptr<const Lesson> lesson;
+    try {
+        lesson = shelf::read(source);
+    } catch (const BadFile& fault) {
+        emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        return;
+    }
+    if (!aside_) {
+        putAside();
+    }
+    endRace();
+    arranged_.clear();
+    parts_.docks.watchAlso(needsOf(*lesson));
+    player_.emplace(lesson, true);
+    parts_.panel.openLesson(source, std::move(lesson));
+    emit openedOrClosed(true);
+    goTo(0);
+}
+
+void LessonLink::askOpen() {
+    auto* dialog = new QFileDialog(&window_, tr("Open a lesson"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lessons (*.md)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &LessonLink::open);
+    dialog->open();
+}
+
+void LessonLink::showPanel() {
+    parts_.docks.bringUp(*parts_.docks.named(QStringLiteral("lesson")));
+}
+
+QString LessonLink::asideFile() const {
+    return folder_.filePath(QStringLiteral("run.mcz"));
+}
+
+void LessonLink::putAside() {
+    Aside aside;
+    aside.layout = parts_.docks.arrangement();
+    if (last_) {
+        aside.experiment = last_->experiment;
+        aside.events = last_->pauseEvents;
+        aside.speed = last_->speedAsked;
+        aside.playing = last_->playing;
+    }
+    QFile::remove(asideFile());
+    if (folder_.isValid() && last_ && last_->past) {
+        parts_.post(command::Pause{});
+        aside.saved = parts_.post(command::SaveCheckpoint{asideFile().toStdString()});
+        ticket_ = aside.saved;
+    }
+    aside_ = std::move(aside);
+}
+
+void LessonLink::bringBack() {
+    const Aside aside = *std::exchange(aside_, std::nullopt);
+    parts_.post(command::Pause{});
+    const bool saved = aside.saved != 0 && parts_.runner.done().commands >= aside.saved;
+    std::shared_ptr<const Checkpoint> run;
+    if (saved) {
+        try {
+            run = std::make_shared<const Checkpoint>(readCheckpoint(asideFile().toStdString()));
+        } catch (const BadFile&) {
+            run.reset(); // it could not be saved: its experiment is left
+        }
+    }
+    if (run) {
+        parts_.post(command::GoOnFrom{run, tr("The lesson is closed; your own run is back.").toStdString()});
+    } else if (aside.saved != 0 && !saved) {
+        parts_.post(command::OpenCheckpoint{asideFile().toStdString()}); // what saves it comes before
+    } else if (aside.experiment) {
+        parts_.post(command::Restart{*aside.experiment});
+    }
+    parts_.post(command::PauseWhen{aside.events});
+    parts_.post(command::SetSpeed{aside.speed});
+    if (aside.playing) {
+        parts_.post(command::Play{});
+    }
+    parts_.docks.bringBack(aside.layout);
+}
+
+void LessonLink::close() {
+    if (!player_) {
+        return;
+    }
+    endRace();
+    marker_->mark(nullptr);
+    player_.reset();
+    parts_.panel.closeLesson();
+    parts_.docks.watchAlso(needs::kNothing);
+    bringBack();
+    emit openedOrClosed(false);
+}
+
+void LessonLink::next() {
+    if (player_ && player_->step() + 1 < player_->lesson().steps.size()) {
+        goTo(player_->step() + 1);
+    }
+}
+
+void LessonLink::back() {
+    if (player_ && player_->step() > 0) {
+        goTo(player_->step() - 1);
+    }
+}
+
+void LessonLink::goTo(std::size_t step) {
+    if (!player_ || step >= player_->lesson().steps.size()) {
+        return;
+    }
+    endRace();
+    player_->hold(parts_.panel.awaitsAnswer(step));
+    player_->enter(step);
+    showStep();
+    advance();
+}
+
+void LessonLink::showStep() {
+    const LessonStep& step = player_->lesson().steps[player_->step()];
+    arrangeBoard(step);
+    parts_.panel.showStep(player_->step());
+    marker_->mark(step.highlight.empty() ? nullptr : partNamed(step.highlight));
+    pickDue_ = step.cell.has_value();
+}
+
+/// Of the nearest step, at this one or before it, that names some.
+std::vector<std::string> LessonLink::viewsOf(std::size_t step) const {
+    static const std::vector<std::string> kUsual = {"raster", "accuracy"};
+    const std::vector<LessonStep>& steps = player_->lesson().steps;
+    for (std::size_t k = step + 1; k-- > 0;) {
+        if (steps[k].show) {
+            return *steps[k].show;
+        }
+    }
+    return kUsual;
+}
+
+void LessonLink::arrangeBoard(const LessonStep& step) {
+    const std::vector<std::string> views = viewsOf(player_->step());
+    QDockWidget& lesson = *parts_.docks.named(QStringLiteral("lesson"));
+    if (views != arranged_) {
+        arranged_ = views;
+        QList<QDockWidget*> docks;
+        for (const std::string& name : views) {
+            docks << parts_.docks.named(QString::fromStdString(name));
+        }
+        parts_.docks.arrange(lesson, docks);
+    } else if (lesson.isHidden()) {
+        parts_.docks.bringUp(lesson);
+    }
+    if (QDockWidget* dock = parts_.docks.named(QString::fromStdString(step.highlight))) {
+        parts_.docks.bringUp(*dock);
+    }
+}
+
+QWidget* LessonLink::partNamed(const std::string& name) const {
+    return name == "time"     ? &parts_.time
+           : name == "course" ? &parts_.course
+                              : static_cast<QWidget*>(parts_.docks.named(QString::fromStdString(name)));
+}
+
+void LessonLink::advance() {
+    if (!player_ || !last_) {
+        return;
+    }
+    const Runner::Done done = parts_.runner.done();
+    const bool caughtUp = done.commands >= ticket_ && last_->number >= done.frame;
+    const bool before = player_->entered();
+    for (const Command& command : player_->follow(*last_, caughtUp)) {
+        ticket_ = parts_.post(command);
+    }
+    const LessonStep& step = player_->lesson().steps[player_->step()];
+    if (!before && player_->entered() && step.race && player_->phase() == LessonPlayer::Phase::Waiting) {
+        beginRace();
+    }
+    if (player_->entered() && std::exchange(pickDue_, false)) {
+        parts_.docks.pickCell(*step.cell);
+    }
+    parts_.panel.showProgress(*player_, *last_);
+}
+
+void LessonLink::beginRace() {
+    const LessonRace& race = *player_->lesson().steps[player_->step()].race;
+    RaceWindow& board = parts_.race.race(last_->experiment, race.rules, race.seeds);
+    if (keyed_ != &board) { // turning pages works from there, too
+        keyed_ = &board;
+        connect(new QShortcut(Qt::Key_PageDown, &board), &QShortcut::activated, this, &LessonLink::next);
+        connect(new QShortcut(Qt::Key_PageUp, &board), &QShortcut::activated, this, &LessonLink::back);
+    }
+    // Beside the text, where the screen has the room.
+    const QDockWidget* lesson = parts_.docks.named(QStringLiteral("lesson"));
+    const QPoint corner = lesson->mapToGlobal(QPoint(lesson->width() + 1, 0));
+    const QPoint end = window_.mapToGlobal(QPoint(window_.width(), window_.height()));
+    const QSize room = QSize(end.x() - corner.x(), end.y() - corner.y()).expandedTo(board.minimumSize());
+    board.resize(room);
+    board.move(end.x() - room.width(), end.y() - room.height());
+    raceTimer_.start();
+}
+
+void LessonLink::endRace() {
+    raceTimer_.stop();
+    if (RaceWindow* board = parts_.race.raceWindow(); board != nullptr && keyed_ == board && board->isVisible()) {
+        board->close();
+        window_.activateWindow();
+    }
+}
+
+void LessonLink::lookAtRace() {
+    const RaceWindow* board = parts_.race.raceWindow();
+    if (!player_ || board == nullptr || !board->frame() || !board->frame()->result || board->opening()) {
+        return;
+    }
+    const LessonStep& step = player_->lesson().steps[player_->step()];
+    const RaceFrame& frame = *board->frame();
+    if (!step.race || frame.entry->rules != step.race->rules ||
+        frame.result->epochs < static_cast<double>(step.race->epochs)) {
+        return;
+    }
+    raceTimer_.stop();
+    parts_.race.boardMoves(); // the race rests, to be looked at
+    player_->raceEnded(*frame.result);
+    parts_.panel.showProgress(*player_, *last_);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "lesson/player.h"
+#include "runtime/runner.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QMainWindow;
+
+namespace mc::ui {
+
+class BoardMarker;
+class Docks;
+class LessonPanel;
+class RaceLink;
+class RaceWindow;
+
+/// Plays a lesson on the board: what its panel is asked for becomes commands, docks, a frame around a part, a
+/// race. A person's own run and layout are put aside when a lesson is opened, and brought back when it is
+/// closed.
+class LessonLink : public QObject {
+    Q_OBJECT
+public:
+    /// What it works on; all outlive it. post: carries a command to the runner and returns its place.
+    struct Parts {
+        Runner& runner;
+        LessonPanel& panel;
+        Docks& docks;
+        RaceLink& race;
+        QWidget& time;   ///< the time control
+        QWidget& course; ///< the bar of the course of the run
+        std::function<std::uint64_t(const Command&)> post;
+    };
+    LessonLink(QMainWindow& window, const Parts& parts);
+    ~LessonLink() override;
+
+    void showFrame(const FramePtr& frame);
+    /// A person asks the board for something.
+    void boardAsked(const Command& command);
+
+    /// source: as shelf::read() takes it. One that cannot be read is told, and what is open stays.
+    void open(const QString& source);
+    void askOpen();
+    /// Brings the list of lessons, or the lesson that is open, before the board.
+    void showPanel();
+    void next();
+    void back();
+    void goTo(std::size_t step);
+    void close();
+
+    [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
+    [[nodiscard]] BoardMarker& marker() const { return *marker_; }
+
+signals:
+    void said(mc::Notice::Kind kind, const QString& text);
+    /// Whether a lesson is open now.
+    void openedOrClosed(bool open);
+
+private:
+    /// What a person had on the board before the lesson.
+    struct Aside {
+        QByteArray layout;
+        std::shared_ptr<const Experiment> experiment;
+        std::vector<PauseEvent> events;
+        double speed = kFullSpeed;
+        bool playing = false;
+        std::uint64_t saved = 0; ///< the place of the command that saves the run
+    };
+    void putAside();
+    void bringBack();
+    [[nodiscard]] QString asideFile() const;
+    void showStep();
+    void arrangeBoard(const LessonStep& step);
+    [[nodiscard]] QWidget* partNamed(const std::string& name) const;
+    [[nodiscard]] std::vector<std::string> viewsOf(std::size_t step) const;
+    void advance();
+    void beginRace();
+    void endRace();
+    void lookAtRace();
+
+    QMainWindow& window_;
+    Parts parts_;
+    BoardMarker* marker_;
+    QTemporaryDir folder_;
+    FramePtr last_;
+    std::optional<LessonPlayer> player_;
+    std::optional<Aside> aside_;
+    std::uint64_t ticket_ = 0; ///< of the command posted last
+    std::vector<std::string> arranged_;
+    bool pickDue_ = false; ///< the cell of the step is still to be picked
+    QTimer raceTimer_;
+    RaceWindow* keyed_ = nullptr; ///< the race window that has the keys of a lesson
+};
+
+} // namespace mc::ui
