@@ -1,6 +1,7 @@
 #include "window_command.h"
 
 #include "command_line.h"
+#include "desktop/desktop_scheme.h"
 #include "faults.h"
 #include "runtime/runner.h"
 #include "style/theme.h"
@@ -144,6 +145,8 @@ int openWindow(int& argc, char** argv) {
     ui::applyTheme(*qApp, ui::keptTheme());
     Runner runner(options.first, options.threads, options.file);
     ui::MainWindow window(runner);
+    const ui::DesktopScheme desktop;
+    QObject::connect(&desktop, &ui::DesktopScheme::preferred, &window.look(), &ui::Look::setDesktop);
     window.show();
     if (options.projector) { // from the layout that the window is given when it is shown
         QTimer::singleShot(0, &window, [&window] { window.look().setProjecting(true); });

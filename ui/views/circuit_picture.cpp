@@ -32,6 +32,10 @@ QString CircuitPicture::text() const {
              text.error.join(QStringLiteral(", ")));
 }
 
+QSize CircuitPicture::minimumSizeHint() const {
+    return pixelsOf(*this, QSizeF(240, 236));
+}
+
 void CircuitPicture::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintInUnits(painter, *this);

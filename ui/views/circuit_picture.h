@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString summary() const override { return text(); }
 
     [[nodiscard]] QSize sizeHint() const override { return {380, 300}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 236}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

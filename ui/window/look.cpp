@@ -68,9 +68,17 @@ void Look::setTheme(Theme theme) {
     apply();
 }
 
+void Look::setDesktop(std::optional<bool> dark) {
+    if (desktopDark_ != dark) {
+        desktopDark_ = dark;
+        apply();
+    }
+}
+
 void Look::apply() {
     applied_ = isProjecting() ? points() : kUsualPoints;
-    applyTheme(*qApp, theme_, applied_);
+    const bool told = theme_ == Theme::System && desktopDark_.has_value();
+    applyTheme(*qApp, told ? (*desktopDark_ ? Theme::Dark : Theme::Light) : theme_, applied_);
 }
 
 double Look::points() const {

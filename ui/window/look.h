@@ -36,6 +36,8 @@ public:
     /// Light, dark or as the desktop; kept for the next start.
     void setTheme(Theme theme);
     [[nodiscard]] Theme theme() const { return theme_; }
+    /// What the desktop says it prefers; nothing: its palette decides.
+    void setDesktop(std::optional<bool> dark);
 
     /// Full screen in the look for a projector, or back.
     void setProjecting(bool on);
@@ -75,6 +77,7 @@ private:
     QMainWindow& window_;
     Parts parts_;
     Theme theme_;
+    std::optional<bool> desktopDark_;
     std::optional<Before> before_;   ///< while projecting
     double applied_ = 0;             ///< points
     bool wasMaximised_ = false;      ///< before plain full screen

@@ -41,6 +41,7 @@ private slots:
     void leavingBringsBackLayoutAndLook();
     void closingKeepsTheLayoutOfBefore();
     void theThemeIsKept();
+    void theDesktopDecidesWhereItIsAsked();
 
 private:
     static void sizes();
@@ -228,6 +229,18 @@ void TestProjector::theThemeIsKept() {
     window_->look().setTheme(Theme::Light);
     QCOMPARE(keptTheme(), Theme::Light);
     window_->look().setTheme(Theme::System);
+}
+
+void TestProjector::theDesktopDecidesWhereItIsAsked() {
+    window_->look().setTheme(Theme::System);
+    window_->look().setDesktop(true);
+    QCOMPARE(&coloursOf(*window_), &darkColours());
+    window_->look().setTheme(Theme::Light);
+    QCOMPARE(&coloursOf(*window_), &lightColours());
+    window_->look().setTheme(Theme::System);
+    QCOMPARE(&coloursOf(*window_), &darkColours());
+    window_->look().setDesktop(false);
+    QCOMPARE(&coloursOf(*window_), &lightColours());
 }
 
 QTEST_MAIN(TestProjector)
