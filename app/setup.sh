@@ -1,13 +1,14 @@
 # shellcheck shell=bash disable=SC2034
 # What this program needs of a Debian 12, in one list; sourced by app/run and tests/run.
 
-# Needed to build and to run; the fonts are for the words in the pictures. qt6-base-dev only recommends
+# Needed to build, to run and to install; the fonts are for the words in the pictures. qt6-base-dev only recommends
 # libqt6opengl6-dev, but Qt Charts is not found without it.
 PACKAGES=(
     build-essential cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     libeigen3-dev libcli11-dev nlohmann-json3-dev zlib1g-dev
     fonts-dejavu-core
+    help2man desktop-file-utils appstream groff-base
 )
 
 # Prints the packages of the arguments that are not installed.

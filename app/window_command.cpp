@@ -3,9 +3,11 @@
 #include "command_line.h"
 #include "faults.h"
 #include "runtime/runner.h"
+#include "style/desktop_identity.h"
 #include "style/theme.h"
 #include "training/version.h"
 #include "window/main_window.h"
+#include "window/start_link.h"
 
 #include <QApplication>
 #include <algorithm>
@@ -52,6 +54,7 @@ struct WindowOptions {
     int threads = 1;
     bool paused = false;
     bool checkDisplay = false;
+    bool startPage = true; ///< as nothing says what shall run
 };
 
 WindowOptions parse(int argc, const char* const* argv) {
@@ -73,6 +76,7 @@ WindowOptions parse(int argc, const char* const* argv) {
     }
     options.threads = static_cast<int>(line.number(threads, cores));
     options.first = {line.experiment(), line.changes()};
+    options.startPage = line.firstExperimentOption().empty() && !play && !options.paused;
     checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
     return options;
 }
@@ -93,10 +97,14 @@ int openWindow(int& argc, char** argv) {
     QCoreApplication::setApplicationName("microcircuit");
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
+    ui::identifyToDesktop();
     ui::applyTheme(*qApp);
     Runner runner(options.first, options.threads);
     ui::MainWindow window(runner);
     window.show();
+    if (options.startPage) {
+        window.start().openAtStart();
+    }
     if (!options.paused) {
         runner.post(command::Play{});
     }

@@ -8,6 +8,7 @@
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
 #include "window/race_link.h"
+#include "window/start_link.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -18,7 +19,7 @@
 namespace mc::ui {
 
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
-    addFile(window, parts.files);
+    addFile(window, parts.files, parts.start);
     addRun(window, parts);
     addView(window, parts.docks, parts.costs);
     addHelp(window);
@@ -34,8 +35,10 @@ QAction* Actions::add(QMenu& menu, const QString& title, const QList<QKeySequenc
     return action;
 }
 
-void Actions::addFile(QMainWindow& window, FileActions& files) {
+void Actions::addFile(QMainWindow& window, FileActions& files, StartLink& start) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&New…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, &start, &StartLink::open)
+        ->setAutoRepeat(false);
     add(menu, tr("Open &data folder…"), {}, &files, &FileActions::askOpenData);
     menu.addSeparator();
     add(menu, tr("&Open checkpoint…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &files,

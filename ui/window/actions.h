@@ -14,6 +14,7 @@ class Docks;
 class FileActions;
 class PastBar;
 class RaceLink;
+class StartLink;
 class TimeControl;
 class WhatIfPanel;
 
@@ -30,6 +31,7 @@ public:
         Docks& docks;
         CostOverlay& costs;
         RaceLink& race;
+        StartLink& start;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] const QList<QAction*>& all() const { return all_; }
 
 private:
-    void addFile(QMainWindow& window, FileActions& files);
+    void addFile(QMainWindow& window, FileActions& files, StartLink& start);
     void addRun(QMainWindow& window, const Parts& parts);
     void addUndo(QMenu& menu, WhatIfPanel& whatIf);
     void addView(QMainWindow& window, Docks& docks, CostOverlay& costs);

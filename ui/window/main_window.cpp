@@ -13,6 +13,7 @@
 #include "window/frame_feed.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
+#include "window/start_link.h"
 #include "window/status_line.h"
 
 #include <QCloseEvent>
@@ -38,7 +39,8 @@ constexpr double kShareOfScreen = 0.9;
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
-      files_(new FileActions(*this)), race_(new RaceLink(*this)), past_(new PastBar(this)) {
+      files_(new FileActions(*this)), race_(new RaceLink(*this)), start_(new StartLink(*this)),
+      past_(new PastBar(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -50,11 +52,12 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     statusBar()->addWidget(status_, 1);
     docks_ = new Docks(*this, *setup_, *whatIf_);
     costs_ = new CostOverlay(this);
-    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_});
+    new Actions(*this, {*files_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_, *start_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
         // What comes back to the board comes on top of all else.
+        connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::visibilityChanged, notice_, &QWidget::raise, Qt::QueuedConnection);
     }
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
@@ -64,6 +67,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(files_, &FileActions::commandIssued, this, &MainWindow::post);
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
+    connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
+    connect(start_, &StartLink::dataFolderAsked, files_, &FileActions::askOpenData);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(files_, &FileActions::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
@@ -113,8 +118,9 @@ void MainWindow::showEvent(QShowEvent* event) {
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
         const auto* bar = qobject_cast<const QToolBar*>(watched);
-        notice_->lieOver(
-            QRect(0, bar->geometry().bottom() + 1, width(), height() - bar->geometry().bottom()));
+        const int top = bar->geometry().bottom() + 1;
+        notice_->lieOver(QRect(0, top, width(), height() - top));
+        start_->lieOver(QRect(0, top, width(), height() - top - statusBar()->height()));
     }
     return QMainWindow::eventFilter(watched, event);
 }
@@ -166,6 +172,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     notice_->showFrame(frame);
     files_->showFrame(frame);
     race_->showFrame(frame);
+    start_->showFrame(frame);
     docks_->showFrame(frame);
     const QString run = runTitle(*frame);
     setWindowTitle(run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run));

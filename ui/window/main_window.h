@@ -14,6 +14,7 @@ class NoticeBar;
 class PastBar;
 class RaceLink;
 class SetupPanel;
+class StartLink;
 class StatusLine;
 class TimeControl;
 class WhatIfPanel;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] FileActions& files() const { return *files_; }
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
+    [[nodiscard]] StartLink& start() const { return *start_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -58,6 +60,7 @@ private:
     StatusLine* status_;
     FileActions* files_;
     RaceLink* race_;
+    StartLink* start_;
     PastBar* past_;
     Docks* docks_;
     CostOverlay* costs_;
