@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2034
 # What this program needs of a Debian 12, in one list; sourced by app/run and tests/run.
 
-# Needed to build and to run; the fonts are for the words in the pictures. qt6-base-dev only recommends
+# Needed to build, to run and to install; the fonts are for the words in the pictures. qt6-base-dev only recommends
 # libqt6opengl6-dev, but Qt Charts is not found without it.
 PACKAGES=(
     build-essential cmake ninja-build ccache
@@ -9,6 +9,7 @@ PACKAGES=(
     libeigen3-dev libcli11-dev nlohmann-json3-dev zlib1g-dev
     libzip-dev pkg-config
     fonts-dejavu-core
+    help2man desktop-file-utils appstream groff-base
 )
 
 # Prints the packages of the arguments that are not installed.

@@ -4,11 +4,13 @@
 #include "desktop/desktop_scheme.h"
 #include "faults.h"
 #include "runtime/runner.h"
+#include "style/desktop_identity.h"
 #include "style/theme.h"
 #include "training/checkpoint.h"
 #include "training/version.h"
 #include "window/look.h"
 #include "window/main_window.h"
+#include "window/start_link.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -66,6 +68,7 @@ struct WindowOptions {
     bool paused = false;
     bool projector = false;
     bool checkDisplay = false;
+    bool startPage = true; ///< as nothing says what shall run
 };
 
 Field autosaveRow() {
@@ -110,18 +113,20 @@ WindowOptions parse(int argc, const char* const* argv) {
     }
     options.threads = static_cast<int>(line.number(threads, cores));
     options.autosave = line.number(autosave, kAutosaveSeconds);
+    const std::string given = line.firstExperimentOption();
     if (options.file.empty()) {
         options.first = {line.experiment(), line.changes()};
+        options.startPage = given.empty() && !play && !options.paused && !options.recover;
         checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
         options.paused = options.paused || (options.recover && !play);
         return options;
     }
-    const std::string given = line.firstExperimentOption();
     if (!given.empty()) {
         throw WrongUsage(given + " cannot be given together with a file: the experiment is the one in " +
                          options.file + ".");
     }
     options.first = {readCheckpoint(options.file).experiment, {}};
+    options.startPage = false;
     options.paused = !play;
     return options;
 }
@@ -142,6 +147,7 @@ int openWindow(int& argc, char** argv) {
     QCoreApplication::setApplicationName("microcircuit");
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
+    ui::identifyToDesktop();
     ui::applyTheme(*qApp, ui::keptTheme());
     Runner runner(options.first, options.threads, options.file);
     ui::MainWindow window(runner);
@@ -154,6 +160,9 @@ int openWindow(int& argc, char** argv) {
     if (options.autosave > 0) {
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         window.startAutosave(data + "/autosave", std::chrono::seconds(options.autosave), options.recover);
+    }
+    if (options.startPage) {
+        window.start().openAtStart();
     }
     if (!options.paused) {
         runner.post(command::Play{});

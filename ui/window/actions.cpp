@@ -15,6 +15,7 @@
 #include "window/race_link.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
+#include "window/start_link.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -45,6 +46,8 @@ void Actions::addFile(QMainWindow& window, const Parts& parts) {
     FileActions& files = parts.files;
     SessionFiles& sessions = parts.sessions;
     QMenu& menu = *window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&New…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, &parts.start, &StartLink::open)
+        ->setAutoRepeat(false);
     add(menu, tr("&Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &sessions, &SessionFiles::askOpen);
     recent_ = new RecentMenu(sessions, &window);
     menu.addMenu(recent_);

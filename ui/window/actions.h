@@ -21,6 +21,7 @@ class PastBar;
 class RaceLink;
 class RecentMenu;
 class SessionFiles;
+class StartLink;
 class TimeControl;
 class WhatIfPanel;
 
@@ -42,6 +43,7 @@ public:
         ExportLink& exports;
         Annotating& annotating;
         LessonLink& lessons;
+        StartLink& start;
     };
 
     Actions(QMainWindow& window, const Parts& parts);

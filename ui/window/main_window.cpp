@@ -23,6 +23,7 @@
 #include "window/race_link.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
+#include "window/start_link.h"
 #include "window/status_line.h"
 #include "window/window_parts.h"
 #include "window/tab_order.h"
@@ -68,7 +69,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
       files_(new FileActions(*this)), sessions_(new SessionFiles(*this)), race_(new RaceLink(*this)),
-      past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
+      start_(new StartLink(*this)), past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -88,11 +89,12 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_,
-                                   *look_, *exports_, *annotating_, *lessons_});
+                                   *look_, *exports_, *annotating_, *lessons_, *start_});
     guard_.watch(*this);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
         // What comes back to the board comes on top of all else.
+        connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::visibilityChanged, notice_, &QWidget::raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
@@ -104,6 +106,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
+    connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
+    connect(start_, &StartLink::dataFolderAsked, files_, &FileActions::askOpenData);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
@@ -191,8 +195,9 @@ void MainWindow::showEvent(QShowEvent* event) {
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
         const auto* bar = qobject_cast<const QToolBar*>(watched);
-        notice_->lieOver(
-            QRect(0, bar->geometry().bottom() + 1, width(), height() - bar->geometry().bottom()));
+        const int top = bar->geometry().bottom() + 1;
+        notice_->lieOver(QRect(0, top, width(), height() - top));
+        start_->lieOver(QRect(0, top, width(), height() - top - statusBar()->height()));
     }
     return QMainWindow::eventFilter(watched, event);
 }
@@ -257,6 +262,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     notice_->showFrame(frame);
     exports_->showFrame(frame);
     race_->showFrame(frame);
+    start_->showFrame(frame);
     docks_->showFrame(frame);
     lessons_->showFrame(frame);
     sessions_->showFrame(frame); // may change what the others show

@@ -25,6 +25,7 @@ class PastBar;
 class RaceLink;
 class SessionFiles;
 class SetupPanel;
+class StartLink;
 class StatusLine;
 class TimeControl;
 class WhatIfPanel;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] Annotating& annotating() const { return *annotating_; }
     [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
     [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
+    [[nodiscard]] StartLink& start() const { return *start_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -87,6 +89,7 @@ private:
     FileActions* files_;
     SessionFiles* sessions_;
     RaceLink* race_;
+    StartLink* start_;
     PastBar* past_;
     LessonPanel* lesson_;
     LessonLink* lessons_ = nullptr;

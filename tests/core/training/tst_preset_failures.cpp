@@ -41,6 +41,16 @@ struct Run {
             }
         }
     }
+    [[nodiscard]] bool saysFirst(const char* words) const {
+        return !alarms.empty() && alarms.front().starts_with(words);
+    }
+    [[nodiscard]] QByteArray said() const {
+        QByteArray all;
+        for (const std::string& alarm : alarms) {
+            all += QByteArray::fromStdString(alarm) + '\n';
+        }
+        return all;
+    }
     double accuracy() { return trainer.test()->accuracy; }
 };
 
@@ -69,7 +79,7 @@ private slots:
 
 void TestPresetFailures::deadCellsAreSilentAndSaidToBe() {
     Run run = failing("dead-cells");
-    QVERIFY(run.alarms.size() == 1 && QString::fromStdString(run.alarms[0]).contains("hidden layer 2 has"));
+    QVERIFY2(run.saysFirst("No cell of hidden layer 2 has"), run.said().constData());
     for (const mc::Presentation& block : run.trainer.lastBlocks()) {
         QVERIFY((block.layers[1].spikes.array() == 0).all());
         QVERIFY((block.layers[1].error.array() == 0).all());
@@ -79,8 +89,7 @@ void TestPresetFailures::deadCellsAreSilentAndSaidToBe() {
 
 void TestPresetFailures::tooLargeARateSilencesTheOutput() {
     Run run = failing("rate-too-large");
-    QCOMPARE(run.alarms.size(), std::size_t{1});
-    QVERIFY(QString::fromStdString(run.alarms[0]).contains("No cell of the output layer"));
+    QVERIFY2(run.saysFirst("No cell of the output layer"), run.said().constData());
     QVERIFY(run.accuracy() < kFails);
 }
 
@@ -112,8 +121,7 @@ void TestPresetFailures::saturatedErrorCellsSpikeOnceInEveryStep() {
 
 void TestPresetFailures::withoutSstTheOutputNeverRests() {
     Run run = failing("no-sst");
-    QCOMPARE(run.alarms.size(), std::size_t{1});
-    QVERIFY(QString::fromStdString(run.alarms[0]).contains("Every cell of the output layer"));
+    QVERIFY2(run.saysFirst("Every cell of the output layer"), run.said().constData());
     for (const mc::Presentation& block : run.trainer.lastBlocks()) {
         QVERIFY((block.layers.back().spikes.array() == 1).all());
         QVERIFY((block.layers[0].error.array() >= 0).all());

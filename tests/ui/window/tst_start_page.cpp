@@ -1,0 +1,188 @@
+#include "panels/settings.h"
+#include "start/card_grid.h"
+#include "start/preset_cell.h"
+#include "start/start_card.h"
+#include "window/notice_bar.h"
+#include "window/start_link.h"
+#include "window/window_test.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFile>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSvgRenderer>
+
+using namespace mc::ui;
+
+/// The page on which an experiment is chosen, over a window with a run.
+class TestStartPage : public test::WindowTest {
+    Q_OBJECT
+
+    StartPage& page() { return window_->start().page(); }
+    PresetCell& cell(const char* preset) {
+        for (PresetCell* each : page().presetCells()) {
+            if (each->preset().name == preset) {
+                return *each;
+            }
+        }
+        qFatal("no such preset");
+    }
+    void open() {
+        key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(page().isVisible());
+    }
+    static StartCard* focused() { return qobject_cast<StartCard*>(QApplication::focusWidget()); }
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup() { shut(); }
+
+    void itComesOnlyWhereItIsAskedFor() {
+        QVERIFY(!page().isVisible());
+        open();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!page().isVisible());
+    }
+
+    void theTickDecidesWhetherItComesAtTheStart() {
+        QSettings(kOrganisation, kProgram).remove(QStringLiteral("start/show"));
+        window_->start().openAtStart(); // the first start of all
+        QVERIFY(page().isVisible() && page().atStart().isChecked());
+        page().atStart().click();
+        page().hide();
+        window_->start().openAtStart();
+        QVERIFY(!page().isVisible());
+        open();
+        QVERIFY(!page().atStart().isChecked());
+        page().atStart().click();
+        page().hide();
+        window_->start().openAtStart();
+        QVERIFY(page().isVisible());
+    }
+
+    void theRunBehindItGoesOn() {
+        key(Qt::Key_Space);
+        QTRY_VERIFY(frame_->position.updates > 2);
+        open();
+        const auto updates = frame_->position.updates;
+        QTRY_VERIFY(frame_->position.updates > updates);
+        QVERIFY(frame_->playing && frame_->run == 1);
+    }
+
+    void everyPresetHasACardWithAPictureOfItsOwn() {
+        open();
+        QSet<QByteArray> drawings;
+        for (const mc::Preset& preset : mc::presets()) {
+            const QString name =
+                QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size()));
+            QFile file(QStringLiteral(":/presets/%1.svg").arg(name));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            const QByteArray drawing = file.readAll();
+            QVERIFY2(QSvgRenderer(drawing).isValid(), qPrintable(name));
+            drawings.insert(drawing);
+            const StartCard& card = cell(preset.name.data()).card();
+            QVERIFY(!card.accessibleName().isEmpty() && !card.accessibleDescription().isEmpty());
+            QVERIFY(test::inkOf(cell(preset.name.data()).card()) > 200);
+        }
+        QCOMPARE(static_cast<std::size_t>(drawings.size()), mc::presets().size());
+    }
+
+    void aClickBeginsThePresetAndClosesThePage() {
+        open();
+        const auto run = frame_->run;
+        cell("no-sst").card().click();
+        QVERIFY(!page().isVisible());
+        QTRY_VERIFY(frame_->run > run && !frame_->busy);
+        QCOMPARE(frame_->experiment->network, std::string("784-100-10"));
+        QCOMPARE(frame_->interventionsBegunWith, std::size_t{1});
+        QCOMPARE(frame_->interventions[0].updates, 0);
+        QTRY_VERIFY(frame_->position.updates > 0); // it plays, though the run of before was paused
+        // The output comes to spike without end, and that is said.
+        QTRY_VERIFY(window_->noticeBar().text().contains("Every cell of the output layer"));
+    }
+
+    void cardsAreReachedAndChosenByKeys() {
+        open();
+        QTRY_VERIFY(focused());
+        StartCard* const first = focused();
+        QTest::keyClick(first, Qt::Key_Right);
+        QVERIFY(focused() && focused() != first && page().isVisible());
+        StartCard* const second = focused();
+        QCOMPARE(second->mapTo(&page(), QPoint()).y(), first->mapTo(&page(), QPoint()).y());
+        QTest::keyClick(second, Qt::Key_Left);
+        QCOMPARE(focused(), first);
+        QTest::keyClick(first, Qt::Key_Down);
+        QVERIFY(focused() && focused() != first);
+        QVERIFY(focused()->mapTo(&page(), QPoint()).y() > first->mapTo(&page(), QPoint()).y());
+        QCOMPARE(frame_->position.step, 0); // the arrows stepped nothing
+        const auto run = frame_->run;
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QVERIFY(!page().isVisible());
+        QTRY_VERIFY(frame_->run > run);
+    }
+
+    void whatTheKeyboardReachesIsScrolledIntoView() {
+        open();
+        StartCard& last = cell("no-sst").card();
+        last.setFocus(Qt::TabFocusReason);
+        QVERIFY(page().findChild<QScrollArea*>()->viewport()->rect().intersects(
+            QRect(last.mapTo(page().findChild<QScrollArea*>()->viewport(), QPoint()), last.size())));
+        QVERIFY(!last.visibleRegion().isEmpty());
+    }
+
+    void dataThatAreNotOpenGreyTheCardAndOfferTheFolder() {
+        open();
+        PresetCell& mnist = cell("mnist-convolution");
+        QVERIFY(!mnist.card().isEnabled() && mnist.folderButton().isVisible());
+        QVERIFY(mnist.card().accessibleDescription().contains("MNIST, which are not open"));
+        QVERIFY(cell("first-digits").card().isEnabled() && !cell("first-digits").folderButton().isVisible());
+        mc::Frame frame = *frame_;
+        mc::DataSummary data = *frame.data;
+        data.name = "MNIST";
+        frame.data = std::make_shared<const mc::DataSummary>(data);
+        page().showFrame(std::make_shared<const mc::Frame>(frame));
+        QVERIFY(mnist.card().isEnabled() && !mnist.folderButton().isVisible());
+        QVERIFY(!cell("fashion-convolution").card().isEnabled());
+        QVERIFY(cell("first-digits").card().isEnabled());
+    }
+
+    void otherBeginningsHaveASectionWhileThereAreAny() {
+        open();
+        const auto cards = [this] { return page().findChildren<StartCard*>().size(); };
+        const qsizetype before = cards();
+        int opened = 0;
+        page().setLessons({{QStringLiteral("Why signs are enough"), QStringLiteral("In six steps."), 10,
+                            [&opened] { ++opened; }}});
+        QCOMPARE(cards(), before + 1);
+        const auto all = page().findChildren<StartCard*>();
+        const auto lesson = std::ranges::find_if(all, [](const StartCard* card) {
+            return card->accessibleName() == QStringLiteral("Why signs are enough");
+        });
+        QVERIFY(lesson != all.end() && (*lesson)->isVisible());
+        QVERIFY((*lesson)->accessibleDescription().contains("about 10 min"));
+        (*lesson)->click();
+        QCOMPARE(opened, 1);
+        QVERIFY(!page().isVisible());
+        page().setLessons({});
+        QTRY_COMPARE(cards(), before);
+    }
+
+    void noTextIsCutOffAtAnyWidth() {
+        open();
+        for (const QSize size : {QSize(1024, 600), QSize(1280, 720), QSize(1920, 1080)}) {
+            window_->resize(size);
+            QTest::qWait(50);
+            for (PresetCell* each : page().presetCells()) {
+                const StartCard& card = each->card();
+                QVERIFY2(card.height() >= card.heightForWidth(card.width()), qPrintable(card.objectName()));
+                QVERIFY(each->parentWidget()->rect().contains(each->geometry()));
+            }
+            QVERIFY(window_->rect().contains(page().geometry()));
+        }
+    }
+};
+
+QTEST_MAIN(TestStartPage)
+#include "tst_start_page.moc"

@@ -1,0 +1,93 @@
+#include "start/card_grid.h"
+
+#include <QEvent>
+#include <algorithm>
+#include <functional>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 350; ///< of a column, pixels
+constexpr int kSpace = 10;       ///< between cells, pixels
+
+int columnsIn(int width) {
+    return std::max(1, (width + kSpace) / (kLeastWidth + kSpace));
+}
+
+int columnWidth(int width) {
+    const int columns = columnsIn(width);
+    return std::max(1, (width - (columns - 1) * kSpace) / columns);
+}
+
+/// Visits each cell with its place; returns the height of all.
+int arrange(const QList<QWidget*>& cells, int width, const std::function<void(QWidget&, QRect)>& visit) {
+    const int columns = columnsIn(width);
+    const int each = columnWidth(width);
+    int y = 0;
+    for (qsizetype first = 0; first < cells.size(); first += columns) {
+        const qsizetype end = std::min<qsizetype>(first + columns, cells.size());
+        int height = 0;
+        for (qsizetype i = first; i < end; ++i) {
+            height = std::max(height, cells[i]->heightForWidth(each));
+        }
+        for (qsizetype i = first; i < end; ++i) {
+            visit(*cells[i], QRect(static_cast<int>(i - first) * (each + kSpace), y, each, height));
+        }
+        y += height + kSpace;
+    }
+    return std::max(0, y - kSpace);
+}
+
+} // namespace
+
+CardGrid::CardGrid(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMinimumWidth(kLeastWidth);
+}
+
+void CardGrid::add(QWidget* cell) {
+    cell->setParent(this);
+    cell->show();
+    cells_.append(cell);
+    updateGeometry();
+    place();
+}
+
+void CardGrid::clear() {
+    for (QWidget* cell : cells_) {
+        cell->hide();
+        cell->deleteLater(); // it may be the one that was just clicked
+    }
+    cells_.clear();
+    updateGeometry();
+}
+
+QSize CardGrid::sizeHint() const {
+    return {2 * kLeastWidth + kSpace, heightForWidth(2 * kLeastWidth + kSpace)};
+}
+
+int CardGrid::heightForWidth(int width) const {
+    return arrange(cells_, width, [](QWidget&, QRect) {});
+}
+
+bool CardGrid::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) { // a cell has become higher
+        updateGeometry();
+        place();
+    }
+    return QWidget::event(event);
+}
+
+void CardGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void CardGrid::place() {
+    arrange(cells_, width(), [](QWidget& cell, const QRect& rect) { cell.setGeometry(rect); });
+}
+
+} // namespace mc::ui

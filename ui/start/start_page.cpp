@@ -1,0 +1,219 @@
+#include "start/start_page.h"
+
+#include "panels/quiet_label.h"
+#include "start/card_grid.h"
+#include "start/preset_cell.h"
+#include "start/start_card.h"
+#include "style/fonts.h"
+#include "style/palette.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kMostWidth = 1500; ///< pixels: longer rows are hard to look through
+constexpr int kFromTheSide = 36; ///< pixels of the board that stay to be seen
+constexpr int kFromTheTop = 12;  ///< pixels
+constexpr int kPadding = 14;     ///< pixels
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : QFrame(parent), scroll_(new QScrollArea(this)), cards_(new QButtonGroup(this)),
+      atStart_(new QCheckBox(tr("Show at start"), this)) {
+    setObjectName(QStringLiteral("startPage"));
+    setAccessibleName(tr("Start"));
+    setFrameShape(QFrame::Box);
+    setFocusPolicy(Qt::ClickFocus);
+    setAutoFillBackground(true); // nothing of the board shines through
+    cards_->setExclusive(false);
+    auto* content = new QWidget(scroll_);
+    column_ = new QVBoxLayout(content);
+    column_->setContentsMargins(0, 0, kPadding, 0);
+    column_->setSpacing(8);
+    recent_ = addSection(tr("Open recent"), tr("where you left off"));
+    lessons_ = addSection(tr("Lessons"), tr("step by step, with a guide"));
+    addPresets(addSection(tr("Experiments"), tr("each sets everything up and begins to learn")),
+               PresetKind::Works);
+    addPresets(
+        addSection(tr("Fails on purpose"), tr("one thing is wrong in each: what it looks like, and why")),
+        PresetKind::Fails);
+    column_->addStretch(1);
+    fill(recent_, {});
+    fill(lessons_, {});
+    scroll_->setWidget(content);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(kPadding, 8, 6, 8);
+    all->setSpacing(8);
+    all->addWidget(makeHead());
+    all->addWidget(scroll_, 1);
+    all->addWidget(makeFoot());
+    hide();
+}
+
+QWidget* StartPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* title = new QLabel(tr("What shall run?"), head);
+    title->setFont(scaledFont(title->font(), 1.4, true));
+    auto* close = new QToolButton(head);
+    close->setText(QStringLiteral("✕"));
+    close->setToolTip(tr("Close this page (Esc); the run behind it goes on"));
+    close->setAccessibleName(tr("Close this page"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(title);
+    row->addWidget(quietLabel(tr("The run behind this page goes on until a card is chosen."), head), 1);
+    row->addWidget(close);
+    return head;
+}
+
+QWidget* StartPage::makeFoot() {
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(atStart_);
+    row->addWidget(quietLabel(tr("File → New brings this page back (Ctrl+N)."), foot), 1);
+    connect(atStart_, &QCheckBox::toggled, this, &StartPage::showAtStartChanged);
+    return foot;
+}
+
+StartPage::Section StartPage::addSection(const QString& title, const QString& summary) {
+    auto* heading =
+        new QLabel(QStringLiteral("<b>%1</b> &nbsp;<span style='color:%2'>%3</span>")
+                       .arg(title.toHtmlEscaped(), coloursOf(*this).quiet.name(), summary.toHtmlEscaped()),
+                   scroll_);
+    auto* grid = new CardGrid(scroll_);
+    grid->setAccessibleName(title);
+    column_->addWidget(heading);
+    column_->addWidget(grid);
+    return {heading, grid};
+}
+
+void StartPage::addPresets(Section section, PresetKind kind) {
+    for (const Preset& preset : presets()) {
+        if (preset.kind != kind) {
+            continue;
+        }
+        auto* cell = new PresetCell(preset);
+        section.grid->add(cell);
+        presets_.push_back(cell);
+        include(&cell->card());
+        connect(cell, &PresetCell::dataFolderAsked, this, &StartPage::dataFolderAsked);
+        connect(cell, &PresetCell::chosen, this, [this](const Preset& chosen) {
+            hide();
+            emit presetChosen(chosen);
+        });
+    }
+}
+
+void StartPage::fill(Section section, std::vector<StartEntry> entries) {
+    section.grid->clear();
+    section.heading->setVisible(!entries.empty());
+    section.grid->setVisible(!entries.empty());
+    for (StartEntry& entry : entries) {
+        const QString aside = entry.minutes > 0 ? tr("about %1 min").arg(entry.minutes) : QString();
+        auto* card = new StartCard({entry.title, entry.summary, aside});
+        section.grid->add(card);
+        include(card);
+        connect(card, &StartCard::clicked, this, [this, open = std::move(entry.open)] {
+            const auto act = open; // the call may replace the cards
+            hide();
+            act();
+        });
+    }
+}
+
+void StartPage::include(StartCard* card) {
+    cards_->addButton(card);
+    connect(card, &StartCard::reached, this, [this, card] { scroll_->ensureWidgetVisible(card, 0, 12); });
+}
+
+void StartPage::setLessons(std::vector<StartEntry> lessons) {
+    fill(lessons_, std::move(lessons));
+}
+
+void StartPage::setRecent(std::vector<StartEntry> files) {
+    fill(recent_, std::move(files));
+}
+
+void StartPage::setShowAtStart(bool show) {
+    const QSignalBlocker quiet(atStart_);
+    atStart_->setChecked(show);
+}
+
+void StartPage::showFrame(const FramePtr& frame) {
+    const QString opened = frame->data ? QString::fromStdString(frame->data->name) : QString();
+    if (opened == dataInUse_) {
+        return;
+    }
+    dataInUse_ = opened;
+    for (PresetCell* cell : presets_) {
+        cell->showData(opened);
+    }
+}
+
+void StartPage::lieOver(const QRect& area) {
+    const int width = std::min(area.width() - 2 * kFromTheSide, kMostWidth);
+    setGeometry(area.left() + (area.width() - width) / 2, area.top() + kFromTheTop, width,
+                area.height() - 2 * kFromTheTop);
+}
+
+bool StartPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Keys that move among the cards are not those of the window behind.
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Space:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Escape:
+            event->accept();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QFrame::event(event);
+}
+
+void StartPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void StartPage::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    raise();
+    const auto buttons = cards_->buttons();
+    const auto first = std::ranges::find_if(
+        buttons, [](const QAbstractButton* card) { return card->isEnabled() && !card->isHidden(); });
+    if (first != buttons.end()) {
+        (*first)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace mc::ui
