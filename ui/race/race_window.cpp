@@ -121,14 +121,19 @@ const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
         {{Qt::Key_Space}, tr("Play or pause the race"), [](RaceWindow& race) { race.togglePlay(); }},
         {{Qt::Key_F}, tr("Show all of the time axis"), [](RaceWindow& race) { race.charts_->time().follow(); }},
         {{Qt::Key_F11}, tr("Projector mode"), [](RaceWindow& race) { emit race.projectorAsked(); }},
-        {{Qt::Key_Escape}, tr("Close, where the window fills the screen"),
-         [](RaceWindow& race) {
-             if (race.isFullScreen()) { // without a frame that has a button for it
-                 race.close();
-             }
-         }},
+        {{Qt::Key_Escape},
+         tr("Remove both cursors; without any, close where the window fills the screen"),
+         [](RaceWindow& race) { race.leave(); }},
     };
     return table;
+}
+
+void RaceWindow::leave() {
+    if (charts_->time().cursors().first) {
+        charts_->time().removeCursors();
+    } else if (isFullScreen()) { // without a frame that has a button for it
+        close();
+    }
 }
 
 void RaceWindow::addControls(QVBoxLayout& panel) {

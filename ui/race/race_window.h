@@ -74,6 +74,7 @@ private:
     void post(const RaceCommand& command);
     void poll();
     void showFrame(const RaceFramePtr& frame);
+    void leave();
     void showButtons();
     void showCourses();
     void say(Notice::Kind kind, const QString& text);

@@ -36,6 +36,7 @@ ChartStrip::ChartStrip(QWidget* parent)
     : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
       time_(new TimeNavigation(TimeKind::Training, TimeNavigation::Click::SetsCursor, *viewport(), *this,
                                [this] { return message_.isEmpty() ? plotArea() : QRectF(); })) {
+    setAccessibleName(tr("Chart")); // until it has a title
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -1,3 +1,4 @@
+#include "style/fonts.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/curve_window.h"
@@ -13,6 +14,8 @@
 namespace mc::ui {
 
 namespace {
+
+constexpr double kReadingScale = 0.85; ///< size of the letters in the table of readings
 
 const QString kNoValue = QStringLiteral("–");
 
@@ -70,7 +73,9 @@ void ChartStrip::paintCursors(QPainter& painter) const {
     if (!xUnit_.isEmpty()) {
         paintCursorTimes(painter, theme, link, plotArea(), width());
     }
+    painter.setFont(scaledFont(font(), kReadingScale));
     paintReadings(painter, theme, link, plotArea(), readings());
+    painter.setFont(font());
 }
 
 QString ChartStrip::cursorText() const {

@@ -21,6 +21,7 @@ constexpr int kAxisFrom = 140;      ///< pixels; lower, the rows need all the ro
 
 ClassBars::ClassBars(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Output of each class"));
+    setFocusPolicy(Qt::TabFocus); // to be read out
     setToolTip(tr("Mean output trace of each class over the steps so far, from 0 to 1. The longest bar is "
                   "the prediction."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -131,6 +132,17 @@ void ClassBars::paintEvent(QPaintEvent* /*event*/) {
             QRectF(0, static_cast<double>(rows.size()) * step, roomOf(*this).width(), step), Qt::AlignVCenter,
             tr("and %1 less active").arg(countText(static_cast<std::int64_t>(bars_.size() - rows.size()))));
     }
+    focusFrame_.paint(painter, theme, areaOf(*this));
+}
+
+void ClassBars::focusInEvent(QFocusEvent* event) {
+    focusFrame_.focusIn(*event);
+    QWidget::focusInEvent(event);
+}
+
+void ClassBars::focusOutEvent(QFocusEvent* event) {
+    focusFrame_.focusOut();
+    QWidget::focusOutEvent(event);
 }
 
 void ClassBars::paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const {

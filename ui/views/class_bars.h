@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "style/focus_frame.h"
 #include "views/summarised.h"
 
 #include <QString>
@@ -37,6 +38,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     /// What the bars show, under them; in short where there is little room, empty where there is none.
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] double rowHeight(std::size_t rows) const;
     void paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const;
     std::vector<Bar> bars_;
+    FocusFrame focusFrame_;
 };
 
 } // namespace mc::ui

@@ -357,7 +357,7 @@ void KernelCanvas::mousePressEvent(QMouseEvent* event) {
     if (!record_ || event->button() != Qt::LeftButton) {
         return;
     }
-    const std::optional<KernelPlace> place = geometry().placeAt(event->position());
+    const std::optional<KernelPlace> place = geometry().placeAt(event->position() / unitOf(*this));
     mark(place ? std::optional(KernelChoice{place->out, place->in}) : std::nullopt);
 }
 

@@ -1,6 +1,7 @@
 #include "views/kernel_view.h"
 
 #include "style/text.h"
+#include "style/units.h"
 #include "views/colour_key.h"
 #include "views/convolution_box.h"
 #include "views/curve_table.h"
@@ -62,7 +63,7 @@ KernelView::KernelView(QWidget* parent)
 
 void KernelView::showMarked() {
     signs_->setWholeText(canvas_->marked() ? canvas_->markedText() : signsLine());
-    if (const QRectF place = canvas_->markedRect(); !place.isEmpty()) {
+    if (const QRectF place = inPixels(canvas_->markedRect(), *canvas_); !place.isEmpty()) {
         const QPoint middle = place.center().toPoint();
         scroll_->ensureVisible(middle.x(), middle.y(), static_cast<int>(place.width()),
                                static_cast<int>(place.height()));

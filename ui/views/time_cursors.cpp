@@ -1,6 +1,5 @@
 #include "views/time_cursors.h"
 
-#include "style/fonts.h"
 #include "style/marks.h"
 
 #include <QCoreApplication>
@@ -13,11 +12,14 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kFontScale = 0.85;
-constexpr double kPadding = 4;  ///< pixels
-constexpr double kBetween = 8;  ///< pixels between columns
-constexpr double kSample = 16;  ///< length of the piece of curve, pixels
-constexpr double kMarkSize = 7; ///< pixels
+// Shares of the height of a line of words.
+constexpr double kPadding = 0.28;
+constexpr double kBetween = 0.55; ///< between columns
+constexpr double kSample = 1.1;   ///< length of the piece of curve
+constexpr double kMarkSize = 0.5;
+constexpr double kThin = 0.07;  ///< width of the pointer's line
+constexpr double kThick = 0.1; ///< width of a cursor's line
+
 constexpr int kGroundAlpha = 230;
 
 QString tr(const char* text) {
@@ -42,13 +44,14 @@ QColor coverOf(const QColor& ground) {
 
 /// Columns of the table of readings, with their widths.
 struct Table {
+    double line = 0; ///< height of a line
     QStringList heads;
     std::vector<double> widths;
     double names = 0; ///< width of the names; 0: without
     [[nodiscard]] double width() const {
-        double all = 2 * kPadding + kSample + (names > 0 ? 4 + names : 0);
+        double all = (2 * kPadding + kSample) * line + (names > 0 ? kPadding * line + names : 0);
         for (const double one : widths) {
-            all += kBetween + one;
+            all += kBetween * line + one;
         }
         return all;
     }
@@ -67,7 +70,7 @@ QStringList headsOf(const TimeLink& link) {
 }
 
 Table tableOf(const QStringList& heads, const std::vector<CurveReading>& rows, const QFontMetricsF& metrics) {
-    Table table{heads, std::vector<double>(static_cast<std::size_t>(heads.size()), 0.0), 0};
+    Table table{metrics.height(), heads, std::vector<double>(static_cast<std::size_t>(heads.size()), 0.0), 0};
     for (qsizetype k = 0; k < heads.size(); ++k) {
         double& width = table.widths[static_cast<std::size_t>(k)];
         width = metrics.horizontalAdvance(heads[k]);
@@ -93,60 +96,68 @@ Table fitting(Table table, double room) {
     return table;
 }
 
-void paintRow(QPainter& painter, const Colours& theme, const Table& table, const CurveReading& row, QPointF at, double line) {
+void paintRow(QPainter& painter, const Colours& theme, const Table& table, const CurveReading& row,
+              QPointF at) {
+    const double line = table.line;
     const double middle = at.y() + line / 2;
+    const double sample = kSample * line;
     double x = at.x();
     painter.setPen(row.pen);
-    painter.drawLine(QPointF(x, middle), QPointF(x + kSample, middle));
-    paintMark(painter, row.mark, row.pen.color(), QPointF(x + kSample / 2, middle), kMarkSize);
-    x += kSample;
+    painter.drawLine(QPointF(x, middle), QPointF(x + sample, middle));
+    paintMark(painter, row.mark, row.pen.color(), QPointF(x + sample / 2, middle), kMarkSize * line);
+    x += sample;
     painter.setPen(theme.text);
     if (table.names > 0) {
-        painter.drawText(QRectF(x + 4, at.y(), table.names + 1, line), Qt::AlignLeft | Qt::AlignVCenter,
+        x += kPadding * line;
+        painter.drawText(QRectF(x, at.y(), table.names + 1, line), Qt::AlignLeft | Qt::AlignVCenter,
                          row.name);
-        x += 4 + table.names;
+        x += table.names;
     }
     const qsizetype first = row.values.size() - table.heads.size();
     for (qsizetype k = 0; k < table.heads.size(); ++k) {
         const double width = table.widths[static_cast<std::size_t>(k)];
-        painter.drawText(QRectF(x + kBetween, at.y(), width, line), Qt::AlignRight | Qt::AlignVCenter,
+        x += kBetween * line;
+        painter.drawText(QRectF(x, at.y(), width, line), Qt::AlignRight | Qt::AlignVCenter,
                          row.values.value(first + k));
-        x += kBetween + width;
+        x += width;
     }
+}
+
+/// Words in light letters on a dark ground.
+void paintFlag(QPainter& painter, const Colours& theme, const QRectF& box, const QString& words) {
+    painter.fillRect(box, theme.text);
+    painter.setPen(theme.card);
+    painter.drawText(box, Qt::AlignCenter, words);
 }
 
 } // namespace
 
 void paintTimeCursors(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot) {
     const TimeCursors& cursors = link.cursors();
-    const auto line = [&](double time, const QPen& pen) {
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height();
+    const auto line = [&](double time, const QColor& colour, double width) {
         const double x = std::round(xOf(link, plot, time)) + 0.5;
-        painter.setPen(pen);
+        painter.setPen(QPen(colour, std::max(1.0, width * height)));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         return x;
     };
     if (cursors.hover && link.span().contains(*cursors.hover)) {
-        line(*cursors.hover, QPen(theme.quiet, 1));
+        line(*cursors.hover, theme.quiet, kThin);
     }
-    painter.save();
-    painter.setFont(scaledFont(painter.font(), kFontScale, true));
-    const QFontMetricsF metrics(painter.font());
     for (const CursorReading& cursor : link.readings()) {
         if (cursor.letter.isEmpty() || !link.span().contains(cursor.time)) {
             continue;
         }
-        const double x = line(cursor.time, QPen(theme.text, 1.4));
-        const double width = metrics.horizontalAdvance(cursor.letter) + 2 * kPadding;
-        const double left = std::clamp(x - width / 2, plot.left(), plot.right() - width);
-        const QRectF box(left, plot.bottom() - metrics.height(), width, metrics.height());
-        painter.fillRect(box, theme.text);
-        painter.setPen(theme.card);
-        painter.drawText(box, Qt::AlignCenter, cursor.letter);
+        const double x = line(cursor.time, theme.text, kThick);
+        const double width = metrics.horizontalAdvance(cursor.letter) + 2 * kPadding * height;
+        const double left = std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+        paintFlag(painter, theme, QRectF(left, plot.bottom() - height, width, height), cursor.letter);
     }
-    painter.restore();
 }
 
-void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot, double right) {
+void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot,
+                      double right) {
     std::vector<CursorReading> cursors = link.readings();
     const TimeCursors& all = link.cursors();
     if (all.hover && all.second) {
@@ -161,16 +172,12 @@ void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& l
             continue;
         }
         const QString text = headOf(link, cursor);
-        const double width = metrics.horizontalAdvance(text) + 2 * kPadding;
+        const double width = metrics.horizontalAdvance(text) + 2 * kPadding * metrics.height();
         const double left = std::min(xOf(link, plot, cursor.time) - width / 2, right - width);
-        if (left < free) {
-            continue;
+        if (left >= free) {
+            free = left + width + 1;
+            paintFlag(painter, theme, QRectF(left, plot.bottom() + 3, width, metrics.height()), text);
         }
-        free = left + width;
-        const QRectF box(left, plot.bottom() + 3, width, metrics.height());
-        painter.fillRect(box, theme.text);
-        painter.setPen(theme.card);
-        painter.drawText(box, Qt::AlignCenter, text);
     }
 }
 
@@ -180,39 +187,35 @@ void paintReadings(QPainter& painter, const Colours& theme, const TimeLink& link
     if (heads.isEmpty() || rows.empty()) {
         return;
     }
-    painter.save();
-    painter.setFont(scaledFont(painter.font(), kFontScale));
     const QFontMetricsF metrics(painter.font());
     const double line = metrics.height();
-    const Table table = fitting(tableOf(heads, rows, metrics), plot.width() - 2 * kPadding);
-    const auto lines = static_cast<int>((plot.height() - 2 * kPadding) / line);
+    const double padding = kPadding * line;
+    const double room = plot.width() - 2 * padding;
+    const Table table = fitting(tableOf(heads, rows, metrics), room);
+    const auto lines = static_cast<int>((plot.height() - 2 * padding) / line);
     const auto wanted = static_cast<int>(rows.size());
     // One cursor needs no head: its time stands at the axis.
     const bool headed = heads.size() > 1 ? lines >= 2 : lines > wanted;
     const int count = std::min(wanted, lines - (headed ? 1 : 0));
-    if (table.width() > plot.width() - 2 * kPadding || count < 1) {
-        painter.restore();
+    if (table.width() > room || count < 1) {
         return;
     }
     const double latest = xOf(link, plot, link.readings().back().time);
-    const double height = (count + (headed ? 1 : 0)) * line + kPadding;
-    const double left = latest > plot.center().x() ? plot.left() + kPadding
-                                                   : plot.right() - kPadding - table.width();
-    const QRectF box(left, plot.top() + kPadding / 2, table.width(), height);
+    const double left =
+        latest > plot.center().x() ? plot.left() + padding : plot.right() - padding - table.width();
+    const QRectF box(left, plot.top() + padding / 2, table.width(), (count + (headed ? 1 : 0)) * line + padding);
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(coverOf(theme.card));
     painter.drawRoundedRect(box, 3, 3);
-    QPointF at(left + kPadding, box.top() + kPadding / 2);
+    QPointF at(left + padding, box.top() + padding / 2);
     if (headed) {
-        const CurveReading head{{}, QPen(Qt::NoPen), Mark::None, table.heads};
-        paintRow(painter, theme, table, head, at, line);
+        paintRow(painter, theme, table, {{}, QPen(Qt::NoPen), Mark::None, table.heads}, at);
         at.ry() += line;
     }
     for (int k = 0; k < count; ++k) {
-        paintRow(painter, theme, table, rows[static_cast<std::size_t>(k)], at, line);
+        paintRow(painter, theme, table, rows[static_cast<std::size_t>(k)], at);
         at.ry() += line;
     }
-    painter.restore();
 }
 
 } // namespace mc::ui

@@ -154,8 +154,9 @@ void TestChartNavigation::cursorsReadTheCurvesOff() {
     chart.link().setFirst(2);
     chart.link().setSecond(7);
     QString text = chart.strip.cursorText();
-    QCOMPARE(text, QStringLiteral(
-                       "At 2.00\u00A0epochs, 7.00\u00A0epochs, Δ +5.00\u00A0epochs. train: 0.2, 0.7, Δ +0.5."));
+    QCOMPARE(text,
+             QStringLiteral(
+                 "At 2.00\u00A0epochs, 7.00\u00A0epochs, Δ +5.00\u00A0epochs. train: 0.2, 0.7, Δ +0.5."));
     chart.strip.setPoints(0, {{0, 0}, {4, 0.4}});
     text = chart.strip.cursorText();
     QVERIFY2(text.contains(QStringLiteral("train: 0.2, –, –")), qPrintable(text)); // not learned yet
@@ -251,14 +252,15 @@ void TestChartNavigation::viewsOfOneKindMoveTogether() {
     ErrorView errors;
     AccuracyView accuracy;
     Draft draft = test::draft();
-    addTraining(*draft.history, 400, 100, [](double) { return 0.5; }, [](double) { return 1.0; });
-    for (View* view : {static_cast<View*>(&raster), static_cast<View*>(&errors),
-                       static_cast<View*>(&accuracy)}) {
+    addTraining(
+        *draft.history, 400, 100, [](double) { return 0.5; }, [](double) { return 1.0; });
+    for (View* view :
+         {static_cast<View*>(&raster), static_cast<View*>(&errors), static_cast<View*>(&accuracy)}) {
         axes.link(*view);
     }
     axes.showFrame(draft.frame);
-    for (View* view : {static_cast<View*>(&raster), static_cast<View*>(&errors),
-                       static_cast<View*>(&accuracy)}) {
+    for (View* view :
+         {static_cast<View*>(&raster), static_cast<View*>(&errors), static_cast<View*>(&accuracy)}) {
         view->showFrame(draft.done());
         picture(*view, {500, 400});
     }
@@ -286,7 +288,8 @@ void TestChartNavigation::zoomingHoldsWhileFramesComeIn() {
     Draft draft = test::draft();
     const auto learn = [&](int updates) {
         draft.history = std::make_shared<History>();
-        addTraining(*draft.history, updates, 100, [](double) { return 0.5; }, [](double) { return 1.0; });
+        addTraining(
+            *draft.history, updates, 100, [](double) { return 0.5; }, [](double) { return 1.0; });
         draft.frame.history = draft.history;
         axes.showFrame(draft.frame);
         view.showFrame(draft.done());

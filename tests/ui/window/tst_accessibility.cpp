@@ -107,11 +107,16 @@ private slots:
     void buttonsNameTheirKey_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("action");
-        QTest::newRow("play") << "play" << "Play or pause";
-        QTest::newRow("step") << "step" << "Step";
-        QTest::newRow("back") << "back" << "Step back";
-        QTest::newRow("reset") << "reset" << "Reset, same weights";
-        QTest::newRow("new seed") << "newSeed" << "New seed";
+        QTest::newRow("play") << "play"
+                              << "Play or pause";
+        QTest::newRow("step") << "step"
+                              << "Step";
+        QTest::newRow("back") << "back"
+                              << "Step back";
+        QTest::newRow("reset") << "reset"
+                               << "Reset, same weights";
+        QTest::newRow("new seed") << "newSeed"
+                                  << "New seed";
     }
 
     void buttonsNameTheirKey() {
@@ -121,7 +126,8 @@ private slots:
         QVERIFY(button != nullptr);
         const QStringList keys = keysOf(action);
         QVERIFY(!keys.isEmpty());
-        const QString tip = QString(button->toolTip()).replace(QChar(0x2192), QStringLiteral("Right"))
+        const QString tip = QString(button->toolTip())
+                                .replace(QChar(0x2192), QStringLiteral("Right"))
                                 .replace(QChar(0x2190), QStringLiteral("Left"));
         for (const QString& one : keys) {
             QVERIFY2(tip.contains(one), qPrintable(tip + QStringLiteral(" lacks ") + one));
@@ -130,8 +136,9 @@ private slots:
 
     void theKeysOfTheGuideAreBound_data() {
         QTest::addColumn<QString>("keys");
-        for (const char* keys : {"Space", "Right", "Left", "Shift+Right", "1", "2", "3", "4", "5", "6", "7",
-                                 "R", "N", "B", "F", "F11", "Ctrl+S", "Ctrl+E", "?", "Alt+K", "Alt+L"}) {
+        for (const char* keys :
+             {"Space", "Right", "Left", "Shift+Right", "1",   "2",      "3",      "4", "5",     "6",    "7",
+              "R",     "N",     "B",    "F",           "F11", "Ctrl+S", "Ctrl+E", "?", "Alt+K", "Alt+L"}) {
             QTest::newRow(keys) << QString::fromLatin1(keys);
         }
     }
@@ -175,7 +182,7 @@ private slots:
     void theListOfKeysFitsTheWindow() {
         QFETCH(QSize, size);
         window_->resize(size);
-        key(Qt::Key_Question, Qt::ShiftModifier);
+        key(Qt::Key_Question);
         auto* dialog = window_->findChild<QDialog*>(QStringLiteral("keys"));
         QTRY_VERIFY(dialog != nullptr && dialog->isVisible());
         QVERIFY(dialog->width() <= size.width() && dialog->height() <= size.height());
