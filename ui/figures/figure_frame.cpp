@@ -3,6 +3,7 @@
 #include "style/palette.h"
 #include "style/theme.h"
 
+#include <QPalette>
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>

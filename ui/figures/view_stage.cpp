@@ -4,6 +4,7 @@
 #include "style/theme.h"
 #include "views/view.h"
 
+#include <QPalette>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QChart>

@@ -6,6 +6,7 @@
 #include "style/theme.h"
 #include "views/view.h"
 
+#include <QPalette>
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>

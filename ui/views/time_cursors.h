@@ -13,7 +13,7 @@ namespace mc::ui {
 
 /// The cursors of a time axis as lines over a plot: the pointer's thin, the two marked ones with their
 /// letter. plot: as wide as the stretch in sight, pixels.
-void paintTimeCursors(QPainter& painter, const TimeLink& link, const QRectF& plot);
+void paintTimeCursors(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot);
 
 /// Their times, and how far they are apart, over the numbers below the axis. right: where the widget ends.
 void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot,
