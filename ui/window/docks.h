@@ -69,6 +69,8 @@ private:
     void pickCell(CellChoice cell);
     /// Whether docks have titles; where all are tabs their names stand there already.
     void showTitles(bool shown);
+    /// Short enough for a tab among others in large letters.
+    [[nodiscard]] QString briefTitle(const Entry& entry) const;
     /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.
     void placeDocks(bool wide, bool threeColumns);
     /// board: width left to the views beside the set-up and the microcircuit, pixels. columns: of curves.
