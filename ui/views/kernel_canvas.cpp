@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kRgb = 3;
 constexpr double kDotShare = 0.36; ///< of an entry's side
+constexpr double kRingFrom = 5;    ///< size of a dot with a ring, units
 constexpr double kLeastDot = 1.6;  ///< pixels
 
 double largestOf(const Matrix& weights) {
@@ -223,7 +224,8 @@ void KernelCanvas::paintDots(QPainter& painter, const KernelGeometry& where, int
             }
         }
     }
-    painter.setPen(Qt::NoPen);
+    // A ring of the ground sets a dot off from entries that are as light or dark as it is.
+    painter.setPen(size >= kRingFrom ? QPen(theme.card, 1) : QPen(Qt::NoPen));
     painter.setBrush(theme.black);
     painter.drawRects(dots.data(), static_cast<int>(dots.size()));
 }

@@ -371,8 +371,29 @@ void Docks::layOutForProjector() {
     settling_ = false;
 }
 
+QString Docks::briefTitle(const Entry& entry) const {
+    switch (static_cast<Place>(&entry - entries_.data())) {
+    case Errors:
+        return tr("Errors");
+    case Concordance:
+        return tr("Concordance");
+    case Accuracy:
+        return tr("Accuracy");
+    case Input:
+        return tr("Input");
+    case Circuit:
+        return tr("Circuit");
+    case FeatureMaps:
+        return tr("Maps");
+    default:
+        return entry.dock->accessibleName();
+    }
+}
+
 void Docks::showTitles(bool shown) {
-    for (QDockWidget* dock : all()) {
+    for (const Entry& entry : entries_) {
+        QDockWidget* dock = entry.dock;
+        dock->setWindowTitle(shown ? dock->accessibleName() : briefTitle(entry)); // on its tab, too
         QWidget* before = dock->titleBarWidget();
         if (shown == (before == nullptr)) {
             continue;

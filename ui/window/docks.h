@@ -113,6 +113,8 @@ private:
     void showTitles(bool shown);
     /// top: views in the upper row.
     void sizeArranged(QDockWidget& first, const QList<QDockWidget*>& views, int top);
+    /// Short enough for a tab among others in large letters.
+    [[nodiscard]] QString briefTitle(const Entry& entry) const;
     /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.
     void placeDocks(bool wide, bool threeColumns);
     /// board: width left to the views beside the set-up and the microcircuit, pixels. columns: of curves.
