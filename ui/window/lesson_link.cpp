@@ -43,6 +43,12 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
         player_->letGo();
         advance();
     });
+    connect(&parts_.docks, &Docks::laidOut, this, [this] {
+        if (player_) {
+            arranged_.clear(); // as for a projector: the lesson stays in sight
+            arrangeBoard(player_->lesson().steps[player_->step()]);
+        }
+    });
     raceTimer_.setInterval(kLookMilliseconds);
     connect(&raceTimer_, &QTimer::timeout, this, &LessonLink::lookAtRace);
 }
