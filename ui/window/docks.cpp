@@ -30,12 +30,13 @@ constexpr int kLayoutVersion =
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
-constexpr int kSetupWidth = 254;      ///< pixels
-constexpr int kCircuitWidth = 400;    ///< pixels
-constexpr int kWide = 1440;           ///< pixels; in a narrower window the microcircuit shares a column
-constexpr double kLessonShare = 0.31; ///< of the window's width
-constexpr int kLessonLeast = 380;     ///< pixels
-constexpr int kLessonMost = 560;      ///< pixels
+constexpr int kSetupWidth = 254;          ///< pixels
+constexpr int kCircuitWidth = 400;        ///< pixels
+constexpr int kWide = 1440;               ///< pixels; in a narrower window the microcircuit shares a column
+constexpr double kLessonShare = 0.31;     ///< of the window's width
+constexpr double kLessonMostShare = 0.45; ///< and no more, however large the letters
+constexpr int kLessonLeast = 54;          ///< letters
+constexpr int kLessonMost = 80;           ///< letters
 constexpr int kThreeColumns =
     1000; ///< pixels of the board; on a narrower one two of the curves share a place
 
@@ -291,6 +292,7 @@ void Docks::layOut() {
     }
     sizeDocks(wide, board, columns);
     settling_ = false;
+    emit laidOut();
 }
 
 void Docks::placeDocks(bool wide, bool threeColumns) {
@@ -369,6 +371,7 @@ void Docks::layOutForProjector() {
         entry.toggle->setChecked(entry.shown);
     }
     settling_ = false;
+    emit laidOut();
 }
 
 QString Docks::briefTitle(const Entry& entry) const {
@@ -413,6 +416,7 @@ bool Docks::bringBack(const QByteArray& places) {
     showTitles(true);
     const bool restored = window_.restoreState(places, kLayoutVersion);
     settling_ = false;
+    emit laidOut();
     return restored;
 }
 
@@ -470,7 +474,10 @@ void Docks::sizeArranged(QDockWidget& first, const QList<QDockWidget*>& views, i
     if (views.isEmpty()) {
         return;
     }
-    const int left = std::clamp(static_cast<int>(kLessonShare * window_.width()), kLessonLeast, kLessonMost);
+    const int letter = window_.fontMetrics().averageCharWidth();
+    const int left = std::min(static_cast<int>(kLessonMostShare * window_.width()),
+                              std::clamp(static_cast<int>(kLessonShare * window_.width()),
+                                         kLessonLeast * letter, kLessonMost * letter));
     QList<QDockWidget*> row{&first};
     QList<int> widths{left};
     for (int k = 0; k < std::min<int>(top, static_cast<int>(views.size())); ++k) {

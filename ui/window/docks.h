@@ -85,6 +85,8 @@ public:
     [[nodiscard]] SynapseChoice synapse() const { return synapse_; }
 
 signals:
+    /// All docks have been given their places anew, by something else than arrange().
+    void laidOut();
     void watchChanged(const mc::WatchSet& topics);
     /// A person picked something in a view.
     void cellPicked(mc::ui::CellChoice cell);
@@ -130,7 +132,7 @@ private:
     CellChoice cell_;
     SynapseChoice synapse_;
     WatchSet lessonNeeds_ = needs::kNothing; ///< needed whatever is seen
-    WatchSet watched_; ///< as a new runner has it
+    WatchSet watched_;                       ///< as a new runner has it
     WatchSet also_ = needs::kNothing;
 };
 

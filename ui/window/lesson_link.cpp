@@ -5,9 +5,9 @@
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "race/race_window.h"
-#include "training/checkpoint.h"
 #include "views/needs.h"
 #include "window/docks.h"
+#include "window/file_paths.h"
 #include "window/race_link.h"
 
 #include <QDockWidget>
@@ -21,7 +21,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLookMilliseconds = 100; ///< between looks at a race
+constexpr std::size_t kPastBytes = std::size_t{256} << 20; ///< of a person's own run, for the way back
+constexpr int kLookMilliseconds = 100;                     ///< between looks at a race
 
 } // namespace
 
@@ -42,6 +43,12 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
         player_->letGo();
         advance();
     });
+    connect(&parts_.docks, &Docks::laidOut, this, [this] {
+        if (player_) {
+            arranged_.clear(); // as for a projector: the lesson stays in sight
+            arrangeBoard(player_->lesson().steps[player_->step()]);
+        }
+    });
     raceTimer_.setInterval(kLookMilliseconds);
     connect(&raceTimer_, &QTimer::timeout, this, &LessonLink::lookAtRace);
 }
@@ -50,6 +57,9 @@ LessonLink::~LessonLink() = default;
 
 void LessonLink::showFrame(const FramePtr& frame) {
     last_ = frame;
+    if (returning_ && !frame->busy) {
+        sayBroughtBack(*frame);
+    }
     advance();
 }
 
@@ -100,23 +110,23 @@ void LessonLink::showPanel() {
     parts_.docks.bringUp(*parts_.docks.named(QStringLiteral("lesson")));
 }
 
-QString LessonLink::asideFile() const {
-    return folder_.filePath(QStringLiteral("run.mcz"));
-}
-
 void LessonLink::putAside() {
     Aside aside;
-    aside.layout = parts_.docks.arrangement();
-    if (last_) {
+    if (returning_) { // what the board shows is still of the lesson before
+        aside = *returning_;
+    } else if (last_) {
         aside.experiment = last_->experiment;
         aside.events = last_->pauseEvents;
         aside.speed = last_->speedAsked;
         aside.playing = last_->playing;
     }
-    QFile::remove(asideFile());
+    aside.layout = parts_.docks.arrangement();
+    aside.saved = 0;
     if (folder_.isValid() && last_ && last_->past) {
+        aside.file = folder_.filePath(QStringLiteral("run-%1.mcs").arg(++files_));
         parts_.post(command::Pause{});
-        aside.saved = parts_.post(command::SaveCheckpoint{asideFile().toStdString()});
+        aside.saved =
+            parts_.post(command::SaveSession{pathOf(aside.file), parts_.windowText(), kPastBytes, true});
         ticket_ = aside.saved;
     }
     aside_ = std::move(aside);
@@ -125,20 +135,11 @@ void LessonLink::putAside() {
 void LessonLink::bringBack() {
     const Aside aside = *std::exchange(aside_, std::nullopt);
     parts_.post(command::Pause{});
-    const bool saved = aside.saved != 0 && parts_.runner.done().commands >= aside.saved;
-    std::shared_ptr<const Checkpoint> run;
-    if (saved) {
-        try {
-            run = std::make_shared<const Checkpoint>(readCheckpoint(asideFile().toStdString()));
-        } catch (const BadFile&) {
-            run.reset(); // it could not be saved: its experiment is left
-        }
-    }
-    if (run) {
-        parts_.post(command::GoOnFrom{run, tr("The lesson is closed; your own run is back.").toStdString()});
-    } else if (aside.saved != 0 && !saved) {
-        parts_.post(command::OpenCheckpoint{asideFile().toStdString()}); // what saves it comes before
-    } else if (aside.experiment) {
+    const bool lost = parts_.runner.done().commands >= aside.saved && !QFile::exists(aside.file);
+    if (aside.saved != 0 && !lost) {
+        parts_.post(command::OpenCheckpoint{pathOf(aside.file)});
+        returning_ = aside;
+    } else if (aside.experiment) { // it could not be saved: its experiment is left
         parts_.post(command::Restart{*aside.experiment});
     }
     parts_.post(command::PauseWhen{aside.events});
@@ -147,6 +148,19 @@ void LessonLink::bringBack() {
         parts_.post(command::Play{});
     }
     parts_.docks.bringBack(aside.layout);
+}
+
+void LessonLink::sayBroughtBack(const Frame& frame) {
+    for (const auto& news : frame.files) {
+        if (!returning_ || news->deed != FileNews::Deed::Opened || news->path != pathOf(returning_->file)) {
+            continue;
+        }
+        QFile::remove(returning_->file);
+        returning_.reset();
+        if (news->outcome == FileNews::Outcome::Done) {
+            emit said(Notice::Kind::Information, tr("The lesson is closed; your own run is back."));
+        }
+    }
 }
 
 void LessonLink::close() {
@@ -269,7 +283,8 @@ void LessonLink::beginRace() {
 
 void LessonLink::endRace() {
     raceTimer_.stop();
-    if (RaceWindow* board = parts_.race.raceWindow(); board != nullptr && keyed_ == board && board->isVisible()) {
+    if (RaceWindow* board = parts_.race.raceWindow();
+        board != nullptr && keyed_ == board && board->isVisible()) {
         board->close();
         window_.activateWindow();
     }

@@ -5,11 +5,13 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QString>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QMainWindow;
@@ -36,6 +38,8 @@ public:
         RaceLink& race;
         QWidget& time;   ///< the time control
         QWidget& course; ///< the bar of the course of the run
+        /// What a session keeps of the window.
+        std::function<std::string()> windowText;
         std::function<std::uint64_t(const Command&)> post;
     };
     LessonLink(QMainWindow& window, const Parts& parts);
@@ -70,12 +74,13 @@ private:
         std::shared_ptr<const Experiment> experiment;
         std::vector<PauseEvent> events;
         double speed = kFullSpeed;
+        QString file; ///< the run with its past
         bool playing = false;
-        std::uint64_t saved = 0; ///< the place of the command that saves the run
+        std::uint64_t saved = 0; ///< the place of the command that saves the run; 0: there is none
     };
     void putAside();
     void bringBack();
-    [[nodiscard]] QString asideFile() const;
+    void sayBroughtBack(const Frame& frame);
     void showStep();
     void arrangeBoard(const LessonStep& step);
     [[nodiscard]] QWidget* partNamed(const std::string& name) const;
@@ -89,10 +94,12 @@ private:
     Parts parts_;
     BoardMarker* marker_;
     QTemporaryDir folder_;
+    int files_ = 0; ///< that were written to it
     FramePtr last_;
     std::optional<LessonPlayer> player_;
     std::optional<Aside> aside_;
-    std::uint64_t ticket_ = 0; ///< of the command posted last
+    std::optional<Aside> returning_; ///< what is on its way back
+    std::uint64_t ticket_ = 0;       ///< of the command posted last
     std::vector<std::string> arranged_;
     bool pickDue_ = false; ///< the cell of the step is still to be picked
     QTimer raceTimer_;

@@ -81,6 +81,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     statusBar()->addWidget(status_, 1);
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
+                                      [this] { return sessions_->autosaveText(); },
                                       [this](const Command& command) { return send(command); }});
     costs_ = new CostOverlay(this);
     look_ = new Look(*this, {*docks_, *time_, *past_});

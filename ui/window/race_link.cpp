@@ -58,6 +58,8 @@ void RaceLink::setProjecting(bool on) {
     if (race_ && race_->isVisible()) {
         showRace();
     }
+}
+
 RaceWindow& RaceLink::race(const std::shared_ptr<const Experiment>& experiment,
                            const std::vector<std::string>& rules, int seeds) {
     open();

@@ -77,6 +77,10 @@ void setExperiment(Entry& entry, std::string_view presetName) {
                " has no input of 28 x 28 pixels, as the drawn digits need.");
     }
     entry.step.experiment = std::move(experiment);
+    for (const WhatIf& change : presetChanges(wanted)) {
+        checkFits(change, *entry.step.experiment);
+        entry.step.acts.emplace_back(change);
+    }
 }
 
 void onExperiment(Entry& entry) {
