@@ -70,6 +70,7 @@ void Recovery::takeNews(const FileNews& news) {
     if (news.outcome == FileNews::Outcome::Done) {
         folder_.takeOver(file);
         emit recovered();
+        emit said(Notice::Kind::Information, tr("Recovered, paused where it was saved last."));
         return;
     }
     const QString aside = folder_.setAside(file);
