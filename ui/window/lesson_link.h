@@ -4,6 +4,7 @@
 #include "runtime/runner.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -55,6 +56,12 @@ public:
     void goTo(std::size_t step);
     void close();
 
+    /// The lesson that is open and its step, for a session; Undefined: none is.
+    [[nodiscard]] QJsonValue position() const;
+    /// Opens the lesson of a session at its step, for the run that was opened with it: that is left as it is,
+    /// and is a person's own when the lesson is closed.
+    void takeUp(const QJsonValue& position);
+
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
     [[nodiscard]] BoardMarker& marker() const { return *marker_; }
 
@@ -73,6 +80,8 @@ private:
         bool playing = false;
         std::uint64_t saved = 0; ///< the place of the command that saves the run
     };
+    [[nodiscard]] bool begin(const QString& source);
+    void leave();
     void putAside();
     void bringBack();
     [[nodiscard]] QString asideFile() const;
@@ -90,6 +99,7 @@ private:
     BoardMarker* marker_;
     QTemporaryDir folder_;
     FramePtr last_;
+    QString source_; ///< of the lesson that is open
     std::optional<LessonPlayer> player_;
     std::optional<Aside> aside_;
     std::uint64_t ticket_ = 0; ///< of the command posted last

@@ -25,8 +25,8 @@
 #include "window/session_files.h"
 #include "window/start_link.h"
 #include "window/status_line.h"
-#include "window/window_parts.h"
 #include "window/tab_order.h"
+#include "window/window_parts.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -120,6 +120,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     addWindowParts(
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
+    sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
+                            [this](const QJsonValue& value) { annotating_->fromJson(value); }});
+    sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
+                            [this](const QJsonValue& value) { lessons_->takeUp(value); }});
+    connect(lessons_, &LessonLink::openedOrClosed, sessions_, &SessionFiles::setLessonOpen);
     installAccessibleViews();
     restoreLayout();
     orderTabs();
@@ -152,7 +157,8 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     }
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
     connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
-    actions_->recent().setLastSession(autosaving_->lastFile());
+    connect(lessons_, &LessonLink::openedOrClosed, autosaving_.get(), &Autosaving::setLessonOpen);
+    actions_->recent().setAutosaving(autosaving_.get());
     autosaving_->begin(recover);
 }
 
@@ -213,6 +219,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (autosaving_) {
         hide(); // what is left to do takes a moment
         autosaving_->end([this] { return runner_.takeFrame(); });
+        actions_->recent().setAutosaving(nullptr);
         autosaving_.reset();
     }
     event->accept();

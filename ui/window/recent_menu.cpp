@@ -1,10 +1,11 @@
 #include "window/recent_menu.h"
 
+#include "window/autosaving.h"
+#include "window/saved_time.h"
 #include "window/session_files.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace mc::ui {
 
@@ -17,12 +18,8 @@ RecentMenu::RecentMenu(SessionFiles& files, QWidget* parent)
 
 void RecentMenu::fill() {
     clear();
-    const QFileInfo last(lastSession_);
-    if (!lastSession_.isEmpty() && last.exists()) {
-        const QString time = QLocale().toString(last.lastModified(), QLocale::ShortFormat);
-        addAction(tr("&Continue where you left off (%1)").arg(time), this,
-                  [this] { files_.open(lastSession_); });
-        addSeparator();
+    if (autosaving_ != nullptr) {
+        addAutosaves();
     }
     const QStringList recent = files_.recent();
     for (qsizetype i = 0; i < recent.size(); ++i) {
@@ -30,6 +27,21 @@ void RecentMenu::fill() {
     }
     if (isEmpty()) {
         addAction(tr("Nothing yet: sessions that you save or open are listed here"))->setEnabled(false);
+    }
+}
+
+void RecentMenu::addAutosaves() {
+    const QFileInfo last(autosaving_->lastFile());
+    if (last.exists()) {
+        addAction(tr("&Continue where you left off (%1)").arg(savedTimeText(last.lastModified())), this,
+                  [this, file = last.filePath()] { files_.open(file); });
+    }
+    for (const AutosaveFolder::Left& left : autosaving_->leftBehind()) {
+        addAction(tr("Recover what was saved at %1").arg(savedTimeText(left.time)), this,
+                  [this, file = left.file] { autosaving_->recover(file); });
+    }
+    if (!isEmpty()) {
+        addSeparator();
     }
 }
 
