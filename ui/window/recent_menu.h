@@ -1,17 +1,14 @@
 #pragma once
 
-#include <QDateTime>
 #include <QMenu>
-#include <QString>
 
 namespace mc::ui {
 
 class Autosaving;
 class SessionFiles;
 
-/// "Open recent": the last session, what programs that ended unexpectedly have left, and the files that were
-/// opened or saved lately. Made anew whenever it is opened; a file that is gone says so, and goes from the
-/// list when it is asked for.
+/// "Open recent", made anew whenever it is opened; a file that is gone says so, and goes from the list when
+/// it is asked for.
 class RecentMenu : public QMenu {
     Q_OBJECT
 public:
@@ -23,8 +20,6 @@ public:
 
 private:
     void fill();
-    void addAutosaves();
-    void addFile(const QString& path, const QString& key);
 
     SessionFiles& files_;
     Autosaving* autosaving_ = nullptr;
