@@ -10,6 +10,7 @@
 #include "training/version.h"
 #include "window/look.h"
 #include "window/main_window.h"
+#include "window/session_files.h"
 #include "window/start_link.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <string>
 #include <thread>
 #include <unistd.h>
@@ -31,7 +33,8 @@ constexpr const char* kDescription =
     "\n"
     "Opens the window on a running experiment: the one that the options say, by default digits drawn by\n"
     "the program. Without a display: microcircuit train trains, microcircuit race compares learning\n"
-    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy; each\n"
+    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy; "
+    "each\n"
     "tells more with --help.\n";
 
 constexpr const char* kExamples = "Examples:\n"
@@ -125,6 +128,7 @@ WindowOptions parse(int argc, const char* const* argv) {
         throw WrongUsage(given + " cannot be given together with a file: the experiment is the one in " +
                          options.file + ".");
     }
+    options.file = std::filesystem::absolute(options.file).lexically_normal().string();
     options.first = {readCheckpoint(options.file).experiment, {}};
     options.startPage = false;
     options.paused = !play;
@@ -156,6 +160,9 @@ int openWindow(int& argc, char** argv) {
     window.show();
     if (options.projector) { // from the layout that the window is given when it is shown
         QTimer::singleShot(0, &window, [&window] { window.look().setProjecting(true); });
+    }
+    if (!options.file.empty()) {
+        window.sessions().began(QString::fromStdString(options.file));
     }
     if (options.autosave > 0) {
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

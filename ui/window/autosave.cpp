@@ -48,11 +48,14 @@ void Autosave::takeNews(const FileNews& news) {
     if (news.deed != FileNews::Deed::SavedSession || awaited_.isEmpty() || news.path != pathOf(awaited_)) {
         return;
     }
-    awaited_.clear();
+    const QString file = std::exchange(awaited_, QString());
     std::chrono::milliseconds next = interval_;
     if (news.outcome == FileNews::Outcome::Done) {
         saved_ = markOf(news);
         faultTold_ = false;
+        if (file == file_()) {
+            emit saved();
+        }
         const auto took = std::chrono::milliseconds(static_cast<int>(1000 * news.seconds));
         const auto rarely = std::chrono::milliseconds(static_cast<int>(1000 * news.seconds / kShareOfTime));
         next = std::max(interval_, std::min(rarely, 2 * (interval_ - took)));

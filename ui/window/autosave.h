@@ -24,6 +24,9 @@ public:
 
     void showFrame(const FramePtr& frame);
 
+    /// Saves at once, if there is anything new.
+    void saveIfChanged();
+
     /// Saves once more, if there is anything new, before the program ends: waits until it is done, but no
     /// longer than three seconds. nextFrame: the newest frame of the runner, or null.
     void finish(const std::function<FramePtr()>& nextFrame);
@@ -34,9 +37,10 @@ public:
 signals:
     void commandIssued(const mc::Command& command);
     void said(mc::Notice::Kind kind, const QString& text);
+    /// The file of now holds the run.
+    void saved();
 
 private:
-    void saveIfChanged();
     void takeNews(const FileNews& news);
 
     std::chrono::milliseconds interval_;

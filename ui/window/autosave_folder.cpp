@@ -46,17 +46,25 @@ AutosaveFolder::AutosaveFolder(const QString& folder) : folder_(folder) {
             folder_.toStdString(),
             QCoreApplication::translate("mc::ui::autosave", "the folder cannot be made").toStdString());
     }
-    own_ = path(QStringLiteral("run-%1.mcs").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
-    std::unique_ptr<QLockFile> lock = lockFor(own_);
+    own_ = takePlace();
+}
+
+QString AutosaveFolder::takePlace() {
+    const QString file =
+        path(QStringLiteral("run-%1.mcs").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
+    std::unique_ptr<QLockFile> lock = lockFor(file);
     if (!lock) {
         throw BadFile(
             folder_.toStdString(),
             QCoreApplication::translate("mc::ui::autosave", "nothing can be written there").toStdString());
     }
-    locks_.emplace(own_, std::move(lock));
+    locks_.emplace(file, std::move(lock));
+    return file;
 }
 
 AutosaveFolder::~AutosaveFolder() {
+    endAnother();
+    dropOutlived();
     removeWithHalves(own_);
 }
 
@@ -76,7 +84,7 @@ std::vector<AutosaveFolder::Left> AutosaveFolder::leftBehind() {
     std::vector<Left> left;
     for (const QFileInfo& info : QDir(folder_).entryInfoList({kRunning}, QDir::Files, QDir::Time)) {
         const QString file = info.filePath();
-        if (file == own_) {
+        if (file == own_ || file == before_ || file == outlived_) {
             continue;
         }
         if (!locks_.contains(file)) {
@@ -106,10 +114,6 @@ std::vector<AutosaveFolder::Left> AutosaveFolder::leftBehind() {
     return left;
 }
 
-void AutosaveFolder::release(const QString& file) {
-    locks_.erase(file);
-}
-
 void AutosaveFolder::takeOver(const QString& file) {
     discard(own_);
     own_ = file;
@@ -117,7 +121,27 @@ void AutosaveFolder::takeOver(const QString& file) {
 
 void AutosaveFolder::discard(const QString& file) {
     removeWithHalves(file);
-    release(file);
+    locks_.erase(file);
+}
+
+void AutosaveFolder::beginAnother() {
+    if (before_.isEmpty()) {
+        QString place = takePlace();
+        before_ = std::exchange(own_, std::move(place));
+    }
+}
+
+void AutosaveFolder::endAnother() {
+    if (!before_.isEmpty()) {
+        dropOutlived();
+        outlived_ = std::exchange(own_, std::exchange(before_, QString()));
+    }
+}
+
+void AutosaveFolder::dropOutlived() {
+    if (!outlived_.isEmpty()) {
+        discard(std::exchange(outlived_, QString()));
+    }
 }
 
 QString AutosaveFolder::setAside(const QString& file) {

@@ -35,6 +35,14 @@ public:
     /// From now on a file of leftBehind() is this program's own; the one of before is removed.
     void takeOver(const QString& file);
     void discard(const QString& file);
+    /// From now on this program's own file is another one; that of before stays, until endAnother().
+    void beginAnother();
+    /// Back to the file of before; the other one stays until dropOutlived(). Nothing happens if there is
+    /// none.
+    void endAnother();
+    /// What endAnother() has left is not needed any more.
+    void dropOutlived();
+
     /// Puts a file of leftBehind() that cannot be read out of the way; returns its new name.
     QString setAside(const QString& file);
 
@@ -46,10 +54,12 @@ public:
 
 private:
     [[nodiscard]] QString path(const QString& name) const;
-    void release(const QString& file);
+    [[nodiscard]] QString takePlace();
 
     QString folder_;
     QString own_;
+    QString before_;   ///< own, too, while there is another one; else empty
+    QString outlived_; ///< own, too, until dropped; else empty
     std::map<QString, std::unique_ptr<QLockFile>> locks_; ///< by the file they are for
 };
 

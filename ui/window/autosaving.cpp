@@ -1,6 +1,9 @@
 #include "window/autosaving.h"
 
+#include "base/errors.h"
 #include "window/session_files.h"
+
+#include <utility>
 
 namespace mc::ui {
 
@@ -14,6 +17,7 @@ Autosaving::Autosaving(const QString& folder, std::chrono::seconds interval, con
     connect(&autosave_, &Autosave::said, this, &Autosaving::said);
     connect(&recovery_, &Recovery::commandIssued, this, &Autosaving::commandIssued);
     connect(&recovery_, &Recovery::said, this, &Autosaving::said);
+    connect(&autosave_, &Autosave::saved, this, [this] { folder_.dropOutlived(); });
     connect(&recovery_, &Recovery::recovered, &autosave_, &Autosave::holdsAll);
 }
 
@@ -28,6 +32,22 @@ void Autosaving::begin(bool recover) {
 void Autosaving::showFrame(const FramePtr& frame) {
     autosave_.showFrame(frame);
     recovery_.showFrame(frame);
+}
+
+void Autosaving::setLessonOpen(bool open) {
+    if (open == std::exchange(lessonOpen_, open)) {
+        return;
+    }
+    if (!open) {
+        folder_.endAnother();
+        return;
+    }
+    autosave_.saveIfChanged(); // the commands that take the run away come after this
+    try {
+        folder_.beginAnother();
+    } catch (const BadFile& fault) {
+        emit said(Notice::Kind::Failure, QString::fromStdString(fault.what()));
+    }
 }
 
 void Autosaving::end(const std::function<FramePtr()>& nextFrame) {

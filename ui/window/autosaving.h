@@ -25,11 +25,17 @@ public:
     /// Offers what is left of programs that ended unexpectedly, or takes it up at once.
     void begin(bool recover);
     void showFrame(const FramePtr& frame);
+    /// While a lesson is open its runs are saved beside a person's own, which is saved as it is now.
+    void setLessonOpen(bool open);
     /// The program ends as it should: the run as it stands becomes the last session.
     /// nextFrame: the newest frame of the runner, or null.
     void end(const std::function<FramePtr()>& nextFrame);
 
+    /// Where a program that ended as it should has left its session, whether or not there is one.
     [[nodiscard]] QString lastFile() const { return folder_.lastFile(); }
+    /// What programs that ended unexpectedly have left, the latest first.
+    [[nodiscard]] std::vector<AutosaveFolder::Left> leftBehind() { return folder_.leftBehind(); }
+    void recover(const QString& file) { recovery_.open(file); }
 
 signals:
     void commandIssued(const mc::Command& command);
@@ -39,6 +45,7 @@ private:
     AutosaveFolder folder_;
     Autosave autosave_;
     Recovery recovery_;
+    bool lessonOpen_ = false;
 };
 
 } // namespace mc::ui

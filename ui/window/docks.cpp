@@ -524,7 +524,7 @@ QJsonObject Docks::layout() const {
 void Docks::setLayout(const QJsonObject& layout) {
     const QSize size(layout.value(QStringLiteral("width")).toInt(),
                      layout.value(QStringLiteral("height")).toInt());
-    const QSize room = window_.screen()->availableSize();
+    const QSize room = window_.screen()->availableSize().expandedTo(window_.size());
     const QByteArray state =
         QByteArray::fromBase64(layout.value(QStringLiteral("docks")).toString().toLatin1());
     if (size.isEmpty() || size.boundedTo(room) != size) {

@@ -13,8 +13,10 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonObject>
 #include <QMainWindow>
 #include <QShortcut>
+#include <algorithm>
 #include <utility>
 
 namespace mc::ui {
@@ -23,6 +25,8 @@ namespace {
 
 constexpr std::size_t kPastBytes = std::size_t{256} << 20; ///< of a person's own run, for the way back
 constexpr int kLookMilliseconds = 100;                     ///< between looks at a race
+const QString kSourceKey = QStringLiteral("source");
+const QString kStepKey = QStringLiteral("step");
 
 } // namespace
 
@@ -78,12 +82,19 @@ void LessonLink::boardAsked(const Command& command) {
 }
 
 void LessonLink::open(const QString& source) {
+    if (begin(source)) {
+        goTo(0);
+    }
+}
+
+/// Everything but a step.
+bool LessonLink::begin(const QString& source) {
     std::shared_ptr<const Lesson> lesson;
     try {
         lesson = shelf::read(source);
     } catch (const BadFile& fault) {
         emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
-        return;
+        return false;
     }
     if (!aside_) {
         putAside();
@@ -92,9 +103,35 @@ void LessonLink::open(const QString& source) {
     arranged_.clear();
     parts_.docks.watchAlso(needsOf(*lesson));
     player_.emplace(lesson, true);
+    source_ = source;
     parts_.panel.openLesson(source, std::move(lesson));
     emit openedOrClosed(true);
-    goTo(0);
+    return true;
+}
+
+QJsonValue LessonLink::position() const {
+    if (!player_) {
+        return QJsonValue::Undefined;
+    }
+    return QJsonObject{{kSourceKey, source_}, {kStepKey, static_cast<qint64>(player_->step())}};
+}
+
+void LessonLink::takeUp(const QJsonValue& position) {
+    if (player_) {
+        leave();
+        aside_.reset(); // the run of the session has taken its place
+    }
+    const QString source = position.toObject().value(kSourceKey).toString();
+    if (source.isEmpty() || !begin(source)) {
+        emit openedOrClosed(false);
+        return;
+    }
+    const int step = std::max(0, position.toObject().value(kStepKey).toInt());
+    player_->enter(static_cast<std::size_t>(step));
+    player_->stop(tr("The run is as it was saved; Back and Next go on.").toStdString());
+    arranged_ = viewsOf(player_->step()); // as the session has them, however a person has moved them
+    showStep();
+    advance();
 }
 
 void LessonLink::askOpen() {
@@ -164,16 +201,19 @@ void LessonLink::sayBroughtBack(const Frame& frame) {
 }
 
 void LessonLink::close() {
-    if (!player_) {
-        return;
+    if (player_) {
+        leave();
+        bringBack();
+        emit openedOrClosed(false);
     }
+}
+
+void LessonLink::leave() {
     endRace();
     marker_->mark(nullptr);
     player_.reset();
     parts_.panel.closeLesson();
     parts_.docks.watchAlso(needs::kNothing);
-    bringBack();
-    emit openedOrClosed(false);
 }
 
 void LessonLink::next() {

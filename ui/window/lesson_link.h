@@ -4,6 +4,7 @@
 #include "runtime/runner.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
@@ -59,6 +60,12 @@ public:
     void goTo(std::size_t step);
     void close();
 
+    /// The lesson that is open and its step, for a session; Undefined: none is.
+    [[nodiscard]] QJsonValue position() const;
+    /// Opens the lesson of a session at its step, for the run that was opened with it: that is left as it is,
+    /// and is a person's own when the lesson is closed.
+    void takeUp(const QJsonValue& position);
+
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
     [[nodiscard]] BoardMarker& marker() const { return *marker_; }
 
@@ -78,6 +85,8 @@ private:
         bool playing = false;
         std::uint64_t saved = 0; ///< the place of the command that saves the run; 0: there is none
     };
+    [[nodiscard]] bool begin(const QString& source);
+    void leave();
     void putAside();
     void bringBack();
     void sayBroughtBack(const Frame& frame);
@@ -96,6 +105,7 @@ private:
     QTemporaryDir folder_;
     int files_ = 0; ///< that were written to it
     FramePtr last_;
+    QString source_; ///< of the lesson that is open
     std::optional<LessonPlayer> player_;
     std::optional<Aside> aside_;
     std::optional<Aside> returning_; ///< what is on its way back

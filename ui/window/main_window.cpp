@@ -21,14 +21,16 @@
 #include "window/look.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
+#include "window/recent_entries.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
 #include "window/start_link.h"
 #include "window/status_line.h"
-#include "window/window_parts.h"
 #include "window/tab_order.h"
+#include "window/window_parts.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -108,6 +110,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
+    connect(start_, &StartLink::opening, this, &MainWindow::listRecent);
     connect(start_, &StartLink::dataFolderAsked, files_, &FileActions::askOpenData);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
@@ -121,6 +124,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     addWindowParts(
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
+    sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
+                            [this](const QJsonValue& value) { annotating_->fromJson(value); }});
+    sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
+                            [this](const QJsonValue& value) { lessons_->takeUp(value); }});
+    connect(lessons_, &LessonLink::openedOrClosed, sessions_, &SessionFiles::setLessonOpen);
     installAccessibleViews();
     restoreLayout();
     orderTabs();
@@ -153,8 +161,23 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     }
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
     connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
-    actions_->recent().setLastSession(autosaving_->lastFile());
+    connect(lessons_, &LessonLink::openedOrClosed, autosaving_.get(), &Autosaving::setLessonOpen);
+    actions_->recent().setAutosaving(autosaving_.get());
     autosaving_->begin(recover);
+}
+
+/// On the start page.
+void MainWindow::listRecent() {
+    constexpr std::size_t kMost = 6;
+    std::vector<StartEntry> entries;
+    for (const RecentEntry& entry : recentEntries(*sessions_, autosaving_.get())) {
+        if (entries.size() < kMost && !entry.missing) {
+            const QString where =
+                entry.autosave ? QString() : QDir::toNativeSeparators(QFileInfo(entry.path).path());
+            entries.push_back({entry.title, where, 0, entry.open});
+        }
+    }
+    start_->page().setRecent(std::move(entries));
 }
 
 void MainWindow::makeTopBar() {
@@ -214,6 +237,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (autosaving_) {
         hide(); // what is left to do takes a moment
         autosaving_->end([this] { return runner_.takeFrame(); });
+        actions_->recent().setAutosaving(nullptr);
         autosaving_.reset();
     }
     event->accept();

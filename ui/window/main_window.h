@@ -5,8 +5,8 @@
 
 #include <QMainWindow>
 #include <chrono>
-#include <memory>
 #include <cstdint>
+#include <memory>
 
 namespace mc::ui {
 
@@ -79,6 +79,7 @@ private:
     std::uint64_t send(const Command& command);
     void showFrame(const FramePtr& frame);
     void showTitle();
+    void listRecent();
 
     Runner& runner_;
     TimeControl* time_;

@@ -1,30 +1,28 @@
 #pragma once
 
 #include <QMenu>
-#include <QString>
-#include <functional>
 
 namespace mc::ui {
 
+class Autosaving;
 class SessionFiles;
 
-/// "Open recent": the last session, and the files that were opened or saved lately. Made anew whenever it is
-/// opened; a file that is gone says so, and goes from the list when it is asked for.
+/// "Open recent", made anew whenever it is opened; a file that is gone says so, and goes from the list when
+/// it is asked for.
 class RecentMenu : public QMenu {
     Q_OBJECT
 public:
     /// files: outlives the menu.
     RecentMenu(SessionFiles& files, QWidget* parent);
 
-    /// lastSession: where a program that ended normally left its session, whether or not there is one.
-    void setLastSession(const QString& file) { lastSession_ = file; }
+    /// What knows of autosaves, as long as it lives; null: there are none.
+    void setAutosaving(Autosaving* autosaving) { autosaving_ = autosaving; }
 
 private:
     void fill();
-    void addFile(const QString& path, const QString& key);
 
     SessionFiles& files_;
-    QString lastSession_; ///< empty: none is kept
+    Autosaving* autosaving_ = nullptr;
 };
 
 } // namespace mc::ui

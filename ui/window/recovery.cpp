@@ -2,21 +2,11 @@
 
 #include "window/file_paths.h"
 #include "window/notice_bar.h"
+#include "window/saved_time.h"
 
-#include <QLocale>
 #include <utility>
 
 namespace mc::ui {
-
-namespace {
-
-QString timeText(const QDateTime& time) {
-    const QLocale locale;
-    return time.date() == QDate::currentDate() ? locale.toString(time.time(), QLocale::ShortFormat)
-                                               : locale.toString(time, QLocale::ShortFormat);
-}
-
-} // namespace
 
 Recovery::Recovery(AutosaveFolder& folder, NoticeBar& notices, QObject* parent)
     : QObject(parent), folder_(folder), notices_(notices) {}
@@ -28,7 +18,7 @@ void Recovery::offer() {
     }
     const QString file = left.front().file;
     notices_.offer(
-        tr("The program ended unexpectedly. Its run was saved at %1.").arg(timeText(left.front().time)),
+        tr("The program ended unexpectedly. Its run was saved at %1.").arg(savedTimeText(left.front().time)),
         {{tr("Recover"), tr("Opens the run with its window as it was saved, paused"),
           [this, file] { open(file); }},
          {tr("Discard"), tr("Removes what was saved"), [this, file] { discard(file); }}});
@@ -70,6 +60,7 @@ void Recovery::takeNews(const FileNews& news) {
     if (news.outcome == FileNews::Outcome::Done) {
         folder_.takeOver(file);
         emit recovered();
+        emit said(Notice::Kind::Information, tr("Recovered, paused where it was saved last."));
         return;
     }
     const QString aside = folder_.setAside(file);

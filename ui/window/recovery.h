@@ -24,6 +24,9 @@ public:
     /// Takes up the latest without asking. False if there is none.
     bool recover();
 
+    /// Takes up a file of AutosaveFolder::leftBehind().
+    void open(const QString& file);
+
     void showFrame(const FramePtr& frame);
 
 signals:
@@ -34,7 +37,6 @@ signals:
 
 private:
     void takeNews(const FileNews& news);
-    void open(const QString& file);
     void discard(const QString& file);
 
     AutosaveFolder& folder_;

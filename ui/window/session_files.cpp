@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QWidget>
+#include <utility>
 
 namespace mc::ui {
 
@@ -61,19 +62,31 @@ void SessionFiles::followRun(const Frame& frame) {
             file_.clear();
             saved_.reset();
         }
+        if (returning_) {
+            file_ = *std::exchange(returning_, std::nullopt);
+        }
         run_ = frame.run;
     }
     experiment_ = frame.experiment;
 }
 
+void SessionFiles::setLessonOpen(bool open) {
+    if (open && !fileBeforeLesson_) {
+        fileBeforeLesson_ = std::exchange(file_, QString());
+    } else if (!open && fileBeforeLesson_) {
+        returning_ = std::exchange(fileBeforeLesson_, std::nullopt);
+    }
+}
+
 void SessionFiles::takeNews(const FileNews& news) {
     const QString path = textOf(news.path);
     const bool done = news.outcome == FileNews::Outcome::Done;
+    const bool asked = asked_.remove(path);
     if (news.deed == FileNews::Deed::Opened && done) {
-        takeOpened(news);
+        takeOpened(news, asked);
     } else if (news.deed == FileNews::Deed::Opened && !QFileInfo::exists(path)) {
         recent_.forget(path);
-    } else if (done && !news.quiet) {
+    } else if (done && asked) {
         recent_.remember(path);
         if (news.deed == FileNews::Deed::SavedSession) {
             file_ = path;
@@ -82,18 +95,23 @@ void SessionFiles::takeNews(const FileNews& news) {
     }
 }
 
-void SessionFiles::takeOpened(const FileNews& news) {
+void SessionFiles::takeOpened(const FileNews& news, bool asked) {
     const QString path = textOf(news.path);
     const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(news.window)).object();
+    const bool readable = parts_.restore(news.window); // which may open a lesson, or close one
+    returning_.reset();
     if (all.contains(kFileKey)) { // an autosave
         file_ = all.value(kFileKey).toString();
         saved_.reset();
-    } else {
+    } else if (asked) {
         file_ = isSession(path) ? path : QString();
         saved_ = markOf(news);
         recent_.remember(path);
     }
-    if (!parts_.restore(news.window)) {
+    if (fileBeforeLesson_) {
+        fileBeforeLesson_ = file_;
+    }
+    if (!readable) {
         emit said(Notice::Kind::Failure,
                   tr("%1: the run was opened, but what the session says of the window cannot be read.")
                       .arg(QDir::toNativeSeparators(path)));
@@ -111,6 +129,7 @@ void SessionFiles::askOpen() {
 }
 
 void SessionFiles::open(const QString& path) {
+    asked_.insert(path);
     emit commandIssued(command::OpenCheckpoint{pathOf(path)});
 }
 
@@ -130,14 +149,17 @@ void SessionFiles::askSaveAs() {
 }
 
 void SessionFiles::saveAs(const QString& path) {
+    asked_.insert(path);
     emit commandIssued(command::SaveSession{pathOf(path), parts_.text(), kPastBytes, false});
 }
 
 void SessionFiles::askSaveCheckpoint() {
     QFileDialog* dialog = askForFile(window_, tr("Save a checkpoint"), QFileDialog::AcceptSave,
                                      {checkpointFilter()}, QStringLiteral("mcz"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { emit commandIssued(command::SaveCheckpoint{pathOf(path)}); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        asked_.insert(path);
+        emit commandIssued(command::SaveCheckpoint{pathOf(path)});
+    });
 }
 
 QString SessionFiles::suggestedName() const {

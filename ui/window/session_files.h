@@ -6,6 +6,7 @@
 #include "window/run_mark.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -40,6 +41,11 @@ public:
     void saveAs(const QString& path);
     void askSaveCheckpoint();
 
+    /// The run was begun from a file at the start of the program.
+    void began(const QString& path) { asked_.insert(path); }
+    /// A lesson has runs of its own, which belong to no file; after it a person's own run comes back.
+    void setLessonOpen(bool open);
+
     /// Of the session on the board; empty: it has none yet.
     [[nodiscard]] QString file() const { return file_; }
     /// Whether the run has changed since it was saved or opened.
@@ -53,15 +59,18 @@ signals:
 
 private:
     void takeNews(const FileNews& news);
-    void takeOpened(const FileNews& news);
+    void takeOpened(const FileNews& news, bool asked);
     void followRun(const Frame& frame);
     [[nodiscard]] QString suggestedName() const;
 
     QWidget& window_;
     KeptParts parts_;
     RecentPaths recent_;
+    QSet<QString> asked_; ///< files that a person wants opened or written
     QString file_;
-    std::optional<RunMark> saved_; ///< the run as it was saved or opened last
+    std::optional<QString> fileBeforeLesson_;
+    std::optional<QString> returning_; ///< file_ once the run from before the lesson is back
+    std::optional<RunMark> saved_;     ///< the run as it was saved or opened last
     RunMark now_;
     std::uint64_t newsSeen_ = 0;
     std::uint64_t run_ = 0;

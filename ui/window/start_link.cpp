@@ -27,6 +27,7 @@ void StartLink::showFrame(const FramePtr& frame) {
 }
 
 void StartLink::open() {
+    emit opening();
     page_->setShowAtStart(QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool());
     page_->show();
 }

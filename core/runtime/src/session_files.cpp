@@ -113,7 +113,7 @@ void Session::on(const command::GoOnFrom& from, const std::stop_token& stop) {
     notice_ = {};
     begin(std::make_unique<Trainer>(moment.experiment, dataFor(moment.experiment, stop), threads_,
                                     moment.state, moment.history, moment.interventions),
-          stop);
+          stop, moment.session.past);
     sayOpened(from.what);
 }
 

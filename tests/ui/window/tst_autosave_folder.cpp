@@ -28,6 +28,7 @@ private slots:
     void whatCannotBeReadIsPutAside();
     void anOrdinaryEndLeavesTheLastSession();
     void anEndWithNothingToKeepLeavesTheLastSessionAsItWas();
+    void anotherFileCanBeOwnForAWhile();
     void halvesOfFilesAreRemoved();
     void aFolderThatCannotBeMadeIsRefused();
 
@@ -151,6 +152,28 @@ void TestAutosaveFolder::anEndWithNothingToKeepLeavesTheLastSessionAsItWas() {
         folder.keepAsLast();
     }
     QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("before"));
+}
+
+void TestAutosaveFolder::anotherFileCanBeOwnForAWhile() {
+    {
+        AutosaveFolder folder(path_);
+        const QString first = folder.ownFile();
+        write(first, "a person's own run");
+        folder.beginAnother();
+        const QString second = folder.ownFile();
+        QVERIFY(second != first);
+        write(second, "a lesson");
+        AutosaveFolder other(path_);
+        QVERIFY(folder.leftBehind().empty() && other.leftBehind().empty()); // both belong to the living
+        folder.endAnother();
+        QCOMPARE(folder.ownFile(), first);
+        QVERIFY(QFileInfo::exists(second)); // until what came after it is saved
+        folder.dropOutlived();
+        QVERIFY(!QFileInfo::exists(second) && QFileInfo::exists(first));
+        folder.endAnother();
+        QCOMPARE(folder.ownFile(), first);
+    }
+    QVERIFY(QDir(path_).isEmpty());
 }
 
 /// A program that is killed while it writes leaves a file of another name.

@@ -1,18 +1,20 @@
+#include "annotation/annotating.h"
+#include "panels/settings.h"
+#include "training/checkpoint.h"
 #include "window/autosave_folder.h"
 #include "window/file_paths.h"
+#include "window/lesson_link.h"
 #include "window/notice_bar.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
 #include "window/window_test.h"
-
-#include "training/checkpoint.h"
 
 #include <QAction>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QToolButton>
 
 using namespace mc::ui;
 
@@ -35,6 +37,7 @@ private slots:
     void initTestCase() { QVERIFY(begin()); }
     void init() {
         QDir(autosaves()).removeRecursively();
+        QSettings(kOrganisation, kProgram).clear();
         QVERIFY(openAnew());
     }
     void cleanup() { shut(); }
@@ -142,6 +145,63 @@ private slots:
         QVERIFY(window_->docks().cell() == CellChoice{});
     }
 
+    void aLessonIsTakenUpAtItsStepWithTheRunAsItWas() {
+        window_->lessons().open(lesson());
+        QTRY_VERIFY(entered(0));
+        window_->lessons().next();
+        QTRY_VERIFY(entered(1));
+        step(); // a person goes further
+        const mc::Moment where = frame_->past->now;
+        QCOMPARE(where.updates, std::int64_t{6});
+        const QString path = save("lesson.mcs");
+        shut();
+        QVERIFY(openAnew());
+        window_->sessions().open(path);
+        QTRY_VERIFY(window_->lessons().player() != nullptr);
+        QCOMPARE(window_->lessons().player()->step(), std::size_t{1});
+        QTRY_COMPARE(frame_->past->now, where);
+        QTRY_COMPARE(window_->sessions().file(), path);
+        QVERIFY(dock("lesson").isVisible());
+        window_->lessons().back();
+        QTRY_VERIFY(entered(0));
+        QCOMPARE(frame_->past->now.updates, std::int64_t{3});
+        QVERIFY(window_->sessions().file().isEmpty()); // the runs of a lesson belong to no file
+        window_->lessons().close();
+        QTRY_COMPARE(frame_->past->now, where); // the run of the session
+        QTRY_COMPARE(window_->sessions().file(), path);
+    }
+
+    void aLessonLeavesNoTraceAmongTheRecentFiles() {
+        const QString path = save("own.mcs");
+        window_->lessons().open(lesson());
+        QTRY_VERIFY(entered(0));
+        QVERIFY(window_->sessions().file().isEmpty());
+        window_->lessons().close();
+        QTRY_COMPARE(window_->sessions().file(), path);
+        QCOMPARE(window_->sessions().recent(), QStringList{path});
+    }
+
+    void aPersonsOwnRunIsSavedBesideThoseOfALesson() {
+        window_->startAutosave(autosaves(), std::chrono::seconds(1));
+        step();
+        step();
+        window_->lessons().open(lesson());
+        QTRY_VERIFY(entered(0));
+        QTRY_COMPARE(saved().size(), 2);
+        QStringList networks;
+        for (const QString& name : saved()) {
+            const mc::Checkpoint kept = mc::readCheckpoint(pathOf(QDir(autosaves()).filePath(name)));
+            networks << QString::fromStdString(kept.experiment.network);
+            QCOMPARE(kept.state.updates, kept.experiment.network == "784-20-10" ? 2 : 3);
+        }
+        networks.sort();
+        QCOMPARE(networks, (QStringList{"784-12-10", "784-20-10"}));
+        window_->lessons().close();
+        QTRY_COMPARE(saved().size(), 1);
+        QCOMPARE(mc::readCheckpoint(pathOf(QDir(autosaves()).filePath(saved()[0]))).experiment.network,
+                 std::string("784-20-10"));
+    }
+
     void nothingIsAutosavedWhereNothingChanges() {
         window_->startAutosave(autosaves(), kSoon);
         QTest::qWait(2300);
@@ -221,7 +281,7 @@ private slots:
         QVERIFY(!window_->noticeBar().isVisible());
         QMenu& menu = *window_->findChild<RecentMenu*>();
         emit menu.aboutToShow();
-        QVERIFY(menu.actions()[0]->text().contains("Continue where you left off"));
+        QVERIFY(menu.actions()[0]->text().startsWith("Continue where you left off"));
         menu.actions()[0]->trigger();
         QTRY_VERIFY(frame_->run > 1);
         QVERIFY(frame_->position.updates >= atLeast);
@@ -274,7 +334,9 @@ private:
         window_->docks().pickCell({1, 5});
         window_->docks().pickSynapse({{1, 5}, 300});
         type(line("eta"), "0.123");
-        window_->resize(1300, 740);
+        const Annotations drawn{{PenText{PenInk::Blue, {0.25, 0.5}, "look here"}}};
+        window_->annotating().layer("raster").setAnnotations(drawn);
+        window_->resize(1270, 710);
         dock("errors").hide();
         dock("layers").show();
         QTRY_VERIFY(frame_->speedAsked == 2000 && frame_->pauseEvents.size() == 1);
@@ -295,6 +357,26 @@ private:
         QVERIFY((window_->docks().synapse() == SynapseChoice{{1, 5}, 300}));
         QCOMPARE(line("eta").text(), QString("0.123"));
         QVERIFY(dock("errors").isHidden() && !dock("layers").isHidden());
+        const Annotations& drawn = window_->annotating().layer("raster").annotations();
+        QCOMPARE(drawn.marks.size(), std::size_t{1});
+        QCOMPARE(std::get<PenText>(drawn.marks[0]).text, QString("look here"));
+    }
+
+    QString lesson() {
+        const QString path = folder_.filePath("lesson.md");
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(
+                "---\ntitle: Trial\nsummary: S\nminutes: 1\nformat: 1\n---\n"
+                "## One\n```step\nexperiment: network=784-12-10, images=200, test_images=50, batch=20, "
+                "rate_decay=1\nforward: 3 batches\nshow: raster, accuracy\n```\nText.\n"
+                "## Two\n```step\nforward: 2 batches\n```\nText.\n");
+        }
+        return path;
+    }
+    bool entered(std::size_t step) {
+        const mc::LessonPlayer* player = window_->lessons().player();
+        return player != nullptr && player->step() == step && player->entered();
     }
 
     QString save(const char* name) {

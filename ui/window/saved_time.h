@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace mc::ui {
+
+/// When something was saved, as one tells it today: only the time of the day if that is today.
+[[nodiscard]] inline QString savedTimeText(const QDateTime& time) {
+    const QLocale locale;
+    return time.date() == QDate::currentDate() ? locale.toString(time.time(), QLocale::ShortFormat)
+                                               : locale.toString(time, QLocale::ShortFormat);
+}
+
+} // namespace mc::ui
