@@ -120,6 +120,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     addWindowParts(
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
+    sessions_->parts().add({QStringLiteral("drawing"), [this] { return annotating_->toJson(); },
+                            [this](const QJsonValue& value) { annotating_->fromJson(value); }});
     installAccessibleViews();
     restoreLayout();
     orderTabs();
