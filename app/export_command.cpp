@@ -3,6 +3,7 @@
 #include "export/array_files.h"
 #include "export/run_arrays.h"
 #include "faults.h"
+#include "help_text.h"
 #include "training/checkpoint.h"
 #include "training/open_data.h"
 #include "training/version.h"
@@ -25,7 +26,7 @@ namespace fs = std::filesystem;
 constexpr const char* kDescription =
     "Writes what a run has learned as a NumPy archive.\n"
     "\n"
-    "RUN.mcz is a checkpoint or a session: the state.mcz of a training, or a file saved in the window. The\n"
+    "RUN is a checkpoint (.mcz), like the state.mcz of a training, or a session (.mcs) saved in the window. The\n"
     "archive holds the synapses of all layers (W1, b1, E2, B2, M2, ...; E is the effective feedback), the\n"
     "curves of the training, the experiment as JSON, its seed and the version; with --presentation also the\n"
     "spike trains and courses of the presentation at which the run stands, for which its data are opened.\n";
@@ -47,12 +48,16 @@ struct ExportOptions {
 ExportOptions parse(int argc, const char* const* argv) {
     ExportOptions options;
     CLI::App line(kDescription, "microcircuit export");
+    line.formatter(helpFormatter());
     line.footer(kExamples);
     line.set_help_flag("-h,--help", "Say this, and end.");
     line.set_version_flag("--version", "Microcircuit " + std::string(version()), "Say the version, and end.");
-    line.add_option("RUN.mcz", options.run, "The run.")->required();
-    line.add_option("OUT.npz", options.out, "The archive; one of that name is replaced.")->required();
-    line.add_flag("--presentation", options.presentation, "With the presentation at which the run stands.");
+    line.add_option("RUN", options.run, wrapped("The run."))->required()->type_name("");
+    line.add_option("OUT.npz", options.out, wrapped("The archive; one of that name is replaced."))
+        ->required()
+        ->type_name("");
+    line.add_flag("--presentation", options.presentation,
+                  wrapped("With the presentation at which the run stands."));
     try {
         line.parse(argc, argv);
     } catch (const CLI::Success& asked) {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPalette>
 #include <cmath>
 
 namespace mc::ui {

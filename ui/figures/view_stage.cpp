@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "style/theme.h"
+#include "views/chart_strip.h"
 #include "views/view.h"
 
 #include <QPalette>
@@ -60,6 +61,9 @@ ViewStage::ViewStage(View& view, QSize size)
             button->hide(); // nothing to press on paper
         }
     }
+    for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
+        chart->setOnFigure(true);
+    }
     view_.resize(size);
     settle(view_);
 }
@@ -69,6 +73,9 @@ ViewStage::~ViewStage() {
         if (button) {
             button->show();
         }
+    }
+    for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
+        chart->setOnFigure(false);
     }
     view_.setPalette(hadPalette_ ? palette_ : QPalette());
     view_.setAttribute(Qt::WA_NoSystemBackground, !hadGround_);

@@ -19,7 +19,6 @@ namespace {
 constexpr double kTitleScale = 1.4;
 constexpr double kPadding = 6; ///< between the title of a card and its frame, pixels
 constexpr double kRadius = 6;
-constexpr QColor kLine{0xD8, 0xDC, 0xE2};
 
 QFont cardFont() {
     QFont font = QApplication::font();
@@ -69,7 +68,7 @@ void WindowFigure::paint(QPainter& painter, QSizeF room) {
 void WindowFigure::paintCard(QPainter& painter, const Card& card) const {
     const QRectF frame = frameOf(card);
     painter.save();
-    painter.setPen(QPen(kLine, 1));
+    painter.setPen(QPen(lightColours().line, 1));
     painter.setBrush(Qt::white);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawRoundedRect(frame, kRadius, kRadius);

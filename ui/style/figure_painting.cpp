@@ -1,5 +1,6 @@
 #include "style/figure_painting.h"
 
+#include <QImage>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -14,13 +15,31 @@ constexpr double kFigureRatio = 4; ///< pixels of an image per pixel of the wind
 } // namespace
 
 bool paintsFigure(const QPainter& painter) {
-    const double ratio = painter.device()->devicePixelRatioF();
-    return painter.paintEngine()->type() != QPaintEngine::Raster ||
-           std::abs(painter.deviceTransform().m11() / ratio - 1) > 0.01;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        return true;
+    }
+    // How much larger the widget is painted than it is, whatever units it counts in itself.
+    const double scale = painter.deviceTransform().m11() / painter.transform().m11();
+    const auto isNear = [scale](double value) { return std::abs(scale / value - 1) < 0.01; };
+    return !isNear(1) && !isNear(painter.device()->devicePixelRatioF());
 }
 
 double imageRatio(const QPainter& painter) {
-    return paintsFigure(painter) ? kFigureRatio : painter.device()->devicePixelRatioF();
+    return paintsFigure(painter) ? kFigureRatio
+                                 : painter.device()->devicePixelRatioF() * painter.transform().m11();
+}
+
+void paintAsImage(QPainter& painter, const QRectF& area, const std::function<void(QPainter&)>& paint) {
+    const double ratio = imageRatio(painter);
+    QImage image((area.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter onImage(&image);
+    onImage.setFont(painter.font());
+    onImage.scale(ratio, ratio);
+    onImage.translate(-area.topLeft());
+    paint(onImage);
+    onImage.end();
+    painter.drawImage(area, image);
 }
 
 } // namespace mc::ui

@@ -200,6 +200,13 @@ void ChartStrip::setMessage(const QString& message) {
     }
 }
 
+void ChartStrip::setOnFigure(bool on) {
+    onFigure_ = on;
+    for (const Curve& curve : curves_) {
+        curve.series->setVisible(!on);
+    }
+}
+
 QRectF ChartStrip::plotArea() const {
     return chart()->plotArea();
 }

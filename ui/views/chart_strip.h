@@ -106,6 +106,9 @@ public:
     void setMessage(const QString& message);
     [[nodiscard]] const QString& message() const { return message_; }
 
+    /// Paints the curves itself, so that they end at the edges of the plot on every kind of figure.
+    void setOnFigure(bool on);
+
     /// The plot area, pixels of this widget.
     [[nodiscard]] QRectF plotArea() const;
     /// Where a point of the curves lies, pixels of this widget.
@@ -144,6 +147,7 @@ private:
     void paintKey(QPainter& painter, double left) const;
     void paintYLabels(QPainter& painter) const;
     void paintXLabels(QPainter& painter) const;
+    void paintCurves(QPainter& painter) const;
     void paintCurveMarks(QPainter& painter) const;
     void paintPoles(QPainter& painter) const;
     /// Those within the axis.
@@ -163,6 +167,7 @@ private:
     QString widestNumber_ = QStringLiteral("−0.0005");
     AxisNumbers numbers_ = AxisNumbers::Plain;
     bool flagsLow_ = false;
+    bool onFigure_ = false;
     FocusFrame focusFrame_;
     std::optional<double> cursor_;
     double referenceY_ = 0;

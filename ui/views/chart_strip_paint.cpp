@@ -1,3 +1,4 @@
+#include "style/clipping.h"
 #include "style/fonts.h"
 #include "style/marks.h"
 #include "style/scale.h"
@@ -76,6 +77,9 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     painter->setRenderHint(QPainter::Antialiasing);
     paintTitle(*painter);
     if (message_.isEmpty()) {
+        if (onFigure_) {
+            paintCurves(*painter);
+        }
         paintYLabels(*painter);
         paintXLabels(*painter);
         paintPoles(*painter);
@@ -257,6 +261,22 @@ void ChartStrip::paintPoles(QPainter& painter) const {
         paintEventPole(painter, coloursOf(*this), pixel({mark.x, 0}).x(), plotArea().top(),
                        plotArea().bottom(), mark.ahead);
     }
+}
+
+void ChartStrip::paintCurves(QPainter& painter) const {
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    for (const Curve& curve : curves_) {
+        QPolygonF line;
+        for (const QPointF& point : curve.series->points()) {
+            line << pixel(point);
+        }
+        painter.setPen(curve.series->pen());
+        for (const QPolygonF& piece : piecesWithin(line, plotArea())) {
+            painter.drawPolyline(piece);
+        }
+    }
+    painter.restore();
 }
 
 void ChartStrip::paintCurveMarks(QPainter& painter) const {

@@ -1,5 +1,6 @@
 #include "views/circuit_traces.h"
 
+#include "style/clipping.h"
 #include "style/marks.h"
 #include "style/palette.h"
 #include "style/text.h"
@@ -301,7 +302,9 @@ void CircuitTraces::paintCurve(QPainter& painter, Row row) const {
         line << pixel(area, row, step, valueAt(row, step));
     }
     painter.setPen(QPen(theme.of(rowInk(row)), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
+    for (const QPolygonF& piece : piecesWithin(line, area)) { // drawings know no clip
+        painter.drawPolyline(piece);
+    }
     if (line.size() == 1) {
         paintMark(painter, Mark::Disc, theme.of(rowInk(row)), line.front(), 4);
     }

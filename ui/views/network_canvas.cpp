@@ -1,5 +1,7 @@
 #include "views/network_canvas.h"
 
+#include "style/clipping.h"
+#include "style/figure_painting.h"
 #include "style/palette.h"
 #include "style/units.h"
 #include "views/map_places.h"
@@ -106,8 +108,13 @@ void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     const NetworkGeometry where = geometry();
-    NetworkPainter(painter, theme, {*state_.frame, state_.activity, state_.links, where, range_.limit()})
-        .paint();
+    const NetworkPainter::Scene scene{*state_.frame, state_.activity, state_.links, where, range_.limit()};
+    if (cutsOff(painter) || zoom_ == NetworkZoom()) {
+        NetworkPainter(painter, theme, scene).paint();
+    } else { // what lies out of sight must not be on the drawing
+        paintAsImage(painter, areaOf(*this),
+                     [&](QPainter& onImage) { NetworkPainter(onImage, theme, scene).paint(); });
+    }
     focusFrame_.paint(painter, theme, areaOf(*this));
 }
 

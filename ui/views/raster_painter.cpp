@@ -1,5 +1,6 @@
 #include "views/raster_painter.h"
 
+#include "style/clipping.h"
 #include "views/frame_text.h"
 
 #include <QPainter>
@@ -51,6 +52,13 @@ void RasterPainter::paint(CellChoice picked) {
         paintLabel(group, here ? picked : CellChoice{});
     }
     paintAxis();
+}
+
+void RasterPainter::stamp(CellType type, QPointF centre, double size, bool faint) {
+    const QRectF& plot = geometry_.plot();
+    if (cutsOff(painter_) || (centre.x() >= plot.left() && centre.x() <= plot.right())) {
+        stamps_.paint(type, centre, size, faint);
+    }
 }
 
 void RasterPainter::paintCells(const RasterGroup& group) {
@@ -155,8 +163,8 @@ void RasterPainter::paintErrors(const RasterGroup& group) {
         marks.erase(end, marks.end());
     }
     for (const ErrorMark& mark : marks) {
-        stamps_.paint(mark.size > 0 ? CellType::Vip : CellType::Sst,
-                      geometry_.errorCentre(group, mark.cell, mark.step), std::abs(mark.size), graded);
+        stamp(mark.size > 0 ? CellType::Vip : CellType::Sst,
+              geometry_.errorCentre(group, mark.cell, mark.step), std::abs(mark.size), graded);
     }
 }
 
@@ -177,7 +185,7 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
                 const QPoint corner = (centre - QPointF(side, side) / 2).toPoint();
                 dots.emplace_back(corner.x(), corner.y(), side, side);
             } else {
-                stamps_.paint(CellType::Pyramidal, centre, size);
+                stamp(CellType::Pyramidal, centre, size);
             }
         }
     }
@@ -199,7 +207,7 @@ void RasterPainter::paintShades(const RasterGroup& group) {
             }
             if (count > 0) {
                 byCount[static_cast<std::size_t>(count)].push_back(
-                    geometry_.spikeLaneRect(group, first, step));
+                    geometry_.spikeLaneRect(group, first, step).intersected(geometry_.plot()));
             }
         }
     }
@@ -214,14 +222,14 @@ void RasterPainter::paintShades(const RasterGroup& group) {
 
 void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
     for (const ErrorMark& mark : errorMarks(group, cell, 1)) {
-        stamps_.paint(mark.size > 0 ? CellType::Vip : CellType::Sst,
-                      geometry_.errorCentre(group, mark.cell, mark.step),
-                      std::max(kPickedError, std::abs(mark.size)));
+        stamp(mark.size > 0 ? CellType::Vip : CellType::Sst,
+              geometry_.errorCentre(group, mark.cell, mark.step),
+              std::max(kPickedError, std::abs(mark.size)));
     }
     for (int step = firstStep_; step <= lastStep_; ++step) {
         if (spikesOf(group)(cell, step - 1) != 0) {
-            stamps_.paint(CellType::Pyramidal, geometry_.spikeCentre(group, cell, step),
-                          std::max(kPickedSpike, geometry_.spikeSize(group)));
+            stamp(CellType::Pyramidal, geometry_.spikeCentre(group, cell, step),
+                  std::max(kPickedSpike, geometry_.spikeSize(group)));
         }
     }
 }

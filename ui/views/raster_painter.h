@@ -31,6 +31,8 @@ private:
     void paintBands(const RasterGroup& group);
     void paintChannels(const RasterGroup& group);
     void paintChannelLabels(const RasterGroup& group);
+    /// A mark, unless it lies out of sight.
+    void stamp(CellType type, QPointF centre, double size, bool faint = false);
     void paintCells(const RasterGroup& group);
     void paintCurrents(const RasterGroup& group);
     void paintPickedRow(const RasterGroup& group, int cell);

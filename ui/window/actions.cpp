@@ -66,9 +66,9 @@ void Actions::addFile(QMainWindow& window, const Parts& parts) {
 
 void Actions::addExports(QMenu& menu, ExportLink& exports) {
     add(menu, tr("&Export figures…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &exports, &ExportLink::ask);
-    add(menu, tr("Export d&ata…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, &exports,
+    add(menu, tr("Export da&ta…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, &exports,
         &ExportLink::askData);
-    add(menu, tr("&Copy the view pointed at"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &exports,
+    add(menu, tr("Copy the &view pointed at"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &exports,
         &ExportLink::copyPointedAt);
 }
 
