@@ -53,13 +53,10 @@ Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces)
     connect(tools_, &AnnotationTools::redoAsked, this, &Annotating::redo);
     connect(tools_, &AnnotationTools::clearAsked, this, &Annotating::clear);
     connect(tools_, &AnnotationTools::doneAsked, this, [this] { setOn(false); });
-    for (const auto& [key, deed] :
-         {std::pair(QKeySequence(Qt::Key_Escape), &Annotating::toggle),
-          std::pair(QKeySequence(Qt::CTRL | Qt::Key_Z), &Annotating::undo),
-          std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &Annotating::redo)}) {
-        auto* shortcut = new QShortcut(key, &window_);
+    for (const BoundKey<Annotating>& bound : keys()) {
+        auto* shortcut = new QShortcut(bound.keys.first(), &window_);
         shortcut->setEnabled(false); // keys are taken only while one draws
-        connect(shortcut, &QShortcut::activated, this, deed);
+        connect(shortcut, &QShortcut::activated, this, [this, act = bound.act] { act(*this); });
         connect(this, &Annotating::switched, shortcut, &QShortcut::setEnabled);
     }
     tools_->hide();
@@ -67,6 +64,15 @@ Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces)
 }
 
 Annotating::~Annotating() = default;
+
+const std::vector<BoundKey<Annotating>>& Annotating::keys() {
+    static const std::vector<BoundKey<Annotating>> table{
+        {{Qt::CTRL | Qt::Key_Z}, tr("Take back what was drawn last"), [](Annotating& all) { all.undo(); }},
+        {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Draw it again"), [](Annotating& all) { all.redo(); }},
+        {{Qt::Key_Escape}, tr("Draw no more"), [](Annotating& all) { all.toggle(); }},
+    };
+    return table;
+}
 
 void Annotating::setOn(bool on) {
     if (on == on_) {

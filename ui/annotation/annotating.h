@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotation/annotation_layer.h"
+#include "style/bound_keys.h"
 
 #include <QJsonValue>
 #include <QList>
@@ -26,6 +27,9 @@ public:
     /// window: whose foot the tools lie on. surfaces: live as long as the window.
     Annotating(QWidget& window, const QList<Surface>& surfaces);
     ~Annotating() override;
+
+    /// The keys that work while one draws, of the table that binds them.
+    [[nodiscard]] static const std::vector<BoundKey<Annotating>>& keys();
 
     [[nodiscard]] bool isOn() const { return on_; }
     void setOn(bool on);

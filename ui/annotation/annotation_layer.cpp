@@ -232,35 +232,49 @@ void AnnotationLayer::endText(bool keep) {
     update();
 }
 
-void AnnotationLayer::keyPressEvent(QKeyEvent* event) {
-    const auto move = [&](double x, double y) {
-        keyPlace_ = {std::clamp(keyPlace_.x() + x, 0.0, 1.0), std::clamp(keyPlace_.y() + y, 0.0, 1.0)};
-        update();
+const std::vector<BoundKey<AnnotationLayer>>& AnnotationLayer::keys() {
+    static const std::vector<BoundKey<AnnotationLayer>> table{
+        {{Qt::Key_Up},
+         tr("Text, eraser: up"),
+         [](AnnotationLayer& layer) { layer.moveKeyPlace(0, -kKeyStep); }},
+        {{Qt::Key_Down},
+         tr("Text, eraser: down"),
+         [](AnnotationLayer& layer) { layer.moveKeyPlace(0, kKeyStep); }},
+        {{Qt::Key_Left},
+         tr("Text, eraser: left"),
+         [](AnnotationLayer& layer) { layer.moveKeyPlace(-kKeyStep, 0); }},
+        {{Qt::Key_Right},
+         tr("Text, eraser: right"),
+         [](AnnotationLayer& layer) { layer.moveKeyPlace(kKeyStep, 0); }},
+        {{Qt::Key_Return, Qt::Key_Enter},
+         tr("Write, or erase, there"),
+         [](AnnotationLayer& layer) { layer.useTool(); }},
     };
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return move(0, -kKeyStep);
-    case Qt::Key_Down:
-        return move(0, kKeyStep);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (choice_.tool == PenTool::Text) {
-            return beginText(keyPlace_);
-        }
-        if (choice_.tool == PenTool::Eraser) {
-            erased_ = annotations_;
-            eraseAt({keyPlace_.x() * width(), keyPlace_.y() * height()});
-            return endErasing();
-        }
-        break;
-    case Qt::Key_Left:
-        return move(-kKeyStep, 0);
-    case Qt::Key_Right:
-        return move(kKeyStep, 0);
-    default:
-        break;
+    return table;
+}
+
+void AnnotationLayer::keyPressEvent(QKeyEvent* event) {
+    const BoundKey<AnnotationLayer>* key = boundTo(keys(), *event);
+    if (key != nullptr && choice_.tool != PenTool::Pen) {
+        key->act(*this);
+    } else {
+        QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
+}
+
+void AnnotationLayer::moveKeyPlace(double x, double y) {
+    keyPlace_ = {std::clamp(keyPlace_.x() + x, 0.0, 1.0), std::clamp(keyPlace_.y() + y, 0.0, 1.0)};
+    update();
+}
+
+void AnnotationLayer::useTool() {
+    if (choice_.tool == PenTool::Text) {
+        beginText(keyPlace_);
+    } else if (choice_.tool == PenTool::Eraser) {
+        erased_ = annotations_;
+        eraseAt({keyPlace_.x() * width(), keyPlace_.y() * height()});
+        endErasing();
+    }
 }
 
 void AnnotationLayer::wheelEvent(QWheelEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotation/annotations.h"
+#include "style/bound_keys.h"
 
 #include <QWidget>
 
@@ -24,6 +25,9 @@ class AnnotationLayer : public QWidget {
 public:
     /// view: covered by the layer, whatever its size.
     explicit AnnotationLayer(QWidget& view);
+
+    /// The keys of text and eraser, of the table that binds them.
+    [[nodiscard]] static const std::vector<BoundKey<AnnotationLayer>>& keys();
 
     [[nodiscard]] const Annotations& annotations() const { return annotations_; }
     void setAnnotations(const Annotations& annotations);
@@ -63,6 +67,8 @@ private:
     void eraseAt(QPointF place);
     void endErasing();
     void endText(bool keep);
+    void moveKeyPlace(double x, double y); ///< by shares of the view
+    void useTool();                        ///< at the place of the keys
 
     QWidget& view_;
     Annotations annotations_;

@@ -1,5 +1,6 @@
 #include "window/key_list.h"
 
+#include "annotation/annotating.h"
 #include "panels/past_bar.h"
 #include "race/race_window.h"
 #include "views/feature_map_canvas.h"
@@ -45,9 +46,13 @@ void addActions(const QList<QAction*>& actions, std::vector<KeyHelp>& keys) {
     }
 }
 
-template <class Receiver>
-KeySection section(const QString& title, const std::vector<BoundKey<Receiver>>& table) {
-    return {title, helpOf(table, tr(" or "))};
+template <class... Tables> KeySection section(const QString& title, const Tables&... tables) {
+    KeySection all{title, {}};
+    const auto add = [&all](const std::vector<KeyHelp>& keys) {
+        all.keys.insert(all.keys.end(), keys.begin(), keys.end());
+    };
+    (add(helpOf(tables, tr(" or "))), ...);
+    return all;
 }
 
 } // namespace
@@ -68,12 +73,9 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In the network"), NetworkCanvas::keys()));
     sections.push_back(section(tr("In feature maps"), FeatureMapCanvas::keys()));
     sections.push_back(section(tr("In kernels"), KernelCanvas::keys()));
-    KeySection pairs = section(tr("In the matrix of pairs"), PairMatrix::keys());
-    for (const KeyHelp& key : helpOf(PairPicture::keys(), tr(" or "))) {
-        pairs.keys.push_back(key);
-    }
-    sections.push_back(pairs);
+    sections.push_back(section(tr("In the matrix of pairs"), PairMatrix::keys(), PairPicture::keys()));
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
+    sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));
     return sections;

@@ -95,8 +95,13 @@ private slots:
     void everyControlOfTheDialogsHasAName() {
         showAbout(*window_);
         showKeys(*window_, allKeys(*window_->menuBar()));
+        for (const char* title : {"Export figures…", "Export data…"}) {
+            QAction* action = actionNamed(QString::fromUtf8(title));
+            QVERIFY2(action != nullptr, title);
+            action->trigger();
+        }
         const auto dialogs = window_->findChildren<QDialog*>();
-        QVERIFY(dialogs.size() >= 2);
+        QVERIFY(dialogs.size() >= 3);
         for (QDialog* dialog : dialogs) {
             QVERIFY(!dialog->windowTitle().isEmpty());
             const QStringList faults = nameless(*dialog);
@@ -137,8 +142,9 @@ private slots:
     void theKeysOfTheGuideAreBound_data() {
         QTest::addColumn<QString>("keys");
         for (const char* keys :
-             {"Space", "Right", "Left", "Shift+Right", "1",   "2",      "3",      "4", "5",     "6",    "7",
-              "R",     "N",     "B",    "F",           "F11", "Ctrl+S", "Ctrl+E", "?", "Alt+K", "Alt+L"}) {
+             {"Space",  "Right",  "Left", "Shift+Right", "1",     "2",      "3",       "4",
+              "5",      "6",      "7",    "R",           "N",     "B",      "F",       "F11",
+              "Ctrl+S", "Ctrl+E", "?",    "Alt+K",       "Alt+L", "PgUp", "PgDown"}) {
             QTest::newRow(keys) << QString::fromLatin1(keys);
         }
     }
@@ -171,6 +177,7 @@ private slots:
         QVERIFY(has(QStringLiteral("In kernels"), QStringLiteral("Down")));
         QVERIFY(has(QStringLiteral("In the matrix of pairs"), QStringLiteral("Up")));
         QVERIFY(has(QStringLiteral("In the race"), QStringLiteral("Space")));
+        QVERIFY(has(QStringLiteral("While drawing on views"), QStringLiteral("Ctrl+Z")));
     }
 
     void theListOfKeysFitsTheWindow_data() {
@@ -257,17 +264,23 @@ private slots:
     }
 
 private:
-    QStringList keysOf(const QString& title) {
-        for (const QAction* action : window_->findChildren<QAction*>()) {
+    QAction* actionNamed(const QString& title) {
+        for (QAction* action : window_->findChildren<QAction*>()) {
             if (QString(action->text()).remove(QLatin1Char('&')) == title) {
-                QStringList keys;
-                for (const QKeySequence& one : action->shortcuts()) {
-                    keys << one.toString(QKeySequence::PortableText);
-                }
-                return keys;
+                return action;
             }
         }
-        return {};
+        return nullptr;
+    }
+
+    QStringList keysOf(const QString& title) {
+        QStringList keys;
+        if (const QAction* action = actionNamed(title)) {
+            for (const QKeySequence& one : action->shortcuts()) {
+                keys << one.toString(QKeySequence::PortableText);
+            }
+        }
+        return keys;
     }
 
     bool isListed(const QString& keys) {
