@@ -10,6 +10,7 @@
 #include "training/version.h"
 #include "window/look.h"
 #include "window/main_window.h"
+#include "window/notice_bar.h"
 #include "window/start_link.h"
 
 #include <QApplication>
@@ -31,7 +32,8 @@ constexpr const char* kDescription =
     "\n"
     "Opens the window on a running experiment: the one that the options say, by default digits drawn by\n"
     "the program. Without a display: microcircuit train trains, microcircuit race compares learning\n"
-    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy; each\n"
+    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy; "
+    "each\n"
     "tells more with --help.\n";
 
 constexpr const char* kExamples = "Examples:\n"
@@ -68,7 +70,7 @@ struct WindowOptions {
     bool paused = false;
     bool projector = false;
     bool checkDisplay = false;
-    bool startPage = true; ///< as nothing says what shall run
+    bool startPage = true; // nothing says what shall run
 };
 
 Field autosaveRow() {
@@ -161,7 +163,8 @@ int openWindow(int& argc, char** argv) {
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         window.startAutosave(data + "/autosave", std::chrono::seconds(options.autosave), options.recover);
     }
-    if (options.startPage) {
+    const bool asksAlready = window.noticeBar().kind() != Notice::Kind::None; // as what to recover
+    if (options.startPage && !asksAlready) {
         window.start().openAtStart();
     }
     if (!options.paused) {

@@ -25,8 +25,8 @@
 #include "window/session_files.h"
 #include "window/start_link.h"
 #include "window/status_line.h"
-#include "window/window_parts.h"
 #include "window/tab_order.h"
+#include "window/window_parts.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -82,6 +82,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
                                       [this](const Command& command) { return send(command); }});
+    start_->offer(*lessons_, *sessions_);
     costs_ = new CostOverlay(this);
     look_ = new Look(*this, {*docks_, *time_, *past_});
     connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
@@ -153,6 +154,7 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
     connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
     actions_->recent().setLastSession(autosaving_->lastFile());
+    start_->setLastSession(autosaving_->lastFile());
     autosaving_->begin(recover);
 }
 
