@@ -11,6 +11,7 @@
 #include "window/look.h"
 #include "window/main_window.h"
 #include "window/session_files.h"
+#include "window/notice_bar.h"
 #include "window/start_link.h"
 
 #include <QApplication>
@@ -71,7 +72,7 @@ struct WindowOptions {
     bool paused = false;
     bool projector = false;
     bool checkDisplay = false;
-    bool startPage = true; ///< as nothing says what shall run
+    bool startPage = true; // nothing says what shall run
 };
 
 Field autosaveRow() {
@@ -168,7 +169,8 @@ int openWindow(int& argc, char** argv) {
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         window.startAutosave(data + "/autosave", std::chrono::seconds(options.autosave), options.recover);
     }
-    if (options.startPage) {
+    const bool asksAlready = window.noticeBar().kind() != Notice::Kind::None; // as what to recover
+    if (options.startPage && !asksAlready) {
         window.start().openAtStart();
     }
     if (!options.paused) {

@@ -8,22 +8,14 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 350; ///< of a column, pixels
-constexpr int kSpace = 10;       ///< between cells, pixels
+constexpr int kLeastWidth = 22; ///< of a column, in lines of text
+constexpr int kSpace = 10;      ///< between cells, pixels
 
-int columnsIn(int width) {
-    return std::max(1, (width + kSpace) / (kLeastWidth + kSpace));
-}
-
-int columnWidth(int width) {
-    const int columns = columnsIn(width);
-    return std::max(1, (width - (columns - 1) * kSpace) / columns);
-}
-
-/// Visits each cell with its place; returns the height of all.
-int arrange(const QList<QWidget*>& cells, int width, const std::function<void(QWidget&, QRect)>& visit) {
-    const int columns = columnsIn(width);
-    const int each = columnWidth(width);
+/// Visits each cell with its place; returns the height of all. least: width of a column, pixels.
+int arrange(const QList<QWidget*>& cells, int width, int least,
+            const std::function<void(QWidget&, QRect)>& visit) {
+    const int columns = std::max(1, (width + kSpace) / (least + kSpace));
+    const int each = std::max(1, (width - (columns - 1) * kSpace) / columns);
     int y = 0;
     for (qsizetype first = 0; first < cells.size(); first += columns) {
         const qsizetype end = std::min<qsizetype>(first + columns, cells.size());
@@ -45,7 +37,6 @@ CardGrid::CardGrid(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setMinimumWidth(kLeastWidth);
 }
 
 void CardGrid::add(QWidget* cell) {
@@ -66,11 +57,12 @@ void CardGrid::clear() {
 }
 
 QSize CardGrid::sizeHint() const {
-    return {2 * kLeastWidth + kSpace, heightForWidth(2 * kLeastWidth + kSpace)};
+    const int width = 2 * leastWidth() + kSpace;
+    return {width, heightForWidth(width)};
 }
 
 int CardGrid::heightForWidth(int width) const {
-    return arrange(cells_, width, [](QWidget&, QRect) {});
+    return arrange(cells_, width, leastWidth(), [](QWidget&, QRect) {});
 }
 
 bool CardGrid::event(QEvent* event) {
@@ -86,8 +78,12 @@ void CardGrid::resizeEvent(QResizeEvent* event) {
     place();
 }
 
+int CardGrid::leastWidth() const {
+    return kLeastWidth * fontMetrics().height();
+}
+
 void CardGrid::place() {
-    arrange(cells_, width(), [](QWidget& cell, const QRect& rect) { cell.setGeometry(rect); });
+    arrange(cells_, width(), leastWidth(), [](QWidget& cell, const QRect& rect) { cell.setGeometry(rect); });
 }
 
 } // namespace mc::ui

@@ -26,6 +26,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int leastWidth() const;
     void place();
 
     QList<QWidget*> cells_;

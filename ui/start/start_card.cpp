@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kMargin = 10;        ///< pixels around the parts
 constexpr int kGap = 4;            ///< between lines of different kinds
-constexpr QSize kPicture{128, 72}; ///< pixels
-constexpr int kWished = 380;       ///< width, pixels
+constexpr QSizeF kPicture{8, 4.5}; ///< in lines of text
+constexpr int kWished = 24;        ///< width, in lines of text
 constexpr double kAsideSize = 0.9; ///< of the font
 constexpr double kGreyed = 0.45;   ///< opacity of what cannot be chosen
 constexpr int kUnlimited = 10'000; ///< pixels
@@ -58,7 +58,8 @@ void StartCard::setReason(const QString& reason) {
 }
 
 QSize StartCard::sizeHint() const {
-    return {kWished, heightForWidth(kWished)};
+    const int width = kWished * fontMetrics().height();
+    return {width, heightForWidth(width)};
 }
 
 int StartCard::heightForWidth(int width) const {
@@ -69,7 +70,7 @@ StartCard::Places StartCard::placesFor(int width) const {
     Places places;
     int left = kMargin;
     if (!text_.picture.isEmpty()) {
-        places.picture = QRect(QPoint(kMargin, kMargin), kPicture);
+        places.picture = QRect(QPoint(kMargin, kMargin), (kPicture * fontMetrics().height()).toSize());
         left = places.picture.right() + 1 + kMargin;
     }
     const int room = std::max(width - left - kMargin, 1);
@@ -92,7 +93,9 @@ void StartCard::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(lit ? theme.blue : theme.line, hasFocus() ? 2 : 1));
-    painter.setBrush(isDown() ? theme.tint(theme.blue, 0.16) : lit ? theme.tint(theme.blue, 0.06) : theme.card);
+    painter.setBrush(isDown() ? theme.tint(theme.blue, 0.16)
+                     : lit    ? theme.tint(theme.blue, 0.06)
+                              : theme.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     const Places places = placesFor(width());
     painter.setOpacity(isEnabled() ? 1 : kGreyed);
@@ -136,6 +139,13 @@ void StartCard::keyPressEvent(QKeyEvent* event) {
 void StartCard::focusInEvent(QFocusEvent* event) {
     QAbstractButton::focusInEvent(event);
     emit reached();
+}
+
+void StartCard::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
 }
 
 } // namespace mc::ui

@@ -4,14 +4,12 @@
 #include "start/card_grid.h"
 #include "start/preset_cell.h"
 #include "start/start_card.h"
-#include "style/fonts.h"
-#include "style/palette.h"
+#include "style/styled_label.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,10 +20,11 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kMostWidth = 1500; ///< pixels: longer rows are hard to look through
-constexpr int kFromTheSide = 36; ///< pixels of the board that stay to be seen
-constexpr int kFromTheTop = 12;  ///< pixels
-constexpr int kPadding = 14;     ///< pixels
+constexpr int kMostWidth = 1500;   ///< pixels: longer rows are hard to look through
+constexpr int kFromTheSide = 36;   ///< pixels of the board that stay to be seen
+constexpr int kFromTheTop = 12;    ///< pixels
+constexpr int kPadding = 14;       ///< pixels
+constexpr double kTitleSize = 1.4; ///< of the letters
 
 } // namespace
 
@@ -67,8 +66,8 @@ StartPage::StartPage(QWidget* parent)
 
 QWidget* StartPage::makeHead() {
     auto* head = new QWidget(this);
-    auto* title = new QLabel(tr("What shall run?"), head);
-    title->setFont(scaledFont(title->font(), 1.4, true));
+    auto* title = new StyledLabel(Ink::Text, kTitleSize, true, head);
+    title->setText(tr("What shall run?"));
     auto* close = new QToolButton(head);
     close->setText(QStringLiteral("✕"));
     close->setToolTip(tr("Close this page (Esc); the run behind it goes on"));
@@ -96,10 +95,14 @@ QWidget* StartPage::makeFoot() {
 }
 
 StartPage::Section StartPage::addSection(const QString& title, const QString& summary) {
-    auto* heading =
-        new QLabel(QStringLiteral("<b>%1</b> &nbsp;<span style='color:%2'>%3</span>")
-                       .arg(title.toHtmlEscaped(), coloursOf(*this).quiet.name(), summary.toHtmlEscaped()),
-                   scroll_);
+    auto* heading = new QWidget(scroll_);
+    auto* name = new StyledLabel(Ink::Text, 1, true, heading);
+    name->setText(title);
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(name);
+    row->addWidget(quietLabel(summary, heading), 1);
     auto* grid = new CardGrid(scroll_);
     grid->setAccessibleName(title);
     column_->addWidget(heading);

@@ -10,7 +10,6 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -63,7 +62,7 @@ protected:
 private:
     /// A heading over a grid.
     struct Section {
-        QLabel* heading;
+        QWidget* heading;
         CardGrid* grid;
     };
     Section addSection(const QString& title, const QString& summary);

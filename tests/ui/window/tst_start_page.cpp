@@ -1,8 +1,11 @@
+#include "lessons/lesson_shelf.h"
 #include "panels/settings.h"
 #include "start/card_grid.h"
 #include "start/preset_cell.h"
 #include "start/start_card.h"
+#include "window/lesson_link.h"
 #include "window/notice_bar.h"
+#include "window/session_files.h"
 #include "window/start_link.h"
 #include "window/window_test.h"
 
@@ -31,6 +34,15 @@ class TestStartPage : public test::WindowTest {
     void open() {
         key(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(page().isVisible());
+    }
+    /// That of a lesson or a file; null if there is none.
+    StartCard* card(const QString& title) {
+        for (StartCard* each : page().findChildren<StartCard*>()) {
+            if (each->accessibleName() == title && !each->isHidden()) {
+                return each;
+            }
+        }
+        return nullptr;
     }
     static StartCard* focused() { return qobject_cast<StartCard*>(QApplication::focusWidget()); }
 
@@ -151,22 +163,52 @@ private slots:
     void otherBeginningsHaveASectionWhileThereAreAny() {
         open();
         const auto cards = [this] { return page().findChildren<StartCard*>().size(); };
-        const qsizetype before = cards();
+        page().setLessons({});
+        QTRY_COMPARE(cards(), static_cast<qsizetype>(mc::presets().size()));
         int opened = 0;
-        page().setLessons({{QStringLiteral("Why signs are enough"), QStringLiteral("In six steps."), 10,
-                            [&opened] { ++opened; }}});
-        QCOMPARE(cards(), before + 1);
-        const auto all = page().findChildren<StartCard*>();
-        const auto lesson = std::ranges::find_if(all, [](const StartCard* card) {
-            return card->accessibleName() == QStringLiteral("Why signs are enough");
-        });
-        QVERIFY(lesson != all.end() && (*lesson)->isVisible());
-        QVERIFY((*lesson)->accessibleDescription().contains("about 10 min"));
-        (*lesson)->click();
+        page().setLessons(
+            {{QStringLiteral("Two signs"), QStringLiteral("In six steps."), 10, [&opened] { ++opened; }}});
+        StartCard* const lesson = card("Two signs");
+        QVERIFY(lesson && lesson->isVisible());
+        QVERIFY(lesson->accessibleDescription().contains("about 10 min"));
+        lesson->click();
         QCOMPARE(opened, 1);
         QVERIFY(!page().isVisible());
-        page().setLessons({});
-        QTRY_COMPARE(cards(), before);
+    }
+
+    void everyLessonHasACardThatOpensIt() {
+        open();
+        QVERIFY(!shelf::entries().isEmpty());
+        for (const shelf::Entry& entry : shelf::entries()) {
+            QVERIFY(card(entry.title));
+        }
+        const shelf::Entry second = shelf::entries()[1];
+        card(second.title)->click();
+        QVERIFY(!page().isVisible());
+        QVERIFY(window_->lessons().player());
+        QCOMPARE(QString::fromStdString(window_->lessons().player()->lesson().title), second.title);
+        window_->lessons().close();
+    }
+
+    void aSavedSessionCanBeOpenedFromThere() {
+        const QString path = folder_.filePath(QStringLiteral("mine.mcs"));
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        window_->sessions().saveAs(path);
+        QTRY_VERIFY(!window_->sessions().recent().isEmpty());
+        open();
+        StartCard* const file = card("mine.mcs");
+        QVERIFY(file && file->isVisible());
+        page().hide();
+        key(Qt::Key_R);
+        QTRY_COMPARE(frame_->position.updates, 0);
+        open();
+        card("mine.mcs")->click();
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QFile::remove(path);
+        open();
+        QVERIFY(!card("mine.mcs")); // a file that is gone is not offered
     }
 
     void noTextIsCutOffAtAnyWidth() {
