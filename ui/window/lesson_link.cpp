@@ -117,6 +117,11 @@ QJsonValue LessonLink::position() const {
 }
 
 void LessonLink::takeUp(const QJsonValue& position) {
+    if (std::exchange(cameBack_, false) && player_) { // another lesson was opened meanwhile
+        arranged_.clear();
+        arrangeBoard(player_->lesson().steps[player_->step()]);
+        return;
+    }
     if (player_) {
         leave();
         aside_.reset(); // the run of the session has taken its place
@@ -195,6 +200,7 @@ void LessonLink::sayBroughtBack(const Frame& frame) {
         QFile::remove(returning_->file);
         returning_.reset();
         if (news->outcome == FileNews::Outcome::Done) {
+            cameBack_ = true;
             emit said(Notice::Kind::Information, tr("The lesson is closed; your own run is back."));
         }
     }

@@ -109,6 +109,7 @@ private:
     std::optional<LessonPlayer> player_;
     std::optional<Aside> aside_;
     std::optional<Aside> returning_; ///< what is on its way back
+    bool cameBack_ = false;          ///< it has, and the session says which lesson it had
     std::uint64_t ticket_ = 0;       ///< of the command posted last
     std::vector<std::string> arranged_;
     bool pickDue_ = false; ///< the cell of the step is still to be picked
