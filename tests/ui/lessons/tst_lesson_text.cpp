@@ -105,7 +105,8 @@ void TestLessonText::picturesComeFromTheFolderOfTheLessonAlone() {
 
 void TestLessonText::everyPictureOfTheProgramIsDrawn() {
     for (const shelf::Entry& entry : shelf::entries()) {
-        for (const Picture& picture : shelf::read(entry.source)->pictures) {
+        const std::shared_ptr<const Lesson> lesson = shelf::read(entry.source);
+        for (const Picture& picture : lesson->pictures) {
             const QImage image = shelf::picture(entry.source, QString::fromStdString(picture.file), 360, 1);
             QVERIFY2(image.width() > 300 && image.height() > 100, picture.file.c_str());
         }
@@ -125,7 +126,8 @@ void TestLessonText::theLessonsOfTheProgramCanBeRead() {
         QVERIFY(!entry.title.isEmpty() && !entry.summary.isEmpty() && entry.minutes > 0);
         LessonPage page;
         page.resize(380, 500);
-        for (const LessonStep& step : shelf::read(entry.source)->steps) {
+        const std::shared_ptr<const Lesson> lesson = shelf::read(entry.source);
+        for (const LessonStep& step : lesson->steps) {
             page.show(entry.source, QString::fromStdString(step.text), {});
             QVERIFY(!page.toPlainText().contains(QLatin1Char('$')));
             QVERIFY(!page.toPlainText().contains(QStringLiteral("```")));
