@@ -51,8 +51,19 @@ bool standsAlone(const QTextCursor& at) {
     return at.block().text().trimmed().size() == 1;
 }
 
+/// Short formulas are not broken at the end of a line.
+bool isShort(const FormulaRuns& runs) {
+    constexpr std::size_t kShort = 32; // bytes
+    std::size_t bytes = 0;
+    for (const FormulaRun& run : runs) {
+        bytes += run.text.size();
+    }
+    return bytes <= kShort;
+}
+
 void write(QTextCursor& cursor, const FormulaRuns& runs) {
     constexpr double kLarger = 1.15;
+    const bool whole = isShort(runs);
     QTextCharFormat plain = cursor.charFormat();
     if (standsAlone(cursor)) {
         QTextBlockFormat centred = cursor.blockFormat();
@@ -71,13 +82,20 @@ void write(QTextCursor& cursor, const FormulaRuns& runs) {
         format.setVerticalAlignment(run.level == FormulaRun::Level::Above ? QTextCharFormat::AlignSuperScript
                                     : run.level == FormulaRun::Level::Below ? QTextCharFormat::AlignSubScript
                                                                             : QTextCharFormat::AlignNormal);
-        cursor.insertText(QString::fromStdString(run.text), format);
+        QString text = QString::fromStdString(run.text);
+        if (whole) {
+            text.replace(QLatin1Char(' '), QChar::Nbsp);
+        }
+        cursor.insertText(text, format);
     }
 }
 
 void spaceLines(QTextDocument& document) {
     constexpr double kLineHeight = 118; // %
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.text().contains(QChar::ObjectReplacementCharacter)) {
+            continue; // a picture is as high as it is
+        }
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);

@@ -161,8 +161,8 @@ QString promiseWords(const Claim& claim, const LessonPlayer::Outcome& outcome) {
         }
     }
     const QString sign = holds(claim.relation, *outcome.left, *outcome.right)
-                             ? QStringLiteral("✓ %1 %2 %3 %4")
-                             : QStringLiteral("✗ %1 %2, not %3 %4");
+                             ? QStringLiteral("✓ %1: %2 %3 %4")
+                             : QStringLiteral("✗ %1: %2, not %3 %4");
     return sign.arg(measureName(claim.left), value(measure, *outcome.left), relationSign(claim.relation),
                     right);
 }

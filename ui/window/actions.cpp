@@ -149,7 +149,7 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
 }
 
 void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
-    QMenu& menu = *window.menuBar()->addMenu(tr("&Lessons"));
+    QMenu& menu = *window.menuBar()->addMenu(tr("L&essons"));
     menu.setToolTipsVisible(true);
     add(menu, tr("&List of lessons"), {}, &lessons, &LessonLink::showPanel);
     menu.addSeparator();

@@ -439,7 +439,7 @@ void Docks::watchAlso(const WatchSet& needs) {
     watchWhatIsSeen();
 }
 
-void Docks::arrange(QDockWidget& first, const QList<QDockWidget*>& views) {
+void Docks::arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
     settling_ = true;
     sizes_.forget();
     for (QDockWidget* dock : all()) {
@@ -448,55 +448,40 @@ void Docks::arrange(QDockWidget& first, const QList<QDockWidget*>& views) {
     }
     window_.addDockWidget(Qt::LeftDockWidgetArea, &first);
     first.show();
-    const auto count = static_cast<int>(views.size());
-    // Two one above the other, three with the first across the top, more in two rows.
-    const int top = count <= 3 ? 1 : (count + 1) / 2;
-    for (int k = 0; k < count; ++k) {
-        if (k == 0) {
-            window_.splitDockWidget(&first, views[0], Qt::Horizontal);
-        } else if (k == top) {
-            window_.splitDockWidget(views[0], views[k], Qt::Vertical);
-        } else if (k > top) {
-            window_.splitDockWidget(views[k - 1], views[k], Qt::Horizontal);
+    QDockWidget* left = &first;
+    for (const QList<QDockWidget*>& column : columns) {
+        window_.splitDockWidget(left, column.first(), Qt::Horizontal);
+        left = column.first();
+    }
+    for (const QList<QDockWidget*>& column : columns) { // once the columns are there
+        for (qsizetype k = 1; k < column.size(); ++k) {
+            window_.splitDockWidget(column[k - 1], column[k], Qt::Vertical);
+        }
+        for (QDockWidget* dock : column) {
+            dock->show();
         }
     }
-    for (int k = 1; k < std::min(top, count); ++k) { // once the rows are there
-        window_.splitDockWidget(views[k - 1], views[k], Qt::Horizontal);
-    }
-    for (QDockWidget* dock : views) {
-        dock->show();
-    }
-    sizeArranged(first, views, top);
+    sizeArranged(first, columns);
     settling_ = false;
 }
 
-void Docks::sizeArranged(QDockWidget& first, const QList<QDockWidget*>& views, int top) {
-    if (views.isEmpty()) {
+void Docks::sizeArranged(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
+    if (columns.isEmpty()) {
         return;
     }
     const int letter = window_.fontMetrics().averageCharWidth();
     const int left = std::min(static_cast<int>(kLessonMostShare * window_.width()),
                               std::clamp(static_cast<int>(kLessonShare * window_.width()),
                                          kLessonLeast * letter, kLessonMost * letter));
-    QList<QDockWidget*> row{&first};
+    QList<QDockWidget*> heads{&first};
     QList<int> widths{left};
-    for (int k = 0; k < std::min<int>(top, static_cast<int>(views.size())); ++k) {
-        row << views[k];
-        widths << (window_.width() - left) / top;
+    for (const QList<QDockWidget*>& column : columns) {
+        heads << column.first();
+        widths << (window_.width() - left) / static_cast<int>(columns.size());
+        const QList<int> heights(column.size(), window_.height() / static_cast<int>(column.size()));
+        window_.resizeDocks(column, heights, Qt::Vertical);
     }
-    window_.resizeDocks(row, widths, Qt::Horizontal);
-    if (views.size() > top) {
-        window_.resizeDocks({views[0], views[top]}, {window_.height() / 2, window_.height() / 2},
-                            Qt::Vertical);
-        const auto below = static_cast<int>(views.size()) - top;
-        row.clear();
-        widths.clear();
-        for (int k = top; k < static_cast<int>(views.size()); ++k) {
-            row << views[k];
-            widths << (window_.width() - left) / below;
-        }
-        window_.resizeDocks(row, widths, Qt::Horizontal);
-    }
+    window_.resizeDocks(heads, widths, Qt::Horizontal);
 }
 
 bool Docks::restore(QSettings& settings) {

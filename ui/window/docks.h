@@ -41,8 +41,8 @@ public:
     /// By its object name; null if there is none.
     [[nodiscard]] QDockWidget* named(const QString& name) const;
 
-    /// Shows these alone, `first` as a column at the left, the others beside it. views: up to six.
-    void arrange(QDockWidget& first, const QList<QDockWidget*>& views);
+    /// Shows these alone, `first` as a column at the left, the columns beside it, none of them empty.
+    void arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
     /// Brings a dock before the tabs that cover it, and shows it if it is hidden.
     void bringUp(QDockWidget& dock);
     /// What frames have to hold whatever is seen.
@@ -113,8 +113,7 @@ private:
     void followHiding(QDockWidget* dock);
     /// Whether docks have titles; where all are tabs their names stand there already.
     void showTitles(bool shown);
-    /// top: views in the upper row.
-    void sizeArranged(QDockWidget& first, const QList<QDockWidget*>& views, int top);
+    void sizeArranged(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
     /// Short enough for a tab among others in large letters.
     [[nodiscard]] QString briefTitle(const Entry& entry) const;
     /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.

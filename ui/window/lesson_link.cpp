@@ -254,8 +254,8 @@ void LessonLink::showStep() {
 }
 
 /// Of the nearest step, at this one or before it, that names some.
-std::vector<std::string> LessonLink::viewsOf(std::size_t step) const {
-    static const std::vector<std::string> kUsual = {"raster", "accuracy"};
+BoardColumns LessonLink::viewsOf(std::size_t step) const {
+    static const BoardColumns kUsual = {{"raster", "accuracy"}};
     const std::vector<LessonStep>& steps = player_->lesson().steps;
     for (std::size_t k = step + 1; k-- > 0;) {
         if (steps[k].show) {
@@ -266,15 +266,19 @@ std::vector<std::string> LessonLink::viewsOf(std::size_t step) const {
 }
 
 void LessonLink::arrangeBoard(const LessonStep& step) {
-    const std::vector<std::string> views = viewsOf(player_->step());
+    const BoardColumns views = viewsOf(player_->step());
     QDockWidget& lesson = *parts_.docks.named(QStringLiteral("lesson"));
     if (views != arranged_) {
         arranged_ = views;
-        QList<QDockWidget*> docks;
-        for (const std::string& name : views) {
-            docks << parts_.docks.named(QString::fromStdString(name));
+        QList<QList<QDockWidget*>> columns;
+        for (const std::vector<std::string>& column : views) {
+            QList<QDockWidget*> docks;
+            for (const std::string& name : column) {
+                docks << parts_.docks.named(QString::fromStdString(name));
+            }
+            columns << docks;
         }
-        parts_.docks.arrange(lesson, docks);
+        parts_.docks.arrange(lesson, columns);
     } else if (lesson.isHidden()) {
         parts_.docks.bringUp(lesson);
     }

@@ -93,7 +93,7 @@ private:
     void showStep();
     void arrangeBoard(const LessonStep& step);
     [[nodiscard]] QWidget* partNamed(const std::string& name) const;
-    [[nodiscard]] std::vector<std::string> viewsOf(std::size_t step) const;
+    [[nodiscard]] BoardColumns viewsOf(std::size_t step) const;
     void advance();
     void beginRace();
     void endRace();
@@ -111,7 +111,7 @@ private:
     std::optional<Aside> returning_; ///< what is on its way back
     bool cameBack_ = false;          ///< it has, and the session says which lesson it had
     std::uint64_t ticket_ = 0;       ///< of the command posted last
-    std::vector<std::string> arranged_;
+    BoardColumns arranged_;
     bool pickDue_ = false; ///< the cell of the step is still to be picked
     QTimer raceTimer_;
     RaceWindow* keyed_ = nullptr; ///< the race window that has the keys of a lesson

@@ -132,23 +132,35 @@ bool isIn(std::span<const std::string_view> names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
 }
 
+/// "raster, accuracy | circuit": two columns, the first of two views.
 void onShow(Entry& entry) {
     constexpr std::size_t kMostViews = 6;
-    std::vector<std::string> names;
-    for (const std::string_view name : listIn(entry.value)) {
-        if (!isIn(boardViews(), name)) {
-            refuse("There is no view '" + std::string(name) + "'. It can be " + alternatives(boardViews()) +
-                   ".");
+    constexpr std::size_t kMostColumns = 3;
+    BoardColumns columns;
+    std::set<std::string_view> seen;
+    std::string_view rest = entry.value;
+    for (bool more = true; more;) {
+        const auto [column, others] = splitAt(rest, '|');
+        more = column.size() != rest.size();
+        rest = others;
+        std::vector<std::string> names;
+        for (const std::string_view name : listIn(column)) {
+            if (!isIn(boardViews(), name)) {
+                refuse("There is no view '" + std::string(name) + "'. It can be " +
+                       alternatives(boardViews()) + ".");
+            }
+            if (!seen.insert(name).second) {
+                refuse("The view '" + std::string(name) + "' is named twice.");
+            }
+            names.emplace_back(name);
         }
-        if (std::ranges::find(names, name) != names.end()) {
-            refuse("The view '" + std::string(name) + "' is named twice.");
-        }
-        names.emplace_back(name);
+        columns.push_back(std::move(names));
     }
-    if (names.size() > kMostViews) {
-        refuse("More than " + std::to_string(kMostViews) + " views at a time leave no room for any.");
+    if (seen.size() > kMostViews || columns.size() > kMostColumns) {
+        refuse("More than " + std::to_string(kMostViews) + " views, or " + std::to_string(kMostColumns) +
+               " columns, leave no room for any.");
     }
-    entry.step.show = std::move(names);
+    entry.step.show = std::move(columns);
 }
 
 void onHighlight(Entry& entry) {

@@ -192,7 +192,7 @@ void aStepHasWhatItSays() {
     CHECK(one.experiment->circuit.steps == 10); // suggested for direct input
     CHECK(one.acts.size() == 3 && std::holds_alternative<WhatIf>(one.acts[1]));
     CHECK(std::get<Stretch>(one.acts[0]) == Stretch(Amount{StepUnit::Epoch, 2}));
-    CHECK(one.show && one.show->size() == 2 && one.highlight == "time");
+    CHECK(one.show && one.show->size() == 1 && one.show->front().size() == 2 && one.highlight == "time");
     CHECK((one.cell == CellAddress{1, 7}) && one.play && *one.speed == 2 * 20 * 10);
     CHECK(one.wait == Stretch(PauseEvent(pause_event::AccuracyReaches{false, 0.9})));
     CHECK(one.promises.size() == 1 && one.promises[0].number == 0.3);

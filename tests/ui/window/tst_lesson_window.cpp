@@ -143,7 +143,7 @@ void TestLessonWindow::aStepPlaysOnlyWhenItsQuestionIsAnswered() {
     QTRY_COMPARE(window_->lessons().player()->phase(), LessonPlayer::Phase::Done);
     QTRY_COMPARE(frame_->past->now.updates, 5);
     QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("There it is.")));
-    QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("✓ updates 5 ≥ 5")));
+    QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("✓ updates: 5 ≥ 5")));
 }
 
 void TestLessonWindow::closingBringsBackTheRunAndTheLayout() {

@@ -43,6 +43,9 @@ struct Picture {
     int line = 0;
 };
 
+/// Views beside the text: columns from left to right, in each its views from top to bottom.
+using BoardColumns = std::vector<std::vector<std::string>>;
+
 /// One step of a lesson. What a field means to an author is written in resources/lessons/FORMAT.md.
 struct LessonStep {
     std::string title;
@@ -52,10 +55,10 @@ struct LessonStep {
     std::vector<LessonAct> acts;
     std::optional<Stretch> wait;
     bool play = false;
-    std::optional<double> speed;                  ///< ms simulated per second, > 0; none: as fast as possible
-    std::optional<std::vector<std::string>> show; ///< parts of the board; none: as in the step before
-    std::string highlight;                        ///< a part of the board; empty: none
-    std::optional<CellAddress> cell;              ///< to be picked
+    std::optional<double> speed;      ///< ms simulated per second, > 0; none: as fast as possible
+    std::optional<BoardColumns> show; ///< none: as in the step before
+    std::string highlight;            ///< a part of the board; empty: none
+    std::optional<CellAddress> cell;  ///< to be picked
     std::optional<LessonRace> race;
     std::vector<Claim> promises;
     std::string text; ///< Markdown, formulas between dollar signs
