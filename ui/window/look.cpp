@@ -99,8 +99,8 @@ void Look::setProjecting(bool on) {
 
 void Look::enter() {
     settling_.reset();
-    before_ = Before{parts_.docks.arrangement(), window_.size(), window_.minimumSize(),
-                     window_.isFullScreen(), window_.isMaximized()};
+    before_ = Before{parts_.docks.arrangement(), window_.size(), window_.minimumSize(), window_.isFullScreen(),
+                     window_.isMaximized()};
     window_.setMinimumSize(kSmallestProjected);
     window_.showFullScreen();
     showBars(false);
