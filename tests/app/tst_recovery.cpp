@@ -91,12 +91,12 @@ void TestRecovery::aKilledProgramLosesNoMoreThanTheTimeSinceItsAutosave() {
     const QString file = saved()[0];
     for (int i = 0; i < 4; ++i) { // at whatever moment it is killed
         QTest::qWait(700);
-        QVERIFY(QFileInfo(file).lastModified().msecsTo(QDateTime::currentDateTime()) < 2 * 1000 + 1500);
+        QVERIFY(QFileInfo(file).lastModified().msecsTo(QDateTime::currentDateTime()) < 10'000);
     }
     program.kill();
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitStatus(), QProcess::CrashExit);
-    QVERIFY(QFileInfo(file).lastModified().msecsTo(QDateTime::currentDateTime()) < 2 * 1000 + 1500);
+    QVERIFY(QFileInfo(file).lastModified().msecsTo(QDateTime::currentDateTime()) < 10'000);
     QVERIFY(updatesIn(file) > 0);
 }
 

@@ -42,7 +42,6 @@ void Autosaving::setLessonOpen(bool open) {
         folder_.endAnother();
         return;
     }
-    autosave_.saveIfChanged(); // the commands that take the run away come after this
     try {
         folder_.beginAnother();
     } catch (const BadFile& fault) {

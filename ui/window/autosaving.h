@@ -25,7 +25,9 @@ public:
     /// Offers what is left of programs that ended unexpectedly, or takes it up at once.
     void begin(bool recover);
     void showFrame(const FramePtr& frame);
-    /// While a lesson is open its runs are saved beside a person's own, which is saved as it is now.
+    /// Saves at once, if there is anything new.
+    void save() { autosave_.saveIfChanged(); }
+    /// While a lesson is open its runs are saved beside a person's own.
     void setLessonOpen(bool open);
     /// The program ends as it should: the run as it stands becomes the last session.
     /// nextFrame: the newest frame of the runner, or null.

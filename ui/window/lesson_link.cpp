@@ -153,6 +153,7 @@ void LessonLink::showPanel() {
 }
 
 void LessonLink::putAside() {
+    emit aboutToTakeTheBoard();
     Aside aside;
     if (returning_) { // what the board shows is still of the lesson before
         aside = *returning_;

@@ -71,6 +71,8 @@ public:
 
 signals:
     void said(mc::Notice::Kind kind, const QString& text);
+    /// A person's own run is put aside now.
+    void aboutToTakeTheBoard();
     /// Whether a lesson is open now.
     void openedOrClosed(bool open);
 

@@ -21,7 +21,6 @@
 #include "window/look.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
-#include "window/recent_entries.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
 #include "window/start_link.h"
@@ -30,7 +29,6 @@
 #include "window/window_parts.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -111,7 +109,6 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
-    connect(start_, &StartLink::opening, this, &MainWindow::listRecent);
     connect(start_, &StartLink::dataFolderAsked, files_, &FileActions::askOpenData);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
@@ -162,24 +159,11 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     }
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
     connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
+    connect(lessons_, &LessonLink::aboutToTakeTheBoard, autosaving_.get(), &Autosaving::save);
     connect(lessons_, &LessonLink::openedOrClosed, autosaving_.get(), &Autosaving::setLessonOpen);
     actions_->recent().setAutosaving(autosaving_.get());
     start_->setLastSession(autosaving_->lastFile());
     autosaving_->begin(recover);
-}
-
-/// On the start page.
-void MainWindow::listRecent() {
-    constexpr std::size_t kMost = 6;
-    std::vector<StartEntry> entries;
-    for (const RecentEntry& entry : recentEntries(*sessions_, autosaving_.get())) {
-        if (entries.size() < kMost && !entry.missing) {
-            const QString where =
-                entry.autosave ? QString() : QDir::toNativeSeparators(QFileInfo(entry.path).path());
-            entries.push_back({entry.title, where, 0, entry.open});
-        }
-    }
-    start_->page().setRecent(std::move(entries));
 }
 
 void MainWindow::makeTopBar() {

@@ -79,7 +79,6 @@ private:
     std::uint64_t send(const Command& command);
     void showFrame(const FramePtr& frame);
     void showTitle();
-    void listRecent();
 
     Runner& runner_;
     TimeControl* time_;

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QWidget>
-#include <utility>
 
 namespace mc::ui {
 
@@ -62,19 +61,14 @@ void SessionFiles::followRun(const Frame& frame) {
             file_.clear();
             saved_.reset();
         }
-        if (returning_) {
-            file_ = *std::exchange(returning_, std::nullopt);
-        }
         run_ = frame.run;
     }
     experiment_ = frame.experiment;
 }
 
 void SessionFiles::setLessonOpen(bool open) {
-    if (open && !fileBeforeLesson_) {
-        fileBeforeLesson_ = std::exchange(file_, QString());
-    } else if (!open && fileBeforeLesson_) {
-        returning_ = std::exchange(fileBeforeLesson_, std::nullopt);
+    if (open) {
+        file_.clear();
     }
 }
 
@@ -98,19 +92,19 @@ void SessionFiles::takeNews(const FileNews& news) {
 void SessionFiles::takeOpened(const FileNews& news, bool asked) {
     const QString path = textOf(news.path);
     const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(news.window)).object();
-    const bool readable = parts_.restore(news.window); // which may open a lesson, or close one
-    returning_.reset();
-    if (all.contains(kFileKey)) { // an autosave
-        file_ = all.value(kFileKey).toString();
+    QString file = isSession(path) ? path : QString();
+    if (all.contains(kFileKey)) { // saved by the program itself
+        file = all.value(kFileKey).toString();
         saved_.reset();
-    } else if (asked) {
-        file_ = isSession(path) ? path : QString();
+    } else {
         saved_ = markOf(news);
-        recent_.remember(path);
+        if (asked) {
+            recent_.remember(path);
+        }
     }
-    if (fileBeforeLesson_) {
-        fileBeforeLesson_ = file_;
-    }
+    file_ = file;
+    const bool readable = parts_.restore(news.window);
+    file_ = file; // which may have opened a lesson
     if (!readable) {
         emit said(Notice::Kind::Failure,
                   tr("%1: the run was opened, but what the session says of the window cannot be read.")

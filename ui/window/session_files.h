@@ -43,7 +43,8 @@ public:
 
     /// The run was begun from a file at the start of the program.
     void began(const QString& path) { asked_.insert(path); }
-    /// A lesson has runs of its own, which belong to no file; after it a person's own run comes back.
+    /// A lesson has runs of its own, which belong to no file; the one that comes back after it brings its
+    /// own.
     void setLessonOpen(bool open);
 
     /// Of the session on the board; empty: it has none yet.
@@ -68,9 +69,7 @@ private:
     RecentPaths recent_;
     QSet<QString> asked_; ///< files that a person wants opened or written
     QString file_;
-    std::optional<QString> fileBeforeLesson_;
-    std::optional<QString> returning_; ///< file_ once the run from before the lesson is back
-    std::optional<RunMark> saved_;     ///< the run as it was saved or opened last
+    std::optional<RunMark> saved_; ///< the run as it was saved or opened last
     RunMark now_;
     std::uint64_t newsSeen_ = 0;
     std::uint64_t run_ = 0;

@@ -70,7 +70,6 @@ void StartLink::showFrame(const FramePtr& frame) {
 }
 
 void StartLink::open() {
-    emit opening();
     page_->setShowAtStart(QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool());
     listFiles();
     page_->show();

@@ -165,7 +165,6 @@ private slots:
         window_->lessons().back();
         QTRY_VERIFY(entered(0));
         QCOMPARE(frame_->past->now.updates, std::int64_t{3});
-        QVERIFY(window_->sessions().file().isEmpty()); // the runs of a lesson belong to no file
         window_->lessons().close();
         QTRY_COMPARE(frame_->past->now, where); // the run of the session
         QTRY_COMPARE(window_->sessions().file(), path);
