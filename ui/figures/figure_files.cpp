@@ -59,8 +59,8 @@ QByteArray svgOf(QWidget& figure, const QString& title, const QString& footer) {
     svg.setSize(figure.size());
     svg.setViewBox(figure.rect());
     svg.setResolution(figure.logicalDpiX()); // points mean the same as on the image
-    svg.setTitle(title);
-    svg.setDescription(footer);
+    svg.setTitle(title.toHtmlEscaped());     // written as it is
+    svg.setDescription(footer.toHtmlEscaped());
     QPainter painter(&svg);
     figure.render(&painter);
     painter.end();
@@ -145,9 +145,10 @@ QByteArray svgOf(Figure& figure, const FigureSize& size) {
     const QSizeF onPaper = size.millimetres() / kMillimetresPerInch * kScreenDpi;
     svg.setSize(onPaper.toSize());
     svg.setViewBox(QRectF(QPointF(), onPaper));
-    svg.setTitle(figure.words().title);
-    svg.setDescription(figure.words().description + QStringLiteral("\n") +
-                       QString::fromUtf8(figure.words().experiment));
+    svg.setTitle(figure.words().title.toHtmlEscaped()); // written as it is
+    svg.setDescription(
+        (figure.words().description + QLatin1Char('\n') + QString::fromUtf8(figure.words().experiment))
+            .toHtmlEscaped());
     QPainter painter(&svg);
     paintScaled(figure, page, page.scale(onPaper), painter);
     painter.end();

@@ -5,7 +5,6 @@
 #include "views/chart_strip.h"
 #include "views/view.h"
 
-#include <QPalette>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QChart>
@@ -13,6 +12,7 @@
 #include <QGraphicsLayout>
 #include <QLayout>
 #include <QPainter>
+#include <QPalette>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -89,7 +89,13 @@ ViewStage::~ViewStage() {
 }
 
 void ViewStage::paint(QPainter& painter) {
+    painter.save();
+    // What the view's own painters begin with.
+    painter.setPen(QPen());
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     view_.render(&painter, {}, {}, QWidget::DrawChildren);
+    painter.restore();
 }
 
 double ViewStage::overflow() const {

@@ -5,6 +5,7 @@
 #include "window/exports.h"
 #include "window/figure_page.h"
 
+#include <QDialogButtonBox>
 #include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -20,6 +21,9 @@ ExportDialog::ExportDialog(Exports& exports, DataExports& dataExports, QWidget* 
     pages_->addTab(figures_, tr("F&igure"));
     pages_->addTab(data_, tr("&Data"));
     rows->addWidget(pages_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    rows->addWidget(buttons);
     const QSettings settings(kOrganisation, kProgram);
     figures_->restore(settings);
     data_->restore(settings);

@@ -40,6 +40,7 @@ void ExportPath::suggest(const QString& name, const QString& suffix) {
     }
     typed_ = false;
     line_->setText(QDir::toNativeSeparators(QDir(folder_).filePath(name + suffix)));
+    line_->setToolTip(line_->text());
 }
 
 void ExportPath::forget() {

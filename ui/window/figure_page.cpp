@@ -94,6 +94,7 @@ void FigurePage::makeSizeRow(QFormLayout& form) {
     form.addRow(tr("&Size"), preset_);
     unit_->addItem(tr("px"), static_cast<int>(LengthUnit::Pixels));
     unit_->addItem(tr("mm"), static_cast<int>(LengthUnit::Millimetres));
+    unit_->setMinimumContentsLength(3);
     unit_->setAccessibleName(tr("Unit of the size"));
     dpi_->setRange(kLeastDpi, kMostDpi);
     dpi_->setSuffix(tr(" dpi"));
@@ -111,11 +112,11 @@ void FigurePage::makeSizeRow(QFormLayout& form) {
     row->addWidget(new QLabel(QStringLiteral("×"), this));
     row->addWidget(height_, 1);
     row->addWidget(unit_);
-    form.addRow(tr("W&idth × height"), row);
+    form.addRow(tr("Width × height"), row);
     auto* second = new QHBoxLayout;
     second->addWidget(dpi_, 1);
     second->addWidget(points_, 1);
-    form.addRow(tr("&Resolution, letters"), second);
+    form.addRow(tr("Resolution, letters"), second);
     form.addRow(QString(), extent_);
     connect(preset_, &QComboBox::currentIndexChanged, this, &FigurePage::choosePreset);
     for (QDoubleSpinBox* box : {width_, height_, points_}) {

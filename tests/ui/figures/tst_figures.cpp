@@ -8,6 +8,7 @@
 #include "support/pixels.h"
 #include "views/accuracy_view.h"
 #include "views/concordance_view.h"
+#include "views/input_view.h"
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
 
@@ -204,6 +205,13 @@ private slots:
         const QSizeF room = figure.room({1000, 300});
         QVERIFY(room.height() > 400);
         QVERIFY(std::abs(room.width() / room.height() - 1000.0 / 300) < 0.01);
+    }
+
+    void theInputImageIsOnTheBoard() {
+        const auto input = shown<InputView>({400, 300});
+        WindowFigure figure({{input.get(), QStringLiteral("Input"), {0, 30, 400, 300}}}, kWords);
+        const QImage image = figurePreview(figure, kSlide, {960, 540}).convertToFormat(QImage::Format_RGB32);
+        QVERIFY(countColour(image, image.rect(), Qt::black) > 2000); // an image without a lit pixel
     }
 
     void severalViewsStandWhereTheyStandInTheWindow() {
