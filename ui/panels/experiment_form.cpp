@@ -57,6 +57,7 @@ std::vector<std::pair<std::string_view, FieldValue>> suggestionsFor(const Experi
 } // namespace
 
 ExperimentForm::ExperimentForm(QWidget* parent) : QScrollArea(parent) {
+    setAccessibleName(tr("Parameters of the experiment"));
     setWidget(makeRows());
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

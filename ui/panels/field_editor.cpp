@@ -44,6 +44,7 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     label_->setWordWrap(true);
     label_->setBuddy(editor_);
     suggest_->setFlat(true);
+    suggest_->setAccessibleName(tr("Use the suggested value")); // until there is one to name
     suggest_->setCursor(Qt::PointingHandCursor);
     suggest_->setProperty("link", true);
     suggest_->setFont(problem_->font());

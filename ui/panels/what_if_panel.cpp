@@ -25,6 +25,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     : QWidget(parent), pause_(new PausePanel), done_(new WhatIfList), scroll_(new QScrollArea(this)) {
     setAccessibleName(tr("What if"));
     setAttribute(Qt::WA_StyledBackground);
+    scroll_->setAccessibleName(tr("What if"));
     scroll_->setWidget(makeParts());
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

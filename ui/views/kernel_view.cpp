@@ -32,6 +32,7 @@ KernelView::KernelView(QWidget* parent)
     scroll_->setWidget(canvas_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setMinimumSize(200, 100);
     scroll_->viewport()->setAutoFillBackground(false);

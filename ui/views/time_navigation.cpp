@@ -16,10 +16,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kNotch = 1.25;     ///< change of the length in sight by one notch of the wheel
-constexpr double kKeyZoom = 1.5;    ///< by one key
-constexpr double kKeyPan = 0.1;     ///< share of the length in sight
-constexpr double kKeyPixels = 4;    ///< that a key moves a cursor on an axis without steps
+constexpr double kNotch = 1.25;  ///< change of the length in sight by one notch of the wheel
+constexpr double kKeyZoom = 1.5; ///< by one key
+constexpr double kKeyPan = 0.1;  ///< share of the length in sight
+constexpr double kKeyPixels = 4; ///< that a key moves a cursor on an axis without steps
 constexpr double kButtonScale = 0.85;
 constexpr int kButtonMargin = 3; ///< pixels to the corner of the plot
 
@@ -48,6 +48,9 @@ TimeNavigation::TimeNavigation(TimeKind kind, Click click, QWidget& painted, QWi
 void TimeNavigation::connectTo(TimeLink& link) {
     connect(&link, &TimeLink::spanChanged, this, [this] {
         placeButton();
+        if (pointer_) {
+            pointAt(pointer_); // at another time, though it has not moved
+        }
         emit spanChanged();
     });
     connect(&link, &TimeLink::cursorsChanged, this, &TimeNavigation::cursorsChanged);
@@ -101,18 +104,24 @@ const std::vector<BoundKey<TimeNavigation>>& TimeNavigation::keys() {
         {{Qt::Key_Minus}, tr("Zoom out"), [](TimeNavigation& time) { time.zoomBy(kKeyZoom); }},
         {{Qt::CTRL | Qt::Key_Left}, tr("Earlier"), [](TimeNavigation& time) { time.panBy(-kKeyPan); }},
         {{Qt::CTRL | Qt::Key_Right}, tr("Later"), [](TimeNavigation& time) { time.panBy(kKeyPan); }},
-        {{Qt::Key_Home}, tr("To the beginning"),
+        {{Qt::Key_Home},
+         tr("To the beginning"),
          [](TimeNavigation& time) { time.panTo(time.link().whole().from); }},
         {{Qt::Key_End}, tr("To the end"), [](TimeNavigation& time) { time.panTo(time.link().whole().to); }},
-        {{Qt::ALT | Qt::Key_Left}, tr("Cursor A to the left"),
+        {{Qt::ALT | Qt::Key_Left},
+         tr("Cursor A to the left"),
          [](TimeNavigation& time) { time.moveFirst(-1); }},
-        {{Qt::ALT | Qt::Key_Right}, tr("Cursor A to the right"),
+        {{Qt::ALT | Qt::Key_Right},
+         tr("Cursor A to the right"),
          [](TimeNavigation& time) { time.moveFirst(1); }},
-        {{Qt::ALT | Qt::SHIFT | Qt::Key_Left}, tr("Cursor B to the left"),
+        {{Qt::ALT | Qt::SHIFT | Qt::Key_Left},
+         tr("Cursor B to the left"),
          [](TimeNavigation& time) { time.moveSecond(-1); }},
-        {{Qt::ALT | Qt::SHIFT | Qt::Key_Right}, tr("Cursor B to the right"),
+        {{Qt::ALT | Qt::SHIFT | Qt::Key_Right},
+         tr("Cursor B to the right"),
          [](TimeNavigation& time) { time.moveSecond(1); }},
-        {{Qt::Key_Escape}, tr("Remove both cursors"),
+        {{Qt::Key_Escape},
+         tr("Remove both cursors"),
          [](TimeNavigation& time) { time.link().removeCursors(); }},
     };
     return table;
@@ -184,11 +193,16 @@ bool TimeNavigation::eventFilter(QObject* watched, QEvent* event) {
         return showAll(*static_cast<QMouseEvent*>(event));
     case QEvent::Leave:
     case QEvent::Hide:
-        link().point(std::nullopt);
+        pointAt(std::nullopt);
         return false;
     default:
         return false;
     }
+}
+
+void TimeNavigation::pointAt(std::optional<double> x) {
+    pointer_ = x;
+    link().point(x && !plot_().isEmpty() ? std::optional(timeAt(*x)) : std::nullopt);
 }
 
 bool TimeNavigation::turn(const QWheelEvent& event) {
@@ -214,10 +228,8 @@ bool TimeNavigation::press(const QMouseEvent& event) {
 }
 
 bool TimeNavigation::move(const QMouseEvent& event) {
-    const bool dragging = pressed_ && (event.buttons() & Qt::LeftButton);
-    if (!dragging) {
-        link().point(isOnTheAxis(event.position()) ? std::optional(timeAt(event.position().x()))
-                                                   : std::nullopt);
+    pointAt(isOnTheAxis(event.position()) ? std::optional(event.position().x()) : std::nullopt);
+    if (!pressed_ || !(event.buttons() & Qt::LeftButton)) {
         return false;
     }
     const double by = event.position().x() - pressedAt_.x();

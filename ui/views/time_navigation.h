@@ -50,10 +50,10 @@ public:
     /// The keys that work here, of the table that binds them.
     [[nodiscard]] static const std::vector<BoundKey<TimeNavigation>>& keys();
 
-    void zoomBy(double factor);    ///< at the first cursor where it is in sight, else in the middle
-    void panBy(double share);      ///< of the stretch in sight
-    void panTo(double time);       ///< puts it in the middle, as far as the axis goes
-    void moveFirst(int by);        ///< the first cursor, by steps or by pixels
+    void zoomBy(double factor); ///< at the first cursor where it is in sight, else in the middle
+    void panBy(double share);   ///< of the stretch in sight
+    void panTo(double time);    ///< puts it in the middle, as far as the axis goes
+    void moveFirst(int by);     ///< the first cursor, by steps or by pixels
     void moveSecond(int by);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -66,6 +66,7 @@ signals:
 
 private:
     void connectTo(TimeLink& link);
+    void pointAt(std::optional<double> x);
     bool turn(const QWheelEvent& event);
     bool press(const QMouseEvent& event);
     bool move(const QMouseEvent& event);
@@ -84,6 +85,7 @@ private:
     QPointer<TimeLink> shared_;
     QToolButton* live_;
     bool liveWanted_ = true;
+    std::optional<double> pointer_; ///< where it rests on the axis, pixels
     bool pressed_ = false;
     bool moved_ = false; ///< since the press: no click any more
     QPointF pressedAt_;

@@ -15,6 +15,7 @@ namespace mc::ui {
 ExportDialog::ExportDialog(Exports& exports, DataExports& dataExports, QWidget* parent)
     : QDialog(parent), pages_(new QTabWidget(this)), figures_(new FigurePage(exports, this)),
       data_(new DataPage(exports, dataExports, this)) {
+    pages_->setAccessibleName(tr("What to export"));
     setObjectName(QStringLiteral("export"));
     setWindowTitle(tr("Export"));
     auto* rows = new QVBoxLayout(this);

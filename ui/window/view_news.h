@@ -11,8 +11,9 @@ namespace mc::ui {
 /// pauses, since more would flood those who listen.
 class ViewNews {
 public:
-    /// seen: the views that have just been given a frame. playing: as the frame says.
-    void tell(const QList<QWidget*>& seen, bool playing);
+    /// seen: the views that have just been given a frame. playing: as the frame says. Returns whether it was
+    /// time to tell.
+    bool tell(const QList<QWidget*>& seen, bool playing);
 
 private:
     QElapsedTimer sinceTold_;

@@ -174,6 +174,9 @@ void TestChartNavigation::thePointerIsReadOffAgainstTheFirstCursor() {
     const std::optional<double> hover = chart.link().cursors().hover;
     QVERIFY(hover && isClose(*hover, 4, 0.05));
     QVERIFY(chart.strip.cursorText().contains(QStringLiteral("Δ +0.")));
+    chart.strip.setXRange(0, 20); // the run goes on under the resting pointer
+    const std::optional<double> later = chart.link().cursors().hover;
+    QVERIFY(later && isClose(*later, 8, 0.1));
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(chart.strip.viewport(), &leave);
     QVERIFY(!chart.link().cursors().hover);

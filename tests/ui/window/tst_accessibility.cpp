@@ -35,7 +35,10 @@ QString accessibleText(QObject* object, QAccessible::Text kind) {
 
 /// Parts that Qt makes for itself within a control that has a name.
 bool isInner(const QWidget& widget) {
-    return widget.objectName().startsWith(QLatin1String("qt_")) ||
+    const QWidget* parent = widget.parentWidget();
+    return widget.focusProxy() != nullptr ||
+           (parent != nullptr && parent->inherits("QComboBoxPrivateContainer")) ||
+           widget.inherits("QTableCornerButton") || widget.objectName().startsWith(QLatin1String("qt_")) ||
            qobject_cast<const QScrollBar*>(&widget) != nullptr ||
            qobject_cast<const QTabBar*>(&widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) != nullptr ||
@@ -60,11 +63,6 @@ QStringList nameless(QWidget& window) {
         }
     }
     return faults;
-}
-
-int events = 0;
-void countEvents(QAccessibleEvent* event) {
-    events += event->type() == QAccessible::DescriptionChanged ? 1 : 0;
 }
 
 } // namespace
@@ -141,10 +139,9 @@ private slots:
 
     void theKeysOfTheGuideAreBound_data() {
         QTest::addColumn<QString>("keys");
-        for (const char* keys :
-             {"Space",  "Right",  "Left", "Shift+Right", "1",     "2",      "3",       "4",
-              "5",      "6",      "7",    "R",           "N",     "B",      "F",       "F11",
-              "Ctrl+S", "Ctrl+E", "?",    "Alt+K",       "Alt+L", "PgUp", "PgDown"}) {
+        for (const char* keys : {"Space",  "Right",  "Left", "Shift+Right", "1",     "2",    "3",     "4",
+                                 "5",      "6",      "7",    "R",           "N",     "B",    "F",     "F11",
+                                 "Ctrl+S", "Ctrl+E", "?",    "Alt+K",       "Alt+L", "PgUp", "PgDown"}) {
             QTest::newRow(keys) << QString::fromLatin1(keys);
         }
     }
@@ -247,20 +244,17 @@ private slots:
     }
 
     void newsComeAtACalmRate() {
-        QAccessible::installUpdateHandler(countEvents);
         ViewNews news;
         QWidget view;
-        events = 0;
+        int told = 0;
         for (int frame = 0; frame < 100; ++frame) {
-            news.tell({&view}, true);
+            told += news.tell({&view}, true) ? 1 : 0;
         }
-        QCOMPARE(events, 1);
+        QCOMPARE(told, 1);
+        QVERIFY(news.tell({&view}, false)); // paused: at once
+        QVERIFY(!news.tell({&view}, true));
         QTest::qWait(1050);
-        news.tell({&view}, true);
-        QCOMPARE(events, 2);
-        news.tell({&view}, false); // paused: at once
-        QCOMPARE(events, 3);
-        QAccessible::installUpdateHandler(nullptr);
+        QVERIFY(news.tell({&view}, true));
     }
 
 private:
