@@ -8,11 +8,14 @@
 
 namespace mc::ui {
 
-QString presetEpochText(const Preset& preset) {
+QString presetTimeText(const Preset& preset) {
     return preset.secondsPerEpoch < 1
-               ? PresetMenu::tr("less than a second per epoch of all images on two cores")
-               : PresetMenu::tr("about %1 s per epoch of all images on two cores")
-                     .arg(preset.secondsPerEpoch, 0, 'f', 0);
+               ? PresetMenu::tr("less than a second per epoch")
+               : PresetMenu::tr("about %1 s per epoch").arg(preset.secondsPerEpoch, 0, 'f', 0);
+}
+
+QString presetEpochText(const Preset& preset) {
+    return PresetMenu::tr("%1 of all images on two cores").arg(presetTimeText(preset));
 }
 
 QString presetNote(const Preset& preset, const QString& dataInUse) {

@@ -7,6 +7,8 @@
 
 namespace mc::ui {
 
+/// "about 15 s per epoch".
+[[nodiscard]] QString presetTimeText(const Preset& preset);
 /// "about 15 s per epoch of all images on two cores".
 [[nodiscard]] QString presetEpochText(const Preset& preset);
 

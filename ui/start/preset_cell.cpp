@@ -14,7 +14,7 @@ namespace {
 
 StartCardText textOf(const Preset& preset) {
     return {translated(preset.title), translated(preset.text),
-            PresetCell::tr("%1 · %2").arg(fromCore(preset.data), presetEpochText(preset)),
+            PresetCell::tr("%1 · %2").arg(fromCore(preset.data), presetTimeText(preset)),
             QStringLiteral(":/presets/%1.svg").arg(fromCore(preset.name))};
 }
 

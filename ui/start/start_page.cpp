@@ -4,12 +4,14 @@
 #include "start/card_grid.h"
 #include "start/preset_cell.h"
 #include "start/start_card.h"
+#include "style/palette.h"
 #include "style/styled_label.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,13 +31,12 @@ constexpr double kTitleSize = 1.4; ///< of the letters
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : QFrame(parent), scroll_(new QScrollArea(this)), cards_(new QButtonGroup(this)),
+    : QWidget(parent), scroll_(new QScrollArea(this)), cards_(new QButtonGroup(this)),
       atStart_(new QCheckBox(tr("Show at start"), this)) {
     setObjectName(QStringLiteral("startPage"));
     setAccessibleName(tr("Start"));
-    setFrameShape(QFrame::Box);
     setFocusPolicy(Qt::ClickFocus);
-    setAutoFillBackground(true); // nothing of the board shines through
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing of the board shines through
     cards_->setExclusive(false);
     auto* content = new QWidget(scroll_);
     column_ = new QVBoxLayout(content);
@@ -197,7 +198,7 @@ bool StartPage::event(QEvent* event) {
             break;
         }
     }
-    return QFrame::event(event);
+    return QWidget::event(event);
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event) {
@@ -205,11 +206,19 @@ void StartPage::keyPressEvent(QKeyEvent* event) {
         hide();
         return;
     }
-    QFrame::keyPressEvent(event);
+    QWidget::keyPressEvent(event);
+}
+
+void StartPage::paintEvent(QPaintEvent* /*event*/) {
+    const Colours& theme = coloursOf(*this);
+    QPainter painter(this);
+    painter.setPen(theme.edge);
+    painter.setBrush(theme.window);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void StartPage::showEvent(QShowEvent* event) {
-    QFrame::showEvent(event);
+    QWidget::showEvent(event);
     raise();
     const auto buttons = cards_->buttons();
     const auto first = std::ranges::find_if(

@@ -3,8 +3,8 @@
 #include "runtime/frame.h"
 #include "training/presets.h"
 
-#include <QFrame>
 #include <QRect>
+#include <QWidget>
 #include <functional>
 #include <vector>
 
@@ -29,7 +29,7 @@ struct StartEntry {
 
 /// What can be begun with, as cards that lie over the board: the run behind goes on. Closes when a card is
 /// chosen, and with Escape. Cards are reached by Tab and arrows, and chosen by Return or Space.
-class StartPage : public QFrame {
+class StartPage : public QWidget {
     Q_OBJECT
 public:
     explicit StartPage(QWidget* parent = nullptr);
@@ -58,6 +58,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     /// A heading over a grid.

@@ -83,7 +83,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
                                       [this] { return sessions_->autosaveText(); },
                                       [this](const Command& command) { return send(command); }});
-    start_->offer(*lessons_, *sessions_);
+    start_->offer(*lessons_);
     costs_ = new CostOverlay(this);
     look_ = new Look(*this, {*docks_, *time_, *past_});
     connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
@@ -162,7 +162,6 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     connect(lessons_, &LessonLink::aboutToTakeTheBoard, autosaving_.get(), &Autosaving::save);
     connect(lessons_, &LessonLink::openedOrClosed, autosaving_.get(), &Autosaving::setLessonOpen);
     actions_->recent().setAutosaving(autosaving_.get());
-    start_->setLastSession(autosaving_->lastFile());
     autosaving_->begin(recover);
 }
 

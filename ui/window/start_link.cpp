@@ -3,11 +3,7 @@
 #include "lessons/lesson_shelf.h"
 #include "panels/settings.h"
 #include "window/lesson_link.h"
-#include "window/session_files.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 #include <utility>
 #include <vector>
@@ -17,7 +13,6 @@ namespace mc::ui {
 namespace {
 
 constexpr const char* kAtStart = "start/show";
-constexpr std::size_t kMostFiles = 6; ///< on the page; the menu has all
 
 } // namespace
 
@@ -28,38 +23,13 @@ StartLink::StartLink(QWidget& window) : QObject(&window), page_(new StartPage(&w
             [](bool show) { QSettings(kOrganisation, kProgram).setValue(kAtStart, show); });
 }
 
-void StartLink::offer(LessonLink& lessons, SessionFiles& files) {
-    files_ = &files;
+void StartLink::offer(LessonLink& lessons) {
     std::vector<StartEntry> entries;
     for (const shelf::Entry& entry : shelf::entries()) {
         entries.push_back({entry.title, entry.summary, entry.minutes,
                            [&lessons, source = entry.source] { lessons.open(source); }});
     }
     page_->setLessons(std::move(entries));
-}
-
-void StartLink::listFiles() {
-    if (files_ == nullptr) {
-        return;
-    }
-    std::vector<StartEntry> entries;
-    const auto add = [&](const QString& title, const QString& path) {
-        const QFileInfo file(path);
-        if (file.exists() && entries.size() < kMostFiles) {
-            entries.push_back({title,
-                               tr("%1, of %2")
-                                   .arg(QDir::toNativeSeparators(file.path()),
-                                        QLocale().toString(file.lastModified(), QLocale::ShortFormat)),
-                               0, [this, path] { files_->open(path); }});
-        }
-    };
-    if (!lastSession_.isEmpty()) {
-        add(tr("Continue where you left off"), lastSession_);
-    }
-    for (const QString& path : files_->recent()) {
-        add(QFileInfo(path).fileName(), path);
-    }
-    page_->setRecent(std::move(entries));
 }
 
 void StartLink::showFrame(const FramePtr& frame) {
@@ -71,7 +41,6 @@ void StartLink::showFrame(const FramePtr& frame) {
 
 void StartLink::open() {
     page_->setShowAtStart(QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool());
-    listFiles();
     page_->show();
 }
 

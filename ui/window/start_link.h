@@ -5,14 +5,12 @@
 
 #include <QObject>
 #include <QRect>
-#include <QString>
 
 class QWidget;
 
 namespace mc::ui {
 
 class LessonLink;
-class SessionFiles;
 
 /// The start page as the main window has it: shown at the start if its tick says so, and by File → New; what
 /// is chosen there begins to run.
@@ -22,10 +20,8 @@ public:
     /// window: parent of the page.
     explicit StartLink(QWidget& window);
 
-    /// Lessons and files of before can be begun with, too. Both outlive this.
-    void offer(LessonLink& lessons, SessionFiles& files);
-    /// The session of the program that ended last; see RecentMenu.
-    void setLastSession(const QString& path) { lastSession_ = path; }
+    /// Lessons can be begun with, too. lessons: outlives this.
+    void offer(LessonLink& lessons);
 
     [[nodiscard]] StartPage& page() const { return *page_; }
 
@@ -45,12 +41,9 @@ signals:
 
 private:
     void begin(const Preset& preset);
-    void listFiles();
 
     FramePtr last_;
     StartPage* page_;
-    SessionFiles* files_ = nullptr;
-    QString lastSession_;
 };
 
 } // namespace mc::ui
