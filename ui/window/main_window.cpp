@@ -163,6 +163,9 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     connect(lessons_, &LessonLink::openedOrClosed, autosaving_.get(), &Autosaving::setLessonOpen);
     actions_->recent().setAutosaving(autosaving_.get());
     start_->setLastSession(autosaving_->lastFile());
+    if (last_) {
+        autosaving_->showFrame(last_);
+    }
     autosaving_->begin(recover);
 }
 
