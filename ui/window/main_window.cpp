@@ -162,6 +162,9 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     connect(lessons_, &LessonLink::aboutToTakeTheBoard, autosaving_.get(), &Autosaving::save);
     connect(lessons_, &LessonLink::openedOrClosed, autosaving_.get(), &Autosaving::setLessonOpen);
     actions_->recent().setAutosaving(autosaving_.get());
+    if (last_) {
+        autosaving_->showFrame(last_);
+    }
     autosaving_->begin(recover);
 }
 

@@ -37,7 +37,7 @@ private:
         const QString file = path_ + "/run-" + QLatin1String(name) + ".mcs";
         QDir().mkpath(path_);
         QFile written(file);
-        if (!written.open(QIODevice::WriteOnly) || written.write(name) < 0 ||
+        if (!written.open(QIODevice::WriteOnly) || written.write(name) < 0 || !written.flush() ||
             !written.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
                                  QFileDevice::FileModificationTime)) {
             return {};
