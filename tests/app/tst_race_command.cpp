@@ -142,7 +142,7 @@ void TestRaceCommand::aPresetBringsItsWhatIfToEveryRun() {
         QCOMPARE(concordance.value("mean").toDouble(-1), 0.0);
     }
     const QList<QByteArray> lines = linesOf(out + "/race_runs.csv");
-    QVERIFY2(lines[1].contains("--at update=0 flip-feedback=1"), lines[1].constData());
+    QVERIFY2(lines[1].contains("--at update=0 'flip-feedback=1'"), lines[1].constData());
 }
 
 void TestRaceCommand::whatCannotBeUsedIsRefused_data() {

@@ -34,7 +34,7 @@ int arrange(const QList<QWidget*>& cells, int width, int least,
 } // namespace
 
 CardGrid::CardGrid(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -59,6 +59,10 @@ void CardGrid::clear() {
 QSize CardGrid::sizeHint() const {
     const int width = 2 * leastWidth() + kSpace;
     return {width, heightForWidth(width)};
+}
+
+QSize CardGrid::minimumSizeHint() const {
+    return {leastWidth(), 0}; // how high it must be is known from its width alone
 }
 
 int CardGrid::heightForWidth(int width) const {

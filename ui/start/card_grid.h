@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] const QList<QWidget*>& cells() const { return cells_; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 

@@ -4,7 +4,9 @@
 #include "panels/settings.h"
 #include "window/lesson_link.h"
 
+#include <QEvent>
 #include <QSettings>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -37,6 +39,38 @@ void StartLink::showFrame(const FramePtr& frame) {
     if (!frame->busy) {
         page_->showFrame(frame);
     }
+}
+
+void StartLink::lieOver(const QRect& area) {
+    area_ = area;
+    place();
+}
+
+void StartLink::keepClearOf(QWidget& notice) {
+    notice_ = &notice;
+    notice.installEventFilter(this);
+}
+
+bool StartLink::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::Resize:
+    case QEvent::Move:
+        place();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void StartLink::place() {
+    QRect room = area_;
+    if (notice_ != nullptr && !notice_->isHidden()) {
+        room.setTop(std::max(room.top(), notice_->geometry().bottom() + 1));
+    }
+    page_->lieOver(room);
 }
 
 void StartLink::open() {

@@ -27,7 +27,9 @@ public:
 
     void showFrame(const FramePtr& frame);
     /// area: of the window, over which the page lies.
-    void lieOver(const QRect& area) { page_->lieOver(area); }
+    void lieOver(const QRect& area);
+    /// The page lies below this while it can be seen. notice: outlives this, and has the same parent.
+    void keepClearOf(QWidget& notice);
 
     void open();
     /// What a start without a wish of its own does: opens the page, unless a person has switched that off.
@@ -39,11 +41,17 @@ signals:
     void commandIssued(const mc::Command& command);
     void dataFolderAsked();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void begin(const Preset& preset);
+    void place();
 
     FramePtr last_;
     StartPage* page_;
+    QRect area_;
+    QWidget* notice_ = nullptr;
 };
 
 } // namespace mc::ui

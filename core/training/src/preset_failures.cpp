@@ -34,14 +34,12 @@ std::vector<Preset> failurePresets() {
                     "says so; in the raster the rows of that layer are empty, with a tonic drive of 0 it "
                     "learns."),
             {{"network", string("784-100-100-10")}, {"hidden_bias", -2.0}}),
-        failure(
-            "rate-too-large", MC_TEXT("Too large a rate"), 0.2,
-            MC_TEXT(
-                "A learning rate of 5, twenty-five times the suggested one: the loss jumps up and down for "
-                "some batches, then the output falls silent and nothing is learned any more. The run "
-                "pauses and says so; the loss in Error signals then lies flat, where an empty output puts "
-                "it."),
-            {{"network", string("784-100-10")}, {"eta", 5.0}}),
+        failure("rate-too-large", MC_TEXT("Too large a rate"), 0.2,
+                MC_TEXT("A learning rate of 5, twenty-five times the suggested one: weights overshoot, and "
+                        "after some ten batches the output falls silent and nothing is learned any more. The "
+                        "run pauses and says so; in the raster the rows of the output are empty, and the "
+                        "loss in Error signals lies flat."),
+                {{"network", string("784-100-10")}, {"eta", 5.0}}),
         failure(
             "wrong-signs", MC_TEXT("Wrong signs"), 0.3,
             MC_TEXT(

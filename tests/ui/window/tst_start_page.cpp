@@ -211,6 +211,18 @@ private slots:
         QVERIFY(!card("mine.mcs")); // a file that is gone is not offered
     }
 
+    void theNoticeAndThePageLieBesideEachOther() {
+        open();
+        const int top = page().y();
+        window_->noticeBar().say(mc::Notice::Kind::Failure,
+                                 QStringLiteral("Something is wrong. ").repeated(20));
+        QVERIFY(window_->noticeBar().isVisible());
+        QVERIFY(!page().geometry().intersects(window_->noticeBar().geometry()));
+        QVERIFY(page().geometry().bottom() < window_->height());
+        window_->noticeBar().say(mc::Notice::Kind::None, {});
+        QCOMPARE(page().y(), top);
+    }
+
     void noTextIsCutOffAtAnyWidth() {
         open();
         for (const QSize size : {QSize(1024, 600), QSize(1280, 720), QSize(1920, 1080)}) {
@@ -222,6 +234,11 @@ private slots:
                 QVERIFY(each->parentWidget()->rect().contains(each->geometry()));
             }
             QVERIFY(window_->rect().contains(page().geometry()));
+            // Nor is there empty room below the last card.
+            const QWidget& last = *page().presetCells().back();
+            const QWidget& content = *page().findChild<QScrollArea*>()->widget();
+            const int bottom = last.mapTo(&content, QPoint(0, last.height())).y();
+            QVERIFY2(content.height() - bottom < 60, qPrintable(QString::number(content.height() - bottom)));
         }
     }
 };
