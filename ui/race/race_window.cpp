@@ -52,7 +52,7 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     setWindowTitle(tr("Race – Microcircuit"));
     setAccessibleName(tr("Race of learning rules"));
     setBackgroundRole(QPalette::Base);
-    setMinimumSize(1024, 600);
+    setMinimumSize(860, 600);
     resize(1280, 720);
     auto* panel = new QVBoxLayout;
     panel->setSpacing(8);
@@ -119,7 +119,9 @@ void RaceWindow::changeEvent(QEvent* event) {
 const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
     static const std::vector<BoundKey<RaceWindow>> table{
         {{Qt::Key_Space}, tr("Play or pause the race"), [](RaceWindow& race) { race.togglePlay(); }},
-        {{Qt::Key_F}, tr("Show all of the time axis"), [](RaceWindow& race) { race.charts_->time().follow(); }},
+        {{Qt::Key_F},
+         tr("Show all of the time axis"),
+         [](RaceWindow& race) { race.charts_->time().follow(); }},
         {{Qt::Key_F11}, tr("Projector mode"), [](RaceWindow& race) { emit race.projectorAsked(); }},
         {{Qt::Key_Escape},
          tr("Remove both cursors; without any, close where the window fills the screen"),
