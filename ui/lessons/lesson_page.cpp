@@ -2,6 +2,7 @@
 
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
+#include "style/fonts.h"
 
 #include <QEvent>
 #include <QResizeEvent>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kMargin = 14; ///< pixels around the text
 constexpr int kWidestPicture = 560;
+constexpr double kTextScale = 1.12; ///< larger than controls: it is read, and from farther away
 
 } // namespace
 
@@ -39,6 +41,7 @@ void LessonPage::show(const QString& source, const QString& markdown, const QStr
 void LessonPage::fill() {
     filledWidth_ = pictureWidth();
     const int place = verticalScrollBar()->value();
+    document()->setDefaultFont(scaledFont(font(), kTextScale));
     document()->clear(); // and the pictures of another width
     setLessonText(*document(), text_);
     verticalScrollBar()->setValue(place);

@@ -6,6 +6,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 #include <string>
 #include <vector>
 
@@ -103,6 +104,21 @@ void spaceLines(QTextDocument& document) {
     }
 }
 
+/// Thin lines between cells that have some room.
+void styleTables(const QTextDocument& document) {
+    constexpr double kPadding = 3; // pixels
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setCellSpacing(0);
+            format.setCellPadding(kPadding);
+            table->setFormat(format);
+        }
+    }
+}
+
 } // namespace
 
 void setLessonText(QTextDocument& document, const QString& markdown) {
@@ -116,6 +132,7 @@ void setLessonText(QTextDocument& document, const QString& markdown) {
         }
     }
     spaceLines(document);
+    styleTables(document);
 }
 
 QString lessonRichText(const QString& markdown) {

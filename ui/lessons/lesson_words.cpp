@@ -82,18 +82,18 @@ bool isOfPair(Measure measure) {
            measure == Measure::Distance;
 }
 
-QString unitName(StepUnit unit) {
+QString unitName(StepUnit unit, bool one) {
     switch (unit) {
     case StepUnit::TimeStep:
         return tr("ms");
     case StepUnit::Sample:
-        return tr("samples");
+        return one ? tr("sample") : tr("samples");
     case StepUnit::Batch:
-        return tr("batches");
+        return one ? tr("batch") : tr("batches");
     case StepUnit::Epoch:
         break;
     }
-    return tr("epochs");
+    return one ? tr("epoch") : tr("epochs");
 }
 
 } // namespace
@@ -114,7 +114,7 @@ QString measureName(const Quantity& quantity) {
 QString progressWords(const LessonStep& step, const LessonPlayer::Progress& progress) {
     if (!progress.measure) {
         const Amount& amount = std::get<Amount>(*step.wait);
-        return tr("%1 of %2 %3").arg(progress.value).arg(progress.goal).arg(unitName(amount.unit));
+        return tr("%1 of %2 %3").arg(progress.value).arg(progress.goal).arg(unitName(amount.unit, amount.count == 1));
     }
     Quantity quantity;
     quantity.measure = *progress.measure;

@@ -96,7 +96,9 @@ void WaitLine::showDone(const LessonPlayer& player) {
     if (player.missed()) {
         lines
             << tr("What the step waits for did not occur within %1 updates.").arg(LessonPlayer::kLongestWay);
-    } else if (step.wait || step.race) {
+    } else if (step.race) {
+        lines << tr("There it is, after %1 epochs:").arg(step.race->epochs);
+    } else if (step.wait) {
         lines << tr("There it is.");
     }
     for (const Claim& claim : step.promises) {

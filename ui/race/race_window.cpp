@@ -53,7 +53,7 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     setWindowTitle(tr("Race – Microcircuit"));
     setAccessibleName(tr("Race of learning rules"));
     setBackgroundRole(QPalette::Base);
-    setMinimumSize(1024, 600);
+    setMinimumSize(860, 600);
     resize(1280, 720);
     auto* panel = new QVBoxLayout;
     panel->setSpacing(8);

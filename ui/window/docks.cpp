@@ -506,7 +506,7 @@ bool Docks::restore(QSettings& settings) {
 
 void Docks::save(QSettings& settings) const {
     settings.setValue(kGeometryKey, window_.saveGeometry());
-    settings.setValue(kStateKey, layout());
+    settings.setValue(kStateKey, arrangement());
 }
 
 QJsonObject Docks::layout() const {

@@ -24,7 +24,7 @@ namespace mc::ui {
 namespace {
 
 constexpr std::size_t kPastBytes = std::size_t{256} << 20; ///< of a person's own run, for the way back
-constexpr int kLookMilliseconds = 100;                     ///< between looks at a race
+constexpr int kLookMilliseconds = 20;                      ///< between looks at a race
 const QString kSourceKey = QStringLiteral("source");
 const QString kStepKey = QStringLiteral("step");
 

@@ -143,7 +143,12 @@ std::string valueText(Measure measure, double value) {
     case MeasureRow::Unit::Number:
         break;
     }
-    return shortNumber(value, 4);
+    std::array<char, 40> buffer{};
+    constexpr int kDigits = 3;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                   std::chars_format::general, kDigits)
+                         .ptr;
+    return {buffer.data(), end};
 }
 
 void checkFits(const Quantity& quantity, const Experiment& experiment) {

@@ -20,7 +20,7 @@ constexpr std::array kSigns = {
     Sign{"sum", "Σ"},   Sign{"cdot", "·"},   Sign{"times", "×"},    Sign{"circ", "∘"},   Sign{"le", "≤"},
     Sign{"ge", "≥"},    Sign{"ne", "≠"},     Sign{"approx", "≈"},   Sign{"propto", "∝"}, Sign{"to", "→"},
     Sign{"gets", "←"},  Sign{"pm", "±"},     Sign{"dots", "…"},     Sign{"quad", "  "},  Sign{"in", "∈"},
-    Sign{"infty", "∞"}, Sign{"degree", "°"}, Sign{"top", "ᵀ"}};
+    Sign{"infty", "∞"}, Sign{"degree", "°"}, Sign{"top", "T"}};
 
 /// Words that stay upright: "sgn".
 constexpr std::array<std::string_view, 9> kWords = {"exp",  "log",   "max",   "min", "sgn",

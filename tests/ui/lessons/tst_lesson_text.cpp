@@ -48,7 +48,7 @@ void writeFile(const QString& path, const QByteArray& content) {
 void TestLessonText::formulasAreSetWithTheirStyles() {
     QTextDocument document;
     setLessonText(document, QStringLiteral("The rule $\\Delta W_{ij} = \\eta x^{2}$ holds."));
-    QCOMPARE(document.toPlainText(), QStringLiteral("The rule ΔWij\u00A0=\u00A0ηx2 holds."));
+    QCOMPARE(document.toPlainText(), QStringLiteral("The rule ΔWij = ηx2 holds."));
     QVERIFY(styleOf(document, QStringLiteral("W")).fontItalic());
     QVERIFY(!styleOf(document, QStringLiteral("Δ")).fontItalic());
     QCOMPARE(styleOf(document, QStringLiteral("ij")).verticalAlignment(), QTextCharFormat::AlignSubScript);
