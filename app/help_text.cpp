@@ -41,12 +41,13 @@ std::string allowed(const Field& row) {
     return plainNumber(row.minimum) + " to " + plainNumber(row.maximum) + unit + "; ";
 }
 
-/// CLI11 sets two blank lines between groups and none below the usage.
+/// CLI11 sets two blank lines between groups and none below the usage and the files.
 class HelpFormatter : public CLI::Formatter {
 public:
     std::string make_group(std::string group, bool isPositional,
                            std::vector<const CLI::Option*> options) const override {
-        return CLI::Formatter::make_group(std::move(group), isPositional, std::move(options)).substr(1);
+        return CLI::Formatter::make_group(std::move(group), isPositional, std::move(options)).substr(1) +
+               (isPositional ? "\n" : "");
     }
     std::string make_usage(const CLI::App* app, std::string name) const override {
         return CLI::Formatter::make_usage(app, std::move(name)) + "\n";

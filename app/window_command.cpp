@@ -10,8 +10,8 @@
 #include "training/version.h"
 #include "window/look.h"
 #include "window/main_window.h"
-#include "window/session_files.h"
 #include "window/notice_bar.h"
+#include "window/session_files.h"
 #include "window/start_link.h"
 
 #include <QApplication>
@@ -34,9 +34,8 @@ constexpr const char* kDescription =
     "\n"
     "Opens the window on a running experiment: the one that the options say, by default digits drawn by\n"
     "the program. Without a display: microcircuit train trains, microcircuit race compares learning\n"
-    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy; "
-    "each\n"
-    "tells more with --help.\n";
+    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy;\n"
+    "each tells more with --help.\n";
 
 constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit\n"

@@ -21,6 +21,7 @@
 #include "window/look.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
+#include "window/recent_entries.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
 #include "window/start_link.h"
@@ -110,6 +111,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
+    connect(start_, &StartLink::opening, this,
+            [this] { listRecent(start_->page(), recentEntries(*sessions_, autosaving_.get())); });
     connect(start_, &StartLink::dataFolderAsked, files_, &FileActions::askOpenData);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);

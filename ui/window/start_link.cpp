@@ -74,6 +74,7 @@ void StartLink::place() {
 }
 
 void StartLink::open() {
+    emit opening();
     page_->setShowAtStart(QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool());
     page_->show();
 }
