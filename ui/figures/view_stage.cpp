@@ -45,16 +45,14 @@ void settle(QWidget& root) {
 } // namespace
 
 ViewStage::ViewStage(View& view, QSize size)
-    : view_(view), before_(view.size()), palette_(view.palette()),
-      hadPalette_(view.testAttribute(Qt::WA_SetPalette)),
-      hadGround_(!view.testAttribute(Qt::WA_NoSystemBackground)),
+    : view_(view), before_(view.size()), hadGround_(!view.testAttribute(Qt::WA_NoSystemBackground)),
       signalsBlocked_(view.blockSignals(true)) { // what it needs to be watched does not change
     if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && view.isAncestorOf(focus)) {
         focus_ = focus;
     }
     view_.setOnFigure(true);
     view_.setAttribute(Qt::WA_NoSystemBackground); // the figure has its own ground and frame
-    view_.setPalette(paletteOf(lightColours()));
+    turnLight();
     for (QAbstractButton* button : view_.findChildren<QAbstractButton*>()) {
         if (!button->isHidden()) {
             hidden_.append(button);
@@ -68,6 +66,21 @@ ViewStage::ViewStage(View& view, QSize size)
     settle(view_);
 }
 
+void ViewStage::turnLight() {
+    if (&coloursOf(view_) == &lightColours()) {
+        return;
+    }
+    // One by one: where there is a style sheet, parts do not follow the palette of what they are in.
+    QList<QWidget*> parts = view_.findChildren<QWidget*>();
+    parts.prepend(&view_);
+    for (QWidget* part : parts) {
+        dark_.append({part, part->palette(), part->testAttribute(Qt::WA_SetPalette)});
+    }
+    for (QWidget* part : parts) {
+        part->setPalette(paletteOf(lightColours()));
+    }
+}
+
 ViewStage::~ViewStage() {
     for (const QPointer<QWidget>& button : hidden_) {
         if (button) {
@@ -77,7 +90,11 @@ ViewStage::~ViewStage() {
     for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
         chart->setOnFigure(false);
     }
-    view_.setPalette(hadPalette_ ? palette_ : QPalette());
+    for (const Dark& dark : dark_) {
+        if (dark.part) {
+            dark.part->setPalette(dark.own ? dark.palette : QPalette());
+        }
+    }
     view_.setAttribute(Qt::WA_NoSystemBackground, !hadGround_);
     view_.resize(before_);
     settle(view_);
