@@ -53,17 +53,23 @@ ViewStage::ViewStage(View& view, QSize size)
     view_.setOnFigure(true);
     view_.setAttribute(Qt::WA_NoSystemBackground); // the figure has its own ground and frame
     turnLight();
-    for (QAbstractButton* button : view_.findChildren<QAbstractButton*>()) {
-        if (!button->isHidden()) {
-            hidden_.append(button);
-            button->hide(); // nothing to press on paper
-        }
-    }
+    hideButtons();
     for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
         chart->setOnFigure(true);
     }
     view_.resize(size);
     settle(view_);
+    hideButtons(); // those that came with the new size
+}
+
+/// There is nothing to press on paper.
+void ViewStage::hideButtons() {
+    for (QAbstractButton* button : view_.findChildren<QAbstractButton*>()) {
+        if (!button->isHidden()) {
+            hidden_.append(button);
+            button->hide();
+        }
+    }
 }
 
 void ViewStage::turnLight() {

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] double overflow() const;
 
 private:
+    void hideButtons();
     void turnLight();
 
     /// A part in colours other than those of paper.

@@ -7,10 +7,12 @@
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "views/accuracy_view.h"
+#include "views/chart_strip.h"
 #include "views/concordance_view.h"
 #include "views/input_view.h"
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
+#include "views/time_navigation.h"
 
 #include <QDir>
 #include <QFile>
@@ -211,6 +213,17 @@ private slots:
         QVERIFY(!words.contains(view->topButton().text()));
         QVERIFY2(words.contains(QStringLiteral("accuracy")), qPrintable(words.join('|')));
         QVERIFY(view->topButton().isVisible());
+    }
+
+    void whatReturnsToTheRunningAxisIsNotOnTheFigure() {
+        const auto view = shown<AccuracyView>({500, 400});
+        view->accuracyStrip().time().link().show({1, 2});
+        QToolButton& live = view->accuracyStrip().time().liveButton();
+        QVERIFY(live.isVisible());
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        bool whole = false;
+        QVERIFY(!wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole).contains(live.text()));
+        QVERIFY(live.isVisible());
     }
 
     void aLargerFigureShowsNoMoreThanTheView() {
