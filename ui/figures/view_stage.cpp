@@ -45,27 +45,46 @@ void settle(QWidget& root) {
 } // namespace
 
 ViewStage::ViewStage(View& view, QSize size)
-    : view_(view), before_(view.size()), palette_(view.palette()),
-      hadPalette_(view.testAttribute(Qt::WA_SetPalette)),
-      hadGround_(!view.testAttribute(Qt::WA_NoSystemBackground)),
+    : view_(view), before_(view.size()), hadGround_(!view.testAttribute(Qt::WA_NoSystemBackground)),
       signalsBlocked_(view.blockSignals(true)) { // what it needs to be watched does not change
     if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && view.isAncestorOf(focus)) {
         focus_ = focus;
     }
     view_.setOnFigure(true);
     view_.setAttribute(Qt::WA_NoSystemBackground); // the figure has its own ground and frame
-    view_.setPalette(paletteOf(lightColours()));
-    for (QAbstractButton* button : view_.findChildren<QAbstractButton*>()) {
-        if (!button->isHidden()) {
-            hidden_.append(button);
-            button->hide(); // nothing to press on paper
-        }
-    }
+    turnLight();
+    hideButtons();
     for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
         chart->setOnFigure(true);
     }
     view_.resize(size);
     settle(view_);
+    hideButtons(); // those that came with the new size
+}
+
+/// There is nothing to press on paper.
+void ViewStage::hideButtons() {
+    for (QAbstractButton* button : view_.findChildren<QAbstractButton*>()) {
+        if (!button->isHidden()) {
+            hidden_.append(button);
+            button->hide();
+        }
+    }
+}
+
+void ViewStage::turnLight() {
+    if (&coloursOf(view_) == &lightColours()) {
+        return;
+    }
+    // One by one: where there is a style sheet, parts do not follow the palette of what they are in.
+    QList<QWidget*> parts = view_.findChildren<QWidget*>();
+    parts.prepend(&view_);
+    for (QWidget* part : parts) {
+        dark_.append({part, part->palette(), part->testAttribute(Qt::WA_SetPalette)});
+    }
+    for (QWidget* part : parts) {
+        part->setPalette(paletteOf(lightColours()));
+    }
 }
 
 ViewStage::~ViewStage() {
@@ -77,7 +96,11 @@ ViewStage::~ViewStage() {
     for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
         chart->setOnFigure(false);
     }
-    view_.setPalette(hadPalette_ ? palette_ : QPalette());
+    for (const Dark& dark : dark_) {
+        if (dark.part) {
+            dark.part->setPalette(dark.own ? dark.palette : QPalette());
+        }
+    }
     view_.setAttribute(Qt::WA_NoSystemBackground, !hadGround_);
     view_.resize(before_);
     settle(view_);

@@ -30,10 +30,18 @@ public:
     [[nodiscard]] double overflow() const;
 
 private:
+    void hideButtons();
+    void turnLight();
+
+    /// A part in colours other than those of paper.
+    struct Dark {
+        QPointer<QWidget> part;
+        QPalette palette;
+        bool own; ///< not that of the program
+    };
     View& view_;
+    QList<Dark> dark_;
     QSize before_;
-    QPalette palette_;
-    bool hadPalette_;
     bool hadGround_;
     bool signalsBlocked_;
     QPointer<QWidget> focus_;         ///< had the keyboard, and would lose it when hidden

@@ -7,10 +7,12 @@
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "views/accuracy_view.h"
+#include "views/chart_strip.h"
 #include "views/concordance_view.h"
 #include "views/input_view.h"
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
+#include "views/time_navigation.h"
 
 #include <QDir>
 #include <QFile>
@@ -162,6 +164,30 @@ private slots:
         QVERIFY(!view->signalsBlocked());
     }
 
+    void aFigureIsLightInADarkTheme() {
+        applyTheme(*qApp, Theme::Dark);
+        const auto view = shown<AccuracyView>({500, 400});
+        const QImage before = view->grab().toImage();
+        QVERIFY(qGray(before.pixel(before.rect().center())) < 100);
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        const QImage image = figurePreview(figure, kSlide, {960, 540});
+        const QByteArray svg = figureContent(figure, FigureFormat::Svg, kSlide);
+        QApplication::processEvents();
+        const bool same = view->grab().toImage() == before;
+        applyTheme(*qApp);
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                dark += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
+            }
+        }
+        QVERIFY2(dark < image.width() * image.height() / 20, qPrintable(QString::number(dark)));
+        for (const QColor& colour : {darkColours().text, darkColours().green, darkColours().card}) {
+            QVERIFY2(!svg.contains(colour.name().toUtf8()), qPrintable(colour.name()));
+        }
+        QVERIFY(same);
+    }
+
     void theFigureHasTheZoomOfTheView() {
         const auto view = shown<RasterView>({600, 400});
         const TimeSpan whole = view->canvas().time();
@@ -187,6 +213,17 @@ private slots:
         QVERIFY(!words.contains(view->topButton().text()));
         QVERIFY2(words.contains(QStringLiteral("accuracy")), qPrintable(words.join('|')));
         QVERIFY(view->topButton().isVisible());
+    }
+
+    void whatReturnsToTheRunningAxisIsNotOnTheFigure() {
+        const auto view = shown<AccuracyView>({500, 400});
+        view->accuracyStrip().time().link().show({1, 2});
+        QToolButton& live = view->accuracyStrip().time().liveButton();
+        QVERIFY(live.isVisible());
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        bool whole = false;
+        QVERIFY(!wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole).contains(live.text()));
+        QVERIFY(live.isVisible());
     }
 
     void aLargerFigureShowsNoMoreThanTheView() {
