@@ -203,7 +203,9 @@ void ChartStrip::paintXLabels(QPainter& painter) const {
     QList<double> ticks = steps ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
                                 : roundTicks(x_->min(), x_->max(), std::min(most, 7));
     if (ticks.size() < 2 && !steps) {
-        ticks = {x_->min(), x_->max()};
+        // To three digits of the stretch in sight, however long the numbers are.
+        const double grain = std::pow(10, std::floor(std::log10(x_->max() - x_->min())) - 2);
+        ticks = {std::ceil(x_->min() / grain - 1e-6) * grain, std::floor(x_->max() / grain + 1e-6) * grain};
     }
     for (const double tick : ticks) {
         const QString text = tickText(tick);

@@ -17,7 +17,7 @@ constexpr double kPadding = 0.28;
 constexpr double kBetween = 0.55; ///< between columns
 constexpr double kSample = 1.1;   ///< length of the piece of curve
 constexpr double kMarkSize = 0.5;
-constexpr double kThin = 0.07;  ///< width of the pointer's line
+constexpr double kThin = 0.07; ///< width of the pointer's line
 constexpr double kThick = 0.1; ///< width of a cursor's line
 
 constexpr int kGroundAlpha = 230;
@@ -31,8 +31,13 @@ double xOf(const TimeLink& link, const QRectF& plot, double time) {
     return plot.left() + (time - span.from) / span.length() * plot.width();
 }
 
+/// The number alone: the unit stands at the axis.
+QString numberOf(const QString& withUnit) {
+    return withUnit.section(QChar(0x00A0), 0, 0);
+}
+
 QString headOf(const TimeLink& link, const CursorReading& cursor) {
-    const QString place = link.placeText(cursor.time);
+    const QString place = numberOf(link.placeText(cursor.time));
     return cursor.letter.isEmpty() ? place : tr("%1 %2").arg(cursor.letter, place);
 }
 
@@ -64,7 +69,7 @@ QStringList headsOf(const TimeLink& link) {
         heads << headOf(link, cursor);
     }
     if (cursors.size() == 2) {
-        heads << tr("Δ %1").arg(link.differenceText(cursors[0].time, cursors[1].time));
+        heads << tr("Δ %1").arg(numberOf(link.differenceText(cursors[0].time, cursors[1].time)));
     }
     return heads;
 }
@@ -133,27 +138,17 @@ void paintFlag(QPainter& painter, const Colours& theme, const QRectF& box, const
 } // namespace
 
 void paintTimeCursors(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot) {
-    const TimeCursors& cursors = link.cursors();
-    const QFontMetricsF metrics(painter.font());
-    const double height = metrics.height();
-    const auto line = [&](double time, const QColor& colour, double width) {
-        const double x = std::round(xOf(link, plot, time)) + 0.5;
-        painter.setPen(QPen(colour, std::max(1.0, width * height)));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        return x;
-    };
-    if (cursors.hover && link.span().contains(*cursors.hover)) {
-        line(*cursors.hover, theme.quiet, kThin);
-    }
-    for (const CursorReading& cursor : link.readings()) {
-        if (cursor.letter.isEmpty() || !link.span().contains(cursor.time)) {
-            continue;
+    const double height = QFontMetricsF(painter.font()).height();
+    const auto line = [&](std::optional<double> time, const QColor& colour, double width) {
+        if (time && link.span().contains(*time)) {
+            const double x = std::round(xOf(link, plot, *time)) + 0.5;
+            painter.setPen(QPen(colour, std::max(1.0, width * height)));
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         }
-        const double x = line(cursor.time, theme.text, kThick);
-        const double width = metrics.horizontalAdvance(cursor.letter) + 2 * kPadding * height;
-        const double left = std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
-        paintFlag(painter, theme, QRectF(left, plot.bottom() - height, width, height), cursor.letter);
-    }
+    };
+    line(link.cursors().hover, theme.quiet, kThin);
+    line(link.cursors().first, theme.text, kThick);
+    line(link.cursors().second, theme.text, kThick);
 }
 
 void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot,
@@ -173,9 +168,9 @@ void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& l
         }
         const QString text = headOf(link, cursor);
         const double width = metrics.horizontalAdvance(text) + 2 * kPadding * metrics.height();
-        const double left = std::min(xOf(link, plot, cursor.time) - width / 2, right - width);
-        if (left >= free) {
-            free = left + width + 1;
+        const double left = std::max(std::min(xOf(link, plot, cursor.time) - width / 2, right - width), free);
+        if (left + width <= right + 1) {
+            free = left + width + 2;
             paintFlag(painter, theme, QRectF(left, plot.bottom() + 3, width, metrics.height()), text);
         }
     }
@@ -203,7 +198,8 @@ void paintReadings(QPainter& painter, const Colours& theme, const TimeLink& link
     const double latest = xOf(link, plot, link.readings().back().time);
     const double left =
         latest > plot.center().x() ? plot.left() + padding : plot.right() - padding - table.width();
-    const QRectF box(left, plot.top() + padding / 2, table.width(), (count + (headed ? 1 : 0)) * line + padding);
+    const QRectF box(left, plot.top() + padding / 2, table.width(),
+                     (count + (headed ? 1 : 0)) * line + padding);
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(coverOf(theme.card));
     painter.drawRoundedRect(box, 3, 3);

@@ -11,11 +11,11 @@ class QPainter;
 
 namespace mc::ui {
 
-/// The cursors of a time axis as lines over a plot: the pointer's thin, the two marked ones with their
-/// letter. plot: as wide as the stretch in sight, pixels.
+/// The cursors of a time axis as lines over a plot: the pointer's thin.
+/// plot: as wide as the stretch in sight, pixels.
 void paintTimeCursors(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot);
 
-/// Their times, and how far they are apart, over the numbers below the axis. right: where the widget ends.
+/// Their letters and times over the numbers below the axis. right: where the widget ends.
 void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot,
                       double right);
 
@@ -28,8 +28,8 @@ struct CurveReading {
 };
 
 /// A table of readings in a corner of the plot, away from the latest cursor; without names, or with the last
-/// column alone, where there is little room; nothing where there is none. Written with the font of the painter. Earlier rows are the more important
-/// ones.
+/// column alone, where there is little room; nothing where there is none. Written with the font of the
+/// painter. Earlier rows are the more important ones.
 void paintReadings(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot,
                    const std::vector<CurveReading>& rows);
 

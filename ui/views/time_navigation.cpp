@@ -81,8 +81,11 @@ void TimeNavigation::placeButton() {
     const bool shown = liveWanted_ && link().isZoomed() && !plot.isEmpty();
     if (shown) {
         live_->adjustSize();
-        live_->move(static_cast<int>(plot.right()) - live_->width() - kButtonMargin,
-                    static_cast<int>(plot.bottom()) - live_->height() - kButtonMargin);
+        const int height = live_->height();
+        const bool low = plot.height() < 2 * height && plot.top() >= height - 2 * kButtonMargin;
+        const int top = low ? static_cast<int>(plot.top()) - height // or it would cover all of a curve
+                            : static_cast<int>(plot.bottom()) - height - kButtonMargin;
+        live_->move(static_cast<int>(plot.right()) - live_->width() - kButtonMargin, std::max(0, top));
         live_->raise();
     }
     live_->setVisible(shown);

@@ -130,6 +130,7 @@ void showKeys(QWidget& parent, const std::vector<KeySection>& sections) {
     QDialog* dialog = makeDialog(parent, name, text("Keys"), scroll);
     dialog->resize(QSize(table->sizeHint().width() + kAround, table->sizeHint().height() + 2 * kAround)
                        .boundedTo(room));
+    dialog->move(parent.mapToGlobal(parent.rect().center()) - dialog->rect().center());
 }
 
 void showAbout(QWidget& parent) {
