@@ -21,6 +21,7 @@
 #include "window/look.h"
 #include "window/notice_bar.h"
 #include "window/race_link.h"
+#include "window/recent_entries.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
 #include "window/start_link.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                                       [this] { return sessions_->autosaveText(); },
                                       [this](const Command& command) { return send(command); }});
     start_->offer(*lessons_);
+    start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     start_->keepClearOf(*notice_);
     costs_ = new CostOverlay(this);
     look_ = new Look(*this, {*docks_, *time_, *past_});
