@@ -85,6 +85,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                                       [this] { return sessions_->autosaveText(); },
                                       [this](const Command& command) { return send(command); }});
     start_->offer(*lessons_);
+    start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     start_->keepClearOf(*notice_);
     costs_ = new CostOverlay(this);
     look_ = new Look(*this, {*docks_, *time_, *past_});

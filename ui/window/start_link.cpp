@@ -4,17 +4,18 @@
 #include "panels/settings.h"
 #include "window/lesson_link.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QSettings>
 #include <algorithm>
-#include <utility>
-#include <vector>
 
 namespace mc::ui {
 
 namespace {
 
 constexpr const char* kAtStart = "start/show";
+constexpr std::size_t kMostFiles = 6; ///< on the page; the menu has all
 
 } // namespace
 
@@ -32,6 +33,17 @@ void StartLink::offer(LessonLink& lessons) {
                            [&lessons, source = entry.source] { lessons.open(source); }});
     }
     page_->setLessons(std::move(entries));
+}
+
+void StartLink::listFiles() {
+    std::vector<StartEntry> entries;
+    for (const RecentEntry& entry : recent_ ? recent_() : std::vector<RecentEntry>{}) {
+        if (!entry.missing && entries.size() < kMostFiles) {
+            const QString folder = QDir::toNativeSeparators(QFileInfo(entry.path).path());
+            entries.push_back({entry.title, entry.autosave ? QString() : folder, 0, entry.open});
+        }
+    }
+    page_->setRecent(std::move(entries));
 }
 
 void StartLink::showFrame(const FramePtr& frame) {
@@ -76,6 +88,7 @@ void StartLink::place() {
 void StartLink::open() {
     emit opening();
     page_->setShowAtStart(QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool());
+    listFiles();
     page_->show();
 }
 

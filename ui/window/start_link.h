@@ -2,9 +2,13 @@
 
 #include "runtime/frame.h"
 #include "start/start_page.h"
+#include "window/recent_entries.h"
 
 #include <QObject>
 #include <QRect>
+#include <functional>
+#include <utility>
+#include <vector>
 
 class QWidget;
 
@@ -22,6 +26,8 @@ public:
 
     /// Lessons can be begun with, too. lessons: outlives this.
     void offer(LessonLink& lessons);
+    /// Files of before can, too. list: asked whenever the page opens; what it uses outlives this.
+    void offer(std::function<std::vector<RecentEntry>()> list) { recent_ = std::move(list); }
 
     [[nodiscard]] StartPage& page() const { return *page_; }
 
@@ -48,10 +54,12 @@ protected:
 
 private:
     void begin(const Preset& preset);
+    void listFiles();
     void place();
 
     FramePtr last_;
     StartPage* page_;
+    std::function<std::vector<RecentEntry>()> recent_;
     QRect area_;
     QWidget* notice_ = nullptr;
 };
