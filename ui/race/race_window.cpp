@@ -12,6 +12,7 @@
 #include "style/styled_label.h"
 #include "style/text.h"
 #include "training/race_text.h"
+#include "views/elided_label.h"
 
 #include <QButtonGroup>
 #include <QCloseEvent>
@@ -46,7 +47,7 @@ QLabel* heading(const QString& text, QWidget* parent) {
 RaceWindow::RaceWindow(int threads, QWidget* parent)
     : QWidget(parent, Qt::Window), runner_(threads), side_(new QWidget(this)), rules_(new RuleList(this)),
       seeds_(new CountBox(this)), images_(new QButtonGroup(this)), about_(quietLabel(QString(), this)),
-      notice_(new StyledLabel(Ink::Text, 1, false, this)), title_(heading(QString(), this)),
+      notice_(new StyledLabel(Ink::Text, 1, false, this)), title_(new ElidedLabel(this, 1, true)),
       speed_(quietLabel(QString(), this)), charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)),
       ranking_(new RankingTable(this)) {
     setWindowTitle(tr("Race – Microcircuit"));
@@ -61,8 +62,8 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     side_->setLayout(panel);
     side_->setFixedWidth(kPanelWidth);
     auto* head = new QHBoxLayout;
-    head->addWidget(title_);
-    head->addStretch(1);
+    title_->setInk(Ink::Text);
+    head->addWidget(title_, 1);
     head->addWidget(speed_);
     auto* board = new QVBoxLayout;
     board->setSpacing(8);
@@ -119,7 +120,9 @@ void RaceWindow::changeEvent(QEvent* event) {
 const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
     static const std::vector<BoundKey<RaceWindow>> table{
         {{Qt::Key_Space}, tr("Play or pause the race"), [](RaceWindow& race) { race.togglePlay(); }},
-        {{Qt::Key_F}, tr("Show all of the time axis"), [](RaceWindow& race) { race.charts_->time().follow(); }},
+        {{Qt::Key_F},
+         tr("Show all of the time axis"),
+         [](RaceWindow& race) { race.charts_->time().follow(); }},
         {{Qt::Key_F11}, tr("Projector mode"), [](RaceWindow& race) { emit race.projectorAsked(); }},
         {{Qt::Key_Escape},
          tr("Remove both cursors; without any, close where the window fills the screen"),
@@ -313,7 +316,7 @@ void RaceWindow::showCourses() {
         return;
     }
     const RaceResult& result = *frame_->result;
-    title_->setText(QString::fromStdString(raceTitle(result)));
+    title_->setWholeText(QString::fromStdString(raceTitle(result)));
     const QString threads = frame_->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame_->threads);
     const QString speed = countText(static_cast<std::int64_t>(frame_->imagesPerSecond));
     const QString pace = frame_->imagesPerSecond > 0 ? tr("%1 images/s in all").arg(speed)

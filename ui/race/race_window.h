@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace mc::ui {
 
+class ElidedLabel;
 class StyledLabel;
 class RaceCharts;
 class RankingTable;
@@ -99,7 +100,7 @@ private:
     QButtonGroup* images_;
     QLabel* about_;
     StyledLabel* notice_;
-    QLabel* title_;
+    ElidedLabel* title_;
     QLabel* speed_;
     RaceCharts* charts_;
     RankingTable* ranking_;

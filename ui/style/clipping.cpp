@@ -48,7 +48,8 @@ QList<QPolygonF> piecesWithin(const QPolygonF& line, const QRectF& box) {
         if (!part) {
             continue;
         }
-        const bool goesOn = !pieces.isEmpty() && part->p1() == line[i - 1] && pieces.last().last() == line[i - 1];
+        const bool goesOn =
+            !pieces.isEmpty() && part->p1() == line[i - 1] && pieces.last().last() == line[i - 1];
         if (!goesOn) {
             pieces.append(QPolygonF{part->p1()});
         }

@@ -2,6 +2,7 @@
 
 #include "style/fonts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QTimer>
 
@@ -9,8 +10,26 @@ namespace mc::ui {
 
 StyledLabel::StyledLabel(Ink ink, double size, bool bold, QWidget* parent)
     : QLabel(parent), ink_(ink), size_(size), bold_(bold) {
+    watchParent();
     applySize();
     applyInk();
+}
+
+void StyledLabel::watchParent() {
+    if (watched_) {
+        watched_->removeEventFilter(this);
+    }
+    watched_ = parentWidget();
+    if (watched_) {
+        watched_->installEventFilter(this);
+    }
+}
+
+bool StyledLabel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == watched_ && event->type() == QEvent::FontChange) {
+        applySize();
+    }
+    return QLabel::eventFilter(watched, event);
 }
 
 void StyledLabel::setInk(Ink ink) {
@@ -20,8 +39,12 @@ void StyledLabel::setInk(Ink ink) {
 
 bool StyledLabel::event(QEvent* event) {
     const bool handled = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
-        QTimer::singleShot(0, this, &StyledLabel::applySize); // its parent may not know yet
+    if (event->type() == QEvent::ParentChange) {
+        watchParent();
+        applySize();
+    } else if (event->type() == QEvent::StyleChange) {
+        // A new style sheet gives every widget the letters back that it had before.
+        QTimer::singleShot(0, this, &StyledLabel::applySize);
     } else if (event->type() == QEvent::PaletteChange) {
         applyInk();
     }
@@ -38,8 +61,8 @@ void StyledLabel::applyInk() {
 }
 
 void StyledLabel::applySize() {
-    setFont(QFont()); // that of the parent
-    setFont(scaledFont(font(), size_, bold_));
+    const QFont usual = parentWidget() != nullptr ? parentWidget()->font() : QApplication::font(this);
+    setFont(scaledFont(usual, size_, bold_));
 }
 
 } // namespace mc::ui

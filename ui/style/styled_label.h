@@ -3,6 +3,7 @@
 #include "style/palette.h"
 
 #include <QLabel>
+#include <QPointer>
 
 namespace mc::ui {
 
@@ -18,14 +19,18 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Letters follow those of the parent.
+    void watchParent();
     void applyInk();
     void applySize();
 
     Ink ink_;
     double size_;
     bool bold_;
+    QPointer<QWidget> watched_;
 };
 
 } // namespace mc::ui

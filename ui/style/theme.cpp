@@ -132,8 +132,7 @@ void applyTheme(QApplication& application, Theme theme, double points) {
     const bool dark =
         !projected && (theme == Theme::System ? isSystemDark(application) : theme == Theme::Dark);
     const Colours& colours = dark ? darkColours() : lightColours();
-    if (application.style()->objectName().compare(kStyle, Qt::CaseInsensitive) != 0 ||
-        application.styleSheet().isEmpty()) {
+    if (application.styleSheet().isEmpty()) { // the first time
         application.setStyle(QStyleFactory::create(kStyle));
     }
     QPalette palette = paletteOf(colours);
@@ -141,7 +140,7 @@ void applyTheme(QApplication& application, Theme theme, double points) {
         palette.setColor(QPalette::Window, colours.card);
     }
     application.setPalette(palette);
-    application.setFont(font);
+    application.setFont(font); // before the sheet, whose rules take letters up when they are set
     application.setStyleSheet(withColours(styleSheet(), colours, projected ? colours.card : colours.window));
 }
 

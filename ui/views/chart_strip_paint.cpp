@@ -159,8 +159,12 @@ void ChartStrip::paintKey(QPainter& painter, double left) const {
 QList<double> ChartStrip::yTicks() const {
     const int most = std::clamp(static_cast<int>(plotArea().height() / (1.4 * lineHeight())) + 1, 2, 6);
     const QList<double> ticks = roundTicks(yLow(), yHigh(), most);
-    return ticks.size() >= 2 ? ticks
-                             : QList<double>{yLow(), yHigh()}; // no room for round numbers between the ends
+    if (ticks.size() >= 2) {
+        return ticks;
+    }
+    // No room for round numbers between the ends: the ends, but not to more digits than can be taken in.
+    const auto brief = [](double value) { return QString::number(value, 'g', 3).toDouble(); };
+    return {brief(yLow()), brief(yHigh())};
 }
 
 void ChartStrip::paintYLabels(QPainter& painter) const {

@@ -1,5 +1,6 @@
 #include "views/circuit_picture.h"
 
+#include "style/fonts.h"
 #include "style/units.h"
 #include "views/circuit_painter.h"
 
@@ -8,6 +9,8 @@ namespace mc::ui {
 namespace {
 
 constexpr double kFontScale = 0.88;
+constexpr double kLeast = 236; ///< height, units
+constexpr double kTall = 345;  ///< with letters for a projector
 
 } // namespace
 
@@ -33,7 +36,7 @@ QString CircuitPicture::text() const {
 }
 
 QSize CircuitPicture::minimumSizeHint() const {
-    return pixelsOf(*this, QSizeF(240, 236));
+    return pixelsOf(*this, QSizeF(240, isLargeType(font()) ? kTall : kLeast));
 }
 
 void CircuitPicture::paintEvent(QPaintEvent* /*event*/) {

@@ -4,19 +4,19 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <algorithm>
 
 namespace mc::ui {
 
 namespace {
 
 /// As many parts of a line as there is room for: none rather than half a word.
-QString partsWithin(const QString& whole, const QFontMetrics& metrics, int room) {
-    const QString between = QStringLiteral(" · ");
-    QStringList parts = whole.split(between);
-    while (!parts.isEmpty() && metrics.horizontalAdvance(parts.join(between)) > room) {
-        parts.removeLast();
+QString partsWithin(QString text, const QFontMetrics& metrics, int room) {
+    while (!text.isEmpty() && metrics.horizontalAdvance(text) > room) {
+        text.truncate(std::max<qsizetype>(
+            {0, text.lastIndexOf(QStringLiteral(" · ")), text.lastIndexOf(QStringLiteral(", "))}));
     }
-    return parts.join(between);
+    return text;
 }
 
 } // namespace

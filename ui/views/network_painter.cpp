@@ -1,5 +1,6 @@
 #include "views/network_painter.h"
 
+#include "style/fonts.h"
 #include "style/palette.h"
 #include "views/frame_text.h"
 #include "views/network_cells.h"
@@ -152,7 +153,10 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
     double top = 1;
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
         const QFontMetricsF metrics(font);
-        const QString fitting = metrics.elidedText(text, Qt::ElideRight, right - left - 4);
+        const double room = right - left - 4;
+        const bool bare = isLargeType(font) && metrics.horizontalAdvance(text) > room; // the number alone
+        const QString fitting =
+            bare ? text.section(QLatin1Char(' '), 0, 0) : metrics.elidedText(text, Qt::ElideRight, room);
         const double width = metrics.horizontalAdvance(fitting) + 2;
         const double x = std::clamp(middle - width / 2, left + 1, std::max(left + 1, right - width - 1));
         painter_.setFont(font);

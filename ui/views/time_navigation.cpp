@@ -20,7 +20,6 @@ constexpr double kNotch = 1.25;  ///< change of the length in sight by one notch
 constexpr double kKeyZoom = 1.5; ///< by one key
 constexpr double kKeyPan = 0.1;  ///< share of the length in sight
 constexpr double kKeyPixels = 4; ///< that a key moves a cursor on an axis without steps
-constexpr double kButtonScale = 0.85;
 constexpr int kButtonMargin = 3; ///< pixels to the corner of the plot
 
 } // namespace
@@ -35,7 +34,6 @@ TimeNavigation::TimeNavigation(TimeKind kind, Click click, QWidget& painted, QWi
         focused.installEventFilter(this);
     }
     live_->setText(tr("Live"));
-    live_->setFont(scaledFont(live_->font(), kButtonScale));
     live_->setFocusPolicy(Qt::TabFocus);
     live_->setCursor(Qt::ArrowCursor);
     live_->setToolTip(tr("Shows all of this time axis again, and follows the run (F)"));

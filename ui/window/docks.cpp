@@ -1,5 +1,6 @@
 #include "window/docks.h"
 
+#include "style/units.h"
 #include "views/accuracy_view.h"
 #include "views/circuit_view.h"
 #include "views/concordance_view.h"
@@ -396,7 +397,7 @@ QString Docks::briefTitle(const Entry& entry) const {
 void Docks::showTitles(bool shown) {
     for (const Entry& entry : entries_) {
         QDockWidget* dock = entry.dock;
-        dock->setWindowTitle(shown ? dock->accessibleName() : briefTitle(entry)); // on its tab, too
+        dock->setWindowTitle(projecting_ ? briefTitle(entry) : dock->accessibleName()); // on its tab, too
         QWidget* before = dock->titleBarWidget();
         if (shown == (before == nullptr)) {
             continue;
@@ -410,7 +411,15 @@ QByteArray Docks::arrangement() const {
     return window_.saveState(kLayoutVersion);
 }
 
+void Docks::setProjecting(bool on) {
+    projecting_ = on;
+}
+
 bool Docks::bringBack(const QByteArray& places) {
+    if (projecting_) {
+        layOutForProjector();
+        return true;
+    }
     settling_ = true;
     sizes_.forget();
     showTitles(true);
@@ -441,6 +450,7 @@ void Docks::watchAlso(const WatchSet& needs) {
 
 void Docks::arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
     settling_ = true;
+    showTitles(true);
     sizes_.forget();
     for (QDockWidget* dock : all()) {
         dock->setFloating(false);

@@ -63,6 +63,8 @@ public:
     void layOut();
     /// Few large views for a projector, without the set-up; the rest is a tab or a key away.
     void layOutForProjector();
+    /// From now on layouts are for a projector: names are brief, and what is brought back is the layout above.
+    void setProjecting(bool on);
     /// Where all docks are now, and to bring them back there; false, and nothing changed, if `places` is not
     /// one.
     [[nodiscard]] QByteArray arrangement() const;
@@ -126,6 +128,7 @@ private:
     TimeAxes axes_;
     ViewNews news_;
     DockSizes sizes_;
+    bool projecting_ = false;
     bool settling_ = false; ///< the docks are on their way to other sizes
     FramePtr last_;
     CellChoice cell_;

@@ -99,12 +99,13 @@ void Look::setProjecting(bool on) {
 
 void Look::enter() {
     settling_.reset();
-    before_ = Before{parts_.docks.arrangement(), window_.size(), window_.minimumSize(), window_.isFullScreen(),
-                     window_.isMaximized()};
+    before_ = Before{parts_.docks.arrangement(), window_.size(), window_.minimumSize(),
+                     window_.isFullScreen(), window_.isMaximized()};
     window_.setMinimumSize(kSmallestProjected);
     window_.showFullScreen();
     showBars(false);
     apply();
+    parts_.docks.setProjecting(true);
     parts_.docks.layOutForProjector();
 }
 
@@ -119,6 +120,7 @@ void Look::leave() {
         window_.showNormal();
         window_.resize(before.size);
     }
+    parts_.docks.setProjecting(false);
     parts_.docks.bringBack(before.layout);
     settling_ = before; // once more when the window system has done its part
     QTimer::singleShot(0, this, &Look::followResize);

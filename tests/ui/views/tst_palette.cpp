@@ -123,6 +123,7 @@ void TestPalette::theDivergingMapIsTheGroundAtZero() {
 
 void TestPalette::aWidgetHasTheColoursOfItsPalette() {
     QWidget widget;
+    widget.show();
     QCOMPARE(&coloursOf(widget), &lightColours());
     applyTheme(*qApp, Theme::Dark);
     QCOMPARE(&coloursOf(widget), &darkColours());

@@ -150,11 +150,12 @@ void TestProjector::axesWriteWholeWordsAndThickLines() {
     QFETCH(QSize, size);
     project(size);
     key(Qt::Key_5);
+    QTRY_VERIFY(!dock("accuracy").visibleRegion().isEmpty());
     const auto strips = window_->findChildren<ChartStrip*>();
     QVERIFY(!strips.isEmpty());
     int visible = 0;
     for (const ChartStrip* strip : strips) {
-        if (!strip->isVisible() || strip->visibleRegion().isEmpty()) {
+        if (!strip->isVisible() || strip->viewport()->visibleRegion().isEmpty()) {
             continue;
         }
         ++visible;
@@ -202,7 +203,12 @@ void TestProjector::leavingBringsBackLayoutAndLook() {
         if (!was.isNull() && !one->visibleRegion().isEmpty()) {
             const QRect now = one->geometry();
             QVERIFY2(std::abs(now.width() - was.width()) <= 2 && std::abs(now.height() - was.height()) <= 2,
-                     qPrintable(one->objectName()));
+                     qPrintable(QStringLiteral("%1: %2 x %3, was %4 x %5")
+                                    .arg(one->objectName())
+                                    .arg(now.width())
+                                    .arg(now.height())
+                                    .arg(was.width())
+                                    .arg(was.height())));
         }
     }
     QVERIFY(window_->statusBar()->isVisible());
