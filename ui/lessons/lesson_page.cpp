@@ -2,6 +2,7 @@
 
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
+#include "style/units.h"
 
 #include <QEvent>
 #include <QResizeEvent>
@@ -12,8 +13,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kMargin = 14; ///< pixels around the text
-constexpr int kWidestPicture = 560;
+constexpr int kMargin = 14;         ///< pixels around the text
+constexpr int kWidestPicture = 560; ///< units
 
 } // namespace
 
@@ -45,7 +46,7 @@ void LessonPage::fill() {
 }
 
 int LessonPage::pictureWidth() const {
-    return std::clamp(viewport()->width() - 2 * kMargin, 1, kWidestPicture);
+    return std::clamp(viewport()->width() - 2 * kMargin, 1, pixelsOf(*this, kWidestPicture));
 }
 
 QVariant LessonPage::loadResource(int type, const QUrl& name) {
