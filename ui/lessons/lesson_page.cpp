@@ -3,6 +3,7 @@
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
 #include "style/fonts.h"
+#include "style/units.h"
 
 #include <QEvent>
 #include <QResizeEvent>
@@ -13,8 +14,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kMargin = 14; ///< pixels around the text
-constexpr int kWidestPicture = 560;
+constexpr int kMargin = 14;         ///< pixels around the text
+constexpr int kWidestPicture = 560; ///< units
 constexpr double kTextScale = 1.12; ///< larger than controls: it is read, and from farther away
 
 } // namespace
@@ -48,7 +49,7 @@ void LessonPage::fill() {
 }
 
 int LessonPage::pictureWidth() const {
-    return std::clamp(viewport()->width() - 2 * kMargin, 1, kWidestPicture);
+    return std::clamp(viewport()->width() - 2 * kMargin, 1, pixelsOf(*this, kWidestPicture));
 }
 
 QVariant LessonPage::loadResource(int type, const QUrl& name) {

@@ -1,6 +1,5 @@
 #include "views/time_navigation.h"
 
-#include "style/fonts.h"
 
 #include <QApplication>
 #include <QKeyEvent>

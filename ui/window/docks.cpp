@@ -448,6 +448,29 @@ void Docks::watchAlso(const WatchSet& needs) {
     watchWhatIsSeen();
 }
 
+/// For a projector no view is made small: they share one place as tabs.
+void Docks::stack(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
+    QDockWidget* front = nullptr;
+    int count = 0;
+    for (const QList<QDockWidget*>& column : columns) {
+        for (QDockWidget* dock : column) {
+            if (front == nullptr) {
+                front = dock;
+                window_.splitDockWidget(&first, dock, Qt::Horizontal);
+            } else {
+                window_.tabifyDockWidget(front, dock);
+            }
+            dock->show();
+            ++count;
+        }
+    }
+    if (front != nullptr) {
+        front->raise();
+        sizeArranged(first, {{front}});
+    }
+    showTitles(count < 2); // else their tabs have the names
+}
+
 void Docks::arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
     settling_ = true;
     showTitles(true);
@@ -458,6 +481,11 @@ void Docks::arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& column
     }
     window_.addDockWidget(Qt::LeftDockWidgetArea, &first);
     first.show();
+    if (projecting_) {
+        stack(first, columns);
+        settling_ = false;
+        return;
+    }
     QDockWidget* left = &first;
     for (const QList<QDockWidget*>& column : columns) {
         window_.splitDockWidget(left, column.first(), Qt::Horizontal);

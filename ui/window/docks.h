@@ -63,7 +63,8 @@ public:
     void layOut();
     /// Few large views for a projector, without the set-up; the rest is a tab or a key away.
     void layOutForProjector();
-    /// From now on layouts are for a projector: names are brief, and what is brought back is the layout above.
+    /// From now on layouts are for a projector: names are brief, and what is brought back is the layout
+    /// above.
     void setProjecting(bool on);
     /// Where all docks are now, and to bring them back there; false, and nothing changed, if `places` is not
     /// one.
@@ -115,6 +116,7 @@ private:
     void followHiding(QDockWidget* dock);
     /// Whether docks have titles; where all are tabs their names stand there already.
     void showTitles(bool shown);
+    void stack(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
     void sizeArranged(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
     /// Short enough for a tab among others in large letters.
     [[nodiscard]] QString briefTitle(const Entry& entry) const;
