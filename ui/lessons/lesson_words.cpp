@@ -13,7 +13,9 @@ QString tr(const char* text) {
 }
 
 QString value(Measure measure, double number) {
-    return QString::fromStdString(valueText(measure, number)).replace(QLatin1Char('-'), QStringLiteral("−"));
+    return QString::fromStdString(valueText(measure, number))
+        .replace(QLatin1Char('-'), QStringLiteral("−"))
+        .replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 QString placeName(const std::string& at) {
