@@ -13,7 +13,9 @@ QString tr(const char* text) {
 }
 
 QString value(Measure measure, double number) {
-    return QString::fromStdString(valueText(measure, number)).replace(QLatin1Char('-'), QStringLiteral("−"));
+    return QString::fromStdString(valueText(measure, number))
+        .replace(QLatin1Char('-'), QStringLiteral("−"))
+        .replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 QString placeName(const std::string& at) {
@@ -114,7 +116,10 @@ QString measureName(const Quantity& quantity) {
 QString progressWords(const LessonStep& step, const LessonPlayer::Progress& progress) {
     if (!progress.measure) {
         const Amount& amount = std::get<Amount>(*step.wait);
-        return tr("%1 of %2 %3").arg(progress.value).arg(progress.goal).arg(unitName(amount.unit, amount.count == 1));
+        return tr("%1 of %2 %3")
+            .arg(progress.value)
+            .arg(progress.goal)
+            .arg(unitName(amount.unit, amount.count == 1));
     }
     Quantity quantity;
     quantity.measure = *progress.measure;

@@ -3,8 +3,8 @@
 #include "runtime/command.h"
 #include "runtime/frame.h"
 
-#include <filesystem>
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 
 namespace mc {
