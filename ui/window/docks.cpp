@@ -12,6 +12,7 @@
 #include "views/layers_view.h"
 #include "views/network_view.h"
 #include "views/raster_view.h"
+#include "window/dock_arrangements.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,34 +31,6 @@ constexpr int kLayoutVersion =
     7; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
-
-constexpr int kSetupWidth = 254;          ///< pixels
-constexpr int kCircuitWidth = 400;        ///< pixels
-constexpr int kWide = 1440;               ///< pixels; in a narrower window the microcircuit shares a column
-constexpr double kLessonShare = 0.31;     ///< of the window's width
-constexpr double kLessonMostShare = 0.45; ///< and no more, however large the letters
-constexpr int kLessonLeast = 54;          ///< letters
-constexpr int kLessonMost = 80;           ///< letters
-constexpr int kThreeColumns =
-    1000; ///< pixels of the board; on a narrower one two of the curves share a place
-
-// Order of the docks, and so of the number keys.
-enum Place : std::size_t {
-    Setup,
-    Raster,
-    Errors,
-    Concordance,
-    Accuracy,
-    Input,
-    Layers,
-    Equivalence,
-    Circuit,
-    Network,
-    WhatIfs,
-    FeatureMaps,
-    Kernels,
-    Lesson
-};
 
 } // namespace
 
@@ -273,100 +246,16 @@ void Docks::layOut() {
     settling_ = true;
     sizes_.forget();
     showTitles(true);
-    const QList<QDockWidget*> docks = all();
-    for (QDockWidget* dock : docks) {
-        dock->setFloating(false);
-        window_.removeDockWidget(dock);
-    }
-    const bool wide = window_.width() >= kWide;
-    const int board = window_.width() - kSetupWidth - (wide ? kCircuitWidth : 0);
-    const int columns = wide && board >= kThreeColumns ? 3 : 2;
-    placeDocks(wide, columns == 3);
-    for (QDockWidget* dock : docks) {
-        dock->show();
-    }
-    for (const Place place : {Layers, Equivalence, Lesson}) {
-        docks[place]->hide(); // until asked for: what they show is measured only then
-    }
-    for (const Place place : {Setup, Raster, Input, Concordance}) {
-        docks[place]->raise(); // where some share a place, what is seen first
-    }
-    sizeDocks(wide, board, columns);
+    arrangements::builtIn(window_, all());
     settling_ = false;
     emit laidOut();
-}
-
-void Docks::placeDocks(bool wide, bool threeColumns) {
-    const QList<QDockWidget*> docks = all();
-    window_.addDockWidget(Qt::LeftDockWidgetArea, docks[Setup]);
-    window_.splitDockWidget(docks[Setup], docks[Raster], Qt::Horizontal);
-    if (wide) {
-        window_.splitDockWidget(docks[Raster], docks[Circuit], Qt::Horizontal);
-    } else { // input and microcircuit share a column as high as the window: the drawing needs the height
-        window_.splitDockWidget(docks[Raster], docks[Input], Qt::Horizontal);
-        window_.tabifyDockWidget(docks[Input], docks[Circuit]);
-    }
-    window_.splitDockWidget(docks[Raster], docks[Errors], Qt::Vertical);
-    if (wide) {
-        window_.splitDockWidget(docks[Raster], docks[Input], Qt::Horizontal);
-    }
-    window_.splitDockWidget(docks[Errors], docks[Concordance], Qt::Horizontal);
-    if (threeColumns) {
-        window_.splitDockWidget(docks[Concordance], docks[Accuracy], Qt::Horizontal);
-    } else {
-        window_.tabifyDockWidget(docks[Concordance], docks[Accuracy]);
-    }
-    window_.tabifyDockWidget(docks[Setup], docks[WhatIfs]);
-    window_.tabifyDockWidget(docks[WhatIfs], docks[Lesson]);
-    window_.tabifyDockWidget(docks[Raster], docks[Network]);
-    window_.tabifyDockWidget(docks[Network], docks[FeatureMaps]);
-    window_.tabifyDockWidget(docks[FeatureMaps], docks[Kernels]);
-    window_.tabifyDockWidget(docks[Accuracy], docks[Layers]);
-    window_.tabifyDockWidget(docks[Layers], docks[Equivalence]);
-}
-
-void Docks::sizeDocks(bool wide, int board, int columns) {
-    const QList<QDockWidget*> docks = all();
-    if (wide) {
-        window_.resizeDocks({docks[Setup], docks[Raster], docks[Input], docks[Circuit]},
-                            {kSetupWidth, board * 7 / 10, board * 3 / 10, kCircuitWidth}, Qt::Horizontal);
-    } else {
-        window_.resizeDocks({docks[Setup], docks[Raster], docks[Input]},
-                            {kSetupWidth, board * 2 / 3, board / 3}, Qt::Horizontal);
-    }
-    const int curves = wide ? board : board * 2 / 3;
-    window_.resizeDocks({docks[Errors], docks[Concordance], docks[Accuracy]},
-                        {curves / columns, curves / columns, curves / columns}, Qt::Horizontal);
-    window_.resizeDocks({docks[Raster], docks[Errors]}, {window_.height() / 2, window_.height() / 2},
-                        Qt::Vertical);
 }
 
 void Docks::layOutForProjector() {
     settling_ = true;
     sizes_.forget();
-    const QList<QDockWidget*> docks = all();
-    for (QDockWidget* dock : docks) {
-        dock->setFloating(false);
-        window_.removeDockWidget(dock);
-    }
     showTitles(false);
-    window_.addDockWidget(Qt::LeftDockWidgetArea, docks[Raster]);
-    window_.splitDockWidget(docks[Raster], docks[Concordance], Qt::Horizontal);
-    const auto stack = [&](std::initializer_list<Place> places) {
-        const QDockWidget* first = nullptr;
-        for (const Place place : places) {
-            if (first != nullptr) {
-                window_.tabifyDockWidget(docks[*places.begin()], docks[place]);
-            }
-            first = docks[place];
-            docks[place]->show();
-        }
-        docks[*places.begin()]->raise();
-    };
-    stack({Raster, Network, Circuit, FeatureMaps, Kernels});
-    stack({Concordance, Accuracy, Errors, Input});
-    const int half = window_.width() / 2;
-    window_.resizeDocks({docks[Raster], docks[Concordance]}, {half, half}, Qt::Horizontal);
+    arrangements::forProjector(window_, all());
     for (Entry& entry : entries_) {
         entry.shown = !entry.dock->isHidden();
         entry.toggle->setChecked(entry.shown);
@@ -376,18 +265,18 @@ void Docks::layOutForProjector() {
 }
 
 QString Docks::briefTitle(const Entry& entry) const {
-    switch (static_cast<Place>(&entry - entries_.data())) {
-    case Errors:
+    switch (static_cast<arrangements::Place>(&entry - entries_.data())) {
+    case arrangements::Errors:
         return tr("Errors");
-    case Concordance:
+    case arrangements::Concordance:
         return tr("Concordance");
-    case Accuracy:
+    case arrangements::Accuracy:
         return tr("Accuracy");
-    case Input:
+    case arrangements::Input:
         return tr("Input");
-    case Circuit:
+    case arrangements::Circuit:
         return tr("Circuit");
-    case FeatureMaps:
+    case arrangements::FeatureMaps:
         return tr("Maps");
     default:
         return entry.dock->accessibleName();
@@ -448,78 +337,18 @@ void Docks::watchAlso(const WatchSet& needs) {
     watchWhatIsSeen();
 }
 
-/// For a projector no view is made small: they share one place as tabs.
-void Docks::stack(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
-    QDockWidget* front = nullptr;
-    int count = 0;
-    for (const QList<QDockWidget*>& column : columns) {
-        for (QDockWidget* dock : column) {
-            if (front == nullptr) {
-                front = dock;
-                window_.splitDockWidget(&first, dock, Qt::Horizontal);
-            } else {
-                window_.tabifyDockWidget(front, dock);
-            }
-            dock->show();
-            ++count;
-        }
-    }
-    if (front != nullptr) {
-        front->raise();
-        sizeArranged(first, {{front}});
-    }
-    showTitles(count < 2); // else their tabs have the names
-}
-
 void Docks::arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
     settling_ = true;
-    showTitles(true);
     sizes_.forget();
-    for (QDockWidget* dock : all()) {
-        dock->setFloating(false);
-        window_.removeDockWidget(dock);
-    }
-    window_.addDockWidget(Qt::LeftDockWidgetArea, &first);
-    first.show();
     if (projecting_) {
-        stack(first, columns);
-        settling_ = false;
-        return;
+        arrangements::stackedBeside(window_, all(), first, columns);
+        const bool tabs = columns.size() > 1 || (columns.size() == 1 && columns.first().size() > 1);
+        showTitles(!tabs); // else their tabs have the names
+    } else {
+        showTitles(true);
+        arrangements::beside(window_, all(), first, columns);
     }
-    QDockWidget* left = &first;
-    for (const QList<QDockWidget*>& column : columns) {
-        window_.splitDockWidget(left, column.first(), Qt::Horizontal);
-        left = column.first();
-    }
-    for (const QList<QDockWidget*>& column : columns) { // once the columns are there
-        for (qsizetype k = 1; k < column.size(); ++k) {
-            window_.splitDockWidget(column[k - 1], column[k], Qt::Vertical);
-        }
-        for (QDockWidget* dock : column) {
-            dock->show();
-        }
-    }
-    sizeArranged(first, columns);
     settling_ = false;
-}
-
-void Docks::sizeArranged(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
-    if (columns.isEmpty()) {
-        return;
-    }
-    const int letter = window_.fontMetrics().averageCharWidth();
-    const int left = std::min(static_cast<int>(kLessonMostShare * window_.width()),
-                              std::clamp(static_cast<int>(kLessonShare * window_.width()),
-                                         kLessonLeast * letter, kLessonMost * letter));
-    QList<QDockWidget*> heads{&first};
-    QList<int> widths{left};
-    for (const QList<QDockWidget*>& column : columns) {
-        heads << column.first();
-        widths << (window_.width() - left) / static_cast<int>(columns.size());
-        const QList<int> heights(column.size(), window_.height() / static_cast<int>(column.size()));
-        window_.resizeDocks(column, heights, Qt::Vertical);
-    }
-    window_.resizeDocks(heads, widths, Qt::Horizontal);
 }
 
 bool Docks::restore(QSettings& settings) {

@@ -116,14 +116,8 @@ private:
     void followHiding(QDockWidget* dock);
     /// Whether docks have titles; where all are tabs their names stand there already.
     void showTitles(bool shown);
-    void stack(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
-    void sizeArranged(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
     /// Short enough for a tab among others in large letters.
     [[nodiscard]] QString briefTitle(const Entry& entry) const;
-    /// wide: the microcircuit has a column of its own. threeColumns: accuracy has one, too.
-    void placeDocks(bool wide, bool threeColumns);
-    /// board: width left to the views beside the set-up and the microcircuit, pixels. columns: of curves.
-    void sizeDocks(bool wide, int board, int columns);
 
     QMainWindow& window_;
     std::vector<Entry> entries_;
