@@ -1,5 +1,6 @@
 #include "window/notice_bar.h"
 
+#include "style/fonts.h"
 #include "style/palette.h"
 #include "style/styled_label.h"
 
@@ -169,6 +170,13 @@ QWidget* NoticeBar::action() const {
     return returnTo_ ? return_ : offers_ ? choices_ : nullptr;
 }
 
+void NoticeBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && layout() != nullptr) {
+        QTimer::singleShot(0, this, &NoticeBar::fit); // what is in it learns of its letters after this
+    }
+}
+
 void NoticeBar::lieOver(const QRect& area) {
     area_ = area;
     fit();
@@ -185,7 +193,9 @@ void NoticeBar::fit() {
     const int height =
         std::max({text_->heightForWidth(width - beside), close_->sizeHint().height(), buttons.height()}) +
         2 * kPadding;
-    setGeometry(area_.left() + (area_.width() - width) / 2, area_.top() + kFromTheTop, width, height);
+    // In large letters it would cover the heads of the views: then it lies over the course of the run.
+    const int top = isLargeType(font()) ? area_.bottom() - height - kFromTheTop : area_.top() + kFromTheTop;
+    setGeometry(area_.left() + (area_.width() - width) / 2, top, width, height);
     raise();
 }
 

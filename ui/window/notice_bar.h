@@ -55,6 +55,7 @@ signals:
     void commandIssued(const mc::Command& command);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

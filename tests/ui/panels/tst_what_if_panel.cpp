@@ -1,4 +1,5 @@
 #include "panels/what_if_panel.h"
+#include "style/palette.h"
 #include "style/theme.h"
 #include "support/frames.h"
 
@@ -217,7 +218,7 @@ private slots:
     void theListGreysWhatIsNotInForce() {
         show(Experiment{}, {{1219, what_if::FlipFeedback{0, 0.3}}, {2814, what_if::FreezeFeedback{true}}}, 1);
         const QString list = control<QLabel>("done").text();
-        QCOMPARE(list.count(QStringLiteral("#8a929c")), 1);
+        QCOMPARE(list.count(lightColours().greyWords.name()), 1);
         QVERIFY(list.indexOf(QStringLiteral("epoch 3: ")) < list.indexOf(QStringLiteral("epoch 1.3: ")));
         show(Experiment{});
         QVERIFY(control<QLabel>("done").text().contains(QStringLiteral("Nothing yet")));

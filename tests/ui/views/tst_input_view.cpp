@@ -103,7 +103,7 @@ void TestInputView::rightAndPredictedClassesAreMarked() {
     const QRect bar = view.bars().barRect(9).toRect().translated(origin).adjusted(-2, -2, 2, 2);
     QVERIFY(countColour(image, bar, lightColours().of(kWrongInk)) > bar.width()); // the outline
     const QRect cross(origin.x(), bar.top(), 14, bar.height());
-    QVERIFY(countColour(image, cross, lightColours().of(kWrongInk)) > 3);
+    QVERIFY(countColour(image, cross, lightColours().words(kWrongInk)) > 3);
     view.showFrame(spoken(4, 4).done());
     const QImage right = picture(view, kSize);
     QVERIFY(countColour(right, view.bars().barRect(4).toRect().translated(origin),
