@@ -4,6 +4,7 @@
 #include "style/palette.h"
 #include "style/styled_label.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
