@@ -56,7 +56,11 @@ QVariant LessonPage::loadResource(int type, const QUrl& name) {
     if (type != QTextDocument::ImageResource || !name.isRelative()) {
         return {};
     }
-    return shelf::picture(source_, name.path(), pictureWidth(), devicePixelRatioF());
+    const double unit = unitOf(*this); // a picture grows with the letters beside it
+    QImage image = shelf::picture(source_, name.path(), static_cast<int>(pictureWidth() / unit),
+                                  devicePixelRatioF() * unit);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    return image;
 }
 
 void LessonPage::resizeEvent(QResizeEvent* event) {
