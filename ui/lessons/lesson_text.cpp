@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "lesson/formula.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -138,7 +139,9 @@ void setLessonText(QTextDocument& document, const QString& markdown) {
 QString lessonRichText(const QString& markdown) {
     QTextDocument document;
     setLessonText(document, markdown);
-    return document.toHtml();
+    // In the font of the label, whatever that becomes.
+    static const QRegularExpression kBody(QStringLiteral("<body[^>]*>"));
+    return document.toHtml().replace(kBody, QStringLiteral("<body>"));
 }
 
 QString lessonPlainText(const QString& markdown) {

@@ -23,6 +23,7 @@ private slots:
     void markdownLeavesFormulasAlone();
     void aFormulaOfItsOwnStandsInTheMiddle();
     void htmlIsNoMoreThanText();
+    void aLabelKeepsItsFont();
     void picturesComeFromTheFolderOfTheLessonAlone();
     void everyPictureOfTheProgramIsDrawn();
     void theLessonsOfTheProgramCanBeRead();
@@ -83,6 +84,13 @@ void TestLessonText::htmlIsNoMoreThanText() {
     QTextDocument document;
     setLessonText(document, QStringLiteral("An <img src=\"file:///etc/passwd\"> and <b>b</b>."));
     QVERIFY(document.toPlainText().contains(QStringLiteral("<img")));
+}
+
+void TestLessonText::aLabelKeepsItsFont() {
+    const QString text = lessonRichText(QStringLiteral("What is $u_1$ now?"));
+    QVERIFY2(!text.contains(QStringLiteral("font-size")) && !text.contains(QStringLiteral("font-family")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("vertical-align:sub")));
 }
 
 void TestLessonText::picturesComeFromTheFolderOfTheLessonAlone() {
