@@ -1,6 +1,5 @@
 #include "views/time_navigation.h"
 
-
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
