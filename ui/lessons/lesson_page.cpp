@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
 
 namespace mc::ui {
@@ -36,7 +37,11 @@ void LessonPage::show(const QString& source, const QString& markdown, const QStr
     text_ = answer.isEmpty() ? markdown : markdown + QStringLiteral("\n\n---\n\n") + answer;
     fill();
     // A new step is read from its top; an answer is what is looked for.
-    verticalScrollBar()->setValue(more ? verticalScrollBar()->maximum() : 0);
+    verticalScrollBar()->setValue(0);
+    if (more) { // once the question below has its new height
+        QTimer::singleShot(0, this,
+                           [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
+    }
 }
 
 void LessonPage::fill() {
