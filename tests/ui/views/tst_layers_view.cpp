@@ -104,9 +104,15 @@ void TestLayersView::gradedErrorsHaveNoBursts() {
 
 void TestLayersView::everySwitchSaysWhatItCosts() {
     LayersView view;
+    int switches = 0;
     for (const QToolButton* button : view.findChildren<QToolButton*>()) {
+        if (!button->isCheckable()) {
+            continue;
+        }
+        ++switches;
         QVERIFY2(button->toolTip().contains("% of the speed"), qPrintable(button->text()));
     }
+    QVERIFY(switches > 0);
 }
 
 void TestLayersView::withoutMeasuresItSaysHowToGetThem() {
