@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QTimer>
 #include <algorithm>
 
 namespace mc::ui {
@@ -29,6 +28,11 @@ LessonPage::LessonPage(QWidget* parent) : QTextBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the width would change with the text
     document()->setDocumentMargin(kMargin);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        if (seeksEnd_) { // the question below takes another height
+            verticalScrollBar()->setValue(most);
+        }
+    });
 }
 
 void LessonPage::show(const QString& source, const QString& markdown, const QString& answer) {
@@ -37,11 +41,8 @@ void LessonPage::show(const QString& source, const QString& markdown, const QStr
     text_ = answer.isEmpty() ? markdown : markdown + QStringLiteral("\n\n---\n\n") + answer;
     fill();
     // A new step is read from its top; an answer is what is looked for.
-    verticalScrollBar()->setValue(0);
-    if (more) { // once the question below has its new height
-        QTimer::singleShot(0, this,
-                           [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
-    }
+    seeksEnd_ = more;
+    verticalScrollBar()->setValue(more ? verticalScrollBar()->maximum() : 0);
 }
 
 void LessonPage::fill() {

@@ -26,7 +26,8 @@ private:
 
     QString source_;
     QString text_;
-    int filledWidth_ = 0; ///< of pictures when it was filled
+    bool seeksEnd_ = false; ///< an answer was just added there
+    int filledWidth_ = 0;   ///< of pictures when it was filled
 };
 
 } // namespace mc::ui
