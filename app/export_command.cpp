@@ -26,7 +26,8 @@ namespace fs = std::filesystem;
 constexpr const char* kDescription =
     "Writes what a run has learned as a NumPy archive.\n"
     "\n"
-    "RUN is a checkpoint (.mcz), like the state.mcz of a training, or a session (.mcs) saved in the window. The\n"
+    "RUN is a checkpoint (.mcz), like the state.mcz of a training, or a session (.mcs) saved in the window. "
+    "The\n"
     "archive holds the synapses of all layers (W1, b1, E2, B2, M2, ...; E is the effective feedback), the\n"
     "curves of the training, the experiment as JSON, its seed and the version; with --presentation also the\n"
     "spike trains and courses of the presentation at which the run stands, for which its data are opened.\n";

@@ -3,7 +3,6 @@
 #include "style/palette.h"
 #include "style/theme.h"
 
-#include <QPalette>
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>

@@ -6,10 +6,10 @@
 #include "style/theme.h"
 #include "views/view.h"
 
-#include <QPalette>
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPalette>
 #include <algorithm>
 
 namespace mc::ui {

@@ -17,8 +17,7 @@ struct KeyHelp {
 
 /// A row of a table of keys that work while a widget has the keyboard focus: the same row binds the keys and
 /// lists them.
-template <class Receiver>
-struct BoundKey {
+template <class Receiver> struct BoundKey {
     QList<QKeyCombination> keys;
     QString words;
     std::function<void(Receiver&)> act;
@@ -29,8 +28,7 @@ struct BoundKey {
 template <class Receiver>
 [[nodiscard]] const BoundKey<Receiver>* boundTo(const std::vector<BoundKey<Receiver>>& table,
                                                 const QKeyEvent& event) {
-    const QKeyCombination pressed(event.modifiers() & ~Qt::KeypadModifier,
-                                  static_cast<Qt::Key>(event.key()));
+    const QKeyCombination pressed(event.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event.key()));
     for (const BoundKey<Receiver>& row : table) {
         if (row.keys.contains(pressed)) {
             return &row;

@@ -30,7 +30,7 @@ QString summaryOf(const QWidget* widget) {
 
 AccessibleView::AccessibleView(QWidget& widget)
     : QAccessibleWidget(&widget, qobject_cast<View*>(&widget) != nullptr ? QAccessible::Grouping
-                                                                          : QAccessible::Graphic) {}
+                                                                         : QAccessible::Graphic) {}
 
 QString AccessibleView::text(QAccessible::Text kind) const {
     if (kind == QAccessible::Description || kind == QAccessible::Value) {

@@ -47,7 +47,8 @@ std::vector<CurveReading> ChartStrip::readings() const {
     std::vector<CurveReading> rows;
     for (std::size_t k = cursors.empty() ? 0 : curves_.size(); k-- > 0;) { // as in the key
         const Curve& curve = curves_[k];
-        const bool told = !curve.style.name.isEmpty() || curve.style.mark != Mark::None || curves_.size() == 1;
+        const bool told =
+            !curve.style.name.isEmpty() || curve.style.mark != Mark::None || curves_.size() == 1;
         if (!told || curve.all.isEmpty()) {
             continue;
         }
@@ -93,9 +94,9 @@ QString ChartStrip::cursorText() const {
     if (cursors.size() == 2) {
         times << tr("Δ %1").arg(link.differenceText(cursors[0].time, cursors[1].time));
     }
-    return times.isEmpty() ? QString()
-                           : tr("At %1. %2.").arg(times.join(QStringLiteral(", ")),
-                                                  parts.join(QStringLiteral("; ")));
+    return times.isEmpty()
+               ? QString()
+               : tr("At %1. %2.").arg(times.join(QStringLiteral(", ")), parts.join(QStringLiteral("; ")));
 }
 
 QString ChartStrip::summary() const {

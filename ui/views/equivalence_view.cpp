@@ -176,9 +176,8 @@ void EquivalenceView::showDistances() {
         // They lie on one another where the prediction holds: later ones are thinner, so that all are seen.
         const double width = 4.5 + 3 * static_cast<double>(std::min<std::size_t>(pairs - 1 - k, 3));
         const auto pair = static_cast<int>(k);
-        styles.push_back(
-            {QString(), Stroke{pairInk(pair), width}, pairMark(pair), false, QString(),
-             tr("%1 to %2").arg(layerName(pair + 1, layers()), layerName(pair + 2, layers()))});
+        styles.push_back({QString(), Stroke{pairInk(pair), width}, pairMark(pair), false, QString(),
+                          tr("%1 to %2").arg(layerName(pair + 1, layers()), layerName(pair + 2, layers()))});
         for (const DistancePoint& point : equivalence_.pairs[k].points) {
             curves[k].append({point.epochs, 100 * point.measured});
             least = std::min(least, 100 * point.measured);

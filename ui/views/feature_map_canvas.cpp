@@ -220,12 +220,15 @@ void FeatureMapCanvas::mousePressEvent(QMouseEvent* event) {
 
 bool FeatureMapCanvas::movesBy(int key) const {
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
-    return !values_.isEmpty() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_.isShown()));
+    return !values_.isEmpty() &&
+           (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_.isShown()));
 }
 
 const std::vector<BoundKey<FeatureMapCanvas>>& FeatureMapCanvas::keys() {
     static const std::vector<BoundKey<FeatureMapCanvas>> table{
-        {{Qt::Key_Up}, tr("Pick the place above"), [](FeatureMapCanvas& maps) { maps.movePicked(Qt::Key_Up); }},
+        {{Qt::Key_Up},
+         tr("Pick the place above"),
+         [](FeatureMapCanvas& maps) { maps.movePicked(Qt::Key_Up); }},
         {{Qt::Key_Down},
          tr("Pick the place below"),
          [](FeatureMapCanvas& maps) { maps.movePicked(Qt::Key_Down); }},

@@ -328,8 +328,12 @@ QString KernelCanvas::markedText() const {
 
 const std::vector<BoundKey<KernelCanvas>>& KernelCanvas::keys() {
     static const std::vector<BoundKey<KernelCanvas>> table{
-        {{Qt::Key_Up}, tr("Mark the kernel of the out channel before"), [](KernelCanvas& all) { all.moveMark(-1, 0); }},
-        {{Qt::Key_Down}, tr("Mark that of the next out channel"), [](KernelCanvas& all) { all.moveMark(1, 0); }},
+        {{Qt::Key_Up},
+         tr("Mark the kernel of the out channel before"),
+         [](KernelCanvas& all) { all.moveMark(-1, 0); }},
+        {{Qt::Key_Down},
+         tr("Mark that of the next out channel"),
+         [](KernelCanvas& all) { all.moveMark(1, 0); }},
         {{Qt::Key_Left},
          tr("Mark that of the channel below before, after Tab"),
          [](KernelCanvas& all) { all.moveMark(0, -1); }},

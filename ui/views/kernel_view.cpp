@@ -143,7 +143,8 @@ QString KernelView::summary() const {
     const QString marked = canvas_->marked() ? tr(" %1.").arg(canvas_->markedText()) : QString();
     return tr("Kernels of %1, %2. %3. %4%5%6")
         .arg(layer_->currentText(), tr("after %1 updates").arg(countText(canvas_->record()->updates)), scales,
-             signsLine() + (signsLine().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")), parts, marked);
+             signsLine() + (signsLine().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")), parts,
+             marked);
 }
 
 bool KernelView::eventFilter(QObject* watched, QEvent* event) {

@@ -25,9 +25,10 @@ constexpr double kFirstErrorRange = 0.001; ///< least |e| that a mark of full si
 } // namespace
 
 RasterCanvas::RasterCanvas(QWidget* parent)
-    : QWidget(parent),
-      time_(new TimeNavigation(TimeKind::Presentation, TimeNavigation::Click::IsReported, *this, *this,
-                               [this] { return hasPresentation() ? inPixels(geometry().plot(), *this) : QRectF(); })) {
+    : QWidget(parent), time_(new TimeNavigation(
+                           TimeKind::Presentation, TimeNavigation::Click::IsReported, *this, *this, [this] {
+                               return hasPresentation() ? inPixels(geometry().plot(), *this) : QRectF();
+                           })) {
     connect(time_, &TimeNavigation::spanChanged, this, [this] {
         image_ = QImage();
         update();
@@ -181,9 +182,9 @@ bool RasterCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
-        QToolTip::showText(
-            help->globalPos(),
-            text.isEmpty() ? tr("Click: pick a microcircuit\n%1").arg(time_->help()) : text, this);
+        QToolTip::showText(help->globalPos(),
+                           text.isEmpty() ? tr("Click: pick a microcircuit\n%1").arg(time_->help()) : text,
+                           this);
         return true;
     }
     if (event->type() == QEvent::FontChange) {
@@ -204,7 +205,9 @@ void RasterCanvas::pickAt(QPointF at) {
 
 const std::vector<BoundKey<RasterCanvas>>& RasterCanvas::keys() {
     static const std::vector<BoundKey<RasterCanvas>> table{
-        {{Qt::Key_Up}, tr("Pick the microcircuit above"), [](RasterCanvas& raster) { raster.movePicked(-1); }},
+        {{Qt::Key_Up},
+         tr("Pick the microcircuit above"),
+         [](RasterCanvas& raster) { raster.movePicked(-1); }},
         {{Qt::Key_Down}, tr("Pick the one below"), [](RasterCanvas& raster) { raster.movePicked(1); }},
     };
     return table;

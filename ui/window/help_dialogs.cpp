@@ -119,7 +119,8 @@ void showKeys(QWidget& parent, const std::vector<KeySection>& sections) {
     }
     const QSize room = parent.size() * kShareOfParent;
     QWidget* table = keyTable(sections, kMostColumns);
-    for (int columns = kMostColumns - 1; columns >= 1 && table->sizeHint().width() > room.width(); --columns) {
+    for (int columns = kMostColumns - 1; columns >= 1 && table->sizeHint().width() > room.width();
+         --columns) {
         delete table;
         table = keyTable(sections, columns);
     }
@@ -128,8 +129,8 @@ void showKeys(QWidget& parent, const std::vector<KeySection>& sections) {
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(text("All keys"));
     QDialog* dialog = makeDialog(parent, name, text("Keys"), scroll);
-    dialog->resize(QSize(table->sizeHint().width() + kAround, table->sizeHint().height() + 2 * kAround)
-                       .boundedTo(room));
+    dialog->resize(
+        QSize(table->sizeHint().width() + kAround, table->sizeHint().height() + 2 * kAround).boundedTo(room));
     dialog->move(parent.mapToGlobal(parent.rect().center()) - dialog->rect().center());
 }
 
