@@ -4,37 +4,87 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <fstream>
 #include <string>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace mc {
 
 namespace fs = std::filesystem;
 
-void writeFileWhole(const fs::path& path, std::string_view content) {
-    fs::path temporary = path;
-    temporary += ".part" + std::to_string(::getpid());
-    errno = 0;
-    {
-        std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
-        file.write(content.data(), static_cast<std::streamsize>(content.size()));
-        file.flush();
-        if (!file) {
-            const std::string reason = errno ? std::strerror(errno) : "the device refused the data";
-            std::error_code ignored;
-            fs::remove(temporary, ignored);
-            throw BadFile(path.string(), "cannot be written: " + reason);
+namespace {
+
+/// A file by its number, for what streams cannot do.
+class Descriptor {
+public:
+    Descriptor(const fs::path& path, int flags) : number_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {}
+    ~Descriptor() {
+        if (number_ >= 0) {
+            ::close(number_);
         }
     }
-    std::error_code fault;
-    fs::rename(temporary, path, fault);
-    if (fault) {
-        std::error_code ignored;
-        fs::remove(temporary, ignored);
-        throw BadFile(path.string(), "cannot be written: " + fault.message());
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    [[nodiscard]] bool isOpen() const { return number_ >= 0; }
+    [[nodiscard]] bool write(std::string_view content) {
+        while (!content.empty()) {
+            const ssize_t written = ::write(number_, content.data(), content.size());
+            if (written < 0 && errno != EINTR) {
+                return false;
+            }
+            content.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+        }
+        return true;
     }
+    /// True, too, where the file system knows no such thing.
+    [[nodiscard]] bool sync() { return ::fsync(number_) == 0 || errno == EINVAL; }
+    [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
+
+private:
+    int number_;
+};
+
+[[noreturn]] void giveUp(const fs::path& path, int reason) {
+    std::error_code ignored;
+    fs::remove(partOf(path), ignored);
+    throw BadFile(path.string(), std::string("cannot be written: ") + std::strerror(reason));
+}
+
+} // namespace
+
+fs::path partOf(const fs::path& path) {
+    fs::path part = path;
+    part += ".part" + std::to_string(::getpid());
+    return part;
+}
+
+void putInPlace(const fs::path& path) {
+    Descriptor part(partOf(path), O_RDONLY);
+    if (!part.isOpen() || !part.sync() || !part.close()) {
+        giveUp(path, errno);
+    }
+    std::error_code fault;
+    fs::rename(partOf(path), path, fault);
+    if (fault) {
+        giveUp(path, fault.value());
+    }
+    // The file is there by now, whatever becomes of this: it only makes its new name last.
+    Descriptor folder(path.has_parent_path() ? path.parent_path() : fs::path("."), O_RDONLY | O_DIRECTORY);
+    if (folder.isOpen()) {
+        static_cast<void>(folder.sync());
+    }
+}
+
+void writeFileWhole(const fs::path& path, std::string_view content) {
+    Descriptor part(partOf(path), O_WRONLY | O_CREAT | O_TRUNC);
+    if (!part.isOpen() || !part.write(content) || !part.close()) {
+        giveUp(path, errno);
+    }
+    putInPlace(path);
 }
 
 CheckedReader::CheckedReader(const fs::path& path, std::uintmax_t atMost) : path_(path.string()) {

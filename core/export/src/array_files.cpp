@@ -6,7 +6,6 @@
 #include <memory>
 #include <set>
 #include <string>
-#include <unistd.h>
 #include <vector>
 #include <zip.h>
 
@@ -68,9 +67,7 @@ void writeNpz(const fs::path& path, std::span<const NumpyArray> arrays) {
     std::set<std::string> names;
     std::vector<std::string> contents;
     contents.reserve(arrays.size());
-    fs::path temporary = path;
-    temporary += ".part" + std::to_string(::getpid());
-    Archive archive = create(temporary, path);
+    Archive archive = create(partOf(path), path);
     for (const NumpyArray& array : arrays) {
         if (!names.insert(array.name).second) {
             throw BadParameter("name", "Two arrays have the name '" + array.name + "'.");
@@ -78,20 +75,15 @@ void writeNpz(const fs::path& path, std::span<const NumpyArray> arrays) {
         contents.push_back(npyContent(array));
         add(archive.get(), array, contents.back(), path);
     }
-    std::error_code ignored;
     if (zip_close(archive.get()) != 0) {
         const std::string reason = zip_strerror(archive.get());
         archive.reset();
-        fs::remove(temporary, ignored);
+        std::error_code ignored;
+        fs::remove(partOf(path), ignored);
         refuse(path, reason);
     }
     static_cast<void>(archive.release()); // closing has freed it
-    std::error_code fault;
-    fs::rename(temporary, path, fault);
-    if (fault) {
-        fs::remove(temporary, ignored);
-        refuse(path, fault.message());
-    }
+    putInPlace(path);
 }
 
 } // namespace mc

@@ -9,9 +9,16 @@
 
 namespace mc {
 
-/// Writes a whole file or nothing: to a temporary name beside it, then renamed.
+/// Writes a whole file or nothing: to a temporary name beside it, put in place once the disk has it.
 /// Throws BadFile, with the system's reason, and leaves an existing file as it was.
 void writeFileWhole(const std::filesystem::path& path, std::string_view content);
+
+/// Where a file that belongs at `path` is written first: beside it, under a name of this process.
+[[nodiscard]] std::filesystem::path partOf(const std::filesystem::path& path);
+
+/// Makes partOf(path), written and closed, the file at `path`, once the disk has all of it: not even a power
+/// cut leaves half a file. Throws BadFile, with the system's reason, and removes the part.
+void putInPlace(const std::filesystem::path& path);
 
 /// Reads a file piece by piece from its start, so that what it promises can be checked before memory is taken
 /// for it.
