@@ -9,6 +9,7 @@
 #include "views/frame_text.h"
 #include "views/view.h"
 #include "window/export_words.h"
+#include "window/file_paths.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,10 +22,6 @@ namespace {
 
 [[noreturn]] void refuse(const QString& sentence) {
     throw Refused(sentence.toStdString());
-}
-
-std::filesystem::path pathOf(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
 }
 
 void append(std::vector<NumpyArray>& all, std::vector<NumpyArray> more) {

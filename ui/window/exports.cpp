@@ -8,6 +8,7 @@
 #include "figures/window_figure.h"
 #include "window/docks.h"
 #include "window/export_words.h"
+#include "window/file_paths.h"
 #include "window/status_line.h"
 
 #include <QApplication>
@@ -29,10 +30,6 @@ constexpr double kScreenDpi = 96;
 
 [[noreturn]] void refuse(const QString& sentence) {
     throw Refused(sentence.toStdString());
-}
-
-std::filesystem::path pathOf(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
 }
 
 } // namespace
