@@ -102,7 +102,9 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
         begin(std::move(next), stop, session.past);
         const std::size_t lost = session.past.bookmarks.size() - timeline_.bookmarks().size();
         const std::string without =
-            lost > 0 ? " " + std::to_string(lost) + MC_TEXT(" bookmarks are out of reach and left out.") : "";
+            lost == 0   ? ""
+            : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
+                        : " " + std::to_string(lost) + MC_TEXT(" bookmarks are out of reach and left out.");
         sayOpened(MC_TEXT("Opened: ") + open.path.string() + without);
         news.window = session.window;
     });

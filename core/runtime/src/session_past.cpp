@@ -123,7 +123,7 @@ void Session::on(const command::AddBookmark& bookmark, const std::stop_token&) {
 
 void Session::on(const command::RemoveBookmark& bookmark, const std::stop_token&) {
     if (!timeline_.removeBookmark(bookmark.name)) {
-        throw Refused("There is no bookmark '" + bookmark.name + "'.");
+        throw Refused(MC_TEXT("There is no bookmark '") + bookmark.name + "'.");
     }
 }
 
@@ -137,7 +137,7 @@ void Session::on(const command::RenameBookmark& bookmark, const std::stop_token&
             return;
         }
     }
-    throw Refused("There is no bookmark '" + bookmark.from + "'.");
+    throw Refused(MC_TEXT("There is no bookmark '") + bookmark.from + "'.");
 }
 
 void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
