@@ -374,6 +374,10 @@ QJsonObject Docks::layout() const {
 }
 
 void Docks::setLayout(const QJsonObject& layout) {
+    if (projecting_) {
+        layOutForProjector(); // the desktop of a session is not for the projector
+        return;
+    }
     const QSize size(layout.value(QStringLiteral("width")).toInt(),
                      layout.value(QStringLiteral("height")).toInt());
     const QSize room = window_.screen()->availableSize().expandedTo(window_.size());
