@@ -80,6 +80,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     makeBottomBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
+    installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
                                       [this] { return sessions_->autosaveText(); },
@@ -112,8 +113,6 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
-    connect(start_, &StartLink::opening, this,
-            [this] { listRecent(start_->page(), recentEntries(*sessions_, autosaving_.get())); });
     connect(start_, &StartLink::dataFolderAsked, files_, &FileActions::askOpenData);
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
@@ -132,7 +131,6 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
                             [this](const QJsonValue& value) { lessons_->takeUp(value); }});
     connect(lessons_, &LessonLink::openedOrClosed, sessions_, &SessionFiles::setLessonOpen);
-    installAccessibleViews();
     restoreLayout();
     orderTabs();
 }

@@ -1,14 +1,11 @@
 #include "window/recent_entries.h"
 
-#include "start/start_page.h"
 #include "window/autosaving.h"
 #include "window/saved_time.h"
 #include "window/session_files.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <utility>
 
 namespace mc::ui {
@@ -24,7 +21,7 @@ void addAutosaves(std::vector<RecentEntry>& entries, SessionFiles& files, Autosa
     if (last.exists()) {
         entries.push_back({tr("Continue where you left off (%1)").arg(savedTimeText(last.lastModified())),
                            last.filePath(), true, false,
-                           [&files, file = last.filePath()] { files.open(file); }});
+                           [&files, file = last.filePath()] { files.goOnFrom(file); }});
     }
     for (const AutosaveFolder::Left& left : autosaving.leftBehind()) {
         entries.push_back({tr("Recover what was saved at %1").arg(savedTimeText(left.time)), left.file, true,
@@ -45,24 +42,6 @@ std::vector<RecentEntry> recentEntries(SessionFiles& files, Autosaving* autosavi
             {info.fileName(), path, false, !info.exists(), [&files, path] { files.open(path); }});
     }
     return entries;
-}
-
-void listRecent(StartPage& page, const std::vector<RecentEntry>& entries) {
-    constexpr std::size_t kMost = 6; // the menu has all
-    std::vector<StartEntry> cards;
-    for (const RecentEntry& entry : entries) {
-        if (entry.missing || cards.size() >= kMost) {
-            continue;
-        }
-        const QFileInfo file(entry.path);
-        const QString where = entry.autosave
-                                  ? QString()
-                                  : tr("%1, of %2")
-                                        .arg(QDir::toNativeSeparators(file.path()),
-                                             QLocale().toString(file.lastModified(), QLocale::ShortFormat));
-        cards.push_back({entry.title, where, 0, entry.open});
-    }
-    page.setRecent(std::move(cards));
 }
 
 } // namespace mc::ui

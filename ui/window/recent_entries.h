@@ -8,7 +8,6 @@ namespace mc::ui {
 
 class Autosaving;
 class SessionFiles;
-class StartPage;
 
 /// Something of before that can be opened again.
 struct RecentEntry {
@@ -22,8 +21,5 @@ struct RecentEntry {
 /// The last session, what programs that ended unexpectedly have left, then the files that were opened or
 /// saved lately, the latest first. autosaving: null if there are no autosaves. Both outlive the entries.
 [[nodiscard]] std::vector<RecentEntry> recentEntries(SessionFiles& files, Autosaving* autosaving);
-
-/// Lists the first of them on the start page, without those that are missing.
-void listRecent(StartPage& page, const std::vector<RecentEntry>& entries);
 
 } // namespace mc::ui

@@ -67,6 +67,7 @@ void SessionFiles::followRun(const Frame& frame) {
 }
 
 void SessionFiles::setLessonOpen(bool open) {
+    becoming_.clear(); // what is still being saved is not of the runs that come now
     if (open) {
         file_.clear();
     }
@@ -75,32 +76,37 @@ void SessionFiles::setLessonOpen(bool open) {
 void SessionFiles::takeNews(const FileNews& news) {
     const QString path = textOf(news.path);
     const bool done = news.outcome == FileNews::Outcome::Done;
-    const bool asked = asked_.remove(path);
+    const bool asked = asked_.removeOne(path);
+    const bool saved = news.deed == FileNews::Deed::SavedSession;
+    const bool becomes = saved && !news.quiet && becoming_.removeOne(path) && news.run == run_;
     if (news.deed == FileNews::Deed::Opened && done) {
-        takeOpened(news, asked);
+        if (asked) {
+            recent_.remember(path);
+        }
+        if (news.run == run_) { // else another run has begun since
+            takeOpened(news, asked);
+        }
     } else if (news.deed == FileNews::Deed::Opened && !QFileInfo::exists(path)) {
         recent_.forget(path);
     } else if (done && asked) {
         recent_.remember(path);
-        if (news.deed == FileNews::Deed::SavedSession) {
+        if (becomes) {
             file_ = path;
             saved_ = markOf(news);
         }
     }
 }
 
+/// A file that somebody else may have written is not believed where it wants to be saved.
 void SessionFiles::takeOpened(const FileNews& news, bool asked) {
     const QString path = textOf(news.path);
     const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(news.window)).object();
     QString file = isSession(path) ? path : QString();
     if (all.contains(kFileKey)) { // saved by the program itself
-        file = all.value(kFileKey).toString();
+        file = asked ? QString() : all.value(kFileKey).toString();
         saved_.reset();
     } else {
         saved_ = markOf(news);
-        if (asked) {
-            recent_.remember(path);
-        }
     }
     file_ = file;
     const bool readable = parts_.restore(news.window);
@@ -123,8 +129,12 @@ void SessionFiles::askOpen() {
 }
 
 void SessionFiles::open(const QString& path) {
-    asked_.insert(path);
+    asked_.append(path);
     emit commandIssued(command::OpenCheckpoint{pathOf(path)});
+}
+
+void SessionFiles::goOnFrom(const QString& autosave) {
+    emit commandIssued(command::OpenCheckpoint{pathOf(autosave)});
 }
 
 void SessionFiles::save() {
@@ -143,7 +153,8 @@ void SessionFiles::askSaveAs() {
 }
 
 void SessionFiles::saveAs(const QString& path) {
-    asked_.insert(path);
+    asked_.append(path);
+    becoming_.append(path);
     emit commandIssued(command::SaveSession{pathOf(path), parts_.text(), kPastBytes, false});
 }
 
@@ -151,7 +162,7 @@ void SessionFiles::askSaveCheckpoint() {
     QFileDialog* dialog = askForFile(window_, tr("Save a checkpoint"), QFileDialog::AcceptSave,
                                      {checkpointFilter()}, QStringLiteral("mcz"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        asked_.insert(path);
+        asked_.append(path);
         emit commandIssued(command::SaveCheckpoint{pathOf(path)});
     });
 }

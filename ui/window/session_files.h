@@ -6,7 +6,6 @@
 #include "window/run_mark.h"
 
 #include <QObject>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -35,6 +34,8 @@ public:
     void askOpen();
     /// Opens a session or a checkpoint.
     void open(const QString& path);
+    /// Opens an autosave of the program: the session belongs to the file that it names.
+    void goOnFrom(const QString& autosave);
     /// Saves to the file of the session, or asks for one.
     void save();
     void askSaveAs();
@@ -42,7 +43,7 @@ public:
     void askSaveCheckpoint();
 
     /// The run was begun from a file at the start of the program.
-    void began(const QString& path) { asked_.insert(path); }
+    void began(const QString& path) { asked_.append(path); }
     /// A lesson has runs of its own, which belong to no file; the one that comes back after it brings its
     /// own.
     void setLessonOpen(bool open);
@@ -67,7 +68,8 @@ private:
     QWidget& window_;
     KeptParts parts_;
     RecentPaths recent_;
-    QSet<QString> asked_; ///< files that a person wants opened or written
+    QStringList asked_;    ///< files that a person wants opened or written, once for each time
+    QStringList becoming_; ///< those among them that the session on the board is being saved to
     QString file_;
     std::optional<RunMark> saved_; ///< the run as it was saved or opened last
     RunMark now_;

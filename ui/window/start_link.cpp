@@ -86,7 +86,6 @@ void StartLink::place() {
 }
 
 void StartLink::open() {
-    emit opening();
     page_->setShowAtStart(QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool());
     listFiles();
     page_->show();

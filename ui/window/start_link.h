@@ -44,8 +44,6 @@ public:
     void raise();
 
 signals:
-    /// The page is about to be shown: what it lists of before can be brought up to date.
-    void opening();
     void commandIssued(const mc::Command& command);
     void dataFolderAsked();
 
