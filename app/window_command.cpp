@@ -6,8 +6,9 @@
 #include "runtime/runner.h"
 #include "style/desktop_identity.h"
 #include "style/theme.h"
-#include "training/checkpoint.h"
+#include "training/checkpoint_check.h"
 #include "training/version.h"
+#include "window/file_paths.h"
 #include "window/look.h"
 #include "window/main_window.h"
 #include "window/notice_bar.h"
@@ -129,7 +130,7 @@ WindowOptions parse(int argc, const char* const* argv) {
                          options.file + ".");
     }
     options.file = std::filesystem::absolute(options.file).lexically_normal().string();
-    options.first = {readCheckpoint(options.file).experiment, {}};
+    options.first = {readCheckpointExperiment(options.file), {}};
     options.startPage = false;
     options.paused = !play;
     return options;
@@ -162,7 +163,7 @@ int openWindow(int& argc, char** argv) {
         QTimer::singleShot(0, &window, [&window] { window.look().setProjecting(true); });
     }
     if (!options.file.empty()) {
-        window.sessions().began(QString::fromStdString(options.file));
+        window.sessions().began(ui::textOf(options.file));
     }
     if (options.autosave > 0) {
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

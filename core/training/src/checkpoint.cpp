@@ -4,6 +4,7 @@
 #include "base/errors.h"
 #include "checkpoint_header.h"
 #include "json_fields.h"
+#include "training/checkpoint_check.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@
 #include <cmath>
 #include <cstring>
 #include <new>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -93,6 +95,19 @@ public:
         return checkpoint;
     }
 
+    Experiment readExperiment() {
+        readPrefix();
+        CheckpointHeader header = interpretHeader();
+        compareLength(header);
+        return std::move(header.experiment);
+    }
+
+    /// Throws BadFile unless the file is as it was written.
+    void compareForm() {
+        readPrefix();
+        compareChecksum();
+    }
+
 private:
     void readPrefix() {
         std::array<std::uint8_t, kPrefixBytes> prefix{};
@@ -164,6 +179,19 @@ private:
     std::uint64_t headerBytes_ = 0;
 };
 
+/// Whatever a file can bring about becomes BadFile, but for a lack of memory.
+template <class Work> auto namingTheFile(const std::filesystem::path& path, Work work) {
+    try {
+        return work();
+    } catch (const BadFile&) {
+        throw;
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& fault) {
+        refuse(path, std::string("cannot be used: ") + fault.what());
+    }
+}
+
 } // namespace
 
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
@@ -183,8 +211,15 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
     }
     const std::string text = headerText(experiment, state, history, interventions, session);
     const std::uint64_t length = text.size();
+    const std::uintmax_t all = kPrefixBytes + text.size() +
+                               states.size() * std::uintmax_t{bytesOfState(experiment)} + kChecksumBytes;
+    if (length > kMostHeaderBytes || all > kMostFileBytes) {
+        throw Refused(path.string() + " is not written: it would have " + std::to_string(all) + " bytes, " +
+                      std::to_string(length) + " of them in its header, more than could be read again (" +
+                      std::to_string(kMostFileBytes) + ", " + std::to_string(kMostHeaderBytes) + ").");
+    }
     std::string content(kMagic);
-    content.reserve(kPrefixBytes + text.size() + states.size() * bytesOfState(experiment) + kChecksumBytes);
+    content.reserve(all);
     content.append(reinterpret_cast<const char*>(&length), kLengthBytes);
     content += text;
     for (const LearnerState* one : states) {
@@ -199,14 +234,25 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
 }
 
 Checkpoint readCheckpoint(const std::filesystem::path& path) {
+    return namingTheFile(path, [&] { return CheckpointFile(path).read(); });
+}
+
+Experiment readCheckpointExperiment(const std::filesystem::path& path) {
+    return namingTheFile(path, [&] { return CheckpointFile(path).readExperiment(); });
+}
+
+bool isDamagedCheckpoint(const std::filesystem::path& path) {
+    std::optional<CheckpointFile> file;
     try {
-        return CheckpointFile(path).read();
+        file.emplace(path);
     } catch (const BadFile&) {
-        throw;
-    } catch (const std::bad_alloc&) {
-        throw;
-    } catch (const std::exception& fault) {
-        refuse(path, std::string("cannot be used: ") + fault.what());
+        return false; // nothing is known of it
+    }
+    try {
+        file->compareForm();
+        return false;
+    } catch (const BadFile&) {
+        return true;
     }
 }
 

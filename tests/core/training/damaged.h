@@ -42,6 +42,7 @@ public:
         }
         return Outcome::Read;
     }
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
     [[nodiscard]] std::uint64_t headerLength() const {
         std::uint64_t length = 0;
         std::memcpy(&length, content.data() + 4, 8);

@@ -1,4 +1,5 @@
 #include "damaged.h"
+#include "training/checkpoint_check.h"
 #include "training/experiment_fields.h"
 
 #include <QTemporaryDir>
@@ -31,6 +32,8 @@ private slots:
     void everyFieldOfTheExperimentIsNeeded();
     void aFileOfBeforeAFieldWasAddedOpensWithItsDefault();
     void aPositionThatItsDataCannotHaveNamesTheFile();
+    void damageIsToldFromWhatAnotherVersionWrites();
+    void theExperimentIsReadFromTheHeader();
 };
 
 void TestCheckpointDamage::theUndamagedFileIsRead() {
@@ -296,6 +299,31 @@ void TestCheckpointDamage::aPositionThatItsDataCannotHaveNamesTheFile() {
         }
     }
     QVERIFY(mc::goOnFrom(path, mc::readCheckpoint(path), small::data(200), 1) != nullptr);
+}
+
+void TestCheckpointDamage::damageIsToldFromWhatAnotherVersionWrites() {
+    Damaged file;
+    QCOMPARE(file.read(file.content), Outcome::Read);
+    QVERIFY(!mc::isDamagedCheckpoint(file.path()));
+    const std::string later = replaced(file.header(), "\"format\":1", "\"format\":9");
+    QVERIFY(!later.empty());
+    QCOMPARE(file.read(Damaged::file(later, file.arrays())), Outcome::Refused);
+    QVERIFY(!mc::isDamagedCheckpoint(file.path()));
+    QCOMPARE(file.read(file.content.substr(0, file.content.size() / 2)), Outcome::Refused);
+    QVERIFY(mc::isDamagedCheckpoint(file.path()));
+    QCOMPARE(file.read("a text"), Outcome::Refused);
+    QVERIFY(mc::isDamagedCheckpoint(file.path()));
+    QVERIFY(!mc::isDamagedCheckpoint("/nowhere/run.mcz")); // nothing is known of it
+}
+
+void TestCheckpointDamage::theExperimentIsReadFromTheHeader() {
+    Damaged file;
+    QCOMPARE(file.read(file.content), Outcome::Read);
+    QVERIFY(mc::readCheckpointExperiment(file.path()) == file.checkpoint.experiment);
+    QCOMPARE(file.read(file.content.substr(0, file.content.size() - 8)), Outcome::Refused);
+    QVERIFY_EXCEPTION_THROWN((void)mc::readCheckpointExperiment(file.path()), mc::BadFile);
+    QCOMPARE(file.read("MCZ1"), Outcome::Refused);
+    QVERIFY_EXCEPTION_THROWN((void)mc::readCheckpointExperiment(file.path()), mc::BadFile);
 }
 
 QTEST_GUILESS_MAIN(TestCheckpointDamage)
