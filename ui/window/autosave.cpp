@@ -50,8 +50,10 @@ void Autosave::takeNews(const FileNews& news) {
     }
     const QString file = std::exchange(awaited_, QString());
     std::chrono::milliseconds next = interval_;
+    failed_ = news.outcome == FileNews::Outcome::Failed;
     if (news.outcome == FileNews::Outcome::Done) {
         saved_ = markOf(news);
+        savedText_ = awaitedText_;
         faultTold_ = false;
         if (file == file_()) {
             emit saved();
@@ -80,7 +82,7 @@ void Autosave::saveIfChanged() {
         savedText_ = text; // what the window looks like before anything was done
     }
     if (moved || text != savedText_) {
-        savedText_ = text;
+        awaitedText_ = text;
         awaited_ = file_();
         emit commandIssued(command::SaveSession{pathOf(awaited_), text, kPastBytes, true});
     }
@@ -93,7 +95,7 @@ void Autosave::holdsAll() {
     }
 }
 
-void Autosave::finish(const std::function<FramePtr()>& nextFrame) {
+bool Autosave::finish(const std::function<FramePtr()>& nextFrame) {
     timer_.stop();
     emit commandIssued(command::Pause{});
     QElapsedTimer waiting;
@@ -111,6 +113,7 @@ void Autosave::finish(const std::function<FramePtr()>& nextFrame) {
     saveIfChanged();
     wait();
     timer_.stop();
+    return awaited_.isEmpty() && !failed_;
 }
 
 } // namespace mc::ui

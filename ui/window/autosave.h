@@ -28,8 +28,9 @@ public:
     void saveIfChanged();
 
     /// Saves once more, if there is anything new, before the program ends: waits until it is done, but no
-    /// longer than three seconds. nextFrame: the newest frame of the runner, or null.
-    void finish(const std::function<FramePtr()>& nextFrame);
+    /// longer than three seconds. nextFrame: the newest frame of the runner, or null. False if something new
+    /// could not be written, or is still being written.
+    [[nodiscard]] bool finish(const std::function<FramePtr()>& nextFrame);
 
     /// The file of now holds the run as it stands: it was taken up from there.
     void holdsAll();
@@ -50,9 +51,11 @@ private:
     FramePtr last_;
     RunMark saved_;
     std::string savedText_;
-    bool begun_ = false; ///< there is a run
+    std::string awaitedText_; ///< that goes into the file being written
+    bool begun_ = false;      ///< there is a run
     std::uint64_t newsSeen_ = 0;
-    QString awaited_; ///< the file that is being written; empty: none
+    QString awaited_;     ///< the file that is being written; empty: none
+    bool failed_ = false; ///< the latest writing has
     bool faultTold_ = false;
 };
 

@@ -1,12 +1,15 @@
 #include "window/autosave_folder.h"
 
 #include "base/errors.h"
+#include "window/file_paths.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace mc::ui {
@@ -62,12 +65,6 @@ QString AutosaveFolder::takePlace() {
     return file;
 }
 
-AutosaveFolder::~AutosaveFolder() {
-    endAnother();
-    dropOutlived();
-    removeWithHalves(own_);
-}
-
 QString AutosaveFolder::path(const QString& name) const {
     return QDir(folder_).filePath(name);
 }
@@ -84,7 +81,7 @@ std::vector<AutosaveFolder::Left> AutosaveFolder::leftBehind() {
     std::vector<Left> left;
     for (const QFileInfo& info : QDir(folder_).entryInfoList({kRunning}, QDir::Files, QDir::Time)) {
         const QString file = info.filePath();
-        if (file == own_ || file == before_ || file == outlived_) {
+        if (isOwn(file)) {
             continue;
         }
         if (!locks_.contains(file)) {
@@ -94,11 +91,17 @@ std::vector<AutosaveFolder::Left> AutosaveFolder::leftBehind() {
             }
             locks_.emplace(file, std::move(lock));
         }
-        if (left.size() < kMostLeft) {
-            left.push_back({file, info.lastModified()});
-        } else {
-            discard(file);
-        }
+        left.push_back({file, info.lastModified()});
+    }
+    return left;
+}
+
+int AutosaveFolder::cull() {
+    const std::vector<Left> left = leftBehind();
+    int removed = 0;
+    for (std::size_t i = kMostLeft; i < left.size(); ++i) {
+        discard(left[i].file);
+        ++removed;
     }
     for (const QFileInfo& lock : QDir(folder_).entryInfoList({lockOf(kRunning)}, QDir::Files)) {
         QString file = lock.filePath();
@@ -111,15 +114,26 @@ std::vector<AutosaveFolder::Left> AutosaveFolder::leftBehind() {
     for (qsizetype i = static_cast<qsizetype>(kMostLeft); i < damaged.size(); ++i) {
         QFile::remove(damaged[i].filePath());
     }
-    return left;
+    return removed;
+}
+
+bool AutosaveFolder::isOwn(const QString& file) const {
+    return file == own_ || file == before_ || file == outlived_;
 }
 
 void AutosaveFolder::takeOver(const QString& file) {
-    discard(own_);
-    own_ = file;
+    if (!isOwn(file)) {
+        remove(std::exchange(own_, file));
+    }
 }
 
 void AutosaveFolder::discard(const QString& file) {
+    if (!isOwn(file)) {
+        remove(file);
+    }
+}
+
+void AutosaveFolder::remove(const QString& file) {
     removeWithHalves(file);
     locks_.erase(file);
 }
@@ -140,7 +154,7 @@ void AutosaveFolder::endAnother() {
 
 void AutosaveFolder::dropOutlived() {
     if (!outlived_.isEmpty()) {
-        discard(std::exchange(outlived_, QString()));
+        remove(std::exchange(outlived_, QString()));
     }
 }
 
@@ -154,11 +168,17 @@ QString AutosaveFolder::setAside(const QString& file) {
 }
 
 void AutosaveFolder::keepAsLast() {
+    endAnother();
+    dropOutlived();
     if (!QFileInfo::exists(own_)) {
+        removeWithHalves(own_);
         return;
     }
-    QFile::remove(lastFile());
-    QFile::rename(own_, lastFile());
+    std::error_code fault;
+    std::filesystem::rename(pathOf(own_), pathOf(lastFile()), fault); // unlike Qt's, it replaces the target
+    if (!fault) {
+        removeWithHalves(own_);
+    }
 }
 
 } // namespace mc::ui

@@ -15,8 +15,9 @@ class AutosaveFolder {
 public:
     /// Makes the folder if it is missing, and takes a place in it. Throws BadFile if that cannot be.
     explicit AutosaveFolder(const QString& folder);
-    /// Gives the place up; an autosave in it is removed unless keepAsLast() was called.
-    ~AutosaveFolder();
+    /// Gives the place up. What was saved in it stays, for the next program to recover, unless keepAsLast()
+    /// was called.
+    ~AutosaveFolder() = default;
     AutosaveFolder(const AutosaveFolder&) = delete;
     AutosaveFolder& operator=(const AutosaveFolder&) = delete;
 
@@ -28,12 +29,16 @@ public:
         QString file;
         QDateTime time; ///< when it was written
     };
-    /// The latest first, at most five; older ones are removed. While this program lives, no other one gets to
-    /// see them.
+    /// The latest first. While this program lives, no other one gets to see them.
     [[nodiscard]] std::vector<Left> leftBehind();
+    /// Removes all of leftBehind() but the latest five, and what is of no use to anybody any more. Returns
+    /// how many runs were removed.
+    int cull();
 
-    /// From now on a file of leftBehind() is this program's own; the one of before is removed.
+    /// From now on a file of leftBehind() is this program's own; the one of before is removed. Nothing
+    /// happens if it is its own already.
     void takeOver(const QString& file);
+    /// Removes a file of leftBehind(). Nothing happens if it is this program's own.
     void discard(const QString& file);
     /// From now on this program's own file is another one; that of before stays, until endAnother().
     void beginAnother();
@@ -46,7 +51,8 @@ public:
     /// Puts a file of leftBehind() that cannot be read out of the way; returns its new name.
     QString setAside(const QString& file);
 
-    /// What was saved last becomes the last session. Nothing happens if nothing was saved.
+    /// The program ends in order: what was saved last becomes the last session, in place of that of before.
+    /// Nothing happens if nothing was saved. Where the system refuses, it stays to be recovered.
     void keepAsLast();
     /// The last session; it need not exist.
     [[nodiscard]] QString lastFile() const;
@@ -55,6 +61,8 @@ public:
 private:
     [[nodiscard]] QString path(const QString& name) const;
     [[nodiscard]] QString takePlace();
+    [[nodiscard]] bool isOwn(const QString& file) const;
+    void remove(const QString& file);
 
     QString folder_;
     QString own_;

@@ -22,6 +22,12 @@ Autosaving::Autosaving(const QString& folder, std::chrono::seconds interval, con
 }
 
 void Autosaving::begin(bool recover) {
+    if (folder_.cull() > 0) {
+        emit said(
+            Notice::Kind::Information,
+            tr("Of what earlier programs have left, only the latest is kept for recovery; older runs were "
+               "removed."));
+    }
     if (!recover) {
         recovery_.offer();
     } else if (!recovery_.recover()) {
@@ -50,8 +56,9 @@ void Autosaving::setLessonOpen(bool open) {
 }
 
 void Autosaving::end(const std::function<FramePtr()>& nextFrame) {
-    autosave_.finish(nextFrame);
-    folder_.keepAsLast();
+    if (autosave_.finish(nextFrame)) {
+        folder_.keepAsLast();
+    }
 }
 
 } // namespace mc::ui

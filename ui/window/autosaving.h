@@ -29,7 +29,8 @@ public:
     void save() { autosave_.saveIfChanged(); }
     /// While a lesson is open its runs are saved beside a person's own.
     void setLessonOpen(bool open);
-    /// The program ends as it should: the run as it stands becomes the last session.
+    /// The program ends as it should: the run as it stands becomes the last session. Where it cannot be saved
+    /// in time, what there is stays to be recovered.
     /// nextFrame: the newest frame of the runner, or null.
     void end(const std::function<FramePtr()>& nextFrame);
 

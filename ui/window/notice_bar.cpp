@@ -133,6 +133,13 @@ void NoticeBar::offer(const QString& text, const std::vector<Choice>& choices) {
     }
 }
 
+void NoticeBar::withdraw() {
+    offer_.clear();
+    if (offers_) {
+        put(Notice::Kind::None, QString());
+    }
+}
+
 /// By a person: an offer on show is declined.
 void NoticeBar::decline() {
     if (offers_) {

@@ -44,6 +44,8 @@ public:
     };
     /// Something a person may choose to do, or not.
     void offer(const QString& text, const std::vector<Choice>& choices);
+    /// The offer, on show or not, holds no longer.
+    void withdraw();
 
     /// A command goes out that may be refused once more in the same words: they are news then.
     void expectNews();

@@ -1,5 +1,6 @@
 #include "window/recovery.h"
 
+#include "training/checkpoint_check.h"
 #include "window/file_paths.h"
 #include "window/notice_bar.h"
 #include "window/saved_time.h"
@@ -34,6 +35,7 @@ bool Recovery::recover() {
 }
 
 void Recovery::open(const QString& file) {
+    notices_.withdraw(); // the offer may be of this very file
     opening_ = file;
     emit commandIssued(command::OpenCheckpoint{pathOf(file)});
 }
@@ -63,9 +65,14 @@ void Recovery::takeNews(const FileNews& news) {
         emit said(Notice::Kind::Information, tr("Recovered, paused where it was saved last."));
         return;
     }
-    const QString aside = folder_.setAside(file);
-    emit said(Notice::Kind::Failure, tr("What was saved cannot be recovered. %1 It was put aside as %2.")
-                                         .arg(QString::fromStdString(news.fault), aside));
+    const QString fault = QString::fromStdString(news.fault);
+    if (isDamagedCheckpoint(pathOf(file))) {
+        emit said(Notice::Kind::Failure, tr("What was saved cannot be recovered. %1 It was put aside as %2.")
+                                             .arg(fault, folder_.setAside(file)));
+        return;
+    }
+    emit said(Notice::Kind::Failure, tr("What was saved cannot be recovered now; it is kept. %1").arg(fault));
+    offer(); // comes once these words are closed
 }
 
 } // namespace mc::ui

@@ -22,12 +22,15 @@ private slots:
     void theFolderIsMadeAndAPlaceInItTaken();
     void whatAProgramThatDiedHasLeftIsFoundOnce();
     void whatALivingProgramHasIsLeftToIt();
-    void theLatestComesFirstAndOldOnesGo();
+    void theLatestComesFirstAndOldOnesGoWhenTheyAreCulled();
     void whatIsTakenOverIsOnesOwn();
     void whatIsDiscardedIsGone();
+    void whatIsOnesOwnIsNeitherDiscardedNorTakenOver();
     void whatCannotBeReadIsPutAside();
     void anOrdinaryEndLeavesTheLastSession();
     void anEndWithNothingToKeepLeavesTheLastSessionAsItWas();
+    void anEndOutOfOrderLeavesWhatCanBeRecovered();
+    void whatCannotBecomeTheLastSessionStays();
     void anotherFileCanBeOwnForAWhile();
     void halvesOfFilesAreRemoved();
     void aFolderThatCannotBeMadeIsRefused();
@@ -84,11 +87,14 @@ void TestAutosaveFolder::whatALivingProgramHasIsLeftToIt() {
     QCOMPARE(contentOf(living.ownFile()), QByteArray("alive"));
 }
 
-void TestAutosaveFolder::theLatestComesFirstAndOldOnesGo() {
+void TestAutosaveFolder::theLatestComesFirstAndOldOnesGoWhenTheyAreCulled() {
     for (int i = 0; i < 8; ++i) {
         leave(QByteArray::number(i).constData(), 1000 - 100 * i);
     }
     AutosaveFolder folder(path_);
+    QCOMPARE(folder.leftBehind().size(), std::size_t{8}); // to look is not to remove
+    QCOMPARE(folder.cull(), 3);
+    QCOMPARE(folder.cull(), 0);
     const auto left = folder.leftBehind();
     QCOMPARE(left.size(), std::size_t{5});
     QCOMPARE(contentOf(left.front().file), QByteArray("7"));
@@ -125,6 +131,23 @@ void TestAutosaveFolder::whatIsDiscardedIsGone() {
     QCOMPARE(contentOf(folder.leftBehind().front().file), QByteArray("older"));
 }
 
+void TestAutosaveFolder::whatIsOnesOwnIsNeitherDiscardedNorTakenOver() {
+    AutosaveFolder folder(path_);
+    const QString first = folder.ownFile();
+    write(first, "alive");
+    folder.takeOver(first);
+    folder.discard(first);
+    QCOMPARE(contentOf(first), QByteArray("alive"));
+    folder.beginAnother();
+    const QString second = folder.ownFile();
+    write(second, "lesson");
+    folder.discard(first);
+    folder.endAnother();
+    folder.discard(second);
+    QVERIFY(QFileInfo::exists(first) && QFileInfo::exists(second));
+    QCOMPARE(folder.ownFile(), first);
+}
+
 void TestAutosaveFolder::whatCannotBeReadIsPutAside() {
     const QString file = leave("bad", 10);
     AutosaveFolder folder(path_);
@@ -154,6 +177,33 @@ void TestAutosaveFolder::anEndWithNothingToKeepLeavesTheLastSessionAsItWas() {
     QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("before"));
 }
 
+/// As when an exception ends the program, or the last save takes too long.
+void TestAutosaveFolder::anEndOutOfOrderLeavesWhatCanBeRecovered() {
+    QString file;
+    {
+        AutosaveFolder folder(path_);
+        file = folder.ownFile();
+        write(file, "mine");
+        write(file + ".part1", "being written");
+    }
+    QVERIFY(QFileInfo::exists(file + ".part1"));
+    AutosaveFolder next(path_);
+    QCOMPARE(next.leftBehind().size(), std::size_t{1});
+    QCOMPARE(contentOf(next.leftBehind().front().file), QByteArray("mine"));
+}
+
+void TestAutosaveFolder::whatCannotBecomeTheLastSessionStays() {
+    QDir().mkpath(path_ + "/last.mcs/in the way");
+    QString file;
+    {
+        AutosaveFolder folder(path_);
+        file = folder.ownFile();
+        write(file, "mine");
+        folder.keepAsLast();
+    }
+    QCOMPARE(contentOf(file), QByteArray("mine"));
+}
+
 void TestAutosaveFolder::anotherFileCanBeOwnForAWhile() {
     {
         AutosaveFolder folder(path_);
@@ -172,8 +222,9 @@ void TestAutosaveFolder::anotherFileCanBeOwnForAWhile() {
         QVERIFY(!QFileInfo::exists(second) && QFileInfo::exists(first));
         folder.endAnother();
         QCOMPARE(folder.ownFile(), first);
+        folder.keepAsLast();
     }
-    QVERIFY(QDir(path_).isEmpty());
+    QCOMPARE(QDir(path_).entryList(QDir::Files), QStringList{"last.mcs"});
 }
 
 /// A program that is killed while it writes leaves a file of another name.

@@ -4,6 +4,7 @@
 #include "window/autosave_folder.h"
 #include "window/file_paths.h"
 #include "window/lesson_link.h"
+#include "window/look.h"
 #include "window/notice_bar.h"
 #include "window/recent_menu.h"
 #include "window/session_files.h"
@@ -170,6 +171,18 @@ private slots:
         QTRY_COMPARE(window_->sessions().file(), path);
     }
 
+    void aSessionOpenedInProjectorModeDoesNotBringItsDesktop() {
+        const QString path = save("desktop.mcs");
+        window_->look().setProjecting(true);
+        QTRY_VERIFY(dock("setup").isHidden());
+        window_->sessions().open(path);
+        QTRY_VERIFY(frame_->run > 1);
+        QTRY_COMPARE(window_->sessions().file(), path);
+        QVERIFY(dock("setup").isHidden());
+        window_->look().setProjecting(false);
+        QVERIFY(!dock("setup").isHidden());
+    }
+
     void aLessonLeavesNoTraceAmongTheRecentFiles() {
         const QString path = save("own.mcs");
         window_->lessons().open(lesson());
@@ -250,6 +263,45 @@ private slots:
         press("Discard");
         QTRY_VERIFY(!window_->noticeBar().isVisible());
         QVERIFY(saved().isEmpty());
+    }
+
+    void anOfferIsWithdrawnWhenItsRunIsTakenUpElsewhere() {
+        step();
+        const mc::Moment lost = frame_->past->now;
+        leaveBehind();
+        shut();
+        QVERIFY(openAnew());
+        window_->startAutosave(autosaves(), kSoon);
+        QVERIFY(button("Recover") != nullptr);
+        QMenu& menu = *window_->findChild<RecentMenu*>();
+        emit menu.aboutToShow();
+        QVERIFY(menu.actions()[0]->text().startsWith("Recover"));
+        menu.actions()[0]->trigger();
+        QTRY_COMPARE(frame_->past->now, lost);
+        QTRY_VERIFY(window_->noticeBar().text().startsWith("Recovered"));
+        window_->noticeBar().findChild<QToolButton*>()->click();
+        QVERIFY(!window_->noticeBar().isVisible()); // the file is one's own by now
+        QCOMPARE(saved().size(), 1);
+    }
+
+    void anAutosaveThatOnlyMissesItsDataIsKept() {
+        leaveBehind();
+        const QString name = saved()[0];
+        const auto file = pathOf(QDir(autosaves()).filePath(name));
+        mc::Checkpoint kept = mc::readCheckpoint(file);
+        kept.experiment.data.source = "/nowhere/that is mounted";
+        mc::writeCheckpoint(file, kept.experiment, kept.state, kept.history, kept.interventions,
+                            kept.session);
+        shut();
+        QVERIFY(openAnew());
+        window_->startAutosave(autosaves(), kSoon);
+        press("Recover");
+        QTRY_COMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
+        QTRY_VERIFY(window_->noticeBar().text().contains("it is kept"));
+        QVERIFY(window_->noticeBar().text().contains("mounted"));
+        QVERIFY(saved().contains(name));
+        window_->noticeBar().findChild<QToolButton*>()->click();
+        QVERIFY(button("Recover") != nullptr); // offered again
     }
 
     void aDamagedAutosaveIsPutAsideInWords() {

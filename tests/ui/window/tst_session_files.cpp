@@ -1,0 +1,193 @@
+#include "window/autosave.h"
+#include "window/file_paths.h"
+#include "window/session_files.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+using namespace mc::ui;
+
+namespace {
+
+using mc::FileNews;
+
+/// Frames as a runner would give them, with the news of files so far.
+class Frames {
+public:
+    mc::FramePtr next(std::uint64_t run, std::int64_t updates = 0) {
+        auto frame = std::make_shared<mc::Frame>();
+        frame->run = run;
+        frame->experiment = experiment_;
+        frame->past = past(updates);
+        frame->files = files_;
+        return frame;
+    }
+    void tell(FileNews::Deed deed, const QString& path, std::uint64_t run,
+              FileNews::Outcome outcome = FileNews::Outcome::Done, const std::string& window = {}) {
+        auto news = std::make_shared<FileNews>();
+        news->number = ++told_;
+        news->deed = deed;
+        news->outcome = outcome;
+        news->path = pathOf(path);
+        news->run = run;
+        news->past = past(0);
+        news->window = window;
+        files_.push_back(std::move(news));
+    }
+
+private:
+    static std::shared_ptr<const mc::PastSummary> past(std::int64_t updates) {
+        auto past = std::make_shared<mc::PastSummary>();
+        past->now.updates = updates;
+        return past;
+    }
+
+    std::shared_ptr<const mc::Experiment> experiment_ = std::make_shared<mc::Experiment>();
+    std::vector<std::shared_ptr<const FileNews>> files_;
+    std::uint64_t told_ = 0;
+};
+
+const QString kPath = QStringLiteral("/somewhere/mine.mcs");
+
+} // namespace
+
+/// Which file a run belongs to, and what an autosave believes to be saved: news against the order of things.
+class TestSessionFiles : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings_.path());
+    }
+
+    void aSavedRunHasItsFile() {
+        SessionFiles files(window_);
+        Frames frames;
+        files.showFrame(frames.next(1));
+        files.saveAs(kPath);
+        frames.tell(FileNews::Deed::SavedSession, kPath, 1);
+        files.showFrame(frames.next(1));
+        QCOMPARE(files.file(), kPath);
+    }
+
+    void theSaveOfARunIsNotThatOfTheNext() {
+        SessionFiles files(window_);
+        Frames frames;
+        files.showFrame(frames.next(1));
+        files.saveAs(kPath);
+        frames.tell(FileNews::Deed::SavedSession, kPath, 1);
+        files.showFrame(frames.next(2)); // the news come with the run that was begun after it
+        QVERIFY(files.file().isEmpty());
+        QCOMPARE(files.recent().value(0), kPath);
+    }
+
+    void aRunThatWasLeftAgainGivesNoFile() {
+        SessionFiles files(window_);
+        Frames frames;
+        files.showFrame(frames.next(1));
+        files.open(kPath);
+        frames.tell(FileNews::Deed::Opened, kPath, 2);
+        files.showFrame(frames.next(3));
+        QVERIFY(files.file().isEmpty());
+    }
+
+    void aSaveFromBeforeALessonDoesNotNameTheLesson() {
+        SessionFiles files(window_);
+        Frames frames;
+        files.showFrame(frames.next(1));
+        files.saveAs(kPath);
+        files.setLessonOpen(true);
+        frames.tell(FileNews::Deed::SavedSession, kPath, 1);
+        files.showFrame(frames.next(1));
+        QVERIFY(files.file().isEmpty());
+    }
+
+    void onlyTheProgramsOwnFilesSayWhereTheySave() {
+        const std::string window = R"({"format":1,"parts":{},"file":"/home/someone/thesis.mcs"})";
+        SessionFiles files(window_);
+        Frames frames;
+        files.showFrame(frames.next(1));
+        for (int i = 0; i < 2; ++i) { // asked for twice before the first is there
+            files.open(kPath);
+        }
+        frames.tell(FileNews::Deed::Opened, kPath, 2, FileNews::Outcome::Done, window);
+        files.showFrame(frames.next(2));
+        QVERIFY(files.file().isEmpty());
+        frames.tell(FileNews::Deed::Opened, kPath, 3, FileNews::Outcome::Done, window);
+        files.showFrame(frames.next(3));
+        QVERIFY(files.file().isEmpty());
+        files.goOnFrom(kPath);
+        frames.tell(FileNews::Deed::Opened, kPath, 4, FileNews::Outcome::Done, window);
+        files.showFrame(frames.next(4));
+        QCOMPARE(files.file(), QString("/home/someone/thesis.mcs"));
+    }
+
+    void namesThatAreNoTextAreBorne() {
+        const std::filesystem::path odd("/tmp/\xff\xfe.mcs");
+        QVERIFY(textOf(odd).endsWith(".mcs"));
+        const QString usual = QStringLiteral("/tmp/größer – 大.mcs");
+        QCOMPARE(textOf(pathOf(usual)), usual);
+        QCOMPARE(QByteArray(pathOf(usual).c_str()), usual.toUtf8());
+    }
+
+    void whatCouldNotBeWrittenIsWrittenOnceMore() {
+        std::string text = "a";
+        Frames frames;
+        Autosave autosave(
+            std::chrono::seconds(60), [] { return kPath; }, [&text] { return text; });
+        int posted = 0;
+        connect(&autosave, &Autosave::commandIssued, this, [&posted] { ++posted; });
+        autosave.showFrame(frames.next(1));
+        autosave.saveIfChanged();
+        QCOMPARE(posted, 0); // nothing has been done yet
+        text = "b";
+        autosave.saveIfChanged();
+        QCOMPARE(posted, 1);
+        frames.tell(FileNews::Deed::SavedSession, kPath, 1, FileNews::Outcome::Failed);
+        autosave.showFrame(frames.next(1));
+        autosave.saveIfChanged();
+        QCOMPARE(posted, 2);
+        frames.tell(FileNews::Deed::SavedSession, kPath, 1);
+        autosave.showFrame(frames.next(1));
+        autosave.saveIfChanged();
+        QCOMPARE(posted, 2);
+    }
+
+    void theEndTellsWhetherAllWasWritten_data() {
+        QTest::addColumn<int>("outcome"); // negative: nothing comes in time
+        QTest::addColumn<bool>("all");
+        QTest::newRow("written") << static_cast<int>(FileNews::Outcome::Done) << true;
+        QTest::newRow("refused") << static_cast<int>(FileNews::Outcome::Failed) << false;
+        QTest::newRow("late") << -1 << false;
+    }
+    void theEndTellsWhetherAllWasWritten() {
+        QFETCH(const int, outcome);
+        QFETCH(const bool, all);
+        Frames frames;
+        Autosave autosave(
+            std::chrono::seconds(60), [] { return kPath; }, [] { return std::string("a"); });
+        autosave.showFrame(frames.next(1));
+        autosave.showFrame(frames.next(1, 5));
+        if (outcome >= 0) {
+            frames.tell(FileNews::Deed::SavedSession, kPath, 1, static_cast<FileNews::Outcome>(outcome));
+        }
+        bool posted = false;
+        connect(&autosave, &Autosave::commandIssued, this, [&posted](const mc::Command& command) {
+            posted = posted || std::holds_alternative<mc::command::SaveSession>(command);
+        });
+        const bool written =
+            autosave.finish([&] { return posted && outcome >= 0 ? frames.next(1, 5) : nullptr; });
+        QVERIFY(posted);
+        QCOMPARE(written, all);
+    }
+
+private:
+    QTemporaryDir settings_;
+    QWidget window_;
+};
+
+QTEST_MAIN(TestSessionFiles)
+#include "tst_session_files.moc"
