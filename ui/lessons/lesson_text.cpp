@@ -8,6 +8,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QUrl>
+#include <QVariant>
 #include <string>
 #include <vector>
 
@@ -120,6 +122,16 @@ void styleTables(const QTextDocument& document) {
     }
 }
 
+/// Words alone: it reads nothing.
+class BareDocument : public QTextDocument {
+protected:
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+QTextCursor pictureIn(const QTextDocument& document) {
+    return document.find(QString(QChar(QChar::ObjectReplacementCharacter)));
+}
+
 } // namespace
 
 void setLessonText(QTextDocument& document, const QString& markdown) {
@@ -137,15 +149,18 @@ void setLessonText(QTextDocument& document, const QString& markdown) {
 }
 
 QString lessonRichText(const QString& markdown) {
-    QTextDocument document;
+    BareDocument document;
     setLessonText(document, markdown);
+    for (QTextCursor picture = pictureIn(document); !picture.isNull(); picture = pictureIn(document)) {
+        picture.removeSelectedText(); // or the label would read it from wherever it is
+    }
     // In the font of the label, whatever that becomes.
     static const QRegularExpression kBody(QStringLiteral("<body[^>]*>"));
     return document.toHtml().replace(kBody, QStringLiteral("<body>"));
 }
 
 QString lessonPlainText(const QString& markdown) {
-    QTextDocument document;
+    BareDocument document;
     setLessonText(document, markdown);
     return document.toPlainText();
 }

@@ -10,7 +10,7 @@ namespace mc::ui {
 /// holds of HTML is shown as it is written. The document's own fonts and resources are used.
 void setLessonText(QTextDocument& document, const QString& markdown);
 
-/// The same in one line, as rich text for a label.
+/// The same in one line, as rich text for a label. Pictures are left out.
 [[nodiscard]] QString lessonRichText(const QString& markdown);
 
 /// The words alone, for screen readers.

@@ -1,17 +1,15 @@
 #include "window/autosaving.h"
 
 #include "base/errors.h"
-#include "window/session_files.h"
 
 #include <utility>
 
 namespace mc::ui {
 
-Autosaving::Autosaving(const QString& folder, std::chrono::seconds interval, const SessionFiles& sessions,
-                       NoticeBar& notices)
-    : folder_(folder),
-      autosave_(
-          interval, [this] { return folder_.ownFile(); }, [&sessions] { return sessions.autosaveText(); }),
+Autosaving::Autosaving(const QString& folder, std::chrono::seconds interval,
+                       std::function<std::string()> windowText, NoticeBar& notices)
+    : folder_(folder), autosave_(
+                           interval, [this] { return folder_.ownFile(); }, std::move(windowText)),
       recovery_(folder_, notices) {
     connect(&autosave_, &Autosave::commandIssued, this, &Autosaving::commandIssued);
     connect(&autosave_, &Autosave::said, this, &Autosaving::said);

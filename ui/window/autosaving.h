@@ -7,19 +7,20 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <string>
 
 namespace mc::ui {
 
 class NoticeBar;
-class SessionFiles;
 
 /// Keeps what would be lost if the program ended this moment, and brings back what was lost before: joins the
 /// folder, the saving and the recovery.
 class Autosaving : public QObject {
     Q_OBJECT
 public:
-    /// Throws BadFile if the folder cannot be used. sessions, notices: outlive this.
-    Autosaving(const QString& folder, std::chrono::seconds interval, const SessionFiles& sessions,
+    /// Throws BadFile if the folder cannot be used. windowText: what the window has to keep. notices: outlive
+    /// this.
+    Autosaving(const QString& folder, std::chrono::seconds interval, std::function<std::string()> windowText,
                NoticeBar& notices);
 
     /// Offers what is left of programs that ended unexpectedly, or takes it up at once.

@@ -7,11 +7,10 @@
 #include "race/race_window.h"
 #include "views/needs.h"
 #include "window/docks.h"
-#include "window/file_paths.h"
+#include "window/own_run.h"
 #include "window/race_link.h"
 
 #include <QDockWidget>
-#include <QFile>
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QMainWindow>
@@ -23,15 +22,21 @@ namespace mc::ui {
 
 namespace {
 
-constexpr std::size_t kPastBytes = std::size_t{256} << 20; ///< of a person's own run, for the way back
-constexpr int kLookMilliseconds = 20;                      ///< between looks at a race
+constexpr int kLookMilliseconds = 20; ///< between looks at a race
 const QString kSourceKey = QStringLiteral("source");
 const QString kStepKey = QStringLiteral("step");
 
 } // namespace
 
 LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
-    : QObject(&window), window_(window), parts_(parts), marker_(new BoardMarker(&window)) {
+    : QObject(&window), window_(window), parts_(parts), marker_(new BoardMarker(&window)),
+      own_(new OwnRun(
+          parts.docks, parts.windowText, [this](const Command& command) { ticket_ = parts_.post(command); },
+          this)) {
+    connect(own_, &OwnRun::said, this, &LessonLink::said);
+    connect(own_, &OwnRun::safe, this, &LessonLink::takeBoard);
+    connect(own_, &OwnRun::refused, this, &LessonLink::giveUp);
+    connect(own_, &OwnRun::cameBack, this, [this] { cameBack_ = true; });
     LessonPanel& panel = parts_.panel;
     connect(&panel, &LessonPanel::lessonChosen, this, &LessonLink::open);
     connect(&panel, &LessonPanel::fileAsked, this, &LessonLink::askOpen);
@@ -61,9 +66,7 @@ LessonLink::~LessonLink() = default;
 
 void LessonLink::showFrame(const FramePtr& frame) {
     last_ = frame;
-    if (returning_ && !frame->busy) {
-        sayBroughtBack(*frame);
-    }
+    own_->showFrame(frame);
     advance();
 }
 
@@ -72,10 +75,13 @@ void LessonLink::boardAsked(const Command& command) {
                          std::holds_alternative<command::Reset>(command) ||
                          std::holds_alternative<command::OpenCheckpoint>(command) ||
                          std::holds_alternative<command::GoOnFrom>(command);
-    const bool halted = std::holds_alternative<command::Pause>(command) ||
-                        std::holds_alternative<command::GoTo>(command) ||
-                        std::holds_alternative<command::StepBack>(command);
-    if (player_ && player_->phase() == LessonPlayer::Phase::Entering && (another || halted)) {
+    const bool moved =
+        std::holds_alternative<command::Pause>(command) || std::holds_alternative<command::Play>(command) ||
+        std::holds_alternative<command::Step>(command) || std::holds_alternative<command::GoTo>(command) ||
+        std::holds_alternative<command::StepBack>(command);
+    const bool changed = std::holds_alternative<command::Intervene>(command) ||
+                         std::holds_alternative<command::UndoIntervention>(command);
+    if (player_ && player_->phase() == LessonPlayer::Phase::Entering && (another || moved || changed)) {
         player_->stop(tr("It was stopped on the way; Back and Next go on.").toStdString());
         advance();
     }
@@ -96,8 +102,12 @@ bool LessonLink::begin(const QString& source) {
         emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
         return false;
     }
-    if (!aside_) {
-        putAside();
+    if (!own_->isAway()) {
+        emit aboutToTakeTheBoard();
+        own_->putAside();
+        if (!own_->isAway()) {
+            return false; // refused, and told
+        }
     }
     endRace();
     arranged_.clear();
@@ -106,6 +116,9 @@ bool LessonLink::begin(const QString& source) {
     source_ = source;
     parts_.panel.openLesson(source, std::move(lesson));
     emit openedOrClosed(true);
+    if (own_->isSafe()) {
+        tellTaken(true);
+    }
     return true;
 }
 
@@ -120,17 +133,20 @@ void LessonLink::takeUp(const QJsonValue& position) {
     if (std::exchange(cameBack_, false) && player_) { // another lesson was opened meanwhile
         arranged_.clear();
         arrangeBoard(player_->lesson().steps[player_->step()]);
+        advance();
         return;
     }
     if (player_) {
         leave();
-        aside_.reset(); // the run of the session has taken its place
+        own_->forget(); // the run of the session has taken its place
     }
     const QString source = position.toObject().value(kSourceKey).toString();
     if (source.isEmpty() || !begin(source)) {
         emit openedOrClosed(false);
+        tellTaken(false);
         return;
     }
+    tellTaken(true); // its runs are those of the session
     const int step = std::max(0, position.toObject().value(kStepKey).toInt());
     player_->enter(static_cast<std::size_t>(step));
     player_->stop(tr("The run is as it was saved; Back and Next go on.").toStdString());
@@ -152,67 +168,45 @@ void LessonLink::showPanel() {
     parts_.docks.bringUp(*parts_.docks.named(QStringLiteral("lesson")));
 }
 
-void LessonLink::putAside() {
-    emit aboutToTakeTheBoard();
-    Aside aside;
-    if (returning_) { // what the board shows is still of the lesson before
-        aside = *returning_;
-    } else if (last_) {
-        aside.experiment = last_->experiment;
-        aside.events = last_->pauseEvents;
-        aside.speed = last_->speedAsked;
-        aside.playing = last_->playing;
+void LessonLink::takeBoard() {
+    if (player_) {
+        if (!taken_) {
+            tellTaken(true);
+        }
+        advance();
     }
-    aside.layout = parts_.docks.arrangement();
-    aside.saved = 0;
-    if (folder_.isValid() && last_ && last_->past) {
-        aside.file = folder_.filePath(QStringLiteral("run-%1.mcs").arg(++files_));
-        parts_.post(command::Pause{});
-        aside.saved =
-            parts_.post(command::SaveSession{pathOf(aside.file), parts_.windowText(), kPastBytes, true});
-        ticket_ = aside.saved;
-    }
-    aside_ = std::move(aside);
 }
 
-void LessonLink::bringBack() {
-    const Aside aside = *std::exchange(aside_, std::nullopt);
-    parts_.post(command::Pause{});
-    const bool lost = parts_.runner.done().commands >= aside.saved && !QFile::exists(aside.file);
-    if (aside.saved != 0 && !lost) {
-        parts_.post(command::OpenCheckpoint{pathOf(aside.file)});
-        returning_ = aside;
-    } else if (aside.experiment) { // it could not be saved: its experiment is left
-        parts_.post(command::Restart{*aside.experiment});
-    }
-    parts_.post(command::PauseWhen{aside.events});
-    parts_.post(command::SetSpeed{aside.speed});
-    if (aside.playing) {
-        parts_.post(command::Play{});
-    }
-    parts_.docks.bringBack(aside.layout);
+void LessonLink::tellTaken(bool taken) {
+    taken_ = taken;
+    emit boardTaken(taken);
 }
 
-void LessonLink::sayBroughtBack(const Frame& frame) {
-    for (const auto& news : frame.files) {
-        if (!returning_ || news->deed != FileNews::Deed::Opened || news->path != pathOf(returning_->file)) {
-            continue;
-        }
-        QFile::remove(returning_->file);
-        returning_.reset();
-        if (news->outcome == FileNews::Outcome::Done) {
-            cameBack_ = true;
-            emit said(Notice::Kind::Information, tr("The lesson is closed; your own run is back."));
-        }
+/// A person's own run is left on the board.
+void LessonLink::giveUp(const QString& why) {
+    if (player_) {
+        leave();
+        emit openedOrClosed(false);
+        tellTaken(false);
     }
+    emit said(Notice::Kind::Failure, why);
 }
 
 void LessonLink::close() {
     if (player_) {
         leave();
-        bringBack();
+        own_->bringBack();
         emit openedOrClosed(false);
+        tellTaken(false);
     }
+}
+
+void LessonLink::end() {
+    if (player_) {
+        leave();
+        tellTaken(false);
+    }
+    own_->end();
 }
 
 void LessonLink::leave() {
@@ -296,6 +290,10 @@ QWidget* LessonLink::partNamed(const std::string& name) const {
 
 void LessonLink::advance() {
     if (!player_ || !last_) {
+        return;
+    }
+    if (!own_->isSafe() || cameBack_) { // a person's own run is still on the board
+        parts_.panel.showProgress(*player_, *last_);
         return;
     }
     const Runner::Done done = parts_.runner.done();

@@ -3,14 +3,11 @@
 #include "lesson/player.h"
 #include "runtime/runner.h"
 
-#include <QByteArray>
 #include <QJsonValue>
 #include <QObject>
 #include <QString>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +19,7 @@ namespace mc::ui {
 class BoardMarker;
 class Docks;
 class LessonPanel;
+class OwnRun;
 class RaceLink;
 class RaceWindow;
 
@@ -59,6 +57,8 @@ public:
     void back();
     void goTo(std::size_t step);
     void close();
+    /// The program ends: as close(), but the run that comes back rests.
+    void end();
 
     /// The lesson that is open and its step, for a session; Undefined: none is.
     [[nodiscard]] QJsonValue position() const;
@@ -68,6 +68,7 @@ public:
 
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
     [[nodiscard]] BoardMarker& marker() const { return *marker_; }
+    [[nodiscard]] const OwnRun& ownRun() const { return *own_; }
 
 signals:
     void said(mc::Notice::Kind kind, const QString& text);
@@ -75,23 +76,15 @@ signals:
     void aboutToTakeTheBoard();
     /// Whether a lesson is open now.
     void openedOrClosed(bool open);
+    /// A lesson has the board for its runs now, or has given it back.
+    void boardTaken(bool taken);
 
 private:
-    /// What a person had on the board before the lesson.
-    struct Aside {
-        QByteArray layout;
-        std::shared_ptr<const Experiment> experiment;
-        std::vector<PauseEvent> events;
-        double speed = kFullSpeed;
-        QString file; ///< the run with its past
-        bool playing = false;
-        std::uint64_t saved = 0; ///< the place of the command that saves the run; 0: there is none
-    };
     [[nodiscard]] bool begin(const QString& source);
     void leave();
-    void putAside();
-    void bringBack();
-    void sayBroughtBack(const Frame& frame);
+    void takeBoard();
+    void tellTaken(bool taken);
+    void giveUp(const QString& why);
     void showStep();
     void arrangeBoard(const LessonStep& step);
     [[nodiscard]] QWidget* partNamed(const std::string& name) const;
@@ -104,15 +97,13 @@ private:
     QMainWindow& window_;
     Parts parts_;
     BoardMarker* marker_;
-    QTemporaryDir folder_;
-    int files_ = 0; ///< that were written to it
+    OwnRun* own_;
     FramePtr last_;
     QString source_; ///< of the lesson that is open
     std::optional<LessonPlayer> player_;
-    std::optional<Aside> aside_;
-    std::optional<Aside> returning_; ///< what is on its way back
-    bool cameBack_ = false;          ///< it has, and the session says which lesson it had
-    std::uint64_t ticket_ = 0;       ///< of the command posted last
+    bool taken_ = false;       ///< the board, as was told last
+    bool cameBack_ = false;    ///< a person's own run has, and its session says which lesson it had
+    std::uint64_t ticket_ = 0; ///< of the command posted last
     BoardColumns arranged_;
     bool pickDue_ = false; ///< the cell of the step is still to be picked
     QTimer raceTimer_;

@@ -20,6 +20,7 @@
 #include "window/lesson_link.h"
 #include "window/look.h"
 #include "window/notice_bar.h"
+#include "window/own_run.h"
 #include "window/race_link.h"
 #include "window/recent_entries.h"
 #include "window/recent_menu.h"
@@ -130,7 +131,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                             [this](const QJsonValue& value) { annotating_->fromJson(value); }});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
                             [this](const QJsonValue& value) { lessons_->takeUp(value); }});
-    connect(lessons_, &LessonLink::openedOrClosed, sessions_, &SessionFiles::setLessonOpen);
+    connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
     restoreLayout();
     orderTabs();
 }
@@ -154,7 +155,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::startAutosave(const QString& folder, std::chrono::seconds interval, bool recover) {
     try {
-        autosaving_ = std::make_unique<Autosaving>(folder, interval, *sessions_, *notice_);
+        autosaving_ = std::make_unique<Autosaving>(
+            folder, interval,
+            // A run on its way back from a lesson has not brought its window yet.
+            [this] { return lessons_->ownRun().awaitedText().value_or(sessions_->autosaveText()); },
+            *notice_);
     } catch (const BadFile& fault) {
         notice_->say(Notice::Kind::Failure,
                      tr("There is no autosave. %1").arg(QString::fromStdString(fault.what())));
@@ -163,7 +168,7 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
     connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
     connect(lessons_, &LessonLink::aboutToTakeTheBoard, autosaving_.get(), &Autosaving::save);
-    connect(lessons_, &LessonLink::openedOrClosed, autosaving_.get(), &Autosaving::setLessonOpen);
+    connect(lessons_, &LessonLink::boardTaken, autosaving_.get(), &Autosaving::setLessonOpen);
     actions_->recent().setAutosaving(autosaving_.get());
     if (last_) {
         autosaving_->showFrame(last_);
@@ -222,12 +227,18 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         race->close(); // or the program would go on without its board
     }
     look_->setProjecting(false); // the layout of before is the one to keep
-    lessons_->close();           // and likewise
+    lessons_->end();             // and likewise
     QSettings settings(kOrganisation, kProgram);
     docks_->save(settings);
     if (autosaving_) {
         hide(); // what is left to do takes a moment
-        autosaving_->end([this] { return runner_.takeFrame(); });
+        autosaving_->end([this] {
+            const FramePtr frame = runner_.takeFrame();
+            if (frame) {
+                lessons_->showFrame(frame); // whose run may be on its way back
+            }
+            return frame;
+        });
         actions_->recent().setAutosaving(nullptr);
         autosaving_.reset();
     }

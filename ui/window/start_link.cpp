@@ -33,6 +33,11 @@ void StartLink::offer(LessonLink& lessons) {
                            [&lessons, source = entry.source] { lessons.open(source); }});
     }
     page_->setLessons(std::move(entries));
+    connect(&lessons, &LessonLink::openedOrClosed, page_, [this](bool open) {
+        if (open) { // from wherever: it is to be read now
+            page_->hide();
+        }
+    });
 }
 
 void StartLink::listFiles() {

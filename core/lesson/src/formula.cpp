@@ -40,6 +40,11 @@ std::size_t bytesOf(unsigned char first) {
     return first < 0x80U ? 1 : first < 0xE0U ? 2 : first < 0xF0U ? 3 : 4;
 }
 
+/// A combining mark, U+0300 to U+036F.
+bool isAccent(std::string_view character) {
+    return character >= "\u0300" && character <= "\u036F";
+}
+
 class Reader {
 public:
     explicit Reader(std::string_view text) : text_(text) {}
@@ -123,7 +128,9 @@ private:
         const std::size_t bytes = bytesOf(static_cast<unsigned char>(text_[at_]));
         const std::string_view one = text_.substr(at_, bytes);
         at_ += bytes;
-        if (bytes == 1 && isLetter(static_cast<unsigned char>(one[0]))) {
+        if (isAccent(one) && !runs_.empty()) {
+            runs_.back().text += one; // in the style of what it stands on
+        } else if (bytes == 1 && isLetter(static_cast<unsigned char>(one[0]))) {
             add(std::string(one), true, level);
         } else if (one == "-") {
             add(minusIsSign(level) ? "−" : " − ", false, level);
@@ -133,6 +140,10 @@ private:
     }
 
     void addSign(std::string_view one, Level level) {
+        if (one == "," && level == Level::Line) {
+            add(", ", false, level);
+            return;
+        }
         const bool spaced = level == Level::Line && kOperators.find(one) != std::string_view::npos;
         add(spaced ? " " + std::string(one) + " " : std::string(one), false, level);
     }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "lesson/formula.h"
 #include "lines.h"
+#include "pictures.h"
 #include "scanning.h"
 #include "step_block.h"
 
@@ -20,7 +21,6 @@ constexpr int kFormat = 1;
 constexpr std::size_t kMostSteps = 200;
 constexpr std::size_t kLongestText = 20'000; ///< bytes of one step
 constexpr std::size_t kLongestLine = 300;    ///< bytes of a title or the summary
-constexpr std::size_t kMostPictures = 100;
 constexpr std::int64_t kMostMinutes = 600;
 constexpr std::string_view kRule = "---";
 constexpr std::string_view kStepMark = "## ";
@@ -152,7 +152,7 @@ private:
             if (step.question) {
                 lines_.refuse("ask", "A step asks one question.");
             }
-            step.question = readQuestion(lines_);
+            step.question = readQuestion(lines_, lesson_.pictures);
         } else {
             readText(step);
         }
@@ -161,40 +161,12 @@ private:
     void readText(LessonStep& step) {
         const int number = lines_.number();
         lines_.naming(number, "text", [&] { static_cast<void>(formulasIn(lines_.line())); });
-        notePictures(number, lines_.line());
+        notePictures(lines_, lesson_.pictures);
         step.text += lines_.line();
         step.text += '\n';
         if (step.text.size() > kLongestText) {
             lines_.refuse({},
                           "The text of a step is longer than " + std::to_string(kLongestText) + " bytes.");
-        }
-    }
-
-    /// "![what it shows](file.svg)".
-    void notePictures(int number, std::string_view line) {
-        for (std::size_t at = line.find("!["); at != std::string_view::npos; at = line.find("![", at + 1)) {
-            const std::size_t middle = line.find("](", at);
-            const std::size_t end = line.find(')', at);
-            if (middle == std::string_view::npos || end == std::string_view::npos || end < middle) {
-                lines_.refuse(number, "picture", "A picture is written ![what it shows](file.svg).");
-            }
-            const std::string_view file = line.substr(middle + 2, end - middle - 2);
-            const auto [stem, suffix] = splitAt(file, '.');
-            if (!isName(stem) || (suffix != "svg" && suffix != "png")) {
-                lines_.refuse(number, "picture",
-                              "'" + std::string(file) +
-                                  "' is no picture beside the lesson: it is a plain name that "
-                                  "ends in .svg or .png, without folders or addresses.");
-            }
-            if (trimmed(line.substr(at + 2, middle - at - 2)).empty()) {
-                lines_.refuse(number, "picture",
-                              "The picture " + std::string(file) + " does not say in words what it shows.");
-            }
-            lesson_.pictures.push_back({std::string(file), number});
-            if (lesson_.pictures.size() > kMostPictures) {
-                lines_.refuse(number, "picture",
-                              "A lesson shows up to " + std::to_string(kMostPictures) + " pictures.");
-            }
         }
     }
 

@@ -1,4 +1,5 @@
 #include "lesson/formula.h"
+#include "pictures.h"
 #include "scanning.h"
 #include "step_block.h"
 
@@ -18,6 +19,14 @@ void addLine(std::string& text, std::string_view line) {
 /// Whether it is "( ) ..." or "(x) ...".
 bool isOption(std::string_view line) {
     return line.starts_with("( )") || line.starts_with("(x)");
+}
+
+/// The question and its options are words: pictures stand in the text of the step or in the answer.
+void checkWords(const Lines& lines) {
+    if (lines.line().find("![") != std::string_view::npos) {
+        lines.refuse("ask", "A question and its options have no pictures: these stand in the text or in the "
+                            "answer.");
+    }
 }
 
 void checkQuestion(const Lines& lines, int opened, const Question& question) {
@@ -52,7 +61,7 @@ void checkQuestion(const Lines& lines, int opened, const Question& question) {
 
 } // namespace
 
-Question readQuestion(Lines& lines) {
+Question readQuestion(Lines& lines, std::vector<Picture>& pictures) {
     const int opened = lines.number();
     Question question;
     bool answers = false;
@@ -60,9 +69,15 @@ Question readQuestion(Lines& lines) {
         const std::string_view line = trimmed(lines.line());
         if (!answers && line == kAnswer) {
             answers = true;
-        } else if (answers) {
+            continue;
+        }
+        if (answers) {
+            notePictures(lines, pictures);
             addLine(question.answer, lines.line());
-        } else if (isOption(line)) {
+            continue;
+        }
+        checkWords(lines);
+        if (isOption(line)) {
             question.options.push_back({std::string(trimmed(line.substr(3))), line[1] == 'x'});
         } else if (question.options.empty()) {
             addLine(question.text, lines.line());

@@ -3,14 +3,17 @@
 #include "lesson/lesson.h"
 #include "lines.h"
 
+#include <vector>
+
 namespace mc {
 
 /// Reads the fields of a block `step` up to its closing fence, which is the present line then.
 /// before: the experiment of the steps before; null if there is none.
 void readStepBlock(Lines& lines, LessonStep& step, const Experiment* before);
 
-/// Reads a block `ask` up to its closing fence, which is the present line then.
-[[nodiscard]] Question readQuestion(Lines& lines);
+/// Reads a block `ask` up to its closing fence, which is the present line then. pictures: the ones of its
+/// answer are added.
+[[nodiscard]] Question readQuestion(Lines& lines, std::vector<Picture>& pictures);
 
 /// The end of a block.
 inline constexpr std::string_view kFence = "```";

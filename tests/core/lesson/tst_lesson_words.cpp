@@ -36,6 +36,8 @@ void formulasComeInRunsOfOneStyle() {
     CHECK(plain(runs) == "ΔWij = ηeixl−1j");
     CHECK(plain(parseFormula("v_b = -W x - 2")) == "vb = −Wx − 2");
     CHECK(plain(parseFormula("B → M∘W^T")) == "B → M ∘ WT");
+    CHECK(plain(parseFormula("\\clamp(q, -K, K)")) == "clamp(q, −K, K)");
+    CHECK(parseFormula("d\u0303")[0] == (FormulaRun{"d\u0303", true, Level::Line}));
     CHECK(parseFormula("W^\\top").back() == (FormulaRun{"T", false, Level::Above}));
 }
 

@@ -24,6 +24,7 @@ private slots:
     void aFormulaOfItsOwnStandsInTheMiddle();
     void htmlIsNoMoreThanText();
     void aLabelKeepsItsFont();
+    void aLabelReadsNoPictures();
     void picturesComeFromTheFolderOfTheLessonAlone();
     void everyPictureOfTheProgramIsDrawn();
     void theLessonsOfTheProgramCanBeRead();
@@ -91,6 +92,14 @@ void TestLessonText::aLabelKeepsItsFont() {
     QVERIFY2(!text.contains(QStringLiteral("font-size")) && !text.contains(QStringLiteral("font-family")),
              qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("vertical-align:sub")));
+}
+
+void TestLessonText::aLabelReadsNoPictures() {
+    const QString text =
+        lessonRichText(QStringLiteral("One ![a](/dev/zero), ![b][r] and ![c](x.svg).\n\n[r]: /dev/zero"));
+    QVERIFY2(!text.contains(QStringLiteral("<img")) && !text.contains(QStringLiteral("zero")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("One")));
 }
 
 void TestLessonText::picturesComeFromTheFolderOfTheLessonAlone() {

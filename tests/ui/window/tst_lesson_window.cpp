@@ -6,10 +6,12 @@
 #include "race/race_window.h"
 #include "window/lesson_link.h"
 #include "window/notice_bar.h"
+#include "window/own_run.h"
 #include "window/race_link.h"
 #include "window_test.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QMenuBar>
 #include <QPushButton>
@@ -31,9 +33,14 @@ private slots:
     void quickPressesEndWhereTheLastOneGoes();
     void aStepPlaysOnlyWhenItsQuestionIsAnswered();
     void closingBringsBackTheRunAndTheLayout();
+    void aRunThatDoesNotComeBackIsKept();
+    void aRunThatCannotBePutAsideStaysOnTheBoard();
+    void aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress();
+    void anotherLessonOpenedOnTheWayBackKeepsTheRun();
     void aLessonThatCannotBeReadIsToldAndChangesNothing();
     void aRaceOfALessonComesToItsEnd();
     void aPauseOnTheWayIsKept();
+    void whatAPersonDoesOnTheWayEndsIt();
     void everyLessonOpensFromTheMenu();
 
 private:
@@ -62,6 +69,14 @@ private:
             const LessonPlayer* player = window_->lessons().player();
             return player != nullptr && player->step() == step && player->entered();
         });
+    }
+    bool says(const QString& words) {
+        return QTest::qWaitFor([&] { return window_->noticeBar().text().contains(words); });
+    }
+    /// The person's own run of most tests, seven batches old.
+    void goSevenBatches() {
+        runner_->post(command::Step{StepUnit::Batch, 7});
+        QTRY_VERIFY(frame_->past && frame_->past->now.updates == 7 && !frame_->playing);
     }
     QString networkNow() { return QString::fromStdString(frame_->experiment->network); }
 };
@@ -179,6 +194,82 @@ void TestLessonWindow::closingBringsBackTheRunAndTheLayout() {
     QTRY_VERIFY(frame_->past && frame_->past->now.updates == 7);
 }
 
+void TestLessonWindow::aRunThatDoesNotComeBackIsKept() {
+    goSevenBatches();
+    runner_->post(command::Play{});
+    QTRY_VERIFY(frame_->playing);
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    const QString path = window_->lessons().ownRun().file();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no session");
+    file.close();
+    window_->lessons().close();
+    QVERIFY(says(QStringLiteral("it is kept as ") + QDir::toNativeSeparators(path)));
+    QCOMPARE(window_->noticeBar().kind(), Notice::Kind::Failure);
+    QTest::qWait(50);
+    QVERIFY(!frame_->playing); // the run of the lesson
+    shut();
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QDir(QFileInfo(path).path()).removeRecursively());
+}
+
+void TestLessonWindow::aRunThatCannotBePutAsideStaysOnTheBoard() {
+    goSevenBatches();
+    const bool lessonShown = dock("lesson").isVisible();
+    QVERIFY(QDir(window_->lessons().ownRun().folder()).removeRecursively());
+    window_->lessons().open(trial());
+    QVERIFY(says(QStringLiteral("could not be put aside")));
+    QVERIFY(window_->noticeBar().text().contains(window_->lessons().ownRun().folder()));
+    QCOMPARE(window_->noticeBar().kind(), Notice::Kind::Failure);
+    QVERIFY(window_->lessons().player() == nullptr);
+    QCOMPARE(dock("lesson").isVisible(), lessonShown);
+    QTest::qWait(50);
+    QCOMPARE(networkNow(), QStringLiteral("784-20-10"));
+    QCOMPARE(frame_->past->now.updates, 7);
+}
+
+void TestLessonWindow::aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress() {
+    Experiment wild = smallExperiment();
+    wild.network = "784";
+    for (int layer = 0; layer < 24; ++layer) { // strong feedback through many layers overflows
+        wild.network += "-20";
+    }
+    wild.network += "-10";
+    wild.errorCells.mode = ErrorMode::Graded;
+    wild.initial.feedbackScale = 100;
+    wild.circuit.gateWidth = 100;
+    runner_->post(command::Restart{wild});
+    runner_->post(command::Play{});
+    QTRY_VERIFY(frame_->notice.kind == Notice::Kind::Failure && !frame_->playing);
+    const Moment where = frame_->past->now;
+    window_->lessons().open(trial());
+    QVERIFY(says(QStringLiteral("not finite")));
+    QVERIFY(window_->lessons().player() == nullptr);
+    QCOMPARE(frame_->past->now, where);
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    window_->lessons().close();
+    QVERIFY(says(QStringLiteral("begins anew")));
+    QTRY_COMPARE(networkNow(), QString::fromStdString(wild.network));
+    QTRY_COMPARE(frame_->past->now, (Moment{0, 0}));
+}
+
+void TestLessonWindow::anotherLessonOpenedOnTheWayBackKeepsTheRun() {
+    goSevenBatches();
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    window_->lessons().close();
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    QCOMPARE(networkNow(), QStringLiteral("784-12-10"));
+    window_->lessons().close();
+    QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+    QTRY_COMPARE(frame_->past->now.updates, 7);
+    QTRY_VERIFY(window_->lessons().ownRun().file().isEmpty());
+}
+
 void TestLessonWindow::aLessonThatCannotBeReadIsToldAndChangesNothing() {
     window_->lessons().open(write("## One\n```step\nexperiment: netwrok=1\n```\nText.\n"));
     QVERIFY(window_->noticeBar().text().contains(QStringLiteral("line 9, field 'experiment'")));
@@ -217,6 +308,21 @@ void TestLessonWindow::aPauseOnTheWayIsKept() {
     QTRY_COMPARE(window_->lessons().player()->phase(), LessonPlayer::Phase::Stopped);
     QTRY_VERIFY(!frame_->playing);
     QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("stopped on the way")));
+}
+
+void TestLessonWindow::whatAPersonDoesOnTheWayEndsIt() {
+    for (const Command& command : {Command(command::Step{StepUnit::Batch, 1}), Command(command::Play{}),
+                                   Command(command::Intervene{parseWhatIf("flip-feedback=50%")}),
+                                   Command(command::UndoIntervention{})}) {
+        window_->lessons().open(
+            write("## One\n```step\nexperiment: network=784-100-10, images=2000, test_images=50\n"
+                  "forward: 100000 batches\n```\nText.\n"));
+        QTRY_VERIFY(frame_->playing && networkNow() == QStringLiteral("784-100-10"));
+        emit window_->timeControl().commandIssued(command);
+        QCOMPARE(window_->lessons().player()->phase(), LessonPlayer::Phase::Stopped);
+        window_->lessons().close();
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+    }
 }
 
 void TestLessonWindow::everyLessonOpensFromTheMenu() {

@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -212,6 +214,24 @@ private slots:
         QTRY_COMPARE(saved().size(), 1);
         QCOMPARE(mc::readCheckpoint(pathOf(QDir(autosaves()).filePath(saved()[0]))).experiment.network,
                  std::string("784-20-10"));
+    }
+
+    void aLessonLeavesNoTraceInTheLastSession() {
+        const QString path = save("own.mcs");
+        window_->startAutosave(autosaves(), std::chrono::seconds(30));
+        step();
+        const mc::Moment where = frame_->past->now;
+        window_->lessons().open(lesson());
+        QTRY_VERIFY(entered(0));
+        window_->close(); // with the lesson open
+        QCOMPARE(saved(), QStringList{"last.mcs"});
+        const mc::Checkpoint last = mc::readCheckpoint(pathOf(QDir(autosaves()).filePath("last.mcs")));
+        QCOMPARE(last.experiment.network, std::string("784-20-10"));
+        QCOMPARE(last.state.updates, where.updates);
+        const QJsonObject text =
+            QJsonDocument::fromJson(QByteArray::fromStdString(last.session.window)).object();
+        QCOMPARE(text["file"].toString(), path);
+        QVERIFY(!text["parts"].toObject().contains("lesson"));
     }
 
     void nothingIsAutosavedWhereNothingChanges() {

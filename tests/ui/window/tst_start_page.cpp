@@ -190,6 +190,13 @@ private slots:
         window_->lessons().close();
     }
 
+    void aLessonFromElsewhereTakesItsPlace() {
+        open();
+        window_->lessons().open(shelf::entries()[0].source);
+        QVERIFY(window_->lessons().player() && !page().isVisible());
+        window_->lessons().close();
+    }
+
     void aSavedSessionCanBeOpenedFromThere() {
         const QString path = folder_.filePath(QStringLiteral("mine.mcs"));
         chooseUnit(mc::StepUnit::Batch);
