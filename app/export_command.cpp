@@ -13,7 +13,6 @@
 #include <CLI/Formatter.hpp>
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -26,7 +25,8 @@ namespace fs = std::filesystem;
 constexpr const char* kDescription =
     "Writes what a run has learned as a NumPy archive.\n"
     "\n"
-    "RUN is a checkpoint (.mcz), like the state.mcz of a training, or a session (.mcs) saved in the window. The\n"
+    "RUN is a checkpoint (.mcz), like the state.mcz of a training, or a session (.mcs) saved in the window. "
+    "The\n"
     "archive holds the synapses of all layers (W1, b1, E2, B2, M2, ...; E is the effective feedback), the\n"
     "curves of the training, the experiment as JSON, its seed and the version; with --presentation also the\n"
     "spike trains and courses of the presentation at which the run stands, for which its data are opened.\n";
@@ -74,10 +74,6 @@ ExportOptions parse(int argc, const char* const* argv) {
     return options;
 }
 
-void append(std::vector<NumpyArray>& all, std::vector<NumpyArray> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-}
-
 /// The presentation at which the run stands; the next one where it stands at the end of a batch or before the
 /// first.
 std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint kept) {
@@ -95,9 +91,7 @@ std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint 
 
 int run(const ExportOptions& options) {
     const Checkpoint kept = readCheckpoint(options.run);
-    std::vector<NumpyArray> arrays = originArrays(kept.experiment, kept.state.updates);
-    append(arrays, synapseArrays(kept));
-    append(arrays, courseArrays(kept.history));
+    std::vector<NumpyArray> arrays = runArrays(kept);
     if (options.presentation) {
         append(arrays, presentationOf(options, kept));
     }
