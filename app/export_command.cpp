@@ -13,7 +13,6 @@
 #include <CLI/Formatter.hpp>
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -75,10 +74,6 @@ ExportOptions parse(int argc, const char* const* argv) {
     return options;
 }
 
-void append(std::vector<NumpyArray>& all, std::vector<NumpyArray> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-}
-
 /// The presentation at which the run stands; the next one where it stands at the end of a batch or before the
 /// first.
 std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint kept) {
@@ -96,9 +91,7 @@ std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint 
 
 int run(const ExportOptions& options) {
     const Checkpoint kept = readCheckpoint(options.run);
-    std::vector<NumpyArray> arrays = originArrays(kept.experiment, kept.state.updates);
-    append(arrays, synapseArrays(kept));
-    append(arrays, courseArrays(kept.history));
+    std::vector<NumpyArray> arrays = runArrays(kept);
     if (options.presentation) {
         append(arrays, presentationOf(options, kept));
     }

@@ -108,75 +108,94 @@ void checkWritable(const std::string& out) {
     }
 }
 
-} // namespace
+constexpr std::int64_t kEpochs = 4;
 
-TrainOptions parseTrainOptions(int argc, const char* const* argv) {
-    constexpr std::int64_t kEpochs = 4;
-    const std::int64_t cores = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, 256);
-    const Field epochs = epochsRow();
-    const Field threads = threadsRow();
+/// The words of a command line that is no more than read.
+struct Words {
     std::string out = "results";
     std::string resume;
     std::string measures = "concordance";
-    CommandLine line(kProgram, kDescription, kExamples);
-    line.addNumber(epochs, std::to_string(kEpochs));
-    line.addNumber(threads, "all cores, here " + std::to_string(cores));
-    line.addText("out", "DIR", "Folder of the results; made if it is missing. (default results)", out);
+    std::vector<std::string> until;
+    std::vector<std::pair<std::string, std::string>> at;
+};
+
+std::int64_t cores() {
+    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, 256);
+}
+
+/// words: outlive the reading of the line.
+void describe(CommandLine& line, Words& words) {
+    line.addNumber(epochsRow(), std::to_string(kEpochs));
+    line.addNumber(threadsRow(), "all cores, here " + std::to_string(cores()));
+    line.addText("out", "DIR", "Folder of the results; made if it is missing. (default results)", words.out);
     line.addText(
         "measures", "LIST",
         "What is measured of updates: a list of concordance, rates (firing rates, silent cells), gradient "
         "(angle to the exact gradient; takes about as long as learning, at every 16th update) and "
         "equivalence (microcircuit only: angle to the update with the feedback M∘Wᵀ; takes about as long), "
         "or all, or none. (default concordance)",
-        measures);
-    std::vector<std::string> until;
+        words.measures);
     line.addTexts("until", "EVENT",
                   "End where something occurs, before the epochs are through: " +
                       std::string(pauseEventForms()) + " Can be given several times: the first one ends it.",
-                  until);
-    std::vector<std::pair<std::string, std::string>> at;
+                  words.until);
     line.addPairs(
         "at", "WHEN WHAT",
         "Intervene in the run: WHEN is epoch=NUMBER (so many epochs are done) or update=NUMBER, WHAT "
         "is " +
             std::string(whatIfForms()) +
             " Can be given several times. With --resume they replace those that were still to come.",
-        at);
+        words.at);
     line.addText(
         "resume", "FILE",
         "Go on from a state.mcz with the experiment kept in it; options of the experiment can then not be "
         "given.",
-        resume);
+        words.resume);
+}
+
+/// What is to happen in the run: what the line says of its beginning, then what it plans.
+std::vector<PlannedWhatIf> plannedOf(const CommandLine& line, const Words& words) {
+    std::vector<PlannedWhatIf> planned;
+    for (const WhatIf& change : words.resume.empty() ? line.changes() : std::vector<WhatIf>{}) {
+        planned.push_back({"update=0", std::nullopt, 0, change});
+    }
+    for (const auto& [when, what] : words.at) {
+        planned.push_back(parsePlanned(when, what));
+    }
+    return planned;
+}
+
+} // namespace
+
+TrainOptions parseTrainOptions(int argc, const char* const* argv) {
+    CommandLine line(kProgram, kDescription, kExamples);
+    Words words;
+    describe(line, words);
     line.parse(argc, argv);
 
     TrainOptions options;
-    options.epochs = line.number(epochs, kEpochs);
-    options.threads = static_cast<int>(line.number(threads, cores));
-    options.measures = parseMeasures(measures);
-    for (const std::string& event : until) {
+    options.epochs = line.number(epochsRow(), kEpochs);
+    options.threads = static_cast<int>(line.number(threadsRow(), cores()));
+    options.measures = parseMeasures(words.measures);
+    for (const std::string& event : words.until) {
         options.until.push_back(parsePauseEvent(event));
     }
-    for (const WhatIf& change : resume.empty() ? line.changes() : std::vector<WhatIf>{}) {
-        options.at.push_back({"update=0", std::nullopt, 0, change});
-    }
-    for (const auto& [when, what] : at) {
-        options.at.push_back(parsePlanned(when, what));
-    }
-    options.out = out;
-    if (out.empty()) {
+    options.at = plannedOf(line, words);
+    options.out = words.out;
+    if (words.out.empty()) {
         throw WrongUsage("--out: The name of the folder is empty.");
     }
-    checkWritable(out);
-    if (resume.empty()) {
+    checkWritable(words.out);
+    if (words.resume.empty()) {
         options.experiment = line.experiment();
         return options;
     }
     const std::string given = line.firstExperimentOption();
     if (!given.empty()) {
         throw WrongUsage(given + " cannot be given together with --resume: the experiment is the one in " +
-                         resume + ".");
+                         words.resume + ".");
     }
-    options.resume = resume;
+    options.resume = words.resume;
     return options;
 }
 

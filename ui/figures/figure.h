@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const FigureWords& words() const { return words_; }
 
     /// The room it is laid out in for a page of a wished size: of the same proportions, and larger where its
-    /// parts need more. Pixels of the window.
+    /// parts need more. Pixels of the window. Throws Refused where that is more than checkLayout() allows.
     [[nodiscard]] virtual QSizeF room(QSizeF wished) = 0;
     /// Paints it on white into (0, 0) to `room`.
     virtual void paint(QPainter& painter, QSizeF room) = 0;

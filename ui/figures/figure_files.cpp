@@ -1,7 +1,7 @@
 #include "figures/figure_files.h"
 
-#include "base/errors.h"
 #include "figures/figure.h"
+#include "figures/refuse.h"
 #include "figures/whole_file.h"
 #include "style/palette.h"
 #include "training/version.h"
@@ -22,9 +22,6 @@
 namespace mc::ui {
 
 namespace {
-
-constexpr double kScreenDpi = 96; ///< at which letters of a window are laid out
-constexpr double kMillimetresPerInch = 25.4;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::figure_files", text);
@@ -77,7 +74,11 @@ struct Page {
 
 Page pageOf(Figure& figure, const FigureSize& size) {
     checkSize(size);
-    return {figure.room(size.layout(QApplication::font().pointSizeF(), kScreenDpi))};
+    const QSizeF wished = size.layout(QApplication::font().pointSizeF(), kScreenDpi);
+    checkLayout(wished);
+    const Page page{figure.room(wished)};
+    checkLayout(page.room);
+    return page;
 }
 
 void paintScaled(Figure& figure, const Page& page, double scale, QPainter& painter) {
@@ -89,7 +90,7 @@ void paintScaled(Figure& figure, const Page& page, double scale, QPainter& paint
 QImage imageOf(Figure& figure, const Page& page, QSize pixels) {
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull()) {
-        throw Refused(tr("There is not enough memory for an image of this size.").toStdString());
+        refuse(tr("There is not enough memory for an image of this size."));
     }
     // Letters are laid out as on the screen, and become larger with the picture alone.
     image.setDotsPerMeterX(static_cast<int>(std::lround(kScreenDpi / kMillimetresPerInch * 1000)));

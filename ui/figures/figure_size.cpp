@@ -1,6 +1,6 @@
 #include "figures/figure_size.h"
 
-#include "base/errors.h"
+#include "figures/refuse.h"
 #include "style/text.h"
 
 #include <QCoreApplication>
@@ -10,15 +10,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kMillimetresPerInch = 25.4;
-constexpr double kPointsPerInch = 72;
-
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::figure_size", text);
-}
-
-[[noreturn]] void refuse(const QString& sentence) {
-    throw Refused(sentence.toStdString());
 }
 
 } // namespace
@@ -61,6 +54,17 @@ void checkSize(const FigureSize& size) {
     if (qint64{pixels.width()} * pixels.height() > kMostArea) {
         refuse(tr("The figure would have %1 pixels, more than %2: choose a smaller size or resolution.")
                    .arg(countText(qint64{pixels.width()} * pixels.height()), countText(kMostArea)));
+    }
+}
+
+void checkLayout(QSizeF room) {
+    const bool fits = room.width() <= kMostLayoutSide && room.height() <= kMostLayoutSide &&
+                      room.width() * room.height() <= kMostLayoutArea;
+    if (!fits) { // also what is no number
+        refuse(
+            tr("The figure would have to be laid out in %1 × %2 pixels, more than is possible: choose larger "
+               "letters, a smaller size or a shape nearer to that of the view.")
+                .arg(decimalText(room.width(), 0), decimalText(room.height(), 0)));
     }
 }
 

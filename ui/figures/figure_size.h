@@ -9,6 +9,9 @@ namespace mc::ui {
 
 enum class LengthUnit { Millimetres, Pixels };
 
+inline constexpr double kMillimetresPerInch = 25.4;
+inline constexpr double kScreenDpi = 96; ///< at which letters of a window are laid out
+
 /// How large a figure is made.
 struct FigureSize {
     LengthUnit unit = LengthUnit::Pixels;
@@ -35,8 +38,14 @@ inline constexpr int kLeastPixels = 32;          ///< of a side
 inline constexpr int kMostPixels = 16000;        ///< of a side
 inline constexpr qint64 kMostArea = 100'000'000; ///< pixels of an image: 400 MB while it is painted
 
+inline constexpr double kMostLayoutSide = 20'000;     ///< pixels of the window
+inline constexpr double kMostLayoutArea = 40'000'000; ///< pixels of the window
+
 /// Throws Refused, with a sentence that names what is out of range.
 void checkSize(const FigureSize& size);
+/// The same for the room that a figure is laid out in; pixels of the window. Views are given that size, and
+/// many take memory in proportion.
+void checkLayout(QSizeF room);
 
 struct SizePreset {
     QString id;    ///< under which it is kept

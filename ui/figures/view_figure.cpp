@@ -1,6 +1,7 @@
 #include "figures/view_figure.h"
 
 #include "figures/figure_frame.h"
+#include "figures/figure_size.h"
 #include "figures/view_stage.h"
 #include "views/view.h"
 
@@ -34,6 +35,7 @@ QSizeF ViewFigure::room(QSizeF wished) {
         room = frame.roomFor(least, wished);
     }
     for (int round = 0; round < kRounds; ++round) {
+        checkLayout(room); // before the view takes that size
         const double overflow = ViewStage(view_, frame.inside(room).size().toSize()).overflow();
         if (overflow < kOverflow) {
             break;

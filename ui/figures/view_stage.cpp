@@ -3,6 +3,7 @@
 #include "style/palette.h"
 #include "style/theme.h"
 #include "views/chart_strip.h"
+#include "views/elided_label.h"
 #include "views/view.h"
 
 #include <QAbstractButton>
@@ -57,6 +58,9 @@ ViewStage::ViewStage(View& view, QSize size)
     for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
         chart->setOnFigure(true);
     }
+    for (ElidedLabel* line : view_.findChildren<ElidedLabel*>()) {
+        line->setOnFigure(true);
+    }
     view_.resize(size);
     settle(view_);
     hideButtons(); // those that came with the new size
@@ -95,6 +99,9 @@ ViewStage::~ViewStage() {
     }
     for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
         chart->setOnFigure(false);
+    }
+    for (ElidedLabel* line : view_.findChildren<ElidedLabel*>()) {
+        line->setOnFigure(false);
     }
     for (const Dark& dark : dark_) {
         if (dark.part) {

@@ -1,6 +1,6 @@
 #include "race/race_window.h"
 
-#include "base/errors.h"
+#include "figures/refuse.h"
 #include "panels/preset_text.h"
 #include "panels/quiet_label.h"
 #include "panels/step_boxes.h"
@@ -13,16 +13,15 @@
 #include "style/text.h"
 #include "training/race_text.h"
 #include "views/elided_label.h"
+#include "window/file_dialog.h"
 
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <exception>
 
@@ -32,15 +31,6 @@ namespace {
 
 constexpr int kPollMilliseconds = 33;
 constexpr int kPanelWidth = 300; ///< pixels
-constexpr int kMostSeeds = 20;
-
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
 
 } // namespace
 
@@ -137,65 +127,6 @@ void RaceWindow::leave() {
     } else if (isFullScreen()) { // without a frame that has a button for it
         close();
     }
-}
-
-void RaceWindow::addControls(QVBoxLayout& panel) {
-    panel.addWidget(heading(tr("Rules"), this));
-    panel.addWidget(rules_);
-    auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("Seeds per rule"), this);
-    label->setBuddy(seeds_);
-    seeds_->setRange(1, kMostSeeds);
-    seeds_->setToolTip(
-        tr("Runs of each rule, with seeds from that of the experiment on. The charts show their "
-           "mean and, as a band, their range. Taken up when a race begins."));
-    row->addWidget(label);
-    row->addWidget(seeds_);
-    row->addStretch(1);
-    panel.addLayout(row);
-    about_->setWordWrap(true);
-    panel.addWidget(about_);
-    begin_ = new QPushButton(tr("Begin a race"), this);
-    begin_->setToolTip(
-        tr("Starts the ticked rules from the same forward weights, on the same batches in "
-           "lock-step, with the experiment of the main window. Each rule gets the rate and the "
-           "feedback scale suggested for it, unless a person chose others."));
-    play_ = new QPushButton(this);
-    play_->setProperty("primary", true);
-    for (QPushButton* button : {begin_, play_}) {
-        button->setFocusPolicy(Qt::TabFocus);
-        panel.addWidget(button);
-    }
-    connect(begin_, &QPushButton::clicked, this, &RaceWindow::begin);
-    connect(play_, &QPushButton::clicked, this, &RaceWindow::togglePlay);
-}
-
-void RaceWindow::addView(QVBoxLayout& panel) {
-    panel.addWidget(heading(tr("Accuracy and loss of"), this));
-    auto* row = new QHBoxLayout;
-    const auto choice = [&](const QString& text, const QString& help, RaceCharts::Images images) {
-        auto* button = new QToolButton(this);
-        button->setText(text);
-        button->setToolTip(help);
-        button->setCheckable(true);
-        images_->addButton(button, static_cast<int>(images));
-        row->addWidget(button);
-    };
-    choice(tr("test images"), tr("Tested before learning and after every epoch"), RaceCharts::Images::Test);
-    choice(tr("training images"), tr("Of the batches as they are learned"), RaceCharts::Images::Train);
-    images_->button(static_cast<int>(RaceCharts::Images::Test))->setChecked(true);
-    connect(images_, &QButtonGroup::idToggled, this, &RaceWindow::showCourses);
-    row->addStretch(1);
-    panel.addLayout(row);
-    export_ = new QPushButton(tr("Export figure…"), this);
-    export_->setFocusPolicy(Qt::TabFocus);
-    export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
-    connect(export_, &QPushButton::clicked, this, &RaceWindow::askExport);
-    panel.addWidget(export_);
-    notice_->setWordWrap(true);
-    notice_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    panel.addWidget(notice_);
-    panel.addStretch(1);
 }
 
 void RaceWindow::setExperiment(const std::shared_ptr<const Experiment>& experiment,
@@ -338,19 +269,16 @@ void RaceWindow::say(Notice::Kind kind, const QString& text) {
 }
 
 void RaceWindow::askExport() {
-    auto* dialog = new QFileDialog(this, tr("Export the race"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG image (*.png)"), tr("SVG drawing (*.svg)")});
-    dialog->setDefaultSuffix(QStringLiteral("png"));
+    const QFileDialog* dialog =
+        askForFile(*this, tr("Export the race"), QFileDialog::AcceptSave,
+                   {tr("PNG image (*.png)"), tr("SVG drawing (*.svg)")}, QStringLiteral("png"));
     connect(dialog, &QFileDialog::fileSelected, this, &RaceWindow::exportFigure);
-    dialog->open();
 }
 
 void RaceWindow::exportFigure(const QString& path) {
     try {
         if (!frame_ || !frame_->result) {
-            throw Refused(tr("There is nothing to export yet.").toStdString());
+            refuse(tr("There is nothing to export yet."));
         }
         exportRace(*frame_, path);
         say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));

@@ -4,13 +4,16 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
+#include <new>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr double kFigureRatio = 4; ///< pixels of an image per pixel of the window
+constexpr double kFigureRatio = 4;        ///< pixels of an image per pixel of the window
+constexpr double kMostImagePixels = 16e6; ///< twice those of a large screen
 
 } // namespace
 
@@ -24,14 +27,23 @@ bool paintsFigure(const QPainter& painter) {
     return !isNear(1) && !isNear(painter.device()->devicePixelRatioF());
 }
 
-double imageRatio(const QPainter& painter) {
-    return paintsFigure(painter) ? kFigureRatio
-                                 : painter.device()->devicePixelRatioF() * painter.transform().m11();
+double imageRatio(const QPainter& painter, QSizeF area) {
+    if (!paintsFigure(painter)) {
+        return painter.device()->devicePixelRatioF() * painter.transform().m11();
+    }
+    return std::min(kFigureRatio, std::sqrt(kMostImagePixels / std::max(1.0, area.width() * area.height())));
 }
 
 void paintAsImage(QPainter& painter, const QRectF& area, const std::function<void(QPainter&)>& paint) {
-    const double ratio = imageRatio(painter);
-    QImage image((area.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    const double ratio = imageRatio(painter, area.size());
+    const QSize pixels = (area.size() * ratio).toSize();
+    if (pixels.isEmpty()) {
+        return;
+    }
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) {
+        throw std::bad_alloc();
+    }
     image.fill(Qt::transparent);
     QPainter onImage(&image);
     onImage.setFont(painter.font());

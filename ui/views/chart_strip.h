@@ -133,6 +133,13 @@ private:
         QLineSeries* series = nullptr; ///< owned by the chart
         QList<QPointF> all{};          ///< before thinning
     };
+    /// A number under the axis.
+    struct TickLabel {
+        double tick;
+        QString text;
+        double left;  ///< pixels
+        double width; ///< pixels
+    };
     void drawPoints(const Curve& curve);
     void followSpan();
     [[nodiscard]] std::vector<CurveReading> readings() const;
@@ -146,6 +153,9 @@ private:
     [[nodiscard]] QString titleFor(double room, const QFont& font) const;
     void paintKey(QPainter& painter, double left) const;
     void paintYLabels(QPainter& painter) const;
+    [[nodiscard]] QList<TickLabel> xLabels(const QFontMetricsF& metrics) const;
+    [[nodiscard]] QList<TickLabel> fittingLabels(const QList<double>& ticks,
+                                                 const QFontMetricsF& metrics) const;
     void paintXLabels(QPainter& painter) const;
     void paintCurves(QPainter& painter) const;
     void paintCurveMarks(QPainter& painter) const;

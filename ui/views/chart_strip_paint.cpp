@@ -23,6 +23,8 @@ constexpr double kKeyLine = 16; ///< length of the piece of curve in the key, un
 constexpr double kBetween = 10; ///< between two curves in the key, units
 constexpr float kBandOpacity = 0.16F;
 constexpr double kMarkSize = 8;      ///< units
+constexpr double kAfterUnit = 8;     ///< between the unit and the plot, units
+constexpr int kFinest = 16;          ///< times as many steps as there is room for are tried
 constexpr double kShortestName = 16; ///< a name in the key is not shortened further, units
 
 } // namespace
@@ -186,6 +188,41 @@ void ChartStrip::paintYLabels(QPainter& painter) const {
     }
 }
 
+QList<ChartStrip::TickLabel> ChartStrip::xLabels(const QFontMetricsF& metrics) const {
+    const double low = x_->min();
+    const double high = x_->max();
+    const int room = static_cast<int>(plotArea().width() / (metrics.averageCharWidth() * 6));
+    const int most = std::clamp(room, 2, 7);
+    if (time_->link().kind() == TimeKind::Presentation) {
+        return fittingLabels(stepTicks(low, high, most), metrics);
+    }
+    // A zoomed axis may hold less than two numbers of the step that there is room for: smaller steps then.
+    QList<TickLabel> labels;
+    for (int count = most; labels.size() < 2 && count <= kFinest * most; count *= 2) {
+        labels = fittingLabels(roundTicks(low, high, count), metrics);
+    }
+    return labels;
+}
+
+/// From the left, without those that would lie over the unit or over their neighbour.
+QList<ChartStrip::TickLabel> ChartStrip::fittingLabels(const QList<double>& ticks,
+                                                       const QFontMetricsF& metrics) const {
+    QList<TickLabel> labels;
+    double free = plotArea().left() - kAfterUnit * unitOf(*this);
+    for (const double tick : ticks) {
+        const QString text = tickText(tick);
+        const double wide = metrics.horizontalAdvance(text) + 2;
+        // The last one may be wider than the margin.
+        const double left = std::min(pixel({tick, 0}).x() - wide / 2, width() - wide);
+        const bool told = !labels.isEmpty() && labels.last().text == text; // too close to be told apart
+        if (left >= free && !told) {
+            labels.append({tick, text, left, wide});
+            free = left + wide + metrics.averageCharWidth() / 2;
+        }
+    }
+    return labels;
+}
+
 void ChartStrip::paintXLabels(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
     if (xUnit_.isEmpty()) {
@@ -196,24 +233,12 @@ void ChartStrip::paintXLabels(QPainter& painter) const {
     const double unit = unitOf(*this);
     const double top = area.bottom() + 4 * unit;
     painter.setPen(theme.quiet);
-    painter.drawText(QRectF(0, top, area.left() - 8 * unit, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                     xUnit_);
-    const int most = std::max(2, static_cast<int>(area.width() / (metrics.averageCharWidth() * 6)));
-    const bool steps = time_->link().kind() == TimeKind::Presentation;
-    QList<double> ticks = steps ? stepTicks(x_->min(), x_->max(), std::min(most, 7))
-                                : roundTicks(x_->min(), x_->max(), std::min(most, 7));
-    if (ticks.size() < 2 && !steps) {
-        // To three digits of the stretch in sight, however long the numbers are.
-        const double grain = std::pow(10, std::floor(std::log10(x_->max() - x_->min())) - 2);
-        ticks = {std::ceil(x_->min() / grain - 1e-6) * grain, std::floor(x_->max() / grain + 1e-6) * grain};
-    }
-    for (const double tick : ticks) {
-        const QString text = tickText(tick);
-        const double x = pixel({tick, 0}).x();
-        const double half = metrics.horizontalAdvance(text) / 2 + 1;
-        const double middle = std::min(x, width() - half); // the last one may be wider than the margin
+    painter.drawText(QRectF(0, top, area.left() - kAfterUnit * unit, lineHeight()),
+                     Qt::AlignRight | Qt::AlignVCenter, xUnit_);
+    for (const TickLabel& label : xLabels(metrics)) {
+        const double x = pixel({label.tick, 0}).x();
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4 * unit));
-        painter.drawText(QRectF(middle - half, top, 2 * half, lineHeight()), Qt::AlignCenter, text);
+        painter.drawText(QRectF(label.left, top, label.width, lineHeight()), Qt::AlignCenter, label.text);
     }
 }
 

@@ -45,6 +45,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    static constexpr double kFontScale = 0.82; ///< of the usual letters
     [[nodiscard]] QString rangeText(Row row) const;
     [[nodiscard]] double valueAt(Row row, int step) const;
     /// The value at a step that has happened, in words.

@@ -6,11 +6,13 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kDigits = 9; ///< enough for every float32 to be read back as it was
+constexpr int kDigits = 9;                          ///< enough for every float32 to be read back as it was
+constexpr double kCountsBelow = 9007199254740992.0; ///< 2^53: all whole numbers below are themselves
 
 QString quoted(QString text) {
     const bool plain = !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) &&
-                       !text.contains(QLatin1Char('\n')) && !text.startsWith(QLatin1Char('#'));
+                       !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r')) &&
+                       !text.startsWith(QLatin1Char('#'));
     return plain
                ? text
                : QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
@@ -26,7 +28,11 @@ QString cell(const DataColumn& column, qsizetype row) {
         return quoted(column.words[row]);
     }
     const double value = column.numbers[static_cast<std::size_t>(row)];
-    return std::isfinite(value) ? QString::number(value, 'g', kDigits) : QString();
+    if (!std::isfinite(value)) {
+        return {};
+    }
+    const bool isCount = value == std::trunc(value) && std::abs(value) < kCountsBelow;
+    return isCount ? QString::number(static_cast<qint64>(value)) : QString::number(value, 'g', kDigits);
 }
 
 } // namespace
@@ -43,7 +49,8 @@ QByteArray csvOf(const DataTable& table, const QStringList& comments) {
     QByteArray text;
     for (const QString& comment : comments) {
         QString line = comment;
-        text += "# " + line.replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8() + '\n';
+        line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+        text += "# " + line.toUtf8() + '\n';
     }
     const auto write = [&](auto field) {
         for (std::size_t k = 0; k < table.columns.size(); ++k) {

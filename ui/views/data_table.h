@@ -26,7 +26,7 @@ struct DataTable {
 
 /// Comma-separated values: `comments` as lines that begin with "# ", a line with the names of the columns and
 /// their units in brackets, then the rows. Numbers with a decimal point in every language, unknown ones
-/// empty.
+/// empty; whole numbers below 2^53 with all their digits.
 [[nodiscard]] QByteArray csvOf(const DataTable& table, const QStringList& comments);
 
 } // namespace mc::ui

@@ -34,8 +34,22 @@ void ElidedLabel::setWholeText(const QString& text) {
     }
 }
 
+void ElidedLabel::setHint(const QString& hint) {
+    if (hint != hint_) {
+        hint_ = hint;
+        shorten();
+    }
+}
+
+void ElidedLabel::setOnFigure(bool on) {
+    onFigure_ = on;
+    if (!hint_.isEmpty()) {
+        shorten();
+    }
+}
+
 QSize ElidedLabel::sizeHint() const {
-    return {QFontMetrics(font()).horizontalAdvance(whole_) + 2, QFontMetrics(font()).height() + 2};
+    return {QFontMetrics(font()).horizontalAdvance(line()) + 2, QFontMetrics(font()).height() + 2};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
@@ -57,10 +71,11 @@ void ElidedLabel::changeEvent(QEvent* event) {
 
 void ElidedLabel::shorten() {
     const QFontMetrics metrics(font());
-    const QString fitting = isLargeType(font()) ? partsWithin(whole_, metrics, width())
-                                                : metrics.elidedText(whole_, Qt::ElideRight, width());
+    const QString whole = line();
+    const QString fitting = isLargeType(font()) ? partsWithin(whole, metrics, width())
+                                                : metrics.elidedText(whole, Qt::ElideRight, width());
     setText(fitting);
-    setToolTip(fitting == whole_ ? QString() : whole_);
+    setToolTip(fitting == whole ? QString() : whole);
 }
 
 } // namespace mc::ui

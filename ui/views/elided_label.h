@@ -11,6 +11,10 @@ public:
     /// size: share of the program's size of letters.
     explicit ElidedLabel(QWidget* parent = nullptr, double size = 1, bool bold = false);
     void setWholeText(const QString& text);
+    /// Words that stand before the text on the screen and not on a figure: what a person can do there.
+    void setHint(const QString& hint);
+    /// While it is painted for a figure.
+    void setOnFigure(bool on);
     [[nodiscard]] const QString& wholeText() const { return whole_; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -21,7 +25,10 @@ protected:
 
 private:
     void shorten();
+    [[nodiscard]] QString line() const { return onFigure_ ? whole_ : hint_ + whole_; }
     QString whole_;
+    QString hint_;
+    bool onFigure_ = false;
 };
 
 } // namespace mc::ui

@@ -50,10 +50,10 @@ void NetworkCells::paint(const LayerBlock& block, const LayerActivity& activity)
 }
 
 void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& activity) {
-    const double ratio = imageRatio(painter_);
     const QRectF sight = geometry_.sight().intersected(block.area);
     const QPointF corner(std::floor(sight.left()), std::floor(sight.top()));
     const QSizeF room(sight.right() - corner.x(), sight.bottom() - corner.y());
+    const double ratio = imageRatio(painter_, room);
     QImage image((room * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);

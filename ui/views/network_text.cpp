@@ -200,6 +200,10 @@ QString networkCaption(const NetworkState& state) {
              spikes(state, place) ? tr(", spikes") : QString(), time);
 }
 
+bool asksForCell(const NetworkState& state) {
+    return state.frame && hasPresentation(*state.frame) && !hasCell(*state.frame, state.links.cell);
+}
+
 QString linksText(const NetworkState& state) {
     if (!state.frame) {
         return {};
@@ -208,7 +212,7 @@ QString linksText(const NetworkState& state) {
     if (!hasPresentation(frame)) {
         return oneLine(nothingPresentedText(frame));
     }
-    if (!hasCell(frame, state.links.cell)) {
+    if (asksForCell(state)) {
         return tr("A click on a cell shows its strongest connections.");
     }
     if (!state.links.known) {

@@ -108,7 +108,9 @@ WatchSet NetworkView::needs() const {
 void NetworkView::showWords() {
     const NetworkState& state = canvas_->state();
     caption_->setWholeText(networkCaption(state));
-    links_->setWholeText(linksText());
+    const bool isHint = asksForCell(state);
+    links_->setHint(isHint ? linksText() : QString());
+    links_->setWholeText(isHint ? QString() : linksText());
     key_->showState(state, canvas_->strengthRange());
 }
 

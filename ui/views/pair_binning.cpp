@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <new>
 
 namespace mc::ui {
 
@@ -122,6 +123,14 @@ std::vector<int> binsOf(Index cells, int bins) {
     return found;
 }
 
+QImage imageOf(QSize size, QImage::Format format) {
+    QImage image(size, format);
+    if (image.isNull()) {
+        throw std::bad_alloc();
+    }
+    return image;
+}
+
 } // namespace
 
 PairCounts countPairs(const PairRecord& record, const PairSelection& selection) {
@@ -152,11 +161,11 @@ int blotSize(std::int64_t pairs) {
 
 QImage scatterImage(const PairRecord& record, const PairSelection& selection, PairRanges ranges, QSize size,
                     int blot, const Colours& theme) {
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
     if (size.isEmpty()) {
-        return image;
+        return {};
     }
+    QImage image = imageOf(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
     const std::uint8_t* mask = counts(selection, record) ? selection.mask().data() : nullptr;
     const float* w = record.forward.data();
     const float* e = record.feedback.data();
@@ -192,10 +201,10 @@ QImage matrixImage(const PairRecord& record, const PairSelection& selection, QSi
     const auto lowerCells = record.forward.cols();
     const QSize size(std::min(static_cast<int>(lowerCells), most.width()),
                      std::min(static_cast<int>(upperCells), most.height()));
-    QImage image(size, QImage::Format_RGB32);
     if (size.isEmpty()) {
-        return image;
+        return {};
     }
+    QImage image = imageOf(size, QImage::Format_RGB32);
     const bool selected = counts(selection, record);
     const std::vector<int> rows = binsOf(upperCells, size.height());
     const std::vector<int> columns = binsOf(lowerCells, size.width());

@@ -51,7 +51,7 @@ struct PairRanges {
 
 /// The pairs in the plane of W and E, as a density: a blot of `blot` x `blot` pixels each, stronger the more
 /// of them fall on a pixel; what is beyond the ranges lies on the edge. What is not selected fades, unless
-/// the selection is empty. Transparent where there is no pair.
+/// the selection is empty. Transparent where there is no pair. Throws std::bad_alloc.
 [[nodiscard]] QImage scatterImage(const PairRecord& record, const PairSelection& selection, PairRanges ranges,
                                   QSize size, int blot, const Colours& theme);
 
@@ -60,7 +60,7 @@ struct PairRanges {
 
 /// The signs of all pairs, cells of the upper layer downwards, those of the lower one to the right: a pixel
 /// per pair, or, where there are more cells than `most` has pixels, the mean of neighbours. Selected pairs
-/// are not mixed with others.
+/// are not mixed with others. Throws std::bad_alloc.
 [[nodiscard]] QImage matrixImage(const PairRecord& record, const PairSelection& selection, QSize most,
                                  const Colours& theme);
 

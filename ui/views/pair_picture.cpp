@@ -67,7 +67,7 @@ void PairPicture::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     paintUnder(painter);
-    const QSize pixels = plot().size() * imageRatio(painter);
+    const QSize pixels = plot().size() * imageRatio(painter, plot().size());
     if (image_.isNull() || imageFor_ != pixels) {
         image_ = image(pixels);
         imageFor_ = pixels;

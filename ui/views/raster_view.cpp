@@ -58,16 +58,15 @@ void RasterView::setCell(CellChoice cell) {
 
 void RasterView::showInformation() {
     if (!frame_ || !frame_->presentation) {
+        information_->setHint({});
         information_->setWholeText({});
         return;
     }
     const PresentationRecord& record = *frame_->presentation;
-    QString text = tr("t = %1 of %2 · image %3")
-                       .arg(tickText(stepsShown(*frame_)), millisecondsText(record.steps),
-                            countText(static_cast<std::int64_t>(record.imageIndex)));
-    if (canvas_->isZoomed()) {
-        text = tr("zoomed, double click shows all · ") + text;
-    }
+    const QString text = tr("t = %1 of %2 · image %3")
+                             .arg(tickText(stepsShown(*frame_)), millisecondsText(record.steps),
+                                  countText(static_cast<std::int64_t>(record.imageIndex)));
+    information_->setHint(canvas_->isZoomed() ? tr("zoomed, double click shows all · ") : QString());
     information_->setWholeText(text);
 }
 

@@ -4,6 +4,7 @@
 #include "base/errors.h"
 #include "export/array_files.h"
 #include "export/run_arrays.h"
+#include "figures/refuse.h"
 #include "figures/whole_file.h"
 #include "learning/rules.h"
 #include "views/frame_text.h"
@@ -19,14 +20,6 @@
 namespace mc::ui {
 
 namespace {
-
-[[noreturn]] void refuse(const QString& sentence) {
-    throw Refused(sentence.toStdString());
-}
-
-void append(std::vector<NumpyArray>& all, std::vector<NumpyArray> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-}
 
 /// Names of synapseArrays().
 QStringList synapseNames(const Frame& frame) {
@@ -52,7 +45,16 @@ QStringList namesOf(const std::vector<NumpyArray>& arrays) {
     return names;
 }
 
-void write(const std::vector<NumpyArray>& arrays, const QString& single, const std::filesystem::path& path) {
+QStringList pathsOf(const QList<std::pair<QString, DataTable>>& files) {
+    QStringList paths;
+    for (const auto& [path, table] : files) {
+        paths << path;
+    }
+    return paths;
+}
+
+void writeNumpy(const std::vector<NumpyArray>& arrays, const QString& single,
+                const std::filesystem::path& path) {
     if (single.isEmpty()) {
         writeNpz(path, arrays);
         return;
@@ -75,53 +77,69 @@ std::vector<DataTable> DataExports::tablesOf(const QString& id) const {
     return view == nullptr ? std::vector<DataTable>() : view->tables();
 }
 
-QList<std::pair<QString, QByteArray>> DataExports::filesOf(const QString& id, const QString& path) const {
-    QList<std::pair<QString, QByteArray>> files;
+QList<DataExports::TableFile> DataExports::filesOf(const QString& id, const QString& path) const {
+    QList<TableFile> files;
     const std::vector<DataTable> tables = tablesOf(id);
     const QFileInfo whole(path);
     for (const DataTable& table : tables) {
         const QString beside =
             QStringLiteral("%1-%2.%3").arg(whole.completeBaseName(), table.id, whole.suffix());
-        files.append({tables.size() == 1 ? path : whole.dir().filePath(beside),
-                      csvOf(table, originLines(*exports_.frame(), table.title))});
+        files.append({tables.size() == 1 ? path : whole.dir().filePath(beside), table});
     }
     return files;
+}
+
+QList<DataExports::TableFile> DataExports::filesOfAll(const QString& folder) const {
+    QList<TableFile> files;
+    for (const ExportSubject& subject : exports_.subjects()) {
+        files += filesOf(subject.id, QDir(folder).filePath(subject.id + QStringLiteral(".csv")));
+    }
+    return files;
+}
+
+QStringList DataExports::pathsOfTables(const QString& id, const QString& path) const {
+    return pathsOf(filesOf(id, path));
+}
+
+QStringList DataExports::pathsOfAllTables(const QString& folder) const {
+    return pathsOf(filesOfAll(folder));
+}
+
+QStringList DataExports::write(const QList<TableFile>& files) const {
+    QList<QByteArray> contents; // all before the first is written
+    for (const auto& [path, table] : files) {
+        contents << csvOf(table, originLines(*exports_.frame(), table.title));
+    }
+    for (qsizetype k = 0; k < files.size(); ++k) {
+        writeWhole(contents[k], files[k].first);
+    }
+    return pathsOf(files);
 }
 
 QStringList DataExports::writeTables(const QString& id, const QString& path) {
     if (!exports_.frame()) {
         refuse(tr("There is nothing to export yet."));
     }
-    const auto files = filesOf(id, path);
+    const QList<TableFile> files = filesOf(id, path);
     if (files.isEmpty()) {
         refuse(tr("This view shows no data now."));
     }
-    QStringList paths;
-    for (const auto& [file, content] : files) {
-        writeWhole(content, file);
-        paths << file;
-    }
-    return paths;
+    return write(files);
 }
 
 QStringList DataExports::writeAllTables(const QString& folder) {
     if (!exports_.frame()) {
         refuse(tr("There is nothing to export yet."));
     }
-    QList<std::pair<QString, QByteArray>> files;
-    for (const ExportSubject& subject : exports_.subjects()) {
-        files += filesOf(subject.id, QDir(folder).filePath(subject.id + QStringLiteral(".csv")));
+    if (folder.isEmpty()) {
+        refuse(tr("No folder has been chosen yet."));
     }
+    const QList<TableFile> files = filesOfAll(folder);
     if (files.isEmpty()) {
         refuse(tr("No view shows data now."));
     }
     makeFolder(pathOf(folder));
-    QStringList paths;
-    for (const auto& [file, content] : files) {
-        writeWhole(content, file);
-        paths << file;
-    }
-    return paths;
+    return write(files);
 }
 
 QStringList DataExports::arrayNames(const ArrayChoice& choice) const {
@@ -186,26 +204,27 @@ void DataExports::showFrame(const FramePtr& frame) {
     }
 }
 
+void DataExports::writeAsked(const Pending& pending) {
+    std::vector<NumpyArray> arrays =
+        originArrays(*pending.frame->experiment, pending.frame->position.updates);
+    if (!pending.state.empty()) {
+        arrays = runArrays(readCheckpoint(pending.state),
+                           {.synapses = pending.choice.synapses, .curves = pending.choice.curves});
+    }
+    if (pending.choice.presentation) {
+        append(arrays, presentationArrays(*pending.frame->presentation, stepsShown(*pending.frame)));
+        arrays.push_back(numpyNumber("presentation_updates", pending.frame->position.updates));
+    }
+    writeNumpy(arrays, pending.choice.single, pathOf(pending.path));
+}
+
 /// On a thread of its own: large networks take seconds.
 void DataExports::work(const Pending& pending) {
     worker_ = std::jthread([this, pending] {
         QString fault;
         try {
-            std::vector<NumpyArray> arrays =
-                originArrays(*pending.frame->experiment, pending.frame->position.updates);
-            if (!pending.state.empty()) {
-                const Checkpoint state = readCheckpoint(pending.state);
-                arrays = originArrays(state.experiment, state.state.updates);
-                append(arrays, pending.choice.synapses ? synapseArrays(state) : std::vector<NumpyArray>());
-                append(arrays,
-                       pending.choice.curves ? courseArrays(state.history) : std::vector<NumpyArray>());
-            }
-            if (pending.choice.presentation) {
-                append(arrays, presentationArrays(*pending.frame->presentation, stepsShown(*pending.frame)));
-                arrays.push_back(numpyNumber("presentation_updates", pending.frame->position.updates));
-            }
-            write(arrays, pending.choice.single, pathOf(pending.path));
-        } catch (const std::exception& wrong) {
+            fault = faultOf([&pending] { writeAsked(pending); });
+        } catch (const std::exception& wrong) { // of a library
             fault = QString::fromUtf8(wrong.what());
         }
         QMetaObject::invokeMethod(

@@ -44,6 +44,10 @@ public:
     /// Writes what all open views show into a folder, which is made if it is missing.
     QStringList writeAllTables(const QString& folder);
 
+    /// The files that these would write.
+    [[nodiscard]] QStringList pathsOfTables(const QString& id, const QString& path) const;
+    [[nodiscard]] QStringList pathsOfAllTables(const QString& folder) const;
+
     /// Begins to write arrays; finished() tells how it ended. Throws Refused where there is nothing to write.
     void writeArrays(const ArrayChoice& choice, const QString& path);
     [[nodiscard]] bool busy() const { return pending_ || worker_.joinable(); }
@@ -61,7 +65,11 @@ private:
         std::shared_ptr<QTemporaryDir> folder;
         FramePtr frame; ///< whose presentation is written
     };
-    [[nodiscard]] QList<std::pair<QString, QByteArray>> filesOf(const QString& id, const QString& path) const;
+    using TableFile = std::pair<QString, DataTable>; ///< a path and what is written there
+    [[nodiscard]] QList<TableFile> filesOf(const QString& id, const QString& path) const;
+    [[nodiscard]] QList<TableFile> filesOfAll(const QString& folder) const;
+    QStringList write(const QList<TableFile>& files) const;
+    static void writeAsked(const Pending& pending);
     void work(const Pending& pending);
     void end(const QString& path, const QString& fault);
 

@@ -1,13 +1,11 @@
 #include "window/data_page.h"
 
-#include "base/errors.h"
 #include "panels/calm_combo.h"
 #include "style/text.h"
 #include "window/export_path.h"
 #include "window/export_words.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,6 +71,9 @@ DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
         say(fault.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : fault,
             !fault.isEmpty());
         export_->setEnabled(true);
+        if (fault.isEmpty()) {
+            path_->written(path, {path});
+        }
     });
 }
 
@@ -192,31 +193,44 @@ QString DataPage::outcome() const {
 
 void DataPage::exportData() {
     const QString target = path_->path();
-    if (!path_->mayWrite()) {
-        say(tr("%1 exists. Press Export once more to replace it.").arg(QFileInfo(target).fileName()), false);
+    const std::optional<ArrayChoice> chosen = arrays();
+    const bool all = subject() == QLatin1String(kAll);
+    const QStringList files = chosen ? QStringList{target}
+                              : all  ? data_.pathsOfAllTables(target)
+                                     : data_.pathsOfTables(subject(), target);
+    if (const QString objection = path_->objection(files); !objection.isEmpty()) {
+        say(objection, false);
         return;
     }
-    try {
-        if (const std::optional<ArrayChoice> chosen = arrays()) {
+    const QString fault = faultOf([&] {
+        if (chosen) {
             data_.writeArrays(*chosen, target);
-            export_->setEnabled(false);
-            say(tr("Writing …"), false);
+        } else if (all) {
+            data_.writeAllTables(target);
         } else {
-            const QStringList paths = subject() == QLatin1String(kAll) ? data_.writeAllTables(target)
-                                                                       : data_.writeTables(subject(), target);
-            QStringList native;
-            for (const QString& path : paths) {
-                native << QDir::toNativeSeparators(path);
-            }
-            say(paths.size() > 3
-                    ? tr("%1 files written to %2").arg(paths.size()).arg(QDir::toNativeSeparators(target))
-                    : tr("Written: %1").arg(native.join(QStringLiteral(", "))),
-                false);
+            data_.writeTables(subject(), target);
         }
-        path_->written();
-    } catch (const Refused& fault) {
-        say(QString::fromUtf8(fault.what()), true);
+    });
+    if (!fault.isEmpty()) {
+        say(fault, true);
+    } else if (chosen) {
+        export_->setEnabled(!data_.busy()); // until finished() says how it went
+        say(tr("Writing …"), false);
+    } else {
+        sayWritten(target, files);
+        path_->written(target, files);
     }
+}
+
+void DataPage::sayWritten(const QString& target, const QStringList& files) {
+    QStringList native;
+    for (const QString& file : files) {
+        native << QDir::toNativeSeparators(file);
+    }
+    say(files.size() > 3
+            ? tr("%1 files written to %2").arg(files.size()).arg(QDir::toNativeSeparators(target))
+            : tr("Written: %1").arg(native.join(QStringLiteral(", "))),
+        false);
 }
 
 void DataPage::say(const QString& text, bool failure) {

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QString subject() const;
     /// None where a view is chosen.
     [[nodiscard]] std::optional<ArrayChoice> arrays() const;
+    void sayWritten(const QString& target, const QStringList& files);
     void say(const QString& text, bool failure);
 
     Exports& exports_;

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 
 namespace mc::ui {
 
@@ -52,18 +53,29 @@ QString ExportPath::path() const {
     return QDir::fromNativeSeparators(line_->text().trimmed());
 }
 
-bool ExportPath::mayWrite() {
-    const QString target = path();
-    if (suffix_.isEmpty() || target == agreed_ || !QFileInfo::exists(target)) {
-        return true;
+QString ExportPath::objection(const QStringList& files) {
+    QStringList existing;
+    for (const QString& file : files) {
+        if (QFileInfo::exists(file)) {
+            existing << file;
+        }
     }
-    agreed_ = target;
-    return false;
+    const bool agreed =
+        std::ranges::all_of(existing, [this](const QString& file) { return agreed_.contains(file); });
+    if (agreed) {
+        return {};
+    }
+    agreed_ = existing;
+    return existing.size() == 1 ? tr("%1 exists. Press Export once more to replace it.")
+                                      .arg(QFileInfo(existing.first()).fileName())
+                                : tr("%1 of %2 files exist. Press Export once more to replace them.")
+                                      .arg(existing.size())
+                                      .arg(files.size());
 }
 
-void ExportPath::written() {
-    agreed_ = path();
-    folder_ = QFileInfo(path()).absolutePath();
+void ExportPath::written(const QString& path, const QStringList& files) {
+    agreed_ = files;
+    folder_ = QFileInfo(path).absolutePath();
 }
 
 void ExportPath::browse() {
@@ -82,7 +94,7 @@ void ExportPath::browse() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
         line_->setText(QDir::toNativeSeparators(chosen));
         typed_ = true;
-        agreed_ = chosen; // the dialog has asked
+        agreed_ = suffix_.isEmpty() ? QStringList() : QStringList{chosen}; // the dialog has asked for a file
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QLineEdit;
@@ -24,10 +25,12 @@ public:
     void forget();
 
     [[nodiscard]] QString path() const;
-    /// False for a file that exists and that nobody has agreed to replace: asking once more is an agreement.
-    [[nodiscard]] bool mayWrite();
-    /// It has been written: writing it again needs no agreement, and the next one goes to the same place.
-    void written();
+    /// What is to be said before these files are written: some exist, and nobody has agreed to replace them.
+    /// Empty if they may be written; asking for the same once more is an agreement.
+    [[nodiscard]] QString objection(const QStringList& files);
+    /// What was at `path` has been written as these files: writing them again needs no agreement, and the
+    /// next ones go to the same place.
+    void written(const QString& path, const QStringList& files);
 
 private:
     void browse();
@@ -35,7 +38,7 @@ private:
     QLineEdit* line_;
     QString folder_;
     QString suffix_;
-    QString agreed_;     ///< a file that may be replaced
+    QStringList agreed_; ///< files that may be replaced
     bool typed_ = false; ///< the name is a person's
 };
 

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <new>
 
 namespace mc::ui {
 
@@ -65,6 +66,17 @@ QString suggestedName(const Frame& frame, const QString& id) {
     }
     static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9-]+"));
     return parts.join(QLatin1Char('-')).replace(others, QStringLiteral("_"));
+}
+
+QString faultOf(const std::function<void()>& attempt) {
+    try {
+        attempt();
+        return {};
+    } catch (const Refused& fault) {
+        return QString::fromUtf8(fault.what());
+    } catch (const std::bad_alloc&) {
+        return tr("There is not enough memory for this.");
+    }
 }
 
 } // namespace mc::ui

@@ -4,6 +4,7 @@
 #include "runtime/frame.h"
 
 #include <QStringList>
+#include <functional>
 
 namespace mc::ui {
 
@@ -15,5 +16,9 @@ namespace mc::ui {
 
 /// "raster-784-100-10-microcircuit-seed7": a name for a file.
 [[nodiscard]] QString suggestedName(const Frame& frame, const QString& id);
+
+/// Does something that may be refused or may find too little memory: what went wrong, as a sentence; empty if
+/// nothing did. Other faults pass.
+[[nodiscard]] QString faultOf(const std::function<void()>& attempt);
 
 } // namespace mc::ui

@@ -2,7 +2,7 @@
 
 #include "annotation/annotating.h"
 #include "base/checked_file.h"
-#include "base/errors.h"
+#include "figures/refuse.h"
 #include "figures/view_figure.h"
 #include "figures/whole_file.h"
 #include "figures/window_figure.h"
@@ -18,19 +18,12 @@
 #include <QDockWidget>
 #include <QMimeData>
 #include <algorithm>
-#include <filesystem>
-#include <utility>
 
 namespace mc::ui {
 
 namespace {
 
 constexpr double kCopyScale = 2; ///< of a picture on the clipboard, against the screen
-constexpr double kScreenDpi = 96;
-
-[[noreturn]] void refuse(const QString& sentence) {
-    throw Refused(sentence.toStdString());
-}
 
 } // namespace
 
@@ -106,20 +99,26 @@ void Exports::writeOne(const QString& id, FigureFormat format, const FigureSize&
     emit said(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
 }
 
+QStringList Exports::pathsOfAll(FigureFormat format, const QString& folder) const {
+    QStringList paths;
+    for (const ExportSubject& subject : subjects()) {
+        paths << QDir(folder).filePath(subject.id + QLatin1Char('.') + suffixOf(format));
+    }
+    return paths;
+}
+
 QStringList Exports::writeAll(FigureFormat format, const FigureSize& size, const QString& folder) {
     if (folder.isEmpty()) {
         refuse(tr("No folder has been chosen yet."));
     }
-    QList<std::pair<QString, QByteArray>> files;
+    QList<QByteArray> contents;
     for (const ExportSubject& subject : subjects()) {
-        files.append({QDir(folder).filePath(subject.id + QLatin1Char('.') + suffixOf(format)),
-                      figureContent(*figureOf(subject.id), format, size)});
+        contents << figureContent(*figureOf(subject.id), format, size);
     }
+    const QStringList paths = pathsOfAll(format, folder);
     makeFolder(pathOf(folder));
-    QStringList paths;
-    for (const auto& [path, content] : files) {
-        writeWhole(content, path);
-        paths << path;
+    for (qsizetype k = 0; k < paths.size(); ++k) {
+        writeWhole(contents[k], paths[k]);
     }
     emit said(Notice::Kind::Information,
               tr("Exported %1 figures to %2").arg(paths.size()).arg(QDir::toNativeSeparators(folder)));
@@ -144,8 +143,7 @@ void Exports::copyPointedAt() {
 }
 
 void Exports::copyAsSeen(const QString& id) {
-    try {
-        const std::unique_ptr<Figure> figure = figureOf(id);
+    const QString fault = faultOf([&] {
         QSize seen;
         for (const Docks::OpenView& open : docks_.openViews()) {
             if (open.dock->objectName() == id) {
@@ -155,8 +153,9 @@ void Exports::copyAsSeen(const QString& id) {
         const double points = QApplication::font().pointSizeF();
         const auto dpi = static_cast<int>(kCopyScale * kScreenDpi);
         copy(id, {LengthUnit::Pixels, kCopyScale * seen.width(), kCopyScale * seen.height(), dpi, points});
-    } catch (const Refused& fault) {
-        emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+    });
+    if (!fault.isEmpty()) {
+        emit said(Notice::Kind::Failure, fault);
     }
 }
 

@@ -53,6 +53,8 @@ public:
     /// Writes the board and every open view into a folder, which is made if it is missing, each under the
     /// name of its dock; gives the paths. All are made before the first is written. Throws Refused, BadFile.
     QStringList writeAll(FigureFormat format, const FigureSize& size, const QString& folder);
+    /// The files that writeAll() would write.
+    [[nodiscard]] QStringList pathsOfAll(FigureFormat format, const QString& folder) const;
     /// Puts it on the clipboard. Throws Refused.
     void copy(const QString& id, const FigureSize& size);
     /// Copies the view under the pointer, else the one with the keyboard, in twice its size on the screen.

@@ -1,6 +1,5 @@
 #include "window/figure_page.h"
 
-#include "base/errors.h"
 #include "panels/calm_combo.h"
 #include "style/text.h"
 #include "window/export_path.h"
@@ -8,7 +7,6 @@
 #include "window/exports.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -248,7 +246,7 @@ void FigurePage::suggestPath() {
 }
 
 void FigurePage::showPreview() {
-    try {
+    const QString fault = faultOf([this] {
         const FigureSize wished = size();
         checkSize(wished);
         const QSizeF paper = wished.millimetres();
@@ -260,40 +258,40 @@ void FigurePage::showPreview() {
         QImage image = figurePreview(*exports_.figureOf(id), wished, kPreview * ratio);
         image.setDevicePixelRatio(ratio);
         preview_->setPixmap(QPixmap::fromImage(image));
-    } catch (const Refused& fault) {
+    });
+    if (!fault.isEmpty()) {
         preview_->setPixmap({});
-        say(QString::fromUtf8(fault.what()), true);
+        say(fault, true);
     }
 }
 
 void FigurePage::exportFigure() {
     const QString target = path_->path();
-    if (!path_->mayWrite()) {
-        say(tr("%1 exists. Press Export once more to replace it.").arg(QFileInfo(target).fileName()), false);
+    const QStringList files = all() ? exports_.pathsOfAll(format(), target) : QStringList{target};
+    if (const QString objection = path_->objection(files); !objection.isEmpty()) {
+        say(objection, false);
         return;
     }
-    try {
+    const QString fault = faultOf([&] {
         if (all()) {
-            const QStringList paths = exports_.writeAll(format(), size(), target);
-            say(tr("%1 figures written to %2").arg(paths.size()).arg(QDir::toNativeSeparators(target)),
-                false);
+            exports_.writeAll(format(), size(), target);
         } else {
             exports_.writeOne(subject(), format(), size(), target);
-            say(tr("Written: %1").arg(QDir::toNativeSeparators(target)), false);
         }
-        path_->written();
-    } catch (const Refused& fault) {
-        say(QString::fromUtf8(fault.what()), true);
+    });
+    if (!fault.isEmpty()) {
+        say(fault, true);
+        return;
     }
+    const QString where = QDir::toNativeSeparators(target);
+    say(all() ? tr("%1 figures written to %2").arg(files.size()).arg(where) : tr("Written: %1").arg(where),
+        false);
+    path_->written(target, files);
 }
 
 void FigurePage::copyFigure() {
-    try {
-        exports_.copy(subject(), size());
-        say(tr("The picture is on the clipboard."), false);
-    } catch (const Refused& fault) {
-        say(QString::fromUtf8(fault.what()), true);
-    }
+    const QString fault = faultOf([this] { exports_.copy(subject(), size()); });
+    say(fault.isEmpty() ? tr("The picture is on the clipboard.") : fault, !fault.isEmpty());
 }
 
 void FigurePage::say(const QString& text, bool failure) {

@@ -1,6 +1,7 @@
 #include "class_names.h"
 
 #include "base/errors.h"
+#include "base/utf8.h"
 #include "byte_reader.h"
 #include "counted.h"
 
@@ -19,35 +20,11 @@ constexpr std::size_t kMostNames = 256; // a label is a byte
 constexpr std::size_t kLongestName = 100;
 constexpr std::uintmax_t kMostBytes = 64 * 1024;
 
-/// Bytes of the character that starts the text, by the table of well-formed sequences of the Unicode standard
-/// (table 3-7); 0 if none does.
-std::size_t characterLength(std::string_view text) {
-    const auto byte = [text](std::size_t at) {
-        return at < text.size() ? static_cast<std::uint8_t>(text[at]) : std::uint8_t{0};
-    };
-    const std::uint8_t lead = byte(0);
-    if (lead < 0x80) {
-        return 1;
-    }
-    const std::size_t length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    const std::uint8_t least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-    const std::uint8_t most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
-    if (length == 0 || byte(1) < least || byte(1) > most) {
-        return 0;
-    }
-    for (std::size_t at = 2; at < length; ++at) {
-        if (byte(at) < 0x80 || byte(at) > 0xbf) {
-            return 0;
-        }
-    }
-    return length;
-}
-
 bool isReadable(std::string_view name) {
     constexpr char kFirstPrintable = ' ';
     constexpr char kDelete = 0x7f;
     while (!name.empty()) {
-        const std::size_t length = characterLength(name);
+        const std::size_t length = characterBytes(name);
         const bool control =
             length == 1 && ((name[0] >= 0 && name[0] < kFirstPrintable) || name[0] == kDelete);
         if (length == 0 || control) {

@@ -1,5 +1,7 @@
 #include "export/npy.h"
 
+#include "base/utf8.h"
+
 #include <bit>
 #include <cstring>
 #include <span>
@@ -14,7 +16,6 @@ namespace {
 constexpr std::string_view kMagic("\x93NUMPY\x01\x00", 8);
 constexpr std::size_t kLengthBytes = 2;
 constexpr std::size_t kAlignment = 64; ///< where the values begin, by the format
-constexpr char32_t kReplacement = 0xFFFD;
 
 template <class Value> std::string bytesOf(const Value* values, std::size_t count) {
     std::string bytes(count * sizeof(Value), '\0');
@@ -30,34 +31,6 @@ template <class Values> NumpyArray table(std::string name, const char* type, con
             {values.rows(), values.cols()},
             true,
             bytesOf(values.data(), static_cast<std::size_t>(values.size()))};
-}
-
-/// Length of the character that begins with this byte; 0 if none does.
-std::size_t lengthOf(unsigned char first) {
-    return first < 0x80U                     ? 1
-           : first >= 0xC2U && first < 0xE0U ? 2
-           : first >= 0xE0U && first < 0xF0U ? 3
-           : first >= 0xF0U && first < 0xF5U ? 4
-                                             : 0;
-}
-
-/// NumPy keeps four bytes per character.
-std::u32string charactersOf(std::string_view text) {
-    std::u32string characters;
-    while (!text.empty()) {
-        const auto first = static_cast<unsigned char>(text.front());
-        const std::size_t length = lengthOf(first);
-        char32_t character = length <= 1 ? first : first & (0x7FU >> length);
-        bool whole = length > 0 && length <= text.size();
-        for (std::size_t i = 1; whole && i < length; ++i) {
-            const auto next = static_cast<unsigned char>(text[i]);
-            whole = (next & 0xC0U) == 0x80U;
-            character = (character << 6U) | (next & 0x3FU);
-        }
-        characters += whole ? character : kReplacement;
-        text.remove_prefix(whole ? length : 1);
-    }
-    return characters;
 }
 
 /// A tuple as Python writes it.
@@ -104,7 +77,7 @@ NumpyArray numpyNumber(std::string name, std::int64_t number) {
 }
 
 NumpyArray numpyText(std::string name, std::string_view text) {
-    std::u32string characters = charactersOf(text);
+    std::u32string characters = charactersOf(text); // NumPy keeps four bytes per character
     if (characters.empty()) {
         characters += U'\0'; // a text of no characters has no type
     }

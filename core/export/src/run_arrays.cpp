@@ -5,6 +5,7 @@
 #include "training/version.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <string>
 #include <utility>
@@ -96,6 +97,21 @@ std::vector<NumpyArray> courseArrays(const History& history) {
             curve("test_accuracy", history.test, accuracy),
             curve("concordance_epochs", history.concordance, epochs),
             concordances(history.concordance)};
+}
+
+std::vector<NumpyArray> runArrays(const Checkpoint& checkpoint, RunParts parts) {
+    std::vector<NumpyArray> arrays = originArrays(checkpoint.experiment, checkpoint.state.updates);
+    if (parts.synapses) {
+        append(arrays, synapseArrays(checkpoint));
+    }
+    if (parts.curves) {
+        append(arrays, courseArrays(checkpoint.history));
+    }
+    return arrays;
+}
+
+void append(std::vector<NumpyArray>& all, std::vector<NumpyArray> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
 std::vector<NumpyArray> presentationArrays(const PresentationRecord& record, int steps) {

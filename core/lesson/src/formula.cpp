@@ -1,7 +1,9 @@
 #include "lesson/formula.h"
 
 #include "base/errors.h"
+#include "base/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -34,10 +36,6 @@ constexpr std::string_view kOperators = "=+<>*×·∘≤≥≠≈∝→←±∈"
 
 bool isLetter(unsigned char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-std::size_t bytesOf(unsigned char first) {
-    return first < 0x80U ? 1 : first < 0xE0U ? 2 : first < 0xF0U ? 3 : 4;
 }
 
 /// A combining mark, U+0300 to U+036F.
@@ -125,7 +123,7 @@ private:
     }
 
     void character(Level level) {
-        const std::size_t bytes = bytesOf(static_cast<unsigned char>(text_[at_]));
+        const std::size_t bytes = std::max<std::size_t>(characterBytes(text_.substr(at_)), 1);
         const std::string_view one = text_.substr(at_, bytes);
         at_ += bytes;
         if (isAccent(one) && !runs_.empty()) {

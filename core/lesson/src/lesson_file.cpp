@@ -2,6 +2,7 @@
 
 #include "base/checked_file.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "lesson/formula.h"
 #include "lines.h"
 #include "pictures.h"

@@ -14,15 +14,6 @@ bool isLetterOrDigit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-/// Bytes of the character that begins with this byte; 0 if none does.
-std::size_t lengthOfCharacter(unsigned char first) {
-    return first < 0x80U                      ? 1
-           : first >= 0xC2U && first < 0xE0U  ? 2
-           : (first & 0xF0U) == 0xE0U         ? 3
-           : first >= 0xF0U && first <= 0xF4U ? 4
-                                              : 0;
-}
-
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -80,22 +71,6 @@ bool isName(std::string_view text) {
     constexpr std::size_t kLongest = 40;
     return !text.empty() && text.size() <= kLongest &&
            std::ranges::all_of(text, [](char c) { return isLetterOrDigit(c) || c == '-' || c == '_'; });
-}
-
-bool isUtf8(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = lengthOfCharacter(static_cast<unsigned char>(text[i]));
-        if (length == 0 || i + length > text.size()) {
-            return false;
-        }
-        for (std::size_t k = 1; k < length; ++k) {
-            if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80U) {
-                return false;
-            }
-        }
-        i += length;
-    }
-    return true;
 }
 
 } // namespace mc

@@ -22,6 +22,5 @@ namespace mc {
 [[nodiscard]] std::optional<double> realIn(std::string_view text);
 /// A name of up to 40 letters, digits, - and _.
 [[nodiscard]] bool isName(std::string_view text);
-[[nodiscard]] bool isUtf8(std::string_view text);
 
 } // namespace mc

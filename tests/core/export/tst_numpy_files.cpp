@@ -57,6 +57,7 @@ private slots:
         QTest::newRow("beyond 16 bits") << QByteArray("\xF0\x9D\x9C\x86") << QByteArray("<U1") << 0x1D706U;
         QTest::newRow("no UTF-8") << QByteArray("a\xFF") << QByteArray("<U2") << 0xFFFDU;
         QTest::newRow("cut off") << QByteArray("a\xCE") << QByteArray("<U2") << 0xFFFDU;
+        QTest::newRow("half a surrogate pair") << QByteArray("\xED\xA0\x80") << QByteArray("<U3") << 0xFFFDU;
         QTest::newRow("empty") << QByteArray() << QByteArray("<U1") << 0U;
     }
 

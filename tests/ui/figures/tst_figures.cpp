@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -203,6 +204,31 @@ private slots:
         QCOMPARE(view->canvas().time(), zoomed);
     }
 
+    void whatAPersonCanDoIsNotOnTheFigure() {
+        const auto view = shown<RasterView>({600, 400});
+        QWheelEvent wheel({300, 200}, view->canvas().mapToGlobal(QPointF(300, 200)), {}, {0, 360},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&view->canvas(), &wheel);
+        const auto hinted = [&view] {
+            for (const QLabel* label : view->findChildren<QLabel*>()) {
+                if (label->text().contains(QStringLiteral("double click"))) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hinted());
+        for (const auto shape : {ViewFigure::Shape::Fitting, ViewFigure::Shape::AsOnScreen}) {
+            ViewFigure figure(*view, kWords, shape);
+            bool xml = false;
+            const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), xml);
+            const QString all = words.join(QLatin1Char(' '));
+            QVERIFY2(!all.contains(QStringLiteral("double click")), qPrintable(all));
+            QVERIFY2(all.contains(QStringLiteral("t = ")), qPrintable(all)); // what is known stays
+        }
+        QVERIFY(hinted());
+    }
+
     void buttonsAreNotOnTheFigureButStayOnTheView() {
         const auto view = shown<AccuracyView>({500, 400});
         QVERIFY(view->topButton().isVisible());
@@ -303,6 +329,20 @@ private slots:
         } catch (const Refused& fault) {
             QVERIFY2(QString::fromUtf8(fault.what()).contains(word), fault.what());
         }
+    }
+
+    void aLayoutThatWouldFillTheMemoryIsRefused() {
+        const auto view = shown<RasterView>({600, 400});
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        // 10000 pixels at 30 dpi are 8 m of paper with letters of 4 pt.
+        QVERIFY_EXCEPTION_THROWN(
+            static_cast<void>(figurePreview(figure, {LengthUnit::Pixels, 10000, 10000, 30, 4}, {300, 230})),
+            Refused);
+        // So flat that the view would have to be given 40 times its width.
+        QVERIFY_EXCEPTION_THROWN(
+            static_cast<void>(figurePreview(figure, {LengthUnit::Pixels, 16000, 32, 96, 18}, {300, 230})),
+            Refused);
+        QCOMPARE(view->size(), QSize(600, 400));
     }
 
     void aFileThatCannotBeWrittenIsNamedAndLeavesNothing() {

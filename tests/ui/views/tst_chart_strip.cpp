@@ -1,7 +1,14 @@
 #include "support/pixels.h"
 #include "views/chart_strip.h"
 
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QSvgGenerator>
 #include <QTest>
+#include <QXmlStreamReader>
+#include <algorithm>
+#include <cmath>
 
 using namespace mc::ui;
 using namespace mc::ui::test;
@@ -17,12 +24,40 @@ private slots:
     void aMessageReplacesNumbers();
     void aCurveThatLeavesTheListIsGone();
     void theLowestNumberIsInsideTheStrip();
+    void aZoomedAxisHasRoundNumbersBesideItsUnit_data();
+    void aZoomedAxisHasRoundNumbersBesideItsUnit();
 };
 
 namespace {
 
 const QSize kSize(400, 160);
 const CurveStyle kBlueCurve{QStringLiteral("blue"), Stroke{Ink::Blue, 3}, Mark::None, false, {}};
+
+/// What is written under the plot, from the left, with the places where it begins, pixels.
+QList<QPair<QString, double>> wordsUnder(ChartStrip& strip) {
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(strip.size());
+    svg.setViewBox(strip.rect());
+    svg.setResolution(strip.logicalDpiX());
+    QPainter painter(&svg);
+    strip.QWidget::render(&painter);
+    painter.end();
+    const double below = strip.plotArea().bottom() + 0.8 * QFontMetricsF(strip.font()).ascent();
+    QList<QPair<QString, double>> words;
+    QXmlStreamReader xml(buffer.data());
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("text") &&
+            xml.attributes().value(QLatin1String("y")).toDouble() > below) {
+            const double x = xml.attributes().value(QLatin1String("x")).toDouble();
+            words.append({xml.readElementText().trimmed(), x});
+        }
+    }
+    std::ranges::sort(words, {}, &QPair<QString, double>::second);
+    return words;
+}
 
 } // namespace
 
@@ -115,6 +150,34 @@ void TestChartStrip::aCurveThatLeavesTheListIsGone() {
     QCOMPARE(countColour(image, image.rect(), lightColours().green), 0);
     QVERIFY(countColour(image, strip.plotArea().toRect(), lightColours().blue) >
             100); // what stays keeps its points
+}
+
+void TestChartStrip::aZoomedAxisHasRoundNumbersBesideItsUnit_data() {
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::newRow("less than a step") << 3.59313 << 9.49137;
+    QTest::newRow("a number at the left end") << 1000.0 << 1004.7;
+    QTest::newRow("far in") << 12.34561 << 12.34589;
+}
+
+void TestChartStrip::aZoomedAxisHasRoundNumbersBesideItsUnit() {
+    QFETCH(double, low);
+    QFETCH(double, high);
+    ChartStrip strip;
+    strip.setXUnit(QStringLiteral("epochs"));
+    strip.setXRange(low, high);
+    picture(strip, {170, 120});
+    const QList<QPair<QString, double>> words = wordsUnder(strip);
+    QCOMPARE(words.first().first, QStringLiteral("epochs"));
+    const double unitEnd =
+        words.first().second + QFontMetricsF(strip.font()).horizontalAdvance(words.first().first);
+    QVERIFY2(words.size() >= 3, qPrintable(QString::number(words.size())));
+    for (qsizetype k = 1; k < words.size(); ++k) {
+        QVERIFY2(words[k].second >= unitEnd, qPrintable(words[k].first));
+    }
+    const auto at = [&words](qsizetype k) { return words[k].first.toDouble(); };
+    const double step = at(2) - at(1);
+    QVERIFY2(std::abs(at(1) / step - std::round(at(1) / step)) < 1e-3, qPrintable(words[1].first));
 }
 
 void TestChartStrip::theLowestNumberIsInsideTheStrip() {

@@ -56,6 +56,18 @@ private slots:
                                  "2.5,0.100000001,z\n"));
     }
 
+    void countsKeepAllTheirDigits() {
+        const DataTable table{QStringLiteral("t"),
+                              {},
+                              {{QStringLiteral("count"), {}, {1234567890123.0, -9007199254740991.0, 1e300}}}};
+        QCOMPARE(csvOf(table, {}), QByteArray("count\n1234567890123\n-9007199254740991\n1e+300\n"));
+    }
+
+    void aReturnAloneIsQuotedToo() {
+        const DataTable table{QStringLiteral("t"), {}, {{QStringLiteral("a\rb"), {}, {1}}}};
+        QCOMPARE(csvOf(table, {QStringLiteral("c\rd")}), QByteArray("# c d\n\"a\rb\"\n1\n"));
+    }
+
     void float32ReadsBackAsItWas() {
         const float value = 0.12345679F;
         const QByteArray csv = csvOf({QStringLiteral("t"), {}, {{QStringLiteral("v"), {}, {value}}}}, {});

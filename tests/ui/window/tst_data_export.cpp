@@ -1,6 +1,7 @@
 #include "base/errors.h"
 #include "support/numpy_reader.h"
 #include "window/data_exports.h"
+#include "window/data_page.h"
 #include "window/export_dialog.h"
 #include "window/export_link.h"
 #include "window/notice_bar.h"
@@ -14,6 +15,16 @@ using namespace mc::ui;
 class TestDataExport : public mc::ui::test::WindowTest {
     Q_OBJECT
     DataExports& data() { return window_->exports().data(); }
+
+    DataPage& page() { return window_->exports().dialog().dataPage(); }
+    void choose(const char* id) {
+        auto* what = page().findChild<QComboBox*>();
+        what->setCurrentIndex(what->findData(QLatin1String(id)));
+        QCOMPARE(what->currentData().toString(), QLatin1String(id));
+    }
+    void typeInto(const char* name) {
+        WindowTest::type(*page().findChild<QLineEdit*>(QStringLiteral("path")), in(name));
+    }
 
     QString in(const char* name) { return folder_.filePath(QLatin1String(name)); }
 
@@ -62,6 +73,41 @@ private slots:
         for (const QString& path : paths) {
             QVERIFY(QFileInfo(path).size() > 0);
         }
+    }
+
+    void tablesBesideTheNameAreNotReplacedUnasked() {
+        const QString kept = in("mine-loss.csv");
+        QFile mine(kept);
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        choose("errors");
+        typeInto("mine.csv");
+        page().exportData();
+        QCOMPARE(mine.size(), 4);
+        QVERIFY2(page().outcome().contains(QStringLiteral("mine-loss.csv")), qPrintable(page().outcome()));
+        QVERIFY(!QFileInfo::exists(in("mine-errors.csv")));
+        page().exportData();
+        QVERIFY(mine.size() > 4);
+        QVERIFY(QFileInfo::exists(in("mine-errors.csv")));
+    }
+
+    void arraysThatWereNotWrittenAreAskedForAgain() {
+        choose(DataPage::kSynapses);
+        typeInto("late.npz");
+        QSignalSpy ended(&data(), &DataExports::finished);
+        page().exportData();
+        // Somebody else puts a folder there meanwhile: it cannot be written.
+        QVERIFY(QDir().mkpath(in("late.npz/full")));
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(!ended.first().at(1).toString().isEmpty());
+        QVERIFY(QDir(in("late.npz")).removeRecursively());
+        QFile mine(in("late.npz"));
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        page().exportData();
+        QVERIFY2(page().outcome().contains(QStringLiteral("exists")), qPrintable(page().outcome()));
+        QVERIFY(!data().busy());
+        QCOMPARE(mine.size(), 4);
     }
 
     void theSynapsesOfTheRunBecomeAnArchive() {

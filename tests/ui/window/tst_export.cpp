@@ -132,6 +132,41 @@ private slots:
         QVERIFY(QFileInfo(path).size() > 4);
     }
 
+    void filesOfAFolderAreNotReplacedUnasked() {
+        const QString folder = folder_.filePath(QStringLiteral("filled"));
+        QVERIFY(QDir().mkpath(folder));
+        QFile mine(folder + QStringLiteral("/raster.png"));
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        window_->exports().askFor({});
+        what().setCurrentIndex(1); // board and all views
+        auto* width = page().findChild<QDoubleSpinBox*>();
+        width->setValue(640);
+        type(folder);
+        page().exportFigure();
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("raster.png")});
+        QCOMPARE(mine.size(), 4);
+        QVERIFY2(page().outcome().contains(QStringLiteral("raster.png")), qPrintable(page().outcome()));
+        page().exportFigure();
+        QVERIFY(mine.size() > 4);
+        QVERIFY(QDir(folder).entryList(QDir::Files).size() > 5);
+        page().exportFigure(); // what it has written itself is replaced without a question
+        QVERIFY2(page().outcome().contains(QStringLiteral("written")), qPrintable(page().outcome()));
+    }
+
+    void aLayoutThatIsTooLargeIsRefusedInWords() {
+        window_->exports().askFor(QStringLiteral("raster"));
+        const auto boxes = page().findChildren<QDoubleSpinBox*>();
+        QVERIFY(boxes.size() >= 3);
+        boxes[0]->setValue(10000);
+        boxes[1]->setValue(10000);
+        page().findChild<QSpinBox*>()->setValue(30);
+        boxes[2]->setValue(4);
+        QCOMPARE(page().size().points, 4.0);
+        page().copyFigure();
+        QVERIFY2(page().outcome().contains(QStringLiteral("letters")), qPrintable(page().outcome()));
+    }
+
     void aViewIsCopiedAsSeen() {
         QApplication::clipboard()->clear();
         for (QAction* action : dock("raster").actions()) {

@@ -25,10 +25,21 @@ namespace mc {
 /// `concordance_epochs` [points] and `concordance` [points, pairs of layers]. Losses are E, the rest shares.
 [[nodiscard]] std::vector<NumpyArray> courseArrays(const History& history);
 
+/// Which arrays of a run are wanted beside what made them.
+struct RunParts {
+    bool synapses = true;
+    bool curves = true;
+};
+/// What made a run, then of its synapses and its course what is wanted.
+[[nodiscard]] std::vector<NumpyArray> runArrays(const Checkpoint& checkpoint, RunParts parts = {});
+
 /// One presentation, its first `steps` of T steps: `image` [rows, columns, channels], `label`, `image_index`,
 /// `presentation_steps`, `input_spikes` [pixels, steps] or `input_current` [pixels]; of each layer `spikes1`,
 /// `membrane1` (u), `trace1` (x), `apical1` (v_a), `error1` (e), and `bursts1` where errors spike (VIP above
 /// 0, SST below), all [cells, steps]. steps: 0 ... T.
 [[nodiscard]] std::vector<NumpyArray> presentationArrays(const PresentationRecord& record, int steps);
+
+/// Moves arrays to the end of others.
+void append(std::vector<NumpyArray>& all, std::vector<NumpyArray> more);
 
 } // namespace mc
