@@ -7,6 +7,7 @@ namespace mc::ui {
 /// A line of text that is shortened with "…" where there is no room; the whole text is then its tooltip. For
 /// a projector it loses whole parts instead, the last ones first.
 class ElidedLabel : public StyledLabel {
+    Q_OBJECT
 public:
     /// size: share of the program's size of letters.
     explicit ElidedLabel(QWidget* parent = nullptr, double size = 1, bool bold = false);
