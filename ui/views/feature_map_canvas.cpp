@@ -7,10 +7,8 @@
 #include "views/cell_names.h"
 #include "views/frame_text.h"
 
-#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace mc::ui {
 
@@ -24,7 +22,7 @@ constexpr double kSmall = 0.82;      ///< of the font, for numbers of channels
 } // namespace
 
 FeatureMapCanvas::FeatureMapCanvas(QWidget* parent)
-    : QWidget(parent), activityRange_(kFirstTrace), errorRange_(kFirstError) {
+    : PointedCanvas(parent), activityRange_(kFirstTrace), errorRange_(kFirstError) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Maps of activity and error"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -99,7 +97,7 @@ QString FeatureMapCanvas::message() const {
 }
 
 void FeatureMapCanvas::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    PointedCanvas::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         render();
         update();
@@ -120,7 +118,7 @@ void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
         paintKind(painter, where, kind);
     }
     paintPicked(painter, where);
-    focusFrame_.paint(painter, theme, areaOf(*this));
+    focusFrame().paint(painter, theme, areaOf(*this));
 }
 
 QString FeatureMapCanvas::headingOf(FeatureKind kind) const {
@@ -192,23 +190,6 @@ QString FeatureMapCanvas::textAt(QPointF point) const {
              channelText(values_, where.maps(), place->at.channel, activity_));
 }
 
-bool FeatureMapCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
-        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
-        return true;
-    }
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && movesBy(key->key())) {
-            event->accept(); // before a step through time
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
 void FeatureMapCanvas::mousePressEvent(QMouseEvent* event) {
     if (values_.isEmpty() || event->button() != Qt::LeftButton) {
         return;
@@ -221,7 +202,7 @@ void FeatureMapCanvas::mousePressEvent(QMouseEvent* event) {
 bool FeatureMapCanvas::movesBy(int key) const {
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
     return !values_.isEmpty() &&
-           (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_.isShown()));
+           (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame().isShown()));
 }
 
 const std::vector<BoundKey<FeatureMapCanvas>>& FeatureMapCanvas::keys() {
@@ -246,7 +227,7 @@ void FeatureMapCanvas::keyPressEvent(QKeyEvent* event) {
     if (const BoundKey<FeatureMapCanvas>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
         key->act(*this);
     } else {
-        QWidget::keyPressEvent(event);
+        PointedCanvas::keyPressEvent(event);
     }
 }
 
@@ -275,18 +256,6 @@ void FeatureMapCanvas::movePicked(int key) {
 void FeatureMapCanvas::choose(MapPlace place) {
     setCell({layer_, unitAt(maps(), place)});
     emit cellPicked(cell_);
-}
-
-void FeatureMapCanvas::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void FeatureMapCanvas::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace mc::ui

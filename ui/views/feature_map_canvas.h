@@ -1,10 +1,10 @@
 #pragma once
 
 #include "style/bound_keys.h"
-#include "style/focus_frame.h"
 #include "style/scale.h"
 #include "views/feature_map_geometry.h"
 #include "views/feature_values.h"
+#include "views/pointed_canvas.h"
 #include "views/view.h"
 
 #include <QImage>
@@ -13,7 +13,7 @@ namespace mc::ui {
 
 /// The painted part of the feature maps. A click picks the microcircuit of a place; up and down, and left and
 /// right for those who came by keyboard, move the picked one.
-class FeatureMapCanvas : public QWidget, public Summarised {
+class FeatureMapCanvas : public PointedCanvas {
     Q_OBJECT
 public:
     explicit FeatureMapCanvas(QWidget* parent = nullptr);
@@ -30,8 +30,7 @@ public:
     [[nodiscard]] const QImage& image(FeatureKind kind) const;
     /// Where things are at the present size.
     [[nodiscard]] FeatureMapGeometry geometry() const;
-    /// What is at a place of the canvas, in words; empty where there is nothing.
-    [[nodiscard]] QString textAt(QPointF point) const;
+    [[nodiscard]] QString textAt(QPointF point) const override;
     /// What is said where there are no maps; empty where there are.
     [[nodiscard]] QString message() const;
 
@@ -44,17 +43,14 @@ signals:
     void cellPicked(mc::ui::CellChoice cell);
 
 protected:
+    [[nodiscard]] bool movesBy(int key) const override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] MapShape maps() const;
-    [[nodiscard]] bool movesBy(int key) const;
     void movePicked(int key);
     void choose(MapPlace place);
     [[nodiscard]] QString headingOf(FeatureKind kind) const;
@@ -71,7 +67,6 @@ private:
     GrowingRange errorRange_;
     QImage activityImage_;
     QImage errorImage_;
-    FocusFrame focusFrame_;
 };
 
 } // namespace mc::ui

@@ -27,7 +27,7 @@ double largestOf(const Matrix& weights) {
 
 } // namespace
 
-KernelCanvas::KernelCanvas(QWidget* parent) : QWidget(parent) {
+KernelCanvas::KernelCanvas(QWidget* parent) : PointedCanvas(parent) {
     setAccessibleName(tr("Kernels of a convolution"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -145,7 +145,7 @@ QSize KernelCanvas::sizeHint() const {
 }
 
 void KernelCanvas::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    PointedCanvas::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         render();
         update();
@@ -176,7 +176,7 @@ void KernelCanvas::paintEvent(QPaintEvent* event) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(markedRect().adjusted(-2, -2, 2, 2));
     }
-    focusFrame_.paint(painter, theme, areaOf(*this));
+    focusFrame().paint(painter, theme, areaOf(*this));
 }
 
 void KernelCanvas::paintGroup(QPainter& painter, const KernelGeometry& where, int out) const {

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "style/bound_keys.h"
-#include "style/focus_frame.h"
 #include "views/kernel_geometry.h"
 #include "views/kernel_signs.h"
-#include "views/summarised.h"
+#include "views/pointed_canvas.h"
 
 #include <QImage>
 #include <QWidget>
@@ -23,7 +22,7 @@ struct KernelChoice {
 /// The painted kernels of a layer. Full colours stand for the largest magnitude of W, and of E; entries of E
 /// whose sign differs from that of W have a dot. A click or the arrow keys mark a kernel, to be told of in
 /// words; Left and Right only for those who came by keyboard, since they otherwise step through time.
-class KernelCanvas : public QWidget, public Summarised {
+class KernelCanvas : public PointedCanvas {
     Q_OBJECT
 public:
     using Record = std::shared_ptr<const KernelRecord>;
@@ -47,8 +46,7 @@ public:
     [[nodiscard]] KernelGeometry geometry() const;
     /// Whether an entry of E has a dot.
     [[nodiscard]] bool differs(const KernelPlace& place) const;
-    /// What is at a place of the canvas, in words; empty where there is nothing.
-    [[nodiscard]] QString textAt(QPointF point) const;
+    [[nodiscard]] QString textAt(QPointF point) const override;
 
     [[nodiscard]] std::optional<KernelChoice> marked() const { return marked_; }
     /// The marked kernel in a sentence; empty without one.
@@ -64,20 +62,17 @@ signals:
     void markMoved();
 
 protected:
+    [[nodiscard]] bool movesBy(int key) const override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] Index columnOf(const KernelPlace& place) const;
     [[nodiscard]] QString labelOf(int out) const;
     [[nodiscard]] QImage imageOf(const Matrix& weights, int out, double limit) const;
     [[nodiscard]] QImage colourImage(int out) const;
-    [[nodiscard]] bool movesBy(int key) const;
     void mark(std::optional<KernelChoice> kernel);
     /// By channels; without a marked kernel to the first one.
     void moveMark(int out, int in);
@@ -97,7 +92,6 @@ private:
     std::vector<QImage> feedback_; ///< the same
     std::vector<QImage> colour_;
     std::optional<KernelChoice> marked_; ///< of the present record
-    FocusFrame focusFrame_;
 };
 
 } // namespace mc::ui

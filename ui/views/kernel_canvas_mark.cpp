@@ -3,32 +3,13 @@
 #include "views/cell_names.h"
 #include "views/kernel_canvas.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 #include <algorithm>
 
 // How a person points at kernels: the marked one, what is said of it, mouse and keys.
 
 namespace mc::ui {
-
-bool KernelCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
-        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
-        return true;
-    }
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && movesBy(key->key())) {
-            event->accept(); // before a step through time
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
 
 void KernelCanvas::mark(std::optional<KernelChoice> kernel) {
     if (marked_ != kernel) {
@@ -101,7 +82,7 @@ const std::vector<BoundKey<KernelCanvas>>& KernelCanvas::keys() {
 
 bool KernelCanvas::movesBy(int key) const {
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
-    return record_ && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_.isShown()) ||
+    return record_ && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame().isShown()) ||
                        (key == Qt::Key_Escape && marked_));
 }
 
@@ -109,7 +90,7 @@ void KernelCanvas::keyPressEvent(QKeyEvent* event) {
     if (const BoundKey<KernelCanvas>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
         key->act(*this);
     } else {
-        QWidget::keyPressEvent(event);
+        PointedCanvas::keyPressEvent(event);
     }
 }
 
@@ -119,18 +100,6 @@ void KernelCanvas::mousePressEvent(QMouseEvent* event) {
     }
     const std::optional<KernelPlace> place = geometry().placeAt(event->position() / unitOf(*this));
     mark(place ? std::optional(KernelChoice{place->out, place->in}) : std::nullopt);
-}
-
-void KernelCanvas::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void KernelCanvas::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace mc::ui

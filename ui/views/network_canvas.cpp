@@ -8,10 +8,8 @@
 #include "views/network_painter.h"
 
 #include <QApplication>
-#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -25,7 +23,7 @@ constexpr double kNotch = 1.25;       ///< zoom of one notch of the wheel
 
 } // namespace
 
-NetworkCanvas::NetworkCanvas(QWidget* parent) : QWidget(parent), range_(kFirstRange) {
+NetworkCanvas::NetworkCanvas(QWidget* parent) : PointedCanvas(parent), range_(kFirstRange) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Network of cells"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -115,7 +113,7 @@ void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
         paintAsImage(painter, areaOf(*this),
                      [&](QPainter& onImage) { NetworkPainter(onImage, theme, scene).paint(); });
     }
-    focusFrame_.paint(painter, theme, areaOf(*this));
+    focusFrame().paint(painter, theme, areaOf(*this));
 }
 
 QString NetworkCanvas::textAt(QPointF point) const {
@@ -129,23 +127,6 @@ QString NetworkCanvas::textAt(QPointF point) const {
     const NetworkWires lines = networkWires(where, state_.links);
     const std::optional<std::size_t> wire = wireAt(lines, point);
     return wire ? wireText(state_, lines.wires[*wire]) : QString();
-}
-
-bool NetworkCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
-        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
-        return true;
-    }
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && movesBy(key->key())) {
-            event->accept(); // before a step through time
-            return true;
-        }
-    }
-    return QWidget::event(event);
 }
 
 void NetworkCanvas::setZoom(const NetworkZoom& zoom) {
@@ -208,7 +189,7 @@ void NetworkCanvas::pickAt(QPointF point) {
 
 bool NetworkCanvas::movesBy(int key) const {
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
-    return hasNetwork() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame_.isShown()));
+    return hasNetwork() && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && focusFrame().isShown()));
 }
 
 const std::vector<BoundKey<NetworkCanvas>>& NetworkCanvas::keys() {
@@ -236,7 +217,7 @@ void NetworkCanvas::keyPressEvent(QKeyEvent* event) {
     const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
     const bool nothingPicked = event->key() == Qt::Key_Escape && cell_.layer == 0;
     if (key == nullptr || !hasNetwork() || (arrow && !movesBy(event->key())) || nothingPicked) {
-        QWidget::keyPressEvent(event);
+        PointedCanvas::keyPressEvent(event);
         return;
     }
     key->act(*this);
@@ -280,16 +261,6 @@ void NetworkCanvas::movePicked(int key) {
 void NetworkCanvas::choose(CellChoice cell) {
     setCell(cell);
     emit cellPicked(cell);
-}
-
-void NetworkCanvas::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QWidget::focusInEvent(event);
-}
-
-void NetworkCanvas::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace mc::ui

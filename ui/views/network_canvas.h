@@ -1,11 +1,11 @@
 #pragma once
 
 #include "style/bound_keys.h"
-#include "style/focus_frame.h"
 #include "style/scale.h"
 #include "views/network_geometry.h"
 #include "views/network_text.h"
 #include "views/network_wires.h"
+#include "views/pointed_canvas.h"
 #include "views/view.h"
 
 #include <QWidget>
@@ -16,7 +16,7 @@ namespace mc::ui {
 /// click picks a cell or, among the pixels and lines that lead to the picked one, a synapse; Escape picks
 /// none. Up and Down move along a layer; Left and Right, which step through time, change columns and layers
 /// for those who came by Tab.
-class NetworkCanvas : public QWidget, public Summarised {
+class NetworkCanvas : public PointedCanvas {
     Q_OBJECT
 public:
     explicit NetworkCanvas(QWidget* parent = nullptr);
@@ -35,8 +35,7 @@ public:
     /// Where things are at the present size.
     [[nodiscard]] NetworkGeometry geometry() const;
     [[nodiscard]] NetworkWires wires() const { return networkWires(geometry(), state_.links); }
-    /// What is at a place of the canvas, in words; empty where there is nothing.
-    [[nodiscard]] QString textAt(QPointF point) const;
+    [[nodiscard]] QString textAt(QPointF point) const override;
 
     [[nodiscard]] static const std::vector<BoundKey<NetworkCanvas>>& keys();
 
@@ -49,7 +48,7 @@ signals:
     void synapsePicked(mc::ui::SynapseChoice synapse);
 
 protected:
-    bool event(QEvent* event) override;
+    [[nodiscard]] bool movesBy(int key) const override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -57,12 +56,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] bool hasNetwork() const { return state_.frame && !state_.frame->layerSizes.empty(); }
-    [[nodiscard]] bool movesBy(int key) const;
     void findLinks();
     void setZoom(const NetworkZoom& zoom);
     void pickAt(QPointF point);
@@ -78,7 +74,6 @@ private:
     QPointF pressedAt_;
     NetworkZoom pressedZoom_;
     bool panning_ = false;
-    FocusFrame focusFrame_;
 };
 
 } // namespace mc::ui

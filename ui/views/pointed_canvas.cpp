@@ -1,0 +1,40 @@
+#include "views/pointed_canvas.h"
+
+#include "style/units.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+
+namespace mc::ui {
+
+bool PointedCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
+        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && movesBy(key->key())) {
+            event->accept(); // before a step through time
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void PointedCanvas::focusInEvent(QFocusEvent* event) {
+    focusFrame_.focusIn(*event);
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void PointedCanvas::focusOutEvent(QFocusEvent* event) {
+    focusFrame_.focusOut();
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace mc::ui
