@@ -172,8 +172,7 @@ int openWindow(int& argc, char** argv) {
     const bool asksAlready = window.noticeBar().kind() != Notice::Kind::None; // as what to recover
     if (options.startPage && !asksAlready) {
         window.start().openAtStart();
-    }
-    if (!options.paused) {
+    } else if (!options.paused) {
         runner.post(command::Play{});
     }
     return QApplication::exec();

@@ -62,6 +62,7 @@ StartPage::StartPage(QWidget* parent)
     all->addWidget(makeHead());
     all->addWidget(scroll_, 1);
     all->addWidget(makeFoot());
+    setRunWaits(false);
     hide();
 }
 
@@ -69,18 +70,18 @@ QWidget* StartPage::makeHead() {
     auto* head = new QWidget(this);
     auto* title = new StyledLabel(Ink::Text, kTitleSize, true, head);
     title->setText(tr("What shall run?"));
-    auto* close = new QToolButton(head);
-    close->setText(QStringLiteral("✕"));
-    close->setToolTip(tr("Close this page (Esc); the run behind it goes on"));
-    close->setAccessibleName(tr("Close this page"));
-    close->setAutoRaise(true);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    behind_ = quietLabel({}, head);
+    close_ = new QToolButton(head);
+    close_->setText(QStringLiteral("✕"));
+    close_->setAccessibleName(tr("Close this page"));
+    close_->setAutoRaise(true);
+    connect(close_, &QToolButton::clicked, this, &StartPage::dismiss);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(title);
-    row->addWidget(quietLabel(tr("The run behind this page goes on until a card is chosen."), head), 1);
-    row->addWidget(close);
+    row->addWidget(behind_, 1);
+    row->addWidget(close_);
     return head;
 }
 
@@ -93,6 +94,18 @@ QWidget* StartPage::makeFoot() {
     row->addWidget(quietLabel(tr("File → New brings this page back (Ctrl+N)."), foot), 1);
     connect(atStart_, &QCheckBox::toggled, this, &StartPage::showAtStartChanged);
     return foot;
+}
+
+void StartPage::setRunWaits(bool waits) {
+    behind_->setText(waits ? tr("The experiment behind this page begins when it is closed.")
+                           : tr("The run behind this page goes on until a card is chosen."));
+    close_->setToolTip(waits ? tr("Close this page (Esc); the experiment behind it begins")
+                             : tr("Close this page (Esc); the run behind it goes on"));
+}
+
+void StartPage::dismiss() {
+    hide();
+    emit dismissed();
 }
 
 StartPage::Section StartPage::addSection(const QString& title, const QString& summary) {
@@ -203,7 +216,7 @@ bool StartPage::event(QEvent* event) {
 
 void StartPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        hide();
+        dismiss();
         return;
     }
     QWidget::keyPressEvent(event);

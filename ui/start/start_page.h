@@ -10,7 +10,9 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QLabel;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace mc::ui {
@@ -27,8 +29,8 @@ struct StartEntry {
     std::function<void()> open; ///< called when it is chosen; the page has closed by then
 };
 
-/// What can be begun with, as cards that lie over the board: the run behind goes on. Closes when a card is
-/// chosen, and with Escape. Cards are reached by Tab and arrows, and chosen by Return or Space.
+/// What can be begun with, as cards that lie over the board. Closes when a card is chosen, and with Escape.
+/// Cards are reached by Tab and arrows, and chosen by Return or Space.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
@@ -41,6 +43,10 @@ public:
     /// Whether it is to be shown at the start, as its tick says.
     void setShowAtStart(bool show);
 
+    /// What the page says of the run behind it. waits: that it begins when the page is closed; else it goes
+    /// on.
+    void setRunWaits(bool waits);
+
     /// Which data set is open decides what can be chosen.
     void showFrame(const FramePtr& frame);
     /// area: of the window, over which the page lies.
@@ -51,6 +57,8 @@ public:
 
 signals:
     void presetChosen(const mc::Preset& preset);
+    /// Closed by a person who has chosen none of the cards.
+    void dismissed();
     void dataFolderAsked();
     void showAtStartChanged(bool show);
 
@@ -69,6 +77,7 @@ private:
     Section addSection(const QString& title, const QString& summary);
     QWidget* makeHead();
     QWidget* makeFoot();
+    void dismiss();
     void addPresets(Section section, PresetKind kind);
     void fill(Section section, std::vector<StartEntry> entries);
     void include(StartCard* card);
@@ -80,6 +89,8 @@ private:
     Section lessons_{};
     std::vector<PresetCell*> presets_;
     QCheckBox* atStart_;
+    QLabel* behind_ = nullptr; ///< what becomes of the run behind
+    QToolButton* close_ = nullptr;
     QString dataInUse_;
 };
 

@@ -21,6 +21,12 @@ constexpr std::size_t kMostFiles = 6; ///< on the page; the menu has all
 
 StartLink::StartLink(QWidget& window) : QObject(&window), page_(new StartPage(&window)) {
     connect(page_, &StartPage::presetChosen, this, &StartLink::begin);
+    connect(page_, &StartPage::dismissed, this, [this] {
+        if (runWaits_) {
+            setRunWaits(false);
+            emit commandIssued(command::Play{});
+        }
+    });
     connect(page_, &StartPage::dataFolderAsked, this, &StartLink::dataFolderAsked);
     connect(page_, &StartPage::showAtStartChanged, this,
             [](bool show) { QSettings(kOrganisation, kProgram).setValue(kAtStart, show); });
@@ -53,6 +59,9 @@ void StartLink::listFiles() {
 
 void StartLink::showFrame(const FramePtr& frame) {
     last_ = frame;
+    if (frame->playing) { // begun by other means
+        setRunWaits(false);
+    }
     if (!frame->busy) {
         page_->showFrame(frame);
     }
@@ -93,12 +102,23 @@ void StartLink::place() {
 void StartLink::open() {
     page_->setShowAtStart(QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool());
     listFiles();
+    setRunWaits(false);
     page_->show();
 }
 
 void StartLink::openAtStart() {
     if (QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool()) {
         open();
+        setRunWaits(true);
+    } else {
+        emit commandIssued(command::Play{});
+    }
+}
+
+void StartLink::setRunWaits(bool waits) {
+    if (runWaits_ != waits) {
+        runWaits_ = waits;
+        page_->setRunWaits(waits);
     }
 }
 

@@ -38,7 +38,9 @@ public:
     void keepClearOf(QWidget& notice);
 
     void open();
-    /// What a start without a wish of its own does: opens the page, unless a person has switched that off.
+    /// What a start without a wish of its own does: opens the page, and plays once it is closed without a
+    /// choice, so that nobody misses the beginning for reading cards. Where a person has switched the page
+    /// off, plays.
     void openAtStart();
     /// Over docks that were shown meanwhile.
     void raise();
@@ -54,12 +56,14 @@ private:
     void begin(const Preset& preset);
     void listFiles();
     void place();
+    void setRunWaits(bool waits);
 
     FramePtr last_;
     StartPage* page_;
     std::function<std::vector<RecentEntry>()> recent_;
     QRect area_;
     QWidget* notice_ = nullptr;
+    bool runWaits_ = false; ///< for the page to be closed
 };
 
 } // namespace mc::ui

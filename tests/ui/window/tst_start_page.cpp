@@ -74,6 +74,45 @@ private slots:
         QVERIFY(page().isVisible());
     }
 
+    void anExperimentWaitsBehindThePageOfTheStart() {
+        QSettings(kOrganisation, kProgram).remove(QStringLiteral("start/show"));
+        window_->start().openAtStart();
+        QTest::qWait(200);
+        QVERIFY(!frame_->playing && frame_->position.updates == 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(frame_->position.updates > 0);
+        const auto run = frame_->run;
+        key(Qt::Key_Space);
+        QTRY_VERIFY(!frame_->playing);
+        open(); // by hand: closing it leaves a run that is paused as it is
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::qWait(200);
+        QVERIFY(!frame_->playing && frame_->run == run);
+    }
+
+    void aFileOrALessonChosenThereDoesNotBeginThatExperiment() {
+        QSettings(kOrganisation, kProgram).remove(QStringLiteral("start/show"));
+        window_->start().openAtStart();
+        page().setRecent({{QStringLiteral("a file"), {}, 0, [] {}}});
+        StartCard* file = card(QStringLiteral("a file"));
+        QVERIFY(file != nullptr);
+        file->click();
+        QVERIFY(!page().isVisible());
+        QTest::qWait(200);
+        QVERIFY(!frame_->playing && frame_->position.updates == 0);
+        open();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::qWait(200);
+        QVERIFY(!frame_->playing);
+    }
+
+    void withoutThePageTheExperimentBeginsAtOnce() {
+        QSettings(kOrganisation, kProgram).setValue(QStringLiteral("start/show"), false);
+        window_->start().openAtStart();
+        QVERIFY(!page().isVisible());
+        QTRY_VERIFY(frame_->position.updates > 0);
+    }
+
     void theRunBehindItGoesOn() {
         key(Qt::Key_Space);
         QTRY_VERIFY(frame_->position.updates > 2);
