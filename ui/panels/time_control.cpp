@@ -45,7 +45,6 @@ TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
     addSpeed(*row);
     row->addSpacing(4);
     addReadouts(*row);
-    row->addStretch();
     addSeed(*row);
     colourIcons();
     fit();
@@ -148,7 +147,7 @@ void TimeControl::addSpeed(QLayout& row) {
     addSecondary(row, {quietLabel(tr("slow"), this), speed_, quietLabel(tr("full"), this)});
 }
 
-void TimeControl::addReadouts(QLayout& row) {
+void TimeControl::addReadouts(QBoxLayout& row) {
     achieved_ = new Readout(tr("Speed achieved"), this);
     achieved_->setObjectName(QStringLiteral("achieved"));
     achieved_->reserve(tr("100,000 images/s"), tr("asked: 100,000 ms/s"));
@@ -158,7 +157,7 @@ void TimeControl::addReadouts(QLayout& row) {
     position_->reserve(tr("epoch 10 · batch 888 / 888 · sample 88"), tr("t = 100 ms of 100"));
     position_->setToolTip(tr("Where the run stands; everything is counted from 1"));
     addSecondary(row, {achieved_});
-    row.addWidget(position_);
+    row.addWidget(position_, 1); // whatever room is left: a place in a large run is long
 }
 
 void TimeControl::addSeed(QLayout& row) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QBoxLayout;
 class QLayout;
 class QPushButton;
 class QSlider;
@@ -56,7 +57,7 @@ private:
     void addSecondary(QLayout& row, std::initializer_list<QWidget*> widgets);
     void addTransport(QLayout& row);
     void addSpeed(QLayout& row);
-    void addReadouts(QLayout& row);
+    void addReadouts(QBoxLayout& row);
     void addSeed(QLayout& row);
     void showPlaying(bool playing);
     void showSpeed(const Frame& frame);

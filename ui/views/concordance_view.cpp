@@ -40,7 +40,7 @@ ConcordanceView::ConcordanceView(QWidget* parent)
       readout_(new ConcordanceReadout(this)), panel_(new PairsPanel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Sign concordance"));
-    note_->setWholeText(tr("effective feedback E against W"));
+    nameFeedback(false);
     strip_->setAccessibleName(tr("Sign concordance over training"));
     strip_->setToolTip(
         tr("Share of feedback synapses with the sign of their forward synapse, on the effective feedback "
@@ -70,6 +70,14 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     rows_->addWidget(panel_, kPairsShare);
     showCurves();
     arrange();
+}
+
+void ConcordanceView::nameFeedback(bool direct) {
+    if (direct) {
+        note_->setWholeText(tr("direct feedback D against the path of W to the output"), tr("D and W"));
+    } else {
+        note_->setWholeText(tr("effective feedback E against W"), tr("E and W"));
+    }
 }
 
 void ConcordanceView::makeButtons() {
@@ -185,8 +193,7 @@ void ConcordanceView::showCurves() {
     }
     strip_->setMessage({});
     const bool direct = ruleNamed(frame_->experiment->rule).path == ErrorPath::Direct;
-    note_->setWholeText(direct ? tr("direct feedback D against the path of W to the output")
-                               : tr("effective feedback E against W"));
+    nameFeedback(direct);
     const std::vector<ConcordancePoint>& points = frame_->history->concordance;
     std::vector<CurveStyle> styles;
     std::vector<QList<QPointF>> curves;

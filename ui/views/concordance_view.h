@@ -44,6 +44,7 @@ protected:
 
 private:
     void makeButtons();
+    void nameFeedback(bool direct);
     [[nodiscard]] bool pairsShown() const;
     /// Shows what there is room for and what is asked for.
     void arrange();

@@ -27,9 +27,10 @@ ElidedLabel::ElidedLabel(QWidget* parent, double size, bool bold)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setWholeText(const QString& text) {
-    if (text != whole_) {
+void ElidedLabel::setWholeText(const QString& text, const QString& shorter) {
+    if (text != whole_ || shorter != shorter_) {
         whole_ = text;
+        shorter_ = shorter;
         shorten();
     }
 }
@@ -72,8 +73,10 @@ void ElidedLabel::changeEvent(QEvent* event) {
 void ElidedLabel::shorten() {
     const QFontMetrics metrics(font());
     const QString whole = line();
-    const QString fitting = isLargeType(font()) ? partsWithin(whole, metrics, width())
-                                                : metrics.elidedText(whole, Qt::ElideRight, width());
+    const bool whollyFits = shorter_.isEmpty() || metrics.horizontalAdvance(whole) <= width();
+    const QString said = whollyFits ? whole : withHint(shorter_);
+    const QString fitting = isLargeType(font()) ? partsWithin(said, metrics, width())
+                                                : metrics.elidedText(said, Qt::ElideRight, width());
     setText(fitting);
     setToolTip(fitting == whole ? QString() : whole);
 }

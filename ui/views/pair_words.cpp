@@ -94,6 +94,11 @@ QString countsText(const PairCounts& counts) {
              countText(counts.undetermined));
 }
 
+QString briefCountsText(const PairCounts& counts) {
+    return tr("%1 same, %2 opposite, %3 undetermined")
+        .arg(countText(counts.same()), countText(counts.opposite()), countText(counts.undetermined));
+}
+
 QString cellsText(const PairRecord& record, int layers, const PairSelection& selection,
                   const PairEnds& ends) {
     std::vector<bool> upper(static_cast<std::size_t>(record.forward.rows()));

@@ -91,7 +91,7 @@ void PairsPanel::showRecord(const PairPicture::Record& record) {
     if (first && selection_->isEmpty()) {
         selectCell();
     }
-    line_->setWholeText(text());
+    describeLine();
 }
 
 void PairsPanel::pick(const PairSelection& selection) {
@@ -112,7 +112,7 @@ void PairsPanel::select(PairSelection selection) {
                  : QString();
     scatter_->showSelection(selection_);
     matrix_->showSelection(selection_);
-    line_->setWholeText(text());
+    describeLine();
 }
 
 void PairsPanel::setCell(CellChoice cell) {
@@ -165,12 +165,20 @@ void PairsPanel::selectCell() {
     }
 }
 
+bool PairsPanel::countsAll() const {
+    return record_ && (!selection_->fits(*record_) || selection_->isEmpty());
+}
+
+void PairsPanel::describeLine() {
+    line_->setWholeText(text(), countsAll() ? briefCountsText(scatter_->counts()) : QString());
+}
+
 QString PairsPanel::text() const {
     if (!record_) {
         return tr("The pairs come with the next frame.");
     }
     const auto layers = static_cast<int>(frame_->layerSizes.size());
-    if (!selection_->fits(*record_) || selection_->isEmpty()) {
+    if (countsAll()) {
         return countsText(scatter_->counts());
     }
     if (const std::optional<CellPair> one = selection_->single()) {

@@ -51,6 +51,9 @@ private:
     /// Whether the selection holds pairs of the cell; false for cells of other layers.
     [[nodiscard]] bool holds(CellChoice cell) const;
     void describe();
+    void describeLine();
+    /// Of all pairs, not of selected ones.
+    [[nodiscard]] bool countsAll() const;
 
     FramePtr frame_;
     PairPicture::Record record_; ///< of the layer pair on show; null until there is one

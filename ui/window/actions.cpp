@@ -18,6 +18,7 @@
 #include "window/start_link.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -96,13 +97,17 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     QAction* raceRules =
         add(menu, tr("R&ace of rules"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &parts.race, &RaceLink::open);
     raceRules->setAutoRepeat(false);
-    auto* button = new QToolButton(window.menuBar());
+    auto* corner = new QWidget(window.menuBar()); // the button alone would touch the edges of the window
+    auto* button = new QToolButton(corner);
     button->setText(tr("Race"));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
     connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
-    window.menuBar()->setCornerWidget(button);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 4, 8, 0);
+    row->addWidget(button);
+    window.menuBar()->setCornerWidget(corner);
 }
 
 /// Not disabled where there is nothing to undo: that is said in words then.

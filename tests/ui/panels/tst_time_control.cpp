@@ -159,6 +159,15 @@ private slots:
         QCOMPARE(readout("position").quiet(), QStringLiteral("t = 14 ms of 20"));
     }
 
+    void aLongPositionTakesTheRoomThatIsLeft() {
+        control_->resize(1900, 40);
+        const Readout& position = readout("position");
+        QFont bold = position.font();
+        bold.setBold(true);
+        const QString longest = QStringLiteral("epoch 300 · batch 15,630 / 15,630 · sample 256");
+        QTRY_VERIFY(position.width() > QFontMetrics(bold).horizontalAdvance(longest));
+    }
+
     void withoutDataThereIsNoPosition() {
         frame_.position = {};
         frame_.data = nullptr;

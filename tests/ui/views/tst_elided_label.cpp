@@ -1,0 +1,49 @@
+#include "style/theme.h"
+#include "views/elided_label.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QTest>
+
+using namespace mc::ui;
+
+/// Lines that are longer than their place.
+class TestElidedLabel : public QObject {
+    Q_OBJECT
+
+    static void give(ElidedLabel& label, const QString& roomFor) {
+        label.resize(QFontMetrics(label.font()).horizontalAdvance(roomFor) + 1, 20);
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+
+    void theWholeIsSaidWhereItFits() {
+        ElidedLabel label;
+        label.setWholeText(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
+        give(label, label.wholeText());
+        QCOMPARE(label.text(), label.wholeText());
+        QVERIFY(label.toolTip().isEmpty());
+    }
+
+    void otherWordsStandInBeforeAnythingIsCutOff() {
+        ElidedLabel label;
+        label.setWholeText(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
+        give(label, QStringLiteral("effective feed"));
+        QCOMPARE(label.text(), QStringLiteral("feedback"));
+        QCOMPARE(label.toolTip(), label.wholeText());
+        label.setWholeText(QStringLiteral("effective feedback"), QStringLiteral("E"));
+        QCOMPARE(label.text(), QStringLiteral("E"));
+    }
+
+    void whatHasNoOtherWordsIsShortened() {
+        ElidedLabel label;
+        label.setWholeText(QStringLiteral("effective feedback"));
+        give(label, QStringLiteral("effective"));
+        QVERIFY(label.text().endsWith(QChar(0x2026)));
+        QCOMPARE(label.toolTip(), label.wholeText());
+    }
+};
+
+QTEST_MAIN(TestElidedLabel)
+#include "tst_elided_label.moc"
