@@ -214,7 +214,7 @@ bool LessonPlayer::isOver(const Frame& frame, const Stretch& stretch) {
 }
 
 LessonPlayer::Commands LessonPlayer::arrive(const Frame& frame) {
-    if (frame.notice.lasting && frame.past->now <= frame.past->latest && !finishing_ && !missed_) {
+    if (frame.notice.lasting() && frame.past->now <= frame.past->latest && !finishing_ && !missed_) {
         return {command::GoTo{frame.past->now}}; // what it says of the way here is no news
     }
     if (finishing_) {

@@ -20,9 +20,7 @@ command::Step stepTo(const Frame& frame, const Moment& goal) {
 }
 
 bool pausedByEvent(const Frame& frame) {
-    // The runner begins the sentence so; any other reason to pause is told in other words.
-    return !frame.playing && frame.notice.lasting &&
-           frame.notice.text.find("Paused at ") != std::string::npos;
+    return !frame.playing && frame.notice.tells(PauseCause::Event);
 }
 
 double unitsSince(const Frame& frame, const Moment& from, StepUnit unit) {

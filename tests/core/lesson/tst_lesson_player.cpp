@@ -264,6 +264,44 @@ void aQuestionHoldsAStepBackUntilItIsLetGo() {
     CHECK((runner.settle()->past->now == Moment{5, 0}));
 }
 
+/// Does what the player asks for until it asks for nothing. change: makes the frames others before it is
+/// shown them.
+template <class Change> void followWith(LessonPlayer& player, Runner& runner, Change change) {
+    while (true) {
+        Frame frame = *runner.settle();
+        change(frame);
+        const std::vector<Command> commands = player.follow(frame, true);
+        if (commands.empty()) {
+            return;
+        }
+        for (const Command& command : commands) {
+            runner.post(command);
+        }
+    }
+}
+
+void aPauseIsKnownByItsCauseAndNotByItsWords() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "play: yes\nwait: epoch-end\n"));
+    Runner runner(experimentOf(*lesson, 0), 1);
+    LessonPlayer player(lesson, true);
+    player.enter(0);
+    followWith(player, runner, [](Frame& frame) {
+        if (frame.notice.lasting()) {
+            frame.notice.text = "Angehalten am Ende der Epoche.";
+        }
+    });
+    CHECK(player.phase() == Phase::Done && (runner.settle()->past->now == Moment{10, 0}));
+    player.enter(0);
+    std::string words;
+    followWith(player, runner, [&](Frame& frame) {
+        if (frame.notice.lasting()) {
+            words = frame.notice.text;
+            frame.notice.causes = {PauseCause::RateFaded};
+        }
+    });
+    CHECK(words.starts_with("Paused at ") && player.phase() == Phase::Waiting);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -276,6 +314,7 @@ int main(int count, char** arguments) {
          {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
          {"quickPressesEndWhereTheLastOneGoes", quickPressesEndWhereTheLastOneGoes},
          {"aWatchedWaitEndsWhereItIsPlayedToAtOnce", aWatchedWaitEndsWhereItIsPlayedToAtOnce},
-         {"aQuestionHoldsAStepBackUntilItIsLetGo", aQuestionHoldsAStepBackUntilItIsLetGo}},
+         {"aQuestionHoldsAStepBackUntilItIsLetGo", aQuestionHoldsAStepBackUntilItIsLetGo},
+         {"aPauseIsKnownByItsCauseAndNotByItsWords", aPauseIsKnownByItsCauseAndNotByItsWords}},
         count, arguments);
 }
