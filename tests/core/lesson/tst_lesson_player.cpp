@@ -171,6 +171,28 @@ void whatNeverOccursIsToldAfterAWhile() {
           fault.find("did not occur") != std::string::npos);
 }
 
+void whatCannotOccurAnyMoreIsToldWithTheReason() {
+    // Strong feedback through many layers multiplies the error until it overflows.
+    std::string network = "784";
+    for (int layer = 0; layer < 24; ++layer) {
+        network += "-20";
+    }
+    Rehearsal rehearsal(
+        lessonOf(stepText("One", "experiment: images=200, test_images=50, batch=16, error=graded, "
+                                 "feedback_scale=100, gate_width=100, rate_decay=1, network=" +
+                                     network + "-10\nwait: accuracy>=100%\n")),
+        1);
+    rehearsal.enter(0);
+    std::string fault;
+    try {
+        rehearsal.finish();
+    } catch (const Refused& refused) {
+        fault = refused.what();
+    }
+    CHECK(fault.find("Step 1, 'One'") != std::string::npos && fault.find("finite") != std::string::npos);
+    CHECK(fault.find("10000 updates") == std::string::npos);
+}
+
 /// Somebody who looks on, as the window does: takes the frames that come, posts what the player says.
 class Onlooker {
 public:
@@ -302,6 +324,37 @@ void aPauseIsKnownByItsCauseAndNotByItsWords() {
     CHECK(words.starts_with("Paused at ") && player.phase() == Phase::Waiting);
 }
 
+void progressCountsTheSampleThatHadBegun() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "forward: 4 ms\nwait: 1 sample\n"));
+    Runner runner(experimentOf(*lesson, 0), 1);
+    LessonPlayer player(lesson, true);
+    player.enter(0);
+    followWith(player, runner, [](Frame&) {});
+    CHECK(player.phase() == Phase::Waiting);
+    runner.post(command::Step{StepUnit::TimeStep, 5});
+    const auto before = player.progress(*runner.settle());
+    CHECK(before && before->goal == 1 && before->value == 0);
+    runner.post(command::Step{StepUnit::TimeStep, 1});
+    const auto after = player.progress(*runner.settle());
+    CHECK(after && after->value == 1);
+}
+
+void aWhatIfThatIsTakenBackOnTheWayIsSaid() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "what-if: silence-sst:1\n"));
+    Runner runner(experimentOf(*lesson, 0), 1);
+    LessonPlayer player(lesson, false);
+    player.enter(0);
+    while (player.phase() == Phase::Entering) {
+        for (const Command& one : player.follow(*runner.settle(), true)) {
+            runner.post(one);
+            if (std::holds_alternative<command::Intervene>(one)) {
+                runner.post(command::UndoIntervention{}); // as a person may
+            }
+        }
+    }
+    CHECK(player.phase() == Phase::Stopped && player.fault().find("taken back") != std::string::npos);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -312,9 +365,12 @@ int main(int count, char** arguments) {
          {"aBrokenPromiseIsToldWithItsValues", aBrokenPromiseIsToldWithItsValues},
          {"rulesRaceOnTheExperimentOfTheStep", rulesRaceOnTheExperimentOfTheStep},
          {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
+         {"whatCannotOccurAnyMoreIsToldWithTheReason", whatCannotOccurAnyMoreIsToldWithTheReason},
          {"quickPressesEndWhereTheLastOneGoes", quickPressesEndWhereTheLastOneGoes},
          {"aWatchedWaitEndsWhereItIsPlayedToAtOnce", aWatchedWaitEndsWhereItIsPlayedToAtOnce},
          {"aQuestionHoldsAStepBackUntilItIsLetGo", aQuestionHoldsAStepBackUntilItIsLetGo},
-         {"aPauseIsKnownByItsCauseAndNotByItsWords", aPauseIsKnownByItsCauseAndNotByItsWords}},
+         {"aPauseIsKnownByItsCauseAndNotByItsWords", aPauseIsKnownByItsCauseAndNotByItsWords},
+         {"progressCountsTheSampleThatHadBegun", progressCountsTheSampleThatHadBegun},
+         {"aWhatIfThatIsTakenBackOnTheWayIsSaid", aWhatIfThatIsTakenBackOnTheWayIsSaid}},
         count, arguments);
 }
