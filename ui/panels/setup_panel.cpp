@@ -112,7 +112,7 @@ void SetupPanel::adopt(const Experiment& experiment) {
 }
 
 void SetupPanel::takeNotice(const Notice& notice) {
-    if (notice.text == lastNotice_.text && notice.field == lastNotice_.field) {
+    if (notice == lastNotice_) {
         return;
     }
     lastNotice_ = notice;

@@ -83,11 +83,10 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     }
     const Notice& notice = frame->notice;
     const bool again = std::exchange(awaitsNews_, false) && notice.kind != Notice::Kind::None;
-    if (again || notice.kind != last_.kind || notice.text != last_.text ||
-        notice.returnTo != last_.returnTo) {
+    if (again || notice != last_) {
         last_ = notice;
         put(notice.kind, QString::fromStdString(notice.text), notice.returnTo);
-        if (notice.lasting) {
+        if (notice.lasting()) {
             fade_.stop();
         }
     }

@@ -50,11 +50,13 @@ void add(zip_t* archive, const NumpyArray& array, const std::string& content, co
         zip_source_free(source);
         refuse(named, zip_strerror(archive));
     }
-    // Weights do not become smaller by packing; spikes do.
+    // Numbers with a fraction do not become smaller by packing; spikes do.
     const bool packs = array.type.find('f') == std::string::npos;
     const auto place = static_cast<zip_uint64_t>(index);
-    zip_set_file_compression(archive, place, packs ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
-    zip_file_set_dostime(archive, place, 0, kFirstDay, 0);
+    if (zip_set_file_compression(archive, place, packs ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0) != 0 ||
+        zip_file_set_dostime(archive, place, 0, kFirstDay, 0) != 0) {
+        refuse(named, zip_strerror(archive));
+    }
 }
 
 } // namespace

@@ -101,11 +101,14 @@ std::string npyContent(const NumpyArray& array) {
     const std::size_t used = before + header.size() + 1;
     header.append((kAlignment - used % kAlignment) % kAlignment, ' ');
     header += '\n';
-    std::string content(kMagic);
+    std::string content;
+    content.reserve(before + header.size() + array.values.size()); // taken once: weights are large
+    content += kMagic;
     content += static_cast<char>(header.size() & 0xFFU);
     content += static_cast<char>(header.size() >> 8U);
-    content.reserve(before + header.size() + array.values.size());
-    return content + header + array.values;
+    content += header;
+    content += array.values;
+    return content;
 }
 
 } // namespace mc

@@ -3,7 +3,6 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "scanning.h"
-#include "training/written_forms.h"
 
 #include <array>
 #include <optional>
@@ -14,6 +13,7 @@ namespace mc {
 namespace {
 
 constexpr std::int64_t kMost = 1'000'000;
+constexpr const char* kForms = "40 batches, 1 sample, 7 ms or 2 epochs, from 1 to 1,000,000.";
 
 struct UnitName {
     std::string_view one;
@@ -52,16 +52,12 @@ Stretch parseStretch(std::string_view text) {
         return *amount;
     }
     if (!word.empty() && word.front() >= '0' && word.front() <= '9') {
-        throw BadParameter("wait", "'" + std::string(word) +
-                                       "' is no amount: it can be like 40 batches, 1 sample, 7 ms or 2 "
-                                       "epochs, from 1 to 1,000,000.");
+        throw BadParameter("wait", "'" + std::string(word) + "' is no amount: it can be like " + kForms);
     }
     try {
         return parsePauseEvent(withoutSpaces(word));
-    } catch (const BadParameter&) {
-        throw BadParameter("wait", "'" + std::string(word) +
-                                       "' is not known. It can be an amount, like 40 batches, or " +
-                                       std::string(pauseEventForms()));
+    } catch (const BadParameter& fault) {
+        throw BadParameter("wait", fault.what() + std::string(" Or it is an amount, like ") + kForms);
     }
 }
 

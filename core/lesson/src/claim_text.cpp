@@ -5,6 +5,7 @@
 #include "model/notation.h"
 #include "scanning.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -29,8 +30,10 @@ constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast},
 std::string known() {
     std::string text;
     for (const MeasureRow& row : kMeasureTable) {
-        text += (text.empty() ? "" : ", ") + std::string(row.name) + (row.layer ? ":LAYER" : "") +
-                (row.needsCell ? ":CELL" : "");
+        const std::string name =
+            (text.empty() ? "" : ", ") + std::string(row.name) + (row.layer ? ":LAYER" : "");
+        text += row.needsCell ? "" : name;
+        text += row.cell ? name + ":CELL" : "";
     }
     return text;
 }
@@ -39,7 +42,8 @@ int wholePart(std::string_view text, std::string_view whole) {
     constexpr std::int64_t kMost = 1'000'000;
     const std::optional<std::int64_t> number = wholeIn(text);
     if (!number || *number < 0 || *number > kMost) {
-        refuse("'" + std::string(whole) + "' does not name its layer or cell by a number.");
+        refuse("'" + std::string(whole) +
+               "' does not name its layer or cell by a whole number from 0 to 1,000,000.");
     }
     return static_cast<int>(*number);
 }
@@ -92,12 +96,16 @@ void parseRight(std::string_view text, Claim& claim) {
     }
 }
 
-std::string shortNumber(double value, int digits) {
+/// format, digits: as std::to_chars has them. A number that is too long for that is written with an exponent.
+std::string shortNumber(double value, std::chars_format format, int digits) {
     std::array<char, 40> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, digits)
-            .ptr;
-    return {buffer.data(), end};
+    char* const end = buffer.data() + buffer.size();
+    auto written = std::to_chars(buffer.data(), end, value, format, digits);
+    if (written.ec != std::errc{}) {
+        constexpr int kDigits = 6;
+        written = std::to_chars(buffer.data(), end, value, std::chars_format::general, kDigits);
+    }
+    return {buffer.data(), written.ptr};
 }
 
 } // namespace
@@ -120,8 +128,8 @@ Claim parseClaim(std::string_view text) {
         parseRight(trimmed(word.substr(at + relation.text.size())), claim);
         return claim;
     }
-    refuse("'" + claim.text + "' compares nothing: it can be like accuracy >= 80% or accuracy@fa < " +
-           "accuracy@frsf - 2%.");
+    refuse("'" + claim.text +
+           "' compares nothing: it can be like accuracy >= 80% or accuracy@fa < accuracy@frsf - 2%.");
 }
 
 std::string quantityText(const Quantity& quantity) {
@@ -131,24 +139,24 @@ std::string quantityText(const Quantity& quantity) {
     return text + (quantity.at.empty() ? "" : "@" + quantity.at);
 }
 
+std::string_view relationText(Relation relation) {
+    return std::ranges::find(kRelations, relation, &RelationName::relation)->text;
+}
+
 std::string valueText(Measure measure, double value) {
     constexpr double kHundred = 100;
+    constexpr auto kFixed = std::chars_format::fixed;
     switch (rowOf(measure).unit) {
     case MeasureRow::Unit::Share:
-        return shortNumber(kHundred * value, 1) + " %";
+        return shortNumber(kHundred * value, kFixed, 1) + " %";
     case MeasureRow::Unit::Degrees:
-        return shortNumber(value, 1) + "°";
+        return shortNumber(value, kFixed, 1) + "°";
     case MeasureRow::Unit::Count:
-        return shortNumber(value, value == std::floor(value) ? 0 : 1);
+        return shortNumber(value, kFixed, value == std::floor(value) ? 0 : 1);
     case MeasureRow::Unit::Number:
         break;
     }
-    std::array<char, 40> buffer{};
-    constexpr int kDigits = 3;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                   std::chars_format::general, kDigits)
-                         .ptr;
-    return {buffer.data(), end};
+    return shortNumber(value, std::chars_format::general, 3);
 }
 
 void checkFits(const Quantity& quantity, const Experiment& experiment) {

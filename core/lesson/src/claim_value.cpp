@@ -6,30 +6,6 @@ namespace mc {
 
 namespace {
 
-constexpr std::int64_t kStretch = 50; ///< updates, as events look at training
-
-struct TrainMeans {
-    std::optional<double> accuracy;
-    std::optional<double> loss;
-};
-
-/// Over the last batches.
-TrainMeans trainMeans(const History& history) {
-    double accuracy = 0;
-    double loss = 0;
-    double updates = 0;
-    for (auto point = history.train.rbegin(); point != history.train.rend() && updates < kStretch; ++point) {
-        const auto weight = static_cast<double>(point->updates);
-        accuracy += weight * point->accuracy;
-        loss += weight * point->loss;
-        updates += weight;
-    }
-    if (updates == 0) {
-        return {};
-    }
-    return {accuracy / updates, loss / updates};
-}
-
 std::optional<double> concordanceIn(const History& history, const Quantity& quantity) {
     if (history.concordance.empty()) {
         return std::nullopt;
@@ -130,15 +106,16 @@ std::optional<double> valueIn(const Frame& frame, const Quantity& quantity) {
     }
     const History& history = *frame.history;
     const bool tested = !history.test.empty();
+    const std::optional<RecentTraining> recent = recentTraining(history);
     switch (quantity.measure) {
     case Measure::Accuracy:
         return tested ? std::optional(history.test.back().accuracy) : std::nullopt;
     case Measure::Loss:
         return tested ? std::optional(history.test.back().loss) : std::nullopt;
     case Measure::TrainAccuracy:
-        return trainMeans(history).accuracy;
+        return recent ? std::optional(recent->accuracy) : std::nullopt;
     case Measure::TrainLoss:
-        return trainMeans(history).loss;
+        return recent ? std::optional(recent->loss) : std::nullopt;
     case Measure::Concordance:
     case Measure::Weighted:
     case Measure::Angle:
@@ -147,6 +124,10 @@ std::optional<double> valueIn(const Frame& frame, const Quantity& quantity) {
     default:
         return layerIn(history, quantity);
     }
+}
+
+bool isRaced(Measure measure) {
+    return raceMeasureOf(measure).has_value();
 }
 
 std::optional<double> valueIn(const RaceResult& race, const std::string& rule, Measure measure,

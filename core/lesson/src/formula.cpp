@@ -34,6 +34,10 @@ constexpr std::string_view kOperators = "=+<>*×·∘≤≥≠≈∝→←±∈"
     throw BadParameter("formula", sentence);
 }
 
+[[noreturn]] void refuseOpen() {
+    refuse("A formula does not end on its line; a dollar sign is written \\$.");
+}
+
 bool isLetter(unsigned char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -182,7 +186,7 @@ std::vector<FormulaSpan> formulasIn(std::string_view text) {
         const bool escaped = i > 0 && text[i - 1] == '\\';
         const bool isOpen = open != std::string_view::npos;
         if (isOpen && text[i] == '\n') {
-            refuse("A formula does not end on its line; a dollar sign is written \\$.");
+            refuseOpen();
         }
         if (text[i] != '$' || escaped) {
             continue;
@@ -193,7 +197,7 @@ std::vector<FormulaSpan> formulasIn(std::string_view text) {
         open = isOpen ? std::string_view::npos : i;
     }
     if (open != std::string_view::npos) {
-        refuse("A formula does not end on its line; a dollar sign is written \\$.");
+        refuseOpen();
     }
     return spans;
 }

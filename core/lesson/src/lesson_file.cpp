@@ -10,7 +10,6 @@
 #include "step_block.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
@@ -20,8 +19,8 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr std::size_t kMostSteps = 200;
-constexpr std::size_t kLongestText = 20'000; ///< bytes of one step
-constexpr std::size_t kLongestLine = 300;    ///< bytes of a title or the summary
+constexpr std::size_t kLongestLine = 300;       ///< bytes of a title or the summary
+constexpr std::size_t kLongestHeaderLine = 400; ///< bytes, its name and spaces included
 constexpr std::int64_t kMostMinutes = 600;
 constexpr std::string_view kRule = "---";
 constexpr std::string_view kStepMark = "## ";
@@ -78,6 +77,10 @@ private:
     }
 
     void readHeaderField(std::set<std::string>& seen) {
+        if (lines_.line().size() > kLongestHeaderLine) { // else a fault would say all of it
+            lines_.refuse({},
+                          "A line of the header has up to " + std::to_string(kLongestHeaderLine) + " bytes.");
+        }
         const auto [left, right] = splitAt(lines_.line(), ':');
         const std::string name(trimmed(left));
         const std::string_view value = trimmed(right);
@@ -105,7 +108,8 @@ private:
         const std::optional<std::int64_t> number = wholeIn(value);
         if (name == "format") {
             if (number != kFormat) {
-                lines_.refuse(name, "It is " + std::string(value) + "; this version reads format 1.");
+                lines_.refuse(name, "It is " + std::string(value) + "; this version reads format " +
+                                        std::to_string(kFormat) + ".");
             }
             return;
         }
@@ -160,15 +164,14 @@ private:
     }
 
     void readText(LessonStep& step) {
-        const int number = lines_.number();
-        lines_.naming(number, "text", [&] { static_cast<void>(formulasIn(lines_.line())); });
-        notePictures(lines_, lesson_.pictures);
-        step.text += lines_.line();
-        step.text += '\n';
-        if (step.text.size() > kLongestText) {
+        if (step.text.size() + lines_.line().size() + 1 > kLongestText) {
             lines_.refuse({},
                           "The text of a step is longer than " + std::to_string(kLongestText) + " bytes.");
         }
+        lines_.naming(lines_.number(), "text", [&] { static_cast<void>(formulasIn(lines_.line())); });
+        notePictures(lines_, lesson_.pictures);
+        step.text += lines_.line();
+        step.text += '\n';
     }
 
     void checkPromises() const {
@@ -211,9 +214,7 @@ private:
     }
 
     void checkRaced(const Claim& claim, const Quantity& quantity) const {
-        constexpr std::array kRaced = {Measure::Accuracy, Measure::Loss, Measure::Concordance,
-                                       Measure::GradientAngle};
-        if (std::ranges::find(kRaced, quantity.measure) == kRaced.end()) {
+        if (!isRaced(quantity.measure) || quantity.layer > 1) {
             lines_.refuse(claim.line, "promise",
                           "Of a race are known accuracy, loss, concordance:1 (the mean of all pairs) and "
                           "gradient-angle:1 (of the lowest layer).");

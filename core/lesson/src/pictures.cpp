@@ -15,8 +15,8 @@ void notePictures(const Lines& lines, std::vector<Picture>& pictures) {
     const std::string_view line = lines.line();
     for (std::size_t at = line.find("!["); at != std::string_view::npos; at = line.find("![", at + 1)) {
         const std::size_t middle = line.find("](", at);
-        const std::size_t end = line.find(')', at);
-        if (middle == std::string_view::npos || end == std::string_view::npos || end < middle) {
+        const std::size_t end = line.find(')', middle == std::string_view::npos ? at : middle);
+        if (middle == std::string_view::npos || end == std::string_view::npos) {
             lines.refuse(kField, "A picture is written ![what it shows](file.svg).");
         }
         const std::string_view file = line.substr(middle + 2, end - middle - 2);

@@ -8,6 +8,15 @@
 
 namespace mc {
 
+namespace {
+
+/// Why a run has not done what it was asked for, in its own words if it has any.
+std::string refusalIn(const Frame& frame, const char* otherwise) {
+    return frame.notice.kind == Notice::Kind::Failure ? frame.notice.text : otherwise;
+}
+
+} // namespace
+
 LessonPlayer::LessonPlayer(std::shared_ptr<const Lesson> lesson, bool watched)
     : lesson_(std::move(lesson)), watched_(watched) {
     plan();
@@ -126,8 +135,7 @@ void LessonPlayer::takeUpRun(const Frame& frame) {
             run_ = Run{frame.run, begun_->course};
         }
     } else {
-        stop(frame.notice.text.empty() ? MC_TEXT("The experiment of this step could not be begun.")
-                                       : frame.notice.text);
+        stop(refusalIn(frame, MC_TEXT("The experiment of this step could not be begun.")));
     }
     begun_.reset();
 }
@@ -164,7 +172,7 @@ std::optional<LessonPlayer::Commands> LessonPlayer::perform(const Frame& frame) 
             return Commands{command::Intervene{*change}};
         }
         if (frame.interventions.empty() || frame.interventions.back().change != *change) {
-            stop(frame.notice.text);
+            stop(refusalIn(frame, MC_TEXT("What this step changes in the run was taken back on the way.")));
             return std::nullopt;
         }
     } else {
@@ -214,7 +222,7 @@ bool LessonPlayer::isOver(const Frame& frame, const Stretch& stretch) {
 }
 
 LessonPlayer::Commands LessonPlayer::arrive(const Frame& frame) {
-    if (frame.notice.lasting && frame.past->now <= frame.past->latest && !finishing_ && !missed_) {
+    if (frame.notice.lasting() && frame.past->now <= frame.past->latest && !finishing_ && !missed_) {
         return {command::GoTo{frame.past->now}}; // what it says of the way here is no news
     }
     if (finishing_) {

@@ -42,7 +42,9 @@ void checkQuestion(const Lines& lines, int opened, const Question& question) {
     }
     if (question.options.size() < kFewestOptions || question.options.size() > kMostOptions) {
         lines.refuse(opened, "ask",
-                     "A question has 2 to 8 options, lines that begin with ( ) or, for the right one, (x).");
+                     "A question has " + std::to_string(kFewestOptions) + " to " +
+                         std::to_string(kMostOptions) +
+                         " options, lines that begin with ( ) or, for the right one, (x).");
     }
     if (right != 1) {
         lines.refuse(opened, "ask", "One option, and only one, is marked as right with (x).");
@@ -65,7 +67,12 @@ Question readQuestion(Lines& lines, std::vector<Picture>& pictures) {
     const int opened = lines.number();
     Question question;
     bool answers = false;
+    std::size_t bytes = 0;
     for (lines.next(); !lines.atEnd() && trimmed(lines.line()) != kFence; lines.next()) {
+        bytes += lines.line().size() + 1;
+        if (bytes > kLongestText) {
+            lines.refuse("ask", "The block 'ask' is longer than " + std::to_string(kLongestText) + " bytes.");
+        }
         const std::string_view line = trimmed(lines.line());
         if (!answers && line == kAnswer) {
             answers = true;

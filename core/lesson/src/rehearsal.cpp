@@ -9,24 +9,6 @@
 
 namespace mc {
 
-namespace {
-
-std::string relationText(Relation relation) {
-    switch (relation) {
-    case Relation::AtLeast:
-        return ">=";
-    case Relation::AtMost:
-        return "<=";
-    case Relation::Above:
-        return ">";
-    case Relation::Below:
-        break;
-    }
-    return "<";
-}
-
-} // namespace
-
 bool Verdict::kept() const {
     return outcome.measured() && holds(claim->relation, *outcome.left, *outcome.right);
 }
@@ -37,7 +19,7 @@ std::string Verdict::words() const {
     }
     const Measure measure = claim->left.measure;
     return std::string(kept() ? "kept: " : "broken: ") + claim->text + " (" +
-           valueText(measure, *outcome.left) + " " + relationText(claim->relation) + " " +
+           valueText(measure, *outcome.left) + " " + std::string(relationText(claim->relation)) + " " +
            valueText(measure, *outcome.right) + ")";
 }
 
@@ -61,11 +43,14 @@ FramePtr Rehearsal::arrive() {
     if (player_.phase() == LessonPlayer::Phase::Stopped) {
         throw Refused(stepName() + ": " + player_.fault());
     }
+    FramePtr frame = runner_.settle();
     if (player_.missed()) {
-        throw Refused(stepName() + ": what it waits for did not occur within " +
-                      std::to_string(LessonPlayer::kLongestWay) + " updates.");
+        const bool broke = frame->notice.lasting() && frame->notice.kind == Notice::Kind::Failure;
+        throw Refused(stepName() + ": what it waits for did not occur" +
+                      (broke ? ". " + frame->notice.text
+                             : " within " + std::to_string(LessonPlayer::kLongestWay) + " updates."));
     }
-    return runner_.settle();
+    return frame;
 }
 
 FramePtr Rehearsal::enter(std::size_t step) {
@@ -85,8 +70,13 @@ FramePtr Rehearsal::finish() {
 void Rehearsal::race() {
     const LessonRace& wanted = *lesson_->steps[player_.step()].race;
     const Experiment& base = experimentOf(*lesson_, player_.step());
-    Race race(experimentsOf(RaceEntry{base, wanted.rules, wanted.seeds}), openData(base),
-              MeasureSet{.concordance = true, .gradient = true}, threads_);
+    const std::vector<Experiment> experiments = experimentsOf(RaceEntry{base, wanted.rules, wanted.seeds});
+    try {
+        checkRoomFor(experiments);
+    } catch (const BadParameter& fault) {
+        throw Refused(stepName() + ": " + fault.what());
+    }
+    Race race(experiments, openData(base), MeasureSet{.concordance = true, .gradient = true}, threads_);
     while (race.updates() < wanted.epochs * race.batchesPerEpoch()) {
         race.learn(race.batchesPerEpoch());
     }

@@ -1,10 +1,10 @@
 #include "step_block.h"
 
 #include "base/text.h"
+#include "board_words.h"
+#include "experiment_words.h"
 #include "learning/rules.h"
-#include "model/notation.h"
 #include "scanning.h"
-#include "training/presets.h"
 #include "training/race_entry.h"
 
 #include <algorithm>
@@ -17,11 +17,9 @@ namespace mc {
 namespace {
 
 constexpr std::size_t kMostFields = 60;
+constexpr std::size_t kLongestField = 2000; ///< bytes of its line
 constexpr std::int64_t kMostEpochs = 1000;
 constexpr std::int64_t kMostSeeds = 10;
-constexpr int kDigitPixels = 28 * 28;
-
-using Words = std::vector<std::string_view>;
 
 [[noreturn]] void refuse(const std::string& sentence) {
     throw BadParameter("", sentence);
@@ -45,53 +43,25 @@ struct Entry {
     }
 };
 
-bool isOwn(const Preset& preset, std::string_view id) {
-    return std::ranges::any_of(preset.values, [&](const auto& pair) { return pair.first == id; });
-}
-
-/// "rule=fa, network=784-200-10": what is left out is suggested for what is given, or the default.
-void setExperiment(Entry& entry, std::string_view presetName) {
-    if (!entry.step.acts.empty()) {
+void setExperiment(Entry& entry, WrittenExperiment (*parse)(std::string_view)) {
+    LessonStep& step = entry.step;
+    if (step.experiment) {
+        refuse("A step begins one experiment, by 'experiment' or by 'preset'.");
+    }
+    if (!step.acts.empty() || step.wait || step.cell || step.speed || step.race) { // checked for another one
         refuse("The experiment comes before what is done with it.");
     }
-    Preset wanted{};
-    if (!presetName.empty()) {
-        wanted = presetNamed(presetName);
-    }
-    for (const std::string_view part : entry.value.empty() ? Words{} : listIn(entry.value)) {
-        const auto [id, value] = splitAt(part, '=');
-        const Field& field = fieldNamed(trimmed(id));
-        if (field.id == "data") {
-            refuse("A lesson learns the drawn digits, which every machine has: it cannot name other data.");
-        }
-        std::erase_if(wanted.values, [&](const auto& pair) { return pair.first == field.id; });
-        wanted.values.emplace_back(field.id, parseField(field, trimmed(value)));
-    }
-    Experiment experiment = presetExperiment(wanted, {});
-    if (!isOwn(wanted, "seed")) {
-        experiment.seed = 1;
-    }
-    validate(experiment);
-    if (parseNetwork(experiment.network).cells.front() != kDigitPixels) {
-        refuse("The network " + experiment.network +
-               " has no input of 28 x 28 pixels, as the drawn digits need.");
-    }
-    entry.step.experiment = std::move(experiment);
-    for (const WhatIf& change : presetChanges(wanted)) {
-        checkFits(change, *entry.step.experiment);
-        entry.step.acts.emplace_back(change);
-    }
+    WrittenExperiment written = parse(entry.value);
+    step.experiment = std::move(written.experiment);
+    step.acts.assign(written.changes.begin(), written.changes.end());
 }
 
 void onExperiment(Entry& entry) {
-    setExperiment(entry, {});
+    setExperiment(entry, parseExperiment);
 }
 
-/// "NAME" or "NAME, field=value, ...".
 void onPreset(Entry& entry) {
-    const auto [name, rest] = splitAt(entry.value, ',');
-    entry.value = trimmed(rest);
-    setExperiment(entry, trimmed(name));
+    setExperiment(entry, parsePreset);
 }
 
 Stretch fittingStretch(const Entry& entry) {
@@ -128,65 +98,22 @@ void onSpeed(Entry& entry) {
     entry.step.speed = parseSpeed(entry.value, experiment.circuit.steps, experiment.learning.batch);
 }
 
-bool isIn(std::span<const std::string_view> names, std::string_view name) {
-    return std::ranges::find(names, name) != names.end();
-}
-
-/// "raster, accuracy | circuit": two columns, the first of two views.
 void onShow(Entry& entry) {
-    constexpr std::size_t kMostViews = 6;
-    constexpr std::size_t kMostColumns = 3;
-    BoardColumns columns;
-    std::set<std::string_view> seen;
-    std::string_view rest = entry.value;
-    for (bool more = true; more;) {
-        const auto [column, others] = splitAt(rest, '|');
-        more = column.size() != rest.size();
-        rest = others;
-        std::vector<std::string> names;
-        for (const std::string_view name : listIn(column)) {
-            if (!isIn(boardViews(), name)) {
-                refuse("There is no view '" + std::string(name) + "'. It can be " +
-                       alternatives(boardViews()) + ".");
-            }
-            if (!seen.insert(name).second) {
-                refuse("The view '" + std::string(name) + "' is named twice.");
-            }
-            names.emplace_back(name);
-        }
-        columns.push_back(std::move(names));
-    }
-    if (seen.size() > kMostViews || columns.size() > kMostColumns) {
-        refuse("More than " + std::to_string(kMostViews) + " views, or " + std::to_string(kMostColumns) +
-               " columns, leave no room for any.");
-    }
-    entry.step.show = std::move(columns);
+    entry.step.show = parseColumns(entry.value);
 }
 
 void onHighlight(Entry& entry) {
-    if (!isIn(boardViews(), entry.value) && !isIn(boardControls(), entry.value)) {
-        std::vector<std::string_view> names(boardViews().begin(), boardViews().end());
-        names.insert(names.end(), boardControls().begin(), boardControls().end());
-        refuse("There is no part '" + std::string(entry.value) + "'. It can be " + alternatives(names) + ".");
-    }
-    entry.step.highlight = entry.value;
+    entry.step.highlight = parsePart(entry.value);
 }
 
 void onCell(Entry& entry) {
-    const auto [layer, cell] = splitAt(entry.value, ':');
-    const std::optional<std::int64_t> l = wholeIn(layer);
-    const std::optional<std::int64_t> c = wholeIn(cell);
-    constexpr std::int64_t kMost = 1'000'000;
-    if (!l || !c || *l < 1 || *l > kMost || *c < 0 || *c > kMost) {
-        refuse("'" + std::string(entry.value) + "' is no cell: it is LAYER:CELL, like 1:17.");
-    }
-    const CellAddress address{static_cast<int>(*l), static_cast<int>(*c)};
-    checkFits(PauseEvent(pause_event::CellSpikes{address}), entry.experiment());
-    entry.step.cell = address;
+    const CellAddress cell = parseCell(entry.value);
+    checkFits(PauseEvent(pause_event::CellSpikes{cell}), entry.experiment());
+    entry.step.cell = cell;
 }
 
 void onRace(Entry& entry) {
-    LessonRace race = entry.step.race.value_or(LessonRace{});
+    LessonRace race;
     for (const std::string_view rule : listIn(entry.value)) {
         race.rules.emplace_back(ruleNamed(rule).name);
     }
@@ -217,7 +144,7 @@ void onRaceSeeds(Entry& entry) {
 void onName(Entry& entry) {
     if (!isName(entry.value) || entry.value == "before") {
         refuse("'" + std::string(entry.value) +
-               "' is no name: it has up to 40 letters, digits and hyphens, and " + "is not 'before'.");
+               "' is no name: it has up to 40 letters, digits, - and _, and is not 'before'.");
     }
     entry.step.name = entry.value;
 }
@@ -257,6 +184,9 @@ const FieldRow* rowNamed(std::string_view name) {
 
 void readField(const Lines& lines, LessonStep& step, const Experiment* before,
                std::set<std::string_view>& seen) {
+    if (lines.line().size() > kLongestField) { // else a fault would say all of it
+        lines.refuse({}, "A field of a step has up to " + std::to_string(kLongestField) + " bytes.");
+    }
     const auto [name, value] = splitAt(lines.line(), ':');
     const std::string_view field = trimmed(name);
     const FieldRow* const row = rowNamed(field);
@@ -280,12 +210,12 @@ void readField(const Lines& lines, LessonStep& step, const Experiment* before,
     });
 }
 
-void checkWhole(const Lines& lines, const LessonStep& step) {
+void checkWhole(const Lines& lines, int opened, const LessonStep& step) {
     if (step.race && step.wait) {
-        lines.refuse("race", "A step either waits or races: the race is what it waits for.");
+        lines.refuse(opened, "race", "A step either waits or races: the race is what it waits for.");
     }
     if (step.experiment && step.race && step.play) {
-        lines.refuse("play", "The board stands still while rules race.");
+        lines.refuse(opened, "play", "The board stands still while rules race.");
     }
 }
 
@@ -310,7 +240,7 @@ void readStepBlock(Lines& lines, LessonStep& step, const Experiment* before) {
     if (before == nullptr && !step.experiment) {
         lines.refuse(opened, "experiment", "The first step has to begin with an experiment.");
     }
-    checkWhole(lines, step);
+    checkWhole(lines, opened, step);
 }
 
 } // namespace mc

@@ -20,19 +20,16 @@ command::Step stepTo(const Frame& frame, const Moment& goal) {
 }
 
 bool pausedByEvent(const Frame& frame) {
-    // The runner begins the sentence so; any other reason to pause is told in other words.
-    return !frame.playing && frame.notice.lasting &&
-           frame.notice.text.find("Paused at ") != std::string::npos;
+    return !frame.playing && frame.notice.tells(PauseCause::Event);
 }
 
 double unitsSince(const Frame& frame, const Moment& from, StepUnit unit) {
     const CourseShape shape = shapeOf(frame);
     const Moment now = frame.past->now;
-    const std::int64_t steps = shape.timeStepsUpTo(now) - shape.timeStepsUpTo(from);
-    std::int64_t units = steps;
+    std::int64_t units = shape.timeStepsUpTo(now) - shape.timeStepsUpTo(from);
     switch (unit) {
     case StepUnit::Sample:
-        units = steps / shape.steps;
+        units = shape.timeStepsUpTo(now) / shape.steps - shape.timeStepsUpTo(from) / shape.steps;
         break;
     case StepUnit::Batch:
         units = now.updates - from.updates;

@@ -6,16 +6,19 @@
 
 namespace mc::travel {
 
-/// frame: of a run, with its past.
+// frame: of a run, with its past.
+
 [[nodiscard]] CourseShape shapeOf(const Frame& frame);
 
-/// Goes on to a later moment, as fast as possible.
+/// Goes on to a later moment, as fast as possible: by batches to the end of one, else by time steps (ms). A
+/// goal that is not later is one unit away.
 [[nodiscard]] command::Step stepTo(const Frame& frame, const Moment& goal);
 
-/// Whether the run stands where an event of its list has paused it.
+/// Whether the run stands where one of the events that it was to pause at has paused it.
 [[nodiscard]] bool pausedByEvent(const Frame& frame);
 
-/// How far a run has come since, in units: whole ones of epochs, batches and samples.
+/// Ends of units that a run has come past since `from`, >= 0: as momentAfter() counts, a unit that had begun
+/// there is the first one.
 [[nodiscard]] double unitsSince(const Frame& frame, const Moment& from, StepUnit unit);
 
 } // namespace mc::travel

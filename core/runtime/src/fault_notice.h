@@ -3,7 +3,7 @@
 #include "base/errors.h"
 #include "base/stop.h"
 #include "base/text.h"
-#include "runtime/frame.h"
+#include "runtime/notice.h"
 
 #include <exception>
 #include <new>

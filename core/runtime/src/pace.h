@@ -10,7 +10,8 @@ namespace mc {
 using Clock = std::chrono::steady_clock;
 
 /// How many time steps are due at a wished speed. What could not be done in time is owed for a tenth of a
-/// second; time beyond that is not made up for.
+/// second; time beyond that is not made up for. Any speed above 0 may be wished, also one that no machine has
+/// or nobody waits for.
 class Pace {
 public:
     void begin(Clock::time_point now) {
@@ -24,19 +25,21 @@ public:
         const double seconds = std::chrono::duration<double>(now - last_).count();
         last_ = now;
         // In slow motion a single step takes longer than that.
-        const double most = std::max(1.0, kMostSeconds * millisecondsPerSecond);
+        const double most = std::clamp(kMostSeconds * millisecondsPerSecond, 1.0, kMostOwed);
         owed_ = std::min(owed_ + seconds * millisecondsPerSecond, most);
         return static_cast<std::int64_t>(owed_);
     }
     /// Time steps that were due have been done.
     void done(std::int64_t timeSteps) { owed_ -= static_cast<double>(timeSteps); }
-    /// Until the next time step is due; zero or less if one is already.
+    /// Until the next time step is due, or an hour if that is sooner; zero or less if one is already.
     [[nodiscard]] Clock::duration wait(double millisecondsPerSecond) const {
+        constexpr double kLongest = 3600; // seconds
         return std::chrono::duration_cast<Clock::duration>(
-            std::chrono::duration<double>((1 - owed_) / millisecondsPerSecond));
+            std::chrono::duration<double>(std::min((1 - owed_) / millisecondsPerSecond, kLongest)));
     }
 
 private:
+    static constexpr double kMostOwed = 1e12; // time steps
     Clock::time_point last_;
     double owed_ = 0; // time steps
 };

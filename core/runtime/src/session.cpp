@@ -2,12 +2,10 @@
 
 #include "base/errors.h"
 #include "base/text.h"
-#include "fading_rate.h"
 #include "fault_notice.h"
 #include "runtime/frame_assembly.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
@@ -63,19 +61,8 @@ void Session::carryOut(const Command& command, const std::stop_token& stop) {
 
 void Session::on(const command::Play&, const std::stop_token&) {
     trainer();
-    target_.reset();
-    asked_.clear();
     notice_ = {};
-    if (!playing_) {
-        play();
-    }
-}
-
-void Session::play() {
-    playing_ = true;
-    pace_.begin(Clock::now());
-    meter_.clear();
-    meter_.add(Clock::now(), 0);
+    motion_.play(Clock::now());
 }
 
 void Session::on(const command::Pause&, const std::stop_token&) {
@@ -84,53 +71,18 @@ void Session::on(const command::Pause&, const std::stop_token&) {
 
 void Session::on(const command::Step& step, const std::stop_token&) {
     constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
-    constexpr std::size_t kMostAsked = 1000;
     if (step.count < 1 || step.count > kMostSteps) {
         throw BadParameter("count",
                            "A step count of " + std::to_string(step.count) + " is not from 1 to 2^40.");
     }
-    if (asked_.size() >= kMostAsked) {
-        throw Refused(MC_TEXT("Too many steps are waiting to be done; pause to drop them."));
-    }
     trainer();
-    if (target_ || goal_) {
-        asked_.push_back(step);
+    if (motion_.stepping() || goal_) {
+        motion_.add(step);
         return;
     }
     stopMoving();
     notice_ = {};
-    beginStep(step);
-    meter_.add(Clock::now(), 0);
-}
-
-void Session::beginStep(const command::Step& step) {
-    const Position at = trainer().position();
-    std::int64_t left = step.count;
-    switch (step.unit) {
-    case StepUnit::TimeStep:
-    case StepUnit::Batch:
-        break;
-    case StepUnit::Sample:
-        left = step.count * at.steps - at.step % at.steps;
-        break;
-    case StepUnit::Epoch:
-        left = step.count * at.batchesPerEpoch - at.updates % at.batchesPerEpoch;
-        break;
-    }
-    target_ = Target{step.unit, left};
-}
-
-void Session::on(const command::Reset&, const std::stop_token& stop) {
-    if (!trainer_) {
-        restart(pending_, stop);
-        return;
-    }
-    beginAnew(std::make_unique<Trainer>(trainer_->experiment(), trainer_->data(), threads_),
-              changesBegunWith(), stop);
-}
-
-void Session::on(const command::Restart& asked, const std::stop_token& stop) {
-    restart(asked, stop);
+    motion_.begin(step, trainer().position(), Clock::now());
 }
 
 void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
@@ -138,10 +90,7 @@ void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
         throw BadParameter("speed", "A speed of " + numberText(speed.millisecondsPerSecond) +
                                         " ms per second is not above 0.");
     }
-    speed_ = speed.millisecondsPerSecond;
-    pace_.begin(Clock::now());
-    meter_.clear();
-    meter_.add(Clock::now(), 0);
+    motion_.setSpeed(speed.millisecondsPerSecond, Clock::now());
 }
 
 void Session::on(const command::Watch& watch, const std::stop_token&) {
@@ -161,46 +110,6 @@ void Session::applyWatch() {
     }
 }
 
-void Session::restart(const command::Restart& asked, const std::stop_token& stop) {
-    const Experiment& experiment = asked.experiment;
-    validate(experiment);
-    std::unique_ptr<Trainer> next;
-    try {
-        next = std::make_unique<Trainer>(experiment, dataFor(experiment, stop), threads_);
-    } catch (const BadFile& fault) {
-        throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
-    }
-    beginAnew(std::move(next), asked.changes, stop);
-}
-
-void Session::beginAnew(std::unique_ptr<Trainer> next, const std::vector<WhatIf>& changes,
-                        const std::stop_token& stop) {
-    next->plan(beforeTheFirstBatch(changes));
-    notice_ = {};
-    const bool playing = playing_;
-    begin(std::move(next), stop);
-    begunWith_ = changes.size();
-    if (playing) {
-        play();
-    }
-}
-
-void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop, const KeptPast& past) {
-    stopMoving();
-    begunWith_ = 0;
-    trainer_ = std::move(next);
-    dropEventsThatDoNotFit();
-    applyWatch();
-    ++run_;
-    last_ = nullptr;
-    pairs_ = {};
-    if (trainer_->atEpochBoundary()) {
-        trainer_->test(stop);
-    }
-    timeline_.begin(*trainer_, past);
-    trainer_->applyDue();
-}
-
 Trainer& Session::trainer() const {
     if (!trainer_) {
         throw NoExperiment(
@@ -211,11 +120,8 @@ Trainer& Session::trainer() const {
 
 void Session::stopMoving() {
     const bool onTheWay = goal_.has_value();
-    playing_ = false;
+    motion_.stop();
     goal_.reset();
-    target_.reset();
-    asked_.clear();
-    meter_.clear();
     if (onTheWay) {
         settleIn();
     }
@@ -238,7 +144,7 @@ void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
         haltNotFinite(fault);
         return;
     }
-    meter_.add(Clock::now(), steps);
+    motion_.measure(steps, Clock::now());
     const bool updated = trainer_->state().updates != updates;
     if (updated && trainer_->atEpochBoundary()) {
         testHere(stop);
@@ -251,7 +157,7 @@ void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
         const std::vector<std::string> after = events_.afterUpdate(*trainer_);
         words.insert(words.end(), after.begin(), after.end());
     }
-    pauseAt(words);
+    pauseAtEvents(words);
 }
 
 /// A test that was made here before comes to the same again.
@@ -263,56 +169,23 @@ void Session::testHere(const std::stop_token& stop) {
     }
 }
 
-void Session::pauseWhereTheRateHasFaded() {
-    if (!trainer_->atEpochBoundary()) {
-        return;
-    }
-    const std::int64_t epochs = trainer_->state().updates / trainer_->position().batchesPerEpoch;
-    // Passed once in a run, so that Play goes on from here without a further stop.
-    if (playing_ && epochsUntilFaded(trainer_->current().learning) == epochs) {
-        stopMoving();
-        notice_ = {Notice::Kind::Information, fadedText(epochs), {}, true};
-    }
-}
-
-void Session::stepTowardsTarget(const std::stop_token& stop) {
-    const bool inSteps = target_->unit == StepUnit::TimeStep || target_->unit == StepUnit::Sample;
-    const std::int64_t toBatchEnd = trainer_->stepsLeftInBatch();
-    const std::int64_t steps = inSteps ? std::min(target_->left, toBatchEnd) : toBatchEnd;
-    target_->left -= inSteps ? steps : 1;
-    const bool arrives = target_->left == 0;
-    advance(steps, stop);
-    if (!arrives || !target_) { // something may have paused it on the way
-        return;
-    }
-    target_.reset();
-    if (!asked_.empty()) {
-        beginStep(asked_.front());
-        asked_.pop_front();
-    }
-}
-
 void Session::goOn(const std::stop_token& stop) {
     guarded([&] {
         if (goal_) {
             travel(stop);
-        } else if (target_) {
-            stepTowardsTarget(stop);
-        } else if (std::isinf(speed_)) {
-            advance(trainer_->stepsLeftInBatch(), stop);
-        } else {
-            const std::int64_t steps =
-                std::min(pace_.due(Clock::now(), speed_), trainer_->stepsLeftInBatch());
-            if (steps > 0) {
-                pace_.done(steps);
-                advance(steps, stop);
-            }
+            return;
+        }
+        if (const std::int64_t steps = motion_.slice(trainer_->stepsLeftInBatch(), Clock::now()); steps > 0) {
+            advance(steps, stop);
+        }
+        if (motion_.arrived()) { // unless something has paused it on the way
+            motion_.beginNext(trainer_->position(), Clock::now());
         }
     });
 }
 
 Clock::duration Session::idleTime() const {
-    return goal_ || target_ || std::isinf(speed_) ? Clock::duration::zero() : pace_.wait(speed_);
+    return goal_ ? Clock::duration::zero() : motion_.idleTime();
 }
 
 FramePtr Session::assemble() {
@@ -328,7 +201,7 @@ FramePtr Session::assemble() {
     frame->run = run_;
     frame->number = ++frames_;
     frame->playing = active();
-    frame->speedAsked = speed_;
+    frame->speedAsked = motion_.speed();
     frame->threads = threads_;
     frame->notice = notice_;
     frame->pauseEvents = events_.events();
@@ -339,7 +212,7 @@ FramePtr Session::assemble() {
         elsewhere_ = false;
         frame->past = summarizePast();
         frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
-        frame->millisecondsPerSecond = meter_.perSecond();
+        frame->millisecondsPerSecond = motion_.achieved();
         frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;
     } else {
         frame->experiment = std::make_shared<const Experiment>(pending_.experiment);

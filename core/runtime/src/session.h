@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pace.h"
+#include "motion.h"
 #include "pair_watch.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
@@ -10,7 +10,6 @@
 #include "training/trainer.h"
 
 #include <cstdint>
-#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -41,7 +40,7 @@ public:
     void carryOut(const Command& command, const std::stop_token& stop);
 
     /// Whether there is something to do without a further command.
-    [[nodiscard]] bool active() const { return playing_ || target_.has_value() || goal_.has_value(); }
+    [[nodiscard]] bool active() const { return motion_.active() || goal_.has_value(); }
 
     /// Goes on for a slice: one batch at the most, and at a limited speed no more than what is due. A fault
     /// pauses.
@@ -60,12 +59,6 @@ public:
     void openFirst(const std::stop_token& stop);
 
 private:
-    /// Where a Step ends, as a number of time steps or updates.
-    struct Target {
-        StepUnit unit;
-        std::int64_t left; ///< time steps for TimeStep and Sample, updates for Batch and Epoch
-    };
-
     void on(const command::Play&, const std::stop_token&);
     void on(const command::Pause&, const std::stop_token&);
     void on(const command::Step& step, const std::stop_token&);
@@ -98,7 +91,6 @@ private:
     void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes,
                    const std::stop_token& stop);
     [[nodiscard]] std::vector<WhatIf> changesBegunWith() const;
-    void play();
     void stopMoving();
     void advance(std::int64_t timeSteps, const std::stop_token& stop);
     void travelTo(Moment goal);
@@ -110,15 +102,14 @@ private:
     void applyWatch();
     void sayOpened(const std::string& what);
     void dropEventsThatDoNotFit();
-    void pauseAt(const std::vector<std::string>& words);
+    void pauseFor(PauseCause cause, Notice::Kind kind, const std::string& sentence);
+    void pauseAtEvents(const std::vector<std::string>& words);
+    void pauseWhereTheRateHasFaded();
     void pauseWhereActivityIsLost();
     void haltNotFinite(const NotFinite& fault);
     [[nodiscard]] Moment now() const;
     [[nodiscard]] std::shared_ptr<const PastSummary> summarizePast() const;
     void testHere(const std::stop_token& stop);
-    void pauseWhereTheRateHasFaded();
-    void beginStep(const command::Step& step);
-    void stepTowardsTarget(const std::stop_token& stop);
     Trainer& trainer() const;
 
     command::Restart pending_; // carried out first, and again by Reset while there is no trainer
@@ -129,12 +120,7 @@ private:
     Timeline timeline_;
     std::optional<Moment> goal_; // on the way to it from a kept state
     WatchSet watched_;
-    bool playing_ = false;
-    std::optional<Target> target_;
-    std::deque<command::Step> asked_; // steps to do after the one that is going on
-    double speed_ = kFullSpeed;
-    Pace pace_;
-    SpeedMeter meter_;
+    Motion motion_;
     PairWatch pairs_;
     EventWatch events_;
     DivergenceGuard guard_;

@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "training/checkpoint.h"
-#include "training/open_data.h"
 
 #include <chrono>
 #include <exception>
@@ -123,12 +122,6 @@ void Session::on(const command::GoOnFrom& from, const std::stop_token& stop) {
 void Session::sayOpened(const std::string& what) {
     const std::string also = notice_.text.empty() ? "" : " " + notice_.text;
     notice_ = {Notice::Kind::Information, what + also, {}};
-}
-
-/// The data in use, if they are the ones asked for, or those opened for it.
-DatasetPtr Session::dataFor(const Experiment& experiment, const std::stop_token& stop) const {
-    const bool inUse = trainer_ && opensTheSame(trainer_->experiment().data, experiment.data);
-    return inUse ? trainer_->data() : openData(experiment, stop);
 }
 
 } // namespace mc

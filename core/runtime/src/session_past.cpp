@@ -61,7 +61,7 @@ void Session::travelTo(Moment goal) {
 void Session::travelOnTo(Moment goal) {
     if (now() != goal) {
         goal_ = goal;
-        meter_.add(Clock::now(), 0);
+        motion_.measure(0, Clock::now());
     } else {
         settleIn();
     }
@@ -97,10 +97,7 @@ void Session::travel(const std::stop_token& stop) {
     if (now() >= *goal_) {
         goal_.reset();
         settleIn();
-        if (!asked_.empty()) {
-            beginStep(asked_.front());
-            asked_.pop_front();
-        }
+        motion_.beginNext(run.position(), Clock::now());
     }
 }
 

@@ -83,4 +83,20 @@ void History::addLayers(LayersPoint point) {
     addSampled(std::move(point), layers, layersStride);
 }
 
+std::optional<RecentTraining> recentTraining(const History& history) {
+    RecentTraining sums;
+    const auto& points = history.train;
+    for (auto point = points.rbegin(); point != points.rend() && sums.updates < kRecentUpdates; ++point) {
+        const auto weight = static_cast<double>(point->updates);
+        sums.loss += weight * point->loss;
+        sums.accuracy += weight * point->accuracy;
+        sums.updates += point->updates;
+    }
+    if (sums.updates == 0) {
+        return std::nullopt;
+    }
+    const auto all = static_cast<double>(sums.updates);
+    return RecentTraining{sums.updates, sums.loss / all, sums.accuracy / all};
+}
+
 } // namespace mc

@@ -13,22 +13,14 @@ namespace mc {
 
 namespace {
 
-constexpr std::int64_t kRecentBatches = 50;
-
 std::string name(CellAddress cell) {
     return "layer " + std::to_string(cell.layer) + ", cell " + std::to_string(cell.cell);
 }
 
 /// Share predicted right in the last batches of training; none before there are so many.
 std::optional<double> recentAccuracy(const History& history) {
-    double sum = 0;
-    std::int64_t updates = 0;
-    for (auto point = history.train.rbegin(); point != history.train.rend() && updates < kRecentBatches;
-         ++point) {
-        sum += point->accuracy * static_cast<double>(point->updates);
-        updates += point->updates;
-    }
-    return updates >= kRecentBatches ? std::optional(sum / static_cast<double>(updates)) : std::nullopt;
+    const std::optional<RecentTraining> recent = recentTraining(history);
+    return recent && recent->updates >= kRecentUpdates ? std::optional(recent->accuracy) : std::nullopt;
 }
 
 struct Reached {
@@ -45,7 +37,7 @@ public:
 
     std::optional<Reached> operator()(const pause_event::AccuracyReaches& event) const {
         if (!event.test) {
-            return Reached{"training accuracy of the last " + std::to_string(kRecentBatches) + " batches",
+            return Reached{"training accuracy of the last " + std::to_string(kRecentUpdates) + " batches",
                            recentAccuracy(trainer_.history()), event.share};
         }
         const auto& tests = trainer_.history().test;

@@ -75,9 +75,21 @@ std::vector<Case> cases() {
         {"experiment after acts",
          lessonText(step + stepText("Two", "forward: 1 batch\n" + kSmall)),
          {"field 'experiment'", "comes before"}},
+        {"two experiments",
+         lessonText(stepText("One", "preset: first-digits\n" + kSmall)),
+         {"line 10, field 'experiment'", "'preset'"}},
+        {"experiment after a cell of another one",
+         lessonText(step + stepText("Two", "cell: 1:11\nexperiment: network=784-5-10\n")),
+         {"line 15, field 'experiment'", "comes before"}},
+        {"experiment after a wait for another one",
+         lessonText(step + stepText("Two", "wait: spike:1:11\nexperiment: network=784-5-10\n")),
+         {"line 15, field 'experiment'", "comes before"}},
         {"amount", first("forward: 40 bathces\n"), {"line 10, field 'forward'", "40 bathces"}},
         {"amount of nothing", first("forward: 0 batches\n"), {"line 10, field 'forward'", "0 batches"}},
         {"event", first("wait: acuracy>=90%\n"), {"line 10, field 'wait'", "acuracy", "40 batches"}},
+        {"event whose value is wrong",
+         first("wait: accuracy>=most\n"),
+         {"line 10, field 'wait'", "does not give a share", "40 batches"}},
         {"event that does not fit", first("wait: concordance:2>=90%\n"), {"line 10, field 'wait'"}},
         {"cell that is not there", first("cell: 1:12\n"), {"line 10, field 'cell'", "12"}},
         {"cell", first("cell: hidden\n"), {"line 10, field 'cell'", "LAYER:CELL"}},
@@ -105,7 +117,11 @@ std::vector<Case> cases() {
         {"promise of a race",
          first("race: fa, bp\npromise: rate:1@fa > 0\n"),
          {"line 11, field 'promise'", "race"}},
-        {"name", first("name: a b\n"), {"line 10, field 'name'", "'a b'"}},
+        {"promise of one layer in a race",
+         first("race: fa, bp\npromise: gradient-angle:2@fa > 0\n"),
+         {"line 11, field 'promise'", "gradient-angle:1"}},
+        {"promise of a cell", first("promise: spikes:1 > 0\n"), {"spikes:LAYER:CELL", "error:LAYER:CELL"}},
+        {"name", first("name: a b\n"), {"line 10, field 'name'", "'a b'", "- and _"}},
         {"name twice",
          lessonText(stepText("One", kSmall + "name: a\n") + stepText("Two", "name: a\n")),
          {"field 'name'", "'a'"}},
@@ -151,6 +167,11 @@ std::vector<Case> cases() {
         {"not UTF-8", lessonText(step) + "\xFF\xFE", {"UTF-8"}},
         {"a zero byte", lessonText(step) + std::string(1, '\0'), {"UTF-8"}},
         {"too large", lessonText(step) + std::string(kLargestLesson, ' '), {"1000000"}},
+        {"too long a field", first("promise: " + std::string(3000, 'a') + "\n"), {"line 10:", "2000 bytes"}},
+        {"too long a header", "---\n" + std::string(500, 'a') + ": A\n---\n", {"line 2:", "400 bytes"}},
+        {"too long a question",
+         lessonText(step + "```ask\nWhy?\n(x) A\n( ) B\n---\n" + std::string(20'000, 'c') + "\n```\n"),
+         {"line 17, field 'ask'", "20000 bytes"}},
         {"too much text", lessonText(step) + std::string(25'000, 'a'), {"line 12:", "20000"}},
         {"empty", "", {"line 1:", "header"}},
     };
@@ -222,7 +243,10 @@ void picturesHaveToBeBesideTheFile() {
     writeFileWhole(folder / "good.md", lessonText(stepText("One", kSmall) + "![A](here.svg)\n"));
     writeFileWhole(folder / "bad.md",
                    lessonText(stepText("One", kSmall) + "![A](here.svg)\n![B](away.svg)\n"));
+    writeFileWhole(folder / "words.md",
+                   lessonText(stepText("One", kSmall) + "![A (grey) cat](here.svg) ![B](here.svg)\n"));
     CHECK(readLesson(folder / "good.md").pictures.size() == 1);
+    CHECK(readLesson(folder / "words.md").pictures.size() == 2);
     std::string fault;
     try {
         static_cast<void>(readLesson(folder / "bad.md"));

@@ -1,5 +1,3 @@
-#include "base/checked_file.h"
-#include "base/errors.h"
 #include "lesson/rehearsal.h"
 #include "lesson_texts.h"
 #include "support/check.h"
@@ -17,22 +15,6 @@ namespace {
 
 using namespace mc;
 using Phase = LessonPlayer::Phase;
-
-/// Two experiments; waits, interventions and places within a presentation.
-std::shared_ptr<const Lesson> trial() {
-    static const std::string other =
-        "experiment: network=784-8-8-10, images=200, test_images=50, batch=20, error=spiking, rate_decay=1\n";
-    return lessonOf(
-        stepText("Start", kSmall + "promise: epochs <= 0\n") +
-        stepText("Learn",
-                 "name: learned\nforward: 4 batches\nwait: 2 epochs\npromise: updates > updates@before\n"
-                 "promise: updates >= 20\n") +
-        stepText("Flip", "what-if: flip-feedback=50%\nforward: 3 batches\nwait: accuracy>=1%\n") +
-        stepText("Inside", "forward: 3 samples\nforward: 4 ms\nwait: 2 ms\n") +
-        stepText("Other", other + "forward: 3 batches\nwhat-if: silence-sst:1\n") +
-        stepText("More", "forward: 5 batches\nwhat-if: unsilence:1\nwait: epoch-end\npromise: updates <= 10\n"
-                         "promise: updates > updates@learned - 1000\n"));
-}
 
 struct Stand {
     Moment moment;
@@ -116,59 +98,6 @@ void whatAPersonDoesMeanwhileIsUndone() {
         rehearsal.enter(step);
         CHECK(standOf(runner) == expected.entry[step]);
     }
-}
-
-void promisesAreTriedAtTheirPlaces() {
-    Rehearsal rehearsal(trial(), 1);
-    for (const Verdict& verdict : rehearsal.verdicts()) {
-        CHECK(!verdict.kept() && verdict.words().starts_with("not measured"));
-    }
-    for (std::size_t step = trial()->steps.size(); step-- > 0;) { // backwards
-        rehearsal.enter(step);
-        rehearsal.finish();
-    }
-    const std::vector<Verdict> verdicts = rehearsal.verdicts();
-    CHECK(verdicts.size() == 5);
-    for (const Verdict& verdict : verdicts) {
-        if (!verdict.kept()) {
-            throw check::Failed(verdict.words());
-        }
-    }
-}
-
-void aBrokenPromiseIsToldWithItsValues() {
-    Rehearsal rehearsal(lessonOf(stepText("One", kSmall + "promise: accuracy > 99%\nwait: 1 batch\n")), 1);
-    rehearsal.enter(0);
-    rehearsal.finish();
-    const std::string words = rehearsal.verdicts().front().words();
-    CHECK(words.starts_with("broken: accuracy > 99% (") && words.ends_with("> 99.0 %)"));
-}
-
-void rulesRaceOnTheExperimentOfTheStep() {
-    Rehearsal rehearsal(lessonOf(stepText("One", kSmall + "race: fa, symmetric\nrace-epochs: 2\n"
-                                                          "promise: accuracy@symmetric > accuracy@fa - 100%\n"
-                                                          "promise: concordance:1@symmetric >= 100%\n")),
-                        1);
-    rehearsal.enter(0);
-    rehearsal.finish();
-    for (const Verdict& verdict : rehearsal.verdicts()) {
-        CHECK(verdict.kept());
-    }
-}
-
-void whatNeverOccursIsToldAfterAWhile() {
-    Rehearsal rehearsal(
-        lessonOf(stepText("One", kSmall + "forward: 1 batch\nwhat-if: freeze-all\nwait: accuracy>=99%\n")),
-        1);
-    rehearsal.enter(0);
-    std::string fault;
-    try {
-        rehearsal.finish();
-    } catch (const Refused& refused) {
-        fault = refused.what();
-    }
-    CHECK(fault.find("Step 1, 'One'") != std::string::npos &&
-          fault.find("did not occur") != std::string::npos);
 }
 
 /// Somebody who looks on, as the window does: takes the frames that come, posts what the player says.
@@ -270,10 +199,6 @@ int main(int count, char** arguments) {
     return check::runAll(
         {{"aStepIsTheSameInAnyOrder", aStepIsTheSameInAnyOrder},
          {"whatAPersonDoesMeanwhileIsUndone", whatAPersonDoesMeanwhileIsUndone},
-         {"promisesAreTriedAtTheirPlaces", promisesAreTriedAtTheirPlaces},
-         {"aBrokenPromiseIsToldWithItsValues", aBrokenPromiseIsToldWithItsValues},
-         {"rulesRaceOnTheExperimentOfTheStep", rulesRaceOnTheExperimentOfTheStep},
-         {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
          {"quickPressesEndWhereTheLastOneGoes", quickPressesEndWhereTheLastOneGoes},
          {"aWatchedWaitEndsWhereItIsPlayedToAtOnce", aWatchedWaitEndsWhereItIsPlayedToAtOnce},
          {"aQuestionHoldsAStepBackUntilItIsLetGo", aQuestionHoldsAStepBackUntilItIsLetGo}},

@@ -102,6 +102,11 @@ void claimsAreRead() {
     }
     CHECK(holds(Relation::AtLeast, 1, 1) && !holds(Relation::Above, 1, 1));
     CHECK(holds(Relation::AtMost, 1, 1) && !holds(Relation::Below, 1, 1));
+    for (const char* relation : {">=", "<=", ">", "<"}) {
+        CHECK(relationText(parseClaim("loss" + std::string(relation) + "1").relation) == relation);
+    }
+    CHECK(valueText(Measure::Accuracy, 1e300) == "1e+302 %"); // too long to be written out
+    CHECK(valueText(Measure::Loss, 0.04213) == "0.0421" && valueText(Measure::Spikes, 3) == "3");
     CHECK(valueText(Measure::Accuracy, 0.831) == "83.1 %" && valueText(Measure::Angle, 28.44) == "28.4°");
 }
 

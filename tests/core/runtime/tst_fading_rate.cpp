@@ -60,12 +60,26 @@ void playingPausesWithAReasonAndGoesOnWhenAsked() {
     session.carryOut(command::Play{}, {});
     const FramePtr paused = goOnTo(session, 10 * kEpoch);
     CHECK(!paused->playing && paused->position.updates == 2 * kEpoch);
-    CHECK(paused->notice.kind == Notice::Kind::Information && paused->notice.lasting);
+    CHECK(paused->notice.kind == Notice::Kind::Information);
+    CHECK(paused->notice.causes == std::vector{PauseCause::RateFaded});
     CHECK(paused->notice.text.find("Paused after 2 epochs") == 0);
     CHECK(paused->history->test.back().updates == 2 * kEpoch); // tested before the pause
     session.carryOut(command::Play{}, {});
     const FramePtr on = goOnTo(session, 5 * kEpoch);
     CHECK(on->playing && on->position.updates == 5 * kEpoch && on->notice.kind == Notice::Kind::None);
+}
+
+void whatElseOccursThereIsSaidBesides() {
+    Session session(fading(), 1);
+    session.openFirst({});
+    session.carryOut(command::PauseWhen{{pause_event::EpochEnds{}}}, {});
+    session.carryOut(command::Play{}, {});
+    CHECK(goOnTo(session, 10 * kEpoch)->notice.causes == std::vector{PauseCause::Event}); // the first epoch
+    session.carryOut(command::Play{}, {});
+    const Notice both = goOnTo(session, 10 * kEpoch)->notice;
+    CHECK((both.causes == std::vector{PauseCause::RateFaded, PauseCause::Event}));
+    CHECK(both.text.find("learning rate") < both.text.find(" Paused at epoch 2"));
+    CHECK(both.text.find("the epoch ends") != std::string::npos);
 }
 
 void aLimitedSpeedPausesAtTheSamePlace() {
@@ -108,6 +122,7 @@ int main(int count, char** arguments) {
          {"aRateThatDoesNotFallOrNothingToUnlearnIsNoReasonToPause",
           aRateThatDoesNotFallOrNothingToUnlearnIsNoReasonToPause},
          {"playingPausesWithAReasonAndGoesOnWhenAsked", playingPausesWithAReasonAndGoesOnWhenAsked},
+         {"whatElseOccursThereIsSaidBesides", whatElseOccursThereIsSaidBesides},
          {"aLimitedSpeedPausesAtTheSamePlace", aLimitedSpeedPausesAtTheSamePlace},
          {"stepsArePausedByNothingAndLeaveNothingToPauseFor",
           stepsArePausedByNothingAndLeaveNothingToPauseFor},

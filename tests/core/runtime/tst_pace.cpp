@@ -43,10 +43,23 @@ void timeThatPassedUnusedIsNotMadeUpFor() {
     CHECK(pace.due(Clock::time_point{} + 60s, 2) == 1);
 }
 
+void speedsBeyondAllUseNeitherOverflowNorHurry() {
+    Pace pace;
+    const Clock::time_point begun{};
+    pace.begin(begun);
+    CHECK(pace.wait(1e-300) > 1s && pace.due(begun + 60s, 1e-300) == 0);
+    CHECK(pace.wait(1e-300) > 1s);
+    const std::int64_t most = pace.due(begun + 120s, 1e300);
+    CHECK(most > 1'000'000'000);
+    CHECK(pace.wait(1e300) <= Clock::duration::zero());
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
-    return check::runAll({{"slowMotionIsAsFastAsAsked", slowMotionIsAsFastAsAsked},
-                          {"timeThatPassedUnusedIsNotMadeUpFor", timeThatPassedUnusedIsNotMadeUpFor}},
-                         count, arguments);
+    return check::runAll(
+        {{"slowMotionIsAsFastAsAsked", slowMotionIsAsFastAsAsked},
+         {"timeThatPassedUnusedIsNotMadeUpFor", timeThatPassedUnusedIsNotMadeUpFor},
+         {"speedsBeyondAllUseNeitherOverflowNorHurry", speedsBeyondAllUseNeitherOverflowNorHurry}},
+        count, arguments);
 }

@@ -19,7 +19,7 @@ void watchFor(Session& session, const std::vector<const char*>& events) {
 
 bool says(Session& session, const std::string& words) {
     const Notice notice = session.assemble()->notice;
-    return notice.kind == Notice::Kind::Information && notice.lasting &&
+    return notice.kind == Notice::Kind::Information && notice.tells(PauseCause::Event) &&
            notice.text.find(words) != std::string::npos;
 }
 
@@ -186,7 +186,8 @@ void aSilentLayerPausesWithTheWayBack() {
     session.carryOut(command::Intervene{parseWhatIf("set:theta=100")}, {});
     play(session);
     FramePtr frame = session.assemble();
-    CHECK(frame->notice.kind == Notice::Kind::Failure && frame->notice.lasting);
+    CHECK(frame->notice.kind == Notice::Kind::Failure);
+    CHECK(frame->notice.causes == std::vector{PauseCause::ActivityLost});
     CHECK(frame->notice.text.find("hidden layer 1") != std::string::npos);
     CHECK(frame->position.updates == 5); // 80 presentations
     CHECK(frame->notice.returnTo && *frame->notice.returnTo == (Moment{2, 0}));
@@ -205,6 +206,7 @@ void aSaturatedLayerPauses() {
     }
     play(session);
     CHECK(session.assemble()->notice.text.find("every step") != std::string::npos);
+    CHECK(session.assemble()->notice.tells(PauseCause::ActivityLost));
     CHECK(session.assemble()->notice.returnTo == (Moment{0, 0}));
 }
 
@@ -224,6 +226,7 @@ void numbersThatAreNoLongerFinitePauseWithTheWayBack() {
     const FramePtr frame = session.assemble();
     CHECK(frame->notice.kind == Notice::Kind::Failure);
     CHECK(frame->notice.text.find("finite") != std::string::npos);
+    CHECK(frame->notice.causes == std::vector{PauseCause::NotFinite});
     CHECK(frame->notice.returnTo && *frame->notice.returnTo == (Moment{2, 0}));
     carryOut(session, command::GoTo{*frame->notice.returnTo});
     CHECK(session.assemble()->past->now == (Moment{2, 0}));

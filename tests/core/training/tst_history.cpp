@@ -31,7 +31,25 @@ private slots:
     void concordanceKeepsItsBoundAndOrder();
     void concordancePointsKeepTheirPairs();
     void layerPointsKeepTheirStrideAndBound();
+    void recentTrainingIsOfTheLatestPointsAlone();
 };
+
+void TestHistory::recentTrainingIsOfTheLatestPointsAlone() {
+    mc::History history;
+    QVERIFY(!mc::recentTraining(history));
+    history.train = {{60, 60, 0, 9, 0.9}, {80, 20, 0, 2, 0.2}, {90, 10, 0, 5, 0.8}};
+    const auto all = mc::recentTraining(history); // 30 updates are not enough: the point before counts, too
+    QVERIFY(all.has_value());
+    QCOMPARE(all->updates, std::int64_t{90});
+    history.train.push_back({120, 30, 0, 1, 0.4});
+    const auto recent = mc::recentTraining(history);
+    QVERIFY(recent.has_value());
+    QCOMPARE(recent->updates, std::int64_t{30 + 10 + 20});
+    QCOMPARE(recent->loss, (30 * 1 + 10 * 5 + 20 * 2) / 60.0);
+    QCOMPARE(recent->accuracy, (30 * 0.4 + 10 * 0.8 + 20 * 0.2) / 60.0);
+    history.train.erase(history.train.begin(), history.train.end() - 1);
+    QCOMPARE(mc::recentTraining(history)->updates, std::int64_t{30}); // of a run that has no more
+}
 
 void TestHistory::pointsAreKeptOneByOneWhileTheyFit() {
     mc::History history;

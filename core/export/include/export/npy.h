@@ -32,7 +32,8 @@ struct NumpyArray {
 [[nodiscard]] NumpyArray numpyNumber(std::string name, std::int64_t number);
 /// A single text: str(array) gives it back. text: UTF-8; what is none becomes U+FFFD.
 [[nodiscard]] NumpyArray numpyText(std::string name, std::string_view text);
-/// [rows, columns, ...] of bytes as they stand, the last axis running fastest, uint8.
+/// [rows, columns, ...] of bytes as they stand, the last axis running fastest, uint8. shape: its product is
+/// the number of bytes.
 [[nodiscard]] NumpyArray numpyBytes(std::string name, const std::vector<std::uint8_t>& bytes,
                                     std::vector<std::int64_t> shape);
 

@@ -10,9 +10,11 @@
 namespace mc {
 
 // What a run has to give as arrays. Numbers in names are layers, 1 ... L; cells and time steps count from 0,
-// so that column t of a course is step t + 1.
+// so that column t of a course is step t + 1. Weights, potentials, traces and errors are float32, values over
+// training float64.
 
-/// What made the arrays: `experiment` (its JSON document), `version`, `seed`, `updates` done.
+/// What made the arrays: `experiment` (its JSON document) and `version`, texts; `seed` and `updates` done,
+/// int64.
 [[nodiscard]] std::vector<NumpyArray> originArrays(const Experiment& experiment, std::int64_t updates);
 
 /// The synapses of all layers: `W1` ... [cells, afferents] and `b1` ... [cells]; from layer 2 on `E2` ...,
@@ -22,7 +24,8 @@ namespace mc {
 [[nodiscard]] std::vector<NumpyArray> synapseArrays(const Checkpoint& checkpoint);
 
 /// The course of training: `train_epochs`, `train_loss`, `train_accuracy`; `test_epochs` and so on;
-/// `concordance_epochs` [points] and `concordance` [points, pairs of layers]. Losses are E, the rest shares.
+/// `concordance_epochs` [points] and `concordance` [points, pairs of layers], where what was not measured is
+/// not a number. Losses are E, the rest shares in [0, 1].
 [[nodiscard]] std::vector<NumpyArray> courseArrays(const History& history);
 
 /// Which arrays of a run are wanted beside what made them.
@@ -33,10 +36,11 @@ struct RunParts {
 /// What made a run, then of its synapses and its course what is wanted.
 [[nodiscard]] std::vector<NumpyArray> runArrays(const Checkpoint& checkpoint, RunParts parts = {});
 
-/// One presentation, its first `steps` of T steps: `image` [rows, columns, channels], `label`, `image_index`,
-/// `presentation_steps`, `input_spikes` [pixels, steps] or `input_current` [pixels]; of each layer `spikes1`,
-/// `membrane1` (u), `trace1` (x), `apical1` (v_a), `error1` (e), and `bursts1` where errors spike (VIP above
-/// 0, SST below), all [cells, steps]. steps: 0 ... T.
+/// One presentation, its first `steps` of T steps: `image` [rows, columns, channels], uint8; `label`,
+/// `image_index` (in the training set) and `presentation_steps`, int64; `input_spikes` [pixels, steps],
+/// uint8, or `input_current` [pixels]; of each layer `spikes1` (uint8), `membrane1` (u, in units of ϑ),
+/// `trace1` (x), `apical1` (v_a), `error1` (e), and `bursts1` (int32) where errors spike (VIP above 0, SST
+/// below), all [cells, steps]. steps: 0 ... T.
 [[nodiscard]] std::vector<NumpyArray> presentationArrays(const PresentationRecord& record, int steps);
 
 /// Moves arrays to the end of others.

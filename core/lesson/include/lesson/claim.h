@@ -33,7 +33,7 @@ enum class Measure {
 /// A measure of a place: "concordance:1", "spikes:1:17", "accuracy@fa".
 struct Quantity {
     Measure measure = Measure::Accuracy;
-    int layer = 0; ///< 1 ... L; 0: of no layer
+    int layer = 0; ///< 1 ... L, or the lower one of a pair, 1 ... L - 1; 0: of no layer
     int cell = -1; ///< from 0; -1: of no cell
     /// Where it is taken: the name of a step (at its end), of a rule in the step's race, "before" (at the
     /// beginning of the step); empty: at the end of the step itself.
@@ -50,17 +50,21 @@ struct Claim {
     Quantity left;
     Relation relation = Relation::AtLeast;
     std::optional<Quantity> right; ///< none: a number
-    double number = 0;             ///< alone, or added to `right`
+    double number = 0;             ///< alone, or added to `right`; in the unit of the measure
 };
 
-/// Throws BadParameter with a sentence that says what can be written.
+/// Reads "concordance:1 >= 70%", "accuracy@fa < accuracy@frsf - 2%". Throws BadParameter ("promise") with a
+/// sentence that says what can be written.
 [[nodiscard]] Claim parseClaim(std::string_view text);
 /// "concordance:1@flipped".
 [[nodiscard]] std::string quantityText(const Quantity& quantity);
-/// A value as a person reads it: "83.1 %", "28.4°", "0.042".
+/// ">=", as a lesson writes it.
+[[nodiscard]] std::string_view relationText(Relation relation);
+/// A value as a person reads it: "83.1 %", "28.4°", "0.042". value: in the unit of the measure; shares in
+/// [0, 1].
 [[nodiscard]] std::string valueText(Measure measure, double value);
 
-/// Throws BadParameter if the experiment has no such layer or cell.
+/// Throws BadParameter ("promise") if the experiment has no such layer or cell.
 void checkFits(const Quantity& quantity, const Experiment& experiment);
 
 /// What has to be watched so that a frame holds it.
@@ -73,6 +77,10 @@ void checkFits(const Quantity& quantity, const Experiment& experiment);
 [[nodiscard]] std::optional<double> valueIn(const RaceResult& race, const std::string& rule, Measure measure,
                                             double epochs);
 
+/// Whether a race has such a measure, of all its layers together: a promise of it names no layer, or layer 1.
+[[nodiscard]] bool isRaced(Measure measure);
+
+/// left, right: in the unit of what they measure.
 [[nodiscard]] bool holds(Relation relation, double left, double right);
 
 } // namespace mc

@@ -25,22 +25,22 @@ struct Question {
         std::string text; ///< Markdown
         bool right = false;
     };
-    std::string text; ///< Markdown
-    std::vector<Option> options;
-    std::string answer; ///< Markdown
+    std::string text;            ///< Markdown
+    std::vector<Option> options; ///< 2 ... 8, one of them right
+    std::string answer;          ///< Markdown
 };
 
 /// Rules that a step lets race on its experiment.
 struct LessonRace {
     std::vector<std::string> rules;
-    std::int64_t epochs = 1;
-    int seeds = 1;
+    std::int64_t epochs = 1; ///< 1 ... 1000
+    int seeds = 1;           ///< of each rule, 1 ... 10
 };
 
 /// A picture that a text shows.
 struct Picture {
     std::string file; ///< a plain name, in the folder of the lesson
-    int line = 0;
+    int line = 0;     ///< from 1
 };
 
 /// Views beside the text: columns from left to right, in each its views from top to bottom.
@@ -69,7 +69,7 @@ struct LessonStep {
 struct Lesson {
     std::string title;
     std::string summary;
-    int minutes = 0;
+    int minutes = 0; ///< that it takes, 1 ... 600
     std::vector<LessonStep> steps;
     std::vector<Picture> pictures;
 };
@@ -78,7 +78,8 @@ struct Lesson {
 [[nodiscard]] std::span<const std::string_view> boardViews();
 [[nodiscard]] std::span<const std::string_view> boardControls();
 
-/// The experiment that a step runs on: its own, or that of the nearest step before it.
+/// The experiment that a step runs on: its own, or that of the nearest step before it. step: from 0, less
+/// than there are.
 [[nodiscard]] const Experiment& experimentOf(const Lesson& lesson, std::size_t step);
 
 /// All that has to be watched for the promises of a lesson.

@@ -35,7 +35,7 @@ public:
     /// watched: a person looks on: where a step says so the run plays, at its speed. lesson: not null.
     LessonPlayer(std::shared_ptr<const Lesson> lesson, bool watched);
 
-    /// Goes to a step. What is to be done comes from follow().
+    /// Goes to a step, from 0; beyond the last to the last. What is to be done comes from follow().
     void enter(std::size_t step);
     /// Goes to the end of the step at once, as fast as possible.
     void finish();

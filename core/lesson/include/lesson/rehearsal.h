@@ -16,7 +16,7 @@ struct Verdict {
     const Claim* claim = nullptr; ///< of the lesson
     LessonPlayer::Outcome outcome;
     [[nodiscard]] bool kept() const;
-    /// "kept: accuracy 83.1 % >= 80.0 %", or what is missing.
+    /// "kept: accuracy >= 80% (83.1 % >= 80.0 %)", "broken: ..." or "not measured: ...".
     [[nodiscard]] std::string words() const;
 };
 
@@ -26,10 +26,10 @@ public:
     /// lesson: not null. threads: of the simulation, >= 1.
     Rehearsal(std::shared_ptr<const Lesson> lesson, int threads);
 
-    /// Goes to the beginning of a step. Throws Refused, naming the step, if it cannot be come to.
+    /// Goes to the beginning of a step, from 0. Throws Refused, naming the step, if it cannot be come to.
     FramePtr enter(std::size_t step);
-    /// Goes to the end of the present step: what it waits for, or its race. Throws Refused if that does not
-    /// come.
+    /// Goes to the end of the present step: what it waits for, or its race. Throws Refused, naming the step,
+    /// if that does not come, or the race would need more memory than there is.
     FramePtr finish();
 
     /// All promises of the lesson, as far as the places were played that they speak of.

@@ -2,6 +2,7 @@
 
 #include "model/notation.h"
 #include "runtime/command.h"
+#include "runtime/notice.h"
 #include "training/circuit_record.h"
 #include "training/experiment.h"
 #include "training/history.h"
@@ -29,16 +30,6 @@ struct DataSummary {
     std::int64_t testImages = 0;
     ImageShape shape;
     int labels = 0; ///< output cells that the labels ask for: the largest label and one
-};
-
-/// What the simulation has to say in words; the latest one, until a command replaces it.
-struct Notice {
-    enum class Kind { None, Information, Failure };
-    Kind kind = Kind::None;
-    std::string text;  ///< a sentence (English; errors of files and parameters name the thing and the fault)
-    std::string field; ///< id of the field a refused experiment was refused for; may be empty
-    bool lasting = false;             ///< tells why the run stands still: on show until a command replaces it
-    std::optional<Moment> returnTo{}; ///< where it was well last, if one can go there
 };
 
 /// What is kept of the past of a run.

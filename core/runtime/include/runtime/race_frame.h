@@ -1,6 +1,6 @@
 #pragma once
 
-#include "runtime/frame.h"
+#include "runtime/notice.h"
 #include "training/checkpoint.h"
 #include "training/race_course.h"
 #include "training/race_entry.h"

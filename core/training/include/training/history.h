@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace mc {
@@ -68,5 +69,18 @@ struct History {
     [[nodiscard]] bool wantsLayers(std::int64_t update) const;
     void addLayers(LayersPoint point);
 };
+
+/// Over so many updates, at least, training is looked at for how well it goes now.
+inline constexpr std::int64_t kRecentUpdates = 50;
+
+/// Means over the latest training points: back to where they are of kRecentUpdates updates, or over all of a
+/// shorter run.
+struct RecentTraining {
+    std::int64_t updates = 0; ///< that they are of
+    double loss = 0;          ///< E, mean over presentations
+    double accuracy = 0;      ///< in [0, 1]
+};
+/// None before the first update.
+[[nodiscard]] std::optional<RecentTraining> recentTraining(const History& history);
 
 } // namespace mc

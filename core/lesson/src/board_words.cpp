@@ -1,0 +1,76 @@
+#include "board_words.h"
+
+#include "base/errors.h"
+#include "base/text.h"
+#include "scanning.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <span>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& sentence) {
+    throw BadParameter("board", sentence);
+}
+
+bool isIn(std::span<const std::string_view> names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+} // namespace
+
+BoardColumns parseColumns(std::string_view text) {
+    constexpr std::size_t kMostViews = 6;
+    constexpr std::size_t kMostColumns = 3;
+    BoardColumns columns;
+    std::set<std::string_view> seen;
+    for (bool more = true; more;) {
+        const auto [column, others] = splitAt(text, '|');
+        more = column.size() != text.size();
+        text = others;
+        std::vector<std::string> names;
+        for (const std::string_view name : listIn(column)) {
+            if (!isIn(boardViews(), name)) {
+                refuse("There is no view '" + std::string(name) + "'. It can be " +
+                       alternatives(boardViews()) + ".");
+            }
+            if (!seen.insert(name).second) {
+                refuse("The view '" + std::string(name) + "' is named twice.");
+            }
+            names.emplace_back(name);
+        }
+        columns.push_back(std::move(names));
+    }
+    if (seen.size() > kMostViews || columns.size() > kMostColumns) {
+        refuse("More than " + std::to_string(kMostViews) + " views, or " + std::to_string(kMostColumns) +
+               " columns, leave no room for any.");
+    }
+    return columns;
+}
+
+std::string parsePart(std::string_view text) {
+    if (!isIn(boardViews(), text) && !isIn(boardControls(), text)) {
+        std::vector<std::string_view> names(boardViews().begin(), boardViews().end());
+        names.insert(names.end(), boardControls().begin(), boardControls().end());
+        refuse("There is no part '" + std::string(text) + "'. It can be " + alternatives(names) + ".");
+    }
+    return std::string(text);
+}
+
+CellAddress parseCell(std::string_view text) {
+    constexpr std::int64_t kMost = 1'000'000;
+    const auto [layer, cell] = splitAt(text, ':');
+    const std::optional<std::int64_t> l = wholeIn(layer);
+    const std::optional<std::int64_t> c = wholeIn(cell);
+    if (!l || !c || *l < 1 || *l > kMost || *c < 0 || *c > kMost) {
+        refuse("'" + std::string(text) + "' is no cell: it is LAYER:CELL, like 1:17.");
+    }
+    return {static_cast<int>(*l), static_cast<int>(*c)};
+}
+
+} // namespace mc

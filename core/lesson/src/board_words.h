@@ -1,0 +1,23 @@
+#pragma once
+
+#include "lesson/lesson.h"
+
+#include <string>
+#include <string_view>
+
+namespace mc {
+
+// How a step speaks of the board: what stands on it, what gets a frame, what is picked. Each throws
+// BadParameter with a sentence that says what can be written.
+
+/// Reads "raster, accuracy | circuit": two columns, the first of two views. Up to six views, each once, in up
+/// to three columns.
+[[nodiscard]] BoardColumns parseColumns(std::string_view text);
+
+/// Reads the name of a view or of a control.
+[[nodiscard]] std::string parsePart(std::string_view text);
+
+/// Reads "1:17", LAYER:CELL: layers from 1, cells from 0, both up to 1,000,000.
+[[nodiscard]] CellAddress parseCell(std::string_view text);
+
+} // namespace mc

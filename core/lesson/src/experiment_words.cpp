@@ -1,0 +1,59 @@
+#include "experiment_words.h"
+
+#include "base/errors.h"
+#include "model/notation.h"
+#include "scanning.h"
+#include "training/presets.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+constexpr int kDigitPixels = 28 * 28;
+
+[[noreturn]] void refuse(const std::string& sentence) {
+    throw BadParameter("experiment", sentence);
+}
+
+/// wanted: what the experiment begins with, in which `fields` are put.
+WrittenExperiment withFields(Preset wanted, std::string_view fields) {
+    for (const std::string_view part : fields.empty() ? std::vector<std::string_view>{} : listIn(fields)) {
+        const auto [id, value] = splitAt(part, '=');
+        const Field& field = fieldNamed(trimmed(id));
+        if (field.id == "data") {
+            refuse("A lesson learns the drawn digits, which every machine has: it cannot name other data.");
+        }
+        std::erase_if(wanted.values, [&](const auto& pair) { return pair.first == field.id; });
+        wanted.values.emplace_back(field.id, parseField(field, trimmed(value)));
+    }
+    WrittenExperiment written{presetExperiment(wanted, {}), presetChanges(wanted)};
+    Experiment& experiment = written.experiment;
+    if (std::ranges::none_of(wanted.values, [](const auto& pair) { return pair.first == "seed"; })) {
+        experiment.seed = 1;
+    }
+    validate(experiment);
+    if (parseNetwork(experiment.network).cells.front() != kDigitPixels) {
+        refuse("The network " + experiment.network +
+               " has no input of 28 x 28 pixels, as the drawn digits need.");
+    }
+    for (const WhatIf& change : written.changes) {
+        checkFits(change, experiment);
+    }
+    return written;
+}
+
+} // namespace
+
+WrittenExperiment parseExperiment(std::string_view fields) {
+    return withFields(Preset{}, fields);
+}
+
+WrittenExperiment parsePreset(std::string_view text) {
+    const auto [name, fields] = splitAt(text, ',');
+    return withFields(presetNamed(trimmed(name)), trimmed(fields));
+}
+
+} // namespace mc

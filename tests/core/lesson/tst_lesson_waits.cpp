@@ -1,0 +1,174 @@
+#include "base/errors.h"
+#include "lesson/rehearsal.h"
+#include "lesson_texts.h"
+#include "support/check.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+// What becomes of what a lesson waits for and promises.
+
+namespace {
+
+using namespace mc;
+using Phase = LessonPlayer::Phase;
+
+void promisesAreTriedAtTheirPlaces() {
+    Rehearsal rehearsal(trial(), 1);
+    for (const Verdict& verdict : rehearsal.verdicts()) {
+        CHECK(!verdict.kept() && verdict.words().starts_with("not measured"));
+    }
+    for (std::size_t step = trial()->steps.size(); step-- > 0;) { // backwards
+        rehearsal.enter(step);
+        rehearsal.finish();
+    }
+    const std::vector<Verdict> verdicts = rehearsal.verdicts();
+    CHECK(verdicts.size() == 5);
+    for (const Verdict& verdict : verdicts) {
+        if (!verdict.kept()) {
+            throw check::Failed(verdict.words());
+        }
+    }
+}
+
+void aBrokenPromiseIsToldWithItsValues() {
+    Rehearsal rehearsal(lessonOf(stepText("One", kSmall + "promise: accuracy > 99%\nwait: 1 batch\n")), 1);
+    rehearsal.enter(0);
+    rehearsal.finish();
+    const std::string words = rehearsal.verdicts().front().words();
+    CHECK(words.starts_with("broken: accuracy > 99% (") && words.ends_with("> 99.0 %)"));
+}
+
+void rulesRaceOnTheExperimentOfTheStep() {
+    Rehearsal rehearsal(lessonOf(stepText("One", kSmall + "race: fa, symmetric\nrace-epochs: 2\n"
+                                                          "promise: accuracy@symmetric > accuracy@fa - 100%\n"
+                                                          "promise: concordance:1@symmetric >= 100%\n")),
+                        1);
+    rehearsal.enter(0);
+    rehearsal.finish();
+    for (const Verdict& verdict : rehearsal.verdicts()) {
+        CHECK(verdict.kept());
+    }
+}
+
+void whatNeverOccursIsToldAfterAWhile() {
+    Rehearsal rehearsal(
+        lessonOf(stepText("One", kSmall + "forward: 1 batch\nwhat-if: freeze-all\nwait: accuracy>=99%\n")),
+        1);
+    rehearsal.enter(0);
+    std::string fault;
+    try {
+        rehearsal.finish();
+    } catch (const Refused& refused) {
+        fault = refused.what();
+    }
+    CHECK(fault.find("Step 1, 'One'") != std::string::npos &&
+          fault.find("did not occur") != std::string::npos);
+}
+
+void whatCannotOccurAnyMoreIsToldWithTheReason() {
+    // Strong feedback through many layers multiplies the error until it overflows.
+    std::string network = "784";
+    for (int layer = 0; layer < 24; ++layer) {
+        network += "-20";
+    }
+    Rehearsal rehearsal(
+        lessonOf(stepText("One", "experiment: images=200, test_images=50, batch=16, error=graded, "
+                                 "feedback_scale=100, gate_width=100, rate_decay=1, network=" +
+                                     network + "-10\nwait: accuracy>=100%\n")),
+        1);
+    rehearsal.enter(0);
+    std::string fault;
+    try {
+        rehearsal.finish();
+    } catch (const Refused& refused) {
+        fault = refused.what();
+    }
+    CHECK(fault.find("Step 1, 'One'") != std::string::npos && fault.find("finite") != std::string::npos);
+    CHECK(fault.find("10000 updates") == std::string::npos);
+}
+
+/// Does what the player asks for until it asks for nothing. change: makes the frames others before it is
+/// shown them.
+template <class Change> void followWith(LessonPlayer& player, Runner& runner, Change change) {
+    while (true) {
+        Frame frame = *runner.settle();
+        change(frame);
+        const std::vector<Command> commands = player.follow(frame, true);
+        if (commands.empty()) {
+            return;
+        }
+        for (const Command& command : commands) {
+            runner.post(command);
+        }
+    }
+}
+
+void aPauseIsKnownByItsCauseAndNotByItsWords() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "play: yes\nwait: epoch-end\n"));
+    Runner runner(experimentOf(*lesson, 0), 1);
+    LessonPlayer player(lesson, true);
+    player.enter(0);
+    followWith(player, runner, [](Frame& frame) {
+        if (frame.notice.lasting()) {
+            frame.notice.text = "Angehalten am Ende der Epoche.";
+        }
+    });
+    CHECK(player.phase() == Phase::Done && (runner.settle()->past->now == Moment{10, 0}));
+    player.enter(0);
+    std::string words;
+    followWith(player, runner, [&](Frame& frame) {
+        if (frame.notice.lasting()) {
+            words = frame.notice.text;
+            frame.notice.causes = {PauseCause::RateFaded};
+        }
+    });
+    CHECK(words.starts_with("Paused at ") && player.phase() == Phase::Waiting);
+}
+
+void progressCountsTheSampleThatHadBegun() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "forward: 4 ms\nwait: 1 sample\n"));
+    Runner runner(experimentOf(*lesson, 0), 1);
+    LessonPlayer player(lesson, true);
+    player.enter(0);
+    followWith(player, runner, [](Frame&) {});
+    CHECK(player.phase() == Phase::Waiting);
+    runner.post(command::Step{StepUnit::TimeStep, 5});
+    const auto before = player.progress(*runner.settle());
+    CHECK(before && before->goal == 1 && before->value == 0);
+    runner.post(command::Step{StepUnit::TimeStep, 1});
+    const auto after = player.progress(*runner.settle());
+    CHECK(after && after->value == 1);
+}
+
+void aWhatIfThatIsTakenBackOnTheWayIsSaid() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "what-if: silence-sst:1\n"));
+    Runner runner(experimentOf(*lesson, 0), 1);
+    LessonPlayer player(lesson, false);
+    player.enter(0);
+    while (player.phase() == Phase::Entering) {
+        for (const Command& one : player.follow(*runner.settle(), true)) {
+            runner.post(one);
+            if (std::holds_alternative<command::Intervene>(one)) {
+                runner.post(command::UndoIntervention{}); // as a person may
+            }
+        }
+    }
+    CHECK(player.phase() == Phase::Stopped && player.fault().find("taken back") != std::string::npos);
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    return check::runAll(
+        {{"promisesAreTriedAtTheirPlaces", promisesAreTriedAtTheirPlaces},
+         {"aBrokenPromiseIsToldWithItsValues", aBrokenPromiseIsToldWithItsValues},
+         {"rulesRaceOnTheExperimentOfTheStep", rulesRaceOnTheExperimentOfTheStep},
+         {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
+         {"whatCannotOccurAnyMoreIsToldWithTheReason", whatCannotOccurAnyMoreIsToldWithTheReason},
+         {"aPauseIsKnownByItsCauseAndNotByItsWords", aPauseIsKnownByItsCauseAndNotByItsWords},
+         {"progressCountsTheSampleThatHadBegun", progressCountsTheSampleThatHadBegun},
+         {"aWhatIfThatIsTakenBackOnTheWayIsSaid", aWhatIfThatIsTakenBackOnTheWayIsSaid}},
+        count, arguments);
+}
