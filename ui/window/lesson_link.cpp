@@ -4,17 +4,15 @@
 #include "lessons/board_marker.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
-#include "race/race_window.h"
 #include "views/needs.h"
 #include "window/docks.h"
 #include "window/own_run.h"
-#include "window/race_link.h"
+#include "window/step_race.h"
 
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QMainWindow>
-#include <QShortcut>
 #include <algorithm>
 #include <utility>
 
@@ -22,7 +20,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLookMilliseconds = 20; ///< between looks at a race
+const QString kDock = QStringLiteral("lesson");
 const QString kSourceKey = QStringLiteral("source");
 const QString kStepKey = QStringLiteral("step");
 
@@ -32,7 +30,8 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts), marker_(new BoardMarker(&window)),
       own_(new OwnRun(
           parts.docks, parts.windowText, [this](const Command& command) { ticket_ = parts_.post(command); },
-          this)) {
+          this)),
+      race_(new StepRace(window, parts.race, *parts.docks.named(kDock))) {
     connect(own_, &OwnRun::said, this, &LessonLink::said);
     connect(own_, &OwnRun::safe, this, &LessonLink::takeBoard);
     connect(own_, &OwnRun::refused, this, &LessonLink::giveUp);
@@ -58,8 +57,12 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
             arrangeBoard(player_->lesson().steps[player_->step()]);
         }
     });
-    raceTimer_.setInterval(kLookMilliseconds);
-    connect(&raceTimer_, &QTimer::timeout, this, &LessonLink::lookAtRace);
+    connect(race_, &StepRace::nextAsked, this, &LessonLink::next);
+    connect(race_, &StepRace::backAsked, this, &LessonLink::back);
+    connect(race_, &StepRace::ended, this, [this](const RaceResult& result) {
+        player_->raceEnded(result);
+        parts_.panel.showProgress(*player_, *last_);
+    });
 }
 
 LessonLink::~LessonLink() = default;
@@ -109,7 +112,7 @@ bool LessonLink::begin(const QString& source) {
             return false; // refused, and told
         }
     }
-    endRace();
+    race_->leave();
     arranged_.clear();
     parts_.docks.watchAlso(needsOf(*lesson));
     player_.emplace(lesson, true);
@@ -165,7 +168,7 @@ void LessonLink::askOpen() {
 }
 
 void LessonLink::showPanel() {
-    parts_.docks.bringUp(*parts_.docks.named(QStringLiteral("lesson")));
+    parts_.docks.bringUp(*parts_.docks.named(kDock));
 }
 
 void LessonLink::takeBoard() {
@@ -210,7 +213,7 @@ void LessonLink::end() {
 }
 
 void LessonLink::leave() {
-    endRace();
+    race_->leave();
     marker_->mark(nullptr);
     player_.reset();
     parts_.panel.closeLesson();
@@ -233,7 +236,7 @@ void LessonLink::goTo(std::size_t step) {
     if (!player_ || step >= player_->lesson().steps.size()) {
         return;
     }
-    endRace();
+    race_->leave();
     player_->hold(parts_.panel.awaitsAnswer(step));
     player_->enter(step);
     showStep();
@@ -262,7 +265,7 @@ BoardColumns LessonLink::viewsOf(std::size_t step) const {
 
 void LessonLink::arrangeBoard(const LessonStep& step) {
     const BoardColumns views = viewsOf(player_->step());
-    QDockWidget& lesson = *parts_.docks.named(QStringLiteral("lesson"));
+    QDockWidget& lesson = *parts_.docks.named(kDock);
     if (views != arranged_) {
         arranged_ = views;
         QList<QList<QDockWidget*>> columns;
@@ -304,55 +307,11 @@ void LessonLink::advance() {
     }
     const LessonStep& step = player_->lesson().steps[player_->step()];
     if (!before && player_->entered() && step.race && player_->phase() == LessonPlayer::Phase::Waiting) {
-        beginRace();
+        race_->begin(last_->experiment, *step.race);
     }
     if (player_->entered() && std::exchange(pickDue_, false)) {
         parts_.docks.pickCell(*step.cell);
     }
-    parts_.panel.showProgress(*player_, *last_);
-}
-
-void LessonLink::beginRace() {
-    const LessonRace& race = *player_->lesson().steps[player_->step()].race;
-    RaceWindow& board = parts_.race.race(last_->experiment, race.rules, race.seeds);
-    if (keyed_ != &board) { // turning pages works from there, too
-        keyed_ = &board;
-        connect(new QShortcut(Qt::Key_PageDown, &board), &QShortcut::activated, this, &LessonLink::next);
-        connect(new QShortcut(Qt::Key_PageUp, &board), &QShortcut::activated, this, &LessonLink::back);
-    }
-    // Beside the text, where the screen has the room.
-    const QDockWidget* lesson = parts_.docks.named(QStringLiteral("lesson"));
-    const QPoint corner = lesson->mapToGlobal(QPoint(lesson->width() + 1, 0));
-    const QPoint end = window_.mapToGlobal(QPoint(window_.width(), window_.height()));
-    const QSize room = QSize(end.x() - corner.x(), end.y() - corner.y()).expandedTo(board.minimumSize());
-    board.resize(room);
-    board.move(end.x() - room.width(), end.y() - room.height());
-    raceTimer_.start();
-}
-
-void LessonLink::endRace() {
-    raceTimer_.stop();
-    if (RaceWindow* board = parts_.race.raceWindow();
-        board != nullptr && keyed_ == board && board->isVisible()) {
-        board->close();
-        window_.activateWindow();
-    }
-}
-
-void LessonLink::lookAtRace() {
-    const RaceWindow* board = parts_.race.raceWindow();
-    if (!player_ || board == nullptr || !board->frame() || !board->frame()->result || board->opening()) {
-        return;
-    }
-    const LessonStep& step = player_->lesson().steps[player_->step()];
-    const RaceFrame& frame = *board->frame();
-    if (!step.race || frame.entry->rules != step.race->rules ||
-        frame.result->epochs < static_cast<double>(step.race->epochs)) {
-        return;
-    }
-    raceTimer_.stop();
-    parts_.race.boardMoves(); // the race rests, to be looked at
-    player_->raceEnded(*frame.result);
     parts_.panel.showProgress(*player_, *last_);
 }
 

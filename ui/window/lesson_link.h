@@ -6,7 +6,6 @@
 #include <QJsonValue>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <functional>
 #include <optional>
 #include <string>
@@ -21,7 +20,7 @@ class Docks;
 class LessonPanel;
 class OwnRun;
 class RaceLink;
-class RaceWindow;
+class StepRace;
 
 /// Plays a lesson on the board: what its panel is asked for becomes commands, docks, a frame around a part, a
 /// race. A person's own run and layout are put aside when a lesson is opened, and brought back when it is
@@ -90,14 +89,12 @@ private:
     [[nodiscard]] QWidget* partNamed(const std::string& name) const;
     [[nodiscard]] BoardColumns viewsOf(std::size_t step) const;
     void advance();
-    void beginRace();
-    void endRace();
-    void lookAtRace();
 
     QMainWindow& window_;
     Parts parts_;
     BoardMarker* marker_;
     OwnRun* own_;
+    StepRace* race_;
     FramePtr last_;
     QString source_; ///< of the lesson that is open
     std::optional<LessonPlayer> player_;
@@ -106,8 +103,6 @@ private:
     std::uint64_t ticket_ = 0; ///< of the command posted last
     BoardColumns arranged_;
     bool pickDue_ = false; ///< the cell of the step is still to be picked
-    QTimer raceTimer_;
-    RaceWindow* keyed_ = nullptr; ///< the race window that has the keys of a lesson
 };
 
 } // namespace mc::ui

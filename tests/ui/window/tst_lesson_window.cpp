@@ -289,6 +289,9 @@ void TestLessonWindow::aRaceOfALessonComesToItsEnd() {
         "race-epochs: 2\npromise: accuracy@symmetric >= accuracy@fa - 100%\n```\nText.\n## Two\nText.\n"));
     QTRY_VERIFY(window_->lessons().player()->phase() == LessonPlayer::Phase::Done);
     QVERIFY(window_->race().raceWindow()->isVisible());
+    QTest::qWait(200); // it rests where the promises hold, not an epoch further
+    QVERIFY(!window_->race().raceWindow()->frame()->playing);
+    QCOMPARE(window_->race().raceWindow()->frame()->result->epochs, 2.0);
     QVERIFY2(window_->lessonPanel().wait().text().contains(QStringLiteral("✓ test accuracy (symmetric)")),
              qPrintable(window_->lessonPanel().wait().text()));
     QTest::keyClick(window_->race().raceWindow(), Qt::Key_PageDown);
