@@ -31,7 +31,13 @@ private slots:
     void anEndWithNothingToKeepLeavesTheLastSessionAsItWas();
     void anEndOutOfOrderLeavesWhatCanBeRecovered();
     void whatCannotBecomeTheLastSessionStays();
-    void anotherFileCanBeOwnForAWhile();
+    void aLessonHasAFileOfItsOwnForAWhile();
+    void ofAProgramTheOwnRunComesBeforeItsLesson();
+    void anEndInOrderIsKnownThoughItsSaveIsMissing();
+    void aSaveThatCameLateIsTheLastSession();
+    void anOlderSaveThatCameLateGivesWay();
+    void aRunThatIsGoneOnWithHasNotEnded();
+    void marksWithoutAFileGo();
     void halvesOfFilesAreRemoved();
     void aFolderThatCannotBeMadeIsRefused();
 
@@ -39,13 +45,15 @@ private:
     QString leave(const char* name, int secondsAgo) {
         const QString file = path_ + "/run-" + QLatin1String(name) + ".mcs";
         QDir().mkpath(path_);
-        QFile written(file);
-        if (!written.open(QIODevice::WriteOnly) || written.write(name) < 0 || !written.flush() ||
-            !written.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
-                                 QFileDevice::FileModificationTime)) {
-            return {};
-        }
+        write(file, name);
+        age(file, secondsAgo);
         return file;
+    }
+    static void age(const QString& file, int seconds) {
+        QFile aged(file);
+        QVERIFY(aged.open(QIODevice::ReadWrite) &&
+                aged.setFileTime(QDateTime::currentDateTime().addSecs(-seconds),
+                                 QFileDevice::FileModificationTime));
     }
     static void write(const QString& file, const char* content) {
         QFile written(file);
@@ -138,11 +146,11 @@ void TestAutosaveFolder::whatIsOnesOwnIsNeitherDiscardedNorTakenOver() {
     folder.takeOver(first);
     folder.discard(first);
     QCOMPARE(contentOf(first), QByteArray("alive"));
-    folder.beginAnother();
+    folder.beginLesson();
     const QString second = folder.ownFile();
     write(second, "lesson");
     folder.discard(first);
-    folder.endAnother();
+    folder.endLesson();
     folder.discard(second);
     QVERIFY(QFileInfo::exists(first) && QFileInfo::exists(second));
     QCOMPARE(folder.ownFile(), first);
@@ -161,6 +169,7 @@ void TestAutosaveFolder::anOrdinaryEndLeavesTheLastSession() {
     for (const char* content : {"first", "second"}) {
         AutosaveFolder folder(path_);
         write(folder.ownFile(), content);
+        folder.announceEnd();
         folder.keepAsLast();
     }
     QCOMPARE(QDir(path_).entryList(QDir::Files), QStringList{"last.mcs"});
@@ -204,27 +213,136 @@ void TestAutosaveFolder::whatCannotBecomeTheLastSessionStays() {
     QCOMPARE(contentOf(file), QByteArray("mine"));
 }
 
-void TestAutosaveFolder::anotherFileCanBeOwnForAWhile() {
+void TestAutosaveFolder::aLessonHasAFileOfItsOwnForAWhile() {
     {
         AutosaveFolder folder(path_);
         const QString first = folder.ownFile();
         write(first, "a person's own run");
-        folder.beginAnother();
+        folder.beginLesson();
         const QString second = folder.ownFile();
         QVERIFY(second != first);
         write(second, "a lesson");
         AutosaveFolder other(path_);
         QVERIFY(folder.leftBehind().empty() && other.leftBehind().empty()); // both belong to the living
-        folder.endAnother();
+        folder.endLesson();
         QCOMPARE(folder.ownFile(), first);
         QVERIFY(QFileInfo::exists(second)); // until what came after it is saved
         folder.dropOutlived();
         QVERIFY(!QFileInfo::exists(second) && QFileInfo::exists(first));
-        folder.endAnother();
+        folder.endLesson();
         QCOMPARE(folder.ownFile(), first);
         folder.keepAsLast();
     }
     QCOMPARE(QDir(path_).entryList(QDir::Files), QStringList{"last.mcs"});
+}
+
+void TestAutosaveFolder::ofAProgramTheOwnRunComesBeforeItsLesson() {
+    const QString older = leave("older", 100);
+    QString own;
+    QString lesson;
+    {
+        AutosaveFolder folder(path_);
+        own = folder.ownFile();
+        write(own, "a person's own run");
+        age(own, 50);
+        folder.beginLesson();
+        lesson = folder.ownFile();
+        write(lesson, "a lesson");
+    }
+    const QString newer = leave("newer", 20);
+    age(lesson, 10);
+    AutosaveFolder next(path_);
+    const auto left = next.leftBehind();
+    QStringList files;
+    for (const AutosaveFolder::Left& one : left) {
+        files << one.file;
+        QCOMPARE(one.lesson, one.file == lesson);
+        QCOMPARE(one.program == left.front().program, one.file == own || one.file == lesson);
+    }
+    QCOMPARE(files, (QStringList{own, lesson, newer, older}));
+}
+
+void TestAutosaveFolder::anEndInOrderIsKnownThoughItsSaveIsMissing() {
+    {
+        AutosaveFolder folder(path_);
+        write(folder.ownFile(), "mine");
+        age(folder.ownFile(), 10);
+        folder.beginLesson();
+        write(folder.ownFile(), "a lesson");
+        age(folder.ownFile(), 5);
+        folder.announceEnd();
+    }
+    leave("dead", 20);
+    AutosaveFolder next(path_);
+    next.takeUpLateSaves();
+    QVERIFY(!QFileInfo::exists(next.lastFile()));
+    const auto left = next.leftBehind();
+    QCOMPARE(left.size(), std::size_t{3});
+    QVERIFY(left[0].inOrder && left[1].inOrder && !left[2].inOrder);
+    QCOMPARE(contentOf(left[0].file), QByteArray("mine"));
+}
+
+void TestAutosaveFolder::aSaveThatCameLateIsTheLastSession() {
+    QString file;
+    {
+        AutosaveFolder folder(path_);
+        file = folder.ownFile();
+        folder.beginLesson();
+        write(folder.ownFile(), "a lesson");
+        age(folder.ownFile(), 5);
+        folder.announceEnd();
+    }
+    write(file, "to the end"); // by the simulation, when the window was gone
+    age(file, -1);
+    AutosaveFolder next(path_);
+    next.takeUpLateSaves();
+    QVERIFY(next.leftBehind().empty());
+    QCOMPARE(contentOf(next.lastFile()), QByteArray("to the end"));
+    QCOMPARE(QDir(path_).entryList({"*.mcs", "*.ended"}, QDir::Files), QStringList{"last.mcs"});
+}
+
+void TestAutosaveFolder::anOlderSaveThatCameLateGivesWay() {
+    QString file;
+    {
+        AutosaveFolder folder(path_);
+        file = folder.ownFile();
+        folder.announceEnd();
+    }
+    age(file + ".ended", 30);
+    write(file, "late");
+    age(file, 20);
+    {
+        AutosaveFolder folder(path_); // a program that was closed later
+        write(folder.ownFile(), "latest");
+        folder.announceEnd();
+        folder.keepAsLast();
+    }
+    AutosaveFolder next(path_);
+    next.takeUpLateSaves();
+    QVERIFY(next.leftBehind().empty());
+    QCOMPARE(contentOf(next.lastFile()), QByteArray("latest"));
+}
+
+void TestAutosaveFolder::aRunThatIsGoneOnWithHasNotEnded() {
+    const QString file = leave("closed", 20);
+    write(file + ".ended", "x");
+    {
+        AutosaveFolder folder(path_);
+        QVERIFY(folder.leftBehind().front().inOrder);
+        folder.takeOver(file);
+    }
+    AutosaveFolder next(path_);
+    QVERIFY(!next.leftBehind().front().inOrder);
+}
+
+void TestAutosaveFolder::marksWithoutAFileGo() {
+    {
+        AutosaveFolder folder(path_);
+        folder.announceEnd();
+    }
+    AutosaveFolder next(path_);
+    next.cull();
+    QVERIFY(QDir(path_).entryList({"*.ended"}, QDir::Files).isEmpty());
 }
 
 /// A program that is killed while it writes leaves a file of another name.

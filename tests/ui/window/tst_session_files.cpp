@@ -1,7 +1,10 @@
 #include "window/autosave.h"
+#include "window/autosaving.h"
 #include "window/file_paths.h"
+#include "window/notice_bar.h"
 #include "window/session_files.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,6 +185,33 @@ private slots:
             autosave.finish([&] { return posted && outcome >= 0 ? frames.next(1, 5) : nullptr; });
         QVERIFY(posted);
         QCOMPARE(written, all);
+    }
+
+    void anEndIsInOrderHoweverLongItsSaveTakes() {
+        const QTemporaryDir folder;
+        NoticeBar notices;
+        Frames frames;
+        QString file;
+        {
+            Autosaving autosaving(
+                folder.path(), std::chrono::seconds(60), [] { return std::string("a"); }, notices);
+            connect(&autosaving, &Autosaving::commandIssued, this, [&file](const mc::Command& command) {
+                if (const auto* save = std::get_if<mc::command::SaveSession>(&command)) {
+                    file = textOf(save->path);
+                }
+            });
+            autosaving.showFrame(frames.next(1));
+            autosaving.showFrame(frames.next(1, 5));
+            autosaving.end([] { return nullptr; }); // nothing comes in time
+        }
+        QFile late(file);
+        QVERIFY(late.open(QIODevice::WriteOnly) && late.write("all of it") > 0);
+        late.close();
+        Autosaving next(
+            folder.path(), std::chrono::seconds(60), [] { return std::string("a"); }, notices);
+        next.begin(false);
+        QVERIFY(notices.text().isEmpty());
+        QVERIFY(next.leftBehind().empty() && QFile::exists(next.lastFile()));
     }
 
 private:

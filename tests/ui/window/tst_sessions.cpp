@@ -271,6 +271,51 @@ private slots:
         QCOMPARE(saved(), QStringList{"last.mcs"});
     }
 
+    void aProgramThatDiedInALessonOffersTheOwnRunFirst() {
+        leaveALessonBehind();
+        QVERIFY(window_->noticeBar().text().contains("unexpectedly. Your own run was saved at"));
+        QVERIFY(button("Recover lesson") != nullptr && button("Discard both") != nullptr);
+        press("Recover own run");
+        QTRY_COMPARE(frame_->experiment->network, std::string("784-20-10"));
+        QTRY_VERIFY(frame_->past && frame_->past->now.updates == 2);
+        QVERIFY(window_->lessons().player() == nullptr);
+        QTRY_VERIFY(window_->noticeBar().text().contains("The other run of then is under Open recent"));
+        QMenu& menu = *window_->findChild<RecentMenu*>();
+        emit menu.aboutToShow();
+        QVERIFY(menu.actions()[0]->text().startsWith("Recover the lesson"));
+        menu.actions()[0]->trigger();
+        QTRY_VERIFY(window_->lessons().player() != nullptr);
+        QCOMPARE(frame_->experiment->network, std::string("784-12-10"));
+    }
+
+    void bothRunsOfAProgramThatDiedInALessonCanBeDiscarded() {
+        leaveALessonBehind();
+        press("Discard both");
+        QTRY_VERIFY(saved().isEmpty());
+        QVERIFY(!window_->noticeBar().isVisible());
+    }
+
+    void aProgramThatWasClosedButCouldNotSaveIsNotSaidToHaveDied() {
+        leaveBehind();
+        markAsClosed(10); // after what was saved last
+        shut();
+        QVERIFY(openAnew());
+        window_->startAutosave(autosaves(), kSoon);
+        QVERIFY(window_->noticeBar().text().startsWith("When the program was closed"));
+        QVERIFY(!window_->noticeBar().text().contains("unexpectedly"));
+        QVERIFY(button("Recover") != nullptr);
+    }
+
+    void aProgramThatSavedLateIsContinuedWithoutAWord() {
+        leaveBehind();
+        markAsClosed(-10); // and then it was saved
+        shut();
+        QVERIFY(openAnew());
+        window_->startAutosave(autosaves(), kSoon);
+        QVERIFY(!window_->noticeBar().isVisible());
+        QCOMPARE(saved(), QStringList{"last.mcs"});
+    }
+
     void anOfferComesBackAfterOtherWordsUntilItIsAnswered() {
         leaveBehind();
         shut();
@@ -472,6 +517,28 @@ private:
             mc::command::SaveSession{pathOf(file), window_->sessions().autosaveText(), 1'000'000, true});
         (void)runner_->settle();
         QVERIFY(QFileInfo::exists(file));
+    }
+
+    /// By a program that was killed in a lesson, with an own run of two batches; another one is started.
+    void leaveALessonBehind() {
+        window_->startAutosave(autosaves(), kSoon);
+        step();
+        step();
+        window_->lessons().open(lesson());
+        QTRY_VERIFY(entered(0));
+        QTRY_COMPARE(saved().size(), 2);
+        shut();
+        QVERIFY(openAnew());
+        window_->startAutosave(autosaves(), kSoon);
+    }
+
+    /// So many seconds after what leaveBehind() has saved.
+    void markAsClosed(int seconds) {
+        const QString file = QDir(autosaves()).filePath("run-dead.mcs");
+        QFile mark(file + ".ended");
+        QVERIFY(mark.open(QIODevice::WriteOnly) &&
+                mark.setFileTime(QFileInfo(file).lastModified().addSecs(seconds),
+                                 QFileDevice::FileModificationTime));
     }
 
     QPushButton* button(const char* label) {
