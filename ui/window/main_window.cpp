@@ -12,11 +12,13 @@
 #include "views/accessible_view.h"
 #include "window/actions.h"
 #include "window/autosaving.h"
+#include "window/bars.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
 #include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
+#include "window/lent_room.h"
 #include "window/lesson_link.h"
 #include "window/look.h"
 #include "window/notice_bar.h"
@@ -38,7 +40,6 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
-#include <QToolBar>
 
 namespace mc::ui {
 
@@ -77,10 +78,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
     const QSize room = screen()->availableSize();
     resize((room * kShareOfScreen).expandedTo(room.boundedTo(kWished)));
-    makeTopBar();
-    makeBottomBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
+    new Bars(*this, {*time_, *past_, *notice_, *start_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
@@ -119,6 +119,10 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
+    auto* room = new LentRoom(*this, docks_->all());
+    connect(notice_, &NoticeBar::takesRoom, room, &LentRoom::lend);
+    connect(notice_, &NoticeBar::leavesRoom, room, &LentRoom::takeBack);
+    connect(docks_, &Docks::laidOut, room, &LentRoom::forget);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
@@ -176,28 +180,6 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     autosaving_->begin(recover);
 }
 
-void MainWindow::makeTopBar() {
-    auto* bar = addToolBar(tr("Time control"));
-    bar->setObjectName(QStringLiteral("time"));
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->toggleViewAction()->setVisible(false); // time can always be stopped
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(time_);
-    bar->installEventFilter(this); // the notice lies right below it
-}
-
-void MainWindow::makeBottomBar() {
-    auto* bar = new QToolBar(tr("Course of the run"), this);
-    addToolBar(Qt::BottomToolBarArea, bar);
-    bar->setObjectName(QStringLiteral("past"));
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->toggleViewAction()->setVisible(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(past_);
-}
-
 void MainWindow::restoreLayout() {
     QSettings settings(kOrganisation, kProgram);
     layoutKept_ = docks_->restore(settings);
@@ -210,16 +192,6 @@ void MainWindow::showEvent(QShowEvent* event) {
         QTimer::singleShot(0, docks_, &Docks::layOut);
     }
     shown_ = true;
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
-        const auto* bar = qobject_cast<const QToolBar*>(watched);
-        const int top = bar->geometry().bottom() + 1;
-        notice_->lieOver(QRect(0, top, width(), height() - top));
-        start_->lieOver(QRect(0, top, width(), height() - top - statusBar()->height()));
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,9 +1,11 @@
+#include "panels/past_bar.h"
 #include "views/view.h"
 #include "window/notice_bar.h"
 #include "window/window_test.h"
 
 #include <QAction>
 #include <QHash>
+#include <QTabBar>
 #include <cmath>
 
 using namespace mc::ui;
@@ -12,6 +14,35 @@ using mc::ui::test::inkOf;
 /// What can be seen, where, and at what cost.
 class TestDocks : public test::WindowTest {
     Q_OBJECT
+
+    /// Of those that no tab covers.
+    QHash<QString, QRect> placesOfDocks() {
+        QHash<QString, QRect> places;
+        for (const QDockWidget* one : window_->docks().all()) {
+            if (!one->isHidden() && !one->visibleRegion().isEmpty()) {
+                places.insert(one->objectName(), one->geometry());
+            }
+        }
+        return places;
+    }
+    /// What of the board lies below a widget of the window.
+    QStringList coveredBy(const QWidget& above) {
+        QList<const QWidget*> parts{&window_->timeControl(), &window_->pastBar()};
+        for (const QDockWidget* one : window_->docks().all()) {
+            parts.append(one);
+        }
+        for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) {
+            parts.append(tabs);
+        }
+        QStringList names;
+        for (const QWidget* part : parts) {
+            const QRect place(part->mapTo(window_.get(), QPoint()), part->size());
+            if (part->isVisible() && place.intersects(above.geometry())) {
+                names.append(QLatin1String(part->metaObject()->className()) + u' ' + part->objectName());
+            }
+        }
+        return names;
+    }
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
@@ -81,25 +112,58 @@ private slots:
         QVERIFY(dock("raster").width() > raster + 200);
     }
 
-    void noticesLeaveTheLayoutAsItWas() {
-        QList<QSize> before;
-        for (const QDockWidget* one : window_->docks().all()) {
-            before.append(one->size());
+    void wordsThatPassMoveNothing() {
+        const auto before = placesOfDocks();
+        window_->noticeBar().say(mc::Notice::Kind::Information, QStringLiteral("Something was done."));
+        QTest::qWait(30);
+        QVERIFY(window_->noticeBar().isVisible());
+        QCOMPARE(placesOfDocks(), before); // nothing moves under the mouse
+    }
+
+    void whatLastsCoversNothing_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("words");
+        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+            const QByteArray name = QByteArray::number(size.width());
+            QTest::newRow(name + " short") << size << QStringLiteral("Something went wrong.");
+            QTest::newRow(name + " long") << size << QStringLiteral("Something went wrong. ").repeated(12);
         }
-        const QPoint raster = dock("raster").mapTo(window_.get(), QPoint());
+    }
+
+    void whatLastsCoversNothing() {
+        QFETCH(QSize, size);
+        QFETCH(QString, words);
+        window_->resize(size);
+        window_->docks().layOut();
+        QTest::qWait(60);
+        const auto before = placesOfDocks();
+        NoticeBar& notice = window_->noticeBar();
         for (int round = 0; round < 5; ++round) {
-            window_->noticeBar().say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong."));
-            QTest::qWait(20);
-            QVERIFY(window_->noticeBar().isVisible());
-            QVERIFY(window_->noticeBar().height() >= 24);
-            QCOMPARE(dock("raster").mapTo(window_.get(), QPoint()), raster); // nothing moves under the mouse
-            QVERIFY(window_->noticeBar().y() > window_->timeControl().mapTo(window_.get(), QPoint()).y());
-            window_->noticeBar().say(mc::Notice::Kind::None, QString());
-            QTest::qWait(20);
+            notice.say(mc::Notice::Kind::Failure, words);
+            QTest::qWait(30);
+            QVERIFY(notice.isVisible() && notice.height() >= 24);
+            QVERIFY(window_->rect().contains(notice.geometry()));
+            QCOMPARE(window_->size(), size);
+            for (const QString& who : coveredBy(notice)) {
+                QFAIL(qPrintable(who));
+            }
+            notice.say(mc::Notice::Kind::None, QString());
+            QTest::qWait(30);
+            QCOMPARE(placesOfDocks(), before);
         }
-        for (const QDockWidget* one : window_->docks().all()) {
-            QCOMPARE(one->size(), before.takeFirst());
-        }
+    }
+
+    void aSizeThatIsChangedWhileANoticeLastsStays() {
+        window_->docks().layOut();
+        QTest::qWait(60);
+        window_->noticeBar().say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong."));
+        QTest::qWait(30);
+        const int height = dock("raster").height();
+        window_->resizeDocks({&dock("raster")}, {height + 60}, Qt::Vertical);
+        QTest::qWait(30);
+        window_->noticeBar().say(mc::Notice::Kind::None, QString());
+        QTest::qWait(30);
+        QVERIFY(dock("raster").height() >= height + 60);
     }
 
     void aNoticeStaysInSightWhenADockComesBack() {

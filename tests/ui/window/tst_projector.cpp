@@ -5,6 +5,7 @@
 #include "support/pixels.h"
 #include "views/chart_strip.h"
 #include "window/look.h"
+#include "window/notice_bar.h"
 #include "window/window_test.h"
 
 #include <QAction>
@@ -38,6 +39,8 @@ private slots:
     void axesWriteWholeWordsAndThickLines_data() { sizes(); }
     void axesWriteWholeWordsAndThickLines();
     void theGroundIsWhiteInTheDarkTheme();
+    void whatLastsCoversNoView_data() { sizes(); }
+    void whatLastsCoversNoView();
     void leavingBringsBackLayoutAndLook();
     void closingKeepsTheLayoutOfBefore();
     void theThemeIsKept();
@@ -196,6 +199,23 @@ void TestProjector::theGroundIsWhiteInTheDarkTheme() {
     key(Qt::Key_F11);
     QCOMPARE(&coloursOf(*window_), &darkColours());
     window_->look().setTheme(Theme::Light);
+}
+
+void TestProjector::whatLastsCoversNoView() {
+    QFETCH(QSize, size);
+    project(size);
+    NoticeBar& notice = window_->noticeBar();
+    notice.say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong. ").repeated(5));
+    QTest::qWait(50);
+    QVERIFY(window_->rect().contains(notice.geometry()));
+    for (const QDockWidget* one : window_->docks().all()) {
+        QVERIFY2(one->isHidden() || !one->geometry().intersects(notice.geometry()),
+                 qPrintable(one->objectName()));
+    }
+    for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) {
+        QVERIFY(!tabs->isVisible() || !tabs->geometry().intersects(notice.geometry()));
+    }
+    QCOMPARE(window_->size(), size);
 }
 
 void TestProjector::leavingBringsBackLayoutAndLook() {
