@@ -98,11 +98,14 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_,
                                    *look_, *exports_, *annotating_, *lessons_, *start_});
     guard_.watch(*this);
+    const auto raise = [this] { // docks that come back, and their tabs, come on top of all else
+        start_->raise();
+        notice_->raise();
+    };
+    connect(docks_, &Docks::laidOut, this, raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
-        // What comes back to the board comes on top of all else.
-        connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
-        connect(dock, &QDockWidget::visibilityChanged, notice_, &QWidget::raise, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, this, raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);

@@ -38,7 +38,8 @@ class TestDocks : public test::WindowTest {
         for (const QWidget* part : parts) {
             const QRect place(part->mapTo(window_.get(), QPoint()), part->size());
             if (part->isVisible() && place.intersects(above.geometry())) {
-                names.append(QLatin1String(part->metaObject()->className()) + u' ' + part->objectName());
+                names.append(QString::fromLatin1(part->metaObject()->className()) + u' ' +
+                             part->objectName());
             }
         }
         return names;
@@ -125,8 +126,9 @@ private slots:
         QTest::addColumn<QString>("words");
         for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
             const QByteArray name = QByteArray::number(size.width());
-            QTest::newRow(name + " short") << size << QStringLiteral("Something went wrong.");
-            QTest::newRow(name + " long") << size << QStringLiteral("Something went wrong. ").repeated(12);
+            QTest::newRow((name + " short").constData()) << size << QStringLiteral("Something went wrong.");
+            QTest::newRow((name + " long").constData())
+                << size << QStringLiteral("Something went wrong. ").repeated(12);
         }
     }
 

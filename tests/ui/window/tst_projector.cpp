@@ -1,4 +1,6 @@
 #include "panels/past_bar.h"
+#include "start/start_card.h"
+#include "start/start_page.h"
 #include "style/fonts.h"
 #include "style/palette.h"
 #include "style/units.h"
@@ -6,6 +8,7 @@
 #include "views/chart_strip.h"
 #include "window/look.h"
 #include "window/notice_bar.h"
+#include "window/start_link.h"
 #include "window/window_test.h"
 
 #include <QAction>
@@ -15,6 +18,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
+#include <algorithm>
 #include <cmath>
 
 using namespace mc::ui;
@@ -41,6 +45,9 @@ private slots:
     void theGroundIsWhiteInTheDarkTheme();
     void whatLastsCoversNoView_data() { sizes(); }
     void whatLastsCoversNoView();
+    void theStartPageIsForTheProjectorToo_data() { sizes(); }
+    void theStartPageIsForTheProjectorToo();
+    void aStartPageThatIsOpenedLaterIsLargeToo();
     void leavingBringsBackLayoutAndLook();
     void closingKeepsTheLayoutOfBefore();
     void theThemeIsKept();
@@ -49,6 +56,9 @@ private slots:
 private:
     static void sizes();
     void project(QSize size);
+    [[nodiscard]] StartPage& page() const { return window_->start().page(); }
+    /// Every card of the start page has the room that its words need.
+    [[nodiscard]] bool cardsAreWhole() const;
     [[nodiscard]] double points() const { return window_->font().pointSizeF(); }
     /// Of each dock, null for a hidden one, once they stay where they are.
     [[nodiscard]] QHash<QString, QRect> settledPlaces() const;
@@ -216,6 +226,57 @@ void TestProjector::whatLastsCoversNoView() {
         QVERIFY(!tabs->isVisible() || !tabs->geometry().intersects(notice.geometry()));
     }
     QCOMPARE(window_->size(), size);
+}
+
+bool TestProjector::cardsAreWhole() const {
+    return std::ranges::all_of(page().findChildren<StartCard*>(), [](const StartCard* card) {
+        const QWidget& cell = *card->parentWidget();
+        return !card->isVisible() || (card->height() >= card->heightForWidth(card->width()) &&
+                                      cell.rect().contains(card->geometry()));
+    });
+}
+
+void TestProjector::theStartPageIsForTheProjectorToo() {
+    QFETCH(QSize, size);
+    QFETCH(double, least);
+    window_->look().setTheme(Theme::Dark);
+    key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    project(size);
+    QVERIFY(page().isVisible());
+    QVERIFY(window_->rect().contains(page().geometry()));
+    QVERIFY(page().height() > size.height() * 3 / 4);
+    QCOMPARE(page().grab().toImage().pixelColor(4, page().height() / 2), QColor(Qt::white));
+    for (const QWidget* widget : page().findChildren<QWidget*>()) {
+        QVERIFY2(!widget->isVisible() || widget->font().pointSizeF() >= least - 0.01,
+                 widget->metaObject()->className());
+    }
+    QTRY_VERIFY(cardsAreWhole());
+    for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) { // nothing of the board lies over it
+        const QPoint middle = tabs->mapTo(window_.get(), tabs->rect().center());
+        QVERIFY(!tabs->isVisible() || !page().geometry().contains(middle) ||
+                page().isAncestorOf(window_->childAt(middle)) || window_->childAt(middle) == &page());
+    }
+    window_->noticeBar().say(mc::Notice::Kind::Information, QStringLiteral("Something was done."));
+    QVERIFY(!page().geometry().intersects(window_->noticeBar().geometry()));
+    QVERIFY(page().height() > size.height() / 2);
+    QVERIFY(qobject_cast<StartCard*>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!page().isVisible());
+    window_->look().setTheme(Theme::Light);
+}
+
+void TestProjector::aStartPageThatIsOpenedLaterIsLargeToo() {
+    key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(cardsAreWhole());
+    page().hide();
+    project({1920, 1080});
+    key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(cardsAreWhole());
+    key(Qt::Key_F11);
+    QTRY_COMPARE(points(), kUsualPoints);
+    QTRY_VERIFY(page().isVisible() && window_->rect().contains(page().geometry()));
+    QTRY_VERIFY(cardsAreWhole());
 }
 
 void TestProjector::leavingBringsBackLayoutAndLook() {
