@@ -29,8 +29,8 @@ const QString kStepKey = QStringLiteral("step");
 LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts), marker_(new BoardMarker(&window)),
       own_(new OwnRun(
-          parts.docks, parts.windowText, [this](const Command& command) { ticket_ = parts_.post(command); },
-          this)),
+          parts.docks.layout(), parts.windowText,
+          [this](const Command& command) { ticket_ = parts_.post(command); }, this)),
       race_(new StepRace(window, parts.race, *parts.docks.named(kDock))) {
     connect(own_, &OwnRun::said, this, &LessonLink::said);
     connect(own_, &OwnRun::safe, this, &LessonLink::takeBoard);
@@ -51,7 +51,7 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
         player_->letGo();
         advance();
     });
-    connect(&parts_.docks, &Docks::laidOut, this, [this] {
+    connect(&parts_.docks.layout(), &DockLayout::laidOut, this, [this] {
         if (player_) {
             arranged_.clear(); // as for a projector: the lesson stays in sight
             arrangeBoard(player_->lesson().steps[player_->step()]);
@@ -276,7 +276,7 @@ void LessonLink::arrangeBoard(const LessonStep& step) {
             }
             columns << docks;
         }
-        parts_.docks.arrange(lesson, columns);
+        parts_.docks.layout().arrange(lesson, columns);
     } else if (lesson.isHidden()) {
         parts_.docks.bringUp(lesson);
     }

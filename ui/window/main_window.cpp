@@ -90,7 +90,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     start_->keepClearOf(*notice_);
     costs_ = new CostOverlay(this);
-    look_ = new Look(*this, {*docks_, *time_, *past_});
+    look_ = new Look(*this, {docks_->layout(), *time_, *past_});
     connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
     connect(race_, &RaceLink::projectorAsked, look_, &Look::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
@@ -102,7 +102,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
         start_->raise();
         notice_->raise();
     };
-    connect(docks_, &Docks::laidOut, this, raise, Qt::QueuedConnection);
+    connect(&docks_->layout(), &DockLayout::laidOut, this, raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
         connect(dock, &QDockWidget::visibilityChanged, this, raise, Qt::QueuedConnection);
@@ -125,7 +125,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     auto* room = new LentRoom(*this, docks_->all());
     connect(notice_, &NoticeBar::takesRoom, room, &LentRoom::lend);
     connect(notice_, &NoticeBar::leavesRoom, room, &LentRoom::takeBack);
-    connect(docks_, &Docks::laidOut, room, &LentRoom::forget);
+    connect(&docks_->layout(), &DockLayout::laidOut, room, &LentRoom::forget);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
@@ -185,14 +185,14 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
 
 void MainWindow::restoreLayout() {
     QSettings settings(kOrganisation, kProgram);
-    layoutKept_ = docks_->restore(settings);
+    layoutKept_ = docks_->layout().restore(settings);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (!shown_ && !layoutKept_) {
         // Only now the window has its size, which the sizes of the docks are shares of.
-        QTimer::singleShot(0, docks_, &Docks::layOut);
+        QTimer::singleShot(0, &docks_->layout(), &DockLayout::layOut);
     }
     shown_ = true;
 }
@@ -204,7 +204,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     look_->setProjecting(false); // the layout of before is the one to keep
     lessons_->end();             // and likewise
     QSettings settings(kOrganisation, kProgram);
-    docks_->save(settings);
+    docks_->layout().save(settings);
     if (autosaving_) {
         hide(); // what is left to do takes a moment
         autosaving_->end([this] {

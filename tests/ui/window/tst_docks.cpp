@@ -59,7 +59,7 @@ private slots:
     void everyDockShowsSomething() {
         QFETCH(QSize, size);
         window_->resize(size);
-        window_->docks().layOut();
+        window_->docks().layout().layOut();
         key(Qt::Key_7); // what these two show is measured only while they are seen
         key(Qt::Key_8);
         key(Qt::Key_L);
@@ -92,7 +92,7 @@ private slots:
     void theLayoutFitsTheWindow() {
         QFETCH(QSize, size);
         window_->resize(size);
-        window_->docks().layOut();
+        window_->docks().layout().layOut();
         QTest::qWait(50);
         QCOMPARE(window_->size(), size); // nothing has pushed it wider
         const int setup = dock("setup").width();
@@ -136,7 +136,7 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(QString, words);
         window_->resize(size);
-        window_->docks().layOut();
+        window_->docks().layout().layOut();
         QTest::qWait(60);
         const auto before = placesOfDocks();
         NoticeBar& notice = window_->noticeBar();
@@ -156,7 +156,7 @@ private slots:
     }
 
     void aSizeThatIsChangedWhileANoticeLastsStays() {
-        window_->docks().layOut();
+        window_->docks().layout().layOut();
         QTest::qWait(60);
         window_->noticeBar().say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong."));
         QTest::qWait(30);
@@ -203,7 +203,7 @@ private slots:
     void hidingAndShowingAgainChangesNoSize() {
         QFETCH(QList<int>, keys);
         window_->resize(1920, 1080); // where nothing but the raster and the set-up share their place
-        window_->docks().layOut();
+        window_->docks().layout().layOut();
         for (const char* name : {"network", "feature-maps", "kernels", "what-if"}) {
             dock(name).hide();
         }
@@ -230,7 +230,7 @@ private slots:
     }
 
     void inASmallWindowTheConcordanceIsInFrontAndKeysRaiseWhatIsCovered() {
-        window_->docks().layOut(); // at 1280 x 720
+        window_->docks().layout().layOut(); // at 1280 x 720
         QTest::qWait(50);
         const auto inFront = [this](const char* name) { return !dock(name).visibleRegion().isEmpty(); };
         QVERIFY(inFront("concordance") && !inFront("accuracy"));
@@ -248,7 +248,7 @@ private slots:
     }
 
     void theMicrocircuitHasAColumnWhereThereIsRoom() {
-        window_->docks().layOut(); // at 1280 x 720
+        window_->docks().layout().layOut(); // at 1280 x 720
         QTest::qWait(50);
         const auto inFront = [this](const char* name) { return !dock(name).visibleRegion().isEmpty(); };
         QVERIFY(inFront("input") && !inFront("circuit") && inFront("raster") && !inFront("network"));
@@ -259,7 +259,7 @@ private slots:
         QTRY_VERIFY(inFront("network") && !inFront("raster"));
         for (const QSize size : {QSize(1440, 900), QSize(1920, 1080)}) {
             window_->resize(size);
-            window_->docks().layOut();
+            window_->docks().layout().layOut();
             QTest::qWait(50);
             QVERIFY(inFront("input") && inFront("circuit") && inFront("raster") && !inFront("network"));
             QCOMPARE(window_->size(), size);
@@ -271,7 +271,7 @@ private slots:
 
     void theMicrocircuitPicksACellForAllViews() {
         window_->resize(1600, 900);
-        window_->docks().layOut();
+        window_->docks().layout().layOut();
         chooseUnit(mc::StepUnit::Sample);
         key(Qt::Key_Right);
         auto* circuit = qobject_cast<View*>(dock("circuit").widget());
@@ -382,7 +382,7 @@ private slots:
         QVERIFY(dock("input").isFloating());
         QVERIFY(dock("errors").isVisible());
         QCOMPARE(window_->size(), QSize(1200, 700));
-        window_->docks().layOut();
+        window_->docks().layout().layOut();
         QVERIFY(dock("raster").isVisible());
         QVERIFY(!dock("input").isFloating());
     }
