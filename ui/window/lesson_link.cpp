@@ -1,7 +1,6 @@
 #include "window/lesson_link.h"
 
 #include "base/errors.h"
-#include "lessons/board_marker.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "views/needs.h"
@@ -9,7 +8,6 @@
 #include "window/own_run.h"
 #include "window/step_race.h"
 
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QMainWindow>
@@ -27,7 +25,8 @@ const QString kStepKey = QStringLiteral("step");
 } // namespace
 
 LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
-    : QObject(&window), window_(window), parts_(parts), marker_(new BoardMarker(&window)),
+    : QObject(&window), window_(window), parts_(parts),
+      board_({window, parts.docks, parts.time, parts.course}),
       own_(new OwnRun(
           parts.docks.layout(), parts.windowText,
           [this](const Command& command) { ticket_ = parts_.post(command); }, this)),
@@ -53,8 +52,8 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
     });
     connect(&parts_.docks.layout(), &DockLayout::laidOut, this, [this] {
         if (player_) {
-            arranged_.clear(); // as for a projector: the lesson stays in sight
-            arrangeBoard(player_->lesson().steps[player_->step()]);
+            board_.forget(); // as for a projector: the lesson stays in sight
+            board_.show(player_->lesson(), player_->step());
         }
     });
     connect(race_, &StepRace::nextAsked, this, &LessonLink::next);
@@ -113,7 +112,7 @@ bool LessonLink::begin(const QString& source) {
         }
     }
     race_->leave();
-    arranged_.clear();
+    board_.forget();
     parts_.docks.watchAlso(needsOf(*lesson));
     player_.emplace(lesson, true);
     source_ = source;
@@ -134,8 +133,8 @@ QJsonValue LessonLink::position() const {
 
 void LessonLink::takeUp(const QJsonValue& position) {
     if (std::exchange(cameBack_, false) && player_) { // another lesson was opened meanwhile
-        arranged_.clear();
-        arrangeBoard(player_->lesson().steps[player_->step()]);
+        board_.forget();
+        board_.show(player_->lesson(), player_->step());
         advance();
         return;
     }
@@ -153,7 +152,7 @@ void LessonLink::takeUp(const QJsonValue& position) {
     const int step = std::max(0, position.toObject().value(kStepKey).toInt());
     player_->enter(static_cast<std::size_t>(step));
     player_->stop(tr("The run is as it was saved; Back and Next go on.").toStdString());
-    arranged_ = viewsOf(player_->step()); // as the session has them, however a person has moved them
+    board_.take(player_->lesson(), player_->step()); // the session has brought them
     showStep();
     advance();
 }
@@ -214,7 +213,7 @@ void LessonLink::end() {
 
 void LessonLink::leave() {
     race_->leave();
-    marker_->mark(nullptr);
+    board_.leave();
     player_.reset();
     parts_.panel.closeLesson();
     parts_.docks.watchAlso(needs::kNothing);
@@ -244,51 +243,9 @@ void LessonLink::goTo(std::size_t step) {
 }
 
 void LessonLink::showStep() {
-    const LessonStep& step = player_->lesson().steps[player_->step()];
-    arrangeBoard(step);
+    board_.show(player_->lesson(), player_->step());
     parts_.panel.showStep(player_->step());
-    marker_->mark(step.highlight.empty() ? nullptr : partNamed(step.highlight));
-    pickDue_ = step.cell.has_value();
-}
-
-/// Of the nearest step, at this one or before it, that names some.
-BoardColumns LessonLink::viewsOf(std::size_t step) const {
-    static const BoardColumns kUsual = {{"raster", "accuracy"}};
-    const std::vector<LessonStep>& steps = player_->lesson().steps;
-    for (std::size_t k = step + 1; k-- > 0;) {
-        if (steps[k].show) {
-            return *steps[k].show;
-        }
-    }
-    return kUsual;
-}
-
-void LessonLink::arrangeBoard(const LessonStep& step) {
-    const BoardColumns views = viewsOf(player_->step());
-    QDockWidget& lesson = *parts_.docks.named(kDock);
-    if (views != arranged_) {
-        arranged_ = views;
-        QList<QList<QDockWidget*>> columns;
-        for (const std::vector<std::string>& column : views) {
-            QList<QDockWidget*> docks;
-            for (const std::string& name : column) {
-                docks << parts_.docks.named(QString::fromStdString(name));
-            }
-            columns << docks;
-        }
-        parts_.docks.layout().arrange(lesson, columns);
-    } else if (lesson.isHidden()) {
-        parts_.docks.bringUp(lesson);
-    }
-    if (QDockWidget* dock = parts_.docks.named(QString::fromStdString(step.highlight))) {
-        parts_.docks.bringUp(*dock);
-    }
-}
-
-QWidget* LessonLink::partNamed(const std::string& name) const {
-    return name == "time"     ? &parts_.time
-           : name == "course" ? &parts_.course
-                              : static_cast<QWidget*>(parts_.docks.named(QString::fromStdString(name)));
+    pickDue_ = player_->lesson().steps[player_->step()].cell.has_value();
 }
 
 void LessonLink::advance() {

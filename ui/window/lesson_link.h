@@ -2,6 +2,7 @@
 
 #include "lesson/player.h"
 #include "runtime/runner.h"
+#include "window/step_board.h"
 
 #include <QJsonValue>
 #include <QObject>
@@ -9,7 +10,6 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 class QMainWindow;
 
@@ -66,7 +66,7 @@ public:
     void takeUp(const QJsonValue& position);
 
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
-    [[nodiscard]] BoardMarker& marker() const { return *marker_; }
+    [[nodiscard]] BoardMarker& marker() const { return board_.marker(); }
     [[nodiscard]] const OwnRun& ownRun() const { return *own_; }
 
 signals:
@@ -85,14 +85,11 @@ private:
     void tellTaken(bool taken);
     void giveUp(const QString& why);
     void showStep();
-    void arrangeBoard(const LessonStep& step);
-    [[nodiscard]] QWidget* partNamed(const std::string& name) const;
-    [[nodiscard]] BoardColumns viewsOf(std::size_t step) const;
     void advance();
 
     QMainWindow& window_;
     Parts parts_;
-    BoardMarker* marker_;
+    StepBoard board_;
     OwnRun* own_;
     StepRace* race_;
     FramePtr last_;
@@ -101,8 +98,7 @@ private:
     bool taken_ = false;       ///< the board, as was told last
     bool cameBack_ = false;    ///< a person's own run has, and its session says which lesson it had
     std::uint64_t ticket_ = 0; ///< of the command posted last
-    BoardColumns arranged_;
-    bool pickDue_ = false; ///< the cell of the step is still to be picked
+    bool pickDue_ = false;     ///< the cell of the step is still to be picked
 };
 
 } // namespace mc::ui
