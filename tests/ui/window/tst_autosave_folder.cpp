@@ -1,23 +1,13 @@
+#include "autosave_folder_test.h"
 #include "base/errors.h"
-#include "window/autosave_folder.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTest>
-#include <memory>
 
 using mc::ui::AutosaveFolder;
 
 /// Which autosave belongs to whom.
-class TestAutosaveFolder : public QObject {
+class TestAutosaveFolder : public mc::ui::test::AutosaveFolderTest {
     Q_OBJECT
 private slots:
-    void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
-        path_ = folder_->filePath("auto/save");
-    }
+    void init() { begin(); }
 
     void theFolderIsMadeAndAPlaceInItTaken();
     void whatAProgramThatDiedHasLeftIsFoundOnce();
@@ -27,45 +17,10 @@ private slots:
     void whatIsDiscardedIsGone();
     void whatIsOnesOwnIsNeitherDiscardedNorTakenOver();
     void whatCannotBeReadIsPutAside();
-    void anOrdinaryEndLeavesTheLastSession();
-    void anEndWithNothingToKeepLeavesTheLastSessionAsItWas();
-    void anEndOutOfOrderLeavesWhatCanBeRecovered();
-    void whatCannotBecomeTheLastSessionStays();
     void aLessonHasAFileOfItsOwnForAWhile();
     void ofAProgramTheOwnRunComesBeforeItsLesson();
-    void anEndInOrderIsKnownThoughItsSaveIsMissing();
-    void aSaveThatCameLateIsTheLastSession();
-    void anOlderSaveThatCameLateGivesWay();
-    void aRunThatIsGoneOnWithHasNotEnded();
-    void marksWithoutAFileGo();
     void halvesOfFilesAreRemoved();
     void aFolderThatCannotBeMadeIsRefused();
-
-private:
-    QString leave(const char* name, int secondsAgo) {
-        const QString file = path_ + "/run-" + QLatin1String(name) + ".mcs";
-        QDir().mkpath(path_);
-        write(file, name);
-        age(file, secondsAgo);
-        return file;
-    }
-    static void age(const QString& file, int seconds) {
-        QFile aged(file);
-        QVERIFY(aged.open(QIODevice::ReadWrite) &&
-                aged.setFileTime(QDateTime::currentDateTime().addSecs(-seconds),
-                                 QFileDevice::FileModificationTime));
-    }
-    static void write(const QString& file, const char* content) {
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(content) > 0);
-    }
-    static QByteArray contentOf(const QString& file) {
-        QFile read(file);
-        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
-    }
-
-    std::unique_ptr<QTemporaryDir> folder_;
-    QString path_;
 };
 
 void TestAutosaveFolder::theFolderIsMadeAndAPlaceInItTaken() {
@@ -165,54 +120,6 @@ void TestAutosaveFolder::whatCannotBeReadIsPutAside() {
     QVERIFY(!QFileInfo::exists(file) && folder.leftBehind().empty());
 }
 
-void TestAutosaveFolder::anOrdinaryEndLeavesTheLastSession() {
-    for (const char* content : {"first", "second"}) {
-        AutosaveFolder folder(path_);
-        write(folder.ownFile(), content);
-        folder.announceEnd();
-        folder.keepAsLast();
-    }
-    QCOMPARE(QDir(path_).entryList(QDir::Files), QStringList{"last.mcs"});
-    QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("second"));
-}
-
-void TestAutosaveFolder::anEndWithNothingToKeepLeavesTheLastSessionAsItWas() {
-    QDir().mkpath(path_);
-    write(path_ + "/last.mcs", "before");
-    {
-        AutosaveFolder folder(path_);
-        folder.keepAsLast();
-    }
-    QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("before"));
-}
-
-/// As when an exception ends the program, or the last save takes too long.
-void TestAutosaveFolder::anEndOutOfOrderLeavesWhatCanBeRecovered() {
-    QString file;
-    {
-        AutosaveFolder folder(path_);
-        file = folder.ownFile();
-        write(file, "mine");
-        write(file + ".part1", "being written");
-    }
-    QVERIFY(QFileInfo::exists(file + ".part1"));
-    AutosaveFolder next(path_);
-    QCOMPARE(next.leftBehind().size(), std::size_t{1});
-    QCOMPARE(contentOf(next.leftBehind().front().file), QByteArray("mine"));
-}
-
-void TestAutosaveFolder::whatCannotBecomeTheLastSessionStays() {
-    QDir().mkpath(path_ + "/last.mcs/in the way");
-    QString file;
-    {
-        AutosaveFolder folder(path_);
-        file = folder.ownFile();
-        write(file, "mine");
-        folder.keepAsLast();
-    }
-    QCOMPARE(contentOf(file), QByteArray("mine"));
-}
-
 void TestAutosaveFolder::aLessonHasAFileOfItsOwnForAWhile() {
     {
         AutosaveFolder folder(path_);
@@ -260,89 +167,6 @@ void TestAutosaveFolder::ofAProgramTheOwnRunComesBeforeItsLesson() {
         QCOMPARE(one.program == left.front().program, one.file == own || one.file == lesson);
     }
     QCOMPARE(files, (QStringList{own, lesson, newer, older}));
-}
-
-void TestAutosaveFolder::anEndInOrderIsKnownThoughItsSaveIsMissing() {
-    {
-        AutosaveFolder folder(path_);
-        write(folder.ownFile(), "mine");
-        age(folder.ownFile(), 10);
-        folder.beginLesson();
-        write(folder.ownFile(), "a lesson");
-        age(folder.ownFile(), 5);
-        folder.announceEnd();
-    }
-    leave("dead", 20);
-    AutosaveFolder next(path_);
-    next.takeUpLateSaves();
-    QVERIFY(!QFileInfo::exists(next.lastFile()));
-    const auto left = next.leftBehind();
-    QCOMPARE(left.size(), std::size_t{3});
-    QVERIFY(left[0].inOrder && left[1].inOrder && !left[2].inOrder);
-    QCOMPARE(contentOf(left[0].file), QByteArray("mine"));
-}
-
-void TestAutosaveFolder::aSaveThatCameLateIsTheLastSession() {
-    QString file;
-    {
-        AutosaveFolder folder(path_);
-        file = folder.ownFile();
-        folder.beginLesson();
-        write(folder.ownFile(), "a lesson");
-        age(folder.ownFile(), 5);
-        folder.announceEnd();
-    }
-    write(file, "to the end"); // by the simulation, when the window was gone
-    age(file, -1);
-    AutosaveFolder next(path_);
-    next.takeUpLateSaves();
-    QVERIFY(next.leftBehind().empty());
-    QCOMPARE(contentOf(next.lastFile()), QByteArray("to the end"));
-    QCOMPARE(QDir(path_).entryList({"*.mcs", "*.ended"}, QDir::Files), QStringList{"last.mcs"});
-}
-
-void TestAutosaveFolder::anOlderSaveThatCameLateGivesWay() {
-    QString file;
-    {
-        AutosaveFolder folder(path_);
-        file = folder.ownFile();
-        folder.announceEnd();
-    }
-    age(file + ".ended", 30);
-    write(file, "late");
-    age(file, 20);
-    {
-        AutosaveFolder folder(path_); // a program that was closed later
-        write(folder.ownFile(), "latest");
-        folder.announceEnd();
-        folder.keepAsLast();
-    }
-    AutosaveFolder next(path_);
-    next.takeUpLateSaves();
-    QVERIFY(next.leftBehind().empty());
-    QCOMPARE(contentOf(next.lastFile()), QByteArray("latest"));
-}
-
-void TestAutosaveFolder::aRunThatIsGoneOnWithHasNotEnded() {
-    const QString file = leave("closed", 20);
-    write(file + ".ended", "x");
-    {
-        AutosaveFolder folder(path_);
-        QVERIFY(folder.leftBehind().front().inOrder);
-        folder.takeOver(file);
-    }
-    AutosaveFolder next(path_);
-    QVERIFY(!next.leftBehind().front().inOrder);
-}
-
-void TestAutosaveFolder::marksWithoutAFileGo() {
-    {
-        AutosaveFolder folder(path_);
-        folder.announceEnd();
-    }
-    AutosaveFolder next(path_);
-    next.cull();
-    QVERIFY(QDir(path_).entryList({"*.ended"}, QDir::Files).isEmpty());
 }
 
 /// A program that is killed while it writes leaves a file of another name.

@@ -1,37 +1,24 @@
-#include "panels/past_bar.h"
-#include "start/start_card.h"
-#include "start/start_page.h"
+#include "projector_test.h"
 #include "style/fonts.h"
 #include "style/palette.h"
 #include "style/units.h"
-#include "support/pixels.h"
 #include "views/chart_strip.h"
-#include "window/look.h"
-#include "window/notice_bar.h"
-#include "window/start_link.h"
-#include "window/window_test.h"
 
-#include <QAction>
-#include <QFontInfo>
 #include <QLabel>
-#include <QMenuBar>
-#include <QSignalSpy>
 #include <QStatusBar>
-#include <QTabBar>
-#include <algorithm>
 #include <cmath>
 
 using namespace mc::ui;
 using mc::ui::test::inkOf;
 
 /// Projector mode and themes of the whole window.
-class TestProjector : public test::WindowTest {
+class TestProjector : public test::ProjectorTest {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
     void init() { QVERIFY(openAnew()); }
-    void cleanup();
+    void cleanup() { leaveTheLook(); }
 
     void lettersGrowWithTheHeightOfTheWindow();
     void allThatIsReadIsLarge_data() { sizes(); }
@@ -43,23 +30,12 @@ private slots:
     void axesWriteWholeWordsAndThickLines_data() { sizes(); }
     void axesWriteWholeWordsAndThickLines();
     void theGroundIsWhiteInTheDarkTheme();
-    void whatLastsCoversNoView_data() { sizes(); }
-    void whatLastsCoversNoView();
-    void theStartPageIsForTheProjectorToo_data() { sizes(); }
-    void theStartPageIsForTheProjectorToo();
-    void aStartPageThatIsOpenedLaterIsLargeToo();
     void leavingBringsBackLayoutAndLook();
     void closingKeepsTheLayoutOfBefore();
     void theThemeIsKept();
     void theDesktopDecidesWhereItIsAsked();
 
 private:
-    static void sizes();
-    void project(QSize size);
-    [[nodiscard]] StartPage& page() const { return window_->start().page(); }
-    /// Every card of the start page has the room that its words need.
-    [[nodiscard]] bool cardsAreWhole() const;
-    [[nodiscard]] double points() const { return window_->font().pointSizeF(); }
     /// Of each dock, null for a hidden one, once they stay where they are.
     [[nodiscard]] QHash<QString, QRect> settledPlaces() const;
 };
@@ -77,33 +53,6 @@ QHash<QString, QRect> TestProjector::settledPlaces() const {
         places = next;
     }
     return places;
-}
-
-void TestProjector::cleanup() {
-    shut();
-    applyTheme(*qApp);
-}
-
-void TestProjector::sizes() {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<double>("least"); // points
-    QTest::newRow("720p") << QSize(1280, 720) << 16.0;
-    QTest::newRow("1080p") << QSize(1920, 1080) << 24.0;
-}
-
-/// The offscreen screen has a size of its own: a window of the wanted size stands for full screen.
-void TestProjector::project(QSize size) {
-    chooseUnit(mc::StepUnit::Batch);
-    key(Qt::Key_Right);
-    QTRY_COMPARE(frame_->position.updates, 1);
-    key(Qt::Key_F11);
-    QVERIFY(window_->look().isProjecting());
-    window_->setWindowState(Qt::WindowNoState);
-    window_->resize(size);
-    QTRY_COMPARE(window_->size(), size);
-    const double wanted = projectorPoints(size.height(), window_->logicalDpiY());
-    QTRY_VERIFY(std::abs(points() - wanted) < 0.01);
-    QTest::qWait(50); // letters of labels, and the layout, follow
 }
 
 void TestProjector::lettersGrowWithTheHeightOfTheWindow() {
@@ -209,74 +158,6 @@ void TestProjector::theGroundIsWhiteInTheDarkTheme() {
     key(Qt::Key_F11);
     QCOMPARE(&coloursOf(*window_), &darkColours());
     window_->look().setTheme(Theme::Light);
-}
-
-void TestProjector::whatLastsCoversNoView() {
-    QFETCH(QSize, size);
-    project(size);
-    NoticeBar& notice = window_->noticeBar();
-    notice.say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong. ").repeated(5));
-    QTest::qWait(50);
-    QVERIFY(window_->rect().contains(notice.geometry()));
-    for (const QDockWidget* one : window_->docks().all()) {
-        QVERIFY2(one->isHidden() || !one->geometry().intersects(notice.geometry()),
-                 qPrintable(one->objectName()));
-    }
-    for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) {
-        QVERIFY(!tabs->isVisible() || !tabs->geometry().intersects(notice.geometry()));
-    }
-    QCOMPARE(window_->size(), size);
-}
-
-bool TestProjector::cardsAreWhole() const {
-    return std::ranges::all_of(page().findChildren<StartCard*>(), [](const StartCard* card) {
-        const QWidget& cell = *card->parentWidget();
-        return !card->isVisible() || (card->height() >= card->heightForWidth(card->width()) &&
-                                      cell.rect().contains(card->geometry()));
-    });
-}
-
-void TestProjector::theStartPageIsForTheProjectorToo() {
-    QFETCH(QSize, size);
-    QFETCH(double, least);
-    window_->look().setTheme(Theme::Dark);
-    key(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(page().isVisible());
-    project(size);
-    QVERIFY(page().isVisible());
-    QVERIFY(window_->rect().contains(page().geometry()));
-    QVERIFY(page().height() > size.height() * 3 / 4);
-    QCOMPARE(page().grab().toImage().pixelColor(4, page().height() / 2), QColor(Qt::white));
-    for (const QWidget* widget : page().findChildren<QWidget*>()) {
-        QVERIFY2(!widget->isVisible() || widget->font().pointSizeF() >= least - 0.01,
-                 widget->metaObject()->className());
-    }
-    QTRY_VERIFY(cardsAreWhole());
-    for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) { // nothing of the board lies over it
-        const QPoint middle = tabs->mapTo(window_.get(), tabs->rect().center());
-        QVERIFY(!tabs->isVisible() || !page().geometry().contains(middle) ||
-                page().isAncestorOf(window_->childAt(middle)) || window_->childAt(middle) == &page());
-    }
-    window_->noticeBar().say(mc::Notice::Kind::Information, QStringLiteral("Something was done."));
-    QVERIFY(!page().geometry().intersects(window_->noticeBar().geometry()));
-    QVERIFY(page().height() > size.height() / 2);
-    QVERIFY(qobject_cast<StartCard*>(QApplication::focusWidget()) != nullptr);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QVERIFY(!page().isVisible());
-    window_->look().setTheme(Theme::Light);
-}
-
-void TestProjector::aStartPageThatIsOpenedLaterIsLargeToo() {
-    key(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(cardsAreWhole());
-    page().hide();
-    project({1920, 1080});
-    key(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(cardsAreWhole());
-    key(Qt::Key_F11);
-    QTRY_COMPARE(points(), kUsualPoints);
-    QTRY_VERIFY(page().isVisible() && window_->rect().contains(page().geometry()));
-    QTRY_VERIFY(cardsAreWhole());
 }
 
 void TestProjector::leavingBringsBackLayoutAndLook() {
