@@ -4,13 +4,11 @@
 #include "faults.h"
 #include "help_text.h"
 #include "training/presets.h"
-#include "training/version.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <filesystem>
-#include <iostream>
 
 namespace mc::app {
 
@@ -64,11 +62,8 @@ std::string usageOf(const CLI::Option* option) {
 CommandLine::CommandLine(const std::string& program, const std::string& description,
                          const std::string& footer)
     : app_(description, program) {
-    app_.formatter(helpFormatter());
-    app_.footer(footer);
     app_.option_defaults()->group(kOwnGroup);
-    app_.set_help_flag("-h,--help", "Say this, and end.")->group(kOwnGroup);
-    app_.set_version_flag("--version", "Microcircuit " + std::string(version()), "Say the version, and end.");
+    addHelp(app_, footer);
     app_.allow_extras();
     addExperiment();
 }
@@ -140,8 +135,7 @@ void CommandLine::parse(int argc, const char* const* argv) {
     try {
         app_.parse(argc, argv);
     } catch (const CLI::Success& asked) {
-        app_.exit(asked, std::cout, std::cerr);
-        throw NothingToDo{};
+        sayHelp(app_, asked);
     } catch (const CLI::ArgumentMismatch& fault) {
         // CLI11 tells which option it was at the beginning of its text, and nowhere else.
         const std::string text = fault.what();

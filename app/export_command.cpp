@@ -3,14 +3,10 @@
 #include "export/array_files.h"
 #include "export/run_arrays.h"
 #include "faults.h"
-#include "help_text.h"
+#include "file_command_line.h"
 #include "training/checkpoint.h"
 #include "training/open_data.h"
-#include "training/version.h"
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <filesystem>
 #include <iostream>
 #include <string>
@@ -47,26 +43,11 @@ struct ExportOptions {
 
 ExportOptions parse(int argc, const char* const* argv) {
     ExportOptions options;
-    CLI::App line(kDescription, "microcircuit export");
-    line.formatter(helpFormatter());
-    line.footer(kExamples);
-    line.set_help_flag("-h,--help", "Say this, and end.");
-    line.set_version_flag("--version", "Microcircuit " + std::string(version()), "Say the version, and end.");
-    line.add_option("RUN", options.run, wrapped("The run."))->required()->type_name("");
-    line.add_option("OUT.npz", options.out, wrapped("The archive; one of that name is replaced."))
-        ->required()
-        ->type_name("");
-    line.add_flag("--presentation", options.presentation,
-                  wrapped("With the presentation at which the run stands."));
-    try {
-        line.parse(argc, argv);
-    } catch (const CLI::Success& asked) {
-        line.exit(asked, std::cout, std::cerr);
-        throw NothingToDo{};
-    } catch (const CLI::ParseError& fault) {
-        throw WrongUsage(std::string(fault.what()) +
-                         ". How it is used is said by: microcircuit export --help");
-    }
+    FileCommandLine line("microcircuit export", kDescription, kExamples);
+    line.addFile("RUN", "The run.", options.run);
+    line.addFile("OUT.npz", "The archive; one of that name is replaced.", options.out);
+    line.addFlag("presentation", "With the presentation at which the run stands.", options.presentation);
+    line.parse(argc, argv);
     if (fs::path(options.out).extension() != ".npz") {
         throw WrongUsage("OUT.npz: the name of the archive must end in .npz, and '" + options.out +
                          "' does not.");

@@ -1,9 +1,15 @@
 #include "help_text.h"
 
 #include "base/text.h"
+#include "faults.h"
+#include "training/version.h"
 
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <cmath>
+#include <iostream>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -41,7 +47,7 @@ std::string allowed(const Field& row) {
     return plainNumber(row.minimum) + " to " + plainNumber(row.maximum) + unit + "; ";
 }
 
-/// CLI11 sets two blank lines between groups and none below the usage and the files.
+/// One blank line between groups: CLI11 sets two, and none below the usage and the files.
 class HelpFormatter : public CLI::Formatter {
 public:
     std::string make_group(std::string group, bool isPositional,
@@ -114,10 +120,19 @@ std::string groupTitle(FieldGroup group) {
     return "Initial values";
 }
 
-std::shared_ptr<CLI::Formatter> helpFormatter() {
+void addHelp(CLI::App& command, const std::string& footer) {
     auto formatter = std::make_shared<HelpFormatter>();
     formatter->column_width(kNameColumns);
-    return formatter;
+    command.formatter(std::move(formatter));
+    command.footer(footer);
+    command.set_help_flag("-h,--help", "Say this, and end.");
+    command.set_version_flag("--version", "Microcircuit " + std::string(version()),
+                             "Say the version, and end.");
+}
+
+void sayHelp(const CLI::App& command, const CLI::Success& asked) {
+    command.exit(asked, std::cout, std::cerr);
+    throw NothingToDo{};
 }
 
 } // namespace mc::app

@@ -3,7 +3,6 @@
 #include "training/experiment_fields.h"
 
 #include <CLI/App.hpp>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -20,7 +19,10 @@ namespace mc::app {
 
 [[nodiscard]] std::string groupTitle(FieldGroup group);
 
-/// Lays out the help of a command: one blank line between groups, columns as above.
-[[nodiscard]] std::shared_ptr<CLI::Formatter> helpFormatter();
+/// Gives a command --help, with `footer` below its options, and --version.
+void addHelp(CLI::App& command, const std::string& footer);
+
+/// Prints what was asked for, help or the version, to standard output and throws NothingToDo.
+[[noreturn]] void sayHelp(const CLI::App& command, const CLI::Success& asked);
 
 } // namespace mc::app

@@ -1,14 +1,10 @@
 #include "lesson_command.h"
 
 #include "faults.h"
-#include "help_text.h"
+#include "file_command_line.h"
 #include "lesson/lesson_file.h"
 #include "lesson/rehearsal.h"
-#include "training/version.h"
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <iostream>
 #include <memory>
 
@@ -36,21 +32,10 @@ struct LessonOptions {
 
 LessonOptions parse(int argc, const char* const* argv) {
     LessonOptions options;
-    CLI::App line(kDescription, "microcircuit lesson");
-    line.formatter(helpFormatter());
-    line.footer(kExamples);
-    line.set_help_flag("-h,--help", "Say this, and end.");
-    line.set_version_flag("--version", "Microcircuit " + std::string(version()), "Say the version, and end.");
-    line.add_option("FILE", options.file, wrapped("The lesson, a Markdown file."))->required()->type_name("");
-    line.add_flag("--play", options.play, wrapped("Play it forwards and backwards, and try its promises."));
-    try {
-        line.parse(argc, argv);
-    } catch (const CLI::Success& asked) {
-        line.exit(asked, std::cout, std::cerr);
-        throw NothingToDo{};
-    } catch (const CLI::ParseError& fault) {
-        throw WrongUsage(fault.what());
-    }
+    FileCommandLine line("microcircuit lesson", kDescription, kExamples);
+    line.addFile("FILE", "The lesson, a Markdown file.", options.file);
+    line.addFlag("play", "Play it forwards and backwards, and try its promises.", options.play);
+    line.parse(argc, argv);
     return options;
 }
 

@@ -1,5 +1,6 @@
 #include "window_command.h"
 
+#include "base/errors.h"
 #include "command_line.h"
 #include "desktop/desktop_scheme.h"
 #include "faults.h"
@@ -50,6 +51,16 @@ constexpr const char* kDisplayMissing =
 
 bool isSet(const char* name) {
     return !qEnvironmentVariableIsEmpty(name);
+}
+
+/// Of a file that is named at the start. Throws BadFile where it can be no session, be it for damage that
+/// only reading all of it shows: without it there would be nothing for a window to run.
+Experiment experimentIn(const std::string& file) {
+    Experiment experiment = readCheckpointExperiment(file);
+    if (isDamagedCheckpoint(file)) {
+        throw BadFile(file, "is damaged: its checksum does not fit its content.");
+    }
+    return experiment;
 }
 
 /// Qt ends the program by abort() when it cannot reach the display that the environment names.
@@ -130,7 +141,7 @@ WindowOptions parse(int argc, const char* const* argv) {
                          options.file + ".");
     }
     options.file = std::filesystem::absolute(options.file).lexically_normal().string();
-    options.first = {readCheckpointExperiment(options.file), {}};
+    options.first = {experimentIn(options.file), {}};
     options.startPage = false;
     options.paused = !play;
     return options;

@@ -46,6 +46,7 @@ private slots:
     void aFileIsOpenedByItsName();
     void aWrongFileIsRefusedBeforeAWindowOpens_data();
     void aWrongFileIsRefusedBeforeAWindowOpens();
+    void aDamagedFileIsRefusedBeforeAWindowOpens();
     void whatExcludesEachOtherIsRefused();
 
 private:
@@ -158,6 +159,25 @@ void TestRecovery::aWrongFileIsRefusedBeforeAWindowOpens() {
     const Finished run = runProgram({file}, {{"QT_QPA_PLATFORM", "offscreen"}});
     QCOMPARE(run.status, 1);
     QVERIFY2(run.err.contains("wrong.mcs: ") && run.err.count('\n') == 1, run.err.constData());
+}
+
+void TestRecovery::aDamagedFileIsRefusedBeforeAWindowOpens() {
+    const QString file = home_->filePath("damaged.mcs");
+    QVERIFY(QFile::rename(killed(SIGKILL), file));
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    for (const qint64 place : {qint64{20}, damaged.size() - 50}) { // in the header, and behind it
+        char byte = 0;
+        QVERIFY(damaged.seek(place) && damaged.getChar(&byte));
+        QVERIFY(damaged.seek(place) && damaged.putChar(static_cast<char>(byte ^ 1)) && damaged.flush());
+        const Finished run = runProgram({file}, {{"QT_QPA_PLATFORM", "offscreen"}});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains("damaged.mcs: ") && run.err.count('\n') == 1, run.err.constData());
+        QVERIFY(damaged.seek(place) && damaged.putChar(byte) && damaged.flush());
+    }
+    const Finished folder = runProgram({home_->path()}, {{"QT_QPA_PLATFORM", "offscreen"}});
+    QCOMPARE(folder.status, 1);
+    QVERIFY(folder.err.contains(home_->path().toUtf8()));
 }
 
 void TestRecovery::whatExcludesEachOtherIsRefused() {

@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "lesson/lesson_file.h"
+#include "window/file_paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <QPainter>
 #include <QSvgRenderer>
 #include <algorithm>
-#include <filesystem>
 
 namespace mc::ui::shelf {
 
@@ -82,7 +82,7 @@ QList<Entry> entries() {
 
 std::shared_ptr<const Lesson> read(const QString& source) {
     if (!isBuiltIn(source)) {
-        return std::make_shared<const Lesson>(readLesson(std::filesystem::path(source.toStdU16String())));
+        return std::make_shared<const Lesson>(readLesson(pathOf(source)));
     }
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly)) {

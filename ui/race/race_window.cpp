@@ -150,30 +150,37 @@ void RaceWindow::post(const RaceCommand& command) {
         say(Notice::Kind::None, {});
     }
     saysNotice_ = false;
+    ++posted_;
     runner_.post(command);
 }
 
+/// A command that has the race play or pause.
+void RaceWindow::post(const RaceCommand& command, bool play) {
+    post(command);
+    playAsked_ = posted_;
+    playWished_ = play;
+    showButtons();
+}
+
 bool RaceWindow::playing() const {
-    return playAsked_.value_or(frame_ && frame_->playing);
+    return playAsked_ > carriedOut() ? playWished_ : frame_ && frame_->playing;
 }
 
 void RaceWindow::begin() {
-    if (!opening_) {
+    if (!opening()) {
         race(rules_->chosen(), seeds_->value());
     }
 }
 
-void RaceWindow::race(const std::vector<std::string>& rules, int seeds) {
+void RaceWindow::race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs) {
     if (!experiment_) {
         say(Notice::Kind::Failure, tr("There is no experiment yet."));
         return;
     }
     emit raceStarted();
-    opening_ = true;
-    playAsked_ = true;
     seeds_->setValue(seeds);
-    post(race_command::Begin{RaceEntry{*experiment_, rules, seeds, changes_}, true});
-    showButtons();
+    begun_ = posted_ + 1;
+    post(race_command::Begin{RaceEntry{*experiment_, rules, seeds, changes_}, true, epochs}, true);
 }
 
 void RaceWindow::togglePlay() {
@@ -183,16 +190,12 @@ void RaceWindow::togglePlay() {
         begin();
     } else {
         emit raceStarted();
-        playAsked_ = true;
-        post(race_command::Play{});
-        showButtons();
+        post(race_command::Play{}, true);
     }
 }
 
 void RaceWindow::pause() {
-    playAsked_ = false;
-    post(race_command::Pause{});
-    showButtons();
+    post(race_command::Pause{}, false);
 }
 
 void RaceWindow::closeEvent(QCloseEvent* event) {
@@ -208,13 +211,6 @@ void RaceWindow::poll() {
 
 void RaceWindow::showFrame(const RaceFramePtr& frame) {
     frame_ = frame;
-    const bool refused = !frame->busy && frame->notice.kind == Notice::Kind::Failure;
-    if (!frame->busy && (refused || frame->playing)) {
-        opening_ = false;
-    }
-    if (playAsked_ && (refused || frame->playing == *playAsked_)) {
-        playAsked_.reset();
-    }
     if (!frame->busy && frame->notice.kind != Notice::Kind::None) {
         say(frame->notice.kind, translated(frame->notice.text));
         saysNotice_ = true;
@@ -233,8 +229,8 @@ void RaceWindow::showFrame(const RaceFramePtr& frame) {
 void RaceWindow::showButtons() {
     const bool begun = frame_ && frame_->entry;
     begin_->setText(begun ? tr("Begin anew") : tr("Begin a race"));
-    begin_->setEnabled(experiment_ && !opening_);
-    rules_->setEnabled(!opening_);
+    begin_->setEnabled(experiment_ && !opening());
+    rules_->setEnabled(!opening());
     play_->setText(playing() ? tr("Pause") : tr("Play"));
     play_->setToolTip(playing() ? tr("Pauses the race (Space)") : tr("Goes on with the race (Space)"));
     play_->setEnabled(begun);
@@ -243,7 +239,7 @@ void RaceWindow::showButtons() {
 
 void RaceWindow::showCourses() {
     if (!frame_ || !frame_->result) {
-        charts_->showNothing(opening_ ? tr("Opening the data…") : tr("Choose rules and begin a race."));
+        charts_->showNothing(opening() ? tr("Opening the data…") : tr("Choose rules and begin a race."));
         return;
     }
     const RaceResult& result = *frame_->result;

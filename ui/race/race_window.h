@@ -6,7 +6,7 @@
 
 #include <QTimer>
 #include <QWidget>
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -37,8 +37,8 @@ public:
 
     /// The rules that are ticked.
     void begin();
-    /// These rules, by name.
-    void race(const std::vector<std::string>& rules, int seeds);
+    /// These rules, by name. epochs: at the end of so many the race pauses, once; 0: it goes on.
+    void race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs = 0);
     void togglePlay();
     void pause();
     /// Writes the race as PNG or SVG, by the suffix of `path`, and says so, or why not.
@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] const RaceFramePtr& frame() const { return frame_; }
     /// Whether a race was asked for that has not begun yet: frame() is of the one before.
-    [[nodiscard]] bool opening() const { return opening_; }
+    [[nodiscard]] bool opening() const { return begun_ > carriedOut(); }
     [[nodiscard]] RuleList& rules() const { return *rules_; }
     [[nodiscard]] RaceCharts& charts() const { return *charts_; }
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
@@ -72,7 +72,10 @@ private:
     void addControls(QVBoxLayout& panel);
     void addView(QVBoxLayout& panel);
     [[nodiscard]] bool playing() const;
+    /// Of the commands posted, how many frame() shows the effects of.
+    [[nodiscard]] std::uint64_t carriedOut() const { return frame_ ? frame_->commands : 0; }
     void post(const RaceCommand& command);
+    void post(const RaceCommand& command, bool play);
     void poll();
     void showFrame(const RaceFramePtr& frame);
     void leave();
@@ -85,9 +88,11 @@ private:
     std::shared_ptr<const Experiment> experiment_;
     std::vector<WhatIf> changes_;
     RaceFramePtr frame_;
-    std::optional<bool> playAsked_; ///< playing or not, asked for and not yet seen in a frame
-    bool opening_ = false;          ///< a race was asked for that has not begun yet
-    bool saysNotice_ = false;       ///< what is written is the notice of a frame
+    std::uint64_t posted_ = 0;    ///< commands
+    std::uint64_t begun_ = 0;     ///< place among them of the race asked for last
+    std::uint64_t playAsked_ = 0; ///< and of the wish, last of all, that it plays or pauses
+    bool playWished_ = false;     ///< which of the two
+    bool saysNotice_ = false;     ///< what is written is the notice of a frame
     KeyGuard guard_;
     std::uint64_t handOvers_ = 0;
     QTimer timer_;

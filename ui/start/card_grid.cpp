@@ -70,7 +70,8 @@ int CardGrid::heightForWidth(int width) const {
 }
 
 bool CardGrid::event(QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest) { // a cell has become higher
+    // A cell has become higher; or may have, while nobody saw it and the layout was not told.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         updateGeometry();
         place();
     }

@@ -28,6 +28,13 @@ constexpr int kFromTheTop = 12;    ///< pixels
 constexpr int kPadding = 14;       ///< pixels
 constexpr double kTitleSize = 1.4; ///< of the letters
 
+/// Over as many lines as it takes in large letters.
+QLabel* wrappedLabel(const QString& text, QWidget* parent) {
+    QLabel* label = quietLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
@@ -70,7 +77,7 @@ QWidget* StartPage::makeHead() {
     auto* head = new QWidget(this);
     auto* title = new StyledLabel(Ink::Text, kTitleSize, true, head);
     title->setText(tr("What shall run?"));
-    behind_ = quietLabel({}, head);
+    behind_ = wrappedLabel({}, head);
     close_ = new QToolButton(head);
     close_->setText(QStringLiteral("✕"));
     close_->setAccessibleName(tr("Close this page"));
@@ -91,7 +98,7 @@ QWidget* StartPage::makeFoot() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(atStart_);
-    row->addWidget(quietLabel(tr("File → New brings this page back (Ctrl+N)."), foot), 1);
+    row->addWidget(wrappedLabel(tr("File → New brings this page back (Ctrl+N)."), foot), 1);
     connect(atStart_, &QCheckBox::toggled, this, &StartPage::showAtStartChanged);
     return foot;
 }
@@ -116,7 +123,7 @@ StartPage::Section StartPage::addSection(const QString& title, const QString& su
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(10);
     row->addWidget(name);
-    row->addWidget(quietLabel(summary, heading), 1);
+    row->addWidget(wrappedLabel(summary, heading), 1);
     auto* grid = new CardGrid(scroll_);
     grid->setAccessibleName(title);
     column_->addWidget(heading);
@@ -226,7 +233,7 @@ void StartPage::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     painter.setPen(theme.edge);
-    painter.setBrush(theme.window);
+    painter.setBrush(palette().color(QPalette::Window)); // white for a projector
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

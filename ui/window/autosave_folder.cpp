@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -20,6 +21,30 @@ constexpr std::size_t kMostLeft = 5;
 const QString kLast = QStringLiteral("last.mcs");
 const QString kRunning = QStringLiteral("run-*.mcs");
 const QString kDamaged = QStringLiteral("damaged-*.mcs");
+const QString kLesson = QStringLiteral("-lesson-"); ///< between the name of its program and its own
+
+QString unique() {
+    return QUuid::createUuid().toString(QUuid::Id128).left(12);
+}
+
+bool isOfLesson(const QString& file) {
+    return QFileInfo(file).fileName().contains(kLesson);
+}
+
+QString programOf(const QString& file) {
+    return QFileInfo(file).completeBaseName().section(kLesson, 0, 0);
+}
+
+/// Beside the file of a program that is being closed.
+QString endMarkOf(const QString& file) {
+    return file + QStringLiteral(".ended");
+}
+
+/// What is written once the end was announced is all there was.
+bool isWholeAtTheEnd(const QString& file) {
+    const QFileInfo mark(endMarkOf(file));
+    return mark.exists() && QFileInfo(file).lastModified() >= mark.lastModified();
+}
 
 QString lockOf(const QString& file) {
     return file + QStringLiteral(".lock");
@@ -32,11 +57,17 @@ std::unique_ptr<QLockFile> lockFor(const QString& file) {
     return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
-void removeWithHalves(const QString& file) {
+/// A program writes into a file of another name, and leaves a half if it ends meanwhile.
+QFileInfoList halvesOf(const QString& file) {
+    const QFileInfo info(file);
+    return QDir(info.path()).entryInfoList({info.fileName() + QStringLiteral(".part*")}, QDir::Files);
+}
+
+/// With all that is of no use without it.
+void removeAll(const QString& file) {
     QFile::remove(file);
-    const QFileInfo info(file); // a program that ends while it writes leaves a half of another name
-    for (const QFileInfo& half :
-         QDir(info.path()).entryInfoList({info.fileName() + QStringLiteral(".part*")}, QDir::Files)) {
+    QFile::remove(endMarkOf(file));
+    for (const QFileInfo& half : halvesOf(file)) {
         QFile::remove(half.filePath());
     }
 }
@@ -49,12 +80,12 @@ AutosaveFolder::AutosaveFolder(const QString& folder) : folder_(folder) {
             folder_.toStdString(),
             QCoreApplication::translate("mc::ui::autosave", "the folder cannot be made").toStdString());
     }
-    own_ = takePlace();
+    own_ = takePlace(QStringLiteral("run-") + unique());
 }
 
-QString AutosaveFolder::takePlace() {
-    const QString file =
-        path(QStringLiteral("run-%1.mcs").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
+/// name: without the suffix.
+QString AutosaveFolder::takePlace(const QString& name) {
+    const QString file = path(name + QStringLiteral(".mcs"));
     std::unique_ptr<QLockFile> lock = lockFor(file);
     if (!lock) {
         throw BadFile(
@@ -79,6 +110,7 @@ bool AutosaveFolder::contains(const QString& file) const {
 
 std::vector<AutosaveFolder::Left> AutosaveFolder::leftBehind() {
     std::vector<Left> left;
+    QStringList programs;
     for (const QFileInfo& info : QDir(folder_).entryInfoList({kRunning}, QDir::Files, QDir::Time)) {
         const QString file = info.filePath();
         if (isOwn(file)) {
@@ -91,8 +123,13 @@ std::vector<AutosaveFolder::Left> AutosaveFolder::leftBehind() {
             }
             locks_.emplace(file, std::move(lock));
         }
-        left.push_back({file, info.lastModified()});
+        left.push_back({file, info.lastModified(), programOf(file), isOfLesson(file),
+                        QFileInfo::exists(endMarkOf(file))});
+        programs.append(left.back().program);
     }
+    std::ranges::stable_sort(left, {}, [&programs](const Left& one) {
+        return std::pair(programs.indexOf(one.program), one.lesson);
+    });
     return left;
 }
 
@@ -103,13 +140,7 @@ int AutosaveFolder::cull() {
         discard(left[i].file);
         ++removed;
     }
-    for (const QFileInfo& lock : QDir(folder_).entryInfoList({lockOf(kRunning)}, QDir::Files)) {
-        QString file = lock.filePath();
-        file.chop(lockOf({}).size());
-        if (!QFileInfo::exists(file) && !locks_.contains(file)) {
-            lockFor(file); // of a program that ended before it had anything to save; given up, it is gone
-        }
-    }
+    removeMarksWithoutFile();
     const QFileInfoList damaged = QDir(folder_).entryInfoList({kDamaged}, QDir::Files, QDir::Time);
     for (qsizetype i = static_cast<qsizetype>(kMostLeft); i < damaged.size(); ++i) {
         QFile::remove(damaged[i].filePath());
@@ -117,13 +148,52 @@ int AutosaveFolder::cull() {
     return removed;
 }
 
+/// Of programs that ended before they had saved anything.
+void AutosaveFolder::removeMarksWithoutFile() const {
+    for (const QString& beside : {lockOf({}), endMarkOf({})}) {
+        for (const QFileInfo& mark : QDir(folder_).entryInfoList({kRunning + beside}, QDir::Files)) {
+            QString file = mark.filePath();
+            file.chop(beside.size());
+            if (QFileInfo::exists(file) || locks_.contains(file) || !lockFor(file)) {
+                continue;
+            }
+            // One that has given its lock up may still be writing.
+            if (beside == lockOf({}) || halvesOf(file).isEmpty()) {
+                removeAll(file);
+            }
+        }
+    }
+}
+
 bool AutosaveFolder::isOwn(const QString& file) const {
     return file == own_ || file == before_ || file == outlived_;
+}
+
+void AutosaveFolder::takeUpLateSaves() {
+    const std::vector<Left> left = leftBehind();
+    for (const Left& one : left) {
+        if (one.lesson || !isWholeAtTheEnd(one.file)) {
+            continue;
+        }
+        const QFileInfo last(lastFile());
+        if (last.exists() && last.lastModified() > one.time) {
+            discard(one.file); // as it would have been replaced
+        } else if (!makeLast(one.file)) {
+            continue;
+        }
+        locks_.erase(one.file);
+        for (const Left& other : left) {
+            if (other.lesson && other.inOrder && other.program == one.program) {
+                discard(other.file); // as an end in order does
+            }
+        }
+    }
 }
 
 void AutosaveFolder::takeOver(const QString& file) {
     if (!isOwn(file)) {
         remove(std::exchange(own_, file));
+        QFile::remove(endMarkOf(file));
     }
 }
 
@@ -134,18 +204,18 @@ void AutosaveFolder::discard(const QString& file) {
 }
 
 void AutosaveFolder::remove(const QString& file) {
-    removeWithHalves(file);
+    removeAll(file);
     locks_.erase(file);
 }
 
-void AutosaveFolder::beginAnother() {
+void AutosaveFolder::beginLesson() {
     if (before_.isEmpty()) {
-        QString place = takePlace();
+        QString place = takePlace(programOf(own_) + kLesson + unique());
         before_ = std::exchange(own_, std::move(place));
     }
 }
 
-void AutosaveFolder::endAnother() {
+void AutosaveFolder::endLesson() {
     if (!before_.isEmpty()) {
         dropOutlived();
         outlived_ = std::exchange(own_, std::exchange(before_, QString()));
@@ -167,18 +237,33 @@ QString AutosaveFolder::setAside(const QString& file) {
     return aside;
 }
 
+void AutosaveFolder::announceEnd() {
+    endLesson();
+    for (const QString& file : {own_, outlived_}) {
+        if (!file.isEmpty()) {
+            QFile(endMarkOf(file)).open(QIODevice::WriteOnly);
+        }
+    }
+}
+
 void AutosaveFolder::keepAsLast() {
-    endAnother();
+    endLesson();
     dropOutlived();
-    if (!QFileInfo::exists(own_)) {
-        removeWithHalves(own_);
-        return;
+    if (QFileInfo::exists(own_)) {
+        makeLast(own_);
+    } else {
+        removeAll(own_);
     }
+}
+
+/// False if the system refuses.
+bool AutosaveFolder::makeLast(const QString& file) {
     std::error_code fault;
-    std::filesystem::rename(pathOf(own_), pathOf(lastFile()), fault); // unlike Qt's, it replaces the target
+    std::filesystem::rename(pathOf(file), pathOf(lastFile()), fault); // unlike Qt's, it replaces the target
     if (!fault) {
-        removeWithHalves(own_);
+        removeAll(file);
     }
+    return !fault;
 }
 
 } // namespace mc::ui

@@ -20,6 +20,7 @@ Autosaving::Autosaving(const QString& folder, std::chrono::seconds interval,
 }
 
 void Autosaving::begin(bool recover) {
+    folder_.takeUpLateSaves();
     if (folder_.cull() > 0) {
         emit said(
             Notice::Kind::Information,
@@ -43,17 +44,18 @@ void Autosaving::setLessonOpen(bool open) {
         return;
     }
     if (!open) {
-        folder_.endAnother();
+        folder_.endLesson();
         return;
     }
     try {
-        folder_.beginAnother();
+        folder_.beginLesson();
     } catch (const BadFile& fault) {
         emit said(Notice::Kind::Failure, QString::fromStdString(fault.what()));
     }
 }
 
 void Autosaving::end(const std::function<FramePtr()>& nextFrame) {
+    folder_.announceEnd(); // first: the program may be gone before it has finished
     if (autosave_.finish(nextFrame)) {
         folder_.keepAsLast();
     }

@@ -23,21 +23,21 @@ public:
     Autosaving(const QString& folder, std::chrono::seconds interval, std::function<std::string()> windowText,
                NoticeBar& notices);
 
-    /// Offers what is left of programs that ended unexpectedly, or takes it up at once.
+    /// Offers what earlier programs have left that is not the last session, or takes it up at once.
     void begin(bool recover);
     void showFrame(const FramePtr& frame);
     /// Saves at once, if there is anything new.
     void save() { autosave_.saveIfChanged(); }
     /// While a lesson is open its runs are saved beside a person's own.
     void setLessonOpen(bool open);
-    /// The program ends as it should: the run as it stands becomes the last session. Where it cannot be saved
-    /// in time, what there is stays to be recovered.
+    /// The program ends as it should: the run as it stands becomes the last session, by the next program
+    /// where it is saved late. Where it is not saved, what there is stays to be recovered.
     /// nextFrame: the newest frame of the runner, or null.
     void end(const std::function<FramePtr()>& nextFrame);
 
     /// Where a program that ended as it should has left its session, whether or not there is one.
     [[nodiscard]] QString lastFile() const { return folder_.lastFile(); }
-    /// What programs that ended unexpectedly have left, the latest first.
+    /// What earlier programs have left that is not the last session, the latest first.
     [[nodiscard]] std::vector<AutosaveFolder::Left> leftBehind() { return folder_.leftBehind(); }
     void recover(const QString& file) { recovery_.open(file); }
 

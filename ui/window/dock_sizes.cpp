@@ -16,9 +16,11 @@ bool contains(const std::vector<bool>& many, const std::vector<bool>& few) {
     return true;
 }
 
-/// Covered by another tab, a dock has the size it had before.
+/// Whether it takes part in the layout: covered by another tab, a dock has the size it had before, at a place
+/// outside of the window. What merely lies over it does not count.
 bool isInSight(const QDockWidget* dock) {
-    return !dock->isHidden() && !dock->isFloating() && !dock->visibleRegion().isEmpty();
+    const QRect place = dock->geometry();
+    return !dock->isHidden() && !dock->isFloating() && place.right() >= 0 && place.bottom() >= 0;
 }
 
 } // namespace
@@ -34,20 +36,16 @@ DockSizes::Shown DockSizes::shown(const QList<QDockWidget*>& docks) {
 void DockSizes::remember(const QList<QDockWidget*>& docks, const QDockWidget* hidden) {
     Shown before = shown(docks);
     before[static_cast<std::size_t>(docks.indexOf(hidden))] = true;
-    QHash<QDockWidget*, QSize>& sizes = known_[before];
-    sizes.clear();
-    for (QDockWidget* dock : docks) {
-        if (dock == hidden || isInSight(dock)) {
-            sizes.insert(dock, dock->size());
-        }
-    }
+    Sizes& sizes = known_[before];
+    sizes = inSight(docks);
+    sizes.insert(docks[docks.indexOf(hidden)], hidden->size());
 }
 
-const QHash<QDockWidget*, QSize>* DockSizes::sizesFor(const Shown& shown) const {
+const DockSizes::Sizes* DockSizes::sizesFor(const Shown& shown) const {
     if (const auto same = known_.find(shown); same != known_.end()) {
         return &same->second;
     }
-    const QHash<QDockWidget*, QSize>* best = nullptr; // of a fuller board, so that no dock is too small
+    const Sizes* best = nullptr; // of a fuller board, so that no dock is too small
     for (const auto& [set, sizes] : known_) {
         if (contains(set, shown) && (best == nullptr || sizes.size() > best->size())) {
             best = &sizes;
@@ -57,22 +55,34 @@ const QHash<QDockWidget*, QSize>* DockSizes::sizesFor(const Shown& shown) const 
 }
 
 void DockSizes::bringBack(const QList<QDockWidget*>& docks) const {
-    const QHash<QDockWidget*, QSize>* sizes = sizesFor(shown(docks));
-    if (sizes == nullptr) {
-        return;
+    if (const Sizes* sizes = sizesFor(shown(docks))) {
+        give(window_, docks, *sizes);
     }
+}
+
+DockSizes::Sizes DockSizes::inSight(const QList<QDockWidget*>& docks) {
+    Sizes sizes;
+    for (QDockWidget* dock : docks) {
+        if (isInSight(dock)) {
+            sizes.insert(dock, dock->size());
+        }
+    }
+    return sizes;
+}
+
+void DockSizes::give(QMainWindow& window, const QList<QDockWidget*>& docks, const Sizes& sizes) {
     QList<QDockWidget*> present;
     QList<int> widths;
     QList<int> heights;
-    for (QDockWidget* dock : docks) {
-        if (isInSight(dock) && sizes->contains(dock)) {
+    for (QDockWidget* dock : docks) { // in their order: a hash has none
+        if (isInSight(dock) && sizes.contains(dock)) {
             present.append(dock);
-            widths.append(sizes->value(dock).width());
-            heights.append(sizes->value(dock).height());
+            widths.append(sizes.value(dock).width());
+            heights.append(sizes.value(dock).height());
         }
     }
-    window_.resizeDocks(present, widths, Qt::Horizontal);
-    window_.resizeDocks(present, heights, Qt::Vertical);
+    window.resizeDocks(present, widths, Qt::Horizontal);
+    window.resizeDocks(present, heights, Qt::Vertical);
 }
 
 } // namespace mc::ui

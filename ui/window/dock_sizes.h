@@ -23,13 +23,19 @@ public:
     void bringBack(const QList<QDockWidget*>& docks) const;
     void forget() { known_.clear(); }
 
+    using Sizes = QHash<QDockWidget*, QSize>;
+    /// Of those that no other tab covers.
+    [[nodiscard]] static Sizes inSight(const QList<QDockWidget*>& docks);
+    /// Gives these of the docks these sizes, but for those that another tab covers.
+    static void give(QMainWindow& window, const QList<QDockWidget*>& docks, const Sizes& sizes);
+
 private:
     using Shown = std::vector<bool>; ///< by dock
     [[nodiscard]] static Shown shown(const QList<QDockWidget*>& docks);
-    [[nodiscard]] const QHash<QDockWidget*, QSize>* sizesFor(const Shown& shown) const;
+    [[nodiscard]] const Sizes* sizesFor(const Shown& shown) const;
 
     QMainWindow& window_;
-    std::map<Shown, QHash<QDockWidget*, QSize>> known_;
+    std::map<Shown, Sizes> known_;
 };
 
 } // namespace mc::ui

@@ -1,6 +1,5 @@
 #include "window/docks.h"
 
-#include "style/units.h"
 #include "views/accuracy_view.h"
 #include "views/circuit_view.h"
 #include "views/concordance_view.h"
@@ -12,34 +11,16 @@
 #include "views/layers_view.h"
 #include "views/network_view.h"
 #include "views/raster_view.h"
-#include "window/dock_arrangements.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
-#include <QScreen>
-#include <QSettings>
-#include <QTimer>
-#include <algorithm>
 
 namespace mc::ui {
 
-namespace {
-
-constexpr int kLayoutVersion =
-    7; ///< raised when docks are added or renamed: older layouts are then left alone
-constexpr const char* kStateKey = "window/layout";
-constexpr const char* kGeometryKey = "window/geometry";
-
-} // namespace
-
 Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& lesson)
-    : QObject(&window), window_(window), sizes_(window) {
-    window.setDockNestingEnabled(true);
-    // Not animated: sizes are read back, and halfway they would be those of no layout.
-    window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
-    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    : QObject(&window), window_(window), layout_(window) {
     // When the window grows, the views get the room.
     add(&setup, "setup", tr("Experiment"))->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     add(new RasterView(&window), "raster", tr("Raster"));
@@ -57,7 +38,13 @@ Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& less
     add(new KernelView(&window), "kernels", tr("Kernels"), QKeySequence(Qt::Key_K));
     add(&lesson, "lesson", tr("Lesson"), QKeySequence(Qt::Key_L))
         ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    layOut();
+    connect(&layout_, &DockLayout::laidOut, this, [this] {
+        for (Entry& entry : entries_) {
+            entry.shown = !entry.dock->isHidden();
+        }
+        showToggles();
+    });
+    layout_.layOut();
 }
 
 QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title,
@@ -66,7 +53,7 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
     dock->setObjectName(QLatin1String(name));
     dock->setAccessibleName(title);
     dock->setWidget(content);
-    window_.addDockWidget(Qt::LeftDockWidgetArea, dock);
+    layout_.add(*dock);
     auto* view = qobject_cast<View*>(content);
     const QKeySequence number(Qt::Key_0 + (static_cast<int>(entries_.size()) + 1) % 10); // the tenth is 0
     entries_.push_back({dock, makeToggle(dock, shortcut.isEmpty() ? number : shortcut), view});
@@ -103,8 +90,12 @@ void Docks::toggle(QDockWidget* dock) {
     } else {
         dock->hide();
     }
+    showToggles(); // not what the click has made of it
+}
+
+void Docks::showToggles() {
     for (const Entry& entry : entries_) {
-        entry.toggle->setChecked(entry.shown); // not what the click has made of it
+        entry.toggle->setChecked(entry.shown);
     }
 }
 
@@ -116,18 +107,7 @@ void Docks::followHiding(QDockWidget* dock) {
         }
         entry.shown = shown;
         entry.toggle->setChecked(shown);
-        if (settling_) {
-            return;
-        }
-        if (!shown) {
-            sizes_.remember(all(), dock);
-            return;
-        }
-        settling_ = true;
-        QTimer::singleShot(0, this, [this] { // the layout has to take the dock in first
-            sizes_.bringBack(all());
-            settling_ = false;
-        });
+        layout_.follow(*dock);
     }
 }
 
@@ -234,90 +214,6 @@ QList<QAction*> Docks::toggles() const {
     return actions;
 }
 
-QList<QDockWidget*> Docks::all() const {
-    QList<QDockWidget*> docks;
-    for (const Entry& entry : entries_) {
-        docks.append(entry.dock);
-    }
-    return docks;
-}
-
-void Docks::layOut() {
-    settling_ = true;
-    sizes_.forget();
-    showTitles(true);
-    arrangements::builtIn(window_, all());
-    settling_ = false;
-    emit laidOut();
-}
-
-void Docks::layOutForProjector() {
-    settling_ = true;
-    sizes_.forget();
-    showTitles(false);
-    arrangements::forProjector(window_, all());
-    for (Entry& entry : entries_) {
-        entry.shown = !entry.dock->isHidden();
-        entry.toggle->setChecked(entry.shown);
-    }
-    settling_ = false;
-    emit laidOut();
-}
-
-QString Docks::briefTitle(const Entry& entry) const {
-    switch (static_cast<arrangements::Place>(&entry - entries_.data())) {
-    case arrangements::Errors:
-        return tr("Errors");
-    case arrangements::Concordance:
-        return tr("Concordance");
-    case arrangements::Accuracy:
-        return tr("Accuracy");
-    case arrangements::Input:
-        return tr("Input");
-    case arrangements::Circuit:
-        return tr("Circuit");
-    case arrangements::FeatureMaps:
-        return tr("Maps");
-    default:
-        return entry.dock->accessibleName();
-    }
-}
-
-void Docks::showTitles(bool shown) {
-    for (const Entry& entry : entries_) {
-        QDockWidget* dock = entry.dock;
-        dock->setWindowTitle(projecting_ ? briefTitle(entry) : dock->accessibleName()); // on its tab, too
-        QWidget* before = dock->titleBarWidget();
-        if (shown == (before == nullptr)) {
-            continue;
-        }
-        dock->setTitleBarWidget(shown ? nullptr : new QWidget(dock));
-        delete before;
-    }
-}
-
-QByteArray Docks::arrangement() const {
-    return window_.saveState(kLayoutVersion);
-}
-
-void Docks::setProjecting(bool on) {
-    projecting_ = on;
-}
-
-bool Docks::bringBack(const QByteArray& places) {
-    if (projecting_) {
-        layOutForProjector();
-        return true;
-    }
-    settling_ = true;
-    sizes_.forget();
-    showTitles(true);
-    const bool restored = window_.restoreState(places, kLayoutVersion);
-    settling_ = false;
-    emit laidOut();
-    return restored;
-}
-
 QDockWidget* Docks::named(const QString& name) const {
     for (const Entry& entry : entries_) {
         if (entry.dock->objectName() == name) {
@@ -335,64 +231,6 @@ void Docks::bringUp(QDockWidget& dock) {
 void Docks::watchAlso(const WatchSet& needs) {
     lessonNeeds_ = needs;
     watchWhatIsSeen();
-}
-
-void Docks::arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
-    settling_ = true;
-    sizes_.forget();
-    if (projecting_) {
-        arrangements::stackedBeside(window_, all(), first, columns);
-        const bool tabs = columns.size() > 1 || (columns.size() == 1 && columns.first().size() > 1);
-        showTitles(!tabs); // else their tabs have the names
-    } else {
-        showTitles(true);
-        arrangements::beside(window_, all(), first, columns);
-    }
-    settling_ = false;
-}
-
-bool Docks::restore(QSettings& settings) {
-    const QByteArray geometry = settings.value(kGeometryKey).toByteArray();
-    const QByteArray state = settings.value(kStateKey).toByteArray();
-    settling_ = true;
-    sizes_.forget();
-    const bool restored = window_.restoreGeometry(geometry) && window_.restoreState(state, kLayoutVersion);
-    settling_ = false;
-    return restored;
-}
-
-void Docks::save(QSettings& settings) const {
-    settings.setValue(kGeometryKey, window_.saveGeometry());
-    settings.setValue(kStateKey, arrangement());
-}
-
-QJsonObject Docks::layout() const {
-    const QByteArray state = window_.saveState(kLayoutVersion).toBase64();
-    return {{QStringLiteral("width"), window_.width()},
-            {QStringLiteral("height"), window_.height()},
-            {QStringLiteral("docks"), QString::fromLatin1(state)}};
-}
-
-void Docks::setLayout(const QJsonObject& layout) {
-    if (projecting_) {
-        layOutForProjector(); // the desktop of a session is not for the projector
-        return;
-    }
-    const QSize size(layout.value(QStringLiteral("width")).toInt(),
-                     layout.value(QStringLiteral("height")).toInt());
-    const QSize room = window_.screen()->availableSize().expandedTo(window_.size());
-    const QByteArray state =
-        QByteArray::fromBase64(layout.value(QStringLiteral("docks")).toString().toLatin1());
-    if (size.isEmpty() || size.boundedTo(room) != size) {
-        return;
-    }
-    settling_ = true;
-    sizes_.forget();
-    if (!window_.isMaximized() && !window_.isFullScreen()) {
-        window_.resize(size);
-    }
-    window_.restoreState(state, kLayoutVersion);
-    settling_ = false;
 }
 
 } // namespace mc::ui

@@ -3,10 +3,9 @@
 #include "runtime/frame.h"
 #include "views/time_axes.h"
 #include "views/view.h"
-#include "window/dock_sizes.h"
+#include "window/dock_layout.h"
 #include "window/view_news.h"
 
-#include <QJsonObject>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -15,12 +14,11 @@
 class QAction;
 class QDockWidget;
 class QMainWindow;
-class QSettings;
 
 namespace mc::ui {
 
 /// The docks of the window: the set-up and the views. Hands frames to the views that can be seen, and to no
-/// other; says which parts of a frame they need; keeps the layout.
+/// other, and says which parts of a frame they need.
 class Docks : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +27,8 @@ public:
 
     void showFrame(const FramePtr& frame);
 
+    /// Where they are.
+    [[nodiscard]] DockLayout& layout() { return layout_; }
     /// The time axes that the views share.
     [[nodiscard]] const TimeAxes& timeAxes() const { return axes_; }
     /// Shows all there is again in the view with the keyboard focus, else in every view that can be seen.
@@ -37,12 +37,10 @@ public:
     /// One action per dock, those with a number key in the order of the keys: shows it, brings it before the
     /// tab that covers it, or, where it can be seen, hides it.
     [[nodiscard]] QList<QAction*> toggles() const;
-    [[nodiscard]] QList<QDockWidget*> all() const;
+    [[nodiscard]] const QList<QDockWidget*>& all() const { return layout_.docks(); }
     /// By its object name; null if there is none.
     [[nodiscard]] QDockWidget* named(const QString& name) const;
 
-    /// Shows these alone, `first` as a column at the left, the columns beside it, none of them empty.
-    void arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
     /// Brings a dock before the tabs that cover it, and shows it if it is hidden.
     void bringUp(QDockWidget& dock);
     /// What frames have to hold whatever is seen.
@@ -59,27 +57,6 @@ public:
     /// also: what frames have to hold besides.
     void alsoServe(const QList<QDockWidget*>& docks, const WatchSet& also = needs::kNothing);
 
-    /// The built-in layout for the present size of the window.
-    void layOut();
-    /// Few large views for a projector, without the set-up; the rest is a tab or a key away.
-    void layOutForProjector();
-    /// From now on layouts are for a projector: names are brief, and what is brought back is the layout
-    /// above.
-    void setProjecting(bool on);
-    /// Where all docks are now, and to bring them back there; false, and nothing changed, if `places` is not
-    /// one.
-    [[nodiscard]] QByteArray arrangement() const;
-    bool bringBack(const QByteArray& places);
-    /// The layout kept by save(), and the size of the window; false, and nothing changed, if there is none.
-    bool restore(QSettings& settings);
-    void save(QSettings& settings) const;
-
-    /// The layout as a session keeps it.
-    [[nodiscard]] QJsonObject layout() const;
-    /// Restores it with the size of the window; left alone if it is of another version, or wider or higher
-    /// than the screen.
-    void setLayout(const QJsonObject& layout);
-
     /// Marks a microcircuit in all views, or none, and tells of it.
     void pickCell(CellChoice cell);
     void pickSynapse(SynapseChoice synapse);
@@ -88,8 +65,6 @@ public:
     [[nodiscard]] SynapseChoice synapse() const { return synapse_; }
 
 signals:
-    /// All docks have been given their places anew, by something else than arrange().
-    void laidOut();
     void watchChanged(const mc::WatchSet& topics);
     /// A person picked something in a view.
     void cellPicked(mc::ui::CellChoice cell);
@@ -114,18 +89,13 @@ private:
     void setSeen(QDockWidget* dock, bool seen);
     void watchWhatIsSeen();
     void followHiding(QDockWidget* dock);
-    /// Whether docks have titles; where all are tabs their names stand there already.
-    void showTitles(bool shown);
-    /// Short enough for a tab among others in large letters.
-    [[nodiscard]] QString briefTitle(const Entry& entry) const;
+    void showToggles();
 
     QMainWindow& window_;
+    DockLayout layout_;
     std::vector<Entry> entries_;
     TimeAxes axes_;
     ViewNews news_;
-    DockSizes sizes_;
-    bool projecting_ = false;
-    bool settling_ = false; ///< the docks are on their way to other sizes
     FramePtr last_;
     CellChoice cell_;
     SynapseChoice synapse_;

@@ -7,17 +7,15 @@
 #include <QWidget>
 
 class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QSettings;
-class QSpinBox;
 
 namespace mc::ui {
 
 class ExportPath;
 class Exports;
+class FigureSizeRows;
 
 /// Where a person chooses what becomes a figure, how large and as which kind of file, and sees what it will
 /// look like.
@@ -47,13 +45,10 @@ public slots:
     void copyFigure();
 
 private:
-    void makeSizeRow(QFormLayout& form);
     void listSubjects(const QString& id);
     [[nodiscard]] QString subject() const;
     [[nodiscard]] bool all() const;
     void chooseSubject();
-    void choosePreset();
-    void sizeEdited();
     void suggestPath();
     void showPreview();
     void say(const QString& text, bool failure);
@@ -61,14 +56,8 @@ private:
     Exports& exports_;
     QComboBox* what_;
     QComboBox* format_;
-    QComboBox* preset_;
-    QDoubleSpinBox* width_;
-    QDoubleSpinBox* height_;
-    QComboBox* unit_;
-    QSpinBox* dpi_;
-    QDoubleSpinBox* points_;
+    FigureSizeRows* size_;
     ExportPath* path_;
-    QLabel* extent_;
     QLabel* preview_;
     QLabel* outcome_;
     QPushButton* copy_;

@@ -1,20 +1,16 @@
 #include "window/lesson_link.h"
 
 #include "base/errors.h"
-#include "lessons/board_marker.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
-#include "race/race_window.h"
 #include "views/needs.h"
 #include "window/docks.h"
 #include "window/own_run.h"
-#include "window/race_link.h"
+#include "window/step_race.h"
 
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QMainWindow>
-#include <QShortcut>
 #include <algorithm>
 #include <utility>
 
@@ -22,17 +18,19 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLookMilliseconds = 20; ///< between looks at a race
+const QString kDock = QStringLiteral("lesson");
 const QString kSourceKey = QStringLiteral("source");
 const QString kStepKey = QStringLiteral("step");
 
 } // namespace
 
 LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
-    : QObject(&window), window_(window), parts_(parts), marker_(new BoardMarker(&window)),
+    : QObject(&window), window_(window), parts_(parts),
+      board_({window, parts.docks, parts.time, parts.course}),
       own_(new OwnRun(
-          parts.docks, parts.windowText, [this](const Command& command) { ticket_ = parts_.post(command); },
-          this)) {
+          parts.docks.layout(), parts.windowText,
+          [this](const Command& command) { ticket_ = parts_.post(command); }, this)),
+      race_(new StepRace(window, parts.race, *parts.docks.named(kDock))) {
     connect(own_, &OwnRun::said, this, &LessonLink::said);
     connect(own_, &OwnRun::safe, this, &LessonLink::takeBoard);
     connect(own_, &OwnRun::refused, this, &LessonLink::giveUp);
@@ -52,14 +50,18 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
         player_->letGo();
         advance();
     });
-    connect(&parts_.docks, &Docks::laidOut, this, [this] {
+    connect(&parts_.docks.layout(), &DockLayout::laidOut, this, [this] {
         if (player_) {
-            arranged_.clear(); // as for a projector: the lesson stays in sight
-            arrangeBoard(player_->lesson().steps[player_->step()]);
+            board_.forget(); // as for a projector: the lesson stays in sight
+            board_.show(player_->lesson(), player_->step());
         }
     });
-    raceTimer_.setInterval(kLookMilliseconds);
-    connect(&raceTimer_, &QTimer::timeout, this, &LessonLink::lookAtRace);
+    connect(race_, &StepRace::nextAsked, this, &LessonLink::next);
+    connect(race_, &StepRace::backAsked, this, &LessonLink::back);
+    connect(race_, &StepRace::ended, this, [this](const RaceResult& result) {
+        player_->raceEnded(result);
+        parts_.panel.showProgress(*player_, *last_);
+    });
 }
 
 LessonLink::~LessonLink() = default;
@@ -109,8 +111,8 @@ bool LessonLink::begin(const QString& source) {
             return false; // refused, and told
         }
     }
-    endRace();
-    arranged_.clear();
+    race_->leave();
+    board_.forget();
     parts_.docks.watchAlso(needsOf(*lesson));
     player_.emplace(lesson, true);
     source_ = source;
@@ -131,8 +133,8 @@ QJsonValue LessonLink::position() const {
 
 void LessonLink::takeUp(const QJsonValue& position) {
     if (std::exchange(cameBack_, false) && player_) { // another lesson was opened meanwhile
-        arranged_.clear();
-        arrangeBoard(player_->lesson().steps[player_->step()]);
+        board_.forget();
+        board_.show(player_->lesson(), player_->step());
         advance();
         return;
     }
@@ -150,7 +152,7 @@ void LessonLink::takeUp(const QJsonValue& position) {
     const int step = std::max(0, position.toObject().value(kStepKey).toInt());
     player_->enter(static_cast<std::size_t>(step));
     player_->stop(tr("The run is as it was saved; Back and Next go on.").toStdString());
-    arranged_ = viewsOf(player_->step()); // as the session has them, however a person has moved them
+    board_.take(player_->lesson(), player_->step()); // the session has brought them
     showStep();
     advance();
 }
@@ -165,7 +167,7 @@ void LessonLink::askOpen() {
 }
 
 void LessonLink::showPanel() {
-    parts_.docks.bringUp(*parts_.docks.named(QStringLiteral("lesson")));
+    parts_.docks.bringUp(*parts_.docks.named(kDock));
 }
 
 void LessonLink::takeBoard() {
@@ -210,8 +212,8 @@ void LessonLink::end() {
 }
 
 void LessonLink::leave() {
-    endRace();
-    marker_->mark(nullptr);
+    race_->leave();
+    board_.leave();
     player_.reset();
     parts_.panel.closeLesson();
     parts_.docks.watchAlso(needs::kNothing);
@@ -233,7 +235,7 @@ void LessonLink::goTo(std::size_t step) {
     if (!player_ || step >= player_->lesson().steps.size()) {
         return;
     }
-    endRace();
+    race_->leave();
     player_->hold(parts_.panel.awaitsAnswer(step));
     player_->enter(step);
     showStep();
@@ -241,51 +243,9 @@ void LessonLink::goTo(std::size_t step) {
 }
 
 void LessonLink::showStep() {
-    const LessonStep& step = player_->lesson().steps[player_->step()];
-    arrangeBoard(step);
+    board_.show(player_->lesson(), player_->step());
     parts_.panel.showStep(player_->step());
-    marker_->mark(step.highlight.empty() ? nullptr : partNamed(step.highlight));
-    pickDue_ = step.cell.has_value();
-}
-
-/// Of the nearest step, at this one or before it, that names some.
-BoardColumns LessonLink::viewsOf(std::size_t step) const {
-    static const BoardColumns kUsual = {{"raster", "accuracy"}};
-    const std::vector<LessonStep>& steps = player_->lesson().steps;
-    for (std::size_t k = step + 1; k-- > 0;) {
-        if (steps[k].show) {
-            return *steps[k].show;
-        }
-    }
-    return kUsual;
-}
-
-void LessonLink::arrangeBoard(const LessonStep& step) {
-    const BoardColumns views = viewsOf(player_->step());
-    QDockWidget& lesson = *parts_.docks.named(QStringLiteral("lesson"));
-    if (views != arranged_) {
-        arranged_ = views;
-        QList<QList<QDockWidget*>> columns;
-        for (const std::vector<std::string>& column : views) {
-            QList<QDockWidget*> docks;
-            for (const std::string& name : column) {
-                docks << parts_.docks.named(QString::fromStdString(name));
-            }
-            columns << docks;
-        }
-        parts_.docks.arrange(lesson, columns);
-    } else if (lesson.isHidden()) {
-        parts_.docks.bringUp(lesson);
-    }
-    if (QDockWidget* dock = parts_.docks.named(QString::fromStdString(step.highlight))) {
-        parts_.docks.bringUp(*dock);
-    }
-}
-
-QWidget* LessonLink::partNamed(const std::string& name) const {
-    return name == "time"     ? &parts_.time
-           : name == "course" ? &parts_.course
-                              : static_cast<QWidget*>(parts_.docks.named(QString::fromStdString(name)));
+    pickDue_ = player_->lesson().steps[player_->step()].cell.has_value();
 }
 
 void LessonLink::advance() {
@@ -304,55 +264,11 @@ void LessonLink::advance() {
     }
     const LessonStep& step = player_->lesson().steps[player_->step()];
     if (!before && player_->entered() && step.race && player_->phase() == LessonPlayer::Phase::Waiting) {
-        beginRace();
+        race_->begin(last_->experiment, *step.race);
     }
     if (player_->entered() && std::exchange(pickDue_, false)) {
         parts_.docks.pickCell(*step.cell);
     }
-    parts_.panel.showProgress(*player_, *last_);
-}
-
-void LessonLink::beginRace() {
-    const LessonRace& race = *player_->lesson().steps[player_->step()].race;
-    RaceWindow& board = parts_.race.race(last_->experiment, race.rules, race.seeds);
-    if (keyed_ != &board) { // turning pages works from there, too
-        keyed_ = &board;
-        connect(new QShortcut(Qt::Key_PageDown, &board), &QShortcut::activated, this, &LessonLink::next);
-        connect(new QShortcut(Qt::Key_PageUp, &board), &QShortcut::activated, this, &LessonLink::back);
-    }
-    // Beside the text, where the screen has the room.
-    const QDockWidget* lesson = parts_.docks.named(QStringLiteral("lesson"));
-    const QPoint corner = lesson->mapToGlobal(QPoint(lesson->width() + 1, 0));
-    const QPoint end = window_.mapToGlobal(QPoint(window_.width(), window_.height()));
-    const QSize room = QSize(end.x() - corner.x(), end.y() - corner.y()).expandedTo(board.minimumSize());
-    board.resize(room);
-    board.move(end.x() - room.width(), end.y() - room.height());
-    raceTimer_.start();
-}
-
-void LessonLink::endRace() {
-    raceTimer_.stop();
-    if (RaceWindow* board = parts_.race.raceWindow();
-        board != nullptr && keyed_ == board && board->isVisible()) {
-        board->close();
-        window_.activateWindow();
-    }
-}
-
-void LessonLink::lookAtRace() {
-    const RaceWindow* board = parts_.race.raceWindow();
-    if (!player_ || board == nullptr || !board->frame() || !board->frame()->result || board->opening()) {
-        return;
-    }
-    const LessonStep& step = player_->lesson().steps[player_->step()];
-    const RaceFrame& frame = *board->frame();
-    if (!step.race || frame.entry->rules != step.race->rules ||
-        frame.result->epochs < static_cast<double>(step.race->epochs)) {
-        return;
-    }
-    raceTimer_.stop();
-    parts_.race.boardMoves(); // the race rests, to be looked at
-    player_->raceEnded(*frame.result);
     parts_.panel.showProgress(*player_, *last_);
 }
 

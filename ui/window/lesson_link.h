@@ -2,15 +2,14 @@
 
 #include "lesson/player.h"
 #include "runtime/runner.h"
+#include "window/step_board.h"
 
 #include <QJsonValue>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 class QMainWindow;
 
@@ -21,7 +20,7 @@ class Docks;
 class LessonPanel;
 class OwnRun;
 class RaceLink;
-class RaceWindow;
+class StepRace;
 
 /// Plays a lesson on the board: what its panel is asked for becomes commands, docks, a frame around a part, a
 /// race. A person's own run and layout are put aside when a lesson is opened, and brought back when it is
@@ -67,7 +66,7 @@ public:
     void takeUp(const QJsonValue& position);
 
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
-    [[nodiscard]] BoardMarker& marker() const { return *marker_; }
+    [[nodiscard]] BoardMarker& marker() const { return board_.marker(); }
     [[nodiscard]] const OwnRun& ownRun() const { return *own_; }
 
 signals:
@@ -86,28 +85,20 @@ private:
     void tellTaken(bool taken);
     void giveUp(const QString& why);
     void showStep();
-    void arrangeBoard(const LessonStep& step);
-    [[nodiscard]] QWidget* partNamed(const std::string& name) const;
-    [[nodiscard]] BoardColumns viewsOf(std::size_t step) const;
     void advance();
-    void beginRace();
-    void endRace();
-    void lookAtRace();
 
     QMainWindow& window_;
     Parts parts_;
-    BoardMarker* marker_;
+    StepBoard board_;
     OwnRun* own_;
+    StepRace* race_;
     FramePtr last_;
     QString source_; ///< of the lesson that is open
     std::optional<LessonPlayer> player_;
     bool taken_ = false;       ///< the board, as was told last
     bool cameBack_ = false;    ///< a person's own run has, and its session says which lesson it had
     std::uint64_t ticket_ = 0; ///< of the command posted last
-    BoardColumns arranged_;
-    bool pickDue_ = false; ///< the cell of the step is still to be picked
-    QTimer raceTimer_;
-    RaceWindow* keyed_ = nullptr; ///< the race window that has the keys of a lesson
+    bool pickDue_ = false;     ///< the cell of the step is still to be picked
 };
 
 } // namespace mc::ui

@@ -4,7 +4,7 @@
 #include "panels/settings.h"
 #include "panels/time_control.h"
 #include "style/fonts.h"
-#include "window/docks.h"
+#include "window/dock_layout.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -99,14 +99,14 @@ void Look::setProjecting(bool on) {
 
 void Look::enter() {
     settling_.reset();
-    before_ = Before{parts_.docks.arrangement(), window_.size(), window_.minimumSize(),
+    before_ = Before{parts_.layout.arrangement(), window_.size(), window_.minimumSize(),
                      window_.isFullScreen(), window_.isMaximized()};
     window_.setMinimumSize(kSmallestProjected);
     window_.showFullScreen();
     showBars(false);
     apply();
-    parts_.docks.setProjecting(true);
-    parts_.docks.layOutForProjector();
+    parts_.layout.setProjecting(true);
+    parts_.layout.layOutForProjector();
 }
 
 void Look::leave() {
@@ -120,8 +120,8 @@ void Look::leave() {
         window_.showNormal();
         window_.resize(before.size);
     }
-    parts_.docks.setProjecting(false);
-    parts_.docks.bringBack(before.layout);
+    parts_.layout.setProjecting(false);
+    parts_.layout.bringBack(before.layout);
     settling_ = before; // once more when the window system has done its part
     QTimer::singleShot(0, this, &Look::followResize);
 }
@@ -133,7 +133,7 @@ void Look::showBars(bool all) {
 }
 
 void Look::layOut() {
-    isProjecting() ? parts_.docks.layOutForProjector() : parts_.docks.layOut();
+    isProjecting() ? parts_.layout.layOutForProjector() : parts_.layout.layOut();
 }
 
 void Look::toggleFullScreen() {
@@ -150,9 +150,9 @@ void Look::toggleFullScreen() {
 void Look::followResize() {
     if (isProjecting() && points() != applied_) {
         apply();
-        parts_.docks.layOutForProjector();
+        parts_.layout.layOutForProjector();
     } else if (settling_ && window_.size() == settling_->size) {
-        parts_.docks.bringBack(std::exchange(settling_, std::nullopt)->layout);
+        parts_.layout.bringBack(std::exchange(settling_, std::nullopt)->layout);
     }
 }
 

@@ -14,7 +14,7 @@ class QSettings;
 
 namespace mc::ui {
 
-class Docks;
+class DockLayout;
 class PastBar;
 class TimeControl;
 
@@ -25,7 +25,7 @@ class Look : public QObject {
 public:
     /// What changes with the mode besides the size of letters.
     struct Parts {
-        Docks& docks;
+        DockLayout& layout;
         TimeControl& time;
         PastBar& past;
     };

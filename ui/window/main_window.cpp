@@ -12,11 +12,13 @@
 #include "views/accessible_view.h"
 #include "window/actions.h"
 #include "window/autosaving.h"
+#include "window/bars.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
 #include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
+#include "window/lent_room.h"
 #include "window/lesson_link.h"
 #include "window/look.h"
 #include "window/notice_bar.h"
@@ -38,7 +40,6 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
-#include <QToolBar>
 
 namespace mc::ui {
 
@@ -77,10 +78,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
     const QSize room = screen()->availableSize();
     resize((room * kShareOfScreen).expandedTo(room.boundedTo(kWished)));
-    makeTopBar();
-    makeBottomBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
+    new Bars(*this, {*time_, *past_, *notice_, *start_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
@@ -90,7 +90,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     start_->keepClearOf(*notice_);
     costs_ = new CostOverlay(this);
-    look_ = new Look(*this, {*docks_, *time_, *past_});
+    look_ = new Look(*this, {docks_->layout(), *time_, *past_});
     connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
     connect(race_, &RaceLink::projectorAsked, look_, &Look::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
@@ -98,11 +98,14 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_,
                                    *look_, *exports_, *annotating_, *lessons_, *start_});
     guard_.watch(*this);
+    const auto raise = [this] { // docks that come back, and their tabs, come on top of all else
+        start_->raise();
+        notice_->raise();
+    };
+    connect(&docks_->layout(), &DockLayout::laidOut, this, raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
-        // What comes back to the board comes on top of all else.
-        connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
-        connect(dock, &QDockWidget::visibilityChanged, notice_, &QWidget::raise, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, this, raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
@@ -119,6 +122,10 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
+    auto* room = new LentRoom(*this, docks_->all());
+    connect(notice_, &NoticeBar::takesRoom, room, &LentRoom::lend);
+    connect(notice_, &NoticeBar::leavesRoom, room, &LentRoom::takeBack);
+    connect(&docks_->layout(), &DockLayout::laidOut, room, &LentRoom::forget);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
@@ -176,50 +183,18 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
     autosaving_->begin(recover);
 }
 
-void MainWindow::makeTopBar() {
-    auto* bar = addToolBar(tr("Time control"));
-    bar->setObjectName(QStringLiteral("time"));
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->toggleViewAction()->setVisible(false); // time can always be stopped
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(time_);
-    bar->installEventFilter(this); // the notice lies right below it
-}
-
-void MainWindow::makeBottomBar() {
-    auto* bar = new QToolBar(tr("Course of the run"), this);
-    addToolBar(Qt::BottomToolBarArea, bar);
-    bar->setObjectName(QStringLiteral("past"));
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->toggleViewAction()->setVisible(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(past_);
-}
-
 void MainWindow::restoreLayout() {
     QSettings settings(kOrganisation, kProgram);
-    layoutKept_ = docks_->restore(settings);
+    layoutKept_ = docks_->layout().restore(settings);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (!shown_ && !layoutKept_) {
         // Only now the window has its size, which the sizes of the docks are shares of.
-        QTimer::singleShot(0, docks_, &Docks::layOut);
+        QTimer::singleShot(0, &docks_->layout(), &DockLayout::layOut);
     }
     shown_ = true;
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
-        const auto* bar = qobject_cast<const QToolBar*>(watched);
-        const int top = bar->geometry().bottom() + 1;
-        notice_->lieOver(QRect(0, top, width(), height() - top));
-        start_->lieOver(QRect(0, top, width(), height() - top - statusBar()->height()));
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -229,7 +204,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     look_->setProjecting(false); // the layout of before is the one to keep
     lessons_->end();             // and likewise
     QSettings settings(kOrganisation, kProgram);
-    docks_->save(settings);
+    docks_->layout().save(settings);
     if (autosaving_) {
         hide(); // what is left to do takes a moment
         autosaving_->end([this] {

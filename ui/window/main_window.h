@@ -66,11 +66,8 @@ protected:
     bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeTopBar();
-    void makeBottomBar();
     void restoreLayout();
     void orderTabs();
     /// What a person asks for.

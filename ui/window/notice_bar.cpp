@@ -59,6 +59,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     patience_.setInterval(kPatienceMilliseconds);
     connect(&patience_, &QTimer::timeout, this, [this] {
         put(Notice::Kind::Information, tr("Opening …"));
+        fade_.stop(); // it is so for as long as it takes
         saysOpening_ = true;
     });
     fade_.setSingleShot(true);
@@ -85,10 +86,7 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     const bool again = std::exchange(awaitsNews_, false) && notice.kind != Notice::Kind::None;
     if (again || notice != last_) {
         last_ = notice;
-        put(notice.kind, QString::fromStdString(notice.text), notice.returnTo);
-        if (notice.lasting()) {
-            fade_.stop();
-        }
+        put(notice.kind, QString::fromStdString(notice.text), notice.returnTo, notice.lasting());
     }
 }
 
@@ -147,15 +145,18 @@ void NoticeBar::decline() {
     put(Notice::Kind::None, QString());
 }
 
-void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo) {
+void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo,
+                    bool lasting) {
     returnTo_ = returnTo;
     saysOpening_ = false;
     fade_.stop();
     offers_ = kind == Notice::Kind::None && !offer_.isEmpty();
+    const bool passes = kind == Notice::Kind::Information && !lasting;
+    lasts_ = offers_ || (kind != Notice::Kind::None && !passes);
     return_->setVisible(returnTo.has_value());
     choices_->setVisible(offers_);
     present(offers_ ? Notice::Kind::Information : kind, offers_ ? offer_ : text);
-    if (kind == Notice::Kind::Information && !busy_) {
+    if (passes) {
         fade_.start();
     }
 }
@@ -200,10 +201,46 @@ void NoticeBar::fit() {
     const int height =
         std::max({text_->heightForWidth(width - beside), close_->sizeHint().height(), buttons.height()}) +
         2 * kPadding;
-    // In large letters it would cover the heads of the views: then it lies over the course of the run.
-    const int top = isLargeType(font()) ? area_.bottom() - height - kFromTheTop : area_.top() + kFromTheTop;
-    setGeometry(area_.left() + (area_.width() - width) / 2, top, width, height);
+    takeRoom(lasts_ ? height : 0);
+    setGeometry(area_.left() + (area_.width() - width) / 2, topFor(height), width, height);
     raise();
+}
+
+int NoticeBar::topFor(int height) const {
+    if (roomHeight_ > 0) {
+        return room_->mapTo(parentWidget(), QPoint()).y();
+    }
+    // In large letters it would cover the heads of the views: then it lies over the course of the run.
+    return isLargeType(font()) ? area_.bottom() - height - kFromTheTop : area_.top() + kFromTheTop;
+}
+
+void NoticeBar::setRoom(QWidget& room) {
+    room_ = &room;
+    room.hide();
+    room.installEventFilter(this);
+}
+
+/// height: 0 where none is needed.
+void NoticeBar::takeRoom(int height) {
+    if (room_ == nullptr || height == roomHeight_) {
+        return;
+    }
+    roomHeight_ = height;
+    if (height == 0) {
+        emit leavesRoom();
+        room_->hide();
+        return;
+    }
+    emit takesRoom();
+    room_->setFixedHeight(height);
+    room_->show();
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
+        fit(); // the room has found its place
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void NoticeBar::paintEvent(QPaintEvent* /*event*/) {

@@ -1,6 +1,6 @@
 #include "window/own_run.h"
 
-#include "window/docks.h"
+#include "window/dock_layout.h"
 #include "window/file_paths.h"
 
 #include <QDir>
@@ -15,9 +15,9 @@ constexpr std::size_t kPastBytes = std::size_t{256} << 20; ///< for the way back
 
 } // namespace
 
-OwnRun::OwnRun(Docks& docks, std::function<std::string()> windowText,
+OwnRun::OwnRun(DockLayout& layout, std::function<std::string()> windowText,
                std::function<void(const Command&)> post, QObject* parent)
-    : QObject(parent), docks_(docks), windowText_(std::move(windowText)), post_(std::move(post)) {}
+    : QObject(parent), layout_(layout), windowText_(std::move(windowText)), post_(std::move(post)) {}
 
 OwnRun::~OwnRun() = default;
 
@@ -40,7 +40,7 @@ void OwnRun::putAside() {
         return; // its file has all: it is safe as soon as it is known to be no longer on its way
     }
     kept_ = {};
-    kept_.layout = docks_.arrangement();
+    kept_.layout = layout_.arrangement();
     kept_.text = windowText_();
     if (!last_ || !last_->past) { // there is no run
         place_ = Place::Aside;
@@ -100,7 +100,7 @@ void OwnRun::takeSaved(const FileNews& news) {
 
 void OwnRun::bringBack() {
     const Place from = std::exchange(place_, Place::Board);
-    docks_.bringBack(kept_.layout);
+    layout_.bringBack(kept_.layout);
     if (onItsWay_) { // still, or again
         place_ = Place::Returning;
     } else if (from == Place::Leaving) {

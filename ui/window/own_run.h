@@ -15,17 +15,17 @@
 
 namespace mc::ui {
 
-class Docks;
+class DockLayout;
 
 /// A person's own run and layout while something else has the board: put aside to a file, and brought back
 /// from there. Nothing may touch the run before it is safe, and its file goes only when the run is back.
 class OwnRun : public QObject {
     Q_OBJECT
 public:
-    /// docks: outlive it. windowText: what a session keeps of the window. post: carries a command to the
+    /// layout: outlives it. windowText: what a session keeps of the window. post: carries a command to the
     /// runner.
-    OwnRun(Docks& docks, std::function<std::string()> windowText, std::function<void(const Command&)> post,
-           QObject* parent);
+    OwnRun(DockLayout& layout, std::function<std::string()> windowText,
+           std::function<void(const Command&)> post, QObject* parent);
     ~OwnRun() override;
 
     void showFrame(const FramePtr& frame);
@@ -84,7 +84,7 @@ private:
     void goOn();
     void drop();
 
-    Docks& docks_;
+    DockLayout& layout_;
     std::function<std::string()> windowText_;
     std::function<void(const Command&)> post_;
     QTemporaryDir folder_;

@@ -61,10 +61,10 @@ void RaceLink::setProjecting(bool on) {
 }
 
 RaceWindow& RaceLink::race(const std::shared_ptr<const Experiment>& experiment,
-                           const std::vector<std::string>& rules, int seeds) {
+                           const std::vector<std::string>& rules, int seeds, std::int64_t epochs) {
     open();
     race_->setExperiment(experiment);
-    race_->race(rules, seeds);
+    race_->race(rules, seeds, epochs);
     return *race_;
 }
 

@@ -3,6 +3,7 @@
 #include "runtime/frame.h"
 
 #include <QObject>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -27,9 +28,9 @@ public:
     void open();
     /// The race looks as the main window does.
     void setProjecting(bool on);
-    /// Opens it on a race of these rules.
+    /// Opens it on a race of these rules, which pauses once at the end of so many epochs.
     RaceWindow& race(const std::shared_ptr<const Experiment>& experiment,
-                     const std::vector<std::string>& rules, int seeds);
+                     const std::vector<std::string>& rules, int seeds, std::int64_t epochs);
     /// A command goes out that makes the board compute.
     void boardMoves();
 

@@ -24,8 +24,10 @@ void addAutosaves(std::vector<RecentEntry>& entries, SessionFiles& files, Autosa
                            [&files, file = last.filePath()] { files.goOnFrom(file); }});
     }
     for (const AutosaveFolder::Left& left : autosaving.leftBehind()) {
-        entries.push_back({tr("Recover what was saved at %1").arg(savedTimeText(left.time)), left.file, true,
-                           false, [&autosaving, file = left.file] { autosaving.recover(file); }});
+        const QString title =
+            left.lesson ? tr("Recover the lesson saved at %1") : tr("Recover what was saved at %1");
+        entries.push_back({title.arg(savedTimeText(left.time)), left.file, true, false,
+                           [&autosaving, file = left.file] { autosaving.recover(file); }});
     }
 }
 

@@ -18,7 +18,7 @@ struct RecentEntry {
     std::function<void()> open;
 };
 
-/// The last session, what programs that ended unexpectedly have left, then the files that were opened or
+/// The last session, what earlier programs have left besides, then the files that were opened or
 /// saved lately, the latest first. autosaving: null if there are no autosaves. Both outlive the entries.
 [[nodiscard]] std::vector<RecentEntry> recentEntries(SessionFiles& files, Autosaving* autosaving);
 

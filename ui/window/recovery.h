@@ -5,14 +5,16 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace mc::ui {
 
 class NoticeBar;
 
-/// Offers what programs that ended unexpectedly have left, one after another and without standing in the way,
-/// and takes it up where a person wants it.
+/// Offers what earlier programs have left that is not the last session, one program after another and without
+/// standing in the way, and takes it up where a person wants it. Where a lesson was open, a person's own run
+/// and that of the lesson are offered together, the own one first.
 class Recovery : public QObject {
     Q_OBJECT
 public:
@@ -37,7 +39,10 @@ signals:
 
 private:
     void takeNews(const FileNews& news);
-    void discard(const QString& file);
+    void takeUp(const QString& file);
+    void discard(const QStringList& files);
+    void offerOne(const AutosaveFolder::Left& run);
+    void offerBoth(const AutosaveFolder::Left& own, const AutosaveFolder::Left& lesson);
 
     AutosaveFolder& folder_;
     NoticeBar& notices_;

@@ -94,7 +94,12 @@ bool StartLink::eventFilter(QObject* watched, QEvent* event) {
 void StartLink::place() {
     QRect room = area_;
     if (notice_ != nullptr && !notice_->isHidden()) {
-        room.setTop(std::max(room.top(), notice_->geometry().bottom() + 1));
+        const QRect notice = notice_->geometry();
+        if (notice.center().y() < area_.center().y()) {
+            room.setTop(std::max(room.top(), notice.bottom() + 1));
+        } else { // in large letters it lies at the bottom
+            room.setBottom(std::min(room.bottom(), notice.top() - 1));
+        }
     }
     page_->lieOver(room);
 }

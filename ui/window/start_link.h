@@ -34,7 +34,8 @@ public:
     void showFrame(const FramePtr& frame);
     /// area: of the window, over which the page lies.
     void lieOver(const QRect& area);
-    /// The page lies below this while it can be seen. notice: outlives this, and has the same parent.
+    /// The page lies below this, or above it, while it can be seen. notice: outlives this, and has the same
+    /// parent.
     void keepClearOf(QWidget& notice);
 
     void open();

@@ -138,8 +138,8 @@ void addEdits(KeptParts& parts, SetupPanel& setup) {
 
 void addWindowParts(KeptParts& parts, Docks& docks, TimeControl& time, SetupPanel& setup,
                     const std::function<void(const Command&)>& post, const std::function<FramePtr()>& frame) {
-    parts.add({QStringLiteral("layout"), [&docks] { return docks.layout(); },
-               [&docks](const QJsonValue& value) { docks.setLayout(value.toObject()); }});
+    parts.add({QStringLiteral("layout"), [&docks] { return docks.layout().toJson(); },
+               [&docks](const QJsonValue& value) { docks.layout().fromJson(value.toObject()); }});
     addPicked(parts, docks, frame);
     addSpeed(parts, post, frame);
     addPauseEvents(parts, post, frame);

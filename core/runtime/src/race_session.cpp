@@ -34,6 +34,7 @@ bool RaceSession::takesLong(const RaceCommand& command) {
 
 void RaceSession::carryOut(const RaceCommand& command, const std::stop_token& stop) {
     changed_ = true;
+    ++commands_;
     guarded([&] { std::visit([&](const auto& c) { on(c, stop); }, command); });
 }
 
@@ -59,6 +60,7 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
     race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes);
     data_ = std::move(data);
     entry_ = std::make_shared<const RaceEntry>(begin.entry);
+    goal_ = begin.epochs * race_->batchesPerEpoch();
     slice_ = 1;
     notice_ = {};
     setPlaying(begin.play);
@@ -69,6 +71,14 @@ void RaceSession::setPlaying(bool playing) {
     catchingUp_ = playing;
     meter_.clear();
     meter_.add(Clock::now(), 0);
+}
+
+/// Slices end with the epoch: it is met exactly.
+void RaceSession::pauseAtItsGoal() {
+    if (goal_ > 0 && race_->updates() >= goal_) {
+        goal_ = 0;
+        setPlaying(false);
+    }
 }
 
 void RaceSession::on(const race_command::Play&, const std::stop_token&) {
@@ -138,6 +148,7 @@ void RaceSession::goOn(const std::stop_token& stop) {
         const std::int64_t updates = race_->updates();
         if (playing_) {
             race_->learn(slice_, stop);
+            pauseAtItsGoal();
         } else {
             race_->catchUp(Race::kCatchUp * slice_, stop);
         }
@@ -168,6 +179,7 @@ RaceFramePtr RaceSession::assemble() {
     const auto begun = Clock::now();
     auto frame = std::make_shared<RaceFrame>();
     frame->number = ++frames_;
+    frame->commands = commands_;
     frame->entry = entry_;
     frame->playing = playing_;
     frame->threads = threads_;

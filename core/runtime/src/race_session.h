@@ -51,6 +51,7 @@ private:
     template <class Work> void guarded(Work work);
     Race& race() const;
     void setPlaying(bool playing);
+    void pauseAtItsGoal();
     [[nodiscard]] std::int64_t presented() const;
 
     int threads_;
@@ -59,10 +60,12 @@ private:
     std::unique_ptr<Race> race_;
     bool playing_ = false;
     bool catchingUp_ = false; // latecomers go on, also while the others stand still
+    std::int64_t goal_ = 0;   ///< batches after which it pauses; 0: none
     std::int64_t slice_ = 1;  ///< batches of the next slice
     SpeedMeter meter_;        ///< of images
     Notice notice_;
     std::uint64_t frames_ = 0;
+    std::uint64_t commands_ = 0; ///< carried out or refused
     std::uint64_t handOvers_ = 0;
     std::shared_ptr<const Checkpoint> handedOver_;
     RaceFramePtr last_;

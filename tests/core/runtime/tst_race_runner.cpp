@@ -56,6 +56,20 @@ void aRaceLearnsTestsAndRanks() {
     CHECK(frame->result->courses[0].of(RaceMeasure::TrainLoss).back().spread.count == 2);
 }
 
+void aRacePausesAtTheEndOfTheEpochsAskedFor() {
+    RaceRunner runner(2);
+    runner.post(race_command::Begin{entry({"microcircuit", "fa"}), true, 2});
+    const RaceFramePtr there = runner.settle();
+    CHECK(!there->playing && there->result->epochs == 2);
+    CHECK(there->result->courses[0].of(RaceMeasure::Accuracy).size() == 3); // tested there
+    CHECK(there->commands == 1);
+    runner.post(race_command::Play{}); // a person wants to see more
+    CHECK(raceFrameWhere(runner, [](const RaceFrame& f) { return f.playing && f.result->epochs > 3; }));
+    runner.post(race_command::Begin{entry({}), true, 2}); // refused, and counted
+    runner.post(race_command::Pause{});
+    CHECK(runner.settle()->commands == 4);
+}
+
 void aRuleJoinsWhileTheOthersArePausedAndCatchesUp() {
     RaceRunner runner(2);
     const double epochs = raced(runner)->result->epochs;
@@ -164,6 +178,7 @@ int main(int count, char** arguments) {
     return check::runAll(
         {{"nothingRunsBeforeARaceBegins", nothingRunsBeforeARaceBegins},
          {"aRaceLearnsTestsAndRanks", aRaceLearnsTestsAndRanks},
+         {"aRacePausesAtTheEndOfTheEpochsAskedFor", aRacePausesAtTheEndOfTheEpochsAskedFor},
          {"aRuleJoinsWhileTheOthersArePausedAndCatchesUp", aRuleJoinsWhileTheOthersArePausedAndCatchesUp},
          {"aRefusalDoesNotStopARaceThatRuns", aRefusalDoesNotStopARaceThatRuns},
          {"aPauseStopsLatecomersToo", aPauseStopsLatecomersToo},

@@ -1,23 +1,13 @@
+#include "autosave_folder_test.h"
 #include "base/errors.h"
-#include "window/autosave_folder.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTest>
-#include <memory>
 
 using mc::ui::AutosaveFolder;
 
 /// Which autosave belongs to whom.
-class TestAutosaveFolder : public QObject {
+class TestAutosaveFolder : public mc::ui::test::AutosaveFolderTest {
     Q_OBJECT
 private slots:
-    void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
-        path_ = folder_->filePath("auto/save");
-    }
+    void init() { begin(); }
 
     void theFolderIsMadeAndAPlaceInItTaken();
     void whatAProgramThatDiedHasLeftIsFoundOnce();
@@ -27,37 +17,10 @@ private slots:
     void whatIsDiscardedIsGone();
     void whatIsOnesOwnIsNeitherDiscardedNorTakenOver();
     void whatCannotBeReadIsPutAside();
-    void anOrdinaryEndLeavesTheLastSession();
-    void anEndWithNothingToKeepLeavesTheLastSessionAsItWas();
-    void anEndOutOfOrderLeavesWhatCanBeRecovered();
-    void whatCannotBecomeTheLastSessionStays();
-    void anotherFileCanBeOwnForAWhile();
+    void aLessonHasAFileOfItsOwnForAWhile();
+    void ofAProgramTheOwnRunComesBeforeItsLesson();
     void halvesOfFilesAreRemoved();
     void aFolderThatCannotBeMadeIsRefused();
-
-private:
-    QString leave(const char* name, int secondsAgo) {
-        const QString file = path_ + "/run-" + QLatin1String(name) + ".mcs";
-        QDir().mkpath(path_);
-        QFile written(file);
-        if (!written.open(QIODevice::WriteOnly) || written.write(name) < 0 || !written.flush() ||
-            !written.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
-                                 QFileDevice::FileModificationTime)) {
-            return {};
-        }
-        return file;
-    }
-    static void write(const QString& file, const char* content) {
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(content) > 0);
-    }
-    static QByteArray contentOf(const QString& file) {
-        QFile read(file);
-        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
-    }
-
-    std::unique_ptr<QTemporaryDir> folder_;
-    QString path_;
 };
 
 void TestAutosaveFolder::theFolderIsMadeAndAPlaceInItTaken() {
@@ -138,11 +101,11 @@ void TestAutosaveFolder::whatIsOnesOwnIsNeitherDiscardedNorTakenOver() {
     folder.takeOver(first);
     folder.discard(first);
     QCOMPARE(contentOf(first), QByteArray("alive"));
-    folder.beginAnother();
+    folder.beginLesson();
     const QString second = folder.ownFile();
     write(second, "lesson");
     folder.discard(first);
-    folder.endAnother();
+    folder.endLesson();
     folder.discard(second);
     QVERIFY(QFileInfo::exists(first) && QFileInfo::exists(second));
     QCOMPARE(folder.ownFile(), first);
@@ -157,74 +120,53 @@ void TestAutosaveFolder::whatCannotBeReadIsPutAside() {
     QVERIFY(!QFileInfo::exists(file) && folder.leftBehind().empty());
 }
 
-void TestAutosaveFolder::anOrdinaryEndLeavesTheLastSession() {
-    for (const char* content : {"first", "second"}) {
-        AutosaveFolder folder(path_);
-        write(folder.ownFile(), content);
-        folder.keepAsLast();
-    }
-    QCOMPARE(QDir(path_).entryList(QDir::Files), QStringList{"last.mcs"});
-    QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("second"));
-}
-
-void TestAutosaveFolder::anEndWithNothingToKeepLeavesTheLastSessionAsItWas() {
-    QDir().mkpath(path_);
-    write(path_ + "/last.mcs", "before");
-    {
-        AutosaveFolder folder(path_);
-        folder.keepAsLast();
-    }
-    QCOMPARE(contentOf(path_ + "/last.mcs"), QByteArray("before"));
-}
-
-/// As when an exception ends the program, or the last save takes too long.
-void TestAutosaveFolder::anEndOutOfOrderLeavesWhatCanBeRecovered() {
-    QString file;
-    {
-        AutosaveFolder folder(path_);
-        file = folder.ownFile();
-        write(file, "mine");
-        write(file + ".part1", "being written");
-    }
-    QVERIFY(QFileInfo::exists(file + ".part1"));
-    AutosaveFolder next(path_);
-    QCOMPARE(next.leftBehind().size(), std::size_t{1});
-    QCOMPARE(contentOf(next.leftBehind().front().file), QByteArray("mine"));
-}
-
-void TestAutosaveFolder::whatCannotBecomeTheLastSessionStays() {
-    QDir().mkpath(path_ + "/last.mcs/in the way");
-    QString file;
-    {
-        AutosaveFolder folder(path_);
-        file = folder.ownFile();
-        write(file, "mine");
-        folder.keepAsLast();
-    }
-    QCOMPARE(contentOf(file), QByteArray("mine"));
-}
-
-void TestAutosaveFolder::anotherFileCanBeOwnForAWhile() {
+void TestAutosaveFolder::aLessonHasAFileOfItsOwnForAWhile() {
     {
         AutosaveFolder folder(path_);
         const QString first = folder.ownFile();
         write(first, "a person's own run");
-        folder.beginAnother();
+        folder.beginLesson();
         const QString second = folder.ownFile();
         QVERIFY(second != first);
         write(second, "a lesson");
         AutosaveFolder other(path_);
         QVERIFY(folder.leftBehind().empty() && other.leftBehind().empty()); // both belong to the living
-        folder.endAnother();
+        folder.endLesson();
         QCOMPARE(folder.ownFile(), first);
         QVERIFY(QFileInfo::exists(second)); // until what came after it is saved
         folder.dropOutlived();
         QVERIFY(!QFileInfo::exists(second) && QFileInfo::exists(first));
-        folder.endAnother();
+        folder.endLesson();
         QCOMPARE(folder.ownFile(), first);
         folder.keepAsLast();
     }
     QCOMPARE(QDir(path_).entryList(QDir::Files), QStringList{"last.mcs"});
+}
+
+void TestAutosaveFolder::ofAProgramTheOwnRunComesBeforeItsLesson() {
+    const QString older = leave("older", 100);
+    QString own;
+    QString lesson;
+    {
+        AutosaveFolder folder(path_);
+        own = folder.ownFile();
+        write(own, "a person's own run");
+        age(own, 50);
+        folder.beginLesson();
+        lesson = folder.ownFile();
+        write(lesson, "a lesson");
+    }
+    const QString newer = leave("newer", 20);
+    age(lesson, 10);
+    AutosaveFolder next(path_);
+    const auto left = next.leftBehind();
+    QStringList files;
+    for (const AutosaveFolder::Left& one : left) {
+        files << one.file;
+        QCOMPARE(one.lesson, one.file == lesson);
+        QCOMPARE(one.program == left.front().program, one.file == own || one.file == lesson);
+    }
+    QCOMPARE(files, (QStringList{own, lesson, newer, older}));
 }
 
 /// A program that is killed while it writes leaves a file of another name.

@@ -1,32 +1,24 @@
-#include "panels/past_bar.h"
+#include "projector_test.h"
 #include "style/fonts.h"
 #include "style/palette.h"
 #include "style/units.h"
-#include "support/pixels.h"
 #include "views/chart_strip.h"
-#include "window/look.h"
-#include "window/window_test.h"
 
-#include <QAction>
-#include <QFontInfo>
 #include <QLabel>
-#include <QMenuBar>
-#include <QSignalSpy>
 #include <QStatusBar>
-#include <QTabBar>
 #include <cmath>
 
 using namespace mc::ui;
 using mc::ui::test::inkOf;
 
 /// Projector mode and themes of the whole window.
-class TestProjector : public test::WindowTest {
+class TestProjector : public test::ProjectorTest {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
     void init() { QVERIFY(openAnew()); }
-    void cleanup();
+    void cleanup() { leaveTheLook(); }
 
     void lettersGrowWithTheHeightOfTheWindow();
     void allThatIsReadIsLarge_data() { sizes(); }
@@ -44,9 +36,6 @@ private slots:
     void theDesktopDecidesWhereItIsAsked();
 
 private:
-    static void sizes();
-    void project(QSize size);
-    [[nodiscard]] double points() const { return window_->font().pointSizeF(); }
     /// Of each dock, null for a hidden one, once they stay where they are.
     [[nodiscard]] QHash<QString, QRect> settledPlaces() const;
 };
@@ -64,33 +53,6 @@ QHash<QString, QRect> TestProjector::settledPlaces() const {
         places = next;
     }
     return places;
-}
-
-void TestProjector::cleanup() {
-    shut();
-    applyTheme(*qApp);
-}
-
-void TestProjector::sizes() {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<double>("least"); // points
-    QTest::newRow("720p") << QSize(1280, 720) << 16.0;
-    QTest::newRow("1080p") << QSize(1920, 1080) << 24.0;
-}
-
-/// The offscreen screen has a size of its own: a window of the wanted size stands for full screen.
-void TestProjector::project(QSize size) {
-    chooseUnit(mc::StepUnit::Batch);
-    key(Qt::Key_Right);
-    QTRY_COMPARE(frame_->position.updates, 1);
-    key(Qt::Key_F11);
-    QVERIFY(window_->look().isProjecting());
-    window_->setWindowState(Qt::WindowNoState);
-    window_->resize(size);
-    QTRY_COMPARE(window_->size(), size);
-    const double wanted = projectorPoints(size.height(), window_->logicalDpiY());
-    QTRY_VERIFY(std::abs(points() - wanted) < 0.01);
-    QTest::qWait(50); // letters of labels, and the layout, follow
 }
 
 void TestProjector::lettersGrowWithTheHeightOfTheWindow() {

@@ -1,7 +1,10 @@
 #include "window/autosave.h"
+#include "window/autosaving.h"
 #include "window/file_paths.h"
+#include "window/notice_bar.h"
 #include "window/session_files.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +55,10 @@ private:
 };
 
 const QString kPath = QStringLiteral("/somewhere/mine.mcs");
+constexpr std::chrono::seconds kMinute{60}; ///< between autosaves
+std::string windowText() {
+    return "a";
+}
 
 } // namespace
 
@@ -63,66 +70,55 @@ private slots:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings_.path());
     }
 
+    void init() {
+        files_ = std::make_unique<SessionFiles>(window_);
+        frames_ = Frames();
+        files_->showFrame(frames_.next(1));
+    }
+
     void aSavedRunHasItsFile() {
-        SessionFiles files(window_);
-        Frames frames;
-        files.showFrame(frames.next(1));
-        files.saveAs(kPath);
-        frames.tell(FileNews::Deed::SavedSession, kPath, 1);
-        files.showFrame(frames.next(1));
-        QCOMPARE(files.file(), kPath);
+        files_->saveAs(kPath);
+        frames_.tell(FileNews::Deed::SavedSession, kPath, 1);
+        files_->showFrame(frames_.next(1));
+        QCOMPARE(files_->file(), kPath);
     }
 
     void theSaveOfARunIsNotThatOfTheNext() {
-        SessionFiles files(window_);
-        Frames frames;
-        files.showFrame(frames.next(1));
-        files.saveAs(kPath);
-        frames.tell(FileNews::Deed::SavedSession, kPath, 1);
-        files.showFrame(frames.next(2)); // the news come with the run that was begun after it
-        QVERIFY(files.file().isEmpty());
-        QCOMPARE(files.recent().value(0), kPath);
+        files_->saveAs(kPath);
+        frames_.tell(FileNews::Deed::SavedSession, kPath, 1);
+        files_->showFrame(frames_.next(2)); // the news come with the run that was begun after it
+        QVERIFY(files_->file().isEmpty());
+        QCOMPARE(files_->recent().value(0), kPath);
     }
 
     void aRunThatWasLeftAgainGivesNoFile() {
-        SessionFiles files(window_);
-        Frames frames;
-        files.showFrame(frames.next(1));
-        files.open(kPath);
-        frames.tell(FileNews::Deed::Opened, kPath, 2);
-        files.showFrame(frames.next(3));
-        QVERIFY(files.file().isEmpty());
+        files_->open(kPath);
+        frames_.tell(FileNews::Deed::Opened, kPath, 2);
+        files_->showFrame(frames_.next(3));
+        QVERIFY(files_->file().isEmpty());
     }
 
     void aSaveFromBeforeALessonDoesNotNameTheLesson() {
-        SessionFiles files(window_);
-        Frames frames;
-        files.showFrame(frames.next(1));
-        files.saveAs(kPath);
-        files.setLessonOpen(true);
-        frames.tell(FileNews::Deed::SavedSession, kPath, 1);
-        files.showFrame(frames.next(1));
-        QVERIFY(files.file().isEmpty());
+        files_->saveAs(kPath);
+        files_->setLessonOpen(true);
+        frames_.tell(FileNews::Deed::SavedSession, kPath, 1);
+        files_->showFrame(frames_.next(1));
+        QVERIFY(files_->file().isEmpty());
     }
 
     void onlyTheProgramsOwnFilesSayWhereTheySave() {
         const std::string window = R"({"format":1,"parts":{},"file":"/home/someone/thesis.mcs"})";
-        SessionFiles files(window_);
-        Frames frames;
-        files.showFrame(frames.next(1));
-        for (int i = 0; i < 2; ++i) { // asked for twice before the first is there
-            files.open(kPath);
-        }
-        frames.tell(FileNews::Deed::Opened, kPath, 2, FileNews::Outcome::Done, window);
-        files.showFrame(frames.next(2));
-        QVERIFY(files.file().isEmpty());
-        frames.tell(FileNews::Deed::Opened, kPath, 3, FileNews::Outcome::Done, window);
-        files.showFrame(frames.next(3));
-        QVERIFY(files.file().isEmpty());
-        files.goOnFrom(kPath);
-        frames.tell(FileNews::Deed::Opened, kPath, 4, FileNews::Outcome::Done, window);
-        files.showFrame(frames.next(4));
-        QCOMPARE(files.file(), QString("/home/someone/thesis.mcs"));
+        const auto opened = [&](std::uint64_t run) {
+            frames_.tell(FileNews::Deed::Opened, kPath, run, FileNews::Outcome::Done, window);
+            files_->showFrame(frames_.next(run));
+            return files_->file();
+        };
+        files_->open(kPath);
+        files_->open(kPath); // twice before the first is there
+        QCOMPARE(opened(2), QString());
+        QCOMPARE(opened(3), QString());
+        files_->goOnFrom(kPath);
+        QCOMPARE(opened(4), QString("/home/someone/thesis.mcs"));
     }
 
     void namesThatAreNoTextAreBorne() {
@@ -135,23 +131,22 @@ private slots:
 
     void whatCouldNotBeWrittenIsWrittenOnceMore() {
         std::string text = "a";
-        Frames frames;
         Autosave autosave(
-            std::chrono::seconds(60), [] { return kPath; }, [&text] { return text; });
+            kMinute, [] { return kPath; }, [&text] { return text; });
         int posted = 0;
         connect(&autosave, &Autosave::commandIssued, this, [&posted] { ++posted; });
-        autosave.showFrame(frames.next(1));
+        autosave.showFrame(frames_.next(1));
         autosave.saveIfChanged();
         QCOMPARE(posted, 0); // nothing has been done yet
         text = "b";
         autosave.saveIfChanged();
         QCOMPARE(posted, 1);
-        frames.tell(FileNews::Deed::SavedSession, kPath, 1, FileNews::Outcome::Failed);
-        autosave.showFrame(frames.next(1));
+        frames_.tell(FileNews::Deed::SavedSession, kPath, 1, FileNews::Outcome::Failed);
+        autosave.showFrame(frames_.next(1));
         autosave.saveIfChanged();
         QCOMPARE(posted, 2);
-        frames.tell(FileNews::Deed::SavedSession, kPath, 1);
-        autosave.showFrame(frames.next(1));
+        frames_.tell(FileNews::Deed::SavedSession, kPath, 1);
+        autosave.showFrame(frames_.next(1));
         autosave.saveIfChanged();
         QCOMPARE(posted, 2);
     }
@@ -166,27 +161,52 @@ private slots:
     void theEndTellsWhetherAllWasWritten() {
         QFETCH(const int, outcome);
         QFETCH(const bool, all);
-        Frames frames;
         Autosave autosave(
-            std::chrono::seconds(60), [] { return kPath; }, [] { return std::string("a"); });
-        autosave.showFrame(frames.next(1));
-        autosave.showFrame(frames.next(1, 5));
+            kMinute, [] { return kPath; }, windowText);
+        autosave.showFrame(frames_.next(1));
+        autosave.showFrame(frames_.next(1, 5));
         if (outcome >= 0) {
-            frames.tell(FileNews::Deed::SavedSession, kPath, 1, static_cast<FileNews::Outcome>(outcome));
+            frames_.tell(FileNews::Deed::SavedSession, kPath, 1, static_cast<FileNews::Outcome>(outcome));
         }
         bool posted = false;
         connect(&autosave, &Autosave::commandIssued, this, [&posted](const mc::Command& command) {
             posted = posted || std::holds_alternative<mc::command::SaveSession>(command);
         });
         const bool written =
-            autosave.finish([&] { return posted && outcome >= 0 ? frames.next(1, 5) : nullptr; });
+            autosave.finish([&] { return posted && outcome >= 0 ? frames_.next(1, 5) : nullptr; });
         QVERIFY(posted);
         QCOMPARE(written, all);
+    }
+
+    void anEndIsInOrderHoweverLongItsSaveTakes() {
+        const QTemporaryDir folder;
+        NoticeBar notices;
+        QString file;
+        {
+            Autosaving autosaving(folder.path(), kMinute, windowText, notices);
+            connect(&autosaving, &Autosaving::commandIssued, this, [&file](const mc::Command& command) {
+                if (const auto* save = std::get_if<mc::command::SaveSession>(&command)) {
+                    file = textOf(save->path);
+                }
+            });
+            autosaving.showFrame(frames_.next(1));
+            autosaving.showFrame(frames_.next(1, 5));
+            autosaving.end([] { return nullptr; }); // nothing comes in time
+        }
+        QFile late(file);
+        QVERIFY(late.open(QIODevice::WriteOnly) && late.write("all of it") > 0);
+        late.close();
+        Autosaving next(folder.path(), kMinute, windowText, notices);
+        next.begin(false);
+        QVERIFY(notices.text().isEmpty());
+        QVERIFY(next.leftBehind().empty() && QFile::exists(next.lastFile()));
     }
 
 private:
     QTemporaryDir settings_;
     QWidget window_;
+    std::unique_ptr<SessionFiles> files_;
+    Frames frames_; ///< of which files_ has seen the first
 };
 
 QTEST_MAIN(TestSessionFiles)

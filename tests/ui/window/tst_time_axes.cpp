@@ -19,7 +19,7 @@ private slots:
     void init() {
         QVERIFY(openAnew());
         window_->resize(1920, 1080);
-        window_->docks().layOut();
+        window_->docks().layout().layOut();
     }
     void cleanup() { shut(); }
 

@@ -13,7 +13,8 @@ namespace race_command {
 /// A race from its beginning. If it is refused, the running one stays untouched.
 struct Begin {
     RaceEntry entry;
-    bool play = false; ///< at once; else it begins paused
+    bool play = false;       ///< at once; else it begins paused
+    std::int64_t epochs = 0; ///< at the end of so many it pauses, once; 0: it goes on
 };
 struct Play {};
 /// Latecomers stand still, too, until Play or a further Join.

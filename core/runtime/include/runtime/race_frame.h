@@ -13,6 +13,7 @@ namespace mc {
 /// One consistent view of a race at one moment, immutable.
 struct RaceFrame {
     std::uint64_t number = 0;                 ///< goes up with every frame
+    std::uint64_t commands = 0;               ///< that have been carried out or refused, of all posted
     std::shared_ptr<const RaceEntry> entry;   ///< null until a race has begun; its rules are those that run
     std::shared_ptr<const RaceResult> result; ///< null until a race has begun
     bool playing = false;

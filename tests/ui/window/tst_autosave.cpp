@@ -1,0 +1,113 @@
+#include "session_test.h"
+#include "window/recent_menu.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QToolButton>
+
+using namespace mc::ui;
+
+/// What is saved by itself while the program runs, and what an ordinary end leaves.
+class TestAutosave : public test::SessionTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openWithoutAutosaves()); }
+    void cleanup() { shut(); }
+
+    void aPersonsOwnRunIsSavedBesideThoseOfALesson() {
+        window_->startAutosave(autosaves(), std::chrono::seconds(1));
+        step();
+        step();
+        window_->lessons().open(lesson());
+        QTRY_VERIFY(entered(0));
+        QTRY_COMPARE(saved().size(), 2);
+        QStringList networks;
+        for (const QString& name : saved()) {
+            const mc::Checkpoint kept = mc::readCheckpoint(pathOf(QDir(autosaves()).filePath(name)));
+            networks << QString::fromStdString(kept.experiment.network);
+            QCOMPARE(kept.state.updates, kept.experiment.network == "784-20-10" ? 2 : 3);
+        }
+        networks.sort();
+        QCOMPARE(networks, (QStringList{"784-12-10", "784-20-10"}));
+        window_->lessons().close();
+        QTRY_COMPARE(saved().size(), 1);
+        QCOMPARE(mc::readCheckpoint(pathOf(QDir(autosaves()).filePath(saved()[0]))).experiment.network,
+                 std::string("784-20-10"));
+    }
+
+    void aLessonLeavesNoTraceInTheLastSession() {
+        const QString path = save("own.mcs");
+        window_->startAutosave(autosaves(), std::chrono::seconds(30));
+        step();
+        const mc::Moment where = frame_->past->now;
+        window_->lessons().open(lesson());
+        QTRY_VERIFY(entered(0));
+        window_->close(); // with the lesson open
+        QCOMPARE(saved(), QStringList{"last.mcs"});
+        const mc::Checkpoint last = mc::readCheckpoint(pathOf(QDir(autosaves()).filePath("last.mcs")));
+        QCOMPARE(last.experiment.network, std::string("784-20-10"));
+        QCOMPARE(last.state.updates, where.updates);
+        const QJsonObject text =
+            QJsonDocument::fromJson(QByteArray::fromStdString(last.session.window)).object();
+        QCOMPARE(text["file"].toString(), path);
+        QVERIFY(!text["parts"].toObject().contains("lesson"));
+    }
+
+    void nothingIsAutosavedWhereNothingChanges() {
+        window_->startAutosave(autosaves(), test::kSoon);
+        QTest::qWait(2300);
+        QVERIFY(saved().isEmpty());
+        step();
+        QTRY_COMPARE(saved().size(), 1);
+        const QString file = QDir(autosaves()).filePath(saved()[0]);
+        const QDateTime first = QFileInfo(file).lastModified();
+        QTest::qWait(2300);
+        QCOMPARE(QFileInfo(file).lastModified(), first);
+        QVERIFY(window_->sessions().recent().isEmpty()); // nobody asked for it
+    }
+
+    void anOrdinaryEndCanBeContinued() {
+        window_->startAutosave(autosaves(), std::chrono::seconds(30));
+        arrange();
+        window_->timeControl().togglePlay(); // closed while it plays
+        QTRY_VERIFY(frame_->position.updates > moment_.updates + 3);
+        const auto atLeast = frame_->position.updates;
+        window_->close();
+        QCOMPARE(saved(), QStringList{"last.mcs"});
+        shut();
+        QVERIFY(openAnew());
+        window_->startAutosave(autosaves(), test::kSoon);
+        QVERIFY(!window_->noticeBar().isVisible());
+        QMenu& menu = *window_->findChild<RecentMenu*>();
+        emit menu.aboutToShow();
+        QVERIFY(menu.actions()[0]->text().startsWith("Continue where you left off"));
+        menu.actions()[0]->trigger();
+        QTRY_VERIFY(frame_->run > 1);
+        QVERIFY(frame_->position.updates >= atLeast);
+        expectArranged();
+    }
+
+    void aFolderThatCannotBeUsedIsSaidAndTheRunGoesOn() {
+        QFile(folder_.filePath("in the way")).open(QIODevice::WriteOnly);
+        window_->startAutosave(folder_.filePath("in the way/autosave"), test::kSoon);
+        QVERIFY(window_->noticeBar().text().contains("no autosave"));
+        step();
+    }
+
+    void anAutosaveThatCannotBeWrittenIsSaidOnce() {
+        window_->startAutosave(autosaves(), test::kSoon);
+        QDir(autosaves()).removeRecursively();
+        step();
+        QTRY_VERIFY(window_->noticeBar().text().contains("autosave could not be written"));
+        window_->noticeBar().findChild<QToolButton*>()->click();
+        step();
+        QTest::qWait(1500);
+        QVERIFY(!window_->noticeBar().isVisible());
+    }
+};
+
+QTEST_MAIN(TestAutosave)
+#include "tst_autosave.moc"

@@ -1,0 +1,145 @@
+#include "lesson_test.h"
+#include "lessons/board_marker.h"
+#include "window/own_run.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+/// What becomes of a person's own run while a lesson has the board.
+class TestOwnRun : public LessonTest {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup() { shut(); }
+    void closingBringsBackTheRunAndTheLayout();
+    void aRunThatDoesNotComeBackIsKept();
+    void aRunThatCannotBePutAsideStaysOnTheBoard();
+    void aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress();
+    void anotherLessonOpenedOnTheWayBackKeepsTheRun();
+
+private:
+    /// The person's own run of most tests, seven batches old.
+    void goSevenBatches() {
+        runner_->post(command::Step{StepUnit::Batch, 7});
+        QTRY_VERIFY(frame_->past && frame_->past->now.updates == 7 && !frame_->playing);
+    }
+};
+
+void TestOwnRun::closingBringsBackTheRunAndTheLayout() {
+    runner_->post(command::PauseWhen{{pause_event::SampleMisclassified{}}});
+    runner_->post(command::PauseWhen{{pause_event::EpochEnds{}}});
+    runner_->post(command::Step{StepUnit::Batch, 7});
+    QTRY_VERIFY(frame_->past && frame_->past->now.updates == 7 && !frame_->playing);
+    const double loss = frame_->history->train.back().loss;
+    const QList<QDockWidget*> docks = window_->docks().all();
+    QList<bool> shown;
+    for (QDockWidget* dock : docks) {
+        shown << dock->isVisible();
+    }
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    key(Qt::Key_PageDown);
+    QVERIFY(entered(1));
+    window_->findChild<QAbstractButton*>(QStringLiteral("closeLesson"))->click();
+    QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+    QTRY_VERIFY(frame_->past && frame_->past->now.updates == 7);
+    QVERIFY(!frame_->playing);
+    QCOMPARE(frame_->history->train.back().loss, loss);
+    QTRY_COMPARE(frame_->pauseEvents.size(), std::size_t{1});
+    QVERIFY(window_->lessons().player() == nullptr);
+    for (qsizetype i = 0; i < docks.size(); ++i) {
+        QVERIFY2(docks[i]->isVisible() == shown[i], qPrintable(docks[i]->objectName()));
+    }
+    QVERIFY(!window_->lessons().marker().isVisible());
+    key(Qt::Key_PageDown); // nothing is open
+    window_->lessons().open(trial());
+    window_->lessons().close(); // before anything was carried out
+    QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+    QTRY_VERIFY(frame_->past && frame_->past->now.updates == 7);
+}
+
+void TestOwnRun::aRunThatDoesNotComeBackIsKept() {
+    goSevenBatches();
+    runner_->post(command::Play{});
+    QTRY_VERIFY(frame_->playing);
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    const QString path = window_->lessons().ownRun().file();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no session");
+    file.close();
+    window_->lessons().close();
+    QVERIFY(says(QStringLiteral("it is kept as ") + QDir::toNativeSeparators(path)));
+    QCOMPARE(window_->noticeBar().kind(), Notice::Kind::Failure);
+    QTest::qWait(50);
+    QVERIFY(!frame_->playing); // the run of the lesson
+    shut();
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QDir(QFileInfo(path).path()).removeRecursively());
+}
+
+void TestOwnRun::aRunThatCannotBePutAsideStaysOnTheBoard() {
+    goSevenBatches();
+    const bool lessonShown = dock("lesson").isVisible();
+    QVERIFY(QDir(window_->lessons().ownRun().folder()).removeRecursively());
+    window_->lessons().open(trial());
+    QVERIFY(says(QStringLiteral("could not be put aside")));
+    QVERIFY(window_->noticeBar().text().contains(window_->lessons().ownRun().folder()));
+    QCOMPARE(window_->noticeBar().kind(), Notice::Kind::Failure);
+    QVERIFY(window_->lessons().player() == nullptr);
+    QCOMPARE(dock("lesson").isVisible(), lessonShown);
+    QTest::qWait(50);
+    QCOMPARE(networkNow(), QStringLiteral("784-20-10"));
+    QCOMPARE(frame_->past->now.updates, 7);
+}
+
+void TestOwnRun::aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress() {
+    Experiment wild = smallExperiment();
+    wild.network = "784";
+    for (int layer = 0; layer < 24; ++layer) { // strong feedback through many layers overflows
+        wild.network += "-20";
+    }
+    wild.network += "-10";
+    wild.errorCells.mode = ErrorMode::Graded;
+    wild.initial.feedbackScale = 100;
+    wild.circuit.gateWidth = 100;
+    runner_->post(command::Restart{wild});
+    runner_->post(command::Play{});
+    QTRY_VERIFY(frame_->notice.kind == Notice::Kind::Failure && !frame_->playing);
+    const Moment where = frame_->past->now;
+    window_->lessons().open(trial());
+    QVERIFY(says(QStringLiteral("not finite")));
+    QVERIFY(window_->lessons().player() == nullptr);
+    QCOMPARE(frame_->past->now, where);
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    window_->lessons().close();
+    QVERIFY(says(QStringLiteral("begins anew")));
+    QTRY_COMPARE(networkNow(), QString::fromStdString(wild.network));
+    QTRY_COMPARE(frame_->past->now, (Moment{0, 0}));
+}
+
+void TestOwnRun::anotherLessonOpenedOnTheWayBackKeepsTheRun() {
+    goSevenBatches();
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    window_->lessons().close();
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    QCOMPARE(networkNow(), QStringLiteral("784-12-10"));
+    window_->lessons().close();
+    QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+    QTRY_COMPARE(frame_->past->now.updates, 7);
+    QTRY_VERIFY(window_->lessons().ownRun().file().isEmpty());
+}
+
+QTEST_MAIN(TestOwnRun)
+#include "tst_own_run.moc"

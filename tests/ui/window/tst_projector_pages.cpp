@@ -1,0 +1,102 @@
+#include "projector_test.h"
+#include "start/start_card.h"
+#include "start/start_page.h"
+#include "window/notice_bar.h"
+#include "window/start_link.h"
+
+#include <QTabBar>
+#include <algorithm>
+
+using namespace mc::ui;
+
+/// What comes over the board, or takes room from it, in projector mode.
+class TestProjectorPages : public test::ProjectorTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup() { leaveTheLook(); }
+
+    void whatLastsCoversNoView_data() { sizes(); }
+    void whatLastsCoversNoView();
+    void theStartPageIsForTheProjectorToo_data() { sizes(); }
+    void theStartPageIsForTheProjectorToo();
+    void aStartPageThatIsOpenedLaterIsLargeToo();
+
+private:
+    [[nodiscard]] StartPage& page() const { return window_->start().page(); }
+    /// Every card of the start page has the room that its words need.
+    [[nodiscard]] bool cardsAreWhole() const;
+};
+
+bool TestProjectorPages::cardsAreWhole() const {
+    return std::ranges::all_of(page().findChildren<StartCard*>(), [](const StartCard* card) {
+        const QWidget& cell = *card->parentWidget();
+        return !card->isVisible() || (card->height() >= card->heightForWidth(card->width()) &&
+                                      cell.rect().contains(card->geometry()));
+    });
+}
+
+void TestProjectorPages::whatLastsCoversNoView() {
+    QFETCH(QSize, size);
+    project(size);
+    NoticeBar& notice = window_->noticeBar();
+    notice.say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong. ").repeated(5));
+    QTest::qWait(50);
+    QVERIFY(window_->rect().contains(notice.geometry()));
+    for (const QDockWidget* one : window_->docks().all()) {
+        QVERIFY2(one->isHidden() || !one->geometry().intersects(notice.geometry()),
+                 qPrintable(one->objectName()));
+    }
+    for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) {
+        QVERIFY(!tabs->isVisible() || !tabs->geometry().intersects(notice.geometry()));
+    }
+    QCOMPARE(window_->size(), size);
+}
+
+void TestProjectorPages::theStartPageIsForTheProjectorToo() {
+    QFETCH(QSize, size);
+    QFETCH(double, least);
+    window_->look().setTheme(Theme::Dark);
+    key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    project(size);
+    QVERIFY(page().isVisible());
+    QVERIFY(window_->rect().contains(page().geometry()));
+    QVERIFY(page().height() > size.height() * 3 / 4);
+    QCOMPARE(page().grab().toImage().pixelColor(4, page().height() / 2), QColor(Qt::white));
+    for (const QWidget* widget : page().findChildren<QWidget*>()) {
+        QVERIFY2(!widget->isVisible() || widget->font().pointSizeF() >= least - 0.01,
+                 widget->metaObject()->className());
+    }
+    QTRY_VERIFY(cardsAreWhole());
+    for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) { // nothing of the board lies over it
+        const QPoint middle = tabs->mapTo(window_.get(), tabs->rect().center());
+        QVERIFY(!tabs->isVisible() || !page().geometry().contains(middle) ||
+                page().isAncestorOf(window_->childAt(middle)) || window_->childAt(middle) == &page());
+    }
+    window_->noticeBar().say(mc::Notice::Kind::Information, QStringLiteral("Something was done."));
+    QVERIFY(!page().geometry().intersects(window_->noticeBar().geometry()));
+    QVERIFY(page().height() > size.height() / 2);
+    QVERIFY(qobject_cast<StartCard*>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!page().isVisible());
+    window_->look().setTheme(Theme::Light);
+}
+
+void TestProjectorPages::aStartPageThatIsOpenedLaterIsLargeToo() {
+    key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(cardsAreWhole());
+    page().hide();
+    project({1920, 1080});
+    key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(cardsAreWhole());
+    key(Qt::Key_F11);
+    QTRY_COMPARE(points(), kUsualPoints);
+    QTRY_VERIFY(page().isVisible() && window_->rect().contains(page().geometry()));
+    QTRY_VERIFY(cardsAreWhole());
+}
+
+QTEST_MAIN(TestProjectorPages)
+#include "tst_projector_pages.moc"

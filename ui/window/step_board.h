@@ -1,0 +1,48 @@
+#pragma once
+
+#include "lesson/lesson.h"
+
+#include <cstddef>
+#include <string>
+
+class QWidget;
+
+namespace mc::ui {
+
+class BoardMarker;
+class Docks;
+
+/// What of the board a step of a lesson shows: views beside its text, and a frame around the part of which it
+/// speaks.
+class StepBoard {
+public:
+    /// All outlive it.
+    struct Parts {
+        QWidget& window;
+        Docks& docks;
+        QWidget& time;   ///< the time control
+        QWidget& course; ///< the bar of the course of the run
+    };
+    explicit StepBoard(const Parts& parts);
+
+    /// The views are arranged where they are others than those shown last.
+    void show(const Lesson& lesson, std::size_t step);
+    /// What was shown last is not there any more.
+    void forget() { arranged_.clear(); }
+    /// The views of a step are there, however a person has moved them.
+    void take(const Lesson& lesson, std::size_t step);
+    /// The lesson is left: nothing is marked.
+    void leave();
+
+    [[nodiscard]] BoardMarker& marker() const { return *marker_; }
+
+private:
+    void arrange(const BoardColumns& views);
+    [[nodiscard]] QWidget* partNamed(const std::string& name) const;
+
+    Parts parts_;
+    BoardMarker* marker_;
+    BoardColumns arranged_;
+};
+
+} // namespace mc::ui
