@@ -192,7 +192,7 @@ void ChartStrip::setCursor(std::optional<double> x) {
     viewport()->update();
 }
 
-void ChartStrip::setMessage(const QString& message) {
+void ChartStrip::setMessage(const EmptyText& message) {
     if (message_ != message) {
         message_ = message;
         time_->placeButton();

@@ -4,6 +4,8 @@
 #include "style/focus_frame.h"
 #include "style/palette.h"
 #include "style/stroke.h"
+#include "views/empty_text.h"
+#include "views/figure_part.h"
 #include "views/summarised.h"
 #include "views/time_link.h"
 
@@ -46,7 +48,7 @@ struct CurveBand {
 /// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others.
 /// Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
 /// their numbers.
-class ChartStrip : public QChartView, public Summarised {
+class ChartStrip : public QChartView, public Summarised, public FigurePart {
     Q_OBJECT
 public:
     explicit ChartStrip(QWidget* parent = nullptr);
@@ -102,12 +104,12 @@ public:
     void setFlagsLow(bool low) { flagsLow_ = low; }
     /// A vertical line at the present, or none.
     void setCursor(std::optional<double> x);
-    /// A sentence in the middle of an otherwise empty plot; empty: none.
-    void setMessage(const QString& message);
-    [[nodiscard]] const QString& message() const { return message_; }
+    /// Words in the middle of an otherwise empty plot; empty: none.
+    void setMessage(const EmptyText& message);
+    [[nodiscard]] QString message() const { return message_.whole(); }
 
     /// Paints the curves itself, so that they end at the edges of the plot on every kind of figure.
-    void setOnFigure(bool on);
+    void setOnFigure(bool on) override;
 
     /// The plot area, pixels of this widget.
     [[nodiscard]] QRectF plotArea() const;
@@ -173,7 +175,7 @@ private:
 
     QString title_;
     QString xUnit_;
-    QString message_;
+    EmptyText message_;
     QString widestNumber_ = QStringLiteral("−0.0005");
     AxisNumbers numbers_ = AxisNumbers::Plain;
     bool flagsLow_ = false;

@@ -90,8 +90,7 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
         paintEventFlags(*painter, theme, flags(), font()); // above all, since they have to be read
         paintCursors(*painter);
     } else {
-        painter->setPen(theme.quiet);
-        painter->drawText(plotArea().adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
+        paintEmptyText(*painter, *this, plotArea().adjusted(4, 0, -4, 0), message_);
     }
     focusFrame_.paint(*painter, theme, rect());
     painter->restore();

@@ -6,6 +6,7 @@
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
 #include "views/circuit_moment.h"
+#include "views/elided_label.h"
 #include "views/frame_text.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
 
 CircuitChoice::CircuitChoice(QWidget* parent)
     : QWidget(parent), rows_(new QBoxLayout(QBoxLayout::LeftToRight)), line_(new QLineEdit(this)),
+      onFigure_(new ElidedLabel(this, 1, true)),
       mostActive_(makeButton(
           tr("Most active"),
           tr("The cell of the hidden layers with the most spikes so far in this presentation"), this)),
@@ -52,6 +54,8 @@ CircuitChoice::CircuitChoice(QWidget* parent)
            "convolution also by channel, row and column, “1:3,4,5”. Up and down go to its neighbours."));
     line_->setPlaceholderText(tr("layer 1, cell 17"));
     line_->installEventFilter(this);
+    onFigure_->setInk(Ink::Text);
+    onFigure_->hide();
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
     fault_->hide();
@@ -62,6 +66,7 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     }
     rows_->setSpacing(5);
     rows_->addWidget(line_, 1);
+    rows_->addWidget(onFigure_, 1);
     rows_->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,9 +100,12 @@ void CircuitChoice::show(const FramePtr& frame, CellChoice cell, const QString& 
     }
 }
 
+QString CircuitChoice::name() const {
+    return frame_ && cellExists(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
+}
+
 void CircuitChoice::showName() {
-    const QString name = frame_ && cellExists(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
-    if (line_->text() != name) {
+    if (const QString name = this->name(); line_->text() != name) {
         line_->setText(name);
         line_->setCursorPosition(0);
         arrange();
@@ -130,6 +138,13 @@ void CircuitChoice::say(const QString& fault) {
 
 QString CircuitChoice::fault() const {
     return fault_->text();
+}
+
+void CircuitChoice::setOnFigure(bool on) {
+    onFigure_->setWholeText(name()); // and not what is being typed
+    onFigure_->setVisible(on);
+    line_->setVisible(!on);
+    fault_->setVisible(!on && !fault().isEmpty());
 }
 
 void CircuitChoice::resizeEvent(QResizeEvent* event) {

@@ -27,23 +27,17 @@ ElidedLabel::ElidedLabel(QWidget* parent, double size, bool bold)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setWholeText(const QString& text) {
-    if (text != whole_) {
+void ElidedLabel::setWholeText(const QString& text, const QString& onFigure) {
+    if (text != whole_ || onFigure != wholeOnFigure_) {
         whole_ = text;
-        shorten();
-    }
-}
-
-void ElidedLabel::setHint(const QString& hint) {
-    if (hint != hint_) {
-        hint_ = hint;
+        wholeOnFigure_ = onFigure;
         shorten();
     }
 }
 
 void ElidedLabel::setOnFigure(bool on) {
     onFigure_ = on;
-    if (!hint_.isEmpty()) {
+    if (whole_ != wholeOnFigure_) {
         shorten();
     }
 }
@@ -71,7 +65,7 @@ void ElidedLabel::changeEvent(QEvent* event) {
 
 void ElidedLabel::shorten() {
     const QFontMetrics metrics(font());
-    const QString whole = line();
+    const QString& whole = line();
     const QString fitting = isLargeType(font()) ? partsWithin(whole, metrics, width())
                                                 : metrics.elidedText(whole, Qt::ElideRight, width());
     setText(fitting);

@@ -1,21 +1,21 @@
 #pragma once
 
 #include "style/styled_label.h"
+#include "views/figure_part.h"
 
 namespace mc::ui {
 
 /// A line of text that is shortened with "…" where there is no room; the whole text is then its tooltip. For
 /// a projector it loses whole parts instead, the last ones first.
-class ElidedLabel : public StyledLabel {
+class ElidedLabel : public StyledLabel, public FigurePart {
     Q_OBJECT
 public:
     /// size: share of the program's size of letters.
     explicit ElidedLabel(QWidget* parent = nullptr, double size = 1, bool bold = false);
-    void setWholeText(const QString& text);
-    /// Words that stand before the text on the screen and not on a figure: what a person can do there.
-    void setHint(const QString& hint);
-    /// While it is painted for a figure.
-    void setOnFigure(bool on);
+    void setWholeText(const QString& text) { setWholeText(text, text); }
+    /// onFigure: what stands on a figure instead, where there is nothing to press.
+    void setWholeText(const QString& text, const QString& onFigure);
+    void setOnFigure(bool on) override;
     [[nodiscard]] const QString& wholeText() const { return whole_; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -26,9 +26,9 @@ protected:
 
 private:
     void shorten();
-    [[nodiscard]] QString line() const { return onFigure_ ? whole_ : hint_ + whole_; }
+    [[nodiscard]] const QString& line() const { return onFigure_ ? wholeOnFigure_ : whole_; }
     QString whole_;
-    QString hint_;
+    QString wholeOnFigure_;
     bool onFigure_ = false;
 };
 

@@ -43,7 +43,7 @@ ErrorView::ErrorView(QWidget* parent)
       loss_(new ChartStrip(this)), cellHint_(new ElidedLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Error signals"));
-    cellHint_->setHint(tr("Click a row of the raster: its e and vₐ appear here."));
+    cellHint_->setWholeText(tr("Click a row of the raster: its e and vₐ appear here."), QString());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 4);
     layout->setSpacing(2);
@@ -149,9 +149,7 @@ bool ErrorView::cellExists() const {
 
 void ErrorView::showAll() {
     const int steps = frame_ ? stepsShown(*frame_) : 0;
-    output_->setMessage(steps > 0 ? QString()
-                        : frame_  ? nothingPresentedText(*frame_)
-                                  : tr("No experiment yet."));
+    output_->setMessage(steps > 0 ? EmptyText() : nothingPresented(frame_));
     for (ChartStrip* strip : {output_, hidden_, cell_}) {
         strip->setCursor(steps > 0 ? std::optional<double>(steps) : std::nullopt);
         if (steps > 0) {
@@ -245,7 +243,7 @@ void ErrorView::showLoss() {
     if (!frame_ || !frame_->history || frame_->history->train.empty()) {
         loss_->clearPoints();
         loss_->setTitle(tr("loss E"));
-        loss_->setMessage(tr("The loss appears with the first update."));
+        loss_->setMessage({tr("The loss appears with the first update.")});
         return;
     }
     const SmoothCurve curve = smoothCurve(*frame_->history, &TrainPoint::loss);
@@ -291,7 +289,7 @@ std::vector<DataTable> ErrorView::tables() const {
 
 QString ErrorView::summary() const {
     if (!frame_ || stepsShown(*frame_) == 0) {
-        return frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet.");
+        return nothingPresented(frame_).whole();
     }
     const PresentationRecord& record = *frame_->presentation;
     const int steps = stepsShown(*frame_);

@@ -85,15 +85,12 @@ void FeatureMapCanvas::render() {
     errorImage_ = signedImage(values_.error.data(), size, errorLimit(), coloursOf(*this));
 }
 
-QString FeatureMapCanvas::message() const {
-    if (!frame_) {
-        return tr("No experiment yet.");
+EmptyText FeatureMapCanvas::message() const {
+    if (frame_ && layer_ == 0) {
+        return {tr("This network has no convolution, so there are no maps."),
+                tr("A network like 28x28-8c5-p2-16c3-p2-10 has them.")};
     }
-    if (layer_ == 0) {
-        return tr("This network has no convolution, so there are no maps. A network like "
-                  "28x28-8c5-p2-16c3-p2-10 has them.");
-    }
-    return values_.isEmpty() ? nothingPresentedText(*frame_) : QString();
+    return values_.isEmpty() ? nothingPresented(frame_) : EmptyText();
 }
 
 void FeatureMapCanvas::changeEvent(QEvent* event) {
@@ -109,8 +106,7 @@ void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (values_.isEmpty()) {
-        painter.setPen(theme.quiet);
-        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, message());
+        paintEmptyText(painter, *this, areaOf(*this), message());
         return;
     }
     const FeatureMapGeometry where = geometry();

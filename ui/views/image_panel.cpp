@@ -36,7 +36,7 @@ ImagePanel::ImagePanel(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ImagePanel::showRecord(const PresentationRecord* record, const QString& message) {
+void ImagePanel::showRecord(const PresentationRecord* record, const EmptyText& message) {
     image_ = record ? imageOf(*record) : QImage();
     message_ = message;
     update();
@@ -77,8 +77,7 @@ void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     if (image_.isNull()) {
-        painter.setPen(theme.quiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message_);
+        paintEmptyText(painter, *this, rect(), message_);
         return;
     }
     const QRect place = target();

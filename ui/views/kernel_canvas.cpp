@@ -33,7 +33,7 @@ KernelCanvas::KernelCanvas(QWidget* parent) : PointedCanvas(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void KernelCanvas::showKernels(const Record& record, bool lowest, const QString& message) {
+void KernelCanvas::showKernels(const Record& record, bool lowest, const EmptyText& message) {
     const bool same = record == record_ && lowest == lowest_ && message == message_;
     record_ = record;
     lowest_ = lowest;
@@ -157,8 +157,7 @@ void KernelCanvas::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (!record_) {
-        painter.setPen(theme.quiet);
-        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, message_);
+        paintEmptyText(painter, *this, areaOf(*this), message_);
         return;
     }
     const KernelGeometry where = geometry();

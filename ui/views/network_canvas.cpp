@@ -101,8 +101,7 @@ void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (!hasNetwork()) {
-        painter.setPen(theme.quiet);
-        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, tr("No experiment yet."));
+        paintEmptyText(painter, *this, areaOf(*this), noExperiment());
         return;
     }
     const NetworkGeometry where = geometry();

@@ -128,9 +128,7 @@ void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (!hasPresentation()) {
-        painter.setPen(theme.quiet);
-        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap,
-                         frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet."));
+        paintEmptyText(painter, *this, areaOf(*this), nothingPresented(frame_));
         return;
     }
     if (!paintsFigure(painter)) {
