@@ -51,7 +51,8 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     line_->setAccessibleName(tr("Microcircuit on show"));
     line_->setToolTip(
         tr("Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a "
-           "convolution also by channel, row and column, “1:3,4,5”. Up and down go to its neighbours."));
+           "convolution also by channel, row and column, “1:3,4,5”. ↑ ↓ go to its neighbours, Esc "
+           "gives up what was typed."));
     line_->setPlaceholderText(tr("layer 1, cell 17"));
     line_->installEventFilter(this);
     onFigure_->setInk(Ink::Text);

@@ -25,6 +25,7 @@ FeatureMapCanvas::FeatureMapCanvas(QWidget* parent)
     : PointedCanvas(parent), activityRange_(kFirstTrace), errorRange_(kFirstError) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Maps of activity and error"));
+    setToolTip(tr("Click: pick the microcircuit of a place\n↑ ↓, after Tab also ← →: its neighbours"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

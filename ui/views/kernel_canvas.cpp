@@ -29,6 +29,8 @@ double largestOf(const Matrix& weights) {
 
 KernelCanvas::KernelCanvas(QWidget* parent) : PointedCanvas(parent) {
     setAccessibleName(tr("Kernels of a convolution"));
+    setToolTip(tr("Click: mark a kernel · Esc: none\n↑ ↓: of another out channel, after Tab ← →: of another "
+                  "channel below"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

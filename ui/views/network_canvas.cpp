@@ -26,6 +26,9 @@ constexpr double kNotch = 1.25;       ///< zoom of one notch of the wheel
 NetworkCanvas::NetworkCanvas(QWidget* parent) : PointedCanvas(parent), range_(kFirstRange) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Network of cells"));
+    setToolTip(tr("Click: pick a cell, or a synapse of the picked one · Esc: none\n"
+                  "Wheel, + −: zoom · drag: pan · double click, F: all\n"
+                  "↑ ↓, after Tab also ← →: pick a neighbour"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

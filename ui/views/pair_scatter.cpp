@@ -28,7 +28,7 @@ PairScatter::PairScatter(QWidget* parent) : PairPicture(parent) {
         tr("Each synapse pair: its forward weight W to the right, its effective feedback E upwards. Green "
            "✓ quadrants have the same sign, vermillion ✗ ones opposite signs; shares are of the pairs "
            "where neither is zero. The few weights beyond the ranges lie on the edge. Click a pair or draw a "
-           "rectangle to select; Escape selects none."));
+           "rectangle to select; Esc selects none."));
 }
 
 void PairScatter::recordChanged() {
