@@ -91,7 +91,7 @@ void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
 
 void ChartStrip::setPens() {
     for (const Curve& curve : curves_) {
-        curve.series->setPen(penOf(curve.style.stroke, coloursOf(*this), unitOf(*this)));
+        curve.series->setPen(penOf(curve.style.stroke, coloursOf(*this), lineOf(*this)));
     }
 }
 

@@ -145,7 +145,7 @@ void ChartStrip::paintKey(QPainter& painter, double left) const {
             (isLargeType(font()) && left + piece + toName + metrics.horizontalAdvance(wanted) > right)) {
             continue; // for a projector none rather than half a word
         }
-        painter.setPen(penOf(style.stroke, theme, unit));
+        painter.setPen(penOf(style.stroke, theme, lineOf(*this)));
         painter.drawLine(QPointF(left, middle), QPointF(left + piece, middle));
         paintMark(painter, style.mark, theme.of(style.stroke.ink), QPointF(left + piece / 2, middle),
                   kMarkSize * unit);
@@ -248,7 +248,7 @@ void ChartStrip::paintReference(QPainter& painter) const {
     }
     const QRectF area = plotArea();
     const double y = std::round(pixel({0, referenceY_}).y()) + 0.5;
-    painter.setPen(QPen(theme.quiet, unitOf(*this), Qt::DashLine));
+    painter.setPen(QPen(theme.quiet, lineOf(*this), Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     const bool room = y + 1 + lineHeight() <= area.bottom(); // below the line, else above it
     painter.drawText(
@@ -260,7 +260,7 @@ void ChartStrip::paintPresent(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
     if (cursor_ && *cursor_ >= x_->min() && *cursor_ <= x_->max()) {
         const double x = pixel({*cursor_, 0}).x();
-        painter.setPen(QPen(theme.of(kCursorInk), 1.5 * unitOf(*this)));
+        painter.setPen(QPen(theme.of(kCursorInk), 1.5 * lineOf(*this)));
         painter.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
     }
 }
@@ -289,7 +289,7 @@ std::vector<EventFlag> ChartStrip::flags() const {
 void ChartStrip::paintPoles(QPainter& painter) const {
     for (const EventMark& mark : marksInSight()) {
         paintEventPole(painter, coloursOf(*this), pixel({mark.x, 0}).x(), plotArea().top(),
-                       plotArea().bottom(), mark.ahead);
+                       plotArea().bottom(), mark.ahead, lineOf(*this));
     }
 }
 
@@ -319,8 +319,8 @@ void ChartStrip::paintCurveMarks(QPainter& painter) const {
         // A curve of one point has no line yet.
         const Mark mark =
             curve.style.mark == Mark::None && points.size() == 1 ? Mark::Disc : curve.style.mark;
-        const double size =
-            unitOf(*this) * (curve.style.mark == Mark::None ? curve.style.stroke.width + 2 : kMarkSize);
+        const double size = curve.style.mark == Mark::None ? lineOf(*this) * (curve.style.stroke.width + 2)
+                                                           : unitOf(*this) * kMarkSize;
         for (qsizetype k = points.size() - 1; k >= 0; --k) {
             if (const QPointF at = pixel(points[k]); area.contains(at)) {
                 paintMark(painter, mark, coloursOf(*this).of(curve.style.stroke.ink), at, size);

@@ -156,15 +156,16 @@ void FeatureMapCanvas::paintPicked(QPainter& painter, const FeatureMapGeometry& 
     if (cell_.layer != layer_ || cell_.cell >= where.maps().size()) {
         return;
     }
+    const double line = strokeScale(painter.font());
     painter.setBrush(Qt::NoBrush);
     for (const FeatureKind kind : {FeatureKind::Activity, FeatureKind::Error}) {
         const QRectF place = where.rect({kind, placeIn(where.maps(), cell_.cell)});
         QRectF mark(QPointF(), place.size().expandedTo({kLeastMark, kLeastMark}));
         mark.moveCenter(place.center());
         // Dark within light: one of the two stands out on every colour.
-        painter.setPen(QPen(theme.black, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.black, 4 * line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(mark);
-        painter.setPen(QPen(theme.picked, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.picked, 2 * line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(mark);
     }
 }

@@ -86,9 +86,9 @@ void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
     painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5));
     if (const QRectF framed = windowRect(); !framed.isEmpty()) {
         // Dark within light: one of the two stands out on every pixel.
-        painter.setPen(QPen(theme.black, 4 * unitOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.black, 4 * lineOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
-        painter.setPen(QPen(theme.picked, 2 * unitOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.picked, 2 * lineOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
     }
 }

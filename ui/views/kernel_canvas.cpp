@@ -173,7 +173,7 @@ void KernelCanvas::paintEvent(QPaintEvent* event) {
         }
     }
     if (marked_) {
-        painter.setPen(QPen(theme.text, 2));
+        painter.setPen(QPen(theme.text, 2 * strokeScale(painter.font())));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(markedRect().adjusted(-2, -2, 2, 2));
     }

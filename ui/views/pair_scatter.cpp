@@ -71,7 +71,7 @@ void PairScatter::paintUnder(QPainter& painter) {
     const Colours& theme = coloursOf(*this);
     const QRectF area(plot());
     painter.fillRect(area, theme.plot);
-    painter.setPen(QPen(theme.grey, 1));
+    painter.setPen(QPen(theme.grey, strokeScale(painter.font())));
     const QPointF zero = plane().point(0, 0);
     painter.drawLine(QPointF(zero.x(), area.top()), QPointF(zero.x(), area.bottom() - 1));
     painter.drawLine(QPointF(area.left(), zero.y()), QPointF(area.right() - 1, zero.y()));

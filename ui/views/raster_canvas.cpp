@@ -154,7 +154,7 @@ void RasterCanvas::paintOver(QPainter& painter) const {
     // At the end of the step's band: nothing that has happened lies beyond.
     const double x = std::round(where.x(step + 0.5)) - 0.5;
     if (step >= 1 && x >= where.plot().left() && x <= where.plot().right()) {
-        painter.setPen(QPen(theme.of(kCursorInk), 2));
+        painter.setPen(QPen(theme.of(kCursorInk), 2 * strokeScale(painter.font())));
         painter.drawLine(QPointF(x, where.plot().top()), QPointF(x, where.plot().bottom() + 4));
     }
     paintTimeCursors(painter, theme, time_->link(), where.plot());
