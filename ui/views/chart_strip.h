@@ -2,8 +2,7 @@
 
 #include "style/event_marks.h"
 #include "style/focus_frame.h"
-#include "style/palette.h"
-#include "style/stroke.h"
+#include "views/curve_style.h"
 #include "views/empty_text.h"
 #include "views/figure_part.h"
 #include "views/summarised.h"
@@ -25,16 +24,6 @@ struct CurveReading;
 
 /// How the numbers of a vertical axis are written.
 enum class AxisNumbers { Plain, Percent };
-
-struct CurveStyle {
-    QString name; ///< in the key of the title line; empty: not listed
-    Stroke stroke;
-    Mark mark = Mark::None;      ///< tells the curve apart without its colour
-    bool markEveryPoint = false; ///< else the mark stands on the last point only
-    QString shortName{};         ///< for a key with too little room; empty: the name
-    QString dataName{};          ///< in exported data; empty: the name
-    bool operator==(const CurveStyle&) const = default;
-};
 
 /// The room between two curves.
 struct CurveBand {
@@ -135,13 +124,6 @@ private:
         QLineSeries* series = nullptr; ///< owned by the chart
         QList<QPointF> all{};          ///< before thinning
     };
-    /// A number under the axis.
-    struct TickLabel {
-        double tick;
-        QString text;
-        double left;  ///< pixels
-        double width; ///< pixels
-    };
     void drawPoints(const Curve& curve);
     void followSpan();
     [[nodiscard]] std::vector<CurveReading> readings() const;
@@ -150,14 +132,9 @@ private:
     void placePlot();
     /// The pens of the curves, from the theme.
     void setPens();
-    [[nodiscard]] QList<double> yTicks() const;
     void paintTitle(QPainter& painter) const;
     [[nodiscard]] QString titleFor(double room, const QFont& font) const;
-    void paintKey(QPainter& painter, double left) const;
     void paintYLabels(QPainter& painter) const;
-    [[nodiscard]] QList<TickLabel> xLabels(const QFontMetricsF& metrics) const;
-    [[nodiscard]] QList<TickLabel> fittingLabels(const QList<double>& ticks,
-                                                 const QFontMetricsF& metrics) const;
     void paintXLabels(QPainter& painter) const;
     void paintCurves(QPainter& painter) const;
     void paintCurveMarks(QPainter& painter) const;
