@@ -44,9 +44,11 @@ AnnotationTools::AnnotationTools(QWidget* parent)
     };
     choice(tools_, static_cast<int>(PenTool::Pen), tr("Pen"), tr("Draws by hand"));
     choice(tools_, static_cast<int>(PenTool::Text), tr("Text"),
-           tr("Click on a view and type; Enter ends. By keys: Tab to a view, the arrows move the "
+           tr("Click on a view and type; Enter ends. By keys: Tab to a view, ↑ ↓ ← → move the "
               "place, Enter types there."));
-    choice(tools_, static_cast<int>(PenTool::Eraser), tr("Eraser"), tr("Takes away what it touches"));
+    choice(tools_, static_cast<int>(PenTool::Eraser), tr("Eraser"),
+           tr("Takes away what it touches. By keys: Tab to a view, ↑ ↓ ← → move the place, Enter "
+              "erases there."));
     row->addSpacing(8);
     choice(inks_, static_cast<int>(PenInk::Vermillion), QString(), tr("Vermillion"));
     choice(inks_, static_cast<int>(PenInk::Blue), QString(), tr("Blue"));

@@ -106,6 +106,9 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
             view->setCell(strongestCell(*frame));
         }
     }
+    for (View* view : views) { // it is laid out: from here on there is nothing to press
+        view->setOnFigure(true);
+    }
     QCoreApplication::sendPostedEvents();
     return board;
 }

@@ -2,8 +2,6 @@
 
 #include "style/palette.h"
 #include "style/theme.h"
-#include "views/chart_strip.h"
-#include "views/elided_label.h"
 #include "views/view.h"
 
 #include <QAbstractButton>
@@ -55,12 +53,6 @@ ViewStage::ViewStage(View& view, QSize size)
     view_.setAttribute(Qt::WA_NoSystemBackground); // the figure has its own ground and frame
     turnLight();
     hideButtons();
-    for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
-        chart->setOnFigure(true);
-    }
-    for (ElidedLabel* line : view_.findChildren<ElidedLabel*>()) {
-        line->setOnFigure(true);
-    }
     view_.resize(size);
     settle(view_);
     hideButtons(); // those that came with the new size
@@ -97,21 +89,15 @@ ViewStage::~ViewStage() {
             button->show();
         }
     }
-    for (ChartStrip* chart : view_.findChildren<ChartStrip*>()) {
-        chart->setOnFigure(false);
-    }
-    for (ElidedLabel* line : view_.findChildren<ElidedLabel*>()) {
-        line->setOnFigure(false);
-    }
     for (const Dark& dark : dark_) {
         if (dark.part) {
             dark.part->setPalette(dark.own ? dark.palette : QPalette());
         }
     }
     view_.setAttribute(Qt::WA_NoSystemBackground, !hadGround_);
+    view_.setOnFigure(false); // what it shows in the size of before is what it showed in it
     view_.resize(before_);
     settle(view_);
-    view_.setOnFigure(false);
     if (focus_ && !focus_->hasFocus()) {
         focus_->setFocus(Qt::OtherFocusReason);
     }

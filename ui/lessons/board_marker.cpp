@@ -1,5 +1,7 @@
 #include "lessons/board_marker.h"
 
+#include "style/units.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -7,7 +9,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kWidth = 4;                ///< pixels of the frame
+constexpr double kWidth = 4;                ///< of the frame, units
 constexpr QColor kColour{0xD5, 0x5E, 0x00}; ///< vermillion: 3:1 on light grounds and on dark ones
 
 } // namespace
@@ -50,8 +52,9 @@ bool BoardMarker::eventFilter(QObject* watched, QEvent* event) {
 void BoardMarker::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(kColour, kWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(kWidth / 2, kWidth / 2, -kWidth / 2, -kWidth / 2), 4, 4);
+    const double width = kWidth * lineOf(*this);
+    painter.setPen(QPen(kColour, width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 4, 4);
 }
 
 } // namespace mc::ui

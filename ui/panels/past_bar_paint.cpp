@@ -27,7 +27,7 @@ void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
     double free = line.left();
     for (const Bookmark& bookmark : past_->bookmarks) {
         const double x = xOf(bookmark.moment);
-        painter.setPen(QPen(theme.text, 2 * unit));
+        painter.setPen(QPen(theme.text, 2 * lineOf(*this)));
         painter.drawLine(QPointF(x, line.top() - 4 * unit), QPointF(x, line.bottom() + 4 * unit));
         const QString text = tr("★ %1").arg(QString::fromStdString(bookmark.name));
         const double wide = metrics.horizontalAdvance(text);
@@ -74,7 +74,7 @@ void PastBar::paintEvent(QPaintEvent* /*event*/) {
     const std::vector<EventFlag> events = flags();
     for (const EventMark& mark : marks_) {
         const double x = xAt(mark.x * static_cast<double>(past_->batchesPerEpoch));
-        paintEventPole(painter, theme, x, line.top() - 4, line.bottom() + 4, mark.ahead);
+        paintEventPole(painter, theme, x, line.top() - 4, line.bottom() + 4, mark.ahead, lineOf(*this));
     }
     paintEventFlags(painter, theme, events, font());
     paintBookmarks(painter, line, events);

@@ -1,7 +1,7 @@
 #include "panels/setup_panel.h"
 
 #include "base/errors.h"
-#include "model/notation.h"
+#include "panels/data_fit.h"
 #include "panels/field_editor.h"
 #include "panels/from_core.h"
 #include "panels/preset_menu.h"
@@ -139,8 +139,10 @@ void SetupPanel::fieldEdited(const std::string& field) {
 void SetupPanel::refresh() {
     draft_ = running_.value_or(Experiment{});
     std::vector<FormProblem> problems = form_->read(draft_);
-    if (const std::optional<FormProblem> problem = misfit(); problem && problems.empty()) {
-        problems.push_back(*problem);
+    const bool known = data_ && running_ && draft_.data.source == running_->data.source; // not of other data
+    if (const QString fault = known ? networkMisfit(draft_.network, *data_) : QString();
+        problems.empty() && !fault.isEmpty()) {
+        problems.push_back({"network", fault});
     }
     const bool usable = problems.empty();
     if (refusal_) {
@@ -153,38 +155,6 @@ void SetupPanel::refresh() {
     allowChange(usable, changes);
     revert_->setEnabled(changes > 0 || preset_ != nullptr);
     state_->setText(stateText(usable, changes));
-}
-
-/// What the data in use show to be wrong with the network of the form. Other data have to be opened first.
-std::optional<FormProblem> SetupPanel::misfit() const {
-    if (!data_ || !running_ || draft_.data.source != running_->data.source) {
-        return std::nullopt;
-    }
-    const std::string field = "network";
-    try {
-        const NetworkShape network = parseNetwork(draft_.network);
-        if (static_cast<std::size_t>(network.inputs()) != data_->shape.size()) {
-            return FormProblem{field, tr("%1 input cells, but an image has %2 pixels.")
-                                          .arg(network.inputs())
-                                          .arg(data_->shape.size())};
-        }
-        const MapShape images{data_->shape.channels, data_->shape.rows, data_->shape.columns};
-        if (network.usesPlaces() && network.input != images) {
-            return FormProblem{field,
-                               tr("The input is not an image of %1 × %2 × %3 (rows × columns × channels).")
-                                   .arg(images.rows)
-                                   .arg(images.columns)
-                                   .arg(images.channels)};
-        }
-        if (network.outputs() < data_->labels) {
-            return FormProblem{field, tr("%1 output cells, but the data have labels for %2.")
-                                          .arg(network.outputs())
-                                          .arg(data_->labels)};
-        }
-    } catch (const BadParameter&) {
-        // What cannot be read is among the form's own problems.
-    }
-    return std::nullopt;
 }
 
 QString SetupPanel::stateText(bool usable, int changes) const {

@@ -57,7 +57,6 @@ private:
     void takeNotice(const Notice& notice);
     void fieldEdited(const std::string& field);
     void refresh();
-    [[nodiscard]] std::optional<FormProblem> misfit() const;
     void issue(const Experiment& experiment, std::vector<WhatIf> changes);
     [[nodiscard]] std::vector<WhatIf> changesOfForm() const;
     void allowChange(bool usable, int changes);

@@ -98,7 +98,7 @@ void RaceCharts::showNothing(const QString& message) {
         strip->setCurves({});
         strip->setBands({});
         strip->setYRange(0, 1);
-        strip->setMessage(message);
+        strip->setMessage({message});
     }
 }
 
@@ -143,7 +143,8 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
     const double margin = std::max(0.04 * scale * (range.high - range.low), 1e-6);
     strip.setYRange(range.empty() ? 0 : scale * range.low - margin,
                     range.empty() ? 1 : scale * range.high + margin);
-    strip.setMessage(range.empty() ? tr("Appears with the next point that is measured.") : QString());
+    strip.setMessage(range.empty() ? EmptyText{tr("Appears with the next point that is measured.")}
+                                   : EmptyText());
     for (std::size_t k = 0; k < means.size(); ++k) {
         strip.setPoints(k, means[k]);
     }

@@ -49,7 +49,7 @@ void RaceWindow::addControls(QVBoxLayout& panel) {
     begin_->setToolTip(
         tr("Starts the ticked rules from the same forward weights, on the same batches in "
            "lock-step, with the experiment of the main window. Each rule gets the rate and the "
-           "feedback scale suggested for it, unless a person chose others."));
+           "feedback scale suggested for it, unless a person chose others. Space begins the first race."));
     play_ = new QPushButton(this);
     play_->setProperty("primary", true);
     for (QPushButton* button : {begin_, play_}) {

@@ -18,7 +18,7 @@ QPixmap ruleSign(std::string_view rule, const QWidget& widget) {
     QPainter painter(&sign);
     paintInUnits(painter, widget);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(penOf(stroke, theme));
+    painter.setPen(penOf(stroke, theme, strokeScale(painter.font())));
     painter.drawLine(QPointF(1, kSignHeight / 2.0), QPointF(kSignWidth - 1, kSignHeight / 2.0));
     paintMark(painter, ruleMark(rule), theme.of(stroke.ink), QPointF(kSignWidth / 2.0, kSignHeight / 2.0), 9);
     return sign;

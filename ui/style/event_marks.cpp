@@ -69,9 +69,9 @@ std::vector<EventFlag> eventFlags(const std::vector<EventMark>& marks,
     return flags;
 }
 
-void paintEventPole(QPainter& painter, const Colours& theme, double x, double top, double bottom,
-                    bool ahead) {
-    QPen pen(inkOf(theme, ahead), 1);
+void paintEventPole(QPainter& painter, const Colours& theme, double x, double top, double bottom, bool ahead,
+                    double width) {
+    QPen pen(inkOf(theme, ahead), width);
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
     const double middle = std::round(x) + 0.5;

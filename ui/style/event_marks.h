@@ -38,8 +38,9 @@ struct EventFlag {
 /// Height of a flag, pixels. font: of the text around it.
 [[nodiscard]] double eventFlagHeight(const QFont& font);
 
-/// Paints the pole of a mark, dashed.
-void paintEventPole(QPainter& painter, const Colours& theme, double x, double top, double bottom, bool ahead);
+/// Paints the pole of a mark, dashed. width: pixels.
+void paintEventPole(QPainter& painter, const Colours& theme, double x, double top, double bottom, bool ahead,
+                    double width);
 void paintEventFlags(QPainter& painter, const Colours& theme, const std::vector<EventFlag>& flags,
                      const QFont& font);
 

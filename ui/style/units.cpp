@@ -12,15 +12,24 @@ namespace {
 
 /// With letters for a projector, a unit is so large that they have this many points of it.
 constexpr double kPointsOnUnits = 12;
-
-double unitOfFont(const QFont& font) {
-    return isLargeType(font) ? font.pointSizeF() / kPointsOnUnits : 1;
-}
+constexpr double kProjectorStroke = 1.4; ///< units of a line for a projector that has one elsewhere
 
 } // namespace
 
+double unitOf(const QFont& font) {
+    return isLargeType(font) ? font.pointSizeF() / kPointsOnUnits : 1;
+}
+
 double unitOf(const QWidget& widget) {
-    return unitOfFont(widget.font());
+    return unitOf(widget.font());
+}
+
+double strokeScale(const QFont& font) {
+    return isLargeType(font) ? kProjectorStroke : 1;
+}
+
+double lineOf(const QWidget& widget) {
+    return unitOf(widget) * strokeScale(widget.font());
 }
 
 QFont typeOf(const QWidget& widget, double size, bool bold) {

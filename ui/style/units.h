@@ -15,6 +15,14 @@ namespace mc::ui {
 
 /// Pixels per unit of a widget, >= 1; follows from the size of its letters.
 [[nodiscard]] double unitOf(const QWidget& widget);
+/// The same for a font.
+[[nodiscard]] double unitOf(const QFont& font);
+
+/// How many times as many units as elsewhere a line takes: for a projector lines grow more than all else,
+/// since in the last row a thin line is lost before a letter is. font: of the words around it.
+[[nodiscard]] double strokeScale(const QFont& font);
+/// Pixels of a line that is one unit thick elsewhere.
+[[nodiscard]] double lineOf(const QWidget& widget);
 
 /// The letters of a widget, in units. size: share of the usual size; those for a projector do not become
 /// smaller than it, since the last row has to read the smallest ones, too.

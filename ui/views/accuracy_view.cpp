@@ -125,9 +125,10 @@ void AccuracyView::showCurves() {
     accuracy_->setYRange(top_->isChecked() && top_->isEnabled() ? kTopFrom : 0, 100);
     const bool empty =
         !frame_ || !frame_->history || (frame_->history->train.empty() && frame_->history->test.empty());
-    accuracy_->setMessage(empty ? tr("Accuracy appears with the first update.\nPress Space to play.")
-                                : QString());
-    loss_->setMessage(empty ? tr("The loss appears with the first update.") : QString());
+    accuracy_->setMessage(
+        empty ? EmptyText{tr("Accuracy appears with the first update."), tr("Press Space to play.")}
+              : EmptyText());
+    loss_->setMessage(empty ? EmptyText{tr("The loss appears with the first update.")} : EmptyText());
     if (empty) {
         accuracy_->clearPoints();
         loss_->clearPoints();

@@ -15,14 +15,11 @@
 #include <QValueAxis>
 #include <QWheelEvent>
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace mc::ui {
 
 namespace {
-
-constexpr double kRightMargin = 12; ///< units; half of the last tick's number
 
 void makeInvisible(QValueAxis& axis) {
     axis.setLabelsVisible(false);
@@ -91,7 +88,7 @@ void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
 
 void ChartStrip::setPens() {
     for (const Curve& curve : curves_) {
-        curve.series->setPen(penOf(curve.style.stroke, coloursOf(*this), unitOf(*this)));
+        curve.series->setPen(penOf(curve.style.stroke, coloursOf(*this), lineOf(*this)));
     }
 }
 
@@ -192,7 +189,7 @@ void ChartStrip::setCursor(std::optional<double> x) {
     viewport()->update();
 }
 
-void ChartStrip::setMessage(const QString& message) {
+void ChartStrip::setMessage(const EmptyText& message) {
     if (message_ != message) {
         message_ = message;
         time_->placeButton();
@@ -205,50 +202,6 @@ void ChartStrip::setOnFigure(bool on) {
     for (const Curve& curve : curves_) {
         curve.series->setVisible(!on);
     }
-}
-
-QRectF ChartStrip::plotArea() const {
-    return chart()->plotArea();
-}
-
-QPointF ChartStrip::pixel(QPointF point) const {
-    const QRectF area = plotArea();
-    return {area.left() + (point.x() - x_->min()) / (x_->max() - x_->min()) * area.width(),
-            area.bottom() - (point.y() - y_->min()) / (y_->max() - y_->min()) * area.height()};
-}
-
-double ChartStrip::lineHeight() const {
-    return QFontMetricsF(font()).height();
-}
-
-double ChartStrip::spaceAbove() const {
-    const bool titled =
-        !title_.isEmpty() || std::any_of(curves_.begin(), curves_.end(),
-                                         [](const Curve& curve) { return !curve.style.name.isEmpty(); });
-    return titled ? lineHeight() + 6 * unitOf(*this)
-                  : lineHeight() / 2 + 1; // the uppermost number sticks out by half a line
-}
-
-double ChartStrip::spaceBelow() const {
-    return xUnit_.isEmpty() ? 6 * unitOf(*this) : lineHeight() + 5 * unitOf(*this);
-}
-
-int ChartStrip::heightAroundPlot() const {
-    return static_cast<int>(std::ceil(spaceAbove() + spaceBelow()));
-}
-
-QSize ChartStrip::minimumSizeHint() const {
-    return {pixelsOf(*this, 140), heightAroundPlot() + pixelsOf(*this, 12)};
-}
-
-void ChartStrip::placePlot() {
-    const QFontMetricsF metrics(font());
-    const double unit = unitOf(*this);
-    const double left = std::max(metrics.horizontalAdvance(widestNumber_) + 6 * unit,
-                                 metrics.horizontalAdvance(tr("epochs")) + 10 * unit);
-    chart()->setPlotArea(QRectF(left, spaceAbove(), std::max(10.0, width() - left - kRightMargin * unit),
-                                std::max(8.0, height() - spaceAbove() - spaceBelow())));
-    time_->placeButton();
 }
 
 void ChartStrip::resizeEvent(QResizeEvent* event) {

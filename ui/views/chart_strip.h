@@ -2,8 +2,9 @@
 
 #include "style/event_marks.h"
 #include "style/focus_frame.h"
-#include "style/palette.h"
-#include "style/stroke.h"
+#include "views/curve_style.h"
+#include "views/empty_text.h"
+#include "views/figure_part.h"
 #include "views/summarised.h"
 #include "views/time_link.h"
 
@@ -24,16 +25,6 @@ struct CurveReading;
 /// How the numbers of a vertical axis are written.
 enum class AxisNumbers { Plain, Percent };
 
-struct CurveStyle {
-    QString name; ///< in the key of the title line; empty: not listed
-    Stroke stroke;
-    Mark mark = Mark::None;      ///< tells the curve apart without its colour
-    bool markEveryPoint = false; ///< else the mark stands on the last point only
-    QString shortName{};         ///< for a key with too little room; empty: the name
-    QString dataName{};          ///< in exported data; empty: the name
-    bool operator==(const CurveStyle&) const = default;
-};
-
 /// The room between two curves.
 struct CurveBand {
     Ink ink = Ink::Black; ///< painted faint, so that bands may lie over one another
@@ -46,7 +37,7 @@ struct CurveBand {
 /// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others.
 /// Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
 /// their numbers.
-class ChartStrip : public QChartView, public Summarised {
+class ChartStrip : public QChartView, public Summarised, public FigurePart {
     Q_OBJECT
 public:
     explicit ChartStrip(QWidget* parent = nullptr);
@@ -102,12 +93,12 @@ public:
     void setFlagsLow(bool low) { flagsLow_ = low; }
     /// A vertical line at the present, or none.
     void setCursor(std::optional<double> x);
-    /// A sentence in the middle of an otherwise empty plot; empty: none.
-    void setMessage(const QString& message);
-    [[nodiscard]] const QString& message() const { return message_; }
+    /// Words in the middle of an otherwise empty plot; empty: none.
+    void setMessage(const EmptyText& message);
+    [[nodiscard]] QString message() const { return message_.whole(); }
 
     /// Paints the curves itself, so that they end at the edges of the plot on every kind of figure.
-    void setOnFigure(bool on);
+    void setOnFigure(bool on) override;
 
     /// The plot area, pixels of this widget.
     [[nodiscard]] QRectF plotArea() const;
@@ -133,13 +124,6 @@ private:
         QLineSeries* series = nullptr; ///< owned by the chart
         QList<QPointF> all{};          ///< before thinning
     };
-    /// A number under the axis.
-    struct TickLabel {
-        double tick;
-        QString text;
-        double left;  ///< pixels
-        double width; ///< pixels
-    };
     void drawPoints(const Curve& curve);
     void followSpan();
     [[nodiscard]] std::vector<CurveReading> readings() const;
@@ -148,14 +132,9 @@ private:
     void placePlot();
     /// The pens of the curves, from the theme.
     void setPens();
-    [[nodiscard]] QList<double> yTicks() const;
     void paintTitle(QPainter& painter) const;
     [[nodiscard]] QString titleFor(double room, const QFont& font) const;
-    void paintKey(QPainter& painter, double left) const;
     void paintYLabels(QPainter& painter) const;
-    [[nodiscard]] QList<TickLabel> xLabels(const QFontMetricsF& metrics) const;
-    [[nodiscard]] QList<TickLabel> fittingLabels(const QList<double>& ticks,
-                                                 const QFontMetricsF& metrics) const;
     void paintXLabels(QPainter& painter) const;
     void paintCurves(QPainter& painter) const;
     void paintCurveMarks(QPainter& painter) const;
@@ -173,7 +152,7 @@ private:
 
     QString title_;
     QString xUnit_;
-    QString message_;
+    EmptyText message_;
     QString widestNumber_ = QStringLiteral("−0.0005");
     AxisNumbers numbers_ = AxisNumbers::Plain;
     bool flagsLow_ = false;

@@ -101,7 +101,7 @@ QString ChartStrip::cursorText() const {
 
 QString ChartStrip::summary() const {
     if (!message_.isEmpty()) {
-        return message_;
+        return message_.whole();
     }
     QStringList parts;
     for (std::size_t k = curves_.size(); k-- > 0;) {

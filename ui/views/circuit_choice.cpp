@@ -6,6 +6,7 @@
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
 #include "views/circuit_moment.h"
+#include "views/elided_label.h"
 #include "views/frame_text.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
 
 CircuitChoice::CircuitChoice(QWidget* parent)
     : QWidget(parent), rows_(new QBoxLayout(QBoxLayout::LeftToRight)), line_(new QLineEdit(this)),
+      onFigure_(new ElidedLabel(this, 1, true)),
       mostActive_(makeButton(
           tr("Most active"),
           tr("The cell of the hidden layers with the most spikes so far in this presentation"), this)),
@@ -49,9 +51,12 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     line_->setAccessibleName(tr("Microcircuit on show"));
     line_->setToolTip(
         tr("Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a "
-           "convolution also by channel, row and column, “1:3,4,5”. Up and down go to its neighbours."));
+           "convolution also by channel, row and column, “1:3,4,5”. ↑ ↓ go to its neighbours, Esc "
+           "gives up what was typed."));
     line_->setPlaceholderText(tr("layer 1, cell 17"));
     line_->installEventFilter(this);
+    onFigure_->setInk(Ink::Text);
+    onFigure_->hide();
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
     fault_->hide();
@@ -62,6 +67,7 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     }
     rows_->setSpacing(5);
     rows_->addWidget(line_, 1);
+    rows_->addWidget(onFigure_, 1);
     rows_->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,9 +101,12 @@ void CircuitChoice::show(const FramePtr& frame, CellChoice cell, const QString& 
     }
 }
 
+QString CircuitChoice::name() const {
+    return frame_ && cellExists(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
+}
+
 void CircuitChoice::showName() {
-    const QString name = frame_ && cellExists(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
-    if (line_->text() != name) {
+    if (const QString name = this->name(); line_->text() != name) {
         line_->setText(name);
         line_->setCursorPosition(0);
         arrange();
@@ -130,6 +139,13 @@ void CircuitChoice::say(const QString& fault) {
 
 QString CircuitChoice::fault() const {
     return fault_->text();
+}
+
+void CircuitChoice::setOnFigure(bool on) {
+    onFigure_->setWholeText(name()); // and not what is being typed
+    onFigure_->setVisible(on);
+    line_->setVisible(!on);
+    fault_->setVisible(!on && !fault().isEmpty());
 }
 
 void CircuitChoice::resizeEvent(QResizeEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/figure_part.h"
 #include "views/view.h"
 
 class QBoxLayout;
@@ -9,11 +10,12 @@ class QToolButton;
 
 namespace mc::ui {
 
+class ElidedLabel;
 class StyledLabel;
 
 /// The head of the microcircuit view: which cell is on show, and ways to another one. A text that names no
-/// cell is answered with a sentence and left as it was typed.
-class CircuitChoice : public QWidget {
+/// cell is answered with a sentence and left as it was typed. On a figure it is the name of the cell.
+class CircuitChoice : public QWidget, public FigurePart {
     Q_OBJECT
 public:
     explicit CircuitChoice(QWidget* parent = nullptr);
@@ -28,6 +30,8 @@ public:
     /// The sentence on a wrong text; empty if there is none.
     [[nodiscard]] QString fault() const;
 
+    void setOnFigure(bool on) override;
+
 signals:
     void chosen(mc::ui::CellChoice cell);
     void pinAsked();
@@ -40,6 +44,7 @@ protected:
 private:
     void take();
     void stepBy(int cells);
+    [[nodiscard]] QString name() const; ///< of the cell on show; empty: there is none
     void showName();
     /// In one row where the name has room beside the buttons.
     void arrange();
@@ -49,6 +54,7 @@ private:
     CellChoice cell_;
     QBoxLayout* rows_;
     QLineEdit* line_;
+    ElidedLabel* onFigure_; ///< in place of the line
     QToolButton* mostActive_;
     QToolButton* largestError_;
     QToolButton* pin_;

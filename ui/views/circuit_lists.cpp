@@ -36,14 +36,16 @@ CellChoice sourceOf(const CircuitMoment& moment, int unit) {
 
 CircuitLists::CircuitLists(QWidget* parent)
     : QWidget(parent), afferents_(new SignalList(this)), feedback_(new SignalList(this)) {
+    const QString keys = QLatin1Char(' ') + tr("Keys: ↑ ↓ pick a row, Enter goes to its cell.");
     afferents_->setTitle(tr("Afferents W·x"));
     afferents_->setToolTip(
         tr("The strongest inputs to the basal dendrites now. Click one: its synapse is "
            "explained below. Double click: go to that cell. In a convolution: channel (row,column); "
-           "pool: the mean of the cells behind it."));
+           "pool: the mean of the cells behind it.") +
+        keys);
     feedback_->setTitle(tr("Feedback E·e"));
     feedback_->setToolTip(
-        tr("What arrives at the apical dendrite now. Double click: go to the cell it comes from."));
+        tr("What arrives at the apical dendrite now. Double click: go to the cell it comes from.") + keys);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

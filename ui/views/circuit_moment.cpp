@@ -53,17 +53,14 @@ CircuitMomentPtr circuitMoment(const FramePtr& frame, CellChoice cell) {
         CircuitMoment{frame, *found, step, circuitStep(**found, *frame->presentation, step)});
 }
 
-QString missingCircuitText(const FramePtr& frame, CellChoice cell) {
-    if (!frame) {
-        return tr("No experiment yet.");
-    }
-    if (stepsShown(*frame) == 0) {
-        return nothingPresentedText(*frame);
+EmptyText missingCircuit(const FramePtr& frame, CellChoice cell) {
+    if (!frame || stepsShown(*frame) == 0) {
+        return nothingPresented(frame);
     }
     if (!cellExists(*frame, cell)) {
-        return tr("No cell is chosen.\nName one above, or click a row of the raster.");
+        return {tr("No cell is chosen."), tr("Name one above, or click a row of the raster.")};
     }
-    return tr("The synapses of %1 come with the next frame.").arg(cellName(*frame, cell));
+    return {tr("The synapses of %1 come with the next frame.").arg(cellName(*frame, cell))};
 }
 
 } // namespace mc::ui

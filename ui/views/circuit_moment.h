@@ -35,6 +35,6 @@ using CircuitMomentPtr = std::shared_ptr<const CircuitMoment>;
 [[nodiscard]] CircuitMomentPtr circuitMoment(const FramePtr& frame, CellChoice cell);
 
 /// Why circuitMoment() is null. frame: may be null.
-[[nodiscard]] QString missingCircuitText(const FramePtr& frame, CellChoice cell);
+[[nodiscard]] EmptyText missingCircuit(const FramePtr& frame, CellChoice cell);
 
 } // namespace mc::ui

@@ -1,6 +1,7 @@
 #include "views/circuit_painter.h"
 
 #include "style/fonts.h"
+#include "style/units.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -23,7 +24,7 @@ QString tr(const char* text) {
 CircuitPainter::CircuitPainter(QPainter& painter, const Colours& theme, const CircuitGeometry& geometry,
                                const CircuitMoment* moment)
     : painter_(painter), theme_(theme), g_(geometry), moment_(moment), text_(circuitValuesText(moment)),
-      font_(painter.font()) {}
+      font_(painter.font()), stroke_(geometry.scale * strokeScale(painter.font())) {}
 
 void CircuitPainter::paint() {
     paintCrossLayer();
@@ -38,7 +39,7 @@ void CircuitPainter::paint() {
 void CircuitPainter::paintCrossLayer() {
     paintArrow(g_.feedback, theme_.purple);
     paintArrow(g_.feedbackVip, theme_.purple);
-    painter_.setPen(QPen(theme_.purple, 2 * g_.scale));
+    painter_.setPen(QPen(theme_.purple, 2 * stroke_));
     painter_.drawLine(QPointF(g_.feedback.x1(), g_.feedback.y1()), g_.feedbackVip.p1());
     paintArrow(g_.feedforward, theme_.black);
     painter_.setPen(theme_.text);
@@ -53,7 +54,7 @@ void CircuitPainter::paintCrossLayer() {
 }
 
 void CircuitPainter::paintWiring() {
-    QPen dotted(theme_.black, 1.6 * g_.scale, Qt::DotLine, Qt::RoundCap);
+    QPen dotted(theme_.black, 1.6 * stroke_, Qt::DotLine, Qt::RoundCap);
     painter_.setPen(dotted);
     painter_.drawLine(g_.pyrToSst);
     paintInhibition(g_.sstToApical, theme_.cell(CellType::Sst));
@@ -64,7 +65,7 @@ void CircuitPainter::paintPyramidal() {
     const bool lit = moment_ != nullptr && moment_->values.spike;
     painter_.setBrush(Qt::NoBrush);
     const auto stroke = [this](const QPainterPath& path, double width) {
-        painter_.setPen(QPen(theme_.cell(CellType::Pyramidal), width * g_.scale, Qt::SolidLine, Qt::RoundCap,
+        painter_.setPen(QPen(theme_.cell(CellType::Pyramidal), width * stroke_, Qt::SolidLine, Qt::RoundCap,
                              Qt::RoundJoin));
         painter_.drawPath(path);
     };
@@ -81,7 +82,7 @@ void CircuitPainter::paintPyramidal() {
         painter_.drawEllipse(g_.somaCentre, reach, reach);
     }
     painter_.setPen(
-        QPen(theme_.cell(CellType::Pyramidal), 3 * g_.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPen(theme_.cell(CellType::Pyramidal), 3 * stroke_, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter_.setBrush(lit ? kLit : theme_.cell(CellType::Pyramidal));
     painter_.drawPolygon(g_.soma);
     painter_.setFont(scaledFont(font_, 0.85, true));
@@ -94,7 +95,7 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
                                       const QString& role, bool roleAbove, CellType type, bool active) {
     const QColor& colour = theme_.cell(type);
     const double r = g_.cellRadius;
-    painter_.setPen(QPen(colour, (active ? 3.5 : 2) * g_.scale));
+    painter_.setPen(QPen(colour, (active ? 3.5 : 2) * stroke_));
     painter_.setBrush(theme_.tint(colour, active ? kStrong : kFaint));
     painter_.drawEllipse(centre, r, r);
     painter_.setPen(theme_.text);
@@ -150,12 +151,12 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
 
 void CircuitPainter::paintLeader(const QRectF& box, QPointF to) {
     const QPointF from(box.right(), std::clamp(to.y(), box.top() + 6, box.bottom() - 6));
-    painter_.setPen(QPen(theme_.grey, 1));
+    painter_.setPen(QPen(theme_.grey, strokeScale(font_)));
     painter_.drawLine(from, to);
 }
 
 void CircuitPainter::paintArrow(const QLineF& line, const QColor& colour) {
-    painter_.setPen(QPen(colour, 2 * g_.scale, Qt::SolidLine, Qt::FlatCap));
+    painter_.setPen(QPen(colour, 2 * stroke_, Qt::SolidLine, Qt::FlatCap));
     painter_.drawLine(line);
     QLineF wing(line.p2(), line.p1());
     wing.setLength(7 * g_.scale);
@@ -171,13 +172,13 @@ void CircuitPainter::paintArrow(const QLineF& line, const QColor& colour) {
 }
 
 void CircuitPainter::paintInhibition(const QLineF& line, const QColor& colour) {
-    painter_.setPen(QPen(colour, 2.2 * g_.scale, Qt::SolidLine, Qt::FlatCap));
+    painter_.setPen(QPen(colour, 2.2 * stroke_, Qt::SolidLine, Qt::FlatCap));
     painter_.drawLine(line);
     QLineF bar = line.normalVector();
     bar.translate(line.p2() - line.p1());
     bar.setLength(7 * g_.scale);
     const QPointF half = bar.p2() - bar.p1();
-    painter_.setPen(QPen(colour, 3.5 * g_.scale, Qt::SolidLine, Qt::FlatCap));
+    painter_.setPen(QPen(colour, 3.5 * stroke_, Qt::SolidLine, Qt::FlatCap));
     painter_.drawLine(line.p2() - half, line.p2() + half);
 }
 

@@ -35,6 +35,7 @@ private:
     const CircuitMoment* moment_;
     CircuitValuesText text_;
     QFont font_;
+    double stroke_; ///< units of a line of width 1
 };
 
 } // namespace mc::ui

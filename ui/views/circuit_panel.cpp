@@ -42,7 +42,7 @@ CircuitPanel::CircuitPanel(QWidget* parent)
     connect(weights_, &WeightImage::afferentPicked, this, &CircuitPanel::pickByHand);
 }
 
-void CircuitPanel::showMoment(const CircuitMomentPtr& moment, CellChoice cell, const QString& message) {
+void CircuitPanel::showMoment(const CircuitMomentPtr& moment, CellChoice cell, const EmptyText& message) {
     moment_ = moment;
     message_ = message;
     picture_->showMoment(moment);

@@ -24,7 +24,7 @@ public:
     explicit CircuitPanel(QWidget* parent = nullptr);
 
     /// cell: on show. message: why the moment is null.
-    void showMoment(const CircuitMomentPtr& moment, CellChoice cell, const QString& message);
+    void showMoment(const CircuitMomentPtr& moment, CellChoice cell, const EmptyText& message);
     /// Another cell or run: the strongest synapse is picked again, ranges begin anew.
     void begin();
 
@@ -51,7 +51,7 @@ private:
     void pickByHand(int afferent);
 
     CircuitMomentPtr moment_;
-    QString message_;
+    EmptyText message_;
     std::optional<int> picked_; ///< by a person
     QBoxLayout* columns_;
     CircuitPicture* picture_;

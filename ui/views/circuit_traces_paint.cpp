@@ -51,7 +51,7 @@ void CircuitTraces::paintEvent(QPaintEvent* /*event*/) {
     if (moment_) {
         if (time_->link().span().contains(moment_->step)) {
             const double x = pixel(plot(Soma), Soma, moment_->step, 0).x();
-            painter.setPen(QPen(theme.of(kCursorInk), 1.5));
+            painter.setPen(QPen(theme.of(kCursorInk), 1.5 * strokeScale(painter.font())));
             painter.drawLine(QPointF(x, 0), QPointF(x, plot(Bursts).bottom()));
         }
         paintTime(painter);
@@ -75,7 +75,7 @@ void CircuitTraces::paintRow(QPainter& painter, Row row) const {
     }
     if (row == Soma) {
         const double theta = pixel(area, row, 1, moment_->frame->presentation->circuit.theta).y();
-        painter.setPen(QPen(theme.quiet, 1, Qt::DashLine));
+        painter.setPen(QPen(theme.quiet, strokeScale(painter.font()), Qt::DashLine));
         painter.drawLine(QPointF(area.left(), theta), QPointF(area.right(), theta));
         if (theta - area.top() > QFontMetricsF(typeOf(*this, kFontScale)).ascent()) {
             painter.drawText(QPointF(area.left() + 3, theta - 2), tr("ϑ"));
@@ -127,12 +127,13 @@ void CircuitTraces::paintCurve(QPainter& painter, Row row) const {
     for (int step = 1; step <= moment_->step; ++step) {
         line << pixel(area, row, step, valueAt(row, step));
     }
-    painter.setPen(QPen(theme.of(rowInk(row)), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.of(rowInk(row)), 1.8 * strokeScale(painter.font()), Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
     for (const QPolygonF& piece : piecesWithin(line, area)) { // drawings know no clip
         painter.drawPolyline(piece);
     }
     if (line.size() == 1) {
-        paintMark(painter, Mark::Disc, theme.of(rowInk(row)), line.front(), 4);
+        paintMark(painter, Mark::Disc, theme.of(rowInk(row)), line.front(), 4 * strokeScale(painter.font()));
     }
     if (row != Soma) {
         return;
@@ -155,7 +156,7 @@ void CircuitTraces::paintBursts(QPainter& painter) const {
         if (n != 0) {
             const CellType type = n > 0 ? CellType::Vip : CellType::Sst;
             const QPointF end = pixel(area, Bursts, step, n);
-            painter.setPen(QPen(theme.cell(type), 2));
+            painter.setPen(QPen(theme.cell(type), 2 * strokeScale(painter.font())));
             painter.drawLine(QPointF(end.x(), area.center().y()), end);
             paintCellMark(painter, theme, type, end, kMarkSize);
         }

@@ -146,7 +146,7 @@ void CircuitView::unpin(std::size_t place) {
 
 void CircuitView::showAll() {
     choice_->show(frame_, cell_, pinRefusal());
-    panel_->showMoment(circuitMoment(frame_, cell_), cell_, missingCircuitText(frame_, cell_));
+    panel_->showMoment(circuitMoment(frame_, cell_), cell_, missingCircuit(frame_, cell_));
     for (std::size_t place = 0; place < pins_.size(); ++place) {
         pinned_[place]->showMoment(cellName(*frame_, pins_[place]), circuitMoment(frame_, pins_[place]));
     }
@@ -187,7 +187,7 @@ std::vector<DataTable> CircuitView::tables() const {
 QString CircuitView::summary() const {
     const CircuitMomentPtr moment = circuitMoment(frame_, cell_);
     if (!moment) {
-        return missingCircuitText(frame_, cell_);
+        return missingCircuit(frame_, cell_).whole();
     }
     const QString pinned = pins_.empty() ? QString() : tr(" %1 more pinned.").arg(pins_.size());
     return tr("%1 at step %2: %3. Update of a synapse: %4.%5")

@@ -164,7 +164,7 @@ void ClassBars::paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF f
     painter.setFont(typeOf(*this));
     painter.fillRect(filled, bar.right ? theme.of(kRightInk) : theme.grey);
     if (bar.predicted) {
-        painter.setPen(QPen(bar.right ? theme.black : theme.of(kWrongInk), 2));
+        painter.setPen(QPen(bar.right ? theme.black : theme.of(kWrongInk), 2 * strokeScale(painter.font())));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(filled);
     }

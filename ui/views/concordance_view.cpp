@@ -74,9 +74,9 @@ ConcordanceView::ConcordanceView(QWidget* parent)
 
 void ConcordanceView::nameFeedback(bool direct) {
     if (direct) {
-        note_->setWholeText(tr("direct feedback D against the path of W to the output"), tr("D and W"));
+        note_->setTextOrShorter(tr("direct feedback D against the path of W to the output"), tr("D and W"));
     } else {
-        note_->setWholeText(tr("effective feedback E against W"), tr("E and W"));
+        note_->setTextOrShorter(tr("effective feedback E against W"), tr("E and W"));
     }
 }
 
@@ -187,8 +187,10 @@ void ConcordanceView::showCurves() {
         strip_->setXRange(0, 1);
         strip_->setYRange(low_, 100);
         const bool oneLayer = frame_ && frame_->layerSizes.size() == 2;
-        strip_->setMessage(oneLayer ? tr("One layer has no feedback: there is no pair of layers to compare.")
-                                    : tr("Concordance appears with the first update.\nPress Space to play."));
+        strip_->setMessage(
+            oneLayer
+                ? EmptyText{tr("One layer has no feedback: there is no pair of layers to compare.")}
+                : EmptyText{tr("Concordance appears with the first update."), tr("Press Space to play.")});
         return;
     }
     strip_->setMessage({});

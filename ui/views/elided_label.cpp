@@ -27,24 +27,26 @@ ElidedLabel::ElidedLabel(QWidget* parent, double size, bool bold)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setWholeText(const QString& text, const QString& shorter) {
-    if (text != whole_ || shorter != shorter_) {
-        whole_ = text;
-        shorter_ = shorter;
-        shorten();
-    }
+void ElidedLabel::setWholeText(const QString& text, const QString& onFigure) {
+    put(text, onFigure, {});
 }
 
-void ElidedLabel::setHint(const QString& hint) {
-    if (hint != hint_) {
-        hint_ = hint;
+void ElidedLabel::setTextOrShorter(const QString& text, const QString& shorter) {
+    put(text, text, shorter);
+}
+
+void ElidedLabel::put(const QString& text, const QString& onFigure, const QString& shorter) {
+    if (text != whole_ || onFigure != wholeOnFigure_ || shorter != shorter_) {
+        whole_ = text;
+        wholeOnFigure_ = onFigure;
+        shorter_ = shorter;
         shorten();
     }
 }
 
 void ElidedLabel::setOnFigure(bool on) {
     onFigure_ = on;
-    if (!hint_.isEmpty()) {
+    if (whole_ != wholeOnFigure_) {
         shorten();
     }
 }
@@ -72,9 +74,9 @@ void ElidedLabel::changeEvent(QEvent* event) {
 
 void ElidedLabel::shorten() {
     const QFontMetrics metrics(font());
-    const QString whole = line();
-    const bool whollyFits = shorter_.isEmpty() || metrics.horizontalAdvance(whole) <= width();
-    const QString said = whollyFits ? whole : withHint(shorter_);
+    const QString& whole = line();
+    const bool fits = shorter_.isEmpty() || metrics.horizontalAdvance(whole) <= width();
+    const QString& said = fits ? whole : shorter_;
     const QString fitting = isLargeType(font()) ? partsWithin(said, metrics, width())
                                                 : metrics.elidedText(said, Qt::ElideRight, width());
     setText(fitting);

@@ -106,6 +106,16 @@ bool EquivalenceView::comparable() const {
     return !known || (layers() > 2 && ruleNamed(frame_->experiment->rule).learnsFeedback);
 }
 
+/// Where the run is not comparable().
+EmptyText EquivalenceView::whyNoDistance() const {
+    return {
+        layers() == 2
+            ? tr("One layer has no feedback: there is nothing to compare.")
+            : tr("Only the rule microcircuit learns its feedback, so only it has a distance that shrinks. "
+                 "This run uses %1.")
+                  .arg(QString::fromStdString(frame_->experiment->rule))};
+}
+
 int EquivalenceView::layers() const {
     return static_cast<int>(frame_->layerSizes.size());
 }
@@ -143,16 +153,9 @@ void EquivalenceView::showCurves() {
     cosine_->setVisible(distances || cosines);
     distances_->setVisible(distances);
     cosines_->setVisible(cosines);
-    const QString next = tr("Appears with the next update that is measured.\nPress Space to play.");
-    distance_->setMessage(
-        distances                 ? QString()
-        : frame_ && layers() == 2 ? tr("One layer has no feedback: there is nothing to compare.")
-        : !comparable()
-            ? tr("Only the rule microcircuit learns its feedback, so only it has a distance that shrinks. "
-                 "This run uses %1.")
-                  .arg(QString::fromStdString(frame_->experiment->rule))
-            : next);
-    cosine_->setMessage(cosines ? QString() : next);
+    const EmptyText next{tr("Appears with the next update that is measured."), tr("Press Space to play.")};
+    distance_->setMessage(distances ? EmptyText() : comparable() ? next : whyNoDistance());
+    cosine_->setMessage(cosines ? EmptyText() : next);
     showDistances();
     showCosines();
     for (ChartStrip* strip : {distance_, cosine_}) { // the same, to be compared

@@ -35,6 +35,7 @@ private:
     void showCosines();
     /// Whether the run has feedback that learns, as far as it is known.
     [[nodiscard]] bool comparable() const;
+    [[nodiscard]] EmptyText whyNoDistance() const;
     [[nodiscard]] int layers() const;
 
     FramePtr frame_;

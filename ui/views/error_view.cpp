@@ -9,7 +9,6 @@
 #include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/output_curves.h"
-#include "views/raster_geometry.h"
 #include "views/smoothing.h"
 
 #include <QComboBox>
@@ -21,29 +20,13 @@
 
 namespace mc::ui {
 
-namespace {
-
-constexpr double kFirstHiddenRange = 0.0005; ///< what an untrained network needs; it grows from there
-
-/// Whether two runs differ in nothing but their seed.
-bool areRepeats(const Frame& a, const Frame& b) {
-    if (!a.experiment || !b.experiment || a.layerSizes != b.layerSizes) {
-        return false;
-    }
-    Experiment other = *a.experiment;
-    other.seed = b.experiment->seed;
-    return other == *b.experiment;
-}
-
-} // namespace
-
 ErrorView::ErrorView(QWidget* parent)
     : View(parent), layerBox_(new QComboBox(this)), fit_(new QToolButton(this)),
       output_(new ChartStrip(this)), hidden_(new ChartStrip(this)), cell_(new ChartStrip(this)),
       loss_(new ChartStrip(this)), cellHint_(new ElidedLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Error signals"));
-    cellHint_->setHint(tr("Click a row of the raster: its e and vₐ appear here."));
+    cellHint_->setWholeText(tr("Click a row of the raster: its e and vₐ appear here."), QString());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 4);
     layout->setSpacing(2);
@@ -69,7 +52,7 @@ ErrorView::ErrorView(QWidget* parent)
     loss_->setTitle(tr("loss E"));
     loss_->setCurves({{QString(), Stroke{kTrainInk, 2}, Mark::None, false}});
     loss_->setXUnit(tr("epochs"));
-    resetRanges();
+    ranges_.reset(0);
     beginRun();
 }
 
@@ -91,14 +74,6 @@ void ErrorView::makeHeader(QVBoxLayout& layout) {
     layout.addLayout(header);
 }
 
-void ErrorView::resetRanges() {
-    const std::size_t layers = frame_ ? frame_->layerSizes.size() : 0;
-    outputRange_.reset(); // 1 is what the output can be off by, for all rules but `bp`
-    cellRange_.reset();
-    lossRange_.reset();
-    hiddenRanges_.assign(layers > 2 ? layers - 2 : 0, GrowingRange(kFirstHiddenRange));
-}
-
 void ErrorView::beginRun() {
     const std::size_t layers = frame_ ? frame_->layerSizes.size() : 0;
     const QSignalBlocker quiet(layerBox_);
@@ -118,7 +93,7 @@ void ErrorView::showFrame(const FramePtr& frame) {
     frame_ = frame;
     if (newRun) {
         if (!repeats) {
-            resetRanges();
+            ranges_.reset(frame->layerSizes.size());
         }
         beginRun();
     }
@@ -128,7 +103,7 @@ void ErrorView::showFrame(const FramePtr& frame) {
 void ErrorView::setCell(CellChoice cell) {
     if (choice_ != cell) {
         choice_ = cell;
-        cellRange_.reset();
+        ranges_.cell().reset();
     }
     if (const int index = layerBox_->findData(cell.layer); index >= 0) {
         const QSignalBlocker quiet(layerBox_);
@@ -149,9 +124,7 @@ bool ErrorView::cellExists() const {
 
 void ErrorView::showAll() {
     const int steps = frame_ ? stepsShown(*frame_) : 0;
-    output_->setMessage(steps > 0 ? QString()
-                        : frame_  ? nothingPresentedText(*frame_)
-                                  : tr("No experiment yet."));
+    output_->setMessage(steps > 0 ? EmptyText() : nothingPresented(frame_));
     for (ChartStrip* strip : {output_, hidden_, cell_}) {
         strip->setCursor(steps > 0 ? std::optional<double>(steps) : std::nullopt);
         if (steps > 0) {
@@ -212,7 +185,7 @@ void ErrorView::showOutput(int steps) {
     for (std::size_t k = 0; k < curves.points.size(); ++k) {
         output_->setPoints(k, curves.points[k]);
     }
-    outputRange_.include(frame_->presentation->layers.back().error.leftCols(steps).cwiseAbs().maxCoeff());
+    ranges_.output().include(frame_->presentation->layers.back().error.leftCols(steps).cwiseAbs().maxCoeff());
 }
 
 void ErrorView::showHidden(int steps) {
@@ -220,12 +193,12 @@ void ErrorView::showHidden(int steps) {
     if (layer == 0) {
         return;
     }
-    const auto place = static_cast<std::size_t>(layer) - 1;
-    const MeanDrives drives = meanDrives(frame_->presentation->layers[place].error, steps);
+    const LayerRecord& record = frame_->presentation->layers[static_cast<std::size_t>(layer) - 1];
+    const MeanDrives drives = meanDrives(record.error, steps);
     hidden_->setTitle(tr("%1, mean").arg(layerName(layer, static_cast<int>(frame_->layerSizes.size()))));
     hidden_->setPoints(0, drives.sst);
     hidden_->setPoints(1, drives.vip);
-    hiddenRanges_[place].include(std::max(largestOf(drives.vip), largestOf(drives.sst)));
+    ranges_.hidden(layer).include(std::max(largestOf(drives.vip), largestOf(drives.sst)));
 }
 
 void ErrorView::showCell(int steps) {
@@ -238,14 +211,14 @@ void ErrorView::showCell(int steps) {
     const QList<QPointF> apical = cellCurve(layer.apical, choice_.cell, steps);
     cell_->setPoints(0, apical);
     cell_->setPoints(1, error);
-    cellRange_.include(std::max(largestOf(error), largestOf(apical)));
+    ranges_.cell().include(std::max(largestOf(error), largestOf(apical)));
 }
 
 void ErrorView::showLoss() {
     if (!frame_ || !frame_->history || frame_->history->train.empty()) {
         loss_->clearPoints();
         loss_->setTitle(tr("loss E"));
-        loss_->setMessage(tr("The loss appears with the first update."));
+        loss_->setMessage({tr("The loss appears with the first update.")});
         return;
     }
     const SmoothCurve curve = smoothCurve(*frame_->history, &TrainPoint::loss);
@@ -253,17 +226,17 @@ void ErrorView::showLoss() {
     loss_->setTitle(tr("loss E, %1").arg(smoothingText(curve)));
     loss_->setXRange(0, epochsAxisEnd(curve.points.last().x()));
     loss_->setPoints(0, curve.points);
-    lossRange_.include(largestOf(curve.points));
+    ranges_.loss().include(largestOf(curve.points));
 }
 
 void ErrorView::applyRanges() {
-    output_->setYRange(-outputRange_.limit(), outputRange_.limit());
+    output_->setYRange(-ranges_.output().limit(), ranges_.output().limit());
     if (const int layer = hiddenLayer(); layer > 0) {
-        const double limit = hiddenRanges_[static_cast<std::size_t>(layer) - 1].limit();
+        const double limit = ranges_.hidden(layer).limit();
         hidden_->setYRange(-limit, limit);
     }
-    cell_->setYRange(-cellRange_.limit(), cellRange_.limit());
-    loss_->setYRange(0, lossRange_.limit());
+    cell_->setYRange(-ranges_.cell().limit(), ranges_.cell().limit());
+    loss_->setYRange(0, ranges_.loss().limit());
 }
 
 void ErrorView::fitRanges() {
@@ -274,12 +247,12 @@ void ErrorView::fitRanges() {
         }
         return value;
     };
-    outputRange_.fit(largest(*output_));
+    ranges_.output().fit(largest(*output_));
     if (const int layer = hiddenLayer(); layer > 0) {
-        hiddenRanges_[static_cast<std::size_t>(layer) - 1].fit(largest(*hidden_));
+        ranges_.hidden(layer).fit(largest(*hidden_));
     }
-    cellRange_.fit(largest(*cell_));
-    lossRange_.fit(largest(*loss_));
+    ranges_.cell().fit(largest(*cell_));
+    ranges_.loss().fit(largest(*loss_));
     applyRanges();
 }
 
@@ -291,7 +264,7 @@ std::vector<DataTable> ErrorView::tables() const {
 
 QString ErrorView::summary() const {
     if (!frame_ || stepsShown(*frame_) == 0) {
-        return frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet.");
+        return nothingPresented(frame_).whole();
     }
     const PresentationRecord& record = *frame_->presentation;
     const int steps = stepsShown(*frame_);

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "style/scale.h"
+#include "views/error_ranges.h"
 #include "views/view.h"
-
-#include <vector>
 
 class QComboBox;
 class QToolButton;
-
 class QVBoxLayout;
 
 namespace mc::ui {
@@ -48,7 +45,6 @@ protected:
 private:
     void makeHeader(QVBoxLayout& layout);
     void beginRun();
-    void resetRanges();
     void showAll();
     void showOutput(int steps);
     void showHidden(int steps);
@@ -61,10 +57,7 @@ private:
 
     FramePtr frame_;
     CellChoice choice_;
-    GrowingRange outputRange_{1};
-    std::vector<GrowingRange> hiddenRanges_; ///< of layers 1 ... L - 1
-    GrowingRange cellRange_{0.05};
-    GrowingRange lossRange_{0.1};
+    ErrorRanges ranges_;
     QComboBox* layerBox_;
     QToolButton* fit_;
     ChartStrip* output_;

@@ -25,6 +25,7 @@ FeatureMapCanvas::FeatureMapCanvas(QWidget* parent)
     : PointedCanvas(parent), activityRange_(kFirstTrace), errorRange_(kFirstError) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Maps of activity and error"));
+    setToolTip(tr("Click: pick the microcircuit of a place\n↑ ↓, after Tab also ← →: its neighbours"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -85,15 +86,12 @@ void FeatureMapCanvas::render() {
     errorImage_ = signedImage(values_.error.data(), size, errorLimit(), coloursOf(*this));
 }
 
-QString FeatureMapCanvas::message() const {
-    if (!frame_) {
-        return tr("No experiment yet.");
+EmptyText FeatureMapCanvas::message() const {
+    if (frame_ && layer_ == 0) {
+        return {tr("This network has no convolution, so there are no maps."),
+                tr("A network like 28x28-8c5-p2-16c3-p2-10 has them.")};
     }
-    if (layer_ == 0) {
-        return tr("This network has no convolution, so there are no maps. A network like "
-                  "28x28-8c5-p2-16c3-p2-10 has them.");
-    }
-    return values_.isEmpty() ? nothingPresentedText(*frame_) : QString();
+    return values_.isEmpty() ? nothingPresented(frame_) : EmptyText();
 }
 
 void FeatureMapCanvas::changeEvent(QEvent* event) {
@@ -109,8 +107,7 @@ void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (values_.isEmpty()) {
-        painter.setPen(theme.quiet);
-        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, message());
+        paintEmptyText(painter, *this, areaOf(*this), message());
         return;
     }
     const FeatureMapGeometry where = geometry();
@@ -159,15 +156,16 @@ void FeatureMapCanvas::paintPicked(QPainter& painter, const FeatureMapGeometry& 
     if (cell_.layer != layer_ || cell_.cell >= where.maps().size()) {
         return;
     }
+    const double line = strokeScale(painter.font());
     painter.setBrush(Qt::NoBrush);
     for (const FeatureKind kind : {FeatureKind::Activity, FeatureKind::Error}) {
         const QRectF place = where.rect({kind, placeIn(where.maps(), cell_.cell)});
         QRectF mark(QPointF(), place.size().expandedTo({kLeastMark, kLeastMark}));
         mark.moveCenter(place.center());
         // Dark within light: one of the two stands out on every colour.
-        painter.setPen(QPen(theme.black, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.black, 4 * line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(mark);
-        painter.setPen(QPen(theme.picked, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.picked, 2 * line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(mark);
     }
 }

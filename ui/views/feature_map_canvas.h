@@ -32,7 +32,7 @@ public:
     [[nodiscard]] FeatureMapGeometry geometry() const;
     [[nodiscard]] QString textAt(QPointF point) const override;
     /// What is said where there are no maps; empty where there are.
-    [[nodiscard]] QString message() const;
+    [[nodiscard]] EmptyText message() const;
 
     [[nodiscard]] static const std::vector<BoundKey<FeatureMapCanvas>>& keys();
 

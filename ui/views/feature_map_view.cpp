@@ -97,7 +97,7 @@ std::vector<DataTable> FeatureMapView::tables() const {
 
 QString FeatureMapView::summary() const {
     if (!canvas_->message().isEmpty()) {
-        return canvas_->message();
+        return canvas_->message().whole();
     }
     const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
     const FeatureMapGeometry where = canvas_->geometry();

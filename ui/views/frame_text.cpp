@@ -13,6 +13,19 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::frame_text", text);
 }
 
+EmptyText nothingPresentedIn(const Frame& frame) {
+    if (frame.busy) {
+        return {tr("Opening the data …")};
+    }
+    if (frame.playing) {
+        return {tr("Waiting for the next image …")};
+    }
+    return frame.position.step > 0
+               ? EmptyText{tr("The presentation at this position is not in the checkpoint."),
+                           tr("Press Space to play or → to step.")}
+               : EmptyText{tr("Nothing has been presented yet."), tr("Press Space to play.")};
+}
+
 } // namespace
 
 QString layerName(int layer, int layers) {
@@ -49,16 +62,16 @@ QString cellValuesText(const PresentationRecord& record, int layer, int cell, in
     return text;
 }
 
+EmptyText nothingPresented(const FramePtr& frame) {
+    return frame ? nothingPresentedIn(*frame) : noExperiment();
+}
+
 QString nothingPresentedText(const Frame& frame) {
-    if (frame.busy) {
-        return tr("Opening the data …");
-    }
-    if (!frame.playing && frame.position.step > 0) {
-        return tr(
-            "The presentation at this position is not in the checkpoint.\nPress Space to play or → to step.");
-    }
-    return frame.playing ? tr("Waiting for the next image …")
-                         : tr("Nothing has been presented yet.\nPress Space to play.");
+    return nothingPresentedIn(frame).whole();
+}
+
+EmptyText noExperiment() {
+    return {tr("No experiment yet.")};
 }
 
 int stepsShown(const Frame& frame) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/empty_text.h"
 
 #include <QString>
 
@@ -21,8 +22,13 @@ namespace mc::ui {
 /// u, e and a burst of a microcircuit (layer 1 ... L) in a step (1 ... T) of the presentation, in lines.
 [[nodiscard]] QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step);
 
-/// What to say where a presentation would be shown and there is none.
+/// What to say where a presentation would be shown and there is none. frame: may be null.
+[[nodiscard]] EmptyText nothingPresented(const FramePtr& frame);
+/// The same in one text.
 [[nodiscard]] QString nothingPresentedText(const Frame& frame);
+
+/// What to say before the first frame.
+[[nodiscard]] EmptyText noExperiment();
 
 /// Steps of the presentation that have happened, 0 if there is none.
 [[nodiscard]] int stepsShown(const Frame& frame);

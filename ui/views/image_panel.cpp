@@ -36,7 +36,7 @@ ImagePanel::ImagePanel(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ImagePanel::showRecord(const PresentationRecord* record, const QString& message) {
+void ImagePanel::showRecord(const PresentationRecord* record, const EmptyText& message) {
     image_ = record ? imageOf(*record) : QImage();
     message_ = message;
     update();
@@ -77,8 +77,7 @@ void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
     const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     if (image_.isNull()) {
-        painter.setPen(theme.quiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, message_);
+        paintEmptyText(painter, *this, rect(), message_);
         return;
     }
     const QRect place = target();
@@ -87,9 +86,9 @@ void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
     painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5));
     if (const QRectF framed = windowRect(); !framed.isEmpty()) {
         // Dark within light: one of the two stands out on every pixel.
-        painter.setPen(QPen(theme.black, 4 * unitOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.black, 4 * lineOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
-        painter.setPen(QPen(theme.picked, 2 * unitOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme.picked, 2 * lineOf(*this), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
     }
 }

@@ -17,7 +17,7 @@ class ImagePanel : public QWidget, public Summarised {
 public:
     explicit ImagePanel(QWidget* parent = nullptr);
     /// Null: the panel is empty and says `message`.
-    void showRecord(const PresentationRecord* record, const QString& message);
+    void showRecord(const PresentationRecord* record, const EmptyText& message);
     /// Frames a part of the image; none: nothing is framed.
     void setWindow(const std::optional<InputWindow>& window);
     [[nodiscard]] const std::optional<InputWindow>& window() const { return window_; }
@@ -36,7 +36,7 @@ protected:
 private:
     QImage image_;
     std::optional<InputWindow> window_;
-    QString message_;
+    EmptyText message_;
 };
 
 } // namespace mc::ui

@@ -33,7 +33,7 @@ InputView::InputView(QWidget* parent)
     layout->setSpacing(6);
     layout->addLayout(header);
     layout->addLayout(body, 1);
-    image_->showRecord(nullptr, tr("No experiment yet."));
+    image_->showRecord(nullptr, noExperiment());
     chip_->hide();
     bars_->hide();
 }
@@ -41,7 +41,7 @@ InputView::InputView(QWidget* parent)
 void InputView::showFrame(const FramePtr& frame) {
     frame_ = frame;
     chip_->showFrame(*frame);
-    image_->showRecord(frame->presentation.get(), nothingPresentedText(*frame));
+    image_->showRecord(frame->presentation.get(), nothingPresented(frame));
     bars_->showFrame(*frame);
     bars_->setVisible(frame->presentation != nullptr);
     showWindow();
@@ -68,7 +68,7 @@ std::vector<DataTable> InputView::tables() const {
 
 QString InputView::summary() const {
     if (!frame_ || !frame_->presentation) {
-        return frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet.");
+        return nothingPresented(frame_).whole();
     }
     QStringList values;
     for (const ClassBars::Bar& bar : bars_->bars()) {

@@ -29,11 +29,13 @@ double largestOf(const Matrix& weights) {
 
 KernelCanvas::KernelCanvas(QWidget* parent) : PointedCanvas(parent) {
     setAccessibleName(tr("Kernels of a convolution"));
+    setToolTip(tr("Click: mark a kernel · Esc: none\n↑ ↓: of another out channel, after Tab ← →: of another "
+                  "channel below"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void KernelCanvas::showKernels(const Record& record, bool lowest, const QString& message) {
+void KernelCanvas::showKernels(const Record& record, bool lowest, const EmptyText& message) {
     const bool same = record == record_ && lowest == lowest_ && message == message_;
     record_ = record;
     lowest_ = lowest;
@@ -157,8 +159,7 @@ void KernelCanvas::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (!record_) {
-        painter.setPen(theme.quiet);
-        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, message_);
+        paintEmptyText(painter, *this, areaOf(*this), message_);
         return;
     }
     const KernelGeometry where = geometry();
@@ -172,7 +173,7 @@ void KernelCanvas::paintEvent(QPaintEvent* event) {
         }
     }
     if (marked_) {
-        painter.setPen(QPen(theme.text, 2));
+        painter.setPen(QPen(theme.text, 2 * strokeScale(painter.font())));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(markedRect().adjusted(-2, -2, 2, 2));
     }

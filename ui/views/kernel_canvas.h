@@ -31,7 +31,7 @@ public:
 
     /// record: null where there is nothing to show; message: what is said then. lowest: its channels below
     /// are those of the image.
-    void showKernels(const Record& record, bool lowest, const QString& message);
+    void showKernels(const Record& record, bool lowest, const EmptyText& message);
     /// The room that the kernels are to fit into: what is seen of them without scrolling.
     void setRoom(QSize room);
 
@@ -83,7 +83,7 @@ private:
 
     Record record_;
     bool lowest_ = false;
-    QString message_;
+    EmptyText message_;
     QSize room_{200, 100};
     double forwardLimit_ = 0;
     double feedbackLimit_ = 0;

@@ -101,14 +101,13 @@ void KernelView::showKernels() {
     dots_->setVisible(paired);
 }
 
-QString KernelView::message() const {
+EmptyText KernelView::message() const {
     if (!frame_) {
-        return tr("No experiment yet.");
+        return noExperiment();
     }
-    return layer_->layer() == 0
-               ? tr("This network has no convolution, so there are no kernels. A network like "
-                    "28x28-8c5-p2-16c3-p2-10 has them.")
-               : tr("The kernels come with the next frame.");
+    return layer_->layer() == 0 ? EmptyText{tr("This network has no convolution, so there are no kernels."),
+                                            tr("A network like 28x28-8c5-p2-16c3-p2-10 has them.")}
+                                : EmptyText{tr("The kernels come with the next frame.")};
 }
 
 QString KernelView::whyOnlyForward() const {
@@ -129,7 +128,7 @@ std::vector<DataTable> KernelView::tables() const {
 
 QString KernelView::summary() const {
     if (!canvas_->record()) {
-        return message();
+        return message().whole();
     }
     QStringList channels;
     for (std::size_t out = 0; out < canvas_->counts().size(); ++out) {

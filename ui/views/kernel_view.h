@@ -36,7 +36,7 @@ protected:
 private:
     void showKernels();
     void showMarked();
-    [[nodiscard]] QString message() const;
+    [[nodiscard]] EmptyText message() const;
     [[nodiscard]] QString whyOnlyForward() const;
 
     FramePtr frame_;

@@ -174,17 +174,18 @@ void LayersView::showCurves() {
         }
     }
     const bool angles = hasPoints() && !isEmpty(*angle_);
-    angle_->setMessage(angles ? QString()
-                       : measureAngle_->isChecked()
-                           ? tr("The angle appears with the next update that is measured.")
-                           : tr("Switch on “Gradient angle” to measure it."));
+    angle_->setMessage(
+        angles ? EmptyText()
+        : measureAngle_->isChecked()
+            ? EmptyText{tr("The angle appears with the next update that is measured.")}
+            : EmptyText{tr("The angle is not measured."), tr("Switch on “Gradient angle” to measure it.")});
     const bool firing = hasPoints() && !isEmpty(*firing_);
     const bool bursts = chosen() == Firing::Vip || chosen() == Firing::Sst;
-    firing_->setMessage(
-        firing ? QString()
-        : hasPoints() && bursts
-            ? tr("Errors are graded: there are no bursts.")
-            : tr("Firing appears with the next update that is measured.\nPress Space to play."));
+    firing_->setMessage(firing ? EmptyText()
+                        : hasPoints() && bursts
+                            ? EmptyText{tr("Errors are graded: there are no bursts.")}
+                            : EmptyText{tr("Firing appears with the next update that is measured."),
+                                        tr("Press Space to play.")});
     firing_->setTitle(chosen() == Firing::Silent
                           ? tr("silent pyramidal cells (%)")
                           : tr("%1 spikes per cell and 100 ms").arg(choices_->checkedButton()->text()));

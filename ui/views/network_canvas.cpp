@@ -26,6 +26,9 @@ constexpr double kNotch = 1.25;       ///< zoom of one notch of the wheel
 NetworkCanvas::NetworkCanvas(QWidget* parent) : PointedCanvas(parent), range_(kFirstRange) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Network of cells"));
+    setToolTip(tr("Click: pick a cell, or a synapse of the picked one · Esc: none\n"
+                  "Wheel, + −: zoom · drag: pan · double click, F: all\n"
+                  "↑ ↓, after Tab also ← →: pick a neighbour"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -101,8 +104,7 @@ void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (!hasNetwork()) {
-        painter.setPen(theme.quiet);
-        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap, tr("No experiment yet."));
+        paintEmptyText(painter, *this, areaOf(*this), noExperiment());
         return;
     }
     const NetworkGeometry where = geometry();

@@ -37,8 +37,8 @@ void paintStraight(QPainter& painter, const Colours& theme, QRectF place, float 
 /// A line that grows from the least to the largest width.
 void paintWidths(QPainter& painter, const Colours& theme, QRectF place) {
     const double middle = place.center().y();
-    const double least = wireWidth(0) / 2;
-    const double most = wireWidth(1) / 2;
+    const double least = wireWidth(0) / 2 * strokeScale(painter.font());
+    const double most = wireWidth(1) / 2 * strokeScale(painter.font());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.quiet);
     painter.drawPolygon(QPolygonF{{place.left(), middle - least},

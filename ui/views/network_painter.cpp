@@ -2,6 +2,7 @@
 
 #include "style/fonts.h"
 #include "style/palette.h"
+#include "style/units.h"
 #include "views/frame_text.h"
 #include "views/network_cells.h"
 #include "views/network_wire_painter.h"
@@ -88,8 +89,9 @@ void NetworkPainter::paintWires(const NetworkWires& wires) {
         painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
         painter_.drawLines(wires.branches.data(), static_cast<int>(wires.branches.size()));
     };
-    paintBranches(theme_.card, kBranch + kCasing);
-    paintBranches(theme_.black, kBranch);
+    const double branch = kBranch * strokeScale(painter_.font());
+    paintBranches(theme_.card, branch + kCasing);
+    paintBranches(theme_.black, branch);
     for (const NetworkWire& wire : wires.wires) {
         paintWire(painter_, theme_, wire, strengthOf(wire),
                   wire.below ? wires.synapseSize - 1 : kLargestSynapse);
@@ -108,7 +110,8 @@ void NetworkPainter::paintSources(const NetworkWires& wires) {
         const QPointF first = block.centre(wire.link.cell);
         const QPointF last = wire.below ? block.centre(std::max(wire.link.cell, wire.link.lastCell)) : first;
         const QRectF frame(first - half, last + half); // of all cells that a pool brings together
-        painter_.setPen(QPen(wire.link.weight > 0 ? theme_.blue : theme_.vermillion, 1.4));
+        painter_.setPen(
+            QPen(wire.link.weight > 0 ? theme_.blue : theme_.vermillion, 1.4 * strokeScale(painter_.font())));
         painter_.drawRect(frame);
     }
 }
@@ -124,7 +127,7 @@ void NetworkPainter::paintPicked() {
     const QPointF centre = block.centre(cell.cell);
     const bool spikes = activity.spikes[static_cast<std::size_t>(cell.cell)] != 0;
     const double halo = size / 2 + (spikes ? 5.5 : 3.5);
-    painter_.setPen(QPen(theme_.black, 1.6));
+    painter_.setPen(QPen(theme_.black, 1.6 * strokeScale(painter_.font())));
     painter_.setBrush(theme_.picked);
     painter_.drawEllipse(centre, halo, halo);
     paintCell(painter_, theme_, centre, size, activity.trace[cell.cell], spikes);

@@ -115,6 +115,10 @@ QString sideText(const NetworkState& state, const Links& side, const QString& wh
         .arg(where, countText(shown));
 }
 
+bool asksForCell(const NetworkState& state) {
+    return state.frame && hasPresentation(*state.frame) && !hasCell(*state.frame, state.links.cell);
+}
+
 QString oneLine(QString text) {
     return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
@@ -200,17 +204,13 @@ QString networkCaption(const NetworkState& state) {
              spikes(state, place) ? tr(", spikes") : QString(), time);
 }
 
-bool asksForCell(const NetworkState& state) {
-    return state.frame && hasPresentation(*state.frame) && !hasCell(*state.frame, state.links.cell);
-}
-
 QString linksText(const NetworkState& state) {
     if (!state.frame) {
         return {};
     }
     const Frame& frame = *state.frame;
     if (!hasPresentation(frame)) {
-        return oneLine(nothingPresentedText(frame));
+        return oneLine(nothingPresented(state.frame).whole());
     }
     if (asksForCell(state)) {
         return tr("A click on a cell shows its strongest connections.");
@@ -228,9 +228,16 @@ QString linksText(const NetworkState& state) {
     return sides.join(QStringLiteral(" · "));
 }
 
+QString linksTextOnFigure(const NetworkState& state) {
+    if (state.frame && !hasPresentation(*state.frame)) {
+        return nothingPresented(state.frame).missing;
+    }
+    return asksForCell(state) ? QString() : linksText(state);
+}
+
 QString networkSummary(const NetworkState& state) {
     if (!state.frame || state.frame->layerSizes.empty()) {
-        return tr("No experiment yet.");
+        return noExperiment().whole();
     }
     const Frame& frame = *state.frame;
     QStringList parts;

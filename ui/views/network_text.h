@@ -39,8 +39,8 @@ struct NetworkState {
 
 /// The connections on show in one line, or what is missing.
 [[nodiscard]] QString linksText(const NetworkState& state);
-/// Whether that only says what a person can do, since no cell is picked.
-[[nodiscard]] bool asksForCell(const NetworkState& state);
+/// The same on a figure, without what a person can do.
+[[nodiscard]] QString linksTextOnFigure(const NetworkState& state);
 
 /// All of it, for a screen reader.
 [[nodiscard]] QString networkSummary(const NetworkState& state);

@@ -108,9 +108,7 @@ WatchSet NetworkView::needs() const {
 void NetworkView::showWords() {
     const NetworkState& state = canvas_->state();
     caption_->setWholeText(networkCaption(state));
-    const bool isHint = asksForCell(state);
-    links_->setHint(isHint ? linksText() : QString());
-    links_->setWholeText(isHint ? QString() : linksText());
+    links_->setWholeText(linksText(), linksTextOnFigure(state));
     key_->showState(state, canvas_->strengthRange());
 }
 

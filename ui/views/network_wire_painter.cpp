@@ -1,6 +1,7 @@
 #include "views/network_wire_painter.h"
 
 #include "style/palette.h"
+#include "style/units.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -58,7 +59,7 @@ void paintWire(QPainter& painter, const Colours& theme, const NetworkWire& wire,
     const QColor colour = positive ? theme.blue : theme.vermillion;
     const double height = std::min(synapseSize, kLargestSynapse);
     const QPointF tip = wire.synapse();
-    const double width = wireWidth(strength);
+    const double width = wireWidth(strength) * strokeScale(painter.font());
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
     const std::vector<QLineF> lines = linesOf(wire, positive ? height - 1 : 0, disagrees(wire.link));
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
@@ -75,7 +76,7 @@ void paintWire(QPainter& painter, const Colours& theme, const NetworkWire& wire,
 void paintCasing(QPainter& painter, const Colours& theme, const NetworkWire& wire, double strength) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false); // its edges are not seen
-    painter.setPen(QPen(theme.card, wireWidth(strength) + kCasing));
+    painter.setPen(QPen(theme.card, wireWidth(strength) * strokeScale(painter.font()) + kCasing));
     const std::vector<QLineF> lines = linesOf(wire, 0, false);
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     painter.restore();

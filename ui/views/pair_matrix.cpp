@@ -27,8 +27,8 @@ PairMatrix::PairMatrix(QWidget* parent) : PairPicture(parent) {
     setAccessibleName(tr("Matrix of pairs"));
     setToolTip(
         tr("The sign of each synapse pair: light green is the same sign, vermillion opposite signs, grey "
-           "undetermined, since one is zero. Click a pair or draw a rectangle to select; Up and Down "
-           "(and, after Tab, Left and Right) move a selected pair; Escape selects none."));
+           "undetermined, since one is zero. Click a pair or draw a rectangle to select; ↑ ↓ "
+           "(and, after Tab, ← →) move a selected pair; Esc selects none."));
 }
 
 QRect PairMatrix::plot() const {

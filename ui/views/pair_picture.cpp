@@ -75,7 +75,7 @@ void PairPicture::paintEvent(QPaintEvent* /*event*/) {
     painter.drawImage(plot(), image_);
     paintOver(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.black, 1.2));
+    painter.setPen(QPen(theme.black, 1.2 * strokeScale(painter.font())));
     painter.setBrush(Qt::NoBrush);
     if (selection_->fits(*record_)) {
         for (const CellPair pair : rings_) {

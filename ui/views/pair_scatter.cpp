@@ -28,7 +28,7 @@ PairScatter::PairScatter(QWidget* parent) : PairPicture(parent) {
         tr("Each synapse pair: its forward weight W to the right, its effective feedback E upwards. Green "
            "✓ quadrants have the same sign, vermillion ✗ ones opposite signs; shares are of the pairs "
            "where neither is zero. The few weights beyond the ranges lie on the edge. Click a pair or draw a "
-           "rectangle to select; Escape selects none."));
+           "rectangle to select; Esc selects none."));
 }
 
 void PairScatter::recordChanged() {
@@ -71,7 +71,7 @@ void PairScatter::paintUnder(QPainter& painter) {
     const Colours& theme = coloursOf(*this);
     const QRectF area(plot());
     painter.fillRect(area, theme.plot);
-    painter.setPen(QPen(theme.grey, 1));
+    painter.setPen(QPen(theme.grey, strokeScale(painter.font())));
     const QPointF zero = plane().point(0, 0);
     painter.drawLine(QPointF(zero.x(), area.top()), QPointF(zero.x(), area.bottom() - 1));
     painter.drawLine(QPointF(area.left(), zero.y()), QPointF(area.right() - 1, zero.y()));

@@ -170,7 +170,7 @@ bool PairsPanel::countsAll() const {
 }
 
 void PairsPanel::describeLine() {
-    line_->setWholeText(text(), countsAll() ? briefCountsText(scatter_->counts()) : QString());
+    line_->setTextOrShorter(text(), countsAll() ? briefCountsText(scatter_->counts()) : QString());
 }
 
 QString PairsPanel::text() const {

@@ -12,7 +12,7 @@ bool PointedCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
-        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? toolTip() : text, this);
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride) {

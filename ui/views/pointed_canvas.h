@@ -7,8 +7,9 @@
 
 namespace mc::ui {
 
-/// A painted picture that says in a tooltip what the pointer is on, takes keys that move within it before
-/// they step through time, and knows whether the keyboard's focus came by Tab.
+/// A painted picture that says in a tooltip what the pointer is on, or, beside all of it, what can be done
+/// there (its toolTip()), takes keys that move within it before they step through time, and knows whether the
+/// keyboard's focus came by Tab.
 class PointedCanvas : public QWidget, public Summarised {
     Q_OBJECT
 public:

@@ -9,10 +9,8 @@
 #include "views/raster_probe.h"
 #include "views/time_cursors.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -25,10 +23,11 @@ constexpr double kFirstErrorRange = 0.001; ///< least |e| that a mark of full si
 } // namespace
 
 RasterCanvas::RasterCanvas(QWidget* parent)
-    : QWidget(parent), time_(new TimeNavigation(
-                           TimeKind::Presentation, TimeNavigation::Click::IsReported, *this, *this, [this] {
-                               return hasPresentation() ? inPixels(geometry().plot(), *this) : QRectF();
-                           })) {
+    : PointedCanvas(parent),
+      time_(
+          new TimeNavigation(TimeKind::Presentation, TimeNavigation::Click::IsReported, *this, *this, [this] {
+              return hasPresentation() ? inPixels(geometry().plot(), *this) : QRectF();
+          })) {
     connect(time_, &TimeNavigation::spanChanged, this, [this] {
         image_ = QImage();
         update();
@@ -37,6 +36,7 @@ RasterCanvas::RasterCanvas(QWidget* parent)
     connect(time_, &TimeNavigation::cursorsChanged, this, qOverload<>(&QWidget::update));
     connect(time_, &TimeNavigation::clicked, this, &RasterCanvas::pickAt);
     setAccessibleName(tr("Spike raster"));
+    setToolTip(tr("Click: pick a microcircuit · ↑ ↓: its neighbours\n%1").arg(time_->help()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -116,9 +116,9 @@ void RasterCanvas::renderImage() {
 }
 
 void RasterCanvas::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        image_ = QImage(); // in the colours of before
+    PointedCanvas::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        image_ = QImage(); // in the colours, or the letters, of before
         update();
     }
 }
@@ -128,9 +128,7 @@ void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (!hasPresentation()) {
-        painter.setPen(theme.quiet);
-        painter.drawText(areaOf(*this), Qt::AlignCenter | Qt::TextWordWrap,
-                         frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet."));
+        paintEmptyText(painter, *this, areaOf(*this), nothingPresented(frame_));
         return;
     }
     if (!paintsFigure(painter)) {
@@ -145,18 +143,8 @@ void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void RasterCanvas::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    PointedCanvas::resizeEvent(event);
     time_->placeButton();
-}
-
-void RasterCanvas::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QWidget::focusInEvent(event);
-}
-
-void RasterCanvas::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QWidget::focusOutEvent(event);
 }
 
 void RasterCanvas::paintOver(QPainter& painter) const {
@@ -166,31 +154,16 @@ void RasterCanvas::paintOver(QPainter& painter) const {
     // At the end of the step's band: nothing that has happened lies beyond.
     const double x = std::round(where.x(step + 0.5)) - 0.5;
     if (step >= 1 && x >= where.plot().left() && x <= where.plot().right()) {
-        painter.setPen(QPen(theme.of(kCursorInk), 2));
+        painter.setPen(QPen(theme.of(kCursorInk), 2 * strokeScale(painter.font())));
         painter.drawLine(QPointF(x, where.plot().top()), QPointF(x, where.plot().bottom() + 4));
     }
     paintTimeCursors(painter, theme, time_->link(), where.plot());
     paintCursorTimes(painter, theme, time_->link(), where.plot(), roomOf(*this).width());
-    focusFrame_.paint(painter, theme, areaOf(*this));
+    focusFrame().paint(painter, theme, areaOf(*this));
 }
 
 QString RasterCanvas::textAt(QPointF point) const {
     return hasPresentation() ? textOfPlace(*frame_, geometry(), point) : QString();
-}
-
-bool RasterCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(QPointF(help->pos()) / unitOf(*this));
-        QToolTip::showText(help->globalPos(),
-                           text.isEmpty() ? tr("Click: pick a microcircuit\n%1").arg(time_->help()) : text,
-                           this);
-        return true;
-    }
-    if (event->type() == QEvent::FontChange) {
-        image_ = QImage();
-    }
-    return QWidget::event(event);
 }
 
 void RasterCanvas::pickAt(QPointF at) {
@@ -213,12 +186,16 @@ const std::vector<BoundKey<RasterCanvas>>& RasterCanvas::keys() {
     return table;
 }
 
+bool RasterCanvas::movesBy(int key) const {
+    return key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
 void RasterCanvas::keyPressEvent(QKeyEvent* event) {
     if (const BoundKey<RasterCanvas>* key = boundTo(keys(), *event)) {
         key->act(*this);
         return;
     }
-    QWidget::keyPressEvent(event);
+    PointedCanvas::keyPressEvent(event);
 }
 
 void RasterCanvas::movePicked(int by) {

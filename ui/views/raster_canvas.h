@@ -1,13 +1,12 @@
 #pragma once
 
-#include "style/focus_frame.h"
 #include "style/scale.h"
+#include "views/pointed_canvas.h"
 #include "views/raster_geometry.h"
 #include "views/time_navigation.h"
 #include "views/view.h"
 
 #include <QImage>
-#include <QWidget>
 #include <vector>
 
 namespace mc::ui {
@@ -15,7 +14,7 @@ namespace mc::ui {
 /// The painted part of the raster. The picture of a frame is kept as an image; cursor and focus are painted
 /// over it. The time axis can be zoomed, panned and linked to others; a click picks, up and down move the
 /// picked cell.
-class RasterCanvas : public QWidget, public Summarised {
+class RasterCanvas : public PointedCanvas {
     Q_OBJECT
 public:
     explicit RasterCanvas(QWidget* parent = nullptr);
@@ -30,8 +29,7 @@ public:
     [[nodiscard]] RasterGeometry geometry() const;
     /// The |e| a graded mark of full size stands for. layer: 1 ... L.
     [[nodiscard]] double errorRange(int layer) const;
-    /// What is at a place of the canvas, in words; empty where there is nothing.
-    [[nodiscard]] QString textAt(QPointF point) const;
+    [[nodiscard]] QString textAt(QPointF point) const override;
 
     /// The keys that work here beside those of the time axis.
     [[nodiscard]] static const std::vector<BoundKey<RasterCanvas>>& keys();
@@ -44,13 +42,11 @@ signals:
     void timeChanged();
 
 protected:
+    [[nodiscard]] bool movesBy(int key) const override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] bool hasPresentation() const { return frame_ && frame_->presentation; }
@@ -65,7 +61,6 @@ private:
     CellChoice cell_;
     std::vector<GrowingRange> errorRanges_; ///< of layers 1 ... L
     QImage image_;                          ///< the picture of `frame_`; null when it has to be painted anew
-    FocusFrame focusFrame_;
     TimeNavigation* time_;
 };
 

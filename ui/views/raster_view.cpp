@@ -58,7 +58,6 @@ void RasterView::setCell(CellChoice cell) {
 
 void RasterView::showInformation() {
     if (!frame_ || !frame_->presentation) {
-        information_->setHint({});
         information_->setWholeText({});
         return;
     }
@@ -66,8 +65,8 @@ void RasterView::showInformation() {
     const QString text = tr("t = %1 of %2 · image %3")
                              .arg(tickText(stepsShown(*frame_)), millisecondsText(record.steps),
                                   countText(static_cast<std::int64_t>(record.imageIndex)));
-    information_->setHint(canvas_->isZoomed() ? tr("zoomed, double click shows all · ") : QString());
-    information_->setWholeText(text);
+    const QString hint = canvas_->isZoomed() ? tr("zoomed, double click shows all · ") : QString();
+    information_->setWholeText(hint + text, text);
 }
 
 std::vector<DataTable> RasterView::tables() const {
@@ -76,7 +75,7 @@ std::vector<DataTable> RasterView::tables() const {
 
 QString RasterView::summary() const {
     if (!frame_ || !frame_->presentation) {
-        return frame_ ? nothingPresentedText(*frame_) : tr("No experiment yet.");
+        return nothingPresented(frame_).whole();
     }
     const int steps = stepsShown(*frame_);
     QStringList parts;

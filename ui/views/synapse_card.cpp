@@ -43,7 +43,7 @@ SynapseCard::SynapseCard(QWidget* parent) : QWidget(parent) {
 }
 
 void SynapseCard::showSynapse(const CircuitMomentPtr& moment, std::optional<int> afferent,
-                              const QString& message) {
+                              const EmptyText& message) {
     const bool before = isShared();
     if (moment && afferent) {
         story_ = synapseStory(*moment, *afferent);
@@ -77,8 +77,7 @@ void SynapseCard::paintEvent(QPaintEvent* /*event*/) {
         paintStory(painter, inside);
         return;
     }
-    painter.setPen(theme.quiet);
-    painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, message_);
+    paintEmptyText(painter, *this, inside, message_);
 }
 
 void SynapseCard::paintStory(QPainter& painter, const QRectF& inside) const {

@@ -14,11 +14,11 @@ public:
     explicit SynapseCard(QWidget* parent = nullptr);
 
     /// Null moment or no afferent: the card says `message`.
-    void showSynapse(const CircuitMomentPtr& moment, std::optional<int> afferent, const QString& message);
+    void showSynapse(const CircuitMomentPtr& moment, std::optional<int> afferent, const EmptyText& message);
 
     [[nodiscard]] const std::optional<SynapseStory>& story() const { return story_; }
     /// What it says, in words.
-    [[nodiscard]] QString text() const { return story_ ? story_->text() : message_; }
+    [[nodiscard]] QString text() const { return story_ ? story_->text() : message_.whole(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
@@ -32,7 +32,7 @@ private:
     void paintBatch(QPainter& painter, const QRectF& inside, double& y) const;
 
     std::optional<SynapseStory> story_;
-    QString message_;
+    EmptyText message_;
 };
 
 } // namespace mc::ui

@@ -1,6 +1,7 @@
 #include "views/time_cursors.h"
 
 #include "style/marks.h"
+#include "style/units.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -138,11 +139,11 @@ void paintFlag(QPainter& painter, const Colours& theme, const QRectF& box, const
 } // namespace
 
 void paintTimeCursors(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot) {
-    const double height = QFontMetricsF(painter.font()).height();
+    const double thickness = QFontMetricsF(painter.font()).height() * strokeScale(painter.font());
     const auto line = [&](std::optional<double> time, const QColor& colour, double width) {
         if (time && link.span().contains(*time)) {
             const double x = std::round(xOf(link, plot, *time)) + 0.5;
-            painter.setPen(QPen(colour, std::max(1.0, width * height)));
+            painter.setPen(QPen(colour, std::max(1.0, width * thickness)));
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         }
     };

@@ -91,7 +91,9 @@ void TimeNavigation::placeButton() {
 
 QString TimeNavigation::help() const {
     const QString cursor = click_ == Click::SetsCursor ? tr("click: cursor A") : tr("Ctrl+click: cursor A");
-    return tr("Wheel: zoom · drag: pan · double click: all\n%1 · Shift+click: cursor B · Esc: none")
+    return tr("Wheel: zoom · drag: pan · double click: all\n%1 · Shift+click: cursor B · Esc: none\n"
+              "+ −: zoom · Ctrl+← Ctrl+→: pan · Home End: to the ends\n"
+              "Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B")
         .arg(cursor);
 }
 

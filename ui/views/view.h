@@ -48,8 +48,8 @@ public:
     [[nodiscard]] virtual std::vector<DataTable> tables() const { return {}; }
 
     /// While it is painted for a figure, in other room than it has on the screen, it shows no more and no
-    /// less than it does there: what else there would be room for is not in its frame.
-    void setOnFigure(bool on) { onFigure_ = on; }
+    /// less than it does there: what else there would be room for is not in its frame. Its parts are told.
+    void setOnFigure(bool on);
     [[nodiscard]] bool isOnFigure() const { return onFigure_; }
 
 signals:
@@ -63,5 +63,8 @@ signals:
 private:
     bool onFigure_ = false;
 };
+
+/// Whether the view that a part belongs to is painted for a figure; false outside of views.
+[[nodiscard]] bool isOnFigure(const QWidget& part);
 
 } // namespace mc::ui

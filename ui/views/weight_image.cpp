@@ -163,14 +163,15 @@ void WeightImage::paintEvent(QPaintEvent* /*event*/) {
                              channelName(static_cast<int>(channel), static_cast<int>(images_.size())));
         }
     }
+    const double line = strokeScale(painter.font());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const int pixel : strongest_) {
-        painter.setPen(QPen(theme.black, 1.3));
+        painter.setPen(QPen(theme.black, 1.3 * line));
         painter.drawEllipse(pixelRect(pixel).adjusted(-1.5, -1.5, 1.5, 1.5));
     }
     if (picked_ && *picked_ < moment_->record->forward.size()) {
-        painter.setPen(QPen(theme.black, 1.8));
+        painter.setPen(QPen(theme.black, 1.8 * line));
         painter.drawRect(pixelRect(*picked_).adjusted(-2.5, -2.5, 2.5, 2.5));
     }
     paintScale(painter);

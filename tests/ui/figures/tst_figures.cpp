@@ -2,27 +2,19 @@
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"
 #include "figures/window_figure.h"
-#include "style/palette.h"
 #include "style/theme.h"
-#include "support/frames.h"
+#include "support/figures.h"
 #include "support/pixels.h"
 #include "views/accuracy_view.h"
-#include "views/chart_strip.h"
-#include "views/concordance_view.h"
 #include "views/input_view.h"
-#include "views/raster_canvas.h"
 #include "views/raster_view.h"
-#include "views/time_navigation.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLabel>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
-#include <QXmlStreamReader>
 #include <memory>
 
 using namespace mc;
@@ -31,44 +23,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const FigureWords kWords{QStringLiteral("Raster"), QStringLiteral("digits · seed 7 · Microcircuit 0.1.0"),
-                         QStringLiteral("seed=7  eta=0.2  <Microcircuit> 0.1.0"),
-                         QByteArrayLiteral("{\"seed\": 7}")};
-const FigureSize kSlide{LengthUnit::Pixels, 1920, 1080, 96, 18};
 const FigureSize kColumn{LengthUnit::Millimetres, 85, 64, 300, 7};
-
-Draft finished() {
-    Draft draft = test::draft();
-    for (int cell = 0; cell < 400; cell += 7) {
-        setSpike(*draft.record, 1, cell, 1 + cell % 20);
-    }
-    setBurst(*draft.record, 1, 60, 11, 3);
-    setBurst(*draft.record, 1, 61, 11, -3);
-    addTraining(
-        *draft.history, 300, 100, [](double) { return 0.75; }, [](double) { return 2.0; });
-    return draft;
-}
-
-template <class Shown> std::unique_ptr<Shown> shown(QSize size) {
-    auto view = std::make_unique<Shown>();
-    view->resize(size);
-    view->show();
-    view->showFrame(finished().done());
-    QApplication::processEvents();
-    return view;
-}
-
-QStringList wordsOf(const QByteArray& svg, bool& whole) {
-    QStringList words;
-    QXmlStreamReader xml(svg);
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::Characters) {
-            words << xml.text().toString();
-        }
-    }
-    whole = !xml.hasError();
-    return words;
-}
 
 } // namespace
 
@@ -149,117 +104,6 @@ private slots:
         QVERIFY(pdf.contains("experiment.json") || pdf.contains("EmbeddedFile"));
         QVERIFY(pdf.contains("/Font"));            // letters are letters
         QVERIFY(!pdf.contains("/Subtype /Image")); // and marks are shapes
-    }
-
-    void theViewIsAsBeforeAfterwards() {
-        const auto view = shown<RasterView>({600, 400});
-        view->setCell({1, 7});
-        const QImage before = view->grab().toImage();
-        {
-            ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
-            static_cast<void>(figureContent(figure, FigureFormat::Png, kSlide));
-        }
-        QCOMPARE(view->size(), QSize(600, 400));
-        QApplication::processEvents();
-        QCOMPARE(view->grab().toImage(), before);
-        QVERIFY(!view->signalsBlocked());
-    }
-
-    void aFigureIsLightInADarkTheme() {
-        applyTheme(*qApp, Theme::Dark);
-        const auto view = shown<AccuracyView>({500, 400});
-        const QImage before = view->grab().toImage();
-        QVERIFY(qGray(before.pixel(before.rect().center())) < 100);
-        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
-        const QImage image = figurePreview(figure, kSlide, {960, 540});
-        const QByteArray svg = figureContent(figure, FigureFormat::Svg, kSlide);
-        QApplication::processEvents();
-        const bool same = view->grab().toImage() == before;
-        applyTheme(*qApp);
-        int dark = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                dark += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
-            }
-        }
-        QVERIFY2(dark < image.width() * image.height() / 20, qPrintable(QString::number(dark)));
-        for (const QColor& colour : {darkColours().text, darkColours().green, darkColours().card}) {
-            QVERIFY2(!svg.contains(colour.name().toUtf8()), qPrintable(colour.name()));
-        }
-        QVERIFY(same);
-    }
-
-    void theFigureHasTheZoomOfTheView() {
-        const auto view = shown<RasterView>({600, 400});
-        const TimeSpan whole = view->canvas().time();
-        QWheelEvent wheel({300, 200}, view->canvas().mapToGlobal(QPointF(300, 200)), {}, {0, 360},
-                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&view->canvas(), &wheel);
-        const TimeSpan zoomed = view->canvas().time();
-        QVERIFY(zoomed != whole);
-        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
-        bool xml = false;
-        const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), xml);
-        QVERIFY(!words.contains(QStringLiteral("1"))); // the first step is out of sight
-        QCOMPARE(view->canvas().time(), zoomed);
-    }
-
-    void whatAPersonCanDoIsNotOnTheFigure() {
-        const auto view = shown<RasterView>({600, 400});
-        QWheelEvent wheel({300, 200}, view->canvas().mapToGlobal(QPointF(300, 200)), {}, {0, 360},
-                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&view->canvas(), &wheel);
-        const auto hinted = [&view] {
-            for (const QLabel* label : view->findChildren<QLabel*>()) {
-                if (label->text().contains(QStringLiteral("double click"))) {
-                    return true;
-                }
-            }
-            return false;
-        };
-        QVERIFY(hinted());
-        for (const auto shape : {ViewFigure::Shape::Fitting, ViewFigure::Shape::AsOnScreen}) {
-            ViewFigure figure(*view, kWords, shape);
-            bool xml = false;
-            const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), xml);
-            const QString all = words.join(QLatin1Char(' '));
-            QVERIFY2(!all.contains(QStringLiteral("double click")), qPrintable(all));
-            QVERIFY2(all.contains(QStringLiteral("t = ")), qPrintable(all)); // what is known stays
-        }
-        QVERIFY(hinted());
-    }
-
-    void buttonsAreNotOnTheFigureButStayOnTheView() {
-        const auto view = shown<AccuracyView>({500, 400});
-        QVERIFY(view->topButton().isVisible());
-        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
-        bool whole = false;
-        const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole);
-        QVERIFY(whole);
-        QVERIFY(!words.contains(view->topButton().text()));
-        QVERIFY2(words.contains(QStringLiteral("accuracy")), qPrintable(words.join('|')));
-        QVERIFY(view->topButton().isVisible());
-    }
-
-    void whatReturnsToTheRunningAxisIsNotOnTheFigure() {
-        const auto view = shown<AccuracyView>({500, 400});
-        view->accuracyStrip().time().link().show({1, 2});
-        QToolButton& live = view->accuracyStrip().time().liveButton();
-        QVERIFY(live.isVisible());
-        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
-        bool whole = false;
-        QVERIFY(!wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole).contains(live.text()));
-        QVERIFY(live.isVisible());
-    }
-
-    void aLargerFigureShowsNoMoreThanTheView() {
-        // There is no room for the pairs on the screen, so their values are not in the frame either.
-        const auto view = shown<ConcordanceView>({500, 250});
-        QCOMPARE(view->needs().pair, -1);
-        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
-        const QByteArray svg = figureContent(figure, FigureFormat::Svg, kSlide);
-        QVERIFY(!svg.contains("W (")); // an axis of the scatter
-        QCOMPARE(view->needs().pair, -1);
     }
 
     void whatWasDrawnOnKeepsItsShape() {

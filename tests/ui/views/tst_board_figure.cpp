@@ -153,12 +153,16 @@ void TestBoardFigure::whatWasDoneIsMarkedAndNamed() {
 void TestBoardFigure::aRunWithoutAnythingStillMakesABoard() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("board.png"));
+    const QString drawn = folder.filePath(QStringLiteral("board.svg"));
     Draft draft = test::draft({.layers = {784, 10}});
     draft.frame.presentation = nullptr;
     draft.frame.history = nullptr;
     draft.frame.data = nullptr;
-    writeBoard(draft.done(), kTitle, kFooter, path, {});
+    writeBoard(draft.done(), kTitle, kFooter, path, drawn);
     QCOMPARE(QImage(path).size(), QSize(1920, 1080));
+    const QString words = read(drawn).words.join(QLatin1Char(' '));
+    QVERIFY2(words.contains(QStringLiteral("Nothing has been presented yet.")), qPrintable(words));
+    QVERIFY2(!words.contains(QStringLiteral("Press")), qPrintable(words));
 }
 
 void TestBoardFigure::nothingIsWrittenForAnEmptyPath() {

@@ -242,7 +242,7 @@ void TestChartNavigation::theLiveButtonReturnsToTheRun() {
 
 void TestChartNavigation::aMessageHasNoAxis() {
     Chart chart;
-    chart.strip.setMessage(QStringLiteral("Press Space to play."));
+    chart.strip.setMessage({QStringLiteral("Nothing yet.")});
     chart.wheel(3, 4);
     chart.click(3);
     QVERIFY(!chart.link().isZoomed());

@@ -129,7 +129,7 @@ void TestChartStrip::aMessageReplacesNumbers() {
     const QImage before = picture(strip, kSize);
     const QRect left(0, 0, static_cast<int>(strip.plotArea().left()) - 2, kSize.height());
     QVERIFY(countInk(before, left) > 20);
-    strip.setMessage(QStringLiteral("Press Space to play."));
+    strip.setMessage({QStringLiteral("Nothing yet.")});
     const QImage after = picture(strip, kSize);
     QCOMPARE(countInk(after, left), 0);
     QVERIFY(countInk(after, strip.plotArea().toAlignedRect()) > 50);

@@ -20,7 +20,7 @@ private slots:
 
     void theWholeIsSaidWhereItFits() {
         ElidedLabel label;
-        label.setWholeText(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
+        label.setTextOrShorter(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
         give(label, label.wholeText());
         QCOMPARE(label.text(), label.wholeText());
         QVERIFY(label.toolTip().isEmpty());
@@ -28,11 +28,11 @@ private slots:
 
     void otherWordsStandInBeforeAnythingIsCutOff() {
         ElidedLabel label;
-        label.setWholeText(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
+        label.setTextOrShorter(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
         give(label, QStringLiteral("effective feed"));
         QCOMPARE(label.text(), QStringLiteral("feedback"));
         QCOMPARE(label.toolTip(), label.wholeText());
-        label.setWholeText(QStringLiteral("effective feedback"), QStringLiteral("E"));
+        label.setTextOrShorter(QStringLiteral("effective feedback"), QStringLiteral("E"));
         QCOMPARE(label.text(), QStringLiteral("E"));
     }
 

@@ -1,0 +1,239 @@
+#include "figures/figure_files.h"
+#include "figures/view_figure.h"
+#include "style/palette.h"
+#include "style/theme.h"
+#include "support/figures.h"
+#include "views/accuracy_view.h"
+#include "views/chart_strip.h"
+#include "views/circuit_choice.h"
+#include "views/circuit_view.h"
+#include "views/concordance_view.h"
+#include "views/equivalence_view.h"
+#include "views/error_view.h"
+#include "views/feature_map_view.h"
+#include "views/input_view.h"
+#include "views/kernel_view.h"
+#include "views/layers_view.h"
+#include "views/network_view.h"
+#include "views/raster_canvas.h"
+#include "views/raster_view.h"
+#include "views/time_navigation.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+#include <functional>
+#include <memory>
+
+Q_DECLARE_METATYPE(std::function<std::unique_ptr<mc::ui::View>()>)
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+/// All words on a drawing of a view.
+QString wordsOn(View& view) {
+    ViewFigure figure(view, kWords, ViewFigure::Shape::Fitting);
+    bool whole = false;
+    const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole);
+    return whole ? words.join(QLatin1Char(' ')).simplified() : QString();
+}
+
+/// A run that has not begun.
+FramePtr nothing() {
+    Draft draft = test::draft();
+    draft.frame.presentation = nullptr;
+    draft.frame.position.step = 0;
+    return draft.done();
+}
+
+template <class Shown> std::unique_ptr<View> empty() {
+    return shown<Shown>({500, 400}, nothing());
+}
+
+} // namespace
+
+/// What a view shows while it is painted for a figure, and that nothing of it is seen on the screen.
+class TestViewStage : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+
+    void theViewIsAsBeforeAfterwards() {
+        const auto view = shown<RasterView>({600, 400});
+        view->setCell({1, 7});
+        const QImage before = view->grab().toImage();
+        {
+            ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+            static_cast<void>(figureContent(figure, FigureFormat::Png, kSlide));
+        }
+        QCOMPARE(view->size(), QSize(600, 400));
+        QApplication::processEvents();
+        QCOMPARE(view->grab().toImage(), before);
+        QVERIFY(!view->signalsBlocked());
+    }
+
+    void aFigureIsLightInADarkTheme() {
+        applyTheme(*qApp, Theme::Dark);
+        const auto view = shown<AccuracyView>({500, 400});
+        const QImage before = view->grab().toImage();
+        QVERIFY(qGray(before.pixel(before.rect().center())) < 100);
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        const QImage image = figurePreview(figure, kSlide, {960, 540});
+        const QByteArray svg = figureContent(figure, FigureFormat::Svg, kSlide);
+        QApplication::processEvents();
+        const bool same = view->grab().toImage() == before;
+        applyTheme(*qApp);
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                dark += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
+            }
+        }
+        QVERIFY2(dark < image.width() * image.height() / 20, qPrintable(QString::number(dark)));
+        for (const QColor& colour : {darkColours().text, darkColours().green, darkColours().card}) {
+            QVERIFY2(!svg.contains(colour.name().toUtf8()), qPrintable(colour.name()));
+        }
+        QVERIFY(same);
+    }
+
+    void theFigureHasTheZoomOfTheView() {
+        const auto view = shown<RasterView>({600, 400});
+        const TimeSpan whole = view->canvas().time();
+        QWheelEvent wheel({300, 200}, view->canvas().mapToGlobal(QPointF(300, 200)), {}, {0, 360},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&view->canvas(), &wheel);
+        const TimeSpan zoomed = view->canvas().time();
+        QVERIFY(zoomed != whole);
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        bool xml = false;
+        const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), xml);
+        QVERIFY(!words.contains(QStringLiteral("1"))); // the first step is out of sight
+        QCOMPARE(view->canvas().time(), zoomed);
+    }
+
+    void whatAPersonCanDoIsNotOnTheFigure() {
+        const auto view = shown<RasterView>({600, 400});
+        QWheelEvent wheel({300, 200}, view->canvas().mapToGlobal(QPointF(300, 200)), {}, {0, 360},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&view->canvas(), &wheel);
+        const auto hinted = [&view] {
+            for (const QLabel* label : view->findChildren<QLabel*>()) {
+                if (label->text().contains(QStringLiteral("double click"))) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hinted());
+        for (const auto shape : {ViewFigure::Shape::Fitting, ViewFigure::Shape::AsOnScreen}) {
+            ViewFigure figure(*view, kWords, shape);
+            bool xml = false;
+            const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), xml);
+            const QString all = words.join(QLatin1Char(' '));
+            QVERIFY2(!all.contains(QStringLiteral("double click")), qPrintable(all));
+            QVERIFY2(all.contains(QStringLiteral("t = ")), qPrintable(all)); // what is known stays
+        }
+        QVERIFY(hinted());
+    }
+
+    void whatIsMissingIsSaidWithoutAskingForAKey_data() {
+        QTest::addColumn<std::function<std::unique_ptr<View>()>>("make");
+        QTest::addColumn<QString>("missing");
+        const auto row = [](const char* name, std::unique_ptr<View> (*make)(), const char* missing) {
+            QTest::newRow(name) << std::function<std::unique_ptr<View>()>(make) << QString::fromUtf8(missing);
+        };
+        row("raster", empty<RasterView>, "Nothing has been presented yet.");
+        row("errors", empty<ErrorView>, "Nothing has been presented yet.");
+        row("input", empty<InputView>, "Nothing has been presented yet.");
+        row("network", empty<NetworkView>, "Nothing has been presented yet.");
+        row("circuit", empty<CircuitView>, "Nothing has been presented yet.");
+        row("accuracy", empty<AccuracyView>, "Accuracy appears with the first update.");
+        row("concordance", empty<ConcordanceView>, "Concordance appears with the first update.");
+        row("angle", empty<LayersView>, "The angle is not measured.");
+        row("firing", empty<LayersView>, "Firing appears with the next update that is measured.");
+        row("equivalence", empty<EquivalenceView>, "Appears with the next update that is measured.");
+        row("maps", empty<FeatureMapView>, "This network has no convolution, so there are no maps.");
+        row("kernels", empty<KernelView>, "This network has no convolution, so there are no kernels.");
+    }
+
+    void whatIsMissingIsSaidWithoutAskingForAKey() {
+        QFETCH(std::function<std::unique_ptr<View>()>, make);
+        QFETCH(QString, missing);
+        const std::unique_ptr<View> view = make();
+        const QString words = wordsOn(*view);
+        QVERIFY2(words.contains(missing), qPrintable(words));
+        for (const char* asked : {"Press", "lick", "Switch on", "Name one", "A network like"}) {
+            QVERIFY2(!words.contains(QLatin1String(asked)), qPrintable(words));
+        }
+        QVERIFY(!isOnFigure(*view));
+    }
+
+    void onTheScreenAPersonIsToldWhatToDo() {
+        QVERIFY(empty<RasterView>()->summary().contains(QStringLiteral("Press Space to play.")));
+        QVERIFY(empty<KernelView>()->summary().contains(QStringLiteral("A network like")));
+        // That a cell can be clicked is no part of the picture.
+        const auto errors = shown<ErrorView>({500, 500});
+        QVERIFY(!wordsOn(*errors).contains(QStringLiteral("Click a row")));
+        const auto network = shown<NetworkView>({500, 400});
+        QVERIFY(network->linksText().contains(QStringLiteral("A click on a cell")));
+        QVERIFY(!wordsOn(*network).contains(QStringLiteral("A click")));
+    }
+
+    void aMicrocircuitIsNamedWhateverIsBeingTyped() {
+        const auto view = shown<CircuitView>({500, 600});
+        QLineEdit& line = view->choice().line();
+        const QString name = line.text();
+        QVERIFY(!name.isEmpty());
+        line.selectAll();
+        QTest::keyClicks(&line, QStringLiteral("hidden 9"));
+        QTest::keyClick(&line, Qt::Key_Return);
+        QVERIFY(!view->choice().fault().isEmpty());
+        const QString words = wordsOn(*view);
+        QVERIFY2(words.contains(name), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("hidden 9")), qPrintable(words));
+        QVERIFY2(!words.contains(view->choice().fault()), qPrintable(words));
+        QApplication::processEvents();
+        QVERIFY(line.isVisible());
+        QCOMPARE(line.text(), QStringLiteral("hidden 9"));
+    }
+
+    void buttonsAreNotOnTheFigureButStayOnTheView() {
+        const auto view = shown<AccuracyView>({500, 400});
+        QVERIFY(view->topButton().isVisible());
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        bool whole = false;
+        const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole);
+        QVERIFY(whole);
+        QVERIFY(!words.contains(view->topButton().text()));
+        QVERIFY2(words.contains(QStringLiteral("accuracy")), qPrintable(words.join('|')));
+        QVERIFY(view->topButton().isVisible());
+    }
+
+    void whatReturnsToTheRunningAxisIsNotOnTheFigure() {
+        const auto view = shown<AccuracyView>({500, 400});
+        view->accuracyStrip().time().link().show({1, 2});
+        QToolButton& live = view->accuracyStrip().time().liveButton();
+        QVERIFY(live.isVisible());
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        bool whole = false;
+        QVERIFY(!wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole).contains(live.text()));
+        QVERIFY(live.isVisible());
+    }
+
+    void aLargerFigureShowsNoMoreThanTheView() {
+        // There is no room for the pairs on the screen, so their values are not in the frame either.
+        const auto view = shown<ConcordanceView>({500, 250});
+        QCOMPARE(view->needs().pair, -1);
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        const QByteArray svg = figureContent(figure, FigureFormat::Svg, kSlide);
+        QVERIFY(!svg.contains("W (")); // an axis of the scatter
+        QCOMPARE(view->needs().pair, -1);
+    }
+};
+
+QTEST_MAIN(TestViewStage)
+#include "tst_view_stage.moc"

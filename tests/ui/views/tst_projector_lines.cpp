@@ -1,0 +1,100 @@
+#include "style/fonts.h"
+#include "style/theme.h"
+#include "style/units.h"
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/chart_strip.h"
+#include "views/raster_canvas.h"
+#include "window/look.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QTest>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const QSize kSize(600, 300);
+
+/// The letters of a projector of so many rows of pixels.
+QFont projected(int height) {
+    QFont font = usualFont();
+    font.setPointSizeF(projectorPoints(height, 96));
+    return font;
+}
+
+/// The longest run of a colour along a row or a column of pixels.
+int longestRun(const QImage& image, QPoint from, QPoint step, const QColor& colour) {
+    int longest = 0;
+    int run = 0;
+    for (QPoint at = from; image.rect().contains(at); at += step) {
+        run = isNear(image.pixel(at), colour, 40) ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+double curveWidth(const QFont& font) {
+    ChartStrip strip;
+    strip.setFont(font);
+    strip.setCurves({{QString(), Stroke{Ink::Blue, 2}, Mark::None, false}});
+    picture(strip, kSize);
+    return qobject_cast<QLineSeries*>(strip.chart()->series().first())->pen().widthF();
+}
+
+int presentWidth(const QFont& font) {
+    RasterCanvas raster;
+    raster.setFont(font);
+    raster.resize(kSize);
+    Draft draft = test::draft({.layers = {784, 40, 10}, .step = 10});
+    raster.showFrame(draft.done());
+    const QImage image = picture(raster, kSize);
+    const int row =
+        static_cast<int>(inPixels(raster.geometry().plot(), raster).bottom()) + 2; // clear of spikes
+    return longestRun(image, {0, row}, {1, 0}, lightColours().of(kCursorInk));
+}
+
+} // namespace
+
+/// Whether lines are thick enough for the last row.
+class TestProjectorLines : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+
+    void linesGrowMoreThanLetters_data() {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<double>("least");
+        QTest::newRow("720") << 720 << 1.8;
+        QTest::newRow("1080") << 1080 << 2.7;
+    }
+
+    void linesGrowMoreThanLetters() {
+        QFETCH(int, height);
+        QFETCH(double, least);
+        QWidget board;
+        board.setFont(usualFont());
+        QCOMPARE(lineOf(board), 1.0);
+        board.setFont(projected(height));
+        QVERIFY(lineOf(board) >= least);
+        QVERIFY(curveWidth(projected(height)) >= least * curveWidth(usualFont()));
+        // In whole pixels.
+        QVERIFY(presentWidth(usualFont()) > 0);
+        QVERIFY(presentWidth(projected(height)) + 1 >= least * presentWidth(usualFont()));
+    }
+
+    void wordsPaintedInUnitsTellTheSame() {
+        QWidget board;
+        board.setFont(projected(720));
+        QCOMPARE(strokeScale(typeOf(board)), strokeScale(board.font()));
+        QCOMPARE(strokeScale(typeOf(board, 0.8)), strokeScale(board.font()));
+        board.setFont(usualFont());
+        QCOMPARE(strokeScale(typeOf(board)), 1.0);
+    }
+};
+
+QTEST_MAIN(TestProjectorLines)
+#include "tst_projector_lines.moc"
