@@ -122,10 +122,10 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
-    auto* room = new LentRoom(*this, docks_->all());
-    connect(notice_, &NoticeBar::takesRoom, room, &LentRoom::lend);
-    connect(notice_, &NoticeBar::leavesRoom, room, &LentRoom::takeBack);
-    connect(&docks_->layout(), &DockLayout::laidOut, room, &LentRoom::forget);
+    auto* lent = new LentRoom(*this, docks_->all());
+    connect(notice_, &NoticeBar::takesRoom, lent, &LentRoom::lend);
+    connect(notice_, &NoticeBar::leavesRoom, lent, &LentRoom::takeBack);
+    connect(&docks_->layout(), &DockLayout::laidOut, lent, &LentRoom::forget);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);

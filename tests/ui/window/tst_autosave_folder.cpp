@@ -72,7 +72,7 @@ void TestAutosaveFolder::whatIsTakenOverIsOnesOwn() {
         AutosaveFolder folder(path_);
         before = folder.ownFile();
         write(before, "new");
-        folder.leftBehind();
+        (void)folder.leftBehind();
         folder.takeOver(file);
         QCOMPARE(folder.ownFile(), file);
         QVERIFY(!QFileInfo::exists(before) && QFileInfo::exists(file));
@@ -114,7 +114,7 @@ void TestAutosaveFolder::whatIsOnesOwnIsNeitherDiscardedNorTakenOver() {
 void TestAutosaveFolder::whatCannotBeReadIsPutAside() {
     const QString file = leave("bad", 10);
     AutosaveFolder folder(path_);
-    folder.leftBehind();
+    (void)folder.leftBehind();
     const QString aside = folder.setAside(file);
     QCOMPARE(contentOf(aside), QByteArray("bad"));
     QVERIFY(!QFileInfo::exists(file) && folder.leftBehind().empty());
