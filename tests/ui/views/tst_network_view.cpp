@@ -6,7 +6,6 @@
 #include "views/network_cells.h"
 #include "views/network_key.h"
 #include "views/network_view.h"
-#include "views/network_wire_painter.h"
 
 #include <QElapsedTimer>
 #include <QTest>
