@@ -1,9 +1,10 @@
 #include "annotation/annotation_layer.h"
 
-#include "style/palette.h"
+#include "annotation/annotation_painting.h"
+#include "annotation/text_line.h"
+#include "views/plot_anchor.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
@@ -28,6 +29,10 @@ AnnotationLayer::AnnotationLayer(QWidget& view) : QWidget(&view), view_(view) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     view.installEventFilter(this);
+    for (PlotAnchor* anchor : view.findChildren<PlotAnchor*>()) {
+        anchors_.emplace_back(anchor);
+        connect(anchor, &PlotAnchor::moved, this, qOverload<>(&QWidget::update));
+    }
     follow();
     appear();
 }
@@ -74,6 +79,10 @@ void AnnotationLayer::choose(const PenChoice& choice) {
                                                : Qt::CrossCursor);
 }
 
+MarkSheet AnnotationLayer::sheet() const {
+    return {view_, anchors_};
+}
+
 QPointF AnnotationLayer::share(QPointF place) const {
     return {place.x() / std::max(1, width()), place.y() / std::max(1, height())};
 }
@@ -81,20 +90,6 @@ QPointF AnnotationLayer::share(QPointF place) const {
 bool AnnotationLayer::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &view_ && (event->type() == QEvent::Resize || event->type() == QEvent::ChildAdded)) {
         follow();
-    }
-    if (watched == line_ && line_ != nullptr) {
-        const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-        const int code = key ? static_cast<QKeyEvent*>(event)->key() : 0;
-        if (code == Qt::Key_Escape || code == Qt::Key_Return || code == Qt::Key_Enter) {
-            event->accept();
-            if (event->type() == QEvent::KeyPress) {
-                endText(code != Qt::Key_Escape);
-            }
-            return true;
-        }
-        if (event->type() == QEvent::FocusOut) {
-            endText(true);
-        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -113,11 +108,12 @@ bool AnnotationLayer::event(QEvent* event) {
 
 void AnnotationLayer::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    const MarkSheet sheet = this->sheet();
     if (marksShown_) {
-        paintAnnotations(painter, erased_ ? *erased_ : annotations_, size(), font(), palette());
+        paintAnnotations(painter, erased_ ? *erased_ : annotations_, sheet, palette());
     }
     if (!stroke_.points.isEmpty()) {
-        paintAnnotations(painter, {{stroke_}}, size(), font(), palette());
+        paintAnnotations(painter, {{stroke_}}, sheet, palette());
     }
     if (hasFocus() && choice_.tool != PenTool::Pen && line_ == nullptr) {
         const QPointF at(keyPlace_.x() * width(), keyPlace_.y() * height());
@@ -176,7 +172,7 @@ void AnnotationLayer::endStroke() {
         return;
     }
     Annotations after = annotations_;
-    after.marks.emplace_back(std::exchange(stroke_, {}));
+    after.marks.push_back(sheet().anchored(std::exchange(stroke_, {})));
     if (after.marks.size() <= Annotations::kMostMarks) {
         emit changed(after, tr("stroke"));
     }
@@ -184,7 +180,7 @@ void AnnotationLayer::endStroke() {
 }
 
 void AnnotationLayer::eraseAt(QPointF place) {
-    while (const auto mark = markAt(*erased_, place, kReach, size(), font())) {
+    while (const auto mark = markAt(*erased_, place, kReach, sheet())) {
         erased_->marks.erase(erased_->marks.begin() + static_cast<std::ptrdiff_t>(*mark));
     }
     update();
@@ -199,22 +195,19 @@ void AnnotationLayer::endErasing() {
 
 void AnnotationLayer::beginText(QPointF place) {
     textPlace_ = place;
-    line_ = new QLineEdit(this);
-    line_->setAccessibleName(tr("Text on the view"));
-    line_->setPlaceholderText(tr("Text, then Enter"));
-    line_->setMaxLength(static_cast<int>(Annotations::kMostLetters));
+    line_ = new TextLine(this);
+    connect(line_, &TextLine::ended, this, &AnnotationLayer::endText);
     const QSize hint(kLineWidth, line_->sizeHint().height());
     const int x = static_cast<int>(place.x() * width());
     const int y = static_cast<int>(place.y() * height());
     line_->setGeometry(std::clamp(x, 0, std::max(0, width() - hint.width())),
                        std::clamp(y, 0, std::max(0, height() - hint.height())), hint.width(), hint.height());
-    line_->installEventFilter(this);
     line_->show();
     line_->setFocus();
 }
 
 void AnnotationLayer::endText(bool keep) {
-    QLineEdit* const line = std::exchange(line_, nullptr); // its loss of focus comes here once more
+    TextLine* const line = std::exchange(line_, nullptr); // its loss of focus comes here once more
     if (line == nullptr) {
         return;
     }
@@ -223,13 +216,17 @@ void AnnotationLayer::endText(bool keep) {
     line->deleteLater();
     if (keep && !text.isEmpty() && annotations_.marks.size() < Annotations::kMostMarks) {
         Annotations after = annotations_;
-        after.marks.emplace_back(PenText{choice_.ink, textPlace_, text});
+        after.marks.push_back(sheet().anchored(PenText{choice_.ink, textPlace_, text}));
         emit changed(after, tr("text"));
     }
     if (drawing_) {
         setFocus();
     }
     update();
+}
+
+QLineEdit* AnnotationLayer::textLine() const {
+    return line_;
 }
 
 const std::vector<BoundKey<AnnotationLayer>>& AnnotationLayer::keys() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "annotation/annotations.h"
+#include "annotation/mark_sheet.h"
 #include "style/bound_keys.h"
 
 #include <QWidget>
@@ -8,6 +8,8 @@
 class QLineEdit;
 
 namespace mc::ui {
+
+class TextLine;
 
 enum class PenTool { Pen, Text, Eraser };
 
@@ -19,7 +21,8 @@ struct PenChoice {
 };
 
 /// A transparent layer over a view with what a person has drawn on it. While one draws it takes the mouse,
-/// and else lets it through. It is a part of the view: what paints the view paints it, too.
+/// and else lets it through. It is a part of the view: what paints the view paints it, too. A mark that lies
+/// within a plot with a time axis is kept in the axes of that plot, all others on the view.
 class AnnotationLayer : public QWidget {
     Q_OBJECT
 public:
@@ -42,7 +45,7 @@ public:
     /// Opens a line to type a text at a place, in shares of the view.
     void beginText(QPointF place);
     /// The line that is typed in; null if there is none.
-    [[nodiscard]] QLineEdit* textLine() const { return line_; }
+    [[nodiscard]] QLineEdit* textLine() const;
 
 signals:
     /// A person has changed what is drawn: `after` is what it is to be. Nothing is changed yet.
@@ -62,6 +65,8 @@ private:
     void follow();
     void appear();
     [[nodiscard]] QPointF share(QPointF place) const;
+    /// The view as it is now.
+    [[nodiscard]] MarkSheet sheet() const;
     void addPoint(QPointF place);
     void endStroke();
     void eraseAt(QPointF place);
@@ -71,13 +76,14 @@ private:
     void useTool();                        ///< at the place of the keys
 
     QWidget& view_;
+    std::vector<QPointer<PlotAnchor>> anchors_; ///< of the view
     Annotations annotations_;
     bool marksShown_ = true;
     bool drawing_ = false;
     PenChoice choice_;
     PenStroke stroke_;                  ///< being drawn; no points: none is
     std::optional<Annotations> erased_; ///< what is left while the eraser is down
-    QLineEdit* line_ = nullptr;
+    TextLine* line_ = nullptr;
     QPointF textPlace_;
     QPointF keyPlace_{0.5, 0.5}; ///< where keys work, in shares of the view
 };

@@ -1,5 +1,7 @@
 #include "annotation/annotation_tools.h"
 
+#include "annotation/annotation_painting.h"
+
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>

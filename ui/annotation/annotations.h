@@ -1,18 +1,11 @@
 #pragma once
 
-#include <QFont>
 #include <QJsonValue>
 #include <QList>
 #include <QPointF>
-#include <QSizeF>
 #include <QString>
-#include <optional>
 #include <variant>
 #include <vector>
-
-class QColor;
-class QPainter;
-class QPalette;
 
 namespace mc::ui {
 
@@ -21,11 +14,13 @@ enum class PenInk { Vermillion, Blue, Black };
 enum class PenWidth { Fine, Broad };
 
 /// A line drawn by hand. Places are shares of the width and the height of the view, 0 ... 1, so that it keeps
-/// its place when the view changes its size.
+/// its place when the view changes its size; or, on a plot with a time axis, times and heights in its axes,
+/// so that it goes along with what it marks.
 struct PenStroke {
     PenInk ink = PenInk::Vermillion;
     PenWidth width = PenWidth::Fine;
     QList<QPointF> points;
+    QString plot{}; ///< the name of the plot whose axes places are counted on; empty: the view
     bool operator==(const PenStroke&) const = default;
 };
 
@@ -34,6 +29,7 @@ struct PenText {
     PenInk ink = PenInk::Vermillion;
     QPointF place;
     QString text;
+    QString plot{}; ///< as of a stroke
     bool operator==(const PenText&) const = default;
 };
 
@@ -55,17 +51,5 @@ struct Annotations {
     static constexpr qsizetype kMostPoints = 5000; ///< of a stroke
     static constexpr qsizetype kMostLetters = 500; ///< of a text
 };
-
-/// The colour of an ink on a ground with this palette.
-[[nodiscard]] QColor inkColour(PenInk ink, const QPalette& palette);
-/// Pixels.
-[[nodiscard]] double strokeWidth(PenWidth width);
-
-void paintAnnotations(QPainter& painter, const Annotations& annotations, QSizeF size, const QFont& font,
-                      const QPalette& palette);
-
-/// The uppermost mark within `reach` pixels of a point; none if there is none there. size: of the view.
-[[nodiscard]] std::optional<std::size_t> markAt(const Annotations& annotations, QPointF point, double reach,
-                                                QSizeF size, const QFont& font);
 
 } // namespace mc::ui

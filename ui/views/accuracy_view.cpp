@@ -45,6 +45,8 @@ AccuracyView::AccuracyView(QWidget* parent)
     accuracy_->setTitle(tr("accuracy"));
     accuracy_->setFlagsLow(true);
     loss_->setTitle(tr("loss E"));
+    accuracy_->setObjectName(QStringLiteral("accuracy"));
+    loss_->setObjectName(QStringLiteral("loss"));
     for (ChartStrip* strip : {accuracy_, loss_}) {
         strip->setWidestNumber(tr("100 %"));
         strip->setXUnit(tr("epochs"));

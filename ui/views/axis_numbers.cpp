@@ -17,7 +17,7 @@ QList<TickLabel> fitting(const QList<double>& ticks, const DrawnAxis& axis, cons
     double free = axis.left;
     for (const double tick : ticks) {
         const QString text = tickText(tick);
-        const double x = axis.plot.left() + (tick - axis.span.from) / axis.span.length() * axis.plot.width();
+        const double x = axis.plot.left() + axis.span.share(tick) * axis.plot.width();
         const double wide = metrics.horizontalAdvance(text) + 2;
         // The last one may be wider than the margin.
         const double left = std::min(x - wide / 2, axis.right - wide);

@@ -2,6 +2,7 @@
 
 #include "style/units.h"
 #include "views/curve_window.h"
+#include "views/plot_anchor.h"
 #include "views/thinning.h"
 #include "views/time_navigation.h"
 
@@ -33,6 +34,7 @@ ChartStrip::ChartStrip(QWidget* parent)
     : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
       time_(new TimeNavigation(TimeKind::Training, TimeNavigation::Click::SetsCursor, *viewport(), *this,
                                [this] { return message_.isEmpty() ? plotArea() : QRectF(); })) {
+    new PlotAnchor(*time_, [this] { return std::pair(yLow(), yHigh()); });
     setAccessibleName(tr("Chart")); // until it has a title
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

@@ -36,7 +36,7 @@ struct CurveBand {
 /// on top of one another are aligned), few round ticks. Curves are thinned to about two points per pixel of
 /// the stretch in sight. The time axis can be zoomed, panned, read off with cursors, and linked to others.
 /// Axes, grid and words are painted here, since those of Qt Charts move the plot area with the length of
-/// their numbers.
+/// their numbers. What a person draws on it is kept by its name as an object (see PlotAnchor).
 class ChartStrip : public QChartView, public Summarised, public FigurePart {
     Q_OBJECT
 public:

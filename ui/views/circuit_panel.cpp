@@ -23,6 +23,7 @@ CircuitPanel::CircuitPanel(QWidget* parent)
     : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       picture_(new CircuitPicture(this)), lists_(new CircuitLists(this)), card_(new SynapseCard(this)),
       traces_(new CircuitTraces(this)), weights_(new WeightImage(this)), field_(new FieldPanel(this)) {
+    traces_->setObjectName(QStringLiteral("courses"));
     auto* structure = new QVBoxLayout;
     structure->setSpacing(6);
     structure->addWidget(picture_, 1);

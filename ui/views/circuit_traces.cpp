@@ -3,6 +3,7 @@
 #include "style/palette.h"
 #include "style/text.h"
 #include "style/units.h"
+#include "views/plot_anchor.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,7 @@ CircuitTraces::CircuitTraces(QWidget* parent)
                                GrowingRange(kFirstError), GrowingRange(2)},
       time_(new TimeNavigation(TimeKind::Presentation, TimeNavigation::Click::SetsCursor, *this, *this,
                                [this] { return moment_ ? inPixels(plots(), *this) : QRectF(); })) {
+    new PlotAnchor(*time_);
     for (const auto signal : {&TimeNavigation::spanChanged, &TimeNavigation::cursorsChanged}) {
         connect(time_, signal, this, qOverload<>(&QWidget::update));
     }
@@ -166,9 +168,8 @@ QRectF CircuitTraces::plots() const {
 }
 
 QPointF CircuitTraces::pixel(const QRectF& plot, Row row, double step, double value) const {
-    const TimeSpan span = time_->link().span();
     const double low = lowEnd(row);
-    return {plot.left() + (step - span.from) / span.length() * plot.width(),
+    return {plot.left() + time_->link().span().share(step) * plot.width(),
             plot.bottom() - (value - low) / (limit(row) - low) * plot.height()};
 }
 

@@ -41,6 +41,7 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Sign concordance"));
     nameFeedback(false);
+    strip_->setObjectName(QStringLiteral("concordance"));
     strip_->setAccessibleName(tr("Sign concordance over training"));
     strip_->setToolTip(
         tr("Share of feedback synapses with the sign of their forward synapse, on the effective feedback "

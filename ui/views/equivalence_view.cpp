@@ -65,6 +65,8 @@ EquivalenceView::EquivalenceView(QWidget* parent)
         strip->setXUnit(tr("epochs"));
         strip->setWidestNumber(tr("100 %"));
     }
+    distance_->setObjectName(QStringLiteral("distance"));
+    cosine_->setObjectName(QStringLiteral("cosine"));
     distance_->setNumbers(AxisNumbers::Percent);
     distance_->setTitle(tr("distance of B from M∘Wᵀ"));
     cosine_->setTitle(tr("cosine of the update with"));

@@ -52,6 +52,10 @@ ErrorView::ErrorView(QWidget* parent)
     loss_->setTitle(tr("loss E"));
     loss_->setCurves({{QString(), Stroke{kTrainInk, 2}, Mark::None, false}});
     loss_->setXUnit(tr("epochs"));
+    output_->setObjectName(QStringLiteral("output"));
+    hidden_->setObjectName(QStringLiteral("hidden"));
+    cell_->setObjectName(QStringLiteral("cell"));
+    loss_->setObjectName(QStringLiteral("loss"));
     ranges_.reset(0);
     beginRun();
 }

@@ -112,6 +112,8 @@ LayersView::LayersView(QWidget* parent)
         strip->setXUnit(tr("epochs"));
         strip->setWidestNumber(tr("100"));
     }
+    angle_->setObjectName(QStringLiteral("angle"));
+    firing_->setObjectName(QStringLiteral("firing"));
     angle_->setTitle(tr("angle to the exact gradient (°)"));
     angle_->setReference(kRightAngle, tr("chance"));
     auto* layout = new QVBoxLayout(this);

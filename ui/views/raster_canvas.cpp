@@ -5,6 +5,7 @@
 #include "style/units.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
+#include "views/plot_anchor.h"
 #include "views/raster_painter.h"
 #include "views/raster_probe.h"
 #include "views/time_cursors.h"
@@ -35,6 +36,8 @@ RasterCanvas::RasterCanvas(QWidget* parent)
     });
     connect(time_, &TimeNavigation::cursorsChanged, this, qOverload<>(&QWidget::update));
     connect(time_, &TimeNavigation::clicked, this, &RasterCanvas::pickAt);
+    new PlotAnchor(*time_);
+    setObjectName(QStringLiteral("raster"));
     setAccessibleName(tr("Spike raster"));
     setToolTip(tr("Click: pick a microcircuit · ↑ ↓: its neighbours\n%1").arg(time_->help()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

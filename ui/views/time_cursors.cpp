@@ -28,8 +28,7 @@ QString tr(const char* text) {
 }
 
 double xOf(const TimeLink& link, const QRectF& plot, double time) {
-    const TimeSpan span = link.span();
-    return plot.left() + (time - span.from) / span.length() * plot.width();
+    return plot.left() + link.span().share(time) * plot.width();
 }
 
 /// The number alone: the unit stands at the axis.

@@ -169,6 +169,11 @@ double TimeNavigation::timeAt(double x) const {
     return span.from + (x - plot.left()) / plot.width() * span.length();
 }
 
+double TimeNavigation::xOf(double time) const {
+    const QRectF plot = plot_();
+    return plot.left() + link().span().share(time) * plot.width();
+}
+
 bool TimeNavigation::isOnTheAxis(QPointF place) const {
     const QRectF plot = plot_();
     return !plot.isEmpty() && place.x() >= plot.left() && place.x() <= plot.right();

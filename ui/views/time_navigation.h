@@ -39,6 +39,13 @@ public:
     /// Only before it is linked.
     void setKind(TimeKind kind);
     void linkTo(TimeLink& link);
+    /// What is painted, and the axis in it, pixels; empty while there is nothing to move.
+    [[nodiscard]] QWidget& painted() const { return painted_; }
+    [[nodiscard]] QRectF plot() const { return plot_(); }
+    /// Between times and pixels. Only while there is a plot.
+    [[nodiscard]] double timeAt(double x) const;
+    [[nodiscard]] double xOf(double time) const;
+
     /// Whether a zoomed axis has a "Live" button here.
     void setLiveButton(bool wanted);
     [[nodiscard]] QToolButton& liveButton() const { return *live_; }
@@ -73,7 +80,6 @@ private:
     bool release(const QMouseEvent& event);
     bool showAll(const QMouseEvent& event);
     bool pressKey(const QKeyEvent& event);
-    [[nodiscard]] double timeAt(double x) const;
     [[nodiscard]] bool isOnTheAxis(QPointF place) const;
     [[nodiscard]] double keyStep() const;
     [[nodiscard]] double middle() const;

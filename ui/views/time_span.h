@@ -9,6 +9,8 @@ struct TimeSpan {
     double to = 1.5;
     [[nodiscard]] double length() const { return to - from; }
     [[nodiscard]] bool contains(double time) const { return time >= from && time <= to; }
+    /// Where a time lies: 0 at the beginning, 1 at the end.
+    [[nodiscard]] double share(double time) const { return (time - from) / length(); }
     bool operator==(const TimeSpan&) const = default;
 };
 

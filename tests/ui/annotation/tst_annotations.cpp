@@ -1,4 +1,5 @@
 #include "annotation/annotating.h"
+#include "annotation/annotation_painting.h"
 #include "annotation/annotation_tools.h"
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"

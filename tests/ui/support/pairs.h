@@ -1,6 +1,12 @@
 #pragma once
 
+#include "support/frames.h"
 #include "training/pair_record.h"
+#include "views/pair_picture.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QTest>
 
 #include <cstdint>
 #include <memory>
@@ -28,6 +34,33 @@ inline std::shared_ptr<PairRecord> spreadPairs(Index upperCells, Index lowerCell
         record->feedback.data()[k] = (w > 0) != opposite ? magnitude : -magnitude;
     }
     return record;
+}
+
+/// A frame that holds the pairs, and one measure of concordance.
+inline FramePtr frameWith(const std::shared_ptr<PairRecord>& record, const FrameRequest& request = {}) {
+    Draft draft = test::draft(request);
+    draft.frame.pairs = record;
+    ConcordancePoint point;
+    for (std::size_t k = 2; k < request.layers.size(); ++k) {
+        Concordance one;
+        one.plain = 0.9;
+        point.pairs.push_back(one);
+    }
+    draft.history->concordance.push_back(point);
+    return draft.done();
+}
+
+/// Draws a rectangle with the mouse.
+inline void drag(QWidget& widget, QPoint from, QPoint to) {
+    QTest::mousePress(&widget, Qt::LeftButton, Qt::NoModifier, from);
+    QMouseEvent move(QEvent::MouseMove, to, widget.mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(&widget, &move);
+    QTest::mouseRelease(&widget, Qt::LeftButton, Qt::NoModifier, to);
+}
+
+inline void click(PairPicture& picture, CellPair pair) {
+    QTest::mouseClick(&picture, Qt::LeftButton, Qt::NoModifier, picture.place(pair).toPoint());
 }
 
 } // namespace mc::ui::test

@@ -1,65 +1,18 @@
+#include "support/charts.h"
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "views/accuracy_view.h"
-#include "views/chart_strip.h"
 #include "views/circuit_traces.h"
 #include "views/error_view.h"
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
 #include "views/time_axes.h"
 
-#include <QTest>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace mc;
 using namespace mc::ui;
 using namespace mc::ui::test;
-
-namespace {
-
-const QSize kSize(400, 160);
-const CurveStyle kCurve{QStringLiteral("train"), Stroke{Ink::Blue, 2}, Mark::None, false, {}};
-
-/// A chart over 10 epochs: y = x / 10, in 100,001 points.
-struct Chart {
-    Chart() {
-        strip.setXUnit(QStringLiteral("epochs"));
-        strip.setCurves({kCurve});
-        strip.setXRange(0, 10);
-        picture(strip, kSize);
-        for (int k = 0; k <= 100000; ++k) {
-            all.append({k / 10000.0, k / 100000.0});
-        }
-        strip.setPoints(0, all);
-    }
-    [[nodiscard]] QPoint at(double epochs) const { return strip.pixel({epochs, 0.5}).toPoint(); }
-    void wheel(double epochs, int notches) {
-        const QPointF place = strip.pixel({epochs, 0.5});
-        QWheelEvent event(place, strip.viewport()->mapToGlobal(place), {}, {0, 120 * notches}, Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(strip.viewport(), &event);
-    }
-    void click(double epochs, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::mouseClick(strip.viewport(), Qt::LeftButton, modifiers, at(epochs));
-    }
-    void drag(double from, double to) {
-        const QPoint start = at(from);
-        const QPoint end = at(to);
-        QTest::mousePress(strip.viewport(), Qt::LeftButton, {}, start);
-        QTest::mouseMove(strip.viewport(), end);
-        QTest::mouseRelease(strip.viewport(), Qt::LeftButton, {}, end);
-    }
-    [[nodiscard]] TimeLink& link() const { return strip.time().link(); }
-    ChartStrip strip;
-    QList<QPointF> all;
-};
-
-bool isClose(double a, double b, double most) {
-    return std::abs(a - b) <= most;
-}
-
-} // namespace
 
 class TestChartNavigation : public QObject {
     Q_OBJECT
@@ -69,17 +22,12 @@ private slots:
     void draggingPans();
     void aDoubleClickShowsAllAndSetsNoCursor();
     void detailAppearsWhenZoomed();
-    void clicksSetTheCursors();
-    void cursorsReadTheCurvesOff();
-    void thePointerIsReadOffAgainstTheFirstCursor();
-    void theCursorsArePainted();
     void keysZoomPanAndMoveTheCursors();
     void theLiveButtonReturnsToTheRun();
     void aMessageHasNoAxis();
     void viewsOfOneKindMoveTogether();
     void zoomingHoldsWhileFramesComeIn();
     void aNewRunIsShownWhole();
-    void inTheRasterCtrlAndShiftSetTheCursors();
 };
 
 void TestChartNavigation::theWheelZoomsAtThePointer() {
@@ -134,66 +82,6 @@ void TestChartNavigation::detailAppearsWhenZoomed() {
     chart.link().follow();
     const auto points = static_cast<double>(chart.strip.points(0).size());
     QVERIFY(points > chart.strip.plotArea().width() && points <= 2 * chart.strip.plotArea().width());
-}
-
-void TestChartNavigation::clicksSetTheCursors() {
-    Chart chart;
-    chart.click(2);
-    QVERIFY(isClose(chart.link().cursors().first.value_or(-1), 2, 0.05));
-    QVERIFY(!chart.link().cursors().second);
-    chart.click(7, Qt::ShiftModifier);
-    QVERIFY(isClose(chart.link().cursors().second.value_or(-1), 7, 0.05));
-    chart.click(3);
-    QVERIFY(isClose(chart.link().cursors().first.value_or(-1), 3, 0.05));
-    QVERIFY(chart.link().cursors().second.has_value());
-}
-
-void TestChartNavigation::cursorsReadTheCurvesOff() {
-    Chart chart;
-    QVERIFY(chart.strip.cursorText().isEmpty());
-    chart.link().setFirst(2);
-    chart.link().setSecond(7);
-    QString text = chart.strip.cursorText();
-    QCOMPARE(text,
-             QStringLiteral(
-                 "At 2.00\u00A0epochs, 7.00\u00A0epochs, Δ +5.00\u00A0epochs. train: 0.2, 0.7, Δ +0.5."));
-    chart.strip.setPoints(0, {{0, 0}, {4, 0.4}});
-    text = chart.strip.cursorText();
-    QVERIFY2(text.contains(QStringLiteral("train: 0.2, –, –")), qPrintable(text)); // not learned yet
-    chart.strip.setNumbers(AxisNumbers::Percent);
-    chart.strip.setPoints(0, {{0, 0}, {10, 50}});
-    text = chart.strip.cursorText();
-    QVERIFY2(text.contains(QStringLiteral("train: 10.0\u00A0%, 35.0\u00A0%, Δ +25.0 points")),
-             qPrintable(text));
-}
-
-void TestChartNavigation::thePointerIsReadOffAgainstTheFirstCursor() {
-    Chart chart;
-    chart.link().setFirst(2);
-    QTest::mouseMove(chart.strip.viewport(), chart.at(4));
-    const std::optional<double> hover = chart.link().cursors().hover;
-    QVERIFY(hover && isClose(*hover, 4, 0.05));
-    QVERIFY(chart.strip.cursorText().contains(QStringLiteral("Δ +0.")));
-    chart.strip.setXRange(0, 20); // the run goes on under the resting pointer
-    const std::optional<double> later = chart.link().cursors().hover;
-    QVERIFY(later && isClose(*later, 8, 0.1));
-    QEvent leave(QEvent::Leave);
-    QApplication::sendEvent(chart.strip.viewport(), &leave);
-    QVERIFY(!chart.link().cursors().hover);
-}
-
-void TestChartNavigation::theCursorsArePainted() {
-    Chart chart;
-    const auto line = [&](double epochs) {
-        const QRect plot = chart.strip.plotArea().toRect();
-        const QRect column(chart.at(epochs).x() - 1, plot.top() + 50, 3, 30);
-        return countInk(picture(chart.strip, kSize), column);
-    };
-    QVERIFY(line(8) < 10);
-    chart.link().setFirst(8);
-    QVERIFY(line(8) >= 30);
-    chart.link().removeCursors();
-    QVERIFY(line(8) < 10);
 }
 
 void TestChartNavigation::keysZoomPanAndMoveTheCursors() {
@@ -323,26 +211,6 @@ void TestChartNavigation::aNewRunIsShownWhole() {
     axes.showFrame(draft.frame);
     QVERIFY(!axes.of(TimeKind::Presentation).isZoomed());
     QVERIFY(!axes.of(TimeKind::Presentation).cursors().first);
-}
-
-void TestChartNavigation::inTheRasterCtrlAndShiftSetTheCursors() {
-    RasterView view;
-    view.showFrame(test::draft().done());
-    picture(view, {640, 330});
-    RasterCanvas& canvas = view.canvas();
-    const auto click = [&](int step, Qt::KeyboardModifiers modifiers) {
-        const double x = canvas.geometry().x(step);
-        QTest::mouseClick(&canvas, Qt::LeftButton, modifiers,
-                          QPointF(x, canvas.geometry().plot().center().y()).toPoint());
-    };
-    const TimeLink& link = canvas.findChild<TimeNavigation*>()->link();
-    click(6, {});
-    QVERIFY(canvas.cell().layer > 0); // picks
-    QVERIFY(!link.cursors().first);
-    click(6, Qt::ControlModifier);
-    click(9, Qt::ShiftModifier);
-    QCOMPARE(link.cursors().first, std::optional(6.0));
-    QCOMPARE(link.cursors().second, std::optional(9.0));
 }
 
 QTEST_MAIN(TestChartNavigation)

@@ -6,7 +6,6 @@
 #include "views/network_cells.h"
 #include "views/network_key.h"
 #include "views/network_view.h"
-#include "views/network_wire_painter.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -71,7 +70,6 @@ private slots:
     void linesAreBlueAboveZeroAndVermillionBelow();
     void signsOfSynapsesDifferInShape();
     void disagreementIsDashedAndCounted();
-    void strengthIsWidth();
     void classesCarryLabelAndPrediction();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
@@ -195,17 +193,6 @@ void TestNetworkView::disagreementIsDashedAndCounted() {
     QVERIFY2(view.linksText().contains(QStringLiteral("to output: 2 of 5 disagree in sign")),
              qPrintable(view.linksText()));
     QVERIFY(view.key().text().contains(QStringLiteral("signs of W and E disagree")));
-}
-
-void TestNetworkView::strengthIsWidth() {
-    QVERIFY(wireWidth(1) > 2 * wireWidth(0.2));
-    NetworkView view;
-    Draft draft = test::draft(kSmall);
-    addCircuit(draft, kCell);
-    view.setCell(kCell);
-    canvasPicture(view, draft);
-    QCOMPARE(view.canvas().strengthRange(), 1.0);
-    QVERIFY2(view.key().text().contains(QStringLiteral("|W|, 0 to 1")), qPrintable(view.key().text()));
 }
 
 void TestNetworkView::classesCarryLabelAndPrediction() {

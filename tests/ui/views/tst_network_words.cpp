@@ -7,6 +7,7 @@
 #include "views/network_canvas.h"
 #include "views/network_key.h"
 #include "views/network_view.h"
+#include "views/network_wire_painter.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +36,7 @@ class TestNetworkWords : public QObject {
     Q_OBJECT
 private slots:
     void countAndStrengthCanBeChosen();
+    void strengthIsWidth();
     void everyRuleIsShown_data();
     void everyRuleIsShown();
     void directFeedbackIsSaid();
@@ -68,6 +70,17 @@ void TestNetworkWords::countAndStrengthCanBeChosen() {
     view.showFrame(draft.done());
     QCOMPARE(below(), 1U);
     QVERIFY(view.key().text().contains(QStringLiteral("|W x|, 0 to")));
+}
+
+void TestNetworkWords::strengthIsWidth() {
+    QVERIFY(wireWidth(1) > 2 * wireWidth(0.2));
+    NetworkView view;
+    Draft draft = test::draft(kSmall);
+    addCircuit(draft, kCell);
+    view.setCell(kCell);
+    show(view, draft);
+    QCOMPARE(view.canvas().strengthRange(), 1.0);
+    QVERIFY2(view.key().text().contains(QStringLiteral("|W|, 0 to 1")), qPrintable(view.key().text()));
 }
 
 void TestNetworkWords::everyRuleIsShown_data() {

@@ -1,0 +1,128 @@
+#include "panels/recent_folders.h"
+#include "panels/setup_test.h"
+
+#include <QComboBox>
+
+using namespace mc::ui;
+
+/// What the set-up puts into its form when it is asked: suggestions, presets, data.
+class TestSetupOffers : public test::SetupTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+
+    void suggestionsAreTakenOnlyWhenAskedFor() {
+        type("batch", "1");
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.2"));
+        QCOMPARE(panel_->editor("eta").suggestion(), QStringLiteral("0.005"));
+        QVERIFY(panel_->editor("theta").suggestion().isEmpty());
+        auto* link = panel_->editor("eta").findChild<QPushButton*>();
+        QVERIFY(link->isVisibleTo(panel_.get()));
+        QVERIFY(link->text().contains(QStringLiteral("0.005")));
+        link->click();
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.005"));
+        QVERIFY(panel_->editor("eta").isChanged());
+        QVERIFY(!link->isVisibleTo(panel_.get()));
+        QCOMPARE(commands_, 0);
+    }
+
+    void allSuggestionsCanBeTakenAtOnce() {
+        QVERIFY(!button("useSuggested").isEnabled());
+        type("batch", "1");
+        auto* input = panel_->editor("encoder").findChild<QComboBox*>();
+        input->setFocus();
+        QTest::keyClick(input, Qt::Key_End); // poisson wants more steps
+        QCOMPARE(panel_->editor("encoder").text(), QStringLiteral("poisson"));
+        QVERIFY(button("useSuggested").isEnabled());
+        button("useSuggested").click();
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.005"));
+        QCOMPARE(panel_->editor("steps").text(), QStringLiteral("20"));
+        QVERIFY(!button("useSuggested").isEnabled());
+        QCOMPARE(commands_, 0);
+    }
+
+    void aPresetStandsInTheFormUntilItIsApplied() {
+        panel_->takePreset(mc::presetNamed("mnist-convolution"));
+        QCOMPARE(panel_->editor("network").text(), QStringLiteral("28x28-16c5-p2-32c5-p2-128-10"));
+        QCOMPARE(panel_->editor("batch").text(), QStringLiteral("32"));
+        QCOMPARE(panel_->editor("normalise").text(), QStringLiteral("channel"));
+        QCOMPARE(commands_, 0);
+        bool said = false;
+        for (const QLabel* label : panel_->findChildren<QLabel*>()) {
+            said = said || (label->text().contains("MNIST, convolution") &&
+                            label->text().contains("choose its folder"));
+        }
+        QVERIFY(said); // the data in use are others
+        button("apply").click();
+        QVERIFY(asked_);
+        QCOMPARE(asked_->network, std::string("28x28-16c5-p2-32c5-p2-128-10"));
+        QCOMPARE(asked_->data.source, mc::Experiment{}.data.source);
+    }
+
+    void whatAPresetBeginsWithStaysUntilAnotherIsChosen() {
+        mc::Experiment small;
+        small.network = "784-100-10"; // the very values of the preset
+        showRunning(small);
+        QVERIFY(!button("apply").isEnabled());
+        const mc::Preset& preset = mc::presetNamed("no-sst");
+        panel_->takePreset(preset);
+        QVERIFY(button("apply").isEnabled() && says("From the start: SST"));
+        button("revert").click();
+        QVERIFY(!button("apply").isEnabled() && !says("From the start"));
+        panel_->takePreset(preset);
+        button("apply").click();
+        QVERIFY(*asked_ == small && begunWith_ == mc::presetChanges(preset));
+        test::Draft made = test::draft();
+        made.frame.experiment = std::make_shared<const mc::Experiment>(small);
+        made.frame.interventions = mc::beforeTheFirstBatch(begunWith_);
+        made.frame.interventionsInForce = made.frame.interventionsBegunWith = 1;
+        panel_->showFrame(made.done());
+        QVERIFY(!button("apply").isEnabled() && says("From the start: SST"));
+        type("eta", "0.1");
+        button("apply").click();
+        QVERIFY(begunWith_ == mc::presetChanges(preset));
+        panel_->takePreset(mc::presetNamed("first-digits"));
+        button("apply").click();
+        QVERIFY(begunWith_.empty());
+    }
+
+    void mapsThatAreNotThoseOfTheImagesAreMarked() {
+        type("network", "14x56-4c3-10"); // as many pixels
+        QVERIFY(!button("apply").isEnabled());
+        type("network", "28x28-4c3-10");
+        QVERIFY(button("apply").isEnabled());
+    }
+
+    void openingAFolderKeepsEverythingElseOfTheRun() {
+        type("eta", "0.4");
+        panel_->openDataFolder(QStringLiteral("/data/mnist"));
+        mc::Experiment expected;
+        expected.data.source = "/data/mnist";
+        QVERIFY(*asked_ == expected);
+        QVERIFY(recentFolders().isEmpty()); // not before it could be opened
+        showRunning(expected);
+        QCOMPARE(recentFolders(), QStringList{QStringLiteral("/data/mnist")});
+        QCOMPARE(panel_->editor("data").text(), QStringLiteral("/data/mnist"));
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.4"));
+    }
+
+    void dataThatCannotBeOpenedAreNotCalledRunning() {
+        mc::Frame frame = test::draft().frame;
+        mc::Experiment missing;
+        missing.data.source = "/nowhere";
+        frame.experiment = std::make_shared<const mc::Experiment>(missing);
+        frame.data = nullptr;
+        panel_->showFrame(std::make_shared<const mc::Frame>(frame));
+        QVERIFY(recentFolders().filter(QStringLiteral("nowhere")).isEmpty());
+        QVERIFY2(button("apply").isEnabled(), "another try is possible");
+        QCOMPARE(panel_->editor("data").suggestion(), QString::fromLatin1(mc::kDrawnDigits));
+        panel_->editor("data").useSuggestion();
+        button("apply").click();
+        QVERIFY(*asked_ == mc::Experiment{});
+    }
+};
+
+QTEST_MAIN(TestSetupOffers)
+#include "tst_setup_offers.moc"

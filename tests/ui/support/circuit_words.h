@@ -1,0 +1,39 @@
+#pragma once
+
+#include "views/circuit_lists.h"
+#include "views/circuit_panel.h"
+#include "views/circuit_picture.h"
+#include "views/circuit_traces.h"
+#include "views/circuit_view.h"
+#include "views/signal_list.h"
+#include "views/synapse_card.h"
+
+#include <QRegularExpression>
+#include <QSize>
+#include <QStringList>
+
+namespace mc::ui::test {
+
+inline const QSize kColumn(400, 900); ///< of a view that is a column, pixels
+
+/// Everything the view says about its cell, in words.
+inline QString allText(const CircuitView& view) {
+    const CircuitPanel& panel = view.panel();
+    return QStringList{view.summary(),
+                       panel.picture().text(),
+                       panel.card().text(),
+                       panel.lists().afferents().text(),
+                       panel.lists().feedback().text(),
+                       panel.traces().text()}
+        .join(QLatin1Char('\n'));
+}
+
+/// Whether all of that is numbers and words.
+inline bool isSound(const CircuitView& view) {
+    const QString text = allText(view);
+    return !text.contains(QLatin1String("nan"), Qt::CaseInsensitive) &&
+           !text.contains(QRegularExpression(QStringLiteral("\\binf\\b"))) &&
+           !text.contains(QLatin1String("%1"));
+}
+
+} // namespace mc::ui::test

@@ -1,0 +1,181 @@
+#include "learning/rules.h"
+#include "style/text.h"
+#include "style/theme.h"
+#include "support/circuit_run.h"
+#include "support/circuit_words.h"
+#include "support/pixels.h"
+#include "views/cell_names.h"
+#include "views/frame_text.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+double sumOf(const SignalList& list) {
+    double sum = 0;
+    for (const SignalList::Row& row : list.rows()) {
+        sum += row.value;
+    }
+    return sum;
+}
+
+} // namespace
+
+/// Whether what the view of a microcircuit says are the numbers of the engine.
+class TestCircuitNumbers : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+    void numbersAreThoseOfTheEngine_data();
+    void numbersAreThoseOfTheEngine();
+    void theUpdateAddsUp_data();
+    void theUpdateAddsUp();
+    void beforeTheBatchIsLearnedItSaysWhenTheWeightChanges();
+    void outputCellsListTeacherAndOwnActivity_data();
+    void outputCellsListTeacherAndOwnActivity();
+    void creditThroughTimeIsNamed();
+};
+
+void TestCircuitNumbers::numbersAreThoseOfTheEngine_data() {
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<bool>("spiking");
+    QTest::addColumn<bool>("poisson");
+    for (const Rule& rule : rules()) {
+        for (const bool spiking : {false, true}) {
+            const QByteArray name(rule.name.data(), static_cast<qsizetype>(rule.name.size()));
+            const bool poisson = spiking == (rule.name.size() % 2 == 0); // each kind with each of the modes
+            QTest::newRow((name + (spiking ? " spiking" : " graded")).constData())
+                << name << spiking << poisson;
+        }
+    }
+}
+
+void TestCircuitNumbers::numbersAreThoseOfTheEngine() {
+    QFETCH(QByteArray, rule);
+    QFETCH(bool, spiking);
+    QFETCH(bool, poisson);
+    CircuitView view;
+    CircuitRun run(view, circuitExperiment({.rule = rule.toStdString(),
+                                            .spikingErrors = spiking,
+                                            .encoder = poisson ? Encoder::Poisson : Encoder::Direct}));
+    run.go(StepUnit::Batch, 3);
+    for (const CellChoice cell : {CellChoice{1, 4}, CellChoice{2, 3}, CellChoice{3, 2}}) {
+        view.setCell(cell);
+        for (const StepUnit unit : {StepUnit::TimeStep, StepUnit::Batch}) {
+            const FramePtr frame = run.go(unit);
+            const CircuitMomentPtr moment = circuitMoment(frame, cell);
+            QVERIFY(moment);
+            const CircuitStep values = circuitStep(*moment->record, *frame->presentation, stepsShown(*frame));
+            const QString said = view.panel().picture().text();
+            QVERIFY2(said.contains("vₐ = " + signedText(double{values.apical})), qPrintable(said));
+            QVERIFY(said.contains("v_b = " + signedText(double{values.basal})));
+            QVERIFY(said.contains("gate h(u) = " + decimalText(double{values.gate}, 2)));
+            QVERIFY(said.contains("e = " + signedText(double{values.error})));
+            QCOMPARE(said.contains("spikes now"), values.spike);
+            const auto& rows = view.panel().lists().afferents().rows();
+            for (const SignalList::Row& row : rows) {
+                QCOMPARE(row.value, double{values.basalInput[row.index]});
+                QCOMPARE(row.name, afferentName(*frame, cell.layer, row.index));
+            }
+            if (!rows.empty()) {
+                QCOMPARE(std::abs(rows.front().value), double{values.basalInput.cwiseAbs().maxCoeff()});
+                QCOMPARE(view.panel().afferent(), std::optional<int>(rows.front().index));
+            }
+            QVERIFY2(isSound(view), qPrintable(allText(view)));
+            QVERIFY(countInk(picture(view, kColumn), QRect(QPoint(), kColumn)) > 2000);
+        }
+    }
+}
+
+void TestCircuitNumbers::theUpdateAddsUp_data() {
+    QTest::addColumn<double>("momentum");
+    QTest::addColumn<double>("decay");
+    QTest::newRow("as usual") << 0.9 << 1e-4;
+    QTest::newRow("no momentum") << 0.0 << 1e-4;
+    QTest::newRow("no decay") << 0.9 << 0.0;
+    QTest::newRow("neither") << 0.0 << 0.0;
+}
+
+void TestCircuitNumbers::theUpdateAddsUp() {
+    QFETCH(double, momentum);
+    QFETCH(double, decay);
+    CircuitView view;
+    Experiment experiment = circuitExperiment({.spikingErrors = false});
+    experiment.learning.momentum = momentum;
+    experiment.learning.weightDecay = decay;
+    CircuitRun run(view, experiment);
+    view.setCell({2, 3});
+    const FramePtr frame = run.go(StepUnit::Batch, 4);
+    const CircuitRecord& record = *circuitMoment(frame, {2, 3})->record;
+    QVERIFY(record.learned);
+    for (int j = 0; j < 12; ++j) {
+        view.panel().pick(j);
+        const SynapseUpdate update = synapseUpdate(record, *frame->presentation, j, stepsShown(*frame));
+        const double change =
+            double{record.rates.eta} * (momentum * double{record.slowForward[j]} + update.batch->gradient) -
+            decay * double{record.forward[j]};
+        QVERIFY(std::abs(change - update.batch->change) < 1e-6);
+        const SynapseStory& story = *view.panel().card().story();
+        QCOMPARE(story.step.back().value, signedText(update.stepChange));
+        QCOMPARE(story.decayed[2].value, signedText(update.batch->change));
+        QCOMPARE(story.decayed.back().value, signedText(double{update.batch->after}));
+        QVERIFY(story.presentation.contains(signedText(update.samplesChange)));
+        QVERIFY(story.weight.contains(signedText(double{update.batch->after})));
+        QVERIFY(story.partner.contains(signedText(update.batch->partnerChange)));
+        const bool agree = (record.forward[j] > 0) == (record.afferentFeedback[j] > 0);
+        QCOMPARE(story.signs, agree ? SynapseStory::Signs::Agree : SynapseStory::Signs::Differ);
+    }
+}
+
+void TestCircuitNumbers::beforeTheBatchIsLearnedItSaysWhenTheWeightChanges() {
+    CircuitView view;
+    CircuitRun run(view, circuitExperiment());
+    run.go(StepUnit::Batch);
+    run.go(StepUnit::Sample);
+    const FramePtr frame = run.go(StepUnit::TimeStep);
+    QVERIFY(!circuitMoment(frame, view.cell())->record->learned);
+    const SynapseStory& story = *view.panel().card().story();
+    QVERIFY(story.learned.empty());
+    QVERIFY2(story.weight.contains("N = 4") && story.weight.contains("number 2"), qPrintable(story.weight));
+}
+
+void TestCircuitNumbers::outputCellsListTeacherAndOwnActivity_data() {
+    QTest::addColumn<QByteArray>("rule");
+    QTest::newRow("microcircuit") << QByteArray("microcircuit");
+    QTest::newRow("bp") << QByteArray("bp");
+}
+
+void TestCircuitNumbers::outputCellsListTeacherAndOwnActivity() {
+    QFETCH(QByteArray, rule);
+    CircuitView view;
+    CircuitRun run(view, circuitExperiment({.rule = rule.toStdString()}));
+    run.go(StepUnit::Batch);
+    const FramePtr first = run.go(StepUnit::TimeStep, 3);
+    for (const int cell : {first->presentation->label, (first->presentation->label + 1) % 10}) {
+        view.setCell({3, cell});
+        const FramePtr frame = run.show();
+        const SignalList& list = view.panel().lists().feedback();
+        QVERIFY(list.rows().size() >= 2);
+        QVERIFY(list.text().contains("VIP") && list.text().contains("SST"));
+        QCOMPARE(list.rows()[0].value > 0, cell == frame->presentation->label);
+        const double apical = double{circuitMoment(frame, {3, cell})->values.apical};
+        QVERIFY(std::abs(sumOf(list) - apical) < 1e-5);
+    }
+}
+
+void TestCircuitNumbers::creditThroughTimeIsNamed() {
+    CircuitView view;
+    CircuitRun run(view, circuitExperiment({.rule = "bp"}));
+    view.setCell({1, 2});
+    run.go(StepUnit::Batch);
+    run.go(StepUnit::TimeStep, 2);
+    QVERIFY(view.panel().lists().feedback().text().contains("credit through time"));
+}
+
+QTEST_MAIN(TestCircuitNumbers)
+#include "tst_circuit_numbers.moc"
