@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/circuit_values.h"
+#include "views/empty_text.h"
 #include "views/view.h"
 
 #include <memory>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/circuit_moment.h"
+#include "views/empty_text.h"
 
 #include <optional>
 

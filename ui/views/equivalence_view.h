@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/equivalence.h"
+#include "views/empty_text.h"
 #include "views/view.h"
 
 namespace mc::ui {

@@ -2,6 +2,7 @@
 
 #include "style/bound_keys.h"
 #include "style/scale.h"
+#include "views/empty_text.h"
 #include "views/feature_map_geometry.h"
 #include "views/feature_values.h"
 #include "views/pointed_canvas.h"

@@ -2,6 +2,7 @@
 
 #include "model/fields.h"
 #include "runtime/frame.h"
+#include "views/empty_text.h"
 #include "views/summarised.h"
 
 #include <QImage>

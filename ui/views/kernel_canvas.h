@@ -1,6 +1,7 @@
 #pragma once
 
 #include "style/bound_keys.h"
+#include "views/empty_text.h"
 #include "views/kernel_geometry.h"
 #include "views/kernel_signs.h"
 #include "views/pointed_canvas.h"

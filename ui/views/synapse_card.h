@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/empty_text.h"
 #include "views/synapse_story.h"
 
 #include <optional>
