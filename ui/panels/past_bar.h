@@ -3,6 +3,7 @@
 #include "runtime/frame.h"
 #include "style/bound_keys.h"
 #include "style/event_marks.h"
+#include "style/focus_frame.h"
 
 #include <QWidget>
 #include <optional>
@@ -61,6 +62,7 @@ private:
 
     std::shared_ptr<const PastSummary> past_;
     FramePtr frame_;
+    FocusFrame focusFrame_{*this};
     bool brief_ = false;
     std::vector<EventMark> marks_; ///< x: epochs
     std::optional<Moment> asked_;  ///< on the way there: further drags wait for it

@@ -79,11 +79,7 @@ void PastBar::paintEvent(QPaintEvent* /*event*/) {
     paintEventFlags(painter, theme, events, font());
     paintBookmarks(painter, line, events);
     paintMark(painter, Mark::Disc, theme.blue, QPointF(now, line.center().y()), 12 * unitOf(*this));
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.blue, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
+    focusFrame_.paint(painter, theme, rect());
 }
 
 } // namespace mc::ui

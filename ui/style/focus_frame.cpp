@@ -4,12 +4,29 @@
 
 #include <QFocusEvent>
 #include <QPainter>
+#include <QWidget>
 
 namespace mc::ui {
 
-void FocusFrame::focusIn(const QFocusEvent& event) {
-    shown_ = event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason ||
-             event.reason() == Qt::ShortcutFocusReason;
+namespace {
+
+bool isByKeyboard(const QFocusEvent& event) {
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason ||
+           event.reason() == Qt::ShortcutFocusReason;
+}
+
+} // namespace
+
+FocusFrame::FocusFrame(QWidget& focused, QWidget& painted) : painted_(painted) {
+    focused.installEventFilter(this);
+}
+
+bool FocusFrame::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        shown_ = event->type() == QEvent::FocusIn && isByKeyboard(*static_cast<QFocusEvent*>(event));
+        painted_.update();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void FocusFrame::paint(QPainter& painter, const Colours& theme, const QRectF& area) const {

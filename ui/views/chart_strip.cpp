@@ -247,16 +247,4 @@ void ChartStrip::wheelEvent(QWheelEvent* event) {
     event->ignore();
 }
 
-void ChartStrip::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QChartView::focusInEvent(event);
-    viewport()->update();
-}
-
-void ChartStrip::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QChartView::focusOutEvent(event);
-    viewport()->update();
-}
-
 } // namespace mc::ui

@@ -114,8 +114,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
@@ -157,7 +155,7 @@ private:
     AxisNumbers numbers_ = AxisNumbers::Plain;
     bool flagsLow_ = false;
     bool onFigure_ = false;
-    FocusFrame focusFrame_;
+    FocusFrame focusFrame_{*this, *viewport()};
     std::optional<double> cursor_;
     double referenceY_ = 0;
     QString referenceName_;

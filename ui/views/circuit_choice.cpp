@@ -5,9 +5,9 @@
 #include "style/units.h"
 #include "views/cell_names.h"
 #include "views/cell_ranking.h"
-#include "views/circuit_moment.h"
 #include "views/elided_label.h"
 #include "views/frame_text.h"
+#include "views/network_activity.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -102,7 +102,7 @@ void CircuitChoice::show(const FramePtr& frame, CellChoice cell, const QString& 
 }
 
 QString CircuitChoice::name() const {
-    return frame_ && cellExists(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
+    return frame_ && hasCell(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
 }
 
 void CircuitChoice::showName() {
@@ -126,7 +126,7 @@ void CircuitChoice::take() {
 }
 
 void CircuitChoice::stepBy(int cells) {
-    if (frame_ && cellExists(*frame_, cell_)) {
+    if (frame_ && hasCell(*frame_, cell_)) {
         const int count = frame_->layerSizes[static_cast<std::size_t>(cell_.layer)];
         emit chosen({cell_.layer, (cell_.cell + cells + count) % count});
     }

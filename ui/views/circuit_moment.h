@@ -12,8 +12,8 @@ namespace mc::ui {
 /// experiment are there, and all sizes fit each other.
 struct CircuitMoment {
     FramePtr frame;
-    std::shared_ptr<const CircuitRecord> record;
-    int step = 1; ///< 1 ... T
+    std::shared_ptr<const CircuitRecord> record; ///< a part of the frame
+    int step = 1;                                ///< 1 ... T
     CircuitStep values;
 
     [[nodiscard]] CellChoice cell() const { return record->address; }
@@ -29,8 +29,6 @@ struct CircuitMoment {
 
 /// Null where nothing can be told yet.
 using CircuitMomentPtr = std::shared_ptr<const CircuitMoment>;
-
-[[nodiscard]] bool cellExists(const Frame& frame, CellChoice cell);
 
 /// Null while there is no presentation, no such cell, or its synapses are not in the frame.
 [[nodiscard]] CircuitMomentPtr circuitMoment(const FramePtr& frame, CellChoice cell);

@@ -178,14 +178,4 @@ void CircuitTraces::resizeEvent(QResizeEvent* event) {
     time_->placeButton();
 }
 
-void CircuitTraces::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QWidget::focusInEvent(event);
-}
-
-void CircuitTraces::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QWidget::focusOutEvent(event);
-}
-
 } // namespace mc::ui

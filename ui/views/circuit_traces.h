@@ -41,8 +41,6 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     static constexpr double kFontScale = 0.82; ///< of the usual letters
@@ -66,7 +64,7 @@ private:
     CircuitMomentPtr moment_;
     std::array<GrowingRange, kRows> ranges_;
     GrowingRange belowRest_{1}; ///< of u below 0, which can lie far deeper than the threshold is high
-    FocusFrame focusFrame_;
+    FocusFrame focusFrame_{*this};
     TimeNavigation* time_;
 };
 

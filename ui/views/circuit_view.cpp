@@ -11,6 +11,7 @@
 #include "views/curve_table.h"
 #include "views/frame_tables.h"
 #include "views/frame_text.h"
+#include "views/network_activity.h"
 #include "views/pinned_circuit.h"
 #include "views/synapse_card.h"
 
@@ -74,8 +75,8 @@ void CircuitView::showFrame(const FramePtr& frame) {
     if (newRun) {
         beginRun();
     }
-    if (!cellExists(*frame, cell_)) {
-        if (const CellChoice active = mostActiveCell(*frame); cellExists(*frame, active)) {
+    if (!hasCell(*frame, cell_)) {
+        if (const CellChoice active = mostActiveCell(*frame); hasCell(*frame, active)) {
             choose(active); // shows all
             return;
         }
@@ -85,7 +86,7 @@ void CircuitView::showFrame(const FramePtr& frame) {
 
 void CircuitView::beginRun() {
     const std::size_t before = pins_.size();
-    std::erase_if(pins_, [this](CellChoice cell) { return !cellExists(*frame_, cell); });
+    std::erase_if(pins_, [this](CellChoice cell) { return !hasCell(*frame_, cell); });
     panel_->begin();
     for (PinnedCircuit* pinned : pinned_) {
         pinned->begin();
@@ -113,7 +114,7 @@ void CircuitView::setCell(CellChoice cell) {
 }
 
 QString CircuitView::pinRefusal() const {
-    if (!frame_ || !cellExists(*frame_, cell_)) {
+    if (!frame_ || !hasCell(*frame_, cell_)) {
         return tr("No cell is chosen.");
     }
     if (std::find(pins_.begin(), pins_.end(), cell_) != pins_.end()) {

@@ -135,16 +135,6 @@ void ClassBars::paintEvent(QPaintEvent* /*event*/) {
     focusFrame_.paint(painter, theme, areaOf(*this));
 }
 
-void ClassBars::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QWidget::focusInEvent(event);
-}
-
-void ClassBars::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QWidget::focusOutEvent(event);
-}
-
 void ClassBars::paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const {
     const Colours& theme = coloursOf(*this);
     const double markRoom = markWidth();

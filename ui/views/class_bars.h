@@ -10,8 +10,8 @@
 
 namespace mc::ui {
 
-/// One bar per class: its mean output trace so far, in [0, 1]. The right class is named "right" and filled
-/// green, the predicted one is outlined and carries ✓ or ✗. Where there is no room for all classes the most
+/// One bar per class: its mean output trace so far, in [0, 1]. The right class has a bold name and a green
+/// bar, the predicted one is outlined and carries ✓ or ✗. Where there is no room for all classes the most
 /// active are shown.
 class ClassBars : public QWidget, public Summarised {
     Q_OBJECT
@@ -38,8 +38,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     /// What the bars show, under them; in short where there is little room, empty where there is none.
@@ -54,7 +52,7 @@ private:
     [[nodiscard]] double rowHeight(std::size_t rows) const;
     void paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const;
     std::vector<Bar> bars_;
-    FocusFrame focusFrame_;
+    FocusFrame focusFrame_{*this};
 };
 
 } // namespace mc::ui

@@ -8,6 +8,7 @@
 #include "views/error_curves.h"
 #include "views/frame_marks.h"
 #include "views/frame_text.h"
+#include "views/network_activity.h"
 #include "views/output_curves.h"
 #include "views/smoothing.h"
 
@@ -120,12 +121,6 @@ int ErrorView::hiddenLayer() const {
     return layerBox_->count() > 0 ? layerBox_->currentData().toInt() : 0;
 }
 
-bool ErrorView::cellExists() const {
-    return frame_ && choice_.layer >= 1 &&
-           static_cast<std::size_t>(choice_.layer) < frame_->layerSizes.size() && choice_.cell >= 0 &&
-           choice_.cell < frame_->layerSizes[static_cast<std::size_t>(choice_.layer)];
-}
-
 void ErrorView::showAll() {
     const int steps = frame_ ? stepsShown(*frame_) : 0;
     output_->setMessage(steps > 0 ? EmptyText() : nothingPresented(frame_));
@@ -150,7 +145,7 @@ void ErrorView::showAll() {
 
 void ErrorView::arrange() {
     const bool presented = frame_ && stepsShown(*frame_) > 0;
-    const bool cell = presented && cellExists();
+    const bool cell = presented && hasCell(*frame_, choice_);
     // With too little room for all, the picked cell says more than the mean of a layer.
     const bool small = height() < 15 * QFontMetrics(font()).height();
     const bool hidden = presented && hiddenLayer() > 0 && !(small && cell);
@@ -206,7 +201,7 @@ void ErrorView::showHidden(int steps) {
 }
 
 void ErrorView::showCell(int steps) {
-    if (!cellExists()) {
+    if (!hasCell(*frame_, choice_)) {
         return;
     }
     const LayerRecord& layer = frame_->presentation->layers[static_cast<std::size_t>(choice_.layer) - 1];

@@ -53,7 +53,6 @@ private:
     void applyRanges();
     void arrange();
     [[nodiscard]] int hiddenLayer() const; ///< 0: none
-    [[nodiscard]] bool cellExists() const;
 
     FramePtr frame_;
     CellChoice choice_;

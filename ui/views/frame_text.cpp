@@ -39,6 +39,10 @@ QString groupSizeText(int cells, bool spiking) {
     return (spiking ? tr("%1 cells") : tr("%1 currents")).arg(countText(cells));
 }
 
+QString sideBySideText(int cells) {
+    return tr("%1 side by side").arg(cells);
+}
+
 QString channelLabel(int channel) {
     return tr("ch %1").arg(channel);
 }

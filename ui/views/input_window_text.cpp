@@ -1,14 +1,14 @@
 #include "views/input_window_text.h"
 
-#include "views/circuit_moment.h"
 #include "views/map_places.h"
+#include "views/network_activity.h"
 
 #include <QCoreApplication>
 
 namespace mc::ui {
 
 std::optional<InputWindow> inputWindowOf(const Frame& frame, CellChoice cell) {
-    if (!cellExists(frame, cell) || geometryOf(frame, cell.layer) == nullptr) {
+    if (!hasCell(frame, cell) || geometryOf(frame, cell.layer) == nullptr) {
         return std::nullopt;
     }
     const MapShape& input = frame.network->input;

@@ -5,6 +5,7 @@
 #include "style/text.h"
 #include "style/units.h"
 #include "views/cell_names.h"
+#include "views/pair_words.h"
 
 #include <QEvent>
 #include <QPaintEvent>
@@ -251,12 +252,7 @@ QString KernelCanvas::textAt(QPointF point) const {
         return text;
     }
     const float e = record_->feedback(place->out, column);
-    const PairSign sign = pairSign(w, e);
-    return tr("%1, E = %2: %3")
-        .arg(text, signedText(double{e}),
-             sign == PairSign::Same       ? tr("same sign")
-             : sign == PairSign::Opposite ? tr("opposite signs")
-                                          : tr("sign undetermined"));
+    return tr("%1, E = %2: %3").arg(text, signedText(double{e}), signText(pairSign(w, e)));
 }
 
 } // namespace mc::ui

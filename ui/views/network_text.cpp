@@ -5,6 +5,7 @@
 #include "views/cell_names.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
+#include "views/pair_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -57,11 +58,7 @@ QString connectionText(const NetworkState& state, const Connection& one) {
                                           : tr("no feedback comes down here"));
     }
     const float feedback = one.partners[one.pair];
-    const Link link{0, one.weight, 0, feedback};
-    const QString verdict = one.weight == 0 || feedback == 0 ? tr("sign undetermined")
-                            : disagrees(link)                ? tr("opposite signs")
-                                                             : tr("same sign");
-    return text + tr("E = %1, %2").arg(signedText(feedback), verdict);
+    return text + tr("E = %1, %2").arg(signedText(feedback), signText(pairSign(one.weight, feedback)));
 }
 
 QString afferentText(const NetworkState& state, const CircuitRecord& record, int synapse) {

@@ -116,7 +116,8 @@ void PairPicture::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     draggedTo_ = event->position() / unitOf(*this);
-    dragging_ = dragging_ || (draggedTo_ - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
+    dragging_ = dragging_ || (draggedTo_ - pressedAt_).manhattanLength() >=
+                                 QApplication::startDragDistance() / unitOf(*this);
     update();
 }
 
@@ -145,16 +146,6 @@ void PairPicture::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void PairPicture::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QWidget::focusInEvent(event);
-}
-
-void PairPicture::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace mc::ui

@@ -72,8 +72,6 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void paintBand(QPainter& painter) const;
@@ -88,7 +86,7 @@ private:
     QPointF pressedAt_;
     QPointF draggedTo_;
     bool dragging_ = false;
-    FocusFrame focusFrame_;
+    FocusFrame focusFrame_{*this};
 };
 
 } // namespace mc::ui

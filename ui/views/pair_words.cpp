@@ -18,12 +18,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::pair_words", text);
 }
 
-QString signText(PairSign sign) {
-    return sign == PairSign::Same       ? tr("same sign")
-           : sign == PairSign::Opposite ? tr("opposite signs")
-                                        : tr("undetermined");
-}
-
 QString weightText(float weight) {
     return std::isfinite(weight) ? signedText(weight) : tr("not finite");
 }
@@ -76,6 +70,12 @@ QString forwardName(const PairRecord& record) {
 
 QString feedbackName(const PairRecord& record) {
     return record.direct ? tr("D") : tr("E");
+}
+
+QString signText(PairSign sign) {
+    return sign == PairSign::Same       ? tr("same sign")
+           : sign == PairSign::Opposite ? tr("opposite signs")
+                                        : tr("sign undetermined");
 }
 
 QString pairText(const PairRecord& record, int layers, CellPair pair, const PairEnds& ends) {

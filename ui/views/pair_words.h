@@ -17,6 +17,9 @@ namespace mc::ui {
 [[nodiscard]] QString forwardName(const PairRecord& record);
 [[nodiscard]] QString feedbackName(const PairRecord& record);
 
+/// "same sign", "opposite signs", "sign undetermined".
+[[nodiscard]] QString signText(PairSign sign);
+
 /// "hidden 1 cell 17 → output cell 3: W +0.12, E +0.05, same sign".
 [[nodiscard]] QString pairText(const PairRecord& record, int layers, CellPair pair,
                                const PairEnds& ends = {});

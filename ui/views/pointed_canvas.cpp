@@ -25,16 +25,4 @@ bool PointedCanvas::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void PointedCanvas::focusInEvent(QFocusEvent* event) {
-    focusFrame_.focusIn(*event);
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void PointedCanvas::focusOutEvent(QFocusEvent* event) {
-    focusFrame_.focusOut();
-    QWidget::focusOutEvent(event);
-    update();
-}
-
 } // namespace mc::ui

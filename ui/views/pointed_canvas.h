@@ -24,11 +24,9 @@ protected:
     [[nodiscard]] const FocusFrame& focusFrame() const { return focusFrame_; }
 
     bool event(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    FocusFrame focusFrame_;
+    FocusFrame focusFrame_{*this};
 };
 
 } // namespace mc::ui

@@ -127,7 +127,6 @@ void RasterCanvas::changeEvent(QEvent* event) {
 }
 
 void RasterCanvas::paintEvent(QPaintEvent* /*event*/) {
-    const Colours& theme = coloursOf(*this);
     QPainter painter(this);
     paintInUnits(painter, *this);
     if (!hasPresentation()) {

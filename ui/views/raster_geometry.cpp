@@ -77,7 +77,7 @@ double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& f
                           font.horizontalAdvance(size)});
     }
     const bool maps = std::ranges::any_of(network.maps, [](const MapShape& one) { return hasPlaces(one); });
-    const QString most = maps ? QStringLiteral("8888 side by side") : QStringLiteral("88 side by side");
+    const QString most = sideBySideText(maps ? 8888 : 88);
     return std::max(width, font.horizontalAdvance(most)) + 10;
 }
 

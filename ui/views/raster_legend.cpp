@@ -37,9 +37,10 @@ void RasterLegend::describe() {
            "no room for that, shade it, and "
            "only the strongest errors are drawn.") +
         QLatin1Char(' ') +
-        (graded_ ? tr("Graded errors have no spikes: the size of a mark is the strength |e| against a fixed "
-                      "range, and only the strongest are drawn.")
-                 : tr("The longer a burst of VIP or SST, the larger its mark.")));
+        (graded_
+             ? tr("Graded errors have no spikes: the size of a mark is the strength |e| against the range "
+                  "that stands beside the layer, and only the strongest are drawn.")
+             : tr("The longer a burst of VIP or SST, the larger its mark.")));
     setAccessibleName(text());
     updateGeometry();
     update();

@@ -76,8 +76,11 @@ void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
                                                                    : tr("cell %1").arg(picked.cell));
     }
     notes << groupSizeText(group.cells, group.spiking);
+    if (group.layer > 0 && layerOf(group).bursts.size() == 0) { // what a mark of full size stands for
+        notes << tr("|e| to %1").arg(tickText(errorRanges_[static_cast<std::size_t>(group.layer) - 1]));
+    }
     if (group.cellsPerRow > 1 && group.spiking) {
-        notes << tr("%1 side by side").arg(group.cellsPerRow);
+        notes << sideBySideText(group.cellsPerRow);
     }
     notes = notes.mid(0, std::max(0, static_cast<int>((group.height + 6) / line) - 1));
     double top = notes.isEmpty() ? group.top + (group.height - line) / 2 : group.top - 2;

@@ -70,8 +70,9 @@ QString textOfPlace(const Frame& frame, const RasterGeometry& geometry, QPointF 
     if (!place || point.x() < geometry.plot().left()) {
         return {};
     }
-    const QString name = place->layer > 0 ? cellName(frame, {place->layer, place->cell})
-                                          : tr("input, cell %1").arg(place->cell);
+    const QString name = place->layer > 0
+                             ? cellName(frame, {place->layer, place->cell})
+                             : tr("input, %1").arg(pixelName(frame.presentation->shape, place->cell));
     QString text = tr("%1, t = %2").arg(name, millisecondsText(place->step));
     if (place->step < 1 || place->step > stepsShown(frame)) {
         return text;

@@ -105,11 +105,7 @@ void SignalList::paintEvent(QPaintEvent* /*event*/) {
             QRectF(kPadding, top, roomOf(*this).width() - 2 * kPadding, roomOf(*this).height() - top),
             Qt::AlignTop | Qt::TextWordWrap, note_);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.blue, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(areaOf(*this).adjusted(1, 1, -1, -1), 3, 3);
-    }
+    focusFrame_.paint(painter, theme, areaOf(*this));
 }
 
 void SignalList::paintRow(QPainter& painter, std::size_t row, double largest) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "style/bound_keys.h"
+#include "style/focus_frame.h"
 #include "views/view.h"
 
 #include <optional>
@@ -67,6 +68,7 @@ private:
     QString note_;
     std::vector<Row> rows_;
     std::optional<int> picked_;
+    FocusFrame focusFrame_{*this};
     Row pressed_; ///< rows can change places between the two clicks of a double click
 };
 

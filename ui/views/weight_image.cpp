@@ -110,8 +110,7 @@ QRectF WeightImage::target(std::size_t channel) const {
     const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
     const auto count = static_cast<double>(std::max<std::size_t>(1, images_.size()));
     const double words =
-        QFontMetricsF(typeOf(*this, kFontScale)).horizontalAdvance(QStringLiteral("incoming weights W")) +
-        kGap;
+        QFontMetricsF(typeOf(*this, kFontScale, true)).horizontalAdvance(tr("Incoming weights")) + kGap;
     const double room = std::max(20.0, roomOf(*this).width() - words - (count - 1) * kGap) / count;
     const QSizeF image = images_.empty() ? QSizeF(1, 1) : QSizeF(images_[channel].size());
     const double tall = roomOf(*this).height() - (count > 1 ? line : 0);

@@ -87,30 +87,30 @@ void TestChartNavigation::detailAppearsWhenZoomed() {
 void TestChartNavigation::keysZoomPanAndMoveTheCursors() {
     Chart chart;
     chart.strip.setFocus();
-    const auto key = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(&chart.strip, key, modifiers);
     };
-    key(Qt::Key_Plus);
+    press(Qt::Key_Plus);
     QCOMPARE(chart.strip.timeSpan().from + chart.strip.timeSpan().to, 10.0); // about the middle
     QVERIFY(chart.link().isZoomed());
     const double from = chart.strip.timeSpan().from;
-    key(Qt::Key_Right, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ControlModifier);
     QVERIFY(chart.strip.timeSpan().from > from);
-    key(Qt::Key_Home);
+    press(Qt::Key_Home);
     QCOMPARE(chart.strip.timeSpan().from, 0.0);
-    key(Qt::Key_End);
+    press(Qt::Key_End);
     QCOMPARE(chart.strip.timeSpan().to, 10.0);
-    key(Qt::Key_Minus);
-    key(Qt::Key_Minus);
+    press(Qt::Key_Minus);
+    press(Qt::Key_Minus);
     QVERIFY(!chart.link().isZoomed());
-    key(Qt::Key_Right, Qt::AltModifier); // sets it first
+    press(Qt::Key_Right, Qt::AltModifier); // sets it first
     const double first = chart.link().cursors().first.value_or(-1);
     QCOMPARE(first, 5.0);
-    key(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(*chart.link().cursors().first < first);
-    key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     QVERIFY(chart.link().cursors().second.value_or(-1) > *chart.link().cursors().first);
-    key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QCOMPARE(chart.link().cursors(), TimeCursors{});
 }
 

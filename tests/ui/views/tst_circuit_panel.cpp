@@ -121,7 +121,7 @@ void TestCircuitPanel::tracesAreReadOffAtTheCursors() {
     run.go(StepUnit::Sample);
     run.go(StepUnit::TimeStep, 4);
     const FramePtr frame = run.show();
-    const int now = frame->position.step;
+    const auto now = static_cast<int>(frame->position.step);
     QVERIFY(now >= 3 && now < 6);
     const CircuitTraces& traces = view.panel().traces();
     const Matrix& membrane = frame->presentation->layers[0].membrane;

@@ -178,7 +178,7 @@ void TestPairBinning::wordsNameCellsAndSigns() {
              QStringLiteral("hidden 1 cell 1 → output cell 0: W −0.2, E −0.03, same sign"));
     QCOMPARE(pairText(record, 3, {1, 0}),
              QStringLiteral("hidden 1 cell 0 → output cell 1: W +0.1, E −0.01, opposite signs"));
-    QVERIFY(pairText(record, 3, {1, 2}).endsWith(QStringLiteral("E not finite, undetermined")));
+    QVERIFY(pairText(record, 3, {1, 2}).endsWith(QStringLiteral("E not finite, sign undetermined")));
     QCOMPARE(countsText(countPairs(record)),
              QStringLiteral("6 pairs: 2 same sign, 2 opposite, 2 undetermined"));
     QCOMPARE(cellsText(record, 3, PairSelection::block(record, {1, 0}, {1, 1})),

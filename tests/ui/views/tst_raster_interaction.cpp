@@ -1,8 +1,12 @@
+#include "figures/figure_files.h"
+#include "figures/view_figure.h"
+#include "support/figures.h"
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -54,6 +58,8 @@ private slots:
     void aNewRunShowsAll();
     void upAndDownMoveThePickedCell();
     void theTooltipNamesCellTimeAndValues();
+    void theInputHasPixels();
+    void gradedErrorsSayWhatAFullMarkStandsFor();
 };
 
 void TestRasterInteraction::clickingASpikePicksItsCell() {
@@ -160,6 +166,27 @@ void TestRasterInteraction::theTooltipNamesCellTimeAndValues() {
     QVERIFY2(text.contains(QStringLiteral("u = 1.250")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("e = −0.15, SST burst of 3")), qPrintable(text));
     QVERIFY(scene.view.canvas().textAt({-5, -5}).isEmpty());
+}
+
+void TestRasterInteraction::theInputHasPixels() {
+    Scene scene;
+    const QString text = scene.view.canvas().textAt(scene.pointOf(0, 300, 6));
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("^input, pixel \\(\\d+, \\d+\\), t = "))),
+             qPrintable(text));
+}
+
+void TestRasterInteraction::gradedErrorsSayWhatAFullMarkStandsFor() {
+    const auto wordsOn = [](const Draft& shownFrame) {
+        const auto view = shown<RasterView>({700, 500}, shownFrame.done());
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        bool whole = false;
+        return wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole);
+    };
+    Draft graded = test::draft({.layers = {784, 40, 10}, .spikingErrors = false});
+    graded.record->layers[0].error(3, 5) = 0.034F;
+    const QStringList words = wordsOn(graded);
+    QVERIFY2(words.contains(QStringLiteral("|e| to 0.05")), qPrintable(words.join('|')));
+    QVERIFY(!wordsOn(test::draft()).join('|').contains(QStringLiteral("|e| to")));
 }
 
 QTEST_MAIN(TestRasterInteraction)
