@@ -147,7 +147,11 @@ void TestWhatIfWindow::theNoticeOffersTheWayBack() {
     auto* back = window_->noticeBar().findChild<QPushButton*>();
     QVERIFY(!back->isVisible());
     Frame frame = *frame_;
-    frame.notice = {Notice::Kind::Failure, "The numbers stopped being finite.", {}, true, Moment{7, 0}};
+    frame.notice = {Notice::Kind::Failure,
+                    "The numbers stopped being finite.",
+                    {},
+                    {mc::PauseCause::NotFinite},
+                    Moment{7, 0}};
     window_->noticeBar().showFrame(std::make_shared<const Frame>(frame));
     QVERIFY(back->isVisible());
     QVERIFY(window_->noticeBar().rect().contains(back->geometry()));
