@@ -7,6 +7,7 @@
 #include "views/curve_table.h"
 #include "views/elided_label.h"
 #include "views/frame_tables.h"
+#include "views/frame_text.h"
 #include "views/kernel_canvas.h"
 #include "views/map_places.h"
 

@@ -4,6 +4,7 @@
 #include "style/figure_painting.h"
 #include "style/palette.h"
 #include "style/units.h"
+#include "views/frame_text.h"
 #include "views/map_places.h"
 #include "views/network_painter.h"
 
