@@ -12,6 +12,7 @@ namespace mc::ui {
 
 class Actions;
 class Autosaving;
+class Bars;
 class Annotating;
 class CostOverlay;
 class Docks;
@@ -96,6 +97,7 @@ private:
     CostOverlay* costs_;
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
+    std::unique_ptr<Bars> bars_;             ///< gone before what it watches
     FramePtr last_;
     Look* look_;
     KeyGuard guard_;

@@ -158,6 +158,7 @@ void TestBoardFigure::aRunWithoutAnythingStillMakesABoard() {
     draft.frame.presentation = nullptr;
     draft.frame.history = nullptr;
     draft.frame.data = nullptr;
+    draft.frame.position = {};
     writeBoard(draft.done(), kTitle, kFooter, path, drawn);
     QCOMPARE(QImage(path).size(), QSize(1920, 1080));
     const QString words = read(drawn).words.join(QLatin1Char(' '));

@@ -12,6 +12,7 @@ class TestElidedLabel : public QObject {
     Q_OBJECT
 
     static void give(ElidedLabel& label, const QString& roomFor) {
+        label.show(); // sizes are given to what is shown
         label.resize(QFontMetrics(label.font()).horizontalAdvance(roomFor) + 1, 20);
     }
 
@@ -19,7 +20,9 @@ private slots:
     void initTestCase() { applyTheme(*qApp); }
 
     void theWholeIsSaidWhereItFits() {
-        ElidedLabel label;
+        QWidget window;
+        ElidedLabel label(&window);
+        window.show();
         label.setTextOrShorter(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
         give(label, label.wholeText());
         QCOMPARE(label.text(), label.wholeText());
@@ -27,7 +30,9 @@ private slots:
     }
 
     void otherWordsStandInBeforeAnythingIsCutOff() {
-        ElidedLabel label;
+        QWidget window;
+        ElidedLabel label(&window);
+        window.show();
         label.setTextOrShorter(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
         give(label, QStringLiteral("effective feed"));
         QCOMPARE(label.text(), QStringLiteral("feedback"));
@@ -37,7 +42,9 @@ private slots:
     }
 
     void whatHasNoOtherWordsIsShortened() {
-        ElidedLabel label;
+        QWidget window;
+        ElidedLabel label(&window);
+        window.show();
         label.setWholeText(QStringLiteral("effective feedback"));
         give(label, QStringLiteral("effective"));
         QVERIFY(label.text().endsWith(QChar(0x2026)));
