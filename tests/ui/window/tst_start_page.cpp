@@ -266,7 +266,7 @@ private slots:
         QVERIFY(!page().geometry().intersects(window_->noticeBar().geometry()));
         QVERIFY(page().geometry().bottom() < window_->height());
         window_->noticeBar().say(mc::Notice::Kind::None, {});
-        QCOMPARE(page().y(), top);
+        QTRY_COMPARE(page().y(), top);
     }
 
     void noTextIsCutOffAtAnyWidth() {
