@@ -158,7 +158,9 @@ void MainWindow::orderTabs() {
     setSectionOrder(sections);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    hide(); // what follows from it, as what need no longer be measured, still finds the whole window
+}
 
 void MainWindow::startAutosave(const QString& folder, std::chrono::seconds interval, bool recover) {
     try {
