@@ -37,7 +37,7 @@ Preset fashionConvolution() {
             .secondsPerEpoch = 40,
             .values = {{"network", string("28x28-32c5-p2-64c5-p2-128-10")},
                        {"mirror", string("on")},
-                       {"rate_decay", 0.8},
+                       {"rate_decay", 0.87},
                        {"weight_decay", kWeightDecay}}};
 }
 
