@@ -56,7 +56,8 @@ void TestLessonCommand::aBrokenPromiseIsAFailure() {
 void TestLessonCommand::aFaultNamesFileLineAndField() {
     const Finished run = runProgram({"lesson", write("wait: soon\n")});
     QCOMPARE(run.status, 1);
-    QVERIFY2(run.err.contains("trial.md: line 10, field 'wait': The event 'soon' is not known"), run.err.constData());
+    QVERIFY2(run.err.contains("trial.md: line 10, field 'wait': The event 'soon' is not known"),
+             run.err.constData());
     QCOMPARE(run.err.count('\n'), 1);
     QVERIFY(run.out.isEmpty());
 }

@@ -6,6 +6,7 @@
 #include "start/start_card.h"
 #include "style/palette.h"
 #include "style/styled_label.h"
+#include "style/units.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -22,7 +23,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kMostWidth = 1500;   ///< pixels: longer rows are hard to look through
+constexpr int kMostWidth = 1500;   ///< units: longer rows are hard to look through
 constexpr int kFromTheSide = 36;   ///< pixels of the board that stay to be seen
 constexpr int kFromTheTop = 12;    ///< pixels
 constexpr int kPadding = 14;       ///< pixels
@@ -195,7 +196,7 @@ void StartPage::showFrame(const FramePtr& frame) {
 }
 
 void StartPage::lieOver(const QRect& area) {
-    const int width = std::min(area.width() - 2 * kFromTheSide, kMostWidth);
+    const int width = std::min(area.width() - 2 * kFromTheSide, pixelsOf(*this, kMostWidth));
     setGeometry(area.left() + (area.width() - width) / 2, area.top() + kFromTheTop, width,
                 area.height() - 2 * kFromTheTop);
 }

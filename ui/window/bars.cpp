@@ -21,7 +21,8 @@ constexpr int kAboveTheRoom = 4; ///< pixels
 } // namespace
 
 Bars::Bars(QMainWindow& window, const Parts& parts)
-    : window_(window), parts_(parts), top_(add(Qt::TopToolBarArea, tr("Time control"), "time")) {
+    : QObject(&window), window_(window), parts_(parts),
+      top_(add(Qt::TopToolBarArea, tr("Time control"), "time")) {
     auto* rows = new QWidget(top_);
     auto* room = new QWidget(rows);
     auto* column = new QVBoxLayout(rows);

@@ -17,7 +17,7 @@ class TimeControl;
 class Bars : public QObject {
     Q_OBJECT
 public:
-    /// All outlive it, as does the window, whole: it watches it to the end.
+    /// All outlive it.
     struct Parts {
         TimeControl& time;
         PastBar& past;

@@ -80,7 +80,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     resize((room * kShareOfScreen).expandedTo(room.boundedTo(kWished)));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(status_, 1);
-    bars_ = std::make_unique<Bars>(*this, Bars::Parts{*time_, *past_, *notice_, *start_});
+    new Bars(*this, {*time_, *past_, *notice_, *start_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,

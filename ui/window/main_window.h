@@ -12,7 +12,6 @@ namespace mc::ui {
 
 class Actions;
 class Autosaving;
-class Bars;
 class Annotating;
 class CostOverlay;
 class Docks;
@@ -97,7 +96,6 @@ private:
     CostOverlay* costs_;
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
-    std::unique_ptr<Bars> bars_;             ///< gone before what it watches
     FramePtr last_;
     Look* look_;
     KeyGuard guard_;

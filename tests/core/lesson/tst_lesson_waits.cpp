@@ -52,17 +52,22 @@ void rulesRaceOnTheExperimentOfTheStep() {
     }
 }
 
+/// What is said when the first step's wait is given up; empty where it comes to its end.
+std::string faultOfTheFirstStep(Rehearsal& rehearsal) {
+    rehearsal.enter(0);
+    try {
+        rehearsal.finish();
+    } catch (const Refused& refused) {
+        return refused.what();
+    }
+    return {};
+}
+
 void whatNeverOccursIsToldAfterAWhile() {
     Rehearsal rehearsal(
         lessonOf(stepText("One", kSmall + "forward: 1 batch\nwhat-if: freeze-all\nwait: accuracy>=99%\n")),
         1);
-    rehearsal.enter(0);
-    std::string fault;
-    try {
-        rehearsal.finish();
-    } catch (const Refused& refused) {
-        fault = refused.what();
-    }
+    const std::string fault = faultOfTheFirstStep(rehearsal);
     CHECK(fault.find("Step 1, 'One'") != std::string::npos &&
           fault.find("did not occur") != std::string::npos);
 }
@@ -78,13 +83,7 @@ void whatCannotOccurAnyMoreIsToldWithTheReason() {
                                  "feedback_scale=100, gate_width=100, rate_decay=1, network=" +
                                      network + "-10\nwait: accuracy>=100%\n")),
         1);
-    rehearsal.enter(0);
-    std::string fault;
-    try {
-        rehearsal.finish();
-    } catch (const Refused& refused) {
-        fault = refused.what();
-    }
+    const std::string fault = faultOfTheFirstStep(rehearsal);
     CHECK(fault.find("Step 1, 'One'") != std::string::npos && fault.find("finite") != std::string::npos);
     CHECK(fault.find("10000 updates") == std::string::npos);
 }
