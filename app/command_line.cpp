@@ -4,6 +4,7 @@
 #include "faults.h"
 #include "help_text.h"
 #include "training/presets.h"
+#include "training/suggestions.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -183,11 +184,7 @@ Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldVal
             setField(experiment, field, parseField(field, typed_.find(field.id)->second));
         }
     }
-    for (const auto& [id, value] : suggestedValues(experiment)) {
-        if (!decided(id)) {
-            setField(experiment, fieldNamed(id), value);
-        }
-    }
+    applySuggestedValues(experiment, decided);
     if (experiment.data.source != kDrawnDigits) {
         // What is written down must find the folder again from wherever it is read.
         experiment.data.source =
