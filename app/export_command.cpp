@@ -5,7 +5,7 @@
 #include "faults.h"
 #include "file_command_line.h"
 #include "training/checkpoint.h"
-#include "training/open_data.h"
+#include "training/data_search.h"
 
 #include <filesystem>
 #include <iostream>
@@ -58,7 +58,7 @@ ExportOptions parse(int argc, const char* const* argv) {
 /// The presentation at which the run stands; the next one where it stands at the end of a batch or before the
 /// first.
 std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint kept) {
-    DatasetPtr data = openData(kept.experiment, {});
+    DatasetPtr data = openDataOf(options.run, kept);
     const std::unique_ptr<Trainer> trainer = goOnFrom(options.run, std::move(kept), std::move(data), 1);
     if (!trainer->record()) {
         trainer->advance(1); // a step into the next batch, from which nothing is learned yet

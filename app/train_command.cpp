@@ -9,6 +9,7 @@
 #include "standard_output.h"
 #include "train_options.h"
 #include "training/checkpoint.h"
+#include "training/data_search.h"
 #include "training/experiment_fields.h"
 #include "training/experiment_json.h"
 #include "training/open_data.h"
@@ -31,7 +32,7 @@ std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options, const std::sto
                                          options.threads);
     }
     Checkpoint kept = readCheckpoint(*options.resume);
-    DatasetPtr data = openData(kept.experiment, stop);
+    DatasetPtr data = openDataOf(*options.resume, kept, options.data, stop);
     return goOnFrom(*options.resume, std::move(kept), std::move(data), options.threads);
 }
 
@@ -134,7 +135,8 @@ private:
     /// Refuses a folder that cannot be written to before any time is spent.
     void prepareFolder() const {
         makeFolder(options_.out);
-        writeFileWhole(options_.out / kExperimentFile, experimentToJson(trainer_->experiment()));
+        writeFileWhole(options_.out / kExperimentFile,
+                       experimentToJson(trainer_->experiment(), trainer_->dataRecord()));
     }
 
     /// What stopped being finite cannot be gone on from: the state that was kept before stays.

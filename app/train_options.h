@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/data_wish.h"
 #include "training/experiment.h"
 #include "training/measure_set.h"
 #include "training/pause_event.h"
@@ -31,6 +32,7 @@ struct TrainOptions {
     MeasureSet measures; ///< what is measured of updates
     std::filesystem::path out;
     std::optional<std::filesystem::path> resume; ///< a state to go on from
+    DataWish data{};                             ///< where its data are
 };
 
 /// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter.

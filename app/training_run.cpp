@@ -150,8 +150,7 @@ Standing TrainingRun::standing() const {
 }
 
 void TrainingRun::keepState() const {
-    writeCheckpoint(out_ / kStateFile, trainer_.experiment(), trainer_.state(), trainer_.history(),
-                    trainer_.interventions());
+    writeCheckpoint(out_ / kStateFile, trainer_);
 }
 
 void TrainingRun::keepCurves() const {

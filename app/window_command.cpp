@@ -165,7 +165,7 @@ int openWindow(int& argc, char** argv) {
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
     ui::identifyToDesktop();
     ui::applyTheme(*qApp, ui::keptTheme());
-    Runner runner(options.first, options.threads, options.file);
+    Runner runner(options.first, options.threads, command::OpenCheckpoint{options.file});
     ui::MainWindow window(runner);
     const ui::DesktopScheme desktop;
     QObject::connect(&desktop, &ui::DesktopScheme::preferred, &window.look(), &ui::Look::setDesktop);

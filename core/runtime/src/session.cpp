@@ -47,10 +47,10 @@ bool Session::takesLong(const Command& command) {
 }
 
 void Session::openFirst(const std::stop_token& stop) {
-    if (firstFile_.empty()) {
+    if (firstFile_.path.empty()) {
         guarded([&] { restart(pending_, stop); });
     } else {
-        carryOut(command::OpenCheckpoint{firstFile_}, stop);
+        carryOut(firstFile_, stop);
     }
 }
 

@@ -19,6 +19,7 @@
 
 namespace mc {
 
+struct Checkpoint;
 struct NotFinite;
 struct SessionParts;
 
@@ -29,8 +30,8 @@ public:
     using Command = mc::Command;
     using FramePtr = mc::FramePtr;
 
-    /// file: to begin from in place of the beginning of `first`; empty: none.
-    Session(command::Restart first, int threads, std::filesystem::path file = {})
+    /// file: to begin from in place of the beginning of `first`; an empty path: none.
+    Session(command::Restart first, int threads, command::OpenCheckpoint file = {})
         : pending_(std::move(first)), firstFile_(std::move(file)), threads_(threads) {}
     Session(Experiment first, int threads) : Session(command::Restart{std::move(first)}, threads) {}
 
@@ -86,6 +87,8 @@ private:
     void tell(FileNews news);
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
     [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
+    [[nodiscard]] DatasetPtr dataOf(const std::filesystem::path& file, Checkpoint& checkpoint,
+                                    const DataWish& wish, const std::stop_token& stop) const;
     void restart(const command::Restart& restart, const std::stop_token& stop);
     /// As begin(), with changes before the first batch; a run that was playing goes on playing.
     void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes,
@@ -113,7 +116,7 @@ private:
     Trainer& trainer() const;
 
     command::Restart pending_; // carried out first, and again by Reset while there is no trainer
-    std::filesystem::path firstFile_;
+    command::OpenCheckpoint firstFile_;
     int threads_;
     std::unique_ptr<Trainer> trainer_; // null until a first experiment could be opened
     std::size_t begunWith_ = 0;        // so many of its interventions, the first ones

@@ -4,6 +4,7 @@
 #include "history_json.h"
 #include "json_fields.h"
 #include "model/notation.h"
+#include "training/data_record_json.h"
 #include "training/experiment_fields.h"
 #include "training/interventions_json.h"
 #include "training/version.h"
@@ -70,6 +71,9 @@ public:
             checkFits(result_.interventions, experiment);
         }
         readInForce(header_, result_.now);
+        if (header_.contains("data")) { // likewise
+            result_.data = dataRecordFromJson(header_.at("data"));
+        }
         readSession();
         return std::move(result_);
     }
@@ -194,11 +198,13 @@ private:
 } // namespace
 
 std::string headerText(const Experiment& experiment, const LearnerState& state, const History& history,
-                       const Interventions& interventions, const SessionParts& session) {
+                       const Interventions& interventions, const SessionParts& session,
+                       const DataRecord& data) {
     const bool plain = session.past.states.empty();
     Json header = {{"format", plain ? kPlainFormat : kNewestFormat},
                    {"version", version()},
                    {"experiment", fieldsToJson(experiment)}};
+    header["data"] = dataRecordToJson(data);
     addState(header, state, history);
     header["interventions"] = interventionsToJson(interventions);
     if (!plain || session.past.fromTheStart || !session.past.bookmarks.empty()) {

@@ -44,8 +44,9 @@ Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threa
 }
 
 Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state,
-                 History history, Interventions interventions)
+                 History history, Interventions interventions, std::vector<DataChange> dataChanges)
     : experiment_(fitting(experiment, *data, threads)), data_(std::move(data)),
+      dataChanges_(std::move(dataChanges)),
       imagePresentation_(imagePresentationOf(experiment.data, data_->train)),
       rule_(&ruleNamed(experiment.rule)), interventions_(std::move(interventions)), state_(std::move(state)),
       history_(std::move(history)),

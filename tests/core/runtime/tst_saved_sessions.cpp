@@ -161,11 +161,11 @@ void aRunCanBeginFromAFile() {
     Session straight(tiny(), 1);
     playTheFirstPart(straight);
     carryOut(straight, command::SaveSession{folder / "a.mcs", "w", kPastBytes});
-    Session opened(command::Restart{tiny(), {}}, 1, folder / "a.mcs");
+    Session opened(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "a.mcs"});
     opened.openFirst({});
     CHECK(opened.assemble()->past->now == straight.assemble()->past->now);
     CHECK(newsOf(opened).window == "w");
-    Session missing(command::Restart{tiny(), {}}, 1, folder / "none.mcs");
+    Session missing(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "none.mcs"});
     missing.openFirst({});
     CHECK(missing.assemble()->notice.kind == Notice::Kind::Failure);
     carryOut(missing, command::Reset{}); // the experiment can be begun all the same

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/circuit_record.h"
+#include "training/data_wish.h"
 #include "training/experiment.h"
 #include "training/measure_set.h"
 #include "training/moment.h"
@@ -114,9 +115,11 @@ struct SaveSession {
     std::size_t pastBytes; ///< for states of the past, at most
     bool quiet = false;    ///< no notice, and nothing is done where it would disturb
 };
-/// Goes on from a checkpoint or a session, paused. If it is refused, the running experiment stays untouched.
+/// Goes on from a checkpoint or a session, paused. If it is refused, be it for its data, the running
+/// experiment stays untouched. Where it goes on with other data than it had, there is no way back to before.
 struct OpenCheckpoint {
     std::filesystem::path path;
+    DataWish data{};
 };
 /// Goes on, paused, from a moment of another run. moment: not null.
 struct GoOnFrom {

@@ -4,6 +4,8 @@
 #include "runtime/command.h"
 #include "runtime/notice.h"
 #include "training/circuit_record.h"
+#include "training/data_record.h"
+#include "training/data_wish.h"
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/kernel_record.h"
@@ -54,10 +56,12 @@ struct FileNews {
     Outcome outcome = Outcome::Done;
     bool quiet = false; ///< of a save that nobody asked for
     std::filesystem::path path;
-    std::string fault;             ///< a sentence, where it failed
-    double seconds = 0;            ///< that it took
-    std::uint64_t run = 0;         ///< as in the frame, after it
-    std::size_t interventions = 0; ///< of the run, those still to come among them
+    std::string fault;                     ///< a sentence, where it failed
+    DataFault dataFault = DataFault::None; ///< whether it failed for the data of the run
+    std::string dataPlace;                 ///< where those were looked for, if it did
+    double seconds = 0;                    ///< that it took
+    std::uint64_t run = 0;                 ///< as in the frame, after it
+    std::size_t interventions = 0;         ///< of the run, those still to come among them
     std::shared_ptr<const PastSummary>
         past;           ///< where the run stood and its bookmarks; null if there is no run
     std::string window; ///< of an opened session; empty if the file has none
@@ -92,11 +96,12 @@ struct Frame {
     /// The synapses of the watched microcircuits, as used for `presentation`; cells that the network does not
     /// have are left out.
     std::vector<std::shared_ptr<const CircuitRecord>> circuits;
-    Interventions interventions;                        ///< of the run, those still to come among them
-    std::size_t interventionsInForce = 0;               ///< the first so many
-    std::size_t interventionsBegunWith = 0;             ///< the first so many belong to how the run was begun
-    std::vector<PauseEvent> pauseEvents;                ///< what the run pauses at
-    std::shared_ptr<const PastSummary> past;            ///< null before an experiment could be opened
+    std::shared_ptr<const DataRecord> dataRecord; ///< of the run; null before an experiment could be opened
+    Interventions interventions;                  ///< of the run, those still to come among them
+    std::size_t interventionsInForce = 0;         ///< the first so many
+    std::size_t interventionsBegunWith = 0;       ///< the first so many belong to how the run was begun
+    std::vector<PauseEvent> pauseEvents;          ///< what the run pauses at
+    std::shared_ptr<const PastSummary> past;      ///< null before an experiment could be opened
     std::vector<std::shared_ptr<const FileNews>> files; ///< the latest few, in their order
     double assemblyMicroseconds = 0;                    ///< what assembling this frame cost the simulation
 };

@@ -5,6 +5,7 @@
 #include "data/encoder.h"
 #include "learning/rules.h"
 #include "training/circuit_record.h"
+#include "training/data_record.h"
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/kernel_record.h"
@@ -44,7 +45,7 @@ public:
     /// Goes on from a state of the same experiment (from a checkpoint). Throws Refused if its position cannot
     /// be.
     Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history,
-            Interventions interventions = {});
+            Interventions interventions = {}, std::vector<DataChange> dataChanges = {});
     ~Trainer();
     Trainer(const Trainer&) = delete;
     Trainer& operator=(const Trainer&) = delete;
@@ -54,6 +55,7 @@ public:
     /// With the parameters that interventions have changed so far.
     [[nodiscard]] const Experiment& current() const;
     [[nodiscard]] const DatasetPtr& data() const { return data_; }
+    [[nodiscard]] DataRecord dataRecord() const { return {data_->identity, dataChanges_}; }
     [[nodiscard]] const LearnerState& state() const { return state_; }
     [[nodiscard]] const History& history() const { return history_; }
     [[nodiscard]] const std::shared_ptr<const NetworkShape>& network() const { return network_; }
@@ -157,6 +159,7 @@ private:
 
     Experiment experiment_;
     DatasetPtr data_;
+    std::vector<DataChange> dataChanges_;
     ImagePresentation imagePresentation_;
     const Rule* rule_;
     Interventions interventions_;
