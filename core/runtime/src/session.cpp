@@ -138,14 +138,19 @@ void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
         }
     }
     changed_ = true;
+    const auto begun = Clock::now();
     try {
         trainer_->advance(steps);
     } catch (const NotFinite& fault) {
         haltNotFinite(fault);
         return;
     }
-    motion_.measure(steps, Clock::now());
+    const auto ended = Clock::now();
+    motion_.measure(steps, ended);
     const bool updated = trainer_->state().updates != updates;
+    if (updated) { // a batch is computed as a whole, when it is learned
+        cost_.add(std::chrono::duration<double>(ended - begun).count(), trainer_->position().samplesInBatch);
+    }
     if (updated && trainer_->atEpochBoundary()) {
         testHere(stop);
     }
@@ -199,6 +204,7 @@ FramePtr Session::assemble() {
     const auto begun = Clock::now();
     auto frame = std::make_shared<Frame>();
     frame->run = run_;
+    frame->origin = origin_;
     frame->number = ++frames_;
     frame->playing = active();
     frame->speedAsked = motion_.speed();
@@ -211,6 +217,8 @@ FramePtr Session::assemble() {
         frame->interventionsBegunWith = begunWith_;
         elsewhere_ = false;
         frame->past = summarizePast();
+        frame->undo = summarizeUndo();
+        frame->secondsPerImage = cost_.perImage();
         frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
         frame->millisecondsPerSecond = motion_.achieved();
         frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "image_cost.h"
 #include "motion.h"
 #include "pair_watch.h"
+#include "run_undo_stack.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
 #include "training/divergence_guard.h"
@@ -60,6 +62,13 @@ public:
     void openFirst(const std::stop_token& stop);
 
 private:
+    /// What became of the run whose place another one takes.
+    enum class Replacement {
+        Nothing, ///< there was none, it had not moved yet, or somebody else has it
+        Kept,
+        TooLarge, ///< to be kept
+    };
+
     void on(const command::Play&, const std::stop_token&);
     void on(const command::Pause&, const std::stop_token&);
     void on(const command::Step& step, const std::stop_token&);
@@ -73,6 +82,8 @@ private:
     void on(const command::UndoIntervention&, const std::stop_token& stop);
     void on(const command::PauseWhen& when, const std::stop_token&);
     void on(const command::Reset&, const std::stop_token& stop);
+    void on(const command::BackToBefore&, const std::stop_token&);
+    void on(const command::ForwardToAfter&, const std::stop_token&);
     void on(const command::Restart& restart, const std::stop_token& stop);
     void on(const command::SetSpeed& speed, const std::stop_token&);
     void on(const command::Watch& watch, const std::stop_token&);
@@ -82,7 +93,10 @@ private:
     void on(const command::GoOnFrom& from, const std::stop_token& stop);
 
     template <class Work> void guarded(Work work);
-    void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop, const KeptPast& past = {});
+    /// A run takes the place of the one on the board. Returns what is to be said of that one, see
+    /// leaveBoard().
+    Replacement begin(std::unique_ptr<Trainer> trainer, Board board, const std::stop_token& stop,
+                      const KeptPast& past = {});
     template <class Work> void telling(FileNews news, Work work);
     void tell(FileNews news);
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
@@ -91,8 +105,17 @@ private:
                                     const DataWish& wish, const std::stop_token& stop) const;
     void restart(const command::Restart& restart, const std::stop_token& stop);
     /// As begin(), with changes before the first batch; a run that was playing goes on playing.
-    void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes,
+    void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes, Board board,
                    const std::stop_token& stop);
+    void takeBoard();
+    Replacement leaveBoard(Board board, const Trainer& next);
+    [[nodiscard]] KeptRun leave();
+    void comeBack(KeptRun run);
+    void limitRunsKept(const Trainer& onBoard);
+    void sayReplaced(const std::string& what, Replacement replacement);
+    [[nodiscard]] RunUndoStack& runsKept() { return inLesson_ ? lessonRuns_ : ownRuns_; }
+    [[nodiscard]] const RunUndoStack& runsKept() const { return inLesson_ ? lessonRuns_ : ownRuns_; }
+    [[nodiscard]] UndoSummary summarizeUndo() const;
     [[nodiscard]] std::vector<WhatIf> changesBegunWith() const;
     void stopMoving();
     void advance(std::int64_t timeSteps, const std::stop_token& stop);
@@ -103,7 +126,7 @@ private:
     void arrive(const std::stop_token& stop);
     void recallCircuits();
     void applyWatch();
-    void sayOpened(const std::string& what);
+    void sayOpened(const std::string& what, Replacement replacement);
     void dropEventsThatDoNotFit();
     void pauseFor(PauseCause cause, Notice::Kind kind, const std::string& sentence);
     void pauseAtEvents(const std::vector<std::string>& words);
@@ -121,10 +144,17 @@ private:
     std::unique_ptr<Trainer> trainer_; // null until a first experiment could be opened
     std::size_t begunWith_ = 0;        // so many of its interventions, the first ones
     Timeline timeline_;
+    RunDeeds runDeeds_;
+    std::uint64_t origin_ = 0; // run_ as it was when this run first came on the board
+    std::uint64_t deedsDone_ = 0;
+    RunUndoStack ownRuns_;    // that a person's own run has replaced
+    RunUndoStack lessonRuns_; // likewise of the lesson that has the board
+    bool inLesson_ = false;
     std::optional<Moment> goal_; // on the way to it from a kept state
     WatchSet watched_;
     Motion motion_;
     PairWatch pairs_;
+    ImageCost cost_;
     EventWatch events_;
     DivergenceGuard guard_;
     Notice notice_;

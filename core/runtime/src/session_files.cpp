@@ -125,14 +125,15 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
             session.past = {}; // of the data of before
         }
         notice_ = {};
-        begin(std::move(next), stop, session.past);
+        const Replacement replacement = begin(std::move(next), open.board, stop, session.past);
         const std::size_t lost = bookmarks - timeline_.bookmarks().size();
         const std::string without =
             lost == 0   ? ""
             : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
                         : " " + std::to_string(lost) + MC_TEXT(" bookmarks are out of reach and left out.");
         sayOpened(MC_TEXT("Opened: ") + open.path.string() +
-                  (changed ? " " + dataChangeText(dataChanges.back()) : "") + without);
+                      (changed ? " " + dataChangeText(dataChanges.back()) : "") + without,
+                  replacement);
         news.window = session.window;
     });
 }
@@ -144,14 +145,15 @@ void Session::on(const command::GoOnFrom& from, const std::stop_token& stop) {
     const KeptPast past = std::move(moment.session.past);
     std::unique_ptr<Trainer> next = goOnFrom(other, std::move(moment), std::move(data), threads_);
     notice_ = {};
-    begin(std::move(next), stop, past);
-    sayOpened(from.what);
+    const Replacement replacement = begin(std::move(next), Board::Same, stop, past);
+    sayOpened(from.what, replacement);
 }
 
 /// Together with what had to be said of the beginning.
-void Session::sayOpened(const std::string& what) {
+void Session::sayOpened(const std::string& what, Replacement replacement) {
     const std::string also = notice_.text.empty() ? "" : " " + notice_.text;
     notice_ = {Notice::Kind::Information, what + also, {}};
+    sayReplaced("", replacement);
 }
 
 } // namespace mc

@@ -143,6 +143,9 @@ void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
         throw BadParameter("budget", MC_TEXT("What is kept of the past needs at least 1 MB."));
     }
     timeline_.setBudget(budget.bytes);
+    if (trainer_) {
+        limitRunsKept(*trainer_);
+    }
 }
 
 std::shared_ptr<const PastSummary> Session::summarizePast() const {

@@ -3,6 +3,7 @@
 #include "model/notation.h"
 #include "runtime/command.h"
 #include "runtime/notice.h"
+#include "runtime/undo_summary.h"
 #include "training/circuit_record.h"
 #include "training/data_record.h"
 #include "training/data_wish.h"
@@ -72,6 +73,7 @@ struct FileNews {
 struct Frame {
     std::uint64_t run = 0;    ///< goes up whenever a run begins anew: views drop what they keep
     std::uint64_t number = 0; ///< goes up with every frame
+    std::uint64_t origin = 0; ///< `run` as it was when this run first came on the board: see BackToBefore
     std::shared_ptr<const Experiment> experiment; ///< with the parameters as they are now
     std::shared_ptr<const DataSummary> data;
     std::shared_ptr<const NetworkShape> network; ///< geometry of its layers
@@ -82,6 +84,9 @@ struct Frame {
     double speedAsked = kFullSpeed;   ///< ms simulated per second
     double imagesPerSecond = 0;       ///< presentations per second, measured over the last half second
     double millisecondsPerSecond = 0; ///< time steps per second, likewise
+    /// Computing time per training image, seconds, in the latest batches, whatever the speed asked for; 0
+    /// until a few batches were learned.
+    double secondsPerImage = 0;
     int threads = 1;
     Notice notice;
     /// The presentation at `position`; null if not watched or nothing has been presented yet. Only its first
@@ -100,6 +105,7 @@ struct Frame {
     Interventions interventions;                  ///< of the run, those still to come among them
     std::size_t interventionsInForce = 0;         ///< the first so many
     std::size_t interventionsBegunWith = 0;       ///< the first so many belong to how the run was begun
+    UndoSummary undo;                             ///< what was done last, and the runs kept
     std::vector<PauseEvent> pauseEvents;          ///< what the run pauses at
     std::shared_ptr<const PastSummary> past;      ///< null before an experiment could be opened
     std::vector<std::shared_ptr<const FileNews>> files; ///< the latest few, in their order
