@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fitting.h"
 #include "image_cost.h"
 #include "motion.h"
 #include "pair_watch.h"
@@ -103,6 +104,9 @@ private:
     [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
     [[nodiscard]] DatasetPtr dataOf(const std::filesystem::path& file, Checkpoint& checkpoint,
                                     const DataWish& wish, const std::stop_token& stop) const;
+    [[nodiscard]] DatasetPtr dataFor(const DataChoice& choice, const std::stop_token& stop) const;
+    [[nodiscard]] bool isInUse(const DataChoice& choice) const;
+    [[nodiscard]] DatasetPtr openFitting(Fitting& fitting, const std::stop_token& stop) const;
     void restart(const command::Restart& restart, const std::stop_token& stop);
     /// As begin(), with changes before the first batch; a run that was playing goes on playing.
     void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes, Board board,

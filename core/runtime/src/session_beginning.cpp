@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "training/open_data.h"
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <utility>
@@ -25,6 +26,13 @@ std::string beginningWords(const Experiment& before, const Experiment& next) {
                               : MC_TEXT("Another run has begun.");
 }
 
+void checkName(const Dataset& data, const command::Restart& asked) {
+    if (!asked.dataSet.empty() && data.name != asked.dataSet) {
+        throw BadParameter("data", asked.dataSet + MC_TEXT(" is needed, but ") +
+                                       asked.experiment.data.source + MC_TEXT(" holds ") + data.name + ".");
+    }
+}
+
 } // namespace
 
 void Session::on(const command::Reset&, const std::stop_token& stop) {
@@ -41,15 +49,40 @@ void Session::on(const command::Restart& asked, const std::stop_token& stop) {
 }
 
 void Session::restart(const command::Restart& asked, const std::stop_token& stop) {
-    const Experiment& experiment = asked.experiment;
-    validate(experiment);
+    validate(asked.experiment);
+    Fitting fitting{asked.experiment, asked.changes, {}};
     std::unique_ptr<Trainer> next;
     try {
-        next = std::make_unique<Trainer>(experiment, dataFor(experiment, stop), threads_);
+        DatasetPtr data = asked.fitToData ? openFitting(fitting, stop) : dataFor(asked.experiment, stop);
+        checkName(*data, asked);
+        next = std::make_unique<Trainer>(fitting.experiment, std::move(data), threads_);
     } catch (const BadFile& fault) {
         throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
     }
-    beginAnew(std::move(next), asked.changes, asked.board, stop);
+    beginAnew(std::move(next), fitting.changes, asked.board, stop);
+    if (!fitting.words.empty()) {
+        notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
+        notice_.text += (notice_.text.empty() ? "" : " ") + fitting.words;
+    }
+}
+
+/// The data of the experiment, which is changed where they do not fit it.
+DatasetPtr Session::openFitting(Fitting& fitting, const std::stop_token& stop) const {
+    Experiment& experiment = fitting.experiment;
+    DatasetPtr data;
+    try {
+        data = dataFor(experiment.data, stop);
+    } catch (const BadParameter& fault) { // more images are asked for than there are
+        if (fault.field != "images" && fault.field != "test_images") {
+            throw;
+        }
+        experiment.data.trainImages = 0;
+        experiment.data.testImages = 0;
+        fitting.words = fault.what() + std::string(MC_TEXT(" All of them are taken."));
+        data = dataFor(experiment.data, stop);
+    }
+    fitNetwork(fitting, *data);
+    return data;
 }
 
 void Session::beginAnew(std::unique_ptr<Trainer> next, const std::vector<WhatIf>& changes, Board board,
@@ -99,8 +132,16 @@ std::vector<WhatIf> Session::changesBegunWith() const {
 
 /// The data in use, if they are the ones asked for, or those opened for it.
 DatasetPtr Session::dataFor(const Experiment& experiment, const std::stop_token& stop) const {
-    const bool inUse = trainer_ && opensTheSame(trainer_->experiment().data, experiment.data);
-    return inUse ? trainer_->data() : openData(experiment, stop);
+    return isInUse(experiment.data) ? trainer_->data() : openData(experiment, stop);
+}
+
+/// Likewise, whether or not they fit an experiment.
+DatasetPtr Session::dataFor(const DataChoice& choice, const std::stop_token& stop) const {
+    return isInUse(choice) ? trainer_->data() : openData(choice, stop);
+}
+
+bool Session::isInUse(const DataChoice& choice) const {
+    return trainer_ && opensTheSame(trainer_->experiment().data, choice);
 }
 
 } // namespace mc

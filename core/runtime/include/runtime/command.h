@@ -110,6 +110,10 @@ struct Restart {
     Experiment experiment;
     std::vector<WhatIf> changes{}; ///< what the run is begun with: interventions before its first batch
     Board board = Board::Same;
+    std::string dataSet{}; ///< name that the data must have, as of a preset; empty: any
+    /// Where the data do not fit the experiment, it takes a network that does, with its suggested values, and
+    /// all images where too many are asked for; changes that do not fit it are left out. The notice says so.
+    bool fitToData = false;
 };
 /// Simulated milliseconds (time steps of presentations) per second while playing; > 0, or kFullSpeed.
 struct SetSpeed {
