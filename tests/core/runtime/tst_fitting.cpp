@@ -93,7 +93,7 @@ void whatTheOtherNetworkCannotHaveIsLeftOut() {
     session.openFirst({});
     command::Restart restart = on(folder, true);
     restart.experiment.data.trainImages = 1000; // of 60
-    restart.experiment.data.shift = 9;
+    restart.experiment.data.shift = 8;
     restart.changes = {what_if::FlipFeedback{1, 0.3}, what_if::FlipFeedback{2, 0.3}};
     carryOut(session, restart);
     const FramePtr frame = session.assemble();
