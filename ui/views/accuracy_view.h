@@ -1,6 +1,5 @@
 #pragma once
 
-#include "style/scale.h"
 #include "views/view.h"
 
 class QLabel;
@@ -31,16 +30,22 @@ public:
     /// The large number and what it is of.
     [[nodiscard]] QString headline() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeHeader(QVBoxLayout& layout);
     void showHeadline();
+    void showTrainingHeadline();
     void showCurves();
     [[nodiscard]] bool reachesTheTop() const;
 
     FramePtr frame_;
-    GrowingRange lossRange_{0.1};
     StyledLabel* value_;
     QLabel* caption_;
+    StyledLabel* trainValue_;
+    QLabel* trainCaption_;
+    QWidget* head_ = nullptr;
     QToolButton* top_;
     ChartStrip* accuracy_;
     ChartStrip* loss_;

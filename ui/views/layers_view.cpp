@@ -4,8 +4,10 @@
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/curve_table.h"
+#include "views/elided_label.h"
 #include "views/frame_marks.h"
 #include "views/frame_text.h"
+#include "views/silence.h"
 #include "views/smoothing.h"
 
 #include <QButtonGroup>
@@ -77,7 +79,7 @@ bool isEmpty(const ChartStrip& strip) {
 
 LayersView::LayersView(QWidget* parent)
     : View(parent), measureAngle_(new QToolButton(this)), choices_(new QButtonGroup(this)),
-      angle_(new ChartStrip(this)), firing_(new ChartStrip(this)) {
+      silences_(new ElidedLabel(this)), angle_(new ChartStrip(this)), firing_(new ChartStrip(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Layers"));
     measureAngle_->setText(tr("Gradient angle"));
@@ -120,6 +122,8 @@ LayersView::LayersView(QWidget* parent)
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(4);
     layout->addLayout(header);
+    layout->addWidget(silences_);
+    silences_->hide();
     layout->addWidget(angle_, 1);
     layout->addWidget(firing_, 1);
     showCurves();
@@ -154,6 +158,9 @@ void LayersView::showFrame(const FramePtr& frame) {
         frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
     followMarks({angle_, firing_}, frame_, frame);
     frame_ = frame;
+    const QString silences = silencesText(*frame);
+    silences_->setWholeText(silences);
+    silences_->setVisible(!silences.isEmpty());
     if (same) { // shared between frames as long as nothing has been added
         return;
     }
@@ -230,7 +237,9 @@ QString LayersView::summary() const {
         }
         parts << part;
     }
-    return parts.join(QStringLiteral("; ")) + QStringLiteral(".");
+    const QString silences = silences_->wholeText();
+    return parts.join(QStringLiteral("; ")) + QStringLiteral(".") +
+           (silences.isEmpty() ? QString() : QLatin1Char(' ') + silences + QLatin1Char('.'));
 }
 
 } // namespace mc::ui

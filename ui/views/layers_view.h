@@ -8,6 +8,7 @@ class QToolButton;
 namespace mc::ui {
 
 class ChartStrip;
+class ElidedLabel;
 
 /// What the layers do over training, a curve each: how far their update points away from the exact gradient,
 /// and how much their cells fire. Both are measured only while this is seen, the angle only if it is switched
@@ -41,6 +42,7 @@ private:
     FramePtr frame_;
     QToolButton* measureAngle_;
     QButtonGroup* choices_;
+    ElidedLabel* silences_; ///< error cells that are silenced; hidden where none are
     ChartStrip* angle_;
     ChartStrip* firing_;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/network_links.h"
 #include "views/view.h"
 
 class QBoxLayout;
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] const NetworkKey& key() const { return *key_; }
     /// What is said of the connections, in one line.
     [[nodiscard]] QString linksText() const;
+    /// Which way connections are shown.
+    [[nodiscard]] Arrows arrows() const;
+    void setArrows(Arrows arrows);
+    [[nodiscard]] CalmCombo& arrowsChooser() const { return *arrows_; }
     /// How many connections are shown, each way.
     [[nodiscard]] CalmCombo& countChooser() const { return *count_; }
     /// What the strength of a connection is.
@@ -40,6 +45,7 @@ protected:
 
 private:
     void makeChoosers();
+    void nameStrengths();
     void chooseLinks();
     void showWords();
 
@@ -47,6 +53,7 @@ private:
     CellChoice cell_;
     QBoxLayout* header_ = nullptr;
     ElidedLabel* caption_;
+    CalmCombo* arrows_;
     CalmCombo* count_;
     CalmCombo* strength_;
     VerdictChip* chip_;

@@ -71,9 +71,14 @@ void Session::settleIn() {
     trainer_->applyDue();
     events_.rearm(*trainer_);
     guard_.rearm();
-    pairs_ = {};
-    elsewhere_ = true;
+    forgetMeasured();
     changed_ = true;
+}
+
+void Session::forgetMeasured() {
+    pairs_ = {};
+    concordance_ = {};
+    elsewhere_ = true;
 }
 
 /// To the end of the way, if it goes somewhere.

@@ -146,6 +146,7 @@ void Trainer::presentBatch() {
     blocksOf_ = state_.updates;
     blockQuanta_.assign(burstQuanta().begin(), burstQuanta().end());
     blockCircuit_ = current().circuit;
+    blockSilenced_ = silenced();
     const std::int64_t first = state_.updates % batchesPerEpoch_ * experiment_.learning.batch;
     images_.assign(order_.begin() + first, order_.begin() + first + samples);
 }
@@ -197,7 +198,34 @@ void Trainer::learnBatch() {
 
 void Trainer::measureConcordances() {
     if (watched_.concordance && feedback_.size() > 1 && history_.wantsConcordance(state_.updates + 1)) {
-        history_.addConcordance({state_.updates + 1, epochsAt(state_.updates), concordance()});
+        notePrediction();
+        history_.addConcordance(concordancePoint());
+    }
+}
+
+/// From where B and M ∘ Wᵀ approach each other as they will, where interventions have made that another
+/// course.
+void Trainer::notePrediction() {
+    if (!watched_.concordance || !rule_->learnsFeedback || feedback_.size() < 2) {
+        return;
+    }
+    std::vector<PredictionStart>& noted = history_.predictions;
+    if (!noted.empty() && noted.back().interventions == state_.interventions) {
+        return;
+    }
+    const LearningParameters& learning = current().learning;
+    const DistanceLaw law{learning.eta,
+                          learning.rateDecay,
+                          learning.momentum,
+                          learning.weightDecay,
+                          batchesPerEpoch_,
+                          !inForce_->plasticity.feedback,
+                          !inForce_->plasticity.all};
+    if (auto next = nextPrediction(state_, interventions_, law, epochsAt(state_.updates),
+                                   noted.empty() ? nullptr : &noted.back())) {
+        history_.addPrediction(std::move(*next));
+    } else {
+        noted.back().interventions = state_.interventions;
     }
 }
 
