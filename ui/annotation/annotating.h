@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QUndoStack>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -37,6 +38,8 @@ public:
 
     void undo();
     void redo();
+    /// What the keys of undo and redo do while one draws; at first undo() and redo() of what is drawn.
+    void setUndo(std::function<void()> undo, std::function<void()> redo);
     void clear();
     [[nodiscard]] const QUndoStack& history() const { return *history_; }
     [[nodiscard]] AnnotationTools& tools() const { return *tools_; }
@@ -60,6 +63,8 @@ private:
     QUndoStack* history_;
     AnnotationTools* tools_;
     std::map<QString, AnnotationLayer*> layers_; ///< owned by their views
+    std::function<void()> undoKey_;
+    std::function<void()> redoKey_;
     bool on_ = false;
 };
 

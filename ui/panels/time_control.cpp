@@ -166,10 +166,15 @@ void TimeControl::addSeed(QLayout& row) {
                          "with the seed typed."));
     seed_->setAccessibleName(tr("Seed"));
     connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
-    reset_ = button(tr("Reset"), tr("Back to the beginning with the same initial weights (R)"), this);
+    reset_ = button(
+        tr("Reset"),
+        tr("Begins the run anew with the same initial weights (R); Ctrl+Z goes back to the run of now"),
+        this);
     reset_->setObjectName(QStringLiteral("reset"));
     connect(reset_, &QPushButton::clicked, this, &TimeControl::reset);
-    newSeed_ = button(tr("New seed"), tr("Starts with the next seed: other initial weights (N)"), this);
+    newSeed_ = button(
+        tr("New seed"),
+        tr("Begins with the next seed, other initial weights (N); Ctrl+Z goes back to the run of now"), this);
     newSeed_->setObjectName(QStringLiteral("newSeed"));
     connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
     addSecondary(row, {quietLabel(tr("seed"), this), seed_});

@@ -136,13 +136,12 @@ void WhatIfPanel::showUndo() {
     allow(
         *undo_,
         tr("Goes back to where the last what-if was made and pauses there, in the state of a run that never "
-           "had it: %1 (Ctrl+Z)")
+           "had it: %1")
             .arg(words),
         inForce > 0 ? QString()
-                    : tr("Nothing to take back (Ctrl+Z): nothing was done to this run up to this moment."));
+                    : tr("Nothing to take back: nothing was done to this run up to this moment."));
     undo_->setAccessibleName(inForce > 0 ? tr("Undo: %1").arg(words) : tr("Undo"));
     last_->setText(inForce > 0 ? words : tr("nothing to undo"));
-    emit undoable(words);
 }
 
 } // namespace mc::ui

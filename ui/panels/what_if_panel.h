@@ -37,8 +37,6 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
-    /// What undo() would take back; empty: nothing.
-    void undoable(const QString& words);
 
 private:
     QWidget* makeParts();

@@ -11,6 +11,7 @@
 #include "views/layers_view.h"
 #include "views/network_view.h"
 #include "views/raster_view.h"
+#include "window/dock_action.h"
 
 #include <QAction>
 #include <QApplication>
@@ -73,20 +74,22 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
 }
 
 QAction* Docks::makeToggle(QDockWidget* dock, const QKeySequence& shortcut) {
-    auto* toggle = new QAction(dock->windowTitle(), dock);
+    auto* toggle = new DockAction(dock->windowTitle(), dock);
     toggle->setCheckable(true);
     toggle->setShortcut(shortcut);
-    toggle->setToolTip(tr("Shows %1, or hides it if it can be seen (%2)")
+    toggle->setToolTip(tr("Shows %1, or hides it; the key %2 shows it and never hides it")
                            .arg(dock->windowTitle(), shortcut.toString(QKeySequence::NativeText)));
+    connect(toggle, &DockAction::keyPressed, this, [this, dock] {
+        bringUp(*dock);
+        showToggles();
+    });
     connect(toggle, &QAction::triggered, this, [this, dock] { this->toggle(dock); });
     return toggle;
 }
 
 void Docks::toggle(QDockWidget* dock) {
-    const bool covered = !dock->isHidden() && dock->visibleRegion().isEmpty() && !dock->isFloating();
-    if (dock->isHidden() || covered) {
-        dock->show();
-        dock->raise();
+    if (dock->isHidden()) {
+        bringUp(*dock);
     } else {
         dock->hide();
     }

@@ -13,6 +13,7 @@
 #include "window/actions.h"
 #include "window/autosaving.h"
 #include "window/bars.h"
+#include "window/command_kinds.h"
 #include "window/cost_overlay.h"
 #include "window/docks.h"
 #include "window/export_link.h"
@@ -21,15 +22,18 @@
 #include "window/lent_room.h"
 #include "window/lesson_link.h"
 #include "window/look.h"
+#include "window/missing_data_offer.h"
 #include "window/notice_bar.h"
 #include "window/own_run.h"
 #include "window/race_link.h"
 #include "window/recent_entries.h"
 #include "window/recent_menu.h"
+#include "window/run_drawings.h"
 #include "window/session_files.h"
 #include "window/start_link.h"
 #include "window/status_line.h"
 #include "window/tab_order.h"
+#include "window/undo_controller.h"
 #include "window/window_parts.h"
 
 #include <QCloseEvent>
@@ -49,11 +53,6 @@ constexpr QSize kSmallest{1024, 600};
 constexpr QSize kWished{1280, 720}; ///< a smaller screen is used in full
 constexpr int kBarMargins = 32;     ///< pixels beside the time control
 constexpr double kShareOfScreen = 0.9;
-
-bool savesAloud(const Command& command) {
-    const auto* save = std::get_if<command::SaveSession>(&command);
-    return save != nullptr && !save->quiet;
-}
 
 /// The views, which can be drawn on.
 QList<Annotating::Surface> surfacesOf(const Docks& docks) {
@@ -95,7 +94,10 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(race_, &RaceLink::projectorAsked, look_, &Look::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
-    actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_,
+    undo_ = new UndoController(*annotating_, this);
+    drawings_ = std::make_unique<RunDrawings>(*annotating_);
+    missing_ = new MissingDataOffer(*notice_, this);
+    actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
                                    *look_, *exports_, *annotating_, *lessons_, *start_});
     guard_.watch(*this);
     const auto raise = [this] { // docks that come back, and their tabs, come on top of all else
@@ -115,9 +117,16 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(sessions_, &SessionFiles::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
+    connect(undo_, &UndoController::commandIssued, this, &MainWindow::post);
+    connect(undo_, &UndoController::said, notice_, &NoticeBar::say);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
-    connect(start_, &StartLink::dataFolderAsked, files_, &FileActions::askOpenData);
+    connect(start_, &StartLink::said, notice_, &NoticeBar::say);
+    connect(missing_, &MissingDataOffer::folderAsked, files_, &FileActions::askOpenData);
+    connect(missing_, &MissingDataOffer::drawnDigitsAsked, this, [this] {
+        setup_->openDataFolder(QString::fromLatin1(kDrawnDigits));
+        send(command::Play{});
+    });
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
@@ -135,7 +144,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
     sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
-                            [this](const QJsonValue& value) { annotating_->fromJson(value); }});
+                            [this](const QJsonValue& value) { drawings_->open(value); }});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
                             [this](const QJsonValue& value) { lessons_->takeUp(value); }});
     connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
@@ -234,21 +243,21 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::post(const Command& command) {
+    if (missing_->takes(command)) {
+        return;
+    }
+    if (isOneOf<command::OpenCheckpoint>(command) && lessons_->player() != nullptr) {
+        lessons_->close(); // the file takes the place of a person's own run, which can be gone back to
+    }
     lessons_->boardAsked(command);
     send(command);
 }
 
 std::uint64_t MainWindow::send(const Command& command) {
-    if (std::holds_alternative<command::Restart>(command) ||
-        std::holds_alternative<command::OpenCheckpoint>(command) ||
-        std::holds_alternative<command::GoOnFrom>(command) ||
-        std::holds_alternative<command::SaveCheckpoint>(command) || savesAloud(command) ||
-        std::holds_alternative<command::Reset>(command) ||
-        std::holds_alternative<command::Intervene>(command) ||
-        std::holds_alternative<command::UndoIntervention>(command)) {
+    if (bringsAnotherRun(command) || changesTheRun(command) || savesAloud(command)) {
         notice_->expectNews();
     }
-    if (std::holds_alternative<command::Play>(command) || std::holds_alternative<command::Step>(command)) {
+    if (isOneOf<command::Play, command::Step>(command)) {
         race_->boardMoves();
     }
     return runner_.post(command);
@@ -264,6 +273,9 @@ void MainWindow::showFrame(const FramePtr& frame) {
     whatIf_->showFrame(frame);
     status_->showFrame(frame);
     notice_->showFrame(frame);
+    undo_->showFrame(frame);
+    drawings_->showFrame(*frame);
+    missing_->showFrame(frame);
     exports_->showFrame(frame);
     race_->showFrame(frame);
     start_->showFrame(frame);

@@ -20,14 +20,17 @@ class FileActions;
 class Look;
 class LessonLink;
 class LessonPanel;
+class MissingDataOffer;
 class NoticeBar;
 class PastBar;
 class RaceLink;
+class RunDrawings;
 class SessionFiles;
 class SetupPanel;
 class StartLink;
 class StatusLine;
 class TimeControl;
+class UndoController;
 class WhatIfPanel;
 
 /// The board: puts the parts together, carries commands to the runner and frames to the parts. What a part
@@ -93,6 +96,9 @@ private:
     Docks* docks_;
     ExportLink* exports_;
     Annotating* annotating_;
+    UndoController* undo_;
+    std::unique_ptr<RunDrawings> drawings_;
+    MissingDataOffer* missing_;
     CostOverlay* costs_;
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for

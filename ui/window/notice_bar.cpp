@@ -28,7 +28,8 @@ constexpr int kFromTheSide = 40; ///< pixels
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent), mark_(new StyledLabel(Ink::Blue, 1, true, this)), text_(new QLabel(this)),
-      return_(new QPushButton(tr("Return to the last good state"), this)), choices_(new QWidget(this)),
+      return_(new QPushButton(tr("Return to the last good state"), this)),
+      back_(new QPushButton(tr("Back to before"), this)), choices_(new QWidget(this)),
       close_(new QToolButton(this)) {
     setAccessibleName(tr("Notice"));
     text_->setWordWrap(true);
@@ -36,6 +37,11 @@ NoticeBar::NoticeBar(QWidget* parent)
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return_->setToolTip(tr("Goes back to the last moment at which all was well, and pauses there"));
     return_->hide();
+    back_->setObjectName(QStringLiteral("backToBefore"));
+    back_->setFocusPolicy(Qt::TabFocus);
+    back_->setToolTip(tr("Returns to the run that was here before, with its course (Ctrl+Z)"));
+    back_->hide();
+    connect(back_, &QPushButton::clicked, this, [this] { emit commandIssued(command::BackToBefore{}); });
     connect(return_, &QPushButton::clicked, this, [this] { emit commandIssued(command::GoTo{*returnTo_}); });
     close_->setText(QStringLiteral("✕"));
     close_->setProperty("bare", true);
@@ -49,6 +55,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(mark_);
     row->addWidget(text_, 1);
     row->addWidget(return_);
+    row->addWidget(back_);
     row->addWidget(choices_);
     auto* choices = new QHBoxLayout(choices_);
     choices->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +93,9 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     const bool again = std::exchange(awaitsNews_, false) && notice.kind != Notice::Kind::None;
     if (again || notice != last_) {
         last_ = notice;
-        put(notice.kind, QString::fromStdString(notice.text), notice.returnTo, notice.lasting());
+        const QString text = QString::fromStdString(notice.text);
+        put(notice.kind, notice.replaced ? tr("%1 Ctrl+Z returns to the run before.").arg(text) : text,
+            notice.returnTo, notice.lasting(), notice.replaced);
     }
 }
 
@@ -146,14 +155,16 @@ void NoticeBar::decline() {
 }
 
 void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo,
-                    bool lasting) {
+                    bool lasting, bool replaced) {
     returnTo_ = returnTo;
+    replaced_ = replaced && !returnTo;
     saysOpening_ = false;
     fade_.stop();
     offers_ = kind == Notice::Kind::None && !offer_.isEmpty();
     const bool passes = kind == Notice::Kind::Information && !lasting;
     lasts_ = offers_ || (kind != Notice::Kind::None && !passes);
     return_->setVisible(returnTo.has_value());
+    back_->setVisible(replaced_);
     choices_->setVisible(offers_);
     present(offers_ ? Notice::Kind::Information : kind, offers_ ? offer_ : text);
     if (passes) {
@@ -175,7 +186,7 @@ void NoticeBar::present(Notice::Kind kind, const QString& text) {
 
 /// The buttons on show, or null.
 QWidget* NoticeBar::action() const {
-    return returnTo_ ? return_ : offers_ ? choices_ : nullptr;
+    return returnTo_ ? return_ : replaced_ ? back_ : offers_ ? choices_ : nullptr;
 }
 
 void NoticeBar::changeEvent(QEvent* event) {

@@ -70,7 +70,7 @@ protected:
 private:
     void showBusy(bool busy);
     void put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo = {},
-             bool lasting = false);
+             bool lasting = false, bool replaced = false);
     void present(Notice::Kind kind, const QString& text);
     void decline();
     [[nodiscard]] QWidget* action() const;
@@ -81,6 +81,7 @@ private:
     StyledLabel* mark_;
     QLabel* text_;
     QPushButton* return_;
+    QPushButton* back_;   ///< to the run before
     QWidget* choices_;    ///< buttons of the offer
     QString offer_;       ///< its text; empty: there is none
     bool offers_ = false; ///< the offer is on show
@@ -95,6 +96,7 @@ private:
     QWidget* room_ = nullptr;
     int roomHeight_ = 0;             ///< that is taken, pixels
     std::optional<Moment> returnTo_; ///< where the button goes
+    bool replaced_ = false;          ///< what is on show tells of a run that took another one's place
     bool busy_ = false;
     bool saysOpening_ = false;
 };

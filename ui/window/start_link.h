@@ -39,6 +39,8 @@ public:
     void keepClearOf(QWidget& notice);
 
     void open();
+    /// Begins a preset on the data in a folder.
+    void beginOn(const Preset& preset, const QString& folder);
     /// What a start without a wish of its own does: opens the page, and plays once it is closed without a
     /// choice, so that nobody misses the beginning for reading cards. Where a person has switched the page
     /// off, plays.
@@ -48,17 +50,19 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
-    void dataFolderAsked();
+    void said(mc::Notice::Kind kind, const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void begin(const Preset& preset);
+    void askForFolder(const Preset& preset);
     void listFiles();
     void place();
     void setRunWaits(bool waits);
 
+    QWidget& window_;
     FramePtr last_;
     StartPage* page_;
     std::function<std::vector<RecentEntry>()> recent_;

@@ -27,6 +27,7 @@ protected:
     std::optional<mc::Experiment> asked_; ///< of the last Restart
     std::vector<mc::WhatIf> begunWith_;   ///< what it is to begin with
     std::vector<mc::WhatIf> changes_;     ///< all that were asked for
+    bool fitted_ = false; ///< whether the last Restart takes a network that fits its data
     int commands_ = 0;
 
     void showRunning(const mc::Experiment& experiment, const mc::Notice& notice = {}) {
@@ -67,6 +68,7 @@ protected:
             } else {
                 asked_ = std::get<mc::command::Restart>(command).experiment;
                 begunWith_ = std::get<mc::command::Restart>(command).changes;
+                fitted_ = std::get<mc::command::Restart>(command).fitToData;
             }
         });
         panel_->resize(254, 600);
