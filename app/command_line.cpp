@@ -48,6 +48,11 @@ std::string presetHelp() {
            ". (default none)";
 }
 
+/// What is written down must find a folder again from wherever it is read.
+std::string placeOf(const std::string& source) {
+    return source == kDrawnDigits ? source : std::filesystem::absolute(source).lexically_normal().string();
+}
+
 /// How an option is to be given.
 std::string usageOf(const CLI::Option* option) {
     std::string help = option->get_description();
@@ -185,22 +190,23 @@ Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldVal
         }
     }
     applySuggestedValues(experiment, decided);
-    if (experiment.data.source != kDrawnDigits) {
-        // What is written down must find the folder again from wherever it is read.
-        experiment.data.source =
-            std::filesystem::absolute(experiment.data.source).lexically_normal().string();
-    }
+    experiment.data.source = placeOf(experiment.data.source);
     validate(experiment);
     return experiment;
 }
 
-std::string CommandLine::firstExperimentOption() const {
+std::string CommandLine::dataPlace() const {
+    const std::string& typed = typed_.find("data")->second;
+    return typed.empty() ? typed : placeOf(typed);
+}
+
+std::string CommandLine::firstExperimentOption(std::string_view except) const {
     if (isGiven("preset")) {
         return "--preset";
     }
     for (const Field& field : experimentFields()) {
         std::string name = "--" + std::string(field.option);
-        if (app_.get_option(name)->count() > 0) {
+        if (field.id != except && app_.get_option(name)->count() > 0) {
             return name;
         }
     }

@@ -53,8 +53,11 @@ public:
     [[nodiscard]] bool isGiven(const std::string& name) const;
     /// The number given for an option of addNumber, or `otherwise`. Throws BadParameter.
     [[nodiscard]] std::int64_t number(const Field& row, std::int64_t otherwise) const;
-    /// The first option of the experiment that was given, like "--eta"; empty if none was.
-    [[nodiscard]] std::string firstExperimentOption() const;
+    /// Where --data says that data are, as an absolute path or "drawn-digits"; empty if it was not given.
+    [[nodiscard]] std::string dataPlace() const;
+    /// The first option of the experiment that was given, like "--eta", other than that of the field
+    /// `except`; empty if none was.
+    [[nodiscard]] std::string firstExperimentOption(std::string_view except = {}) const;
 
 private:
     void addExperiment();

@@ -15,6 +15,7 @@
 #include "window/bars.h"
 #include "window/command_kinds.h"
 #include "window/cost_overlay.h"
+#include "window/data_question.h"
 #include "window/docks.h"
 #include "window/export_link.h"
 #include "window/file_actions.h"
@@ -70,8 +71,9 @@ QList<Annotating::Surface> surfacesOf(const Docks& docks) {
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
-      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)), race_(new RaceLink(*this)),
-      start_(new StartLink(*this)), past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
+      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)),
+      dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)), start_(new StartLink(*this)),
+      past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
     // A tool bar that is too narrow would put the time control away altogether.
     setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
@@ -116,6 +118,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(notice_, &NoticeBar::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
+    connect(dataQuestion_, &DataQuestion::commandIssued, this, &MainWindow::post);
+    connect(dataQuestion_, &DataQuestion::givenUp, sessions_, &SessionFiles::giveUp);
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(undo_, &UndoController::commandIssued, this, &MainWindow::post);
     connect(undo_, &UndoController::said, notice_, &NoticeBar::say);
@@ -184,6 +188,7 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
         return;
     }
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
+    connect(dataQuestion_, &DataQuestion::givenUp, autosaving_.get(), &Autosaving::giveUp);
     connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
     connect(lessons_, &LessonLink::aboutToTakeTheBoard, autosaving_.get(), &Autosaving::save);
     connect(lessons_, &LessonLink::boardTaken, autosaving_.get(), &Autosaving::setLessonOpen);
@@ -285,6 +290,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     if (autosaving_) {
         autosaving_->showFrame(frame);
     }
+    dataQuestion_->showFrame(frame);
     showTitle();
     costs_->frameShown(*frame, timer.nsecsElapsed());
 }

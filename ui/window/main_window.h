@@ -14,6 +14,7 @@ class Actions;
 class Autosaving;
 class Annotating;
 class CostOverlay;
+class DataQuestion;
 class Docks;
 class ExportLink;
 class FileActions;
@@ -88,6 +89,7 @@ private:
     StatusLine* status_;
     FileActions* files_;
     SessionFiles* sessions_;
+    DataQuestion* dataQuestion_;
     RaceLink* race_;
     StartLink* start_;
     PastBar* past_;

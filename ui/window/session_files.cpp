@@ -81,7 +81,14 @@ void SessionFiles::setLessonOpen(bool open) {
     }
 }
 
+void SessionFiles::giveUp(const std::filesystem::path& file) {
+    asked_.removeOne(textOf(file));
+}
+
 void SessionFiles::takeNews(const FileNews& news) {
+    if (news.dataFault != DataFault::None) {
+        return; // a person is asked where the data are
+    }
     const QString path = textOf(news.path);
     const bool done = news.outcome == FileNews::Outcome::Done;
     const bool asked = asked_.removeOne(path);

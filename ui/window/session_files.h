@@ -46,6 +46,8 @@ public:
 
     /// The run was begun from a file at the start of the program.
     void began(const QString& path) { asked_.append(path); }
+    /// A file that could not be opened for its data is not wanted any more.
+    void giveUp(const std::filesystem::path& file);
     /// A lesson has runs of its own, which belong to no file; the one that comes back after it brings its
     /// own.
     void setLessonOpen(bool open);

@@ -136,7 +136,7 @@ struct SaveSession {
     bool quiet = false;    ///< no notice, and nothing is done where it would disturb
 };
 /// Goes on from a checkpoint or a session, paused. If it is refused, be it for its data, the running
-/// experiment stays untouched. Where it goes on with other data than it had, there is no way back to before.
+/// experiment stays untouched. A run that goes on with other data than it had cannot go back in its course.
 struct OpenCheckpoint {
     std::filesystem::path path;
     DataWish data{};
