@@ -8,6 +8,7 @@
 #include "style/desktop_identity.h"
 #include "style/theme.h"
 #include "training/checkpoint_check.h"
+#include "training/presets.h"
 #include "training/version.h"
 #include "window/file_paths.h"
 #include "window/look.h"
@@ -34,10 +35,10 @@ namespace {
 constexpr const char* kDescription =
     "Shows a network of spiking cortical microcircuits while it learns.\n"
     "\n"
-    "Opens the window on a running experiment: the one that the options say, by default digits drawn by\n"
-    "the program. Without a display: microcircuit train trains, microcircuit race compares learning\n"
-    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy;\n"
-    "each tells more with --help.\n";
+    "Opens the window on a running experiment: the one that the options say, without any the preset\n"
+    "first-digits, on digits drawn by the program and at a pace at which one can watch. Without a\n"
+    "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit lesson\n"
+    "checks a lesson, microcircuit export writes what was learned for NumPy; each tells more with --help.\n";
 
 constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit\n"
@@ -83,7 +84,8 @@ struct WindowOptions {
     bool paused = false;
     bool projector = false;
     bool checkDisplay = false;
-    bool startPage = true; // nothing says what shall run
+    double speed = kFullSpeed; // simulated ms per second
+    bool startPage = true;     // nothing says what shall run
 };
 
 Field autosaveRow() {
@@ -130,7 +132,13 @@ WindowOptions parse(int argc, const char* const* argv) {
     options.autosave = line.number(autosave, kAutosaveSeconds);
     const std::string given = line.firstExperimentOption();
     if (options.file.empty()) {
-        options.first = {line.experiment(), line.changes()};
+        if (given.empty()) {
+            options.first = {presetExperiment(firstPreset(), {}), presetChanges(firstPreset())};
+            options.speed = firstPreset().millisecondsPerSecond;
+        } else {
+            options.first = {line.experiment(), line.changes()};
+            options.speed = line.speed();
+        }
         options.startPage = given.empty() && !play && !options.paused && !options.recover;
         checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
         options.paused = options.paused || (options.recover && !play);
@@ -166,6 +174,7 @@ int openWindow(int& argc, char** argv) {
     ui::identifyToDesktop();
     ui::applyTheme(*qApp, ui::keptTheme());
     Runner runner(options.first, options.threads, command::OpenCheckpoint{options.file});
+    runner.post(command::SetSpeed{options.speed});
     ui::MainWindow window(runner);
     const ui::DesktopScheme desktop;
     QObject::connect(&desktop, &ui::DesktopScheme::preferred, &window.look(), &ui::Look::setDesktop);

@@ -212,6 +212,9 @@ void SetupPanel::change() {
 }
 
 void SetupPanel::apply() {
+    if (preset_ != nullptr) {
+        emit commandIssued(command::SetSpeed{preset_->millisecondsPerSecond});
+    }
     issue(draft_, changesOfForm());
 }
 

@@ -136,6 +136,7 @@ void StartLink::raise() {
 void StartLink::begin(const Preset& preset) {
     const Experiment base = last_ && last_->experiment ? *last_->experiment : Experiment{};
     const command::Restart restart{presetExperiment(preset, base), presetChanges(preset)};
+    emit commandIssued(command::SetSpeed{preset.millisecondsPerSecond});
     if (last_ && last_->data) {
         // In this order a refusal is still told, and the run of before goes on.
         emit commandIssued(command::Play{});
