@@ -10,6 +10,7 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 
 namespace mc::app {
 
@@ -169,6 +170,11 @@ Experiment CommandLine::experiment() const {
 
 std::vector<WhatIf> CommandLine::changes() const {
     return isGiven("preset") ? presetChanges(presetNamed(preset_)) : std::vector<WhatIf>{};
+}
+
+double CommandLine::speed() const {
+    return isGiven("preset") ? presetNamed(preset_).millisecondsPerSecond
+                             : std::numeric_limits<double>::infinity();
 }
 
 Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldValue>& values) const {

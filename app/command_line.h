@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Experiment experiment() const;
     /// What the preset that was given begins with; empty if none was. Throws BadParameter.
     [[nodiscard]] std::vector<WhatIf> changes() const;
+    /// The pace of the preset that was given, simulated ms per second; full speed if none was. Throws
+    /// BadParameter.
+    [[nodiscard]] double speed() const;
     /// The same as if these fields had been given, by id, with these values.
     [[nodiscard]] Experiment experimentWith(const std::map<std::string_view, FieldValue>& values) const;
     /// Whether an option was given; name: without the dashes.

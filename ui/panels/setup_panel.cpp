@@ -230,6 +230,9 @@ void SetupPanel::change() {
 }
 
 void SetupPanel::apply() {
+    if (preset_ != nullptr) {
+        emit commandIssued(command::SetSpeed{preset_->millisecondsPerSecond});
+    }
     const bool otherData = running_ && !opensTheSame(draft_.data, running_->data);
     issue(draft_, changesOfForm(), otherData && draft_.network == running_->network);
 }

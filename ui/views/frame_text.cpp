@@ -23,7 +23,7 @@ EmptyText nothingPresentedIn(const Frame& frame) {
     return frame.position.step > 0
                ? EmptyText{tr("The presentation at this position is not in the checkpoint."),
                            tr("Press Space to play or → to step.")}
-               : EmptyText{tr("Nothing has been presented yet."), tr("Press Space to play.")};
+               : EmptyText{tr("Nothing has been presented yet."), tr("Press Space to play or → to step.")};
 }
 
 } // namespace

@@ -117,7 +117,7 @@ void builtIn(QMainWindow& window, const QList<QDockWidget*>& docks) {
     for (const Place hidden : {Layers, Equivalence, Lesson}) {
         docks[hidden]->hide(); // until asked for: what they show is measured only then
     }
-    for (const Place front : {Setup, Raster, Input, Concordance}) {
+    for (const Place front : {Setup, Network, Input, Concordance}) {
         docks[front]->raise(); // where some share a place, what is seen first
     }
     sizeBuiltIn(window, docks, wide, board, columns);

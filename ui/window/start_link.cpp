@@ -166,6 +166,7 @@ void StartLink::beginOn(const Preset& preset, const QString& folder) {
     base.data.source = folder.toStdString();
     command::Restart restart{presetExperiment(preset, base), presetChanges(preset)};
     restart.dataSet = preset.data;
+    emit commandIssued(command::SetSpeed{preset.millisecondsPerSecond});
     if (last_ && last_->data) {
         // In this order a refusal is still told, and the run of before goes on.
         emit commandIssued(command::Play{});

@@ -93,11 +93,11 @@ void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
     motion_.setSpeed(speed.millisecondsPerSecond, Clock::now());
 }
 
-void Session::on(const command::Watch& watch, const std::stop_token&) {
+void Session::on(const command::Watch& watch, const std::stop_token& stop) {
     watched_ = watch.topics;
     if (trainer_) {
         applyWatch();
-        recallCircuits();
+        recallCircuits(stop);
     }
 }
 

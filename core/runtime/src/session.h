@@ -8,7 +8,6 @@
 #include "run_undo_stack.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
-#include "training/divergence_guard.h"
 #include "training/pause_event.h"
 #include "training/timeline.h"
 #include "training/trainer.h"
@@ -115,7 +114,7 @@ private:
     void takeBoard();
     Replacement leaveBoard(Board board, const Trainer& next);
     [[nodiscard]] KeptRun leave();
-    void comeBack(KeptRun run);
+    void comeBack(KeptRun run, const std::stop_token& stop);
     void limitRunsKept(const Trainer& onBoard);
     void sayReplaced(const std::string& what, Replacement replacement);
     [[nodiscard]] RunUndoStack& runsKept() { return inLesson_ ? lessonRuns_ : ownRuns_; }
@@ -131,7 +130,8 @@ private:
     /// The run is in another state than by going on: nothing that was measured of it holds.
     void forgetMeasured();
     void arrive(const std::stop_token& stop);
-    void recallCircuits();
+    void presentAgain(const std::stop_token& stop);
+    void recallCircuits(const std::stop_token& stop);
     void applyWatch();
     void sayOpened(const std::string& what, Replacement replacement);
     void dropEventsThatDoNotFit();
@@ -164,7 +164,6 @@ private:
     ImageCost cost_;
     ConcordanceWatch concordance_;
     EventWatch events_;
-    DivergenceGuard guard_;
     Notice notice_;
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;

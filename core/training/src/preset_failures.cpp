@@ -37,9 +37,9 @@ std::vector<Preset> failurePresets() {
             {{"network", string("784-100-100-10")}, {"hidden_bias", -2.0}}),
         failure("rate-too-large", MC_TEXT("Too large a rate"),
                 MC_TEXT("A learning rate of 5, twenty-five times the suggested one: weights overshoot, and "
-                        "after some ten batches the output falls silent and nothing is learned any more. The "
-                        "run pauses and says so; in the raster the rows of the output are empty, and the "
-                        "loss in Error signals lies flat."),
+                        "after some ten batches the output falls silent and nothing is learned any more. Ten "
+                        "batches later the run pauses and says so; in the raster the rows of the output are "
+                        "empty, and the loss in Error signals lies flat."),
                 {{"network", string("784-100-10")}, {"eta", 5.0}}),
         failure(
             "wrong-signs", MC_TEXT("Wrong signs"),
@@ -64,8 +64,8 @@ std::vector<Preset> failurePresets() {
             "no-sst", MC_TEXT("No SST"),
             MC_TEXT(
                 "Without SST nothing says \"fire less\": after some twenty batches VIP has driven every "
-                "output cell to spike in every step, and all digits look alike. The run pauses and says so; "
-                "Undo in What if gives SST back from the start."),
+                "output cell to spike in every step, and all digits look alike. Ten batches later the run "
+                "pauses and says so; Undo in What if (Ctrl+Z) gives SST back from the start."),
             {{"network", string("784-100-10")}}, {"silence-sst"}),
     };
 }

@@ -104,6 +104,19 @@ KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
     return kept;
 }
 
+KeptPast Timeline::leadIn(const Moment& now) const {
+    const std::shared_ptr<const KeptState> from = before(now);
+    if (now.presented > 0 || from->state.updates >= now.updates || !allFinite(from->state)) {
+        return {};
+    }
+    const bool start = momentOf(*from) == Moment{} && from->state.interventions == 0;
+    KeptPast kept{{}, start, now, {}};
+    if (!start) {
+        kept.states.push_back(from);
+    }
+    return kept;
+}
+
 void Timeline::visit(const Trainer& trainer) {
     const std::int64_t updates = trainer.state().updates;
     latest_ = std::max(latest_, Moment{updates, trainer.state().presented});

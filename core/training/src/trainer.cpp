@@ -83,6 +83,29 @@ void Trainer::restore(const LearnerState& state, const History& history) {
     prepareUpdate();
 }
 
+bool Trainer::presentAgain(const LearnerState& earlier, const std::stop_token& stop) {
+    const LearnerState present = state_;
+    const History history = history_;
+    restore(earlier, {});
+    try {
+        while (state_.updates < present.updates && !stop.stop_requested()) {
+            advance(stepsLeftInBatch());
+        }
+    } catch (const NotFinite&) {
+        blocksOf_ = -1;
+    }
+    const bool learned = blocksOf_ >= 0 && blocksOf_ == present.updates - 1;
+    if (!learned) {
+        restore(present, history);
+        return false;
+    }
+    state_ = present;
+    history_ = history;
+    refold();
+    prepareUpdate();
+    return true;
+}
+
 CourseShape Trainer::shape() const {
     return {static_cast<std::int64_t>(data_->train.count()), experiment_.learning.batch,
             experiment_.circuit.steps};

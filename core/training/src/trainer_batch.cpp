@@ -3,6 +3,7 @@
 #include "circuit_watch.h"
 #include "data/encoder.h"
 #include "modifications.h"
+#include "training/divergence_guard.h"
 
 #include <algorithm>
 #include <cmath>
@@ -177,6 +178,8 @@ void Trainer::learnBatch() {
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_,
                     inForce_->plasticity);
     circuits_->afterUpdate(state_, updater_);
+    followActivity(lastBlocks(), current(), rates.eta, static_cast<std::int64_t>(data_->train.count()),
+                   state_);
     for (std::size_t k = 0; k < exact.size(); ++k) {
         layers->layers[k].gradientAngle = angleBetween(updater_.gradient(k), exact[k]);
     }

@@ -88,6 +88,18 @@ private slots:
         QVERIFY(begunWith_.empty());
     }
 
+    void aPresetBringsItsPace() {
+        type("eta", "0.1");
+        button("apply").click();
+        QVERIFY(!speed_); // what a person has set stays
+        for (const char* name : {"first-digits", "no-sst"}) {
+            panel_->takePreset(mc::presetNamed(name));
+            QVERIFY(!speed_ || *speed_ != mc::presetNamed(name).millisecondsPerSecond);
+            button("apply").click();
+            QCOMPARE(speed_.value(), mc::presetNamed(name).millisecondsPerSecond);
+        }
+    }
+
     void mapsThatAreNotThoseOfTheImagesAreMarked() {
         type("network", "14x56-4c3-10"); // as many pixels
         QVERIFY(!button("apply").isEnabled());

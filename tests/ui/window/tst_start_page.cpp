@@ -157,6 +157,20 @@ private slots:
         QTRY_VERIFY(window_->noticeBar().text().contains("Every cell of the output layer"));
     }
 
+    void theFirstCardRunsAtAPaceToWatch() {
+        page().setLessons({});
+        open();
+        QTRY_VERIFY(focused());
+        QCOMPARE(focused(), &cell("first-digits").card());
+        cell("first-digits").card().click();
+        QTRY_VERIFY(!frame_->busy && frame_->position.updates > 0);
+        QCOMPARE(*frame_->experiment, mc::presetExperiment(mc::firstPreset(), {}));
+        QCOMPARE(frame_->speedAsked, mc::firstPreset().millisecondsPerSecond);
+        open();
+        cell("no-sst").card().click();
+        QTRY_COMPARE(frame_->speedAsked, mc::kFullSpeed);
+    }
+
     void cardsAreReachedAndChosenByKeys() {
         open();
         QTRY_VERIFY(focused());

@@ -4,6 +4,7 @@
 #include "training/what_if.h"
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -29,10 +30,13 @@ struct Preset {
     PresetKind kind = PresetKind::Works;
     /// What the run begins with, as parseWhatIf() reads it.
     std::vector<std::string_view> changes{};
+    /// The pace at which it is watched, simulated ms per second; infinity: as fast as possible.
+    double millisecondsPerSecond = std::numeric_limits<double>::infinity();
 };
 
-/// Those that work first.
+/// Those that work first, and of these the one that the program opens on.
 [[nodiscard]] std::span<const Preset> presets();
+[[nodiscard]] const Preset& firstPreset();
 
 /// Throws BadParameter ("preset") that lists the names there are.
 [[nodiscard]] const Preset& presetNamed(std::string_view name);

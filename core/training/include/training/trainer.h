@@ -100,9 +100,15 @@ public:
     /// fewer). Learning it uses them, so that they are not computed twice.
     [[nodiscard]] std::span<const Presentation> presentAhead();
 
-    /// The presentation at the current position; null before the first step and after opening a checkpoint
-    /// that was taken at the end of a batch.
+    /// The presentation at the current position; null before the first step, and at the end of a batch that
+    /// this trainer has not learned.
     [[nodiscard]] std::shared_ptr<const PresentationRecord> record();
+
+    /// At the end of a batch that this trainer has not learned: learns it once more from `earlier`, a state
+    /// of this run from before it, so that record() and circuit() have it. The state and the curves stay as
+    /// they are, bit for bit. False, and nothing is there, if stopped before its end, or if numbers stop
+    /// being finite on the way, as they may on another machine.
+    bool presentAgain(const LearnerState& earlier, const std::stop_token& stop = {});
 
     /// Concordance of each layer pair with the weights and feedback that the next update will use.
     [[nodiscard]] std::vector<Concordance> concordance() const;
