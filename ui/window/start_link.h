@@ -34,9 +34,6 @@ public:
     void showFrame(const FramePtr& frame);
     /// area: of the window, over which the page lies.
     void lieOver(const QRect& area);
-    /// The page lies below this, or above it, while it can be seen. notice: outlives this, and has the same
-    /// parent.
-    void keepClearOf(QWidget& notice);
 
     void open();
     /// What a start without a wish of its own does: opens the page, and plays once it is closed without a
@@ -50,20 +47,14 @@ signals:
     void commandIssued(const mc::Command& command);
     void dataFolderAsked();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void begin(const Preset& preset);
     void listFiles();
-    void place();
     void setRunWaits(bool waits);
 
     FramePtr last_;
     StartPage* page_;
     std::function<std::vector<RecentEntry>()> recent_;
-    QRect area_;
-    QWidget* notice_ = nullptr;
     bool runWaits_ = false; ///< for the page to be closed
 };
 
