@@ -88,14 +88,21 @@ void Annotating::setOn(bool on) {
     emit switched(on);
 }
 
+void Annotating::lieAbove(QWidget& foot) {
+    foot_ = &foot;
+    foot.installEventFilter(this);
+}
+
 void Annotating::placeTools() {
-    const QSize size = tools_->sizeHint().boundedTo({window_.width(), window_.height()});
-    tools_->setGeometry(0, window_.height() - size.height(), size.width(), size.height());
+    const int bottom = foot_ != nullptr ? foot_->geometry().top() : window_.height();
+    const QSize size = tools_->sizeHint().boundedTo({window_.width(), bottom});
+    tools_->setGeometry(0, bottom - size.height(), size.width(), size.height());
     tools_->raise();
 }
 
 bool Annotating::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &window_ && event->type() == QEvent::Resize) {
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moved && (watched == &window_ || watched == foot_)) {
         placeTools();
     }
     return QObject::eventFilter(watched, event);

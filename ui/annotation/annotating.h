@@ -27,6 +27,8 @@ public:
     };
     /// window: whose foot the tools lie on. surfaces: live as long as the window.
     Annotating(QWidget& window, const QList<Surface>& surfaces);
+    /// The tools lie above this part of the window, at its foot, rather than over it. foot: outlives this.
+    void lieAbove(QWidget& foot);
     ~Annotating() override;
 
     /// The keys that work while one draws, of the table that binds them.
@@ -60,6 +62,7 @@ private:
     void placeTools();
 
     QWidget& window_;
+    QWidget* foot_ = nullptr; ///< null: the tools lie at the foot
     QUndoStack* history_;
     AnnotationTools* tools_;
     std::map<QString, AnnotationLayer*> layers_; ///< owned by their views

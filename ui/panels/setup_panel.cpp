@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "panels/data_fit.h"
 #include "panels/field_editor.h"
+#include "panels/flow_layout.h"
 #include "panels/from_core.h"
 #include "panels/preset_menu.h"
 #include "panels/preset_text.h"
@@ -14,7 +15,6 @@
 #include "training/what_if.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,21 +65,18 @@ QWidget* SetupPanel::makeButtons() {
     connect(change_, &QPushButton::clicked, this, &SetupPanel::change);
     connect(revert_, &QPushButton::clicked, this, &SetupPanel::revert);
 
-    auto* offers = new QHBoxLayout;
-    offers->setSpacing(6);
-    offers->addWidget(suggest_, 1);
-    offers->addWidget(presets);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(6);
-    pair->addWidget(apply_, 1);
-    pair->addWidget(revert_);
+    auto* buttons = new QWidget(foot);
+    auto* flow = new FlowLayout(buttons, 6);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {suggest_, presets, change_, apply_, revert_}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        flow->addWidget(button);
+    }
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(10, 6, 10, 10);
     column->setSpacing(6);
     column->addWidget(state_);
-    column->addLayout(offers);
-    column->addWidget(change_);
-    column->addLayout(pair);
+    column->addWidget(buttons);
     return foot;
 }
 

@@ -86,6 +86,8 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     add(menu, tr("&Ten steps"), {QKeySequence(Qt::SHIFT | Qt::Key_Right)}, &time, &TimeControl::stepTen);
     add(menu, tr("Step &back"), {QKeySequence(Qt::Key_Left)}, &time, &TimeControl::back);
     add(menu, tr("Ten steps back"), {QKeySequence(Qt::SHIFT | Qt::Key_Left)}, &time, &TimeControl::backTen);
+    add(menu, tr("Slo&wer"), {QKeySequence(Qt::Key_Comma)}, &time, &TimeControl::slower);
+    add(menu, tr("&Faster"), {QKeySequence(Qt::Key_Period)}, &time, &TimeControl::faster);
     add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
         ->setAutoRepeat(false);
     menu.addSeparator();

@@ -20,7 +20,6 @@
 #include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
-#include "window/lent_room.h"
 #include "window/lesson_link.h"
 #include "window/look.h"
 #include "window/missing_data_offer.h"
@@ -50,9 +49,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QSize kSmallest{1024, 600};
-constexpr QSize kWished{1280, 720}; ///< a smaller screen is used in full
-constexpr int kBarMargins = 32;     ///< pixels beside the time control
+constexpr QSize kSmallest{480, 260}; ///< a screen of 1024 x 600 with letters of twice the size has 512 x 300
+constexpr QSize kWished{1280, 720};  ///< a smaller screen is used in full
+constexpr QSize kFrame{16, 48};      ///< that a desktop puts around a window, at most
 constexpr double kShareOfScreen = 0.9;
 
 /// The views, which can be drawn on.
@@ -75,13 +74,10 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
       dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)), start_(new StartLink(*this)),
       past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
-    // A tool bar that is too narrow would put the time control away altogether.
-    setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
+    setMinimumSize(kSmallest);
     const QSize room = screen()->availableSize();
-    resize((room * kShareOfScreen).expandedTo(room.boundedTo(kWished)));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(status_, 1);
-    new Bars(*this, {*time_, *past_, *notice_, *start_});
+    resize((room * kShareOfScreen).expandedTo(kWished).boundedTo(room - kFrame));
+    new Bars(*this, {*time_, *past_, *status_, *notice_, *start_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
@@ -89,7 +85,6 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                                       [this](const Command& command) { return send(command); }});
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
-    start_->keepClearOf(*notice_);
     costs_ = new CostOverlay(this);
     look_ = new Look(*this, {docks_->layout(), *time_, *past_});
     connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
@@ -99,17 +94,15 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     undo_ = new UndoController(*annotating_, this);
     drawings_ = std::make_unique<RunDrawings>(*annotating_);
     missing_ = new MissingDataOffer(*notice_, this);
+    annotating_->lieAbove(*statusBar()); // where notices are
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
                                    *look_, *exports_, *annotating_, *lessons_, *start_});
     guard_.watch(*this);
-    const auto raise = [this] { // docks that come back, and their tabs, come on top of all else
-        start_->raise();
-        notice_->raise();
-    };
-    connect(&docks_->layout(), &DockLayout::laidOut, this, raise, Qt::QueuedConnection);
+    // Docks that come back, and their tabs, come on top of all else.
+    connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
         guard_.watch(*dock);
-        connect(dock, &QDockWidget::visibilityChanged, this, raise, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
@@ -135,10 +128,6 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
-    auto* lent = new LentRoom(*this, docks_->all());
-    connect(notice_, &NoticeBar::takesRoom, lent, &LentRoom::lend);
-    connect(notice_, &NoticeBar::leavesRoom, lent, &LentRoom::takeBack);
-    connect(&docks_->layout(), &DockLayout::laidOut, lent, &LentRoom::forget);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);

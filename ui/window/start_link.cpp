@@ -8,10 +8,8 @@
 #include "window/lesson_link.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QSettings>
-#include <algorithm>
 
 namespace mc::ui {
 
@@ -71,40 +69,7 @@ void StartLink::showFrame(const FramePtr& frame) {
 }
 
 void StartLink::lieOver(const QRect& area) {
-    area_ = area;
-    place();
-}
-
-void StartLink::keepClearOf(QWidget& notice) {
-    notice_ = &notice;
-    notice.installEventFilter(this);
-}
-
-bool StartLink::eventFilter(QObject* watched, QEvent* event) {
-    switch (event->type()) {
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::Resize:
-    case QEvent::Move:
-        place();
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-void StartLink::place() {
-    QRect room = area_;
-    if (notice_ != nullptr && !notice_->isHidden()) {
-        const QRect notice = notice_->geometry();
-        if (notice.center().y() < area_.center().y()) {
-            room.setTop(std::max(room.top(), notice.bottom() + 1));
-        } else { // in large letters it lies at the bottom
-            room.setBottom(std::min(room.bottom(), notice.top() - 1));
-        }
-    }
-    page_->lieOver(room);
+    page_->lieOver(area);
 }
 
 void StartLink::open() {

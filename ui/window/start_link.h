@@ -34,9 +34,6 @@ public:
     void showFrame(const FramePtr& frame);
     /// area: of the window, over which the page lies.
     void lieOver(const QRect& area);
-    /// The page lies below this, or above it, while it can be seen. notice: outlives this, and has the same
-    /// parent.
-    void keepClearOf(QWidget& notice);
 
     void open();
     /// Begins a preset on the data in a folder.
@@ -52,22 +49,16 @@ signals:
     void commandIssued(const mc::Command& command);
     void said(mc::Notice::Kind kind, const QString& text);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void begin(const Preset& preset);
     void askForFolder(const Preset& preset);
     void listFiles();
-    void place();
     void setRunWaits(bool waits);
 
     QWidget& window_;
     FramePtr last_;
     StartPage* page_;
     std::function<std::vector<RecentEntry>()> recent_;
-    QRect area_;
-    QWidget* notice_ = nullptr;
     bool runWaits_ = false; ///< for the page to be closed
 };
 
