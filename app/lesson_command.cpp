@@ -65,7 +65,7 @@ std::size_t play(const std::shared_ptr<const Lesson>& lesson) {
     for (const Verdict& verdict : rehearsal.verdicts()) {
         broken += verdict.kept() ? 0 : 1;
         std::cout << "step " << verdict.step + 1 << ", line " << verdict.claim->line << ": "
-                  << verdict.words() << "\n";
+                  << verdict.words(*lesson) << "\n";
     }
     return broken;
 }

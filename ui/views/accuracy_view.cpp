@@ -103,6 +103,10 @@ void AccuracyView::showHeadline() {
     caption_->setText(caption);
 }
 
+std::vector<OptionControl> AccuracyView::options() {
+    return {switchOption("top", *top_)};
+}
+
 QString AccuracyView::headline() const {
     QString text =
         value_->text().isEmpty() ? caption_->text() : value_->text() + QLatin1Char(' ') + caption_->text();
