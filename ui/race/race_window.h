@@ -21,6 +21,7 @@ namespace mc::ui {
 class ElidedLabel;
 class StyledLabel;
 class RaceCharts;
+class RacePlace;
 class RankingTable;
 class RuleList;
 
@@ -37,7 +38,7 @@ public:
 
     /// The rules that are ticked.
     void begin();
-    /// These rules, by name. epochs: at the end of so many the race pauses, once; 0: it goes on.
+    /// These rules, by name. epochs: at the end of so many the race pauses; 0: it has no end.
     void race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs = 0);
     void togglePlay();
     void pause();
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] RaceCharts& charts() const { return *charts_; }
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
     [[nodiscard]] QSpinBox& seeds() const { return *seeds_; }
+    /// Epochs at whose end the race pauses; 0: it has no end.
+    [[nodiscard]] QSpinBox& until() const { return *until_; }
+    [[nodiscard]] RacePlace& place() const { return *place_; }
     [[nodiscard]] QString notice() const;
     [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
 
@@ -70,6 +74,7 @@ private:
     /// For a projector: charts and ranking alone.
     void arrange();
     void addControls(QVBoxLayout& panel);
+    void addCounts(QVBoxLayout& panel);
     void addView(QVBoxLayout& panel);
     [[nodiscard]] bool playing() const;
     /// Of the commands posted, how many frame() shows the effects of.
@@ -80,6 +85,8 @@ private:
     void showFrame(const RaceFramePtr& frame);
     void leave();
     void showButtons();
+    void moveEnd();
+    void showEnd();
     void showCourses();
     void say(Notice::Kind kind, const QString& text);
     void askExport();
@@ -99,6 +106,7 @@ private:
     QWidget* side_; ///< all controls
     RuleList* rules_;
     QSpinBox* seeds_;
+    QSpinBox* until_;
     QPushButton* begin_;
     QPushButton* play_;
     QPushButton* export_;
@@ -109,6 +117,7 @@ private:
     QLabel* speed_;
     RaceCharts* charts_;
     RankingTable* ranking_;
+    RacePlace* place_;
 };
 
 } // namespace mc::ui

@@ -138,6 +138,10 @@ void AccuracyView::resizeEvent(QResizeEvent* event) {
     showTrainingHeadline();
 }
 
+std::vector<OptionControl> AccuracyView::options() {
+    return {switchOption("top", *top_)};
+}
+
 QString AccuracyView::headline() const {
     QString text =
         value_->text().isEmpty() ? caption_->text() : value_->text() + QLatin1Char(' ') + caption_->text();

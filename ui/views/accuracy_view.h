@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/option_control.h"
 #include "views/view.h"
 
 class QLabel;
@@ -13,7 +14,7 @@ class StyledLabel;
 class ChartStrip;
 
 /// Accuracy and loss over training: the training curve smoothed, the tests as points.
-class AccuracyView : public View {
+class AccuracyView : public View, public HasOptions {
     Q_OBJECT
 public:
     explicit AccuracyView(QWidget* parent = nullptr);
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] WatchSet needs() const override { return needs::kCurves; }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+
+    [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] ChartStrip& accuracyStrip() const { return *accuracy_; }
     [[nodiscard]] ChartStrip& lossStrip() const { return *loss_; }

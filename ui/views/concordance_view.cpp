@@ -103,6 +103,31 @@ void ConcordanceView::showPairs(bool shown) {
     arrange();
 }
 
+std::vector<OptionControl> ConcordanceView::options() {
+    const auto shown = [this] {
+        return std::string(!chosen_ ? "auto" : pairsButton_->isChecked() ? "on" : "off");
+    };
+    const auto show = [this](const std::string& value) {
+        if (value == "auto") {
+            chosen_ = false;
+            arrange();
+        } else {
+            showPairs(value == "on");
+        }
+    };
+    const std::string uppermost = "uppermost";
+    const auto pair = [this, uppermost] {
+        const int chosen = panel_->chosenPair();
+        return chosen < 0 ? uppermost : std::to_string(chosen + 1);
+    };
+    const auto choosePair = [this, uppermost](const std::string& value) {
+        panel_->choosePair(value == uppermost ? -1 : std::stoi(value) - 1);
+    };
+    return {switchOption("weighted", *weighted_),
+            {"pairs", pairsButton_, shown, show},
+            {"pair", &panel_->chooser(), pair, choosePair}};
+}
+
 bool ConcordanceView::pairsShown() const {
     return pairsButton_->isChecked() && panel_->pair() >= 0;
 }

@@ -122,6 +122,10 @@ void ErrorView::setCell(CellChoice cell) {
     showAll();
 }
 
+std::vector<OptionControl> ErrorView::options() {
+    return {numberOption("layer", *layerBox_, "lowest")};
+}
+
 int ErrorView::hiddenLayer() const {
     return layerBox_->count() > 0 ? layerBox_->currentData().toInt() : 0;
 }

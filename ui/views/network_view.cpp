@@ -139,6 +139,15 @@ void NetworkView::showWords() {
     key_->showState(state, canvas_->strengthRange(), canvas_->errorRange());
 }
 
+std::vector<OptionControl> NetworkView::options() {
+    std::vector<std::string> counts;
+    for (const int count : kCounts) {
+        counts.push_back(std::to_string(count));
+    }
+    return {choiceOption("links", *count_, counts),
+            choiceOption("strength", *strength_, {"weight", "input"})};
+}
+
 void NetworkView::fit() {
     canvas_->fit();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/option_control.h"
 #include "views/network_links.h"
 #include "views/view.h"
 
@@ -15,7 +16,7 @@ class VerdictChip;
 
 /// The layers as columns of cells with their activity in the step shown, and the strongest connections of the
 /// picked cell.
-class NetworkView : public View {
+class NetworkView : public View, public HasOptions {
     Q_OBJECT
 public:
     explicit NetworkView(QWidget* parent = nullptr);
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     void fit() override;
+    [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] const NetworkKey& key() const { return *key_; }

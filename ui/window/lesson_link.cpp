@@ -212,13 +212,19 @@ void LessonLink::leave() {
 }
 
 void LessonLink::next() {
-    if (player_ && player_->step() + 1 < player_->lesson().steps.size()) {
+    if (!player_ || parts_.panel.turnOn()) {
+        return;
+    }
+    if (player_->step() + 1 < player_->lesson().steps.size()) {
         goTo(player_->step() + 1);
     }
 }
 
 void LessonLink::back() {
-    if (player_ && player_->step() > 0) {
+    if (!player_ || parts_.panel.turnBack()) {
+        return;
+    }
+    if (player_->step() > 0) {
         goTo(player_->step() - 1);
     }
 }
@@ -235,9 +241,11 @@ void LessonLink::goTo(std::size_t step) {
 }
 
 void LessonLink::showStep() {
-    board_.show(player_->lesson(), player_->step());
-    parts_.panel.showStep(player_->step());
-    pickDue_ = player_->lesson().steps[player_->step()].cell.has_value();
+    const std::size_t step = player_->step();
+    board_.show(player_->lesson(), step);
+    board_.setOptions(settingsAt(player_->lesson(), step));
+    parts_.panel.showStep(step);
+    finishingDue_ = true;
 }
 
 void LessonLink::advance() {
@@ -258,8 +266,11 @@ void LessonLink::advance() {
     if (!before && player_->entered() && step.race && player_->phase() == LessonPlayer::Phase::Waiting) {
         race_->begin(last_->experiment, *step.race);
     }
-    if (player_->entered() && std::exchange(pickDue_, false)) {
-        parts_.docks.pickCell(*step.cell);
+    if (player_->entered() && std::exchange(finishingDue_, false)) {
+        if (step.cell) {
+            parts_.docks.pickCell(*step.cell);
+        }
+        board_.setOptions(settingsAt(player_->lesson(), player_->step())); // of views that began anew
     }
     parts_.panel.showProgress(*player_, *last_);
 }
