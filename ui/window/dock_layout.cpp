@@ -101,6 +101,7 @@ template <class Work> void DockLayout::settle(Work work) {
     sizes_.forget();
     work();
     settling_ = false;
+    resized_.stop(); // they are for the window as it is now
     noteSizesSoon();
 }
 
@@ -181,8 +182,11 @@ bool DockLayout::take(const QByteArray& places) {
     qint32 room = 0;
     QByteArray state;
     stream >> room >> state;
+    const bool known = room >= static_cast<qint32>(Room::Least) && room <= static_cast<qint32>(Room::Wide);
     bool taken = false;
-    settle([&] { taken = stream.status() == QDataStream::Ok && window_.restoreState(state, kVersion); });
+    settle([&] {
+        taken = known && stream.status() == QDataStream::Ok && window_.restoreState(state, kVersion);
+    });
     if (!taken) {
         return false;
     }

@@ -29,11 +29,14 @@ private slots:
         QCOMPARE(window_->size(), size); // nothing has pushed it wider
         const int setup = dock("setup").width();
         QVERIFY2(setup >= 240 && setup <= 300, qPrintable(QString::number(setup)));
-        for (const QDockWidget* one : window_->docks().all()) {
+        for (QDockWidget* one : window_->docks().all()) {
+            window_->docks().bringUp(*one);
+            QTest::qWait(10);
             const QSize least = one->widget()->minimumSizeHint();
             QVERIFY2(one->widget()->width() >= least.width(), qPrintable(one->objectName()));
             QVERIFY2(one->widget()->height() >= least.height(), qPrintable(one->objectName()));
         }
+        QCOMPARE(window_->size(), size);
     }
 
     void aLargerWindowGivesItsRoomToTheViews() {
@@ -186,7 +189,10 @@ private slots:
             const auto now = test::seenPlaces(*window_);
             for (auto place = now.cbegin(); place != now.cend(); ++place) {
                 QVERIFY2(place.value().width() >= 150 && place.value().height() >= 150,
-                         qPrintable(place.key()));
+                         qPrintable(QStringLiteral("%1: %2 x %3")
+                                        .arg(place.key())
+                                        .arg(place.value().width())
+                                        .arg(place.value().height())));
             }
         }
         window_->resize(1920, 1080);
