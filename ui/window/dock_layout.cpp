@@ -49,10 +49,12 @@ void DockLayout::noteSizesSoon() {
 
 void DockLayout::followRoom() {
     const Room room = arrangements::roomOf(window_.size());
-    if (room == room_ || projecting_) {
+    if (room != room_ && !projecting_) {
+        enterRoom(room);
+    } else if (proportions_.isKnown()) {
         proportions_.apply(docks_, !projecting_ && room_ > Room::Halves);
     } else {
-        enterRoom(room);
+        noteSizesSoon();
     }
 }
 
@@ -99,6 +101,7 @@ void DockLayout::follow(const QDockWidget& dock) {
 template <class Work> void DockLayout::settle(Work work) {
     settling_ = true;
     sizes_.forget();
+    proportions_.forget();
     work();
     settling_ = false;
     resized_.stop(); // they are for the window as it is now
