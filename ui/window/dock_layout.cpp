@@ -33,8 +33,10 @@ DockLayout::DockLayout(QMainWindow& window) : window_(window), sizes_(window), p
 bool DockLayout::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) {
         resized_.start();
-    } else if (event->type() == QEvent::MouseButtonRelease) { // a separator was moved
-        noteSizesSoon();
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        pressed_ = DockSizes::inSight(docks_);
+    } else if (event->type() == QEvent::MouseButtonRelease && DockSizes::inSight(docks_) != pressed_) {
+        noteSizesSoon(); // a separator was moved
     }
     return QObject::eventFilter(watched, event);
 }
