@@ -53,7 +53,8 @@ private slots:
     }
 
     void numberKeysHideAndShowDocks() {
-        QVERIFY(dock("raster").isVisible());
+        dock("raster").raise();
+        QTRY_VERIFY(!dock("raster").visibleRegion().isEmpty());
         key(Qt::Key_2);
         QVERIFY(!dock("raster").isVisible());
         QVERIFY(dock("input").isVisible());
