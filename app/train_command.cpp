@@ -3,6 +3,7 @@
 #include "base/checked_file.h"
 #include "base/stop.h"
 #include "faults.h"
+#include "fitted_network.h"
 #include "interrupt.h"
 #include "result_files.h"
 #include "shell_words.h"
@@ -26,10 +27,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options, const std::stop_token& stop) {
+std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress, const std::stop_token& stop) {
     if (!options.resume) {
-        return std::make_unique<Trainer>(options.experiment, openData(options.experiment, stop),
-                                         options.threads);
+        DatasetPtr data = openFitted({&options.experiment, 1}, options.decided, progress, stop);
+        return std::make_unique<Trainer>(options.experiment, std::move(data), options.threads);
     }
     Checkpoint kept = readCheckpoint(*options.resume);
     DatasetPtr data = openDataOf(*options.resume, kept, options.data, stop);
@@ -79,7 +80,7 @@ public:
     int run() {
         progress_.sayBriefly("Opening the data ...");
         try {
-            trainer_ = makeTrainer(options_, interrupt_.token());
+            trainer_ = makeTrainer(options_, progress_, interrupt_.token());
         } catch (const Stopped&) {
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();

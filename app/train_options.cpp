@@ -188,6 +188,7 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     checkWritable(words.out);
     if (words.resume.empty()) {
         options.experiment = line.experiment();
+        options.decided = line.decidedFields();
         return options;
     }
     const std::string given = line.firstExperimentOption();
