@@ -22,7 +22,9 @@ std::string defaultText(const Field& field) {
     const auto suggestions = suggestedValues(plain);
     const bool suggested =
         std::ranges::any_of(suggestions, [&](const auto& pair) { return pair.first == field.id; });
-    return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch" : "");
+    return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch"
+                                      : field.id == "network" ? ", or what fits the data"
+                                                              : "");
 }
 
 /// "a, b (drawn digits), c (MNIST)"

@@ -5,7 +5,7 @@
 #include "image_limits.h"
 
 #include <algorithm>
-#include <array>
+#include <memory>
 #include <utility>
 
 namespace mc {
@@ -28,10 +28,11 @@ public:
     Batches(const DataFolder& folder, const CifarFiles& files, std::vector<std::string> names,
             std::size_t wanted, const std::stop_token& stop)
         : folder_(folder), files_(files), names_(std::move(names)), stop_(stop) {
-        for (const std::string& name : names_) {
-            counts_.push_back(countRecords(name));
-            all_ += counts_.back();
-        }
+        counts_.resize(names_.size());
+        visit(names_, [this](std::size_t batch, ByteReader file) {
+            counts_[batch] = countRecords(file);
+            all_ += counts_[batch];
+        });
         wanted_ = wanted == 0 ? all_ : std::min<std::uintmax_t>(wanted, all_);
     }
 
@@ -41,24 +42,38 @@ public:
     /// The labels with which the set begins.
     [[nodiscard]] std::vector<std::uint8_t> firstLabels() const {
         ImageSet set;
-        read(std::min<std::uintmax_t>(kTellingLabels, counts_.front()), set);
+        prepare(std::min<std::uintmax_t>(kTellingLabels, counts_.front()), set);
+        visit({names_.front()}, [&](std::size_t, ByteReader file) { read(file, 0, 0, set); });
         return set.labels;
     }
 
     void load(ImageSet& set) const {
-        read(wanted_, set);
+        prepare(wanted_, set);
+        std::vector<std::string> needed;
+        std::vector<std::size_t> first; // image of each file
+        for (std::size_t before = 0; before < wanted_; before += counts_[needed.size() - 1]) {
+            first.push_back(before);
+            needed.push_back(names_[needed.size()]);
+        }
+        visit(needed, [&](std::size_t batch, ByteReader file) { read(file, batch, first[batch], set); });
         set.shape = kCifarShape;
         set.labelsFrom =
             folder_.bundle.nameOf(names_.size() == 1 ? pathIn(folder_.path, names_.front()) : folder_.path);
     }
 
 private:
-    [[nodiscard]] ByteReader open(const std::string& name) const {
-        return ByteReader(folder_.bundle.open(pathIn(folder_.path, name)), stop_);
+    /// In one go, as an archive must be unpacked anew for each.
+    template <class Each> void visit(const std::vector<std::string>& names, Each each) const {
+        std::vector<std::string> paths;
+        for (const std::string& name : names) {
+            paths.push_back(pathIn(folder_.path, name));
+        }
+        folder_.bundle.visit(paths, [&](std::size_t index, std::unique_ptr<ByteSource> source) {
+            each(index, ByteReader(std::move(source), stop_));
+        });
     }
 
-    [[nodiscard]] std::uintmax_t countRecords(const std::string& name) const {
-        ByteReader file = open(name);
+    [[nodiscard]] std::uintmax_t countRecords(ByteReader& file) const {
         const std::uintmax_t size = sizeOf(file);
         if (size == 0) {
             throw BadFile(file.name(), "is empty: it has no images");
@@ -84,22 +99,22 @@ private:
         return size;
     }
 
-    /// The first so many records, in the order of the files.
-    void read(std::uintmax_t records, ImageSet& set) const {
+    /// Makes room for so many images.
+    static void prepare(std::uintmax_t images, ImageSet& set) {
+        set.labels.resize(images);
+        set.pixels.resize(images * kCifarShape.size());
+    }
+
+    /// The records of a file, as far as there is room behind its first image.
+    void read(ByteReader& file, std::size_t batch, std::size_t first, ImageSet& set) const {
         std::vector<std::uint8_t> record(files_.recordSize());
-        for (std::size_t batch = 0; batch < names_.size() && records > 0; ++batch) {
-            ByteReader file = open(names_[batch]);
-            const std::uintmax_t here = std::min(records, counts_[batch]);
-            if (batch == 0) {
-                file.reserveMore(set.pixels, records * kCifarShape.size());
-            }
-            for (std::uintmax_t number = 1; number <= here; ++number) {
-                file.readWhole(record);
-                appendLabel(files_.kind, file.name(), number, record[files_.kind.labelBytes - 1], set);
-                set.pixels.insert(set.pixels.end(), record.begin() + std::ptrdiff_t(files_.kind.labelBytes),
-                                  record.end());
-            }
-            records -= here;
+        const std::size_t count = std::min<std::uintmax_t>(counts_[batch], set.labels.size() - first);
+        auto pixels = set.pixels.begin() + std::ptrdiff_t(first * kCifarShape.size());
+        for (std::size_t image = 0; image < count; ++image) {
+            file.readWhole(record);
+            set.labels[first + image] =
+                checkedLabel(files_.kind, file.name(), image + 1, record[files_.kind.labelBytes - 1]);
+            pixels = std::copy(record.begin() + std::ptrdiff_t(files_.kind.labelBytes), record.end(), pixels);
         }
     }
 

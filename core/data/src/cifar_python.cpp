@@ -73,8 +73,8 @@ void append(const PythonFiles& files, const Pickle& pickle, std::size_t wanted, 
     const PickleNode& labels = required(pickle, files.labels);
     for (std::size_t image = 0; image < here; ++image) {
         const PickleNode& label = pickle.node(labels.items[image]);
-        appendLabel(files.kind, pickle.name(), image + 1,
-                    label.kind == PickleNode::Kind::Number ? label.number : -1, set);
+        const bool number = label.kind == PickleNode::Kind::Number;
+        set.labels.push_back(checkedLabel(files.kind, pickle.name(), image + 1, number ? label.number : -1));
     }
     const auto pixels = pixelsOf(pickle).first(here * kCifarShape.size());
     checkImageBytes(pickle.name(), set.pixels.size() + pixels.size());

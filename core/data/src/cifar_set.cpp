@@ -8,14 +8,14 @@
 
 namespace mc {
 
-void appendLabel(const CifarKind& kind, const std::string& file, std::uint64_t number, std::int64_t label,
-                 ImageSet& set) {
+std::uint8_t checkedLabel(const CifarKind& kind, const std::string& file, std::uint64_t number,
+                          std::int64_t label) {
     if (label < 0 || label >= static_cast<std::int64_t>(kind.classes)) {
         throw BadFile(file, "has the label " + std::to_string(label) + " in record " + countText(number) +
                                 ", but " + std::string(kind.name) + " has only the labels 0 to " +
                                 std::to_string(kind.classes - 1));
     }
-    set.labels.push_back(static_cast<std::uint8_t>(label));
+    return static_cast<std::uint8_t>(label);
 }
 
 void nameCifar(const CifarKind& kind, std::span<const std::uint8_t> firstLabels, std::size_t train,

@@ -25,10 +25,10 @@ inline constexpr CifarKind kCifar100{"CIFAR-100", 100, 2};
 inline constexpr ImageShape kCifarShape{32, 32, 3};
 inline constexpr std::size_t kCifarBatches = 5;
 
-/// Appends a label. number: of the image in its file, from 1, for the fault. Throws BadFile if the data set
-/// has no such label.
-void appendLabel(const CifarKind& kind, const std::string& file, std::uint64_t number, std::int64_t label,
-                 ImageSet& set);
+/// A label as it is kept. number: of the image in its file, from 1, for the fault. Throws BadFile if the data
+/// set has no such label.
+[[nodiscard]] std::uint8_t checkedLabel(const CifarKind& kind, const std::string& file, std::uint64_t number,
+                                        std::int64_t label);
 
 /// Gives the set the name it is known by, else `folderName`, and its classes: those of the folder's own file,
 /// those that are known, or numbers.

@@ -66,9 +66,13 @@ PictureList listPictures(const DataFolder& folder, const std::string& set,
                          const std::vector<std::string>& classes) {
     std::vector<std::vector<std::string>> byClass;
     std::size_t most = 0;
+    const FolderListing there = folder.bundle.list(pathIn(folder.path, set));
     for (const std::string& name : classes) {
         const std::string path = pathIn(pathIn(folder.path, set), name);
         std::vector<std::string>& files = byClass.emplace_back();
+        if (!there.hasFolder(name)) {
+            continue; // a class of the training pictures alone
+        }
         for (const std::string& file : folder.bundle.list(path).files) {
             if (isPictureName(file) && !file.starts_with('.')) {
                 files.push_back(pathIn(path, file));
