@@ -88,9 +88,6 @@ QWidget* LessonPanel::makeFoot() {
     next_->setProperty("primary", true);
     place_ = quietLabel(QString(), foot);
     place_->setAlignment(Qt::AlignCenter);
-    for (QPushButton* button : {back_, next_}) {
-        button->setFocusPolicy(Qt::TabFocus);
-    }
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(14, 4, 14, 8);
     row->addWidget(back_);

@@ -32,7 +32,7 @@ QString richSymbol(std::string_view symbol) {
 } // namespace
 
 FieldEditor::FieldEditor(const Field& field, QWidget* parent)
-    : QWidget(parent), field_(field), editor_(makeValueEditor(field, this)), label_(new QLabel(this)),
+    : QWidget(parent), field_(field), editor_(makeValueEditor(field, *this)), label_(new QLabel(this)),
       suggest_(new QPushButton(this)), problem_(smallLabel(QString(), this)) {
     setObjectName(fromCore(field.id));
     QString title = capitalised(translated(field.title)).toHtmlEscaped();
@@ -42,7 +42,7 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     label_->setTextFormat(Qt::RichText);
     label_->setText(title);
     label_->setWordWrap(true);
-    label_->setBuddy(editor_);
+    label_->setBuddy(&editor_->control());
     suggest_->setFlat(true);
     suggest_->setAccessibleName(tr("Use the suggested value")); // until there is one to name
     suggest_->setCursor(Qt::PointingHandCursor);
@@ -62,8 +62,8 @@ void FieldEditor::layOut() {
     const bool number = field_.kind == FieldKind::Integer || field_.kind == FieldKind::Real;
     if (number) {
         line->addWidget(label_, 1);
-        editor_->setFixedWidth(kNumberWidth);
-        line->addWidget(editor_);
+        editor_->control().setFixedWidth(kNumberWidth);
+        line->addWidget(&editor_->control());
         QLabel* unit = smallLabel(translated(field_.unit), this);
         unit->setFixedWidth(kUnitWidth);
         line->addWidget(unit);
@@ -71,7 +71,7 @@ void FieldEditor::layOut() {
         label_->setWordWrap(false);
         label_->setMinimumWidth(kNameWidth);
         line->addWidget(label_);
-        line->addWidget(editor_, 1);
+        line->addWidget(&editor_->control(), 1);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMarkWidth + 5, 0, 0, 0);
@@ -84,11 +84,7 @@ void FieldEditor::layOut() {
 void FieldEditor::describe() {
     const QString title = translated(field_.title);
     const QString name = field_.unit.empty() ? title : title + QStringLiteral(", ") + translated(field_.unit);
-    editor_->setAccessibleName(name);
-    for (QWidget* part : editor_->findChildren<QWidget*>()) {
-        part->setAccessibleName(name);
-    }
-    setWhatsThis(translated(field_.help));
+    editor_->control().setAccessibleName(name);
     setEffective(true);
 }
 
@@ -146,7 +142,7 @@ void FieldEditor::useSuggestion() {
 void FieldEditor::setProblem(const QString& sentence) {
     problem_->setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
     problem_->setVisible(!sentence.isEmpty());
-    editor_->setAccessibleDescription(sentence);
+    tellHelp();
     update();
 }
 
@@ -155,13 +151,19 @@ QString FieldEditor::problem() const {
 }
 
 void FieldEditor::setEffective(bool effective) {
-    for (QWidget* part : std::initializer_list<QWidget*>{label_, editor_, suggest_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{label_, &editor_->control(), suggest_}) {
         part->setEnabled(effective);
     }
-    const QString help = translated(field_.help).toHtmlEscaped();
-    const QString note = effective ? QString() : tr("Has no effect with the other values of this form.");
-    setToolTip(
-        QStringLiteral("<p>%1 %2</p>").arg(help, note)); // rich text, so that a long sentence is wrapped
+    tellHelp();
+}
+
+/// To the eye as the tooltip of the row, to the ear as the description of the control.
+void FieldEditor::tellHelp() {
+    const bool effective = label_->isEnabledTo(this);
+    const QString help = translated(field_.help);
+    setToolTip(effective ? help : help + u' ' + tr("Has no effect with the other values of this form."));
+    editor_->control().setAccessibleDescription(problem().isEmpty() ? toolTip()
+                                                                    : problem() + u' ' + toolTip());
 }
 
 void FieldEditor::paintEvent(QPaintEvent* /*event*/) {

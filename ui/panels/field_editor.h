@@ -52,6 +52,7 @@ protected:
 private:
     void layOut();
     void describe();
+    void tellHelp();
     [[nodiscard]] QString valueTitle(const QString& value) const;
 
     const Field& field_;

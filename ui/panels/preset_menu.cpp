@@ -22,10 +22,8 @@ void PresetMenu::add(PresetKind kind) {
         }
         auto* action = addAction(translated(preset.title));
         action->setObjectName(fromCore(preset.name));
-        // Rich text, so that long sentences are wrapped.
-        action->setToolTip(tr("<p>%1</p><p>For %2; %3.</p>")
-                               .arg(translated(preset.text).toHtmlEscaped(), fromCore(preset.data),
-                                    presetEpochText(preset)));
+        action->setToolTip(tr("%1\nFor %2; %3.")
+                               .arg(translated(preset.text), fromCore(preset.data), presetEpochText(preset)));
         connect(action, &QAction::triggered, this, [this, &preset] { emit chosen(preset); });
     }
 }

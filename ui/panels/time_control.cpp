@@ -1,14 +1,15 @@
 #include "panels/time_control.h"
 
+#include "panels/calm_combo.h"
 #include "panels/quiet_label.h"
 #include "panels/readout.h"
 #include "panels/seed_box.h"
 #include "panels/speed.h"
-#include "panels/step_boxes.h"
 #include "panels/time_icons.h"
 #include "panels/time_text.h"
 #include "style/palette.h"
 #include "style/units.h"
+#include "widgets/number_box.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,11 +25,8 @@ namespace {
 
 constexpr int kMostSteps = 9999;
 
-/// Buttons take the focus from the Tab key only: a click must not turn the Space key into another click on
-/// them.
 QPushButton* button(const QString& text, const QString& help, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
-    made->setFocusPolicy(Qt::TabFocus);
     made->setToolTip(help);
     return made;
 }
@@ -111,7 +109,7 @@ void TimeControl::addTransport(QLayout& row) {
     step_->setAccessibleName(tr("Step"));
     connect(step_, &QPushButton::clicked, this, &TimeControl::step);
 
-    unit_ = new UnitBox(this);
+    unit_ = new CalmCombo(this);
     unit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     unit_->addItem(tr("time step"), static_cast<int>(StepUnit::TimeStep));
     unit_->addItem(tr("sample"), static_cast<int>(StepUnit::Sample));
@@ -122,7 +120,8 @@ void TimeControl::addTransport(QLayout& row) {
         tr("Unit of a step: one time step of 1 ms, one sample, one batch (an update) or one epoch"));
     unit_->setAccessibleName(tr("Unit of a step"));
 
-    count_ = new CountBox(this);
+    count_ = new NumberBox(0, this);
+    count_->setObjectName(QStringLiteral("count"));
     count_->setRange(1, kMostSteps);
     count_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     count_->setAlignment(Qt::AlignRight);
@@ -131,7 +130,7 @@ void TimeControl::addTransport(QLayout& row) {
     for (QWidget* widget : std::initializer_list<QWidget*>{back_, play_, step_, unit_}) {
         row.addWidget(widget);
     }
-    addSecondary(row, {quietLabel(tr("×"), this), count_});
+    addSecondary(row, {captionOf(*count_, tr("×")), count_});
 }
 
 void TimeControl::addSpeed(QLayout& row) {
@@ -143,8 +142,9 @@ void TimeControl::addSpeed(QLayout& row) {
     speed_->setMaximumWidth(220);
     speed_->setToolTip(tr("Speed of playing: from 1 simulated millisecond per second to full speed"));
     speed_->setAccessibleName(tr("Speed"));
+    speed_->setObjectName(QStringLiteral("speed"));
     connect(speed_, &QSlider::valueChanged, this, &TimeControl::askSpeed);
-    addSecondary(row, {quietLabel(tr("slow"), this), speed_, quietLabel(tr("full"), this)});
+    addSecondary(row, {captionOf(*speed_, tr("slow")), speed_, quietLabel(tr("full"), this)});
 }
 
 void TimeControl::addReadouts(QBoxLayout& row) {
@@ -165,6 +165,7 @@ void TimeControl::addSeed(QLayout& row) {
     seed_->setToolTip(tr("Seed of weights, feedback, order of images and input spikes. Enter starts a run "
                          "with the seed typed."));
     seed_->setAccessibleName(tr("Seed"));
+    seed_->setObjectName(QStringLiteral("seed"));
     connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
     reset_ = button(tr("Reset"), tr("Back to the beginning with the same initial weights (R)"), this);
     reset_->setObjectName(QStringLiteral("reset"));
@@ -172,7 +173,7 @@ void TimeControl::addSeed(QLayout& row) {
     newSeed_ = button(tr("New seed"), tr("Starts with the next seed: other initial weights (N)"), this);
     newSeed_->setObjectName(QStringLiteral("newSeed"));
     connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
-    addSecondary(row, {quietLabel(tr("seed"), this), seed_});
+    addSecondary(row, {captionOf(*seed_, tr("seed")), seed_});
     row.addWidget(reset_);
     addSecondary(row, {newSeed_});
 }
@@ -233,19 +234,19 @@ void TimeControl::togglePlay() {
 }
 
 void TimeControl::step() {
-    issueSteps(count_->value());
+    issueSteps(count_->count());
 }
 
 void TimeControl::stepTen() {
-    issueSteps(10 * static_cast<std::int64_t>(count_->value()));
+    issueSteps(10 * static_cast<std::int64_t>(count_->count()));
 }
 
 void TimeControl::back() {
-    issueBack(count_->value());
+    issueBack(count_->count());
 }
 
 void TimeControl::backTen() {
-    issueBack(10 * static_cast<std::int64_t>(count_->value()));
+    issueBack(10 * static_cast<std::int64_t>(count_->count()));
 }
 
 StepUnit TimeControl::unit() const {
@@ -253,7 +254,7 @@ StepUnit TimeControl::unit() const {
 }
 
 int TimeControl::unitsPerStep() const {
-    return count_->value();
+    return count_->count();
 }
 
 void TimeControl::chooseSteps(StepUnit unit, int count) {
@@ -283,7 +284,7 @@ void TimeControl::reset() {
 
 void TimeControl::newSeed() {
     const std::int64_t next = seed_->seed() + 1;
-    restartWith(next > seed_->maximum() ? 0 : next);
+    restartWith(static_cast<double>(next) > seed_->maximum() ? 0 : next);
 }
 
 void TimeControl::restartWith(std::int64_t seed) {

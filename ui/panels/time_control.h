@@ -13,10 +13,10 @@ class QBoxLayout;
 class QLayout;
 class QPushButton;
 class QSlider;
-class QSpinBox;
 
 namespace mc::ui {
 
+class NumberBox;
 class Readout;
 class SeedBox;
 
@@ -74,7 +74,7 @@ private:
     QPushButton* play_;
     QPushButton* step_;
     QComboBox* unit_;
-    QSpinBox* count_;
+    NumberBox* count_;
     QSlider* speed_;
     Readout* achieved_;
     Readout* position_;

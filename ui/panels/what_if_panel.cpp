@@ -13,7 +13,6 @@
 #include "panels/what_if_silence.h"
 #include "views/frame_marks.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -37,9 +36,6 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(scroll_, 1);
     column->addWidget(makeFoot());
-    for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves Space to playing
-    }
     connect(pause_, &PausePanel::commandIssued, this, &WhatIfPanel::commandIssued);
     showUndo();
 }

@@ -1,8 +1,8 @@
-#include "panels/step_boxes.h"
 #include "race/race_charts.h"
 #include "race/race_window.h"
 #include "race/rule_list.h"
 #include "style/styled_label.h"
+#include "widgets/number_box.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -53,7 +53,6 @@ void RaceWindow::addControls(QVBoxLayout& panel) {
     play_ = new QPushButton(this);
     play_->setProperty("primary", true);
     for (QPushButton* button : {begin_, play_}) {
-        button->setFocusPolicy(Qt::TabFocus);
         panel.addWidget(button);
     }
     connect(begin_, &QPushButton::clicked, this, &RaceWindow::begin);
@@ -78,7 +77,6 @@ void RaceWindow::addView(QVBoxLayout& panel) {
     row->addStretch(1);
     panel.addLayout(row);
     export_ = new QPushButton(tr("Export figure…"), this);
-    export_->setFocusPolicy(Qt::TabFocus);
     export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
     connect(export_, &QPushButton::clicked, this, &RaceWindow::askExport);
     panel.addWidget(export_);

@@ -97,14 +97,13 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_,
                                    *look_, *exports_, *annotating_, *lessons_, *start_});
-    guard_.watch(*this);
     const auto raise = [this] { // docks that come back, and their tabs, come on top of all else
         start_->raise();
         notice_->raise();
     };
     connect(&docks_->layout(), &DockLayout::laidOut, this, raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
-        guard_.watch(*dock);
+        focus_.watch(*dock);
         connect(dock, &QDockWidget::visibilityChanged, this, raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
@@ -220,6 +219,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         autosaving_.reset();
     }
     event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focus_.move(next);
 }
 
 bool MainWindow::event(QEvent* event) {

@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
-#include <QSpinBox>
 #include <QTest>
 #include <cmath>
 #include <vector>
@@ -77,7 +76,7 @@ private slots:
     void aStepGoesAsManyUnitsAsChosen() {
         auto* unit = control_->findChild<QComboBox*>();
         unit->setCurrentIndex(unit->findText(QStringLiteral("batch")));
-        control_->findChild<QSpinBox*>()->setValue(3);
+        control_->findChild<NumberBox*>(QStringLiteral("count"))->setValue(3);
         button("step").click();
         QCOMPARE(last<mc::command::Step>().unit, mc::StepUnit::Batch);
         QCOMPARE(last<mc::command::Step>().count, 3);
