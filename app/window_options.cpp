@@ -96,7 +96,7 @@ bool isLesson(const fs::path& file) {
 
 /// What was named to be opened is told by what it is.
 void beginWith(WindowOptions& options, const CommandLine& line, bool play) {
-    const fs::path named = options.file.empty() ? fs::path() : absolutePath(options.file);
+    const fs::path named = options.file.empty() ? fs::path() : fs::path(absolutePath(options.file));
     const bool folder = fs::is_directory(named);
     const bool lesson = isLesson(named);
     const bool run = !named.empty() && !lesson && (!folder || fs::exists(named / kStateFile));

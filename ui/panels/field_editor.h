@@ -54,6 +54,7 @@ private:
     void layOut();
     void fit();
     void describe();
+    void tellHelp();
     [[nodiscard]] QString valueTitle(const QString& value) const;
 
     const Field& field_;

@@ -1,15 +1,16 @@
 #include "panels/time_control.h"
 
+#include "panels/calm_combo.h"
 #include "panels/flow_layout.h"
 #include "panels/quiet_label.h"
 #include "panels/readout.h"
 #include "panels/seed_box.h"
 #include "panels/speed.h"
-#include "panels/step_boxes.h"
 #include "panels/time_icons.h"
 #include "panels/time_text.h"
 #include "style/palette.h"
 #include "style/units.h"
+#include "widgets/number_box.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,11 +31,8 @@ constexpr int kBetweenGroups = 8;  ///< pixels
 /// Rows that can be filled with all there is, since a group goes whole to the next one.
 constexpr double kMostRowsFilled = 1.8;
 
-/// Buttons take the focus from the Tab key only: a click must not turn the Space key into another click on
-/// them.
 QPushButton* button(const QString& text, const QString& help, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
-    made->setFocusPolicy(Qt::TabFocus);
     made->setToolTip(help);
     return made;
 }
@@ -152,7 +150,7 @@ void TimeControl::addTransport(QHBoxLayout& row) {
     step_->setAccessibleName(tr("Step"));
     connect(step_, &QPushButton::clicked, this, &TimeControl::step);
 
-    unit_ = new UnitBox(this);
+    unit_ = new CalmCombo(this);
     unit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     unit_->addItem(tr("time step"), static_cast<int>(StepUnit::TimeStep));
     unit_->addItem(tr("sample"), static_cast<int>(StepUnit::Sample));
@@ -163,7 +161,8 @@ void TimeControl::addTransport(QHBoxLayout& row) {
         tr("Unit of a step: one time step of 1 ms, one sample, one batch (an update) or one epoch"));
     unit_->setAccessibleName(tr("Unit of a step"));
 
-    count_ = new CountBox(this);
+    count_ = new NumberBox(0, this);
+    count_->setObjectName(QStringLiteral("count"));
     count_->setRange(1, kMostSteps);
     count_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     count_->setAlignment(Qt::AlignRight);
@@ -172,7 +171,7 @@ void TimeControl::addTransport(QHBoxLayout& row) {
     for (QWidget* widget : std::initializer_list<QWidget*>{back_, play_, step_, unit_}) {
         row.addWidget(widget);
     }
-    addSecondary(row, {quietLabel(tr("×"), this), count_});
+    addSecondary(row, {captionOf(*count_, tr("×")), count_});
 }
 
 void TimeControl::addSpeed(QHBoxLayout& row) {
@@ -186,6 +185,7 @@ void TimeControl::addSpeed(QHBoxLayout& row) {
     speed_->setToolTip(
         tr("Speed of playing: from 1 simulated millisecond per second to full speed; %1").arg(keys));
     speed_->setAccessibleName(tr("Speed"));
+    speed_->setObjectName(QStringLiteral("speed"));
     connect(speed_, &QSlider::valueChanged, this, &TimeControl::askSpeed);
     askedSpeed_ = new Readout(tr("Speed asked for"), this);
     askedSpeed_->setObjectName(QStringLiteral("asked"));
@@ -195,7 +195,7 @@ void TimeControl::addSpeed(QHBoxLayout& row) {
     achieved_->setObjectName(QStringLiteral("achieved"));
     achieved_->reserve(tr("10,000 images/s"), tr("88.8 epochs/min"));
     achieved_->setToolTip(tr("Speed achieved over the last half second; %1").arg(keys));
-    addSecondary(row, {speed_});
+    addSecondary(row, {captionOf(*speed_, tr("slow")), speed_, quietLabel(tr("full"), this)});
     row.setStretchFactor(speed_, 1);
     row.addWidget(askedSpeed_);
     row.addWidget(achieved_);
@@ -215,6 +215,7 @@ void TimeControl::addSeed(QHBoxLayout& row) {
     seed_->setToolTip(tr("Seed of weights, feedback, order of images and input spikes. Enter starts a run "
                          "with the seed typed."));
     seed_->setAccessibleName(tr("Seed"));
+    seed_->setObjectName(QStringLiteral("seed"));
     connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
     reset_ = button(
         tr("Reset"),
@@ -227,7 +228,7 @@ void TimeControl::addSeed(QHBoxLayout& row) {
         tr("Begins with the next seed, other initial weights (N); Ctrl+Z goes back to the run of now"), this);
     newSeed_->setObjectName(QStringLiteral("newSeed"));
     connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
-    addSecondary(row, {quietLabel(tr("seed"), this), seed_});
+    addSecondary(row, {captionOf(*seed_, tr("seed")), seed_});
     row.addWidget(reset_);
     addSecondary(row, {newSeed_});
     more_ = new QToolButton(this);
@@ -323,19 +324,19 @@ void TimeControl::togglePlay() {
 }
 
 void TimeControl::step() {
-    issueSteps(count_->value());
+    issueSteps(count_->count());
 }
 
 void TimeControl::stepTen() {
-    issueSteps(10 * static_cast<std::int64_t>(count_->value()));
+    issueSteps(10 * static_cast<std::int64_t>(count_->count()));
 }
 
 void TimeControl::back() {
-    issueBack(count_->value());
+    issueBack(count_->count());
 }
 
 void TimeControl::backTen() {
-    issueBack(10 * static_cast<std::int64_t>(count_->value()));
+    issueBack(10 * static_cast<std::int64_t>(count_->count()));
 }
 
 StepUnit TimeControl::unit() const {
@@ -343,7 +344,7 @@ StepUnit TimeControl::unit() const {
 }
 
 int TimeControl::unitsPerStep() const {
-    return count_->value();
+    return count_->count();
 }
 
 void TimeControl::chooseSteps(StepUnit unit, int count) {
@@ -385,7 +386,7 @@ void TimeControl::reset() {
 
 void TimeControl::newSeed() {
     const std::int64_t next = seed_->seed() + 1;
-    restartWith(next > seed_->maximum() ? 0 : next);
+    restartWith(static_cast<double>(next) > seed_->maximum() ? 0 : next);
 }
 
 void TimeControl::restartWith(std::int64_t seed) {

@@ -12,11 +12,11 @@ class QComboBox;
 class QHBoxLayout;
 class QPushButton;
 class QSlider;
-class QSpinBox;
 class QToolButton;
 
 namespace mc::ui {
 
+class NumberBox;
 class Readout;
 class SeedBox;
 
@@ -85,7 +85,7 @@ private:
     QPushButton* play_;
     QPushButton* step_;
     QComboBox* unit_;
-    QSpinBox* count_;
+    NumberBox* count_;
     QSlider* speed_;
     Readout* askedSpeed_;
     Readout* achieved_;

@@ -13,7 +13,6 @@
 #include "panels/what_if_silence.h"
 #include "views/frame_marks.h"
 
-#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,9 +43,6 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(scroll_, 1);
     column->addWidget(makeFoot());
-    for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves Space to playing
-    }
     connect(pause_, &PausePanel::commandIssued, this, &WhatIfPanel::commandIssued);
     showUndo();
 }

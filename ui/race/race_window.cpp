@@ -3,7 +3,6 @@
 #include "figures/refuse.h"
 #include "panels/preset_text.h"
 #include "panels/quiet_label.h"
-#include "panels/step_boxes.h"
 #include "race/race_charts.h"
 #include "race/race_export.h"
 #include "race/race_place.h"
@@ -14,6 +13,7 @@
 #include "style/text.h"
 #include "training/race_text.h"
 #include "views/elided_label.h"
+#include "widgets/number_box.h"
 #include "window/file_dialog.h"
 
 #include <QButtonGroup>
@@ -37,7 +37,7 @@ constexpr int kPanelWidth = 300; ///< pixels
 
 RaceWindow::RaceWindow(int threads, QWidget* parent)
     : QWidget(parent, Qt::Window), runner_(threads), side_(new QWidget(this)), rules_(new RuleList(this)),
-      seeds_(new CountBox(this)), until_(new CountBox(this)), images_(new QButtonGroup(this)),
+      seeds_(new NumberBox(0, this)), until_(new NumberBox(0, this)), images_(new QButtonGroup(this)),
       about_(quietLabel(QString(), this)), notice_(new StyledLabel(Ink::Text, 1, false, this)),
       title_(new ElidedLabel(this, 1, true)), speed_(quietLabel(QString(), this)),
       charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)),
@@ -88,8 +88,7 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     }
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
-    guard_.watch(*this);
-    setFocusPolicy(Qt::StrongFocus); // or Space would turn the first box
+    setFocusPolicy(Qt::StrongFocus); // so that no box has the keys at first
     setFocus();
     showButtons();
     arrange();
@@ -171,7 +170,7 @@ bool RaceWindow::playing() const {
 
 void RaceWindow::begin() {
     if (!opening()) {
-        race(rules_->chosen(), seeds_->value(), until_->value());
+        race(rules_->chosen(), seeds_->count(), until_->count());
     }
 }
 
@@ -245,8 +244,8 @@ void RaceWindow::showButtons() {
 
 /// A person has written another end.
 void RaceWindow::moveEnd() {
-    if (frame_ && frame_->entry && frame_->until != until_->value()) {
-        post(race_command::Until{until_->value()});
+    if (frame_ && frame_->entry && frame_->until != until_->count()) {
+        post(race_command::Until{until_->count()});
     }
 }
 

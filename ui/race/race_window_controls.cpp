@@ -1,8 +1,8 @@
-#include "panels/step_boxes.h"
 #include "race/race_charts.h"
 #include "race/race_window.h"
 #include "race/rule_list.h"
 #include "style/styled_label.h"
+#include "widgets/number_box.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
@@ -45,7 +45,6 @@ void RaceWindow::addControls(QVBoxLayout& panel) {
     play_ = new QPushButton(this);
     play_->setProperty("primary", true);
     for (QPushButton* button : {begin_, play_}) {
-        button->setFocusPolicy(Qt::TabFocus);
         panel.addWidget(button);
     }
     connect(begin_, &QPushButton::clicked, this, &RaceWindow::begin);
@@ -67,7 +66,7 @@ void RaceWindow::addCounts(QVBoxLayout& panel) {
         tr("At the end of so many passes through the training images the race pauses by itself; "
            "0: it has no end. It can be moved while a race runs. As --epochs of "
            "microcircuit race."));
-    const auto add = [&](const QString& name, QSpinBox* box) {
+    const auto add = [&](const QString& name, NumberBox* box) {
         auto* label = new QLabel(name, this);
         label->setBuddy(box);
         box->setAccessibleName(name);
@@ -76,8 +75,8 @@ void RaceWindow::addCounts(QVBoxLayout& panel) {
     add(tr("Seeds per rule"), seeds_);
     add(tr("Race until epoch"), until_);
     panel.addLayout(rows);
-    connect(until_, &QSpinBox::editingFinished, this, &RaceWindow::moveEnd);
-    connect(until_, &QSpinBox::valueChanged, this, [this] {
+    connect(until_, &NumberBox::editingFinished, this, &RaceWindow::moveEnd);
+    connect(until_, &NumberBox::valueChanged, this, [this] {
         if (until_->hasFocus()) { // else the race itself has moved it
             moveEnd();
         }
@@ -102,7 +101,6 @@ void RaceWindow::addView(QVBoxLayout& panel) {
     row->addStretch(1);
     panel.addLayout(row);
     export_ = new QPushButton(tr("Export figure…"), this);
-    export_->setFocusPolicy(Qt::TabFocus);
     export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
     connect(export_, &QPushButton::clicked, this, &RaceWindow::askExport);
     panel.addWidget(export_);

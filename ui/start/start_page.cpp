@@ -217,7 +217,6 @@ bool StartPage::event(QEvent* event) {
         case Qt::Key_Right:
         case Qt::Key_Up:
         case Qt::Key_Down:
-        case Qt::Key_Space:
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Escape:

@@ -1,20 +1,20 @@
 #include "style/theme.h"
 
 #include "style/palette.h"
+#include "widgets/accessible_combo.h"
+#include "widgets/control_style.h"
+#include "widgets/key_guard.h"
+#include "widgets/visible_focus.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 #include <cmath>
 
 namespace mc::ui {
 
 namespace {
-
-constexpr QLatin1String kStyle("Fusion");
 
 /// Only what Fusion and the palette leave to wish: cards, docks, bars, buttons. Spin boxes and combo boxes
 /// keep Fusion's own frame, since a style sheet would make them lose their arrows.
@@ -161,7 +161,10 @@ void applyTheme(QApplication& application, Theme theme, double points) {
         !projected && (theme == Theme::System ? isSystemDark(application) : theme == Theme::Dark);
     const Colours& colours = dark ? darkColours() : lightColours();
     if (application.styleSheet().isEmpty()) { // the first time
-        application.setStyle(QStyleFactory::create(kStyle));
+        application.setStyle(new ControlStyle);
+        application.installEventFilter(new KeyGuard(&application));
+        application.installEventFilter(new FocusScroller(&application));
+        installAccessibleCombos();
     }
     QPalette palette = paletteOf(colours);
     if (projected) {

@@ -30,7 +30,6 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
     button->setToolTip(help);
     button->setAccessibleName(text);
     button->setAccessibleDescription(help);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 

@@ -5,6 +5,7 @@
 #include "panels/past_bar.h"
 #include "panels/time_control.h"
 #include "window/cost_overlay.h"
+#include "window/dialog_shortcut.h"
 #include "window/docks.h"
 #include "window/export_link.h"
 #include "window/file_actions.h"
@@ -81,6 +82,7 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
         add(menu, tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::ALT | Qt::Key_K)},
             &time, &TimeControl::togglePlay);
     play->setAutoRepeat(false);
+    new DialogShortcut(window, *play);
     add(menu, tr("&Step"), {QKeySequence(Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_L)}, &time,
         &TimeControl::step);
     add(menu, tr("&Ten steps"), {QKeySequence(Qt::SHIFT | Qt::Key_Right)}, &time, &TimeControl::stepTen);
@@ -102,7 +104,6 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     auto* button = new QToolButton(corner);
     button->setText(tr("Race"));
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
     connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
     auto* row = new QHBoxLayout(corner);

@@ -97,11 +97,10 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     annotating_->lieAbove(*statusBar()); // where notices are
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
                                    *look_, *exports_, *annotating_, *lessons_, *start_});
-    guard_.watch(*this);
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
-        guard_.watch(*dock);
+        focus_.watch(*dock);
         connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
@@ -223,6 +222,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         autosaving_.reset();
     }
     event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focus_.move(next);
 }
 
 bool MainWindow::event(QEvent* event) {

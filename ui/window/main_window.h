@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/runner.h"
-#include "window/key_guard.h"
+#include "window/dock_focus.h"
 
 #include <QMainWindow>
 #include <chrono>
@@ -70,6 +70,7 @@ protected:
     bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void restoreLayout();
@@ -82,6 +83,7 @@ private:
     void showTitle();
 
     Runner& runner_;
+    DockFocus focus_{*this};
     TimeControl* time_;
     SetupPanel* setup_;
     WhatIfPanel* whatIf_;
@@ -106,7 +108,6 @@ private:
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
     FramePtr last_;
     Look* look_;
-    KeyGuard guard_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least
 };

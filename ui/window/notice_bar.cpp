@@ -46,7 +46,6 @@ NoticeBar::NoticeBar(QWidget* parent)
     connect(return_, &QPushButton::clicked, this, [this] { emit commandIssued(command::GoTo{*returnTo_}); });
     close_->setText(QStringLiteral("✕"));
     close_->setProperty("bare", true);
-    close_->setFocusPolicy(Qt::TabFocus);
     close_->setToolTip(tr("Close this notice"));
     close_->setAccessibleName(tr("Close this notice"));
 

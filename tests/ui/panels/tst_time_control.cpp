@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
-#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <cmath>
@@ -79,7 +78,7 @@ private slots:
     void aStepGoesAsManyUnitsAsChosen() {
         auto* unit = control_->findChild<QComboBox*>();
         unit->setCurrentIndex(unit->findText(QStringLiteral("batch")));
-        control_->findChild<QSpinBox*>()->setValue(3);
+        control_->findChild<NumberBox*>(QStringLiteral("count"))->setValue(3);
         button("step").click();
         QCOMPARE(last<mc::command::Step>().unit, mc::StepUnit::Batch);
         QCOMPARE(last<mc::command::Step>().count, 3);

@@ -5,13 +5,13 @@
 #include "race/rule_list.h"
 #include "training/checkpoint.h"
 #include "views/chart_strip.h"
+#include "widgets/number_box.h"
 #include "window/race_link.h"
 #include "window_test.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSpinBox>
 #include <QToolButton>
 
 using namespace mc;
@@ -33,7 +33,7 @@ private slots:
     void theFigureIsWritten();
     void aRaceThatIsClosedRests();
     void spaceBeginsARaceWhereNothingElseHasTheKeyboard();
-    void spaceBelongsToTheBoxThatHasTheKeyboard();
+    void returnTurnsTheBoxThatTabHasReached();
     void closingTheBoardClosesTheRace();
     void aRaceStopsByItselfAtItsEnd();
     void rulesAreChosenAllNoneOrTheClassics();
@@ -179,14 +179,17 @@ void TestRaceWindow::spaceBeginsARaceWhereNothingElseHasTheKeyboard() {
     QCOMPARE(race().frame()->entry->rules.size(), std::size_t{2});
 }
 
-void TestRaceWindow::spaceBelongsToTheBoxThatHasTheKeyboard() {
+void TestRaceWindow::returnTurnsTheBoxThatTabHasReached() {
     QCheckBox& box = race().rules().box(0);
     box.setFocus(Qt::TabFocusReason);
     QVERIFY(box.isChecked());
-    QTest::keyClick(&box, Qt::Key_Space);
+    QTest::keyClick(&box, Qt::Key_Return);
     QVERIFY(!box.isChecked());
     QTest::qWait(100);
     QVERIFY(!race().frame()->entry && !race().frame()->busy);
+    QTest::keyClick(&box, Qt::Key_Space); // begins the race
+    QVERIFY(!box.isChecked());
+    QTRY_VERIFY(race().frame()->entry);
 }
 
 void TestRaceWindow::closingTheBoardClosesTheRace() {
