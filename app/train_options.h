@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/data_wish.h"
 #include "training/experiment.h"
 #include "training/measure_set.h"
 #include "training/pause_event.h"
@@ -28,9 +29,10 @@ struct TrainOptions {
     int threads = 1;
     std::vector<PauseEvent> until; ///< ends before its epochs at the first of them
     std::vector<PlannedWhatIf> at;
-    MeasureSet measures; ///< what is measured of updates
-    std::filesystem::path out;
+    MeasureSet measures;                         ///< what is measured of updates
+    std::filesystem::path out;                   ///< empty: a new folder
     std::optional<std::filesystem::path> resume; ///< a state to go on from
+    DataWish data{};                             ///< where its data are
 };
 
 /// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter.

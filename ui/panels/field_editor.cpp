@@ -5,7 +5,9 @@
 #include "panels/value_editor.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -56,23 +58,38 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     connect(suggest_, &QPushButton::clicked, this, &FieldEditor::useSuggestion);
 }
 
+/// Widths that follow the letters.
+void FieldEditor::fit() {
+    if (unit_ != nullptr) {
+        editor_->control().setFixedWidth(pixelsOf(*this, kNumberWidth));
+        unit_->setFixedWidth(pixelsOf(*this, kUnitWidth));
+    } else {
+        label_->setMinimumWidth(pixelsOf(*this, kNameWidth));
+    }
+}
+
+void FieldEditor::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
 void FieldEditor::layOut() {
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
     const bool number = field_.kind == FieldKind::Integer || field_.kind == FieldKind::Real;
     if (number) {
         line->addWidget(label_, 1);
-        editor_->control().setFixedWidth(kNumberWidth);
         line->addWidget(&editor_->control());
-        QLabel* unit = smallLabel(translated(field_.unit), this);
-        unit->setFixedWidth(kUnitWidth);
-        line->addWidget(unit);
+        unit_ = smallLabel(translated(field_.unit), this);
+        line->addWidget(unit_);
     } else {
         label_->setWordWrap(false);
-        label_->setMinimumWidth(kNameWidth);
         line->addWidget(label_);
         line->addWidget(&editor_->control(), 1);
     }
+    fit();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMarkWidth + 5, 0, 0, 0);
     column->setSpacing(1);

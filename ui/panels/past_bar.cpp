@@ -56,7 +56,7 @@ QSize PastBar::minimumSizeHint() const {
 
 QRectF PastBar::track() const {
     const QFontMetricsF metrics(font());
-    const double left = kMargin + metrics.horizontalAdvance(tr("course")) + kMargin;
+    const double left = kMargin + metrics.horizontalAdvance(tr("course, epochs")) + kMargin;
     const double words = brief_ ? 0 : metrics.horizontalAdvance(tr("kept 1000 MB of 1000 MB")) + kMargin;
     const double right = width() - kMargin - words;
     return {left, 0.68 * height(), std::max(right - left, 20.0), 4 * unitOf(*this)};

@@ -1,6 +1,7 @@
 #include "panels/time_control.h"
 
 #include "panels/calm_combo.h"
+#include "panels/flow_layout.h"
 #include "panels/quiet_label.h"
 #include "panels/readout.h"
 #include "panels/seed_box.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTimer>
+#include <QToolButton>
 #include <algorithm>
 
 namespace mc::ui {
@@ -24,6 +26,10 @@ namespace mc::ui {
 namespace {
 
 constexpr int kMostSteps = 9999;
+constexpr int kBetweenWidgets = 4; ///< pixels
+constexpr int kBetweenGroups = 8;  ///< pixels
+/// Rows that can be filled with all there is, since a group goes whole to the next one.
+constexpr double kMostRowsFilled = 1.8;
 
 QPushButton* button(const QString& text, const QString& help, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
@@ -35,15 +41,15 @@ QPushButton* button(const QString& text, const QString& help, QWidget* parent) {
 
 TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Time control"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2, 0, 2, 0);
-    row->setSpacing(4);
-    addTransport(*row);
-    row->addSpacing(4);
-    addSpeed(*row);
-    row->addSpacing(4);
-    addReadouts(*row);
-    addSeed(*row);
+    auto* groups = new FlowLayout(this, kBetweenGroups);
+    groups->setContentsMargins(2, 0, 2, 0);
+    addTransport(addGroup());
+    addSpeed(addGroup());
+    addPosition(addGroup());
+    addSeed(addGroup());
+    for (QWidget* fixed : {play_->parentWidget(), reset_->parentWidget()}) {
+        fixed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     colourIcons();
     fit();
 }
@@ -76,6 +82,38 @@ void TimeControl::fitPlay() {
     play_->setMinimumWidth(widest);
 }
 
+/// Widgets that stay together in a row.
+QHBoxLayout& TimeControl::addGroup() {
+    auto* group = new QWidget(this);
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kBetweenWidgets);
+    layout()->addWidget(group);
+    return *row;
+}
+
+/// A tool bar asks for a height without regard to the width.
+void TimeControl::fitHeight() {
+    const int height = layout()->heightForWidth(width());
+    if (height != minimumHeight()) {
+        setFixedHeight(height);
+    }
+}
+
+bool TimeControl::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fitHeight();
+    }
+    return done;
+}
+
+void TimeControl::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showParts();
+    fitHeight();
+}
+
 void TimeControl::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
@@ -85,7 +123,7 @@ void TimeControl::changeEvent(QEvent* event) {
     }
 }
 
-void TimeControl::addTransport(QLayout& row) {
+void TimeControl::addTransport(QHBoxLayout& row) {
     back_ =
         button(QString(),
                tr("Steps back by the number of units beside it, to the very state of then (←; Shift+← ten "
@@ -133,52 +171,72 @@ void TimeControl::addTransport(QLayout& row) {
     addSecondary(row, {captionOf(*count_, tr("×")), count_});
 }
 
-void TimeControl::addSpeed(QLayout& row) {
+void TimeControl::addSpeed(QHBoxLayout& row) {
+    const QString keys = tr("the key , halves it and . doubles it");
     speed_ = new QSlider(Qt::Horizontal, this);
     speed_->setRange(0, kFullNotch);
     speed_->setPageStep(kNotchesPerDecade);
     speed_->setValue(kFullNotch);
     speed_->setMinimumWidth(60);
     speed_->setMaximumWidth(220);
-    speed_->setToolTip(tr("Speed of playing: from 1 simulated millisecond per second to full speed"));
+    speed_->setToolTip(
+        tr("Speed of playing: from 1 simulated millisecond per second to full speed; %1").arg(keys));
     speed_->setAccessibleName(tr("Speed"));
     speed_->setObjectName(QStringLiteral("speed"));
     connect(speed_, &QSlider::valueChanged, this, &TimeControl::askSpeed);
-    addSecondary(row, {captionOf(*speed_, tr("slow")), speed_, quietLabel(tr("full"), this)});
-}
-
-void TimeControl::addReadouts(QBoxLayout& row) {
+    askedSpeed_ = new Readout(tr("Speed asked for"), this);
+    askedSpeed_->setObjectName(QStringLiteral("asked"));
+    askedSpeed_->reserve(tr("asked: 100,000 ms/s"), tr("88.8 epochs/min"));
+    askedSpeed_->setToolTip(tr("Speed asked for; %1").arg(keys));
     achieved_ = new Readout(tr("Speed achieved"), this);
     achieved_->setObjectName(QStringLiteral("achieved"));
-    achieved_->reserve(tr("100,000 images/s"), tr("asked: 100,000 ms/s"));
-    achieved_->setToolTip(tr("Speed achieved over the last half second, above the speed asked for"));
-    position_ = new Readout(tr("Position"), this);
-    position_->setObjectName(QStringLiteral("position"));
-    position_->reserve(tr("epoch 10 · batch 888 / 888 · sample 88"), tr("t = 100 ms of 100"));
-    position_->setToolTip(tr("Where the run stands; everything is counted from 1"));
-    addSecondary(row, {achieved_});
-    row.addWidget(position_, 1); // whatever room is left: a place in a large run is long
+    achieved_->reserve(tr("10,000 images/s"), tr("88.8 epochs/min"));
+    achieved_->setToolTip(tr("Speed achieved over the last half second; %1").arg(keys));
+    addSecondary(row, {speed_});
+    row.setStretchFactor(speed_, 1);
+    row.addWidget(askedSpeed_);
+    row.addWidget(achieved_);
 }
 
-void TimeControl::addSeed(QLayout& row) {
+void TimeControl::addPosition(QHBoxLayout& row) {
+    position_ = new Readout(tr("Position"), this);
+    position_->setObjectName(QStringLiteral("position"));
+    position_->setToolTip(tr("Where the run stands; everything is counted from 1"));
+    position_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // a place in a large run is long
+    row.addWidget(position_);
+}
+
+void TimeControl::addSeed(QHBoxLayout& row) {
     seed_ = new SeedBox(this);
     seed_->setToolTip(tr("Seed of weights, feedback, order of images and input spikes. Enter starts a run "
                          "with the seed typed."));
     seed_->setAccessibleName(tr("Seed"));
     seed_->setObjectName(QStringLiteral("seed"));
     connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
-    reset_ = button(tr("Reset"), tr("Back to the beginning with the same initial weights (R)"), this);
+    reset_ = button(
+        tr("Reset"),
+        tr("Begins the run anew with the same initial weights (R); Ctrl+Z goes back to the run of now"),
+        this);
     reset_->setObjectName(QStringLiteral("reset"));
     connect(reset_, &QPushButton::clicked, this, &TimeControl::reset);
-    newSeed_ = button(tr("New seed"), tr("Starts with the next seed: other initial weights (N)"), this);
+    newSeed_ = button(
+        tr("New seed"),
+        tr("Begins with the next seed, other initial weights (N); Ctrl+Z goes back to the run of now"), this);
     newSeed_->setObjectName(QStringLiteral("newSeed"));
     connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
     addSecondary(row, {captionOf(*seed_, tr("seed")), seed_});
     row.addWidget(reset_);
     addSecondary(row, {newSeed_});
+    more_ = new QToolButton(this);
+    more_->setText(QStringLiteral("»"));
+    more_->setCheckable(true);
+    more_->setToolTip(tr("Shows all of the time control: the unit and number of steps, the speed, the seed"));
+    more_->setAccessibleName(tr("All of the time control"));
+    connect(more_, &QToolButton::toggled, this, &TimeControl::showParts);
+    row.addWidget(more_);
 }
 
-void TimeControl::addSecondary(QLayout& row, std::initializer_list<QWidget*> widgets) {
+void TimeControl::addSecondary(QHBoxLayout& row, std::initializer_list<QWidget*> widgets) {
     for (QWidget* widget : widgets) {
         row.addWidget(widget);
         secondary_.push_back(widget);
@@ -186,9 +244,33 @@ void TimeControl::addSecondary(QLayout& row, std::initializer_list<QWidget*> wid
 }
 
 void TimeControl::setBrief(bool brief) {
-    for (QWidget* widget : secondary_) {
-        widget->setVisible(!brief);
+    brief_ = brief;
+    showParts();
+}
+
+/// Whether two rows have no room for everything, on show or not.
+bool TimeControl::isCramped() const {
+    int needed = 0;
+    for (const QObject* group : children()) {
+        for (const QObject* part : group->children()) {
+            const auto* widget = qobject_cast<const QWidget*>(part);
+            needed += widget != nullptr && widget != more_ ? widget->sizeHint().width() + kBetweenWidgets : 0;
+        }
     }
+    return needed > kMostRowsFilled * width();
+}
+
+void TimeControl::showParts() {
+    const bool cramped = isCramped();
+    const bool folded = cramped && !more_->isChecked();
+    for (QWidget* widget : secondary_) {
+        widget->setVisible(!brief_ && !folded);
+    }
+    unit_->setVisible(!folded);
+    more_->setVisible(cramped && !brief_);
+    // What has no room then is left to the tooltip.
+    position_->reserve(brief_ ? tr("epoch 888 · batch 88") : tr("epoch 10 · batch 888 / 888 · sample 88"),
+                       tr("t = 100 ms of 100"));
 }
 
 void TimeControl::showFrame(const FramePtr& frame) {
@@ -206,7 +288,12 @@ void TimeControl::showFrame(const FramePtr& frame) {
 }
 
 void TimeControl::showSpeed(const Frame& frame) {
-    achieved_->setLines(achievedText(frame), tr("asked: %1").arg(speedText(frame.speedAsked)));
+    const bool plays = frame.playing && !frame.busy;
+    askedSpeed_->setLines(tr("asked: %1").arg(speedText(frame.speedAsked)), epochsAskedText(frame));
+    achieved_->setLines(achievedText(frame), plays ? epochsText(frame, frame.imagesPerSecond) : QString());
+    notchAchieved_ = plays && frame.millisecondsPerSecond > 0
+                         ? std::optional(notchOfSpeed(frame.millisecondsPerSecond))
+                         : std::nullopt;
     if (speedAwaited_ && *speedAwaited_ != frame.speedAsked) {
         return; // a frame from before the slider was moved
     }
@@ -276,6 +363,18 @@ void TimeControl::issueBack(std::int64_t count) {
 void TimeControl::askSpeed(int notch) {
     speedAwaited_ = speedOfNotch(notch);
     emit commandIssued(command::SetSpeed{*speedAwaited_});
+}
+
+void TimeControl::slower() {
+    moveSpeed(std::min(speed_->value(), notchAchieved_.value_or(kFullNotch)), -kNotchesPerDoubling);
+}
+
+void TimeControl::faster() {
+    moveSpeed(speed_->value(), kNotchesPerDoubling);
+}
+
+void TimeControl::moveSpeed(int from, int notches) {
+    speed_->setValue(from + notches); // which keeps to its range
 }
 
 void TimeControl::reset() {

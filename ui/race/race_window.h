@@ -20,6 +20,7 @@ class ElidedLabel;
 class NumberBox;
 class StyledLabel;
 class RaceCharts;
+class RacePlace;
 class RankingTable;
 class RuleList;
 
@@ -36,7 +37,7 @@ public:
 
     /// The rules that are ticked.
     void begin();
-    /// These rules, by name. epochs: at the end of so many the race pauses, once; 0: it goes on.
+    /// These rules, by name. epochs: at the end of so many the race pauses; 0: it has no end.
     void race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs = 0);
     void togglePlay();
     void pause();
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] RaceCharts& charts() const { return *charts_; }
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
     [[nodiscard]] NumberBox& seeds() const { return *seeds_; }
+    /// Epochs at whose end the race pauses; 0: it has no end.
+    [[nodiscard]] NumberBox& until() const { return *until_; }
+    [[nodiscard]] RacePlace& place() const { return *place_; }
     [[nodiscard]] QString notice() const;
     [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
 
@@ -69,6 +73,7 @@ private:
     /// For a projector: charts and ranking alone.
     void arrange();
     void addControls(QVBoxLayout& panel);
+    void addCounts(QVBoxLayout& panel);
     void addView(QVBoxLayout& panel);
     [[nodiscard]] bool playing() const;
     /// Of the commands posted, how many frame() shows the effects of.
@@ -79,6 +84,8 @@ private:
     void showFrame(const RaceFramePtr& frame);
     void leave();
     void showButtons();
+    void moveEnd();
+    void showEnd();
     void showCourses();
     void say(Notice::Kind kind, const QString& text);
     void askExport();
@@ -97,6 +104,7 @@ private:
     QWidget* side_; ///< all controls
     RuleList* rules_;
     NumberBox* seeds_;
+    NumberBox* until_;
     QPushButton* begin_;
     QPushButton* play_;
     QPushButton* export_;
@@ -107,6 +115,7 @@ private:
     QLabel* speed_;
     RaceCharts* charts_;
     RankingTable* ranking_;
+    RacePlace* place_;
 };
 
 } // namespace mc::ui

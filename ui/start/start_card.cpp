@@ -48,6 +48,11 @@ StartCard::StartCard(StartCardText text, QWidget* parent) : QAbstractButton(pare
     setReason({});
 }
 
+void StartCard::setAside(const QString& aside) {
+    text_.aside = aside;
+    setReason(reason_);
+}
+
 void StartCard::setReason(const QString& reason) {
     reason_ = reason;
     setEnabled(reason.isEmpty());

@@ -31,7 +31,8 @@ QString momentText(const Frame& frame) {
 /// A folder whose name is no UTF-8 cannot be written as JSON; the words tell the rest all the same.
 QByteArray experimentOf(const Frame& frame) {
     try {
-        return frame.experiment ? QByteArray::fromStdString(experimentToJson(*frame.experiment))
+        return frame.experiment ? QByteArray::fromStdString(experimentToJson(
+                                      *frame.experiment, frame.dataRecord ? *frame.dataRecord : DataRecord{}))
                                 : QByteArray();
     } catch (const Refused&) {
         return {};

@@ -14,20 +14,24 @@ class Actions;
 class Autosaving;
 class Annotating;
 class CostOverlay;
+class DataQuestion;
 class Docks;
 class ExportLink;
 class FileActions;
 class Look;
 class LessonLink;
 class LessonPanel;
+class MissingDataOffer;
 class NoticeBar;
 class PastBar;
 class RaceLink;
+class RunDrawings;
 class SessionFiles;
 class SetupPanel;
 class StartLink;
 class StatusLine;
 class TimeControl;
+class UndoController;
 class WhatIfPanel;
 
 /// The board: puts the parts together, carries commands to the runner and frames to the parts. What a part
@@ -87,6 +91,7 @@ private:
     StatusLine* status_;
     FileActions* files_;
     SessionFiles* sessions_;
+    DataQuestion* dataQuestion_;
     RaceLink* race_;
     StartLink* start_;
     PastBar* past_;
@@ -95,6 +100,9 @@ private:
     Docks* docks_;
     ExportLink* exports_;
     Annotating* annotating_;
+    UndoController* undo_;
+    std::unique_ptr<RunDrawings> drawings_;
+    MissingDataOffer* missing_;
     CostOverlay* costs_;
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for

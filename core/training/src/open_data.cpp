@@ -14,7 +14,6 @@ namespace mc {
 
 namespace {
 
-constexpr std::size_t kDrawnTraining = 10'000;
 constexpr std::size_t kDrawnTest = 2'000;
 
 void checkCount(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked,
@@ -75,19 +74,24 @@ void checkLabels(const Experiment& experiment, const Dataset& data, const ImageS
     throw BadFile(set.labelsFrom, fault);
 }
 
+DatasetPtr identified(Dataset data) {
+    data.identity = identityOf(data);
+    return std::make_shared<const Dataset>(std::move(data));
+}
+
 DatasetPtr open(const DataChoice& choice, std::function<void(const ImageShape&)> accept,
                 const std::stop_token& stop) {
     const auto train = static_cast<std::size_t>(choice.trainImages);
     const auto test = static_cast<std::size_t>(choice.testImages);
     if (choice.source == kDrawnDigits) {
-        return std::make_shared<const Dataset>(
-            drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
-                       train > 0 ? train : kDrawnTraining, test > 0 ? test : kDrawnTest, stop));
+        return identified(drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
+                                     train > 0 ? train : std::size_t{kDrawnTrainingImages},
+                                     test > 0 ? test : kDrawnTest, stop));
     }
     Dataset data = openFolder(choice.source, {train, test, std::move(accept)}, stop);
     checkCount(choice, "images", "training", choice.trainImages, data.train);
     checkCount(choice, "test_images", "test", choice.testImages, data.test);
-    return std::make_shared<const Dataset>(std::move(data));
+    return identified(std::move(data));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "circuit_watch.h"
 #include "data/encoder.h"
 #include "modifications.h"
+#include "training/divergence_guard.h"
 
 #include <algorithm>
 #include <cmath>
@@ -146,6 +147,7 @@ void Trainer::presentBatch() {
     blocksOf_ = state_.updates;
     blockQuanta_.assign(burstQuanta().begin(), burstQuanta().end());
     blockCircuit_ = current().circuit;
+    blockSilenced_ = silenced();
     const std::int64_t first = state_.updates % batchesPerEpoch_ * experiment_.learning.batch;
     images_.assign(order_.begin() + first, order_.begin() + first + samples);
 }
@@ -176,6 +178,8 @@ void Trainer::learnBatch() {
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_,
                     inForce_->plasticity);
     circuits_->afterUpdate(state_, updater_);
+    followActivity(lastBlocks(), current(), rates.eta, static_cast<std::int64_t>(data_->train.count()),
+                   state_);
     for (std::size_t k = 0; k < exact.size(); ++k) {
         layers->layers[k].gradientAngle = angleBetween(updater_.gradient(k), exact[k]);
     }
@@ -197,7 +201,34 @@ void Trainer::learnBatch() {
 
 void Trainer::measureConcordances() {
     if (watched_.concordance && feedback_.size() > 1 && history_.wantsConcordance(state_.updates + 1)) {
-        history_.addConcordance({state_.updates + 1, epochsAt(state_.updates), concordance()});
+        notePrediction();
+        history_.addConcordance(concordancePoint());
+    }
+}
+
+/// From where B and M ∘ Wᵀ approach each other as they will, where interventions have made that another
+/// course.
+void Trainer::notePrediction() {
+    if (!watched_.concordance || !rule_->learnsFeedback || feedback_.size() < 2) {
+        return;
+    }
+    std::vector<PredictionStart>& noted = history_.predictions;
+    if (!noted.empty() && noted.back().interventions == state_.interventions) {
+        return;
+    }
+    const LearningParameters& learning = current().learning;
+    const DistanceLaw law{learning.eta,
+                          learning.rateDecay,
+                          learning.momentum,
+                          learning.weightDecay,
+                          batchesPerEpoch_,
+                          !inForce_->plasticity.feedback,
+                          !inForce_->plasticity.all};
+    if (auto next = nextPrediction(state_, interventions_, law, epochsAt(state_.updates),
+                                   noted.empty() ? nullptr : &noted.back())) {
+        history_.addPrediction(std::move(*next));
+    } else {
+        noted.back().interventions = state_.interventions;
     }
 }
 
