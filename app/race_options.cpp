@@ -99,6 +99,7 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
     options.threads = static_cast<int>(line.number(threads, cores));
     options.out = out;
     options.changes = line.changes();
+    options.decided = line.decidedFields();
     const std::int64_t count = line.number(seeds, kSeeds);
     const std::int64_t first = line.experiment().seed;
     for (const std::string& name : parseRules(names)) {

@@ -5,6 +5,14 @@
 
 namespace mc::ui {
 
+namespace {
+
+bool expands(const QLayoutItem& item) {
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent) {
     setSpacing(spacing);
 }
@@ -39,7 +47,7 @@ std::vector<FlowLayout::Row> FlowLayout::rowsFor(int width) const {
         if (item->isEmpty()) {
             continue;
         }
-        const int wanted = item->sizeHint().width();
+        const int wanted = expands(*item) ? item->minimumSize().width() : item->sizeHint().width();
         if (rows.empty() || used + spacing() + wanted > width) {
             rows.emplace_back();
             used = wanted;
@@ -102,19 +110,22 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 void FlowLayout::placeRow(const Row& row, const QRect& room) const {
-    int left = room.width() - spacing() * (static_cast<int>(row.size()) - 1);
+    int left = room.width() - spacing() * (static_cast<int>(row.size()) - 1); // less than 0: missing
     int expanding = 0;
     for (const QLayoutItem* item : row) {
         left -= item->sizeHint().width();
-        expanding += (item->expandingDirections() & Qt::Horizontal) ? 1 : 0;
+        expanding += expands(*item) ? 1 : 0;
     }
     int x = room.left();
     for (QLayoutItem* item : row) {
         int width = item->sizeHint().width();
-        if (expanding > 0 && left > 0 && (item->expandingDirections() & Qt::Horizontal)) {
-            const int share = std::min(left / expanding--, item->maximumSize().width() - width);
-            width += share;
-            left -= share;
+        if (expands(*item)) {
+            const int share = left > 0 ? left / expanding : left;
+            const int given =
+                std::clamp(width + share, item->minimumSize().width(), item->maximumSize().width());
+            left -= given - width;
+            width = given;
+            --expanding;
         }
         width = std::min(width, room.width());
         item->setGeometry({x, room.top(), width, room.height()});

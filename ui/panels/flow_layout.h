@@ -7,7 +7,7 @@
 namespace mc::ui {
 
 /// Flow layout: items from left to right, in as many rows as the width takes. What expands shares what is
-/// left of its row.
+/// left of its row, and gives way before a row is broken.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:

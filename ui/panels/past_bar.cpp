@@ -101,7 +101,7 @@ const Bookmark* PastBar::bookmarkAt(QPointF place) const {
 void PastBar::showFrame(const FramePtr& frame) {
     past_ = frame->past;
     if (!frame_ || !sameMarks(*frame_, *frame)) {
-        marks_ = interventionMarks(*frame);
+        marks_ = runMarks(*frame);
     }
     frame_ = frame;
     if (asked_ && past_ && (past_->now == *asked_ || !frame->playing)) {
@@ -115,7 +115,7 @@ void PastBar::showFrame(const FramePtr& frame) {
                                      .arg(placeText(past_->now, past_->batchesPerEpoch),
                                           placeText(past_->latest, past_->batchesPerEpoch), memoryText())
                                      .arg(past_->bookmarks.size())
-                                     .arg(marks_.size()));
+                                     .arg(frame->interventions.size()));
     }
     update();
 }

@@ -15,7 +15,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 90; ///< pixels; in windows narrower than the program is made for
+constexpr int kLeastWidth = 70; ///< pixels; "epoch 10"
 
 /// As many parts of a line as there is room for, the last ones left out first; else it ends in "…".
 QString fitting(QString line, const QFontMetrics& metrics, int room) {

@@ -80,6 +80,9 @@ void TimeControl::fitPlay() {
         widest = std::max(widest, play_->sizeHint().width());
     }
     play_->setMinimumWidth(widest);
+    play_->parentWidget()->layout()->activate(); // at once: the letters may have changed while it was hidden
+    layout()->activate();
+    fitHeight();
 }
 
 /// Widgets that stay together in a row.
@@ -201,6 +204,7 @@ void TimeControl::addSpeed(QHBoxLayout& row) {
 void TimeControl::addPosition(QHBoxLayout& row) {
     position_ = new Readout(tr("Position"), this);
     position_->setObjectName(QStringLiteral("position"));
+    position_->reserve(tr("epoch 10 · batch 888 / 888 · sample 88"), tr("t = 100 ms of 100"));
     position_->setToolTip(tr("Where the run stands; everything is counted from 1"));
     position_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // a place in a large run is long
     row.addWidget(position_);
@@ -267,10 +271,8 @@ void TimeControl::showParts() {
         widget->setVisible(!brief_ && !folded);
     }
     unit_->setVisible(!folded);
+    askedSpeed_->setVisible(!folded);
     more_->setVisible(cramped && !brief_);
-    // What has no room then is left to the tooltip.
-    position_->reserve(brief_ ? tr("epoch 888 · batch 88") : tr("epoch 10 · batch 888 / 888 · sample 88"),
-                       tr("t = 100 ms of 100"));
 }
 
 void TimeControl::showFrame(const FramePtr& frame) {

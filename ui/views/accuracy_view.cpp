@@ -148,6 +148,12 @@ QString AccuracyView::headline() const {
     return text.replace(QLatin1Char('\n'), QStringLiteral(", "));
 }
 
+QString AccuracyView::trainingHeadline() const {
+    const QString text = trainValue_->text() + QLatin1Char(' ') + trainCaption_->text();
+    return trainValue_->isHidden() ? QString()
+                                   : QString(text).replace(QLatin1Char('\n'), QStringLiteral(", "));
+}
+
 /// Whether the zoomed plot would not be empty.
 bool AccuracyView::reachesTheTop() const {
     if (!frame_ || !frame_->history) {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QToolButton& topButton() const { return *top_; }
     /// The large number and what it is of.
     [[nodiscard]] QString headline() const;
+    /// The end of the training curve and what it is of; empty where there is no room for it.
+    [[nodiscard]] QString trainingHeadline() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -30,13 +30,23 @@ double lowEnd(double least) {
     return 0;
 }
 
+/// But for rounding.
+bool areTheSame(const QList<QPointF>& one, const QList<QPointF>& other) {
+    constexpr double kApart = 1e-6; // percent
+    return std::ranges::equal(one, other, [](const QPointF& a, const QPointF& b) {
+        return a.x() == b.x() && std::abs(a.y() - b.y()) < kApart;
+    });
+}
+
 /// The predictions of all pairs, a curve for each stretch without a restart; those that are the same once.
 std::vector<QList<QPointF>> predictedCurves(const Equivalence& equivalence) {
     std::vector<QList<QPointF>> curves;
     for (const DistanceCourse& course : equivalence.pairs) {
         QList<QPointF> stretch;
         const auto end = [&] {
-            if (!stretch.isEmpty() && std::ranges::find(curves, stretch) == curves.end()) {
+            if (!stretch.isEmpty() && std::ranges::none_of(curves, [&](const QList<QPointF>& other) {
+                    return areTheSame(stretch, other);
+                })) {
                 curves.push_back(stretch);
             }
             stretch.clear();

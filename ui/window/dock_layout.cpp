@@ -33,8 +33,10 @@ DockLayout::DockLayout(QMainWindow& window) : window_(window), sizes_(window), p
 bool DockLayout::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) {
         resized_.start();
-    } else if (event->type() == QEvent::MouseButtonRelease) { // a separator was moved
-        noteSizesSoon();
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        pressed_ = DockSizes::inSight(docks_);
+    } else if (event->type() == QEvent::MouseButtonRelease && DockSizes::inSight(docks_) != pressed_) {
+        noteSizesSoon(); // a separator was moved
     }
     return QObject::eventFilter(watched, event);
 }
@@ -49,10 +51,12 @@ void DockLayout::noteSizesSoon() {
 
 void DockLayout::followRoom() {
     const Room room = arrangements::roomOf(window_.size());
-    if (room == room_ || projecting_) {
+    if (room != room_ && !projecting_) {
+        enterRoom(room);
+    } else if (proportions_.isKnown()) {
         proportions_.apply(docks_, !projecting_ && room_ > Room::Halves);
     } else {
-        enterRoom(room);
+        noteSizesSoon();
     }
 }
 
@@ -99,8 +103,10 @@ void DockLayout::follow(const QDockWidget& dock) {
 template <class Work> void DockLayout::settle(Work work) {
     settling_ = true;
     sizes_.forget();
+    proportions_.forget();
     work();
     settling_ = false;
+    resized_.stop(); // they are for the window as it is now
     noteSizesSoon();
 }
 
@@ -181,8 +187,11 @@ bool DockLayout::take(const QByteArray& places) {
     qint32 room = 0;
     QByteArray state;
     stream >> room >> state;
+    const bool known = room >= static_cast<qint32>(Room::Least) && room <= static_cast<qint32>(Room::Wide);
     bool taken = false;
-    settle([&] { taken = stream.status() == QDataStream::Ok && window_.restoreState(state, kVersion); });
+    settle([&] {
+        taken = known && stream.status() == QDataStream::Ok && window_.restoreState(state, kVersion);
+    });
     if (!taken) {
         return false;
     }

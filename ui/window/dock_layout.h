@@ -80,6 +80,7 @@ private:
     QList<QDockWidget*> docks_;
     DockSizes sizes_;
     DockProportions proportions_;
+    DockSizes::Sizes pressed_; ///< when the mouse was pressed
     Room room_ = Room::Usual;
     std::map<Room, QByteArray> left_; ///< as a person has left each room
     bool own_ = false;                ///< the docks are where a person wants them, not where a lesson does

@@ -23,7 +23,7 @@ void DockProportions::note(const QList<QDockWidget*>& docks) {
 }
 
 void DockProportions::apply(const QList<QDockWidget*>& docks, bool sideStays) const {
-    if (noted_.isEmpty() || noted_ == window_.size()) {
+    if (!isKnown() || noted_ == window_.size()) {
         return;
     }
     const auto isFixed = [&](const QDockWidget* dock) { return sideStays && isSide(dock); };

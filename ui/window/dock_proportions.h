@@ -12,6 +12,9 @@ public:
 
     /// The docks are as large as they are meant to be in the window as it is now. docks: all of them.
     void note(const QList<QDockWidget*>& docks);
+    /// They have been arranged anew, and what they are meant to have is not known yet.
+    void forget() { noted_ = QSize(); }
+    [[nodiscard]] bool isKnown() const { return !noted_.isEmpty(); }
     /// Gives them their shares of the window as it is now.
     /// sideStays: what does not grow with a window keeps its width.
     void apply(const QList<QDockWidget*>& docks, bool sideStays) const;

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
@@ -206,18 +207,22 @@ void NoticeBar::shorten() {
 
 /// In a window of its own above the line, which goes with the next click.
 void NoticeBar::showAll() {
-    auto* all = new QLabel(whole_, this, Qt::Popup);
-    all->setAttribute(Qt::WA_DeleteOnClose);
-    all->setAccessibleName(tr("Notice"));
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setAccessibleName(tr("Notice"));
+    popup->setFrameStyle(QFrame::Box | QFrame::Plain);
+    auto* all = new QLabel(whole_, popup);
     all->setTextFormat(Qt::PlainText);
     all->setWordWrap(true);
     all->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    all->setFrameStyle(QFrame::Box | QFrame::Plain);
     all->setMargin(kAroundTheWhole);
+    auto* column = new QVBoxLayout(popup);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(all);
     const int width = std::min(this->width(), kMostLetters * all->fontMetrics().averageCharWidth());
-    const int height = all->heightForWidth(width);
-    all->setGeometry(QRect(mapToGlobal(QPoint(0, -height)), QSize(width, height)));
-    all->show();
+    const int height = popup->heightForWidth(width);
+    popup->setGeometry(QRect(mapToGlobal(QPoint(0, -height)), QSize(width, height)));
+    popup->show();
 }
 
 void NoticeBar::mouseReleaseEvent(QMouseEvent* event) {

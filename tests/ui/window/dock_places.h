@@ -37,8 +37,14 @@ inline QString faultOfPlace(const MainWindow& window, const QDockWidget& dock) {
     if (!window.rect().contains(dock.geometry())) {
         return name + QStringLiteral(": not within ") + rectText(window.rect());
     }
-    if (dock.visibleRegion().boundingRect() != dock.rect()) {
-        return name + QStringLiteral(": covered");
+    for (const double x : {0.1, 0.5, 0.9}) {
+        for (const double y : {0.1, 0.5, 0.9}) {
+            const QPoint point(qRound(x * dock.width()), qRound(y * dock.height()));
+            const QWidget* top = window.childAt(dock.mapTo(&window, point));
+            if (top != &dock && !dock.isAncestorOf(top)) {
+                return name + QStringLiteral(": covered");
+            }
+        }
     }
     for (const QDockWidget* other : window.docks().all()) {
         if (other != &dock && isSeen(*other) && other->geometry().intersects(dock.geometry())) {

@@ -1,7 +1,10 @@
+#include "lesson/lesson.h"
 #include "views/view.h"
+#include "window/dock_table.h"
 #include "window_test.h"
 
 #include <QHash>
+#include <algorithm>
 
 using namespace mc::ui;
 using mc::ui::test::inkOf;
@@ -50,6 +53,15 @@ private slots:
                 QVERIFY2(same == needsConvolution, qPrintable(one->objectName()));
             }
         }
+    }
+
+    void lessonsNameTheDocksOfTheTable() {
+        std::vector<std::string_view> names;
+        for (const DockRow& row : dockTable()) {
+            names.emplace_back(row.name);
+        }
+        std::erase(names, "lesson"); // which is always there
+        QVERIFY(std::ranges::is_permutation(names, mc::boardViews()));
     }
 
     void keysShowDocksAndNeverHideOne() {
