@@ -36,10 +36,7 @@ void PresetMenu::explain() {
         const QString time = estimate_.epochText(preset);
         const QString needs = time.isEmpty() ? tr("For %1.").arg(fromCore(preset.data))
                                              : tr("For %1; %2.").arg(fromCore(preset.data), time);
-        // Rich text, so that long sentences are wrapped.
-        findChild<QAction*>(fromCore(preset.name))
-            ->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
-                             .arg(translated(preset.text).toHtmlEscaped(), needs.toHtmlEscaped()));
+        findChild<QAction*>(fromCore(preset.name))->setToolTip(translated(preset.text) + u'\n' + needs);
     }
 }
 

@@ -234,7 +234,6 @@ void TimeControl::addSeed(QHBoxLayout& row) {
     more_ = new QToolButton(this);
     more_->setText(QStringLiteral("»"));
     more_->setCheckable(true);
-    more_->setFocusPolicy(Qt::TabFocus);
     more_->setToolTip(tr("Shows all of the time control: the unit and number of steps, the speed, the seed"));
     more_->setAccessibleName(tr("All of the time control"));
     connect(more_, &QToolButton::toggled, this, &TimeControl::showParts);

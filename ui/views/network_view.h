@@ -1,7 +1,7 @@
 #pragma once
 
-#include "views/option_control.h"
 #include "views/network_links.h"
+#include "views/option_control.h"
 #include "views/view.h"
 
 class QBoxLayout;

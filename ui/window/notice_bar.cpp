@@ -39,7 +39,6 @@ NoticeBar::NoticeBar(QWidget* parent)
     return_->setToolTip(tr("Goes back to the last moment at which all was well, and pauses there"));
     return_->hide();
     back_->setObjectName(QStringLiteral("backToBefore"));
-    back_->setFocusPolicy(Qt::TabFocus);
     back_->setToolTip(tr("Returns to the run that was here before, with its course (Ctrl+Z)"));
     back_->hide();
     connect(back_, &QPushButton::clicked, this, [this] { emit commandIssued(command::BackToBefore{}); });
@@ -78,7 +77,6 @@ NoticeBar::NoticeBar(QWidget* parent)
 QToolButton* NoticeBar::makeMore() {
     auto* more = new QToolButton(this);
     more->setText(tr("All of it"));
-    more->setFocusPolicy(Qt::TabFocus);
     more->setToolTip(tr("Shows the whole notice"));
     more->setAccessibleName(tr("Show the whole notice"));
     more->hide();
@@ -204,7 +202,7 @@ void NoticeBar::shorten() {
     const int room = text_->width() + (more_->isHidden() ? 0 : beside);
     more_->setVisible(needed > room);
     text_->setText(needed > room ? metrics.elidedText(line, Qt::ElideRight, room - beside) : line);
-    text_->setToolTip(needed > room ? QStringLiteral("<p>%1</p>").arg(whole_.toHtmlEscaped()) : QString());
+    text_->setToolTip(needed > room ? whole_ : QString());
 }
 
 /// In a window of its own above the line, which goes with the next click.

@@ -214,8 +214,8 @@ private slots:
 
     void anchoredMarksComeBackFromAFile() {
         const Annotations both{{kCourse,
-                                PenText{PenInk::Blue, {0.123456, 61.5}, QStringLiteral("here"), kAccuracy},
-                                PenStroke{PenInk::Black, PenWidth::Fine, {{0.25, 0.5}}}}};
+                                PenText{PenInk::Violet, {0.123456, 61.5}, QStringLiteral("here"), kAccuracy},
+                                PenStroke{PenInk::Olive, PenWidth::Fine, {{0.25, 0.5}}}}};
         layer().setAnnotations(both);
         const QByteArray kept = QJsonDocument(annotating_->toJson().toObject()).toJson();
         annotating_->fromJson({});

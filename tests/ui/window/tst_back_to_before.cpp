@@ -28,7 +28,7 @@ class TestBackToBefore : public test::WindowTest {
     void draw(const char* view) {
         AnnotationLayer& layer = window_->annotating().layer(QLatin1String(view));
         Annotations marks = layer.annotations();
-        marks.marks.push_back(PenStroke{PenInk::Blue, PenWidth::Fine, {{0.1, 0.1}, {0.2, 0.2}}});
+        marks.marks.push_back(PenStroke{PenInk::Violet, PenWidth::Fine, {{0.1, 0.1}, {0.2, 0.2}}});
         emit layer.changed(marks, QStringLiteral("stroke"));
     }
     std::size_t drawn(const char* view) {

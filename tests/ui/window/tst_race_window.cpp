@@ -65,7 +65,7 @@ void TestRaceWindow::init() {
     key(Qt::Key_R, Qt::ControlModifier);
     QVERIFY(window_->race().raceWindow() != nullptr);
     QVERIFY(QTest::qWaitForWindowExposed(&race()));
-    QCOMPARE(race().until().value(), static_cast<int>(kRaceEpochs)); // as on the command line
+    QCOMPARE(race().until().count(), static_cast<int>(kRaceEpochs)); // as on the command line
     race().until().setValue(0); // else it would pause while a test still looks on
 }
 
@@ -216,7 +216,7 @@ void TestRaceWindow::aRaceStopsByItselfAtItsEnd() {
     race().setFocus();
     race().togglePlay(); // beyond it there is none
     QVERIFY(waitForEpochs(4));
-    QTRY_COMPARE(race().until().value(), 0);
+    QTRY_COMPARE(race().until().count(), 0);
     QCOMPARE(race().until().text(), QStringLiteral("no end"));
 }
 
