@@ -10,6 +10,7 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 
 namespace mc::app {
 
@@ -22,7 +23,9 @@ std::string defaultText(const Field& field) {
     const auto suggestions = suggestedValues(plain);
     const bool suggested =
         std::ranges::any_of(suggestions, [&](const auto& pair) { return pair.first == field.id; });
-    return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch" : "");
+    return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch"
+                                      : field.id == "network" ? ", or what fits the data"
+                                                              : "");
 }
 
 /// "a, b (drawn digits), c (MNIST)"
@@ -171,25 +174,39 @@ std::vector<WhatIf> CommandLine::changes() const {
     return isGiven("preset") ? presetChanges(presetNamed(preset_)) : std::vector<WhatIf>{};
 }
 
+double CommandLine::speed() const {
+    return isGiven("preset") ? presetNamed(preset_).millisecondsPerSecond
+                             : std::numeric_limits<double>::infinity();
+}
+
+std::set<std::string_view> CommandLine::decidedFields() const {
+    std::set<std::string_view> decided;
+    for (const Field& field : experimentFields()) {
+        if (isGiven(std::string(field.option))) {
+            decided.insert(field.id);
+        }
+    }
+    if (isGiven("preset")) {
+        for (const auto& [id, value] : presetNamed(preset_).values) {
+            decided.insert(id);
+        }
+    }
+    return decided;
+}
+
 Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldValue>& values) const {
-    const auto given = [&](const Field& field) {
-        return values.contains(field.id) || isGiven(std::string(field.option));
-    };
-    const Preset* const preset = isGiven("preset") ? &presetNamed(preset_) : nullptr;
-    Experiment experiment = preset != nullptr ? presetExperiment(*preset, {}) : Experiment{};
-    const auto decided = [&](std::string_view id) {
-        const auto byPreset = [&](const auto& pair) { return pair.first == id; };
-        return given(fieldNamed(id)) || (preset != nullptr && std::ranges::any_of(preset->values, byPreset));
-    };
+    Experiment experiment = isGiven("preset") ? presetExperiment(presetNamed(preset_), {}) : Experiment{};
+    std::set<std::string_view> decided = decidedFields();
     for (const Field& field : experimentFields()) {
         const auto forced = values.find(field.id);
         if (forced != values.end()) {
             setField(experiment, field, forced->second);
-        } else if (given(field)) {
+            decided.insert(field.id);
+        } else if (isGiven(std::string(field.option))) {
             setField(experiment, field, parseField(field, typed_.find(field.id)->second));
         }
     }
-    applySuggestedValues(experiment, decided);
+    applySuggestedValues(experiment, [&](std::string_view id) { return decided.contains(id); });
     experiment.data.source = placeOf(experiment.data.source);
     validate(experiment);
     return experiment;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,8 +48,13 @@ public:
     [[nodiscard]] Experiment experiment() const;
     /// What the preset that was given begins with; empty if none was. Throws BadParameter.
     [[nodiscard]] std::vector<WhatIf> changes() const;
+    /// The pace of the preset that was given, simulated ms per second; full speed if none was. Throws
+    /// BadParameter.
+    [[nodiscard]] double speed() const;
     /// The same as if these fields had been given, by id, with these values.
     [[nodiscard]] Experiment experimentWith(const std::map<std::string_view, FieldValue>& values) const;
+    /// The fields of the experiment, by id, that were given or are a preset's. Throws BadParameter.
+    [[nodiscard]] std::set<std::string_view> decidedFields() const;
     /// Whether an option was given; name: without the dashes.
     [[nodiscard]] bool isGiven(const std::string& name) const;
     /// The number given for an option of addNumber, or `otherwise`. Throws BadParameter.

@@ -3,13 +3,13 @@
 #include "base/checked_file.h"
 #include "base/stop.h"
 #include "faults.h"
+#include "fitted_network.h"
 #include "interrupt.h"
 #include "progress.h"
 #include "race_options.h"
 #include "race_report.h"
 #include "results_folder.h"
 #include "standard_output.h"
-#include "training/open_data.h"
 #include "training/race_entry.h"
 #include "training/version.h"
 
@@ -29,7 +29,6 @@ public:
     explicit RaceCommand(RaceOptions options) : options_(std::move(options)) {}
 
     int run() {
-        checkRoomFor(options_.experiments);
         for (const Experiment& experiment : options_.experiments) {
             checkFits(beforeTheFirstBatch(options_.changes), experiment);
         }
@@ -38,11 +37,12 @@ public:
         progress_.sayBriefly("Opening the data ...");
         DatasetPtr data;
         try {
-            data = openData(options_.experiments.front(), interrupt_.token());
+            data = openFitted(options_.experiments, options_.decided, progress_, interrupt_.token());
         } catch (const Stopped&) {
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();
         }
+        checkRoomFor(options_.experiments);
         race_ = std::make_unique<Race>(
             options_.experiments, data,
             MeasureSet{.concordance = true, .rates = false, .gradient = true, .equivalence = true},

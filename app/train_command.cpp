@@ -3,6 +3,7 @@
 #include "base/checked_file.h"
 #include "base/stop.h"
 #include "faults.h"
+#include "fitted_network.h"
 #include "interrupt.h"
 #include "result_files.h"
 #include "results_folder.h"
@@ -41,11 +42,11 @@ DatasetPtr dataOf(const TrainOptions& options, Checkpoint& kept, const std::stop
     }
 }
 
-std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options, Progress& progress,
+std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress,
                                      const std::stop_token& stop) {
     if (!options.resume) {
-        return std::make_unique<Trainer>(options.experiment, openData(options.experiment, stop),
-                                         options.threads);
+        DatasetPtr data = openFitted({&options.experiment, 1}, options.decided, progress, stop);
+        return std::make_unique<Trainer>(options.experiment, std::move(data), options.threads);
     }
     Checkpoint kept = readCheckpoint(*options.resume);
     const std::size_t changes = kept.data.changes.size();

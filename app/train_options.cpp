@@ -197,6 +197,7 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
             throw WrongUsage("--other-data: There is nothing to go on with: it needs --resume.");
         }
         options.experiment = line.experiment();
+        options.decided = line.decidedFields();
         return options;
     }
     const std::string given = line.firstExperimentOption("data");

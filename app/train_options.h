@@ -9,7 +9,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mc::app {
@@ -24,8 +26,9 @@ struct PlannedWhatIf {
 
 /// What `microcircuit train` was asked for.
 struct TrainOptions {
-    Experiment experiment;   ///< from its beginning, where there is nothing to resume
-    std::int64_t epochs = 0; ///< in all, counted from the start of training
+    Experiment experiment;              ///< from its beginning, where there is nothing to resume
+    std::set<std::string_view> decided; ///< its fields, by id, that the line or its preset gives
+    std::int64_t epochs = 0;            ///< in all, counted from the start of training
     int threads = 1;
     std::vector<PauseEvent> until; ///< ends before its epochs at the first of them
     std::vector<PlannedWhatIf> at;

@@ -76,6 +76,7 @@ int openWindow(int& argc, char** argv) {
     ui::identifyToDesktop();
     ui::applyTheme(*qApp, ui::keptTheme());
     Runner runner(options.first, options.threads, command::OpenCheckpoint{options.file, options.data});
+    runner.post(command::SetSpeed{options.speed});
     ui::MainWindow window(runner);
     const ui::DesktopScheme desktop;
     QObject::connect(&desktop, &ui::DesktopScheme::preferred, &window.look(), &ui::Look::setDesktop);

@@ -6,6 +6,7 @@
 #include "lesson/lesson_file.h"
 #include "result_files.h"
 #include "training/checkpoint_check.h"
+#include "training/presets.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -22,10 +23,10 @@ namespace fs = std::filesystem;
 constexpr const char* kDescription =
     "Shows a network of spiking cortical microcircuits while it learns.\n"
     "\n"
-    "Opens the window on a running experiment: the one that the options say, by default digits drawn by\n"
-    "the program. Without a display: microcircuit train trains, microcircuit race compares learning\n"
-    "rules, microcircuit lesson checks a lesson, microcircuit export writes what was learned for NumPy;\n"
-    "each tells more with --help.\n";
+    "Opens the window on a running experiment: the one that the options say, without any the preset\n"
+    "first-digits, on digits drawn by the program and at a pace at which one can watch. Without a\n"
+    "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit lesson\n"
+    "checks a lesson, microcircuit export writes what was learned for NumPy; each tells more with --help.\n";
 
 constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit\n"
@@ -68,7 +69,13 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
         }
         values.emplace("data", folder);
     }
-    options.first = {line.experimentWith(values), line.changes()};
+    if (values.empty() && line.firstExperimentOption().empty()) {
+        options.first = {presetExperiment(firstPreset(), {}), presetChanges(firstPreset())};
+        options.speed = firstPreset().millisecondsPerSecond;
+    } else {
+        options.first = {line.experimentWith(values), line.changes()};
+        options.speed = line.speed();
+    }
     checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
 }
 
@@ -89,7 +96,7 @@ bool isLesson(const fs::path& file) {
 
 /// What was named to be opened is told by what it is.
 void beginWith(WindowOptions& options, const CommandLine& line, bool play) {
-    const fs::path named(options.file.empty() ? std::string() : absolutePath(options.file));
+    const fs::path named = options.file.empty() ? fs::path() : fs::path(absolutePath(options.file));
     const bool folder = fs::is_directory(named);
     const bool lesson = isLesson(named);
     const bool run = !named.empty() && !lesson && (!folder || fs::exists(named / kStateFile));

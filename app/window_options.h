@@ -20,6 +20,7 @@ struct WindowOptions {
     bool paused = false;
     bool projector = false;
     bool checkDisplay = false;
+    double speed = kFullSpeed; ///< simulated ms per second
     bool startPage = true; ///< nothing says what shall run
 };
 

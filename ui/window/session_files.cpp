@@ -57,11 +57,19 @@ void SessionFiles::showFrame(const FramePtr& frame) {
 void SessionFiles::followRun(const Frame& frame) {
     now_ = markOf(frame);
     if (frame.run != run_) {
+        if (!file_.isEmpty()) {
+            fileOf_[origin_] = file_;
+        }
         if (experiment_ && frame.experiment && *experiment_ != *frame.experiment) {
             file_.clear();
             saved_.reset();
         }
+        if (const auto before = fileOf_.extract(frame.origin); !before.empty() && frame.origin != origin_) {
+            file_ = before.mapped(); // it comes back
+            saved_.reset();
+        }
         run_ = frame.run;
+        origin_ = frame.origin;
     }
     experiment_ = frame.experiment;
 }

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -77,6 +79,8 @@ private:
     RunMark now_;
     std::uint64_t newsSeen_ = 0;
     std::uint64_t run_ = 0;
+    std::uint64_t origin_ = 0;                ///< of the run on the board
+    std::map<std::uint64_t, QString> fileOf_; ///< of runs that are not, by their origins
     std::shared_ptr<const Experiment> experiment_;
 };
 

@@ -35,7 +35,7 @@ void Session::on(const command::SaveCheckpoint& save, const std::stop_token& sto
     telling(newsOf(FileNews::Deed::SavedCheckpoint, save.path), [&](FileNews&) {
         trainer();
         arrive(stop);
-        write(save.path, {});
+        write(save.path, {timeline_.leadIn(now()), {}});
         notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
     });
 }

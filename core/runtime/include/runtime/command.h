@@ -27,6 +27,7 @@ struct WatchSet {
     bool presentation = true; ///< raster, error signals, input image, class outputs
     bool curves = true;       ///< history of accuracy, loss and concordance
     MeasureSet measures;      ///< what is measured of updates
+    bool concordance = false; ///< sign concordance of now
     int pair = -1;            ///< layer pair whose synapse pairs are shown, from 0; -1: none
     int kernels = 0;          ///< layer, 1 ... L, whose kernels are shown; 0: none
     CircuitSet circuits{};    ///< microcircuits whose synapses are shown
