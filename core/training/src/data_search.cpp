@@ -73,6 +73,12 @@ std::vector<fs::path> endsOf(const fs::path& path) {
     return ends;
 }
 
+/// A place can be a folder, an archive, or what is meant in an archive: `gzip.zip/emnist-letters`.
+bool isThere(const fs::path& place) {
+    std::error_code ignored;
+    return fs::exists(place, ignored) || fs::is_regular_file(place.parent_path(), ignored);
+}
+
 } // namespace
 
 DataRefused::DataRefused(const fs::path& file, const std::string& sentence, DataFault why, std::string where)
