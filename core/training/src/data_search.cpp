@@ -92,9 +92,7 @@ std::vector<std::string> placesBeside(const fs::path& file, const fs::path& sour
     for (int above = 0; above <= kFoldersAbove; ++above) {
         for (const fs::path& end : ends) {
             const std::string place = (folder / end).string();
-            std::error_code ignored;
-            if (place != source && std::ranges::find(places, place) == places.end() &&
-                fs::exists(place, ignored)) {
+            if (place != source && std::ranges::find(places, place) == places.end() && isThere(place)) {
                 places.push_back(place);
             }
         }
