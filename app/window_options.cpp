@@ -77,7 +77,7 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
         options.first = {line.experimentWith(values), line.changes()};
         options.speed = line.speed();
     }
-    options.first.fitToData = !line.isGiven("net");
+    options.first.fitToData = !line.decidedFields().contains("network");
     checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
 }
 
