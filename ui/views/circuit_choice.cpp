@@ -30,7 +30,6 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
     button->setToolTip(help);
     button->setAccessibleName(text);
     button->setAccessibleDescription(help);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -81,8 +80,8 @@ CircuitChoice::CircuitChoice(QWidget* parent)
              tr("No spike was found: no cell of the hidden layers had spiked in the presentation on show."));
     });
     connect(largestError_, &QToolButton::clicked, this, [this] {
-        find(largestErrorCell(*frame_),
-             tr("No error was found: e of every cell of the hidden layers was 0 in the presentation on show."));
+        find(largestErrorCell(*frame_), tr("No error was found: e of every cell of the hidden layers was 0 "
+                                           "in the presentation on show."));
     });
     connect(pin_, &QToolButton::clicked, this, &CircuitChoice::pinAsked);
     show(nullptr, {}, tr("No cell is chosen."));

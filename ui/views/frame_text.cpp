@@ -39,8 +39,8 @@ QString groupSizeText(int cells, bool spiking) {
     return (spiking ? tr("%1 cells") : tr("%1 currents")).arg(countText(cells));
 }
 
-QString sideBySideText(int cells) {
-    return tr("%1 side by side").arg(cells);
+QString cellsPerRowText(int cells) {
+    return tr("each row: %1 cells").arg(countText(cells));
 }
 
 QString channelLabel(int channel) {

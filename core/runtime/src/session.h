@@ -1,5 +1,6 @@
 #pragma once
 
+#include "concordance_watch.h"
 #include "fitting.h"
 #include "image_cost.h"
 #include "motion.h"
@@ -126,6 +127,8 @@ private:
     void travel(const std::stop_token& stop);
     void travelOnTo(Moment goal);
     void settleIn();
+    /// The run is in another state than by going on: nothing that was measured of it holds.
+    void forgetMeasured();
     void arrive(const std::stop_token& stop);
     void presentAgain(const std::stop_token& stop);
     void recallCircuits(const std::stop_token& stop);
@@ -159,6 +162,7 @@ private:
     Motion motion_;
     PairWatch pairs_;
     ImageCost cost_;
+    ConcordanceWatch concordance_;
     EventWatch events_;
     Notice notice_;
     std::uint64_t run_ = 0;

@@ -123,7 +123,7 @@ void Session::takeBoard() {
     applyWatch();
     ++run_;
     last_ = nullptr;
-    pairs_ = {};
+    forgetMeasured();
     cost_.clear();
 }
 

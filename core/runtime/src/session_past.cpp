@@ -70,9 +70,14 @@ void Session::travelOnTo(Moment goal) {
 void Session::settleIn() {
     trainer_->applyDue();
     events_.rearm(*trainer_);
-    pairs_ = {};
-    elsewhere_ = true;
+    forgetMeasured();
     changed_ = true;
+}
+
+void Session::forgetMeasured() {
+    pairs_ = {};
+    concordance_ = {};
+    elsewhere_ = true;
 }
 
 /// To the end of the way, if it goes somewhere.

@@ -88,7 +88,7 @@ std::vector<std::string> placesBeside(const fs::path& file, const fs::path& sour
             const std::string place = (folder / end).string();
             std::error_code ignored;
             if (place != source && std::ranges::find(places, place) == places.end() &&
-                fs::is_directory(place, ignored)) {
+                fs::exists(place, ignored)) {
                 places.push_back(place);
             }
         }

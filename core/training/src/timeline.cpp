@@ -16,6 +16,9 @@ std::size_t bytesOf(const History& history) {
     for (const LayersPoint& point : history.layers) {
         bytes += sizeof(point) + point.layers.size() * sizeof(LayerMeasures);
     }
+    for (const PredictionStart& start : history.predictions) {
+        bytes += sizeof(start) + start.pairs.size() * sizeof(std::optional<PairDifference>);
+    }
     return bytes;
 }
 

@@ -15,7 +15,7 @@ private slots:
 
 private:
     static mc::DataIdentity of(const Folder& folder, const mc::Wanted& wanted = {}) {
-        return identityOf(mc::openFolder(folder.path(), wanted));
+        return identityOf(mc::openDataset(folder.path(), wanted));
     }
 };
 

@@ -28,6 +28,7 @@ protected:
     std::optional<double> speed_;         ///< asked for last
     std::vector<mc::WhatIf> begunWith_;   ///< what it is to begin with
     std::vector<mc::WhatIf> changes_;     ///< all that were asked for
+    bool fitted_ = false;                 ///< whether the last Restart takes a network that fits its data
     int commands_ = 0;
 
     void showRunning(const mc::Experiment& experiment, const mc::Notice& notice = {}) {
@@ -71,6 +72,7 @@ protected:
             } else {
                 asked_ = std::get<mc::command::Restart>(command).experiment;
                 begunWith_ = std::get<mc::command::Restart>(command).changes;
+                fitted_ = std::get<mc::command::Restart>(command).fitToData;
             }
         });
         panel_->resize(254, 600);

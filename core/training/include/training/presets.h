@@ -3,6 +3,7 @@
 #include "training/experiment_fields.h"
 #include "training/what_if.h"
 
+#include <cstdint>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -23,8 +24,7 @@ struct Preset {
     std::string_view title; ///< what a person reads
     std::string_view data;  ///< the data set it is for, as Dataset::name says it
     std::string_view text;  ///< what it shows and where to look, in two sentences
-    /// An epoch of all training images, about, as measured with two threads; see README.
-    double secondsPerEpoch = 0;
+    std::int64_t trainImages = 0; ///< that the data set has
     /// Fields beside those that are suggested for this network, as pairs of field id and value.
     std::vector<std::pair<std::string_view, FieldValue>> values;
     PresetKind kind = PresetKind::Works;
