@@ -122,14 +122,16 @@ void AccuracyView::showTrainingHeadline() {
         trainValue_->setText(percentText(curve.points.last().y()));
         trainCaption_->setText(tr("training now\n%1").arg(smoothingText(curve)));
     }
-    for (QLabel* label : {static_cast<QLabel*>(trainValue_), trainCaption_}) {
-        label->setVisible(trained);
+    const QMargins around = layout()->contentsMargins();
+    int needed = around.left() + around.right();
+    for (const QWidget* part :
+         {static_cast<QWidget*>(value_), static_cast<QWidget*>(caption_), static_cast<QWidget*>(trainValue_),
+          static_cast<QWidget*>(trainCaption_), static_cast<QWidget*>(top_)}) {
+        needed += part->sizeHint().width() + head_->layout()->spacing();
     }
-    const bool crowded =
-        head_->layout()->sizeHint().width() > width() - 2 * layout()->contentsMargins().left();
-    if (trained && crowded && !value_->isHidden()) {
-        trainValue_->hide();
-        trainCaption_->hide();
+    const bool tested = !value_->isHidden();
+    for (QLabel* label : {static_cast<QLabel*>(trainValue_), trainCaption_}) {
+        label->setVisible(trained && (!tested || needed <= width()));
     }
 }
 

@@ -197,8 +197,14 @@ void ConcordanceView::showFrame(const FramePtr& frame) {
 }
 
 int ConcordanceView::pairs() const {
-    const std::vector<ConcordancePoint> points = coursePoints();
-    return points.empty() ? 0 : static_cast<int>(points.back().pairs.size());
+    if (!frame_ || !frame_->history) {
+        return 0;
+    }
+    const std::vector<ConcordancePoint>& points = frame_->history->concordance;
+    const ConcordancePoint* latest = frame_->concordance ? frame_->concordance.get()
+                                     : points.empty()    ? nullptr
+                                                         : &points.back();
+    return latest != nullptr ? static_cast<int>(latest->pairs.size()) : 0;
 }
 
 /// The curves, up to now: what was measured last for them is some updates older than the pairs and the

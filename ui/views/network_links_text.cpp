@@ -90,7 +90,7 @@ QString linksText(const NetworkState& state) {
     }
     if (!state.links.known) {
         return tr("The connections of %1 come with the next frame.")
-            .arg(placeName(frame, placeOf(state.links.cell)));
+            .arg(placeName(frame, {state.links.cell.layer, state.links.cell.cell}));
     }
     return sidesText(state).join(QStringLiteral(" · "));
 }

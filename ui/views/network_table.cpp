@@ -1,3 +1,4 @@
+#include "views/map_places.h"
 #include "views/network_text.h"
 
 #include <QCoreApplication>
@@ -43,12 +44,16 @@ DataTable linksTable(const NetworkState& state) {
                      {tr("x, or e down"), {}},
                      {tr("W x, or E e down"), {}}}};
     const CellLinks& links = state.links;
-    if (!state.frame || !links.known) {
+    const CircuitRecord* record = state.frame && links.known ? circuitOf(*state.frame, links.cell) : nullptr;
+    if (record == nullptr) {
         return table;
     }
     const NetworkGeometry::Place own{links.cell.layer, links.cell.cell};
-    const auto trace = [&](const Link&, const Ends& at) -> double {
-        return state.activity[static_cast<std::size_t>(at.from.layer)].trace[at.from.cell];
+    const Vector below = // through the pools
+        afferentTrace(*record, state.activity[static_cast<std::size_t>(own.layer) - 1].trace);
+    const auto trace = [&](const Link& link, const Ends& at) -> double {
+        return at.to == own ? below[link.synapse]
+                            : state.activity[static_cast<std::size_t>(own.layer)].trace[own.cell];
     };
     const auto error = [](const Link& link, const Ends&) -> double { return link.error; };
     const auto fromBelow = [&](const Link& link) { return Ends{{own.layer - 1, link.cell}, own}; };
