@@ -10,6 +10,7 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 
 namespace mc::app {
 
@@ -48,6 +49,11 @@ std::string presetHelp() {
     return "Begin with the values, and what-ifs, of a preset; options given beside it count more. NAME is " +
            presetNames(PresetKind::Works) + "; or, to see it fail, " + presetNames(PresetKind::Fails) +
            ". (default none)";
+}
+
+/// What is written down must find a folder again from wherever it is read.
+std::string placeOf(const std::string& source) {
+    return source == kDrawnDigits ? source : std::filesystem::absolute(source).lexically_normal().string();
 }
 
 /// How an option is to be given.
@@ -168,6 +174,11 @@ std::vector<WhatIf> CommandLine::changes() const {
     return isGiven("preset") ? presetChanges(presetNamed(preset_)) : std::vector<WhatIf>{};
 }
 
+double CommandLine::speed() const {
+    return isGiven("preset") ? presetNamed(preset_).millisecondsPerSecond
+                             : std::numeric_limits<double>::infinity();
+}
+
 std::set<std::string_view> CommandLine::decidedFields() const {
     std::set<std::string_view> decided;
     for (const Field& field : experimentFields()) {
@@ -196,22 +207,23 @@ Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldVal
         }
     }
     applySuggestedValues(experiment, [&](std::string_view id) { return decided.contains(id); });
-    if (experiment.data.source != kDrawnDigits) {
-        // What is written down must find the folder again from wherever it is read.
-        experiment.data.source =
-            std::filesystem::absolute(experiment.data.source).lexically_normal().string();
-    }
+    experiment.data.source = placeOf(experiment.data.source);
     validate(experiment);
     return experiment;
 }
 
-std::string CommandLine::firstExperimentOption() const {
+std::string CommandLine::dataPlace() const {
+    const std::string& typed = typed_.find("data")->second;
+    return typed.empty() ? typed : placeOf(typed);
+}
+
+std::string CommandLine::firstExperimentOption(std::string_view except) const {
     if (isGiven("preset")) {
         return "--preset";
     }
     for (const Field& field : experimentFields()) {
         std::string name = "--" + std::string(field.option);
-        if (app_.get_option(name)->count() > 0) {
+        if (field.id != except && app_.get_option(name)->count() > 0) {
             return name;
         }
     }

@@ -8,6 +8,7 @@
 #include "progress.h"
 #include "race_options.h"
 #include "race_report.h"
+#include "results_folder.h"
 #include "standard_output.h"
 #include "training/race_entry.h"
 #include "training/version.h"
@@ -31,6 +32,8 @@ public:
         for (const Experiment& experiment : options_.experiments) {
             checkFits(beforeTheFirstBatch(options_.changes), experiment);
         }
+        const ResultsFolder folder(options_.out, kRaceResults); // refused before any time is spent
+        options_.out = folder.path();
         progress_.sayBriefly("Opening the data ...");
         DatasetPtr data;
         try {
@@ -44,7 +47,6 @@ public:
             options_.experiments, data,
             MeasureSet{.concordance = true, .rates = false, .gradient = true, .equivalence = true},
             options_.threads, options_.changes);
-        makeFolder(options_.out);
         progress_.say(data->name + ", " + options_.experiments.front().network + ": " +
                       std::to_string(race_->racers().size()) + " runs, " + std::to_string(options_.epochs) +
                       (options_.epochs == 1 ? " epoch each, " : " epochs each, ") +

@@ -17,7 +17,7 @@ struct RaceOptions {
     std::vector<WhatIf> changes;         ///< what every run begins with
     std::int64_t epochs = 0;
     int threads = 1;
-    std::filesystem::path out;
+    std::filesystem::path out; ///< empty: a new folder
 };
 
 /// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter.

@@ -32,8 +32,8 @@ struct TrainOptions {
     int threads = 1;
     std::vector<PauseEvent> until; ///< ends before its epochs at the first of them
     std::vector<PlannedWhatIf> at;
-    MeasureSet measures; ///< what is measured of updates
-    std::filesystem::path out;
+    MeasureSet measures;                         ///< what is measured of updates
+    std::filesystem::path out;                   ///< empty: a new folder
     std::optional<std::filesystem::path> resume; ///< a state to go on from
     DataWish data{};                             ///< where its data are
 };

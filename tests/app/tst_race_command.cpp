@@ -35,6 +35,7 @@ private slots:
     void theCourseHoldsAllMeasures();
     void thePictureShowsSomething();
     void aPresetBringsItsWhatIfToEveryRun();
+    void theClassicsRaceByTheirName();
     void whatCannotBeUsedIsRefused_data();
     void whatCannotBeUsedIsRefused();
 
@@ -143,6 +144,19 @@ void TestRaceCommand::aPresetBringsItsWhatIfToEveryRun() {
     }
     const QList<QByteArray> lines = linesOf(out + "/race_runs.csv");
     QVERIFY2(lines[1].contains("--at update=0 'flip-feedback=1'"), lines[1].constData());
+}
+
+void TestRaceCommand::theClassicsRaceByTheirName() {
+    const Finished run = runProgram(
+        tinyRace(folder_.filePath("classics"), {"--rules", "classics", "--seeds", "1", "--epochs", "1"}));
+    QVERIFY2(run.status == 0, run.err.constData());
+    QStringList rules;
+    for (const auto& entry : jsonLines(run.out).last().value("ranking").toArray()) {
+        rules << entry.toObject().value("rule").toString();
+    }
+    rules.sort();
+    QCOMPARE(rules, (QStringList{"bp", "fa", "microcircuit", "symmetric"}));
+    QVERIFY(runProgram({"race", "--help"}).out.contains("microcircuit, bp, symmetric, fa"));
 }
 
 void TestRaceCommand::whatCannotBeUsedIsRefused_data() {

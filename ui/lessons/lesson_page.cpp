@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kMargin = 14;         ///< pixels around the text
 constexpr int kWidestPicture = 560; ///< units
-constexpr double kTextScale = 1.12; ///< larger than controls: it is read, and from farther away
 
 } // namespace
 
@@ -28,34 +27,30 @@ LessonPage::LessonPage(QWidget* parent) : QTextBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the width would change with the text
     document()->setDocumentMargin(kMargin);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        if (seeksEnd_) { // the question below takes another height
-            verticalScrollBar()->setValue(most);
-        }
-    });
 }
 
-void LessonPage::show(const QString& source, const QString& markdown, const QString& answer) {
-    const bool more = source == source_ && !answer.isEmpty() && text_ == markdown;
+void LessonPage::show(const QString& source, const QString& markdown) {
     source_ = source;
-    text_ = answer.isEmpty() ? markdown : markdown + QStringLiteral("\n\n---\n\n") + answer;
+    text_ = markdown;
     fill();
-    // A new step is read from its top; an answer is what is looked for.
-    seeksEnd_ = more;
-    verticalScrollBar()->setValue(more ? verticalScrollBar()->maximum() : 0);
+    verticalScrollBar()->setValue(0);
 }
 
 void LessonPage::fill() {
-    filledWidth_ = pictureWidth();
+    filledWidth_ = lineWidth();
     const int place = verticalScrollBar()->value();
-    document()->setDefaultFont(scaledFont(font(), kTextScale));
+    document()->setDefaultFont(scaledFont(font(), kLessonScale));
     document()->clear(); // and the pictures of another width
-    setLessonText(*document(), text_);
+    setLessonText(*document(), text_, filledWidth_);
     verticalScrollBar()->setValue(place);
 }
 
+int LessonPage::lineWidth() const {
+    return std::max(1, viewport()->width() - 2 * kMargin);
+}
+
 int LessonPage::pictureWidth() const {
-    return std::clamp(viewport()->width() - 2 * kMargin, 1, pixelsOf(*this, kWidestPicture));
+    return std::min(lineWidth(), pixelsOf(*this, kWidestPicture));
 }
 
 QVariant LessonPage::loadResource(int type, const QUrl& name) {
@@ -71,7 +66,7 @@ QVariant LessonPage::loadResource(int type, const QUrl& name) {
 
 void LessonPage::resizeEvent(QResizeEvent* event) {
     QTextBrowser::resizeEvent(event);
-    if (pictureWidth() != filledWidth_) {
+    if (lineWidth() != filledWidth_) {
         fill();
     }
 }

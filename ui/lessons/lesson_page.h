@@ -11,9 +11,8 @@ class LessonPage : public QTextBrowser {
 public:
     explicit LessonPage(QWidget* parent = nullptr);
 
-    /// source: of the lesson, as shelf::read() takes it. answer: what follows once it is to be seen; may be
-    /// empty.
-    void show(const QString& source, const QString& markdown, const QString& answer);
+    /// From its top. source: of the lesson, as shelf::read() takes it.
+    void show(const QString& source, const QString& markdown);
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
@@ -22,12 +21,12 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] int lineWidth() const;
     [[nodiscard]] int pictureWidth() const;
 
     QString source_;
     QString text_;
-    bool seeksEnd_ = false; ///< an answer was just added there
-    int filledWidth_ = 0;   ///< of pictures when it was filled
+    int filledWidth_ = 0; ///< of a line when it was filled, pixels
 };
 
 } // namespace mc::ui

@@ -2,11 +2,12 @@
 
 #include "lessons/lesson_list.h"
 #include "lessons/lesson_page.h"
-#include "lessons/question_box.h"
+#include "lessons/question_page.h"
 #include "lessons/wait_line.h"
 #include "panels/calm_combo.h"
 #include "panels/quiet_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,18 +35,20 @@ QWidget* LessonPanel::makeLessonPage() {
     auto* content = new QWidget(this);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base); // one sheet with the text
-    page_ = new LessonPage(content);
-    question_ = new QuestionBox(content);
+    sheets_ = new QStackedWidget(content);
+    page_ = new LessonPage(sheets_);
+    question_ = new QuestionPage(sheets_);
+    sheets_->addWidget(page_);
+    sheets_->addWidget(question_);
     wait_ = new WaitLine(content);
     auto* lines = new QVBoxLayout(content);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(makeHead());
-    lines->addWidget(page_, 1);
-    lines->addWidget(question_);
+    lines->addWidget(sheets_, 1);
     lines->addWidget(wait_);
     lines->addWidget(makeFoot());
-    connect(question_, &QuestionBox::answered, this, &LessonPanel::answer);
+    connect(question_, &QuestionPage::answered, this, &LessonPanel::answer);
     connect(wait_, &WaitLine::skipAsked, this, &LessonPanel::skipAsked);
     return content;
 }
@@ -80,17 +83,12 @@ QWidget* LessonPanel::makeFoot() {
     auto* foot = new QWidget(this);
     back_ = new QPushButton(tr("◀ Back"), foot);
     back_->setObjectName(QStringLiteral("lessonBack"));
-    back_->setAccessibleName(tr("Back to the step before"));
-    back_->setToolTip(tr("To the step before (PageUp)"));
     next_ = new QPushButton(tr("Next ▶"), foot);
     next_->setObjectName(QStringLiteral("lessonNext"));
-    next_->setAccessibleName(tr("On to the next step"));
     next_->setProperty("primary", true);
     place_ = quietLabel(QString(), foot);
+    place_->setObjectName(QStringLiteral("lessonPlace"));
     place_->setAlignment(Qt::AlignCenter);
-    for (QPushButton* button : {back_, next_}) {
-        button->setFocusPolicy(Qt::TabFocus);
-    }
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(14, 4, 14, 8);
     row->addWidget(back_);
@@ -98,7 +96,7 @@ QWidget* LessonPanel::makeFoot() {
     row->addWidget(next_);
     connect(back_, &QPushButton::clicked, this, &LessonPanel::backAsked);
     connect(next_, &QPushButton::clicked, this, [this] {
-        if (lesson_ && step_ + 1 == lesson_->steps.size()) {
+        if (lesson_ && step_ + 1 == lesson_->steps.size() && !hasMore()) {
             emit closeAsked();
         } else {
             emit nextAsked();
@@ -123,31 +121,91 @@ void LessonPanel::openLesson(const QString& source, std::shared_ptr<const Lesson
 
 void LessonPanel::closeLesson() {
     lesson_.reset();
-    question_->ask(nullptr, {});
+    question_->clear();
     pages_->setCurrentIndex(0);
 }
 
 void LessonPanel::showStep(std::size_t step) {
     step_ = step;
-    const auto count = static_cast<int>(lesson_->steps.size());
-    const auto place = static_cast<int>(step);
-    steps_->setCurrentIndex(place);
-    place_->setText(tr("%1 of %2").arg(place + 1).arg(count));
-    back_->setEnabled(step > 0);
-    next_->setText(place + 1 < count ? tr("Next ▶") : tr("Finish"));
-    showText();
+    steps_->setCurrentIndex(static_cast<int>(step));
+    const LessonStep& shown = lesson_->steps[step];
+    page_->show(source_, QStringLiteral("## %1\n\n%2")
+                             .arg(QString::fromStdString(shown.title), QString::fromStdString(shown.text)));
+    showQuestion();
+    sheets_->setCurrentWidget(page_);
+    showPlace();
 }
 
-void LessonPanel::showText() {
-    const LessonStep& step = lesson_->steps[step_];
+void LessonPanel::showQuestion() {
+    const std::optional<Question>& question = lesson_->steps[step_].question;
     const auto chosen = answers_.find(step_);
-    const bool answered = chosen != answers_.end();
-    const QString text = QStringLiteral("## %1\n\n%2")
-                             .arg(QString::fromStdString(step.title), QString::fromStdString(step.text));
-    page_->show(source_, text,
-                answered && step.question ? QString::fromStdString(step.question->answer) : QString());
-    question_->ask(step.question ? &*step.question : nullptr,
-                   answered ? std::optional(chosen->second) : std::nullopt);
+    if (question) {
+        question_->ask(source_, *question,
+                       chosen != answers_.end() ? std::optional(chosen->second) : std::nullopt);
+    } else {
+        question_->clear();
+    }
+}
+
+bool LessonPanel::asks() const {
+    return lesson_ && sheets_->currentWidget() == question_;
+}
+
+bool LessonPanel::hasMore() const {
+    return lesson_ && lesson_->steps[step_].question && !asks();
+}
+
+bool LessonPanel::turnOn() {
+    if (!hasMore()) {
+        return false;
+    }
+    turnTo(*question_);
+    return true;
+}
+
+bool LessonPanel::turnBack() {
+    if (!asks()) {
+        return false;
+    }
+    turnTo(*page_);
+    return true;
+}
+
+/// The keyboard goes with the page, if the page had it.
+void LessonPanel::turnTo(QWidget& sheet) {
+    const bool focused = sheets_->isAncestorOf(QApplication::focusWidget());
+    sheets_->setCurrentWidget(&sheet);
+    showPlace();
+    if (!focused) {
+        return;
+    }
+    if (asks()) {
+        question_->takeFocus();
+    } else {
+        page_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Where in the lesson this page is, and where the buttons lead.
+void LessonPanel::showPlace() {
+    const std::size_t count = lesson_->steps.size();
+    const bool last = step_ + 1 == count;
+    const QString place = tr("%1 of %2").arg(step_ + 1).arg(count);
+    place_->setText(asks() ? tr("%1, question").arg(place) : place);
+    back_->setEnabled(step_ > 0 || asks());
+    back_->setText(asks() ? tr("◀ Text") : tr("◀ Back"));
+    back_->setAccessibleName(asks() ? tr("Back to the text") : tr("Back to the step before"));
+    back_->setToolTip(asks() ? tr("To the text of this step (PageUp)") : tr("To the step before (PageUp)"));
+    next_->setText(hasMore() ? tr("Question ▶") : last ? tr("Finish") : tr("Next ▶"));
+    next_->setAccessibleName(hasMore() ? tr("On to the question")
+                             : last    ? tr("Finish the lesson")
+                                       : tr("On to the next step"));
+    const QString where = hasMore() ? tr("To the question of this step (PageDown)")
+                          : last    ? tr("Closes the lesson and brings back your own run")
+                                    : tr("To the next step (PageDown)");
+    next_->setToolTip(waiting_ && !hasMore()
+                          ? tr("%1. This step is still waiting; the next one does not mind.").arg(where)
+                          : where);
 }
 
 bool LessonPanel::awaitsAnswer(std::size_t step) const {
@@ -160,18 +218,15 @@ void LessonPanel::answer(int option) {
         return;
     }
     answers_[step_] = option;
-    showText();
+    showQuestion();
+    question_->takeFocus();
     emit answered();
 }
 
 void LessonPanel::showProgress(const LessonPlayer& player, const Frame& frame) {
     wait_->show(player, frame);
-    const bool last = step_ + 1 == lesson_->steps.size();
-    const bool waiting = player.phase() == LessonPlayer::Phase::Waiting;
-    const QString where =
-        last ? tr("Closes the lesson and brings back your own run") : tr("To the next step (PageDown)");
-    next_->setToolTip(waiting ? tr("%1. This step is still waiting; the next one does not mind.").arg(where)
-                              : where);
+    waiting_ = player.phase() == LessonPlayer::Phase::Waiting;
+    showPlace();
 }
 
 } // namespace mc::ui

@@ -16,11 +16,12 @@ namespace mc::ui {
 
 class LessonList;
 class LessonPage;
-class QuestionBox;
+class QuestionPage;
 class WaitLine;
 
-/// The lessons there are, or the step of the one that is open: its text, its question, what it waits for, and
-/// the way to other steps. It says what a person wants; what becomes of it, it is shown.
+/// The lessons there are, or the step of the one that is open: its text and, on a page of its own, its
+/// question, what it waits for, and the way to other steps. It says what a person wants; what becomes of it,
+/// it is shown.
 class LessonPanel : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,9 @@ public:
     void closeLesson();
     /// Shows the text of a step.
     void showStep(std::size_t step);
+    /// Turns to the question of the step, or back to its text. False where there is no such page.
+    bool turnOn();
+    bool turnBack();
     /// Shows where the player is.
     void showProgress(const LessonPlayer& player, const Frame& frame);
 
@@ -39,6 +43,9 @@ public:
 
     [[nodiscard]] LessonList& list() const { return *list_; }
     [[nodiscard]] LessonPage& page() const { return *page_; }
+    [[nodiscard]] QuestionPage& question() const { return *question_; }
+    /// Whether the question is on show, not the text.
+    [[nodiscard]] bool asks() const;
     [[nodiscard]] WaitLine& wait() const { return *wait_; }
 
 signals:
@@ -56,7 +63,11 @@ private:
     [[nodiscard]] QWidget* makeLessonPage();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
-    void showText();
+    void showQuestion();
+    /// Whether the step has another page behind the one on show.
+    [[nodiscard]] bool hasMore() const;
+    void turnTo(QWidget& sheet);
+    void showPlace();
     void answer(int option);
 
     QStackedWidget* pages_;
@@ -65,7 +76,8 @@ private:
     QComboBox* steps_;
     QToolButton* close_;
     LessonPage* page_;
-    QuestionBox* question_;
+    QuestionPage* question_;
+    QStackedWidget* sheets_; ///< text and question of the step
     WaitLine* wait_;
     QPushButton* back_;
     QPushButton* next_;
@@ -74,6 +86,7 @@ private:
     QString source_;
     std::shared_ptr<const Lesson> lesson_; ///< null while the list is on show
     std::size_t step_ = 0;
+    bool waiting_ = false;               ///< the step still waits for something
     std::map<std::size_t, int> answers_; ///< chosen options by step
 };
 

@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "lesson/formula.h"
 
+#include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -10,6 +11,7 @@
 #include <QTextTable>
 #include <QUrl>
 #include <QVariant>
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,7 @@ namespace {
 constexpr char16_t kFirstMark =
     0xE000; ///< characters for private use stand for formulas while Markdown is read
 constexpr std::size_t kMostMarks = 6000;
+constexpr double kAnyWidth = 1e6; ///< of a line, pixels: whoever shows the text breaks it
 
 struct Marked {
     QString text;
@@ -65,32 +68,54 @@ bool isShort(const FormulaRuns& runs) {
     return bytes <= kShort;
 }
 
-void write(QTextCursor& cursor, const FormulaRuns& runs) {
-    constexpr double kLarger = 1.15;
-    const bool whole = isShort(runs);
-    QTextCharFormat plain = cursor.charFormat();
-    if (standsAlone(cursor)) {
-        QTextBlockFormat centred = cursor.blockFormat();
-        centred.setAlignment(Qt::AlignHCenter);
-        cursor.setBlockFormat(centred);
-        const double size =
-            plain.fontPointSize() > 0 ? plain.fontPointSize() : cursor.document()->defaultFont().pointSizeF();
-        if (size > 0) {
-            plain.setFontPointSize(kLarger * size);
-        }
+QTextCharFormat formatOf(const FormulaRun& run, const QTextCharFormat& plain) {
+    QTextCharFormat format = plain;
+    format.setFontItalic(run.slanted);
+    format.setVerticalAlignment(run.level == FormulaRun::Level::Above   ? QTextCharFormat::AlignSuperScript
+                                : run.level == FormulaRun::Level::Below ? QTextCharFormat::AlignSubScript
+                                                                        : QTextCharFormat::AlignNormal);
+    return format;
+}
+
+/// At least as wide as it is drawn: raised and lowered runs are drawn smaller. size: points.
+double widthOf(const FormulaRuns& runs, const QFont& font, double size) {
+    double width = 0;
+    for (const FormulaRun& run : runs) {
+        QFont own = font;
+        own.setPointSizeF(size);
+        own.setItalic(run.slanted);
+        width += QFontMetricsF(own).horizontalAdvance(QString::fromStdString(run.text));
     }
+    return width;
+}
+
+/// Stands in the middle, larger where there is room. Returns whether it fits a line.
+bool makeDisplay(QTextCursor& cursor, const FormulaRuns& runs, double lineWidth, QTextCharFormat& plain) {
+    constexpr double kLarger = 1.15;
+    constexpr double kSmallest = 0.8;
+    QTextBlockFormat centred = cursor.blockFormat();
+    centred.setAlignment(Qt::AlignHCenter);
+    cursor.setBlockFormat(centred);
+    const QFont font = cursor.document()->defaultFont();
+    const double size = plain.fontPointSize() > 0 ? plain.fontPointSize() : font.pointSizeF();
+    if (size <= 0) {
+        return isShort(runs);
+    }
+    const double fitting = lineWidth / std::max(1.0, widthOf(runs, font, size));
+    plain.setFontPointSize(std::clamp(fitting, kSmallest, kLarger) * size);
+    return fitting >= kSmallest;
+}
+
+void write(QTextCursor& cursor, const FormulaRuns& runs, double lineWidth) {
+    QTextCharFormat plain = cursor.charFormat();
+    const bool whole = standsAlone(cursor) ? makeDisplay(cursor, runs, lineWidth, plain) : isShort(runs);
     cursor.removeSelectedText();
     for (const FormulaRun& run : runs) {
-        QTextCharFormat format = plain;
-        format.setFontItalic(run.slanted);
-        format.setVerticalAlignment(run.level == FormulaRun::Level::Above ? QTextCharFormat::AlignSuperScript
-                                    : run.level == FormulaRun::Level::Below ? QTextCharFormat::AlignSubScript
-                                                                            : QTextCharFormat::AlignNormal);
         QString text = QString::fromStdString(run.text);
         if (whole) {
             text.replace(QLatin1Char(' '), QChar::Nbsp);
         }
-        cursor.insertText(text, format);
+        cursor.insertText(text, formatOf(run, plain));
     }
 }
 
@@ -134,14 +159,14 @@ QTextCursor pictureIn(const QTextDocument& document) {
 
 } // namespace
 
-void setLessonText(QTextDocument& document, const QString& markdown) {
+void setLessonText(QTextDocument& document, const QString& markdown, double lineWidth) {
     const Marked marked = withMarks(markdown);
     document.setMarkdown(marked.text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                           QTextDocument::MarkdownNoHTML);
     for (std::size_t k = 0; k < marked.formulas.size(); ++k) {
         QTextCursor cursor = document.find(QString(QChar(static_cast<char16_t>(kFirstMark + k))));
         if (!cursor.isNull()) {
-            write(cursor, marked.formulas[k]);
+            write(cursor, marked.formulas[k], lineWidth);
         }
     }
     spaceLines(document);
@@ -150,7 +175,7 @@ void setLessonText(QTextDocument& document, const QString& markdown) {
 
 QString lessonRichText(const QString& markdown) {
     BareDocument document;
-    setLessonText(document, markdown);
+    setLessonText(document, markdown, kAnyWidth);
     for (QTextCursor picture = pictureIn(document); !picture.isNull(); picture = pictureIn(document)) {
         picture.removeSelectedText(); // or the label would read it from wherever it is
     }
@@ -161,7 +186,7 @@ QString lessonRichText(const QString& markdown) {
 
 QString lessonPlainText(const QString& markdown) {
     BareDocument document;
-    setLessonText(document, markdown);
+    setLessonText(document, markdown, kAnyWidth);
     return document.toPlainText();
 }
 

@@ -6,9 +6,14 @@ class QTextDocument;
 
 namespace mc::ui {
 
+/// Letters of a lesson against those of controls: it is read, and from farther away.
+inline constexpr double kLessonScale = 1.12;
+
 /// Fills a document with the text of a lesson: Markdown, with formulas between dollar signs. What the text
-/// holds of HTML is shown as it is written. The document's own fonts and resources are used.
-void setLessonText(QTextDocument& document, const QString& markdown);
+/// holds of HTML is shown as it is written. The document's own fonts and resources are used. lineWidth: a
+/// formula on a line of its own that is wider is drawn smaller, and where that would be too small it is
+/// broken; pixels.
+void setLessonText(QTextDocument& document, const QString& markdown, double lineWidth);
 
 /// The same in one line, as rich text for a label. Pictures are left out.
 [[nodiscard]] QString lessonRichText(const QString& markdown);

@@ -1,9 +1,11 @@
 #include "lessons/question_box.h"
 
 #include "lessons/lesson_text.h"
+#include "style/styled_label.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -14,10 +16,11 @@ namespace mc::ui {
 namespace {
 
 /// A label that a click takes for its button: a radio button alone breaks no lines.
-class OptionLabel : public QLabel {
+class OptionLabel : public StyledLabel {
 public:
     OptionLabel(const QString& markdown, QRadioButton& button)
-        : QLabel(lessonRichText(markdown)), button_(button) {
+        : StyledLabel(Ink::Text, kLessonScale), button_(button) {
+        setText(lessonRichText(markdown));
         setWordWrap(true);
         setTextFormat(Qt::RichText);
         setBuddy(&button);
@@ -33,31 +36,40 @@ private:
 } // namespace
 
 QuestionBox::QuestionBox(QWidget* parent)
-    : QWidget(parent), lines_(new QVBoxLayout(this)), text_(new QLabel(this)), options_(new QVBoxLayout),
-      group_(new QButtonGroup(this)), show_(new QPushButton(tr("Show the answer"), this)),
-      verdict_(new QLabel(this)) {
+    : QWidget(parent), text_(new StyledLabel(Ink::Text, kLessonScale, false, this)),
+      options_(new QVBoxLayout), group_(new QButtonGroup(this)),
+      show_(new QPushButton(tr("Show the answer"), this)) {
     setAccessibleName(tr("Question"));
-    lines_->setContentsMargins(14, 8, 14, 4);
-    lines_->setSpacing(6);
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::RichText);
-    QFont bold = text_->font();
-    bold.setBold(true);
-    text_->setFont(bold);
-    options_->setSpacing(4);
+    options_->setSpacing(10);
     show_->setObjectName(QStringLiteral("showAnswer"));
     show_->setToolTip(
-        tr("Predict first: choose what you expect. Then the answer is shown, and what is asked about "
-           "begins."));
-    verdict_->setObjectName(QStringLiteral("verdict"));
-    verdict_->setWordWrap(true);
-    lines_->addWidget(text_);
-    lines_->addLayout(options_);
-    lines_->addWidget(show_, 0, Qt::AlignLeft);
-    lines_->addWidget(verdict_);
+        tr("Predict first: choose what you expect. Then the answer is shown, and what is asked about begins "
+           "(Return)"));
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(14, 12, 14, 8);
+    lines->setSpacing(14);
+    lines->addWidget(text_);
+    lines->addLayout(options_);
+    lines->addWidget(show_, 0, Qt::AlignLeft);
+    lines->addStretch(1);
     connect(group_, &QButtonGroup::idClicked, this, [this] { show_->setEnabled(true); });
-    connect(show_, &QPushButton::clicked, this, [this] { emit answered(group_->checkedId()); });
-    hide();
+    connect(show_, &QPushButton::clicked, this, &QuestionBox::answer);
+}
+
+void QuestionBox::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        answer(); // an option has no use for the key
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void QuestionBox::answer() {
+    if (group_->checkedId() >= 0) {
+        emit answered(group_->checkedId());
+    }
 }
 
 void QuestionBox::clear() {
@@ -73,42 +85,34 @@ void QuestionBox::clear() {
     }
 }
 
-void QuestionBox::ask(const Question* question, std::optional<int> chosen) {
+void QuestionBox::ask(const Question& question) {
     clear();
-    setVisible(question != nullptr);
-    if (question == nullptr) {
-        return;
-    }
-    text_->setText(lessonRichText(QString::fromStdString(question->text)));
+    text_->setText(lessonRichText(QStringLiteral("### ") + tr("What do you expect?") +
+                                  QStringLiteral("\n\n") + QString::fromStdString(question.text)));
     int place = 0;
-    for (const Question::Option& option : question->options) {
-        const QString words = QString::fromStdString(option.text);
-        auto* row = new QWidget(this);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto* button = new QRadioButton(row);
-        button->setAccessibleName(lessonPlainText(words));
-        button->setEnabled(!chosen);
-        button->setChecked(chosen == place);
-        group_->addButton(button, place++);
-        auto* label = new OptionLabel(words, *button);
-        label->setEnabled(!chosen || chosen == place - 1 || option.right);
-        line->addWidget(button, 0, Qt::AlignTop);
-        line->addWidget(label, 1);
-        options_->addWidget(row);
+    for (const Question::Option& option : question.options) {
+        addOption(option, place++);
     }
-    show_->setVisible(!chosen);
     show_->setEnabled(false);
-    verdict_->setVisible(chosen.has_value());
-    if (chosen) {
-        showVerdict(*question, *chosen);
-    }
 }
 
-void QuestionBox::showVerdict(const Question& question, int chosen) {
-    const bool right = question.options[static_cast<std::size_t>(chosen)].right;
-    verdict_->setText(right ? tr("✓ As you predicted. The answer stands in the text above.")
-                            : tr("✗ It turns out otherwise. The answer stands in the text above."));
+void QuestionBox::addOption(const Question::Option& option, int place) {
+    const QString words = QString::fromStdString(option.text);
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* button = new QRadioButton(row);
+    button->setAccessibleName(lessonPlainText(words));
+    group_->addButton(button, place);
+    line->addWidget(button, 0, Qt::AlignTop);
+    line->addWidget(new OptionLabel(words, *button), 1);
+    options_->addWidget(row);
+}
+
+void QuestionBox::takeFocus() {
+    if (!group_->buttons().isEmpty()) {
+        group_->buttons().first()->setFocus(Qt::TabFocusReason);
+    }
 }
 
 } // namespace mc::ui

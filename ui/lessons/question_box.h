@@ -3,7 +3,6 @@
 #include "lesson/lesson.h"
 
 #include <QWidget>
-#include <optional>
 
 class QButtonGroup;
 class QLabel;
@@ -18,23 +17,27 @@ class QuestionBox : public QWidget {
 public:
     explicit QuestionBox(QWidget* parent = nullptr);
 
-    /// chosen: an answer given before; none: not yet answered. Null hides the box.
-    void ask(const Question* question, std::optional<int> chosen);
+    void ask(const Question& question);
+    /// Asks nothing.
+    void clear();
+    /// Gives the keyboard to the options.
+    void takeFocus();
 
 signals:
     /// A person has predicted, and wants to see the answer. option: its place, from 0.
     void answered(int option);
 
-private:
-    void clear();
-    void showVerdict(const Question& question, int chosen);
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
-    QVBoxLayout* lines_;
+private:
+    void addOption(const Question::Option& option, int place);
+    void answer();
+
     QLabel* text_;
     QVBoxLayout* options_;
     QButtonGroup* group_;
     QPushButton* show_;
-    QLabel* verdict_;
 };
 
 } // namespace mc::ui

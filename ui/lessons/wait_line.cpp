@@ -102,7 +102,8 @@ void WaitLine::showDone(const LessonPlayer& player) {
         lines << tr("There it is.");
     }
     for (const Claim& claim : step.promises) {
-        const QString words = promiseWords(claim, player.outcome(player.step(), claim));
+        const QString words =
+            promiseWords(player.lesson(), player.step(), claim, player.outcome(player.step(), claim));
         if (!words.isEmpty()) {
             lines << words;
         }

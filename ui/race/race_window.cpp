@@ -3,9 +3,9 @@
 #include "figures/refuse.h"
 #include "panels/preset_text.h"
 #include "panels/quiet_label.h"
-#include "panels/step_boxes.h"
 #include "race/race_charts.h"
 #include "race/race_export.h"
+#include "race/race_place.h"
 #include "race/ranking_table.h"
 #include "race/rule_list.h"
 #include "style/fonts.h"
@@ -13,6 +13,7 @@
 #include "style/text.h"
 #include "training/race_text.h"
 #include "views/elided_label.h"
+#include "widgets/number_box.h"
 #include "window/file_dialog.h"
 
 #include <QButtonGroup>
@@ -36,10 +37,11 @@ constexpr int kPanelWidth = 300; ///< pixels
 
 RaceWindow::RaceWindow(int threads, QWidget* parent)
     : QWidget(parent, Qt::Window), runner_(threads), side_(new QWidget(this)), rules_(new RuleList(this)),
-      seeds_(new CountBox(this)), images_(new QButtonGroup(this)), about_(quietLabel(QString(), this)),
-      notice_(new StyledLabel(Ink::Text, 1, false, this)), title_(new ElidedLabel(this, 1, true)),
-      speed_(quietLabel(QString(), this)), charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)),
-      ranking_(new RankingTable(this)) {
+      seeds_(new NumberBox(0, this)), until_(new NumberBox(0, this)), images_(new QButtonGroup(this)),
+      about_(quietLabel(QString(), this)), notice_(new StyledLabel(Ink::Text, 1, false, this)),
+      title_(new ElidedLabel(this, 1, true)), speed_(quietLabel(QString(), this)),
+      charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)),
+      place_(new RacePlace(*this, *ranking_)) {
     setWindowTitle(tr("Race – Microcircuit"));
     setAccessibleName(tr("Race of learning rules"));
     setBackgroundRole(QPalette::Base);
@@ -86,11 +88,11 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     }
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
-    guard_.watch(*this);
-    setFocusPolicy(Qt::StrongFocus); // or Space would turn the first box
+    setFocusPolicy(Qt::StrongFocus); // so that no box has the keys at first
     setFocus();
     showButtons();
     arrange();
+    place_->restore();
 }
 
 void RaceWindow::arrange() {
@@ -168,7 +170,7 @@ bool RaceWindow::playing() const {
 
 void RaceWindow::begin() {
     if (!opening()) {
-        race(rules_->chosen(), seeds_->value());
+        race(rules_->chosen(), seeds_->count(), until_->count());
     }
 }
 
@@ -179,6 +181,7 @@ void RaceWindow::race(const std::vector<std::string>& rules, int seeds, std::int
     }
     emit raceStarted();
     seeds_->setValue(seeds);
+    until_->setValue(static_cast<int>(epochs));
     begun_ = posted_ + 1;
     post(race_command::Begin{RaceEntry{*experiment_, rules, seeds, changes_}, true, epochs}, true);
 }
@@ -200,6 +203,7 @@ void RaceWindow::pause() {
 
 void RaceWindow::closeEvent(QCloseEvent* event) {
     pause(); // nobody would see it
+    place_->save();
     QWidget::closeEvent(event);
 }
 
@@ -217,6 +221,7 @@ void RaceWindow::showFrame(const RaceFramePtr& frame) {
     }
     if (isVisible()) {
         rules_->showFrame(*frame);
+        showEnd();
         showButtons();
         showCourses();
     }
@@ -235,6 +240,20 @@ void RaceWindow::showButtons() {
     play_->setToolTip(playing() ? tr("Pauses the race (Space)") : tr("Goes on with the race (Space)"));
     play_->setEnabled(begun);
     export_->setEnabled(begun);
+}
+
+/// A person has written another end.
+void RaceWindow::moveEnd() {
+    if (frame_ && frame_->entry && frame_->until != until_->count()) {
+        post(race_command::Until{until_->count()});
+    }
+}
+
+/// What the race has made of its end, unless a person is about to move it.
+void RaceWindow::showEnd() {
+    if (frame_->entry && carriedOut() == posted_ && !until_->hasFocus()) {
+        until_->setValue(static_cast<int>(frame_->until));
+    }
 }
 
 void RaceWindow::showCourses() {

@@ -2,7 +2,6 @@
 
 #include "runtime/race_runner.h"
 #include "style/bound_keys.h"
-#include "window/key_guard.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,14 +12,15 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace mc::ui {
 
 class ElidedLabel;
+class NumberBox;
 class StyledLabel;
 class RaceCharts;
+class RacePlace;
 class RankingTable;
 class RuleList;
 
@@ -37,7 +37,7 @@ public:
 
     /// The rules that are ticked.
     void begin();
-    /// These rules, by name. epochs: at the end of so many the race pauses, once; 0: it goes on.
+    /// These rules, by name. epochs: at the end of so many the race pauses; 0: it has no end.
     void race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs = 0);
     void togglePlay();
     void pause();
@@ -50,7 +50,10 @@ public:
     [[nodiscard]] RuleList& rules() const { return *rules_; }
     [[nodiscard]] RaceCharts& charts() const { return *charts_; }
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
-    [[nodiscard]] QSpinBox& seeds() const { return *seeds_; }
+    [[nodiscard]] NumberBox& seeds() const { return *seeds_; }
+    /// Epochs at whose end the race pauses; 0: it has no end.
+    [[nodiscard]] NumberBox& until() const { return *until_; }
+    [[nodiscard]] RacePlace& place() const { return *place_; }
     [[nodiscard]] QString notice() const;
     [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
 
@@ -70,6 +73,7 @@ private:
     /// For a projector: charts and ranking alone.
     void arrange();
     void addControls(QVBoxLayout& panel);
+    void addCounts(QVBoxLayout& panel);
     void addView(QVBoxLayout& panel);
     [[nodiscard]] bool playing() const;
     /// Of the commands posted, how many frame() shows the effects of.
@@ -80,6 +84,8 @@ private:
     void showFrame(const RaceFramePtr& frame);
     void leave();
     void showButtons();
+    void moveEnd();
+    void showEnd();
     void showCourses();
     void say(Notice::Kind kind, const QString& text);
     void askExport();
@@ -93,12 +99,12 @@ private:
     std::uint64_t playAsked_ = 0; ///< and of the wish, last of all, that it plays or pauses
     bool playWished_ = false;     ///< which of the two
     bool saysNotice_ = false;     ///< what is written is the notice of a frame
-    KeyGuard guard_;
     std::uint64_t handOvers_ = 0;
     QTimer timer_;
     QWidget* side_; ///< all controls
     RuleList* rules_;
-    QSpinBox* seeds_;
+    NumberBox* seeds_;
+    NumberBox* until_;
     QPushButton* begin_;
     QPushButton* play_;
     QPushButton* export_;
@@ -109,6 +115,7 @@ private:
     QLabel* speed_;
     RaceCharts* charts_;
     RankingTable* ranking_;
+    RacePlace* place_;
 };
 
 } // namespace mc::ui

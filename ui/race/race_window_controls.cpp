@@ -1,10 +1,11 @@
-#include "panels/step_boxes.h"
 #include "race/race_charts.h"
 #include "race/race_window.h"
 #include "race/rule_list.h"
 #include "style/styled_label.h"
+#include "widgets/number_box.h"
 
 #include <QButtonGroup>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,6 +19,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kMostSeeds = 20;
+constexpr int kMostEpochs = 1'000'000;
 
 QLabel* heading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -32,17 +34,7 @@ QLabel* heading(const QString& text, QWidget* parent) {
 void RaceWindow::addControls(QVBoxLayout& panel) {
     panel.addWidget(heading(tr("Rules"), this));
     panel.addWidget(rules_);
-    auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("Seeds per rule"), this);
-    label->setBuddy(seeds_);
-    seeds_->setRange(1, kMostSeeds);
-    seeds_->setToolTip(
-        tr("Runs of each rule, with seeds from that of the experiment on. The charts show their "
-           "mean and, as a band, their range. Taken up when a race begins."));
-    row->addWidget(label);
-    row->addWidget(seeds_);
-    row->addStretch(1);
-    panel.addLayout(row);
+    addCounts(panel);
     about_->setWordWrap(true);
     panel.addWidget(about_);
     begin_ = new QPushButton(tr("Begin a race"), this);
@@ -53,11 +45,42 @@ void RaceWindow::addControls(QVBoxLayout& panel) {
     play_ = new QPushButton(this);
     play_->setProperty("primary", true);
     for (QPushButton* button : {begin_, play_}) {
-        button->setFocusPolicy(Qt::TabFocus);
         panel.addWidget(button);
     }
     connect(begin_, &QPushButton::clicked, this, &RaceWindow::begin);
     connect(play_, &QPushButton::clicked, this, &RaceWindow::togglePlay);
+}
+
+void RaceWindow::addCounts(QVBoxLayout& panel) {
+    auto* rows = new QFormLayout;
+    rows->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    seeds_->setRange(1, kMostSeeds);
+    seeds_->setToolTip(
+        tr("Runs of each rule, with seeds from that of the experiment on. The charts show their "
+           "mean and, as a band, their range. Taken up when a race begins."));
+    until_->setRange(0, kMostEpochs);
+    until_->setSpecialValueText(tr("no end"));
+    until_->setKeyboardTracking(false);
+    until_->setValue(static_cast<int>(kRaceEpochs));
+    until_->setToolTip(
+        tr("At the end of so many passes through the training images the race pauses by itself; "
+           "0: it has no end. It can be moved while a race runs. As --epochs of "
+           "microcircuit race."));
+    const auto add = [&](const QString& name, NumberBox* box) {
+        auto* label = new QLabel(name, this);
+        label->setBuddy(box);
+        box->setAccessibleName(name);
+        rows->addRow(label, box);
+    };
+    add(tr("Seeds per rule"), seeds_);
+    add(tr("Race until epoch"), until_);
+    panel.addLayout(rows);
+    connect(until_, &NumberBox::editingFinished, this, &RaceWindow::moveEnd);
+    connect(until_, &NumberBox::valueChanged, this, [this] {
+        if (until_->hasFocus()) { // else the race itself has moved it
+            moveEnd();
+        }
+    });
 }
 
 void RaceWindow::addView(QVBoxLayout& panel) {
@@ -78,7 +101,6 @@ void RaceWindow::addView(QVBoxLayout& panel) {
     row->addStretch(1);
     panel.addLayout(row);
     export_ = new QPushButton(tr("Export figure…"), this);
-    export_->setFocusPolicy(Qt::TabFocus);
     export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
     connect(export_, &QPushButton::clicked, this, &RaceWindow::askExport);
     panel.addWidget(export_);

@@ -18,6 +18,7 @@ constexpr int kRuleColumn = 1;
 constexpr int kAccuracyColumn = 3;
 constexpr int kConcordanceColumn = 6;
 constexpr int kFewestRows = 3;
+constexpr int kLeastColumn = 30; ///< pixels
 
 } // namespace
 
@@ -29,9 +30,8 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
     setShowGrid(false);
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
                                             static_cast<Qt::Alignment>(Qt::TextWordWrap));
@@ -44,7 +44,7 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
     for (int column = 0; column < heads.size(); ++column) {
         horizontalHeaderItem(column)->setToolTip(heads[column]);
     }
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RankingTable::takeWidths);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     fit();
 }
@@ -53,13 +53,67 @@ void RankingTable::fit() {
     const bool large = isLargeType(font());
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 8);
+    sharing_ = true;
     for (int column = 0; column < columnCount(); ++column) { // rank, rule and what it is about
         setColumnHidden(column, large && column != 0 && column != kRuleColumn && column != kAccuracyColumn &&
                                     column != kConcordanceColumn);
     }
+    sharing_ = false;
     const int side = pixelsOf(*this, kSignHeight);
     setIconSize({pixelsOf(*this, kSignWidth), side});
     updateGeometry();
+    shareRoom();
+}
+
+/// Whole, without the words of the head: these wrap.
+int RankingTable::contentWidth(int column) const {
+    constexpr int kMargin = 10; ///< pixels
+    return sizeHintForColumn(column) + kMargin;
+}
+
+/// Rank and rule get what their content takes; the others share the rest, or have the widths that a person
+/// gave them. For a projector, where few columns are shown, these do not count.
+void RankingTable::shareRoom() {
+    const bool chosen = widths_.size() == columnCount() && !isLargeType(font());
+    int others = 0;
+    int room = viewport()->width();
+    for (int column = 0; column < columnCount(); ++column) {
+        if (column <= kRuleColumn) {
+            room -= contentWidth(column);
+        } else if (!isColumnHidden(column)) {
+            ++others;
+        }
+    }
+    sharing_ = true;
+    for (int column = 0; column < columnCount(); ++column) {
+        const int content = contentWidth(column);
+        const int share = column <= kRuleColumn ? content : room / std::max(1, others);
+        const int width = chosen ? widths_[column] : share;
+        setColumnWidth(column,
+                       column == kRuleColumn ? std::max(width, content) : std::max(width, kLeastColumn));
+    }
+    sharing_ = false;
+}
+
+/// A person has drawn a border of a column.
+void RankingTable::takeWidths() {
+    if (sharing_ || isLargeType(font())) {
+        return;
+    }
+    widths_.clear();
+    for (int column = 0; column < columnCount(); ++column) {
+        widths_ << columnWidth(column);
+    }
+}
+
+void RankingTable::setWidths(const QList<int>& widths) {
+    widths_ = widths;
+    shareRoom();
+}
+
+void RankingTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    shareRoom();
 }
 
 int RankingTable::heightOf(int rows) const {
@@ -93,6 +147,7 @@ void RankingTable::show(const RaceResult& result) {
         item(row, kRuleColumn)->setData(Qt::UserRole, QString::fromStdString(standing.rule));
     }
     colourRules();
+    shareRoom();
 }
 
 void RankingTable::colourRules() {

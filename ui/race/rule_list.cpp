@@ -1,5 +1,6 @@
 #include "race/rule_list.h"
 
+#include "base/text.h"
 #include "learning/rules.h"
 #include "panels/quiet_label.h"
 #include "race/rule_sign.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 #include <algorithm>
@@ -20,20 +22,57 @@ RuleList::RuleList(QWidget* parent) : QWidget(parent) {
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(2, 1);
+    addChoices(*grid);
     for (const Rule& rule : rules()) {
-        addRow(*grid, rule.name, rule.title, rule.help);
+        addRow(*grid, grid->rowCount(), rule.name, rule.title, rule.help);
     }
 }
 
-void RuleList::addRow(QGridLayout& grid, std::string_view rule, std::string_view title,
+void RuleList::addChoices(QGridLayout& grid) {
+    std::vector<std::string> all;
+    for (const Rule& rule : rules()) {
+        all.emplace_back(rule.name);
+    }
+    const std::vector<std::string> classics(classicRules().begin(), classicRules().end());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    const auto add = [&](const QString& text, const QString& name, const QString& help,
+                         const std::vector<std::string>& wanted) {
+        auto* button = new QToolButton(this);
+        button->setText(text);
+        button->setAccessibleName(name);
+        button->setToolTip(help);
+        connect(button, &QToolButton::clicked, this, [this, wanted] { choose(wanted); });
+        row->addWidget(button);
+    };
+    add(tr("All"), tr("Choose all rules"), tr("Ticks all rules"), all);
+    add(tr("None"), tr("Choose no rule"),
+        tr("Takes all ticks away; the last rule of a race that has begun stays"), {});
+    add(tr("%n classics", nullptr, static_cast<int>(classics.size())), tr("Choose the classic rules"),
+        tr("Ticks the rules that are compared most often, and no others: %1")
+            .arg(QString::fromStdString(mc::joined(classics, ", "))),
+        classics);
+    row->addStretch(1);
+    grid.addLayout(row, 0, 0, 1, 4);
+}
+
+void RuleList::choose(const std::vector<std::string>& wanted) {
+    for (const bool on : {true, false}) { // who joins first, or the last one could not leave
+        for (const Row& row : rows_) {
+            if (row.box->isChecked() != on && (std::ranges::find(wanted, row.rule) != wanted.end()) == on) {
+                row.box->click();
+            }
+        }
+    }
+}
+
+void RuleList::addRow(QGridLayout& grid, int line, std::string_view rule, std::string_view title,
                       std::string_view help) {
     const QString name = QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()));
-    const auto row = static_cast<int>(rows_.size());
     auto* sign = new QLabel(this);
     sign->setPixmap(ruleSign(rule, *this));
     auto* box = new QCheckBox(name, this);
     box->setChecked(true);
-    box->setFocusPolicy(Qt::TabFocus); // a click leaves Space to playing
     box->setToolTip(tr("%1. %2\nWhile a race runs, a tick lets the rule join: it learns from the start and "
                        "catches up; taking the tick away lets it leave.")
                         .arg(translated(title), translated(help)));
@@ -44,10 +83,10 @@ void RuleList::addRow(QGridLayout& grid, std::string_view rule, std::string_view
     open->setToolTip(tr("Opens a run of this rule, as it is now, in the main window"));
     open->setAccessibleName(tr("Open a run of %1").arg(name));
     open->setEnabled(false);
-    grid.addWidget(sign, row, 0);
-    grid.addWidget(box, row, 1);
-    grid.addWidget(state, row, 2);
-    grid.addWidget(open, row, 3);
+    grid.addWidget(sign, line, 0);
+    grid.addWidget(box, line, 1);
+    grid.addWidget(state, line, 2);
+    grid.addWidget(open, line, 3);
     connect(box, &QCheckBox::clicked, this, [this, name](bool ticked) {
         if (ticked) {
             emit joined(name);

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace mc::ui {
 
-/// The rules that can race: each with its colour and mark, a box that says whether it takes part, how it
-/// stands, and a button that opens one of its runs.
+/// The rules that can race, and how to choose all, none or the classic ones at once: each with its colour and
+/// mark, a box that says whether it takes part, how it stands, and a button that opens one of its runs.
 class RuleList : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +23,9 @@ public:
     [[nodiscard]] std::vector<std::string> chosen() const;
     /// Ticks the rules that run, and says how they stand.
     void showFrame(const RaceFrame& frame);
+
+    /// Ticks these rules alone, as by clicks on their boxes.
+    void choose(const std::vector<std::string>& rules);
 
     [[nodiscard]] QCheckBox& box(std::size_t place) const { return *rows_[place].box; }
     [[nodiscard]] QToolButton& opener(std::size_t place) const { return *rows_[place].open; }
@@ -43,7 +46,9 @@ private:
         QLabel* state;
         QToolButton* open;
     };
-    void addRow(QGridLayout& grid, std::string_view rule, std::string_view title, std::string_view help);
+    void addChoices(QGridLayout& grid);
+    void addRow(QGridLayout& grid, int line, std::string_view rule, std::string_view title,
+                std::string_view help);
     void offerSeeds(Row& row, std::int64_t first, int seeds);
 
     std::vector<Row> rows_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/option_control.h"
 #include "views/view.h"
 
 class QToolButton;
@@ -15,7 +16,7 @@ class PairsPanel;
 /// Sign concordance of the effective feedback E with the forward weights, one curve per layer pair against
 /// the 50 % of chance, and the measures of now in numbers. Below, where there is room or a person asks for
 /// it, all synapse pairs of two layers; where there is no room for both, they take the place of the curves.
-class ConcordanceView : public View {
+class ConcordanceView : public View, public HasOptions {
     Q_OBJECT
 public:
     explicit ConcordanceView(QWidget* parent = nullptr);
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+    [[nodiscard]] std::vector<OptionControl> options() override;
     /// Shows the synapse pairs or not, whatever room there is from now on.
     void showPairs(bool shown);
 
@@ -49,10 +51,10 @@ private:
     /// Shows what there is room for and what is asked for.
     void arrange();
     void showCurves();
+    [[nodiscard]] std::vector<ConcordancePoint> coursePoints() const;
     [[nodiscard]] int pairs() const;
 
     FramePtr frame_;
-    double low_ = 40; ///< of the axis, %
     ElidedLabel* note_;
     QToolButton* weighted_;
     QToolButton* pairsButton_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/error_ranges.h"
+#include "views/option_control.h"
 #include "views/view.h"
 
 class QComboBox;
@@ -15,7 +16,7 @@ class ElidedLabel;
 /// The error signals of a presentation over time (output, one hidden layer, the picked cell) and the loss
 /// over training. Ranges grow to round numbers and do not shrink, so that a falling error is seen to fall; a
 /// run that differs in its seed alone keeps them, so that the two can be compared.
-class ErrorView : public View {
+class ErrorView : public View, public HasOptions {
     Q_OBJECT
 public:
     explicit ErrorView(QWidget* parent = nullptr);
@@ -28,6 +29,8 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+
+    [[nodiscard]] std::vector<OptionControl> options() override;
 
     /// Sets all ranges to what is on show now; they grow again from there.
     void fitRanges();

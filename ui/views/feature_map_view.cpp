@@ -68,6 +68,11 @@ void FeatureMapView::showFrame(const FramePtr& frame) {
     showMaps();
 }
 
+std::vector<OptionControl> FeatureMapView::options() {
+    return {numberOption("layer", *layer_, "lowest", true),
+            choiceOption("activity", *activity_, {"trace", "spikes"})};
+}
+
 void FeatureMapView::setCell(CellChoice cell) {
     canvas_->setCell(cell);
     layer_->choose(cell.layer);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/option_control.h"
 #include "views/view.h"
 
 class QBoxLayout;
@@ -13,7 +14,7 @@ class ElidedLabel;
 class FeatureMapCanvas;
 
 /// A convolutional layer in the step shown: of each channel an image of its activity and one of its errors.
-class FeatureMapView : public View {
+class FeatureMapView : public View, public HasOptions {
     Q_OBJECT
 public:
     explicit FeatureMapView(QWidget* parent = nullptr);
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+    [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] FeatureMapCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] ConvolutionBox& layerChooser() const { return *layer_; }

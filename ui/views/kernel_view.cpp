@@ -84,6 +84,10 @@ void KernelView::showFrame(const FramePtr& frame) {
     showKernels();
 }
 
+std::vector<OptionControl> KernelView::options() {
+    return {numberOption("layer", *layer_, "lowest", true)};
+}
+
 void KernelView::setCell(CellChoice cell) {
     layer_->choose(cell.layer);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/empty_text.h"
+#include "views/option_control.h"
 #include "views/view.h"
 
 class QScrollArea;
@@ -14,7 +15,7 @@ class KernelCanvas;
 
 /// The kernels W of a convolution beside those by which its errors go down, E, with the entries marked whose
 /// signs differ.
-class KernelView : public View {
+class KernelView : public View, public HasOptions {
     Q_OBJECT
 public:
     explicit KernelView(QWidget* parent = nullptr);
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+    [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] KernelCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] ConvolutionBox& layerChooser() const { return *layer_; }

@@ -4,11 +4,12 @@
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/curve_table.h"
+#include "views/elided_label.h"
 #include "views/frame_marks.h"
 #include "views/frame_text.h"
+#include "views/silence.h"
 #include "views/smoothing.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,30 +39,71 @@ std::optional<double> firingOf(const LayerMeasures& layer, LayersView::Firing fi
     return 100 * layer.rates->silentShare;
 }
 
-/// One curve of a measure per layer; points where it is none are left out. Returns the largest value.
-template <class Measure>
-double showLayers(ChartStrip& strip, const std::vector<LayersPoint>& points, Measure measure) {
-    const std::size_t layers = points.back().layers.size();
+/// How the curves of a firing are drawn; layers are told apart by colour and mark.
+Qt::PenStyle dashesOf(LayersView::Firing firing) {
+    switch (firing) {
+    case LayersView::Firing::Pyramidal:
+        return Qt::SolidLine;
+    case LayersView::Firing::Vip:
+        return Qt::DashLine;
+    case LayersView::Firing::Sst:
+        return Qt::DotLine;
+    case LayersView::Firing::Silent:
+        break;
+    }
+    return Qt::DashDotLine;
+}
+
+/// The curves of a chart, until all are there.
+struct Curves {
     std::vector<CurveStyle> styles;
-    std::vector<QList<QPointF>> curves(layers);
+    std::vector<QList<QPointF>> points;
     double most = 0;
+};
+
+/// Adds a curve of a measure per layer, unless there is no value at all; single points where it is none are
+/// left out. name: in the key, when other measures are there already; empty: there are no others. dataName:
+/// added to the name of the layer in exported data.
+template <class Measure>
+void addLayers(Curves& curves, const std::vector<LayersPoint>& points, Qt::PenStyle pen, const QString& name,
+               const QString& dataName, Measure measure) {
+    const std::size_t layers = points.back().layers.size();
+    std::vector<QList<QPointF>> added(layers);
+    bool any = false;
     for (std::size_t k = 0; k < layers; ++k) {
-        const auto layer = static_cast<int>(k);
-        styles.push_back({layerName(layer + 1, static_cast<int>(layers) + 1), Stroke{pairInk(layer), 2.2},
-                          pairMark(layer), false, QString::number(layer + 1)});
         for (const LayersPoint& point : points) {
             if (const std::optional<double> value = measure(point.layers[k])) {
-                curves[k].append({point.epochs, *value});
-                most = std::max(most, *value);
+                added[k].append({point.epochs, *value});
+                curves.most = std::max(curves.most, *value);
+                any = true;
             }
         }
     }
-    strip.setCurves(styles);
-    strip.setXRange(0, epochsAxisEnd(points.back().epochs));
-    for (std::size_t k = 0; k < layers; ++k) {
-        strip.setPoints(k, curves[k]);
+    if (!any) {
+        return;
     }
-    return most;
+    const bool namesLayers = curves.styles.empty();
+    for (std::size_t k = 0; k < layers; ++k) {
+        const auto layer = static_cast<int>(k);
+        const QString layerWords = layerName(layer + 1, static_cast<int>(layers) + 1);
+        const bool namesMeasure = !namesLayers && k + 1 == layers;
+        curves.styles.push_back(
+            {namesLayers    ? layerWords
+             : namesMeasure ? name
+                            : QString(),
+             Stroke{pairInk(layer), 2.2, pen}, pairMark(layer), false,
+             namesLayers ? QString::number(layer + 1) : QString(),
+             dataName.isEmpty() ? layerWords : layerWords + QStringLiteral(", ") + dataName});
+        curves.points.push_back(added[k]);
+    }
+}
+
+void draw(ChartStrip& strip, const Curves& curves, const std::vector<LayersPoint>& points) {
+    strip.setCurves(curves.styles);
+    strip.setXRange(0, epochsAxisEnd(points.back().epochs));
+    for (std::size_t k = 0; k < curves.points.size(); ++k) {
+        strip.setPoints(k, curves.points[k]);
+    }
 }
 
 bool isEmpty(const ChartStrip& strip) {
@@ -76,7 +118,7 @@ bool isEmpty(const ChartStrip& strip) {
 } // namespace
 
 LayersView::LayersView(QWidget* parent)
-    : View(parent), measureAngle_(new QToolButton(this)), choices_(new QButtonGroup(this)),
+    : View(parent), measureAngle_(new QToolButton(this)), silences_(new ElidedLabel(this)),
       angle_(new ChartStrip(this)), firing_(new ChartStrip(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Layers"));
@@ -96,18 +138,17 @@ LayersView::LayersView(QWidget* parent)
     header->addStretch(1);
     const QString cost =
         tr(" Measured at every 16th update while this is seen; costs up to some 10 % of the speed.");
-    addFiringButton(Firing::Pyramidal, tr("PYR"), tr("Firing rate of the pyramidal cells.") + cost);
-    addFiringButton(Firing::Vip, tr("VIP"),
+    addFiringButton(*header, Firing::Pyramidal, tr("PYR"), tr("Firing rate of the pyramidal cells.") + cost);
+    addFiringButton(*header, Firing::Vip, tr("VIP"),
                     tr("Spikes in bursts of the VIP cells, which carry errors above 0.") + cost);
-    addFiringButton(Firing::Sst, tr("SST"),
+    addFiringButton(*header, Firing::Sst, tr("SST"),
                     tr("Spikes in bursts of the SST cells, which carry errors below 0.") + cost);
-    addFiringButton(Firing::Silent, tr("silent"),
+    addFiringButton(*header, Firing::Silent, tr("silent"),
                     tr("Share of pyramidal cells without a spike in a batch.") + cost);
-    for (QAbstractButton* button : choices_->buttons()) {
-        header->addWidget(button);
-    }
     firingButton(Firing::Pyramidal).setChecked(true);
-    connect(choices_, &QButtonGroup::idToggled, this, &LayersView::showCurves);
+    for (QToolButton* button : choices_) {
+        connect(button, &QToolButton::toggled, this, &LayersView::showCurves);
+    }
     for (ChartStrip* strip : {angle_, firing_}) {
         strip->setXUnit(tr("epochs"));
         strip->setWidestNumber(tr("100"));
@@ -120,26 +161,42 @@ LayersView::LayersView(QWidget* parent)
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(4);
     layout->addLayout(header);
+    layout->addWidget(silences_);
+    silences_->hide();
     layout->addWidget(angle_, 1);
     layout->addWidget(firing_, 1);
     showCurves();
 }
 
-void LayersView::addFiringButton(Firing firing, const QString& text, const QString& help) {
+void LayersView::addFiringButton(QHBoxLayout& header, Firing firing, const QString& text,
+                                 const QString& help) {
     auto* button = new QToolButton(this);
     button->setText(text);
     button->setToolTip(help);
     button->setCheckable(true);
     button->setAccessibleName(tr("Show %1").arg(text));
-    choices_->addButton(button, static_cast<int>(firing));
+    header.addWidget(button);
+    choices_[static_cast<std::size_t>(firing)] = button;
 }
 
 QToolButton& LayersView::firingButton(Firing firing) const {
-    return *qobject_cast<QToolButton*>(choices_->button(static_cast<int>(firing)));
+    return *choices_[static_cast<std::size_t>(firing)];
 }
 
-LayersView::Firing LayersView::chosen() const {
-    return static_cast<Firing>(choices_->checkedId());
+std::vector<LayersView::Firing> LayersView::chosen() const {
+    std::vector<Firing> all;
+    for (std::size_t k = 0; k < kFirings; ++k) {
+        if (choices_[k]->isChecked()) {
+            all.push_back(static_cast<Firing>(k));
+        }
+    }
+    return all;
+}
+
+std::vector<OptionControl> LayersView::options() {
+    return {switchOption("angle", *measureAngle_), switchOption("pyr", firingButton(Firing::Pyramidal)),
+            switchOption("vip", firingButton(Firing::Vip)), switchOption("sst", firingButton(Firing::Sst)),
+            switchOption("silent", firingButton(Firing::Silent))};
 }
 
 WatchSet LayersView::needs() const {
@@ -154,6 +211,9 @@ void LayersView::showFrame(const FramePtr& frame) {
         frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
     followMarks({angle_, firing_}, frame_, frame);
     frame_ = frame;
+    const QString silences = silencesText(*frame);
+    silences_->setWholeText(silences);
+    silences_->setVisible(!silences.isEmpty());
     if (same) { // shared between frames as long as nothing has been added
         return;
     }
@@ -182,27 +242,55 @@ void LayersView::showCurves() {
             ? EmptyText{tr("The angle appears with the next update that is measured.")}
             : EmptyText{tr("The angle is not measured."), tr("Switch on “Gradient angle” to measure it.")});
     const bool firing = hasPoints() && !isEmpty(*firing_);
-    const bool bursts = chosen() == Firing::Vip || chosen() == Firing::Sst;
-    firing_->setMessage(firing ? EmptyText()
-                        : hasPoints() && bursts
-                            ? EmptyText{tr("Errors are graded: there are no bursts.")}
-                            : EmptyText{tr("Firing appears with the next update that is measured."),
-                                        tr("Press Space to play.")});
-    firing_->setTitle(chosen() == Firing::Silent
-                          ? tr("silent pyramidal cells (%)")
-                          : tr("%1 spikes per cell and 100 ms").arg(choices_->checkedButton()->text()));
+    firing_->setMessage(firing ? EmptyText() : whyNoFiring());
+    firing_->setTitle(firingTitle());
+}
+
+EmptyText LayersView::whyNoFiring() const {
+    if (chosen().empty()) {
+        return EmptyText{tr("Nothing is chosen."), tr("Switch on PYR, VIP, SST or “silent”.")};
+    }
+    const bool onlyBursts =
+        !firingButton(Firing::Pyramidal).isChecked() && !firingButton(Firing::Silent).isChecked();
+    return hasPoints() && onlyBursts ? EmptyText{tr("Errors are graded: there are no bursts.")}
+                                     : EmptyText{tr("Firing appears with the next update that is measured."),
+                                                 tr("Press Space to play.")};
+}
+
+QString LayersView::firingTitle() const {
+    QStringList types;
+    for (const Firing firing : chosen()) {
+        if (firing != Firing::Silent) {
+            types << firingButton(firing).text();
+        }
+    }
+    QStringList parts;
+    if (!types.isEmpty()) {
+        parts << tr("%1 spikes per cell and 100 ms").arg(types.join(QStringLiteral(", ")));
+    }
+    if (firingButton(Firing::Silent).isChecked()) {
+        parts << tr("silent pyramidal cells (%)");
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 void LayersView::showAngles() {
-    const double most = showLayers(*angle_, frame_->history->layers,
-                                   [](const LayerMeasures& layer) { return layer.gradientAngle; });
-    angle_->setYRange(0, most > 100 ? 180 : 100);
+    Curves curves;
+    addLayers(curves, frame_->history->layers, Qt::SolidLine, {}, {},
+              [](const LayerMeasures& layer) { return layer.gradientAngle; });
+    draw(*angle_, curves, frame_->history->layers);
+    angle_->setYRange(0, curves.most > 100 ? 180 : 100);
 }
 
 void LayersView::showFiring() {
-    const double most = showLayers(*firing_, frame_->history->layers,
-                                   [this](const LayerMeasures& layer) { return firingOf(layer, chosen()); });
-    firing_->setYRange(0, std::max(roundCeiling(most), 1.0));
+    Curves curves;
+    for (const Firing firing : chosen()) {
+        const QString name = firingButton(firing).text();
+        addLayers(curves, frame_->history->layers, dashesOf(firing), name, name,
+                  [firing](const LayerMeasures& layer) { return firingOf(layer, firing); });
+    }
+    draw(*firing_, curves, frame_->history->layers);
+    firing_->setYRange(0, std::max(roundCeiling(curves.most), 1.0));
 }
 
 std::vector<DataTable> LayersView::tables() const {
@@ -230,7 +318,9 @@ QString LayersView::summary() const {
         }
         parts << part;
     }
-    return parts.join(QStringLiteral("; ")) + QStringLiteral(".");
+    const QString silences = silences_->wholeText();
+    return parts.join(QStringLiteral("; ")) + QStringLiteral(".") +
+           (silences.isEmpty() ? QString() : QLatin1Char(' ') + silences + QLatin1Char('.'));
 }
 
 } // namespace mc::ui

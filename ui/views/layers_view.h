@@ -1,22 +1,28 @@
 #pragma once
 
+#include "views/option_control.h"
 #include "views/view.h"
 
-class QButtonGroup;
+#include <array>
+
+class QHBoxLayout;
 class QToolButton;
 
 namespace mc::ui {
 
 class ChartStrip;
+class ElidedLabel;
+struct EmptyText;
 
 /// What the layers do over training, a curve each: how far their update points away from the exact gradient,
 /// and how much their cells fire. Both are measured only while this is seen, the angle only if it is switched
 /// on.
-class LayersView : public View {
+class LayersView : public View, public HasOptions {
     Q_OBJECT
 public:
-    /// What the lower chart shows.
+    /// What the lower chart can show, any of them together.
     enum class Firing { Pyramidal, Vip, Sst, Silent };
+    static constexpr std::size_t kFirings = 4;
 
     explicit LayersView(QWidget* parent = nullptr);
 
@@ -24,6 +30,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] WatchSet needs() const override;
+    [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] ChartStrip& angleStrip() const { return *angle_; }
     [[nodiscard]] ChartStrip& firingStrip() const { return *firing_; }
@@ -31,16 +38,19 @@ public:
     [[nodiscard]] QToolButton& firingButton(Firing firing) const;
 
 private:
-    void addFiringButton(Firing firing, const QString& text, const QString& help);
+    void addFiringButton(QHBoxLayout& header, Firing firing, const QString& text, const QString& help);
     void showCurves();
     void showAngles();
     void showFiring();
     [[nodiscard]] bool hasPoints() const;
-    [[nodiscard]] Firing chosen() const;
+    [[nodiscard]] std::vector<Firing> chosen() const;
+    [[nodiscard]] QString firingTitle() const;
+    [[nodiscard]] EmptyText whyNoFiring() const;
 
     FramePtr frame_;
     QToolButton* measureAngle_;
-    QButtonGroup* choices_;
+    std::array<QToolButton*, kFirings> choices_{};
+    ElidedLabel* silences_; ///< error cells that are silenced; hidden where none are
     ChartStrip* angle_;
     ChartStrip* firing_;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/network_links.h"
+#include "views/option_control.h"
 #include "views/view.h"
 
 class QBoxLayout;
@@ -14,7 +16,7 @@ class VerdictChip;
 
 /// The layers as columns of cells with their activity in the step shown, and the strongest connections of the
 /// picked cell.
-class NetworkView : public View {
+class NetworkView : public View, public HasOptions {
     Q_OBJECT
 public:
     explicit NetworkView(QWidget* parent = nullptr);
@@ -25,11 +27,16 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     void fit() override;
+    [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] const NetworkKey& key() const { return *key_; }
     /// What is said of the connections, in one line.
     [[nodiscard]] QString linksText() const;
+    /// Which way connections are shown.
+    [[nodiscard]] Arrows arrows() const;
+    void setArrows(Arrows arrows);
+    [[nodiscard]] CalmCombo& arrowsChooser() const { return *arrows_; }
     /// How many connections are shown, each way.
     [[nodiscard]] CalmCombo& countChooser() const { return *count_; }
     /// What the strength of a connection is.
@@ -40,6 +47,7 @@ protected:
 
 private:
     void makeChoosers();
+    void nameStrengths();
     void chooseLinks();
     void showWords();
 
@@ -47,6 +55,7 @@ private:
     CellChoice cell_;
     QBoxLayout* header_ = nullptr;
     ElidedLabel* caption_;
+    CalmCombo* arrows_;
     CalmCombo* count_;
     CalmCombo* strength_;
     VerdictChip* chip_;

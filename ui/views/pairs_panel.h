@@ -24,6 +24,8 @@ public:
 
     /// Shows this layer pair, or the uppermost one where the network has no such pair.
     void choosePair(int pair);
+    /// As it was chosen, whatever the network has; -1: the uppermost.
+    [[nodiscard]] int chosenPair() const { return wanted_; }
     /// The layer pair on show, from 0; -1 where the network has none.
     [[nodiscard]] int pair() const;
     /// What is selected or, if nothing is, what there is.

@@ -48,7 +48,7 @@ FigureWords figureWords(const Frame& frame, const QString& title) {
     }
     footer << tr("Microcircuit %1").arg(fromCore(version()));
     footer.removeAll(QString());
-    QStringList lines{footer.join(QStringLiteral(" · ")), interventionsText(frame)};
+    QStringList lines{footer.join(QStringLiteral(" · ")), runMarksText(frame)};
     lines.removeAll(QString());
     return {title, lines.join(QLatin1Char('\n')), originLines(frame, title).join(QStringLiteral("\n")),
             experimentOf(frame)};

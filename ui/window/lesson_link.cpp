@@ -4,6 +4,7 @@
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "views/needs.h"
+#include "window/command_kinds.h"
 #include "window/docks.h"
 #include "window/own_run.h"
 #include "window/step_race.h"
@@ -73,17 +74,8 @@ void LessonLink::showFrame(const FramePtr& frame) {
 }
 
 void LessonLink::boardAsked(const Command& command) {
-    const bool another = std::holds_alternative<command::Restart>(command) ||
-                         std::holds_alternative<command::Reset>(command) ||
-                         std::holds_alternative<command::OpenCheckpoint>(command) ||
-                         std::holds_alternative<command::GoOnFrom>(command);
-    const bool moved =
-        std::holds_alternative<command::Pause>(command) || std::holds_alternative<command::Play>(command) ||
-        std::holds_alternative<command::Step>(command) || std::holds_alternative<command::GoTo>(command) ||
-        std::holds_alternative<command::StepBack>(command);
-    const bool changed = std::holds_alternative<command::Intervene>(command) ||
-                         std::holds_alternative<command::UndoIntervention>(command);
-    if (player_ && player_->phase() == LessonPlayer::Phase::Entering && (another || moved || changed)) {
+    const bool touched = bringsAnotherRun(command) || movesTheRun(command) || changesTheRun(command);
+    if (player_ && player_->phase() == LessonPlayer::Phase::Entering && touched) {
         player_->stop(tr("It was stopped on the way; Back and Next go on.").toStdString());
         advance();
     }
@@ -220,13 +212,19 @@ void LessonLink::leave() {
 }
 
 void LessonLink::next() {
-    if (player_ && player_->step() + 1 < player_->lesson().steps.size()) {
+    if (!player_ || parts_.panel.turnOn()) {
+        return;
+    }
+    if (player_->step() + 1 < player_->lesson().steps.size()) {
         goTo(player_->step() + 1);
     }
 }
 
 void LessonLink::back() {
-    if (player_ && player_->step() > 0) {
+    if (!player_ || parts_.panel.turnBack()) {
+        return;
+    }
+    if (player_->step() > 0) {
         goTo(player_->step() - 1);
     }
 }
@@ -243,9 +241,11 @@ void LessonLink::goTo(std::size_t step) {
 }
 
 void LessonLink::showStep() {
-    board_.show(player_->lesson(), player_->step());
-    parts_.panel.showStep(player_->step());
-    pickDue_ = player_->lesson().steps[player_->step()].cell.has_value();
+    const std::size_t step = player_->step();
+    board_.show(player_->lesson(), step);
+    board_.setOptions(settingsAt(player_->lesson(), step));
+    parts_.panel.showStep(step);
+    finishingDue_ = true;
 }
 
 void LessonLink::advance() {
@@ -266,8 +266,11 @@ void LessonLink::advance() {
     if (!before && player_->entered() && step.race && player_->phase() == LessonPlayer::Phase::Waiting) {
         race_->begin(last_->experiment, *step.race);
     }
-    if (player_->entered() && std::exchange(pickDue_, false)) {
-        parts_.docks.pickCell(*step.cell);
+    if (player_->entered() && std::exchange(finishingDue_, false)) {
+        if (step.cell) {
+            parts_.docks.pickCell(*step.cell);
+        }
+        board_.setOptions(settingsAt(player_->lesson(), player_->step())); // of views that began anew
     }
     parts_.panel.showProgress(*player_, *last_);
 }

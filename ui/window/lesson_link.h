@@ -66,6 +66,7 @@ public:
     void takeUp(const QJsonValue& position);
 
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
+    [[nodiscard]] const StepBoard& board() const { return board_; }
     [[nodiscard]] BoardMarker& marker() const { return board_.marker(); }
     [[nodiscard]] const OwnRun& ownRun() const { return *own_; }
 
@@ -98,7 +99,8 @@ private:
     bool taken_ = false;       ///< the board, as was told last
     bool cameBack_ = false;    ///< a person's own run has, and its session says which lesson it had
     std::uint64_t ticket_ = 0; ///< of the command posted last
-    bool pickDue_ = false;     ///< the cell of the step is still to be picked
+    /// What needs the run of the step is still to be done: its cell is picked, its options are set.
+    bool finishingDue_ = false;
 };
 
 } // namespace mc::ui

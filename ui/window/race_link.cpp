@@ -1,5 +1,6 @@
 #include "window/race_link.h"
 
+#include "race/race_place.h"
 #include "race/race_window.h"
 #include "style/text.h"
 
@@ -44,13 +45,7 @@ void RaceLink::open() {
 }
 
 void RaceLink::showRace() {
-    if (projecting_) {
-        race_->showFullScreen();
-    } else if (race_->isFullScreen()) {
-        race_->showNormal();
-    } else {
-        race_->show();
-    }
+    race_->place().setFullScreen(projecting_);
 }
 
 void RaceLink::setProjecting(bool on) {

@@ -4,34 +4,48 @@
 #include "window/docks.h"
 
 #include <QDockWidget>
-#include <vector>
+#include <algorithm>
 
 namespace mc::ui {
-
-namespace {
-
-/// Of the nearest step, at this one or before it, that names some.
-BoardColumns viewsOf(const Lesson& lesson, std::size_t step) {
-    static const BoardColumns kUsual = {{"raster", "accuracy"}};
-    for (std::size_t k = step + 1; k-- > 0;) {
-        if (lesson.steps[k].show) {
-            return *lesson.steps[k].show;
-        }
-    }
-    return kUsual;
-}
-
-} // namespace
 
 StepBoard::StepBoard(const Parts& parts) : parts_(parts), marker_(new BoardMarker(&parts.window)) {}
 
 void StepBoard::show(const Lesson& lesson, std::size_t step) {
-    arrange(viewsOf(lesson, step));
+    arrange(columnsAt(lesson, step));
     const std::string& highlight = lesson.steps[step].highlight;
     if (QDockWidget* dock = parts_.docks.named(QString::fromStdString(highlight))) {
         parts_.docks.bringUp(*dock);
     }
     marker_->mark(highlight.empty() ? nullptr : partNamed(highlight));
+}
+
+std::optional<OptionControl> StepBoard::optionOf(const ViewSetting& setting) const {
+    QDockWidget* dock = parts_.docks.named(QString::fromStdString(setting.view));
+    auto* view = dock != nullptr ? dynamic_cast<HasOptions*>(dock->widget()) : nullptr;
+    if (view == nullptr) {
+        return std::nullopt;
+    }
+    const std::vector<OptionControl> options = view->options();
+    const auto found = std::ranges::find(options, setting.option, &OptionControl::name);
+    return found == options.end() ? std::nullopt : std::optional(*found);
+}
+
+void StepBoard::setOptions(const std::vector<ViewSetting>& settings) {
+    for (const ViewSetting& setting : settings) {
+        const std::optional<OptionControl> option = optionOf(setting);
+        if (!option) {
+            continue;
+        }
+        const bool known = std::ranges::any_of(own_, [&](const ViewSetting& one) {
+            return one.view == setting.view && one.option == setting.option;
+        });
+        if (!known) {
+            own_.push_back({setting.view, setting.option, option->value()});
+        }
+        if (option->value() != setting.value) {
+            option->set(setting.value);
+        }
+    }
 }
 
 void StepBoard::arrange(const BoardColumns& views) {
@@ -55,11 +69,14 @@ void StepBoard::arrange(const BoardColumns& views) {
 }
 
 void StepBoard::take(const Lesson& lesson, std::size_t step) {
-    arranged_ = viewsOf(lesson, step);
+    arranged_ = columnsAt(lesson, step);
 }
 
 void StepBoard::leave() {
     marker_->mark(nullptr);
+    const std::vector<ViewSetting> own = own_;
+    setOptions(own);
+    own_.clear();
 }
 
 QWidget* StepBoard::partNamed(const std::string& name) const {

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "lesson/lesson.h"
+#include "views/option_control.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <vector>
 
 class QWidget;
 
@@ -12,8 +15,8 @@ namespace mc::ui {
 class BoardMarker;
 class Docks;
 
-/// What of the board a step of a lesson shows: views beside its text, and a frame around the part of which it
-/// speaks.
+/// What of the board a step of a lesson shows: views beside its text, their options, and a frame around the
+/// part of which it speaks.
 class StepBoard {
 public:
     /// All outlive it.
@@ -27,14 +30,18 @@ public:
 
     /// The views are arranged where they are others than those shown last.
     void show(const Lesson& lesson, std::size_t step);
+    /// Gives options of views their values. Those of before come back when the lesson is left.
+    void setOptions(const std::vector<ViewSetting>& settings);
     /// What was shown last is not there any more.
     void forget() { arranged_.clear(); }
     /// The views of a step are there, however a person has moved them.
     void take(const Lesson& lesson, std::size_t step);
-    /// The lesson is left: nothing is marked.
+    /// The lesson is left: nothing is marked, and options are as they were.
     void leave();
 
     [[nodiscard]] BoardMarker& marker() const { return *marker_; }
+    /// None where there is no such option.
+    [[nodiscard]] std::optional<OptionControl> optionOf(const ViewSetting& setting) const;
 
 private:
     void arrange(const BoardColumns& views);
@@ -43,6 +50,7 @@ private:
     Parts parts_;
     BoardMarker* marker_;
     BoardColumns arranged_;
+    std::vector<ViewSetting> own_; ///< options that a lesson has changed, as they were
 };
 
 } // namespace mc::ui

@@ -1,5 +1,6 @@
 #include "window/step_race.h"
 
+#include "race/race_place.h"
 #include "race/race_window.h"
 #include "window/race_link.h"
 
@@ -33,10 +34,14 @@ void StepRace::begin(const std::shared_ptr<const Experiment>& experiment, const 
 void StepRace::leave() {
     timer_.stop();
     RaceWindow* const board = link_.raceWindow();
-    if (std::exchange(race_, std::nullopt) && board != nullptr && board->isVisible()) {
+    if (!std::exchange(race_, std::nullopt) || board == nullptr) {
+        return;
+    }
+    if (board->isVisible()) {
         board->close();
         window_.activateWindow();
     }
+    board->place().bringBack();
 }
 
 void StepRace::listenTo(RaceWindow& board) {
@@ -51,8 +56,7 @@ void StepRace::placeBesideText(RaceWindow& board) const {
     const QPoint corner = text_.mapToGlobal(QPoint(text_.width() + 1, 0));
     const QPoint end = window_.mapToGlobal(QPoint(window_.width(), window_.height()));
     const QSize room = QSize(end.x() - corner.x(), end.y() - corner.y()).expandedTo(board.minimumSize());
-    board.resize(room);
-    board.move(end.x() - room.width(), end.y() - room.height());
+    board.place().lend({QPoint(end.x() - room.width(), end.y() - room.height()), room});
 }
 
 void StepRace::look() {

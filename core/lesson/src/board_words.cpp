@@ -62,6 +62,34 @@ std::string parsePart(std::string_view text) {
     return std::string(text);
 }
 
+std::vector<ViewSetting> parseSettings(std::string_view text, const Experiment& experiment) {
+    const std::vector<std::string_view> words = listIn(text);
+    if (!isIn(boardViews(), words.front())) {
+        refuse("There is no view '" + std::string(words.front()) + "'. It can be " +
+               alternatives(boardViews()) + ".");
+    }
+    if (words.size() < 2) {
+        refuse("It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.");
+    }
+    std::vector<ViewSetting> settings;
+    for (auto word = words.begin() + 1; word != words.end(); ++word) {
+        const auto [option, value] = splitAt(*word, '=');
+        settings.push_back(
+            {std::string(words.front()), std::string(trimmed(option)), std::string(trimmed(value))});
+        checkSetting(settings.back(), experiment);
+    }
+    return settings;
+}
+
+std::vector<Sight> parseSights(std::string_view text) {
+    std::vector<Sight> sights;
+    for (const std::string_view one : listIn(text)) {
+        const auto [part, words] = splitAt(one, ':');
+        sights.push_back({parsePart(trimmed(part)), std::string(trimmed(words)), 0});
+    }
+    return sights;
+}
+
 CellAddress parseCell(std::string_view text) {
     constexpr std::int64_t kMost = 1'000'000;
     const auto [layer, cell] = splitAt(text, ':');

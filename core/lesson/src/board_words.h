@@ -17,6 +17,13 @@ namespace mc {
 /// Reads the name of a view or of a control.
 [[nodiscard]] std::string parsePart(std::string_view text);
 
+/// Reads "concordance, weighted=on, pairs=off": options of one view. Throws also for a value that the option
+/// cannot have with this experiment.
+[[nodiscard]] std::vector<ViewSetting> parseSettings(std::string_view text, const Experiment& experiment);
+
+/// Reads "raster, concordance: weighted": parts of the board, each with words that can be read in it or none.
+[[nodiscard]] std::vector<Sight> parseSights(std::string_view text);
+
 /// Reads "1:17", LAYER:CELL: layers from 1, cells from 0, both up to 1,000,000.
 [[nodiscard]] CellAddress parseCell(std::string_view text);
 

@@ -139,10 +139,6 @@ std::string quantityText(const Quantity& quantity) {
     return text + (quantity.at.empty() ? "" : "@" + quantity.at);
 }
 
-std::string_view relationText(Relation relation) {
-    return std::ranges::find(kRelations, relation, &RelationName::relation)->text;
-}
-
 std::string valueText(Measure measure, double value) {
     constexpr double kHundred = 100;
     constexpr auto kFixed = std::chars_format::fixed;

@@ -48,6 +48,7 @@ public:
             lines_.refuse({}, "The lesson has no step: each begins with a line of ## and its title.");
         }
         checkPromises();
+        checkSights();
         return std::move(lesson_);
     }
 
@@ -186,6 +187,24 @@ private:
                 checkQuantity(claim, claim.left, step);
                 if (claim.right) {
                     checkQuantity(claim, *claim.right, step);
+                }
+            }
+        }
+    }
+
+    /// What a text speaks of is on the board.
+    void checkSights() const {
+        for (std::size_t step = 0; step < lesson_.steps.size(); ++step) {
+            const BoardColumns& columns = columnsAt(lesson_, step);
+            for (const Sight& sight : lesson_.steps[step].sights) {
+                const auto controls = boardControls();
+                const bool shown = std::ranges::find(controls, sight.part) != controls.end() ||
+                                   std::ranges::any_of(columns, [&](const std::vector<std::string>& column) {
+                                       return std::ranges::find(column, sight.part) != column.end();
+                                   });
+                if (!shown) {
+                    lines_.refuse(sight.line, "see",
+                                  "The step does not show '" + sight.part + "': 'show' names its views.");
                 }
             }
         }

@@ -1,6 +1,7 @@
 #include "lesson/rehearsal.h"
 
 #include "base/errors.h"
+#include "lesson/promise_text.h"
 #include "training/open_data.h"
 #include "training/race.h"
 #include "training/race_entry.h"
@@ -13,14 +14,11 @@ bool Verdict::kept() const {
     return outcome.measured() && holds(claim->relation, *outcome.left, *outcome.right);
 }
 
-std::string Verdict::words() const {
+std::string Verdict::words(const Lesson& lesson) const {
     if (!outcome.measured()) {
         return "not measured: " + claim->text;
     }
-    const Measure measure = claim->left.measure;
-    return std::string(kept() ? "kept: " : "broken: ") + claim->text + " (" +
-           valueText(measure, *outcome.left) + " " + std::string(relationText(claim->relation)) + " " +
-           valueText(measure, *outcome.right) + ")";
+    return (kept() ? "kept: " : "broken: ") + promiseText(lesson, step, *claim, outcome, inEnglish);
 }
 
 Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, int threads)

@@ -48,7 +48,8 @@ void setExperiment(Entry& entry, WrittenExperiment (*parse)(std::string_view)) {
     if (step.experiment) {
         refuse("A step begins one experiment, by 'experiment' or by 'preset'.");
     }
-    if (!step.acts.empty() || step.wait || step.cell || step.speed || step.race) { // checked for another one
+    if (!step.acts.empty() || step.wait || step.cell || step.speed || step.race ||
+        !step.settings.empty()) { // checked for another one
         refuse("The experiment comes before what is done with it.");
     }
     WrittenExperiment written = parse(entry.value);
@@ -102,6 +103,25 @@ void onShow(Entry& entry) {
     entry.step.show = parseColumns(entry.value);
 }
 
+void onView(Entry& entry) {
+    for (ViewSetting& setting : parseSettings(entry.value, entry.experiment())) {
+        const auto same = [&](const ViewSetting& one) {
+            return one.view == setting.view && one.option == setting.option;
+        };
+        if (std::ranges::any_of(entry.step.settings, same)) {
+            refuse("The option '" + setting.option + "' is set twice in one step.");
+        }
+        entry.step.settings.push_back(std::move(setting));
+    }
+}
+
+void onSee(Entry& entry) {
+    for (Sight& sight : parseSights(entry.value)) {
+        sight.line = entry.line;
+        entry.step.sights.push_back(std::move(sight));
+    }
+}
+
 void onHighlight(Entry& entry) {
     entry.step.highlight = parsePart(entry.value);
 }
@@ -142,11 +162,13 @@ void onRaceSeeds(Entry& entry) {
 }
 
 void onName(Entry& entry) {
-    if (!isName(entry.value) || entry.value == "before") {
-        refuse("'" + std::string(entry.value) +
+    const auto [name, words] = splitAt(entry.value, ',');
+    if (!isName(trimmed(name)) || trimmed(name) == "before") {
+        refuse("'" + std::string(trimmed(name)) +
                "' is no name: it has up to 40 letters, digits, - and _, and is not 'before'.");
     }
-    entry.step.name = entry.value;
+    entry.step.name = trimmed(name);
+    entry.step.words = trimmed(words);
 }
 
 void onPromise(Entry& entry) {
@@ -167,6 +189,8 @@ constexpr std::array kRows = {FieldRow{"name", onName},
                               FieldRow{"forward", onForward, true},
                               FieldRow{"what-if", onWhatIf, true},
                               FieldRow{"show", onShow},
+                              FieldRow{"view", onView, true},
+                              FieldRow{"see", onSee, true},
                               FieldRow{"highlight", onHighlight},
                               FieldRow{"cell", onCell},
                               FieldRow{"speed", onSpeed},

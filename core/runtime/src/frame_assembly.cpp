@@ -35,6 +35,7 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     frame.layerSizes = trainer.network()->cells;
     frame.position = trainer.position();
     frame.threads = trainer.threads();
+    frame.silenced = trainer.silenced();
     if (watched.presentation) {
         frame.presentation = trainer.record();
     }

@@ -60,7 +60,7 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
     race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes);
     data_ = std::move(data);
     entry_ = std::make_shared<const RaceEntry>(begin.entry);
-    goal_ = begin.epochs * race_->batchesPerEpoch();
+    end_ = begin.epochs;
     slice_ = 1;
     notice_ = {};
     setPlaying(begin.play);
@@ -74,15 +74,27 @@ void RaceSession::setPlaying(bool playing) {
 }
 
 /// Slices end with the epoch: it is met exactly.
-void RaceSession::pauseAtItsGoal() {
-    if (goal_ > 0 && race_->updates() >= goal_) {
-        goal_ = 0;
+void RaceSession::pauseAtItsEnd() {
+    if (atItsEnd()) {
         setPlaying(false);
+        notice_ = {Notice::Kind::Information, "The race has come to its end after " + std::to_string(end_) +
+                                                  (end_ == 1 ? " epoch." : " epochs.") +
+                                                  " A later end or Play takes it on."};
+    }
+}
+
+void RaceSession::on(const race_command::Until& until, const std::stop_token&) {
+    race();
+    end_ = until.epochs;
+    notice_ = {};
+    if (playing_) {
+        pauseAtItsEnd();
     }
 }
 
 void RaceSession::on(const race_command::Play&, const std::stop_token&) {
     race();
+    end_ = atItsEnd() ? 0 : end_;
     notice_ = {};
     setPlaying(true);
 }
@@ -146,7 +158,7 @@ void RaceSession::goOn(const std::stop_token& stop) {
         const std::int64_t updates = race_->updates();
         if (playing_) {
             race_->learn(slice_, stop);
-            pauseAtItsGoal();
+            pauseAtItsEnd();
         } else {
             race_->catchUp(Race::kCatchUp * slice_, stop);
         }
@@ -179,6 +191,7 @@ RaceFramePtr RaceSession::assemble() {
     frame->number = ++frames_;
     frame->commands = commands_;
     frame->entry = entry_;
+    frame->until = end_;
     frame->playing = playing_;
     frame->threads = threads_;
     frame->notice = notice_;

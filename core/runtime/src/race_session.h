@@ -42,6 +42,7 @@ public:
 
 private:
     void on(const race_command::Begin& begin, const std::stop_token& stop);
+    void on(const race_command::Until& until, const std::stop_token&);
     void on(const race_command::Play&, const std::stop_token&);
     void on(const race_command::Pause&, const std::stop_token&);
     void on(const race_command::Join& join, const std::stop_token&);
@@ -51,7 +52,10 @@ private:
     template <class Work> void guarded(Work work);
     Race& race() const;
     void setPlaying(bool playing);
-    void pauseAtItsGoal();
+    [[nodiscard]] bool atItsEnd() const {
+        return end_ > 0 && race_->updates() >= end_ * race_->batchesPerEpoch();
+    }
+    void pauseAtItsEnd();
     [[nodiscard]] std::int64_t presented() const;
 
     int threads_;
@@ -60,7 +64,7 @@ private:
     std::unique_ptr<Race> race_;
     bool playing_ = false;
     bool catchingUp_ = false; // latecomers go on, also while the others stand still
-    std::int64_t goal_ = 0;   ///< batches after which it pauses; 0: none
+    std::int64_t end_ = 0;    ///< epochs after which it pauses; 0: none
     std::int64_t slice_ = 1;  ///< batches of the next slice
     SpeedMeter meter_;        ///< of images
     Notice notice_;

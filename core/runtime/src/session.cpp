@@ -93,11 +93,11 @@ void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
     motion_.setSpeed(speed.millisecondsPerSecond, Clock::now());
 }
 
-void Session::on(const command::Watch& watch, const std::stop_token&) {
+void Session::on(const command::Watch& watch, const std::stop_token& stop) {
     watched_ = watch.topics;
     if (trainer_) {
         applyWatch();
-        recallCircuits();
+        recallCircuits(stop);
     }
 }
 
@@ -180,7 +180,9 @@ void Session::goOn(const std::stop_token& stop) {
             travel(stop);
             return;
         }
-        if (const std::int64_t steps = motion_.slice(trainer_->stepsLeftInBatch(), Clock::now()); steps > 0) {
+        if (const std::int64_t steps =
+                motion_.slice(trainer_->stepsLeftInBatch(), trainer_->position(), Clock::now());
+            steps > 0) {
             advance(steps, stop);
         }
         if (motion_.arrived()) { // unless something has paused it on the way
@@ -190,7 +192,7 @@ void Session::goOn(const std::stop_token& stop) {
 }
 
 Clock::duration Session::idleTime() const {
-    return goal_ ? Clock::duration::zero() : motion_.idleTime();
+    return goal_ ? Clock::duration::zero() : motion_.idleTime(trainer_->position());
 }
 
 FramePtr Session::assemble() {
@@ -219,6 +221,9 @@ FramePtr Session::assemble() {
         frame->past = summarizePast();
         frame->undo = summarizeUndo();
         frame->secondsPerImage = cost_.perImage();
+        if (watched_.concordance) {
+            frame->concordance = concordance_.of(*trainer_, active());
+        }
         frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
         frame->millisecondsPerSecond = motion_.achieved();
         frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;

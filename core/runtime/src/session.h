@@ -1,5 +1,6 @@
 #pragma once
 
+#include "concordance_watch.h"
 #include "fitting.h"
 #include "image_cost.h"
 #include "motion.h"
@@ -7,7 +8,6 @@
 #include "run_undo_stack.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
-#include "training/divergence_guard.h"
 #include "training/pause_event.h"
 #include "training/timeline.h"
 #include "training/trainer.h"
@@ -114,7 +114,7 @@ private:
     void takeBoard();
     Replacement leaveBoard(Board board, const Trainer& next);
     [[nodiscard]] KeptRun leave();
-    void comeBack(KeptRun run);
+    void comeBack(KeptRun run, const std::stop_token& stop);
     void limitRunsKept(const Trainer& onBoard);
     void sayReplaced(const std::string& what, Replacement replacement);
     [[nodiscard]] RunUndoStack& runsKept() { return inLesson_ ? lessonRuns_ : ownRuns_; }
@@ -127,8 +127,11 @@ private:
     void travel(const std::stop_token& stop);
     void travelOnTo(Moment goal);
     void settleIn();
+    /// The run is in another state than by going on: nothing that was measured of it holds.
+    void forgetMeasured();
     void arrive(const std::stop_token& stop);
-    void recallCircuits();
+    void presentAgain(const std::stop_token& stop);
+    void recallCircuits(const std::stop_token& stop);
     void applyWatch();
     void sayOpened(const std::string& what, Replacement replacement);
     void dropEventsThatDoNotFit();
@@ -159,8 +162,8 @@ private:
     Motion motion_;
     PairWatch pairs_;
     ImageCost cost_;
+    ConcordanceWatch concordance_;
     EventWatch events_;
-    DivergenceGuard guard_;
     Notice notice_;
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;

@@ -112,6 +112,7 @@ Session::Replacement Session::begin(std::unique_ptr<Trainer> next, Board board, 
         trainer_->test(stop);
     }
     timeline_.begin(*trainer_, past);
+    presentAgain(stop);
     trainer_->applyDue();
     return replacement;
 }
@@ -122,7 +123,7 @@ void Session::takeBoard() {
     applyWatch();
     ++run_;
     last_ = nullptr;
-    pairs_ = {};
+    forgetMeasured();
     cost_.clear();
 }
 

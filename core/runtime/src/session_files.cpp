@@ -22,13 +22,20 @@ FileNews newsOf(FileNews::Deed deed, const std::filesystem::path& path) {
     return news;
 }
 
+/// lost: bookmarks.
+std::string leftOutText(std::size_t lost) {
+    return lost == 0   ? ""
+           : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
+                       : " " + std::to_string(lost) + MC_TEXT(" bookmarks are out of reach and left out.");
+}
+
 } // namespace
 
 void Session::on(const command::SaveCheckpoint& save, const std::stop_token& stop) {
     telling(newsOf(FileNews::Deed::SavedCheckpoint, save.path), [&](FileNews&) {
         trainer();
         arrive(stop);
-        write(save.path, {});
+        write(save.path, {timeline_.leadIn(now()), {}});
         notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
     });
 }
@@ -114,26 +121,26 @@ DatasetPtr Session::dataOf(const std::filesystem::path& file, Checkpoint& checkp
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
     telling(newsOf(FileNews::Deed::Opened, open.path), [&](FileNews& news) {
         Checkpoint checkpoint = readCheckpoint(open.path);
+        const std::string place =
+            open.data.place.empty() ? checkpoint.experiment.data.source : open.data.place;
+        const std::size_t changes = checkpoint.data.changes.size();
         DatasetPtr data = dataOf(open.path, checkpoint, open.data, stop);
         SessionParts session = std::move(checkpoint.session);
         const std::size_t bookmarks = session.past.bookmarks.size();
-        const std::size_t changes = checkpoint.data.changes.size();
         std::unique_ptr<Trainer> next = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
-        const std::vector<DataChange> dataChanges = next->dataRecord().changes;
-        const bool changed = dataChanges.size() > changes;
-        if (changed && !dataChanges.back().difference.empty()) {
-            session.past = {}; // of the data of before
+        std::string words = MC_TEXT("Opened: ") + open.path.string();
+        if (const std::string& found = next->experiment().data.source; found != place) {
+            words += MC_TEXT(" Its data were found in ") + found + ".";
+        }
+        if (const DataRecord record = next->dataRecord(); record.changes.size() > changes) {
+            words += " " + dataChangeText(record.changes.back());
+            if (!record.changes.back().difference.empty()) {
+                session.past = {}; // of the data of before
+            }
         }
         notice_ = {};
         const Replacement replacement = begin(std::move(next), open.board, stop, session.past);
-        const std::size_t lost = bookmarks - timeline_.bookmarks().size();
-        const std::string without =
-            lost == 0   ? ""
-            : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
-                        : " " + std::to_string(lost) + MC_TEXT(" bookmarks are out of reach and left out.");
-        sayOpened(MC_TEXT("Opened: ") + open.path.string() +
-                      (changed ? " " + dataChangeText(dataChanges.back()) : "") + without,
-                  replacement);
+        sayOpened(words + leftOutText(bookmarks - timeline_.bookmarks().size()), replacement);
         news.window = session.window;
     });
 }

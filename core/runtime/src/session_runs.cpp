@@ -43,7 +43,7 @@ KeptRun Session::leave() {
             std::move(summary)};
 }
 
-void Session::comeBack(KeptRun run) {
+void Session::comeBack(KeptRun run, const std::stop_token& stop) {
     const std::size_t budget = timeline_.budget();
     trainer_ = std::move(run.trainer);
     timeline_ = std::move(run.timeline);
@@ -57,26 +57,23 @@ void Session::comeBack(KeptRun run) {
     sayOpened(MC_TEXT("Back in the run of ") + run.summary->data + ", " + run.summary->experiment->network +
                   MC_TEXT(", paused at ") + placeWords(trainer_->position()) + ".",
               Replacement::Nothing);
-    if (trainer_->missesCircuits()) { // a cell was picked meanwhile
-        last_ = assemble();           // the run as it is, on show for the time that takes
-        recallCircuits();
-    }
+    recallCircuits(stop); // a cell may have been picked meanwhile
 }
 
-void Session::on(const command::BackToBefore&, const std::stop_token&) {
+void Session::on(const command::BackToBefore&, const std::stop_token& stop) {
     if (runsKept().before().empty()) {
         throw Refused(MC_TEXT("There is no run before this one to go back to."));
     }
     stopMoving();
-    comeBack(runsKept().goBack(leave()));
+    comeBack(runsKept().goBack(leave()), stop);
 }
 
-void Session::on(const command::ForwardToAfter&, const std::stop_token&) {
+void Session::on(const command::ForwardToAfter&, const std::stop_token& stop) {
     if (runsKept().after().empty()) {
         throw Refused(MC_TEXT("There is no run after this one to go forward to."));
     }
     stopMoving();
-    comeBack(runsKept().goForward(leave()));
+    comeBack(runsKept().goForward(leave()), stop);
 }
 
 /// To the memory for the past, and with the run on the board to half of the memory there is.

@@ -20,8 +20,7 @@ void Session::on(const command::Intervene& intervene, const std::stop_token& sto
     runDeeds_.interventions.resize(trainer_->interventions().size() - 1);
     runDeeds_.interventions.push_back(++deedsDone_);
     timeline_.forgetAfter(now());
-    pairs_ = {};
-    elsewhere_ = true;
+    forgetMeasured();
     notice_ = {};
 }
 

@@ -15,6 +15,7 @@ struct HeaderMoment {
     Moment at;
     std::vector<double> errorRms;
     std::size_t interventions = 0; ///< in force
+    std::vector<LayerCourse> courses;
     History history;
 };
 

@@ -15,7 +15,6 @@ namespace mc {
 
 namespace {
 
-constexpr std::size_t kDrawnTraining = 10'000;
 constexpr std::size_t kDrawnTest = 2'000;
 
 void checkCount(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked,
@@ -96,7 +95,8 @@ DatasetPtr open(const DataChoice& choice, std::function<void(const DatasetOutlin
     const auto test = static_cast<std::size_t>(choice.testImages);
     if (choice.source == kDrawnDigits) {
         return identified(drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
-                                     train > 0 ? train : kDrawnTraining, test > 0 ? test : kDrawnTest, stop));
+                                     train > 0 ? train : std::size_t{kDrawnTrainingImages},
+                                     test > 0 ? test : kDrawnTest, stop));
     }
     Dataset data = openDataset(choice.source, {train, test, std::move(accept)}, stop);
     checkCount(choice, "images", "training", choice.trainImages, data.train);

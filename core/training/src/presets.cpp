@@ -21,6 +21,10 @@ std::span<const Preset> presets() {
     return table;
 }
 
+const Preset& firstPreset() {
+    return presets().front();
+}
+
 const Preset& presetNamed(std::string_view name) {
     std::vector<std::string_view> names;
     for (const Preset& preset : presets()) {

@@ -22,6 +22,11 @@ std::string gigabytes(double bytes) {
 
 } // namespace
 
+std::span<const std::string_view> classicRules() {
+    static constexpr std::array<std::string_view, 4> kClassics = {"microcircuit", "bp", "symmetric", "fa"};
+    return kClassics;
+}
+
 std::vector<Experiment> experimentsOf(const Experiment& base, std::string_view rule, int seeds) {
     constexpr int kMostSeeds = 100;
     if (seeds < 1 || seeds > kMostSeeds) {

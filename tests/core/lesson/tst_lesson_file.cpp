@@ -99,6 +99,28 @@ std::vector<Case> cases() {
         {"view", first("show: raster, curves\n"), {"line 10, field 'show'", "'curves'", "'raster'"}},
         {"view twice", first("show: raster, raster\n"), {"line 10, field 'show'", "twice"}},
         {"highlight", first("highlight: button\n"), {"line 10, field 'highlight'", "'course'"}},
+        {"option of no view", first("view: curves, weighted=on\n"), {"line 10, field 'view'", "'curves'"}},
+        {"view without option", first("view: concordance\n"), {"line 10, field 'view'", "sets nothing"}},
+        {"view that has none", first("view: circuit, big=on\n"), {"line 10, field 'view'", "no options"}},
+        {"option",
+         first("view: concordance, wieghted=on\n"),
+         {"line 10, field 'view'", "'wieghted'", "'weighted'"}},
+        {"value of an option",
+         first("view: concordance, weighted=perhaps\n"),
+         {"line 10, field 'view'", "'perhaps'", "'off' or 'on'"}},
+        {"layer of an option",
+         first("view: errors, layer=2\n"),
+         {"line 10, field 'view'", "'2' is no value", "'lowest' or 1."}},
+        {"option twice",
+         first("view: layers, vip=on\nview: layers, vip=off\n"),
+         {"line 11, field 'view'", "'vip'", "twice"}},
+        {"experiment after an option of another one",
+         lessonText(step + stepText("Two", "view: errors, layer=1\nexperiment: network=784-10\n")),
+         {"line 15, field 'experiment'", "comes before"}},
+        {"part to see", first("see: curves\n"), {"line 10, field 'see'", "'curves'"}},
+        {"part that is not shown",
+         first("show: raster\nsee: raster, accuracy: test\n"),
+         {"line 11, field 'see'", "does not show 'accuracy'"}},
         {"rule", first("race: fa, magic\n"), {"line 10, field 'race'", "magic"}},
         {"race-epochs alone", first("race-epochs: 3\n"), {"line 10, field 'race-epochs'", "'race'"}},
         {"race and wait", first("race: fa, bp\nwait: 1 batch\n"), {"field 'race'", "waits or races"}},
@@ -236,6 +258,29 @@ void aStepHasWhatItSays() {
     CHECK(two.text == "Some text.\nMore text.\n\n");
 }
 
+/// Whatever the order in which steps are come to.
+void optionsOfViewsHoldFromStepToStep() {
+    const Lesson lesson = *lessonOf(
+        stepText("One",
+                 kSmall + "name: one, a small network\nshow: concordance, layers\nsee: layers: VIP\n") +
+        stepText("Two", "view: concordance, weighted=on, pairs=off\nsee: concordance, time\n") +
+        stepText("Three", "view: concordance, pair=1\nview: layers, vip=on\n") +
+        stepText("Four", "view: concordance, weighted=off\n"));
+    CHECK(lesson.steps[0].name == "one" && lesson.steps[0].words == "a small network");
+    const ViewSetting off{"concordance", "weighted", "off"};
+    const ViewSetting on{"concordance", "weighted", "on"};
+    CHECK(settingsAt(lesson, 0) == (std::vector<ViewSetting>{off,
+                                                             {"concordance", "pairs", "auto"},
+                                                             {"concordance", "pair", "uppermost"},
+                                                             {"layers", "vip", "off"}}));
+    CHECK(settingsAt(lesson, 1)[0] == on && settingsAt(lesson, 2)[0] == on &&
+          settingsAt(lesson, 3)[0] == off);
+    CHECK(settingsAt(lesson, 3)[2].value == "1" && settingsAt(lesson, 3)[3].value == "on");
+    CHECK(lesson.steps[0].sights.size() == 1 && lesson.steps[0].sights[0].words == "VIP");
+    CHECK(lesson.steps[1].sights[1].part == "time" && lesson.steps[1].sights[0].words.empty());
+    CHECK(columnsAt(lesson, 3) == (BoardColumns{{"concordance", "layers"}}));
+}
+
 void picturesHaveToBeBesideTheFile() {
     const std::filesystem::path folder = std::filesystem::temp_directory_path() / "mc_tst_lesson_file";
     makeFolder(folder);
@@ -264,6 +309,7 @@ int main(int count, char** arguments) {
     return check::runAll({{"everyFaultNamesItsPlace", everyFaultNamesItsPlace},
                           {"everyPieceOfALessonCanBeCutShort", everyPieceOfALessonCanBeCutShort},
                           {"aStepHasWhatItSays", aStepHasWhatItSays},
+                          {"optionsOfViewsHoldFromStepToStep", optionsOfViewsHoldFromStepToStep},
                           {"picturesHaveToBeBesideTheFile", picturesHaveToBeBesideTheFile}},
                          count, arguments);
 }

@@ -15,11 +15,12 @@ using namespace mc;
 using Phase = LessonPlayer::Phase;
 
 void promisesAreTriedAtTheirPlaces() {
-    Rehearsal rehearsal(trial(), 1);
+    const auto lesson = trial();
+    Rehearsal rehearsal(lesson, 1);
     for (const Verdict& verdict : rehearsal.verdicts()) {
-        CHECK(!verdict.kept() && verdict.words().starts_with("not measured"));
+        CHECK(!verdict.kept() && verdict.words(*lesson).starts_with("not measured"));
     }
-    for (std::size_t step = trial()->steps.size(); step-- > 0;) { // backwards
+    for (std::size_t step = lesson->steps.size(); step-- > 0;) { // backwards
         rehearsal.enter(step);
         rehearsal.finish();
     }
@@ -27,17 +28,19 @@ void promisesAreTriedAtTheirPlaces() {
     CHECK(verdicts.size() == 5);
     for (const Verdict& verdict : verdicts) {
         if (!verdict.kept()) {
-            throw check::Failed(verdict.words());
+            throw check::Failed(verdict.words(*lesson));
         }
     }
 }
 
 void aBrokenPromiseIsToldWithItsValues() {
-    Rehearsal rehearsal(lessonOf(stepText("One", kSmall + "promise: accuracy > 99%\nwait: 1 batch\n")), 1);
+    const auto lesson = lessonOf(stepText("One", kSmall + "promise: accuracy > 99%\nwait: 1 batch\n"));
+    Rehearsal rehearsal(lesson, 1);
     rehearsal.enter(0);
     rehearsal.finish();
-    const std::string words = rehearsal.verdicts().front().words();
-    CHECK(words.starts_with("broken: accuracy > 99% (") && words.ends_with("> 99.0 %)"));
+    const std::string words = rehearsal.verdicts().front().words(*lesson);
+    CHECK(words.starts_with("broken: The test accuracy is ") &&
+          words.ends_with(" %. It should be above 99 %."));
 }
 
 void rulesRaceOnTheExperimentOfTheStep() {

@@ -2,6 +2,8 @@
 #include "lesson/amount.h"
 #include "lesson/claim.h"
 #include "lesson/formula.h"
+#include "lesson/promise_text.h"
+#include "lesson_texts.h"
 #include "support/check.h"
 
 #include <cmath>
@@ -102,12 +104,52 @@ void claimsAreRead() {
     }
     CHECK(holds(Relation::AtLeast, 1, 1) && !holds(Relation::Above, 1, 1));
     CHECK(holds(Relation::AtMost, 1, 1) && !holds(Relation::Below, 1, 1));
-    for (const char* relation : {">=", "<=", ">", "<"}) {
-        CHECK(relationText(parseClaim("loss" + std::string(relation) + "1").relation) == relation);
-    }
+    CHECK(parseClaim("loss>=1").relation == Relation::AtLeast &&
+          parseClaim("loss<=1").relation == Relation::AtMost);
+    CHECK(parseClaim("loss>1").relation == Relation::Above &&
+          parseClaim("loss<1").relation == Relation::Below);
     CHECK(valueText(Measure::Accuracy, 1e300) == "1e+302 %"); // too long to be written out
     CHECK(valueText(Measure::Loss, 0.04213) == "0.0421" && valueText(Measure::Spikes, 3) == "3");
     CHECK(valueText(Measure::Accuracy, 0.831) == "83.1 %" && valueText(Measure::Angle, 28.44) == "28.4°");
+}
+
+std::string sentence(const char* claim, double left, double right) {
+    static const auto lesson =
+        lessonOf(stepText("Exact", kSmall + "name: exact, symmetric feedback\n") +
+                 stepText("Random feedback", "name: fa, random feedback\n") +
+                 stepText("Other", "name: plain\n") + stepText("Race", "race: bp, frsf\n"));
+    const std::size_t step = std::string_view(claim).find("@bp") == std::string_view::npos ? 1 : 3;
+    return promiseText(*lesson, step, parseClaim(claim), {left, right}, inEnglish);
+}
+
+void promisesAreSentences() {
+    CHECK(sentence("accuracy < accuracy@exact - 5%", 0.821, 0.827) ==
+          "The test accuracy with random feedback is 82.1 %, more than 5 points below that with symmetric "
+          "feedback (87.7 %).");
+    CHECK(sentence("accuracy@bp > accuracy@frsf - 1%", 0.86, 0.84) ==
+          "The test accuracy with bp is 86.0 %, above that with frsf (85.0 %).");
+    CHECK(sentence("accuracy@bp > accuracy@frsf - 1%", 0.845, 0.84) ==
+          "The test accuracy with bp is 84.5 %, less than 1 point below that with frsf (85.0 %).");
+    CHECK(sentence("accuracy@exact >= accuracy@plain + 2.5%", 0.9, 0.85) ==
+          "The test accuracy with symmetric feedback is 90.0 %, at least 2.5 points above that in “Other” "
+          "(82.5 %).");
+    CHECK(sentence("accuracy@plain >= 80%", 0.831, 0.8) ==
+          "The test accuracy in “Other” is 83.1 %, at least 80 %.");
+    CHECK(sentence("gradient-angle:1 < gradient-angle:1@before - 20", 40, 50) ==
+          "The angle to the exact gradient in layer 1 with random feedback is 40.0°, more than 20° below its "
+          "value before this step (70.0°).");
+    CHECK(sentence("error:2@plain < error:3@plain", 0.01, 0.04) ==
+          "The mean |e| in layer 2 in “Other” is 0.01, below that in layer 3 (0.04).");
+    CHECK(
+        sentence("weighted-concordance:1 > concordance:1 + 5%", 0.9, 0.85) ==
+        "The weighted concordance between layers 1 and 2 with random feedback is 90.0 %, more than 5 points "
+        "above the sign concordance (80.0 %).");
+    CHECK(sentence("spikes:1:2@plain >= 1", 3, 1) ==
+          "The number of spikes of cell 2 in layer 1 in “Other” is 3, at least 1.");
+    CHECK(sentence("updates@plain >= 300", 300, 300) == "The number of updates in “Other” is 300.");
+    CHECK(sentence("silent:2@plain <= 10%", 0.12, 0.1) ==
+          "The share of silent cells in layer 2 in “Other” is 12.0 %. It should be at most 10 %.");
+    CHECK(promiseText(*lessonOf(stepText("One", kSmall)), 0, parseClaim("loss > 1"), {}, inEnglish).empty());
 }
 
 } // namespace
@@ -118,6 +160,7 @@ int main(int count, char** arguments) {
                           {"formulasAreFoundInTexts", formulasAreFoundInTexts},
                           {"amountsAndSpeedsAreRead", amountsAndSpeedsAreRead},
                           {"amountsLeadToTheirMoments", amountsLeadToTheirMoments},
-                          {"claimsAreRead", claimsAreRead}},
+                          {"claimsAreRead", claimsAreRead},
+                          {"promisesAreSentences", promisesAreSentences}},
                          count, arguments);
 }

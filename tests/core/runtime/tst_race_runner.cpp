@@ -62,12 +62,33 @@ void aRacePausesAtTheEndOfTheEpochsAskedFor() {
     const RaceFramePtr there = runner.settle();
     CHECK(!there->playing && there->result->epochs == 2);
     CHECK(there->result->courses[0].of(RaceMeasure::Accuracy).size() == 3); // tested there
-    CHECK(there->commands == 1);
+    CHECK(there->commands == 1 && there->until == 2);
+    CHECK(there->notice.text.find("its end after 2 epochs") != std::string::npos);
     runner.post(race_command::Play{}); // a person wants to see more
-    CHECK(raceFrameWhere(runner, [](const RaceFrame& f) { return f.playing && f.result->epochs > 3; }));
+    CHECK(raceFrameWhere(
+        runner, [](const RaceFrame& f) { return f.playing && f.until == 0 && f.result->epochs > 3; }));
     runner.post(race_command::Begin{entry({}), true, 2}); // refused, and counted
     runner.post(race_command::Pause{});
     CHECK(runner.settle()->commands == 4);
+}
+
+void theEndOfARaceCanBeMoved() {
+    RaceRunner runner(2);
+    runner.post(race_command::Until{3});
+    CHECK(runner.settle()->notice.kind == Notice::Kind::Failure); // there is no race
+    runner.post(race_command::Begin{entry({"microcircuit", "fa"}), true, 1});
+    CHECK(runner.settle()->result->epochs == 1);
+    runner.post(race_command::Until{3}); // later: it rests until it is played
+    RaceFramePtr frame = runner.settle();
+    CHECK(frame->until == 3 && !frame->playing && frame->result->epochs == 1 && frame->notice.text.empty());
+    runner.post(race_command::Play{});
+    frame = runner.settle();
+    CHECK(frame->result->epochs == 3 && frame->until == 3);
+    runner.post(race_command::Until{0});
+    runner.post(race_command::Play{});
+    CHECK(raceFrameWhere(runner, [](const RaceFrame& f) { return f.playing && f.result->epochs > 4; }));
+    runner.post(race_command::Until{2}); // it has gone as far already
+    CHECK(!runner.settle()->playing);
 }
 
 void aRuleJoinsWhileTheOthersArePausedAndCatchesUp() {
@@ -179,6 +200,7 @@ int main(int count, char** arguments) {
         {{"nothingRunsBeforeARaceBegins", nothingRunsBeforeARaceBegins},
          {"aRaceLearnsTestsAndRanks", aRaceLearnsTestsAndRanks},
          {"aRacePausesAtTheEndOfTheEpochsAskedFor", aRacePausesAtTheEndOfTheEpochsAskedFor},
+         {"theEndOfARaceCanBeMoved", theEndOfARaceCanBeMoved},
          {"aRuleJoinsWhileTheOthersArePausedAndCatchesUp", aRuleJoinsWhileTheOthersArePausedAndCatchesUp},
          {"aRefusalDoesNotStopARaceThatRuns", aRefusalDoesNotStopARaceThatRuns},
          {"aPauseStopsLatecomersToo", aPauseStopsLatecomersToo},

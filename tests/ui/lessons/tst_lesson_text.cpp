@@ -22,6 +22,7 @@ private slots:
     void formulasAreSetWithTheirStyles();
     void markdownLeavesFormulasAlone();
     void aFormulaOfItsOwnStandsInTheMiddle();
+    void aFormulaIsNeverCut();
     void htmlIsNoMoreThanText();
     void aLabelKeepsItsFont();
     void aLabelReadsNoPictures();
@@ -39,6 +40,8 @@ QTextCharFormat styleOf(const QTextDocument& document, const QString& piece) {
     return cursor.charFormat();
 }
 
+constexpr double kWide = 1000; ///< of a line, pixels
+
 void writeFile(const QString& path, const QByteArray& content) {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -49,7 +52,7 @@ void writeFile(const QString& path, const QByteArray& content) {
 
 void TestLessonText::formulasAreSetWithTheirStyles() {
     QTextDocument document;
-    setLessonText(document, QStringLiteral("The rule $\\Delta W_{ij} = \\eta x^{2}$ holds."));
+    setLessonText(document, QStringLiteral("The rule $\\Delta W_{ij} = \\eta x^{2}$ holds."), kWide);
     QCOMPARE(document.toPlainText(), QStringLiteral("The rule ΔWij = ηx2 holds."));
     QVERIFY(styleOf(document, QStringLiteral("W")).fontItalic());
     QVERIFY(!styleOf(document, QStringLiteral("Δ")).fontItalic());
@@ -63,7 +66,8 @@ void TestLessonText::markdownLeavesFormulasAlone() {
     QTextDocument document;
     setLessonText(document,
                   QStringLiteral("**Bold $a_b$** and $x_1 * y_1 * z_1$, *so*.\n\n- one $u$\n- two\n\n"
-                                 "| a | b |\n|---|---|\n| $h$ | 2 |\n"));
+                                 "| a | b |\n|---|---|\n| $h$ | 2 |\n"),
+                  kWide);
     const QString text = document.toPlainText();
     QVERIFY2(text.contains(QStringLiteral("x1 * y1 * z1")), qPrintable(text));
     QVERIFY(styleOf(document, QStringLiteral("Bold")).fontWeight() > QFont::Normal);
@@ -75,15 +79,36 @@ void TestLessonText::markdownLeavesFormulasAlone() {
 
 void TestLessonText::aFormulaOfItsOwnStandsInTheMiddle() {
     QTextDocument document;
-    setLessonText(document, QStringLiteral("Text.\n\n$e = h v_a$\n\nMore $x$."));
+    setLessonText(document, QStringLiteral("Text.\n\n$e = h v_a$\n\nMore $x$."), kWide);
     QCOMPARE(document.findBlockByNumber(1).blockFormat().alignment() & Qt::AlignHorizontal_Mask,
              Qt::AlignHCenter);
     QVERIFY((document.findBlockByNumber(2).blockFormat().alignment() & Qt::AlignHCenter) == 0);
 }
 
+void TestLessonText::aFormulaIsNeverCut() {
+    const QString text =
+        QStringLiteral("$h = 4 \\sigma(z) (1 - \\sigma(z)), \\quad z = (u - \\vartheta) / w$");
+    QTextDocument document;
+    setLessonText(document, text, kWide);
+    document.setTextWidth(-1);
+    const double natural = document.idealWidth();
+    const double size = styleOf(document, QStringLiteral("h")).fontPointSize();
+    const double narrow = 0.8 * natural;
+    setLessonText(document, text, narrow - 2 * document.documentMargin());
+    document.setTextWidth(narrow);
+    QCOMPARE(document.begin().layout()->lineCount(), 1); // smaller, but whole
+    QVERIFY(styleOf(document, QStringLiteral("h")).fontPointSize() < size);
+    QVERIFY(document.idealWidth() <= narrow);
+    setLessonText(document, text, natural / 2);
+    document.setTextWidth(natural / 2);
+    QVERIFY(document.begin().layout()->lineCount() > 1); // broken before it is too small to be read
+    QVERIFY(document.idealWidth() <= natural / 2);
+    QVERIFY(styleOf(document, QStringLiteral("h")).fontPointSize() > 0.6 * size);
+}
+
 void TestLessonText::htmlIsNoMoreThanText() {
     QTextDocument document;
-    setLessonText(document, QStringLiteral("An <img src=\"file:///etc/passwd\"> and <b>b</b>."));
+    setLessonText(document, QStringLiteral("An <img src=\"file:///etc/passwd\"> and <b>b</b>."), kWide);
     QVERIFY(document.toPlainText().contains(QStringLiteral("<img")));
 }
 
@@ -145,7 +170,7 @@ void TestLessonText::theLessonsOfTheProgramCanBeRead() {
         page.resize(380, 500);
         const std::shared_ptr<const Lesson> lesson = shelf::read(entry.source);
         for (const LessonStep& step : lesson->steps) {
-            page.show(entry.source, QString::fromStdString(step.text), {});
+            page.show(entry.source, QString::fromStdString(step.text));
             QVERIFY(!page.toPlainText().contains(QLatin1Char('$')));
             QVERIFY(!page.toPlainText().contains(QStringLiteral("```")));
         }

@@ -72,13 +72,22 @@ void TestLayersView::theButtonsChooseWhatFires() {
     picture(view, kSize);
     view.showFrame(measured().done());
     view.firingButton(Firing::Vip).click();
-    QCOMPARE(view.firingStrip().points(0), (QList<QPointF>{{0, 1}, {2, 1}}));
     view.firingButton(Firing::Sst).click();
-    QCOMPARE(view.firingStrip().points(0), (QList<QPointF>{{0, 2}, {2, 2}}));
+    QCOMPARE(view.firingStrip().curveCount(), std::size_t{9}); // all three types of each layer
+    QCOMPARE(view.firingStrip().points(2), (QList<QPointF>{{0, 30}, {2, 15}}));
+    QCOMPARE(view.firingStrip().points(3), (QList<QPointF>{{0, 1}, {2, 1}}));
+    QCOMPARE(view.firingStrip().points(6), (QList<QPointF>{{0, 2}, {2, 2}}));
+    QCOMPARE(view.firingStrip().title(), QStringLiteral("PYR, VIP, SST spikes per cell and 100 ms"));
+    QVERIFY(view.firingStrip().style(3).stroke.style != view.firingStrip().style(0).stroke.style);
+    QCOMPARE(view.firingStrip().style(5).name, QStringLiteral("VIP"));
+    QCOMPARE(view.firingStrip().style(8).dataName, QStringLiteral("output, SST"));
+    for (const Firing firing : {Firing::Pyramidal, Firing::Vip, Firing::Sst}) {
+        view.firingButton(firing).click();
+    }
+    QVERIFY(view.firingStrip().message().contains("Nothing is chosen"));
     view.firingButton(Firing::Silent).click();
     QCOMPARE(view.firingStrip().points(0), (QList<QPointF>{{0, 20}, {2, 20}}));
     QVERIFY(view.firingStrip().title().contains("%"));
-    QVERIFY(!view.firingButton(Firing::Sst).isChecked());
 }
 
 void TestLayersView::theAngleIsMeasuredOnlyWhereItIsSwitchedOn() {
@@ -97,6 +106,8 @@ void TestLayersView::gradedErrorsHaveNoBursts() {
     picture(view, kSize);
     view.showFrame(measured(false).done());
     view.firingButton(Firing::Vip).click();
+    QCOMPARE(view.firingStrip().curveCount(), std::size_t{3});
+    view.firingButton(Firing::Pyramidal).click();
     QVERIFY(view.firingStrip().message().contains("graded"));
     view.firingButton(Firing::Pyramidal).click();
     QVERIFY(view.firingStrip().message().isEmpty());

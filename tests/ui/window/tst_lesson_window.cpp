@@ -1,3 +1,4 @@
+#include "dock_places.h"
 #include "lesson_test.h"
 #include "lessons/board_marker.h"
 #include "lessons/lesson_page.h"
@@ -5,12 +6,19 @@
 #include "lessons/lesson_shelf.h"
 #include "lessons/wait_line.h"
 #include "race/race_window.h"
+#include "views/concordance_view.h"
+#include "views/error_view.h"
+#include "views/layers_view.h"
+#include "views/pairs_panel.h"
+#include "window/look.h"
 #include "window/race_link.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 
 using namespace mc;
 using namespace mc::ui;
@@ -32,6 +40,9 @@ private slots:
     void aPauseOnTheWayIsKept();
     void whatAPersonDoesOnTheWayEndsIt();
     void everyLessonOpensFromTheMenu();
+    void everyDockHasAPlaceBesideALesson_data();
+    void everyDockHasAPlaceBesideALesson();
+    void aStepSetsOptionsOfItsViews();
 };
 
 void TestLessonWindow::pagesTurnByTheKeysWhereverTheFocusIs() {
@@ -106,12 +117,18 @@ void TestLessonWindow::aStepPlaysOnlyWhenItsQuestionIsAnswered() {
     QVERIFY(entered(0));
     QTest::qWait(100);
     QVERIFY(!frame_->playing && frame_->past->now.updates == 0);
+    key(Qt::Key_PageDown);
+    QVERIFY(window_->lessonPanel().asks());
+    QVERIFY(entered(0));
+    key(Qt::Key_PageUp);
+    QVERIFY(!window_->lessonPanel().asks());
+    key(Qt::Key_PageDown);
     window_->lessonPanel().findChildren<QRadioButton*>().first()->click();
     window_->lessonPanel().findChild<QPushButton*>(QStringLiteral("showAnswer"))->click();
     QTRY_COMPARE(window_->lessons().player()->phase(), LessonPlayer::Phase::Done);
     QTRY_COMPARE(frame_->past->now.updates, 5);
     QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("There it is.")));
-    QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("✓ updates: 5 ≥ 5")));
+    QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("✓ The number of updates is 5.")));
 }
 
 void TestLessonWindow::aLessonThatCannotBeReadIsToldAndChangesNothing() {
@@ -136,8 +153,9 @@ void TestLessonWindow::aRaceOfALessonComesToItsEnd() {
     QTest::qWait(200); // it rests where the promises hold, not an epoch further
     QVERIFY(!window_->race().raceWindow()->frame()->playing);
     QCOMPARE(window_->race().raceWindow()->frame()->result->epochs, 2.0);
-    QVERIFY2(window_->lessonPanel().wait().text().contains(QStringLiteral("✓ test accuracy (symmetric)")),
-             qPrintable(window_->lessonPanel().wait().text()));
+    QVERIFY2(
+        window_->lessonPanel().wait().text().contains(QStringLiteral("✓ The test accuracy with symmetric")),
+        qPrintable(window_->lessonPanel().wait().text()));
     QTest::keyClick(window_->race().raceWindow(), Qt::Key_PageDown);
     QVERIFY(entered(1));
     QVERIFY(!window_->race().raceWindow()->isVisible());
@@ -172,6 +190,41 @@ void TestLessonWindow::whatAPersonDoesOnTheWayEndsIt() {
     }
 }
 
+/// In any order of steps; what a person had chosen comes back with the board.
+void TestLessonWindow::aStepSetsOptionsOfItsViews() {
+    auto& concordance = *qobject_cast<ConcordanceView*>(dock("concordance").widget());
+    auto& layers = *qobject_cast<LayersView*>(dock("layers").widget());
+    auto& errors = *qobject_cast<ErrorView*>(dock("errors").widget());
+    layers.firingButton(LayersView::Firing::Silent).setChecked(true);
+    window_->lessons().open(write(
+        "## One\n```step\nexperiment: network=784-8-8-10, images=200, test_images=50, batch=20\n"
+        "show: concordance, layers\n```\nText.\n"
+        "## Two\n```step\nview: concordance, weighted=on, pairs=off, pair=1\n```\nText.\n"
+        "## Three\n```step\nexperiment: network=784-9-8-10, images=200, test_images=50, batch=20\n"
+        "show: layers, errors\nview: layers, vip=on, silent=off\nview: errors, layer=2\nforward: 3 batches\n"
+        "```\nText.\n"));
+    const auto weighted = [&] { return concordance.weightedButton().isChecked(); };
+    const auto vip = [&] { return layers.firingButton(LayersView::Firing::Vip).isChecked(); };
+    QVERIFY(entered(0));
+    QVERIFY(!weighted() && !vip() && layers.firingButton(LayersView::Firing::Pyramidal).isChecked());
+    key(Qt::Key_PageDown);
+    QVERIFY(entered(1));
+    QVERIFY(weighted() && !concordance.pairsButton().isChecked() && !vip());
+    QCOMPARE(concordance.panel().chosenPair(), 0);
+    key(Qt::Key_PageDown);
+    QVERIFY(entered(2));
+    QVERIFY(weighted() && vip() && !layers.firingButton(LayersView::Firing::Silent).isChecked());
+    QTRY_COMPARE(errors.layerBox().currentData().toInt(), 2); // though its run has only just begun
+    window_->lessons().goTo(0);
+    QVERIFY(entered(0));
+    QVERIFY(!weighted() && !vip());
+    window_->lessons().goTo(1);
+    QVERIFY(entered(1));
+    window_->lessons().close();
+    QVERIFY(!weighted() && layers.firingButton(LayersView::Firing::Silent).isChecked());
+    QCOMPARE(concordance.panel().chosenPair(), -1);
+}
+
 void TestLessonWindow::everyLessonOpensFromTheMenu() {
     int opened = 0;
     for (const shelf::Entry& entry : shelf::entries()) {
@@ -190,6 +243,32 @@ void TestLessonWindow::everyLessonOpensFromTheMenu() {
         }
     }
     QCOMPARE(opened, 6);
+}
+
+void TestLessonWindow::everyDockHasAPlaceBesideALesson_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("projected");
+    QTest::newRow("small") << QSize(1024, 572) << false;
+    QTest::newRow("usual") << QSize(1280, 720) << false;
+    QTest::newRow("projector") << QSize(1280, 720) << true;
+}
+
+void TestLessonWindow::everyDockHasAPlaceBesideALesson() {
+    QFETCH(QSize, size);
+    QFETCH(bool, projected);
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    window_->look().setProjecting(projected);
+    window_->setWindowState(Qt::WindowNoState);
+    window_->resize(size);
+    QTest::qWait(60);
+    QCOMPARE(faultOfPlace(*window_, dock("lesson")), QString());
+    for (QDockWidget* one : window_->docks().all()) {
+        window_->docks().bringUp(*one);
+        QTRY_COMPARE(faultOfPlace(*window_, *one), QString());
+    }
+    window_->look().setProjecting(false);
+    applyTheme(*qApp);
 }
 
 QTEST_MAIN(TestLessonWindow)

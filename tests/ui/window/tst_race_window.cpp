@@ -1,15 +1,17 @@
+#include "learning/rules.h"
 #include "race/race_charts.h"
 #include "race/race_window.h"
 #include "race/ranking_table.h"
 #include "race/rule_list.h"
 #include "training/checkpoint.h"
 #include "views/chart_strip.h"
+#include "widgets/number_box.h"
 #include "window/race_link.h"
 #include "window_test.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QMenu>
-#include <QSpinBox>
 #include <QToolButton>
 
 using namespace mc;
@@ -31,8 +33,12 @@ private slots:
     void theFigureIsWritten();
     void aRaceThatIsClosedRests();
     void spaceBeginsARaceWhereNothingElseHasTheKeyboard();
-    void spaceBelongsToTheBoxThatHasTheKeyboard();
+    void returnTurnsTheBoxThatTabHasReached();
     void closingTheBoardClosesTheRace();
+    void aRaceStopsByItselfAtItsEnd();
+    void rulesAreChosenAllNoneOrTheClassics();
+    void namesAreWholeInTheRanking();
+    void placeAndColumnsOutliveFullScreenAndRestarts();
 
 private:
     RaceWindow& race() { return *window_->race().raceWindow(); }
@@ -59,6 +65,8 @@ void TestRaceWindow::init() {
     key(Qt::Key_R, Qt::ControlModifier);
     QVERIFY(window_->race().raceWindow() != nullptr);
     QVERIFY(QTest::qWaitForWindowExposed(&race()));
+    QCOMPARE(race().until().count(), static_cast<int>(kRaceEpochs)); // as on the command line
+    race().until().setValue(0); // else it would pause while a test still looks on
 }
 
 void TestRaceWindow::itRacesTheTickedRulesOnTheExperimentOfTheBoard() {
@@ -171,20 +179,111 @@ void TestRaceWindow::spaceBeginsARaceWhereNothingElseHasTheKeyboard() {
     QCOMPARE(race().frame()->entry->rules.size(), std::size_t{2});
 }
 
-void TestRaceWindow::spaceBelongsToTheBoxThatHasTheKeyboard() {
+void TestRaceWindow::returnTurnsTheBoxThatTabHasReached() {
     QCheckBox& box = race().rules().box(0);
     box.setFocus(Qt::TabFocusReason);
     QVERIFY(box.isChecked());
-    QTest::keyClick(&box, Qt::Key_Space);
+    QTest::keyClick(&box, Qt::Key_Return);
     QVERIFY(!box.isChecked());
     QTest::qWait(100);
     QVERIFY(!race().frame()->entry && !race().frame()->busy);
+    QTest::keyClick(&box, Qt::Key_Space); // begins the race
+    QVERIFY(!box.isChecked());
+    QTRY_VERIFY(race().frame()->entry);
 }
 
 void TestRaceWindow::closingTheBoardClosesTheRace() {
     QVERIFY(race().isVisible());
     window_->close();
     QVERIFY(!race().isVisible());
+}
+
+void TestRaceWindow::aRaceStopsByItselfAtItsEnd() {
+    choose(2);
+    race().until().setValue(2);
+    race().begin();
+    QVERIFY(waitForEpochs(2));
+    QVERIFY(waitForPause());
+    QCOMPARE(race().frame()->result->epochs, 2.0);
+    QTRY_VERIFY(race().notice().contains("its end after 2 epochs"));
+    race().until().setFocus();
+    race().until().setValue(3); // moved while it rests
+    QTRY_COMPARE(race().frame()->until, 3);
+    race().togglePlay();
+    QVERIFY(waitForEpochs(3));
+    QVERIFY(waitForPause());
+    QCOMPARE(race().frame()->result->epochs, 3.0);
+    race().setFocus();
+    race().togglePlay(); // beyond it there is none
+    QVERIFY(waitForEpochs(4));
+    QTRY_COMPARE(race().until().count(), 0);
+    QCOMPARE(race().until().text(), QStringLiteral("no end"));
+}
+
+void TestRaceWindow::rulesAreChosenAllNoneOrTheClassics() {
+    const auto press = [this](const QString& text) {
+        for (QToolButton* button : race().rules().findChildren<QToolButton*>()) {
+            if (button->text() == text) {
+                QVERIFY(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty());
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    };
+    press(QStringLiteral("None"));
+    QVERIFY(race().rules().chosen().empty());
+    press(QStringLiteral("4 classics"));
+    QCOMPARE(race().rules().chosen(), (std::vector<std::string>{"microcircuit", "bp", "symmetric", "fa"}));
+    race().begin();
+    QVERIFY(waitForEpochs(1));
+    press(QStringLiteral("All")); // the others join
+    QVERIFY(QTest::qWaitFor([this] { return race().frame()->entry->rules.size() == mc::rules().size(); }));
+    press(QStringLiteral("4 classics")); // and leave again
+    QVERIFY(QTest::qWaitFor([this] { return race().frame()->entry->rules.size() == 4; }));
+    QTRY_COMPARE(race().rules().chosen().size(), std::size_t{4});
+}
+
+void TestRaceWindow::namesAreWholeInTheRanking() {
+    choose(2);
+    race().begin();
+    QVERIFY(waitForEpochs(1));
+    const RankingTable& ranking = race().ranking();
+    for (const QSize& size : {QSize(860, 600), QSize(1280, 720), QSize(1920, 1080)}) {
+        race().resize(size);
+        QTest::qWait(50);
+        for (int row = 0; row < ranking.rowCount(); ++row) {
+            const QModelIndex rule = ranking.model()->index(row, 1);
+            QStyleOptionViewItem option;
+            option.initFrom(&ranking);
+            option.decorationSize = ranking.iconSize();
+            const int needed = ranking.itemDelegate()->sizeHint(option, rule).width();
+            QVERIFY2(ranking.columnWidth(1) >= needed, qPrintable(rule.data().toString()));
+        }
+    }
+}
+
+void TestRaceWindow::placeAndColumnsOutliveFullScreenAndRestarts() {
+    const QRect place(60, 40, 1010, 640);
+    race().setGeometry(place);
+    race().ranking().horizontalHeader()->resizeSection(3, 177);
+    QCOMPARE(race().ranking().widths().size(), qsizetype(race().ranking().columnCount()));
+    for (const bool projecting : {true, false}) {
+        window_->race().setProjecting(projecting);
+        applyTheme(*qApp, Theme::Light, projecting ? 24 : kUsualPoints);
+        QTest::qWait(50);
+    }
+    QTRY_COMPARE(race().geometry(), place);
+    QCOMPARE(race().ranking().columnWidth(3), 177);
+    race().close();
+    shut();
+    runner_ = std::make_unique<Runner>(smallExperiment());
+    window_ = std::make_unique<MainWindow>(*runner_);
+    window_->show();
+    window_->race().open();
+    QVERIFY(QTest::qWaitForWindowExposed(&race()));
+    QCOMPARE(race().geometry(), place);
+    QCOMPARE(race().ranking().columnWidth(3), 177);
 }
 
 QTEST_MAIN(TestRaceWindow)

@@ -58,8 +58,6 @@ struct Claim {
 [[nodiscard]] Claim parseClaim(std::string_view text);
 /// "concordance:1@flipped".
 [[nodiscard]] std::string quantityText(const Quantity& quantity);
-/// ">=", as a lesson writes it.
-[[nodiscard]] std::string_view relationText(Relation relation);
 /// A value as a person reads it: "83.1 %", "28.4°", "0.042". value: in the unit of the measure; shares in
 /// [0, 1].
 [[nodiscard]] std::string valueText(Measure measure, double value);

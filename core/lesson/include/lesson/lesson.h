@@ -2,6 +2,7 @@
 
 #include "lesson/amount.h"
 #include "lesson/claim.h"
+#include "lesson/view_options.h"
 #include "training/circuit_record.h"
 #include "training/experiment.h"
 #include "training/what_if.h"
@@ -43,22 +44,32 @@ struct Picture {
     int line = 0;     ///< from 1
 };
 
+/// Something on the board that the text of a step speaks of.
+struct Sight {
+    std::string part;  ///< a view, or a control
+    std::string words; ///< in the name of a curve or another column of what the view shows; empty: any
+    int line = 0;      ///< in the file
+};
+
 /// Views beside the text: columns from left to right, in each its views from top to bottom.
 using BoardColumns = std::vector<std::vector<std::string>>;
 
 /// One step of a lesson. What a field means to an author is written in resources/lessons/FORMAT.md.
 struct LessonStep {
     std::string title;
-    int line = 0;     ///< of its title
-    std::string name; ///< for promises of other steps; may be empty
+    int line = 0;      ///< of its title
+    std::string name;  ///< for promises of other steps; may be empty
+    std::string words; ///< how promises speak of the step: "random feedback"; empty: by its title
     std::optional<Experiment> experiment;
     std::vector<LessonAct> acts;
     std::optional<Stretch> wait;
     bool play = false;
     std::optional<double> speed;      ///< ms simulated per second, > 0; none: as fast as possible
     std::optional<BoardColumns> show; ///< none: as in the step before
-    std::string highlight;            ///< a part of the board; empty: none
-    std::optional<CellAddress> cell;  ///< to be picked
+    std::vector<ViewSetting> settings;
+    std::vector<Sight> sights;
+    std::string highlight;           ///< a part of the board; empty: none
+    std::optional<CellAddress> cell; ///< to be picked
     std::optional<LessonRace> race;
     std::vector<Claim> promises;
     std::string text; ///< Markdown, formulas between dollar signs
@@ -81,6 +92,13 @@ struct Lesson {
 /// The experiment that a step runs on: its own, or that of the nearest step before it. step: from 0, less
 /// than there are.
 [[nodiscard]] const Experiment& experimentOf(const Lesson& lesson, std::size_t step);
+
+/// The views beside the text of a step: its own, or those of the nearest step before it that names some.
+[[nodiscard]] const BoardColumns& columnsAt(const Lesson& lesson, std::size_t step);
+
+/// The options of views in a step: each that any step of the lesson sets, with the value set last, at this
+/// step or before it, or else with the value at the start of the program.
+[[nodiscard]] std::vector<ViewSetting> settingsAt(const Lesson& lesson, std::size_t step);
 
 /// All that has to be watched for the promises of a lesson.
 [[nodiscard]] WatchSet needsOf(const Lesson& lesson);

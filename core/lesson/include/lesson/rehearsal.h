@@ -16,8 +16,8 @@ struct Verdict {
     const Claim* claim = nullptr; ///< of the lesson
     LessonPlayer::Outcome outcome;
     [[nodiscard]] bool kept() const;
-    /// "kept: accuracy >= 80% (83.1 % >= 80.0 %)", "broken: ..." or "not measured: ...".
-    [[nodiscard]] std::string words() const;
+    /// "kept: The test accuracy is 83.1 %, at least 80 %.", "broken: ..." or "not measured: accuracy >= 80%".
+    [[nodiscard]] std::string words(const Lesson& lesson) const;
 };
 
 /// Plays a lesson without anybody looking on, as fast as possible, and tries what it promises.

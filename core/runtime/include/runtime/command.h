@@ -27,6 +27,7 @@ struct WatchSet {
     bool presentation = true; ///< raster, error signals, input image, class outputs
     bool curves = true;       ///< history of accuracy, loss and concordance
     MeasureSet measures;      ///< what is measured of updates
+    bool concordance = false; ///< sign concordance of now
     int pair = -1;            ///< layer pair whose synapse pairs are shown, from 0; -1: none
     int kernels = 0;          ///< layer, 1 ... L, whose kernels are shown; 0: none
     CircuitSet circuits{};    ///< microcircuits whose synapses are shown
@@ -135,7 +136,7 @@ struct SaveSession {
     bool quiet = false;    ///< no notice, and nothing is done where it would disturb
 };
 /// Goes on from a checkpoint or a session, paused. If it is refused, be it for its data, the running
-/// experiment stays untouched. Where it goes on with other data than it had, there is no way back to before.
+/// experiment stays untouched. A run that goes on with other data than it had cannot go back in its course.
 struct OpenCheckpoint {
     std::filesystem::path path;
     DataWish data{};

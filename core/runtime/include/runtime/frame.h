@@ -93,6 +93,12 @@ struct Frame {
     /// `position.step` steps have happened.
     std::shared_ptr<const PresentationRecord> presentation;
     std::shared_ptr<const History> history; ///< null if not watched
+    /// Of the weights and feedback that the next update uses, as `pairs`; null if not watched or where there
+    /// is no pair of layers. While playing, that of large layers may be older.
+    std::shared_ptr<const ConcordancePoint> concordance;
+    /// [L], error cells that interventions in force silence. The presentation on show, where its batch is
+    /// learned already, may be from before: see PresentationRecord::silenced.
+    std::vector<SilencedCells> silenced;
     /// The synapse pairs of the watched layer pair; null if none is watched or there is no such pair. While
     /// playing, those of large layers may be up to 100 ms older than the rest.
     std::shared_ptr<const PairRecord> pairs;

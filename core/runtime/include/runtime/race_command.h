@@ -14,8 +14,13 @@ namespace race_command {
 struct Begin {
     RaceEntry entry;
     bool play = false;       ///< at once; else it begins paused
-    std::int64_t epochs = 0; ///< at the end of so many it pauses, once; 0: it goes on
+    std::int64_t epochs = 0; ///< >= 0, at the end of so many it pauses; 0: it has no end
 };
+/// Moves the end of the race. One that has gone as far already pauses.
+struct Until {
+    std::int64_t epochs = 0; ///< >= 0, from the beginning of the race; 0: it has no end
+};
+/// A race that has come to its end goes on without one.
 struct Play {};
 /// Latecomers stand still, too, until Play or a further Join.
 struct Pause {};
@@ -34,7 +39,8 @@ struct HandOver {
 };
 } // namespace race_command
 
-using RaceCommand = std::variant<race_command::Begin, race_command::Play, race_command::Pause,
-                                 race_command::Join, race_command::Leave, race_command::HandOver>;
+using RaceCommand =
+    std::variant<race_command::Begin, race_command::Until, race_command::Play, race_command::Pause,
+                 race_command::Join, race_command::Leave, race_command::HandOver>;
 
 } // namespace mc

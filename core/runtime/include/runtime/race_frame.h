@@ -16,6 +16,7 @@ struct RaceFrame {
     std::uint64_t commands = 0;               ///< that have been carried out or refused, of all posted
     std::shared_ptr<const RaceEntry> entry;   ///< null until a race has begun; its rules are those that run
     std::shared_ptr<const RaceResult> result; ///< null until a race has begun
+    std::int64_t until = 0;                   ///< epochs at whose end it pauses; 0: it has no end
     bool playing = false;
     bool busy = false;          ///< opening data; the rest of the frame is from before
     double imagesPerSecond = 0; ///< of all runs together, over the last half second

@@ -7,6 +7,9 @@
 
 namespace mc {
 
+/// Digits that are drawn for training unless another number is asked for.
+inline constexpr std::int64_t kDrawnTrainingImages = 10'000;
+
 /// Opens or draws what an experiment trains on, as many images as are asked for, and identifies it. Throws
 /// BadFile or BadParameter; a data set that is missing is never replaced by another. Throws Stopped soon
 /// after a stop is requested.

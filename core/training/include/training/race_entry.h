@@ -3,6 +3,7 @@
 #include "training/experiment.h"
 #include "training/what_if.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,13 @@ struct RaceEntry {
     int seeds = 1;                 ///< runs of each rule, with seeds from that of base on
     std::vector<WhatIf> changes{}; ///< what every run begins with, before its first batch
 };
+
+/// Epochs of a race where none are given.
+inline constexpr std::int64_t kRaceEpochs = 4;
+
+/// The rules that are compared most often: the microcircuit, the exact gradient, weight transport and
+/// feedback alignment. In the order of the table of rules.
+[[nodiscard]] std::span<const std::string_view> classicRules();
 
 /// The runs of one rule. Values of `base` that are the suggested ones for its own rule become those suggested
 /// for this rule, so that no rule is held back by a rate chosen for another; what a person set otherwise

@@ -1,0 +1,210 @@
+#include "lesson/promise_text.h"
+
+#include "base/text.h"
+#include "measure_table.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <initializer_list>
+
+namespace mc {
+
+namespace {
+
+/// The text with %1, %2 ... replaced.
+std::string filled(std::string text, std::initializer_list<std::string_view> values) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto place = static_cast<std::size_t>(at + 1 < text.size() ? text[at + 1] - '1' : -1);
+        if (text[at] == '%' && place < values.size()) {
+            result += *(values.begin() + place);
+            ++at;
+        } else {
+            result += text[at];
+        }
+    }
+    return result;
+}
+
+double inUnit(Measure measure, double value) {
+    constexpr double kHundred = 100;
+    return rowOf(measure).unit == MeasureRow::Unit::Share ? kHundred * value : value;
+}
+
+/// Up to six digits, and no more than it takes.
+std::string brief(double value) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%g", value);
+    return text.data();
+}
+
+/// A number as a lesson states it: "80 %", "60°".
+std::string statedText(Measure measure, double value) {
+    const std::string number = brief(inUnit(measure, value));
+    switch (rowOf(measure).unit) {
+    case MeasureRow::Unit::Share:
+        return number + " %";
+    case MeasureRow::Unit::Degrees:
+        return number + "°";
+    case MeasureRow::Unit::Number:
+    case MeasureRow::Unit::Count:
+        break;
+    }
+    return number;
+}
+
+/// The difference of two values: shares differ by points.
+std::string marginText(Measure measure, double margin, const Translation& translate) {
+    if (rowOf(measure).unit != MeasureRow::Unit::Share) {
+        return statedText(measure, margin);
+    }
+    const std::string number = brief(inUnit(measure, margin));
+    return filled(translate(number == "1" ? MC_TEXT("%1 point") : MC_TEXT("%1 points")), {number});
+}
+
+/// " with random feedback", " in “The first step”", or nothing where the quantity is of `step` itself and
+/// that has no words.
+std::string placeText(const Lesson& lesson, std::size_t step, const std::string& at,
+                      const Translation& translate) {
+    const auto named = std::ranges::find(lesson.steps, at, &LessonStep::name);
+    if (at == "before") {
+        return translate(MC_TEXT(" before this step"));
+    }
+    const bool own = at.empty();
+    const LessonStep* place = own ? &lesson.steps[step] : named == lesson.steps.end() ? nullptr : &*named;
+    const auto& race = lesson.steps[step].race;
+    if (race && std::ranges::find(race->rules, at) != race->rules.end()) {
+        return filled(translate(MC_TEXT(" with %1")), {at});
+    }
+    if (place != nullptr && !place->words.empty()) {
+        return filled(translate(MC_TEXT(" with %1")), {place->words});
+    }
+    return own || place == nullptr ? std::string() : filled(translate(MC_TEXT(" in “%1”")), {place->title});
+}
+
+/// " in layer 1", " of cell 17 in layer 1", " between layers 1 and 2".
+std::string layerText(const Quantity& quantity, const Translation& translate) {
+    if (quantity.layer == 0) {
+        return {};
+    }
+    const std::string layer = std::to_string(quantity.layer);
+    if (rowOf(quantity.measure).pair) {
+        return filled(translate(MC_TEXT(" between layers %1 and %2")),
+                      {layer, std::to_string(quantity.layer + 1)});
+    }
+    return quantity.cell >= 0
+               ? filled(translate(MC_TEXT(" of cell %1 in layer %2")), {std::to_string(quantity.cell), layer})
+               : filled(translate(MC_TEXT(" in layer %1")), {layer});
+}
+
+/// What the left side is compared with: "that with fa (84.9 %)".
+std::string otherText(const Lesson& lesson, std::size_t step, const Claim& claim, double value,
+                      const Translation& translate) {
+    const Quantity& left = claim.left;
+    const Quantity& right = *claim.right;
+    const std::string number = valueText(right.measure, value);
+    const bool elsewhere = right.layer != left.layer || right.cell != left.cell;
+    if (right.at == "before" && right.measure == left.measure && !elsewhere) {
+        return filled(translate(MC_TEXT("its value before this step (%1)")), {number});
+    }
+    const std::string what = right.measure == left.measure ? translate(MC_TEXT("that"))
+                                                           : filled(translate(MC_TEXT("the %1")),
+                                                                    {translate(rowOf(right.measure).title)});
+    return what + (elsewhere ? layerText(right, translate) : std::string()) +
+           (right.at == left.at ? std::string() : placeText(lesson, step, right.at, translate)) + " (" +
+           number + ")";
+}
+
+/// Compared with a number alone.
+std::string stated(Relation relation, const std::string& number, const Translation& translate) {
+    switch (relation) {
+    case Relation::AtLeast:
+        return filled(translate(MC_TEXT("at least %1")), {number});
+    case Relation::AtMost:
+        return filled(translate(MC_TEXT("at most %1")), {number});
+    case Relation::Above:
+        return filled(translate(MC_TEXT("above %1")), {number});
+    case Relation::Below:
+        break;
+    }
+    return filled(translate(MC_TEXT("below %1")), {number});
+}
+
+std::string compared(Relation relation, const std::string& other, const Translation& translate) {
+    switch (relation) {
+    case Relation::AtLeast:
+        return filled(translate(MC_TEXT("at least as high as %1")), {other});
+    case Relation::AtMost:
+        return filled(translate(MC_TEXT("at most as high as %1")), {other});
+    case Relation::Above:
+    case Relation::Below:
+        break;
+    }
+    return stated(relation, other, translate);
+}
+
+/// Compared with a quantity and a margin, on the far side of it or short of it.
+std::string apart(const Claim& claim, const std::string& margin, const std::string& other,
+                  const Translation& translate) {
+    const bool upwards = claim.relation == Relation::AtLeast || claim.relation == Relation::Above;
+    const bool strict = claim.relation == Relation::Above || claim.relation == Relation::Below;
+    const bool beyond = upwards == (claim.number > 0); // else it may be on the other side of it, so far
+    const bool above = claim.number > 0;
+    const char* const words =
+        beyond ? (strict ? (above ? MC_TEXT("more than %1 above %2") : MC_TEXT("more than %1 below %2"))
+                         : (above ? MC_TEXT("at least %1 above %2") : MC_TEXT("at least %1 below %2")))
+               : (strict ? (above ? MC_TEXT("less than %1 above %2") : MC_TEXT("less than %1 below %2"))
+                         : (above ? MC_TEXT("at most %1 above %2") : MC_TEXT("at most %1 below %2")));
+    return filled(translate(words), {margin, other});
+}
+
+std::string relationOf(const Lesson& lesson, std::size_t step, const Claim& claim,
+                       const LessonPlayer::Outcome& outcome, const Translation& translate) {
+    const Measure measure = claim.left.measure;
+    if (!claim.right) {
+        return stated(claim.relation, statedText(measure, claim.number), translate);
+    }
+    const double value = *outcome.right - claim.number;
+    const std::string other = otherText(lesson, step, claim, value, translate);
+    if (claim.number == 0) {
+        return compared(claim.relation, other, translate);
+    }
+    const bool upwards = claim.relation == Relation::AtLeast || claim.relation == Relation::Above;
+    const bool allowed = upwards ? claim.number < 0 : claim.number > 0; // to be that far on the other side
+    if (allowed && holds(upwards ? Relation::Above : Relation::Below, *outcome.left, value)) {
+        return compared(upwards ? Relation::Above : Relation::Below, other, translate);
+    }
+    return apart(claim, marginText(measure, std::abs(claim.number), translate), other, translate);
+}
+
+} // namespace
+
+std::string inEnglish(std::string_view text) {
+    return std::string(text);
+}
+
+std::string measureText(const Quantity& quantity, const Translation& translate) {
+    return translate(rowOf(quantity.measure).title) + layerText(quantity, translate);
+}
+
+std::string promiseText(const Lesson& lesson, std::size_t step, const Claim& claim,
+                        const LessonPlayer::Outcome& outcome, const Translation& translate) {
+    if (!outcome.measured()) {
+        return {};
+    }
+    const std::string measure = measureText(claim.left, translate);
+    const std::string place = placeText(lesson, step, claim.left.at, translate);
+    const std::string value = valueText(claim.left.measure, *outcome.left);
+    const std::string relation = relationOf(lesson, step, claim, outcome, translate);
+    if (!holds(claim.relation, *outcome.left, *outcome.right)) {
+        return filled(translate(MC_TEXT("The %1%2 is %3. It should be %4.")),
+                      {measure, place, value, relation});
+    }
+    const bool exact = !claim.right && *outcome.left == *outcome.right;
+    return exact ? filled(translate(MC_TEXT("The %1%2 is %3.")), {measure, place, value})
+                 : filled(translate(MC_TEXT("The %1%2 is %3, %4.")), {measure, place, value, relation});
+}
+
+} // namespace mc

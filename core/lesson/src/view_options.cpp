@@ -1,0 +1,106 @@
+#include "lesson/view_options.h"
+
+#include "base/errors.h"
+#include "base/text.h"
+#include "model/notation.h"
+#include "scanning.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace mc {
+
+namespace {
+
+using Number = ViewOption::Number;
+
+constexpr std::array<std::string_view, 2> kOff = {"off", "on"};
+constexpr std::array<std::string_view, 2> kOn = {"on", "off"};
+constexpr std::array<std::string_view, 3> kWhereThereIsRoom = {"auto", "on", "off"};
+constexpr std::array<std::string_view, 1> kUppermost = {"uppermost"};
+constexpr std::array<std::string_view, 1> kLowest = {"lowest"};
+constexpr std::array<std::string_view, 3> kLinks = {"20", "10", "50"};
+constexpr std::array<std::string_view, 2> kStrength = {"weight", "input"};
+constexpr std::array<std::string_view, 2> kActivity = {"trace", "spikes"};
+
+constexpr std::array kOptions = {ViewOption{"concordance", "weighted", kOff},
+                                 ViewOption{"concordance", "pairs", kWhereThereIsRoom},
+                                 ViewOption{"concordance", "pair", kUppermost, Number::LayerPair},
+                                 ViewOption{"accuracy", "top", kOff},
+                                 ViewOption{"errors", "layer", kLowest, Number::HiddenLayer},
+                                 ViewOption{"layers", "angle", kOff},
+                                 ViewOption{"layers", "pyr", kOn},
+                                 ViewOption{"layers", "vip", kOff},
+                                 ViewOption{"layers", "sst", kOff},
+                                 ViewOption{"layers", "silent", kOff},
+                                 ViewOption{"network", "links", kLinks},
+                                 ViewOption{"network", "strength", kStrength},
+                                 ViewOption{"feature-maps", "layer", kLowest, Number::Convolution},
+                                 ViewOption{"feature-maps", "activity", kActivity},
+                                 ViewOption{"kernels", "layer", kLowest, Number::Convolution}};
+
+[[noreturn]] void refuse(const std::string& sentence) {
+    throw BadParameter("view", sentence);
+}
+
+const ViewOption& optionOf(const ViewSetting& setting) {
+    std::vector<std::string_view> names;
+    for (const ViewOption& option : kOptions) {
+        if (option.view != setting.view) {
+            continue;
+        }
+        if (option.name == setting.option) {
+            return option;
+        }
+        names.push_back(option.name);
+    }
+    refuse(names.empty() ? "The view '" + setting.view + "' has no options."
+                         : "The view '" + setting.view + "' has no option '" + setting.option +
+                               "'. It can be " + alternatives(names) + ".");
+}
+
+/// The numbers that an option can have: layers, or lower layers of pairs.
+std::vector<std::int64_t> numbersOf(Number number, const Experiment& experiment) {
+    std::vector<std::int64_t> numbers;
+    const NetworkShape shape = parseNetwork(experiment.network);
+    const auto top = static_cast<std::int64_t>(shape.cells.size()) - 1;
+    for (std::int64_t layer = 1; layer < top; ++layer) {
+        const bool offered = number == Number::HiddenLayer || number == Number::LayerPair ||
+                             (number == Number::Convolution &&
+                              shape.layers[static_cast<std::size_t>(layer) - 1].isConvolution());
+        if (offered) {
+            numbers.push_back(layer);
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
+std::span<const ViewOption> viewOptions() {
+    return kOptions;
+}
+
+void checkSetting(const ViewSetting& setting, const Experiment& experiment) {
+    const ViewOption& option = optionOf(setting);
+    if (std::ranges::find(option.values, setting.value) != option.values.end()) {
+        return;
+    }
+    const std::optional<std::int64_t> number = wholeIn(setting.value);
+    const std::vector<std::int64_t> numbers = numbersOf(option.number, experiment);
+    if (number && std::ranges::find(numbers, *number) != numbers.end()) {
+        return;
+    }
+    std::string sentence = "'" + setting.value + "' is no value of the option '" + setting.option +
+                           "'. It can be " + alternatives(option.values);
+    if (!numbers.empty()) {
+        sentence += numbers.size() == 1 ? " or " + std::to_string(numbers.front())
+                                        : " or a number from " + std::to_string(numbers.front()) + " to " +
+                                              std::to_string(numbers.back());
+    }
+    refuse(sentence + ".");
+}
+
+} // namespace mc
