@@ -103,6 +103,8 @@ void QuestionBox::addOption(const Question::Option& option, int place) {
     line->setContentsMargins(0, 0, 0, 0);
     auto* button = new QRadioButton(row);
     button->setAccessibleName(lessonPlainText(words));
+    button->setStyleSheet(
+        QStringLiteral("QRadioButton::indicator { width: 1em; height: 1em }")); // as the words
     group_->addButton(button, place);
     line->addWidget(button, 0, Qt::AlignTop);
     line->addWidget(new OptionLabel(words, *button), 1);

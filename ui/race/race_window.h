@@ -21,6 +21,7 @@ namespace mc::ui {
 class ElidedLabel;
 class StyledLabel;
 class RaceCharts;
+class RaceEndBox;
 class RacePlace;
 class RankingTable;
 class RuleList;
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
     [[nodiscard]] QSpinBox& seeds() const { return *seeds_; }
     /// Epochs at whose end the race pauses; 0: it has no end.
-    [[nodiscard]] QSpinBox& until() const { return *until_; }
+    [[nodiscard]] RaceEndBox& until() const { return *until_; }
     [[nodiscard]] RacePlace& place() const { return *place_; }
     [[nodiscard]] QString notice() const;
     [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
@@ -85,8 +86,6 @@ private:
     void showFrame(const RaceFramePtr& frame);
     void leave();
     void showButtons();
-    void moveEnd();
-    void showEnd();
     void showCourses();
     void say(Notice::Kind kind, const QString& text);
     void askExport();
@@ -106,7 +105,7 @@ private:
     QWidget* side_; ///< all controls
     RuleList* rules_;
     QSpinBox* seeds_;
-    QSpinBox* until_;
+    RaceEndBox* until_;
     QPushButton* begin_;
     QPushButton* play_;
     QPushButton* export_;
