@@ -4,11 +4,13 @@
 #include "faults.h"
 #include "help_text.h"
 #include "training/presets.h"
+#include "training/suggestions.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 
 namespace mc::app {
 
@@ -21,7 +23,9 @@ std::string defaultText(const Field& field) {
     const auto suggestions = suggestedValues(plain);
     const bool suggested =
         std::ranges::any_of(suggestions, [&](const auto& pair) { return pair.first == field.id; });
-    return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch" : "");
+    return fieldText(field, plain) + (suggested ? ", or what suits the net, input, rule and batch"
+                                      : field.id == "network" ? ", or what fits the data"
+                                                              : "");
 }
 
 /// "a, b (drawn digits), c (MNIST)"
@@ -45,6 +49,11 @@ std::string presetHelp() {
     return "Begin with the values, and what-ifs, of a preset; options given beside it count more. NAME is " +
            presetNames(PresetKind::Works) + "; or, to see it fail, " + presetNames(PresetKind::Fails) +
            ". (default none)";
+}
+
+/// What is written down must find a folder again from wherever it is read.
+std::string placeOf(const std::string& source) {
+    return source == kDrawnDigits ? source : std::filesystem::absolute(source).lexically_normal().string();
 }
 
 /// How an option is to be given.
@@ -165,45 +174,56 @@ std::vector<WhatIf> CommandLine::changes() const {
     return isGiven("preset") ? presetChanges(presetNamed(preset_)) : std::vector<WhatIf>{};
 }
 
+double CommandLine::speed() const {
+    return isGiven("preset") ? presetNamed(preset_).millisecondsPerSecond
+                             : std::numeric_limits<double>::infinity();
+}
+
+std::set<std::string_view> CommandLine::decidedFields() const {
+    std::set<std::string_view> decided;
+    for (const Field& field : experimentFields()) {
+        if (isGiven(std::string(field.option))) {
+            decided.insert(field.id);
+        }
+    }
+    if (isGiven("preset")) {
+        for (const auto& [id, value] : presetNamed(preset_).values) {
+            decided.insert(id);
+        }
+    }
+    return decided;
+}
+
 Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldValue>& values) const {
-    const auto given = [&](const Field& field) {
-        return values.contains(field.id) || isGiven(std::string(field.option));
-    };
-    const Preset* const preset = isGiven("preset") ? &presetNamed(preset_) : nullptr;
-    Experiment experiment = preset != nullptr ? presetExperiment(*preset, {}) : Experiment{};
-    const auto decided = [&](std::string_view id) {
-        const auto byPreset = [&](const auto& pair) { return pair.first == id; };
-        return given(fieldNamed(id)) || (preset != nullptr && std::ranges::any_of(preset->values, byPreset));
-    };
+    Experiment experiment = isGiven("preset") ? presetExperiment(presetNamed(preset_), {}) : Experiment{};
+    std::set<std::string_view> decided = decidedFields();
     for (const Field& field : experimentFields()) {
         const auto forced = values.find(field.id);
         if (forced != values.end()) {
             setField(experiment, field, forced->second);
-        } else if (given(field)) {
+            decided.insert(field.id);
+        } else if (isGiven(std::string(field.option))) {
             setField(experiment, field, parseField(field, typed_.find(field.id)->second));
         }
     }
-    for (const auto& [id, value] : suggestedValues(experiment)) {
-        if (!decided(id)) {
-            setField(experiment, fieldNamed(id), value);
-        }
-    }
-    if (experiment.data.source != kDrawnDigits) {
-        // What is written down must find the folder again from wherever it is read.
-        experiment.data.source =
-            std::filesystem::absolute(experiment.data.source).lexically_normal().string();
-    }
+    applySuggestedValues(experiment, [&](std::string_view id) { return decided.contains(id); });
+    experiment.data.source = placeOf(experiment.data.source);
     validate(experiment);
     return experiment;
 }
 
-std::string CommandLine::firstExperimentOption() const {
+std::string CommandLine::dataPlace() const {
+    const std::string& typed = typed_.find("data")->second;
+    return typed.empty() ? typed : placeOf(typed);
+}
+
+std::string CommandLine::firstExperimentOption(std::string_view except) const {
     if (isGiven("preset")) {
         return "--preset";
     }
     for (const Field& field : experimentFields()) {
         std::string name = "--" + std::string(field.option);
-        if (app_.get_option(name)->count() > 0) {
+        if (field.id != except && app_.get_option(name)->count() > 0) {
             return name;
         }
     }

@@ -32,13 +32,30 @@ std::string layerName(std::size_t layer, std::size_t layers) {
 /// The measured course, with the state of now as its last point: what was measured last is older.
 History upToNow(const Trainer& trainer) {
     History history = trainer.history();
-    const std::int64_t next = trainer.state().updates + 1;
-    if (!history.concordance.empty() && history.concordance.back().update < next) {
-        const double epochs = static_cast<double>(trainer.state().updates) /
-                              static_cast<double>(trainer.position().batchesPerEpoch);
-        history.concordance.push_back({next, epochs, trainer.concordance()});
+    if (!history.concordance.empty() && history.concordance.back().update <= trainer.state().updates) {
+        history.concordance.push_back(trainer.concordancePoint());
     }
     return history;
+}
+
+std::string restartLines(const Equivalence& equivalence, std::size_t layers, const Trainer& trainer) {
+    std::string text;
+    for (std::size_t k = 0; k < equivalence.pairs.size(); ++k) {
+        for (const PredictionRestart& restart : equivalence.pairs[k].restarts) {
+            std::vector<std::string> causes;
+            for (const WhatIf& change : causesOf(restart, k, trainer.interventions())) {
+                causes.push_back(whatIfWords(change));
+            }
+            text += "- " + layerName(k + 1, layers) + " ↔ " + layerName(k + 2, layers) +
+                    ": restarted at update " + std::to_string(restart.updates) + " (" + joined(causes, "; ") +
+                    ")\n";
+        }
+    }
+    return text.empty()
+               ? text
+               : "\nWhere a what-if set B or W to other values, or had B frozen until then, the prediction "
+                 "restarts from the distance that was measured there:\n\n" +
+                     text;
 }
 
 std::string distanceTable(const Equivalence& equivalence, std::size_t layers, double weightDecay) {
@@ -56,7 +73,8 @@ std::string distanceTable(const Equivalence& equivalence, std::size_t layers, do
                 {layerName(k + 1, layers) + " ↔ " + layerName(k + 2, layers),
                  std::to_string(now.update - course.points.front().update), inFormat("%.5g", course.first),
                  inFormat("%.5g", course.first * now.measured), inFormat("%.4f", 100 * now.measured),
-                 inFormat("%.4f", 100 * now.predicted), inFormat("%.2g", 100 * course.largestDeparture)});
+                 now.predicted ? inFormat("%.4f", 100 * *now.predicted) : "none: only the feedback is frozen",
+                 inFormat("%.2g", 100 * course.largestDeparture)});
         }
     }
     return text;
@@ -81,10 +99,8 @@ std::string cosineTable(const Equivalence& equivalence, std::size_t layers, std:
 
 std::string equivalenceMarkdown(const Trainer& trainer) {
     const Experiment& experiment = trainer.experiment();
-    const double weightDecay = experiment.learning.weightDecay;
-    const Equivalence equivalence = ruleNamed(experiment.rule).learnsFeedback
-                                        ? equivalenceOf(upToNow(trainer), weightDecay)
-                                        : Equivalence{};
+    const Equivalence equivalence =
+        ruleNamed(experiment.rule).learnsFeedback ? equivalenceOf(upToNow(trainer)) : Equivalence{};
     if (!equivalence.hasDistances() && !equivalence.hasCosines()) {
         return "";
     }
@@ -94,7 +110,8 @@ std::string equivalenceMarkdown(const Trainer& trainer) {
         " is sign-concordant feedback alignment: whether its learned feedback B goes to M∘Wᵀ as "
         "predicted, and whether its updates are those that the feedback M∘Wᵀ makes.\n";
     if (equivalence.hasDistances()) {
-        text += "\n" + distanceTable(equivalence, layers, weightDecay);
+        text += "\n" + distanceTable(equivalence, layers, trainer.current().learning.weightDecay) +
+                restartLines(equivalence, layers, trainer);
     }
     if (equivalence.hasCosines()) {
         const std::int64_t after = trainer.state().updates - trainer.position().batchesPerEpoch;

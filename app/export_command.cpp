@@ -5,7 +5,7 @@
 #include "faults.h"
 #include "file_command_line.h"
 #include "training/checkpoint.h"
-#include "training/open_data.h"
+#include "training/data_search.h"
 
 #include <filesystem>
 #include <iostream>
@@ -38,6 +38,7 @@ constexpr const char* kExamples =
 struct ExportOptions {
     std::string run;
     std::string out;
+    std::string data; // where those of the run are; empty: where it had them
     bool presentation = false;
 };
 
@@ -47,6 +48,9 @@ ExportOptions parse(int argc, const char* const* argv) {
     line.addFile("RUN", "The run.", options.run);
     line.addFile("OUT.npz", "The archive; one of that name is replaced.", options.out);
     line.addFlag("presentation", "With the presentation at which the run stands.", options.presentation);
+    line.addText("data", "DIR",
+                 "With --presentation: where the data of the run are now. (default where it had them)",
+                 options.data);
     line.parse(argc, argv);
     if (fs::path(options.out).extension() != ".npz") {
         throw WrongUsage("OUT.npz: the name of the archive must end in .npz, and '" + options.out +
@@ -58,7 +62,7 @@ ExportOptions parse(int argc, const char* const* argv) {
 /// The presentation at which the run stands; the next one where it stands at the end of a batch or before the
 /// first.
 std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint kept) {
-    DatasetPtr data = openData(kept.experiment, {});
+    DatasetPtr data = openDataOf(options.run, kept, {options.data, false});
     const std::unique_ptr<Trainer> trainer = goOnFrom(options.run, std::move(kept), std::move(data), 1);
     if (!trainer->record()) {
         trainer->advance(1); // a step into the next batch, from which nothing is learned yet

@@ -26,7 +26,7 @@ int reportingFaults(const std::string& program, const std::function<int()>& work
     try {
         return work();
     } catch (const NothingToDo&) {
-        return std::cout.flush() ? kSuccess : fail("Standard output could not be written to.", kFailure);
+        return kSuccess;
     } catch (const BadParameter& fault) {
         return fail(optionOf(fault.field) + ": " + fault.what(), kWrongUsage);
     } catch (const WrongUsage& fault) {

@@ -18,6 +18,11 @@ void FileCommandLine::addFile(const std::string& word, const std::string& help, 
     app_.add_option(word, path, wrapped(help))->required()->type_name("");
 }
 
+void FileCommandLine::addText(const std::string& name, const std::string& word, const std::string& help,
+                              std::string& text) {
+    app_.add_option("--" + name, text, wrapped(help))->type_name(word);
+}
+
 void FileCommandLine::addFlag(const std::string& name, const std::string& help, bool& flag) {
     app_.add_flag("--" + name, flag, wrapped(help));
 }

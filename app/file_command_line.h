@@ -13,6 +13,9 @@ public:
 
     /// Adds a file that must be named. word: what stands for it in the help. path: outlives this.
     void addFile(const std::string& word, const std::string& help, std::string& path);
+    /// Adds an option with a text, like a path. text: outlives this.
+    void addText(const std::string& name, const std::string& word, const std::string& help,
+                 std::string& text);
     void addFlag(const std::string& name, const std::string& help, bool& flag);
 
     /// Reads the command line; argv[0] is the command. Help and version go to standard output and throw

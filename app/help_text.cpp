@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "faults.h"
+#include "standard_output.h"
 #include "training/version.h"
 
 #include <CLI/Config.hpp>
@@ -10,6 +11,7 @@
 #include <cmath>
 #include <iostream>
 #include <memory>
+#include <sstream>
 #include <utility>
 #include <vector>
 
@@ -131,7 +133,9 @@ void addHelp(CLI::App& command, const std::string& footer) {
 }
 
 void sayHelp(const CLI::App& command, const CLI::Success& asked) {
-    command.exit(asked, std::cout, std::cerr);
+    std::ostringstream text;
+    command.exit(asked, text, std::cerr);
+    printText(text.str());
     throw NothingToDo{};
 }
 

@@ -22,7 +22,8 @@ namespace mc::app {
 /// Gives a command --help, with `footer` below its options, and --version.
 void addHelp(CLI::App& command, const std::string& footer);
 
-/// Prints what was asked for, help or the version, to standard output and throws NothingToDo.
+/// Prints what was asked for, help or the version, to standard output and throws NothingToDo;
+/// Refused if it cannot be printed.
 [[noreturn]] void sayHelp(const CLI::App& command, const CLI::Success& asked);
 
 } // namespace mc::app

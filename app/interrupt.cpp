@@ -9,11 +9,20 @@ namespace mc::app {
 
 namespace {
 
+/// As nohup has it.
+bool isIgnored(int signal) {
+    struct sigaction now {};
+    return ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
 sigset_t watchedSignals() {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
+    if (!isIgnored(SIGHUP)) {
+        sigaddset(&set, SIGHUP);
+    }
     return set;
 }
 

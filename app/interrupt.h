@@ -7,9 +7,10 @@
 
 namespace mc::app {
 
-/// Turns Ctrl-C (SIGINT) and SIGTERM into a request to stop: the first asks, the second ends the program at
-/// once. The signals are blocked and waited for by a thread, so nothing ever runs inside a signal handler.
-/// Threads made while this exists inherit the block; make it before any other thread.
+/// Turns Ctrl-C (SIGINT), SIGTERM and, unless the program was started to ignore it, SIGHUP (the terminal is
+/// closed) into a request to stop: the first asks, the second ends the program at once. The signals are
+/// blocked and waited for by a thread, so nothing ever runs inside a signal handler. Threads made while this
+/// exists inherit the block; make it before any other thread.
 class Interrupt {
 public:
     Interrupt();

@@ -4,9 +4,10 @@
 #include "file_command_line.h"
 #include "lesson/lesson_file.h"
 #include "lesson/rehearsal.h"
+#include "standard_output.h"
 
-#include <iostream>
 #include <memory>
+#include <string>
 
 namespace mc::app {
 
@@ -64,21 +65,18 @@ std::size_t play(const std::shared_ptr<const Lesson>& lesson) {
     std::size_t broken = 0;
     for (const Verdict& verdict : rehearsal.verdicts()) {
         broken += verdict.kept() ? 0 : 1;
-        std::cout << "step " << verdict.step + 1 << ", line " << verdict.claim->line << ": "
-                  << verdict.words(*lesson) << "\n";
+        printText("step " + std::to_string(verdict.step + 1) + ", line " +
+                  std::to_string(verdict.claim->line) + ": " + verdict.words(*lesson) + "\n");
     }
     return broken;
 }
 
 int check(const LessonOptions& options) {
     const auto lesson = std::make_shared<const Lesson>(readLesson(options.file));
-    std::cout << options.file << ": '" << lesson->title << "', " << counted(lesson->steps.size(), "step")
-              << ", " << counted(promisesOf(*lesson), "promise") << ", "
-              << counted(lesson->pictures.size(), "picture") << "\n";
+    printText(options.file + ": '" + lesson->title + "', " + counted(lesson->steps.size(), "step") + ", " +
+              counted(promisesOf(*lesson), "promise") + ", " + counted(lesson->pictures.size(), "picture") +
+              "\n");
     const std::size_t broken = options.play ? play(lesson) : 0;
-    if (!std::cout.flush()) {
-        throw Refused("Standard output could not be written to.");
-    }
     if (broken > 0) {
         throw Refused(counted(broken, "promise") + (broken == 1 ? " was" : " were") + " not kept.");
     }

@@ -3,12 +3,13 @@
 #include "base/checked_file.h"
 #include "base/stop.h"
 #include "faults.h"
+#include "fitted_network.h"
 #include "interrupt.h"
 #include "progress.h"
 #include "race_options.h"
 #include "race_report.h"
+#include "results_folder.h"
 #include "standard_output.h"
-#include "training/open_data.h"
 #include "training/race_entry.h"
 #include "training/version.h"
 
@@ -28,23 +29,24 @@ public:
     explicit RaceCommand(RaceOptions options) : options_(std::move(options)) {}
 
     int run() {
-        checkRoomFor(options_.experiments);
         for (const Experiment& experiment : options_.experiments) {
             checkFits(beforeTheFirstBatch(options_.changes), experiment);
         }
+        const ResultsFolder folder(options_.out, kRaceResults); // refused before any time is spent
+        options_.out = folder.path();
         progress_.sayBriefly("Opening the data ...");
         DatasetPtr data;
         try {
-            data = openData(options_.experiments.front(), interrupt_.token());
+            data = openFitted(options_.experiments, options_.decided, progress_, interrupt_.token());
         } catch (const Stopped&) {
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();
         }
+        checkRoomFor(options_.experiments);
         race_ = std::make_unique<Race>(
             options_.experiments, data,
             MeasureSet{.concordance = true, .rates = false, .gradient = true, .equivalence = true},
             options_.threads, options_.changes);
-        makeFolder(options_.out);
         progress_.say(data->name + ", " + options_.experiments.front().network + ": " +
                       std::to_string(race_->racers().size()) + " runs, " + std::to_string(options_.epochs) +
                       (options_.epochs == 1 ? " epoch each, " : " epochs each, ") +

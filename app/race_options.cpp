@@ -4,6 +4,7 @@
 #include "command_line.h"
 #include "faults.h"
 #include "learning/rules.h"
+#include "results_folder.h"
 #include "training/race_entry.h"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ constexpr const char* kDescription =
     "\n"
     "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
     "line, the result. The folder of results gets race.csv and race.md (the ranking), race_runs.csv (every\n"
-    "run with the command that repeats it), race_course.csv (the curves), race.png and race.svg; earlier\n"
-    "ones there are replaced. Ctrl-C stops at the next batches and keeps what there is.\n";
+    "run with the command that repeats it), race_course.csv (the curves), race.png and race.svg. Ctrl-C\n"
+    "stops at the next batches and keeps what there is.\n";
 
 constexpr const char* kExamples =
     "Examples:\n"
@@ -32,7 +33,7 @@ constexpr const char* kExamples =
     "  microcircuit race --data ~/mnist --net 784-400-10 --epochs 10 --out mnist-race\n"
     "\n"
     "Exit status: 0 done; 1 a file, the data or the numbers made it impossible; 2 a wrong option;\n"
-    "130 stopped by Ctrl-C, 143 by SIGTERM.";
+    "129 stopped by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM.";
 
 /// "all", "classics", or names of rules, each once.
 std::vector<std::string> parseRules(const std::string& text) {
@@ -76,7 +77,7 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
         numberRow("seeds", "runs of each rule", "", "Runs of each rule, with seeds from --seed on.", 1, 100);
     const Field threads = threadsRow();
     std::string names = "all";
-    std::string out = "race";
+    std::string out;
     CommandLine line("microcircuit race", kDescription, kExamples);
     line.addText("rules", "LIST",
                  "Rules to race: names with commas between, all, or classics (" +
@@ -85,12 +86,12 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
     line.addNumber(seeds, std::to_string(kSeeds));
     line.addNumber(epochs, std::to_string(kRaceEpochs));
     line.addNumber(threads, "all cores, here " + std::to_string(cores));
-    line.addText("out", "DIR", "Folder of the results; made if it is missing. (default race)", out);
+    line.addText("out", "DIR", outHelp(kRaceResults), out);
     line.parse(argc, argv);
     if (line.isGiven("rule")) {
         throw WrongUsage("--rule: A race takes its rules from --rules.");
     }
-    if (out.empty()) {
+    if (line.isGiven("out") && out.empty()) {
         throw WrongUsage("--out: The name of the folder is empty.");
     }
     RaceOptions options;
@@ -98,6 +99,7 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
     options.threads = static_cast<int>(line.number(threads, cores));
     options.out = out;
     options.changes = line.changes();
+    options.decided = line.decidedFields();
     const std::int64_t count = line.number(seeds, kSeeds);
     const std::int64_t first = line.experiment().seed;
     for (const std::string& name : parseRules(names)) {

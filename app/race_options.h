@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <set>
+#include <string_view>
 #include <vector>
 
 namespace mc::app {
@@ -11,10 +13,11 @@ namespace mc::app {
 /// What `microcircuit race` was asked for.
 struct RaceOptions {
     std::vector<Experiment> experiments; ///< rule by rule, seed by seed
+    std::set<std::string_view> decided;  ///< their fields, by id, that the line or its preset gives
     std::vector<WhatIf> changes;         ///< what every run begins with
     std::int64_t epochs = 0;
     int threads = 1;
-    std::filesystem::path out;
+    std::filesystem::path out; ///< empty: a new folder
 };
 
 /// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter.

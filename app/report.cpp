@@ -1,5 +1,6 @@
 #include "report.h"
 
+#include "training/data_record_json.h"
 #include "training/experiment_json.h"
 #include "training/interventions_json.h"
 #include "training/version.h"
@@ -120,6 +121,7 @@ Json finalReport(const Trainer& trainer, const Outcome& outcome) {
             {"train_images", trainer.data()->train.count()},
             {"test_images", trainer.data()->test.count()},
             {"parameters", Json::parse(experimentToJson(trainer.experiment())).at("experiment")},
+            {"data_record", dataRecordToJson(trainer.dataRecord())},
             {"seed", trainer.experiment().seed},
             {"threads", trainer.threads()},
             {"version", version()},

@@ -1,6 +1,7 @@
 #include "shell_words.h"
 
 #include "training/experiment_fields.h"
+#include "training/suggestions.h"
 
 namespace mc::app {
 
@@ -13,9 +14,7 @@ Experiment chosenBy(const Experiment& experiment) {
     chosen.encoder = experiment.encoder;
     chosen.rule = experiment.rule;
     chosen.learning.batch = experiment.learning.batch;
-    for (const auto& [id, value] : suggestedValues(chosen)) {
-        setField(chosen, fieldNamed(id), value);
-    }
+    applySuggestedValues(chosen);
     return chosen;
 }
 

@@ -1,5 +1,7 @@
 #include "standard_output.h"
 
+#include "base/errors.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -19,6 +21,21 @@ void reserveStandardStreams() {
         }
     }
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+void printText(std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t written = ::write(STDOUT_FILENO, text.data(), text.size());
+        if (written < 0 && errno == EPIPE) {
+            return;
+        }
+        if (written < 0 && errno != EINTR) {
+            throw Refused(std::string("Standard output could not be written to: ") + std::strerror(errno) +
+                          ".");
+        }
+        text.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
 }
 
 void ResultLines::print(const nlohmann::ordered_json& line) {

@@ -2,13 +2,19 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
 namespace mc::app {
 
 /// Sees to it that the numbers 0 to 2 stand for standard streams: one that the shell closed would else be
 /// given to the next file that is opened. What is written to a closed stream fails, as it should. A reader
-/// that goes away (`| head -1`) makes writing fail, too, instead of ending the program.
+/// that goes away (`| head -1`) makes writing fail, too, instead of ending the program, and so does a file
+/// that would become larger than the shell allows (`ulimit -f`).
 void reserveStandardStreams();
+
+/// Prints a text that is for people. A reader that has gone away (`| head -1`) has seen what it wanted: that
+/// is no fault. Throws Refused, with the system's reason, if it cannot be printed for another one.
+void printText(std::string_view text);
 
 /// The lines of results on standard output. Whether they can be written has no influence on the rest.
 class ResultLines {

@@ -3,12 +3,15 @@
 #include "base/checked_file.h"
 #include "base/stop.h"
 #include "faults.h"
+#include "fitted_network.h"
 #include "interrupt.h"
 #include "result_files.h"
+#include "results_folder.h"
 #include "shell_words.h"
 #include "standard_output.h"
 #include "train_options.h"
 #include "training/checkpoint.h"
+#include "training/data_search.h"
 #include "training/experiment_fields.h"
 #include "training/experiment_json.h"
 #include "training/open_data.h"
@@ -25,14 +28,34 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::unique_ptr<Trainer> makeTrainer(const TrainOptions& options, const std::stop_token& stop) {
+/// Opens what a run goes on with; a refusal says what can be done.
+DatasetPtr dataOf(const TrainOptions& options, Checkpoint& kept, const std::stop_token& stop) {
+    try {
+        return openDataOf(*options.resume, kept, options.data, stop);
+    } catch (const DataRefused& refusal) {
+        const std::string help =
+            refusal.fault == DataFault::NotFound ? " Where they are now can be said with --data DIR."
+            : refusal.fault == DataFault::Differ
+                ? " Where the same data are can be said with --data DIR; --other-data goes on with these."
+                : " Where the same data are can be said with --data DIR.";
+        throw Refused(refusal.what() + help);
+    }
+}
+
+std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress,
+                                     const std::stop_token& stop) {
     if (!options.resume) {
-        return std::make_unique<Trainer>(options.experiment, openData(options.experiment, stop),
-                                         options.threads);
+        DatasetPtr data = openFitted({&options.experiment, 1}, options.decided, progress, stop);
+        return std::make_unique<Trainer>(options.experiment, std::move(data), options.threads);
     }
     Checkpoint kept = readCheckpoint(*options.resume);
-    DatasetPtr data = openData(kept.experiment, stop);
-    return goOnFrom(*options.resume, std::move(kept), std::move(data), options.threads);
+    const std::size_t changes = kept.data.changes.size();
+    DatasetPtr data = dataOf(options, kept, stop);
+    auto trainer = goOnFrom(*options.resume, std::move(kept), std::move(data), options.threads);
+    if (trainer->dataRecord().changes.size() > changes) {
+        progress.say(dataChangeText(trainer->dataRecord().changes.back()));
+    }
+    return trainer;
 }
 
 void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, const TrainingRun& run) {
@@ -76,9 +99,11 @@ public:
     explicit TrainCommand(TrainOptions options) : options_(std::move(options)) {}
 
     int run() {
+        const ResultsFolder folder(options_.out, kResults); // refused before any time is spent
+        options_.out = folder.path();
         progress_.sayBriefly("Opening the data ...");
         try {
-            trainer_ = makeTrainer(options_, interrupt_.token());
+            trainer_ = makeTrainer(options_, progress_, interrupt_.token());
         } catch (const Stopped&) {
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();
@@ -89,7 +114,8 @@ public:
                              interrupt_.token());
         training.setUntil(options_.until);
         refuseIfNothingIsLeft(options_, *trainer_, training);
-        prepareFolder();
+        writeFileWhole(options_.out / kExperimentFile,
+                       experimentToJson(trainer_->experiment(), trainer_->dataRecord()));
         progress_.say(summary(*trainer_, options_));
         trainKeepingWhatFails(training);
         training.keepCurves();
@@ -129,12 +155,6 @@ private:
         MeasureSet measures = options_.measures;
         measures.concordance = measures.concordance || events.needs().concordance;
         return measures;
-    }
-
-    /// Refuses a folder that cannot be written to before any time is spent.
-    void prepareFolder() const {
-        makeFolder(options_.out);
-        writeFileWhole(options_.out / kExperimentFile, experimentToJson(trainer_->experiment()));
     }
 
     /// What stopped being finite cannot be gone on from: the state that was kept before stays.

@@ -2,6 +2,7 @@
 
 #include "command_line.h"
 #include "faults.h"
+#include "results_folder.h"
 #include "training/written_forms.h"
 
 #include <algorithm>
@@ -22,9 +23,9 @@ constexpr const char* kDescription =
     "\n"
     "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
     "line, the result. The folder of results gets experiment.json, training.csv, test.csv,\n"
-    "concordance.csv, layers.csv, board.png, board.svg and state.mcz; earlier ones there are\n"
-    "replaced. Ctrl-C stops after the batch and keeps everything, so that --resume goes on as if there\n"
-    "had been no stop; a second Ctrl-C ends at once.\n";
+    "concordance.csv, layers.csv, board.png, board.svg and state.mcz. Ctrl-C stops after the batch and\n"
+    "keeps everything, so that --resume goes on as if there had been no stop; a second Ctrl-C ends at\n"
+    "once.\n";
 
 constexpr const char* kExamples =
     "Examples:\n"
@@ -35,9 +36,10 @@ constexpr const char* kExamples =
     "  microcircuit train --epochs 4 --at epoch=2 flip-feedback=30% --out flipped\n"
     "  microcircuit train --epochs 20 --until 'accuracy>=95%'\n"
     "  microcircuit train --resume results/state.mcz --epochs 8 --out results\n"
+    "  microcircuit train --resume state.mcz --data /media/usb/mnist --epochs 8\n"
     "\n"
     "Exit status: 0 done; 1 a file, the data or the numbers made it impossible; 2 a wrong option;\n"
-    "130 stopped by Ctrl-C, 143 by SIGTERM.";
+    "129 stopped by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM.";
 
 constexpr double kMostEpochs = 1e6;
 
@@ -112,8 +114,9 @@ constexpr std::int64_t kEpochs = 4;
 
 /// The words of a command line that is no more than read.
 struct Words {
-    std::string out = "results";
+    std::string out;
     std::string resume;
+    bool otherData = false;
     std::string measures = "concordance";
     std::vector<std::string> until;
     std::vector<std::pair<std::string, std::string>> at;
@@ -127,7 +130,7 @@ std::int64_t cores() {
 void describe(CommandLine& line, Words& words) {
     line.addNumber(epochsRow(), std::to_string(kEpochs));
     line.addNumber(threadsRow(), "all cores, here " + std::to_string(cores()));
-    line.addText("out", "DIR", "Folder of the results; made if it is missing. (default results)", words.out);
+    line.addText("out", "DIR", outHelp(kResults), words.out);
     line.addText(
         "measures", "LIST",
         "What is measured of updates: a list of concordance, rates (firing rates, silent cells), gradient "
@@ -149,8 +152,11 @@ void describe(CommandLine& line, Words& words) {
     line.addText(
         "resume", "FILE",
         "Go on from a state.mcz with the experiment kept in it; options of the experiment can then not be "
-        "given.",
+        "given, but for --data: where its data are now. Those must be the ones it was trained on.",
         words.resume);
+    line.addFlag("other-data",
+                 "With --resume: go on although the data are known to be others; the results say so.",
+                 words.otherData);
 }
 
 /// What is to happen in the run: what the line says of its beginning, then what it plans.
@@ -182,20 +188,25 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     }
     options.at = plannedOf(line, words);
     options.out = words.out;
-    if (words.out.empty()) {
+    if (line.isGiven("out") && words.out.empty()) {
         throw WrongUsage("--out: The name of the folder is empty.");
     }
     checkWritable(words.out);
     if (words.resume.empty()) {
+        if (words.otherData) {
+            throw WrongUsage("--other-data: There is nothing to go on with: it needs --resume.");
+        }
         options.experiment = line.experiment();
+        options.decided = line.decidedFields();
         return options;
     }
-    const std::string given = line.firstExperimentOption();
+    const std::string given = line.firstExperimentOption("data");
     if (!given.empty()) {
         throw WrongUsage(given + " cannot be given together with --resume: the experiment is the one in " +
                          words.resume + ".");
     }
     options.resume = words.resume;
+    options.data = {line.dataPlace(), words.otherData};
     return options;
 }
 

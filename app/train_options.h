@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/data_wish.h"
 #include "training/experiment.h"
 #include "training/measure_set.h"
 #include "training/pause_event.h"
@@ -8,7 +9,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mc::app {
@@ -23,14 +26,16 @@ struct PlannedWhatIf {
 
 /// What `microcircuit train` was asked for.
 struct TrainOptions {
-    Experiment experiment;   ///< from its beginning, where there is nothing to resume
-    std::int64_t epochs = 0; ///< in all, counted from the start of training
+    Experiment experiment;              ///< from its beginning, where there is nothing to resume
+    std::set<std::string_view> decided; ///< its fields, by id, that the line or its preset gives
+    std::int64_t epochs = 0;            ///< in all, counted from the start of training
     int threads = 1;
     std::vector<PauseEvent> until; ///< ends before its epochs at the first of them
     std::vector<PlannedWhatIf> at;
-    MeasureSet measures; ///< what is measured of updates
-    std::filesystem::path out;
+    MeasureSet measures;                         ///< what is measured of updates
+    std::filesystem::path out;                   ///< empty: a new folder
     std::optional<std::filesystem::path> resume; ///< a state to go on from
+    DataWish data{};                             ///< where its data are
 };
 
 /// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter.

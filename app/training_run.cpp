@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "result_files.h"
 #include "training/checkpoint.h"
+#include "training/divergence_guard.h"
 
 #include <optional>
 #include <utility>
@@ -54,6 +55,7 @@ void TrainingRun::train() {
 }
 
 void TrainingRun::learnBatch() {
+    noteLeadIn();
     const auto start = Clock::now();
     std::int64_t steps = trainer_.stepsLeftInBatch();
     if (auto inside = events_.firstInside(trainer_, steps)) {
@@ -85,8 +87,12 @@ void TrainingRun::lookForEvents() {
 }
 
 void TrainingRun::lookForLostActivity() {
-    if (const std::optional<Alarm> alarm = guard_.look(trainer_)) {
-        progress_.say("Warning, after " + placeText(trainer_.position()) + ": " + alarm->text);
+    const ActivityNews news = activityNews(trainer_);
+    const std::string place = ", after " + placeText(trainer_.position()) + ": ";
+    if (news.alarm) {
+        progress_.say("Warning" + place + news.alarm->text);
+    } else if (!news.notYet.empty()) {
+        progress_.say("Note" + place + news.notYet);
     }
 }
 
@@ -149,9 +155,22 @@ Standing TrainingRun::standing() const {
     return standing;
 }
 
-void TrainingRun::keepState() const {
-    writeCheckpoint(out_ / kStateFile, trainer_.experiment(), trainer_.state(), trainer_.history(),
-                    trainer_.interventions());
+/// From it the presentation at the end of a batch is computed again when the state is opened.
+void TrainingRun::noteLeadIn() {
+    constexpr std::int64_t kStride = 32; // updates: one copy costs little beside so many batches
+    const bool lastOfEpoch = (trainer_.state().updates + 1) % trainer_.position().batchesPerEpoch == 0;
+    if (trainer_.state().presented == 0 && (lastOfEpoch || trainer_.state().updates % kStride == 0)) {
+        past_ = {};
+        past_.states.push_back(
+            std::make_shared<const KeptState>(KeptState{trainer_.state(), trainer_.history()}));
+    }
+}
+
+void TrainingRun::keepState() {
+    past_.latest = {trainer_.state().updates, trainer_.state().presented};
+    const bool needed = past_.latest.presented == 0 && !past_.states.empty() &&
+                        past_.states.front()->state.updates < past_.latest.updates;
+    writeCheckpoint(out_ / kStateFile, trainer_, {needed ? past_ : KeptPast{}, {}});
 }
 
 void TrainingRun::keepCurves() const {

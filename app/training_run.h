@@ -3,8 +3,8 @@
 #include "progress.h"
 #include "report.h"
 #include "standard_output.h"
-#include "training/divergence_guard.h"
 #include "training/pause_event.h"
+#include "training/timeline.h"
 #include "training/trainer.h"
 
 #include <chrono>
@@ -54,7 +54,8 @@ private:
     /// False if a stop came before the end.
     bool test();
     void reportEpoch();
-    void keepState() const;
+    void noteLeadIn();
+    void keepState();
     [[nodiscard]] std::int64_t lastUpdate() const;
     [[nodiscard]] Standing standing() const;
 
@@ -67,7 +68,7 @@ private:
     EventWatch events_;
     std::vector<std::string> occurred_; ///< inside the last batch
     std::string endedBy_;
-    DivergenceGuard guard_;
+    KeptPast past_; ///< a state of a little before
     Effort whole_;
     Effort epoch_;
     double testSeconds_ = 0; ///< what the last test took

@@ -38,9 +38,13 @@ Finished runProgram(const QStringList& arguments, const QMap<QString, QString>& 
     return waitFor(process);
 }
 
+void startInShell(QProcess& process, const QString& line, const QStringList& arguments) {
+    process.start("/bin/sh", QStringList{"-c", line, "sh", MC_PROGRAM} + arguments);
+}
+
 Finished runInShell(const QString& line, const QStringList& arguments) {
     QProcess process;
-    process.start("/bin/sh", QStringList{"-c", line, "sh", MC_PROGRAM} + arguments);
+    startInShell(process, line, arguments);
     return waitFor(process);
 }
 

@@ -23,6 +23,7 @@ void start(QProcess& process, const QStringList& arguments, const QMap<QString, 
 [[nodiscard]] Finished runProgram(const QStringList& arguments, const QMap<QString, QString>& extra = {});
 
 /// Runs a line of a shell in which "$@" stands for the program and its arguments.
+void startInShell(QProcess& process, const QString& line, const QStringList& arguments);
 [[nodiscard]] Finished runInShell(const QString& line, const QStringList& arguments);
 
 /// `train` for an epoch of five updates on 300 drawn digits with a small net, results to `out`, and more

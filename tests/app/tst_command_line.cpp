@@ -19,6 +19,10 @@ private slots:
     void valuesNotGivenSuitTheNetworkAndTheInput();
     void aValueGivenIsKept();
     void aNegativeValueIsNotTakenForAnOption();
+    void aCommandThatDoesNotExistIsToldSo_data();
+    void aCommandThatDoesNotExistIsToldSo();
+    void helpThroughAPipeThatIsClosedSaysNothingElse_data();
+    void helpThroughAPipeThatIsClosedSaysNothingElse();
 };
 
 void TestCommandLine::helpNamesEveryFieldOfTheExperiment_data() {
@@ -125,6 +129,44 @@ void TestCommandLine::aNegativeValueIsNotTakenForAnOption() {
     QCOMPARE(run.status, 0);
     const QJsonObject parameters = jsonLines(run.out).last().value("parameters").toObject();
     QCOMPARE(parameters.value("hidden_bias").toDouble(), -0.5);
+}
+
+void TestCommandLine::aCommandThatDoesNotExistIsToldSo_data() {
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("letters exchanged") << "trian" << QByteArray("Is 'train' meant?");
+    QTest::newRow("letter too much") << "raced" << QByteArray("Is 'race' meant?");
+    QTest::newRow("letters missing") << "expt" << QByteArray("Is 'export' meant?");
+    QTest::newRow("plural") << "lessons" << QByteArray("Is 'lesson' meant?");
+    QTest::newRow("nothing near") << "serve" << QByteArray("'train', 'race', 'export' or 'lesson'");
+}
+
+void TestCommandLine::aCommandThatDoesNotExistIsToldSo() {
+    QFETCH(const QString, word);
+    QFETCH(const QByteArray, sentence);
+    for (const QStringList& more : {QStringList{}, QStringList{"--epochs", "2"}}) {
+        const Finished run = runProgram(QStringList{word} + more);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("There is no command '" + word.toUtf8() + "'"), run.err.constData());
+        QVERIFY2(run.err.contains(sentence), run.err.constData());
+        QCOMPARE(run.err.count('\n'), 1);
+    }
+}
+
+void TestCommandLine::helpThroughAPipeThatIsClosedSaysNothingElse_data() {
+    QTest::addColumn<QStringList>("arguments");
+    for (const char* command : {"", "train", "race", "export", "lesson"}) {
+        QStringList arguments{command, "--help"};
+        arguments.removeAll("");
+        QTest::newRow(*command == 0 ? "window" : command) << arguments;
+    }
+}
+
+void TestCommandLine::helpThroughAPipeThatIsClosedSaysNothingElse() {
+    QFETCH(const QStringList, arguments);
+    // The reader is gone before the first byte is written.
+    const Finished run = runInShell(R"({ sleep 0.2; "$@"; echo "status $?" >&2; } | true)", arguments);
+    QCOMPARE(run.err, QByteArray("status 0\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

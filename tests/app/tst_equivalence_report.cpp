@@ -32,6 +32,7 @@ class TestEquivalenceReport : public QObject {
     Q_OBJECT
 private slots:
     void distancesStandBesideTheirPrediction();
+    void restartsAreTold();
     void cosinesAreMeansOfTheLastEpoch();
     void onlyWhatWasMeasuredIsWritten();
     void otherRulesHaveNoSection();
@@ -55,6 +56,25 @@ void TestEquivalenceReport::distancesStandBesideTheirPrediction() {
     QCOMPARE(cells[5], QString::number(100 * std::pow(0.98, 20), 'f', 4));
     QCOMPARE(cells[4], cells[5]);
     QVERIFY(cells[6].toDouble() < 1e-4);
+}
+
+void TestEquivalenceReport::restartsAreTold() {
+    mc::Trainer trainer(decaying(), small::data(), 1);
+    small::learn(trainer, 10);
+    trainer.intervene(mc::parseWhatIf("silence-vip"));
+    trainer.intervene(mc::parseWhatIf("flip-feedback:1=30%"));
+    small::learn(trainer, 10);
+    const std::string text = mc::app::equivalenceMarkdown(trainer);
+    const QStringList cells = cellsOf(rowsOf(text, QStringLiteral("hidden 1 ↔")).value(0));
+    QCOMPARE(cells[4], cells[5]);
+    QVERIFY(cells[4].toDouble() > 80); // where (1 - λ)^20 of the start would be 67
+    QVERIFY(cells[6].toDouble() < 1e-3);
+    QVERIFY(text.find("- hidden 1 ↔ hidden 2: restarted at update 10 (30 % of feedback signs into layer 1 "
+                      "flipped)\n") != std::string::npos);
+    QVERIFY(text.find("- hidden 2") == std::string::npos);
+    trainer.intervene(mc::parseWhatIf("freeze-feedback"));
+    small::learn(trainer, 2);
+    QVERIFY(mc::app::equivalenceMarkdown(trainer).find("only the feedback is frozen") != std::string::npos);
 }
 
 void TestEquivalenceReport::cosinesAreMeansOfTheLastEpoch() {

@@ -1,7 +1,9 @@
 #include "program.h"
 
+#include "training/checkpoint.h"
 #include "training/experiment_fields.h"
 #include "training/experiment_json.h"
+#include "training/open_data.h"
 
 #include <QDir>
 #include <QImage>
@@ -27,6 +29,7 @@ private slots:
     void theCurvesHaveARowPerUpdateTestAndMeasure_data();
     void theCurvesHaveARowPerUpdateTestAndMeasure();
     void theBoardIsAPictureAndADrawing();
+    void theStateHoldsItsLastPresentation();
 
 private:
     static constexpr int kEpochs = 2;
@@ -162,6 +165,20 @@ void TestTrain::theBoardIsAPictureAndADrawing() {
     }
     QVERIFY2(!drawing.hasError(), qPrintable(drawing.errorString()));
     QVERIFY(shapes > 50);
+}
+
+/// What a window needs to show the end of the run.
+void TestTrain::theStateHoldsItsLastPresentation() {
+    const std::filesystem::path path = "state.mcz";
+    mc::Checkpoint kept = mc::readCheckpoint(path);
+    QCOMPARE(kept.session.past.states.size(), std::size_t{1});
+    const mc::LearnerState before = kept.session.past.states.front()->state;
+    const mc::DatasetPtr data = mc::openData(kept.experiment);
+    const std::unique_ptr<mc::Trainer> trainer = mc::goOnFrom(path, std::move(kept), data, 1);
+    QVERIFY(!trainer->record());
+    QVERIFY(trainer->presentAgain(before));
+    QVERIFY(trainer->record());
+    QCOMPARE(trainer->state().updates, std::int64_t{kUpdates});
 }
 
 QTEST_GUILESS_MAIN(TestTrain)

@@ -9,6 +9,23 @@
 
 using namespace mc::test;
 
+namespace {
+
+/// Two training and two test images of 2 x 2 pixels, with these test labels.
+bool writeImages(const QTemporaryDir& folder, const QByteArray& testLabels) {
+    const auto write = [&folder](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const QByteArray images = QByteArray::fromHex("00000803000000020000000200000002") + QByteArray(8, '\x40');
+    const QByteArray labels = QByteArray::fromHex("0000080100000002");
+    return write("train-images-idx3-ubyte", images) && write("t10k-images-idx3-ubyte", images) &&
+           write("train-labels-idx1-ubyte", labels + QByteArray::fromHex("0001")) &&
+           write("t10k-labels-idx1-ubyte", labels + testLabels);
+}
+
+} // namespace
+
 /// Files, data and numbers that make a training impossible.
 class TestTrainFaults : public QObject {
     Q_OBJECT
@@ -16,6 +33,7 @@ private slots:
     void aMissingDataFolderIsNamed();
     void aFolderThatCannotBeMadeIsRefusedBeforeTraining();
     void aLabelWithoutAnOutputCellIsAFaultOfItsFile();
+    void aNetworkThatFitsIsNamedOrTaken();
     void resultsThatCannotBePrintedAreSaidAndKept_data();
     void resultsThatCannotBePrintedAreSaidAndKept();
     void helpThatCannotBePrintedIsAFailure();
@@ -48,18 +66,27 @@ void TestTrainFaults::aFolderThatCannotBeMadeIsRefusedBeforeTraining() {
 
 void TestTrainFaults::aLabelWithoutAnOutputCellIsAFaultOfItsFile() {
     const QTemporaryDir folder;
-    const auto write = [&folder](const char* name, const QByteArray& bytes) {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    };
-    const QByteArray images = QByteArray::fromHex("00000803000000020000000200000002") + QByteArray(8, '\x40');
-    QVERIFY(write("train-images-idx3-ubyte", images) && write("t10k-images-idx3-ubyte", images));
-    QVERIFY(write("train-labels-idx1-ubyte", QByteArray::fromHex("00000801000000020001")));
-    QVERIFY(write("t10k-labels-idx1-ubyte", QByteArray::fromHex("00000801000000020003")));
+    QVERIFY(writeImages(folder, QByteArray::fromHex("011a")));
     const Finished run = runProgram(
         {"train", "--data", folder.path(), "--net", "4-3", "--out", folder.filePath("out"), "--epochs", "1"});
     QCOMPARE(run.status, 1);
-    QVERIFY2(run.err.contains("t10k-labels-idx1-ubyte: test image 2 has the label 3"), run.err.constData());
+    QVERIFY2(run.err.contains("t10k-labels-idx1-ubyte: has labels 1 to 26, which need 27 output cells"),
+             run.err.constData());
+    QVERIFY2(run.err.contains("A network that fits: 4-27."), run.err.constData());
+}
+
+void TestTrainFaults::aNetworkThatFitsIsNamedOrTaken() {
+    const QTemporaryDir folder;
+    QVERIFY(writeImages(folder, QByteArray::fromHex("010b")));
+    const QStringList train{"train",    "--data", folder.path(), "--out", folder.filePath("out"),
+                            "--epochs", "1"};
+    const Finished refused = runProgram(train + QStringList{"--net", "784-20-10"});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("A network that fits: 4-20-12."), refused.err.constData());
+    const Finished run = runProgram(train);
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("No --net was given: the network is 4-400-12"), run.err.constData());
+    QVERIFY(run.out.contains("4-400-12"));
 }
 
 void TestTrainFaults::resultsThatCannotBePrintedAreSaidAndKept_data() {
@@ -86,7 +113,9 @@ void TestTrainFaults::resultsThatCannotBePrintedAreSaidAndKept() {
 }
 
 void TestTrainFaults::helpThatCannotBePrintedIsAFailure() {
-    QCOMPARE(runInShell(R"("$@" >/dev/full)", {"train", "--help"}).status, 1);
+    const Finished full = runInShell(R"("$@" >/dev/full)", {"train", "--help"});
+    QCOMPARE(full.status, 1);
+    QVERIFY2(full.err.contains("No space left"), full.err.constData());
     QCOMPARE(runInShell(R"("$@")", {"train", "--help"}).status, 0);
 }
 

@@ -1,8 +1,13 @@
 #include "program.h"
+#include "training/checkpoint.h"
+#include "training/presets.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <optional>
 
 using namespace mc::test;
 
@@ -14,6 +19,7 @@ private slots:
     void aDisplayThatDoesNotAnswerIsSaidSo();
     void theDisplayCanBeCheckedWithoutAWindow();
     void playAndPausedExcludeEachOther();
+    void itOpensOnTheFirstExperimentAtItsPace();
     void theWindowOpensAndStays_data();
     void theWindowOpensAndStays();
 };
@@ -41,6 +47,36 @@ void TestWindowStart::playAndPausedExcludeEachOther() {
     const Finished run = runProgram({"--play", "--paused"});
     QCOMPARE(run.status, 2);
     QVERIFY2(run.err.contains("--paused"), run.err.constData());
+}
+
+void TestWindowStart::itOpensOnTheFirstExperimentAtItsPace() {
+    const QTemporaryDir home;
+    QElapsedTimer sinceTheStart;
+    sinceTheStart.start();
+    QProcess process;
+    start(process, {"--play", "--autosave", "1"},
+          {{"QT_QPA_PLATFORM", "offscreen"},
+           {"XDG_CONFIG_HOME", home.filePath("config")},
+           {"XDG_DATA_HOME", home.filePath("data")}});
+    const QDir folder(home.filePath("data/microcircuit/autosave"));
+    std::optional<mc::Checkpoint> saved;
+    const bool learned = QTest::qWaitFor(
+        [&] {
+            const QStringList files = folder.entryList({"*.mcs"}, QDir::Files);
+            if (!files.isEmpty()) {
+                saved = mc::readCheckpoint(folder.filePath(files[0]).toStdString());
+            }
+            return saved && saved->state.updates > 0;
+        },
+        30'000);
+    const double seconds = 0.001 * static_cast<double>(sinceTheStart.elapsed());
+    process.terminate();
+    QVERIFY(process.waitForFinished() && learned);
+    const mc::Preset& first = mc::firstPreset();
+    QVERIFY(saved->experiment == mc::presetExperiment(first, {}));
+    const double perUpdate = saved->experiment.learning.batch * saved->experiment.circuit.steps;
+    QVERIFY(static_cast<double>(saved->state.updates) <=
+            1 + seconds * first.millisecondsPerSecond / perUpdate);
 }
 
 void TestWindowStart::theWindowOpensAndStays_data() {

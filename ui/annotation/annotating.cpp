@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QUndoCommand>
+#include <utility>
 
 namespace mc::ui {
 
@@ -34,8 +35,8 @@ private:
 } // namespace
 
 Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces)
-    : QObject(&window), window_(window), history_(new QUndoStack(this)),
-      tools_(new AnnotationTools(&window)) {
+    : QObject(&window), window_(window), history_(new QUndoStack(this)), tools_(new AnnotationTools(&window)),
+      undoKey_([this] { undo(); }), redoKey_([this] { redo(); }) {
     for (const Surface& surface : surfaces) {
         auto* layer = new AnnotationLayer(*surface.view);
         layers_.emplace(surface.name, layer);
@@ -67,8 +68,8 @@ Annotating::~Annotating() = default;
 
 const std::vector<BoundKey<Annotating>>& Annotating::keys() {
     static const std::vector<BoundKey<Annotating>> table{
-        {{Qt::CTRL | Qt::Key_Z}, tr("Take back what was drawn last"), [](Annotating& all) { all.undo(); }},
-        {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Draw it again"), [](Annotating& all) { all.redo(); }},
+        {{Qt::CTRL | Qt::Key_Z}, tr("Take back what was done last"), [](Annotating& all) { all.undoKey_(); }},
+        {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Do it again"), [](Annotating& all) { all.redoKey_(); }},
         {{Qt::Key_Escape}, tr("Draw no more"), [](Annotating& all) { all.toggle(); }},
     };
     return table;
@@ -87,14 +88,21 @@ void Annotating::setOn(bool on) {
     emit switched(on);
 }
 
+void Annotating::lieAbove(QWidget& foot) {
+    foot_ = &foot;
+    foot.installEventFilter(this);
+}
+
 void Annotating::placeTools() {
-    const QSize size = tools_->sizeHint().boundedTo({window_.width(), window_.height()});
-    tools_->setGeometry(0, window_.height() - size.height(), size.width(), size.height());
+    const int bottom = foot_ != nullptr ? foot_->geometry().top() : window_.height();
+    const QSize size = tools_->sizeHint().boundedTo({window_.width(), bottom});
+    tools_->setGeometry(0, bottom - size.height(), size.width(), size.height());
     tools_->raise();
 }
 
 bool Annotating::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &window_ && event->type() == QEvent::Resize) {
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moved && (watched == &window_ || watched == foot_)) {
         placeTools();
     }
     return QObject::eventFilter(watched, event);
@@ -106,6 +114,11 @@ void Annotating::undo() {
 
 void Annotating::redo() {
     history_->redo();
+}
+
+void Annotating::setUndo(std::function<void()> undo, std::function<void()> redo) {
+    undoKey_ = std::move(undo);
+    redoKey_ = std::move(redo);
 }
 
 void Annotating::clear() {

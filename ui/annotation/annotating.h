@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QUndoStack>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -26,6 +27,8 @@ public:
     };
     /// window: whose foot the tools lie on. surfaces: live as long as the window.
     Annotating(QWidget& window, const QList<Surface>& surfaces);
+    /// The tools lie above this part of the window, at its foot, rather than over it. foot: outlives this.
+    void lieAbove(QWidget& foot);
     ~Annotating() override;
 
     /// The keys that work while one draws, of the table that binds them.
@@ -37,6 +40,8 @@ public:
 
     void undo();
     void redo();
+    /// What the keys of undo and redo do while one draws; at first undo() and redo() of what is drawn.
+    void setUndo(std::function<void()> undo, std::function<void()> redo);
     void clear();
     [[nodiscard]] const QUndoStack& history() const { return *history_; }
     [[nodiscard]] AnnotationTools& tools() const { return *tools_; }
@@ -57,9 +62,12 @@ private:
     void placeTools();
 
     QWidget& window_;
+    QWidget* foot_ = nullptr; ///< null: the tools lie at the foot
     QUndoStack* history_;
     AnnotationTools* tools_;
     std::map<QString, AnnotationLayer*> layers_; ///< owned by their views
+    std::function<void()> undoKey_;
+    std::function<void()> redoKey_;
     bool on_ = false;
 };
 

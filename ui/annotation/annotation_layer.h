@@ -16,7 +16,7 @@ enum class PenTool { Pen, Text, Eraser };
 /// What is drawn with next.
 struct PenChoice {
     PenTool tool = PenTool::Pen;
-    PenInk ink = PenInk::Vermillion;
+    PenInk ink = PenInk::Magenta;
     PenWidth width = PenWidth::Fine;
 };
 

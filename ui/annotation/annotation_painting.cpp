@@ -89,14 +89,14 @@ bool isNear(const PenText& text, QPointF point, double reach, const MarkSheet& s
 
 QColor inkColour(PenInk ink, const QPalette& palette) {
     switch (ink) {
-    case PenInk::Blue:
-        return coloursOf(palette).blue;
-    case PenInk::Black:
-        return coloursOf(palette).black;
-    case PenInk::Vermillion:
+    case PenInk::Violet:
+        return coloursOf(palette).penViolet;
+    case PenInk::Olive:
+        return coloursOf(palette).penOlive;
+    case PenInk::Magenta:
         break;
     }
-    return coloursOf(palette).vermillion;
+    return coloursOf(palette).penMagenta;
 }
 
 double strokeWidth(PenWidth width) {

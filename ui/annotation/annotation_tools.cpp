@@ -52,9 +52,9 @@ AnnotationTools::AnnotationTools(QWidget* parent)
            tr("Takes away what it touches. By keys: Tab to a view, ↑ ↓ ← → move the place, Enter "
               "erases there."));
     row->addSpacing(8);
-    choice(inks_, static_cast<int>(PenInk::Vermillion), QString(), tr("Vermillion"));
-    choice(inks_, static_cast<int>(PenInk::Blue), QString(), tr("Blue"));
-    choice(inks_, static_cast<int>(PenInk::Black), QString(), tr("Black"));
+    choice(inks_, static_cast<int>(PenInk::Magenta), QString(), tr("Magenta"));
+    choice(inks_, static_cast<int>(PenInk::Violet), QString(), tr("Violet"));
+    choice(inks_, static_cast<int>(PenInk::Olive), QString(), tr("Olive"));
     row->addSpacing(8);
     choice(widths_, static_cast<int>(PenWidth::Fine), QString(), tr("Fine line"));
     choice(widths_, static_cast<int>(PenWidth::Broad), QString(), tr("Broad line"));
@@ -82,7 +82,6 @@ QToolButton* AnnotationTools::add(QHBoxLayout& row, const QString& text, const Q
     button->setToolTip(help);
     button->setAccessibleName(text.isEmpty() ? help : text);
     button->setAccessibleDescription(help);
-    button->setFocusPolicy(Qt::TabFocus);
     row.addWidget(button);
     return button;
 }

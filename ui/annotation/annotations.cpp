@@ -12,7 +12,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr std::array kInkNames{"vermillion", "blue", "black"};
+constexpr std::array kInkNames{"magenta", "violet", "olive"};
+/// Of files from before the pens had colours of their own, in the same order.
+constexpr std::array kFormerInkNames{"vermillion", "blue", "black"};
 constexpr std::array kWidthNames{"fine", "broad"};
 constexpr double kOutside = 0.5;  ///< how far beyond the view a place may lie, in shares of its size
 constexpr double kFarthest = 1e9; ///< a time or a height on axes
@@ -28,6 +30,10 @@ template <std::size_t N> int indexOf(const std::array<const char*, N>& names, co
         }
     }
     return 0;
+}
+
+PenInk inkOf(const QString& name) {
+    return static_cast<PenInk>(std::max(indexOf(kInkNames, name), indexOf(kFormerInkNames, name)));
 }
 
 bool isPlace(QPointF place) {
@@ -89,7 +95,7 @@ QJsonObject jsonOf(const PenText& text) {
 }
 
 std::optional<Annotations::Mark> markOf(const QJsonObject& object) {
-    const auto ink = static_cast<PenInk>(indexOf(kInkNames, object.value("ink").toString()));
+    const auto ink = inkOf(object.value("ink").toString());
     const auto width = static_cast<PenWidth>(indexOf(kWidthNames, object.value("width").toString()));
     const QString plot = object.value("plot").toString();
     if (object.contains("plot") && (plot.isEmpty() || plot.size() > kMostLettersOfPlot)) {

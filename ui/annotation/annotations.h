@@ -10,14 +10,14 @@
 namespace mc::ui {
 
 /// What is drawn with. The names are those of files.
-enum class PenInk { Vermillion, Blue, Black };
+enum class PenInk { Magenta, Violet, Olive };
 enum class PenWidth { Fine, Broad };
 
 /// A line drawn by hand. Places are shares of the width and the height of the view, 0 ... 1, so that it keeps
 /// its place when the view changes its size; or, on a plot with a time axis, times and heights in its axes,
 /// so that it goes along with what it marks.
 struct PenStroke {
-    PenInk ink = PenInk::Vermillion;
+    PenInk ink = PenInk::Magenta;
     PenWidth width = PenWidth::Fine;
     QList<QPointF> points;
     QString plot{}; ///< the name of the plot whose axes places are counted on; empty: the view
@@ -26,7 +26,7 @@ struct PenStroke {
 
 /// Words, whose left end and upper edge stand at a place.
 struct PenText {
-    PenInk ink = PenInk::Vermillion;
+    PenInk ink = PenInk::Magenta;
     QPointF place;
     QString text;
     QString plot{}; ///< as of a stroke

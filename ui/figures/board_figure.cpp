@@ -86,7 +86,7 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
         place(concordance, tr("Sign concordance"), 2, 1, 1),
         place(new AccuracyView(board.get()), tr("Accuracy and loss"), 2, 2, 1),
     };
-    if (const QString flags = interventionsText(*frame); !flags.isEmpty()) {
+    if (const QString flags = runMarksText(*frame); !flags.isEmpty()) {
         grid->addWidget(words(flags, 0.9, false, *board), 3, 0, 1, 3);
     }
     grid->addWidget(words(footer, 0.9, false, *board), 4, 0, 1, 3);

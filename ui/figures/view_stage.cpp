@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QChart>
 #include <QChartView>
+#include <QComboBox>
 #include <QGraphicsLayout>
 #include <QLayout>
 #include <QPainter>
@@ -53,6 +54,7 @@ ViewStage::ViewStage(View& view, QSize size)
     view_.setAttribute(Qt::WA_NoSystemBackground); // the figure has its own ground and frame
     turnLight();
     hideButtons();
+    writeChoices();
     view_.resize(size);
     settle(view_);
     hideButtons(); // those that came with the new size
@@ -66,6 +68,26 @@ void ViewStage::hideButtons() {
             button->hide();
         }
     }
+}
+
+void ViewStage::writeChoices() {
+    for (QComboBox* choice : view_.findChildren<QComboBox*>()) {
+        choice->installEventFilter(&chosenWords_);
+    }
+}
+
+bool ChosenWords::eventFilter(QObject* watched, QEvent* event) {
+    auto* choice = qobject_cast<QComboBox*>(watched);
+    if (choice == nullptr || event->type() != QEvent::Paint) {
+        return QObject::eventFilter(watched, event);
+    }
+    QPainter painter(choice);
+    painter.setFont(choice->font());
+    painter.setPen(choice->palette().color(QPalette::PlaceholderText)); // the quiet one of the theme
+    painter.drawText(
+        choice->rect(), Qt::AlignLeft | Qt::AlignVCenter,
+        choice->fontMetrics().elidedText(choice->currentText(), Qt::ElideRight, choice->width()));
+    return true;
 }
 
 void ViewStage::turnLight() {

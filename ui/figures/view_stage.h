@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QObject>
 #include <QPalette>
 #include <QPointer>
 #include <QSize>
@@ -11,6 +12,16 @@ class QPainter;
 namespace mc::ui {
 
 class View;
+
+/// Event filter that paints combo boxes as what is chosen in them, in words: there is nothing to choose on
+/// paper.
+class ChosenWords : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
 
 /// Makes a view ready to be painted on a figure, in the state and with the choices that it has on the screen:
 /// of another size, on white, without buttons. Nothing of it is seen on the screen, since all is as before
@@ -32,6 +43,7 @@ public:
 private:
     void hideButtons();
     void turnLight();
+    void writeChoices();
 
     /// A part in colours other than those of paper.
     struct Dark {
@@ -40,6 +52,7 @@ private:
         bool own; ///< not that of the program
     };
     View& view_;
+    ChosenWords chosenWords_; ///< its end takes it off all combo boxes
     QList<Dark> dark_;
     QSize before_;
     bool hadGround_;

@@ -1,9 +1,12 @@
 #include "figures/whole_file.h"
 
+#include "base/checked_file.h"
 #include "base/errors.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFile>
+#include <filesystem>
+#include <string_view>
 
 namespace mc::ui {
 
@@ -20,10 +23,8 @@ void writeWhole(const QByteArray& bytes, const QString& path) {
         throw BadFile(path.toStdString(),
                       tr("is not written: there is nothing to put into it").toStdString());
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw BadFile(path.toStdString(), tr("cannot be written: %1").arg(file.errorString()).toStdString());
-    }
+    writeFileWhole(std::filesystem::path(QFile::encodeName(path).toStdString()),
+                   std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
 } // namespace mc::ui

@@ -89,9 +89,6 @@ QWidget* LessonPanel::makeFoot() {
     place_ = quietLabel(QString(), foot);
     place_->setObjectName(QStringLiteral("lessonPlace"));
     place_->setAlignment(Qt::AlignCenter);
-    for (QPushButton* button : {back_, next_}) {
-        button->setFocusPolicy(Qt::TabFocus);
-    }
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(14, 4, 14, 8);
     row->addWidget(back_);

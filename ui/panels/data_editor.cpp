@@ -1,11 +1,10 @@
 #include "panels/data_editor.h"
 
-#include "panels/calm_combo.h"
 #include "panels/folder_dialog.h"
 #include "panels/recent_folders.h"
 
+#include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
 
 namespace mc::ui {
 
@@ -19,14 +18,10 @@ QString shortName(const QString& folder) {
 
 } // namespace
 
-DataEditor::DataEditor(QWidget* parent) : ValueEditor(parent), combo_(new CalmCombo(this)) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(combo_);
-    setFocusProxy(combo_);
+DataEditor::DataEditor(QComboBox& combo) : ValueEditor(combo), combo_(combo) {
     source_ = QString::fromLatin1(kDrawnDigits);
     fill();
-    connect(combo_, &QComboBox::activated, this, &DataEditor::activate);
+    connect(&combo_, &QComboBox::activated, this, &DataEditor::activate);
 }
 
 void DataEditor::setText(const QString& text) {
@@ -40,21 +35,21 @@ void DataEditor::fill() {
     if (source_ != drawn && !folders.contains(source_)) {
         folders.prepend(source_);
     }
-    combo_->clear();
-    combo_->addItem(tr("drawn digits"), drawn);
+    combo_.clear();
+    combo_.addItem(tr("drawn digits"), drawn);
     for (const QString& folder : std::as_const(folders)) {
-        combo_->addItem(shortName(folder), folder);
-        combo_->setItemData(combo_->count() - 1, folder, Qt::ToolTipRole);
+        combo_.addItem(shortName(folder), folder);
+        combo_.setItemData(combo_.count() - 1, folder, Qt::ToolTipRole);
     }
-    combo_->insertSeparator(combo_->count());
-    combo_->addItem(tr("Open a folder…")); // the one without a source
-    combo_->setCurrentIndex(combo_->findData(source_));
+    combo_.insertSeparator(combo_.count());
+    combo_.addItem(tr("Open a folder…")); // the one without a source
+    combo_.setCurrentIndex(combo_.findData(source_));
 }
 
 void DataEditor::activate(int index) {
-    const QString source = combo_->itemData(index).toString();
+    const QString source = combo_.itemData(index).toString();
     if (source.isEmpty()) {
-        combo_->setCurrentIndex(combo_->findData(source_));
+        combo_.setCurrentIndex(combo_.findData(source_));
         askForFolder();
         return;
     }
@@ -65,7 +60,7 @@ void DataEditor::activate(int index) {
 }
 
 void DataEditor::askForFolder() {
-    askForDataFolder(this, [this](const QString& folder) {
+    askForDataFolder(&combo_, [this](const QString& folder) {
         setText(folder);
         emit edited();
     });

@@ -10,7 +10,7 @@ namespace mc::ui {
 class DataEditor : public ValueEditor {
     Q_OBJECT
 public:
-    explicit DataEditor(QWidget* parent = nullptr);
+    explicit DataEditor(QComboBox& combo);
 
     /// "drawn-digits" or a folder.
     [[nodiscard]] QString text() const override { return source_; }
@@ -21,7 +21,7 @@ private:
     void askForFolder();
     void fill();
 
-    QComboBox* combo_;
+    QComboBox& combo_;
     QString source_;
 };
 

@@ -4,6 +4,7 @@
 #include "panels/field_editor.h"
 #include "panels/field_effect.h"
 #include "panels/fold.h"
+#include "panels/from_core.h"
 #include "panels/value_editor.h"
 
 #include <QVBoxLayout>
@@ -206,6 +207,24 @@ void ExperimentForm::reveal(FieldEditor& row) {
         }
     }
     ensureWidgetVisible(&row);
+}
+
+QMap<QString, QString> ExperimentForm::edits() const {
+    QMap<QString, QString> edits;
+    for (const Field& field : experimentFields()) {
+        if (const FieldEditor* row = find(field.id); row != nullptr && row->isChanged()) {
+            edits.insert(fromCore(field.id), row->text());
+        }
+    }
+    return edits;
+}
+
+void ExperimentForm::type(const QMap<QString, QString>& edits) {
+    for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit) {
+        if (FieldEditor* row = find(edit.key().toStdString())) {
+            row->setText(edit.value());
+        }
+    }
 }
 
 } // namespace mc::ui

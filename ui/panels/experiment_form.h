@@ -3,6 +3,7 @@
 #include "training/experiment.h"
 #include "training/experiment_fields.h"
 
+#include <QMap>
 #include <QScrollArea>
 #include <QString>
 #include <string>
@@ -39,6 +40,11 @@ public:
     /// Writes the values of `experiment` into the rows that are not marked as changed, and into those that
     /// hold the same value in other words ("0.20" for 0.2).
     void follow(const Experiment& experiment);
+
+    /// What is marked as changed: texts by the ids of their fields.
+    [[nodiscard]] QMap<QString, QString> edits() const;
+    /// Types it again; ids without a row are left out.
+    void type(const QMap<QString, QString>& edits);
 
     /// Puts every value that can be read into `draft`, and returns what cannot be used, or does not fit the
     /// rest.

@@ -5,7 +5,9 @@
 #include "panels/value_editor.h"
 #include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -32,7 +34,7 @@ QString richSymbol(std::string_view symbol) {
 } // namespace
 
 FieldEditor::FieldEditor(const Field& field, QWidget* parent)
-    : QWidget(parent), field_(field), editor_(makeValueEditor(field, this)), label_(new QLabel(this)),
+    : QWidget(parent), field_(field), editor_(makeValueEditor(field, *this)), label_(new QLabel(this)),
       suggest_(new QPushButton(this)), problem_(smallLabel(QString(), this)) {
     setObjectName(fromCore(field.id));
     QString title = capitalised(translated(field.title)).toHtmlEscaped();
@@ -42,7 +44,7 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     label_->setTextFormat(Qt::RichText);
     label_->setText(title);
     label_->setWordWrap(true);
-    label_->setBuddy(editor_);
+    label_->setBuddy(&editor_->control());
     suggest_->setFlat(true);
     suggest_->setAccessibleName(tr("Use the suggested value")); // until there is one to name
     suggest_->setCursor(Qt::PointingHandCursor);
@@ -56,23 +58,38 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     connect(suggest_, &QPushButton::clicked, this, &FieldEditor::useSuggestion);
 }
 
+/// Widths that follow the letters.
+void FieldEditor::fit() {
+    if (unit_ != nullptr) {
+        editor_->control().setFixedWidth(pixelsOf(*this, kNumberWidth));
+        unit_->setFixedWidth(pixelsOf(*this, kUnitWidth));
+    } else {
+        label_->setMinimumWidth(pixelsOf(*this, kNameWidth));
+    }
+}
+
+void FieldEditor::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
 void FieldEditor::layOut() {
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
     const bool number = field_.kind == FieldKind::Integer || field_.kind == FieldKind::Real;
     if (number) {
         line->addWidget(label_, 1);
-        editor_->setFixedWidth(kNumberWidth);
-        line->addWidget(editor_);
-        QLabel* unit = smallLabel(translated(field_.unit), this);
-        unit->setFixedWidth(kUnitWidth);
-        line->addWidget(unit);
+        line->addWidget(&editor_->control());
+        unit_ = smallLabel(translated(field_.unit), this);
+        line->addWidget(unit_);
     } else {
         label_->setWordWrap(false);
-        label_->setMinimumWidth(kNameWidth);
         line->addWidget(label_);
-        line->addWidget(editor_, 1);
+        line->addWidget(&editor_->control(), 1);
     }
+    fit();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMarkWidth + 5, 0, 0, 0);
     column->setSpacing(1);
@@ -84,11 +101,7 @@ void FieldEditor::layOut() {
 void FieldEditor::describe() {
     const QString title = translated(field_.title);
     const QString name = field_.unit.empty() ? title : title + QStringLiteral(", ") + translated(field_.unit);
-    editor_->setAccessibleName(name);
-    for (QWidget* part : editor_->findChildren<QWidget*>()) {
-        part->setAccessibleName(name);
-    }
-    setWhatsThis(translated(field_.help));
+    editor_->control().setAccessibleName(name);
     setEffective(true);
 }
 
@@ -146,7 +159,7 @@ void FieldEditor::useSuggestion() {
 void FieldEditor::setProblem(const QString& sentence) {
     problem_->setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
     problem_->setVisible(!sentence.isEmpty());
-    editor_->setAccessibleDescription(sentence);
+    tellHelp();
     update();
 }
 
@@ -155,13 +168,19 @@ QString FieldEditor::problem() const {
 }
 
 void FieldEditor::setEffective(bool effective) {
-    for (QWidget* part : std::initializer_list<QWidget*>{label_, editor_, suggest_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{label_, &editor_->control(), suggest_}) {
         part->setEnabled(effective);
     }
-    const QString help = translated(field_.help).toHtmlEscaped();
-    const QString note = effective ? QString() : tr("Has no effect with the other values of this form.");
-    setToolTip(
-        QStringLiteral("<p>%1 %2</p>").arg(help, note)); // rich text, so that a long sentence is wrapped
+    tellHelp();
+}
+
+/// To the eye as the tooltip of the row, to the ear as the description of the control.
+void FieldEditor::tellHelp() {
+    const bool effective = label_->isEnabledTo(this);
+    const QString help = translated(field_.help);
+    setToolTip(effective ? help : help + u' ' + tr("Has no effect with the other values of this form."));
+    editor_->control().setAccessibleDescription(problem().isEmpty() ? toolTip()
+                                                                    : problem() + u' ' + toolTip());
 }
 
 void FieldEditor::paintEvent(QPaintEvent* /*event*/) {

@@ -47,16 +47,20 @@ signals:
     void edited(); ///< a person changed the value
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void layOut();
+    void fit();
     void describe();
+    void tellHelp();
     [[nodiscard]] QString valueTitle(const QString& value) const;
 
     const Field& field_;
     ValueEditor* editor_;
     QLabel* label_;
+    QLabel* unit_ = nullptr; ///< null: the value is no number
     QPushButton* suggest_;
     QLabel* problem_;
     QString suggestion_;

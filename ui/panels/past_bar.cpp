@@ -1,5 +1,6 @@
 #include "panels/past_bar.h"
 
+#include "panels/budget_dialog.h"
 #include "style/text.h"
 #include "style/units.h"
 #include "views/frame_marks.h"
@@ -55,7 +56,7 @@ QSize PastBar::minimumSizeHint() const {
 
 QRectF PastBar::track() const {
     const QFontMetricsF metrics(font());
-    const double left = kMargin + metrics.horizontalAdvance(tr("course")) + kMargin;
+    const double left = kMargin + metrics.horizontalAdvance(tr("course, epochs")) + kMargin;
     const double words = brief_ ? 0 : metrics.horizontalAdvance(tr("kept 1000 MB of 1000 MB")) + kMargin;
     const double right = width() - kMargin - words;
     return {left, 0.68 * height(), std::max(right - left, 20.0), 4 * unitOf(*this)};
@@ -100,7 +101,7 @@ const Bookmark* PastBar::bookmarkAt(QPointF place) const {
 void PastBar::showFrame(const FramePtr& frame) {
     past_ = frame->past;
     if (!frame_ || !sameMarks(*frame_, *frame)) {
-        marks_ = interventionMarks(*frame);
+        marks_ = runMarks(*frame);
     }
     frame_ = frame;
     if (asked_ && past_ && (past_->now == *asked_ || !frame->playing)) {
@@ -114,7 +115,7 @@ void PastBar::showFrame(const FramePtr& frame) {
                                      .arg(placeText(past_->now, past_->batchesPerEpoch),
                                           placeText(past_->latest, past_->batchesPerEpoch), memoryText())
                                      .arg(past_->bookmarks.size())
-                                     .arg(marks_.size()));
+                                     .arg(frame->interventions.size()));
     }
     update();
 }
@@ -241,20 +242,9 @@ void PastBar::askName(const Bookmark& bookmark) {
 }
 
 void PastBar::askBudget() {
-    constexpr int kLeast = 1;
-    constexpr int kMost = 64'000;
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setWindowTitle(tr("Memory for the past"));
-    dialog->setLabelText(
-        tr("States that can be returned to may take so many MB. With less they lie further apart,\n"
-           "and a step back takes longer."));
-    dialog->setIntRange(kLeast, kMost);
-    dialog->setIntValue(static_cast<int>(static_cast<double>(past_->budget) / kMegabyte));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this](int megabytes) {
-        emit commandIssued(command::SetPastBudget{static_cast<std::size_t>(megabytes) * 1'000'000});
-    });
+    auto* dialog = new BudgetDialog(past_->budget, this);
+    connect(dialog, &BudgetDialog::chosen, this,
+            [this](std::size_t bytes) { emit commandIssued(command::SetPastBudget{bytes}); });
     dialog->open();
 }
 

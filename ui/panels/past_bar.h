@@ -4,6 +4,7 @@
 #include "style/bound_keys.h"
 #include "style/event_marks.h"
 #include "style/focus_frame.h"
+#include "views/axis_numbers.h"
 
 #include <QWidget>
 #include <optional>
@@ -11,9 +12,9 @@
 
 namespace mc::ui {
 
-/// The course of the run so far as a line: what of it is kept, where the run stands, bookmarks, and
-/// what was done to it. A click or a
-/// drag goes there; the menu names, removes, and sets how much memory the past may take.
+/// The course of the run so far as a line with numbers at epochs: what of it is kept, where the run stands,
+/// bookmarks, and what was done to it. A click or a drag goes there; the menu names, removes, and sets how
+/// much memory the past may take.
 class PastBar : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,8 @@ public:
     void setBrief(bool brief);
     /// Where a moment lies, pixels of this widget.
     [[nodiscard]] double xOf(const Moment& moment) const;
+    /// The numbers of epochs along the line; empty before there is a run.
+    [[nodiscard]] QList<TickLabel> epochNumbers() const;
 
     [[nodiscard]] static const std::vector<BoundKey<PastBar>>& keys();
 
@@ -56,7 +59,11 @@ private:
     void drag(double x);
     void askName(const Bookmark& bookmark);
     void askBudget();
-    void paintBookmarks(QPainter& painter, const QRectF& line, const std::vector<EventFlag>& flags) const;
+    /// Returns where their names lie.
+    std::vector<QRectF> paintBookmarks(QPainter& painter, const QRectF& line,
+                                       const std::vector<EventFlag>& flags) const;
+    /// taken: where no number can be written.
+    void paintEpochs(QPainter& painter, const QRectF& line, const std::vector<QRectF>& taken) const;
     [[nodiscard]] std::vector<EventFlag> flags() const;
     [[nodiscard]] QString wordsAt(QPointF place) const;
 

@@ -19,8 +19,33 @@ std::vector<EventFlag> PastBar::flags() const {
         line.top() - 3 - eventFlagHeight(font()), font());
 }
 
-void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
-                             const std::vector<EventFlag>& flags) const {
+QList<TickLabel> PastBar::epochNumbers() const {
+    if (!past_) {
+        return {};
+    }
+    const QRectF line = track();
+    const double epochs = static_cast<double>(std::max<std::int64_t>(past_->latest.updates, 1)) /
+                          static_cast<double>(past_->batchesPerEpoch);
+    return tickLabels({TimeKind::Training, {0, epochs}, line, line.left() - kMargin, line.right() + kMargin},
+                      QFontMetricsF(font()));
+}
+
+void PastBar::paintEpochs(QPainter& painter, const QRectF& line, const std::vector<QRectF>& taken) const {
+    const Colours& theme = coloursOf(*this);
+    const double unit = unitOf(*this);
+    painter.setPen(QPen(theme.quiet, lineOf(*this)));
+    for (const TickLabel& tick : epochNumbers()) {
+        painter.drawLine(QPointF(tick.x, line.bottom()), QPointF(tick.x, line.bottom() + 4 * unit));
+        const QRectF room(tick.left, 0, tick.width, line.top() - 2);
+        if (std::ranges::none_of(taken, [&](const QRectF& one) { return one.intersects(room); })) {
+            painter.drawText(room, Qt::AlignHCenter | Qt::AlignVCenter, tick.text);
+        }
+    }
+}
+
+std::vector<QRectF> PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
+                                            const std::vector<EventFlag>& flags) const {
+    std::vector<QRectF> taken;
     const Colours& theme = coloursOf(*this);
     const QFontMetricsF metrics(font());
     const double unit = unitOf(*this);
@@ -41,12 +66,14 @@ void PastBar::paintBookmarks(QPainter& painter, const QRectF& line,
             return flag.box.right() > left && flag.box.left() < left + wide;
         });
         if (left >= free && !covered) { // names do not lie over one another
+            const QRectF room(left, 0, wide + 1, line.top() - 2);
             painter.setPen(theme.text);
-            painter.drawText(QRectF(left, 0, wide + 1, line.top() - 2), Qt::AlignLeft | Qt::AlignVCenter,
-                             text);
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
+            taken.push_back(room);
             free = left + wide + kMargin;
         }
     }
+    return taken;
 }
 
 void PastBar::paintEvent(QPaintEvent* /*event*/) {
@@ -56,7 +83,7 @@ void PastBar::paintEvent(QPaintEvent* /*event*/) {
     const QRectF line = track();
     painter.setPen(theme.quiet);
     painter.drawText(QRectF(kMargin, 0, line.left(), height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("course"));
+                     tr("course, epochs"));
     if (!brief_) {
         painter.drawText(QRectF(line.right(), 0, width() - kMargin - line.right(), height()),
                          Qt::AlignRight | Qt::AlignVCenter, memoryText());
@@ -77,7 +104,11 @@ void PastBar::paintEvent(QPaintEvent* /*event*/) {
         paintEventPole(painter, theme, x, line.top() - 4, line.bottom() + 4, mark.ahead, lineOf(*this));
     }
     paintEventFlags(painter, theme, events, font());
-    paintBookmarks(painter, line, events);
+    std::vector<QRectF> taken = paintBookmarks(painter, line, events);
+    for (const EventFlag& flag : events) {
+        taken.push_back(flag.box);
+    }
+    paintEpochs(painter, line, taken);
     paintMark(painter, Mark::Disc, theme.blue, QPointF(now, line.center().y()), 12 * unitOf(*this));
     focusFrame_.paint(painter, theme, rect());
 }

@@ -5,6 +5,7 @@
 #include "panels/reasons.h"
 #include "views/cell_names.h"
 #include "views/frame_text.h"
+#include "widgets/number_box.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -70,7 +71,7 @@ PausePanel::Row& PausePanel::addRow(const char* name, const QString& title, cons
 
 void PausePanel::addPercent(Row& row, double percent) {
     constexpr double kMost = 100;
-    row.percent = new AmountBox(this);
+    row.percent = new NumberBox(2, this);
     row.percent->setObjectName(row.box->objectName() + QStringLiteral("Percent"));
     row.percent->setAccessibleName(row.box->text());
     row.percent->setKeyboardTracking(false); // not with every digit

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "panels/step_boxes.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
 #include "views/view.h"
@@ -17,6 +16,7 @@ class QVBoxLayout;
 namespace mc::ui {
 
 class CalmCombo;
+class NumberBox;
 
 /// What the run pauses at by itself, one row for each kind. What is ticked is what frames say; every change
 /// sends the whole list, and leaves events in it that no row is about.
@@ -38,7 +38,7 @@ signals:
 private:
     struct Row {
         QCheckBox* box;
-        AmountBox* percent; ///< null: the event has no share
+        NumberBox* percent; ///< null: the event has no share
         QLabel* caption;    ///< null: the event has no place
         QString help;
         std::function<bool(const PauseEvent&)> covers; ///< whether an event is this row's

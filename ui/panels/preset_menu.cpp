@@ -1,7 +1,6 @@
 #include "panels/preset_menu.h"
 
 #include "panels/from_core.h"
-#include "panels/preset_text.h"
 #include "style/text.h"
 
 #include <QAction>
@@ -13,6 +12,8 @@ PresetMenu::PresetMenu(QWidget* parent) : QMenu(parent) {
     add(PresetKind::Works);
     addSection(tr("Fails on purpose"));
     add(PresetKind::Fails);
+    explain();
+    connect(this, &QMenu::aboutToShow, this, &PresetMenu::explain);
 }
 
 void PresetMenu::add(PresetKind kind) {
@@ -22,11 +23,20 @@ void PresetMenu::add(PresetKind kind) {
         }
         auto* action = addAction(translated(preset.title));
         action->setObjectName(fromCore(preset.name));
-        // Rich text, so that long sentences are wrapped.
-        action->setToolTip(tr("<p>%1</p><p>For %2; %3.</p>")
-                               .arg(translated(preset.text).toHtmlEscaped(), fromCore(preset.data),
-                                    presetEpochText(preset)));
         connect(action, &QAction::triggered, this, [this, &preset] { emit chosen(preset); });
+    }
+}
+
+void PresetMenu::setEstimate(const TimeEstimate& estimate) {
+    estimate_ = estimate;
+}
+
+void PresetMenu::explain() {
+    for (const Preset& preset : presets()) {
+        const QString time = estimate_.epochText(preset);
+        const QString needs = time.isEmpty() ? tr("For %1.").arg(fromCore(preset.data))
+                                             : tr("For %1; %2.").arg(fromCore(preset.data), time);
+        findChild<QAction*>(fromCore(preset.name))->setToolTip(translated(preset.text) + u'\n' + needs);
     }
 }
 

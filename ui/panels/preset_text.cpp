@@ -8,24 +8,18 @@
 
 namespace mc::ui {
 
-QString presetTimeText(const Preset& preset) {
-    return preset.secondsPerEpoch < 1
-               ? PresetMenu::tr("less than a second per epoch")
-               : PresetMenu::tr("about %1 s per epoch").arg(preset.secondsPerEpoch, 0, 'f', 0);
-}
-
-QString presetEpochText(const Preset& preset) {
-    return PresetMenu::tr("%1 of all images on two cores").arg(presetTimeText(preset));
-}
-
-QString presetNote(const Preset& preset, const QString& dataInUse) {
+QString presetNote(const Preset& preset, const QString& dataInUse, const TimeEstimate& estimate) {
     const QString name = translated(preset.title);
-    const QString begins = beginningText(presetChanges(preset));
+    const QString time = estimate.epochText(preset);
     if (dataInUse != fromCore(preset.data)) {
-        return PresetMenu::tr("“%1” is for %2: choose its folder as data above. It takes %3.")
-            .arg(name, fromCore(preset.data), presetEpochText(preset));
+        const QString needs = PresetMenu::tr("“%1” is for %2: choose its folder as data above.")
+                                  .arg(name, fromCore(preset.data));
+        return time.isEmpty() ? needs : PresetMenu::tr("%1 It takes %2.").arg(needs, time);
     }
-    const QString note = PresetMenu::tr("“%1”: %2.").arg(name, presetEpochText(preset));
+    const QString begins = beginningText(presetChanges(preset));
+    const QString note = time.isEmpty()
+                             ? PresetMenu::tr("“%1” stands in the form; apply it to begin.").arg(name)
+                             : PresetMenu::tr("“%1”: %2.").arg(name, time);
     return begins.isEmpty() ? note : note + u' ' + begins;
 }
 

@@ -15,7 +15,16 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 90; ///< pixels; in windows narrower than the program is made for
+constexpr int kLeastWidth = 70; ///< pixels; "epoch 10"
+
+/// As many parts of a line as there is room for, the last ones left out first; else it ends in "…".
+QString fitting(QString line, const QFontMetrics& metrics, int room) {
+    const QString separator = QStringLiteral(" · ");
+    while (metrics.horizontalAdvance(line) > room && line.contains(separator)) {
+        line.truncate(line.lastIndexOf(separator));
+    }
+    return metrics.elidedText(line, Qt::ElideRight, room);
+}
 
 } // namespace
 
@@ -25,6 +34,9 @@ Readout::Readout(const QString& name, QWidget* parent) : QWidget(parent) {
 }
 
 void Readout::reserve(const QString& strong, const QString& quiet) {
+    if (strong == widestStrong_ && quiet == widestQuiet_) {
+        return;
+    }
     widestStrong_ = strong;
     widestQuiet_ = quiet;
     updateGeometry();
@@ -83,11 +95,11 @@ void Readout::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(strongFont());
     painter.setPen(theme.text);
     painter.drawText(QRect(0, top, width(), bold.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     bold.elidedText(strong_, Qt::ElideRight, width()));
+                     fitting(strong_, bold, width()));
     painter.setFont(quietFont());
     painter.setPen(theme.quiet);
     painter.drawText(QRect(0, top + bold.height(), width(), small.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     small.elidedText(quiet_, Qt::ElideRight, width()));
+                     fitting(quiet_, small, width()));
 }
 
 } // namespace mc::ui

@@ -1,13 +1,27 @@
 #include "panels/recent_folders.h"
 
 #include "panels/recent_paths.h"
+#include "panels/settings.h"
+
+#include <QSettings>
+#include <QVariantMap>
 
 namespace mc::ui {
 
 namespace {
 
+const QString kByDataSet = QStringLiteral("data/foldersByName");
+
 RecentPaths folders() {
     return {QStringLiteral("data/recentFolders"), 8};
+}
+
+QVariantMap foldersByName() {
+    return QSettings(kOrganisation, kProgram).value(kByDataSet).toMap();
+}
+
+void writeFoldersByName(const QVariantMap& folders) {
+    QSettings(kOrganisation, kProgram).setValue(kByDataSet, folders);
 }
 
 } // namespace
@@ -16,8 +30,21 @@ QStringList recentFolders() {
     return folders().list();
 }
 
-void rememberFolder(const QString& folder) {
+void rememberFolder(const QString& folder, const QString& dataSet) {
     folders().remember(folder);
+    QVariantMap byName = foldersByName();
+    byName.insert(dataSet, folder);
+    writeFoldersByName(byName);
+}
+
+QString folderOf(const QString& dataSet) {
+    return foldersByName().value(dataSet).toString();
+}
+
+void forgetFolderOf(const QString& dataSet) {
+    QVariantMap byName = foldersByName();
+    byName.remove(dataSet);
+    writeFoldersByName(byName);
 }
 
 } // namespace mc::ui

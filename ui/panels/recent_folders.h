@@ -7,6 +7,13 @@ namespace mc::ui {
 
 /// Data folders that were opened with success, the latest first, at most eight; kept between sessions.
 [[nodiscard]] QStringList recentFolders();
-void rememberFolder(const QString& folder);
+/// dataSet: its name, for folderOf().
+void rememberFolder(const QString& folder, const QString& dataSet);
+
+/// The folder in which the data set of this name was opened last, in this session or an earlier one; empty:
+/// in none.
+[[nodiscard]] QString folderOf(const QString& dataSet);
+/// It is not there any more.
+void forgetFolderOf(const QString& dataSet);
 
 } // namespace mc::ui

@@ -3,15 +3,18 @@
 #include "base/errors.h"
 #include "panels/data_fit.h"
 #include "panels/field_editor.h"
+#include "panels/flow_layout.h"
 #include "panels/from_core.h"
 #include "panels/preset_menu.h"
 #include "panels/preset_text.h"
 #include "panels/reasons.h"
 #include "panels/recent_folders.h"
+#include "panels/setup_state.h"
 #include "style/text.h"
+#include "training/open_data.h"
 #include "training/what_if.h"
 
-#include <QHBoxLayout>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,17 +44,17 @@ QWidget* SetupPanel::makeButtons() {
     auto* presets = new QPushButton(tr("Presets"), foot);
     presets->setObjectName(QStringLiteral("presets"));
     presets->setToolTip(tr("Puts the values of an experiment worth running into the form"));
-    auto* menu = new PresetMenu(presets);
-    presets->setMenu(menu);
-    connect(menu, &PresetMenu::chosen, this, &SetupPanel::takePreset);
+    presets_ = new PresetMenu(presets);
+    presets->setMenu(presets_);
+    connect(presets_, &PresetMenu::chosen, this, &SetupPanel::takePreset);
     suggest_ = new QPushButton(tr("Use suggested"), foot);
     suggest_->setObjectName(QStringLiteral("useSuggested"));
     suggest_->setToolTip(tr("Puts the values suggested for this network, input and batch into the form"));
     apply_ = new QPushButton(tr("Apply (restarts)"), foot);
     apply_->setObjectName(QStringLiteral("apply"));
     apply_->setProperty("primary", true);
-    apply_->setToolTip(
-        tr("Starts the experiment of the form from its beginning; what the running one has learned is lost"));
+    apply_->setToolTip(tr(
+        "Starts the experiment of the form from its beginning; Ctrl+Z goes back to the one that runs now"));
     change_ = new QPushButton(tr("Change while running"), foot);
     change_->setObjectName(QStringLiteral("change"));
     revert_ = new QPushButton(tr("Revert"), foot);
@@ -62,21 +65,18 @@ QWidget* SetupPanel::makeButtons() {
     connect(change_, &QPushButton::clicked, this, &SetupPanel::change);
     connect(revert_, &QPushButton::clicked, this, &SetupPanel::revert);
 
-    auto* offers = new QHBoxLayout;
-    offers->setSpacing(6);
-    offers->addWidget(suggest_, 1);
-    offers->addWidget(presets);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(6);
-    pair->addWidget(apply_, 1);
-    pair->addWidget(revert_);
+    auto* buttons = new QWidget(foot);
+    auto* flow = new FlowLayout(buttons, 6);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {suggest_, presets, change_, apply_, revert_}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        flow->addWidget(button);
+    }
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(10, 6, 10, 10);
     column->setSpacing(6);
     column->addWidget(state_);
-    column->addLayout(offers);
-    column->addWidget(change_);
-    column->addLayout(pair);
+    column->addWidget(buttons);
     return foot;
 }
 
@@ -94,20 +94,44 @@ void SetupPanel::showFrame(const FramePtr& frame) {
         changes_ = std::move(changes);
         refresh();
     }
+    estimate_.showFrame(*frame);
+    presets_->setEstimate(estimate_);
+    const std::optional<Experiment> before = running_;
     if (frame->experiment && (!running_ || *frame->experiment != *running_)) {
         adopt(*frame->experiment);
     }
+    if (before && frame->origin != origin_) {
+        takeOtherRun(*before, frame->origin);
+    }
+    origin_ = frame->origin;
     takeNotice(frame->notice);
 }
 
 void SetupPanel::adopt(const Experiment& experiment) {
     const bool otherData = !running_ || running_->data.source != experiment.data.source;
     if (data_ && otherData && experiment.data.source != kDrawnDigits) {
-        rememberFolder(QString::fromStdString(experiment.data.source));
+        rememberFolder(QString::fromStdString(experiment.data.source), QString::fromStdString(data_->name));
     }
     form_->follow(experiment);
     running_ = experiment;
     refusal_.reset();
+    refresh();
+}
+
+/// Another run has come on the board. What was typed for the one before is not for another experiment.
+void SetupPanel::takeOtherRun(const Experiment& before, std::uint64_t origin) {
+    const KeptEdits::Edits typed = edits();
+    Experiment sameSeed = *running_;
+    sameSeed.seed = before.seed;
+    gone_ = 0;
+    if (sameSeed != before && (!typed.isEmpty() || preset_ != nullptr)) {
+        keptEdits_.keep(origin_, typed);
+        gone_ = typed.size();
+        revert();
+    }
+    if (const KeptEdits::Edits kept = keptEdits_.take(origin); !kept.isEmpty()) {
+        setEdits(kept);
+    }
     refresh();
 }
 
@@ -130,6 +154,7 @@ void SetupPanel::takeNotice(const Notice& notice) {
 }
 
 void SetupPanel::fieldEdited(const std::string& field) {
+    gone_ = 0;
     if (refusal_ && refusal_->field == field) {
         refusal_.reset();
     }
@@ -158,34 +183,24 @@ void SetupPanel::refresh() {
 }
 
 QString SetupPanel::stateText(bool usable, int changes) const {
-    if (!usable) {
-        return tr("A marked value cannot be used.");
-    }
-    if (busy_) {
-        return tr("Opening …");
-    }
-    if (!data_) {
-        return tr("Nothing is running. Choose data that can be opened, then apply.");
-    }
-    if (changes == 0 && changesOfForm() == changes_) {
-        const QString now =
-            playing_ ? tr("This experiment is running.") : tr("This is the experiment of the run.");
-        return changes_.empty() ? now : now + u' ' + beginningText(changes_);
-    }
-    if (preset_ != nullptr) {
+    SetupState state;
+    state.usable = usable;
+    state.busy = busy_;
+    state.hasRun = data_ != nullptr;
+    state.playing = playing_;
+    state.changes = changes;
+    state.beginsOtherwise = changesOfForm() != changes_;
+    state.gone = gone_;
+    if (data_ && preset_ != nullptr) {
         const bool sameData = running_ && draft_.data.source == running_->data.source;
-        return presetNote(*preset_, sameData ? QString::fromStdString(data_->name) : fromCore(preset_->data));
+        state.preset = presetNote(
+            *preset_, sameData ? QString::fromStdString(data_->name) : fromCore(preset_->data), estimate_);
     }
-    return changes == 1 ? tr("1 value not applied yet.") : tr("%1 values not applied yet.").arg(changes);
+    return setupStateText(state, changes_);
 }
 
 void SetupPanel::allowChange(bool usable, int changes) {
-    QStringList fixed;
-    for (const Field& field : experimentFields()) {
-        if (running_ && field.get(draft_) != field.get(*running_) && !changesWhileRunning(field)) {
-            fixed << translated(field.title);
-        }
-    }
+    const QStringList fixed = running_ ? fixedFields(*running_, draft_) : QStringList();
     const QString reason = !usable                        ? tr("A marked value cannot be used.")
                            : !running_ || !data_ || busy_ ? tr("Nothing is running.")
                            : changes == 0                 ? tr("No value differs from that of the run.")
@@ -212,7 +227,11 @@ void SetupPanel::change() {
 }
 
 void SetupPanel::apply() {
-    issue(draft_, changesOfForm());
+    if (preset_ != nullptr) {
+        emit commandIssued(command::SetSpeed{preset_->millisecondsPerSecond});
+    }
+    const bool otherData = running_ && !opensTheSame(draft_.data, running_->data);
+    issue(draft_, changesOfForm(), otherData && draft_.network == running_->network);
 }
 
 /// What the run begins with if the form is applied.
@@ -228,41 +247,45 @@ void SetupPanel::openDataFolder(const QString& folder) {
     experiment.data.source = folder.toStdString();
     form_->editor("data").setText(folder);
     refresh();
-    issue(experiment, changes_);
+    issue(experiment, changes_, true);
 }
 
-void SetupPanel::issue(const Experiment& experiment, std::vector<WhatIf> changes) {
+/// fitToData: another network is taken where that of the experiment does not fit.
+void SetupPanel::issue(const Experiment& experiment, std::vector<WhatIf> changes, bool fitToData) {
     refusal_.reset();
     preset_ = nullptr;
     lastNotice_ = {}; // the same refusal once more is news
     refresh();
-    emit commandIssued(command::Restart{experiment, std::move(changes)});
+    command::Restart restart{experiment, std::move(changes)};
+    restart.fitToData = fitToData;
+    emit commandIssued(restart);
 }
 
 void SetupPanel::takePreset(const Preset& preset) {
     refusal_.reset();
+    gone_ = 0;
+    Experiment base = draft_;
+    const QString folder = folderOf(fromCore(preset.data));
+    if (!isOpen(preset) && !folder.isEmpty() && QDir(folder).exists()) {
+        base.data.source = folder.toStdString();
+    }
     preset_ = &preset;
-    form_->show(presetExperiment(preset, draft_));
+    form_->show(presetExperiment(preset, base));
     refresh();
 }
 
+/// Whether the data that stand in the form are known to be those of the preset.
+bool SetupPanel::isOpen(const Preset& preset) const {
+    return data_ && running_ && draft_.data.source == running_->data.source && data_->name == preset.data;
+}
+
 QMap<QString, QString> SetupPanel::edits() const {
-    QMap<QString, QString> edits;
-    for (const Field& field : experimentFields()) {
-        if (const FieldEditor* row = form_->find(field.id); row != nullptr && row->isChanged()) {
-            edits.insert(fromCore(field.id), row->text());
-        }
-    }
-    return edits;
+    return form_->edits();
 }
 
 void SetupPanel::setEdits(const QMap<QString, QString>& edits) {
     revert();
-    for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit) {
-        if (FieldEditor* row = form_->find(edit.key().toStdString())) {
-            row->setText(edit.value());
-        }
-    }
+    form_->type(edits);
     refresh();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "panels/experiment_form.h"
+#include "panels/kept_edits.h"
+#include "panels/time_estimate.h"
 #include "runtime/frame.h"
 #include "training/presets.h"
 
@@ -16,9 +18,11 @@ class QPushButton;
 namespace mc::ui {
 
 class FieldEditor;
+class PresetMenu;
 
 /// The experiment as a form. What is typed stays in the form until "Apply", or, where all of it can change
 /// while the run goes on, until "Change while running"; the running experiment is known only from its frames.
+/// What was typed for a run that another experiment replaces goes with it, and comes back with it.
 class SetupPanel : public QWidget {
     Q_OBJECT
 public:
@@ -28,14 +32,16 @@ public:
     /// refused.
     void showFrame(const FramePtr& frame);
 
-    /// Asks to run the running experiment on the data in `folder`.
+    /// Asks to run the running experiment on the data in `folder`, or on the drawn digits where it is their
+    /// name; with a network that fits them, if its own does not.
     void openDataFolder(const QString& folder);
 
     void apply();
     /// Changes what differs in the run that goes on.
     void change();
     void revert();
-    /// Puts the values of a preset into the form, for the data and with the seed that stand there.
+    /// Puts the values of a preset into the form with the seed that stands there; for the data that stand
+    /// there, unless its own have a folder that is known.
     void takePreset(const Preset& preset);
 
     /// What is typed and not applied: texts by the ids of their fields.
@@ -54,10 +60,12 @@ signals:
 private:
     QWidget* makeButtons();
     void adopt(const Experiment& experiment);
+    void takeOtherRun(const Experiment& before, std::uint64_t origin);
     void takeNotice(const Notice& notice);
     void fieldEdited(const std::string& field);
     void refresh();
-    void issue(const Experiment& experiment, std::vector<WhatIf> changes);
+    void issue(const Experiment& experiment, std::vector<WhatIf> changes, bool fitToData);
+    [[nodiscard]] bool isOpen(const Preset& preset) const;
     [[nodiscard]] std::vector<WhatIf> changesOfForm() const;
     void allowChange(bool usable, int changes);
     [[nodiscard]] QString stateText(bool usable, int changes) const;
@@ -68,10 +76,15 @@ private:
     std::optional<FormProblem> refusal_; ///< of the last experiment asked for, until its field is edited
     const Preset* preset_ = nullptr; ///< whose values were put into the form last, until they are dealt with
     Notice lastNotice_;              ///< already dealt with
+    std::uint64_t origin_ = 0;       ///< of the run on the board
+    KeptEdits keptEdits_;
+    qsizetype gone_ = 0; ///< values that were typed for the run before and not applied, until others are
+    TimeEstimate estimate_;
     bool busy_ = false;
     bool playing_ = false;
     std::shared_ptr<const DataSummary> data_; ///< of the running experiment; null if they could not be opened
     ExperimentForm* form_;
+    PresetMenu* presets_ = nullptr;
     QPushButton* suggest_;
     QPushButton* apply_;
     QPushButton* change_;

@@ -8,6 +8,7 @@ namespace mc::ui {
 // second, then full speed as the last.
 
 inline constexpr int kNotchesPerDecade = 10;
+inline constexpr int kNotchesPerDoubling = 3; ///< near enough: a decade is 3.3 doublings
 inline constexpr int kFullNotch = 5 * kNotchesPerDecade + 1;
 
 /// Simulated milliseconds per second at a notch, rounded to two digits so that it reads well; kFullSpeed at

@@ -1,14 +1,16 @@
 #include "panels/time_control.h"
 
+#include "panels/calm_combo.h"
+#include "panels/flow_layout.h"
 #include "panels/quiet_label.h"
 #include "panels/readout.h"
 #include "panels/seed_box.h"
 #include "panels/speed.h"
-#include "panels/step_boxes.h"
 #include "panels/time_icons.h"
 #include "panels/time_text.h"
 #include "style/palette.h"
 #include "style/units.h"
+#include "widgets/number_box.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTimer>
+#include <QToolButton>
 #include <algorithm>
 
 namespace mc::ui {
@@ -23,12 +26,13 @@ namespace mc::ui {
 namespace {
 
 constexpr int kMostSteps = 9999;
+constexpr int kBetweenWidgets = 4; ///< pixels
+constexpr int kBetweenGroups = 8;  ///< pixels
+/// Rows that can be filled with all there is, since a group goes whole to the next one.
+constexpr double kMostRowsFilled = 1.8;
 
-/// Buttons take the focus from the Tab key only: a click must not turn the Space key into another click on
-/// them.
 QPushButton* button(const QString& text, const QString& help, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
-    made->setFocusPolicy(Qt::TabFocus);
     made->setToolTip(help);
     return made;
 }
@@ -37,15 +41,15 @@ QPushButton* button(const QString& text, const QString& help, QWidget* parent) {
 
 TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Time control"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2, 0, 2, 0);
-    row->setSpacing(4);
-    addTransport(*row);
-    row->addSpacing(4);
-    addSpeed(*row);
-    row->addSpacing(4);
-    addReadouts(*row);
-    addSeed(*row);
+    auto* groups = new FlowLayout(this, kBetweenGroups);
+    groups->setContentsMargins(2, 0, 2, 0);
+    addTransport(addGroup());
+    addSpeed(addGroup());
+    addPosition(addGroup());
+    addSeed(addGroup());
+    for (QWidget* fixed : {play_->parentWidget(), reset_->parentWidget()}) {
+        fixed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     colourIcons();
     fit();
 }
@@ -76,6 +80,41 @@ void TimeControl::fitPlay() {
         widest = std::max(widest, play_->sizeHint().width());
     }
     play_->setMinimumWidth(widest);
+    play_->parentWidget()->layout()->activate(); // at once: the letters may have changed while it was hidden
+    layout()->activate();
+    fitHeight();
+}
+
+/// Widgets that stay together in a row.
+QHBoxLayout& TimeControl::addGroup() {
+    auto* group = new QWidget(this);
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kBetweenWidgets);
+    layout()->addWidget(group);
+    return *row;
+}
+
+/// A tool bar asks for a height without regard to the width.
+void TimeControl::fitHeight() {
+    const int height = layout()->heightForWidth(width());
+    if (height != minimumHeight()) {
+        setFixedHeight(height);
+    }
+}
+
+bool TimeControl::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fitHeight();
+    }
+    return done;
+}
+
+void TimeControl::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showParts();
+    fitHeight();
 }
 
 void TimeControl::changeEvent(QEvent* event) {
@@ -87,7 +126,7 @@ void TimeControl::changeEvent(QEvent* event) {
     }
 }
 
-void TimeControl::addTransport(QLayout& row) {
+void TimeControl::addTransport(QHBoxLayout& row) {
     back_ =
         button(QString(),
                tr("Steps back by the number of units beside it, to the very state of then (←; Shift+← ten "
@@ -111,7 +150,7 @@ void TimeControl::addTransport(QLayout& row) {
     step_->setAccessibleName(tr("Step"));
     connect(step_, &QPushButton::clicked, this, &TimeControl::step);
 
-    unit_ = new UnitBox(this);
+    unit_ = new CalmCombo(this);
     unit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     unit_->addItem(tr("time step"), static_cast<int>(StepUnit::TimeStep));
     unit_->addItem(tr("sample"), static_cast<int>(StepUnit::Sample));
@@ -122,7 +161,8 @@ void TimeControl::addTransport(QLayout& row) {
         tr("Unit of a step: one time step of 1 ms, one sample, one batch (an update) or one epoch"));
     unit_->setAccessibleName(tr("Unit of a step"));
 
-    count_ = new CountBox(this);
+    count_ = new NumberBox(0, this);
+    count_->setObjectName(QStringLiteral("count"));
     count_->setRange(1, kMostSteps);
     count_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     count_->setAlignment(Qt::AlignRight);
@@ -131,53 +171,76 @@ void TimeControl::addTransport(QLayout& row) {
     for (QWidget* widget : std::initializer_list<QWidget*>{back_, play_, step_, unit_}) {
         row.addWidget(widget);
     }
-    addSecondary(row, {quietLabel(tr("×"), this), count_});
+    addSecondary(row, {captionOf(*count_, tr("×")), count_});
 }
 
-void TimeControl::addSpeed(QLayout& row) {
+void TimeControl::addSpeed(QHBoxLayout& row) {
+    const QString keys = tr("the key , halves it and . doubles it");
     speed_ = new QSlider(Qt::Horizontal, this);
     speed_->setRange(0, kFullNotch);
     speed_->setPageStep(kNotchesPerDecade);
     speed_->setValue(kFullNotch);
     speed_->setMinimumWidth(60);
     speed_->setMaximumWidth(220);
-    speed_->setToolTip(tr("Speed of playing: from 1 simulated millisecond per second to full speed"));
+    speed_->setToolTip(
+        tr("Speed of playing: from 1 simulated millisecond per second to full speed; %1").arg(keys));
     speed_->setAccessibleName(tr("Speed"));
+    speed_->setObjectName(QStringLiteral("speed"));
     connect(speed_, &QSlider::valueChanged, this, &TimeControl::askSpeed);
-    addSecondary(row, {quietLabel(tr("slow"), this), speed_, quietLabel(tr("full"), this)});
-}
-
-void TimeControl::addReadouts(QBoxLayout& row) {
+    askedSpeed_ = new Readout(tr("Speed asked for"), this);
+    askedSpeed_->setObjectName(QStringLiteral("asked"));
+    askedSpeed_->reserve(tr("asked: 100,000 ms/s"), tr("88.8 epochs/min"));
+    askedSpeed_->setToolTip(tr("Speed asked for; %1").arg(keys));
     achieved_ = new Readout(tr("Speed achieved"), this);
     achieved_->setObjectName(QStringLiteral("achieved"));
-    achieved_->reserve(tr("100,000 images/s"), tr("asked: 100,000 ms/s"));
-    achieved_->setToolTip(tr("Speed achieved over the last half second, above the speed asked for"));
+    achieved_->reserve(tr("10,000 images/s"), tr("88.8 epochs/min"));
+    achieved_->setToolTip(tr("Speed achieved over the last half second; %1").arg(keys));
+    addSecondary(row, {captionOf(*speed_, tr("slow")), speed_, quietLabel(tr("full"), this)});
+    row.setStretchFactor(speed_, 1);
+    row.addWidget(askedSpeed_);
+    row.addWidget(achieved_);
+}
+
+void TimeControl::addPosition(QHBoxLayout& row) {
     position_ = new Readout(tr("Position"), this);
     position_->setObjectName(QStringLiteral("position"));
     position_->reserve(tr("epoch 10 · batch 888 / 888 · sample 88"), tr("t = 100 ms of 100"));
     position_->setToolTip(tr("Where the run stands; everything is counted from 1"));
-    addSecondary(row, {achieved_});
-    row.addWidget(position_, 1); // whatever room is left: a place in a large run is long
+    position_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // a place in a large run is long
+    row.addWidget(position_);
 }
 
-void TimeControl::addSeed(QLayout& row) {
+void TimeControl::addSeed(QHBoxLayout& row) {
     seed_ = new SeedBox(this);
     seed_->setToolTip(tr("Seed of weights, feedback, order of images and input spikes. Enter starts a run "
                          "with the seed typed."));
     seed_->setAccessibleName(tr("Seed"));
+    seed_->setObjectName(QStringLiteral("seed"));
     connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
-    reset_ = button(tr("Reset"), tr("Back to the beginning with the same initial weights (R)"), this);
+    reset_ = button(
+        tr("Reset"),
+        tr("Begins the run anew with the same initial weights (R); Ctrl+Z goes back to the run of now"),
+        this);
     reset_->setObjectName(QStringLiteral("reset"));
     connect(reset_, &QPushButton::clicked, this, &TimeControl::reset);
-    newSeed_ = button(tr("New seed"), tr("Starts with the next seed: other initial weights (N)"), this);
+    newSeed_ = button(
+        tr("New seed"),
+        tr("Begins with the next seed, other initial weights (N); Ctrl+Z goes back to the run of now"), this);
     newSeed_->setObjectName(QStringLiteral("newSeed"));
     connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
-    addSecondary(row, {quietLabel(tr("seed"), this), seed_});
+    addSecondary(row, {captionOf(*seed_, tr("seed")), seed_});
     row.addWidget(reset_);
     addSecondary(row, {newSeed_});
+    more_ = new QToolButton(this);
+    more_->setText(QStringLiteral("»"));
+    more_->setCheckable(true);
+    more_->setToolTip(tr("Shows all of the time control: the unit and number of steps, the speed, the seed"));
+    more_->setAccessibleName(tr("All of the time control"));
+    connect(more_, &QToolButton::toggled, this, &TimeControl::showParts);
+    row.addWidget(more_);
 }
 
-void TimeControl::addSecondary(QLayout& row, std::initializer_list<QWidget*> widgets) {
+void TimeControl::addSecondary(QHBoxLayout& row, std::initializer_list<QWidget*> widgets) {
     for (QWidget* widget : widgets) {
         row.addWidget(widget);
         secondary_.push_back(widget);
@@ -185,9 +248,31 @@ void TimeControl::addSecondary(QLayout& row, std::initializer_list<QWidget*> wid
 }
 
 void TimeControl::setBrief(bool brief) {
-    for (QWidget* widget : secondary_) {
-        widget->setVisible(!brief);
+    brief_ = brief;
+    showParts();
+}
+
+/// Whether two rows have no room for everything, on show or not.
+bool TimeControl::isCramped() const {
+    int needed = 0;
+    for (const QObject* group : children()) {
+        for (const QObject* part : group->children()) {
+            const auto* widget = qobject_cast<const QWidget*>(part);
+            needed += widget != nullptr && widget != more_ ? widget->sizeHint().width() + kBetweenWidgets : 0;
+        }
     }
+    return needed > kMostRowsFilled * width();
+}
+
+void TimeControl::showParts() {
+    const bool cramped = isCramped();
+    const bool folded = cramped && !more_->isChecked();
+    for (QWidget* widget : secondary_) {
+        widget->setVisible(!brief_ && !folded);
+    }
+    unit_->setVisible(!folded);
+    askedSpeed_->setVisible(!folded);
+    more_->setVisible(cramped && !brief_);
 }
 
 void TimeControl::showFrame(const FramePtr& frame) {
@@ -205,7 +290,12 @@ void TimeControl::showFrame(const FramePtr& frame) {
 }
 
 void TimeControl::showSpeed(const Frame& frame) {
-    achieved_->setLines(achievedText(frame), tr("asked: %1").arg(speedText(frame.speedAsked)));
+    const bool plays = frame.playing && !frame.busy;
+    askedSpeed_->setLines(tr("asked: %1").arg(speedText(frame.speedAsked)), epochsAskedText(frame));
+    achieved_->setLines(achievedText(frame), plays ? epochsText(frame, frame.imagesPerSecond) : QString());
+    notchAchieved_ = plays && frame.millisecondsPerSecond > 0
+                         ? std::optional(notchOfSpeed(frame.millisecondsPerSecond))
+                         : std::nullopt;
     if (speedAwaited_ && *speedAwaited_ != frame.speedAsked) {
         return; // a frame from before the slider was moved
     }
@@ -233,19 +323,19 @@ void TimeControl::togglePlay() {
 }
 
 void TimeControl::step() {
-    issueSteps(count_->value());
+    issueSteps(count_->count());
 }
 
 void TimeControl::stepTen() {
-    issueSteps(10 * static_cast<std::int64_t>(count_->value()));
+    issueSteps(10 * static_cast<std::int64_t>(count_->count()));
 }
 
 void TimeControl::back() {
-    issueBack(count_->value());
+    issueBack(count_->count());
 }
 
 void TimeControl::backTen() {
-    issueBack(10 * static_cast<std::int64_t>(count_->value()));
+    issueBack(10 * static_cast<std::int64_t>(count_->count()));
 }
 
 StepUnit TimeControl::unit() const {
@@ -253,7 +343,7 @@ StepUnit TimeControl::unit() const {
 }
 
 int TimeControl::unitsPerStep() const {
-    return count_->value();
+    return count_->count();
 }
 
 void TimeControl::chooseSteps(StepUnit unit, int count) {
@@ -277,13 +367,25 @@ void TimeControl::askSpeed(int notch) {
     emit commandIssued(command::SetSpeed{*speedAwaited_});
 }
 
+void TimeControl::slower() {
+    moveSpeed(std::min(speed_->value(), notchAchieved_.value_or(kFullNotch)), -kNotchesPerDoubling);
+}
+
+void TimeControl::faster() {
+    moveSpeed(speed_->value(), kNotchesPerDoubling);
+}
+
+void TimeControl::moveSpeed(int from, int notches) {
+    speed_->setValue(from + notches); // which keeps to its range
+}
+
 void TimeControl::reset() {
     emit commandIssued(command::Reset{});
 }
 
 void TimeControl::newSeed() {
     const std::int64_t next = seed_->seed() + 1;
-    restartWith(next > seed_->maximum() ? 0 : next);
+    restartWith(static_cast<double>(next) > seed_->maximum() ? 0 : next);
 }
 
 void TimeControl::restartWith(std::int64_t seed) {

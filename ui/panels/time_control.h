@@ -9,19 +9,20 @@
 #include <vector>
 
 class QComboBox;
-class QBoxLayout;
-class QLayout;
+class QHBoxLayout;
 class QPushButton;
 class QSlider;
-class QSpinBox;
+class QToolButton;
 
 namespace mc::ui {
 
+class NumberBox;
 class Readout;
 class SeedBox;
 
 /// The bar on top: play, pause, step by a chosen unit, speed asked and achieved, position, seed. Says what a
-/// person wants as commands, and shows what frames report.
+/// person wants as commands, and shows what frames report. Takes two rows where
+/// one has no room for all, and in a still narrower window leaves to a button what is seldom needed.
 class TimeControl : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +37,8 @@ public:
     void stepTen(); ///< ten times as many
     void back();    ///< by as many units as chosen
     void backTen(); ///< ten times as many
+    void slower();  ///< half as fast as the run is, or as was asked for where that is less
+    void faster();  ///< twice as fast as was asked for, up to full speed
     void reset();   ///< the same initial weights again
     void newSeed(); ///< the next seed: other initial weights
 
@@ -48,17 +51,24 @@ signals:
     void commandIssued(const mc::Command& command);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void colourIcons();
     void fit();
     void fitPlay();
-    void addSecondary(QLayout& row, std::initializer_list<QWidget*> widgets);
-    void addTransport(QLayout& row);
-    void addSpeed(QLayout& row);
-    void addReadouts(QBoxLayout& row);
-    void addSeed(QLayout& row);
+    void fitHeight();
+    void showParts();
+    [[nodiscard]] bool isCramped() const;
+    [[nodiscard]] QHBoxLayout& addGroup();
+    void addSecondary(QHBoxLayout& row, std::initializer_list<QWidget*> widgets);
+    void addTransport(QHBoxLayout& row);
+    void addSpeed(QHBoxLayout& row);
+    void addPosition(QHBoxLayout& row);
+    void addSeed(QHBoxLayout& row);
+    void moveSpeed(int from, int notches);
     void showPlaying(bool playing);
     void showSpeed(const Frame& frame);
     void askSpeed(int notch);
@@ -70,18 +80,22 @@ private:
     std::vector<WhatIf> changes_;                  ///< what it was begun with
     bool playing_ = false;
     std::optional<double> speedAwaited_; ///< asked for, not yet seen in a frame
+    std::optional<int> notchAchieved_;   ///< of the speed; none: the run does not play
     QPushButton* back_;
     QPushButton* play_;
     QPushButton* step_;
     QComboBox* unit_;
-    QSpinBox* count_;
+    NumberBox* count_;
     QSlider* speed_;
+    Readout* askedSpeed_;
     Readout* achieved_;
     Readout* position_;
     SeedBox* seed_;
     QPushButton* reset_;
     QPushButton* newSeed_;
+    QToolButton* more_;               ///< shows what has no room in a narrow window
     std::vector<QWidget*> secondary_; ///< left out where it is brief
+    bool brief_ = false;
 };
 
 } // namespace mc::ui

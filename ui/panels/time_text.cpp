@@ -18,6 +18,15 @@ QString rateText(double rate) {
     return rate > 0 && rate < 10 ? decimalText(rate, 1) : countText(std::llround(rate));
 }
 
+/// Two digits at least, down to where nothing is worth waiting for.
+QString fineRateText(double rate) {
+    constexpr double kLeast = 0.01;
+    return rate >= 10       ? countText(std::llround(rate))
+           : rate >= 1      ? decimalText(rate, 1)
+           : rate >= kLeast ? decimalText(rate, 2)
+                            : text("under %1").arg(decimalText(kLeast, 2));
+}
+
 } // namespace
 
 QString positionText(const Position& position) {
@@ -47,6 +56,22 @@ QString achievedText(const Frame& frame) {
         return text("%1 ms/s").arg(rateText(frame.millisecondsPerSecond));
     }
     return text("%1 images/s").arg(rateText(frame.imagesPerSecond));
+}
+
+QString epochsText(const Frame& frame, double imagesPerSecond) {
+    constexpr double kSecondsPerMinute = 60;
+    if (!frame.data || frame.data->trainImages <= 0 || imagesPerSecond <= 0) {
+        return {};
+    }
+    const double epochs = kSecondsPerMinute * imagesPerSecond / static_cast<double>(frame.data->trainImages);
+    return text("%1 epochs/min").arg(fineRateText(epochs));
+}
+
+QString epochsAskedText(const Frame& frame) {
+    if (std::isinf(frame.speedAsked) || frame.position.steps == 0) {
+        return {};
+    }
+    return epochsText(frame, frame.speedAsked / static_cast<double>(frame.position.steps));
 }
 
 } // namespace mc::ui

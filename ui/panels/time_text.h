@@ -15,4 +15,10 @@ namespace mc::ui {
 /// "9,840 images/s"; in slow motion "20 ms/s simulated"; "paused".
 [[nodiscard]] QString achievedText(const Frame& frame);
 
+/// "19 epochs/min" at so many presentations of training images per second; empty without data.
+[[nodiscard]] QString epochsText(const Frame& frame, double imagesPerSecond);
+
+/// The same for the speed asked for; empty for full speed, of which it is not known.
+[[nodiscard]] QString epochsAskedText(const Frame& frame);
+
 } // namespace mc::ui

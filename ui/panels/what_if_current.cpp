@@ -6,6 +6,7 @@
 #include "panels/what_if_state.h"
 #include "style/text.h"
 #include "views/cell_names.h"
+#include "widgets/number_box.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,9 +21,9 @@ constexpr double kUsualCurrent = 0.5;
 } // namespace
 
 WhatIfCurrent::WhatIfCurrent(QWidget* parent)
-    : WhatIfPart(parent), layer_(new LayerBox(this)), cell_(new CountBox(this)), amount_(new AmountBox(this)),
-      inject_(new QPushButton(tr("Inject"), this)), stop_(new QPushButton(tr("Stop"), this)),
-      flowing_(smallLabel(QString(), this)) {
+    : WhatIfPart(parent), layer_(new LayerBox(this)), cell_(new NumberBox(0, this)),
+      amount_(new NumberBox(2, this)), inject_(new QPushButton(tr("Inject"), this)),
+      stop_(new QPushButton(tr("Stop"), this)), flowing_(smallLabel(QString(), this)) {
     makeBoxes();
     inject_->setObjectName(QStringLiteral("inject"));
     stop_->setObjectName(QStringLiteral("stopCurrent"));
@@ -36,8 +37,8 @@ WhatIfCurrent::WhatIfCurrent(QWidget* parent)
     line->addWidget(stop_);
     addBelow(flowing_);
     connect(layer_, &QComboBox::currentIndexChanged, this, &WhatIfCurrent::refresh);
-    connect(cell_, &QSpinBox::valueChanged, this, &WhatIfCurrent::showState);
-    connect(amount_, &QDoubleSpinBox::valueChanged, this, &WhatIfCurrent::showState);
+    connect(cell_, &NumberBox::valueChanged, this, &WhatIfCurrent::showState);
+    connect(amount_, &NumberBox::valueChanged, this, &WhatIfCurrent::showState);
     connect(inject_, &QPushButton::clicked, this, [this] {
         emit asked(what_if::InjectCurrent{cell(), amount_->value()});
     });
@@ -62,7 +63,7 @@ void WhatIfCurrent::makeBoxes() {
 }
 
 CellAddress WhatIfCurrent::cell() const {
-    return {layer_->layer(), cell_->value()};
+    return {layer_->layer(), cell_->count()};
 }
 
 void WhatIfCurrent::setCell(CellAddress cell) {

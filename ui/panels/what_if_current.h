@@ -1,6 +1,5 @@
 #pragma once
 
-#include "panels/step_boxes.h"
 #include "panels/what_if_part.h"
 
 class QLabel;
@@ -9,6 +8,7 @@ class QPushButton;
 namespace mc::ui {
 
 class LayerBox;
+class NumberBox;
 
 /// Injects a current into one cell, the picked one unless another is chosen.
 class WhatIfCurrent : public WhatIfPart {
@@ -28,8 +28,8 @@ private:
     FramePtr frame_;
     CellAddress picked_; ///< before there was a network
     LayerBox* layer_;
-    CountBox* cell_;
-    AmountBox* amount_;
+    NumberBox* cell_;
+    NumberBox* amount_;
     QPushButton* inject_;
     QPushButton* stop_;
     QLabel* flowing_;

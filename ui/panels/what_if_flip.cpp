@@ -2,6 +2,7 @@
 
 #include "panels/layer_box.h"
 #include "panels/reasons.h"
+#include "widgets/number_box.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,7 +16,7 @@ constexpr int kUsualPercent = 30;
 } // namespace
 
 WhatIfFlip::WhatIfFlip(QWidget* parent)
-    : WhatIfPart(parent), layer_(new LayerBox(this)), percent_(new CountBox(this)),
+    : WhatIfPart(parent), layer_(new LayerBox(this)), percent_(new NumberBox(0, this)),
       flip_(new QPushButton(tr("Flip signs"), this)) {
     layer_->setObjectName(QStringLiteral("flipLayer"));
     layer_->setAccessibleName(tr("Hidden layers whose feedback is flipped"));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "panels/step_boxes.h"
 #include "panels/what_if_part.h"
 
 class QPushButton;
@@ -8,6 +7,7 @@ class QPushButton;
 namespace mc::ui {
 
 class LayerBox;
+class NumberBox;
 
 /// Turns the sign of a share of the feedback.
 class WhatIfFlip : public WhatIfPart {
@@ -22,7 +22,7 @@ private:
 
     FramePtr frame_;
     LayerBox* layer_;
-    CountBox* percent_;
+    NumberBox* percent_;
     QPushButton* flip_;
 };
 

@@ -14,9 +14,8 @@ WhatIfList::WhatIfList(QWidget* parent) : QWidget(parent), text_(new QLabel(this
     text_->setObjectName(QStringLiteral("done"));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::RichText);
-    text_->setToolTip(
-        tr("<p>The numbers mark the places on the time axes. What is grey is not in force at this "
-           "moment: going forward comes to it again.</p>"));
+    text_->setToolTip(tr("The numbers mark the places on the time axes. What is grey is not in force at this "
+                         "moment: going forward comes to it again."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(text_);

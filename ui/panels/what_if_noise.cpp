@@ -2,6 +2,7 @@
 
 #include "panels/layer_box.h"
 #include "panels/reasons.h"
+#include "widgets/number_box.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -16,7 +17,7 @@ constexpr int kUsualPercent = 50;
 } // namespace
 
 WhatIfNoise::WhatIfNoise(QWidget* parent)
-    : WhatIfPart(parent), layer_(new LayerBox(this)), percent_(new CountBox(this)),
+    : WhatIfPart(parent), layer_(new LayerBox(this)), percent_(new NumberBox(0, this)),
       add_(new QPushButton(tr("Add noise"), this)) {
     layer_->setObjectName(QStringLiteral("noiseLayer"));
     layer_->setAccessibleName(tr("Layers whose weights get noise"));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "panels/step_boxes.h"
 #include "panels/what_if_part.h"
 
 class QPushButton;
@@ -8,6 +7,7 @@ class QPushButton;
 namespace mc::ui {
 
 class LayerBox;
+class NumberBox;
 
 /// Adds noise to forward weights, once.
 class WhatIfNoise : public WhatIfPart {
@@ -19,7 +19,7 @@ public:
 private:
     std::vector<int> layers_; ///< cells, as shown
     LayerBox* layer_;
-    CountBox* percent_;
+    NumberBox* percent_;
     QPushButton* add_;
 };
 

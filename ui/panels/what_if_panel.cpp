@@ -13,13 +13,19 @@
 #include "panels/what_if_silence.h"
 #include "views/frame_marks.h"
 
-#include <QAbstractButton>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace mc::ui {
+
+namespace {
+
+constexpr int kBetweenFolds = 4; ///< pixels
+
+} // namespace
 
 WhatIfPanel::WhatIfPanel(QWidget* parent)
     : QWidget(parent), pause_(new PausePanel), done_(new WhatIfList), scroll_(new QScrollArea(this)) {
@@ -37,9 +43,6 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(scroll_, 1);
     column->addWidget(makeFoot());
-    for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves Space to playing
-    }
     connect(pause_, &PausePanel::commandIssued, this, &WhatIfPanel::commandIssued);
     showUndo();
 }
@@ -63,13 +66,26 @@ QWidget* WhatIfPanel::makeParts() {
     auto* parts = new QWidget(this);
     auto* column = new QVBoxLayout(parts);
     column->setContentsMargins(6, 8, 6, 8);
-    column->setSpacing(4);
-    addPart<WhatIfFlip>(tr("Feedback signs"), *parts);
-    addPart<WhatIfSilence>(tr("Error cells"), *parts);
-    addPart<WhatIfFreeze>(tr("Plasticity"), *parts);
-    current_ = addPart<WhatIfCurrent>(tr("Current into a cell"), *parts);
-    addPart<WhatIfNoise>(tr("Weight noise"), *parts);
-    addPart<WhatIfParameter>(tr("A parameter"), *parts);
+    column->setSpacing(kBetweenFolds);
+    columns_ = new QBoxLayout(QBoxLayout::TopToBottom);
+    columns_->setSpacing(kBetweenFolds);
+    column->addLayout(columns_);
+    const auto addColumn = [&] {
+        auto* made = new QWidget(parts);
+        auto* folds = new QVBoxLayout(made);
+        folds->setContentsMargins(0, 0, 0, 0);
+        folds->setSpacing(kBetweenFolds);
+        columns_->addWidget(made, 1, Qt::AlignTop);
+        return made;
+    };
+    QWidget* first = addColumn();
+    addPart<WhatIfFlip>(tr("Feedback signs"), *first);
+    addPart<WhatIfSilence>(tr("Error cells"), *first);
+    addPart<WhatIfFreeze>(tr("Plasticity"), *first);
+    QWidget* second = addColumn();
+    current_ = addPart<WhatIfCurrent>(tr("Current into a cell"), *second);
+    addPart<WhatIfNoise>(tr("Weight noise"), *second);
+    addPart<WhatIfParameter>(tr("A parameter"), *second);
     auto* done = new Fold(tr("Done to this run"), parts);
     done->addRow(done_);
     column->addWidget(done);
@@ -78,6 +94,29 @@ QWidget* WhatIfPanel::makeParts() {
     column->addWidget(pause);
     column->addStretch(1);
     return parts;
+}
+
+void WhatIfPanel::chooseColumns() {
+    const QMargins margins = scroll_->widget()->layout()->contentsMargins();
+    int needed = margins.left() + margins.right() + columns_->spacing();
+    for (int k = 0; k < columns_->count(); ++k) {
+        needed += columns_->itemAt(k)->minimumSize().width();
+    }
+    columns_->setDirection(scroll_->viewport()->width() >= needed ? QBoxLayout::LeftToRight
+                                                                  : QBoxLayout::TopToBottom);
+}
+
+bool WhatIfPanel::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) { // as after other letters
+        chooseColumns();
+    }
+    return done;
+}
+
+void WhatIfPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    chooseColumns();
 }
 
 QWidget* WhatIfPanel::makeFoot() {
@@ -136,13 +175,12 @@ void WhatIfPanel::showUndo() {
     allow(
         *undo_,
         tr("Goes back to where the last what-if was made and pauses there, in the state of a run that never "
-           "had it: %1 (Ctrl+Z)")
+           "had it: %1")
             .arg(words),
         inForce > 0 ? QString()
-                    : tr("Nothing to take back (Ctrl+Z): nothing was done to this run up to this moment."));
+                    : tr("Nothing to take back: nothing was done to this run up to this moment."));
     undo_->setAccessibleName(inForce > 0 ? tr("Undo: %1").arg(words) : tr("Undo"));
     last_->setText(inForce > 0 ? words : tr("nothing to undo"));
-    emit undoable(words);
 }
 
 } // namespace mc::ui

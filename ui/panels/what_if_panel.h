@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -19,7 +20,8 @@ class WhatIfList;
 class WhatIfPart;
 
 /// What a person can do to the running network, what was done, and what the run is to pause at. Says it as
-/// commands; what is in force is known only from frames.
+/// commands; what is in force is known only from frames. In two columns where there is room for them, as for
+/// a projector.
 class WhatIfPanel : public QWidget {
     Q_OBJECT
 public:
@@ -37,11 +39,14 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
-    /// What undo() would take back; empty: nothing.
-    void undoable(const QString& words);
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeParts();
+    void chooseColumns();
     QWidget* makeFoot();
     template <class Part> Part* addPart(const QString& title, QWidget& column);
     void showUndo();
@@ -52,6 +57,7 @@ private:
     PausePanel* pause_;
     WhatIfList* done_;
     QScrollArea* scroll_;
+    QBoxLayout* columns_ = nullptr; ///< of the parts
     QPushButton* undo_;
     QLabel* last_;
 };

@@ -56,18 +56,17 @@ WhatIfParameter::WhatIfParameter(QWidget* parent)
 
 void WhatIfParameter::choose() {
     field_ = &fieldNamed(choice_->currentData().toString().toStdString());
-    delete editor_;
-    editor_ = makeValueEditor(*field_, this);
-    editor_->setObjectName(QStringLiteral("parameterValue"));
-    const QString name = tr("New value: %1").arg(translated(field_->title));
-    editor_->setAccessibleName(name);
-    for (QWidget* part : editor_->findChildren<QWidget*>()) {
-        part->setAccessibleName(name);
+    if (editor_ != nullptr) {
+        delete &editor_->control();
     }
-    allow(*editor_, translated(field_->help), {});
-    line_->insertWidget(0, editor_, 1);
-    setTabOrder(choice_, editor_);
-    setTabOrder(editor_, change_);
+    editor_ = makeValueEditor(*field_, *this);
+    QWidget& control = editor_->control();
+    control.setObjectName(QStringLiteral("parameterValue"));
+    control.setAccessibleName(tr("New value: %1").arg(translated(field_->title)));
+    allow(control, translated(field_->help), {});
+    line_->insertWidget(0, &control, 1);
+    setTabOrder(choice_, &control);
+    setTabOrder(&control, change_);
     unit_->setText(translated(field_->unit));
     unit_->setVisible(!field_->unit.empty());
     connect(editor_, &ValueEditor::edited, this, &WhatIfParameter::refresh);

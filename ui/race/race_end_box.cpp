@@ -10,7 +10,7 @@ constexpr int kMostEpochs = 1'000'000;
 
 } // namespace
 
-RaceEndBox::RaceEndBox(QWidget* parent) : CountBox(parent) {
+RaceEndBox::RaceEndBox(QWidget* parent) : NumberBox(0, parent) {
     setRange(0, kMostEpochs);
     setSpecialValueText(tr("no end"));
     setKeyboardTracking(false);
@@ -18,10 +18,10 @@ RaceEndBox::RaceEndBox(QWidget* parent) : CountBox(parent) {
     setToolTip(
         tr("At the end of so many passes through the training images the race pauses by itself; 0: it has "
            "no end. It can be moved while a race runs. As --epochs of microcircuit race."));
-    connect(this, &QSpinBox::editingFinished, this, [this] { emit moved(value()); });
-    connect(this, &QSpinBox::valueChanged, this, [this](int epochs) {
+    connect(this, &NumberBox::editingFinished, this, [this] { emit moved(count()); });
+    connect(this, &NumberBox::valueChanged, this, [this] {
         if (hasFocus()) { // else the race itself has moved it
-            emit moved(epochs);
+            emit moved(count());
         }
     });
 }

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "panels/step_boxes.h"
+#include "widgets/number_box.h"
+
+#include <cstdint>
 
 namespace mc::ui {
 
 /// Number box for the end of a race, in epochs; 0: it has none. A person can move it while the race runs.
-class RaceEndBox : public CountBox {
+class RaceEndBox : public NumberBox {
     Q_OBJECT
 public:
     explicit RaceEndBox(QWidget* parent = nullptr);

@@ -3,7 +3,6 @@
 #include "figures/refuse.h"
 #include "panels/preset_text.h"
 #include "panels/quiet_label.h"
-#include "panels/step_boxes.h"
 #include "race/race_charts.h"
 #include "race/race_end_box.h"
 #include "race/race_export.h"
@@ -15,6 +14,7 @@
 #include "style/text.h"
 #include "training/race_text.h"
 #include "views/elided_label.h"
+#include "widgets/number_box.h"
 #include "window/file_dialog.h"
 
 #include <QButtonGroup>
@@ -38,7 +38,7 @@ constexpr int kPanelWidth = 300; ///< pixels
 
 RaceWindow::RaceWindow(int threads, QWidget* parent)
     : QWidget(parent, Qt::Window), runner_(threads), side_(new QWidget(this)), rules_(new RuleList(this)),
-      seeds_(new CountBox(this)), until_(new RaceEndBox(this)), images_(new QButtonGroup(this)),
+      seeds_(new NumberBox(0, this)), until_(new RaceEndBox(this)), images_(new QButtonGroup(this)),
       about_(quietLabel(QString(), this)), notice_(new StyledLabel(Ink::Text, 1, false, this)),
       title_(new ElidedLabel(this, 1, true)), speed_(quietLabel(QString(), this)),
       charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)),
@@ -89,8 +89,7 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     }
     connect(&timer_, &QTimer::timeout, this, &RaceWindow::poll);
     timer_.start(kPollMilliseconds);
-    guard_.watch(*this);
-    setFocusPolicy(Qt::StrongFocus); // or Space would turn the first box
+    setFocusPolicy(Qt::StrongFocus); // so that no box has the keys at first
     setFocus();
     showButtons();
     arrange();
@@ -172,7 +171,7 @@ bool RaceWindow::playing() const {
 
 void RaceWindow::begin() {
     if (!opening()) {
-        race(rules_->chosen(), seeds_->value(), until_->value());
+        race(rules_->chosen(), seeds_->count(), until_->count());
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "runtime/race_runner.h"
 #include "style/bound_keys.h"
-#include "window/key_guard.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,12 +12,12 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace mc::ui {
 
 class ElidedLabel;
+class NumberBox;
 class StyledLabel;
 class RaceCharts;
 class RaceEndBox;
@@ -52,7 +51,7 @@ public:
     [[nodiscard]] RuleList& rules() const { return *rules_; }
     [[nodiscard]] RaceCharts& charts() const { return *charts_; }
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
-    [[nodiscard]] QSpinBox& seeds() const { return *seeds_; }
+    [[nodiscard]] NumberBox& seeds() const { return *seeds_; }
     /// Epochs at whose end the race pauses; 0: it has no end.
     [[nodiscard]] RaceEndBox& until() const { return *until_; }
     [[nodiscard]] RacePlace& place() const { return *place_; }
@@ -99,12 +98,11 @@ private:
     std::uint64_t playAsked_ = 0; ///< and of the wish, last of all, that it plays or pauses
     bool playWished_ = false;     ///< which of the two
     bool saysNotice_ = false;     ///< what is written is the notice of a frame
-    KeyGuard guard_;
     std::uint64_t handOvers_ = 0;
     QTimer timer_;
     QWidget* side_; ///< all controls
     RuleList* rules_;
-    QSpinBox* seeds_;
+    NumberBox* seeds_;
     RaceEndBox* until_;
     QPushButton* begin_;
     QPushButton* play_;

@@ -1,9 +1,9 @@
-#include "panels/step_boxes.h"
 #include "race/race_charts.h"
 #include "race/race_end_box.h"
 #include "race/race_window.h"
 #include "race/rule_list.h"
 #include "style/styled_label.h"
+#include "widgets/number_box.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
@@ -45,7 +45,6 @@ void RaceWindow::addControls(QVBoxLayout& panel) {
     play_ = new QPushButton(this);
     play_->setProperty("primary", true);
     for (QPushButton* button : {begin_, play_}) {
-        button->setFocusPolicy(Qt::TabFocus);
         panel.addWidget(button);
     }
     connect(begin_, &QPushButton::clicked, this, &RaceWindow::begin);
@@ -59,7 +58,7 @@ void RaceWindow::addCounts(QVBoxLayout& panel) {
     seeds_->setToolTip(
         tr("Runs of each rule, with seeds from that of the experiment on. The charts show their "
            "mean and, as a band, their range. Taken up when a race begins."));
-    const auto add = [&](const QString& name, QSpinBox* box) {
+    const auto add = [&](const QString& name, NumberBox* box) {
         auto* label = new QLabel(name, this);
         label->setBuddy(box);
         box->setAccessibleName(name);
@@ -93,7 +92,6 @@ void RaceWindow::addView(QVBoxLayout& panel) {
     row->addStretch(1);
     panel.addLayout(row);
     export_ = new QPushButton(tr("Export figure…"), this);
-    export_->setFocusPolicy(Qt::TabFocus);
     export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
     connect(export_, &QPushButton::clicked, this, &RaceWindow::askExport);
     panel.addWidget(export_);

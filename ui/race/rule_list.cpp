@@ -73,7 +73,6 @@ void RuleList::addRow(QGridLayout& grid, int line, std::string_view rule, std::s
     sign->setPixmap(ruleSign(rule, *this));
     auto* box = new QCheckBox(name, this);
     box->setChecked(true);
-    box->setFocusPolicy(Qt::TabFocus); // a click leaves Space to playing
     box->setToolTip(tr("%1. %2\nWhile a race runs, a tick lets the rule join: it learns from the start and "
                        "catches up; taking the tick away lets it leave.")
                         .arg(translated(title), translated(help)));

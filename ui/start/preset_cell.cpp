@@ -1,7 +1,7 @@
 #include "start/preset_cell.h"
 
 #include "panels/from_core.h"
-#include "panels/preset_text.h"
+#include "panels/time_estimate.h"
 #include "start/start_card.h"
 #include "style/text.h"
 
@@ -13,8 +13,7 @@ namespace mc::ui {
 namespace {
 
 StartCardText textOf(const Preset& preset) {
-    return {translated(preset.title), translated(preset.text),
-            PresetCell::tr("%1 · %2").arg(fromCore(preset.data), presetTimeText(preset)),
+    return {translated(preset.title), translated(preset.text), fromCore(preset.data),
             QStringLiteral(":/presets/%1.svg").arg(fromCore(preset.name))};
 }
 
@@ -25,7 +24,7 @@ PresetCell::PresetCell(const Preset& preset, QWidget* parent)
       folder_(new QPushButton(tr("Open data folder…"), this)) {
     card_->setObjectName(fromCore(preset.name));
     folder_->setToolTip(
-        tr("Opens a folder with the files of %1; the card can be chosen then").arg(fromCore(preset.data)));
+        tr("Opens a folder with the files of %1, and begins with them").arg(fromCore(preset.data)));
     folder_->setAccessibleName(tr("Open data folder for %1").arg(translated(preset.title)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,15 +32,23 @@ PresetCell::PresetCell(const Preset& preset, QWidget* parent)
     column->addWidget(card_, 1);
     column->addWidget(folder_);
     connect(card_, &StartCard::clicked, this, [this] { emit chosen(preset_); });
-    connect(folder_, &QPushButton::clicked, this, &PresetCell::dataFolderAsked);
-    showData({});
+    connect(folder_, &QPushButton::clicked, this, [this] { emit folderAsked(preset_); });
+    showData({}, {});
 }
 
-void PresetCell::showData(const QString& dataInUse) {
+void PresetCell::showData(const QString& dataInUse, const QString& folder) {
     const QString wanted = fromCore(preset_.data);
-    const bool usable = needsNoFolder(preset_) || dataInUse == wanted;
+    const bool open = needsNoFolder(preset_) || dataInUse == wanted;
+    const bool usable = open || !folder.isEmpty();
     card_->setReason(usable ? QString() : tr("Needs the files of %1, which are not open.").arg(wanted));
-    folder_->setVisible(!usable);
+    folder_->setText(usable ? tr("Another data folder…") : tr("Open data folder…"));
+    folder_->setVisible(!open);
+}
+
+void PresetCell::showEstimate(const TimeEstimate& estimate) {
+    const QString time = estimate.epochText(preset_);
+    const QString data = fromCore(preset_.data);
+    card_->setAside(time.isEmpty() ? data : tr("%1 · %2").arg(data, time));
 }
 
 int PresetCell::heightForWidth(int width) const {

@@ -9,16 +9,20 @@ class QPushButton;
 namespace mc::ui {
 
 class StartCard;
+class TimeEstimate;
 
-/// A preset on the start page: its card and, where its data set is not open, a button to open a folder.
+/// A preset on the start page: its card and, where its data set is not open, a button to open a folder on
+/// which it begins.
 class PresetCell : public QWidget {
     Q_OBJECT
 public:
     /// preset: outlives this.
     explicit PresetCell(const Preset& preset, QWidget* parent = nullptr);
 
-    /// dataInUse: the name of the data set that is open; empty if there is none.
-    void showData(const QString& dataInUse);
+    /// dataInUse: the name of the data set that is open; empty if there is none. folder: where that of the
+    /// preset was opened last; empty: nowhere.
+    void showData(const QString& dataInUse, const QString& folder);
+    void showEstimate(const TimeEstimate& estimate);
 
     [[nodiscard]] const Preset& preset() const { return preset_; }
     [[nodiscard]] StartCard& card() const { return *card_; }
@@ -28,7 +32,7 @@ public:
 
 signals:
     void chosen(const mc::Preset& preset);
-    void dataFolderAsked();
+    void folderAsked(const mc::Preset& preset);
 
 private:
     const Preset& preset_;

@@ -39,7 +39,6 @@ struct StartCard::Places {
 };
 
 StartCard::StartCard(StartCardText text, QWidget* parent) : QAbstractButton(parent), text_(std::move(text)) {
-    setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -47,6 +46,11 @@ StartCard::StartCard(StartCardText text, QWidget* parent) : QAbstractButton(pare
     setSizePolicy(policy);
     setAccessibleName(text_.title);
     setReason({});
+}
+
+void StartCard::setAside(const QString& aside) {
+    text_.aside = aside;
+    setReason(reason_);
 }
 
 void StartCard::setReason(const QString& reason) {
@@ -126,14 +130,6 @@ void StartCard::paintPicture(QPainter& painter, const QRect& place) {
         picture_.setDevicePixelRatio(ratio);
     }
     painter.drawPixmap(place.topLeft(), picture_);
-}
-
-void StartCard::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 void StartCard::focusInEvent(QFocusEvent* event) {

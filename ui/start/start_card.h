@@ -21,6 +21,8 @@ class StartCard : public QAbstractButton {
 public:
     explicit StartCard(StartCardText text, QWidget* parent = nullptr);
 
+    /// What it takes, in place of what was said before.
+    void setAside(const QString& aside);
     /// Greys the card and says why in place of the aside; empty: it can be chosen.
     void setReason(const QString& reason);
 
@@ -34,7 +36,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -1,6 +1,8 @@
 #include "start/start_page.h"
 
+#include "panels/from_core.h"
 #include "panels/quiet_label.h"
+#include "panels/recent_folders.h"
 #include "start/card_grid.h"
 #include "start/preset_cell.h"
 #include "start/start_card.h"
@@ -141,7 +143,7 @@ void StartPage::addPresets(Section section, PresetKind kind) {
         section.grid->add(cell);
         presets_.push_back(cell);
         include(&cell->card());
-        connect(cell, &PresetCell::dataFolderAsked, this, &StartPage::dataFolderAsked);
+        connect(cell, &PresetCell::folderAsked, this, &StartPage::folderAsked);
         connect(cell, &PresetCell::chosen, this, [this](const Preset& chosen) {
             hide();
             emit presetChosen(chosen);
@@ -186,12 +188,18 @@ void StartPage::setShowAtStart(bool show) {
 
 void StartPage::showFrame(const FramePtr& frame) {
     const QString opened = frame->data ? QString::fromStdString(frame->data->name) : QString();
-    if (opened == dataInUse_) {
-        return;
+    const bool known = estimate_.isKnown();
+    estimate_.showFrame(*frame);
+    if (opened != dataInUse_ || estimate_.isKnown() != known) {
+        dataInUse_ = opened;
+        refresh();
     }
-    dataInUse_ = opened;
+}
+
+void StartPage::refresh() {
     for (PresetCell* cell : presets_) {
-        cell->showData(opened);
+        cell->showData(dataInUse_, folderOf(fromCore(cell->preset().data)));
+        cell->showEstimate(estimate_);
     }
 }
 
@@ -209,7 +217,6 @@ bool StartPage::event(QEvent* event) {
         case Qt::Key_Right:
         case Qt::Key_Up:
         case Qt::Key_Down:
-        case Qt::Key_Space:
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Escape:
@@ -240,6 +247,7 @@ void StartPage::paintEvent(QPaintEvent* /*event*/) {
 
 void StartPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    refresh();
     raise();
     const auto buttons = cards_->buttons();
     const auto first = std::ranges::find_if(

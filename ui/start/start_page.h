@@ -1,5 +1,6 @@
 #pragma once
 
+#include "panels/time_estimate.h"
 #include "runtime/frame.h"
 #include "training/presets.h"
 
@@ -49,6 +50,8 @@ public:
 
     /// Which data set is open decides what can be chosen.
     void showFrame(const FramePtr& frame);
+    /// Looks once more where data sets were opened last.
+    void refresh();
     /// area: of the window, over which the page lies.
     void lieOver(const QRect& area);
 
@@ -59,7 +62,8 @@ signals:
     void presetChosen(const mc::Preset& preset);
     /// Closed by a person who has chosen none of the cards.
     void dismissed();
-    void dataFolderAsked();
+    /// A person wants to open a folder for it.
+    void folderAsked(const mc::Preset& preset);
     void showAtStartChanged(bool show);
 
 protected:
@@ -92,6 +96,7 @@ private:
     QLabel* behind_ = nullptr; ///< what becomes of the run behind
     QToolButton* close_ = nullptr;
     QString dataInUse_;
+    TimeEstimate estimate_;
 };
 
 } // namespace mc::ui

@@ -52,6 +52,11 @@ struct Colours {
     QColor purple;
     QColor grey;
 
+    // Pens, with which a person draws on views: none looks like an ink of the data.
+    QColor penMagenta;
+    QColor penViolet;
+    QColor penOlive;
+
     // The inks where they are words: 4.5:1.
     QColor blueWords;
     QColor vermillionWords;

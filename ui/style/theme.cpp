@@ -1,18 +1,20 @@
 #include "style/theme.h"
 
 #include "style/palette.h"
+#include "widgets/accessible_combo.h"
+#include "widgets/control_style.h"
+#include "widgets/key_guard.h"
+#include "widgets/visible_focus.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <cmath>
 
 namespace mc::ui {
 
 namespace {
-
-constexpr QLatin1String kStyle("Fusion");
 
 /// Only what Fusion and the palette leave to wish: cards, docks, bars, buttons. Spin boxes and combo boxes
 /// keep Fusion's own frame, since a style sheet would make them lose their arrows.
@@ -57,6 +59,32 @@ QToolButton[heading="true"]:hover { color: %deep; }
 QToolButton[heading="true"]:focus { border-color: %focus; padding: 2px 0; }
 QToolTip { background: %card; color: %text; border: 1px solid %edge; padding: 4px; }
 )");
+}
+
+/// What is pressed in front of an audience, large enough to be hit and to be seen from the last row.
+QString projectorSheet() {
+    return QStringLiteral(R"(
+QCheckBox::indicator, QRadioButton::indicator { width: %mark; height: %mark; }
+mc--ui--WhatIfPart QPushButton { border: 2px solid %edge; padding: %pad %widePad; font-weight: bold; }
+mc--ui--WhatIfPart QPushButton:focus { border-color: %focus; padding: %pad %widePad; }
+mc--ui--WhatIfPart QPushButton:disabled { border-color: %line; }
+mc--ui--WhatIfPart QCheckBox { border: 2px solid %edge; border-radius: 5px; padding: %pad; }
+mc--ui--WhatIfPart QCheckBox:checked, mc--ui--WhatIfPart QCheckBox:indeterminate { background: %down;
+    border-color: %focus; color: %deep; font-weight: bold; }
+mc--ui--WhatIfPart QCheckBox:disabled { border-color: %line; }
+mc--ui--WhatIfPart QCheckBox:focus { border-color: %text; }
+)");
+}
+
+/// letter: its height in pixels.
+QString withSizes(QString sheet, double letter) {
+    const auto put = [&](const char* name, double share) {
+        sheet.replace(QLatin1String(name), QStringLiteral("%1px").arg(std::lround(share * letter)));
+    };
+    put("%mark", 0.9);
+    put("%widePad", 0.4);
+    put("%pad", 0.25);
+    return sheet;
 }
 
 /// window: the ground behind the cards.
@@ -133,7 +161,10 @@ void applyTheme(QApplication& application, Theme theme, double points) {
         !projected && (theme == Theme::System ? isSystemDark(application) : theme == Theme::Dark);
     const Colours& colours = dark ? darkColours() : lightColours();
     if (application.styleSheet().isEmpty()) { // the first time
-        application.setStyle(QStyleFactory::create(kStyle));
+        application.setStyle(new ControlStyle);
+        application.installEventFilter(new KeyGuard(&application));
+        application.installEventFilter(new FocusScroller(&application));
+        installAccessibleCombos();
     }
     QPalette palette = paletteOf(colours);
     if (projected) {
@@ -141,7 +172,9 @@ void applyTheme(QApplication& application, Theme theme, double points) {
     }
     application.setPalette(palette);
     application.setFont(font); // before the sheet, whose rules take letters up when they are set
-    application.setStyleSheet(withColours(styleSheet(), colours, projected ? colours.card : colours.window));
+    const QString sheet =
+        projected ? styleSheet() + withSizes(projectorSheet(), QFontInfo(font).pixelSize()) : styleSheet();
+    application.setStyleSheet(withColours(sheet, colours, projected ? colours.card : colours.window));
 }
 
 } // namespace mc::ui

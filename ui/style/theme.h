@@ -18,7 +18,8 @@ enum class Theme {
 /// Gives the whole program one calm look: cards on a ground of grey, Fusion controls, a plain sans font. Push
 /// buttons with the dynamic property `primary` = true are filled with the accent colour, those with `link` =
 /// true look like a link; tool buttons with `bare` = true have no frame; a frame with `card` = true is a
-/// card. May be called again at any time.
+/// card. The first time it also says how controls take focus and keys and are told to a screen reader (see
+/// ui/widgets). May be called again at any time.
 ///
 /// points: size of letters. Above kLargeFromPoints (style/fonts.h) all is for a projector, on white.
 void applyTheme(QApplication& application, Theme theme = Theme::Light, double points = kUsualPoints);

@@ -1,5 +1,6 @@
 #include "views/accuracy_view.h"
 
+#include "style/scale.h"
 #include "style/styled_label.h"
 #include "style/text.h"
 #include "views/chart_strip.h"
@@ -18,7 +19,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kTopFrom = 80; ///< %, of the range that shows the top only
+constexpr double kLeastLoss = 0.1; ///< upper end of its axis, at least
+constexpr double kTopFrom = 80;    ///< %, of the range that shows the top only
 
 QList<QPointF> testCurve(const History& history, double TestPoint::*measure, double factor) {
     QList<QPointF> points;
@@ -32,6 +34,7 @@ QList<QPointF> testCurve(const History& history, double TestPoint::*measure, dou
 
 AccuracyView::AccuracyView(QWidget* parent)
     : View(parent), value_(new StyledLabel(kTestInk, 1.7, true, this)), caption_(new QLabel(this)),
+      trainValue_(new StyledLabel(kTrainInk, 1.7, true, this)), trainCaption_(new QLabel(this)),
       top_(new QToolButton(this)), accuracy_(new ChartStrip(this)), loss_(new ChartStrip(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Accuracy and loss"));
@@ -57,18 +60,26 @@ AccuracyView::AccuracyView(QWidget* parent)
 
 void AccuracyView::makeHeader(QVBoxLayout& layout) {
     value_->setAccessibleName(tr("Latest test accuracy"));
-    caption_->setForegroundRole(QPalette::PlaceholderText); // the quiet one of the theme
+    trainValue_->setAccessibleName(tr("Training accuracy now"));
+    for (QLabel* caption : {caption_, trainCaption_}) {
+        caption->setForegroundRole(QPalette::PlaceholderText); // the quiet one of the theme
+    }
     top_->setText(tr("≥ 80 %"));
     top_->setCheckable(true);
     top_->setToolTip(tr("Zooms the accuracy to 80 to 100 %, as soon as something lies there"));
     top_->setAccessibleName(tr("Zoom to the top of the accuracy"));
     connect(top_, &QToolButton::toggled, this, &AccuracyView::showCurves);
-    auto* header = new QHBoxLayout;
+    head_ = new QWidget(this);
+    head_->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
+    auto* header = new QHBoxLayout(head_);
+    header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(8);
     header->addWidget(value_);
     header->addWidget(caption_, 1);
+    header->addWidget(trainValue_);
+    header->addWidget(trainCaption_, 1);
     header->addWidget(top_);
-    layout.addLayout(header);
+    layout.addWidget(head_);
 }
 
 void AccuracyView::showFrame(const FramePtr& frame) {
@@ -76,9 +87,6 @@ void AccuracyView::showFrame(const FramePtr& frame) {
     const bool same = !newRun && frame_->history && frame_->history == frame->history;
     followMarks({accuracy_, loss_}, frame_, frame);
     frame_ = frame;
-    if (newRun) {
-        lossRange_.reset();
-    }
     if (same) { // shared between frames as long as nothing has been added
         return;
     }
@@ -92,6 +100,7 @@ void AccuracyView::showHeadline() {
     if (!tested) {
         value_->setText({});
         caption_->setText(tr("no test yet\ntested after each epoch"));
+        showTrainingHeadline();
         return;
     }
     const TestPoint& last = frame_->history->test.back();
@@ -101,6 +110,34 @@ void AccuracyView::showHeadline() {
         caption += tr("\n%1 images").arg(countText(frame_->data->testImages));
     }
     caption_->setText(caption);
+    showTrainingHeadline();
+}
+
+/// The end of the training curve in numbers: a test can be an epoch old. Where there is no room for both
+/// numbers the test's stays.
+void AccuracyView::showTrainingHeadline() {
+    const bool trained = frame_ && frame_->history && !frame_->history->train.empty();
+    if (trained) {
+        const SmoothCurve curve = smoothCurve(*frame_->history, &TrainPoint::accuracy);
+        trainValue_->setText(percentText(curve.points.last().y()));
+        trainCaption_->setText(tr("training now\n%1").arg(smoothingText(curve)));
+    }
+    const QMargins around = layout()->contentsMargins();
+    int needed = around.left() + around.right();
+    for (const QWidget* part :
+         {static_cast<QWidget*>(value_), static_cast<QWidget*>(caption_), static_cast<QWidget*>(trainValue_),
+          static_cast<QWidget*>(trainCaption_), static_cast<QWidget*>(top_)}) {
+        needed += part->sizeHint().width() + head_->layout()->spacing();
+    }
+    const bool tested = !value_->isHidden();
+    for (QLabel* label : {static_cast<QLabel*>(trainValue_), trainCaption_}) {
+        label->setVisible(trained && (!tested || needed <= width()));
+    }
+}
+
+void AccuracyView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    showTrainingHeadline();
 }
 
 std::vector<OptionControl> AccuracyView::options() {
@@ -111,6 +148,12 @@ QString AccuracyView::headline() const {
     QString text =
         value_->text().isEmpty() ? caption_->text() : value_->text() + QLatin1Char(' ') + caption_->text();
     return text.replace(QLatin1Char('\n'), QStringLiteral(", "));
+}
+
+QString AccuracyView::trainingHeadline() const {
+    const QString text = trainValue_->text() + QLatin1Char(' ') + trainCaption_->text();
+    return trainValue_->isHidden() ? QString()
+                                   : QString(text).replace(QLatin1Char('\n'), QStringLiteral(", "));
 }
 
 /// Whether the zoomed plot would not be empty.
@@ -149,14 +192,14 @@ void AccuracyView::showCurves() {
     const QList<QPointF> testLoss = testCurve(history, &TestPoint::loss, 1);
     const double end = epochsAxisEnd(std::max(history.train.empty() ? 0.0 : history.train.back().epochs,
                                               history.test.empty() ? 0.0 : history.test.back().epochs));
-    lossRange_.include(std::max(largestOf(loss.points), largestOf(testLoss)));
+    const double largest = std::max(largestOf(loss.points), largestOf(testLoss));
     for (ChartStrip* strip : {accuracy_, loss_}) {
         strip->setXRange(0, end);
         strip->setCurves({{tr("train, %1").arg(smoothingText(loss)), Stroke{kTrainInk, 1.6}, Mark::None,
                            false, tr("train, mean of %1").arg(countText(loss.updates))},
                           {tr("test"), Stroke{kTestInk, 2.2}, Mark::Disc, true}});
     }
-    loss_->setYRange(0, lossRange_.limit());
+    loss_->setYRange(0, std::max(kLeastLoss, roundCeiling(largest)));
     accuracy_->setPoints(0, accuracy.points);
     accuracy_->setPoints(1, testCurve(history, &TestPoint::accuracy, 100));
     loss_->setPoints(0, loss.points);

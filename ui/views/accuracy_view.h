@@ -1,6 +1,5 @@
 #pragma once
 
-#include "style/scale.h"
 #include "views/option_control.h"
 #include "views/view.h"
 
@@ -33,17 +32,25 @@ public:
     [[nodiscard]] QToolButton& topButton() const { return *top_; }
     /// The large number and what it is of.
     [[nodiscard]] QString headline() const;
+    /// The end of the training curve and what it is of; empty where there is no room for it.
+    [[nodiscard]] QString trainingHeadline() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeHeader(QVBoxLayout& layout);
     void showHeadline();
+    void showTrainingHeadline();
     void showCurves();
     [[nodiscard]] bool reachesTheTop() const;
 
     FramePtr frame_;
-    GrowingRange lossRange_{0.1};
     StyledLabel* value_;
     QLabel* caption_;
+    StyledLabel* trainValue_;
+    QLabel* trainCaption_;
+    QWidget* head_ = nullptr;
     QToolButton* top_;
     ChartStrip* accuracy_;
     ChartStrip* loss_;

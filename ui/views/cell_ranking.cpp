@@ -9,17 +9,16 @@ namespace mc::ui {
 
 namespace {
 
-/// score: of each cell of a layer in the steps so far, [cells].
+/// The cell of the hidden layers with the largest score above 0. score: of each cell of a layer, [cells].
 template <class Score> CellChoice bestCell(const Frame& frame, Score score) {
     CellChoice best;
-    const int steps = stepsShown(frame);
-    if (steps == 0) {
+    if (stepsShown(frame) == 0) {
         return best;
     }
     const auto layers = static_cast<int>(frame.presentation->layers.size());
-    float most = -1;
+    float most = 0;
     for (int layer = layers > 1 ? 1 : layers; layer <= std::max(1, layers - 1); ++layer) {
-        const Vector scores = score(frame.presentation->layers[static_cast<std::size_t>(layer) - 1], steps);
+        const Vector scores = score(frame.presentation->layers[static_cast<std::size_t>(layer) - 1]);
         for (Index i = 0; i < scores.size(); ++i) {
             if (scores[i] > most) {
                 most = scores[i];
@@ -30,18 +29,38 @@ template <class Score> CellChoice bestCell(const Frame& frame, Score score) {
     return best;
 }
 
+/// PYR spikes of each cell in the first steps.
+Vector spikesOf(const LayerRecord& layer, Index steps) {
+    return layer.spikes.leftCols(steps).cast<float>().rowwise().sum();
+}
+
+/// Σ |e| of each cell in the first steps.
+Vector errorOf(const LayerRecord& layer, Index steps) {
+    return layer.error.leftCols(steps).cwiseAbs().rowwise().sum();
+}
+
+Vector telltaleScore(const LayerRecord& layer) {
+    const Index steps = layer.error.cols();
+    return spikesOf(layer, steps).cwiseProduct(errorOf(layer, steps));
+}
+
 } // namespace
 
 CellChoice mostActiveCell(const Frame& frame) {
-    return bestCell(frame, [](const LayerRecord& layer, int steps) -> Vector {
-        return layer.spikes.leftCols(steps).cast<float>().rowwise().sum();
-    });
+    return bestCell(frame, [&](const LayerRecord& layer) { return spikesOf(layer, stepsShown(frame)); });
 }
 
 CellChoice largestErrorCell(const Frame& frame) {
-    return bestCell(frame, [](const LayerRecord& layer, int steps) -> Vector {
-        return layer.error.leftCols(steps).cwiseAbs().rowwise().sum();
-    });
+    return bestCell(frame, [&](const LayerRecord& layer) { return errorOf(layer, stepsShown(frame)); });
+}
+
+CellChoice telltaleCell(const Frame& frame) {
+    return bestCell(frame, telltaleScore);
+}
+
+bool isTelltale(const Frame& frame, CellChoice cell) {
+    return frame.presentation && cell.layer > 0 &&
+           telltaleScore(frame.presentation->layers[static_cast<std::size_t>(cell.layer) - 1])[cell.cell] > 0;
 }
 
 std::vector<int> strongestOf(const Vector& values, std::size_t most) {

@@ -30,7 +30,6 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
     button->setToolTip(help);
     button->setAccessibleName(text);
     button->setAccessibleDescription(help);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -76,8 +75,14 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     layout->addWidget(fault_);
     connect(line_, &QLineEdit::returnPressed, this, &CircuitChoice::take);
     connect(line_, &QLineEdit::textEdited, this, [this] { say(QString()); });
-    connect(mostActive_, &QToolButton::clicked, this, [this] { emit chosen(mostActiveCell(*frame_)); });
-    connect(largestError_, &QToolButton::clicked, this, [this] { emit chosen(largestErrorCell(*frame_)); });
+    connect(mostActive_, &QToolButton::clicked, this, [this] {
+        find(mostActiveCell(*frame_),
+             tr("No spike was found: no cell of the hidden layers had spiked in the presentation on show."));
+    });
+    connect(largestError_, &QToolButton::clicked, this, [this] {
+        find(largestErrorCell(*frame_), tr("No error was found: e of every cell of the hidden layers was 0 "
+                                           "in the presentation on show."));
+    });
     connect(pin_, &QToolButton::clicked, this, &CircuitChoice::pinAsked);
     show(nullptr, {}, tr("No cell is chosen."));
 }
@@ -122,6 +127,13 @@ void CircuitChoice::take() {
         line_->setModified(false);
         emit chosen(typed.cell);
         showName();
+    }
+}
+
+void CircuitChoice::find(CellChoice cell, const QString& none) {
+    say(cell.layer > 0 ? QString() : none);
+    if (cell.layer > 0) {
+        emit chosen(cell);
     }
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QToolButton& mostActive() const { return *mostActive_; }
     [[nodiscard]] QToolButton& largestError() const { return *largestError_; }
     [[nodiscard]] QToolButton& pin() const { return *pin_; }
-    /// The sentence on a wrong text; empty if there is none.
+    /// The sentence on a wrong text, or on a cell that is not there; empty if there is none.
     [[nodiscard]] QString fault() const;
 
     void setOnFigure(bool on) override;
@@ -43,6 +43,8 @@ protected:
 
 private:
     void take();
+    /// Chooses a cell that was looked for. none: what to say where there is no such cell, of layer 0.
+    void find(CellChoice cell, const QString& none);
     void stepBy(int cells);
     [[nodiscard]] QString name() const; ///< of the cell on show; empty: there is none
     void showName();

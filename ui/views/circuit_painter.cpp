@@ -2,10 +2,12 @@
 
 #include "style/fonts.h"
 #include "style/units.h"
+#include "views/silence.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <numbers>
 
 namespace mc::ui {
 
@@ -95,9 +97,16 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
                                       const QString& role, bool roleAbove, CellType type, bool active) {
     const QColor& colour = theme_.cell(type);
     const double r = g_.cellRadius;
-    painter_.setPen(QPen(colour, (active ? 3.5 : 2) * stroke_));
-    painter_.setBrush(theme_.tint(colour, active ? kStrong : kFaint));
+    const bool silenced =
+        moment_ != nullptr && silenceOf(*moment_->frame, moment_->cell().layer, type) != Silence::None;
+    painter_.setPen(QPen(colour, (active ? 3.5 : 2) * stroke_, silenced ? Qt::DashLine : Qt::SolidLine));
+    painter_.setBrush(silenced ? theme_.plot : theme_.tint(colour, active ? kStrong : kFaint));
     painter_.drawEllipse(centre, r, r);
+    if (silenced) { // crossed out, beside the words
+        const double reach = r * std::numbers::sqrt2 / 2;
+        painter_.setPen(QPen(theme_.grey, 1.6 * stroke_));
+        painter_.drawLine(centre - QPointF(reach, -reach), centre + QPointF(reach, -reach));
+    }
     painter_.setPen(theme_.text);
     painter_.setFont(scaledFont(font_, 1, true));
     const double line = QFontMetricsF(font_).height();

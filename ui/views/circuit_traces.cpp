@@ -3,6 +3,7 @@
 #include "style/palette.h"
 #include "style/text.h"
 #include "style/units.h"
+#include "views/frame_course.h"
 #include "views/plot_anchor.h"
 
 #include <algorithm>
@@ -44,6 +45,9 @@ void CircuitTraces::resetRanges() {
 }
 
 void CircuitTraces::showMoment(const CircuitMomentPtr& moment) {
+    if (moment_ && moment && wentBack(*moment_->frame, *moment->frame)) {
+        resetRanges(); // what they have grown for is no more
+    }
     moment_ = moment;
     if (moment_) {
         time_->ownLink().setWhole(wholePresentation(moment_->frame->presentation->steps));

@@ -2,6 +2,7 @@
 
 #include "style/text.h"
 #include "views/frame_text.h"
+#include "views/silence.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -40,6 +41,19 @@ void tellErrors(const CircuitMoment& moment, CircuitValuesText& text) {
         text.vip = signedText(double{std::max(values.error, 0.0F)});
         text.sst = signedText(double{std::min(values.error, 0.0F)});
     }
+    const auto silenced = [&moment](CellType type, const QString& otherwise) {
+        switch (silenceOf(*moment.frame, moment.cell().layer, type)) {
+        case Silence::Present:
+            return tr("silenced");
+        case Silence::Coming:
+            return tr("silenced next");
+        case Silence::None:
+            break;
+        }
+        return otherwise;
+    };
+    text.vip = silenced(CellType::Vip, text.vip);
+    text.sst = silenced(CellType::Sst, text.sst);
 }
 
 } // namespace

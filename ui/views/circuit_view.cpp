@@ -3,7 +3,6 @@
 #include "style/text.h"
 #include "style/units.h"
 #include "views/cell_names.h"
-#include "views/cell_ranking.h"
 #include "views/circuit_choice.h"
 #include "views/circuit_panel.h"
 #include "views/circuit_picture.h"
@@ -75,13 +74,19 @@ void CircuitView::showFrame(const FramePtr& frame) {
     if (newRun) {
         beginRun();
     }
-    if (!hasCell(*frame, cell_)) {
-        if (const CellChoice active = mostActiveCell(*frame); hasCell(*frame, active)) {
-            choose(active); // shows all
-            return;
-        }
+    picked_ = picked_ && hasCell(*frame, cell_);
+    if (!picked_) {
+        chooseByItself();
     }
     showAll();
+}
+
+void CircuitView::chooseByItself() {
+    if (const CellChoice next = own_.next(*frame_, cell_); next != cell_ && hasCell(*frame_, next)) {
+        choosing_ = true; // all views are told, this one among them
+        choose(next);
+        choosing_ = false;
+    }
 }
 
 void CircuitView::beginRun() {
@@ -105,6 +110,7 @@ void CircuitView::choose(CellChoice cell) {
 }
 
 void CircuitView::setCell(CellChoice cell) {
+    picked_ = !choosing_;
     if (cell != cell_) {
         cell_ = cell;
         panel_->begin();

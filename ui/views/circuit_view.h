@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/circuit_moment.h"
+#include "views/telltale_choice.h"
 
 #include <array>
 #include <vector>
@@ -15,7 +16,7 @@ class CircuitPanel;
 class PinnedCircuit;
 
 /// One microcircuit, opened: its compartments, what arrives at them, and what its synapses learn; beside it
-/// those that a person has pinned. Picks the most active cell itself where none is chosen.
+/// those that a person has pinned. Until a person has picked a cell, it chooses one itself.
 class CircuitView : public View {
     Q_OBJECT
 public:
@@ -41,6 +42,7 @@ protected:
 
 private:
     void choose(CellChoice cell);
+    void chooseByItself();
     void pin();
     void unpin(std::size_t place);
     void beginRun();
@@ -50,6 +52,9 @@ private:
 
     FramePtr frame_;
     CellChoice cell_;
+    bool picked_ = false;   ///< by a person
+    bool choosing_ = false; ///< by itself
+    TelltaleChoice own_;
     std::vector<CellChoice> pins_;
     CircuitChoice* choice_;
     QScrollArea* scroll_;

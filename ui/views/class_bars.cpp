@@ -13,9 +13,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kTallestRow = 30;  ///< pixels
-constexpr double kLongestName = 90; ///< pixels
-constexpr int kAxisFrom = 140;      ///< pixels; lower, the rows need all the room
+constexpr double kTallestRow = 30;   ///< pixels
+constexpr double kLongestName = 110; ///< pixels
+constexpr double kNamesShare = 0.4;  ///< of the width, at most
+constexpr int kAxisFrom = 140;       ///< pixels; lower, the rows need all the room
 
 } // namespace
 
@@ -47,12 +48,12 @@ QSize ClassBars::minimumSizeHint() const {
 }
 
 double ClassBars::nameWidth() const {
-    const QFontMetricsF metrics(typeOf(*this));
+    const QFontMetricsF metrics(typeOf(*this, 1, true)); // as the right one is drawn, whichever it is
     double width = 0;
     for (const Bar& bar : bars_) {
         width = std::max(width, metrics.horizontalAdvance(bar.name));
     }
-    return std::min(width, std::min(kLongestName, roomOf(*this).width() * 0.35)) + 2;
+    return std::min(width, std::min(kLongestName, roomOf(*this).width() * kNamesShare)) + 2;
 }
 
 QString ClassBars::axisTitle() const {
@@ -135,22 +136,23 @@ void ClassBars::paintEvent(QPaintEvent* /*event*/) {
     focusFrame_.paint(painter, theme, areaOf(*this));
 }
 
+QString ClassBars::writtenName(const Bar& bar) const {
+    return QFontMetricsF(typeOf(*this, 1, bar.right)).elidedText(bar.name, Qt::ElideRight, nameWidth());
+}
+
 void ClassBars::paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const {
     const Colours& theme = coloursOf(*this);
     const double markRoom = markWidth();
-    QFont bold = typeOf(*this);
-    bold.setBold(bar.right);
     painter.fillRect(QRectF(filled.left(), filled.top(), longestBar(), filled.height()), theme.band);
     if (bar.predicted) {
         painter.setPen(theme.words(bar.right ? kRightInk : kWrongInk));
         painter.drawText(QRectF(0, row.top(), markRoom, row.height()), Qt::AlignVCenter,
                          bar.right ? tr("✓") : tr("✗"));
     }
-    painter.setFont(bold);
+    painter.setFont(typeOf(*this, 1, bar.right));
     painter.setPen(theme.text);
-    const double names = filled.left() - markRoom - 4;
-    painter.drawText(QRectF(markRoom, row.top(), names, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(bold).elidedText(bar.name, Qt::ElideRight, names));
+    painter.drawText(QRectF(markRoom, row.top(), nameWidth(), row.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     writtenName(bar));
     painter.setFont(typeOf(*this));
     painter.fillRect(filled, bar.right ? theme.of(kRightInk) : theme.grey);
     if (bar.predicted) {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::vector<Bar> barsInSight() const;
     /// The filled part of the bar in row `row` of those in sight, pixels.
     [[nodiscard]] QRectF barRect(int row) const;
+    /// The name of a bar as it is written: whole, or with "…" where it has no room.
+    [[nodiscard]] QString writtenName(const Bar& bar) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {220, 180}; }
     [[nodiscard]] QSize minimumSizeHint() const override;

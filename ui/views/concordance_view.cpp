@@ -154,6 +154,7 @@ void ConcordanceView::arrange() {
 
 WatchSet ConcordanceView::needs() const {
     WatchSet needed = needs::kCurves;
+    needed.concordance = true;
     needed.pair = pairsShown() ? panel_->pair() : -1;
     return needed;
 }
@@ -181,11 +182,8 @@ void ConcordanceView::setCell(CellChoice cell) {
 
 void ConcordanceView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run;
-    if (newRun) {
-        low_ = kLow;
-    }
-    const bool same =
-        frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
+    const bool same = !newRun && frame_->history && frame_->history == frame->history &&
+                      frame_->concordance == frame->concordance;
     followMarks({strip_}, frame_, frame);
     frame_ = frame;
     panel_->showFrame(frame);
@@ -199,19 +197,38 @@ void ConcordanceView::showFrame(const FramePtr& frame) {
 }
 
 int ConcordanceView::pairs() const {
-    if (!frame_ || !frame_->history || frame_->history->concordance.empty()) {
+    if (!frame_ || !frame_->history) {
         return 0;
     }
-    return static_cast<int>(frame_->history->concordance.back().pairs.size());
+    const std::vector<ConcordancePoint>& points = frame_->history->concordance;
+    const ConcordancePoint* latest = frame_->concordance ? frame_->concordance.get()
+                                     : points.empty()    ? nullptr
+                                                         : &points.back();
+    return latest != nullptr ? static_cast<int>(latest->pairs.size()) : 0;
+}
+
+/// The curves, up to now: what was measured last for them is some updates older than the pairs and the
+/// numbers.
+std::vector<ConcordancePoint> ConcordanceView::coursePoints() const {
+    if (!frame_ || !frame_->history) {
+        return {};
+    }
+    std::vector<ConcordancePoint> points = frame_->history->concordance;
+    const auto& now = frame_->concordance;
+    if (now && (points.empty() || points.back().update < now->update)) {
+        points.push_back(*now);
+    }
+    return points;
 }
 
 void ConcordanceView::showCurves() {
-    const int count = pairs();
+    const std::vector<ConcordancePoint> points = coursePoints();
+    const int count = points.empty() ? 0 : static_cast<int>(points.back().pairs.size());
     readout_->setVisible(curvesShown_ && count > 0);
     if (count == 0) {
         strip_->setCurves({});
         strip_->setXRange(0, 1);
-        strip_->setYRange(low_, 100);
+        strip_->setYRange(kLow, 100);
         const bool oneLayer = frame_ && frame_->layerSizes.size() == 2;
         strip_->setMessage(
             oneLayer
@@ -222,7 +239,7 @@ void ConcordanceView::showCurves() {
     strip_->setMessage({});
     const bool direct = ruleNamed(frame_->experiment->rule).path == ErrorPath::Direct;
     nameFeedback(direct);
-    const std::vector<ConcordancePoint>& points = frame_->history->concordance;
+    double low = kLow;
     std::vector<CurveStyle> styles;
     std::vector<QList<QPointF>> curves;
     const auto layers = static_cast<int>(frame_->layerSizes.size());
@@ -234,11 +251,11 @@ void ConcordanceView::showCurves() {
             const Concordance& measure = point.pairs[static_cast<std::size_t>(pair)];
             if (measure.plain) {
                 plain.append({point.epochs, 100 * *measure.plain});
-                low_ = std::min(low_, 10 * std::floor(10 * *measure.plain));
+                low = std::min(low, 10 * std::floor(10 * *measure.plain));
             }
             if (measure.weighted && weighted_->isChecked()) {
                 weighted.append({point.epochs, 100 * *measure.weighted});
-                low_ = std::min(low_, 10 * std::floor(10 * *measure.weighted));
+                low = std::min(low, 10 * std::floor(10 * *measure.weighted));
             }
         }
         if (weighted_->isChecked()) {
@@ -254,7 +271,7 @@ void ConcordanceView::showCurves() {
     }
     strip_->setCurves(styles);
     strip_->setXRange(0, epochsAxisEnd(points.back().epochs));
-    strip_->setYRange(low_, 100);
+    strip_->setYRange(low, 100);
     for (std::size_t k = 0; k < curves.size(); ++k) {
         strip_->setPoints(k, curves[k]);
     }

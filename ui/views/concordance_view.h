@@ -51,10 +51,10 @@ private:
     /// Shows what there is room for and what is asked for.
     void arrange();
     void showCurves();
+    [[nodiscard]] std::vector<ConcordancePoint> coursePoints() const;
     [[nodiscard]] int pairs() const;
 
     FramePtr frame_;
-    double low_ = 40; ///< of the axis, %
     ElidedLabel* note_;
     QToolButton* weighted_;
     QToolButton* pairsButton_;

@@ -35,6 +35,11 @@ void ElidedLabel::setTextOrShorter(const QString& text, const QString& shorter) 
     put(text, text, shorter);
 }
 
+void ElidedLabel::setHelp(const QString& help) {
+    help_ = help;
+    shorten();
+}
+
 void ElidedLabel::put(const QString& text, const QString& onFigure, const QString& shorter) {
     if (text != whole_ || onFigure != wholeOnFigure_ || shorter != shorter_) {
         whole_ = text;
@@ -80,7 +85,8 @@ void ElidedLabel::shorten() {
     const QString fitting = isLargeType(font()) ? partsWithin(said, metrics, width())
                                                 : metrics.elidedText(said, Qt::ElideRight, width());
     setText(fitting);
-    setToolTip(fitting == whole ? QString() : whole);
+    const QString separator = help_.isEmpty() ? QString() : QStringLiteral("\n");
+    setToolTip(fitting == whole ? help_ : whole + separator + help_);
 }
 
 } // namespace mc::ui

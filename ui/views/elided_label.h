@@ -17,6 +17,8 @@ public:
     void setWholeText(const QString& text, const QString& onFigure);
     /// shorter: words for it where the whole text has no room.
     void setTextOrShorter(const QString& text, const QString& shorter);
+    /// What the text is about: its tooltip, below the whole text where that has no room.
+    void setHelp(const QString& help);
     void setOnFigure(bool on) override;
     [[nodiscard]] const QString& wholeText() const { return whole_; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,6 +35,7 @@ private:
     QString whole_;
     QString wholeOnFigure_;
     QString shorter_; ///< empty: there are no other words
+    QString help_;
     bool onFigure_ = false;
 };
 

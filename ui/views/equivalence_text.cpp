@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <map>
 #include <optional>
 
 namespace mc::ui {
@@ -39,6 +41,34 @@ CosinePoint lastOf(const Equivalence& equivalence, std::size_t k) {
     return {};
 }
 
+/// What a prediction says of now, or that there is none.
+QString predictedText(const DistancePoint& now) {
+    return now.predicted ? percentText(*now.predicted) : tr("none");
+}
+
+/// One place where predictions began anew: the pairs it was so for, and what made it so.
+struct RestartPlace {
+    QStringList pairs;
+    QStringList causes;
+};
+
+std::map<std::int64_t, RestartPlace> restartPlaces(const Equivalence& equivalence, const Frame& frame) {
+    const auto layers = static_cast<int>(frame.layerSizes.size());
+    std::map<std::int64_t, RestartPlace> places; // by updates
+    for (std::size_t pair = 0; pair < equivalence.pairs.size(); ++pair) {
+        for (const PredictionRestart& restart : equivalence.pairs[pair].restarts) {
+            RestartPlace& place = places[restart.updates];
+            place.pairs << pairName(pair, layers);
+            for (const WhatIf& cause : causesOf(restart, pair, frame.interventions)) {
+                if (const QString words = translated(whatIfWords(cause)); !place.causes.contains(words)) {
+                    place.causes << words;
+                }
+            }
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 QString departureText(double share) {
@@ -67,7 +97,7 @@ std::vector<ReadoutFigure> distanceFigures(const Equivalence& equivalence, int l
             const DistancePoint& now = equivalence.pairs[k].points.back();
             const auto pair = static_cast<int>(k);
             figures.push_back({percentText(now.measured),
-                               {pairName(k, layers), tr("predicted %1").arg(percentText(now.predicted))},
+                               {pairName(k, layers), tr("predicted %1").arg(predictedText(now))},
                                pairName(k, layers),
                                layerName(pair + 1, layers), // the one that the feedback reaches
                                pairInk(pair),
@@ -93,20 +123,44 @@ std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int lay
     return figures;
 }
 
-QString equivalenceText(const Equivalence& equivalence, int layers) {
+QString predictionText(const Equivalence& equivalence, const Frame& frame) {
+    QStringList sentences;
+    const bool stopped = std::ranges::any_of(equivalence.pairs, [](const DistanceCourse& course) {
+        return !course.points.empty() && !course.points.back().predicted;
+    });
+    if (stopped) {
+        sentences << tr("No prediction while W learns and only the feedback is frozen");
+    }
+    const std::map<std::int64_t, RestartPlace> places = restartPlaces(equivalence, frame);
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        const bool all = place->second.pairs.size() == static_cast<qsizetype>(equivalence.pairs.size());
+        const QString where =
+            all ? QString() : tr(" of %1").arg(place->second.pairs.join(QStringLiteral(", ")));
+        sentences << tr("Prediction%1 restarted at update %2: %3")
+                         .arg(where, countText(place->first),
+                              place->second.causes.join(QStringLiteral("; ")));
+    }
+    return sentences.join(QStringLiteral(" · "));
+}
+
+QString equivalenceText(const Equivalence& equivalence, const Frame& frame) {
+    const auto layers = static_cast<int>(frame.layerSizes.size());
     QStringList sentences;
     QStringList parts;
     for (std::size_t k = 0; k < equivalence.pairs.size(); ++k) {
         if (!equivalence.pairs[k].points.empty()) {
             const DistancePoint& now = equivalence.pairs[k].points.back();
             parts << tr("%1 %2 of the start, predicted %3")
-                         .arg(pairName(k, layers), percentText(now.measured), percentText(now.predicted));
+                         .arg(pairName(k, layers), percentText(now.measured), predictedText(now));
         }
     }
     if (!parts.isEmpty()) {
         sentences << tr("Distance of B from M∘Wᵀ: %1; largest departure from the prediction %2.")
                          .arg(parts.join(QStringLiteral("; ")),
                               departureText(equivalence.largestDeparture()));
+        if (const QString prediction = predictionText(equivalence, frame); !prediction.isEmpty()) {
+            sentences << prediction + QLatin1Char('.');
+        }
     }
     if (equivalence.hasCosines()) {
         parts.clear();

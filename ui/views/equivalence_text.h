@@ -1,5 +1,6 @@
 #pragma once
 
+#include "runtime/frame.h"
 #include "training/equivalence.h"
 #include "views/equivalence_readout.h"
 
@@ -20,7 +21,12 @@ namespace mc::ui {
 /// The cosines measured last, of the highest hidden layer first.
 [[nodiscard]] std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int layers);
 
+/// Where predictions began anew and by what, the latest first, or why there is none now: "Prediction
+/// restarted at update 123: 30 % of feedback signs into layer 1 flipped". Empty where it goes on from the
+/// start.
+[[nodiscard]] QString predictionText(const Equivalence& equivalence, const Frame& frame);
+
 /// All of it in sentences; empty if nothing was measured.
-[[nodiscard]] QString equivalenceText(const Equivalence& equivalence, int layers);
+[[nodiscard]] QString equivalenceText(const Equivalence& equivalence, const Frame& frame);
 
 } // namespace mc::ui

@@ -4,6 +4,7 @@
 #include "style/scale.h"
 #include "views/chart_strip.h"
 #include "views/curve_table.h"
+#include "views/elided_label.h"
 #include "views/equivalence_readout.h"
 #include "views/equivalence_text.h"
 #include "views/frame_marks.h"
@@ -18,8 +19,6 @@ namespace mc::ui {
 
 namespace {
 
-constexpr std::size_t kNoPair = static_cast<std::size_t>(-1);
-
 /// The lower end of the axis of distances, %: the highest of a few that leaves room below the curves, so that
 /// the axis seldom changes and the first epochs are not a flat line.
 double lowEnd(double least) {
@@ -31,14 +30,41 @@ double lowEnd(double least) {
     return 0;
 }
 
-/// The first pair that has a distance; kNoPair if none has.
-std::size_t firstMeasured(const Equivalence& equivalence) {
-    for (std::size_t k = 0; k < equivalence.pairs.size(); ++k) {
-        if (!equivalence.pairs[k].points.empty()) {
-            return k;
+/// But for rounding.
+bool areTheSame(const QList<QPointF>& one, const QList<QPointF>& other) {
+    constexpr double kApart = 1e-6; // percent
+    return std::ranges::equal(one, other, [](const QPointF& a, const QPointF& b) {
+        return a.x() == b.x() && std::abs(a.y() - b.y()) < kApart;
+    });
+}
+
+/// The predictions of all pairs, a curve for each stretch without a restart; those that are the same once.
+std::vector<QList<QPointF>> predictedCurves(const Equivalence& equivalence) {
+    std::vector<QList<QPointF>> curves;
+    for (const DistanceCourse& course : equivalence.pairs) {
+        QList<QPointF> stretch;
+        const auto end = [&] {
+            if (!stretch.isEmpty() && std::ranges::none_of(curves, [&](const QList<QPointF>& other) {
+                    return areTheSame(stretch, other);
+                })) {
+                curves.push_back(stretch);
+            }
+            stretch.clear();
+        };
+        for (const DistancePoint& point : course.points) {
+            const auto restarts = [&](const PredictionRestart& restart) {
+                return restart.updates + 1 == point.update;
+            };
+            if (!point.predicted || std::ranges::any_of(course.restarts, restarts)) {
+                end();
+            }
+            if (point.predicted) {
+                stretch.append({point.epochs, 100 * *point.predicted});
+            }
         }
+        end();
     }
-    return kNoPair;
+    return curves;
 }
 
 /// The position of the last point of all, in epochs; 0 if there is none.
@@ -56,7 +82,8 @@ double lastEpochs(const Equivalence& equivalence) {
 } // namespace
 
 EquivalenceView::EquivalenceView(QWidget* parent)
-    : View(parent), distance_(new ChartStrip(this)), cosine_(new ChartStrip(this)),
+    : View(parent), prediction_(new ElidedLabel(this)), distance_(new ChartStrip(this)),
+      cosine_(new ChartStrip(this)),
       distances_(new EquivalenceReadout(tr("< 0.00001 %"), tr("from the prediction"), this)),
       cosines_(new EquivalenceReadout(tr("−0.123"), tr("hidden 1 · bp −0.123"), this)) {
     setAttribute(Qt::WA_StyledBackground);
@@ -95,10 +122,11 @@ EquivalenceView::EquivalenceView(QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(4);
-    layout->addWidget(distance_, 0, 0);
-    layout->addWidget(distances_, 0, 1);
-    layout->addWidget(cosine_, 1, 0);
-    layout->addWidget(cosines_, 1, 1);
+    layout->addWidget(prediction_, 0, 0, 1, 2);
+    layout->addWidget(distance_, 1, 0);
+    layout->addWidget(distances_, 1, 1);
+    layout->addWidget(cosine_, 2, 0);
+    layout->addWidget(cosines_, 2, 1);
     layout->setColumnStretch(0, 1);
     showCurves();
 }
@@ -131,8 +159,8 @@ WatchSet EquivalenceView::needs() const {
 }
 
 void EquivalenceView::showFrame(const FramePtr& frame) {
-    const bool same =
-        frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
+    const bool same = frame_ && frame_->run == frame->run && frame_->history &&
+                      frame_->history == frame->history && sameMarks(*frame_, *frame);
     const bool before = comparable();
     followMarks({distance_, cosine_}, frame_, frame);
     frame_ = frame;
@@ -146,9 +174,8 @@ void EquivalenceView::showFrame(const FramePtr& frame) {
 }
 
 void EquivalenceView::showCurves() {
-    equivalence_ = frame_ && frame_->history && comparable()
-                       ? equivalenceOf(*frame_->history, frame_->experiment->learning.weightDecay)
-                       : Equivalence{};
+    equivalence_ =
+        frame_ && frame_->history && comparable() ? equivalenceOf(*frame_->history) : Equivalence{};
     const bool distances = equivalence_.hasDistances();
     const bool cosines = equivalence_.hasCosines();
     // A sentence in the place of both charts where there is none to show.
@@ -158,6 +185,9 @@ void EquivalenceView::showCurves() {
     const EmptyText next{tr("Appears with the next update that is measured."), tr("Press Space to play.")};
     distance_->setMessage(distances ? EmptyText() : comparable() ? next : whyNoDistance());
     cosine_->setMessage(cosines ? EmptyText() : next);
+    const QString prediction = distances ? predictionText(equivalence_, *frame_) : QString();
+    prediction_->setWholeText(prediction);
+    prediction_->setVisible(!prediction.isEmpty());
     showDistances();
     showCosines();
     for (ChartStrip* strip : {distance_, cosine_}) { // the same, to be compared
@@ -166,15 +196,14 @@ void EquivalenceView::showCurves() {
 }
 
 void EquivalenceView::showDistances() {
-    const std::size_t first = firstMeasured(equivalence_);
-    if (first == kNoPair) {
+    if (!equivalence_.hasDistances()) {
         distance_->setCurves({});
         distances_->setFigures({});
         return;
     }
     const std::size_t pairs = equivalence_.pairs.size();
     std::vector<CurveStyle> styles;
-    std::vector<QList<QPointF>> curves(pairs + 1);
+    std::vector<QList<QPointF>> curves(pairs);
     double least = 100;
     double most = 100;
     for (std::size_t k = 0; k < pairs; ++k) {
@@ -189,12 +218,14 @@ void EquivalenceView::showDistances() {
             most = std::max(most, 100 * point.measured);
         }
     }
-    for (const DistancePoint& point : equivalence_.pairs[first].points) {
-        curves[pairs].append({point.epochs, 100 * point.predicted});
-    }
     // Gaps wide enough to see the measured curve through them.
     const Stroke prediction{Ink::Black, 1.6, Qt::SolidLine, {4, 4}};
-    styles.push_back({tr("predicted: (1 − λ)ᵏ"), prediction, Mark::None, false, tr("(1 − λ)ᵏ")});
+    for (QList<QPointF>& curve : predictedCurves(equivalence_)) {
+        const bool named = curves.size() == pairs; // one entry in the key stands for all
+        styles.push_back({named ? tr("predicted: (1 − λ)ᵏ") : QString(), prediction, Mark::None, false,
+                          named ? tr("(1 − λ)ᵏ") : QString(), tr("predicted")});
+        curves.push_back(std::move(curve));
+    }
     distance_->setCurves(styles);
     // Rounding may lift the first points above the start by less than can be seen.
     distance_->setYRange(lowEnd(least), most > 100.5 ? roundCeiling(most) : 100);
@@ -250,7 +281,7 @@ QString EquivalenceView::summary() const {
     if (!equivalence_.hasDistances() && !equivalence_.hasCosines()) {
         return distance_->message();
     }
-    return equivalenceText(equivalence_, layers());
+    return equivalenceText(equivalence_, *frame_);
 }
 
 } // namespace mc::ui

@@ -7,6 +7,7 @@
 namespace mc::ui {
 
 class ChartStrip;
+class ElidedLabel;
 class EquivalenceReadout;
 
 /// Whether the microcircuit is what it is held to be. Above: the distance of its feedback B from M ∘ Wᵀ, on
@@ -23,12 +24,14 @@ public:
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] WatchSet needs() const override;
 
-    /// Curves: the measured one of each pair, lowest first, then the predicted one.
+    /// Curves: the measured one of each pair, lowest first, then the predicted ones.
     [[nodiscard]] ChartStrip& distanceStrip() const { return *distance_; }
     /// Curves: of each hidden layer, lowest first, the cosine with `bp`, then the one with M ∘ Wᵀ.
     [[nodiscard]] ChartStrip& cosineStrip() const { return *cosine_; }
     [[nodiscard]] const EquivalenceReadout& distanceReadout() const { return *distances_; }
     [[nodiscard]] const EquivalenceReadout& cosineReadout() const { return *cosines_; }
+    /// Where the prediction began anew; hidden where it did not.
+    [[nodiscard]] const ElidedLabel& prediction() const { return *prediction_; }
 
 private:
     void showCurves();
@@ -41,6 +44,7 @@ private:
 
     FramePtr frame_;
     Equivalence equivalence_;
+    ElidedLabel* prediction_;
     ChartStrip* distance_;
     ChartStrip* cosine_;
     EquivalenceReadout* distances_;

@@ -6,10 +6,12 @@
 #include "views/curve_table.h"
 #include "views/elided_label.h"
 #include "views/error_curves.h"
+#include "views/frame_course.h"
 #include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/network_activity.h"
 #include "views/output_curves.h"
+#include "views/silence.h"
 #include "views/smoothing.h"
 
 #include <QComboBox>
@@ -94,6 +96,7 @@ void ErrorView::beginRun() {
 void ErrorView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run || frame_->layerSizes != frame->layerSizes;
     const bool repeats = frame_ && areRepeats(*frame_, *frame);
+    const bool back = frame_ && wentBack(*frame_, *frame);
     followMarks({loss_}, frame_, frame);
     frame_ = frame;
     if (newRun) {
@@ -101,6 +104,8 @@ void ErrorView::showFrame(const FramePtr& frame) {
             ranges_.reset(frame->layerSizes.size());
         }
         beginRun();
+    } else if (back) { // what they have grown for is no more
+        ranges_.reset(frame->layerSizes.size());
     }
     showAll();
 }
@@ -198,7 +203,9 @@ void ErrorView::showHidden(int steps) {
     }
     const LayerRecord& record = frame_->presentation->layers[static_cast<std::size_t>(layer) - 1];
     const MeanDrives drives = meanDrives(record.error, steps);
-    hidden_->setTitle(tr("%1, mean").arg(layerName(layer, static_cast<int>(frame_->layerSizes.size()))));
+    const QString name = layerName(layer, static_cast<int>(frame_->layerSizes.size()));
+    const QString silence = silenceText(*frame_, layer);
+    hidden_->setTitle(silence.isEmpty() ? tr("%1, mean").arg(name) : tr("%1, mean, %2").arg(name, silence));
     hidden_->setPoints(0, drives.sst);
     hidden_->setPoints(1, drives.vip);
     ranges_.hidden(layer).include(std::max(largestOf(drives.vip), largestOf(drives.sst)));

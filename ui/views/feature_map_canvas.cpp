@@ -1,4 +1,6 @@
 #include "views/feature_map_canvas.h"
+#include "views/frame_course.h"
+#include "views/silence.h"
 
 #include "style/colour_table.h"
 #include "style/palette.h"
@@ -30,8 +32,7 @@ FeatureMapCanvas::FeatureMapCanvas(QWidget* parent)
 }
 
 void FeatureMapCanvas::showLayer(const FramePtr& frame, int layer, FeatureActivity activity) {
-    const bool newRun = !frame_ || frame_->run != frame->run;
-    if (newRun || layer != layer_) {
+    if (rangesBeginAnew(frame_, *frame) || layer != layer_) {
         activityRange_.reset();
         errorRange_.reset();
     }
@@ -122,7 +123,10 @@ QString FeatureMapCanvas::headingOf(FeatureKind kind) const {
     if (kind == FeatureKind::Activity) {
         return capitalised(activityName(activity_));
     }
-    return (values_.error.array() == 0).all() ? tr("Error e: none in this step") : tr("Error e");
+    const QString none =
+        (values_.error.array() == 0).all() ? tr("Error e: none in this step") : tr("Error e");
+    const QString silence = silenceText(*frame_, layer_);
+    return silence.isEmpty() ? none : tr("%1, %2").arg(none, silence);
 }
 
 void FeatureMapCanvas::paintKind(QPainter& painter, const FeatureMapGeometry& where, FeatureKind kind) const {

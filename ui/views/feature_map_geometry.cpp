@@ -9,7 +9,8 @@ namespace {
 
 constexpr double kGap = 4;            ///< between tiles, pixels
 constexpr double kBetween = 14;       ///< between the two kinds, pixels
-constexpr double kLargestPlace = 20;  ///< pixels
+constexpr double kLargestPlace = 64;  ///< pixels
+constexpr double kWholeFrom = 6;      ///< pixels; below, whole ones would leave too much room empty
 constexpr double kWorthNumbers = 0.8; ///< of the size of the tiles that must be left where they have numbers
 
 } // namespace
@@ -49,7 +50,7 @@ void FeatureMapGeometry::fit(QSizeF half, double numbers) {
             across_ = across;
         }
     }
-    if (scale_ > 2) { // whole pixels, so that all places are of one size
+    if (scale_ > kWholeFrom) { // whole pixels, so that all places are of one size
         scale_ = std::floor(scale_);
     }
 }

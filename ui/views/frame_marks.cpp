@@ -18,6 +18,24 @@ QString placeText(double epochs) {
         .arg(tickText(std::round(epochs * kHundredths) / kHundredths));
 }
 
+std::vector<DataChange> dataChanges(const Frame& frame) {
+    return frame.dataRecord ? frame.dataRecord->changes : std::vector<DataChange>{};
+}
+
+std::vector<EventMark> dataMarks(const Frame& frame) {
+    std::vector<EventMark> marks;
+    for (const DataChange& change : dataChanges(frame)) {
+        const double x = epochsOf(change.updates, frame);
+        const QString what =
+            change.difference.empty()
+                ? QCoreApplication::translate("mc::ui::frame_marks", "data not compared with those before")
+                : QCoreApplication::translate("mc::ui::frame_marks", "other data, %1")
+                      .arg(QString::fromStdString(change.difference));
+        marks.push_back({x, QStringLiteral("D"), placeText(x) + QStringLiteral(": ") + what, false});
+    }
+    return marks;
+}
+
 } // namespace
 
 double epochsOf(std::int64_t updates, const Frame& frame) {
@@ -37,8 +55,16 @@ std::vector<EventMark> interventionMarks(const Frame& frame) {
     return marks;
 }
 
+std::vector<EventMark> runMarks(const Frame& frame) {
+    std::vector<EventMark> marks = interventionMarks(frame);
+    const std::vector<EventMark> data = dataMarks(frame);
+    marks.insert(marks.end(), data.begin(), data.end());
+    std::ranges::stable_sort(marks, {}, &EventMark::x);
+    return marks;
+}
+
 bool sameMarks(const Frame& one, const Frame& other) {
-    return one.interventionsInForce == other.interventionsInForce &&
+    return dataChanges(one) == dataChanges(other) && one.interventionsInForce == other.interventionsInForce &&
            one.position.batchesPerEpoch == other.position.batchesPerEpoch &&
            one.interventions == other.interventions;
 }
@@ -48,18 +74,26 @@ void followMarks(std::initializer_list<ChartStrip*> strips, const FramePtr& befo
         return;
     }
     for (ChartStrip* strip : strips) {
-        strip->setMarks(interventionMarks(*now));
+        strip->setMarks(runMarks(*now));
     }
 }
 
-QString interventionsText(const Frame& frame) {
-    QStringList parts;
-    for (const EventMark& mark : interventionMarks(frame)) {
-        parts << QCoreApplication::translate("mc::ui::board", "%1 – %2").arg(mark.flag, mark.words);
+QString runMarksText(const Frame& frame) {
+    const auto listed = [](const std::vector<EventMark>& marks) {
+        QStringList parts;
+        for (const EventMark& mark : marks) {
+            parts << QCoreApplication::translate("mc::ui::board", "%1 – %2").arg(mark.flag, mark.words);
+        }
+        return parts.join(QStringLiteral("   "));
+    };
+    QStringList lines;
+    if (const QString changes = listed(interventionMarks(frame)); !changes.isEmpty()) {
+        lines << QCoreApplication::translate("mc::ui::board", "What if:  %1").arg(changes);
     }
-    return parts.isEmpty() ? QString()
-                           : QCoreApplication::translate("mc::ui::board", "What if:  %1")
-                                 .arg(parts.join(QStringLiteral("   ")));
+    if (const QString data = listed(dataMarks(frame)); !data.isEmpty()) {
+        lines << QCoreApplication::translate("mc::ui::board", "Data:  %1").arg(data);
+    }
+    return lines.join(QStringLiteral("   "));
 }
 
 } // namespace mc::ui

@@ -18,6 +18,10 @@ class ChartStrip;
 /// layer 1 flipped". Those not in force are still ahead.
 [[nodiscard]] std::vector<EventMark> interventionMarks(const Frame& frame);
 
+/// What a time axis marks: the interventions, and with the letter D where the data of the run became others
+/// or could not be compared, in the order of the axis.
+[[nodiscard]] std::vector<EventMark> runMarks(const Frame& frame);
+
 /// Whether both frames have the same marks.
 [[nodiscard]] bool sameMarks(const Frame& one, const Frame& other);
 
@@ -25,6 +29,6 @@ class ChartStrip;
 void followMarks(std::initializer_list<ChartStrip*> strips, const FramePtr& before, const FramePtr& now);
 
 /// What the flags on the time axes stand for, "What if:  1 – ..."; empty where there are none.
-[[nodiscard]] QString interventionsText(const Frame& frame);
+[[nodiscard]] QString runMarksText(const Frame& frame);
 
 } // namespace mc::ui

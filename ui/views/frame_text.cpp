@@ -23,7 +23,7 @@ EmptyText nothingPresentedIn(const Frame& frame) {
     return frame.position.step > 0
                ? EmptyText{tr("The presentation at this position is not in the checkpoint."),
                            tr("Press Space to play or → to step.")}
-               : EmptyText{tr("Nothing has been presented yet."), tr("Press Space to play.")};
+               : EmptyText{tr("Nothing has been presented yet."), tr("Press Space to play or → to step.")};
 }
 
 } // namespace
@@ -39,8 +39,8 @@ QString groupSizeText(int cells, bool spiking) {
     return (spiking ? tr("%1 cells") : tr("%1 currents")).arg(countText(cells));
 }
 
-QString sideBySideText(int cells) {
-    return tr("%1 side by side").arg(cells);
+QString cellsPerRowText(int cells) {
+    return tr("each row: %1 cells").arg(countText(cells));
 }
 
 QString channelLabel(int channel) {

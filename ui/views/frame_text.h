@@ -13,8 +13,8 @@ namespace mc::ui {
 /// "400 cells", or "784 currents" for an input that does not spike.
 [[nodiscard]] QString groupSizeText(int cells, bool spiking);
 
-/// "16 side by side": cells that share a row.
-[[nodiscard]] QString sideBySideText(int cells);
+/// "each row: 16 cells", of a band of a raster.
+[[nodiscard]] QString cellsPerRowText(int cells);
 
 /// "ch 3": a channel where room is short.
 [[nodiscard]] QString channelLabel(int channel);

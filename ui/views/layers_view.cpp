@@ -4,9 +4,11 @@
 #include "style/text.h"
 #include "views/chart_strip.h"
 #include "views/curve_table.h"
+#include "views/elided_label.h"
 #include "views/frame_marks.h"
 #include "views/frame_text.h"
 #include "views/layer_curves.h"
+#include "views/silence.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -64,8 +66,8 @@ bool isEmpty(const ChartStrip& strip) {
 } // namespace
 
 LayersView::LayersView(QWidget* parent)
-    : View(parent), measureAngle_(new QToolButton(this)), angle_(new ChartStrip(this)),
-      firing_(new ChartStrip(this)) {
+    : View(parent), measureAngle_(new QToolButton(this)), silences_(new ElidedLabel(this)),
+      angle_(new ChartStrip(this)), firing_(new ChartStrip(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Layers"));
     measureAngle_->setText(tr("Gradient angle"));
@@ -107,6 +109,8 @@ LayersView::LayersView(QWidget* parent)
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(4);
     layout->addLayout(header);
+    layout->addWidget(silences_);
+    silences_->hide();
     layout->addWidget(angle_, 1);
     layout->addWidget(firing_, 1);
     showCurves();
@@ -155,6 +159,9 @@ void LayersView::showFrame(const FramePtr& frame) {
         frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
     followMarks({angle_, firing_}, frame_, frame);
     frame_ = frame;
+    const QString silences = silencesText(*frame);
+    silences_->setWholeText(silences);
+    silences_->setVisible(!silences.isEmpty());
     if (same) { // shared between frames as long as nothing has been added
         return;
     }
@@ -258,7 +265,9 @@ QString LayersView::summary() const {
         }
         parts << part;
     }
-    return parts.join(QStringLiteral("; ")) + QStringLiteral(".");
+    const QString silences = silences_->wholeText();
+    return parts.join(QStringLiteral("; ")) + QStringLiteral(".") +
+           (silences.isEmpty() ? QString() : QLatin1Char(' ') + silences + QLatin1Char('.'));
 }
 
 } // namespace mc::ui

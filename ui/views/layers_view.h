@@ -11,6 +11,7 @@ class QToolButton;
 namespace mc::ui {
 
 class ChartStrip;
+class ElidedLabel;
 struct EmptyText;
 
 /// What the layers do over training, a curve each: how far their update points away from the exact gradient,
@@ -49,6 +50,7 @@ private:
     FramePtr frame_;
     QToolButton* measureAngle_;
     std::array<QToolButton*, kFirings> choices_{};
+    ElidedLabel* silences_; ///< error cells that are silenced; hidden where none are
     ChartStrip* angle_;
     ChartStrip* firing_;
 };

@@ -38,6 +38,7 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
                          .rates = a.measures.rates || b.measures.rates,
                          .gradient = a.measures.gradient || b.measures.gradient,
                          .equivalence = a.measures.equivalence || b.measures.equivalence},
+            .concordance = a.concordance || b.concordance,
             .pair = std::max(a.pair, b.pair),
             .kernels = std::max(a.kernels, b.kernels),
             .circuits = bothCircuits(a.circuits, b.circuits)};

@@ -9,7 +9,7 @@ namespace mc::ui {
 namespace {
 
 LayerActivity silent(int cells) {
-    return {Vector::Zero(cells), std::vector<std::uint8_t>(static_cast<std::size_t>(cells), 0), {}};
+    return {Vector::Zero(cells), std::vector<std::uint8_t>(static_cast<std::size_t>(cells), 0), {}, {}};
 }
 
 void copySpikes(const SpikeMatrix& spikes, int step, LayerActivity& activity) {
@@ -54,6 +54,7 @@ std::vector<LayerActivity> networkActivity(const Frame& frame) {
     std::vector<LayerActivity> layers;
     for (const int cells : frame.layerSizes) {
         layers.push_back(silent(cells));
+        layers.back().error = layers.size() > 1 ? Vector(Vector::Zero(cells)) : Vector();
     }
     const int step = hasPresentation(frame) ? stepsShown(frame) : 0;
     if (step == 0) {
@@ -70,6 +71,7 @@ std::vector<LayerActivity> networkActivity(const Frame& frame) {
         const LayerRecord& layer = record.layers[l - 1];
         layers[l].trace = layer.trace.col(step - 1);
         copySpikes(layer.spikes, step, layers[l]);
+        layers[l].error = layer.error.col(step - 1);
         if (layer.bursts.size() > 0) {
             layers[l].bursts = layer.bursts.col(step - 1);
         }

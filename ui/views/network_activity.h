@@ -13,6 +13,7 @@ struct LayerActivity {
     std::vector<std::uint8_t> spikes; ///< s, [cells]; 0 for constant currents
     /// n of the error cells, above 0 VIP, below 0 SST, [cells]; empty at the input and for graded errors.
     Eigen::VectorXi bursts;
+    Vector error; ///< e, [cells]; empty at the input
 };
 
 /// Of layers 0 ... L, as `frame.layerSizes` has them; all zero where the frame holds no presentation of such

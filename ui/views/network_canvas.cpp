@@ -5,6 +5,7 @@
 #include "style/palette.h"
 #include "style/units.h"
 #include "views/empty_text.h"
+#include "views/frame_course.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
 #include "views/network_painter.h"
@@ -25,7 +26,8 @@ constexpr double kNotch = 1.25;       ///< zoom of one notch of the wheel
 
 } // namespace
 
-NetworkCanvas::NetworkCanvas(QWidget* parent) : PointedCanvas(parent), range_(kFirstRange) {
+NetworkCanvas::NetworkCanvas(QWidget* parent)
+    : PointedCanvas(parent), range_(kFirstRange), errorRange_(kFirstRange) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Network of cells"));
     setToolTip(tr("Click: pick a cell, or a synapse of the picked one · Esc: none\n"
@@ -36,15 +38,15 @@ NetworkCanvas::NetworkCanvas(QWidget* parent) : PointedCanvas(parent), range_(kF
 
 void NetworkCanvas::showFrame(const FramePtr& frame) {
     const bool otherNetwork = !state_.frame || state_.frame->layerSizes != frame->layerSizes;
-    const bool newRun = !state_.frame || state_.frame->run != frame->run;
+    const bool anew = rangesBeginAnew(state_.frame, *frame);
     state_.frame = frame;
     state_.activity = networkActivity(*frame);
     if (otherNetwork) {
         zoom_ = {};
         panning_ = false;
     }
-    if (newRun) {
-        range_.reset();
+    if (anew) {
+        beginRanges();
     }
     findLinks();
     update();
@@ -53,16 +55,22 @@ void NetworkCanvas::showFrame(const FramePtr& frame) {
 void NetworkCanvas::setCell(CellChoice cell) {
     if (cell_ != cell) {
         cell_ = cell;
-        range_.reset();
+        beginRanges();
         findLinks();
         update();
     }
 }
 
-void NetworkCanvas::setLinks(LinkStrength strength, int most) {
+void NetworkCanvas::beginRanges() {
+    range_.reset();
+    errorRange_.reset();
+}
+
+void NetworkCanvas::setLinks(Arrows arrows, LinkStrength strength, int most) {
+    state_.arrows = arrows;
     state_.strength = strength;
     most_ = most;
-    range_.reset();
+    beginRanges();
     findLinks();
     update();
 }
@@ -80,11 +88,24 @@ void NetworkCanvas::findLinks() {
     const auto layer = static_cast<std::size_t>(cell_.layer);
     state_.links.known = true;
     state_.links.direct = record->path == ErrorPath::Direct;
-    state_.links.below = strongestAfferents(*record, afferentTrace(*record, state_.activity[layer - 1].trace),
-                                            state_.strength, most_);
-    state_.links.above = strongestTargets(*record, state_.activity[layer].trace[cell_.cell], state_.strength,
-                                          most_, static_cast<int>(state_.frame->layerSizes.size()));
-    range_.include(state_.links.largest());
+    const int layers = static_cast<int>(state_.frame->layerSizes.size());
+    const LayerActivity& own = state_.activity[layer];
+    if (pointsUp(state_.arrows)) {
+        state_.links.below = strongestAfferents(
+            *record, afferentTrace(*record, state_.activity[layer - 1].trace), state_.strength, most_);
+        state_.links.above = strongestTargets(*record, own.trace[cell_.cell], state_.strength, most_, layers);
+    }
+    if (pointsDown(state_.arrows)) {
+        state_.links.source = state_.links.direct ? layers - 1 : cell_.layer + 1;
+        if (cell_.layer + 1 < layers) {
+            state_.links.arriving = strongestFeedback(
+                *record, state_.activity[static_cast<std::size_t>(state_.links.source)].error,
+                state_.strength, most_, layers);
+        }
+        state_.links.sent = strongestSent(*record, own.error[cell_.cell], state_.strength, most_);
+    }
+    range_.include(state_.links.largestUp());
+    errorRange_.include(state_.links.largestDown());
 }
 
 NetworkGeometry NetworkCanvas::geometry() const {
@@ -95,8 +116,8 @@ NetworkGeometry NetworkCanvas::geometry() const {
         for (int layer = 0; layer < static_cast<int>(network.layerSizes.size()); ++layer) {
             network.maps.push_back(mapsOf(*state_.frame, layer));
         }
-        margins = {NetworkPainter::headingHeight(typeOf(*this)),
-                   NetworkPainter::labelWidth(*state_.frame, typeOf(*this))};
+        margins = {NetworkPainter::headingHeight(*state_.frame, typeOf(*this)),
+                   NetworkPainter::labelWidth(*state_.frame, typeOf(*this), roomOf(*this).width())};
     }
     return {network, roomOf(*this), margins, zoom_};
 }
@@ -110,7 +131,8 @@ void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     const NetworkGeometry where = geometry();
-    const NetworkPainter::Scene scene{*state_.frame, state_.activity, state_.links, where, range_.limit()};
+    const NetworkPainter::Scene scene{*state_.frame, state_.activity, state_.links,       where,
+                                      state_.arrows, range_.limit(),  errorRange_.limit()};
     if (cutsOff(painter) || zoom_ == NetworkZoom()) {
         NetworkPainter(painter, theme, scene).paint();
     } else { // what lies out of sight must not be on the drawing
@@ -128,7 +150,7 @@ QString NetworkCanvas::textAt(QPointF point) const {
     if (const auto place = where.placeAt(point)) {
         return placeText(state_, *place);
     }
-    const NetworkWires lines = networkWires(where, state_.links);
+    const NetworkWires lines = networkWires(where, state_.links, state_.arrows);
     const std::optional<std::size_t> wire = wireAt(lines, point);
     return wire ? wireText(state_, lines.wires[*wire]) : QString();
 }
@@ -185,7 +207,7 @@ void NetworkCanvas::pickAt(QPointF point) {
         }
         return;
     }
-    const NetworkWires lines = networkWires(where, state_.links);
+    const NetworkWires lines = networkWires(where, state_.links, state_.arrows);
     if (const std::optional<std::size_t> wire = wireAt(lines, point); wire && lines.wires[*wire].below) {
         emit synapsePicked({picked, unitOf(state_, lines.wires[*wire].link.synapse)});
     }

@@ -23,18 +23,20 @@ public:
 
     void showFrame(const FramePtr& frame);
     void setCell(CellChoice cell);
-    /// Which connections are shown: of each side the `most` strongest.
-    void setLinks(LinkStrength strength, int most);
+    /// Which connections are shown: of each side and way the `most` strongest.
+    void setLinks(Arrows arrows, LinkStrength strength, int most);
     /// Shows all.
     void fit() { setZoom({}); }
 
     [[nodiscard]] const NetworkState& state() const { return state_; }
     /// The strength that the widest line stands for; grows to round numbers while one cell is picked.
     [[nodiscard]] double strengthRange() const { return range_.limit(); }
+    /// The same of lines down.
+    [[nodiscard]] double errorRange() const { return errorRange_.limit(); }
     [[nodiscard]] const NetworkZoom& zoom() const { return zoom_; }
     /// Where things are at the present size.
     [[nodiscard]] NetworkGeometry geometry() const;
-    [[nodiscard]] NetworkWires wires() const { return networkWires(geometry(), state_.links); }
+    [[nodiscard]] NetworkWires wires() const { return networkWires(geometry(), state_.links, state_.arrows); }
     [[nodiscard]] QString textAt(QPointF point) const override;
 
     [[nodiscard]] static const std::vector<BoundKey<NetworkCanvas>>& keys();
@@ -60,6 +62,7 @@ protected:
 private:
     [[nodiscard]] bool hasNetwork() const { return state_.frame && !state_.frame->layerSizes.empty(); }
     void findLinks();
+    void beginRanges();
     void setZoom(const NetworkZoom& zoom);
     void pickAt(QPointF point);
     void zoomBy(double factor);
@@ -70,6 +73,7 @@ private:
     CellChoice cell_;
     int most_ = 20;
     GrowingRange range_;
+    GrowingRange errorRange_;
     NetworkZoom zoom_;
     QPointF pressedAt_;
     NetworkZoom pressedZoom_;

@@ -8,7 +8,9 @@ namespace mc::ui {
 namespace {
 
 constexpr double kEdge = 8;          ///< free around the plot, pixels
-constexpr double kCellsShare = 0.5;  ///< of the width; the rest is for connections
+constexpr double kCellsShare = 0.55; ///< of the width; the rest is for connections
+constexpr double kImageShare = 0.3;  ///< of the width, that the input image may take before other layers
+constexpr double kLeastLayer = 4;    ///< width of a layer, pixels
 constexpr double kLeastGap = 18;     ///< between layers, pixels
 constexpr double kLargestPitch = 52; ///< pixels, at factor 1
 constexpr double kLargestPixel = 30; ///< of the input image, at factor 1
@@ -159,19 +161,25 @@ void NetworkGeometry::arrange(const Network& network, double labels) {
     // The widest share that all layers together leave room for: narrow ones give theirs to the others.
     double low = room / std::max(1.0, static_cast<double>(blocks_.size()));
     double high = room;
+    const double image = std::min(room, kImageShare * (plot_.width() - labels));
     const auto fitAll = [&](double width) {
         double sum = 0;
         for (LayerBlock& block : blocks_) {
-            fit(block, width, plot_.height(), block.layer > 0 && &block == &blocks_.back());
+            const bool isImage = block.layer == 0 && block.hasMaps();
+            fit(block, isImage ? std::max(width, image) : width, plot_.height(),
+                block.layer > 0 && &block == &blocks_.back());
             sum += block.area.width();
         }
         return sum;
     };
+    if (fitAll(low) > room) {
+        low = 0; // what the image takes is missing for the others
+    }
     for (int step = 0; step < kSearchSteps; ++step) {
         const double middle = (low + high) / 2;
         (fitAll(middle) <= room ? low : high) = middle;
     }
-    fitAll(low);
+    fitAll(std::max(low, kLeastLayer));
 }
 
 void NetworkGeometry::place(double labels) {

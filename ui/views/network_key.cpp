@@ -23,15 +23,27 @@ constexpr int kToWords = 5;    ///< pixels
 constexpr int kRamp = 56;      ///< length of the scale of x, pixels
 constexpr int kLine = 34;      ///< length of a line, pixels
 constexpr int kMark = 11;      ///< pixels
+constexpr int kLongLine = 56;  ///< of a line with errors on it, pixels
 constexpr double kUsual = 0.3; ///< strength of the lines drawn here
 
-/// A line across `place`.
-void paintStraight(QPainter& painter, const Colours& theme, QRectF place, float weight, float feedback) {
-    const QPointF from(place.left(), place.center().y());
-    const QPointF to(place.right(), place.center().y());
-    paintWire(painter, theme,
-              {false, {0, weight, 1, feedback}, {from, from + (to - from) / 3, to - (to - from) / 3, to}},
-              kUsual, kLargestSynapse);
+/// A line across `place`, on the way down from right to left.
+NetworkWire straight(QRectF place, bool down, const Link& link) {
+    const QPointF left(place.left(), place.center().y());
+    const QPointF right(place.right(), place.center().y());
+    const QPointF from = down ? right : left;
+    const QPointF to = down ? left : right;
+    return {false, down, link, {from, from + (to - from) / 3, to - (to - from) / 3, to}};
+}
+
+void paintStraight(QPainter& painter, const Colours& theme, QRectF place, float weight, float partner) {
+    paintWire(painter, theme, straight(place, false, {0, weight, 1, partner, 0, 0, 0}), kUsual,
+              kLargestSynapse);
+}
+
+void paintDown(QPainter& painter, const Colours& theme, QRectF place, float weight, float error) {
+    const NetworkWire wire = straight(place, true, {0, weight, 1, 0, 0, 0, error});
+    paintWire(painter, theme, wire, kUsual, kLargestSynapse);
+    paintErrorsOn(painter, theme, wire, false);
 }
 
 /// A line that grows from the least to the largest width.
@@ -66,21 +78,37 @@ NetworkKey::NetworkKey(QWidget* parent) : QWidget(parent) {
     setSizePolicy(policy);
 }
 
-void NetworkKey::showState(const NetworkState& state, double strengthRange) {
+void NetworkKey::addLines(const NetworkState& state, double strengthRange, double errorRange,
+                          QList<Entry>& entries) {
+    const bool weight = state.strength == LinkStrength::Weight;
+    if (pointsUp(state.arrows)) {
+        const QString size = weight ? tr("|W|") : tr("|W x|");
+        entries << Entry{Sign::Positive, tr("W > 0")} << Entry{Sign::Negative, tr("W < 0")}
+                << Entry{Sign::Width, tr("%1, 0 to %2").arg(size, tickText(strengthRange))};
+    }
+    if (pointsDown(state.arrows)) {
+        const QString size = weight ? tr("|E|") : tr("|E e|");
+        entries << Entry{Sign::DownPositive, tr("E > 0, down")}
+                << Entry{Sign::DownNegative, tr("E < 0, down")}
+                << Entry{Sign::Sent, tr("error on its way: E > 0 keeps VIP or SST, E < 0 swaps them")}
+                << Entry{Sign::Width, tr("%1, 0 to %2").arg(size, tickText(errorRange))};
+    }
+    const CellLinks& links = state.links;
+    if (links.below.paired || links.above.paired || links.arriving.paired || links.sent.paired) {
+        entries << Entry{Sign::Dashes, tr("signs of W and E disagree")};
+    }
+    if (links.direct) {
+        entries << Entry{Sign::Note, tr("feedback E comes straight from the output")};
+    }
+}
+
+void NetworkKey::showState(const NetworkState& state, double strengthRange, double errorRange) {
     QList<Entry> entries{{Sign::Trace, tr("trace x, 0 to 1")}, {Sign::Spike, tr("spikes now")}};
     if (!state.activity.empty() && state.activity.back().bursts.size() > 0) {
         entries << Entry{Sign::Vip, tr("VIP burst")} << Entry{Sign::Sst, tr("SST burst")};
     }
     if (state.links.known) {
-        const QString size = state.strength == LinkStrength::Weight ? tr("|W|") : tr("|W x|");
-        entries << Entry{Sign::Positive, tr("W > 0")} << Entry{Sign::Negative, tr("W < 0")}
-                << Entry{Sign::Width, tr("%1, 0 to %2").arg(size, tickText(strengthRange))};
-        if (state.links.below.paired || state.links.above.paired) {
-            entries << Entry{Sign::Dashes, tr("signs of W and E disagree")};
-        }
-        if (state.links.direct) {
-            entries << Entry{Sign::Note, tr("feedback E comes straight from the output")};
-        }
+        addLines(state, strengthRange, errorRange, entries);
     }
     if (entries != entries_) {
         entries_ = entries;
@@ -108,8 +136,12 @@ int NetworkKey::signWidth(Sign sign) {
         return kMark;
     case Sign::Note:
         return 0;
+    case Sign::Sent:
+        return kLongLine;
     case Sign::Positive:
     case Sign::Negative:
+    case Sign::DownPositive:
+    case Sign::DownNegative:
     case Sign::Width:
     case Sign::Dashes:
         break;
@@ -171,6 +203,15 @@ void NetworkKey::paintSign(QPainter& painter, const Colours& theme, Sign sign, Q
         break;
     case Sign::Negative:
         paintStraight(painter, theme, place, -1, -1);
+        break;
+    case Sign::DownPositive:
+        paintDown(painter, theme, place, 1, 0);
+        break;
+    case Sign::DownNegative:
+        paintDown(painter, theme, place, -1, 0);
+        break;
+    case Sign::Sent:
+        paintDown(painter, theme, place, -1, 1);
         break;
     case Sign::Dashes:
         paintStraight(painter, theme, place, 1, -1);

@@ -15,8 +15,8 @@ class NetworkKey : public QWidget {
 public:
     explicit NetworkKey(QWidget* parent = nullptr);
 
-    /// strengthRange: the strength that the widest line stands for.
-    void showState(const NetworkState& state, double strengthRange);
+    /// strengthRange: the strength that the widest line up stands for; errorRange: the same down.
+    void showState(const NetworkState& state, double strengthRange, double errorRange);
     /// All it says, as one line of text.
     [[nodiscard]] QString text() const;
 
@@ -29,7 +29,20 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    enum class Sign { Trace, Spike, Vip, Sst, Positive, Negative, Width, Dashes, Note };
+    enum class Sign {
+        Trace,
+        Spike,
+        Vip,
+        Sst,
+        Positive,
+        Negative,
+        DownPositive,
+        DownNegative,
+        Sent,
+        Width,
+        Dashes,
+        Note
+    };
     struct Entry {
         Sign sign;
         QString words;
@@ -39,6 +52,8 @@ private:
         Entry entry;
         QRect place;
     };
+    static void addLines(const NetworkState& state, double strengthRange, double errorRange,
+                         QList<Entry>& entries);
     [[nodiscard]] static int signWidth(Sign sign);
     [[nodiscard]] QList<Placed> arranged(double width) const;
     static void paintSign(QPainter& painter, const Colours& theme, Sign sign, QRectF place);

@@ -4,23 +4,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace mc::ui {
 
 namespace {
 
-/// ends: the unit or cell at the other end of each connection. factor: x of each. feedback: E of each, or
-/// empty.
+/// ends: the unit or cell at the other end of each connection. factor: x or e of each. partners: weight of
+/// the other synapse of each pair, or empty.
 Links strongest(const std::vector<int>& ends, const Vector& weights, const Vector& factor,
-                const Vector& feedback, int most) {
+                const Vector& partners, int most) {
     Links links;
-    links.paired = feedback.size() > 0 && feedback.size() == weights.size();
+    links.paired = partners.size() > 0 && partners.size() == weights.size();
     for (Index j = 0; j < weights.size(); ++j) {
         const float strength = std::abs(weights[j] * factor[j]);
         if (std::isfinite(strength) && strength > 0) { // weights that ran away have no order
-            const float partner = links.paired ? feedback[j] : 0.0F;
+            const float partner = links.paired ? partners[j] : 0.0F;
             const int cell = ends[static_cast<std::size_t>(j)];
-            links.shown.push_back({cell, weights[j], strength, partner, static_cast<int>(j), cell});
+            links.shown.push_back({cell, weights[j], strength, partner, static_cast<int>(j), cell, 0.0F});
         }
     }
     const auto count = std::min(links.shown.size(), static_cast<std::size_t>(std::max(0, most)));
@@ -35,7 +36,7 @@ Links strongest(const std::vector<int>& ends, const Vector& weights, const Vecto
 } // namespace
 
 bool disagrees(const Link& link) {
-    return (link.weight > 0 && link.feedback < 0) || (link.weight < 0 && link.feedback > 0);
+    return (link.weight > 0 && link.partner < 0) || (link.weight < 0 && link.partner > 0);
 }
 
 int Links::disagreeing() const {
@@ -51,9 +52,16 @@ const Vector& feedbackAbove(const CircuitRecord& record, int layers) {
     return record.path != ErrorPath::Direct || record.address.layer == layers - 2 ? record.feedback : kNone;
 }
 
-float CellLinks::largest() const {
+int Links::carrying(bool above) const {
+    return static_cast<int>(std::ranges::count_if(
+        shown, [above](const Link& link) { return above ? link.error > 0 : link.error < 0; }));
+}
+
+namespace {
+
+float largestOf(const Links& one, const Links& other) {
     float most = 0;
-    for (const Links* side : {&below, &above}) {
+    for (const Links* side : {&one, &other}) {
         if (!side->shown.empty()) {
             most = std::max(most, side->shown.front().strength);
         }
@@ -61,15 +69,30 @@ float CellLinks::largest() const {
     return most;
 }
 
-Links strongestAfferents(const CircuitRecord& record, const Vector& trace, LinkStrength strength, int most) {
-    const Vector factor =
-        strength == LinkStrength::Input ? trace : Vector(Vector::Ones(record.forward.size()));
-    Links links = strongest(record.afferents, record.forward, factor, feedbackBelow(record), most);
+/// At the ends below, the cells that the pools bring together.
+void spreadOverPools(const CircuitRecord& record, Links& links) {
     for (Link& link : links.shown) {
         const std::vector<int> cells = cellsOfUnit(record.geometry(), link.cell);
         link.cell = cells.front();
         link.lastCell = cells.back();
     }
+}
+
+} // namespace
+
+float CellLinks::largestUp() const {
+    return largestOf(below, above);
+}
+
+float CellLinks::largestDown() const {
+    return largestOf(arriving, sent);
+}
+
+Links strongestAfferents(const CircuitRecord& record, const Vector& trace, LinkStrength strength, int most) {
+    const Vector factor =
+        strength == LinkStrength::Input ? trace : Vector(Vector::Ones(record.forward.size()));
+    Links links = strongest(record.afferents, record.forward, factor, feedbackBelow(record), most);
+    spreadOverPools(record, links);
     return links;
 }
 
@@ -78,6 +101,38 @@ Links strongestTargets(const CircuitRecord& record, float trace, LinkStrength st
     const Vector factor =
         Vector::Constant(record.outgoing.size(), strength == LinkStrength::Input ? trace : 1.0F);
     return strongest(record.targets, record.outgoing, factor, feedbackAbove(record, layers), most);
+}
+
+Links strongestFeedback(const CircuitRecord& record, const Vector& errors, LinkStrength strength, int most,
+                        int layers) {
+    const bool direct = record.path == ErrorPath::Direct;
+    std::vector<int> sources = record.targets;
+    if (direct) {
+        sources.resize(static_cast<std::size_t>(record.feedback.size()));
+        std::iota(sources.begin(), sources.end(), 0);
+    }
+    const Vector sent = errors(sources);
+    const Vector factor =
+        strength == LinkStrength::Input ? sent : Vector(Vector::Ones(record.feedback.size()));
+    const bool paired = feedbackAbove(record, layers).size() > 0;
+    Links links = strongest(sources, record.feedback, factor, paired ? record.outgoing : Vector(), most);
+    for (Link& link : links.shown) {
+        link.error = sent[link.synapse];
+    }
+    return links;
+}
+
+Links strongestSent(const CircuitRecord& record, float error, LinkStrength strength, int most) {
+    const Vector factor =
+        Vector::Constant(record.afferentFeedback.size(), strength == LinkStrength::Input ? error : 1.0F);
+    const bool any = record.afferentFeedback.size() > 0;
+    Links links =
+        strongest(record.afferents, record.afferentFeedback, factor, any ? record.forward : Vector(), most);
+    for (Link& link : links.shown) {
+        link.error = error;
+    }
+    spreadOverPools(record, links);
+    return links;
 }
 
 } // namespace mc::ui

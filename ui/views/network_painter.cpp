@@ -6,11 +6,14 @@
 #include "views/frame_text.h"
 #include "views/network_cells.h"
 #include "views/network_wire_painter.h"
+#include "views/silence.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStringList>
 #include <algorithm>
+#include <utility>
 
 namespace mc::ui {
 
@@ -20,6 +23,9 @@ constexpr double kBranch = 2.2;     ///< dendrite and axon, pixels
 constexpr double kLeastPicked = 9;  ///< size of the picked cell, pixels
 constexpr double kLeastSource = 6;  ///< size of the frame of a sending cell, pixels
 constexpr double kLongestName = 90; ///< pixels
+constexpr double kAroundNames = 18; ///< pixels
+constexpr double kEdgeOfPlot = 8;   ///< free to the right of the plot, pixels
+constexpr double kMostLabels = 0.2; ///< of the width, with words for label and prediction
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::NetworkPainter", text);
@@ -33,16 +39,31 @@ QString saysMark(bool right) {
     return right ? tr("says ✓") : tr("says ✗");
 }
 
+/// What stands beside the name of a class. worded: else signs alone.
+QString classMarks(bool label, bool says, bool worded) {
+    if (!worded) {
+        return label ? (says ? tr("✓") : tr("←")) : (says ? tr("✗") : QString());
+    }
+    QStringList words;
+    if (label) {
+        words << labelMark();
+    }
+    if (says) {
+        words << saysMark(label);
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 NetworkPainter::NetworkPainter(QPainter& painter, const Colours& theme, const Scene& scene)
     : painter_(painter), theme_(theme), scene_(scene) {}
 
-double NetworkPainter::headingHeight(const QFont& font) {
-    return 2 * QFontMetricsF(font).height() + 6;
+double NetworkPainter::headingHeight(const Frame& frame, const QFont& font) {
+    return (silencesText(frame).isEmpty() ? 2 : 3) * QFontMetricsF(font).height() + 6;
 }
 
-double NetworkPainter::labelWidth(const Frame& frame, const QFont& font) {
+double NetworkPainter::labelWidth(const Frame& frame, const QFont& font, double room) {
     if (frame.layerSizes.empty()) {
         return 0;
     }
@@ -52,9 +73,11 @@ double NetworkPainter::labelWidth(const Frame& frame, const QFont& font) {
     for (int k = 0; k < frame.layerSizes.back(); ++k) {
         names = std::max(names, QFontMetricsF(bold).horizontalAdvance(className(frame, k)));
     }
-    const QFontMetricsF plain(font);
-    const double marks = plain.horizontalAdvance(labelMark() + QStringLiteral(" · ") + saysMark(true));
-    return std::min(names, kLongestName) + marks + 18;
+    const double marks = QFontMetricsF(font).horizontalAdvance(classMarks(true, true, true));
+    const double whole = std::min(names, kLongestName) + marks + kAroundNames;
+    const double brief = std::min(names, kLongestName) + kAroundNames +
+                         QFontMetricsF(font).horizontalAdvance(classMarks(true, true, false));
+    return whole <= kMostLabels * room ? whole : brief;
 }
 
 void NetworkPainter::paint() {
@@ -65,10 +88,11 @@ void NetworkPainter::paint() {
         cells.paint(block, scene_.activity[static_cast<std::size_t>(block.layer)]);
     }
     painter_.setRenderHint(QPainter::Antialiasing);
-    const NetworkWires wires = networkWires(scene_.geometry, scene_.links);
+    const NetworkWires wires = networkWires(scene_.geometry, scene_.links, scene_.arrows);
     paintWires(wires);
     paintSources(wires);
     paintPicked();
+    paintErrors(wires);
     if (!scene_.geometry.blocks().empty()) {
         paintClasses(scene_.geometry.blocks().back());
     }
@@ -80,28 +104,39 @@ void NetworkPainter::paint() {
 
 void NetworkPainter::paintWires(const NetworkWires& wires) {
     const auto strengthOf = [this](const NetworkWire& wire) {
-        return wire.link.strength / scene_.strengthRange;
+        return wire.link.strength / (wire.down ? scene_.errorRange : scene_.strengthRange);
     };
     for (const NetworkWire& wire : wires.wires) {
         paintCasing(painter_, theme_, wire, strengthOf(wire));
     }
-    const auto paintBranches = [&](const QColor& colour, double width) {
-        painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
-        painter_.drawLines(wires.branches.data(), static_cast<int>(wires.branches.size()));
+    const auto paintBranches = [&](const std::vector<QLineF>& branches, const QColor& colour) {
+        const double branch = kBranch * strokeScale(painter_.font());
+        for (const auto& [ink, width] :
+             {std::pair(theme_.card, branch + kCasing), std::pair(colour, branch)}) {
+            painter_.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));
+            painter_.drawLines(branches.data(), static_cast<int>(branches.size()));
+        }
     };
-    const double branch = kBranch * strokeScale(painter_.font());
-    paintBranches(theme_.card, branch + kCasing);
-    paintBranches(theme_.black, branch);
+    paintBranches(wires.branches, theme_.black);
+    paintBranches(wires.downBranches, theme_.purple); // as feedback in the drawing of a microcircuit
     for (const NetworkWire& wire : wires.wires) {
         paintWire(painter_, theme_, wire, strengthOf(wire),
-                  wire.below ? wires.synapseSize - 1 : kLargestSynapse);
+                  wire.below != wire.down ? wires.synapseSize - 1 : kLargestSynapse);
+    }
+}
+
+void NetworkPainter::paintErrors(const NetworkWires& wires) {
+    const bool graded = scene_.activity.empty() || scene_.activity.back().bursts.size() == 0;
+    for (const NetworkWire& wire : wires.wires) {
+        paintErrorsOn(painter_, theme_, wire, graded);
     }
 }
 
 void NetworkPainter::paintSources(const NetworkWires& wires) {
     painter_.setBrush(Qt::NoBrush);
     for (const NetworkWire& wire : wires.wires) {
-        const LayerBlock& block = scene_.geometry.block(scene_.links.cell.layer + (wire.below ? -1 : 1));
+        const int above = wire.down ? scene_.links.source : scene_.links.cell.layer + 1;
+        const LayerBlock& block = scene_.geometry.block(wire.below ? scene_.links.cell.layer - 1 : above);
         if (block.hasDiscs()) {
             continue; // the line's end shows which one
         }
@@ -169,6 +204,9 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
     };
     write(layerName(block.layer, static_cast<int>(blocks.size())), bold, theme_.text);
     write(groupSizeText(block.cells, spiking), plain, theme_.quiet);
+    if (const QString silence = silenceText(scene_.frame, block.layer); !silence.isEmpty()) {
+        write(silence, plain, theme_.words(kWrongInk));
+    }
     painter_.setFont(plain);
 }
 
@@ -197,16 +235,25 @@ void NetworkPainter::paintClasses(const LayerBlock& block) {
         painter_.drawText(QPointF(left, top + metrics.ascent()), name);
         double x = left + metrics.horizontalAdvance(name) + 6;
         painter_.setFont(plain);
+        const bool isLabel = cell == label;
+        const bool isSaid = cell == says;
+        const double room = scene_.geometry.plot().right() + kEdgeOfPlot - x;
+        const bool worded = QFontMetricsF(plain).horizontalAdvance(classMarks(isLabel, isSaid, true)) <= room;
         const auto write = [&](const QString& text, const QColor& colour) {
             painter_.setPen(colour);
             painter_.drawText(QPointF(x, top + metrics.ascent()), text);
             x += QFontMetricsF(plain).horizontalAdvance(text);
         };
-        if (cell == label) {
-            write(cell == says ? labelMark() + QStringLiteral(" · ") : labelMark(), theme_.quiet);
+        const QColor verdict = theme_.words(isLabel ? kRightInk : kWrongInk);
+        if (!worded) {
+            write(classMarks(isLabel, isSaid, false), isSaid ? verdict : theme_.quiet);
+            continue;
         }
-        if (cell == says) {
-            write(saysMark(cell == label), theme_.words(cell == label ? kRightInk : kWrongInk));
+        if (isLabel) {
+            write(isSaid ? labelMark() + QStringLiteral(" · ") : labelMark(), theme_.quiet);
+        }
+        if (isSaid) {
+            write(saysMark(isLabel), verdict);
         }
     }
     painter_.setFont(plain);

@@ -22,19 +22,23 @@ public:
         const std::vector<LayerActivity>& activity;
         const CellLinks& links;
         const NetworkGeometry& geometry;
-        double strengthRange = 1; ///< the strength that the widest line stands for
+        Arrows arrows = Arrows::Up;
+        double strengthRange = 1; ///< the strength that the widest line up stands for
+        double errorRange = 1;    ///< the same of lines down
     };
     NetworkPainter(QPainter& painter, const Colours& theme, const Scene& scene);
 
     void paint();
 
-    /// Room that the names of the classes need beside the output, pixels.
-    [[nodiscard]] static double labelWidth(const Frame& frame, const QFont& font);
+    /// Room that the names of the classes need beside the output, pixels; without words for the label and the
+    /// prediction where those would take too much of `room`.
+    [[nodiscard]] static double labelWidth(const Frame& frame, const QFont& font, double room);
     /// Room for the headings, pixels.
-    [[nodiscard]] static double headingHeight(const QFont& font);
+    [[nodiscard]] static double headingHeight(const Frame& frame, const QFont& font);
 
 private:
     void paintWires(const NetworkWires& wires);
+    void paintErrors(const NetworkWires& wires);
     void paintSources(const NetworkWires& wires);
     void paintPicked();
     void paintHeading(const LayerBlock& block);

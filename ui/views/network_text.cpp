@@ -5,7 +5,9 @@
 #include "views/cell_names.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
+#include "views/network_wire_painter.h"
 #include "views/pair_words.h"
+#include "views/silence.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -82,6 +84,24 @@ QString targetText(const NetworkState& state, const CircuitRecord& record, int s
                                   feedbackAbove(record, layersOf(frame)), synapse});
 }
 
+/// One connection on the way down, and the errors on it. ends: where it comes from and goes to.
+QString downText(const NetworkState& state, const NetworkWire& wire, const QString& from, const QString& to) {
+    const Link& link = wire.link;
+    QString text = tr("E = %1, errors of %2 → %3").arg(signedText(link.weight), from, to);
+    if (hasPresentation(*state.frame) && stepsShown(*state.frame) > 0) {
+        text += QLatin1Char('\n') + tr("E e = %1 in this step").arg(signedText(link.weight * link.error));
+        if (link.error != 0) {
+            const auto name = [](CellType type) { return type == CellType::Vip ? tr("VIP") : tr("SST"); };
+            text += tr(": sent by %1, reaches %2").arg(name(sentBy(link)), name(reachedBy(link)));
+        }
+    }
+    return link.partner != 0
+               ? text + QLatin1Char('\n') +
+                     tr("W = %1, %2")
+                         .arg(signedText(link.partner), signText(pairSign(link.partner, link.weight)))
+               : text;
+}
+
 /// The connection of a place with the picked cell; empty where there is none.
 QString connectionOf(const NetworkState& state, NetworkGeometry::Place place) {
     const CellAddress cell = state.links.cell;
@@ -95,29 +115,6 @@ QString connectionOf(const NetworkState& state, NetworkGeometry::Place place) {
     const std::optional<int> synapse =
         place.layer == cell.layer + 1 ? indexIn(record->targets, place.cell) : std::nullopt;
     return synapse ? targetText(state, *record, *synapse) : QString();
-}
-
-QString sideText(const NetworkState& state, const Links& side, const QString& where) {
-    const auto shown = static_cast<int>(side.shown.size());
-    if (shown == 0) {
-        return state.strength == LinkStrength::Input ? tr("%1: nothing passes in this step").arg(where)
-                                                     : tr("%1: no connections").arg(where);
-    }
-    if (side.paired) {
-        return tr("%1: %2 of %3 disagree in sign")
-            .arg(where, countText(side.disagreeing()), countText(shown));
-    }
-    return (state.links.direct ? tr("%1: %2 shown, feedback comes from the output")
-                               : tr("%1: %2 shown, no feedback"))
-        .arg(where, countText(shown));
-}
-
-bool asksForCell(const NetworkState& state) {
-    return state.frame && hasPresentation(*state.frame) && !hasCell(*state.frame, state.links.cell);
-}
-
-QString oneLine(QString text) {
-    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 } // namespace
@@ -181,6 +178,12 @@ QString wireText(const NetworkState& state, const NetworkWire& wire) {
     if (record == nullptr) {
         return {};
     }
+    if (wire.down) {
+        const QString own = placeName(*state.frame, placeOf(state.links.cell));
+        const QString other = placeName(
+            *state.frame, {wire.below ? state.links.cell.layer - 1 : state.links.source, wire.link.cell});
+        return wire.below ? downText(state, wire, own, other) : downText(state, wire, other, own);
+    }
     return wire.below ? afferentText(state, *record, wire.link.synapse)
                       : targetText(state, *record, wire.link.synapse);
 }
@@ -199,37 +202,6 @@ QString networkCaption(const NetworkState& state) {
     return tr("%1: x = %2%3 · %4")
         .arg(placeName(frame, place), decimalText(traceOf(state, place), 3),
              spikes(state, place) ? tr(", spikes") : QString(), time);
-}
-
-QString linksText(const NetworkState& state) {
-    if (!state.frame) {
-        return {};
-    }
-    const Frame& frame = *state.frame;
-    if (!hasPresentation(frame)) {
-        return oneLine(nothingPresented(state.frame).whole());
-    }
-    if (asksForCell(state)) {
-        return tr("A click on a cell shows its strongest connections.");
-    }
-    if (!state.links.known) {
-        return tr("The connections of %1 come with the next frame.")
-            .arg(placeName(frame, placeOf(state.links.cell)));
-    }
-    const int layers = layersOf(frame);
-    const int layer = state.links.cell.layer;
-    QStringList sides{sideText(state, state.links.below, tr("from %1").arg(layerName(layer - 1, layers)))};
-    if (layer + 1 < layers) {
-        sides << sideText(state, state.links.above, tr("to %1").arg(layerName(layer + 1, layers)));
-    }
-    return sides.join(QStringLiteral(" · "));
-}
-
-QString linksTextOnFigure(const NetworkState& state) {
-    if (state.frame && !hasPresentation(*state.frame)) {
-        return nothingPresented(state.frame).missing;
-    }
-    return asksForCell(state) ? QString() : linksText(state);
 }
 
 QString networkSummary(const NetworkState& state) {
@@ -256,6 +228,9 @@ QString networkSummary(const NetworkState& state) {
     }
     if (const QString caption = networkCaption(state); !caption.isEmpty()) {
         sentences << caption + QLatin1Char('.');
+    }
+    if (const QString silences = silencesText(frame); !silences.isEmpty()) {
+        sentences << silences + QLatin1Char('.');
     }
     const QString links = linksText(state);
     sentences << (links.endsWith(QLatin1Char('.')) ? links : links + QLatin1Char('.'));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/data_table.h"
 #include "views/network_activity.h"
 #include "views/network_geometry.h"
 #include "views/network_links.h"
@@ -16,6 +17,7 @@ struct NetworkState {
     std::vector<LayerActivity> activity;
     CellLinks links;
     LinkStrength strength = LinkStrength::Weight;
+    Arrows arrows = Arrows::Up;
 };
 
 /// As cellName(); "input, pixel 300 (row 10, column 20)".
@@ -36,6 +38,9 @@ struct NetworkState {
 
 /// The picked cell in the step shown, or the step alone, in one line.
 [[nodiscard]] QString networkCaption(const NetworkState& state);
+
+/// The connections on show, a row each, with what passes in the step shown.
+[[nodiscard]] DataTable linksTable(const NetworkState& state);
 
 /// The connections on show in one line, or what is missing.
 [[nodiscard]] QString linksText(const NetworkState& state);

@@ -24,9 +24,9 @@ constexpr int kOneLine = 560; ///< width from which the header is one line, pixe
 } // namespace
 
 NetworkView::NetworkView(QWidget* parent)
-    : View(parent), caption_(new ElidedLabel(this)), count_(new CalmCombo(this)),
-      strength_(new CalmCombo(this)), chip_(new VerdictChip(this)), canvas_(new NetworkCanvas(this)),
-      links_(new ElidedLabel(this)), key_(new NetworkKey(this)) {
+    : View(parent), caption_(new ElidedLabel(this)), arrows_(new CalmCombo(this)),
+      count_(new CalmCombo(this)), strength_(new CalmCombo(this)), chip_(new VerdictChip(this)),
+      canvas_(new NetworkCanvas(this)), links_(new ElidedLabel(this)), key_(new NetworkKey(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Network"));
     makeChoosers();
@@ -36,6 +36,7 @@ NetworkView::NetworkView(QWidget* parent)
     header_->setContentsMargins(0, 0, 0, 0);
     header_->setSpacing(6);
     auto* controls = new QHBoxLayout;
+    controls->addWidget(arrows_);
     controls->addWidget(count_);
     controls->addWidget(strength_);
     controls->addWidget(chip_, 1);
@@ -53,31 +54,57 @@ NetworkView::NetworkView(QWidget* parent)
         emit cellPicked(cell);
     });
     connect(canvas_, &NetworkCanvas::synapsePicked, this, &View::synapsePicked);
+    setTabOrder(arrows_, count_);
     setTabOrder(count_, strength_);
     setTabOrder(strength_, canvas_);
 }
 
 void NetworkView::makeChoosers() {
+    arrows_->addItem(tr("arrows up"), static_cast<int>(Arrows::Up));
+    arrows_->addItem(tr("arrows down"), static_cast<int>(Arrows::Down));
+    arrows_->addItem(tr("up and down"), static_cast<int>(Arrows::Both));
+    arrows_->setToolTip(
+        tr("Which connections of the picked cell are shown: up, the weights W by which activity "
+           "travels; down, the feedback E by which errors travel, with the bursts on them in the "
+           "step shown; or both"));
+    arrows_->setAccessibleName(tr("Arrows"));
     for (const int count : kCounts) {
         count_->addItem(tr("%1 strongest").arg(count), count);
     }
     count_->setCurrentIndex(count_->findData(kDefaultCount));
     count_->setToolTip(tr("How many connections of the picked cell are shown, from below and to above"));
     count_->setAccessibleName(tr("Connections shown each way"));
-    strength_->addItem(tr("by |W|"), static_cast<int>(LinkStrength::Weight));
-    strength_->addItem(tr("by |W x|"), static_cast<int>(LinkStrength::Input));
+    strength_->addItem(QString(), static_cast<int>(LinkStrength::Weight));
+    strength_->addItem(QString(), static_cast<int>(LinkStrength::Input));
+    nameStrengths();
     strength_->setToolTip(
-        tr("The strength of a connection: the size of its weight W, or of W x, which passes "
-           "through it in the step shown"));
+        tr("The strength of a connection: the size of its weight, W up and E down, or of W x or E e, which "
+           "passes through it in the step shown"));
     strength_->setAccessibleName(tr("Strength of connections"));
-    for (CalmCombo* chooser : {count_, strength_}) {
+    for (CalmCombo* chooser : {arrows_, count_, strength_}) {
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(chooser, &QComboBox::currentIndexChanged, this, &NetworkView::chooseLinks);
     }
 }
 
+void NetworkView::nameStrengths() {
+    const bool down = arrows() == Arrows::Down;
+    const bool both = arrows() == Arrows::Both;
+    strength_->setItemText(0, both ? tr("by |W|, |E|") : down ? tr("by |E|") : tr("by |W|"));
+    strength_->setItemText(1, both ? tr("by |W x|, |E e|") : down ? tr("by |E e|") : tr("by |W x|"));
+}
+
+Arrows NetworkView::arrows() const {
+    return static_cast<Arrows>(arrows_->currentData().toInt());
+}
+
+void NetworkView::setArrows(Arrows arrows) {
+    arrows_->setCurrentIndex(arrows_->findData(static_cast<int>(arrows)));
+}
+
 void NetworkView::chooseLinks() {
-    canvas_->setLinks(static_cast<LinkStrength>(strength_->currentData().toInt()),
+    nameStrengths();
+    canvas_->setLinks(arrows(), static_cast<LinkStrength>(strength_->currentData().toInt()),
                       count_->currentData().toInt());
     showWords();
 }
@@ -109,7 +136,7 @@ void NetworkView::showWords() {
     const NetworkState& state = canvas_->state();
     caption_->setWholeText(networkCaption(state));
     links_->setWholeText(linksText(), linksTextOnFigure(state));
-    key_->showState(state, canvas_->strengthRange());
+    key_->showState(state, canvas_->strengthRange(), canvas_->errorRange());
 }
 
 std::vector<OptionControl> NetworkView::options() {
@@ -117,7 +144,7 @@ std::vector<OptionControl> NetworkView::options() {
     for (const int count : kCounts) {
         counts.push_back(std::to_string(count));
     }
-    return {choiceOption("links", *count_, counts),
+    return {choiceOption("arrows", *arrows_, {"up", "down", "both"}), choiceOption("links", *count_, counts),
             choiceOption("strength", *strength_, {"weight", "input"})};
 }
 
@@ -130,7 +157,8 @@ QString NetworkView::linksText() const {
 }
 
 std::vector<DataTable> NetworkView::tables() const {
-    return frame_ ? withoutEmpty({activityTable(*frame_)}) : std::vector<DataTable>();
+    return frame_ ? withoutEmpty({activityTable(*frame_), linksTable(canvas_->state())})
+                  : std::vector<DataTable>();
 }
 
 QString NetworkView::summary() const {

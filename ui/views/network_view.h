@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/network_links.h"
 #include "views/option_control.h"
 #include "views/view.h"
 
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] const NetworkKey& key() const { return *key_; }
     /// What is said of the connections, in one line.
     [[nodiscard]] QString linksText() const;
+    /// Which way connections are shown.
+    [[nodiscard]] Arrows arrows() const;
+    void setArrows(Arrows arrows);
+    [[nodiscard]] CalmCombo& arrowsChooser() const { return *arrows_; }
     /// How many connections are shown, each way.
     [[nodiscard]] CalmCombo& countChooser() const { return *count_; }
     /// What the strength of a connection is.
@@ -42,6 +47,7 @@ protected:
 
 private:
     void makeChoosers();
+    void nameStrengths();
     void chooseLinks();
     void showWords();
 
@@ -49,6 +55,7 @@ private:
     CellChoice cell_;
     QBoxLayout* header_ = nullptr;
     ElidedLabel* caption_;
+    CalmCombo* arrows_;
     CalmCombo* count_;
     CalmCombo* strength_;
     VerdictChip* chip_;

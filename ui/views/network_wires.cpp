@@ -9,6 +9,7 @@ namespace {
 constexpr double kDendriteFrom = 12; ///< left of the layer, pixels
 constexpr double kAxonTo = 8;        ///< right of the layer, pixels
 constexpr double kSlot = 9;          ///< between synapses on the dendrite, pixels
+constexpr double kBeside = 5;        ///< between branches up and down, pixels
 constexpr double kReach = 4;         ///< between pointer and a wire that is meant, pixels
 constexpr int kSamples = 48;         ///< of a curve, to find what is near
 
@@ -25,52 +26,74 @@ QPointF leftOf(const LayerBlock& block, int cell) {
     return block.centre(cell) - QPointF(block.cellSize() / 2, 0);
 }
 
-/// Where a wire leaves the layer below: a cell, or the middle of the cells that a pool brings together.
-QPointF sourceOf(const LayerBlock& below, const Link& link) {
-    return (rightOf(below, link.cell) + rightOf(below, std::max(link.cell, link.lastCell))) / 2;
+/// Where lines to the layers above leave or meet a cell, or the middle of the cells that a pool brings
+/// together.
+QPointF portOf(const LayerBlock& below, const Link& link) {
+    const QPointF port = (rightOf(below, link.cell) + rightOf(below, std::max(link.cell, link.lastCell))) / 2;
+    return below.hasMaps() ? QPointF(below.area.right() + 1, port.y()) : port;
 }
 
-void addAfferents(const NetworkGeometry& geometry, const CellLinks& links, NetworkWires& wires) {
-    const LayerBlock& own = geometry.block(links.cell.layer);
-    const LayerBlock& below = geometry.block(links.cell.layer - 1);
-    std::vector<Link> order = links.below.shown;
+/// One side of the picked microcircuit.
+struct Side {
+    const NetworkGeometry& geometry;
+    const LayerBlock& own;
+    const LayerBlock& other; ///< the layer at the other end
+    int cell;
+    bool right;        ///< of its layer; else left
+    double offset = 0; ///< of what it branches off with, from its middle, pixels
+
+    [[nodiscard]] double outwards() const { return right ? 1 : -1; }
+    [[nodiscard]] double edge() const { return right ? own.area.right() : own.area.left(); }
+    [[nodiscard]] QPointF soma() const {
+        return (right ? rightOf(own, cell) : leftOf(own, cell)) + QPointF(0, offset);
+    }
+    [[nodiscard]] QPointF endOf(const Link& link) const {
+        return right ? leftOf(other, link.cell) : portOf(other, link);
+    }
+};
+
+/// Lines that arrive, side by side on a dendrite.
+void addDendrite(const Side& side, const Links& links, bool down, std::vector<QLineF>& branches,
+                 NetworkWires& wires) {
+    std::vector<Link> order = links.shown;
     std::sort(order.begin(), order.end(), [&](const Link& a, const Link& b) {
-        const int aRow = below.row(a.cell);
-        const int bRow = below.row(b.cell);
-        return aRow != bRow ? aRow < bRow : below.column(a.cell) < below.column(b.cell);
+        const int aRow = side.other.row(a.cell);
+        const int bRow = side.other.row(b.cell);
+        return aRow != bRow ? aRow < bRow : side.other.column(a.cell) < side.other.column(b.cell);
     });
-    const QRectF& plot = geometry.plot();
+    const QRectF& plot = side.geometry.plot();
     const auto count = static_cast<double>(order.size());
     const double slot = std::min(kSlot, plot.height() / std::max(1.0, count));
-    const double x = own.area.left() - kDendriteFrom;
-    const QPointF soma = own.centre(links.cell.cell);
+    const double x = side.edge() + side.outwards() * kDendriteFrom;
+    const QPointF soma = side.soma();
     double top = soma.y() - slot * (count - 1) / 2;
     if (soma.y() >= plot.top() && soma.y() <= plot.bottom()) { // in sight, and so all its synapses
         top = std::max(plot.top() + slot / 2, std::min(top, plot.bottom() - slot * (count - 0.5)));
     }
-    wires.synapseSize = slot;
+    wires.synapseSize = wires.synapseSize > 0 ? std::min(wires.synapseSize, slot) : slot;
     for (std::size_t k = 0; k < order.size(); ++k) {
-        const QPointF synapse(x - 2, top + static_cast<double>(k) * slot);
-        wires.wires.push_back({true, order[k], curveBetween(sourceOf(below, order[k]), synapse)});
+        const QPointF synapse(x + 2 * side.outwards(), top + static_cast<double>(k) * slot);
+        wires.wires.push_back({!side.right, down, order[k], curveBetween(side.endOf(order[k]), synapse)});
     }
     if (!order.empty()) {
         const double low = std::min(top, soma.y());
         const double high = std::max(top + slot * (count - 1), soma.y());
-        wires.branches.emplace_back(x, low, x, high);
-        wires.branches.emplace_back(QPointF(x, soma.y()), leftOf(own, links.cell.cell));
+        branches.emplace_back(x, low, x, high);
+        branches.emplace_back(QPointF(x, soma.y()), soma);
     }
 }
 
-void addTargets(const NetworkGeometry& geometry, const CellLinks& links, NetworkWires& wires) {
-    if (links.above.shown.empty()) {
+/// Lines that leave, from the end of an axon.
+void addAxon(const Side& side, const Links& links, bool down, std::vector<QLineF>& branches,
+             NetworkWires& wires) {
+    if (links.shown.empty()) {
         return;
     }
-    const LayerBlock& own = geometry.block(links.cell.layer);
-    const LayerBlock& above = geometry.block(links.cell.layer + 1);
-    const QPointF leaving(own.area.right() + kAxonTo, own.centre(links.cell.cell).y());
-    wires.branches.emplace_back(rightOf(own, links.cell.cell), leaving);
-    for (const Link& link : links.above.shown) {
-        wires.wires.push_back({false, link, curveBetween(leaving, leftOf(above, link.cell) - QPointF(2, 0))});
+    const QPointF leaving(side.edge() + side.outwards() * kAxonTo, side.soma().y());
+    branches.emplace_back(side.soma(), leaving);
+    for (const Link& link : links.shown) {
+        wires.wires.push_back({!side.right, down, link,
+                               curveBetween(leaving, side.endOf(link) - QPointF(2 * side.outwards(), 0))});
     }
 }
 
@@ -82,11 +105,28 @@ QPointF NetworkWire::at(double share) const {
            curve[2] * (3 * rest * share * share) + curve[3] * (share * share * share);
 }
 
-NetworkWires networkWires(const NetworkGeometry& geometry, const CellLinks& links) {
+NetworkWires networkWires(const NetworkGeometry& geometry, const CellLinks& links, Arrows arrows) {
     NetworkWires wires;
-    if (links.known) {
-        addAfferents(geometry, links, wires);
-        addTargets(geometry, links, wires);
+    if (!links.known) {
+        return wires;
+    }
+    const int layer = links.cell.layer;
+    const int top = static_cast<int>(geometry.blocks().size()) - 1;
+    const auto side = [&](int other, bool right, double offset) {
+        return Side{geometry, geometry.block(layer), geometry.block(other), links.cell.cell, right, offset};
+    };
+    if (pointsUp(arrows)) {
+        addDendrite(side(layer - 1, false, 0), links.below, false, wires.branches, wires);
+        if (layer < top) {
+            addAxon(side(layer + 1, true, 0), links.above, false, wires.branches, wires);
+        }
+    }
+    if (pointsDown(arrows)) { // beside those up, not on them
+        const double offset = arrows == Arrows::Both ? kBeside : 0;
+        if (layer < top && links.source > layer) {
+            addDendrite(side(links.source, true, -offset), links.arriving, true, wires.downBranches, wires);
+        }
+        addAxon(side(layer - 1, false, offset), links.sent, true, wires.downBranches, wires);
     }
     return wires;
 }

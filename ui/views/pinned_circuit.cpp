@@ -13,7 +13,6 @@ PinnedCircuit::PinnedCircuit(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel(this, 1, true)), unpin_(new QToolButton(this)),
       picture_(new CircuitPicture(this)), traces_(new CircuitTraces(this)) {
     unpin_->setText(tr("Unpin"));
-    unpin_->setFocusPolicy(Qt::StrongFocus);
     connect(unpin_, &QToolButton::clicked, this, &PinnedCircuit::unpinAsked);
     auto* head = new QHBoxLayout;
     head->addWidget(name_, 1);

@@ -3,11 +3,13 @@
 #include "style/figure_painting.h"
 #include "style/palette.h"
 #include "style/units.h"
+#include "views/frame_course.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
 #include "views/plot_anchor.h"
 #include "views/raster_painter.h"
 #include "views/raster_probe.h"
+#include "views/silence.h"
 #include "views/time_cursors.h"
 
 #include <QKeyEvent>
@@ -45,9 +47,10 @@ RasterCanvas::RasterCanvas(QWidget* parent)
 
 void RasterCanvas::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run;
+    const bool anew = rangesBeginAnew(frame_, *frame);
     frame_ = frame;
     image_ = QImage();
-    if (newRun || errorRanges_.size() != (hasPresentation() ? frame->presentation->layers.size() : 0)) {
+    if (anew || errorRanges_.size() != (hasPresentation() ? frame->presentation->layers.size() : 0)) {
         errorRanges_.assign(hasPresentation() ? frame->presentation->layers.size() : 0,
                             GrowingRange(kFirstErrorRange));
     }
@@ -84,6 +87,7 @@ RasterGeometry RasterCanvas::geometry() const {
             const LayerGeometry* geometry = geometryOf(*frame_, layer);
             network.maps.push_back(geometry != nullptr && geometry->isConvolution() ? geometry->cells
                                                                                     : MapShape{});
+            network.notes << silenceText(*frame_, layer);
         }
     }
     if (hasPresentation()) {

@@ -10,16 +10,15 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kGap = 8;                ///< between groups, pixels
-constexpr double kSmallestRow = 3;        ///< pixels; layers that would need less share rows
-constexpr double kSmallestImageRow = 1.5; ///< pixels; rows of an image need not be told apart
-constexpr double kSmallestCell =
-    0.55; ///< pixels for each of the cells side by side; below that, rows are shaded
-constexpr double kSmallestChannel = 1; ///< pixels; channels that would need less share rows
-constexpr double kNarrowColumn = 8;    ///< pixels
-constexpr double kTop = 4;             ///< pixels, half a line for the uppermost name
-constexpr double kWishedRow = 7;       ///< pixels; rows of small layers are meant to be told apart
-constexpr double kTallestRow = 16;     ///< pixels
+constexpr double kGap = 8;          ///< between groups, pixels
+constexpr double kSmallestRow = 1;  ///< pixels; layers whose cells would have less are drawn in bands
+constexpr double kBand = 6;         ///< pixels, least height of a band with its frame
+constexpr double kSmallestBand = 4; ///< pixels; channels that would need less share bands
+constexpr double kBandFrame = 1;    ///< pixels, above each band
+constexpr double kNarrowColumn = 8; ///< pixels
+constexpr double kTop = 4;          ///< pixels, half a line for the uppermost name
+constexpr double kWishedRow = 7;    ///< pixels; rows of small layers are meant to be told apart
+constexpr double kTallestRow = 16;  ///< pixels
 
 struct Wish {
     double least;  ///< pixels
@@ -76,8 +75,11 @@ double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& f
         width = std::max({width, 1.15 * font.horizontalAdvance(layerName(layer, layers)), // names are bold
                           font.horizontalAdvance(size)});
     }
+    for (const QString& note : network.notes) {
+        width = std::max(width, font.horizontalAdvance(note));
+    }
     const bool maps = std::ranges::any_of(network.maps, [](const MapShape& one) { return hasPlaces(one); });
-    const QString most = sideBySideText(maps ? 8888 : 88);
+    const QString most = cellsPerRowText(maps ? 8888 : 88);
     return std::max(width, font.horizontalAdvance(most)) + 10;
 }
 
@@ -95,10 +97,6 @@ int RasterGroup::row(int cell) const {
     return cell / positions * rowsPerChannel + cell % positions / cellsPerRow;
 }
 
-int RasterGroup::slot(int cell) const {
-    return (rowsPerChannel == 0 ? cell : cell % (cells / channels)) % cellsPerRow;
-}
-
 int RasterGroup::firstCell(int row) const {
     return rowsPerChannel == 0
                ? row * cellsPerRow
@@ -109,6 +107,12 @@ int RasterGroup::endCell(int row) const {
     const int end = firstCell(row) + cellsPerRow;
     const int most = rowsPerChannel == 0 ? cells : (row / rowsPerChannel + 1) * (cells / channels);
     return std::min(end, most);
+}
+
+double RasterGroup::middle(int cell) const {
+    const int first = firstCell(row(cell));
+    const double share = (cell - first + 0.5) / (endCell(row(cell)) - first);
+    return rowTop(cell) + share * rowHeight();
 }
 
 RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time)
@@ -152,32 +156,37 @@ RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontM
 }
 
 void RasterGeometry::shareRows(RasterGroup& group, const ImageShape& image) const {
-    const int imageRows = image.rows * image.channels;
-    const bool isImage =
-        group.layer == 0 && imageRows > 4 && image.size() == static_cast<std::size_t>(group.cells);
-    if (isImage && group.height >= kSmallestImageRow * imageRows) {
-        group.cellsPerRow = image.columns; // every time step shows the image in spikes
-    } else {
-        const int room = std::max(1, static_cast<int>(group.height / kSmallestRow));
-        group.cellsPerRow = (group.cells + room - 1) / room;
+    if (group.height >= kSmallestRow * group.cells) {
+        group.rows = group.cells;
+        return;
     }
-    group.rows = (group.cells + group.cellsPerRow - 1) / group.cellsPerRow;
+    const int room = std::max(1, static_cast<int>(group.height / kBand));
+    group.cellsPerRow = ceilOf(group.cells, room);
+    const bool isImage =
+        group.layer == 0 && image.columns > 1 && image.size() == static_cast<std::size_t>(group.cells);
+    if (isImage) { // whole rows of it
+        group.cellsPerRow = image.columns * ceilOf(image.rows * image.channels, room);
+    }
+    group.rows = ceilOf(group.cells, group.cellsPerRow);
 }
 
 void RasterGeometry::shareRowsOfChannels(RasterGroup& group, const MapShape& maps) {
     group.channels = maps.channels;
     const auto positions = static_cast<int>(maps.positions());
+    if (group.height >= kSmallestRow * group.cells) {
+        group.rowsPerChannel = positions;
+        group.rows = group.cells;
+        return;
+    }
     const int together =
-        std::max(1, static_cast<int>(std::ceil(maps.channels * kSmallestChannel / group.height)));
+        std::max(1, static_cast<int>(std::ceil(maps.channels * kSmallestBand / group.height)));
     if (together > 1) {
         group.cellsPerRow = together * positions;
         group.rows = ceilOf(maps.channels, together);
         return;
     }
-    // Whole rows of the maps side by side, or, with much room, parts of one.
-    const int room = std::max(1, static_cast<int>(group.height / kSmallestRow) / maps.channels);
-    group.cellsPerRow = room >= 2 * maps.rows ? ceilOf(maps.columns, room / maps.rows)
-                                              : maps.columns * ceilOf(maps.rows, room);
+    const int room = std::max(1, static_cast<int>(group.height / kBand) / maps.channels);
+    group.cellsPerRow = maps.columns * ceilOf(maps.rows, room); // whole rows of the maps
     group.rowsPerChannel = ceilOf(positions, group.cellsPerRow);
     group.rows = maps.channels * group.rowsPerChannel;
 }
@@ -192,44 +201,46 @@ RasterGeometry::Lane RasterGeometry::spikeLane(const RasterGroup& group) const {
     return group.layer == 0 ? kInputLane : kSpikeLane; // the input has no error cells
 }
 
-bool RasterGeometry::isShaded(const RasterGroup& group) const {
-    return spikeLane(group).width() * columnWidth() < kSmallestCell * group.cellsPerRow &&
-           group.cellsPerRow > 1;
-}
-
-QRectF RasterGeometry::spikeLaneRect(const RasterGroup& group, int cell, int step) const {
+QRectF RasterGeometry::bandRect(const RasterGroup& group, int cell, int step) const {
     // Whole pixels, and narrow columns in full: gaps of less than a pixel would make a pattern of their own.
     const Lane lane = columnWidth() < kNarrowColumn ? Lane{0, 1} : spikeLane(group);
     const double left = std::round(x(step - 0.5 + lane.from));
-    const double top = std::round(group.rowTop(cell));
+    const double frame = group.rowHeight() >= kSmallestBand ? kBandFrame : 0;
+    const double top = std::round(group.rowTop(cell)) + frame;
     return {left, top, std::max(1.0, std::round(x(step - 0.5 + lane.to)) - left),
             std::max(1.0, std::round(group.rowTop(cell) + group.rowHeight()) - top)};
 }
 
-QPointF RasterGeometry::centreIn(Lane lane, const RasterGroup& group, int cell, int step) const {
-    const double slot = (group.slot(cell) + 0.5) / group.cellsPerRow;
-    const double share = lane.from + slot * lane.width();
-    return {x(step - 0.5 + share), group.rowTop(cell) + group.rowHeight() / 2};
+QPointF RasterGeometry::centreIn(Lane lane, int step, double y) const {
+    return {x(step - 0.5 + (lane.from + lane.to) / 2), y};
 }
 
 QPointF RasterGeometry::spikeCentre(const RasterGroup& group, int cell, int step) const {
-    return centreIn(spikeLane(group), group, cell, step);
+    return centreIn(spikeLane(group), step, group.middle(cell));
 }
 
 QPointF RasterGeometry::errorCentre(const RasterGroup& group, int cell, int step) const {
-    return centreIn(kErrorLane, group, cell, step);
+    return centreIn(kErrorLane, step, group.middle(cell));
 }
 
-double RasterGeometry::spikeSize(const RasterGroup& group) const {
-    const double room = spikeLane(group).width() * columnWidth() / group.cellsPerRow;
-    return std::clamp(std::min(0.75 * group.rowHeight(), std::max(2.0, 1.5 * room)), 2.0, 7.0);
+QPointF RasterGeometry::bandErrorCentre(const RasterGroup& group, int cell, int step, CellType type) const {
+    return centreIn(type == CellType::Vip ? kBandVipLane : kBandSstLane, step,
+                    group.rowTop(cell) + group.rowHeight() / 2);
+}
+
+QSizeF RasterGeometry::spikeSize(const RasterGroup& group) const {
+    constexpr double kSmallest = 2; // pixels wide, where the columns allow it
+    constexpr double kLargest = 7;
+    const double lane = spikeLane(group).width() * columnWidth();
+    const double height = std::clamp(0.75 * group.rowHeight(), kSmallestRow, kLargest);
+    return {std::clamp(std::min(std::max(height, kSmallest), 1.5 * lane), 1.0, kLargest), height};
 }
 
 double RasterGeometry::errorSize(const RasterGroup& group) const {
     // Not so small that the shape is lost, unless the time steps themselves are that narrow.
     const double room = std::max(3.0, 2 * kErrorLane.width() * columnWidth());
-    // Where neighbours share a row, marks of that size would run into one another.
-    const double least = group.cellsPerRow > 1 ? 4.0 : 5.0;
+    // In low rows larger ones would run into one another.
+    const double least = group.hasBands() || group.rowHeight() < 3 ? 4.0 : 5.0;
     return std::min(std::clamp(0.85 * group.rowHeight(), least, 8.0), room);
 }
 
@@ -243,13 +254,12 @@ std::optional<RasterPlace> RasterGeometry::placeAt(QPointF point) const {
         }
         const int row =
             std::min(group.rows - 1, static_cast<int>((point.y() - group.top) / group.rowHeight()));
-        const double time = timeAt(std::max(point.x(), plot_.left()));
-        const int step = static_cast<int>(std::floor(time + 0.5));
-        const double share = time + 0.5 - step;
-        const Lane lane = group.layer > 0 && share > kLaneBorder ? kErrorLane : spikeLane(group);
-        const double order = (share - lane.from) / lane.width() * group.cellsPerRow;
-        const int slot = std::clamp(static_cast<int>(order), 0, group.cellsPerRow - 1);
-        return RasterPlace{group.layer, std::min(group.endCell(row) - 1, group.firstCell(row) + slot), step};
+        const int step = static_cast<int>(std::floor(timeAt(std::max(point.x(), plot_.left())) + 0.5));
+        const double share = (point.y() - group.top) / group.rowHeight() - row;
+        const int first = group.firstCell(row);
+        const int cells = group.endCell(row) - first;
+        return RasterPlace{group.layer, first + std::clamp(static_cast<int>(share * cells), 0, cells - 1),
+                           step};
     }
     return std::nullopt;
 }

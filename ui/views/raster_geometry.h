@@ -1,19 +1,22 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "style/palette.h"
 #include "views/time_span.h"
 
 #include <QFontMetricsF>
 #include <QPointF>
 #include <QRectF>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
 namespace mc::ui {
 
-/// The band of one layer. Where a layer has more cells than there is room for rows, neighbours share a row
-/// and stand side by side within each time step, so that no spike is lost. The channels of a convolution
-/// begin rows of their own where there is room for one row each; else a row holds whole channels.
+/// The rows of one layer. A cell has a row of its own while that has at least a pixel; else each row is a
+/// band of several cells, framed and shaded by the share of them that spikes, so that no spike is lost. The
+/// channels of a convolution begin rows of their own where there is room for one row each; else a band holds
+/// whole channels.
 struct RasterGroup {
     int layer = 0; ///< 0: input
     int cells = 0;
@@ -26,12 +29,14 @@ struct RasterGroup {
     double height = 0;      ///< pixels
     [[nodiscard]] double rowHeight() const { return height / rows; }
     [[nodiscard]] int row(int cell) const;
-    /// Place of a cell in its row, from 0.
-    [[nodiscard]] int slot(int cell) const;
+    /// Whether each row holds several cells.
+    [[nodiscard]] bool hasBands() const { return cellsPerRow > 1; }
     [[nodiscard]] int firstCell(int row) const;
     /// The one after the last.
     [[nodiscard]] int endCell(int row) const;
     [[nodiscard]] double rowTop(int cell) const { return top + rowHeight() * row(cell); }
+    /// The middle of a cell's own part of its row.
+    [[nodiscard]] double middle(int cell) const;
     /// Whether channels can be told apart by their rows.
     [[nodiscard]] bool hasChannels() const { return rowsPerChannel > 0 && channels > 1; }
     [[nodiscard]] double channelHeight() const { return rowHeight() * rowsPerChannel; }
@@ -65,6 +70,7 @@ public:
         /// Maps of the convolutions among layers 0 ... L; those of other layers have no channels. May be
         /// shorter.
         std::vector<MapShape> maps{};
+        QStringList notes{}; ///< what else has to have room beside a layer
     };
     /// size: of the whole raster with labels and axis, pixels.
     RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time);
@@ -81,14 +87,14 @@ public:
     }
     [[nodiscard]] double timeAt(double x) const { return time_.from + (x - plot_.left()) / columnWidth(); }
 
-    /// Whether the cells of a row have less than a pixel each: a row is then shaded by its number of spikes.
-    [[nodiscard]] bool isShaded(const RasterGroup& group) const;
-    /// Where the spikes of all cells of the row of `cell` lie at a step.
-    [[nodiscard]] QRectF spikeLaneRect(const RasterGroup& group, int cell, int step) const;
+    /// What is shaded where cells of the band of `cell` spike at a step, without the frame of the band.
+    [[nodiscard]] QRectF bandRect(const RasterGroup& group, int cell, int step) const;
     [[nodiscard]] QPointF spikeCentre(const RasterGroup& group, int cell, int step) const;
     [[nodiscard]] QPointF errorCentre(const RasterGroup& group, int cell, int step) const;
-    /// Diameter of a spike's dot, pixels.
-    [[nodiscard]] double spikeSize(const RasterGroup& group) const;
+    /// Where the mark of all bursts of one type in the band of `cell` stands: VIP left of SST.
+    [[nodiscard]] QPointF bandErrorCentre(const RasterGroup& group, int cell, int step, CellType type) const;
+    /// Width and height of a spike's dot, pixels: flat where rows are.
+    [[nodiscard]] QSizeF spikeSize(const RasterGroup& group) const;
     /// Size of the mark of a burst of one spike, pixels.
     [[nodiscard]] double errorSize(const RasterGroup& group) const;
 
@@ -103,12 +109,13 @@ private:
     };
     static constexpr Lane kSpikeLane{0.05, 0.47};
     static constexpr Lane kErrorLane{0.55, 0.96};
+    static constexpr Lane kBandVipLane{0.54, 0.74}; ///< of bands, in which both can be at the same step
+    static constexpr Lane kBandSstLane{0.77, 0.97};
     static constexpr Lane kInputLane{0.06, 0.94};
-    static constexpr double kLaneBorder = 0.51; ///< between spikes and error cells
     void shareRows(RasterGroup& group, const ImageShape& image) const;
     static void shareRowsOfChannels(RasterGroup& group, const MapShape& maps);
     [[nodiscard]] Lane spikeLane(const RasterGroup& group) const;
-    [[nodiscard]] QPointF centreIn(Lane lane, const RasterGroup& group, int cell, int step) const;
+    [[nodiscard]] QPointF centreIn(Lane lane, int step, double y) const;
 
     QRectF plot_;
     double channelLabels_ = 0;

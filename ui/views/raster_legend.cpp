@@ -30,12 +30,22 @@ void RasterLegend::setGraded(bool graded) {
     }
 }
 
+void RasterLegend::setBands(bool bands) {
+    if (bands_ != bands) {
+        bands_ = bands;
+        describe();
+    }
+}
+
 void RasterLegend::describe() {
     setToolTip(
-        tr("Within a time step PYR spikes stand on the left, error cells on the right; cells that share a "
-           "row stand side by side, which says nothing about their times within the step, or, where there is "
-           "no room for that, shade it, and "
-           "only the strongest errors are drawn.") +
+        tr("Within a time step PYR spikes stand on the left, error cells on the right. A cell has a row of "
+           "its own "
+           "while that has at least a pixel. Else each framed row is a band of several cells, as many as "
+           "stand "
+           "beside the layer: the darker at a step, the more of them spike, with one mark for all bursts of "
+           "VIP "
+           "and one for those of SST.") +
         QLatin1Char(' ') +
         (graded_
              ? tr("Graded errors have no spikes: the size of a mark is the strength |e| against the range "
@@ -59,7 +69,14 @@ QString RasterLegend::title(CellType type) const {
 }
 
 QString RasterLegend::note() const {
-    return graded_ ? tr("graded: size ∝ |e|") : QString();
+    QStringList notes;
+    if (graded_) {
+        notes << tr("graded: size ∝ |e|");
+    }
+    if (bands_) {
+        notes << tr("framed rows: several cells, darker = more spike");
+    }
+    return notes.join(QStringLiteral(" · "));
 }
 
 QString RasterLegend::text() const {
@@ -67,7 +84,7 @@ QString RasterLegend::text() const {
     for (const CellType type : kTypes) {
         titles << title(type);
     }
-    if (graded_) {
+    if (!note().isEmpty()) {
         titles << note();
     }
     return titles.join(QStringLiteral(" · "));
@@ -83,7 +100,8 @@ QSize RasterLegend::minimumSizeHint() const {
 }
 
 QSize RasterLegend::sizeHint() const {
-    const int more = graded_ ? kBetween + QFontMetrics(typeOf(*this)).horizontalAdvance(note()) + 2 : 0;
+    const int more =
+        !note().isEmpty() ? kBetween + QFontMetrics(typeOf(*this)).horizontalAdvance(note()) + 2 : 0;
     return minimumSizeHint() + QSize(pixelsOf(*this, more), 0);
 }
 

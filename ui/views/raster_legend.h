@@ -14,6 +14,8 @@ public:
     explicit RasterLegend(QWidget* parent = nullptr);
     /// graded: errors have no spikes; marks grow with |e|.
     void setGraded(bool graded);
+    /// bands: some rows hold several cells.
+    void setBands(bool bands);
     /// All it says, as one line of text.
     [[nodiscard]] QString text() const;
 
@@ -28,6 +30,7 @@ private:
     [[nodiscard]] QString note() const;
     void describe();
     bool graded_ = false;
+    bool bands_ = false;
 };
 
 } // namespace mc::ui

@@ -14,6 +14,7 @@ namespace {
 constexpr double kSmallestGraded = 2.5; ///< pixels; weaker graded errors are not painted
 constexpr double kAreaPerMark = 150; ///< square pixels of the band per error mark, where not all are painted
 constexpr double kLargestDotOfPixels = 3; ///< up to this size a dot is a plain square of pixels
+constexpr double kFrameTint = 0.4;        ///< of the frames of bands
 constexpr int kLargestBurstShown = 16;    ///< spikes; longer bursts get the same mark
 constexpr double kPickedSpike = 6;        ///< pixels, at least
 constexpr double kPickedError = 7;        ///< pixels, at least
@@ -66,15 +67,30 @@ void RasterPainter::paintCells(const RasterGroup& group) {
         paintCurrents(group);
         return;
     }
-    const bool shaded = geometry_.isShaded(group);
-    if (shaded) {
-        paintShades(group); // fills its place; dots leave gaps and lie above the error marks instead
+    if (group.hasBands()) {
+        paintFrames(group);
+        paintShades(group);
+        if (group.layer > 0) {
+            paintBandErrors(group);
+        }
+        return;
     }
     if (group.layer > 0) {
         paintErrors(group);
     }
-    if (!shaded) {
-        paintSpikes(group);
+    paintSpikes(group);
+}
+
+void RasterPainter::paintFrames(const RasterGroup& group) {
+    if (geometry_.bandRect(group, 0, 1).top() <= std::round(group.top)) {
+        return; // no room
+    }
+    const QRectF& plot = geometry_.plot();
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(theme_.tint(theme_.quiet, kFrameTint));
+    for (int row = 1; row < group.rows; ++row) {
+        const double y = std::round(group.rowTop(group.firstCell(row)));
+        painter_.drawRect(QRectF(plot.left(), y, plot.width(), 1));
     }
 }
 
@@ -115,7 +131,7 @@ void RasterPainter::paintCurrents(const RasterGroup& group) {
 }
 
 void RasterPainter::paintPickedRow(const RasterGroup& group, int cell) {
-    const double height = std::max(4.0, group.rowHeight());
+    const double height = std::max(4.0, group.rowHeight()); // of a band all of it
     const double middle = group.rowTop(cell) + group.rowHeight() / 2;
     painter_.fillRect(QRectF(geometry_.plot().left(), middle - height / 2, geometry_.plot().width(), height),
                       theme_.picked);
@@ -155,7 +171,7 @@ void RasterPainter::paintErrors(const RasterGroup& group) {
     std::vector<ErrorMark> marks = errorMarks(group, 0, static_cast<int>(layerOf(group).error.rows()));
     const bool graded = layerOf(group).bursts.size() == 0;
     const auto most = static_cast<std::size_t>(group.height * geometry_.plot().width() / kAreaPerMark);
-    if ((graded || geometry_.isShaded(group)) && marks.size() > most) {
+    if (graded && marks.size() > most) {
         const auto end = marks.begin() + static_cast<std::ptrdiff_t>(most);
         std::nth_element(marks.begin(), end, marks.end(), [](const ErrorMark& a, const ErrorMark& b) {
             return std::abs(a.size) > std::abs(b.size);
@@ -168,11 +184,42 @@ void RasterPainter::paintErrors(const RasterGroup& group) {
     }
 }
 
+void RasterPainter::paintBandErrors(const RasterGroup& group) {
+    const LayerRecord& layer = layerOf(group);
+    const bool graded = layer.bursts.size() == 0;
+    const double range = errorRanges_[static_cast<std::size_t>(group.layer) - 1];
+    const double one = geometry_.errorSize(group);
+    const double most = std::max(one, group.rowHeight());
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int row = 0; row < group.rows; ++row) {
+            const int first = group.firstCell(row);
+            const int cells = group.endCell(row) - first;
+            const auto sizeOf = [&](auto above) { // above(value): of VIP or SST, at least 0
+                if (graded) {
+                    const auto errors = layer.error.col(step - 1).segment(first, cells).array();
+                    return 1.6 * one * std::min(1.0, above(errors).maxCoeff() / range);
+                }
+                const auto bursts = layer.bursts.col(step - 1).segment(first, cells).array();
+                const int spikes = static_cast<int>(above(bursts).sum());
+                return spikes > 0 ? burstSize(one, spikes) : 0;
+            };
+            const double vip = sizeOf([](const auto& values) { return values.max(0).eval(); });
+            const double sst = sizeOf([](const auto& values) { return (-values).max(0).eval(); });
+            for (const auto& [type, size] : {std::pair(CellType::Vip, vip), std::pair(CellType::Sst, sst)}) {
+                if (size >= kSmallestGraded) {
+                    stamp(type, geometry_.bandErrorCentre(group, first, step, type), std::min(size, most),
+                          graded);
+                }
+            }
+        }
+    }
+}
+
 void RasterPainter::paintSpikes(const RasterGroup& group) {
     const SpikeMatrix& spikes = spikesOf(group);
-    const double size = geometry_.spikeSize(group);
-    const bool plain = size <= kLargestDotOfPixels && !stamps_.isVector();
-    const int side = static_cast<int>(std::lround(size));
+    const QSizeF size = geometry_.spikeSize(group);
+    const bool plain = size.height() <= kLargestDotOfPixels && !stamps_.isVector();
+    const QSize side(static_cast<int>(std::lround(size.width())), static_cast<int>(size.height()));
     const auto cells = static_cast<int>(spikes.rows());
     std::vector<QRect> dots;
     for (int step = firstStep_; step <= lastStep_; ++step) {
@@ -182,10 +229,9 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
             }
             const QPointF centre = geometry_.spikeCentre(group, cell, step);
             if (plain) {
-                const QPoint corner = (centre - QPointF(side, side) / 2).toPoint();
-                dots.emplace_back(corner.x(), corner.y(), side, side);
+                dots.emplace_back((centre - QPointF(side.width(), side.height()) / 2).toPoint(), side);
             } else {
-                stamp(CellType::Pyramidal, centre, size);
+                stamp(CellType::Pyramidal, centre, size.height());
             }
         }
     }
@@ -207,7 +253,7 @@ void RasterPainter::paintShades(const RasterGroup& group) {
             }
             if (count > 0) {
                 byCount[static_cast<std::size_t>(count)].push_back(
-                    geometry_.spikeLaneRect(group, first, step).intersected(geometry_.plot()));
+                    geometry_.bandRect(group, first, step).intersected(geometry_.plot()));
             }
         }
     }
@@ -229,7 +275,7 @@ void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
     for (int step = firstStep_; step <= lastStep_; ++step) {
         if (spikesOf(group)(cell, step - 1) != 0) {
             stamp(CellType::Pyramidal, geometry_.spikeCentre(group, cell, step),
-                  std::max(kPickedSpike, geometry_.spikeSize(group)));
+                  std::max(kPickedSpike, geometry_.spikeSize(group).height()));
         }
     }
 }

@@ -38,7 +38,10 @@ private:
     void paintPickedRow(const RasterGroup& group, int cell);
     void paintErrors(const RasterGroup& group);
     void paintSpikes(const RasterGroup& group);
+    /// The spikes of bands, as shades, and their bursts, as one mark of each type.
     void paintShades(const RasterGroup& group);
+    void paintBandErrors(const RasterGroup& group);
+    void paintFrames(const RasterGroup& group);
     void paintPickedMarks(const RasterGroup& group, int cell);
     void paintLabel(const RasterGroup& group, CellChoice picked);
     void paintAxis();

@@ -5,6 +5,7 @@
 #include "views/cell_names.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
+#include "views/silence.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -75,12 +76,15 @@ void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
         notes << (geometry != nullptr && geometry->isConvolution() ? cellLabel(frame_, picked)
                                                                    : tr("cell %1").arg(picked.cell));
     }
+    if (const QString silence = silenceText(frame_, group.layer); !silence.isEmpty()) {
+        notes << silence;
+    }
     notes << groupSizeText(group.cells, group.spiking);
     if (group.layer > 0 && layerOf(group).bursts.size() == 0) { // what a mark of full size stands for
         notes << tr("|e| to %1").arg(tickText(errorRanges_[static_cast<std::size_t>(group.layer) - 1]));
     }
-    if (group.cellsPerRow > 1 && group.spiking) {
-        notes << sideBySideText(group.cellsPerRow);
+    if (group.hasBands() && group.spiking) {
+        notes.insert(notes.size() - (notes.size() > 1 ? 1 : 0), cellsPerRowText(group.cellsPerRow));
     }
     notes = notes.mid(0, std::max(0, static_cast<int>((group.height + 6) / line) - 1));
     double top = notes.isEmpty() ? group.top + (group.height - line) / 2 : group.top - 2;

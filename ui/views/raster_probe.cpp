@@ -32,6 +32,15 @@ QString inputText(const PresentationRecord& record, int cell) {
     return normalised ? intensity + tr(", normalised x = %1").arg(decimalText(current, 2)) : intensity;
 }
 
+/// What is drawn of the band that a cell belongs to.
+QString bandText(const SpikeMatrix& spikes, const RasterGroup& group, const RasterPlace& place) {
+    const int row = group.row(place.cell);
+    const int first = group.firstCell(row);
+    const int end = group.endCell(row);
+    const auto count = (spikes.col(place.step - 1).segment(first, end - first).array() != 0).count();
+    return tr("row of cells %1 to %2: %3 of %4 spike").arg(first).arg(end - 1).arg(count).arg(end - first);
+}
+
 } // namespace
 
 std::optional<RasterPlace> nearestPlace(const Frame& frame, const RasterGeometry& geometry, QPointF point) {
@@ -58,8 +67,10 @@ std::optional<RasterPlace> nearestPlace(const Frame& frame, const RasterGeometry
                 }
             };
             consider(layer.spikes(cell, step - 1) != 0, geometry.spikeCentre(group, cell, step));
-            consider(layer.bursts.size() != 0 && layer.bursts(cell, step - 1) != 0,
-                     geometry.errorCentre(group, cell, step));
+            const int bursts = layer.bursts.size() != 0 ? layer.bursts(cell, step - 1) : 0;
+            const CellType type = bursts > 0 ? CellType::Vip : CellType::Sst;
+            consider(bursts != 0, group.hasBands() ? geometry.bandErrorCentre(group, cell, step, type)
+                                                   : geometry.errorCentre(group, cell, step));
         }
     }
     return best;
@@ -76,6 +87,12 @@ QString textOfPlace(const Frame& frame, const RasterGeometry& geometry, QPointF 
     QString text = tr("%1, t = %2").arg(name, millisecondsText(place->step));
     if (place->step < 1 || place->step > stepsShown(frame)) {
         return text;
+    }
+    const RasterGroup& group = *geometry.group(place->layer);
+    if (group.hasBands() && group.spiking) {
+        const SpikeMatrix& spikes =
+            place->layer > 0 ? layerOf(frame, *place).spikes : frame.presentation->input;
+        text += QLatin1Char('\n') + bandText(spikes, group, *place);
     }
     text += QLatin1Char('\n');
     if (place->layer > 0) {

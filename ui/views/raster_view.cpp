@@ -8,11 +8,13 @@
 #include "views/frame_text.h"
 #include "views/raster_canvas.h"
 #include "views/raster_legend.h"
+#include "views/silence.h"
 #include "views/verdict_chip.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mc::ui {
 
@@ -49,7 +51,14 @@ void RasterView::showFrame(const FramePtr& frame) {
     if (frame->presentation && !frame->presentation->layers.empty()) {
         legend_->setGraded(frame->presentation->layers.back().bursts.size() == 0);
     }
+    showBands();
     showInformation();
+}
+
+void RasterView::showBands() {
+    const RasterGeometry where = canvas_->geometry();
+    legend_->setBands(std::ranges::any_of(
+        where.groups(), [](const RasterGroup& group) { return group.spiking && group.hasBands(); }));
 }
 
 void RasterView::setCell(CellChoice cell) {
@@ -85,13 +94,16 @@ QString RasterView::summary() const {
         const auto spikes = record.spikes.leftCols(steps).cast<std::int64_t>().sum();
         parts << tr("%1: %2 PYR spikes").arg(layerName(layer, layers), countText(spikes));
     }
+    const QString silences = silencesText(*frame_);
     return tr("Spikes up to %1 of %2. %3. %4.")
-        .arg(millisecondsText(steps), millisecondsText(frame_->presentation->steps), chip_->text(),
-             parts.join(QStringLiteral("; ")));
+               .arg(millisecondsText(steps), millisecondsText(frame_->presentation->steps), chip_->text(),
+                    parts.join(QStringLiteral("; "))) +
+           (silences.isEmpty() ? QString() : tr(" %1.").arg(silences));
 }
 
 void RasterView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
+    showBands();
     const int oneLine = legend_->sizeHint().width() + chip_->sizeHint().width() + pixelsOf(*this, 140);
     header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -32,6 +32,7 @@ protected:
 
 private:
     void showInformation();
+    void showBands();
 
     FramePtr frame_;
     QBoxLayout* header_ = nullptr;

@@ -32,7 +32,6 @@ TimeNavigation::TimeNavigation(TimeKind kind, Click click, QWidget& painted, QWi
         focused.installEventFilter(this);
     }
     live_->setText(tr("Live"));
-    live_->setFocusPolicy(Qt::TabFocus);
     live_->setCursor(Qt::ArrowCursor);
     live_->setToolTip(tr("Shows all of this time axis again, and follows the run (F)"));
     live_->setAccessibleName(tr("Live: show all of the time axis"));

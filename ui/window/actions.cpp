@@ -4,8 +4,8 @@
 #include "lessons/lesson_shelf.h"
 #include "panels/past_bar.h"
 #include "panels/time_control.h"
-#include "panels/what_if_panel.h"
 #include "window/cost_overlay.h"
+#include "window/dialog_shortcut.h"
 #include "window/docks.h"
 #include "window/export_link.h"
 #include "window/file_actions.h"
@@ -16,6 +16,7 @@
 #include "window/recent_menu.h"
 #include "window/session_files.h"
 #include "window/start_link.h"
+#include "window/undo_controller.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ namespace mc::ui {
 
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addFile(window, parts);
+    addEdit(window, parts.undo, parts.annotating);
     addRun(window, parts);
     addView(window, parts);
     addLessons(window, parts.lessons);
@@ -80,15 +82,16 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
         add(menu, tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::ALT | Qt::Key_K)},
             &time, &TimeControl::togglePlay);
     play->setAutoRepeat(false);
+    new DialogShortcut(window, *play);
     add(menu, tr("&Step"), {QKeySequence(Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_L)}, &time,
         &TimeControl::step);
     add(menu, tr("&Ten steps"), {QKeySequence(Qt::SHIFT | Qt::Key_Right)}, &time, &TimeControl::stepTen);
     add(menu, tr("Step &back"), {QKeySequence(Qt::Key_Left)}, &time, &TimeControl::back);
     add(menu, tr("Ten steps back"), {QKeySequence(Qt::SHIFT | Qt::Key_Left)}, &time, &TimeControl::backTen);
+    add(menu, tr("Slo&wer"), {QKeySequence(Qt::Key_Comma)}, &time, &TimeControl::slower);
+    add(menu, tr("&Faster"), {QKeySequence(Qt::Key_Period)}, &time, &TimeControl::faster);
     add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
         ->setAutoRepeat(false);
-    menu.addSeparator();
-    addUndo(menu, parts.whatIf, parts.annotating);
     menu.addSeparator();
     add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
         ->setAutoRepeat(false);
@@ -101,7 +104,6 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     auto* button = new QToolButton(corner);
     button->setText(tr("Race"));
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
     connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
     auto* row = new QHBoxLayout(corner);
@@ -110,15 +112,32 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     window.menuBar()->setCornerWidget(corner);
 }
 
-/// Not disabled where there is nothing to undo: that is said in words then.
-void Actions::addUndo(QMenu& menu, WhatIfPanel& whatIf, Annotating& annotating) {
-    const QString title = tr("&Undo what-if");
-    QAction* undo = add(menu, title, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &whatIf, &WhatIfPanel::undo);
-    connect(&whatIf, &WhatIfPanel::undoable, undo, [undo, title](const QString& words) {
-        undo->setText(words.isEmpty() ? title : tr("&Undo what-if, %1").arg(words));
+/// Undo is not disabled where there is nothing to undo: that is said in words then.
+void Actions::addEdit(QMainWindow& window, UndoController& undo, Annotating& annotating) {
+    const QKeySequence undoKey(Qt::CTRL | Qt::Key_Z);
+    const QKeySequence redoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    QMenu& menu = *window.menuBar()->addMenu(tr("Ed&it"));
+    QAction* back = add(menu, undo.undoText(), {undoKey}, &undo, &UndoController::undo);
+    QAction* again = add(menu, undo.redoText(), {redoKey}, &undo, &UndoController::redo);
+    menu.addSeparator();
+    QAction* before = add(menu, tr("Back to the run before"), {}, &undo, &UndoController::backToBefore);
+    const auto label = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); };
+    const auto show = [&undo, back, again, before, label] {
+        back->setText(label(undo.undoText()));
+        again->setText(label(undo.redoText()));
+        again->setEnabled(undo.canRedo());
+        const QString there = undo.beforeText();
+        before->setText(there.isEmpty() ? tr("Back to the run before") : label(there));
+        before->setEnabled(!there.isEmpty());
+        before->setVisible(!undo.undoesRun()); // else the first entry does that
+    };
+    connect(&undo, &UndoController::changed, this, show);
+    show();
+    // While one draws the keys are those of drawing, which do the same.
+    connect(&annotating, &Annotating::switched, this, [back, again, undoKey, redoKey](bool drawing) {
+        back->setShortcut(drawing ? QKeySequence() : undoKey);
+        again->setShortcut(drawing ? QKeySequence() : redoKey);
     });
-    // While one draws the key takes back what was drawn.
-    connect(&annotating, &Annotating::switched, undo, &QAction::setDisabled);
 }
 
 void Actions::addDrawing(QMenu& menu, Annotating& annotating) {

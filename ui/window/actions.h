@@ -23,7 +23,7 @@ class RecentMenu;
 class SessionFiles;
 class StartLink;
 class TimeControl;
-class WhatIfPanel;
+class UndoController;
 
 /// The menus of the window with their keys: everything that can be done without the mouse.
 class Actions : public QObject {
@@ -35,7 +35,7 @@ public:
         SessionFiles& sessions;
         TimeControl& time;
         PastBar& past;
-        WhatIfPanel& whatIf;
+        UndoController& undo;
         Docks& docks;
         CostOverlay& costs;
         RaceLink& race;
@@ -54,7 +54,7 @@ private:
     void addFile(QMainWindow& window, const Parts& parts);
     void addExports(QMenu& menu, ExportLink& exports);
     void addRun(QMainWindow& window, const Parts& parts);
-    void addUndo(QMenu& menu, WhatIfPanel& whatIf, Annotating& annotating);
+    void addEdit(QMainWindow& window, UndoController& undo, Annotating& annotating);
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons);

@@ -40,6 +40,10 @@ public:
     /// What earlier programs have left that is not the last session, the latest first.
     [[nodiscard]] std::vector<AutosaveFolder::Left> leftBehind() { return folder_.leftBehind(); }
     void recover(const QString& file) { recovery_.open(file); }
+    /// See Recovery::giveUp().
+    void giveUp(const std::filesystem::path& file, const std::string& fault) {
+        recovery_.giveUp(file, fault);
+    }
 
 signals:
     void commandIssued(const mc::Command& command);

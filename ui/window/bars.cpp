@@ -4,39 +4,39 @@
 #include "panels/time_control.h"
 #include "window/notice_bar.h"
 #include "window/start_link.h"
+#include "window/status_line.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QMainWindow>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace mc::ui {
-
-namespace {
-
-constexpr int kAboveTheRoom = 4; ///< pixels
-
-} // namespace
 
 Bars::Bars(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts),
       top_(add(Qt::TopToolBarArea, tr("Time control"), "time")) {
-    auto* rows = new QWidget(top_);
-    auto* room = new QWidget(rows);
-    auto* column = new QVBoxLayout(rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kAboveTheRoom);
-    column->addWidget(&parts.time);
-    column->addWidget(room);
-    top_->addWidget(rows);
-    parts.notice.setRoom(*room);
+    top_->addWidget(&parts.time);
     add(Qt::BottomToolBarArea, tr("Course of the run"), "past")->addWidget(&parts.past);
+    fillStatusBar();
     for (QObject* watched : {static_cast<QObject*>(top_), static_cast<QObject*>(&window),
                              static_cast<QObject*>(window.statusBar())}) {
         watched->installEventFilter(this);
     }
+}
+
+void Bars::fillStatusBar() {
+    QStatusBar& bar = *window_.statusBar();
+    auto* pages = new QStackedWidget(&bar); // as high as the higher of the two, whichever is on show
+    pages->addWidget(&parts_.status);
+    pages->addWidget(&parts_.notice);
+    connect(&parts_.notice, &NoticeBar::spoke, pages, [this, pages](bool speaks) {
+        pages->setCurrentWidget(speaks ? static_cast<QWidget*>(&parts_.notice) : &parts_.status);
+    });
+    bar.setSizeGripEnabled(false);
+    bar.addWidget(pages, 1);
 }
 
 QToolBar* Bars::add(Qt::ToolBarArea area, const QString& title, const char* name) {
@@ -55,7 +55,6 @@ bool Bars::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:
-    case QEvent::Hide: // of the status bar
         placeBetween();
         break;
     default:
@@ -66,10 +65,7 @@ bool Bars::eventFilter(QObject* watched, QEvent* event) {
 
 void Bars::placeBetween() {
     const int top = top_->geometry().bottom() + 1;
-    const QRect area(0, top, window_.width(), window_.height() - top);
-    const QStatusBar& status = *window_.statusBar();
-    parts_.notice.lieOver(area);
-    parts_.start.lieOver(area.adjusted(0, 0, 0, status.isHidden() ? 0 : -status.height()));
+    parts_.start.lieOver(QRect(0, top, window_.width(), window_.statusBar()->geometry().top() - top));
 }
 
 } // namespace mc::ui

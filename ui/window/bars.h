@@ -10,10 +10,11 @@ namespace mc::ui {
 class NoticeBar;
 class PastBar;
 class StartLink;
+class StatusLine;
 class TimeControl;
 
-/// The bars that are always there: time above the board, with a room for what lasts, and the course of the
-/// run below. Between them lie, over the board, notices that pass and the start page.
+/// The bars that are always there: time above the board; below it the course of the run and the status bar,
+/// in which notices take the place of what is running. Between them lies, over the board, the start page.
 class Bars : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
     struct Parts {
         TimeControl& time;
         PastBar& past;
+        StatusLine& status;
         NoticeBar& notice;
         StartLink& start;
     };
@@ -30,6 +32,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fillStatusBar();
     QToolBar* add(Qt::ToolBarArea area, const QString& title, const char* name);
     void placeBetween();
 

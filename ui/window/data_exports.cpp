@@ -206,7 +206,7 @@ void DataExports::showFrame(const FramePtr& frame) {
 
 void DataExports::writeAsked(const Pending& pending) {
     std::vector<NumpyArray> arrays =
-        originArrays(*pending.frame->experiment, pending.frame->position.updates);
+        originArrays(*pending.frame->experiment, *pending.frame->dataRecord, pending.frame->position.updates);
     if (!pending.state.empty()) {
         arrays = runArrays(readCheckpoint(pending.state),
                            {.synapses = pending.choice.synapses, .curves = pending.choice.curves});

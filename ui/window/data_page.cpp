@@ -42,13 +42,13 @@ QString tableText(const DataTable& table) {
 
 DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
     : QWidget(parent), exports_(exports), data_(dataExports), what_(new CalmCombo(this)),
-      kind_(new CalmCombo(this)), path_(new ExportPath(this)), content_(new QLabel(this)),
+      kind_(new CalmCombo(this)), path_(new ExportPath(*this)), content_(new QLabel(this)),
       outcome_(new QLabel(this)), export_(new QPushButton(tr("&Export"), this)) {
     auto* form = new QFormLayout;
     what_->setToolTip(tr("What is exported. A view that is hidden has to be shown first."));
     form->addRow(tr("&What"), what_);
     form->addRow(tr("&Kind"), kind_);
-    form->addRow(tr("&File"), path_);
+    path_->addTo(*form);
     for (QLabel* label : {content_, outcome_}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

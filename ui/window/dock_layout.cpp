@@ -1,28 +1,81 @@
 #include "window/dock_layout.h"
 
-#include "window/dock_arrangements.h"
+#include "window/dock_table.h"
 
+#include <QDataStream>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
-#include <QTimer>
+#include <utility>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr int kVersion = 7; ///< raised when docks are added or renamed: older layouts are then left alone
+constexpr int kVersion = 8; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
 } // namespace
 
-DockLayout::DockLayout(QMainWindow& window) : window_(window), sizes_(window) {
+DockLayout::DockLayout(QMainWindow& window) : window_(window), sizes_(window), proportions_(window) {
     window.setDockNestingEnabled(true);
     // Not animated: sizes are read back, and halfway they would be those of no layout.
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.installEventFilter(this);
+    resized_.setSingleShot(true);
+    connect(&resized_, &QTimer::timeout, this, &DockLayout::followRoom);
+}
+
+bool DockLayout::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        resized_.start();
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        pressed_ = DockSizes::inSight(docks_);
+    } else if (event->type() == QEvent::MouseButtonRelease && DockSizes::inSight(docks_) != pressed_) {
+        noteSizesSoon(); // a separator was moved
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DockLayout::noteSizesSoon() {
+    QTimer::singleShot(0, this, [this] {
+        if (!resized_.isActive()) { // else the sizes are Qt's
+            proportions_.note(docks_);
+        }
+    });
+}
+
+void DockLayout::followRoom() {
+    const Room room = arrangements::roomOf(window_.size());
+    if (room != room_ && !projecting_) {
+        enterRoom(room);
+    } else if (proportions_.isKnown()) {
+        proportions_.apply(docks_, !projecting_ && room_ > Room::Halves);
+    } else {
+        noteSizesSoon();
+    }
+}
+
+void DockLayout::enterRoom(Room room) {
+    const arrangements::Choice choice = arrangements::choiceNow(window_, docks_);
+    if (own_) {
+        left_[std::exchange(room_, room)] = window_.saveState(kVersion);
+    }
+    const auto before = left_.find(room);
+    if (!own_ || before == left_.end()) {
+        layBuiltIn(choice);
+        return;
+    }
+    settle([&] {
+        prepare(room_ > Room::Halves);
+        window_.restoreState(before->second, kVersion);
+        arrangements::choose(docks_, choice);
+    });
+    emit laidOut();
 }
 
 void DockLayout::add(QDockWidget& dock) {
@@ -42,6 +95,7 @@ void DockLayout::follow(const QDockWidget& dock) {
     QTimer::singleShot(0, this, [this] { // the layout has to take the dock in first
         sizes_.bringBack(docks_);
         settling_ = false;
+        noteSizesSoon();
     });
 }
 
@@ -49,73 +103,108 @@ void DockLayout::follow(const QDockWidget& dock) {
 template <class Work> void DockLayout::settle(Work work) {
     settling_ = true;
     sizes_.forget();
+    proportions_.forget();
     work();
     settling_ = false;
+    resized_.stop(); // they are for the window as it is now
+    noteSizesSoon();
 }
 
 void DockLayout::layOut() {
-    settle([this] {
-        showTitles(true);
-        arrangements::builtIn(window_, docks_);
+    left_.clear();
+    own_ = true;
+    layBuiltIn(arrangements::firstChoice(docks_));
+}
+
+void DockLayout::layBuiltIn(const arrangements::Choice& choice) {
+    room_ = arrangements::roomOf(window_.size());
+    settle([&] {
+        prepare(room_ > Room::Halves);
+        arrangements::builtIn(window_, docks_, room_, choice);
     });
     emit laidOut();
 }
 
+void DockLayout::setProjecting(bool on) {
+    if (on) {
+        beforeProjecting_ = arrangement();
+    }
+    projecting_ = on;
+}
+
 void DockLayout::layOutForProjector() {
+    room_ = arrangements::roomOf(window_.size());
     settle([this] {
-        showTitles(false);
-        arrangements::forProjector(window_, docks_);
+        prepare(false);
+        arrangements::forProjector(window_, docks_, arrangements::choiceNow(window_, docks_));
     });
     emit laidOut();
 }
 
 void DockLayout::arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
+    own_ = false;
+    room_ = arrangements::roomOf(window_.size());
     settle([&] {
-        if (projecting_) {
+        if (projecting_ || room_ < Room::Usual) {
             arrangements::stackedBeside(window_, docks_, first, columns);
             const bool tabs = columns.size() > 1 || (columns.size() == 1 && columns.first().size() > 1);
-            showTitles(!tabs); // else their tabs have the names
+            prepare(!tabs); // else their tabs have the names
         } else {
-            showTitles(true);
+            prepare(true);
             arrangements::beside(window_, docks_, first, columns);
         }
     });
 }
 
-QString DockLayout::briefTitle(qsizetype place) const {
-    switch (static_cast<arrangements::Place>(place)) {
-    case arrangements::Errors:
-        return tr("Errors");
-    case arrangements::Concordance:
-        return tr("Concordance");
-    case arrangements::Accuracy:
-        return tr("Accuracy");
-    case arrangements::Input:
-        return tr("Input");
-    case arrangements::Circuit:
-        return tr("Circuit");
-    case arrangements::FeatureMaps:
-        return tr("Maps");
-    default:
-        return docks_[place]->accessibleName();
-    }
-}
-
-void DockLayout::showTitles(bool shown) {
+void DockLayout::prepare(bool titles) {
     for (qsizetype place = 0; place < docks_.size(); ++place) {
         QDockWidget* dock = docks_[place];
-        dock->setWindowTitle(projecting_ ? briefTitle(place) : dock->accessibleName()); // on its tab, too
+        const bool brief = projecting_ || room_ < Room::Usual;
+        dock->setWindowTitle(brief ? dockTable()[static_cast<std::size_t>(place)].briefText()
+                                   : dock->accessibleName()); // on its tab, too
+        // In a small window a dock gives way rather than to push what is around it out of sight.
+        dock->widget()->setMinimumSize(room_ < Room::Usual ? QSize(1, 1) : QSize(0, 0));
         QWidget* before = dock->titleBarWidget();
-        if (shown == (before == nullptr)) {
+        if (titles == (before == nullptr)) {
             continue;
         }
-        dock->setTitleBarWidget(shown ? nullptr : new QWidget(dock));
+        dock->setTitleBarWidget(titles ? nullptr : new QWidget(dock));
         delete before;
     }
 }
 
 QByteArray DockLayout::arrangement() const {
-    return window_.saveState(kVersion);
+    if (projecting_) {
+        return beforeProjecting_;
+    }
+    QByteArray places;
+    QDataStream(&places, QIODevice::WriteOnly) << static_cast<qint32>(room_) << window_.saveState(kVersion);
+    return places;
+}
+
+bool DockLayout::take(const QByteArray& places) {
+    QDataStream stream(places);
+    qint32 room = 0;
+    QByteArray state;
+    stream >> room >> state;
+    const bool known = room >= static_cast<qint32>(Room::Least) && room <= static_cast<qint32>(Room::Wide);
+    bool taken = false;
+    settle([&] {
+        taken = known && stream.status() == QDataStream::Ok && window_.restoreState(state, kVersion);
+    });
+    if (!taken) {
+        return false;
+    }
+    own_ = true;
+    room_ = arrangements::roomOf(window_.size());
+    if (room_ != static_cast<Room>(room)) {
+        left_[static_cast<Room>(room)] = state;
+        layBuiltIn(arrangements::choiceNow(window_, docks_));
+        return true;
+    }
+    prepare(room_ > Room::Halves);
+    emit laidOut();
+    return true;
 }
 
 bool DockLayout::bringBack(const QByteArray& places) {
@@ -123,22 +212,12 @@ bool DockLayout::bringBack(const QByteArray& places) {
         layOutForProjector();
         return true;
     }
-    bool restored = false;
-    settle([&] {
-        showTitles(true);
-        restored = window_.restoreState(places, kVersion);
-    });
-    emit laidOut();
-    return restored;
+    return take(places);
 }
 
 bool DockLayout::restore(QSettings& settings) {
-    bool restored = false;
-    settle([&] {
-        restored = window_.restoreGeometry(settings.value(kGeometryKey).toByteArray()) &&
-                   window_.restoreState(settings.value(kStateKey).toByteArray(), kVersion);
-    });
-    return restored;
+    return window_.restoreGeometry(settings.value(kGeometryKey).toByteArray()) &&
+           take(settings.value(kStateKey).toByteArray());
 }
 
 void DockLayout::save(QSettings& settings) const {
@@ -163,13 +242,10 @@ void DockLayout::fromJson(const QJsonObject& layout) {
     if (size.isEmpty() || size.boundedTo(room) != size) {
         return;
     }
-    settle([&] {
-        if (!window_.isMaximized() && !window_.isFullScreen()) {
-            window_.resize(size);
-        }
-        const QString docks = layout.value(QStringLiteral("docks")).toString();
-        window_.restoreState(QByteArray::fromBase64(docks.toLatin1()), kVersion);
-    });
+    if (!window_.isMaximized() && !window_.isFullScreen()) {
+        window_.resize(size);
+    }
+    (void)take(QByteArray::fromBase64(layout.value(QStringLiteral("docks")).toString().toLatin1()));
 }
 
 } // namespace mc::ui

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "window/dock_arrangements.h"
+#include "window/dock_proportions.h"
 #include "window/dock_sizes.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QTimer>
+#include <map>
 
 class QDockWidget;
 class QMainWindow;
@@ -14,14 +18,15 @@ class QSettings;
 namespace mc::ui {
 
 /// Where the docks of the window are and how large: the built-in layouts, what a lesson arranges, and what is
-/// kept for the next start, in a session, or until something gives the board back.
+/// kept for the next start, in a session, or until something gives the board back. Follows the room that the
+/// window has: in a small one places become tabs, and in a large one all is where a person has left it there.
 class DockLayout : public QObject {
     Q_OBJECT
 public:
     /// window: outlives this.
     explicit DockLayout(QMainWindow& window);
 
-    /// To be called in the order of arrangements::Place, with every dock before the first layout.
+    /// To be called in the order of dockTable(), with every dock before the first layout.
     void add(QDockWidget& dock);
     [[nodiscard]] const QList<QDockWidget*>& docks() const { return docks_; }
     /// A dock has just been hidden or shown, and the window does not know yet: sizes are remembered or
@@ -34,12 +39,12 @@ public:
     void layOutForProjector();
     /// From now on layouts are for a projector: names are brief, and what is brought back is the layout
     /// above.
-    void setProjecting(bool on) { projecting_ = on; }
+    void setProjecting(bool on);
     /// Shows these alone, `first` as a column at the left, the columns beside it, none of them empty.
     void arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
 
-    /// Where all docks are now, and to bring them back there; false, and nothing changed, if `places` is not
-    /// one.
+    /// Where all docks are now, for a projector where they were before; and to bring them back there, in
+    /// another room once the window has that room again. False, and nothing changed, if `places` is not one.
     [[nodiscard]] QByteArray arrangement() const;
     bool bringBack(const QByteArray& places);
     /// The layout kept by save(), and the size of the window; false, and nothing changed, if there is none.
@@ -55,18 +60,34 @@ signals:
     /// All docks have been given their places anew, by something else than arrange().
     void laidOut();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    using Room = arrangements::Room;
+
     template <class Work> void settle(Work work);
-    /// Whether docks have titles; where all are tabs their names stand there already.
-    void showTitles(bool shown);
-    /// Short enough for a tab among others in large letters.
-    [[nodiscard]] QString briefTitle(qsizetype place) const;
+    void noteSizesSoon();
+    void layBuiltIn(const arrangements::Choice& choice);
+    void followRoom();
+    void enterRoom(Room room);
+    [[nodiscard]] bool take(const QByteArray& places);
+    /// Names, titles and least sizes for the room there is. titles: where all are tabs, their names stand
+    /// there already.
+    void prepare(bool titles);
 
     QMainWindow& window_;
     QList<QDockWidget*> docks_;
     DockSizes sizes_;
+    DockProportions proportions_;
+    DockSizes::Sizes pressed_; ///< when the mouse was pressed
+    Room room_ = Room::Usual;
+    std::map<Room, QByteArray> left_; ///< as a person has left each room
+    bool own_ = false;                ///< the docks are where a person wants them, not where a lesson does
     bool projecting_ = false;
+    QByteArray beforeProjecting_;
     bool settling_ = false; ///< the docks are on their way to other sizes
+    QTimer resized_;        ///< until all that the window does at once is done
 };
 
 } // namespace mc::ui

@@ -1,43 +1,24 @@
 #include "window/docks.h"
 
-#include "views/accuracy_view.h"
-#include "views/circuit_view.h"
-#include "views/concordance_view.h"
-#include "views/equivalence_view.h"
-#include "views/error_view.h"
-#include "views/feature_map_view.h"
-#include "views/input_view.h"
-#include "views/kernel_view.h"
-#include "views/layers_view.h"
-#include "views/network_view.h"
-#include "views/raster_view.h"
+#include "window/dock_action.h"
+#include "window/dock_table.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QHash>
 #include <QMainWindow>
 
 namespace mc::ui {
 
 Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& lesson)
     : QObject(&window), window_(window), layout_(window) {
-    // When the window grows, the views get the room.
-    add(&setup, "setup", tr("Experiment"))->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    add(new RasterView(&window), "raster", tr("Raster"));
-    add(new ErrorView(&window), "errors", tr("Error signals"));
-    add(new ConcordanceView(&window), "concordance", tr("Sign concordance"));
-    add(new AccuracyView(&window), "accuracy", tr("Accuracy and loss"));
-    add(new InputView(&window), "input", tr("Input and output"));
-    add(new LayersView(&window), "layers", tr("Layers"));
-    add(new EquivalenceView(&window), "equivalence", tr("Equivalence"));
-    add(new CircuitView(&window), "circuit", tr("Microcircuit"));
-    add(new NetworkView(&window), "network", tr("Network"));
-    add(&whatIf, "what-if", tr("What if"), QKeySequence(Qt::Key_W))
-        ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    add(new FeatureMapView(&window), "feature-maps", tr("Feature maps"), QKeySequence(Qt::Key_M));
-    add(new KernelView(&window), "kernels", tr("Kernels"), QKeySequence(Qt::Key_K));
-    add(&lesson, "lesson", tr("Lesson"), QKeySequence(Qt::Key_L))
-        ->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    const QHash<QString, QWidget*> panels{{QStringLiteral("setup"), &setup},
+                                          {QStringLiteral("what-if"), &whatIf},
+                                          {QStringLiteral("lesson"), &lesson}};
+    for (const DockRow& row : dockTable()) {
+        add(row, row.make != nullptr ? row.make(&window) : panels.value(QLatin1String(row.name)));
+    }
     connect(&layout_, &DockLayout::laidOut, this, [this] {
         for (Entry& entry : entries_) {
             entry.shown = !entry.dock->isHidden();
@@ -47,16 +28,17 @@ Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& less
     layout_.layOut();
 }
 
-QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title,
-                        const QKeySequence& shortcut) {
-    auto* dock = new QDockWidget(title, &window_);
-    dock->setObjectName(QLatin1String(name));
-    dock->setAccessibleName(title);
+void Docks::add(const DockRow& row, QWidget* content) {
+    auto* dock = new QDockWidget(row.titleText(), &window_);
+    dock->setObjectName(QLatin1String(row.name));
+    dock->setAccessibleName(row.titleText());
     dock->setWidget(content);
+    if (row.region == Region::Side) { // when the window grows, the views get the room
+        dock->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    }
     layout_.add(*dock);
     auto* view = qobject_cast<View*>(content);
-    const QKeySequence number(Qt::Key_0 + (static_cast<int>(entries_.size()) + 1) % 10); // the tenth is 0
-    entries_.push_back({dock, makeToggle(dock, shortcut.isEmpty() ? number : shortcut), view});
+    entries_.push_back({dock, makeToggle(dock, row.key), view});
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool seen) {
         followHiding(dock);
         setSeen(dock, seen);
@@ -69,24 +51,25 @@ QDockWidget* Docks::add(QWidget* content, const char* name, const QString& title
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
         axes_.link(*view);
     }
-    return dock;
 }
 
 QAction* Docks::makeToggle(QDockWidget* dock, const QKeySequence& shortcut) {
-    auto* toggle = new QAction(dock->windowTitle(), dock);
+    auto* toggle = new DockAction(dock->windowTitle(), dock);
     toggle->setCheckable(true);
     toggle->setShortcut(shortcut);
-    toggle->setToolTip(tr("Shows %1, or hides it if it can be seen (%2)")
+    toggle->setToolTip(tr("Shows %1, or hides it; the key %2 shows it and never hides it")
                            .arg(dock->windowTitle(), shortcut.toString(QKeySequence::NativeText)));
+    connect(toggle, &DockAction::keyPressed, this, [this, dock] {
+        bringUp(*dock);
+        showToggles();
+    });
     connect(toggle, &QAction::triggered, this, [this, dock] { this->toggle(dock); });
     return toggle;
 }
 
 void Docks::toggle(QDockWidget* dock) {
-    const bool covered = !dock->isHidden() && dock->visibleRegion().isEmpty() && !dock->isFloating();
-    if (dock->isHidden() || covered) {
-        dock->show();
-        dock->raise();
+    if (dock->isHidden()) {
+        bringUp(*dock);
     } else {
         dock->hide();
     }

@@ -17,12 +17,14 @@ class QMainWindow;
 
 namespace mc::ui {
 
+struct DockRow;
+
 /// The docks of the window: the set-up and the views. Hands frames to the views that can be seen, and to no
 /// other, and says which parts of a frame they need.
 class Docks : public QObject {
     Q_OBJECT
 public:
-    /// setup: becomes the first dock; whatIf and lesson: tabs beside it.
+    /// Makes those of dockTable(), with the panels that the window brings along.
     Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& lesson);
 
     void showFrame(const FramePtr& frame);
@@ -81,9 +83,7 @@ private:
         [[nodiscard]] bool served() const { return view != nullptr && (seen || (wanted && shown)); }
     };
 
-    /// shortcut: of its toggle; empty: the next number key.
-    QDockWidget* add(QWidget* content, const char* name, const QString& title,
-                     const QKeySequence& shortcut = {});
+    void add(const DockRow& row, QWidget* content);
     QAction* makeToggle(QDockWidget* dock, const QKeySequence& shortcut);
     void toggle(QDockWidget* dock);
     void setSeen(QDockWidget* dock, bool seen);

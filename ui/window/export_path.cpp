@@ -1,5 +1,7 @@
 #include "window/export_path.h"
 
+#include "widgets/form_row.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,19 +12,22 @@
 
 namespace mc::ui {
 
-ExportPath::ExportPath(QWidget* parent) : QWidget(parent), line_(new QLineEdit(this)) {
+ExportPath::ExportPath(QWidget& page)
+    : QObject(&page), page_(page), line_(new QLineEdit(&page)),
+      browse_(new QPushButton(tr("&Browse…"), &page)) {
     line_->setObjectName(QStringLiteral("path")); // spin boxes have lines of their own
     line_->setAccessibleName(tr("File or folder"));
-    auto* button = new QPushButton(tr("&Browse…"), this);
-    button->setAutoDefault(false);
-    button->setToolTip(tr("Chooses where it is written"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(line_, 1);
-    row->addWidget(button);
-    setFocusProxy(line_);
+    browse_->setAutoDefault(false);
+    browse_->setToolTip(tr("Chooses where it is written"));
     connect(line_, &QLineEdit::textEdited, this, [this] { typed_ = true; });
-    connect(button, &QPushButton::clicked, this, &ExportPath::browse);
+    connect(browse_, &QPushButton::clicked, this, &ExportPath::browse);
+}
+
+void ExportPath::addTo(QFormLayout& form) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(line_, 1);
+    row->addWidget(browse_);
+    addFormRow(form, tr("&File"), *line_, row);
 }
 
 void ExportPath::setFolder(const QString& folder) {
@@ -79,7 +84,7 @@ void ExportPath::written(const QString& path, const QStringList& files) {
 }
 
 void ExportPath::browse() {
-    auto* dialog = new QFileDialog(this, suffix_.isEmpty() ? tr("Folder of the files") : tr("Export as"));
+    auto* dialog = new QFileDialog(&page_, suffix_.isEmpty() ? tr("Folder of the files") : tr("Export as"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDirectory(QFileInfo(path()).absolutePath());
     if (suffix_.isEmpty()) {

@@ -1,18 +1,24 @@
 #pragma once
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QWidget>
 
+class QFormLayout;
 class QLineEdit;
+class QPushButton;
+class QWidget;
 
 namespace mc::ui {
 
 /// Where an export goes: a file, or a folder for several. A name is suggested until a person gives one.
-class ExportPath : public QWidget {
+class ExportPath : public QObject {
     Q_OBJECT
 public:
-    explicit ExportPath(QWidget* parent);
+    /// page: parent of the controls.
+    explicit ExportPath(QWidget& page);
+
+    void addTo(QFormLayout& form);
 
     /// The folder that suggestions lie in; one that does not exist is replaced by the person's own.
     void setFolder(const QString& folder);
@@ -35,7 +41,9 @@ public:
 private:
     void browse();
 
+    QWidget& page_;
     QLineEdit* line_;
+    QPushButton* browse_;
     QString folder_;
     QString suffix_;
     QStringList agreed_; ///< files that may be replaced

@@ -31,7 +31,8 @@ QString momentText(const Frame& frame) {
 /// A folder whose name is no UTF-8 cannot be written as JSON; the words tell the rest all the same.
 QByteArray experimentOf(const Frame& frame) {
     try {
-        return frame.experiment ? QByteArray::fromStdString(experimentToJson(*frame.experiment))
+        return frame.experiment ? QByteArray::fromStdString(experimentToJson(
+                                      *frame.experiment, frame.dataRecord ? *frame.dataRecord : DataRecord{}))
                                 : QByteArray();
     } catch (const Refused&) {
         return {};
@@ -47,7 +48,7 @@ FigureWords figureWords(const Frame& frame, const QString& title) {
     }
     footer << tr("Microcircuit %1").arg(fromCore(version()));
     footer.removeAll(QString());
-    QStringList lines{footer.join(QStringLiteral(" · ")), interventionsText(frame)};
+    QStringList lines{footer.join(QStringLiteral(" · ")), runMarksText(frame)};
     lines.removeAll(QString());
     return {title, lines.join(QLatin1Char('\n')), originLines(frame, title).join(QStringLiteral("\n")),
             experimentOf(frame)};

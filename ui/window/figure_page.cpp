@@ -31,7 +31,7 @@ constexpr const char* kFolderKey = "export/folder";
 
 FigurePage::FigurePage(Exports& exports, QWidget* parent)
     : QWidget(parent), exports_(exports), what_(new CalmCombo(this)), format_(new CalmCombo(this)),
-      size_(new FigureSizeRows(*this)), path_(new ExportPath(this)), preview_(new QLabel(this)),
+      size_(new FigureSizeRows(*this)), path_(new ExportPath(*this)), preview_(new QLabel(this)),
       outcome_(new QLabel(this)), copy_(new QPushButton(tr("&Copy"), this)) {
     auto* form = new QFormLayout;
     what_->setToolTip(tr("What is exported. A view that is hidden has to be shown first."));
@@ -41,7 +41,7 @@ FigurePage::FigurePage(Exports& exports, QWidget* parent)
     }
     form->addRow(tr("&Kind"), format_);
     size_->addTo(*form);
-    form->addRow(tr("&File"), path_);
+    path_->addTo(*form);
     preview_->setMinimumSize(kPreview);
     preview_->setAlignment(Qt::AlignCenter);
     preview_->setAccessibleName(tr("Preview"));

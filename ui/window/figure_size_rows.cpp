@@ -1,14 +1,16 @@
 #include "window/figure_size_rows.h"
 
 #include "panels/calm_combo.h"
+#include "panels/quiet_label.h"
 #include "style/text.h"
+#include "widgets/form_row.h"
+#include "widgets/number_box.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <algorithm>
 
 namespace mc::ui {
@@ -23,10 +25,17 @@ constexpr const char* kUnitKey = "export/unit";
 constexpr const char* kDpiKey = "export/dpi";
 constexpr const char* kPointsKey = "export/points";
 
-QDoubleSpinBox* lengthBox(const QString& name, QWidget& parent) {
-    auto* box = new QDoubleSpinBox(&parent);
+/// How lengths are written. A hundredth of a millimetre is less than a pixel at every resolution, so that a
+/// size comes back from millimetres as it was.
+void setDecimalsOf(LengthUnit unit, NumberBox& box) {
+    const bool paper = unit == LengthUnit::Millimetres;
+    box.setDecimals(paper ? 2 : 0);
+    box.setLeastDecimals(paper ? 1 : 0);
+}
+
+NumberBox* lengthBox(const QString& name, QWidget& parent) {
+    auto* box = new NumberBox(0, &parent);
     box->setRange(1, kMostPixels);
-    box->setDecimals(0);
     box->setAccessibleName(name);
     box->setToolTip(name);
     return box;
@@ -36,15 +45,14 @@ QDoubleSpinBox* lengthBox(const QString& name, QWidget& parent) {
 
 FigureSizeRows::FigureSizeRows(QWidget& page)
     : QObject(&page), preset_(new CalmCombo(&page)), width_(lengthBox(tr("Width"), page)),
-      height_(lengthBox(tr("Height"), page)), unit_(new CalmCombo(&page)), dpi_(new QSpinBox(&page)),
-      points_(new QDoubleSpinBox(&page)), extent_(new QLabel(&page)) {
+      height_(lengthBox(tr("Height"), page)), unit_(new CalmCombo(&page)), dpi_(new NumberBox(0, &page)),
+      points_(new NumberBox(1, &page)), extent_(new QLabel(&page)) {
     fillIn();
     connect(preset_, &QComboBox::currentIndexChanged, this, &FigureSizeRows::choosePreset);
-    for (QDoubleSpinBox* box : {width_, height_, points_}) {
-        connect(box, &QDoubleSpinBox::valueChanged, this, &FigureSizeRows::edited);
+    for (NumberBox* box : {width_, height_, dpi_, points_}) {
+        connect(box, &NumberBox::valueChanged, this, &FigureSizeRows::edited);
     }
-    connect(dpi_, &QSpinBox::valueChanged, this, &FigureSizeRows::edited);
-    connect(unit_, &QComboBox::currentIndexChanged, this, &FigureSizeRows::edited);
+    connect(unit_, &QComboBox::currentIndexChanged, this, &FigureSizeRows::convert);
 }
 
 void FigureSizeRows::fillIn() {
@@ -61,7 +69,6 @@ void FigureSizeRows::fillIn() {
     dpi_->setAccessibleName(tr("Resolution"));
     dpi_->setToolTip(tr("Pixels per inch of an image; how large pixels are on paper"));
     points_->setRange(kLeastPoints, kMostPoints);
-    points_->setDecimals(1);
     points_->setSuffix(tr(" pt"));
     points_->setAccessibleName(tr("Size of letters"));
     points_->setToolTip(
@@ -71,18 +78,18 @@ void FigureSizeRows::fillIn() {
 
 void FigureSizeRows::addTo(QFormLayout& form) {
     form.addRow(tr("&Size"), preset_);
-    form.addRow(tr("Width × height"), sides());
+    addFormRow(form, tr("Width × height"), *width_, sides());
     auto* second = new QHBoxLayout;
     second->addWidget(dpi_, 1);
     second->addWidget(points_, 1);
-    form.addRow(tr("Resolution, letters"), second);
+    addFormRow(form, tr("Resolution, letters"), *dpi_, second);
     form.addRow(QString(), extent_);
 }
 
 QHBoxLayout* FigureSizeRows::sides() {
     auto* row = new QHBoxLayout;
     row->addWidget(width_, 1);
-    row->addWidget(new QLabel(QStringLiteral("×"), width_->parentWidget()));
+    row->addWidget(captionOf(*height_, QStringLiteral("×")));
     row->addWidget(height_, 1);
     row->addWidget(unit_);
     return row;
@@ -93,11 +100,11 @@ void FigureSizeRows::restore(const QSettings& settings) {
     preset_->setCurrentIndex(std::max(0, preset_->findData(kept)));
     choosePreset();
     if (kept == QLatin1String(kOwn)) {
-        unit_->setCurrentIndex(std::max(0, unit_->findData(settings.value(kUnitKey, 0).toInt())));
-        width_->setValue(settings.value(kWidthKey, 1920).toDouble());
-        height_->setValue(settings.value(kHeightKey, 1080).toDouble());
-        dpi_->setValue(settings.value(kDpiKey, 96).toInt());
-        points_->setValue(settings.value(kPointsKey, 10).toDouble());
+        const FigureSize usual;
+        show({static_cast<LengthUnit>(settings.value(kUnitKey, static_cast<int>(usual.unit)).toInt()),
+              settings.value(kWidthKey, usual.width).toDouble(),
+              settings.value(kHeightKey, usual.height).toDouble(), settings.value(kDpiKey, usual.dpi).toInt(),
+              settings.value(kPointsKey, usual.points).toDouble()});
     }
 }
 
@@ -113,19 +120,33 @@ void FigureSizeRows::save(QSettings& settings) const {
 void FigureSizeRows::choosePreset() {
     for (const SizePreset& preset : sizePresets()) {
         if (preset.id == preset_->currentData().toString()) {
-            const QSignalBlocker a(width_);
-            const QSignalBlocker b(height_);
-            const QSignalBlocker c(unit_);
-            const QSignalBlocker d(dpi_);
-            const QSignalBlocker e(points_);
-            unit_->setCurrentIndex(unit_->findData(static_cast<int>(preset.size.unit)));
-            width_->setValue(preset.size.width);
-            height_->setValue(preset.size.height);
-            dpi_->setValue(preset.size.dpi);
-            points_->setValue(preset.size.points);
+            show(preset.size);
         }
     }
     emit changed();
+}
+
+void FigureSizeRows::show(const FigureSize& size) {
+    const QSignalBlocker a(width_);
+    const QSignalBlocker b(height_);
+    const QSignalBlocker c(unit_);
+    const QSignalBlocker d(dpi_);
+    const QSignalBlocker e(points_);
+    unit_->setCurrentIndex(std::max(0, unit_->findData(static_cast<int>(size.unit))));
+    shownUnit_ = unit();
+    setDecimalsOf(shownUnit_, *width_);
+    setDecimalsOf(shownUnit_, *height_);
+    width_->setValue(size.width);
+    height_->setValue(size.height);
+    dpi_->setValue(size.dpi);
+    points_->setValue(size.points);
+}
+
+void FigureSizeRows::convert() {
+    const FigureSize before = size(); // in the unit of before
+    const QSizeF sides = unit() == LengthUnit::Millimetres ? before.millimetres() : QSizeF(before.pixels());
+    show({unit(), sides.width(), sides.height(), before.dpi, before.points});
+    edited();
 }
 
 void FigureSizeRows::edited() {
@@ -134,9 +155,12 @@ void FigureSizeRows::edited() {
     emit changed();
 }
 
+LengthUnit FigureSizeRows::unit() const {
+    return static_cast<LengthUnit>(unit_->currentData().toInt());
+}
+
 FigureSize FigureSizeRows::size() const {
-    return {static_cast<LengthUnit>(unit_->currentData().toInt()), width_->value(), height_->value(),
-            dpi_->value(), points_->value()};
+    return {shownUnit_, width_->value(), height_->value(), dpi_->count(), points_->value()};
 }
 
 void FigureSizeRows::showExtent(const FigureSize& size) {

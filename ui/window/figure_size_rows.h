@@ -5,15 +5,15 @@
 #include <QObject>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QSettings;
-class QSpinBox;
 class QWidget;
 
 namespace mc::ui {
+
+class NumberBox;
 
 /// Where a person chooses how large a figure is made: a size that has a name, or an own one, with its
 /// resolution and the size of its letters.
@@ -40,15 +40,21 @@ private:
     void fillIn();
     [[nodiscard]] QHBoxLayout* sides();
     void choosePreset();
+    /// The size stays what it is, in other numbers.
+    void convert();
     void edited();
+    [[nodiscard]] LengthUnit unit() const;
+    /// Without telling of it.
+    void show(const FigureSize& size);
 
     QComboBox* preset_;
-    QDoubleSpinBox* width_;
-    QDoubleSpinBox* height_;
+    NumberBox* width_;
+    NumberBox* height_;
     QComboBox* unit_;
-    QSpinBox* dpi_;
-    QDoubleSpinBox* points_;
+    NumberBox* dpi_;
+    NumberBox* points_;
     QLabel* extent_;
+    LengthUnit shownUnit_ = LengthUnit::Pixels; ///< of the numbers in the boxes
 };
 
 } // namespace mc::ui

@@ -10,6 +10,7 @@
 #include "views/raster_canvas.h"
 #include "views/signal_list.h"
 #include "views/time_navigation.h"
+#include "window/dock_action.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ QString tr(const char* text) {
 QString nameOf(const QAction& action) {
     QString name = action.text();
     name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-    return action.isCheckable() ? tr("Show or hide: %1").arg(name) : name;
+    return qobject_cast<const DockAction*>(&action) != nullptr ? tr("Show: %1").arg(name) : name;
 }
 
 void addActions(const QList<QAction*>& actions, std::vector<KeyHelp>& keys) {

@@ -4,6 +4,7 @@
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "views/needs.h"
+#include "window/command_kinds.h"
 #include "window/docks.h"
 #include "window/own_run.h"
 #include "window/step_race.h"
@@ -73,17 +74,8 @@ void LessonLink::showFrame(const FramePtr& frame) {
 }
 
 void LessonLink::boardAsked(const Command& command) {
-    const bool another = std::holds_alternative<command::Restart>(command) ||
-                         std::holds_alternative<command::Reset>(command) ||
-                         std::holds_alternative<command::OpenCheckpoint>(command) ||
-                         std::holds_alternative<command::GoOnFrom>(command);
-    const bool moved =
-        std::holds_alternative<command::Pause>(command) || std::holds_alternative<command::Play>(command) ||
-        std::holds_alternative<command::Step>(command) || std::holds_alternative<command::GoTo>(command) ||
-        std::holds_alternative<command::StepBack>(command);
-    const bool changed = std::holds_alternative<command::Intervene>(command) ||
-                         std::holds_alternative<command::UndoIntervention>(command);
-    if (player_ && player_->phase() == LessonPlayer::Phase::Entering && (another || moved || changed)) {
+    const bool touched = bringsAnotherRun(command) || movesTheRun(command) || changesTheRun(command);
+    if (player_ && player_->phase() == LessonPlayer::Phase::Entering && touched) {
         player_->stop(tr("It was stopped on the way; Back and Next go on.").toStdString());
         advance();
     }

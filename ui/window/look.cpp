@@ -13,7 +13,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QSettings>
-#include <QStatusBar>
 #include <QTimer>
 #include <QWindow>
 #include <algorithm>
@@ -29,7 +28,6 @@ constexpr std::array<const char*, 3> kThemeNames{"system", "light", "dark"}; ///
 constexpr double kPixelsOfLetters = 32; ///< 24 points at 96 dots per inch,
 constexpr double kOnHeight = 1080;      ///< on a screen so high
 constexpr double kPointsPerInch = 72;
-constexpr QSize kSmallestProjected{960, 540}; ///< pixels
 
 } // namespace
 
@@ -99,9 +97,8 @@ void Look::setProjecting(bool on) {
 
 void Look::enter() {
     settling_.reset();
-    before_ = Before{parts_.layout.arrangement(), window_.size(), window_.minimumSize(),
-                     window_.isFullScreen(), window_.isMaximized()};
-    window_.setMinimumSize(kSmallestProjected);
+    before_ =
+        Before{parts_.layout.arrangement(), window_.size(), window_.isFullScreen(), window_.isMaximized()};
     window_.showFullScreen();
     showBars(false);
     apply();
@@ -113,7 +110,6 @@ void Look::leave() {
     const Before before = *std::exchange(before_, std::nullopt);
     showBars(true);
     apply();
-    window_.setMinimumSize(before.smallest);
     if (before.maximised) {
         window_.showMaximized();
     } else if (!before.fullScreen) {
@@ -129,7 +125,6 @@ void Look::leave() {
 void Look::showBars(bool all) {
     parts_.time.setBrief(!all);
     parts_.past.setBrief(!all);
-    window_.statusBar()->setVisible(all);
 }
 
 void Look::layOut() {

@@ -62,7 +62,6 @@ private:
     struct Before {
         QByteArray layout;
         QSize size;
-        QSize smallest;
         bool fullScreen;
         bool maximised;
     };

@@ -13,23 +13,27 @@
 #include "window/actions.h"
 #include "window/autosaving.h"
 #include "window/bars.h"
+#include "window/command_kinds.h"
 #include "window/cost_overlay.h"
+#include "window/data_question.h"
 #include "window/docks.h"
 #include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
-#include "window/lent_room.h"
 #include "window/lesson_link.h"
 #include "window/look.h"
+#include "window/missing_data_offer.h"
 #include "window/notice_bar.h"
 #include "window/own_run.h"
 #include "window/race_link.h"
 #include "window/recent_entries.h"
 #include "window/recent_menu.h"
+#include "window/run_drawings.h"
 #include "window/session_files.h"
 #include "window/start_link.h"
 #include "window/status_line.h"
 #include "window/tab_order.h"
+#include "window/undo_controller.h"
 #include "window/window_parts.h"
 
 #include <QCloseEvent>
@@ -45,15 +49,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QSize kSmallest{1024, 600};
-constexpr QSize kWished{1280, 720}; ///< a smaller screen is used in full
-constexpr int kBarMargins = 32;     ///< pixels beside the time control
+constexpr QSize kSmallest{480, 260}; ///< a screen of 1024 x 600 with letters of twice the size has 512 x 300
+constexpr QSize kWished{1280, 720};  ///< a smaller screen is used in full
+constexpr QSize kFrame{16, 48};      ///< that a desktop puts around a window, at most
 constexpr double kShareOfScreen = 0.9;
-
-bool savesAloud(const Command& command) {
-    const auto* save = std::get_if<command::SaveSession>(&command);
-    return save != nullptr && !save->quiet;
-}
 
 /// The views, which can be drawn on.
 QList<Annotating::Surface> surfacesOf(const Docks& docks) {
@@ -71,16 +70,14 @@ QList<Annotating::Surface> surfacesOf(const Docks& docks) {
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
       whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
-      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)), race_(new RaceLink(*this)),
-      start_(new StartLink(*this)), past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
+      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)),
+      dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)), start_(new StartLink(*this)),
+      past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
-    // A tool bar that is too narrow would put the time control away altogether.
-    setMinimumSize(kSmallest.expandedTo({time_->minimumSizeHint().width() + kBarMargins, 0}));
+    setMinimumSize(kSmallest);
     const QSize room = screen()->availableSize();
-    resize((room * kShareOfScreen).expandedTo(room.boundedTo(kWished)));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(status_, 1);
-    new Bars(*this, {*time_, *past_, *notice_, *start_});
+    resize((room * kShareOfScreen).expandedTo(kWished).boundedTo(room - kFrame));
+    new Bars(*this, {*time_, *past_, *status_, *notice_, *start_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
@@ -88,24 +85,23 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                                       [this](const Command& command) { return send(command); }});
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
-    start_->keepClearOf(*notice_);
     costs_ = new CostOverlay(this);
     look_ = new Look(*this, {docks_->layout(), *time_, *past_});
     connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
     connect(race_, &RaceLink::projectorAsked, look_, &Look::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
-    actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *whatIf_, *docks_, *costs_, *race_,
+    undo_ = new UndoController(*annotating_, this);
+    drawings_ = std::make_unique<RunDrawings>(*annotating_);
+    missing_ = new MissingDataOffer(*notice_, this);
+    annotating_->lieAbove(*statusBar()); // where notices are
+    actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
                                    *look_, *exports_, *annotating_, *lessons_, *start_});
-    guard_.watch(*this);
-    const auto raise = [this] { // docks that come back, and their tabs, come on top of all else
-        start_->raise();
-        notice_->raise();
-    };
-    connect(&docks_->layout(), &DockLayout::laidOut, this, raise, Qt::QueuedConnection);
+    // Docks that come back, and their tabs, come on top of all else.
+    connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
-        guard_.watch(*dock);
-        connect(dock, &QDockWidget::visibilityChanged, this, raise, Qt::QueuedConnection);
+        focus_.watch(*dock);
+        connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
@@ -114,18 +110,23 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(notice_, &NoticeBar::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
+    connect(dataQuestion_, &DataQuestion::commandIssued, this, &MainWindow::post);
+    connect(dataQuestion_, &DataQuestion::givenUp, sessions_, &SessionFiles::giveUp);
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
+    connect(undo_, &UndoController::commandIssued, this, &MainWindow::post);
+    connect(undo_, &UndoController::said, notice_, &NoticeBar::say);
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
-    connect(start_, &StartLink::dataFolderAsked, files_, &FileActions::askOpenData);
+    connect(start_, &StartLink::said, notice_, &NoticeBar::say);
+    connect(missing_, &MissingDataOffer::folderAsked, files_, &FileActions::askOpenData);
+    connect(missing_, &MissingDataOffer::drawnDigitsAsked, this, [this] {
+        setup_->openDataFolder(QString::fromLatin1(kDrawnDigits));
+        send(command::Play{});
+    });
     connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
-    auto* lent = new LentRoom(*this, docks_->all());
-    connect(notice_, &NoticeBar::takesRoom, lent, &LentRoom::lend);
-    connect(notice_, &NoticeBar::leavesRoom, lent, &LentRoom::takeBack);
-    connect(&docks_->layout(), &DockLayout::laidOut, lent, &LentRoom::forget);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
@@ -135,7 +136,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
     sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
-                            [this](const QJsonValue& value) { annotating_->fromJson(value); }});
+                            [this](const QJsonValue& value) { drawings_->open(value); }});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
                             [this](const QJsonValue& value) { lessons_->takeUp(value); }});
     connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
@@ -175,6 +176,7 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
         return;
     }
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
+    connect(dataQuestion_, &DataQuestion::givenUp, autosaving_.get(), &Autosaving::giveUp);
     connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
     connect(lessons_, &LessonLink::aboutToTakeTheBoard, autosaving_.get(), &Autosaving::save);
     connect(lessons_, &LessonLink::boardTaken, autosaving_.get(), &Autosaving::setLessonOpen);
@@ -222,6 +224,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focus_.move(next);
+}
+
 bool MainWindow::event(QEvent* event) {
     if (event->type() != QEvent::UpdateRequest) {
         return QMainWindow::event(event);
@@ -234,21 +240,21 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::post(const Command& command) {
+    if (missing_->takes(command)) {
+        return;
+    }
+    if (isOneOf<command::OpenCheckpoint>(command) && lessons_->player() != nullptr) {
+        lessons_->close(); // the file takes the place of a person's own run, which can be gone back to
+    }
     lessons_->boardAsked(command);
     send(command);
 }
 
 std::uint64_t MainWindow::send(const Command& command) {
-    if (std::holds_alternative<command::Restart>(command) ||
-        std::holds_alternative<command::OpenCheckpoint>(command) ||
-        std::holds_alternative<command::GoOnFrom>(command) ||
-        std::holds_alternative<command::SaveCheckpoint>(command) || savesAloud(command) ||
-        std::holds_alternative<command::Reset>(command) ||
-        std::holds_alternative<command::Intervene>(command) ||
-        std::holds_alternative<command::UndoIntervention>(command)) {
+    if (bringsAnotherRun(command) || changesTheRun(command) || savesAloud(command)) {
         notice_->expectNews();
     }
-    if (std::holds_alternative<command::Play>(command) || std::holds_alternative<command::Step>(command)) {
+    if (isOneOf<command::Play, command::Step>(command)) {
         race_->boardMoves();
     }
     return runner_.post(command);
@@ -264,6 +270,9 @@ void MainWindow::showFrame(const FramePtr& frame) {
     whatIf_->showFrame(frame);
     status_->showFrame(frame);
     notice_->showFrame(frame);
+    undo_->showFrame(frame);
+    drawings_->showFrame(*frame);
+    missing_->showFrame(frame);
     exports_->showFrame(frame);
     race_->showFrame(frame);
     start_->showFrame(frame);
@@ -273,6 +282,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     if (autosaving_) {
         autosaving_->showFrame(frame);
     }
+    dataQuestion_->showFrame(frame);
     showTitle();
     costs_->frameShown(*frame, timer.nsecsElapsed());
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/runner.h"
-#include "window/key_guard.h"
+#include "window/dock_focus.h"
 
 #include <QMainWindow>
 #include <chrono>
@@ -14,20 +14,24 @@ class Actions;
 class Autosaving;
 class Annotating;
 class CostOverlay;
+class DataQuestion;
 class Docks;
 class ExportLink;
 class FileActions;
 class Look;
 class LessonLink;
 class LessonPanel;
+class MissingDataOffer;
 class NoticeBar;
 class PastBar;
 class RaceLink;
+class RunDrawings;
 class SessionFiles;
 class SetupPanel;
 class StartLink;
 class StatusLine;
 class TimeControl;
+class UndoController;
 class WhatIfPanel;
 
 /// The board: puts the parts together, carries commands to the runner and frames to the parts. What a part
@@ -66,6 +70,7 @@ protected:
     bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void restoreLayout();
@@ -78,6 +83,7 @@ private:
     void showTitle();
 
     Runner& runner_;
+    DockFocus focus_{*this};
     TimeControl* time_;
     SetupPanel* setup_;
     WhatIfPanel* whatIf_;
@@ -85,6 +91,7 @@ private:
     StatusLine* status_;
     FileActions* files_;
     SessionFiles* sessions_;
+    DataQuestion* dataQuestion_;
     RaceLink* race_;
     StartLink* start_;
     PastBar* past_;
@@ -93,12 +100,14 @@ private:
     Docks* docks_;
     ExportLink* exports_;
     Annotating* annotating_;
+    UndoController* undo_;
+    std::unique_ptr<RunDrawings> drawings_;
+    MissingDataOffer* missing_;
     CostOverlay* costs_;
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
     FramePtr last_;
     Look* look_;
-    KeyGuard guard_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least
 };

@@ -1,6 +1,5 @@
 #include "window/notice_bar.h"
 
-#include "style/fonts.h"
 #include "style/palette.h"
 #include "style/styled_label.h"
 
@@ -8,9 +7,11 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
@@ -20,26 +21,30 @@ namespace {
 
 constexpr int kPatienceMilliseconds = 250;
 constexpr int kInformationMilliseconds = 8000;
-constexpr int kPadding = 5;      ///< pixels above and below the text and the button
-constexpr int kFromTheTop = 2;   ///< pixels
-constexpr int kFromTheSide = 40; ///< pixels
+constexpr int kPadding = 2;        ///< pixels above and below the buttons
+constexpr int kMostLetters = 90;   ///< in a line of the whole text
+constexpr int kAroundTheWhole = 8; ///< pixels
 
 } // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent), mark_(new StyledLabel(Ink::Blue, 1, true, this)), text_(new QLabel(this)),
-      return_(new QPushButton(tr("Return to the last good state"), this)), choices_(new QWidget(this)),
+      more_(makeMore()), return_(new QPushButton(tr("Return to the last good state"), this)),
+      back_(new QPushButton(tr("Back to before"), this)), choices_(new QWidget(this)),
       close_(new QToolButton(this)) {
     setAccessibleName(tr("Notice"));
-    text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
-    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    text_->installEventFilter(this);
     return_->setToolTip(tr("Goes back to the last moment at which all was well, and pauses there"));
     return_->hide();
+    back_->setObjectName(QStringLiteral("backToBefore"));
+    back_->setToolTip(tr("Returns to the run that was here before, with its course (Ctrl+Z)"));
+    back_->hide();
+    connect(back_, &QPushButton::clicked, this, [this] { emit commandIssued(command::BackToBefore{}); });
     connect(return_, &QPushButton::clicked, this, [this] { emit commandIssued(command::GoTo{*returnTo_}); });
     close_->setText(QStringLiteral("✕"));
     close_->setProperty("bare", true);
-    close_->setFocusPolicy(Qt::TabFocus);
     close_->setToolTip(tr("Close this notice"));
     close_->setAccessibleName(tr("Close this notice"));
 
@@ -48,7 +53,9 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->setSpacing(8);
     row->addWidget(mark_);
     row->addWidget(text_, 1);
+    row->addWidget(more_);
     row->addWidget(return_);
+    row->addWidget(back_);
     row->addWidget(choices_);
     auto* choices = new QHBoxLayout(choices_);
     choices->setContentsMargins(0, 0, 0, 0);
@@ -65,11 +72,24 @@ NoticeBar::NoticeBar(QWidget* parent)
     fade_.setSingleShot(true);
     fade_.setInterval(kInformationMilliseconds);
     connect(&fade_, &QTimer::timeout, this, [this] { put(Notice::Kind::None, QString()); });
-    hide();
 }
 
-QString NoticeBar::text() const {
-    return text_->text();
+QToolButton* NoticeBar::makeMore() {
+    auto* more = new QToolButton(this);
+    more->setText(tr("All of it"));
+    more->setToolTip(tr("Shows the whole notice"));
+    more->setAccessibleName(tr("Show the whole notice"));
+    more->hide();
+    connect(more, &QToolButton::clicked, this, &NoticeBar::showAll);
+    return more;
+}
+
+QSize NoticeBar::minimumSizeHint() const {
+    return {layout()->minimumSize().width(), return_->sizeHint().height() + 2 * kPadding};
+}
+
+QSize NoticeBar::sizeHint() const {
+    return minimumSizeHint();
 }
 
 void NoticeBar::showFrame(const FramePtr& frame) {
@@ -79,14 +99,13 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     if (frame->busy) {
         return; // the rest of the frame is from before
     }
-    if (isVisible()) {
-        raise(); // over docks that were shown meanwhile
-    }
     const Notice& notice = frame->notice;
     const bool again = std::exchange(awaitsNews_, false) && notice.kind != Notice::Kind::None;
     if (again || notice != last_) {
         last_ = notice;
-        put(notice.kind, QString::fromStdString(notice.text), notice.returnTo, notice.lasting());
+        const QString text = QString::fromStdString(notice.text);
+        put(notice.kind, notice.replaced ? tr("%1 Ctrl+Z returns to the run before.").arg(text) : text,
+            notice.returnTo, notice.lasting(), notice.replaced);
     }
 }
 
@@ -146,14 +165,15 @@ void NoticeBar::decline() {
 }
 
 void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo,
-                    bool lasting) {
+                    bool lasting, bool replaced) {
     returnTo_ = returnTo;
+    replaced_ = replaced && !returnTo;
     saysOpening_ = false;
     fade_.stop();
     offers_ = kind == Notice::Kind::None && !offer_.isEmpty();
     const bool passes = kind == Notice::Kind::Information && !lasting;
-    lasts_ = offers_ || (kind != Notice::Kind::None && !passes);
     return_->setVisible(returnTo.has_value());
+    back_->setVisible(replaced_);
     choices_->setVisible(offers_);
     present(offers_ ? Notice::Kind::Information : kind, offers_ ? offer_ : text);
     if (passes) {
@@ -166,79 +186,55 @@ void NoticeBar::present(Notice::Kind kind, const QString& text) {
     const bool failure = kind == Notice::Kind::Failure;
     mark_->setText(failure ? QStringLiteral("⚠") : QStringLiteral("ℹ"));
     mark_->setInk(failure ? Ink::Vermillion : Ink::Blue);
-    text_->setText(text);
+    whole_ = text;
     setAccessibleDescription(text);
-    setVisible(kind != Notice::Kind::None);
-    fit();
+    shorten();
     update();
+    emit spoke(kind != Notice::Kind::None);
 }
 
-/// The buttons on show, or null.
-QWidget* NoticeBar::action() const {
-    return returnTo_ ? return_ : offers_ ? choices_ : nullptr;
+/// The text in one line, as far as there is room.
+void NoticeBar::shorten() {
+    const QString line = QString(whole_).replace(u'\n', u' ');
+    const QFontMetrics metrics(text_->font());
+    const int needed = metrics.horizontalAdvance(line);
+    const int beside = more_->sizeHint().width() + layout()->spacing();
+    const int room = text_->width() + (more_->isHidden() ? 0 : beside);
+    more_->setVisible(needed > room);
+    text_->setText(needed > room ? metrics.elidedText(line, Qt::ElideRight, room - beside) : line);
+    text_->setToolTip(needed > room ? whole_ : QString());
 }
 
-void NoticeBar::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && layout() != nullptr) {
-        QTimer::singleShot(0, this, &NoticeBar::fit); // what is in it learns of its letters after this
+/// In a window of its own above the line, which goes with the next click.
+void NoticeBar::showAll() {
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setAccessibleName(tr("Notice"));
+    popup->setFrameStyle(QFrame::Box | QFrame::Plain);
+    auto* all = new QLabel(whole_, popup);
+    all->setTextFormat(Qt::PlainText);
+    all->setWordWrap(true);
+    all->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    all->setMargin(kAroundTheWhole);
+    auto* column = new QVBoxLayout(popup);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(all);
+    const int width = std::min(this->width(), kMostLetters * all->fontMetrics().averageCharWidth());
+    const int height = popup->heightForWidth(width);
+    popup->setGeometry(QRect(mapToGlobal(QPoint(0, -height)), QSize(width, height)));
+    popup->show();
+}
+
+void NoticeBar::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && !more_->isHidden() && rect().contains(event->pos())) {
+        showAll();
     }
-}
-
-void NoticeBar::lieOver(const QRect& area) {
-    area_ = area;
-    fit();
-}
-
-void NoticeBar::fit() {
-    const QMargins margins = layout()->contentsMargins();
-    const QSize buttons = action() != nullptr ? action()->sizeHint() : QSize();
-    const int acting = action() != nullptr ? buttons.width() + layout()->spacing() : 0;
-    const int beside = margins.left() + margins.right() + 2 * layout()->spacing() +
-                       mark_->sizeHint().width() + acting + close_->sizeHint().width();
-    const int line = QFontMetrics(text_->font()).horizontalAdvance(text_->text()) + 4;
-    const int width = std::max(beside, std::min(line + beside, area_.width() - 2 * kFromTheSide));
-    const int height =
-        std::max({text_->heightForWidth(width - beside), close_->sizeHint().height(), buttons.height()}) +
-        2 * kPadding;
-    takeRoom(lasts_ ? height : 0);
-    setGeometry(area_.left() + (area_.width() - width) / 2, topFor(height), width, height);
-    raise();
-}
-
-int NoticeBar::topFor(int height) const {
-    if (roomHeight_ > 0) {
-        return room_->mapTo(parentWidget(), QPoint()).y();
-    }
-    // In large letters it would cover the heads of the views: then it lies over the course of the run.
-    return isLargeType(font()) ? area_.bottom() - height - kFromTheTop : area_.top() + kFromTheTop;
-}
-
-void NoticeBar::setRoom(QWidget& room) {
-    room_ = &room;
-    room.hide();
-    room.installEventFilter(this);
-}
-
-/// height: 0 where none is needed.
-void NoticeBar::takeRoom(int height) {
-    if (room_ == nullptr || height == roomHeight_) {
-        return;
-    }
-    roomHeight_ = height;
-    if (height == 0) {
-        emit leavesRoom();
-        room_->hide();
-        return;
-    }
-    emit takesRoom();
-    room_->setFixedHeight(height);
-    room_->show();
+    QWidget::mouseReleaseEvent(event);
 }
 
 bool NoticeBar::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
-        fit(); // the room has found its place
+    if (watched == text_ && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)) {
+        shorten();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -251,8 +247,8 @@ void NoticeBar::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(theme.tint(colour, 0.5));
     painter.fillRect(rect(), theme.card); // nothing of the board shines through
     painter.setBrush(theme.tint(colour, 0.10));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    painter.fillRect(QRect(0, 4, 4, height() - 8), colour);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.fillRect(QRect(0, 0, 4, height()), colour);
 }
 
 } // namespace mc::ui

@@ -112,7 +112,7 @@ void OwnRun::bringBack() {
         beginAnew();
     } else {
         post_(command::Pause{});
-        post_(command::OpenCheckpoint{pathOf(kept_.file)});
+        post_(command::OpenCheckpoint{pathOf(kept_.file), {}, Board::OwnAgain});
         onItsWay_ = true;
         place_ = Place::Returning;
     }
@@ -121,7 +121,7 @@ void OwnRun::bringBack() {
 void OwnRun::beginAnew() {
     if (kept_.experiment) {
         post_(command::Pause{});
-        post_(command::Restart{*kept_.experiment, kept_.changes});
+        post_(command::Restart{*kept_.experiment, kept_.changes, Board::OwnAgain});
         kept_.playing = false;
         goOn();
         emit said(Notice::Kind::Information,

@@ -96,18 +96,34 @@ void Recovery::takeNews(const FileNews& news) {
     if (news.deed != FileNews::Deed::Opened || opening_.isEmpty() || news.path != pathOf(opening_)) {
         return;
     }
+    if (news.dataFault != DataFault::None) {
+        return; // a person is asked where the data are
+    }
     const QString file = std::exchange(opening_, QString());
     if (news.outcome == FileNews::Outcome::Done) {
         takeUp(file);
         return;
     }
     const QString fault = QString::fromStdString(news.fault);
-    emit said(Notice::Kind::Failure,
-              isDamagedCheckpoint(pathOf(file))
-                  ? tr("What was saved cannot be recovered. %1 It was put aside as %2.")
-                        .arg(fault, folder_.setAside(file))
-                  : tr("What was saved cannot be recovered now; it is kept. %1").arg(fault));
-    offer(); // what is left comes once these words are closed
+    if (isDamagedCheckpoint(pathOf(file))) {
+        emit said(Notice::Kind::Failure, tr("What was saved cannot be recovered. %1 It was put aside as %2.")
+                                             .arg(fault, folder_.setAside(file)));
+        offer(); // what is left comes once these words are closed
+    } else {
+        tellKept(fault);
+    }
+}
+
+void Recovery::giveUp(const std::filesystem::path& file, const std::string& fault) {
+    if (!opening_.isEmpty() && file == pathOf(opening_)) {
+        opening_.clear();
+        tellKept(QString::fromStdString(fault));
+    }
+}
+
+void Recovery::tellKept(const QString& fault) {
+    emit said(Notice::Kind::Failure, tr("What was saved cannot be recovered now; it is kept. %1").arg(fault));
+    offer(); // likewise
 }
 
 void Recovery::takeUp(const QString& file) {

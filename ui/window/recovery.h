@@ -30,6 +30,8 @@ public:
     void open(const QString& file);
 
     void showFrame(const FramePtr& frame);
+    /// A file that could not be opened for its data, for `fault`, is not wanted now.
+    void giveUp(const std::filesystem::path& file, const std::string& fault);
 
 signals:
     void commandIssued(const mc::Command& command);
@@ -40,6 +42,7 @@ signals:
 private:
     void takeNews(const FileNews& news);
     void takeUp(const QString& file);
+    void tellKept(const QString& fault);
     void discard(const QStringList& files);
     void offerOne(const AutosaveFolder::Left& run);
     void offerBoth(const AutosaveFolder::Left& own, const AutosaveFolder::Left& lesson);

@@ -57,11 +57,19 @@ void SessionFiles::showFrame(const FramePtr& frame) {
 void SessionFiles::followRun(const Frame& frame) {
     now_ = markOf(frame);
     if (frame.run != run_) {
+        if (!file_.isEmpty()) {
+            fileOf_[origin_] = file_;
+        }
         if (experiment_ && frame.experiment && *experiment_ != *frame.experiment) {
             file_.clear();
             saved_.reset();
         }
+        if (const auto before = fileOf_.extract(frame.origin); !before.empty() && frame.origin != origin_) {
+            file_ = before.mapped(); // it comes back
+            saved_.reset();
+        }
         run_ = frame.run;
+        origin_ = frame.origin;
     }
     experiment_ = frame.experiment;
 }
@@ -73,7 +81,14 @@ void SessionFiles::setLessonOpen(bool open) {
     }
 }
 
+void SessionFiles::giveUp(const std::filesystem::path& file) {
+    asked_.removeOne(textOf(file));
+}
+
 void SessionFiles::takeNews(const FileNews& news) {
+    if (news.dataFault != DataFault::None) {
+        return; // a person is asked where the data are
+    }
     const QString path = textOf(news.path);
     const bool done = news.outcome == FileNews::Outcome::Done;
     const bool asked = asked_.removeOne(path);

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,6 +46,8 @@ public:
 
     /// The run was begun from a file at the start of the program.
     void began(const QString& path) { asked_.append(path); }
+    /// A file that could not be opened for its data is not wanted any more.
+    void giveUp(const std::filesystem::path& file);
     /// A lesson has runs of its own, which belong to no file; the one that comes back after it brings its
     /// own.
     void setLessonOpen(bool open);
@@ -75,6 +79,8 @@ private:
     RunMark now_;
     std::uint64_t newsSeen_ = 0;
     std::uint64_t run_ = 0;
+    std::uint64_t origin_ = 0;                ///< of the run on the board
+    std::map<std::uint64_t, QString> fileOf_; ///< of runs that are not, by their origins
     std::shared_ptr<const Experiment> experiment_;
 };
 

@@ -1,14 +1,15 @@
 #include "window/start_link.h"
 
 #include "lessons/lesson_shelf.h"
+#include "panels/folder_dialog.h"
+#include "panels/from_core.h"
+#include "panels/recent_folders.h"
 #include "panels/settings.h"
 #include "window/lesson_link.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QSettings>
-#include <algorithm>
 
 namespace mc::ui {
 
@@ -19,7 +20,7 @@ constexpr std::size_t kMostFiles = 6; ///< on the page; the menu has all
 
 } // namespace
 
-StartLink::StartLink(QWidget& window) : QObject(&window), page_(new StartPage(&window)) {
+StartLink::StartLink(QWidget& window) : QObject(&window), window_(window), page_(new StartPage(&window)) {
     connect(page_, &StartPage::presetChosen, this, &StartLink::begin);
     connect(page_, &StartPage::dismissed, this, [this] {
         if (runWaits_) {
@@ -27,7 +28,7 @@ StartLink::StartLink(QWidget& window) : QObject(&window), page_(new StartPage(&w
             emit commandIssued(command::Play{});
         }
     });
-    connect(page_, &StartPage::dataFolderAsked, this, &StartLink::dataFolderAsked);
+    connect(page_, &StartPage::folderAsked, this, &StartLink::askForFolder);
     connect(page_, &StartPage::showAtStartChanged, this,
             [](bool show) { QSettings(kOrganisation, kProgram).setValue(kAtStart, show); });
 }
@@ -68,40 +69,7 @@ void StartLink::showFrame(const FramePtr& frame) {
 }
 
 void StartLink::lieOver(const QRect& area) {
-    area_ = area;
-    place();
-}
-
-void StartLink::keepClearOf(QWidget& notice) {
-    notice_ = &notice;
-    notice.installEventFilter(this);
-}
-
-bool StartLink::eventFilter(QObject* watched, QEvent* event) {
-    switch (event->type()) {
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::Resize:
-    case QEvent::Move:
-        place();
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-void StartLink::place() {
-    QRect room = area_;
-    if (notice_ != nullptr && !notice_->isHidden()) {
-        const QRect notice = notice_->geometry();
-        if (notice.center().y() < area_.center().y()) {
-            room.setTop(std::max(room.top(), notice.bottom() + 1));
-        } else { // in large letters it lies at the bottom
-            room.setBottom(std::min(room.bottom(), notice.top() - 1));
-        }
-    }
-    page_->lieOver(room);
+    page_->lieOver(area);
 }
 
 void StartLink::open() {
@@ -134,8 +102,36 @@ void StartLink::raise() {
 }
 
 void StartLink::begin(const Preset& preset) {
-    const Experiment base = last_ && last_->experiment ? *last_->experiment : Experiment{};
-    const command::Restart restart{presetExperiment(preset, base), presetChanges(preset)};
+    const QString name = fromCore(preset.data);
+    const bool open = last_ && last_->data && last_->data->name == preset.data;
+    if (needsNoFolder(preset) || open) {
+        beginOn(preset, open ? QString::fromStdString(last_->experiment->data.source) : QString());
+        return;
+    }
+    const QString folder = folderOf(name);
+    if (QDir(folder).exists()) {
+        beginOn(preset, folder);
+        return;
+    }
+    forgetFolderOf(name);
+    emit said(Notice::Kind::Failure, tr("The folder of %1 is gone: %2. Open it where it is now.")
+                                         .arg(name, QDir::toNativeSeparators(folder)));
+    page_->show();
+}
+
+void StartLink::askForFolder(const Preset& preset) {
+    askForDataFolder(&window_, [this, &preset](const QString& folder) {
+        page_->hide();
+        beginOn(preset, folder);
+    });
+}
+
+void StartLink::beginOn(const Preset& preset, const QString& folder) {
+    Experiment base = last_ && last_->experiment ? *last_->experiment : Experiment{};
+    base.data.source = folder.toStdString();
+    command::Restart restart{presetExperiment(preset, base), presetChanges(preset)};
+    restart.dataSet = preset.data;
+    emit commandIssued(command::SetSpeed{preset.millisecondsPerSecond});
     if (last_ && last_->data) {
         // In this order a refusal is still told, and the run of before goes on.
         emit commandIssued(command::Play{});

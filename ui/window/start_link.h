@@ -34,11 +34,10 @@ public:
     void showFrame(const FramePtr& frame);
     /// area: of the window, over which the page lies.
     void lieOver(const QRect& area);
-    /// The page lies below this, or above it, while it can be seen. notice: outlives this, and has the same
-    /// parent.
-    void keepClearOf(QWidget& notice);
 
     void open();
+    /// Begins a preset on the data in a folder.
+    void beginOn(const Preset& preset, const QString& folder);
     /// What a start without a wish of its own does: opens the page, and plays once it is closed without a
     /// choice, so that nobody misses the beginning for reading cards. Where a person has switched the page
     /// off, plays.
@@ -48,22 +47,18 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
-    void dataFolderAsked();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void said(mc::Notice::Kind kind, const QString& text);
 
 private:
     void begin(const Preset& preset);
+    void askForFolder(const Preset& preset);
     void listFiles();
-    void place();
     void setRunWaits(bool waits);
 
+    QWidget& window_;
     FramePtr last_;
     StartPage* page_;
     std::function<std::vector<RecentEntry>()> recent_;
-    QRect area_;
-    QWidget* notice_ = nullptr;
     bool runWaits_ = false; ///< for the page to be closed
 };
 

@@ -4,10 +4,10 @@
 #include "style/text.h"
 #include "training/experiment_fields.h"
 #include "training/version.h"
+#include "views/elided_label.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStringList>
 
 namespace mc::ui {
@@ -27,6 +27,13 @@ QString versionText() {
     return QCoreApplication::translate("mc::ui::status", "Microcircuit %1").arg(fromCore(version()));
 }
 
+void put(ElidedLabel& label, const QString& text) {
+    if (label.wholeText() != text) {
+        label.setWholeText(text);
+        label.updateGeometry();
+    }
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
@@ -40,34 +47,35 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
     seed_ = addPart(*row, tr("Seed of the run"));
     row->addStretch(1);
     threads_ = addPart(*row, tr("Threads that simulate"));
-    addPart(*row, tr("Version of the program"))->setText(versionText());
+    addPart(*row, tr("Version of the program"))->setWholeText(versionText());
 }
 
-QLabel* StatusLine::addPart(QHBoxLayout& row, const QString& help) {
-    auto* label = new QLabel(this);
-    label->setToolTip(help);
+ElidedLabel* StatusLine::addPart(QHBoxLayout& row, const QString& help) {
+    auto* label = new ElidedLabel(this);
+    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // gives way in a narrow window
+    label->setHelp(help);
     row.addWidget(label);
     return label;
 }
 
 void StatusLine::showFrame(const FramePtr& frame) {
     if (frame->data) {
-        data_->setText(tr("%1: %2 + %3 images")
-                           .arg(QString::fromStdString(frame->data->name),
-                                countText(frame->data->trainImages), countText(frame->data->testImages)));
+        put(*data_, tr("%1: %2 + %3 images")
+                        .arg(QString::fromStdString(frame->data->name), countText(frame->data->trainImages),
+                             countText(frame->data->testImages)));
     }
     if (frame->experiment) {
-        network_->setText(QString::fromStdString(frame->experiment->network));
-        rule_->setText(tr("rule: %1").arg(ruleTitle(*frame->experiment)));
-        seed_->setText(tr("seed %1").arg(frame->experiment->seed));
+        put(*network_, QString::fromStdString(frame->experiment->network));
+        put(*rule_, tr("rule: %1").arg(ruleTitle(*frame->experiment)));
+        put(*seed_, tr("seed %1").arg(frame->experiment->seed));
     }
-    threads_->setText(frame->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame->threads));
+    put(*threads_, frame->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame->threads));
 }
 
 QString StatusLine::text() const {
     QStringList parts;
-    for (const QLabel* label : findChildren<QLabel*>()) {
-        parts.append(label->text());
+    for (const ElidedLabel* label : findChildren<ElidedLabel*>()) {
+        parts.append(label->wholeText());
     }
     return parts.join(QStringLiteral(" · "));
 }

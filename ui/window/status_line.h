@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace mc::ui {
+
+class ElidedLabel;
 
 /// What is running, in one line at the foot of the window: data, network, rule, threads, seed, version.
 /// Enough to say what a photograph of the screen shows.
@@ -20,13 +21,13 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    QLabel* addPart(QHBoxLayout& row, const QString& help);
+    ElidedLabel* addPart(QHBoxLayout& row, const QString& help);
 
-    QLabel* data_;
-    QLabel* network_;
-    QLabel* rule_;
-    QLabel* seed_;
-    QLabel* threads_;
+    ElidedLabel* data_;
+    ElidedLabel* network_;
+    ElidedLabel* rule_;
+    ElidedLabel* seed_;
+    ElidedLabel* threads_;
 };
 
 /// "drawn digits · 784-400-10 · microcircuit": names a run in titles.

@@ -5,53 +5,61 @@
 #include "counted.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <new>
-#include <stdexcept>
-#include <system_error>
 #include <utility>
 
 namespace mc {
 
-namespace fs = std::filesystem;
+namespace {
 
-ByteReader::ByteReader(const fs::path& path, std::stop_token stop)
-    : path_(path.string()), stop_(std::move(stop)) {
-    std::error_code fault;
-    const fs::file_status status = fs::status(path, fault);
-    if (status.type() == fs::file_type::not_found) {
-        throw BadFile(path_, "there is no such file");
+constexpr std::array<std::uint8_t, 2> kGzipMagic{0x1f, 0x8b};
+
+} // namespace
+
+ByteReader::ByteReader(std::unique_ptr<ByteSource> source, std::stop_token stop)
+    : source_(std::move(source)), stop_(std::move(stop)) {
+    const std::span<std::uint8_t> first = std::span(first_).first(source_->read(first_));
+    if (std::ranges::equal(first, kGzipMagic)) {
+        inflater_ = std::make_unique<Inflater>(*source_, first);
+    } else {
+        ahead_ = first.size();
     }
-    if (!fault && !fs::is_regular_file(status)) {
-        throw BadFile(path_, "is not a regular file");
+}
+
+void ByteReader::checkSize(std::uintmax_t bytes, const std::string& content, bool exactly) const {
+    const std::optional<std::uintmax_t> stored = storedSize();
+    if (!stored) {
+        return;
     }
-    if (!fault) {
-        fileSize_ = fs::file_size(path, fault);
+    if (compressed()) {
+        if (bytes / Inflater::kLargestFactor > *stored) {
+            throw BadFile(name(), "is truncated: its " + counted(*stored, "byte") +
+                                      " cannot inflate to the " + counted(bytes, "byte") + " of " + content);
+        }
+        return;
     }
-    if (fault) {
-        throw BadFile(path_, "cannot be read: " + fault.message());
-    }
-    errno = 0;
-    file_.open(path, std::ios::binary);
-    if (!file_) {
-        throw BadFile(path_, std::string("cannot be read: ") + std::strerror(errno));
-    }
-    if (path.extension() == ".gz") {
-        inflater_ = std::make_unique<Inflater>(path_);
+    if (*stored < bytes || (exactly && *stored > bytes)) {
+        throw BadFile(name(), std::string(*stored < bytes ? "is truncated" : "is too long") + ": it has " +
+                                  counted(*stored, "byte") + ", but " + content + " take " +
+                                  counted(bytes, "byte"));
     }
 }
 
 std::size_t ByteReader::read(std::span<std::uint8_t> target) {
     endIfStopped(stop_);
     if (inflater_) {
-        return inflater_->read(file_, target);
+        return inflater_->read(target);
     }
-    file_.read(reinterpret_cast<char*>(target.data()), static_cast<std::streamsize>(target.size()));
-    if (file_.bad()) {
-        throw BadFile(path_, "cannot be read to its end");
+    const std::size_t early = std::min(ahead_ - given_, target.size());
+    std::ranges::copy(std::span(first_).subspan(given_, early), target.begin());
+    given_ += early;
+    return early + source_->read(target.subspan(early));
+}
+
+void ByteReader::readWhole(std::span<std::uint8_t> target) {
+    if (read(target) < target.size()) {
+        throw BadFile(name(), "is truncated: it ends early");
     }
-    return static_cast<std::size_t>(file_.gcount());
 }
 
 std::uintmax_t ByteReader::append(std::vector<std::uint8_t>& target, std::uintmax_t count) {
@@ -75,13 +83,25 @@ std::uintmax_t ByteReader::append(std::vector<std::uint8_t>& target, std::uintma
 void ByteReader::reserveMore(std::vector<std::uint8_t>& target, std::uintmax_t count) const {
     const std::string fault = "needs " + countText(count) + " bytes of memory, more than there are";
     if (count > target.max_size() - target.size()) {
-        throw BadFile(path_, fault);
+        throw BadFile(name(), fault);
     }
     try {
         target.reserve(target.size() + static_cast<std::size_t>(count));
     } catch (const std::bad_alloc&) {
-        throw BadFile(path_, fault);
+        throw BadFile(name(), fault);
     }
+}
+
+std::vector<std::uint8_t> ByteReader::readAll(std::uintmax_t atMost) {
+    std::vector<std::uint8_t> bytes;
+    constexpr std::uintmax_t kFirstGuess = 1 << 16;
+    for (std::uintmax_t piece = kFirstGuess; append(bytes, std::min(piece, atMost + 1 - bytes.size())) > 0;
+         piece = bytes.size()) {
+        if (bytes.size() > atMost) {
+            throw BadFile(name(), "has more than the " + counted(atMost, "byte") + " that are accepted");
+        }
+    }
+    return bytes;
 }
 
 } // namespace mc

@@ -2,23 +2,21 @@
 
 #include "base/errors.h"
 #include "base/utf8.h"
-#include "byte_reader.h"
 #include "counted.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
-#include <system_error>
+#include <utility>
 
 namespace mc {
-
-namespace fs = std::filesystem;
 
 namespace {
 
 constexpr std::size_t kMostNames = 256; // a label is a byte
 constexpr std::size_t kLongestName = 100;
 constexpr std::uintmax_t kMostBytes = 64 * 1024;
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 bool isReadable(std::string_view name) {
     constexpr char kFirstPrintable = ' ';
@@ -50,24 +48,25 @@ std::vector<std::string> linesOf(std::string_view text) {
     return lines;
 }
 
-ClassNames read(const fs::path& path) {
-    ByteReader file(path);
-    if (file.fileSize() > kMostBytes) {
-        throw BadFile(file.path(),
-                      "is too long for names of classes: it has " + counted(file.fileSize(), "byte"));
-    }
-    std::vector<std::uint8_t> bytes;
-    file.append(bytes, file.fileSize());
-    ClassNames classes{path, linesOf({reinterpret_cast<const char*>(bytes.data()), bytes.size()})};
+} // namespace
+
+bool isClassName(std::string_view text) {
+    return !text.empty() && text.size() <= kLongestName && isReadable(text);
+}
+
+ClassNames readClassNames(ByteReader file) {
+    const std::vector<std::uint8_t> bytes = file.readAll(kMostBytes);
+    std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    text.remove_prefix(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
+    ClassNames classes{file.name(), linesOf(text)};
     const std::size_t count = classes.names.size();
     if (count < 1 || count > kMostNames) {
-        throw BadFile(file.path(), "has " + counted(count, "line") + " with names of classes, but 1 to " +
+        throw BadFile(file.name(), "has " + counted(count, "line") + " with names of classes, but 1 to " +
                                        countText(kMostNames) + " are accepted");
     }
     for (std::size_t label = 0; label < count; ++label) {
-        const std::string& name = classes.names[label];
-        if (name.empty() || name.size() > kLongestName || !isReadable(name)) {
-            throw BadFile(file.path(), "has no name of a class in line " + std::to_string(label + 1) +
+        if (!isClassName(classes.names[label])) {
+            throw BadFile(file.name(), "has no name of a class in line " + std::to_string(label + 1) +
                                            ": it must be text in UTF-8 of 1 to " + countText(kLongestName) +
                                            " bytes");
         }
@@ -75,24 +74,28 @@ ClassNames read(const fs::path& path) {
     return classes;
 }
 
-} // namespace
-
 void ClassNames::checkLabel(std::size_t label) const {
     if (label >= names.size()) {
-        throw BadFile(file.string(), "has " + counted(names.size(), "name") +
-                                         " of classes, but there are images with the label " +
-                                         std::to_string(label));
+        throw BadFile(file, "has " + counted(names.size(), "name") +
+                                " of classes, but there are images with the label " + std::to_string(label));
     }
 }
 
-std::optional<ClassNames> readClassNames(const fs::path& folder) {
-    for (const char* name : {"classes.txt", "batches.meta.txt"}) {
-        std::error_code fault;
-        if (fs::exists(folder / name, fault)) {
-            return read(folder / name);
+std::optional<ClassNames> ownClassNames(const DataFolder& folder, std::string_view ownFile) {
+    for (const std::string_view name : {std::string_view("classes.txt"), ownFile}) {
+        if (folder.listing.hasFile(name)) {
+            return readClassNames(ByteReader(folder.bundle.open(pathIn(folder.path, name))));
         }
     }
     return std::nullopt;
+}
+
+std::vector<std::string> numberedClasses(std::size_t count) {
+    std::vector<std::string> names;
+    for (std::size_t label = 0; label < count; ++label) {
+        names.push_back(std::to_string(label));
+    }
+    return names;
 }
 
 } // namespace mc

@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 
+#include <algorithm>
 #include <new>
 #include <utility>
 
@@ -14,7 +15,10 @@ constexpr int kGzipOnly = 16; // added to the window: a gzip header and checksum
 
 } // namespace
 
-Inflater::Inflater(std::string path) : path_(std::move(path)) {
+Inflater::Inflater(ByteSource& source, std::span<const std::uint8_t> first) : source_(source) {
+    std::ranges::copy(first, input_.begin());
+    stream_.next_in = input_.data();
+    stream_.avail_in = static_cast<uInt>(first.size());
     if (inflateInit2(&stream_, kLargestWindow + kGzipOnly) != Z_OK) {
         throw std::bad_alloc();
     }
@@ -24,18 +28,18 @@ Inflater::~Inflater() {
     inflateEnd(&stream_);
 }
 
-std::size_t Inflater::read(std::istream& file, std::span<std::uint8_t> target) {
+std::size_t Inflater::read(std::span<std::uint8_t> target) {
     stream_.next_out = target.data();
     stream_.avail_out = static_cast<uInt>(target.size());
     while (stream_.avail_out > 0) {
         if (stream_.avail_in == 0) {
-            refill(file);
+            refill();
         }
         if (stream_.avail_in == 0) {
             if (betweenMembers_) {
                 break;
             }
-            throw BadFile(path_, "is truncated: it ends within its compressed data");
+            throw BadFile(source_.name(), "is truncated: it ends within its compressed data");
         }
         if (std::exchange(betweenMembers_, false)) {
             firstMember_ = false;
@@ -51,22 +55,19 @@ std::size_t Inflater::read(std::istream& file, std::span<std::uint8_t> target) {
     return target.size() - stream_.avail_out;
 }
 
-void Inflater::refill(std::istream& file) {
-    file.read(reinterpret_cast<char*>(input_.data()), static_cast<std::streamsize>(input_.size()));
-    if (file.bad()) {
-        throw BadFile(path_, "cannot be read to its end");
-    }
+void Inflater::refill() {
     stream_.next_in = input_.data();
-    stream_.avail_in = static_cast<uInt>(file.gcount());
+    stream_.avail_in = static_cast<uInt>(source_.read(input_));
 }
 
 void Inflater::refuse() const {
     const std::string reason = stream_.msg != nullptr ? stream_.msg : "the memory is used up";
     if (reason == "incorrect header check") {
-        throw BadFile(path_, firstMember_ ? "is not a gzip file, though its name ends in .gz"
+        throw BadFile(source_.name(), firstMember_
+                                          ? "is damaged: it begins like a gzip file, but is none"
                                           : "has further bytes after the end of its compressed data");
     }
-    throw BadFile(path_, "is damaged, it does not inflate (" + reason + ")");
+    throw BadFile(source_.name(), "is damaged, it does not inflate (" + reason + ")");
 }
 
 } // namespace mc

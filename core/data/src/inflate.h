@@ -1,10 +1,10 @@
 #pragma once
 
+#include "byte_source.h"
+
 #include <array>
 #include <cstdint>
-#include <istream>
 #include <span>
-#include <string>
 #include <zlib.h>
 
 namespace mc {
@@ -16,22 +16,22 @@ public:
     /// bytes.
     static constexpr std::uintmax_t kLargestFactor = 1032;
 
-    /// `path` names the file in faults.
-    explicit Inflater(std::string path);
+    /// first: the bytes that were already read of `source`, which outlives this; at most 64 KiB.
+    Inflater(ByteSource& source, std::span<const std::uint8_t> first);
     ~Inflater();
     Inflater(const Inflater&) = delete;
     Inflater& operator=(const Inflater&) = delete;
 
-    /// Fills `target` (at most 1 GB) from `file` and returns how much it got: less than asked for only at the
+    /// Fills `target` (at most 1 GB) and returns how much it got: less than asked for only at the
     /// end of an undamaged file. Throws BadFile if the file is damaged or ends early; a wrong checksum is
     /// found when reading up to the end.
-    std::size_t read(std::istream& file, std::span<std::uint8_t> target);
+    std::size_t read(std::span<std::uint8_t> target);
 
 private:
-    void refill(std::istream& file);
+    void refill();
     [[noreturn]] void refuse() const;
 
-    std::string path_;
+    ByteSource& source_;
     z_stream stream_{};
     std::array<std::uint8_t, 1 << 16> input_{};
     bool betweenMembers_ = false; // a gzip file may consist of several members, one after the other

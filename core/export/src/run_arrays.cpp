@@ -61,8 +61,9 @@ NumpyArray imageArray(const PresentationRecord& record) {
 
 } // namespace
 
-std::vector<NumpyArray> originArrays(const Experiment& experiment, std::int64_t updates) {
-    return {numpyText("experiment", experimentToJson(experiment)), numpyText("version", version()),
+std::vector<NumpyArray> originArrays(const Experiment& experiment, const DataRecord& data,
+                                     std::int64_t updates) {
+    return {numpyText("experiment", experimentToJson(experiment, data)), numpyText("version", version()),
             numpyNumber("seed", experiment.seed), numpyNumber("updates", updates)};
 }
 
@@ -100,7 +101,8 @@ std::vector<NumpyArray> courseArrays(const History& history) {
 }
 
 std::vector<NumpyArray> runArrays(const Checkpoint& checkpoint, RunParts parts) {
-    std::vector<NumpyArray> arrays = originArrays(checkpoint.experiment, checkpoint.state.updates);
+    std::vector<NumpyArray> arrays =
+        originArrays(checkpoint.experiment, checkpoint.data, checkpoint.state.updates);
     if (parts.synapses) {
         append(arrays, synapseArrays(checkpoint));
     }

@@ -142,7 +142,7 @@ void LessonPlayer::takeUpRun(const Frame& frame) {
 
 LessonPlayer::Commands LessonPlayer::beginCourse(const Frame& frame) {
     begun_ = Run{frame.run, place().course};
-    return {command::Restart{course().experiment}};
+    return {command::Restart{course().experiment, {}, Board::OfLesson}};
 }
 
 /// The furthest place on the way to the target that the present run can go to, as it was.

@@ -30,10 +30,12 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     frame.interventions = trainer.interventions();
     frame.interventionsInForce = trainer.state().interventions;
     frame.data = before ? before->data : summarize(*trainer.data());
+    frame.dataRecord = before ? before->dataRecord : std::make_shared<const DataRecord>(trainer.dataRecord());
     frame.network = trainer.network();
     frame.layerSizes = trainer.network()->cells;
     frame.position = trainer.position();
     frame.threads = trainer.threads();
+    frame.silenced = trainer.silenced();
     if (watched.presentation) {
         frame.presentation = trainer.record();
     }

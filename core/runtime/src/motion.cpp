@@ -64,7 +64,7 @@ void Motion::setSpeed(double millisecondsPerSecond, Clock::time_point now) {
     beginMeasuring(now);
 }
 
-std::int64_t Motion::slice(std::int64_t toBatchEnd, Clock::time_point now) {
+std::int64_t Motion::slice(std::int64_t toBatchEnd, const Position& at, Clock::time_point now) {
     if (target_) {
         const std::int64_t steps = target_->inTimeSteps ? std::min(target_->left, toBatchEnd) : toBatchEnd;
         target_->left -= target_->inTimeSteps ? steps : 1;
@@ -73,13 +73,21 @@ std::int64_t Motion::slice(std::int64_t toBatchEnd, Clock::time_point now) {
     if (std::isinf(speed_)) {
         return toBatchEnd;
     }
-    const std::int64_t steps = std::min(pace_.due(now, speed_), toBatchEnd);
+    const std::int64_t least = atATime(at);
+    std::int64_t steps = std::min(pace_.due(now, speed_, least), toBatchEnd);
+    if (least > 1) { // to the end of a presentation
+        steps = steps < least ? 0 : steps - (steps - least) % at.steps;
+    }
     pace_.done(steps);
     return steps;
 }
 
-Clock::duration Motion::idleTime() const {
-    return target_ || std::isinf(speed_) ? Clock::duration::zero() : pace_.wait(speed_);
+std::int64_t Motion::atATime(const Position& at) const {
+    return speed_ > kStepsSeenUpTo ? at.steps - at.step % at.steps : 1;
+}
+
+Clock::duration Motion::idleTime(const Position& at) const {
+    return target_ || std::isinf(speed_) ? Clock::duration::zero() : pace_.wait(speed_, atATime(at));
 }
 
 /// What was owed, and what was measured, was at another speed.

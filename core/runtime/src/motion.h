@@ -10,6 +10,10 @@
 
 namespace mc {
 
+/// Simulated milliseconds per second up to which single time steps can be seen. Faster, a screen would show
+/// each presentation at another of its steps, mostly fragments.
+inline constexpr double kStepsSeenUpTo = 500;
+
 /// How a run is asked to move: it plays at a speed, or does a Step, behind which others may wait. Says how
 /// far to go next, and is told of it; it knows no run itself. Times are those of the caller, and do not go
 /// back.
@@ -35,12 +39,13 @@ public:
     [[nodiscard]] double speed() const { return speed_; }
 
     /// Time steps to do now, 0 if none is due yet; they count as done for the Step. toBatchEnd: that are left
-    /// of the batch, >= 1.
-    [[nodiscard]] std::int64_t slice(std::int64_t toBatchEnd, Clock::time_point now);
+    /// of the batch, >= 1. at: where the run is. Playing faster than kStepsSeenUpTo goes from the end of one
+    /// presentation to that of another.
+    [[nodiscard]] std::int64_t slice(std::int64_t toBatchEnd, const Position& at, Clock::time_point now);
     /// Whether the Step has come to its end.
     [[nodiscard]] bool arrived() const { return target_ && target_->left <= 0; }
     /// Until a slice is due; zero or less if one is.
-    [[nodiscard]] Clock::duration idleTime() const;
+    [[nodiscard]] Clock::duration idleTime(const Position& at) const;
 
     /// Time steps have been done, 0 where something begins: for the speed that is achieved.
     void measure(std::int64_t timeSteps, Clock::time_point now) { meter_.add(now, timeSteps); }
@@ -55,6 +60,8 @@ private:
     };
 
     void beginMeasuring(Clock::time_point now);
+    /// The fewest time steps that are done at a time while playing.
+    [[nodiscard]] std::int64_t atATime(const Position& at) const;
 
     bool playing_ = false;
     std::optional<Target> target_;

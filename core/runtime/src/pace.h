@@ -19,23 +19,25 @@ public:
         owed_ = 0;
     }
     /// Whole time steps due, those of earlier calls that are not done yet among them.
-    /// millisecondsPerSecond: finite, > 0.
-    [[nodiscard]] std::int64_t due(Clock::time_point now, double millisecondsPerSecond) {
+    /// millisecondsPerSecond: finite, > 0. atATime: the fewest that will be done at a time, >= 1.
+    [[nodiscard]] std::int64_t due(Clock::time_point now, double millisecondsPerSecond,
+                                   std::int64_t atATime = 1) {
         constexpr double kMostSeconds = 0.1;
         const double seconds = std::chrono::duration<double>(now - last_).count();
         last_ = now;
-        // In slow motion a single step takes longer than that.
-        const double most = std::clamp(kMostSeconds * millisecondsPerSecond, 1.0, kMostOwed);
+        // What is done at a time may take longer than that.
+        const double most =
+            std::clamp(kMostSeconds * millisecondsPerSecond, static_cast<double>(atATime), kMostOwed);
         owed_ = std::min(owed_ + seconds * millisecondsPerSecond, most);
         return static_cast<std::int64_t>(owed_);
     }
     /// Time steps that were due have been done.
     void done(std::int64_t timeSteps) { owed_ -= static_cast<double>(timeSteps); }
-    /// Until the next time step is due, or an hour if that is sooner; zero or less if one is already.
-    [[nodiscard]] Clock::duration wait(double millisecondsPerSecond) const {
+    /// Until so many time steps are due, or an hour if that is sooner; zero or less if they are already.
+    [[nodiscard]] Clock::duration wait(double millisecondsPerSecond, std::int64_t atATime = 1) const {
         constexpr double kLongest = 3600; // seconds
-        return std::chrono::duration_cast<Clock::duration>(
-            std::chrono::duration<double>(std::min((1 - owed_) / millisecondsPerSecond, kLongest)));
+        return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(
+            std::min((static_cast<double>(atATime) - owed_) / millisecondsPerSecond, kLongest)));
     }
 
 private:

@@ -127,9 +127,7 @@ void RaceSession::on(const race_command::HandOver& wish, const std::stop_token&)
             if (!racer.fault.empty()) {
                 throw Refused(racer.fault);
             }
-            handedOver_ = std::make_shared<const Checkpoint>(
-                Checkpoint{racer.experiment, racer.trainer->state(), racer.trainer->history(),
-                           racer.trainer->interventions()});
+            handedOver_ = std::make_shared<const Checkpoint>(checkpointOf(*racer.trainer));
             ++handOvers_;
             return;
         }

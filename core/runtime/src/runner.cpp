@@ -15,7 +15,7 @@ public:
 Runner::Runner(Experiment experiment, int threads)
     : Runner(command::Restart{std::move(experiment)}, threads) {}
 
-Runner::Runner(command::Restart first, int threads, std::filesystem::path file)
+Runner::Runner(command::Restart first, int threads, command::OpenCheckpoint file)
     : simulation_(std::make_unique<Simulation>(std::move(first), threads, std::move(file))) {}
 
 Runner::~Runner() = default;

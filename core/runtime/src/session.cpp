@@ -47,10 +47,10 @@ bool Session::takesLong(const Command& command) {
 }
 
 void Session::openFirst(const std::stop_token& stop) {
-    if (firstFile_.empty()) {
+    if (firstFile_.path.empty()) {
         guarded([&] { restart(pending_, stop); });
     } else {
-        carryOut(command::OpenCheckpoint{firstFile_}, stop);
+        carryOut(firstFile_, stop);
     }
 }
 
@@ -93,11 +93,11 @@ void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
     motion_.setSpeed(speed.millisecondsPerSecond, Clock::now());
 }
 
-void Session::on(const command::Watch& watch, const std::stop_token&) {
+void Session::on(const command::Watch& watch, const std::stop_token& stop) {
     watched_ = watch.topics;
     if (trainer_) {
         applyWatch();
-        recallCircuits();
+        recallCircuits(stop);
     }
 }
 
@@ -138,14 +138,19 @@ void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
         }
     }
     changed_ = true;
+    const auto begun = Clock::now();
     try {
         trainer_->advance(steps);
     } catch (const NotFinite& fault) {
         haltNotFinite(fault);
         return;
     }
-    motion_.measure(steps, Clock::now());
+    const auto ended = Clock::now();
+    motion_.measure(steps, ended);
     const bool updated = trainer_->state().updates != updates;
+    if (updated) { // a batch is computed as a whole, when it is learned
+        cost_.add(std::chrono::duration<double>(ended - begun).count(), trainer_->position().samplesInBatch);
+    }
     if (updated && trainer_->atEpochBoundary()) {
         testHere(stop);
     }
@@ -175,7 +180,9 @@ void Session::goOn(const std::stop_token& stop) {
             travel(stop);
             return;
         }
-        if (const std::int64_t steps = motion_.slice(trainer_->stepsLeftInBatch(), Clock::now()); steps > 0) {
+        if (const std::int64_t steps =
+                motion_.slice(trainer_->stepsLeftInBatch(), trainer_->position(), Clock::now());
+            steps > 0) {
             advance(steps, stop);
         }
         if (motion_.arrived()) { // unless something has paused it on the way
@@ -185,7 +192,7 @@ void Session::goOn(const std::stop_token& stop) {
 }
 
 Clock::duration Session::idleTime() const {
-    return goal_ ? Clock::duration::zero() : motion_.idleTime();
+    return goal_ ? Clock::duration::zero() : motion_.idleTime(trainer_->position());
 }
 
 FramePtr Session::assemble() {
@@ -199,6 +206,7 @@ FramePtr Session::assemble() {
     const auto begun = Clock::now();
     auto frame = std::make_shared<Frame>();
     frame->run = run_;
+    frame->origin = origin_;
     frame->number = ++frames_;
     frame->playing = active();
     frame->speedAsked = motion_.speed();
@@ -211,6 +219,11 @@ FramePtr Session::assemble() {
         frame->interventionsBegunWith = begunWith_;
         elsewhere_ = false;
         frame->past = summarizePast();
+        frame->undo = summarizeUndo();
+        frame->secondsPerImage = cost_.perImage();
+        if (watched_.concordance) {
+            frame->concordance = concordance_.of(*trainer_, active());
+        }
         frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
         frame->millisecondsPerSecond = motion_.achieved();
         frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "concordance_watch.h"
+#include "fitting.h"
+#include "image_cost.h"
 #include "motion.h"
 #include "pair_watch.h"
+#include "run_undo_stack.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
-#include "training/divergence_guard.h"
 #include "training/pause_event.h"
 #include "training/timeline.h"
 #include "training/trainer.h"
@@ -19,6 +22,7 @@
 
 namespace mc {
 
+struct Checkpoint;
 struct NotFinite;
 struct SessionParts;
 
@@ -29,8 +33,8 @@ public:
     using Command = mc::Command;
     using FramePtr = mc::FramePtr;
 
-    /// file: to begin from in place of the beginning of `first`; empty: none.
-    Session(command::Restart first, int threads, std::filesystem::path file = {})
+    /// file: to begin from in place of the beginning of `first`; an empty path: none.
+    Session(command::Restart first, int threads, command::OpenCheckpoint file = {})
         : pending_(std::move(first)), firstFile_(std::move(file)), threads_(threads) {}
     Session(Experiment first, int threads) : Session(command::Restart{std::move(first)}, threads) {}
 
@@ -59,6 +63,13 @@ public:
     void openFirst(const std::stop_token& stop);
 
 private:
+    /// What became of the run whose place another one takes.
+    enum class Replacement {
+        Nothing, ///< there was none, it had not moved yet, or somebody else has it
+        Kept,
+        TooLarge, ///< to be kept
+    };
+
     void on(const command::Play&, const std::stop_token&);
     void on(const command::Pause&, const std::stop_token&);
     void on(const command::Step& step, const std::stop_token&);
@@ -72,6 +83,8 @@ private:
     void on(const command::UndoIntervention&, const std::stop_token& stop);
     void on(const command::PauseWhen& when, const std::stop_token&);
     void on(const command::Reset&, const std::stop_token& stop);
+    void on(const command::BackToBefore&, const std::stop_token&);
+    void on(const command::ForwardToAfter&, const std::stop_token&);
     void on(const command::Restart& restart, const std::stop_token& stop);
     void on(const command::SetSpeed& speed, const std::stop_token&);
     void on(const command::Watch& watch, const std::stop_token&);
@@ -81,15 +94,32 @@ private:
     void on(const command::GoOnFrom& from, const std::stop_token& stop);
 
     template <class Work> void guarded(Work work);
-    void begin(std::unique_ptr<Trainer> trainer, const std::stop_token& stop, const KeptPast& past = {});
+    /// A run takes the place of the one on the board. Returns what is to be said of that one, see
+    /// leaveBoard().
+    Replacement begin(std::unique_ptr<Trainer> trainer, Board board, const std::stop_token& stop,
+                      const KeptPast& past = {});
     template <class Work> void telling(FileNews news, Work work);
     void tell(FileNews news);
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
     [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
+    [[nodiscard]] DatasetPtr dataOf(const std::filesystem::path& file, Checkpoint& checkpoint,
+                                    const DataWish& wish, const std::stop_token& stop) const;
+    [[nodiscard]] DatasetPtr dataFor(const DataChoice& choice, const std::stop_token& stop) const;
+    [[nodiscard]] bool isInUse(const DataChoice& choice) const;
+    [[nodiscard]] DatasetPtr openFitting(Fitting& fitting, const std::stop_token& stop) const;
     void restart(const command::Restart& restart, const std::stop_token& stop);
     /// As begin(), with changes before the first batch; a run that was playing goes on playing.
-    void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes,
+    void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes, Board board,
                    const std::stop_token& stop);
+    void takeBoard();
+    Replacement leaveBoard(Board board, const Trainer& next);
+    [[nodiscard]] KeptRun leave();
+    void comeBack(KeptRun run, const std::stop_token& stop);
+    void limitRunsKept(const Trainer& onBoard);
+    void sayReplaced(const std::string& what, Replacement replacement);
+    [[nodiscard]] RunUndoStack& runsKept() { return inLesson_ ? lessonRuns_ : ownRuns_; }
+    [[nodiscard]] const RunUndoStack& runsKept() const { return inLesson_ ? lessonRuns_ : ownRuns_; }
+    [[nodiscard]] UndoSummary summarizeUndo() const;
     [[nodiscard]] std::vector<WhatIf> changesBegunWith() const;
     void stopMoving();
     void advance(std::int64_t timeSteps, const std::stop_token& stop);
@@ -97,10 +127,13 @@ private:
     void travel(const std::stop_token& stop);
     void travelOnTo(Moment goal);
     void settleIn();
+    /// The run is in another state than by going on: nothing that was measured of it holds.
+    void forgetMeasured();
     void arrive(const std::stop_token& stop);
-    void recallCircuits();
+    void presentAgain(const std::stop_token& stop);
+    void recallCircuits(const std::stop_token& stop);
     void applyWatch();
-    void sayOpened(const std::string& what);
+    void sayOpened(const std::string& what, Replacement replacement);
     void dropEventsThatDoNotFit();
     void pauseFor(PauseCause cause, Notice::Kind kind, const std::string& sentence);
     void pauseAtEvents(const std::vector<std::string>& words);
@@ -113,17 +146,24 @@ private:
     Trainer& trainer() const;
 
     command::Restart pending_; // carried out first, and again by Reset while there is no trainer
-    std::filesystem::path firstFile_;
+    command::OpenCheckpoint firstFile_;
     int threads_;
     std::unique_ptr<Trainer> trainer_; // null until a first experiment could be opened
     std::size_t begunWith_ = 0;        // so many of its interventions, the first ones
     Timeline timeline_;
+    RunDeeds runDeeds_;
+    std::uint64_t origin_ = 0; // run_ as it was when this run first came on the board
+    std::uint64_t deedsDone_ = 0;
+    RunUndoStack ownRuns_;    // that a person's own run has replaced
+    RunUndoStack lessonRuns_; // likewise of the lesson that has the board
+    bool inLesson_ = false;
     std::optional<Moment> goal_; // on the way to it from a kept state
     WatchSet watched_;
     Motion motion_;
     PairWatch pairs_;
+    ImageCost cost_;
+    ConcordanceWatch concordance_;
     EventWatch events_;
-    DivergenceGuard guard_;
     Notice notice_;
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;

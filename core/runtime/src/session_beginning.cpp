@@ -1,14 +1,39 @@
 #include "session.h"
 
 #include "base/errors.h"
+#include "base/text.h"
 #include "training/open_data.h"
 
+#include <algorithm>
 #include <span>
+#include <string>
 #include <utility>
 
 // Where a session begins a run.
 
 namespace mc {
+
+namespace {
+
+/// What is said of a run that begins.
+std::string beginningWords(const Experiment& before, const Experiment& next) {
+    if (before == next) {
+        return MC_TEXT("Run begun anew.");
+    }
+    Experiment sameSeed = next;
+    sameSeed.seed = before.seed;
+    return before == sameSeed ? MC_TEXT("Run begun anew with seed ") + std::to_string(next.seed) + "."
+                              : MC_TEXT("Another run has begun.");
+}
+
+void checkName(const Dataset& data, const command::Restart& asked) {
+    if (!asked.dataSet.empty() && data.name != asked.dataSet) {
+        throw BadParameter("data", asked.dataSet + MC_TEXT(" is needed, but ") +
+                                       asked.experiment.data.source + MC_TEXT(" holds ") + data.name + ".");
+    }
+}
+
+} // namespace
 
 void Session::on(const command::Reset&, const std::stop_token& stop) {
     if (!trainer_) {
@@ -16,7 +41,7 @@ void Session::on(const command::Reset&, const std::stop_token& stop) {
         return;
     }
     beginAnew(std::make_unique<Trainer>(trainer_->experiment(), trainer_->data(), threads_),
-              changesBegunWith(), stop);
+              changesBegunWith(), Board::Same, stop);
 }
 
 void Session::on(const command::Restart& asked, const std::stop_token& stop) {
@@ -24,43 +49,82 @@ void Session::on(const command::Restart& asked, const std::stop_token& stop) {
 }
 
 void Session::restart(const command::Restart& asked, const std::stop_token& stop) {
-    const Experiment& experiment = asked.experiment;
-    validate(experiment);
+    validate(asked.experiment);
+    Fitting fitting{asked.experiment, asked.changes, {}};
     std::unique_ptr<Trainer> next;
     try {
-        next = std::make_unique<Trainer>(experiment, dataFor(experiment, stop), threads_);
+        DatasetPtr data = asked.fitToData ? openFitting(fitting, stop) : dataFor(asked.experiment, stop);
+        checkName(*data, asked);
+        next = std::make_unique<Trainer>(fitting.experiment, std::move(data), threads_);
     } catch (const BadFile& fault) {
         throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
     }
-    beginAnew(std::move(next), asked.changes, stop);
+    beginAnew(std::move(next), fitting.changes, asked.board, stop);
+    if (!fitting.words.empty()) {
+        notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
+        notice_.text += (notice_.text.empty() ? "" : " ") + fitting.words;
+    }
 }
 
-void Session::beginAnew(std::unique_ptr<Trainer> next, const std::vector<WhatIf>& changes,
+/// The data of the experiment, which is changed where they do not fit it.
+DatasetPtr Session::openFitting(Fitting& fitting, const std::stop_token& stop) const {
+    Experiment& experiment = fitting.experiment;
+    DatasetPtr data;
+    try {
+        data = dataFor(experiment.data, stop);
+    } catch (const BadParameter& fault) { // more images are asked for than there are
+        if (fault.field != "images" && fault.field != "test_images") {
+            throw;
+        }
+        experiment.data.trainImages = 0;
+        experiment.data.testImages = 0;
+        fitting.words = fault.what() + std::string(MC_TEXT(" All of them are taken."));
+        data = dataFor(experiment.data, stop);
+    }
+    fitNetwork(fitting, *data);
+    return data;
+}
+
+void Session::beginAnew(std::unique_ptr<Trainer> next, const std::vector<WhatIf>& changes, Board board,
                         const std::stop_token& stop) {
     next->plan(beforeTheFirstBatch(changes));
     notice_ = {};
     const bool playing = motion_.playing();
-    begin(std::move(next), stop);
+    const std::string what = trainer_ ? beginningWords(trainer_->experiment(), next->experiment()) : "";
+    const Replacement replacement = begin(std::move(next), board, stop);
     begunWith_ = changes.size();
+    sayReplaced(what, replacement);
     if (playing) {
         motion_.play(Clock::now());
     }
 }
 
-void Session::begin(std::unique_ptr<Trainer> next, const std::stop_token& stop, const KeptPast& past) {
+Session::Replacement Session::begin(std::unique_ptr<Trainer> next, Board board, const std::stop_token& stop,
+                                    const KeptPast& past) {
     stopMoving();
+    const Replacement replacement = leaveBoard(board, *next);
     begunWith_ = 0;
     trainer_ = std::move(next);
-    dropEventsThatDoNotFit();
-    applyWatch();
-    ++run_;
-    last_ = nullptr;
-    pairs_ = {};
+    runDeeds_ = {++deedsDone_, std::vector<std::uint64_t>(trainer_->interventions().size())};
+    origin_ = run_ + 1;
+    takeBoard();
     if (trainer_->atEpochBoundary()) {
         trainer_->test(stop);
     }
     timeline_.begin(*trainer_, past);
+    presentAgain(stop);
     trainer_->applyDue();
+    return replacement;
+}
+
+/// The trainer of now is another one than before.
+void Session::takeBoard() {
+    dropEventsThatDoNotFit();
+    applyWatch();
+    ++run_;
+    last_ = nullptr;
+    forgetMeasured();
+    cost_.clear();
 }
 
 std::vector<WhatIf> Session::changesBegunWith() const {
@@ -69,8 +133,16 @@ std::vector<WhatIf> Session::changesBegunWith() const {
 
 /// The data in use, if they are the ones asked for, or those opened for it.
 DatasetPtr Session::dataFor(const Experiment& experiment, const std::stop_token& stop) const {
-    const bool inUse = trainer_ && opensTheSame(trainer_->experiment().data, experiment.data);
-    return inUse ? trainer_->data() : openData(experiment, stop);
+    return isInUse(experiment.data) ? trainer_->data() : openData(experiment, stop);
+}
+
+/// Likewise, whether or not they fit an experiment.
+DatasetPtr Session::dataFor(const DataChoice& choice, const std::stop_token& stop) const {
+    return isInUse(choice) ? trainer_->data() : openData(choice, stop);
+}
+
+bool Session::isInUse(const DataChoice& choice) const {
+    return trainer_ && opensTheSame(trainer_->experiment().data, choice);
 }
 
 } // namespace mc

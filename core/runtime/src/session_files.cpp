@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "training/checkpoint.h"
+#include "training/data_search.h"
+#include "training/open_data.h"
 
 #include <chrono>
 #include <exception>
@@ -20,13 +22,20 @@ FileNews newsOf(FileNews::Deed deed, const std::filesystem::path& path) {
     return news;
 }
 
+/// lost: bookmarks.
+std::string leftOutText(std::size_t lost) {
+    return lost == 0   ? ""
+           : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
+                       : " " + std::to_string(lost) + MC_TEXT(" bookmarks are out of reach and left out.");
+}
+
 } // namespace
 
 void Session::on(const command::SaveCheckpoint& save, const std::stop_token& stop) {
     telling(newsOf(FileNews::Deed::SavedCheckpoint, save.path), [&](FileNews&) {
         trainer();
         arrive(stop);
-        write(save.path, {});
+        write(save.path, {timeline_.leadIn(now()), {}});
         notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
     });
 }
@@ -58,8 +67,7 @@ void Session::on(const command::SaveSession& save, const std::stop_token& stop) 
 }
 
 void Session::write(const std::filesystem::path& path, const SessionParts& parts) const {
-    writeCheckpoint(path, trainer().experiment(), trainer().state(), trainer().history(),
-                    trainer().interventions(), parts);
+    writeCheckpoint(path, trainer(), parts);
 }
 
 /// Does something with a file, and tells what became of it. What `work` throws goes on.
@@ -70,6 +78,10 @@ template <class Work> void Session::telling(FileNews news, Work work) {
     } catch (const std::exception& fault) {
         news.outcome = FileNews::Outcome::Failed;
         news.fault = fault.what();
+        if (const auto* data = dynamic_cast<const DataRefused*>(&fault)) {
+            news.dataFault = data->fault;
+            news.dataPlace = data->place;
+        }
         tell(std::move(news));
         throw;
     }
@@ -91,37 +103,64 @@ void Session::tell(FileNews news) {
     }
 }
 
+/// The data in use, if they are known to be those of the run, or else those that are found for it.
+DatasetPtr Session::dataOf(const std::filesystem::path& file, Checkpoint& checkpoint, const DataWish& wish,
+                           const std::stop_token& stop) const {
+    DataChoice choice = checkpoint.experiment.data;
+    if (!wish.place.empty()) {
+        choice.source = wish.place;
+    }
+    if (trainer_ && opensTheSame(trainer_->experiment().data, choice) && trainer_->data()->identity &&
+        checkpoint.data.identity == trainer_->data()->identity) {
+        checkpoint.experiment.data = choice;
+        return trainer_->data();
+    }
+    return openDataOf(file, checkpoint, wish, stop);
+}
+
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
     telling(newsOf(FileNews::Deed::Opened, open.path), [&](FileNews& news) {
         Checkpoint checkpoint = readCheckpoint(open.path);
-        DatasetPtr data = dataFor(checkpoint.experiment, stop);
-        const SessionParts session = std::move(checkpoint.session);
+        const std::string place =
+            open.data.place.empty() ? checkpoint.experiment.data.source : open.data.place;
+        const std::size_t changes = checkpoint.data.changes.size();
+        DatasetPtr data = dataOf(open.path, checkpoint, open.data, stop);
+        SessionParts session = std::move(checkpoint.session);
+        const std::size_t bookmarks = session.past.bookmarks.size();
         std::unique_ptr<Trainer> next = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
+        std::string words = MC_TEXT("Opened: ") + open.path.string();
+        if (const std::string& found = next->experiment().data.source; found != place) {
+            words += MC_TEXT(" Its data were found in ") + found + ".";
+        }
+        if (const DataRecord record = next->dataRecord(); record.changes.size() > changes) {
+            words += " " + dataChangeText(record.changes.back());
+            if (!record.changes.back().difference.empty()) {
+                session.past = {}; // of the data of before
+            }
+        }
         notice_ = {};
-        begin(std::move(next), stop, session.past);
-        const std::size_t lost = session.past.bookmarks.size() - timeline_.bookmarks().size();
-        const std::string without =
-            lost == 0   ? ""
-            : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
-                        : " " + std::to_string(lost) + MC_TEXT(" bookmarks are out of reach and left out.");
-        sayOpened(MC_TEXT("Opened: ") + open.path.string() + without);
+        const Replacement replacement = begin(std::move(next), open.board, stop, session.past);
+        sayOpened(words + leftOutText(bookmarks - timeline_.bookmarks().size()), replacement);
         news.window = session.window;
     });
 }
 
 void Session::on(const command::GoOnFrom& from, const std::stop_token& stop) {
-    const Checkpoint& moment = *from.moment;
+    Checkpoint moment = *from.moment;
+    const std::filesystem::path other("The other run"); // in sentences, as there is no file
+    DatasetPtr data = dataOf(other, moment, {}, stop);
+    const KeptPast past = std::move(moment.session.past);
+    std::unique_ptr<Trainer> next = goOnFrom(other, std::move(moment), std::move(data), threads_);
     notice_ = {};
-    begin(std::make_unique<Trainer>(moment.experiment, dataFor(moment.experiment, stop), threads_,
-                                    moment.state, moment.history, moment.interventions),
-          stop, moment.session.past);
-    sayOpened(from.what);
+    const Replacement replacement = begin(std::move(next), Board::Same, stop, past);
+    sayOpened(from.what, replacement);
 }
 
 /// Together with what had to be said of the beginning.
-void Session::sayOpened(const std::string& what) {
+void Session::sayOpened(const std::string& what, Replacement replacement) {
     const std::string also = notice_.text.empty() ? "" : " " + notice_.text;
     notice_ = {Notice::Kind::Information, what + also, {}};
+    sayReplaced("", replacement);
 }
 
 } // namespace mc

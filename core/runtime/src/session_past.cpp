@@ -70,10 +70,14 @@ void Session::travelOnTo(Moment goal) {
 void Session::settleIn() {
     trainer_->applyDue();
     events_.rearm(*trainer_);
-    guard_.rearm();
-    pairs_ = {};
-    elsewhere_ = true;
+    forgetMeasured();
     changed_ = true;
+}
+
+void Session::forgetMeasured() {
+    pairs_ = {};
+    concordance_ = {};
+    elsewhere_ = true;
 }
 
 /// To the end of the way, if it goes somewhere.
@@ -101,16 +105,21 @@ void Session::travel(const std::stop_token& stop) {
     }
 }
 
-/// A microcircuit that is opened after its batch was learned: the synapses of before are found by learning
-/// the batch once more.
-void Session::recallCircuits() {
-    const bool atFault = now() > timeline_.latest(); // where its numbers stopped being finite
-    if (active() || atFault || !trainer().missesCircuits()) {
-        return;
+/// Where a batch ends, its presentations come with learning it: it is learned once more from a state of
+/// before, which leaves the present one as it is.
+void Session::presentAgain(const std::stop_token& stop) {
+    const std::shared_ptr<const KeptState> from = timeline_.before(now());
+    if (now().presented == 0 && from->state.updates < now().updates) {
+        trainer().presentAgain(from->state, stop);
     }
-    Notice said = std::move(notice_);
-    travelTo(now());
-    notice_ = std::move(said);
+}
+
+/// The synapses of before the update, of a microcircuit that is opened after it.
+void Session::recallCircuits(const std::stop_token& stop) {
+    const bool atFault = now() > timeline_.latest(); // where its numbers stopped being finite
+    if (!active() && !atFault && trainer().missesCircuits()) {
+        presentAgain(stop);
+    }
 }
 
 void Session::on(const command::AddBookmark& bookmark, const std::stop_token&) {
@@ -143,6 +152,9 @@ void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
         throw BadParameter("budget", MC_TEXT("What is kept of the past needs at least 1 MB."));
     }
     timeline_.setBudget(budget.bytes);
+    if (trainer_) {
+        limitRunsKept(*trainer_);
+    }
 }
 
 std::shared_ptr<const PastSummary> Session::summarizePast() const {

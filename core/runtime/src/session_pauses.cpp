@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "fading_rate.h"
+#include "training/divergence_guard.h"
 
 #include <algorithm>
 #include <string>
@@ -43,7 +44,6 @@ void Session::dropEventsThatDoNotFit() {
     }
     events_.set(std::move(fitting));
     events_.rearm(*trainer_);
-    guard_.rearm();
 }
 
 /// Stands still, and says why. What was said of this very place already stays.
@@ -77,9 +77,12 @@ void Session::pauseWhereTheRateHasFaded() {
 }
 
 void Session::pauseWhereActivityIsLost() {
-    if (const std::optional<Alarm> alarm = guard_.look(*trainer_)) {
-        pauseFor(PauseCause::ActivityLost, Notice::Kind::Failure, alarm->text);
-        notice_.returnTo = std::max(timeline_.earliest(), Moment{alarm->goodUpdates, 0});
+    const ActivityNews news = activityNews(*trainer_);
+    if (news.alarm) {
+        pauseFor(PauseCause::ActivityLost, Notice::Kind::Failure, news.alarm->text);
+        notice_.returnTo = std::max(timeline_.earliest(), Moment{news.alarm->goodUpdates, 0});
+    } else if (!news.notYet.empty() && !notice_.lasting()) {
+        notice_ = {Notice::Kind::Information, news.notYet, {}};
     }
 }
 

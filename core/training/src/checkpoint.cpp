@@ -82,9 +82,12 @@ public:
         compareChecksum();
         CheckpointHeader header = interpretHeader();
         compareLength(header);
-        Checkpoint checkpoint{header.experiment, unfilledStateOf(header.now, header.experiment),
-                              std::move(header.now.history), std::move(header.interventions),
-                              std::move(header.session)};
+        Checkpoint checkpoint{header.experiment,
+                              unfilledStateOf(header.now, header.experiment),
+                              std::move(header.now.history),
+                              std::move(header.interventions),
+                              std::move(header.session),
+                              std::move(header.data)};
         file_.seek(kPrefixBytes + headerBytes_);
         readArrays(checkpoint.state);
         for (HeaderMoment& moment : header.past) {
@@ -196,7 +199,7 @@ template <class Work> auto namingTheFile(const std::filesystem::path& path, Work
 
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
                      const LearnerState& state, const History& history, const Interventions& interventions,
-                     const SessionParts& session) {
+                     const SessionParts& session, const DataRecord& data) {
     if (session.window.size() > SessionParts::kMostWindowBytes) {
         throw Refused("What the window has to keep takes " + std::to_string(session.window.size()) +
                       " bytes, more than the " + std::to_string(SessionParts::kMostWindowBytes) +
@@ -209,7 +212,7 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
     for (const LearnerState* one : states) {
         checkFinite(path, *one);
     }
-    const std::string text = headerText(experiment, state, history, interventions, session);
+    const std::string text = headerText(experiment, state, history, interventions, session, data);
     const std::uint64_t length = text.size();
     const std::uintmax_t all = kPrefixBytes + text.size() +
                                states.size() * std::uintmax_t{bytesOfState(experiment)} + kChecksumBytes;
@@ -253,19 +256,6 @@ bool isDamagedCheckpoint(const std::filesystem::path& path) {
         return false;
     } catch (const BadFile&) {
         return true;
-    }
-}
-
-std::unique_ptr<Trainer> goOnFrom(const std::filesystem::path& path, Checkpoint checkpoint, DatasetPtr data,
-                                  int threads) {
-    try {
-        return std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads,
-                                         std::move(checkpoint.state), std::move(checkpoint.history),
-                                         std::move(checkpoint.interventions));
-    } catch (const BadFile&) {
-        throw;
-    } catch (const Refused& fault) {
-        refuse(path, std::string("cannot be gone on from: ") + fault.what());
     }
 }
 

@@ -3,7 +3,9 @@
 #include "base/errors.h"
 #include "history_json.h"
 #include "json_fields.h"
+#include "layer_courses_json.h"
 #include "model/notation.h"
+#include "training/data_record_json.h"
 #include "training/experiment_fields.h"
 #include "training/interventions_json.h"
 #include "training/version.h"
@@ -35,6 +37,7 @@ void addState(Json& object, const LearnerState& state, const History& history) {
     object["error_rms"] = state.errorRms;
     object["history"] = historyToJson(history);
     object["interventions_in_force"] = state.interventions;
+    object["layer_courses"] = layerCoursesToJson(state.courses);
 }
 
 void addPast(Json& header, const KeptPast& past) {
@@ -70,6 +73,9 @@ public:
             checkFits(result_.interventions, experiment);
         }
         readInForce(header_, result_.now);
+        if (header_.contains("data")) { // likewise
+            result_.data = dataRecordFromJson(header_.at("data"));
+        }
         readSession();
         return std::move(result_);
     }
@@ -110,6 +116,9 @@ private:
         if (one.errorRms.size() != layers_ || !std::ranges::all_of(one.errorRms, possible)) {
             refuse("has mean errors that its experiment cannot have.");
         }
+        one.courses = object.contains("layer_courses")
+                          ? layerCoursesFromJson(object.at("layer_courses"), layers_, one.at.updates)
+                          : unknownLayerCourses(layers_, one.at.updates); // of before they were kept
         return one;
     }
 
@@ -194,11 +203,13 @@ private:
 } // namespace
 
 std::string headerText(const Experiment& experiment, const LearnerState& state, const History& history,
-                       const Interventions& interventions, const SessionParts& session) {
+                       const Interventions& interventions, const SessionParts& session,
+                       const DataRecord& data) {
     const bool plain = session.past.states.empty();
     Json header = {{"format", plain ? kPlainFormat : kNewestFormat},
                    {"version", version()},
                    {"experiment", fieldsToJson(experiment)}};
+    header["data"] = dataRecordToJson(data);
     addState(header, state, history);
     header["interventions"] = interventionsToJson(interventions);
     if (!plain || session.past.fromTheStart || !session.past.bookmarks.empty()) {
@@ -220,6 +231,7 @@ LearnerState unfilledStateOf(const HeaderMoment& moment, const Experiment& exper
     state.presented = moment.at.presented;
     state.errorRms = moment.errorRms;
     state.interventions = moment.interventions;
+    state.courses = moment.courses;
     return state;
 }
 

@@ -15,6 +15,7 @@ struct HeaderMoment {
     Moment at;
     std::vector<double> errorRms;
     std::size_t interventions = 0; ///< in force
+    std::vector<LayerCourse> courses;
     History history;
 };
 
@@ -25,12 +26,13 @@ struct CheckpointHeader {
     HeaderMoment now;
     std::vector<HeaderMoment> past; ///< in the order of their moments
     SessionParts session;           ///< without the states of the past
+    DataRecord data;
 };
 
 /// The header of such a checkpoint as text. Throws BadParameter if a name in it is not UTF-8.
 [[nodiscard]] std::string headerText(const Experiment& experiment, const LearnerState& state,
                                      const History& history, const Interventions& interventions,
-                                     const SessionParts& session);
+                                     const SessionParts& session, const DataRecord& data);
 
 /// path: of the file that begins with it. Throws BadFile, Refused or what nlohmann's library throws, if no
 /// checkpoint can have it.

@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "json_fields.h"
+#include "training/data_record_json.h"
 #include "training/experiment_fields.h"
 #include "training/version.h"
 
@@ -33,6 +34,10 @@ FieldValue valueFromJson(const std::string& id, const Json& value) {
         return value.get<std::string>();
     }
     throw BadParameter(id, id + " cannot be " + value.dump() + ": it must be a number or text.");
+}
+
+Json documentOf(const Experiment& experiment) {
+    return {{"format", kFormat}, {"version", version()}, {"experiment", fieldsToJson(experiment)}};
 }
 
 } // namespace
@@ -86,10 +91,12 @@ Experiment fieldsFromJson(const Json& object) {
 }
 
 std::string experimentToJson(const Experiment& experiment) {
-    Json document;
-    document["format"] = kFormat;
-    document["version"] = version();
-    document["experiment"] = fieldsToJson(experiment);
+    return jsonText(documentOf(experiment), 2) + "\n";
+}
+
+std::string experimentToJson(const Experiment& experiment, const DataRecord& data) {
+    Json document = documentOf(experiment);
+    document["data"] = dataRecordToJson(data);
     return jsonText(document, 2) + "\n";
 }
 
@@ -100,7 +107,7 @@ Experiment experimentFromJson(std::string_view text, const std::string& where) {
         throw BadFile(where, "is no experiment file.");
     }
     for (const auto& [key, value] : document.items()) {
-        if (key != "format" && key != "version" && key != "experiment") {
+        if (key != "format" && key != "version" && key != "experiment" && key != "data") {
             throw BadFile(where, "has an unknown entry '" + key + "'.");
         }
     }

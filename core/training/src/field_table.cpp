@@ -83,8 +83,9 @@ void addData(std::vector<Field>& table) {
     constexpr auto kData = &Experiment::data;
     Field source = row(
         "data", "data", kGroup, "", MC_TEXT("data"), "",
-        MC_TEXT("What to learn: 'drawn-digits', made by the program, or a folder with the files of MNIST, "
-                "Fashion-MNIST (IDX, gz or not) or CIFAR-10 (binary version)."));
+        MC_TEXT(
+            "What to learn: 'drawn-digits', made by the program, or a folder or archive with MNIST or one of "
+            "its relatives (IDX), CIFAR-10 or CIFAR-100, NumPy arrays, or class folders of pictures."));
     source.get = [](const Experiment& e) -> FieldValue { return e.data.source; };
     source.set = [](Experiment& e, const FieldValue& v) { e.data.source = std::get<std::string>(v); };
     table.push_back(source);

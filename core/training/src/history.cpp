@@ -83,6 +83,13 @@ void History::addLayers(LayersPoint point) {
     addSampled(std::move(point), layers, layersStride);
 }
 
+void History::addPrediction(PredictionStart start) {
+    if (!predictions.empty() && predictions.back().update == start.update) {
+        predictions.pop_back();
+    }
+    predictions.push_back(std::move(start));
+}
+
 std::optional<RecentTraining> recentTraining(const History& history) {
     RecentTraining sums;
     const auto& points = history.train;

@@ -3,6 +3,7 @@
 #include "json_fields.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -153,6 +154,60 @@ std::vector<LayersPoint> courseOfLayers(const Json& list, std::size_t layers, st
     return points;
 }
 
+Json predictionToJson(const PredictionStart& start) {
+    Json pairs = Json::array();
+    for (const std::optional<PairDifference>& pair : start.pairs) {
+        pairs.push_back(pair ? Json{pair->distance, pair->slow, pair->product} : Json(nullptr));
+    }
+    return {{"update", start.update},
+            {"epochs", start.epochs},
+            {"what_ifs", start.interventions},
+            {"eta", start.law.eta},
+            {"rate_decay", start.law.rateDecay},
+            {"momentum", start.law.momentum},
+            {"weight_decay", start.law.weightDecay},
+            {"batches_per_epoch", start.law.batchesPerEpoch},
+            {"feedback_frozen", start.law.feedbackFrozen},
+            {"all_frozen", start.law.allFrozen},
+            {"pairs", std::move(pairs)}};
+}
+
+PairDifference differenceFromJson(const Json& values) {
+    const PairDifference pair{values.at(0), values.at(1), values.at(2)};
+    if (!(pair.distance >= 0 && pair.slow >= 0) || !std::isfinite(pair.distance + pair.slow + pair.product)) {
+        refuse("a distance from which the prediction begins is not a number from 0");
+    }
+    return pair;
+}
+
+std::vector<PredictionStart> predictionsFromJson(const Json& list, std::size_t pairs, std::int64_t updates) {
+    std::vector<PredictionStart> starts;
+    Course course(updates + 1); // the next update may be one whose prediction begins
+    for (const Json& p : list) {
+        course.next(p.at("update"), 1);
+        PredictionStart& start = starts.emplace_back();
+        start.update = course.last();
+        start.epochs = p.at("epochs");
+        start.interventions = static_cast<std::size_t>(
+            wholeNumber(p.at("what_ifs"), "the number of what-ifs of a prediction", 0, kMostUpdates));
+        start.law = {p.at("eta"),
+                     p.at("rate_decay"),
+                     p.at("momentum"),
+                     p.at("weight_decay"),
+                     wholeNumber(p.at("batches_per_epoch"), "the batches of an epoch", 1, kMostUpdates),
+                     p.at("feedback_frozen"),
+                     p.at("all_frozen")};
+        for (const Json& pair : p.at("pairs")) {
+            start.pairs.push_back(pair.is_null() ? std::nullopt : std::optional(differenceFromJson(pair)));
+        }
+        if (start.pairs.size() != pairs) {
+            refuse("a prediction has " + std::to_string(start.pairs.size()) +
+                   " pairs of layers, but the network has " + std::to_string(pairs));
+        }
+    }
+    return starts;
+}
+
 } // namespace
 
 Json concordanceToJson(const Concordance& c) {
@@ -187,13 +242,18 @@ Json historyToJson(const History& history) {
         }
         layers.push_back({{"update", p.update}, {"epochs", p.epochs}, {"layers", std::move(measures)}});
     }
+    Json predictions = Json::array();
+    for (const PredictionStart& start : history.predictions) {
+        predictions.push_back(predictionToJson(start));
+    }
     return {{"train_stride", history.trainStride},
             {"concordance_stride", history.concordanceStride},
             {"layers_stride", history.layersStride},
             {"train", std::move(train)},
             {"test", std::move(test)},
             {"concordance", std::move(concordance)},
-            {"layers", std::move(layers)}};
+            {"layers", std::move(layers)},
+            {"predictions", std::move(predictions)}};
 }
 
 History historyFromJson(const Json& object, std::size_t pairs, std::int64_t updates) {
@@ -206,6 +266,9 @@ History historyFromJson(const Json& object, std::size_t pairs, std::int64_t upda
     if (object.contains("layers")) { // files of before these measures have none
         history.layersStride = stride(object.at("layers_stride"));
         history.layers = courseOfLayers(object.at("layers"), pairs + 1, updates);
+    }
+    if (object.contains("predictions")) { // likewise
+        history.predictions = predictionsFromJson(object.at("predictions"), pairs, updates);
     }
     if (std::max({history.train.size(), history.concordance.size(), history.layers.size()}) >
         History::kMostPoints) {

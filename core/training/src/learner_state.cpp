@@ -13,6 +13,7 @@ LearnerState makeLearnerState(const Experiment& experiment) {
     state.efficacy.resize(layers);
     state.slow.resize(layers);
     state.errorRms.assign(layers, -1.0);
+    state.courses.resize(layers);
     for (std::size_t k = 0; k < layers; ++k) {
         Layer& layer = state.network.layers[k];
         SlowTraces& slow = state.slow[k];
@@ -72,6 +73,7 @@ LearnerState makeUnfilledState(const Experiment& experiment) {
     state.efficacy.resize(layers);
     state.slow.resize(layers);
     state.errorRms.assign(layers, -1.0);
+    state.courses.resize(layers);
     for (std::size_t k = 0; k < layers; ++k) {
         const LayerGeometry& geometry = networkShape.layers[k];
         const auto shape = [&](Matrix& matrix) {

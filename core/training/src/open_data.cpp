@@ -2,9 +2,10 @@
 
 #include "base/errors.h"
 #include "data/drawn_digits.h"
-#include "data/folder.h"
+#include "data/open_dataset.h"
 #include "model/notation.h"
 #include "training/experiment_fields.h"
+#include "training/suggestions.h"
 
 #include <algorithm>
 #include <functional>
@@ -14,7 +15,6 @@ namespace mc {
 
 namespace {
 
-constexpr std::size_t kDrawnTraining = 10'000;
 constexpr std::size_t kDrawnTest = 2'000;
 
 void checkCount(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked,
@@ -38,56 +38,70 @@ void checkShift(const Experiment& experiment, const std::string& images, const I
     }
 }
 
+std::string whatWouldFit(const Experiment& experiment, const DatasetOutline& data) {
+    return " A network that fits: " + networkFitted(experiment.network, data.shape, data.classes) + ".";
+}
+
 /// images: what they are called.
-void checkInput(const Experiment& experiment, const std::string& images, const ImageShape& shape) {
+void checkInput(const Experiment& experiment, const std::string& images, const DatasetOutline& data) {
     const NetworkShape network = parseNetwork(experiment.network);
+    const ImageShape& shape = data.shape;
     const int inputs = network.inputs();
     if (shape.size() != static_cast<std::size_t>(inputs)) {
         throw BadParameter("network", "The network " + experiment.network + " has " + std::to_string(inputs) +
                                           " input cells, but the images of " + images + " have " +
                                           sidesText(shape.rows, shape.columns, shape.channels) + " = " +
-                                          std::to_string(shape.size()) + " pixels.");
+                                          std::to_string(shape.size()) + " pixels." +
+                                          whatWouldFit(experiment, data));
     }
     if (network.usesPlaces() && network.input != MapShape{shape.channels, shape.rows, shape.columns}) {
         throw BadParameter("network",
                            "The network " + experiment.network + " has an input of " +
                                sidesText(network.input.rows, network.input.columns, network.input.channels) +
                                " (rows x columns x channels), but the images of " + images + " are " +
-                               sidesText(shape.rows, shape.columns, shape.channels) + ".");
+                               sidesText(shape.rows, shape.columns, shape.channels) + "." +
+                               whatWouldFit(experiment, data));
     }
     checkShift(experiment, images, shape);
 }
 
-void checkLabels(const Experiment& experiment, const Dataset& data, const ImageSet& set, const char* kind) {
+/// The highest label is named at once: the first that is too high may be one of many.
+void checkLabels(const Experiment& experiment, const Dataset& data, const ImageSet& set) {
     const int outputs = parseNetwork(experiment.network).outputs();
-    const auto beyond =
-        std::ranges::find_if(set.labels, [outputs](std::uint8_t label) { return label >= outputs; });
-    if (beyond == set.labels.end()) {
+    const auto [lowest, highest] = std::ranges::minmax_element(set.labels);
+    if (*highest < outputs) {
         return;
     }
-    const std::string fault =
-        std::string(kind) + " image " + std::to_string(beyond - set.labels.begin() + 1) + " has the label " +
-        std::to_string(*beyond) + ", but the network " + experiment.network + " has only " +
-        std::to_string(outputs) + " output cells, for the labels from 0.";
+    const std::size_t classes = std::max(data.classes.size(), std::size_t{1} + *highest);
+    const std::string fault = "has labels " + std::to_string(*lowest) + " to " + std::to_string(*highest) +
+                              ", which need " + std::to_string(*highest + 1) +
+                              " output cells, as labels count from 0, but the network " + experiment.network +
+                              " has only " + std::to_string(outputs) + "." +
+                              whatWouldFit(experiment, {set.shape, classes});
     if (set.labelsFrom.empty()) {
-        throw BadParameter("network", data.name + ": " + fault);
+        throw BadParameter("network", data.name + " " + fault);
     }
     throw BadFile(set.labelsFrom, fault);
 }
 
-DatasetPtr open(const DataChoice& choice, std::function<void(const ImageShape&)> accept,
+DatasetPtr identified(Dataset data) {
+    data.identity = identityOf(data);
+    return std::make_shared<const Dataset>(std::move(data));
+}
+
+DatasetPtr open(const DataChoice& choice, std::function<void(const DatasetOutline&)> accept,
                 const std::stop_token& stop) {
     const auto train = static_cast<std::size_t>(choice.trainImages);
     const auto test = static_cast<std::size_t>(choice.testImages);
     if (choice.source == kDrawnDigits) {
-        return std::make_shared<const Dataset>(
-            drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
-                       train > 0 ? train : kDrawnTraining, test > 0 ? test : kDrawnTest, stop));
+        return identified(drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
+                                     train > 0 ? train : std::size_t{kDrawnTrainingImages},
+                                     test > 0 ? test : kDrawnTest, stop));
     }
-    Dataset data = openFolder(choice.source, {train, test, std::move(accept)}, stop);
+    Dataset data = openDataset(choice.source, {train, test, std::move(accept)}, stop);
     checkCount(choice, "images", "training", choice.trainImages, data.train);
     checkCount(choice, "test_images", "test", choice.testImages, data.test);
-    return std::make_shared<const Dataset>(std::move(data));
+    return identified(std::move(data));
 }
 
 } // namespace
@@ -106,13 +120,13 @@ DatasetPtr openData(const DataChoice& choice, const std::stop_token& stop) {
 DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop) {
     return open(
         experiment.data,
-        [&](const ImageShape& shape) { checkInput(experiment, experiment.data.source, shape); }, stop);
+        [&](const DatasetOutline& data) { checkInput(experiment, experiment.data.source, data); }, stop);
 }
 
 void checkFits(const Experiment& experiment, const Dataset& data) {
-    checkInput(experiment, data.name, data.train.shape);
-    checkLabels(experiment, data, data.train, "training");
-    checkLabels(experiment, data, data.test, "test");
+    checkInput(experiment, data.name, {data.train.shape, data.classes.size()});
+    checkLabels(experiment, data, data.train);
+    checkLabels(experiment, data, data.test);
 }
 
 } // namespace mc

@@ -20,7 +20,7 @@ Preset mnistConvolution() {
             .text = MC_TEXT(
                 "Two layers of kernels with pools between them learn handwritten digits: kernels of the "
                 "lower layer become edge detectors, and their feedback kernels come to share their signs."),
-            .secondsPerEpoch = 15,
+            .trainImages = 60'000,
             .values = {{"network", string("28x28-16c5-p2-32c5-p2-128-10")},
                        {"shift", std::int64_t{1}},
                        {"rate_decay", 0.75},
@@ -34,7 +34,7 @@ Preset fashionConvolution() {
             .text = MC_TEXT(
                 "Clothes instead of digits, with twice the channels: harder, and the layers differ more in "
                 "how far their feedback has come to agree with the forward weights."),
-            .secondsPerEpoch = 40,
+            .trainImages = 60'000,
             .values = {{"network", string("28x28-32c5-p2-64c5-p2-128-10")},
                        {"mirror", string("on")},
                        {"rate_decay", 0.87},
@@ -48,7 +48,7 @@ Preset cifarSmall() {
             .text = MC_TEXT(
                 "Colour photographs of ten kinds of things with a small network, the paper's harder test. "
                 "It keeps climbing for many epochs."),
-            .secondsPerEpoch = 20,
+            .trainImages = 50'000,
             .values = {{"network", string("32x32x3-16c5-p2-32c5-p2-128-10")},
                        {"mirror", string("on")},
                        {"shift", std::int64_t{2}},

@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "preset_lists.h"
+#include "training/suggestions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,6 +19,10 @@ std::span<const Preset> presets() {
         return all;
     }();
     return table;
+}
+
+const Preset& firstPreset() {
+    return presets().front();
 }
 
 const Preset& presetNamed(std::string_view name) {
@@ -41,21 +46,14 @@ Experiment presetExperiment(const Preset& preset, const Experiment& base) {
     experiment.data.source = needsNoFolder(preset) ? kDrawnDigits : base.data.source;
     experiment.data.drawingSeed = base.data.drawingSeed;
     experiment.seed = base.seed;
-    const auto apply = [&](std::string_view id, const FieldValue& value) {
-        setField(experiment, fieldNamed(id), value);
-    };
     // Suggestions follow from these, and the batch among them decides others.
     for (int pass = 0; pass < 2; ++pass) {
         for (const auto& [id, value] : preset.values) {
-            apply(id, value);
+            setField(experiment, fieldNamed(id), value);
         }
-        for (const auto& [id, value] : suggestedValues(experiment)) {
-            const bool own =
-                std::ranges::any_of(preset.values, [&](const auto& pair) { return pair.first == id; });
-            if (!own) {
-                apply(id, value);
-            }
-        }
+        applySuggestedValues(experiment, [&](std::string_view id) {
+            return std::ranges::any_of(preset.values, [&](const auto& pair) { return pair.first == id; });
+        });
     }
     return experiment;
 }

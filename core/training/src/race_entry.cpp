@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <unistd.h>
 
 namespace mc {
 
@@ -66,8 +65,7 @@ std::vector<Experiment> experimentsOf(const RaceEntry& entry) {
 }
 
 void checkRoomFor(std::span<const Experiment> experiments) {
-    const double memory =
-        static_cast<double>(::sysconf(_SC_PHYS_PAGES)) * static_cast<double>(::sysconf(_SC_PAGE_SIZE));
+    const double memory = bytesOfMemory();
     double needed = 0;
     for (const Experiment& experiment : experiments) {
         needed += bytesOfRun(experiment, 1);

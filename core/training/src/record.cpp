@@ -47,8 +47,8 @@ void recordOutcome(double kappa, PresentationRecord& record) {
 } // namespace
 
 std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int lane,
-                                                     const CircuitParameters& circuit,
-                                                     std::span<const float> quanta, PresentedImage image) {
+                                                     const PresentedCells& cells, PresentedImage image) {
+    const std::span<const float> quanta = cells.quanta;
     auto record = std::make_shared<PresentationRecord>();
     record->shape = image.shape;
     record->image = std::move(image.pixels);
@@ -61,12 +61,13 @@ std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int 
     } else {
         record->current = p.current.col(lane);
     }
-    record->circuit = circuit;
+    record->circuit = cells.circuit;
+    record->silenced = cells.silenced;
     record->quantum = quanta.empty() ? 0.0F : quanta.back();
     for (std::size_t k = 0; k < p.layers.size(); ++k) {
         record->layers.push_back(recordLayer(p.layers[k], p, lane, quanta.empty() ? 0.0F : quanta[k]));
     }
-    recordOutcome(circuit.kappa(), *record);
+    recordOutcome(cells.circuit.kappa(), *record);
     return record;
 }
 

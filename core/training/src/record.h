@@ -18,11 +18,15 @@ struct PresentedImage {
     std::uint32_t index = 0;          ///< in the training set
 };
 
-/// Copies one lane of a presentation that went up and down. quanta: θ_e of each layer, empty when errors are
-/// graded.
-[[nodiscard]] std::shared_ptr<const PresentationRecord> recordLane(const Presentation& presentation, int lane,
-                                                                   const CircuitParameters& circuit,
-                                                                   std::span<const float> quanta,
-                                                                   PresentedImage image);
+/// What the cells of a presentation were like.
+struct PresentedCells {
+    const CircuitParameters& circuit;
+    std::span<const float> quanta;              ///< θ_e of each layer; empty when errors are graded
+    const std::vector<SilencedCells>& silenced; ///< [L]
+};
+
+/// Copies one lane of a presentation that went up and down.
+[[nodiscard]] std::shared_ptr<const PresentationRecord>
+recordLane(const Presentation& presentation, int lane, const PresentedCells& cells, PresentedImage image);
 
 } // namespace mc

@@ -16,6 +16,9 @@ std::size_t bytesOf(const History& history) {
     for (const LayersPoint& point : history.layers) {
         bytes += sizeof(point) + point.layers.size() * sizeof(LayerMeasures);
     }
+    for (const PredictionStart& start : history.predictions) {
+        bytes += sizeof(start) + start.pairs.size() * sizeof(std::optional<PairDifference>);
+    }
     return bytes;
 }
 
@@ -97,6 +100,19 @@ KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
     }
     for (const auto& [updates, state] : chosen) {
         kept.states.push_back(state);
+    }
+    return kept;
+}
+
+KeptPast Timeline::leadIn(const Moment& now) const {
+    const std::shared_ptr<const KeptState> from = before(now);
+    if (now.presented > 0 || from->state.updates >= now.updates || !allFinite(from->state)) {
+        return {};
+    }
+    const bool start = momentOf(*from) == Moment{} && from->state.interventions == 0;
+    KeptPast kept{{}, start, now, {}};
+    if (!start) {
+        kept.states.push_back(from);
     }
     return kept;
 }

@@ -44,8 +44,9 @@ Trainer::Trainer(const Experiment& experiment, const DatasetPtr& data, int threa
 }
 
 Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state,
-                 History history, Interventions interventions)
+                 History history, Interventions interventions, std::vector<DataChange> dataChanges)
     : experiment_(fitting(experiment, *data, threads)), data_(std::move(data)),
+      dataChanges_(std::move(dataChanges)),
       imagePresentation_(imagePresentationOf(experiment.data, data_->train)),
       rule_(&ruleNamed(experiment.rule)), interventions_(std::move(interventions)), state_(std::move(state)),
       history_(std::move(history)),
@@ -80,6 +81,29 @@ void Trainer::restore(const LearnerState& state, const History& history) {
     shown_ = {};
     refold();
     prepareUpdate();
+}
+
+bool Trainer::presentAgain(const LearnerState& earlier, const std::stop_token& stop) {
+    const LearnerState present = state_;
+    const History history = history_;
+    restore(earlier, {});
+    try {
+        while (state_.updates < present.updates && !stop.stop_requested()) {
+            advance(stepsLeftInBatch());
+        }
+    } catch (const NotFinite&) {
+        blocksOf_ = -1;
+    }
+    const bool learned = blocksOf_ >= 0 && blocksOf_ == present.updates - 1;
+    if (!learned) {
+        restore(present, history);
+        return false;
+    }
+    state_ = present;
+    history_ = history;
+    refold();
+    prepareUpdate();
+    return true;
 }
 
 CourseShape Trainer::shape() const {
@@ -153,13 +177,14 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
     };
     if (blocksOf_ == batch) {
         shown_ = {batch, at.sample,
-                  recordLane(blocks_[static_cast<std::size_t>(block)], lane, blockCircuit_, blockQuanta_,
+                  recordLane(blocks_[static_cast<std::size_t>(block)], lane,
+                             {blockCircuit_, blockQuanta_, blockSilenced_},
                              presented(images_[static_cast<std::size_t>(at.sample)]))};
     } else if (state_.presented > 0) {
         orderEpoch(state_.updates / batchesPerEpoch_);
         presentBlock(block, shownBlock_);
         shown_ = {batch, at.sample,
-                  recordLane(shownBlock_, lane, current().circuit, burstQuanta(),
+                  recordLane(shownBlock_, lane, {current().circuit, burstQuanta(), silenced()},
                              presented(blockImages(block)[static_cast<std::size_t>(lane)]))};
     } else {
         return nullptr;
@@ -181,6 +206,10 @@ std::vector<Concordance> Trainer::concordance() const {
         pairs.push_back(measureConcordance(*feedback_[k], target, efficacy));
     }
     return pairs;
+}
+
+ConcordancePoint Trainer::concordancePoint() const {
+    return {state_.updates + 1, epochsAt(state_.updates), concordance()};
 }
 
 std::shared_ptr<const PairRecord> Trainer::pairs(int pair) const {

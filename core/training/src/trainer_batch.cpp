@@ -3,6 +3,7 @@
 #include "circuit_watch.h"
 #include "data/encoder.h"
 #include "modifications.h"
+#include "training/divergence_guard.h"
 
 #include <algorithm>
 #include <cmath>
@@ -146,6 +147,7 @@ void Trainer::presentBatch() {
     blocksOf_ = state_.updates;
     blockQuanta_.assign(burstQuanta().begin(), burstQuanta().end());
     blockCircuit_ = current().circuit;
+    blockSilenced_ = silenced();
     const std::int64_t first = state_.updates % batchesPerEpoch_ * experiment_.learning.batch;
     images_.assign(order_.begin() + first, order_.begin() + first + samples);
 }
@@ -176,6 +178,8 @@ void Trainer::learnBatch() {
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_,
                     inForce_->plasticity);
     circuits_->afterUpdate(state_, updater_);
+    followActivity(lastBlocks(), current(), rates.eta, static_cast<std::int64_t>(data_->train.count()),
+                   state_);
     for (std::size_t k = 0; k < exact.size(); ++k) {
         layers->layers[k].gradientAngle = angleBetween(updater_.gradient(k), exact[k]);
     }
@@ -193,44 +197,6 @@ void Trainer::learnBatch() {
     prepareUpdate();
     noteTraining(samples);
     checkFinite();
-}
-
-void Trainer::measureConcordances() {
-    if (watched_.concordance && feedback_.size() > 1 && history_.wantsConcordance(state_.updates + 1)) {
-        history_.addConcordance({state_.updates + 1, epochsAt(state_.updates), concordance()});
-    }
-}
-
-/// G of feedback alignment with the feedback M ∘ Wᵀ on the batch that was presented; none unless feedback
-/// learns.
-std::vector<Matrix> Trainer::concordantGradient(std::int64_t samples) const {
-    if (!rule_->learnsFeedback) {
-        return {};
-    }
-    const std::vector<Layer>& layers = state_.network.layers;
-    std::vector<Matrix> targets(layers.size());
-    std::vector<const Matrix*> feedback(layers.size(), nullptr);
-    for (std::size_t k = 1; k < layers.size(); ++k) {
-        targets[k] = state_.efficacy[k].cwiseProduct(layers[k].forward);
-        feedback[k] = &targets[k];
-    }
-    return gradientThroughFeedback(state_.network, feedback, current().circuit, errorCells_, quanta_,
-                                   lastBlocks(), static_cast<int>(samples), inForce_->silenced);
-}
-
-/// The measures of the batch that was presented, without those of its update; none if nothing is watched.
-std::optional<LayersPoint> Trainer::measureLayers() const {
-    const bool compared = watched_.gradient || (watched_.equivalence && rule_->learnsFeedback);
-    if ((!watched_.rates && !compared) || !history_.wantsLayers(state_.updates + 1)) {
-        return std::nullopt;
-    }
-    LayersPoint point{state_.updates + 1, epochsAt(state_.updates), {}};
-    point.layers.resize(state_.network.layers.size());
-    for (std::size_t k = 0; k < point.layers.size() && watched_.rates; ++k) {
-        const float quantum = burstQuanta().empty() ? 0.0F : quanta_[k];
-        point.layers[k].rates = measureRates(lastBlocks(), k, current().circuit.theta, quantum);
-    }
-    return point;
 }
 
 void Trainer::noteTraining(std::int64_t samples) {

@@ -13,6 +13,10 @@ const Experiment& Trainer::current() const {
     return inForce_->experiment;
 }
 
+const std::vector<SilencedCells>& Trainer::silenced() const {
+    return inForce_->silenced;
+}
+
 /// What the interventions in force have made of the experiment, anew from their list.
 void Trainer::refold() {
     if (state_.interventions > interventions_.size()) {
@@ -66,6 +70,7 @@ void Trainer::applyDue() {
     }
     errorCells_ = errorCellsOf(*rule_, current().errorCells);
     prepareUpdate();
+    notePrediction();
     if (blocksOf_ == state_.updates) {
         blocksOf_ = -1;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/errors.h"
-#include "data/folder.h"
+#include "data/open_dataset.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -86,12 +86,14 @@ public:
         std::filesystem::create_directory(path_);
     }
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    /// name: may have folders before it, which are made.
     void write(const std::string& name, const Bytes& bytes) const {
+        std::filesystem::create_directories((path_ / name).parent_path());
         std::ofstream file(path_ / name, std::ios::binary | std::ios::trunc);
         file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
     }
     void remove(const std::string& name) const { std::filesystem::remove(path_ / name); }
-    [[nodiscard]] mc::Dataset open() const { return mc::openFolder(path_); }
+    [[nodiscard]] mc::Dataset open() const { return mc::openDataset(path_); }
 
 private:
     QTemporaryDir parent_;
@@ -103,7 +105,7 @@ private:
 inline void expectRefused(const std::filesystem::path& folder, const std::filesystem::path& path,
                           const QString& fault) {
     try {
-        (void)mc::openFolder(folder);
+        (void)mc::openDataset(folder);
     } catch (const mc::BadFile& refusal) {
         const QString sentence = QString::fromUtf8(refusal.what());
         QCOMPARE(QString::fromStdString(refusal.path), QString::fromStdString(path.string()));

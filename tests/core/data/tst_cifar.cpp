@@ -37,6 +37,8 @@ private slots:
     void aSingleTrainingBatchIsEnough();
     void theClassesAreNamed();
     void asManyImagesAreReadAsAreWanted();
+    void cifar100HasFineLabels();
+    void compressedBatchesAreRead();
     void theFilesOfTheLabelsAreKept();
     void aStopEndsTheReading();
     void aMissingFileIsNamed_data();
@@ -80,6 +82,15 @@ void TestCifar::aSingleTrainingBatchIsEnough() {
 void TestCifar::theClassesAreNamed() {
     const Folder folder;
     writeSmallSet(folder);
+    QCOMPARE(folder.open().name, std::string("set"));
+    QCOMPARE(folder.open().classes.back(), std::string("9"));
+    // The labels with which the published set begins.
+    Bytes batch;
+    for (const int label :
+         {6, 9, 9, 4, 1, 1, 2, 7, 8, 3, 4, 7, 7, 2, 9, 9, 9, 3, 2, 6, 4, 3, 6, 6, 2, 6, 3, 5, 4, 0, 0, 9}) {
+        batch = joined(batch, record(static_cast<std::uint8_t>(label), 0, 0, 0));
+    }
+    folder.write("data_batch_1.bin", batch);
     const mc::Dataset set = folder.open();
     const std::vector<std::string> expected{"airplane", "automobile", "bird",  "cat",  "deer",
                                             "dog",      "frog",       "horse", "ship", "truck"};
@@ -92,7 +103,7 @@ void TestCifar::asManyImagesAreReadAsAreWanted() {
     writeSmallSet(folder);
     folder.write("test_batch.bin", joined(record(3, 1, 2, 3), record(10, 0, 0, 0))); // no label of CIFAR-10
     const auto read = [&folder](std::size_t train, std::size_t test) {
-        return mc::openFolder(folder.path(), {.train = train, .test = test, .accept = {}});
+        return mc::openDataset(folder.path(), {.train = train, .test = test, .accept = {}});
     };
     QCOMPARE(read(1, 1).train.labels, (Bytes{6}));
     QCOMPARE(read(1, 1).train.pixels.size(), kPixels);
@@ -100,6 +111,38 @@ void TestCifar::asManyImagesAreReadAsAreWanted() {
     QCOMPARE(read(3, 1).train.labels, (Bytes{6, 9, 0}));
     QCOMPARE(read(9, 1).train.labels, (Bytes{6, 9, 0}));
     QVERIFY_EXCEPTION_THROWN((void)read(1, 0), mc::BadFile);
+}
+
+void TestCifar::cifar100HasFineLabels() {
+    const Folder folder;
+    const auto fine = [](std::uint8_t coarse, std::uint8_t label) {
+        return joined({coarse}, record(label, 1, 2, 3));
+    };
+    folder.write("train.bin", joined(fine(11, 99), fine(3, 0)));
+    folder.write("test.bin", fine(7, 42));
+    const mc::Dataset set = folder.open();
+    QCOMPARE(set.train.labels, (Bytes{99, 0}));
+    QCOMPARE(set.test.labels, (Bytes{42}));
+    QCOMPARE(set.classes.size(), std::size_t{100});
+    QCOMPARE(int{set.test.pixels.back()}, 3);
+    folder.write("fine_label_names.txt", {'a', '\n'}); // not those of all classes
+    QCOMPARE(folder.open().classes[42], std::string("42"));
+    std::string names;
+    for (int label = 0; label < 100; ++label) {
+        names += "kind " + std::to_string(label) + "\n";
+    }
+    folder.write("fine_label_names.txt", {names.begin(), names.end()});
+    QCOMPARE(folder.open().classes[42], std::string("kind 42"));
+    folder.write("test.bin", fine(7, 100));
+    expectRefused(folder.path(), folder.path() / "test.bin", "but CIFAR-100 has only the labels 0 to 99");
+}
+
+void TestCifar::compressedBatchesAreRead() {
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.write("data_batch_2.bin", gzipped(record(0, 70, 80, 90)));
+    QCOMPARE(folder.open().train.labels, (Bytes{6, 9, 0}));
+    QCOMPARE(int{folder.open().train.image(2).front()}, 70);
 }
 
 void TestCifar::theFilesOfTheLabelsAreKept() {
@@ -115,9 +158,9 @@ void TestCifar::aStopEndsTheReading() {
     const Folder folder;
     writeSmallSet(folder);
     std::stop_source source;
-    const auto stop = [&source](const mc::ImageShape&) { source.request_stop(); };
+    const auto stop = [&source](const mc::DatasetOutline&) { source.request_stop(); };
     QVERIFY_EXCEPTION_THROWN(
-        (void)mc::openFolder(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()),
+        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()),
         mc::Stopped);
 }
 

@@ -8,7 +8,7 @@ class TestIdxRefusals : public QObject {
     Q_OBJECT
 private slots:
     void aFolderThatDoesNotExistIsRefused();
-    void aFileInPlaceOfTheFolderIsRefused();
+    void aFileThatIsNoDataSetIsRefused();
     void aFolderWithoutAKnownDataSetIsRefused();
     void eachMissingFileIsNamed_data();
     void eachMissingFileIsNamed();
@@ -22,13 +22,14 @@ private slots:
 
 void TestIdxRefusals::aFolderThatDoesNotExistIsRefused() {
     const Folder folder;
-    expectRefused(folder.path() / "none", folder.path() / "none", "there is no such folder");
+    expectRefused(folder.path() / "none", folder.path() / "none", "there is no such folder or file");
 }
 
-void TestIdxRefusals::aFileInPlaceOfTheFolderIsRefused() {
+void TestIdxRefusals::aFileThatIsNoDataSetIsRefused() {
     const Folder folder;
     writeSmallSet(folder);
-    expectRefused(folder.path() / kTestLabels, folder.path() / kTestLabels, "is not a folder");
+    folder.write("notes.txt", {'a', 'b'});
+    expectRefused(folder.path() / "notes.txt", folder.path() / "notes.txt", "belongs to no data set");
 }
 
 void TestIdxRefusals::aFolderWithoutAKnownDataSetIsRefused() {
@@ -57,7 +58,8 @@ void TestIdxRefusals::aFolderInPlaceOfAFileIsRefused() {
     writeSmallSet(folder);
     folder.remove(kTestLabels);
     std::filesystem::create_directory(folder.path() / kTestLabels);
-    expectRefused(folder.path(), folder.path() / kTestLabels, "is not a regular file");
+    expectRefused(folder.path(), folder.path() / kTestLabels,
+                  "is a folder without the file of that name in it");
 }
 
 void TestIdxRefusals::aFaultyPlainFileIsRefusedByName_data() {
@@ -131,7 +133,8 @@ void TestIdxRefusals::aFaultyCompressedFileIsRefusedByName_data() {
     wrongLength[packed.size() - 1] ^= 1;
     Bytes wrongBlock = packed;
     wrongBlock[10] |= 7; // the first byte after the header: a block of a reserved type
-    QTest::newRow("not gzip") << kTrainImages << images << "is not a gzip file, though its name ends in .gz";
+    QTest::newRow("not gzip") << kTrainImages << Bytes{'<', 'h', 't', 'm', 'l', '>'}
+                              << "with 0x3c68746d, not with 0x00000803 or the like. It looks like a web page";
     QTest::newRow("wrong checksum") << kTrainImages << wrongChecksum
                                     << "does not inflate (incorrect data check)";
     QTest::newRow("wrong length") << kTrainImages << wrongLength
@@ -142,7 +145,7 @@ void TestIdxRefusals::aFaultyCompressedFileIsRefusedByName_data() {
     QTest::newRow("cut in its checksum")
         << kTrainImages << withoutLast(packed, 3) << "is truncated: it ends within its compressed data";
     QTest::newRow("no bytes") << kTrainImages << Bytes{}
-                              << "is truncated: it ends within its compressed data";
+                              << "is truncated: it ends within its header, after 0 bytes";
     QTest::newRow("garbage behind") << kTrainImages << joined(packed, {1, 2, 3, 4})
                                     << "has further bytes after the end of its compressed data";
     QTest::newRow("cut before it was compressed")
@@ -185,7 +188,7 @@ void TestIdxRefusals::imagesBeyondTheMemoryAreRefusedUnlessFewerAreWanted() {
     std::filesystem::resize_file(folder.path() / kTrainImages, std::uintmax_t{16} + 50'000ULL * 300 * 300);
     expectRefused(folder.path(), folder.path() / kTrainImages,
                   "would take 4,500,180,000 bytes of memory, more than the 4,294,967,296");
-    const mc::Dataset set = mc::openFolder(folder.path(), {.train = 3, .test = 0, .accept = {}});
+    const mc::Dataset set = mc::openDataset(folder.path(), {.train = 3, .test = 0, .accept = {}});
     QCOMPARE(set.train.pixels.size(), std::size_t{3 * 300 * 300});
 }
 

@@ -109,7 +109,7 @@ private slots:
 
     void theOriginSaysWhatMadeThem() {
         const Experiment experiment = small::experiment();
-        const auto read = readBack(originArrays(experiment, 12));
+        const auto read = readBack(originArrays(experiment, {}, 12));
         QVERIFY(experimentFromJson(read.at("experiment").text(), "the archive") == experiment);
         QCOMPARE(read.at("seed").at<std::int64_t>(0), std::int64_t{experiment.seed});
         QCOMPARE(read.at("updates").at<std::int64_t>(0), std::int64_t{12});

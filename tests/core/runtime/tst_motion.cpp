@@ -26,8 +26,8 @@ Position within() {
 std::vector<std::int64_t> slicesOf(Motion& motion, std::int64_t toBatchEnd) {
     std::vector<std::int64_t> slices;
     while (!motion.arrived()) {
-        CHECK(slices.size() < 100 && motion.active() && motion.idleTime() <= 0s);
-        slices.push_back(motion.slice(toBatchEnd, kNow));
+        CHECK(slices.size() < 100 && motion.active() && motion.idleTime(within()) <= 0s);
+        slices.push_back(motion.slice(toBatchEnd, within(), kNow));
     }
     return slices;
 }
@@ -65,7 +65,7 @@ void whatStopsOrPlaysGivesStepsUp() {
     motion.add({StepUnit::TimeStep, 2});
     motion.play(kNow);
     CHECK(motion.playing() && !motion.stepping() && !motion.arrived());
-    CHECK(motion.slice(kBatch, kNow) == kBatch); // as fast as it can
+    CHECK(motion.slice(kBatch, within(), kNow) == kBatch); // as fast as it can
     motion.stop();
     CHECK(!motion.active());
     motion.beginNext(within(), kNow);
@@ -74,12 +74,28 @@ void whatStopsOrPlaysGivesStepsUp() {
 
 void playingKeepsToItsSpeed() {
     Motion motion;
-    motion.setSpeed(1000, kNow);
+    motion.setSpeed(kStepsSeenUpTo, kNow);
     motion.play(kNow);
-    CHECK(motion.slice(kBatch, kNow) == 0 && motion.idleTime() > 0s);
-    CHECK(motion.slice(kBatch, kNow + 10ms) == 10);
-    CHECK(motion.slice(kBatch, kNow + 70ms) == kBatch); // and no further than the end of the batch
-    CHECK(motion.idleTime() <= 0s && motion.slice(kBatch, kNow + 70ms) == 20);
+    CHECK(motion.slice(kBatch, within(), kNow) == 0 && motion.idleTime(within()) > 0s);
+    CHECK(motion.slice(kBatch, within(), kNow + 6ms) == 3);        // a step at a time, wherever that ends
+    CHECK(motion.slice(kBatch, within(), kNow + 100ms) == kBatch); // and no further than the batch
+    CHECK(motion.idleTime(within()) <= 0s && motion.slice(kBatch, within(), kNow + 100ms) == 7);
+}
+
+/// Of a presentation of five steps, three are done.
+void fasterThanStepsCanBeSeenItPlaysWholePresentations() {
+    Motion motion;
+    motion.setSpeed(2 * kStepsSeenUpTo, kNow);
+    motion.play(kNow);
+    CHECK(motion.slice(kBatch, within(), kNow + 1ms) == 0); // one of the two that are left of it
+    CHECK(motion.idleTime(within()) > 0s && motion.idleTime(within()) <= 1ms);
+    CHECK(motion.slice(kBatch, within(), kNow + 10ms) == 7); // that, and one whole
+    Position end = within();
+    end.step = end.steps;
+    CHECK(motion.slice(kBatch, end, kNow + 11ms) == 0 && motion.slice(kBatch, end, kNow + 13ms) == 5);
+    Position longer = end; // longer than what can be owed at this speed
+    longer.steps = longer.step = 300;
+    CHECK(motion.slice(600, longer, kNow + 200ms) == 0 && motion.slice(600, longer, kNow + 400ms) == 300);
 }
 
 void whatIsAchievedIsMeasuredFromTheBeginning() {
@@ -113,6 +129,8 @@ int main(int count, char** arguments) {
          {"stepsThatWaitAreDoneInTheirOrder", stepsThatWaitAreDoneInTheirOrder},
          {"whatStopsOrPlaysGivesStepsUp", whatStopsOrPlaysGivesStepsUp},
          {"playingKeepsToItsSpeed", playingKeepsToItsSpeed},
+         {"fasterThanStepsCanBeSeenItPlaysWholePresentations",
+          fasterThanStepsCanBeSeenItPlaysWholePresentations},
          {"whatIsAchievedIsMeasuredFromTheBeginning", whatIsAchievedIsMeasuredFromTheBeginning},
          {"notEndlesslyManyStepsWait", notEndlesslyManyStepsWait}},
         count, arguments);

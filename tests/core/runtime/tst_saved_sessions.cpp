@@ -3,6 +3,7 @@
 #include "session_runs.h"
 #include "support/check.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace {
@@ -161,11 +162,11 @@ void aRunCanBeginFromAFile() {
     Session straight(tiny(), 1);
     playTheFirstPart(straight);
     carryOut(straight, command::SaveSession{folder / "a.mcs", "w", kPastBytes});
-    Session opened(command::Restart{tiny(), {}}, 1, folder / "a.mcs");
+    Session opened(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "a.mcs"});
     opened.openFirst({});
     CHECK(opened.assemble()->past->now == straight.assemble()->past->now);
     CHECK(newsOf(opened).window == "w");
-    Session missing(command::Restart{tiny(), {}}, 1, folder / "none.mcs");
+    Session missing(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "none.mcs"});
     missing.openFirst({});
     CHECK(missing.assemble()->notice.kind == Notice::Kind::Failure);
     carryOut(missing, command::Reset{}); // the experiment can be begun all the same
@@ -185,6 +186,116 @@ void onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber() {
     CHECK(frame->files.front()->number == 5);
 }
 
+bool sameLayer(const LayerRecord& a, const LayerRecord& b) {
+    return a.membrane == b.membrane && a.spikes == b.spikes && a.trace == b.trace && a.apical == b.apical &&
+           a.error == b.error && a.bursts == b.bursts;
+}
+
+bool samePresentation(const FramePtr& a, const FramePtr& b) {
+    if (!a->presentation || !b->presentation || a->position != b->position) {
+        return false;
+    }
+    const PresentationRecord& x = *a->presentation;
+    const PresentationRecord& y = *b->presentation;
+    return x.imageIndex == y.imageIndex && x.image == y.image && x.label == y.label && x.input == y.input &&
+           x.current == y.current && x.quantum == y.quantum &&
+           std::ranges::equal(x.layers, y.layers, sameLayer) && x.outputSum == y.outputSum &&
+           x.prediction == y.prediction && x.loss == y.loss;
+}
+
+bool sameCircuit(const FramePtr& a, const FramePtr& b) {
+    if (a->circuits.size() != 1 || b->circuits.size() != 1) {
+        return false;
+    }
+    const CircuitRecord& x = *a->circuits.front();
+    const CircuitRecord& y = *b->circuits.front();
+    const bool learned = x.learned.has_value() == y.learned.has_value() &&
+                         (!x.learned || (x.learned->gradient == y.learned->gradient &&
+                                         x.learned->forward == y.learned->forward));
+    return x.updates == y.updates && x.forward == y.forward && x.bias == y.bias && x.feedback == y.feedback &&
+           x.slowForward == y.slowForward && learned;
+}
+
+bool sameCurves(const FramePtr& a, const FramePtr& b) {
+    const auto same = [](const TrainPoint& x, const TrainPoint& y) {
+        return x.lastUpdate == y.lastUpdate && x.loss == y.loss && x.accuracy == y.accuracy;
+    };
+    return std::ranges::equal(a->history->train, b->history->train, same) &&
+           a->history->test.size() == b->history->test.size() &&
+           a->history->concordance.size() == b->history->concordance.size();
+}
+
+/// Opens a file and compares what is shown, and what it goes on from, with the run that wrote it.
+void whatIsOpenedShows(const fs::path& file, Session& straight) {
+    WatchSet watched;
+    watched.circuits[0] = {1, 2};
+    straight.carryOut(command::Watch{watched}, {});
+    Session opened(command::Restart{smallExperiment(), {}}, 2, command::OpenCheckpoint{file});
+    opened.carryOut(command::Watch{watched}, {});
+    opened.openFirst({});
+    const FramePtr then = straight.assemble();
+    const FramePtr frame = opened.assemble();
+    CHECK(!frame->playing && samePresentation(frame, then));
+    CHECK(sameCircuit(frame, then));
+    CHECK(sameCurves(frame, then));
+    CHECK(sameWeights(stateOf(opened), stateOf(straight)));
+    carryOut(opened, command::Step{StepUnit::Batch, 2});
+    CHECK(opened.assemble()->position.updates == then->position.updates + 2);
+}
+
+void savedAndOpenedItShowsTheSame(const Experiment& experiment, int threads) {
+    const Folder folder;
+    Session session(experiment, threads);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 4});
+    for (const std::int64_t within : {0, 5}) { // at the end of a batch, and within one
+        if (within > 0) {
+            carryOut(session, command::Step{StepUnit::TimeStep, within});
+        }
+        carryOut(session, command::SaveCheckpoint{folder / "a.mcz"});
+        whatIsOpenedShows(folder / "a.mcz", session);
+        carryOut(session, command::SaveSession{folder / "a.mcs", "", kPastBytes});
+        whatIsOpenedShows(folder / "a.mcs", session);
+    }
+}
+
+void anOpenedMomentShowsItsPresentation() {
+    forEveryRun(savedAndOpenedItShowsTheSame);
+}
+
+/// Further from the start, where a state of in between is written, too; after a what-if at this very place.
+void itDoesSoFarFromTheStartAndAfterAWhatIf() {
+    const Folder folder;
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 45});
+    carryOut(session, command::SaveCheckpoint{folder / "a.mcz"});
+    CHECK(readCheckpoint(folder / "a.mcz").session.past.states.size() == 1);
+    whatIsOpenedShows(folder / "a.mcz", session);
+    session.carryOut(command::Intervene{what_if::AddWeightNoise{1, 0.1}}, {});
+    carryOut(session, command::SaveCheckpoint{folder / "a.mcz"});
+    whatIsOpenedShows(folder / "a.mcz", session);
+}
+
+/// Nothing is made up where no presentation has begun, nor where a file has no state of before.
+void wherePresentationsAreYetToComeNoneIsShown() {
+    const Folder folder;
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::SaveCheckpoint{folder / "start.mcz"});
+    carryOut(session, command::Step{StepUnit::Batch, 3});
+    const Checkpoint end = checkpointOf(session);
+    writeCheckpoint(folder / "plain.mcz", end.experiment, end.state, end.history, {}, {}, end.data);
+    for (const char* name : {"start.mcz", "plain.mcz"}) {
+        Session opened(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / name});
+        opened.openFirst({});
+        const FramePtr frame = opened.assemble();
+        CHECK(!frame->presentation && frame->notice.kind == Notice::Kind::Information);
+        carryOut(opened, command::Step{StepUnit::TimeStep, 1});
+        CHECK(opened.assemble()->presentation);
+    }
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -195,6 +306,9 @@ int main(int count, char** arguments) {
          {"aQuietSaveSaysNothingAndDisturbsNothing", aQuietSaveSaysNothingAndDisturbsNothing},
          {"whatCannotBeOpenedIsToldAndLeavesTheRun", whatCannotBeOpenedIsToldAndLeavesTheRun},
          {"aRunCanBeginFromAFile", aRunCanBeginFromAFile},
+         {"anOpenedMomentShowsItsPresentation", anOpenedMomentShowsItsPresentation},
+         {"itDoesSoFarFromTheStartAndAfterAWhatIf", itDoesSoFarFromTheStartAndAfterAWhatIf},
+         {"wherePresentationsAreYetToComeNoneIsShown", wherePresentationsAreYetToComeNoneIsShown},
          {"onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber",
           onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber}},
         count, arguments);

@@ -41,6 +41,52 @@ WatchSet watchingPair(int pair) {
     return topics;
 }
 
+void playingFastShowsWholePresentations() {
+    Session session(smallExperiment(), 1); // of 6 steps
+    session.openFirst({});
+    session.carryOut(command::Step{StepUnit::TimeStep, 2}, {});
+    session.goOn({});
+    CHECK(session.assemble()->position.step == 2);
+    session.carryOut(command::SetSpeed{2000}, {});
+    session.carryOut(command::Play{}, {});
+    for (int slice = 0; slice < 20; ++slice) {
+        std::this_thread::sleep_for(1ms);
+        const std::int64_t before = session.assemble()->position.step;
+        session.goOn({});
+        const FramePtr frame = session.assemble();
+        CHECK(frame->position.step == 6 || frame->position.step == before);
+    }
+    CHECK(session.assemble()->position.step == 6);
+}
+
+void concordanceIsThatOfTheNextUpdate() {
+    Session session(smallExperiment(), 1);
+    session.openFirst({});
+    CHECK(!session.assemble()->concordance);
+    WatchSet topics = watchingPair(0);
+    topics.concordance = true;
+    session.carryOut(command::Watch{topics}, {});
+    session.carryOut(command::Step{StepUnit::Batch, 2}, {});
+    while (session.active()) {
+        session.goOn({});
+    }
+    const auto shownTogether = [&] {
+        const FramePtr frame = session.assemble();
+        const Concordance pairs = measureConcordance(frame->pairs->feedback, frame->pairs->forward, nullptr);
+        CHECK(frame->concordance && frame->concordance->update == 3 && frame->concordance->epochs > 0);
+        CHECK(frame->concordance->pairs.at(0).plain == pairs.plain);
+        return *pairs.plain;
+    };
+    const double before = shownTogether();
+    session.carryOut(command::Intervene{what_if::FlipFeedback{0, 1}}, {}); // every sign, at once on show
+    CHECK(std::abs(shownTogether() - (1 - before)) < 1e-9);
+    session.carryOut(command::UndoIntervention{}, {});
+    while (session.active()) {
+        session.goOn({});
+    }
+    CHECK(std::abs(shownTogether() - before) < 1e-9);
+}
+
 void synapsePairsAreThoseOfTheNextUpdate() {
     Session session(smallExperiment(), 1);
     session.openFirst({});
@@ -104,6 +150,8 @@ int main(int count, char** arguments) {
     return check::runAll(
         {{"aSliceAtALimitedSpeedIsABatchAtTheMost", aSliceAtALimitedSpeedIsABatchAtTheMost},
          {"whatIsOwedIsDoneInTheSlicesThatFollow", whatIsOwedIsDoneInTheSlicesThatFollow},
+         {"playingFastShowsWholePresentations", playingFastShowsWholePresentations},
+         {"concordanceIsThatOfTheNextUpdate", concordanceIsThatOfTheNextUpdate},
          {"synapsePairsAreThoseOfTheNextUpdate", synapsePairsAreThoseOfTheNextUpdate},
          {"directFeedbackIsPairedWithThePathToTheOutput", directFeedbackIsPairedWithThePathToTheOutput},
          {"largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow",

@@ -121,7 +121,7 @@ template <class Point> bool same(const std::vector<Point>& a, const std::vector<
 inline bool same(const mc::History& a, const mc::History& b) {
     return a.trainStride == b.trainStride && a.concordanceStride == b.concordanceStride &&
            same(a.train, b.train) && same(a.test, b.test) && same(a.concordance, b.concordance) &&
-           a.layersStride == b.layersStride && same(a.layers, b.layers);
+           a.layersStride == b.layersStride && same(a.layers, b.layers) && a.predictions == b.predictions;
 }
 
 /// Learns from whole batches.

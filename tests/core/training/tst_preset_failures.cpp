@@ -33,10 +33,9 @@ struct Run {
     Run(const mc::Experiment& experiment, const std::vector<mc::WhatIf>& changes)
         : trainer(experiment, digits(), 2) {
         trainer.plan(mc::beforeTheFirstBatch(changes));
-        mc::DivergenceGuard guard;
         for (int i = 0; i < kBatches; ++i) {
             small::learn(trainer, 1);
-            if (const auto alarm = guard.look(trainer)) {
+            if (const auto alarm = mc::activityNews(trainer).alarm) {
                 alarms.push_back(alarm->text);
             }
         }

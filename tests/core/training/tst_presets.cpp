@@ -20,7 +20,7 @@ void TestPresets::everyPresetIsAnExperiment() {
     for (const mc::Preset& preset : mc::presets()) {
         QVERIFY(names.insert(preset.name).second);
         QVERIFY(!preset.title.empty() && !preset.text.empty() && !preset.data.empty());
-        QVERIFY(preset.secondsPerEpoch > 0);
+        QVERIFY(preset.trainImages > 0);
         const mc::Experiment experiment = mc::presetExperiment(preset, {});
         mc::validate(experiment);
         mc::checkFits(mc::beforeTheFirstBatch(mc::presetChanges(preset)), experiment);

@@ -29,7 +29,7 @@ using namespace mc::ui::test;
 namespace {
 
 const QString kAccuracy = QStringLiteral("accuracy");
-const PenStroke kCourse{PenInk::Vermillion, PenWidth::Broad, {{1, 40}, {1.5, 60}}, kAccuracy};
+const PenStroke kCourse{PenInk::Magenta, PenWidth::Broad, {{1, 40}, {1.5, 60}}, kAccuracy};
 
 } // namespace
 
@@ -66,7 +66,7 @@ class TestAnchoredMarks : public QObject {
     int inkIn(const QRect& where) {
         QApplication::processEvents();
         const QImage image = view_->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        return countColour(image, where, lightColours().vermillion);
+        return countColour(image, where, lightColours().penMagenta);
     }
     QByteArray drawing() {
         ViewFigure figure(*view_, {QStringLiteral("Accuracy"), QStringLiteral("seed 7"), {}, {}},
@@ -134,7 +134,7 @@ private slots:
 
     void outOfSightItIsNowhere() {
         layer().setAnnotations(
-            {{kCourse, PenText{PenInk::Vermillion, {1, 50}, QStringLiteral("burst"), kAccuracy}}});
+            {{kCourse, PenText{PenInk::Magenta, {1, 50}, QStringLiteral("burst"), kAccuracy}}});
         QVERIFY(inkIn(view_->rect()) > 50);
         time().show({2.5, 3.5});
         QCOMPARE(inkIn(view_->rect()), 0); // and not at an edge
@@ -148,7 +148,7 @@ private slots:
 
     void itEndsWhereItsTimesLeaveThePlot() {
         layer().setAnnotations(
-            {{PenStroke{PenInk::Vermillion, PenWidth::Fine, {{0.5, 50}, {3.5, 50}}, kAccuracy}}});
+            {{PenStroke{PenInk::Magenta, PenWidth::Fine, {{0.5, 50}, {3.5, 50}}, kAccuracy}}});
         time().show({1, 2});
         const QRect plot = strip().plotArea().translated(strip().mapTo(view_, QPoint())).toRect();
         QVERIFY(inkIn(QRect(0, 0, plot.left() - 14, view_->height())) == 0);
@@ -214,8 +214,8 @@ private slots:
 
     void anchoredMarksComeBackFromAFile() {
         const Annotations both{{kCourse,
-                                PenText{PenInk::Blue, {0.123456, 61.5}, QStringLiteral("here"), kAccuracy},
-                                PenStroke{PenInk::Black, PenWidth::Fine, {{0.25, 0.5}}}}};
+                                PenText{PenInk::Violet, {0.123456, 61.5}, QStringLiteral("here"), kAccuracy},
+                                PenStroke{PenInk::Olive, PenWidth::Fine, {{0.25, 0.5}}}}};
         layer().setAnnotations(both);
         const QByteArray kept = QJsonDocument(annotating_->toJson().toObject()).toJson();
         annotating_->fromJson({});

@@ -25,10 +25,10 @@ using namespace mc::ui::test;
 
 namespace {
 
-const PenStroke kDiagonal{PenInk::Blue, PenWidth::Broad, {{0.1, 0.1}, {0.9, 0.9}}};
+const PenStroke kDiagonal{PenInk::Violet, PenWidth::Broad, {{0.1, 0.1}, {0.9, 0.9}}};
 
 Annotations bothKinds() {
-    return {{kDiagonal, PenText{PenInk::Vermillion, {0.25, 0.5}, QStringLiteral("here, <b> ϑ")}}};
+    return {{kDiagonal, PenText{PenInk::Magenta, {0.25, 0.5}, QStringLiteral("here, <b> ϑ")}}};
 }
 
 } // namespace
@@ -125,7 +125,7 @@ private slots:
         const QImage image = view_->grab().toImage().convertToFormat(QImage::Format_RGB32);
         for (const double share : {0.2, 0.5, 0.8}) {
             const QPoint at(qRound(share * image.width()), qRound(share * image.height()));
-            QVERIFY(isNear(image.pixel(at), lightColours().blue));
+            QVERIFY(isNear(image.pixel(at), lightColours().penViolet));
         }
     }
 
@@ -216,8 +216,8 @@ private slots:
         ViewFigure figure(*view_, {QStringLiteral("Accuracy"), QStringLiteral("seed 7"), {}, {}},
                           ViewFigure::Shape::AsOnScreen);
         const QImage image = QImage::fromData(figureContent(figure, FigureFormat::Png, size));
-        QVERIFY(countColour(image.convertToFormat(QImage::Format_RGB32), image.rect(), lightColours().blue) >
-                1000);
+        QVERIFY(countColour(image.convertToFormat(QImage::Format_RGB32), image.rect(),
+                            lightColours().penViolet) > 1000);
         const QByteArray svg = figureContent(figure, FigureFormat::Svg, size);
         QVERIFY2(svg.contains("here, &lt;b&gt;"), svg.right(1500).constData()); // as text
         QVERIFY(svg.contains("stroke=\"#0072b2\""));
@@ -269,8 +269,19 @@ private slots:
         QCOMPARE(std::get<PenStroke>(one.marks.at(0)).points.size(), Annotations::kMostPoints);
     }
 
+    void inksOfFormerFilesAreRead() {
+        const auto inkOf = [](const char* name) {
+            const QJsonObject stroke{{"ink", QLatin1String(name)}, {"points", QJsonArray{0.5, 0.5}}};
+            return std::get<PenStroke>(Annotations::fromJson(QJsonArray{stroke}).marks.at(0)).ink;
+        };
+        QCOMPARE(inkOf("vermillion"), PenInk::Magenta);
+        QCOMPARE(inkOf("blue"), PenInk::Violet);
+        QCOMPARE(inkOf("black"), PenInk::Olive);
+        QCOMPARE(inkOf("olive"), PenInk::Olive);
+    }
+
     void inksCanBeSeenOnTheirGround() {
-        for (const PenInk ink : {PenInk::Vermillion, PenInk::Blue, PenInk::Black}) {
+        for (const PenInk ink : {PenInk::Magenta, PenInk::Violet, PenInk::Olive}) {
             QVERIFY(contrast(inkColour(ink, view_->palette()), view_->palette().color(QPalette::Base)) >= 3);
         }
     }

@@ -15,7 +15,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 #include <memory>
+#include <string>
+#include <sys/resource.h>
 
 using namespace mc;
 using namespace mc::ui;
@@ -200,6 +203,37 @@ private slots:
         } catch (const BadFile& fault) {
             QVERIFY(QString::fromUtf8(fault.what()).startsWith(path));
         }
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    /// A limit on the size of a file stands for a full disk: a write meets both alike.
+    void aFullDiskIsSaidOfEveryKind_data() {
+        QTest::addColumn<int>("kind");
+        for (const FigureFormatName& name : figureFormats()) {
+            QTest::newRow(name.suffix) << static_cast<int>(name.format);
+        }
+    }
+
+    void aFullDiskIsSaidOfEveryKind() {
+        QFETCH(const int, kind);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("figure"));
+        const auto view = shown<RasterView>({600, 400});
+        ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit tight = before;
+        tight.rlim_cur = 100;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+        std::string fault;
+        try {
+            writeFigure(figure, static_cast<FigureFormat>(kind), kColumn, path);
+        } catch (const BadFile& refusal) {
+            fault = refusal.what();
+        }
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(QString::fromStdString(fault), path + QStringLiteral(": cannot be written: File too large"));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 };

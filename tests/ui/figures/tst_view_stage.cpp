@@ -1,8 +1,11 @@
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"
+#include "figures/view_stage.h"
+#include "panels/calm_combo.h"
 #include "style/palette.h"
 #include "style/theme.h"
 #include "support/figures.h"
+#include "support/pixels.h"
 #include "views/accuracy_view.h"
 #include "views/chart_strip.h"
 #include "views/circuit_choice.h"
@@ -74,6 +77,34 @@ private slots:
         QApplication::processEvents();
         QCOMPARE(view->grab().toImage(), before);
         QVERIFY(!view->signalsBlocked());
+    }
+
+    void whatIsChosenIsWrittenInPlaceOfCombos() {
+        Draft draft = test::draft({.layers = {784, 40, 30, 10}});
+        const auto network = shown<NetworkView>({900, 500}, draft.done());
+        network->setArrows(Arrows::Down);
+        const auto errors = shown<ErrorView>({600, 500}, draft.done());
+        for (View* view : {static_cast<View*>(network.get()), static_cast<View*>(errors.get())}) {
+            const QString words = wordsOn(*view);
+            for (const QComboBox* choice : view->findChildren<QComboBox*>()) {
+                QVERIFY2(!choice->isVisible() || words.contains(choice->currentText()), qPrintable(words));
+            }
+            const QImage before = view->grab().toImage(); // boxes again
+            { const ViewStage stage(*view, view->size()); }
+            QApplication::processEvents();
+            QCOMPARE(view->grab().toImage(), before);
+        }
+        QVERIFY(wordsOn(*network).contains(QStringLiteral("arrows down")));
+        ViewStage stage(*network, network->size());
+        QImage paper(network->size(), QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        stage.paint(painter);
+        painter.end();
+        // No frame of a box: along its upper edge nothing is painted.
+        const QRect box(network->arrowsChooser().mapTo(network.get(), QPoint(0, 0)),
+                        network->arrowsChooser().size());
+        QCOMPARE(countInk(paper, {box.left(), box.top(), box.width(), 2}), 0);
     }
 
     void aFigureIsLightInADarkTheme() {

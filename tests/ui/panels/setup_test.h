@@ -25,8 +25,10 @@ protected:
     QTemporaryDir settings_;
     std::unique_ptr<SetupPanel> panel_;
     std::optional<mc::Experiment> asked_; ///< of the last Restart
+    std::optional<double> speed_;         ///< asked for last
     std::vector<mc::WhatIf> begunWith_;   ///< what it is to begin with
     std::vector<mc::WhatIf> changes_;     ///< all that were asked for
+    bool fitted_ = false;                 ///< whether the last Restart takes a network that fits its data
     int commands_ = 0;
 
     void showRunning(const mc::Experiment& experiment, const mc::Notice& notice = {}) {
@@ -58,15 +60,19 @@ protected:
     bool openAnew() {
         panel_ = std::make_unique<SetupPanel>();
         asked_.reset();
+        speed_.reset();
         changes_.clear();
         commands_ = 0;
         connect(panel_.get(), &SetupPanel::commandIssued, this, [this](const mc::Command& command) {
             ++commands_;
             if (const auto* change = std::get_if<mc::command::Intervene>(&command)) {
                 changes_.push_back(change->change);
+            } else if (const auto* speed = std::get_if<mc::command::SetSpeed>(&command)) {
+                speed_ = speed->millisecondsPerSecond;
             } else {
                 asked_ = std::get<mc::command::Restart>(command).experiment;
                 begunWith_ = std::get<mc::command::Restart>(command).changes;
+                fitted_ = std::get<mc::command::Restart>(command).fitToData;
             }
         });
         panel_->resize(254, 600);

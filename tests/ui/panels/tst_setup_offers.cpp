@@ -88,6 +88,18 @@ private slots:
         QVERIFY(begunWith_.empty());
     }
 
+    void aPresetBringsItsPace() {
+        type("eta", "0.1");
+        button("apply").click();
+        QVERIFY(!speed_); // what a person has set stays
+        for (const char* name : {"first-digits", "no-sst"}) {
+            panel_->takePreset(mc::presetNamed(name));
+            QVERIFY(!speed_ || *speed_ != mc::presetNamed(name).millisecondsPerSecond);
+            button("apply").click();
+            QCOMPARE(speed_.value(), mc::presetNamed(name).millisecondsPerSecond);
+        }
+    }
+
     void mapsThatAreNotThoseOfTheImagesAreMarked() {
         type("network", "14x56-4c3-10"); // as many pixels
         QVERIFY(!button("apply").isEnabled());
@@ -106,6 +118,63 @@ private slots:
         QCOMPARE(recentFolders(), QStringList{QStringLiteral("/data/mnist")});
         QCOMPARE(panel_->editor("data").text(), QStringLiteral("/data/mnist"));
         QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.4"));
+        QCOMPARE(folderOf(QStringLiteral("drawn digits")), QStringLiteral("/data/mnist")); // as it was called
+    }
+
+    void aPresetTakesTheFolderThatIsKnown() {
+        const QTemporaryDir folder;
+        rememberFolder(folder.path(), QStringLiteral("CIFAR-10"));
+        panel_->takePreset(mc::presetNamed("cifar10-small"));
+        QCOMPARE(panel_->editor("data").text(), folder.path());
+        QVERIFY(button("apply").isEnabled() && !says("choose its folder"));
+        rememberFolder(folder.filePath(QStringLiteral("gone")), QStringLiteral("CIFAR-10"));
+        button("revert").click();
+        panel_->takePreset(mc::presetNamed("cifar10-small"));
+        QCOMPARE(panel_->editor("data").text(), QString::fromLatin1(mc::kDrawnDigits));
+        QVERIFY(says("choose its folder"));
+    }
+
+    /// Other data in the form, and a network that nobody has typed.
+    void otherDataAreAppliedWithANetworkThatFitsThem() {
+        panel_->editor("data").setText(QStringLiteral("/data/colours"));
+        emit panel_->editor("data").edited();
+        button("apply").click();
+        QVERIFY(fitted_);
+        showRunning(mc::Experiment{});
+        button("revert").click();
+        type("network", "784-30-10");
+        button("apply").click();
+        QVERIFY(!fitted_);
+    }
+
+    /// They go with the run that they were typed for, and come back with it.
+    void valuesTypedForAnotherRunDoNotStayInTheForm() {
+        const auto show = [this](std::uint64_t origin, const mc::Experiment& experiment) {
+            test::Draft made = test::draft();
+            made.frame.experiment = std::make_shared<const mc::Experiment>(experiment);
+            made.frame.origin = origin;
+            panel_->showFrame(made.done());
+        };
+        const mc::Experiment first;
+        show(1, first);
+        type("eta", "0.4");
+        type("momentum", "0.5");
+        mc::Experiment seeded = first;
+        seeded.seed = 2;
+        show(2, seeded); // the same experiment: what was typed is still meant for it
+        QCOMPARE(panel_->edits().size(), qsizetype{2});
+        QVERIFY(says("2 values not applied yet"));
+        const mc::Experiment other = mc::presetExperiment(mc::presetNamed("deep-digits"), seeded);
+        show(3, other);
+        QVERIFY(panel_->edits().isEmpty() && says("2 values typed and not applied went with the run before"));
+        QVERIFY(!button("revert").isEnabled());
+        type("eta", "0.3"); // something else is said now
+        QVERIFY(!says("went with the run before"));
+        button("revert").click();
+        show(2, seeded); // back to before
+        QCOMPARE(panel_->edits().value(QStringLiteral("eta")), QStringLiteral("0.4"));
+        QCOMPARE(panel_->edits().value(QStringLiteral("momentum")), QStringLiteral("0.5"));
+        QVERIFY(says("2 values not applied yet"));
     }
 
     void dataThatCannotBeOpenedAreNotCalledRunning() {

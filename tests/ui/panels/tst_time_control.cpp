@@ -11,9 +11,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
-#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 using namespace mc::ui;
@@ -77,7 +78,7 @@ private slots:
     void aStepGoesAsManyUnitsAsChosen() {
         auto* unit = control_->findChild<QComboBox*>();
         unit->setCurrentIndex(unit->findText(QStringLiteral("batch")));
-        control_->findChild<QSpinBox*>()->setValue(3);
+        control_->findChild<NumberBox*>(QStringLiteral("count"))->setValue(3);
         button("step").click();
         QCOMPARE(last<mc::command::Step>().unit, mc::StepUnit::Batch);
         QCOMPARE(last<mc::command::Step>().count, 3);
@@ -129,20 +130,111 @@ private slots:
         frame_.imagesPerSecond = 9840.2;
         showFrame();
         QCOMPARE(readout("achieved").strong(), QStringLiteral("9,840 images/s"));
-        QCOMPARE(readout("achieved").quiet(), QStringLiteral("asked: full speed"));
+        QCOMPARE(readout("asked").strong(), QStringLiteral("asked: full speed"));
+        QCOMPARE(readout("asked").quiet(), QString());
         frame_.speedAsked = 20;
         frame_.millisecondsPerSecond = 19.96;
         showFrame();
         QCOMPARE(readout("achieved").strong(), QStringLiteral("20 ms/s"));
-        QCOMPARE(readout("achieved").quiet(), QStringLiteral("asked: 20 ms/s"));
+        QCOMPARE(readout("asked").strong(), QStringLiteral("asked: 20 ms/s"));
         frame_.speedAsked = 20000;
         frame_.millisecondsPerSecond = 19876;
         showFrame();
         QCOMPARE(readout("achieved").strong(), QStringLiteral("19,876 ms/s"));
-        QCOMPARE(readout("achieved").quiet(), QStringLiteral("asked: 20,000 ms/s"));
+        QCOMPARE(readout("asked").strong(), QStringLiteral("asked: 20,000 ms/s"));
         frame_.busy = true;
         showFrame();
         QCOMPARE(readout("achieved").strong(), QStringLiteral("opening …"));
+    }
+
+    void speedIsSaidInEpochsPerMinuteToo() {
+        mc::DataSummary data;
+        data.trainImages = 6000;
+        frame_.data = std::make_shared<const mc::DataSummary>(data);
+        frame_.position.steps = 20;
+        frame_.playing = true;
+        frame_.speedAsked = 40000; // 2,000 images a second
+        frame_.millisecondsPerSecond = 3000;
+        frame_.imagesPerSecond = 150;
+        showFrame();
+        QCOMPARE(readout("asked").quiet(), QStringLiteral("20 epochs/min"));
+        QCOMPARE(readout("achieved").quiet(), QStringLiteral("1.5 epochs/min"));
+        frame_.speedAsked = 1;
+        frame_.playing = false;
+        showFrame();
+        QCOMPARE(readout("asked").quiet(), QStringLiteral("under 0.01 epochs/min"));
+        QCOMPARE(readout("achieved").quiet(), QString());
+    }
+
+    void keysHalveAndDoubleTheSpeed() {
+        frame_.speedAsked = 100;
+        showFrame();
+        const auto follow = [&] {
+            frame_.speedAsked = last<mc::command::SetSpeed>().millisecondsPerSecond;
+            showFrame();
+            return frame_.speedAsked;
+        };
+        control_->faster();
+        QCOMPARE(follow(), 200.0);
+        control_->slower();
+        control_->slower();
+        QCOMPARE(follow(), 50.0);
+        while (std::isfinite(frame_.speedAsked)) { // up to full speed
+            const double before = frame_.speedAsked;
+            control_->faster();
+            QVERIFY(follow() > before);
+        }
+        frame_.playing = true; // where the machine cannot keep up, half of what it does is slower
+        frame_.millisecondsPerSecond = 4000;
+        showFrame();
+        control_->slower();
+        QCOMPARE(follow(), 2000.0);
+        for (int k = 0; k < 20; ++k) {
+            control_->slower();
+        }
+        QCOMPARE(follow(), 1.0);
+        for (const QWidget* part : {control_->findChild<QWidget*>(QStringLiteral("asked")),
+                                    static_cast<QWidget*>(control_->findChild<QSlider*>())}) {
+            QVERIFY(part->toolTip().contains(QStringLiteral("key ,")));
+        }
+    }
+
+    void aNarrowBarTakesRowsAndCutsNothing_data() {
+        QTest::addColumn<int>("width");
+        for (const int width : {1904, 1248, 1000, 895, 667, 496}) {
+            QTest::newRow(qPrintable(QString::number(width))) << width;
+        }
+    }
+
+    void aNarrowBarTakesRowsAndCutsNothing() {
+        QFETCH(int, width);
+        showFrame();
+        control_->resize(width, control_->height());
+        QTest::qWait(20);
+        QVERIFY(control_->height() <= 2 * 40);
+        int seen = 0;
+        const auto check = [&] {
+            for (const QWidget* part : control_->findChildren<QWidget*>()) {
+                if (part->isVisible() && part->parentWidget()->parentWidget() == control_.get()) {
+                    const QRect place(part->mapTo(control_.get(), QPoint()), part->size());
+                    QVERIFY2(control_->rect().contains(place), qPrintable(part->objectName()));
+                    QVERIFY2(part->width() >= part->minimumSizeHint().width(),
+                             qPrintable(part->objectName()));
+                    ++seen;
+                }
+            }
+        };
+        check();
+        auto* more = control_->findChild<QToolButton*>();
+        if (more->isVisible()) { // the rest is behind a button that is seen
+            const int before = std::exchange(seen, 0);
+            more->click();
+            QTest::qWait(20);
+            check();
+            QVERIFY(seen > before + 5);
+        }
+        QVERIFY(control_->findChild<QSlider*>()->isVisible());
+        QVERIFY(control_->findChild<QPushButton*>(QStringLiteral("newSeed"))->isVisible());
     }
 
     void thePositionIsCountedFromOne() {

@@ -32,7 +32,8 @@ private slots:
     void theLatestTestIsTheHeadline();
     void theSmoothingIsStated();
     void theTopCanBeShownAlone();
-    void theLossRangeOnlyGrows();
+    void theLossRangeFollowsItsData();
+    void theTrainingAccuracyOfNowStandsBesideTheTest();
     void beforeTheFirstUpdateItSaysSo();
     void aNewRunLeavesNothingBehind();
 };
@@ -106,19 +107,28 @@ void TestAccuracyView::theTopCanBeShownAlone() {
     QVERIFY(!view.topButton().isEnabled());
 }
 
-void TestAccuracyView::theLossRangeOnlyGrows() {
+void TestAccuracyView::theLossRangeFollowsItsData() {
     AccuracyView view;
     picture(view, kSize);
     view.showFrame(trained().done());
     QCOMPARE(view.lossStrip().yHigh(), 5.0);
-    Draft later = test::draft();
+    Draft back = test::draft(); // the same run, as after going back
     addTraining(
-        *later.history, 10, 100, [](double) { return 0.75; }, [](double) { return 0.3; });
-    view.showFrame(later.done());
-    QCOMPARE(view.lossStrip().yHigh(), 5.0);
-    later.frame.run = 2;
-    view.showFrame(later.done());
+        *back.history, 10, 100, [](double) { return 0.75; }, [](double) { return 0.3; });
+    view.showFrame(back.done());
     QCOMPARE(view.lossStrip().yHigh(), 0.5);
+}
+
+void TestAccuracyView::theTrainingAccuracyOfNowStandsBesideTheTest() {
+    AccuracyView view;
+    picture(view, {700, 520});
+    view.showFrame(trained().done());
+    QCOMPARE(view.trainingHeadline(), QStringLiteral("75.0\u00A0% training now, mean of 50 updates"));
+    picture(view, {200, 520}); // no room for both
+    QVERIFY(view.trainingHeadline().isEmpty());
+    QVERIFY(view.headline().startsWith(QStringLiteral("97.1")));
+    picture(view, {700, 520});
+    QVERIFY(!view.trainingHeadline().isEmpty());
 }
 
 void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {

@@ -42,6 +42,7 @@ private slots:
     void chanceIsADashedLineAtFiftyPercent();
     void theAxisReachesDownToTheData();
     void theNumbersOfNowStandBesideTheChart();
+    void numbersAndCurvesReachUpToNow();
     void directFeedbackLeadsFromTheOutput();
     void missingMeasuresAreNone();
     void weightedCurvesAreDashedAndOnlyWhenAskedFor();
@@ -111,6 +112,26 @@ void TestConcordanceView::theNumbersOfNowStandBesideTheChart() {
                           QStringLiteral("95.0\u00A0% by |W|"), QStringLiteral("28.4° E, Wᵀ"),
                           QStringLiteral("9.7° B, M∘Wᵀ"), QStringLiteral("1,200 zero pairs")}));
     QVERIFY(view.summary().contains(QStringLiteral("90.0\u00A0%")));
+}
+
+void TestConcordanceView::numbersAndCurvesReachUpToNow() {
+    ConcordanceView view;
+    picture(view, kSize);
+    QVERIFY(view.needs().concordance);
+    Draft draft = test::draft();
+    addPoints(draft, 1);
+    view.showFrame(draft.done());
+    ConcordancePoint now = draft.history->concordance.back(); // as after a flip, with the same history
+    now.update = 1890;
+    now.epochs = 2.1;
+    now.pairs[0].plain = 0.63;
+    draft.frame.concordance = std::make_shared<const ConcordancePoint>(now);
+    view.showFrame(draft.done());
+    QCOMPARE(view.readout().lines(0).first(), QStringLiteral("63.0\u00A0%"));
+    QCOMPARE(view.strip().points(0), (QList<QPointF>{{0, 50}, {2, 90}, {2.1, 63}}));
+    draft.history->concordance.clear(); // before the first update
+    view.showFrame(draft.done());
+    QCOMPARE(view.readout().lines(0).first(), QStringLiteral("63.0\u00A0%"));
 }
 
 void TestConcordanceView::directFeedbackLeadsFromTheOutput() {

@@ -32,6 +32,9 @@ Draft measured(bool cosines = true) {
         upper.distanceMW = 2 * (later ? left + 0.005 : 1);
         draft.history->concordance.push_back({later ? 11 : 1, later ? 0.5 : 0.0, {lower, upper}});
     }
+    PredictionStart start{1, 0, 0, {}, {PairDifference{3, 0, 0}, PairDifference{2, 0, 0}}};
+    start.law.weightDecay = 0.1;
+    draft.history->predictions.push_back(start);
     if (cosines) {
         LayerMeasures lower;
         lower.concordantAngle = 0;

@@ -32,6 +32,7 @@ private slots:
     void theStrongestWrongClassIsNamed();
     void aFallingErrorDoesNotShrinkTheRange();
     void fittingShrinksTheRangeOnce();
+    void goingBackForgetsTheRanges();
     void anotherExperimentForgetsTheRanges();
     void whatComesFirstDoesNotShrinkTheRange();
     void hiddenDrivesAreMeansAroundZero();
@@ -109,6 +110,34 @@ void TestErrorView::fittingShrinksTheRangeOnce() {
     draft.record->layers[0].error.setConstant(0.0001F);
     view.showFrame(draft.done());
     QCOMPARE(view.hiddenStrip().yHigh(), 0.002);
+}
+
+void TestErrorView::goingBackForgetsTheRanges() {
+    ErrorView view;
+    picture(view, kSize);
+    Draft draft = test::draft();
+    draft.frame.position.updates = 20;
+    draft.record->layers[0].error.setConstant(3.0F); // as after all signs were flipped
+    addTraining(
+        *draft.history, 20, 10, [](double) { return 0.1; }, [](double) { return 40.0; });
+    view.showFrame(draft.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 5.0);
+    QCOMPARE(view.lossStrip().yHigh(), 50.0);
+    Draft back = test::draft();
+    back.frame.position.updates = 10;
+    back.record->layers[0].error.setConstant(0.03F);
+    addTraining(
+        *back.history, 10, 10, [](double) { return 0.9; }, [](double) { return 0.4; });
+    view.showFrame(back.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+    QCOMPARE(view.lossStrip().yHigh(), 0.5);
+    back.frame.interventionsInForce = 1; // taken back at the very place where it was made
+    back.record->layers[0].error.setConstant(3.0F);
+    view.showFrame(back.done());
+    back.frame.interventionsInForce = 0;
+    back.record->layers[0].error.setConstant(0.03F);
+    view.showFrame(back.done());
+    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
 }
 
 void TestErrorView::anotherExperimentForgetsTheRanges() {

@@ -29,6 +29,7 @@ private slots:
     void aFlagSaysInItsTooltipWhatWasDone();
     void allViewsOverTrainingHaveThem();
     void thePastBarHasThemAtTheirPlace();
+    void dataThatBecameOthersAreMarkedAmongThem();
 
 private:
     static Draft intervened();
@@ -189,6 +190,22 @@ void TestEventMarks::thePastBarHasThemAtTheirPlace() {
     QApplication::sendEvent(&bar, &help);
     QVERIFY2(QToolTip::text().startsWith(QStringLiteral("epoch 0.5: 30 %")), qPrintable(QToolTip::text()));
     QToolTip::hideText();
+}
+
+void TestEventMarks::dataThatBecameOthersAreMarkedAmongThem() {
+    Draft run = intervened();
+    const FramePtr before = run.done();
+    run.frame.dataRecord = std::make_shared<const DataRecord>(
+        DataRecord{std::nullopt, {{938, "the training labels differ"}, {1407, {}}}});
+    const FramePtr frame = run.done();
+    QVERIFY(!sameMarks(*before, *frame));
+    const std::vector<EventMark> marks = runMarks(*frame);
+    QCOMPARE(marks.size(), interventionMarks(*frame).size() + 2);
+    QVERIFY(std::ranges::is_sorted(marks, {}, &EventMark::x));
+    const auto data = std::ranges::find(marks, QStringLiteral("D"), &EventMark::flag);
+    QCOMPARE(data->words, QStringLiteral("epoch 1: other data, the training labels differ"));
+    QVERIFY(runMarksText(*frame).contains(QStringLiteral("D – epoch 1: other data")));
+    QVERIFY(runMarksText(*frame).contains(QStringLiteral("not compared")));
 }
 
 QTEST_MAIN(TestEventMarks)

@@ -40,6 +40,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp); }
     void tilesFitAndPlacesAreFoundAgain_data();
     void tilesFitAndPlacesAreFoundAgain();
+    void tilesUseTheRoomThereIs();
     void valuesAreThoseOfTheStepShown();
     void spikesAreCountedUpToTheStepShown();
     void coloursAreThoseOfTheValues();
@@ -86,6 +87,27 @@ void TestFeatureMaps::tilesFitAndPlacesAreFoundAgain() {
     }
     QVERIFY(where.scale() > 0.5);
     QVERIFY(!where.placeAt({-5, -5}));
+}
+
+void TestFeatureMaps::tilesUseTheRoomThereIs() {
+    for (const QSizeF size : {QSizeF(600, 300), QSizeF(1600, 900), QSizeF(900, 400)}) {
+        for (const int side : {4, 10, 13, 24}) {
+            const FeatureMapGeometry where({8, side, side}, size, 15);
+            double used = 0;
+            for (const FeatureKind kind : {FeatureKind::Activity, FeatureKind::Error}) {
+                for (int channel = 0; channel < 8; ++channel) {
+                    const QRectF tile = where.tile(kind, channel);
+                    used += tile.width() * tile.height();
+                }
+            }
+            QVERIFY2(used > 0.5 * size.width() * size.height(),
+                     qPrintable(QStringLiteral("%1 of %2 x %3: %4 %")
+                                    .arg(side)
+                                    .arg(size.width())
+                                    .arg(size.height())
+                                    .arg(100 * used / size.width() / size.height())));
+        }
+    }
 }
 
 void TestFeatureMaps::valuesAreThoseOfTheStepShown() {

@@ -34,6 +34,7 @@ private slots:
     void barsAreTheMeanTraceSoFar();
     void barLengthsFollowTheValues();
     void rightAndPredictedClassesAreMarked();
+    void aNameInBoldHasTheRoomItNeeds();
     void manyClassesAreShortenedToTheMostActive();
     void aPresentationNotBegunHasEmptyBars();
     void withoutAPresentationItSaysWhatToDo();
@@ -109,6 +110,21 @@ void TestInputView::rightAndPredictedClassesAreMarked() {
     QVERIFY(countColour(right, view.bars().barRect(4).toRect().translated(origin),
                         lightColours().of(kRightInk)) > 100);
     QCOMPARE(countColour(right, right.rect(), lightColours().of(kWrongInk)), 0);
+}
+
+void TestInputView::aNameInBoldHasTheRoomItNeeds() {
+    for (const char* name : {"gum", "T-shirt/top"}) {
+        InputView view;
+        Draft draft = spoken(1, 1);
+        auto data = digitsSummary(10);
+        data->classes[1] = name; // the widest of all, and in bold
+        draft.frame.data = data;
+        view.showFrame(draft.done());
+        picture(view, kSize);
+        const ClassBars& bars = view.bars();
+        QVERIFY(bars.bars()[1].right);
+        QCOMPARE(bars.writtenName(bars.bars()[1]), QString::fromLatin1(name));
+    }
 }
 
 void TestInputView::manyClassesAreShortenedToTheMostActive() {

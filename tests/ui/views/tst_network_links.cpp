@@ -1,4 +1,5 @@
 #include "support/circuits.h"
+#include "views/network_wire_painter.h"
 #include "views/network_wires.h"
 
 #include <QTest>
@@ -39,6 +40,11 @@ private slots:
     void disagreementNeedsTwoSigns();
     void theInputGetsNoFeedback();
     void directFeedbackPairsOnlyBelowTheOutput();
+    void errorsComeDownByE();
+    void directErrorsComeFromTheOutput();
+    void theSignOfEDecidesWhichCellsAreReached();
+    void wiresDownEndWhereTheirErrorsGo();
+    void linesLeaveTheInputImageAtItsEdge();
     void wiresEndAtTheirCells();
     void wiresKeepToTheOrderOfTheirCells();
     void aWireIsFoundNearItsLine();
@@ -110,6 +116,45 @@ void TestNetworkLinks::directFeedbackPairsOnlyBelowTheOutput() {
     QVERIFY(strongestAfferents(output, {}, LinkStrength::Weight, kCount).paired);
 }
 
+void TestNetworkLinks::errorsComeDownByE() {
+    CircuitRecord record = *circuitRecord(kLayers, {2, 7});
+    record.feedback.setZero();
+    record.feedback[3] = -0.4F;
+    record.feedback[8] = 0.2F;
+    Vector errors = Vector::Zero(10);
+    errors[8] = 0.5F;
+    const Links byWeight = strongestFeedback(record, errors, LinkStrength::Weight, kCount, 4);
+    QCOMPARE(cellsOf(byWeight), (std::vector<int>{3, 8}));
+    QVERIFY(byWeight.paired);
+    QCOMPARE(byWeight.shown[0].partner, record.outgoing[3]);
+    QCOMPARE(byWeight.shown[1].error, 0.5F);
+    QCOMPARE(byWeight.carrying(true), 1);
+    QCOMPARE(byWeight.carrying(false), 0);
+    QCOMPARE(cellsOf(strongestFeedback(record, errors, LinkStrength::Input, kCount, 4)),
+             (std::vector<int>{8}));
+    const Links sent = strongestSent(record, -0.3F, LinkStrength::Weight, kCount);
+    QCOMPARE(sent.shown.size(), std::size_t{kCount});
+    QCOMPARE(sent.carrying(false), kCount);
+    QCOMPARE(sent.shown[0].weight, record.afferentFeedback[sent.shown[0].cell]);
+    QVERIFY(strongestSent(*circuitRecord(kLayers, {1, 7}), 1, LinkStrength::Weight, kCount).shown.empty());
+}
+
+void TestNetworkLinks::directErrorsComeFromTheOutput() {
+    const CircuitRecord lower = *circuitRecord(kLayers, {1, 7}, ErrorPath::Direct);
+    const Links links = strongestFeedback(lower, Vector::Ones(kLayers.back()), LinkStrength::Weight, 50, 4);
+    QCOMPARE(links.shown.size(), std::size_t{10}); // the cells of the output
+    QVERIFY(!links.paired);
+}
+
+void TestNetworkLinks::theSignOfEDecidesWhichCellsAreReached() {
+    const Link keeps{0, 0.5F, 1, 0, 0, 0, 0.1F};
+    const Link swaps{0, -0.5F, 1, 0, 0, 0, 0.1F};
+    QCOMPARE(sentBy(keeps), CellType::Vip);
+    QCOMPARE(reachedBy(keeps), CellType::Vip);
+    QCOMPARE(sentBy(swaps), CellType::Vip);
+    QCOMPARE(reachedBy(swaps), CellType::Sst);
+}
+
 namespace {
 
 struct Wiring {
@@ -117,7 +162,7 @@ struct Wiring {
         const CircuitRecord record = *circuitRecord(kLayers, links.cell);
         links.below = strongestAfferents(record, {}, LinkStrength::Weight, most);
         links.above = strongestTargets(record, 0, LinkStrength::Weight, most, 4);
-        wires = networkWires(geometry, links);
+        wires = networkWires(geometry, links, Arrows::Up);
     }
     NetworkGeometry geometry{{kLayers, {{1, 28, 28}}}, {620, 220}, {36, 100}, {}};
     CellLinks links{{2, 7}, true, false, {}, {}};
@@ -125,6 +170,39 @@ struct Wiring {
 };
 
 } // namespace
+
+void TestNetworkLinks::wiresDownEndWhereTheirErrorsGo() {
+    Wiring wiring(20);
+    const CircuitRecord record = *circuitRecord(kLayers, wiring.links.cell);
+    wiring.links.source = 3;
+    wiring.links.arriving = strongestFeedback(record, Vector::Ones(10), LinkStrength::Weight, 20, 4);
+    wiring.links.sent = strongestSent(record, 1, LinkStrength::Weight, 20);
+    const NetworkWires down = networkWires(wiring.geometry, wiring.links, Arrows::Down);
+    QCOMPARE(down.wires.size(), 30U);
+    QVERIFY(down.branches.empty() && !down.downBranches.empty());
+    const LayerBlock& own = wiring.geometry.block(2);
+    for (const NetworkWire& wire : down.wires) {
+        QVERIFY(wire.down && wire.synapse().x() < wire.curve.front().x());
+        const LayerBlock& block = wiring.geometry.block(wire.below ? 1 : 3);
+        const QPointF end = wire.below ? wire.synapse() : wire.curve.front();
+        QVERIFY(QLineF(end, block.centre(wire.link.cell)).length() <= block.cellSize() / 2 + 3);
+        QVERIFY(wire.below ? wire.curve.front().x() < own.area.left()
+                           : wire.synapse().x() > own.area.right());
+    }
+    QCOMPARE(networkWires(wiring.geometry, wiring.links, Arrows::Both).wires.size(), 60U);
+}
+
+void TestNetworkLinks::linesLeaveTheInputImageAtItsEdge() {
+    const NetworkGeometry geometry{{kLayers, {{1, 28, 28}}}, {620, 220}, {36, 100}, {}};
+    CellLinks links{{1, 7}, true, false, {}, {}};
+    links.below = strongestAfferents(*circuitRecord(kLayers, {1, 7}), {}, LinkStrength::Weight, 20);
+    const LayerBlock& image = geometry.block(0);
+    for (const NetworkWire& wire : networkWires(geometry, links, Arrows::Up).wires) {
+        QVERIFY(wire.curve.front().x() > image.area.right());
+        QCOMPARE(wire.curve.front().y(), image.centre(wire.link.cell).y());
+    }
+    QVERIFY(image.area.width() >= 0.25 * 620); // not buried
+}
 
 void TestNetworkLinks::wiresEndAtTheirCells() {
     const Wiring wiring(20);
@@ -138,7 +216,7 @@ void TestNetworkLinks::wiresEndAtTheirCells() {
     }
     CellLinks unknown = wiring.links;
     unknown.known = false;
-    QVERIFY(networkWires(wiring.geometry, unknown).wires.empty());
+    QVERIFY(networkWires(wiring.geometry, unknown, Arrows::Both).wires.empty());
 }
 
 void TestNetworkLinks::wiresKeepToTheOrderOfTheirCells() {

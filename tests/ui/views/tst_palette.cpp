@@ -8,6 +8,7 @@
 
 #include <QTest>
 #include <array>
+#include <cmath>
 
 using namespace mc::ui;
 using namespace mc::ui::test;
@@ -25,6 +26,8 @@ private slots:
     void contrastIsThatOfTheStandard();
     void cellTypesDifferInColourAndMark();
     void neighbouringPairsDifferInColourAndMark();
+    void pensLookLikeNoInkOfTheData_data() { themes(); }
+    void pensLookLikeNoInkOfTheData();
     void theDivergingMapIsTheGroundAtZero_data() { themes(); }
     void theDivergingMapIsTheGroundAtZero();
     void aWidgetHasTheColoursOfItsPalette();
@@ -39,6 +42,26 @@ namespace {
 
 constexpr std::array kInks{Ink::Text,       Ink::Quiet, Ink::Black,  Ink::Blue,
                            Ink::Vermillion, Ink::Green, Ink::Purple, Ink::Grey};
+/// Distance of two colours in CIELAB (1976), white of daylight D65.
+double labDistance(const QColor& one, const QColor& other) {
+    const auto lab = [](const QColor& colour) {
+        const auto linear = [](double value) {
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        const double r = linear(colour.redF());
+        const double g = linear(colour.greenF());
+        const double b = linear(colour.blueF());
+        const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+        const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+        const double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+        const double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+        return std::array{116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    };
+    const auto a = lab(one);
+    const auto b = lab(other);
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
 constexpr std::array kInkNames{"text", "quiet", "black", "blue", "vermillion", "green", "purple", "grey"};
 
 } // namespace
@@ -106,6 +129,24 @@ void TestPalette::neighbouringPairsDifferInColourAndMark() {
         QVERIFY(pairInk(pair) != pairInk(pair + 1));
         QVERIFY(pairMark(pair) != pairMark(pair + 1));
     }
+}
+
+void TestPalette::pensLookLikeNoInkOfTheData() {
+    QFETCH(bool, dark);
+    const Colours& colours = dark ? darkColours() : lightColours();
+    const std::array pens{colours.penMagenta, colours.penViolet, colours.penOlive};
+    constexpr double kApart = 30; // CIELAB: told apart at a glance; 2.3 is just noticeable
+    for (const QColor& pen : pens) {
+        for (const Ink ink : {Ink::Black, Ink::Blue, Ink::Vermillion, Ink::Green, Ink::Purple, Ink::Grey}) {
+            QVERIFY2(labDistance(pen, colours.of(ink)) >= kApart, qPrintable(pen.name()));
+        }
+        for (const QColor& ground :
+             {colours.window, colours.card, colours.plot, colours.band, colours.note}) {
+            QVERIFY2(contrast(pen, ground) >= 3, qPrintable(pen.name()));
+        }
+    }
+    QVERIFY(labDistance(pens[0], pens[1]) >= kApart && labDistance(pens[1], pens[2]) >= kApart &&
+            labDistance(pens[0], pens[2]) >= kApart);
 }
 
 void TestPalette::theDivergingMapIsTheGroundAtZero() {

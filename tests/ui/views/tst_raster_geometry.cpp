@@ -22,7 +22,8 @@ private slots:
     void groupsFollowOneAnotherFromTheOutputDown_data();
     void groupsFollowOneAnotherFromTheOutputDown();
     void rowsOfASmallLayerAreToldApart();
-    void everyCellHasAPlaceOfItsOwn();
+    void whileARowHasAPixelEachCellHasItsOwn();
+    void bandsAreFramedAndTheirCellsStandAboveEachOther();
     void anInputImageKeepsItsRows();
     void constantCurrentsNeedOnlyAStrip();
     void aPlaceIsFoundAgainAtItsPoint_data();
@@ -69,23 +70,45 @@ void TestRasterGeometry::rowsOfASmallLayerAreToldApart() {
     QVERIFY(where.group(1)->height > where.group(2)->height);
 }
 
-void TestRasterGeometry::everyCellHasAPlaceOfItsOwn() {
+void TestRasterGeometry::whileARowHasAPixelEachCellHasItsOwn() {
+    for (const double height : {300.0, 700.0, 1000.0, 1600.0}) {
+        const RasterGeometry where = geometryOf({784, 400, 10}, 20, {640, height});
+        for (const RasterGroup& group : where.groups()) {
+            QCOMPARE(group.hasBands(), group.height < group.cells);
+            for (int cell = 1; cell < group.cells; ++cell) { // at the same time, so above each other
+                QCOMPARE(where.spikeCentre(group, cell, 7).x(), where.spikeCentre(group, 0, 7).x());
+                QCOMPARE(where.errorCentre(group, cell, 7).x(), where.errorCentre(group, 0, 7).x());
+            }
+        }
+    }
+    QVERIFY(geometryOf({784, 400, 10}, 20).group(1)->hasBands());
+    const RasterGroup high = *geometryOf({784, 400, 10}, 20, {640, 1000}).group(1);
+    QVERIFY(!high.hasBands() && high.rows == 400);
+}
+
+void TestRasterGeometry::bandsAreFramedAndTheirCellsStandAboveEachOther() {
     const RasterGeometry where = geometryOf({784, 400, 10}, 20);
     const RasterGroup& hidden = *where.group(1);
-    QVERIFY(hidden.cellsPerRow > 1);
-    std::set<std::pair<double, double>> places;
+    QVERIFY(hidden.rowHeight() >= 6);
+    std::set<double> heights;
     for (int cell = 0; cell < hidden.cells; ++cell) {
         const QPointF centre = where.spikeCentre(hidden, cell, 7);
-        QVERIFY(centre.x() > where.x(6.5) && centre.x() < where.x(7.5));
-        QVERIFY(centre.y() > hidden.top && centre.y() < hidden.top + hidden.height);
-        places.insert({centre.x(), centre.y()});
+        QVERIFY(centre.y() > hidden.rowTop(cell) && centre.y() < hidden.rowTop(cell) + hidden.rowHeight());
+        heights.insert(centre.y());
+        const QRectF band = where.bandRect(hidden, cell, 7);
+        QVERIFY(band.top() >= std::round(hidden.rowTop(cell)) + 1); // below its frame
+        QVERIFY(band.left() >= where.x(6.5) && band.right() <= where.x(7.5));
+        QVERIFY(where.bandErrorCentre(hidden, cell, 7, CellType::Vip).x() > band.right());
+        QVERIFY(where.bandErrorCentre(hidden, cell, 7, CellType::Vip).x() <
+                where.bandErrorCentre(hidden, cell, 7, CellType::Sst).x());
     }
-    QCOMPARE(places.size(), std::size_t{400});
+    QCOMPARE(heights.size(), std::size_t{400});
 }
 
 void TestRasterGeometry::anInputImageKeepsItsRows() {
-    QCOMPARE(geometryOf({784, 400, 10}, 20, {1040, 430}).group(0)->cellsPerRow, 28);
-    QVERIFY(geometryOf({784, 400, 10}, 20, {1040, 430}, true, {}).group(0)->cellsPerRow != 28);
+    QCOMPARE(geometryOf({784, 400, 10}, 20, {1040, 1000}).group(0)->cellsPerRow, 28);
+    QCOMPARE(geometryOf({784, 400, 10}, 20).group(0)->cellsPerRow % 28, 0);
+    QVERIFY(geometryOf({784, 400, 10}, 20, {1040, 430}, true, {}).group(0)->cellsPerRow % 28 != 0);
 }
 
 void TestRasterGeometry::constantCurrentsNeedOnlyAStrip() {
@@ -154,13 +177,14 @@ void TestRasterGeometry::channelsBeginRowsOfTheirOwn() {
         const int positions = group.cells / channels;
         QVERIFY(group.hasChannels());
         QCOMPARE(group.rows, channels * group.rowsPerChannel);
-        QVERIFY(group.rowHeight() >= 1);
+        QVERIFY(group.rowHeight() >= 4);
         for (int row = 0; row < group.rows; ++row) {
             QVERIFY(group.endCell(row) > group.firstCell(row));
             QCOMPARE(group.firstCell(row) / positions, (group.endCell(row) - 1) / positions);
         }
         for (int cell = 0; cell < group.cells; ++cell) {
-            QCOMPARE(group.firstCell(group.row(cell)) + group.slot(cell), cell);
+            const int row = group.row(cell);
+            QVERIFY(group.firstCell(row) <= cell && cell < group.endCell(row));
         }
         QCOMPARE(group.rowTop(5 * positions), group.channelTop(5));
         for (const int cell : {0, positions, group.cells / 2 + 3, group.cells - 1}) {

@@ -58,6 +58,7 @@ private slots:
     void aNewRunShowsAll();
     void upAndDownMoveThePickedCell();
     void theTooltipNamesCellTimeAndValues();
+    void aBandSaysHowManyOfItsCellsSpike();
     void theInputHasPixels();
     void gradedErrorsSayWhatAFullMarkStandsFor();
 };
@@ -166,6 +167,27 @@ void TestRasterInteraction::theTooltipNamesCellTimeAndValues() {
     QVERIFY2(text.contains(QStringLiteral("u = 1.250")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("e = −0.15, SST burst of 3")), qPrintable(text));
     QVERIFY(scene.view.canvas().textAt({-5, -5}).isEmpty());
+}
+
+void TestRasterInteraction::aBandSaysHowManyOfItsCellsSpike() {
+    Scene scene;
+    const RasterGroup hidden = *scene.view.canvas().geometry().group(1);
+    QVERIFY(hidden.hasBands());
+    const int first = hidden.firstCell(hidden.row(213));
+    const int cells = hidden.endCell(hidden.row(213)) - first;
+    setSpike(*scene.draft.record, 1, first, 6);
+    const QString text = scene.view.canvas().textAt(scene.pointOf(1, 213, 6));
+    QVERIFY2(text.contains(QStringLiteral("row of cells %1 to %2: %3 of %4 spike")
+                               .arg(first)
+                               .arg(first + cells - 1)
+                               .arg(first == 213 ? 1 : 2)
+                               .arg(cells)),
+             qPrintable(text));
+    QVERIFY(!scene.view.canvas().textAt(scene.pointOf(2, 3, 6)).contains(QStringLiteral("row of cells")));
+    ViewFigure figure(scene.view, kWords, ViewFigure::Shape::Fitting);
+    bool whole = false;
+    const QString words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole).join('|');
+    QVERIFY2(words.contains(QRegularExpression(QStringLiteral("each row: \\d+ cells"))), qPrintable(words));
 }
 
 void TestRasterInteraction::theInputHasPixels() {

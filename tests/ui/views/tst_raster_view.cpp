@@ -14,6 +14,7 @@ using namespace mc::ui::test;
 namespace {
 
 const QSize kSize(640, 330);
+const FrameRequest kRows{.layers = {49, 40, 10}}; ///< a row for each cell
 
 /// The canvas of the view as painted for this frame.
 QImage canvasPicture(RasterView& view, const Draft& draft, QSize size = kSize) {
@@ -49,7 +50,8 @@ private slots:
     void errorMarksDoNotHideSpikes();
     void gradedErrorsGrowWithTheirStrength();
     void nothingAfterTheStepIsPainted();
-    void noSpikeIsLostWhereRowsAreShaded();
+    void noSpikeIsLostInBands();
+    void burstsOfABandAreOneMarkOfEachType();
     void inputSpikesAreShownAndConstantCurrentsShaded();
     void theCursorStandsAtTheEndOfTheStep();
     void theChipSaysLabelAndPrediction();
@@ -64,9 +66,9 @@ void TestRasterView::aSpikeIsABlackDotAtItsCellAndStep_data() {
     QTest::addColumn<int>("cell");
     QTest::addColumn<int>("step");
     QTest::newRow("output") << 2 << 7 << 12;
-    QTest::newRow("hidden, shared row") << 1 << 213 << 1;
-    QTest::newRow("hidden, last cell, last step") << 1 << 399 << 19;
-    QTest::newRow("input") << 0 << 300 << 9;
+    QTest::newRow("hidden, first step") << 1 << 21 << 1;
+    QTest::newRow("hidden, last cell, last step") << 1 << 39 << 19;
+    QTest::newRow("input") << 0 << 30 << 9;
 }
 
 void TestRasterView::aSpikeIsABlackDotAtItsCellAndStep() {
@@ -74,7 +76,7 @@ void TestRasterView::aSpikeIsABlackDotAtItsCellAndStep() {
     QFETCH(int, cell);
     QFETCH(int, step);
     RasterView view;
-    Draft draft = test::draft();
+    Draft draft = test::draft(kRows);
     QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), lightColours().black), 0);
     setSpike(*draft.record, layer, cell, step);
     const QImage image = canvasPicture(view, draft);
@@ -85,14 +87,14 @@ void TestRasterView::aSpikeIsABlackDotAtItsCellAndStep() {
 
 void TestRasterView::burstsAreBlueAboveZeroAndVermillionBelow() {
     RasterView view;
-    Draft draft = test::draft();
+    Draft draft = test::draft(kRows);
     setBurst(*draft.record, 2, 3, 5, 2);
-    setBurst(*draft.record, 1, 100, 8, -1);
+    setBurst(*draft.record, 1, 30, 8, -1);
     const QImage image = canvasPicture(view, draft);
     QVERIFY(countColour(image, errorArea(view, 2, 3, 5), lightColours().blue) >= 6);
     QCOMPARE(countColour(image, errorArea(view, 2, 3, 5), lightColours().vermillion), 0);
-    QVERIFY(countColour(image, errorArea(view, 1, 100, 8), lightColours().vermillion) >= 6);
-    QCOMPARE(countColour(image, errorArea(view, 1, 100, 9), lightColours().vermillion), 0);
+    QVERIFY(countColour(image, errorArea(view, 1, 30, 8), lightColours().vermillion) >= 6);
+    QCOMPARE(countColour(image, errorArea(view, 1, 30, 9), lightColours().vermillion), 0);
     QCOMPARE(countColour(image, errorArea(view, 2, 3, 6), lightColours().blue), 0);
 }
 
@@ -111,13 +113,13 @@ void TestRasterView::longerBurstsHaveLargerMarks() {
 
 void TestRasterView::errorMarksDoNotHideSpikes() {
     RasterView view;
-    Draft draft = test::draft();
-    for (int cell = 0; cell < 400; ++cell) {
+    Draft draft = test::draft(kRows);
+    for (int cell = 0; cell < 40; ++cell) {
         setBurst(*draft.record, 1, cell, 10, cell % 2 == 0 ? 8 : -8);
         setSpike(*draft.record, 1, cell, 10);
     }
     const QImage image = canvasPicture(view, draft);
-    for (int cell = 0; cell < 400; ++cell) {
+    for (int cell = 0; cell < 40; ++cell) {
         QVERIFY2(countColour(image, spikeArea(view, 1, cell, 10), lightColours().black) >= 3,
                  qPrintable(QString::number(cell)));
     }
@@ -150,29 +152,29 @@ void TestRasterView::gradedErrorsGrowWithTheirStrength() {
 
 void TestRasterView::nothingAfterTheStepIsPainted() {
     RasterView view;
-    Draft draft = test::draft({.step = 9});
-    setSpike(*draft.record, 1, 50, 10);
-    setSpike(*draft.record, 0, 50, 10);
+    Draft draft = test::draft({.layers = kRows.layers, .step = 9});
+    setSpike(*draft.record, 1, 30, 10);
+    setSpike(*draft.record, 0, 40, 10);
     setBurst(*draft.record, 2, 5, 10, 3);
     QImage image = canvasPicture(view, draft);
     QCOMPARE(countColour(image, plotOf(view), lightColours().black), 0);
     QCOMPARE(countColour(image, plotOf(view), lightColours().blue), 0);
     draft.frame.position.step = 10;
     image = canvasPicture(view, draft);
-    QVERIFY(countColour(image, spikeArea(view, 1, 50, 10), lightColours().black) > 0);
+    QVERIFY(countColour(image, spikeArea(view, 1, 30, 10), lightColours().black) > 0);
     QVERIFY(countColour(image, errorArea(view, 2, 5, 10), lightColours().blue) > 0);
 }
 
-void TestRasterView::noSpikeIsLostWhereRowsAreShaded() {
+void TestRasterView::noSpikeIsLostInBands() {
     RasterView view;
     const FrameRequest dense{.layers = {2000, 2000, 2000}, .steps = 200, .step = 200};
     Draft draft = test::draft(dense);
     const QImage empty = canvasPicture(view, draft);
     const RasterGeometry where = view.canvas().geometry();
-    QVERIFY(where.isShaded(*where.group(1)));
+    QVERIFY(where.group(1)->hasBands());
     setSpike(*draft.record, 1, 1234, 77);
     const QImage one = canvasPicture(view, draft);
-    const QPointF centre = where.spikeLaneRect(*where.group(1), 1234, 77).center();
+    const QPointF centre = where.bandRect(*where.group(1), 1234, 77).center();
     QVERIFY(qGray(one.pixel(centre.toPoint())) < qGray(empty.pixel(centre.toPoint())) - 25);
     const int first = 1234 - 1234 % where.group(1)->cellsPerRow;
     for (int cell = first; cell < first + where.group(1)->cellsPerRow; ++cell) {
@@ -180,6 +182,20 @@ void TestRasterView::noSpikeIsLostWhereRowsAreShaded() {
     }
     const QImage full = canvasPicture(view, draft);
     QVERIFY(isNear(full.pixel(centre.toPoint()), lightColours().black));
+}
+
+void TestRasterView::burstsOfABandAreOneMarkOfEachType() {
+    RasterView view;
+    Draft draft = test::draft();
+    setBurst(*draft.record, 1, 0, 5, 2);
+    setBurst(*draft.record, 1, 1, 5, -1);
+    const QImage image = canvasPicture(view, draft);
+    const RasterGeometry where = view.canvas().geometry();
+    const RasterGroup& hidden = *where.group(1);
+    QVERIFY(hidden.cellsPerRow > 1);
+    const auto at = [&](CellType type) { return around(where.bandErrorCentre(hidden, 0, 5, type), 1); };
+    QVERIFY(countColour(image, at(CellType::Vip), lightColours().blue) >= 6);
+    QVERIFY(countColour(image, at(CellType::Sst), lightColours().vermillion) >= 6);
 }
 
 void TestRasterView::inputSpikesAreShownAndConstantCurrentsShaded() {

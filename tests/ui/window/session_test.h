@@ -59,7 +59,7 @@ protected:
         window_->docks().pickCell({1, 5});
         window_->docks().pickSynapse({{1, 5}, 300});
         type(line("eta"), "0.123");
-        const Annotations drawn{{PenText{PenInk::Blue, {0.25, 0.5}, "look here"}}};
+        const Annotations drawn{{PenText{PenInk::Violet, {0.25, 0.5}, "look here"}}};
         window_->annotating().layer("raster").setAnnotations(drawn);
         window_->resize(1270, 710);
         dock("errors").hide();

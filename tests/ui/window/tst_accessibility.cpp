@@ -1,3 +1,5 @@
+#include "annotation/annotating.h"
+#include "panels/budget_dialog.h"
 #include "panels/past_bar.h"
 #include "race/race_window.h"
 #include "views/chart_strip.h"
@@ -6,9 +8,11 @@
 #include "views/raster_canvas.h"
 #include "views/time_navigation.h"
 #include "views/view.h"
+#include "widgets/number_box.h"
 #include "window/help_dialogs.h"
 #include "window/key_list.h"
 #include "window/race_link.h"
+#include "window/start_link.h"
 #include "window/tab_order.h"
 #include "window/view_news.h"
 #include "window/window_test.h"
@@ -19,7 +23,9 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QTabBar>
@@ -65,6 +71,69 @@ QStringList nameless(QWidget& window) {
     return faults;
 }
 
+bool isField(const QWidget& widget) {
+    return qobject_cast<const QLineEdit*>(&widget) != nullptr ||
+           qobject_cast<const QComboBox*>(&widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr;
+}
+
+/// Whether a screen reader is told that the label is that of the field.
+bool isRelated(QWidget& field, QLabel& label) {
+    const QAccessibleInterface* wanted = QAccessible::queryAccessibleInterface(&label);
+    for (const auto& [interface, relation] :
+         QAccessible::queryAccessibleInterface(&field)->relations(QAccessible::Label)) {
+        if (interface == wanted && relation == QAccessible::Label) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool hasLabel(QWidget& field) {
+    return !QAccessible::queryAccessibleInterface(&field)->relations(QAccessible::Label).isEmpty();
+}
+
+/// What a screen reader would say wrongly: a value in place of a name, markup, a label that belongs to
+/// nothing.
+QStringList saidWrongly(QWidget& window) {
+    QStringList faults;
+    const auto add = [&faults](const QWidget& widget, const QString& what) {
+        faults << QString::fromLatin1(widget.metaObject()->className()) + QLatin1Char(' ') +
+                      widget.objectName() + QLatin1Char(' ') + widget.accessibleName() +
+                      QStringLiteral(": ") + what;
+    };
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (isInner(*widget)) {
+            continue;
+        }
+        if (isInteractive(*widget)) {
+            const QString value = accessibleText(widget, QAccessible::Value);
+            if (isField(*widget) && !value.isEmpty() && accessibleText(widget, QAccessible::Name) == value) {
+                add(*widget, QStringLiteral("is named by its value, ") + value);
+            }
+            for (const auto kind : {QAccessible::Description, QAccessible::Help}) {
+                if (accessibleText(widget, kind).contains(QLatin1Char('<'))) {
+                    add(*widget, QStringLiteral("markup in ") + accessibleText(widget, kind));
+                }
+            }
+        }
+        auto* label = qobject_cast<QLabel*>(widget);
+        if (label != nullptr && label->buddy() != nullptr && !isRelated(*label->buddy(), *label)) {
+            add(*label, QStringLiteral("no relation, ") + label->text());
+        }
+        if (auto* form = qobject_cast<QFormLayout*>(widget->layout())) {
+            for (int row = 0; row < form->rowCount(); ++row) {
+                const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole);
+                auto* title = item != nullptr ? qobject_cast<QLabel*>(item->widget()) : nullptr;
+                if (title != nullptr && !title->text().isEmpty() && title->buddy() == nullptr) {
+                    add(*title, QStringLiteral("labels nothing, ") + title->text());
+                }
+            }
+        }
+    }
+    return faults;
+}
+
 } // namespace
 
 /// Whether all can be reached by keyboard and is told to a screen reader.
@@ -81,6 +150,60 @@ private slots:
         key(Qt::Key_8);
         const QStringList faults = nameless(*window_);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void nothingIsSaidWrongly() {
+        window_->start().open();
+        window_->race().open();
+        window_->annotating().setOn(true);
+        showKeys(*window_, allKeys(*window_->menuBar()));
+        for (const char* title : {"Export figures…", "Export data…"}) {
+            actionNamed(QString::fromUtf8(title))->trigger();
+        }
+        QVERIFY(window_->findChild<QDialog*>(QStringLiteral("export")) != nullptr);
+        BudgetDialog budget(1'000'000, nullptr);
+        for (QWidget* one :
+             std::initializer_list<QWidget*>{window_.get(), window_->race().raceWindow(), &budget}) {
+            const QStringList faults = saidWrongly(*one);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        }
+    }
+
+    void fieldsHaveTheirLabelsAndTheirHelp() {
+        for (const mc::Field& field : mc::experimentFields()) {
+            if (field.id == "seed") {
+                continue;
+            }
+            FieldEditor& row = window_->setupPanel().editor(field.id);
+            int fields = 0;
+            for (QWidget* widget : row.findChildren<QWidget*>()) {
+                if (isField(*widget) && !isInner(*widget)) {
+                    ++fields;
+                    QVERIFY2(hasLabel(*widget), field.id.data());
+                    const QString help = accessibleText(widget, QAccessible::Description);
+                    QVERIFY2(
+                        help.contains(QString::fromUtf8(field.help.data(), qsizetype(field.help.size()))),
+                        qPrintable(help));
+                }
+            }
+            QCOMPARE(fields, 1);
+        }
+        for (const char* name : {"count", "speed", "seed"}) {
+            QVERIFY2(hasLabel(*window_->timeControl().findChild<QWidget*>(QLatin1String(name))), name);
+        }
+        actionNamed(QString::fromUtf8("Export figures…"))->trigger();
+        actionNamed(QString::fromUtf8("Export data…"))->trigger();
+        int fields = 0;
+        for (QWidget* widget :
+             window_->findChild<QDialog*>(QStringLiteral("export"))->findChildren<QWidget*>()) {
+            if (isField(*widget) && !isInner(*widget)) {
+                ++fields;
+                QVERIFY(hasLabel(*widget) || !widget->accessibleName().isEmpty());
+            }
+        }
+        QVERIFY(fields >= 10);
+        window_->race().open();
+        QVERIFY(hasLabel(window_->race().raceWindow()->seeds()));
     }
 
     void everyControlOfTheRaceHasAName() {

@@ -1,3 +1,5 @@
+#include "dock_places.h"
+#include "window/status_line.h"
 #include "window_test.h"
 
 #include <QAction>
@@ -28,11 +30,14 @@ private slots:
         QCOMPARE(window_->size(), size); // nothing has pushed it wider
         const int setup = dock("setup").width();
         QVERIFY2(setup >= 240 && setup <= 300, qPrintable(QString::number(setup)));
-        for (const QDockWidget* one : window_->docks().all()) {
+        for (QDockWidget* one : window_->docks().all()) {
+            window_->docks().bringUp(*one);
+            QTest::qWait(10);
             const QSize least = one->widget()->minimumSizeHint();
             QVERIFY2(one->widget()->width() >= least.width(), qPrintable(one->objectName()));
             QVERIFY2(one->widget()->height() >= least.height(), qPrintable(one->objectName()));
         }
+        QCOMPARE(window_->size(), size);
     }
 
     void aLargerWindowGivesItsRoomToTheViews() {
@@ -45,7 +50,7 @@ private slots:
     }
 
     void hidingAndShowingAgainChangesNoSize_data() {
-        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<QList<int>>("ticks");
         QTest::newRow("all views") << QList<int>{2, 3, 4, 5, 6, 2, 3, 4, 5, 6};
         QTest::newRow("all views, backwards") << QList<int>{2, 3, 4, 5, 6, 6, 5, 4, 3, 2};
         QTest::newRow("bottom row") << QList<int>{3, 4, 5, 3, 4, 5};
@@ -54,7 +59,7 @@ private slots:
     }
 
     void hidingAndShowingAgainChangesNoSize() {
-        QFETCH(QList<int>, keys);
+        QFETCH(QList<int>, ticks);
         window_->resize(1920, 1080); // where nothing but the raster and the set-up share their place
         window_->docks().layout().layOut();
         for (const char* name : {"network", "feature-maps", "kernels", "what-if"}) {
@@ -65,8 +70,8 @@ private slots:
         for (const QDockWidget* one : window_->docks().all()) {
             before.append(one->size());
         }
-        for (const int k : keys) {
-            key(static_cast<Qt::Key>(Qt::Key_0 + k));
+        for (const int k : ticks) {
+            window_->docks().toggles()[k - 1]->trigger();
             QTest::qWait(30);
         }
         for (const QDockWidget* one : window_->docks().all()) {
@@ -87,11 +92,11 @@ private slots:
         QTest::qWait(50);
         const auto inFront = [this](const char* name) { return !dock(name).visibleRegion().isEmpty(); };
         QVERIFY(inFront("concordance") && !inFront("accuracy"));
-        const QAction* toggle = window_->docks().toggles()[4];
+        QAction* toggle = window_->docks().toggles()[4];
         key(Qt::Key_5);
         QTRY_VERIFY(inFront("accuracy") && !inFront("concordance"));
         QVERIFY(toggle->isChecked() && dock("concordance").isVisible());
-        key(Qt::Key_5); // it is seen now, so it goes
+        toggle->trigger(); // it is seen now, so it goes
         QTRY_VERIFY(!dock("accuracy").isVisible());
         QVERIFY(!toggle->isChecked());
         QTRY_VERIFY(inFront("concordance"));
@@ -104,21 +109,125 @@ private slots:
         window_->docks().layout().layOut(); // at 1280 x 720
         QTest::qWait(50);
         const auto inFront = [this](const char* name) { return !dock(name).visibleRegion().isEmpty(); };
-        QVERIFY(inFront("input") && !inFront("circuit") && inFront("raster") && !inFront("network"));
+        QVERIFY(inFront("input") && !inFront("circuit") && inFront("network") && !inFront("raster"));
         key(Qt::Key_9);
         QTRY_VERIFY(inFront("circuit") && !inFront("input"));
         QVERIFY(dock("circuit").height() > 500);
-        key(Qt::Key_0);
-        QTRY_VERIFY(inFront("network") && !inFront("raster"));
+        key(Qt::Key_2);
+        QTRY_VERIFY(inFront("raster") && !inFront("network"));
         for (const QSize size : {QSize(1440, 900), QSize(1920, 1080)}) {
             window_->resize(size);
             window_->docks().layout().layOut();
             QTest::qWait(50);
-            QVERIFY(inFront("input") && inFront("circuit") && inFront("raster") && !inFront("network"));
+            QVERIFY(inFront("input") && inFront("circuit") && inFront("network") && !inFront("raster"));
             QCOMPARE(window_->size(), size);
             QVERIFY(std::abs(dock("circuit").width() - 410) <= 30);
             QVERIFY(dock("circuit").height() > size.height() * 3 / 4);
-            QVERIFY(dock("circuit").mapTo(window_.get(), QPoint()).x() > dock("raster").width());
+            QVERIFY(dock("circuit").mapTo(window_.get(), QPoint()).x() > dock("network").width());
+        }
+    }
+
+    void aSmallWindowHasTabsAndALargeOneWhatItHadBefore_data() {
+        QTest::addColumn<QSize>("small");
+        QTest::addColumn<int>("seen");
+        QTest::newRow("side and two places") << QSize(1024, 572) << 3;
+        QTest::newRow("two places") << QSize(911, 512) << 2;
+        QTest::newRow("one place") << QSize(512, 300) << 1;
+    }
+
+    /// A person's own arrangement, too.
+    void aSmallWindowHasTabsAndALargeOneWhatItHadBefore() {
+        QFETCH(QSize, small);
+        QFETCH(int, seen);
+        window_->resize(1920, 1080);
+        window_->docks().layout().layOut();
+        QTest::qWait(60);
+        dock("raster").hide();
+        window_->tabifyDockWidget(&dock("errors"), &dock("concordance"));
+        dock("accuracy").setFloating(true);
+        QTest::qWait(60);
+        const auto before = test::seenPlaces(*window_);
+        QVERIFY(before.size() >= 6);
+        window_->resize(small);
+        QTRY_COMPARE(test::seenPlaces(*window_).size(), seen);
+        QCOMPARE(window_->size(), small);
+        QVERIFY(dock("raster").isHidden());
+        for (QDockWidget* one : window_->docks().all()) {
+            window_->docks().bringUp(*one);
+            QTRY_COMPARE(test::faultOfPlace(*window_, *one), QString());
+        }
+        for (const char* name : {"raster", "layers", "equivalence", "lesson"}) {
+            dock(name).hide();
+        }
+        window_->resize(1920, 1080);
+        QTRY_COMPARE(test::seenPlaces(*window_).keys().size(), before.size());
+        QVERIFY(dock("accuracy").isFloating());
+        QVERIFY(window_->tabifiedDockWidgets(&dock("errors")).contains(&dock("concordance")));
+        for (const char* name : {"circuit", "input"}) { // which no tab has come before
+            const QSize apart = dock(name).size() - before.value(QLatin1String(name)).size();
+            QVERIFY2(std::abs(apart.width()) <= 2 && std::abs(apart.height()) <= 2, name);
+        }
+    }
+
+    void docksThatWereMadeSmallGrowAgain_data() {
+        QTest::addColumn<QList<QSize>>("sizes");
+        QTest::newRow("within a layout") << QList<QSize>{{1500, 650}};
+        QTest::newRow("to another layout") << QList<QSize>{{1190, 640}};
+        QTest::newRow("step by step")
+            << QList<QSize>{{1700, 900}, {1300, 700}, {900, 500}, {1300, 700}, {1700, 900}};
+    }
+
+    void docksThatWereMadeSmallGrowAgain() {
+        QFETCH(QList<QSize>, sizes);
+        window_->resize(1920, 1080);
+        window_->docks().layout().layOut();
+        QTest::qWait(60);
+        const auto before = test::seenPlaces(*window_);
+        for (const QSize& size : sizes) {
+            window_->resize(size);
+            QTest::qWait(60);
+            QCOMPARE(window_->size(), size);
+            const auto now = test::seenPlaces(*window_);
+            for (auto place = now.cbegin(); place != now.cend(); ++place) {
+                QVERIFY2(place.value().width() >= 150 && place.value().height() >= 150,
+                         qPrintable(QStringLiteral("%1: %2 x %3")
+                                        .arg(place.key())
+                                        .arg(place.value().width())
+                                        .arg(place.value().height())));
+            }
+        }
+        window_->resize(1920, 1080);
+        QTest::qWait(60);
+        const auto after = test::seenPlaces(*window_);
+        QCOMPARE(after.keys().size(), before.keys().size());
+        for (auto place = before.cbegin(); place != before.cend(); ++place) {
+            const QSize apart = after.value(place.key()).size() - place.value().size();
+            QVERIFY2(std::abs(apart.width()) <= 2 && std::abs(apart.height()) <= 2, qPrintable(place.key()));
+        }
+    }
+
+    void aSeparatorThatAPersonMovedIsThereAgainInALargeWindow() {
+        window_->resize(1920, 1080);
+        window_->docks().layout().layOut();
+        QTest::qWait(60);
+        const int before = dock("setup").width();
+        const QPoint separator(dock("setup").geometry().right() + 3, dock("setup").geometry().center().y());
+        QTest::mousePress(window_.get(), Qt::LeftButton, {}, separator);
+        QTest::mouseMove(window_.get(), separator + QPoint(60, 0));
+        QTest::mouseMove(window_.get(), separator + QPoint(120, 0));
+        QTest::mouseRelease(window_.get(), Qt::LeftButton, {}, separator + QPoint(120, 0));
+        QTest::qWait(60);
+        const auto moved = test::seenPlaces(*window_);
+        QVERIFY(dock("setup").width() > before + 60);
+        window_->resize(1460, 700);
+        QTest::qWait(60);
+        QTest::mouseClick(&window_->statusLine(), Qt::LeftButton); // moves nothing
+        window_->resize(1920, 1080);
+        QTest::qWait(60);
+        const auto after = test::seenPlaces(*window_);
+        for (auto place = moved.cbegin(); place != moved.cend(); ++place) {
+            const QSize apart = after.value(place.key()).size() - place.value().size();
+            QVERIFY2(std::abs(apart.width()) <= 2 && std::abs(apart.height()) <= 2, qPrintable(place.key()));
         }
     }
 

@@ -1,7 +1,10 @@
+#include "lesson/lesson.h"
 #include "views/view.h"
+#include "window/dock_table.h"
 #include "window_test.h"
 
 #include <QHash>
+#include <algorithm>
 
 using namespace mc::ui;
 using mc::ui::test::inkOf;
@@ -52,15 +55,37 @@ private slots:
         }
     }
 
-    void numberKeysHideAndShowDocks() {
-        QVERIFY(dock("raster").isVisible());
-        key(Qt::Key_2);
-        QVERIFY(!dock("raster").isVisible());
+    void lessonsNameTheDocksOfTheTable() {
+        std::vector<std::string_view> names;
+        for (const DockRow& row : dockTable()) {
+            names.emplace_back(row.name);
+        }
+        std::erase(names, "lesson"); // which is always there
+        QVERIFY(std::ranges::is_permutation(names, mc::boardViews()));
+    }
+
+    void keysShowDocksAndNeverHideOne() {
+        for (const QAction* toggle : window_->docks().toggles()) {
+            const int number = static_cast<int>(window_->docks().toggles().indexOf(toggle));
+            QDockWidget& one = *window_->docks().all()[number];
+            const auto pressed = static_cast<Qt::Key>(toggle->shortcut()[0].key());
+            one.hide();
+            for (int press = 0; press < 3; ++press) { // as digits beside the box they were meant for
+                key(pressed);
+                QTRY_VERIFY2(!one.visibleRegion().isEmpty(), qPrintable(one.objectName()));
+                QVERIFY(toggle->isChecked());
+            }
+        }
+    }
+
+    void theTickOfTheMenuHidesAndShows() {
+        QAction& tick = *window_->docks().toggles()[1];
+        QVERIFY(dock("raster").isVisible() && tick.isChecked());
+        tick.trigger();
+        QVERIFY(!dock("raster").isVisible() && !tick.isChecked());
         QVERIFY(dock("input").isVisible());
-        key(Qt::Key_2);
-        QVERIFY(dock("raster").isVisible());
-        key(Qt::Key_1);
-        QVERIFY(!dock("setup").isVisible());
+        tick.trigger();
+        QVERIFY(dock("raster").isVisible() && tick.isChecked());
     }
 
     void theMicrocircuitPicksACellForAllViews() {
@@ -72,8 +97,7 @@ private slots:
         QTRY_VERIFY(!frame_->circuits.empty());
         QVERIFY(circuit->summary().contains(QStringLiteral("apical dendrite")));
         QCOMPARE(frame_->circuits.front()->address, circuit->needs().circuits.front());
-        key(Qt::Key_9);
-        QTRY_VERIFY(dock("circuit").isHidden());
+        dock("circuit").hide();
         key(Qt::Key_Right);
         QTRY_VERIFY(frame_->circuits.empty()); // nobody sees them
     }
@@ -122,8 +146,6 @@ private slots:
         QVERIFY(frame_->history->layers.front().layers[0].concordantAngle);
         QVERIFY(frame_->history->layers.front().layers[0].gradientAngle);
         QVERIFY(!frame_->history->layers.front().layers[0].rates);
-        key(Qt::Key_8);
-        QTRY_VERIFY(dock("equivalence").isHidden());
     }
 
     void kernelsComeOnlyWhileTheyAreSeen() {
@@ -148,7 +170,7 @@ private slots:
     }
 
     void aViewThatComesBackIsUpToDateAtOnce() {
-        key(Qt::Key_2); // the input view goes on asking for presentations
+        dock("raster").hide(); // the input view goes on asking for presentations
         chooseUnit(mc::StepUnit::Batch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);

@@ -118,6 +118,48 @@ private slots:
         QCOMPARE(other.figures().findChild<QComboBox*>()->currentData().toString(), QStringLiteral("errors"));
     }
 
+    void aSizeIsTakenAsTypedAndConvertedWithItsUnit() {
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        ExportDialog dialog(exports(), window_->exports().data(), nullptr);
+        dialog.openFigures(QStringLiteral("raster")); // the letters of the board cannot be chosen
+        const auto boxes = dialog.figures().findChildren<QDoubleSpinBox*>();
+        QComboBox* unit = nullptr;
+        for (QComboBox* list : dialog.figures().findChildren<QComboBox*>()) {
+            unit = list->findText(QStringLiteral("mm")) >= 0 ? list : unit;
+        }
+        QVERIFY(unit != nullptr);
+        const auto choose = [&](const char* name) { unit->setCurrentIndex(unit->findText(name)); };
+        choose("px");
+        boxes[0]->setValue(1920);
+        boxes[1]->setValue(1001);
+        boxes[2]->setValue(96);
+        choose("mm");
+        QCOMPARE(boxes[0]->value(), 508.0);
+        QCOMPARE(boxes[0]->text(), QStringLiteral("508.0"));
+        QCOMPARE(dialog.figures().size().pixels(), QSize(1920, 1001));
+        choose("px");
+        QCOMPARE(boxes[0]->value(), 1920.0);
+        QCOMPARE(boxes[1]->value(), 1001.0);
+        boxes[2]->setValue(1200);
+        choose("mm");
+        choose("px");
+        QCOMPARE(boxes[1]->value(), 1001.0); // a pixel is smallest there
+        choose("mm");
+        const auto typeInto = [](QDoubleSpinBox& box, const char* text) {
+            box.setFocus();
+            box.selectAll();
+            QTest::keyClicks(&box, QLatin1String(text));
+            QTest::keyClick(&box, Qt::Key_Tab);
+        };
+        typeInto(*boxes[0], "85.5");
+        QCOMPARE(dialog.figures().size().width, 85.5);
+        typeInto(*boxes[0], "85,5");
+        QCOMPARE(dialog.figures().size().width, 85.5);
+        typeInto(*boxes[3], "10.5");
+        QCOMPARE(dialog.figures().size().points, 10.5);
+    }
+
     void aFileThatExistsIsNotReplacedUnasked() {
         const QString path = folder_.filePath(QStringLiteral("mine.png"));
         QFile mine(path);
@@ -157,11 +199,11 @@ private slots:
     void aLayoutThatIsTooLargeIsRefusedInWords() {
         window_->exports().askFor(QStringLiteral("raster"));
         const auto boxes = page().findChildren<QDoubleSpinBox*>();
-        QVERIFY(boxes.size() >= 3);
+        QCOMPARE(boxes.size(), 4); // width, height, resolution, letters
         boxes[0]->setValue(10000);
         boxes[1]->setValue(10000);
-        page().findChild<QSpinBox*>()->setValue(30);
-        boxes[2]->setValue(4);
+        boxes[2]->setValue(30);
+        boxes[3]->setValue(4);
         QCOMPARE(page().size().points, 4.0);
         page().copyFigure();
         QVERIFY2(page().outcome().contains(QStringLiteral("letters")), qPrintable(page().outcome()));

@@ -1,3 +1,4 @@
+#include "dock_places.h"
 #include "lesson_test.h"
 #include "lessons/board_marker.h"
 #include "lessons/lesson_page.h"
@@ -10,6 +11,7 @@
 #include "views/error_view.h"
 #include "views/layers_view.h"
 #include "views/pairs_panel.h"
+#include "window/look.h"
 #include "window/race_link.h"
 
 #include <QAction>
@@ -39,6 +41,8 @@ private slots:
     void aPauseOnTheWayIsKept();
     void whatAPersonDoesOnTheWayEndsIt();
     void everyLessonOpensFromTheMenu();
+    void everyDockHasAPlaceBesideALesson_data();
+    void everyDockHasAPlaceBesideALesson();
     void aStepSetsOptionsOfItsViews();
     void aQuestionLeavesTheTextItsRoom();
 };
@@ -271,6 +275,32 @@ void TestLessonWindow::everyLessonOpensFromTheMenu() {
         }
     }
     QCOMPARE(opened, 6);
+}
+
+void TestLessonWindow::everyDockHasAPlaceBesideALesson_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("projected");
+    QTest::newRow("small") << QSize(1024, 572) << false;
+    QTest::newRow("usual") << QSize(1280, 720) << false;
+    QTest::newRow("projector") << QSize(1280, 720) << true;
+}
+
+void TestLessonWindow::everyDockHasAPlaceBesideALesson() {
+    QFETCH(QSize, size);
+    QFETCH(bool, projected);
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    window_->look().setProjecting(projected);
+    window_->setWindowState(Qt::WindowNoState);
+    window_->resize(size);
+    QTest::qWait(60);
+    QCOMPARE(faultOfPlace(*window_, dock("lesson")), QString());
+    for (QDockWidget* one : window_->docks().all()) {
+        window_->docks().bringUp(*one);
+        QTRY_COMPARE(faultOfPlace(*window_, *one), QString());
+    }
+    window_->look().setProjecting(false);
+    applyTheme(*qApp);
 }
 
 QTEST_MAIN(TestLessonWindow)

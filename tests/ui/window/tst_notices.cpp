@@ -1,119 +1,134 @@
+#include "dock_places.h"
 #include "panels/past_bar.h"
+#include "projector_test.h"
 #include "window/notice_bar.h"
-#include "window_test.h"
+#include "window/status_line.h"
 
-#include <QHash>
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenuBar>
 #include <QTabBar>
 
 using namespace mc::ui;
+using mc::ui::test::placeOf;
+using mc::ui::test::seenPlaces;
 
 /// Where the program says what it has to say.
-class TestNotices : public test::WindowTest {
+class TestNotices : public test::ProjectorTest {
     Q_OBJECT
 
-    /// Of those that no tab covers.
-    QHash<QString, QRect> placesOfDocks() {
-        QHash<QString, QRect> places;
-        for (const QDockWidget* one : window_->docks().all()) {
-            if (!one->isHidden() && !one->visibleRegion().isEmpty()) {
-                places.insert(one->objectName(), one->geometry());
+    [[nodiscard]] NoticeBar& notice() { return window_->noticeBar(); }
+    /// Of all that can be pressed outside of the notice.
+    QHash<QString, QRect> placesOfControls() {
+        QHash<QString, QRect> places = seenPlaces(*window_);
+        QList<const QWidget*> parts{&window_->timeControl(), &window_->pastBar(), window_->menuBar()};
+        for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) {
+            parts.append(tabs);
+        }
+        for (const QAbstractButton* button : window_->findChildren<QAbstractButton*>()) {
+            if (!notice().isAncestorOf(button)) {
+                parts.append(button);
+            }
+        }
+        for (const QWidget* part : parts) {
+            if (part->isVisible() && !part->visibleRegion().isEmpty()) {
+                places.insert(QStringLiteral("%1 %2").arg(parts.indexOf(part)).arg(part->objectName()),
+                              placeOf(*part));
             }
         }
         return places;
     }
-    /// What of the board lies below a widget of the window.
-    QStringList coveredBy(const QWidget& above) {
-        QList<const QWidget*> parts{&window_->timeControl(), &window_->pastBar()};
-        for (const QDockWidget* one : window_->docks().all()) {
-            parts.append(one);
-        }
-        for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) {
-            parts.append(tabs);
-        }
-        QStringList names;
-        for (const QWidget* part : parts) {
-            const QRect place(part->mapTo(window_.get(), QPoint()), part->size());
-            if (part->isVisible() && place.intersects(above.geometry())) {
-                names.append(QString::fromLatin1(part->metaObject()->className()) + u' ' +
-                             part->objectName());
-            }
-        }
-        return names;
+    [[nodiscard]] QAbstractButton& button(const QString& name) {
+        const auto buttons = notice().findChildren<QAbstractButton*>();
+        return **std::ranges::find_if(buttons,
+                                      [&](const auto* one) { return one->accessibleName() == name; });
     }
+    [[nodiscard]] QAbstractButton& more() { return button(QStringLiteral("Show the whole notice")); }
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
     void init() { QVERIFY(openAnew()); }
-    void cleanup() { shut(); }
+    void cleanup() { leaveTheLook(); }
 
-    void wordsThatPassMoveNothing() {
-        const auto before = placesOfDocks();
-        window_->noticeBar().say(mc::Notice::Kind::Information, QStringLiteral("Something was done."));
-        QTest::qWait(30);
-        QVERIFY(window_->noticeBar().isVisible());
-        QCOMPARE(placesOfDocks(), before); // nothing moves under the mouse
-    }
-
-    void whatLastsCoversNothing_data() {
+    void whateverIsSaidMovesNothingAndCoversNothing_data() {
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<QString>("words");
-        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
-            const QByteArray name = QByteArray::number(size.width());
-            QTest::newRow((name + " short").constData()) << size << QStringLiteral("Something went wrong.");
-            QTest::newRow((name + " long").constData())
-                << size << QStringLiteral("Something went wrong. ").repeated(12);
-        }
+        QTest::addColumn<bool>("projected");
+        QTest::newRow("least") << QSize(512, 300) << false;
+        QTest::newRow("small") << QSize(1024, 600) << false;
+        QTest::newRow("usual") << QSize(1280, 720) << false;
+        QTest::newRow("large") << QSize(1920, 1080) << false;
+        QTest::newRow("usual, projector") << QSize(1280, 720) << true;
+        QTest::newRow("large, projector") << QSize(1920, 1080) << true;
     }
 
-    void whatLastsCoversNothing() {
+    void whateverIsSaidMovesNothingAndCoversNothing() {
         QFETCH(QSize, size);
-        QFETCH(QString, words);
-        window_->resize(size);
-        window_->docks().layout().layOut();
-        QTest::qWait(60);
-        const auto before = placesOfDocks();
-        NoticeBar& notice = window_->noticeBar();
-        for (int round = 0; round < 5; ++round) {
-            notice.say(mc::Notice::Kind::Failure, words);
-            QTest::qWait(30);
-            QVERIFY(notice.isVisible() && notice.height() >= 24);
-            QVERIFY(window_->rect().contains(notice.geometry()));
-            QCOMPARE(window_->size(), size);
-            for (const QString& who : coveredBy(notice)) {
-                QFAIL(qPrintable(who));
-            }
-            notice.say(mc::Notice::Kind::None, QString());
-            QTest::qWait(30);
-            QCOMPARE(placesOfDocks(), before);
+        QFETCH(bool, projected);
+        if (projected) {
+            project(size);
+        } else {
+            window_->resize(size);
+            window_->docks().layout().layOut();
+            QTest::qWait(100);
         }
+        const auto before = placesOfControls();
+        QVERIFY(before.size() > 10);
+        const QString words = QStringLiteral("Something went wrong.\nAnd more so. ");
+        const std::vector<NoticeBar::Choice> choices{{QStringLiteral("Open it"), {}, [] {}},
+                                                     {QStringLiteral("Delete it"), {}, [] {}}};
+        for (const QString& text : {QStringLiteral("Short."), words.repeated(12)}) {
+            for (const auto kind : {mc::Notice::Kind::Failure, mc::Notice::Kind::Information}) {
+                notice().say(kind, text);
+                QTest::qWait(20);
+                QVERIFY(notice().isVisible() && !window_->statusLine().isVisible());
+                QCOMPARE(placesOfControls(), before);
+                QVERIFY(window_->rect().contains(placeOf(notice())));
+                for (auto part = before.cbegin(); part != before.cend(); ++part) {
+                    QVERIFY2(!part.value().intersects(placeOf(notice())), qPrintable(part.key()));
+                }
+                notice().say(mc::Notice::Kind::None, QString());
+                QTest::qWait(20);
+                QCOMPARE(placesOfControls(), before);
+            }
+            notice().offer(text, choices);
+            QTest::qWait(20);
+            QCOMPARE(placesOfControls(), before);
+            for (const auto* one : notice().findChildren<QAbstractButton*>()) {
+                QVERIFY2(!one->isVisible() || placeOf(notice()).contains(placeOf(*one)),
+                         qPrintable(one->text()));
+            }
+            notice().withdraw();
+        }
+        QCOMPARE(window_->size(), size);
+        QVERIFY(window_->statusLine().isVisible());
     }
 
-    void aSizeThatIsChangedWhileANoticeLastsStays() {
-        window_->docks().layout().layOut();
-        QTest::qWait(60);
-        window_->noticeBar().say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong."));
-        QTest::qWait(30);
-        const int height = dock("raster").height();
-        window_->resizeDocks({&dock("raster")}, {height + 60}, Qt::Vertical);
-        QTest::qWait(30);
-        const int given = dock("raster").height(); // less, where the docks below are at their least
-        QVERIFY2(given > height, qPrintable(QStringLiteral("%1 of %2").arg(given).arg(height + 60)));
-        window_->noticeBar().say(mc::Notice::Kind::None, QString());
-        QTest::qWait(30);
-        QVERIFY2(dock("raster").height() >= given,
-                 qPrintable(QStringLiteral("%1 of %2").arg(dock("raster").height()).arg(given)));
-    }
-
-    void aNoticeStaysInSightWhenADockComesBack() {
-        window_->noticeBar().say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong."));
-        key(Qt::Key_2);
-        QTest::qWait(30);
-        key(Qt::Key_2);
-        QTest::qWait(30);
-        const QRect whole = window_->noticeBar().rect();
-        QCOMPARE(window_->noticeBar().visibleRegion().boundingRect(), whole);
-        const QWidget* top = window_->childAt(window_->noticeBar().geometry().center());
-        QVERIFY(top == &window_->noticeBar() || window_->noticeBar().isAncestorOf(top));
+    void whatHasNoRoomIsReadInAWindowOfItsOwn() {
+        const QString words = QStringLiteral("Something went wrong, and this is why. ").repeated(12);
+        notice().say(mc::Notice::Kind::Failure, words);
+        QTest::qWait(20);
+        QCOMPARE(notice().text(), words);
+        QCOMPARE(notice().accessibleDescription(), words); // for a screen reader
+        QVERIFY(more().isVisible());
+        more().click();
+        const auto whole = [&]() -> const QLabel* {
+            for (const auto* label : notice().findChildren<QLabel*>()) {
+                if (label->window() != window_.get() && label->isVisible()) {
+                    return label;
+                }
+            }
+            return nullptr;
+        };
+        QVERIFY(whole() != nullptr);
+        QCOMPARE(whole()->text(), words);
+        QVERIFY(whole()->height() >= whole()->heightForWidth(whole()->width()));
+        QTest::keyClick(whole()->window(), Qt::Key_Escape);
+        QTRY_VERIFY(whole() == nullptr);
+        QTest::mouseClick(&notice(), Qt::LeftButton, {}, notice().rect().center());
+        QTRY_VERIFY(whole() != nullptr); // the text itself is as good as the button
+        QTest::keyClick(whole()->window(), Qt::Key_Escape);
+        notice().say(mc::Notice::Kind::Failure, QStringLiteral("Short."));
+        QVERIFY(!more().isVisible());
     }
 };
 

@@ -2,6 +2,8 @@
 #include "window_test.h"
 
 #include <QPushButton>
+#include <algorithm>
+#include <cmath>
 
 using namespace mc;
 using namespace mc::ui;
@@ -20,6 +22,7 @@ private slots:
     void homeAndEndGoAsFarAsItGoes();
     void theStartHasNothingBeforeIt();
     void itSaysWhatIsKept();
+    void itCountsEpochs();
 
 private:
     bool at(Moment moment) {
@@ -110,6 +113,34 @@ void TestPastBar::itSaysWhatIsKept() {
     QVERIFY2(bar().memoryText().contains("of 1.0 GB"), qPrintable(bar().memoryText()));
     runner_->post(command::SetPastBudget{2'000'000});
     QVERIFY(QTest::qWaitFor([this] { return bar().memoryText().contains("of 2.0 MB"); }));
+}
+
+void TestPastBar::itCountsEpochs() {
+    const std::int64_t perEpoch = frame_->past->batchesPerEpoch;
+    QVERIFY(learn(3 * perEpoch));
+    const auto expectAt = [&](const QList<TickLabel>& numbers) {
+        for (const TickLabel& number : numbers) {
+            const double updates = number.text.toDouble() * static_cast<double>(perEpoch);
+            QVERIFY(std::abs(number.x - bar().xOf({std::llround(updates), 0})) < 1);
+        }
+    };
+    const QList<TickLabel> few = bar().epochNumbers();
+    expectAt(few);
+    for (const char* epoch : {"0", "1", "2", "3"}) {
+        QVERIFY(
+            std::ranges::any_of(few, [&](const TickLabel& one) { return one.text == QLatin1String(epoch); }));
+    }
+    mc::Frame frame = *frame_; // a long run: steps of many epochs
+    mc::PastSummary past = *frame.past;
+    past.latest = past.now = {400 * perEpoch, 0};
+    frame.past = std::make_shared<const mc::PastSummary>(past);
+    bar().showFrame(std::make_shared<const mc::Frame>(frame));
+    const QList<TickLabel> many = bar().epochNumbers();
+    expectAt(many);
+    QVERIFY(many.size() >= 3 && many.size() <= 9);
+    for (qsizetype k = 1; k < many.size(); ++k) {
+        QVERIFY(many[k].left > many[k - 1].left + many[k - 1].width);
+    }
 }
 
 QTEST_MAIN(TestPastBar)

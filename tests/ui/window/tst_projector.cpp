@@ -1,10 +1,15 @@
+#include "dock_places.h"
 #include "projector_test.h"
 #include "style/fonts.h"
 #include "style/palette.h"
 #include "style/units.h"
 #include "views/chart_strip.h"
+#include "window/dock_table.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <cmath>
 
@@ -25,8 +30,12 @@ private slots:
     void allThatIsReadIsLarge();
     void theSetUpIsHiddenAndFewViewsAreLarge_data() { sizes(); }
     void theSetUpIsHiddenAndFewViewsAreLarge();
-    void everyViewCanBeShown_data() { sizes(); }
-    void everyViewCanBeShown();
+    void everyDockHasAPlace_data() { sizes(); }
+    void everyDockHasAPlace();
+    void whatIsOpenStaysOpen_data() { sizes(); }
+    void whatIsOpenStaysOpen();
+    void allWhatIfsAreSeenAtOnce_data() { sizes(); }
+    void allWhatIfsAreSeenAtOnce();
     void axesWriteWholeWordsAndThickLines_data() { sizes(); }
     void axesWriteWholeWordsAndThickLines();
     void theGroundIsWhiteInTheDarkTheme();
@@ -90,8 +99,7 @@ void TestProjector::theSetUpIsHiddenAndFewViewsAreLarge() {
     QFETCH(QSize, size);
     project(size);
     QVERIFY(dock("setup").isHidden());
-    QVERIFY(dock("what-if").isHidden());
-    QVERIFY(!window_->statusBar()->isVisible());
+    QVERIFY(window_->statusBar()->isVisible());
     QVERIFY(window_->timeControl().isVisible());
     int seen = 0;
     for (const QDockWidget* one : window_->docks().all()) {
@@ -107,22 +115,53 @@ void TestProjector::theSetUpIsHiddenAndFewViewsAreLarge() {
     QCOMPARE(window_->size(), size); // nothing asks for more room than there is
 }
 
-void TestProjector::everyViewCanBeShown() {
+void TestProjector::everyDockHasAPlace() {
     QFETCH(QSize, size);
     project(size);
-    for (const Qt::Key number :
-         {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_9, Qt::Key_0}) {
-        for (const QDockWidget* one : window_->docks().all()) {
-            const int place = number == Qt::Key_0 ? 9 : number - Qt::Key_1;
-            if (one != window_->docks().all()[place] || !one->visibleRegion().isEmpty()) {
-                continue;
-            }
-            key(number);
-            QTRY_VERIFY2(!one->visibleRegion().isEmpty(), qPrintable(one->objectName()));
-            QVERIFY2(inkOf(*one->widget()) > 300, qPrintable(one->objectName()));
+    const QList<QDockWidget*>& docks = window_->docks().all();
+    for (qsizetype k = 0; k < docks.size(); ++k) {
+        if (!test::isSeen(*docks[k])) {
+            window_->docks().toggles()[k]->trigger();
         }
+        QTRY_COMPARE(test::faultOfPlace(*window_, *docks[k]), QString());
+        QVERIFY2(docks[k]->width() > size.width() / 3, qPrintable(docks[k]->objectName()));
+        QVERIFY2(docks[k]->height() > size.height() / 2, qPrintable(docks[k]->objectName()));
+        QVERIFY2(inkOf(*docks[k]->widget()) > 300, qPrintable(docks[k]->objectName()));
+        const bool left = dockTable()[static_cast<std::size_t>(k)].half == Half::Left;
+        QCOMPARE(docks[k]->geometry().center().x() < size.width() / 2, left);
     }
     QCOMPARE(window_->size(), size);
+}
+
+void TestProjector::whatIsOpenStaysOpen() {
+    QFETCH(QSize, size);
+    key(Qt::Key_W); // brought before the experiment
+    key(Qt::Key_7); // hidden at first
+    QTRY_VERIFY(test::isSeen(dock("what-if")) && test::isSeen(dock("layers")));
+    project(size);
+    for (const char* name : {"what-if", "layers"}) {
+        QCOMPARE(test::faultOfPlace(*window_, dock(name)), QString());
+    }
+    key(Qt::Key_F11);
+    QTRY_VERIFY(test::isSeen(dock("what-if")) && test::isSeen(dock("layers")));
+    QVERIFY(!dock("setup").isHidden());
+}
+
+void TestProjector::allWhatIfsAreSeenAtOnce() {
+    QFETCH(QSize, size);
+    QFETCH(double, least);
+    project(size);
+    key(Qt::Key_W);
+    QTRY_VERIFY(test::isSeen(dock("what-if")));
+    QTest::qWait(50);
+    const int letter = QFontInfo(window_->font()).pixelSize();
+    for (const char* name : {"flip", "silenceSst", "silenceVip", "freezeFeedback", "freezeAll", "inject",
+                             "addNoise", "changeParameter", "undo"}) {
+        const auto* control = dock("what-if").findChild<QWidget*>(QLatin1String(name));
+        QCOMPARE(control->visibleRegion().boundingRect(), control->rect()); // whole, without a scroll
+        QVERIFY2(control->height() >= 1.5 * letter, name);
+        QVERIFY2(control->font().pointSizeF() >= least - 0.01, name);
+    }
 }
 
 void TestProjector::axesWriteWholeWordsAndThickLines() {

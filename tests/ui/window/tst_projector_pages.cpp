@@ -9,7 +9,7 @@
 
 using namespace mc::ui;
 
-/// What comes over the board, or takes room from it, in projector mode.
+/// What comes over the board in projector mode.
 class TestProjectorPages : public test::ProjectorTest {
     Q_OBJECT
 
@@ -18,8 +18,6 @@ private slots:
     void init() { QVERIFY(openAnew()); }
     void cleanup() { leaveTheLook(); }
 
-    void whatLastsCoversNoView_data() { sizes(); }
-    void whatLastsCoversNoView();
     void theStartPageIsForTheProjectorToo_data() { sizes(); }
     void theStartPageIsForTheProjectorToo();
     void aStartPageThatIsOpenedLaterIsLargeToo();
@@ -36,23 +34,6 @@ bool TestProjectorPages::cardsAreWhole() const {
         return !card->isVisible() || (card->height() >= card->heightForWidth(card->width()) &&
                                       cell.rect().contains(card->geometry()));
     });
-}
-
-void TestProjectorPages::whatLastsCoversNoView() {
-    QFETCH(QSize, size);
-    project(size);
-    NoticeBar& notice = window_->noticeBar();
-    notice.say(mc::Notice::Kind::Failure, QStringLiteral("Something went wrong. ").repeated(5));
-    QTest::qWait(50);
-    QVERIFY(window_->rect().contains(notice.geometry()));
-    for (const QDockWidget* one : window_->docks().all()) {
-        QVERIFY2(one->isHidden() || !one->geometry().intersects(notice.geometry()),
-                 qPrintable(one->objectName()));
-    }
-    for (const QTabBar* tabs : window_->findChildren<QTabBar*>()) {
-        QVERIFY(!tabs->isVisible() || !tabs->geometry().intersects(notice.geometry()));
-    }
-    QCOMPARE(window_->size(), size);
 }
 
 void TestProjectorPages::theStartPageIsForTheProjectorToo() {
@@ -77,7 +58,8 @@ void TestProjectorPages::theStartPageIsForTheProjectorToo() {
                 page().isAncestorOf(window_->childAt(middle)) || window_->childAt(middle) == &page());
     }
     window_->noticeBar().say(mc::Notice::Kind::Information, QStringLiteral("Something was done."));
-    QVERIFY(!page().geometry().intersects(window_->noticeBar().geometry()));
+    const NoticeBar& notice = window_->noticeBar();
+    QVERIFY(!page().geometry().intersects({notice.mapTo(window_.get(), QPoint()), notice.size()}));
     QVERIFY(page().height() > size.height() / 2);
     QVERIFY(qobject_cast<StartCard*>(QApplication::focusWidget()) != nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

@@ -6,13 +6,13 @@
 #include "race/rule_list.h"
 #include "training/checkpoint.h"
 #include "views/chart_strip.h"
+#include "widgets/number_box.h"
 #include "window/race_link.h"
 #include "window_test.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSpinBox>
 #include <QToolButton>
 
 using namespace mc;
@@ -34,7 +34,7 @@ private slots:
     void theFigureIsWritten();
     void aRaceThatIsClosedRests();
     void spaceBeginsARaceWhereNothingElseHasTheKeyboard();
-    void spaceBelongsToTheBoxThatHasTheKeyboard();
+    void returnTurnsTheBoxThatTabHasReached();
     void closingTheBoardClosesTheRace();
     void aRaceStopsByItselfAtItsEnd();
     void rulesAreChosenAllNoneOrTheClassics();
@@ -66,7 +66,7 @@ void TestRaceWindow::init() {
     key(Qt::Key_R, Qt::ControlModifier);
     QVERIFY(window_->race().raceWindow() != nullptr);
     QVERIFY(QTest::qWaitForWindowExposed(&race()));
-    QCOMPARE(race().until().value(), static_cast<int>(kRaceEpochs)); // as on the command line
+    QCOMPARE(race().until().count(), static_cast<int>(kRaceEpochs)); // as on the command line
     race().until().setValue(0); // else it would pause while a test still looks on
 }
 
@@ -180,14 +180,17 @@ void TestRaceWindow::spaceBeginsARaceWhereNothingElseHasTheKeyboard() {
     QCOMPARE(race().frame()->entry->rules.size(), std::size_t{2});
 }
 
-void TestRaceWindow::spaceBelongsToTheBoxThatHasTheKeyboard() {
+void TestRaceWindow::returnTurnsTheBoxThatTabHasReached() {
     QCheckBox& box = race().rules().box(0);
     box.setFocus(Qt::TabFocusReason);
     QVERIFY(box.isChecked());
-    QTest::keyClick(&box, Qt::Key_Space);
+    QTest::keyClick(&box, Qt::Key_Return);
     QVERIFY(!box.isChecked());
     QTest::qWait(100);
     QVERIFY(!race().frame()->entry && !race().frame()->busy);
+    QTest::keyClick(&box, Qt::Key_Space); // begins the race
+    QVERIFY(!box.isChecked());
+    QTRY_VERIFY(race().frame()->entry);
 }
 
 void TestRaceWindow::closingTheBoardClosesTheRace() {
@@ -214,7 +217,7 @@ void TestRaceWindow::aRaceStopsByItselfAtItsEnd() {
     race().setFocus();
     race().togglePlay(); // beyond it there is none
     QVERIFY(waitForEpochs(4));
-    QTRY_COMPARE(race().until().value(), 0);
+    QTRY_COMPARE(race().until().count(), 0);
     QCOMPARE(race().until().text(), QStringLiteral("no end"));
 }
 

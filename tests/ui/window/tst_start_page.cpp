@@ -1,8 +1,10 @@
 #include "lessons/lesson_shelf.h"
+#include "panels/recent_folders.h"
 #include "panels/settings.h"
 #include "start/card_grid.h"
 #include "start/preset_cell.h"
 #include "start/start_card.h"
+#include "window/colour_folder.h"
 #include "window/lesson_link.h"
 #include "window/notice_bar.h"
 #include "window/session_files.h"
@@ -12,6 +14,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSvgRenderer>
@@ -154,6 +157,20 @@ private slots:
         QTRY_VERIFY(window_->noticeBar().text().contains("Every cell of the output layer"));
     }
 
+    void theFirstCardRunsAtAPaceToWatch() {
+        page().setLessons({});
+        open();
+        QTRY_VERIFY(focused());
+        QCOMPARE(focused(), &cell("first-digits").card());
+        cell("first-digits").card().click();
+        QTRY_VERIFY(!frame_->busy && frame_->position.updates > 0);
+        QCOMPARE(*frame_->experiment, mc::presetExperiment(mc::firstPreset(), {}));
+        QCOMPARE(frame_->speedAsked, mc::firstPreset().millisecondsPerSecond);
+        open();
+        cell("no-sst").card().click();
+        QTRY_COMPARE(frame_->speedAsked, mc::kFullSpeed);
+    }
+
     void cardsAreReachedAndChosenByKeys() {
         open();
         QTRY_VERIFY(focused());
@@ -197,6 +214,68 @@ private slots:
         QVERIFY(mnist.card().isEnabled() && !mnist.folderButton().isVisible());
         QVERIFY(!cell("fashion-convolution").card().isEnabled());
         QVERIFY(cell("first-digits").card().isEnabled());
+    }
+
+    void aFolderThatIsKnownMakesThePresetBeginAtOnce() {
+        const test::ColourFolder folder;
+        rememberFolder(folder.path(), QStringLiteral("CIFAR-10"));
+        open();
+        PresetCell& cifar = cell("cifar10-small");
+        QVERIFY(cifar.card().isEnabled());
+        QCOMPARE(cifar.folderButton().text(), QStringLiteral("Another data folder…"));
+        cifar.card().click();
+        QVERIFY(!page().isVisible());
+        QTRY_COMPARE(frame_->data->name, std::string("CIFAR-10"));
+        QVERIFY(frame_->experiment->network.starts_with("32x32x3-"));
+        QTRY_VERIFY(frame_->playing);
+        open(); // its data are open now
+        QVERIFY(cifar.card().isEnabled() && !cifar.folderButton().isVisible());
+    }
+
+    void aFolderThatIsGoneIsSaidAndForgotten() {
+        const QString gone = QStringLiteral("/there/is/no/such/folder");
+        rememberFolder(gone, QStringLiteral("MNIST"));
+        open();
+        PresetCell& mnist = cell("mnist-convolution");
+        mnist.card().click();
+        QVERIFY(window_->noticeBar().text().contains(gone));
+        QVERIFY(page().isVisible() && !mnist.card().isEnabled() && mnist.folderButton().isVisible());
+        QVERIFY(folderOf(QStringLiteral("MNIST")).isEmpty());
+        QCOMPARE(frame_->experiment->network, test::smallExperiment().network);
+    }
+
+    void theButtonOfACardOpensTheFolderAndBeginsThatVeryPreset() {
+        const test::ColourFolder folder;
+        open();
+        PresetCell& cifar = cell("cifar10-small");
+        cifar.folderButton().click();
+        auto* dialog = window_->findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr && page().isVisible());
+        emit dialog->fileSelected(folder.path());
+        dialog->close();
+        QVERIFY(!page().isVisible());
+        QTRY_COMPARE(frame_->data->name, std::string("CIFAR-10"));
+        const mc::Preset& preset = mc::presetNamed("cifar10-small");
+        QVERIFY(*frame_->experiment == mc::presetExperiment(preset, *frame_->experiment));
+        QTRY_VERIFY(frame_->playing);
+        QCOMPARE(folderOf(QStringLiteral("CIFAR-10")), folder.path());
+    }
+
+    void otherDataThanThePresetNeedsAreRefusedByName() {
+        const test::ColourFolder folder;
+        window_->start().beginOn(mc::presetNamed("mnist-convolution"), folder.path());
+        QTRY_COMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
+        QCOMPARE(frame_->data->name, std::string("drawn digits"));
+    }
+
+    void timesAreSaidOnceThisMachineHasLearnedAFewBatches() {
+        open();
+        const auto told = [this] {
+            return cell("first-digits").card().accessibleDescription().contains("per epoch");
+        };
+        QVERIFY(!told());
+        runner_->post(mc::command::Step{mc::StepUnit::Batch, 12});
+        QTRY_VERIFY(told());
     }
 
     void otherBeginningsHaveASectionWhileThereAreAny() {

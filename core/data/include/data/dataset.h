@@ -1,26 +1,17 @@
 #pragma once
 
+#include "data/identity.h"
+#include "data/image_shape.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace mc {
-
-/// The size of one image. Pixels are flattened channel, row, column.
-struct ImageShape {
-    int rows = 0;
-    int columns = 0;
-    int channels = 1;
-    /// Pixels of one channel.
-    [[nodiscard]] std::size_t plane() const noexcept {
-        return static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);
-    }
-    [[nodiscard]] std::size_t size() const noexcept { return plane() * static_cast<std::size_t>(channels); }
-    bool operator==(const ImageShape&) const = default;
-};
 
 /// Labelled images. Pixel intensities 0 ... 255 stand for p = 0 ... 1.
 struct ImageSet {
@@ -43,6 +34,7 @@ struct Dataset {
         classes; ///< names of the classes, by label; may hold more classes than labels occur
     ImageSet train;
     ImageSet test;
+    std::optional<DataIdentity> identity; ///< of its content; none: it has not been taken
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;

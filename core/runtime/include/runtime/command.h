@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/circuit_record.h"
+#include "training/data_wish.h"
 #include "training/experiment.h"
 #include "training/measure_set.h"
 #include "training/moment.h"
@@ -26,6 +27,7 @@ struct WatchSet {
     bool presentation = true; ///< raster, error signals, input image, class outputs
     bool curves = true;       ///< history of accuracy, loss and concordance
     MeasureSet measures;      ///< what is measured of updates
+    bool concordance = false; ///< sign concordance of now
     int pair = -1;            ///< layer pair whose synapse pairs are shown, from 0; -1: none
     int kernels = 0;          ///< layer, 1 ... L, whose kernels are shown; 0: none
     CircuitSet circuits{};    ///< microcircuits whose synapses are shown
@@ -34,6 +36,13 @@ struct WatchSet {
 
 /// Speed without a limit.
 inline constexpr double kFullSpeed = std::numeric_limits<double>::infinity();
+
+/// Whose run a command puts on the board. Runs of a lesson are kept apart from a person's own.
+enum class Board {
+    Same,     ///< of whoever has the board: the run that is replaced can be gone back to, see BackToBefore
+    OfLesson, ///< a run that a lesson begins: the one it replaces is left to whoever asks
+    OwnAgain, ///< a person's own run comes back from a lesson, whose runs are forgotten
+};
 
 /// What can be asked of a Runner: a closed list. Commands are carried out in the order in which they were
 /// posted.
@@ -87,13 +96,25 @@ struct PauseWhen {
     std::vector<PauseEvent> events;
 };
 /// The same experiment from its beginning: the same initial weights. Of interventions only those stay that
-/// the run was begun with. A run that plays goes on playing.
+/// the run was begun with. A run that plays goes on playing. The run that is replaced is kept.
 struct Reset {};
+/// Returns, paused, to the run that was on the board before the present one, with its course: history,
+/// interventions, bookmarks and what is kept of its past. The run that is left is kept, too, for
+/// ForwardToAfter. Together the runs kept take no more than the memory for the past: older states of them are
+/// dropped first, then the runs furthest away.
+struct BackToBefore {};
+/// Returns, paused, to the run that BackToBefore has left last.
+struct ForwardToAfter {};
 /// Another experiment from its beginning; where a run was playing, it plays, too. If it is refused, or one of
 /// the changes does not fit it, the running one stays untouched.
 struct Restart {
     Experiment experiment;
     std::vector<WhatIf> changes{}; ///< what the run is begun with: interventions before its first batch
+    Board board = Board::Same;
+    std::string dataSet{}; ///< name that the data must have, as of a preset; empty: any
+    /// Where the data do not fit the experiment, it takes a network that does, with its suggested values, and
+    /// all images where too many are asked for; changes that do not fit it are left out. The notice says so.
+    bool fitToData = false;
 };
 /// Simulated milliseconds (time steps of presentations) per second while playing; > 0, or kFullSpeed.
 struct SetSpeed {
@@ -114,9 +135,12 @@ struct SaveSession {
     std::size_t pastBytes; ///< for states of the past, at most
     bool quiet = false;    ///< no notice, and nothing is done where it would disturb
 };
-/// Goes on from a checkpoint or a session, paused. If it is refused, the running experiment stays untouched.
+/// Goes on from a checkpoint or a session, paused. If it is refused, be it for its data, the running
+/// experiment stays untouched. A run that goes on with other data than it had cannot go back in its course.
 struct OpenCheckpoint {
     std::filesystem::path path;
+    DataWish data{};
+    Board board = Board::Same;
 };
 /// Goes on, paused, from a moment of another run. moment: not null.
 struct GoOnFrom {
@@ -129,7 +153,8 @@ using Command =
     std::variant<command::Play, command::Pause, command::Step, command::StepBack, command::GoTo,
                  command::AddBookmark, command::RemoveBookmark, command::RenameBookmark,
                  command::SetPastBudget, command::Intervene, command::UndoIntervention, command::PauseWhen,
-                 command::Reset, command::Restart, command::SetSpeed, command::Watch, command::SaveCheckpoint,
-                 command::SaveSession, command::OpenCheckpoint, command::GoOnFrom>;
+                 command::Reset, command::BackToBefore, command::ForwardToAfter, command::Restart,
+                 command::SetSpeed, command::Watch, command::SaveCheckpoint, command::SaveSession,
+                 command::OpenCheckpoint, command::GoOnFrom>;
 
 } // namespace mc

@@ -3,7 +3,10 @@
 #include "model/notation.h"
 #include "runtime/command.h"
 #include "runtime/notice.h"
+#include "runtime/undo_summary.h"
 #include "training/circuit_record.h"
+#include "training/data_record.h"
+#include "training/data_wish.h"
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/kernel_record.h"
@@ -54,10 +57,12 @@ struct FileNews {
     Outcome outcome = Outcome::Done;
     bool quiet = false; ///< of a save that nobody asked for
     std::filesystem::path path;
-    std::string fault;             ///< a sentence, where it failed
-    double seconds = 0;            ///< that it took
-    std::uint64_t run = 0;         ///< as in the frame, after it
-    std::size_t interventions = 0; ///< of the run, those still to come among them
+    std::string fault;                     ///< a sentence, where it failed
+    DataFault dataFault = DataFault::None; ///< whether it failed for the data of the run
+    std::string dataPlace;                 ///< where those were looked for, if it did
+    double seconds = 0;                    ///< that it took
+    std::uint64_t run = 0;                 ///< as in the frame, after it
+    std::size_t interventions = 0;         ///< of the run, those still to come among them
     std::shared_ptr<const PastSummary>
         past;           ///< where the run stood and its bookmarks; null if there is no run
     std::string window; ///< of an opened session; empty if the file has none
@@ -68,6 +73,7 @@ struct FileNews {
 struct Frame {
     std::uint64_t run = 0;    ///< goes up whenever a run begins anew: views drop what they keep
     std::uint64_t number = 0; ///< goes up with every frame
+    std::uint64_t origin = 0; ///< `run` as it was when this run first came on the board: see BackToBefore
     std::shared_ptr<const Experiment> experiment; ///< with the parameters as they are now
     std::shared_ptr<const DataSummary> data;
     std::shared_ptr<const NetworkShape> network; ///< geometry of its layers
@@ -78,12 +84,21 @@ struct Frame {
     double speedAsked = kFullSpeed;   ///< ms simulated per second
     double imagesPerSecond = 0;       ///< presentations per second, measured over the last half second
     double millisecondsPerSecond = 0; ///< time steps per second, likewise
+    /// Computing time per training image, seconds, in the latest batches, whatever the speed asked for; 0
+    /// until a few batches were learned.
+    double secondsPerImage = 0;
     int threads = 1;
     Notice notice;
     /// The presentation at `position`; null if not watched or nothing has been presented yet. Only its first
     /// `position.step` steps have happened.
     std::shared_ptr<const PresentationRecord> presentation;
     std::shared_ptr<const History> history; ///< null if not watched
+    /// Of the weights and feedback that the next update uses, as `pairs`; null if not watched or where there
+    /// is no pair of layers. While playing, that of large layers may be older.
+    std::shared_ptr<const ConcordancePoint> concordance;
+    /// [L], error cells that interventions in force silence. The presentation on show, where its batch is
+    /// learned already, may be from before: see PresentationRecord::silenced.
+    std::vector<SilencedCells> silenced;
     /// The synapse pairs of the watched layer pair; null if none is watched or there is no such pair. While
     /// playing, those of large layers may be up to 100 ms older than the rest.
     std::shared_ptr<const PairRecord> pairs;
@@ -92,11 +107,13 @@ struct Frame {
     /// The synapses of the watched microcircuits, as used for `presentation`; cells that the network does not
     /// have are left out.
     std::vector<std::shared_ptr<const CircuitRecord>> circuits;
-    Interventions interventions;                        ///< of the run, those still to come among them
-    std::size_t interventionsInForce = 0;               ///< the first so many
-    std::size_t interventionsBegunWith = 0;             ///< the first so many belong to how the run was begun
-    std::vector<PauseEvent> pauseEvents;                ///< what the run pauses at
-    std::shared_ptr<const PastSummary> past;            ///< null before an experiment could be opened
+    std::shared_ptr<const DataRecord> dataRecord; ///< of the run; null before an experiment could be opened
+    Interventions interventions;                  ///< of the run, those still to come among them
+    std::size_t interventionsInForce = 0;         ///< the first so many
+    std::size_t interventionsBegunWith = 0;       ///< the first so many belong to how the run was begun
+    UndoSummary undo;                             ///< what was done last, and the runs kept
+    std::vector<PauseEvent> pauseEvents;          ///< what the run pauses at
+    std::shared_ptr<const PastSummary> past;      ///< null before an experiment could be opened
     std::vector<std::shared_ptr<const FileNews>> files; ///< the latest few, in their order
     double assemblyMicroseconds = 0;                    ///< what assembling this frame cost the simulation
 };

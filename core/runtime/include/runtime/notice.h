@@ -27,6 +27,7 @@ struct Notice {
     std::vector<PauseCause>
         causes{}; ///< why the run stands still, in the order of the sentences; may be empty
     std::optional<Moment> returnTo{}; ///< where it was well last, if one can go there
+    bool replaced = false;            ///< it tells that another run is on the board: BackToBefore undoes that
 
     /// Whether it tells why the run stands still, and is on show until a command replaces it.
     [[nodiscard]] bool lasting() const { return !causes.empty(); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/data_record.h"
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/learner_state.h"
@@ -28,22 +29,32 @@ struct Checkpoint {
     History history;
     Interventions interventions{}; ///< of the run, those still to come among them
     SessionParts session{};        ///< empty in a plain checkpoint
+    DataRecord data{};             ///< that it was trained on
 };
 
+/// A run as it stands, without the way back. Copies its state.
+[[nodiscard]] Checkpoint checkpointOf(const Trainer& trainer);
+
 /// Writes a checkpoint whole or not at all: "MCZ1", the length of a JSON header (8 bytes, little endian), the
-/// header (experiment, position, history, interventions, parts of a session), the matrices as float32 in
-/// column-major order, those of the present state before those of the past, and a CRC-32 of all before it.
-/// Throws BadFile; Refused if the window's text is too long; NotFinite, and nothing is written.
+/// header (experiment, what identifies its data, position, history, interventions, parts of a session), the
+/// matrices as float32 in column-major order, those of the present state before those of the past, and a
+/// CRC-32 of all before it. Throws BadFile; Refused if the window's text is too long; NotFinite, and nothing
+/// is written.
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
                      const LearnerState& state, const History& history,
-                     const Interventions& interventions = {}, const SessionParts& session = {});
+                     const Interventions& interventions = {}, const SessionParts& session = {},
+                     const DataRecord& data = {});
+/// The same of a run as it stands.
+void writeCheckpoint(const std::filesystem::path& path, const Trainer& trainer,
+                     const SessionParts& session = {});
 
 /// Throws BadFile, naming the file and the fault, if it is missing, foreign, damaged, of another length than
 /// its experiment needs, or holds impossible values.
 [[nodiscard]] Checkpoint readCheckpoint(const std::filesystem::path& path);
 
-/// A trainer that goes on from a checkpoint read from `path`, with the data of its experiment. Throws BadFile
-/// if they do not fit each other, as where the data are others than the run had.
+/// A trainer that goes on from a checkpoint read from `path`, with data that openDataOf() has opened for it.
+/// Where they are known to be others, or nothing is known of those the run had, the trainer's record of its
+/// data says so; others begin with the batch not yet learned. Throws BadFile if they do not fit each other.
 [[nodiscard]] std::unique_ptr<Trainer> goOnFrom(const std::filesystem::path& path, Checkpoint checkpoint,
                                                 DatasetPtr data, int threads);
 

@@ -1,13 +1,30 @@
 #pragma once
 
+#include "model/presentation.h"
+#include "training/learner_state.h"
+
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
-#include <vector>
 
 namespace mc {
 
 class Trainer;
+
+// Divergence guard: looks at the activity of each layer in each batch, and tells a layer that has yet to
+// become active from one that was active and is so no more.
+//
+// A layer counts as active once it has spiked in kEnoughPresentations presentations; a stray spike is not
+// enough. An active layer gives an alarm when none of its cells has spiked, and any layer when every cell has
+// spiked in every step, in as many presentations in a row, and in as many updates as slow traces remember,
+// 1 / (1 - μ): by then an overshoot has passed. A layer that has yet to become active is given the time that
+// its errors need to bring a cell to threshold, by the biases alone: (ϑ - u) over what they add to u per
+// update, plus the updates after which the slow traces have come up. Where that is longer than the run
+// learns, until its rate has faded or its synapses have forgotten, it gives an alarm at once.
+
+/// Presentations that decide; those of a batch if it has more. A single one may well be silent.
+inline constexpr std::int64_t kEnoughPresentations = 64;
 
 /// A layer that has fallen silent or fires without end, from which learning comes back slowly or not at all.
 struct Alarm {
@@ -15,29 +32,20 @@ struct Alarm {
     std::int64_t goodUpdates = 0; ///< updates done when it was last otherwise
 };
 
-/// Looks at the activity of each batch. A layer gives an alarm when none of its cells has spiked, or every
-/// cell in every step, in all of the last presentations: those of a batch, and at least 64, since a single
-/// presentation may well be silent. An output layer that has yet to spike for the first time is given longer:
-/// it may start below threshold, and the teacher brings it up. Once per occurrence; of two layers in the same
-/// update, the lower one.
-class DivergenceGuard {
-public:
-    static constexpr std::int64_t kPresentations = 64;
-    static constexpr std::int64_t kUntilFirstSpike = 4096; ///< of the output layer
-
-    /// To be called after every update.
-    [[nodiscard]] std::optional<Alarm> look(const Trainer& trainer);
-    /// The run has gone somewhere else.
-    void rearm() { layers_.clear(); }
-
-private:
-    struct Course {
-        std::int64_t silent = 0; ///< presentations in a row without a spike
-        std::int64_t saturated = 0;
-        bool hasSpiked = false; ///< since the run was looked at first
-        std::int64_t goodUpdates = 0;
-    };
-    std::vector<Course> layers_;
+/// What the guard has to say after an update.
+struct ActivityNews {
+    std::optional<Alarm> alarm; ///< a reason to pause
+    std::string notYet;         ///< of a layer that is given time, a sentence or two; empty if there is none
 };
+
+/// Enters a batch that was learned into state.courses. blocks: its presentations. current: with the
+/// parameters of now. eta: the rate of now. images: of an epoch. To be called after the update of the batch,
+/// which is not counted yet.
+void followActivity(std::span<const Presentation> blocks, const Experiment& current, double eta,
+                    std::int64_t images, LearnerState& state);
+
+/// To be asked after every update: each occurrence is told once; of two layers in the same update, the lower
+/// one.
+[[nodiscard]] ActivityNews activityNews(const Trainer& trainer);
 
 } // namespace mc

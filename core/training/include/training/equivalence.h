@@ -16,14 +16,26 @@ struct DistancePoint {
     std::int64_t update = 0; ///< counted from 1
     double epochs = 0;       ///< position before the update
     double measured = 1;     ///< >= 0
-    double predicted = 1;    ///< (1 - λ)^k, k updates after the first point (MODEL section 3); in [0, 1]
+    /// From what was measured at the start of the prediction, by the law of MODEL section 3: (1 - λ)^k of it
+    /// after k updates. None while W learns and B is frozen, and in files from before it was kept.
+    std::optional<double> predicted;
+};
+
+/// Where the prediction of a pair began anew, from the distance that was measured there.
+struct PredictionRestart {
+    std::int64_t updates = 0; ///< done before it
+    /// The interventions of the run that came into account there, [first, end); see causesOf().
+    std::size_t firstIntervention = 0;
+    std::size_t endIntervention = 0;
+    bool operator==(const PredictionRestart&) const = default;
 };
 
 /// The course of one layer pair.
 struct DistanceCourse {
     double first = 0; ///< Frobenius norm of B - M ∘ Wᵀ at the first point; > 0 where there are points
     std::vector<DistancePoint> points;
-    double largestDeparture = 0; ///< of measured from predicted, in units of `first`
+    std::vector<PredictionRestart> restarts; ///< in their order; not the place where it all began
+    double largestDeparture = 0;             ///< of measured from predicted, in units of `first`
 };
 
 /// How one layer's update points, before one update. Cosines in [-1, 1], none where not measured.
@@ -47,9 +59,13 @@ struct Equivalence {
     [[nodiscard]] double largestDeparture() const;
 };
 
-/// weightDecay: λ, per update. Empty courses where the rule has no M or nothing was measured; a pair that was
-/// at its goal when it was first measured has no distance to be relative to, and no course.
-[[nodiscard]] Equivalence equivalenceOf(const History& history, double weightDecay);
+/// Empty courses where the rule has no M or nothing was measured; a pair that was at its goal when it was
+/// first measured has no distance to be relative to, and no course until it is measured apart from it.
+[[nodiscard]] Equivalence equivalenceOf(const History& history);
+
+/// What made the prediction of a pair begin anew, of those that came into account there.
+[[nodiscard]] std::vector<WhatIf> causesOf(const PredictionRestart& restart, std::size_t pair,
+                                           const Interventions& interventions);
 
 /// The mean of the points after update `after` that have a value; none if there is none.
 /// which: &CosinePoint::concordant or &CosinePoint::exact.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/distance_prediction.h"
 #include "training/measures.h"
 
 #include <cstddef>
@@ -53,6 +54,9 @@ struct History {
     std::vector<TestPoint> test;
     std::vector<ConcordancePoint> concordance;
     std::vector<LayersPoint> layers;
+    /// What decides the distance of B from M ∘ Wᵀ, in the order of the updates; all are kept, one for each
+    /// place where a person intervened. Empty where feedback does not learn.
+    std::vector<PredictionStart> predictions;
     std::int64_t trainStride = 1;       ///< updates per complete training point
     std::int64_t concordanceStride = 1; ///< updates between concordance points
     std::int64_t layersStride = 16;     ///< updates between layer points
@@ -68,6 +72,8 @@ struct History {
     /// The same for the measures of layers.
     [[nodiscard]] bool wantsLayers(std::int64_t update) const;
     void addLayers(LayersPoint point);
+    /// Takes the place of one at the same update.
+    void addPrediction(PredictionStart start);
 };
 
 /// Over so many updates, at least, training is looked at for how well it goes now.

@@ -3,6 +3,7 @@
 #include "learning/plasticity.h"
 #include "model/network.h"
 #include "training/experiment.h"
+#include "training/layer_course.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -21,7 +22,8 @@ struct LearnerState {
     std::int64_t updates = 0;     ///< updates done since the start
     std::int64_t presented =
         0; ///< time steps presented of the batch not yet learned, 0 ... its samples * T - 1
-    std::size_t interventions = 0; ///< how many of the run's interventions are in force
+    std::size_t interventions = 0;    ///< how many of the run's interventions are in force
+    std::vector<LayerCourse> courses; ///< [L], how active each layer has been
 };
 
 /// The state before learning (MODEL section 6). Throws BadParameter.

@@ -7,9 +7,12 @@
 
 namespace mc {
 
-/// Opens or draws what an experiment trains on, as many images as are asked for. Throws BadFile or
-/// BadParameter; a data set that is missing is never replaced by another. Throws Stopped soon after a stop is
-/// requested.
+/// Digits that are drawn for training unless another number is asked for.
+inline constexpr std::int64_t kDrawnTrainingImages = 10'000;
+
+/// Opens or draws what an experiment trains on, as many images as are asked for, and identifies it. Throws
+/// BadFile or BadParameter; a data set that is missing is never replaced by another. Throws Stopped soon
+/// after a stop is requested.
 [[nodiscard]] DatasetPtr openData(const DataChoice& choice, const std::stop_token& stop = {});
 /// The same; images that do not fit the experiment are refused before they are loaded.
 [[nodiscard]] DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop = {});

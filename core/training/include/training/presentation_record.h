@@ -35,7 +35,8 @@ struct PresentationRecord {
     Vector current;            ///< x⁰ of every step with `direct`: p, or p normalised, [pixels]; else empty
     CircuitParameters circuit; ///< of its cells
     float quantum = 0.0F;      ///< θ_e of the top layer; 0 when errors are graded
-    std::vector<LayerRecord> layers; ///< layers 1 ... L; the last one is the output
+    std::vector<LayerRecord> layers;     ///< layers 1 ... L; the last one is the output
+    std::vector<SilencedCells> silenced; ///< [L], error cells whose bursts were lost
     Matrix outputSum; ///< Σ x^L up to each step, [classes x T]; its largest entry is the prediction so far
     std::vector<int> prediction; ///< [T], class predicted from the steps up to each; ties to the lowest index
     std::vector<double> loss;    ///< [T], E of the steps up to each (van Rossum distance)

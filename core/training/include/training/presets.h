@@ -3,6 +3,8 @@
 #include "training/experiment_fields.h"
 #include "training/what_if.h"
 
+#include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -22,17 +24,19 @@ struct Preset {
     std::string_view title; ///< what a person reads
     std::string_view data;  ///< the data set it is for, as Dataset::name says it
     std::string_view text;  ///< what it shows and where to look, in two sentences
-    /// An epoch of all training images, about, as measured with two threads; see README.
-    double secondsPerEpoch = 0;
+    std::int64_t trainImages = 0; ///< that the data set has
     /// Fields beside those that are suggested for this network, as pairs of field id and value.
     std::vector<std::pair<std::string_view, FieldValue>> values;
     PresetKind kind = PresetKind::Works;
     /// What the run begins with, as parseWhatIf() reads it.
     std::vector<std::string_view> changes{};
+    /// The pace at which it is watched, simulated ms per second; infinity: as fast as possible.
+    double millisecondsPerSecond = std::numeric_limits<double>::infinity();
 };
 
-/// Those that work first.
+/// Those that work first, and of these the one that the program opens on.
 [[nodiscard]] std::span<const Preset> presets();
+[[nodiscard]] const Preset& firstPreset();
 
 /// Throws BadParameter ("preset") that lists the names there are.
 [[nodiscard]] const Preset& presetNamed(std::string_view name);

@@ -63,6 +63,11 @@ public:
     /// reached and the last one before now, as far as they take no more than so many bytes.
     [[nodiscard]] KeptPast past(const Moment& now, std::size_t mostBytes) const;
 
+    /// What to write of the past of a run that stands at `now`, so that the presentation there can be
+    /// computed again: the last state before the end of its batch. Nothing where that state is enough by
+    /// itself.
+    [[nodiscard]] KeptPast leadIn(const Moment& now) const;
+
     /// A test that was made after so many updates of this run; none if it was not.
     [[nodiscard]] std::optional<TestPoint> testAt(std::int64_t updates) const;
 

@@ -5,6 +5,7 @@
 #include "data/encoder.h"
 #include "learning/rules.h"
 #include "training/circuit_record.h"
+#include "training/data_record.h"
 #include "training/experiment.h"
 #include "training/history.h"
 #include "training/kernel_record.h"
@@ -44,7 +45,7 @@ public:
     /// Goes on from a state of the same experiment (from a checkpoint). Throws Refused if its position cannot
     /// be.
     Trainer(const Experiment& experiment, DatasetPtr data, int threads, LearnerState state, History history,
-            Interventions interventions = {});
+            Interventions interventions = {}, std::vector<DataChange> dataChanges = {});
     ~Trainer();
     Trainer(const Trainer&) = delete;
     Trainer& operator=(const Trainer&) = delete;
@@ -54,6 +55,7 @@ public:
     /// With the parameters that interventions have changed so far.
     [[nodiscard]] const Experiment& current() const;
     [[nodiscard]] const DatasetPtr& data() const { return data_; }
+    [[nodiscard]] DataRecord dataRecord() const { return {data_->identity, dataChanges_}; }
     [[nodiscard]] const LearnerState& state() const { return state_; }
     [[nodiscard]] const History& history() const { return history_; }
     [[nodiscard]] const std::shared_ptr<const NetworkShape>& network() const { return network_; }
@@ -98,12 +100,23 @@ public:
     /// fewer). Learning it uses them, so that they are not computed twice.
     [[nodiscard]] std::span<const Presentation> presentAhead();
 
-    /// The presentation at the current position; null before the first step and after opening a checkpoint
-    /// that was taken at the end of a batch.
+    /// The presentation at the current position; null before the first step, and at the end of a batch that
+    /// this trainer has not learned.
     [[nodiscard]] std::shared_ptr<const PresentationRecord> record();
+
+    /// At the end of a batch that this trainer has not learned: learns it once more from `earlier`, a state
+    /// of this run from before it, so that record() and circuit() have it. The state and the curves stay as
+    /// they are, bit for bit. False, and nothing is there, if stopped before its end, or if numbers stop
+    /// being finite on the way, as they may on another machine.
+    bool presentAgain(const LearnerState& earlier, const std::stop_token& stop = {});
 
     /// Concordance of each layer pair with the weights and feedback that the next update will use.
     [[nodiscard]] std::vector<Concordance> concordance() const;
+    /// The same as a point of the curves, at the update that is to come.
+    [[nodiscard]] ConcordancePoint concordancePoint() const;
+
+    /// Error cells that interventions silence, [L]: in the batch not yet learned.
+    [[nodiscard]] const std::vector<SilencedCells>& silenced() const;
 
     /// The synapse pairs between layers[pair] and layers[pair + 1] of now; null if there is no such pair.
     [[nodiscard]] std::shared_ptr<const PairRecord> pairs(int pair) const;
@@ -149,6 +162,7 @@ private:
     [[nodiscard]] double epochsAt(std::int64_t updates) const;
     void noteTraining(std::int64_t samples);
     void measureConcordances();
+    void notePrediction();
     [[nodiscard]] UpdateRates rates() const;
     [[nodiscard]] BatchView batchView(const UpdateRates& rates) const;
     [[nodiscard]] std::optional<LayersPoint> measureLayers() const;
@@ -157,6 +171,7 @@ private:
 
     Experiment experiment_;
     DatasetPtr data_;
+    std::vector<DataChange> dataChanges_;
     ImagePresentation imagePresentation_;
     const Rule* rule_;
     Interventions interventions_;
@@ -177,12 +192,13 @@ private:
     std::vector<Matrix> transposed_;      // of feedback_; empty where bursts are not carried one by one
     std::vector<float> quanta_;           // θ_e of the current update
     std::vector<Presentation> blocks_;
-    std::size_t blockCount_ = 0;        // blocks in use
-    std::int64_t blocksOf_ = -1;        // the batch they are of, counted over the whole run; -1: none
-    std::vector<float> blockQuanta_;    // θ_e they were presented with; empty when errors are graded
-    CircuitParameters blockCircuit_;    // likewise
-    std::vector<std::uint32_t> images_; // their images, by sample
-    Presentation shownBlock_;           // for record() within a batch
+    std::size_t blockCount_ = 0;               // blocks in use
+    std::int64_t blocksOf_ = -1;               // the batch they are of, counted over the whole run; -1: none
+    std::vector<float> blockQuanta_;           // θ_e they were presented with; empty when errors are graded
+    CircuitParameters blockCircuit_;           // likewise
+    std::vector<SilencedCells> blockSilenced_; // likewise
+    std::vector<std::uint32_t> images_;        // their images, by sample
+    Presentation shownBlock_;                  // for record() within a batch
     struct Shown {
         std::int64_t batch = -1; // counted over the whole run, from 0
         std::int64_t sample = -1;

@@ -1,0 +1,170 @@
+#include "window_options.h"
+
+#include "base/errors.h"
+#include "command_line.h"
+#include "faults.h"
+#include "lesson/lesson_file.h"
+#include "result_files.h"
+#include "training/checkpoint_check.h"
+#include "training/presets.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <string_view>
+#include <thread>
+
+namespace mc::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kDescription =
+    "Shows a network of spiking cortical microcircuits while it learns.\n"
+    "\n"
+    "Opens the window on a running experiment: the one that the options say, without any the preset\n"
+    "first-digits, on digits drawn by the program and at a pace at which one can watch. Without a\n"
+    "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit lesson\n"
+    "checks a lesson, microcircuit export writes what was learned for NumPy; each tells more with --help.\n";
+
+constexpr const char* kExamples = "Examples:\n"
+                                  "  microcircuit\n"
+                                  "  microcircuit --data ~/mnist --error spiking --encoder poisson\n"
+                                  "  microcircuit --net 784-200-200-10 --batch 1 --paused\n"
+                                  "  microcircuit lecture.mcs\n"
+                                  "  microcircuit lecture.mcs --data /media/usb/mnist\n"
+                                  "  microcircuit my-lesson.md\n"
+                                  "  microcircuit ~/mnist\n"
+                                  "  microcircuit train --epochs 2";
+
+/// Of a file that is named at the start. Throws BadFile where it can be no session, be it for damage that
+/// only reading all of it shows: without it there would be nothing for a window to run.
+Experiment experimentIn(const std::string& file) {
+    Experiment experiment = readCheckpointExperiment(file);
+    if (isDamagedCheckpoint(file)) {
+        throw BadFile(file, "is damaged: its checksum does not fit its content.");
+    }
+    return experiment;
+}
+
+constexpr std::int64_t kAutosaveSeconds = 30;
+
+Field autosaveRow() {
+    constexpr double kMost = 30; // so that no more than a minute is ever lost
+    return numberRow("autosave", "seconds between autosaves", "s",
+                     "Save the run by itself every so often, where it has moved; 0: never.", 0, kMost);
+}
+
+std::string absolutePath(const std::string& path) {
+    return fs::absolute(path).lexically_normal().string();
+}
+
+/// The options of the experiment, and a folder of data that was named without one.
+void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& folder) {
+    std::map<std::string_view, FieldValue> values;
+    if (!folder.empty()) {
+        if (line.isGiven("data")) {
+            throw WrongUsage("--data cannot be given together with " + folder + ", which is a folder, too.");
+        }
+        values.emplace("data", folder);
+    }
+    if (values.empty() && line.firstExperimentOption().empty()) {
+        options.first = {presetExperiment(firstPreset(), {}), presetChanges(firstPreset())};
+        options.speed = firstPreset().millisecondsPerSecond;
+    } else {
+        options.first = {line.experimentWith(values), line.changes()};
+        options.speed = line.speed();
+    }
+    checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
+}
+
+void goOnFromFile(WindowOptions& options, const CommandLine& line, bool play) {
+    const std::string given = line.firstExperimentOption("data");
+    if (!given.empty()) {
+        throw WrongUsage(given + " cannot be given together with a file: the experiment is the one in " +
+                         options.file + ".");
+    }
+    options.first = {experimentIn(options.file), {}};
+    options.data.place = line.dataPlace();
+    options.paused = !play;
+}
+
+bool isLesson(const fs::path& file) {
+    return file.extension() == ".md" || file.extension() == ".MD";
+}
+
+/// What was named to be opened is told by what it is.
+void beginWith(WindowOptions& options, const CommandLine& line, bool play) {
+    const fs::path named = options.file.empty() ? fs::path() : fs::path(absolutePath(options.file));
+    const bool folder = fs::is_directory(named);
+    const bool lesson = isLesson(named);
+    const bool run = !named.empty() && !lesson && (!folder || fs::exists(named / kStateFile));
+    options.startPage = options.startPage && named.empty();
+    if (options.data.other && !run) {
+        throw WrongUsage("--other-data: There is nothing to go on with: it needs a session or a checkpoint.");
+    }
+    if (run) {
+        options.file = (folder ? named / kStateFile : named).string();
+        goOnFromFile(options, line, play);
+        return;
+    }
+    options.file.clear();
+    if (lesson) {
+        static_cast<void>(readLesson(named)); // refused before there is a window
+        options.lesson = named.string();
+        options.paused = true;
+    }
+    beginAnew(options, line, folder ? named.string() : std::string());
+}
+
+} // namespace
+
+WindowOptions parseWindowOptions(int argc, const char* const* argv) {
+    // One core is left to the drawing.
+    const std::int64_t cores = std::clamp(static_cast<int>(std::thread::hardware_concurrency()) - 1, 1, 256);
+    const Field threads = threadsRow();
+    const Field autosave = autosaveRow();
+    bool play = false;
+    WindowOptions options;
+    CommandLine line("microcircuit", kDescription, kExamples);
+    line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
+    line.addFile(
+        "FILE",
+        "Open this: a session (.mcs) or checkpoint (.mcz), paused; a lesson (.md); a folder with data, or "
+        "with the results of a training. A session or checkpoint has its own experiment: options of the "
+        "experiment can then not be given, but for --data, where its data are now.",
+        options.file);
+    line.addFlag("other-data",
+                 "With a session or checkpoint: go on although the data are known to be others; the results "
+                 "say so.",
+                 options.data.other);
+    line.addFlag("play", "Begin playing at once, as without this and without FILE.", play);
+    line.addFlag("paused", "Begin paused.", options.paused);
+    line.addNumber(autosave, std::to_string(kAutosaveSeconds));
+    line.addFlag("recover", "Open, without asking, what was saved of a program that ended unexpectedly.",
+                 options.recover);
+    line.addFlag("projector", "Begin in projector mode (F11): full screen, white, large letters, no set-up.",
+                 options.projector);
+    line.addFlag("check-display",
+                 "Open nothing; exit status 3 if there is no display for the window, else 0.",
+                 options.checkDisplay);
+    line.parse(argc, argv);
+    if (play && options.paused) {
+        throw WrongUsage("--play and --paused exclude each other.");
+    }
+    if (options.recover && line.number(autosave, kAutosaveSeconds) == 0) {
+        throw WrongUsage("--recover and --autosave 0 exclude each other.");
+    }
+    if (options.recover && !options.file.empty()) {
+        throw WrongUsage("--recover and a file exclude each other.");
+    }
+    options.threads = static_cast<int>(line.number(threads, cores));
+    options.autosave = line.number(autosave, kAutosaveSeconds);
+    options.paused = options.paused || (options.recover && !play);
+    options.startPage = !play && !options.paused && line.firstExperimentOption().empty();
+    beginWith(options, line, play);
+    return options;
+}
+
+} // namespace mc::app

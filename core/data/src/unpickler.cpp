@@ -1,0 +1,266 @@
+#include "unpickler.h"
+
+#include "base/errors.h"
+#include "pickle_opcodes.h"
+
+#include <algorithm>
+
+namespace mc {
+
+namespace {
+
+/// More than the values of any such file: each takes about a hundred bytes of memory, but one byte of the
+/// file.
+constexpr std::size_t kMostNodes = 2'000'000;
+
+} // namespace
+
+std::uint32_t Unpickler::run() {
+    if (content_.size() < 2 || content_[0] != kProto || content_[1] < 2) {
+        refuse("is no Python pickle of protocol 2 or later");
+    }
+    while (true) {
+        const std::uint8_t opcode = take(1).front();
+        if (opcode == kStop) {
+            return pop();
+        }
+        if (opcode == kProto || opcode == kFrame) {
+            take(opcode == kProto ? 1 : 8);
+        } else if (!pushNumber(opcode) && !pushText(opcode) && !pushContainer(opcode) &&
+                   !fillContainer(opcode) && !useMemo(opcode) && !makeObject(opcode)) {
+            refuse("is a Python pickle with more than numbers, strings, lists and NumPy arrays (opcode " +
+                   std::to_string(opcode) + "); it is not executed");
+        }
+    }
+}
+
+bool Unpickler::pushNumber(std::uint8_t opcode) {
+    switch (opcode) {
+    case kNone:
+        push(Kind::None);
+        return true;
+    case kNewTrue:
+    case kNewFalse:
+        push(Kind::Number).number = opcode == kNewTrue ? 1 : 0;
+        return true;
+    case kBinInt1:
+    case kBinInt2:
+        push(Kind::Number).number = static_cast<std::int64_t>(takeNumber(opcode == kBinInt1 ? 1 : 2));
+        return true;
+    case kBinInt:
+        push(Kind::Number).number = static_cast<std::int32_t>(takeNumber(4));
+        return true;
+    case kLong1: {
+        const int bytes = static_cast<int>(takeNumber(1));
+        if (bytes > 8) {
+            refuse("has a number of more than 64 bits");
+        }
+        const int unused = bytes == 0 ? 0 : 64 - 8 * bytes;
+        push(Kind::Number).number = static_cast<std::int64_t>(takeNumber(bytes) << unused) >> unused;
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+bool Unpickler::pushText(std::uint8_t opcode) {
+    int lengthBytes = 0;
+    switch (opcode) {
+    case kShortBinString:
+    case kShortBinUnicode:
+    case kShortBinBytes:
+        lengthBytes = 1;
+        break;
+    case kBinString:
+    case kBinUnicode:
+    case kBinBytes:
+        lengthBytes = 4;
+        break;
+    case kBinUnicode8:
+    case kBinBytes8:
+    case kByteArray8:
+        lengthBytes = 8;
+        break;
+    default:
+        return false;
+    }
+    const std::span<const std::uint8_t> bytes = take(takeNumber(lengthBytes));
+    push(Kind::Text).bytes = bytes;
+    return true;
+}
+
+bool Unpickler::pushContainer(std::uint8_t opcode) {
+    switch (opcode) {
+    case kEmptyList:
+        push(Kind::List);
+        return true;
+    case kEmptyDict:
+        push(Kind::Dict);
+        return true;
+    case kEmptyTuple:
+    case kTuple1:
+    case kTuple2:
+    case kTuple3:
+        pushTuple(opcode == kEmptyTuple ? 0 : opcode - kTuple1 + std::size_t{1});
+        return true;
+    case kTuple: {
+        std::vector<std::uint32_t> items = popToMark();
+        push(Kind::Tuple).items = std::move(items);
+        return true;
+    }
+    case kMark:
+        marks_.push_back(stack_.size());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Unpickler::fillContainer(std::uint8_t opcode) {
+    const bool list = opcode == kAppend || opcode == kAppends;
+    if (!list && opcode != kSetItem && opcode != kSetItems) {
+        return false;
+    }
+    std::vector<std::uint32_t> items;
+    if (opcode == kAppend) {
+        items = {pop()};
+    } else if (opcode == kSetItem) {
+        const std::uint32_t value = pop();
+        items = {pop(), value};
+    } else {
+        items = popToMark();
+    }
+    std::vector<std::uint32_t>& target = top(list ? Kind::List : Kind::Dict).items;
+    target.insert(target.end(), items.begin(), items.end());
+    return true;
+}
+
+bool Unpickler::useMemo(std::uint8_t opcode) {
+    if (opcode == kBinPut || opcode == kLongBinPut || opcode == kMemoize) {
+        const std::uint64_t key = opcode == kMemoize ? memo_.size() : takeNumber(opcode == kBinPut ? 1 : 4);
+        const std::uint32_t value = pop();
+        stack_.push_back(value);
+        memo_[key] = value;
+        return true;
+    }
+    if (opcode == kBinGet || opcode == kLongBinGet) {
+        const auto found = memo_.find(takeNumber(opcode == kBinGet ? 1 : 4));
+        if (found == memo_.end()) {
+            refuse("is a damaged Python pickle: it refers to a value that it does not have");
+        }
+        stack_.push_back(found->second);
+        return true;
+    }
+    return false;
+}
+
+bool Unpickler::makeObject(std::uint8_t opcode) {
+    std::string name;
+    switch (opcode) {
+    case kGlobal:
+        for (const std::span<const std::uint8_t> part : {takeLine(), takeLine()}) {
+            name += (name.empty() ? "" : " ") + std::string(part.begin(), part.end());
+        }
+        break;
+    case kStackGlobal: {
+        const std::string second(nodes_[pop()].text());
+        name = std::string(nodes_[pop()].text()) + " " + second;
+        break;
+    }
+    case kReduce:
+        reduce();
+        return true;
+    case kBuild:
+        build();
+        return true;
+    default:
+        return false;
+    }
+    pushGlobal(name);
+    return true;
+}
+
+void Unpickler::pushTuple(std::size_t count) {
+    std::vector<std::uint32_t> items(count);
+    for (std::size_t i = count; i > 0; --i) {
+        items[i - 1] = pop();
+    }
+    push(Kind::Tuple).items = std::move(items);
+}
+
+void Unpickler::refuse(const std::string& fault) const {
+    throw BadFile(name_, fault);
+}
+
+std::span<const std::uint8_t> Unpickler::take(std::uint64_t count) {
+    if (count > content_.size() - place_) {
+        refuse("is truncated: the Python pickle ends early");
+    }
+    const auto taken = content_.subspan(place_, static_cast<std::size_t>(count));
+    place_ += taken.size();
+    return taken;
+}
+
+std::uint64_t Unpickler::takeNumber(int bytes) {
+    std::uint64_t number = 0;
+    int shift = 0;
+    for (const std::uint8_t byte : take(static_cast<std::uint64_t>(bytes))) {
+        number |= std::uint64_t{byte} << shift;
+        shift += 8;
+    }
+    return number;
+}
+
+std::span<const std::uint8_t> Unpickler::takeLine() {
+    const auto rest = content_.subspan(place_);
+    const auto end = std::ranges::find(rest, std::uint8_t{'\n'});
+    const auto line = take(static_cast<std::uint64_t>(end - rest.begin()));
+    take(1);
+    return line;
+}
+
+PickleNode& Unpickler::push(Kind kind) {
+    if (nodes_.size() >= kMostNodes) {
+        refuse("is a Python pickle with too many values");
+    }
+    stack_.push_back(static_cast<std::uint32_t>(nodes_.size()));
+    nodes_.emplace_back().kind = kind;
+    return nodes_.back();
+}
+
+std::uint32_t Unpickler::pop() {
+    if (stack_.size() <= (marks_.empty() ? 0 : marks_.back())) {
+        refuse("is a damaged Python pickle");
+    }
+    const std::uint32_t index = stack_.back();
+    stack_.pop_back();
+    return index;
+}
+
+std::vector<std::uint32_t> Unpickler::popToMark() {
+    if (marks_.empty()) {
+        refuse("is a damaged Python pickle");
+    }
+    const auto begin = stack_.begin() + static_cast<std::ptrdiff_t>(marks_.back());
+    std::vector<std::uint32_t> items(begin, stack_.end());
+    stack_.erase(begin, stack_.end());
+    marks_.pop_back();
+    return items;
+}
+
+PickleNode& Unpickler::top(Kind kind) {
+    if (stack_.empty() || nodes_[stack_.back()].kind != kind) {
+        refuse("is a damaged Python pickle");
+    }
+    return nodes_[stack_.back()];
+}
+
+std::uint32_t Unpickler::item(const PickleNode& tuple, std::size_t index) const {
+    if (index >= tuple.items.size()) {
+        refuse("is a damaged Python pickle");
+    }
+    return tuple.items[index];
+}
+
+} // namespace mc

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "training/experiment.h"
+#include "training/position.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace mc {
+
+/// What a person is told of a run that is kept while another is on the board.
+struct RunSummary {
+    std::uint64_t origin = 0; ///< as in its frames
+    std::string data;         ///< name of its data set
+    std::shared_ptr<const Experiment> experiment;
+    Position position;
+};
+
+/// What was done last and can be undone. Deeds are counted from 1 over all that was done to the board, so
+/// that whoever keeps deeds of another kind can tell which came last.
+struct UndoSummary {
+    enum class Deed {
+        None,
+        Changed,  ///< the last intervention in force: command::UndoIntervention
+        Replaced, ///< the run on the board took the place of another one: command::BackToBefore
+    };
+    Deed last = Deed::None;
+    std::uint64_t number = 0; ///< of the last deed; 0: it was done before the run was opened, or is none
+    std::shared_ptr<const RunSummary> before; ///< where BackToBefore goes; null: nowhere
+    std::shared_ptr<const RunSummary> after;  ///< where ForwardToAfter goes; null: nowhere
+};
+
+} // namespace mc

@@ -1,0 +1,105 @@
+#include "run_undo_stack.h"
+
+#include "training/memory.h"
+
+#include <algorithm>
+#include <functional>
+#include <initializer_list>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+std::size_t bytesOf(const ImageSet& images) {
+    return images.pixels.size() + images.labels.size();
+}
+
+/// Without its past and its data.
+std::size_t bytesOf(const Trainer& run) {
+    return static_cast<std::size_t>(bytesOfRun(run.experiment(), run.threads()));
+}
+
+KeptRun takeNearest(std::vector<KeptRun>& runs) {
+    KeptRun nearest = std::move(runs.back());
+    runs.pop_back();
+    return nearest;
+}
+
+} // namespace
+
+bool KeptRun::hasMoved() const {
+    return timeline.latest() != Moment{} || trainer->interventions().size() > begunWith;
+}
+
+void RunUndoStack::push(KeptRun left) {
+    std::ranges::move(after_, std::back_inserter(before_));
+    after_.clear();
+    before_.push_back(std::move(left));
+    while (before_.size() > kMostRuns) {
+        const auto still = std::ranges::find_if(before_, std::not_fn(&KeptRun::hasMoved));
+        const bool nearest = still == before_.end() || still == before_.end() - 1;
+        before_.erase(nearest ? before_.begin() : still);
+    }
+}
+
+KeptRun RunUndoStack::goBack(KeptRun left) {
+    after_.push_back(std::move(left));
+    return takeNearest(before_);
+}
+
+KeptRun RunUndoStack::goForward(KeptRun left) {
+    before_.push_back(std::move(left));
+    return takeNearest(after_);
+}
+
+std::size_t RunUndoStack::bytes(const DatasetPtr& onBoard) const {
+    std::size_t bytes = 0;
+    std::set<DatasetPtr> counted{onBoard};
+    for (const std::vector<KeptRun>* way : {&before_, &after_}) {
+        for (const KeptRun& run : *way) {
+            bytes += bytesOf(*run.trainer) + run.timeline.bytes();
+            const DatasetPtr& data = run.trainer->data();
+            if (counted.insert(data).second) {
+                bytes += bytesOf(data->train) + bytesOf(data->test);
+            }
+        }
+    }
+    return bytes;
+}
+
+void RunUndoStack::limit(std::size_t most, const DatasetPtr& onBoard) {
+    thinPasts(most, onBoard);
+    while (bytes(onBoard) > most && (before_.size() > 1 || after_.size() > 1)) {
+        dropFurthest();
+    }
+}
+
+void RunUndoStack::limitStrictly(std::size_t most, const DatasetPtr& onBoard) {
+    while (bytes(onBoard) > most && (!before_.empty() || !after_.empty())) {
+        dropFurthest();
+    }
+}
+
+/// Of the furthest runs first.
+void RunUndoStack::thinPasts(std::size_t most, const DatasetPtr& onBoard) {
+    for (std::vector<KeptRun>* way : {&after_, &before_}) {
+        for (KeptRun& run : *way) {
+            const std::size_t all = bytes(onBoard);
+            if (all <= most) {
+                return;
+            }
+            const std::size_t past = run.timeline.bytes();
+            run.timeline.setBudget(past - std::min(past, all - most));
+        }
+    }
+}
+
+void RunUndoStack::dropFurthest() {
+    std::vector<KeptRun>& way = after_.size() > before_.size() ? after_ : before_;
+    way.erase(way.begin());
+}
+
+} // namespace mc

@@ -1,0 +1,128 @@
+#include "core/data/small_idx_set.h"
+#include "program.h"
+
+#include "training/checkpoint.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mc::test;
+namespace fs = std::filesystem;
+
+/// The window opens what is named on the command line, as what it is. What it shows is told by its autosave.
+class TestNamedAtStart : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void aFolderWithDataIsOpened();
+    void aFolderWithResultsIsGoneOnWith();
+    void aStateGoesOnWithDataAtAnotherPlace();
+    void aStateGoesOnWithOtherDataWhereThatIsAskedFor();
+    void aLessonIsOpened();
+    void whatCannotBeOpenedIsRefused_data();
+    void whatCannotBeOpenedIsRefused();
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return home_->filePath(name); }
+    [[nodiscard]] QString data() const { return QString::fromStdString(data_->path().string()); }
+    void train() const {
+        const Finished run = runProgram(
+            {"train", "--data", data(), "--net", "15-6-8", "--epochs", "2", "--out", at("results")});
+        QVERIFY2(run.status == 0, run.err.constData());
+    }
+    /// Waits for an autosave whose name has `part`, and takes the program down.
+    QString savedBy(const QStringList& arguments, const QString& part = "run-") const {
+        QProcess process;
+        start(process, arguments + QStringList{"--autosave", "1"},
+              {{"QT_QPA_PLATFORM", "offscreen"},
+               {"XDG_CONFIG_HOME", at("config")},
+               {"XDG_DATA_HOME", at("data")}});
+        const QDir folder(at("data/microcircuit/autosave"));
+        QString file;
+        (void)QTest::qWaitFor(
+            [&] {
+                const QStringList names = folder.entryList({"*" + part + "*.mcs"}, QDir::Files);
+                file = names.isEmpty() ? QString() : folder.filePath(names[0]);
+                return !file.isEmpty();
+            },
+            20'000);
+        process.kill();
+        process.waitForFinished();
+        return file;
+    }
+
+    std::unique_ptr<QTemporaryDir> home_;
+    std::unique_ptr<files::Folder> data_;
+};
+
+void TestNamedAtStart::init() {
+    home_ = std::make_unique<QTemporaryDir>();
+    data_ = std::make_unique<files::Folder>("digits");
+    files::writeSmallSet(*data_);
+}
+
+void TestNamedAtStart::aFolderWithDataIsOpened() {
+    const QString saved = savedBy({data(), "--net", "15-6-8"});
+    QVERIFY(!saved.isEmpty());
+    QCOMPARE(QString::fromStdString(mc::readCheckpoint(saved.toStdString()).experiment.data.source), data());
+}
+
+void TestNamedAtStart::aFolderWithResultsIsGoneOnWith() {
+    train();
+    const QString saved = savedBy({at("results"), "--play"});
+    QVERIFY(!saved.isEmpty());
+    const mc::Checkpoint kept = mc::readCheckpoint(saved.toStdString());
+    QVERIFY(kept.state.updates >= 2 && kept.experiment.network == "15-6-8");
+}
+
+void TestNamedAtStart::aStateGoesOnWithDataAtAnotherPlace() {
+    train();
+    fs::rename(data_->path(), at("elsewhere").toStdString());
+    const QString saved = savedBy({at("results/state.mcz"), "--data", at("elsewhere"), "--play"});
+    QVERIFY(!saved.isEmpty());
+    const mc::Checkpoint kept = mc::readCheckpoint(saved.toStdString());
+    QCOMPARE(QString::fromStdString(kept.experiment.data.source), at("elsewhere"));
+    QVERIFY(kept.data.changes.empty());
+}
+
+void TestNamedAtStart::aStateGoesOnWithOtherDataWhereThatIsAskedFor() {
+    train();
+    data_->write(files::kTrainLabels, files::idxLabels({5, 0, 4, 2}));
+    const QString saved = savedBy({at("results/state.mcz"), "--other-data", "--play"});
+    QVERIFY(!saved.isEmpty());
+    QCOMPARE(mc::readCheckpoint(saved.toStdString()).data.changes.size(), std::size_t{1});
+}
+
+void TestNamedAtStart::aLessonIsOpened() {
+    QFile file(at("trial.md"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\ntitle: Trial\nsummary: S\nminutes: 1\nformat: 1\n---\n## One\n```step\n"
+               "experiment: network=784-7-10, images=200, test_images=50, batch=20\nforward: 3 batches\n"
+               "```\nText.\n");
+    file.close();
+    const QString saved = savedBy({at("trial.md")}, "-lesson-");
+    QVERIFY(!saved.isEmpty());
+    QCOMPARE(mc::readCheckpoint(saved.toStdString()).experiment.network, std::string("784-7-10"));
+}
+
+void TestNamedAtStart::whatCannotBeOpenedIsRefused_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("missing lesson") << QStringList{"none.md"} << QByteArray("none.md: there is no such file");
+    QTest::newRow("missing session") << QStringList{"none.mcs"} << QByteArray("none.mcs: there is no such");
+    QTest::newRow("two folders") << QStringList{"/", "--data", "/"} << QByteArray("--data");
+    QTest::newRow("nothing to go on with") << QStringList{"--other-data"} << QByteArray("--other-data");
+}
+
+void TestNamedAtStart::whatCannotBeOpenedIsRefused() {
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, words);
+    const Finished run = runProgram(arguments, {{"QT_QPA_PLATFORM", "offscreen"}});
+    QVERIFY(run.status == 1 || run.status == 2);
+    QVERIFY2(run.err.contains(words), run.err.constData());
+    QCOMPARE(run.err.count('\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(TestNamedAtStart)
+#include "tst_named_at_start.moc"

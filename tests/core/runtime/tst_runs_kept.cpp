@@ -1,0 +1,296 @@
+// A run whose place another one takes can be gone back to, and goes on bit for bit.
+
+#include "run_undo_stack.h"
+#include "session_runs.h"
+#include "support/check.h"
+
+#include <fstream>
+#include <iterator>
+#include <memory>
+
+namespace {
+
+using namespace mc;
+namespace fs = std::filesystem;
+
+/// What a checkpoint of the run would be, byte by byte.
+std::string bytesOf(Session& session) {
+    const fs::path path = fs::temp_directory_path() / ("runs_kept_" + std::to_string(::getpid()) + ".mcz");
+    session.carryOut(command::SaveCheckpoint{path}, {});
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    fs::remove(path);
+    CHECK(!bytes.empty());
+    return bytes;
+}
+
+Experiment other() {
+    Experiment experiment = tiny();
+    experiment.network = "784-12-10";
+    experiment.seed = 7;
+    return experiment;
+}
+
+/// Some batches and time steps, with a bookmark and a what-if on the way.
+void play(Session& session) {
+    carryOut(session, command::Step{StepUnit::Batch, 34});
+    session.carryOut(command::AddBookmark{"here"}, {});
+    session.carryOut(command::Intervene{what_if::FlipFeedback{0, 0.3}}, {});
+    carryOut(session, command::Step{StepUnit::Batch, 6});
+    carryOut(session, command::Step{StepUnit::TimeStep, 7});
+}
+
+void theRunBeforeComesBackBitForBit(const Command& replacing) {
+    Session straight(tiny(), 1);
+    straight.openFirst({});
+    play(straight);
+    Session session(tiny(), 2);
+    session.openFirst({});
+    play(session);
+    const std::string before = bytesOf(session);
+    const FramePtr then = session.assemble();
+    session.carryOut(replacing, {});
+    const FramePtr meanwhile = session.assemble();
+    CHECK(meanwhile->run != then->run && meanwhile->origin != then->origin);
+    CHECK(meanwhile->undo.last == UndoSummary::Deed::Replaced && meanwhile->notice.replaced);
+    CHECK(meanwhile->undo.before->experiment->network == "784-8-6-10");
+    CHECK(meanwhile->undo.before->position == then->position);
+    carryOut(session, command::Step{StepUnit::Batch, 3});
+    const std::string left = bytesOf(session);
+    carryOut(session, command::BackToBefore{});
+    const FramePtr back = session.assemble();
+    CHECK(!back->playing && back->run != then->run && back->origin == then->origin);
+    CHECK(back->past->bookmarks == then->past->bookmarks && back->past->states == then->past->states);
+    CHECK(back->interventions == then->interventions && back->presentation);
+    CHECK(bytesOf(session) == before);
+    for (Session* one : {&session, &straight}) { // on, and back into the past of before
+        carryOut(*one, command::Step{StepUnit::Batch, 5});
+    }
+    CHECK(bytesOf(session) == bytesOf(straight));
+    for (Session* one : {&session, &straight}) {
+        carryOut(*one, command::GoTo{{20, 2}});
+    }
+    CHECK(bytesOf(session) == bytesOf(straight));
+    carryOut(session, command::ForwardToAfter{}); // what was left is not lost either
+    CHECK(bytesOf(session) == left);
+}
+
+void afterResetRestartAndOpening() {
+    const fs::path path = fs::temp_directory_path() / ("kept_" + std::to_string(::getpid()) + ".mcz");
+    Session writer(other(), 1);
+    writer.openFirst({});
+    carryOut(writer, command::Step{StepUnit::Batch, 4});
+    writer.carryOut(command::SaveCheckpoint{path}, {});
+    const auto moment = std::make_shared<const Checkpoint>(readCheckpoint(path));
+    for (const Command& replacing :
+         {Command(command::Reset{}), Command(command::Restart{other(), {what_if::FreezeFeedback{}}}),
+          Command(command::OpenCheckpoint{path}), Command(command::GoOnFrom{moment, "From the race."})}) {
+        theRunBeforeComesBackBitForBit(replacing);
+    }
+    fs::remove(path);
+}
+
+void aRunThatPlaysComesBackPaused() {
+    Session session(tiny(), 1);
+    session.openFirst({});
+    session.carryOut(command::Play{}, {});
+    session.goOn({});
+    session.carryOut(command::Reset{}, {});
+    CHECK(session.active()); // goes on playing
+    session.carryOut(command::BackToBefore{}, {});
+    CHECK(!session.active() && session.assemble()->position.updates == 1);
+}
+
+/// What was done last is undone first, whatever it was.
+void undoGoesBackInTheOrderOfTime() {
+    using Deed = UndoSummary::Deed;
+    Session session(tiny(), 1);
+    session.openFirst({});
+    const auto undo = [&session] { return session.assemble()->undo; };
+    CHECK(undo().last == Deed::None && !undo().before && !undo().after);
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    session.carryOut(command::Intervene{what_if::FlipFeedback{0, 0.3}}, {});
+    CHECK(undo().last == Deed::Changed);
+    const std::uint64_t flipped = undo().number;
+    session.carryOut(command::Reset{}, {});
+    CHECK(undo().last == Deed::Replaced && undo().number > flipped);
+    const std::uint64_t begun = undo().number;
+    session.carryOut(command::Intervene{what_if::FreezeFeedback{}}, {});
+    CHECK(undo().last == Deed::Changed && undo().number > begun);
+    carryOut(session, command::UndoIntervention{});
+    CHECK(undo().last == Deed::Replaced && undo().number == begun);
+    carryOut(session, command::BackToBefore{});
+    CHECK(undo().last == Deed::Changed && undo().number == flipped && undo().after);
+    carryOut(session, command::UndoIntervention{});
+    CHECK(undo().last == Deed::None && undo().after);
+    carryOut(session, command::BackToBefore{});
+    CHECK(session.assemble()->notice.kind == Notice::Kind::Failure);
+}
+
+/// Opening is later than what was done to the run that is opened.
+void whatWasDoneToAnOpenedRunIsOlderThanOpeningIt() {
+    const fs::path path = fs::temp_directory_path() / ("older_" + std::to_string(::getpid()) + ".mcz");
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    session.carryOut(command::Intervene{what_if::FreezeFeedback{}}, {});
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    session.carryOut(command::SaveSession{path, "", std::size_t{1} << 28}, {});
+    session.carryOut(command::OpenCheckpoint{path}, {});
+    CHECK(session.assemble()->undo.last == UndoSummary::Deed::Replaced);
+    carryOut(session, command::BackToBefore{});
+    CHECK(session.assemble()->undo.last == UndoSummary::Deed::Changed);
+    fs::remove(path);
+}
+
+void severalRunsAreKeptAndOneThatNeverMovedGoesFirst() {
+    Session session(tiny(), 1);
+    session.openFirst({});
+    const auto begin = [&session](std::int64_t seed, int batches) {
+        Experiment experiment = tiny();
+        experiment.seed = seed;
+        carryOut(session, command::Restart{experiment, {}});
+        if (batches > 0) {
+            carryOut(session, command::Step{StepUnit::Batch, batches});
+        }
+    };
+    for (const std::int64_t seed : {2, 3, 4, 5, 6}) { // that of the start has not moved
+        begin(seed, seed == 4 ? 0 : 1);
+    }
+    std::vector<std::int64_t> seeds;
+    while (session.assemble()->undo.before) {
+        carryOut(session, command::BackToBefore{});
+        seeds.push_back(session.assemble()->experiment->seed);
+    }
+    CHECK((seeds == std::vector<std::int64_t>{5, 4, 3, 2}));
+    begin(9, 1); // what going back has left is before this one
+    seeds.clear();
+    while (session.assemble()->undo.before) {
+        carryOut(session, command::BackToBefore{});
+        seeds.push_back(session.assemble()->experiment->seed);
+    }
+    CHECK((seeds == std::vector<std::int64_t>{2, 3, 5, 6}));
+}
+
+void nothingIsSaidOfARunThatNeverMoved() {
+    Session session(tiny(), 1);
+    session.openFirst({});
+    session.carryOut(command::Restart{other(), {}}, {});
+    CHECK(session.assemble()->notice.kind == Notice::Kind::None);
+    carryOut(session, command::BackToBefore{}); // but it is there
+    CHECK(session.assemble()->experiment->network == "784-8-6-10");
+}
+
+void whatIsRefusedReplacesNothing() {
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 3});
+    Experiment impossible = tiny();
+    impossible.network = "100-10";
+    for (const Command& refused : {Command(command::Restart{impossible, {}}),
+                                   Command(command::OpenCheckpoint{"/there/is/no/such/file.mcs"})}) {
+        session.carryOut(refused, {});
+        const FramePtr frame = session.assemble();
+        CHECK(frame->notice.kind == Notice::Kind::Failure && !frame->undo.before);
+        CHECK(frame->position.updates == 3);
+    }
+}
+
+/// A lesson begins and leaves runs of its own; what a person could go back to waits meanwhile.
+void lessonsHaveTheirOwnRunsBefore() {
+    const fs::path path = fs::temp_directory_path() / ("own_" + std::to_string(::getpid()) + ".mcs");
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 3});
+    session.carryOut(command::Reset{}, {});
+    carryOut(session, command::Step{StepUnit::Batch, 1});
+    session.carryOut(command::SaveSession{path, "", 0, true}, {});
+    session.carryOut(command::Restart{other(), {}, Board::OfLesson}, {});
+    CHECK(!session.assemble()->undo.before && session.assemble()->notice.kind == Notice::Kind::None);
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    session.carryOut(command::Reset{}, {}); // a person, within the lesson
+    CHECK(session.assemble()->undo.before->position.updates == 2);
+    session.carryOut(command::Restart{other(), {}, Board::OfLesson}, {}); // the next step
+    CHECK(!session.assemble()->undo.before);
+    session.carryOut(command::OpenCheckpoint{path, {}, Board::OwnAgain}, {});
+    CHECK(session.assemble()->position.updates == 1);
+    CHECK(session.assemble()->undo.before->position.updates == 3);
+    carryOut(session, command::BackToBefore{});
+    CHECK(session.assemble()->position.updates == 3);
+    fs::remove(path);
+}
+
+/// 600 updates and 19 states of the past.
+std::unique_ptr<Session> longRun() {
+    auto session = std::make_unique<Session>(tiny(), 1);
+    session->openFirst({});
+    carryOut(*session, command::Step{StepUnit::Batch, 600});
+    return session;
+}
+
+void runsAreKeptWithinTheMemoryForThePast() {
+    const std::unique_ptr<Session> session = longRun();
+    const std::string before = bytesOf(*session);
+    const FramePtr then = session->assemble();
+    CHECK(then->past->states > 10);
+    const std::size_t each = then->past->bytes / then->past->states;
+    session->carryOut(command::Reset{}, {});
+    // Too little for the run itself: its present state stays all the same, and the beginning of its past.
+    session->carryOut(command::SetPastBudget{std::max<std::size_t>(1'000'000, 2 * each)}, {});
+    session->carryOut(command::SetPastBudget{then->past->budget}, {});
+    carryOut(*session, command::BackToBefore{});
+    const FramePtr back = session->assemble();
+    CHECK(back->past->states < then->past->states && back->past->states >= 1);
+    CHECK(back->past->budget == then->past->budget);
+    CHECK(bytesOf(*session) == before);
+    carryOut(*session, command::GoTo{{300, 1}}); // from a state further back
+    CHECK(session->assemble()->past->now == (Moment{300, 1}));
+}
+
+KeptRun keptRun(std::int64_t seed, const DatasetPtr& data) {
+    Experiment experiment = tiny();
+    experiment.seed = seed;
+    KeptRun run;
+    run.trainer = std::make_unique<Trainer>(experiment, data, 1);
+    run.timeline.begin(*run.trainer);
+    run.summary = std::make_shared<const RunSummary>(
+        RunSummary{0, data->name, std::make_shared<const Experiment>(experiment), run.trainer->position()});
+    return run;
+}
+
+void theFurthestRunsAreForgottenFirst() {
+    const DatasetPtr data = openData(tiny().data);
+    RunUndoStack runs;
+    for (const std::int64_t seed : {1, 2, 3}) {
+        runs.push(keptRun(seed, data));
+    }
+    const std::size_t all = runs.bytes(data);
+    runs.limit(all, data);
+    CHECK(runs.before().size() == 3);
+    runs.limit(all - 1, data);
+    CHECK(runs.before().size() == 2 && runs.before().back().summary->experiment->seed == 3);
+    runs.limit(0, data);
+    CHECK(runs.before().size() == 1 && runs.before().back().summary->experiment->seed == 3);
+    CHECK(runs.bytes(nullptr) - runs.bytes(data) == 60 * (784 + 1)); // images that no other run uses
+    runs.limitStrictly(runs.bytes(data), data);
+    CHECK(runs.before().size() == 1);
+    runs.limitStrictly(runs.bytes(data) - 1, data);
+    CHECK(runs.before().empty());
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    return check::runAll(
+        {{"afterResetRestartAndOpening", afterResetRestartAndOpening},
+         {"aRunThatPlaysComesBackPaused", aRunThatPlaysComesBackPaused},
+         {"undoGoesBackInTheOrderOfTime", undoGoesBackInTheOrderOfTime},
+         {"whatWasDoneToAnOpenedRunIsOlderThanOpeningIt", whatWasDoneToAnOpenedRunIsOlderThanOpeningIt},
+         {"severalRunsAreKeptAndOneThatNeverMovedGoesFirst", severalRunsAreKeptAndOneThatNeverMovedGoesFirst},
+         {"nothingIsSaidOfARunThatNeverMoved", nothingIsSaidOfARunThatNeverMoved},
+         {"whatIsRefusedReplacesNothing", whatIsRefusedReplacesNothing},
+         {"lessonsHaveTheirOwnRunsBefore", lessonsHaveTheirOwnRunsBefore},
+         {"runsAreKeptWithinTheMemoryForThePast", runsAreKeptWithinTheMemoryForThePast},
+         {"theFurthestRunsAreForgottenFirst", theFurthestRunsAreForgottenFirst}},
+        count, arguments);
+}

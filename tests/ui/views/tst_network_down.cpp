@@ -1,0 +1,82 @@
+#include "panels/calm_combo.h"
+#include "style/theme.h"
+#include "support/circuits.h"
+#include "support/pixels.h"
+#include "views/network_canvas.h"
+#include "views/network_key.h"
+#include "views/network_view.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+void addCircuit(Draft& draft, CellChoice cell) {
+    draft.frame.circuits.push_back(circuitRecord(draft.frame.layerSizes, cell));
+}
+
+const NetworkWire& wireOf(const NetworkWires& wires, bool below, int cell) {
+    return *std::ranges::find_if(
+        wires.wires, [&](const NetworkWire& wire) { return wire.below == below && wire.link.cell == cell; });
+}
+
+} // namespace
+
+/// The way of errors in the view of the network: in its lines, words and tables.
+class TestNetworkDown : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+    void errorsComeDownWhereAskedFor();
+};
+
+void TestNetworkDown::errorsComeDownWhereAskedFor() {
+    NetworkView view;
+    Draft draft = test::draft({.layers = {20, 30, 12, 5}});
+    setBurst(*draft.record, 3, 2, 20, 2);
+    setBurst(*draft.record, 2, 4, 20, -1);
+    draft.record->silenced = {{false, false}, {true, false}, {false, false}};
+    addCircuit(draft, {2, 4});
+    view.setCell({2, 4});
+    view.showFrame(draft.done());
+    picture(view, {1000, 620});
+    QVERIFY(!view.linksText().contains(QStringLiteral("errors")));
+    QVERIFY(!view.key().text().contains(QStringLiteral("down")));
+    view.setArrows(Arrows::Down);
+    QCOMPARE(view.arrows(), Arrows::Down);
+    QVERIFY2(view.linksText().contains(
+                 QStringLiteral("errors from output: 5 shown, 1 carry an error of VIP, 0 of SST")) &&
+                 view.linksText().contains(
+                     QStringLiteral("errors to hidden 1: 20 shown, 0 carry an error of VIP, 20 of SST")),
+             qPrintable(view.linksText()));
+    QVERIFY(!view.linksText().contains(QStringLiteral("disagree")));
+    QVERIFY(view.summary().contains(view.linksText()));
+    QVERIFY(view.summary().contains(QStringLiteral("hidden 2: VIP silenced")));
+    QVERIFY(view.key().text().contains(QStringLiteral("E > 0, down")));
+    QVERIFY(view.key().text().contains(QStringLiteral("|E|, 0 to")));
+    QCOMPARE(view.strengthChooser().currentText(), QStringLiteral("by |E|"));
+    const std::vector<DataTable> tables = view.tables();
+    QCOMPARE(tables.back().id, QStringLiteral("connections"));
+    QCOMPARE(tables.back().rows(), 25);
+    QCOMPARE(tables.back().columns[0].words.first(), QStringLiteral("down"));
+    const NetworkWires wires = view.canvas().wires();
+    const NetworkWire& bursting = wireOf(wires, false, 2);
+    const QString text = view.canvas().textAt(bursting.at(0.5));
+    QVERIFY2(text.contains(QStringLiteral("E e =")) && text.contains(QStringLiteral("sent by VIP, reaches")),
+             qPrintable(text));
+    view.setArrows(Arrows::Both);
+    QVERIFY(view.linksText().contains(QStringLiteral("disagree")) &&
+            view.linksText().contains(QStringLiteral("errors from output")));
+    QCOMPARE(view.tables().back().rows(), 50);
+    view.setCell({3, 1});
+    addCircuit(draft, {3, 1});
+    view.showFrame(draft.done());
+    QVERIFY(view.linksText().contains(QStringLiteral("errors from the teacher")));
+}
+
+QTEST_MAIN(TestNetworkDown)
+#include "tst_network_down.moc"

@@ -1,0 +1,106 @@
+#include "support/frames.h"
+#include "support/pixels.h"
+#include "views/chart_strip.h"
+#include "views/elided_label.h"
+#include "views/equivalence_readout.h"
+#include "views/equivalence_view.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const QSize kSize(620, 420);
+
+ConcordancePoint pointOf(std::int64_t update, double epochs, double lower, double upper) {
+    ConcordancePoint point{update, epochs, {{}, {}}};
+    point.pairs[0].distanceMW = lower;
+    point.pairs[1].distanceMW = upper;
+    return point;
+}
+
+/// Two pairs at updates 1 and 11, λ = 0.1, as predicted but for half a percent of the upper one.
+Draft measured() {
+    Draft draft = test::draft({.layers = {784, 200, 200, 10}});
+    const double left = std::pow(0.9, 10);
+    draft.history->concordance = {pointOf(1, 0, 3, 2), pointOf(11, 0.5, 3 * left, 2 * (left + 0.005))};
+    PredictionStart start{1, 0, 0, {}, {PairDifference{3, 0, 0}, PairDifference{2, 0, 0}}};
+    start.law.weightDecay = 0.1;
+    draft.history->predictions.push_back(start);
+    return draft;
+}
+
+/// The same, and after it 30 % of the feedback into layer 1 flipped, and measured once more.
+Draft flipped() {
+    Draft draft = measured();
+    draft.frame.interventions = {{11, what_if::SilenceErrorCells{1, true, false}},
+                                 {11, what_if::FlipFeedback{1, 0.3}}};
+    draft.frame.interventionsInForce = 2;
+    PredictionStart start = draft.history->predictions.front();
+    start.update = 12;
+    start.epochs = 0.55;
+    start.interventions = 2;
+    start.pairs = {PairDifference{6, 0, 0}, std::nullopt};
+    draft.history->predictions.push_back(start);
+    draft.history->concordance.push_back(pointOf(13, 0.6, 6 * 0.9, 2 * std::pow(0.9, 12)));
+    return draft;
+}
+
+bool isNear(const QList<QPointF>& found, const QList<QPointF>& wanted) {
+    bool near = found.size() == wanted.size();
+    for (qsizetype k = 0; near && k < found.size(); ++k) {
+        near = std::abs(found[k].x() - wanted[k].x()) < 1e-9 && std::abs(found[k].y() - wanted[k].y()) < 1e-9;
+    }
+    return near;
+}
+
+} // namespace
+
+/// Where a what-if has moved B or W, the prediction of their distance begins anew, and the view says so.
+class TestPredictionRestarts : public QObject {
+    Q_OBJECT
+private slots:
+    void thePredictionOfAFlippedPairRestartsAndSaysSo();
+    void whileOnlyTheFeedbackIsFrozenThereIsNoPrediction();
+};
+
+void TestPredictionRestarts::thePredictionOfAFlippedPairRestartsAndSaysSo() {
+    EquivalenceView view;
+    picture(view, kSize);
+    view.showFrame(flipped().done());
+    QCOMPARE(
+        view.prediction().wholeText(),
+        QStringLiteral("Prediction of hidden 1 ↔ hidden 2 restarted at update 11: 30 % of feedback signs "
+                       "into layer 1 flipped"));
+    QVERIFY(!view.prediction().isHidden());
+    QVERIFY(view.summary().contains(view.prediction().wholeText()));
+    const ChartStrip& strip = view.distanceStrip();
+    QCOMPARE(strip.curveCount(), std::size_t{5}); // two stretches of one pair, one of the other
+    QCOMPARE(strip.points(2).size(), 2);
+    QVERIFY(isNear(strip.points(3), {{0.55, 200}, {0.6, 180}}));
+    QCOMPARE(strip.points(4).size(), 3);
+    const std::vector<ReadoutFigure>& figures = view.distanceReadout().figures();
+    QVERIFY2(figures[2].captions[1].contains("180"), qPrintable(figures[2].captions[1]));
+    QVERIFY2(figures[0].value.startsWith("0.50"), qPrintable(figures[0].value)); // no refutation
+    view.showFrame(measured().done());
+    QVERIFY(view.prediction().isHidden());
+}
+
+void TestPredictionRestarts::whileOnlyTheFeedbackIsFrozenThereIsNoPrediction() {
+    EquivalenceView view;
+    picture(view, kSize);
+    Draft draft = flipped();
+    draft.history->predictions.back().law.feedbackFrozen = true;
+    draft.history->predictions.back().pairs = {std::nullopt, std::nullopt};
+    view.showFrame(draft.done());
+    QCOMPARE(view.distanceStrip().curveCount(), std::size_t{3}); // both end at the same place
+    QVERIFY(view.prediction().wholeText().startsWith("No prediction while W learns"));
+    QVERIFY(view.distanceReadout().figures()[1].captions[1].contains("none"));
+}
+
+QTEST_MAIN(TestPredictionRestarts)
+#include "tst_prediction_restarts.moc"

@@ -1,0 +1,91 @@
+#include "figures/figure_files.h"
+#include "figures/view_figure.h"
+#include "support/circuits.h"
+#include "support/figures.h"
+#include "views/chart_strip.h"
+#include "views/circuit_moment.h"
+#include "views/circuit_values_text.h"
+#include "views/error_view.h"
+#include "views/layers_view.h"
+#include "views/network_view.h"
+#include "views/raster_view.h"
+#include "views/silence.h"
+
+#include <QTest>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+/// VIP of the lower hidden layer silenced; SST of the upper one from the next batch on.
+Draft silenced() {
+    Draft draft = test::draft({.layers = {784, 40, 30, 10}});
+    draft.record->silenced = {{true, false}, {false, false}, {false, false}};
+    draft.frame.silenced = {{true, false}, {false, true}, {false, false}};
+    draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, {1, 3}),
+                            circuitRecord(draft.frame.layerSizes, {2, 3})};
+    return draft;
+}
+
+QString wordsOn(View& view) {
+    ViewFigure figure(view, kWords, ViewFigure::Shape::Fitting);
+    bool whole = false;
+    return wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole).join(QLatin1Char('|'));
+}
+
+} // namespace
+
+/// Silenced cells are named wherever they are drawn.
+class TestSilence : public QObject {
+    Q_OBJECT
+private slots:
+    void itIsOfThePresentationOrOfTheNextOne();
+    void rasterAndNetworkNameIt();
+    void theDrawingOfAMicrocircuitNamesIt();
+    void layersAndErrorsNameIt();
+};
+
+void TestSilence::itIsOfThePresentationOrOfTheNextOne() {
+    const FramePtr frame = silenced().done();
+    QCOMPARE(silenceOf(*frame, 1, CellType::Vip), Silence::Present);
+    QCOMPARE(silenceOf(*frame, 1, CellType::Sst), Silence::None);
+    QCOMPARE(silenceOf(*frame, 2, CellType::Sst), Silence::Coming);
+    QCOMPARE(silenceOf(*frame, 0, CellType::Vip), Silence::None);
+    QCOMPARE(silencesText(*frame), QStringLiteral("hidden 1: VIP silenced; hidden 2: SST silenced next"));
+    QVERIFY(silencesText(*test::draft().done()).isEmpty());
+}
+
+void TestSilence::rasterAndNetworkNameIt() {
+    const FramePtr frame = silenced().done();
+    for (const std::unique_ptr<View>& view : {std::unique_ptr<View>(shown<RasterView>({900, 700}, frame)),
+                                              std::unique_ptr<View>(shown<NetworkView>({900, 700}, frame))}) {
+        const QString words = wordsOn(*view);
+        QVERIFY2(words.contains(QStringLiteral("VIP silenced")) &&
+                     words.contains(QStringLiteral("SST silenced next")),
+                 qPrintable(words));
+        QVERIFY(view->summary().contains(QStringLiteral("hidden 1: VIP silenced")));
+    }
+}
+
+void TestSilence::theDrawingOfAMicrocircuitNamesIt() {
+    const FramePtr frame = silenced().done();
+    const CircuitValuesText lower = circuitValuesText(circuitMoment(frame, {1, 3}).get());
+    QCOMPARE(lower.vip, QStringLiteral("silenced"));
+    QCOMPARE(lower.sst, QStringLiteral("0 spikes"));
+    const CircuitValuesText upper = circuitValuesText(circuitMoment(frame, {2, 3}).get());
+    QCOMPARE(upper.sst, QStringLiteral("silenced next"));
+}
+
+void TestSilence::layersAndErrorsNameIt() {
+    const FramePtr frame = silenced().done();
+    const auto layers = shown<LayersView>({600, 500}, frame);
+    QVERIFY(wordsOn(*layers).contains(QStringLiteral("hidden 1: VIP silenced")));
+    const auto errors = shown<ErrorView>({600, 500}, frame);
+    QVERIFY2(errors->hiddenStrip().title().contains(QStringLiteral("VIP silenced")),
+             qPrintable(errors->hiddenStrip().title()));
+}
+
+QTEST_MAIN(TestSilence)
+#include "tst_silence.moc"

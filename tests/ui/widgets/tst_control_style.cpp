@@ -1,0 +1,115 @@
+#include "style/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScreen>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+
+using namespace mc::ui;
+
+namespace {
+
+QLabel* tipLabel() {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("QTipLabel") && widget->isVisible()) {
+            return qobject_cast<QLabel*>(widget);
+        }
+    }
+    return nullptr;
+}
+
+QString sentence(int words) {
+    return QStringList(words, QStringLiteral("word")).join(QLatin1Char(' '));
+}
+
+} // namespace
+
+/// How every control of the program takes the focus, and how tooltips are laid out.
+class TestControlStyle : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+    void cleanup() {
+        QToolTip::hideText();
+        applyTheme(*qApp);
+    }
+
+    void whatIsPressedTakesTheFocusByTabAlone() {
+        QWidget window;
+        const QList<QWidget*> pressed{new QPushButton(&window), new QToolButton(&window),
+                                      new QCheckBox(&window),   new QRadioButton(&window),
+                                      new QComboBox(&window),   new QSlider(&window),
+                                      new QTabBar(&window)};
+        QLineEdit line(&window);
+        QSpinBox box(&window);
+        QComboBox writable(&window);
+        writable.setEditable(true);
+        QPushButton without(&window);
+        without.setFocusPolicy(Qt::NoFocus);
+        window.show();
+        for (const QWidget* widget : pressed) {
+            QCOMPARE(widget->focusPolicy(), Qt::TabFocus);
+        }
+        for (const QWidget* widget : std::initializer_list<QWidget*>{&line, &box, &writable}) {
+            QVERIFY(widget->focusPolicy() & Qt::ClickFocus);
+        }
+        QCOMPARE(without.focusPolicy(), Qt::NoFocus);
+    }
+
+    void longTooltipsBreakIntoLines_data() {
+        QTest::addColumn<double>("points");
+        QTest::newRow("usual letters") << kUsualPoints;
+        QTest::newRow("projector") << 24.0;
+    }
+
+    void longTooltipsBreakIntoLines() {
+        QFETCH(double, points);
+        applyTheme(*qApp, Theme::Light, points);
+        QWidget widget;
+        widget.show();
+        const QString text = sentence(80);
+        QToolTip::showText(QPoint(20, 20), text, &widget);
+        QLabel* tip = tipLabel();
+        QVERIFY(tip != nullptr);
+        QCOMPARE(QToolTip::text(), text); // plain
+        const int line = tip->fontMetrics().lineSpacing();
+        QVERIFY(tip->width() <= 90 * tip->fontMetrics().averageCharWidth());
+        QVERIFY2(tip->height() >= 3 * line, qPrintable(QString::number(tip->height())));
+        QVERIFY(tip->height() >= tip->heightForWidth(tip->width()));
+        // The same label, with another text.
+        QToolTip::showText(QPoint(20, 20), sentence(160), &widget);
+        QCOMPARE(tipLabel(), tip);
+        QVERIFY(tip->height() >= 6 * line);
+        QToolTip::showText(QPoint(20, 20), QStringLiteral("short"), &widget);
+        QVERIFY(tip->height() < 3 * line);
+    }
+
+    void tooltipsStayOnTheScreen() {
+        QWidget widget;
+        widget.show();
+        const QRect screen = widget.screen()->geometry();
+        for (const QPoint corner : {screen.topLeft(), screen.bottomRight(), screen.bottomLeft()}) {
+            QCursor::setPos(corner);
+            QToolTip::hideText();
+            QTRY_VERIFY(tipLabel() == nullptr);
+            QToolTip::showText(corner, sentence(100), &widget);
+            QVERIFY(tipLabel() != nullptr);
+            QVERIFY(screen.contains(tipLabel()->geometry()));
+            QVERIFY(!tipLabel()->geometry().contains(corner));
+        }
+    }
+};
+
+QTEST_MAIN(TestControlStyle)
+#include "tst_control_style.moc"

@@ -1,0 +1,172 @@
+#include "style/theme.h"
+#include "widgets/number_box.h"
+#include "widgets/number_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace mc::ui;
+
+/// Whether a number typed is the number taken, in every locale.
+class TestNumberBox : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void whatIsTypedIsTaken_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("value");
+        for (const char* locale : {"C", "de_DE", "fr_FR", "en_US", "ar_EG"}) {
+            const auto row = [locale](const char* typed, double value) {
+                QTest::addRow("%s: %s", locale, typed) << locale << QString::fromLatin1(typed) << value;
+            };
+            row("85.5", 85.5);
+            row("85,5", 85.5);
+            row("10.5", 10.5);
+            row("1500", 1500);
+            row("1e3", 1000);
+            row(".25", 0.25);
+        }
+    }
+
+    void whatIsTypedIsTaken() {
+        QFETCH(QString, locale);
+        QFETCH(QString, typed);
+        QFETCH(double, value);
+        QLocale::setDefault(QLocale(locale));
+        NumberBox box(2);
+        box.setRange(0, 16000);
+        typeInto(box, typed);
+        QTest::keyClick(&box, Qt::Key_Tab);
+        QCOMPARE(box.value(), value);
+        QVERIFY(!box.text().contains(QLatin1Char(',')));
+        QCOMPARE(box.text().toDouble(), value);
+    }
+
+    void whatIsPastedIsTakenAlike() {
+        NumberBox box(2);
+        QApplication::clipboard()->setText(QStringLiteral("12,75"));
+        typeInto(box, {});
+        QTest::keyClick(&box, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(box.value(), 12.75);
+    }
+
+    void aWholeNumberIsNotMadeTenTimesAsLarge() {
+        NumberBox box(0);
+        box.setRange(0, 1000);
+        typeInto(box, QStringLiteral("6.5"));
+        QCOMPARE(box.text(), QStringLiteral("6.5")); // as typed, until typing ends
+        QTest::keyClick(&box, Qt::Key_Return);
+        QVERIFY(box.value() == 6 || box.value() == 7);
+        typeInto(box, QStringLiteral("1,000"));
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(box.value(), 1.0);
+    }
+
+    void whatIsBeyondTheRangeBecomesItsEnd() {
+        NumberBox box(0);
+        box.setRange(5, 100);
+        box.setSuffix(QStringLiteral(" %"));
+        typeInto(box, QStringLiteral("500"));
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(box.count(), 100);
+        typeInto(box, QStringLiteral("3"));
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(box.count(), 5);
+        QCOMPARE(box.text(), QStringLiteral("5 %"));
+    }
+
+    void lettersAreNotTaken() {
+        NumberBox box(2);
+        box.setValue(4);
+        typeInto(box, QStringLiteral("abc"));
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(box.value(), 4.0);
+    }
+
+    void decimalsAreWrittenWhereTheySaySomething() {
+        NumberBox box(2);
+        box.setRange(0, 1000);
+        box.setValue(508);
+        QCOMPARE(box.text(), QStringLiteral("508"));
+        box.setLeastDecimals(1);
+        QCOMPARE(box.text(), QStringLiteral("508.0"));
+        box.setValue(84.75);
+        QCOMPARE(box.text(), QStringLiteral("84.75"));
+        NumberBox whole(0);
+        whole.setRange(0, 1000);
+        whole.setValue(100);
+        QCOMPARE(whole.text(), QStringLiteral("100"));
+    }
+
+    void theKeyboardGoesBackWithReturnButNotInADialog() {
+        QWidget window;
+        auto* box = new NumberBox(0, &window);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        typeInto(*box, QStringLiteral("7"));
+        QVERIFY(box->hasFocus());
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(!box->hasFocus());
+
+        QDialog dialog;
+        auto* column = new QVBoxLayout(&dialog);
+        auto* inside = new NumberBox(0, &dialog);
+        auto* button = new QPushButton(QStringLiteral("Do"), &dialog);
+        button->setDefault(true);
+        column->addWidget(inside);
+        column->addWidget(button);
+        int presses = 0;
+        connect(button, &QPushButton::clicked, this, [&presses] { ++presses; });
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        typeInto(*inside, QStringLiteral("7"));
+        QTest::keyClick(inside, Qt::Key_Return);
+        QCOMPARE(presses, 1);
+        QVERIFY(inside->hasFocus());
+        QCOMPARE(inside->count(), 7);
+    }
+
+    void theWheelNeedsTheFocus() {
+        NumberBox box(0);
+        box.setValue(5);
+        box.show();
+        QWheelEvent turned(QPointF(3, 3), QPointF(3, 3), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+                           Qt::NoScrollPhase, false);
+        box.clearFocus();
+        QApplication::sendEvent(&box, &turned);
+        QCOMPARE(box.count(), 5);
+    }
+
+    void aLineTakesNumbersInTheSameWay() {
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        QLineEdit line;
+        takeNumbers(line);
+        QTest::keyClicks(&line, QStringLiteral("0,25"));
+        QCOMPARE(line.text(), QStringLiteral("0.25"));
+        line.clear();
+        QTest::keyClicks(&line, QStringLiteral("all"));
+        QCOMPARE(line.text(), QStringLiteral("all"));
+    }
+
+private:
+    static void typeInto(NumberBox& box, const QString& text) {
+        box.setFocus();
+        box.selectAll();
+        QTest::keyClicks(&box, text);
+    }
+};
+
+QTEST_MAIN(TestNumberBox)
+#include "tst_number_box.moc"

@@ -1,0 +1,198 @@
+#include "core/data/small_idx_set.h"
+#include "session_test.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace mc::ui;
+namespace fs = std::filesystem;
+
+/// A session whose data are gone, or are others, as a person meets it.
+class TestDataQuestion : public test::SessionTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init();
+    void cleanup() { shut(); }
+
+    void dataThatHaveMovedAreAskedFor();
+    void aWrongFolderSaysWhatDiffersAndAsksAgain();
+    void aFolderThatCannotFitIsNotOffered();
+    void otherDataAreGoneOnWithWhereAPersonSaysSo();
+    void cancelLeavesTheRunningExperiment();
+    void noFolderChosenAsksAgain();
+    void dataBesideTheSessionAreFoundWithoutAQuestion();
+    void anAutosaveIsAskedForToo();
+
+private:
+    [[nodiscard]] QString at(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+    static void writeData(const QString& folder, std::uint8_t firstPixel = 0, std::uint32_t columns = 5);
+    QMessageBox* question() { return window_->findChild<QMessageBox*>(); }
+    QAbstractButton* button(const QString& words);
+    void press(const QString& words);
+    void choose(const QString& folder);
+    bool opened();
+
+    QString session_;
+    std::uint64_t runBefore_ = 0;
+};
+
+void TestDataQuestion::writeData(const QString& folder, std::uint8_t firstPixel, std::uint32_t columns) {
+    QDir().mkpath(folder);
+    const auto write = [&](const std::string& name, const files::Bytes& bytes) {
+        std::ofstream(fs::path(folder.toStdString()) / name, std::ios::binary)
+            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    };
+    write(files::kTrainImages, files::idxImages(4, 3, columns, firstPixel));
+    write(files::kTrainLabels, files::idxLabels({5, 0, 4, 1}));
+    write(files::kTestImages, files::idxImages(2, 3, columns, 100));
+    write(files::kTestLabels, files::idxLabels({7, 2}));
+}
+
+/// Leaves a session of one update, whose data have gone from "home/digits" to "moved", and an experiment on
+/// the board that has done one update, too.
+void TestDataQuestion::init() {
+    for (const char* name : {"home", "moved", "other", "wide", "lecture"}) {
+        QDir(at(name)).removeRecursively();
+    }
+    writeData(at("home/digits"));
+    QVERIFY(openWithoutAutosaves());
+    mc::Experiment experiment;
+    experiment.network = "15-6-8";
+    experiment.data.source = at("home/digits").toStdString();
+    experiment.learning.rateDecay = 1;
+    emit window_->setupPanel().commandIssued(mc::command::Restart{experiment});
+    QTRY_VERIFY(frame_->experiment->network == "15-6-8" && !frame_->busy);
+    step();
+    QDir().mkpath(at("lecture"));
+    session_ = save("lecture/a.mcs");
+    shut();
+    QVERIFY(QDir().rename(at("home/digits"), at("moved")));
+    QVERIFY(openAnew());
+    step();
+    runBefore_ = frame_->run;
+    window_->sessions().open(session_);
+}
+
+QAbstractButton* TestDataQuestion::button(const QString& words) {
+    for (QAbstractButton* button : question()->buttons()) {
+        if (button->text().remove('&').startsWith(words)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void TestDataQuestion::press(const QString& words) {
+    QTRY_VERIFY(question() != nullptr && question()->isVisible());
+    QVERIFY(button(words) != nullptr);
+    button(words)->click();
+    QTRY_VERIFY(question() == nullptr || !question()->isVisible());
+}
+
+void TestDataQuestion::choose(const QString& folder) {
+    press("Choose");
+    auto* dialog = window_->findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr);
+    emit dialog->fileSelected(folder);
+    dialog->done(QDialog::Accepted);
+}
+
+bool TestDataQuestion::opened() {
+    return QTest::qWaitFor([this] {
+        return frame_->run != runBefore_ && !frame_->busy && frame_->experiment->network == "15-6-8";
+    });
+}
+
+void TestDataQuestion::dataThatHaveMovedAreAskedFor() {
+    QTRY_VERIFY(question() != nullptr);
+    QCOMPARE(question()->text(), QString("Where are the data now?"));
+    QVERIFY(question()->informativeText().contains(at("home/digits")));
+    QVERIFY(button("Go on") == nullptr);
+    choose(at("moved"));
+    QVERIFY(opened());
+    QCOMPARE(frame_->position.updates, std::int64_t{1});
+    QCOMPARE(QString::fromStdString(frame_->experiment->data.source), at("moved"));
+    QVERIFY(frame_->dataRecord->changes.empty());
+    QTRY_COMPARE(window_->sessions().file(), session_);
+    QCOMPARE(window_->sessions().recent().value(0), session_);
+    save("lecture/a.mcs"); // the new place is kept
+    QCOMPARE(QString::fromStdString(mc::readCheckpoint(pathOf(session_)).experiment.data.source),
+             at("moved"));
+}
+
+void TestDataQuestion::aWrongFolderSaysWhatDiffersAndAsksAgain() {
+    writeData(at("other"), 1);
+    choose(at("other"));
+    QTRY_VERIFY(question() != nullptr && question()->isVisible());
+    QVERIFY(question()->informativeText().contains("the training images differ"));
+    QVERIFY(frame_->run == runBefore_);
+    choose(at("moved"));
+    QVERIFY(opened());
+    QVERIFY(frame_->dataRecord->changes.empty());
+}
+
+void TestDataQuestion::aFolderThatCannotFitIsNotOffered() {
+    writeData(at("wide"), 0, 6);
+    choose(at("wide"));
+    QTRY_VERIFY(question() != nullptr && question()->isVisible());
+    QVERIFY(question()->informativeText().contains("15 input cells"));
+    QVERIFY(button("Go on") == nullptr);
+    press("Cancel");
+}
+
+void TestDataQuestion::otherDataAreGoneOnWithWhereAPersonSaysSo() {
+    writeData(at("other"), 1);
+    choose(at("other"));
+    press("Go on");
+    QVERIFY(opened());
+    QCOMPARE(frame_->position.updates, std::int64_t{1});
+    QCOMPARE(frame_->dataRecord->changes.size(), std::size_t{1});
+    QTRY_VERIFY(window_->noticeBar().text().contains("the data are others: the training images differ"));
+}
+
+void TestDataQuestion::cancelLeavesTheRunningExperiment() {
+    press("Cancel");
+    QVERIFY(frame_->run == runBefore_ && frame_->position.updates == 1);
+    QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
+    QVERIFY(window_->noticeBar().text().contains(at("home/digits")));
+    QVERIFY(window_->sessions().file().isEmpty());
+    step(); // it goes on
+}
+
+void TestDataQuestion::noFolderChosenAsksAgain() {
+    press("Choose");
+    window_->findChild<QFileDialog*>()->reject();
+    QTRY_VERIFY(question() != nullptr && question()->isVisible());
+    QCOMPARE(question()->text(), QString("Where are the data now?"));
+    press("Cancel");
+}
+
+void TestDataQuestion::dataBesideTheSessionAreFoundWithoutAQuestion() {
+    press("Cancel");
+    QVERIFY(QDir().rename(at("moved"), at("lecture/digits")));
+    window_->sessions().open(session_);
+    QVERIFY(opened());
+    QVERIFY(question() == nullptr || !question()->isVisible());
+    QCOMPARE(QString::fromStdString(frame_->experiment->data.source), at("lecture/digits"));
+    QTRY_VERIFY(window_->noticeBar().text().contains("found in " + at("lecture/digits")));
+}
+
+void TestDataQuestion::anAutosaveIsAskedForToo() {
+    press("Cancel");
+    shut();
+    QDir().mkpath(autosaves());
+    QVERIFY(QFile::copy(session_, QDir(autosaves()).filePath("run-dead.mcs")));
+    QVERIFY(openAnew());
+    runBefore_ = frame_->run;
+    window_->startAutosave(autosaves(), test::kSoon, true);
+    choose(at("moved"));
+    QVERIFY(opened());
+    QTRY_VERIFY(window_->noticeBar().text().startsWith("Recovered"));
+    QCOMPARE(frame_->position.updates, std::int64_t{1});
+}
+
+QTEST_MAIN(TestDataQuestion)
+#include "tst_data_question.moc"

@@ -1,0 +1,136 @@
+#include "widgets/key_guard.h"
+
+#include "widgets/number_text.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace mc::ui {
+
+namespace {
+
+bool isArrow(int key) {
+    return key >= Qt::Key_Left && key <= Qt::Key_Down;
+}
+
+bool isSideways(int key) {
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
+bool isPrintable(const QKeyEvent& event) {
+    return event.key() < Qt::Key_Escape;
+}
+
+bool isPlain(const QKeyEvent& event) {
+    return (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+}
+
+bool isReturn(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+template <class Edit> bool isWritable(const QWidget& widget) {
+    const auto* edit = qobject_cast<const Edit*>(&widget);
+    return edit != nullptr && !edit->isReadOnly();
+}
+
+bool isEditableList(const QWidget& widget) {
+    const auto* combo = qobject_cast<const QComboBox*>(&widget);
+    return combo != nullptr && combo->isEditable();
+}
+
+/// Whether letters are typed into the widget, and Space is one of them.
+bool takesText(const QWidget& widget) {
+    return !takesNumbers(widget) && (isWritable<QLineEdit>(widget) || isWritable<QTextEdit>(widget) ||
+                                     isWritable<QPlainTextEdit>(widget) || isEditableList(widget));
+}
+
+/// Whether the widget has a use for the key, which may be that of a shortcut.
+bool wants(const QWidget& focus, const QKeyEvent& event) {
+    if (!isPlain(event)) {
+        return false;
+    }
+    if (takesNumbers(focus) || takesText(focus)) {
+        return isPrintable(event) || isArrow(event.key());
+    }
+    if (qobject_cast<const QComboBox*>(&focus) != nullptr) {
+        // Time goes on by Left and Right; a closed list has its letters, Up and Down.
+        return isPrintable(event) || event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    }
+    if (qobject_cast<const QAbstractSlider*>(&focus) != nullptr) {
+        return isArrow(event.key());
+    }
+    return qobject_cast<const QTabBar*>(&focus) != nullptr && isSideways(event.key());
+}
+
+/// Returns whether the event is dealt with; it is accepted where the key is kept from shortcuts.
+bool decide(QKeyEvent& event) {
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus == nullptr) {
+        return false;
+    }
+    if (event.key() == Qt::Key_Space && isPlain(event) && !takesText(*focus)) {
+        event.ignore();
+        return true;
+    }
+    if (wants(*focus, event)) {
+        event.accept();
+        return true;
+    }
+    return false;
+}
+
+void press(QAbstractButton& button) {
+    auto* tool = qobject_cast<QToolButton*>(&button);
+    if (tool != nullptr && tool->menu() != nullptr && tool->popupMode() == QToolButton::InstantPopup) {
+        tool->showMenu();
+    } else {
+        button.click();
+    }
+}
+
+/// A click on what takes no focus by it ends typing in the same window. In a dialog the line stays in hand
+/// until the dialog ends.
+void endTyping(const QWidget& clicked) {
+    QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && focus->window() == clicked.window() && clicked.focusPolicy() == Qt::TabFocus &&
+        clicked.isEnabled() && (takesText(*focus) || takesNumbers(*focus)) &&
+        qobject_cast<QDialog*>(focus->window()) == nullptr) {
+        focus->clearFocus();
+    }
+}
+
+} // namespace
+
+bool KeyGuard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
+        // Comes here from the focus widget, upwards, until it is accepted.
+        return decide(*static_cast<QKeyEvent*>(event));
+    }
+    if (event->type() == QEvent::KeyPress) {
+        auto& key = *static_cast<QKeyEvent*>(event);
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        if (button != nullptr && isReturn(key) && isPlain(key)) {
+            key.accept();
+            if (!key.isAutoRepeat()) {
+                press(*button);
+            }
+            return true;
+        }
+    }
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        endTyping(*static_cast<const QWidget*>(watched));
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace mc::ui

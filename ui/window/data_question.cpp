@@ -1,0 +1,62 @@
+#include "window/data_question.h"
+
+#include "panels/folder_dialog.h"
+#include "window/file_paths.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace mc::ui {
+
+DataQuestion::DataQuestion(QWidget& window) : QObject(&window), window_(window) {}
+
+void DataQuestion::showFrame(const FramePtr& frame) {
+    for (const auto& news : frame->files) {
+        if (news->number > newsSeen_) {
+            newsSeen_ = news->number;
+            if (news->dataFault != DataFault::None) {
+                ask(*news);
+            }
+        }
+    }
+}
+
+void DataQuestion::ask(const FileNews& news) {
+    const bool moved = news.dataFault == DataFault::NotFound;
+    const QString file = QFileInfo(textOf(news.path)).fileName();
+    auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(file),
+                                moved ? tr("Where are the data now?")
+                                      : tr("These are other data than the run was trained on."),
+                                QMessageBox::Cancel, &window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(QString::fromStdString(news.fault));
+    QPushButton* choose = box->addButton(moved ? tr("Choose &folder…") : tr("Choose another &folder…"),
+                                         QMessageBox::AcceptRole);
+    box->setDefaultButton(choose);
+    const QPushButton* goOn = news.dataFault == DataFault::Differ
+                                  ? box->addButton(tr("&Go on with these data"), QMessageBox::DestructiveRole)
+                                  : nullptr;
+    connect(box, &QMessageBox::finished, this, [this, box, choose, goOn, news] {
+        if (box->clickedButton() == choose) {
+            askForFolder(news);
+        } else if (goOn != nullptr && box->clickedButton() == goOn) {
+            emit commandIssued(command::OpenCheckpoint{news.path, {news.dataPlace, true}});
+        } else {
+            emit givenUp(news.path, news.fault);
+        }
+    });
+    box->open();
+}
+
+void DataQuestion::askForFolder(const FileNews& news) {
+    askForDataFolder(
+        &window_,
+        [this, file = news.path](const QString& folder) {
+            emit commandIssued(command::OpenCheckpoint{file, {pathOf(folder).string(), false}});
+        },
+        [this, news] { ask(news); });
+}
+
+} // namespace mc::ui

@@ -1,0 +1,80 @@
+#include "window/dock_table.h"
+
+#include "views/accuracy_view.h"
+#include "views/circuit_view.h"
+#include "views/concordance_view.h"
+#include "views/equivalence_view.h"
+#include "views/error_view.h"
+#include "views/feature_map_view.h"
+#include "views/input_view.h"
+#include "views/kernel_view.h"
+#include "views/layers_view.h"
+#include "views/network_view.h"
+#include "views/raster_view.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr const char* kContext = "mc::ui::Docks";
+
+template <class SomeView> View* make(QWidget* parent) {
+    return new SomeView(parent);
+}
+
+} // namespace
+
+QString DockRow::titleText() const {
+    return QCoreApplication::translate(kContext, title);
+}
+
+QString DockRow::briefText() const {
+    return QCoreApplication::translate(kContext, brief != nullptr ? brief : title);
+}
+
+std::span<const DockRow> dockTable() {
+    using enum Region;
+    using enum Half;
+    static constexpr std::array kRows{
+        DockRow{"setup", QT_TRANSLATE_NOOP("mc::ui::Docks", "Experiment"), nullptr, Qt::Key_1, nullptr, Side,
+                Left, 3, true, false},
+        DockRow{"raster", QT_TRANSLATE_NOOP("mc::ui::Docks", "Raster"), nullptr, Qt::Key_2, make<RasterView>,
+                Pictures, Left, 2, true},
+        DockRow{"errors", QT_TRANSLATE_NOOP("mc::ui::Docks", "Error signals"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Errors"), Qt::Key_3, make<ErrorView>, Errors, Right, 6,
+                true},
+        DockRow{"concordance", QT_TRANSLATE_NOOP("mc::ui::Docks", "Sign concordance"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Concordance"), Qt::Key_4, make<ConcordanceView>,
+                Concordance, Right, 4, true},
+        DockRow{"accuracy", QT_TRANSLATE_NOOP("mc::ui::Docks", "Accuracy and loss"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Accuracy"), Qt::Key_5, make<AccuracyView>, Accuracy,
+                Right, 5, true},
+        DockRow{"input", QT_TRANSLATE_NOOP("mc::ui::Docks", "Input and output"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Input"), Qt::Key_6, make<InputView>, Input, Right, 7,
+                true},
+        DockRow{"layers", QT_TRANSLATE_NOOP("mc::ui::Docks", "Layers"), nullptr, Qt::Key_7, make<LayersView>,
+                Accuracy, Right, 9, false},
+        DockRow{"equivalence", QT_TRANSLATE_NOOP("mc::ui::Docks", "Equivalence"), nullptr, Qt::Key_8,
+                make<EquivalenceView>, Accuracy, Right, 9, false},
+        DockRow{"circuit", QT_TRANSLATE_NOOP("mc::ui::Docks", "Microcircuit"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Circuit"), Qt::Key_9, make<CircuitView>, Circuit, Left, 8,
+                true},
+        DockRow{"network", QT_TRANSLATE_NOOP("mc::ui::Docks", "Network"), nullptr, Qt::Key_0,
+                make<NetworkView>, Pictures, Left, 1, true},
+        DockRow{"what-if", QT_TRANSLATE_NOOP("mc::ui::Docks", "What if"), nullptr, Qt::Key_W, nullptr, Side,
+                Left, 9, true},
+        DockRow{"feature-maps", QT_TRANSLATE_NOOP("mc::ui::Docks", "Feature maps"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Maps"), Qt::Key_M, make<FeatureMapView>, Pictures, Left,
+                9, true},
+        DockRow{"kernels", QT_TRANSLATE_NOOP("mc::ui::Docks", "Kernels"), nullptr, Qt::Key_K,
+                make<KernelView>, Pictures, Left, 9, true},
+        DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
+                Left, 9, false},
+    };
+    return kRows;
+}
+
+} // namespace mc::ui
