@@ -172,8 +172,8 @@ void TestLessonText::theLessonsOfTheProgramCanBeRead() {
         LessonPage large; // for a projector
         large.setFont(QFont(large.font().family(), 24));
         large.resize(600, 500);
-        large.show();
-        page.show();
+        large.setVisible(true);
+        page.setVisible(true);
         const std::shared_ptr<const Lesson> lesson = shelf::read(entry.source);
         for (const LessonStep& step : lesson->steps) {
             for (LessonPage* one : {&page, &large}) { // nothing is cut at the right
