@@ -79,7 +79,7 @@ double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& f
         width = std::max(width, font.horizontalAdvance(note));
     }
     const bool maps = std::ranges::any_of(network.maps, [](const MapShape& one) { return hasPlaces(one); });
-    const QString most = cellsPerRowText(maps ? 8888 : 88);
+    const QString most = cellsPerRowText(maps ? 8888 : 888);
     return std::max(width, font.horizontalAdvance(most)) + 10;
 }
 

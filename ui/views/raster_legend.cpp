@@ -74,7 +74,7 @@ QString RasterLegend::note() const {
         notes << tr("graded: size ∝ |e|");
     }
     if (bands_) {
-        notes << tr("framed rows: several cells, darker = more spike");
+        notes << tr("framed: several cells, darker = more spike");
     }
     return notes.join(QStringLiteral(" · "));
 }

@@ -268,9 +268,11 @@ void RasterPainter::paintShades(const RasterGroup& group) {
 
 void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
     for (const ErrorMark& mark : errorMarks(group, cell, 1)) {
-        stamp(mark.size > 0 ? CellType::Vip : CellType::Sst,
-              geometry_.errorCentre(group, mark.cell, mark.step),
-              std::max(kPickedError, std::abs(mark.size)));
+        const CellType type = mark.size > 0 ? CellType::Vip : CellType::Sst;
+        const QPointF centre = group.hasBands() // on the mark of its band
+                                   ? geometry_.bandErrorCentre(group, mark.cell, mark.step, type)
+                                   : geometry_.errorCentre(group, mark.cell, mark.step);
+        stamp(type, centre, std::max(kPickedError, std::abs(mark.size)));
     }
     for (int step = firstStep_; step <= lastStep_; ++step) {
         if (spikesOf(group)(cell, step - 1) != 0) {

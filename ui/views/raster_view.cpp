@@ -59,6 +59,8 @@ void RasterView::showBands() {
     const RasterGeometry where = canvas_->geometry();
     legend_->setBands(std::ranges::any_of(
         where.groups(), [](const RasterGroup& group) { return group.spiking && group.hasBands(); }));
+    const int oneLine = legend_->sizeHint().width() + chip_->sizeHint().width() + pixelsOf(*this, 140);
+    header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RasterView::setCell(CellChoice cell) {
@@ -104,8 +106,6 @@ QString RasterView::summary() const {
 void RasterView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     showBands();
-    const int oneLine = legend_->sizeHint().width() + chip_->sizeHint().width() + pixelsOf(*this, 140);
-    header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace mc::ui
