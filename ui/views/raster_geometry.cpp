@@ -229,11 +229,12 @@ QPointF RasterGeometry::bandErrorCentre(const RasterGroup& group, int cell, int 
 }
 
 QSizeF RasterGeometry::spikeSize(const RasterGroup& group) const {
-    constexpr double kSmallest = 2; // pixels wide, where the columns allow it
+    constexpr double kFlat = 3; // lower ones are wider than high, to be seen; pixels
+    constexpr double kWide = 5;
     constexpr double kLargest = 7;
     const double lane = spikeLane(group).width() * columnWidth();
     const double height = std::clamp(0.75 * group.rowHeight(), kSmallestRow, kLargest);
-    return {std::clamp(std::min(std::max(height, kSmallest), 1.5 * lane), 1.0, kLargest), height};
+    return {std::clamp(std::min(height < kFlat ? kWide : height, lane), 1.0, kLargest), height};
 }
 
 double RasterGeometry::errorSize(const RasterGroup& group) const {

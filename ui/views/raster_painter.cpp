@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kSmallestGraded = 2.5; ///< pixels; weaker graded errors are not painted
 constexpr double kAreaPerMark = 150; ///< square pixels of the band per error mark, where not all are painted
-constexpr double kLargestDotOfPixels = 3; ///< up to this size a dot is a plain square of pixels
+constexpr double kLargestDotOfPixels = 3; ///< up to this height a dot is a plain rectangle
 constexpr double kFrameTint = 0.4;        ///< of the frames of bands
 constexpr int kLargestBurstShown = 16;    ///< spikes; longer bursts get the same mark
 constexpr double kPickedSpike = 6;        ///< pixels, at least
@@ -218,10 +218,12 @@ void RasterPainter::paintBandErrors(const RasterGroup& group) {
 void RasterPainter::paintSpikes(const RasterGroup& group) {
     const SpikeMatrix& spikes = spikesOf(group);
     const QSizeF size = geometry_.spikeSize(group);
-    const bool plain = size.height() <= kLargestDotOfPixels && !stamps_.isVector();
-    const QSize side(static_cast<int>(std::lround(size.width())), static_cast<int>(size.height()));
+    const bool plain = size.height() <= kLargestDotOfPixels;
+    const bool pixels = !stamps_.isVector();
+    const QSizeF side = pixels ? QSizeF(std::round(size.width()), std::floor(size.height())) : size;
+    const QPointF half(side.width() / 2, side.height() / 2);
     const auto cells = static_cast<int>(spikes.rows());
-    std::vector<QRect> dots;
+    std::vector<QRectF> dots;
     for (int step = firstStep_; step <= lastStep_; ++step) {
         for (int cell = 0; cell < cells; ++cell) {
             if (spikes(cell, step - 1) == 0) {
@@ -229,7 +231,8 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
             }
             const QPointF centre = geometry_.spikeCentre(group, cell, step);
             if (plain) {
-                dots.emplace_back((centre - QPointF(side.width(), side.height()) / 2).toPoint(), side);
+                const QPointF corner = centre - half;
+                dots.emplace_back(pixels ? QPointF(corner.toPoint()) : corner, side);
             } else {
                 stamp(CellType::Pyramidal, centre, size.height());
             }
