@@ -59,8 +59,6 @@ void RasterView::showBands() {
     const RasterGeometry where = canvas_->geometry();
     legend_->setBands(std::ranges::any_of(
         where.groups(), [](const RasterGroup& group) { return group.spiking && group.hasBands(); }));
-    const int oneLine = legend_->sizeHint().width() + chip_->sizeHint().width() + pixelsOf(*this, 140);
-    header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RasterView::setCell(CellChoice cell) {
@@ -106,6 +104,9 @@ QString RasterView::summary() const {
 void RasterView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     showBands();
+    // By the width alone: bands come and go with the height that the header leaves.
+    const int oneLine = legend_->widest() + chip_->sizeHint().width() + pixelsOf(*this, 140);
+    header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace mc::ui
