@@ -1,5 +1,6 @@
 #include "figures/board_figure.h"
 
+#include "figures/chosen_words.h"
 #include "figures/figure_files.h"
 #include "figures/figure_words.h"
 #include "style/palette.h"
@@ -98,6 +99,7 @@ std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, 
     for (QAbstractButton* button : board->findChildren<QAbstractButton*>()) {
         button->hide(); // nothing to press on paper
     }
+    new ChosenWords(*board, board.get());
     board->resize(size);
     board->show(); // lays everything out; nothing appears on a screen
     for (View* view : views) {

@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QChart>
 #include <QChartView>
-#include <QComboBox>
 #include <QGraphicsLayout>
 #include <QLayout>
 #include <QPainter>
@@ -45,7 +44,8 @@ void settle(QWidget& root) {
 } // namespace
 
 ViewStage::ViewStage(View& view, QSize size)
-    : view_(view), before_(view.size()), hadGround_(!view.testAttribute(Qt::WA_NoSystemBackground)),
+    : view_(view), chosenWords_(view), before_(view.size()),
+      hadGround_(!view.testAttribute(Qt::WA_NoSystemBackground)),
       signalsBlocked_(view.blockSignals(true)) { // what it needs to be watched does not change
     if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && view.isAncestorOf(focus)) {
         focus_ = focus;
@@ -54,7 +54,6 @@ ViewStage::ViewStage(View& view, QSize size)
     view_.setAttribute(Qt::WA_NoSystemBackground); // the figure has its own ground and frame
     turnLight();
     hideButtons();
-    writeChoices();
     view_.resize(size);
     settle(view_);
     hideButtons(); // those that came with the new size
@@ -68,26 +67,6 @@ void ViewStage::hideButtons() {
             button->hide();
         }
     }
-}
-
-void ViewStage::writeChoices() {
-    for (QComboBox* choice : view_.findChildren<QComboBox*>()) {
-        choice->installEventFilter(&chosenWords_);
-    }
-}
-
-bool ChosenWords::eventFilter(QObject* watched, QEvent* event) {
-    auto* choice = qobject_cast<QComboBox*>(watched);
-    if (choice == nullptr || event->type() != QEvent::Paint) {
-        return QObject::eventFilter(watched, event);
-    }
-    QPainter painter(choice);
-    painter.setFont(choice->font());
-    painter.setPen(choice->palette().color(QPalette::PlaceholderText)); // the quiet one of the theme
-    painter.drawText(
-        choice->rect(), Qt::AlignLeft | Qt::AlignVCenter,
-        choice->fontMetrics().elidedText(choice->currentText(), Qt::ElideRight, choice->width()));
-    return true;
 }
 
 void ViewStage::turnLight() {

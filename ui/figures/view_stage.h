@@ -1,7 +1,8 @@
 #pragma once
 
+#include "figures/chosen_words.h"
+
 #include <QList>
-#include <QObject>
 #include <QPalette>
 #include <QPointer>
 #include <QSize>
@@ -12,16 +13,6 @@ class QPainter;
 namespace mc::ui {
 
 class View;
-
-/// Event filter that paints combo boxes as what is chosen in them, in words: there is nothing to choose on
-/// paper.
-class ChosenWords : public QObject {
-    Q_OBJECT
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject* watched, QEvent* event) override;
-};
 
 /// Makes a view ready to be painted on a figure, in the state and with the choices that it has on the screen:
 /// of another size, on white, without buttons. Nothing of it is seen on the screen, since all is as before
@@ -43,7 +34,6 @@ public:
 private:
     void hideButtons();
     void turnLight();
-    void writeChoices();
 
     /// A part in colours other than those of paper.
     struct Dark {

@@ -113,8 +113,7 @@ void AccuracyView::showHeadline() {
     showTrainingHeadline();
 }
 
-/// The end of the training curve in numbers: a test can be an epoch old. Where there is no room for both
-/// numbers the test's stays.
+/// The end of the training curve in numbers: a test can be an epoch old.
 void AccuracyView::showTrainingHeadline() {
     const bool trained = frame_ && frame_->history && !frame_->history->train.empty();
     if (trained) {
@@ -130,6 +129,10 @@ void AccuracyView::showTrainingHeadline() {
         needed += part->sizeHint().width() + head_->layout()->spacing();
     }
     const bool tested = !value_->isHidden();
+    if (trained && tested && needed > width()) { // in small beside the test
+        const QString test = caption_->text().section(QLatin1Char('\n'), 0, 0);
+        caption_->setText(tr("%1\ntraining now %2").arg(test, trainValue_->text()));
+    }
     for (QLabel* label : {static_cast<QLabel*>(trainValue_), trainCaption_}) {
         label->setVisible(trained && (!tested || needed <= width()));
     }
@@ -137,7 +140,7 @@ void AccuracyView::showTrainingHeadline() {
 
 void AccuracyView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
-    showTrainingHeadline();
+    showHeadline();
 }
 
 std::vector<OptionControl> AccuracyView::options() {

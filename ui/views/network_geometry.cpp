@@ -7,16 +7,17 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kEdge = 8;          ///< free around the plot, pixels
-constexpr double kCellsShare = 0.55; ///< of the width; the rest is for connections
-constexpr double kImageShare = 0.3;  ///< of the width, that the input image may take before other layers
-constexpr double kLeastLayer = 4;    ///< width of a layer, pixels
-constexpr double kLeastGap = 18;     ///< between layers, pixels
-constexpr double kLargestPitch = 52; ///< pixels, at factor 1
-constexpr double kLargestPixel = 30; ///< of the input image, at factor 1
-constexpr double kEasyPitch = 13;    ///< a layer takes no further column while its cells have this
-constexpr double kEasyOutput = 7;    ///< the same for the output, whose cells have names beside them
-constexpr double kClosestPitch = 64; ///< pixels, at the largest factor
+constexpr double kEdge = 8;             ///< free around the plot, pixels
+constexpr double kCellsShare = 0.55;    ///< of the width; the rest is for connections
+constexpr double kImageShare = 0.3;     ///< of the width, that the input image may take before other layers
+constexpr double kImageAmongMaps = 0.2; ///< the same beside convolutions
+constexpr double kLeastLayer = 4;       ///< width of a layer, pixels
+constexpr double kLeastGap = 18;        ///< between layers, pixels
+constexpr double kLargestPitch = 52;    ///< pixels, at factor 1
+constexpr double kLargestPixel = 30;    ///< of the input image, at factor 1
+constexpr double kEasyPitch = 13;       ///< a layer takes no further column while its cells have this
+constexpr double kEasyOutput = 7;       ///< the same for the output, whose cells have names beside them
+constexpr double kClosestPitch = 64;    ///< pixels, at the largest factor
 constexpr int kSearchSteps = 24;
 constexpr double kDiscsFrom = 8;    ///< pitch, pixels
 constexpr double kLargestDisc = 30; ///< pixels
@@ -161,7 +162,11 @@ void NetworkGeometry::arrange(const Network& network, double labels) {
     // The widest share that all layers together leave room for: narrow ones give theirs to the others.
     double low = room / std::max(1.0, static_cast<double>(blocks_.size()));
     double high = room;
-    const double image = std::min(room, kImageShare * (plot_.width() - labels));
+    const bool otherMaps = std::any_of(blocks_.begin(), blocks_.end(), [](const LayerBlock& block) {
+        return block.layer > 0 && block.hasMaps();
+    });
+    const double image =
+        std::min(room, (otherMaps ? kImageAmongMaps : kImageShare) * (plot_.width() - labels));
     const auto fitAll = [&](double width) {
         double sum = 0;
         for (LayerBlock& block : blocks_) {

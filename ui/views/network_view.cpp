@@ -39,8 +39,11 @@ NetworkView::NetworkView(QWidget* parent)
     controls->addWidget(arrows_);
     controls->addWidget(count_);
     controls->addWidget(strength_);
-    controls->addWidget(chip_, 1);
-    header_->addWidget(caption_, 1);
+    controls->addStretch(1);
+    auto* words = new QHBoxLayout;
+    words->addWidget(caption_, 1);
+    words->addWidget(chip_);
+    header_->addLayout(words, 1);
     header_->addLayout(controls);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 6);

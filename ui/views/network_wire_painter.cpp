@@ -94,7 +94,9 @@ void paintErrorsOn(QPainter& painter, const Colours& theme, const NetworkWire& w
         return;
     }
     MarkStamps stamps(painter, theme);
-    stamps.paint(sentBy(wire.link), wire.at(kSentAt), kErrorMark, graded);
+    if (!wire.below) { // those that the picked cell sends begin at one place, beside its own mark
+        stamps.paint(sentBy(wire.link), wire.at(kSentAt), kErrorMark, graded);
+    }
     stamps.paint(reachedBy(wire.link), wire.at(kArrivesAt), kErrorMark, graded);
 }
 

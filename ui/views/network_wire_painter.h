@@ -25,8 +25,8 @@ void paintWire(QPainter& painter, const Colours& theme, const NetworkWire& wire,
 /// are pale.
 void paintErrorsOn(QPainter& painter, const Colours& theme, const NetworkWire& wire, bool graded);
 /// Where those two marks stand, as shares of the line.
-inline constexpr double kSentAt = 0.3;
-inline constexpr double kArrivesAt = 0.7;
+inline constexpr double kSentAt = 0.15;
+inline constexpr double kArrivesAt = 0.82;
 /// The cells that send an error and that it reaches; e != 0.
 [[nodiscard]] CellType sentBy(const Link& link);
 [[nodiscard]] CellType reachedBy(const Link& link);

@@ -79,7 +79,7 @@ double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& f
         width = std::max(width, font.horizontalAdvance(note));
     }
     const bool maps = std::ranges::any_of(network.maps, [](const MapShape& one) { return hasPlaces(one); });
-    const QString most = cellsPerRowText(maps ? 8888 : 88);
+    const QString most = cellsPerRowText(maps ? 8888 : 888);
     return std::max(width, font.horizontalAdvance(most)) + 10;
 }
 
@@ -229,11 +229,12 @@ QPointF RasterGeometry::bandErrorCentre(const RasterGroup& group, int cell, int 
 }
 
 QSizeF RasterGeometry::spikeSize(const RasterGroup& group) const {
-    constexpr double kSmallest = 2; // pixels wide, where the columns allow it
+    constexpr double kFlat = 3; // lower ones are wider than high, to be seen; pixels
+    constexpr double kWide = 5;
     constexpr double kLargest = 7;
     const double lane = spikeLane(group).width() * columnWidth();
     const double height = std::clamp(0.75 * group.rowHeight(), kSmallestRow, kLargest);
-    return {std::clamp(std::min(std::max(height, kSmallest), 1.5 * lane), 1.0, kLargest), height};
+    return {std::clamp(std::min(height < kFlat ? kWide : height, lane), 1.0, kLargest), height};
 }
 
 double RasterGeometry::errorSize(const RasterGroup& group) const {

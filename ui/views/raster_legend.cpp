@@ -4,6 +4,7 @@
 #include "style/marks.h"
 #include "style/units.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <array>
@@ -15,6 +16,14 @@ namespace {
 constexpr std::array kTypes{CellType::Pyramidal, CellType::Vip, CellType::Sst};
 constexpr int kMarkRoom = 14; ///< pixels
 constexpr int kBetween = 12;  ///< pixels
+
+} // namespace
+
+namespace {
+
+QString bandsNote() {
+    return QCoreApplication::translate("mc::ui::RasterLegend", "framed: several cells, darker = more spike");
+}
 
 } // namespace
 
@@ -74,7 +83,7 @@ QString RasterLegend::note() const {
         notes << tr("graded: size ∝ |e|");
     }
     if (bands_) {
-        notes << tr("framed rows: several cells, darker = more spike");
+        notes << bandsNote();
     }
     return notes.join(QStringLiteral(" · "));
 }
@@ -103,6 +112,11 @@ QSize RasterLegend::sizeHint() const {
     const int more =
         !note().isEmpty() ? kBetween + QFontMetrics(typeOf(*this)).horizontalAdvance(note()) + 2 : 0;
     return minimumSizeHint() + QSize(pixelsOf(*this, more), 0);
+}
+
+int RasterLegend::widest() const {
+    const int note = QFontMetrics(typeOf(*this)).horizontalAdvance(bandsNote());
+    return minimumSizeHint().width() + pixelsOf(*this, kBetween + note + 2);
 }
 
 void RasterLegend::paintEvent(QPaintEvent* /*event*/) {

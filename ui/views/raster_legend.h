@@ -19,6 +19,9 @@ public:
     /// All it says, as one line of text.
     [[nodiscard]] QString text() const;
 
+    /// Its width with a note on bands, pixels.
+    [[nodiscard]] int widest() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -11,17 +11,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kSmallestGraded = 2.5; ///< pixels; weaker graded errors are not painted
 constexpr double kAreaPerMark = 150; ///< square pixels of the band per error mark, where not all are painted
-constexpr double kLargestDotOfPixels = 3; ///< up to this size a dot is a plain square of pixels
-constexpr double kFrameTint = 0.4;        ///< of the frames of bands
-constexpr int kLargestBurstShown = 16;    ///< spikes; longer bursts get the same mark
+constexpr double kLargestDotOfPixels = 3; ///< up to this height a dot is a plain rectangle
 constexpr double kPickedSpike = 6;        ///< pixels, at least
 constexpr double kPickedError = 7;        ///< pixels, at least
-
-double burstSize(double one, int spikes) {
-    return one * (1 + 0.15 * (std::min(spikes, kLargestBurstShown) - 1));
-}
 
 } // namespace
 
@@ -79,19 +72,6 @@ void RasterPainter::paintCells(const RasterGroup& group) {
         paintErrors(group);
     }
     paintSpikes(group);
-}
-
-void RasterPainter::paintFrames(const RasterGroup& group) {
-    if (geometry_.bandRect(group, 0, 1).top() <= std::round(group.top)) {
-        return; // no room
-    }
-    const QRectF& plot = geometry_.plot();
-    painter_.setPen(Qt::NoPen);
-    painter_.setBrush(theme_.tint(theme_.quiet, kFrameTint));
-    for (int row = 1; row < group.rows; ++row) {
-        const double y = std::round(group.rowTop(group.firstCell(row)));
-        painter_.drawRect(QRectF(plot.left(), y, plot.width(), 1));
-    }
 }
 
 void RasterPainter::paintBands(const RasterGroup& group) {
@@ -184,44 +164,15 @@ void RasterPainter::paintErrors(const RasterGroup& group) {
     }
 }
 
-void RasterPainter::paintBandErrors(const RasterGroup& group) {
-    const LayerRecord& layer = layerOf(group);
-    const bool graded = layer.bursts.size() == 0;
-    const double range = errorRanges_[static_cast<std::size_t>(group.layer) - 1];
-    const double one = geometry_.errorSize(group);
-    const double most = std::max(one, group.rowHeight());
-    for (int step = firstStep_; step <= lastStep_; ++step) {
-        for (int row = 0; row < group.rows; ++row) {
-            const int first = group.firstCell(row);
-            const int cells = group.endCell(row) - first;
-            const auto sizeOf = [&](auto above) { // above(value): of VIP or SST, at least 0
-                if (graded) {
-                    const auto errors = layer.error.col(step - 1).segment(first, cells).array();
-                    return 1.6 * one * std::min(1.0, above(errors).maxCoeff() / range);
-                }
-                const auto bursts = layer.bursts.col(step - 1).segment(first, cells).array();
-                const int spikes = static_cast<int>(above(bursts).sum());
-                return spikes > 0 ? burstSize(one, spikes) : 0;
-            };
-            const double vip = sizeOf([](const auto& values) { return values.max(0).eval(); });
-            const double sst = sizeOf([](const auto& values) { return (-values).max(0).eval(); });
-            for (const auto& [type, size] : {std::pair(CellType::Vip, vip), std::pair(CellType::Sst, sst)}) {
-                if (size >= kSmallestGraded) {
-                    stamp(type, geometry_.bandErrorCentre(group, first, step, type), std::min(size, most),
-                          graded);
-                }
-            }
-        }
-    }
-}
-
 void RasterPainter::paintSpikes(const RasterGroup& group) {
     const SpikeMatrix& spikes = spikesOf(group);
     const QSizeF size = geometry_.spikeSize(group);
-    const bool plain = size.height() <= kLargestDotOfPixels && !stamps_.isVector();
-    const QSize side(static_cast<int>(std::lround(size.width())), static_cast<int>(size.height()));
+    const bool plain = size.height() <= kLargestDotOfPixels;
+    const bool pixels = !stamps_.isVector();
+    const QSizeF side = pixels ? QSizeF(std::round(size.width()), std::floor(size.height())) : size;
+    const QPointF half(side.width() / 2, side.height() / 2);
     const auto cells = static_cast<int>(spikes.rows());
-    std::vector<QRect> dots;
+    std::vector<QRectF> dots;
     for (int step = firstStep_; step <= lastStep_; ++step) {
         for (int cell = 0; cell < cells; ++cell) {
             if (spikes(cell, step - 1) == 0) {
@@ -229,7 +180,8 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
             }
             const QPointF centre = geometry_.spikeCentre(group, cell, step);
             if (plain) {
-                dots.emplace_back((centre - QPointF(side.width(), side.height()) / 2).toPoint(), side);
+                const QPointF corner = centre - half;
+                dots.emplace_back(pixels ? QPointF(corner.toPoint()) : corner, side);
             } else {
                 stamp(CellType::Pyramidal, centre, size.height());
             }
@@ -240,37 +192,13 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
     painter_.drawRects(dots.data(), static_cast<int>(dots.size()));
 }
 
-void RasterPainter::paintShades(const RasterGroup& group) {
-    const SpikeMatrix& spikes = spikesOf(group);
-    std::vector<std::vector<QRectF>> byCount(static_cast<std::size_t>(group.cellsPerRow) + 1);
-    for (int step = firstStep_; step <= lastStep_; ++step) {
-        for (int row = 0; row < group.rows; ++row) {
-            const int first = group.firstCell(row);
-            const int end = group.endCell(row);
-            int count = 0;
-            for (int cell = first; cell < end; ++cell) {
-                count += spikes(cell, step - 1) != 0 ? 1 : 0;
-            }
-            if (count > 0) {
-                byCount[static_cast<std::size_t>(count)].push_back(
-                    geometry_.bandRect(group, first, step).intersected(geometry_.plot()));
-            }
-        }
-    }
-    painter_.setPen(Qt::NoPen);
-    for (std::size_t count = 1; count < byCount.size(); ++count) {
-        const double share = static_cast<double>(count) / group.cellsPerRow;
-        // The root keeps one spike among many cells visible.
-        painter_.setBrush(theme_.tint(theme_.cell(CellType::Pyramidal), std::max(0.2, std::sqrt(share))));
-        painter_.drawRects(byCount[count].data(), static_cast<int>(byCount[count].size()));
-    }
-}
-
 void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
     for (const ErrorMark& mark : errorMarks(group, cell, 1)) {
-        stamp(mark.size > 0 ? CellType::Vip : CellType::Sst,
-              geometry_.errorCentre(group, mark.cell, mark.step),
-              std::max(kPickedError, std::abs(mark.size)));
+        const CellType type = mark.size > 0 ? CellType::Vip : CellType::Sst;
+        const QPointF centre = group.hasBands() // on the mark of its band
+                                   ? geometry_.bandErrorCentre(group, mark.cell, mark.step, type)
+                                   : geometry_.errorCentre(group, mark.cell, mark.step);
+        stamp(type, centre, std::max(kPickedError, std::abs(mark.size)));
     }
     for (int step = firstStep_; step <= lastStep_; ++step) {
         if (spikesOf(group)(cell, step - 1) != 0) {

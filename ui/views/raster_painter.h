@@ -11,6 +11,12 @@ class QPainter;
 
 namespace mc::ui {
 
+/// Weaker graded errors are not painted, pixels.
+inline constexpr double kSmallestGraded = 2.5;
+/// Size of the mark of a burst; longer ones than so many spikes get the same mark. one: of a burst of one
+/// spike, pixels.
+[[nodiscard]] double burstSize(double one, int spikes);
+
 /// Paints one frame as a raster: bands, spikes and error marks, labels, time axis. Nothing after the step of
 /// the frame is painted.
 class RasterPainter {
@@ -26,6 +32,14 @@ private:
     struct ErrorMark {
         int cell, step;
         double size; ///< pixels, below 0 for SST
+    };
+
+    /// All bursts of one type in a band at a step.
+    struct BandMark {
+        int cell; ///< the first of the band
+        int step;
+        CellType type;
+        double size; ///< pixels
     };
 
     void paintBands(const RasterGroup& group);
@@ -48,6 +62,7 @@ private:
 
     [[nodiscard]] const LayerRecord& layerOf(const RasterGroup& group) const;
     [[nodiscard]] const SpikeMatrix& spikesOf(const RasterGroup& group) const;
+    [[nodiscard]] std::vector<BandMark> bandMarks(const RasterGroup& group) const;
     [[nodiscard]] std::vector<ErrorMark> errorMarks(const RasterGroup& group, int firstCell, int cells) const;
 
     QPainter& painter_;

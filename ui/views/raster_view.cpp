@@ -104,7 +104,8 @@ QString RasterView::summary() const {
 void RasterView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     showBands();
-    const int oneLine = legend_->sizeHint().width() + chip_->sizeHint().width() + pixelsOf(*this, 140);
+    // By the width alone: bands come and go with the height that the header leaves.
+    const int oneLine = legend_->widest() + chip_->sizeHint().width() + pixelsOf(*this, 140);
     header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

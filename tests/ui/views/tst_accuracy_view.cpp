@@ -127,6 +127,7 @@ void TestAccuracyView::theTrainingAccuracyOfNowStandsBesideTheTest() {
     picture(view, {200, 520}); // no room for both
     QVERIFY(view.trainingHeadline().isEmpty());
     QVERIFY(view.headline().startsWith(QStringLiteral("97.1")));
+    QVERIFY2(view.headline().contains(QStringLiteral("training now 75.0")), qPrintable(view.headline()));
     picture(view, {700, 520});
     QVERIFY(!view.trainingHeadline().isEmpty());
 }

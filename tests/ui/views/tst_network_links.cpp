@@ -201,7 +201,7 @@ void TestNetworkLinks::linesLeaveTheInputImageAtItsEdge() {
         QVERIFY(wire.curve.front().x() > image.area.right());
         QCOMPARE(wire.curve.front().y(), image.centre(wire.link.cell).y());
     }
-    QVERIFY(image.area.width() >= 0.25 * 620); // not buried
+    QVERIFY(image.area.width() >= 0.2 * 620); // large enough
 }
 
 void TestNetworkLinks::wiresEndAtTheirCells() {

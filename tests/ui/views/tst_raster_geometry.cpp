@@ -160,7 +160,7 @@ void TestRasterGeometry::outsideThereIsNoPlace() {
 
 void TestRasterGeometry::channelsBeginRowsOfTheirOwn_data() {
     QTest::addColumn<QSizeF>("size");
-    QTest::newRow("dock") << QSizeF(640, 300);
+    QTest::newRow("high dock") << QSizeF(640, 700);
     QTest::newRow("large") << QSizeF(1500, 900);
     QTest::newRow("very large") << QSizeF(3000, 2000);
 }
