@@ -63,7 +63,7 @@ void DockLayout::followRoom() {
 void DockLayout::enterRoom(Room room) {
     const arrangements::Choice choice = arrangements::choiceNow(window_, docks_);
     if (own_) {
-        left_[std::exchange(room_, room)] = window_.saveState(kVersion);
+        left_[std::exchange(room_, room)] = {window_.saveState(kVersion), proportions_.noted()};
     }
     const auto before = left_.find(room);
     if (!own_ || before == left_.end()) {
@@ -72,10 +72,19 @@ void DockLayout::enterRoom(Room room) {
     }
     settle([&] {
         prepare(room_ > Room::Halves);
-        window_.restoreState(before->second, kVersion);
+        window_.restoreState(before->second.state, kVersion);
         arrangements::choose(docks_, choice);
     });
     emit laidOut();
+    if (before->second.sizes.window.isEmpty()) {
+        return;
+    }
+    QTimer::singleShot(0, this, [this, room, sizes = before->second.sizes] { // once they have their places
+        if (room_ == room && own_ && !projecting_) {
+            proportions_.setNoted(sizes);
+            proportions_.apply(docks_, room > Room::Halves);
+        }
+    });
 }
 
 void DockLayout::add(QDockWidget& dock) {
@@ -198,7 +207,7 @@ bool DockLayout::take(const QByteArray& places) {
     own_ = true;
     room_ = arrangements::roomOf(window_.size());
     if (room_ != static_cast<Room>(room)) {
-        left_[static_cast<Room>(room)] = state;
+        left_[static_cast<Room>(room)] = {state, {}};
         layBuiltIn(arrangements::choiceNow(window_, docks_));
         return true;
     }
