@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QDockWidget>
 #include <QEvent>
+#include <QIODevice>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
