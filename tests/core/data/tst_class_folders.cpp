@@ -2,6 +2,7 @@
 #include "packed_files.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <cstdlib>
 #include <png.h>
 #include <turbojpeg.h>
@@ -157,7 +158,9 @@ void TestClassFolders::aFaultyPictureIsRefusedByName_data() {
     QTest::addColumn<Bytes>("bytes");
     QTest::addColumn<QString>("fault");
     Bytes damaged = png(2, 3, {10});
-    damaged[damaged.size() / 2] ^= 0xff;
+    const std::string idat = "IDAT"; // the chunk of the pixels
+    const auto chunk = std::search(damaged.begin(), damaged.end(), idat.begin(), idat.end());
+    *(chunk + 8) ^= 0xff;
     QTest::newRow("another size") << png(3, 3, {1}) << "has 3 x 3 pixels, but ";
     QTest::newRow("colour among grey") << png(2, 3, {1, 2, 3}) << "is in colour, but ";
     QTest::newRow("no picture") << Bytes{'<', '!', 'D', 'O'}

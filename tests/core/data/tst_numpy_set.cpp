@@ -37,6 +37,7 @@ private slots:
     void arraysAreRead_data();
     void arraysAreRead();
     void arraysBesideOneAnotherAreRead();
+    void arraysInFilesOfTheirOwnAreRead();
     void realNumbersAreScaled();
     void imagesMayBeRowsOfNumbers_data();
     void imagesMayBeRowsOfNumbers();
@@ -84,6 +85,17 @@ void TestNumpySet::arraysBesideOneAnotherAreRead() {
     }
     QCOMPARE(folder.open().train.labels, (Bytes{4, 1}));
     QCOMPARE(folder.open().name, std::string("set"));
+}
+
+void TestNumpySet::arraysInFilesOfTheirOwnAreRead() {
+    const Folder folder;
+    const std::vector<std::string> names{"test-imgs", "train-imgs", "train-labels", "test-labels"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        writeArchive(folder, "k49-" + names[i] + ".npz", Packing::Zip, {{"arr_0.npy", arrays()[i].second}});
+    }
+    QCOMPARE(folder.open().train.labels, (Bytes{4, 1}));
+    QCOMPARE(folder.open().train.pixels, counting(12));
+    QCOMPARE(folder.open().name, std::string("k49"));
 }
 
 void TestNumpySet::realNumbersAreScaled() {

@@ -90,7 +90,7 @@ void TestDataSearch::init() {
 void TestDataSearch::theSameDataAreTakenWithoutAWord() {
     const std::unique_ptr<mc::Trainer> trainer = goOn();
     QVERIFY(trainer->dataRecord().changes.empty());
-    QVERIFY(trainer->dataRecord().identity == identityOf(mc::openFolder(data())));
+    QVERIFY(trainer->dataRecord().identity == identityOf(mc::openDataset(data())));
     QCOMPARE(trainer->state().presented, std::int64_t{2});
 }
 
@@ -105,7 +105,7 @@ void TestDataSearch::otherDataThatAreAskedForAreRecorded() {
     const std::unique_ptr<mc::Trainer> trainer = goOn(mc::DataWish{{}, true});
     const std::vector<mc::DataChange> expected{{3, "the training images differ"}};
     QVERIFY(trainer->dataRecord().changes == expected);
-    QVERIFY(trainer->dataRecord().identity == identityOf(mc::openFolder(data())));
+    QVERIFY(trainer->dataRecord().identity == identityOf(mc::openDataset(data())));
     // The record goes along, and what it goes on with from here is the new content.
     mc::writeCheckpoint(file(), *trainer);
     QVERIFY(mc::readCheckpoint(file()).data == trainer->dataRecord());
