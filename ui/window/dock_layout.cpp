@@ -19,6 +19,23 @@ constexpr int kVersion = 8; ///< raised when docks are added or renamed: older l
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
+/// What arrangement() has made.
+struct Places {
+    arrangements::Room room;
+    QByteArray state; ///< of the window; empty: it was something else
+};
+
+Places placesFrom(const QByteArray& bytes) {
+    using enum arrangements::Room;
+    QDataStream stream(bytes);
+    qint32 room = 0;
+    QByteArray state;
+    stream >> room >> state;
+    const bool known = room >= static_cast<qint32>(Least) && room <= static_cast<qint32>(Wide);
+    return {static_cast<arrangements::Room>(room),
+            known && stream.status() == QDataStream::Ok ? state : QByteArray()};
+}
+
 } // namespace
 
 DockLayout::DockLayout(QMainWindow& window) : window_(window), sizes_(window), proportions_(window) {
@@ -138,8 +155,16 @@ void DockLayout::layBuiltIn(const arrangements::Choice& choice) {
 void DockLayout::setProjecting(bool on) {
     if (on) {
         beforeProjecting_ = arrangement();
+        openForProjector();
     }
     projecting_ = on;
+}
+
+void DockLayout::openForProjector() {
+    settle([this] {
+        arrangements::choose(docks_,
+                             arrangements::projected(docks_, arrangements::choiceNow(window_, docks_)));
+    });
 }
 
 void DockLayout::layOutForProjector() {
@@ -192,23 +217,17 @@ QByteArray DockLayout::arrangement() const {
     return places;
 }
 
-bool DockLayout::take(const QByteArray& places) {
-    QDataStream stream(places);
-    qint32 room = 0;
-    QByteArray state;
-    stream >> room >> state;
-    const bool known = room >= static_cast<qint32>(Room::Least) && room <= static_cast<qint32>(Room::Wide);
+bool DockLayout::take(const QByteArray& bytes) {
+    const Places places = placesFrom(bytes);
     bool taken = false;
-    settle([&] {
-        taken = known && stream.status() == QDataStream::Ok && window_.restoreState(state, kVersion);
-    });
+    settle([&] { taken = window_.restoreState(places.state, kVersion); });
     if (!taken) {
         return false;
     }
     own_ = true;
     room_ = arrangements::roomOf(window_.size());
-    if (room_ != static_cast<Room>(room)) {
-        left_[static_cast<Room>(room)] = {state, {}};
+    if (room_ != places.room) {
+        left_[places.room] = {places.state, {}};
         layBuiltIn(arrangements::choiceNow(window_, docks_));
         return true;
     }
@@ -218,11 +237,17 @@ bool DockLayout::take(const QByteArray& places) {
 }
 
 bool DockLayout::bringBack(const QByteArray& places) {
-    if (projecting_) {
-        layOutForProjector();
-        return true;
+    if (!projecting_) {
+        return take(places);
     }
-    return take(places);
+    bool known = false; // what is open there
+    settle([&] { known = window_.restoreState(placesFrom(places).state, kVersion); });
+    if (known) {
+        beforeProjecting_ = places;
+        openForProjector();
+    }
+    layOutForProjector();
+    return known;
 }
 
 bool DockLayout::restore(QSettings& settings) {

@@ -71,7 +71,8 @@ private:
     void layBuiltIn(const arrangements::Choice& choice);
     void followRoom();
     void enterRoom(Room room);
-    [[nodiscard]] bool take(const QByteArray& places);
+    [[nodiscard]] bool take(const QByteArray& bytes);
+    void openForProjector();
     /// Names, titles and least sizes for the room there is. titles: where all are tabs, their names stand
     /// there already.
     void prepare(bool titles);
