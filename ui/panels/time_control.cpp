@@ -195,6 +195,10 @@ void TimeControl::addSpeed(QHBoxLayout& row) {
     achieved_->setObjectName(QStringLiteral("achieved"));
     achieved_->reserve(tr("10,000 images/s"), tr("88.8 epochs/min"));
     achieved_->setToolTip(tr("Speed achieved over the last half second; %1").arg(keys));
+    for (Readout* readout : {askedSpeed_, achieved_}) {
+        readout->setSizePolicy(QSizePolicy::Fixed,
+                               QSizePolicy::Fixed); // the slider and the position give way
+    }
     addSecondary(row, {captionOf(*speed_, tr("slow")), speed_, quietLabel(tr("full"), this)});
     row.setStretchFactor(speed_, 1);
     row.addWidget(askedSpeed_);

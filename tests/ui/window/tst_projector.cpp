@@ -142,9 +142,17 @@ void TestProjector::whatIsOpenStaysOpen() {
     for (const char* name : {"what-if", "layers"}) {
         QCOMPARE(test::faultOfPlace(*window_, dock(name)), QString());
     }
+    for (const char* name : {"raster", "network", "circuit", "concordance", "accuracy", "errors", "input"}) {
+        QVERIFY2(!dock(name).isHidden(), name);
+    }
+    QVERIFY(dock("setup").isHidden() && dock("kernels").isHidden());
     key(Qt::Key_F11);
     QTRY_VERIFY(test::isSeen(dock("what-if")) && test::isSeen(dock("layers")));
-    QVERIFY(!dock("setup").isHidden());
+    QVERIFY(!dock("setup").isHidden() && !dock("kernels").isHidden());
+    key(Qt::Key_K); // in front, it stays
+    QTRY_VERIFY(test::isSeen(dock("kernels")));
+    key(Qt::Key_F11);
+    QVERIFY(!dock("kernels").isHidden());
 }
 
 void TestProjector::allWhatIfsAreSeenAtOnce() {
