@@ -109,8 +109,8 @@ bool TestDataQuestion::opened() {
 
 void TestDataQuestion::dataThatHaveMovedAreAskedFor() {
     QTRY_VERIFY(question() != nullptr);
-    QCOMPARE(question()->text(), QString("Where are the data now?"));
-    QVERIFY(question()->informativeText().contains(at("home/digits")));
+    QVERIFY(question()->text().startsWith("Where are the data now?"));
+    QVERIFY(question()->text().contains(at("home/digits")));
     QVERIFY(button("Go on") == nullptr);
     choose(at("moved"));
     QVERIFY(opened());
@@ -128,7 +128,7 @@ void TestDataQuestion::aWrongFolderSaysWhatDiffersAndAsksAgain() {
     writeData(at("other"), 1);
     choose(at("other"));
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
-    QVERIFY(question()->informativeText().contains("the training images differ"));
+    QVERIFY(question()->text().contains("the training images differ"));
     QVERIFY(frame_->run == runBefore_);
     choose(at("moved"));
     QVERIFY(opened());
@@ -139,7 +139,7 @@ void TestDataQuestion::aFolderThatCannotFitIsNotOffered() {
     writeData(at("wide"), 0, 6);
     choose(at("wide"));
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
-    QVERIFY(question()->informativeText().contains("15 input cells"));
+    QVERIFY(question()->text().contains("15 input cells"));
     QVERIFY(button("Go on") == nullptr);
     press("Cancel");
 }
@@ -167,7 +167,7 @@ void TestDataQuestion::noFolderChosenAsksAgain() {
     press("Choose");
     window_->findChild<QFileDialog*>()->reject();
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
-    QCOMPARE(question()->text(), QString("Where are the data now?"));
+    QVERIFY(question()->text().startsWith("Where are the data now?"));
     press("Cancel");
 }
 
