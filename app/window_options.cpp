@@ -60,14 +60,15 @@ std::string absolutePath(const std::string& path) {
     return fs::absolute(path).lexically_normal().string();
 }
 
-/// The options of the experiment, and a folder of data that was named without one.
-void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& folder) {
+/// The options of the experiment, and data that were named without one.
+void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& data) {
     std::map<std::string_view, FieldValue> values;
-    if (!folder.empty()) {
+    if (!data.empty()) {
         if (line.isGiven("data")) {
-            throw WrongUsage("--data cannot be given together with " + folder + ", which is a folder, too.");
+            throw WrongUsage("--data cannot be given together with " + data +
+                             ", which is taken for data, too.");
         }
-        values.emplace("data", folder);
+        values.emplace("data", data);
     }
     if (values.empty() && line.firstExperimentOption().empty()) {
         options.first = {presetExperiment(firstPreset(), {}), presetChanges(firstPreset())};
@@ -76,6 +77,7 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
         options.first = {line.experimentWith(values), line.changes()};
         options.speed = line.speed();
     }
+    options.first.fitToData = !line.decidedFields().contains("network");
     checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
 }
 
@@ -94,12 +96,25 @@ bool isLesson(const fs::path& file) {
     return file.extension() == ".md" || file.extension() == ".MD";
 }
 
+/// A file with another name than runs have can still hold one; else it is taken for data, like an archive.
+bool isRun(const fs::path& file) {
+    if (file.extension() == ".mcs" || file.extension() == ".mcz" || !fs::exists(file)) {
+        return true;
+    }
+    try {
+        static_cast<void>(readCheckpointExperiment(file));
+        return true;
+    } catch (const BadFile&) {
+        return false;
+    }
+}
+
 /// What was named to be opened is told by what it is.
 void beginWith(WindowOptions& options, const CommandLine& line, bool play) {
     const fs::path named = options.file.empty() ? fs::path() : fs::path(absolutePath(options.file));
     const bool folder = fs::is_directory(named);
     const bool lesson = isLesson(named);
-    const bool run = !named.empty() && !lesson && (!folder || fs::exists(named / kStateFile));
+    const bool run = !named.empty() && !lesson && (folder ? fs::exists(named / kStateFile) : isRun(named));
     options.startPage = options.startPage && named.empty();
     if (options.data.other && !run) {
         throw WrongUsage("--other-data: There is nothing to go on with: it needs a session or a checkpoint.");
@@ -115,7 +130,7 @@ void beginWith(WindowOptions& options, const CommandLine& line, bool play) {
         options.lesson = named.string();
         options.paused = true;
     }
-    beginAnew(options, line, folder ? named.string() : std::string());
+    beginAnew(options, line, lesson ? std::string() : named.string());
 }
 
 } // namespace
@@ -131,8 +146,9 @@ WindowOptions parseWindowOptions(int argc, const char* const* argv) {
     line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
     line.addFile(
         "FILE",
-        "Open this: a session (.mcs) or checkpoint (.mcz), paused; a lesson (.md); a folder with data, or "
-        "with the results of a training. A session or checkpoint has its own experiment: options of the "
+        "Open this: a session (.mcs) or checkpoint (.mcz), paused; a lesson (.md); a folder or archive with "
+        "data; a folder with the results of a training. A session or checkpoint has its own experiment: "
+        "options of the "
         "experiment can then not be given, but for --data, where its data are now.",
         options.file);
     line.addFlag("other-data",

@@ -82,16 +82,14 @@ QString waitWords(const LessonStep& step) {
                                                                   : tr("a sample that is misclassified");
 }
 
-QString promiseWords(const Lesson& lesson, std::size_t step, const Claim& claim,
-                     const LessonPlayer::Outcome& outcome) {
-    if (!outcome.measured()) {
-        return {};
+QStringList promiseWords(const LessonPlayer& player) {
+    QStringList words;
+    for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
+        words << (promise.kept ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) +
+                     QString::fromStdString(promise.text)
+                         .replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
     }
-    const bool kept = holds(claim.relation, *outcome.left, *outcome.right);
-    const QString sentence =
-        QString::fromStdString(promiseText(lesson, step, claim, outcome, inWindowLanguage))
-            .replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
-    return (kept ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + sentence;
+    return words;
 }
 
 } // namespace mc::ui

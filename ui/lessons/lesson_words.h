@@ -2,7 +2,7 @@
 
 #include "lesson/player.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace mc::ui {
 
@@ -12,9 +12,8 @@ namespace mc::ui {
 /// What a step waits for, where it cannot be measured: "a spike of layer 1, cell 17".
 [[nodiscard]] QString waitWords(const LessonStep& step);
 
-/// A promise with what has come of it: "✓ The test accuracy with fa is 75.5 %, more than 2 points below that
-/// with frsf (84.9 %)." Empty if it was not measured. step: that makes it.
-[[nodiscard]] QString promiseWords(const Lesson& lesson, std::size_t step, const Claim& claim,
-                                   const LessonPlayer::Outcome& outcome);
+/// What has come of the promises of the step: "✓ The test accuracy with fa is 75.5 %, more than 2 points
+/// below that with frsf (84.9 %)." Those that were not measured are left out.
+[[nodiscard]] QStringList promiseWords(const LessonPlayer& player);
 
 } // namespace mc::ui

@@ -5,7 +5,6 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -44,9 +43,8 @@ QuestionBox::QuestionBox(QWidget* parent)
     text_->setTextFormat(Qt::RichText);
     options_->setSpacing(10);
     show_->setObjectName(QStringLiteral("showAnswer"));
-    show_->setToolTip(
-        tr("Predict first: choose what you expect. Then the answer is shown, and what is asked about begins "
-           "(Return)"));
+    show_->setToolTip(tr(
+        "Predict first: choose what you expect. Then the answer is shown, and what is asked about begins."));
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(14, 12, 14, 8);
     lines->setSpacing(14);
@@ -55,21 +53,7 @@ QuestionBox::QuestionBox(QWidget* parent)
     lines->addWidget(show_, 0, Qt::AlignLeft);
     lines->addStretch(1);
     connect(group_, &QButtonGroup::idClicked, this, [this] { show_->setEnabled(true); });
-    connect(show_, &QPushButton::clicked, this, &QuestionBox::answer);
-}
-
-void QuestionBox::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        answer(); // an option has no use for the key
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void QuestionBox::answer() {
-    if (group_->checkedId() >= 0) {
-        emit answered(group_->checkedId());
-    }
+    connect(show_, &QPushButton::clicked, this, [this] { emit answered(group_->checkedId()); });
 }
 
 void QuestionBox::clear() {
@@ -103,6 +87,8 @@ void QuestionBox::addOption(const Question::Option& option, int place) {
     line->setContentsMargins(0, 0, 0, 0);
     auto* button = new QRadioButton(row);
     button->setAccessibleName(lessonPlainText(words));
+    button->setStyleSheet(
+        QStringLiteral("QRadioButton::indicator { width: 1em; height: 1em }")); // as the words
     group_->addButton(button, place);
     line->addWidget(button, 0, Qt::AlignTop);
     line->addWidget(new OptionLabel(words, *button), 1);

@@ -27,12 +27,8 @@ signals:
     /// A person has predicted, and wants to see the answer. option: its place, from 0.
     void answered(int option);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void addOption(const Question::Option& option, int place);
-    void answer();
 
     QLabel* text_;
     QVBoxLayout* options_;

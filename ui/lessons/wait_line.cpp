@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QStringList>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,11 +20,19 @@ constexpr int kParts = 1000; ///< of the bar
 } // namespace
 
 WaitLine::WaitLine(QWidget* parent)
-    : QWidget(parent), words_(new QLabel(this)), bar_(new QProgressBar(this)), skip_(new QToolButton(this)) {
+    : QWidget(parent), words_(new QLabel), room_(new QScrollArea(this)), bar_(new QProgressBar(this)),
+      skip_(new QToolButton(this)) {
     setAccessibleName(tr("What the step waits for"));
     words_->setObjectName(QStringLiteral("waitWords"));
     words_->setWordWrap(true);
     words_->setTextFormat(Qt::PlainText);
+    words_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    room_->setWidget(words_);
+    room_->setWidgetResizable(true);
+    room_->setFrameShape(QFrame::NoFrame);
+    room_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room_->viewport()->setAutoFillBackground(false);
+    words_->setAutoFillBackground(false);
     bar_->setRange(0, kParts);
     bar_->setTextVisible(false);
     bar_->setFixedHeight(6);
@@ -33,7 +42,7 @@ WaitLine::WaitLine(QWidget* parent)
     skip_->setToolTip(tr("Goes to where the wait ends at once, as fast as possible"));
     connect(skip_, &QToolButton::clicked, this, &WaitLine::skipAsked);
     auto* row = new QHBoxLayout;
-    row->addWidget(words_, 1);
+    row->addWidget(room_, 1);
     row->addWidget(skip_, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(14, 4, 14, 4);
@@ -52,6 +61,21 @@ void WaitLine::put(const QString& words, bool skippable) {
     }
     skip_->setVisible(skippable);
     setVisible(!words.isEmpty());
+    fitRoom();
+}
+
+/// As high as the words, up to so many lines: they must not take the room of the text.
+void WaitLine::fitRoom() {
+    layout()->activate(); // the button beside them may have come or gone
+    const int wanted = words_->heightForWidth(room_->viewport()->width());
+    const int most = kMostLines * words_->fontMetrics().lineSpacing() + 2;
+    room_->setFixedHeight(std::min(wanted, most));
+    room_->setFocusPolicy(wanted > most ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
+}
+
+void WaitLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitRoom();
 }
 
 void WaitLine::show(const LessonPlayer& player, const Frame& frame) {
@@ -101,13 +125,7 @@ void WaitLine::showDone(const LessonPlayer& player) {
     } else if (step.wait) {
         lines << tr("There it is.");
     }
-    for (const Claim& claim : step.promises) {
-        const QString words =
-            promiseWords(player.lesson(), player.step(), claim, player.outcome(player.step(), claim));
-        if (!words.isEmpty()) {
-            lines << words;
-        }
-    }
+    lines << promiseWords(player);
     put(lines.join(QLatin1Char('\n')), false);
 }
 

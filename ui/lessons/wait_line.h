@@ -6,6 +6,7 @@
 
 class QLabel;
 class QProgressBar;
+class QScrollArea;
 class QToolButton;
 
 namespace mc::ui {
@@ -20,16 +21,23 @@ public:
 
     [[nodiscard]] QString text() const;
 
+    static constexpr int kMostLines = 4; ///< that are seen at once: the rest is scrolled to
+
 signals:
     /// A person would rather not wait.
     void skipAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitRoom();
     void showWaiting(const LessonPlayer& player, const Frame& frame);
     void showDone(const LessonPlayer& player);
     void put(const QString& words, bool skippable);
 
     QLabel* words_;
+    QScrollArea* room_; ///< of the words
     QProgressBar* bar_;
     QToolButton* skip_;
 };

@@ -4,6 +4,7 @@
 #include "panels/preset_text.h"
 #include "panels/quiet_label.h"
 #include "race/race_charts.h"
+#include "race/race_end_box.h"
 #include "race/race_export.h"
 #include "race/race_place.h"
 #include "race/ranking_table.h"
@@ -37,7 +38,7 @@ constexpr int kPanelWidth = 300; ///< pixels
 
 RaceWindow::RaceWindow(int threads, QWidget* parent)
     : QWidget(parent, Qt::Window), runner_(threads), side_(new QWidget(this)), rules_(new RuleList(this)),
-      seeds_(new NumberBox(0, this)), until_(new NumberBox(0, this)), images_(new QButtonGroup(this)),
+      seeds_(new NumberBox(0, this)), until_(new RaceEndBox(this)), images_(new QButtonGroup(this)),
       about_(quietLabel(QString(), this)), notice_(new StyledLabel(Ink::Text, 1, false, this)),
       title_(new ElidedLabel(this, 1, true)), speed_(quietLabel(QString(), this)),
       charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)),
@@ -221,7 +222,9 @@ void RaceWindow::showFrame(const RaceFramePtr& frame) {
     }
     if (isVisible()) {
         rules_->showFrame(*frame);
-        showEnd();
+        if (frame->entry && carriedOut() == posted_) {
+            until_->follow(frame->until);
+        }
         showButtons();
         showCourses();
     }
@@ -240,20 +243,6 @@ void RaceWindow::showButtons() {
     play_->setToolTip(playing() ? tr("Pauses the race (Space)") : tr("Goes on with the race (Space)"));
     play_->setEnabled(begun);
     export_->setEnabled(begun);
-}
-
-/// A person has written another end.
-void RaceWindow::moveEnd() {
-    if (frame_ && frame_->entry && frame_->until != until_->count()) {
-        post(race_command::Until{until_->count()});
-    }
-}
-
-/// What the race has made of its end, unless a person is about to move it.
-void RaceWindow::showEnd() {
-    if (frame_->entry && carriedOut() == posted_ && !until_->hasFocus()) {
-        until_->setValue(static_cast<int>(frame_->until));
-    }
 }
 
 void RaceWindow::showCourses() {

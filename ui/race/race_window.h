@@ -20,6 +20,7 @@ class ElidedLabel;
 class NumberBox;
 class StyledLabel;
 class RaceCharts;
+class RaceEndBox;
 class RacePlace;
 class RankingTable;
 class RuleList;
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
     [[nodiscard]] NumberBox& seeds() const { return *seeds_; }
     /// Epochs at whose end the race pauses; 0: it has no end.
-    [[nodiscard]] NumberBox& until() const { return *until_; }
+    [[nodiscard]] RaceEndBox& until() const { return *until_; }
     [[nodiscard]] RacePlace& place() const { return *place_; }
     [[nodiscard]] QString notice() const;
     [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
@@ -84,8 +85,6 @@ private:
     void showFrame(const RaceFramePtr& frame);
     void leave();
     void showButtons();
-    void moveEnd();
-    void showEnd();
     void showCourses();
     void say(Notice::Kind kind, const QString& text);
     void askExport();
@@ -104,7 +103,7 @@ private:
     QWidget* side_; ///< all controls
     RuleList* rules_;
     NumberBox* seeds_;
-    NumberBox* until_;
+    RaceEndBox* until_;
     QPushButton* begin_;
     QPushButton* play_;
     QPushButton* export_;

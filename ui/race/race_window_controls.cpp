@@ -1,4 +1,5 @@
 #include "race/race_charts.h"
+#include "race/race_end_box.h"
 #include "race/race_window.h"
 #include "race/rule_list.h"
 #include "style/styled_label.h"
@@ -19,7 +20,6 @@ namespace mc::ui {
 namespace {
 
 constexpr int kMostSeeds = 20;
-constexpr int kMostEpochs = 1'000'000;
 
 QLabel* heading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -58,14 +58,6 @@ void RaceWindow::addCounts(QVBoxLayout& panel) {
     seeds_->setToolTip(
         tr("Runs of each rule, with seeds from that of the experiment on. The charts show their "
            "mean and, as a band, their range. Taken up when a race begins."));
-    until_->setRange(0, kMostEpochs);
-    until_->setSpecialValueText(tr("no end"));
-    until_->setKeyboardTracking(false);
-    until_->setValue(static_cast<int>(kRaceEpochs));
-    until_->setToolTip(
-        tr("At the end of so many passes through the training images the race pauses by itself; "
-           "0: it has no end. It can be moved while a race runs. As --epochs of "
-           "microcircuit race."));
     const auto add = [&](const QString& name, NumberBox* box) {
         auto* label = new QLabel(name, this);
         label->setBuddy(box);
@@ -75,10 +67,9 @@ void RaceWindow::addCounts(QVBoxLayout& panel) {
     add(tr("Seeds per rule"), seeds_);
     add(tr("Race until epoch"), until_);
     panel.addLayout(rows);
-    connect(until_, &NumberBox::editingFinished, this, &RaceWindow::moveEnd);
-    connect(until_, &NumberBox::valueChanged, this, [this] {
-        if (until_->hasFocus()) { // else the race itself has moved it
-            moveEnd();
+    connect(until_, &RaceEndBox::moved, this, [this](qint64 epochs) {
+        if (frame_ && frame_->entry && frame_->until != epochs) {
+            post(race_command::Until{epochs});
         }
     });
 }

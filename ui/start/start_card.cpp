@@ -3,8 +3,6 @@
 #include "style/fonts.h"
 #include "style/palette.h"
 
-#include <QFocusEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <algorithm>
@@ -130,11 +128,6 @@ void StartCard::paintPicture(QPainter& painter, const QRect& place) {
         picture_.setDevicePixelRatio(ratio);
     }
     painter.drawPixmap(place.topLeft(), picture_);
-}
-
-void StartCard::focusInEvent(QFocusEvent* event) {
-    QAbstractButton::focusInEvent(event);
-    emit reached();
 }
 
 void StartCard::changeEvent(QEvent* event) {

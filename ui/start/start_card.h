@@ -15,7 +15,7 @@ struct StartCardText {
 };
 
 /// A button as large as a card: a picture at the left, title, text and aside beside it. As high as its text
-/// asks for. Return chooses it, as Space does.
+/// asks for.
 class StartCard : public QAbstractButton {
     Q_OBJECT
 public:
@@ -30,13 +30,8 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
-signals:
-    /// It has the keyboard now.
-    void reached();
-
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -170,7 +170,6 @@ void StartPage::fill(Section section, std::vector<StartEntry> entries) {
 
 void StartPage::include(StartCard* card) {
     cards_->addButton(card);
-    connect(card, &StartCard::reached, this, [this, card] { scroll_->ensureWidgetVisible(card, 0, 12); });
 }
 
 void StartPage::setLessons(std::vector<StartEntry> lessons) {

@@ -31,7 +31,7 @@ struct StartEntry {
 };
 
 /// What can be begun with, as cards that lie over the board. Closes when a card is chosen, and with Escape.
-/// Cards are reached by Tab and arrows, and chosen by Return or Space.
+/// Cards are reached by Tab and arrows, and chosen by Return.
 class StartPage : public QWidget {
     Q_OBJECT
 public:

@@ -9,24 +9,16 @@ namespace mc::ui {
 
 namespace {
 
-/// The cell of the hidden layers with the largest score above 0. score: of each cell of a layer, [cells].
+/// score: of each cell of a layer, [cells].
 template <class Score> CellChoice bestCell(const Frame& frame, Score score) {
-    CellChoice best;
     if (stepsShown(frame) == 0) {
-        return best;
+        return {};
     }
-    const auto layers = static_cast<int>(frame.presentation->layers.size());
-    float most = 0;
-    for (int layer = layers > 1 ? 1 : layers; layer <= std::max(1, layers - 1); ++layer) {
-        const Vector scores = score(frame.presentation->layers[static_cast<std::size_t>(layer) - 1]);
-        for (Index i = 0; i < scores.size(); ++i) {
-            if (scores[i] > most) {
-                most = scores[i];
-                best = {layer, static_cast<int>(i)};
-            }
-        }
+    std::vector<Vector> scores;
+    for (const LayerRecord& layer : frame.presentation->layers) {
+        scores.push_back(score(layer));
     }
-    return best;
+    return bestOf(scores);
 }
 
 /// PYR spikes of each cell in the first steps.
@@ -54,8 +46,27 @@ CellChoice largestErrorCell(const Frame& frame) {
     return bestCell(frame, [&](const LayerRecord& layer) { return errorOf(layer, stepsShown(frame)); });
 }
 
-CellChoice telltaleCell(const Frame& frame) {
-    return bestCell(frame, telltaleScore);
+std::vector<Vector> telltaleScores(const PresentationRecord& presentation) {
+    std::vector<Vector> scores;
+    for (const LayerRecord& layer : presentation.layers) {
+        scores.push_back(telltaleScore(layer));
+    }
+    return scores;
+}
+
+CellChoice bestOf(const std::vector<Vector>& scores) {
+    CellChoice best;
+    float most = 0;
+    const std::size_t hidden = std::max<std::size_t>(scores.size(), 2) - 1;
+    for (std::size_t k = 0; k < std::min(hidden, scores.size()); ++k) {
+        for (Index i = 0; i < scores[k].size(); ++i) {
+            if (scores[k][i] > most) {
+                most = scores[k][i];
+                best = {static_cast<int>(k) + 1, static_cast<int>(i)};
+            }
+        }
+    }
+    return best;
 }
 
 bool isTelltale(const Frame& frame, CellChoice cell) {

@@ -14,9 +14,11 @@ namespace mc::ui {
 /// Likewise, the one with the largest Σ |e|. Layer 0 where all errors are zero.
 [[nodiscard]] CellChoice largestErrorCell(const Frame& frame);
 
-/// Likewise, the one in which both are large: with the largest product of PYR spikes and Σ |e| in all of the
-/// presentation on show. Layer 0 where no cell has both.
-[[nodiscard]] CellChoice telltaleCell(const Frame& frame);
+/// How much there is to see of each cell of each layer in all of a presentation: the product of PYR spikes
+/// and Σ |e|, 0 unless it has both. [L] of [cells]
+[[nodiscard]] std::vector<Vector> telltaleScores(const PresentationRecord& presentation);
+/// The cell of the hidden layers with the largest score above 0, ranked as above; layer 0 where none has one.
+[[nodiscard]] CellChoice bestOf(const std::vector<Vector>& scores);
 /// Whether a cell of the network both spikes and carries error in the presentation on show.
 [[nodiscard]] bool isTelltale(const Frame& frame, CellChoice cell);
 

@@ -20,7 +20,6 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kOneRow = 372;    ///< pixels; narrower, the buttons have a row of their own
 constexpr int kLeastName = 132; ///< pixels, "hidden 1, cell 1234"
 constexpr int kAroundName = 16; ///< pixels, of the frame of the line
 
@@ -169,7 +168,8 @@ void CircuitChoice::arrange() {
     const int name = line_->fontMetrics().horizontalAdvance(line_->text()) + pixelsOf(*this, kAroundName);
     const int least = pixelsOf(*this, kLeastName);
     line_->setMinimumWidth(least);
-    const int room = pixelsOf(*this, kOneRow) + std::max(0, name - least);
+    const int buttons = rows_->itemAt(rows_->count() - 1)->sizeHint().width();
+    const int room = std::max(name, least) + rows_->spacing() + buttons;
     const auto direction = width() >= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (rows_->direction() != direction) {
         rows_->setDirection(direction);

@@ -7,8 +7,8 @@
 #include "views/elided_label.h"
 #include "views/frame_marks.h"
 #include "views/frame_text.h"
+#include "views/layer_curves.h"
 #include "views/silence.h"
-#include "views/smoothing.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -52,58 +52,6 @@ Qt::PenStyle dashesOf(LayersView::Firing firing) {
         break;
     }
     return Qt::DashDotLine;
-}
-
-/// The curves of a chart, until all are there.
-struct Curves {
-    std::vector<CurveStyle> styles;
-    std::vector<QList<QPointF>> points;
-    double most = 0;
-};
-
-/// Adds a curve of a measure per layer, unless there is no value at all; single points where it is none are
-/// left out. name: in the key, when other measures are there already; empty: there are no others. dataName:
-/// added to the name of the layer in exported data.
-template <class Measure>
-void addLayers(Curves& curves, const std::vector<LayersPoint>& points, Qt::PenStyle pen, const QString& name,
-               const QString& dataName, Measure measure) {
-    const std::size_t layers = points.back().layers.size();
-    std::vector<QList<QPointF>> added(layers);
-    bool any = false;
-    for (std::size_t k = 0; k < layers; ++k) {
-        for (const LayersPoint& point : points) {
-            if (const std::optional<double> value = measure(point.layers[k])) {
-                added[k].append({point.epochs, *value});
-                curves.most = std::max(curves.most, *value);
-                any = true;
-            }
-        }
-    }
-    if (!any) {
-        return;
-    }
-    const bool namesLayers = curves.styles.empty();
-    for (std::size_t k = 0; k < layers; ++k) {
-        const auto layer = static_cast<int>(k);
-        const QString layerWords = layerName(layer + 1, static_cast<int>(layers) + 1);
-        const bool namesMeasure = !namesLayers && k + 1 == layers;
-        curves.styles.push_back(
-            {namesLayers    ? layerWords
-             : namesMeasure ? name
-                            : QString(),
-             Stroke{pairInk(layer), 2.2, pen}, pairMark(layer), false,
-             namesLayers ? QString::number(layer + 1) : QString(),
-             dataName.isEmpty() ? layerWords : layerWords + QStringLiteral(", ") + dataName});
-        curves.points.push_back(added[k]);
-    }
-}
-
-void draw(ChartStrip& strip, const Curves& curves, const std::vector<LayersPoint>& points) {
-    strip.setCurves(curves.styles);
-    strip.setXRange(0, epochsAxisEnd(points.back().epochs));
-    for (std::size_t k = 0; k < curves.points.size(); ++k) {
-        strip.setPoints(k, curves.points[k]);
-    }
 }
 
 bool isEmpty(const ChartStrip& strip) {
@@ -236,11 +184,9 @@ void LayersView::showCurves() {
         }
     }
     const bool angles = hasPoints() && !isEmpty(*angle_);
-    angle_->setMessage(
-        angles ? EmptyText()
-        : measureAngle_->isChecked()
-            ? EmptyText{tr("The angle appears with the next update that is measured.")}
-            : EmptyText{tr("The angle is not measured."), tr("Switch on “Gradient angle” to measure it.")});
+    angle_->setVisible(angles || measureAngle_->isChecked()); // else the other chart gets the room
+    angle_->setMessage(angles ? EmptyText()
+                              : EmptyText{tr("The angle appears with the next update that is measured.")});
     const bool firing = hasPoints() && !isEmpty(*firing_);
     firing_->setMessage(firing ? EmptyText() : whyNoFiring());
     firing_->setTitle(firingTitle());
@@ -264,33 +210,34 @@ QString LayersView::firingTitle() const {
             types << firingButton(firing).text();
         }
     }
+    const bool alone = chosen().size() == 1; // else the key names them
     QStringList parts;
     if (!types.isEmpty()) {
-        parts << tr("%1 spikes per cell and 100 ms").arg(types.join(QStringLiteral(", ")));
+        parts << (alone ? tr("%1 spikes per cell and 100 ms").arg(types.first())
+                        : tr("spikes per cell and 100 ms"));
     }
     if (firingButton(Firing::Silent).isChecked()) {
-        parts << tr("silent pyramidal cells (%)");
+        parts << (alone ? tr("silent pyramidal cells (%)") : tr("silent (%)"));
     }
     return parts.join(QStringLiteral(" · "));
 }
 
 void LayersView::showAngles() {
-    Curves curves;
-    addLayers(curves, frame_->history->layers, Qt::SolidLine, {}, {},
-              [](const LayerMeasures& layer) { return layer.gradientAngle; });
-    draw(*angle_, curves, frame_->history->layers);
-    angle_->setYRange(0, curves.most > 100 ? 180 : 100);
+    LayerCurves curves(frame_->history->layers);
+    curves.add([](const LayerMeasures& layer) { return layer.gradientAngle; }, Qt::SolidLine, {});
+    curves.showIn(*angle_);
+    angle_->setYRange(0, curves.most() > 100 ? 180 : 100);
 }
 
 void LayersView::showFiring() {
-    Curves curves;
-    for (const Firing firing : chosen()) {
-        const QString name = firingButton(firing).text();
-        addLayers(curves, frame_->history->layers, dashesOf(firing), name, name,
-                  [firing](const LayerMeasures& layer) { return firingOf(layer, firing); });
+    LayerCurves curves(frame_->history->layers);
+    const std::vector<Firing> shown = chosen();
+    for (const Firing firing : shown) {
+        curves.add([firing](const LayerMeasures& layer) { return firingOf(layer, firing); }, dashesOf(firing),
+                   shown.size() > 1 ? firingButton(firing).text() : QString());
     }
-    draw(*firing_, curves, frame_->history->layers);
-    firing_->setYRange(0, std::max(roundCeiling(curves.most), 1.0));
+    curves.showIn(*firing_);
+    firing_->setYRange(0, std::max(roundCeiling(curves.most()), 1.0));
 }
 
 std::vector<DataTable> LayersView::tables() const {

@@ -144,7 +144,7 @@ std::vector<OptionControl> NetworkView::options() {
     for (const int count : kCounts) {
         counts.push_back(std::to_string(count));
     }
-    return {choiceOption("links", *count_, counts),
+    return {choiceOption("arrows", *arrows_, {"up", "down", "both"}), choiceOption("links", *count_, counts),
             choiceOption("strength", *strength_, {"weight", "input"})};
 }
 

@@ -10,36 +10,56 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kSeconds = 0.5;
-constexpr double kMostShown = 30; ///< presentations on show in that time, one per frame at 60 Hz
-
-/// Quiet presentations, as far as they are shown, that a cell is allowed.
-int patience(const Frame& frame) {
-    const double passing = frame.playing ? kSeconds * frame.imagesPerSecond : 0;
-    return static_cast<int>(std::clamp(passing, 1.0, kMostShown));
-}
+constexpr double kSlow = 2;         ///< presentations per second that can be looked at one by one
+constexpr int kHalfSecond = 30;     ///< presentations shown in half a second, one per frame at 60 Hz
+constexpr float kFarBehind = 0.25F; ///< share of the best mean
 
 } // namespace
+
+/// Takes another presentation into the means.
+void TelltaleChoice::look(const Frame& frame) {
+    if (frame.presentation == last_) {
+        return;
+    }
+    last_ = frame.presentation;
+    ++shown_;
+    const std::vector<Vector> scores = telltaleScores(*last_);
+    const bool same = std::ranges::equal(scores, means_, {}, &Vector::size, &Vector::size);
+    if (!same) {
+        means_ = scores;
+        return;
+    }
+    for (std::size_t k = 0; k < scores.size(); ++k) {
+        means_[k] += (scores[k] - means_[k]) / kHalfSecond;
+    }
+}
+
+CellChoice TelltaleChoice::nextAtSpeed(CellChoice onShow) {
+    const CellChoice best = bestOf(means_);
+    const auto meanOf = [this](CellChoice cell) {
+        return means_[static_cast<std::size_t>(cell.layer) - 1][cell.cell];
+    };
+    if (shown_ < kHalfSecond || best.layer == 0 || meanOf(onShow) >= kFarBehind * meanOf(best)) {
+        return onShow;
+    }
+    shown_ = 0;
+    return best;
+}
 
 CellChoice TelltaleChoice::next(const Frame& frame, CellChoice onShow) {
     if (!hasPresentation(frame) || stepsShown(frame) == 0) {
         return onShow;
     }
+    look(frame);
     const bool there = hasCell(frame, onShow);
+    if (there && frame.playing && frame.imagesPerSecond > kSlow) {
+        return nextAtSpeed(onShow);
+    }
     if (there && isTelltale(frame, onShow)) {
-        quiet_ = 0;
-        last_ = frame.presentation;
         return onShow;
     }
-    if (frame.presentation != last_) {
-        ++quiet_;
-        last_ = frame.presentation;
-    }
-    if (there && quiet_ < patience(frame)) {
-        return onShow;
-    }
-    quiet_ = 0;
-    if (const CellChoice found = telltaleCell(frame); found.layer > 0) {
+    shown_ = 0;
+    if (const CellChoice found = bestOf(telltaleScores(*frame.presentation)); found.layer > 0) {
         return found;
     }
     return there ? onShow : mostActiveCell(frame);

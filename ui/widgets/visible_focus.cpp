@@ -76,8 +76,10 @@ bool FocusScroller::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         auto* focused = static_cast<QWidget*>(watched);
-        const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
-        for (QWidget* one = focused; byKey && one != nullptr; one = one->parentWidget()) {
+        // A click is on what is in sight, and a window that comes to the front stays as it was.
+        const bool anew = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                          reason == Qt::OtherFocusReason;
+        for (QWidget* one = focused; anew && one != nullptr; one = one->parentWidget()) {
             if (QScrollArea* area = scrollAreaOf(*one)) {
                 area->ensureWidgetVisible(focused);
             }

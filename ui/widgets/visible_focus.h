@@ -15,7 +15,8 @@ namespace mc::ui {
 /// is no other.
 [[nodiscard]] QWidget* nextTabStop(QWidget& from, bool forward);
 
-/// Event filter of the application: scrolls what a key gives the keyboard focus to into sight.
+/// Event filter of the application: scrolls what a key, or the program, gives the keyboard focus to into
+/// sight.
 class FocusScroller : public QObject {
     Q_OBJECT
 public:

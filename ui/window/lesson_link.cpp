@@ -104,6 +104,7 @@ bool LessonLink::begin(const QString& source) {
         }
     }
     race_->leave();
+    board_.leave();
     board_.forget();
     parts_.docks.watchAlso(needsOf(*lesson));
     player_.emplace(lesson, true);

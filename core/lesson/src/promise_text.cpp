@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdio>
 #include <initializer_list>
+#include <vector>
 
 namespace mc {
 
@@ -179,6 +180,45 @@ std::string relationOf(const Lesson& lesson, std::size_t step, const Claim& clai
     return apart(claim, marginText(measure, std::abs(claim.number), translate), other, translate);
 }
 
+/// A promise that was measured.
+struct Tried {
+    const Claim* claim;
+    LessonPlayer::Outcome outcome;
+    [[nodiscard]] bool kept() const { return holds(claim->relation, *outcome.left, *outcome.right); }
+    /// Whether it is all said with the value.
+    [[nodiscard]] bool exact() const { return !claim->right && *outcome.left == *outcome.right; }
+    /// Whether it compares with another place, so that its own has to be named.
+    [[nodiscard]] bool compares() const {
+        return claim->right && !claim->right->at.empty() && claim->right->at != "before";
+    }
+};
+
+/// Of promises of the same quantity, of which one or all are kept.
+PromiseSentence sentence(const Lesson& lesson, std::size_t step, const std::vector<Tried>& group,
+                         const Translation& translate) {
+    const Claim& first = *group.front().claim;
+    const std::string measure = measureText(first.left, translate);
+    const bool named = !first.left.at.empty() || std::ranges::any_of(group, &Tried::compares);
+    const std::string place = named ? placeText(lesson, step, first.left.at, translate) : std::string();
+    const std::string value = valueText(first.left.measure, *group.front().outcome.left);
+    std::string relations;
+    for (const Tried& tried : group) {
+        if (tried.kept() && tried.exact()) {
+            continue;
+        }
+        const std::string relation = relationOf(lesson, step, *tried.claim, tried.outcome, translate);
+        relations =
+            relations.empty() ? relation : filled(translate(MC_TEXT("%1, and %2")), {relations, relation});
+    }
+    if (!group.front().kept()) {
+        return {false, filled(translate(MC_TEXT("The %1%2 is %3. It should be %4.")),
+                              {measure, place, value, relations})};
+    }
+    return {true, relations.empty() ? filled(translate(MC_TEXT("The %1%2 is %3.")), {measure, place, value})
+                                    : filled(translate(MC_TEXT("The %1%2 is %3, %4.")),
+                                             {measure, place, value, relations})};
+}
+
 } // namespace
 
 std::string inEnglish(std::string_view text) {
@@ -191,20 +231,31 @@ std::string measureText(const Quantity& quantity, const Translation& translate) 
 
 std::string promiseText(const Lesson& lesson, std::size_t step, const Claim& claim,
                         const LessonPlayer::Outcome& outcome, const Translation& translate) {
-    if (!outcome.measured()) {
-        return {};
+    return outcome.measured() ? sentence(lesson, step, {{&claim, outcome}}, translate).text : std::string();
+}
+
+std::vector<PromiseSentence> promiseSentences(const LessonPlayer& player, std::size_t step,
+                                              const Translation& translate) {
+    std::vector<std::vector<Tried>> groups;
+    for (const Claim& claim : player.lesson().steps[step].promises) {
+        const Tried tried{&claim, player.outcome(step, claim)};
+        if (!tried.outcome.measured()) {
+            continue;
+        }
+        const auto same = std::ranges::find_if(groups, [&](const std::vector<Tried>& group) {
+            return tried.kept() && group.front().kept() && group.front().claim->left == claim.left;
+        });
+        if (same != groups.end()) {
+            same->push_back(tried);
+        } else {
+            groups.push_back({tried});
+        }
     }
-    const std::string measure = measureText(claim.left, translate);
-    const std::string place = placeText(lesson, step, claim.left.at, translate);
-    const std::string value = valueText(claim.left.measure, *outcome.left);
-    const std::string relation = relationOf(lesson, step, claim, outcome, translate);
-    if (!holds(claim.relation, *outcome.left, *outcome.right)) {
-        return filled(translate(MC_TEXT("The %1%2 is %3. It should be %4.")),
-                      {measure, place, value, relation});
+    std::vector<PromiseSentence> sentences;
+    for (const std::vector<Tried>& group : groups) {
+        sentences.push_back(sentence(player.lesson(), step, group, translate));
     }
-    const bool exact = !claim.right && *outcome.left == *outcome.right;
-    return exact ? filled(translate(MC_TEXT("The %1%2 is %3.")), {measure, place, value})
-                 : filled(translate(MC_TEXT("The %1%2 is %3, %4.")), {measure, place, value, relation});
+    return sentences;
 }
 
 } // namespace mc

@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 2> kOn = {"on", "off"};
 constexpr std::array<std::string_view, 3> kWhereThereIsRoom = {"auto", "on", "off"};
 constexpr std::array<std::string_view, 1> kUppermost = {"uppermost"};
 constexpr std::array<std::string_view, 1> kLowest = {"lowest"};
+constexpr std::array<std::string_view, 3> kArrows = {"up", "down", "both"};
 constexpr std::array<std::string_view, 3> kLinks = {"20", "10", "50"};
 constexpr std::array<std::string_view, 2> kStrength = {"weight", "input"};
 constexpr std::array<std::string_view, 2> kActivity = {"trace", "spikes"};
@@ -35,6 +36,7 @@ constexpr std::array kOptions = {ViewOption{"concordance", "weighted", kOff},
                                  ViewOption{"layers", "vip", kOff},
                                  ViewOption{"layers", "sst", kOff},
                                  ViewOption{"layers", "silent", kOff},
+                                 ViewOption{"network", "arrows", kArrows},
                                  ViewOption{"network", "links", kLinks},
                                  ViewOption{"network", "strength", kStrength},
                                  ViewOption{"feature-maps", "layer", kLowest, Number::Convolution},

@@ -73,6 +73,12 @@ std::vector<fs::path> endsOf(const fs::path& path) {
     return ends;
 }
 
+/// A place can be a folder, an archive, or what is meant in an archive: `gzip.zip/emnist-letters`.
+bool isThere(const fs::path& place) {
+    std::error_code ignored;
+    return fs::exists(place, ignored) || fs::is_regular_file(place.parent_path(), ignored);
+}
+
 } // namespace
 
 DataRefused::DataRefused(const fs::path& file, const std::string& sentence, DataFault why, std::string where)
@@ -86,9 +92,7 @@ std::vector<std::string> placesBeside(const fs::path& file, const fs::path& sour
     for (int above = 0; above <= kFoldersAbove; ++above) {
         for (const fs::path& end : ends) {
             const std::string place = (folder / end).string();
-            std::error_code ignored;
-            if (place != source && std::ranges::find(places, place) == places.end() &&
-                fs::exists(place, ignored)) {
+            if (place != source && std::ranges::find(places, place) == places.end() && isThere(place)) {
                 places.push_back(place);
             }
         }

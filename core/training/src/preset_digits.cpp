@@ -30,23 +30,19 @@ constexpr double kPaceToWatch = 6300; // a notch of the slider
 /// What the first experiment and its counterpart have in common: few images, so that an epoch can be watched,
 /// and input spikes, with which errors do not come to rest.
 std::vector<std::pair<std::string_view, FieldValue>> firstValues(const char* error) {
-    return {{"network", string("784-100-10")},
-            {"images", kImagesToWatch},
-            {"test_images", std::int64_t{1000}},
-            {"encoder", string("regular")},
-            {"error", string(error)},
-            {"batch", std::int64_t{32}}};
+    return {
+        {"network", string("784-100-10")}, {"images", kImagesToWatch}, {"test_images", std::int64_t{1000}},
+        {"encoder", string("regular")},    {"error", string(error)},   {"batch", std::int64_t{32}}};
 }
 
 Preset firstDigits() {
-    Preset preset = digits(
-        "first-digits", MC_TEXT("A first experiment"),
-        MC_TEXT(
-            "A hundred hidden microcircuits learn ten digits at a pace at which one can watch, ten "
-            "seconds an epoch: after half a minute about 90 of 100 are right, and the speed slider goes up "
-            "to full speed. Pixels send spikes, PYR answer, and VIP and SST burst where an answer is "
-            "wrong, less and less often."),
-        firstValues("spiking"));
+    Preset preset = digits("first-digits", MC_TEXT("A first experiment"),
+                           MC_TEXT("A hundred hidden microcircuits learn ten digits, ten seconds an epoch: "
+                                   "after half a minute about 90 "
+                                   "of 100 are right, and the speed slider goes up to full speed. VIP and "
+                                   "SST burst where an answer is "
+                                   "wrong, less and less often."),
+                           firstValues("spiking"));
     preset.trainImages = kImagesToWatch;
     preset.millisecondsPerSecond = kPaceToWatch;
     return preset;

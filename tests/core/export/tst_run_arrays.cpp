@@ -1,5 +1,6 @@
 #include "export/run_arrays.h"
 #include "support/numpy_reader.h"
+#include "training/checkpoint.h"
 #include "training/effective_feedback.h"
 #include "training/experiment_json.h"
 #include "training/small_runs.h"
@@ -18,15 +19,6 @@ std::map<std::string, ReadArray> readBack(const std::vector<NumpyArray>& arrays)
         read[array.name] = mc::test::readNpy(npyContent(array));
     }
     return read;
-}
-
-Checkpoint checkpointOf(const Trainer& trainer) {
-    Checkpoint kept;
-    kept.experiment = trainer.experiment();
-    kept.state = trainer.state();
-    kept.history = trainer.history();
-    kept.interventions = trainer.interventions();
-    return kept;
 }
 
 bool isMatrix(const ReadArray& array, const Matrix& matrix) {

@@ -258,29 +258,6 @@ void aStepHasWhatItSays() {
     CHECK(two.text == "Some text.\nMore text.\n\n");
 }
 
-/// Whatever the order in which steps are come to.
-void optionsOfViewsHoldFromStepToStep() {
-    const Lesson lesson = *lessonOf(
-        stepText("One",
-                 kSmall + "name: one, a small network\nshow: concordance, layers\nsee: layers: VIP\n") +
-        stepText("Two", "view: concordance, weighted=on, pairs=off\nsee: concordance, time\n") +
-        stepText("Three", "view: concordance, pair=1\nview: layers, vip=on\n") +
-        stepText("Four", "view: concordance, weighted=off\n"));
-    CHECK(lesson.steps[0].name == "one" && lesson.steps[0].words == "a small network");
-    const ViewSetting off{"concordance", "weighted", "off"};
-    const ViewSetting on{"concordance", "weighted", "on"};
-    CHECK(settingsAt(lesson, 0) == (std::vector<ViewSetting>{off,
-                                                             {"concordance", "pairs", "auto"},
-                                                             {"concordance", "pair", "uppermost"},
-                                                             {"layers", "vip", "off"}}));
-    CHECK(settingsAt(lesson, 1)[0] == on && settingsAt(lesson, 2)[0] == on &&
-          settingsAt(lesson, 3)[0] == off);
-    CHECK(settingsAt(lesson, 3)[2].value == "1" && settingsAt(lesson, 3)[3].value == "on");
-    CHECK(lesson.steps[0].sights.size() == 1 && lesson.steps[0].sights[0].words == "VIP");
-    CHECK(lesson.steps[1].sights[1].part == "time" && lesson.steps[1].sights[0].words.empty());
-    CHECK(columnsAt(lesson, 3) == (BoardColumns{{"concordance", "layers"}}));
-}
-
 void picturesHaveToBeBesideTheFile() {
     const std::filesystem::path folder = std::filesystem::temp_directory_path() / "mc_tst_lesson_file";
     makeFolder(folder);
@@ -309,7 +286,6 @@ int main(int count, char** arguments) {
     return check::runAll({{"everyFaultNamesItsPlace", everyFaultNamesItsPlace},
                           {"everyPieceOfALessonCanBeCutShort", everyPieceOfALessonCanBeCutShort},
                           {"aStepHasWhatItSays", aStepHasWhatItSays},
-                          {"optionsOfViewsHoldFromStepToStep", optionsOfViewsHoldFromStepToStep},
                           {"picturesHaveToBeBesideTheFile", picturesHaveToBeBesideTheFile}},
                          count, arguments);
 }

@@ -193,11 +193,35 @@ void aQuestionHoldsAStepBackUntilItIsLetGo() {
     CHECK((runner.settle()->past->now == Moment{5, 0}));
 }
 
+/// Whatever the order in which steps are come to.
+void optionsOfViewsHoldFromStepToStep() {
+    const Lesson lesson = *lessonOf(
+        stepText("One",
+                 kSmall + "name: one, a small network\nshow: concordance, layers\nsee: layers: VIP\n") +
+        stepText("Two", "view: concordance, weighted=on, pairs=off\nsee: concordance, time\n") +
+        stepText("Three", "view: concordance, pair=1\nview: layers, vip=on\n") +
+        stepText("Four", "view: concordance, weighted=off\n"));
+    CHECK(lesson.steps[0].name == "one" && lesson.steps[0].words == "a small network");
+    const ViewSetting off{"concordance", "weighted", "off"};
+    const ViewSetting on{"concordance", "weighted", "on"};
+    CHECK(settingsAt(lesson, 0) == (std::vector<ViewSetting>{off,
+                                                             {"concordance", "pairs", "auto"},
+                                                             {"concordance", "pair", "uppermost"},
+                                                             {"layers", "vip", "off"}}));
+    CHECK(settingsAt(lesson, 1)[0] == on && settingsAt(lesson, 2)[0] == on &&
+          settingsAt(lesson, 3)[0] == off);
+    CHECK(settingsAt(lesson, 3)[2].value == "1" && settingsAt(lesson, 3)[3].value == "on");
+    CHECK(lesson.steps[0].sights.size() == 1 && lesson.steps[0].sights[0].words == "VIP");
+    CHECK(lesson.steps[1].sights[1].part == "time" && lesson.steps[1].sights[0].words.empty());
+    CHECK(columnsAt(lesson, 3) == (BoardColumns{{"concordance", "layers"}}));
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
     return check::runAll(
-        {{"aStepIsTheSameInAnyOrder", aStepIsTheSameInAnyOrder},
+        {{"optionsOfViewsHoldFromStepToStep", optionsOfViewsHoldFromStepToStep},
+         {"aStepIsTheSameInAnyOrder", aStepIsTheSameInAnyOrder},
          {"whatAPersonDoesMeanwhileIsUndone", whatAPersonDoesMeanwhileIsUndone},
          {"quickPressesEndWhereTheLastOneGoes", quickPressesEndWhereTheLastOneGoes},
          {"aWatchedWaitEndsWhereItIsPlayedToAtOnce", aWatchedWaitEndsWhereItIsPlayedToAtOnce},

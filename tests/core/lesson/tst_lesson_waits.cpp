@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "lesson/promise_text.h"
 #include "lesson/rehearsal.h"
 #include "lesson_texts.h"
 #include "support/check.h"
@@ -41,6 +42,19 @@ void aBrokenPromiseIsToldWithItsValues() {
     const std::string words = rehearsal.verdicts().front().words(*lesson);
     CHECK(words.starts_with("broken: The test accuracy is ") &&
           words.ends_with(" %. It should be above 99 %."));
+}
+
+void promisesOfOneQuantityShareASentence() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "wait: 3 batches\npromise: updates >= 1\n"
+                                                          "promise: epochs > 5\npromise: updates <= 3\n"
+                                                          "promise: updates < 20\n"));
+    Rehearsal rehearsal(lesson, 1);
+    rehearsal.enter(0);
+    rehearsal.finish();
+    const auto sentences = promiseSentences(rehearsal.player(), 0, inEnglish);
+    CHECK(sentences.size() == 2);
+    CHECK(sentences[0].kept && sentences[0].text == "The number of updates is 3, at least 1, and below 20.");
+    CHECK(!sentences[1].kept && sentences[1].text == "The number of epochs is 0.3. It should be above 5.");
 }
 
 void rulesRaceOnTheExperimentOfTheStep() {
@@ -166,6 +180,7 @@ int main(int count, char** arguments) {
     return check::runAll(
         {{"promisesAreTriedAtTheirPlaces", promisesAreTriedAtTheirPlaces},
          {"aBrokenPromiseIsToldWithItsValues", aBrokenPromiseIsToldWithItsValues},
+         {"promisesOfOneQuantityShareASentence", promisesOfOneQuantityShareASentence},
          {"rulesRaceOnTheExperimentOfTheStep", rulesRaceOnTheExperimentOfTheStep},
          {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
          {"whatCannotOccurAnyMoreIsToldWithTheReason", whatCannotOccurAnyMoreIsToldWithTheReason},

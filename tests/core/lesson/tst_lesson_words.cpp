@@ -135,15 +135,15 @@ void promisesAreSentences() {
           "(82.5 %).");
     CHECK(sentence("accuracy@plain >= 80%", 0.831, 0.8) ==
           "The test accuracy in “Other” is 83.1 %, at least 80 %.");
-    CHECK(sentence("gradient-angle:1 < gradient-angle:1@before - 20", 40, 50) ==
-          "The angle to the exact gradient in layer 1 with random feedback is 40.0°, more than 20° below its "
-          "value before this step (70.0°).");
+    CHECK(
+        sentence("gradient-angle:1 < gradient-angle:1@before - 20", 40, 50) ==
+        "The angle to the exact gradient in layer 1 is 40.0°, more than 20° below its value before this step "
+        "(70.0°).");
     CHECK(sentence("error:2@plain < error:3@plain", 0.01, 0.04) ==
           "The mean |e| in layer 2 in “Other” is 0.01, below that in layer 3 (0.04).");
-    CHECK(
-        sentence("weighted-concordance:1 > concordance:1 + 5%", 0.9, 0.85) ==
-        "The weighted concordance between layers 1 and 2 with random feedback is 90.0 %, more than 5 points "
-        "above the sign concordance (80.0 %).");
+    CHECK(sentence("weighted-concordance:1 > concordance:1 + 5%", 0.9, 0.85) ==
+          "The weighted concordance between layers 1 and 2 is 90.0 %, more than 5 points above the sign "
+          "concordance (80.0 %).");
     CHECK(sentence("spikes:1:2@plain >= 1", 3, 1) ==
           "The number of spikes of cell 2 in layer 1 in “Other” is 3, at least 1.");
     CHECK(sentence("updates@plain >= 300", 300, 300) == "The number of updates in “Other” is 300.");

@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 std::string bytesOf(Session& session) {
     const fs::path path = fs::temp_directory_path() / ("runs_kept_" + std::to_string(::getpid()) + ".mcz");
     session.carryOut(command::SaveCheckpoint{path}, {});
+    const Checkpoint kept = readCheckpoint(path); // again without the state that leads to it
+    writeCheckpoint(path, kept.experiment, kept.state, kept.history, kept.interventions, {}, kept.data);
     std::ifstream file(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(file), {}};
     fs::remove(path);

@@ -31,6 +31,7 @@ private slots:
     void anAnswerIsKeptWhileStepsAreTurned();
     void everyControlHasANameAndSaysItsKey();
     void aWaitSaysHowFarItHasCome();
+    void whatHasComeOfPromisesLeavesTheTextItsRoom();
 
 private:
     template <class Widget> Widget& control(const char* name) {
@@ -140,7 +141,7 @@ void TestLessonPanel::anAnswerIsShownAfterAPrediction() {
     QVERIFY(options[1]->accessibleName().startsWith(QStringLiteral("That, a long")));
     options[0]->click();
     QVERIFY(show.isEnabled());
-    QTest::keyClick(options[0], Qt::Key_Return);
+    show.click();
     QCOMPARE(answered.size(), 1);
     QVERIFY(!panel_->awaitsAnswer(1));
     QVERIFY(!show.isVisible());
@@ -201,6 +202,36 @@ void TestLessonPanel::aWaitSaysHowFarItHasCome() {
              qPrintable(panel_->wait().text()));
     QVERIFY(control<QPushButton>("lessonNext").isEnabled());
     QVERIFY(control<QPushButton>("lessonNext").toolTip().contains(QStringLiteral("still waiting")));
+}
+
+void TestLessonPanel::whatHasComeOfPromisesLeavesTheTextItsRoom() {
+    std::string promises;
+    for (const char* measure : {"updates", "epochs", "accuracy", "loss", "concordance:1", "train-accuracy"}) {
+        promises += std::string("promise: ") + measure + " >= 0\n";
+    }
+    const auto lesson = std::make_shared<const Lesson>(
+        parseLesson("---\ntitle: Trial\nsummary: S\nminutes: 1\nformat: 1\n---\n## First\n```step\n"
+                    "experiment: network=784-12-10, images=200, batch=20\nforward: 3 batches\n" +
+                        promises + "```\nText.\n",
+                    "trial.md"));
+    panel_->openLesson(QStringLiteral("trial.md"), lesson);
+    panel_->showStep(0);
+    Runner runner(*lesson->steps[0].experiment, 1);
+    runner.post(command::Watch{needsOf(*lesson)});
+    LessonPlayer player(lesson, true);
+    player.enter(0);
+    while (!player.entered()) {
+        const FramePtr frame = runner.settle();
+        for (Command& command : player.follow(*frame, true)) {
+            runner.post(std::move(command));
+        }
+    }
+    panel_->showProgress(player, *runner.settle());
+    QTest::qWait(20);
+    QCOMPARE(panel_->wait().text().count(QStringLiteral("✓")), 6);
+    const int line = panel_->fontMetrics().lineSpacing();
+    QVERIFY(panel_->wait().height() < (WaitLine::kMostLines + 2) * line);
+    QVERIFY(panel_->page().height() > panel_->height() / 2);
 }
 
 QTEST_MAIN(TestLessonPanel)

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMainWindow>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -168,9 +169,17 @@ void TestLessonText::theLessonsOfTheProgramCanBeRead() {
         QVERIFY(!entry.title.isEmpty() && !entry.summary.isEmpty() && entry.minutes > 0);
         LessonPage page;
         page.resize(380, 500);
+        LessonPage large; // for a projector
+        large.setFont(QFont(large.font().family(), 24));
+        large.resize(600, 500);
+        large.setVisible(true);
+        page.setVisible(true);
         const std::shared_ptr<const Lesson> lesson = shelf::read(entry.source);
         for (const LessonStep& step : lesson->steps) {
-            page.show(entry.source, QString::fromStdString(step.text));
+            for (LessonPage* one : {&page, &large}) { // nothing is cut at the right
+                one->show(entry.source, QString::fromStdString(step.text));
+                QVERIFY2(one->horizontalScrollBar()->maximum() == 0, step.title.c_str());
+            }
             QVERIFY(!page.toPlainText().contains(QLatin1Char('$')));
             QVERIFY(!page.toPlainText().contains(QStringLiteral("```")));
         }

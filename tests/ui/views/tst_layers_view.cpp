@@ -77,8 +77,9 @@ void TestLayersView::theButtonsChooseWhatFires() {
     QCOMPARE(view.firingStrip().points(2), (QList<QPointF>{{0, 30}, {2, 15}}));
     QCOMPARE(view.firingStrip().points(3), (QList<QPointF>{{0, 1}, {2, 1}}));
     QCOMPARE(view.firingStrip().points(6), (QList<QPointF>{{0, 2}, {2, 2}}));
-    QCOMPARE(view.firingStrip().title(), QStringLiteral("PYR, VIP, SST spikes per cell and 100 ms"));
+    QCOMPARE(view.firingStrip().title(), QStringLiteral("spikes per cell and 100 ms"));
     QVERIFY(view.firingStrip().style(3).stroke.style != view.firingStrip().style(0).stroke.style);
+    QCOMPARE(view.firingStrip().style(2).name, QStringLiteral("output, PYR"));
     QCOMPARE(view.firingStrip().style(5).name, QStringLiteral("VIP"));
     QCOMPARE(view.firingStrip().style(8).dataName, QStringLiteral("output, SST"));
     for (const Firing firing : {Firing::Pyramidal, Firing::Vip, Firing::Sst}) {
@@ -131,8 +132,9 @@ void TestLayersView::withoutMeasuresItSaysHowToGetThem() {
     picture(view, kSize);
     view.showFrame(test::draft().done());
     QVERIFY(!view.firingStrip().message().isEmpty());
-    QVERIFY(view.angleStrip().message().contains("Switch on"));
+    QVERIFY(!view.angleStrip().isVisible()); // the firing has all the room
     view.angleSwitch().click();
+    QVERIFY(view.angleStrip().isVisible());
     QVERIFY(view.angleStrip().message().contains("next update"));
     view.showFrame(measured(true, false).done());
     QVERIFY(!view.angleStrip().message().isEmpty());

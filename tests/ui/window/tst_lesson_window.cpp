@@ -4,6 +4,7 @@
 #include "lessons/lesson_page.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
+#include "lessons/question_page.h"
 #include "lessons/wait_line.h"
 #include "race/race_window.h"
 #include "views/concordance_view.h"
@@ -43,6 +44,7 @@ private slots:
     void everyDockHasAPlaceBesideALesson_data();
     void everyDockHasAPlaceBesideALesson();
     void aStepSetsOptionsOfItsViews();
+    void aQuestionLeavesTheTextItsRoom();
 };
 
 void TestLessonWindow::pagesTurnByTheKeysWhereverTheFocusIs() {
@@ -220,9 +222,39 @@ void TestLessonWindow::aStepSetsOptionsOfItsViews() {
     QVERIFY(!weighted() && !vip());
     window_->lessons().goTo(1);
     QVERIFY(entered(1));
+    window_->lessons().open(trial()); // another lesson begins with what the person had
+    QVERIFY(entered(0));
+    QVERIFY(!weighted());
     window_->lessons().close();
     QVERIFY(!weighted() && layers.firingButton(LayersView::Firing::Silent).isChecked());
     QCOMPARE(concordance.panel().chosenPair(), -1);
+}
+
+void TestLessonWindow::aQuestionLeavesTheTextItsRoom() {
+    window_->lessons().open(write(
+        "## One\n```step\nexperiment: network=784-12-10, images=200, test_images=50\nwait: 5 batches\n```\n"
+        "See $h = 4 \\sigma(z) (1 - \\sigma(z))$.\n```ask\nA question of some length, so that it would take "
+        "several lines beside a text?\n( ) This, which takes more than one line in a narrow panel\n"
+        "( ) That, which takes more than one line in a narrow panel, too\n(x) Other\n---\nThus.\n```\n"));
+    QVERIFY(entered(0));
+    LessonPanel& panel = window_->lessonPanel();
+    for (const bool projecting : {false, true}) {
+        if (projecting) {
+            key(Qt::Key_F11);
+        }
+        for (const QSize& size : {QSize(1280, 720), QSize(1920, 1080)}) {
+            window_->resize(size);
+            QTest::qWait(100);
+            const QByteArray where = QByteArray::number(size.height()) + (projecting ? " projecting" : "");
+            QVERIFY2(panel.page().isVisible() && panel.page().height() > panel.height() / 2,
+                     where.constData());
+            key(Qt::Key_PageDown);
+            QVERIFY2(panel.question().isVisible() && panel.question().height() > panel.height() / 2,
+                     where.constData());
+            key(Qt::Key_PageUp);
+        }
+    }
+    key(Qt::Key_F11);
 }
 
 void TestLessonWindow::everyLessonOpensFromTheMenu() {

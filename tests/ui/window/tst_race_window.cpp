@@ -1,5 +1,6 @@
 #include "learning/rules.h"
 #include "race/race_charts.h"
+#include "race/race_end_box.h"
 #include "race/race_window.h"
 #include "race/ranking_table.h"
 #include "race/rule_list.h"

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mc {
 
@@ -19,10 +20,19 @@ using Translation = std::function<std::string(std::string_view english)>;
 /// not said.
 [[nodiscard]] std::string measureText(const Quantity& quantity, const Translation& translate);
 
-/// A promise of a step and what has come of it, as sentences: "The test accuracy with random feedback is
-/// 82.1 %, more than 5 points below that with symmetric feedback (87.7 %)." One that is not kept: "... is
-/// 86.0 %. It should be ...". Empty if it was not measured.
+/// A promise of a step and what has come of it: "The test accuracy with random feedback is 82.1 %, more than
+/// 5 points below that with symmetric feedback (87.7 %)." One that is not kept: "... is 86.0 %. It should be
+/// ...". Empty if it was not measured.
 [[nodiscard]] std::string promiseText(const Lesson& lesson, std::size_t step, const Claim& claim,
                                       const LessonPlayer::Outcome& outcome, const Translation& translate);
+
+struct PromiseSentence {
+    bool kept = false;
+    std::string text;
+};
+
+/// All promises of a step that were measured; those of the same quantity that are kept share a sentence.
+[[nodiscard]] std::vector<PromiseSentence> promiseSentences(const LessonPlayer& player, std::size_t step,
+                                                            const Translation& translate);
 
 } // namespace mc

@@ -20,13 +20,13 @@ struct DataRefused : BadFile {
 };
 
 /// Opens the data of a run that was read from `file`, where `wish` says; else where the run had them; else,
-/// if their identity is known, in folders beside the file that end as theirs did and hold the same content.
+/// if their identity is known, at places beside the file that end as theirs did and hold the same content.
 /// The checkpoint's experiment then names where they were found. Throws DataRefused, and Stopped soon after a
 /// stop is requested.
 [[nodiscard]] DatasetPtr openDataOf(const std::filesystem::path& file, Checkpoint& checkpoint,
                                     const DataWish& wish = {}, const std::stop_token& stop = {});
 
-/// Folders beside `file`, or in one of the two folders above it, whose path ends as `source` does: the
+/// Places of data beside `file`, or in one of the two folders above it, whose path ends as `source` does: the
 /// nearest and the most alike first. They exist; `source` itself is not among them.
 [[nodiscard]] std::vector<std::string> placesBeside(const std::filesystem::path& file,
                                                     const std::filesystem::path& source);

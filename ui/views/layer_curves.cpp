@@ -1,0 +1,47 @@
+#include "views/layer_curves.h"
+
+#include "views/chart_strip.h"
+#include "views/frame_text.h"
+#include "views/smoothing.h"
+
+#include <algorithm>
+
+namespace mc::ui {
+
+void LayerCurves::add(const Measure& measure, Qt::PenStyle dashes, const QString& name) {
+    const std::size_t layers = points_.back().layers.size();
+    std::vector<QList<QPointF>> added(layers);
+    for (std::size_t k = 0; k < layers; ++k) {
+        for (const LayersPoint& point : points_) {
+            if (const std::optional<double> value = measure(point.layers[k])) {
+                added[k].append({point.epochs, *value});
+                most_ = std::max(most_, *value);
+            }
+        }
+    }
+    if (std::ranges::all_of(added, &QList<QPointF>::isEmpty)) {
+        return;
+    }
+    const bool namesLayers = styles_.empty();
+    for (std::size_t k = 0; k < layers; ++k) {
+        const auto layer = static_cast<int>(k);
+        const QString words = layerName(layer + 1, static_cast<int>(layers) + 1);
+        const QString both = name.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, name);
+        const QString ofMeasure = k + 1 == layers ? name : QString();
+        const QString first = ofMeasure.isEmpty() ? words : both;
+        const QString brief = namesLayers && ofMeasure.isEmpty() ? QString::number(layer + 1) : ofMeasure;
+        styles_.push_back({namesLayers ? first : ofMeasure, Stroke{pairInk(layer), 2.2, dashes},
+                           pairMark(layer), false, brief, both});
+        curves_.push_back(added[k]);
+    }
+}
+
+void LayerCurves::showIn(ChartStrip& strip) const {
+    strip.setCurves(styles_);
+    strip.setXRange(0, epochsAxisEnd(points_.back().epochs));
+    for (std::size_t k = 0; k < curves_.size(); ++k) {
+        strip.setPoints(k, curves_[k]);
+    }
+}
+
+} // namespace mc::ui
