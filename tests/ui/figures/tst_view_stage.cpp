@@ -204,7 +204,7 @@ private slots:
     }
 
     void onTheScreenAPersonIsToldWhatToDo() {
-        QVERIFY(empty<RasterView>()->summary().contains(QStringLiteral("Press Space to play.")));
+        QVERIFY(empty<RasterView>()->summary().contains(QStringLiteral("Press Space to play")));
         QVERIFY(empty<KernelView>()->summary().contains(QStringLiteral("A network like")));
         // That a cell can be clicked is no part of the picture.
         const auto errors = shown<ErrorView>({500, 500});
