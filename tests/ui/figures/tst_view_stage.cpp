@@ -184,7 +184,6 @@ private slots:
         row("circuit", empty<CircuitView>, "Nothing has been presented yet.");
         row("accuracy", empty<AccuracyView>, "Accuracy appears with the first update.");
         row("concordance", empty<ConcordanceView>, "Concordance appears with the first update.");
-        row("angle", empty<LayersView>, "The angle is not measured.");
         row("firing", empty<LayersView>, "Firing appears with the next update that is measured.");
         row("equivalence", empty<EquivalenceView>, "Appears with the next update that is measured.");
         row("maps", empty<FeatureMapView>, "This network has no convolution, so there are no maps.");
@@ -204,7 +203,7 @@ private slots:
     }
 
     void onTheScreenAPersonIsToldWhatToDo() {
-        QVERIFY(empty<RasterView>()->summary().contains(QStringLiteral("Press Space to play")));
+        QVERIFY(empty<RasterView>()->summary().contains(QStringLiteral("Press Space to play or → to step.")));
         QVERIFY(empty<KernelView>()->summary().contains(QStringLiteral("A network like")));
         // That a cell can be clicked is no part of the picture.
         const auto errors = shown<ErrorView>({500, 500});
