@@ -180,7 +180,7 @@ void TimeControl::addSpeed(QHBoxLayout& row) {
     speed_->setRange(0, kFullNotch);
     speed_->setPageStep(kNotchesPerDecade);
     speed_->setValue(kFullNotch);
-    speed_->setMinimumWidth(60);
+    speed_->setMinimumWidth(40);
     speed_->setMaximumWidth(220);
     speed_->setToolTip(
         tr("Speed of playing: from 1 simulated millisecond per second to full speed; %1").arg(keys));

@@ -6,7 +6,6 @@
 #include "views/chart_strip.h"
 #include "window/dock_table.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -110,7 +109,7 @@ void TestProjector::theSetUpIsHiddenAndFewViewsAreLarge() {
         }
     }
     QCOMPARE(seen, 2);
-    QVERIFY(!dock("raster").visibleRegion().isEmpty());
+    QVERIFY(!dock("network").visibleRegion().isEmpty());
     QVERIFY(!dock("concordance").visibleRegion().isEmpty());
     QCOMPARE(window_->size(), size); // nothing asks for more room than there is
 }
@@ -121,7 +120,7 @@ void TestProjector::everyDockHasAPlace() {
     const QList<QDockWidget*>& docks = window_->docks().all();
     for (qsizetype k = 0; k < docks.size(); ++k) {
         if (!test::isSeen(*docks[k])) {
-            window_->docks().toggles()[k]->trigger();
+            key(dockTable()[static_cast<std::size_t>(k)].key);
         }
         QTRY_COMPARE(test::faultOfPlace(*window_, *docks[k]), QString());
         QVERIFY2(docks[k]->width() > size.width() / 3, qPrintable(docks[k]->objectName()));
