@@ -28,7 +28,6 @@ private slots:
 
 private:
     [[nodiscard]] QString at(const char* name) const { return folder_.filePath(QLatin1String(name)); }
-    static void writeData(const QString& folder, std::uint8_t firstPixel = 0, std::uint32_t columns = 5);
     QMessageBox* question() { return window_->findChild<QMessageBox*>(); }
     QAbstractButton* button(const QString& words);
     void press(const QString& words);
@@ -39,25 +38,13 @@ private:
     std::uint64_t runBefore_ = 0;
 };
 
-void TestDataQuestion::writeData(const QString& folder, std::uint8_t firstPixel, std::uint32_t columns) {
-    QDir().mkpath(folder);
-    const auto write = [&](const std::string& name, const files::Bytes& bytes) {
-        std::ofstream(fs::path(folder.toStdString()) / name, std::ios::binary)
-            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    };
-    write(files::kTrainImages, files::idxImages(4, 3, columns, firstPixel));
-    write(files::kTrainLabels, files::idxLabels({5, 0, 4, 1}));
-    write(files::kTestImages, files::idxImages(2, 3, columns, 100));
-    write(files::kTestLabels, files::idxLabels({7, 2}));
-}
-
 /// Leaves a session of one update, whose data have gone from "home/digits" to "moved", and an experiment on
 /// the board that has done one update, too.
 void TestDataQuestion::init() {
     for (const char* name : {"home", "moved", "other", "wide", "lecture"}) {
         QDir(at(name)).removeRecursively();
     }
-    writeData(at("home/digits"));
+    files::writeSmallSetTo(pathOf(at("home/digits")));
     QVERIFY(openWithoutAutosaves());
     mc::Experiment experiment;
     experiment.network = "15-6-8";
@@ -125,7 +112,7 @@ void TestDataQuestion::dataThatHaveMovedAreAskedFor() {
 }
 
 void TestDataQuestion::aWrongFolderSaysWhatDiffersAndAsksAgain() {
-    writeData(at("other"), 1);
+    files::writeSmallSetTo(pathOf(at("other")), 1);
     choose(at("other"));
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
     QVERIFY(question()->text().contains("the training images differ"));
@@ -136,7 +123,7 @@ void TestDataQuestion::aWrongFolderSaysWhatDiffersAndAsksAgain() {
 }
 
 void TestDataQuestion::aFolderThatCannotFitIsNotOffered() {
-    writeData(at("wide"), 0, 6);
+    files::writeSmallSetTo(pathOf(at("wide")), 0, 6);
     choose(at("wide"));
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
     QVERIFY(question()->text().contains("15 input cells"));
@@ -145,7 +132,7 @@ void TestDataQuestion::aFolderThatCannotFitIsNotOffered() {
 }
 
 void TestDataQuestion::otherDataAreGoneOnWithWhereAPersonSaysSo() {
-    writeData(at("other"), 1);
+    files::writeSmallSetTo(pathOf(at("other")), 1);
     choose(at("other"));
     press("Go on");
     QVERIFY(opened());
