@@ -12,6 +12,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -29,6 +30,8 @@ constexpr int kDeepest = 3;
 constexpr std::size_t kMostFolders = 1000;
 /// Files from which is told what a folder holds that cannot be read.
 constexpr std::size_t kMostTold = 1000;
+/// Data sets that are named where there are several.
+constexpr std::size_t kMostListed = 20;
 /// Archives inside of one another, as mnist.npz in a Zip archive.
 constexpr int kMostNested = 3;
 
@@ -120,9 +123,10 @@ std::string ownName(const fs::path& place) {
 [[noreturn]] void refuseSeveral(const FileBundle& bundle, const std::string& top,
                                 const std::vector<Place>& found) {
     std::string list;
-    for (const Place& place : found) {
+    for (const Place& place : std::span(found).first(std::min(found.size(), kMostListed))) {
         list += (list.empty() ? "" : ", ") + bundle.nameOf(pathIn(place.folder, place.dataset.name));
     }
+    list += found.size() > kMostListed ? ", ..." : "";
     throw BadFile(bundle.nameOf(top),
                   "holds " + std::to_string(found.size()) + " data sets. Open one of them: " + list);
 }

@@ -94,10 +94,11 @@ void TestDataQuestion::press(const QString& words) {
 
 void TestDataQuestion::choose(const QString& folder) {
     press("Choose");
-    auto* dialog = window_->findChild<QFileDialog*>();
-    QVERIFY(dialog != nullptr);
-    emit dialog->fileSelected(folder);
-    dialog->done(QDialog::Accepted);
+    auto* chooser = window_->findChild<QFileDialog*>();
+    QVERIFY(chooser != nullptr);
+    emit chooser->fileSelected(folder);
+    QDialog& dialog = *chooser; // where done() is public
+    dialog.done(QDialog::Accepted);
 }
 
 bool TestDataQuestion::opened() {
