@@ -161,17 +161,16 @@ void DockLayout::setProjecting(bool on) {
 }
 
 void DockLayout::openForProjector() {
-    settle([this] {
-        arrangements::choose(docks_,
-                             arrangements::projected(docks_, arrangements::choiceNow(window_, docks_)));
-    });
+    toProject_ = arrangements::projected(docks_, arrangements::choiceNow(window_, docks_));
 }
 
 void DockLayout::layOutForProjector() {
     room_ = arrangements::roomOf(window_.size());
-    settle([this] {
+    const auto choice = std::exchange(toProject_, std::nullopt);
+    settle([&] {
         prepare(false);
-        arrangements::forProjector(window_, docks_, arrangements::choiceNow(window_, docks_));
+        arrangements::forProjector(window_, docks_,
+                                   choice.value_or(arrangements::choiceNow(window_, docks_)));
     });
     emit laidOut();
 }

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 #include <map>
+#include <optional>
 
 class QDockWidget;
 class QMainWindow;
@@ -92,8 +93,9 @@ private:
     bool own_ = false; ///< the docks are where a person wants them, not where a lesson does
     bool projecting_ = false;
     QByteArray beforeProjecting_;
-    bool settling_ = false; ///< the docks are on their way to other sizes
-    QTimer resized_;        ///< until all that the window does at once is done
+    std::optional<arrangements::Choice> toProject_; ///< for the next layout, as chosen before it
+    bool settling_ = false;                         ///< the docks are on their way to other sizes
+    QTimer resized_;                                ///< until all that the window does at once is done
 };
 
 } // namespace mc::ui

@@ -1,5 +1,6 @@
 #include "window/dock_sizes.h"
 
+#include <QTabBar>
 #include <algorithm>
 
 namespace mc::ui {
@@ -16,11 +17,25 @@ bool contains(const std::vector<bool>& many, const std::vector<bool>& few) {
     return true;
 }
 
-/// Whether it takes part in the layout: covered by another tab, a dock has the size it had before, at a place
-/// outside of the window. What merely lies over it does not count.
+/// Qt gives each tab its dock as data. Where the dock lies does not tell: one that was shown behind another
+/// tab has not been given a place at all.
+bool isBehindAnotherTab(const QDockWidget* dock) {
+    const auto id = static_cast<qulonglong>(reinterpret_cast<quintptr>(dock));
+    for (const QTabBar* tabs : dock->parentWidget()->findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
+        for (int k = 0; !tabs->isHidden() && k < tabs->count(); ++k) {
+            if (tabs->tabData(k).toULongLong() == id) {
+                return k != tabs->currentIndex();
+            }
+        }
+    }
+    return false;
+}
+
+/// Whether it takes part in the layout. What merely lies over it does not count.
 bool isInSight(const QDockWidget* dock) {
     const QRect place = dock->geometry();
-    return !dock->isHidden() && !dock->isFloating() && place.right() >= 0 && place.bottom() >= 0;
+    return !dock->isHidden() && !dock->isFloating() && place.right() >= 0 && place.bottom() >= 0 &&
+           !isBehindAnotherTab(dock);
 }
 
 } // namespace
