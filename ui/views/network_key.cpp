@@ -90,7 +90,7 @@ void NetworkKey::addLines(const NetworkState& state, double strengthRange, doubl
         const QString size = weight ? tr("|E|") : tr("|E e|");
         entries << Entry{Sign::DownPositive, tr("E > 0, down")}
                 << Entry{Sign::DownNegative, tr("E < 0, down")}
-                << Entry{Sign::Sent, tr("error on its way: E > 0 keeps VIP or SST, E < 0 swaps them")}
+                << Entry{Sign::Sent, tr("error: E < 0 swaps VIP and SST")}
                 << Entry{Sign::Width, tr("%1, 0 to %2").arg(size, tickText(errorRange))};
     }
     const CellLinks& links = state.links;

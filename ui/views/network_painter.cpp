@@ -24,7 +24,7 @@ constexpr double kLeastPicked = 9;  ///< size of the picked cell, pixels
 constexpr double kLeastSource = 6;  ///< size of the frame of a sending cell, pixels
 constexpr double kLongestName = 90; ///< pixels
 constexpr double kAroundNames = 18; ///< pixels
-constexpr double kEdgeOfPlot = 8;   ///< free to the right of the plot, pixels
+constexpr double kEdgeOfPlot = 5;   ///< free to the right of the plot, pixels
 constexpr double kMostLabels = 0.2; ///< of the width, with words for label and prediction
 
 QString tr(const char* text) {
@@ -238,7 +238,7 @@ void NetworkPainter::paintClasses(const LayerBlock& block) {
         const bool isLabel = cell == label;
         const bool isSaid = cell == says;
         const double room = scene_.geometry.plot().right() + kEdgeOfPlot - x;
-        const bool worded = QFontMetricsF(plain).horizontalAdvance(classMarks(isLabel, isSaid, true)) <= room;
+        const bool worded = QFontMetricsF(plain).horizontalAdvance(classMarks(true, true, true)) <= room;
         const auto write = [&](const QString& text, const QColor& colour) {
             painter_.setPen(colour);
             painter_.drawText(QPointF(x, top + metrics.ascent()), text);

@@ -22,7 +22,7 @@ constexpr int kBetween = 12;  ///< pixels
 namespace {
 
 QString bandsNote() {
-    return QCoreApplication::translate("mc::ui::RasterLegend", "framed: several cells, darker = more spike");
+    return QCoreApplication::translate("mc::ui::RasterLegend", "framed: several cells");
 }
 
 } // namespace

@@ -18,6 +18,12 @@
 
 namespace mc::ui {
 
+namespace {
+
+constexpr int kBesideLegend = 330; ///< for the time and the verdict in one line with the legend, pixels
+
+} // namespace
+
 RasterView::RasterView(QWidget* parent)
     : View(parent), information_(new ElidedLabel(this)), legend_(new RasterLegend(this)),
       chip_(new VerdictChip(this)), canvas_(new RasterCanvas(this)) {
@@ -105,7 +111,7 @@ void RasterView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     showBands();
     // By the width alone: bands come and go with the height that the header leaves.
-    const int oneLine = legend_->widest() + chip_->sizeHint().width() + pixelsOf(*this, 140);
+    const int oneLine = legend_->widest() + pixelsOf(*this, kBesideLegend);
     header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
