@@ -109,7 +109,7 @@ void aRunThatBeginsAnewPausesAnew() {
         CHECK(goOnTo(session, 10 * kEpoch)->position.updates == 2 * kEpoch);
         session.carryOut(command::Reset{}, {});
         const FramePtr begun = session.assemble();
-        CHECK(!begun->playing && begun->notice.kind == Notice::Kind::None);
+        CHECK(!begun->playing && !begun->notice.tells(PauseCause::RateFaded));
     }
 }
 
