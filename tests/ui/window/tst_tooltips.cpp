@@ -3,7 +3,6 @@
 #include "lessons/lesson_panel.h"
 #include "panels/past_bar.h"
 #include "race/race_window.h"
-#include "tst_tooltips.moc"
 #include "views/circuit_traces.h"
 #include "views/feature_map_canvas.h"
 #include "views/kernel_canvas.h"
@@ -16,3 +15,4 @@
 #include "window/lesson_link.h"
 #include "window/race_link.h"
 #include "window/window_test.h"
+#include "tst_tooltips.moc"
