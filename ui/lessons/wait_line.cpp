@@ -23,6 +23,7 @@ WaitLine::WaitLine(QWidget* parent)
     : QWidget(parent), words_(new QLabel), room_(new QScrollArea(this)), bar_(new QProgressBar(this)),
       skip_(new QToolButton(this)) {
     setAccessibleName(tr("What the step waits for"));
+    room_->setAccessibleName(accessibleName()); // Tab comes to it, so that keys can scroll it
     words_->setObjectName(QStringLiteral("waitWords"));
     words_->setWordWrap(true);
     words_->setTextFormat(Qt::PlainText);

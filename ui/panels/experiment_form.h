@@ -30,6 +30,9 @@ class ExperimentForm : public QScrollArea {
 public:
     explicit ExperimentForm(QWidget* parent = nullptr);
 
+    /// As small as can be: what is in it is scrolled.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+
     /// The row of a field; throws BadParameter if it has none.
     [[nodiscard]] FieldEditor& editor(std::string_view id) const;
     /// The same; null if it has none.

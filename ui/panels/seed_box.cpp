@@ -15,6 +15,10 @@ SeedBox::SeedBox(QWidget* parent) : NumberBox(0, parent) {
     setAlignment(Qt::AlignRight);
 }
 
+QSize SeedBox::minimumSizeHint() const {
+    return NumberBox::minimumSizeHint().boundedTo(maximumSize());
+}
+
 void SeedBox::setSeed(std::int64_t seed) {
     const bool typing = hasFocus() && lineEdit()->text() != QString::number(seed_);
     seed_ = seed;

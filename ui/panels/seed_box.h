@@ -17,6 +17,9 @@ public:
     void setSeed(std::int64_t seed);
     [[nodiscard]] std::int64_t seed() const { return seed_; }
 
+    /// A long seed scrolls where the box is held narrow.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void seedAsked(std::int64_t seed);
 

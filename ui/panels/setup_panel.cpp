@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mc::ui {
@@ -24,11 +25,21 @@ namespace mc::ui {
 SetupPanel::SetupPanel(QWidget* parent) : QWidget(parent), form_(new ExperimentForm(this)) {
     setAccessibleName(tr("Experiment"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(form_, 1);
     column->addWidget(makeButtons());
+    auto* scroll = new QScrollArea(this); // in a low window the buttons are scrolled to
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(all);
+    all->setAutoFillBackground(false); // the card shows through
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 1, 1, 1);
+    whole->addWidget(scroll);
     connect(form_, &ExperimentForm::edited, this, &SetupPanel::fieldEdited);
     refresh();
 }

@@ -26,7 +26,8 @@ QString goneText(qsizetype gone) {
 
 QString setupStateText(const SetupState& state, std::span<const WhatIf> begunWith) {
     if (!state.usable) {
-        return tr("A marked value cannot be used.");
+        const QString marked = tr("A marked value cannot be used.");
+        return state.preset.isEmpty() ? marked : marked + u' ' + state.preset;
     }
     if (state.busy) {
         return tr("Opening …");

@@ -180,7 +180,7 @@ void TimeControl::addSpeed(QHBoxLayout& row) {
     speed_->setRange(0, kFullNotch);
     speed_->setPageStep(kNotchesPerDecade);
     speed_->setValue(kFullNotch);
-    speed_->setMinimumWidth(60);
+    speed_->setMinimumWidth(40);
     speed_->setMaximumWidth(220);
     speed_->setToolTip(
         tr("Speed of playing: from 1 simulated millisecond per second to full speed; %1").arg(keys));
@@ -195,6 +195,10 @@ void TimeControl::addSpeed(QHBoxLayout& row) {
     achieved_->setObjectName(QStringLiteral("achieved"));
     achieved_->reserve(tr("10,000 images/s"), tr("88.8 epochs/min"));
     achieved_->setToolTip(tr("Speed achieved over the last half second; %1").arg(keys));
+    for (Readout* readout : {askedSpeed_, achieved_}) {
+        readout->setSizePolicy(QSizePolicy::Fixed,
+                               QSizePolicy::Fixed); // the slider and the position give way
+    }
     addSecondary(row, {captionOf(*speed_, tr("slow")), speed_, quietLabel(tr("full"), this)});
     row.setStretchFactor(speed_, 1);
     row.addWidget(askedSpeed_);

@@ -3,6 +3,7 @@
 #include "training/work.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace mc::ui {
@@ -29,8 +30,15 @@ void TimeEstimate::showFrame(const Frame& frame) {
 }
 
 double TimeEstimate::secondsPerEpoch(const Preset& preset) const {
-    return secondsPerWork_ * workPerImage(presetExperiment(preset, {})) *
-           static_cast<double>(preset.trainImages);
+    if (!isKnown()) {
+        return 0;
+    }
+    const Experiment experiment = presetExperiment(preset, {});
+    const std::int64_t asked = experiment.data.trainImages; // 0: all
+    const auto images = static_cast<double>(asked > 0 ? asked : preset.trainImages);
+    const double computing = secondsPerWork_ * workPerImage(experiment);
+    const double atItsPace = experiment.circuit.steps / preset.millisecondsPerSecond;
+    return images * std::max(computing, atItsPace);
 }
 
 QString TimeEstimate::epochText(const Preset& preset) const {

@@ -14,7 +14,7 @@ public:
     void showFrame(const Frame& frame);
 
     [[nodiscard]] bool isKnown() const { return secondsPerWork_ > 0; }
-    /// Of an epoch of all images of the preset's data set; 0: not known.
+    /// Of an epoch of the preset at its own pace; 0: not known.
     [[nodiscard]] double secondsPerEpoch(const Preset& preset) const;
     /// The same in words, "about 15 s per epoch"; empty: not known.
     [[nodiscard]] QString epochText(const Preset& preset) const;

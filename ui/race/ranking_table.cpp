@@ -65,10 +65,10 @@ void RankingTable::fit() {
     shareRoom();
 }
 
-/// Whole, without the words of the head: these wrap.
+/// Whole, and so that the head, which wraps its words, can be read.
 int RankingTable::contentWidth(int column) const {
     constexpr int kMargin = 10; ///< pixels
-    return sizeHintForColumn(column) + kMargin;
+    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + kMargin;
 }
 
 /// Rank and rule get what their content takes; the others share the rest, or have the widths that a person

@@ -38,6 +38,12 @@ bool isReturn(const QKeyEvent& event) {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
+/// Ctrl+E, with Shift or without, which goes to the end of a line on X11, as the key End does.
+bool isLetterForEnd(const QKeyEvent& event) {
+    return isPrintable(event) &&
+           (event.matches(QKeySequence::MoveToEndOfLine) || event.matches(QKeySequence::SelectEndOfLine));
+}
+
 template <class Edit> bool isWritable(const QWidget& widget) {
     const auto* edit = qobject_cast<const Edit*>(&widget);
     return edit != nullptr && !edit->isReadOnly();
@@ -78,7 +84,8 @@ bool decide(QKeyEvent& event) {
     if (focus == nullptr) {
         return false;
     }
-    if (event.key() == Qt::Key_Space && isPlain(event) && !takesText(*focus)) {
+    const bool space = event.key() == Qt::Key_Space && isPlain(event);
+    if ((space && !takesText(*focus)) || isLetterForEnd(event)) {
         event.ignore();
         return true;
     }

@@ -25,13 +25,14 @@ void DataQuestion::showFrame(const FramePtr& frame) {
 void DataQuestion::ask(const FileNews& news) {
     const bool moved = news.dataFault == DataFault::NotFound;
     const QString file = QFileInfo(textOf(news.path)).fileName();
+    const QString asked =
+        moved ? tr("Where are the data now?") : tr("These are other data than the run was trained on.");
+    // As one text: an informative text of its own would be wrapped to the width of the short question.
     auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(file),
-                                moved ? tr("Where are the data now?")
-                                      : tr("These are other data than the run was trained on."),
+                                asked + QStringLiteral("\n\n") + QString::fromStdString(news.fault),
                                 QMessageBox::Cancel, &window_);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(QString::fromStdString(news.fault));
     QPushButton* choose = box->addButton(moved ? tr("Choose &folder…") : tr("Choose another &folder…"),
                                          QMessageBox::AcceptRole);
     box->setDefaultButton(choose);

@@ -259,6 +259,13 @@ Choice firstChoice(const QList<QDockWidget*>& docks) {
             {}};
 }
 
+Choice projected(const QList<QDockWidget*>& docks, Choice choice) {
+    choice.open.removeIf([&](const QDockWidget* dock) {
+        return !rowOf(docks, dock).projected && !choice.forward.contains(dock);
+    });
+    return choice;
+}
+
 void choose(const QList<QDockWidget*>& docks, const Choice& choice) {
     for (QDockWidget* dock : docks) {
         dock->setVisible(choice.open.contains(dock));
@@ -286,10 +293,8 @@ void builtIn(QMainWindow& window, const QList<QDockWidget*>& docks, Room room, c
 }
 
 void forProjector(QMainWindow& window, const QList<QDockWidget*>& docks, const Choice& choice) {
-    Choice projected = choice;
-    projected.open.removeIf([&](const QDockWidget* dock) { return !rowOf(docks, dock).projected; });
     putAway(window, docks);
-    placeHalves(window, docks, projected);
+    placeHalves(window, docks, choice);
 }
 
 void beside(QMainWindow& window, const QList<QDockWidget*>& docks, QDockWidget& first,

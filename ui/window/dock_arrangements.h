@@ -29,13 +29,15 @@ struct Choice {
 };
 [[nodiscard]] Choice choiceNow(const QMainWindow& window, const QList<QDockWidget*>& docks);
 [[nodiscard]] Choice firstChoice(const QList<QDockWidget*>& docks);
+/// What of a choice stays open when the window becomes one for a projector.
+[[nodiscard]] Choice projected(const QList<QDockWidget*>& docks, Choice choice);
 /// Opens, hides and brings forward, where the docks are.
 void choose(const QList<QDockWidget*>& docks, const Choice& choice);
 
 /// The built-in one.
 void builtIn(QMainWindow& window, const QList<QDockWidget*>& docks, Room room, const Choice& choice);
 
-/// Two large places, without the set-up.
+/// Two large places.
 void forProjector(QMainWindow& window, const QList<QDockWidget*>& docks, const Choice& choice);
 
 /// `first` as a column at the left, the columns beside it, none of them empty. All else is a tab that is not

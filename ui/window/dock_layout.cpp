@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QDockWidget>
 #include <QEvent>
+#include <QIODevice>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
@@ -17,6 +18,23 @@ namespace {
 constexpr int kVersion = 8; ///< raised when docks are added or renamed: older layouts are then left alone
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
+
+/// What arrangement() has made.
+struct Places {
+    arrangements::Room room;
+    QByteArray state; ///< of the window; empty: it was something else
+};
+
+Places placesFrom(const QByteArray& bytes) {
+    using enum arrangements::Room;
+    QDataStream stream(bytes);
+    qint32 room = 0;
+    QByteArray state;
+    stream >> room >> state;
+    const bool known = room >= static_cast<qint32>(Least) && room <= static_cast<qint32>(Wide);
+    return {static_cast<arrangements::Room>(room),
+            known && stream.status() == QDataStream::Ok ? state : QByteArray()};
+}
 
 } // namespace
 
@@ -63,7 +81,7 @@ void DockLayout::followRoom() {
 void DockLayout::enterRoom(Room room) {
     const arrangements::Choice choice = arrangements::choiceNow(window_, docks_);
     if (own_) {
-        left_[std::exchange(room_, room)] = window_.saveState(kVersion);
+        left_[std::exchange(room_, room)] = {window_.saveState(kVersion), proportions_.noted()};
     }
     const auto before = left_.find(room);
     if (!own_ || before == left_.end()) {
@@ -72,10 +90,19 @@ void DockLayout::enterRoom(Room room) {
     }
     settle([&] {
         prepare(room_ > Room::Halves);
-        window_.restoreState(before->second, kVersion);
+        window_.restoreState(before->second.state, kVersion);
         arrangements::choose(docks_, choice);
     });
     emit laidOut();
+    if (before->second.sizes.window.isEmpty()) {
+        return;
+    }
+    QTimer::singleShot(0, this, [this, room, sizes = before->second.sizes] { // once they have their places
+        if (room_ == room && own_ && !projecting_) {
+            proportions_.setNoted(sizes);
+            proportions_.apply(docks_, room > Room::Halves);
+        }
+    });
 }
 
 void DockLayout::add(QDockWidget& dock) {
@@ -128,8 +155,16 @@ void DockLayout::layBuiltIn(const arrangements::Choice& choice) {
 void DockLayout::setProjecting(bool on) {
     if (on) {
         beforeProjecting_ = arrangement();
+        openForProjector();
     }
     projecting_ = on;
+}
+
+void DockLayout::openForProjector() {
+    settle([this] {
+        arrangements::choose(docks_,
+                             arrangements::projected(docks_, arrangements::choiceNow(window_, docks_)));
+    });
 }
 
 void DockLayout::layOutForProjector() {
@@ -182,23 +217,17 @@ QByteArray DockLayout::arrangement() const {
     return places;
 }
 
-bool DockLayout::take(const QByteArray& places) {
-    QDataStream stream(places);
-    qint32 room = 0;
-    QByteArray state;
-    stream >> room >> state;
-    const bool known = room >= static_cast<qint32>(Room::Least) && room <= static_cast<qint32>(Room::Wide);
+bool DockLayout::take(const QByteArray& bytes) {
+    const Places places = placesFrom(bytes);
     bool taken = false;
-    settle([&] {
-        taken = known && stream.status() == QDataStream::Ok && window_.restoreState(state, kVersion);
-    });
+    settle([&] { taken = window_.restoreState(places.state, kVersion); });
     if (!taken) {
         return false;
     }
     own_ = true;
     room_ = arrangements::roomOf(window_.size());
-    if (room_ != static_cast<Room>(room)) {
-        left_[static_cast<Room>(room)] = state;
+    if (room_ != places.room) {
+        left_[places.room] = {places.state, {}};
         layBuiltIn(arrangements::choiceNow(window_, docks_));
         return true;
     }
@@ -208,11 +237,17 @@ bool DockLayout::take(const QByteArray& places) {
 }
 
 bool DockLayout::bringBack(const QByteArray& places) {
-    if (projecting_) {
-        layOutForProjector();
-        return true;
+    if (!projecting_) {
+        return take(places);
     }
-    return take(places);
+    bool known = false; // what is open there
+    settle([&] { known = window_.restoreState(placesFrom(places).state, kVersion); });
+    if (known) {
+        beforeProjecting_ = places;
+        openForProjector();
+    }
+    layOutForProjector();
+    return known;
 }
 
 bool DockLayout::restore(QSettings& settings) {

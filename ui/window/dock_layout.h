@@ -71,7 +71,8 @@ private:
     void layBuiltIn(const arrangements::Choice& choice);
     void followRoom();
     void enterRoom(Room room);
-    [[nodiscard]] bool take(const QByteArray& places);
+    [[nodiscard]] bool take(const QByteArray& bytes);
+    void openForProjector();
     /// Names, titles and least sizes for the room there is. titles: where all are tabs, their names stand
     /// there already.
     void prepare(bool titles);
@@ -82,8 +83,13 @@ private:
     DockProportions proportions_;
     DockSizes::Sizes pressed_; ///< when the mouse was pressed
     Room room_ = Room::Usual;
-    std::map<Room, QByteArray> left_; ///< as a person has left each room
-    bool own_ = false;                ///< the docks are where a person wants them, not where a lesson does
+    /// As a person has left a room.
+    struct Left {
+        QByteArray state;             ///< of the window
+        DockProportions::Noted sizes; ///< before the window became too small
+    };
+    std::map<Room, Left> left_;
+    bool own_ = false; ///< the docks are where a person wants them, not where a lesson does
     bool projecting_ = false;
     QByteArray beforeProjecting_;
     bool settling_ = false; ///< the docks are on their way to other sizes

@@ -13,16 +13,23 @@ public:
     /// The docks are as large as they are meant to be in the window as it is now. docks: all of them.
     void note(const QList<QDockWidget*>& docks);
     /// They have been arranged anew, and what they are meant to have is not known yet.
-    void forget() { noted_ = QSize(); }
-    [[nodiscard]] bool isKnown() const { return !noted_.isEmpty(); }
+    void forget() { noted_ = {}; }
+    [[nodiscard]] bool isKnown() const { return !noted_.window.isEmpty(); }
+
+    /// How large the docks are meant to be in a window of a size.
+    struct Noted {
+        QSize window; ///< empty: not known
+        DockSizes::Sizes sizes;
+    };
+    [[nodiscard]] const Noted& noted() const { return noted_; }
+    void setNoted(const Noted& noted) { noted_ = noted; }
     /// Gives them their shares of the window as it is now.
     /// sideStays: what does not grow with a window keeps its width.
     void apply(const QList<QDockWidget*>& docks, bool sideStays) const;
 
 private:
     QMainWindow& window_;
-    QSize noted_;            ///< of the window
-    DockSizes::Sizes sizes_; ///< in that one
+    Noted noted_;
 };
 
 } // namespace mc::ui

@@ -68,9 +68,9 @@ std::span<const DockRow> dockTable() {
                 Left, 9, true},
         DockRow{"feature-maps", QT_TRANSLATE_NOOP("mc::ui::Docks", "Feature maps"),
                 QT_TRANSLATE_NOOP("mc::ui::Docks", "Maps"), Qt::Key_M, make<FeatureMapView>, Pictures, Left,
-                9, true},
+                9, true, false},
         DockRow{"kernels", QT_TRANSLATE_NOOP("mc::ui::Docks", "Kernels"), nullptr, Qt::Key_K,
-                make<KernelView>, Pictures, Left, 9, true},
+                make<KernelView>, Pictures, Left, 9, true, false},
         DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
                 Left, 9, false},
     };

@@ -26,9 +26,11 @@ struct DockRow {
     View* (*make)(QWidget* parent); ///< null: a panel that the window brings along
     Region region;
     Half half;
-    int rank;              ///< of those in one place the least is in front, until a person raises another
-    bool openAtFirst;      ///< what the others show is measured only once they are asked for
-    bool projected = true; ///< stays open when the window becomes one for a projector
+    int rank;         ///< of those in one place the least is in front, until a person raises another
+    bool openAtFirst; ///< what the others show is measured only once they are asked for
+    /// Stays open when the window becomes one for a projector, where few tabs have room; what a person has
+    /// brought to the front stays in any case.
+    bool projected = true;
 
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString briefText() const;

@@ -99,15 +99,16 @@ void Look::enter() {
     settling_.reset();
     before_ =
         Before{parts_.layout.arrangement(), window_.size(), window_.isFullScreen(), window_.isMaximized()};
+    parts_.layout.setProjecting(true); // in the window as it is
     window_.showFullScreen();
     showBars(false);
     apply();
-    parts_.layout.setProjecting(true);
     parts_.layout.layOutForProjector();
 }
 
 void Look::leave() {
-    const Before before = *std::exchange(before_, std::nullopt);
+    Before before = *std::exchange(before_, std::nullopt);
+    before.layout = parts_.layout.arrangement(); // a lesson may have given another one back meanwhile
     showBars(true);
     apply();
     if (before.maximised) {

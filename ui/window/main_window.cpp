@@ -241,6 +241,7 @@ bool MainWindow::event(QEvent* event) {
 
 void MainWindow::post(const Command& command) {
     if (missing_->takes(command)) {
+        time_->showFrame(last_); // its button has said at once that it plays
         return;
     }
     if (isOneOf<command::OpenCheckpoint>(command) && lessons_->player() != nullptr) {

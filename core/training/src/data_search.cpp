@@ -19,9 +19,15 @@ std::string placeText(const std::string& place) {
     return place == kDrawnDigits ? "the drawn digits" : place;
 }
 
+/// What refuses a file need not end like a sentence.
+std::string sentence(std::string text) {
+    return text.ends_with('.') ? text : text + ".";
+}
+
 [[noreturn]] void refuseOthers(const fs::path& file, const std::string& place, DataFault why,
                                const std::string& what) {
-    throw DataRefused(file, "was trained on other data than " + placeText(place) + ": " + what, why, place);
+    throw DataRefused(file, "was trained on other data than " + placeText(place) + ": " + sentence(what), why,
+                      place);
 }
 
 /// experiment: names the place.
@@ -31,8 +37,8 @@ DatasetPtr openThere(const fs::path& file, const Experiment& experiment, const s
     try {
         data = openData(experiment, stop);
     } catch (const BadFile& fault) {
-        throw DataRefused(file, std::string("its data cannot be opened. ") + fault.what(),
-                          DataFault::NotFound, place);
+        throw DataRefused(file, "its data cannot be opened. " + sentence(fault.what()), DataFault::NotFound,
+                          place);
     } catch (const BadParameter& fault) { // too few images, or of another size
         refuseOthers(file, place, DataFault::DoNotFit, fault.what());
     }
@@ -46,7 +52,7 @@ DatasetPtr openThere(const fs::path& file, const Experiment& experiment, const s
 
 void compare(const fs::path& file, const std::string& place, const DataRecord& record, const Dataset& data) {
     if (record.identity && data.identity && *record.identity != *data.identity) {
-        refuseOthers(file, place, DataFault::Differ, differenceText(*record.identity, *data.identity) + ".");
+        refuseOthers(file, place, DataFault::Differ, differenceText(*record.identity, *data.identity));
     }
 }
 

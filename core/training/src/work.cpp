@@ -5,7 +5,9 @@
 namespace mc {
 
 double workPerImage(const Experiment& experiment) {
-    constexpr double kUpdate = 130; // of a weight, in steps of a connection: from batches of 1 against 64
+    // Of a weight, in steps of a connection: batches of 1 against batches of 64, between what one thread
+    // takes and what two take.
+    constexpr double kUpdate = 90;
     double connections = 0;
     double weights = 0;
     for (const LayerGeometry& layer : parseNetwork(experiment.network).layers) {

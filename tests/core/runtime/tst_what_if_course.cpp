@@ -165,16 +165,23 @@ void aCheckpointKeepsThem() {
     carryOut(session, command::Step{StepUnit::Batch, 1});
     const auto path =
         std::filesystem::temp_directory_path() / ("tst_what_if_" + std::to_string(::getpid()) + ".mcz");
-    session.carryOut(command::SaveCheckpoint{path}, {});
     Session resumed(smallExperiment(), 2);
     resumed.openFirst({});
-    carryOut(resumed, command::OpenCheckpoint{path});
-    std::filesystem::remove(path);
+    const auto handOver = [&] {
+        session.carryOut(command::SaveCheckpoint{path}, {});
+        carryOut(resumed, command::OpenCheckpoint{path});
+        std::filesystem::remove(path);
+    };
+    handOver();
     CHECK(resumed.assemble()->interventions == session.assemble()->interventions);
     CHECK(resumed.assemble()->experiment->learning.eta == 0.05);
     carryOut(session, command::Step{StepUnit::Batch, 3});
     carryOut(resumed, command::Step{StepUnit::Batch, 3});
     CHECK(sameWeights(stateOf(resumed), stateOf(session)));
+    carryOut(resumed, command::UndoIntervention{}); // it keeps the beginning of so short a run
+    CHECK(!refused(resumed) && resumed.assemble()->interventions.size() == 2);
+    carryOut(session, command::Step{StepUnit::Batch, 40});
+    handOver();
     carryOut(resumed, command::UndoIntervention{}); // from before what it keeps
     CHECK(refused(resumed));
 }

@@ -7,7 +7,6 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 
 namespace fs = std::filesystem;
@@ -44,18 +43,6 @@ private:
         trainer.advance(2);
         mc::writeCheckpoint(file, trainer);
     }
-    static void writeData(const fs::path& folder, std::uint8_t firstPixel = 0, std::uint32_t columns = 5) {
-        fs::create_directories(folder);
-        const auto write = [&](const std::string& name, const files::Bytes& bytes) {
-            std::ofstream(folder / name, std::ios::binary)
-                .write(reinterpret_cast<const char*>(bytes.data()),
-                       static_cast<std::streamsize>(bytes.size()));
-        };
-        write(files::kTrainImages, files::idxImages(4, 3, columns, firstPixel));
-        write(files::kTrainLabels, files::idxLabels({5, 0, 4, 1}));
-        write(files::kTestImages, files::idxImages(2, 3, columns, 100));
-        write(files::kTestLabels, files::idxLabels({7, 2}));
-    }
     [[nodiscard]] fs::path home() const { return folder_->path().toStdString(); }
     [[nodiscard]] fs::path data() const { return home() / "course" / "data" / "digits"; }
     [[nodiscard]] fs::path file() const { return home() / "run.mcz"; }
@@ -83,7 +70,7 @@ private:
 
 void TestDataSearch::init() {
     folder_ = std::make_unique<QTemporaryDir>();
-    writeData(data());
+    files::writeSmallSetTo(data());
     saveRun(file());
 }
 
@@ -95,13 +82,13 @@ void TestDataSearch::theSameDataAreTakenWithoutAWord() {
 }
 
 void TestDataSearch::otherDataAreRefusedByWhatDiffers() {
-    writeData(data(), 1);
+    files::writeSmallSetTo(data(), 1);
     expectRefused(DataFault::Differ, "was trained on other data than ");
     expectRefused(DataFault::Differ, "digits: the training images differ.");
 }
 
 void TestDataSearch::otherDataThatAreAskedForAreRecorded() {
-    writeData(data(), 1);
+    files::writeSmallSetTo(data(), 1);
     const std::unique_ptr<mc::Trainer> trainer = goOn(mc::DataWish{{}, true});
     const std::vector<mc::DataChange> expected{{3, "the training images differ"}};
     QVERIFY(trainer->dataRecord().changes == expected);
@@ -113,13 +100,13 @@ void TestDataSearch::otherDataThatAreAskedForAreRecorded() {
 }
 
 void TestDataSearch::theBatchAtHandBeginsAnewWithOtherData() {
-    writeData(data(), 1);
+    files::writeSmallSetTo(data(), 1);
     QCOMPARE(goOn(mc::DataWish{{}, true})->state().presented, std::int64_t{0});
     QCOMPARE(goOn(mc::DataWish{{}, true})->state().updates, std::int64_t{3});
 }
 
 void TestDataSearch::dataThatCannotFitAreRefusedEvenWhenAskedFor() {
-    writeData(data(), 0, 6);
+    files::writeSmallSetTo(data(), 0, 6);
     for (const bool other : {false, true}) {
         expectRefused(DataFault::DoNotFit, "15 input cells", {{}, other});
     }
@@ -138,7 +125,7 @@ void TestDataSearch::movedDataAreTakenFromWhereAPersonSays() {
     const std::unique_ptr<mc::Trainer> trainer = goOn(mc::DataWish{elsewhere.string()});
     QCOMPARE(trainer->experiment().data.source, elsewhere.string());
     QVERIFY(trainer->dataRecord().changes.empty());
-    writeData(elsewhere, 1);
+    files::writeSmallSetTo(elsewhere, 1);
     expectRefused(DataFault::Differ, "the training images differ", {elsewhere.string()});
     expectRefused(DataFault::NotFound, "nowhere", {(home() / "nowhere").string()});
 }
@@ -170,7 +157,7 @@ void TestDataSearch::movedDataAreFoundBesideTheFile() {
 
 void TestDataSearch::otherDataBesideTheFileAreNotTaken() {
     fs::rename(data(), home() / "elsewhere");
-    writeData(home() / "digits", 1);
+    files::writeSmallSetTo(home() / "digits", 1);
     expectRefused(DataFault::NotFound, "its data cannot be opened");
     expectRefused(DataFault::NotFound, "its data cannot be opened", {{}, true});
 }

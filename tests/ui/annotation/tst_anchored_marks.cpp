@@ -138,7 +138,7 @@ private slots:
         QVERIFY(inkIn(view_->rect()) > 50);
         time().show({2.5, 3.5});
         QCOMPARE(inkIn(view_->rect()), 0); // and not at an edge
-        QVERIFY(!drawing().contains("#d55e00"));
+        QVERIFY(!drawing().contains(lightColours().penMagenta.name().toLatin1()));
         QVERIFY(!drawing().contains("burst"));
         QCOMPARE(layer().annotations().marks.size(), std::size_t{2});
         time().follow();
@@ -156,9 +156,9 @@ private slots:
     }
 
     void onAFigureOfAnotherShapeItIsAtItsTime() {
-        QVERIFY(!drawing().contains("#d55e00"));
+        QVERIFY(!drawing().contains(lightColours().penMagenta.name().toLatin1()));
         layer().setAnnotations({{kCourse}});
-        QVERIFY(drawing().contains("#d55e00"));
+        QVERIFY(drawing().contains(lightColours().penMagenta.name().toLatin1()));
     }
 
     void whatReachesBeyondThePlotStaysOnTheView() {

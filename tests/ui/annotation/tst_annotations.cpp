@@ -220,7 +220,7 @@ private slots:
                             lightColours().penViolet) > 1000);
         const QByteArray svg = figureContent(figure, FigureFormat::Svg, size);
         QVERIFY2(svg.contains("here, &lt;b&gt;"), svg.right(1500).constData()); // as text
-        QVERIFY(svg.contains("stroke=\"#0072b2\""));
+        QVERIFY(svg.contains("stroke=\"" + lightColours().penViolet.name().toLatin1() + "\""));
     }
 
     void marksComeBackFromAFile() {

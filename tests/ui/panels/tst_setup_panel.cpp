@@ -1,6 +1,5 @@
+#include "panels/experiment_form.h"
 #include "panels/setup_test.h"
-
-#include <QScrollArea>
 
 using namespace mc::ui;
 
@@ -204,7 +203,7 @@ private slots:
     void noRowIsWiderThanTheForm() {
         type("network", "784-x-10"); // with a sentence below it
         QTest::qWait(20);
-        const QWidget* viewport = panel_->findChild<QScrollArea*>()->viewport();
+        const QWidget* viewport = panel_->findChild<ExperimentForm*>()->viewport();
         const int visible = viewport->mapTo(panel_.get(), QPoint(viewport->width(), 0)).x();
         for (const mc::Field& field : mc::experimentFields()) {
             if (field.id == "seed") {

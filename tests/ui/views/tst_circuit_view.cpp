@@ -23,6 +23,12 @@ using namespace mc::ui::test;
 
 namespace {
 
+/// The cell that a view without one takes, while the run stands.
+CellChoice ownChoice(const Frame& frame) {
+    const CellChoice best = bestOf(telltaleScores(*frame.presentation));
+    return best.layer > 0 ? best : mostActiveCell(frame);
+}
+
 void type(CircuitView& view, const QString& text) {
     QLineEdit& line = view.choice().line();
     line.selectAll();
@@ -55,17 +61,20 @@ void TestCircuitView::aCellWithSpikesAndErrorIsChosenByItself() {
     CircuitRun run(view, circuitExperiment());
     QCOMPARE(view.cell().layer, 0);
     const FramePtr frame = run.go(StepUnit::Sample);
-    QVERIFY(isTelltale(*frame, view.cell()));
-    QCOMPARE(view.cell(), bestOf(telltaleScores(*frame->presentation)));
+    QCOMPARE(view.cell(), ownChoice(*frame)); // without errors yet, the most active one
     QCOMPARE(picked.count(), 1);
     QCOMPARE(view.needs().circuits[0], view.cell());
     QVERIFY(view.summary().contains(cellName(*frame, view.cell())));
-    for (int sample = 0; sample < 20; ++sample) { // stepping: as good as it can be in each
+    int telltale = 0;
+    for (int batch = 0; batch < 20; ++batch) { // stepping: as good as it can be in each
         const CellChoice before = view.cell();
-        const FramePtr next = run.go(StepUnit::Sample);
-        QVERIFY(isTelltale(*next, view.cell()));
+        const FramePtr next = run.go(StepUnit::Batch);
+        const bool any = bestOf(telltaleScores(*next->presentation)).layer > 0;
+        QVERIFY(!any || isTelltale(*next, view.cell()));
         QVERIFY(view.cell() == before || !isTelltale(*next, before));
+        telltale += any ? 1 : 0;
     }
+    QVERIFY(telltale > 0); // or nothing was tested
 }
 
 void TestCircuitView::theCellItChoosesStaysUntilItIsQuiet() {
@@ -226,7 +235,7 @@ void TestCircuitView::anotherExperimentDropsCellsThatAreGone() {
     QCOMPARE(view.pins(), (std::vector<CellChoice>{{1, 1}}));
     QVERIFY(isSound(view));
     const FramePtr frame = run.go(StepUnit::Sample);
-    QCOMPARE(view.cell(), bestOf(telltaleScores(*frame->presentation))); // 2, 10 is gone
+    QCOMPARE(view.cell(), ownChoice(*frame)); // 2, 10 is gone
     QVERIFY(view.panel().card().story());
     QVERIFY(isSound(view));
 }
@@ -240,6 +249,7 @@ void TestCircuitView::missingPartsAreSaidInWords() {
     view.showFrame(made.done());
     QVERIFY(view.summary().contains("presentation", Qt::CaseInsensitive));
     made.frame.presentation = made.record;
+    view.setCell({1, 0});
     view.showFrame(made.done()); // no synapses in it
     QVERIFY2(view.summary().contains("next frame"), qPrintable(view.summary()));
     QVERIFY(!view.panel().card().story());

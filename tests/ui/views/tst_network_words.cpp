@@ -143,7 +143,8 @@ void TestNetworkWords::missingPartsAreSaid() {
     draft.frame.presentation = nullptr;
     view.setCell(kCell);
     show(view, draft);
-    QCOMPARE(view.linksText(), QStringLiteral("Nothing has been presented yet. Press Space to play or → to step."));
+    QCOMPARE(view.linksText(),
+             QStringLiteral("Nothing has been presented yet. Press Space to play or → to step."));
     QVERIFY(!view.canvas().textAt(view.canvas().geometry().block(1).centre(3)).isEmpty());
     draft = test::draft({.step = 0}); // presented, but no step has happened
     show(view, draft);

@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QToolButton>
 
 using namespace mc::ui;
 
@@ -102,7 +101,7 @@ private slots:
         QDir(autosaves()).removeRecursively();
         step();
         QTRY_VERIFY(window_->noticeBar().text().contains("autosave could not be written"));
-        window_->noticeBar().findChild<QToolButton*>()->click();
+        closeNotice();
         step();
         QTest::qWait(1500);
         QVERIFY(!window_->noticeBar().isVisible());

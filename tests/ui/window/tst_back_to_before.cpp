@@ -224,6 +224,8 @@ private slots:
         key(Qt::Key_Space);
         QVERIFY(window_->noticeBar().isVisible());
         QVERIFY(window_->noticeBar().text().contains(QStringLiteral("/there/are/no/data")));
+        const auto* play = window_->findChild<QPushButton*>(QStringLiteral("play"));
+        QVERIFY(play->text().contains(QStringLiteral("Play"))); // and not that it plays
         const auto buttons = window_->noticeBar().findChildren<QPushButton*>();
         const auto digits =
             std::ranges::find(buttons, QStringLiteral("Take drawn digits"), &QPushButton::text);

@@ -98,6 +98,7 @@ private slots:
         QVERIFY(circuit->summary().contains(QStringLiteral("apical dendrite")));
         QCOMPARE(frame_->circuits.front()->address, circuit->needs().circuits.front());
         dock("circuit").hide();
+        dock("network").hide(); // which draws the connections of the picked cell
         key(Qt::Key_Right);
         QTRY_VERIFY(frame_->circuits.empty()); // nobody sees them
     }
@@ -189,6 +190,8 @@ private slots:
         QTRY_COMPARE(frame_->position.updates, 1);
         auto* raster = qobject_cast<View*>(dock("raster").widget());
         auto* errors = qobject_cast<View*>(dock("errors").widget());
+        key(Qt::Key_2); // before the network
+        QTRY_VERIFY(!raster->visibleRegion().isEmpty());
         const QImage rasterBefore = raster->grab().toImage();
         const QImage errorsBefore = errors->grab().toImage();
         emit raster->cellPicked({1, 7});

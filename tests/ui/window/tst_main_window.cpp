@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace mc::ui;
 using mc::ui::test::smallExperiment;
@@ -240,7 +241,11 @@ private slots:
         QTRY_VERIFY(window_->noticeBar().isVisible());
         const QString words = window_->noticeBar().text();
         QVERIFY(words.contains(QStringLiteral("none.mcz")));
-        window_->noticeBar().findChild<QToolButton*>()->click();
+        const auto buttons = window_->noticeBar().findChildren<QToolButton*>();
+        const auto close = std::ranges::find(buttons, QStringLiteral("Close this notice"),
+                                             [](const QToolButton* one) { return one->accessibleName(); });
+        QVERIFY(close != buttons.end());
+        (*close)->click();
         QVERIFY(!window_->noticeBar().isVisible());
         QTest::qWait(50);
         QVERIFY(!window_->noticeBar().isVisible());

@@ -120,8 +120,8 @@ void TestPastBar::itCountsEpochs() {
     QVERIFY(learn(3 * perEpoch));
     const auto expectAt = [&](const QList<TickLabel>& numbers) {
         for (const TickLabel& number : numbers) {
-            const double updates = number.text.toDouble() * static_cast<double>(perEpoch);
-            QVERIFY(std::abs(number.x - bar().xOf({std::llround(updates), 0})) < 1);
+            const double epoch = bar().xOf({perEpoch, 0}) - bar().xOf({0, 0});
+            QVERIFY(std::abs(number.x - bar().xOf({0, 0}) - number.text.toDouble() * epoch) < 1);
         }
     };
     const QList<TickLabel> few = bar().epochNumbers();

@@ -6,7 +6,6 @@
 #include "views/chart_strip.h"
 #include "window/dock_table.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -110,7 +109,7 @@ void TestProjector::theSetUpIsHiddenAndFewViewsAreLarge() {
         }
     }
     QCOMPARE(seen, 2);
-    QVERIFY(!dock("raster").visibleRegion().isEmpty());
+    QVERIFY(!dock("network").visibleRegion().isEmpty());
     QVERIFY(!dock("concordance").visibleRegion().isEmpty());
     QCOMPARE(window_->size(), size); // nothing asks for more room than there is
 }
@@ -121,7 +120,7 @@ void TestProjector::everyDockHasAPlace() {
     const QList<QDockWidget*>& docks = window_->docks().all();
     for (qsizetype k = 0; k < docks.size(); ++k) {
         if (!test::isSeen(*docks[k])) {
-            window_->docks().toggles()[k]->trigger();
+            key(dockTable()[static_cast<std::size_t>(k)].key);
         }
         QTRY_COMPARE(test::faultOfPlace(*window_, *docks[k]), QString());
         QVERIFY2(docks[k]->width() > size.width() / 3, qPrintable(docks[k]->objectName()));
@@ -142,9 +141,17 @@ void TestProjector::whatIsOpenStaysOpen() {
     for (const char* name : {"what-if", "layers"}) {
         QCOMPARE(test::faultOfPlace(*window_, dock(name)), QString());
     }
+    for (const char* name : {"raster", "network", "circuit", "concordance", "accuracy", "errors", "input"}) {
+        QVERIFY2(!dock(name).isHidden(), name);
+    }
+    QVERIFY(dock("setup").isHidden() && dock("kernels").isHidden());
     key(Qt::Key_F11);
     QTRY_VERIFY(test::isSeen(dock("what-if")) && test::isSeen(dock("layers")));
-    QVERIFY(!dock("setup").isHidden());
+    QVERIFY(!dock("setup").isHidden() && !dock("kernels").isHidden());
+    key(Qt::Key_K); // in front, it stays
+    QTRY_VERIFY(test::isSeen(dock("kernels")));
+    key(Qt::Key_F11);
+    QVERIFY(!dock("kernels").isHidden());
 }
 
 void TestProjector::allWhatIfsAreSeenAtOnce() {

@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace mc::ui;
 
@@ -93,7 +92,7 @@ private slots:
         window_->startAutosave(autosaves(), test::kSoon);
         window_->noticeBar().say(mc::Notice::Kind::Failure, "something else");
         QVERIFY(button("Recover") == nullptr);
-        window_->noticeBar().findChild<QToolButton*>()->click();
+        closeNotice();
         QVERIFY(button("Recover") != nullptr);
         press("Discard");
         QTRY_VERIFY(!window_->noticeBar().isVisible());
@@ -114,7 +113,7 @@ private slots:
         menu.actions()[0]->trigger();
         QTRY_COMPARE(frame_->past->now, lost);
         QTRY_VERIFY(window_->noticeBar().text().startsWith("Recovered"));
-        window_->noticeBar().findChild<QToolButton*>()->click();
+        closeNotice();
         QVERIFY(!window_->noticeBar().isVisible()); // the file is one's own by now
         QCOMPARE(saved().size(), 1);
     }
@@ -137,7 +136,7 @@ private slots:
         QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
         QVERIFY(window_->noticeBar().text().contains("mounted"));
         QVERIFY(saved().contains(name));
-        window_->noticeBar().findChild<QToolButton*>()->click();
+        closeNotice();
         QVERIFY(button("Recover") != nullptr); // offered again
     }
 

@@ -5,6 +5,7 @@
 
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace mc::ui;
 using mc::ui::test::placeOf;
@@ -57,7 +58,9 @@ private slots:
         window_->docks().bringUp(dock("setup"));
         QTest::qWait(30);
         for (const char* name : {"apply", "presets", "revert", "change", "useSuggested"}) {
-            verifyWhole(*dock("setup").findChild<QWidget*>(QLatin1String(name)), name);
+            QWidget* button = dock("setup").findChild<QWidget*>(QLatin1String(name));
+            dock("setup").findChild<QScrollArea*>()->ensureWidgetVisible(button);
+            verifyWhole(*button, name);
         }
         window_->docks().bringUp(dock("what-if"));
         QTest::qWait(30);

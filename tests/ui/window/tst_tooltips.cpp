@@ -93,7 +93,7 @@ private slots:
         const auto row = [](const char* button, const char* action) {
             QTest::newRow(button) << QString::fromUtf8(button) << QString::fromUtf8(action);
         };
-        row("undo", "Undo what-if");
+        row("backToBefore", "Undo");
         row("Fit", "Fit: show all of the time axes");
         row("Live", "Fit: show all of the time axes");
         row("Race", "Race of rules");
