@@ -89,11 +89,13 @@ private slots:
             for (const QComboBox* choice : view->findChildren<QComboBox*>()) {
                 QVERIFY2(!choice->isVisible() || words.contains(choice->currentText()), qPrintable(words));
             }
-            const QImage before = view->grab().toImage(); // boxes again
-            { const ViewStage stage(*view, view->size()); }
-            QApplication::processEvents();
-            QCOMPARE(view->grab().toImage(), before);
         }
+        const QImage before = network->arrowsChooser().grab().toImage();
+        {
+            const ViewStage staged(*network, network->size());
+            QVERIFY(network->arrowsChooser().grab().toImage() != before);
+        }
+        QCOMPARE(network->arrowsChooser().grab().toImage(), before); // a box again
         QVERIFY(wordsOn(*network).contains(QStringLiteral("arrows down")));
         ViewStage stage(*network, network->size());
         QImage paper(network->size(), QImage::Format_RGB32);
