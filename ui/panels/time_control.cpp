@@ -193,7 +193,7 @@ void TimeControl::addSpeed(QHBoxLayout& row) {
     askedSpeed_->setToolTip(tr("Speed asked for; %1").arg(keys));
     achieved_ = new Readout(tr("Speed achieved"), this);
     achieved_->setObjectName(QStringLiteral("achieved"));
-    achieved_->reserve(tr("10,000 images/s"), tr("88.8 epochs/min"));
+    achieved_->reserve(tr("100,000 images/s"), tr("88.8 epochs/min"));
     achieved_->setToolTip(tr("Speed achieved over the last half second; %1").arg(keys));
     for (Readout* readout : {askedSpeed_, achieved_}) {
         readout->setSizePolicy(QSizePolicy::Fixed,
