@@ -42,8 +42,7 @@ DatasetPtr dataOf(const TrainOptions& options, Checkpoint& kept, const std::stop
     }
 }
 
-std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress,
-                                     const std::stop_token& stop) {
+std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress, const std::stop_token& stop) {
     if (!options.resume) {
         DatasetPtr data = openFitted({&options.experiment, 1}, options.decided, progress, stop);
         return std::make_unique<Trainer>(options.experiment, std::move(data), options.threads);

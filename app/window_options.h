@@ -21,7 +21,7 @@ struct WindowOptions {
     bool projector = false;
     bool checkDisplay = false;
     double speed = kFullSpeed; ///< simulated ms per second
-    bool startPage = true; ///< nothing says what shall run
+    bool startPage = true;     ///< nothing says what shall run
 };
 
 /// argv[0] is the program. Throws NothingToDo, WrongUsage, BadParameter, and BadFile where the file that is

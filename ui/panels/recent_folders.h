@@ -10,8 +10,8 @@ namespace mc::ui {
 /// dataSet: its name, for folderOf().
 void rememberFolder(const QString& folder, const QString& dataSet);
 
-/// The folder in which the data set of this name was opened last, in this session or an earlier one; empty:
-/// in none.
+/// The folder in which the data set of this name was opened last, by this start of the program or an earlier
+/// one; empty: in none.
 [[nodiscard]] QString folderOf(const QString& dataSet);
 /// It is not there any more.
 void forgetFolderOf(const QString& dataSet);

@@ -167,7 +167,8 @@ ActivityNews activityNews(const Trainer& trainer) {
                       course.goodUpdates};
         } else if (reached(course.saturated, samples, untilLost)) {
             news.alarm = Alarm{saturatedText(layer, course.saturated), course.goodUpdates};
-        } else if (news.notYet.empty() && course.lively == 0 && reached(course.silent, samples, kEnoughPresentations)) {
+        } else if (news.notYet.empty() && course.lively == 0 &&
+                   reached(course.silent, samples, kEnoughPresentations)) {
             news.notYet = notYetText(layer, course.patience);
         }
     }

@@ -61,9 +61,7 @@ void TestTrainerFaults::labelsBeyondTheOutputLayerAreRefused() {
     } catch (const mc::BadFile& fault) {
         QCOMPARE(fault.path, std::string("/data/labels"));
         const QString sentence = QString::fromUtf8(fault.what());
-        QVERIFY2(
-            sentence.contains("has labels 0 to 3, which need 4 output cells"),
-            fault.what());
+        QVERIFY2(sentence.contains("has labels 0 to 3, which need 4 output cells"), fault.what());
     }
     mc::Experiment larger = small::experiment();
     larger.network = "16-12-9-4";
