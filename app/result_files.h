@@ -16,7 +16,6 @@ inline constexpr const char* kConcordanceFile = "concordance.csv";
 inline constexpr const char* kLayersFile = "layers.csv";
 inline constexpr const char* kBoardPicture = "board.png";
 inline constexpr const char* kBoardDrawing = "board.svg";
-inline constexpr const char* kStateFile = "state.mcz";
 
 /// One row per kept point: the mean over `updates` successive updates, of which the last was `last_update`.
 [[nodiscard]] std::string trainingCsv(const History& history);

@@ -16,6 +16,7 @@
 #include "training/experiment_json.h"
 #include "training/open_data.h"
 #include "training_run.h"
+#include "window/file_kind.h"
 
 #include <algorithm>
 #include <chrono>
@@ -82,7 +83,7 @@ std::string summary(const Trainer& trainer, const TrainOptions& options) {
 
 /// What to say when a signal ended the run.
 std::string stopSentence(const Trainer& trainer, const TrainOptions& options) {
-    const std::string state = (options.out / kStateFile).string();
+    const std::string state = (options.out / ui::kStateFile).string();
     std::string until;
     for (const PauseEvent& event : options.until) {
         until += " --until " + quoted(pauseEventText(event));
@@ -163,7 +164,7 @@ private:
         } catch (const NotFinite& fault) {
             training.keepCurves();
             throw NotFinite(std::string(fault.what()) + " The state kept last is in " +
-                            (options_.out / kStateFile).string() + ".");
+                            (options_.out / ui::kStateFile).string() + ".");
         }
     }
 
@@ -176,14 +177,14 @@ private:
         outcome.endedBy = training.endedBy();
         outcome.out = options_.out;
         outcome.files = {kExperimentFile, kTrainingFile, kTestFile,     kConcordanceFile,
-                         kLayersFile,     kBoardPicture, kBoardDrawing, kStateFile};
+                         kLayersFile,     kBoardPicture, kBoardDrawing, ui::kStateFile};
         results_.print(finalReport(*trainer_, outcome));
         if (!training.endedBy().empty()) {
             progress_.say("Ended at " + training.endedBy() + ".");
         }
         progress_.say(stopped ? stopSentence(*trainer_, options_)
                               : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +
-                                    ", " + kBoardDrawing + ", curves as CSV, " + kStateFile + ".");
+                                    ", " + kBoardDrawing + ", curves as CSV, " + ui::kStateFile + ".");
         if (stopped) {
             sayMissingResults();
             return kSignalBase + interrupt_.signal();

@@ -4,9 +4,9 @@
 #include "command_line.h"
 #include "faults.h"
 #include "lesson/lesson_file.h"
-#include "result_files.h"
 #include "training/checkpoint_check.h"
 #include "training/presets.h"
+#include "window/file_kind.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -92,35 +92,18 @@ void goOnFromFile(WindowOptions& options, const CommandLine& line, bool play) {
     options.paused = !play;
 }
 
-bool isLesson(const fs::path& file) {
-    return file.extension() == ".md" || file.extension() == ".MD";
-}
-
-/// A file with another name than runs have can still hold one; else it is taken for data, like an archive.
-bool isRun(const fs::path& file) {
-    if (file.extension() == ".mcs" || file.extension() == ".mcz" || !fs::exists(file)) {
-        return true;
-    }
-    try {
-        static_cast<void>(readCheckpointExperiment(file));
-        return true;
-    } catch (const BadFile&) {
-        return false;
-    }
-}
-
 /// What was named to be opened is told by what it is.
 void beginWith(WindowOptions& options, const CommandLine& line, bool play) {
     const fs::path named = options.file.empty() ? fs::path() : fs::path(absolutePath(options.file));
-    const bool folder = fs::is_directory(named);
-    const bool lesson = isLesson(named);
-    const bool run = !named.empty() && !lesson && (folder ? fs::exists(named / kStateFile) : isRun(named));
+    const ui::FileKind file = named.empty() ? ui::FileKind{} : ui::kindOf(named);
+    const bool run = file.kind == ui::FileKind::Kind::Run;
+    const bool lesson = file.kind == ui::FileKind::Kind::Lesson;
     options.startPage = options.startPage && named.empty();
     if (options.data.other && !run) {
         throw WrongUsage("--other-data: There is nothing to go on with: it needs a session or a checkpoint.");
     }
     if (run) {
-        options.file = (folder ? named / kStateFile : named).string();
+        options.file = file.path.string();
         goOnFromFile(options, line, play);
         return;
     }

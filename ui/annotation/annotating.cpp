@@ -16,8 +16,8 @@ namespace {
 /// From one state of a layer to the next, as values: small, and the same way back.
 class ChangeMarks : public QUndoCommand {
 public:
-    ChangeMarks(AnnotationLayer& layer, Annotations after, const QString& deed)
-        : QUndoCommand(deed), layer_(&layer), before_(layer.annotations()), after_(std::move(after)) {}
+    ChangeMarks(AnnotationLayer& layer, Annotations after, const QString& action)
+        : QUndoCommand(action), layer_(&layer), before_(layer.annotations()), after_(std::move(after)) {}
     void undo() override { put(before_); }
     void redo() override { put(after_); }
 
@@ -41,9 +41,9 @@ Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces)
         auto* layer = new AnnotationLayer(*surface.view);
         layers_.emplace(surface.name, layer);
         connect(layer, &AnnotationLayer::changed, this,
-                [this, layer](const Annotations& after, const QString& deed) {
+                [this, layer](const Annotations& after, const QString& action) {
                     tools_->setMarksShown(true); // what one draws is to be seen
-                    history_->push(new ChangeMarks(*layer, after, deed));
+                    history_->push(new ChangeMarks(*layer, after, action));
                 });
         connect(tools_, &AnnotationTools::chosen, layer, &AnnotationLayer::choose);
         connect(tools_, &AnnotationTools::marksShownChanged, layer, &AnnotationLayer::setMarksShown);

@@ -49,7 +49,7 @@ public:
 
 signals:
     /// A person has changed what is drawn: `after` is what it is to be. Nothing is changed yet.
-    void changed(const mc::ui::Annotations& after, const QString& deed);
+    void changed(const mc::ui::Annotations& after, const QString& action);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

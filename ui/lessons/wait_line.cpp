@@ -1,6 +1,7 @@
 #include "lessons/wait_line.h"
 
 #include "lessons/lesson_words.h"
+#include "views/frame_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,7 +69,7 @@ void WaitLine::put(const QString& words, bool skippable) {
 /// As high as the words, up to so many lines: they must not take the room of the text.
 void WaitLine::fitRoom() {
     layout()->activate(); // the button beside them may have come or gone
-    const int wanted = words_->heightForWidth(room_->viewport()->width());
+    const int wanted = std::max(0, words_->heightForWidth(room_->viewport()->width())); // -1 without words
     const int most = kMostLines * words_->fontMetrics().lineSpacing() + 2;
     room_->setFixedHeight(std::min(wanted, most));
     room_->setFocusPolicy(wanted > most ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
@@ -111,8 +112,9 @@ void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame) {
     bar_->setValue(
         std::clamp(static_cast<int>(kParts * progress->value / std::max(progress->goal, 1e-9)), 0, kParts));
     bar_->show();
-    const QString hint = frame.playing ? QString() : tr(" Press Space to play.");
-    put(tr("Waiting: %1.%2").arg(progressWords(step, *progress), hint), true);
+    const QString waits = tr("Waiting: %1.").arg(progressWords(step, *progress));
+    const QString hint = playHint(frame);
+    put(hint.isEmpty() ? waits : waits + QLatin1Char(' ') + hint, true);
 }
 
 void WaitLine::showDone(const LessonPlayer& player) {

@@ -1,6 +1,6 @@
 #include "panels/data_editor.h"
 
-#include "panels/folder_dialog.h"
+#include "panels/data_dialog.h"
 #include "panels/recent_folders.h"
 
 #include <QComboBox>
@@ -10,10 +10,12 @@ namespace mc::ui {
 
 namespace {
 
-/// A folder by its name; the whole path goes into the tooltip.
-QString shortName(const QString& folder) {
-    const QString name = QDir(folder).dirName();
-    return name.isEmpty() ? folder : name;
+/// A folder or file by its name, after that of the data set in it; the whole path goes into the tooltip.
+QString shortName(const QString& source) {
+    const QString last = QDir(source).dirName();
+    const QString name = last.isEmpty() ? source : last;
+    const QString dataSet = dataSetIn(source);
+    return dataSet.isEmpty() || dataSet == name ? name : DataEditor::tr("%1 (%2)").arg(dataSet, name);
 }
 
 } // namespace
@@ -42,7 +44,9 @@ void DataEditor::fill() {
         combo_.setItemData(combo_.count() - 1, folder, Qt::ToolTipRole);
     }
     combo_.insertSeparator(combo_.count());
-    combo_.addItem(tr("Open a folder…")); // the one without a source
+    combo_.addItem(tr("Open a folder…")); // these two without a source
+    folderItem_ = combo_.count() - 1;
+    combo_.addItem(tr("Open a file…"));
     combo_.setCurrentIndex(combo_.findData(source_));
 }
 
@@ -50,7 +54,7 @@ void DataEditor::activate(int index) {
     const QString source = combo_.itemData(index).toString();
     if (source.isEmpty()) {
         combo_.setCurrentIndex(combo_.findData(source_));
-        askForFolder();
+        ask(index == folderItem_ ? DataPlace::Folder : DataPlace::File);
         return;
     }
     if (source != source_) {
@@ -59,9 +63,9 @@ void DataEditor::activate(int index) {
     }
 }
 
-void DataEditor::askForFolder() {
-    askForDataFolder(&combo_, [this](const QString& folder) {
-        setText(folder);
+void DataEditor::ask(DataPlace place) {
+    askForData(&combo_, place, [this](const QString& source) {
+        setText(source);
         emit edited();
     });
 }

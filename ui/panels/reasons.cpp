@@ -30,9 +30,6 @@ QString reasonAgainst(const PauseEvent& event, const Experiment& experiment) {
 
 void allow(QWidget& control, const QString& help, const QString& reason) {
     const QString& text = reason.isEmpty() ? help : reason;
-    if (!reason.isEmpty() && control.hasFocus()) {
-        control.clearFocus(); // or the next box would have it, and take what is typed for itself
-    }
     control.setEnabled(reason.isEmpty());
     control.setToolTip(text);
     control.setAccessibleDescription(text);

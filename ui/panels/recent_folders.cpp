@@ -41,6 +41,10 @@ QString folderOf(const QString& dataSet) {
     return foldersByName().value(dataSet).toString();
 }
 
+QString dataSetIn(const QString& folder) {
+    return foldersByName().key(folder);
+}
+
 void forgetFolderOf(const QString& dataSet) {
     QVariantMap byName = foldersByName();
     byName.remove(dataSet);

@@ -5,14 +5,16 @@
 
 namespace mc::ui {
 
-/// Data folders that were opened with success, the latest first, at most eight; kept between sessions.
+/// Folders and files of data that were opened with success, the latest first, at most eight; kept between
+/// sessions. Called folders here.
 [[nodiscard]] QStringList recentFolders();
 /// dataSet: its name, for folderOf().
 void rememberFolder(const QString& folder, const QString& dataSet);
 
-/// The folder in which the data set of this name was opened last, by this start of the program or an earlier
-/// one; empty: in none.
+/// The folder in which the data set of this name was opened last; kept between sessions. Empty: in none.
 [[nodiscard]] QString folderOf(const QString& dataSet);
+/// The data set that was opened in this folder last; empty where that is not known.
+[[nodiscard]] QString dataSetIn(const QString& folder);
 /// It is not there any more.
 void forgetFolderOf(const QString& dataSet);
 

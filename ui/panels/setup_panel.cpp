@@ -14,7 +14,7 @@
 #include "training/open_data.h"
 #include "training/what_if.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -251,13 +251,13 @@ std::vector<WhatIf> SetupPanel::changesOfForm() const {
     return preset_ != nullptr ? presetChanges(*preset_) : changes_;
 }
 
-void SetupPanel::openDataFolder(const QString& folder) {
+void SetupPanel::openData(const QString& source) {
     if (!running_) {
         return;
     }
     Experiment experiment = *running_;
-    experiment.data.source = folder.toStdString();
-    form_->editor("data").setText(folder);
+    experiment.data.source = source.toStdString();
+    form_->editor("data").setText(source);
     refresh();
     issue(experiment, changes_, true);
 }
@@ -278,7 +278,7 @@ void SetupPanel::takePreset(const Preset& preset) {
     gone_ = 0;
     Experiment base = draft_;
     const QString folder = folderOf(fromCore(preset.data));
-    if (!isOpen(preset) && !folder.isEmpty() && QDir(folder).exists()) {
+    if (!isOpen(preset) && QFileInfo::exists(folder)) {
         base.data.source = folder.toStdString();
     }
     preset_ = &preset;

@@ -32,9 +32,9 @@ public:
     /// refused.
     void showFrame(const FramePtr& frame);
 
-    /// Asks to run the running experiment on the data in `folder`, or on the drawn digits where it is their
-    /// name; with a network that fits them, if its own does not.
-    void openDataFolder(const QString& folder);
+    /// Asks to run the running experiment on the data in a folder or file, or on the drawn digits where
+    /// `source` is their name; with a network that fits them, if its own does not.
+    void openData(const QString& source);
 
     void apply();
     /// Changes what differs in the run that goes on.

@@ -1,33 +1,27 @@
 #include "panels/time_control.h"
 
-#include "panels/calm_combo.h"
 #include "panels/flow_layout.h"
 #include "panels/quiet_label.h"
 #include "panels/readout.h"
 #include "panels/seed_box.h"
-#include "panels/speed.h"
-#include "panels/time_icons.h"
+#include "panels/speed_control.h"
 #include "panels/time_text.h"
-#include "style/palette.h"
+#include "panels/transport.h"
 #include "style/units.h"
-#include "widgets/number_box.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSlider>
-#include <QTimer>
 #include <QToolButton>
-#include <algorithm>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr int kMostSteps = 9999;
 constexpr int kBetweenWidgets = 4; ///< pixels
 constexpr int kBetweenGroups = 8;  ///< pixels
+constexpr int kSeedWidth = 80;     ///< pixels, at most, beside letters of the usual size
 /// Rows that can be filled with all there is, since a group goes whole to the next one.
 constexpr double kMostRowsFilled = 1.8;
 
@@ -39,60 +33,35 @@ QPushButton* button(const QString& text, const QString& help, QWidget* parent) {
 
 } // namespace
 
-TimeControl::TimeControl(QWidget* parent) : QWidget(parent) {
+TimeControl::TimeControl(QWidget* parent)
+    : QWidget(parent), transport_(new Transport(this)), speed_(new SpeedControl(this)) {
     setAccessibleName(tr("Time control"));
     auto* groups = new FlowLayout(this, kBetweenGroups);
     groups->setContentsMargins(2, 0, 2, 0);
-    addTransport(addGroup());
-    addSpeed(addGroup());
-    addPosition(addGroup());
-    addSeed(addGroup());
-    for (QWidget* fixed : {play_->parentWidget(), reset_->parentWidget()}) {
+    auto* position = new QWidget(this);
+    auto* seed = new QWidget(this);
+    fillPosition(*new QHBoxLayout(position));
+    fillSeed(*new QHBoxLayout(seed));
+    for (QWidget* group : std::initializer_list<QWidget*>{transport_, speed_, position, seed}) {
+        group->layout()->setContentsMargins(0, 0, 0, 0);
+        group->layout()->setSpacing(kBetweenWidgets);
+        groups->addWidget(group);
+    }
+    for (QWidget* fixed : std::initializer_list<QWidget*>{transport_, seed}) {
         fixed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    colourIcons();
-    fit();
+    connect(transport_, &Transport::commandIssued, this, &TimeControl::commandIssued);
+    connect(transport_, &Transport::fitted, this, [this] {
+        layout()->activate();
+        fitHeight();
+    });
+    connect(speed_, &SpeedControl::speedAsked, this,
+            [this](double speed) { emit commandIssued(command::SetSpeed{speed}); });
+    fitSeed();
 }
 
-/// Sizes that follow the letters.
-void TimeControl::fit() {
-    const int side = pixelsOf(*this, 16);
-    for (QPushButton* button : {back_, play_, step_}) {
-        button->setIconSize({side, side});
-    }
-    seed_->setMaximumWidth(pixelsOf(*this, 80));
-    QTimer::singleShot(0, this, &TimeControl::fitPlay); // the button learns of its letters after this
-}
-
-void TimeControl::colourIcons() {
-    const Colours& theme = coloursOf(*this);
-    back_->setIcon(backIcon(theme.text));
-    step_->setIcon(stepIcon(theme.text));
-}
-
-/// The button does not jump when its text changes.
-void TimeControl::fitPlay() {
-    const bool playing = playing_;
-    int widest = 0;
-    play_->setMinimumWidth(0);
-    for (const bool other : {!playing, playing}) {
-        showPlaying(other);
-        widest = std::max(widest, play_->sizeHint().width());
-    }
-    play_->setMinimumWidth(widest);
-    play_->parentWidget()->layout()->activate(); // at once: the letters may have changed while it was hidden
-    layout()->activate();
-    fitHeight();
-}
-
-/// Widgets that stay together in a row.
-QHBoxLayout& TimeControl::addGroup() {
-    auto* group = new QWidget(this);
-    auto* row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kBetweenWidgets);
-    layout()->addWidget(group);
-    return *row;
+void TimeControl::fitSeed() {
+    seed_->setMaximumWidth(pixelsOf(*this, kSeedWidth));
 }
 
 /// A tool bar asks for a height without regard to the width.
@@ -119,93 +88,12 @@ void TimeControl::resizeEvent(QResizeEvent* event) {
 
 void TimeControl::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        colourIcons();
-    } else if (event->type() == QEvent::FontChange) {
-        fit();
+    if (event->type() == QEvent::FontChange) {
+        fitSeed();
     }
 }
 
-void TimeControl::addTransport(QHBoxLayout& row) {
-    back_ =
-        button(QString(),
-               tr("Steps back by the number of units beside it, to the very state of then (←; Shift+← ten "
-                  "times as far)"),
-               this);
-    back_->setObjectName(QStringLiteral("back"));
-    back_->setAccessibleName(tr("Step back"));
-    connect(back_, &QPushButton::clicked, this, &TimeControl::back);
-
-    play_ = button(QString(), QString(), this);
-    play_->setObjectName(QStringLiteral("play"));
-    play_->setProperty("primary", true);
-    fitPlay();
-    connect(play_, &QPushButton::clicked, this, &TimeControl::togglePlay);
-
-    step_ = button(
-        QString(),
-        tr("Steps on by the number of units beside it, then pauses (→ or Alt+L; Shift+→ ten times as far)"),
-        this);
-    step_->setObjectName(QStringLiteral("step"));
-    step_->setAccessibleName(tr("Step"));
-    connect(step_, &QPushButton::clicked, this, &TimeControl::step);
-
-    unit_ = new CalmCombo(this);
-    unit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    unit_->addItem(tr("time step"), static_cast<int>(StepUnit::TimeStep));
-    unit_->addItem(tr("sample"), static_cast<int>(StepUnit::Sample));
-    unit_->addItem(tr("batch"), static_cast<int>(StepUnit::Batch));
-    unit_->addItem(tr("epoch"), static_cast<int>(StepUnit::Epoch));
-    unit_->setCurrentIndex(1);
-    unit_->setToolTip(
-        tr("Unit of a step: one time step of 1 ms, one sample, one batch (an update) or one epoch"));
-    unit_->setAccessibleName(tr("Unit of a step"));
-
-    count_ = new NumberBox(0, this);
-    count_->setObjectName(QStringLiteral("count"));
-    count_->setRange(1, kMostSteps);
-    count_->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    count_->setAlignment(Qt::AlignRight);
-    count_->setToolTip(tr("Units per step"));
-    count_->setAccessibleName(tr("Units per step"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{back_, play_, step_, unit_}) {
-        row.addWidget(widget);
-    }
-    addSecondary(row, {captionOf(*count_, tr("×")), count_});
-}
-
-void TimeControl::addSpeed(QHBoxLayout& row) {
-    const QString keys = tr("the key , halves it and . doubles it");
-    speed_ = new QSlider(Qt::Horizontal, this);
-    speed_->setRange(0, kFullNotch);
-    speed_->setPageStep(kNotchesPerDecade);
-    speed_->setValue(kFullNotch);
-    speed_->setMinimumWidth(40);
-    speed_->setMaximumWidth(220);
-    speed_->setToolTip(
-        tr("Speed of playing: from 1 simulated millisecond per second to full speed; %1").arg(keys));
-    speed_->setAccessibleName(tr("Speed"));
-    speed_->setObjectName(QStringLiteral("speed"));
-    connect(speed_, &QSlider::valueChanged, this, &TimeControl::askSpeed);
-    askedSpeed_ = new Readout(tr("Speed asked for"), this);
-    askedSpeed_->setObjectName(QStringLiteral("asked"));
-    askedSpeed_->reserve(tr("asked: 100,000 ms/s"), tr("88.8 epochs/min"));
-    askedSpeed_->setToolTip(tr("Speed asked for; %1").arg(keys));
-    achieved_ = new Readout(tr("Speed achieved"), this);
-    achieved_->setObjectName(QStringLiteral("achieved"));
-    achieved_->reserve(tr("100,000 images/s"), tr("88.8 epochs/min"));
-    achieved_->setToolTip(tr("Speed achieved over the last half second; %1").arg(keys));
-    for (Readout* readout : {askedSpeed_, achieved_}) {
-        readout->setSizePolicy(QSizePolicy::Fixed,
-                               QSizePolicy::Fixed); // the slider and the position give way
-    }
-    addSecondary(row, {captionOf(*speed_, tr("slow")), speed_, quietLabel(tr("full"), this)});
-    row.setStretchFactor(speed_, 1);
-    row.addWidget(askedSpeed_);
-    row.addWidget(achieved_);
-}
-
-void TimeControl::addPosition(QHBoxLayout& row) {
+void TimeControl::fillPosition(QHBoxLayout& row) {
     position_ = new Readout(tr("Position"), this);
     position_->setObjectName(QStringLiteral("position"));
     position_->reserve(tr("epoch 10 · batch 888 / 888 · sample 88"), tr("t = 100 ms of 100"));
@@ -214,7 +102,7 @@ void TimeControl::addPosition(QHBoxLayout& row) {
     row.addWidget(position_);
 }
 
-void TimeControl::addSeed(QHBoxLayout& row) {
+void TimeControl::fillSeed(QHBoxLayout& row) {
     seed_ = new SeedBox(this);
     seed_->setToolTip(tr("Seed of weights, feedback, order of images and input spikes. Enter starts a run "
                          "with the seed typed."));
@@ -232,9 +120,10 @@ void TimeControl::addSeed(QHBoxLayout& row) {
         tr("Begins with the next seed, other initial weights (N); Ctrl+Z goes back to the run of now"), this);
     newSeed_->setObjectName(QStringLiteral("newSeed"));
     connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
-    addSecondary(row, {captionOf(*seed_, tr("seed")), seed_});
-    row.addWidget(reset_);
-    addSecondary(row, {newSeed_});
+    seedCaption_ = captionOf(*seed_, tr("seed"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{seedCaption_, seed_, reset_, newSeed_}) {
+        row.addWidget(widget);
+    }
     more_ = new QToolButton(this);
     more_->setText(QStringLiteral("»"));
     more_->setCheckable(true);
@@ -242,13 +131,6 @@ void TimeControl::addSeed(QHBoxLayout& row) {
     more_->setAccessibleName(tr("All of the time control"));
     connect(more_, &QToolButton::toggled, this, &TimeControl::showParts);
     row.addWidget(more_);
-}
-
-void TimeControl::addSecondary(QHBoxLayout& row, std::initializer_list<QWidget*> widgets) {
-    for (QWidget* widget : widgets) {
-        row.addWidget(widget);
-        secondary_.push_back(widget);
-    }
 }
 
 void TimeControl::setBrief(bool brief) {
@@ -271,116 +153,65 @@ bool TimeControl::isCramped() const {
 void TimeControl::showParts() {
     const bool cramped = isCramped();
     const bool folded = cramped && !more_->isChecked();
-    for (QWidget* widget : secondary_) {
-        widget->setVisible(!brief_ && !folded);
+    const bool all = !brief_ && !folded;
+    transport_->setParts(!folded, all);
+    speed_->setParts(all, !folded);
+    for (QWidget* widget : {seedCaption_, static_cast<QWidget*>(seed_), static_cast<QWidget*>(newSeed_)}) {
+        widget->setVisible(all);
     }
-    unit_->setVisible(!folded);
-    askedSpeed_->setVisible(!folded);
     more_->setVisible(cramped && !brief_);
 }
 
 void TimeControl::showFrame(const FramePtr& frame) {
-    back_->setEnabled(frame->past && frame->past->earliest < frame->past->now);
+    transport_->allowBack(frame->past && frame->past->earliest < frame->past->now);
     experiment_ = frame->experiment;
     changes_ = changesBegunWith(*frame);
-    if (frame->playing != playing_) {
-        showPlaying(frame->playing);
-    }
-    showSpeed(*frame);
+    transport_->showPlaying(frame->playing);
+    speed_->showFrame(*frame);
     position_->setLines(positionText(frame->position), stepText(frame->position));
     if (experiment_) {
         seed_->setSeed(experiment_->seed);
     }
 }
 
-void TimeControl::showSpeed(const Frame& frame) {
-    const bool plays = frame.playing && !frame.busy;
-    askedSpeed_->setLines(tr("asked: %1").arg(speedText(frame.speedAsked)), epochsAskedText(frame));
-    achieved_->setLines(achievedText(frame), plays ? epochsText(frame, frame.imagesPerSecond) : QString());
-    notchAchieved_ = plays && frame.millisecondsPerSecond > 0
-                         ? std::optional(notchOfSpeed(frame.millisecondsPerSecond))
-                         : std::nullopt;
-    if (speedAwaited_ && *speedAwaited_ != frame.speedAsked) {
-        return; // a frame from before the slider was moved
-    }
-    speedAwaited_.reset();
-    const QSignalBlocker quiet(speed_); // shown, not asked for
-    speed_->setValue(notchOfSpeed(frame.speedAsked));
-}
-
-void TimeControl::showPlaying(bool playing) {
-    playing_ = playing;
-    play_->setText(playing ? tr("Pause") : tr("Play"));
-    play_->setIcon(playing ? pauseIcon(Qt::white) : playIcon(Qt::white));
-    play_->setToolTip(playing ? tr("Pauses where the run stands (Space or Alt+K)")
-                              : tr("Lets the run go on (Space or Alt+K)"));
-}
-
 void TimeControl::togglePlay() {
-    // Shown at once, so that two quick presses are a play and a pause.
-    showPlaying(!playing_);
-    if (playing_) {
-        emit commandIssued(command::Play{});
-    } else {
-        emit commandIssued(command::Pause{});
-    }
+    transport_->togglePlay();
 }
 
 void TimeControl::step() {
-    issueSteps(count_->count());
+    transport_->step();
 }
 
 void TimeControl::stepTen() {
-    issueSteps(10 * static_cast<std::int64_t>(count_->count()));
+    transport_->stepTen();
 }
 
 void TimeControl::back() {
-    issueBack(count_->count());
+    transport_->back();
 }
 
 void TimeControl::backTen() {
-    issueBack(10 * static_cast<std::int64_t>(count_->count()));
-}
-
-StepUnit TimeControl::unit() const {
-    return static_cast<StepUnit>(unit_->currentData().toInt());
-}
-
-int TimeControl::unitsPerStep() const {
-    return count_->count();
-}
-
-void TimeControl::chooseSteps(StepUnit unit, int count) {
-    const int index = unit_->findData(static_cast<int>(unit));
-    if (index >= 0) {
-        unit_->setCurrentIndex(index);
-        count_->setValue(count);
-    }
-}
-
-void TimeControl::issueSteps(std::int64_t count) {
-    emit commandIssued(command::Step{unit(), count});
-}
-
-void TimeControl::issueBack(std::int64_t count) {
-    emit commandIssued(command::StepBack{unit(), count});
-}
-
-void TimeControl::askSpeed(int notch) {
-    speedAwaited_ = speedOfNotch(notch);
-    emit commandIssued(command::SetSpeed{*speedAwaited_});
+    transport_->backTen();
 }
 
 void TimeControl::slower() {
-    moveSpeed(std::min(speed_->value(), notchAchieved_.value_or(kFullNotch)), -kNotchesPerDoubling);
+    speed_->slower();
 }
 
 void TimeControl::faster() {
-    moveSpeed(speed_->value(), kNotchesPerDoubling);
+    speed_->faster();
 }
 
-void TimeControl::moveSpeed(int from, int notches) {
-    speed_->setValue(from + notches); // which keeps to its range
+StepUnit TimeControl::unit() const {
+    return transport_->unit();
+}
+
+int TimeControl::unitsPerStep() const {
+    return transport_->unitsPerStep();
+}
+
+void TimeControl::chooseSteps(StepUnit unit, int count) {
+    transport_->chooseSteps(unit, count);
 }
 
 void TimeControl::reset() {

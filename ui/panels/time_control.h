@@ -3,26 +3,23 @@
 #include "runtime/frame.h"
 
 #include <QWidget>
-#include <initializer_list>
 #include <memory>
-#include <optional>
 #include <vector>
 
-class QComboBox;
 class QHBoxLayout;
 class QPushButton;
-class QSlider;
 class QToolButton;
 
 namespace mc::ui {
 
-class NumberBox;
 class Readout;
 class SeedBox;
+class SpeedControl;
+class Transport;
 
 /// The bar on top: play, pause, step by a chosen unit, speed asked and achieved, position, seed. Says what a
-/// person wants as commands, and shows what frames report. Takes two rows where
-/// one has no room for all, and in a still narrower window leaves to a button what is seldom needed.
+/// person wants as commands, and shows what frames report. Takes two rows where one has no room for all, and
+/// in a still narrower window leaves to a button what is seldom needed.
 class TimeControl : public QWidget {
     Q_OBJECT
 public:
@@ -56,45 +53,24 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void colourIcons();
-    void fit();
-    void fitPlay();
+    void fitSeed();
     void fitHeight();
     void showParts();
     [[nodiscard]] bool isCramped() const;
-    [[nodiscard]] QHBoxLayout& addGroup();
-    void addSecondary(QHBoxLayout& row, std::initializer_list<QWidget*> widgets);
-    void addTransport(QHBoxLayout& row);
-    void addSpeed(QHBoxLayout& row);
-    void addPosition(QHBoxLayout& row);
-    void addSeed(QHBoxLayout& row);
-    void moveSpeed(int from, int notches);
-    void showPlaying(bool playing);
-    void showSpeed(const Frame& frame);
-    void askSpeed(int notch);
-    void issueSteps(std::int64_t count);
-    void issueBack(std::int64_t count);
+    void fillPosition(QHBoxLayout& row);
+    void fillSeed(QHBoxLayout& row);
     void restartWith(std::int64_t seed);
 
     std::shared_ptr<const Experiment> experiment_; ///< the running one; null before the first frame
     std::vector<WhatIf> changes_;                  ///< what it was begun with
-    bool playing_ = false;
-    std::optional<double> speedAwaited_; ///< asked for, not yet seen in a frame
-    std::optional<int> notchAchieved_;   ///< of the speed; none: the run does not play
-    QPushButton* back_;
-    QPushButton* play_;
-    QPushButton* step_;
-    QComboBox* unit_;
-    NumberBox* count_;
-    QSlider* speed_;
-    Readout* askedSpeed_;
-    Readout* achieved_;
+    Transport* transport_;
+    SpeedControl* speed_;
     Readout* position_;
+    QWidget* seedCaption_;
     SeedBox* seed_;
     QPushButton* reset_;
     QPushButton* newSeed_;
-    QToolButton* more_;               ///< shows what has no room in a narrow window
-    std::vector<QWidget*> secondary_; ///< left out where it is brief
+    QToolButton* more_; ///< shows what has no room in a narrow window
     bool brief_ = false;
 };
 

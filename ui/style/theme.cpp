@@ -3,6 +3,7 @@
 #include "style/palette.h"
 #include "widgets/accessible_combo.h"
 #include "widgets/control_style.h"
+#include "widgets/focus_return.h"
 #include "widgets/key_guard.h"
 #include "widgets/visible_focus.h"
 
@@ -33,6 +34,8 @@ QToolBar { background: %card; border: none; border-bottom: 1px solid %line; spac
 QStatusBar { background: %card; border-top: 1px solid %line; color: %quiet; }
 QStatusBar::item { border: none; }
 QMenuBar { background: %card; }
+QMenuBar QToolButton { padding: 0 7px; }
+QMenuBar QToolButton:focus { border: 1px solid %focus; padding: 0 7px; }
 QScrollArea { border: none; }
 QPushButton, QToolButton { background: %card; border: 1px solid %edge; border-radius: 5px; padding: 4px 10px; }
 QToolButton { padding: 3px 7px; }
@@ -164,6 +167,7 @@ void applyTheme(QApplication& application, Theme theme, double points) {
         application.setStyle(new ControlStyle);
         application.installEventFilter(new KeyGuard(&application));
         application.installEventFilter(new FocusScroller(&application));
+        application.installEventFilter(new FocusReturn(&application)); // asked before the others
         installAccessibleCombos();
     }
     QPalette palette = paletteOf(colours);

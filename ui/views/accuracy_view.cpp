@@ -7,6 +7,7 @@
 #include "views/curve_table.h"
 #include "views/error_curves.h"
 #include "views/frame_marks.h"
+#include "views/frame_text.h"
 #include "views/smoothing.h"
 
 #include <QHBoxLayout>
@@ -84,7 +85,8 @@ void AccuracyView::makeHeader(QVBoxLayout& layout) {
 
 void AccuracyView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run;
-    const bool same = !newRun && frame_->history && frame_->history == frame->history;
+    const bool same =
+        !newRun && frame_->history && frame_->history == frame->history && missTheSame(frame_, frame);
     followMarks({accuracy_, loss_}, frame_, frame);
     frame_ = frame;
     if (same) { // shared between frames as long as nothing has been added
@@ -177,10 +179,11 @@ void AccuracyView::showCurves() {
     accuracy_->setYRange(top_->isChecked() && top_->isEnabled() ? kTopFrom : 0, 100);
     const bool empty =
         !frame_ || !frame_->history || (frame_->history->train.empty() && frame_->history->test.empty());
-    accuracy_->setMessage(
-        empty ? EmptyText{tr("Accuracy appears with the first update."), tr("Press Space to play.")}
+    accuracy_->setMessage(empty ? comesByPlaying(frame_, tr("Accuracy appears with the first update."))
+                                : EmptyText());
+    loss_->setMessage(
+        empty ? EmptyText{comesByPlaying(frame_, tr("The loss appears with the first update.")).missing}
               : EmptyText());
-    loss_->setMessage(empty ? EmptyText{tr("The loss appears with the first update.")} : EmptyText());
     if (empty) {
         accuracy_->clearPoints();
         loss_->clearPoints();

@@ -183,7 +183,7 @@ void ConcordanceView::setCell(CellChoice cell) {
 void ConcordanceView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run;
     const bool same = !newRun && frame_->history && frame_->history == frame->history &&
-                      frame_->concordance == frame->concordance;
+                      frame_->concordance == frame->concordance && missTheSame(frame_, frame);
     followMarks({strip_}, frame_, frame);
     frame_ = frame;
     panel_->showFrame(frame);
@@ -231,9 +231,8 @@ void ConcordanceView::showCurves() {
         strip_->setYRange(kLow, 100);
         const bool oneLayer = frame_ && frame_->layerSizes.size() == 2;
         strip_->setMessage(
-            oneLayer
-                ? EmptyText{tr("One layer has no feedback: there is no pair of layers to compare.")}
-                : EmptyText{tr("Concordance appears with the first update."), tr("Press Space to play.")});
+            oneLayer ? EmptyText{tr("One layer has no feedback: there is no pair of layers to compare.")}
+                     : comesByPlaying(frame_, tr("Concordance appears with the first update.")));
         return;
     }
     strip_->setMessage({});

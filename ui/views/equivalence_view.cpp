@@ -160,7 +160,8 @@ WatchSet EquivalenceView::needs() const {
 
 void EquivalenceView::showFrame(const FramePtr& frame) {
     const bool same = frame_ && frame_->run == frame->run && frame_->history &&
-                      frame_->history == frame->history && sameMarks(*frame_, *frame);
+                      frame_->history == frame->history && sameMarks(*frame_, *frame) &&
+                      missTheSame(frame_, frame);
     const bool before = comparable();
     followMarks({distance_, cosine_}, frame_, frame);
     frame_ = frame;
@@ -182,7 +183,7 @@ void EquivalenceView::showCurves() {
     cosine_->setVisible(distances || cosines);
     distances_->setVisible(distances);
     cosines_->setVisible(cosines);
-    const EmptyText next{tr("Appears with the next update that is measured."), tr("Press Space to play.")};
+    const EmptyText next = comesByPlaying(frame_, tr("Appears with the next update that is measured."));
     distance_->setMessage(distances ? EmptyText() : comparable() ? next : whyNoDistance());
     cosine_->setMessage(cosines ? EmptyText() : next);
     const QString prediction = distances ? predictionText(equivalence_, *frame_) : QString();

@@ -13,17 +13,32 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::frame_text", text);
 }
 
-EmptyText nothingPresentedIn(const Frame& frame) {
-    if (frame.busy) {
+enum class RunState { None, Opening, NoData, Playing, Paused };
+
+/// What a person can do about what is not there follows from it.
+RunState stateOf(const Frame* frame) {
+    return frame == nullptr ? RunState::None
+           : frame->busy    ? RunState::Opening
+           : !frame->data   ? RunState::NoData
+           : frame->playing ? RunState::Playing
+                            : RunState::Paused;
+}
+
+/// awaited, advice: what is said of a run that plays, and of one that is paused.
+EmptyText missingIn(const Frame* frame, const QString& awaited, const EmptyText& advice) {
+    switch (stateOf(frame)) {
+    case RunState::None:
+        return noExperiment();
+    case RunState::Opening:
         return {tr("Opening the data …")};
+    case RunState::NoData:
+        return {tr("No data are open."), tr("Open some in the menu File.")};
+    case RunState::Playing:
+        return {awaited};
+    case RunState::Paused:
+        break;
     }
-    if (frame.playing) {
-        return {tr("Waiting for the next image …")};
-    }
-    return frame.position.step > 0
-               ? EmptyText{tr("The presentation at this position is not in the checkpoint."),
-                           tr("Press Space to play or → to step.")}
-               : EmptyText{tr("Nothing has been presented yet."), tr("Press Space to play or → to step.")};
+    return advice;
 }
 
 } // namespace
@@ -67,11 +82,23 @@ QString cellValuesText(const PresentationRecord& record, int layer, int cell, in
 }
 
 EmptyText nothingPresented(const FramePtr& frame) {
-    return frame ? nothingPresentedIn(*frame) : noExperiment();
+    const bool lost = frame && frame->position.step > 0;
+    return missingIn(frame.get(), tr("Waiting for the next image …"),
+                     {lost ? tr("The presentation at this position is not in the checkpoint.")
+                           : tr("Nothing has been presented yet."),
+                      tr("Press Space to play or → to step.")});
 }
 
-QString nothingPresentedText(const Frame& frame) {
-    return nothingPresentedIn(frame).whole();
+EmptyText comesByPlaying(const FramePtr& frame, const QString& missing) {
+    return missingIn(frame.get(), missing, {missing, frame ? playHint(*frame) : QString()});
+}
+
+QString playHint(const Frame& frame) {
+    return missingIn(&frame, {}, {{}, tr("Press Space to play.")}).advice;
+}
+
+bool missTheSame(const FramePtr& one, const FramePtr& other) {
+    return stateOf(one.get()) == stateOf(other.get());
 }
 
 EmptyText noExperiment() {

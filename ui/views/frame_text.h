@@ -25,10 +25,14 @@ namespace mc::ui {
 /// u, e and a burst of a microcircuit (layer 1 ... L) in a step (1 ... T) of the presentation, in lines.
 [[nodiscard]] QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step);
 
-/// What to say where a presentation would be shown and there is none. frame: may be null.
+/// What to say where a presentation would be shown and there is none. frame: may be null, as below.
 [[nodiscard]] EmptyText nothingPresented(const FramePtr& frame);
-/// The same in one text.
-[[nodiscard]] QString nothingPresentedText(const Frame& frame);
+/// What to say where something is missing that comes as the run plays. missing: a sentence that says so.
+[[nodiscard]] EmptyText comesByPlaying(const FramePtr& frame, const QString& missing);
+/// What a person does now for the run to go on, a sentence; empty where nothing: it plays, or opens data.
+[[nodiscard]] QString playHint(const Frame& frame);
+/// Whether the functions above have the same to say of both frames.
+[[nodiscard]] bool missTheSame(const FramePtr& one, const FramePtr& other);
 
 /// What to say before the first frame.
 [[nodiscard]] EmptyText noExperiment();

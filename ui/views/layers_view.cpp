@@ -155,8 +155,8 @@ WatchSet LayersView::needs() const {
 }
 
 void LayersView::showFrame(const FramePtr& frame) {
-    const bool same =
-        frame_ && frame_->run == frame->run && frame_->history && frame_->history == frame->history;
+    const bool same = frame_ && frame_->run == frame->run && frame_->history &&
+                      frame_->history == frame->history && missTheSame(frame_, frame);
     followMarks({angle_, firing_}, frame_, frame);
     frame_ = frame;
     const QString silences = silencesText(*frame);
@@ -185,8 +185,8 @@ void LayersView::showCurves() {
     }
     const bool angles = hasPoints() && !isEmpty(*angle_);
     angle_->setVisible(angles || measureAngle_->isChecked()); // else the other chart gets the room
-    angle_->setMessage(angles ? EmptyText()
-                              : EmptyText{tr("The angle appears with the next update that is measured.")});
+    const QString noAngle = tr("The angle appears with the next update that is measured.");
+    angle_->setMessage(angles ? EmptyText() : EmptyText{comesByPlaying(frame_, noAngle).missing});
     const bool firing = hasPoints() && !isEmpty(*firing_);
     firing_->setMessage(firing ? EmptyText() : whyNoFiring());
     firing_->setTitle(firingTitle());
@@ -198,9 +198,9 @@ EmptyText LayersView::whyNoFiring() const {
     }
     const bool onlyBursts =
         !firingButton(Firing::Pyramidal).isChecked() && !firingButton(Firing::Silent).isChecked();
-    return hasPoints() && onlyBursts ? EmptyText{tr("Errors are graded: there are no bursts.")}
-                                     : EmptyText{tr("Firing appears with the next update that is measured."),
-                                                 tr("Press Space to play.")};
+    return hasPoints() && onlyBursts
+               ? EmptyText{tr("Errors are graded: there are no bursts.")}
+               : comesByPlaying(frame_, tr("Firing appears with the next update that is measured."));
 }
 
 QString LayersView::firingTitle() const {

@@ -51,8 +51,11 @@ void PairsPanel::showFrame(const FramePtr& frame) {
         select({});
         listPairs(*frame, frame->experiment && ruleNamed(frame->experiment->rule).path == ErrorPath::Direct);
     }
-    const bool meant = frame->pairs && frame->pairs->pair == pair();
-    showRecord(meant ? frame->pairs : nullptr);
+    if (frame->pairs && frame->pairs->pair == pair()) {
+        showRecord(frame->pairs);
+    } else if (newRun || !record_ || record_->pair != pair()) { // else the last ones stay until the next come
+        showRecord(nullptr);
+    }
     if (pair() != before) {
         emit pairChanged();
     }

@@ -60,22 +60,42 @@ bool takesText(const QWidget& widget) {
                                      isWritable<QPlainTextEdit>(widget) || isEditableList(widget));
 }
 
+/// Whether numbers are written with it.
+bool isOfNumbers(const QKeyEvent& event) {
+    const int key = event.key();
+    return (key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_Plus || key == Qt::Key_Minus ||
+           key == Qt::Key_Period || key == Qt::Key_Comma || key == Qt::Key_E;
+}
+
+/// A list that opens, and has what is typed while it is open.
+bool isClosedList(const QWidget& widget) {
+    return qobject_cast<const QComboBox*>(&widget) != nullptr && !isEditableList(widget);
+}
+
 /// Whether the widget has a use for the key, which may be that of a shortcut.
 bool wants(const QWidget& focus, const QKeyEvent& event) {
     if (!isPlain(event)) {
         return false;
     }
-    if (takesNumbers(focus) || takesText(focus)) {
+    if (takesNumbers(focus)) {
+        return isOfNumbers(event) || isArrow(event.key());
+    }
+    if (takesText(focus)) {
         return isPrintable(event) || isArrow(event.key());
     }
-    if (qobject_cast<const QComboBox*>(&focus) != nullptr) {
-        // Time goes on by Left and Right; a closed list has its letters, Up and Down.
-        return isPrintable(event) || event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    if (isClosedList(focus)) { // time goes on by Left and Right
+        return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
     }
     if (qobject_cast<const QAbstractSlider*>(&focus) != nullptr) {
         return isArrow(event.key());
     }
     return qobject_cast<const QTabBar*>(&focus) != nullptr && isSideways(event.key());
+}
+
+/// Whether the key is a letter for which neither the widget nor, as it has come here, the window has a use.
+bool isUseless(const QWidget& widget, const QKeyEvent& event) {
+    return isPlain(event) && isPrintable(event) &&
+           (isClosedList(widget) || (takesNumbers(widget) && !isOfNumbers(event)));
 }
 
 /// Returns whether the event is dealt with; it is accepted where the key is kept from shortcuts.
@@ -84,13 +104,14 @@ bool decide(QKeyEvent& event) {
     if (focus == nullptr) {
         return false;
     }
-    const bool space = event.key() == Qt::Key_Space && isPlain(event);
-    if ((space && !takesText(*focus)) || isLetterForEnd(event)) {
-        event.ignore();
-        return true;
-    }
     if (wants(*focus, event)) {
         event.accept();
+        return true;
+    }
+    const bool space = event.key() == Qt::Key_Space && isPlain(event) && !takesText(*focus);
+    const bool letter = isPrintable(event) && isPlain(event) && takesNumbers(*focus);
+    if (space || letter || isLetterForEnd(event)) {
+        event.ignore(); // Qt's text fields keep them
         return true;
     }
     return false;
@@ -123,8 +144,12 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event) {
         // Comes here from the focus widget, upwards, until it is accepted.
         return decide(*static_cast<QKeyEvent*>(event));
     }
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
         auto& key = *static_cast<QKeyEvent*>(event);
+        if (isUseless(*static_cast<QWidget*>(watched), key)) {
+            key.ignore(); // it would choose an entry, or stand among digits
+            return true;
+        }
         auto* button = qobject_cast<QAbstractButton*>(watched);
         if (button != nullptr && isReturn(key) && isPlain(key)) {
             key.accept();

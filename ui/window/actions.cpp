@@ -54,7 +54,8 @@ void Actions::addFile(QMainWindow& window, const Parts& parts) {
     add(menu, tr("&Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &sessions, &SessionFiles::askOpen);
     recent_ = new RecentMenu(sessions, &window);
     menu.addMenu(recent_);
-    add(menu, tr("Open &data folder…"), {}, &files, &FileActions::askOpenData);
+    add(menu, tr("Open &data folder…"), {}, &files, &FileActions::askDataFolder);
+    add(menu, tr("Open data &file…"), {}, &files, &FileActions::askDataFile);
     menu.addSeparator();
     add(menu, tr("&Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, &sessions, &SessionFiles::save)
         ->setAutoRepeat(false);
@@ -107,7 +108,7 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
     connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
     auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 4, 8, 0);
+    row->setContentsMargins(0, 0, 8, 0);
     row->addWidget(button);
     window.menuBar()->setCornerWidget(corner);
 }

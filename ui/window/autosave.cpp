@@ -36,16 +36,11 @@ void Autosave::showFrame(const FramePtr& frame) {
         saved_ = markOf(*frame); // as the program was started, it can be started again
     }
     last_ = frame;
-    for (const auto& news : frame->files) {
-        if (news->number > newsSeen_) {
-            newsSeen_ = news->number;
-            takeNews(*news);
-        }
-    }
+    news_.read(*frame, [this](const FileNews& news) { takeNews(news); });
 }
 
 void Autosave::takeNews(const FileNews& news) {
-    if (news.deed != FileNews::Deed::SavedSession || awaited_.isEmpty() || news.path != pathOf(awaited_)) {
+    if (news.kind != FileNews::Kind::SavedSession || awaited_.isEmpty() || news.path != pathOf(awaited_)) {
         return;
     }
     const QString file = std::exchange(awaited_, QString());

@@ -2,6 +2,7 @@
 
 #include "runtime/frame.h"
 #include "window/run_mark.h"
+#include "window/unread_news.h"
 
 #include <QObject>
 #include <QString>
@@ -53,7 +54,7 @@ private:
     std::string savedText_;
     std::string awaitedText_; ///< that goes into the file being written
     bool begun_ = false;      ///< there is a run
-    std::uint64_t newsSeen_ = 0;
+    UnreadNews news_;
     QString awaited_;     ///< the file that is being written; empty: none
     bool failed_ = false; ///< the latest writing has
     bool faultTold_ = false;

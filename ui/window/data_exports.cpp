@@ -166,7 +166,7 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
         refuse(tr("Another file is still being written."));
     }
     if (choice.presentation && !frame->presentation) {
-        refuse(nothingPresentedText(*frame));
+        refuse(nothingPresented(frame).whole());
     }
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
         refuse(

@@ -1,6 +1,6 @@
 #include "window/data_question.h"
 
-#include "panels/folder_dialog.h"
+#include "panels/data_dialog.h"
 #include "window/file_paths.h"
 
 #include <QFileInfo>
@@ -12,14 +12,11 @@ namespace mc::ui {
 DataQuestion::DataQuestion(QWidget& window) : QObject(&window), window_(window) {}
 
 void DataQuestion::showFrame(const FramePtr& frame) {
-    for (const auto& news : frame->files) {
-        if (news->number > newsSeen_) {
-            newsSeen_ = news->number;
-            if (news->dataFault != DataFault::None) {
-                ask(*news);
-            }
+    news_.read(*frame, [this](const FileNews& news) {
+        if (news.dataFault != DataFault::None) {
+            ask(news);
         }
-    }
+    });
 }
 
 void DataQuestion::ask(const FileNews& news) {
@@ -33,15 +30,19 @@ void DataQuestion::ask(const FileNews& news) {
                                 QMessageBox::Cancel, &window_);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    QPushButton* choose = box->addButton(moved ? tr("Choose &folder…") : tr("Choose another &folder…"),
+    QPushButton* folder = box->addButton(moved ? tr("Choose &folder…") : tr("Choose another &folder…"),
                                          QMessageBox::AcceptRole);
-    box->setDefaultButton(choose);
+    const QPushButton* archive =
+        box->addButton(moved ? tr("Choose f&ile…") : tr("Choose another f&ile…"), QMessageBox::AcceptRole);
+    box->setDefaultButton(folder);
     const QPushButton* goOn = news.dataFault == DataFault::Differ
                                   ? box->addButton(tr("&Go on with these data"), QMessageBox::DestructiveRole)
                                   : nullptr;
-    connect(box, &QMessageBox::finished, this, [this, box, choose, goOn, news] {
-        if (box->clickedButton() == choose) {
-            askForFolder(news);
+    connect(box, &QMessageBox::finished, this, [this, box, folder, archive, goOn, news] {
+        if (box->clickedButton() == folder) {
+            askFor(DataPlace::Folder, news);
+        } else if (box->clickedButton() == archive) {
+            askFor(DataPlace::File, news);
         } else if (goOn != nullptr && box->clickedButton() == goOn) {
             emit commandIssued(command::OpenCheckpoint{news.path, {news.dataPlace, true}});
         } else {
@@ -51,11 +52,11 @@ void DataQuestion::ask(const FileNews& news) {
     box->open();
 }
 
-void DataQuestion::askForFolder(const FileNews& news) {
-    askForDataFolder(
-        &window_,
-        [this, file = news.path](const QString& folder) {
-            emit commandIssued(command::OpenCheckpoint{file, {pathOf(folder).string(), false}});
+void DataQuestion::askFor(DataPlace place, const FileNews& news) {
+    askForData(
+        &window_, place,
+        [this, file = news.path](const QString& source) {
+            emit commandIssued(command::OpenCheckpoint{file, {pathOf(source).string(), false}});
         },
         [this, news] { ask(news); });
 }

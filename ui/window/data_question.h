@@ -1,9 +1,10 @@
 #pragma once
 
+#include "panels/data_dialog.h"
 #include "runtime/frame.h"
+#include "window/unread_news.h"
 
 #include <QObject>
-#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -29,10 +30,10 @@ signals:
 
 private:
     void ask(const FileNews& news);
-    void askForFolder(const FileNews& news);
+    void askFor(DataPlace place, const FileNews& news);
 
     QWidget& window_;
-    std::uint64_t newsSeen_ = 0;
+    UnreadNews news_;
 };
 
 } // namespace mc::ui

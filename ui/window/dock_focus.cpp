@@ -2,12 +2,20 @@
 
 #include "widgets/visible_focus.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 
 namespace mc::ui {
 
-DockFocus::DockFocus(QMainWindow& window) : window_(window) {}
+DockFocus::DockFocus(QMainWindow& window) : window_(window) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        const bool inside = before != nullptr && before != &window_ && before->window() == &window_;
+        if (inside && (now == nullptr || now == &window_)) {
+            left_ = before;
+        }
+    });
+}
 
 void DockFocus::watch(QDockWidget& dock) {
     connect(&dock, &QDockWidget::visibilityChanged, this, [this, &dock](bool visible) {
@@ -20,7 +28,6 @@ void DockFocus::watch(QDockWidget& dock) {
 void DockFocus::giveBack(const QDockWidget& dock) {
     QWidget* focus = window_.focusWidget();
     if (focus != nullptr && dock.isAncestorOf(focus)) {
-        left_ = focus;
         window_.setFocus();
     }
 }

@@ -10,8 +10,8 @@ class QWidget;
 namespace mc::ui {
 
 /// Keyboard focus of the main window among docks that cover each other: Tab goes from control to control that
-/// can be seen, and one that is covered while it has the focus gives it back to the window. Tab then goes on
-/// from there.
+/// can be seen, and one that is covered while it has the focus gives it back to the window. From the window
+/// Tab goes on where the focus was last.
 class DockFocus : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +26,7 @@ private:
     void giveBack(const QDockWidget& dock);
 
     QMainWindow& window_;
-    QPointer<QWidget> left_; ///< had the focus when it was covered
+    QPointer<QWidget> left_; ///< had the focus before the window or nothing had it
 };
 
 } // namespace mc::ui

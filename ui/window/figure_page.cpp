@@ -65,7 +65,10 @@ FigurePage::FigurePage(Exports& exports, QWidget* parent)
     later_.setSingleShot(true);
     connect(&later_, &QTimer::timeout, this, &FigurePage::showPreview);
     connect(what_, &QComboBox::currentIndexChanged, this, &FigurePage::chooseSubject);
-    connect(size_, &FigureSizeRows::changed, this, [this] { later_.start(kPreviewDelay); });
+    connect(size_, &FigureSizeRows::changed, this, [this] {
+        withdrawFault();
+        later_.start(kPreviewDelay);
+    });
     connect(format_, &QComboBox::currentIndexChanged, this, &FigurePage::suggestPath);
     connect(exportButton, &QPushButton::clicked, this, &FigurePage::exportFigure);
     connect(copy_, &QPushButton::clicked, this, &FigurePage::copyFigure);
@@ -118,6 +121,7 @@ bool FigurePage::all() const {
 }
 
 void FigurePage::chooseSubject() {
+    withdrawFault();
     QStringList ids{subject()};
     for (int i = 0; all() && i < what_->count(); ++i) {
         ids << what_->itemData(i).toString();
@@ -164,10 +168,20 @@ void FigurePage::showPreview() {
         image.setDevicePixelRatio(ratio);
         preview_->setPixmap(QPixmap::fromImage(image));
     });
+    withdrawFault();
     if (!fault.isEmpty()) {
         preview_->setPixmap({});
         say(fault, true);
+        fault_ = outcome();
     }
+}
+
+/// What was wrong with another size, or another view, is not said of this one.
+void FigurePage::withdrawFault() {
+    if (!fault_.isEmpty() && outcome() == fault_) {
+        outcome_->clear();
+    }
+    fault_.clear();
 }
 
 void FigurePage::exportFigure() {

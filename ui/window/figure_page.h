@@ -51,6 +51,7 @@ private:
     void chooseSubject();
     void suggestPath();
     void showPreview();
+    void withdrawFault();
     void say(const QString& text, bool failure);
 
     Exports& exports_;
@@ -61,7 +62,8 @@ private:
     QLabel* preview_;
     QLabel* outcome_;
     QPushButton* copy_;
-    QTimer later_; ///< until the preview is painted: not for every key that is typed
+    QString fault_; ///< why there is no preview, as it was said; empty: there is one
+    QTimer later_;  ///< until the preview is painted: not for every key that is typed
 };
 
 } // namespace mc::ui

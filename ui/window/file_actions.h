@@ -16,10 +16,12 @@ public:
     /// window: parent of the dialogs.
     explicit FileActions(QWidget& window);
 
-    void askOpenData();
+    void askDataFolder();
+    void askDataFile();
 
 signals:
-    void dataFolderChosen(const QString& folder);
+    /// A folder, or a file.
+    void dataChosen(const QString& source);
 
 private:
     QWidget& window_;

@@ -128,9 +128,18 @@ void showKeys(QWidget& parent, const std::vector<KeySection>& sections) {
     scroll->setWidget(table);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(text("All keys"));
-    QDialog* dialog = makeDialog(parent, name, text("Keys"), scroll);
+    auto* rule = new QLabel(text("A text field keeps letters, digits and Space; a number box keeps digits."));
+    rule->setWordWrap(true);
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(rule);
+    rows->addWidget(scroll, 1);
+    QDialog* dialog = makeDialog(parent, name, text("Keys"), content);
+    const int above = rule->sizeHint().height() + rows->spacing();
     dialog->resize(
-        QSize(table->sizeHint().width() + kAround, table->sizeHint().height() + 2 * kAround).boundedTo(room));
+        QSize(table->sizeHint().width() + kAround, table->sizeHint().height() + above + 2 * kAround)
+            .boundedTo(room));
     dialog->move(parent.mapToGlobal(parent.rect().center()) - dialog->rect().center());
 }
 

@@ -28,6 +28,7 @@ constexpr std::array<const char*, 3> kThemeNames{"system", "light", "dark"}; ///
 constexpr double kPixelsOfLetters = 32; ///< 24 points at 96 dots per inch,
 constexpr double kOnHeight = 1080;      ///< on a screen so high
 constexpr double kPointsPerInch = 72;
+constexpr int kLongestHold = 250; ///< ms, for a window system to give a window its size
 
 } // namespace
 
@@ -45,6 +46,9 @@ Theme keptTheme() {
 Look::Look(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts), theme_(keptTheme()) {
     window.installEventFilter(this);
+    hold_.setSingleShot(true);
+    hold_.setInterval(kLongestHold);
+    connect(&hold_, &QTimer::timeout, this, [this] { window_.setUpdatesEnabled(true); });
 }
 
 void Look::addThemes(QMenu& menu) {
@@ -87,6 +91,8 @@ void Look::setProjecting(bool on) {
     if (on == isProjecting()) {
         return;
     }
+    window_.setUpdatesEnabled(false); // no picture of the one mode in the size of the other
+    hold_.start();
     if (on) {
         enter();
     } else {
@@ -149,7 +155,11 @@ void Look::followResize() {
         parts_.layout.layOutForProjector();
     } else if (settling_ && window_.size() == settling_->size) {
         parts_.layout.bringBack(std::exchange(settling_, std::nullopt)->layout);
+    } else {
+        return; // not its size yet, or one that changes nothing
     }
+    hold_.stop();
+    window_.setUpdatesEnabled(true);
 }
 
 bool Look::eventFilter(QObject* watched, QEvent* event) {

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QSize>
+#include <QTimer>
 #include <optional>
 
 class QAction;
@@ -80,6 +81,7 @@ private:
     std::optional<Before> before_;   ///< while projecting
     double applied_ = 0;             ///< points
     bool wasMaximised_ = false;      ///< before plain full screen
+    QTimer hold_;                    ///< until the window is painted in its new mode
     std::optional<Before> settling_; ///< left, but the window has not its size of before yet
 };
 

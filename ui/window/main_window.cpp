@@ -19,11 +19,13 @@
 #include "window/docks.h"
 #include "window/export_link.h"
 #include "window/file_actions.h"
+#include "window/file_drop.h"
 #include "window/frame_feed.h"
 #include "window/lesson_link.h"
 #include "window/look.h"
 #include "window/missing_data_offer.h"
 #include "window/notice_bar.h"
+#include "window/open_over_lesson.h"
 #include "window/own_run.h"
 #include "window/race_link.h"
 #include "window/recent_entries.h"
@@ -35,11 +37,11 @@
 #include "window/tab_order.h"
 #include "window/undo_controller.h"
 #include "window/window_parts.h"
+#include "window/window_title.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -83,6 +85,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
                                       [this] { return sessions_->autosaveText(); },
                                       [this](const Command& command) { return send(command); }});
+    openOverLesson_ = new OpenOverLesson(
+        *lessons_, [this](const Command& command) { send(command); }, this);
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     costs_ = new CostOverlay(this);
@@ -118,12 +122,17 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
     connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
     connect(start_, &StartLink::said, notice_, &NoticeBar::say);
-    connect(missing_, &MissingDataOffer::folderAsked, files_, &FileActions::askOpenData);
+    connect(missing_, &MissingDataOffer::folderAsked, files_, &FileActions::askDataFolder);
+    connect(missing_, &MissingDataOffer::fileAsked, files_, &FileActions::askDataFile);
     connect(missing_, &MissingDataOffer::drawnDigitsAsked, this, [this] {
-        setup_->openDataFolder(QString::fromLatin1(kDrawnDigits));
+        setup_->openData(QString::fromLatin1(kDrawnDigits));
         send(command::Play{});
     });
-    connect(files_, &FileActions::dataFolderChosen, setup_, &SetupPanel::openDataFolder);
+    connect(files_, &FileActions::dataChosen, setup_, &SetupPanel::openData);
+    const auto* drop = new FileDrop(*this);
+    connect(drop, &FileDrop::runDropped, sessions_, &SessionFiles::open);
+    connect(drop, &FileDrop::lessonDropped, lessons_, &LessonLink::open);
+    connect(drop, &FileDrop::dataDropped, setup_, &SetupPanel::openData);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
@@ -147,16 +156,12 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
 /// Set-up, time, views, course of the run. A dock that floated and comes back has lost its place.
 void MainWindow::orderTabs() {
     QList<QWidget*> sections{setup_, whatIf_, time_};
-    for (QDockWidget* dock : docks_->all()) {
-        if (dock->isFloating()) {
-            continue;
-        }
-        if (dock->widget() != setup_ && dock->widget() != whatIf_) {
+    for (const QDockWidget* dock : docks_->all()) {
+        if (!dock->isFloating() && !sections.contains(dock->widget())) {
             sections.append(dock->widget());
         }
     }
-    sections.append(past_);
-    setSectionOrder(sections);
+    setSectionOrder(sections + QList<QWidget*>{past_});
 }
 
 MainWindow::~MainWindow() {
@@ -244,8 +249,8 @@ void MainWindow::post(const Command& command) {
         time_->showFrame(last_); // its button has said at once that it plays
         return;
     }
-    if (isOneOf<command::OpenCheckpoint>(command) && lessons_->player() != nullptr) {
-        lessons_->close(); // the file takes the place of a person's own run, which can be gone back to
+    if (openOverLesson_->takes(command)) {
+        return;
     }
     lessons_->boardAsked(command);
     send(command);
@@ -279,25 +284,14 @@ void MainWindow::showFrame(const FramePtr& frame) {
     start_->showFrame(frame);
     docks_->showFrame(frame);
     lessons_->showFrame(frame);
+    openOverLesson_->showFrame(frame);
     sessions_->showFrame(frame); // may change what the others show
     if (autosaving_) {
         autosaving_->showFrame(frame);
     }
     dataQuestion_->showFrame(frame);
-    showTitle();
+    showTitle(*this, runTitle(*frame), sessions_->file(), sessions_->isModified());
     costs_->frameShown(*frame, timer.nsecsElapsed());
-}
-
-void MainWindow::showTitle() {
-    const QString run = runTitle(*last_);
-    const QString title = run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run);
-    if (sessions_->file().isEmpty()) {
-        setWindowTitle(title);
-        setWindowModified(false);
-        return;
-    }
-    setWindowTitle(QFileInfo(sessions_->file()).fileName() + QStringLiteral("[*] – ") + title);
-    setWindowModified(sessions_->isModified());
 }
 
 } // namespace mc::ui

@@ -23,6 +23,7 @@ class LessonLink;
 class LessonPanel;
 class MissingDataOffer;
 class NoticeBar;
+class OpenOverLesson;
 class PastBar;
 class RaceLink;
 class RunDrawings;
@@ -80,7 +81,6 @@ private:
     /// Returns the place of the command in the row of all.
     std::uint64_t send(const Command& command);
     void showFrame(const FramePtr& frame);
-    void showTitle();
 
     Runner& runner_;
     DockFocus focus_{*this};
@@ -97,6 +97,7 @@ private:
     PastBar* past_;
     LessonPanel* lesson_;
     LessonLink* lessons_ = nullptr;
+    OpenOverLesson* openOverLesson_ = nullptr;
     Docks* docks_;
     ExportLink* exports_;
     Annotating* annotating_;

@@ -32,6 +32,8 @@ void MissingDataOffer::offer() {
     notice_.offer(tr("Nothing can run yet. %1").arg(why),
                   {{tr("Open data folder…"), tr("Opens a folder with images and labels"),
                     [this] { emit folderAsked(); }},
+                   {tr("Open data file…"), tr("Opens an archive, or another file, with images and labels"),
+                    [this] { emit fileAsked(); }},
                    {tr("Take drawn digits"), tr("Runs on digits that the program draws itself"),
                     [this] { emit drawnDigitsAsked(); }}});
     notice_.say(Notice::Kind::None, {}); // the offer comes in place of what is on show

@@ -22,6 +22,7 @@ public:
 
 signals:
     void folderAsked();
+    void fileAsked();
     void drawnDigitsAsked();
 
 private:

@@ -26,12 +26,7 @@ void OwnRun::showFrame(const FramePtr& frame) {
     if (frame->busy) {
         return; // the rest of the frame is from before
     }
-    for (const auto& news : frame->files) {
-        if (news->number > newsSeen_) {
-            newsSeen_ = news->number;
-            take(*news, *frame);
-        }
-    }
+    news_.read(*frame, [this, &frame](const FileNews& news) { take(news, *frame); });
 }
 
 void OwnRun::putAside() {
@@ -75,9 +70,9 @@ void OwnRun::take(const FileNews& news, const Frame& frame) {
     if (kept_.file.isEmpty() || news.path != pathOf(kept_.file)) {
         return;
     }
-    if (news.deed == FileNews::Deed::SavedSession && place_ == Place::Leaving) {
+    if (news.kind == FileNews::Kind::SavedSession && place_ == Place::Leaving) {
         takeSaved(news);
-    } else if (news.deed == FileNews::Deed::Opened && onItsWay_) {
+    } else if (news.kind == FileNews::Kind::Opened && onItsWay_) {
         takeOpened(news, frame);
     }
 }

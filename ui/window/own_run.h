@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "window/unread_news.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -90,7 +91,7 @@ private:
     QTemporaryDir folder_;
     int files_ = 0; ///< that were written to it
     FramePtr last_;
-    std::uint64_t newsSeen_ = 0;
+    UnreadNews news_;
     Place place_ = Place::Board;
     Kept kept_;
     bool onItsWay_ = false;                   ///< its file is being opened

@@ -84,16 +84,11 @@ void Recovery::discard(const QStringList& files) {
 }
 
 void Recovery::showFrame(const FramePtr& frame) {
-    for (const auto& news : frame->files) {
-        if (news->number > newsSeen_) {
-            newsSeen_ = news->number;
-            takeNews(*news);
-        }
-    }
+    news_.read(*frame, [this](const FileNews& news) { takeNews(news); });
 }
 
 void Recovery::takeNews(const FileNews& news) {
-    if (news.deed != FileNews::Deed::Opened || opening_.isEmpty() || news.path != pathOf(opening_)) {
+    if (news.kind != FileNews::Kind::Opened || opening_.isEmpty() || news.path != pathOf(opening_)) {
         return;
     }
     if (news.dataFault != DataFault::None) {

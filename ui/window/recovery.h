@@ -2,6 +2,7 @@
 
 #include "runtime/frame.h"
 #include "window/autosave_folder.h"
+#include "window/unread_news.h"
 
 #include <QObject>
 #include <QString>
@@ -50,7 +51,7 @@ private:
     AutosaveFolder& folder_;
     NoticeBar& notices_;
     QString opening_; ///< the file that is being opened; empty: none
-    std::uint64_t newsSeen_ = 0;
+    UnreadNews news_;
 };
 
 } // namespace mc::ui

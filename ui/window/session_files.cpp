@@ -45,12 +45,7 @@ void SessionFiles::showFrame(const FramePtr& frame) {
         return; // the rest of the frame is from before
     }
     followRun(*frame);
-    for (const auto& news : frame->files) {
-        if (news->number > newsSeen_) {
-            newsSeen_ = news->number;
-            takeNews(*news);
-        }
-    }
+    news_.read(*frame, [this](const FileNews& news) { takeNews(news); });
 }
 
 /// A file keeps what it is about: another experiment needs one of its own.
@@ -86,22 +81,22 @@ void SessionFiles::giveUp(const std::filesystem::path& file) {
 }
 
 void SessionFiles::takeNews(const FileNews& news) {
-    if (news.dataFault != DataFault::None) {
-        return; // a person is asked where the data are
+    if (news.dataFault != DataFault::None || news.kind == FileNews::Kind::Tried) {
+        return; // a person is asked where the data are; the file is opened next
     }
     const QString path = textOf(news.path);
     const bool done = news.outcome == FileNews::Outcome::Done;
     const bool asked = asked_.removeOne(path);
-    const bool saved = news.deed == FileNews::Deed::SavedSession;
+    const bool saved = news.kind == FileNews::Kind::SavedSession;
     const bool becomes = saved && !news.quiet && becoming_.removeOne(path) && news.run == run_;
-    if (news.deed == FileNews::Deed::Opened && done) {
+    if (news.kind == FileNews::Kind::Opened && done) {
         if (asked) {
             recent_.remember(path);
         }
         if (news.run == run_) { // else another run has begun since
             takeOpened(news, asked);
         }
-    } else if (news.deed == FileNews::Deed::Opened && !QFileInfo::exists(path)) {
+    } else if (news.kind == FileNews::Kind::Opened && !QFileInfo::exists(path)) {
         recent_.forget(path);
     } else if (done && asked) {
         recent_.remember(path);

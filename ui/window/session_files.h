@@ -4,6 +4,7 @@
 #include "runtime/frame.h"
 #include "window/kept_parts.h"
 #include "window/run_mark.h"
+#include "window/unread_news.h"
 
 #include <QObject>
 #include <QString>
@@ -77,7 +78,7 @@ private:
     QString file_;
     std::optional<RunMark> saved_; ///< the run as it was saved or opened last
     RunMark now_;
-    std::uint64_t newsSeen_ = 0;
+    UnreadNews news_;
     std::uint64_t run_ = 0;
     std::uint64_t origin_ = 0;                ///< of the run on the board
     std::map<std::uint64_t, QString> fileOf_; ///< of runs that are not, by their origins

@@ -1,7 +1,7 @@
 #include "window/start_link.h"
 
 #include "lessons/lesson_shelf.h"
-#include "panels/folder_dialog.h"
+#include "panels/data_dialog.h"
 #include "panels/from_core.h"
 #include "panels/recent_folders.h"
 #include "panels/settings.h"
@@ -109,7 +109,7 @@ void StartLink::begin(const Preset& preset) {
         return;
     }
     const QString folder = folderOf(name);
-    if (QDir(folder).exists()) {
+    if (QFileInfo::exists(folder)) {
         beginOn(preset, folder);
         return;
     }
@@ -120,7 +120,7 @@ void StartLink::begin(const Preset& preset) {
 }
 
 void StartLink::askForFolder(const Preset& preset) {
-    askForDataFolder(&window_, [this, &preset](const QString& folder) {
+    askForData(&window_, DataPlace::Folder, [this, &preset](const QString& folder) {
         page_->hide();
         beginOn(preset, folder);
     });

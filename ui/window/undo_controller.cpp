@@ -26,7 +26,7 @@ void UndoController::showFrame(const FramePtr& frame) {
     emit changed();
 }
 
-/// What was taken back by the tools for drawing is not later than any deed.
+/// What was taken back by the tools for drawing is not later than any other action.
 void UndoController::noteDrawing(int index) {
     for (auto& [number, drawn] : drawn_) {
         drawn = std::min(drawn, index);
@@ -37,7 +37,7 @@ void UndoController::noteDrawing(int index) {
 /// Whether a mark was drawn after all else.
 bool UndoController::drewLast() const {
     const int index = annotating_.history().index();
-    if (!frame_ || frame_->undo.last == UndoSummary::Deed::None) {
+    if (!frame_ || frame_->undo.last == UndoSummary::Kind::None) {
         return index > 0;
     }
     // One that was never seen as the last came before the next one that was.
@@ -46,17 +46,17 @@ bool UndoController::drewLast() const {
 }
 
 bool UndoController::undoesRun() const {
-    return !drewLast() && frame_ && frame_->undo.last == UndoSummary::Deed::Replaced;
+    return !drewLast() && frame_ && frame_->undo.last == UndoSummary::Kind::Replaced;
 }
 
 void UndoController::undo() {
-    const auto deed = frame_ ? frame_->undo.last : UndoSummary::Deed::None;
+    const auto last = frame_ ? frame_->undo.last : UndoSummary::Kind::None;
     if (drewLast()) {
         undidDrawing_ = true;
         annotating_.undo();
-    } else if (deed == UndoSummary::Deed::Changed) {
+    } else if (last == UndoSummary::Kind::Changed) {
         emit commandIssued(command::UndoIntervention{});
-    } else if (deed == UndoSummary::Deed::Replaced) {
+    } else if (last == UndoSummary::Kind::Replaced) {
         backToBefore();
     } else {
         emit said(Notice::Kind::Information, tr("There is nothing to undo."));
@@ -90,7 +90,7 @@ QString UndoController::undoText() const {
     if (drewLast()) {
         return tr("Undo: %1").arg(annotating_.history().undoText());
     }
-    if (frame_ && frame_->undo.last == UndoSummary::Deed::Changed) {
+    if (frame_ && frame_->undo.last == UndoSummary::Kind::Changed) {
         return tr("Undo: %1").arg(interventionMarks(*frame_)[frame_->interventionsInForce - 1].words);
     }
     return undoesRun() ? beforeText() : tr("Undo");

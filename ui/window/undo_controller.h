@@ -47,7 +47,7 @@ private:
 
     Annotating& annotating_;
     FramePtr frame_;
-    std::map<std::uint64_t, int> drawn_; ///< place in the history of drawing when a deed was first seen
+    std::map<std::uint64_t, int> drawn_; ///< place in the history of drawing when an action was first seen
     bool undidDrawing_ = false;          ///< and not a run, last
 };
 

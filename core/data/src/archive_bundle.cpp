@@ -1,6 +1,7 @@
 #include "base/errors.h"
 #include "base/stop.h"
 #include "counted.h"
+#include "data/open_dataset.h"
 #include "file_bundle.h"
 #include "lower_case.h"
 
@@ -254,11 +255,15 @@ std::unique_ptr<FileBundle> archiveBundle(OpenSource source, const std::stop_tok
     return std::make_unique<ArchiveBundle>(std::move(source), stop, reader.name(), std::move(folders));
 }
 
+std::span<const std::string_view> archiveEndings() {
+    static constexpr std::array<std::string_view, 10> kEndings{
+        ".zip", ".npz", ".tar", ".tgz", ".tar.gz", ".tbz", ".txz", ".tar.bz2", ".tar.xz", ".tar.zst"};
+    return kEndings;
+}
+
 bool isArchiveName(std::string_view name) {
-    constexpr std::array<std::string_view, 10> kEndings{".zip", ".npz", ".tar",     ".tgz",    ".tar.gz",
-                                                        ".tbz", ".txz", ".tar.bz2", ".tar.xz", ".tar.zst"};
     const std::string lower = lowerCase(name);
-    return std::ranges::any_of(kEndings,
+    return std::ranges::any_of(archiveEndings(),
                                [&lower](std::string_view ending) { return lower.ends_with(ending); });
 }
 

@@ -13,7 +13,7 @@
 namespace mc {
 
 /// What was done to a run, by the numbers of UndoSummary.
-struct RunDeeds {
+struct UndoNumbers {
     std::uint64_t arrival = 0;                ///< it came on the board
     std::vector<std::uint64_t> interventions; ///< each of the run; 0: before it came on the board
 };
@@ -23,7 +23,7 @@ struct KeptRun {
     std::unique_ptr<Trainer> trainer;
     Timeline timeline;
     std::size_t begunWith = 0;
-    RunDeeds deeds;
+    UndoNumbers numbers;
     std::shared_ptr<const RunSummary> summary;
 
     /// Whether it ever stood elsewhere than at its beginning, or something was done to it.

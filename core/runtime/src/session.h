@@ -151,9 +151,9 @@ private:
     std::unique_ptr<Trainer> trainer_; // null until a first experiment could be opened
     std::size_t begunWith_ = 0;        // so many of its interventions, the first ones
     Timeline timeline_;
-    RunDeeds runDeeds_;
+    UndoNumbers undoNumbers_;
     std::uint64_t origin_ = 0; // run_ as it was when this run first came on the board
-    std::uint64_t deedsDone_ = 0;
+    std::uint64_t actionsDone_ = 0;
     RunUndoStack ownRuns_;    // that a person's own run has replaced
     RunUndoStack lessonRuns_; // likewise of the lesson that has the board
     bool inLesson_ = false;
@@ -168,7 +168,7 @@ private:
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;
     std::vector<std::shared_ptr<const FileNews>> files_;
-    std::uint64_t deeds_ = 0; // with files
+    std::uint64_t filesTold_ = 0; // news of files
     FramePtr last_;
     bool elsewhere_ = false; // came to this state by another way than going on: nothing of last_ holds
     bool changed_ = true;

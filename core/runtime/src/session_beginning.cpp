@@ -105,7 +105,7 @@ Session::Replacement Session::begin(std::unique_ptr<Trainer> next, Board board, 
     const Replacement replacement = leaveBoard(board, *next);
     begunWith_ = 0;
     trainer_ = std::move(next);
-    runDeeds_ = {++deedsDone_, std::vector<std::uint64_t>(trainer_->interventions().size())};
+    undoNumbers_ = {++actionsDone_, std::vector<std::uint64_t>(trainer_->interventions().size())};
     origin_ = run_ + 1;
     takeBoard();
     if (trainer_->atEpochBoundary()) {

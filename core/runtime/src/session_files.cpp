@@ -15,9 +15,9 @@ namespace mc {
 
 namespace {
 
-FileNews newsOf(FileNews::Deed deed, const std::filesystem::path& path) {
+FileNews newsOf(FileNews::Kind kind, const std::filesystem::path& path) {
     FileNews news;
-    news.deed = deed;
+    news.kind = kind;
     news.path = path;
     return news;
 }
@@ -32,7 +32,7 @@ std::string leftOutText(std::size_t lost) {
 } // namespace
 
 void Session::on(const command::SaveCheckpoint& save, const std::stop_token& stop) {
-    telling(newsOf(FileNews::Deed::SavedCheckpoint, save.path), [&](FileNews&) {
+    telling(newsOf(FileNews::Kind::SavedCheckpoint, save.path), [&](FileNews&) {
         trainer();
         arrive(stop);
         write(save.path, {timeline_.leadIn(now()), {}});
@@ -41,7 +41,7 @@ void Session::on(const command::SaveCheckpoint& save, const std::stop_token& sto
 }
 
 void Session::on(const command::SaveSession& save, const std::stop_token& stop) {
-    FileNews news = newsOf(FileNews::Deed::SavedSession, save.path);
+    FileNews news = newsOf(FileNews::Kind::SavedSession, save.path);
     news.quiet = save.quiet;
     const auto writeIt = [&](FileNews&) {
         write(save.path, {timeline_.past(now(), save.pastBytes), save.window});
@@ -91,7 +91,7 @@ template <class Work> void Session::telling(FileNews news, Work work) {
 
 void Session::tell(FileNews news) {
     constexpr std::size_t kMostTold = 8;
-    news.number = ++deeds_;
+    news.number = ++filesTold_;
     news.run = run_;
     if (trainer_) {
         news.interventions = trainer_->interventions().size();
@@ -119,7 +119,7 @@ DatasetPtr Session::dataOf(const std::filesystem::path& file, Checkpoint& checkp
 }
 
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
-    telling(newsOf(FileNews::Deed::Opened, open.path), [&](FileNews& news) {
+    telling(newsOf(FileNews::Kind::Opened, open.path), [&](FileNews& news) {
         Checkpoint checkpoint = readCheckpoint(open.path);
         const std::string place =
             open.data.place.empty() ? checkpoint.experiment.data.source : open.data.place;
@@ -128,6 +128,10 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
         SessionParts session = std::move(checkpoint.session);
         const std::size_t bookmarks = session.past.bookmarks.size();
         std::unique_ptr<Trainer> next = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
+        if (open.tryOnly) {
+            news.kind = FileNews::Kind::Tried;
+            return;
+        }
         std::string words = MC_TEXT("Opened: ") + open.path.string();
         if (const std::string& found = next->experiment().data.source; found != place) {
             words += MC_TEXT(" Its data were found in ") + found + ".";

@@ -39,7 +39,7 @@ KeptRun Session::leave() {
                    std::make_shared<const Experiment>(trainer_->experiment()), trainer_->position()});
     Timeline past(timeline_.budget());
     std::swap(past, timeline_);
-    return {std::move(trainer_), std::move(past), begunWith_, std::exchange(runDeeds_, {}),
+    return {std::move(trainer_), std::move(past), begunWith_, std::exchange(undoNumbers_, {}),
             std::move(summary)};
 }
 
@@ -49,7 +49,7 @@ void Session::comeBack(KeptRun run, const std::stop_token& stop) {
     timeline_ = std::move(run.timeline);
     timeline_.setBudget(budget); // it may have been kept within less
     begunWith_ = run.begunWith;
-    runDeeds_ = std::move(run.deeds);
+    undoNumbers_ = std::move(run.numbers);
     origin_ = run.summary->origin;
     notice_ = {};
     takeBoard();
@@ -104,13 +104,13 @@ UndoSummary Session::summarizeUndo() const {
     undo.after = runs.after().empty() ? nullptr : runs.after().back().summary;
     const std::size_t inForce = trainer_->state().interventions;
     const bool undoable = inForce > timeline_.earliestInterventions();
-    const std::uint64_t number = undoable ? runDeeds_.interventions[inForce - 1] : 0;
+    const std::uint64_t number = undoable ? undoNumbers_.interventions[inForce - 1] : 0;
     if (number > 0 || (undoable && !undo.before)) {
-        undo.last = UndoSummary::Deed::Changed;
+        undo.last = UndoSummary::Kind::Changed;
         undo.number = number;
     } else if (undo.before) {
-        undo.last = UndoSummary::Deed::Replaced;
-        undo.number = runDeeds_.arrival;
+        undo.last = UndoSummary::Kind::Replaced;
+        undo.number = undoNumbers_.arrival;
     }
     return undo;
 }

@@ -17,8 +17,8 @@ void Session::on(const command::Intervene& intervene, const std::stop_token& sto
                               "before you change something."));
     }
     trainer_->intervene(intervene.change);
-    runDeeds_.interventions.resize(trainer_->interventions().size() - 1);
-    runDeeds_.interventions.push_back(++deedsDone_);
+    undoNumbers_.interventions.resize(trainer_->interventions().size() - 1);
+    undoNumbers_.interventions.push_back(++actionsDone_);
     timeline_.forgetAfter(now());
     forgetMeasured();
     notice_ = {};
@@ -39,7 +39,7 @@ void Session::on(const command::UndoIntervention&, const std::stop_token& stop) 
     notice_ = {};
     const std::size_t kept = inForce - 1;
     begunWith_ = std::min(begunWith_, kept);
-    runDeeds_.interventions.resize(kept);
+    undoNumbers_.interventions.resize(kept);
     const std::int64_t updates = run.interventions()[kept].updates;
     const Moment place{updates, now().updates == updates ? now().presented : 0};
     const Moment goal = std::max(place, timeline_.earliest());

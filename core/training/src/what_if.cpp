@@ -84,12 +84,12 @@ public:
 
 private:
     [[nodiscard]] int top() const { return static_cast<int>(cells_.size()) - 1; }
-    void needErrorCells(const std::string& deed) const {
+    void needErrorCells(const std::string& action) const {
         if (rule_.path == ErrorPath::ThroughTime) {
             refuse("The rule '" + experiment_.rule +
                    "' computes its errors without error cells or feedback "
                    "synapses, so that one cannot " +
-                   deed + ".");
+                   action + ".");
         }
     }
     static void checkLayer(int layer, int most, const std::string& what) {

@@ -77,7 +77,7 @@ void whatAPersonDoesMeanwhileIsUndone() {
     const Stands expected = straight();
     Rehearsal rehearsal(trial(), 1);
     Runner& runner = rehearsal.runner();
-    const std::vector<std::vector<Command>> deeds = {
+    const std::vector<std::vector<Command>> actions = {
         {command::Step{StepUnit::Batch, 7}},
         {command::Intervene{what_if::FreezePlasticity{true}}, command::Step{StepUnit::Batch, 3}},
         {command::UndoIntervention{}},
@@ -88,9 +88,9 @@ void whatAPersonDoesMeanwhileIsUndone() {
         {command::PauseWhen{{pause_event::SampleMisclassified{}}}, command::Step{StepUnit::Batch, 2}},
     };
     std::size_t step = 1;
-    for (const std::vector<Command>& deed : deeds) {
+    for (const std::vector<Command>& action : actions) {
         rehearsal.enter(step);
-        for (const Command& command : deed) {
+        for (const Command& command : action) {
             runner.post(command);
         }
         static_cast<void>(runner.settle());

@@ -54,7 +54,7 @@ void theRunBeforeComesBackBitForBit(const Command& replacing) {
     session.carryOut(replacing, {});
     const FramePtr meanwhile = session.assemble();
     CHECK(meanwhile->run != then->run && meanwhile->origin != then->origin);
-    CHECK(meanwhile->undo.last == UndoSummary::Deed::Replaced && meanwhile->notice.replaced);
+    CHECK(meanwhile->undo.last == UndoSummary::Kind::Replaced && meanwhile->notice.replaced);
     CHECK(meanwhile->undo.before->experiment->network == "784-8-6-10");
     CHECK(meanwhile->undo.before->position == then->position);
     carryOut(session, command::Step{StepUnit::Batch, 3});
@@ -105,26 +105,26 @@ void aRunThatPlaysComesBackPaused() {
 
 /// What was done last is undone first, whatever it was.
 void undoGoesBackInTheOrderOfTime() {
-    using Deed = UndoSummary::Deed;
+    using Kind = UndoSummary::Kind;
     Session session(tiny(), 1);
     session.openFirst({});
     const auto undo = [&session] { return session.assemble()->undo; };
-    CHECK(undo().last == Deed::None && !undo().before && !undo().after);
+    CHECK(undo().last == Kind::None && !undo().before && !undo().after);
     carryOut(session, command::Step{StepUnit::Batch, 2});
     session.carryOut(command::Intervene{what_if::FlipFeedback{0, 0.3}}, {});
-    CHECK(undo().last == Deed::Changed);
+    CHECK(undo().last == Kind::Changed);
     const std::uint64_t flipped = undo().number;
     session.carryOut(command::Reset{}, {});
-    CHECK(undo().last == Deed::Replaced && undo().number > flipped);
+    CHECK(undo().last == Kind::Replaced && undo().number > flipped);
     const std::uint64_t begun = undo().number;
     session.carryOut(command::Intervene{what_if::FreezeFeedback{}}, {});
-    CHECK(undo().last == Deed::Changed && undo().number > begun);
+    CHECK(undo().last == Kind::Changed && undo().number > begun);
     carryOut(session, command::UndoIntervention{});
-    CHECK(undo().last == Deed::Replaced && undo().number == begun);
+    CHECK(undo().last == Kind::Replaced && undo().number == begun);
     carryOut(session, command::BackToBefore{});
-    CHECK(undo().last == Deed::Changed && undo().number == flipped && undo().after);
+    CHECK(undo().last == Kind::Changed && undo().number == flipped && undo().after);
     carryOut(session, command::UndoIntervention{});
-    CHECK(undo().last == Deed::None && undo().after);
+    CHECK(undo().last == Kind::None && undo().after);
     carryOut(session, command::BackToBefore{});
     CHECK(session.assemble()->notice.kind == Notice::Kind::Failure);
 }
@@ -139,9 +139,9 @@ void whatWasDoneToAnOpenedRunIsOlderThanOpeningIt() {
     carryOut(session, command::Step{StepUnit::Batch, 2});
     session.carryOut(command::SaveSession{path, "", std::size_t{1} << 28}, {});
     session.carryOut(command::OpenCheckpoint{path}, {});
-    CHECK(session.assemble()->undo.last == UndoSummary::Deed::Replaced);
+    CHECK(session.assemble()->undo.last == UndoSummary::Kind::Replaced);
     carryOut(session, command::BackToBefore{});
-    CHECK(session.assemble()->undo.last == UndoSummary::Deed::Changed);
+    CHECK(session.assemble()->undo.last == UndoSummary::Kind::Changed);
     fs::remove(path);
 }
 

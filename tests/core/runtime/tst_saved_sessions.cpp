@@ -58,7 +58,7 @@ void aSessionOpenedGoesOnAndBackBitForBit() {
     opened.openFirst({});
     carryOut(opened, command::OpenCheckpoint{folder / "a.mcs"});
     const FileNews news = newsOf(opened);
-    CHECK(news.deed == FileNews::Deed::Opened && news.outcome == FileNews::Outcome::Done);
+    CHECK(news.kind == FileNews::Kind::Opened && news.outcome == FileNews::Outcome::Done);
     CHECK(news.window == "{\"kept\":1}" && news.path == folder / "a.mcs");
     const FramePtr frame = opened.assemble();
     CHECK(!frame->playing && frame->past->now == straight.assemble()->past->now);
@@ -157,6 +157,29 @@ void whatCannotBeOpenedIsToldAndLeavesTheRun() {
     }
 }
 
+void aFileThatIsTriedLeavesTheRun() {
+    const Folder folder;
+    Session other(smallExperiment(), 1);
+    other.openFirst({});
+    carryOut(other, command::SaveSession{folder / "a.mcs", "{}", kPastBytes});
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 3});
+    const FramePtr before = session.assemble();
+    command::OpenCheckpoint attempt{folder / "a.mcs"};
+    attempt.tryOnly = true;
+    carryOut(session, attempt);
+    CHECK(newsOf(session).kind == FileNews::Kind::Tried && newsOf(session).path == attempt.path);
+    const FramePtr after = session.assemble();
+    CHECK(after->run == before->run && after->past->now == before->past->now);
+    CHECK(*after->experiment == *before->experiment && after->notice == before->notice);
+    attempt.path = folder / "none.mcs";
+    carryOut(session, attempt);
+    CHECK(newsOf(session).kind == FileNews::Kind::Opened &&
+          newsOf(session).outcome == FileNews::Outcome::Failed);
+    CHECK(session.assemble()->run == before->run && session.assemble()->notice.kind == Notice::Kind::Failure);
+}
+
 void aRunCanBeginFromAFile() {
     const Folder folder;
     Session straight(tiny(), 1);
@@ -182,7 +205,7 @@ void onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber() {
     }
     const FramePtr frame = session.assemble();
     CHECK(frame->files.size() == 8 && frame->files.back()->number == 12);
-    CHECK(frame->files.back()->deed == FileNews::Deed::SavedCheckpoint);
+    CHECK(frame->files.back()->kind == FileNews::Kind::SavedCheckpoint);
     CHECK(frame->files.front()->number == 5);
 }
 
@@ -305,6 +328,7 @@ int main(int count, char** arguments) {
          {"whatLiesAheadIsStillReached", whatLiesAheadIsStillReached},
          {"aQuietSaveSaysNothingAndDisturbsNothing", aQuietSaveSaysNothingAndDisturbsNothing},
          {"whatCannotBeOpenedIsToldAndLeavesTheRun", whatCannotBeOpenedIsToldAndLeavesTheRun},
+         {"aFileThatIsTriedLeavesTheRun", aFileThatIsTriedLeavesTheRun},
          {"aRunCanBeginFromAFile", aRunCanBeginFromAFile},
          {"anOpenedMomentShowsItsPresentation", anOpenedMomentShowsItsPresentation},
          {"itDoesSoFarFromTheStartAndAfterAWhatIf", itDoesSoFarFromTheStartAndAfterAWhatIf},

@@ -109,7 +109,7 @@ private slots:
 
     void openingAFolderKeepsEverythingElseOfTheRun() {
         type("eta", "0.4");
-        panel_->openDataFolder(QStringLiteral("/data/mnist"));
+        panel_->openData(QStringLiteral("/data/mnist"));
         mc::Experiment expected;
         expected.data.source = "/data/mnist";
         QVERIFY(*asked_ == expected);
@@ -119,6 +119,26 @@ private slots:
         QCOMPARE(panel_->editor("data").text(), QStringLiteral("/data/mnist"));
         QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.4"));
         QCOMPARE(folderOf(QStringLiteral("drawn digits")), QStringLiteral("/data/mnist")); // as it was called
+    }
+
+    void theDataSetIsNamedBeforeItsFolder() {
+        mc::Experiment experiment;
+        experiment.data.source = "/data/downloads";
+        test::Draft made = test::draft();
+        auto data = test::digitsSummary(10);
+        data->name = "MNIST";
+        made.frame.data = data;
+        made.frame.experiment = std::make_shared<const mc::Experiment>(experiment);
+        panel_->showFrame(made.done());
+        const auto* list = panel_->editor("data").findChild<QComboBox*>();
+        QCOMPARE(list->currentText(), QStringLiteral("MNIST (downloads)"));
+        QCOMPARE(list->currentData(Qt::ToolTipRole).toString(), QStringLiteral("/data/downloads"));
+        data->name = "downloads"; // what is not known has the name of its folder
+        experiment.data.source = "/other/downloads";
+        made.frame.data = data;
+        made.frame.experiment = std::make_shared<const mc::Experiment>(experiment);
+        panel_->showFrame(made.done());
+        QCOMPARE(list->currentText(), QStringLiteral("downloads"));
     }
 
     void aPresetTakesTheFolderThatIsKnown() {

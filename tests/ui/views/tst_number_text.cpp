@@ -123,9 +123,10 @@ void TestText::aSilentOrTiedOutputPredictsNothing() {
 void TestText::aPositionWithoutItsPresentationIsExplained() {
     test::Draft draft = test::draft({.step = 4});
     draft.frame.presentation = nullptr;
-    QVERIFY(nothingPresentedText(draft.frame).contains(QStringLiteral("not in the checkpoint")));
+    QVERIFY(nothingPresented(draft.done()).whole().contains(QStringLiteral("not in the checkpoint")));
     draft.frame.position.step = 0;
-    QVERIFY(nothingPresentedText(draft.frame).contains(QStringLiteral("Nothing has been presented yet")));
+    QVERIFY(
+        nothingPresented(draft.done()).whole().contains(QStringLiteral("Nothing has been presented yet")));
 }
 
 QTEST_MAIN(TestText)

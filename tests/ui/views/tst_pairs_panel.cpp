@@ -34,6 +34,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp); }
     void roomDecidesUntilAPersonDoes();
     void pairsAreAskedForOnlyWhileTheyAreShown();
+    void theLastPairsStayUntilTheNextCome();
     void theChosenLayersFallBackWhereTheyAreMissing();
     void aMillionPairsArePaintedInTime();
     void degenerateRecordsArePainted();
@@ -83,6 +84,18 @@ void TestPairsPanel::pairsAreAskedForOnlyWhileTheyAreShown() {
     QCOMPARE(changed.count(), 4);
     QVERIFY(!view.pairsButton().isEnabled());
     QVERIFY(view.strip().isVisible() && view.strip().message().contains(QStringLiteral("no pair")));
+}
+
+void TestPairsPanel::theLastPairsStayUntilTheNextCome() {
+    ConcordanceView view;
+    view.showFrame(frameWith(spreadPairs(10, 400)));
+    picture(view, kTall);
+    const QString counted = view.panel().text();
+    QVERIFY(counted.contains(QStringLiteral("same")));
+    view.showFrame(frameWith(nullptr));
+    QCOMPARE(view.panel().text(), counted);
+    view.showFrame(frameWith(nullptr, {.run = 2}));
+    QVERIFY(!view.panel().text().contains(QStringLiteral("same")));
 }
 
 void TestPairsPanel::theChosenLayersFallBackWhereTheyAreMissing() {

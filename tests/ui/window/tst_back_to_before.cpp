@@ -197,7 +197,7 @@ private slots:
     void aDataFolderBringsANetworkThatFits() {
         const test::ColourFolder folder;
         QVERIFY(folder.isValid() && learn(3));
-        emit window_->files().dataFolderChosen(folder.path());
+        emit window_->files().dataChosen(folder.path());
         QTRY_COMPARE(frame_->data->shape.channels, 3);
         QCOMPARE(frame_->experiment->network, std::string("32x32x3-16c5-p2-32c5-p2-128-10"));
         QTRY_VERIFY(window_->noticeBar().text().contains(QStringLiteral("784-20-10 does not fit")));

@@ -65,7 +65,7 @@ void TestDataQuestion::init() {
 
 QAbstractButton* TestDataQuestion::button(const QString& words) {
     for (QAbstractButton* button : question()->buttons()) {
-        if (button->text().remove('&').startsWith(words)) {
+        if (button->text().remove('&').contains(words)) {
             return button;
         }
     }
@@ -80,7 +80,7 @@ void TestDataQuestion::press(const QString& words) {
 }
 
 void TestDataQuestion::choose(const QString& folder) {
-    press("Choose");
+    press("folder");
     auto* chooser = window_->findChild<QFileDialog*>();
     QVERIFY(chooser != nullptr);
     emit chooser->fileSelected(folder);
@@ -151,7 +151,7 @@ void TestDataQuestion::cancelLeavesTheRunningExperiment() {
 }
 
 void TestDataQuestion::noFolderChosenAsksAgain() {
-    press("Choose");
+    press("folder");
     window_->findChild<QFileDialog*>()->reject();
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
     QVERIFY(question()->text().startsWith("Where are the data now?"));

@@ -209,6 +209,21 @@ private slots:
         QVERIFY2(page().outcome().contains(QStringLiteral("letters")), qPrintable(page().outcome()));
     }
 
+    void aFaultOfTheSizeGoesWithIt() {
+        window_->exports().ask();
+        auto* width = page().findChild<QDoubleSpinBox*>();
+        width->setValue(30);
+        QTRY_VERIFY(page().outcome().contains(QStringLiteral("30 pixels")));
+        width->setValue(640);
+        QCOMPARE(page().outcome(), QString());
+        width->setValue(20);
+        page().exportFigure(); // says the same
+        QTRY_VERIFY(page().outcome().contains(QStringLiteral("20 pixels")));
+        QTest::qWait(300); // until there is no preview
+        width->setValue(640);
+        QCOMPARE(page().outcome(), QString());
+    }
+
     void aViewIsCopiedAsSeen() {
         QApplication::clipboard()->clear();
         for (QAction* action : dock("raster").actions()) {

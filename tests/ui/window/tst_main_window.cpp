@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
 #include <QSlider>
@@ -41,6 +42,15 @@ private slots:
         QCOMPARE(frame_->position.updates, updates);
         key(Qt::Key_K, Qt::AltModifier);
         QTRY_VERIFY(frame_->position.updates > updates);
+    }
+
+    void theMenuBarIsAsHighAsItsMenus() {
+        QMenuBar& menus = *window_->menuBar();
+        QWidget& corner = *menus.cornerWidget();
+        QVERIFY(corner.isVisible());
+        const int height = menus.height();
+        corner.hide();
+        QCOMPARE(menus.sizeHint().height(), height);
     }
 
     void aStepGoesOnByExactlyOneBatch() {
@@ -87,7 +97,7 @@ private slots:
         FieldEditor& images =
             window_->setupPanel().editor("data"); // only opening it shows that this cannot be
         QVERIFY(images.problem().isEmpty());
-        window_->setupPanel().openDataFolder(QStringLiteral("/there/is/none"));
+        window_->setupPanel().openData(QStringLiteral("/there/is/none"));
         QTRY_VERIFY(!images.problem().isEmpty());
         QVERIFY(window_->noticeBar().isVisible());
         QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);

@@ -29,11 +29,11 @@ public:
         frame->files = files_;
         return frame;
     }
-    void tell(FileNews::Deed deed, const QString& path, std::uint64_t run,
+    void tell(FileNews::Kind kind, const QString& path, std::uint64_t run,
               FileNews::Outcome outcome = FileNews::Outcome::Done, const std::string& window = {}) {
         auto news = std::make_shared<FileNews>();
         news->number = ++told_;
-        news->deed = deed;
+        news->kind = kind;
         news->outcome = outcome;
         news->path = pathOf(path);
         news->run = run;
@@ -78,14 +78,14 @@ private slots:
 
     void aSavedRunHasItsFile() {
         files_->saveAs(kPath);
-        frames_.tell(FileNews::Deed::SavedSession, kPath, 1);
+        frames_.tell(FileNews::Kind::SavedSession, kPath, 1);
         files_->showFrame(frames_.next(1));
         QCOMPARE(files_->file(), kPath);
     }
 
     void theSaveOfARunIsNotThatOfTheNext() {
         files_->saveAs(kPath);
-        frames_.tell(FileNews::Deed::SavedSession, kPath, 1);
+        frames_.tell(FileNews::Kind::SavedSession, kPath, 1);
         files_->showFrame(frames_.next(2)); // the news come with the run that was begun after it
         QVERIFY(files_->file().isEmpty());
         QCOMPARE(files_->recent().value(0), kPath);
@@ -93,7 +93,7 @@ private slots:
 
     void aRunThatWasLeftAgainGivesNoFile() {
         files_->open(kPath);
-        frames_.tell(FileNews::Deed::Opened, kPath, 2);
+        frames_.tell(FileNews::Kind::Opened, kPath, 2);
         files_->showFrame(frames_.next(3));
         QVERIFY(files_->file().isEmpty());
     }
@@ -101,7 +101,7 @@ private slots:
     void aSaveFromBeforeALessonDoesNotNameTheLesson() {
         files_->saveAs(kPath);
         files_->setLessonOpen(true);
-        frames_.tell(FileNews::Deed::SavedSession, kPath, 1);
+        frames_.tell(FileNews::Kind::SavedSession, kPath, 1);
         files_->showFrame(frames_.next(1));
         QVERIFY(files_->file().isEmpty());
     }
@@ -109,7 +109,7 @@ private slots:
     void onlyTheProgramsOwnFilesSayWhereTheySave() {
         const std::string window = R"({"format":1,"parts":{},"file":"/home/someone/thesis.mcs"})";
         const auto opened = [&](std::uint64_t run) {
-            frames_.tell(FileNews::Deed::Opened, kPath, run, FileNews::Outcome::Done, window);
+            frames_.tell(FileNews::Kind::Opened, kPath, run, FileNews::Outcome::Done, window);
             files_->showFrame(frames_.next(run));
             return files_->file();
         };
@@ -141,11 +141,11 @@ private slots:
         text = "b";
         autosave.saveIfChanged();
         QCOMPARE(posted, 1);
-        frames_.tell(FileNews::Deed::SavedSession, kPath, 1, FileNews::Outcome::Failed);
+        frames_.tell(FileNews::Kind::SavedSession, kPath, 1, FileNews::Outcome::Failed);
         autosave.showFrame(frames_.next(1));
         autosave.saveIfChanged();
         QCOMPARE(posted, 2);
-        frames_.tell(FileNews::Deed::SavedSession, kPath, 1);
+        frames_.tell(FileNews::Kind::SavedSession, kPath, 1);
         autosave.showFrame(frames_.next(1));
         autosave.saveIfChanged();
         QCOMPARE(posted, 2);
@@ -166,7 +166,7 @@ private slots:
         autosave.showFrame(frames_.next(1));
         autosave.showFrame(frames_.next(1, 5));
         if (outcome >= 0) {
-            frames_.tell(FileNews::Deed::SavedSession, kPath, 1, static_cast<FileNews::Outcome>(outcome));
+            frames_.tell(FileNews::Kind::SavedSession, kPath, 1, static_cast<FileNews::Outcome>(outcome));
         }
         bool posted = false;
         connect(&autosave, &Autosave::commandIssued, this, [&posted](const mc::Command& command) {

@@ -13,6 +13,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QMenuBar>
 #include <QPushButton>
@@ -123,6 +124,61 @@ private slots:
         QVERIFY(!line("eta").text().contains(QLatin1Char(' ')));
     }
 
+    void lettersAreThoseOfTheWindow_data() {
+        QTest::addColumn<QString>("control");
+        for (const char* control : {"list", "number box", "line for numbers", "button", "slider"}) {
+            QTest::newRow(control) << QString::fromLatin1(control);
+        }
+    }
+
+    void lettersAreThoseOfTheWindow() {
+        QFETCH(QString, control);
+        QWidget& focus = controlOf(control);
+        QTRY_VERIFY(focus.isVisible() && focus.isEnabled());
+        focus.setFocus(Qt::TabFocusReason);
+        QVERIFY(focus.hasFocus());
+        const QString before = textOf(focus);
+        const auto seed = frame_->experiment->seed;
+        QTest::keyClick(&focus, Qt::Key_N);
+        QTRY_COMPARE(frame_->experiment->seed, seed + 1);
+        const auto run = frame_->run;
+        QTest::keyClick(&focus, Qt::Key_R);
+        QTRY_VERIFY(frame_->run != run);
+        QVERIFY(focus.hasFocus());
+        QTest::keyClick(&focus, Qt::Key_X); // no key of the window
+        QCOMPARE(textOf(focus), before);
+        QTest::keyClick(&focus, Qt::Key_K);
+        QTRY_VERIFY(!dock("kernels").isHidden() && dock("kernels").visibleRegion() != QRegion());
+    }
+
+    void digitsRaiseViewsButWhereNumbersAreTyped() {
+        QWidget& list = controlOf(QStringLiteral("list"));
+        list.setFocus(Qt::TabFocusReason);
+        const QString before = textOf(list);
+        QVERIFY(dock("layers").isHidden());
+        QTest::keyClick(&list, Qt::Key_7);
+        QTRY_VERIFY(!dock("layers").isHidden());
+        QCOMPARE(textOf(list), before);
+        for (const char* control : {"number box", "line for numbers"}) {
+            QWidget& box = controlOf(QString::fromLatin1(control));
+            QTRY_VERIFY(box.isVisible() && box.isEnabled());
+            box.setFocus(Qt::TabFocusReason);
+            QTest::keySequence(&box, QKeySequence::SelectAll);
+            QTest::keyClick(&box, Qt::Key_8);
+            QVERIFY(textOf(box).startsWith(QLatin1Char('8')));
+            QVERIFY(dock("equivalence").isHidden());
+        }
+    }
+
+    void aTextFieldKeepsItsLetters() {
+        QLineEdit& network = line("network");
+        const auto run = frame_->run;
+        type(network, QStringLiteral("rnw5"));
+        QCOMPARE(network.text(), QStringLiteral("rnw5"));
+        QTest::qWait(50);
+        QCOMPARE(frame_->run, run);
+    }
+
     void aClickOnAButtonEndsTyping() {
         QLineEdit& network = line("network");
         type(network, QStringLiteral("784-25-10"));
@@ -205,6 +261,33 @@ private slots:
     }
 
 private:
+    QWidget& controlOf(const QString& kind) {
+        if (kind == QStringLiteral("line for numbers")) {
+            window_->docks().bringUp(dock("setup"));
+            return line("eta");
+        }
+        if (kind == QStringLiteral("number box")) {
+            window_->docks().bringUp(dock("what-if"));
+            return *window_->findChild<QAbstractSpinBox*>(QStringLiteral("flipPercent"));
+        }
+        TimeControl& time = window_->timeControl();
+        if (kind == QStringLiteral("list")) {
+            return *time.findChild<QComboBox*>();
+        }
+        if (kind == QStringLiteral("button")) {
+            return *time.findChild<QPushButton*>(QStringLiteral("step"));
+        }
+        return *time.findChild<QAbstractSlider*>(QStringLiteral("speed"));
+    }
+    static QString textOf(const QWidget& control) {
+        const auto* list = qobject_cast<const QComboBox*>(&control);
+        const auto* box = qobject_cast<const QAbstractSpinBox*>(&control);
+        const auto* line = qobject_cast<const QLineEdit*>(&control);
+        return list != nullptr   ? list->currentText()
+               : box != nullptr  ? box->text()
+               : line != nullptr ? line->text()
+                                 : QString();
+    }
     void space() {
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : window_.get(), Qt::Key_Space);

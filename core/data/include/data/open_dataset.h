@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <stop_token>
+#include <string_view>
 
 namespace mc {
 
@@ -22,6 +24,9 @@ struct Wanted {
     /// Called before the images are loaded; throws if they are of no use. May be empty.
     std::function<void(const DatasetOutline&)> accept;
 };
+
+/// How names of archives end that openDataset() opens: ".zip", ".tar.gz", ...
+[[nodiscard]] std::span<const std::string_view> archiveEndings();
 
 /// Opens a data set, as much of it as is wanted. The place is a folder, an archive (.zip, .npz, .tar, also
 /// compressed), one of the data set's files, or a folder or archive with the name of what is meant in it

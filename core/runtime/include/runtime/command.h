@@ -141,6 +141,7 @@ struct OpenCheckpoint {
     std::filesystem::path path;
     DataWish data{};
     Board board = Board::Same;
+    bool tryOnly = false; ///< reads the file and its data, tells whether both could be, and changes nothing
 };
 /// Goes on, paused, from a moment of another run. moment: not null.
 struct GoOnFrom {

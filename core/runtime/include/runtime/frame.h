@@ -50,10 +50,10 @@ struct PastSummary {
 
 /// What became of a file that was to be written or opened.
 struct FileNews {
-    enum class Deed { SavedCheckpoint, SavedSession, Opened };
-    enum class Outcome { Done, Failed, NotNow }; ///< NotNow: a quiet deed that would have disturbed
+    enum class Kind { SavedCheckpoint, SavedSession, Opened, Tried }; ///< Tried: OpenCheckpoint::tryOnly
+    enum class Outcome { Done, Failed, NotNow }; ///< NotNow: a quiet save that would have disturbed
     std::uint64_t number = 0;                    ///< goes up with each, from 1
-    Deed deed = Deed::Opened;
+    Kind kind = Kind::Opened;
     Outcome outcome = Outcome::Done;
     bool quiet = false; ///< of a save that nobody asked for
     std::filesystem::path path;

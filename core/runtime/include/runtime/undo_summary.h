@@ -17,16 +17,16 @@ struct RunSummary {
     Position position;
 };
 
-/// What was done last and can be undone. Deeds are counted from 1 over all that was done to the board, so
-/// that whoever keeps deeds of another kind can tell which came last.
+/// The last action that can be undone. Actions are counted from 1 over all that was done to the board, so
+/// that whoever keeps others, like marks drawn, can tell which came last.
 struct UndoSummary {
-    enum class Deed {
+    enum class Kind {
         None,
         Changed,  ///< the last intervention in force: command::UndoIntervention
         Replaced, ///< the run on the board took the place of another one: command::BackToBefore
     };
-    Deed last = Deed::None;
-    std::uint64_t number = 0; ///< of the last deed; 0: it was done before the run was opened, or is none
+    Kind last = Kind::None;
+    std::uint64_t number = 0; ///< of the last action; 0: it was done before the run was opened, or is none
     std::shared_ptr<const RunSummary> before; ///< where BackToBefore goes; null: nowhere
     std::shared_ptr<const RunSummary> after;  ///< where ForwardToAfter goes; null: nowhere
 };

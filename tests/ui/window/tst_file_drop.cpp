@@ -1,0 +1,152 @@
+#include "core/data/small_idx_set.h"
+#include "window/file_actions.h"
+#include "window/file_paths.h"
+#include "window/lesson_test.h"
+#include "window/session_files.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace mc::ui;
+
+/// Files and folders that are dropped on the window, and data that lie in a file.
+class TestFileDrop : public test::LessonTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() {
+        data_ = folder_.filePath(QStringLiteral("digits"));
+        files::writeSmallSetTo(pathOf(data_));
+        QVERIFY(openAnew());
+    }
+    void cleanup() { shut(); }
+
+    void aFolderWithDataIsOpened() {
+        QVERIFY(drop({QUrl::fromLocalFile(data_)}));
+        QTRY_COMPARE(source(), data_);
+        QCOMPARE(frame_->data->shape.size(), std::size_t{15});
+    }
+
+    void aFileWithDataIsOpened() {
+        const QString file = QDir(data_).filePath(QString::fromStdString(files::kTrainImages));
+        QVERIFY(drop({QUrl::fromLocalFile(file)}));
+        QTRY_COMPARE(source(), file);
+        QCOMPARE(frame_->data->shape.size(), std::size_t{15});
+    }
+
+    void aFileIsChosenInADialogOfItsOwn() {
+        window_->files().askDataFile();
+        auto* chooser = window_->findChild<QFileDialog*>();
+        QVERIFY(chooser != nullptr);
+        QCOMPARE(chooser->fileMode(), QFileDialog::ExistingFile);
+        const QString archives = chooser->nameFilters().value(0);
+        for (const char* pattern : {"*.zip", "*.npz", "*.tar.gz"}) {
+            QVERIFY2(archives.contains(QLatin1String(pattern)), qPrintable(archives));
+        }
+        const QString file = QDir(data_).filePath(QString::fromStdString(files::kTrainImages));
+        emit chooser->fileSelected(file);
+        QTRY_COMPARE(source(), file);
+    }
+
+    void aLessonIsOpened() {
+        QVERIFY(drop({QUrl::fromLocalFile(trial())}));
+        QVERIFY(entered(0));
+    }
+
+    void aSessionIsOpened() {
+        const QString session = folder_.filePath(QStringLiteral("a.mcs"));
+        window_->sessions().saveAs(session);
+        QVERIFY(says(QStringLiteral("a.mcs")));
+        const auto run = frame_->run;
+        QVERIFY(drop({QUrl::fromLocalFile(session)}));
+        QTRY_VERIFY(frame_->run != run);
+        QTRY_COMPARE(window_->sessions().file(), session);
+    }
+
+    void whatIsRefusedLeavesTheLessonOpen_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no session") << QStringLiteral("bad.mcs") << QByteArray("nothing of the kind");
+        QTest::newRow("no lesson") << QStringLiteral("bad.md") << QByteArray("no head");
+        QTest::newRow("no data") << QStringLiteral("bad.npz") << QByteArray("nothing of the kind");
+    }
+
+    void whatIsRefusedLeavesTheLessonOpen() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        window_->lessons().open(trial());
+        QVERIFY(entered(0));
+        const auto run = frame_->run;
+        const QString path = folder_.filePath(name);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QVERIFY(drop({QUrl::fromLocalFile(path)}));
+        QVERIFY(says(name));
+        QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
+        QVERIFY(window_->lessons().player() != nullptr && window_->lessons().player()->entered());
+        QCOMPARE(frame_->run, run);
+        key(Qt::Key_PageDown);
+        QVERIFY(entered(1));
+    }
+
+    /// Its data are gone: a person is asked, and the lesson stays until they are found.
+    void aSessionWithoutItsDataLeavesTheLessonOpen() {
+        QVERIFY(drop({QUrl::fromLocalFile(data_)}));
+        QTRY_COMPARE(source(), data_);
+        const QString session = folder_.filePath(QStringLiteral("lost/a.mcs"));
+        QVERIFY(QDir().mkpath(QFileInfo(session).path()));
+        window_->sessions().saveAs(session);
+        QVERIFY(says(QStringLiteral("a.mcs")));
+        shut();
+        QVERIFY(QDir().rename(data_, folder_.filePath(QStringLiteral("away"))));
+        QVERIFY(openAnew());
+        window_->lessons().open(trial());
+        QVERIFY(entered(0));
+        window_->sessions().open(session);
+        QTRY_VERIFY(window_->findChild<QMessageBox*>() != nullptr);
+        QVERIFY(window_->lessons().player() != nullptr);
+        window_->findChild<QMessageBox*>()->reject();
+        QVERIFY(QDir().rename(folder_.filePath(QStringLiteral("away")), data_));
+        window_->sessions().open(session);
+        QTRY_COMPARE(networkNow(), QStringLiteral("15-20-10"));
+        QVERIFY(window_->lessons().player() == nullptr);
+        QTRY_COMPARE(window_->sessions().file(), session);
+        key(Qt::Key_Z, Qt::ControlModifier); // to the run of before the lesson
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+    }
+
+    void onlyOneFileOfThisMachineIsTaken() {
+        QVERIFY(!drop({}));
+        QVERIFY(!drop({QUrl(QStringLiteral("https://example.org/mnist.npz"))}));
+        QVERIFY(!drop({QUrl::fromLocalFile(data_), QUrl::fromLocalFile(data_)}));
+    }
+
+private:
+    [[nodiscard]] QString source() const { return QString::fromStdString(frame_->experiment->data.source); }
+
+    /// Returns whether the window takes them.
+    bool drop(const QList<QUrl>& urls) {
+        QMimeData mime;
+        mime.setUrls(urls);
+        const QPoint place = window_->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction | Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(window_.get(), &enter);
+        QDropEvent drop(place, Qt::CopyAction | Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        drop.ignore();
+        QApplication::sendEvent(window_.get(), &drop);
+        [&] { QCOMPARE(drop.isAccepted(), enter.isAccepted()); }();
+        return drop.isAccepted() && drop.dropAction() == Qt::CopyAction; // the file stays where it is
+    }
+
+    QString data_;
+};
+
+QTEST_MAIN(TestFileDrop)
+#include "tst_file_drop.moc"

@@ -1,0 +1,216 @@
+#include "core/data/small_idx_set.h"
+#include "panels/what_if_panel.h"
+#include "race/race_window.h"
+#include "window/export_link.h"
+#include "window/file_actions.h"
+#include "window/file_paths.h"
+#include "window/lesson_test.h"
+#include "window/look.h"
+#include "window/race_link.h"
+#include "window/start_link.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QTextEdit>
+#include <functional>
+
+using namespace mc::ui;
+
+Q_DECLARE_METATYPE(std::function<void()>)
+
+namespace {
+
+bool isField(const QWidget* widget) {
+    const auto* text = qobject_cast<const QTextEdit*>(widget);
+    return qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+           qobject_cast<const QComboBox*>(widget) != nullptr || (text != nullptr && !text->isReadOnly());
+}
+
+QString nameOf(const QWidget* widget) {
+    return widget == nullptr ? QStringLiteral("nothing")
+                             : QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                                   widget->accessibleName();
+}
+
+} // namespace
+
+/// Whether no field ever has the keyboard focus that nobody gave it, so that the keys of the window work.
+class TestOwnFocus : public test::LessonTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openAnew()); }
+    void cleanup() {
+        shut();
+        applyTheme(*qApp); // out of the projector
+    }
+
+    void noFieldHasTheFocusAtFirst() { expectFree(); }
+
+    void noFieldTakesTheFocusByItself_data() {
+        QTest::addColumn<std::function<void()>>("act");
+        const auto row = [](const char* name, const std::function<void()>& act) {
+            QTest::newRow(name) << act;
+        };
+        row("a dialog is closed", [this] { closeADialog(); });
+        row("data are opened", [this] { openData(true); });
+        row("data are refused", [this] { openData(false); });
+        row("a preset is taken", [this] { takeAPreset(); });
+        row("the start page is closed", [this] {
+            window_->start().open();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        });
+        row("a lesson is begun", [this] { beginALesson(); });
+        row("a lesson is ended", [this] {
+            beginALesson();
+            window_->lessons().close();
+            QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+        });
+        row("the race is closed", [this] { closeTheRace(); });
+        row("to the projector", [this] { key(Qt::Key_F11); });
+        row("to the projector and back", [this] {
+            key(Qt::Key_F11);
+            QTest::qWait(50);
+            key(Qt::Key_F11);
+        });
+        row("another dock is raised", [this] {
+            share().setFocus(Qt::TabFocusReason);
+            window_->docks().bringUp(dock("setup"));
+        });
+        row("the dock is closed", [this] {
+            share().setFocus(Qt::TabFocusReason);
+            dock("what-if").hide();
+        });
+        row("the field is disabled", [this] {
+            share().setFocus(Qt::TabFocusReason);
+            share().setEnabled(false);
+        });
+        row("all around the field is disabled", [this] {
+            share().setFocus(Qt::TabFocusReason);
+            window_->whatIfPanel().setEnabled(false);
+        });
+        row("the field is gone", [this] { deleteAField(); });
+        row("a number was typed", [this] {
+            share().setFocus(Qt::TabFocusReason);
+            QTest::keyClick(&share(), Qt::Key_Return);
+            comeBack();
+        });
+    }
+
+    void noFieldTakesTheFocusByItself() {
+        QFETCH(std::function<void()>, act);
+        act();
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        QTest::qWait(50);
+        expectFree();
+    }
+
+    /// A floating dock is a window of its own.
+    void noFieldOfAFloatingDockTakesIt() {
+        QDockWidget& circuit = dock("circuit");
+        window_->docks().bringUp(circuit);
+        circuit.setFloating(true);
+        circuit.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&circuit));
+        expectFree();
+    }
+
+    void tabGoesOnFromWhereAControlWasDisabled() {
+        window_->docks().bringUp(dock("what-if"));
+        share().setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&share(), Qt::Key_Tab);
+        const QWidget* next = QApplication::focusWidget();
+        QVERIFY(next != nullptr && next != &share());
+        share().setFocus(Qt::TabFocusReason);
+        share().setEnabled(false);
+        QVERIFY(!isField(QApplication::focusWidget()));
+        QTest::keyClick(window_.get(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
+
+private:
+    void expectFree() {
+        const QWidget* focus = QApplication::focusWidget();
+        QVERIFY2(!isField(focus), qPrintable(nameOf(focus)));
+        const bool before = frame_->playing;
+        QTest::keyClick(focus != nullptr ? QApplication::focusWidget() : window_.get(), Qt::Key_Space);
+        QTRY_VERIFY(frame_->playing != before);
+    }
+    QAbstractSpinBox& share() {
+        window_->docks().bringUp(dock("what-if"));
+        return *window_->findChild<QAbstractSpinBox*>(QStringLiteral("flipPercent"));
+    }
+    void comeBack() {
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    }
+    void closeADialog() {
+        window_->exports().ask();
+        auto* dialog = window_->findChild<QDialog*>(QStringLiteral("export"));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->close();
+        comeBack();
+    }
+    void openData(bool good) {
+        const QString folder = folder_.filePath(good ? QStringLiteral("digits") : QStringLiteral("none"));
+        if (good) {
+            files::writeSmallSetTo(pathOf(folder));
+        } else {
+            QVERIFY(QDir().mkpath(folder));
+        }
+        window_->files().askDataFolder();
+        auto* chooser = window_->findChild<QFileDialog*>();
+        QVERIFY(QTest::qWaitForWindowActive(chooser));
+        emit chooser->fileSelected(folder);
+        QDialog& dialog = *chooser; // where done() is public
+        dialog.done(QDialog::Accepted);
+        comeBack();
+        if (good) {
+            QTRY_COMPARE(QString::fromStdString(frame_->experiment->data.source), folder);
+        } else {
+            QVERIFY(says(QStringLiteral("none")));
+        }
+        QTRY_VERIFY(!frame_->busy);
+    }
+    void takeAPreset() {
+        window_->start().open();
+        auto* card = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        QVERIFY(card != nullptr);
+        const auto run = frame_->run;
+        QTest::keyClick(card, Qt::Key_Return);
+        QTRY_VERIFY(frame_->run != run && frame_->playing);
+    }
+    void beginALesson() {
+        window_->lessons().open(trial());
+        QVERIFY(entered(0));
+    }
+    void closeTheRace() {
+        window_->race().open();
+        RaceWindow& race = *window_->race().raceWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&race));
+        race.close();
+        comeBack();
+    }
+    void deleteAField() {
+        auto* line =
+            new QLineEdit(window_->centralWidget() != nullptr ? window_->centralWidget() : window_.get());
+        line->show();
+        line->setFocus(Qt::TabFocusReason);
+        QVERIFY(line->hasFocus());
+        delete line;
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        comeBack();
+    }
+};
+
+QTEST_MAIN(TestOwnFocus)
+#include "tst_own_focus.moc"

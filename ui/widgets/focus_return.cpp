@@ -1,0 +1,47 @@
+#include "widgets/focus_return.h"
+
+#include <QDialog>
+#include <QFocusEvent>
+#include <QWidget>
+
+namespace mc::ui {
+
+namespace {
+
+bool isUsable(const QWidget* widget) {
+    return widget != nullptr && widget->isVisible() && widget->isEnabled();
+}
+
+/// A window in which the focus waits for a person.
+bool waits(const QWidget& window) {
+    return window.windowType() != Qt::Popup && qobject_cast<const QDialog*>(&window) == nullptr;
+}
+
+bool isHandedOn(const QFocusEvent& event) {
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason;
+}
+
+} // namespace
+
+bool FocusReturn::eventFilter(QObject* watched, QEvent* event) {
+    if (!watched->isWidgetType()) {
+        return false;
+    }
+    auto* widget = static_cast<QWidget*>(watched);
+    if (event->type() == QEvent::WindowActivate && widget->isWindow() && waits(*widget) &&
+        !isUsable(widget->focusWidget())) {
+        widget->setFocus(Qt::ActiveWindowFocusReason);
+    } else if (event->type() == QEvent::KeyPress) {
+        before_ = nullptr; // what Tab does from where nothing has the focus is asked for
+    } else if (event->type() == QEvent::FocusOut) {
+        before_ = widget;
+    } else if (event->type() == QEvent::FocusIn && !widget->isWindow() && before_ != nullptr &&
+               before_->window() == widget->window() && !isUsable(before_) &&
+               isHandedOn(*static_cast<QFocusEvent*>(event))) {
+        widget->window()->setFocus(Qt::OtherFocusReason);
+        return true; // it has not had the focus
+    }
+    return false;
+}
+
+} // namespace mc::ui

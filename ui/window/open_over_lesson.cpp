@@ -1,0 +1,40 @@
+#include "window/open_over_lesson.h"
+
+#include "window/lesson_link.h"
+
+#include <utility>
+#include <variant>
+
+namespace mc::ui {
+
+OpenOverLesson::OpenOverLesson(LessonLink& lessons, std::function<void(const Command&)> send, QObject* parent)
+    : QObject(parent), lessons_(lessons), send_(std::move(send)) {}
+
+bool OpenOverLesson::takes(const Command& command) {
+    const auto* open = std::get_if<command::OpenCheckpoint>(&command);
+    if (open == nullptr || lessons_.player() == nullptr) {
+        return false;
+    }
+    tried_ = *open;
+    command::OpenCheckpoint attempt = *open;
+    attempt.tryOnly = true;
+    send_(attempt);
+    return true;
+}
+
+void OpenOverLesson::showFrame(const FramePtr& frame) {
+    news_.read(*frame, [this](const FileNews& news) { takeNews(news); });
+}
+
+void OpenOverLesson::takeNews(const FileNews& news) {
+    if (!tried_ || news.path != tried_->path) {
+        return;
+    }
+    const std::optional<command::OpenCheckpoint> tried = std::exchange(tried_, std::nullopt);
+    if (news.kind == FileNews::Kind::Tried) {
+        lessons_.close(); // a person's own run comes back, to be gone back to from the file
+        send_(*tried);
+    }
+}
+
+} // namespace mc::ui
