@@ -5,6 +5,7 @@
 #include "panels/recent_folders.h"
 #include "start/card_grid.h"
 #include "start/preset_cell.h"
+#include "start/section_links.h"
 #include "start/start_card.h"
 #include "style/palette.h"
 #include "style/styled_label.h"
@@ -41,8 +42,8 @@ QLabel* wrappedLabel(const QString& text, QWidget* parent) {
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), scroll_(new QScrollArea(this)), cards_(new QButtonGroup(this)),
-      atStart_(new QCheckBox(tr("Show at start"), this)) {
+    : QWidget(parent), scroll_(new QScrollArea(this)), links_(new SectionLinks(*scroll_, this)),
+      cards_(new QButtonGroup(this)), atStart_(new QCheckBox(tr("Show at start"), this)) {
     setObjectName(QStringLiteral("startPage"));
     setAccessibleName(tr("Start"));
     setFocusPolicy(Qt::ClickFocus);
@@ -70,6 +71,7 @@ StartPage::StartPage(QWidget* parent)
     all->setContentsMargins(kPadding, 8, 6, 8);
     all->setSpacing(8);
     all->addWidget(makeHead());
+    all->addWidget(links_);
     all->addWidget(scroll_, 1);
     all->addWidget(makeFoot());
     setRunWaits(false);
@@ -131,6 +133,7 @@ StartPage::Section StartPage::addSection(const QString& title, const QString& su
     grid->setAccessibleName(title);
     column_->addWidget(heading);
     column_->addWidget(grid);
+    links_->add(*heading, title);
     return {heading, grid};
 }
 
@@ -155,6 +158,7 @@ void StartPage::fill(Section section, std::vector<StartEntry> entries) {
     section.grid->clear();
     section.heading->setVisible(!entries.empty());
     section.grid->setVisible(!entries.empty());
+    links_->refresh();
     for (StartEntry& entry : entries) {
         const QString aside = entry.minutes > 0 ? tr("about %1 min").arg(entry.minutes) : QString();
         auto* card = new StartCard({entry.title, entry.summary, aside});

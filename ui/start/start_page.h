@@ -20,6 +20,7 @@ namespace mc::ui {
 
 class CardGrid;
 class PresetCell;
+class SectionLinks;
 class StartCard;
 
 /// Something to begin with that is no preset: a lesson, a file of before.
@@ -87,6 +88,7 @@ private:
     void include(StartCard* card);
 
     QScrollArea* scroll_;
+    SectionLinks* links_;
     QVBoxLayout* column_; ///< of the sections
     QButtonGroup* cards_; ///< among which arrows go
     Section recent_{};

@@ -116,7 +116,7 @@ NetworkGeometry NetworkCanvas::geometry() const {
         for (int layer = 0; layer < static_cast<int>(network.layerSizes.size()); ++layer) {
             network.maps.push_back(mapsOf(*state_.frame, layer));
         }
-        margins = {NetworkPainter::headingHeight(*state_.frame, typeOf(*this)),
+        margins = {NetworkPainter::headingHeight(typeOf(*this)),
                    NetworkPainter::labelWidth(*state_.frame, typeOf(*this), roomOf(*this).width())};
     }
     return {network, roomOf(*this), margins, zoom_};

@@ -59,8 +59,8 @@ QString classMarks(bool label, bool says, bool worded) {
 NetworkPainter::NetworkPainter(QPainter& painter, const Colours& theme, const Scene& scene)
     : painter_(painter), theme_(theme), scene_(scene) {}
 
-double NetworkPainter::headingHeight(const Frame& frame, const QFont& font) {
-    return (silencesText(frame).isEmpty() ? 2 : 3) * QFontMetricsF(font).height() + 6;
+double NetworkPainter::headingHeight(const QFont& font) {
+    return 2 * QFontMetricsF(font).height() + 6;
 }
 
 double NetworkPainter::labelWidth(const Frame& frame, const QFont& font, double room) {
@@ -189,10 +189,12 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
     QFont bold = plain;
     bold.setBold(true);
     double top = 1;
+    const double room = right - left - 4;
+    const QString silence = silenceText(scene_.frame, block.layer);
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
         const QFontMetricsF metrics(font);
-        const double room = right - left - 4;
-        const bool bare = isLargeType(font) && metrics.horizontalAdvance(text) > room; // the number alone
+        const bool bare = text != silence && isLargeType(font) &&
+                          metrics.horizontalAdvance(text) > room; // the number alone
         const QString fitting =
             bare ? text.section(QLatin1Char(' '), 0, 0) : metrics.elidedText(text, Qt::ElideRight, room);
         const double width = metrics.horizontalAdvance(fitting) + 2;
@@ -203,9 +205,13 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
         top += metrics.height();
     };
     write(layerName(block.layer, static_cast<int>(blocks.size())), bold, theme_.text);
-    write(groupSizeText(block.cells, spiking), plain, theme_.quiet);
-    if (const QString silence = silenceText(scene_.frame, block.layer); !silence.isEmpty()) {
-        write(silence, plain, theme_.words(kWrongInk));
+    const QString size = groupSizeText(block.cells, spiking);
+    if (silence.isEmpty()) {
+        write(size, plain, theme_.quiet);
+    } else { // in the same line, so that no cell moves
+        const QString both = tr("%1 · %2").arg(size, silence);
+        const bool fits = QFontMetricsF(plain).horizontalAdvance(both) <= room;
+        write(fits ? both : silence, plain, theme_.words(kWrongInk));
     }
     painter_.setFont(plain);
 }

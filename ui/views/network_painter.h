@@ -34,7 +34,7 @@ public:
     /// prediction where those would take too much of `room`.
     [[nodiscard]] static double labelWidth(const Frame& frame, const QFont& font, double room);
     /// Room for the headings, pixels.
-    [[nodiscard]] static double headingHeight(const Frame& frame, const QFont& font);
+    [[nodiscard]] static double headingHeight(const QFont& font);
 
 private:
     void paintWires(const NetworkWires& wires);

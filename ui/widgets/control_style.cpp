@@ -9,6 +9,8 @@ namespace mc::ui {
 
 namespace {
 
+constexpr int kBesideTabWords = 14; ///< left and right together, pixels: Fusion has 24
+
 /// A list that can be edited is a text field.
 bool isPressed(const QWidget& widget) {
     const auto* combo = qobject_cast<const QComboBox*>(&widget);
@@ -26,7 +28,15 @@ void ControlStyle::polish(QWidget* widget) {
     if (isPressed(*widget)) {
         widget->setFocusPolicy(static_cast<Qt::FocusPolicy>(widget->focusPolicy() & Qt::TabFocus));
     }
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
     tips_.follow(*widget);
+}
+
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    return metric == PM_TabBarTabHSpace ? kBesideTabWords : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 } // namespace mc::ui

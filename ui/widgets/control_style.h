@@ -7,7 +7,8 @@
 namespace mc::ui {
 
 /// Style of the program: Fusion, where buttons, lists, tabs and sliders take the keyboard focus by Tab alone,
-/// so that a click leaves the keys to the window, and where long tooltips break into lines.
+/// so that a click leaves the keys to the window, where long tooltips break into lines, and where tabs keep
+/// whole words: those that have no room are behind scroll buttons.
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -15,6 +16,8 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                  const QWidget* widget) const override;
 
 private:
     TipWrapper tips_;

@@ -1,11 +1,13 @@
 #include "window/dock_layout.h"
 
 #include "window/dock_table.h"
+#include "window/lesson_arrangement.h"
 
 #include <QDataStream>
 #include <QDockWidget>
 #include <QEvent>
 #include <QIODevice>
+#include <QLayout>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
@@ -62,14 +64,20 @@ bool DockLayout::eventFilter(QObject* watched, QEvent* event) {
 void DockLayout::noteSizesSoon() {
     QTimer::singleShot(0, this, [this] {
         if (!resized_.isActive()) { // else the sizes are Qt's
-            proportions_.note(docks_);
+            note();
         }
     });
 }
 
+void DockLayout::note() {
+    proportions_.note(docks_);
+    present_ = {window_.saveState(kVersion), proportions_.noted()};
+}
+
 void DockLayout::followRoom() {
     const Room room = arrangements::roomOf(window_.size());
-    if (room != room_ && !projecting_) {
+    const bool columns = hasColumns(window_.size());
+    if (!projecting_ && (room != room_ || (!own_ && columns != columns_))) {
         enterRoom(room);
     } else if (proportions_.isKnown()) {
         proportions_.apply(docks_, !projecting_ && room_ > Room::Halves);
@@ -79,34 +87,36 @@ void DockLayout::followRoom() {
 }
 
 void DockLayout::enterRoom(Room room) {
-    const arrangements::Choice choice = arrangements::choiceNow(window_, docks_);
-    if (own_) {
-        left_[std::exchange(room_, room)] = {window_.saveState(kVersion), proportions_.noted()};
+    const DockChoice choice = DockChoice::now(window_, docks_);
+    if (own_ && !present_.state.isEmpty()) {
+        kept_[room_] = present_;
     }
-    const auto before = left_.find(room);
-    if (!own_ || before == left_.end()) {
+    room_ = room;
+    const auto before = kept_.find(room);
+    if (!own_ || before == kept_.end()) {
         layBuiltIn(choice);
         return;
     }
     settle([&] {
-        prepare(room_ > Room::Halves);
+        prepare(room > Room::Halves, room < Room::Usual);
         window_.restoreState(before->second.state, kVersion);
-        arrangements::choose(docks_, choice);
+        choice.show(docks_);
+        window_.layout()->activate();
+        proportions_.setNoted(before->second.sizes);
+        proportions_.apply(docks_, room > Room::Halves);
     });
     emit laidOut();
-    if (before->second.sizes.window.isEmpty()) {
-        return;
-    }
-    QTimer::singleShot(0, this, [this, room, sizes = before->second.sizes] { // once they have their places
-        if (room_ == room && own_ && !projecting_) {
-            proportions_.setNoted(sizes);
-            proportions_.apply(docks_, room > Room::Halves);
-        }
-    });
 }
 
 void DockLayout::add(QDockWidget& dock) {
     docks_.append(&dock);
+    const auto moved = [this] {
+        if (!settling_) {
+            noteSizesSoon();
+        }
+    };
+    connect(&dock, &QDockWidget::dockLocationChanged, this, moved);
+    connect(&dock, &QDockWidget::topLevelChanged, this, moved);
     window_.addDockWidget(Qt::LeftDockWidgetArea, &dock);
 }
 
@@ -131,23 +141,37 @@ template <class Work> void DockLayout::settle(Work work) {
     settling_ = true;
     sizes_.forget();
     proportions_.forget();
+    present_ = {};
+    letShrink(true); // what a view cannot do without in its old place does not count in the new one
     work();
+    window_.layout()->activate(); // at once, so that no other sizes are seen or noted on the way
     settling_ = false;
-    resized_.stop(); // they are for the window as it is now
-    noteSizesSoon();
+    resized_.stop();                     // they are for the window as it is now
+    QTimer::singleShot(0, this, [this] { // once the views are used to their places
+        // In a small window a dock gives way rather than to push what is around it out of sight.
+        letShrink(tight_);
+        noteSizesSoon();
+    });
+}
+
+/// Whether what is in the docks may have any size, however small.
+void DockLayout::letShrink(bool any) {
+    for (const QDockWidget* dock : docks_) {
+        dock->widget()->setMinimumSize(any ? QSize(1, 1) : QSize(0, 0));
+    }
 }
 
 void DockLayout::layOut() {
-    left_.clear();
+    kept_.clear();
     own_ = true;
-    layBuiltIn(arrangements::firstChoice(docks_));
+    layBuiltIn(DockChoice::atFirst(docks_));
 }
 
-void DockLayout::layBuiltIn(const arrangements::Choice& choice) {
+void DockLayout::layBuiltIn(const DockChoice& choice) {
     room_ = arrangements::roomOf(window_.size());
     settle([&] {
-        prepare(room_ > Room::Halves);
-        arrangements::builtIn(window_, docks_, room_, choice);
+        prepare(room_ > Room::Halves, room_ < Room::Usual);
+        arrangements::lay(window_, docks_, arrangements::builtIn(room_, window_.size()), choice);
     });
     emit laidOut();
 }
@@ -161,16 +185,16 @@ void DockLayout::setProjecting(bool on) {
 }
 
 void DockLayout::openForProjector() {
-    toProject_ = arrangements::projected(docks_, arrangements::choiceNow(window_, docks_));
+    toProject_ = DockChoice::now(window_, docks_).projected(docks_);
 }
 
 void DockLayout::layOutForProjector() {
     room_ = arrangements::roomOf(window_.size());
     const auto choice = std::exchange(toProject_, std::nullopt);
     settle([&] {
-        prepare(false);
-        arrangements::forProjector(window_, docks_,
-                                   choice.value_or(arrangements::choiceNow(window_, docks_)));
+        prepare(false, true);
+        arrangements::lay(window_, docks_, arrangements::forProjector(),
+                          choice.value_or(DockChoice::now(window_, docks_)));
     });
     emit laidOut();
 }
@@ -178,26 +202,21 @@ void DockLayout::layOutForProjector() {
 void DockLayout::arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns) {
     own_ = false;
     room_ = arrangements::roomOf(window_.size());
+    columns_ = hasColumns(window_.size());
+    const bool stacked = projecting_ || !columns_;
+    const LessonArrangement lesson = lessonArrangement(window_, docks_, first, columns, stacked);
     settle([&] {
-        if (projecting_ || room_ < Room::Usual) {
-            arrangements::stackedBeside(window_, docks_, first, columns);
-            const bool tabs = columns.size() > 1 || (columns.size() == 1 && columns.first().size() > 1);
-            prepare(!tabs); // else their tabs have the names
-        } else {
-            prepare(true);
-            arrangements::beside(window_, docks_, first, columns);
-        }
+        prepare(!stacked || lesson.choice.open.size() < 3, stacked); // else their tabs have the names
+        arrangements::lay(window_, docks_, lesson.tree, lesson.choice);
     });
 }
 
-void DockLayout::prepare(bool titles) {
+void DockLayout::prepare(bool titles, bool tight) {
+    tight_ = tight;
     for (qsizetype place = 0; place < docks_.size(); ++place) {
         QDockWidget* dock = docks_[place];
-        const bool brief = projecting_ || room_ < Room::Usual;
-        dock->setWindowTitle(brief ? dockTable()[static_cast<std::size_t>(place)].briefText()
+        dock->setWindowTitle(tight ? dockTable()[static_cast<std::size_t>(place)].briefText()
                                    : dock->accessibleName()); // on its tab, too
-        // In a small window a dock gives way rather than to push what is around it out of sight.
-        dock->widget()->setMinimumSize(room_ < Room::Usual ? QSize(1, 1) : QSize(0, 0));
         QWidget* before = dock->titleBarWidget();
         if (titles == (before == nullptr)) {
             continue;
@@ -225,12 +244,12 @@ bool DockLayout::take(const QByteArray& bytes) {
     }
     own_ = true;
     room_ = arrangements::roomOf(window_.size());
+    kept_[places.room] = {places.state, {}};
     if (room_ != places.room) {
-        left_[places.room] = {places.state, {}};
-        layBuiltIn(arrangements::choiceNow(window_, docks_));
+        layBuiltIn(DockChoice::now(window_, docks_));
         return true;
     }
-    prepare(room_ > Room::Halves);
+    prepare(room_ > Room::Halves, room_ < Room::Usual);
     emit laidOut();
     return true;
 }

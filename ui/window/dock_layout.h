@@ -1,6 +1,7 @@
 #pragma once
 
 #include "window/dock_arrangements.h"
+#include "window/dock_choice.h"
 #include "window/dock_proportions.h"
 #include "window/dock_sizes.h"
 
@@ -68,15 +69,16 @@ private:
     using Room = arrangements::Room;
 
     template <class Work> void settle(Work work);
+    void letShrink(bool any);
+    void note();
     void noteSizesSoon();
-    void layBuiltIn(const arrangements::Choice& choice);
+    void layBuiltIn(const DockChoice& choice);
     void followRoom();
     void enterRoom(Room room);
     [[nodiscard]] bool take(const QByteArray& bytes);
     void openForProjector();
-    /// Names, titles and least sizes for the room there is. titles: where all are tabs, their names stand
-    /// there already.
-    void prepare(bool titles);
+    /// Names and titles for the room there is. titles: where all are tabs, their names stand there already.
+    void prepare(bool titles, bool tight);
 
     QMainWindow& window_;
     QList<QDockWidget*> docks_;
@@ -84,18 +86,21 @@ private:
     DockProportions proportions_;
     DockSizes::Sizes pressed_; ///< when the mouse was pressed
     Room room_ = Room::Usual;
-    /// As a person has left a room.
-    struct Left {
-        QByteArray state;             ///< of the window
-        DockProportions::Noted sizes; ///< before the window became too small
+    /// As a person has arranged the docks in a room, before the window began to become another.
+    struct Kept {
+        QByteArray state;             ///< of the window; empty: it is not known yet
+        DockProportions::Noted sizes; ///< not known where the state comes from elsewhere
     };
-    std::map<Room, Left> left_;
-    bool own_ = false; ///< the docks are where a person wants them, not where a lesson does
+    Kept present_;
+    std::map<Room, Kept> kept_;
+    bool own_ = false;     ///< the docks are where a person wants them, not where a lesson does
+    bool columns_ = false; ///< what a lesson shows has columns
+    bool tight_ = false;   ///< there is little room
     bool projecting_ = false;
     QByteArray beforeProjecting_;
-    std::optional<arrangements::Choice> toProject_; ///< for the next layout, as chosen before it
-    bool settling_ = false;                         ///< the docks are on their way to other sizes
-    QTimer resized_;                                ///< until all that the window does at once is done
+    std::optional<DockChoice> toProject_; ///< for the next layout, as chosen before it
+    bool settling_ = false;               ///< the docks are on their way to other sizes
+    QTimer resized_;                      ///< until all that the window does at once is done
 };
 
 } // namespace mc::ui

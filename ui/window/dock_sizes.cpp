@@ -1,5 +1,6 @@
 #include "window/dock_sizes.h"
 
+#include <QLayout>
 #include <QTabBar>
 #include <algorithm>
 
@@ -17,25 +18,31 @@ bool contains(const std::vector<bool>& many, const std::vector<bool>& few) {
     return true;
 }
 
+/// Where a dock is among tabs.
+struct Tab {
+    const QTabBar* bar = nullptr; ///< null: it has its place for itself
+    bool inFront = true;
+};
+
 /// Qt gives each tab its dock as data. Where the dock lies does not tell: one that was shown behind another
 /// tab has not been given a place at all.
-bool isBehindAnotherTab(const QDockWidget* dock) {
+Tab tabOf(const QDockWidget* dock) {
     const auto id = static_cast<qulonglong>(reinterpret_cast<quintptr>(dock));
     for (const QTabBar* tabs : dock->parentWidget()->findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
-        for (int k = 0; !tabs->isHidden() && k < tabs->count(); ++k) {
+        for (int k = 0; tabs->count() > 1 && k < tabs->count(); ++k) { // one alone is not shown
             if (tabs->tabData(k).toULongLong() == id) {
-                return k != tabs->currentIndex();
+                return {tabs, k == tabs->currentIndex()};
             }
         }
     }
-    return false;
+    return {};
 }
 
 /// Whether it takes part in the layout. What merely lies over it does not count.
 bool isInSight(const QDockWidget* dock) {
     const QRect place = dock->geometry();
     return !dock->isHidden() && !dock->isFloating() && place.right() >= 0 && place.bottom() >= 0 &&
-           !isBehindAnotherTab(dock);
+           tabOf(dock).inFront;
 }
 
 } // namespace
@@ -79,7 +86,8 @@ DockSizes::Sizes DockSizes::inSight(const QList<QDockWidget*>& docks) {
     Sizes sizes;
     for (QDockWidget* dock : docks) {
         if (isInSight(dock)) {
-            sizes.insert(dock, dock->size());
+            const QTabBar* tabs = tabOf(dock).bar;
+            sizes.insert(dock, dock->size() + QSize(0, tabs != nullptr ? tabs->height() : 0));
         }
     }
     return sizes;
@@ -98,6 +106,7 @@ void DockSizes::give(QMainWindow& window, const QList<QDockWidget*>& docks, cons
     }
     window.resizeDocks(present, widths, Qt::Horizontal);
     window.resizeDocks(present, heights, Qt::Vertical);
+    window.layout()->activate(); // at once, so that no other sizes are seen or noted on the way
 }
 
 } // namespace mc::ui

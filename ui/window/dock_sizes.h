@@ -24,7 +24,7 @@ public:
     void forget() { known_.clear(); }
 
     using Sizes = QHash<QDockWidget*, QSize>;
-    /// Of those that no other tab covers.
+    /// Of those that no other tab covers, with their tabs.
     [[nodiscard]] static Sizes inSight(const QList<QDockWidget*>& docks);
     /// Gives these of the docks these sizes, but for those that another tab covers.
     static void give(QMainWindow& window, const QList<QDockWidget*>& docks, const Sizes& sizes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QSize>
 #include <QString>
 #include <span>
 
@@ -27,6 +28,7 @@ struct DockRow {
     Region region;
     Half half;
     int rank;         ///< of those in one place the least is in front, until a person raises another
+    QSize least;      ///< pixels of its content from where on it says something
     bool openAtFirst; ///< what the others show is measured only once they are asked for
     /// Stays open when the window becomes one for a projector, where few tabs have room; what a person has
     /// brought to the front stays in any case.

@@ -7,6 +7,7 @@
 #include "views/network_view.h"
 
 #include <QTest>
+#include <QtMath>
 #include <algorithm>
 
 using namespace mc;
@@ -32,6 +33,7 @@ class TestNetworkDown : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp); }
     void errorsComeDownWhereAskedFor();
+    void aSilencedLayerMovesNoCell();
 };
 
 void TestNetworkDown::errorsComeDownWhereAskedFor() {
@@ -76,6 +78,29 @@ void TestNetworkDown::errorsComeDownWhereAskedFor() {
     addCircuit(draft, {3, 1});
     view.showFrame(draft.done());
     QVERIFY(view.linksText().contains(QStringLiteral("errors from the teacher")));
+}
+
+/// Its words take no line of their own, nor ground of the cells.
+void TestNetworkDown::aSilencedLayerMovesNoCell() {
+    for (const QSize size : {QSize(360, 260), QSize(1000, 620)}) {
+        NetworkView view;
+        Draft draft = test::draft({.layers = {20, 30, 12, 5}});
+        view.showFrame(draft.done());
+        const QImage before = picture(view, size);
+        const QRectF plot = view.canvas().geometry().plot();
+        const QRectF cells = view.canvas().geometry().blocks()[2].area;
+        draft.record->silenced = {{false, false}, {true, true}, {false, false}};
+        view.showFrame(draft.done());
+        const QImage after = picture(view, size);
+        QCOMPARE(view.canvas().geometry().plot(), plot);
+        QCOMPARE(view.canvas().geometry().blocks()[2].area, cells);
+        const auto below = [&](const QImage& image) {
+            const int top = qCeil(view.canvas().y() + plot.top());
+            return image.copy(0, top, image.width(), image.height() - top);
+        };
+        QVERIFY(after != before); // it is said
+        QCOMPARE(below(after), below(before));
+    }
 }
 
 QTEST_MAIN(TestNetworkDown)

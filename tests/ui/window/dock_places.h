@@ -2,6 +2,11 @@
 
 #include "window_test.h"
 
+#include <QHash>
+#include <QSet>
+#include <cstdlib>
+#include <utility>
+
 namespace mc::ui::test {
 
 /// What a widget of a window occupies of it.
@@ -23,6 +28,42 @@ inline QHash<QString, QRect> seenPlaces(const MainWindow& window) {
         }
     }
     return places;
+}
+
+/// What is larger or smaller than it was by more than rounding, or is not seen any more, or only now; empty:
+/// nothing.
+inline QString faultOfSizes(const QHash<QString, QRect>& before, const QHash<QString, QRect>& now) {
+    QStringList faults;
+    QSet<QString> names;
+    for (const QString& name : before.keys() + now.keys()) {
+        names.insert(name);
+    }
+    for (const QString& name : std::as_const(names)) {
+        const QSize was = before.value(name).size();
+        const QSize is = now.value(name).size();
+        if (std::abs(is.width() - was.width()) > 2 || std::abs(is.height() - was.height()) > 2) {
+            faults << QStringLiteral("%1: %2 x %3, before %4 x %5")
+                          .arg(name)
+                          .arg(is.width())
+                          .arg(is.height())
+                          .arg(was.width())
+                          .arg(was.height());
+        }
+    }
+    return faults.join(QStringLiteral("; "));
+}
+
+/// Which of those that are seen are smaller than that; empty: none.
+inline QString faultOfLeast(const MainWindow& window, QSize least) {
+    QStringList faults;
+    const QHash<QString, QRect> places = seenPlaces(window);
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        const QSize is = place.value().size();
+        if (is.expandedTo(least) != is) {
+            faults << QStringLiteral("%1: %2 x %3").arg(place.key()).arg(is.width()).arg(is.height());
+        }
+    }
+    return faults.join(QStringLiteral("; "));
 }
 
 /// Why a dock has no place of its own on the board; empty: it has one.

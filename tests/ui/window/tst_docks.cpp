@@ -191,7 +191,8 @@ private slots:
         auto* raster = qobject_cast<View*>(dock("raster").widget());
         auto* errors = qobject_cast<View*>(dock("errors").widget());
         key(Qt::Key_2); // before the network
-        QTRY_VERIFY(!raster->visibleRegion().isEmpty());
+        key(Qt::Key_3); // before the concordance
+        QTRY_VERIFY(!raster->visibleRegion().isEmpty() && !errors->visibleRegion().isEmpty());
         const QImage rasterBefore = raster->grab().toImage();
         const QImage errorsBefore = errors->grab().toImage();
         emit raster->cellPicked({1, 7});

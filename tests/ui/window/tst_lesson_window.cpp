@@ -44,6 +44,7 @@ private slots:
     void everyDockHasAPlaceBesideALesson_data();
     void everyDockHasAPlaceBesideALesson();
     void aStepSetsOptionsOfItsViews();
+    void whatAStepSpeaksOfIsInFrontForAProjector();
     void aQuestionLeavesTheTextItsRoom();
 };
 
@@ -228,6 +229,29 @@ void TestLessonWindow::aStepSetsOptionsOfItsViews() {
     window_->lessons().close();
     QVERIFY(!weighted() && layers.firingButton(LayersView::Firing::Silent).isChecked());
     QCOMPARE(concordance.panel().chosenPair(), -1);
+}
+
+/// Where all views of a step are tabs of one place.
+void TestLessonWindow::whatAStepSpeaksOfIsInFrontForAProjector() {
+    const QByteArray run = "experiment: network=784-12-10, images=200, test_images=50\n";
+    const QString path =
+        write("## One\n```step\n" + run +
+              "forward: 1 batches\nshow: raster | accuracy\nsee: accuracy\n```\nText.\n"
+              "## Two\n```step\nforward: 1 batches\nsee: time, raster, accuracy\n```\nText.\n"
+              "## Three\n```step\nforward: 1 batches\nsee: raster\nhighlight: accuracy\n```\nText.\n");
+    window_->lessons().open(path);
+    QVERIFY(entered(0));
+    key(Qt::Key_F11);
+    QTRY_VERIFY(isSeen(dock("accuracy")) && !isSeen(dock("raster")));
+    window_->lessons().next();
+    QVERIFY(entered(1));
+    QTRY_VERIFY(isSeen(dock("raster")) && !isSeen(dock("accuracy")));
+    window_->lessons().next();
+    QVERIFY(entered(2));
+    QTRY_VERIFY(isSeen(dock("accuracy")) && !isSeen(dock("raster")));
+    QVERIFY(isSeen(dock("lesson")));
+    key(Qt::Key_F11);
+    window_->lessons().close();
 }
 
 void TestLessonWindow::aQuestionLeavesTheTextItsRoom() {

@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 
 using namespace mc::ui;
 using mc::ui::test::placeOf;
@@ -66,6 +67,25 @@ private slots:
         QTest::qWait(30);
         verifyWhole(*dock("what-if").findChild<QWidget*>(QStringLiteral("undo")), "undo");
         verifyBars();
+    }
+
+    void tabsHaveWholeWords_data() { allIsWithinTheScreen_data(); }
+
+    /// Those that have no room are behind scroll buttons.
+    void tabsHaveWholeWords() {
+        QFETCH(QSize, screen);
+        window_->resize(onScreen(screen) - kTitleBar);
+        QTest::qWait(100);
+        int tabs = 0;
+        for (const QTabBar* bar : window_->findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
+            for (int k = 0; bar->isVisible() && k < bar->count(); ++k) {
+                ++tabs;
+                const int words = bar->fontMetrics().horizontalAdvance(bar->tabText(k));
+                QVERIFY2(bar->tabRect(k).width() > words, qPrintable(bar->tabText(k)));
+                QVERIFY(bar->tabRect(bar->count() - 1).right() < bar->width() || bar->usesScrollButtons());
+            }
+        }
+        QVERIFY(tabs >= 10);
     }
 
     void allIsWithinTheScreenForAProjectorToo_data() { allIsWithinTheScreen_data(); }

@@ -3,6 +3,7 @@
 #include "panels/settings.h"
 #include "start/card_grid.h"
 #include "start/preset_cell.h"
+#include "start/section_links.h"
 #include "start/start_card.h"
 #include "window/colour_folder.h"
 #include "window/lesson_link.h"
@@ -17,7 +18,9 @@
 #include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSvgRenderer>
+#include <QToolButton>
 
 using namespace mc::ui;
 
@@ -346,6 +349,31 @@ private slots:
         QVERIFY(page().geometry().bottom() < window_->height());
         window_->noticeBar().say(mc::Notice::Kind::None, {});
         QTRY_COMPARE(page().y(), top);
+    }
+
+    /// With large letters the first section alone may fill the page.
+    void sectionsOutOfSightAreAClickAway() {
+        window_->resize(911, 512);
+        open();
+        QTest::qWait(50);
+        auto& links = *page().findChild<SectionLinks*>();
+        const QScrollBar& bar = *page().findChild<QScrollArea*>()->verticalScrollBar();
+        QVERIFY(bar.maximum() > 0 && links.isVisible());
+        const PresetCell& fails = *page().presetCells().back();
+        QVERIFY(fails.visibleRegion().isEmpty());
+        int visible = 0;
+        for (QToolButton* link : links.findChildren<QToolButton*>()) {
+            if (link->isVisible()) {
+                ++visible;
+                QVERIFY(page().rect().contains(link->geometry().translated(links.pos())));
+                link->click();
+            }
+        }
+        QCOMPARE(visible, 3); // nothing was opened before
+        QTRY_VERIFY(!fails.visibleRegion().isEmpty());
+        window_->resize(911, 4000);
+        QTRY_COMPARE(bar.maximum(), 0);
+        QVERIFY(!links.isVisible());
     }
 
     void noTextIsCutOffAtAnyWidth() {
