@@ -68,7 +68,7 @@ void WaitLine::put(const QString& words, bool skippable) {
 /// As high as the words, up to so many lines: they must not take the room of the text.
 void WaitLine::fitRoom() {
     layout()->activate(); // the button beside them may have come or gone
-    const int wanted = words_->heightForWidth(room_->viewport()->width());
+    const int wanted = std::max(0, words_->heightForWidth(room_->viewport()->width())); // of no words: -1
     const int most = kMostLines * words_->fontMetrics().lineSpacing() + 2;
     room_->setFixedHeight(std::min(wanted, most));
     room_->setFocusPolicy(wanted > most ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
