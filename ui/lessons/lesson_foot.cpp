@@ -2,8 +2,11 @@
 
 #include "panels/quiet_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
+#include <initializer_list>
 
 namespace mc::ui {
 
@@ -58,6 +61,18 @@ Words wordsOf(Backward way) {
             LessonFoot::tr("Goes to the previous step (PageUp)")};
 }
 
+/// Wide enough for each of them, so that it does not move under the pointer.
+template <class Way> void makeRoom(QPushButton& button, std::initializer_list<Way> ways) {
+    const QString now = button.text();
+    int width = 0;
+    for (const Way way : ways) {
+        button.setText(wordsOf(way).text);
+        width = std::max(width, button.sizeHint().width());
+    }
+    button.setText(now);
+    button.setMinimumWidth(width);
+}
+
 } // namespace
 
 LessonFoot::LessonFoot(QWidget* parent)
@@ -73,8 +88,21 @@ LessonFoot::LessonFoot(QWidget* parent)
     row->addWidget(back_);
     row->addWidget(place_, 1);
     row->addWidget(next_);
+    takeRoom();
     connect(back_, &QPushButton::clicked, this, &LessonFoot::backAsked);
     connect(next_, &QPushButton::clicked, this, &LessonFoot::nextAsked);
+}
+
+void LessonFoot::takeRoom() {
+    makeRoom(*back_, {Backward::Above, Backward::Text, Backward::Step});
+    makeRoom(*next_, {Onward::Below, Onward::Question, Onward::Answer, Onward::Step, Onward::End});
+}
+
+void LessonFoot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        takeRoom();
+    }
 }
 
 void LessonFoot::showWays(Backward backward, Onward onward, bool waiting) {

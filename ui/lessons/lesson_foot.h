@@ -26,7 +26,12 @@ signals:
     void backAsked();
     void nextAsked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void takeRoom();
+
     QPushButton* back_;
     QLabel* place_;
     QPushButton* next_;

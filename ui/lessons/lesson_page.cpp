@@ -44,7 +44,7 @@ void LessonPage::fill() {
     document()->clear(); // and the pictures of another width
     setLessonText(*document(), text_, filledWidth_);
     setTextCursor(QTextCursor(document())); // is scrolled to when the page is shown first
-    static_cast<void>(document()->size()); // lays all of it out, or its end is not known yet
+    static_cast<void>(document()->size());  // lays all of it out, or its end is not known yet
     verticalScrollBar()->setValue(place);
 }
 

@@ -144,7 +144,7 @@ PageScroller& LessonPanel::scroller() const {
 }
 
 Onward LessonPanel::onward() const {
-    if (scroller().hasBelow()) {
+    if (scroller().hasBelow() || wait_->hasBelow()) {
         return Onward::Below;
     }
     if (lesson_->steps[step_].question && !asks()) {
@@ -165,7 +165,8 @@ Backward LessonPanel::backward() const {
 bool LessonPanel::turnOn() {
     switch (onward()) {
     case Onward::Below:
-        scroller().pageDown();
+        scroller().hasBelow() ? scroller().pageDown() : wait_->pageDown();
+        showPlace();
         return true;
     case Onward::Question:
         turnTo(*question_);
@@ -235,6 +236,12 @@ void LessonPanel::answer(std::optional<int> predicted) {
     }
     showPlace();
     emit answered();
+}
+
+void LessonPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int kTextShare = 4; // what a step waits for takes a part of the room of its text
+    wait_->setMost(height() / kTextShare);
 }
 
 void LessonPanel::showProgress(const LessonPlayer& player, const Frame& frame) {

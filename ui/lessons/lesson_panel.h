@@ -62,6 +62,9 @@ signals:
     /// The question of the step on show was answered.
     void answered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeLessonPage();
     [[nodiscard]] QWidget* makeHead();

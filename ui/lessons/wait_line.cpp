@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStringList>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kParts = 1000; ///< of the bar
+constexpr int kFewLines = 4;
 
 } // namespace
 
@@ -50,6 +52,7 @@ WaitLine::WaitLine(QWidget* parent)
     lines->setSpacing(4);
     lines->addLayout(row);
     lines->addWidget(bar_);
+    hide(); // until there is something to say
 }
 
 QString WaitLine::text() const {
@@ -59,17 +62,35 @@ QString WaitLine::text() const {
 void WaitLine::put(const QString& words, bool skippable) {
     if (words_->text() != words) {
         words_->setText(words);
+        room_->verticalScrollBar()->setValue(0);
     }
     skip_->setVisible(skippable);
     setVisible(!words.isEmpty());
     fitRoom();
 }
 
-/// As high as the words, up to so many lines: they must not take the room of the text.
+void WaitLine::setMost(int height) {
+    most_ = height;
+    fitRoom();
+}
+
+bool WaitLine::hasBelow() const {
+    const QScrollBar& bar = *room_->verticalScrollBar();
+    return isVisible() && bar.value() < bar.maximum();
+}
+
+void WaitLine::pageDown() {
+    const int line = words_->fontMetrics().lineSpacing();
+    QScrollBar& bar = *room_->verticalScrollBar();
+    bar.setValue(bar.value() + std::max(room_->viewport()->height() - line, line));
+}
+
+/// As high as the words, up to a height: they must not take the room of the text.
 void WaitLine::fitRoom() {
     layout()->activate(); // the button beside them may have come or gone
     const int wanted = std::max(0, words_->heightForWidth(room_->viewport()->width())); // of no words: -1
-    const int most = kMostLines * words_->fontMetrics().lineSpacing() + 2;
+    const int few = kFewLines * words_->fontMetrics().lineSpacing() + 2;
+    const int most = std::max(most_, few);
     room_->setFixedHeight(std::min(wanted, most));
     room_->setFocusPolicy(wanted > most ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
 }
@@ -122,9 +143,9 @@ void WaitLine::showDone(const LessonPlayer& player) {
         lines
             << tr("What the step waits for did not occur within %1 updates.").arg(LessonPlayer::kLongestWay);
     } else if (step.race) {
-        lines << tr("There it is, after %1 epochs:").arg(step.race->epochs);
+        lines << tr("Done, after %1 epochs:").arg(step.race->epochs);
     } else if (step.wait) {
-        lines << tr("There it is.");
+        lines << tr("Done.");
     }
     lines << promiseWords(player);
     put(lines.join(QLatin1Char('\n')), false);

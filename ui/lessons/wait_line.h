@@ -21,7 +21,10 @@ public:
 
     [[nodiscard]] QString text() const;
 
-    static constexpr int kMostLines = 4; ///< that are seen at once: the rest is scrolled to
+    /// It takes no more, or a few lines where that is less: the rest is scrolled to. height: pixels.
+    void setMost(int height);
+    [[nodiscard]] bool hasBelow() const;
+    void pageDown();
 
 signals:
     /// A person would rather not wait.
@@ -40,6 +43,7 @@ private:
     QScrollArea* room_; ///< of the words
     QProgressBar* bar_;
     QToolButton* skip_;
+    int most_ = 0; ///< height of the words, pixels
 };
 
 } // namespace mc::ui
