@@ -220,6 +220,7 @@ void LessonPanel::showPlace() {
     foot_->showPlace(!asks()               ? place
                      : awaitsAnswer(step_) ? tr("%1, question").arg(place)
                                            : tr("%1, answer").arg(place));
+    wait_->setAside(asks() && awaitsAnswer(step_));
     foot_->showWays(backward(), onward(), waiting_);
 }
 
@@ -245,7 +246,7 @@ void LessonPanel::resizeEvent(QResizeEvent* event) {
 }
 
 void LessonPanel::showProgress(const LessonPlayer& player, const Frame& frame) {
-    wait_->show(player, frame);
+    wait_->show(player, frame, awaitsAnswer(step_) && lesson_->steps[step_].play);
     waiting_ = player.phase() == LessonPlayer::Phase::Waiting;
     showPlace();
 }

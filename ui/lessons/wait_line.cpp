@@ -65,7 +65,7 @@ void WaitLine::put(const QString& words, bool skippable) {
         room_->verticalScrollBar()->setValue(0);
     }
     skip_->setVisible(skippable);
-    setVisible(!words.isEmpty());
+    setVisible(!aside_ && !words.isEmpty());
     fitRoom();
 }
 
@@ -76,7 +76,8 @@ void WaitLine::setMost(int height) {
 
 bool WaitLine::hasBelow() const {
     const QScrollBar& bar = *room_->verticalScrollBar();
-    return isVisible() && bar.value() < bar.maximum();
+    const bool laidOut = room_->height() == room_->maximumHeight();
+    return isVisible() && laidOut && tooMany_ && bar.value() < bar.maximum();
 }
 
 void WaitLine::pageDown() {
@@ -88,11 +89,13 @@ void WaitLine::pageDown() {
 /// As high as the words, up to a height: they must not take the room of the text.
 void WaitLine::fitRoom() {
     layout()->activate(); // the button beside them may have come or gone
-    const int wanted = std::max(0, words_->heightForWidth(room_->viewport()->width())); // of no words: -1
+    // Not that of the viewport, which is of before while this is hidden.
+    const int wanted = std::max(0, words_->heightForWidth(room_->contentsRect().width())); // of no words: -1
     const int few = kFewLines * words_->fontMetrics().lineSpacing() + 2;
     const int most = std::max(most_, few);
     room_->setFixedHeight(std::min(wanted, most));
-    room_->setFocusPolicy(wanted > most ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
+    tooMany_ = wanted > most;
+    room_->setFocusPolicy(tooMany_ ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
 }
 
 void WaitLine::resizeEvent(QResizeEvent* event) {
@@ -100,7 +103,13 @@ void WaitLine::resizeEvent(QResizeEvent* event) {
     fitRoom();
 }
 
-void WaitLine::show(const LessonPlayer& player, const Frame& frame) {
+void WaitLine::setAside(bool aside) {
+    aside_ = aside;
+    setVisible(!aside && !text().isEmpty());
+    fitRoom();
+}
+
+void WaitLine::show(const LessonPlayer& player, const Frame& frame, bool held) {
     bar_->hide();
     switch (player.phase()) {
     case LessonPlayer::Phase::Entering:
@@ -110,7 +119,7 @@ void WaitLine::show(const LessonPlayer& player, const Frame& frame) {
         put(tr("This step could not be come to. %1").arg(QString::fromStdString(player.fault())), false);
         break;
     case LessonPlayer::Phase::Waiting:
-        showWaiting(player, frame);
+        showWaiting(player, frame, held);
         break;
     case LessonPlayer::Phase::Done:
         showDone(player);
@@ -118,7 +127,7 @@ void WaitLine::show(const LessonPlayer& player, const Frame& frame) {
     }
 }
 
-void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame) {
+void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame, bool held) {
     const LessonStep& step = player.lesson().steps[player.step()];
     if (!step.race && !player.onBoard(frame)) {
         put(tr("The board shows another run now. Back and Next come back to the lesson."), false);
@@ -132,7 +141,9 @@ void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame) {
     bar_->setValue(
         std::clamp(static_cast<int>(kParts * progress->value / std::max(progress->goal, 1e-9)), 0, kParts));
     bar_->show();
-    const QString hint = frame.playing ? QString() : tr(" Press Space to play.");
+    const QString hint = frame.playing ? QString()
+                         : held        ? tr(" The run begins with the answer to the question.")
+                                       : tr(" Press Space to play.");
     put(tr("Waiting: %1.%2").arg(progressWords(step, *progress), hint), true);
 }
 

@@ -17,7 +17,10 @@ class WaitLine : public QWidget {
 public:
     explicit WaitLine(QWidget* parent = nullptr);
 
-    void show(const LessonPlayer& player, const Frame& frame);
+    /// held: the run begins once the question of the step is answered.
+    void show(const LessonPlayer& player, const Frame& frame, bool held);
+    /// Leaves its room to a question.
+    void setAside(bool aside);
 
     [[nodiscard]] QString text() const;
 
@@ -35,7 +38,7 @@ protected:
 
 private:
     void fitRoom();
-    void showWaiting(const LessonPlayer& player, const Frame& frame);
+    void showWaiting(const LessonPlayer& player, const Frame& frame, bool held);
     void showDone(const LessonPlayer& player);
     void put(const QString& words, bool skippable);
 
@@ -43,7 +46,9 @@ private:
     QScrollArea* room_; ///< of the words
     QProgressBar* bar_;
     QToolButton* skip_;
-    int most_ = 0; ///< height of the words, pixels
+    bool aside_ = false;
+    bool tooMany_ = false; ///< words for the height they have
+    int most_ = 0;         ///< height of the words, pixels
 };
 
 } // namespace mc::ui
