@@ -2,6 +2,7 @@
 
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
+#include "lessons/page_scroller.h"
 #include "style/fonts.h"
 #include "style/units.h"
 
@@ -19,7 +20,7 @@ constexpr int kWidestPicture = 560; ///< units
 
 } // namespace
 
-LessonPage::LessonPage(QWidget* parent) : QTextBrowser(parent) {
+LessonPage::LessonPage(QWidget* parent) : QTextBrowser(parent), scroller_(new PageScroller(*this)) {
     setObjectName(QStringLiteral("lessonText"));
     setAccessibleName(tr("Text of the step"));
     setOpenLinks(false);
@@ -42,6 +43,8 @@ void LessonPage::fill() {
     document()->setDefaultFont(scaledFont(font(), kLessonScale));
     document()->clear(); // and the pictures of another width
     setLessonText(*document(), text_, filledWidth_);
+    setTextCursor(QTextCursor(document())); // is scrolled to when the page is shown first
+    static_cast<void>(document()->size());  // lays all of it out, or its end is not known yet
     verticalScrollBar()->setValue(place);
 }
 

@@ -2,6 +2,8 @@
 
 #include "lessons/lesson_list.h"
 #include "lessons/lesson_page.h"
+#include "lessons/page_scroller.h"
+#include "lessons/question_box.h"
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
 #include "panels/calm_combo.h"
@@ -10,7 +12,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,14 +42,25 @@ QWidget* LessonPanel::makeLessonPage() {
     sheets_->addWidget(page_);
     sheets_->addWidget(question_);
     wait_ = new WaitLine(content);
+    foot_ = new LessonFoot(content);
     auto* lines = new QVBoxLayout(content);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(makeHead());
     lines->addWidget(sheets_, 1);
     lines->addWidget(wait_);
-    lines->addWidget(makeFoot());
+    lines->addWidget(foot_);
+    connect(&page_->scroller(), &PageScroller::moved, this, &LessonPanel::showPlace);
+    connect(question_, &QuestionPage::moved, this, &LessonPanel::showPlace);
     connect(question_, &QuestionPage::answered, this, &LessonPanel::answer);
+    connect(foot_, &LessonFoot::backAsked, this, &LessonPanel::backAsked);
+    connect(foot_, &LessonFoot::nextAsked, this, [this] {
+        if (onward() == Onward::End) {
+            emit closeAsked();
+        } else {
+            emit nextAsked();
+        }
+    });
     connect(wait_, &WaitLine::skipAsked, this, &LessonPanel::skipAsked);
     return content;
 }
@@ -79,36 +91,11 @@ QWidget* LessonPanel::makeHead() {
     return head;
 }
 
-QWidget* LessonPanel::makeFoot() {
-    auto* foot = new QWidget(this);
-    back_ = new QPushButton(tr("◀ Back"), foot);
-    back_->setObjectName(QStringLiteral("lessonBack"));
-    next_ = new QPushButton(tr("Next ▶"), foot);
-    next_->setObjectName(QStringLiteral("lessonNext"));
-    next_->setProperty("primary", true);
-    place_ = quietLabel(QString(), foot);
-    place_->setObjectName(QStringLiteral("lessonPlace"));
-    place_->setAlignment(Qt::AlignCenter);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(14, 4, 14, 8);
-    row->addWidget(back_);
-    row->addWidget(place_, 1);
-    row->addWidget(next_);
-    connect(back_, &QPushButton::clicked, this, &LessonPanel::backAsked);
-    connect(next_, &QPushButton::clicked, this, [this] {
-        if (lesson_ && step_ + 1 == lesson_->steps.size() && !hasMore()) {
-            emit closeAsked();
-        } else {
-            emit nextAsked();
-        }
-    });
-    return foot;
-}
-
 void LessonPanel::openLesson(const QString& source, std::shared_ptr<const Lesson> lesson) {
     source_ = source;
     lesson_ = std::move(lesson);
     answers_.clear();
+    step_ = 0;
     title_->setText(QString::fromStdString(lesson_->title));
     const QSignalBlocker quiet(steps_);
     steps_->clear();
@@ -138,12 +125,13 @@ void LessonPanel::showStep(std::size_t step) {
 
 void LessonPanel::showQuestion() {
     const std::optional<Question>& question = lesson_->steps[step_].question;
-    const auto chosen = answers_.find(step_);
-    if (question) {
-        question_->ask(source_, *question,
-                       chosen != answers_.end() ? std::optional(chosen->second) : std::nullopt);
-    } else {
+    const auto answer = answers_.find(step_);
+    if (!question) {
         question_->clear();
+    } else if (answer == answers_.end()) {
+        question_->ask(*question);
+    } else {
+        question_->showAnswer(source_, *question, answer->second);
     }
 }
 
@@ -151,24 +139,61 @@ bool LessonPanel::asks() const {
     return lesson_ && sheets_->currentWidget() == question_;
 }
 
-bool LessonPanel::hasMore() const {
-    return lesson_ && lesson_->steps[step_].question && !asks();
+PageScroller& LessonPanel::scroller() const {
+    return asks() ? question_->scroller() : page_->scroller();
+}
+
+Onward LessonPanel::onward() const {
+    if (scroller().hasBelow() || wait_->hasBelow()) {
+        return Onward::Below;
+    }
+    if (lesson_->steps[step_].question && !asks()) {
+        return Onward::Question;
+    }
+    return awaitsAnswer(step_)                 ? Onward::Answer
+           : step_ + 1 < lesson_->steps.size() ? Onward::Step
+                                               : Onward::End;
+}
+
+Backward LessonPanel::backward() const {
+    if (scroller().hasAbove()) {
+        return Backward::Above;
+    }
+    return asks() ? Backward::Text : step_ > 0 ? Backward::Step : Backward::None;
 }
 
 bool LessonPanel::turnOn() {
-    if (!hasMore()) {
-        return false;
+    switch (onward()) {
+    case Onward::Below:
+        scroller().hasBelow() ? scroller().pageDown() : wait_->pageDown();
+        showPlace();
+        return true;
+    case Onward::Question:
+        turnTo(*question_);
+        return true;
+    case Onward::Answer:
+        answer(question_->box().chosen());
+        return true;
+    case Onward::Step:
+    case Onward::End:
+        break;
     }
-    turnTo(*question_);
-    return true;
+    return false;
 }
 
 bool LessonPanel::turnBack() {
-    if (!asks()) {
-        return false;
+    switch (backward()) {
+    case Backward::Above:
+        scroller().pageUp();
+        return true;
+    case Backward::Text:
+        turnTo(*page_);
+        return true;
+    case Backward::Step:
+    case Backward::None:
+        break;
     }
-    turnTo(*page_);
-    return true;
+    return false;
 }
 
 /// The keyboard goes with the page, if the page had it.
@@ -188,43 +213,40 @@ void LessonPanel::turnTo(QWidget& sheet) {
 
 /// Where in the lesson this page is, and where the buttons lead.
 void LessonPanel::showPlace() {
-    const std::size_t count = lesson_->steps.size();
-    const bool last = step_ + 1 == count;
-    const QString place = tr("%1 of %2").arg(step_ + 1).arg(count);
-    place_->setText(asks() ? tr("%1, question").arg(place) : place);
-    back_->setEnabled(step_ > 0 || asks());
-    back_->setText(asks() ? tr("◀ Text") : tr("◀ Back"));
-    back_->setAccessibleName(asks() ? tr("Back to the text") : tr("Back to the step before"));
-    back_->setToolTip(asks() ? tr("To the text of this step (PageUp)") : tr("To the step before (PageUp)"));
-    next_->setText(hasMore() ? tr("Question ▶") : last ? tr("Finish") : tr("Next ▶"));
-    next_->setAccessibleName(hasMore() ? tr("On to the question")
-                             : last    ? tr("Finish the lesson")
-                                       : tr("On to the next step"));
-    const QString where = hasMore() ? tr("To the question of this step (PageDown)")
-                          : last    ? tr("Closes the lesson and brings back your own run")
-                                    : tr("To the next step (PageDown)");
-    next_->setToolTip(waiting_ && !hasMore()
-                          ? tr("%1. This step is still waiting; the next one does not mind.").arg(where)
-                          : where);
+    if (!lesson_) {
+        return;
+    }
+    const QString place = tr("%1 of %2").arg(step_ + 1).arg(lesson_->steps.size());
+    foot_->showPlace(!asks()               ? place
+                     : awaitsAnswer(step_) ? tr("%1, question").arg(place)
+                                           : tr("%1, answer").arg(place));
+    wait_->setAside(asks() && awaitsAnswer(step_));
+    foot_->showWays(backward(), onward(), waiting_);
 }
 
 bool LessonPanel::awaitsAnswer(std::size_t step) const {
     return lesson_ && lesson_->steps[step].question && !answers_.contains(step);
 }
 
-void LessonPanel::answer(int option) {
-    const std::optional<Question>& question = lesson_->steps[step_].question;
-    if (!question || option < 0 || option >= static_cast<int>(question->options.size())) {
-        return;
-    }
-    answers_[step_] = option;
+void LessonPanel::answer(std::optional<int> predicted) {
+    const bool focused = sheets_->isAncestorOf(QApplication::focusWidget());
+    answers_[step_] = predicted;
     showQuestion();
-    question_->takeFocus();
+    if (focused) {
+        question_->takeFocus();
+    }
+    showPlace();
     emit answered();
 }
 
+void LessonPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int kTextShare = 4; // what a step waits for takes a part of the room of its text
+    wait_->setMost(height() / kTextShare);
+}
+
 void LessonPanel::showProgress(const LessonPlayer& player, const Frame& frame) {
-    wait_->show(player, frame);
+    wait_->show(player, frame, awaitsAnswer(step_) && lesson_->steps[step_].play);
     waiting_ = player.phase() == LessonPlayer::Phase::Waiting;
     showPlace();
 }

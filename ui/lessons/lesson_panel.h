@@ -1,14 +1,15 @@
 #pragma once
 
 #include "lesson/player.h"
+#include "lessons/lesson_foot.h"
 
 #include <QWidget>
 #include <map>
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -16,6 +17,7 @@ namespace mc::ui {
 
 class LessonList;
 class LessonPage;
+class PageScroller;
 class QuestionPage;
 class WaitLine;
 
@@ -32,7 +34,8 @@ public:
     void closeLesson();
     /// Shows the text of a step.
     void showStep(std::size_t step);
-    /// Turns to the question of the step, or back to its text. False where there is no such page.
+    /// Goes on within the step: to what is below the fold, to its question, to the answer; or back. False
+    /// where the step ends.
     bool turnOn();
     bool turnBack();
     /// Shows where the player is.
@@ -59,16 +62,20 @@ signals:
     /// The question of the step on show was answered.
     void answered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeLessonPage();
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeFoot();
     void showQuestion();
-    /// Whether the step has another page behind the one on show.
-    [[nodiscard]] bool hasMore() const;
+    [[nodiscard]] Onward onward() const;
+    [[nodiscard]] Backward backward() const;
+    [[nodiscard]] PageScroller& scroller() const;
     void turnTo(QWidget& sheet);
     void showPlace();
-    void answer(int option);
+    /// predicted: an option; none: nobody has predicted.
+    void answer(std::optional<int> predicted);
 
     QStackedWidget* pages_;
     LessonList* list_;
@@ -79,15 +86,13 @@ private:
     QuestionPage* question_;
     QStackedWidget* sheets_; ///< text and question of the step
     WaitLine* wait_;
-    QPushButton* back_;
-    QPushButton* next_;
-    QLabel* place_;
+    LessonFoot* foot_;
 
     QString source_;
     std::shared_ptr<const Lesson> lesson_; ///< null while the list is on show
     std::size_t step_ = 0;
-    bool waiting_ = false;               ///< the step still waits for something
-    std::map<std::size_t, int> answers_; ///< chosen options by step
+    bool waiting_ = false;                              ///< the step still waits for something
+    std::map<std::size_t, std::optional<int>> answers_; ///< shown, with the prediction, by step
 };
 
 } // namespace mc::ui

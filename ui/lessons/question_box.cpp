@@ -95,6 +95,11 @@ void QuestionBox::addOption(const Question::Option& option, int place) {
     options_->addWidget(row);
 }
 
+std::optional<int> QuestionBox::chosen() const {
+    const int place = group_->checkedId();
+    return place >= 0 ? std::optional(place) : std::nullopt;
+}
+
 void QuestionBox::takeFocus() {
     if (!group_->buttons().isEmpty()) {
         group_->buttons().first()->setFocus(Qt::TabFocusReason);

@@ -3,6 +3,7 @@
 #include "lesson/lesson.h"
 
 #include <QWidget>
+#include <optional>
 
 class QButtonGroup;
 class QLabel;
@@ -22,6 +23,8 @@ public:
     void clear();
     /// Gives the keyboard to the options.
     void takeFocus();
+    /// The prediction so far: its place, from 0.
+    [[nodiscard]] std::optional<int> chosen() const;
 
 signals:
     /// A person has predicted, and wants to see the answer. option: its place, from 0.

@@ -1,34 +1,45 @@
 #include "lessons/question_page.h"
 
 #include "lessons/lesson_page.h"
+#include "lessons/page_scroller.h"
 #include "lessons/question_box.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
+#include <algorithm>
 
 namespace mc::ui {
 
 namespace {
 
-QString answerText(const Question& question, int chosen) {
-    const Question::Option& prediction = question.options[static_cast<std::size_t>(chosen)];
-    QString text = QuestionPage::tr("%1\n\nYou predicted: *%2*\n\n")
-                       .arg(QString::fromStdString(question.text), QString::fromStdString(prediction.text));
-    if (prediction.right) {
-        text += QuestionPage::tr("**✓ That is what happens.**");
-    } else {
-        text += QuestionPage::tr("**✗ Something else happens:**") + QLatin1Char(' ');
-        for (const Question::Option& option : question.options) {
-            text += option.right ? QString::fromStdString(option.text) : QString();
-        }
+QString wordsOf(const Question::Option& option) {
+    return QString::fromStdString(option.text);
+}
+
+/// What has become of a prediction, or what is right.
+QString verdictText(const Question& question, std::optional<int> predicted) {
+    const auto right = std::ranges::find_if(question.options, &Question::Option::right);
+    if (!predicted) {
+        return QuestionPage::tr("**The answer:** *%1*").arg(wordsOf(*right));
     }
-    return text + QStringLiteral("\n\n---\n\n") + QString::fromStdString(question.answer);
+    const Question::Option& prediction = question.options[static_cast<std::size_t>(*predicted)];
+    const QString told =
+        QuestionPage::tr("You predicted: *%1*").arg(wordsOf(prediction)) + QStringLiteral("\n\n");
+    return told + (prediction.right ? QuestionPage::tr("**✓ That is right.**")
+                                    : QuestionPage::tr("**✗ The right answer:** *%1*").arg(wordsOf(*right)));
+}
+
+QString answerText(const Question& question, std::optional<int> predicted) {
+    return QStringLiteral("%1\n\n%2\n\n---\n\n%3")
+        .arg(QString::fromStdString(question.text), verdictText(question, predicted),
+             QString::fromStdString(question.answer));
 }
 
 } // namespace
 
 QuestionPage::QuestionPage(QWidget* parent)
-    : QStackedWidget(parent), room_(new QScrollArea(this)), box_(new QuestionBox),
-      answer_(new LessonPage(this)) {
+    : QStackedWidget(parent), room_(new QScrollArea(this)), scroller_(new PageScroller(*room_)),
+      box_(new QuestionBox), answer_(new LessonPage(this)) {
     setObjectName(QStringLiteral("questionPage"));
     setAccessibleName(tr("Question of the step"));
     room_->setWidget(box_);
@@ -43,20 +54,29 @@ QuestionPage::QuestionPage(QWidget* parent)
     addWidget(room_);
     addWidget(answer_);
     connect(box_, &QuestionBox::answered, this, &QuestionPage::answered);
+    connect(scroller_, &PageScroller::moved, this, &QuestionPage::moved);
+    connect(&answer_->scroller(), &PageScroller::moved, this, &QuestionPage::moved);
+    connect(this, &QStackedWidget::currentChanged, this, &QuestionPage::moved);
 }
 
-void QuestionPage::ask(const QString& source, const Question& question, std::optional<int> chosen) {
-    if (chosen) {
-        box_->clear();
-        answer_->show(source, answerText(question, *chosen));
-    } else {
-        box_->ask(question);
-    }
-    setCurrentWidget(chosen ? static_cast<QWidget*>(answer_) : room_);
+void QuestionPage::ask(const Question& question) {
+    box_->ask(question);
+    room_->verticalScrollBar()->setValue(0);
+    setCurrentWidget(room_);
+}
+
+void QuestionPage::showAnswer(const QString& source, const Question& question, std::optional<int> predicted) {
+    box_->clear();
+    answer_->show(source, answerText(question, predicted));
+    setCurrentWidget(answer_);
 }
 
 void QuestionPage::clear() {
     box_->clear();
+}
+
+PageScroller& QuestionPage::scroller() const {
+    return currentWidget() == answer_ ? answer_->scroller() : *scroller_;
 }
 
 void QuestionPage::takeFocus() {

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStringList>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kParts = 1000; ///< of the bar
+constexpr int kFewLines = 4;
 
 } // namespace
 
@@ -51,6 +53,7 @@ WaitLine::WaitLine(QWidget* parent)
     lines->setSpacing(4);
     lines->addLayout(row);
     lines->addWidget(bar_);
+    hide(); // until there is something to say
 }
 
 QString WaitLine::text() const {
@@ -60,19 +63,40 @@ QString WaitLine::text() const {
 void WaitLine::put(const QString& words, bool skippable) {
     if (words_->text() != words) {
         words_->setText(words);
+        room_->verticalScrollBar()->setValue(0);
     }
     skip_->setVisible(skippable);
-    setVisible(!words.isEmpty());
+    setVisible(!aside_ && !words.isEmpty());
     fitRoom();
 }
 
-/// As high as the words, up to so many lines: they must not take the room of the text.
+void WaitLine::setMost(int height) {
+    most_ = height;
+    fitRoom();
+}
+
+bool WaitLine::hasBelow() const {
+    const QScrollBar& bar = *room_->verticalScrollBar();
+    const bool laidOut = room_->height() == room_->maximumHeight();
+    return isVisible() && laidOut && tooMany_ && bar.value() < bar.maximum();
+}
+
+void WaitLine::pageDown() {
+    const int line = words_->fontMetrics().lineSpacing();
+    QScrollBar& bar = *room_->verticalScrollBar();
+    bar.setValue(bar.value() + std::max(room_->viewport()->height() - line, line));
+}
+
+/// As high as the words, up to a height: they must not take the room of the text.
 void WaitLine::fitRoom() {
     layout()->activate(); // the button beside them may have come or gone
-    const int wanted = std::max(0, words_->heightForWidth(room_->viewport()->width())); // -1 without words
-    const int most = kMostLines * words_->fontMetrics().lineSpacing() + 2;
+    // Not that of the viewport, which is of before while this is hidden.
+    const int wanted = std::max(0, words_->heightForWidth(room_->contentsRect().width())); // of no words: -1
+    const int few = kFewLines * words_->fontMetrics().lineSpacing() + 2;
+    const int most = std::max(most_, few);
     room_->setFixedHeight(std::min(wanted, most));
-    room_->setFocusPolicy(wanted > most ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
+    tooMany_ = wanted > most;
+    room_->setFocusPolicy(tooMany_ ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
 }
 
 void WaitLine::resizeEvent(QResizeEvent* event) {
@@ -80,7 +104,13 @@ void WaitLine::resizeEvent(QResizeEvent* event) {
     fitRoom();
 }
 
-void WaitLine::show(const LessonPlayer& player, const Frame& frame) {
+void WaitLine::setAside(bool aside) {
+    aside_ = aside;
+    setVisible(!aside && !text().isEmpty());
+    fitRoom();
+}
+
+void WaitLine::show(const LessonPlayer& player, const Frame& frame, bool held) {
     bar_->hide();
     switch (player.phase()) {
     case LessonPlayer::Phase::Entering:
@@ -90,7 +120,7 @@ void WaitLine::show(const LessonPlayer& player, const Frame& frame) {
         put(tr("This step could not be come to. %1").arg(QString::fromStdString(player.fault())), false);
         break;
     case LessonPlayer::Phase::Waiting:
-        showWaiting(player, frame);
+        showWaiting(player, frame, held);
         break;
     case LessonPlayer::Phase::Done:
         showDone(player);
@@ -98,7 +128,7 @@ void WaitLine::show(const LessonPlayer& player, const Frame& frame) {
     }
 }
 
-void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame) {
+void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame, bool held) {
     const LessonStep& step = player.lesson().steps[player.step()];
     if (!step.race && !player.onBoard(frame)) {
         put(tr("The board shows another run now. Back and Next come back to the lesson."), false);
@@ -112,8 +142,8 @@ void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame) {
     bar_->setValue(
         std::clamp(static_cast<int>(kParts * progress->value / std::max(progress->goal, 1e-9)), 0, kParts));
     bar_->show();
+    const QString hint = held ? tr("The run begins with the answer to the question.") : playHint(frame);
     const QString waits = tr("Waiting: %1.").arg(progressWords(step, *progress));
-    const QString hint = playHint(frame);
     put(hint.isEmpty() ? waits : waits + QLatin1Char(' ') + hint, true);
 }
 
@@ -124,9 +154,9 @@ void WaitLine::showDone(const LessonPlayer& player) {
         lines
             << tr("What the step waits for did not occur within %1 updates.").arg(LessonPlayer::kLongestWay);
     } else if (step.race) {
-        lines << tr("There it is, after %1 epochs:").arg(step.race->epochs);
+        lines << tr("Done, after %1 epochs:").arg(step.race->epochs);
     } else if (step.wait) {
-        lines << tr("There it is.");
+        lines << tr("Done.");
     }
     lines << promiseWords(player);
     put(lines.join(QLatin1Char('\n')), false);

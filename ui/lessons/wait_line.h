@@ -17,11 +17,17 @@ class WaitLine : public QWidget {
 public:
     explicit WaitLine(QWidget* parent = nullptr);
 
-    void show(const LessonPlayer& player, const Frame& frame);
+    /// held: the run begins once the question of the step is answered.
+    void show(const LessonPlayer& player, const Frame& frame, bool held);
+    /// Leaves its room to a question.
+    void setAside(bool aside);
 
     [[nodiscard]] QString text() const;
 
-    static constexpr int kMostLines = 4; ///< that are seen at once: the rest is scrolled to
+    /// It takes no more, or a few lines where that is less: the rest is scrolled to. height: pixels.
+    void setMost(int height);
+    [[nodiscard]] bool hasBelow() const;
+    void pageDown();
 
 signals:
     /// A person would rather not wait.
@@ -32,7 +38,7 @@ protected:
 
 private:
     void fitRoom();
-    void showWaiting(const LessonPlayer& player, const Frame& frame);
+    void showWaiting(const LessonPlayer& player, const Frame& frame, bool held);
     void showDone(const LessonPlayer& player);
     void put(const QString& words, bool skippable);
 
@@ -40,6 +46,9 @@ private:
     QScrollArea* room_; ///< of the words
     QProgressBar* bar_;
     QToolButton* skip_;
+    bool aside_ = false;
+    bool tooMany_ = false; ///< words for the height they have
+    int most_ = 0;         ///< height of the words, pixels
 };
 
 } // namespace mc::ui

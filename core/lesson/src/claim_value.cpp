@@ -6,16 +6,18 @@ namespace mc {
 
 namespace {
 
-std::optional<double> concordanceIn(const History& history, const Quantity& quantity) {
-    if (history.concordance.empty()) {
+/// As the board shows it: of now, where the frame has it, or as measured last.
+std::optional<double> concordanceIn(const Frame& frame, const Quantity& quantity) {
+    const std::vector<ConcordancePoint>& points = frame.history->concordance;
+    if (points.empty()) {
         return std::nullopt;
     }
+    const ConcordancePoint& latest = frame.concordance ? *frame.concordance : points.back();
     const auto pair = static_cast<std::size_t>(quantity.layer) - 1;
-    const auto& points = history.concordance;
-    if (pair >= points.back().pairs.size()) {
+    if (pair >= latest.pairs.size()) {
         return std::nullopt;
     }
-    const Concordance& now = points.back().pairs[pair];
+    const Concordance& now = latest.pairs[pair];
     switch (quantity.measure) {
     case Measure::Concordance:
         return now.plain;
@@ -120,7 +122,7 @@ std::optional<double> valueIn(const Frame& frame, const Quantity& quantity) {
     case Measure::Weighted:
     case Measure::Angle:
     case Measure::Distance:
-        return concordanceIn(history, quantity);
+        return concordanceIn(frame, quantity);
     default:
         return layerIn(history, quantity);
     }

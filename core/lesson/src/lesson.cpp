@@ -73,7 +73,8 @@ std::vector<ViewSetting> settingsAt(const Lesson& lesson, std::size_t step) {
 }
 
 WatchSet needsOf(const Lesson& lesson) {
-    WatchSet needs{.presentation = true, .curves = true, .measures = {.concordance = true}};
+    WatchSet needs{
+        .presentation = true, .curves = true, .measures = {.concordance = true}, .concordance = true};
     for (const LessonStep& step : lesson.steps) {
         for (const Claim& claim : step.promises) {
             add(needs.measures, needsOf(claim.left.measure).measures);

@@ -121,6 +121,20 @@ template <class Change> void followWith(LessonPlayer& player, Runner& runner, Ch
     }
 }
 
+/// Curves are measured every 16 updates; the board says what is so now.
+void whatIsPromisedOfPairsIsWhatTheBoardShows() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "promise: concordance:1 >= 0\n"));
+    Runner runner(experimentOf(*lesson, 0), 1);
+    runner.post(command::Watch{needsOf(*lesson)});
+    runner.post(command::Step{StepUnit::Batch, 7});
+    const FramePtr frame = runner.settle();
+    const Claim claim = parseClaim("distance:1 < 100%");
+    Quantity quantity = claim.left;
+    CHECK(*valueIn(*frame, quantity) < 1); // not that of the beginning
+    quantity.measure = Measure::Concordance;
+    CHECK(frame->concordance && valueIn(*frame, quantity) == frame->concordance->pairs[0].plain);
+}
+
 void aPauseIsKnownByItsCauseAndNotByItsWords() {
     const auto lesson = lessonOf(stepText("One", kSmall + "play: yes\nwait: epoch-end\n"));
     Runner runner(experimentOf(*lesson, 0), 1);
@@ -185,6 +199,7 @@ int main(int count, char** arguments) {
          {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
          {"whatCannotOccurAnyMoreIsToldWithTheReason", whatCannotOccurAnyMoreIsToldWithTheReason},
          {"aPauseIsKnownByItsCauseAndNotByItsWords", aPauseIsKnownByItsCauseAndNotByItsWords},
+         {"whatIsPromisedOfPairsIsWhatTheBoardShows", whatIsPromisedOfPairsIsWhatTheBoardShows},
          {"progressCountsTheSampleThatHadBegun", progressCountsTheSampleThatHadBegun},
          {"aWhatIfThatIsTakenBackOnTheWayIsSaid", aWhatIfThatIsTakenBackOnTheWayIsSaid}},
         count, arguments);

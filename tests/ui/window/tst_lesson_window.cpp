@@ -130,7 +130,7 @@ void TestLessonWindow::aStepPlaysOnlyWhenItsQuestionIsAnswered() {
     window_->lessonPanel().findChild<QPushButton*>(QStringLiteral("showAnswer"))->click();
     QTRY_COMPARE(window_->lessons().player()->phase(), LessonPlayer::Phase::Done);
     QTRY_COMPARE(frame_->past->now.updates, 5);
-    QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("There it is.")));
+    QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("Done.")));
     QVERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("✓ The number of updates is 5.")));
 }
 
