@@ -31,7 +31,7 @@ Vector errorOf(const LayerRecord& layer, Index steps) {
     return layer.error.leftCols(steps).cwiseAbs().rowwise().sum();
 }
 
-Vector telltaleScore(const LayerRecord& layer) {
+Vector spikeErrorScore(const LayerRecord& layer) {
     const Index steps = layer.error.cols();
     return spikesOf(layer, steps).cwiseProduct(errorOf(layer, steps));
 }
@@ -46,10 +46,10 @@ CellChoice largestErrorCell(const Frame& frame) {
     return bestCell(frame, [&](const LayerRecord& layer) { return errorOf(layer, stepsShown(frame)); });
 }
 
-std::vector<Vector> telltaleScores(const PresentationRecord& presentation) {
+std::vector<Vector> spikeErrorScores(const PresentationRecord& presentation) {
     std::vector<Vector> scores;
     for (const LayerRecord& layer : presentation.layers) {
-        scores.push_back(telltaleScore(layer));
+        scores.push_back(spikeErrorScore(layer));
     }
     return scores;
 }
@@ -69,9 +69,10 @@ CellChoice bestOf(const std::vector<Vector>& scores) {
     return best;
 }
 
-bool isTelltale(const Frame& frame, CellChoice cell) {
+bool spikesWithError(const Frame& frame, CellChoice cell) {
     return frame.presentation && cell.layer > 0 &&
-           telltaleScore(frame.presentation->layers[static_cast<std::size_t>(cell.layer) - 1])[cell.cell] > 0;
+           spikeErrorScore(frame.presentation->layers[static_cast<std::size_t>(cell.layer) - 1])[cell.cell] >
+               0;
 }
 
 std::vector<int> strongestOf(const Vector& values, std::size_t most) {

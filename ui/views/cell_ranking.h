@@ -16,11 +16,11 @@ namespace mc::ui {
 
 /// How much there is to see of each cell of each layer in all of a presentation: the product of PYR spikes
 /// and Σ |e|, 0 unless it has both. [L] of [cells]
-[[nodiscard]] std::vector<Vector> telltaleScores(const PresentationRecord& presentation);
+[[nodiscard]] std::vector<Vector> spikeErrorScores(const PresentationRecord& presentation);
 /// The cell of the hidden layers with the largest score above 0, ranked as above; layer 0 where none has one.
 [[nodiscard]] CellChoice bestOf(const std::vector<Vector>& scores);
 /// Whether a cell of the network both spikes and carries error in the presentation on show.
-[[nodiscard]] bool isTelltale(const Frame& frame, CellChoice cell);
+[[nodiscard]] bool spikesWithError(const Frame& frame, CellChoice cell);
 
 /// The entries that are largest without their sign, at most `most`, largest first; none that are 0.
 [[nodiscard]] std::vector<int> strongestOf(const Vector& values, std::size_t most);

@@ -1,6 +1,8 @@
 #include "views/circuit_moment.h"
 
+#include "style/text.h"
 #include "views/cell_names.h"
+#include "views/count_words.h"
 #include "views/frame_text.h"
 #include "views/network_activity.h"
 
@@ -14,17 +16,92 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::circuit_moment", text);
 }
 
+using Reason = CircuitMoment::Reason;
+
+struct Telling {
+    int step;
+    Reason reason;
+};
+
+/// The step of a presentation that tells most of a cell.
+Telling tellingStep(const LayerRecord& layer, int cell, int steps) {
+    Index at = 0;
+    if (layer.error.row(cell).head(steps).cwiseAbs().maxCoeff(&at) > 0) {
+        return {static_cast<int>(at) + 1, Reason::LargestError};
+    }
+    for (int step = steps; step >= 1; --step) {
+        if (layer.spikes(cell, step - 1) != 0) {
+            return {step, Reason::LastSpike};
+        }
+    }
+    return {steps, Reason::LastStep};
+}
+
+Telling chosenStep(const Frame& frame, CellChoice cell, ShownSteps shown) {
+    if (shown.isWhole()) {
+        return tellingStep(frame.presentation->layers[static_cast<std::size_t>(cell.layer) - 1], cell.cell,
+                           shown.step);
+    }
+    return {shown.step, shown.reason == ShownSteps::Reason::Cursor ? Reason::Cursor : Reason::Present};
+}
+
+CircuitMomentPtr momentAt(const FramePtr& frame, CellChoice cell, Telling at) {
+    const CircuitRecord* record = circuitOf(*frame, cell);
+    return record == nullptr
+               ? nullptr
+               : std::make_shared<const CircuitMoment>(CircuitMoment{
+                     frame, std::shared_ptr<const CircuitRecord>(frame, record), at.step, stepsShown(*frame),
+                     at.reason, circuitStep(*record, *frame->presentation, at.step)});
+}
+
 } // namespace
 
+CircuitMomentPtr circuitMoment(const FramePtr& frame, CellChoice cell, ShownSteps shown) {
+    const bool any = frame && frame->experiment && hasPresentation(*frame) && hasCell(*frame, cell);
+    return any && shown.step > 0 ? momentAt(frame, cell, chosenStep(*frame, cell, shown)) : nullptr;
+}
+
 CircuitMomentPtr circuitMoment(const FramePtr& frame, CellChoice cell) {
-    const CircuitRecord* record = frame && frame->experiment ? circuitOf(*frame, cell) : nullptr;
-    const int step = record != nullptr && hasPresentation(*frame) ? stepsShown(*frame) : 0;
-    if (step == 0) {
-        return nullptr;
+    return frame ? circuitMoment(frame, cell, presentStep(*frame)) : nullptr;
+}
+
+CircuitMomentPtr circuitMoment(const CircuitMoment& other, CellChoice cell) {
+    return momentAt(other.frame, cell, {other.step, other.reason});
+}
+
+QStringList stepForms(const CircuitMoment& moment) {
+    const QString time =
+        tr("t = %1 of %2").arg(moment.step).arg(millisecondsText(moment.frame->presentation->steps));
+    const auto because = [&](const QString& why) {
+        return QStringList{tr("values of %1, %2").arg(time, why), tr("%1, %2").arg(time, why)};
+    };
+    switch (moment.reason) {
+    case Reason::Present:
+        break;
+    case Reason::Cursor:
+        return {tr("%1, cursor A").arg(time)};
+    case Reason::LargestError:
+        return because(tr("the largest error"));
+    case Reason::LastSpike:
+        return because(tr("the last spike, no error"));
+    case Reason::LastStep:
+        return because(tr("a silent cell"));
     }
-    return std::make_shared<const CircuitMoment>(
-        CircuitMoment{frame, std::shared_ptr<const CircuitRecord>(frame, record), step,
-                      circuitStep(*record, *frame->presentation, step)});
+    return {time};
+}
+
+QStringList wholeForms(const CircuitMoment& moment) {
+    if (!moment.isOfWhole()) {
+        return {};
+    }
+    const auto row = moment.cell().cell;
+    const auto spikes = (moment.own().spikes.row(row).array() != 0).count();
+    QString counts = spikesText(spikes);
+    if (moment.spikingErrors()) {
+        const auto bursts = moment.own().bursts.row(row).array();
+        counts = cellCountsText(spikes, (bursts > 0).count(), (bursts < 0).count());
+    }
+    return {tr("whole presentation: %1").arg(counts), counts};
 }
 
 EmptyText missingCircuit(const FramePtr& frame, CellChoice cell) {

@@ -53,7 +53,7 @@ void CircuitTraces::showMoment(const CircuitMomentPtr& moment) {
         time_->ownLink().setWhole(wholePresentation(moment_->frame->presentation->steps));
     }
     for (std::size_t row = 0; moment_ && row < kRows; ++row) {
-        for (int step = 1; step <= moment_->step; ++step) {
+        for (int step = 1; step <= moment_->lastStep; ++step) {
             const double value = valueAt(static_cast<Row>(row), step);
             const bool below = row == Soma && value < 0;
             (below ? belowRest_ : ranges_[row]).include(std::abs(value));
@@ -105,7 +105,7 @@ QString CircuitTraces::valueText(Row row) const {
 int CircuitTraces::stepRead() const {
     const std::vector<CursorReading> cursors = time_->link().readings();
     const int step = cursors.empty() ? moment_->step : static_cast<int>(std::lround(cursors.back().time));
-    return step <= moment_->step ? step : 0;
+    return step <= moment_->lastStep ? step : 0;
 }
 
 QString CircuitTraces::differenceText(Row row) const {
@@ -115,7 +115,7 @@ QString CircuitTraces::differenceText(Row row) const {
     }
     const auto first = static_cast<int>(std::lround(cursors.front().time));
     const int second = stepRead();
-    if (second < 1 || first > moment_->step) {
+    if (second < 1 || first > moment_->lastStep) {
         return {};
     }
     return tr("Δ %1").arg(signedText(valueAt(row, second) - valueAt(row, first)));

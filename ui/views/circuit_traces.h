@@ -10,8 +10,8 @@
 namespace mc::ui {
 
 /// Courses of u (with its threshold), v_a, x, e and the bursts of VIP and SST over a presentation, with a
-/// line at the present step. Ranges grow to round numbers and do not shrink until reset. The time axis can be
-/// zoomed, panned, read off with cursors, and linked to others.
+/// line at the step of the moment. Ranges grow to round numbers and do not shrink until reset. The time axis
+/// can be zoomed, panned, read off with cursors, and linked to others.
 class CircuitTraces : public QWidget, public Summarised {
     Q_OBJECT
 public:

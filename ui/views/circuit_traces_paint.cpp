@@ -124,7 +124,7 @@ void CircuitTraces::paintCurve(QPainter& painter, Row row) const {
     const Colours& theme = coloursOf(*this);
     const QRectF area = plot(row);
     QPolygonF line;
-    for (int step = 1; step <= moment_->step; ++step) {
+    for (int step = 1; step <= moment_->lastStep; ++step) {
         line << pixel(area, row, step, valueAt(row, step));
     }
     painter.setPen(QPen(theme.of(rowInk(row)), 1.8 * strokeScale(painter.font()), Qt::SolidLine, Qt::RoundCap,
@@ -138,7 +138,7 @@ void CircuitTraces::paintCurve(QPainter& painter, Row row) const {
     if (row != Soma) {
         return;
     }
-    for (int step = 1; step <= moment_->step; ++step) {
+    for (int step = 1; step <= moment_->lastStep; ++step) {
         if (moment_->own().spikes(moment_->cell().cell, step - 1) != 0) {
             paintCellMark(painter, theme, CellType::Pyramidal, line[step - 1], kMarkSize);
         }
@@ -151,7 +151,7 @@ void CircuitTraces::paintBursts(QPainter& painter) const {
         return;
     }
     const QRectF area = plot(Bursts);
-    for (int step = 1; step <= moment_->step; ++step) {
+    for (int step = 1; step <= moment_->lastStep; ++step) {
         const double n = valueAt(Bursts, step);
         if (n != 0) {
             const CellType type = n > 0 ? CellType::Vip : CellType::Sst;

@@ -1,6 +1,7 @@
 #include "views/circuit_values_text.h"
 
 #include "style/text.h"
+#include "views/count_words.h"
 #include "views/frame_text.h"
 #include "views/silence.h"
 
@@ -13,10 +14,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::circuit_values_text", text);
-}
-
-QString spikesText(int spikes) {
-    return spikes == 1 ? tr("1 spike") : tr("%1 spikes").arg(spikes);
 }
 
 QString aboveText(const CircuitMoment& moment) {

@@ -8,10 +8,12 @@
 #include "views/circuit_picture.h"
 #include "views/circuit_traces.h"
 #include "views/curve_table.h"
+#include "views/elided_label.h"
 #include "views/frame_tables.h"
 #include "views/frame_text.h"
 #include "views/network_activity.h"
 #include "views/pinned_circuit.h"
+#include "views/shown_steps.h"
 #include "views/synapse_card.h"
 
 #include <QFrame>
@@ -29,7 +31,8 @@ constexpr int kPinWidth = 250;   ///< pixels, and a pinned one
 } // namespace
 
 CircuitView::CircuitView(QWidget* parent)
-    : View(parent), choice_(new CircuitChoice(this)), scroll_(new QScrollArea(this)),
+    : View(parent), steps_(new StepChoice(this)), choice_(new CircuitChoice(this)),
+      step_(new ElidedLabel(this)), whole_(new ElidedLabel(this)), scroll_(new QScrollArea(this)),
       board_(new QBoxLayout(QBoxLayout::TopToBottom)), panel_(new CircuitPanel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Microcircuit"));
@@ -54,13 +57,16 @@ CircuitView::CircuitView(QWidget* parent)
     layout->setContentsMargins(10, 8, 6, 8);
     layout->setSpacing(6);
     layout->addWidget(choice_);
+    layout->addWidget(step_);
+    layout->addWidget(whole_);
+    connect(steps_, &StepChoice::changed, this, &CircuitView::showAll);
     layout->addWidget(scroll_, 1);
     connect(choice_, &CircuitChoice::chosen, this, &CircuitView::choose);
     connect(choice_, &CircuitChoice::pinAsked, this, &CircuitView::pin);
     connect(panel_, &CircuitPanel::cellPicked, this, &CircuitView::choose);
     connect(panel_, &CircuitPanel::afferentPicked, this, [this](int afferent) {
         // Synapses are named by the unit they come from, whatever cell is looked at.
-        const CircuitMomentPtr moment = circuitMoment(frame_, cell_);
+        const CircuitMomentPtr moment = this->moment();
         if (moment && static_cast<std::size_t>(afferent) < moment->record->afferents.size()) {
             emit synapsePicked({cell_, moment->record->afferents[static_cast<std::size_t>(afferent)]});
         }
@@ -82,7 +88,7 @@ void CircuitView::showFrame(const FramePtr& frame) {
 }
 
 void CircuitView::chooseByItself() {
-    if (const CellChoice next = own_.next(*frame_, cell_); next != cell_ && hasCell(*frame_, next)) {
+    if (const CellChoice next = default_.next(*frame_, cell_); next != cell_ && hasCell(*frame_, next)) {
         choosing_ = true; // all views are told, this one among them
         choose(next);
         choosing_ = false;
@@ -151,11 +157,25 @@ void CircuitView::unpin(std::size_t place) {
     }
 }
 
+CircuitMomentPtr CircuitView::moment() const {
+    return frame_ ? circuitMoment(frame_, cell_, steps_->of(*frame_)) : nullptr;
+}
+
+QString CircuitView::caption() const {
+    return QStringList{step_->wholeText(), whole_->wholeText()}.join(QLatin1Char(' ')).trimmed();
+}
+
 void CircuitView::showAll() {
     choice_->show(frame_, cell_, pinRefusal());
-    panel_->showMoment(circuitMoment(frame_, cell_), cell_, missingCircuit(frame_, cell_));
+    const CircuitMomentPtr moment = this->moment();
+    step_->setForms(moment ? stepForms(*moment) : QStringList());
+    whole_->setForms(moment ? wholeForms(*moment) : QStringList());
+    whole_->setVisible(moment && moment->isOfWhole());
+    panel_->showMoment(moment, cell_, missingCircuit(frame_, cell_));
     for (std::size_t place = 0; place < pins_.size(); ++place) {
-        pinned_[place]->showMoment(cellName(*frame_, pins_[place]), circuitMoment(frame_, pins_[place]));
+        pinned_[place]->showMoment(cellName(*frame_, pins_[place]),
+                                   moment ? circuitMoment(*moment, pins_[place])
+                                          : circuitMoment(frame_, pins_[place]));
     }
 }
 
@@ -192,15 +212,13 @@ std::vector<DataTable> CircuitView::tables() const {
 }
 
 QString CircuitView::summary() const {
-    const CircuitMomentPtr moment = circuitMoment(frame_, cell_);
+    const CircuitMomentPtr moment = this->moment();
     if (!moment) {
         return missingCircuit(frame_, cell_).whole();
     }
     const QString pinned = pins_.empty() ? QString() : tr(" %1 more pinned.").arg(pins_.size());
-    return tr("%1 at step %2: %3. Update of a synapse: %4.%5")
-        .arg(cellName(*frame_, cell_))
-        .arg(moment->step)
-        .arg(panel_->picture().text(), panel_->card().text(), pinned);
+    return tr("%1, %2: %3. Update of a synapse: %4.%5")
+        .arg(cellName(*frame_, cell_), caption(), panel_->picture().text(), panel_->card().text(), pinned);
 }
 
 } // namespace mc::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/circuit_moment.h"
-#include "views/telltale_choice.h"
+#include "views/default_cell.h"
 
 #include <array>
 #include <vector>
@@ -13,7 +13,9 @@ namespace mc::ui {
 
 class CircuitChoice;
 class CircuitPanel;
+class ElidedLabel;
 class PinnedCircuit;
+class StepChoice;
 
 /// One microcircuit, opened: its compartments, what arrives at them, and what its synapses learn; beside it
 /// those that a person has pinned. Until a person has picked a cell, it chooses one itself.
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] const std::vector<CellChoice>& pins() const { return pins_; }
     [[nodiscard]] CircuitChoice& choice() const { return *choice_; }
     [[nodiscard]] CircuitPanel& panel() const { return *panel_; }
+    /// Which step of the presentation the values are of, and what the cell did in all of it.
+    [[nodiscard]] QString caption() const;
     /// place: below kMostPins; hidden while it holds no pin.
     [[nodiscard]] PinnedCircuit& pinned(std::size_t place) const { return *pinned_[place]; }
 
@@ -49,14 +53,18 @@ private:
     void showAll();
     void arrange();
     [[nodiscard]] QString pinRefusal() const;
+    [[nodiscard]] CircuitMomentPtr moment() const; ///< of the cell on show
 
     FramePtr frame_;
     CellChoice cell_;
     bool picked_ = false;   ///< by a person
     bool choosing_ = false; ///< by itself
-    TelltaleChoice own_;
+    DefaultCell default_;
+    StepChoice* steps_;
     std::vector<CellChoice> pins_;
     CircuitChoice* choice_;
+    ElidedLabel* step_;  ///< which one it is, and why
+    ElidedLabel* whole_; ///< spikes and bursts of the presentation, where it is shown whole
     QScrollArea* scroll_;
     QBoxLayout* board_;
     CircuitPanel* panel_;

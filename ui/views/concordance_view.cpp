@@ -75,9 +75,9 @@ ConcordanceView::ConcordanceView(QWidget* parent)
 
 void ConcordanceView::nameFeedback(bool direct) {
     if (direct) {
-        note_->setTextOrShorter(tr("direct feedback D against the path of W to the output"), tr("D and W"));
+        note_->setForms({tr("direct feedback D against the path of W to the output"), tr("D and W")});
     } else {
-        note_->setTextOrShorter(tr("effective feedback E against W"), tr("E and W"));
+        note_->setForms({tr("effective feedback E against W"), tr("E and W")});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "views/elided_label.h"
 
+#include "style/fitting_text.h"
 #include "style/fonts.h"
 
 #include <QEvent>
@@ -28,11 +29,11 @@ ElidedLabel::ElidedLabel(QWidget* parent, double size, bool bold)
 }
 
 void ElidedLabel::setWholeText(const QString& text, const QString& onFigure) {
-    put(text, onFigure, {});
+    put({text}, onFigure);
 }
 
-void ElidedLabel::setTextOrShorter(const QString& text, const QString& shorter) {
-    put(text, text, shorter);
+void ElidedLabel::setForms(const QStringList& forms) {
+    put(forms, forms.value(0));
 }
 
 void ElidedLabel::setHelp(const QString& help) {
@@ -40,11 +41,11 @@ void ElidedLabel::setHelp(const QString& help) {
     shorten();
 }
 
-void ElidedLabel::put(const QString& text, const QString& onFigure, const QString& shorter) {
-    if (text != whole_ || onFigure != wholeOnFigure_ || shorter != shorter_) {
-        whole_ = text;
+void ElidedLabel::put(const QStringList& forms, const QString& onFigure) {
+    if (forms != forms_ || onFigure != wholeOnFigure_) {
+        whole_ = forms.value(0);
         wholeOnFigure_ = onFigure;
-        shorter_ = shorter;
+        forms_ = forms;
         shorten();
     }
 }
@@ -80,8 +81,8 @@ void ElidedLabel::changeEvent(QEvent* event) {
 void ElidedLabel::shorten() {
     const QFontMetrics metrics(font());
     const QString& whole = line();
-    const bool fits = shorter_.isEmpty() || metrics.horizontalAdvance(whole) <= width();
-    const QString& said = fits ? whole : shorter_;
+    const QString said =
+        whole == forms_.value(0) ? longestFitting(forms_, QFontMetricsF(font()), width()) : whole;
     const QString fitting = isLargeType(font()) ? partsWithin(said, metrics, width())
                                                 : metrics.elidedText(said, Qt::ElideRight, width());
     setText(fitting);

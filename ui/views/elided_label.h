@@ -3,6 +3,8 @@
 #include "style/styled_label.h"
 #include "views/figure_part.h"
 
+#include <QStringList>
+
 namespace mc::ui {
 
 /// A line of text that is said in other words, or else shortened with "…", where there is no room; the whole
@@ -15,8 +17,8 @@ public:
     void setWholeText(const QString& text) { setWholeText(text, text); }
     /// onFigure: what stands on a figure instead, where there is nothing to press.
     void setWholeText(const QString& text, const QString& onFigure);
-    /// shorter: words for it where the whole text has no room.
-    void setTextOrShorter(const QString& text, const QString& shorter);
+    /// The same in several forms, the longest first: the first one that has room is shown.
+    void setForms(const QStringList& forms);
     /// What the text is about: its tooltip, below the whole text where that has no room.
     void setHelp(const QString& help);
     void setOnFigure(bool on) override;
@@ -29,12 +31,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void put(const QString& text, const QString& onFigure, const QString& shorter);
+    void put(const QStringList& forms, const QString& onFigure);
     void shorten();
     [[nodiscard]] const QString& line() const { return onFigure_ ? wholeOnFigure_ : whole_; }
     QString whole_;
     QString wholeOnFigure_;
-    QString shorter_; ///< empty: there are no other words
+    QStringList forms_; ///< of the whole text, itself the first
     QString help_;
     bool onFigure_ = false;
 };

@@ -116,25 +116,28 @@ DataTable classTable(const Frame& frame) {
     return table;
 }
 
-DataTable activityTable(const Frame& frame) {
+DataTable activityTable(const Frame& frame, ShownSteps shown) {
+    const bool whole = shown.isWhole();
     DataTable table{QStringLiteral("activity"),
-                    tr("Cells in the step shown"),
-                    {column(tr("layer")), column(tr("cell")), column(tr("trace x")), column(tr("spike")),
-                     column(tr("burst")), column(tr("e"))}};
-    const int steps = stepsShown(frame);
-    if (steps == 0 || !hasPresentation(frame)) {
+                    whole ? tr("Cells over the presentation shown") : tr("Cells in the step shown"),
+                    {column(tr("layer")), column(tr("cell")),
+                     column(whole ? tr("mean trace x") : tr("trace x")),
+                     column(whole ? tr("spikes") : tr("spike")), column(tr("VIP bursts")),
+                     column(tr("SST bursts")), column(whole ? tr("mean e") : tr("e"))}};
+    if (shown.step == 0 || !hasPresentation(frame)) {
         return table;
     }
-    const std::vector<LayerActivity> all = networkActivity(frame);
+    const std::vector<LayerActivity> all = networkActivity(frame, shown);
     for (std::size_t layer = 0; layer < all.size(); ++layer) {
         const LayerActivity& activity = all[layer];
         for (Index cell = 0; cell < activity.trace.size(); ++cell) {
-            const double burst = activity.bursts.size() > 0 ? activity.bursts[cell] : kUnknown;
-            const double error =
-                layer > 0 ? frame.presentation->layers[layer - 1].error(cell, steps - 1) : kUnknown;
+            const auto bursts = [&](const Eigen::VectorXi& of) {
+                return activity.spikingErrors() ? static_cast<double>(of[cell]) : kUnknown;
+            };
             add(table, 0,
                 {static_cast<double>(layer), static_cast<double>(cell), activity.trace[cell],
-                 static_cast<double>(activity.spikes[static_cast<std::size_t>(cell)]), burst, error});
+                 static_cast<double>(activity.spikes[cell]), bursts(activity.vip), bursts(activity.sst),
+                 layer > 0 ? activity.error[cell] : kUnknown});
         }
     }
     return table;

@@ -2,6 +2,7 @@
 
 #include "views/data_table.h"
 #include "views/feature_values.h"
+#include "views/shown_steps.h"
 #include "views/time_span.h"
 #include "views/view.h"
 
@@ -19,8 +20,9 @@ namespace mc::ui {
 /// The mean trace of each output cell so far.
 [[nodiscard]] DataTable classTable(const Frame& frame);
 
-/// Every cell in the step shown: its trace x, whether it spikes, its burst, its error.
-[[nodiscard]] DataTable activityTable(const Frame& frame);
+/// Every cell in the steps shown: its trace x, spikes, bursts and error, of a whole presentation the means of
+/// x and e.
+[[nodiscard]] DataTable activityTable(const Frame& frame, ShownSteps shown);
 
 /// A convolution in the step shown, a row per place.
 [[nodiscard]] DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity);

@@ -1,24 +1,34 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/shown_steps.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace mc::ui {
 
-/// What the cells of one layer do in the step shown. All zero before the first step.
+/// What the cells of one layer do in the steps shown: in one step, or over a whole presentation. All zero
+/// before the first step.
 struct LayerActivity {
-    Vector trace;                     ///< x, [cells]; of input pixels p where the input is constant
-    std::vector<std::uint8_t> spikes; ///< s, [cells]; 0 for constant currents
-    /// n of the error cells, above 0 VIP, below 0 SST, [cells]; empty at the input and for graded errors.
-    Eigen::VectorXi bursts;
-    Vector error; ///< e, [cells]; empty at the input
+    /// What cells are shaded by, 0 to 1: x in a step; over a presentation, the share of its steps with a
+    /// spike; of input pixels p where the input is constant. [cells]
+    Vector shade;
+    Vector trace;           ///< x, or its mean over the presentation, [cells]; p of constant input
+    Eigen::VectorXi spikes; ///< how many, [cells]; 0 for constant currents
+    /// How many bursts of VIP and of SST, [cells]; empty at the input and for graded errors.
+    Eigen::VectorXi vip;
+    Eigen::VectorXi sst;
+    Vector error; ///< e, or its mean over the presentation, [cells]; empty at the input
+
+    [[nodiscard]] bool spikingErrors() const { return vip.size() > 0; }
 };
 
 /// Of layers 0 ... L, as `frame.layerSizes` has them; all zero where the frame holds no presentation of such
-/// a network.
-[[nodiscard]] std::vector<LayerActivity> networkActivity(const Frame& frame);
+/// a network. shown: of this frame.
+[[nodiscard]] std::vector<LayerActivity> networkActivity(const Frame& frame, ShownSteps shown);
+
+/// Layers of the network, the input among them: L + 1.
+[[nodiscard]] int layersOf(const Frame& frame);
 
 /// Whether the frame holds a presentation of the network that it describes.
 [[nodiscard]] bool hasPresentation(const Frame& frame);

@@ -36,11 +36,12 @@ NetworkCanvas::NetworkCanvas(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void NetworkCanvas::showFrame(const FramePtr& frame) {
+void NetworkCanvas::showFrame(const FramePtr& frame, ShownSteps shown) {
     const bool otherNetwork = !state_.frame || state_.frame->layerSizes != frame->layerSizes;
     const bool anew = rangesBeginAnew(state_.frame, *frame);
     state_.frame = frame;
-    state_.activity = networkActivity(*frame);
+    state_.shown = shown;
+    state_.activity = networkActivity(*frame, shown);
     if (otherNetwork) {
         zoom_ = {};
         panning_ = false;
@@ -88,7 +89,7 @@ void NetworkCanvas::findLinks() {
     const auto layer = static_cast<std::size_t>(cell_.layer);
     state_.links.known = true;
     state_.links.direct = record->path == ErrorPath::Direct;
-    const int layers = static_cast<int>(state_.frame->layerSizes.size());
+    const int layers = layersOf(*state_.frame);
     const LayerActivity& own = state_.activity[layer];
     if (pointsUp(state_.arrows)) {
         state_.links.below = strongestAfferents(
@@ -131,8 +132,8 @@ void NetworkCanvas::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     const NetworkGeometry where = geometry();
-    const NetworkPainter::Scene scene{*state_.frame, state_.activity, state_.links,       where,
-                                      state_.arrows, range_.limit(),  errorRange_.limit()};
+    const NetworkPainter::Scene scene{*state_.frame, state_.shown,  state_.activity, state_.links,
+                                      where,         state_.arrows, range_.limit(),  errorRange_.limit()};
     if (cutsOff(painter) || zoom_ == NetworkZoom()) {
         NetworkPainter(painter, theme, scene).paint();
     } else { // what lies out of sight must not be on the drawing
@@ -258,7 +259,7 @@ void NetworkCanvas::zoomBy(double factor) {
 }
 
 void NetworkCanvas::movePicked(int key) {
-    const int top = static_cast<int>(state_.frame->layerSizes.size()) - 1;
+    const int top = layersOf(*state_.frame) - 1;
     const CellChoice now = state_.links.cell;
     if (now.layer < 1) {
         choose({std::max(1, top), 0});

@@ -21,7 +21,8 @@ class NetworkCanvas : public PointedCanvas {
 public:
     explicit NetworkCanvas(QWidget* parent = nullptr);
 
-    void showFrame(const FramePtr& frame);
+    /// shown: steps of its presentation.
+    void showFrame(const FramePtr& frame, ShownSteps shown);
     void setCell(CellChoice cell);
     /// Which connections are shown: of each side and way the `most` strongest.
     void setLinks(Arrows arrows, LinkStrength strength, int most);

@@ -14,10 +14,11 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kGridFrom = 4;    ///< pitch from which squares stand apart, device pixels
-constexpr double kFrameFrom = 6;   ///< size from which a spike frames a square, device pixels
-constexpr double kBurstsFrom = 14; ///< pitch, pixels
-constexpr int kShades = 40;        ///< of discs
+constexpr double kGridFrom = 4;   ///< pitch from which squares stand apart, device pixels
+constexpr double kFrameFrom = 6;  ///< size from which a spike frames a square, device pixels
+constexpr double kManyBursts = 8; ///< that a mark of full size stands for, over a presentation
+constexpr double kLeastBurst = 4; ///< size of a mark, pixels
+constexpr int kShades = 40;       ///< of discs
 
 } // namespace
 
@@ -25,8 +26,9 @@ QColor traceColour(const Colours& theme, double x) {
     return theme.tint(theme.text, std::sqrt(std::clamp(x, 0.0, 1.0)));
 }
 
-void paintCell(QPainter& painter, const Colours& theme, QPointF centre, double size, double x, bool spikes) {
-    const QColor colour = traceColour(theme, x);
+void paintCell(QPainter& painter, const Colours& theme, QPointF centre, double size, double shade,
+               bool spikes) {
+    const QColor colour = traceColour(theme, shade);
     // A silent cell stands back, but is seen.
     painter.setPen(QPen(contrast(colour, theme.card) < 2 ? theme.tint(theme.grey, 0.75) : colour, 1));
     painter.setBrush(colour);
@@ -78,12 +80,12 @@ void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& ac
         const QRect place(left, top, std::max(1, right - left), std::max(1, bottom - top));
         QRect inner = place.adjusted(0, 0, -gap, -gap);
         fill(place, theme_.line); // what shows between the squares
-        if (activity.spikes[static_cast<std::size_t>(cell)] != 0) {
+        if (isRinged(activity, cell)) {
             fill(inner, theme_.of(kSpikeInk));
             const int frame = pitch >= 2 * kFrameFrom ? 2 : 1;
             inner = pitch >= kFrameFrom ? inner.adjusted(frame, frame, -frame, -frame) : QRect();
         }
-        fill(inner, traceColour(theme_, activity.trace[cell]));
+        fill(inner, traceColour(theme_, activity.shade[cell]));
     }
     painter_.drawImage(corner, image);
     painter_.setPen(QPen(theme_.line, 1));
@@ -91,7 +93,7 @@ void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& ac
     painter_.drawRect(block.area.adjusted(-1, -1, 1, 1));
 }
 
-QImage NetworkCells::discImage(double size, double x, bool spikes) const {
+QImage NetworkCells::discImage(double size, double shade, bool spikes) const {
     const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
     const int side = static_cast<int>(std::ceil(size * 1.4)) + 4; // with room for the ring
     QImage disc(QSize(side, side) * ratio, QImage::Format_ARGB32_Premultiplied);
@@ -99,7 +101,7 @@ QImage NetworkCells::discImage(double size, double x, bool spikes) const {
     disc.fill(Qt::transparent);
     QPainter painter(&disc);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintCell(painter, theme_, QPointF(side, side) / 2, size, x, spikes);
+    paintCell(painter, theme_, QPointF(side, side) / 2, size, shade, spikes);
     return disc;
 }
 
@@ -109,8 +111,8 @@ void NetworkCells::paintDiscs(const LayerBlock& block, const LayerActivity& acti
     const double size = block.cellSize();
     std::map<int, QImage> discs; // by shade and spike: drawn once, then copied
     for (const int cell : geometry_.cellsInSight(block)) {
-        const double x = std::clamp<double>(activity.trace[cell], 0.0, 1.0);
-        const bool spikes = activity.spikes[static_cast<std::size_t>(cell)] != 0;
+        const double x = std::clamp<double>(activity.shade[cell], 0.0, 1.0);
+        const bool spikes = isRinged(activity, cell);
         if (vector) {
             paintCell(painter_, theme_, block.centre(cell), size, x, spikes);
             continue;
@@ -127,16 +129,24 @@ void NetworkCells::paintDiscs(const LayerBlock& block, const LayerActivity& acti
 }
 
 void NetworkCells::paintBursts(const LayerBlock& block, const LayerActivity& activity) {
-    if (block.pitch < kBurstsFrom || activity.bursts.size() == 0) {
+    if (block.pitch < kBurstsFrom || !activity.spikingErrors()) {
         return;
     }
     MarkStamps stamps(painter_, theme_);
-    const double size = std::clamp(0.36 * block.pitch, 6.0, 11.0);
-    const QPointF beside(block.cellSize() * 0.5 + size * 0.45, -block.cellSize() * 0.42);
-    for (const int cell : geometry_.cellsInSight(block)) {
-        if (const int n = activity.bursts[cell]; n != 0) {
-            stamps.paint(n > 0 ? CellType::Vip : CellType::Sst, block.centre(cell) + beside, size);
+    const double full = std::clamp(0.36 * block.pitch, 5.0, 11.0);
+    // Beside the cell where there is room, else over its edge rather than over its neighbour.
+    const double right = std::min(block.cellSize() * 0.5 + full * 0.45, block.pitch * 0.5 - 1);
+    const double up = block.cellSize() * 0.42;
+    const auto paint = [&](CellType type, int bursts, QPointF at) {
+        if (bursts > 0) {
+            const double share = shown_.isWhole() ? std::min(1.0, bursts / kManyBursts) : 1;
+            stamps.paint(type, at, std::max(full * std::sqrt(share), kLeastBurst));
         }
+    };
+    for (const int cell : geometry_.cellsInSight(block)) {
+        const QPointF centre = block.centre(cell);
+        paint(CellType::Vip, activity.vip[cell], centre + QPointF(right, -up));
+        paint(CellType::Sst, activity.sst[cell], centre + QPointF(right, shown_.isWhole() ? up : -up));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "views/network_cells.h"
 #include "views/network_wire_painter.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLinearGradient>
 #include <QPainter>
@@ -70,6 +71,12 @@ void paintRamp(QPainter& painter, const Colours& theme, QRectF place) {
     painter.drawRect(QRectF(place.left() + 0.5, std::round(place.center().y()) - 4.5, place.width() - 1, 9));
 }
 
+QString spikeText(ShownSteps shown) {
+    return shown.reason == ShownSteps::Reason::Cursor
+               ? QCoreApplication::translate("mc::ui::NetworkKey", "spikes at A")
+               : QCoreApplication::translate("mc::ui::NetworkKey", "spikes now");
+}
+
 } // namespace
 
 NetworkKey::NetworkKey(QWidget* parent) : QWidget(parent) {
@@ -103,9 +110,16 @@ void NetworkKey::addLines(const NetworkState& state, double strengthRange, doubl
 }
 
 void NetworkKey::showState(const NetworkState& state, double strengthRange, double errorRange) {
-    QList<Entry> entries{{Sign::Trace, tr("trace x, 0 to 1")}, {Sign::Spike, tr("spikes now")}};
-    if (!state.activity.empty() && state.activity.back().bursts.size() > 0) {
-        entries << Entry{Sign::Vip, tr("VIP burst")} << Entry{Sign::Sst, tr("SST burst")};
+    QList<Entry> entries;
+    const bool whole = state.shown.isWhole();
+    if (whole) {
+        entries << Entry{Sign::Trace, tr("spikes per presentation, 0 to %1").arg(tickText(state.shown.step))};
+    } else {
+        entries << Entry{Sign::Trace, tr("trace x, 0 to 1")} << Entry{Sign::Spike, spikeText(state.shown)};
+    }
+    if (!state.activity.empty() && state.activity.back().spikingErrors()) {
+        entries << Entry{Sign::Vip, whole ? tr("VIP bursts") : tr("VIP burst")}
+                << Entry{Sign::Sst, whole ? tr("SST bursts, larger: more") : tr("SST burst")};
     }
     if (state.links.known) {
         addLines(state, strengthRange, errorRange, entries);

@@ -1,29 +1,25 @@
+#include "views/network_links_text.h"
+
 #include "style/text.h"
 #include "views/frame_text.h"
-#include "views/network_text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-
-// What is said of the connections on show.
 
 namespace mc::ui {
 
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::network_text", text);
-}
-
-int layersOf(const Frame& frame) {
-    return static_cast<int>(frame.layerSizes.size());
+    return QCoreApplication::translate("mc::ui::network_links_text", text);
 }
 
 QString sideText(const NetworkState& state, const Links& side, const QString& where) {
     const auto shown = static_cast<int>(side.shown.size());
     if (shown == 0) {
-        return state.strength == LinkStrength::Input ? tr("%1: nothing passes in this step").arg(where)
-                                                     : tr("%1: no connections").arg(where);
+        return (state.strength == LinkStrength::Weight ? tr("%1: no connections")
+                : state.shown.isWhole()                ? tr("%1: nothing passes in this presentation")
+                                                       : tr("%1: nothing passes in this step"))
+            .arg(where);
     }
     if (side.paired) {
         return tr("%1: %2 of %3 disagree in sign")
@@ -37,8 +33,10 @@ QString sideText(const NetworkState& state, const Links& side, const QString& wh
 QString downSideText(const NetworkState& state, const Links& side, const QString& where) {
     const auto shown = static_cast<int>(side.shown.size());
     if (shown == 0) {
-        return state.strength == LinkStrength::Input ? tr("%1: none in this step").arg(where)
-                                                     : tr("%1: no feedback").arg(where);
+        return (state.strength == LinkStrength::Weight ? tr("%1: no feedback")
+                : state.shown.isWhole()                ? tr("%1: none in this presentation")
+                                                       : tr("%1: none in this step"))
+            .arg(where);
     }
     return tr("%1: %2 shown, %3 carry an error of VIP, %4 of SST")
         .arg(where, countText(shown), countText(side.carrying(true)), countText(side.carrying(false)));

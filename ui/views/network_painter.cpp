@@ -83,7 +83,7 @@ double NetworkPainter::labelWidth(const Frame& frame, const QFont& font, double 
 void NetworkPainter::paint() {
     painter_.save();
     painter_.setClipRect(scene_.geometry.sight(), Qt::IntersectClip);
-    NetworkCells cells(painter_, theme_, scene_.geometry);
+    NetworkCells cells(painter_, theme_, scene_.geometry, scene_.shown);
     for (const LayerBlock& block : scene_.geometry.blocks()) {
         cells.paint(block, scene_.activity[static_cast<std::size_t>(block.layer)]);
     }
@@ -126,7 +126,7 @@ void NetworkPainter::paintWires(const NetworkWires& wires) {
 }
 
 void NetworkPainter::paintErrors(const NetworkWires& wires) {
-    const bool graded = scene_.activity.empty() || scene_.activity.back().bursts.size() == 0;
+    const bool graded = scene_.activity.empty() || !scene_.activity.back().spikingErrors();
     for (const NetworkWire& wire : wires.wires) {
         paintErrorsOn(painter_, theme_, wire, graded);
     }
@@ -160,12 +160,12 @@ void NetworkPainter::paintPicked() {
     const LayerActivity& activity = activityOf(block);
     const double size = std::max(kLeastPicked, block.hasDiscs() ? block.cellSize() : block.cellSize() + 2);
     const QPointF centre = block.centre(cell.cell);
-    const bool spikes = activity.spikes[static_cast<std::size_t>(cell.cell)] != 0;
+    const bool spikes = !scene_.shown.isWhole() && activity.spikes[cell.cell] > 0;
     const double halo = size / 2 + (spikes ? 5.5 : 3.5);
     painter_.setPen(QPen(theme_.black, 1.6 * strokeScale(painter_.font())));
     painter_.setBrush(theme_.picked);
     painter_.drawEllipse(centre, halo, halo);
-    paintCell(painter_, theme_, centre, size, activity.trace[cell.cell], spikes);
+    paintCell(painter_, theme_, centre, size, activity.shade[cell.cell], spikes);
 }
 
 void NetworkPainter::paintHeading(const LayerBlock& block) {

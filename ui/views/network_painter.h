@@ -19,6 +19,7 @@ class NetworkPainter {
 public:
     struct Scene {
         const Frame& frame;
+        ShownSteps shown;
         const std::vector<LayerActivity>& activity;
         const CellLinks& links;
         const NetworkGeometry& geometry;

@@ -3,15 +3,14 @@
 #include "model/pool_units.h"
 #include "style/text.h"
 #include "views/cell_names.h"
+#include "views/count_words.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
 #include "views/network_wire_painter.h"
 #include "views/pair_words.h"
-#include "views/silence.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <algorithm>
 
 namespace mc::ui {
 
@@ -21,21 +20,19 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::network_text", text);
 }
 
-int layersOf(const Frame& frame) {
-    return static_cast<int>(frame.layerSizes.size());
-}
-
 NetworkGeometry::Place placeOf(CellAddress cell) {
     return {cell.layer, cell.cell};
 }
 
-float traceOf(const NetworkState& state, NetworkGeometry::Place place) {
-    return state.activity[static_cast<std::size_t>(place.layer)].trace[place.cell];
+bool hasSteps(const NetworkState& state) {
+    return hasPresentation(*state.frame) && state.shown.step > 0;
 }
 
-bool spikes(const NetworkState& state, NetworkGeometry::Place place) {
-    return state.activity[static_cast<std::size_t>(place.layer)]
-               .spikes[static_cast<std::size_t>(place.cell)] != 0;
+/// What passes through a connection, "W x" or "E e", in the steps shown.
+QString passesText(const NetworkState& state, const QString& product, double value) {
+    return (state.shown.isWhole() ? tr("%1 = %2 in the mean over the presentation")
+                                  : tr("%1 = %2 in this step"))
+        .arg(product, signedText(value));
 }
 
 /// "W = +0.12, … → …" and what belongs to it. x: of the sending end; partners: E of the pairs of that side.
@@ -49,10 +46,9 @@ struct Connection {
 };
 
 QString connectionText(const NetworkState& state, const Connection& one) {
-    const Frame& frame = *state.frame;
     QString text = tr("W = %1, %2 → %3").arg(signedText(one.weight), one.from, one.to);
-    if (hasPresentation(frame) && stepsShown(frame) > 0) {
-        text += QLatin1Char('\n') + tr("W x = %1 in this step").arg(signedText(one.weight * one.x));
+    if (hasSteps(state)) {
+        text += QLatin1Char('\n') + passesText(state, tr("W x"), one.weight * one.x);
     }
     text += QLatin1Char('\n');
     if (one.partners.size() == 0) {
@@ -68,7 +64,7 @@ QString afferentText(const NetworkState& state, const CircuitRecord& record, int
     const Frame& frame = *state.frame;
     const int unit = record.afferents[static_cast<std::size_t>(synapse)];
     const bool pooled = !record.geometry().pools.empty();
-    const Vector& below = state.activity[static_cast<std::size_t>(cell.layer) - 1].trace;
+    const Vector& below = state.activityOf(cell.layer - 1).trace;
     return connectionText(
         state, {pooled ? afferentName(frame, cell.layer, unit) : placeName(frame, {cell.layer - 1, unit}),
                 placeName(frame, placeOf(cell)), record.forward[synapse],
@@ -80,7 +76,7 @@ QString targetText(const NetworkState& state, const CircuitRecord& record, int s
     const Frame& frame = *state.frame;
     const int target = record.targets[static_cast<std::size_t>(synapse)];
     return connectionText(state, {placeName(frame, placeOf(cell)), placeName(frame, {cell.layer + 1, target}),
-                                  record.outgoing[synapse], traceOf(state, placeOf(cell)),
+                                  record.outgoing[synapse], state.traceOf(placeOf(cell)),
                                   feedbackAbove(record, layersOf(frame)), synapse});
 }
 
@@ -88,11 +84,13 @@ QString targetText(const NetworkState& state, const CircuitRecord& record, int s
 QString downText(const NetworkState& state, const NetworkWire& wire, const QString& from, const QString& to) {
     const Link& link = wire.link;
     QString text = tr("E = %1, errors of %2 → %3").arg(signedText(link.weight), from, to);
-    if (hasPresentation(*state.frame) && stepsShown(*state.frame) > 0) {
-        text += QLatin1Char('\n') + tr("E e = %1 in this step").arg(signedText(link.weight * link.error));
+    if (hasSteps(state)) {
+        text += QLatin1Char('\n') + passesText(state, tr("E e"), link.weight * link.error);
         if (link.error != 0) {
             const auto name = [](CellType type) { return type == CellType::Vip ? tr("VIP") : tr("SST"); };
-            text += tr(": sent by %1, reaches %2").arg(name(sentBy(link)), name(reachedBy(link)));
+            text += (state.shown.isWhole() ? tr(": sent mostly by %1, reaches %2")
+                                           : tr(": sent by %1, reaches %2"))
+                        .arg(name(sentBy(link)), name(reachedBy(link)));
         }
     }
     return link.partner != 0
@@ -100,6 +98,22 @@ QString downText(const NetworkState& state, const NetworkWire& wire, const QStri
                      tr("W = %1, %2")
                          .arg(signedText(link.partner), signText(pairSign(link.partner, link.weight)))
                : text;
+}
+
+/// A cell or pixel over the whole presentation.
+QStringList wholeValuesText(const NetworkState& state, NetworkGeometry::Place place) {
+    const LayerActivity& layer = state.activityOf(place.layer);
+    const bool spiking = place.layer > 0 || state.frame->presentation->inputSpikes;
+    const QString x = decimalText(state.traceOf(place), 3);
+    QStringList lines{spiking ? tr("%1, mean x = %2").arg(spikesText(state.spikesOf(place)), x)
+                              : tr("x = %1").arg(x)};
+    if (layer.spikingErrors()) {
+        lines << burstsText(layer.vip[place.cell], layer.sst[place.cell]);
+    }
+    if (layer.error.size() > 0) {
+        lines << tr("mean e = %1").arg(signedText(layer.error[place.cell]));
+    }
+    return lines;
 }
 
 /// The connection of a place with the picked cell; empty where there is none.
@@ -153,15 +167,16 @@ int unitOf(const NetworkState& state, int afferent) {
 QString placeText(const NetworkState& state, NetworkGeometry::Place place) {
     const Frame& frame = *state.frame;
     QStringList lines;
-    const int step = hasPresentation(frame) ? stepsShown(frame) : 0;
-    if (step == 0) {
+    if (!hasSteps(state)) {
         lines << placeName(frame, place);
+    } else if (state.shown.isWhole()) {
+        lines << tr("%1, whole presentation").arg(placeName(frame, place)) << wholeValuesText(state, place);
     } else {
-        lines << tr("%1, t = %2").arg(placeName(frame, place), millisecondsText(step));
-        const QString x = tr("x = %1").arg(decimalText(traceOf(state, place), 3));
-        lines << (spikes(state, place) ? tr("%1, spikes in this step").arg(x) : x);
+        lines << tr("%1, t = %2").arg(placeName(frame, place), millisecondsText(state.shown.step));
+        const QString x = tr("x = %1").arg(decimalText(state.traceOf(place), 3));
+        lines << (state.spikesOf(place) > 0 ? tr("%1, spikes in this step").arg(x) : x);
         if (place.layer > 0) {
-            lines << cellValuesText(*frame.presentation, place.layer, place.cell, step);
+            lines << cellValuesText(*frame.presentation, place.layer, place.cell, state.shown.step);
         }
     }
     if (place.layer > 0 && place.layer + 1 == layersOf(frame)) {
@@ -186,55 +201,6 @@ QString wireText(const NetworkState& state, const NetworkWire& wire) {
     }
     return wire.below ? afferentText(state, *record, wire.link.synapse)
                       : targetText(state, *record, wire.link.synapse);
-}
-
-QString networkCaption(const NetworkState& state) {
-    if (!state.frame || !hasPresentation(*state.frame)) {
-        return {};
-    }
-    const Frame& frame = *state.frame;
-    const QString time =
-        tr("t = %1 of %2").arg(tickText(stepsShown(frame)), millisecondsText(frame.presentation->steps));
-    if (!hasCell(frame, state.links.cell)) {
-        return time;
-    }
-    const NetworkGeometry::Place place = placeOf(state.links.cell);
-    return tr("%1: x = %2%3 · %4")
-        .arg(placeName(frame, place), decimalText(traceOf(state, place), 3),
-             spikes(state, place) ? tr(", spikes") : QString(), time);
-}
-
-QString networkSummary(const NetworkState& state) {
-    if (!state.frame || state.frame->layerSizes.empty()) {
-        return noExperiment().whole();
-    }
-    const Frame& frame = *state.frame;
-    QStringList parts;
-    for (int layer = 0; layer < layersOf(frame); ++layer) {
-        const LayerActivity& activity = state.activity[static_cast<std::size_t>(layer)];
-        const auto cells = static_cast<std::int64_t>(activity.spikes.size());
-        const auto count = std::count_if(activity.spikes.begin(), activity.spikes.end(),
-                                         [](std::uint8_t s) { return s != 0; });
-        const QString size = groupSizeText(static_cast<int>(cells), layer > 0 || !frame.presentation ||
-                                                                        frame.presentation->inputSpikes);
-        parts << tr("%1: %2, %3 spike, mean x %4")
-                     .arg(layerName(layer, layersOf(frame)), size, countText(count),
-                          decimalText(activity.trace.mean(), 3));
-    }
-    QStringList sentences{tr("Network. %1.").arg(parts.join(QStringLiteral("; ")))};
-    if (const int says = predictionShown(frame); says >= 0) {
-        sentences << tr("Label %1, prediction %2.")
-                         .arg(className(frame, frame.presentation->label), className(frame, says));
-    }
-    if (const QString caption = networkCaption(state); !caption.isEmpty()) {
-        sentences << caption + QLatin1Char('.');
-    }
-    if (const QString silences = silencesText(frame); !silences.isEmpty()) {
-        sentences << silences + QLatin1Char('.');
-    }
-    const QString links = linksText(state);
-    sentences << (links.endsWith(QLatin1Char('.')) ? links : links + QLatin1Char('.'));
-    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace mc::ui

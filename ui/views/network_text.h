@@ -13,11 +13,22 @@ namespace mc::ui {
 
 /// What the network view knows of its frame; what its words are about.
 struct NetworkState {
-    FramePtr frame; ///< null before the first
+    FramePtr frame;   ///< null before the first
+    ShownSteps shown; ///< of its presentation
     std::vector<LayerActivity> activity;
     CellLinks links;
     LinkStrength strength = LinkStrength::Weight;
     Arrows arrows = Arrows::Up;
+
+    [[nodiscard]] const LayerActivity& activityOf(int layer) const {
+        return activity[static_cast<std::size_t>(layer)];
+    }
+    [[nodiscard]] float traceOf(NetworkGeometry::Place place) const {
+        return activityOf(place.layer).trace[place.cell];
+    }
+    [[nodiscard]] int spikesOf(NetworkGeometry::Place place) const {
+        return activityOf(place.layer).spikes[place.cell];
+    }
 };
 
 /// As cellName(); "input, pixel 300 (row 10, column 20)".
@@ -30,24 +41,13 @@ struct NetworkState {
 /// The unit that an afferent of the picked cell comes from, as CircuitRecord counts them.
 [[nodiscard]] int unitOf(const NetworkState& state, int afferent);
 
-/// A cell or pixel with its values in the step shown and its connection with the picked cell, in lines.
+/// A cell or pixel with its values in the steps shown and its connection with the picked cell, in lines.
 [[nodiscard]] QString placeText(const NetworkState& state, NetworkGeometry::Place place);
 
-/// One connection: its ends, W, E and what passes in the step shown, in lines.
+/// One connection: its ends, W, E and what passes in the steps shown, in lines.
 [[nodiscard]] QString wireText(const NetworkState& state, const NetworkWire& wire);
 
-/// The picked cell in the step shown, or the step alone, in one line.
-[[nodiscard]] QString networkCaption(const NetworkState& state);
-
-/// The connections on show, a row each, with what passes in the step shown.
+/// The connections on show, a row each, with what passes in the steps shown.
 [[nodiscard]] DataTable linksTable(const NetworkState& state);
-
-/// The connections on show in one line, or what is missing.
-[[nodiscard]] QString linksText(const NetworkState& state);
-/// The same on a figure, without what a person can do.
-[[nodiscard]] QString linksTextOnFigure(const NetworkState& state);
-
-/// All of it, for a screen reader.
-[[nodiscard]] QString networkSummary(const NetworkState& state);
 
 } // namespace mc::ui

@@ -7,7 +7,10 @@
 #include "views/elided_label.h"
 #include "views/frame_tables.h"
 #include "views/network_canvas.h"
+#include "views/network_caption.h"
 #include "views/network_key.h"
+#include "views/network_links_text.h"
+#include "views/shown_steps.h"
 #include "views/verdict_chip.h"
 
 #include <QBoxLayout>
@@ -24,9 +27,10 @@ constexpr int kOneLine = 560; ///< width from which the header is one line, pixe
 } // namespace
 
 NetworkView::NetworkView(QWidget* parent)
-    : View(parent), caption_(new ElidedLabel(this)), arrows_(new CalmCombo(this)),
-      count_(new CalmCombo(this)), strength_(new CalmCombo(this)), chip_(new VerdictChip(this)),
-      canvas_(new NetworkCanvas(this)), links_(new ElidedLabel(this)), key_(new NetworkKey(this)) {
+    : View(parent), steps_(new StepChoice(this)), caption_(new ElidedLabel(this)),
+      arrows_(new CalmCombo(this)), count_(new CalmCombo(this)), strength_(new CalmCombo(this)),
+      chip_(new VerdictChip(this)), canvas_(new NetworkCanvas(this)), links_(new ElidedLabel(this)),
+      key_(new NetworkKey(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Network"));
     makeChoosers();
@@ -56,6 +60,7 @@ NetworkView::NetworkView(QWidget* parent)
         setCell(cell);
         emit cellPicked(cell);
     });
+    connect(steps_, &StepChoice::changed, this, &NetworkView::showSteps);
     connect(canvas_, &NetworkCanvas::synapsePicked, this, &View::synapsePicked);
     setTabOrder(arrows_, count_);
     setTabOrder(count_, strength_);
@@ -68,8 +73,8 @@ void NetworkView::makeChoosers() {
     arrows_->addItem(tr("up and down"), static_cast<int>(Arrows::Both));
     arrows_->setToolTip(
         tr("Which connections of the picked cell are shown: up, the weights W by which activity "
-           "travels; down, the feedback E by which errors travel, with the bursts on them in the "
-           "step shown; or both"));
+           "travels; down, the feedback E by which errors travel, with the bursts on them in what "
+           "is shown; or both"));
     arrows_->setAccessibleName(tr("Arrows"));
     for (const int count : kCounts) {
         count_->addItem(tr("%1 strongest").arg(count), count);
@@ -82,7 +87,7 @@ void NetworkView::makeChoosers() {
     nameStrengths();
     strength_->setToolTip(
         tr("The strength of a connection: the size of its weight, W up and E down, or of W x or E e, which "
-           "passes through it in the step shown"));
+           "passes through it in the step shown, or in the mean over a whole presentation"));
     strength_->setAccessibleName(tr("Strength of connections"));
     for (CalmCombo* chooser : {arrows_, count_, strength_}) {
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -114,9 +119,15 @@ void NetworkView::chooseLinks() {
 
 void NetworkView::showFrame(const FramePtr& frame) {
     frame_ = frame;
-    canvas_->showFrame(frame);
     chip_->showFrame(*frame);
-    showWords();
+    showSteps();
+}
+
+void NetworkView::showSteps() {
+    if (frame_) {
+        canvas_->showFrame(frame_, steps_->of(*frame_));
+        showWords();
+    }
 }
 
 void NetworkView::setCell(CellChoice cell) {
@@ -137,7 +148,7 @@ WatchSet NetworkView::needs() const {
 
 void NetworkView::showWords() {
     const NetworkState& state = canvas_->state();
-    caption_->setWholeText(networkCaption(state));
+    caption_->setForms(networkCaption(state));
     links_->setWholeText(linksText(), linksTextOnFigure(state));
     key_->showState(state, canvas_->strengthRange(), canvas_->errorRange());
 }
@@ -160,8 +171,9 @@ QString NetworkView::linksText() const {
 }
 
 std::vector<DataTable> NetworkView::tables() const {
-    return frame_ ? withoutEmpty({activityTable(*frame_), linksTable(canvas_->state())})
-                  : std::vector<DataTable>();
+    return frame_
+               ? withoutEmpty({activityTable(*frame_, canvas_->state().shown), linksTable(canvas_->state())})
+               : std::vector<DataTable>();
 }
 
 QString NetworkView::summary() const {

@@ -12,10 +12,11 @@ class CalmCombo;
 class ElidedLabel;
 class NetworkCanvas;
 class NetworkKey;
+class StepChoice;
 class VerdictChip;
 
-/// The layers as columns of cells with their activity in the step shown, and the strongest connections of the
-/// picked cell.
+/// The layers as columns of cells with their activity in the step shown, or over the presentation where those
+/// pass whole, and the strongest connections of the picked cell.
 class NetworkView : public View, public HasOptions {
     Q_OBJECT
 public:
@@ -49,10 +50,12 @@ private:
     void makeChoosers();
     void nameStrengths();
     void chooseLinks();
+    void showSteps();
     void showWords();
 
     FramePtr frame_;
     CellChoice cell_;
+    StepChoice* steps_;
     QBoxLayout* header_ = nullptr;
     ElidedLabel* caption_;
     CalmCombo* arrows_;

@@ -173,7 +173,8 @@ bool PairsPanel::countsAll() const {
 }
 
 void PairsPanel::describeLine() {
-    line_->setTextOrShorter(text(), countsAll() ? briefCountsText(scatter_->counts()) : QString());
+    line_->setForms(countsAll() ? QStringList{text(), briefCountsText(scatter_->counts())}
+                                : QStringList{text()});
 }
 
 QString PairsPanel::text() const {

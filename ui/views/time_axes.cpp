@@ -26,6 +26,7 @@ void TimeAxes::showFrame(const Frame& frame) {
         presentation_.reset();
         training_.reset();
     }
+    passing_->look(frame);
     if (frame.presentation) {
         presentation_.setWhole(wholePresentation(frame.presentation->steps));
     }
@@ -37,6 +38,9 @@ void TimeAxes::showFrame(const Frame& frame) {
 void TimeAxes::link(QWidget& view) {
     for (TimeNavigation* one : view.findChildren<TimeNavigation*>()) {
         one->linkTo(of(one->link().kind()));
+    }
+    for (StepChoice* one : view.findChildren<StepChoice*>()) {
+        one->linkTo(presentation_, passing_);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/shown_steps.h"
 #include "views/time_link.h"
 
 class QWidget;
@@ -20,7 +21,7 @@ public:
 
     /// What there is of both now. Before any view shows the frame.
     void showFrame(const Frame& frame);
-    /// Links all time axes within `view`.
+    /// Links all time axes within `view`, and what shows a step of the presentation.
     void link(QWidget& view);
 
     /// Shows all of the axes within `view` again.
@@ -30,6 +31,7 @@ private:
     std::uint64_t run_ = 0;
     TimeLink presentation_{TimeKind::Presentation};
     TimeLink training_{TimeKind::Training};
+    std::shared_ptr<WholePresentations> passing_ = std::make_shared<WholePresentations>();
 };
 
 /// The position of the latest point of all curves, epochs; 0 without any.

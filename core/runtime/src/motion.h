@@ -2,6 +2,7 @@
 
 #include "pace.h"
 #include "runtime/command.h"
+#include "runtime/step_speed.h"
 #include "training/position.h"
 
 #include <cstdint>
@@ -9,10 +10,6 @@
 #include <optional>
 
 namespace mc {
-
-/// Simulated milliseconds per second up to which single time steps can be seen. Faster, a screen would show
-/// each presentation at another of its steps, mostly fragments.
-inline constexpr double kStepsSeenUpTo = 500;
 
 /// How a run is asked to move: it plays at a speed, or does a Step, behind which others may wait. Says how
 /// far to go next, and is told of it; it knows no run itself. Times are those of the caller, and do not go

@@ -25,7 +25,7 @@ namespace {
 
 /// The cell that a view without one takes, while the run stands.
 CellChoice ownChoice(const Frame& frame) {
-    const CellChoice best = bestOf(telltaleScores(*frame.presentation));
+    const CellChoice best = bestOf(spikeErrorScores(*frame.presentation));
     return best.layer > 0 ? best : mostActiveCell(frame);
 }
 
@@ -69,16 +69,16 @@ void TestCircuitView::aCellWithSpikesAndErrorIsChosenByItself() {
     for (int batch = 0; batch < 20; ++batch) { // stepping: as good as it can be in each
         const CellChoice before = view.cell();
         const FramePtr next = run.go(StepUnit::Batch);
-        const bool any = bestOf(telltaleScores(*next->presentation)).layer > 0;
-        QVERIFY(!any || isTelltale(*next, view.cell()));
-        QVERIFY(view.cell() == before || !isTelltale(*next, before));
+        const bool any = bestOf(spikeErrorScores(*next->presentation)).layer > 0;
+        QVERIFY(!any || spikesWithError(*next, view.cell()));
+        QVERIFY(view.cell() == before || !spikesWithError(*next, before));
         telltale += any ? 1 : 0;
     }
     QVERIFY(telltale > 0); // or nothing was tested
 }
 
 void TestCircuitView::theCellItChoosesStaysUntilItIsQuiet() {
-    TelltaleChoice choice;
+    DefaultCell choice;
     const auto presented = [](int cell, double imagesPerSecond) {
         Draft made = draft({.layers = {784, 40, 10}});
         setSpike(*made.record, 1, cell, 3);

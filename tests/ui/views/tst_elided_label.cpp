@@ -23,7 +23,7 @@ private slots:
         QWidget window;
         ElidedLabel label(&window);
         window.show();
-        label.setTextOrShorter(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
+        label.setForms({QStringLiteral("effective feedback"), QStringLiteral("feedback")});
         give(label, label.wholeText());
         QCOMPARE(label.text(), label.wholeText());
         QVERIFY(label.toolTip().isEmpty());
@@ -33,11 +33,11 @@ private slots:
         QWidget window;
         ElidedLabel label(&window);
         window.show();
-        label.setTextOrShorter(QStringLiteral("effective feedback"), QStringLiteral("feedback"));
+        label.setForms({QStringLiteral("effective feedback"), QStringLiteral("feedback")});
         give(label, QStringLiteral("effective feed"));
         QCOMPARE(label.text(), QStringLiteral("feedback"));
         QCOMPARE(label.toolTip(), label.wholeText());
-        label.setTextOrShorter(QStringLiteral("effective feedback"), QStringLiteral("E"));
+        label.setForms({QStringLiteral("effective feedback"), QStringLiteral("E")});
         QCOMPARE(label.text(), QStringLiteral("E"));
     }
 

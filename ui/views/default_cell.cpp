@@ -1,4 +1,4 @@
-#include "views/telltale_choice.h"
+#include "views/default_cell.h"
 
 #include "views/cell_ranking.h"
 #include "views/frame_text.h"
@@ -17,13 +17,13 @@ constexpr float kFarBehind = 0.25F; ///< share of the best mean
 } // namespace
 
 /// Takes another presentation into the means.
-void TelltaleChoice::look(const Frame& frame) {
+void DefaultCell::look(const Frame& frame) {
     if (frame.presentation == last_) {
         return;
     }
     last_ = frame.presentation;
     ++shown_;
-    const std::vector<Vector> scores = telltaleScores(*last_);
+    const std::vector<Vector> scores = spikeErrorScores(*last_);
     const bool same = std::ranges::equal(scores, means_, {}, &Vector::size, &Vector::size);
     if (!same) {
         means_ = scores;
@@ -34,7 +34,7 @@ void TelltaleChoice::look(const Frame& frame) {
     }
 }
 
-CellChoice TelltaleChoice::nextAtSpeed(CellChoice onShow) {
+CellChoice DefaultCell::nextAtSpeed(CellChoice onShow) {
     const CellChoice best = bestOf(means_);
     const auto meanOf = [this](CellChoice cell) {
         return means_[static_cast<std::size_t>(cell.layer) - 1][cell.cell];
@@ -46,7 +46,7 @@ CellChoice TelltaleChoice::nextAtSpeed(CellChoice onShow) {
     return best;
 }
 
-CellChoice TelltaleChoice::next(const Frame& frame, CellChoice onShow) {
+CellChoice DefaultCell::next(const Frame& frame, CellChoice onShow) {
     if (!hasPresentation(frame) || stepsShown(frame) == 0) {
         return onShow;
     }
@@ -55,11 +55,11 @@ CellChoice TelltaleChoice::next(const Frame& frame, CellChoice onShow) {
     if (there && frame.playing && frame.imagesPerSecond > kSlow) {
         return nextAtSpeed(onShow);
     }
-    if (there && isTelltale(frame, onShow)) {
+    if (there && spikesWithError(frame, onShow)) {
         return onShow;
     }
     shown_ = 0;
-    if (const CellChoice found = bestOf(telltaleScores(*frame.presentation)); found.layer > 0) {
+    if (const CellChoice found = bestOf(spikeErrorScores(*frame.presentation)); found.layer > 0) {
         return found;
     }
     return there ? onShow : mostActiveCell(frame);

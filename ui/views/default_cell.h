@@ -12,7 +12,7 @@ namespace mc::ui {
 /// Where a presentation can be looked at, as its steps pass or the run stands, it stays until it is quiet in
 /// one. Where presentations pass faster than that, each cell is told by its mean over those that were shown:
 /// the choice holds for half a second at least, and until the cell falls far behind the best.
-class TelltaleChoice {
+class DefaultCell {
 public:
     /// The cell to show from this frame on; that which is on show, as long as it is good enough.
     [[nodiscard]] CellChoice next(const Frame& frame, CellChoice onShow);
@@ -22,7 +22,7 @@ private:
     [[nodiscard]] CellChoice nextAtSpeed(CellChoice onShow);
 
     std::shared_ptr<const PresentationRecord> last_; ///< that was looked at
-    std::vector<Vector> means_;                      ///< of telltaleScores() of each layer, fading
+    std::vector<Vector> means_;                      ///< of spikeErrorScores() of each layer, fading
     int shown_ = 0;                                  ///< presentations since the choice
 };
 

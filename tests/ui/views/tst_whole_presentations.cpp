@@ -1,0 +1,243 @@
+// Where presentations pass whole, the network and the microcircuit show all of a presentation: in the first
+// experiment all three cell types are seen at work.
+#include "runtime/runner.h"
+#include "runtime/step_speed.h"
+#include "style/theme.h"
+#include "support/circuits.h"
+#include "training/presets.h"
+#include "views/circuit_moment.h"
+#include "views/circuit_panel.h"
+#include "views/circuit_picture.h"
+#include "views/circuit_view.h"
+#include "views/network_canvas.h"
+#include "views/network_cells.h"
+#include "views/network_key.h"
+#include "views/network_view.h"
+#include "views/time_axes.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const FrameRequest kSmall{.layers = {20, 30, 5}};
+const CellChoice kCell{1, 12};
+
+/// Of cell 12: three spikes, two bursts of VIP, the larger at step 3, and one of SST; nothing in the last
+/// step.
+Draft busyDraft() {
+    Draft draft = test::draft(kSmall);
+    for (const int step : {2, 5, 9}) {
+        setSpike(*draft.record, 1, kCell.cell, step);
+    }
+    setBurst(*draft.record, 1, kCell.cell, 3, 4);
+    setBurst(*draft.record, 1, kCell.cell, 6, 1);
+    setBurst(*draft.record, 1, kCell.cell, 8, -2);
+    draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, kCell)};
+    return draft;
+}
+
+Draft playing(double speed) {
+    Draft draft = busyDraft();
+    draft.frame.playing = true;
+    draft.frame.speedAsked = speed;
+    return draft;
+}
+
+/// What a view shows of one frame after the other, as on a board.
+template <class AView> class OnBoard {
+public:
+    OnBoard() {
+        view.setCell(kCell);
+        axes.link(view);
+    }
+    void show(const Draft& draft) {
+        axes.showFrame(draft.frame);
+        view.showFrame(draft.done());
+    }
+    TimeAxes axes;
+    AView view;
+};
+
+const mc::ui::LayerActivity& hidden(const NetworkView& view) {
+    return view.canvas().state().activity[1];
+}
+
+Draft paused(Draft draft) {
+    draft.frame.playing = false;
+    return draft;
+}
+
+Draft atStep(Draft draft, int step) {
+    draft.frame.position.step = step;
+    return draft;
+}
+
+/// The next frame of a run that plays which holds another presentation; null if none comes.
+FramePtr nextPresentation(Runner& runner, const FramePtr& last) {
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 20000) {
+        const FramePtr frame = runner.takeFrame();
+        if (frame && frame->playing && frame->presentation &&
+            (!last || last->presentation != frame->presentation)) {
+            return frame;
+        }
+        QTest::qWait(1);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestWholePresentations : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+    void theNetworkCountsSpikesAndBursts();
+    void stepsThatCanBeSeenAreShownOneByOne();
+    void aPauseKeepsWhatWasOnShow();
+    void aCursorPicksAStep();
+    void theMicrocircuitShowsTheStepOfItsLargestError();
+    void pinnedMicrocircuitsShowTheSameStep();
+    void tablesSayWhatIsShown();
+    void allCellTypesAreSeenInTheFirstExperiment();
+};
+
+void TestWholePresentations::theNetworkCountsSpikesAndBursts() {
+    OnBoard<NetworkView> board;
+    board.show(playing(2 * kStepsSeenUpTo));
+    const NetworkState& state = board.view.canvas().state();
+    QVERIFY(state.shown.isWhole());
+    QCOMPARE(hidden(board.view).spikes[kCell.cell], 3);
+    QCOMPARE(hidden(board.view).vip[kCell.cell], 2);
+    QCOMPARE(hidden(board.view).sst[kCell.cell], 1);
+    QCOMPARE(hidden(board.view).shade[kCell.cell], 3.0F / 20);
+    QVERIFY(board.view.summary().contains(QStringLiteral("whole presentation")));
+    QVERIFY(!board.view.summary().contains(QStringLiteral("t = 20")));
+    QVERIFY(board.view.key().text().contains(QStringLiteral("spikes per presentation, 0 to 20")));
+    const QPointF at = board.view.canvas().geometry().block(1).centre(kCell.cell);
+    for (const char* part : {"whole presentation", "3 spikes", "2 VIP and 1 SST bursts"}) {
+        QVERIFY2(board.view.canvas().textAt(at).contains(QString::fromUtf8(part)), part);
+    }
+}
+
+void TestWholePresentations::stepsThatCanBeSeenAreShownOneByOne() {
+    OnBoard<NetworkView> board;
+    board.show(playing(kStepsSeenUpTo));
+    QCOMPARE(board.view.canvas().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
+    QCOMPARE(hidden(board.view).vip.sum() + hidden(board.view).sst.sum(), 0); // of the last step
+    board.show(atStep(playing(kStepsSeenUpTo), 3));
+    QCOMPARE(hidden(board.view).vip[kCell.cell], 1);
+    QVERIFY(board.view.key().text().contains(QStringLiteral("trace x, 0 to 1")));
+}
+
+void TestWholePresentations::aPauseKeepsWhatWasOnShow() {
+    OnBoard<NetworkView> board;
+    const Draft played = playing(2 * kStepsSeenUpTo);
+    board.show(played);
+    board.show(paused(played));
+    QVERIFY(board.view.canvas().state().shown.isWhole());
+    NetworkView raised; // a tab that was covered until now
+    board.axes.link(raised);
+    raised.showFrame(paused(played).done());
+    QVERIFY(raised.canvas().state().shown.isWhole());
+    board.show(atStep(paused(played), 19)); // one step back
+    QCOMPARE(board.view.canvas().state().shown, (ShownSteps{19, ShownSteps::Reason::Present}));
+    board.show(paused(played)); // and forward: steps are looked at now
+    QCOMPARE(board.view.canvas().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
+}
+
+void TestWholePresentations::aCursorPicksAStep() {
+    OnBoard<NetworkView> board;
+    board.show(playing(2 * kStepsSeenUpTo));
+    board.axes.of(TimeKind::Presentation).setFirst(8);
+    QCOMPARE(board.view.canvas().state().shown, (ShownSteps{8, ShownSteps::Reason::Cursor}));
+    QCOMPARE(hidden(board.view).sst[kCell.cell], 1);
+    QVERIFY(board.view.summary().contains(QStringLiteral("t = 8 of 20")));
+    board.show(atStep(playing(kStepsSeenUpTo), 3)); // steps that pass are not held up
+    QCOMPARE(board.view.canvas().state().shown.step, 3);
+    board.show(atStep(paused(busyDraft()), 3)); // step 8 has not happened
+    QCOMPARE(board.view.canvas().state().shown.step, 3);
+    board.show(playing(2 * kStepsSeenUpTo));
+    board.axes.of(TimeKind::Presentation).removeCursors();
+    QVERIFY(board.view.canvas().state().shown.isWhole());
+}
+
+void TestWholePresentations::theMicrocircuitShowsTheStepOfItsLargestError() {
+    OnBoard<CircuitView> board;
+    board.show(playing(2 * kStepsSeenUpTo));
+    const QString caption = board.view.caption();
+    for (const char* part : {"t = 3 of 20", "largest error", "whole presentation: PYR 3 · VIP 2 · SST 1"}) {
+        QVERIFY2(caption.contains(QString::fromUtf8(part)), qPrintable(caption));
+    }
+    QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP 4 spikes")));
+    board.show(atStep(playing(kStepsSeenUpTo), 6));
+    QVERIFY(board.view.caption().startsWith(QStringLiteral("t = 6 of 20")));
+    QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP 1 spike")));
+    Draft quiet = playing(2 * kStepsSeenUpTo);
+    quiet.record->layers[0].error.setZero();
+    board.show(quiet);
+    QVERIFY2(board.view.caption().contains(QStringLiteral("t = 9 of 20")), "its last spike");
+}
+
+void TestWholePresentations::pinnedMicrocircuitsShowTheSameStep() {
+    const Draft draft = playing(2 * kStepsSeenUpTo);
+    const FramePtr frame = draft.done();
+    const CircuitMomentPtr own = circuitMoment(frame, kCell, {20, ShownSteps::Reason::Whole});
+    QCOMPARE(own->step, 3);
+    QCOMPARE(own->lastStep, 20);
+    QCOMPARE(circuitMoment(*own, kCell)->step, own->step);
+    QVERIFY(!circuitMoment(*own, {1, 13})); // its synapses are not in the frame
+}
+
+void TestWholePresentations::tablesSayWhatIsShown() {
+    OnBoard<NetworkView> board;
+    board.show(playing(2 * kStepsSeenUpTo));
+    const DataTable whole = board.view.tables().front();
+    QCOMPARE(whole.columns[3].name, QStringLiteral("spikes"));
+    const std::size_t row = 20 + static_cast<std::size_t>(kCell.cell);
+    QCOMPARE(whole.columns[3].numbers[row], 3.0);
+    QCOMPARE(whole.columns[4].numbers[row], 2.0);
+    QCOMPARE(whole.columns[5].numbers[row], 1.0);
+}
+
+void TestWholePresentations::allCellTypesAreSeenInTheFirstExperiment() {
+    const Preset& preset = firstPreset();
+    QVERIFY(preset.millisecondsPerSecond > kStepsSeenUpTo);
+    Runner runner(presetExperiment(preset, {}));
+    OnBoard<NetworkView> network;
+    CircuitView circuit;
+    circuit.resize(380, 600);
+    network.view.resize(678, 256); // its place in a window of 1280 x 720
+    runner.post(command::SetSpeed{preset.millisecondsPerSecond});
+    runner.post(command::Play{});
+    int seen = 0;
+    int told = 0;
+    FramePtr frame;
+    constexpr int kPresentations = 100;
+    for (int k = 0; k < kPresentations; ++k) {
+        runner.post(command::Watch{needs::both(network.view.needs(), circuit.needs())});
+        frame = nextPresentation(runner, frame);
+        QVERIFY(frame);
+        network.view.showFrame(frame);
+        circuit.showFrame(frame);
+        const mc::ui::LayerActivity& cells = hidden(network.view);
+        seen += cells.spikes.sum() > 0 && cells.vip.sum() > 0 && cells.sst.sum() > 0 ? 1 : 0;
+        told += circuit.caption().contains(QStringLiteral("largest error")) ? 1 : 0;
+    }
+    runner.post(command::Pause{});
+    QVERIFY2(seen >= kPresentations * 9 / 10, qPrintable(QString::number(seen)));
+    QVERIFY2(told >= kPresentations / 5, qPrintable(QString::number(told)));
+    network.view.grab(); // lays it out
+    const NetworkGeometry where = network.view.canvas().geometry();
+    QVERIFY(where.block(1).pitch >= kBurstsFrom);
+    QVERIFY(where.block(2).pitch >= kBurstsFrom);
+}
+
+QTEST_MAIN(TestWholePresentations)
+#include "tst_whole_presentations.moc"

@@ -1,0 +1,16 @@
+#include "style/fitting_text.h"
+
+#include <QFontMetricsF>
+
+namespace mc::ui {
+
+QString longestFitting(const QStringList& forms, const QFontMetricsF& metrics, double room) {
+    for (const QString& form : forms) {
+        if (metrics.horizontalAdvance(form) <= room) {
+            return form;
+        }
+    }
+    return forms.isEmpty() ? QString() : forms.last();
+}
+
+} // namespace mc::ui
