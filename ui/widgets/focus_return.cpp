@@ -1,5 +1,6 @@
 #include "widgets/focus_return.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QFocusEvent>
 #include <QWidget>
@@ -28,7 +29,8 @@ bool FocusReturn::eventFilter(QObject* watched, QEvent* event) {
         return false;
     }
     auto* widget = static_cast<QWidget*>(watched);
-    if (event->type() == QEvent::WindowActivate && widget->isWindow() && waits(*widget) &&
+    // A window is told, too, when a floating dock of it becomes active.
+    if (event->type() == QEvent::WindowActivate && widget == QApplication::activeWindow() && waits(*widget) &&
         !isUsable(widget->focusWidget())) {
         widget->setFocus(Qt::ActiveWindowFocusReason);
     } else if (event->type() == QEvent::KeyPress) {

@@ -117,7 +117,7 @@ private slots:
         window_->docks().bringUp(circuit);
         circuit.setFloating(true);
         circuit.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&circuit));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(&circuit));
         expectFree();
     }
 

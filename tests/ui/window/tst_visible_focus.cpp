@@ -139,11 +139,11 @@ private slots:
         setup.setFloating(true);
         setup.resize(300, 400);
         setup.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&setup));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(&setup));
         const Round round = roundFrom(line("eta"), true);
         QVERIFY2(round.faults.isEmpty(), qPrintable(round.faults.join(QLatin1Char('\n'))));
         window_->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(window_.get()));
         const Round rest = roundFrom(*window_->findChild<QPushButton*>(QStringLiteral("play")), true);
         QVERIFY2(rest.faults.isEmpty(), qPrintable(rest.faults.join(QLatin1Char('\n'))));
         QVERIFY(!rest.stops.contains(&line("eta")));
