@@ -46,6 +46,9 @@ void ElidedLabel::put(const QString& text, const QString& onFigure, const QStrin
         wholeOnFigure_ = onFigure;
         shorter_ = shorter;
         shorten();
+        if (sizePolicy().horizontalPolicy() != QSizePolicy::Ignored) {
+            updateGeometry(); // it is the whole text that asks for room
+        }
     }
 }
 
