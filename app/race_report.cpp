@@ -49,9 +49,8 @@ std::string raceCsv(const Race& race) {
         }
     }
     text += ",eta,feedback_scale\n";
-    std::size_t rank = 0;
     for (const RuleStanding& s : standings(race)) {
-        text += std::to_string(++rank) + "," + s.rule + "," + std::to_string(s.seeds) + "," +
+        text += (s.rank ? std::to_string(*s.rank) : "") + "," + s.rule + "," + std::to_string(s.seeds) + "," +
                 std::to_string(s.droppedOut) + "," + cells(s.accuracy) + "," + cells(s.loss) + "," +
                 cells(s.gradientAngle) + "," + cells(s.concordance) + "," +
                 fieldText(fieldNamed("eta"), s.experiment) + "," +
@@ -63,9 +62,8 @@ std::string raceCsv(const Race& race) {
 std::string raceMarkdown(const Race& race, std::int64_t epochs) {
     std::string text =
         "# Race of learning rules\n\n" + raceTitle(resultOf(race)) + "\n\n" + markdownHead(rankingHead());
-    std::size_t rank = 0;
     for (const RuleStanding& standing : standings(race)) {
-        text += markdownRow(rankingRow(standing, ++rank, SpreadForm::Range));
+        text += markdownRow(rankingRow(standing, SpreadForm::Range));
     }
     text +=
         "\nMean ± standard deviation (lowest to highest) over seeds. The gradient angle is the mean over the "
@@ -126,7 +124,8 @@ std::string raceCourseCsv(const Race& race) {
 Json raceJson(const Race& race) {
     Json list = Json::array();
     for (const RuleStanding& s : standings(race)) {
-        list.push_back({{"rule", s.rule},
+        list.push_back({{"rank", s.rank ? Json(*s.rank) : Json(nullptr)},
+                        {"rule", s.rule},
                         {"seeds", s.seeds},
                         {"dropped_out", s.droppedOut},
                         {"test_accuracy", toJson(s.accuracy)},

@@ -76,10 +76,13 @@ void TestRaceCommand::theTableHasARowPerRuleBestFirst() {
     const QList<QByteArray> lines = linesOf("race.csv");
     QCOMPARE(lines.size(), 9);
     QSet<QByteArray> rules;
+    QList<QByteArray> before;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QList<QByteArray> cells = lines[i].split(',');
         QCOMPARE(cells.size(), lines[0].split(',').size());
-        QCOMPARE(cells[0].toInt(), i);
+        const bool shared = !before.isEmpty() && before[4] == cells[4]; // the same mean accuracy
+        QCOMPARE(cells[0].toInt(), shared ? before[0].toInt() : i);
+        before = cells;
         rules.insert(cells[1]);
     }
     QCOMPARE(rules.size(), 8);

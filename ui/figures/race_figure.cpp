@@ -30,8 +30,7 @@ QWidget* rankingOf(const RaceResult& result, QWidget& parent) {
     for (const RuleStanding& standing : result.ranking) {
         ++row;
         column = 0;
-        for (const std::string& value :
-             rankingRow(standing, static_cast<std::size_t>(row), SpreadForm::Deviation)) {
+        for (const std::string& value : rankingRow(standing, SpreadForm::Deviation)) {
             grid->addWidget(words(QString::fromStdString(value), 1.0, false, *card), row, column++);
         }
     }

@@ -132,7 +132,7 @@ void SetupPanel::adopt(const Experiment& experiment) {
 
 /// Another run has come on the board. What was typed for the one before is not for another experiment.
 void SetupPanel::takeOtherRun(const Experiment& before, std::uint64_t origin) {
-    const KeptEdits::Edits typed = edits();
+    const QMap<QString, QString> typed = edits();
     Experiment sameSeed = *running_;
     sameSeed.seed = before.seed;
     gone_ = 0;
@@ -141,8 +141,8 @@ void SetupPanel::takeOtherRun(const Experiment& before, std::uint64_t origin) {
         gone_ = typed.size();
         revert();
     }
-    if (const KeptEdits::Edits kept = keptEdits_.take(origin); !kept.isEmpty()) {
-        setEdits(kept);
+    if (const auto kept = keptEdits_.take(origin); kept && !kept->isEmpty()) {
+        setEdits(*kept);
     }
     refresh();
 }

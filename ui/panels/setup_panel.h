@@ -1,10 +1,10 @@
 #pragma once
 
 #include "panels/experiment_form.h"
-#include "panels/kept_edits.h"
 #include "panels/time_estimate.h"
 #include "runtime/frame.h"
 #include "training/presets.h"
+#include "views/kept_by_run.h"
 
 #include <QMap>
 #include <QString>
@@ -77,7 +77,7 @@ private:
     const Preset* preset_ = nullptr; ///< whose values were put into the form last, until they are dealt with
     Notice lastNotice_;              ///< already dealt with
     std::uint64_t origin_ = 0;       ///< of the run on the board
-    KeptEdits keptEdits_;
+    KeptByRun<QMap<QString, QString>> keptEdits_; ///< typed and not applied, of other runs
     qsizetype gone_ = 0; ///< values that were typed for the run before and not applied, until others are
     TimeEstimate estimate_;
     bool busy_ = false;

@@ -43,6 +43,34 @@ struct Range {
     [[nodiscard]] bool empty() const { return low > high; }
 };
 
+/// What a measure can be, and the least stretch of it that an axis shows: numbers that hardly differ are not
+/// blown up until their differences look like something.
+struct Extent {
+    double high;
+    double leastSpan;
+};
+
+Extent extentOf(RaceMeasure measure) {
+    switch (measure) {
+    case RaceMeasure::GradientAngle:
+        return {180, 10}; // degrees
+    case RaceMeasure::Loss:
+    case RaceMeasure::TrainLoss:
+        return {std::numeric_limits<double>::infinity(), 0.1};
+    default:
+        return {1, 0.1};
+    }
+}
+
+Range widened(Range range, const Extent& extent) {
+    if (!range.empty() && range.high - range.low < extent.leastSpan) {
+        range.low = std::max(0.0, (range.low + range.high - extent.leastSpan) / 2);
+        range.high = std::min(extent.high, range.low + extent.leastSpan);
+        range.low = range.high - extent.leastSpan;
+    }
+    return range;
+}
+
 /// Of what the courses reach from the position `from` on.
 Range rangeOf(const RaceResult& result, RaceMeasure measure, double from) {
     Range range;
@@ -78,8 +106,16 @@ RaceCharts::RaceCharts(Key key, QWidget* parent) : QWidget(parent), key_(key), g
         strips_[place]->time().linkTo(time_);
     }
     setBrief(false);
-    strips_[2]->setTitle(tr("Angle to the exact gradient, lowest layer (degrees)"));
-    strips_[3]->setTitle(tr("Sign concordance, mean of layer pairs (%)"));
+    setTitles(Images::Test);
+}
+
+void RaceCharts::setTitles(Images images) {
+    const bool train = images == Images::Train;
+    const QString stretch = tr("mean of %1 updates").arg(kTrainStretch);
+    strips_[0]->setTitle(train ? tr("Training accuracy (%, %1)").arg(stretch) : tr("Test accuracy (%)"));
+    strips_[1]->setTitle(train ? tr("Training loss E (%1)").arg(stretch) : tr("Test loss E"));
+    strips_[2]->setTitle(tr("Gradient angle, lowest layer (°)"));
+    strips_[3]->setTitle(tr("Sign concordance, mean of pairs (%)"));
 }
 
 void RaceCharts::setBrief(bool brief) {
@@ -104,10 +140,8 @@ void RaceCharts::showNothing(const QString& message) {
 
 void RaceCharts::show(const RaceResult& result, Images images) {
     time_.setWhole({0, epochsAxisEnd(result.epochs)});
+    setTitles(images);
     const bool train = images == Images::Train;
-    const QString stretch = tr("mean of %1 updates").arg(kTrainStretch);
-    strips_[0]->setTitle(train ? tr("Training accuracy (%, %1)").arg(stretch) : tr("Test accuracy (%)"));
-    strips_[1]->setTitle(train ? tr("Training loss E (%1)").arg(stretch) : tr("Test loss E"));
     // Before the first test after learning, or in the first steps of it, all are at chance: what tells them
     // apart comes later.
     const double late = train ? 0.1 : 1.0;
@@ -125,6 +159,7 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
     if (range.empty()) { // none got so far
         range = rangeOf(result, measure, 0);
     }
+    range = widened(range, extentOf(measure));
     std::vector<CurveStyle> styles;
     std::vector<QList<QPointF>> means;
     std::vector<CurveBand> bands;
@@ -140,7 +175,7 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
         }
     }
     strip.setCurves(styles);
-    const double margin = std::max(0.04 * scale * (range.high - range.low), 1e-6);
+    const double margin = 0.04 * scale * (range.high - range.low);
     strip.setYRange(range.empty() ? 0 : scale * range.low - margin,
                     range.empty() ? 1 : scale * range.high + margin);
     strip.setMessage(range.empty() ? EmptyText{tr("Appears with the next point that is measured.")}

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] ChartStrip& strip(std::size_t place) const { return *strips_[place]; }
 
 private:
+    void setTitles(Images images);
     void showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from);
 
     Key key_;

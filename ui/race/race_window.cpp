@@ -2,29 +2,22 @@
 
 #include "figures/refuse.h"
 #include "panels/preset_text.h"
-#include "panels/quiet_label.h"
-#include "race/race_charts.h"
 #include "race/race_end_box.h"
 #include "race/race_export.h"
 #include "race/race_place.h"
-#include "race/ranking_table.h"
 #include "race/rule_list.h"
 #include "style/fonts.h"
-#include "style/styled_label.h"
 #include "style/text.h"
-#include "training/race_text.h"
-#include "views/elided_label.h"
 #include "widgets/number_box.h"
 #include "window/file_dialog.h"
 
-#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDir>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QGridLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
-#include <QVBoxLayout>
 #include <exception>
 
 namespace mc::ui {
@@ -32,55 +25,24 @@ namespace mc::ui {
 namespace {
 
 constexpr int kPollMilliseconds = 33;
-constexpr int kPanelWidth = 300; ///< pixels
+constexpr QSize kSmallest{480, 260}; ///< as the main window
+constexpr QSize kWished{1280, 720};  ///< a smaller screen is used in full
+constexpr QSize kFrame{16, 48};      ///< that a desktop puts around a window, at most
 
 } // namespace
 
 RaceWindow::RaceWindow(int threads, QWidget* parent)
-    : QWidget(parent, Qt::Window), runner_(threads), side_(new QWidget(this)), rules_(new RuleList(this)),
-      seeds_(new NumberBox(0, this)), until_(new RaceEndBox(this)), images_(new QButtonGroup(this)),
-      about_(quietLabel(QString(), this)), notice_(new StyledLabel(Ink::Text, 1, false, this)),
-      title_(new ElidedLabel(this, 1, true)), speed_(quietLabel(QString(), this)),
-      charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)),
-      place_(new RacePlace(*this, *ranking_)) {
+    : QWidget(parent, Qt::Window), runner_(threads), controls_(new RaceControls(this)),
+      side_(new QScrollArea(this)), board_(new RaceBoard(this)), grid_(new QGridLayout(this)),
+      place_(new RacePlace(*this, board_->ranking())) {
     setWindowTitle(tr("Race – Microcircuit"));
     setAccessibleName(tr("Race of learning rules"));
     setBackgroundRole(QPalette::Base);
-    setMinimumSize(860, 600);
-    resize(1280, 720);
-    auto* panel = new QVBoxLayout;
-    panel->setSpacing(8);
-    addControls(*panel);
-    addView(*panel);
-    side_->setLayout(panel);
-    side_->setFixedWidth(kPanelWidth);
-    auto* head = new QHBoxLayout;
-    title_->setInk(Ink::Text);
-    head->addWidget(title_, 1);
-    head->addWidget(speed_);
-    auto* board = new QVBoxLayout;
-    board->setSpacing(8);
-    board->addLayout(head);
-    board->addWidget(charts_, 1);
-    board->addWidget(ranking_);
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(side_);
-    row->addLayout(board, 1);
-    charts_->showNothing(tr("Choose rules and begin a race."));
-    connect(rules_, &RuleList::joined, this, [this](const QString& rule) {
-        if (frame_ && frame_->entry) {
-            emit raceStarted(); // it catches up
-            post(race_command::Join{rule.toStdString()});
-        }
-    });
-    connect(rules_, &RuleList::left, this, [this](const QString& rule) {
-        if (frame_ && frame_->entry) {
-            post(race_command::Leave{rule.toStdString()});
-        }
-    });
-    connect(rules_, &RuleList::opened, this, [this](const QString& rule, qint64 seed) {
-        post(race_command::HandOver{rule.toStdString(), seed});
-    });
+    setMinimumSize(kSmallest);
+    resize(kWished.boundedTo(screen()->availableSize() - kFrame));
+    layOut();
+    board_->showNothing(tr("Choose rules and begin a race."));
+    connectControls();
     for (const BoundKey<RaceWindow>& bound : keys()) {
         for (const QKeyCombination& key : bound.keys) {
             connect(new QShortcut(key, this), &QShortcut::activated, this,
@@ -91,16 +53,62 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     timer_.start(kPollMilliseconds);
     setFocusPolicy(Qt::StrongFocus); // so that no box has the keys at first
     setFocus();
-    showButtons();
+    showState();
     arrange();
     place_->restore();
 }
 
+void RaceWindow::layOut() {
+    side_->setFrameShape(QFrame::NoFrame);
+    side_->setWidgetResizable(true);
+    side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side_->setFocusPolicy(Qt::NoFocus); // its controls have it
+    side_->viewport()->setAutoFillBackground(false);
+    grid_->addWidget(side_, 0, 0, 2, 1);
+    grid_->addWidget(board_, 1, 1);
+    grid_->setRowStretch(1, 1);
+    grid_->setColumnStretch(1, 1);
+}
+
+void RaceWindow::connectControls() {
+    connect(controls_, &RaceControls::beginAsked, this, &RaceWindow::begin);
+    connect(controls_, &RaceControls::playAsked, this, &RaceWindow::togglePlay);
+    connect(controls_, &RaceControls::exportAsked, this, &RaceWindow::askExport);
+    connect(controls_, &RaceControls::imagesChosen, this, &RaceWindow::showCourses);
+    connect(&until(), &RaceEndBox::moved, this, [this](qint64 epochs) {
+        if (frame_ && frame_->entry && frame_->until != epochs) {
+            post(race_command::Until{epochs});
+        }
+    });
+    connect(&rules(), &RuleList::joined, this, [this](const QString& rule) {
+        if (frame_ && frame_->entry) {
+            emit raceStarted(); // it catches up
+            post(race_command::Join{rule.toStdString()});
+        }
+    });
+    connect(&rules(), &RuleList::left, this, [this](const QString& rule) {
+        if (frame_ && frame_->entry) {
+            post(race_command::Leave{rule.toStdString()});
+        }
+    });
+    connect(&rules(), &RuleList::opened, this, [this](const QString& rule, qint64 seed) {
+        post(race_command::HandOver{rule.toStdString(), seed});
+    });
+}
+
 void RaceWindow::arrange() {
     const bool large = isLargeType(font());
+    if (large) {
+        side_->takeWidget();
+        grid_->addWidget(controls_, 0, 1);
+    } else {
+        grid_->removeWidget(controls_);
+        side_->setWidget(controls_);
+        controls_->setAutoFillBackground(false); // as the window around it
+        side_->setFixedWidth(controls_->minimumWidth() + side_->verticalScrollBar()->sizeHint().width());
+    }
+    controls_->show();
     side_->setVisible(!large);
-    speed_->setVisible(!large);
-    charts_->setBrief(large);
 }
 
 void RaceWindow::changeEvent(QEvent* event) {
@@ -113,9 +121,12 @@ void RaceWindow::changeEvent(QEvent* event) {
 const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
     static const std::vector<BoundKey<RaceWindow>> table{
         {{Qt::Key_Space}, tr("Play or pause the race"), [](RaceWindow& race) { race.togglePlay(); }},
+        {{Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+         tr("Begin a race of the ticked rules"),
+         [](RaceWindow& race) { race.begin(); }},
         {{Qt::Key_F},
          tr("Show all of the time axis"),
-         [](RaceWindow& race) { race.charts_->time().follow(); }},
+         [](RaceWindow& race) { race.charts().time().follow(); }},
         {{Qt::Key_F11}, tr("Projector mode"), [](RaceWindow& race) { emit race.projectorAsked(); }},
         {{Qt::Key_Escape},
          tr("Remove both cursors; without any, close where the window fills the screen"),
@@ -125,8 +136,8 @@ const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
 }
 
 void RaceWindow::leave() {
-    if (charts_->time().cursors().first) {
-        charts_->time().removeCursors();
+    if (charts().time().cursors().first) {
+        charts().time().removeCursors();
     } else if (isFullScreen()) { // without a frame that has a button for it
         close();
     }
@@ -143,14 +154,14 @@ void RaceWindow::setExperiment(const std::shared_ptr<const Experiment>& experime
                               .arg(QString::fromStdString(experiment->network))
                               .arg(experiment->seed);
     const QString begins = beginningText(changes_);
-    about_->setText(begins.isEmpty() ? about : about + u' ' + begins);
-    showButtons();
+    controls_->setAbout(begins.isEmpty() ? about : about + u' ' + begins);
+    showState();
 }
 
 /// A refusal in the words of the one before is news again.
 void RaceWindow::post(const RaceCommand& command) {
     if (saysNotice_) {
-        say(Notice::Kind::None, {});
+        controls_->say(Notice::Kind::None, {});
     }
     saysNotice_ = false;
     ++posted_;
@@ -162,7 +173,7 @@ void RaceWindow::post(const RaceCommand& command, bool play) {
     post(command);
     playAsked_ = posted_;
     playWished_ = play;
-    showButtons();
+    showState();
 }
 
 bool RaceWindow::playing() const {
@@ -171,18 +182,21 @@ bool RaceWindow::playing() const {
 
 void RaceWindow::begin() {
     if (!opening()) {
-        race(rules_->chosen(), seeds_->count(), until_->count());
+        race(rules().chosen(), seeds().count(), until().count());
     }
 }
 
 void RaceWindow::race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs) {
     if (!experiment_) {
-        say(Notice::Kind::Failure, tr("There is no experiment yet."));
+        controls_->say(Notice::Kind::Failure, tr("There is no experiment yet."));
         return;
     }
     emit raceStarted();
-    seeds_->setValue(seeds);
-    until_->setValue(static_cast<int>(epochs));
+    this->seeds().setValue(seeds);
+    until().setValue(static_cast<int>(epochs));
+    if (!rules.empty()) {
+        controls_->makeRoom();
+    }
     begun_ = posted_ + 1;
     post(race_command::Begin{RaceEntry{*experiment_, rules, seeds, changes_}, true, epochs}, true);
 }
@@ -191,7 +205,7 @@ void RaceWindow::togglePlay() {
     if (playing()) {
         pause();
     } else if (!frame_ || !frame_->entry) {
-        begin();
+        controls_->say(Notice::Kind::Information, tr("There is no race yet: choose rules, then begin one."));
     } else {
         emit raceStarted();
         post(race_command::Play{}, true);
@@ -217,15 +231,15 @@ void RaceWindow::poll() {
 void RaceWindow::showFrame(const RaceFramePtr& frame) {
     frame_ = frame;
     if (!frame->busy && frame->notice.kind != Notice::Kind::None) {
-        say(frame->notice.kind, translated(frame->notice.text));
+        controls_->say(frame->notice.kind, translated(frame->notice.text));
         saysNotice_ = true;
     }
     if (isVisible()) {
-        rules_->showFrame(*frame);
+        rules().showFrame(*frame);
         if (frame->entry && carriedOut() == posted_) {
-            until_->follow(frame->until);
+            until().follow(frame->until);
         }
-        showButtons();
+        showState();
         showCourses();
     }
     if (frame->handOvers != handOvers_) {
@@ -234,42 +248,20 @@ void RaceWindow::showFrame(const RaceFramePtr& frame) {
     }
 }
 
-void RaceWindow::showButtons() {
-    const bool begun = frame_ && frame_->entry;
-    begin_->setText(begun ? tr("Begin anew") : tr("Begin a race"));
-    begin_->setEnabled(experiment_ && !opening());
-    rules_->setEnabled(!opening());
-    play_->setText(playing() ? tr("Pause") : tr("Play"));
-    play_->setToolTip(playing() ? tr("Pauses the race (Space)") : tr("Goes on with the race (Space)"));
-    play_->setEnabled(begun);
-    export_->setEnabled(begun);
+void RaceWindow::showState() {
+    controls_->showState({experiment_ != nullptr, opening(), frame_ && frame_->entry, playing()});
 }
 
 void RaceWindow::showCourses() {
     if (!frame_ || !frame_->result) {
-        charts_->showNothing(opening() ? tr("Opening the data…") : tr("Choose rules and begin a race."));
+        board_->showNothing(opening() ? tr("Opening the data…") : tr("Choose rules and begin a race."));
         return;
     }
-    const RaceResult& result = *frame_->result;
-    title_->setWholeText(QString::fromStdString(raceTitle(result)));
-    const QString threads = frame_->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame_->threads);
-    const QString speed = countText(static_cast<std::int64_t>(frame_->imagesPerSecond));
-    const QString pace = frame_->imagesPerSecond > 0 ? tr("%1 images/s in all").arg(speed)
-                         : frame_->playing           ? tr("testing")
-                                                     : tr("paused");
-    speed_->setText(tr("%1 runs · %2 · %3").arg(result.runs).arg(pace, threads));
-    charts_->show(result, static_cast<RaceCharts::Images>(images_->checkedId()));
-    ranking_->show(result);
+    board_->show(*frame_, controls_->images());
 }
 
 QString RaceWindow::notice() const {
-    return notice_->text();
-}
-
-void RaceWindow::say(Notice::Kind kind, const QString& text) {
-    const bool failure = kind == Notice::Kind::Failure;
-    notice_->setInk(failure ? Ink::Vermillion : Ink::Text);
-    notice_->setText(failure ? tr("⚠ %1").arg(text) : text);
+    return controls_->notice();
 }
 
 void RaceWindow::askExport() {
@@ -285,9 +277,9 @@ void RaceWindow::exportFigure(const QString& path) {
             refuse(tr("There is nothing to export yet."));
         }
         exportRace(*frame_, path);
-        say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+        controls_->say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const std::exception& fault) {
-        say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        controls_->say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "race/race_board.h"
+#include "race/race_controls.h"
 #include "runtime/race_runner.h"
 #include "style/bound_keys.h"
 
@@ -9,21 +11,12 @@
 #include <string>
 #include <vector>
 
-class QButtonGroup;
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
+class QGridLayout;
+class QScrollArea;
 
 namespace mc::ui {
 
-class ElidedLabel;
-class NumberBox;
-class StyledLabel;
-class RaceCharts;
-class RaceEndBox;
 class RacePlace;
-class RankingTable;
-class RuleList;
 
 /// A window of its own in which rules race on the experiment of the main window: which take part, how they
 /// do, and who leads. It has a simulation of its own.
@@ -40,6 +33,7 @@ public:
     void begin();
     /// These rules, by name. epochs: at the end of so many the race pauses; 0: it has no end.
     void race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs = 0);
+    /// Of a race that has begun; which one to begin is for a person to choose.
     void togglePlay();
     void pause();
     /// Writes the race as PNG or SVG, by the suffix of `path`, and says so, or why not.
@@ -48,12 +42,13 @@ public:
     [[nodiscard]] const RaceFramePtr& frame() const { return frame_; }
     /// Whether a race was asked for that has not begun yet: frame() is of the one before.
     [[nodiscard]] bool opening() const { return begun_ > carriedOut(); }
-    [[nodiscard]] RuleList& rules() const { return *rules_; }
-    [[nodiscard]] RaceCharts& charts() const { return *charts_; }
-    [[nodiscard]] RankingTable& ranking() const { return *ranking_; }
-    [[nodiscard]] NumberBox& seeds() const { return *seeds_; }
+    [[nodiscard]] RaceControls& controls() const { return *controls_; }
+    [[nodiscard]] RuleList& rules() const { return controls_->rules(); }
+    [[nodiscard]] RaceCharts& charts() const { return board_->charts(); }
+    [[nodiscard]] RankingTable& ranking() const { return board_->ranking(); }
+    [[nodiscard]] NumberBox& seeds() const { return controls_->seeds(); }
     /// Epochs at whose end the race pauses; 0: it has no end.
-    [[nodiscard]] RaceEndBox& until() const { return *until_; }
+    [[nodiscard]] RaceEndBox& until() const { return controls_->until(); }
     [[nodiscard]] RacePlace& place() const { return *place_; }
     [[nodiscard]] QString notice() const;
     [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
@@ -71,11 +66,10 @@ signals:
     void runOpened(const std::shared_ptr<const mc::Checkpoint>& moment);
 
 private:
-    /// For a projector: charts and ranking alone.
+    void layOut();
+    void connectControls();
+    /// For a projector the controls lie above the charts.
     void arrange();
-    void addControls(QVBoxLayout& panel);
-    void addCounts(QVBoxLayout& panel);
-    void addView(QVBoxLayout& panel);
     [[nodiscard]] bool playing() const;
     /// Of the commands posted, how many frame() shows the effects of.
     [[nodiscard]] std::uint64_t carriedOut() const { return frame_ ? frame_->commands : 0; }
@@ -84,9 +78,8 @@ private:
     void poll();
     void showFrame(const RaceFramePtr& frame);
     void leave();
-    void showButtons();
+    void showState();
     void showCourses();
-    void say(Notice::Kind kind, const QString& text);
     void askExport();
 
     RaceRunner runner_;
@@ -100,20 +93,10 @@ private:
     bool saysNotice_ = false;     ///< what is written is the notice of a frame
     std::uint64_t handOvers_ = 0;
     QTimer timer_;
-    QWidget* side_; ///< all controls
-    RuleList* rules_;
-    NumberBox* seeds_;
-    RaceEndBox* until_;
-    QPushButton* begin_;
-    QPushButton* play_;
-    QPushButton* export_;
-    QButtonGroup* images_;
-    QLabel* about_;
-    StyledLabel* notice_;
-    ElidedLabel* title_;
-    QLabel* speed_;
-    RaceCharts* charts_;
-    RankingTable* ranking_;
+    RaceControls* controls_;
+    QScrollArea* side_; ///< holds the controls, unless the letters are for a projector
+    RaceBoard* board_;
+    QGridLayout* grid_;
     RacePlace* place_;
 };
 

@@ -9,6 +9,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QStyle>
+#include <algorithm>
 
 namespace mc::ui {
 
@@ -52,7 +54,6 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
 void RankingTable::fit() {
     const bool large = isLargeType(font());
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 8);
     sharing_ = true;
     for (int column = 0; column < columnCount(); ++column) { // rank, rule and what it is about
         setColumnHidden(column, large && column != 0 && column != kRuleColumn && column != kAccuracyColumn &&
@@ -65,34 +66,66 @@ void RankingTable::fit() {
     shareRoom();
 }
 
-/// Whole, and so that the head, which wraps its words, can be read.
+/// So that nothing in it is cut off: neither its values nor the longest word of its head, which is wrapped.
 int RankingTable::contentWidth(int column) const {
     constexpr int kMargin = 10; ///< pixels
-    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + kMargin;
+    const QFontMetrics metrics(horizontalHeader()->font());
+    int word = 0;
+    for (const QString& part : headOf(column).split(QLatin1Char(' '))) {
+        word = std::max(word, metrics.horizontalAdvance(part) + headMargins());
+    }
+    return std::max(sizeHintForColumn(column) + kMargin, word);
 }
 
-/// Rank and rule get what their content takes; the others share the rest, or have the widths that a person
-/// gave them. For a projector, where few columns are shown, these do not count.
+QString RankingTable::headOf(int column) const {
+    return horizontalHeaderItem(column)->text();
+}
+
+/// On both sides of the words of a head, pixels.
+int RankingTable::headMargins() const {
+    constexpr int kSlack = 4; ///< pixels, for the line between two heads
+    return 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader()) + kSlack;
+}
+
+/// Each gets what its content takes; what is left is shared by all but rank and rule. Or they have the widths
+/// that a person gave them; for a projector, where few columns are shown, these do not count.
 void RankingTable::shareRoom() {
     const bool chosen = widths_.size() == columnCount() && !isLargeType(font());
     int others = 0;
-    int room = viewport()->width();
+    int left = viewport()->width();
     for (int column = 0; column < columnCount(); ++column) {
-        if (column <= kRuleColumn) {
-            room -= contentWidth(column);
-        } else if (!isColumnHidden(column)) {
-            ++others;
+        if (!isColumnHidden(column)) {
+            others += column > kRuleColumn ? 1 : 0;
+            left -= contentWidth(column);
         }
     }
     sharing_ = true;
     for (int column = 0; column < columnCount(); ++column) {
         const int content = contentWidth(column);
-        const int share = column <= kRuleColumn ? content : room / std::max(1, others);
-        const int width = chosen ? widths_[column] : share;
+        const int share = column > kRuleColumn ? std::max(0, left) / std::max(1, others) : 0;
+        const int width = chosen ? widths_[column] : content + share;
         setColumnWidth(column,
                        column == kRuleColumn ? std::max(width, content) : std::max(width, kLeastColumn));
     }
     sharing_ = false;
+    fitHead();
+}
+
+/// As high as the head with the most lines.
+void RankingTable::fitHead() {
+    constexpr int kAround = 8; ///< pixels
+    const QFontMetrics metrics(horizontalHeader()->font());
+    int height = metrics.height();
+    for (int column = 0; column < columnCount(); ++column) {
+        if (!isColumnHidden(column)) {
+            const QRect room(0, 0, columnWidth(column) - headMargins(), QWIDGETSIZE_MAX);
+            height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, headOf(column)).height());
+        }
+    }
+    if (horizontalHeader()->height() != height + kAround) {
+        horizontalHeader()->setFixedHeight(height + kAround);
+        updateGeometry();
+    }
 }
 
 /// A person has drawn a border of a column.
@@ -104,6 +137,7 @@ void RankingTable::takeWidths() {
     for (int column = 0; column < columnCount(); ++column) {
         widths_ << columnWidth(column);
     }
+    fitHead();
 }
 
 void RankingTable::setWidths(const QList<int>& widths) {
@@ -137,8 +171,7 @@ void RankingTable::show(const RaceResult& result) {
     for (int row = 0; row < rows; ++row) {
         const RuleStanding& standing = result.ranking[static_cast<std::size_t>(row)];
         int column = 0;
-        for (const std::string& value :
-             rankingRow(standing, static_cast<std::size_t>(row) + 1, SpreadForm::Deviation)) {
+        for (const std::string& value : rankingRow(standing, SpreadForm::Deviation)) {
             if (item(row, column) == nullptr) {
                 setItem(row, column, new QTableWidgetItem);
             }

@@ -29,7 +29,10 @@ private:
     void fit();
     void shareRoom();
     void takeWidths();
+    void fitHead();
     [[nodiscard]] int contentWidth(int column) const;
+    [[nodiscard]] QString headOf(int column) const;
+    [[nodiscard]] int headMargins() const;
     [[nodiscard]] int heightOf(int rows) const;
 
     QList<int> widths_;

@@ -2,9 +2,12 @@
 
 #include "base/text.h"
 #include "learning/rules.h"
+#include "panels/flow_layout.h"
 #include "panels/quiet_label.h"
 #include "race/rule_sign.h"
+#include "style/styled_label.h"
 #include "style/text.h"
+#include "style/units.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -16,26 +19,22 @@
 
 namespace mc::ui {
 
-RuleList::RuleList(QWidget* parent) : QWidget(parent) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(6);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(2, 1);
-    addChoices(*grid);
-    for (const Rule& rule : rules()) {
-        addRow(*grid, grid->rowCount(), rule.name, rule.title, rule.help);
+RuleList::RuleList(QWidget* parent) : QWidget(parent), heading_(new StyledLabel(Ink::Text, 1, true, this)) {
+    heading_->setText(tr("Rules"));
+    makeChoices();
+    for (const Rule& rule : mc::rules()) {
+        makeRow(rule.name, rule.title, rule.help);
     }
+    showSigns();
+    setFlowing(false);
 }
 
-void RuleList::addChoices(QGridLayout& grid) {
+void RuleList::makeChoices() {
     std::vector<std::string> all;
-    for (const Rule& rule : rules()) {
+    for (const Rule& rule : mc::rules()) {
         all.emplace_back(rule.name);
     }
     const std::vector<std::string> classics(classicRules().begin(), classicRules().end());
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
     const auto add = [&](const QString& text, const QString& name, const QString& help,
                          const std::vector<std::string>& wanted) {
         auto* button = new QToolButton(this);
@@ -43,7 +42,7 @@ void RuleList::addChoices(QGridLayout& grid) {
         button->setAccessibleName(name);
         button->setToolTip(help);
         connect(button, &QToolButton::clicked, this, [this, wanted] { choose(wanted); });
-        row->addWidget(button);
+        choices_.push_back(button);
     };
     add(tr("All"), tr("Choose all rules"), tr("Ticks all rules"), all);
     add(tr("None"), tr("Choose no rule"),
@@ -52,8 +51,49 @@ void RuleList::addChoices(QGridLayout& grid) {
         tr("Ticks the rules that are compared most often, and no others: %1")
             .arg(QString::fromStdString(mc::joined(classics, ", "))),
         classics);
-    row->addStretch(1);
-    grid.addLayout(row, 0, 0, 1, 4);
+}
+
+void RuleList::setFlowing(bool flowing) {
+    delete layout();
+    flowing ? arrangeFlowing() : arrangeRows();
+    for (const Row& row : rows_) {
+        row.state->setVisible(!flowing);
+        row.open->setVisible(!flowing);
+    }
+    heading_->setVisible(!flowing);
+}
+
+void RuleList::arrangeRows() {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(heading_);
+    head->addStretch(1);
+    for (QToolButton* button : choices_) {
+        head->addWidget(button);
+    }
+    grid->addLayout(head, 0, 0, 1, 3);
+    for (const Row& row : rows_) {
+        const int line = grid->rowCount();
+        grid->addWidget(row.box, line, 0);
+        grid->addWidget(row.state, line, 1);
+        grid->addWidget(row.open, line, 2);
+    }
+}
+
+void RuleList::arrangeFlowing() {
+    auto* flow = new FlowLayout(this, pixelsOf(*this, 12));
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QToolButton* button : choices_) {
+        flow->addWidget(button);
+    }
+    for (const Row& row : rows_) {
+        flow->addWidget(row.box);
+    }
 }
 
 void RuleList::choose(const std::vector<std::string>& wanted) {
@@ -66,11 +106,8 @@ void RuleList::choose(const std::vector<std::string>& wanted) {
     }
 }
 
-void RuleList::addRow(QGridLayout& grid, int line, std::string_view rule, std::string_view title,
-                      std::string_view help) {
+void RuleList::makeRow(std::string_view rule, std::string_view title, std::string_view help) {
     const QString name = QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()));
-    auto* sign = new QLabel(this);
-    sign->setPixmap(ruleSign(rule, *this));
     auto* box = new QCheckBox(name, this);
     box->setChecked(true);
     box->setToolTip(tr("%1. %2\nWhile a race runs, a tick lets the rule join: it learns from the start and "
@@ -83,10 +120,6 @@ void RuleList::addRow(QGridLayout& grid, int line, std::string_view rule, std::s
     open->setToolTip(tr("Opens a run of this rule, as it is now, in the main window"));
     open->setAccessibleName(tr("Open a run of %1").arg(name));
     open->setEnabled(false);
-    grid.addWidget(sign, line, 0);
-    grid.addWidget(box, line, 1);
-    grid.addWidget(state, line, 2);
-    grid.addWidget(open, line, 3);
     connect(box, &QCheckBox::clicked, this, [this, name](bool ticked) {
         if (ticked) {
             emit joined(name);
@@ -94,15 +127,20 @@ void RuleList::addRow(QGridLayout& grid, int line, std::string_view rule, std::s
             emit left(name);
         }
     });
-    rows_.push_back({std::string(rule), sign, box, state, open});
+    rows_.push_back({std::string(rule), box, state, open});
+}
+
+void RuleList::showSigns() {
+    for (const Row& row : rows_) {
+        row.box->setIconSize(pixelsOf(*this, QSizeF(kSignWidth, kSignHeight)));
+        row.box->setIcon(ruleSign(row.rule, *this));
+    }
 }
 
 void RuleList::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        for (const Row& row : rows_) {
-            row.sign->setPixmap(ruleSign(row.rule, *this));
-        }
+        showSigns();
     }
 }
 

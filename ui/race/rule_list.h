@@ -6,14 +6,14 @@
 #include <vector>
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QToolButton;
 
 namespace mc::ui {
 
 /// The rules that can race, and how to choose all, none or the classic ones at once: each with its colour and
-/// mark, a box that says whether it takes part, how it stands, and a button that opens one of its runs.
+/// mark, a box that says whether it takes part, how it stands, and a button that opens one of its runs. Or
+/// flowing in rows over the width there is, the boxes alone.
 class RuleList : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +23,9 @@ public:
     [[nodiscard]] std::vector<std::string> chosen() const;
     /// Ticks the rules that run, and says how they stand.
     void showFrame(const RaceFrame& frame);
+
+    /// In rows over the width there is, else a row each.
+    void setFlowing(bool flowing);
 
     /// Ticks these rules alone, as by clicks on their boxes.
     void choose(const std::vector<std::string>& rules);
@@ -41,16 +44,19 @@ protected:
 private:
     struct Row {
         std::string rule;
-        QLabel* sign;
         QCheckBox* box;
         QLabel* state;
         QToolButton* open;
     };
-    void addChoices(QGridLayout& grid);
-    void addRow(QGridLayout& grid, int line, std::string_view rule, std::string_view title,
-                std::string_view help);
+    void makeChoices();
+    void makeRow(std::string_view rule, std::string_view title, std::string_view help);
+    void arrangeRows();
+    void arrangeFlowing();
+    void showSigns();
     void offerSeeds(Row& row, std::int64_t first, int seeds);
 
+    QLabel* heading_;
+    std::vector<QToolButton*> choices_;
     std::vector<Row> rows_;
 };
 

@@ -301,4 +301,12 @@ QString ConcordanceView::summary() const {
     return pairsShown() ? tr("%1 %2").arg(curves, panel_->summary()) : curves;
 }
 
+QJsonValue ConcordanceView::runState() const {
+    return panel_->marked();
+}
+
+void ConcordanceView::setRunState(const QJsonValue& state) {
+    panel_->setMarked(state);
+}
+
 } // namespace mc::ui

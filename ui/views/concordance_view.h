@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/option_control.h"
+#include "views/run_state.h"
 #include "views/view.h"
 
 class QToolButton;
@@ -16,7 +17,7 @@ class PairsPanel;
 /// Sign concordance of the effective feedback E with the forward weights, one curve per layer pair against
 /// the 50 % of chance, and the measures of now in numbers. Below, where there is room or a person asks for
 /// it, all synapse pairs of two layers; where there is no room for both, they take the place of the curves.
-class ConcordanceView : public View, public HasOptions {
+class ConcordanceView : public View, public HasOptions, public HasRunState {
     Q_OBJECT
 public:
     explicit ConcordanceView(QWidget* parent = nullptr);
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
+    [[nodiscard]] QJsonValue runState() const override;
+    void setRunState(const QJsonValue& state) override;
     /// Shows the synapse pairs or not, whatever room there is from now on.
     void showPairs(bool shown);
 

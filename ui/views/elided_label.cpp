@@ -47,6 +47,9 @@ void ElidedLabel::put(const QStringList& forms, const QString& onFigure) {
         wholeOnFigure_ = onFigure;
         forms_ = forms;
         shorten();
+        if (sizePolicy().horizontalPolicy() != QSizePolicy::Ignored) {
+            updateGeometry(); // it is the whole text that asks for room
+        }
     }
 }
 

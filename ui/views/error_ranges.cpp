@@ -15,6 +15,22 @@ void ErrorRanges::reset(std::size_t layers) {
     hidden_.assign(layers > 2 ? layers - 2 : 0, GrowingRange(kFirstHidden));
 }
 
+std::vector<GrowingRange*> ErrorRanges::all() {
+    std::vector<GrowingRange*> ranges{&output_, &cell_, &loss_};
+    for (GrowingRange& range : hidden_) {
+        ranges.push_back(&range);
+    }
+    return ranges;
+}
+
+std::vector<const GrowingRange*> ErrorRanges::all() const {
+    std::vector<const GrowingRange*> ranges{&output_, &cell_, &loss_};
+    for (const GrowingRange& range : hidden_) {
+        ranges.push_back(&range);
+    }
+    return ranges;
+}
+
 bool areRepeats(const Frame& a, const Frame& b) {
     if (!a.experiment || !b.experiment || a.layerSizes != b.layerSizes) {
         return false;

@@ -15,6 +15,10 @@ public:
     /// As before the first step. layers: of the network, the input included; 0: none yet.
     void reset(std::size_t layers);
 
+    /// All of them.
+    [[nodiscard]] std::vector<GrowingRange*> all();
+    [[nodiscard]] std::vector<const GrowingRange*> all() const;
+
     [[nodiscard]] GrowingRange& output() { return output_; }
     /// layer: 1 ... L - 1.
     [[nodiscard]] GrowingRange& hidden(int layer) { return hidden_[static_cast<std::size_t>(layer) - 1]; }

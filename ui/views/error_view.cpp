@@ -266,6 +266,11 @@ void ErrorView::fitRanges() {
     applyRanges();
 }
 
+void ErrorView::setRunState(const QJsonValue& state) {
+    fitLimits(ranges_.all(), state);
+    applyRanges();
+}
+
 std::vector<DataTable> ErrorView::tables() const {
     return withoutEmpty(
         {curveTable(QStringLiteral("errors"), tr("Errors of the presentation"), {output_, hidden_, cell_}),

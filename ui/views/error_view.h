@@ -2,6 +2,7 @@
 
 #include "views/error_ranges.h"
 #include "views/option_control.h"
+#include "views/run_state.h"
 #include "views/view.h"
 
 class QComboBox;
@@ -16,7 +17,7 @@ class ElidedLabel;
 /// The error signals of a presentation over time (output, one hidden layer, the picked cell) and the loss
 /// over training. Ranges grow to round numbers and do not shrink, so that a falling error is seen to fall; a
 /// run that differs in its seed alone keeps them, so that the two can be compared.
-class ErrorView : public View, public HasOptions {
+class ErrorView : public View, public HasOptions, public HasRunState {
     Q_OBJECT
 public:
     explicit ErrorView(QWidget* parent = nullptr);
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] std::vector<DataTable> tables() const override;
 
     [[nodiscard]] std::vector<OptionControl> options() override;
+
+    [[nodiscard]] QJsonValue runState() const override { return limitsOf(ranges_.all()); }
+    void setRunState(const QJsonValue& state) override;
 
     /// Sets all ranges to what is on show now; they grow again from there.
     void fitRanges();

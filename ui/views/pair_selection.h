@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static PairSelection within(const PairRecord& record, Range forward, Range feedback);
 
     void add(CellPair pair);
+    [[nodiscard]] Index upperCells() const { return upperCells_; }
+    [[nodiscard]] Index lowerCells() const { return lowerCells_; }
     [[nodiscard]] bool isEmpty() const { return count_ == 0; }
     [[nodiscard]] std::int64_t count() const { return count_; }
     /// Whether it is one of a layer pair with as many cells as those of `record`.

@@ -6,9 +6,11 @@
 #include "views/frame_text.h"
 #include "views/pair_matrix.h"
 #include "views/pair_scatter.h"
+#include "views/pair_selection_json.h"
 #include "views/pair_words.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -93,6 +95,8 @@ void PairsPanel::showRecord(const PairPicture::Record& record) {
     matrix_->showPairs(record, layers, ends_);
     if (first && selection_->isEmpty()) {
         selectCell();
+    } else if (first) { // it came before the pairs
+        nameCells();
     }
     describeLine();
 }
@@ -110,12 +114,39 @@ void PairsPanel::pick(const PairSelection& selection) {
 void PairsPanel::select(PairSelection selection) {
     selection_ = std::make_shared<const PairSelection>(std::move(selection));
     selectedByCell_ = false;
-    cells_ = record_ && selection_->fits(*record_) && selection_->count() > 1
-                 ? cellsText(*record_, static_cast<int>(frame_->layerSizes.size()), *selection_, ends_)
-                 : QString();
+    nameCells();
     scatter_->showSelection(selection_);
     matrix_->showSelection(selection_);
     describeLine();
+}
+
+void PairsPanel::nameCells() {
+    cells_ = record_ && selection_->fits(*record_) && selection_->count() > 1
+                 ? cellsText(*record_, static_cast<int>(frame_->layerSizes.size()), *selection_, ends_)
+                 : QString();
+}
+
+QJsonValue PairsPanel::marked() const {
+    const QJsonValue selected = selectedByCell_ ? QJsonValue::Undefined : toJson(*selection_);
+    return selected.isUndefined()
+               ? selected
+               : QJsonObject{{QStringLiteral("pair"), pair()}, {QStringLiteral("pairs"), selected}};
+}
+
+void PairsPanel::setMarked(const QJsonValue& marked) {
+    std::optional<PairSelection> selection = pairSelectionFromJson(marked[QStringLiteral("pairs")]);
+    const int wanted = marked[QStringLiteral("pair")].toInt(-1);
+    if (!selection || chooser_->findData(wanted) < 0) {
+        return;
+    }
+    if (wanted != pair()) {
+        choosePair(wanted);
+    }
+    if (!record_ || selection->fits(*record_)) {
+        cell_ = {};
+        select(std::move(*selection));
+        describe();
+    }
 }
 
 void PairsPanel::setCell(CellChoice cell) {

@@ -3,6 +3,8 @@
 #include "views/pair_picture.h"
 #include "views/view.h"
 
+#include <QJsonValue>
+
 namespace mc::ui {
 
 class CalmCombo;
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] const PairSelection& selection() const { return *selection_; }
+    /// What a person has marked, for its run; Undefined: nothing. The pairs of a cell come with the cell.
+    [[nodiscard]] QJsonValue marked() const;
+    /// Files are not trusted: what is of no pair of layers here is left alone.
+    void setMarked(const QJsonValue& marked);
 
     /// Lists the layer pairs. Placed by the view, so that the words have a line for themselves.
     [[nodiscard]] CalmCombo& chooser() const { return *chooser_; }
@@ -48,6 +54,8 @@ private:
     void showRecord(const PairPicture::Record& record);
     void pick(const PairSelection& selection);
     void select(PairSelection selection);
+    /// Names the cells selected, which takes the pairs on show.
+    void nameCells();
     /// Selects the pairs of the cell picked elsewhere.
     void selectCell();
     /// Whether the selection holds pairs of the cell; false for cells of other layers.

@@ -9,9 +9,11 @@
 #include "views/plot_anchor.h"
 #include "views/raster_painter.h"
 #include "views/raster_probe.h"
+#include "views/run_state.h"
 #include "views/silence.h"
 #include "views/time_cursors.h"
 
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
@@ -50,9 +52,9 @@ void RasterCanvas::showFrame(const FramePtr& frame) {
     const bool anew = rangesBeginAnew(frame_, *frame);
     frame_ = frame;
     image_ = QImage();
-    if (anew || errorRanges_.size() != (hasPresentation() ? frame->presentation->layers.size() : 0)) {
-        errorRanges_.assign(hasPresentation() ? frame->presentation->layers.size() : 0,
-                            GrowingRange(kFirstErrorRange));
+    const std::size_t layers = hasPresentation() ? frame->presentation->layers.size() : errorRanges_.size();
+    if (anew || errorRanges_.size() != layers) {
+        errorRanges_.assign(layers, GrowingRange(kFirstErrorRange));
     }
     if (hasPresentation()) {
         const PresentationRecord& record = *frame->presentation;
@@ -68,6 +70,29 @@ void RasterCanvas::showFrame(const FramePtr& frame) {
             }
         }
     }
+    update();
+}
+
+QJsonValue RasterCanvas::errorLimits() const {
+    std::vector<const GrowingRange*> ranges;
+    for (const GrowingRange& range : errorRanges_) {
+        ranges.push_back(&range);
+    }
+    return limitsOf(ranges);
+}
+
+/// Of as many layers as there are limits: the presentation may come later.
+void RasterCanvas::setErrorLimits(const QJsonValue& limits) {
+    if (!hasPresentation()) {
+        errorRanges_.assign(static_cast<std::size_t>(limits.toArray().size()),
+                            GrowingRange(kFirstErrorRange));
+    }
+    std::vector<GrowingRange*> ranges;
+    for (GrowingRange& range : errorRanges_) {
+        ranges.push_back(&range);
+    }
+    fitLimits(ranges, limits);
+    image_ = QImage();
     update();
 }
 

@@ -7,6 +7,7 @@
 #include "views/view.h"
 
 #include <QImage>
+#include <QJsonValue>
 #include <vector>
 
 namespace mc::ui {
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] RasterGeometry geometry() const;
     /// The |e| a graded mark of full size stands for. layer: 1 ... L.
     [[nodiscard]] double errorRange(int layer) const;
+    /// These of all layers, for the run.
+    [[nodiscard]] QJsonValue errorLimits() const;
+    void setErrorLimits(const QJsonValue& limits);
     [[nodiscard]] QString textAt(QPointF point) const override;
 
     /// The keys that work here beside those of the time axis.

@@ -115,4 +115,12 @@ void RasterView::resizeEvent(QResizeEvent* event) {
     header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+QJsonValue RasterView::runState() const {
+    return canvas_->errorLimits();
+}
+
+void RasterView::setRunState(const QJsonValue& state) {
+    canvas_->setErrorLimits(state);
+}
+
 } // namespace mc::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/run_state.h"
 #include "views/view.h"
 
 class QBoxLayout;
@@ -13,7 +14,7 @@ class VerdictChip;
 
 /// Spikes of PYR, VIP and SST cells of one presentation, layer by layer, with its label and what the network
 /// says.
-class RasterView : public View {
+class RasterView : public View, public HasRunState {
     Q_OBJECT
 public:
     explicit RasterView(QWidget* parent = nullptr);
@@ -23,6 +24,8 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+    [[nodiscard]] QJsonValue runState() const override;
+    void setRunState(const QJsonValue& state) override;
 
     [[nodiscard]] RasterCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] const VerdictChip& chip() const { return *chip_; }

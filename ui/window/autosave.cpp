@@ -18,6 +18,19 @@ constexpr auto kAgain = 1s;                               ///< where it could no
 constexpr double kShareOfTime = 0.01;                     ///< that writing may take
 constexpr qint64 kLongestFarewell = 3000;                 ///< ms
 
+/// The run as it began, or as it was in the file that it was opened from: it may have gone on before its
+/// first frame was seen.
+RunMark asBegun(const Frame& frame) {
+    RunMark mark{frame.run, {}, frame.interventionsBegunWith, {}};
+    for (const auto& news : frame.files) {
+        if (news->deed == FileNews::Deed::Opened && news->outcome == FileNews::Outcome::Done &&
+            news->run == frame.run) {
+            mark = markOf(*news);
+        }
+    }
+    return mark;
+}
+
 } // namespace
 
 Autosave::Autosave(std::chrono::seconds interval, std::function<QString()> file,
@@ -33,7 +46,7 @@ void Autosave::showFrame(const FramePtr& frame) {
         return; // the rest of the frame is from before
     }
     if (!std::exchange(begun_, begun_ || frame->past != nullptr)) {
-        saved_ = markOf(*frame); // as the program was started, it can be started again
+        saved_ = asBegun(*frame); // as the program was started, it can be started again
     }
     last_ = frame;
     news_.read(*frame, [this](const FileNews& news) { takeNews(news); });

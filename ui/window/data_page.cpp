@@ -22,6 +22,7 @@ namespace {
 constexpr const char* kWhatKey = "export/data";
 constexpr const char* kFolderKey = "export/dataFolder";
 constexpr qsizetype kMostNames = 14; ///< of arrays that are listed
+constexpr int kPatience = 700;       ///< ms, for the frame of a covered view
 
 QString tableText(const DataTable& table) {
     QStringList names;
@@ -67,6 +68,13 @@ DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
     connect(what_, &QComboBox::currentIndexChanged, this, &DataPage::chooseSubject);
     connect(kind_, &QComboBox::currentIndexChanged, this, &DataPage::describe);
     connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
+    connect(&exports_, &Exports::frameShown, this, &DataPage::takeFrame, Qt::QueuedConnection);
+    patience_.setSingleShot(true);
+    connect(&patience_, &QTimer::timeout, this, [this] {
+        if (waiting_) {
+            exportData(); // and is told that there is nothing
+        }
+    });
     connect(&data_, &DataExports::finished, this, [this](const QString& path, const QString& fault) {
         say(fault.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : fault,
             !fault.isEmpty());
@@ -153,7 +161,14 @@ void DataPage::chooseSubject() {
     describe();
 }
 
-void DataPage::describe() {
+/// With the frame, once the views have it.
+void DataPage::takeFrame() {
+    if (empty_ && isVisible() && showContent() && waiting_) {
+        exportData();
+    }
+}
+
+bool DataPage::showContent() {
     const std::optional<ArrayChoice> chosen = arrays();
     QStringList lines;
     if (chosen) {
@@ -170,11 +185,16 @@ void DataPage::describe() {
         for (const DataTable& table : data_.tablesOf(subject())) {
             lines << tableText(table);
         }
-        if (lines.isEmpty()) {
-            lines << tr("This view shows no data now.");
-        }
     }
-    content_->setText(lines.join(QLatin1Char('\n')));
+    empty_ = lines.isEmpty();
+    content_->setText(empty_ ? tr("This view shows no data now.") : lines.join(QLatin1Char('\n')));
+    return !empty_;
+}
+
+void DataPage::describe() {
+    const std::optional<ArrayChoice> chosen = arrays();
+    waiting_ = false;
+    showContent();
     if (exports_.frame()) {
         const bool folder = subject() == QLatin1String(kAll);
         const QString suffix = !chosen                    ? QStringLiteral(".csv")
@@ -192,6 +212,12 @@ QString DataPage::outcome() const {
 }
 
 void DataPage::exportData() {
+    const bool wait = empty_ && !waiting_ && !showContent();
+    waiting_ = wait;
+    if (wait) {
+        patience_.start(kPatience);
+        return;
+    }
     const QString target = path_->path();
     const std::optional<ArrayChoice> chosen = arrays();
     const bool all = subject() == QLatin1String(kAll);

@@ -2,6 +2,7 @@
 
 #include "window/data_exports.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -42,6 +43,9 @@ private:
     void list(const QString& id);
     void chooseSubject();
     void describe();
+    /// Whether anything is known of what would be written.
+    bool showContent();
+    void takeFrame();
     [[nodiscard]] QString subject() const;
     /// None where a view is chosen.
     [[nodiscard]] std::optional<ArrayChoice> arrays() const;
@@ -56,6 +60,9 @@ private:
     QLabel* content_;
     QLabel* outcome_;
     QPushButton* export_;
+    bool empty_ = false;   ///< the view has shown nothing so far: a covered one gets its frame first
+    bool waiting_ = false; ///< to export what comes with it
+    QTimer patience_;
 };
 
 } // namespace mc::ui

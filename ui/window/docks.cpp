@@ -100,7 +100,7 @@ void Docks::showFrame(const FramePtr& frame) {
     QList<QWidget*> seen;
     for (const Entry& entry : entries_) {
         if (entry.served()) {
-            entry.view->showFrame(frame);
+            states_.show(*entry.view, frame);
             seen.append(entry.view);
         }
     }
@@ -130,7 +130,7 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
         if (entry.dock == dock) {
             entry.seen = seen;
             if (seen && entry.view != nullptr && last_) {
-                entry.view->showFrame(last_);
+                states_.show(*entry.view, last_);
             }
         }
     }
@@ -183,10 +183,30 @@ void Docks::alsoServe(const QList<QDockWidget*>& docks, const WatchSet& also) {
         const bool before = entry.served();
         entry.wanted = docks.contains(entry.dock);
         if (!before && entry.served() && last_) {
-            entry.view->showFrame(last_);
+            states_.show(*entry.view, last_);
         }
     }
     watchWhatIsSeen();
+}
+
+std::map<QString, View*> Docks::views() const {
+    std::map<QString, View*> views;
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr) {
+            views.emplace(entry.dock->objectName(), entry.view);
+        }
+    }
+    return views;
+}
+
+QJsonValue Docks::runStates() const {
+    return last_ ? states_.toJson(views(), last_->origin) : QJsonValue(QJsonValue::Undefined);
+}
+
+void Docks::setRunStates(const QJsonValue& states) {
+    if (last_) {
+        states_.fromJson(views(), last_->origin, states);
+    }
 }
 
 QList<QAction*> Docks::toggles() const {

@@ -4,11 +4,14 @@
 #include "views/time_axes.h"
 #include "views/view.h"
 #include "window/dock_layout.h"
+#include "window/run_states.h"
 #include "window/view_news.h"
 
+#include <QJsonValue>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <map>
 #include <vector>
 
 class QAction;
@@ -59,6 +62,10 @@ public:
     /// also: what frames have to hold besides.
     void alsoServe(const QList<QDockWidget*>& docks, const WatchSet& also = needs::kNothing);
 
+    /// What the views keep of the run on the board beside its frames, for its session.
+    [[nodiscard]] QJsonValue runStates() const;
+    void setRunStates(const QJsonValue& states);
+
     /// Marks a microcircuit in all views, or none, and tells of it.
     void pickCell(CellChoice cell);
     void pickSynapse(SynapseChoice synapse);
@@ -88,6 +95,7 @@ private:
     void toggle(QDockWidget* dock);
     void setSeen(QDockWidget* dock, bool seen);
     void watchWhatIsSeen();
+    [[nodiscard]] std::map<QString, View*> views() const;
     void followHiding(QDockWidget* dock);
     void showToggles();
 
@@ -96,6 +104,7 @@ private:
     std::vector<Entry> entries_;
     TimeAxes axes_;
     ViewNews news_;
+    RunStates states_;
     FramePtr last_;
     CellChoice cell_;
     SynapseChoice synapse_;

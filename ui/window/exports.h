@@ -30,7 +30,10 @@ public:
     /// docks: outlive this.
     Exports(Docks& docks, QObject* parent);
 
-    void showFrame(const FramePtr& frame) { last_ = frame; }
+    void showFrame(const FramePtr& frame) {
+        last_ = frame;
+        emit frameShown();
+    }
     /// Null before the first.
     [[nodiscard]] const FramePtr& frame() const { return last_; }
 
@@ -63,6 +66,7 @@ public:
     void copyAsSeen(const QString& id);
 
 signals:
+    void frameShown();
     void said(mc::Notice::Kind kind, const QString& text);
 
 private:

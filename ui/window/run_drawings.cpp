@@ -10,17 +10,13 @@ void RunDrawings::showFrame(const Frame& frame) {
     }
     before_ = origin_;
     origin_ = frame.origin;
-    if (const auto kept = byRun_.extract(origin_); !kept.empty()) {
-        open(kept.mapped());
+    if (const std::optional<QJsonValue> kept = others_.take(origin_)) {
+        open(*kept);
     }
 }
 
 void RunDrawings::open(const QJsonValue& drawings) {
-    constexpr std::size_t kMostRuns = 16; // more than can be gone back to
-    byRun_[before_] = annotating_.toJson();
-    if (byRun_.size() > kMostRuns) {
-        byRun_.erase(byRun_.begin()); // the oldest
-    }
+    others_.keep(before_, annotating_.toJson());
     annotating_.fromJson(drawings);
 }
 

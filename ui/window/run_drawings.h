@@ -1,10 +1,10 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "views/kept_by_run.h"
 
 #include <QJsonValue>
 #include <cstdint>
-#include <map>
 
 namespace mc::ui {
 
@@ -22,9 +22,9 @@ public:
 
 private:
     Annotating& annotating_;
-    std::map<std::uint64_t, QJsonValue> byRun_; ///< by their origins; see Frame
-    std::uint64_t origin_ = 0;                  ///< of the run on the board
-    std::uint64_t before_ = 0;                  ///< of the one before
+    KeptByRun<QJsonValue> others_;
+    std::uint64_t origin_ = 0; ///< of the run on the board
+    std::uint64_t before_ = 0; ///< of the one before
 };
 
 } // namespace mc::ui

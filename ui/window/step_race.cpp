@@ -55,7 +55,7 @@ void StepRace::listenTo(RaceWindow& board) {
 void StepRace::placeBesideText(RaceWindow& board) const {
     const QPoint corner = text_.mapToGlobal(QPoint(text_.width() + 1, 0));
     const QPoint end = window_.mapToGlobal(QPoint(window_.width(), window_.height()));
-    const QSize room = QSize(end.x() - corner.x(), end.y() - corner.y()).expandedTo(board.minimumSize());
+    const QSize room = QSize(end.x() - corner.x(), end.y() - corner.y()).expandedTo(board.minimumSizeHint());
     board.place().lend({QPoint(end.x() - room.width(), end.y() - room.height()), room});
 }
 

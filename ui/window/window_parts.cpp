@@ -141,6 +141,8 @@ void addWindowParts(KeptParts& parts, Docks& docks, TimeControl& time, SetupPane
     parts.add({QStringLiteral("layout"), [&docks] { return docks.layout().toJson(); },
                [&docks](const QJsonValue& value) { docks.layout().fromJson(value.toObject()); }});
     addPicked(parts, docks, frame);
+    parts.add({QStringLiteral("views"), [&docks] { return docks.runStates(); },
+               [&docks](const QJsonValue& states) { docks.setRunStates(states); }});
     addSpeed(parts, post, frame);
     addPauseEvents(parts, post, frame);
     addSteps(parts, time);

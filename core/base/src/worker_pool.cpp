@@ -32,19 +32,37 @@ WorkerPool::WorkerPool(int threads) {
         throw BadParameter("threads", "threads must be from 1 to 256, not " + std::to_string(threads) + ".");
     }
     shares_ = std::vector<Share>(static_cast<std::size_t>(threads));
-    team_.reserve(shares_.size() - 1);
-    for (int i = 1; i < threads; ++i) {
-        team_.emplace_back([this, i](const std::stop_token& stop) { workLoop(stop, i); });
-    }
+    beginTeam();
 }
 
 WorkerPool::~WorkerPool() {
-    for (std::jthread& thread : team_) {
-        thread.request_stop();
+    rest();
+}
+
+void WorkerPool::beginTeam() {
+    team_.reserve(shares_.size() - 1);
+    try {
+        for (int i = 1; i < threads(); ++i) {
+            team_.emplace_back([this, i, seen = job_.load(std::memory_order_relaxed)](
+                                   const std::stop_token& stop) { workLoop(stop, i, seen); });
+        }
+    } catch (...) {
+        rest(); // a whole team or none: dispatch() waits for every member
+        throw;
     }
 }
 
+void WorkerPool::rest() {
+    for (std::jthread& thread : team_) {
+        thread.request_stop(); // all of them before the first is joined
+    }
+    team_.clear();
+}
+
 void WorkerPool::dispatch(int tasks, Call call, void* work) {
+    if (tasks > 1 && team_.empty()) {
+        beginTeam();
+    }
     {
         const std::lock_guard lock(mutex_);
         call_ = call;
@@ -98,8 +116,8 @@ void WorkerPool::takeShare(int member) noexcept {
     }
 }
 
-void WorkerPool::workLoop(const std::stop_token& stop, int member) {
-    std::uint64_t seen = 0;
+/// seen: the job before the first one to be done.
+void WorkerPool::workLoop(const std::stop_token& stop, int member, std::uint64_t seen) {
     const auto newJob = [&] { return job_.load(std::memory_order_acquire) != seen; };
     while (true) {
         if (!spinUntil(newJob)) {

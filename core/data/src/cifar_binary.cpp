@@ -188,13 +188,9 @@ std::vector<FoundDataset> findCifarBinary(const DataFolder& folder, const std::s
         if (!files) {
             continue;
         }
-        FoundDataset one{{}, files->train, {}};
-        one.files.push_back(files->test);
-        one.read = [folder, files = *std::move(files)](const std::string& folderName, const Wanted& wanted,
-                                                       const std::stop_token& stop) {
-            return load(folder, files, folderName, wanted, stop);
-        };
-        found.push_back(std::move(one));
+        std::vector<std::string> names = files->train;
+        names.push_back(files->test);
+        found.push_back(foundIn(folder, {}, std::move(names), *std::move(files), load));
     }
     return found;
 }

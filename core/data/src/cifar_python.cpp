@@ -160,13 +160,9 @@ std::vector<FoundDataset> findCifarPython(const DataFolder& folder, const std::s
         const bool there = !files.train.empty() && folder.listing.hasFile(files.train.front()) &&
                            folder.listing.hasFile(files.test);
         if (there) {
-            FoundDataset one{{}, files.train, {}};
-            one.files.push_back(files.test);
-            one.read = [folder, files](const std::string& folderName, const Wanted& wanted,
-                                       const std::stop_token& stop) {
-                return load(folder, files, folderName, wanted, stop);
-            };
-            found.push_back(std::move(one));
+            std::vector<std::string> names = files.train;
+            names.push_back(files.test);
+            found.push_back(foundIn(folder, {}, std::move(names), files, load));
         }
     }
     return found;

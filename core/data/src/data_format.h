@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mc {
@@ -28,6 +29,19 @@ struct FoundDataset {
     /// folder's bundle. Throws BadFile, Stopped.
     std::function<Dataset(const std::string& folderName, const Wanted&, const std::stop_token&)> read;
 };
+
+/// A data set of the folder, which `load` reads from what `files` names. names: see FoundDataset::files.
+template <class Files>
+[[nodiscard]] FoundDataset foundIn(const DataFolder& folder, std::string name, std::vector<std::string> names,
+                                   Files files,
+                                   Dataset (*load)(const DataFolder&, const Files&, const std::string&,
+                                                   const Wanted&, const std::stop_token&)) {
+    return {std::move(name), std::move(names),
+            [folder, files = std::move(files), load](const std::string& folderName, const Wanted& wanted,
+                                                     const std::stop_token& stop) {
+                return load(folder, files, folderName, wanted, stop);
+            }};
+}
 
 /// A format in which data sets come.
 struct DataFormat {

@@ -57,24 +57,24 @@ void name(const DataFolder& folder, const IdxNames& files, const std::string& fo
     }
 }
 
+Dataset load(const DataFolder& folder, const IdxNames& files, const std::string& folderName,
+             const Wanted& wanted, const std::stop_token& stop) {
+    return loadArrays(pairOf(folder, files.train, stop), pairOf(folder, files.test, stop),
+                      isEmnist(files.prefix), wanted, [&](const ArrayLabels& labels, Dataset& dataset) {
+                          name(folder, files, folderName, labels, dataset);
+                      });
+}
+
 } // namespace
 
 std::vector<FoundDataset> findIdx(const DataFolder& folder, const std::stop_token&) {
     std::vector<FoundDataset> found;
     for (const IdxNames& files : findIdxNames(folder)) {
-        FoundDataset one{files.prefix, files.train.images, {}};
-        one.files.insert(one.files.end(), files.train.labels.begin(), files.train.labels.end());
-        one.files.insert(one.files.end(), files.test.images.begin(), files.test.images.end());
-        one.files.insert(one.files.end(), files.test.labels.begin(), files.test.labels.end());
-        one.read = [folder, files](const std::string& folderName, const Wanted& wanted,
-                                   const std::stop_token& stop) {
-            return loadArrays(pairOf(folder, files.train, stop), pairOf(folder, files.test, stop),
-                              isEmnist(files.prefix), wanted,
-                              [&](const ArrayLabels& labels, Dataset& dataset) {
-                                  name(folder, files, folderName, labels, dataset);
-                              });
-        };
-        found.push_back(std::move(one));
+        std::vector<std::string> names = files.train.images;
+        for (const auto* more : {&files.train.labels, &files.test.images, &files.test.labels}) {
+            names.insert(names.end(), more->begin(), more->end());
+        }
+        found.push_back(foundIn(folder, files.prefix, std::move(names), files, load));
     }
     return found;
 }

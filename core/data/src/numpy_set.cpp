@@ -94,12 +94,7 @@ std::vector<FoundDataset> findNumpyArrays(const DataFolder& folder, const std::s
                                  [&](const std::string& file) { return folder.listing.hasFile(file); })) {
             continue;
         }
-        FoundDataset one{files.prefix, names, {}};
-        one.read = [folder, files](const std::string& folderName, const Wanted& wanted,
-                                   const std::stop_token& stop) {
-            return load(folder, files, folderName, wanted, stop);
-        };
-        found.push_back(std::move(one));
+        found.push_back(foundIn(folder, files.prefix, names, files, load));
     }
     return found;
 }

@@ -127,7 +127,7 @@ void RaceSession::on(const race_command::HandOver& wish, const std::stop_token&)
             if (!racer.fault.empty()) {
                 throw Refused(racer.fault);
             }
-            handedOver_ = std::make_shared<const Checkpoint>(checkpointOf(*racer.trainer));
+            handedOver_ = std::make_shared<const Checkpoint>(checkpointOf(racer));
             ++handOvers_;
             return;
         }

@@ -39,6 +39,7 @@ KeptRun Session::leave() {
                    std::make_shared<const Experiment>(trainer_->experiment()), trainer_->position()});
     Timeline past(timeline_.budget());
     std::swap(past, timeline_);
+    trainer_->rest();
     return {std::move(trainer_), std::move(past), begunWith_, std::exchange(undoNumbers_, {}),
             std::move(summary)};
 }

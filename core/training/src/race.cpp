@@ -50,6 +50,25 @@ struct Collected {
     }
 };
 
+/// sorted: the best accuracy first.
+void giveRanks(std::vector<RuleStanding>& sorted) {
+    constexpr double kRounding = 1e-9; // of a mean over seeds; one image more or less changes more
+    RuleStanding* above = nullptr;
+    int place = 0;
+    for (RuleStanding& standing : sorted) {
+        ++place;
+        if (standing.behind > 0 || !standing.accuracy) {
+            continue;
+        }
+        standing.rank = place;
+        if (above != nullptr && above->accuracy->mean - standing.accuracy->mean < kRounding) {
+            standing.rank = above->rank;
+            above->tied = standing.tied = true;
+        }
+        above = &standing;
+    }
+}
+
 } // namespace
 
 Race::Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
@@ -80,7 +99,7 @@ void Race::join(const std::vector<Experiment>& experiments) {
             auto trainer = std::make_unique<Trainer>(experiment, data_, 1);
             trainer->watch(measured_);
             trainer->plan(beforeTheFirstBatch(changes_));
-            racers_.push_back({experiment, std::move(trainer), {}});
+            racers_.push_back({experiment, std::move(trainer), {}, {}});
         }
     } catch (...) {
         racers_.resize(before);
@@ -126,6 +145,10 @@ void Race::learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& 
             trainer.test(stop);
         }
         while (racer.fault.empty() && trainer.state().updates < updates && !stop.stop_requested()) {
+            if (trainer.state().updates == updates - 1) { // once for all of them: it copies the weights
+                racer.before =
+                    std::make_shared<const KeptState>(KeptState{trainer.state(), trainer.history()});
+            }
             trainer.advance(trainer.stepsLeftInBatch());
             if (trainer.atEpochBoundary()) {
                 trainer.test(stop);
@@ -177,6 +200,15 @@ std::optional<Spread> spreadOf(std::span<const double> values) {
     return spread;
 }
 
+Checkpoint checkpointOf(const Racer& racer) {
+    Checkpoint checkpoint = checkpointOf(*racer.trainer);
+    if (racer.before) {
+        const LearnerState& now = racer.trainer->state();
+        checkpoint.session.past = {{racer.before}, false, {now.updates, now.presented}, {}};
+    }
+    return checkpoint;
+}
+
 std::vector<RuleStanding> standings(const Race& race) {
     std::vector<RuleStanding> all;
     std::vector<Collected> values;
@@ -208,6 +240,9 @@ std::vector<RuleStanding> standings(const Race& race) {
         }
         return (a.accuracy ? a.accuracy->mean : -1) > (b.accuracy ? b.accuracy->mean : -1);
     });
+    if (race.updates() >= race.batchesPerEpoch()) { // the test before learning tells nothing of the rules
+        giveRanks(all);
+    }
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "learning/rules.h"
 #include "training/experiment_fields.h"
+#include "training/learner_state.h"
 #include "training/memory.h"
 
 #include <algorithm>
@@ -68,7 +69,8 @@ void checkRoomFor(std::span<const Experiment> experiments) {
     const double memory = bytesOfMemory();
     double needed = 0;
     for (const Experiment& experiment : experiments) {
-        needed += bytesOfRun(experiment, 1);
+        const auto stateBefore = static_cast<double>(bytesOfState(experiment)); // see Racer
+        needed += bytesOfRun(experiment, 1) + stateBefore;
     }
     if (needed > memory / 2) {
         throw BadParameter("rules", std::to_string(experiments.size()) + " runs side by side would need " +

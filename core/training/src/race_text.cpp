@@ -25,6 +25,11 @@ std::string seedsText(const RuleStanding& standing) {
     return text;
 }
 
+/// "2", and "2=" where rules share it.
+std::string rankText(const RuleStanding& standing) {
+    return standing.rank ? std::to_string(*standing.rank) + (standing.tied ? "=" : "") : "–";
+}
+
 /// β, where the feedback of the rule is scaled by it.
 std::string feedbackScaleOf(const Experiment& experiment) {
     const FeedbackKind kind = ruleNamed(experiment.rule).feedback;
@@ -63,8 +68,8 @@ const std::vector<std::string>& rankingHead() {
     return names;
 }
 
-std::vector<std::string> rankingRow(const RuleStanding& standing, std::size_t rank, SpreadForm form) {
-    return {std::to_string(rank),
+std::vector<std::string> rankingRow(const RuleStanding& standing, SpreadForm form) {
+    return {rankText(standing),
             standing.rule,
             seedsText(standing),
             spreadText(standing.accuracy, 100, 2, form),

@@ -26,6 +26,13 @@ Moment momentOf(const KeptState& kept) {
     return {kept.state.updates, kept.state.presented};
 }
 
+/// The first moment after a kept state whose presentation can be computed from it: one at the end of a batch
+/// comes with learning that batch, and before learning there is none to show.
+Moment firstShownFrom(const KeptState& kept) {
+    const Moment at = momentOf(kept);
+    return at == Moment{} || at.presented > 0 ? at : Moment{at.updates, 1};
+}
+
 /// As `trainer` began, its first test included.
 KeptState beforeLearning(const Trainer& trainer) {
     KeptState start{makeLearnerState(trainer.experiment()), {}};
@@ -68,14 +75,17 @@ void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
     }
     for (const std::shared_ptr<const KeptState>& kept : past.states) {
         put(trainer.experiment(), *kept);
-        earliest_ = std::min(earliest_, momentOf(*kept));
+        earliest_ = std::min(earliest_, firstShownFrom(*kept));
         for (const TestPoint& test : kept->history.test) {
             tests_.try_emplace(test.updates, test);
         }
     }
     for (const Bookmark& bookmark : past.bookmarks) {
-        if (bookmark.moment >= earliest_ && bookmark.moment <= latest_) {
+        const Moment first =
+            states_.empty() ? earliest_ : std::min(earliest_, momentOf(*states_.begin()->second));
+        if (bookmark.moment >= first && bookmark.moment <= latest_) {
             addBookmark(bookmark);
+            earliest_ = std::min(earliest_, bookmark.moment); // what has a name stays in reach
         }
     }
 }

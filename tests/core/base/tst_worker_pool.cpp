@@ -44,6 +44,8 @@ private slots:
     void otherNumbersOfThreadsAreRefusedByName_data();
     void otherNumbersOfThreadsAreRefusedByName();
     void theMostThreadsAreAccepted();
+    void aPoolThatRestsHasNoThreadsAndWorksAgain_data() { addThreads(); }
+    void aPoolThatRestsHasNoThreadsAndWorksAgain();
 };
 
 void TestWorkerPool::everyTaskRunsExactlyOnce() {
@@ -160,6 +162,32 @@ void TestWorkerPool::otherNumbersOfThreadsAreRefusedByName() {
 void TestWorkerPool::theMostThreadsAreAccepted() {
     mc::WorkerPool pool(256);
     QCOMPARE(timesRun(pool, 1000), std::vector<int>(1000, 1));
+}
+
+void TestWorkerPool::aPoolThatRestsHasNoThreadsAndWorksAgain() {
+    QFETCH(const int, threads);
+    static std::atomic<int> ended = 0;
+    struct AtEnd {
+        ~AtEnd() { ended.fetch_add(1); }
+    };
+    mc::WorkerPool pool(threads);
+    for (int turn = 0; turn < 20; ++turn) {
+        std::atomic<int> begun = 0;
+        pool.run(threads, [&](int) { // one on each thread, as each waits for all of them
+            thread_local const AtEnd mark;
+            QVERIFY(&mark != nullptr);
+            for (begun.fetch_add(1); begun.load() < threads;) {
+                std::this_thread::yield();
+            }
+        });
+        ended.store(0);
+        pool.rest();
+        QCOMPARE(ended.load(), threads - 1);
+        QCOMPARE(pool.threads(), threads);
+        QCOMPARE(timesRun(pool, 100), std::vector<int>(100, 1));
+        pool.rest();
+        pool.rest();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWorkerPool)

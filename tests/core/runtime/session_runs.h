@@ -7,6 +7,7 @@
 #include "training/checkpoint.h"
 #include "training/open_data.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <unistd.h>
@@ -74,4 +75,22 @@ template <class Visit> void forEveryRun(Visit visit) {
             }
         }
     }
+}
+
+inline bool sameLayer(const mc::LayerRecord& a, const mc::LayerRecord& b) {
+    return a.membrane == b.membrane && a.spikes == b.spikes && a.trace == b.trace && a.apical == b.apical &&
+           a.error == b.error && a.bursts == b.bursts;
+}
+
+/// Whether both show the same presentation at the same place, bit for bit.
+inline bool samePresentation(const mc::FramePtr& a, const mc::FramePtr& b) {
+    if (!a->presentation || !b->presentation || a->position != b->position) {
+        return false;
+    }
+    const mc::PresentationRecord& x = *a->presentation;
+    const mc::PresentationRecord& y = *b->presentation;
+    return x.imageIndex == y.imageIndex && x.image == y.image && x.label == y.label && x.input == y.input &&
+           x.current == y.current && x.quantum == y.quantum &&
+           std::ranges::equal(x.layers, y.layers, sameLayer) && x.outputSum == y.outputSum &&
+           x.prediction == y.prediction && x.loss == y.loss;
 }

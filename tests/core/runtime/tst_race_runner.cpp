@@ -1,9 +1,10 @@
 // A race on its own thread, driven by commands and seen through frames.
 
 #include "runtime/race_runner.h"
-#include "small_experiment.h"
+#include "session_runs.h"
 #include "support/check.h"
 #include "training/open_data.h"
+#include "training/race_text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -187,6 +188,46 @@ void aRunIsHandedOverAndGoesOnTheSame() {
     CHECK(race.settle()->notice.kind == Notice::Kind::Failure);
 }
 
+/// As if it had been trained on the board from the start; and one step back, it does so, too.
+void aRunHandedOverShowsItsPresentation() {
+    RaceRunner race(2);
+    (void)raced(race);
+    race.post(race_command::HandOver{"microcircuit", 2});
+    const std::shared_ptr<const Checkpoint> moment = race.settle()->handedOver;
+    Session board(smallExperiment(), 1);
+    board.openFirst({});
+    carryOut(board, command::GoOnFrom{moment, "Opened."});
+    const FramePtr frame = board.assemble();
+    Session straight(moment->experiment, 1);
+    straight.openFirst({});
+    carryOut(straight, command::Step{StepUnit::Batch, moment->state.updates});
+    CHECK(frame->past->now.updates == moment->state.updates);
+    CHECK(samePresentation(frame, straight.assemble()));
+    CHECK(sameWeights(stateOf(board), stateOf(straight)));
+    for (Session* one : {&board, &straight}) {
+        carryOut(*one, command::StepBack{StepUnit::TimeStep, 1});
+    }
+    CHECK(samePresentation(board.assemble(), straight.assemble()));
+}
+
+void rulesThatAreEqualShareARank() {
+    RaceRunner runner(2);
+    RaceEntry twins = entry({"microcircuit", "bp", "symmetric"});
+    twins.base.learning.eta = 1e-30; // nothing is learned: all stay as they began
+    runner.post(race_command::Begin{twins, false, 1});
+    runner.post(race_command::Until{1});
+    for (const RuleStanding& standing : runner.settle()->result->ranking) {
+        CHECK(!standing.rank); // nothing has been tested
+    }
+    runner.post(race_command::Play{});
+    const RaceFramePtr frame = runner.settle();
+    CHECK(frame->result->epochs == 1);
+    for (const RuleStanding& standing : frame->result->ranking) {
+        CHECK(standing.rank == 1 && standing.tied);
+        CHECK(rankingRow(standing, SpreadForm::Deviation).front() == "1=");
+    }
+}
+
 void endsWhilePlaying() {
     RaceRunner runner(2);
     runner.post(race_command::Begin{entry({"microcircuit", "bp", "dfa"}), true});
@@ -207,6 +248,8 @@ int main(int count, char** arguments) {
          {"aRuleLeavesAndTheLastOneStays", aRuleLeavesAndTheLastOneStays},
          {"whatIsRefusedLeavesTheRaceAsItWas", whatIsRefusedLeavesTheRaceAsItWas},
          {"aRunIsHandedOverAndGoesOnTheSame", aRunIsHandedOverAndGoesOnTheSame},
+         {"aRunHandedOverShowsItsPresentation", aRunHandedOverShowsItsPresentation},
+         {"rulesThatAreEqualShareARank", rulesThatAreEqualShareARank},
          {"endsWhilePlaying", endsWhilePlaying}},
         count, arguments);
 }

@@ -4,6 +4,8 @@
 #include "session_runs.h"
 #include "support/check.h"
 
+#include <cstddef>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -249,6 +251,33 @@ void runsAreKeptWithinTheMemoryForThePast() {
     CHECK(session->assemble()->past->now == (Moment{300, 1}));
 }
 
+std::ptrdiff_t threadsOfThisProcess() {
+    return std::distance(fs::directory_iterator("/proc/self/task"), fs::directory_iterator());
+}
+
+/// The threads of one run, whatever is kept beside it.
+void runsPutAsideHoldNoThreads() {
+    if (!fs::exists("/proc/self/task")) {
+        std::puts("skipped: counts threads in /proc");
+        return;
+    }
+    constexpr int kThreads = 4;
+    const std::ptrdiff_t others = threadsOfThisProcess();
+    Session session(tiny(), kThreads);
+    session.openFirst({});
+    for (int run = 0; run < 3; ++run) {
+        carryOut(session, command::Step{StepUnit::Batch, 2});
+        session.carryOut(command::Reset{}, {});
+    }
+    CHECK(session.assemble()->undo.before);
+    CHECK(threadsOfThisProcess() == others + kThreads - 1);
+    for (int run = 0; run < 2; ++run) {
+        carryOut(session, command::BackToBefore{});
+        carryOut(session, command::Step{StepUnit::Batch, 2}); // with threads of its own again
+        CHECK(threadsOfThisProcess() == others + kThreads - 1);
+    }
+}
+
 KeptRun keptRun(std::int64_t seed, const DatasetPtr& data) {
     Experiment experiment = tiny();
     experiment.seed = seed;
@@ -293,6 +322,7 @@ int main(int count, char** arguments) {
          {"whatIsRefusedReplacesNothing", whatIsRefusedReplacesNothing},
          {"lessonsHaveTheirOwnRunsBefore", lessonsHaveTheirOwnRunsBefore},
          {"runsAreKeptWithinTheMemoryForThePast", runsAreKeptWithinTheMemoryForThePast},
+         {"runsPutAsideHoldNoThreads", runsPutAsideHoldNoThreads},
          {"theFurthestRunsAreForgottenFirst", theFurthestRunsAreForgottenFirst}},
         count, arguments);
 }

@@ -209,23 +209,6 @@ void onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber() {
     CHECK(frame->files.front()->number == 5);
 }
 
-bool sameLayer(const LayerRecord& a, const LayerRecord& b) {
-    return a.membrane == b.membrane && a.spikes == b.spikes && a.trace == b.trace && a.apical == b.apical &&
-           a.error == b.error && a.bursts == b.bursts;
-}
-
-bool samePresentation(const FramePtr& a, const FramePtr& b) {
-    if (!a->presentation || !b->presentation || a->position != b->position) {
-        return false;
-    }
-    const PresentationRecord& x = *a->presentation;
-    const PresentationRecord& y = *b->presentation;
-    return x.imageIndex == y.imageIndex && x.image == y.image && x.label == y.label && x.input == y.input &&
-           x.current == y.current && x.quantum == y.quantum &&
-           std::ranges::equal(x.layers, y.layers, sameLayer) && x.outputSum == y.outputSum &&
-           x.prediction == y.prediction && x.loss == y.loss;
-}
-
 bool sameCircuit(const FramePtr& a, const FramePtr& b) {
     if (a->circuits.size() != 1 || b->circuits.size() != 1) {
         return false;
@@ -319,6 +302,31 @@ void wherePresentationsAreYetToComeNoneIsShown() {
     }
 }
 
+/// Where a file does not reach back to the start: the first moment whose presentation can be computed.
+void theEarliestMomentKeptShowsItsPresentation() {
+    const Folder folder;
+    Session straight(tiny(), 1);
+    straight.openFirst({});
+    carryOut(straight, command::Step{StepUnit::Batch, 45});
+    carryOut(straight, command::SaveCheckpoint{folder / "a.mcz"});
+    Session opened(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "a.mcz"});
+    opened.openFirst({});
+    carryOut(opened, command::GoTo{{}}); // as far as it goes
+    const FramePtr earliest = opened.assemble();
+    CHECK(earliest->past->now == earliest->past->earliest && earliest->past->now > Moment{});
+    carryOut(straight, command::GoTo{earliest->past->now});
+    CHECK(samePresentation(earliest, straight.assemble()));
+    carryOut(opened, command::StepBack{StepUnit::TimeStep, 1});
+    CHECK(opened.assemble()->notice.text.find("earliest moment") != std::string::npos);
+    // Kept with its past and opened once more, it reaches as far, and to what was given a name.
+    opened.carryOut(command::AddBookmark{"first"}, {});
+    carryOut(opened, command::SaveSession{folder / "a.mcs", "", kPastBytes});
+    carryOut(opened, command::OpenCheckpoint{folder / "a.mcs"});
+    const FramePtr again = opened.assemble();
+    CHECK(again->past->earliest == earliest->past->earliest && again->past->bookmarks.size() == 1);
+    CHECK(samePresentation(again, earliest));
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -333,6 +341,7 @@ int main(int count, char** arguments) {
          {"anOpenedMomentShowsItsPresentation", anOpenedMomentShowsItsPresentation},
          {"itDoesSoFarFromTheStartAndAfterAWhatIf", itDoesSoFarFromTheStartAndAfterAWhatIf},
          {"wherePresentationsAreYetToComeNoneIsShown", wherePresentationsAreYetToComeNoneIsShown},
+         {"theEarliestMomentKeptShowsItsPresentation", theEarliestMomentKeptShowsItsPresentation},
          {"onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber",
           onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber}},
         count, arguments);

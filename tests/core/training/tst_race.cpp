@@ -114,7 +114,7 @@ void TestRace::aRacerThatFailsDropsOutAndTheOthersGoOn() {
     QCOMPARE(order[0].rule, std::string("symmetric"));
     QCOMPARE(order[1].droppedOut, 1);
     QCOMPARE(order[1].seeds, 0);
-    QVERIFY(!order[1].accuracy);
+    QVERIFY(!order[1].accuracy && !order[1].rank);
     QVERIFY(mc::courseOf(race, "microcircuit", mc::RaceMeasure::Accuracy).empty());
     QCOMPARE(race.racers()[0].trainer->state().updates, std::int64_t{200});
     QVERIFY(race.racers()[1].trainer->state().updates < 200);
@@ -150,6 +150,9 @@ void TestRace::standingsAreOverSeedsAndRankedByAccuracy() {
     QCOMPARE(order.size(), std::size_t{3});
     for (std::size_t i = 0; i < order.size(); ++i) {
         QVERIFY(i == 0 || order[i - 1].accuracy->mean >= order[i].accuracy->mean);
+        const bool shared = i > 0 && order[i - 1].accuracy->mean == order[i].accuracy->mean;
+        QVERIFY(order[i].rank == (shared ? *order[i - 1].rank : static_cast<int>(i) + 1));
+        QVERIFY(!shared || (order[i].tied && order[i - 1].tied));
         QCOMPARE(order[i].seeds, 2);
         QCOMPARE(order[i].droppedOut, 0);
         double sum = 0;

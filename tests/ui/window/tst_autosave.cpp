@@ -1,9 +1,11 @@
 #include "session_test.h"
+#include "window/autosave.h"
 #include "window/recent_menu.h"
 
 #include <QAction>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 
 using namespace mc::ui;
 
@@ -66,6 +68,31 @@ private slots:
         QTest::qWait(2300);
         QCOMPARE(QFileInfo(file).lastModified(), first);
         QVERIFY(window_->sessions().recent().isEmpty()); // nobody asked for it
+    }
+
+    /// Whatever has happened before: only what began, or what was opened, need not be saved.
+    void aRunThatPausedBeforeItsFirstFrameIsSaved() {
+        runner_->post(mc::command::SaveSession{pathOf(folder_.filePath("opened.mcs")), "", 0});
+        runner_->post(mc::command::Step{mc::StepUnit::Batch, 3});
+        const mc::FramePtr moved = runner_->settle();
+        const QString file = folder_.filePath("auto.mcs");
+        const auto asksToSave = [&](const mc::FramePtr& first) {
+            Autosave autosave(
+                std::chrono::seconds(30), [&] { return file; }, [] { return std::string("{}"); });
+            QSignalSpy asked(&autosave, &Autosave::commandIssued);
+            autosave.showFrame(first);
+            autosave.saveIfChanged();
+            return asked.size() == 1;
+        };
+        QVERIFY(asksToSave(moved));
+        runner_->post(mc::command::OpenCheckpoint{pathOf(folder_.filePath("opened.mcs"))});
+        const mc::FramePtr opened = runner_->settle();
+        QVERIFY(opened->run > moved->run);
+        QVERIFY(!asksToSave(opened));
+        runner_->post(mc::command::Step{mc::StepUnit::Batch, 1});
+        QVERIFY(asksToSave(runner_->settle()));
+        runner_->post(mc::command::Reset{});
+        QVERIFY(!asksToSave(runner_->settle()));
     }
 
     void anOrdinaryEndCanBeContinued() {

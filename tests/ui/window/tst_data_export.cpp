@@ -75,6 +75,30 @@ private slots:
         QVERIFY(!QFileInfo::exists(in("errors.csv")));
     }
 
+    void aCoveredViewGetsItsFrameForItsDataAsForItsFigure() {
+        QDockWidget& raster = *window_->docks().named(QStringLiteral("raster"));
+        QDockWidget& accuracy = *window_->docks().named(QStringLiteral("accuracy"));
+        for (QDockWidget* dock : window_->docks().all()) {
+            dock->setVisible(dock == &raster || dock == &accuracy);
+        }
+        window_->tabifyDockWidget(&raster, &accuracy);
+        accuracy.raise();
+        QTRY_VERIFY(!frame_->presentation); // nobody asks for it
+        const auto updates = frame_->position.updates;
+        key(Qt::Key_Right); // which the raster does not see
+        QTRY_COMPARE(frame_->position.updates, updates + 1);
+        QVERIFY(raster.visibleRegion().isEmpty());
+        window_->exports().askDataOf(QStringLiteral("raster"));
+        typeInto("covered.csv");
+        page().exportData(); // at once
+        QTRY_VERIFY(QFileInfo(in("covered.csv")).size() > 1000);
+        QVERIFY2(page().outcome().contains(QStringLiteral("covered.csv")), qPrintable(page().outcome()));
+        const auto labels = page().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("rows of time (ms)"));
+        }));
+    }
+
     void allViewsGoIntoAFolder() {
         const QStringList paths = data().writeAllTables(in("tables"));
         QVERIFY(paths.size() >= 5);

@@ -1,18 +1,28 @@
 #include "learning/rules.h"
 #include "race/race_charts.h"
+#include "race/race_controls.h"
 #include "race/race_end_box.h"
 #include "race/race_window.h"
 #include "race/ranking_table.h"
 #include "race/rule_list.h"
+#include "style/text.h"
 #include "training/checkpoint.h"
+#include "training/race_text.h"
+#include "views/axis_numbers.h"
 #include "views/chart_strip.h"
 #include "widgets/number_box.h"
 #include "window/race_link.h"
 #include "window_test.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace mc;
@@ -33,12 +43,17 @@ private slots:
     void aRaceOfNoRuleIsRefusedInWords();
     void theFigureIsWritten();
     void aRaceThatIsClosedRests();
-    void spaceBeginsARaceWhereNothingElseHasTheKeyboard();
+    void spaceBeginsNothingThatNobodyHasChosen();
     void returnTurnsTheBoxThatTabHasReached();
     void closingTheBoardClosesTheRace();
     void aRaceStopsByItselfAtItsEnd();
     void rulesAreChosenAllNoneOrTheClassics();
     void namesAreWholeInTheRanking();
+    void everythingIsToldOnASmallScreen_data();
+    void everythingIsToldOnASmallScreen();
+    void theProjectorHasControlsInItsLetters_data();
+    void theProjectorHasControlsInItsLetters();
+    void axesAreSoundAndNobodyIsRankedBeforeTheFirstTest();
     void placeAndColumnsOutliveFullScreenAndRestarts();
 
 private:
@@ -173,11 +188,17 @@ void TestRaceWindow::aRaceThatIsClosedRests() {
     QVERIFY(waitForPause());
 }
 
-void TestRaceWindow::spaceBeginsARaceWhereNothingElseHasTheKeyboard() {
+void TestRaceWindow::spaceBeginsNothingThatNobodyHasChosen() {
+    QTest::keyClick(&race(), Qt::Key_Space);
+    QVERIFY2(race().notice().contains(QStringLiteral("choose rules")), qPrintable(race().notice()));
+    QTest::qWait(100);
+    QVERIFY(!race().opening() && !race().frame()->entry);
     choose(2);
-    QTest::keyClick(race().focusWidget() != nullptr ? race().focusWidget() : &race(), Qt::Key_Space);
+    QTest::keyClick(&race(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(waitForEpochs(1));
     QCOMPARE(race().frame()->entry->rules.size(), std::size_t{2});
+    QTest::keyClick(&race(), Qt::Key_Space);
+    QVERIFY(waitForPause());
 }
 
 void TestRaceWindow::returnTurnsTheBoxThatTabHasReached() {
@@ -188,9 +209,9 @@ void TestRaceWindow::returnTurnsTheBoxThatTabHasReached() {
     QVERIFY(!box.isChecked());
     QTest::qWait(100);
     QVERIFY(!race().frame()->entry && !race().frame()->busy);
-    QTest::keyClick(&box, Qt::Key_Space); // begins the race
+    QTest::keyClick(&box, Qt::Key_Space); // is for the race
     QVERIFY(!box.isChecked());
-    QTRY_VERIFY(race().frame()->entry);
+    QVERIFY(race().notice().contains(QStringLiteral("choose rules")));
 }
 
 void TestRaceWindow::closingTheBoardClosesTheRace() {
@@ -250,7 +271,7 @@ void TestRaceWindow::namesAreWholeInTheRanking() {
     race().begin();
     QVERIFY(waitForEpochs(1));
     const RankingTable& ranking = race().ranking();
-    for (const QSize& size : {QSize(860, 600), QSize(1280, 720), QSize(1920, 1080)}) {
+    for (const QSize& size : {QSize(700, 500), QSize(1280, 720), QSize(1920, 1080)}) {
         race().resize(size);
         QTest::qWait(50);
         for (int row = 0; row < ranking.rowCount(); ++row) {
@@ -262,6 +283,185 @@ void TestRaceWindow::namesAreWholeInTheRanking() {
             QVERIFY2(ranking.columnWidth(1) >= needed, qPrintable(rule.data().toString()));
         }
     }
+}
+
+/// Words of a widget that are cut off, or stick out of what is seen of the race; empty: all is whole.
+QString cutOff(const RaceWindow& race) {
+    QStringList faults;
+    for (const QWidget* widget : race.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const bool told = (label != nullptr && !label->text().isEmpty()) ||
+                          qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+                          qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
+        if (!told || !widget->isVisible() || qobject_cast<const QLineEdit*>(widget) != nullptr ||
+            widget->inherits("QTableCornerButton")) {
+            continue;
+        }
+        const QString name = QStringLiteral("%1 '%2'").arg(
+            QString::fromLatin1(widget->metaObject()->className()),
+            label != nullptr ? label->text() : widget->accessibleName() + widget->toolTip());
+        const bool wraps = label != nullptr && label->wordWrap();
+        const int needed = wraps ? label->heightForWidth(label->width()) : widget->minimumSizeHint().height();
+        const bool ignored = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        const bool narrow = !wraps && !ignored && widget->width() < widget->minimumSizeHint().width();
+        const bool shortened = label != nullptr && label->text().endsWith(QChar(0x2026));
+        if (widget->height() < needed || narrow || shortened ||
+            widget->visibleRegion().boundingRect().size() != widget->size()) {
+            faults << name;
+        }
+    }
+    return faults.join(QStringLiteral("; "));
+}
+
+/// Whether some label that can be seen says this.
+bool tells(const RaceWindow& race, const QString& words) {
+    return std::ranges::any_of(race.findChildren<QLabel*>(), [&](const QLabel* label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+/// Heads and values of the ranking that are cut off.
+QString cutOff(const RankingTable& table) {
+    QStringList faults;
+    const QHeaderView& header = *table.horizontalHeader();
+    const int margin = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    for (int column = 0; column < table.columnCount(); ++column) {
+        if (table.isColumnHidden(column)) {
+            continue;
+        }
+        const QString head = table.horizontalHeaderItem(column)->text();
+        const QRect room(0, 0, table.columnWidth(column) - margin, header.height());
+        const QRect taken = header.fontMetrics().boundingRect(room, Qt::TextWordWrap, head);
+        if (taken.width() > room.width() || taken.height() > room.height()) {
+            faults << head;
+        }
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const QTableWidgetItem* item = table.item(row, column);
+            if (header.fontMetrics().horizontalAdvance(item->text()) > table.columnWidth(column) ||
+                !table.viewport()->rect().contains(table.visualItemRect(item))) {
+                faults << item->text();
+            }
+        }
+    }
+    return faults.join(QStringLiteral("; "));
+}
+
+void addScreens() {
+    QTest::addColumn<QSize>("screen");
+    for (const QSize screen : {QSize(1280, 720), QSize(1920, 1080)}) {
+        QTest::addRow("%d", screen.width()) << screen;
+    }
+}
+
+void TestRaceWindow::everythingIsToldOnASmallScreen_data() {
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<int>("seeds");
+    QTest::newRow("1280x720") << QSize(1280, 720) << 1;
+    QTest::newRow("1024x600") << QSize(1024, 600) << 1;
+    QTest::newRow("1280x720, seeds") << QSize(1280, 720) << 2;
+}
+
+void TestRaceWindow::everythingIsToldOnASmallScreen() {
+    QFETCH(const QSize, screen);
+    QFETCH(const int, seeds);
+    constexpr QSize kDecoration{4, 36};
+    race().resize(screen - kDecoration);
+    QCOMPARE(race().size(), screen - kDecoration);
+    choose(mc::rules().size());
+    race().seeds().setValue(seeds);
+    race().until().setValue(1);
+    QTest::qWait(50);
+    QCOMPARE(cutOff(race()), QString());
+    race().begin();
+    QVERIFY(waitForEpochs(1));
+    QVERIFY(waitForPause());
+    QTRY_VERIFY(!race().notice().isEmpty());
+    QTest::qWait(50);
+    QVERIFY(tells(race(), QString::fromStdString(raceTitle(*race().frame()->result))));
+    QVERIFY(tells(race(), QStringLiteral(" runs · paused")));
+    QCOMPARE(cutOff(race()), QString());
+    QCOMPARE(cutOff(race().ranking()), QString());
+    for (std::size_t place = 0; place < 4; ++place) {
+        const ChartStrip& strip = race().charts().strip(place);
+        QFont bold = strip.font();
+        bold.setBold(true);
+        QVERIFY2(QFontMetrics(bold).horizontalAdvance(strip.title()) < strip.width(),
+                 qPrintable(strip.title()));
+        QVERIFY(strip.plotArea().height() > 3 * strip.fontMetrics().height());
+    }
+}
+
+void TestRaceWindow::theProjectorHasControlsInItsLetters_data() {
+    addScreens();
+}
+
+void TestRaceWindow::theProjectorHasControlsInItsLetters() {
+    QFETCH(const QSize, screen);
+    const double points = screen.height() * 24.0 / 1080; // as projector mode has them
+    applyTheme(*qApp, Theme::Light, points);
+    const auto back = qScopeGuard([] { applyTheme(*qApp, Theme::Light, kUsualPoints); });
+    race().resize(screen);
+    QTest::qWait(100);
+    QCOMPARE(cutOff(race()), QString());
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{&race().rules().box(0), &race().rules().box(7), &race().until(),
+                                         &race().controls().beginButton()}) {
+        QVERIFY(widget->isVisible());
+        QCOMPARE(widget->font().pointSizeF(), points);
+    }
+    QTest::keyClick(&race(), Qt::Key_Space);
+    QTest::qWait(100);
+    QVERIFY(!race().frame()->entry);
+    for (QToolButton* button : race().rules().findChildren<QToolButton*>()) {
+        if (button->text() == QStringLiteral("4 classics")) {
+            QVERIFY(button->isVisible());
+            button->click();
+        }
+    }
+    race().until().setValue(2);
+    race().controls().beginButton().click();
+    QVERIFY(waitForEpochs(2));
+    QVERIFY(waitForPause());
+    QCOMPARE(race().frame()->entry->rules,
+             (std::vector<std::string>{"microcircuit", "bp", "symmetric", "fa"}));
+    QCOMPARE(race().frame()->result->epochs, 2.0);
+    QTRY_VERIFY(race().notice().contains(QStringLiteral("its end")));
+    QTest::qWait(50);
+    QVERIFY(!race().rules().isVisible()); // their room is for the charts
+    QVERIFY(tells(race(), QString::fromStdString(raceTitle(*race().frame()->result))));
+    QCOMPARE(cutOff(race()), QString());
+    QCOMPARE(cutOff(race().ranking()), QString());
+    race().controls().rulesButton().click();
+    QVERIFY(race().rules().isVisible());
+    applyTheme(*qApp, Theme::Light, kUsualPoints); // out of projector mode all is as before
+    QTest::qWait(100);
+    QVERIFY(race().rules().isVisible() && race().rules().opener(0).isVisible());
+    QVERIFY(race().seeds().isVisible() && !race().controls().rulesButton().isVisible());
+}
+
+void TestRaceWindow::axesAreSoundAndNobodyIsRankedBeforeTheFirstTest() {
+    Experiment still = smallExperiment();
+    still.learning.eta = 1e-30;
+    race().setExperiment(std::make_shared<const Experiment>(still));
+    race().race({"microcircuit", "symmetric"}, 1, 1);
+    QVERIFY(waitForEpochs(0.01));
+    const auto sound = [this] {
+        for (std::size_t place = 0; place < 4; ++place) {
+            const ChartStrip& strip = race().charts().strip(place);
+            QVERIFY2(strip.yHigh() - strip.yLow() > 0.05, qPrintable(strip.title()));
+            const QList<double> ticks = valueTicks(strip.yLow(), strip.yHigh(), strip.plotArea().height(),
+                                                   strip.fontMetrics().height());
+            for (qsizetype k = 1; k < ticks.size(); ++k) {
+                QVERIFY2(tickText(ticks[k]) != tickText(ticks[k - 1]), qPrintable(strip.title()));
+            }
+        }
+    };
+    sound();
+    QVERIFY(waitForEpochs(1));
+    QVERIFY(waitForPause());
+    sound(); // flat as they are
+    QCOMPARE(race().ranking().item(0, 0)->text(), QStringLiteral("1="));
+    QCOMPARE(race().ranking().item(1, 0)->text(), QStringLiteral("1="));
 }
 
 void TestRaceWindow::placeAndColumnsOutliveFullScreenAndRestarts() {

@@ -23,10 +23,14 @@ public:
     WorkerPool(const WorkerPool&) = delete;
     WorkerPool& operator=(const WorkerPool&) = delete;
 
-    [[nodiscard]] int threads() const noexcept { return static_cast<int>(team_.size()) + 1; }
+    [[nodiscard]] int threads() const noexcept { return static_cast<int>(shares_.size()); }
+
+    /// Ends the threads of the team until run() is called again: for whoever has nothing to do for long.
+    void rest();
 
     /// Runs work(0) ... work(tasks - 1) and returns when all are done. The first exception is rethrown here,
-    /// the tasks not yet begun are skipped. One caller at a time. Allocates nothing.
+    /// the tasks not yet begun are skipped. One caller at a time. Allocates nothing, but for the first time
+    /// after rest().
     template <class Work> void run(int tasks, Work&& work) {
         using Plain = std::remove_reference_t<Work>;
         dispatch(
@@ -37,7 +41,8 @@ public:
 private:
     using Call = void (*)(void*, int);
     void dispatch(int tasks, Call call, void* work);
-    void workLoop(const std::stop_token& stop, int member);
+    void beginTeam();
+    void workLoop(const std::stop_token& stop, int member, std::uint64_t seen);
     void takeTasks(int member) noexcept;
     void takeShare(int member) noexcept;
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "training/checkpoint.h"
+#include "training/timeline.h"
 #include "training/trainer.h"
 
 #include <memory>
@@ -17,7 +19,13 @@ struct Racer {
     Experiment experiment;
     std::unique_ptr<Trainer> trainer;
     std::string fault; ///< why it dropped out, a sentence; empty while it runs
+    /// A state from before its latest batch, from which the presentation there can be computed again. Null
+    /// before the first batch.
+    std::shared_ptr<const KeptState> before{};
 };
+
+/// The run as it stands, with the state that leads there. Copies its state.
+[[nodiscard]] Checkpoint checkpointOf(const Racer& racer);
 
 /// Several experiments on the same data in lock-step: all have learned the same number of batches whenever a
 /// call returns, but for those that joined late and still catch up. Racers of the same seed start from the
@@ -85,6 +93,9 @@ struct Spread {
 struct RuleStanding {
     std::string rule;
     Experiment experiment;               ///< of its first seed
+    std::optional<int> rank;             ///< by mean accuracy, from 1; rules that are equal share one. None
+                                         ///< before a test of what was learned, and for who is behind.
+    bool tied = false;                   ///< another rule has the same rank
     std::int64_t behind = 0;             ///< batches that its slowest run has to catch up
     int seeds = 0;                       ///< that are running
     int droppedOut = 0;                  ///< seeds whose weights stopped being finite

@@ -18,10 +18,9 @@ enum class SpreadForm {
 [[nodiscard]] std::string spreadText(const std::optional<Spread>& spread, double scale, int decimals,
                                      SpreadForm form);
 
-/// Heads of the columns of a ranking, and the texts of a row. rank: from 1.
+/// Heads of the columns of a ranking, and the texts of a row; a rank that rules share is written "2=".
 [[nodiscard]] const std::vector<std::string>& rankingHead();
-[[nodiscard]] std::vector<std::string> rankingRow(const RuleStanding& standing, std::size_t rank,
-                                                  SpreadForm form);
+[[nodiscard]] std::vector<std::string> rankingRow(const RuleStanding& standing, SpreadForm form);
 
 /// "MNIST · 784-400-10 · spiking errors · direct input · 10 epochs".
 [[nodiscard]] std::string raceTitle(const RaceResult& result);

@@ -78,6 +78,7 @@ public:
     /// States in which more than so many interventions are in force are forgotten; the earliest stays.
     void forgetBeyond(std::size_t interventions);
 
+    /// The earliest moment to return to: the first one whose presentation can be computed again.
     [[nodiscard]] Moment earliest() const { return earliest_; }
     /// Interventions in force in the earliest state: those cannot be undone.
     [[nodiscard]] std::size_t earliestInterventions() const;

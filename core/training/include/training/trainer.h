@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const History& history() const { return history_; }
     [[nodiscard]] const std::shared_ptr<const NetworkShape>& network() const { return network_; }
     [[nodiscard]] int threads() const { return pool_.threads(); }
+    /// Gives its threads back until it computes again: for a run that is put aside.
+    void rest() { pool_.rest(); }
     [[nodiscard]] Position position() const;
 
     /// All interventions of the run, those still to come among them.

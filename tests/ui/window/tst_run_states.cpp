@@ -1,0 +1,174 @@
+#include "session_test.h"
+#include "views/chart_strip.h"
+#include "views/concordance_view.h"
+#include "views/error_view.h"
+#include "views/pair_matrix.h"
+#include "views/pair_selection_json.h"
+#include "views/pairs_panel.h"
+#include "views/raster_canvas.h"
+#include "views/raster_view.h"
+
+#include <QJsonObject>
+
+using namespace mc;
+using namespace mc::ui;
+
+/// What views keep of a run beside its frames: pairs that were marked, and ranges that have grown.
+class TestRunStates : public test::SessionTest {
+    Q_OBJECT
+
+    PairsPanel& pairs() { return window_->findChild<ConcordanceView*>()->panel(); }
+    ErrorView& errors() { return *window_->findChild<ErrorView*>(); }
+    RasterCanvas& raster() { return window_->findChild<RasterView*>()->canvas(); }
+
+    /// Marks a pair and its neighbours, as dragging over them does.
+    bool mark() {
+        dock("concordance").show();
+        dock("concordance").raise();
+        window_->findChild<ConcordanceView*>()->showPairs(true);
+        if (!QTest::qWaitFor([this] { return frame_->pairs != nullptr; })) {
+            return false;
+        }
+        const PairSelection some = PairSelection::block(*frame_->pairs, {2, 3}, {4, 9});
+        emit pairs().matrix().picked(some);
+        return pairs().selection().count() == 21;
+    }
+
+    /// The limits on the axes of errors, and those of the raster.
+    QList<double> limits() {
+        return {errors().outputStrip().yHigh(), errors().hiddenStrip().yHigh(), errors().lossStrip().yHigh(),
+                raster().errorRange(1), raster().errorRange(2)};
+    }
+    bool grow() {
+        for (const char* name : {"errors", "raster"}) {
+            dock(name).show();
+            dock(name).raise();
+        }
+        emit window_->timeControl().commandIssued(command::Intervene{what_if::AddWeightNoise{2, 40}});
+        for (int batch = 0; batch < 4; ++batch) { // each is shown
+            step();
+        }
+        emit window_->timeControl().commandIssued(command::UndoIntervention{});
+        return QTest::qWaitFor([this] { return frame_->interventions.empty() && !frame_->playing; });
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { QVERIFY(openWithoutAutosaves()); }
+    void cleanup() { shut(); }
+
+    void markedPairsComeBackWithASession() {
+        step();
+        QVERIFY(mark());
+        const QJsonValue marked = toJson(pairs().selection());
+        const QString words = pairs().text();
+        const QString path = save("marked.mcs");
+        shut();
+        QVERIFY(openAnew());
+        window_->sessions().open(path);
+        QTRY_COMPARE(pairs().selection().count(), std::int64_t{21});
+        QCOMPARE(toJson(pairs().selection()), marked);
+        dock("concordance").raise();
+        window_->findChild<ConcordanceView*>()->showPairs(true);
+        QTRY_COMPARE(pairs().text(), words); // as soon as there are pairs
+    }
+
+    void markedPairsComeBackWithTheRunBefore() {
+        step();
+        QVERIFY(mark());
+        const QJsonValue marked = toJson(pairs().selection());
+        key(Qt::Key_N);
+        QTRY_COMPARE(frame_->position.updates, 0);
+        QTRY_VERIFY(pairs().selection().isEmpty()); // of other synapses
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(toJson(pairs().selection()), marked);
+        QTRY_VERIFY(pairs().text().contains(QStringLiteral("21 pairs")));
+    }
+
+    /// Also of a view that is covered while its run comes back.
+    void aCoveredViewHasItsStateWhenItIsSeen() {
+        step();
+        QVERIFY(mark());
+        const QJsonValue marked = toJson(pairs().selection());
+        const QString path = save("covered.mcs");
+        key(Qt::Key_N);
+        QTRY_VERIFY(pairs().selection().isEmpty());
+        dock("concordance").hide();
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        dock("concordance").show();
+        dock("concordance").raise();
+        QTRY_COMPARE(toJson(pairs().selection()), marked);
+        dock("concordance").hide();
+        window_->sessions().open(path);
+        QTRY_VERIFY(window_->noticeBar().text().startsWith(QStringLiteral("Opened")));
+        save("again.mcs"); // with what was not seen since
+        shut();
+        QVERIFY(openAnew());
+        window_->sessions().open(folder_.filePath("again.mcs"));
+        QTRY_VERIFY(frame_->past && frame_->past->now == (Moment{1, 0}));
+        dock("concordance").show();
+        dock("concordance").raise();
+        QTRY_COMPARE(toJson(pairs().selection()), marked);
+    }
+
+    void rangesComeBackWithASession() {
+        const QList<double> first = limits();
+        QVERIFY(grow());
+        const QList<double> grown = limits();
+        QVERIFY(grown != first);
+        const QString path = save("grown.mcs");
+        shut();
+        QVERIFY(openAnew());
+        QVERIFY(limits() != grown);
+        window_->sessions().open(path);
+        QTRY_COMPARE(limits(), grown);
+    }
+
+    void rangesComeBackWithTheRunBefore() {
+        QVERIFY(grow());
+        const QList<double> grown = limits();
+        emit window_->timeControl().commandIssued(command::Restart{[] {
+            Experiment other = test::smallExperiment();
+            other.network = "784-12-10";
+            return other;
+        }()});
+        QTRY_COMPARE(frame_->layerSizes[1], 12);
+        QTRY_VERIFY(limits() != grown);
+        emit window_->timeControl().commandIssued(command::BackToBefore{});
+        QTRY_COMPARE(frame_->layerSizes[1], 20);
+        QTRY_COMPARE(limits(), grown);
+    }
+
+    void whatAFileClaimsIsNotTrusted() {
+        PairSelection some(5, 7);
+        some.add({4, 6});
+        some.add({0, 0});
+        const QJsonObject good = toJson(some).toObject();
+        const auto same = pairSelectionFromJson(good);
+        QVERIFY(same && same->mask() == some.mask() && same->count() == 2);
+        QVERIFY(toJson(PairSelection(5, 7)).isUndefined());
+        for (const auto& [key, value] : std::initializer_list<std::pair<const char*, QJsonValue>>{
+                 {"upper", 0},
+                 {"upper", -5},
+                 {"lower", 1e12},
+                 {"lower", 700},
+                 {"selected", QStringLiteral("f///////")},
+                 {"selected", QString::fromLatin1(qCompress(QByteArray(4, '\1')).toBase64())},
+                 {"selected", 5}}) {
+            QJsonObject bad = good;
+            bad.insert(QLatin1String(key), value);
+            QVERIFY2(!pairSelectionFromJson(bad), key);
+        }
+        QVERIFY(!pairSelectionFromJson(QJsonValue::Undefined));
+        GrowingRange range(1);
+        for (const QJsonValue& limits : {QJsonValue(QJsonArray{-1.0}), QJsonValue(QJsonArray{2.0, 2.0}),
+                                         QJsonValue(5), QJsonValue(QJsonArray{QStringLiteral("x")})}) {
+            fitLimits({&range}, limits);
+            QCOMPARE(range.limit(), 1.0);
+        }
+    }
+};
+
+QTEST_MAIN(TestRunStates)
+#include "tst_run_states.moc"
