@@ -1,12 +1,13 @@
 #include "style/fitting_text.h"
 
 #include <QFontMetricsF>
+#include <cmath>
 
 namespace mc::ui {
 
 QString longestFitting(const QStringList& forms, const QFontMetricsF& metrics, double room) {
     for (const QString& form : forms) {
-        if (metrics.horizontalAdvance(form) <= room) {
+        if (std::ceil(metrics.horizontalAdvance(form)) <= room) {
             return form;
         }
     }

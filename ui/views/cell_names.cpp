@@ -101,6 +101,16 @@ QString cellLabel(const Frame& frame, CellChoice cell) {
                : cellName(frame, cell);
 }
 
+QStringList cellForms(const Frame& frame, CellChoice cell) {
+    const QString label = cellLabel(frame, cell);
+    if (label != cellName(frame, cell)) {
+        return {label}; // brief already
+    }
+    const bool output = cell.layer + 1 == static_cast<int>(frame.layerSizes.size());
+    return {label, output ? tr("out. %1").arg(className(frame, cell.cell))
+                          : tr("hid. %1, %2").arg(cell.layer).arg(cell.cell)};
+}
+
 QString channelName(int channel, int channels) {
     if (channels == kRgb) {
         return channel == 0 ? tr("red") : channel == 1 ? tr("green") : tr("blue");

@@ -2,6 +2,8 @@
 
 #include "views/view.h"
 
+#include <QStringList>
+
 namespace mc::ui {
 
 /// "hidden 1, cell 17"; in a convolution "hidden 1, channel 3, row 4, column 5"; with the class, where that
@@ -10,6 +12,10 @@ namespace mc::ui {
 
 /// The same where the layer is named beside it and room is short: "ch 3 (4,5)" in a convolution.
 [[nodiscard]] QString cellLabel(const Frame& frame, CellChoice cell);
+
+/// The same in several forms, the longest first: "output, cell 0 (airplane)", "out. airplane"; "hidden 2,
+/// cell 17", "hid. 2, 17".
+[[nodiscard]] QStringList cellForms(const Frame& frame, CellChoice cell);
 
 /// "red", "green", "blue"; of any other number of channels "channel 0" and so on.
 [[nodiscard]] QString channelName(int channel, int channels);

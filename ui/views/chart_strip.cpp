@@ -55,13 +55,18 @@ ChartStrip::ChartStrip(QWidget* parent)
     setYRange(0, 1);
 }
 
-void ChartStrip::setTitle(const QString& title) {
-    if (title_ != title) {
-        title_ = title;
+void ChartStrip::setTitleForms(const QStringList& forms) {
+    if (titleForms_ != forms) {
+        titleForms_ = forms;
         placePlot();
-        setAccessibleName(title);
+        setAccessibleName(title());
         viewport()->update();
     }
+}
+
+void ChartStrip::setKeyLines(int most) {
+    mostKeyLines_ = most;
+    placePlot();
 }
 
 void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {

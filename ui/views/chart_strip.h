@@ -2,6 +2,7 @@
 
 #include "style/event_marks.h"
 #include "style/focus_frame.h"
+#include "views/chart_key.h"
 #include "views/curve_style.h"
 #include "views/empty_text.h"
 #include "views/figure_part.h"
@@ -42,8 +43,12 @@ class ChartStrip : public QChartView, public Summarised, public FigurePart {
 public:
     explicit ChartStrip(QWidget* parent = nullptr);
 
-    void setTitle(const QString& title);
-    [[nodiscard]] const QString& title() const { return title_; }
+    void setTitle(const QString& title) { setTitleForms({title}); }
+    /// The same title in several forms, the longest first: the one that leaves room for the key is shown.
+    void setTitleForms(const QStringList& forms);
+    /// How many lines the key may take below the title where one has no room for it; 1 unless said otherwise.
+    void setKeyLines(int most);
+    [[nodiscard]] QString title() const { return titleForms_.value(0); }
 
     /// Replaces the list of curves; curves that stay the same keep their points. Later ones lie above earlier
     /// ones and stand before them in the key.
@@ -131,7 +136,13 @@ private:
     /// The pens of the curves, from the theme.
     void setPens();
     void paintTitle(QPainter& painter) const;
-    [[nodiscard]] QString titleFor(double room, const QFont& font) const;
+    /// What the curves, or the message in their place, stand on.
+    [[nodiscard]] QRectF ground() const;
+    [[nodiscard]] QString titleFor(double room) const;
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] std::vector<CurveStyle> styles() const;
+    [[nodiscard]] KeyRoom keyRoom() const;
+    [[nodiscard]] int keyLines() const; ///< below the title
     void paintYLabels(QPainter& painter) const;
     void paintXLabels(QPainter& painter) const;
     void paintCurves(QPainter& painter) const;
@@ -148,7 +159,8 @@ private:
     [[nodiscard]] double spaceAbove() const;
     [[nodiscard]] double spaceBelow() const;
 
-    QString title_;
+    QStringList titleForms_;
+    int mostKeyLines_ = 1;
     QString xUnit_;
     EmptyText message_;
     QString widestNumber_ = QStringLiteral("−0.0005");

@@ -84,7 +84,7 @@ QString ChartStrip::cursorText() const {
     const std::vector<CursorReading> cursors = link.readings();
     QStringList parts;
     for (const CurveReading& row : readings()) {
-        const QString name = row.name.isEmpty() ? title_ : row.name;
+        const QString name = row.name.isEmpty() ? title() : row.name;
         parts << tr("%1: %2").arg(name, row.values.join(QStringLiteral(", ")));
     }
     QStringList times;
@@ -107,7 +107,7 @@ QString ChartStrip::summary() const {
     for (std::size_t k = curves_.size(); k-- > 0;) {
         const Curve& curve = curves_[k];
         if (!curve.all.isEmpty() && (!curve.style.name.isEmpty() || curves_.size() == 1)) {
-            const QString name = curve.style.name.isEmpty() ? title_ : curve.style.name;
+            const QString name = curve.style.name.isEmpty() ? title() : curve.style.name;
             parts << tr("%1: %2").arg(name, valueText(curve.all.last().y()));
         }
     }

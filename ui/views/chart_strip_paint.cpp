@@ -1,4 +1,5 @@
 #include "style/clipping.h"
+#include "style/fitting_text.h"
 #include "style/fonts.h"
 #include "style/marks.h"
 #include "style/text.h"
@@ -20,7 +21,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kToKey = 10; ///< between the title and the key, units
+constexpr double kToKey = 10;    ///< between the title and the key, units
+constexpr double kTitleLeft = 1; ///< pixels
 constexpr float kBandOpacity = 0.16F;
 constexpr double kAfterUnit = 8; ///< between the unit and the plot, units
 
@@ -29,7 +31,7 @@ constexpr double kAfterUnit = 8; ///< between the unit and the plot, units
 void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
     const Colours& theme = coloursOf(*this);
     painter->fillRect(rect(), theme.card);
-    const QRectF area = plotArea();
+    const QRectF area = ground();
     painter->fillRect(area, theme.plot);
     painter->save();
     painter->setPen(QPen(theme.line, unitOf(*this)));
@@ -87,7 +89,7 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
         paintEventFlags(*painter, theme, flags(), font()); // above all, since they have to be read
         paintCursors(*painter);
     } else {
-        paintEmptyText(*painter, *this, plotArea().adjusted(4, 0, -4, 0), message_);
+        paintEmptyText(*painter, *this, ground().adjusted(4, 0, -4, 0), message_);
     }
     focusFrame_.paint(*painter, theme, rect());
     painter->restore();
@@ -95,35 +97,57 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
 
 void ChartStrip::paintTitle(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
-    QFont bold = font();
-    bold.setBold(true);
-    const double left = 1;
-    const double room = width() - 2.0 - left;
-    const QString title = titleFor(room, bold);
-    painter.setFont(bold);
+    const double room = width() - 2.0 - kTitleLeft;
+    painter.setFont(titleFont());
     painter.setPen(theme.text);
-    painter.drawText(QRectF(left, 0, room, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.drawText(QRectF(kTitleLeft, 0, room, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                     titleFor(room));
     painter.setFont(font());
-    if (!message_.isEmpty()) {
-        return;
+    if (message_.isEmpty()) {
+        paintChartKey(painter, theme, styles(), keyRoom(), font());
     }
-    std::vector<CurveStyle> styles;
-    for (const Curve& curve : curves_) {
-        styles.push_back(curve.style);
-    }
-    const double taken =
-        title.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(title) + kToKey * unitOf(*this);
-    paintChartKey(painter, theme, styles, QRectF(left + taken, 0, room - taken, lineHeight()), font());
 }
 
-/// The title, shortened where there is no room. For a projector it loses what stands after its comma instead.
-QString ChartStrip::titleFor(double room, const QFont& font) const {
-    const QFontMetricsF metrics(font);
-    if (isLargeType(font) && metrics.horizontalAdvance(title_) > room) {
-        const QString brief = title_.section(QLatin1Char(','), 0, 0);
-        return metrics.horizontalAdvance(brief) <= room ? brief : title_.section(QLatin1Char(' '), 0, 0);
+QFont ChartStrip::titleFont() const {
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+std::vector<CurveStyle> ChartStrip::styles() const {
+    std::vector<CurveStyle> all;
+    for (const Curve& curve : curves_) {
+        all.push_back(curve.style);
     }
-    return metrics.elidedText(title_, Qt::ElideRight, room);
+    return all;
+}
+
+KeyRoom ChartStrip::keyRoom() const {
+    const double room = width() - 2.0 - kTitleLeft;
+    const QString title = titleFor(room);
+    const double taken =
+        title.isEmpty() ? 0 : QFontMetricsF(titleFont()).horizontalAdvance(title) + kToKey * unitOf(*this);
+    return {QRectF(kTitleLeft + taken, 0, room - taken, lineHeight()), kTitleLeft, mostKeyLines_};
+}
+
+int ChartStrip::keyLines() const {
+    const std::vector<CurveStyle> all = styles();
+    const std::vector<KeyEntry> key = arrangedKey(all, keyRoom(), font());
+    return key.empty() ? 0 : key.back().line;
+}
+
+/// The title in the form that leaves room for the key; shortened where none has room at all. For a projector
+/// it loses what stands after its comma instead.
+QString ChartStrip::titleFor(double room) const {
+    const QFontMetricsF metrics(titleFont());
+    const double key = message_.isEmpty() && mostKeyLines_ == 1 ? briefKeyWidth(styles(), font()) : 0;
+    const QString title =
+        longestFitting(titleForms_, metrics, room - (key > 0 ? key + kToKey * unitOf(*this) : 0));
+    if (isLargeType(font()) && metrics.horizontalAdvance(title) > room) {
+        const QString brief = title.section(QLatin1Char(','), 0, 0);
+        return metrics.horizontalAdvance(brief) <= room ? brief : title.section(QLatin1Char(' '), 0, 0);
+    }
+    return metrics.elidedText(title, Qt::ElideRight, room);
 }
 
 void ChartStrip::paintYLabels(QPainter& painter) const {

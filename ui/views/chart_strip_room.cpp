@@ -22,6 +22,12 @@ QRectF ChartStrip::plotArea() const {
     return chart()->plotArea();
 }
 
+QRectF ChartStrip::ground() const {
+    const double top = spaceAbove();
+    return message_.isEmpty() ? plotArea()
+                              : QRectF(1, top, width() - 2.0, height() - top - 1); // numbers take no room
+}
+
 QPointF ChartStrip::pixel(QPointF point) const {
     const QRectF area = plotArea();
     return {area.left() + (point.x() - x_->min()) / (x_->max() - x_->min()) * area.width(),
@@ -34,9 +40,9 @@ double ChartStrip::lineHeight() const {
 
 double ChartStrip::spaceAbove() const {
     const bool titled =
-        !title_.isEmpty() || std::any_of(curves_.begin(), curves_.end(),
-                                         [](const Curve& curve) { return !curve.style.name.isEmpty(); });
-    return titled ? lineHeight() + 6 * unitOf(*this)
+        !title().isEmpty() || std::any_of(curves_.begin(), curves_.end(),
+                                          [](const Curve& curve) { return !curve.style.name.isEmpty(); });
+    return titled ? (1 + keyLines()) * lineHeight() + 6 * unitOf(*this)
                   : lineHeight() / 2 + 1; // the uppermost number sticks out by half a line
 }
 

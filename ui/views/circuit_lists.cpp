@@ -98,7 +98,8 @@ void CircuitLists::showFeedback(const CircuitMoment& moment) {
         for (const int k :
              strongestOf(moment.values.apicalInput, SignalList::kRows - (throughTime ? 3 : 0))) {
             const CellChoice from{source, direct ? k : moment.record->targets[static_cast<std::size_t>(k)]};
-            rows.push_back({k, cellLabel(*moment.frame, from), moment.values.apicalInput[k], from});
+            const QStringList forms = cellForms(*moment.frame, from);
+            rows.push_back({k, forms.first(), moment.values.apicalInput[k], from, forms.last()});
         }
         arriving = moment.values.apicalInput.sum();
         note = rows.empty() ? tr("No error arrives in this step.") : QString();

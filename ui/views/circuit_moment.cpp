@@ -54,6 +54,17 @@ CircuitMomentPtr momentAt(const FramePtr& frame, CellChoice cell, Telling at) {
                      at.reason, circuitStep(*record, *frame->presentation, at.step)});
 }
 
+/// Spikes and bursts of the cell in all of the presentation.
+QString countsText(const CircuitMoment& moment) {
+    const auto row = moment.cell().cell;
+    const auto spikes = (moment.own().spikes.row(row).array() != 0).count();
+    if (!moment.spikingErrors()) {
+        return spikesText(spikes);
+    }
+    const auto bursts = moment.own().bursts.row(row).array();
+    return cellCountsText(spikes, (bursts > 0).count(), (bursts < 0).count());
+}
+
 } // namespace
 
 CircuitMomentPtr circuitMoment(const FramePtr& frame, CellChoice cell, ShownSteps shown) {
@@ -69,11 +80,17 @@ CircuitMomentPtr circuitMoment(const CircuitMoment& other, CellChoice cell) {
     return momentAt(other.frame, cell, {other.step, other.reason});
 }
 
-QStringList stepForms(const CircuitMoment& moment) {
-    const QString time =
-        tr("t = %1 of %2").arg(moment.step).arg(millisecondsText(moment.frame->presentation->steps));
-    const auto because = [&](const QString& why) {
-        return QStringList{tr("values of %1, %2").arg(time, why), tr("%1, %2").arg(time, why)};
+QStringList momentForms(const CircuitMoment& moment) {
+    const QString steps = millisecondsText(moment.frame->presentation->steps);
+    const QString time = tr("t = %1 of %2").arg(moment.step).arg(steps);
+    const auto ofWhole = [&](const QString& why) {
+        const QString counts = countsText(moment);
+        return QStringList{
+            tr("values of %1, %2 · whole presentation: %3").arg(time, why, counts),
+            tr("%1, %2 · %3").arg(time, why, counts),
+            tr("t = %1, %2 · %3").arg(millisecondsText(moment.step), why, counts),
+            tr("t = %1, %2").arg(millisecondsText(moment.step), why),
+        };
     };
     switch (moment.reason) {
     case Reason::Present:
@@ -81,27 +98,13 @@ QStringList stepForms(const CircuitMoment& moment) {
     case Reason::Cursor:
         return {tr("%1, cursor A").arg(time)};
     case Reason::LargestError:
-        return because(tr("the largest error"));
+        return ofWhole(tr("largest error"));
     case Reason::LastSpike:
-        return because(tr("the last spike, no error"));
+        return ofWhole(tr("last spike"));
     case Reason::LastStep:
-        return because(tr("a silent cell"));
+        return ofWhole(tr("silent"));
     }
     return {time};
-}
-
-QStringList wholeForms(const CircuitMoment& moment) {
-    if (!moment.isOfWhole()) {
-        return {};
-    }
-    const auto row = moment.cell().cell;
-    const auto spikes = (moment.own().spikes.row(row).array() != 0).count();
-    QString counts = spikesText(spikes);
-    if (moment.spikingErrors()) {
-        const auto bursts = moment.own().bursts.row(row).array();
-        counts = cellCountsText(spikes, (bursts > 0).count(), (bursts < 0).count());
-    }
-    return {tr("whole presentation: %1").arg(counts), counts};
 }
 
 EmptyText missingCircuit(const FramePtr& frame, CellChoice cell) {

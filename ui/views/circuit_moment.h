@@ -52,11 +52,9 @@ using CircuitMomentPtr = std::shared_ptr<const CircuitMoment>;
 /// At the step of `other`, to be compared with it.
 [[nodiscard]] CircuitMomentPtr circuitMoment(const CircuitMoment& other, CellChoice cell);
 
-/// Which step it is, and why: several forms, the longest first.
-[[nodiscard]] QStringList stepForms(const CircuitMoment& moment);
-/// Spikes and bursts of the cell in all of a presentation that is shown whole: several forms, the longest
-/// first; empty where a step is shown.
-[[nodiscard]] QStringList wholeForms(const CircuitMoment& moment);
+/// Which step it is, and why; with the spikes and bursts of a presentation that is shown whole: several
+/// forms, the longest first.
+[[nodiscard]] QStringList momentForms(const CircuitMoment& moment);
 
 /// Why circuitMoment() is null. frame: may be null.
 [[nodiscard]] EmptyText missingCircuit(const FramePtr& frame, CellChoice cell);

@@ -1,5 +1,6 @@
 #include "views/circuit_painter.h"
 
+#include "style/fitting_text.h"
 #include "style/fonts.h"
 #include "style/units.h"
 #include "views/silence.h"
@@ -7,6 +8,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numbers>
 
 namespace mc::ui {
@@ -16,6 +18,8 @@ namespace {
 constexpr QColor kLit{0xF0, 0xE4, 0x42}; ///< a soma that spikes; with a black outline
 constexpr double kFaint = 0.10;          ///< fill of a silent interneuron
 constexpr double kStrong = 0.38;         ///< and of one that fires
+constexpr double kInDisc = 5;            ///< between words in a disc and its edge, pixels
+constexpr double kLeastInDisc = 0.8;     ///< size of letters in a disc
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::circuit_painter", text);
@@ -45,9 +49,8 @@ void CircuitPainter::paintCrossLayer() {
     painter_.drawLine(QPointF(g_.feedback.x1(), g_.feedback.y1()), g_.feedbackVip.p1());
     paintArrow(g_.feedforward, theme_.black);
     painter_.setPen(theme_.text);
-    painter_.drawText(
-        g_.above, Qt::AlignVCenter | Qt::AlignRight,
-        painter_.fontMetrics().elidedText(text_.above, Qt::ElideRight, static_cast<int>(g_.above.width())));
+    painter_.drawText(g_.above, Qt::AlignVCenter | Qt::AlignRight,
+                      longestFitting(text_.above, QFontMetricsF(font_), g_.above.width()));
     QRectF below = g_.below; // below the arrow, but clear of the box beside it
     below.setWidth(QFontMetricsF(font_).horizontalAdvance(text_.below) + 2);
     below.moveCenter(g_.below.center());
@@ -93,7 +96,7 @@ void CircuitPainter::paintPyramidal() {
     painter_.setFont(font_);
 }
 
-void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const QString& count,
+void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const QStringList& counts,
                                       const QString& role, bool roleAbove, CellType type, bool active) {
     const QColor& colour = theme_.cell(type);
     const double r = g_.cellRadius;
@@ -110,11 +113,17 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
     painter_.setPen(theme_.text);
     painter_.setFont(scaledFont(font_, 1, true));
     const double line = QFontMetricsF(font_).height();
-    const QRectF names(centre.x() - r, centre.y() - line * (count.isEmpty() ? 0.5 : 0.95), 2 * r, line);
+    const QRectF names(centre.x() - r, centre.y() - line * (counts.isEmpty() ? 0.5 : 0.95), 2 * r, line);
     painter_.drawText(names, Qt::AlignCenter, name);
+    const QRectF below = names.translated(0, line * 0.92);
+    // The disc is narrower where the words end below its middle.
+    const double depth = std::min(below.center().y() + 0.25 * line - centre.y(), r);
+    const double room = 2 * std::sqrt(r * r - depth * depth) - kInDisc;
+    const QFont small = scaledFont(font_, kLeastInDisc);
+    const QString count = longestFitting(counts, QFontMetricsF(small), room);
     const double needed = QFontMetricsF(font_).horizontalAdvance(count);
-    painter_.setFont(scaledFont(font_, std::clamp(1.75 * r / std::max(1.0, needed), 0.7, 1.0)));
-    painter_.drawText(names.translated(0, line * 0.92), Qt::AlignCenter | Qt::TextDontClip, count);
+    painter_.setFont(scaledFont(font_, std::clamp(room / std::max(1.0, needed), kLeastInDisc, 1.0)));
+    painter_.drawText(below, Qt::AlignCenter | Qt::TextDontClip, count);
     painter_.setFont(scaledFont(font_, 0.9));
     painter_.setPen(theme_.words(cellInk(type)));
     painter_.drawText(

@@ -21,7 +21,7 @@ private:
     void paintWiring();
     void paintCrossLayer();
     void paintPyramidal();
-    void paintInterneuron(QPointF centre, const QString& name, const QString& count, const QString& role,
+    void paintInterneuron(QPointF centre, const QString& name, const QStringList& counts, const QString& role,
                           bool roleAbove, CellType type, bool active);
     void paintBox(const QRectF& box, const QString& title, const QStringList& lines, const QColor& colour);
     void paintValues();

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kFontScale = 0.88;
 constexpr double kLeast = 236; ///< height, units
-constexpr double kTall = 345;  ///< with letters for a projector
+constexpr double kTall = 280;  ///< with letters for a projector
 
 } // namespace
 
@@ -31,7 +31,7 @@ QString CircuitPicture::text() const {
     const CircuitValuesText text = circuitValuesText(moment_.get());
     return tr("apical dendrite: %1; soma: %2; basal dendrites: %3; VIP %4, SST %5; %6")
         .arg(text.apical.join(QStringLiteral(", ")), text.soma.join(QStringLiteral(", ")),
-             text.basal.join(QStringLiteral(", ")), text.vip, text.sst,
+             text.basal.join(QStringLiteral(", ")), text.vip.value(0), text.sst.value(0),
              text.error.join(QStringLiteral(", ")));
 }
 

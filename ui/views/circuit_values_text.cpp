@@ -16,13 +16,18 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::circuit_values_text", text);
 }
 
-QString aboveText(const CircuitMoment& moment) {
+QStringList burstForms(int spikes) {
+    return {spikesText(spikes), countText(spikes)};
+}
+
+QStringList aboveForms(const CircuitMoment& moment) {
     if (moment.isOutput()) {
-        return tr("teacher d̃: what the label asks for");
+        return {tr("teacher d̃: what the label asks for"), tr("teacher d̃")};
     }
     const bool direct = moment.record->path == ErrorPath::Direct;
     const QString source = layerName(direct ? moment.layers() - 1 : moment.cell().layer + 1, moment.layers());
-    return direct ? tr("direct feedback from %1").arg(source) : tr("feedback from %1").arg(source);
+    return direct ? QStringList{tr("direct feedback from %1").arg(source), tr("from %1").arg(source)}
+                  : QStringList{tr("feedback from %1").arg(source), tr("from %1").arg(source)};
 }
 
 void tellErrors(const CircuitMoment& moment, CircuitValuesText& text) {
@@ -32,18 +37,18 @@ void tellErrors(const CircuitMoment& moment, CircuitValuesText& text) {
                               : tr("h·vₐ = %1").arg(signedText(double{values.drive})),
                   tr("e = %1").arg(signedText(double{values.error}))};
     if (moment.spikingErrors()) {
-        text.vip = spikesText(values.vip);
-        text.sst = spikesText(values.sst);
+        text.vip = burstForms(values.vip);
+        text.sst = burstForms(values.sst);
     } else {
-        text.vip = signedText(double{std::max(values.error, 0.0F)});
-        text.sst = signedText(double{std::min(values.error, 0.0F)});
+        text.vip = QStringList{signedText(double{std::max(values.error, 0.0F)})};
+        text.sst = QStringList{signedText(double{std::min(values.error, 0.0F)})};
     }
-    const auto silenced = [&moment](CellType type, const QString& otherwise) {
+    const auto silenced = [&moment](CellType type, const QStringList& otherwise) {
         switch (silenceOf(*moment.frame, moment.cell().layer, type)) {
         case Silence::Present:
-            return tr("silenced");
+            return QStringList{tr("silenced"), tr("off")};
         case Silence::Coming:
-            return tr("silenced next");
+            return QStringList{tr("silenced next"), tr("off next")};
         case Silence::None:
             break;
         }
@@ -62,7 +67,7 @@ CircuitValuesText circuitValuesText(const CircuitMoment* moment) {
         text.soma = QStringList{tr("u/ϑ"), tr("gate h(u)"), tr("trace x")};
         text.basal = QStringList{tr("v_b = W·x + b")};
         text.error = QStringList{tr("h·vₐ"), tr("e")};
-        text.above = tr("feedback from the layer above");
+        text.above = QStringList{tr("feedback from the layer above"), tr("feedback from above")};
         text.below = tr("from the layer below");
         return text;
     }
@@ -75,7 +80,7 @@ CircuitValuesText circuitValuesText(const CircuitMoment* moment) {
         values.spike ? tr("★ spikes now") : tr("no spike now")};
     text.basal = QStringList{tr("v_b = %1").arg(signedText(double{values.basal}))};
     tellErrors(*moment, text);
-    text.above = aboveText(*moment);
+    text.above = aboveForms(*moment);
     text.below = tr("from %1").arg(layerName(moment->cell().layer - 1, moment->layers()));
     return text;
 }

@@ -13,10 +13,10 @@ struct CircuitValuesText {
     QStringList soma;   ///< u/ϑ, gate, trace, whether it spikes
     QStringList basal;  ///< v_b
     QStringList error;  ///< ε and e
-    QString vip;        ///< spikes of this step, or the signed e
-    QString sst;
-    QString above; ///< where feedback comes from
-    QString below; ///< where activity comes from
+    QStringList vip;    ///< spikes of this step, or the signed e: several forms, the longest first
+    QStringList sst;
+    QStringList above; ///< where feedback comes from: several forms, the longest first
+    QString below;     ///< where activity comes from
 };
 
 /// moment: may be null.

@@ -32,7 +32,7 @@ constexpr int kPinWidth = 250;   ///< pixels, and a pinned one
 
 CircuitView::CircuitView(QWidget* parent)
     : View(parent), steps_(new StepChoice(this)), choice_(new CircuitChoice(this)),
-      step_(new ElidedLabel(this)), whole_(new ElidedLabel(this)), scroll_(new QScrollArea(this)),
+      caption_(new ElidedLabel(this)), scroll_(new QScrollArea(this)),
       board_(new QBoxLayout(QBoxLayout::TopToBottom)), panel_(new CircuitPanel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Microcircuit"));
@@ -57,8 +57,7 @@ CircuitView::CircuitView(QWidget* parent)
     layout->setContentsMargins(10, 8, 6, 8);
     layout->setSpacing(6);
     layout->addWidget(choice_);
-    layout->addWidget(step_);
-    layout->addWidget(whole_);
+    layout->addWidget(caption_);
     connect(steps_, &StepChoice::changed, this, &CircuitView::showAll);
     layout->addWidget(scroll_, 1);
     connect(choice_, &CircuitChoice::chosen, this, &CircuitView::choose);
@@ -162,15 +161,13 @@ CircuitMomentPtr CircuitView::moment() const {
 }
 
 QString CircuitView::caption() const {
-    return QStringList{step_->wholeText(), whole_->wholeText()}.join(QLatin1Char(' ')).trimmed();
+    return caption_->wholeText();
 }
 
 void CircuitView::showAll() {
     choice_->show(frame_, cell_, pinRefusal());
     const CircuitMomentPtr moment = this->moment();
-    step_->setForms(moment ? stepForms(*moment) : QStringList());
-    whole_->setForms(moment ? wholeForms(*moment) : QStringList());
-    whole_->setVisible(moment && moment->isOfWhole());
+    caption_->setForms(moment ? momentForms(*moment) : QStringList());
     panel_->showMoment(moment, cell_, missingCircuit(frame_, cell_));
     for (std::size_t place = 0; place < pins_.size(); ++place) {
         pinned_[place]->showMoment(cellName(*frame_, pins_[place]),

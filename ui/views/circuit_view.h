@@ -63,8 +63,7 @@ private:
     StepChoice* steps_;
     std::vector<CellChoice> pins_;
     CircuitChoice* choice_;
-    ElidedLabel* step_;  ///< which one it is, and why
-    ElidedLabel* whole_; ///< spikes and bursts of the presentation, where it is shown whole
+    ElidedLabel* caption_; ///< which step it is, and why
     QScrollArea* scroll_;
     QBoxLayout* board_;
     CircuitPanel* panel_;

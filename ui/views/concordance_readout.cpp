@@ -1,5 +1,6 @@
 #include "views/concordance_readout.h"
 
+#include "style/fonts.h"
 #include "style/marks.h"
 #include "style/text.h"
 #include "style/units.h"
@@ -14,8 +15,9 @@ namespace mc::ui {
 namespace {
 
 /// How much is written of each pair.
-enum Level { kAll = 2, kBrief = 1, kLeast = 0 };
+enum Level { kAll = 3, kBrief = 2, kNamed = 1, kOneLine = 0 };
 constexpr double kMarkRoom = 16; ///< pixels
+constexpr double kBetween = 8;   ///< between two pairs, pixels
 
 } // namespace
 
@@ -39,6 +41,7 @@ void ConcordanceReadout::showPairs(const std::vector<Concordance>& pairs, int la
         entry.value = pair.plain ? percentText(*pair.plain) : none;
         entry.pair = tr("%1 ↔ %2").arg(layerName(static_cast<int>(k) + 1, layers),
                                        layerName(direct ? layers - 1 : static_cast<int>(k) + 2, layers));
+        entry.lower = layerName(static_cast<int>(k) + 1, layers);
         const QString weighted = pair.weighted ? percentText(*pair.weighted) : none;
         const QString angle = pair.angle ? degreesText(*pair.angle) : none;
         entry.details << tr("%1 by |W|").arg(weighted)
@@ -71,8 +74,11 @@ QFont ConcordanceReadout::large() const {
 
 double ConcordanceReadout::height(const Entry& entry, int level) const {
     const double line = QFontMetricsF(typeOf(*this)).height();
+    if (level == kOneLine) {
+        return line;
+    }
     const double rest = level == kAll ? static_cast<double>(entry.details.size()) : level == kBrief ? 1 : 0;
-    return QFontMetricsF(large()).height() + (1 + rest) * line + 8;
+    return QFontMetricsF(large()).height() + (1 + rest) * line + kBetween;
 }
 
 QSize ConcordanceReadout::sizeHint() const {
@@ -100,15 +106,36 @@ void ConcordanceReadout::paintEvent(QPaintEvent* /*event*/) {
         }
         return sum;
     };
-    while (level > kLeast && total() > roomOf(*this).height()) {
+    while (level > kOneLine && total() > roomOf(*this).height()) {
         --level;
     }
     double top = 0;
     // The output pair on top, as in the raster.
     for (auto pair = static_cast<int>(entries_.size()) - 1; pair >= 0; --pair) {
+        const double needed = height(entries_[static_cast<std::size_t>(pair)], level);
+        if (top + needed > roomOf(*this).height() + kBetween) {
+            break; // none rather than half of one
+        }
         paintEntry(painter, pair, top, level);
-        top += height(entries_[static_cast<std::size_t>(pair)], level);
+        top += needed;
     }
+}
+
+/// The share of a pair and its lower layer beside each other.
+void ConcordanceReadout::paintLine(QPainter& painter, int pair, double top) const {
+    const Colours& theme = coloursOf(*this);
+    const Entry& entry = entries_[static_cast<std::size_t>(pair)];
+    const QFont font = scaledFont(typeOf(*this), 1, true);
+    const QFontMetricsF metrics(font);
+    QRectF line(kMarkRoom, top, roomOf(*this).width() - kMarkRoom, metrics.height());
+    paintMark(painter, pairMark(pair), theme.pair(pair), QPointF(6, line.center().y()), 10);
+    painter.setFont(font);
+    painter.setPen(theme.words(pairInk(pair)));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, entry.value);
+    line.setLeft(line.left() + metrics.horizontalAdvance(entry.value) + kMarkRoom / 2);
+    painter.setFont(typeOf(*this));
+    painter.setPen(theme.quiet);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, entry.lower);
 }
 
 void ConcordanceReadout::paintEntry(QPainter& painter, int pair, double top, int level) const {
@@ -116,6 +143,10 @@ void ConcordanceReadout::paintEntry(QPainter& painter, int pair, double top, int
     const Entry& entry = entries_[static_cast<std::size_t>(pair)];
     const QFontMetricsF big(large());
     const double line = QFontMetricsF(typeOf(*this)).height();
+    if (level == kOneLine) {
+        paintLine(painter, pair, top);
+        return;
+    }
     paintMark(painter, pairMark(pair), theme.pair(pair), QPointF(6, top + big.height() / 2), 10);
     painter.setFont(large());
     painter.setPen(theme.words(pairInk(pair)));

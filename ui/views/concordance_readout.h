@@ -32,10 +32,12 @@ private:
         QString value;       ///< "94.1 %"
         QString pair;        ///< "hidden 1 ↔ output"
         QStringList details; ///< one measure each, with its name
+        QString lower;       ///< the layer that the feedback reaches
         QString brief;       ///< the details in one line
     };
     [[nodiscard]] QFont large() const;
     [[nodiscard]] double height(const Entry& entry, int level) const;
+    void paintLine(QPainter& painter, int pair, double top) const;
     void paintEntry(QPainter& painter, int pair, double top, int level) const;
 
     std::vector<Entry> entries_;

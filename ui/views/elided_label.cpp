@@ -12,7 +12,7 @@ namespace mc::ui {
 namespace {
 
 /// As many parts of a line as there is room for: none rather than half a word.
-QString partsWithin(QString text, const QFontMetrics& metrics, int room) {
+QString partsWithin(QString text, const QFontMetricsF& metrics, int room) {
     while (!text.isEmpty() && metrics.horizontalAdvance(text) > room) {
         text.truncate(std::max<qsizetype>(
             {0, text.lastIndexOf(QStringLiteral(" · ")), text.lastIndexOf(QStringLiteral(", "))}));
@@ -82,10 +82,9 @@ void ElidedLabel::changeEvent(QEvent* event) {
 }
 
 void ElidedLabel::shorten() {
-    const QFontMetrics metrics(font());
+    const QFontMetricsF metrics(font());
     const QString& whole = line();
-    const QString said =
-        whole == forms_.value(0) ? longestFitting(forms_, QFontMetricsF(font()), width()) : whole;
+    const QString said = whole == forms_.value(0) ? longestFitting(forms_, metrics, width()) : whole;
     const QString fitting = isLargeType(font()) ? partsWithin(said, metrics, width())
                                                 : metrics.elidedText(said, Qt::ElideRight, width());
     setText(fitting);

@@ -13,8 +13,9 @@ QString EmptyText::whole() const {
 
 void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text) {
     painter.setPen(coloursOf(part).quiet);
-    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                     isOnFigure(part) ? text.missing : text.whole());
+    const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const bool whole = !isOnFigure(part) && area.contains(painter.boundingRect(area, flags, text.whole()));
+    painter.drawText(area, flags, whole ? text.whole() : text.missing);
 }
 
 } // namespace mc::ui

@@ -19,7 +19,8 @@ struct EmptyText {
     bool operator==(const EmptyText&) const = default;
 };
 
-/// Writes it into the middle of an area; on a figure, where there is nothing to press, without the advice.
+/// Writes it into the middle of an area; without the advice where that has no room, and on a figure, where
+/// there is nothing to press.
 /// part: the one painted, of a view. area: in the units of the painter.
 void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text);
 

@@ -124,23 +124,34 @@ std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int lay
 }
 
 QString predictionText(const Equivalence& equivalence, const Frame& frame) {
+    return predictionForms(equivalence, frame).value(0);
+}
+
+QStringList predictionForms(const Equivalence& equivalence, const Frame& frame) {
     QStringList sentences;
+    QStringList brief;
     const bool stopped = std::ranges::any_of(equivalence.pairs, [](const DistanceCourse& course) {
         return !course.points.empty() && !course.points.back().predicted;
     });
     if (stopped) {
         sentences << tr("No prediction while W learns and only the feedback is frozen");
+        brief << tr("No prediction while only E is frozen");
     }
     const std::map<std::int64_t, RestartPlace> places = restartPlaces(equivalence, frame);
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
         const bool all = place->second.pairs.size() == static_cast<qsizetype>(equivalence.pairs.size());
         const QString where =
             all ? QString() : tr(" of %1").arg(place->second.pairs.join(QStringLiteral(", ")));
+        const QString update = countText(place->first);
         sentences << tr("Prediction%1 restarted at update %2: %3")
-                         .arg(where, countText(place->first),
-                              place->second.causes.join(QStringLiteral("; ")));
+                         .arg(where, update, place->second.causes.join(QStringLiteral("; ")));
+        brief << tr("Prediction restarted at update %1").arg(update);
     }
-    return sentences.join(QStringLiteral(" · "));
+    if (sentences.isEmpty()) {
+        return {};
+    }
+    const QString separator = QStringLiteral(" · ");
+    return {sentences.join(separator), sentences.first(), brief.join(separator), brief.first()};
 }
 
 QString equivalenceText(const Equivalence& equivalence, const Frame& frame) {

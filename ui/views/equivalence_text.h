@@ -5,6 +5,7 @@
 #include "views/equivalence_readout.h"
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace mc::ui {
@@ -25,6 +26,8 @@ namespace mc::ui {
 /// restarted at update 123: 30 % of feedback signs into layer 1 flipped". Empty where it goes on from the
 /// start.
 [[nodiscard]] QString predictionText(const Equivalence& equivalence, const Frame& frame);
+/// The same in several forms, the longest first: without causes and pairs, the latest alone.
+[[nodiscard]] QStringList predictionForms(const Equivalence& equivalence, const Frame& frame);
 
 /// All of it in sentences; empty if nothing was measured.
 [[nodiscard]] QString equivalenceText(const Equivalence& equivalence, const Frame& frame);

@@ -91,12 +91,13 @@ EquivalenceView::EquivalenceView(QWidget* parent)
     for (ChartStrip* strip : {distance_, cosine_}) {
         strip->setXUnit(tr("epochs"));
         strip->setWidestNumber(tr("100 %"));
+        strip->setKeyLines(2);
     }
     distance_->setObjectName(QStringLiteral("distance"));
     cosine_->setObjectName(QStringLiteral("cosine"));
     distance_->setNumbers(AxisNumbers::Percent);
-    distance_->setTitle(tr("distance of B from M∘Wᵀ"));
-    cosine_->setTitle(tr("cosine of the update with"));
+    distance_->setTitleForms({tr("distance of B from M∘Wᵀ"), tr("B from M∘Wᵀ")});
+    cosine_->setTitleForms({tr("cosine of the update with"), tr("update, cosine with"), tr("cosine with")});
     cosine_->setReference(0, tr("unrelated"));
     const QString cost =
         tr("\n\nMeasured only while this is seen. Costs up to some 20 % of the speed where "
@@ -186,8 +187,8 @@ void EquivalenceView::showCurves() {
     const EmptyText next = comesByPlaying(frame_, tr("Appears with the next update that is measured."));
     distance_->setMessage(distances ? EmptyText() : comparable() ? next : whyNoDistance());
     cosine_->setMessage(cosines ? EmptyText() : next);
-    const QString prediction = distances ? predictionText(equivalence_, *frame_) : QString();
-    prediction_->setWholeText(prediction);
+    const QStringList prediction = distances ? predictionForms(equivalence_, *frame_) : QStringList();
+    prediction_->setForms(prediction);
     prediction_->setVisible(!prediction.isEmpty());
     showDistances();
     showCosines();

@@ -23,10 +23,16 @@
 
 namespace mc::ui {
 
+namespace {
+
+constexpr double kLeastPlotLines = 1.5; ///< height of a plot that is worth its room, lines of text
+
+} // namespace
+
 ErrorView::ErrorView(QWidget* parent)
     : View(parent), layerBox_(new QComboBox(this)), fit_(new QToolButton(this)),
       output_(new ChartStrip(this)), hidden_(new ChartStrip(this)), cell_(new ChartStrip(this)),
-      loss_(new ChartStrip(this)), cellHint_(new ElidedLabel(this)) {
+      loss_(new ChartStrip(this)), cellHint_(new ElidedLabel(this)), leftOut_(new ElidedLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Error signals"));
     cellHint_->setWholeText(tr("Pick a cell in another view for its e and vₐ."), QString());
@@ -68,6 +74,9 @@ void ErrorView::makeHeader(QVBoxLayout& layout) {
     layerBox_->setAccessibleName(tr("Hidden layer shown"));
     layerBox_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(layerBox_, &QComboBox::currentIndexChanged, this, [this] { showAll(); });
+    leftOut_->setHelp(tr("Left out, since the view is too low for all of its charts: the picked cell comes "
+                         "first, then the output, the loss and the mean of a layer. Make the view higher to "
+                         "see them."));
     fit_->setText(tr("Fit"));
     fit_->setToolTip(
         tr("Fit the ranges to what is on show now (F). Otherwise they are fixed and only grow, so that a "
@@ -76,7 +85,7 @@ void ErrorView::makeHeader(QVBoxLayout& layout) {
     connect(fit_, &QToolButton::clicked, this, &ErrorView::fitRanges);
     auto* header = new QHBoxLayout;
     header->addWidget(layerBox_);
-    header->addStretch(1);
+    header->addWidget(leftOut_, 1);
     header->addWidget(fit_);
     layout.addLayout(header);
 }
@@ -152,32 +161,70 @@ void ErrorView::showAll() {
     arrange();
 }
 
-void ErrorView::arrange() {
+std::vector<ChartStrip*> ErrorView::wantedStrips() const {
     const bool presented = frame_ && stepsShown(*frame_) > 0;
-    const bool cell = presented && hasCell(*frame_, choice_);
-    // With too little room for all, the picked cell says more than the mean of a layer.
-    const bool small = height() < 15 * QFontMetrics(font()).height();
-    const bool hidden = presented && hiddenLayer() > 0 && !(small && cell);
-    hidden_->setVisible(hidden);
-    cell_->setVisible(cell);
-    cellHint_->setVisible(presented && !cell && !small);
-    const ChartStrip* lowest = cell ? cell_ : hidden ? hidden_ : output_;
-    std::vector<ChartStrip*> strips;
+    std::vector<ChartStrip*> strips{output_};
+    if (presented && hiddenLayer() > 0) {
+        strips.push_back(hidden_);
+    }
+    if (presented && hasCell(*frame_, choice_)) {
+        strips.push_back(cell_);
+    }
+    strips.push_back(loss_);
+    return strips;
+}
+
+/// Of the plot of each of these strips where they alone are shown. Only the lowest one over the presentation
+/// has numbers under its axis, which is one for all of them.
+int ErrorView::plotHeight(const std::vector<ChartStrip*>& strips) {
+    const bool presented = frame_ && stepsShown(*frame_) > 0;
+    ChartStrip* lowest = nullptr;
+    for (ChartStrip* strip : strips) {
+        lowest = strip != loss_ ? strip : lowest;
+    }
     int around = 0;
-    for (ChartStrip* strip : {output_, hidden_, cell_, loss_}) {
+    for (ChartStrip* strip : strips) {
         if (strip != loss_) {
-            strip->setXUnit(strip == lowest && presented ? tr("ms")
-                                                         : QString()); // one time axis for all of them
+            strip->setXUnit(strip == lowest && presented ? tr("ms") : QString());
         }
-        if (!strip->isHidden()) {
-            strips.push_back(strip);
-            around += strip->heightAroundPlot();
+        around += strip->heightAroundPlot();
+    }
+    const int line = QFontMetrics(font()).height();
+    return (height() - around - 2 * line - 20) / static_cast<int>(std::max<std::size_t>(strips.size(), 1));
+}
+
+void ErrorView::leaveOut(const std::vector<ChartStrip*>& strips) {
+    QStringList names;
+    for (const ChartStrip* strip : strips) {
+        names << strip->title().section(QLatin1Char(','), 0, 0);
+    }
+    const QString list = names.join(QStringLiteral(", "));
+    leftOut_->setForms(names.isEmpty()
+                           ? QStringList()
+                           : QStringList{tr("no room for %1").arg(list), tr("left out: %1").arg(list),
+                                         tr("%1 left out").arg(names.size())});
+}
+
+void ErrorView::arrange() {
+    std::vector<ChartStrip*> strips = wantedStrips();
+    std::vector<ChartStrip*> without;
+    const auto least = static_cast<int>(kLeastPlotLines * QFontMetrics(font()).height());
+    // With a picked cell, it says more than the mean of its layer.
+    const bool cell = std::ranges::find(strips, cell_) != strips.end();
+    for (ChartStrip* next : cell ? std::vector{hidden_, loss_, output_} : std::vector{loss_, hidden_}) {
+        if (plotHeight(strips) < least && std::erase(strips, next) > 0) {
+            without.push_back(next);
         }
     }
-    const int shared = std::max(1, height() - around - 2 * QFontMetrics(font()).height() - 20);
+    for (ChartStrip* strip : {output_, hidden_, cell_, loss_}) {
+        strip->setVisible(std::ranges::find(strips, strip) != strips.end());
+    }
+    leaveOut(without);
+    const int shared = std::max(1, plotHeight(strips));
+    const bool presented = frame_ && stepsShown(*frame_) > 0;
+    cellHint_->setVisible(presented && !cell && without.empty());
     for (ChartStrip* strip : strips) { // plots of equal height, with or without numbers below
-        static_cast<QBoxLayout*>(layout())->setStretchFactor(
-            strip, strip->heightAroundPlot() + shared / static_cast<int>(strips.size()));
+        static_cast<QBoxLayout*>(layout())->setStretchFactor(strip, strip->heightAroundPlot() + shared);
     }
 }
 

@@ -59,6 +59,9 @@ private:
     void showLoss();
     void applyRanges();
     void arrange();
+    [[nodiscard]] std::vector<ChartStrip*> wantedStrips() const;
+    void leaveOut(const std::vector<ChartStrip*>& strips);
+    [[nodiscard]] int plotHeight(const std::vector<ChartStrip*>& strips);
     [[nodiscard]] int hiddenLayer() const; ///< 0: none
 
     FramePtr frame_;
@@ -71,6 +74,7 @@ private:
     ChartStrip* cell_;
     ChartStrip* loss_;
     ElidedLabel* cellHint_;
+    ElidedLabel* leftOut_; ///< the strips for which the view is too low
 };
 
 } // namespace mc::ui

@@ -45,8 +45,8 @@ void InputView::showFrame(const FramePtr& frame) {
     bars_->showFrame(*frame);
     bars_->setVisible(frame->presentation != nullptr);
     showWindow();
-    caption_->setWholeText(frame->presentation ? tr("mean over %1").arg(millisecondsText(stepsShown(*frame)))
-                                               : QString());
+    const QString time = millisecondsText(stepsShown(*frame));
+    caption_->setForms(frame->presentation ? QStringList{tr("mean over %1").arg(time), time} : QStringList());
 }
 
 void InputView::setCell(CellChoice cell) {

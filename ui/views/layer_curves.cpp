@@ -22,16 +22,14 @@ void LayerCurves::add(const Measure& measure, Qt::PenStyle dashes, const QString
     if (std::ranges::all_of(added, &QList<QPointF>::isEmpty)) {
         return;
     }
-    const bool namesLayers = styles_.empty();
     for (std::size_t k = 0; k < layers; ++k) {
         const auto layer = static_cast<int>(k);
-        const QString words = layerName(layer + 1, static_cast<int>(layers) + 1);
-        const QString both = name.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, name);
-        const QString ofMeasure = k + 1 == layers ? name : QString();
-        const QString first = ofMeasure.isEmpty() ? words : both;
-        const QString brief = namesLayers && ofMeasure.isEmpty() ? QString::number(layer + 1) : ofMeasure;
-        styles_.push_back({namesLayers ? first : ofMeasure, Stroke{pairInk(layer), 2.2, dashes},
-                           pairMark(layer), false, brief, both});
+        const auto named = [&name](const QString& words) {
+            return name.isEmpty() ? words : QStringLiteral("%1 %2").arg(words, name);
+        };
+        styles_.push_back({named(layerName(layer + 1, static_cast<int>(layers) + 1)),
+                           Stroke{pairInk(layer), 2.2, dashes}, pairMark(layer), false,
+                           named(QString::number(layer + 1))});
         curves_.push_back(added[k]);
     }
 }

@@ -23,8 +23,7 @@ public:
     explicit LayerCurves(const std::vector<LayersPoint>& points) : points_(points) {}
 
     /// Adds a measure, unless it has no value at all; single points where it has none are left out. name:
-    /// where several measures are shown; else empty. The key names the layers with the first measure, and
-    /// each measure once.
+    /// where several measures are shown; else empty. The key names every curve.
     void add(const Measure& measure, Qt::PenStyle dashes, const QString& name);
     void showIn(ChartStrip& strip) const;
     /// The largest value; 0 where there is none.

@@ -20,6 +20,7 @@ namespace mc::ui {
 
 namespace {
 
+constexpr int kKeyLines = 3;
 constexpr double kRightAngle = 90; ///< degrees: an update that has nothing to do with the gradient
 
 std::optional<double> firingOf(const LayerMeasures& layer, LayersView::Firing firing) {
@@ -51,7 +52,7 @@ Qt::PenStyle dashesOf(LayersView::Firing firing) {
     case LayersView::Firing::Silent:
         break;
     }
-    return Qt::DashDotLine;
+    return Qt::SolidLine;
 }
 
 bool isEmpty(const ChartStrip& strip) {
@@ -67,7 +68,7 @@ bool isEmpty(const ChartStrip& strip) {
 
 LayersView::LayersView(QWidget* parent)
     : View(parent), measureAngle_(new QToolButton(this)), silences_(new ElidedLabel(this)),
-      angle_(new ChartStrip(this)), firing_(new ChartStrip(this)) {
+      angle_(new ChartStrip(this)), firing_(new ChartStrip(this)), silent_(new ChartStrip(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Layers"));
     measureAngle_->setText(tr("Gradient angle"));
@@ -97,13 +98,16 @@ LayersView::LayersView(QWidget* parent)
     for (QToolButton* button : choices_) {
         connect(button, &QToolButton::toggled, this, &LayersView::showCurves);
     }
-    for (ChartStrip* strip : {angle_, firing_}) {
+    for (ChartStrip* strip : {angle_, firing_, silent_}) {
         strip->setXUnit(tr("epochs"));
         strip->setWidestNumber(tr("100"));
+        strip->setKeyLines(kKeyLines);
     }
     angle_->setObjectName(QStringLiteral("angle"));
     firing_->setObjectName(QStringLiteral("firing"));
-    angle_->setTitle(tr("angle to the exact gradient (°)"));
+    silent_->setObjectName(QStringLiteral("silent"));
+    angle_->setTitleForms({tr("angle to the exact gradient (°)"), tr("angle to the gradient (°)")});
+    silent_->setTitleForms({tr("silent pyramidal cells (%)"), tr("silent PYR cells (%)")});
     angle_->setReference(kRightAngle, tr("chance"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
@@ -113,6 +117,7 @@ LayersView::LayersView(QWidget* parent)
     silences_->hide();
     layout->addWidget(angle_, 1);
     layout->addWidget(firing_, 1);
+    layout->addWidget(silent_, 1);
     showCurves();
 }
 
@@ -131,11 +136,11 @@ QToolButton& LayersView::firingButton(Firing firing) const {
     return *choices_[static_cast<std::size_t>(firing)];
 }
 
-std::vector<LayersView::Firing> LayersView::chosen() const {
+std::vector<LayersView::Firing> LayersView::chosenSpikes() const {
     std::vector<Firing> all;
-    for (std::size_t k = 0; k < kFirings; ++k) {
-        if (choices_[k]->isChecked()) {
-            all.push_back(static_cast<Firing>(k));
+    for (const Firing firing : {Firing::Pyramidal, Firing::Vip, Firing::Sst}) {
+        if (firingButton(firing).isChecked()) {
+            all.push_back(firing);
         }
     }
     return all;
@@ -157,7 +162,7 @@ WatchSet LayersView::needs() const {
 void LayersView::showFrame(const FramePtr& frame) {
     const bool same = frame_ && frame_->run == frame->run && frame_->history &&
                       frame_->history == frame->history && missTheSame(frame_, frame);
-    followMarks({angle_, firing_}, frame_, frame);
+    followMarks({angle_, firing_, silent_}, frame_, frame);
     frame_ = frame;
     const QString silences = silencesText(*frame);
     silences_->setWholeText(silences);
@@ -176,50 +181,49 @@ void LayersView::showCurves() {
     if (hasPoints()) {
         showAngles();
         showFiring();
+        showSilent();
     } else {
-        for (ChartStrip* strip : {angle_, firing_}) {
+        for (ChartStrip* strip : {angle_, firing_, silent_}) {
             strip->setCurves({});
             strip->setXRange(0, 1);
             strip->setYRange(0, 100);
         }
     }
+    arrange();
+}
+
+/// Each quantity has a chart of its own, seen where it is chosen.
+void LayersView::arrange() {
     const bool angles = hasPoints() && !isEmpty(*angle_);
-    angle_->setVisible(angles || measureAngle_->isChecked()); // else the other chart gets the room
+    angle_->setVisible(angles || measureAngle_->isChecked()); // else the others get the room
     const QString noAngle = tr("The angle appears with the next update that is measured.");
     angle_->setMessage(angles ? EmptyText() : EmptyText{comesByPlaying(frame_, noAngle).missing});
-    const bool firing = hasPoints() && !isEmpty(*firing_);
-    firing_->setMessage(firing ? EmptyText() : whyNoFiring());
-    firing_->setTitle(firingTitle());
+    const bool silent = firingButton(Firing::Silent).isChecked();
+    silent_->setVisible(silent);
+    silent_->setMessage(hasPoints() && !isEmpty(*silent_) ? EmptyText() : whyNoFiring());
+    firing_->setVisible(!silent || !chosenSpikes().empty());
+    firing_->setMessage(hasPoints() && !isEmpty(*firing_) ? EmptyText() : whyNoFiring());
+    firing_->setTitleForms(firingTitle());
 }
 
 EmptyText LayersView::whyNoFiring() const {
-    if (chosen().empty()) {
+    const bool silent = firingButton(Firing::Silent).isChecked();
+    if (chosenSpikes().empty() && !silent) {
         return EmptyText{tr("Nothing is chosen."), tr("Switch on PYR, VIP, SST or “silent”.")};
     }
-    const bool onlyBursts =
-        !firingButton(Firing::Pyramidal).isChecked() && !firingButton(Firing::Silent).isChecked();
+    const bool onlyBursts = !firingButton(Firing::Pyramidal).isChecked() && !silent;
     return hasPoints() && onlyBursts
                ? EmptyText{tr("Errors are graded: there are no bursts.")}
                : comesByPlaying(frame_, tr("Firing appears with the next update that is measured."));
 }
 
-QString LayersView::firingTitle() const {
-    QStringList types;
-    for (const Firing firing : chosen()) {
-        if (firing != Firing::Silent) {
-            types << firingButton(firing).text();
-        }
+QStringList LayersView::firingTitle() const {
+    const std::vector<Firing> shown = chosenSpikes();
+    if (shown.size() != 1) { // the key names them
+        return {tr("spikes per cell and 100 ms")};
     }
-    const bool alone = chosen().size() == 1; // else the key names them
-    QStringList parts;
-    if (!types.isEmpty()) {
-        parts << (alone ? tr("%1 spikes per cell and 100 ms").arg(types.first())
-                        : tr("spikes per cell and 100 ms"));
-    }
-    if (firingButton(Firing::Silent).isChecked()) {
-        parts << (alone ? tr("silent pyramidal cells (%)") : tr("silent (%)"));
-    }
-    return parts.join(QStringLiteral(" · "));
+    const QString type = firingButton(shown.front()).text();
+    return {tr("%1 spikes per cell and 100 ms").arg(type), tr("%1 spikes per cell, 100 ms").arg(type)};
 }
 
 void LayersView::showAngles() {
@@ -231,7 +235,7 @@ void LayersView::showAngles() {
 
 void LayersView::showFiring() {
     LayerCurves curves(frame_->history->layers);
-    const std::vector<Firing> shown = chosen();
+    const std::vector<Firing> shown = chosenSpikes();
     for (const Firing firing : shown) {
         curves.add([firing](const LayerMeasures& layer) { return firingOf(layer, firing); }, dashesOf(firing),
                    shown.size() > 1 ? firingButton(firing).text() : QString());
@@ -240,9 +244,19 @@ void LayersView::showFiring() {
     firing_->setYRange(0, std::max(roundCeiling(curves.most()), 1.0));
 }
 
+void LayersView::showSilent() {
+    LayerCurves curves(frame_->history->layers);
+    if (firingButton(Firing::Silent).isChecked()) {
+        curves.add([](const LayerMeasures& layer) { return firingOf(layer, Firing::Silent); }, Qt::SolidLine,
+                   {});
+    }
+    curves.showIn(*silent_);
+    silent_->setYRange(0, 100);
+}
+
 std::vector<DataTable> LayersView::tables() const {
     return withoutEmpty(
-        {curveTable(QStringLiteral("layers"), tr("Measures of the layers"), {angle_, firing_})});
+        {curveTable(QStringLiteral("layers"), tr("Measures of the layers"), {angle_, firing_, silent_})});
 }
 
 QString LayersView::summary() const {

@@ -15,12 +15,12 @@ class ElidedLabel;
 struct EmptyText;
 
 /// What the layers do over training, a curve each: how far their update points away from the exact gradient,
-/// and how much their cells fire. Both are measured only while this is seen, the angle only if it is switched
-/// on.
+/// how much their cells fire, and how many of them are silent. Both are measured only while this is seen, the
+/// angle only if it is switched on.
 class LayersView : public View, public HasOptions {
     Q_OBJECT
 public:
-    /// What the lower chart can show, any of them together.
+    /// What the lower charts can show, any of them together: spikes in one, silent cells in another.
     enum class Firing { Pyramidal, Vip, Sst, Silent };
     static constexpr std::size_t kFirings = 4;
 
@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] ChartStrip& angleStrip() const { return *angle_; }
     [[nodiscard]] ChartStrip& firingStrip() const { return *firing_; }
+    [[nodiscard]] ChartStrip& silentStrip() const { return *silent_; }
     [[nodiscard]] QToolButton& angleSwitch() const { return *measureAngle_; }
     [[nodiscard]] QToolButton& firingButton(Firing firing) const;
 
@@ -42,9 +43,11 @@ private:
     void showCurves();
     void showAngles();
     void showFiring();
+    void showSilent();
+    void arrange();
     [[nodiscard]] bool hasPoints() const;
-    [[nodiscard]] std::vector<Firing> chosen() const;
-    [[nodiscard]] QString firingTitle() const;
+    [[nodiscard]] std::vector<Firing> chosenSpikes() const; ///< without Silent
+    [[nodiscard]] QStringList firingTitle() const;
     [[nodiscard]] EmptyText whyNoFiring() const;
 
     FramePtr frame_;
@@ -53,6 +56,7 @@ private:
     ElidedLabel* silences_; ///< error cells that are silenced; hidden where none are
     ChartStrip* angle_;
     ChartStrip* firing_;
+    ChartStrip* silent_;
 };
 
 } // namespace mc::ui

@@ -19,7 +19,7 @@ namespace mc::ui {
 inline constexpr Ink kSpikeInk = Ink::Purple;
 
 /// The pitch of cells from which bursts have their marks, pixels.
-inline constexpr double kBurstsFrom = 9;
+inline constexpr double kBurstsFrom = 7;
 
 /// One cell as a disc; size: its width, pixels; shade: 0 to 1. A spike rings it.
 void paintCell(QPainter& painter, const Colours& theme, QPointF centre, double size, double shade,

@@ -1,7 +1,8 @@
 #include "views/network_painter.h"
 
-#include "style/fonts.h"
+#include "style/fitting_text.h"
 #include "style/palette.h"
+#include "style/text.h"
 #include "style/units.h"
 #include "views/frame_text.h"
 #include "views/network_cells.h"
@@ -22,7 +23,7 @@ namespace {
 constexpr double kBranch = 2.2;     ///< dendrite and axon, pixels
 constexpr double kLeastPicked = 9;  ///< size of the picked cell, pixels
 constexpr double kLeastSource = 6;  ///< size of the frame of a sending cell, pixels
-constexpr double kLongestName = 90; ///< pixels
+constexpr double kLongestName = 14; ///< average letters
 constexpr double kAroundNames = 18; ///< pixels
 constexpr double kEdgeOfPlot = 5;   ///< free to the right of the plot, pixels
 constexpr double kMostLabels = 0.2; ///< of the width, with words for label and prediction
@@ -54,6 +55,19 @@ QString classMarks(bool label, bool says, bool worded) {
     return words.join(QStringLiteral(" · "));
 }
 
+/// Room that the names of classes get at most, pixels.
+double longestName(const QFont& font) {
+    return kLongestName * QFontMetricsF(font).averageCharWidth();
+}
+
+/// The name of a layer: several forms, the longest first.
+QStringList layerForms(int layer, int layers) {
+    const bool hidden = layer > 0 && layer + 1 < layers;
+    const QString name = layerName(layer, layers);
+    return hidden ? QStringList{name, tr("hid. %1").arg(layer), tr("h%1").arg(layer)}
+                  : QStringList{name, layer == 0 ? tr("in") : tr("out")};
+}
+
 } // namespace
 
 NetworkPainter::NetworkPainter(QPainter& painter, const Colours& theme, const Scene& scene)
@@ -74,8 +88,8 @@ double NetworkPainter::labelWidth(const Frame& frame, const QFont& font, double 
         names = std::max(names, QFontMetricsF(bold).horizontalAdvance(className(frame, k)));
     }
     const double marks = QFontMetricsF(font).horizontalAdvance(classMarks(true, true, true));
-    const double whole = std::min(names, kLongestName) + marks + kAroundNames;
-    const double brief = std::min(names, kLongestName) + kAroundNames +
+    const double whole = std::min(names, longestName(bold)) + marks + kAroundNames;
+    const double brief = std::min(names, longestName(bold)) + kAroundNames +
                          QFontMetricsF(font).horizontalAdvance(classMarks(true, true, false));
     return whole <= kMostLabels * room ? whole : brief;
 }
@@ -190,13 +204,10 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
     bold.setBold(true);
     double top = 1;
     const double room = right - left - 4;
-    const QString silence = silenceText(scene_.frame, block.layer);
-    const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
+    const auto write = [&](const QStringList& forms, const QFont& font, const QColor& colour) {
         const QFontMetricsF metrics(font);
-        const bool bare = text != silence && isLargeType(font) &&
-                          metrics.horizontalAdvance(text) > room; // the number alone
         const QString fitting =
-            bare ? text.section(QLatin1Char(' '), 0, 0) : metrics.elidedText(text, Qt::ElideRight, room);
+            metrics.elidedText(longestFitting(forms, metrics, room), Qt::ElideRight, room);
         const double width = metrics.horizontalAdvance(fitting) + 2;
         const double x = std::clamp(middle - width / 2, left + 1, std::max(left + 1, right - width - 1));
         painter_.setFont(font);
@@ -204,14 +215,13 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
         painter_.drawText(QRectF(x, top, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, fitting);
         top += metrics.height();
     };
-    write(layerName(block.layer, static_cast<int>(blocks.size())), bold, theme_.text);
+    write(layerForms(block.layer, static_cast<int>(blocks.size())), bold, theme_.text);
     const QString size = groupSizeText(block.cells, spiking);
+    const QString silence = silenceText(scene_.frame, block.layer);
     if (silence.isEmpty()) {
-        write(size, plain, theme_.quiet);
+        write({size, countText(block.cells)}, plain, theme_.quiet);
     } else { // in the same line, so that no cell moves
-        const QString both = tr("%1 · %2").arg(size, silence);
-        const bool fits = QFontMetricsF(plain).horizontalAdvance(both) <= room;
-        write(fits ? both : silence, plain, theme_.words(kWrongInk));
+        write({tr("%1 · %2").arg(size, silence), silence}, plain, theme_.words(kWrongInk));
     }
     painter_.setFont(plain);
 }
@@ -235,7 +245,8 @@ void NetworkPainter::paintClasses(const LayerBlock& block) {
         const double top = block.centre(cell).y() - line / 2;
         const QFont& font = marked ? bold : plain;
         const QFontMetricsF metrics(font);
-        const QString name = metrics.elidedText(className(scene_.frame, cell), Qt::ElideRight, kLongestName);
+        const QString name =
+            metrics.elidedText(className(scene_.frame, cell), Qt::ElideRight, longestName(bold));
         painter_.setFont(font);
         painter_.setPen(marked ? theme_.text : theme_.quiet);
         painter_.drawText(QPointF(left, top + metrics.ascent()), name);

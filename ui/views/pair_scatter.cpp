@@ -1,5 +1,6 @@
 #include "views/pair_scatter.h"
 
+#include "style/fitting_text.h"
 #include "style/palette.h"
 #include "style/text.h"
 #include "style/units.h"
@@ -19,6 +20,7 @@ constexpr double kReach = 7;        ///< a pair is clicked within so many pixels
 constexpr double kRing = 4.5;       ///< radius, pixels
 constexpr int kRoomForCounts = 110; ///< height of a plot whose corners say counts, too, pixels
 constexpr int kGap = 3;             ///< between plot and numbers, pixels
+constexpr double kInCorner = 3;     ///< between the words of a corner and the edges, pixels
 
 } // namespace
 
@@ -103,16 +105,25 @@ void PairScatter::paintOver(QPainter& painter) {
 void PairScatter::paintCorner(QPainter& painter, Qt::Alignment corner, std::int64_t pairs, bool same) const {
     const Colours& theme = coloursOf(*this);
     const std::int64_t valid = counts_.same() + counts_.opposite();
-    const QString share =
-        valid > 0 ? percentText(static_cast<double>(pairs) / static_cast<double>(valid)) : tr("none");
-    QString words = (same ? tr("✓ %1") : tr("✗ %1")).arg(share);
-    if (plot().height() >= kRoomForCounts) {
+    const double part = static_cast<double>(pairs) / static_cast<double>(std::max<std::int64_t>(valid, 1));
+    const QString mark = same ? tr("✓") : tr("✗");
+    const QStringList forms = valid > 0 ? QStringList{tr("%1 %2").arg(mark, percentText(part)),
+                                                      tr("%1 %2 %").arg(mark, decimalText(100 * part, 0)),
+                                                      tr("%1 %2").arg(mark, decimalText(100 * part, 0)), mark}
+                                        : QStringList{tr("%1 none").arg(mark), mark};
+    const QFontMetricsF metrics(painter.font());
+    // Each corner keeps to its own quadrant.
+    QString words = longestFitting(forms, metrics, plot().width() / 2.0 - 2 * kInCorner);
+    if (plot().height() / 2.0 < metrics.height() + kInCorner) {
+        return;
+    }
+    if (plot().height() >= kRoomForCounts && plot().height() / 2.0 >= 2 * metrics.height() + kInCorner) {
         const QString count = countText(pairs);
         // The share stands at the corner itself.
         words = corner.testFlag(Qt::AlignTop) ? words + QLatin1Char('\n') + count
                                               : count + QLatin1Char('\n') + words;
     }
-    const QRectF area = QRectF(plot()).adjusted(3, 2, -3, -2);
+    const QRectF area = QRectF(plot()).adjusted(kInCorner, 2, -kInCorner, -2);
     const int flags = static_cast<int>(corner.toInt());
     QColor veil = theme.plot; // keeps the words legible on the pairs
     veil.setAlpha(205);
@@ -123,9 +134,15 @@ void PairScatter::paintCorner(QPainter& painter, Qt::Alignment corner, std::int6
 
 void PairScatter::paintRing(QPainter& painter, CellPair pair) const {
     const QPointF centre = place(pair);
-    if (std::isfinite(centre.x()) && std::isfinite(centre.y())) {
-        painter.drawEllipse(centre, kRing, kRing);
+    if (!std::isfinite(centre.x()) || !std::isfinite(centre.y())) {
+        return;
     }
+    // A pair at the edge, or beyond the ranges, has its ring within the frame.
+    const QRectF inside = QRectF(plot()).adjusted(kRing + 1, kRing + 1, -kRing - 1, -kRing - 1);
+    painter.drawEllipse(
+        QPointF(std::clamp(centre.x(), inside.left(), std::max(inside.left(), inside.right())),
+                std::clamp(centre.y(), inside.top(), std::max(inside.top(), inside.bottom()))),
+        kRing, kRing);
 }
 
 PairSelection PairScatter::at(QPointF point) const {

@@ -94,9 +94,11 @@ QString countsText(const PairCounts& counts) {
              countText(counts.undetermined));
 }
 
-QString briefCountsText(const PairCounts& counts) {
-    return tr("%1 same, %2 opposite, %3 undetermined")
-        .arg(countText(counts.same()), countText(counts.opposite()), countText(counts.undetermined));
+QStringList briefCountsForms(const PairCounts& counts) {
+    const QString same = countText(counts.same());
+    const QString opposite = countText(counts.opposite());
+    return {tr("%1 same, %2 opposite, %3 undetermined").arg(same, opposite, countText(counts.undetermined)),
+            tr("%1 same, %2 opposite").arg(same, opposite), tr("✓ %1  ✗ %2").arg(same, opposite)};
 }
 
 QString cellsText(const PairRecord& record, int layers, const PairSelection& selection,

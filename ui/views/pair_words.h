@@ -6,6 +6,7 @@
 #include "views/pair_selection.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace mc::ui {
 
@@ -26,8 +27,8 @@ namespace mc::ui {
 
 /// "4,000 pairs: 3,760 same sign, 240 opposite, 0 undetermined".
 [[nodiscard]] QString countsText(const PairCounts& counts);
-/// The same without their sum: "3,760 same, 240 opposite, 0 undetermined".
-[[nodiscard]] QString briefCountsText(const PairCounts& counts);
+/// The same without their sum: "3,760 same, 240 opposite, 0 undetermined", and shorter; the longest first.
+[[nodiscard]] QStringList briefCountsForms(const PairCounts& counts);
 
 /// The cells that have a part in a selection: "hidden 1 cells 3–9, 17 → output cell 3".
 [[nodiscard]] QString cellsText(const PairRecord& record, int layers, const PairSelection& selection,

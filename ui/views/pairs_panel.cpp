@@ -204,7 +204,7 @@ bool PairsPanel::countsAll() const {
 }
 
 void PairsPanel::describeLine() {
-    line_->setForms(countsAll() ? QStringList{text(), briefCountsText(scatter_->counts())}
+    line_->setForms(countsAll() ? QStringList{text()} + briefCountsForms(scatter_->counts())
                                 : QStringList{text()});
 }
 

@@ -113,6 +113,8 @@ RasterGeometry RasterCanvas::geometry() const {
             network.maps.push_back(geometry != nullptr && geometry->isConvolution() ? geometry->cells
                                                                                     : MapShape{});
             network.notes << silenceText(*frame_, layer);
+            network.noteMarks =
+                std::max(network.noteMarks, static_cast<int>(silencedTypes(*frame_, layer).size()));
         }
     }
     if (hasPresentation()) {

@@ -76,7 +76,8 @@ double labelWidth(const RasterGeometry::Network& network, const QFontMetricsF& f
                           font.horizontalAdvance(size)});
     }
     for (const QString& note : network.notes) {
-        width = std::max(width, font.horizontalAdvance(note));
+        const double marks = network.noteMarks * (RasterGeometry::kNoteMark + RasterGeometry::kAfterNoteMark);
+        width = std::max(width, note.isEmpty() ? 0 : marks + font.horizontalAdvance(note));
     }
     const bool maps = std::ranges::any_of(network.maps, [](const MapShape& one) { return hasPlaces(one); });
     const QString most = cellsPerRowText(maps ? 8888 : 888);
@@ -235,6 +236,11 @@ QSizeF RasterGeometry::spikeSize(const RasterGroup& group) const {
     const double lane = spikeLane(group).width() * columnWidth();
     const double height = std::clamp(0.75 * group.rowHeight(), kSmallestRow, kLargest);
     return {std::clamp(std::min(height < kFlat ? kWide : height, lane), 1.0, kLargest), height};
+}
+
+bool RasterGeometry::hasDashes(const RasterGroup& group) const {
+    constexpr double kLargestDash = 3; // height, pixels
+    return spikeSize(group).height() <= kLargestDash;
 }
 
 double RasterGeometry::errorSize(const RasterGroup& group) const {

@@ -71,7 +71,10 @@ public:
         /// shorter.
         std::vector<MapShape> maps{};
         QStringList notes{}; ///< what else has to have room beside a layer
+        int noteMarks = 0;   ///< before a note, at most
     };
+    static constexpr double kNoteMark = 9;      ///< a mark before a note, pixels
+    static constexpr double kAfterNoteMark = 4; ///< pixels
     /// size: of the whole raster with labels and axis, pixels.
     RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time);
 
@@ -95,6 +98,8 @@ public:
     [[nodiscard]] QPointF bandErrorCentre(const RasterGroup& group, int cell, int step, CellType type) const;
     /// Width and height of a spike's dot, pixels: flat where rows are.
     [[nodiscard]] QSizeF spikeSize(const RasterGroup& group) const;
+    /// Whether its spikes are dashes: too low for dots.
+    [[nodiscard]] bool hasDashes(const RasterGroup& group) const;
     /// Size of the mark of a burst of one spike, pixels.
     [[nodiscard]] double errorSize(const RasterGroup& group) const;
 

@@ -1,5 +1,6 @@
 #include "views/raster_legend.h"
 
+#include "style/fitting_text.h"
 #include "style/mark_stamps.h"
 #include "style/marks.h"
 #include "style/units.h"
@@ -14,8 +15,9 @@ namespace mc::ui {
 namespace {
 
 constexpr std::array kTypes{CellType::Pyramidal, CellType::Vip, CellType::Sst};
-constexpr int kMarkRoom = 14; ///< pixels
-constexpr int kBetween = 12;  ///< pixels
+constexpr int kMarkRoom = 14;   ///< pixels
+constexpr QSizeF kDash{7, 2.5}; ///< a spike of a low row, pixels
+constexpr int kBetween = 12;    ///< pixels
 
 } // namespace
 
@@ -43,6 +45,32 @@ void RasterLegend::setBands(bool bands) {
     if (bands_ != bands) {
         bands_ = bands;
         describe();
+    }
+}
+
+void RasterLegend::setSpikes(Spikes spikes) {
+    if (spikes_ != spikes) {
+        spikes_ = spikes;
+        describe();
+    }
+}
+
+int RasterLegend::markRoom(CellType type) const {
+    const bool both = type == CellType::Pyramidal && spikes_.dots && spikes_.dashes;
+    return both ? 2 * kMarkRoom - 3 : kMarkRoom;
+}
+
+void RasterLegend::paintSign(QPainter& painter, CellType type, QPointF left) const {
+    const Colours& theme = coloursOf(*this);
+    const bool faint = graded_ && type != CellType::Pyramidal;
+    const QColor colour = faint ? MarkStamps::faintColour(theme, type) : theme.cell(type);
+    QPointF centre = left + QPointF(5, 0);
+    if (type != CellType::Pyramidal || spikes_.dots) {
+        paintMark(painter, cellMark(type), colour, centre, 9);
+        centre += QPointF(kMarkRoom - 3, 0);
+    }
+    if (type == CellType::Pyramidal && spikes_.dashes) {
+        painter.fillRect(QRectF(centre - QPointF(kDash.width(), kDash.height()) / 2, kDash), colour);
     }
 }
 
@@ -103,7 +131,7 @@ QSize RasterLegend::minimumSizeHint() const {
     const QFontMetrics metrics(typeOf(*this));
     int width = -kBetween;
     for (const CellType type : kTypes) {
-        width += kMarkRoom + metrics.horizontalAdvance(title(type)) + kBetween;
+        width += markRoom(type) + metrics.horizontalAdvance(title(type)) + kBetween;
     }
     return pixelsOf(*this, QSizeF(width + 2, metrics.height() + 2));
 }
@@ -128,10 +156,8 @@ void RasterLegend::paintEvent(QPaintEvent* /*event*/) {
     const QSize room = roomOf(*this).toSize();
     int left = 0;
     for (const CellType type : kTypes) {
-        const bool faint = graded_ && type != CellType::Pyramidal;
-        const QColor colour = faint ? MarkStamps::faintColour(theme, type) : theme.cell(type);
-        paintMark(painter, cellMark(type), colour, QPointF(left + 5, room.height() / 2.0), 9);
-        left += kMarkRoom;
+        paintSign(painter, type, QPointF(left, room.height() / 2.0));
+        left += markRoom(type);
         const int width = metrics.horizontalAdvance(title(type));
         painter.setPen(theme.text);
         painter.drawText(QRect(left, 0, width + 2, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -139,8 +165,9 @@ void RasterLegend::paintEvent(QPaintEvent* /*event*/) {
         left += width + kBetween;
     }
     painter.setPen(theme.quiet);
+    const QStringList forms{note(), note().section(QStringLiteral(" · "), 0, 0), QString()};
     painter.drawText(QRect(left, 0, room.width() - left, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(note(), Qt::ElideRight, room.width() - left));
+                     longestFitting(forms, metrics, room.width() - left));
 }
 
 } // namespace mc::ui

@@ -16,6 +16,14 @@ public:
     void setGraded(bool graded);
     /// bands: some rows hold several cells.
     void setBands(bool bands);
+    /// How spikes of PYR are drawn in some rows at least.
+    struct Spikes {
+        bool dots = true;
+        bool dashes = false; ///< where rows are low
+        bool operator==(const Spikes&) const = default;
+    };
+    void setSpikes(Spikes spikes);
+    [[nodiscard]] Spikes spikes() const { return spikes_; }
     /// All it says, as one line of text.
     [[nodiscard]] QString text() const;
 
@@ -31,9 +39,12 @@ protected:
 private:
     [[nodiscard]] QString title(CellType type) const;
     [[nodiscard]] QString note() const;
+    [[nodiscard]] int markRoom(CellType type) const;
+    void paintSign(QPainter& painter, CellType type, QPointF left) const;
     void describe();
     bool graded_ = false;
     bool bands_ = false;
+    Spikes spikes_;
 };
 
 } // namespace mc::ui

@@ -12,9 +12,8 @@ namespace mc::ui {
 namespace {
 
 constexpr double kAreaPerMark = 150; ///< square pixels of the band per error mark, where not all are painted
-constexpr double kLargestDotOfPixels = 3; ///< up to this height a dot is a plain rectangle
-constexpr double kPickedSpike = 6;        ///< pixels, at least
-constexpr double kPickedError = 7;        ///< pixels, at least
+constexpr double kPickedSpike = 6;   ///< pixels, at least
+constexpr double kPickedError = 7;   ///< pixels, at least
 
 } // namespace
 
@@ -167,7 +166,7 @@ void RasterPainter::paintErrors(const RasterGroup& group) {
 void RasterPainter::paintSpikes(const RasterGroup& group) {
     const SpikeMatrix& spikes = spikesOf(group);
     const QSizeF size = geometry_.spikeSize(group);
-    const bool plain = size.height() <= kLargestDotOfPixels;
+    const bool plain = geometry_.hasDashes(group);
     const bool pixels = !stamps_.isVector();
     const QSizeF side = pixels ? QSizeF(std::round(size.width()), std::floor(size.height())) : size;
     const QPointF half(side.width() / 2, side.height() / 2);

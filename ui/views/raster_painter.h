@@ -58,6 +58,7 @@ private:
     void paintFrames(const RasterGroup& group);
     void paintPickedMarks(const RasterGroup& group, int cell);
     void paintLabel(const RasterGroup& group, CellChoice picked);
+    double paintSilenced(const RasterGroup& group, double middle);
     void paintAxis();
 
     [[nodiscard]] const LayerRecord& layerOf(const RasterGroup& group) const;

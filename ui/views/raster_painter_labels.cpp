@@ -1,5 +1,6 @@
 #include "views/raster_painter.h"
 
+#include "style/marks.h"
 #include "style/scale.h"
 #include "style/text.h"
 #include "views/cell_names.h"
@@ -76,7 +77,8 @@ void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
         notes << (geometry != nullptr && geometry->isConvolution() ? cellLabel(frame_, picked)
                                                                    : tr("cell %1").arg(picked.cell));
     }
-    if (const QString silence = silenceText(frame_, group.layer); !silence.isEmpty()) {
+    const QString silence = silenceText(frame_, group.layer);
+    if (!silence.isEmpty()) {
         notes << silence;
     }
     notes << groupSizeText(group.cells, group.spiking);
@@ -89,10 +91,10 @@ void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
     notes = notes.mid(0, std::max(0, static_cast<int>((group.height + 6) / line) - 1));
     double top = notes.isEmpty() ? group.top + (group.height - line) / 2 : group.top - 2;
     top = std::max(0.0, top);
-    const auto write = [&](const QString& text, const QColor& colour) {
+    const auto write = [&](const QString& text, const QColor& colour, double left = 0) {
         painter_.setPen(colour);
-        const double room = geometry_.plot().left() - geometry_.channelLabels() - 8;
-        painter_.drawText(QRectF(0, top, room, line), Qt::AlignLeft | Qt::AlignVCenter,
+        const double room = geometry_.plot().left() - geometry_.channelLabels() - 8 - left;
+        painter_.drawText(QRectF(left, top, room, line), Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetricsF(painter_.font()).elidedText(text, Qt::ElideRight, room));
         top += line;
     };
@@ -100,8 +102,23 @@ void RasterPainter::paintLabel(const RasterGroup& group, CellChoice picked) {
     write(layerName(group.layer, static_cast<int>(frame_.layerSizes.size())), theme_.text);
     painter_.setFont(plain);
     for (const QString& note : notes) {
-        write(note, theme_.quiet);
+        const bool silenced = !silence.isEmpty() && note == silence;
+        write(note, theme_.quiet, silenced ? paintSilenced(group, top + line / 2) : 0);
     }
+}
+
+/// The marks of the silenced cells, crossed out, around a height; returns where they end.
+double RasterPainter::paintSilenced(const RasterGroup& group, double middle) {
+    constexpr double kMark = RasterGeometry::kNoteMark;
+    double left = 0;
+    for (const CellType type : silencedTypes(frame_, group.layer)) {
+        const QRectF place(left, middle - kMark / 2, kMark, kMark);
+        paintCellMark(painter_, theme_, type, place.center(), kMark);
+        painter_.setPen(QPen(theme_.text, 1.6));
+        painter_.drawLine(place.adjusted(-1, -1, 1, 1).bottomLeft(), place.adjusted(-1, -1, 1, 1).topRight());
+        left += kMark + RasterGeometry::kAfterNoteMark;
+    }
+    return left;
 }
 
 void RasterPainter::paintAxis() {

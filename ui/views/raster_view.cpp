@@ -65,6 +65,13 @@ void RasterView::showBands() {
     const RasterGeometry where = canvas_->geometry();
     legend_->setBands(std::ranges::any_of(
         where.groups(), [](const RasterGroup& group) { return group.spiking && group.hasBands(); }));
+    RasterLegend::Spikes spikes{false, false};
+    for (const RasterGroup& group : where.groups()) {
+        if (group.spiking && !group.hasBands()) {
+            (where.hasDashes(group) ? spikes.dashes : spikes.dots) = true;
+        }
+    }
+    legend_->setSpikes(spikes.dots || spikes.dashes ? spikes : RasterLegend::Spikes{});
 }
 
 void RasterView::setCell(CellChoice cell) {

@@ -1,5 +1,6 @@
 #include "views/signal_list.h"
 
+#include "style/fitting_text.h"
 #include "style/palette.h"
 #include "style/text.h"
 #include "style/units.h"
@@ -122,9 +123,12 @@ void SignalList::paintRow(QPainter& painter, std::size_t row, double largest) co
     const QString number = signedText(shown.value);
     const double numberWidth = painter.fontMetrics().horizontalAdvance(number) + 4;
     painter.setPen(theme.text);
+    const QFontMetricsF metrics(typeOf(*this, kFontScale));
+    const double room = text.width() - numberWidth;
+    const QStringList forms =
+        shown.brief.isEmpty() ? QStringList{shown.name} : QStringList{shown.name, shown.brief};
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(typeOf(*this, kFontScale))
-                         .elidedText(shown.name, Qt::ElideMiddle, text.width() - numberWidth));
+                     metrics.elidedText(longestFitting(forms, metrics, room), Qt::ElideMiddle, room));
     painter.setPen(theme.words(signInk(shown.value)));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, number);
 }

@@ -19,6 +19,7 @@ public:
         QString name;
         double value = 0;
         CellChoice source; ///< layer 0: none that could be gone to
+        QString brief{};   ///< the name where it has no room; empty: none
         bool operator==(const Row&) const = default;
     };
     static constexpr std::size_t kRows = 5; ///< at most

@@ -38,6 +38,16 @@ Silence silenceOf(const Frame& frame, int layer, CellType type) {
     return silences(frame.silenced, layer, type) ? Silence::Coming : Silence::None;
 }
 
+std::vector<CellType> silencedTypes(const Frame& frame, int layer) {
+    std::vector<CellType> types;
+    for (const CellType type : {CellType::Vip, CellType::Sst}) {
+        if (silenceOf(frame, layer, type) != Silence::None) {
+            types.push_back(type);
+        }
+    }
+    return types;
+}
+
 QString silenceText(const Frame& frame, int layer) {
     QStringList parts;
     if (const QString now = namesOf(frame, layer, Silence::Present); !now.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "style/palette.h"
 
 #include <QString>
+#include <vector>
 
 namespace mc::ui {
 
@@ -16,6 +17,9 @@ enum class Silence {
 
 /// type: of error cells. layer: 0 ... L; the input has none.
 [[nodiscard]] Silence silenceOf(const Frame& frame, int layer, CellType type);
+
+/// The error cells of a layer that are silenced, now or next.
+[[nodiscard]] std::vector<CellType> silencedTypes(const Frame& frame, int layer);
 
 /// "VIP, SST silenced", "VIP silenced next"; empty where none is.
 [[nodiscard]] QString silenceText(const Frame& frame, int layer);

@@ -27,9 +27,9 @@ QString versionText() {
     return QCoreApplication::translate("mc::ui::status", "Microcircuit %1").arg(fromCore(version()));
 }
 
-void put(ElidedLabel& label, const QString& text) {
-    if (label.wholeText() != text) {
-        label.setWholeText(text);
+void put(ElidedLabel& label, const QStringList& forms) {
+    if (label.wholeText() != forms.value(0)) {
+        label.setForms(forms);
         label.updateGeometry();
     }
 }
@@ -55,21 +55,40 @@ ElidedLabel* StatusLine::addPart(QHBoxLayout& row, const QString& help) {
     label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // gives way in a narrow window
     label->setHelp(help);
     row.addWidget(label);
+    parts_.push_back(label);
     return label;
 }
 
 void StatusLine::showFrame(const FramePtr& frame) {
     if (frame->data) {
-        put(*data_, tr("%1: %2 + %3 images")
-                        .arg(QString::fromStdString(frame->data->name), countText(frame->data->trainImages),
-                             countText(frame->data->testImages)));
+        const QString name = QString::fromStdString(frame->data->name);
+        put(*data_, {tr("%1: %2 + %3 images")
+                         .arg(name, countText(frame->data->trainImages), countText(frame->data->testImages)),
+                     name});
     }
     if (frame->experiment) {
-        put(*network_, QString::fromStdString(frame->experiment->network));
-        put(*rule_, tr("rule: %1").arg(ruleTitle(*frame->experiment)));
-        put(*seed_, tr("seed %1").arg(frame->experiment->seed));
+        put(*network_, {QString::fromStdString(frame->experiment->network)});
+        put(*rule_, {tr("rule: %1").arg(ruleTitle(*frame->experiment))});
+        put(*seed_, {tr("seed %1").arg(frame->experiment->seed)});
     }
-    put(*threads_, frame->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame->threads));
+    put(*threads_, {frame->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame->threads)});
+    arrange();
+}
+
+void StatusLine::arrange() {
+    const QMargins margins = layout()->contentsMargins();
+    int left = width() - margins.left() - margins.right();
+    bool room = true;
+    for (ElidedLabel* part : parts_) {
+        room = room && (part == parts_.front() || part->sizeHint().width() <= left);
+        part->setVisible(room);
+        left -= part->sizeHint().width() + layout()->spacing();
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QString StatusLine::text() const {

@@ -3,6 +3,7 @@
 #include "runtime/frame.h"
 
 #include <QWidget>
+#include <vector>
 
 class QHBoxLayout;
 
@@ -10,8 +11,8 @@ namespace mc::ui {
 
 class ElidedLabel;
 
-/// What is running, in one line at the foot of the window: data, network, rule, threads, seed, version.
-/// Enough to say what a photograph of the screen shows.
+/// What is running, in one line at the foot of the window: data, network, rule, seed, threads, version, the
+/// first ones where there is no room for all. Enough to say what a photograph of the screen shows.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
@@ -20,9 +21,15 @@ public:
     void showFrame(const FramePtr& frame);
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     ElidedLabel* addPart(QHBoxLayout& row, const QString& help);
+    /// Shows as many parts as have room, whole ones.
+    void arrange();
 
+    std::vector<ElidedLabel*> parts_; ///< the most important first
     ElidedLabel* data_;
     ElidedLabel* network_;
     ElidedLabel* rule_;

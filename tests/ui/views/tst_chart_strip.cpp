@@ -1,4 +1,5 @@
 #include "support/pixels.h"
+#include "views/chart_key.h"
 #include "views/chart_strip.h"
 
 #include <QBuffer>
@@ -16,6 +17,7 @@ using namespace mc::ui::test;
 class TestChartStrip : public QObject {
     Q_OBJECT
 private slots:
+    void theKeyNamesCurvesWholeOrNotAtAll();
     void aCurveIsPaintedWhereItsPointsAre();
     void aSinglePointIsVisible();
     void curvesAreThinnedToThePixels();
@@ -192,6 +194,26 @@ void TestChartStrip::theLowestNumberIsInsideTheStrip() {
         QVERIFY2(lowest > 10, qPrintable(QString::number(lowest))); // "−0.001", whole
         QVERIFY(countInk(image, {0, 0, left, static_cast<int>(strip.plotArea().center().y()) - 8}) > 10);
     }
+}
+
+void TestChartStrip::theKeyNamesCurvesWholeOrNotAtAll() {
+    const QFont font;
+    const std::vector<CurveStyle> curves{
+        {QStringLiteral("hidden 1"), {}, Mark::None, false, QStringLiteral("1")},
+        {QStringLiteral("hidden 2"), {}, Mark::None, false, QStringLiteral("2")},
+        {QStringLiteral("output"), {}, Mark::None, false, QStringLiteral("3")}};
+    const auto names = [&](double width, int lines) {
+        QStringList all;
+        for (const KeyEntry& entry : arrangedKey(curves, {QRectF(100, 0, width, 15), 1, lines}, font)) {
+            all << entry.name;
+        }
+        return all;
+    };
+    QCOMPARE(names(1000, 1), (QStringList{"output", "hidden 2", "hidden 1"}));
+    const double brief = briefKeyWidth(curves, font);
+    QCOMPARE(names(brief + 1, 1), (QStringList{"3", "2", "1"}));
+    QCOMPARE(names(brief - 5, 1), (QStringList{"3", "2"})); // none rather than part of a name
+    QCOMPARE(names(brief - 5, 3), (QStringList{"output", "hidden 2", "hidden 1"}));
 }
 
 QTEST_MAIN(TestChartStrip)

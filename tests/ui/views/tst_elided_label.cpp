@@ -41,6 +41,18 @@ private slots:
         QCOMPARE(label.text(), QStringLiteral("E"));
     }
 
+    void ofSeveralFormsTheLongestWithRoomIsSaid() {
+        QWidget window;
+        ElidedLabel label(&window);
+        window.show();
+        label.setForms(
+            {QStringLiteral("effective feedback"), QStringLiteral("effective"), QStringLiteral("E")});
+        give(label, QStringLiteral("effective f"));
+        QCOMPARE(label.text(), QStringLiteral("effective"));
+        give(label, QStringLiteral("eff"));
+        QCOMPARE(label.text(), QStringLiteral("E"));
+    }
+
     void whatHasNoOtherWordsIsShortened() {
         QWidget window;
         ElidedLabel label(&window);

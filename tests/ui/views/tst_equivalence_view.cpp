@@ -1,4 +1,4 @@
-#include "support/frames.h"
+#include "support/equivalence.h"
 #include "support/pixels.h"
 #include "views/chart_strip.h"
 #include "views/equivalence_readout.h"
@@ -17,24 +17,10 @@ namespace {
 
 const QSize kSize(520, 400);
 
-/// Two pairs at updates 1 and 11, λ = 0.1: the lower one as predicted, the upper one half a percent of its
-/// start above. Cosines of two hidden layers at update 1, with bp at an obtuse angle in the upper one.
+/// measuredDistances(), with cosines of two hidden layers at update 1, those with bp at an obtuse angle in
+/// the upper one.
 Draft measured(bool cosines = true) {
-    Draft draft = test::draft({.layers = {784, 200, 200, 10}});
-    auto experiment = std::make_shared<Experiment>();
-    experiment->learning.weightDecay = 0.1;
-    draft.frame.experiment = experiment;
-    const double left = std::pow(0.9, 10);
-    for (const bool later : {false, true}) {
-        Concordance lower;
-        Concordance upper;
-        lower.distanceMW = 3 * (later ? left : 1);
-        upper.distanceMW = 2 * (later ? left + 0.005 : 1);
-        draft.history->concordance.push_back({later ? 11 : 1, later ? 0.5 : 0.0, {lower, upper}});
-    }
-    PredictionStart start{1, 0, 0, {}, {PairDifference{3, 0, 0}, PairDifference{2, 0, 0}}};
-    start.law.weightDecay = 0.1;
-    draft.history->predictions.push_back(start);
+    Draft draft = measuredDistances();
     if (cosines) {
         LayerMeasures lower;
         lower.concordantAngle = 0;
@@ -53,14 +39,6 @@ Draft ofRule(const char* rule, std::vector<int> layers = {784, 400, 10}) {
     experiment->rule = rule;
     draft.frame.experiment = experiment;
     return draft;
-}
-
-bool isNear(const QList<QPointF>& found, const QList<QPointF>& wanted) {
-    bool near = found.size() == wanted.size();
-    for (qsizetype k = 0; near && k < found.size(); ++k) {
-        near = std::abs(found[k].x() - wanted[k].x()) < 1e-9 && std::abs(found[k].y() - wanted[k].y()) < 1e-9;
-    }
-    return near;
 }
 
 } // namespace

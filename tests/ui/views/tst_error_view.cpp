@@ -1,6 +1,7 @@
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "views/chart_strip.h"
+#include "views/elided_label.h"
 #include "views/error_view.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ private slots:
     void theLossSaysWhatIsAveraged();
     void withoutAPresentationNothingOldIsShown();
     void plotsHaveTheSameHeightAndAreAligned();
+    void aLowViewLeavesChartsOutAndSaysWhich();
 };
 
 void TestErrorView::theRightClassIsShownUpToTheStep() {
@@ -275,6 +277,33 @@ void TestErrorView::plotsHaveTheSameHeightAndAreAligned() {
         QVERIFY(std::abs(strip->plotArea().height() - first.height()) <= 4);
     }
     QVERIFY(first.height() > 50);
+}
+
+void TestErrorView::aLowViewLeavesChartsOutAndSaysWhich() {
+    ErrorView view;
+    view.showFrame(test::draft({.layers = {784, 100, 10}}).done());
+    view.setCell({1, 17});
+    picture(view, {334, 250}); // as in a window of 1280 x 720
+    const int line = view.fontMetrics().height();
+    std::vector<const ChartStrip*> left;
+    for (const ChartStrip* strip :
+         {&view.outputStrip(), &view.hiddenStrip(), &view.cellStrip(), &view.lossStrip()}) {
+        if (strip->isHidden()) {
+            left.push_back(strip);
+        } else {
+            QVERIFY2(strip->plotArea().height() >= line, qPrintable(strip->title()));
+        }
+    }
+    QVERIFY(!view.cellStrip().isHidden() && !left.empty()); // what a person has picked stays
+    const QList<ElidedLabel*> labels = view.findChildren<ElidedLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const ElidedLabel* label) {
+        return label->wholeText() == QStringLiteral("no room for hidden 1") && !label->isHidden();
+    }));
+    picture(view, {334, 600});
+    QVERIFY(!view.hiddenStrip().isHidden());
+    QVERIFY(std::ranges::none_of(labels, [](const ElidedLabel* label) {
+        return label->wholeText().startsWith(QStringLiteral("no room"));
+    }));
 }
 
 QTEST_MAIN(TestErrorView)

@@ -79,16 +79,24 @@ void TestLayersView::theButtonsChooseWhatFires() {
     QCOMPARE(view.firingStrip().points(6), (QList<QPointF>{{0, 2}, {2, 2}}));
     QCOMPARE(view.firingStrip().title(), QStringLiteral("spikes per cell and 100 ms"));
     QVERIFY(view.firingStrip().style(3).stroke.style != view.firingStrip().style(0).stroke.style);
-    QCOMPARE(view.firingStrip().style(2).name, QStringLiteral("output, PYR"));
-    QCOMPARE(view.firingStrip().style(5).name, QStringLiteral("VIP"));
-    QCOMPARE(view.firingStrip().style(8).dataName, QStringLiteral("output, SST"));
+    for (std::size_t k = 0; k < 9; ++k) { // every curve is named
+        const QString layer =
+            k % 3 == 2 ? QStringLiteral("output") : QStringLiteral("hidden %1").arg(k % 3 + 1);
+        const char* type = k < 3 ? "PYR" : k < 6 ? "VIP" : "SST";
+        QCOMPARE(view.firingStrip().style(k).name, layer + QLatin1Char(' ') + QLatin1String(type));
+    }
     for (const Firing firing : {Firing::Pyramidal, Firing::Vip, Firing::Sst}) {
         view.firingButton(firing).click();
     }
     QVERIFY(view.firingStrip().message().contains("Nothing is chosen"));
     view.firingButton(Firing::Silent).click();
-    QCOMPARE(view.firingStrip().points(0), (QList<QPointF>{{0, 20}, {2, 20}}));
-    QVERIFY(view.firingStrip().title().contains("%"));
+    QVERIFY(!view.firingStrip().isVisible());
+    QCOMPARE(view.silentStrip().points(0), (QList<QPointF>{{0, 20}, {2, 20}}));
+    QVERIFY(view.silentStrip().title().contains("%"));
+    view.firingButton(Firing::Vip).click(); // spikes and shares have an axis each
+    QVERIFY(view.firingStrip().isVisible());
+    QCOMPARE(view.firingStrip().curveCount(), std::size_t{3});
+    QCOMPARE(view.silentStrip().curveCount(), std::size_t{3});
 }
 
 void TestLayersView::theAngleIsMeasuredOnlyWhereItIsSwitchedOn() {

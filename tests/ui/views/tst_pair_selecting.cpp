@@ -23,6 +23,7 @@ const QSize kTall(620, 470);
 class TestPairSelecting : public QObject {
     Q_OBJECT
 private slots:
+    void theRingOfAPairBeyondTheRangesIsWithinTheFrame();
     void initTestCase() { applyTheme(*qApp); }
     void aClickInTheScatterMarksThePairInTheMatrix();
     void aRectangleInTheMatrixIsCountedAndNamed();
@@ -78,6 +79,24 @@ void TestPairSelecting::aRectangleInTheMatrixIsCountedAndNamed() {
     drag(panel.scatter(), centre, panel.scatter().plot().topRight());
     const auto quadrant = panel.scatter().counts().bothPositive; // but for those on its edges
     QVERIFY(panel.selection().count() > quadrant * 9 / 10 && panel.selection().count() <= quadrant);
+}
+
+void TestPairSelecting::theRingOfAPairBeyondTheRangesIsWithinTheFrame() {
+    ConcordanceView view;
+    const auto record = std::make_shared<PairRecord>(*spreadPairs(10, 40, 0));
+    record->forward(3, 17) = record->feedback(3, 17) = 1000;
+    view.showFrame(frameWith(record));
+    picture(view, kTall);
+    const PairsPanel& panel = view.panel();
+    const QRect beside = QRect(panel.scatter().plot().right() + 1, 0, 8, 40);
+    const QRect above = QRect(panel.scatter().plot().right() - 40, -8, 40, 8);
+    click(panel.matrix(), {3, 17});
+    QCOMPARE(panel.selection().single(), (CellPair{3, 17}));
+    const QImage image = panel.scatter().grab().toImage();
+    QCOMPARE(countInk(image, beside.intersected(image.rect())), 0);
+    QCOMPARE(countInk(image, above.intersected(image.rect())), 0);
+    const QPoint corner = panel.scatter().plot().topRight();
+    QVERIFY(countInk(image, QRect(corner - QPoint(12, 0), QSize(11, 12))) > 8);
 }
 
 void TestPairSelecting::aSelectionFollowsItsPairs() {

@@ -1,4 +1,4 @@
-#include "support/frames.h"
+#include "support/equivalence.h"
 #include "support/pixels.h"
 #include "views/chart_strip.h"
 #include "views/elided_label.h"
@@ -16,27 +16,9 @@ namespace {
 
 const QSize kSize(620, 420);
 
-ConcordancePoint pointOf(std::int64_t update, double epochs, double lower, double upper) {
-    ConcordancePoint point{update, epochs, {{}, {}}};
-    point.pairs[0].distanceMW = lower;
-    point.pairs[1].distanceMW = upper;
-    return point;
-}
-
-/// Two pairs at updates 1 and 11, λ = 0.1, as predicted but for half a percent of the upper one.
-Draft measured() {
-    Draft draft = test::draft({.layers = {784, 200, 200, 10}});
-    const double left = std::pow(0.9, 10);
-    draft.history->concordance = {pointOf(1, 0, 3, 2), pointOf(11, 0.5, 3 * left, 2 * (left + 0.005))};
-    PredictionStart start{1, 0, 0, {}, {PairDifference{3, 0, 0}, PairDifference{2, 0, 0}}};
-    start.law.weightDecay = 0.1;
-    draft.history->predictions.push_back(start);
-    return draft;
-}
-
-/// The same, and after it 30 % of the feedback into layer 1 flipped, and measured once more.
+/// measuredDistances(), and after it 30 % of the feedback into layer 1 flipped, and measured once more.
 Draft flipped() {
-    Draft draft = measured();
+    Draft draft = measuredDistances();
     draft.frame.interventions = {{11, what_if::SilenceErrorCells{1, true, false}},
                                  {11, what_if::FlipFeedback{1, 0.3}}};
     draft.frame.interventionsInForce = 2;
@@ -46,16 +28,8 @@ Draft flipped() {
     start.interventions = 2;
     start.pairs = {PairDifference{6, 0, 0}, std::nullopt};
     draft.history->predictions.push_back(start);
-    draft.history->concordance.push_back(pointOf(13, 0.6, 6 * 0.9, 2 * std::pow(0.9, 12)));
+    draft.history->concordance.push_back(distancesAt(13, 0.6, 6 * 0.9, 2 * std::pow(0.9, 12)));
     return draft;
-}
-
-bool isNear(const QList<QPointF>& found, const QList<QPointF>& wanted) {
-    bool near = found.size() == wanted.size();
-    for (qsizetype k = 0; near && k < found.size(); ++k) {
-        near = std::abs(found[k].x() - wanted[k].x()) < 1e-9 && std::abs(found[k].y() - wanted[k].y()) < 1e-9;
-    }
-    return near;
 }
 
 } // namespace
@@ -66,6 +40,7 @@ class TestPredictionRestarts : public QObject {
 private slots:
     void thePredictionOfAFlippedPairRestartsAndSaysSo();
     void whileOnlyTheFeedbackIsFrozenThereIsNoPrediction();
+    void aNarrowViewSaysItInFewerWords();
 };
 
 void TestPredictionRestarts::thePredictionOfAFlippedPairRestartsAndSaysSo() {
@@ -86,7 +61,7 @@ void TestPredictionRestarts::thePredictionOfAFlippedPairRestartsAndSaysSo() {
     const std::vector<ReadoutFigure>& figures = view.distanceReadout().figures();
     QVERIFY2(figures[2].captions[1].contains("180"), qPrintable(figures[2].captions[1]));
     QVERIFY2(figures[0].value.startsWith("0.50"), qPrintable(figures[0].value)); // no refutation
-    view.showFrame(measured().done());
+    view.showFrame(measuredDistances().done());
     QVERIFY(view.prediction().isHidden());
 }
 
@@ -100,6 +75,14 @@ void TestPredictionRestarts::whileOnlyTheFeedbackIsFrozenThereIsNoPrediction() {
     QCOMPARE(view.distanceStrip().curveCount(), std::size_t{3}); // both end at the same place
     QVERIFY(view.prediction().wholeText().startsWith("No prediction while W learns"));
     QVERIFY(view.distanceReadout().figures()[1].captions[1].contains("none"));
+}
+
+void TestPredictionRestarts::aNarrowViewSaysItInFewerWords() {
+    EquivalenceView view;
+    picture(view, {334, 240}); // its place in a window of 1280 x 720
+    view.showFrame(flipped().done());
+    QCOMPARE(view.prediction().text(), QStringLiteral("Prediction restarted at update 11"));
+    QCOMPARE(view.prediction().toolTip(), view.prediction().wholeText());
 }
 
 QTEST_MAIN(TestPredictionRestarts)

@@ -2,6 +2,7 @@
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "views/raster_canvas.h"
+#include "views/raster_legend.h"
 #include "views/raster_view.h"
 #include "views/verdict_chip.h"
 
@@ -43,6 +44,7 @@ QRect plotOf(const RasterView& view) {
 class TestRasterView : public QObject {
     Q_OBJECT
 private slots:
+    void theLegendShowsSpikesAsTheyAreDrawn();
     void aSpikeIsABlackDotAtItsCellAndStep_data();
     void aSpikeIsABlackDotAtItsCellAndStep();
     void burstsAreBlueAboveZeroAndVermillionBelow();
@@ -308,6 +310,17 @@ void TestRasterView::graded2000CellsPaintFastEnough() {
     }
     // Measured at 3 to 5 ms on the development machine; slower machines and sanitizers get room.
     QVERIFY2(best < 60, qPrintable(QStringLiteral("%1 ms").arg(best)));
+}
+
+void TestRasterView::theLegendShowsSpikesAsTheyAreDrawn() {
+    RasterView view;
+    view.showFrame(test::draft({.layers = {20, 200, 10}}).done());
+    picture(view, {700, 420}); // a row of the hidden layer is lower than a dot
+    const auto* legend = view.findChild<RasterLegend*>();
+    QVERIFY(legend);
+    QCOMPARE(legend->spikes(), (RasterLegend::Spikes{.dots = true, .dashes = true}));
+    view.showFrame(test::draft({.layers = {5, 5, 5}, .run = 2}).done());
+    QCOMPARE(legend->spikes(), (RasterLegend::Spikes{.dots = true, .dashes = false}));
 }
 
 QTEST_MAIN(TestRasterView)

@@ -2,12 +2,14 @@
 #include "figures/view_figure.h"
 #include "support/circuits.h"
 #include "support/figures.h"
+#include "support/pixels.h"
 #include "views/chart_strip.h"
 #include "views/circuit_moment.h"
 #include "views/circuit_values_text.h"
 #include "views/error_view.h"
 #include "views/layers_view.h"
 #include "views/network_view.h"
+#include "views/raster_canvas.h"
 #include "views/raster_view.h"
 #include "views/silence.h"
 
@@ -43,6 +45,7 @@ class TestSilence : public QObject {
 private slots:
     void itIsOfThePresentationOrOfTheNextOne();
     void rasterAndNetworkNameIt();
+    void rowsOfTheRasterCarryItsMark();
     void theDrawingOfAMicrocircuitNamesIt();
     void layersAndErrorsNameIt();
 };
@@ -69,13 +72,29 @@ void TestSilence::rasterAndNetworkNameIt() {
     }
 }
 
+void TestSilence::rowsOfTheRasterCarryItsMark() {
+    const auto beside = [](const FramePtr& frame) { // the ink of VIP left of the plot
+        const auto view = shown<RasterView>({900, 700}, frame);
+        const RasterCanvas& canvas = view->canvas();
+        const QRectF plot = canvas.geometry().plot();
+        const QImage image = view->grab(QRect(canvas.mapTo(view.get(), QPoint()), canvas.size())).toImage();
+        return countColour(image, QRect(0, 0, static_cast<int>(plot.left()) - 1, image.height()),
+                           coloursOf(*view).cell(CellType::Vip));
+    };
+    QVERIFY(beside(silenced().done()) > 10);
+    Draft none = silenced();
+    none.record->silenced.clear();
+    none.frame.silenced.clear();
+    QCOMPARE(beside(none.done()), 0);
+}
+
 void TestSilence::theDrawingOfAMicrocircuitNamesIt() {
     const FramePtr frame = silenced().done();
     const CircuitValuesText lower = circuitValuesText(circuitMoment(frame, {1, 3}).get());
-    QCOMPARE(lower.vip, QStringLiteral("silenced"));
-    QCOMPARE(lower.sst, QStringLiteral("0 spikes"));
+    QCOMPARE(lower.vip.first(), QStringLiteral("silenced"));
+    QCOMPARE(lower.sst.first(), QStringLiteral("0 spikes"));
     const CircuitValuesText upper = circuitValuesText(circuitMoment(frame, {2, 3}).get());
-    QCOMPARE(upper.sst, QStringLiteral("silenced next"));
+    QCOMPARE(upper.sst.first(), QStringLiteral("silenced next"));
 }
 
 void TestSilence::layersAndErrorsNameIt() {
