@@ -61,6 +61,7 @@ void TestInstall::everyPartIsInItsPlace_data() {
           QStringLiteral("share/man/man1/microcircuit-export.1.gz"),
           QStringLiteral("share/doc/microcircuit/README.md"),
           QStringLiteral("share/doc/microcircuit/copyright"),
+          QStringLiteral("share/doc/microcircuit/resources/manual/model.md"),
           QStringLiteral("share/doc/microcircuit/resources/pictures/window.png")}) {
         QTest::newRow(qPrintable(path)) << path;
     }

@@ -6,10 +6,13 @@
 #include "style/fonts.h"
 #include "style/units.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <algorithm>
+#include <cmath>
 
 namespace mc::ui {
 
@@ -33,19 +36,28 @@ LessonPage::LessonPage(QWidget* parent) : QTextBrowser(parent), scroller_(new Pa
 void LessonPage::show(const QString& source, const QString& markdown) {
     source_ = source;
     text_ = markdown;
-    fill();
-    verticalScrollBar()->setValue(0);
+    fill({});
 }
 
-void LessonPage::fill() {
+void LessonPage::fill(std::optional<int> top) {
     filledWidth_ = lineWidth();
-    const int place = verticalScrollBar()->value();
     document()->setDefaultFont(scaledFont(font(), kLessonScale));
     document()->clear(); // and the pictures of another width
     setLessonText(*document(), text_, filledWidth_);
-    setTextCursor(QTextCursor(document())); // is scrolled to when the page is shown first
-    static_cast<void>(document()->size());  // lays all of it out, or its end is not known yet
-    verticalScrollBar()->setValue(place);
+    showBlock(top.value_or(0));
+}
+
+std::optional<int> LessonPage::blockAtTop() const {
+    return verticalScrollBar()->value() > 0 ? std::optional(cursorForPosition({}).blockNumber())
+                                            : std::nullopt;
+}
+
+void LessonPage::showBlock(int number) {
+    const QTextBlock block = document()->findBlockByNumber(number);
+    setTextCursor(QTextCursor(block));
+    document()->idealWidth(); // has all of it laid out, so that the bar knows how far it goes
+    const double top = document()->documentLayout()->blockBoundingRect(block).top();
+    verticalScrollBar()->setValue(number == 0 ? 0 : static_cast<int>(std::ceil(top)));
 }
 
 int LessonPage::lineWidth() const {
@@ -68,16 +80,20 @@ QVariant LessonPage::loadResource(int type, const QUrl& name) {
 }
 
 void LessonPage::resizeEvent(QResizeEvent* event) {
+    const std::optional<int> top = blockAtTop(); // before the text moves
     QTextBrowser::resizeEvent(event);
     if (lineWidth() != filledWidth_) {
-        fill();
+        fill(top);
     }
 }
 
 void LessonPage::changeEvent(QEvent* event) {
+    const std::optional<int> top = blockAtTop();
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !text_.isEmpty()) {
-        fill(); // sizes of headings and formulas follow from it
+    // Sizes of headings and formulas follow from the letters, colours of links from the palette.
+    const bool looksOther = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange;
+    if (looksOther && !text_.isEmpty()) {
+        fill(top);
     }
 }
 

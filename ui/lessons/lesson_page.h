@@ -1,20 +1,23 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <optional>
 
 namespace mc::ui {
 
 class PageScroller;
 
-/// The text of a step, with its formulas and pictures. Reads nothing but pictures beside the lesson, and
-/// follows no links.
+/// Text browser for a step of a lesson or a page of the manual, with formulas and pictures. Reads nothing but
+/// pictures beside the text, and follows no links by itself.
 class LessonPage : public QTextBrowser {
     Q_OBJECT
 public:
     explicit LessonPage(QWidget* parent = nullptr);
 
-    /// From its top. source: of the lesson, as shelf::read() takes it.
+    /// From its top. source: of the text, as shelf::read() takes it.
     void show(const QString& source, const QString& markdown);
+    /// Scrolls so that a block of the document is the first in sight, and puts the cursor there.
+    void showBlock(int number);
 
     [[nodiscard]] PageScroller& scroller() const { return *scroller_; }
 
@@ -24,7 +27,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fill();
+    /// top: number of the block that is to be at the top edge; none: the very top of the page.
+    void fill(std::optional<int> top);
+    /// The same of what is on show.
+    [[nodiscard]] std::optional<int> blockAtTop() const;
     [[nodiscard]] int lineWidth() const;
     [[nodiscard]] int pictureWidth() const;
 

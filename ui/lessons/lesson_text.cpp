@@ -53,9 +53,9 @@ Marked withMarks(const QString& markdown) {
     return marked;
 }
 
-/// A formula that has its paragraph to itself stands in the middle, a little larger.
+/// A formula that has its paragraph to itself, not a cell of a table, stands in the middle, a little larger.
 bool standsAlone(const QTextCursor& at) {
-    return at.block().text().trimmed().size() == 1;
+    return at.currentTable() == nullptr && at.block().text().trimmed().size() == 1;
 }
 
 /// Short formulas are not broken at the end of a line.
@@ -135,6 +135,8 @@ void spaceLines(QTextDocument& document) {
 /// Thin lines between cells that have some room.
 void styleTables(const QTextDocument& document) {
     constexpr double kPadding = 3; // pixels
+    constexpr double kBelow = 10;
+    constexpr double kBeside = 2; // a collapsed border is drawn beside the table, whose width is rounded up
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             QTextTableFormat format = table->format();
@@ -142,6 +144,8 @@ void styleTables(const QTextDocument& document) {
             format.setBorder(1);
             format.setCellSpacing(0);
             format.setCellPadding(kPadding);
+            format.setRightMargin(kBeside);
+            format.setBottomMargin(kBelow);
             table->setFormat(format);
         }
     }
@@ -163,14 +167,19 @@ void setLessonText(QTextDocument& document, const QString& markdown, double line
     const Marked marked = withMarks(markdown);
     document.setMarkdown(marked.text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                           QTextDocument::MarkdownNoHTML);
+    QTextCursor all(&document);
+    all.beginEditBlock(); // it is laid out once, and not anew after every formula
+    int from = 0;
     for (std::size_t k = 0; k < marked.formulas.size(); ++k) {
-        QTextCursor cursor = document.find(QString(QChar(static_cast<char16_t>(kFirstMark + k))));
+        QTextCursor cursor = document.find(QString(QChar(static_cast<char16_t>(kFirstMark + k))), from);
         if (!cursor.isNull()) {
             write(cursor, marked.formulas[k], lineWidth);
+            from = cursor.position();
         }
     }
     spaceLines(document);
     styleTables(document);
+    all.endEditBlock();
 }
 
 QString lessonRichText(const QString& markdown) {

@@ -2,6 +2,7 @@
 
 #include "annotation/annotating.h"
 #include "lessons/lesson_shelf.h"
+#include "manual/manual_window.h"
 #include "panels/past_bar.h"
 #include "panels/time_control.h"
 #include "window/cost_overlay.h"
@@ -200,6 +201,13 @@ void Actions::addHelp(QMainWindow& window) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
         [&window] { showKeys(window, allKeys(*window.menuBar())); });
+    menu.addSeparator();
+    QList<QKeySequence> keys{QKeySequence(Qt::Key_F1)}; // of the first page
+    for (const ManualPage& page : manualPages()) {
+        add(menu, page.title(), keys, this, [&window, source = page.source] { showManual(window, source); });
+        keys.clear();
+    }
+    menu.addSeparator();
     add(menu, tr("&About"), {}, this, [&window] { showAbout(window); });
 }
 

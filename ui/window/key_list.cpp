@@ -1,6 +1,7 @@
 #include "window/key_list.h"
 
 #include "annotation/annotating.h"
+#include "manual/manual_window.h"
 #include "panels/past_bar.h"
 #include "race/race_window.h"
 #include "views/feature_map_canvas.h"
@@ -79,6 +80,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));
+    sections.push_back(section(tr("In the manual"), ManualWindow::keys()));
     return sections;
 }
 

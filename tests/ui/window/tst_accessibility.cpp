@@ -1,4 +1,5 @@
 #include "annotation/annotating.h"
+#include "manual/manual_window.h"
 #include "panels/budget_dialog.h"
 #include "panels/past_bar.h"
 #include "race/race_window.h"
@@ -156,6 +157,7 @@ private slots:
         window_->start().open();
         window_->race().open();
         window_->annotating().setOn(true);
+        showManual(*window_, manualPages().first().source);
         showKeys(*window_, allKeys(*window_->menuBar()));
         for (const char* title : {"Export figures…", "Export data…"}) {
             actionNamed(QString::fromUtf8(title))->trigger();
@@ -215,6 +217,7 @@ private slots:
 
     void everyControlOfTheDialogsHasAName() {
         showAbout(*window_);
+        showManual(*window_, manualPages().first().source);
         showKeys(*window_, allKeys(*window_->menuBar()));
         for (const char* title : {"Export figures…", "Export data…"}) {
             QAction* action = actionNamed(QString::fromUtf8(title));
@@ -222,7 +225,7 @@ private slots:
             action->trigger();
         }
         const auto dialogs = window_->findChildren<QDialog*>();
-        QVERIFY(dialogs.size() >= 3);
+        QVERIFY(dialogs.size() >= 4);
         for (QDialog* dialog : dialogs) {
             QVERIFY(!dialog->windowTitle().isEmpty());
             const QStringList faults = nameless(*dialog);

@@ -1,5 +1,6 @@
 #include "lessons/lesson_list.h"
 #include "lessons/lesson_panel.h"
+#include "manual/manual_window.h"
 #include "race/race_window.h"
 #include "window/export_dialog.h"
 #include "window/export_link.h"
@@ -255,6 +256,8 @@ private slots:
         check(*window_->findChild<QDialog*>(QStringLiteral("export")));
         showKeys(*window_, allKeys(*window_->menuBar()));
         check(*window_->findChild<QDialog*>(QStringLiteral("keys")));
+        showManual(*window_, manualPages().first().source);
+        check(*window_->findChild<QDialog*>(QStringLiteral("manual")));
         QPushButton later(QStringLiteral("made later"));
         later.show();
         QCOMPARE(later.focusPolicy(), Qt::TabFocus);
