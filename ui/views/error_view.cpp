@@ -275,7 +275,7 @@ void ErrorView::showLoss() {
     if (!frame_ || !frame_->history || frame_->history->train.empty()) {
         loss_->clearPoints();
         loss_->setTitle(tr("loss E"));
-        loss_->setMessage({tr("The loss appears with the first update.")});
+        loss_->setMessage({comesByPlaying(frame_, tr("The loss appears with the first update.")).missing});
         return;
     }
     const SmoothCurve curve = smoothCurve(*frame_->history, &TrainPoint::loss);

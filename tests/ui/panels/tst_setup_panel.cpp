@@ -90,7 +90,7 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
         QTest::newRow("no number") << "eta"
-                                   << "fast";
+                                   << "1-2";
         QTest::newRow("out of range") << "momentum"
                                       << "1.5";
         QTest::newRow("no whole number") << "batch"
