@@ -33,6 +33,7 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1); // else it has that of the letters before
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |

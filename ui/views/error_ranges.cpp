@@ -4,31 +4,16 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kFirstHidden = 0.0005; ///< what an untrained network needs; it grows from there
+const GrowingRange kFirstOutput(1); ///< what the output can be off by, for all rules but `bp`
+const GrowingRange kFirstCell(0.05);
+const GrowingRange kFirstLoss(0.1);
+const GrowingRange kFirstHidden(0.0005); ///< what an untrained network needs; it grows from there
 
 } // namespace
 
 void ErrorRanges::reset(std::size_t layers) {
-    output_.reset();
-    cell_.reset();
-    loss_.reset();
-    hidden_.assign(layers > 2 ? layers - 2 : 0, GrowingRange(kFirstHidden));
-}
-
-std::vector<GrowingRange*> ErrorRanges::all() {
-    std::vector<GrowingRange*> ranges{&output_, &cell_, &loss_};
-    for (GrowingRange& range : hidden_) {
-        ranges.push_back(&range);
-    }
-    return ranges;
-}
-
-std::vector<const GrowingRange*> ErrorRanges::all() const {
-    std::vector<const GrowingRange*> ranges{&output_, &cell_, &loss_};
-    for (const GrowingRange& range : hidden_) {
-        ranges.push_back(&range);
-    }
-    return ranges;
+    ranges_ = {kFirstOutput, kFirstCell, kFirstLoss};
+    ranges_.resize(ranges_.size() + (layers > 2 ? layers - 2 : 0), kFirstHidden);
 }
 
 bool areRepeats(const Frame& a, const Frame& b) {

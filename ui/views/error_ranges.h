@@ -4,6 +4,7 @@
 #include "style/scale.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace mc::ui {
@@ -12,24 +13,22 @@ namespace mc::ui {
 /// falling error is seen to fall.
 class ErrorRanges {
 public:
+    ErrorRanges() { reset(0); }
     /// As before the first step. layers: of the network, the input included; 0: none yet.
     void reset(std::size_t layers);
 
-    /// All of them.
-    [[nodiscard]] std::vector<GrowingRange*> all();
-    [[nodiscard]] std::vector<const GrowingRange*> all() const;
+    /// All of them: of output, cell, loss, then of the hidden layers from below.
+    [[nodiscard]] std::span<GrowingRange> all() { return ranges_; }
+    [[nodiscard]] std::span<const GrowingRange> all() const { return ranges_; }
 
-    [[nodiscard]] GrowingRange& output() { return output_; }
+    [[nodiscard]] GrowingRange& output() { return ranges_[0]; }
+    [[nodiscard]] GrowingRange& cell() { return ranges_[1]; }
+    [[nodiscard]] GrowingRange& loss() { return ranges_[2]; }
     /// layer: 1 ... L - 1.
-    [[nodiscard]] GrowingRange& hidden(int layer) { return hidden_[static_cast<std::size_t>(layer) - 1]; }
-    [[nodiscard]] GrowingRange& cell() { return cell_; }
-    [[nodiscard]] GrowingRange& loss() { return loss_; }
+    [[nodiscard]] GrowingRange& hidden(int layer) { return ranges_[static_cast<std::size_t>(layer) + 2]; }
 
 private:
-    GrowingRange output_{1}; ///< what the output can be off by, for all rules but `bp`
-    std::vector<GrowingRange> hidden_;
-    GrowingRange cell_{0.05};
-    GrowingRange loss_{0.1};
+    std::vector<GrowingRange> ranges_;
 };
 
 /// Whether two runs differ in nothing but their seed, so that they can be compared within the same ranges.

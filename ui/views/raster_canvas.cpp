@@ -74,11 +74,7 @@ void RasterCanvas::showFrame(const FramePtr& frame) {
 }
 
 QJsonValue RasterCanvas::errorLimits() const {
-    std::vector<const GrowingRange*> ranges;
-    for (const GrowingRange& range : errorRanges_) {
-        ranges.push_back(&range);
-    }
-    return limitsOf(ranges);
+    return limitsOf(errorRanges_);
 }
 
 /// Of as many layers as there are limits: the presentation may come later.
@@ -87,11 +83,7 @@ void RasterCanvas::setErrorLimits(const QJsonValue& limits) {
         errorRanges_.assign(static_cast<std::size_t>(limits.toArray().size()),
                             GrowingRange(kFirstErrorRange));
     }
-    std::vector<GrowingRange*> ranges;
-    for (GrowingRange& range : errorRanges_) {
-        ranges.push_back(&range);
-    }
-    fitLimits(ranges, limits);
+    fitLimits(errorRanges_, limits);
     image_ = QImage();
     update();
 }

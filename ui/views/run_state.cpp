@@ -5,21 +5,21 @@
 
 namespace mc::ui {
 
-QJsonValue limitsOf(const std::vector<const GrowingRange*>& ranges) {
+QJsonValue limitsOf(std::span<const GrowingRange> ranges) {
     QJsonArray limits;
-    for (const GrowingRange* range : ranges) {
-        limits.append(range->limit());
+    for (const GrowingRange& range : ranges) {
+        limits.append(range.limit());
     }
     return limits;
 }
 
-void fitLimits(const std::vector<GrowingRange*>& ranges, const QJsonValue& limits) {
+void fitLimits(std::span<GrowingRange> ranges, const QJsonValue& limits) {
     const QJsonArray list = limits.toArray();
     const bool usable =
         list.size() == static_cast<qsizetype>(ranges.size()) &&
         std::ranges::all_of(list, [](const QJsonValue& limit) { return limit.toDouble() > 0; });
     for (qsizetype k = 0; usable && k < list.size(); ++k) {
-        ranges[static_cast<std::size_t>(k)]->fit(list[k].toDouble());
+        ranges[static_cast<std::size_t>(k)].fit(list[k].toDouble());
     }
 }
 

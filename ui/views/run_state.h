@@ -3,7 +3,7 @@
 #include "style/scale.h"
 
 #include <QJsonValue>
-#include <vector>
+#include <span>
 
 namespace mc::ui {
 
@@ -23,8 +23,8 @@ public:
 };
 
 /// The limits of ranges, in their order.
-[[nodiscard]] QJsonValue limitsOf(const std::vector<const GrowingRange*>& ranges);
+[[nodiscard]] QJsonValue limitsOf(std::span<const GrowingRange> ranges);
 /// Brings them back to what limitsOf() has given; nothing happens where that was of other ranges.
-void fitLimits(const std::vector<GrowingRange*>& ranges, const QJsonValue& limits);
+void fitLimits(std::span<GrowingRange> ranges, const QJsonValue& limits);
 
 } // namespace mc::ui

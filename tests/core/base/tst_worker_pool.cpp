@@ -175,7 +175,7 @@ void TestWorkerPool::aPoolThatRestsHasNoThreadsAndWorksAgain() {
         std::atomic<int> begun = 0;
         pool.run(threads, [&](int) { // one on each thread, as each waits for all of them
             thread_local const AtEnd mark;
-            QVERIFY(&mark != nullptr);
+            static_cast<void>(&mark); // made on first use
             for (begun.fetch_add(1); begun.load() < threads;) {
                 std::this_thread::yield();
             }

@@ -437,6 +437,7 @@ void TestRaceWindow::theProjectorHasControlsInItsLetters() {
     QTest::qWait(100);
     QVERIFY(race().rules().isVisible() && race().rules().opener(0).isVisible());
     QVERIFY(race().seeds().isVisible() && !race().controls().rulesButton().isVisible());
+    QVERIFY(race().ranking().rowHeight(0) < 1.5 * race().ranking().fontMetrics().height());
 }
 
 void TestRaceWindow::axesAreSoundAndNobodyIsRankedBeforeTheFirstTest() {

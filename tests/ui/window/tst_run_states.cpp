@@ -164,7 +164,7 @@ private slots:
         GrowingRange range(1);
         for (const QJsonValue& limits : {QJsonValue(QJsonArray{-1.0}), QJsonValue(QJsonArray{2.0, 2.0}),
                                          QJsonValue(5), QJsonValue(QJsonArray{QStringLiteral("x")})}) {
-            fitLimits({&range}, limits);
+            fitLimits({&range, 1}, limits);
             QCOMPARE(range.limit(), 1.0);
         }
     }
