@@ -27,6 +27,9 @@ void SectionLinks::add(const QWidget& heading, const QString& title) {
     connect(button, &QToolButton::clicked, this, [this, &heading] {
         area_.verticalScrollBar()->setValue(heading.mapTo(area_.widget(), QPoint()).y());
     });
+    if (!links_.isEmpty()) {
+        setTabOrder(links_.last().button, button); // before what the sections hold
+    }
     row_->insertWidget(row_->count() - 1, button);
     links_.append({&heading, button});
 }

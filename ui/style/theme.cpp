@@ -45,6 +45,8 @@ QPushButton:checked, QToolButton:checked { background: %down; border-color: %foc
 QPushButton:focus, QToolButton:focus { border: 2px solid %focus; padding: 3px 9px; }
 QToolButton:focus { padding: 2px 6px; }
 QPushButton:disabled, QToolButton:disabled { color: %grey; border-color: %line; background: %window; }
+QTabBar::scroller { width: 44px; }
+QTabBar QToolButton { padding: 0; }
 QPushButton[primary="true"] { background: %accent; border-color: %accent; color: white; font-weight: bold; }
 QPushButton[primary="true"]:hover { background: %accentDown; }
 QPushButton[primary="true"]:focus { border-color: %text; }

@@ -64,14 +64,10 @@ bool DockLayout::eventFilter(QObject* watched, QEvent* event) {
 void DockLayout::noteSizesSoon() {
     QTimer::singleShot(0, this, [this] {
         if (!resized_.isActive()) { // else the sizes are Qt's
-            note();
+            proportions_.note(docks_);
+            present_ = {window_.saveState(kVersion), proportions_.noted()};
         }
     });
-}
-
-void DockLayout::note() {
-    proportions_.note(docks_);
-    present_ = {window_.saveState(kVersion), proportions_.noted()};
 }
 
 void DockLayout::followRoom() {
@@ -126,6 +122,7 @@ void DockLayout::follow(const QDockWidget& dock) {
     }
     if (dock.isHidden()) {
         sizes_.remember(docks_, &dock);
+        noteSizesSoon(); // of those that have its room now
         return;
     }
     settling_ = true;
@@ -179,13 +176,9 @@ void DockLayout::layBuiltIn(const DockChoice& choice) {
 void DockLayout::setProjecting(bool on) {
     if (on) {
         beforeProjecting_ = arrangement();
-        openForProjector();
+        toProject_ = DockChoice::now(window_, docks_).projected(docks_);
     }
     projecting_ = on;
-}
-
-void DockLayout::openForProjector() {
-    toProject_ = DockChoice::now(window_, docks_).projected(docks_);
 }
 
 void DockLayout::layOutForProjector() {
@@ -262,7 +255,7 @@ bool DockLayout::bringBack(const QByteArray& places) {
     settle([&] { known = window_.restoreState(placesFrom(places).state, kVersion); });
     if (known) {
         beforeProjecting_ = places;
-        openForProjector();
+        toProject_ = DockChoice::now(window_, docks_).projected(docks_);
     }
     layOutForProjector();
     return known;

@@ -70,13 +70,11 @@ private:
 
     template <class Work> void settle(Work work);
     void letShrink(bool any);
-    void note();
     void noteSizesSoon();
     void layBuiltIn(const DockChoice& choice);
     void followRoom();
     void enterRoom(Room room);
     [[nodiscard]] bool take(const QByteArray& bytes);
-    void openForProjector();
     /// Names and titles for the room there is. titles: where all are tabs, their names stand there already.
     void prepare(bool titles, bool tight);
 

@@ -280,6 +280,8 @@ private slots:
         window_->resize(1920, 1080);
         window_->docks().layout().layOut();
         QTest::qWait(60);
+        dock("input").hide(); // others have its room
+        QTest::qWait(60);
         const auto before = test::seenPlaces(*window_);
         for (const QSize& size : sizes) {
             window_->resize(size);
