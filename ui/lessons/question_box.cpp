@@ -43,8 +43,7 @@ QuestionBox::QuestionBox(QWidget* parent)
     text_->setTextFormat(Qt::RichText);
     options_->setSpacing(10);
     show_->setObjectName(QStringLiteral("showAnswer"));
-    show_->setToolTip(tr(
-        "Predict first: choose what you expect. Then the answer is shown, and what is asked about begins."));
+    show_->setToolTip(tr("Choose what you expect first. Then the answer is shown, and the run begins."));
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(14, 12, 14, 8);
     lines->setSpacing(14);

@@ -13,10 +13,18 @@ StepBoard::StepBoard(const Parts& parts) : parts_(parts), marker_(new BoardMarke
 void StepBoard::show(const Lesson& lesson, std::size_t step) {
     arrange(columnsAt(lesson, step));
     const std::string& highlight = lesson.steps[step].highlight;
-    if (QDockWidget* dock = parts_.docks.named(QString::fromStdString(highlight))) {
+    if (QDockWidget* dock = spokenOf(lesson.steps[step])) {
         parts_.docks.bringUp(*dock);
     }
     marker_->mark(highlight.empty() ? nullptr : partNamed(highlight));
+}
+
+QDockWidget* StepBoard::spokenOf(const LessonStep& step) const {
+    QDockWidget* dock = parts_.docks.named(QString::fromStdString(step.highlight));
+    for (auto sight = step.sights.begin(); dock == nullptr && sight != step.sights.end(); ++sight) {
+        dock = parts_.docks.named(QString::fromStdString(sight->part));
+    }
+    return dock;
 }
 
 std::optional<OptionControl> StepBoard::optionOf(const ViewSetting& setting) const {

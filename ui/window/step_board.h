@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+class QDockWidget;
 class QWidget;
 
 namespace mc::ui {
@@ -45,6 +46,9 @@ public:
 
 private:
     void arrange(const BoardColumns& views);
+    /// The view that is to be in front where not all have a place of their own: the one with the frame, else
+    /// the first of which the step speaks; null: it speaks of none.
+    [[nodiscard]] QDockWidget* spokenOf(const LessonStep& step) const;
     [[nodiscard]] QWidget* partNamed(const std::string& name) const;
 
     Parts parts_;

@@ -38,6 +38,7 @@ private slots:
     void anAnswerIsKeptWhileStepsAreTurned();
     void everyControlHasANameAndSaysItsKey();
     void aWaitSaysHowFarItHasCome();
+    void aRunThatIsHeldSaysWhenItBegins();
     void whatHasComeOfPromisesLeavesTheTextItsRoom();
 
 private:
@@ -83,6 +84,8 @@ QRect TestLessonPanel::seenOf(const QAbstractScrollArea& area) const {
 
 void TestLessonPanel::come(Runner& runner, LessonPlayer& player) {
     player.enter(0);
+    panel_->showProgress(player, *runner.settle());
+    QTest::qWait(20);
     while (!player.entered()) {
         const FramePtr frame = runner.settle();
         for (Command& command : player.follow(*frame, true)) {
@@ -335,6 +338,31 @@ void TestLessonPanel::aWaitSaysHowFarItHasCome() {
              qPrintable(panel_->wait().text()));
     QVERIFY(control<QPushButton>("lessonNext").isEnabled());
     QVERIFY(control<QPushButton>("lessonNext").toolTip().contains(QStringLiteral("need not wait")));
+}
+
+void TestLessonPanel::aRunThatIsHeldSaysWhenItBegins() {
+    open("```step\nexperiment: network=784-12-10, images=200, batch=20\nwait: 1 sample\nplay: "
+         "yes\n```\nText.\n"
+         "```ask\nWhy?\n( ) So\n(x) Thus\n---\nThus.\n```\n");
+    Runner runner(*lesson_->steps[0].experiment, 1);
+    LessonPlayer player(lesson_, true);
+    player.hold(true);
+    come(runner, player);
+    const auto& words = *panel_->wait().findChild<QLabel*>(QStringLiteral("waitWords"));
+    for (int width = 440; width > 320; width -= 8) {
+        panel_->resize(width, 600);
+        QTest::qWait(20);
+        QVERIFY2(words.text().contains(QStringLiteral("answer to the question")), qPrintable(words.text()));
+        QVERIFY(words.heightForWidth(words.width()) <= words.parentWidget()->height()); // all of it is seen
+    }
+    panel_->turnOn(); // the question has that room
+    QVERIFY(panel_->asks() && !panel_->wait().isVisible());
+    panel_->turnBack();
+    QVERIFY(panel_->wait().isVisible());
+    panel_->turnOn();
+    panel_->turnOn();
+    panel_->showProgress(player, *runner.settle());
+    QVERIFY2(words.text().contains(QStringLiteral("Press Space")), qPrintable(words.text()));
 }
 
 void TestLessonPanel::whatHasComeOfPromisesLeavesTheTextItsRoom() {
