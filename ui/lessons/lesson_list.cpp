@@ -18,8 +18,8 @@ LessonList::LessonList(QWidget* parent) : QScrollArea(parent) {
     auto* lines = new QVBoxLayout(content);
     lines->setSpacing(4);
     auto* hint =
-        new QLabel(tr("Each lesson sets up experiments on the board and leads through them. Your own run is "
-                      "brought back when it is closed."),
+        new QLabel(tr("Each lesson sets up experiments on the board and leads you through them. Your own run "
+                      "comes back when you close the lesson."),
                    content);
     hint->setWordWrap(true);
     lines->addWidget(hint);
@@ -27,15 +27,14 @@ LessonList::LessonList(QWidget* parent) : QScrollArea(parent) {
     for (const shelf::Entry& entry : shelf::entries()) {
         auto* button = new QPushButton(entry.title, content);
         button->setAccessibleDescription(entry.summary);
-        button->setToolTip(tr("Opens this lesson, about %n minute(s)", nullptr, entry.minutes));
+        button->setToolTip(tr("Opens this lesson (about %1 min)").arg(entry.minutes));
         connect(button, &QPushButton::clicked, this, [this, source = entry.source] { emit chosen(source); });
         lines->addWidget(button);
         lines->addWidget(smallLabel(tr("%1 (%2 min)").arg(entry.summary).arg(entry.minutes), content));
         lines->addSpacing(6);
     }
     auto* file = new QPushButton(tr("Open lesson…"), content);
-    file->setToolTip(
-        tr("Opens a lesson from a file; how one is written stands in resources/lessons/FORMAT.md"));
+    file->setToolTip(tr("Opens a lesson from a file; resources/lessons/FORMAT.md explains how to write one"));
     connect(file, &QPushButton::clicked, this, &LessonList::fileAsked);
     lines->addWidget(file);
     lines->addStretch(1);

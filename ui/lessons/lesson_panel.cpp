@@ -72,7 +72,7 @@ QWidget* LessonPanel::makeHead() {
     steps_ = new CalmCombo(head);
     steps_->setObjectName(QStringLiteral("lessonSteps"));
     steps_->setAccessibleName(tr("Steps of the lesson"));
-    steps_->setToolTip(tr("Goes to a step; they can be taken in any order"));
+    steps_->setToolTip(tr("Goes to a step; you can take them in any order"));
     close_ = new QToolButton(head);
     close_->setObjectName(QStringLiteral("closeLesson"));
     close_->setText(tr("Close"));

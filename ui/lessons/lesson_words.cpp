@@ -64,22 +64,22 @@ QString progressWords(const LessonStep& step, const LessonPlayer::Progress& prog
 
 QString waitWords(const LessonStep& step) {
     if (step.race) {
-        return tr("the race to come to %1 epochs").arg(step.race->epochs);
+        return tr("the race to reach %1 epochs").arg(step.race->epochs);
     }
     const auto* event = step.wait ? std::get_if<PauseEvent>(&*step.wait) : nullptr;
     if (event == nullptr) {
         return {};
     }
     if (const auto* spike = std::get_if<pause_event::CellSpikes>(event)) {
-        return tr("a spike of layer %1, cell %2").arg(spike->cell.layer).arg(spike->cell.cell);
+        return tr("cell %1 of layer %2 to spike").arg(spike->cell.cell).arg(spike->cell.layer);
     }
     if (const auto* weight = std::get_if<pause_event::WeightChangesSign>(event)) {
-        return tr("a weight of layer %1, cell %2 to change its sign")
-            .arg(weight->cell.layer)
-            .arg(weight->cell.cell);
+        return tr("a weight of cell %1 of layer %2 to change sign")
+            .arg(weight->cell.cell)
+            .arg(weight->cell.layer);
     }
     return std::holds_alternative<pause_event::EpochEnds>(*event) ? tr("the end of the epoch")
-                                                                  : tr("a sample that is misclassified");
+                                                                  : tr("a misclassified sample");
 }
 
 QStringList promiseWords(const LessonPlayer& player) {

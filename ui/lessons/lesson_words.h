@@ -9,7 +9,7 @@ namespace mc::ui {
 /// "training accuracy 83.1 % of 90 %", "batch 23 of 40".
 [[nodiscard]] QString progressWords(const LessonStep& step, const LessonPlayer::Progress& progress);
 
-/// What a step waits for, where it cannot be measured: "a spike of layer 1, cell 17".
+/// What a step waits for, where it cannot be measured: "cell 17 of layer 1 to spike".
 [[nodiscard]] QString waitWords(const LessonStep& step);
 
 /// What has come of the promises of the step: "✓ The test accuracy with fa is 75.5 %, more than 2 points

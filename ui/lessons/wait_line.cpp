@@ -43,7 +43,7 @@ WaitLine::WaitLine(QWidget* parent)
     bar_->setAccessibleName(tr("How far the wait has come"));
     skip_->setObjectName(QStringLiteral("skipWait"));
     skip_->setText(tr("Skip ahead"));
-    skip_->setToolTip(tr("Goes to where the wait ends at once, as fast as possible"));
+    skip_->setToolTip(tr("Goes to the end of the wait as fast as possible"));
     connect(skip_, &QToolButton::clicked, this, &WaitLine::skipAsked);
     auto* row = new QHBoxLayout;
     row->addWidget(room_, 1);
@@ -96,6 +96,8 @@ void WaitLine::fitRoom() {
     const int most = std::max(most_, few);
     room_->setFixedHeight(std::min(wanted, most));
     tooMany_ = wanted > most;
+    // Never by itself: beside a bar the words take more lines, so that it would stay.
+    room_->setVerticalScrollBarPolicy(tooMany_ ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     room_->setFocusPolicy(tooMany_ ? Qt::TabFocus : Qt::NoFocus); // to scroll by keys
 }
 
@@ -114,10 +116,10 @@ void WaitLine::show(const LessonPlayer& player, const Frame& frame, bool held) {
     bar_->hide();
     switch (player.phase()) {
     case LessonPlayer::Phase::Entering:
-        put(tr("Going to where this step begins…"), false);
+        put(tr("Going to the start of this step…"), false);
         break;
     case LessonPlayer::Phase::Stopped:
-        put(tr("This step could not be come to. %1").arg(QString::fromStdString(player.fault())), false);
+        put(tr("This step could not be reached. %1").arg(QString::fromStdString(player.fault())), false);
         break;
     case LessonPlayer::Phase::Waiting:
         showWaiting(player, frame, held);
@@ -131,7 +133,7 @@ void WaitLine::show(const LessonPlayer& player, const Frame& frame, bool held) {
 void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame, bool held) {
     const LessonStep& step = player.lesson().steps[player.step()];
     if (!step.race && !player.onBoard(frame)) {
-        put(tr("The board shows another run now. Back and Next come back to the lesson."), false);
+        put(tr("The board shows another run now. Back and Next return to the lesson."), false);
         return;
     }
     const std::optional<LessonPlayer::Progress> progress = player.progress(frame);
@@ -152,7 +154,7 @@ void WaitLine::showDone(const LessonPlayer& player) {
     QStringList lines;
     if (player.missed()) {
         lines
-            << tr("What the step waits for did not occur within %1 updates.").arg(LessonPlayer::kLongestWay);
+            << tr("What the step waits for did not happen within %1 updates.").arg(LessonPlayer::kLongestWay);
     } else if (step.race) {
         lines << tr("Done, after %1 epochs:").arg(step.race->epochs);
     } else if (step.wait) {

@@ -24,7 +24,7 @@ PresetCell::PresetCell(const Preset& preset, QWidget* parent)
       folder_(new QPushButton(tr("Open data folder…"), this)) {
     card_->setObjectName(fromCore(preset.name));
     folder_->setToolTip(
-        tr("Opens a folder with the files of %1, and begins with them").arg(fromCore(preset.data)));
+        tr("Opens a folder with the files of %1 and starts this experiment").arg(fromCore(preset.data)));
     folder_->setAccessibleName(tr("Open data folder for %1").arg(translated(preset.title)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +40,7 @@ void PresetCell::showData(const QString& dataInUse, const QString& folder) {
     const QString wanted = fromCore(preset_.data);
     const bool open = needsNoFolder(preset_) || dataInUse == wanted;
     const bool usable = open || !folder.isEmpty();
-    card_->setReason(usable ? QString() : tr("Needs the files of %1, which are not open.").arg(wanted));
+    card_->setReason(usable ? QString() : tr("Needs the files of %1, which are not open yet.").arg(wanted));
     folder_->setText(usable ? tr("Another data folder…") : tr("Open data folder…"));
     folder_->setVisible(!open);
 }

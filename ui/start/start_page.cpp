@@ -55,7 +55,7 @@ StartPage::StartPage(QWidget* parent)
     column_->setSpacing(8);
     recent_ = addSection(tr("Open recent"), tr("where you left off"));
     lessons_ = addSection(tr("Lessons"), tr("step by step, with a guide"));
-    addPresets(addSection(tr("Experiments"), tr("each sets everything up and begins to learn")),
+    addPresets(addSection(tr("Experiments"), tr("each sets everything up and starts learning")),
                PresetKind::Works);
     addPresets(
         addSection(tr("Fails on purpose"), tr("one thing is wrong in each: what it looks like, and why")),
@@ -81,7 +81,7 @@ StartPage::StartPage(QWidget* parent)
 QWidget* StartPage::makeHead() {
     auto* head = new QWidget(this);
     auto* title = new StyledLabel(Ink::Text, kTitleSize, true, head);
-    title->setText(tr("What shall run?"));
+    title->setText(tr("What would you like to run?"));
     behind_ = wrappedLabel({}, head);
     close_ = new QToolButton(head);
     close_->setText(QStringLiteral("✕"));
@@ -109,10 +109,10 @@ QWidget* StartPage::makeFoot() {
 }
 
 void StartPage::setRunWaits(bool waits) {
-    behind_->setText(waits ? tr("The experiment behind this page begins when it is closed.")
-                           : tr("The run behind this page goes on until a card is chosen."));
+    behind_->setText(waits ? tr("The experiment behind this page begins when you close it.")
+                           : tr("The run behind this page continues until you choose a card."));
     close_->setToolTip(waits ? tr("Close this page (Esc); the experiment behind it begins")
-                             : tr("Close this page (Esc); the run behind it goes on"));
+                             : tr("Close this page (Esc); the run behind it continues"));
 }
 
 void StartPage::dismiss() {

@@ -188,8 +188,8 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
     add(menu, tr("&Open lesson…"), {}, &lessons, &LessonLink::askOpen);
     menu.addSeparator();
     QList<QAction*> within;
-    within << add(menu, tr("&Next step"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
-    within << add(menu, tr("Step &before"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
+    within << add(menu, tr("&Next page"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
+    within << add(menu, tr("&Previous page"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
     within << add(menu, tr("&Close lesson"), {}, &lessons, &LessonLink::close);
     for (QAction* action : within) {
         action->setEnabled(false); // until one is open

@@ -10,6 +10,9 @@ QFileDialog* askForFile(QWidget& window, const QString& title, QFileDialog::Acce
     dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffix);
+    if (mode == QFileDialog::AcceptSave) { // so that it can be saved by the mouse alone
+        dialog->selectFile(QStringLiteral("microcircuit.%1").arg(suffix));
+    }
     dialog->open();
     return dialog;
 }

@@ -76,7 +76,7 @@ void LessonLink::showFrame(const FramePtr& frame) {
 void LessonLink::boardAsked(const Command& command) {
     const bool touched = bringsAnotherRun(command) || movesTheRun(command) || changesTheRun(command);
     if (player_ && player_->phase() == LessonPlayer::Phase::Entering && touched) {
-        player_->stop(tr("It was stopped on the way; Back and Next go on.").toStdString());
+        player_->stop(tr("It was stopped on the way; Back and Next continue the lesson.").toStdString());
         advance();
     }
 }
@@ -144,7 +144,7 @@ void LessonLink::takeUp(const QJsonValue& position) {
     tellTaken(true); // its runs are those of the session
     const int step = std::max(0, position.toObject().value(kStepKey).toInt());
     player_->enter(static_cast<std::size_t>(step));
-    player_->stop(tr("The run is as it was saved; Back and Next go on.").toStdString());
+    player_->stop(tr("The run is as it was saved; Back and Next continue the lesson.").toStdString());
     board_.take(player_->lesson(), player_->step()); // the session has brought them
     showStep();
     advance();

@@ -107,7 +107,7 @@ LessonPlayer::Commands LessonPlayer::approach(const Frame& frame) {
     const std::size_t target = finishing_ ? place().end : place().entry;
     const std::optional<std::size_t> known = isOurs(frame) ? nearestKnown(frame) : std::nullopt;
     if (++tries_ > kMostTries + static_cast<int>(course().acts.size())) {
-        stop(MC_TEXT("The run does not come to where this step begins."));
+        stop(MC_TEXT("The run does not reach the start of this step."));
         return {};
     }
     if (!known) {
@@ -135,7 +135,7 @@ void LessonPlayer::takeUpRun(const Frame& frame) {
             run_ = Run{frame.run, begun_->course};
         }
     } else {
-        stop(refusalIn(frame, MC_TEXT("The experiment of this step could not be begun.")));
+        stop(refusalIn(frame, MC_TEXT("The experiment of this step could not be started.")));
     }
     begun_.reset();
 }
@@ -172,7 +172,7 @@ std::optional<LessonPlayer::Commands> LessonPlayer::perform(const Frame& frame) 
             return Commands{command::Intervene{*change}};
         }
         if (frame.interventions.empty() || frame.interventions.back().change != *change) {
-            stop(refusalIn(frame, MC_TEXT("What this step changes in the run was taken back on the way.")));
+            stop(refusalIn(frame, MC_TEXT("What this step changes in the run was undone on the way.")));
             return std::nullopt;
         }
     } else {

@@ -185,7 +185,7 @@ void aWhatIfThatIsTakenBackOnTheWayIsSaid() {
             }
         }
     }
-    CHECK(player.phase() == Phase::Stopped && player.fault().find("taken back") != std::string::npos);
+    CHECK(player.phase() == Phase::Stopped && player.fault().find("undone on the way") != std::string::npos);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "lesson_test.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
+#include "window/look.h"
 
 #include <cmath>
 
@@ -19,12 +20,20 @@ private slots:
     void whatIsNotThereIsFound();
     void whatALessonSpeaksOfIsSeen_data();
     void whatALessonSpeaksOfIsSeen();
+    void whatAStepSpeaksOfFirstIsInFrontForAProjector_data();
+    void whatAStepSpeaksOfFirstIsInFrontForAProjector();
 
 private:
     /// What is wrong; empty: nothing.
     QString faultOf(const Sight& sight);
+    QString faultOfPlace(const std::string& part);
     QString faultOf(const ViewSetting& setting);
     bool finish();
+    /// Null: it is none.
+    [[nodiscard]] const View* viewOf(const std::string& name) {
+        const auto* dock = window_->findChild<QDockWidget*>(QString::fromStdString(name));
+        return dock != nullptr ? qobject_cast<View*>(dock->widget()) : nullptr;
+    }
     [[nodiscard]] QWidget& partOf(const std::string& name) {
         return name == "time" ? static_cast<QWidget&>(window_->timeControl())
                               : *window_->findChild<QWidget*>(QString::fromStdString(name));
@@ -47,21 +56,28 @@ bool names(const DataTable& table, const QString& words) {
 
 } // namespace
 
-QString TestLessonSights::faultOf(const Sight& sight) {
-    const QString name = QString::fromStdString(sight.part);
-    QWidget& part = partOf(sight.part);
-    const QRect place(part.mapTo(window_.get(), QPoint()), part.size());
-    if (!part.isVisible() || part.visibleRegion().isEmpty() || !window_->rect().contains(place)) {
+/// Whether it is seen, and large enough.
+QString TestLessonSights::faultOfPlace(const std::string& part) {
+    const QString name = QString::fromStdString(part);
+    QWidget& widget = partOf(part);
+    const QRect place(widget.mapTo(window_.get(), QPoint()), widget.size());
+    const QWidget* inFront = window_->childAt(place.center());
+    const bool covered = inFront == nullptr || (inFront != &widget && !widget.isAncestorOf(inFront));
+    if (!widget.isVisible() || covered || !window_->rect().contains(place)) {
         return name + QStringLiteral(" is not seen");
     }
-    auto* view = window_->findChild<QDockWidget*>(name) != nullptr
-                     ? qobject_cast<View*>(static_cast<QDockWidget&>(part).widget())
-                     : nullptr;
-    if (view == nullptr) {
-        return {};
-    }
-    if (view->width() < 180 || view->height() < 110) {
-        return name + QStringLiteral(" is too small to be read");
+    const View* view = viewOf(part);
+    return view != nullptr && (view->width() < 180 || view->height() < 110)
+               ? name + QStringLiteral(" is too small to be read")
+               : QString();
+}
+
+QString TestLessonSights::faultOf(const Sight& sight) {
+    const QString name = QString::fromStdString(sight.part);
+    const QString fault = faultOfPlace(sight.part);
+    const View* view = viewOf(sight.part);
+    if (!fault.isEmpty() || view == nullptr) {
+        return fault;
     }
     const std::vector<DataTable> tables = view->tables();
     const QString words = QString::fromStdString(sight.words);
@@ -167,6 +183,41 @@ void TestLessonSights::whatALessonSpeaksOfIsSeen() {
             QVERIFY2(faultOf(setting).isEmpty(), qPrintable(place + faultOf(setting)));
         }
     }
+}
+
+void TestLessonSights::whatAStepSpeaksOfFirstIsInFrontForAProjector_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("720") << QSize(1280, 720);
+    QTest::newRow("1080") << QSize(1920, 1080);
+}
+
+/// There all its views are tabs of one place. What they show has been looked at above: nothing is played.
+void TestLessonSights::whatAStepSpeaksOfFirstIsInFrontForAProjector() {
+    QFETCH(const QSize, size);
+    window_->look().setProjecting(true);
+    window_->setWindowState(Qt::WindowNoState);
+    window_->resize(size);
+    for (const shelf::Entry& entry : shelf::entries()) {
+        window_->lessons().open(entry.source);
+        const Lesson& lesson = window_->lessons().player()->lesson();
+        for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
+            window_->lessons().goTo(step);
+            const LessonStep& now = lesson.steps[step];
+            const std::string first = !now.highlight.empty() ? now.highlight
+                                      : now.sights.empty()   ? "lesson"
+                                                             : now.sights.front().part;
+            for (const std::string& part : {std::string("lesson"), first}) {
+                QString fault;
+                QTest::qWaitFor([&] { return (fault = faultOfPlace(part)).isEmpty(); }, 3000);
+                QVERIFY2(fault.isEmpty(), qPrintable(QString::fromStdString(now.title) + ": " + fault));
+            }
+            for (const Sight& sight : now.sights) { // the others are a click away
+                QVERIFY2(!partOf(sight.part).isHidden(), sight.part.c_str());
+            }
+        }
+    }
+    window_->look().setProjecting(false);
+    applyTheme(*qApp);
 }
 
 QTEST_MAIN(TestLessonSights)

@@ -74,6 +74,15 @@ private slots:
         dialog->close();
     }
 
+    /// Nobody has to type to save.
+    void aNameIsSuggestedForACheckpoint() {
+        window_->sessions().askSaveCheckpoint();
+        auto* dialog = window_->findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->selectedFiles().value(0).endsWith("microcircuit.mcz"));
+        dialog->close();
+    }
+
     void recentFilesAreListedAndMissingOnesGo() {
         const QString kept = save("kept.mcs");
         const QString gone = save("gone.mcs");

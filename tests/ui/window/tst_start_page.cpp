@@ -207,7 +207,7 @@ private slots:
         open();
         PresetCell& mnist = cell("mnist-convolution");
         QVERIFY(!mnist.card().isEnabled() && mnist.folderButton().isVisible());
-        QVERIFY(mnist.card().accessibleDescription().contains("MNIST, which are not open"));
+        QVERIFY(mnist.card().accessibleDescription().contains("MNIST, which are not open yet"));
         QVERIFY(cell("first-digits").card().isEnabled() && !cell("first-digits").folderButton().isVisible());
         mc::Frame frame = *frame_;
         mc::DataSummary data = *frame.data;

@@ -100,7 +100,7 @@ private slots:
         row("Live", "Fit: show all of the time axes");
         row("Race", "Race of rules");
         row("Done", "Draw on views");
-        row("lessonBack", "Step before"); // of a lesson that is open
+        row("lessonBack", "Previous page"); // of a lesson that is open
     }
 
     void buttonsNameTheKeyOfTheirAction() {
