@@ -42,7 +42,9 @@ double ChartStrip::spaceAbove() const {
     const bool titled =
         !title().isEmpty() || std::any_of(curves_.begin(), curves_.end(),
                                           [](const Curve& curve) { return !curve.style.name.isEmpty(); });
-    return titled ? (1 + keyLines()) * lineHeight() + 6 * unitOf(*this)
+    const int more = keyLines();
+    const double toNumbers = more > 0 ? lineHeight() / 4 : 0; // below lines that begin at the left
+    return titled ? (1 + more) * lineHeight() + 6 * unitOf(*this) + toNumbers
                   : lineHeight() / 2 + 1; // the uppermost number sticks out by half a line
 }
 

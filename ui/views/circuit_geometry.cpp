@@ -67,12 +67,13 @@ CircuitGeometry circuitGeometry(const QRectF& room, double lineHeight) {
     g.basalBox.moveTop(std::max(g.basalBox.top(), g.somaBox.bottom() + 6));
     g.apicalBox.moveBottom(std::min(g.apicalBox.bottom(), g.somaBox.top() - 6));
 
-    g.cellRadius = std::min({2.15 * lineHeight, 0.13 * beside, 0.105 * area.height()});
-    g.sst = {area.right() - 0.3 * beside, neuronTop + 0.19 * height};
-    g.vip = {area.right() - g.cellRadius - 6, neuronTop + 0.64 * height};
     const double errorWidth = std::min(boxWidth, area.right() - (x + spread) - 8);
     g.errorBox = QRectF(area.right() - errorWidth - 0.5, area.bottom() - 3 * lineHeight - 9, errorWidth,
                         3 * lineHeight + 8);
+    g.cellRadius = std::min({2.15 * lineHeight, 0.13 * beside, 0.105 * area.height()});
+    g.sst = {area.right() - 0.3 * beside, neuronTop + 0.19 * height};
+    const double lowest = g.errorBox.top() - g.cellRadius - lineHeight - 3; // its role stands below it
+    g.vip = {area.right() - g.cellRadius - 6, std::min(neuronTop + 0.64 * height, lowest)};
 
     const double gap = g.cellRadius + 1.5;
     g.sstToApical = between(g.sst, gap, {x, neuronTop + 0.26 * height}, 7 * g.scale);

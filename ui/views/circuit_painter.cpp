@@ -19,6 +19,7 @@ constexpr QColor kLit{0xF0, 0xE4, 0x42}; ///< a soma that spikes; with a black o
 constexpr double kFaint = 0.10;          ///< fill of a silent interneuron
 constexpr double kStrong = 0.38;         ///< and of one that fires
 constexpr double kInDisc = 5;            ///< between words in a disc and its edge, pixels
+constexpr double kLeastInBox = 0.75;     ///< size of letters in a box
 constexpr double kLeastInDisc = 0.8;     ///< size of letters in a disc
 
 QString tr(const char* text) {
@@ -160,9 +161,13 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
     painter_.setPen(moment_ != nullptr ? colour : theme_.quiet);
     for (const QString& text : lines) {
         row.translate(0, line);
-        const double needed = QFontMetricsF(font_).horizontalAdvance(text);
-        painter_.setFont(scaledFont(font_, std::clamp(row.width() / std::max(1.0, needed), 0.75, 1.0)));
-        painter_.drawText(row, Qt::AlignVCenter, text);
+        const QString tight = QString(text).replace(QStringLiteral(" = "), QStringLiteral(" "));
+        const QFontMetricsF smallest(scaledFont(font_, kLeastInBox));
+        const QString fitting = longestFitting({text, tight}, smallest, row.width());
+        const double needed = QFontMetricsF(font_).horizontalAdvance(fitting);
+        painter_.setFont(
+            scaledFont(font_, std::clamp(row.width() / std::max(1.0, needed), kLeastInBox, 1.0)));
+        painter_.drawText(row, Qt::AlignVCenter, fitting);
     }
     painter_.setFont(font_);
 }

@@ -62,7 +62,7 @@ QStringList pickedForms(const NetworkState& state, NetworkGeometry::Place place)
     const int sst = layer.sst[place.cell];
     const QString counts = cellCountsText(state.spikesOf(place), vip, sst);
     return {tr("%1: %2, %3").arg(name, spikesText(state.spikesOf(place)), burstsText(vip, sst)),
-            tr("%1: %2").arg(name, counts), counts, name};
+            tr("%1: %2").arg(name, counts), name};
 }
 
 } // namespace

@@ -20,13 +20,14 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kBranch = 2.2;     ///< dendrite and axon, pixels
-constexpr double kLeastPicked = 9;  ///< size of the picked cell, pixels
-constexpr double kLeastSource = 6;  ///< size of the frame of a sending cell, pixels
-constexpr double kLongestName = 14; ///< average letters
-constexpr double kAroundNames = 18; ///< pixels
-constexpr double kEdgeOfPlot = 5;   ///< free to the right of the plot, pixels
-constexpr double kMostLabels = 0.2; ///< of the width, with words for label and prediction
+constexpr double kBranch = 2.2;      ///< dendrite and axon, pixels
+constexpr double kLeastPicked = 9;   ///< size of the picked cell, pixels
+constexpr double kLeastSource = 6;   ///< size of the frame of a sending cell, pixels
+constexpr double kLongestName = 14;  ///< average letters
+constexpr double kAroundNames = 18;  ///< pixels
+constexpr double kEdgeOfPlot = 5;    ///< free to the right of the plot, pixels
+constexpr double kBesideHeading = 4; ///< free of the room of a heading, pixels
+constexpr double kMostLabels = 0.2;  ///< of the width, with words for label and prediction
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::NetworkPainter", text);
@@ -111,8 +112,9 @@ void NetworkPainter::paint() {
         paintClasses(scene_.geometry.blocks().back());
     }
     painter_.restore();
+    const qsizetype form = nameForm();
     for (const LayerBlock& block : scene_.geometry.blocks()) {
-        paintHeading(block);
+        paintHeading(block, form);
     }
 }
 
@@ -182,7 +184,7 @@ void NetworkPainter::paintPicked() {
     paintCell(painter_, theme_, centre, size, activity.shade[cell.cell], spikes);
 }
 
-void NetworkPainter::paintHeading(const LayerBlock& block) {
+std::optional<std::pair<double, double>> NetworkPainter::headingSpan(const LayerBlock& block) const {
     const QRectF& plot = scene_.geometry.plot();
     const std::vector<LayerBlock>& blocks = scene_.geometry.blocks();
     const auto l = static_cast<std::size_t>(block.layer);
@@ -193,8 +195,36 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
     left = std::max(left, 0.0);
     right = std::min(right, plot.right() + 8);
     if (right - left < 12 || block.area.right() < plot.left() || block.area.left() > plot.right()) {
+        return std::nullopt;
+    }
+    return std::pair(left, right);
+}
+
+qsizetype NetworkPainter::nameForm() const {
+    QFont bold = painter_.font();
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    const std::vector<LayerBlock>& blocks = scene_.geometry.blocks();
+    qsizetype form = 0;
+    for (std::size_t l = 1; l + 1 < blocks.size(); ++l) {
+        const QStringList forms = layerForms(blocks[l].layer, static_cast<int>(blocks.size()));
+        const auto span = headingSpan(blocks[l]);
+        while (span && form + 1 < forms.size() &&
+               metrics.horizontalAdvance(forms[form]) > span->second - span->first - kBesideHeading) {
+            ++form;
+        }
+    }
+    return form;
+}
+
+void NetworkPainter::paintHeading(const LayerBlock& block, qsizetype form) {
+    const auto span = headingSpan(block);
+    if (!span) {
         return;
     }
+    const auto [left, right] = *span;
+    const QRectF& plot = scene_.geometry.plot();
+    const auto layers = static_cast<int>(scene_.geometry.blocks().size());
     const double middle =
         (std::max(block.area.left(), plot.left()) + std::min(block.area.right(), plot.right())) / 2;
     const bool spiking =
@@ -203,9 +233,10 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
     QFont bold = plain;
     bold.setBold(true);
     double top = 1;
-    const double room = right - left - 4;
-    const auto write = [&](const QStringList& forms, const QFont& font, const QColor& colour) {
+    const auto write = [&, left = left, right = right](const QStringList& forms, const QFont& font,
+                                                       const QColor& colour) {
         const QFontMetricsF metrics(font);
+        const double room = right - left - kBesideHeading;
         const QString fitting =
             metrics.elidedText(longestFitting(forms, metrics, room), Qt::ElideRight, room);
         const double width = metrics.horizontalAdvance(fitting) + 2;
@@ -215,7 +246,8 @@ void NetworkPainter::paintHeading(const LayerBlock& block) {
         painter_.drawText(QRectF(x, top, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, fitting);
         top += metrics.height();
     };
-    write(layerForms(block.layer, static_cast<int>(blocks.size())), bold, theme_.text);
+    write(layerForms(block.layer, layers).mid(block.layer > 0 && block.layer + 1 < layers ? form : 0), bold,
+          theme_.text);
     const QString size = groupSizeText(block.cells, spiking);
     const QString silence = silenceText(scene_.frame, block.layer);
     if (silence.isEmpty()) {

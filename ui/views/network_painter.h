@@ -6,6 +6,9 @@
 #include "views/network_links.h"
 #include "views/network_wires.h"
 
+#include <optional>
+#include <utility>
+
 class QFont;
 class QPainter;
 
@@ -42,7 +45,11 @@ private:
     void paintErrors(const NetworkWires& wires);
     void paintSources(const NetworkWires& wires);
     void paintPicked();
-    void paintHeading(const LayerBlock& block);
+    /// Where the heading of a layer has room, from left to right; none where that is out of sight.
+    [[nodiscard]] std::optional<std::pair<double, double>> headingSpan(const LayerBlock& block) const;
+    /// How short the names of hidden layers have to be for all of them to have room.
+    [[nodiscard]] qsizetype nameForm() const;
+    void paintHeading(const LayerBlock& block, qsizetype form);
     void paintClasses(const LayerBlock& block);
 
     [[nodiscard]] const LayerActivity& activityOf(const LayerBlock& block) const {

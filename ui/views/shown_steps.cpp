@@ -10,9 +10,12 @@ namespace mc::ui {
 
 namespace {
 
+bool isAtEnd(const Frame& frame) {
+    return frame.presentation && stepsShown(frame) == frame.presentation->steps;
+}
+
 bool passesWhole(const Frame& frame) {
-    return frame.playing && frame.speedAsked > kStepsSeenUpTo && frame.presentation &&
-           stepsShown(frame) == frame.presentation->steps;
+    return frame.playing && frame.speedAsked > kStepsSeenUpTo && isAtEnd(frame);
 }
 
 } // namespace
@@ -22,12 +25,15 @@ ShownSteps presentStep(const Frame& frame) {
 }
 
 void WholePresentations::look(const Frame& frame) {
-    if (passesWhole(frame)) {
-        run_ = frame.run;
-        at_ = frame.position;
-    } else if (!isWhole(frame)) {
-        at_.reset();
+    if (isWhole(frame)) { // it was looked at, or another of the same moment
+        passing_ = passing_ && frame.playing;
+        return;
     }
+    // Between the last frame and the pause more presentations have passed.
+    const bool paused = passing_ && run_ == frame.run && !frame.playing && isAtEnd(frame);
+    passing_ = passesWhole(frame);
+    at_ = passing_ || paused ? std::optional(frame.position) : std::nullopt;
+    run_ = frame.run;
 }
 
 bool WholePresentations::isWhole(const Frame& frame) const {

@@ -39,6 +39,7 @@ public:
 private:
     std::uint64_t run_ = 0;
     std::optional<Position> at_; ///< the end of the last one that passed whole
+    bool passing_ = false;       ///< in the last frame
 };
 
 /// Chooses the time steps that one view shows: those of presentations that pass whole together; the step of
