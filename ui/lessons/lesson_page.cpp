@@ -19,6 +19,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kMargin = 14;         ///< pixels around the text
+constexpr int kRounding = 2;        ///< pixels by which Qt makes a table wider than its room
 constexpr int kWidestPicture = 560; ///< units
 
 } // namespace
@@ -31,6 +32,7 @@ LessonPage::LessonPage(QWidget* parent) : QTextBrowser(parent), scroller_(new Pa
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the width would change with the text
     document()->setDocumentMargin(kMargin);
+    setLineWrapMode(QTextEdit::FixedPixelWidth); // of fill()
 }
 
 void LessonPage::show(const QString& source, const QString& markdown) {
@@ -41,6 +43,7 @@ void LessonPage::show(const QString& source, const QString& markdown) {
 
 void LessonPage::fill(std::optional<int> top) {
     filledWidth_ = lineWidth();
+    setLineWrapColumnOrWidth(viewport()->width() - kRounding);
     document()->setDefaultFont(scaledFont(font(), kLessonScale));
     document()->clear(); // and the pictures of another width
     setLessonText(*document(), text_, filledWidth_);

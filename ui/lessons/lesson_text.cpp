@@ -136,7 +136,6 @@ void spaceLines(QTextDocument& document) {
 void styleTables(const QTextDocument& document) {
     constexpr double kPadding = 3; // pixels
     constexpr double kBelow = 10;
-    constexpr double kBeside = 2; // a collapsed border is drawn beside the table, whose width is rounded up
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             QTextTableFormat format = table->format();
@@ -144,7 +143,6 @@ void styleTables(const QTextDocument& document) {
             format.setBorder(1);
             format.setCellSpacing(0);
             format.setCellPadding(kPadding);
-            format.setRightMargin(kBeside);
             format.setBottomMargin(kBelow);
             table->setFormat(format);
         }

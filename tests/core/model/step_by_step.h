@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-/// The model of MODEL section 2 as it is written there: one sample, up and down within every time step, in
+/// The model as it is written in model.md, section 2: one sample, up and down within every time step, in
 /// double precision, cell by cell. Shares nothing with the core but the weights and parameters that go in.
 namespace plain {
 
@@ -50,7 +50,7 @@ struct Course {
                              const mc::CircuitParameters& circuit, const mc::ErrorCellParameters& errorCells,
                              std::span<const float> quanta, const Input& input);
 
-/// δ_u of every layer, [cells x T] (MODEL section 4, `bp`), of a course that was presented.
+/// δ_u of every layer, [cells x T] (model.md, section 4, `bp`), of a course that was presented.
 [[nodiscard]] std::vector<Eigen::MatrixXd>
 backwardsInTime(const mc::Network& network, const mc::CircuitParameters& circuit, const Course& course);
 

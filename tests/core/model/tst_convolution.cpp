@@ -18,7 +18,7 @@ Matrix numbers(Index rows, Index columns, std::uint64_t set) {
     return matrix;
 }
 
-/// The three products of MODEL section 5 written out once more, one kernel entry at a time and in double
+/// The three products of model.md, section 5 written out once more, one kernel entry at a time and in double
 /// precision.
 struct WrittenOut {
     Eigen::MatrixXd up;

@@ -119,7 +119,7 @@ void TestConvolutionRuns::everyLayerLearns() {
     QVERIFY(mc::allFinite(trainer.state()));
 }
 
-/// B - M ∘ W shrinks by (1 - λ) per update (MODEL section 3), for kernels as for dense layers.
+/// B - M ∘ W shrinks by (1 - λ) per update (model.md, section 3), for kernels as for dense layers.
 void TestConvolutionRuns::learnedKernelsApproachTheirTargetAsTheModelSays() {
     mc::Experiment experiment = small::convolution();
     experiment.learning.weightDecay = 0.01;

@@ -79,14 +79,14 @@ void TestSuggestions::suggestionsFollowTheModel() {
 /// As the comment of suggestedValues promises.
 void TestSuggestions::feedbackScaleIsSuggestedToo() {
     QVERIFY(suggested({})["feedback_scale"] == mc::FieldValue(0.1));
-    for (const char* rule : {"fa", "dfa", "brsf", "frsf"}) { // MODEL section 6
+    for (const char* rule : {"fa", "dfa", "brsf", "frsf"}) { // model.md, section 6
         mc::Experiment experiment;
         experiment.rule = rule;
         QVERIFY(suggested(experiment)["feedback_scale"] == mc::FieldValue(1.0));
     }
 }
 
-/// MODEL section 6: tonic excitability, a small gain of the output, normalised currents.
+/// model.md, section 6: tonic excitability, a small gain of the output, normalised currents.
 void TestSuggestions::convolutionsStartExcitable() {
     mc::Experiment experiment;
     auto values = suggested(experiment);
@@ -110,7 +110,7 @@ void TestSuggestions::theRateSuitsTheRule() {
         experiment.rule = rule.name;
         const bool fixedSigns = rule.name == "fa" || rule.name == "dfa";
         QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(fixedSigns || rule.name == "bp" ? 0.1 : 0.2));
-        experiment.encoder = mc::Encoder::Poisson; // MODEL section 6: bp learns at 0.05 and fails at 0.2
+        experiment.encoder = mc::Encoder::Poisson; // model.md, section 6: bp learns at 0.05 and fails at 0.2
         QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(rule.name == "bp" ? 0.05
                                                                : fixedSigns      ? 0.1
                                                                                  : 0.2));

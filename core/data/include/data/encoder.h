@@ -12,7 +12,7 @@
 
 namespace mc {
 
-/// How pixel intensity p drives the input layer (MODEL section 2, "Input layer").
+/// How pixel intensity p drives the input layer (model.md, section 2, "Input layer").
 enum class Encoder {
     Direct,  ///< constant current p, no spikes
     Regular, ///< evenly spaced spikes at rate p, random phase

@@ -6,7 +6,7 @@
 
 namespace mc {
 
-/// What pixel intensities p drive the input layer with (MODEL section 6, "input").
+/// What pixel intensities p drive the input layer with (model.md, section 6, "Input").
 enum class Normalisation {
     None,    ///< p itself, in [0, 1]
     Channel, ///< (p - mean) / standard deviation of p in its channel of the training images

@@ -31,8 +31,8 @@ void addLocalFactors(const Presentation& presentation, std::size_t k, std::vecto
 /// else 1.
 [[nodiscard]] float hebbianScale(const LayerGeometry& geometry, int presentations, int steps);
 
-/// Columns [first, first + count) of G = scale Σ post preᵀ over all factors, in their order (MODEL section 3,
-/// basal).
+/// Columns [first, first + count) of G = scale Σ post preᵀ over all factors, in their order (model.md,
+/// section 3, basal).
 void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index first, Index count,
                     Matrix& G);
 
@@ -40,7 +40,7 @@ void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index 
 /// their order.
 void meanError(std::span<const Presentation> blocks, std::size_t k, float scale, Vector& mean);
 
-/// Backpropagation through time on a presentation that went upwards (MODEL section 4, `bp`): δ_u of every
+/// Backpropagation through time on a presentation that went upwards (model.md, section 4, `bp`): δ_u of every
 /// layer, [cells x lanes * T], columns as in LayerActivity.
 [[nodiscard]] std::vector<Matrix> backThroughTime(const Network& network, const CircuitParameters& circuit,
                                                   const Presentation& presentation);

@@ -5,7 +5,7 @@
 
 namespace mc {
 
-/// Plasticity (MODEL sections 3 and 6).
+/// Plasticity (model.md, sections 3 and 6).
 struct LearningParameters {
     double eta = 0.2;          ///< η₀, rate of epoch 0
     double rateDecay = 0.8;    ///< γ, η of epoch k = η₀ γ^k

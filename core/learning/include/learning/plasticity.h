@@ -5,7 +5,7 @@
 
 namespace mc {
 
-/// Slow traces m of one layer's synapses (MODEL section 3): zero at the start of training.
+/// Slow traces m of one layer's synapses (model.md, section 3): zero at the start of training.
 struct SlowTraces {
     Matrix forward;  ///< m_W, [cells x inputs]
     Vector bias;     ///< m_b, [cells]

@@ -23,7 +23,7 @@ enum class ErrorPath {
     ThroughTime,  ///< exact surrogate gradient, backwards in time; always graded
 };
 
-/// A learning rule (MODEL section 4): which feedback carries the errors down, and whether that feedback
+/// A learning rule (model.md, section 4): which feedback carries the errors down, and whether that feedback
 /// learns. All else is the same for every rule.
 struct Rule {
     std::string_view name;  ///< in files and on the command line

@@ -22,7 +22,7 @@ struct ConvolutionScratch {
 void convolve(const LayerGeometry& geometry, const Matrix& kernels, const Matrix& afferents, Matrix& out,
               ConvolutionScratch& scratch);
 
-/// below = Wᵀ e of a convolution, with any kernels in the shape of W (MODEL section 5, transposed
+/// below = Wᵀ e of a convolution, with any kernels in the shape of W (model.md, section 5, transposed
 /// convolution): [afferent units x columns] from errors [cells x columns].
 void convolveBack(const LayerGeometry& geometry, const Matrix& kernels, const Matrix& errors, Matrix& below,
                   ConvolutionScratch& scratch);

@@ -7,7 +7,7 @@
 
 namespace mc {
 
-/// Units arranged as maps, flattened channel, row, column (MODEL section 5). Units without places are
+/// Units arranged as maps, flattened channel, row, column (model.md, section 5). Units without places are
 /// channels of one row and column.
 struct MapShape {
     int channels = 0;
@@ -32,8 +32,8 @@ enum class LayerKind {
     Convolution, ///< conv2d: a kernel shared by all positions, cross-correlation
 };
 
-/// How the synapses of one layer l of microcircuits reach the layer below it (MODEL section 5). Pools have no
-/// cells of their own: they are part of the way up to the basal dendrites of l.
+/// How the synapses of one layer l of microcircuits reach the layer below it (model.md, section 5). Pools
+/// have no cells of their own: they are part of the way up to the basal dendrites of l.
 struct LayerGeometry {
     LayerKind kind = LayerKind::Dense;
     std::vector<PoolStage> pools; ///< between layer l-1 and the synapses, from below to above

@@ -40,8 +40,8 @@ struct Network {
     [[nodiscard]] Index outputs() const { return layers.back().cells(); }
 };
 
-/// A network before learning, W and b only (MODEL section 6): W^l ~ N(0, g_l² 2/n_in), n_in the afferents of
-/// a cell; b = b_h for hidden layers l >= 2, else 0. Synapse (i, j) of layer l depends on seed, l and its
+/// A network before learning, W and b only (model.md, section 6): W^l ~ N(0, g_l² 2/n_in), n_in the afferents
+/// of a cell; b = b_h for hidden layers l >= 2, else 0. Synapse (i, j) of layer l depends on seed, l and its
 /// place alone.
 [[nodiscard]] Network makeNetwork(const NetworkShape& shape, const InitialParameters& initial, Seed seed);
 

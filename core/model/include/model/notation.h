@@ -8,7 +8,7 @@
 
 namespace mc {
 
-/// A network as its notation says (MODEL section 5): `784-400-10`, `32x32x3-32c5-p2-64c5s1p2-p2-256-10`.
+/// A network as its notation says (model.md, section 5): `784-400-10`, `32x32x3-32c5-p2-64c5s1p2-p2-256-10`.
 struct NetworkShape {
     MapShape input;                    ///< written rows x columns x channels, or as a number of units
     std::vector<LayerGeometry> layers; ///< layers 1 ... L; pools belong to the layer above them

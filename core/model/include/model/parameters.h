@@ -4,7 +4,7 @@
 
 namespace mc {
 
-/// Pyramidal cells (MODEL section 2). Times in ms, Δt = 1 ms; potentials have no unit (ϑ = 1 by default).
+/// Pyramidal cells (model.md, section 2). Times in ms, Δt = 1 ms; potentials have no unit (ϑ = 1 by default).
 struct CircuitParameters {
     int steps = 10;         ///< T, steps of one presentation, ms
     double tauM = 5.0;      ///< τ_m, membrane time constant, ms
@@ -27,7 +27,7 @@ enum class QuantumMode {
     Adaptive, ///< θ_e^l = c r^l, r^l the running root mean square of ε^l
 };
 
-/// Error cells, VIP and SST (MODEL section 2).
+/// Error cells, VIP and SST (model.md, section 2).
 struct ErrorCellParameters {
     ErrorMode mode = ErrorMode::Spiking;
     QuantumMode quantumMode = QuantumMode::Fixed;
@@ -44,7 +44,7 @@ struct SilencedCells {
     bool operator==(const SilencedCells&) const = default;
 };
 
-/// The network before it has learned anything (MODEL section 6).
+/// The network before it has learned anything (model.md, section 6).
 struct InitialParameters {
     double gain = 1.0;           ///< g, gain of W for 1 < l < L
     double outputGain = 1.0;     ///< g_L, gain of W for the output layer

@@ -61,9 +61,9 @@ struct LayerActivity {
     double squaredDrive = 0; ///< Σ ε² over cells, lanes and steps
 };
 
-/// Some presentations side by side, a lane each, over all T steps. Errors never touch the soma (MODEL section
-/// 2), so all steps go up through one layer in one matrix product, then all come down; the values are those
-/// of going up and down within every step.
+/// Some presentations side by side, a lane each, over all T steps. Errors never touch the soma (model.md,
+/// section 2), so all steps go up through one layer in one matrix product, then all come down; the values are
+/// those of going up and down within every step.
 struct Presentation {
     int lanes = 0;
     int steps = 0; ///< T
@@ -113,14 +113,14 @@ void sumErrors(LayerActivity& activity);
 void pairWithAfferents(const CircuitParameters& circuit, const Presentation& presentation, std::size_t k,
                        const Matrix& error, AfferentPairing& pairing);
 
-/// Upwards through all layers and steps (MODEL section 2), then loss and predictions. The input (current or
-/// spikes) and labels must be filled in.
+/// Upwards through all layers and steps (model.md, section 2), then loss and predictions. The input (current
+/// or spikes) and labels must be filled in.
 /// injected: [L], a current into each soma of a layer, [cells], added to u at every step; an entry can be
 /// empty. Empty: none at all.
 void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& presentation,
                     std::span<const Vector> injected = {});
 
-/// d̃(t) - x^L(t) into `error`, [outputs x lanes * T]: v_a of the output (MODEL section 2).
+/// d̃(t) - x^L(t) into `error`, [outputs x lanes * T]: v_a of the output (model.md, section 2).
 void outputError(float kappa, const Presentation& presentation, Matrix& error);
 
 /// Which errors reach a hidden layer: those of the next layer above, or those of the output.

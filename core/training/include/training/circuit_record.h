@@ -24,8 +24,8 @@ struct CellAddress {
 inline constexpr std::size_t kMostCircuits = 4;
 using CircuitSet = std::array<CellAddress, kMostCircuits>;
 
-/// What a batch made of the synapses of a microcircuit (MODEL section 3). A convolution's are shared by all
-/// positions of its channel, and so is what they learn.
+/// What a batch made of the synapses of a microcircuit (model.md, section 3). A convolution's are shared by
+/// all positions of its channel, and so is what they learn.
 struct LearnedCircuit {
     Vector gradient;         ///< G_i., [afferents]: what the batch accumulated, pre x post
     float meanError = 0;     ///< mean e, what the bias learns from

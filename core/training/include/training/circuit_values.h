@@ -8,8 +8,8 @@
 
 namespace mc {
 
-/// What passes through the compartments of one microcircuit in one time step (MODEL section 2), put together
-/// from its synapses and the presentation. Steps are counted from 1.
+/// What passes through the compartments of one microcircuit in one time step (model.md, section 2), put
+/// together from its synapses and the presentation. Steps are counted from 1.
 struct CircuitStep {
     Vector afferentTrace; ///< x of each afferent, behind the pools if there are any, [afferents]
     Vector basalInput;    ///< W_ij x_j of each, [afferents]
@@ -34,7 +34,7 @@ struct CircuitStep {
 [[nodiscard]] CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& presentation,
                                       int step);
 
-/// What one synapse learns (MODEL section 3). The kernel of a convolution learns from the cells at all
+/// What one synapse learns (model.md, section 3). The kernel of a convolution learns from the cells at all
 /// positions; the parts of the step and of the presentation are those of this cell alone.
 struct SynapseUpdate {
     float pre = 0;            ///< x_j of the step

@@ -12,8 +12,8 @@ namespace mc {
 struct LearnerState;
 
 /// How far B is from M ∘ Wᵀ in one layer pair, and their slow traces from each other. Both synapses of a pair
-/// see the same two signals, so the course of the distance follows from these numbers alone (MODEL section
-/// 3).
+/// see the same two signals, so the course of the distance follows from these numbers alone (model.md,
+/// section 3).
 struct PairDifference {
     double distance = 0; ///< Frobenius norm of B - M ∘ Wᵀ
     double slow = 0;     ///< of m_B - M ∘ m_Wᵀ; 0 but for rounding unless one of them was frozen

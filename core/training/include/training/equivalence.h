@@ -16,8 +16,8 @@ struct DistancePoint {
     std::int64_t update = 0; ///< counted from 1
     double epochs = 0;       ///< position before the update
     double measured = 1;     ///< >= 0
-    /// From what was measured at the start of the prediction, by the law of MODEL section 3: (1 - λ)^k of it
-    /// after k updates. None while W learns and B is frozen, and in files from before it was kept.
+    /// From what was measured at the start of the prediction, by the law of model.md, section 3: (1 - λ)^k of
+    /// it after k updates. None while W learns and B is frozen, and in files from before it was kept.
     std::optional<double> predicted;
 };
 

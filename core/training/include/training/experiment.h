@@ -30,7 +30,7 @@ struct DataChoice {
 /// through the table in experiment_fields.h. The same experiment on the same version gives the same bits.
 struct Experiment {
     DataChoice data;
-    std::string network = "784-400-10"; ///< notation of MODEL section 5
+    std::string network = "784-400-10"; ///< notation of model.md, section 5
     std::string rule = "microcircuit";  ///< a name of the table in learning/rules.h
     Encoder encoder = Encoder::Direct;
     CircuitParameters circuit;

@@ -61,7 +61,7 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 /// The value as text that parseField reads back.
 [[nodiscard]] std::string fieldText(const Field& field, const Experiment& experiment);
 
-/// The defaults that MODEL section 6 gives for this kind of network, encoder, rule and batch, as pairs of
+/// The defaults that model.md, section 6 gives for this kind of network, encoder, rule and batch, as pairs of
 /// field id and value: only fields whose suggested value depends on other fields (batch, steps, quantum_mode,
 /// normalise, output_gain, hidden_bias, eta, feedback_scale). Never applied on its own.
 [[nodiscard]] std::vector<std::pair<std::string_view, FieldValue>>

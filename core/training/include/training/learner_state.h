@@ -26,7 +26,7 @@ struct LearnerState {
     std::vector<LayerCourse> courses; ///< [L], how active each layer has been
 };
 
-/// The state before learning (MODEL section 6). Throws BadParameter.
+/// The state before learning (model.md, section 6). Throws BadParameter.
 [[nodiscard]] LearnerState makeLearnerState(const Experiment& experiment);
 
 /// Whether all weights and slow traces are numbers.

@@ -11,7 +11,7 @@
 
 namespace mc {
 
-/// Sign concordance of one layer pair, on the effective feedback E of one update (MODEL section 7).
+/// Sign concordance of one layer pair, on the effective feedback E of one update (model.md, section 7).
 struct Concordance {
     std::optional<double> plain;    ///< share of concordant pairs in [0, 1]; none if no pair is valid
     std::optional<double> weighted; ///< the same, each pair weighted by |W|
@@ -47,7 +47,7 @@ struct FiringRates {
     double silentShare = 0;    ///< PYR cells without a spike over the batch, in [0, 1]
 };
 
-/// Measures of one layer at one update (MODEL section 7); none where they were not watched.
+/// Measures of one layer at one update (model.md, section 7); none where they were not watched.
 struct LayerMeasures {
     std::optional<FiringRates> rates;
     std::optional<double> gradientAngle; ///< of G and the `bp` G on the same presentations, degrees; none
