@@ -360,6 +360,7 @@ private slots:
             }
         }
         window_->docks().bringUp(dock("raster")); // what is covered tells nothing new
+        window_->docks().bringUp(dock("errors"));
         auto* raster = window_->findChild<RasterCanvas*>();
         QTRY_VERIFY(accessibleText(raster, QAccessible::Description).contains(QStringLiteral("PYR spikes")));
         auto* network = window_->findChild<NetworkCanvas*>();
