@@ -23,7 +23,7 @@ constexpr qint64 kLongestFarewell = 3000;                 ///< ms
 RunMark asBegun(const Frame& frame) {
     RunMark mark{frame.run, {}, frame.interventionsBegunWith, {}};
     for (const auto& news : frame.files) {
-        if (news->deed == FileNews::Deed::Opened && news->outcome == FileNews::Outcome::Done &&
+        if (news->kind == FileNews::Kind::Opened && news->outcome == FileNews::Outcome::Done &&
             news->run == frame.run) {
             mark = markOf(*news);
         }
