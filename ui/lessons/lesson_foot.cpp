@@ -88,6 +88,7 @@ LessonFoot::LessonFoot(QWidget* parent)
     row->addWidget(back_);
     row->addWidget(place_, 1);
     row->addWidget(next_);
+    showWays(Backward::None, Onward::Step, false);
     takeRoom();
     connect(back_, &QPushButton::clicked, this, &LessonFoot::backAsked);
     connect(next_, &QPushButton::clicked, this, &LessonFoot::nextAsked);

@@ -63,7 +63,8 @@ bool DockLayout::eventFilter(QObject* watched, QEvent* event) {
 
 void DockLayout::noteSizesSoon() {
     QTimer::singleShot(0, this, [this] {
-        if (!resized_.isActive()) { // else the sizes are Qt's
+        if (!resized_.isActive()) {       // else the sizes are Qt's
+            window_.layout()->activate(); // a dock that was hidden may still have its room
             proportions_.note(docks_);
             present_ = {window_.saveState(kVersion), proportions_.noted()};
         }

@@ -162,7 +162,7 @@ void TestBoardFigure::aRunWithoutAnythingStillMakesABoard() {
     writeBoard(draft.done(), kTitle, kFooter, path, drawn);
     QCOMPARE(QImage(path).size(), QSize(1920, 1080));
     const QString words = read(drawn).words.join(QLatin1Char(' '));
-    QVERIFY2(words.contains(QStringLiteral("Nothing has been presented yet.")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("No data are open.")), qPrintable(words));
     QVERIFY2(!words.contains(QStringLiteral("Press")), qPrintable(words));
 }
 
