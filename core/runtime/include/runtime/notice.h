@@ -22,8 +22,8 @@ enum class PauseCause {
 struct Notice {
     enum class Kind { None, Information, Failure }; ///< the graver, the later
     Kind kind = Kind::None;
-    std::string text;  ///< a sentence (English; errors of files and parameters name the thing and the fault)
-    std::string field; ///< id of the field a refused experiment was refused for; may be empty
+    std::string text; ///< a sentence (English; errors of files and parameters name the thing and the fault)
+    std::string field{}; ///< id of the field a refused experiment was refused for; may be empty
     std::vector<PauseCause>
         causes{}; ///< why the run stands still, in the order of the sentences; may be empty
     std::optional<Moment> returnTo{}; ///< where it was well last, if one can go there
