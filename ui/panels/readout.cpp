@@ -1,5 +1,6 @@
 #include "panels/readout.h"
 
+#include "style/fitting_text.h"
 #include "style/fonts.h"
 #include "style/palette.h"
 #include "style/units.h"
@@ -42,13 +43,13 @@ void Readout::reserve(const QString& strong, const QString& quiet) {
     updateGeometry();
 }
 
-void Readout::setLines(const QString& strong, const QString& quiet) {
+void Readout::setLines(const QStringList& strong, const QString& quiet) {
     if (strong == strong_ && quiet == quiet_) {
         return;
     }
     strong_ = strong;
     quiet_ = quiet;
-    setAccessibleDescription(strong_ + QStringLiteral(", ") + quiet_);
+    setAccessibleDescription(this->strong() + QStringLiteral(", ") + quiet_);
     update();
 }
 
@@ -78,9 +79,9 @@ QSize Readout::minimumSizeHint() const {
 }
 
 bool Readout::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && widthOf(strong_, quiet_) > width()) {
+    if (event->type() == QEvent::ToolTip && widthOf(strong(), quiet_) > width()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), strong_ + QLatin1Char('\n') + quiet_, this);
+        QToolTip::showText(help->globalPos(), strong() + QLatin1Char('\n') + quiet_, this);
         return true;
     }
     return QWidget::event(event);
@@ -95,7 +96,7 @@ void Readout::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(strongFont());
     painter.setPen(theme.text);
     painter.drawText(QRect(0, top, width(), bold.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     fitting(strong_, bold, width()));
+                     fitting(longestFitting(strong_, QFontMetricsF(bold), width()), bold, width()));
     painter.setFont(quietFont());
     painter.setPen(theme.quiet);
     painter.drawText(QRect(0, top + bold.height(), width(), small.height()), Qt::AlignLeft | Qt::AlignVCenter,

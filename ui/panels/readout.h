@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace mc::ui {
@@ -17,8 +18,9 @@ public:
     /// the whole in the tooltip.
     void reserve(const QString& strong, const QString& quiet);
 
-    void setLines(const QString& strong, const QString& quiet);
-    [[nodiscard]] const QString& strong() const { return strong_; }
+    /// strong: one line in several forms, the longest first; the first one that has room is painted.
+    void setLines(const QStringList& strong, const QString& quiet);
+    [[nodiscard]] QString strong() const { return strong_.value(0); }
     [[nodiscard]] const QString& quiet() const { return quiet_; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,7 +35,7 @@ private:
     [[nodiscard]] QFont quietFont() const;
     [[nodiscard]] int widthOf(const QString& strong, const QString& quiet) const;
 
-    QString strong_;
+    QStringList strong_;
     QString quiet_;
     QString widestStrong_;
     QString widestQuiet_;

@@ -54,8 +54,8 @@ void SpeedControl::setParts(bool slider, bool asked) {
 
 void SpeedControl::showFrame(const Frame& frame) {
     const bool plays = frame.playing && !frame.busy;
-    askedText_->setLines(tr("asked: %1").arg(speedText(frame.speedAsked)), epochsAskedText(frame));
-    achievedText_->setLines(achievedText(frame),
+    askedText_->setLines({tr("asked: %1").arg(speedText(frame.speedAsked))}, epochsAskedText(frame));
+    achievedText_->setLines({achievedText(frame)},
                             plays ? epochsText(frame, frame.imagesPerSecond) : QString());
     achieved_ = plays && frame.millisecondsPerSecond > 0
                     ? std::optional(notchOfSpeed(frame.millisecondsPerSecond))

@@ -168,7 +168,7 @@ void TimeControl::showFrame(const FramePtr& frame) {
     changes_ = changesBegunWith(*frame);
     transport_->showPlaying(frame->playing);
     speed_->showFrame(*frame);
-    position_->setLines(positionText(frame->position), stepText(frame->position));
+    position_->setLines(positionForms(frame->position), stepText(frame->position));
     if (experiment_) {
         seed_->setSeed(experiment_->seed);
     }

@@ -29,13 +29,17 @@ QString fineRateText(double rate) {
 
 } // namespace
 
-QString positionText(const Position& position) {
+QStringList positionForms(const Position& position) {
     if (position.batchesPerEpoch == 0) {
-        return text("no data opened");
+        return {text("no data opened")};
     }
-    return text("epoch %1 · batch %2 / %3 · sample %4")
-        .arg(countText(position.epoch + 1), countText(position.batch + 1),
-             countText(position.batchesPerEpoch), countText(position.sample + 1));
+    const QString epoch = countText(position.epoch + 1);
+    const QString batch = countText(position.batch + 1);
+    const QString sample = countText(position.sample + 1);
+    return {text("epoch %1 · batch %2 / %3 · sample %4")
+                .arg(epoch, batch, countText(position.batchesPerEpoch), sample),
+            text("epoch %1 · batch %2 · sample %3").arg(epoch, batch, sample),
+            text("ep. %1 · b. %2 · s. %3").arg(epoch, batch, sample)};
 }
 
 QString stepText(const Position& position) {

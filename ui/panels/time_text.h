@@ -3,11 +3,13 @@
 #include "runtime/frame.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace mc::ui {
 
-/// "epoch 1 · batch 214 / 938 · sample 33": all counted from 1.
-[[nodiscard]] QString positionText(const Position& position);
+/// "epoch 1 · batch 214 / 938 · sample 33", then shorter forms that still tell the sample: all counted
+/// from 1.
+[[nodiscard]] QStringList positionForms(const Position& position);
 
 /// "t = 14 ms of 20".
 [[nodiscard]] QString stepText(const Position& position);

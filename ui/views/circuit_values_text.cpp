@@ -16,8 +16,10 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::circuit_values_text", text);
 }
 
+/// Of the burst in one step.
 QStringList burstForms(int spikes) {
-    return {spikesText(spikes), countText(spikes)};
+    return spikes == 0 ? QStringList{tr("no burst"), tr("none")}
+                       : QStringList{tr("burst of %1").arg(countText(spikes)), countText(spikes)};
 }
 
 QStringList aboveForms(const CircuitMoment& moment) {

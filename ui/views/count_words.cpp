@@ -23,7 +23,7 @@ QString burstsText(std::int64_t vip, std::int64_t sst) {
 }
 
 QString cellCountsText(std::int64_t spikes, std::int64_t vip, std::int64_t sst) {
-    return tr("PYR %1 · VIP %2 · SST %3").arg(countText(spikes), countText(vip), countText(sst));
+    return tr("PYR %1 spikes · VIP %2, SST %3 bursts").arg(countText(spikes), countText(vip), countText(sst));
 }
 
 } // namespace mc::ui

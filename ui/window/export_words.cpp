@@ -21,7 +21,7 @@ QString tr(const char* text) {
 }
 
 QString momentText(const Frame& frame) {
-    QStringList parts{positionText(frame.position)};
+    QStringList parts{positionForms(frame.position).first()};
     if (const QString step = stepText(frame.position); !step.isEmpty()) {
         parts << step;
     }

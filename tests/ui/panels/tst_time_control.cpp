@@ -253,6 +253,15 @@ private slots:
         QCOMPARE(readout("position").quiet(), QStringLiteral("t = 14 ms of 20"));
     }
 
+    void aShorterPositionStillTellsTheSample() {
+        const QStringList forms = positionForms({.batch = 213, .sample = 32, .batchesPerEpoch = 938});
+        const QFontMetrics metrics(control_->font());
+        for (qsizetype k = 1; k < forms.size(); ++k) {
+            QVERIFY(metrics.horizontalAdvance(forms[k]) < metrics.horizontalAdvance(forms[k - 1]));
+            QVERIFY2(forms[k].endsWith(QStringLiteral("33")), qPrintable(forms[k]));
+        }
+    }
+
     void aLongPositionTakesTheRoomThatIsLeft() {
         control_->resize(1900, 40);
         const Readout& position = readout("position");

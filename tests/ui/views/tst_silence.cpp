@@ -92,7 +92,7 @@ void TestSilence::theDrawingOfAMicrocircuitNamesIt() {
     const FramePtr frame = silenced().done();
     const CircuitValuesText lower = circuitValuesText(circuitMoment(frame, {1, 3}).get());
     QCOMPARE(lower.vip.first(), QStringLiteral("silenced"));
-    QCOMPARE(lower.sst.first(), QStringLiteral("0 spikes"));
+    QCOMPARE(lower.sst.first(), QStringLiteral("no burst"));
     const CircuitValuesText upper = circuitValuesText(circuitMoment(frame, {2, 3}).get());
     QCOMPARE(upper.sst.first(), QStringLiteral("silenced next"));
 }

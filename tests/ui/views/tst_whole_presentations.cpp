@@ -173,13 +173,13 @@ void TestWholePresentations::theMicrocircuitShowsTheStepOfItsLargestError() {
     OnBoard<CircuitView> board;
     board.show(playing(2 * kStepsSeenUpTo));
     const QString caption = board.view.caption();
-    for (const char* part : {"t = 3 of 20", "largest error", "whole presentation: PYR 3 · VIP 2 · SST 1"}) {
+    for (const char* part : {"t = 3 of 20", "largest error", "whole presentation: PYR 3 spikes · VIP 2, SST 1 bursts"}) {
         QVERIFY2(caption.contains(QString::fromUtf8(part)), qPrintable(caption));
     }
-    QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP 4 spikes")));
+    QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP burst of 4")));
     board.show(atStep(playing(kStepsSeenUpTo), 6));
     QVERIFY(board.view.caption().startsWith(QStringLiteral("t = 6 of 20")));
-    QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP 1 spike")));
+    QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP burst of 1")));
     Draft quiet = playing(2 * kStepsSeenUpTo);
     quiet.record->layers[0].error.setZero();
     board.show(quiet);
