@@ -3,8 +3,10 @@
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QTabBar>
+#include <algorithm>
 
 namespace mc::ui {
 
@@ -21,6 +23,14 @@ bool isPressed(const QWidget& widget) {
            qobject_cast<const QTabBar*>(&widget) != nullptr || (combo != nullptr && !combo->isEditable());
 }
 
+/// Where the keyboard goes to controls, it scrolls to them by itself: see FocusScroller.
+bool holdsTabStops(const QScrollArea& area) {
+    const QList<QWidget*> parts =
+        area.widget() != nullptr ? area.widget()->findChildren<QWidget*>() : QList<QWidget*>();
+    return std::ranges::any_of(parts,
+                               [](const QWidget* part) { return (part->focusPolicy() & Qt::TabFocus) != 0; });
+}
+
 } // namespace
 
 ControlStyle::ControlStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -29,6 +39,9 @@ void ControlStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (isPressed(*widget)) {
         widget->setFocusPolicy(static_cast<Qt::FocusPolicy>(widget->focusPolicy() & Qt::TabFocus));
+    }
+    if (const auto* area = qobject_cast<QScrollArea*>(widget); area != nullptr && holdsTabStops(*area)) {
+        widget->setFocusPolicy(Qt::NoFocus);
     }
     if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
         tabs->setElideMode(Qt::ElideNone);

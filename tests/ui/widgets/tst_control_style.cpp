@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
@@ -66,6 +67,19 @@ private slots:
             QVERIFY(widget->focusPolicy() & Qt::ClickFocus);
         }
         QCOMPARE(without.focusPolicy(), Qt::NoFocus);
+    }
+
+    void tabPassesNoScrollAreaOfControls() {
+        QScrollArea ofControls;
+        auto* content = new QWidget;
+        new QPushButton(content);
+        ofControls.setWidget(content);
+        QScrollArea ofWords; // keys scroll it
+        ofWords.setWidget(new QLabel(sentence(80)));
+        ofControls.show();
+        ofWords.show();
+        QCOMPARE(ofControls.focusPolicy(), Qt::NoFocus);
+        QVERIFY(ofWords.focusPolicy() & Qt::TabFocus);
     }
 
     void indicatorsAreSeen_data() {

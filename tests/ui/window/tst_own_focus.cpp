@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QTextEdit>
 #include <functional>
 
@@ -155,6 +156,7 @@ private slots:
                 QTRY_VERIFY(canBeSeen(*panel.widget()));
                 QCOMPARE(QApplication::focusWidget(), before);
                 QTest::keyClick(before, forward ? Qt::Key_Tab : Qt::Key_Backtab);
+                QVERIFY(qobject_cast<QScrollArea*>(QApplication::focusWidget()) == nullptr);
                 QVERIFY2(panel.isAncestorOf(QApplication::focusWidget()),
                          qPrintable(nameOf(QApplication::focusWidget())));
             }
@@ -242,7 +244,7 @@ private:
             if (button->objectName() == QStringLiteral("closeLesson")) {
                 button->setFocus(Qt::TabFocusReason);
                 QVERIFY(button->hasFocus());
-                QTest::keyClick(button, Qt::Key_Space);
+                QTest::keyClick(button, Qt::Key_Return);
             }
         }
     }
