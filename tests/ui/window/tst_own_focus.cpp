@@ -1,4 +1,5 @@
 #include "core/data/small_idx_set.h"
+#include "lessons/lesson_list.h"
 #include "panels/what_if_panel.h"
 #include "race/race_window.h"
 #include "widgets/visible_focus.h"
@@ -79,6 +80,12 @@ private slots:
             pressCloseOfTheLesson();
             QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
         });
+        row("a lesson is closed while its text has the focus", [this] { closeALessonThatIsRead(); });
+        row("a lesson is begun again after it has been read", [this] {
+            closeALessonThatIsRead();
+            beginALesson();
+        });
+        row("a lesson is begun from its list", [this] { chooseALesson(); });
         row("a session is opened", [this] { openASession(); });
         row("a session is opened while a field has the focus", [this] {
             share().setFocus(Qt::TabFocusReason);
@@ -247,6 +254,23 @@ private:
                 QTest::keyClick(button, Qt::Key_Return);
             }
         }
+    }
+    void closeALessonThatIsRead() {
+        beginALesson();
+        auto* text = window_->findChild<QWidget*>(QStringLiteral("lessonText"));
+        text->setFocus(Qt::MouseFocusReason);
+        QVERIFY(text->hasFocus());
+        QTest::mouseClick(window_->findChild<QAbstractButton*>(QStringLiteral("closeLesson")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+    }
+    void chooseALesson() {
+        window_->docks().bringUp(dock("lesson"));
+        auto* first = dock("lesson").findChild<LessonList*>()->findChild<QAbstractButton*>();
+        first->setFocus(Qt::TabFocusReason);
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(entered(0));
     }
     void openASession() {
         const QString path = folder_.filePath(QStringLiteral("run.mcs"));
