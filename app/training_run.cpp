@@ -92,8 +92,8 @@ void TrainingRun::lookForLostActivity() {
     const std::string place = ", after " + placeText(trainer_.position()) + ": ";
     if (news.alarm) {
         progress_.say("Warning" + place + news.alarm->text);
-    } else if (!news.notYet.empty()) {
-        progress_.say("Note" + place + news.notYet);
+    } else if (news.notYet) {
+        progress_.say("Note" + place + news.notYet->text);
     }
 }
 

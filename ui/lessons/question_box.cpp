@@ -14,13 +14,6 @@ namespace mc::ui {
 
 namespace {
 
-/// As large as the words, with an edge that is seen on a dark ground too.
-constexpr const char* kIndicator =
-    "QRadioButton::indicator { width: 1em; height: 1em; border: 1px solid palette(text); "
-    "border-radius: 0.55em; background: palette(base) }"
-    "QRadioButton::indicator:checked { width: 0.5em; height: 0.5em; border: 0.3em solid palette(highlight) }"
-    "QRadioButton::indicator:focus { border-color: palette(highlight) }";
-
 /// A label that a click takes for its button: a radio button alone breaks no lines.
 class OptionLabel : public StyledLabel {
 public:
@@ -93,7 +86,8 @@ void QuestionBox::addOption(const Question::Option& option, int place) {
     line->setContentsMargins(0, 0, 0, 0);
     auto* button = new QRadioButton(row);
     button->setAccessibleName(lessonPlainText(words));
-    button->setStyleSheet(QString::fromLatin1(kIndicator));
+    button->setStyleSheet(
+        QStringLiteral("QRadioButton::indicator { width: 1em; height: 1em }")); // as the words
     group_->addButton(button, place);
     line->addWidget(button, 0, Qt::AlignTop);
     line->addWidget(new OptionLabel(words, *button), 1);

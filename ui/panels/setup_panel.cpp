@@ -32,7 +32,6 @@ SetupPanel::SetupPanel(QWidget* parent) : QWidget(parent), form_(new ExperimentF
     column->addWidget(form_, 1);
     column->addWidget(makeButtons());
     auto* scroll = new QScrollArea(this); // in a low window the buttons are scrolled to
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has the keys
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(all);

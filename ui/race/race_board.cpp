@@ -55,7 +55,7 @@ void RaceBoard::show(const RaceFrame& frame, RaceCharts::Images images) {
     title_->setWholeText(QString::fromStdString(raceTitle(result)));
     const QString threads = frame.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame.threads);
     const QString speed = countText(static_cast<std::int64_t>(frame.imagesPerSecond));
-    const QString pace = frame.imagesPerSecond > 0 ? tr("%1 images/s in all").arg(speed)
+    const QString pace = frame.imagesPerSecond > 0 ? tr("%1 images/s in total").arg(speed)
                          : frame.playing           ? tr("testing")
                                                    : tr("paused");
     speed_->setText(tr("%1 runs · %2 · %3").arg(result.runs).arg(pace, threads));

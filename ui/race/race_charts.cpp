@@ -178,8 +178,7 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
     const double margin = 0.04 * scale * (range.high - range.low);
     strip.setYRange(range.empty() ? 0 : scale * range.low - margin,
                     range.empty() ? 1 : scale * range.high + margin);
-    strip.setMessage(range.empty() ? EmptyText{tr("Appears with the next point that is measured.")}
-                                   : EmptyText());
+    strip.setMessage(range.empty() ? EmptyText{tr("Appears once the next point is measured.")} : EmptyText());
     for (std::size_t k = 0; k < means.size(); ++k) {
         strip.setPoints(k, means[k]);
     }

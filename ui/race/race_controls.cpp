@@ -37,9 +37,9 @@ RaceControls::RaceControls(QWidget* parent)
       notice_(new StyledLabel(Ink::Text, 1, false, this)) {
     seeds_->setRange(1, kMostSeeds);
     seeds_->setAccessibleName(tr("Seeds per rule"));
-    seeds_->setToolTip(
-        tr("Runs of each rule, with seeds from that of the experiment on. The charts show their "
-           "mean and, as a band, their range. Taken up when a race begins."));
+    seeds_->setToolTip(tr("Number of runs of each rule; the first has the seed of the experiment, and each "
+                          "further one the next seed. The charts show their mean and, as a band, their "
+                          "range. Takes effect when a race begins."));
     seedsLabel_->setBuddy(seeds_);
     until_->setAccessibleName(tr("Race until epoch"));
     untilLabel_->setBuddy(until_);
@@ -55,13 +55,14 @@ RaceControls::RaceControls(QWidget* parent)
 void RaceControls::makeButtons() {
     rulesShown_->setText(tr("Rules"));
     rulesShown_->setAccessibleName(tr("Show the rules to choose from"));
-    rulesShown_->setToolTip(tr("Shows the rules to choose from, or gives their room to the charts"));
+    rulesShown_->setToolTip(
+        tr("Shows the rules to choose from, or hides them to leave more room for the charts"));
     rulesShown_->setCheckable(true);
     rulesShown_->setChecked(true);
     begin_->setToolTip(
         tr("Starts the ticked rules from the same forward weights, on the same batches in "
            "lock-step, with the experiment of the main window (Ctrl+Return). Each rule gets the rate and the "
-           "feedback scale suggested for it, unless a person chose others."));
+           "feedback scale suggested for it, unless others have been chosen."));
     play_->setProperty("primary", true);
     export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
     connect(rulesShown_, &QToolButton::toggled, this, &RaceControls::showRules);
@@ -79,7 +80,8 @@ void RaceControls::makeImages() {
         images_->addButton(button, static_cast<int>(images));
     };
     choice(tr("test images"), tr("Tested before learning and after every epoch"), RaceCharts::Images::Test);
-    choice(tr("training images"), tr("Of the batches as they are learned"), RaceCharts::Images::Train);
+    choice(tr("training images"), tr("Measured on the batches as they are learned"),
+           RaceCharts::Images::Train);
     images_->button(static_cast<int>(RaceCharts::Images::Test))->setChecked(true);
     connect(images_, &QButtonGroup::idToggled, this, &RaceControls::imagesChosen);
 }
@@ -170,7 +172,7 @@ void RaceControls::showState(const State& state) {
     begin_->setEnabled(state.ready && !state.opening);
     rules_->setEnabled(!state.opening);
     play_->setText(state.playing ? tr("Pause") : tr("Play"));
-    play_->setToolTip(state.playing ? tr("Pauses the race (Space)") : tr("Goes on with the race (Space)"));
+    play_->setToolTip(state.playing ? tr("Pauses the race (Space)") : tr("Continues the race (Space)"));
     play_->setEnabled(state.begun);
     export_->setEnabled(state.begun);
 }

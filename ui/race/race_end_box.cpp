@@ -15,9 +15,8 @@ RaceEndBox::RaceEndBox(QWidget* parent) : NumberBox(0, parent) {
     setSpecialValueText(tr("no end"));
     setKeyboardTracking(false);
     setValue(static_cast<int>(kRaceEpochs));
-    setToolTip(
-        tr("At the end of so many passes through the training images the race pauses by itself; 0: it has "
-           "no end. It can be moved while a race runs. As --epochs of microcircuit race."));
+    setToolTip(tr("The race pauses after this many passes through the training images; 0: it has no end. It "
+                  "can be changed while a race runs. The same as --epochs of microcircuit race."));
     connect(this, &NumberBox::editingFinished, this, [this] { emit moved(count()); });
     connect(this, &NumberBox::valueChanged, this, [this] {
         if (hasFocus()) { // else the race itself has moved it

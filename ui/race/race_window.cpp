@@ -129,7 +129,7 @@ const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
          [](RaceWindow& race) { race.charts().time().follow(); }},
         {{Qt::Key_F11}, tr("Projector mode"), [](RaceWindow& race) { emit race.projectorAsked(); }},
         {{Qt::Key_Escape},
-         tr("Remove both cursors; without any, close where the window fills the screen"),
+         tr("Remove both cursors; if there are none, close the window where it fills the screen"),
          [](RaceWindow& race) { race.leave(); }},
     };
     return table;

@@ -45,8 +45,8 @@ void RuleList::makeChoices() {
         choices_.push_back(button);
     };
     add(tr("All"), tr("Choose all rules"), tr("Ticks all rules"), all);
-    add(tr("None"), tr("Choose no rule"),
-        tr("Takes all ticks away; the last rule of a race that has begun stays"), {});
+    add(tr("None"), tr("Choose no rule"), tr("Clears all ticks; a race that has begun keeps its last rule"),
+        {});
     add(tr("%n classics", nullptr, static_cast<int>(classics.size())), tr("Choose the classic rules"),
         tr("Ticks the rules that are compared most often, and no others: %1")
             .arg(QString::fromStdString(mc::joined(classics, ", "))),
@@ -110,8 +110,8 @@ void RuleList::makeRow(std::string_view rule, std::string_view title, std::strin
     const QString name = QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()));
     auto* box = new QCheckBox(name, this);
     box->setChecked(true);
-    box->setToolTip(tr("%1. %2\nWhile a race runs, a tick lets the rule join: it learns from the start and "
-                       "catches up; taking the tick away lets it leave.")
+    box->setToolTip(tr("%1. %2\nWhile a race runs, ticking the rule lets it join: it learns from the start "
+                       "and catches up. Clearing the tick removes it from the race.")
                         .arg(translated(title), translated(help)));
     auto* state = quietLabel(QString(), this);
     state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -170,9 +170,8 @@ void RuleList::showFrame(const RaceFrame& frame) {
         }
         row.box->setChecked(runs);
         row.state->setText(state);
-        row.state->setToolTip(
-            tr("Batches until a rule that joined is level with the others, or runs whose weights "
-               "stopped being finite"));
+        row.state->setToolTip(tr("Batches until a rule that joined has caught up, or the number of runs "
+                                 "whose weights are no longer finite"));
         row.open->setEnabled(runs && place != frame.result->ranking.end() && place->seeds > 0);
         offerSeeds(row, frame.entry->base.seed, frame.entry->seeds);
     }

@@ -31,8 +31,9 @@ FeatureMapCanvas::FeatureMapCanvas(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void FeatureMapCanvas::showLayer(const FramePtr& frame, int layer, FeatureActivity activity) {
-    if (rangesBeginAnew(frame_, *frame) || layer != layer_) {
+void FeatureMapCanvas::showLayer(const FramePtr& frame, int layer, FeatureActivity activity,
+                                 ShownSteps shown) {
+    if (rangesBeginAnew(frame_, *frame) || layer != layer_ || shown.isWhole() != values_.shown.isWhole()) {
         activityRange_.reset();
         errorRange_.reset();
     }
@@ -40,7 +41,7 @@ void FeatureMapCanvas::showLayer(const FramePtr& frame, int layer, FeatureActivi
     layer_ = layer;
     activity_ = activity;
     const bool known = geometryOf(*frame, layer) != nullptr;
-    values_ = known ? featureValues(*frame, layer, activity) : FeatureValues();
+    values_ = known ? featureValues(*frame, layer, activity, shown) : FeatureValues();
     if (!values_.isEmpty()) {
         if (activity == FeatureActivity::Trace) {
             activityRange_.include(double{values_.activity.maxCoeff()});
@@ -121,12 +122,14 @@ void FeatureMapCanvas::paintEvent(QPaintEvent* /*event*/) {
 
 QString FeatureMapCanvas::headingOf(FeatureKind kind) const {
     if (kind == FeatureKind::Activity) {
-        return capitalised(activityName(activity_));
+        return capitalised(activityName(activity_, values_.shown));
     }
-    const QString none =
-        (values_.error.array() == 0).all() ? tr("Error e: none in this step") : tr("Error e");
+    QString error = capitalised(errorName(values_.shown));
+    if ((values_.error.array() == 0).all()) {
+        error = (values_.shown.isWhole() ? tr("%1: 0 in all cells") : tr("%1: none in this step")).arg(error);
+    }
     const QString silence = silenceText(*frame_, layer_);
-    return silence.isEmpty() ? none : tr("%1, %2").arg(none, silence);
+    return silence.isEmpty() ? error : tr("%1, %2").arg(error, silence);
 }
 
 void FeatureMapCanvas::paintKind(QPainter& painter, const FeatureMapGeometry& where, FeatureKind kind) const {
@@ -184,12 +187,14 @@ QString FeatureMapCanvas::textAt(QPointF point) const {
         return {};
     }
     const int cell = unitAt(where.maps(), place->at);
-    const int step = stepsShown(*frame_);
-    return tr("%1, t = %2\n%3 = %4\n%5\n%6")
-        .arg(cellName(*frame_, {layer_, cell}), millisecondsText(step), activityName(activity_),
+    const ShownSteps shown = values_.shown;
+    return tr("%1, %2\n%3 = %4\n%5\n%6")
+        .arg(cellName(*frame_, {layer_, cell}), shownStepsText(*frame_, shown),
+             activityName(activity_, shown),
              decimalText(double{values_.activity[cell]}, activity_ == FeatureActivity::Trace ? 3 : 0),
-             cellValuesText(*frame_->presentation, layer_, cell, step),
-             channelText(values_, where.maps(), place->at.channel, activity_));
+             shown.isWhole() ? tr("mean e = %1").arg(signedText(values_.error[cell]))
+                             : cellValuesText(*frame_->presentation, layer_, cell, shown.step),
+             channelText(values_, where.maps(), place->at.channel));
 }
 
 void FeatureMapCanvas::mousePressEvent(QMouseEvent* event) {

@@ -20,11 +20,12 @@ public:
     explicit FeatureMapCanvas(QWidget* parent = nullptr);
 
     /// layer: a convolution of the frame's network, 0: none.
-    void showLayer(const FramePtr& frame, int layer, FeatureActivity activity);
+    void showLayer(const FramePtr& frame, int layer, FeatureActivity activity, ShownSteps shown);
     void setCell(CellChoice cell);
 
     [[nodiscard]] const FeatureValues& values() const { return values_; }
-    /// The values that full colours stand for: they grow to round numbers while one layer of a run is shown.
+    /// The values that full colours stand for: they grow to round numbers while one layer of a run is shown,
+    /// in steps or in whole presentations.
     [[nodiscard]] double activityLimit() const;
     [[nodiscard]] double errorLimit() const { return errorRange_.limit(); }
     /// One pixel per place, the channels below each other; null where nothing is shown.

@@ -1,6 +1,5 @@
 #include "views/feature_map_view.h"
 
-#include "style/text.h"
 #include "style/units.h"
 #include "views/colour_key.h"
 #include "views/convolution_box.h"
@@ -8,7 +7,7 @@
 #include "views/elided_label.h"
 #include "views/feature_map_canvas.h"
 #include "views/frame_tables.h"
-#include "views/frame_text.h"
+#include "views/shown_steps.h"
 
 #include <QBoxLayout>
 
@@ -21,18 +20,19 @@ constexpr int kOneLine = 460; ///< width from which the header is one line, pixe
 } // namespace
 
 FeatureMapView::FeatureMapView(QWidget* parent)
-    : View(parent), caption_(new ElidedLabel(this)), layer_(new ConvolutionBox(this)),
-      activity_(new CalmCombo(this)), canvas_(new FeatureMapCanvas(this)),
+    : View(parent), steps_(new StepChoice(this)), caption_(new ElidedLabel(this)),
+      layer_(new ConvolutionBox(this)), activity_(new CalmCombo(this)), canvas_(new FeatureMapCanvas(this)),
       activityKey_(new ColourKey(ColourKey::Map::Magnitude, this)),
       errorKey_(new ColourKey(ColourKey::Map::Signed, this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Feature maps"));
-    for (const FeatureActivity activity : {FeatureActivity::Trace, FeatureActivity::Spikes}) {
-        activity_->addItem(activityName(activity), static_cast<int>(activity));
-    }
+    activity_->addItem(tr("trace x"), static_cast<int>(FeatureActivity::Trace));
+    activity_->addItem(tr("spikes"), static_cast<int>(FeatureActivity::Spikes));
     activity_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    activity_->setToolTip(tr("What of the PYR cells is shown: their trace x in the step shown, or how often "
-                             "they have spiked up to it"));
+    activity_->setToolTip(
+        tr("What of the PYR cells is shown: their trace x in the step shown, or how often they have "
+           "spiked up to it; while presentations pass whole, the mean of x, and how often "
+           "they have spiked in all"));
     activity_->setAccessibleName(tr("Activity shown"));
     auto* head = new QWidget(this);
     head->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
@@ -58,6 +58,7 @@ FeatureMapView::FeatureMapView(QWidget* parent)
     layout->addLayout(keys);
     connect(layer_, &ConvolutionBox::layerChanged, this, &FeatureMapView::showMaps);
     connect(activity_, &QComboBox::currentIndexChanged, this, &FeatureMapView::showMaps);
+    connect(steps_, &StepChoice::changed, this, &FeatureMapView::showMaps);
     connect(canvas_, &FeatureMapCanvas::cellPicked, this, &View::cellPicked);
     showMaps();
 }
@@ -81,37 +82,35 @@ void FeatureMapView::setCell(CellChoice cell) {
 void FeatureMapView::showMaps() {
     const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
     if (frame_) {
-        canvas_->showLayer(frame_, layer_->layer(), activity);
+        canvas_->showLayer(frame_, layer_->layer(), activity, steps_->of(*frame_));
     }
+    const ShownSteps shown = canvas_->values().shown;
     const bool maps = !canvas_->values().isEmpty();
     activity_->setVisible(layer_->layer() > 0);
     activityKey_->setVisible(maps);
     errorKey_->setVisible(maps);
-    activityKey_->setScale(activityName(activity), canvas_->activityLimit());
-    errorKey_->setScale(tr("error e"), canvas_->errorLimit());
-    caption_->setWholeText(
-        maps ? tr("t = %1 of %2")
-                   .arg(tickText(stepsShown(*frame_)), millisecondsText(frame_->presentation->steps))
-             : QString());
+    activityKey_->setScale(activityName(activity, shown), canvas_->activityLimit());
+    errorKey_->setScale(errorName(shown), canvas_->errorLimit());
+    caption_->setWholeText(maps ? shownStepsText(*frame_, shown) : QString());
 }
 
 std::vector<DataTable> FeatureMapView::tables() const {
     const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
-    return frame_ ? withoutEmpty({mapTable(*frame_, layer_->layer(), activity)}) : std::vector<DataTable>();
+    return frame_ ? withoutEmpty({mapTable(*frame_, layer_->layer(), activity, canvas_->values().shown)})
+                  : std::vector<DataTable>();
 }
 
 QString FeatureMapView::summary() const {
     if (!canvas_->message().isEmpty()) {
         return canvas_->message().whole();
     }
-    const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
     const FeatureMapGeometry where = canvas_->geometry();
     QStringList channels;
     for (int channel = 0; channel < where.maps().channels; ++channel) {
-        channels << channelText(canvas_->values(), where.maps(), channel, activity);
+        channels << channelText(canvas_->values(), where.maps(), channel);
     }
-    return tr("Feature maps of %1 at %2. %3; %4. %5.")
-        .arg(layer_->currentText(), millisecondsText(stepsShown(*frame_)), activityKey_->text(),
+    return tr("Feature maps of %1, %2. %3; %4. %5.")
+        .arg(layer_->currentText(), shownStepsText(*frame_, canvas_->values().shown), activityKey_->text(),
              errorKey_->text(), channels.join(QStringLiteral("; ")));
 }
 

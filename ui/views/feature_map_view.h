@@ -12,8 +12,9 @@ class ColourKey;
 class ConvolutionBox;
 class ElidedLabel;
 class FeatureMapCanvas;
+class StepChoice;
 
-/// A convolutional layer in the step shown: of each channel an image of its activity and one of its errors.
+/// A convolutional layer in the steps shown: of each channel an image of its activity and one of its errors.
 class FeatureMapView : public View, public HasOptions {
     Q_OBJECT
 public:
@@ -41,6 +42,7 @@ private:
     void showMaps();
 
     FramePtr frame_;
+    StepChoice* steps_;
     QBoxLayout* header_;
     ElidedLabel* caption_;
     ConvolutionBox* layer_;

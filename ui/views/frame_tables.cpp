@@ -143,15 +143,17 @@ DataTable activityTable(const Frame& frame, ShownSteps shown) {
     return table;
 }
 
-DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity) {
+DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity, ShownSteps shown) {
+    const bool whole = shown.isWhole();
     DataTable table{QStringLiteral("maps"),
-                    tr("Feature maps in the step shown"),
+                    whole ? tr("Feature maps over the presentation shown")
+                          : tr("Feature maps in the step shown"),
                     {column(tr("channel")), column(tr("row")), column(tr("column")),
-                     column(activityName(activity)), column(tr("e"))}};
+                     column(activityName(activity, shown)), column(whole ? tr("mean e") : tr("e"))}};
     if (layer < 1) {
         return table;
     }
-    const FeatureValues values = featureValues(frame, layer, activity);
+    const FeatureValues values = featureValues(frame, layer, activity, shown);
     const MapShape maps = mapsOf(frame, layer);
     for (Index unit = 0; unit < values.activity.size(); ++unit) {
         const MapPlace place = placeIn(maps, static_cast<int>(unit));

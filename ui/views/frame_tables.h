@@ -24,8 +24,8 @@ namespace mc::ui {
 /// x and e.
 [[nodiscard]] DataTable activityTable(const Frame& frame, ShownSteps shown);
 
-/// A convolution in the step shown, a row per place.
-[[nodiscard]] DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity);
+/// A convolution in the steps shown, a row per place.
+[[nodiscard]] DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity, ShownSteps shown);
 
 /// The kernels W, and E where errors go down through them, a row per entry.
 [[nodiscard]] DataTable kernelTable(const KernelRecord& record);

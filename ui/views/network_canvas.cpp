@@ -8,6 +8,7 @@
 #include "views/frame_course.h"
 #include "views/frame_text.h"
 #include "views/map_places.h"
+#include "views/network_headings.h"
 #include "views/network_painter.h"
 
 #include <QApplication>
@@ -117,7 +118,7 @@ NetworkGeometry NetworkCanvas::geometry() const {
         for (int layer = 0; layer < static_cast<int>(network.layerSizes.size()); ++layer) {
             network.maps.push_back(mapsOf(*state_.frame, layer));
         }
-        margins = {NetworkPainter::headingHeight(typeOf(*this)),
+        margins = {NetworkHeadings::height(typeOf(*this)),
                    NetworkPainter::labelWidth(*state_.frame, typeOf(*this), roomOf(*this).width())};
     }
     return {network, roomOf(*this), margins, zoom_};

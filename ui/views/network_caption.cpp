@@ -29,19 +29,14 @@ QString allBurstsText(const NetworkState& state) {
 
 /// The steps shown: several forms, the longest first.
 QStringList timeForms(const NetworkState& state) {
-    const QString steps = millisecondsText(state.frame->presentation->steps);
-    switch (state.shown.reason) {
-    case ShownSteps::Reason::Whole:
-        break;
-    case ShownSteps::Reason::Cursor:
-        return {tr("t = %1 of %2, cursor A").arg(tickText(state.shown.step), steps)};
-    case ShownSteps::Reason::Present:
-        return {tr("t = %1 of %2").arg(tickText(state.shown.step), steps)};
+    const QString steps = shownStepsText(*state.frame, state.shown);
+    if (!state.shown.isWhole()) {
+        return {steps};
     }
     QStringList forms{tr("whole presentation")};
     if (state.activity.back().spikingErrors()) {
         forms.prepend(tr("whole presentation: %1").arg(allBurstsText(state)));
-        forms.prepend(tr("whole presentation of %1: %2").arg(steps, allBurstsText(state)));
+        forms.prepend(tr("%1: %2").arg(steps, allBurstsText(state)));
     }
     return forms;
 }

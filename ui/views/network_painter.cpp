@@ -1,13 +1,12 @@
 #include "views/network_painter.h"
 
-#include "style/fitting_text.h"
 #include "style/palette.h"
 #include "style/text.h"
 #include "style/units.h"
 #include "views/frame_text.h"
 #include "views/network_cells.h"
+#include "views/network_headings.h"
 #include "views/network_wire_painter.h"
-#include "views/silence.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -20,14 +19,13 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kBranch = 2.2;      ///< dendrite and axon, pixels
-constexpr double kLeastPicked = 9;   ///< size of the picked cell, pixels
-constexpr double kLeastSource = 6;   ///< size of the frame of a sending cell, pixels
-constexpr double kLongestName = 14;  ///< average letters
-constexpr double kAroundNames = 18;  ///< pixels
-constexpr double kEdgeOfPlot = 5;    ///< free to the right of the plot, pixels
-constexpr double kBesideHeading = 4; ///< free of the room of a heading, pixels
-constexpr double kMostLabels = 0.2;  ///< of the width, with words for label and prediction
+constexpr double kBranch = 2.2;     ///< dendrite and axon, pixels
+constexpr double kLeastPicked = 9;  ///< size of the picked cell, pixels
+constexpr double kLeastSource = 6;  ///< size of the frame of a sending cell, pixels
+constexpr double kLongestName = 14; ///< average letters
+constexpr double kAroundNames = 18; ///< pixels
+constexpr double kEdgeOfPlot = 5;   ///< free to the right of the plot, pixels
+constexpr double kMostLabels = 0.2; ///< of the width, with words for label and prediction
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::NetworkPainter", text);
@@ -61,22 +59,10 @@ double longestName(const QFont& font) {
     return kLongestName * QFontMetricsF(font).averageCharWidth();
 }
 
-/// The name of a layer: several forms, the longest first.
-QStringList layerForms(int layer, int layers) {
-    const bool hidden = layer > 0 && layer + 1 < layers;
-    const QString name = layerName(layer, layers);
-    return hidden ? QStringList{name, tr("hid. %1").arg(layer), tr("h%1").arg(layer)}
-                  : QStringList{name, layer == 0 ? tr("in") : tr("out")};
-}
-
 } // namespace
 
 NetworkPainter::NetworkPainter(QPainter& painter, const Colours& theme, const Scene& scene)
     : painter_(painter), theme_(theme), scene_(scene) {}
-
-double NetworkPainter::headingHeight(const QFont& font) {
-    return 2 * QFontMetricsF(font).height() + 6;
-}
 
 double NetworkPainter::labelWidth(const Frame& frame, const QFont& font, double room) {
     if (frame.layerSizes.empty()) {
@@ -112,10 +98,7 @@ void NetworkPainter::paint() {
         paintClasses(scene_.geometry.blocks().back());
     }
     painter_.restore();
-    const qsizetype form = nameForm();
-    for (const LayerBlock& block : scene_.geometry.blocks()) {
-        paintHeading(block, form);
-    }
+    NetworkHeadings(painter_, theme_, scene_.frame, scene_.geometry).paint();
 }
 
 void NetworkPainter::paintWires(const NetworkWires& wires) {
@@ -182,80 +165,6 @@ void NetworkPainter::paintPicked() {
     painter_.setBrush(theme_.picked);
     painter_.drawEllipse(centre, halo, halo);
     paintCell(painter_, theme_, centre, size, activity.shade[cell.cell], spikes);
-}
-
-std::optional<std::pair<double, double>> NetworkPainter::headingSpan(const LayerBlock& block) const {
-    const QRectF& plot = scene_.geometry.plot();
-    const std::vector<LayerBlock>& blocks = scene_.geometry.blocks();
-    const auto l = static_cast<std::size_t>(block.layer);
-    // Above what is seen of the layer, no further than halfway to its neighbours.
-    double left = l == 0 ? 0 : (blocks[l - 1].area.right() + block.area.left()) / 2;
-    double right =
-        l + 1 == blocks.size() ? plot.right() + 8 : (block.area.right() + blocks[l + 1].area.left()) / 2;
-    left = std::max(left, 0.0);
-    right = std::min(right, plot.right() + 8);
-    if (right - left < 12 || block.area.right() < plot.left() || block.area.left() > plot.right()) {
-        return std::nullopt;
-    }
-    return std::pair(left, right);
-}
-
-qsizetype NetworkPainter::nameForm() const {
-    QFont bold = painter_.font();
-    bold.setBold(true);
-    const QFontMetricsF metrics(bold);
-    const std::vector<LayerBlock>& blocks = scene_.geometry.blocks();
-    qsizetype form = 0;
-    for (std::size_t l = 1; l + 1 < blocks.size(); ++l) {
-        const QStringList forms = layerForms(blocks[l].layer, static_cast<int>(blocks.size()));
-        const auto span = headingSpan(blocks[l]);
-        while (span && form + 1 < forms.size() &&
-               metrics.horizontalAdvance(forms[form]) > span->second - span->first - kBesideHeading) {
-            ++form;
-        }
-    }
-    return form;
-}
-
-void NetworkPainter::paintHeading(const LayerBlock& block, qsizetype form) {
-    const auto span = headingSpan(block);
-    if (!span) {
-        return;
-    }
-    const auto [left, right] = *span;
-    const QRectF& plot = scene_.geometry.plot();
-    const auto layers = static_cast<int>(scene_.geometry.blocks().size());
-    const double middle =
-        (std::max(block.area.left(), plot.left()) + std::min(block.area.right(), plot.right())) / 2;
-    const bool spiking =
-        block.layer > 0 || !scene_.frame.presentation || scene_.frame.presentation->inputSpikes;
-    const QFont plain = painter_.font();
-    QFont bold = plain;
-    bold.setBold(true);
-    double top = 1;
-    const auto write = [&, left = left, right = right](const QStringList& forms, const QFont& font,
-                                                       const QColor& colour) {
-        const QFontMetricsF metrics(font);
-        const double room = right - left - kBesideHeading;
-        const QString fitting =
-            metrics.elidedText(longestFitting(forms, metrics, room), Qt::ElideRight, room);
-        const double width = metrics.horizontalAdvance(fitting) + 2;
-        const double x = std::clamp(middle - width / 2, left + 1, std::max(left + 1, right - width - 1));
-        painter_.setFont(font);
-        painter_.setPen(colour);
-        painter_.drawText(QRectF(x, top, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, fitting);
-        top += metrics.height();
-    };
-    write(layerForms(block.layer, layers).mid(block.layer > 0 && block.layer + 1 < layers ? form : 0), bold,
-          theme_.text);
-    const QString size = groupSizeText(block.cells, spiking);
-    const QString silence = silenceText(scene_.frame, block.layer);
-    if (silence.isEmpty()) {
-        write({size, countText(block.cells)}, plain, theme_.quiet);
-    } else { // in the same line, so that no cell moves
-        write({tr("%1 · %2").arg(size, silence), silence}, plain, theme_.words(kWrongInk));
-    }
-    painter_.setFont(plain);
 }
 
 void NetworkPainter::paintClasses(const LayerBlock& block) {

@@ -6,9 +6,6 @@
 #include "views/network_links.h"
 #include "views/network_wires.h"
 
-#include <optional>
-#include <utility>
-
 class QFont;
 class QPainter;
 
@@ -16,8 +13,8 @@ namespace mc::ui {
 
 struct Colours;
 
-/// Paints one frame as a network: cells with their activity, the connections of the picked cell, headings and
-/// the names of the classes.
+/// Paints one frame as a network: cells with their activity, the connections of the picked cell, the names of
+/// the classes, and headings.
 class NetworkPainter {
 public:
     struct Scene {
@@ -37,19 +34,12 @@ public:
     /// Room that the names of the classes need beside the output, pixels; without words for the label and the
     /// prediction where those would take too much of `room`.
     [[nodiscard]] static double labelWidth(const Frame& frame, const QFont& font, double room);
-    /// Room for the headings, pixels.
-    [[nodiscard]] static double headingHeight(const QFont& font);
 
 private:
     void paintWires(const NetworkWires& wires);
     void paintErrors(const NetworkWires& wires);
     void paintSources(const NetworkWires& wires);
     void paintPicked();
-    /// Where the heading of a layer has room, from left to right; none where that is out of sight.
-    [[nodiscard]] std::optional<std::pair<double, double>> headingSpan(const LayerBlock& block) const;
-    /// How short the names of hidden layers have to be for all of them to have room.
-    [[nodiscard]] qsizetype nameForm() const;
-    void paintHeading(const LayerBlock& block, qsizetype form);
     void paintClasses(const LayerBlock& block);
 
     [[nodiscard]] const LayerActivity& activityOf(const LayerBlock& block) const {

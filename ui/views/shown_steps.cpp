@@ -1,14 +1,20 @@
 #include "views/shown_steps.h"
 
 #include "runtime/step_speed.h"
+#include "style/text.h"
 #include "views/frame_text.h"
 #include "views/time_link.h"
 
+#include <QCoreApplication>
 #include <cmath>
 
 namespace mc::ui {
 
 namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::shown_steps", text);
+}
 
 bool isAtEnd(const Frame& frame) {
     return frame.presentation && stepsShown(frame) == frame.presentation->steps;
@@ -22,6 +28,15 @@ bool passesWhole(const Frame& frame) {
 
 ShownSteps presentStep(const Frame& frame) {
     return {stepsShown(frame), ShownSteps::Reason::Present};
+}
+
+QString shownStepsText(const Frame& frame, ShownSteps shown) {
+    const QString steps = millisecondsText(frame.presentation->steps);
+    if (shown.isWhole()) {
+        return tr("whole presentation of %1").arg(steps);
+    }
+    return (shown.reason == ShownSteps::Reason::Cursor ? tr("t = %1 of %2, cursor A") : tr("t = %1 of %2"))
+        .arg(tickText(shown.step), steps);
 }
 
 void WholePresentations::look(const Frame& frame) {

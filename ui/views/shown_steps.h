@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 #include <memory>
 #include <optional>
 
@@ -27,6 +28,9 @@ struct ShownSteps {
 
 /// The step that the run stands at.
 [[nodiscard]] ShownSteps presentStep(const Frame& frame);
+
+/// "t = 3 of 20 ms", "whole presentation of 20 ms". frame: holds a presentation.
+[[nodiscard]] QString shownStepsText(const Frame& frame, ShownSteps shown);
 
 /// Whether presentations pass whole: they do while the run plays faster than its steps can be seen, and the
 /// last one stays whole when the run pauses at its end, until it moves on.

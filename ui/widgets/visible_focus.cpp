@@ -46,6 +46,20 @@ bool isTabStop(const QWidget& widget) {
            widget.isEnabled() && widget.isVisible();
 }
 
+/// The first tab stop after `from`, or before it, in the same window that can be seen and is wanted.
+template <class Wanted> QWidget* firstAfter(const QWidget& from, bool forward, Wanted wanted) {
+    const auto after = [forward](const QWidget& one) {
+        return forward ? one.nextInFocusChain() : one.previousInFocusChain();
+    };
+    for (QWidget* one = after(from); one != nullptr && one != &from; one = after(*one)) {
+        if (wanted(*one) && isTabStop(*one) && one->window() == from.window() && !one->isWindow() &&
+            canBeSeen(*one)) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 bool canBeSeen(const QWidget& control) {
@@ -60,16 +74,12 @@ bool canBeSeen(const QWidget& control) {
     return part.isWindow() || (rect.contains(place) && isOnTop(part, place));
 }
 
-QWidget* nextTabStop(QWidget& from, bool forward) {
-    const auto after = [forward](const QWidget& one) {
-        return forward ? one.nextInFocusChain() : one.previousInFocusChain();
-    };
-    for (QWidget* one = after(from); one != nullptr && one != &from; one = after(*one)) {
-        if (isTabStop(*one) && one->window() == from.window() && !one->isWindow() && canBeSeen(*one)) {
-            return one;
-        }
-    }
-    return nullptr;
+QWidget* nextTabStop(const QWidget& from, bool forward) {
+    return firstAfter(from, forward, [](const QWidget&) { return true; });
+}
+
+QWidget* endTabStop(const QWidget& part, bool first) {
+    return firstAfter(*part.window(), first, [&part](const QWidget& one) { return part.isAncestorOf(&one); });
 }
 
 bool FocusScroller::eventFilter(QObject* watched, QEvent* event) {

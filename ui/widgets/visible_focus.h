@@ -13,7 +13,10 @@ namespace mc::ui {
 
 /// The tab stop of the same window that comes next after `from`, or before it, and can be seen; null if there
 /// is no other.
-[[nodiscard]] QWidget* nextTabStop(QWidget& from, bool forward);
+[[nodiscard]] QWidget* nextTabStop(const QWidget& from, bool forward);
+
+/// The first tab stop inside a part of a window, or the last one, that can be seen; null if there is none.
+[[nodiscard]] QWidget* endTabStop(const QWidget& part, bool first);
 
 /// Event filter of the application: scrolls what a key, or the program, gives the keyboard focus to into
 /// sight.

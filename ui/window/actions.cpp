@@ -147,7 +147,7 @@ void Actions::addDrawing(QMenu& menu, Annotating& annotating) {
         add(menu, tr("D&raw on views"), {QKeySequence(Qt::Key_P)}, &annotating, &Annotating::toggle);
     draw->setAutoRepeat(false);
     draw->setCheckable(true);
-    draw->setToolTip(tr("Pen and text on every view, which stay with its figures (P)"));
+    draw->setToolTip(tr("Pen and text on every view; its exported figures show them too (P)"));
     connect(&annotating, &Annotating::switched, draw, &QAction::setChecked);
 }
 

@@ -22,7 +22,7 @@ namespace {
 constexpr const char* kWhatKey = "export/data";
 constexpr const char* kFolderKey = "export/dataFolder";
 constexpr qsizetype kMostNames = 14; ///< of arrays that are listed
-constexpr int kPatience = 700;       ///< ms, for the frame of a covered view
+constexpr int kPatience = 700;       ///< ms, for the frames of covered views
 
 QString tableText(const DataTable& table) {
     QStringList names;
@@ -71,9 +71,8 @@ DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
     connect(&exports_, &Exports::frameShown, this, &DataPage::takeFrame, Qt::QueuedConnection);
     patience_.setSingleShot(true);
     connect(&patience_, &QTimer::timeout, this, [this] {
-        if (waiting_) {
-            exportData(); // and is told that there is nothing
-        }
+        awaited_.clear(); // they have nothing to show
+        exportData();
     });
     connect(&data_, &DataExports::finished, this, [this](const QString& path, const QString& fault) {
         say(fault.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : fault,
@@ -142,12 +141,19 @@ std::optional<ArrayChoice> DataPage::arrays() const {
                        .single = kind_->currentData().toString()};
 }
 
-void DataPage::chooseSubject() {
-    QStringList ids{subject()};
-    for (int i = 0; subject() == QLatin1String(kAll) && i < what_->count(); ++i) {
-        ids << what_->itemData(i).toString();
+QStringList DataPage::views() const {
+    QStringList views;
+    for (const ExportSubject& one : exports_.subjects()) {
+        const bool chosen = subject() == one.id || subject() == QLatin1String(kAll);
+        if (chosen && one.id != QLatin1String(kBoardSubject)) {
+            views << one.id;
+        }
     }
-    exports_.prepare(ids, arrays() && arrays()->presentation);
+    return views;
+}
+
+void DataPage::chooseSubject() {
+    exports_.prepare(views(), arrays() && arrays()->presentation);
     const QSignalBlocker quiet(kind_);
     kind_->clear();
     if (const std::optional<ArrayChoice> chosen = arrays()) {
@@ -163,12 +169,23 @@ void DataPage::chooseSubject() {
 
 /// With the frame, once the views have it.
 void DataPage::takeFrame() {
-    if (empty_ && isVisible() && showContent() && waiting_) {
+    if (!isVisible()) {
+        return;
+    }
+    if (empty_) {
+        showContent();
+    }
+    if (patience_.isActive() && allShowData()) {
         exportData();
     }
 }
 
-bool DataPage::showContent() {
+bool DataPage::allShowData() {
+    awaited_.removeIf([this](const QString& id) { return !data_.tablesOf(id).empty(); });
+    return awaited_.isEmpty();
+}
+
+void DataPage::showContent() {
     const std::optional<ArrayChoice> chosen = arrays();
     QStringList lines;
     if (chosen) {
@@ -188,12 +205,12 @@ bool DataPage::showContent() {
     }
     empty_ = lines.isEmpty();
     content_->setText(empty_ ? tr("This view shows no data now.") : lines.join(QLatin1Char('\n')));
-    return !empty_;
 }
 
 void DataPage::describe() {
     const std::optional<ArrayChoice> chosen = arrays();
-    waiting_ = false;
+    patience_.stop();
+    awaited_ = views();
     showContent();
     if (exports_.frame()) {
         const bool folder = subject() == QLatin1String(kAll);
@@ -212,12 +229,13 @@ QString DataPage::outcome() const {
 }
 
 void DataPage::exportData() {
-    const bool wait = empty_ && !waiting_ && !showContent();
-    waiting_ = wait;
-    if (wait) {
-        patience_.start(kPatience);
+    if (!allShowData()) {
+        if (!patience_.isActive()) {
+            patience_.start(kPatience);
+        }
         return;
     }
+    patience_.stop();
     const QString target = path_->path();
     const std::optional<ArrayChoice> chosen = arrays();
     const bool all = subject() == QLatin1String(kAll);

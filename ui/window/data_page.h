@@ -43,10 +43,13 @@ private:
     void list(const QString& id);
     void chooseSubject();
     void describe();
-    /// Whether anything is known of what would be written.
-    bool showContent();
+    void showContent();
+    /// Whether every view that is chosen has shown data since it was: a covered one gets its frame first.
+    bool allShowData();
     void takeFrame();
     [[nodiscard]] QString subject() const;
+    /// That are chosen.
+    [[nodiscard]] QStringList views() const;
     /// None where a view is chosen.
     [[nodiscard]] std::optional<ArrayChoice> arrays() const;
     void sayWritten(const QString& target, const QStringList& files);
@@ -60,9 +63,9 @@ private:
     QLabel* content_;
     QLabel* outcome_;
     QPushButton* export_;
-    bool empty_ = false;   ///< the view has shown nothing so far: a covered one gets its frame first
-    bool waiting_ = false; ///< to export what comes with it
-    QTimer patience_;
+    bool empty_ = false;  ///< the view has shown nothing so far
+    QStringList awaited_; ///< views that are chosen and have shown nothing so far
+    QTimer patience_;     ///< runs while an export waits for them
 };
 
 } // namespace mc::ui

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <utility>
 
 namespace mc::ui {
 
@@ -13,6 +14,9 @@ DockFocus::DockFocus(QMainWindow& window) : window_(window) {
         const bool inside = before != nullptr && before != &window_ && before->window() == &window_;
         if (inside && (now == nullptr || now == &window_)) {
             left_ = before;
+        }
+        if (now != nullptr && now != &window_ && now->window() == &window_) {
+            broughtUp_ = nullptr;
         }
     });
 }
@@ -32,14 +36,33 @@ void DockFocus::giveBack(const QDockWidget& dock) {
     }
 }
 
-bool DockFocus::move(bool forward) {
-    QWidget* from = window_.focusWidget();
+void DockFocus::goOnIn(QDockWidget& dock) {
+    broughtUp_ = &dock;
+}
+
+QWidget* DockFocus::stopInBroughtUp(bool forward) {
+    const QDockWidget* dock = std::exchange(broughtUp_, nullptr);
+    if (dock == nullptr || dock->isFloating() || dock->isAncestorOf(window_.focusWidget())) {
+        return nullptr;
+    }
+    return endTabStop(*dock, forward);
+}
+
+QWidget* DockFocus::stopAfterFocus(bool forward) {
+    const QWidget* from = window_.focusWidget();
     if (from == nullptr || from == &window_) {
         const bool still = left_ != nullptr && left_->window() == &window_;
         from = still ? left_.data() : &window_;
     }
+    return nextTabStop(*from, forward);
+}
+
+bool DockFocus::move(bool forward) {
+    QWidget* stop = stopInBroughtUp(forward);
+    if (stop == nullptr) {
+        stop = stopAfterFocus(forward);
+    }
     left_ = nullptr;
-    QWidget* stop = nextTabStop(*from, forward);
     if (stop != nullptr) {
         stop->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     }

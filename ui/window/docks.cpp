@@ -62,6 +62,7 @@ QAction* Docks::makeToggle(QDockWidget* dock, const QKeySequence& shortcut) {
     connect(toggle, &DockAction::keyPressed, this, [this, dock] {
         bringUp(*dock);
         showToggles();
+        emit broughtUp(*dock);
     });
     connect(toggle, &QAction::triggered, this, [this, dock] { this->toggle(dock); });
     return toggle;
@@ -70,6 +71,7 @@ QAction* Docks::makeToggle(QDockWidget* dock, const QKeySequence& shortcut) {
 void Docks::toggle(QDockWidget* dock) {
     if (dock->isHidden()) {
         bringUp(*dock);
+        emit broughtUp(*dock);
     } else {
         dock->hide();
     }

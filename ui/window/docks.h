@@ -74,6 +74,8 @@ public:
     [[nodiscard]] SynapseChoice synapse() const { return synapse_; }
 
 signals:
+    /// By its key, or in the menu.
+    void broughtUp(QDockWidget& dock);
     void watchChanged(const mc::WatchSet& topics);
     /// A person picked something in a view.
     void cellPicked(mc::ui::CellChoice cell);

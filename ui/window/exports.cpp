@@ -83,7 +83,7 @@ std::unique_ptr<Figure> Exports::figureOf(const QString& id) const {
         }
     }
     if (id != QLatin1String(kBoardSubject)) {
-        refuse(tr("This view is hidden: show it before it is exported."));
+        refuse(tr("This view is hidden: show it before you export it."));
     }
     if (cards.empty()) {
         refuse(tr("No view is seen on the board."));
@@ -136,7 +136,7 @@ void Exports::copyPointedAt() {
         id = subjectOf(QApplication::focusWidget());
     }
     if (id.isEmpty()) {
-        emit said(Notice::Kind::Failure, tr("Point at the view that is to be copied, or click into it."));
+        emit said(Notice::Kind::Failure, tr("Point at the view to copy, or click into it."));
         return;
     }
     copyAsSeen(id);

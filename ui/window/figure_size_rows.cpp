@@ -71,9 +71,8 @@ void FigureSizeRows::fillIn() {
     points_->setRange(kLeastPoints, kMostPoints);
     points_->setSuffix(tr(" pt"));
     points_->setAccessibleName(tr("Size of letters"));
-    points_->setToolTip(
-        tr("Height of the usual letters. The view lays itself out accordingly; where it needs "
-           "more room than there is then, the letters become smaller."));
+    points_->setToolTip(tr("Height of ordinary letters. The view is laid out to suit them; if it needs more "
+                           "room than there is, the letters become smaller."));
 }
 
 void FigureSizeRows::addTo(QFormLayout& form) {

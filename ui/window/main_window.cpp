@@ -138,6 +138,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
+    connect(docks_, &Docks::broughtUp, &focus_, &DockFocus::goOnIn);
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
     connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);

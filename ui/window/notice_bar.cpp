@@ -104,8 +104,12 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     if (again || notice != last_) {
         last_ = notice;
         const QString text = QString::fromStdString(notice.text);
+        if (notice.kind == Notice::Kind::None && !ofRun_) {
+            return; // what the run said is no longer on show
+        }
         put(notice.kind, notice.replaced ? tr("%1 Ctrl+Z returns to the run before.").arg(text) : text,
             notice.returnTo, notice.lasting(), notice.replaced);
+        ofRun_ = true;
     }
 }
 
@@ -169,6 +173,7 @@ void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<
     returnTo_ = returnTo;
     replaced_ = replaced && !returnTo;
     saysOpening_ = false;
+    ofRun_ = false;
     fade_.stop();
     offers_ = kind == Notice::Kind::None && !offer_.isEmpty();
     const bool passes = kind == Notice::Kind::Information && !lasting;

@@ -90,6 +90,7 @@ private:
     bool awaitsNews_ = false;        ///< the same notice once more counts as another
     std::optional<Moment> returnTo_; ///< where the button goes
     bool replaced_ = false;          ///< what is on show tells of a run that took another one's place
+    bool ofRun_ = false;             ///< the simulation has said what is on show
     bool busy_ = false;
     bool saysOpening_ = false;
 };

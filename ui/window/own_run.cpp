@@ -86,8 +86,8 @@ void OwnRun::takeSaved(const FileNews& news) {
     QString why = tr("Your own run could not be put aside. %1").arg(QString::fromStdString(news.fault));
     if (news.outcome == FileNews::Outcome::NotNow) { // after a pause there is but one reason
         unsaveable_ = news.run;
-        why = tr("The numbers of your own run are not finite any more, so it cannot be put aside. Open the "
-                 "lesson once more to give the run up: afterwards its experiment begins anew.");
+        why = tr("The numbers of your own run are no longer finite, so it cannot be put aside. Open the "
+                 "lesson again to give up the run; afterwards its experiment starts anew.");
     }
     emit refused(why);
     bringBack();

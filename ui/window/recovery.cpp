@@ -14,7 +14,7 @@ namespace {
 
 /// How the program ended that has left a run.
 QString endOf(const AutosaveFolder::Left& run) {
-    return run.inOrder ? Recovery::tr("When the program was closed, its run could not be saved to the end.")
+    return run.inOrder ? Recovery::tr("The run could not be saved completely when the program was closed.")
                        : Recovery::tr("The program ended unexpectedly.");
 }
 
@@ -129,10 +129,10 @@ void Recovery::takeUp(const QString& file) {
                          });
     folder_.takeOver(file);
     emit recovered();
-    emit said(
-        Notice::Kind::Information,
-        another ? tr("Recovered, paused where it was saved last. The other run of then is under Open recent.")
-                : tr("Recovered, paused where it was saved last."));
+    emit said(Notice::Kind::Information,
+              another
+                  ? tr("Recovered, and paused where it was last saved. The other run is under Open recent.")
+                  : tr("Recovered, and paused where it was last saved."));
 }
 
 } // namespace mc::ui

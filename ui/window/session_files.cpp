@@ -123,7 +123,7 @@ void SessionFiles::takeOpened(const FileNews& news, bool asked) {
     file_ = file; // which may have opened a lesson
     if (!readable) {
         emit said(Notice::Kind::Failure,
-                  tr("%1: the run was opened, but what the session says of the window cannot be read.")
+                  tr("%1: the run was opened, but what the session holds about the window cannot be read.")
                       .arg(QDir::toNativeSeparators(path)));
     }
 }

@@ -77,9 +77,11 @@ void RaceSession::setPlaying(bool playing) {
 void RaceSession::pauseAtItsEnd() {
     if (atItsEnd()) {
         setPlaying(false);
-        notice_ = {Notice::Kind::Information, "The race has come to its end after " + std::to_string(end_) +
-                                                  (end_ == 1 ? " epoch." : " epochs.") +
-                                                  " A later end or Play takes it on."};
+        notice_ = {Notice::Kind::Information,
+                   MC_TEXT("The race has reached its end after ") + std::to_string(end_) +
+                       (end_ == 1 ? MC_TEXT(" epoch.") : MC_TEXT(" epochs.")) +
+                       MC_TEXT(" Set a later end, or press Play to go on without one."),
+                   {}};
     }
 }
 

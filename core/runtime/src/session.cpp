@@ -157,6 +157,7 @@ void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     timeline_.visit(*trainer_); // before interventions at this place, so that they can be undone
     trainer_->applyDue();
     if (updated && !goal_) {
+        withdrawWhatHoldsNoLonger();
         pauseWhereTheRateHasFaded();
         pauseWhereActivityIsLost();
         const std::vector<std::string> after = events_.afterUpdate(*trainer_);

@@ -139,6 +139,7 @@ private:
     void pauseAtEvents(const std::vector<std::string>& words);
     void pauseWhereTheRateHasFaded();
     void pauseWhereActivityIsLost();
+    void withdrawWhatHoldsNoLonger();
     void haltNotFinite(const NotFinite& fault);
     [[nodiscard]] Moment now() const;
     [[nodiscard]] std::shared_ptr<const PastSummary> summarizePast() const;
@@ -165,6 +166,11 @@ private:
     ConcordanceWatch concordance_;
     EventWatch events_;
     Notice notice_;
+    struct AwaitedSpike {
+        std::size_t layer;
+        Notice notice; // that tells of it
+    };
+    std::optional<AwaitedSpike> awaited_; // maybe of a run, or a notice, before
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;
     std::vector<std::shared_ptr<const FileNews>> files_;

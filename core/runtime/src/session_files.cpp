@@ -132,7 +132,7 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
             news.kind = FileNews::Kind::Tried;
             return;
         }
-        std::string words = MC_TEXT("Opened: ") + open.path.string();
+        std::string words = MC_TEXT("Opened: ") + open.path.string() + ".";
         if (const std::string& found = next->experiment().data.source; found != place) {
             words += MC_TEXT(" Its data were found in ") + found + ".";
         }

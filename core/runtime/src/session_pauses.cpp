@@ -81,9 +81,25 @@ void Session::pauseWhereActivityIsLost() {
     if (news.alarm) {
         pauseFor(PauseCause::ActivityLost, Notice::Kind::Failure, news.alarm->text);
         notice_.returnTo = std::max(timeline_.earliest(), Moment{news.alarm->goodUpdates, 0});
-    } else if (!news.notYet.empty() && !notice_.lasting()) {
-        notice_ = {Notice::Kind::Information, news.notYet, {}};
+    } else if (news.notYet && !notice_.lasting()) {
+        notice_ = {Notice::Kind::Information, news.notYet->text, {}};
+        awaited_ = {news.notYet->layer, notice_};
     }
+}
+
+/// What was said of a layer that had yet to spike goes once it has.
+void Session::withdrawWhatHoldsNoLonger() {
+    if (!awaited_) {
+        return;
+    }
+    const bool isOnShow = notice_ == awaited_->notice; // else of this run no more
+    if (isOnShow && !hasSpiked(trainer_->state(), awaited_->layer)) {
+        return;
+    }
+    if (isOnShow) {
+        notice_ = {};
+    }
+    awaited_.reset();
 }
 
 void Session::haltNotFinite(const NotFinite& fault) {

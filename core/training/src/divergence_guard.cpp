@@ -167,12 +167,16 @@ ActivityNews activityNews(const Trainer& trainer) {
                       course.goodUpdates};
         } else if (reached(course.saturated, samples, untilLost)) {
             news.alarm = Alarm{saturatedText(layer, course.saturated), course.goodUpdates};
-        } else if (news.notYet.empty() && course.lively == 0 &&
+        } else if (!news.notYet && !hasSpiked(trainer.state(), k) &&
                    reached(course.silent, samples, kEnoughPresentations)) {
-            news.notYet = notYetText(layer, course.patience);
+            news.notYet = NotYet{k, notYetText(layer, course.patience)};
         }
     }
     return news;
+}
+
+bool hasSpiked(const LearnerState& state, std::size_t layer) {
+    return state.courses.at(layer).lively > 0;
 }
 
 } // namespace mc

@@ -144,6 +144,23 @@ void largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow() {
     CHECK(session.assemble()->pairs->updates == 30);
 }
 
+void whatIsSaidOfALayerGoesOnceItSpikes() {
+    Experiment silent = smallExperiment();
+    silent.initial.outputGain = 1e-3;
+    silent.learning.eta = 0.2;
+    Session session(silent, 1);
+    session.openFirst({});
+    session.carryOut(command::Step{StepUnit::Batch, 300}, {});
+    int said = 0;
+    while (session.active()) {
+        session.goOn({});
+        said += session.assemble()->notice.text.find("has spiked yet") != std::string::npos ? 1 : 0;
+    }
+    CHECK(said > 0 && said < 150); // it learns, and goes on to
+    CHECK(session.assemble()->position.updates == 300);
+    CHECK(session.assemble()->notice == Notice());
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -155,6 +172,7 @@ int main(int count, char** arguments) {
          {"synapsePairsAreThoseOfTheNextUpdate", synapsePairsAreThoseOfTheNextUpdate},
          {"directFeedbackIsPairedWithThePathToTheOutput", directFeedbackIsPairedWithThePathToTheOutput},
          {"largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow",
-          largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow}},
+          largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow},
+         {"whatIsSaidOfALayerGoesOnceItSpikes", whatIsSaidOfALayerGoesOnceItSpikes}},
         count, arguments);
 }

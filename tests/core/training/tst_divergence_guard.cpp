@@ -38,9 +38,9 @@ Said listen(mc::Trainer& trainer, std::int64_t updates) {
             said.alarm = news.alarm->text;
             said.goodUpdates = news.alarm->goodUpdates;
         }
-        if (!news.notYet.empty()) {
+        if (news.notYet) {
             said.notYetAt = said.notYetAt < 0 ? trainer.state().updates : said.notYetAt;
-            said.notYet = news.notYet;
+            said.notYet = news.notYet->text;
             ++said.notYetTimes;
         }
     }
@@ -99,7 +99,8 @@ void TestDivergenceGuard::aLayerThatHasYetToSpikeIsToldOnceAndNotPausedFor() {
     QVERIFY(output.lively >= mc::kEnoughPresentations && output.silent < mc::kEnoughPresentations);
     // The time that was foreseen is enough, and not much more: synapses help the biases.
     const std::int64_t silent = said.firstSpikeAt * kBatch;
-    QVERIFY2(silent <= output.patience && output.patience < 2.5 * static_cast<double>(silent),
+    QVERIFY2(silent <= output.patience &&
+                 static_cast<double>(output.patience) < 2.5 * static_cast<double>(silent),
              qPrintable(QStringLiteral("%1, foreseen %2").arg(silent).arg(output.patience)));
 }
 

@@ -3,7 +3,6 @@
 #include "lessons/lesson_page.h"
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
-#include "style/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -27,7 +26,6 @@ private slots:
     void buttonsAndListAskForSteps();
     void anAnswerIsShownAfterAPrediction();
     void anAnswerIsKeptWhileStepsAreTurned();
-    void optionsAreSeenOnADarkGround();
     void everyControlHasANameAndSaysItsKey();
     void aWaitSaysHowFarItHasCome();
     void aRunThatIsHeldSaysWhenItBegins();
@@ -115,26 +113,6 @@ void TestLessonPanel::anAnswerIsKeptWhileStepsAreTurned() {
     QVERIFY(panel_->question().answer().toPlainText().contains(QStringLiteral("It is that.")));
     panel_->openLesson(QStringLiteral("trial.md"), lesson_);
     QVERIFY(panel_->awaitsAnswer(1));
-}
-
-void TestLessonPanel::optionsAreSeenOnADarkGround() {
-    applyTheme(*qApp, Theme::Dark);
-    panel_->showStep(1);
-    panel_->turnOn();
-    QRadioButton& option = *panel_->findChildren<QRadioButton*>().first();
-    for (const bool chosen : {false, true}) {
-        option.setChecked(chosen);
-        const QImage image = option.grab().toImage();
-        int darkest = 255;
-        int brightest = 0;
-        for (int x = 0; x < image.width(); ++x) {
-            const int grey = qGray(image.pixel(x, image.height() / 2));
-            darkest = std::min(darkest, grey);
-            brightest = std::max(brightest, grey);
-        }
-        QVERIFY2(brightest > darkest + 60, qPrintable(QString::number(brightest - darkest)));
-    }
-    applyTheme(*qApp);
 }
 
 void TestLessonPanel::everyControlHasANameAndSaysItsKey() {

@@ -1,14 +1,19 @@
 // Where presentations pass whole, the network and the microcircuit show all of a presentation: in the first
 // experiment all three cell types are seen at work.
+#include "panels/calm_combo.h"
 #include "runtime/runner.h"
 #include "runtime/step_speed.h"
 #include "style/theme.h"
 #include "support/circuits.h"
+#include "support/convolutions.h"
 #include "training/presets.h"
 #include "views/circuit_moment.h"
 #include "views/circuit_panel.h"
 #include "views/circuit_picture.h"
 #include "views/circuit_view.h"
+#include "views/colour_key.h"
+#include "views/feature_map_canvas.h"
+#include "views/feature_map_view.h"
 #include "views/network_canvas.h"
 #include "views/network_cells.h"
 #include "views/network_key.h"
@@ -104,6 +109,7 @@ private slots:
     void aCursorPicksAStep();
     void theMicrocircuitShowsTheStepOfItsLargestError();
     void pinnedMicrocircuitsShowTheSameStep();
+    void featureMapsShowMeansAndCounts();
     void tablesSayWhatIsShown();
     void allCellTypesAreSeenInTheFirstExperiment();
 };
@@ -194,6 +200,38 @@ void TestWholePresentations::pinnedMicrocircuitsShowTheSameStep() {
     QCOMPARE(own->lastStep, 20);
     QCOMPARE(circuitMoment(*own, kCell)->step, own->step);
     QVERIFY(!circuitMoment(*own, {1, 13})); // its synapses are not in the frame
+}
+
+void TestWholePresentations::featureMapsShowMeansAndCounts() {
+    Draft draft = convolutionDraft("12x12-3c3-p2-4c2-9-10");
+    draft.frame.playing = true;
+    draft.frame.speedAsked = 2 * kStepsSeenUpTo;
+    for (const int step : {2, 5, 9}) {
+        setSpike(*draft.record, 1, kCell.cell, step);
+    }
+    LayerRecord& layer = draft.record->layers[0];
+    layer.trace(kCell.cell, 3) = 0.5F;
+    layer.error(kCell.cell, 3) = -0.4F; // nothing of it in the last step
+    OnBoard<FeatureMapView> board;
+    board.view.resize(640, 300);
+    board.show(draft);
+    const FeatureMapCanvas& canvas = board.view.canvas();
+    QVERIFY(canvas.values().shown.isWhole());
+    QCOMPARE(canvas.values().activity[kCell.cell], layer.trace.row(kCell.cell).mean());
+    QCOMPARE(canvas.values().error[kCell.cell], -0.02F);
+    QCOMPARE(canvas.errorLimit(), 0.02);
+    const auto says = [&](const char* words) { return board.view.summary().contains(QLatin1String(words)); };
+    QVERIFY2(says("whole presentation of 20") && !says("t = "), qPrintable(board.view.summary()));
+    QVERIFY(board.view.activityKey().text().contains(QStringLiteral("mean trace x")));
+    QVERIFY(board.view.errorKey().text().contains(QStringLiteral("mean error e")));
+    QCOMPARE(board.view.tables().front().columns.back().name, QStringLiteral("mean e"));
+    board.view.activityChooser().setCurrentIndex(1);
+    QCOMPARE(canvas.values().activity[kCell.cell], 3.0F);
+    QVERIFY(board.view.activityKey().text().contains(QStringLiteral("spikes per presentation")));
+    board.axes.of(TimeKind::Presentation).setFirst(4);
+    QCOMPARE(canvas.values().error[kCell.cell], -0.4F); // as in the network
+    QCOMPARE(canvas.errorLimit(), 0.5);
+    QVERIFY2(says("t = 4 of 20") && says("cursor A"), qPrintable(board.view.summary()));
 }
 
 void TestWholePresentations::tablesSayWhatIsShown() {

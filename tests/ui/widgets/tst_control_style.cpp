@@ -1,3 +1,4 @@
+#include "style/palette.h"
 #include "style/theme.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
@@ -65,6 +67,64 @@ private slots:
             QVERIFY(widget->focusPolicy() & Qt::ClickFocus);
         }
         QCOMPARE(without.focusPolicy(), Qt::NoFocus);
+    }
+
+    void tabPassesNoScrollAreaOfControls() {
+        QScrollArea ofControls;
+        auto* content = new QWidget;
+        new QPushButton(content);
+        ofControls.setWidget(content);
+        QScrollArea ofWords; // keys scroll it
+        ofWords.setWidget(new QLabel(sentence(80)));
+        ofControls.show();
+        ofWords.show();
+        QCOMPARE(ofControls.focusPolicy(), Qt::NoFocus);
+        QVERIFY(ofWords.focusPolicy() & Qt::TabFocus);
+    }
+
+    void indicatorsAreSeen_data() {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<bool>("exclusive");
+        QTest::addColumn<bool>("styled");
+        for (const auto& [name, theme] : {std::pair("light", Theme::Light), std::pair("dark", Theme::Dark)}) {
+            for (const bool exclusive : {false, true}) {
+                for (const bool styled : {false, true}) {
+                    QTest::addRow("%s, %s%s", name, exclusive ? "radio button" : "tick box",
+                                  styled ? ", of another size" : "")
+                        << theme << exclusive << styled;
+                }
+            }
+        }
+    }
+
+    /// WCAG 2.1, 1.4.11: what tells a control has 3:1 against what is beside it.
+    void indicatorsAreSeen() {
+        QFETCH(Theme, theme);
+        QFETCH(bool, exclusive);
+        QFETCH(bool, styled);
+        applyTheme(*qApp, theme);
+        QWidget window;
+        QAbstractButton* button = exclusive ? static_cast<QAbstractButton*>(new QRadioButton(&window))
+                                            : static_cast<QAbstractButton*>(new QCheckBox(&window));
+        if (styled) {
+            button->setStyleSheet(QStringLiteral("::indicator { width: 1em; height: 1em }"));
+        }
+        button->setCheckable(true);
+        window.show();
+        for (const bool checked : {false, true}) {
+            button->setChecked(checked);
+            const QImage image = button->grab().toImage();
+            const QColor ground = image.pixelColor(0, 0);
+            double frame = 0; // from the outer edge towards the middle
+            double mark = 0;  // around the middle
+            for (int x = 0; x < image.width(); ++x) {
+                const double found = contrast(image.pixelColor(x, image.height() / 2), ground);
+                double& part = std::abs(x - image.width() / 2) <= image.width() / 5 ? mark : frame;
+                part = std::max(part, found);
+            }
+            QVERIFY2(frame >= 3, qPrintable(QString::number(frame)));
+            QVERIFY2(!checked || mark >= 3, qPrintable(QString::number(mark)));
+        }
     }
 
     void longTooltipsBreakIntoLines_data() {

@@ -39,6 +39,22 @@ class TestDataExport : public mc::ui::test::WindowTest {
                                                      : ended.first().at(1).toString();
     }
 
+    /// By the accuracy; both views alone are open, and the raster has not seen where the run stands.
+    void coverTheRaster() {
+        QDockWidget& raster = *window_->docks().named(QStringLiteral("raster"));
+        QDockWidget& accuracy = *window_->docks().named(QStringLiteral("accuracy"));
+        for (QDockWidget* dock : window_->docks().all()) {
+            dock->setVisible(dock == &raster || dock == &accuracy);
+        }
+        window_->tabifyDockWidget(&raster, &accuracy);
+        accuracy.raise();
+        QTRY_VERIFY(!frame_->presentation); // nobody asks for it
+        const auto updates = frame_->position.updates;
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, updates + 1);
+        QVERIFY(raster.visibleRegion().isEmpty());
+    }
+
 private slots:
     void initTestCase() { QVERIFY(begin()); }
     void init() {
@@ -78,18 +94,7 @@ private slots:
     }
 
     void aCoveredViewGetsItsFrameForItsDataAsForItsFigure() {
-        QDockWidget& raster = *window_->docks().named(QStringLiteral("raster"));
-        QDockWidget& accuracy = *window_->docks().named(QStringLiteral("accuracy"));
-        for (QDockWidget* dock : window_->docks().all()) {
-            dock->setVisible(dock == &raster || dock == &accuracy);
-        }
-        window_->tabifyDockWidget(&raster, &accuracy);
-        accuracy.raise();
-        QTRY_VERIFY(!frame_->presentation); // nobody asks for it
-        const auto updates = frame_->position.updates;
-        key(Qt::Key_Right); // which the raster does not see
-        QTRY_COMPARE(frame_->position.updates, updates + 1);
-        QVERIFY(raster.visibleRegion().isEmpty());
+        coverTheRaster();
         window_->exports().askDataOf(QStringLiteral("raster"));
         typeInto("covered.csv");
         page().exportData(); // at once
@@ -99,6 +104,28 @@ private slots:
         QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
             return label->text().contains(QStringLiteral("rows of time (ms)"));
         }));
+    }
+
+    void allViewsWaitForThoseThatAreCovered() {
+        coverTheRaster();
+        window_->exports().askData();
+        choose(DataPage::kAll);
+        typeInto("all-covered");
+        page().exportData(); // at once
+        QTRY_VERIFY(QFileInfo::exists(in("all-covered/raster.csv")));
+        QVERIFY(QFileInfo(in("all-covered/raster.csv")).size() > 1000);
+        QVERIFY(!QDir(in("all-covered")).entryList({QStringLiteral("accuracy*.csv")}).isEmpty());
+    }
+
+    void allViewsAreWrittenAlthoughOneHasNothing() {
+        window_->docks().bringUp(
+            *window_->docks().named(QStringLiteral("feature-maps"))); // without a convolution
+        window_->exports().askData();
+        choose(DataPage::kAll);
+        typeInto("some");
+        page().exportData();
+        QTRY_VERIFY(QFileInfo::exists(in("some/raster.csv")));
+        QVERIFY(!QFileInfo::exists(in("some/feature-maps.csv")));
     }
 
     void allViewsGoIntoAFolder() {

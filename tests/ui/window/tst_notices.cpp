@@ -103,6 +103,23 @@ private slots:
         QVERIFY(window_->statusLine().isVisible());
     }
 
+    void whatTheRunTakesBackGoes() {
+        const auto tell = [&](const mc::Notice& said) {
+            auto frame = std::make_shared<mc::Frame>();
+            frame->notice = said;
+            notice().showFrame(frame);
+        };
+        const mc::Notice notYet{mc::Notice::Kind::Information, "No cell has spiked yet.", {}};
+        tell(notYet);
+        QCOMPARE(notice().text(), QStringLiteral("No cell has spiked yet."));
+        tell({});
+        QVERIFY(notice().text().isEmpty());
+        tell(notYet);
+        notice().say(mc::Notice::Kind::Failure, QStringLiteral("The disk is full."));
+        tell({}); // of something else
+        QCOMPARE(notice().text(), QStringLiteral("The disk is full."));
+    }
+
     void whatHasNoRoomIsReadInAWindowOfItsOwn() {
         const QString words = QStringLiteral("Something went wrong, and this is why. ").repeated(12);
         notice().say(mc::Notice::Kind::Failure, words);

@@ -1,18 +1,23 @@
 #include "core/data/small_idx_set.h"
+#include "lessons/lesson_list.h"
 #include "panels/what_if_panel.h"
 #include "race/race_window.h"
+#include "widgets/visible_focus.h"
 #include "window/export_link.h"
 #include "window/file_actions.h"
 #include "window/file_paths.h"
 #include "window/lesson_test.h"
 #include "window/look.h"
 #include "window/race_link.h"
+#include "window/session_files.h"
 #include "window/start_link.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QScrollArea>
 #include <QTextEdit>
 #include <functional>
 
@@ -37,7 +42,7 @@ QString nameOf(const QWidget* widget) {
 
 } // namespace
 
-/// Whether no field ever has the keyboard focus that nobody gave it, so that the keys of the window work.
+/// Whether no control ever has the keyboard focus that nobody gave it, so that the keys of the window work.
 class TestOwnFocus : public test::LessonTest {
     Q_OBJECT
 
@@ -49,9 +54,9 @@ private slots:
         applyTheme(*qApp); // out of the projector
     }
 
-    void noFieldHasTheFocusAtFirst() { expectFree(); }
+    void nothingHasTheFocusAtFirst() { expectFree(); }
 
-    void noFieldTakesTheFocusByItself_data() {
+    void nothingTakesTheFocusByItself_data() {
         QTest::addColumn<std::function<void()>>("act");
         const auto row = [](const char* name, const std::function<void()>& act) {
             QTest::newRow(name) << act;
@@ -69,6 +74,22 @@ private slots:
             beginALesson();
             window_->lessons().close();
             QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+        });
+        row("a lesson is closed by its button", [this] {
+            beginALesson();
+            pressCloseOfTheLesson();
+            QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+        });
+        row("a lesson is closed while its text has the focus", [this] { closeALessonThatIsRead(); });
+        row("a lesson is begun again after it has been read", [this] {
+            closeALessonThatIsRead();
+            beginALesson();
+        });
+        row("a lesson is begun from its list", [this] { chooseALesson(); });
+        row("a session is opened", [this] { openASession(); });
+        row("a session is opened while a field has the focus", [this] {
+            share().setFocus(Qt::TabFocusReason);
+            openASession();
         });
         row("the race is closed", [this] { closeTheRace(); });
         row("to the projector", [this] { key(Qt::Key_F11); });
@@ -101,7 +122,7 @@ private slots:
         });
     }
 
-    void noFieldTakesTheFocusByItself() {
+    void nothingTakesTheFocusByItself() {
         QFETCH(std::function<void()>, act);
         act();
         if (QTest::currentTestFailed()) {
@@ -112,13 +133,41 @@ private slots:
     }
 
     /// A floating dock is a window of its own.
-    void noFieldOfAFloatingDockTakesIt() {
+    void nothingInAFloatingDockTakesIt() {
         QDockWidget& circuit = dock("circuit");
         window_->docks().bringUp(circuit);
         circuit.setFloating(true);
         circuit.activateWindow();
         QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(&circuit));
         expectFree();
+    }
+
+    void tabGoesOnInThePanelThatItsKeyRaises_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"setup", "what-if", "network", "raster", "accuracy", "circuit"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+
+    void tabGoesOnInThePanelThatItsKeyRaises() {
+        QFETCH(QString, name);
+        QDockWidget& panel = *window_->docks().named(name);
+        const qsizetype place = window_->docks().all().indexOf(&panel);
+        const QKeySequence shortcut = window_->docks().toggles().at(place)->shortcut();
+        QVERIFY(!shortcut.isEmpty());
+        for (const bool forward : {true, false}) {
+            for (QWidget* before :
+                 {static_cast<QWidget*>(window_.get()), window_->findChild<QWidget*>("play")}) {
+                before->setFocus(Qt::TabFocusReason);
+                QTest::keySequence(window_.get(), shortcut);
+                QTRY_VERIFY(canBeSeen(*panel.widget()));
+                QCOMPARE(QApplication::focusWidget(), before);
+                QTest::keyClick(before, forward ? Qt::Key_Tab : Qt::Key_Backtab);
+                QVERIFY(qobject_cast<QScrollArea*>(QApplication::focusWidget()) == nullptr);
+                QVERIFY2(panel.isAncestorOf(QApplication::focusWidget()),
+                         qPrintable(nameOf(QApplication::focusWidget())));
+            }
+        }
     }
 
     void tabGoesOnFromWhereAControlWasDisabled() {
@@ -137,7 +186,7 @@ private slots:
 private:
     void expectFree() {
         const QWidget* focus = QApplication::focusWidget();
-        QVERIFY2(!isField(focus), qPrintable(nameOf(focus)));
+        QVERIFY2(focus == nullptr || focus->isWindow(), qPrintable(nameOf(focus)));
         const bool before = frame_->playing;
         QTest::keyClick(focus != nullptr ? QApplication::focusWidget() : window_.get(), Qt::Key_Space);
         QTRY_VERIFY(frame_->playing != before);
@@ -196,6 +245,45 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&race));
         race.close();
         comeBack();
+    }
+    void pressCloseOfTheLesson() {
+        for (auto* button : window_->findChildren<QAbstractButton*>()) {
+            if (button->objectName() == QStringLiteral("closeLesson")) {
+                button->setFocus(Qt::TabFocusReason);
+                QVERIFY(button->hasFocus());
+                QTest::keyClick(button, Qt::Key_Return);
+            }
+        }
+    }
+    void closeALessonThatIsRead() {
+        beginALesson();
+        auto* text = window_->findChild<QWidget*>(QStringLiteral("lessonText"));
+        text->setFocus(Qt::MouseFocusReason);
+        QVERIFY(text->hasFocus());
+        QTest::mouseClick(window_->findChild<QAbstractButton*>(QStringLiteral("closeLesson")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+    }
+    void chooseALesson() {
+        window_->docks().bringUp(dock("lesson"));
+        auto* first = dock("lesson").findChild<LessonList*>()->findChild<QAbstractButton*>();
+        first->setFocus(Qt::TabFocusReason);
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(entered(0));
+    }
+    void openASession() {
+        const QString path = folder_.filePath(QStringLiteral("run.mcs"));
+        window_->sessions().saveAs(path);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        window_->sessions().askOpen();
+        auto* chooser = window_->findChild<QFileDialog*>();
+        QVERIFY(QTest::qWaitForWindowActive(chooser));
+        const auto run = frame_->run;
+        emit chooser->fileSelected(path);
+        QTest::keyClick(chooser, Qt::Key_Escape);
+        comeBack();
+        QTRY_VERIFY(frame_->run != run && !frame_->busy);
     }
     void deleteAField() {
         auto* line =

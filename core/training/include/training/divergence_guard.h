@@ -32,10 +32,16 @@ struct Alarm {
     std::int64_t goodUpdates = 0; ///< updates done when it was last otherwise
 };
 
+/// A layer that has yet to become active and is given time. Holds until hasSpiked().
+struct NotYet {
+    std::size_t layer = 0; ///< index in LearnerState::courses
+    std::string text;      ///< a sentence or two
+};
+
 /// What the guard has to say after an update.
 struct ActivityNews {
     std::optional<Alarm> alarm; ///< a reason to pause
-    std::string notYet;         ///< of a layer that is given time, a sentence or two; empty if there is none
+    std::optional<NotYet> notYet;
 };
 
 /// Enters a batch that was learned into state.courses. blocks: its presentations. current: with the
@@ -47,5 +53,8 @@ void followActivity(std::span<const Presentation> blocks, const Experiment& curr
 /// To be asked after every update: each occurrence is told once; of two layers in the same update, the lower
 /// one.
 [[nodiscard]] ActivityNews activityNews(const Trainer& trainer);
+
+/// Whether a cell of the layer has ever spiked while it learned. layer: as in NotYet.
+[[nodiscard]] bool hasSpiked(const LearnerState& state, std::size_t layer);
 
 } // namespace mc
