@@ -1,5 +1,6 @@
 #include "race/race_controls.h"
 
+#include "panels/flow_layout.h"
 #include "panels/quiet_label.h"
 #include "race/race_end_box.h"
 #include "race/rule_list.h"
@@ -21,9 +22,10 @@ namespace mc::ui {
 namespace {
 
 constexpr int kMostSeeds = 20;
-constexpr int kSpacing = 8;      ///< pixels
-constexpr int kNoticeLines = 2;  ///< of a bar, which keeps the room so that nothing below it moves
-constexpr int kPanelWidth = 282; ///< pixels
+constexpr int kSpacing = 8;        ///< pixels
+constexpr int kNoticeLines = 2;    ///< of a bar, which keeps the room so that nothing below it moves
+constexpr int kNoticeLetters = 30; ///< in a line, or the notice has a row of its own
+constexpr int kPanelWidth = 282;   ///< pixels
 
 } // namespace
 
@@ -97,7 +99,10 @@ void RaceControls::arrange() {
     for (QAbstractButton* button : images_->buttons()) {
         button->setVisible(!bar);
     }
-    notice_->setMinimumHeight(bar ? kNoticeLines * fontMetrics().lineSpacing() : 0);
+    notice_->setMinimumSize(bar ? QSize(kNoticeLetters * fontMetrics().averageCharWidth(),
+                                        kNoticeLines * fontMetrics().lineSpacing())
+                                : QSize(0, 0));
+    notice_->setSizePolicy(bar ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
     notice_->setAlignment(Qt::AlignLeft | (bar ? Qt::AlignVCenter : Qt::AlignTop));
     setMinimumWidth(bar ? 0 : kPanelWidth);
     setMaximumWidth(bar ? QWIDGETSIZE_MAX : kPanelWidth);
@@ -135,12 +140,10 @@ void RaceControls::arrangePanel() {
 }
 
 void RaceControls::arrangeBar() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * kSpacing);
-    for (QWidget* widget : QList<QWidget*>{rulesShown_, untilLabel_, until_, begin_, play_}) {
+    auto* row = new FlowLayout(nullptr, kSpacing);
+    for (QWidget* widget : QList<QWidget*>{rulesShown_, untilLabel_, until_, begin_, play_, notice_}) {
         row->addWidget(widget);
     }
-    row->addWidget(notice_, 1);
     auto* bar = new QVBoxLayout(this);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(kSpacing);

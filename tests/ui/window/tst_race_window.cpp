@@ -431,6 +431,10 @@ void TestRaceWindow::theProjectorHasControlsInItsLetters() {
     QVERIFY(tells(race(), QString::fromStdString(raceTitle(*race().frame()->result))));
     QCOMPARE(cutOff(race()), QString());
     QCOMPARE(cutOff(race().ranking()), QString());
+    race().resize(screen.width() * 11 / 20, screen.height() * 8 / 9); // beside the text of a lesson
+    QTest::qWait(100);
+    QCOMPARE(cutOff(race()), QString());
+    QVERIFY(race().controls().height() < race().height() / 3);
     race().controls().rulesButton().click();
     QVERIFY(race().rules().isVisible());
     applyTheme(*qApp, Theme::Light, kUsualPoints); // out of projector mode all is as before
