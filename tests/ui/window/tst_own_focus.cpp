@@ -86,6 +86,22 @@ private slots:
             beginALesson();
         });
         row("a lesson is begun from its list", [this] { chooseALesson(); });
+        row("a lesson is closed whose list stays in sight", [this] {
+            window_->docks().bringUp(dock("lesson"));
+            closeALessonThatIsRead();
+            QTRY_VERIFY(dock("lesson").findChild<LessonList*>()->isVisible());
+        });
+        row("the field is disabled while another window is active", [this] {
+            QAbstractSpinBox& field = share();
+            field.setFocus(Qt::TabFocusReason);
+            QWidget other;
+            other.show();
+            other.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&other));
+            QVERIFY(!window_->isActiveWindow());
+            field.setEnabled(false);
+            comeBack();
+        });
         row("a session is opened", [this] { openASession(); });
         row("a session is opened while a field has the focus", [this] {
             share().setFocus(Qt::TabFocusReason);

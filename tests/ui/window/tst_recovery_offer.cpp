@@ -48,7 +48,7 @@ private slots:
         QTRY_COMPARE(frame_->experiment->network, std::string("784-20-10"));
         QTRY_VERIFY(frame_->past && frame_->past->now.updates == 2);
         QVERIFY(window_->lessons().player() == nullptr);
-        QTRY_VERIFY(window_->noticeBar().text().contains("The other run of then is under Open recent"));
+        QTRY_VERIFY(window_->noticeBar().text().contains("The other run is under Open recent"));
         QMenu& menu = *window_->findChild<RecentMenu*>();
         emit menu.aboutToShow();
         QVERIFY(menu.actions()[0]->text().startsWith("Recover the lesson"));
@@ -70,7 +70,7 @@ private slots:
         shut();
         QVERIFY(openAnew());
         window_->startAutosave(autosaves(), test::kSoon);
-        QVERIFY(window_->noticeBar().text().startsWith("When the program was closed"));
+        QVERIFY(window_->noticeBar().text().contains("when the program was closed"));
         QVERIFY(!window_->noticeBar().text().contains("unexpectedly"));
         QVERIFY(button("Recover") != nullptr);
     }

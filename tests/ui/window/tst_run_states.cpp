@@ -102,6 +102,7 @@ private slots:
         dock("concordance").hide();
         window_->sessions().open(path);
         QTRY_VERIFY(window_->noticeBar().text().startsWith(QStringLiteral("Opened")));
+        QVERIFY(window_->noticeBar().text().contains(QStringLiteral(".mcs."))); // other sentences may follow
         save("again.mcs"); // with what was not seen since
         shut();
         QVERIFY(openAnew());
