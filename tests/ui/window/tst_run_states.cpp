@@ -7,11 +7,45 @@
 #include "views/pairs_panel.h"
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
+#include "views/run_state.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
+#include <sys/resource.h>
+#include <zlib.h>
 
 using namespace mc;
 using namespace mc::ui;
+
+namespace {
+
+/// So many zeros as qCompress() writes them, in front of which 8 bytes are announced.
+QByteArray understated(qsizetype bytes) {
+    QByteArray content(1 << 16, '\0');
+    QByteArray out(bytes / 500 + 1000, '\0');
+    z_stream stream{};
+    deflateInit(&stream, Z_BEST_COMPRESSION);
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    for (qsizetype left = bytes; left > 0; left -= content.size()) {
+        stream.next_in = reinterpret_cast<Bytef*>(content.data());
+        stream.avail_in = static_cast<uInt>(std::min(left, content.size()));
+        deflate(&stream, left > content.size() ? Z_NO_FLUSH : Z_FINISH);
+    }
+    out.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return QByteArray("\0\0\0\x8", 4) + out;
+}
+
+/// Bytes of memory that the process has had at once.
+qint64 mostMemory() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64{usage.ru_maxrss} * 1024;
+}
+
+} // namespace
 
 /// What views keep of a run beside its frames: pairs that were marked, and ranges that have grown.
 class TestRunStates : public test::SessionTest {
@@ -155,6 +189,7 @@ private slots:
                  {"lower", 700},
                  {"selected", QStringLiteral("f///////")},
                  {"selected", QString::fromLatin1(qCompress(QByteArray(4, '\1')).toBase64())},
+                 {"selected", QString::fromLatin1(understated(1000).toBase64())},
                  {"selected", 5}}) {
             QJsonObject bad = good;
             bad.insert(QLatin1String(key), value);
@@ -162,11 +197,24 @@ private slots:
         }
         QVERIFY(!pairSelectionFromJson(QJsonValue::Undefined));
         GrowingRange range(1);
-        for (const QJsonValue& limits : {QJsonValue(QJsonArray{-1.0}), QJsonValue(QJsonArray{2.0, 2.0}),
-                                         QJsonValue(5), QJsonValue(QJsonArray{QStringLiteral("x")})}) {
+        for (const QJsonValue& limits :
+             {QJsonValue(QJsonArray{-1.0}), QJsonValue(QJsonArray{2.0, 2.0}), QJsonValue(5),
+              QJsonValue(QJsonArray{QStringLiteral("x")})}) {
             fitLimits({&range, 1}, limits);
             QCOMPARE(range.limit(), 1.0);
         }
+    }
+
+    /// Nor does it take more room than the pairs it names, whatever it inflates to.
+    void whatIsMarkedInflatesToNoMoreThanItsPairs() {
+        constexpr qsizetype kBytes = qsizetype{1} << 28;
+        PairSelection some(8, 8);
+        some.add({0, 0});
+        QJsonObject bad = toJson(some).toObject();
+        bad.insert(QStringLiteral("selected"), QString::fromLatin1(understated(kBytes).toBase64()));
+        const long before = mostMemory();
+        QVERIFY(!pairSelectionFromJson(bad));
+        QVERIFY(mostMemory() - before < kBytes / 16);
     }
 };
 
