@@ -199,8 +199,9 @@ private slots:
         GrowingRange range(1);
         for (const QJsonValue& limits :
              {QJsonValue(QJsonArray{-1.0}), QJsonValue(QJsonArray{2.0, 2.0}), QJsonValue(5),
-              QJsonValue(QJsonArray{QStringLiteral("x")})}) {
-            fitLimits({&range, 1}, limits);
+              QJsonValue(QJsonArray{QStringLiteral("x")}), QJsonValue(QJsonArray{1.7e308}),
+              QJsonValue(QJsonArray{1e308}), QJsonValue(QJsonArray{5e-324})}) {
+            QVERIFY(!fitLimits({&range, 1}, limits));
             QCOMPARE(range.limit(), 1.0);
         }
     }
@@ -215,6 +216,22 @@ private slots:
         const long before = mostMemory();
         QVERIFY(!pairSelectionFromJson(bad));
         QVERIFY(mostMemory() - before < kBytes / 16);
+    }
+
+    void limitsThatCannotBeUsedLeaveTheRaster() {
+        QVERIFY(grow());
+        const QList<double> grown = limits();
+        const auto layers = raster().errorLimits().toArray().size();
+        QJsonArray bad;
+        for (qsizetype k = 0; k < layers; ++k) {
+            bad.append(1e308);
+        }
+        raster().setErrorLimits(bad);
+        QCOMPARE(limits(), grown);
+        RasterCanvas without; // any frame
+        without.setErrorLimits(QJsonArray{0.5});
+        without.setErrorLimits(QJsonArray{1e308, 1e308});
+        QCOMPARE(without.errorRange(1), 0.5);
     }
 };
 
