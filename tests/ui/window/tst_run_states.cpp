@@ -8,6 +8,8 @@
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
 #include "views/run_state.h"
+#include "views/view.h"
+#include "window/run_states.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -44,6 +46,25 @@ qint64 mostMemory() {
     getrusage(RUSAGE_SELF, &usage);
     return qint64{usage.ru_maxrss} * 1024;
 }
+
+FramePtr frameOf(std::uint64_t run) {
+    Frame frame;
+    frame.run = run;
+    frame.origin = run;
+    return std::make_shared<const Frame>(std::move(frame));
+}
+
+/// Forgets its mark with every frame, as views do with that of another run.
+class MarkedView : public View, public HasRunState {
+public:
+    QJsonValue mark{QJsonValue::Undefined};
+
+    void showFrame(const FramePtr& /*frame*/) override { mark = QJsonValue::Undefined; }
+    [[nodiscard]] WatchSet needs() const override { return {}; }
+    [[nodiscard]] QString summary() const override { return {}; }
+    [[nodiscard]] QJsonValue runState() const override { return mark; }
+    void setRunState(const QJsonValue& state) override { mark = state; }
+};
 
 } // namespace
 
@@ -232,6 +253,35 @@ private slots:
         without.setErrorLimits(QJsonArray{0.5});
         without.setErrorLimits(QJsonArray{1e308, 1e308});
         QCOMPARE(without.errorRange(1), 0.5);
+    }
+
+    /// Sixteen runs are kept, those that went off the board last.
+    void theRunThatWasJustKeptIsNotTheOneThatGoes() {
+        KeptByRun<int> kept;
+        for (std::uint64_t other = 2; other < 19; ++other) { // begun from run 1, and taken back
+            kept.keep(1, 7);
+            const auto first = kept.take(1);
+            QVERIFY(first);
+            QCOMPARE(*first, 7);
+            kept.keep(other, 0);
+        }
+        kept.keep(1, 7);
+        QVERIFY(kept.find(1) != nullptr);
+        QVERIFY(kept.find(2) == nullptr);
+        QVERIFY(kept.find(18) != nullptr);
+    }
+
+    void runsWithNothingToKeepDoNotCrowdOutTheOthers() {
+        MarkedView view;
+        RunStates states;
+        states.show(view, frameOf(1));
+        view.mark = 5;
+        for (std::uint64_t other = 2; other < 40; ++other) {
+            states.show(view, frameOf(other));
+            QVERIFY(view.mark.isUndefined());
+        }
+        states.show(view, frameOf(1));
+        QCOMPARE(view.mark, QJsonValue(5));
     }
 };
 
