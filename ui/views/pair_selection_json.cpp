@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
-#include <QtEndian>
+#include <zlib.h>
 
 namespace mc::ui {
 
@@ -13,9 +13,19 @@ const QString kLower = QStringLiteral("lower");
 const QString kSelected = QStringLiteral("selected");
 constexpr qint64 kMostPairs = qint64{1} << 26;
 
-/// The bytes that qUncompress() would make; it makes room for them before it looks at the rest.
-qint64 bytesAnnounced(const QByteArray& compressed) {
-    return compressed.size() < 4 ? -1 : qint64{qFromBigEndian<quint32>(compressed.constData())};
+/// What qCompress() was given, if that was so many bytes; empty if not. Not by qUncompress(): it goes on
+/// making room for as much as inflates, whatever the length in front says.
+QByteArray inflated(const QByteArray& compressed, qint64 bytes) {
+    constexpr qsizetype kLength = 4; // bytes in front of what zlib has made
+    if (compressed.size() <= kLength) {
+        return {};
+    }
+    QByteArray content(bytes, '\0');
+    auto size = static_cast<uLongf>(bytes);
+    const int result = uncompress(reinterpret_cast<Bytef*>(content.data()), &size,
+                                  reinterpret_cast<const Bytef*>(compressed.constData()) + kLength,
+                                  static_cast<uLong>(compressed.size() - kLength));
+    return result == Z_OK && size == static_cast<uLongf>(bytes) ? content : QByteArray();
 }
 
 } // namespace
@@ -45,11 +55,8 @@ std::optional<PairSelection> pairSelectionFromJson(const QJsonValue& value) {
     }
     const qint64 pairs = upper * lower;
     const QByteArray compressed = QByteArray::fromBase64(object.value(kSelected).toString().toLatin1());
-    if (bytesAnnounced(compressed) != (pairs + 7) / 8) {
-        return std::nullopt;
-    }
-    const QByteArray bits = qUncompress(compressed);
-    if (bits.size() != (pairs + 7) / 8) {
+    const QByteArray bits = inflated(compressed, (pairs + 7) / 8);
+    if (bits.isEmpty()) {
         return std::nullopt;
     }
     PairSelection selection(upper, lower);

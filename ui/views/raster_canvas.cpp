@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mc::ui {
 
@@ -79,11 +80,13 @@ QJsonValue RasterCanvas::errorLimits() const {
 
 /// Of as many layers as there are limits: the presentation may come later.
 void RasterCanvas::setErrorLimits(const QJsonValue& limits) {
-    if (!hasPresentation()) {
-        errorRanges_.assign(static_cast<std::size_t>(limits.toArray().size()),
-                            GrowingRange(kFirstErrorRange));
+    const std::size_t layers =
+        hasPresentation() ? errorRanges_.size() : static_cast<std::size_t>(limits.toArray().size());
+    std::vector<GrowingRange> ranges(layers, GrowingRange(kFirstErrorRange));
+    if (!fitLimits(ranges, limits)) {
+        return;
     }
-    fitLimits(errorRanges_, limits);
+    errorRanges_ = std::move(ranges);
     image_ = QImage();
     update();
 }

@@ -24,7 +24,7 @@ public:
 
 /// The limits of ranges, in their order.
 [[nodiscard]] QJsonValue limitsOf(std::span<const GrowingRange> ranges);
-/// Brings them back to what limitsOf() has given; nothing happens where that was of other ranges.
-void fitLimits(std::span<GrowingRange> ranges, const QJsonValue& limits);
+/// Brings them back to what limitsOf() has given. False, and nothing happens, where that was of other ranges.
+bool fitLimits(std::span<GrowingRange> ranges, const QJsonValue& limits);
 
 } // namespace mc::ui

@@ -18,6 +18,9 @@ namespace mc::ui {
 namespace {
 
 constexpr int kVersion = 8; ///< raised when docks are added or renamed: older layouts are then left alone
+/// Bytes of a window's state, of many times as many docks as there are. Qt reads it with a call in a call for
+/// each level of docks, and a session can name any number of levels.
+constexpr qsizetype kLongestState = 65'536;
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
@@ -33,7 +36,8 @@ Places placesFrom(const QByteArray& bytes) {
     qint32 room = 0;
     QByteArray state;
     stream >> room >> state;
-    const bool known = room >= static_cast<qint32>(Least) && room <= static_cast<qint32>(Wide);
+    const bool known = room >= static_cast<qint32>(Least) && room <= static_cast<qint32>(Wide) &&
+                       state.size() <= kLongestState;
     return {static_cast<arrangements::Room>(room),
             known && stream.status() == QDataStream::Ok ? state : QByteArray()};
 }

@@ -3,6 +3,8 @@
 #include "base/errors.h"
 #include "training/checkpoint_check.h"
 
+#include <system_error>
+
 namespace mc::ui {
 
 namespace fs = std::filesystem;
@@ -14,8 +16,13 @@ bool isLesson(const fs::path& file) {
 }
 
 bool isRun(const fs::path& file) {
-    if (file.extension() == ".mcs" || file.extension() == ".mcz" || !fs::exists(file)) {
+    std::error_code fault;
+    const fs::file_type type = fs::status(file, fault).type();
+    if (file.extension() == ".mcs" || file.extension() == ".mcz" || type == fs::file_type::not_found) {
         return true;
+    }
+    if (type == fs::file_type::none) { // may not be examined
+        return false;
     }
     try {
         static_cast<void>(readCheckpointExperiment(file));
@@ -32,9 +39,10 @@ FileKind kindOf(const fs::path& named) {
     if (isLesson(named)) {
         return {Lesson, named};
     }
-    if (fs::is_directory(named)) {
+    std::error_code fault; // what may not be examined is not there
+    if (fs::is_directory(named, fault)) {
         const fs::path state = named / kStateFile;
-        return fs::exists(state) ? FileKind{Run, state} : FileKind{Data, named};
+        return fs::exists(state, fault) ? FileKind{Run, state} : FileKind{Data, named};
     }
     return {isRun(named) ? Run : Data, named};
 }

@@ -15,7 +15,7 @@ struct FileKind {
 };
 
 /// By its name; one with another name than runs have can still hold one, else it is taken for data, like an
-/// archive. What is not there is taken for a run.
+/// archive. What is not there is taken for a run, what may not be examined for data: opening it says why not.
 [[nodiscard]] FileKind kindOf(const std::filesystem::path& named);
 
 } // namespace mc::ui

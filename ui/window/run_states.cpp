@@ -14,7 +14,9 @@ void RunStates::show(View& view, const FramePtr& frame) {
         return;
     }
     Known& known = known_[&view];
-    known.others.keep(known.origin, keeps->runState());
+    if (const QJsonValue state = keeps->runState(); !state.isUndefined()) { // else one worth it gives way
+        known.others.keep(known.origin, state);
+    }
     known.origin = frame->origin;
     view.showFrame(frame);
     if (const std::optional<QJsonValue> state = known.others.take(frame->origin)) {

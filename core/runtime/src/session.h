@@ -130,7 +130,8 @@ private:
     /// The run is in another state than by going on: nothing that was measured of it holds.
     void forgetMeasured();
     void arrive(const std::stop_token& stop);
-    void presentAgain(const std::stop_token& stop);
+    /// False, and nothing is done, where that would take too many updates.
+    [[nodiscard]] bool presentAgain(const std::stop_token& stop);
     void recallCircuits(const std::stop_token& stop);
     void applyWatch();
     void sayOpened(const std::string& what, Replacement replacement);

@@ -112,7 +112,13 @@ Session::Replacement Session::begin(std::unique_ptr<Trainer> next, Board board, 
         trainer_->test(stop);
     }
     timeline_.begin(*trainer_, past);
-    presentAgain(stop);
+    if (!presentAgain(stop)) {
+        notice_ = {
+            Notice::Kind::Information,
+            MC_TEXT("What was presented last is not shown: it was too many updates after the last state "
+                    "kept before it."),
+            {}};
+    }
     trainer_->applyDue();
     return replacement;
 }

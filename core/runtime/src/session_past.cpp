@@ -107,18 +107,25 @@ void Session::travel(const std::stop_token& stop) {
 
 /// Where a batch ends, its presentations come with learning it: it is learned once more from a state of
 /// before, which leaves the present one as it is.
-void Session::presentAgain(const std::stop_token& stop) {
+bool Session::presentAgain(const std::stop_token& stop) {
+    constexpr std::int64_t kFurthest = 1024; // a file can name a state of any number of updates ago
     const std::shared_ptr<const KeptState> from = timeline_.before(now());
-    if (now().presented == 0 && from->state.updates < now().updates) {
-        trainer().presentAgain(from->state, stop);
+    const std::int64_t updates = now().updates - from->state.updates;
+    if (now().presented != 0 || updates <= 0) {
+        return true;
     }
+    if (updates > kFurthest) {
+        return false;
+    }
+    trainer().presentAgain(from->state, stop);
+    return true;
 }
 
 /// The synapses of before the update, of a microcircuit that is opened after it.
 void Session::recallCircuits(const std::stop_token& stop) {
     const bool atFault = now() > timeline_.latest(); // where its numbers stopped being finite
     if (!active() && !atFault && trainer().missesCircuits()) {
-        presentAgain(stop);
+        (void)presentAgain(stop);
     }
 }
 

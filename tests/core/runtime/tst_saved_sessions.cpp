@@ -302,6 +302,30 @@ void wherePresentationsAreYetToComeNoneIsShown() {
     }
 }
 
+/// A file can name a state of any number of updates ago: it is opened without learning all of them once more,
+/// whether or not a microcircuit is watched.
+void farFromEveryStateKeptNoPresentationIsShown() {
+    const Folder folder;
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 1100});
+    Checkpoint end = checkpointOf(session);
+    end.session.past = {{}, true, {1100, 0}, {}}; // the start alone
+    writeCheckpoint(folder / "far.mcz", end.experiment, end.state, end.history, {}, end.session, end.data);
+    Session opened(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "far.mcz"});
+    WatchSet watched;
+    watched.circuits[0] = {1, 2};
+    opened.carryOut(command::Watch{watched}, {});
+    opened.openFirst({});
+    const FramePtr frame = opened.assemble();
+    CHECK((frame->past->now == Moment{1100, 0} && frame->past->earliest == Moment{}));
+    CHECK(!frame->presentation);
+    CHECK(frame->notice.text.find("too many updates") != std::string::npos);
+    CHECK(sameWeights(stateOf(opened), stateOf(session)));
+    carryOut(opened, command::Step{StepUnit::TimeStep, 1});
+    CHECK(opened.assemble()->presentation);
+}
+
 /// Where a file does not reach back to the start: the first moment whose presentation can be computed.
 void theEarliestMomentKeptShowsItsPresentation() {
     const Folder folder;
@@ -341,6 +365,7 @@ int main(int count, char** arguments) {
          {"anOpenedMomentShowsItsPresentation", anOpenedMomentShowsItsPresentation},
          {"itDoesSoFarFromTheStartAndAfterAWhatIf", itDoesSoFarFromTheStartAndAfterAWhatIf},
          {"wherePresentationsAreYetToComeNoneIsShown", wherePresentationsAreYetToComeNoneIsShown},
+         {"farFromEveryStateKeptNoPresentationIsShown", farFromEveryStateKeptNoPresentationIsShown},
          {"theEarliestMomentKeptShowsItsPresentation", theEarliestMomentKeptShowsItsPresentation},
          {"onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber",
           onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber}},

@@ -4,8 +4,10 @@
 #include "window_test.h"
 
 #include <QAction>
+#include <QJsonObject>
 #include <QSet>
 #include <cmath>
+#include <memory>
 
 using namespace mc::ui;
 
@@ -311,6 +313,23 @@ private slots:
         window_->docks().layout().layOut();
         QVERIFY(dock("raster").isVisible());
         QVERIFY(!dock("input").isFloating());
+    }
+
+    /// Qt would take it; a file can hold one that is longer than Qt has stack for.
+    void aLayoutOfAFileThatIsFarTooLongIsLeftAlone() {
+        DockLayout& layout = window_->docks().layout();
+        const QJsonObject good = layout.toJson();
+        auto extra = std::make_unique<QDockWidget>();
+        extra->setObjectName(QString(40'000, QLatin1Char('x')));
+        window_->addDockWidget(Qt::RightDockWidgetArea, extra.get());
+        const QJsonObject tooLong = layout.toJson();
+        window_->removeDockWidget(extra.get());
+        extra.reset();
+        dock("network").hide();
+        layout.fromJson(tooLong);
+        QVERIFY(dock("network").isHidden());
+        layout.fromJson(good);
+        QVERIFY(!dock("network").isHidden());
     }
 };
 

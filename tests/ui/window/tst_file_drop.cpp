@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QUrl>
+#include <unistd.h>
 
 using namespace mc::ui;
 
@@ -93,6 +94,37 @@ private slots:
         QCOMPARE(frame_->run, run);
         key(Qt::Key_PageDown);
         QVERIFY(entered(1));
+    }
+
+    void whatMayNotBeExaminedIsRefusedInWords_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a link to itself") << QStringLiteral("loop");
+        QTest::newRow("a folder whose state is one") << QStringLiteral("results");
+        QTest::newRow("a folder that may not be entered") << QStringLiteral("closed");
+    }
+
+    void whatMayNotBeExaminedIsRefusedInWords() {
+        QFETCH(QString, name);
+        const QString path = folder_.filePath(name);
+        const bool closed = name == QLatin1String("closed");
+        if (closed && ::geteuid() == 0) {
+            QSKIP("Root may enter every folder.");
+        }
+        if (name == QLatin1String("loop")) {
+            QVERIFY(QFile::link(path, path));
+        } else {
+            QVERIFY(QDir().mkpath(path));
+            const QString state = QDir(path).filePath(QStringLiteral("state.mcz"));
+            QVERIFY(closed || QFile::link(state, state));
+            QVERIFY(!closed || QFile::setPermissions(path, {}));
+        }
+        const auto run = frame_->run;
+        QVERIFY(drop({QUrl::fromLocalFile(path)}));
+        QVERIFY(says(name));
+        QCOMPARE(window_->noticeBar().kind(), mc::Notice::Kind::Failure);
+        QCOMPARE(frame_->run, run);
+        QVERIFY(!closed ||
+                QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
     /// Its data are gone: a person is asked, and the lesson stays until they are found.

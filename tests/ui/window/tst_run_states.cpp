@@ -7,11 +7,66 @@
 #include "views/pairs_panel.h"
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
+#include "views/run_state.h"
+#include "views/view.h"
+#include "window/run_states.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
+#include <sys/resource.h>
+#include <zlib.h>
 
 using namespace mc;
 using namespace mc::ui;
+
+namespace {
+
+/// So many zeros as qCompress() writes them, in front of which 8 bytes are announced.
+QByteArray understated(qsizetype bytes) {
+    QByteArray content(1 << 16, '\0');
+    QByteArray out(bytes / 500 + 1000, '\0');
+    z_stream stream{};
+    deflateInit(&stream, Z_BEST_COMPRESSION);
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    for (qsizetype left = bytes; left > 0; left -= content.size()) {
+        stream.next_in = reinterpret_cast<Bytef*>(content.data());
+        stream.avail_in = static_cast<uInt>(std::min(left, content.size()));
+        deflate(&stream, left > content.size() ? Z_NO_FLUSH : Z_FINISH);
+    }
+    out.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return QByteArray("\0\0\0\x8", 4) + out;
+}
+
+/// Bytes of memory that the process has had at once.
+qint64 mostMemory() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64{usage.ru_maxrss} * 1024;
+}
+
+FramePtr frameOf(std::uint64_t run) {
+    Frame frame;
+    frame.run = run;
+    frame.origin = run;
+    return std::make_shared<const Frame>(std::move(frame));
+}
+
+/// Forgets its mark with every frame, as views do with that of another run.
+class MarkedView : public View, public HasRunState {
+public:
+    QJsonValue mark{QJsonValue::Undefined};
+
+    void showFrame(const FramePtr& /*frame*/) override { mark = QJsonValue::Undefined; }
+    [[nodiscard]] WatchSet needs() const override { return {}; }
+    [[nodiscard]] QString summary() const override { return {}; }
+    [[nodiscard]] QJsonValue runState() const override { return mark; }
+    void setRunState(const QJsonValue& state) override { mark = state; }
+};
+
+} // namespace
 
 /// What views keep of a run beside its frames: pairs that were marked, and ranges that have grown.
 class TestRunStates : public test::SessionTest {
@@ -156,6 +211,7 @@ private slots:
                  {"lower", 700},
                  {"selected", QStringLiteral("f///////")},
                  {"selected", QString::fromLatin1(qCompress(QByteArray(4, '\1')).toBase64())},
+                 {"selected", QString::fromLatin1(understated(1000).toBase64())},
                  {"selected", 5}}) {
             QJsonObject bad = good;
             bad.insert(QLatin1String(key), value);
@@ -163,11 +219,70 @@ private slots:
         }
         QVERIFY(!pairSelectionFromJson(QJsonValue::Undefined));
         GrowingRange range(1);
-        for (const QJsonValue& limits : {QJsonValue(QJsonArray{-1.0}), QJsonValue(QJsonArray{2.0, 2.0}),
-                                         QJsonValue(5), QJsonValue(QJsonArray{QStringLiteral("x")})}) {
-            fitLimits({&range, 1}, limits);
+        for (const QJsonValue& limits :
+             {QJsonValue(QJsonArray{-1.0}), QJsonValue(QJsonArray{2.0, 2.0}), QJsonValue(5),
+              QJsonValue(QJsonArray{QStringLiteral("x")}), QJsonValue(QJsonArray{1.7e308}),
+              QJsonValue(QJsonArray{1e308}), QJsonValue(QJsonArray{5e-324})}) {
+            QVERIFY(!fitLimits({&range, 1}, limits));
             QCOMPARE(range.limit(), 1.0);
         }
+    }
+
+    /// Nor does it take more room than the pairs it names, whatever it inflates to.
+    void whatIsMarkedInflatesToNoMoreThanItsPairs() {
+        constexpr qsizetype kBytes = qsizetype{1} << 28;
+        PairSelection some(8, 8);
+        some.add({0, 0});
+        QJsonObject bad = toJson(some).toObject();
+        bad.insert(QStringLiteral("selected"), QString::fromLatin1(understated(kBytes).toBase64()));
+        const long before = mostMemory();
+        QVERIFY(!pairSelectionFromJson(bad));
+        QVERIFY(mostMemory() - before < kBytes / 16);
+    }
+
+    void limitsThatCannotBeUsedLeaveTheRaster() {
+        QVERIFY(grow());
+        const QList<double> grown = limits();
+        const auto layers = raster().errorLimits().toArray().size();
+        QJsonArray bad;
+        for (qsizetype k = 0; k < layers; ++k) {
+            bad.append(1e308);
+        }
+        raster().setErrorLimits(bad);
+        QCOMPARE(limits(), grown);
+        RasterCanvas without; // any frame
+        without.setErrorLimits(QJsonArray{0.5});
+        without.setErrorLimits(QJsonArray{1e308, 1e308});
+        QCOMPARE(without.errorRange(1), 0.5);
+    }
+
+    /// Sixteen runs are kept, those that went off the board last.
+    void theRunThatWasJustKeptIsNotTheOneThatGoes() {
+        KeptByRun<int> kept;
+        for (std::uint64_t other = 2; other < 19; ++other) { // begun from run 1, and taken back
+            kept.keep(1, 7);
+            const auto first = kept.take(1);
+            QVERIFY(first);
+            QCOMPARE(*first, 7);
+            kept.keep(other, 0);
+        }
+        kept.keep(1, 7);
+        QVERIFY(kept.find(1) != nullptr);
+        QVERIFY(kept.find(2) == nullptr);
+        QVERIFY(kept.find(18) != nullptr);
+    }
+
+    void runsWithNothingToKeepDoNotCrowdOutTheOthers() {
+        MarkedView view;
+        RunStates states;
+        states.show(view, frameOf(1));
+        view.mark = 5;
+        for (std::uint64_t other = 2; other < 40; ++other) {
+            states.show(view, frameOf(other));
+            QVERIFY(view.mark.isUndefined());
+        }
+        states.show(view, frameOf(1));
+        QCOMPARE(view.mark, QJsonValue(5));
     }
 };
 
