@@ -25,6 +25,10 @@ ShownSteps presentStep(const Frame& frame) {
 }
 
 void WholePresentations::look(const Frame& frame) {
+    if (frame.number < number_) {
+        return; // what a covered view has shown last
+    }
+    number_ = frame.number;
     if (isWhole(frame)) { // it was looked at, or another of the same moment
         passing_ = passing_ && frame.playing;
         return;
