@@ -1,10 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace mc::ui {
 
@@ -13,25 +14,34 @@ template <class Value> class KeptByRun {
 public:
     void keep(std::uint64_t origin, Value value) {
         constexpr std::size_t kMostRuns = 16; // more than can be gone back to
-        byRun_.insert_or_assign(origin, std::move(value));
-        if (byRun_.size() > kMostRuns) {
-            byRun_.erase(byRun_.begin()); // the oldest
+        std::erase_if(kept_, [origin](const Kept& kept) { return kept.origin == origin; });
+        kept_.push_back({origin, std::move(value)});
+        if (kept_.size() > kMostRuns) {
+            kept_.erase(kept_.begin());
         }
     }
     /// It is not kept any more; none where there was none.
     [[nodiscard]] std::optional<Value> take(std::uint64_t origin) {
-        const auto place = byRun_.find(origin);
-        return place == byRun_.end() ? std::nullopt
-                                     : std::optional(std::move(byRun_.extract(place).mapped()));
+        const auto place = std::ranges::find(kept_, origin, &Kept::origin);
+        if (place == kept_.end()) {
+            return std::nullopt;
+        }
+        std::optional<Value> value(std::move(place->value));
+        kept_.erase(place);
+        return value;
     }
     /// Null where there is none.
     [[nodiscard]] const Value* find(std::uint64_t origin) const {
-        const auto place = byRun_.find(origin);
-        return place == byRun_.end() ? nullptr : &place->second;
+        const auto place = std::ranges::find(kept_, origin, &Kept::origin);
+        return place == kept_.end() ? nullptr : &place->value;
     }
 
 private:
-    std::map<std::uint64_t, Value> byRun_;
+    struct Kept {
+        std::uint64_t origin;
+        Value value;
+    };
+    std::vector<Kept> kept_; ///< what was kept last is at the end
 };
 
 } // namespace mc::ui

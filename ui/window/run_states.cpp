@@ -9,13 +9,16 @@ namespace mc::ui {
 
 void RunStates::show(View& view, const FramePtr& frame) {
     auto* keeps = dynamic_cast<HasRunState*>(&view);
-    if (keeps == nullptr || frame->busy || known_[&view].origin == frame->origin) {
+    if (keeps == nullptr || frame->busy || known_[&view].run == frame->run) {
         view.showFrame(frame);
         return;
     }
     Known& known = known_[&view];
-    known.others.keep(known.origin, keeps->runState());
-    known.origin = frame->origin;
+    if (const QJsonValue state = keeps->runState(); !state.isUndefined()) {
+        known.others.keep(known.origin, state);
+    }
+    known.run = frame->run;
+    known.origin = frame->origin; // that of before where another run has come and gone unseen
     view.showFrame(frame);
     if (const std::optional<QJsonValue> state = known.others.take(frame->origin)) {
         keeps->setRunState(*state);
