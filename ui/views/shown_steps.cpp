@@ -40,6 +40,10 @@ QString shownStepsText(const Frame& frame, ShownSteps shown) {
 }
 
 void WholePresentations::look(const Frame& frame) {
+    if (frame.number < number_) {
+        return; // what a covered view has shown last
+    }
+    number_ = frame.number;
     if (isWhole(frame)) { // it was looked at, or another of the same moment
         passing_ = passing_ && frame.playing;
         return;

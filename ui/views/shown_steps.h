@@ -36,11 +36,12 @@ struct ShownSteps {
 /// last one stays whole when the run pauses at its end, until it moves on.
 class WholePresentations {
 public:
-    /// Takes notice of a frame, in their order.
+    /// Takes notice of a frame, unless a later one was looked at.
     void look(const Frame& frame);
     [[nodiscard]] bool isWhole(const Frame& frame) const;
 
 private:
+    std::uint64_t number_ = 0; ///< of the last frame
     std::uint64_t run_ = 0;
     std::optional<Position> at_; ///< the end of the last one that passed whole
     bool passing_ = false;       ///< in the last frame
@@ -56,7 +57,7 @@ public:
 
     /// Uses an axis, and what is known of the frames so far, together with other views.
     void linkTo(TimeLink& link, const std::shared_ptr<WholePresentations>& passing);
-    /// frame: the newest.
+    /// frame: the newest that the view has shown.
     [[nodiscard]] ShownSteps of(const Frame& frame);
 
 signals:

@@ -188,9 +188,17 @@ void LessonLink::giveUp(const QString& why) {
 }
 
 void LessonLink::close() {
+    closeThen(OwnRun::Then::GoesOn);
+}
+
+void LessonLink::makeWay() {
+    closeThen(OwnRun::Then::MakesWay);
+}
+
+void LessonLink::closeThen(OwnRun::Then then) {
     if (player_) {
         leave();
-        own_->bringBack();
+        own_->bringBack(then);
         emit openedOrClosed(false);
         tellTaken(false);
     }

@@ -2,6 +2,7 @@
 
 #include "lesson/player.h"
 #include "runtime/runner.h"
+#include "window/own_run.h"
 #include "window/step_board.h"
 
 #include <QJsonValue>
@@ -18,7 +19,6 @@ namespace mc::ui {
 class BoardMarker;
 class Docks;
 class LessonPanel;
-class OwnRun;
 class RaceLink;
 class StepRace;
 
@@ -56,6 +56,9 @@ public:
     void back();
     void goTo(std::size_t step);
     void close();
+    /// As close(), for a file that is opened right behind: a person's own run comes back, to be gone back to
+    /// from the file, and rests.
+    void makeWay();
     /// The program ends: as close(), but the run that comes back rests.
     void end();
 
@@ -82,6 +85,7 @@ signals:
 private:
     [[nodiscard]] bool begin(const QString& source);
     void leave();
+    void closeThen(OwnRun::Then then);
     void takeBoard();
     void tellTaken(bool taken);
     void giveUp(const QString& why);

@@ -27,12 +27,13 @@ void OpenOverLesson::showFrame(const FramePtr& frame) {
 }
 
 void OpenOverLesson::takeNews(const FileNews& news) {
-    if (!tried_ || news.path != tried_->path) {
-        return;
+    const bool opening = news.kind == FileNews::Kind::Tried || news.kind == FileNews::Kind::Opened;
+    if (!tried_ || !opening || news.path != tried_->path) {
+        return; // also of the same file: it may have been saved just before
     }
     const std::optional<command::OpenCheckpoint> tried = std::exchange(tried_, std::nullopt);
     if (news.kind == FileNews::Kind::Tried) {
-        lessons_.close(); // a person's own run comes back, to be gone back to from the file
+        lessons_.makeWay();
         send_(*tried);
     }
 }

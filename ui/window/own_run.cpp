@@ -93,13 +93,14 @@ void OwnRun::takeSaved(const FileNews& news) {
     bringBack();
 }
 
-void OwnRun::bringBack() {
+void OwnRun::bringBack(Then then) {
+    kept_.then = then;
     const Place from = std::exchange(place_, Place::Board);
     layout_.bringBack(kept_.layout);
     if (onItsWay_) { // still, or again
         place_ = Place::Returning;
     } else if (from == Place::Leaving) {
-        if (kept_.playing) {
+        if (kept_.playing && then == Then::GoesOn) {
             post_(command::Play{});
         }
         kept_ = {};
@@ -108,6 +109,7 @@ void OwnRun::bringBack() {
     } else {
         post_(command::Pause{});
         post_(command::OpenCheckpoint{pathOf(kept_.file), {}, Board::OwnAgain});
+        bringBackSettings();
         onItsWay_ = true;
         place_ = Place::Returning;
     }
@@ -117,20 +119,19 @@ void OwnRun::beginAnew() {
     if (kept_.experiment) {
         post_(command::Pause{});
         post_(command::Restart{*kept_.experiment, kept_.changes, Board::OwnAgain});
-        kept_.playing = false;
-        goOn();
-        emit said(Notice::Kind::Information,
-                  tr("The lesson is closed; the experiment of your own run begins anew."));
+        bringBackSettings();
+        if (kept_.then == Then::GoesOn) {
+            emit said(Notice::Kind::Information,
+                      tr("The lesson is closed; the experiment of your own run begins anew."));
+        }
     }
     kept_ = {};
 }
 
-void OwnRun::goOn() {
+/// Right behind the run: a file that is opened next finds them in place.
+void OwnRun::bringBackSettings() {
     post_(command::PauseWhen{kept_.events});
     post_(command::SetSpeed{kept_.speed});
-    if (kept_.playing) {
-        post_(command::Play{});
-    }
 }
 
 void OwnRun::takeOpened(const FileNews& news, const Frame& frame) {
@@ -144,7 +145,8 @@ void OwnRun::takeOpened(const FileNews& news, const Frame& frame) {
         }
         return;
     }
-    if (done) {
+    const bool onBoard = done && news.run == frame.run; // else something else was begun meanwhile
+    if (onBoard) {
         emit cameBack();
     }
     if (place_ == Place::Leaving) { // another lesson was opened meanwhile, and the file is still there
@@ -154,11 +156,14 @@ void OwnRun::takeOpened(const FileNews& news, const Frame& frame) {
     }
     place_ = Place::Board;
     if (done) {
-        if (news.run == frame.run) { // nothing else was begun meanwhile
-            goOn();
+        const Then then = kept_.then;
+        if (onBoard && kept_.playing && then == Then::GoesOn) {
+            post_(command::Play{});
         }
         drop();
-        emit said(Notice::Kind::Information, tr("The lesson is closed; your own run is back."));
+        if (then == Then::GoesOn) {
+            emit said(Notice::Kind::Information, tr("The lesson is closed; your own run is back."));
+        }
         return;
     }
     tellLost(QString::fromStdString(news.fault));

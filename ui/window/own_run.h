@@ -35,9 +35,12 @@ public:
     /// whose numbers are not finite cannot be saved: it is refused at first, and given up when it is asked
     /// for once more. To be called while the run is on the board or on its way back.
     void putAside();
-    /// Brings the run and the layout back; one that was not safe yet has never left. A run that
-    /// played plays on.
-    void bringBack();
+    enum class Then {
+        GoesOn,  ///< a run that played plays on
+        MakesWay ///< for a file that is opened right behind; nothing is said of the run
+    };
+    /// Brings the run and the layout back; one that was not safe yet has never left.
+    void bringBack(Then then = Then::GoesOn);
     /// Another run has taken its place.
     void forget();
     /// The program ends: brings the run back for a last save, and lets it rest.
@@ -75,6 +78,7 @@ private:
         double speed = kFullSpeed;
         QString file; ///< the run with its past; empty: it has none
         bool playing = false;
+        Then then = Then::GoesOn; ///< when it is back
     };
     void save();
     void take(const FileNews& news, const Frame& frame);
@@ -82,7 +86,7 @@ private:
     void takeOpened(const FileNews& news, const Frame& frame);
     void tellLost(const QString& fault);
     void beginAnew();
-    void goOn();
+    void bringBackSettings();
     void drop();
 
     DockLayout& layout_;

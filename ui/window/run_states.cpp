@@ -9,15 +9,16 @@ namespace mc::ui {
 
 void RunStates::show(View& view, const FramePtr& frame) {
     auto* keeps = dynamic_cast<HasRunState*>(&view);
-    if (keeps == nullptr || frame->busy || known_[&view].origin == frame->origin) {
+    if (keeps == nullptr || frame->busy || known_[&view].run == frame->run) {
         view.showFrame(frame);
         return;
     }
     Known& known = known_[&view];
-    if (const QJsonValue state = keeps->runState(); !state.isUndefined()) { // else one worth it gives way
+    if (const QJsonValue state = keeps->runState(); !state.isUndefined()) {
         known.others.keep(known.origin, state);
     }
-    known.origin = frame->origin;
+    known.run = frame->run;
+    known.origin = frame->origin; // that of before where another run has come and gone unseen
     view.showFrame(frame);
     if (const std::optional<QJsonValue> state = known.others.take(frame->origin)) {
         keeps->setRunState(*state);

@@ -27,7 +27,8 @@ public:
 
 private:
     struct Known {
-        std::uint64_t origin = 0; ///< of the run that the view shows
+        std::uint64_t run = 0;    ///< that the view shows
+        std::uint64_t origin = 0; ///< of that run
         KeptByRun<QJsonValue> others;
     };
     std::map<const View*, Known> known_;

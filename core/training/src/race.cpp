@@ -69,6 +69,18 @@ void giveRanks(std::vector<RuleStanding>& sorted) {
     }
 }
 
+/// What is kept already has the right sizes: only what has grown takes new memory.
+void keepState(Racer& racer) {
+    try {
+        KeptState& kept = racer.before ? *racer.before : racer.before.emplace();
+        kept.state = racer.trainer->state();
+        kept.history = racer.trainer->history();
+    } catch (...) {
+        racer.before.reset(); // part of it may be of another batch
+        throw;
+    }
+}
+
 } // namespace
 
 Race::Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
@@ -146,8 +158,7 @@ void Race::learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& 
         }
         while (racer.fault.empty() && trainer.state().updates < updates && !stop.stop_requested()) {
             if (trainer.state().updates == updates - 1) { // once for all of them: it copies the weights
-                racer.before =
-                    std::make_shared<const KeptState>(KeptState{trainer.state(), trainer.history()});
+                keepState(racer);
             }
             trainer.advance(trainer.stepsLeftInBatch());
             if (trainer.atEpochBoundary()) {
@@ -204,7 +215,8 @@ Checkpoint checkpointOf(const Racer& racer) {
     Checkpoint checkpoint = checkpointOf(*racer.trainer);
     if (racer.before) {
         const LearnerState& now = racer.trainer->state();
-        checkpoint.session.past = {{racer.before}, false, {now.updates, now.presented}, {}};
+        checkpoint.session.past = {
+            {std::make_shared<const KeptState>(*racer.before)}, false, {now.updates, now.presented}, {}};
     }
     return checkpoint;
 }

@@ -49,6 +49,7 @@ private slots:
     void aCourseIsTheMeanOverSeedsAtEveryPoint();
     void aStopLeavesTheRestUntested();
     void aLatecomerCatchesUpToTheBitsOfARunAlone();
+    void theStateBeforeABatchIsKeptInTheSameMemory();
     void aRuleLeavesAndTheOthersGoOn();
     void anEntryGivesEachRuleItsOwnSuggestions();
     void moreThanHalfOfTheMemoryIsRefused();
@@ -217,6 +218,25 @@ void TestRace::aLatecomerCatchesUpToTheBitsOfARunAlone() {
     }
     QVERIFY(small::sameBits(race.racers()[5].trainer->state(), alone.state()));
     QVERIFY(small::same(race.racers()[5].trainer->history(), alone.history()));
+}
+
+void TestRace::theStateBeforeABatchIsKeptInTheSameMemory() {
+    mc::Race race(entries({"fa"}, 1), small::data(), kMeasured, 1);
+    const mc::Racer& racer = race.racers()[0];
+    const auto weights = [&racer] { return racer.before->state.network.layers[0].forward.data(); };
+    QVERIFY(mc::checkpointOf(racer).session.past.states.empty());
+    race.learn(1);
+    const auto* first = weights();
+    const mc::Checkpoint handedOver = mc::checkpointOf(racer);
+    QCOMPARE(handedOver.session.past.states.size(), std::size_t{1});
+    const mc::LearnerState then = handedOver.session.past.states[0]->state;
+    for (int batch = 0; batch < 3; ++batch) {
+        race.learn(1);
+        QCOMPARE(weights(), first);
+    }
+    QCOMPARE(racer.before->state.updates, std::int64_t{3});
+    QCOMPARE(racer.before->history.train.size(), racer.trainer->history().train.size() - 1);
+    QVERIFY(small::sameBits(handedOver.session.past.states[0]->state, then)); // it is not written over
 }
 
 void TestRace::aRuleLeavesAndTheOthersGoOn() {

@@ -106,6 +106,7 @@ private slots:
     void theNetworkCountsSpikesAndBursts();
     void stepsThatCanBeSeenAreShownOneByOne();
     void aPauseKeepsWhatWasOnShow();
+    void aCoveredViewChangesNothingOfWhatOthersShow();
     void aCursorPicksAStep();
     void theMicrocircuitShowsTheStepOfItsLargestError();
     void pinnedMicrocircuitsShowTheSameStep();
@@ -157,6 +158,25 @@ void TestWholePresentations::aPauseKeepsWhatWasOnShow() {
     QCOMPARE(board.view.canvas().state().shown, (ShownSteps{19, ShownSteps::Reason::Present}));
     board.show(paused(played)); // and forward: steps are looked at now
     QCOMPARE(board.view.canvas().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
+}
+
+void TestWholePresentations::aCoveredViewChangesNothingOfWhatOthersShow() {
+    OnBoard<NetworkView> board;
+    CircuitView covered;
+    board.axes.link(covered);
+    Draft draft = atStep(playing(2 * kStepsSeenUpTo), 3);
+    board.show(draft);
+    covered.showFrame(draft.done()); // and no frame after it
+    draft = playing(2 * kStepsSeenUpTo);
+    draft.frame.number = 2;
+    board.show(draft);
+    draft.frame.number = 3;
+    board.show(paused(draft));
+    QVERIFY(board.view.canvas().state().shown.isWhole());
+    covered.setCell({1, 7}); // a cell was picked in the network
+    draft.frame.number = 4;
+    board.show(paused(draft));
+    QVERIFY(board.view.canvas().state().shown.isWhole());
 }
 
 void TestWholePresentations::aCursorPicksAStep() {

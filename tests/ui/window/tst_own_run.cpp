@@ -1,6 +1,8 @@
 #include "lesson_test.h"
 #include "lessons/board_marker.h"
+#include "window/file_paths.h"
 #include "window/own_run.h"
+#include "window/session_files.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -23,6 +25,8 @@ private slots:
     void aRunThatCannotBePutAsideStaysOnTheBoard();
     void aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress();
     void anotherLessonOpenedOnTheWayBackKeepsTheRun();
+    void aFileOpenedOverALessonHasTheLastWord();
+    void aFileThatWasJustSavedIsOpenedOverALesson();
 
 private:
     /// The person's own run of most tests, seven batches old.
@@ -139,6 +143,42 @@ void TestOwnRun::anotherLessonOpenedOnTheWayBackKeepsTheRun() {
     QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
     QTRY_COMPARE(frame_->past->now.updates, 7);
     QTRY_VERIFY(window_->lessons().ownRun().file().isEmpty());
+}
+
+void TestOwnRun::aFileOpenedOverALessonHasTheLastWord() {
+    const QString file = folder_.filePath(QStringLiteral("begun.mcz"));
+    runner_->post(command::SaveCheckpoint{pathOf(file)});
+    runner_->post(command::PauseWhen{{pause_event::AccuracyReaches{true, 1}}});
+    runner_->post(command::SetSpeed{2000});
+    goSevenBatches();
+    runner_->post(command::Play{});
+    QTRY_VERIFY(frame_->playing);
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    window_->sessions().open(file);
+    QVERIFY(says(QStringLiteral("Opened: ")));
+    QTRY_COMPARE(frame_->past->now.updates, 0);
+    QVERIFY(window_->lessons().player() == nullptr);
+    QTest::qWait(100);
+    QVERIFY(!frame_->playing && frame_->past->now.updates == 0); // only the person's own run played
+    QVERIFY2(window_->noticeBar().text().contains(QStringLiteral("begun.mcz")),
+             qPrintable(window_->noticeBar().text()));
+    QCOMPARE(frame_->speedAsked, 2000.0);
+    QCOMPARE(frame_->pauseEvents.size(), std::size_t{1});
+    QCOMPARE(pauseEventText(frame_->pauseEvents[0]), std::string("accuracy>=1"));
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+}
+
+void TestOwnRun::aFileThatWasJustSavedIsOpenedOverALesson() {
+    const QString file = folder_.filePath(QStringLiteral("lesson.mcs"));
+    window_->lessons().open(trial());
+    QVERIFY(entered(0));
+    window_->sessions().saveAs(file);
+    window_->sessions().open(file); // before anything is known of what was saved
+    QVERIFY(says(QStringLiteral("Opened: ")));
+    QTRY_COMPARE(networkNow(), QStringLiteral("784-12-10"));
+    QVERIFY(window_->lessons().player() != nullptr); // the session has it
 }
 
 QTEST_MAIN(TestOwnRun)

@@ -2,6 +2,7 @@
 #include "views/chart_strip.h"
 #include "views/concordance_view.h"
 #include "views/error_view.h"
+#include "views/kept_by_run.h"
 #include "views/pair_matrix.h"
 #include "views/pair_selection_json.h"
 #include "views/pairs_panel.h"
@@ -166,6 +167,36 @@ private slots:
         dock("concordance").show();
         dock("concordance").raise();
         QTRY_COMPARE(toJson(pairs().selection()), marked);
+    }
+
+    /// The view has seen nothing of the other run: what it shows is of the run that comes back.
+    void aCoveredViewKeepsItsStateWhileAnotherRunComesAndGoes() {
+        step();
+        QVERIFY(mark());
+        const QJsonValue marked = toJson(pairs().selection());
+        dock("concordance").hide();
+        key(Qt::Key_R);
+        QTRY_COMPARE(frame_->position.updates, 0);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QCOMPARE(toJson(pairs().selection()), marked);
+        dock("concordance").show();
+        dock("concordance").raise();
+        QTRY_VERIFY(pairs().text().contains(QStringLiteral("21 pairs")));
+        QCOMPARE(toJson(pairs().selection()), marked);
+    }
+
+    void theRunThatIsGoneBackToOverAndOverIsKept() {
+        KeptByRun<int> kept;
+        constexpr std::uint64_t kFirst = 1;
+        for (std::uint64_t other = 2; other < 42; ++other) {
+            kept.keep(kFirst, 5);
+            QVERIFY(!kept.take(other));
+            kept.keep(other, 6);
+            QVERIFY(kept.take(kFirst) == 5);
+        }
+        QVERIFY(kept.find(41) != nullptr && kept.find(27) != nullptr);
+        QVERIFY(kept.find(26) == nullptr); // the first run and fifteen others are newer
     }
 
     void rangesComeBackWithASession() {

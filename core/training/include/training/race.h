@@ -19,9 +19,9 @@ struct Racer {
     Experiment experiment;
     std::unique_ptr<Trainer> trainer;
     std::string fault; ///< why it dropped out, a sentence; empty while it runs
-    /// A state from before its latest batch, from which the presentation there can be computed again. Null
-    /// before the first batch.
-    std::shared_ptr<const KeptState> before{};
+    /// A state from before its latest batch, from which the presentation there can be computed again. None
+    /// before the first batch. Every call of the race writes over the last one, in the same memory.
+    std::optional<KeptState> before{};
 };
 
 /// The run as it stands, with the state that leads there. Copies its state.
