@@ -47,8 +47,8 @@ void PresetCell::showData(const QString& dataInUse, const QString& folder) {
 
 void PresetCell::showEstimate(const TimeEstimate& estimate) {
     const QString time = estimate.epochText(preset_);
-    const QString data = fromCore(preset_.data);
-    card_->setAside(time.isEmpty() ? data : tr("%1 · %2").arg(data, time));
+    const QString images = fromCore(preset_.data);
+    card_->setAside(time.isEmpty() ? images : tr("%1 · %2").arg(images, time));
 }
 
 int PresetCell::heightForWidth(int width) const {

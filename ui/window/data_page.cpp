@@ -105,7 +105,6 @@ void DataPage::begin(const QString& id) {
 
 void DataPage::end() {
     patience_.stop(); // nothing is written that nobody sees
-    waiting_ = false;
     exports_.prepare({});
 }
 

@@ -9,7 +9,7 @@ namespace {
 /// As the board shows it: of now, where the frame has it, or as measured last.
 std::optional<double> concordanceIn(const Frame& frame, const Quantity& quantity) {
     const std::vector<ConcordancePoint>& points = frame.history->concordance;
-    if (points.empty()) {
+    if (!frame.concordance && points.empty()) {
         return std::nullopt;
     }
     const ConcordancePoint& latest = frame.concordance ? *frame.concordance : points.back();

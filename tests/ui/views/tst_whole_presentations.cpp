@@ -199,7 +199,8 @@ void TestWholePresentations::theMicrocircuitShowsTheStepOfItsLargestError() {
     OnBoard<CircuitView> board;
     board.show(playing(2 * kStepsSeenUpTo));
     const QString caption = board.view.caption();
-    for (const char* part : {"t = 3 of 20", "largest error", "whole presentation: PYR 3 spikes · VIP 2, SST 1 bursts"}) {
+    for (const char* part :
+         {"t = 3 of 20", "largest error", "whole presentation: PYR 3 spikes · VIP 2, SST 1 bursts"}) {
         QVERIFY2(caption.contains(QString::fromUtf8(part)), qPrintable(caption));
     }
     QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP burst of 4")));
