@@ -132,7 +132,7 @@ private slots:
     void aDialogThatIsClosedWritesNothingMore() {
         shut();
         QVERIFY(openAnew()); // with room for little: the raster is covered
-        QVERIFY(data().tablesOf(QStringLiteral("raster")).isEmpty());
+        QVERIFY(data().tablesOf(QStringLiteral("raster")).empty());
         chooseUnit(mc::StepUnit::Batch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);
@@ -145,7 +145,7 @@ private slots:
         window_->exports().dialog().close();
         dock("raster").show();
         dock("raster").raise();
-        QTRY_VERIFY(!data().tablesOf(QStringLiteral("raster")).isEmpty());
+        QTRY_VERIFY(!data().tablesOf(QStringLiteral("raster")).empty());
         QTest::qWait(1000); // longer than a frame is waited for
         QVERIFY(!QFileInfo::exists(in("closed.csv")));
     }
