@@ -87,7 +87,7 @@ void OwnRun::takeSaved(const FileNews& news) {
     if (news.outcome == FileNews::Outcome::NotNow) { // after a pause there is but one reason
         unsaveable_ = news.run;
         why = tr("The numbers of your own run are no longer finite, so it cannot be put aside. Open the "
-                 "lesson again to give up the run; afterwards its experiment starts anew.");
+                 "lesson again to give up the run; afterwards its experiment starts over.");
     }
     emit refused(why);
     bringBack();
@@ -122,7 +122,7 @@ void OwnRun::beginAnew() {
         bringBackSettings();
         if (kept_.then == Then::GoesOn) {
             emit said(Notice::Kind::Information,
-                      tr("The lesson is closed; the experiment of your own run begins anew."));
+                      tr("The lesson is closed; the experiment of your own run starts over."));
         }
     }
     kept_ = {};

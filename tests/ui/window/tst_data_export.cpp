@@ -130,20 +130,13 @@ private slots:
 
     /// Not even where its data come after all.
     void aDialogThatIsClosedWritesNothingMore() {
-        shut();
-        QVERIFY(openAnew()); // with room for little: the raster is covered
-        QVERIFY(data().tablesOf(QStringLiteral("raster")).empty());
-        chooseUnit(mc::StepUnit::Batch);
-        key(Qt::Key_Right);
-        QTRY_COMPARE(frame_->position.updates, 1);
-        QTRY_VERIFY(!frame_->playing);
+        coverTheRaster();
         window_->exports().askDataOf(QStringLiteral("raster"));
         typeInto("closed.csv");
         page().exportData(); // waits for the frame
         QVERIFY2(page().outcome().isEmpty(), qPrintable(page().outcome()));
         QVERIFY(!QFileInfo::exists(in("closed.csv")));
         window_->exports().dialog().close();
-        dock("raster").show();
         dock("raster").raise();
         QTRY_VERIFY(!data().tablesOf(QStringLiteral("raster")).empty());
         QTest::qWait(1000); // longer than a frame is waited for

@@ -120,13 +120,13 @@ void TestOwnRun::aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress() {
     QTRY_VERIFY(frame_->notice.kind == Notice::Kind::Failure && !frame_->playing);
     const Moment where = frame_->past->now;
     window_->lessons().open(trial());
-    QVERIFY(says(QStringLiteral("not finite")));
+    QVERIFY(says(QStringLiteral("no longer finite")));
     QVERIFY(window_->lessons().player() == nullptr);
     QCOMPARE(frame_->past->now, where);
     window_->lessons().open(trial());
     QVERIFY(entered(0));
     window_->lessons().close();
-    QVERIFY(says(QStringLiteral("begins anew")));
+    QVERIFY(says(QStringLiteral("starts over")));
     QTRY_COMPARE(networkNow(), QString::fromStdString(wild.network));
     QTRY_COMPARE(frame_->past->now, (Moment{0, 0}));
 }
