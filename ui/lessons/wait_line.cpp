@@ -40,7 +40,7 @@ WaitLine::WaitLine(QWidget* parent)
     bar_->setRange(0, kParts);
     bar_->setTextVisible(false);
     bar_->setFixedHeight(6);
-    bar_->setAccessibleName(tr("How far the wait has come"));
+    bar_->setAccessibleName(tr("Progress of the wait"));
     skip_->setObjectName(QStringLiteral("skipWait"));
     skip_->setText(tr("Skip ahead"));
     skip_->setToolTip(tr("Goes to the end of the wait as fast as possible"));

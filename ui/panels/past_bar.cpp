@@ -189,7 +189,7 @@ bool PastBar::event(QEvent* event) {
     const QString place = wordsAt(help->pos());
     QToolTip::showText(
         help->globalPos(),
-        tr("%1\nClick or drag to go to the very state of then (Home, End: as far as it goes); B sets "
+        tr("%1\nClick or drag to go back to exactly that state (Home, End: as far as it goes); B sets "
            "a bookmark. Every %2nd update is kept, the rest is computed again from there. The menu "
            "(right button) names and removes bookmarks and sets the memory.")
             .arg(place)

@@ -217,7 +217,7 @@ void SetupPanel::allowChange(bool usable, int changes) {
                            : changes == 0                 ? tr("No value differs from that of the run.")
                            : fixed.isEmpty()
                                ? QString()
-                               : tr("Only a run that begins anew can have another value of: %1.")
+                               : tr("Only a run that starts over can have another value of: %1.")
                                      .arg(fixed.join(QStringLiteral(", ")));
     allow(
         *change_,

@@ -111,13 +111,13 @@ void TimeControl::fillSeed(QHBoxLayout& row) {
     connect(seed_, &SeedBox::seedAsked, this, &TimeControl::restartWith);
     reset_ = button(
         tr("Reset"),
-        tr("Begins the run anew with the same initial weights (R); Ctrl+Z goes back to the run of now"),
+        tr("Starts the run over with the same initial weights (R); Ctrl+Z brings the present run back"),
         this);
     reset_->setObjectName(QStringLiteral("reset"));
     connect(reset_, &QPushButton::clicked, this, &TimeControl::reset);
     newSeed_ = button(
         tr("New seed"),
-        tr("Begins with the next seed, other initial weights (N); Ctrl+Z goes back to the run of now"), this);
+        tr("Starts with the next seed, other initial weights (N); Ctrl+Z brings the present run back"), this);
     newSeed_->setObjectName(QStringLiteral("newSeed"));
     connect(newSeed_, &QPushButton::clicked, this, &TimeControl::newSeed);
     seedCaption_ = captionOf(*seed_, tr("seed"));

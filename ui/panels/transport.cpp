@@ -37,8 +37,9 @@ Transport::Transport(QWidget* parent)
 }
 
 void Transport::makeButtons() {
-    back_->setToolTip(tr("Steps back by the number of units beside it, to the very state of then (←; Shift+← "
-                         "ten times as far)"));
+    back_->setToolTip(
+        tr("Steps back by the number of units beside it, to exactly the earlier state (←; Shift+← "
+           "ten times as far)"));
     back_->setObjectName(QStringLiteral("back"));
     back_->setAccessibleName(tr("Step back"));
     connect(back_, &QPushButton::clicked, this, &Transport::back);

@@ -171,7 +171,7 @@ void RaceControls::setAbout(const QString& text) {
 }
 
 void RaceControls::showState(const State& state) {
-    begin_->setText(state.begun ? tr("Begin anew") : tr("Begin a race"));
+    begin_->setText(state.begun ? tr("Start over") : tr("Begin a race"));
     begin_->setEnabled(state.ready && !state.opening);
     rules_->setEnabled(!state.opening);
     play_->setText(state.playing ? tr("Pause") : tr("Play"));

@@ -9,12 +9,12 @@
 #include "style/fonts.h"
 #include "style/text.h"
 #include "widgets/number_box.h"
+#include "widgets/window_size.h"
 #include "window/file_dialog.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QGridLayout>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -25,9 +25,6 @@ namespace mc::ui {
 namespace {
 
 constexpr int kPollMilliseconds = 33;
-constexpr QSize kSmallest{480, 260}; ///< as the main window
-constexpr QSize kWished{1280, 720};  ///< a smaller screen is used in full
-constexpr QSize kFrame{16, 48};      ///< that a desktop puts around a window, at most
 
 } // namespace
 
@@ -38,8 +35,7 @@ RaceWindow::RaceWindow(int threads, QWidget* parent)
     setWindowTitle(tr("Race – Microcircuit"));
     setAccessibleName(tr("Race of learning rules"));
     setBackgroundRole(QPalette::Base);
-    setMinimumSize(kSmallest);
-    resize(kWished.boundedTo(screen()->availableSize() - kFrame));
+    sizeFirst(*this, 0);
     layOut();
     board_->showNothing(tr("Choose rules and begin a race."));
     connectControls();

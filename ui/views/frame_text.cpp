@@ -32,7 +32,7 @@ EmptyText missingIn(const Frame* frame, const QString& awaited, const EmptyText&
     case RunState::Opening:
         return {tr("Opening the data …")};
     case RunState::NoData:
-        return {tr("No data are open."), tr("Open some in the menu File.")};
+        return {tr("No data are open."), tr("Open a data set from the File menu.")};
     case RunState::Playing:
         return {awaited};
     case RunState::Paused:

@@ -10,6 +10,7 @@
 #include "panels/what_if_panel.h"
 #include "race/race_window.h"
 #include "views/accessible_view.h"
+#include "widgets/window_size.h"
 #include "window/actions.h"
 #include "window/autosaving.h"
 #include "window/bars.h"
@@ -42,7 +43,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -51,9 +51,6 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QSize kSmallest{480, 260}; ///< a screen of 1024 x 600 with letters of twice the size has 512 x 300
-constexpr QSize kWished{1280, 720};  ///< a smaller screen is used in full
-constexpr QSize kFrame{16, 48};      ///< that a desktop puts around a window, at most
 constexpr double kShareOfScreen = 0.9;
 
 /// The views, which can be drawn on.
@@ -76,9 +73,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
       dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)), start_(new StartLink(*this)),
       past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
-    setMinimumSize(kSmallest);
-    const QSize room = screen()->availableSize();
-    resize((room * kShareOfScreen).expandedTo(kWished).boundedTo(room - kFrame));
+    sizeFirst(*this, kShareOfScreen);
     new Bars(*this, {*time_, *past_, *status_, *notice_, *start_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);

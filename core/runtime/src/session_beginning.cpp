@@ -18,12 +18,13 @@ namespace {
 /// What is said of a run that begins.
 std::string beginningWords(const Experiment& before, const Experiment& next) {
     if (before == next) {
-        return MC_TEXT("Run begun anew.");
+        return MC_TEXT("The run has started over.");
     }
     Experiment sameSeed = next;
     sameSeed.seed = before.seed;
-    return before == sameSeed ? MC_TEXT("Run begun anew with seed ") + std::to_string(next.seed) + "."
-                              : MC_TEXT("Another run has begun.");
+    return before == sameSeed
+               ? MC_TEXT("The run has started over with seed ") + std::to_string(next.seed) + "."
+               : MC_TEXT("Another run has begun.");
 }
 
 void checkName(const Dataset& data, const command::Restart& asked) {

@@ -108,7 +108,8 @@ void TestHints::eachStateHasItsHint() {
     QCOMPARE(playHint(*frameIn(State::Paused, nullptr)), QStringLiteral("Press Space to play."));
     QCOMPARE(playHint(*frameIn(State::Playing, nullptr)), QString());
     QCOMPARE(playHint(*frameIn(State::Opening, nullptr)), QString());
-    QCOMPARE(playHint(*frameIn(State::NoData, nullptr)), QStringLiteral("Open some in the menu File."));
+    QCOMPARE(playHint(*frameIn(State::NoData, nullptr)),
+             QStringLiteral("Open a data set from the File menu."));
 }
 
 QTEST_MAIN(TestHints)

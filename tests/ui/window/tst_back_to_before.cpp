@@ -65,7 +65,7 @@ private slots:
         const mc::FramePtr before = frame_;
         key(static_cast<Qt::Key>(pressed));
         QTRY_COMPARE(frame_->position.updates, 0);
-        QTRY_VERIFY(window_->noticeBar().text().contains(QStringLiteral("Run begun anew")));
+        QTRY_VERIFY(window_->noticeBar().text().contains(QStringLiteral("The run has started over")));
         QVERIFY(window_->noticeBar().text().contains(QStringLiteral("Ctrl+Z returns to the run before")));
         undo();
         QTRY_COMPARE(frame_->position.updates, 20);
