@@ -1,11 +1,13 @@
 #include "dock_places.h"
 #include "views/chart_strip.h"
 #include "window/dock_table.h"
+#include "window/status_line.h"
 #include "window_test.h"
 
 #include <QAction>
 #include <QJsonObject>
 #include <QSet>
+#include <QWindow>
 #include <cmath>
 #include <memory>
 
@@ -296,6 +298,26 @@ private slots:
         }
         window_->resize(1920, 1080);
         QTRY_COMPARE(test::faultOfSizes(before, test::seenPlaces(*window_)), QString());
+    }
+
+    void aSeparatorThatAPersonMovedIsThereAgainInALargeWindow() {
+        window_->resize(1920, 1080);
+        window_->docks().layout().layOut();
+        QTest::qWait(60);
+        const int before = dock("setup").width();
+        const QPoint separator(dock("setup").geometry().right() + 3, dock("setup").geometry().center().y());
+        QTest::mousePress(window_->windowHandle(), Qt::LeftButton, {}, separator);
+        QTest::mouseMove(window_->windowHandle(), separator + QPoint(60, 0));
+        QTest::mouseMove(window_->windowHandle(), separator + QPoint(120, 0));
+        QTest::mouseRelease(window_->windowHandle(), Qt::LeftButton, {}, separator + QPoint(120, 0));
+        QTest::qWait(60);
+        const auto moved = test::seenPlaces(*window_);
+        QVERIFY(dock("setup").width() > before + 60);
+        window_->resize(1460, 700);
+        QTest::qWait(60);
+        QTest::mouseClick(&window_->statusLine(), Qt::LeftButton); // moves nothing
+        window_->resize(1920, 1080);
+        QTRY_COMPARE(test::faultOfSizes(moved, test::seenPlaces(*window_)), QString());
     }
 
     void theLayoutIsKept() {
