@@ -2,9 +2,9 @@
 
 #include "base/text.h"
 #include "equivalence_report.h"
-#include "figures/race_figure.h"
 #include "markdown.h"
 #include "offscreen.h"
+#include "race/race_figure.h"
 #include "shell_words.h"
 #include "training/experiment_fields.h"
 #include "training/race_course.h"

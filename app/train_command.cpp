@@ -7,6 +7,7 @@
 #include "interrupt.h"
 #include "result_files.h"
 #include "results_folder.h"
+#include "sessions/file_kind.h"
 #include "shell_words.h"
 #include "standard_output.h"
 #include "train_options.h"
@@ -16,7 +17,6 @@
 #include "training/experiment_json.h"
 #include "training/open_data.h"
 #include "training_run.h"
-#include "window/file_kind.h"
 
 #include <algorithm>
 #include <chrono>

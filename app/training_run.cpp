@@ -3,9 +3,9 @@
 #include "base/checked_file.h"
 #include "base/text.h"
 #include "result_files.h"
+#include "sessions/file_kind.h"
 #include "training/checkpoint.h"
 #include "training/divergence_guard.h"
-#include "window/file_kind.h"
 
 #include <optional>
 #include <utility>

@@ -4,9 +4,9 @@
 #include "command_line.h"
 #include "faults.h"
 #include "lesson/lesson_file.h"
+#include "sessions/file_kind.h"
 #include "training/checkpoint_check.h"
 #include "training/presets.h"
-#include "window/file_kind.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,8 +1,8 @@
 #include "base/errors.h"
+#include "docks/docks.h"
 #include "lessons/lesson_page.h"
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
-#include "window/docks.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "panels/recent_folders.h"
+#include "data_choice/recent_folders.h"
 #include "panels/setup_test.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
+#include "docks/dock_table.h"
 #include "lesson/lesson.h"
-#include "views/view.h"
-#include "window/dock_table.h"
+#include "view/view.h"
 #include "window_test.h"
 
 #include <QHash>

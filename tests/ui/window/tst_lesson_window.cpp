@@ -1,3 +1,7 @@
+#include "concordance/concordance_view.h"
+#include "concordance/pairs_panel.h"
+#include "curves/error_view.h"
+#include "curves/layers_view.h"
 #include "dock_places.h"
 #include "lesson_test.h"
 #include "lessons/board_marker.h"
@@ -7,10 +11,6 @@
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
 #include "race/race_window.h"
-#include "views/concordance_view.h"
-#include "views/error_view.h"
-#include "views/layers_view.h"
-#include "views/pairs_panel.h"
 #include "window/look.h"
 #include "window/race_link.h"
 

@@ -1,8 +1,8 @@
+#include "sessions/session_files.h"
+#include "status/notice_bar.h"
+#include "status/status_line.h"
 #include "widgets/number_box.h"
 #include "window/file_actions.h"
-#include "window/notice_bar.h"
-#include "window/session_files.h"
-#include "window/status_line.h"
 #include "window/window_test.h"
 
 #include <QAbstractItemView>

@@ -2,7 +2,7 @@
 #include "lessons/lesson_page.h"
 #include "manual/manual_window.h"
 #include "style/palette.h"
-#include "style/theme.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QGlyphRun>

@@ -1,10 +1,10 @@
+#include "chart/chart_strip.h"
 #include "dock_places.h"
+#include "docks/dock_table.h"
 #include "projector_test.h"
 #include "style/fonts.h"
 #include "style/palette.h"
 #include "style/units.h"
-#include "views/chart_strip.h"
-#include "window/dock_table.h"
 
 #include <QLabel>
 #include <QPushButton>
