@@ -29,10 +29,16 @@ QSizeF ViewFigure::room(QSizeF wished) {
         return frame.roomFor(view_.size(), wished);
     }
     QSizeF room = wished;
-    const QSizeF least = QSizeF(view_.minimumSizeHint()).expandedTo(kLeast);
+    const PicturePtr picture = view_.picture();
+    const QSizeF least =
+        (picture ? picture->leastRoom(figurePaper()) * figurePaper().unit() : QSizeF(view_.minimumSizeHint()))
+            .expandedTo(kLeast);
     const QRectF free = frame.inside(wished);
     if (free.width() < least.width() || free.height() < least.height()) {
         room = frame.roomFor(least, wished);
+    }
+    if (picture) {
+        return room;
     }
     for (int round = 0; round < kRounds; ++round) {
         checkLayout(room); // before the view takes that size
@@ -52,7 +58,7 @@ void ViewFigure::paint(QPainter& painter, QSizeF room) {
     const QSize size = shape_ == Shape::AsOnScreen ? view_.size() : free.size().toSize();
     painter.save();
     painter.translate(free.left() + std::max(0.0, (free.width() - size.width()) / 2), free.top());
-    ViewStage(view_, size).paint(painter);
+    paintOnFigure(view_, painter, size);
     painter.restore();
 }
 

@@ -115,6 +115,23 @@ void ViewStage::paint(QPainter& painter) {
     painter.restore();
 }
 
+Paper figurePaper() {
+    return Paper::figure(QApplication::font());
+}
+
+void paintOnFigure(View& view, QPainter& painter, QSize size) {
+    if (const PicturePtr picture = view.picture()) {
+        const Paper paper = figurePaper();
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.scale(paper.unit(), paper.unit());
+        paintWhole(*picture, painter, QSizeF(size) / paper.unit(), paper);
+        painter.restore();
+        return;
+    }
+    ViewStage(view, size).paint(painter);
+}
+
 double ViewStage::overflow() const {
     double most = 1;
     for (const QScrollArea* area : view_.findChildren<QScrollArea*>()) {

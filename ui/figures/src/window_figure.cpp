@@ -77,7 +77,7 @@ void WindowFigure::paintCard(QPainter& painter, const Card& card) const {
     painter.drawText(frame.adjusted(10, kPadding, -10, 0), Qt::AlignLeft | Qt::AlignTop,
                      QFontMetricsF(cardFont()).elidedText(card.title, Qt::ElideRight, frame.width() - 20));
     painter.translate(card.place.topLeft());
-    ViewStage(*card.view, card.place.size()).paint(painter);
+    paintOnFigure(*card.view, painter, card.place.size());
     painter.restore();
 }
 

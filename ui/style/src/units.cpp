@@ -33,7 +33,11 @@ double lineOf(const QWidget& widget) {
 }
 
 QFont typeOf(const QWidget& widget, double size, bool bold) {
-    QFont font = widget.font();
+    return typeOf(widget.font(), size, bold);
+}
+
+QFont typeOf(const QFont& letters, double size, bool bold) {
+    QFont font = letters;
     const bool large = isLargeType(font);
     if (large) {
         font.setPointSizeF(kPointsOnUnits);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figures/chosen_words.h"
+#include "style/paper.h"
 
 #include <QList>
 #include <QPalette>
@@ -50,5 +51,11 @@ private:
     QPointer<QWidget> focus_;         ///< had the keyboard, and would lose it when hidden
     QList<QPointer<QWidget>> hidden_; ///< buttons that stood on it
 };
+
+/// The white page of figures, with the letters of the program.
+[[nodiscard]] Paper figurePaper();
+/// Paints what can be seen of a view, its upper left corner at (0, 0): its picture, or, where it has none,
+/// the view itself on a stage. size: pixels of the window.
+void paintOnFigure(View& view, QPainter& painter, QSize size);
 
 } // namespace mc::ui

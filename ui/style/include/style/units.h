@@ -27,6 +27,8 @@ namespace mc::ui {
 /// The letters of a widget, in units. size: share of the usual size; those for a projector do not become
 /// smaller than it, since the last row has to read the smallest ones, too.
 [[nodiscard]] QFont typeOf(const QWidget& widget, double size = 1, bool bold = false);
+/// The same for letters in pixels.
+[[nodiscard]] QFont typeOf(const QFont& letters, double size = 1, bool bold = false);
 
 /// The size of a widget, and its whole area, in units.
 [[nodiscard]] QSizeF roomOf(const QWidget& widget);

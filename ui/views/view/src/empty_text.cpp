@@ -1,6 +1,6 @@
 #include "view/empty_text.h"
 
-#include "style/palette.h"
+#include "style/paper.h"
 #include "view/view.h"
 
 #include <QPainter>
@@ -9,6 +9,14 @@ namespace mc::ui {
 
 QString EmptyText::whole() const {
     return advice.isEmpty() ? missing : missing + QLatin1Char('\n') + advice;
+}
+
+void paintEmptyText(QPainter& painter, const Paper& paper, const QRectF& area, const EmptyText& text) {
+    painter.setFont(paper.letters());
+    painter.setPen(paper.colours().quiet);
+    const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const bool whole = !paper.isFigure() && area.contains(painter.boundingRect(area, flags, text.whole()));
+    painter.drawText(area, flags, whole ? text.whole() : text.missing);
 }
 
 void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text) {

@@ -8,6 +8,8 @@ class QWidget;
 
 namespace mc::ui {
 
+class Paper;
+
 /// What stands where a view, or a part of one, has nothing to show.
 struct EmptyText {
     QString missing;  ///< what is not there; empty: all is there
@@ -20,8 +22,9 @@ struct EmptyText {
 };
 
 /// Writes it into the middle of an area; without the advice where that has no room, and on a figure, where
-/// there is nothing to press.
-/// part: the one painted, of a view. area: in the units of the painter.
+/// there is nothing to press. area: in the units of the painter.
+void paintEmptyText(QPainter& painter, const Paper& paper, const QRectF& area, const EmptyText& text);
+/// part: the one painted, of a view.
 void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text);
 
 } // namespace mc::ui

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "view/cell_choice.h"
 #include "view/data_table.h"
 #include "view/needs.h"
+#include "view/picture.h"
 #include "view/summarised.h"
 
 #include <QString>
@@ -10,17 +12,6 @@
 #include <vector>
 
 namespace mc::ui {
-
-/// One microcircuit, chosen by a person.
-using CellChoice = CellAddress;
-
-/// A synapse: from a cell of the layer below, or a unit above its pools, to the basal dendrite of a
-/// microcircuit.
-struct SynapseChoice {
-    CellChoice cell;
-    int afferent = 0; ///< the unit, as CircuitRecord::afferents has it
-    bool operator==(const SynapseChoice&) const = default;
-};
 
 /// A view is a frame in, pixels out. It keeps only what it draws, asks the simulation nothing, and is not
 /// called while it is hidden: the first frame after it is shown again must be enough to paint it whole.
@@ -42,6 +33,9 @@ public:
     [[nodiscard]] virtual WatchSet needs() const = 0;
 
     [[nodiscard]] QString summary() const override = 0;
+
+    /// What can be seen of it, as a picture for a figure; null where the view itself is painted there.
+    [[nodiscard]] virtual PicturePtr picture() const { return nullptr; }
 
     /// What can be seen of it, as numbers: curves within the ranges of their axes, spikes within the time on
     /// show. Empty where nothing is shown.
