@@ -5,7 +5,7 @@
 #include "runtime/runner.h"
 #include "style/desktop_identity.h"
 #include "style/theme.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
 #include "window/file_paths.h"
 #include "window/frame_feed.h"
 #include "window/lesson_link.h"

@@ -4,7 +4,7 @@
 #include "figures/refuse.h"
 #include "figures/whole_file.h"
 #include "style/palette.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -6,7 +6,8 @@
 #include "style/palette.h"
 #include "style/text.h"
 #include "style/theme.h"
-#include "training/race_text.h"
+#include "training/race/race_text.h"
+#include "training/race/standings.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>

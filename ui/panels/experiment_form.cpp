@@ -6,6 +6,7 @@
 #include "panels/fold.h"
 #include "panels/from_core.h"
 #include "panels/value_editor.h"
+#include "training/experiment/suggestions.h"
 
 #include <QVBoxLayout>
 #include <algorithm>

@@ -11,8 +11,9 @@
 #include "panels/recent_folders.h"
 #include "panels/setup_state.h"
 #include "style/text.h"
-#include "training/open_data.h"
-#include "training/what_if.h"
+#include "training/events/what_if.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/open_data.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -247,7 +248,7 @@ void SetupPanel::apply() {
 
 /// What the run begins with if the form is applied.
 std::vector<WhatIf> SetupPanel::changesOfForm() const {
-    return preset_ != nullptr ? presetChanges(*preset_) : changes_;
+    return preset_ != nullptr ? parseWhatIfs(preset_->changes) : changes_;
 }
 
 void SetupPanel::openData(const QString& source) {

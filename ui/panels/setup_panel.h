@@ -3,7 +3,7 @@
 #include "panels/experiment_form.h"
 #include "panels/time_estimate.h"
 #include "runtime/frame.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 #include "views/kept_by_run.h"
 
 #include <QMap>

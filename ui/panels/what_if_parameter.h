@@ -1,7 +1,7 @@
 #pragma once
 
 #include "panels/what_if_part.h"
-#include "training/experiment_fields.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <optional>
 

@@ -5,7 +5,7 @@
 #include "race/ranking_table.h"
 #include "style/fonts.h"
 #include "style/text.h"
-#include "training/race_text.h"
+#include "training/race/race_text.h"
 #include "views/elided_label.h"
 
 #include <QEvent>

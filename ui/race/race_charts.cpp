@@ -1,6 +1,7 @@
 #include "race/race_charts.h"
 
 #include "learning/rules.h"
+#include "training/race/standings.h"
 #include "views/chart_strip.h"
 #include "views/smoothing.h"
 #include "views/time_navigation.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "style/stroke.h"
-#include "training/race_course.h"
+#include "training/race/race_course.h"
 #include "views/time_link.h"
 
 #include <QWidget>

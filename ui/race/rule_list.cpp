@@ -8,6 +8,7 @@
 #include "style/styled_label.h"
 #include "style/text.h"
 #include "style/units.h"
+#include "training/race/standings.h"
 
 #include <QCheckBox>
 #include <QEvent>

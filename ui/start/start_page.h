@@ -2,7 +2,7 @@
 
 #include "panels/time_estimate.h"
 #include "runtime/frame.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 
 #include <QRect>
 #include <QWidget>

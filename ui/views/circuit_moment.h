@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/circuit_values.h"
+#include "training/records/circuit_values.h"
 #include "views/empty_text.h"
 #include "views/shown_steps.h"
 #include "views/view.h"

@@ -1,6 +1,7 @@
 #include "views/equivalence_text.h"
 
 #include "style/text.h"
+#include "training/events/what_if_text.h"
 #include "views/frame_text.h"
 
 #include <QCoreApplication>

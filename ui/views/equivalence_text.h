@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
-#include "training/equivalence.h"
+#include "training/measures/equivalence.h"
 #include "views/equivalence_readout.h"
 
 #include <QString>

@@ -1,6 +1,7 @@
 #include "views/frame_marks.h"
 
 #include "style/text.h"
+#include "training/events/what_if_text.h"
 #include "views/chart_strip.h"
 
 #include <QCoreApplication>

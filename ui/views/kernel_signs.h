@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/kernel_record.h"
+#include "training/records/kernel_record.h"
 #include "views/pair_binning.h"
 
 #include <QString>

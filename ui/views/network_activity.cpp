@@ -1,6 +1,6 @@
 #include "views/network_activity.h"
 
-#include "training/circuit_values.h"
+#include "training/records/circuit_values.h"
 #include "views/map_places.h"
 
 namespace mc::ui {

@@ -2,7 +2,7 @@
 
 #include "style/bound_keys.h"
 #include "style/focus_frame.h"
-#include "training/pair_record.h"
+#include "training/records/pair_record.h"
 #include "views/pair_ends.h"
 #include "views/pair_selection.h"
 

@@ -3,8 +3,8 @@
 #include "base/errors.h"
 #include "panels/from_core.h"
 #include "panels/time_text.h"
-#include "training/experiment_json.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_json.h"
 #include "views/frame_marks.h"
 #include "window/status_line.h"
 

@@ -1,7 +1,7 @@
 #include "window/file_kind.h"
 
 #include "base/errors.h"
-#include "training/checkpoint_check.h"
+#include "training/files/checkpoint_check.h"
 
 #include <system_error>
 

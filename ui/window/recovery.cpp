@@ -1,6 +1,6 @@
 #include "window/recovery.h"
 
-#include "training/checkpoint_check.h"
+#include "training/files/checkpoint_check.h"
 #include "window/file_paths.h"
 #include "window/notice_bar.h"
 #include "window/saved_time.h"

@@ -2,8 +2,8 @@
 
 #include "panels/from_core.h"
 #include "style/text.h"
-#include "training/experiment_fields.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_fields.h"
 #include "views/elided_label.h"
 
 #include <QCoreApplication>

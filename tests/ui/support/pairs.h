@@ -1,7 +1,7 @@
 #pragma once
 
 #include "support/frames.h"
-#include "training/pair_record.h"
+#include "training/records/pair_record.h"
 #include "views/pair_picture.h"
 
 #include <QApplication>

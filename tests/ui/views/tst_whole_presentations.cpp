@@ -6,7 +6,7 @@
 #include "style/theme.h"
 #include "support/circuits.h"
 #include "support/convolutions.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 #include "views/circuit_moment.h"
 #include "views/circuit_panel.h"
 #include "views/circuit_picture.h"

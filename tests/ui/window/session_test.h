@@ -2,7 +2,7 @@
 
 #include "annotation/annotating.h"
 #include "panels/settings.h"
-#include "training/checkpoint.h"
+#include "training/files/checkpoint.h"
 #include "window/file_paths.h"
 #include "window/lesson_link.h"
 #include "window/notice_bar.h"

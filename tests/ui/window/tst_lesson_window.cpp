@@ -7,6 +7,7 @@
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
 #include "race/race_window.h"
+#include "training/events/what_if_text.h"
 #include "views/concordance_view.h"
 #include "views/error_view.h"
 #include "views/layers_view.h"
