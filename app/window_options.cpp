@@ -71,7 +71,7 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
         values.emplace("data", data);
     }
     if (values.empty() && line.firstExperimentOption().empty()) {
-        options.first = {presetExperiment(firstPreset(), {}), presetChanges(firstPreset())};
+        options.first = {presetExperiment(firstPreset(), {}), parseWhatIfs(firstPreset().changes)};
         options.speed = firstPreset().millisecondsPerSecond;
     } else {
         options.first = {line.experimentWith(values), line.changes()};

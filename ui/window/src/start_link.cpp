@@ -129,7 +129,7 @@ void StartLink::askForFolder(const Preset& preset) {
 void StartLink::beginOn(const Preset& preset, const QString& folder) {
     Experiment base = last_ && last_->experiment ? *last_->experiment : Experiment{};
     base.data.source = folder.toStdString();
-    command::Restart restart{presetExperiment(preset, base), presetChanges(preset)};
+    command::Restart restart{presetExperiment(preset, base), parseWhatIfs(preset.changes)};
     restart.dataSet = preset.data;
     emit commandIssued(command::SetSpeed{preset.millisecondsPerSecond});
     if (last_ && last_->data) {

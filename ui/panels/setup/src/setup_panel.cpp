@@ -247,7 +247,7 @@ void SetupPanel::apply() {
 
 /// What the run begins with if the form is applied.
 std::vector<WhatIf> SetupPanel::changesOfForm() const {
-    return preset_ != nullptr ? presetChanges(*preset_) : changes_;
+    return preset_ != nullptr ? parseWhatIfs(preset_->changes) : changes_;
 }
 
 void SetupPanel::openData(const QString& source) {
