@@ -5,8 +5,9 @@
 #include "faults.h"
 #include "lesson/lesson_file.h"
 #include "sessions/file_kind.h"
-#include "training/checkpoint_check.h"
-#include "training/presets.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/presets.h"
+#include "training/files/checkpoint_check.h"
 
 #include <algorithm>
 #include <filesystem>

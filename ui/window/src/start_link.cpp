@@ -5,6 +5,7 @@
 #include "data_choice/settings.h"
 #include "lessons/lesson_shelf.h"
 #include "setup/from_core.h"
+#include "training/events/what_if_text.h"
 #include "window/lesson_link.h"
 
 #include <QDir>

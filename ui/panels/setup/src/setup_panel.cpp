@@ -10,8 +10,9 @@
 #include "setup/reasons.h"
 #include "setup_state.h"
 #include "style/text.h"
-#include "training/open_data.h"
-#include "training/what_if.h"
+#include "training/events/what_if.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/open_data.h"
 #include "widgets/flow_layout.h"
 
 #include <QFileInfo>
