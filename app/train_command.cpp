@@ -11,11 +11,12 @@
 #include "shell_words.h"
 #include "standard_output.h"
 #include "train_options.h"
-#include "training/checkpoint.h"
-#include "training/data_search.h"
-#include "training/experiment_fields.h"
-#include "training/experiment_json.h"
-#include "training/open_data.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/experiment_json.h"
+#include "training/experiment/open_data.h"
+#include "training/files/checkpoint.h"
+#include "training/files/data_search.h"
+#include "training/run/event_watch.h"
 #include "training_run.h"
 
 #include <algorithm>

@@ -4,8 +4,9 @@
 #include "base/text.h"
 #include "result_files.h"
 #include "sessions/file_kind.h"
-#include "training/checkpoint.h"
-#include "training/divergence_guard.h"
+#include "training/files/checkpoint.h"
+#include "training/run/divergence_guard.h"
+#include "training/state/position.h"
 
 #include <optional>
 #include <utility>

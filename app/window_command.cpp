@@ -6,7 +6,7 @@
 #include "sessions/session_files.h"
 #include "status/notice_bar.h"
 #include "style/desktop_identity.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
 #include "widgets/file_paths.h"
 #include "widgets/theme.h"
 #include "window/frame_feed.h"

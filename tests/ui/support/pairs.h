@@ -2,7 +2,7 @@
 
 #include "concordance/pair_picture.h"
 #include "support/frames.h"
-#include "training/pair_record.h"
+#include "training/records/pair_record.h"
 
 #include <QApplication>
 #include <QMouseEvent>

@@ -16,7 +16,7 @@
 #include "runtime/step_speed.h"
 #include "support/circuits.h"
 #include "support/convolutions.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 #include "widgets/calm_combo.h"
 #include "widgets/theme.h"
 

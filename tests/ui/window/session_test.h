@@ -4,7 +4,7 @@
 #include "data_choice/settings.h"
 #include "sessions/session_files.h"
 #include "status/notice_bar.h"
-#include "training/checkpoint.h"
+#include "training/files/checkpoint.h"
 #include "widgets/file_paths.h"
 #include "window/lesson_link.h"
 #include "window_test.h"

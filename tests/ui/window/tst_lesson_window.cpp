@@ -11,6 +11,7 @@
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
 #include "race/race_window.h"
+#include "training/events/what_if_text.h"
 #include "window/look.h"
 #include "window/race_link.h"
 

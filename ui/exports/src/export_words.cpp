@@ -5,8 +5,8 @@
 #include "setup/from_core.h"
 #include "status/status_line.h"
 #include "time_control/time_text.h"
-#include "training/experiment_json.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_json.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #include "figures/figure.h"
 #include "figures/whole_file.h"
 #include "style/palette.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
 #include "widgets/refuse.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "race/race_end_box.h"
 
-#include "training/race_entry.h"
+#include "training/race/race_entry.h"
 
 namespace mc::ui {
 

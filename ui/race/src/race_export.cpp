@@ -2,7 +2,7 @@
 
 #include "base/errors.h"
 #include "race/race_figure.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -5,7 +5,8 @@
 #include "race/race_charts.h"
 #include "style/palette.h"
 #include "style/text.h"
-#include "training/race_text.h"
+#include "training/race/race_text.h"
+#include "training/race/standings.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,8 @@
 #include "style/fonts.h"
 #include "style/text.h"
 #include "style/units.h"
-#include "training/race_text.h"
+#include "training/race/race_text.h"
+#include "training/race/standings.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "sessions/file_kind.h"
 
 #include "base/errors.h"
-#include "training/checkpoint_check.h"
+#include "training/files/checkpoint_check.h"
 
 #include <system_error>
 

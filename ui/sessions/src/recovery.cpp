@@ -2,7 +2,7 @@
 
 #include "saved_time.h"
 #include "status/notice_bar.h"
-#include "training/checkpoint_check.h"
+#include "training/files/checkpoint_check.h"
 #include "widgets/file_paths.h"
 
 #include <algorithm>

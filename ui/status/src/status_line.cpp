@@ -2,8 +2,8 @@
 
 #include "setup/from_core.h"
 #include "style/text.h"
-#include "training/experiment_fields.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_fields.h"
 #include "widgets/elided_label.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "setup/from_core.h"
 #include "style/fonts.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
 
 #include <QCoreApplication>
 #include <QDialog>

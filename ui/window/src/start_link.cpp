@@ -5,6 +5,7 @@
 #include "data_choice/settings.h"
 #include "lessons/lesson_shelf.h"
 #include "setup/from_core.h"
+#include "training/events/what_if_text.h"
 #include "window/lesson_link.h"
 
 #include <QDir>
@@ -129,7 +130,7 @@ void StartLink::askForFolder(const Preset& preset) {
 void StartLink::beginOn(const Preset& preset, const QString& folder) {
     Experiment base = last_ && last_->experiment ? *last_->experiment : Experiment{};
     base.data.source = folder.toStdString();
-    command::Restart restart{presetExperiment(preset, base), presetChanges(preset)};
+    command::Restart restart{presetExperiment(preset, base), parseWhatIfs(preset.changes)};
     restart.dataSet = preset.data;
     emit commandIssued(command::SetSpeed{preset.millisecondsPerSecond});
     if (last_ && last_->data) {

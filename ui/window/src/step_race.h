@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lesson/lesson.h"
-#include "training/race_course.h"
+#include "training/race/race_course.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,9 +3,9 @@
 #include "lesson/amount.h"
 #include "lesson/claim.h"
 #include "lesson/view_options.h"
-#include "training/circuit_record.h"
-#include "training/experiment.h"
-#include "training/what_if.h"
+#include "training/events/what_if.h"
+#include "training/experiment/experiment.h"
+#include "training/records/circuit_record.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/experiment.h"
+#include "training/experiment/experiment.h"
 
 #include <span>
 #include <string>

@@ -5,6 +5,7 @@
 #include "setup/field_effect.h"
 #include "setup/from_core.h"
 #include "setup/value_editor.h"
+#include "training/experiment/suggestions.h"
 #include "widgets/fold.h"
 
 #include <QVBoxLayout>

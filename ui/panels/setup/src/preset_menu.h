@@ -1,7 +1,7 @@
 #pragma once
 
 #include "setup/time_estimate.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 
 #include <QMenu>
 

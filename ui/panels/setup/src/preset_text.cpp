@@ -3,6 +3,7 @@
 #include "preset_menu.h"
 #include "setup/from_core.h"
 #include "style/text.h"
+#include "training/events/what_if_text.h"
 
 #include <QStringList>
 
@@ -16,7 +17,7 @@ QString presetNote(const Preset& preset, const QString& dataInUse, const TimeEst
                                   .arg(name, fromCore(preset.data));
         return time.isEmpty() ? needs : PresetMenu::tr("%1 It takes %2.").arg(needs, time);
     }
-    const QString begins = beginningText(presetChanges(preset));
+    const QString begins = beginningText(parseWhatIfs(preset.changes));
     const QString note = time.isEmpty()
                              ? PresetMenu::tr("“%1” stands in the form; apply it to begin.").arg(name)
                              : PresetMenu::tr("“%1”: %2.").arg(name, time);

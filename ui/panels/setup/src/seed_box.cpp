@@ -1,6 +1,6 @@
 #include "setup/seed_box.h"
 
-#include "training/experiment_fields.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -10,8 +10,9 @@
 #include "setup/reasons.h"
 #include "setup_state.h"
 #include "style/text.h"
-#include "training/open_data.h"
-#include "training/what_if.h"
+#include "training/events/what_if.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/open_data.h"
 #include "widgets/flow_layout.h"
 
 #include <QFileInfo>
@@ -247,7 +248,7 @@ void SetupPanel::apply() {
 
 /// What the run begins with if the form is applied.
 std::vector<WhatIf> SetupPanel::changesOfForm() const {
-    return preset_ != nullptr ? presetChanges(*preset_) : changes_;
+    return preset_ != nullptr ? parseWhatIfs(preset_->changes) : changes_;
 }
 
 void SetupPanel::openData(const QString& source) {

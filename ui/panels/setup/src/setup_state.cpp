@@ -2,7 +2,7 @@
 
 #include "setup/preset_text.h"
 #include "style/text.h"
-#include "training/experiment_fields.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "setup/time_estimate.h"
 
-#include "training/work.h"
+#include "training/experiment/cost.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "style/stroke.h"
 #include "time_axis/time_link.h"
-#include "training/race_course.h"
+#include "training/race/race_course.h"
 
 #include <QWidget>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/race_course.h"
+#include "training/race/race_course.h"
 
 #include <QList>
 #include <QTableWidget>

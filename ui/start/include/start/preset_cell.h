@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "runtime/frame.h"
 #include "setup/time_estimate.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 
 #include <QRect>
 #include <QWidget>

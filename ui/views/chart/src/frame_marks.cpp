@@ -2,6 +2,7 @@
 
 #include "chart/chart_strip.h"
 #include "style/text.h"
+#include "training/events/what_if_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "frames/frame_text.h"
 #include "style/text.h"
+#include "training/events/what_if_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "chart/curve_style.h"
-#include "training/history.h"
+#include "training/measures/history.h"
 
 #include <QList>
 #include <QPointF>

@@ -1,7 +1,7 @@
 #include "frames/network_activity.h"
 
 #include "frames/map_places.h"
-#include "training/circuit_values.h"
+#include "training/records/circuit_values.h"
 
 namespace mc::ui {
 

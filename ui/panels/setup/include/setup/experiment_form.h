@@ -1,7 +1,7 @@
 #pragma once
 
-#include "training/experiment.h"
-#include "training/experiment_fields.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <QMap>
 #include <QScrollArea>

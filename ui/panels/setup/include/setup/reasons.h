@@ -1,7 +1,7 @@
 #pragma once
 
-#include "training/pause_event.h"
-#include "training/what_if.h"
+#include "training/events/pause_event.h"
+#include "training/events/what_if.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #include "runtime/frame.h"
 #include "setup/experiment_form.h"
 #include "setup/time_estimate.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 #include "view/kept_by_run.h"
 
 #include <QMap>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
 
 #include <QString>
 

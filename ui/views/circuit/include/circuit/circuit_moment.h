@@ -1,7 +1,7 @@
 #pragma once
 
 #include "frames/shown_steps.h"
-#include "training/circuit_values.h"
+#include "training/records/circuit_values.h"
 #include "view/empty_text.h"
 #include "view/view.h"
 

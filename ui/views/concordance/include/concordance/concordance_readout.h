@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/history.h"
+#include "training/measures/history.h"
 
 #include <QStringList>
 #include <QWidget>

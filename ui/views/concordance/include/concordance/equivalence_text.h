@@ -2,7 +2,7 @@
 
 #include "concordance/equivalence_readout.h"
 #include "runtime/frame.h"
-#include "training/equivalence.h"
+#include "training/measures/equivalence.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/equivalence.h"
+#include "training/measures/equivalence.h"
 #include "view/empty_text.h"
 #include "view/view.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "concordance/pair_selection.h"
-#include "training/pair_record.h"
+#include "training/records/pair_record.h"
 
 #include <QImage>
 #include <QSize>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/notation.h"
-#include "training/pair_record.h"
+#include "training/records/pair_record.h"
 
 #include <QString>
 #include <optional>

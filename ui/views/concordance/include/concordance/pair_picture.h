@@ -4,7 +4,7 @@
 #include "concordance/pair_selection.h"
 #include "style/bound_keys.h"
 #include "style/focus_frame.h"
-#include "training/pair_record.h"
+#include "training/records/pair_record.h"
 
 #include <QImage>
 #include <QWidget>

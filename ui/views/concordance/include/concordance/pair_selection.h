@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/pair_record.h"
+#include "training/records/pair_record.h"
 
 #include <cstdint>
 #include <optional>

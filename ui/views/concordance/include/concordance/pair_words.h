@@ -3,7 +3,7 @@
 #include "concordance/pair_binning.h"
 #include "concordance/pair_ends.h"
 #include "concordance/pair_selection.h"
-#include "training/pair_record.h"
+#include "training/records/pair_record.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "concordance/pair_binning.h"
-#include "training/kernel_record.h"
+#include "training/records/kernel_record.h"
 
 #include <QString>
 #include <vector>

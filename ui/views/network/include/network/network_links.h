@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/circuit_record.h"
+#include "training/records/circuit_record.h"
 
 #include <vector>
 
