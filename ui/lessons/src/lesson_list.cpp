@@ -34,7 +34,7 @@ LessonList::LessonList(QWidget* parent) : QScrollArea(parent) {
         lines->addSpacing(6);
     }
     auto* file = new QPushButton(tr("Open lesson…"), content);
-    file->setToolTip(tr("Opens a lesson from a file; resources/lessons/FORMAT.md explains how to write one"));
+    file->setToolTip(tr("Opens a lesson from a file; Help → Writing a lesson explains how to write one"));
     connect(file, &QPushButton::clicked, this, &LessonList::fileAsked);
     lines->addWidget(file);
     lines->addStretch(1);

@@ -1,11 +1,21 @@
 #include "manual/manual_pages.h"
 
-#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <array>
+
 namespace mc::ui {
+
+namespace {
+
+constexpr std::array kNames{kUsingPage,          ":/manual/model.md",   ":/manual/command-line.md",
+                            ":/manual/files.md", ":/manual/lessons.md", ":/manual/measurements.md",
+                            ":/manual/code.md"};
+
+} // namespace
 
 QString ManualPage::title() const {
     return text.section(QLatin1Char('\n'), 0, 0).remove(QStringLiteral("# "));
@@ -13,14 +23,19 @@ QString ManualPage::title() const {
 
 QList<ManualPage> manualPages() {
     QList<ManualPage> pages;
-    const QDir folder(QStringLiteral(":/manual"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (const char* name : kNames) {
+        QFile file((QLatin1String(name)));
         if (file.open(QIODevice::ReadOnly)) {
             pages.append({file.fileName(), QString::fromUtf8(file.readAll())});
         }
     }
     return pages;
+}
+
+QString anchorOf(const QString& heading) {
+    static const QRegularExpression other(QStringLiteral("[^\\w\\- ]"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return heading.toLower().remove(other).replace(QLatin1Char(' '), QLatin1Char('-'));
 }
 
 QList<Heading> headingsOf(const QTextDocument& document) {

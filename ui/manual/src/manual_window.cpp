@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextDocument>
 #include <QTreeWidget>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kPageRole = Qt::UserRole;        ///< source of the page
 constexpr int kHeadingRole = Qt::UserRole + 1; ///< number of the heading on its page
+constexpr int kAnchorRole = Qt::UserRole + 2;  ///< of the heading
 constexpr int kLowestLevel = 3;                ///< of headings in the contents
 constexpr QSizeF kSize(1080, 900);             ///< units
 constexpr double kMostWidth = 0.97;            ///< share of the window's
@@ -41,6 +43,7 @@ ManualWindow::ManualWindow(QWidget& parent)
     page_->setAccessibleName(tr("Page of the manual"));
     page_->setWordWrapMode(QTextOption::WordWrap); // names of parameters in narrow columns stay whole
     connect(page_, &QTextBrowser::anchorClicked, this, &ManualWindow::follow);
+    connect(page_, &LessonPage::backAsked, this, &ManualWindow::goBack);
     fillContents();
     auto* halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
@@ -77,11 +80,11 @@ void ManualWindow::fillContents() {
             auto* item = new QTreeWidgetItem(above.last(), {heading.text});
             item->setData(0, kPageRole, page.source);
             item->setData(0, kHeadingRole, static_cast<int>(number));
+            item->setData(0, kAnchorRole, anchorOf(heading.text));
             item->setToolTip(0, heading.text);
             above.append(item);
         }
     }
-    contents_->expandAll();
     connect(contents_, &QTreeWidget::currentItemChanged, this, &ManualWindow::goTo);
     connect(contents_, &QTreeWidget::itemClicked, this, &ManualWindow::goTo);
 }
@@ -98,6 +101,12 @@ QWidget* ManualWindow::makeFoot() {
     notice_ = quietLabel(QString(), foot);
     notice_->setObjectName(QStringLiteral("manualNotice"));
     auto* buttons = new QDialogButtonBox(foot);
+    back_ = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
+    back_->setObjectName(QStringLiteral("manualBack"));
+    back_->setToolTip(tr("Goes back to the link that you followed (Alt+Left)"));
+    back_->setAutoDefault(false);
+    back_->setEnabled(false);
+    connect(back_, &QPushButton::clicked, this, &ManualWindow::goBack);
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setToolTip(tr("Closes the manual (Esc)"));
     close->setAutoDefault(false); // Enter in the search is no wish to close
@@ -111,13 +120,18 @@ QWidget* ManualWindow::makeFoot() {
     return foot;
 }
 
-void ManualWindow::showPage(const QString& source) {
-    for (int k = 0; k < contents_->topLevelItemCount(); ++k) {
-        QTreeWidgetItem* item = contents_->topLevelItem(k);
-        if (item->data(0, kPageRole).toString() == source) {
-            contents_->setCurrentItem(item);
-            goTo(item); // also where it was the current one
+void ManualWindow::showPage(const QString& source, const QString& anchor) {
+    QTreeWidgetItem* found = nullptr;
+    for (QTreeWidgetItemIterator item(contents_); *item != nullptr; ++item) {
+        const bool title = (*item)->parent() == nullptr;
+        if ((*item)->data(0, kPageRole).toString() == source &&
+            (title || (*item)->data(0, kAnchorRole).toString() == anchor)) {
+            found = *item;
         }
+    }
+    if (found != nullptr) {
+        contents_->setCurrentItem(found);
+        goTo(found); // also where it was the current one
     }
 }
 
@@ -131,16 +145,31 @@ void ManualWindow::goTo(const QTreeWidgetItem* item) {
             std::ranges::find_if(pages_, [&](const ManualPage& one) { return one.source == source; });
         shown_ = source;
         page_->show(page->source, page->text);
+        for (int k = 0; k < contents_->topLevelItemCount(); ++k) {
+            QTreeWidgetItem* title = contents_->topLevelItem(k);
+            title->setExpanded(title->data(0, kPageRole).toString() == source);
+        }
     }
     const QList<Heading> headings = headingsOf(*page_->document());
     page_->showBlock(headings.at(item->data(0, kHeadingRole).toInt()).block);
 }
 
 void ManualWindow::follow(const QUrl& link) {
-    if (link.isRelative()) {
-        showPage(QStringLiteral(":/manual/") + link.path());
-    } else {
+    if (!link.isRelative()) {
         QDesktopServices::openUrl(link);
+        return;
+    }
+    before_.append({shown_, page_->verticalScrollBar()->value()});
+    back_->setEnabled(true);
+    showPage(link.path().isEmpty() ? shown_ : QStringLiteral(":/manual/") + link.path(), link.fragment());
+}
+
+void ManualWindow::goBack() {
+    if (!before_.isEmpty()) {
+        const Place place = before_.takeLast();
+        showPage(place.source);
+        page_->verticalScrollBar()->setValue(place.top);
+        back_->setEnabled(!before_.isEmpty());
     }
 }
 
@@ -151,6 +180,9 @@ const std::vector<BoundKey<ManualWindow>>& ManualWindow::keys() {
         {{Qt::SHIFT | Qt::Key_F3},
          tr("Find the place before"),
          [](ManualWindow& manual) { manual.find(true); }},
+        {{Qt::ALT | Qt::Key_Left},
+         tr("Go back to the link followed last"),
+         [](ManualWindow& manual) { manual.goBack(); }},
         {{Qt::Key_Escape}, tr("Close"), [](ManualWindow& manual) { manual.close(); }},
     };
     return table;
@@ -192,15 +224,15 @@ void ManualWindow::find(bool backwards) {
     notice_->setText(found ? QString() : tr("Not found on this page"));
 }
 
-void showManual(QWidget& window, const QString& source) {
+void showManual(QWidget& window, const QString& source, const QString& anchor) {
     auto* manual = window.findChild<ManualWindow*>();
     if (manual == nullptr) {
         manual = new ManualWindow(window);
         manual->setAttribute(Qt::WA_DeleteOnClose);
         manual->move(window.mapToGlobal(window.rect().center()) - manual->rect().center());
     }
-    manual->showPage(source);
-    manual->show();
+    manual->show(); // first, so that the page is laid out once, in the width it has
+    manual->showPage(source, anchor);
     manual->raise();
     manual->activateWindow();
 }

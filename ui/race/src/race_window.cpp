@@ -124,6 +124,7 @@ const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
          tr("Show all of the time axis"),
          [](RaceWindow& race) { race.charts().time().follow(); }},
         {{Qt::Key_F11}, tr("Projector mode"), [](RaceWindow& race) { emit race.projectorAsked(); }},
+        {{Qt::Key_F1}, tr("What is the race?"), [](RaceWindow& race) { emit race.helpAsked(); }},
         {{Qt::Key_Escape},
          tr("Remove both cursors; if there are none, close the window where it fills the screen"),
          [](RaceWindow& race) { race.leave(); }},

@@ -1,6 +1,7 @@
 #include "actions.h"
 
 #include "annotation/annotating.h"
+#include "docks/dock_table.h"
 #include "docks/docks.h"
 #include "exports/export_link.h"
 #include "lessons/lesson_shelf.h"
@@ -20,6 +21,9 @@
 #include "window/start_link.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCursor>
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenu>
@@ -27,6 +31,23 @@
 #include <QToolButton>
 
 namespace mc::ui {
+
+namespace {
+
+/// Anchor of the section of the manual on the dock that a widget is part of; empty if it is part of none.
+QString helpAnchorOf(const QWidget* widget) {
+    while (widget != nullptr && qobject_cast<const QDockWidget*>(widget) == nullptr) {
+        widget = widget->parentWidget();
+    }
+    for (const DockRow& row : dockTable()) {
+        if (widget != nullptr && widget->objectName() == QLatin1String(row.name)) {
+            return anchorOf(QString::fromUtf8(row.title));
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addFile(window, parts);
@@ -202,10 +223,13 @@ void Actions::addHelp(QMainWindow& window) {
     add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
         [&window] { showKeys(window, allKeys(*window.menuBar())); });
     menu.addSeparator();
-    QList<QKeySequence> keys{QKeySequence(Qt::Key_F1)}; // of the first page
+    add(menu, tr("&What is this view?"), {QKeySequence(Qt::Key_F1)}, this, [&window] {
+        const QString pointedAt = helpAnchorOf(QApplication::widgetAt(QCursor::pos()));
+        const QString anchor = pointedAt.isEmpty() ? helpAnchorOf(QApplication::focusWidget()) : pointedAt;
+        showManual(window, kUsingPage, anchor);
+    });
     for (const ManualPage& page : manualPages()) {
-        add(menu, page.title(), keys, this, [&window, source = page.source] { showManual(window, source); });
-        keys.clear();
+        add(menu, page.title(), {}, this, [&window, source = page.source] { showManual(window, source); });
     }
     menu.addSeparator();
     add(menu, tr("&About"), {}, this, [&window] { showAbout(window); });

@@ -1,5 +1,6 @@
 #include "window/race_link.h"
 
+#include "manual/manual_window.h"
 #include "race/race_place.h"
 #include "race/race_window.h"
 #include "style/text.h"
@@ -25,6 +26,8 @@ void RaceLink::open() {
         connect(race_.get(), &RaceWindow::raceStarted, this,
                 [this] { emit commandIssued(command::Pause{}); });
         connect(race_.get(), &RaceWindow::projectorAsked, this, &RaceLink::projectorAsked);
+        connect(race_.get(), &RaceWindow::helpAsked, this,
+                [this] { showManual(window_, kUsingPage, QStringLiteral("the-race")); });
         connect(race_.get(), &RaceWindow::runOpened, this,
                 [this](const std::shared_ptr<const Checkpoint>& run) {
                     race_->pause();

@@ -1,5 +1,6 @@
 #include "learning/rules.h"
 #include "model/notation.h"
+#include "support/markdown_links.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/suggestions.h"
 
@@ -11,12 +12,32 @@
 #include <QtTest>
 
 using namespace mc;
+using namespace mc::test;
 
 namespace {
 
-QString textOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+/// README and all pages of the manual.
+QStringList pages() {
+    QStringList paths{QStringLiteral(MC_SOURCE "/README.md")};
+    const QDir manual(QStringLiteral(MC_SOURCE "/resources/manual"));
+    for (const QString& name : manual.entryList({QStringLiteral("*.md")}, QDir::Files)) {
+        paths << manual.filePath(name);
+    }
+    return paths;
+}
+
+/// Names of all files below the folders of the source.
+QSet<QString> sourceFiles() {
+    QSet<QString> names;
+    for (const char* folder : {"core", "ui", "app", "resources"}) {
+        QDirIterator files(QStringLiteral(MC_SOURCE "/") + QLatin1String(folder), QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            names.insert(files.fileName());
+        }
+    }
+    return names;
 }
 
 QString fromUtf8(std::string_view text) {
@@ -76,7 +97,7 @@ QString suggestionFor(const Experiment& experiment, const QString& id) {
 
 } // namespace
 
-/// Whether resources/manual/model.md says what the program does, and has what comments refer to.
+/// Whether the manual says what the program does, and has what comments and its own links refer to.
 class TestManual : public QObject {
     Q_OBJECT
 private slots:
@@ -87,6 +108,9 @@ private slots:
     void theValuesForANetworkAreThoseSuggested();
     void theValuesForARuleAreThoseSuggested();
     void theNetworksNamedCanBeBuilt();
+    void everyLinkLeadsSomewhere();
+    void pagesLinkToPagesAlone();
+    void theFilesNamedInTheCodePageAreThere();
 
 private:
     QString page_;
@@ -223,6 +247,37 @@ void TestManual::theNetworksNamedCanBeBuilt() {
         QVERIFY(!parseNetwork(found.next().captured(1).toStdString()).cells.empty());
     }
     QVERIFY(networks > 1);
+}
+
+void TestManual::everyLinkLeadsSomewhere() {
+    int links = 0;
+    for (const QString& path : pages()) {
+        links += int(relativeLinksOf(textOf(path)).size());
+        const QStringList broken = brokenLinksOf(path);
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+    }
+    QVERIFY(links > 40);
+}
+
+/// The window of the manual has nothing else.
+void TestManual::pagesLinkToPagesAlone() {
+    for (const QString& path : pages().mid(1)) {
+        for (const QString& target : relativeLinksOf(textOf(path))) {
+            QVERIFY2(!target.contains(QLatin1Char('/')), qPrintable(path + QLatin1Char(' ') + target));
+        }
+    }
+}
+
+void TestManual::theFilesNamedInTheCodePageAreThere() {
+    static const QRegularExpression name(QStringLiteral("`([\\w-]+\\.(?:cpp|h|md))`"));
+    const QSet<QString> there = sourceFiles();
+    int files = 0;
+    const QString page = textOf(QStringLiteral(MC_SOURCE "/resources/manual/code.md"));
+    for (auto found = name.globalMatch(page); found.hasNext(); ++files) {
+        const QString file = found.next().captured(1);
+        QVERIFY2(there.contains(file), qPrintable(file));
+    }
+    QVERIFY(files > 10);
 }
 
 QTEST_GUILESS_MAIN(TestManual)

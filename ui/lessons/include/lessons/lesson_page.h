@@ -21,6 +21,12 @@ public:
 
     [[nodiscard]] PageScroller& scroller() const { return *scroller_; }
 
+    /// Keys of the text browser ask for it; whoever follows links knows the way.
+    void backward() override { emit backAsked(); }
+
+signals:
+    void backAsked();
+
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -15,7 +15,10 @@ struct ManualPage {
     [[nodiscard]] QString title() const;
 };
 
-/// All pages there are, in the order of the names of their files.
+/// The page that a reader begins with: how the program is used. Each dock has a section there, of its title.
+inline constexpr const char* kUsingPage = ":/manual/using.md";
+
+/// All pages there are, in the order in which they are listed.
 [[nodiscard]] QList<ManualPage> manualPages();
 
 /// A heading of a document.
@@ -24,6 +27,10 @@ struct Heading {
     QString text;
     int block = 0; ///< number of its block
 };
+
+/// Anchor of a heading, by which links name it: "One microcircuit" is "one-microcircuit", as on GitHub.
+[[nodiscard]] QString anchorOf(const QString& heading);
+
 [[nodiscard]] QList<Heading> headingsOf(const QTextDocument& document);
 
 /// The headings of a page, its title first.

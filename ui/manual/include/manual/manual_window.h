@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -23,8 +24,8 @@ public:
     /// parent: beside which it stands; its size bounds that of the manual.
     explicit ManualWindow(QWidget& parent);
 
-    /// From its top. source: of a page there is.
-    void showPage(const QString& source);
+    /// source: of a page there is. anchor: of the heading to begin at; empty, or of none: the top.
+    void showPage(const QString& source, const QString& anchor = {});
 
     [[nodiscard]] LessonPage& page() const { return *page_; }
     [[nodiscard]] QTreeWidget& contents() const { return *contents_; }
@@ -38,6 +39,8 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void goTo(const QTreeWidgetItem* item);
     void follow(const QUrl& link);
+    /// To where the last link was followed.
+    void goBack();
     void beginSearch();
     void findFromHere();
     /// Goes on at the other end of the page.
@@ -45,13 +48,21 @@ private:
 
     QList<ManualPage> pages_;
     QString shown_; ///< source of the page on show
+    /// Where a link was followed.
+    struct Place {
+        QString source;
+        int top; ///< of the scroll bar, pixels
+    };
+    QList<Place> before_; ///< the last one at the end
     QTreeWidget* contents_;
     LessonPage* page_;
     QLineEdit* words_ = nullptr; ///< that are looked for
     QLabel* notice_ = nullptr;
+    QPushButton* back_ = nullptr;
 };
 
 /// Shows a page of the manual beside the window, in the window for it that is open already if there is one.
-void showManual(QWidget& window, const QString& source);
+/// anchor: of the heading to begin at.
+void showManual(QWidget& window, const QString& source, const QString& anchor = {});
 
 } // namespace mc::ui

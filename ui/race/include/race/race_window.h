@@ -60,6 +60,8 @@ protected:
 signals:
     /// A person asks for projector mode, or to leave it.
     void projectorAsked();
+    /// A person wants to read about the race.
+    void helpAsked();
     /// The race is about to compute: whoever else uses the cores had better rest.
     void raceStarted();
     /// A run was taken out of the race to be looked at.
