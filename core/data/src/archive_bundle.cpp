@@ -224,8 +224,7 @@ void enter(const std::string& path, std::map<std::string, FolderListing>& folder
 
 void sortOnce(std::vector<std::string>& names) {
     std::ranges::sort(names);
-    const auto repeated = std::ranges::unique(names);
-    names.erase(repeated.begin(), repeated.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
 }
 
 } // namespace

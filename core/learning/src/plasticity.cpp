@@ -20,11 +20,11 @@ void claimForWriting(const float* weights, Index begin, Index end) {
 
 /// m ← μ m + g, w ← w + η m - λ w, where g(i) is what synapse i pairs.
 template <class Pairing>
-void updatePart(const UpdateRates& rates, Index begin, Index end, Pairing g, float* m, float* w) {
+void updatePart(const UpdateRates& rates, Index begin, Index end, Pairing g, float* __restrict m,
+                float* __restrict w) {
     for (Index from = begin; from < end; from += kStretch) {
         const Index to = std::min(from + kStretch, end);
         claimForWriting(w, to, std::min(to + kStretch, end));
-#pragma GCC ivdep
         for (Index i = from; i < to; ++i) {
             m[i] = rates.momentum * m[i] + g(i);
             w[i] += rates.eta * m[i] - rates.decay * w[i];

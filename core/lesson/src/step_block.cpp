@@ -229,10 +229,8 @@ void readField(const Lines& lines, LessonStep& step, const Experiment* before,
     if (trimmed(value).empty()) {
         lines.refuse(field, "It has no value.");
     }
-    lines.naming(lines.number(), field, [&] {
-        Entry entry{trimmed(value), lines.number(), step, before};
-        row->read(entry);
-    });
+    Entry entry{trimmed(value), lines.number(), step, before};
+    lines.naming(lines.number(), field, [&] { row->read(entry); });
 }
 
 void checkWhole(const Lines& lines, int opened, const LessonStep& step) {

@@ -8,9 +8,8 @@ namespace {
 
 /// Error cells in one step: from ε to e = θ_e n, in place. trunc(clamp(q / θ_e)) is clamp(trunc(q / θ_e)), as
 /// K is whole.
-void emitBursts(float quantum, int maxBurst, Index count, float* q, float* e) {
+void emitBursts(float quantum, int maxBurst, Index count, float* __restrict q, float* __restrict e) {
     const auto most = static_cast<float>(maxBurst);
-#pragma GCC ivdep
     for (Index i = 0; i < count; ++i) {
         const float filled = q[i] + e[i];
         float ratio = filled / quantum;

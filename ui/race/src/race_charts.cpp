@@ -8,7 +8,6 @@
 #include <QGridLayout>
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace mc::ui {
 
@@ -163,7 +162,8 @@ void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMe
     std::vector<CurveStyle> styles;
     std::vector<QList<QPointF>> means;
     std::vector<CurveBand> bands;
-    for (const RuleCourses& courses : std::views::reverse(result.courses)) {
+    for (auto next = result.courses.rbegin(); next != result.courses.rend(); ++next) {
+        const RuleCourses& courses = *next;
         const std::vector<CoursePoint>& course = courses.of(measure);
         const bool named = place == 0 && key_ == Key::Shown;
         const QString name = named ? QString::fromStdString(courses.rule) : QString();

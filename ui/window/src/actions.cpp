@@ -184,7 +184,7 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
     add(menu, tr("&Default layout"), {}, &parts.look, &Look::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,
-            [this, &costs] { costs.setVisible(!costs.isVisible()); });
+            [&costs] { costs.setVisible(!costs.isVisible()); });
     showCosts->setAutoRepeat(false);
     parts.look.addThemes(*menu.addMenu(tr("&Theme")));
     menu.addSeparator();
