@@ -3,8 +3,9 @@
 #include "base/errors.h"
 #include "faults.h"
 #include "help_text.h"
-#include "training/presets.h"
-#include "training/suggestions.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/presets.h"
+#include "training/experiment/suggestions.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -171,7 +172,7 @@ Experiment CommandLine::experiment() const {
 }
 
 std::vector<WhatIf> CommandLine::changes() const {
-    return isGiven("preset") ? presetChanges(presetNamed(preset_)) : std::vector<WhatIf>{};
+    return isGiven("preset") ? parseWhatIfs(presetNamed(preset_).changes) : std::vector<WhatIf>{};
 }
 
 double CommandLine::speed() const {

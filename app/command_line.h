@@ -1,7 +1,7 @@
 #pragma once
 
-#include "training/experiment_fields.h"
-#include "training/what_if.h"
+#include "training/events/what_if.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <CLI/App.hpp>
 #include <cstdint>

@@ -2,7 +2,8 @@
 
 #include "base/text.h"
 #include "markdown.h"
-#include "training/equivalence.h"
+#include "training/events/what_if_text.h"
+#include "training/measures/equivalence.h"
 
 #include <array>
 #include <cstdint>

@@ -4,8 +4,8 @@
 #include "export/run_arrays.h"
 #include "faults.h"
 #include "file_command_line.h"
-#include "training/checkpoint.h"
-#include "training/data_search.h"
+#include "training/files/checkpoint.h"
+#include "training/files/data_search.h"
 
 #include <filesystem>
 #include <iostream>

@@ -1,6 +1,6 @@
 #include "faults.h"
 
-#include "training/experiment_fields.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <algorithm>
 #include <exception>

@@ -1,7 +1,7 @@
 #include "fitted_network.h"
 
-#include "training/open_data.h"
-#include "training/suggestions.h"
+#include "training/experiment/open_data.h"
+#include "training/experiment/suggestions.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 
 #include "data/dataset.h"
 #include "progress.h"
-#include "training/experiment.h"
+#include "training/experiment/experiment.h"
 
 #include <set>
 #include <span>

@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "faults.h"
 #include "standard_output.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/experiment_fields.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <CLI/App.hpp>
 #include <string>

@@ -16,7 +16,7 @@ namespace {
 constexpr const char* kDescription =
     "Checks a lesson: says what is wrong with it, with the line and the field, or what is in it.\n"
     "With --play it is played from its first step to its last and back again, without a display, and\n"
-    "each of its promises is tried. resources/lessons/FORMAT.md explains how to write a lesson.\n";
+    "each of its promises is tried. The page \"Writing a lesson\" of the manual explains the format.\n";
 
 constexpr const char* kExamples =
     "Examples:\n"

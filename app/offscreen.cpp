@@ -1,6 +1,6 @@
 #include "offscreen.h"
 
-#include "style/theme.h"
+#include "widgets/theme.h"
 
 #include <iostream>
 

@@ -1,7 +1,7 @@
 #include "progress_text.h"
 
 #include "learning/rules.h"
-#include "training/experiment_fields.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <algorithm>
 #include <cmath>

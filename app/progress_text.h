@@ -1,7 +1,7 @@
 #pragma once
 
-#include "training/experiment.h"
-#include "training/position.h"
+#include "training/experiment/experiment.h"
+#include "training/state/position.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -10,8 +10,9 @@
 #include "race_report.h"
 #include "results_folder.h"
 #include "standard_output.h"
-#include "training/race_entry.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
+#include "training/race/race_entry.h"
+#include "training/race/standings.h"
 
 #include <chrono>
 #include <memory>

@@ -5,7 +5,7 @@
 #include "faults.h"
 #include "learning/rules.h"
 #include "results_folder.h"
-#include "training/race_entry.h"
+#include "training/race/race_entry.h"
 
 #include <algorithm>
 #include <sstream>

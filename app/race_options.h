@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/what_if.h"
+#include "training/events/what_if.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -2,14 +2,15 @@
 
 #include "base/text.h"
 #include "equivalence_report.h"
-#include "figures/race_figure.h"
 #include "markdown.h"
 #include "offscreen.h"
+#include "race/race_figure.h"
 #include "shell_words.h"
-#include "training/experiment_fields.h"
-#include "training/race_course.h"
-#include "training/race_text.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/race/race_course.h"
+#include "training/race/race_text.h"
+#include "training/race/standings.h"
 
 #include <array>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/race.h"
+#include "training/race/race.h"
 
 #include <filesystem>
 #include <nlohmann/json.hpp>

@@ -1,9 +1,9 @@
 #include "report.h"
 
-#include "training/data_record_json.h"
-#include "training/experiment_json.h"
-#include "training/interventions_json.h"
-#include "training/version.h"
+#include "training/events/interventions_json.h"
+#include "training/experiment/data_record_json.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_json.h"
 
 #include <algorithm>
 #include <cmath>

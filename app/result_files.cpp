@@ -5,8 +5,8 @@
 #include "offscreen.h"
 #include "progress_text.h"
 #include "runtime/frame_assembly.h"
-#include "training/experiment_fields.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <cmath>
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "training/history.h"
-#include "training/trainer.h"
+#include "training/measures/history.h"
+#include "training/run/trainer.h"
 
 #include <filesystem>
 #include <string>

@@ -1,7 +1,8 @@
 #include "shell_words.h"
 
-#include "training/experiment_fields.h"
-#include "training/suggestions.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/suggestions.h"
 
 namespace mc::app {
 

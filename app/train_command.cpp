@@ -7,16 +7,17 @@
 #include "interrupt.h"
 #include "result_files.h"
 #include "results_folder.h"
+#include "sessions/file_kind.h"
 #include "shell_words.h"
 #include "standard_output.h"
 #include "train_options.h"
-#include "training/checkpoint.h"
-#include "training/data_search.h"
-#include "training/experiment_fields.h"
-#include "training/experiment_json.h"
-#include "training/open_data.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/experiment_json.h"
+#include "training/experiment/open_data.h"
+#include "training/files/checkpoint.h"
+#include "training/files/data_search.h"
+#include "training/run/event_watch.h"
 #include "training_run.h"
-#include "window/file_kind.h"
 
 #include <algorithm>
 #include <chrono>

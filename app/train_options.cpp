@@ -3,7 +3,8 @@
 #include "command_line.h"
 #include "faults.h"
 #include "results_folder.h"
-#include "training/written_forms.h"
+#include "training/events/pause_event.h"
+#include "training/events/what_if_text.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "training/data_wish.h"
-#include "training/experiment.h"
-#include "training/measure_set.h"
-#include "training/pause_event.h"
-#include "training/what_if.h"
+#include "training/events/pause_event.h"
+#include "training/events/what_if.h"
+#include "training/experiment/experiment.h"
+#include "training/files/data_wish.h"
+#include "training/measures/measure_set.h"
 
 #include <cstdint>
 #include <filesystem>

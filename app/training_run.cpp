@@ -3,9 +3,10 @@
 #include "base/checked_file.h"
 #include "base/text.h"
 #include "result_files.h"
-#include "training/checkpoint.h"
-#include "training/divergence_guard.h"
-#include "window/file_kind.h"
+#include "sessions/file_kind.h"
+#include "training/files/checkpoint.h"
+#include "training/run/divergence_guard.h"
+#include "training/state/position.h"
 
 #include <optional>
 #include <utility>

@@ -3,9 +3,10 @@
 #include "progress.h"
 #include "report.h"
 #include "standard_output.h"
-#include "training/pause_event.h"
-#include "training/timeline.h"
-#include "training/trainer.h"
+#include "training/events/pause_event.h"
+#include "training/run/event_watch.h"
+#include "training/run/timeline.h"
+#include "training/run/trainer.h"
 
 #include <chrono>
 #include <cstdint>

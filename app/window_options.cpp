@@ -4,9 +4,10 @@
 #include "command_line.h"
 #include "faults.h"
 #include "lesson/lesson_file.h"
-#include "training/checkpoint_check.h"
-#include "training/presets.h"
-#include "window/file_kind.h"
+#include "sessions/file_kind.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/presets.h"
+#include "training/files/checkpoint_check.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -71,7 +72,7 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
         values.emplace("data", data);
     }
     if (values.empty() && line.firstExperimentOption().empty()) {
-        options.first = {presetExperiment(firstPreset(), {}), presetChanges(firstPreset())};
+        options.first = {presetExperiment(firstPreset(), {}), parseWhatIfs(firstPreset().changes)};
         options.speed = firstPreset().millisecondsPerSecond;
     } else {
         options.first = {line.experimentWith(values), line.changes()};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/command.h"
-#include "training/data_wish.h"
+#include "training/files/data_wish.h"
 
 #include <cstdint>
 #include <string>

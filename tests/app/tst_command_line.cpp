@@ -1,6 +1,7 @@
 #include "program.h"
 
-#include "training/experiment_fields.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/suggestions.h"
 
 #include <QTemporaryDir>
 #include <QTest>

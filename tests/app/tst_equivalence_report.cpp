@@ -1,5 +1,6 @@
 #include "core/training/small_runs.h"
 #include "equivalence_report.h"
+#include "training/events/what_if_text.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,6 +1,8 @@
 #include "program.h"
+#include "support/markdown_links.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
@@ -31,6 +33,7 @@ private slots:
     void initTestCase();
     void everyPartIsInItsPlace_data();
     void everyPartIsInItsPlace();
+    void everyLinkOfAPageLeadsSomewhere();
     void theProgramRunsFromThere();
     void manualPagesNameEveryOption_data();
     void manualPagesNameEveryOption();
@@ -61,8 +64,13 @@ void TestInstall::everyPartIsInItsPlace_data() {
           QStringLiteral("share/man/man1/microcircuit-export.1.gz"),
           QStringLiteral("share/doc/microcircuit/README.md"),
           QStringLiteral("share/doc/microcircuit/copyright"),
-          QStringLiteral("share/doc/microcircuit/resources/manual/model.md"),
           QStringLiteral("share/doc/microcircuit/resources/pictures/window.png")}) {
+        QTest::newRow(qPrintable(path)) << path;
+    }
+    const QStringList manual = QDir(QStringLiteral(MC_SOURCE "/resources/manual")).entryList(QDir::Files);
+    QVERIFY(manual.size() > 6);
+    for (const QString& name : manual) {
+        const QString path = "share/doc/microcircuit/resources/manual/" + name;
         QTest::newRow(qPrintable(path)) << path;
     }
 }
@@ -70,6 +78,14 @@ void TestInstall::everyPartIsInItsPlace_data() {
 void TestInstall::everyPartIsInItsPlace() {
     QFETCH(const QString, path);
     QVERIFY(QFileInfo(at(path)).size() > 0);
+}
+
+void TestInstall::everyLinkOfAPageLeadsSomewhere() {
+    QDirIterator pages(at("share/doc/microcircuit"), {"*.md"}, QDir::Files, QDirIterator::Subdirectories);
+    while (pages.hasNext()) {
+        const QStringList broken = brokenLinksOf(pages.next());
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+    }
 }
 
 void TestInstall::theProgramRunsFromThere() {

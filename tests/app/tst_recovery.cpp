@@ -1,6 +1,6 @@
 #include "program.h"
-#include "training/checkpoint.h"
-#include "training/open_data.h"
+#include "training/experiment/open_data.h"
+#include "training/files/checkpoint.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "program.h"
 
-#include "training/checkpoint.h"
+#include "training/files/checkpoint.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 #include "program.h"
 
-#include "training/checkpoint.h"
-#include "training/experiment_fields.h"
-#include "training/experiment_json.h"
-#include "training/open_data.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/experiment_json.h"
+#include "training/experiment/open_data.h"
+#include "training/files/checkpoint.h"
 
 #include <QDir>
 #include <QImage>

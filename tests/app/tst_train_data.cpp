@@ -1,7 +1,7 @@
 #include "core/data/small_idx_set.h"
 #include "program.h"
 
-#include "training/checkpoint.h"
+#include "training/files/checkpoint.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "program.h"
 
-#include "training/checkpoint.h"
-#include "training/learner_state.h"
+#include "training/files/checkpoint.h"
+#include "training/state/learner_state.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "program.h"
-#include "training/checkpoint.h"
-#include "training/presets.h"
+#include "training/experiment/presets.h"
+#include "training/files/checkpoint.h"
 
 #include <QDir>
 #include <QElapsedTimer>

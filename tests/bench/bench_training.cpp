@@ -1,5 +1,5 @@
-#include "training/open_data.h"
-#include "training/trainer.h"
+#include "training/experiment/open_data.h"
+#include "training/run/trainer.h"
 #include "workload.h"
 
 #include <benchmark/benchmark.h>

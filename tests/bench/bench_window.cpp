@@ -1,7 +1,7 @@
 #include "../ui/support/frames.h"
-#include "style/theme.h"
-#include "views/raster_view.h"
-#include "window/cost_overlay.h"
+#include "raster/raster_view.h"
+#include "status/cost_overlay.h"
+#include "widgets/theme.h"
 #include "window/main_window.h"
 
 #include <QApplication>

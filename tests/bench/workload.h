@@ -3,8 +3,8 @@
 #include "learning/gradient.h"
 #include "learning/plasticity.h"
 #include "model/presentation.h"
-#include "training/experiment.h"
-#include "training/learner_state.h"
+#include "training/experiment/experiment.h"
+#include "training/state/learner_state.h"
 
 #include <cstdint>
 #include <vector>

@@ -6,7 +6,7 @@
 #include "data/encoder.h"
 #include "learning/plasticity.h"
 #include "model/parameters.h"
-#include "training/learner_state.h"
+#include "training/state/learner_state.h"
 
 #include <optional>
 #include <stdexcept>

@@ -1,7 +1,7 @@
 #include "run_case.h"
 
-#include "training/measures.h"
-#include "training/updater.h"
+#include "training/measures/measures.h"
+#include "training/state/updater.h"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
 #include "export/run_arrays.h"
 
-#include "training/effective_feedback.h"
-#include "training/experiment_json.h"
-#include "training/version.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_json.h"
+#include "training/files/effective_feedback.h"
 
 #include <algorithm>
 #include <iterator>

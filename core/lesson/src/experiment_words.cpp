@@ -3,7 +3,8 @@
 #include "base/errors.h"
 #include "model/notation.h"
 #include "scanning.h"
-#include "training/presets.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/presets.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +30,7 @@ WrittenExperiment withFields(Preset wanted, std::string_view fields) {
         std::erase_if(wanted.values, [&](const auto& pair) { return pair.first == field.id; });
         wanted.values.emplace_back(field.id, parseField(field, trimmed(value)));
     }
-    WrittenExperiment written{presetExperiment(wanted, {}), presetChanges(wanted)};
+    WrittenExperiment written{presetExperiment(wanted, {}), parseWhatIfs(wanted.changes)};
     Experiment& experiment = written.experiment;
     if (std::ranges::none_of(wanted.values, [](const auto& pair) { return pair.first == "seed"; })) {
         experiment.seed = 1;

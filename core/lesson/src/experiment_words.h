@@ -1,7 +1,7 @@
 #pragma once
 
-#include "training/experiment.h"
-#include "training/what_if.h"
+#include "training/events/what_if.h"
+#include "training/experiment/experiment.h"
 
 #include <string_view>
 #include <vector>

@@ -123,7 +123,7 @@ private:
             }
         }
         refuse("A formula has '\\" + std::string(name) +
-               "', which is not known: what can be written is listed in resources/lessons/FORMAT.md.");
+               "', which is not known: the page Writing a lesson of the manual lists what can be written.");
     }
 
     void character(Level level) {
@@ -169,6 +169,21 @@ private:
     FormulaRuns runs_;
 };
 
+/// Code in Markdown ends with as many backticks as it begins with. at: of the first one. Returns the place
+/// behind the last one, or behind those at `at` if nothing ends them.
+std::size_t endOfCode(std::string_view text, std::size_t at) {
+    const auto behind = [text](std::size_t place) {
+        return std::min(text.find_first_not_of('`', place), text.size());
+    };
+    const std::size_t begin = behind(at);
+    for (std::size_t next = text.find('`', begin); next < text.size(); next = text.find('`', behind(next))) {
+        if (behind(next) - next == begin - at) {
+            return behind(next);
+        }
+    }
+    return begin;
+}
+
 } // namespace
 
 FormulaRuns parseFormula(std::string_view text) {
@@ -185,6 +200,10 @@ std::vector<FormulaSpan> formulasIn(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool escaped = i > 0 && text[i - 1] == '\\';
         const bool isOpen = open != std::string_view::npos;
+        if (!isOpen && text[i] == '`') {
+            i = endOfCode(text, i) - 1;
+            continue;
+        }
         if (isOpen && text[i] == '\n') {
             refuseOpen();
         }

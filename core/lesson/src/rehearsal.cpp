@@ -2,9 +2,9 @@
 
 #include "base/errors.h"
 #include "lesson/promise_text.h"
-#include "training/open_data.h"
-#include "training/race.h"
-#include "training/race_entry.h"
+#include "training/experiment/open_data.h"
+#include "training/race/race.h"
+#include "training/race/race_entry.h"
 
 #include <utility>
 

@@ -5,7 +5,8 @@
 #include "experiment_words.h"
 #include "learning/rules.h"
 #include "scanning.h"
-#include "training/race_entry.h"
+#include "training/events/what_if_text.h"
+#include "training/race/race_entry.h"
 
 #include <algorithm>
 #include <array>

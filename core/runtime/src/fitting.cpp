@@ -2,8 +2,8 @@
 
 #include "base/errors.h"
 #include "base/text.h"
-#include "training/open_data.h"
-#include "training/suggestions.h"
+#include "training/experiment/open_data.h"
+#include "training/experiment/suggestions.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "data/dataset.h"
-#include "training/experiment.h"
-#include "training/what_if.h"
+#include "training/events/what_if.h"
+#include "training/experiment/experiment.h"
 
 #include <string>
 #include <vector>

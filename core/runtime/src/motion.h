@@ -3,7 +3,7 @@
 #include "pace.h"
 #include "runtime/command.h"
 #include "runtime/step_speed.h"
-#include "training/position.h"
+#include "training/state/position.h"
 
 #include <cstdint>
 #include <deque>

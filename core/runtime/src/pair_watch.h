@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pace.h"
-#include "training/trainer.h"
+#include "training/run/trainer.h"
 
 #include <memory>
 

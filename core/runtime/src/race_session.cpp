@@ -3,7 +3,7 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "fault_notice.h"
-#include "training/open_data.h"
+#include "training/experiment/open_data.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "pace.h"
 #include "runtime/race_command.h"
 #include "runtime/race_frame.h"
-#include "training/race.h"
+#include "training/race/race.h"
 
 #include <cstdint>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "run_undo_stack.h"
 
-#include "training/memory.h"
+#include "training/experiment/cost.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "runtime/undo_summary.h"
-#include "training/timeline.h"
-#include "training/trainer.h"
+#include "training/run/timeline.h"
+#include "training/run/trainer.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -8,9 +8,10 @@
 #include "run_undo_stack.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
-#include "training/pause_event.h"
-#include "training/timeline.h"
-#include "training/trainer.h"
+#include "training/events/pause_event.h"
+#include "training/run/event_watch.h"
+#include "training/run/timeline.h"
+#include "training/run/trainer.h"
 
 #include <cstdint>
 #include <filesystem>

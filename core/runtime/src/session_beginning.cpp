@@ -2,7 +2,7 @@
 
 #include "base/errors.h"
 #include "base/text.h"
-#include "training/open_data.h"
+#include "training/experiment/open_data.h"
 
 #include <algorithm>
 #include <span>

@@ -1,9 +1,9 @@
 #include "session.h"
 
 #include "base/text.h"
-#include "training/checkpoint.h"
-#include "training/data_search.h"
-#include "training/open_data.h"
+#include "training/experiment/open_data.h"
+#include "training/files/checkpoint.h"
+#include "training/files/data_search.h"
 
 #include <chrono>
 #include <exception>

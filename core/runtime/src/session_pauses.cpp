@@ -3,7 +3,8 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "fading_rate.h"
-#include "training/divergence_guard.h"
+#include "training/run/divergence_guard.h"
+#include "training/state/position.h"
 
 #include <algorithm>
 #include <string>

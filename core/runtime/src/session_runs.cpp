@@ -2,7 +2,8 @@
 
 #include "base/errors.h"
 #include "base/text.h"
-#include "training/memory.h"
+#include "training/experiment/cost.h"
+#include "training/state/position.h"
 
 #include <algorithm>
 #include <string>

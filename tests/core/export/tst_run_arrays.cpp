@@ -1,8 +1,8 @@
 #include "export/run_arrays.h"
 #include "support/numpy_reader.h"
-#include "training/checkpoint.h"
-#include "training/effective_feedback.h"
-#include "training/experiment_json.h"
+#include "training/experiment/experiment_json.h"
+#include "training/files/checkpoint.h"
+#include "training/files/effective_feedback.h"
 #include "training/small_runs.h"
 
 #include <QtTest>

@@ -57,6 +57,8 @@ void formulasAreFoundInTexts() {
     CHECK(spans[0].begin == 2 && spans[0].length == 3);
     CHECK(plain(spans[1].runs) == "y1");
     CHECK(isRefused([] { static_cast<void>(formulasIn("costs $5\nor so$")); }));
+    CHECK(formulasIn("Code `$` and ``a ` $x$``, then\n````\n```\n$x\n```\n````\n").empty());
+    CHECK(formulasIn("One ` alone, then $x$.").size() == 1);
 }
 
 void amountsAndSpeedsAreRead() {

@@ -14,7 +14,7 @@ using namespace mc;
 std::vector<std::filesystem::path> files() {
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::directory_iterator(MC_LESSONS)) {
-        if (entry.path().extension() == ".md" && entry.path().filename() != "FORMAT.md") {
+        if (entry.path().extension() == ".md") {
             paths.push_back(entry.path());
         }
     }

@@ -4,8 +4,8 @@
 #include "learning/rules.h"
 #include "session.h"
 #include "small_experiment.h"
-#include "training/checkpoint.h"
-#include "training/open_data.h"
+#include "training/experiment/open_data.h"
+#include "training/files/checkpoint.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -2,8 +2,8 @@
 
 #include "runtime/frame.h"
 #include "runtime/runner.h"
-#include "training/experiment.h"
-#include "training/trainer.h"
+#include "training/experiment/experiment.h"
+#include "training/run/trainer.h"
 
 #include <chrono>
 #include <string>

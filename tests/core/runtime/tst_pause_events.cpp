@@ -2,6 +2,7 @@
 
 #include "session_runs.h"
 #include "support/check.h"
+#include "training/events/what_if_text.h"
 
 #include <limits>
 

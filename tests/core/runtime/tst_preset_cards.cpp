@@ -7,8 +7,10 @@
 
 #include "session_runs.h"
 #include "support/check.h"
-#include "training/divergence_guard.h"
-#include "training/presets.h"
+#include "training/events/what_if_text.h"
+#include "training/experiment/presets.h"
+#include "training/experiment/suggestions.h"
+#include "training/run/divergence_guard.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +25,7 @@ class Played {
 public:
     explicit Played(std::string_view name)
         : preset_(presetNamed(name)),
-          session_(command::Restart{presetExperiment(preset_, {}), presetChanges(preset_)}, 2) {
+          session_(command::Restart{presetExperiment(preset_, {}), parseWhatIfs(preset_.changes)}, 2) {
         WatchSet watched;
         watched.presentation = false;
         watched.measures.rates = true;

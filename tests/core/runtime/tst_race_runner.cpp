@@ -3,8 +3,9 @@
 #include "runtime/race_runner.h"
 #include "session_runs.h"
 #include "support/check.h"
-#include "training/open_data.h"
-#include "training/race_text.h"
+#include "training/experiment/open_data.h"
+#include "training/race/race_text.h"
+#include "training/race/standings.h"
 
 #include <algorithm>
 #include <chrono>

@@ -2,8 +2,8 @@
 
 #include "small_experiment.h"
 #include "support/check.h"
-#include "training/checkpoint.h"
-#include "training/open_data.h"
+#include "training/experiment/open_data.h"
+#include "training/files/checkpoint.h"
 
 #include <chrono>
 #include <filesystem>

@@ -1,6 +1,7 @@
 // What an intervention does to cells, synapses and parameters.
 
 #include "support/check.h"
+#include "training/events/what_if_text.h"
 #include "what_if_runs.h"
 
 namespace {

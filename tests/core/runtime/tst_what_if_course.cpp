@@ -1,6 +1,7 @@
 // Interventions in the course of a run: taken back, gone past, begun with, kept and planned, bit for bit.
 
 #include "support/check.h"
+#include "training/events/what_if_text.h"
 #include "what_if_runs.h"
 
 namespace {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session_runs.h"
+#include "training/events/what_if_text.h"
 
 /// what: as parseWhatIf() reads it.
 inline mc::Command intervene(const char* what) {

@@ -3,7 +3,7 @@
 #include "base/checked_file.h"
 #include "base/errors.h"
 #include "small_runs.h"
-#include "training/checkpoint.h"
+#include "training/files/checkpoint.h"
 
 #include <QTemporaryDir>
 #include <cstdint>

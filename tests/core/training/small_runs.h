@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/trainer.h"
+#include "training/run/trainer.h"
 
 #include <cstdint>
 #include <cstring>

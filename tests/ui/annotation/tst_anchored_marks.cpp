@@ -1,16 +1,16 @@
 #include "annotation/annotating.h"
 #include "annotation/annotation_tools.h"
+#include "chart/chart_strip.h"
+#include "curves/accuracy_view.h"
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"
+#include "input/input_view.h"
 #include "style/palette.h"
-#include "style/theme.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/accuracy_view.h"
-#include "views/chart_strip.h"
-#include "views/input_view.h"
-#include "views/plot_anchor.h"
-#include "views/time_navigation.h"
+#include "time_axis/plot_anchor.h"
+#include "time_axis/time_navigation.h"
+#include "widgets/theme.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,13 +1,13 @@
 #include "annotation/annotating.h"
 #include "annotation/annotation_painting.h"
 #include "annotation/annotation_tools.h"
+#include "curves/accuracy_view.h"
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"
 #include "style/palette.h"
-#include "style/theme.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/accuracy_view.h"
+#include "widgets/theme.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

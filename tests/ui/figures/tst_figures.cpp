@@ -1,13 +1,13 @@
 #include "base/errors.h"
+#include "curves/accuracy_view.h"
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"
 #include "figures/window_figure.h"
-#include "style/theme.h"
+#include "input/input_view.h"
+#include "raster/raster_view.h"
 #include "support/figures.h"
 #include "support/pixels.h"
-#include "views/accuracy_view.h"
-#include "views/input_view.h"
-#include "views/raster_view.h"
+#include "widgets/theme.h"
 
 #include <QDir>
 #include <QFile>

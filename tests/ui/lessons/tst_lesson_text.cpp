@@ -1,8 +1,8 @@
 #include "base/errors.h"
+#include "docks/docks.h"
 #include "lessons/lesson_page.h"
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
-#include "window/docks.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,7 +149,7 @@ void TestLessonText::picturesComeFromTheFolderOfTheLessonAlone() {
 void TestLessonText::everyPictureOfTheProgramIsDrawn() {
     for (const shelf::Entry& entry : shelf::entries()) {
         const std::shared_ptr<const Lesson> lesson = shelf::read(entry.source);
-        for (const Picture& picture : lesson->pictures) {
+        for (const mc::Picture& picture : lesson->pictures) {
             const QImage image = shelf::picture(entry.source, QString::fromStdString(picture.file), 360, 1);
             QVERIFY2(image.width() > 300 && image.height() > 100, picture.file.c_str());
         }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "panels/field_editor.h"
-#include "panels/setup_panel.h"
-#include "style/theme.h"
+#include "setup/field_editor.h"
+#include "setup/setup_panel.h"
 #include "support/frames.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,6 +1,6 @@
-#include "panels/pause_panel.h"
-#include "style/theme.h"
 #include "support/frames.h"
+#include "what_if/pause_panel.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,5 +1,6 @@
-#include "panels/recent_folders.h"
+#include "data_choice/recent_folders.h"
 #include "panels/setup_test.h"
+#include "training/events/what_if_text.h"
 
 #include <QComboBox>
 
@@ -73,7 +74,7 @@ private slots:
         QVERIFY(!button("apply").isEnabled() && !says("From the start"));
         panel_->takePreset(preset);
         button("apply").click();
-        QVERIFY(*asked_ == small && begunWith_ == mc::presetChanges(preset));
+        QVERIFY(*asked_ == small && begunWith_ == mc::parseWhatIfs(preset.changes));
         test::Draft made = test::draft();
         made.frame.experiment = std::make_shared<const mc::Experiment>(small);
         made.frame.interventions = mc::beforeTheFirstBatch(begunWith_);
@@ -82,7 +83,7 @@ private slots:
         QVERIFY(!button("apply").isEnabled() && says("From the start: SST"));
         type("eta", "0.1");
         button("apply").click();
-        QVERIFY(begunWith_ == mc::presetChanges(preset));
+        QVERIFY(begunWith_ == mc::parseWhatIfs(preset.changes));
         panel_->takePreset(mc::presetNamed("first-digits"));
         button("apply").click();
         QVERIFY(begunWith_.empty());

@@ -1,5 +1,5 @@
-#include "panels/experiment_form.h"
 #include "panels/setup_test.h"
+#include "setup/experiment_form.h"
 
 using namespace mc::ui;
 

@@ -1,10 +1,10 @@
-#include "panels/readout.h"
-#include "panels/seed_box.h"
-#include "panels/speed.h"
-#include "panels/time_control.h"
-#include "panels/time_text.h"
-#include "style/theme.h"
+#include "setup/seed_box.h"
 #include "support/frames.h"
+#include "time_control/readout.h"
+#include "time_control/speed.h"
+#include "time_control/time_control.h"
+#include "time_control/time_text.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "panels/time_estimate.h"
+#include "setup/time_estimate.h"
 #include "support/frames.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
-#include "panels/what_if_panel.h"
 #include "style/palette.h"
-#include "style/theme.h"
 #include "support/frames.h"
+#include "what_if/what_if_panel.h"
 #include "widgets/number_box.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "chart/chart_strip.h"
 #include "support/pixels.h"
-#include "views/chart_strip.h"
-#include "views/time_navigation.h"
+#include "time_axis/time_navigation.h"
 
 #include <QTest>
 #include <QWheelEvent>

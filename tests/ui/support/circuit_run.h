@@ -1,7 +1,7 @@
 #pragma once
 
+#include "circuit/circuit_view.h"
 #include "runtime/runner.h"
-#include "views/circuit_view.h"
 
 #include <QApplication>
 

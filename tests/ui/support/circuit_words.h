@@ -1,12 +1,12 @@
 #pragma once
 
-#include "views/circuit_lists.h"
-#include "views/circuit_panel.h"
-#include "views/circuit_picture.h"
-#include "views/circuit_traces.h"
-#include "views/circuit_view.h"
-#include "views/signal_list.h"
-#include "views/synapse_card.h"
+#include "circuit/circuit_lists.h"
+#include "circuit/circuit_panel.h"
+#include "circuit/circuit_picture.h"
+#include "circuit/circuit_traces.h"
+#include "circuit/circuit_view.h"
+#include "circuit/synapse_card.h"
+#include "view/signal_list.h"
 
 #include <QRegularExpression>
 #include <QSize>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "support/frames.h"
-#include "training/circuit_record.h"
+#include "training/records/circuit_record.h"
 
 #include <memory>
 #include <numeric>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "support/frames.h"
-#include "training/circuit_record.h"
-#include "training/kernel_record.h"
+#include "training/records/circuit_record.h"
+#include "training/records/kernel_record.h"
 
 #include <string>
 

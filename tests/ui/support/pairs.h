@@ -1,8 +1,8 @@
 #pragma once
 
+#include "concordance/pair_picture.h"
 #include "support/frames.h"
-#include "training/pair_record.h"
-#include "views/pair_picture.h"
+#include "training/records/pair_record.h"
 
 #include <QApplication>
 #include <QMouseEvent>

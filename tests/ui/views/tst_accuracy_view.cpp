@@ -1,7 +1,7 @@
+#include "chart/chart_strip.h"
+#include "curves/accuracy_view.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/accuracy_view.h"
-#include "views/chart_strip.h"
 
 #include <QTest>
 #include <QToolButton>

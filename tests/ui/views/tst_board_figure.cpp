@@ -1,9 +1,9 @@
 #include "base/errors.h"
 #include "figures/board_figure.h"
 #include "style/palette.h"
-#include "style/theme.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "widgets/theme.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
-#include "views/cell_names.h"
+#include "frames/cell_names.h"
 
+#include "frames/cell_ranking.h"
 #include "support/convolutions.h"
-#include "views/cell_ranking.h"
 
 #include <QTest>
 

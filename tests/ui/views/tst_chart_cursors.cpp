@@ -1,7 +1,7 @@
+#include "raster/raster_canvas.h"
+#include "raster/raster_view.h"
 #include "support/charts.h"
 #include "support/frames.h"
-#include "views/raster_canvas.h"
-#include "views/raster_view.h"
 
 using namespace mc;
 using namespace mc::ui;

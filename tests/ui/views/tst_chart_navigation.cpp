@@ -1,12 +1,12 @@
+#include "chart/time_axes.h"
+#include "circuit/circuit_traces.h"
+#include "curves/accuracy_view.h"
+#include "curves/error_view.h"
+#include "raster/raster_canvas.h"
+#include "raster/raster_view.h"
 #include "support/charts.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/accuracy_view.h"
-#include "views/circuit_traces.h"
-#include "views/error_view.h"
-#include "views/raster_canvas.h"
-#include "views/raster_view.h"
-#include "views/time_axes.h"
 
 #include <QToolButton>
 

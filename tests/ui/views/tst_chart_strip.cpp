@@ -1,6 +1,6 @@
+#include "chart/chart_key.h"
+#include "chart/chart_strip.h"
 #include "support/pixels.h"
-#include "views/chart_key.h"
-#include "views/chart_strip.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>

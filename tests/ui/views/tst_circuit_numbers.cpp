@@ -1,11 +1,11 @@
+#include "frames/cell_names.h"
+#include "frames/frame_text.h"
 #include "learning/rules.h"
 #include "style/text.h"
-#include "style/theme.h"
 #include "support/circuit_run.h"
 #include "support/circuit_words.h"
 #include "support/pixels.h"
-#include "views/cell_names.h"
-#include "views/frame_text.h"
+#include "widgets/theme.h"
 
 #include <QTest>
 #include <cmath>

@@ -1,10 +1,10 @@
+#include "circuit/weight_image.h"
 #include "style/text.h"
-#include "style/theme.h"
 #include "support/circuit_run.h"
 #include "support/circuit_words.h"
 #include "support/pixels.h"
-#include "views/time_navigation.h"
-#include "views/weight_image.h"
+#include "time_axis/time_navigation.h"
+#include "widgets/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>

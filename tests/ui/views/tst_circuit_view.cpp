@@ -1,15 +1,15 @@
-#include "views/circuit_view.h"
+#include "circuit/circuit_view.h"
 
+#include "circuit/circuit_choice.h"
+#include "circuit/pinned_circuit.h"
+#include "frames/cell_names.h"
+#include "frames/cell_ranking.h"
 #include "style/text.h"
-#include "style/theme.h"
 #include "support/circuit_run.h"
 #include "support/circuit_words.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/cell_names.h"
-#include "views/cell_ranking.h"
-#include "views/circuit_choice.h"
-#include "views/pinned_circuit.h"
+#include "widgets/theme.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>

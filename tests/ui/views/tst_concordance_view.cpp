@@ -1,8 +1,8 @@
+#include "chart/chart_strip.h"
+#include "concordance/concordance_readout.h"
+#include "concordance/concordance_view.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/chart_strip.h"
-#include "views/concordance_readout.h"
-#include "views/concordance_view.h"
 
 #include <QTest>
 #include <QToolButton>

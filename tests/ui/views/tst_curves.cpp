@@ -1,7 +1,7 @@
+#include "chart/thinning.h"
+#include "curves/error_curves.h"
+#include "frames/smoothing.h"
 #include "support/frames.h"
-#include "views/error_curves.h"
-#include "views/smoothing.h"
-#include "views/thinning.h"
 
 #include <QTest>
 

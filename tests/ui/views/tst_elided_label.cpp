@@ -1,5 +1,5 @@
-#include "style/theme.h"
-#include "views/elided_label.h"
+#include "widgets/elided_label.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QFontMetrics>

@@ -1,9 +1,9 @@
+#include "chart/chart_strip.h"
+#include "concordance/equivalence_readout.h"
+#include "concordance/equivalence_text.h"
+#include "concordance/equivalence_view.h"
 #include "support/equivalence.h"
 #include "support/pixels.h"
-#include "views/chart_strip.h"
-#include "views/equivalence_readout.h"
-#include "views/equivalence_text.h"
-#include "views/equivalence_view.h"
 
 #include <QSignalSpy>
 #include <QTest>

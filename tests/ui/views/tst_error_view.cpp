@@ -1,8 +1,8 @@
+#include "chart/chart_strip.h"
+#include "curves/error_view.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/chart_strip.h"
-#include "views/elided_label.h"
-#include "views/error_view.h"
+#include "widgets/elided_label.h"
 
 #include <QComboBox>
 #include <QTest>

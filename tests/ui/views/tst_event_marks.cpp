@@ -1,13 +1,13 @@
-#include "panels/past_bar.h"
+#include "chart/chart_strip.h"
+#include "chart/frame_marks.h"
+#include "concordance/concordance_view.h"
+#include "concordance/equivalence_view.h"
+#include "curves/accuracy_view.h"
+#include "curves/error_view.h"
 #include "style/event_marks.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/accuracy_view.h"
-#include "views/chart_strip.h"
-#include "views/concordance_view.h"
-#include "views/equivalence_view.h"
-#include "views/error_view.h"
-#include "views/frame_marks.h"
+#include "time_control/past_bar.h"
 
 #include <QHelpEvent>
 #include <QTest>

@@ -1,13 +1,13 @@
-#include "panels/calm_combo.h"
+#include "convolution/colour_key.h"
+#include "convolution/convolution_box.h"
+#include "convolution/feature_map_canvas.h"
+#include "convolution/feature_map_view.h"
 #include "style/colour_table.h"
 #include "style/palette.h"
-#include "style/theme.h"
 #include "support/convolutions.h"
 #include "support/pixels.h"
-#include "views/colour_key.h"
-#include "views/convolution_box.h"
-#include "views/feature_map_canvas.h"
-#include "views/feature_map_view.h"
+#include "widgets/calm_combo.h"
+#include "widgets/theme.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

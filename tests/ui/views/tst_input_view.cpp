@@ -1,9 +1,9 @@
+#include "input/class_bars.h"
+#include "input/image_panel.h"
+#include "input/input_view.h"
 #include "style/palette.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/class_bars.h"
-#include "views/image_panel.h"
-#include "views/input_view.h"
 
 #include <QTest>
 

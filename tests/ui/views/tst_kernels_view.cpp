@@ -1,11 +1,11 @@
+#include "convolution/convolution_box.h"
+#include "convolution/kernel_canvas.h"
+#include "convolution/kernel_view.h"
 #include "style/palette.h"
 #include "style/text.h"
-#include "style/theme.h"
 #include "support/convolutions.h"
 #include "support/pixels.h"
-#include "views/convolution_box.h"
-#include "views/kernel_canvas.h"
-#include "views/kernel_view.h"
+#include "widgets/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>

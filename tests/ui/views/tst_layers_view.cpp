@@ -1,7 +1,7 @@
+#include "chart/chart_strip.h"
+#include "curves/layers_view.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/chart_strip.h"
-#include "views/layers_view.h"
 
 #include <QSignalSpy>
 #include <QTest>

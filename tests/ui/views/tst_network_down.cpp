@@ -1,10 +1,10 @@
-#include "panels/calm_combo.h"
-#include "style/theme.h"
+#include "network/network_canvas.h"
+#include "network/network_key.h"
+#include "network/network_view.h"
 #include "support/circuits.h"
 #include "support/pixels.h"
-#include "views/network_canvas.h"
-#include "views/network_key.h"
-#include "views/network_view.h"
+#include "widgets/calm_combo.h"
+#include "widgets/theme.h"
 
 #include <QTest>
 #include <QtMath>

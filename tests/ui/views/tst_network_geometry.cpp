@@ -1,4 +1,4 @@
-#include "views/network_geometry.h"
+#include "network/network_geometry.h"
 
 #include <QTest>
 #include <set>

@@ -1,7 +1,7 @@
+#include "network/network_canvas.h"
+#include "network/network_view.h"
 #include "support/circuits.h"
 #include "support/pixels.h"
-#include "views/network_canvas.h"
-#include "views/network_view.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

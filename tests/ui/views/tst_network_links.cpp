@@ -1,6 +1,6 @@
+#include "network/network_wire_painter.h"
+#include "network/network_wires.h"
 #include "support/circuits.h"
-#include "views/network_wire_painter.h"
-#include "views/network_wires.h"
 
 #include <QTest>
 #include <limits>

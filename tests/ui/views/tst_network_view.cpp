@@ -1,11 +1,11 @@
+#include "network/network_canvas.h"
+#include "network/network_cells.h"
+#include "network/network_key.h"
+#include "network/network_view.h"
 #include "style/palette.h"
-#include "style/theme.h"
 #include "support/circuits.h"
 #include "support/pixels.h"
-#include "views/network_canvas.h"
-#include "views/network_cells.h"
-#include "views/network_key.h"
-#include "views/network_view.h"
+#include "widgets/theme.h"
 
 #include <QElapsedTimer>
 #include <QTest>

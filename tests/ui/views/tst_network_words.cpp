@@ -1,13 +1,13 @@
+#include "frames/map_places.h"
 #include "learning/rules.h"
-#include "panels/calm_combo.h"
+#include "network/network_canvas.h"
+#include "network/network_key.h"
+#include "network/network_view.h"
+#include "network/network_wire_painter.h"
 #include "support/circuits.h"
 #include "support/convolutions.h"
 #include "support/pixels.h"
-#include "views/map_places.h"
-#include "views/network_canvas.h"
-#include "views/network_key.h"
-#include "views/network_view.h"
-#include "views/network_wire_painter.h"
+#include "widgets/calm_combo.h"
 
 #include <QSignalSpy>
 #include <QTest>

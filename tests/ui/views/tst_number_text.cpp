@@ -1,7 +1,7 @@
+#include "frames/frame_text.h"
 #include "style/scale.h"
 #include "style/text.h"
 #include "support/frames.h"
-#include "views/frame_text.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
+#include "concordance/pair_binning.h"
+#include "concordance/pair_words.h"
 #include "style/palette.h"
 #include "support/pairs.h"
 #include "support/pixels.h"
-#include "views/pair_binning.h"
-#include "views/pair_words.h"
 
 #include <QTest>
 #include <limits>

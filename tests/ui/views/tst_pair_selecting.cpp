@@ -1,10 +1,10 @@
-#include "style/theme.h"
+#include "concordance/concordance_view.h"
+#include "concordance/pair_matrix.h"
+#include "concordance/pair_scatter.h"
+#include "concordance/pairs_panel.h"
 #include "support/pairs.h"
 #include "support/pixels.h"
-#include "views/concordance_view.h"
-#include "views/pair_matrix.h"
-#include "views/pair_scatter.h"
-#include "views/pairs_panel.h"
+#include "widgets/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,14 +1,14 @@
-#include "panels/calm_combo.h"
-#include "style/theme.h"
+#include "chart/chart_strip.h"
+#include "concordance/concordance_readout.h"
+#include "concordance/concordance_view.h"
+#include "concordance/pair_matrix.h"
+#include "concordance/pair_scatter.h"
+#include "concordance/pairs_panel.h"
 #include "support/frames.h"
 #include "support/pairs.h"
 #include "support/pixels.h"
-#include "views/chart_strip.h"
-#include "views/concordance_readout.h"
-#include "views/concordance_view.h"
-#include "views/pair_matrix.h"
-#include "views/pair_scatter.h"
-#include "views/pairs_panel.h"
+#include "widgets/calm_combo.h"
+#include "widgets/theme.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

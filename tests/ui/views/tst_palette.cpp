@@ -1,10 +1,10 @@
+#include "curves/accuracy_view.h"
+#include "raster/raster_view.h"
 #include "style/colour_table.h"
 #include "style/palette.h"
-#include "style/theme.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/accuracy_view.h"
-#include "views/raster_view.h"
+#include "widgets/theme.h"
 
 #include <QTest>
 #include <array>

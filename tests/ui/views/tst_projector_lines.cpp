@@ -1,10 +1,10 @@
+#include "chart/chart_strip.h"
+#include "raster/raster_canvas.h"
 #include "style/fonts.h"
-#include "style/theme.h"
 #include "style/units.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/chart_strip.h"
-#include "views/raster_canvas.h"
+#include "widgets/theme.h"
 #include "window/look.h"
 
 #include <QChart>

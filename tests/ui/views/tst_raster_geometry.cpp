@@ -1,4 +1,4 @@
-#include "views/raster_geometry.h"
+#include "raster/raster_geometry.h"
 
 #include <QFont>
 #include <QTest>

@@ -1,10 +1,10 @@
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"
+#include "raster/raster_canvas.h"
+#include "raster/raster_view.h"
 #include "support/figures.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/raster_canvas.h"
-#include "views/raster_view.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

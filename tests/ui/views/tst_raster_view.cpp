@@ -1,10 +1,10 @@
+#include "frames/verdict_chip.h"
+#include "raster/raster_canvas.h"
+#include "raster/raster_legend.h"
+#include "raster/raster_view.h"
 #include "style/palette.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/raster_canvas.h"
-#include "views/raster_legend.h"
-#include "views/raster_view.h"
-#include "views/verdict_chip.h"
 
 #include <QTest>
 

@@ -1,14 +1,14 @@
-#include "style/theme.h"
+#include "circuit/circuit_view.h"
+#include "concordance/concordance_view.h"
+#include "concordance/equivalence_view.h"
+#include "curves/accuracy_view.h"
+#include "curves/error_view.h"
+#include "input/input_view.h"
+#include "raster/raster_canvas.h"
+#include "raster/raster_view.h"
 #include "support/frames.h"
 #include "support/pixels.h"
-#include "views/accuracy_view.h"
-#include "views/circuit_view.h"
-#include "views/concordance_view.h"
-#include "views/equivalence_view.h"
-#include "views/error_view.h"
-#include "views/input_view.h"
-#include "views/raster_canvas.h"
-#include "views/raster_view.h"
+#include "widgets/theme.h"
 
 #include <QTest>
 

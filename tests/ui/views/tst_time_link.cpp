@@ -1,5 +1,5 @@
-#include "views/curve_window.h"
-#include "views/time_link.h"
+#include "chart/curve_window.h"
+#include "time_axis/time_link.h"
 
 #include <QSignalSpy>
 #include <QTest>

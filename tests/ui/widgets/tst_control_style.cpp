@@ -1,5 +1,5 @@
 #include "style/palette.h"
-#include "style/theme.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

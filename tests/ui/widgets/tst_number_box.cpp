@@ -1,6 +1,6 @@
-#include "style/theme.h"
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "window/autosave_folder.h"
+#include "sessions/autosave_folder.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "status/notice_bar.h"
 #include "window/lesson_link.h"
-#include "window/notice_bar.h"
 #include "window_test.h"
 
 #include <QFile>

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "annotation/annotating.h"
-#include "panels/settings.h"
-#include "training/checkpoint.h"
-#include "window/file_paths.h"
+#include "data_choice/settings.h"
+#include "sessions/session_files.h"
+#include "status/notice_bar.h"
+#include "training/files/checkpoint.h"
+#include "widgets/file_paths.h"
 #include "window/lesson_link.h"
-#include "window/notice_bar.h"
-#include "window/session_files.h"
 #include "window_test.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "session_test.h"
-#include "window/autosave.h"
+#include "sessions/autosave.h"
 #include "window/recent_menu.h"
 
 #include <QAction>

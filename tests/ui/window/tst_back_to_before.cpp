@@ -1,10 +1,10 @@
 #include "annotation/annotating.h"
 #include "lessons/lesson_shelf.h"
+#include "sessions/session_files.h"
+#include "status/notice_bar.h"
 #include "window/colour_folder.h"
 #include "window/file_actions.h"
 #include "window/lesson_link.h"
-#include "window/notice_bar.h"
-#include "window/session_files.h"
 #include "window/start_link.h"
 #include "window/window_test.h"
 

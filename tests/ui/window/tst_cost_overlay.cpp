@@ -1,4 +1,4 @@
-#include "window/cost_overlay.h"
+#include "status/cost_overlay.h"
 #include "window_test.h"
 
 using namespace mc;

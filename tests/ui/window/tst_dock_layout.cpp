@@ -1,7 +1,7 @@
+#include "chart/chart_strip.h"
 #include "dock_places.h"
-#include "views/chart_strip.h"
-#include "window/dock_table.h"
-#include "window/status_line.h"
+#include "docks/dock_table.h"
+#include "status/status_line.h"
 #include "window_test.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
+#include "docks/dock_table.h"
 #include "lesson/lesson.h"
-#include "views/view.h"
-#include "window/dock_table.h"
+#include "view/view.h"
 #include "window_test.h"
 
 #include <QHash>
@@ -45,7 +45,7 @@ private slots:
             one->raise();
             QTest::qWait(50);
             QVERIFY2(one->isVisible() && !one->visibleRegion().isEmpty(), qPrintable(one->objectName()));
-            QVERIFY2(inkOf(*one->widget()) > 300, qPrintable(one->objectName()));
+            QTRY_VERIFY2(inkOf(*one->widget()) > 300, qPrintable(one->objectName()));
             const bool needsConvolution = one->objectName() == QLatin1String("feature-maps") ||
                                           one->objectName() == QLatin1String("kernels");
             if (const auto* view = qobject_cast<View*>(one->widget())) {
@@ -119,7 +119,7 @@ private slots:
         QTRY_VERIFY(frame_->history == nullptr);
         key(Qt::Key_2); // though the run stands still, the raster comes back with its presentation
         QTRY_VERIFY(frame_->presentation != nullptr);
-        QVERIFY(inkOf(*dock("raster").widget()) > 300);
+        QTRY_VERIFY(inkOf(*dock("raster").widget()) > 300);
     }
 
     void layersAreMeasuredOnlyWhileTheyAreSeen() {

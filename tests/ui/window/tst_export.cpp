@@ -1,10 +1,10 @@
 #include "base/errors.h"
+#include "exports/export_dialog.h"
+#include "exports/export_link.h"
+#include "exports/exports.h"
+#include "exports/figure_page.h"
 #include "figures/figure_files.h"
-#include "window/export_dialog.h"
-#include "window/export_link.h"
-#include "window/exports.h"
-#include "window/figure_page.h"
-#include "window/notice_bar.h"
+#include "status/notice_bar.h"
 #include "window_test.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 #include "core/data/small_idx_set.h"
+#include "sessions/session_files.h"
+#include "widgets/file_paths.h"
 #include "window/file_actions.h"
-#include "window/file_paths.h"
 #include "window/lesson_test.h"
-#include "window/session_files.h"
 
 #include <QDropEvent>
 #include <QFileDialog>

@@ -1,4 +1,4 @@
-#include "window/kept_parts.h"
+#include "sessions/kept_parts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,13 +1,20 @@
+#include "docks/docks.h"
+#include "lessons/lesson_page.h"
+#include "manual/manual_window.h"
+#include "race/race_window.h"
+#include "sessions/session_files.h"
+#include "status/notice_bar.h"
+#include "status/status_line.h"
 #include "widgets/number_box.h"
 #include "window/file_actions.h"
-#include "window/notice_bar.h"
-#include "window/session_files.h"
-#include "window/status_line.h"
+#include "window/race_link.h"
 #include "window/window_test.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCursor>
 #include <QDialog>
+#include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -15,8 +22,10 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSlider>
+#include <QTextBlock>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 using namespace mc::ui;
 using mc::ui::test::smallExperiment;
@@ -42,6 +51,36 @@ private slots:
         QCOMPARE(frame_->position.updates, updates);
         key(Qt::Key_K, Qt::AltModifier);
         QTRY_VERIFY(frame_->position.updates > updates);
+    }
+
+    void f1OpensTheSectionOnTheViewPointedAt() {
+        const auto heading = [this] {
+            return window_->findChild<ManualWindow*>()->page().textCursor().block().text();
+        };
+        const std::pair<const char*, const char*> rows[] = {{"network", "Network"}, {"what-if", "What if"}};
+        for (const auto& [name, title] : rows) {
+            QDockWidget& one = dock(name);
+            window_->docks().bringUp(one);
+            QTRY_VERIFY(!one.visibleRegion().isEmpty());
+            const QPoint onScreen(400, 400); // of which the window is larger
+            window_->move(window_->pos() + onScreen - one.mapToGlobal(one.rect().center()));
+            QCursor::setPos(onScreen);
+            key(Qt::Key_F1);
+            QCOMPARE(heading(), QLatin1String(title));
+            delete window_->findChild<ManualWindow*>(); // or it would cover the next one
+            window_->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        }
+        window_->move(0, 0);
+        QCursor::setPos(window_->menuBar()->mapToGlobal(QPoint(1, 1)));
+        key(Qt::Key_F1);
+        QCOMPARE(heading(), manualPages().first().title());
+        window_->race().open();
+        RaceWindow& race = *window_->race().raceWindow();
+        race.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&race));
+        QTest::keyClick(&race, Qt::Key_F1);
+        QCOMPARE(heading(), QStringLiteral("The race"));
     }
 
     void theMenuBarIsAsHighAsItsMenus() {

@@ -1,8 +1,8 @@
 #include "dock_places.h"
-#include "panels/past_bar.h"
 #include "projector_test.h"
-#include "window/notice_bar.h"
-#include "window/status_line.h"
+#include "status/notice_bar.h"
+#include "status/status_line.h"
+#include "time_control/past_bar.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "lesson_test.h"
 #include "lessons/board_marker.h"
-#include "window/file_paths.h"
-#include "window/own_run.h"
-#include "window/session_files.h"
+#include "sessions/own_run.h"
+#include "sessions/session_files.h"
+#include "widgets/file_paths.h"
 
 #include <QAbstractButton>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "panels/past_bar.h"
+#include "time_control/past_bar.h"
 #include "window_test.h"
 
 #include <QPushButton>

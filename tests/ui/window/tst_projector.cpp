@@ -1,10 +1,10 @@
+#include "chart/chart_strip.h"
 #include "dock_places.h"
+#include "docks/dock_table.h"
 #include "projector_test.h"
 #include "style/fonts.h"
 #include "style/palette.h"
 #include "style/units.h"
-#include "views/chart_strip.h"
-#include "window/dock_table.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -125,7 +125,8 @@ void TestProjector::everyDockHasAPlace() {
         QTRY_COMPARE(test::faultOfPlace(*window_, *docks[k]), QString());
         QVERIFY2(docks[k]->width() > size.width() / 3, qPrintable(docks[k]->objectName()));
         QVERIFY2(docks[k]->height() > size.height() / 2, qPrintable(docks[k]->objectName()));
-        QVERIFY2(inkOf(*docks[k]->widget()) > 300, qPrintable(docks[k]->objectName()));
+        // A dock that has just come to the front is laid out anew, later where the machine is busy.
+        QTRY_VERIFY2(inkOf(*docks[k]->widget()) > 300, qPrintable(docks[k]->objectName()));
         const bool left = dockTable()[static_cast<std::size_t>(k)].half == Half::Left;
         QCOMPARE(docks[k]->geometry().center().x() < size.width() / 2, left);
     }

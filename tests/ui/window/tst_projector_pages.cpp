@@ -1,7 +1,7 @@
 #include "projector_test.h"
 #include "start/start_card.h"
 #include "start/start_page.h"
-#include "window/notice_bar.h"
+#include "status/notice_bar.h"
 #include "window/start_link.h"
 
 #include <QTabBar>

@@ -1,11 +1,11 @@
 // Words that have too little room with the letters of a projector are said shorter, and none is cut.
-#include "style/theme.h"
+#include "network/network_canvas.h"
+#include "network/network_view.h"
+#include "status/status_line.h"
 #include "support/convolutions.h"
 #include "support/figures.h"
-#include "views/network_canvas.h"
-#include "views/network_view.h"
+#include "widgets/theme.h"
 #include "window/look.h"
-#include "window/status_line.h"
 
 #include <QBuffer>
 #include <QLabel>

@@ -1,5 +1,5 @@
+#include "exports/export_link.h"
 #include "race/race_window.h"
-#include "window/export_link.h"
 #include "window/lesson_test.h"
 #include "window/look.h"
 #include "window/race_link.h"

@@ -1,4 +1,4 @@
-#include "style/theme.h"
+#include "widgets/theme.h"
 #include "window/frame_feed.h"
 #include "window/main_window.h"
 

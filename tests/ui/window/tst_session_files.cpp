@@ -1,8 +1,8 @@
-#include "window/autosave.h"
-#include "window/autosaving.h"
-#include "window/file_paths.h"
-#include "window/notice_bar.h"
-#include "window/session_files.h"
+#include "sessions/autosave.h"
+#include "sessions/autosaving.h"
+#include "sessions/session_files.h"
+#include "status/notice_bar.h"
+#include "widgets/file_paths.h"
 
 #include <QFile>
 #include <QSettings>

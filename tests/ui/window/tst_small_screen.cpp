@@ -1,7 +1,7 @@
 #include "dock_places.h"
-#include "panels/past_bar.h"
 #include "projector_test.h"
-#include "window/status_line.h"
+#include "status/status_line.h"
+#include "time_control/past_bar.h"
 
 #include <QMenuBar>
 #include <QPushButton>

@@ -1,9 +1,9 @@
-#include "views/accuracy_view.h"
-#include "views/chart_strip.h"
-#include "views/error_view.h"
-#include "views/raster_canvas.h"
-#include "views/raster_view.h"
-#include "views/time_navigation.h"
+#include "chart/chart_strip.h"
+#include "curves/accuracy_view.h"
+#include "curves/error_view.h"
+#include "raster/raster_canvas.h"
+#include "raster/raster_view.h"
+#include "time_axis/time_navigation.h"
 #include "window/window_test.h"
 
 #include <QToolButton>

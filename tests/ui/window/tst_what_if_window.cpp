@@ -1,6 +1,6 @@
-#include "panels/what_if_panel.h"
-#include "views/concordance_view.h"
-#include "window/notice_bar.h"
+#include "concordance/concordance_view.h"
+#include "status/notice_bar.h"
+#include "what_if/what_if_panel.h"
 #include "window_test.h"
 
 #include <QAction>

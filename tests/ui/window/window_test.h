@@ -1,10 +1,10 @@
 #pragma once
 
-#include "panels/field_editor.h"
-#include "panels/setup_panel.h"
-#include "panels/time_control.h"
-#include "style/theme.h"
-#include "window/docks.h"
+#include "docks/docks.h"
+#include "setup/field_editor.h"
+#include "setup/setup_panel.h"
+#include "time_control/time_control.h"
+#include "widgets/theme.h"
 #include "window/frame_feed.h"
 #include "window/main_window.h"
 

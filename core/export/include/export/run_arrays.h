@@ -1,8 +1,8 @@
 #pragma once
 
 #include "export/npy.h"
-#include "training/checkpoint.h"
-#include "training/presentation_record.h"
+#include "training/files/checkpoint.h"
+#include "training/records/presentation_record.h"
 
 #include <cstdint>
 #include <vector>

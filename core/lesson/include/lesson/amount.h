@@ -1,8 +1,8 @@
 #pragma once
 
-#include "training/moment.h"
-#include "training/pause_event.h"
-#include "training/position.h"
+#include "training/events/pause_event.h"
+#include "training/state/moment.h"
+#include "training/state/position.h"
 
 #include <cstdint>
 #include <string>

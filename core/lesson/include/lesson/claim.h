@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
-#include "training/race_course.h"
+#include "training/race/race_course.h"
 
 #include <optional>
 #include <string>

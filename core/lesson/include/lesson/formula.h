@@ -30,7 +30,8 @@ struct FormulaSpan {
     FormulaRuns runs;
 };
 
-/// The formulas of a text, `$...$`, each within a line; `\$` is a dollar sign. Throws BadParameter.
+/// The formulas of a Markdown text, `$...$`, each within a line; `\$` is a dollar sign, and code between
+/// backticks has none. Throws BadParameter.
 [[nodiscard]] std::vector<FormulaSpan> formulasIn(std::string_view text);
 
 } // namespace mc

@@ -3,9 +3,9 @@
 #include "lesson/amount.h"
 #include "lesson/claim.h"
 #include "lesson/view_options.h"
-#include "training/circuit_record.h"
-#include "training/experiment.h"
-#include "training/what_if.h"
+#include "training/events/what_if.h"
+#include "training/experiment/experiment.h"
+#include "training/records/circuit_record.h"
 
 #include <cstdint>
 #include <optional>
@@ -54,7 +54,7 @@ struct Sight {
 /// Views beside the text: columns from left to right, in each its views from top to bottom.
 using BoardColumns = std::vector<std::vector<std::string>>;
 
-/// One step of a lesson. What a field means to an author is written in resources/lessons/FORMAT.md.
+/// One step of a lesson. What a field means to an author is written in resources/manual/lessons.md.
 struct LessonStep {
     std::string title;
     int line = 0;      ///< of its title

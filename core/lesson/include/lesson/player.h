@@ -3,7 +3,7 @@
 #include "lesson/lesson.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
-#include "training/race_course.h"
+#include "training/race/race_course.h"
 
 #include <cstdint>
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/experiment.h"
+#include "training/experiment/experiment.h"
 
 #include <span>
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace mc {
 
-/// An option of a view of the board, by the names that lessons use. resources/lessons/FORMAT.md lists them.
+/// An option of a view of the board, by the names that lessons use. resources/manual/lessons.md lists them.
 struct ViewOption {
     /// What a value is besides the words of `values`.
     enum class Number { None, HiddenLayer, LayerPair, Convolution };

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "training/circuit_record.h"
-#include "training/data_wish.h"
-#include "training/experiment.h"
-#include "training/measure_set.h"
-#include "training/moment.h"
-#include "training/pause_event.h"
-#include "training/position.h"
-#include "training/what_if.h"
+#include "training/events/pause_event.h"
+#include "training/events/what_if.h"
+#include "training/experiment/experiment.h"
+#include "training/files/data_wish.h"
+#include "training/measures/measure_set.h"
+#include "training/records/circuit_record.h"
+#include "training/state/moment.h"
+#include "training/state/position.h"
 
 #include <cstddef>
 #include <cstdint>

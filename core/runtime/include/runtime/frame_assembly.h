@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
-#include "training/trainer.h"
+#include "training/run/trainer.h"
 
 namespace mc {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/moment.h"
+#include "training/state/moment.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/race_entry.h"
+#include "training/race/race_entry.h"
 
 #include <cstdint>
 #include <string>

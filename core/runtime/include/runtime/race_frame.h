@@ -1,9 +1,9 @@
 #pragma once
 
 #include "runtime/notice.h"
-#include "training/checkpoint.h"
-#include "training/race_course.h"
-#include "training/race_entry.h"
+#include "training/files/checkpoint.h"
+#include "training/race/race_course.h"
+#include "training/race/race_entry.h"
 
 #include <cstdint>
 #include <memory>

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "training/events/what_if.h"
+
+#include <nlohmann/json.hpp>
+#include <span>
+
+namespace mc {
+
+/// A list of {"after_update", "what_if"}, the latter as a person writes it.
+[[nodiscard]] nlohmann::ordered_json interventionsToJson(std::span<const Intervention> interventions);
+
+/// Throws std::invalid_argument, BadParameter or a fault of the JSON library.
+[[nodiscard]] Interventions interventionsFromJson(const nlohmann::ordered_json& list);
+
+} // namespace mc

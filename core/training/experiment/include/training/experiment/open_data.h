@@ -1,0 +1,28 @@
+#pragma once
+
+#include "data/dataset.h"
+#include "training/experiment/experiment.h"
+
+#include <stop_token>
+
+namespace mc {
+
+/// Digits that are drawn for training unless another number is asked for.
+inline constexpr std::int64_t kDrawnTrainingImages = 10'000;
+
+/// Opens or draws what an experiment trains on, as many images as are asked for, and identifies it. Throws
+/// BadFile or BadParameter; a data set that is missing is never replaced by another. Throws Stopped soon
+/// after a stop is requested.
+[[nodiscard]] DatasetPtr openData(const DataChoice& choice, const std::stop_token& stop = {});
+/// The same; images that do not fit the experiment are refused before they are loaded.
+[[nodiscard]] DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop = {});
+
+/// Whether the same images are opened for both choices, however they are presented.
+[[nodiscard]] bool opensTheSame(DataChoice one, const DataChoice& other);
+
+/// Throws BadParameter ("network") unless the images fit the input layer and every label has an output cell,
+/// or ("shift") if they could be shifted out of themselves; a label that was read from a file and has none is
+/// thrown as BadFile.
+void checkFits(const Experiment& experiment, const Dataset& data);
+
+} // namespace mc

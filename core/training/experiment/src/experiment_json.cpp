@@ -1,0 +1,121 @@
+#include "training/experiment/experiment_json.h"
+
+#include "base/errors.h"
+#include "training/experiment/data_record_json.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/json_fields.h"
+
+#include <cstdint>
+#include <limits>
+#include <stdexcept>
+#include <string>
+
+namespace mc {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr int kFormat = 1;
+
+FieldValue valueFromJson(const std::string& id, const Json& value) {
+    if (value.is_number_integer()) {
+        constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        if (value.is_number_unsigned() && value.get<std::uint64_t>() > kMost) {
+            return value.get<double>(); // beyond the range of every field
+        }
+        return value.get<std::int64_t>();
+    }
+    if (value.is_number()) {
+        return value.get<double>();
+    }
+    if (value.is_string()) {
+        return value.get<std::string>();
+    }
+    throw BadParameter(id, id + " cannot be " + value.dump() + ": it must be a number or text.");
+}
+
+Json documentOf(const Experiment& experiment) {
+    return {{"format", kFormat}, {"version", version()}, {"experiment", fieldsToJson(experiment)}};
+}
+
+} // namespace
+
+Json parseJson(std::string_view text) {
+    constexpr int kDeepest = 16;
+    bool tooDeep = false;
+    const auto keep = [&tooDeep](int depth, Json::parse_event_t, Json&) {
+        tooDeep = tooDeep || depth > kDeepest;
+        return depth <= kDeepest;
+    };
+    Json document = Json::parse(text.begin(), text.end(), keep, false);
+    return tooDeep ? Json(Json::value_t::discarded) : document;
+}
+
+std::string jsonText(const Json& document, int indent) {
+    try {
+        return document.dump(indent);
+    } catch (const Json::type_error&) {
+        throw BadParameter("data", "The folder's name is not UTF-8, so that it cannot be written to a file.");
+    }
+}
+
+std::int64_t wholeNumber(const Json& value, const std::string& what, std::int64_t least, std::int64_t most) {
+    // Of numbers beyond int64 the sign would be lost; they are beyond every range here.
+    const bool whole =
+        value.is_number_integer() && (!value.is_number_unsigned() || value.get<std::uint64_t>() >> 63 == 0);
+    const std::int64_t number = whole ? value.get<std::int64_t>() : 0;
+    if (!whole || number < least || number > most) {
+        throw std::invalid_argument(what + " is " + value.dump() + ", not a whole number from " +
+                                    std::to_string(least) + " to " + std::to_string(most));
+    }
+    return number;
+}
+
+Json fieldsToJson(const Experiment& experiment) {
+    Json object = Json::object();
+    for (const Field& field : experimentFields()) {
+        std::visit([&](const auto& value) { object[std::string(field.id)] = value; }, field.get(experiment));
+    }
+    return object;
+}
+
+Experiment fieldsFromJson(const Json& object) {
+    Experiment experiment;
+    for (const auto& [id, value] : object.items()) {
+        setField(experiment, fieldNamed(id), valueFromJson(id, value));
+    }
+    validate(experiment);
+    return experiment;
+}
+
+std::string experimentToJson(const Experiment& experiment) {
+    return jsonText(documentOf(experiment), 2) + "\n";
+}
+
+std::string experimentToJson(const Experiment& experiment, const DataRecord& data) {
+    Json document = documentOf(experiment);
+    document["data"] = dataRecordToJson(data);
+    return jsonText(document, 2) + "\n";
+}
+
+Experiment experimentFromJson(std::string_view text, const std::string& where) {
+    const Json document = parseJson(text);
+    if (!document.is_object() || !document.contains("experiment") || !document["experiment"].is_object() ||
+        !document.contains("format") || !document["format"].is_number_integer()) {
+        throw BadFile(where, "is no experiment file.");
+    }
+    for (const auto& [key, value] : document.items()) {
+        if (key != "format" && key != "version" && key != "experiment" && key != "data") {
+            throw BadFile(where, "has an unknown entry '" + key + "'.");
+        }
+    }
+    if (document["format"].get<std::int64_t>() != kFormat) {
+        throw BadFile(where, "is an experiment file of format " + document["format"].dump() +
+                                 "; this version reads format " + std::to_string(kFormat) + ".");
+    }
+    return fieldsFromJson(document["experiment"]);
+}
+
+} // namespace mc

@@ -1,0 +1,132 @@
+#include "training/experiment/open_data.h"
+
+#include "base/errors.h"
+#include "data/drawn_digits.h"
+#include "data/open_dataset.h"
+#include "model/notation.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/suggestions.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+constexpr std::size_t kDrawnTest = 2'000;
+
+void checkCount(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked,
+                const ImageSet& set) {
+    if (asked > static_cast<std::int64_t>(set.count())) {
+        throw BadParameter(field, std::to_string(asked) + " " + kind + " images are asked for, but " +
+                                      choice.source + " has only " + std::to_string(set.count()) + ".");
+    }
+}
+
+std::string sidesText(int rows, int columns, int channels) {
+    return std::to_string(rows) + " × " + std::to_string(columns) + " × " + std::to_string(channels);
+}
+
+void checkShift(const Experiment& experiment, const std::string& images, const ImageShape& shape) {
+    if (experiment.data.shift >= std::min(shape.rows, shape.columns)) {
+        throw BadParameter(
+            "shift", fieldLabel(fieldNamed("shift")) + " cannot be " + std::to_string(experiment.data.shift) +
+                         " pixels: the images of " + images + " have " + std::to_string(shape.rows) + " × " +
+                         std::to_string(shape.columns) + " pixels, and it must be smaller than either side.");
+    }
+}
+
+std::string whatWouldFit(const Experiment& experiment, const DatasetOutline& data) {
+    return " A network that fits: " + networkFitted(experiment.network, data.shape, data.classes) + ".";
+}
+
+/// images: what they are called.
+void checkInput(const Experiment& experiment, const std::string& images, const DatasetOutline& data) {
+    const NetworkShape network = parseNetwork(experiment.network);
+    const ImageShape& shape = data.shape;
+    const int inputs = network.inputs();
+    if (shape.size() != static_cast<std::size_t>(inputs)) {
+        throw BadParameter("network", "The network " + experiment.network + " has " + std::to_string(inputs) +
+                                          " input cells, but the images of " + images + " have " +
+                                          sidesText(shape.rows, shape.columns, shape.channels) + " = " +
+                                          std::to_string(shape.size()) + " pixels." +
+                                          whatWouldFit(experiment, data));
+    }
+    if (network.usesPlaces() && network.input != MapShape{shape.channels, shape.rows, shape.columns}) {
+        throw BadParameter("network",
+                           "The network " + experiment.network + " has an input of " +
+                               sidesText(network.input.rows, network.input.columns, network.input.channels) +
+                               " (rows x columns x channels), but the images of " + images + " are " +
+                               sidesText(shape.rows, shape.columns, shape.channels) + "." +
+                               whatWouldFit(experiment, data));
+    }
+    checkShift(experiment, images, shape);
+}
+
+/// The highest label is named at once: the first that is too high may be one of many.
+void checkLabels(const Experiment& experiment, const Dataset& data, const ImageSet& set) {
+    const int outputs = parseNetwork(experiment.network).outputs();
+    const auto [lowest, highest] = std::ranges::minmax_element(set.labels);
+    if (*highest < outputs) {
+        return;
+    }
+    const std::size_t classes = std::max(data.classes.size(), std::size_t{1} + *highest);
+    const std::string fault = "has labels " + std::to_string(*lowest) + " to " + std::to_string(*highest) +
+                              ", which need " + std::to_string(*highest + 1) +
+                              " output cells, as labels count from 0, but the network " + experiment.network +
+                              " has only " + std::to_string(outputs) + "." +
+                              whatWouldFit(experiment, {set.shape, classes});
+    if (set.labelsFrom.empty()) {
+        throw BadParameter("network", data.name + " " + fault);
+    }
+    throw BadFile(set.labelsFrom, fault);
+}
+
+DatasetPtr identified(Dataset data) {
+    data.identity = identityOf(data);
+    return std::make_shared<const Dataset>(std::move(data));
+}
+
+DatasetPtr open(const DataChoice& choice, std::function<void(const DatasetOutline&)> accept,
+                const std::stop_token& stop) {
+    const auto train = static_cast<std::size_t>(choice.trainImages);
+    const auto test = static_cast<std::size_t>(choice.testImages);
+    if (choice.source == kDrawnDigits) {
+        return identified(drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
+                                     train > 0 ? train : std::size_t{kDrawnTrainingImages},
+                                     test > 0 ? test : kDrawnTest, stop));
+    }
+    Dataset data = openDataset(choice.source, {train, test, std::move(accept)}, stop);
+    checkCount(choice, "images", "training", choice.trainImages, data.train);
+    checkCount(choice, "test_images", "test", choice.testImages, data.test);
+    return identified(std::move(data));
+}
+
+} // namespace
+
+bool opensTheSame(DataChoice one, const DataChoice& other) {
+    one.normalise = other.normalise;
+    one.shift = other.shift;
+    one.mirror = other.mirror;
+    return one == other;
+}
+
+DatasetPtr openData(const DataChoice& choice, const std::stop_token& stop) {
+    return open(choice, {}, stop);
+}
+
+DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop) {
+    return open(
+        experiment.data,
+        [&](const DatasetOutline& data) { checkInput(experiment, experiment.data.source, data); }, stop);
+}
+
+void checkFits(const Experiment& experiment, const Dataset& data) {
+    checkInput(experiment, data.name, {data.train.shape, data.classes.size()});
+    checkLabels(experiment, data, data.train);
+    checkLabels(experiment, data, data.test);
+}
+
+} // namespace mc

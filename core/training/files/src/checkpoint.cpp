@@ -1,0 +1,262 @@
+#include "training/files/checkpoint.h"
+
+#include "base/checked_file.h"
+#include "base/errors.h"
+#include "checkpoint_header.h"
+#include "training/experiment/json_fields.h"
+#include "training/files/checkpoint_check.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <new>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+#include <zlib.h>
+
+namespace mc {
+
+static_assert(std::endian::native == std::endian::little,
+              "checkpoints are written as the machine keeps numbers");
+
+namespace {
+
+constexpr std::string_view kMagic = "MCZ1";
+constexpr std::size_t kLengthBytes = 8;
+constexpr std::size_t kPrefixBytes = kMagic.size() + kLengthBytes;
+constexpr std::size_t kChecksumBytes = 4;
+constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
+constexpr std::uintmax_t kMostHeaderBytes = std::uintmax_t{1} << 28;
+constexpr std::uintmax_t kMostFileBytes = std::uintmax_t{8} << 30;
+
+/// Calls visit(values) for every array of a state in the order of the file. State may be const.
+template <class State, class Visit> void visitArrays(State& state, Visit visit) {
+    for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
+        auto& layer = state.network.layers[k];
+        auto& slow = state.slow[k];
+        for (auto* matrix :
+             {&layer.forward, &layer.feedback, &state.efficacy[k], &slow.forward, &slow.feedback}) {
+            visit(std::span(matrix->data(), static_cast<std::size_t>(matrix->size())));
+        }
+        for (auto* vector : {&layer.bias, &slow.bias}) {
+            visit(std::span(vector->data(), static_cast<std::size_t>(vector->size())));
+        }
+    }
+}
+
+bool allFinite(std::span<const float> values) {
+    return Eigen::Map<const Vector>(values.data(), static_cast<Index>(values.size())).allFinite();
+}
+
+/// before: of the bytes before these.
+std::uint32_t checksum(std::span<const std::uint8_t> bytes, std::uint32_t before) {
+    return static_cast<std::uint32_t>(crc32_z(before, bytes.data(), bytes.size()));
+}
+
+void checkFinite(const std::filesystem::path& path, const LearnerState& state) {
+    bool finite = std::ranges::all_of(state.errorRms, [](double r) { return std::isfinite(r); });
+    visitArrays(state, [&](std::span<const float> values) { finite = finite && allFinite(values); });
+    if (!finite) {
+        throw NotFinite("The state holds weights that are not finite; it is not kept in " + path.string() +
+                        ".");
+    }
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& fault) {
+    throw BadFile(path.string(), fault);
+}
+
+/// A checkpoint file, read in the order in which it can be trusted: outer form, checksum, header, and only
+/// where the length is the one that the header's network needs, the arrays.
+class CheckpointFile {
+public:
+    explicit CheckpointFile(const std::filesystem::path& path) : path_(path), file_(path, kMostFileBytes) {}
+
+    Checkpoint read() {
+        readPrefix();
+        compareChecksum();
+        CheckpointHeader header = interpretHeader();
+        compareLength(header);
+        Checkpoint checkpoint{header.experiment,
+                              unfilledStateOf(header.now, header.experiment),
+                              std::move(header.now.history),
+                              std::move(header.interventions),
+                              std::move(header.session),
+                              std::move(header.data)};
+        file_.seek(kPrefixBytes + headerBytes_);
+        readArrays(checkpoint.state);
+        for (HeaderMoment& moment : header.past) {
+            KeptState kept{unfilledStateOf(moment, header.experiment), std::move(moment.history)};
+            readArrays(kept.state);
+            checkpoint.session.past.states.push_back(std::make_shared<const KeptState>(std::move(kept)));
+        }
+        return checkpoint;
+    }
+
+    Experiment readExperiment() {
+        readPrefix();
+        CheckpointHeader header = interpretHeader();
+        compareLength(header);
+        return std::move(header.experiment);
+    }
+
+    /// Throws BadFile unless the file is as it was written.
+    void compareForm() {
+        readPrefix();
+        compareChecksum();
+    }
+
+private:
+    void readPrefix() {
+        std::array<std::uint8_t, kPrefixBytes> prefix{};
+        if (file_.size() < kPrefixBytes + kChecksumBytes) {
+            refuse(path_, "is no checkpoint of Microcircuit.");
+        }
+        file_.read(prefix);
+        if (std::memcmp(prefix.data(), kMagic.data(), kMagic.size()) != 0) {
+            refuse(path_, "is no checkpoint of Microcircuit.");
+        }
+        std::memcpy(&headerBytes_, prefix.data() + kMagic.size(), kLengthBytes);
+    }
+
+    void compareChecksum() {
+        std::vector<std::uint8_t> piece(kPieceBytes);
+        auto sum = static_cast<std::uint32_t>(crc32_z(0, nullptr, 0));
+        file_.seek(0);
+        for (std::uintmax_t left = file_.size() - kChecksumBytes; left > 0;) {
+            const auto part = std::span(piece).first(std::min<std::uintmax_t>(left, piece.size()));
+            file_.read(part);
+            sum = checksum(part, sum);
+            left -= part.size();
+        }
+        std::array<std::uint8_t, kChecksumBytes> last{};
+        file_.read(last);
+        std::uint32_t written = 0;
+        std::memcpy(&written, last.data(), kChecksumBytes);
+        if (written != sum) {
+            refuse(path_, "is damaged: its checksum does not fit its content.");
+        }
+    }
+
+    CheckpointHeader interpretHeader() {
+        if (headerBytes_ > file_.size() - kPrefixBytes - kChecksumBytes) {
+            refuse(path_, "is damaged: its header is longer than the file.");
+        }
+        if (headerBytes_ > kMostHeaderBytes) {
+            refuse(path_, "has a header of " + std::to_string(headerBytes_) + " bytes, more than the " +
+                              std::to_string(kMostHeaderBytes) + " that are accepted.");
+        }
+        std::string text(headerBytes_, '\0');
+        file_.seek(kPrefixBytes);
+        file_.read({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+        return readHeader(path_, parseJson(text));
+    }
+
+    void compareLength(const CheckpointHeader& header) const {
+        const std::uintmax_t there = file_.size() - kPrefixBytes - kChecksumBytes - headerBytes_;
+        const std::uintmax_t needed = bytesOfState(header.experiment) * (1 + header.past.size());
+        if (needed != there) {
+            refuse(path_, "holds " + std::to_string(there) + " bytes of weights, but its network needs " +
+                              std::to_string(needed) + ".");
+        }
+    }
+
+    void readArrays(LearnerState& state) {
+        bool finite = true;
+        visitArrays(state, [&](std::span<float> values) {
+            file_.read({reinterpret_cast<std::uint8_t*>(values.data()), values.size_bytes()});
+            finite = finite && allFinite(values);
+        });
+        if (!finite) {
+            refuse(path_, "holds weights that are not finite.");
+        }
+    }
+
+    std::filesystem::path path_;
+    CheckedReader file_;
+    std::uint64_t headerBytes_ = 0;
+};
+
+/// Whatever a file can bring about becomes BadFile, but for a lack of memory.
+template <class Work> auto namingTheFile(const std::filesystem::path& path, Work work) {
+    try {
+        return work();
+    } catch (const BadFile&) {
+        throw;
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& fault) {
+        refuse(path, std::string("cannot be used: ") + fault.what());
+    }
+}
+
+} // namespace
+
+void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
+                     const LearnerState& state, const History& history, const Interventions& interventions,
+                     const SessionParts& session, const DataRecord& data) {
+    if (session.window.size() > SessionParts::kMostWindowBytes) {
+        throw Refused("What the window has to keep takes " + std::to_string(session.window.size()) +
+                      " bytes, more than the " + std::to_string(SessionParts::kMostWindowBytes) +
+                      " that a session can hold: remove some annotations.");
+    }
+    std::vector<const LearnerState*> states{&state};
+    for (const auto& kept : session.past.states) {
+        states.push_back(&kept->state);
+    }
+    for (const LearnerState* one : states) {
+        checkFinite(path, *one);
+    }
+    const std::string text = headerText(experiment, state, history, interventions, session, data);
+    const std::uint64_t length = text.size();
+    const std::uintmax_t all = kPrefixBytes + text.size() +
+                               states.size() * std::uintmax_t{bytesOfState(experiment)} + kChecksumBytes;
+    if (length > kMostHeaderBytes || all > kMostFileBytes) {
+        throw Refused(path.string() + " is not written: it would have " + std::to_string(all) + " bytes, " +
+                      std::to_string(length) + " of them in its header, more than could be read again (" +
+                      std::to_string(kMostFileBytes) + ", " + std::to_string(kMostHeaderBytes) + ").");
+    }
+    std::string content(kMagic);
+    content.reserve(all);
+    content.append(reinterpret_cast<const char*>(&length), kLengthBytes);
+    content += text;
+    for (const LearnerState* one : states) {
+        visitArrays(*one, [&](std::span<const float> values) {
+            content.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
+        });
+    }
+    const std::uint32_t sum =
+        checksum({reinterpret_cast<const std::uint8_t*>(content.data()), content.size()}, 0);
+    content.append(reinterpret_cast<const char*>(&sum), kChecksumBytes);
+    writeFileWhole(path, content);
+}
+
+Checkpoint readCheckpoint(const std::filesystem::path& path) {
+    return namingTheFile(path, [&] { return CheckpointFile(path).read(); });
+}
+
+Experiment readCheckpointExperiment(const std::filesystem::path& path) {
+    return namingTheFile(path, [&] { return CheckpointFile(path).readExperiment(); });
+}
+
+bool isDamagedCheckpoint(const std::filesystem::path& path) {
+    std::optional<CheckpointFile> file;
+    try {
+        file.emplace(path);
+    } catch (const BadFile&) {
+        return false; // nothing is known of it
+    }
+    try {
+        file->compareForm();
+        return false;
+    } catch (const BadFile&) {
+        return true;
+    }
+}
+
+} // namespace mc

@@ -1,0 +1,238 @@
+#include "checkpoint_header.h"
+
+#include "base/errors.h"
+#include "model/notation.h"
+#include "training/events/interventions_json.h"
+#include "training/experiment/data_record_json.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/json_fields.h"
+#include "training/measures/history_json.h"
+#include "training/state/layer_courses_json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace mc {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+// Those of before there were states of the past read a file without any.
+constexpr int kPlainFormat = 1;
+constexpr int kNewestFormat = 2;
+
+constexpr std::size_t kLongestName = 100; ///< bytes of a bookmark's name
+
+Json momentToJson(const Moment& moment) {
+    return {{"updates", moment.updates}, {"presented", moment.presented}};
+}
+
+void addState(Json& object, const LearnerState& state, const History& history) {
+    object["updates"] = state.updates;
+    object["presented"] = state.presented;
+    object["error_rms"] = state.errorRms;
+    object["history"] = historyToJson(history);
+    object["interventions_in_force"] = state.interventions;
+    object["layer_courses"] = layerCoursesToJson(state.courses);
+}
+
+void addPast(Json& header, const KeptPast& past) {
+    Json states = Json::array();
+    for (const auto& kept : past.states) {
+        addState(states.emplace_back(), kept->state, kept->history);
+    }
+    Json bookmarks = Json::array();
+    for (const Bookmark& bookmark : past.bookmarks) {
+        Json& entry = bookmarks.emplace_back(momentToJson(bookmark.moment));
+        entry["name"] = bookmark.name;
+    }
+    header["latest"] = momentToJson(past.latest);
+    header["from_the_start"] = past.fromTheStart;
+    header["past"] = std::move(states);
+    header["bookmarks"] = std::move(bookmarks);
+}
+
+/// Reads what the header says, in an order in which each part can be compared with those before it.
+class HeaderReader {
+public:
+    HeaderReader(const std::filesystem::path& path, const Json& header) : path_(path), header_(header) {}
+
+    CheckpointHeader read() {
+        checkFormat();
+        readExperiment();
+        const Experiment& experiment = result_.experiment;
+        layers_ = parseNetwork(experiment.network).cells.size() - 1;
+        batchSteps_ = std::int64_t{experiment.learning.batch} * experiment.circuit.steps;
+        result_.now = momentOfRun(header_);
+        if (header_.contains("interventions")) { // files of before there were any have none
+            result_.interventions = interventionsFromJson(header_.at("interventions"));
+            checkFits(result_.interventions, experiment);
+        }
+        readInForce(header_, result_.now);
+        if (header_.contains("data")) { // likewise
+            result_.data = dataRecordFromJson(header_.at("data"));
+        }
+        readSession();
+        return std::move(result_);
+    }
+
+private:
+    [[noreturn]] void refuse(const std::string& fault) const { throw BadFile(path_.string(), fault); }
+
+    void checkFormat() const {
+        const Json& format = header_.at("format");
+        if (format != Json(kPlainFormat) && format != Json(kNewestFormat)) {
+            refuse("is a checkpoint of format " + format.dump() + "; this version reads formats 1 and 2.");
+        }
+    }
+
+    /// A field that is left out takes its default: of one that the file should have, the run would go on as
+    /// another one.
+    void readExperiment() {
+        const Json& object = header_.at("experiment");
+        for (const Field& field : experimentFields()) {
+            if (!field.addedLater && !object.contains(field.id)) {
+                refuse("is damaged: its experiment does not say " + std::string(field.id) + ".");
+            }
+        }
+        result_.experiment = fieldsFromJson(object);
+    }
+
+    [[nodiscard]] Moment moment(const Json& object) const {
+        return {wholeNumber(object.at("updates"), "updates", 0, kMostUpdates),
+                wholeNumber(object.at("presented"), "presented", 0, batchSteps_ - 1)};
+    }
+
+    [[nodiscard]] HeaderMoment momentOfRun(const Json& object) const {
+        HeaderMoment one;
+        one.at = moment(object);
+        one.history = historyFromJson(object.at("history"), layers_ - 1, one.at.updates);
+        one.errorRms = object.at("error_rms").get<std::vector<double>>();
+        const auto possible = [](double r) { return std::isfinite(r) && (r >= 0 || r == -1); };
+        if (one.errorRms.size() != layers_ || !std::ranges::all_of(one.errorRms, possible)) {
+            refuse("has mean errors that its experiment cannot have.");
+        }
+        one.courses = object.contains("layer_courses")
+                          ? layerCoursesFromJson(object.at("layer_courses"), layers_, one.at.updates)
+                          : unknownLayerCourses(layers_, one.at.updates); // of before they were kept
+        return one;
+    }
+
+    void readInForce(const Json& object, HeaderMoment& moment) const {
+        if (!header_.contains("interventions")) {
+            return;
+        }
+        const auto all = static_cast<std::int64_t>(result_.interventions.size());
+        const std::int64_t inForce =
+            wholeNumber(object.at("interventions_in_force"), "interventions_in_force", 0, all);
+        const auto begun = [&](const Intervention& one) { return one.updates <= moment.at.updates; };
+        const auto late = [&](const Intervention& one) { return one.updates < moment.at.updates; };
+        const auto first = result_.interventions.cbegin();
+        if (!std::all_of(first, first + inForce, begun) ||
+            std::any_of(first + inForce, result_.interventions.cend(), late)) {
+            refuse("cannot be used: a what-if is in force before its time, or not in force after it.");
+        }
+        moment.interventions = static_cast<std::size_t>(inForce);
+    }
+
+    void readSession() {
+        if (header_.contains("past")) {
+            readPast();
+            readBookmarks();
+        }
+        if (header_.contains("window")) {
+            result_.session.window = header_.at("window").get<std::string>();
+            if (result_.session.window.size() > SessionParts::kMostWindowBytes) {
+                refuse("says more of its window than is accepted.");
+            }
+        }
+    }
+
+    /// Where states lie within batches, only the earliest can be found again.
+    void readPast() {
+        KeptPast& past = result_.session.past;
+        past.latest = moment(header_.at("latest"));
+        past.fromTheStart = header_.at("from_the_start").get<bool>();
+        if (past.latest < result_.now.at) {
+            refuse("has come less far than it stands.");
+        }
+        for (const Json& object : header_.at("past")) {
+            HeaderMoment one = momentOfRun(object);
+            readInForce(object, one);
+            const bool earliest = result_.past.empty() && !past.fromTheStart;
+            const std::int64_t before = earliest               ? -1
+                                        : result_.past.empty() ? 0
+                                                               : result_.past.back().at.updates;
+            if (one.at.updates <= before || (one.at.presented > 0 && !earliest) || one.at > past.latest ||
+                one.at == result_.now.at) {
+                refuse("has states of the past in a place where none can be.");
+            }
+            result_.past.push_back(std::move(one));
+        }
+        past.fromTheStart = past.fromTheStart && isOfThisVersion();
+    }
+
+    /// Another one may draw the state before learning otherwise.
+    [[nodiscard]] bool isOfThisVersion() const {
+        return header_.contains("version") && header_.at("version") == Json(std::string(version()));
+    }
+
+    void readBookmarks() {
+        KeptPast& past = result_.session.past;
+        for (const Json& object : header_.at("bookmarks")) {
+            const Bookmark one{object.at("name").get<std::string>(), moment(object)};
+            const bool inOrder = past.bookmarks.empty() || past.bookmarks.back().moment <= one.moment;
+            if (one.name.empty() || one.name.size() > kLongestName || one.moment > past.latest || !inOrder) {
+                refuse("has a bookmark that its run cannot have.");
+            }
+            past.bookmarks.push_back(one);
+        }
+    }
+
+    const std::filesystem::path& path_;
+    const Json& header_;
+    CheckpointHeader result_;
+    std::size_t layers_ = 0;
+    std::int64_t batchSteps_ = 0;
+};
+
+} // namespace
+
+std::string headerText(const Experiment& experiment, const LearnerState& state, const History& history,
+                       const Interventions& interventions, const SessionParts& session,
+                       const DataRecord& data) {
+    const bool plain = session.past.states.empty();
+    Json header = {{"format", plain ? kPlainFormat : kNewestFormat},
+                   {"version", version()},
+                   {"experiment", fieldsToJson(experiment)}};
+    header["data"] = dataRecordToJson(data);
+    addState(header, state, history);
+    header["interventions"] = interventionsToJson(interventions);
+    if (!plain || session.past.fromTheStart || !session.past.bookmarks.empty()) {
+        addPast(header, session.past);
+    }
+    if (!session.window.empty()) {
+        header["window"] = session.window;
+    }
+    return jsonText(header, -1);
+}
+
+CheckpointHeader readHeader(const std::filesystem::path& path, const Json& header) {
+    return HeaderReader(path, header).read();
+}
+
+LearnerState unfilledStateOf(const HeaderMoment& moment, const Experiment& experiment) {
+    LearnerState state = makeUnfilledState(experiment);
+    state.updates = moment.at.updates;
+    state.presented = moment.at.presented;
+    state.errorRms = moment.errorRms;
+    state.interventions = moment.interventions;
+    state.courses = moment.courses;
+    return state;
+}
+
+} // namespace mc

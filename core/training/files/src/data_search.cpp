@@ -1,0 +1,137 @@
+#include "training/files/data_search.h"
+
+#include "training/experiment/open_data.h"
+
+#include <algorithm>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+namespace mc {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kFoldersAbove = 2;
+
+std::string placeText(const std::string& place) {
+    return place == kDrawnDigits ? "the drawn digits" : place;
+}
+
+/// What refuses a file need not end like a sentence.
+std::string sentence(std::string text) {
+    return text.ends_with('.') ? text : text + ".";
+}
+
+[[noreturn]] void refuseOthers(const fs::path& file, const std::string& place, DataFault why,
+                               const std::string& what) {
+    throw DataRefused(file, "was trained on other data than " + placeText(place) + ": " + sentence(what), why,
+                      place);
+}
+
+/// experiment: names the place.
+DatasetPtr openThere(const fs::path& file, const Experiment& experiment, const std::stop_token& stop) {
+    const std::string& place = experiment.data.source;
+    DatasetPtr data;
+    try {
+        data = openData(experiment, stop);
+    } catch (const BadFile& fault) {
+        throw DataRefused(file, "its data cannot be opened. " + sentence(fault.what()), DataFault::NotFound,
+                          place);
+    } catch (const BadParameter& fault) { // too few images, or of another size
+        refuseOthers(file, place, DataFault::DoNotFit, fault.what());
+    }
+    try {
+        checkFits(experiment, *data);
+    } catch (const Refused& fault) {
+        refuseOthers(file, place, DataFault::DoNotFit, fault.what());
+    }
+    return data;
+}
+
+void compare(const fs::path& file, const std::string& place, const DataRecord& record, const Dataset& data) {
+    if (record.identity && data.identity && *record.identity != *data.identity) {
+        refuseOthers(file, place, DataFault::Differ, differenceText(*record.identity, *data.identity));
+    }
+}
+
+/// other: whatever their content is.
+DatasetPtr openAt(const fs::path& file, const Checkpoint& checkpoint, const std::string& place, bool other,
+                  const std::stop_token& stop) {
+    Experiment there = checkpoint.experiment;
+    there.data.source = place;
+    DatasetPtr data = openThere(file, there, stop);
+    if (!other) {
+        compare(file, place, checkpoint.data, *data);
+    }
+    return data;
+}
+
+/// The last folders of a path: "b", "a/b", "/a/b" of "/a/b".
+std::vector<fs::path> endsOf(const fs::path& path) {
+    std::vector<fs::path> ends;
+    fs::path end;
+    for (fs::path rest = path; rest.has_relative_path(); rest = rest.parent_path()) {
+        end = end.empty() ? rest.filename() : rest.filename() / end;
+        ends.push_back(end);
+    }
+    return ends;
+}
+
+/// A place can be a folder, an archive, or what is meant in an archive: `gzip.zip/emnist-letters`.
+bool isThere(const fs::path& place) {
+    std::error_code ignored;
+    return fs::exists(place, ignored) || fs::is_regular_file(place.parent_path(), ignored);
+}
+
+} // namespace
+
+DataRefused::DataRefused(const fs::path& file, const std::string& sentence, DataFault why, std::string where)
+    : BadFile(file.string(), sentence), fault(why), place(std::move(where)) {}
+
+std::vector<std::string> placesBeside(const fs::path& file, const fs::path& source) {
+    std::vector<std::string> places;
+    std::vector<fs::path> ends = endsOf(source.lexically_normal());
+    std::ranges::reverse(ends);
+    fs::path folder = fs::absolute(file).lexically_normal().parent_path();
+    for (int above = 0; above <= kFoldersAbove; ++above) {
+        for (const fs::path& end : ends) {
+            const std::string place = (folder / end).string();
+            if (place != source && std::ranges::find(places, place) == places.end() && isThere(place)) {
+                places.push_back(place);
+            }
+        }
+        folder = folder.parent_path();
+    }
+    return places;
+}
+
+DatasetPtr openDataOf(const fs::path& file, Checkpoint& checkpoint, const DataWish& wish,
+                      const std::stop_token& stop) {
+    std::string& source = checkpoint.experiment.data.source;
+    if (!wish.place.empty()) {
+        DatasetPtr data = openAt(file, checkpoint, wish.place, wish.other, stop);
+        source = wish.place;
+        return data;
+    }
+    try {
+        return openAt(file, checkpoint, source, wish.other, stop);
+    } catch (const DataRefused&) {
+        // Content that cannot be compared is not looked for: nothing would tell it from any other.
+        if (source == kDrawnDigits || !checkpoint.data.identity) {
+            throw;
+        }
+        for (const std::string& place : placesBeside(file, source)) {
+            try {
+                DatasetPtr data = openAt(file, checkpoint, place, false, stop);
+                source = place;
+                return data;
+            } catch (const DataRefused&) { // NOLINT(bugprone-empty-catch): why the first place failed is told
+            }
+        }
+        throw;
+    }
+}
+
+} // namespace mc

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "training/measures/distance_prediction.h"
+#include "training/measures/measures.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace mc {
+
+struct Network;
+
+/// One point of the training curves: the mean over `updates` successive updates, of which the last was
+/// `lastUpdate` (counted from 1).
+struct TrainPoint {
+    std::int64_t lastUpdate = 0;
+    std::int64_t updates = 1;
+    double epochs = 0;   ///< position of the last update in epochs (1.5: the middle of the second epoch)
+    double loss = 0;     ///< E, mean over presentations
+    double accuracy = 0; ///< share of presentations predicted right, in [0, 1]
+};
+
+/// A test on the whole test set.
+struct TestPoint {
+    std::int64_t updates = 0; ///< updates done before it
+    double epochs = 0;
+    double loss = 0;     ///< E, mean over presentations
+    double accuracy = 0; ///< in [0, 1]
+};
+
+/// Concordance of all layer pairs at one update, taken with the W and E in use before it.
+struct ConcordancePoint {
+    std::int64_t update = 0;        ///< counted from 1
+    double epochs = 0;              ///< position before the update: 0 at the first
+    std::vector<Concordance> pairs; ///< pair k joins layers k + 1 and k + 2
+};
+
+/// Measures of all layers at one update, taken with the W and E in use before it.
+struct LayersPoint {
+    std::int64_t update = 0;           ///< counted from 1
+    double epochs = 0;                 ///< position before the update: 0 at the first
+    std::vector<LayerMeasures> layers; ///< [L], from below to above
+};
+
+/// The curves of a run. Training, concordance and layer points are kept within a bound: when a series is
+/// full, neighbours are merged (means) or every second one is dropped (concordance, layers), so that a run of
+/// any length keeps its whole course at a coarser grain. Test points are one per epoch and all kept.
+struct History {
+    static constexpr std::size_t kMostPoints = 2048; ///< of each bounded series; even
+
+    std::vector<TrainPoint> train;
+    std::vector<TestPoint> test;
+    std::vector<ConcordancePoint> concordance;
+    std::vector<LayersPoint> layers;
+    /// What decides the distance of B from M ∘ Wᵀ, in the order of the updates; all are kept, one for each
+    /// place where a person intervened. Empty where feedback does not learn.
+    std::vector<PredictionStart> predictions;
+    std::int64_t trainStride = 1;       ///< updates per complete training point
+    std::int64_t concordanceStride = 1; ///< updates between concordance points
+    std::int64_t layersStride = 16;     ///< updates between layer points
+
+    /// The curves of a network that has not learned yet: empty. The concordance of a large network is
+    /// measured at every 16th update.
+    [[nodiscard]] static History beforeLearning(const Network& network);
+
+    void addTrain(const TrainPoint& one);
+    /// Whether the next update (counted from 1) is one whose concordance is to be measured.
+    [[nodiscard]] bool wantsConcordance(std::int64_t update) const;
+    void addConcordance(ConcordancePoint point);
+    /// The same for the measures of layers.
+    [[nodiscard]] bool wantsLayers(std::int64_t update) const;
+    void addLayers(LayersPoint point);
+    /// Takes the place of one at the same update.
+    void addPrediction(PredictionStart start);
+};
+
+/// Over so many updates, at least, training is looked at for how well it goes now.
+inline constexpr std::int64_t kRecentUpdates = 50;
+
+/// Means over the latest training points: back to where they are of kRecentUpdates updates, or over all of a
+/// shorter run.
+struct RecentTraining {
+    std::int64_t updates = 0; ///< that they are of
+    double loss = 0;          ///< E, mean over presentations
+    double accuracy = 0;      ///< in [0, 1]
+};
+/// None before the first update.
+[[nodiscard]] std::optional<RecentTraining> recentTraining(const History& history);
+
+} // namespace mc

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "training/measures/history.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+
+namespace mc {
+
+[[nodiscard]] nlohmann::ordered_json historyToJson(const History& history);
+
+/// The history of a run that has done so many updates, with a network of so many pairs of layers. Throws
+/// nlohmann's exceptions if the object has another shape, std::invalid_argument if no such run has it.
+[[nodiscard]] History historyFromJson(const nlohmann::ordered_json& object, std::size_t pairs,
+                                      std::int64_t updates);
+
+/// {"sign_concordance": ..., "weighted_concordance": ..., "zero_pairs": ..., "pairs": ..., "alignment_angle":
+/// ..., "alignment_angle_MW": ...}; null where a measure is none.
+[[nodiscard]] nlohmann::ordered_json concordanceToJson(const Concordance& concordance);
+
+} // namespace mc

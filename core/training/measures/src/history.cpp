@@ -1,0 +1,109 @@
+#include "training/measures/history.h"
+
+#include "model/network.h"
+
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+/// Pairs up to which the concordance is measured at every update; larger nets measure every 16th.
+constexpr std::int64_t kPairsEveryUpdate = 8'192;
+constexpr std::int64_t kSparseStride = 16;
+
+TrainPoint merged(const TrainPoint& earlier, const TrainPoint& later) {
+    TrainPoint point = later;
+    point.updates = earlier.updates + later.updates;
+    const double weight = static_cast<double>(later.updates) / static_cast<double>(point.updates);
+    point.loss = earlier.loss + weight * (later.loss - earlier.loss);
+    point.accuracy = earlier.accuracy + weight * (later.accuracy - earlier.accuracy);
+    return point;
+}
+
+bool isSampled(std::int64_t update, std::int64_t stride) {
+    return (update - 1) % stride == 0;
+}
+
+/// Adds a point of every stride-th update; where there is no more room every second point is dropped.
+template <class Point> void addSampled(Point point, std::vector<Point>& points, std::int64_t& stride) {
+    if (points.size() == History::kMostPoints) {
+        for (std::size_t i = 1; i < History::kMostPoints / 2; ++i) {
+            points[i] = std::move(points[2 * i]);
+        }
+        points.resize(History::kMostPoints / 2);
+        stride *= 2;
+        if (!isSampled(point.update, stride)) {
+            return;
+        }
+    }
+    points.push_back(std::move(point));
+}
+
+} // namespace
+
+History History::beforeLearning(const Network& network) {
+    std::int64_t pairs = 0;
+    for (std::size_t k = 1; k < network.layers.size(); ++k) {
+        pairs += network.layers[k].forward.size();
+    }
+    History history;
+    history.concordanceStride = pairs > kPairsEveryUpdate ? kSparseStride : 1;
+    return history;
+}
+
+void History::addTrain(const TrainPoint& one) {
+    if (!train.empty() && train.back().updates < trainStride) {
+        train.back() = merged(train.back(), one);
+        return;
+    }
+    if (train.size() == kMostPoints) {
+        for (std::size_t i = 0; i < kMostPoints / 2; ++i) {
+            train[i] = merged(train[2 * i], train[2 * i + 1]);
+        }
+        train.resize(kMostPoints / 2);
+        trainStride *= 2;
+    }
+    train.push_back(one);
+}
+
+bool History::wantsConcordance(std::int64_t update) const {
+    return isSampled(update, concordanceStride);
+}
+
+void History::addConcordance(ConcordancePoint point) {
+    addSampled(std::move(point), concordance, concordanceStride);
+}
+
+bool History::wantsLayers(std::int64_t update) const {
+    return isSampled(update, layersStride);
+}
+
+void History::addLayers(LayersPoint point) {
+    addSampled(std::move(point), layers, layersStride);
+}
+
+void History::addPrediction(PredictionStart start) {
+    if (!predictions.empty() && predictions.back().update == start.update) {
+        predictions.pop_back();
+    }
+    predictions.push_back(std::move(start));
+}
+
+std::optional<RecentTraining> recentTraining(const History& history) {
+    RecentTraining sums;
+    const auto& points = history.train;
+    for (auto point = points.rbegin(); point != points.rend() && sums.updates < kRecentUpdates; ++point) {
+        const auto weight = static_cast<double>(point->updates);
+        sums.loss += weight * point->loss;
+        sums.accuracy += weight * point->accuracy;
+        sums.updates += point->updates;
+    }
+    if (sums.updates == 0) {
+        return std::nullopt;
+    }
+    const auto all = static_cast<double>(sums.updates);
+    return RecentTraining{sums.updates, sums.loss / all, sums.accuracy / all};
+}
+
+} // namespace mc

@@ -1,0 +1,280 @@
+#include "training/measures/history_json.h"
+
+#include "training/experiment/json_fields.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace mc {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json orNull(const std::optional<double>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+std::optional<double> optional(const Json& value) {
+    return value.is_null() ? std::nullopt : std::optional(value.get<double>());
+}
+
+/// Of a measure that files of before it do not have.
+std::optional<double> optionalIn(const Json& object, const char* name) {
+    return object.contains(name) ? optional(object.at(name)) : std::nullopt;
+}
+
+Concordance concordanceFromJson(const Json& object) {
+    Concordance result;
+    result.plain = optional(object.at("sign_concordance"));
+    result.weighted = optional(object.at("weighted_concordance"));
+    result.zeroPairs = object.at("zero_pairs").get<std::int64_t>();
+    result.pairs = object.at("pairs").get<std::int64_t>();
+    result.angle = optional(object.at("alignment_angle"));
+    result.angleMW = optional(object.at("alignment_angle_MW"));
+    result.distanceMW = optionalIn(object, "distance_MW");
+    return result;
+}
+
+[[noreturn]] void refuse(const std::string& fault) {
+    throw std::invalid_argument(fault);
+}
+
+std::int64_t stride(const Json& value) {
+    return wholeNumber(value, "a stride", 1, kMostUpdates);
+}
+
+/// The updates of successive points of a curve: each after the one before it, none after the run's last.
+class Course {
+public:
+    explicit Course(std::int64_t updates) : updates_(updates) {}
+
+    /// How many updates after the point before it.
+    std::int64_t next(const Json& value, std::int64_t first) {
+        const std::int64_t update = wholeNumber(value, "the update of a point", first, updates_);
+        if (update <= last_) {
+            refuse("a curve has a point that is not after the one before it");
+        }
+        return update - std::exchange(last_, update);
+    }
+    [[nodiscard]] std::int64_t last() const { return last_; }
+
+private:
+    std::int64_t updates_;
+    std::int64_t last_ = -1;
+};
+
+std::vector<TrainPoint> trainFromJson(const Json& list, std::int64_t updates) {
+    std::vector<TrainPoint> points;
+    Course course(updates);
+    for (const Json& p : list) {
+        const bool first = points.empty();
+        const std::int64_t after = course.next(p.at(0), 1) - (first ? 1 : 0); // counted from update 0
+        TrainPoint& point = points.emplace_back();
+        point.lastUpdate = course.last();
+        point.updates = wholeNumber(p.at(1), "the number of updates of a point", 1, after);
+        point.epochs = p.at(2);
+        point.loss = p.at(3);
+        point.accuracy = p.at(4);
+    }
+    return points;
+}
+
+std::vector<TestPoint> testFromJson(const Json& list, std::int64_t updates) {
+    std::vector<TestPoint> points;
+    Course course(updates);
+    for (const Json& p : list) {
+        course.next(p.at(0), 0);
+        points.push_back({course.last(), p.at(1), p.at(2), p.at(3)});
+    }
+    return points;
+}
+
+std::vector<ConcordancePoint> courseOfConcordance(const Json& list, std::size_t pairs, std::int64_t updates) {
+    std::vector<ConcordancePoint> points;
+    Course course(updates);
+    for (const Json& p : list) {
+        course.next(p.at("update"), 1);
+        ConcordancePoint& point = points.emplace_back();
+        point.update = course.last();
+        point.epochs = p.at("epochs");
+        for (const Json& pair : p.at("pairs")) {
+            point.pairs.push_back(concordanceFromJson(pair));
+        }
+        if (point.pairs.size() != pairs) {
+            refuse("a point of the concordance has " + std::to_string(point.pairs.size()) +
+                   " pairs of layers, but the network has " + std::to_string(pairs));
+        }
+    }
+    return points;
+}
+
+Json layerToJson(const LayerMeasures& layer) {
+    Json object = {{"gradient_angle", orNull(layer.gradientAngle)},
+                   {"concordant_angle", orNull(layer.concordantAngle)}};
+    if (layer.rates) {
+        object["rate_pyr"] = layer.rates->pyr;
+        object["rate_vip"] = orNull(layer.rates->vip);
+        object["rate_sst"] = orNull(layer.rates->sst);
+        object["silent_share"] = layer.rates->silentShare;
+    }
+    return object;
+}
+
+LayerMeasures layerFromJson(const Json& object) {
+    LayerMeasures layer;
+    layer.gradientAngle = optional(object.at("gradient_angle"));
+    layer.concordantAngle = optionalIn(object, "concordant_angle");
+    if (object.contains("rate_pyr")) {
+        layer.rates = FiringRates{object.at("rate_pyr"), optional(object.at("rate_vip")),
+                                  optional(object.at("rate_sst")), object.at("silent_share")};
+    }
+    return layer;
+}
+
+std::vector<LayersPoint> courseOfLayers(const Json& list, std::size_t layers, std::int64_t updates) {
+    std::vector<LayersPoint> points;
+    Course course(updates);
+    for (const Json& p : list) {
+        course.next(p.at("update"), 1);
+        LayersPoint& point = points.emplace_back();
+        point.update = course.last();
+        point.epochs = p.at("epochs");
+        for (const Json& layer : p.at("layers")) {
+            point.layers.push_back(layerFromJson(layer));
+        }
+        if (point.layers.size() != layers) {
+            refuse("a point of the measures has " + std::to_string(point.layers.size()) +
+                   " layers, but the network has " + std::to_string(layers));
+        }
+    }
+    return points;
+}
+
+Json predictionToJson(const PredictionStart& start) {
+    Json pairs = Json::array();
+    for (const std::optional<PairDifference>& pair : start.pairs) {
+        pairs.push_back(pair ? Json{pair->distance, pair->slow, pair->product} : Json(nullptr));
+    }
+    return {{"update", start.update},
+            {"epochs", start.epochs},
+            {"what_ifs", start.interventions},
+            {"eta", start.law.eta},
+            {"rate_decay", start.law.rateDecay},
+            {"momentum", start.law.momentum},
+            {"weight_decay", start.law.weightDecay},
+            {"batches_per_epoch", start.law.batchesPerEpoch},
+            {"feedback_frozen", start.law.feedbackFrozen},
+            {"all_frozen", start.law.allFrozen},
+            {"pairs", std::move(pairs)}};
+}
+
+PairDifference differenceFromJson(const Json& values) {
+    const PairDifference pair{values.at(0), values.at(1), values.at(2)};
+    if (!(pair.distance >= 0 && pair.slow >= 0) || !std::isfinite(pair.distance + pair.slow + pair.product)) {
+        refuse("a distance from which the prediction begins is not a number from 0");
+    }
+    return pair;
+}
+
+std::vector<PredictionStart> predictionsFromJson(const Json& list, std::size_t pairs, std::int64_t updates) {
+    std::vector<PredictionStart> starts;
+    Course course(updates + 1); // the next update may be one whose prediction begins
+    for (const Json& p : list) {
+        course.next(p.at("update"), 1);
+        PredictionStart& start = starts.emplace_back();
+        start.update = course.last();
+        start.epochs = p.at("epochs");
+        start.interventions = static_cast<std::size_t>(
+            wholeNumber(p.at("what_ifs"), "the number of what-ifs of a prediction", 0, kMostUpdates));
+        start.law = {p.at("eta"),
+                     p.at("rate_decay"),
+                     p.at("momentum"),
+                     p.at("weight_decay"),
+                     wholeNumber(p.at("batches_per_epoch"), "the batches of an epoch", 1, kMostUpdates),
+                     p.at("feedback_frozen"),
+                     p.at("all_frozen")};
+        for (const Json& pair : p.at("pairs")) {
+            start.pairs.push_back(pair.is_null() ? std::nullopt : std::optional(differenceFromJson(pair)));
+        }
+        if (start.pairs.size() != pairs) {
+            refuse("a prediction has " + std::to_string(start.pairs.size()) +
+                   " pairs of layers, but the network has " + std::to_string(pairs));
+        }
+    }
+    return starts;
+}
+
+} // namespace
+
+Json concordanceToJson(const Concordance& c) {
+    return {{"sign_concordance", orNull(c.plain)}, {"weighted_concordance", orNull(c.weighted)},
+            {"zero_pairs", c.zeroPairs},           {"pairs", c.pairs},
+            {"alignment_angle", orNull(c.angle)},  {"alignment_angle_MW", orNull(c.angleMW)},
+            {"distance_MW", orNull(c.distanceMW)}};
+}
+
+Json historyToJson(const History& history) {
+    Json train = Json::array();
+    for (const TrainPoint& p : history.train) {
+        train.push_back({p.lastUpdate, p.updates, p.epochs, p.loss, p.accuracy});
+    }
+    Json test = Json::array();
+    for (const TestPoint& p : history.test) {
+        test.push_back({p.updates, p.epochs, p.loss, p.accuracy});
+    }
+    Json concordance = Json::array();
+    for (const ConcordancePoint& p : history.concordance) {
+        Json pairs = Json::array();
+        for (const Concordance& pair : p.pairs) {
+            pairs.push_back(concordanceToJson(pair));
+        }
+        concordance.push_back({{"update", p.update}, {"epochs", p.epochs}, {"pairs", std::move(pairs)}});
+    }
+    Json layers = Json::array();
+    for (const LayersPoint& p : history.layers) {
+        Json measures = Json::array();
+        for (const LayerMeasures& layer : p.layers) {
+            measures.push_back(layerToJson(layer));
+        }
+        layers.push_back({{"update", p.update}, {"epochs", p.epochs}, {"layers", std::move(measures)}});
+    }
+    Json predictions = Json::array();
+    for (const PredictionStart& start : history.predictions) {
+        predictions.push_back(predictionToJson(start));
+    }
+    return {{"train_stride", history.trainStride},
+            {"concordance_stride", history.concordanceStride},
+            {"layers_stride", history.layersStride},
+            {"train", std::move(train)},
+            {"test", std::move(test)},
+            {"concordance", std::move(concordance)},
+            {"layers", std::move(layers)},
+            {"predictions", std::move(predictions)}};
+}
+
+History historyFromJson(const Json& object, std::size_t pairs, std::int64_t updates) {
+    History history;
+    history.trainStride = stride(object.at("train_stride"));
+    history.concordanceStride = stride(object.at("concordance_stride"));
+    history.train = trainFromJson(object.at("train"), updates);
+    history.test = testFromJson(object.at("test"), updates);
+    history.concordance = courseOfConcordance(object.at("concordance"), pairs, updates);
+    if (object.contains("layers")) { // files of before these measures have none
+        history.layersStride = stride(object.at("layers_stride"));
+        history.layers = courseOfLayers(object.at("layers"), pairs + 1, updates);
+    }
+    if (object.contains("predictions")) { // likewise
+        history.predictions = predictionsFromJson(object.at("predictions"), pairs, updates);
+    }
+    if (std::max({history.train.size(), history.concordance.size(), history.layers.size()}) >
+        History::kMostPoints) {
+        refuse("a curve is too long");
+    }
+    return history;
+}
+
+} // namespace mc

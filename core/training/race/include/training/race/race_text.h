@@ -1,0 +1,29 @@
+#pragma once
+
+#include "training/race/race_course.h"
+#include "training/race/standings.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mc {
+
+/// How the values of a ranking are written.
+enum class SpreadForm {
+    Deviation, ///< "97.61 ± 0.12"
+    Range,     ///< "97.61 ± 0.12 (97.50 to 97.74)"
+};
+
+/// In units of 1 / scale; a dash if there is none. A single run has neither deviation nor range.
+[[nodiscard]] std::string spreadText(const std::optional<Spread>& spread, double scale, int decimals,
+                                     SpreadForm form);
+
+/// Heads of the columns of a ranking, and the texts of a row; a rank that rules share is written "2=".
+[[nodiscard]] const std::vector<std::string>& rankingHead();
+[[nodiscard]] std::vector<std::string> rankingRow(const RuleStanding& standing, SpreadForm form);
+
+/// "MNIST · 784-400-10 · spiking errors · direct input · 10 epochs".
+[[nodiscard]] std::string raceTitle(const RaceResult& result);
+
+} // namespace mc

@@ -1,0 +1,83 @@
+#include "training/race/race_entry.h"
+
+#include "base/errors.h"
+#include "base/text.h"
+#include "learning/rules.h"
+#include "training/experiment/cost.h"
+#include "training/experiment/experiment_fields.h"
+#include "training/experiment/suggestions.h"
+#include "training/state/learner_state.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace mc {
+
+namespace {
+
+std::string gigabytes(double bytes) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.1f GB", bytes / 1e9);
+    return text.data();
+}
+
+} // namespace
+
+std::span<const std::string_view> classicRules() {
+    static constexpr std::array<std::string_view, 4> kClassics = {"microcircuit", "bp", "symmetric", "fa"};
+    return kClassics;
+}
+
+std::vector<Experiment> experimentsOf(const Experiment& base, std::string_view rule, int seeds) {
+    constexpr int kMostSeeds = 100;
+    if (seeds < 1 || seeds > kMostSeeds) {
+        throw BadParameter("seeds", "A number of " + std::to_string(seeds) + " seeds is not from 1 to 100.");
+    }
+    Experiment racing = base;
+    racing.rule = ruleNamed(rule).name;
+    const auto wanted = suggestedValues(racing);
+    for (const auto& [id, suggested] : suggestedValues(base)) {
+        const Field& field = fieldNamed(id);
+        const auto own = std::ranges::find(wanted, id, [](const auto& pair) { return pair.first; });
+        if (own != wanted.end() && field.get(base) == suggested) {
+            setField(racing, field, own->second);
+        }
+    }
+    std::vector<Experiment> experiments;
+    for (int i = 0; i < seeds; ++i) {
+        experiments.push_back(racing);
+        setField(experiments.back(), fieldNamed("seed"), base.seed + i);
+    }
+    return experiments;
+}
+
+std::vector<Experiment> experimentsOf(const RaceEntry& entry) {
+    if (entry.rules.empty()) {
+        throw BadParameter("rules", MC_TEXT("A race needs at least one rule."));
+    }
+    std::vector<Experiment> all;
+    for (auto rule = entry.rules.begin(); rule != entry.rules.end(); ++rule) {
+        if (std::find(entry.rules.begin(), rule, *rule) != rule) {
+            throw BadParameter("rules", "The rule " + *rule + " is entered twice.");
+        }
+        std::ranges::move(experimentsOf(entry.base, *rule, entry.seeds), std::back_inserter(all));
+    }
+    return all;
+}
+
+void checkRoomFor(std::span<const Experiment> experiments) {
+    const double memory = bytesOfMemory();
+    double needed = 0;
+    for (const Experiment& experiment : experiments) {
+        const auto stateBefore = static_cast<double>(bytesOfState(experiment)); // see Racer
+        needed += bytesOfRun(experiment, 1) + stateBefore;
+    }
+    if (needed > memory / 2) {
+        throw BadParameter("rules", std::to_string(experiments.size()) + " runs side by side would need " +
+                                        gigabytes(needed) + ", more than half of the " + gigabytes(memory) +
+                                        " of memory here; fewer rules or seeds need less.");
+    }
+}
+
+} // namespace mc

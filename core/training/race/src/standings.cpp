@@ -1,0 +1,124 @@
+#include "training/race/standings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace mc {
+
+namespace {
+
+/// The mean of a measure of the lowest layer over the points of the last epoch.
+std::optional<double> lastGradientAngle(const Trainer& trainer) {
+    const std::int64_t from = trainer.state().updates - trainer.position().batchesPerEpoch;
+    double sum = 0;
+    int count = 0;
+    for (const LayersPoint& point : trainer.history().layers) {
+        if (point.update > from && point.layers.front().gradientAngle) {
+            sum += *point.layers.front().gradientAngle;
+            ++count;
+        }
+    }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+/// What the racers of a rule come to, if each has a value.
+struct Collected {
+    std::vector<double> accuracy;
+    std::vector<double> loss;
+    std::vector<double> gradientAngle;
+    std::vector<double> concordance;
+
+    void add(const Trainer& trainer) {
+        const auto addTo = [](std::vector<double>& values, const std::optional<double>& value) {
+            if (value && std::isfinite(*value)) {
+                values.push_back(*value);
+            }
+        };
+        if (!trainer.history().test.empty()) {
+            addTo(accuracy, trainer.history().test.back().accuracy);
+            addTo(loss, trainer.history().test.back().loss);
+        }
+        addTo(gradientAngle, lastGradientAngle(trainer));
+        addTo(concordance, meanConcordance(trainer.concordance()));
+    }
+};
+
+/// sorted: the best accuracy first.
+void giveRanks(std::vector<RuleStanding>& sorted) {
+    constexpr double kRounding = 1e-9; // of a mean over seeds; one image more or less changes more
+    RuleStanding* above = nullptr;
+    int place = 0;
+    for (RuleStanding& standing : sorted) {
+        ++place;
+        if (standing.behind > 0 || !standing.accuracy) {
+            continue;
+        }
+        standing.rank = place;
+        if (above != nullptr && above->accuracy->mean - standing.accuracy->mean < kRounding) {
+            standing.rank = above->rank;
+            above->tied = standing.tied = true;
+        }
+        above = &standing;
+    }
+}
+
+} // namespace
+
+std::optional<Spread> spreadOf(std::span<const double> values) {
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    Spread spread;
+    spread.count = static_cast<int>(values.size());
+    spread.mean = std::accumulate(values.begin(), values.end(), 0.0) / spread.count;
+    spread.low = *std::ranges::min_element(values);
+    spread.high = *std::ranges::max_element(values);
+    if (spread.count > 1) {
+        double squares = 0;
+        for (const double value : values) {
+            squares += (value - spread.mean) * (value - spread.mean);
+        }
+        spread.deviation = std::sqrt(squares / (spread.count - 1));
+    }
+    return spread;
+}
+
+std::vector<RuleStanding> standings(const Race& race) {
+    std::vector<RuleStanding> all;
+    std::vector<Collected> values;
+    for (const Racer& racer : race.racers()) {
+        auto place = std::ranges::find(all, racer.experiment.rule, &RuleStanding::rule);
+        if (place == all.end()) {
+            values.emplace_back();
+            place = all.insert(all.end(), RuleStanding{});
+            place->rule = racer.experiment.rule;
+            place->experiment = racer.experiment;
+        }
+        if (!racer.fault.empty()) {
+            ++place->droppedOut;
+            continue;
+        }
+        ++place->seeds;
+        place->behind = std::max(place->behind, race.updates() - racer.trainer->state().updates);
+        values[static_cast<std::size_t>(place - all.begin())].add(*racer.trainer);
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i].accuracy = spreadOf(values[i].accuracy);
+        all[i].loss = spreadOf(values[i].loss);
+        all[i].gradientAngle = spreadOf(values[i].gradientAngle);
+        all[i].concordance = spreadOf(values[i].concordance);
+    }
+    std::ranges::stable_sort(all, [](const RuleStanding& a, const RuleStanding& b) {
+        if ((a.behind > 0) != (b.behind > 0)) {
+            return b.behind > 0; // they have learned less: not yet comparable
+        }
+        return (a.accuracy ? a.accuracy->mean : -1) > (b.accuracy ? b.accuracy->mean : -1);
+    });
+    if (race.updates() >= race.batchesPerEpoch()) { // the test before learning tells nothing of the rules
+        giveRanks(all);
+    }
+    return all;
+}
+
+} // namespace mc

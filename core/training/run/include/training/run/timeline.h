@@ -1,0 +1,117 @@
+#pragma once
+
+#include "training/measures/history.h"
+#include "training/state/learner_state.h"
+#include "training/state/moment.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mc {
+
+class Trainer;
+
+/// A state of a run that is kept to return to.
+struct KeptState {
+    LearnerState state;
+    History history;
+    std::size_t bytes = 0;
+};
+
+/// A named place in a run.
+struct Bookmark {
+    std::string name;
+    Moment moment;
+    bool operator==(const Bookmark&) const = default;
+};
+
+/// So much of the past of a run as goes into a file.
+struct KeptPast {
+    /// In the order of their moments, the present one not among them.
+    std::vector<std::shared_ptr<const KeptState>> states;
+    bool fromTheStart = false; ///< the state before learning is there, too: it is made anew from the seed
+    Moment latest;             ///< the furthest the run has come
+    std::vector<Bookmark> bookmarks; ///< in the order of their moments
+};
+
+/// What is kept of the past of a run: states at even distances between which everything can be computed
+/// again, bit for bit. Where they would take more than their budget, every second one is dropped, so that the
+/// whole course stays in reach at a coarser grain.
+class Timeline {
+public:
+    static constexpr std::size_t kDefaultBudget = 1'000'000'000; ///< bytes
+    static constexpr std::int64_t kFirstStride = 32;             ///< updates between states at first
+
+    explicit Timeline(std::size_t budget = kDefaultBudget) : budget_(budget) {}
+
+    /// Forgets everything but `past`, of this very run; the present state of `trainer` is kept as the
+    /// earliest there is, whatever it takes, unless `past` reaches further back. Bookmarks out of reach are
+    /// left out.
+    void begin(const Trainer& trainer, const KeptPast& past = {});
+    /// Keeps the present state if it is one to keep. To be called after every update.
+    void visit(const Trainer& trainer);
+
+    /// A state from which `goal` can be reached with the presentation at that place: the latest one before
+    /// it, or the earliest there is.
+    [[nodiscard]] std::shared_ptr<const KeptState> before(const Moment& goal) const;
+    /// What to write of the past of a run that stands at `now`: the states from which the bookmarks are
+    /// reached and the last one before now, as far as they take no more than so many bytes.
+    [[nodiscard]] KeptPast past(const Moment& now, std::size_t mostBytes) const;
+
+    /// What to write of the past of a run that stands at `now`, so that the presentation there can be
+    /// computed again: the last state before the end of its batch. Nothing where that state is enough by
+    /// itself.
+    [[nodiscard]] KeptPast leadIn(const Moment& now) const;
+
+    /// A test that was made after so many updates of this run; none if it was not.
+    [[nodiscard]] std::optional<TestPoint> testAt(std::int64_t updates) const;
+
+    /// The latest state before so many updates whose weights are all finite; null if there is none.
+    [[nodiscard]] std::shared_ptr<const KeptState> lastFinite(std::int64_t updates) const;
+    /// The run takes another course from `moment` on: what is kept of later ones is forgotten.
+    void forgetAfter(const Moment& moment);
+    /// States in which more than so many interventions are in force are forgotten; the earliest stays.
+    void forgetBeyond(std::size_t interventions);
+
+    /// The earliest moment to return to: the first one whose presentation can be computed again.
+    [[nodiscard]] Moment earliest() const { return earliest_; }
+    /// Interventions in force in the earliest state: those cannot be undone.
+    [[nodiscard]] std::size_t earliestInterventions() const;
+    [[nodiscard]] Moment latest() const { return latest_; } ///< the furthest the run has come
+    [[nodiscard]] std::size_t bytes() const { return bytes_; }
+    [[nodiscard]] std::size_t budget() const { return budget_; }
+    [[nodiscard]] std::size_t count() const { return states_.size(); }
+    [[nodiscard]] std::int64_t stride() const { return stride_; } ///< updates between states
+
+    /// bytes: of all states together; at least the earliest is kept.
+    void setBudget(std::size_t bytes);
+
+    /// In the order of their moments. A name that is there already moves to the new moment.
+    void addBookmark(const Bookmark& bookmark);
+    /// False if there is none of this name.
+    bool removeBookmark(const std::string& name);
+    [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return bookmarks_; }
+
+private:
+    void keep(const Trainer& trainer);
+    void put(const Experiment& experiment, KeptState state);
+    void takeOver(const Trainer& trainer, const KeptPast& past);
+    template <class Goes> void eraseStates(Goes goes);
+    void thinOut();
+
+    std::size_t budget_;
+    std::map<std::int64_t, std::shared_ptr<const KeptState>> states_; // by updates
+    std::map<std::int64_t, TestPoint> tests_;
+    std::vector<Bookmark> bookmarks_;
+    Moment earliest_;
+    Moment latest_;
+    std::size_t bytes_ = 0;
+    std::int64_t stride_ = kFirstStride;
+};
+
+} // namespace mc

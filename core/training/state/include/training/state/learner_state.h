@@ -1,0 +1,40 @@
+#pragma once
+
+#include "learning/plasticity.h"
+#include "model/network.h"
+#include "training/experiment/experiment.h"
+#include "training/state/layer_course.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace mc {
+
+/// All that changes while learning, as one value: a copy is a checkpoint, assignment is a return to it. What
+/// cells do during a presentation is not part of it: that is zero at the start of each, and a function of
+/// this state.
+struct LearnerState {
+    Network network;
+    std::vector<Matrix> efficacy; ///< [L], M in the shape of W; empty where feedback does not learn
+    std::vector<SlowTraces> slow; ///< [L]
+    std::vector<double> errorRms; ///< [L], r of the adaptive quantum; below 0 before the first update
+    std::int64_t updates = 0;     ///< updates done since the start
+    std::int64_t presented =
+        0; ///< time steps presented of the batch not yet learned, 0 ... its samples * T - 1
+    std::size_t interventions = 0;    ///< how many of the run's interventions are in force
+    std::vector<LayerCourse> courses; ///< [L], how active each layer has been
+};
+
+/// The state before learning (model.md, section 6). Throws BadParameter.
+[[nodiscard]] LearnerState makeLearnerState(const Experiment& experiment);
+
+/// Whether all weights and slow traces are numbers.
+[[nodiscard]] bool allFinite(const LearnerState& state);
+
+/// Bytes that the arrays of such a state take, without making it. Throws BadParameter.
+[[nodiscard]] std::uintmax_t bytesOfState(const Experiment& experiment);
+/// A state of the same shapes whose arrays are yet to be filled: their values are left open.
+[[nodiscard]] LearnerState makeUnfilledState(const Experiment& experiment);
+
+} // namespace mc

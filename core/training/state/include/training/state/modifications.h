@@ -1,0 +1,34 @@
+#pragma once
+
+#include "training/events/what_if.h"
+#include "training/state/learner_state.h"
+#include "training/state/updater.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace mc {
+
+/// What interventions have made of an experiment: all of their effect but what they did to weights.
+struct Modifications {
+    Experiment experiment; ///< with the parameters of now
+    Plasticity plasticity;
+    std::vector<SilencedCells> silenced; ///< [L]
+    std::vector<Vector> injected;        ///< [L], currents into somata; empty where none flows
+    /// [L], 1 or -1 for each synapse of the feedback into the layer below layers[k], where E follows from W;
+    /// empty where no sign is turned.
+    std::vector<Matrix> flips;
+};
+
+[[nodiscard]] Modifications unmodified(const Experiment& experiment);
+
+/// Takes one intervention, the index-th of a run, into account.
+void modify(const Intervention& intervention, std::size_t index, const Network& network,
+            Modifications& modifications);
+
+/// What the index-th intervention does to weights, if anything. current: W and B of the moment.
+void changeWeights(const Intervention& intervention, std::size_t index, const Experiment& experiment,
+                   Network& network);
+
+} // namespace mc

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/worker_pool.h"
+#include "learning/gradient.h"
+#include "learning/rules.h"
+#include "training/state/learner_state.h"
+
+#include <span>
+#include <vector>
+
+namespace mc {
+
+/// Which synapses an update changes.
+struct Plasticity {
+    bool all = true;      ///< W and b, and B if it learns
+    bool feedback = true; ///< B, where the rule lets it learn
+};
+
+/// One update of a network from the presentations of one batch, cut into tasks for worker threads. A task
+/// owns some columns of one layer: it forms their part of G from all factors in a fixed order and updates
+/// them at once, so no sum crosses tasks and the result is the same for every number of threads.
+class Updater {
+public:
+    explicit Updater(const Network& network);
+
+    /// blocks: all presentations of the batch, upwards and downwards done. presentations: N.
+    /// What is not plastic keeps its slow traces, too; G is formed all the same.
+    void update(const UpdateRates& rates, const Rule& rule, std::span<const Presentation> blocks,
+                int presentations, WorkerPool& pool, LearnerState& state, const Plasticity& plasticity = {});
+
+    /// G of layers[k] at the last update, in the shape of W.
+    [[nodiscard]] const Matrix& gradient(std::size_t k) const { return gradients_[k]; }
+    /// Mean e of layers[k] at the last update, [cells].
+    [[nodiscard]] const Vector& meanError(std::size_t k) const { return meanErrors_[k]; }
+
+private:
+    struct Task {
+        std::size_t layer;
+        Index first;
+        Index count;
+    };
+    std::vector<Task> tasks_;
+    std::vector<Matrix> gradients_;
+    std::vector<Vector> meanErrors_;
+    std::vector<std::vector<HebbianFactors>> factors_; // per layer, one entry per block
+};
+
+} // namespace mc

@@ -1,0 +1,101 @@
+#include "training/state/learner_state.h"
+
+#include "learning/rules.h"
+
+namespace mc {
+
+LearnerState makeLearnerState(const Experiment& experiment) {
+    const Seed seed{static_cast<std::uint64_t>(experiment.seed)};
+    const Rule& rule = ruleNamed(experiment.rule);
+    LearnerState state;
+    state.network = makeNetwork(parseNetwork(experiment.network), experiment.initial, seed);
+    const std::size_t layers = state.network.layers.size();
+    state.efficacy.resize(layers);
+    state.slow.resize(layers);
+    state.errorRms.assign(layers, -1.0);
+    state.courses.resize(layers);
+    for (std::size_t k = 0; k < layers; ++k) {
+        Layer& layer = state.network.layers[k];
+        SlowTraces& slow = state.slow[k];
+        slow.forward = Matrix::Zero(layer.forward.rows(), layer.forward.cols());
+        slow.bias = Vector::Zero(layer.bias.size());
+        if (k > 0) {
+            startFeedback(rule, experiment.initial.feedbackScale, seed, k, state.network);
+        }
+        if (k > 0 && rule.learnsFeedback) {
+            state.efficacy[k] = drawEfficacy(layer, k, experiment.initial.efficacySpread, seed);
+            slow.feedback = slow.forward;
+        }
+    }
+    return state;
+}
+
+bool allFinite(const LearnerState& state) {
+    bool finite = true;
+    for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
+        const Layer& layer = state.network.layers[k];
+        const SlowTraces& slow = state.slow[k];
+        for (const Matrix* matrix : {&layer.forward, &layer.feedback, &slow.forward, &slow.feedback}) {
+            finite = finite && matrix->allFinite();
+        }
+        finite = finite && layer.bias.allFinite() && slow.bias.allFinite();
+    }
+    return finite;
+}
+
+std::uintmax_t bytesOfState(const Experiment& experiment) {
+    const Rule& rule = ruleNamed(experiment.rule);
+    const NetworkShape shape = parseNetwork(experiment.network);
+    std::uintmax_t values = 0;
+    for (std::size_t k = 0; k < shape.layers.size(); ++k) {
+        const LayerGeometry& layer = shape.layers[k];
+        const auto rows = static_cast<std::uintmax_t>(layer.weightRows());
+        const std::uintmax_t synapses = rows * static_cast<std::uintmax_t>(layer.weightColumns());
+        values += 2 * synapses + 2 * rows;
+        if (k > 0 && rule.hasFeedback()) {
+            const bool direct = rule.path == ErrorPath::Direct;
+            values += direct ? std::uintmax_t(shape.outputs()) * static_cast<std::uintmax_t>(shape.cells[k])
+                             : synapses;
+        }
+        if (k > 0 && rule.learnsFeedback) {
+            values += 2 * synapses;
+        }
+    }
+    return values * sizeof(float);
+}
+
+LearnerState makeUnfilledState(const Experiment& experiment) {
+    const Rule& rule = ruleNamed(experiment.rule);
+    const NetworkShape networkShape = parseNetwork(experiment.network);
+    const std::size_t layers = networkShape.layers.size();
+    LearnerState state;
+    state.network.layers.resize(layers);
+    state.efficacy.resize(layers);
+    state.slow.resize(layers);
+    state.errorRms.assign(layers, -1.0);
+    state.courses.resize(layers);
+    for (std::size_t k = 0; k < layers; ++k) {
+        const LayerGeometry& geometry = networkShape.layers[k];
+        const auto shape = [&](Matrix& matrix) {
+            matrix.resize(geometry.weightRows(), geometry.weightColumns());
+        };
+        Layer& layer = state.network.layers[k];
+        SlowTraces& slow = state.slow[k];
+        layer.geometry = geometry;
+        shape(layer.forward);
+        shape(slow.forward);
+        layer.bias.resize(geometry.weightRows());
+        slow.bias.resize(geometry.weightRows());
+        if (k > 0 && rule.hasFeedback()) {
+            const SynapseShape feedback = feedbackShape(rule, layer, networkShape.outputs());
+            layer.feedback.resize(feedback.rows, feedback.columns);
+        }
+        if (k > 0 && rule.learnsFeedback) {
+            shape(state.efficacy[k]);
+            shape(slow.feedback);
+        }
+    }
+    return state;
+}
+
+} // namespace mc

@@ -1,0 +1,136 @@
+#include "training/state/modifications.h"
+
+#include "base/random.h"
+#include "learning/rules.h"
+#include "model/notation.h"
+
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+/// Feedback that is a matrix of its own, whose signs count.
+bool ownsSigns(const Rule& rule) {
+    return rule.feedback == FeedbackKind::Random && !rule.takesSigns;
+}
+
+/// Visits layers[k] of the layers that are meant: one, or all from first to last.
+template <class Visit> void visitLayers(int layer, std::size_t first, std::size_t last, Visit visit) {
+    for (std::size_t k = first; k <= last; ++k) {
+        if (layer == 0 || k == static_cast<std::size_t>(layer) - 1 + first) {
+            visit(k);
+        }
+    }
+}
+
+/// Turns the sign of a share of the entries, chosen by their address, as many as the share comes to.
+void flip(double share, Seed seed, std::size_t index, std::size_t k, Matrix& matrix) {
+    const auto count = static_cast<std::uint64_t>(matrix.size());
+    const auto turned = static_cast<std::uint64_t>(std::llround(share * static_cast<double>(count)));
+    const AddressedRandom random(seed, Purpose::SignFlips, index, k);
+    std::vector<std::uint32_t> entries(count);
+    std::iota(entries.begin(), entries.end(), 0U);
+    for (std::uint64_t i = 0; i < turned; ++i) { // the first steps of a shuffle by Fisher and Yates
+        std::swap(entries[i], entries[i + random.below(i, count - i)]);
+        float& entry = matrix.data()[entries[i]];
+        entry = -entry;
+    }
+}
+
+void addNoise(double deviation, Seed seed, std::size_t index, std::size_t k, Matrix& weights) {
+    const AddressedRandom random(seed, Purpose::WeightNoise, index, k);
+    const double scale = deviation * spread(weights);
+    for (Index i = 0; i < weights.size(); ++i) {
+        weights.data()[i] += static_cast<float>(scale * random.normal(static_cast<std::uint64_t>(i)));
+    }
+}
+
+Seed seedOf(const Experiment& experiment) {
+    return Seed{static_cast<std::uint64_t>(experiment.seed)};
+}
+
+class Modifier {
+public:
+    Modifier(std::size_t index, const Network& network, Modifications& modifications)
+        : index_(index), network_(network), to_(modifications) {}
+
+    void operator()(const what_if::FlipFeedback& what) const {
+        const Rule& rule = ruleNamed(to_.experiment.rule);
+        if (ownsSigns(rule)) {
+            return; // see changeWeights
+        }
+        visitLayers(what.layer, 1, network_.layers.size() - 1, [&](std::size_t k) {
+            if (to_.flips[k].size() == 0) {
+                const SynapseShape shape = feedbackShape(rule, network_.layers[k], network_.outputs());
+                to_.flips[k] = Matrix::Ones(shape.rows, shape.columns);
+            }
+            flip(what.share, seedOf(to_.experiment), index_, k, to_.flips[k]);
+        });
+    }
+    void operator()(const what_if::SilenceErrorCells& what) const {
+        visitLayers(what.layer, 0, network_.layers.size() - 1, [&](std::size_t k) {
+            to_.silenced[k] = {what.vip, what.sst};
+        });
+    }
+    void operator()(const what_if::FreezeFeedback& what) const { to_.plasticity.feedback = !what.frozen; }
+    void operator()(const what_if::FreezePlasticity& what) const { to_.plasticity.all = !what.frozen; }
+    void operator()(const what_if::InjectCurrent& what) const {
+        const auto k = static_cast<std::size_t>(what.cell.layer) - 1;
+        Vector& injected = to_.injected[k];
+        if (injected.size() == 0) {
+            injected = Vector::Zero(network_.layers[k].cells());
+        }
+        injected[what.cell.cell] = static_cast<float>(what.current);
+        if (injected.isZero(0)) {
+            injected.resize(0);
+        }
+    }
+    void operator()(const what_if::AddWeightNoise&) const {}
+    void operator()(const what_if::SetParameter& what) const {
+        setField(to_.experiment, fieldNamed(what.field), what.value);
+    }
+
+private:
+    std::size_t index_;
+    const Network& network_;
+    Modifications& to_;
+};
+
+} // namespace
+
+Modifications unmodified(const Experiment& experiment) {
+    const std::size_t layers = parseNetwork(experiment.network).cells.size() - 1;
+    Modifications none;
+    none.experiment = experiment;
+    none.silenced.resize(layers);
+    none.injected.resize(layers);
+    none.flips.resize(layers);
+    return none;
+}
+
+void modify(const Intervention& intervention, std::size_t index, const Network& network,
+            Modifications& modifications) {
+    std::visit(Modifier(index, network, modifications), intervention.change);
+}
+
+void changeWeights(const Intervention& intervention, std::size_t index, const Experiment& experiment,
+                   Network& network) {
+    const Seed seed = seedOf(experiment);
+    const std::size_t top = network.layers.size() - 1;
+    if (const auto* what = std::get_if<what_if::FlipFeedback>(&intervention.change)) {
+        if (ownsSigns(ruleNamed(experiment.rule))) {
+            visitLayers(what->layer, 1, top, [&](std::size_t k) {
+                flip(what->share, seed, index, k, network.layers[k].feedback);
+            });
+        }
+    } else if (const auto* noise = std::get_if<what_if::AddWeightNoise>(&intervention.change)) {
+        visitLayers(noise->layer, 0, top, [&](std::size_t k) {
+            addNoise(noise->deviation, seed, index, k, network.layers[k].forward);
+        });
+    }
+}
+
+} // namespace mc

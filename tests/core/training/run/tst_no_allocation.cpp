@@ -1,0 +1,190 @@
+#include "data/drawn_digits.h"
+#include "data/encoder.h"
+#include "training/state/updater.h"
+
+#include <QtTest>
+#include <atomic>
+#include <cerrno>
+#include <cstdlib>
+#include <numeric>
+#include <vector>
+
+// Counts every request for memory of the whole program while it watches, on all threads, below operator new
+// and Eigen alike: these definitions take the place of the C library's.
+
+namespace {
+
+std::atomic<bool> watching{false};
+std::atomic<int> requests{0};
+
+void noteRequest() {
+    if (watching.load(std::memory_order_relaxed)) {
+        requests.fetch_add(1, std::memory_order_relaxed);
+    }
+}
+
+} // namespace
+
+extern "C" {
+void* __libc_malloc(std::size_t size);
+void* __libc_calloc(std::size_t count, std::size_t size);
+void* __libc_realloc(void* old, std::size_t size);
+void* __libc_memalign(std::size_t alignment, std::size_t size);
+
+void* malloc(std::size_t size) {
+    noteRequest();
+    return __libc_malloc(size);
+}
+void* calloc(std::size_t count, std::size_t size) {
+    noteRequest();
+    return __libc_calloc(count, size);
+}
+void* realloc(void* old, std::size_t size) {
+    noteRequest();
+    return __libc_realloc(old, size);
+}
+void* aligned_alloc(std::size_t alignment, std::size_t size) {
+    noteRequest();
+    return __libc_memalign(alignment, size);
+}
+int posix_memalign(void** place, std::size_t alignment, std::size_t size) {
+    noteRequest();
+    *place = __libc_memalign(alignment, size);
+    return *place == nullptr ? ENOMEM : 0;
+}
+}
+
+class TestNoAllocation : public QObject {
+    Q_OBJECT
+private slots:
+    void requestsAreSeen();
+    void learningABatchTakesNoMemory_data();
+    void learningABatchTakesNoMemory();
+    void presentingVariedImagesTakesNoMemory();
+};
+
+namespace {
+
+/// Everything that learns batches of one network.
+struct Bench {
+    explicit Bench(const mc::Experiment& e)
+        : experiment(e), state(mc::makeLearnerState(e)), updater(state.network), pool(2), blocks(2) {
+        for (const mc::Layer& layer : state.network.layers) {
+            feedback.push_back(&layer.feedback);
+        }
+        quanta.assign(feedback.size(), 0.05F);
+    }
+
+    void fill(const mc::ImageSet& images, std::uint32_t first) {
+        const bool constant = experiment.encoder == mc::Encoder::Direct;
+        for (mc::Presentation& block : blocks) {
+            block.prepare(state.network, mc::kBlockLanes, experiment.circuit, constant);
+            std::vector<std::uint32_t> samples(mc::kBlockLanes);
+            std::iota(samples.begin(), samples.end(), first);
+            first += mc::kBlockLanes;
+            if (constant) {
+                mc::encodeCurrents(images, samples, block.current);
+            } else {
+                mc::encodeSpikes(experiment.encoder, images, samples, {}, block.spikes);
+            }
+            for (std::size_t n = 0; n < samples.size(); ++n) {
+                block.labels[n] = images.labels[samples[n]];
+            }
+        }
+    }
+    void learn() {
+        pool.run(2, [this](int i) {
+            mc::Presentation& block = blocks[static_cast<std::size_t>(i)];
+            block.prepare(state.network, mc::kBlockLanes, experiment.circuit, block.constantInput);
+            mc::presentUpwards(state.network, experiment.circuit, block);
+            mc::presentDownwards(feedback, experiment.circuit, experiment.errorCells, quanta, block);
+        });
+        updater.update({0.05F, 0.9F, 1e-4F}, mc::ruleNamed(experiment.rule), blocks, 2 * mc::kBlockLanes,
+                       pool, state);
+    }
+
+    mc::Experiment experiment;
+    mc::LearnerState state;
+    mc::Updater updater;
+    mc::WorkerPool pool;
+    std::vector<mc::Presentation> blocks;
+    std::vector<const mc::Matrix*> feedback;
+    std::vector<float> quanta;
+};
+
+} // namespace
+
+void TestNoAllocation::requestsAreSeen() {
+    requests = 0;
+    watching = true;
+    auto vector = std::make_unique<std::vector<int>>(100);
+    const mc::Matrix matrix(30, 30);
+    watching = false;
+    QVERIFY(vector->size() == 100 && matrix.size() == 900);
+    QCOMPARE(requests.load(), 3);
+}
+
+void TestNoAllocation::learningABatchTakesNoMemory_data() {
+    QTest::addColumn<mc::Encoder>("encoder");
+    QTest::addColumn<mc::ErrorMode>("errors");
+    QTest::addColumn<bool>("dense");
+    QTest::addColumn<QString>("network");
+    for (const bool dense : {false, true}) {
+        for (const mc::ErrorMode errors : {mc::ErrorMode::Graded, mc::ErrorMode::Spiking}) {
+            const char* mode = errors == mc::ErrorMode::Graded ? "graded" : "spiking";
+            const char* path = dense ? "products" : "events";
+            QTest::addRow("constant input, %s errors, %s", mode, path)
+                << mc::Encoder::Direct << errors << dense << "784-300-200-10";
+            QTest::addRow("input spikes, %s errors, %s", mode, path)
+                << mc::Encoder::Poisson << errors << dense << "784-300-200-10";
+        }
+    }
+    for (const mc::Encoder encoder : {mc::Encoder::Direct, mc::Encoder::Poisson}) {
+        QTest::addRow("kernels and pools, %s",
+                      encoder == mc::Encoder::Direct ? "constant input" : "input spikes")
+            << encoder << mc::ErrorMode::Spiking << true << "28x28-12c5p1-p2-20c3s2-p2-30-10";
+    }
+}
+
+void TestNoAllocation::learningABatchTakesNoMemory() {
+    QFETCH(const mc::Encoder, encoder);
+    QFETCH(const mc::ErrorMode, errors);
+    QFETCH(const bool, dense);
+    QFETCH(const QString, network);
+    mc::Experiment experiment;
+    experiment.network = network.toStdString();
+    experiment.errorCells.quantum = 1e-4; // so that errors reach the lowest of many layers
+    experiment.encoder = encoder;
+    experiment.errorCells.mode = errors;
+    mc::Dataset digits = mc::drawDigits(mc::Seed{1}, 4 * 2 * mc::kBlockLanes, 1);
+    if (dense) { // grey at every pixel: too many events, and none of them tonic
+        std::ranges::fill(digits.train.pixels, std::uint8_t{128});
+    }
+    Bench bench(experiment);
+    for (std::uint32_t batch = 0; batch < 4; ++batch) {
+        bench.fill(digits.train, batch * 2 * mc::kBlockLanes);
+        requests = 0;
+        watching = batch > 0; // the first takes what all others need
+        bench.learn();
+        watching = false;
+        QCOMPARE(requests.load(), 0);
+    }
+    QCOMPARE(bench.blocks[0].layers[0].eventDriven, !dense);
+    QVERIFY(bench.updater.gradient(2).cwiseAbs().maxCoeff() > 0);
+}
+
+void TestNoAllocation::presentingVariedImagesTakesNoMemory() {
+    const mc::Dataset digits = mc::drawDigits(mc::Seed{1}, 16, 1);
+    const mc::ImagePresentation how{mc::channelScales(digits.train), {2, true}};
+    const std::vector<std::uint32_t> samples{3, 0, 15};
+    mc::Matrix currents(784, 3);
+    requests = 0;
+    watching = true;
+    mc::encodeCurrents(digits.train, samples, currents, {mc::Seed{1}, false, 1}, how);
+    watching = false;
+    QCOMPARE(requests.load(), 0);
+    QVERIFY(currents.minCoeff() < 0);
+}
+
+QTEST_GUILESS_MAIN(TestNoAllocation)
+#include "tst_no_allocation.moc"

@@ -1,0 +1,137 @@
+#include "style/paper.h"
+#include "view/picture_box.h"
+#include "view/picture_view.h"
+#include "view/words_picture.h"
+
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mc::ui;
+
+namespace {
+
+/// A picture of one cell, which counts how often it is painted.
+class OneCell : public Picture {
+public:
+    explicit OneCell(QSizeF least, int cell = 0) : least_(least), cell_(cell) {}
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return least_; }
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override {
+        ++painted;
+        painter.fillRect(QRectF(QPointF(), room), paper.colours().blue);
+    }
+    void paintOver(QPainter& /*painter*/, QSizeF /*room*/, const Paper& /*paper*/) const override {
+        ++paintedOver;
+    }
+    [[nodiscard]] Hit at(QPointF /*place*/, QSizeF /*room*/, const Paper& /*paper*/) const override {
+        return {CellChoice{1, cell_}, std::nullopt};
+    }
+    [[nodiscard]] QString textAt(QPointF place, QSizeF /*room*/, const Paper& /*paper*/) const override {
+        return QStringLiteral("cell %1 at %2, %3").arg(cell_).arg(place.x()).arg(place.y());
+    }
+    [[nodiscard]] QString summary() const override { return QStringLiteral("Cell %1.").arg(cell_); }
+
+    mutable int painted = 0;
+    mutable int paintedOver = 0;
+
+private:
+    QSizeF least_;
+    int cell_;
+};
+
+} // namespace
+
+class TestPictures : public QObject {
+    Q_OBJECT
+    const Paper paper_ = Paper::figure(QFont(QStringLiteral("DejaVu Sans"), 10));
+
+private slots:
+    void whatIsLeftGoesToTheStretches() {
+        const PictureBox row(Qt::Horizontal,
+                             {{std::make_shared<OneCell>(QSizeF(20, 10)), 0},
+                              {std::make_shared<OneCell>(QSizeF(30, 40)), 1},
+                              {std::make_shared<OneCell>(QSizeF(30, 20)), 3}},
+                             5, {1, 2, 3, 4});
+        QCOMPARE(row.leastRoom(paper_), QSizeF(20 + 30 + 30 + 2 * 5 + 1 + 3, 40 + 2 + 4));
+        const std::vector<QRectF> places = row.places({134, 56}, paper_); // 40 to share
+        QCOMPARE(places, (std::vector<QRectF>{{1, 2, 20, 50}, {26, 2, 40, 50}, {71, 2, 60, 50}}));
+    }
+
+    void stretchesGiveWayFirst() {
+        const PictureBox column(
+            Qt::Vertical,
+            {{std::make_shared<OneCell>(QSizeF(20, 10)), 0}, {std::make_shared<OneCell>(QSizeF(20, 60)), 1}},
+            0);
+        QCOMPARE(column.places({20, 50}, paper_), (std::vector<QRectF>{{0, 0, 20, 10}, {0, 10, 20, 40}}));
+    }
+
+    void aPlaceIsThatOfTheItemThere() {
+        const PicturePtr column = columnOf({{std::make_shared<OneCell>(QSizeF(20, 10), 4), 0},
+                                            {std::make_shared<OneCell>(QSizeF(20, 10), 7), 1}},
+                                           6);
+        QCOMPARE(column->at({3, 20}, {20, 40}, paper_).cell->cell, 7);
+        QCOMPARE(column->textAt({3, 20}, {20, 40}, paper_), QStringLiteral("cell 7 at 3, 4"));
+        QVERIFY(!column->at({3, 12}, {20, 40}, paper_).cell); // between them
+        QCOMPARE(column->summary(), QStringLiteral("Cell 4. Cell 7."));
+    }
+
+    void aParagraphIsAsHighAsItsLines() {
+        WordsPicture::Style style;
+        style.wraps = true;
+        const WordsPicture paragraph(QStringLiteral("feedback weights that share the sign of forward ones"),
+                                     style);
+        const double line = paper_.metrics().height();
+        QCOMPARE(paragraph.heightFor(2000, paper_), line);
+        QVERIFY(paragraph.heightFor(150, paper_) > 2 * line);
+        QCOMPARE(paragraph.leastRoom(paper_).width(),
+                 std::ceil(paper_.metrics().horizontalAdvance(QStringLiteral("feedback"))));
+        QCOMPARE(columnOf({{std::make_shared<WordsPicture>(QStringLiteral("one line"))}})
+                     ->heightFor(100, paper_),
+                 line);
+    }
+
+    void aLineThatHasNoRoomSaysAllOfItAsATip() {
+        const WordsPicture line(QStringList{QStringLiteral("mean over 20 ms"), QStringLiteral("20 ms")},
+                                WordsPicture::Style());
+        const double shortOne = line.leastRoom(paper_).width();
+        QCOMPARE(shortOne, std::ceil(paper_.metrics().horizontalAdvance(QStringLiteral("20 ms"))));
+        QCOMPARE(line.textAt({}, {shortOne, 20}, paper_), QStringLiteral("mean over 20 ms"));
+        QVERIFY(line.textAt({}, {400, 20}, paper_).isEmpty());
+    }
+
+    void anImageIsKeptUntilThePictureChanges() {
+        PictureView view;
+        const auto first = std::make_shared<OneCell>(QSizeF(20, 10));
+        view.setPicture(first);
+        view.resize(100, 50);
+        view.grab();
+        view.grab();
+        QCOMPARE(first->painted, 1);
+        QCOMPARE(first->paintedOver, 2);
+        view.resize(120, 50);
+        view.grab();
+        QCOMPARE(first->painted, 2);
+        const auto second = std::make_shared<OneCell>(QSizeF(20, 10));
+        view.setPicture(second);
+        view.grab();
+        QCOMPARE(second->painted, 1);
+        QCOMPARE(view.minimumSizeHint(), QSize(20, 10));
+    }
+
+    void aClickPicksAndADragDoesNot() {
+        PictureView view;
+        view.setPicture(std::make_shared<OneCell>(QSizeF(20, 10), 5));
+        view.resize(100, 50);
+        QSignalSpy picked(&view, &PictureView::cellPicked);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {10, 10});
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked.first().first().value<CellChoice>().cell, 5);
+        QTest::mousePress(&view, Qt::LeftButton, {}, {10, 10});
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {80, 40});
+        QCOMPARE(picked.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"

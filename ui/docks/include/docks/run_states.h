@@ -1,0 +1,37 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "view/kept_by_run.h"
+
+#include <QJsonValue>
+#include <QString>
+#include <cstdint>
+#include <map>
+
+namespace mc::ui {
+
+class View;
+
+/// What views keep of runs beside their frames (see HasRunState): brought back when a run comes back on the
+/// board, and kept in its session. A view that is covered by another one has it when it is seen again.
+class RunStates {
+public:
+    /// Shows a frame in a view, with what it has kept of the run.
+    void show(View& view, const FramePtr& frame);
+
+    /// Of the run with this origin: {NAME: STATE}, by the names of the docks. Undefined where there is
+    /// nothing.
+    [[nodiscard]] QJsonValue toJson(const std::map<QString, View*>& views, std::uint64_t origin) const;
+    /// What toJson() once gave, for the run with this origin.
+    void fromJson(const std::map<QString, View*>& views, std::uint64_t origin, const QJsonValue& states);
+
+private:
+    struct Known {
+        std::uint64_t run = 0;    ///< that the view shows
+        std::uint64_t origin = 0; ///< of that run
+        KeptByRun<QJsonValue> others;
+    };
+    std::map<const View*, Known> known_;
+};
+
+} // namespace mc::ui

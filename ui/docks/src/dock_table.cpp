@@ -1,0 +1,80 @@
+#include "docks/dock_table.h"
+
+#include "circuit/circuit_view.h"
+#include "concordance/concordance_view.h"
+#include "concordance/equivalence_view.h"
+#include "convolution/feature_map_view.h"
+#include "convolution/kernel_view.h"
+#include "curves/accuracy_view.h"
+#include "curves/error_view.h"
+#include "curves/layers_view.h"
+#include "input/input_view.h"
+#include "network/network_view.h"
+#include "raster/raster_view.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr const char* kContext = "mc::ui::Docks";
+
+template <class SomeView> View* make(QWidget* parent) {
+    return new SomeView(parent);
+}
+
+} // namespace
+
+QString DockRow::titleText() const {
+    return QCoreApplication::translate(kContext, title);
+}
+
+QString DockRow::briefText() const {
+    return QCoreApplication::translate(kContext, brief != nullptr ? brief : title);
+}
+
+std::span<const DockRow> dockTable() {
+    using enum Region;
+    using enum Half;
+    static constexpr std::array kRows{
+        DockRow{"setup", QT_TRANSLATE_NOOP("mc::ui::Docks", "Experiment"), nullptr, Qt::Key_1, nullptr, Side,
+                Left, 3, QSize(240, 240), true, false},
+        DockRow{"raster", QT_TRANSLATE_NOOP("mc::ui::Docks", "Raster"), nullptr, Qt::Key_2, make<RasterView>,
+                Pictures, Left, 2, QSize(300, 220), true},
+        DockRow{"errors", QT_TRANSLATE_NOOP("mc::ui::Docks", "Error signals"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Errors"), Qt::Key_3, make<ErrorView>, Errors, Right, 6,
+                QSize(300, 300), true},
+        DockRow{"concordance", QT_TRANSLATE_NOOP("mc::ui::Docks", "Sign concordance"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Concordance"), Qt::Key_4, make<ConcordanceView>,
+                Concordance, Right, 4, QSize(300, 230), true},
+        DockRow{"accuracy", QT_TRANSLATE_NOOP("mc::ui::Docks", "Accuracy and loss"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Accuracy"), Qt::Key_5, make<AccuracyView>, Accuracy,
+                Right, 5, QSize(300, 230), true},
+        DockRow{"input", QT_TRANSLATE_NOOP("mc::ui::Docks", "Input and output"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Input"), Qt::Key_6, make<InputView>, Input, Right, 7,
+                QSize(225, 220), true},
+        DockRow{"layers", QT_TRANSLATE_NOOP("mc::ui::Docks", "Layers"), nullptr, Qt::Key_7, make<LayersView>,
+                Accuracy, Right, 9, QSize(300, 230), false},
+        DockRow{"equivalence", QT_TRANSLATE_NOOP("mc::ui::Docks", "Equivalence"), nullptr, Qt::Key_8,
+                make<EquivalenceView>, Accuracy, Right, 9, QSize(300, 230), false},
+        DockRow{"circuit", QT_TRANSLATE_NOOP("mc::ui::Docks", "Microcircuit"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Circuit"), Qt::Key_9, make<CircuitView>, Circuit, Left, 8,
+                QSize(370, 440), true},
+        DockRow{"network", QT_TRANSLATE_NOOP("mc::ui::Docks", "Network"), nullptr, Qt::Key_0,
+                make<NetworkView>, Pictures, Left, 1, QSize(360, 250), true},
+        DockRow{"what-if", QT_TRANSLATE_NOOP("mc::ui::Docks", "What if"), nullptr, Qt::Key_W, nullptr, Side,
+                Left, 9, QSize(240, 240), true},
+        DockRow{"feature-maps", QT_TRANSLATE_NOOP("mc::ui::Docks", "Feature maps"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Maps"), Qt::Key_M, make<FeatureMapView>, Pictures, Left,
+                9, QSize(300, 220), true, false},
+        DockRow{"kernels", QT_TRANSLATE_NOOP("mc::ui::Docks", "Kernels"), nullptr, Qt::Key_K,
+                make<KernelView>, Pictures, Left, 9, QSize(300, 220), true, false},
+        DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
+                Left, 9, QSize(240, 240), false},
+    };
+    return kRows;
+}
+
+} // namespace mc::ui

@@ -1,0 +1,241 @@
+#include "docks/docks.h"
+
+#include "docks/dock_action.h"
+#include "docks/dock_table.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QHash>
+#include <QMainWindow>
+
+namespace mc::ui {
+
+Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& lesson)
+    : QObject(&window), window_(window), layout_(window) {
+    const QHash<QString, QWidget*> panels{{QStringLiteral("setup"), &setup},
+                                          {QStringLiteral("what-if"), &whatIf},
+                                          {QStringLiteral("lesson"), &lesson}};
+    for (const DockRow& row : dockTable()) {
+        add(row, row.make != nullptr ? row.make(&window) : panels.value(QLatin1String(row.name)));
+    }
+    connect(&layout_, &DockLayout::laidOut, this, [this] {
+        for (Entry& entry : entries_) {
+            entry.shown = !entry.dock->isHidden();
+        }
+        showToggles();
+    });
+    layout_.layOut();
+}
+
+void Docks::add(const DockRow& row, QWidget* content) {
+    auto* dock = new QDockWidget(row.titleText(), &window_);
+    dock->setObjectName(QLatin1String(row.name));
+    dock->setAccessibleName(row.titleText());
+    dock->setWidget(content);
+    if (row.region == Region::Side) { // when the window grows, the views get the room
+        dock->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    }
+    layout_.add(*dock);
+    auto* view = qobject_cast<View*>(content);
+    entries_.push_back({dock, makeToggle(dock, row.key), view});
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool seen) {
+        followHiding(dock);
+        setSeen(dock, seen);
+    });
+    // A dock that another tab covers can be hidden without a change of what is seen.
+    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock] { followHiding(dock); });
+    if (view != nullptr) {
+        connect(view, &View::cellPicked, this, &Docks::pickCell);
+        connect(view, &View::synapsePicked, this, &Docks::pickSynapse);
+        connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
+        axes_.link(*view);
+    }
+}
+
+QAction* Docks::makeToggle(QDockWidget* dock, const QKeySequence& shortcut) {
+    auto* toggle = new DockAction(dock->windowTitle(), dock);
+    toggle->setCheckable(true);
+    toggle->setShortcut(shortcut);
+    toggle->setToolTip(tr("Shows %1, or hides it; the key %2 shows it and never hides it")
+                           .arg(dock->windowTitle(), shortcut.toString(QKeySequence::NativeText)));
+    connect(toggle, &DockAction::keyPressed, this, [this, dock] {
+        bringUp(*dock);
+        showToggles();
+        emit broughtUp(*dock);
+    });
+    connect(toggle, &QAction::triggered, this, [this, dock] { this->toggle(dock); });
+    return toggle;
+}
+
+void Docks::toggle(QDockWidget* dock) {
+    if (dock->isHidden()) {
+        bringUp(*dock);
+        emit broughtUp(*dock);
+    } else {
+        dock->hide();
+    }
+    showToggles(); // not what the click has made of it
+}
+
+void Docks::showToggles() {
+    for (const Entry& entry : entries_) {
+        entry.toggle->setChecked(entry.shown);
+    }
+}
+
+void Docks::followHiding(QDockWidget* dock) {
+    const bool shown = !dock->isHidden();
+    for (Entry& entry : entries_) {
+        if (entry.dock != dock || entry.shown == shown) {
+            continue;
+        }
+        entry.shown = shown;
+        entry.toggle->setChecked(shown);
+        layout_.follow(*dock);
+    }
+}
+
+void Docks::showFrame(const FramePtr& frame) {
+    last_ = frame;
+    axes_.showFrame(*frame);
+    QList<QWidget*> seen;
+    for (const Entry& entry : entries_) {
+        if (entry.served()) {
+            states_.show(*entry.view, frame);
+            seen.append(entry.view);
+        }
+    }
+    news_.tell(seen, frame->playing);
+}
+
+void Docks::fit() {
+    const auto fitView = [](View& view) {
+        TimeAxes::follow(view);
+        view.fit();
+    };
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr && entry.view->isAncestorOf(QApplication::focusWidget())) {
+            fitView(*entry.view);
+            return;
+        }
+    }
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr && entry.seen) {
+            fitView(*entry.view);
+        }
+    }
+}
+
+void Docks::setSeen(QDockWidget* dock, bool seen) {
+    for (Entry& entry : entries_) {
+        if (entry.dock == dock) {
+            entry.seen = seen;
+            if (seen && entry.view != nullptr && last_) {
+                states_.show(*entry.view, last_);
+            }
+        }
+    }
+    watchWhatIsSeen();
+}
+
+void Docks::watchWhatIsSeen() {
+    WatchSet needed = needs::both(also_, lessonNeeds_);
+    for (const Entry& entry : entries_) {
+        if (entry.served()) {
+            needed = needs::both(needed, entry.view->needs());
+        }
+    }
+    if (needed != watched_) {
+        watched_ = needed;
+        emit watchChanged(needed);
+    }
+}
+
+void Docks::pickSynapse(SynapseChoice synapse) {
+    synapse_ = synapse;
+    emit synapsePicked(synapse);
+}
+
+void Docks::pickCell(CellChoice cell) {
+    cell_ = cell;
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr) {
+            entry.view->setCell(cell);
+        }
+    }
+    emit cellPicked(cell);
+}
+
+std::vector<Docks::OpenView> Docks::openViews() const {
+    std::vector<OpenView> views;
+    for (const bool seen : {true, false}) {
+        for (const Entry& entry : entries_) {
+            if (entry.view != nullptr && !entry.dock->isHidden() && entry.seen == seen) {
+                views.push_back({entry.dock, entry.view, seen});
+            }
+        }
+    }
+    return views;
+}
+
+void Docks::alsoServe(const QList<QDockWidget*>& docks, const WatchSet& also) {
+    also_ = also;
+    for (Entry& entry : entries_) {
+        const bool before = entry.served();
+        entry.wanted = docks.contains(entry.dock);
+        if (!before && entry.served() && last_) {
+            states_.show(*entry.view, last_);
+        }
+    }
+    watchWhatIsSeen();
+}
+
+std::map<QString, View*> Docks::views() const {
+    std::map<QString, View*> views;
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr) {
+            views.emplace(entry.dock->objectName(), entry.view);
+        }
+    }
+    return views;
+}
+
+QJsonValue Docks::runStates() const {
+    return last_ ? states_.toJson(views(), last_->origin) : QJsonValue(QJsonValue::Undefined);
+}
+
+void Docks::setRunStates(const QJsonValue& states) {
+    if (last_) {
+        states_.fromJson(views(), last_->origin, states);
+    }
+}
+
+QList<QAction*> Docks::toggles() const {
+    QList<QAction*> actions;
+    for (const Entry& entry : entries_) {
+        actions.append(entry.toggle);
+    }
+    return actions;
+}
+
+QDockWidget* Docks::named(const QString& name) const {
+    for (const Entry& entry : entries_) {
+        if (entry.dock->objectName() == name) {
+            return entry.dock;
+        }
+    }
+    return nullptr;
+}
+
+void Docks::bringUp(QDockWidget& dock) {
+    dock.show();
+    dock.raise();
+}
+
+void Docks::watchAlso(const WatchSet& needs) {
+    lessonNeeds_ = needs;
+    watchWhatIsSeen();
+}
+
+} // namespace mc::ui

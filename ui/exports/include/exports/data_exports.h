@@ -1,0 +1,81 @@
+#pragma once
+
+#include "export/npy.h"
+#include "exports/exports.h"
+#include "runtime/command.h"
+#include "view/data_table.h"
+
+#include <QTemporaryDir>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace mc::ui {
+
+/// Which arrays of the run are written.
+struct ArrayChoice {
+    bool presentation = true; ///< spike trains and courses of the presentation on show
+    bool synapses = true;     ///< W, b, E, B and M of all layers
+    bool curves = false;      ///< the course of training
+    QString single{};         ///< the name of the one array of a .npy file; empty: all, as a .npz archive
+};
+
+/// Writes what views show as CSV, and arrays of the run as NumPy reads them. Every file names experiment,
+/// seed and version. The synapses of a run are not in its frames: the run writes them to a temporary file,
+/// which takes a moment, while everything goes on.
+class DataExports : public QObject {
+    Q_OBJECT
+public:
+    /// exports: outlive this.
+    DataExports(Exports& exports, QObject* parent);
+    ~DataExports() override;
+
+    /// Sees whether the run has written what was asked for.
+    void showFrame(const FramePtr& frame);
+
+    /// What an open view shows; empty where it shows nothing or is hidden.
+    [[nodiscard]] std::vector<DataTable> tablesOf(const QString& id) const;
+    /// Names of the arrays that are chosen.
+    [[nodiscard]] QStringList arrayNames(const ArrayChoice& choice) const;
+
+    /// Writes what a view shows: to `path`, where it shows several tables each to a name beside it; gives the
+    /// paths. Throws Refused, BadFile.
+    QStringList writeTables(const QString& id, const QString& path);
+    /// Writes what all open views show into a folder, which is made if it is missing.
+    QStringList writeAllTables(const QString& folder);
+
+    /// The files that these would write.
+    [[nodiscard]] QStringList pathsOfTables(const QString& id, const QString& path) const;
+    [[nodiscard]] QStringList pathsOfAllTables(const QString& folder) const;
+
+    /// Begins to write arrays; finished() tells how it ended. Throws Refused where there is nothing to write.
+    void writeArrays(const ArrayChoice& choice, const QString& path);
+    [[nodiscard]] bool busy() const { return pending_ || worker_.joinable(); }
+
+signals:
+    void commandIssued(const mc::Command& command);
+    /// fault: a sentence, empty where the file has been written.
+    void finished(const QString& path, const QString& fault);
+
+private:
+    struct Pending {
+        ArrayChoice choice;
+        QString path;
+        std::filesystem::path state;
+        std::shared_ptr<QTemporaryDir> folder;
+        FramePtr frame; ///< whose presentation is written
+    };
+    using TableFile = std::pair<QString, DataTable>; ///< a path and what is written there
+    [[nodiscard]] QList<TableFile> filesOf(const QString& id, const QString& path) const;
+    [[nodiscard]] QList<TableFile> filesOfAll(const QString& folder) const;
+    QStringList write(const QList<TableFile>& files) const;
+    static void writeAsked(const Pending& pending);
+    void work(const Pending& pending);
+    void end(const QString& path, const QString& fault);
+
+    Exports& exports_;
+    std::optional<Pending> pending_; ///< waits for the run
+    std::jthread worker_;            ///< writes
+};
+
+} // namespace mc::ui

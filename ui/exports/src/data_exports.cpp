@@ -1,0 +1,244 @@
+#include "exports/data_exports.h"
+
+#include "base/checked_file.h"
+#include "base/errors.h"
+#include "export/array_files.h"
+#include "export/run_arrays.h"
+#include "export_words.h"
+#include "figures/whole_file.h"
+#include "frames/frame_text.h"
+#include "learning/rules.h"
+#include "view/view.h"
+#include "widgets/file_paths.h"
+#include "widgets/refuse.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+/// Names of synapseArrays().
+QStringList synapseNames(const Frame& frame) {
+    QStringList names;
+    const Rule& rule = ruleNamed(frame.experiment->rule);
+    for (std::size_t layer = 1; layer < frame.layerSizes.size(); ++layer) {
+        const QString number = QString::number(layer);
+        names << QLatin1Char('W') + number << QLatin1Char('b') + number;
+        if (layer > 1) {
+            names << QLatin1Char('E') + number;
+            names << (rule.hasFeedback() ? QStringList{QLatin1Char('B') + number} : QStringList());
+            names << (rule.learnsFeedback ? QStringList{QLatin1Char('M') + number} : QStringList());
+        }
+    }
+    return names;
+}
+
+QStringList namesOf(const std::vector<NumpyArray>& arrays) {
+    QStringList names;
+    for (const NumpyArray& array : arrays) {
+        names << QString::fromStdString(array.name);
+    }
+    return names;
+}
+
+QStringList pathsOf(const QList<std::pair<QString, DataTable>>& files) {
+    QStringList paths;
+    for (const auto& [path, table] : files) {
+        paths << path;
+    }
+    return paths;
+}
+
+void writeNumpy(const std::vector<NumpyArray>& arrays, const QString& single,
+                const std::filesystem::path& path) {
+    if (single.isEmpty()) {
+        writeNpz(path, arrays);
+        return;
+    }
+    const auto wanted = std::ranges::find(arrays, single.toStdString(), &NumpyArray::name);
+    if (wanted == arrays.end()) {
+        throw BadFile(path.string(), "is not written: the run has no array '" + single.toStdString() + "'");
+    }
+    writeNpy(path, *wanted);
+}
+
+} // namespace
+
+DataExports::DataExports(Exports& exports, QObject* parent) : QObject(parent), exports_(exports) {}
+
+DataExports::~DataExports() = default;
+
+std::vector<DataTable> DataExports::tablesOf(const QString& id) const {
+    const View* view = exports_.viewOf(id);
+    return view == nullptr ? std::vector<DataTable>() : view->tables();
+}
+
+QList<DataExports::TableFile> DataExports::filesOf(const QString& id, const QString& path) const {
+    QList<TableFile> files;
+    const std::vector<DataTable> tables = tablesOf(id);
+    const QFileInfo whole(path);
+    for (const DataTable& table : tables) {
+        const QString beside =
+            QStringLiteral("%1-%2.%3").arg(whole.completeBaseName(), table.id, whole.suffix());
+        files.append({tables.size() == 1 ? path : whole.dir().filePath(beside), table});
+    }
+    return files;
+}
+
+QList<DataExports::TableFile> DataExports::filesOfAll(const QString& folder) const {
+    QList<TableFile> files;
+    for (const ExportSubject& subject : exports_.subjects()) {
+        files += filesOf(subject.id, QDir(folder).filePath(subject.id + QStringLiteral(".csv")));
+    }
+    return files;
+}
+
+QStringList DataExports::pathsOfTables(const QString& id, const QString& path) const {
+    return pathsOf(filesOf(id, path));
+}
+
+QStringList DataExports::pathsOfAllTables(const QString& folder) const {
+    return pathsOf(filesOfAll(folder));
+}
+
+QStringList DataExports::write(const QList<TableFile>& files) const {
+    QList<QByteArray> contents; // all before the first is written
+    for (const auto& [path, table] : files) {
+        contents << csvOf(table, originLines(*exports_.frame(), table.title));
+    }
+    for (qsizetype k = 0; k < files.size(); ++k) {
+        writeWhole(contents[k], files[k].first);
+    }
+    return pathsOf(files);
+}
+
+QStringList DataExports::writeTables(const QString& id, const QString& path) {
+    if (!exports_.frame()) {
+        refuse(tr("There is nothing to export yet."));
+    }
+    const QList<TableFile> files = filesOf(id, path);
+    if (files.isEmpty()) {
+        refuse(tr("This view shows no data now."));
+    }
+    return write(files);
+}
+
+QStringList DataExports::writeAllTables(const QString& folder) {
+    if (!exports_.frame()) {
+        refuse(tr("There is nothing to export yet."));
+    }
+    if (folder.isEmpty()) {
+        refuse(tr("No folder has been chosen yet."));
+    }
+    const QList<TableFile> files = filesOfAll(folder);
+    if (files.isEmpty()) {
+        refuse(tr("No view shows data now."));
+    }
+    makeFolder(pathOf(folder));
+    return write(files);
+}
+
+QStringList DataExports::arrayNames(const ArrayChoice& choice) const {
+    const FramePtr& frame = exports_.frame();
+    QStringList names;
+    if (frame && choice.presentation && frame->presentation) {
+        names << namesOf(presentationArrays(*frame->presentation, 0));
+    }
+    if (frame && choice.synapses && frame->experiment) {
+        names << synapseNames(*frame);
+    }
+    if (choice.curves) {
+        names << namesOf(courseArrays({}));
+    }
+    return names;
+}
+
+void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
+    const FramePtr& frame = exports_.frame();
+    if (!frame || !frame->experiment || frame->layerSizes.empty()) {
+        refuse(tr("There is nothing to export yet."));
+    }
+    if (busy()) {
+        refuse(tr("Another file is still being written."));
+    }
+    if (choice.presentation && !frame->presentation) {
+        refuse(nothingPresented(frame).whole());
+    }
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+        refuse(
+            tr("%1: there is no such folder").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+    }
+    Pending pending{choice, path, {}, std::make_shared<QTemporaryDir>(), frame};
+    if (!choice.synapses && !choice.curves) {
+        work(pending);
+        return;
+    }
+    if (!pending.folder->isValid()) {
+        refuse(tr("No temporary file can be made: %1").arg(pending.folder->errorString()));
+    }
+    pending.state = pathOf(pending.folder->filePath(QStringLiteral("state.mcz")));
+    pending_ = pending;
+    emit commandIssued(command::SaveSession{pending.state, {}, 0, true});
+}
+
+void DataExports::showFrame(const FramePtr& frame) {
+    if (!pending_) {
+        return;
+    }
+    for (const std::shared_ptr<const FileNews>& news : frame->files) {
+        if (news->path != pending_->state) {
+            continue;
+        }
+        const Pending asked = *std::exchange(pending_, std::nullopt);
+        if (news->outcome == FileNews::Outcome::Done) {
+            work(asked);
+        } else {
+            end(asked.path, news->fault.empty() ? tr("The run cannot be kept at this moment: try again.")
+                                                : QString::fromStdString(news->fault));
+        }
+        return;
+    }
+}
+
+void DataExports::writeAsked(const Pending& pending) {
+    std::vector<NumpyArray> arrays =
+        originArrays(*pending.frame->experiment, *pending.frame->dataRecord, pending.frame->position.updates);
+    if (!pending.state.empty()) {
+        arrays = runArrays(readCheckpoint(pending.state),
+                           {.synapses = pending.choice.synapses, .curves = pending.choice.curves});
+    }
+    if (pending.choice.presentation) {
+        append(arrays, presentationArrays(*pending.frame->presentation, stepsShown(*pending.frame)));
+        arrays.push_back(numpyNumber("presentation_updates", pending.frame->position.updates));
+    }
+    writeNumpy(arrays, pending.choice.single, pathOf(pending.path));
+}
+
+/// On a thread of its own: large networks take seconds.
+void DataExports::work(const Pending& pending) {
+    worker_ = std::jthread([this, pending] {
+        QString fault;
+        try {
+            fault = faultOf([&pending] { writeAsked(pending); });
+        } catch (const std::exception& wrong) { // of a library
+            fault = QString::fromUtf8(wrong.what());
+        }
+        QMetaObject::invokeMethod(
+            this, [this, path = pending.path, fault] { end(path, fault); }, Qt::QueuedConnection);
+    });
+}
+
+void DataExports::end(const QString& path, const QString& fault) {
+    if (worker_.joinable()) {
+        worker_.join();
+    }
+    emit finished(path, fault);
+    emit exports_.said(fault.isEmpty() ? Notice::Kind::Information : Notice::Kind::Failure,
+                       fault.isEmpty() ? tr("Exported: %1").arg(QDir::toNativeSeparators(path)) : fault);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,285 @@
+#include "exports/data_page.h"
+
+#include "export_path.h"
+#include "export_words.h"
+#include "style/text.h"
+#include "widgets/calm_combo.h"
+
+#include <QDir>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr const char* kWhatKey = "export/data";
+constexpr const char* kFolderKey = "export/dataFolder";
+constexpr qsizetype kMostNames = 14; ///< of arrays that are listed
+constexpr int kPatience = 700;       ///< ms, for the frames of covered views
+
+QString tableText(const DataTable& table) {
+    QStringList names;
+    for (const DataColumn& column : table.columns.size() > 12
+                                        ? std::vector(table.columns.begin(), table.columns.begin() + 12)
+                                        : table.columns) {
+        names << (column.unit.isEmpty() ? column.name
+                                        : QStringLiteral("%1 (%2)").arg(column.name, column.unit));
+    }
+    if (table.columns.size() > 12) {
+        names << QStringLiteral("…");
+    }
+    return DataPage::tr("%1: %2 rows of %3")
+        .arg(table.title, countText(table.rows()), names.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
+    : QWidget(parent), exports_(exports), data_(dataExports), what_(new CalmCombo(this)),
+      kind_(new CalmCombo(this)), path_(new ExportPath(*this)), content_(new QLabel(this)),
+      outcome_(new QLabel(this)), export_(new QPushButton(tr("&Export"), this)) {
+    auto* form = new QFormLayout;
+    what_->setToolTip(tr("What is exported. A view that is hidden has to be shown first."));
+    form->addRow(tr("&What"), what_);
+    form->addRow(tr("&Kind"), kind_);
+    path_->addTo(*form);
+    for (QLabel* label : {content_, outcome_}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    content_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->addRow(tr("Content"), content_);
+    export_->setProperty("primary", true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(export_);
+    auto* rows = new QVBoxLayout(this);
+    rows->addLayout(form);
+    rows->addStretch(1);
+    rows->addWidget(outcome_);
+    rows->addLayout(buttons);
+    connect(what_, &QComboBox::currentIndexChanged, this, &DataPage::chooseSubject);
+    connect(kind_, &QComboBox::currentIndexChanged, this, &DataPage::describe);
+    connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
+    connect(&exports_, &Exports::frameShown, this, &DataPage::takeFrame, Qt::QueuedConnection);
+    patience_.setSingleShot(true);
+    connect(&patience_, &QTimer::timeout, this, [this] {
+        awaited_.clear(); // they have nothing to show
+        exportData();
+    });
+    connect(&data_, &DataExports::finished, this, [this](const QString& path, const QString& fault) {
+        say(fault.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : fault,
+            !fault.isEmpty());
+        export_->setEnabled(true);
+        if (fault.isEmpty()) {
+            path_->written(path, {path});
+        }
+    });
+}
+
+void DataPage::restore(const QSettings& settings) {
+    path_->setFolder(
+        settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString());
+    list(settings.value(kWhatKey, QStringLiteral("raster")).toString());
+}
+
+void DataPage::save(QSettings& settings) const {
+    settings.setValue(kWhatKey, subject());
+    settings.setValue(kFolderKey, path_->folder());
+}
+
+void DataPage::begin(const QString& id) {
+    list(id.isEmpty() ? subject() : id);
+    outcome_->clear();
+    path_->forget();
+    chooseSubject();
+}
+
+void DataPage::end() {
+    patience_.stop(); // nothing is written that nobody sees
+    exports_.prepare({});
+}
+
+void DataPage::list(const QString& id) {
+    const QSignalBlocker quiet(what_);
+    what_->clear();
+    for (const ExportSubject& subject : exports_.subjects()) {
+        if (subject.id != QLatin1String(kBoardSubject)) {
+            what_->addItem(subject.title, subject.id);
+        }
+    }
+    what_->addItem(tr("All open views, a file each"), QLatin1String(kAll));
+    what_->insertSeparator(what_->count());
+    what_->addItem(tr("Presentation: spike trains and courses"), QLatin1String(kPresentation));
+    what_->addItem(tr("Synapses of the run: W, b, E, B, M"), QLatin1String(kSynapses));
+    what_->addItem(tr("Presentation, synapses and curves"), QLatin1String(kEverything));
+    what_->setCurrentIndex(std::max(0, what_->findData(id)));
+}
+
+QString DataPage::subject() const {
+    return what_->currentData().toString();
+}
+
+std::optional<ArrayChoice> DataPage::arrays() const {
+    const QString what = subject();
+    const bool everything = what == QLatin1String(kEverything);
+    const bool presentation = what == QLatin1String(kPresentation);
+    const bool synapses = what == QLatin1String(kSynapses);
+    if (!everything && !presentation && !synapses) {
+        return std::nullopt;
+    }
+    return ArrayChoice{.presentation = everything || presentation,
+                       .synapses = everything || synapses,
+                       .curves = everything,
+                       .single = kind_->currentData().toString()};
+}
+
+QStringList DataPage::views() const {
+    QStringList views;
+    for (const ExportSubject& one : exports_.subjects()) {
+        const bool chosen = subject() == one.id || subject() == QLatin1String(kAll);
+        if (chosen && one.id != QLatin1String(kBoardSubject)) {
+            views << one.id;
+        }
+    }
+    return views;
+}
+
+void DataPage::chooseSubject() {
+    exports_.prepare(views(), arrays() && arrays()->presentation);
+    const QSignalBlocker quiet(kind_);
+    kind_->clear();
+    if (const std::optional<ArrayChoice> chosen = arrays()) {
+        kind_->addItem(tr("NumPy archive of all arrays (.npz)"), QString());
+        for (const QString& name : data_.arrayNames(*chosen)) {
+            kind_->addItem(tr("NumPy array %1 (.npy)").arg(name), name);
+        }
+    } else {
+        kind_->addItem(tr("Comma-separated values (.csv)"), QString());
+    }
+    describe();
+}
+
+/// With the frame, once the views have it.
+void DataPage::takeFrame() {
+    if (!isVisible()) {
+        return;
+    }
+    if (empty_) {
+        showContent();
+    }
+    if (patience_.isActive() && allShowData()) {
+        exportData();
+    }
+}
+
+bool DataPage::allShowData() {
+    awaited_.removeIf([this](const QString& id) { return !data_.tablesOf(id).empty(); });
+    return awaited_.isEmpty();
+}
+
+void DataPage::showContent() {
+    const std::optional<ArrayChoice> chosen = arrays();
+    QStringList lines;
+    if (chosen) {
+        QStringList names = data_.arrayNames(*chosen);
+        if (names.size() > kMostNames) {
+            names = names.mid(0, kMostNames) << QStringLiteral("…");
+        }
+        lines << (chosen->single.isEmpty() ? names.join(QStringLiteral(", ")) : chosen->single);
+        lines << (chosen->single.isEmpty() ? tr("With experiment, version and seed. Opened by numpy.load.")
+                                           : tr("One array alone: the archive also says what made it."));
+    } else if (subject() == QLatin1String(kAll)) {
+        lines << tr("What each open view shows, as far as it is in sight.");
+    } else {
+        for (const DataTable& table : data_.tablesOf(subject())) {
+            lines << tableText(table);
+        }
+    }
+    empty_ = lines.isEmpty();
+    content_->setText(empty_ ? tr("This view shows no data now.") : lines.join(QLatin1Char('\n')));
+}
+
+void DataPage::describe() {
+    const std::optional<ArrayChoice> chosen = arrays();
+    patience_.stop();
+    awaited_ = views();
+    showContent();
+    if (exports_.frame()) {
+        const bool folder = subject() == QLatin1String(kAll);
+        const QString suffix = !chosen                    ? QStringLiteral(".csv")
+                               : chosen->single.isEmpty() ? QStringLiteral(".npz")
+                                                          : QStringLiteral(".npy");
+        const QString name = folder                                ? QStringLiteral("data")
+                             : chosen && !chosen->single.isEmpty() ? chosen->single
+                                                                   : subject();
+        path_->suggest(suggestedName(*exports_.frame(), name), folder ? QString() : suffix);
+    }
+}
+
+QString DataPage::outcome() const {
+    return outcome_->text();
+}
+
+void DataPage::exportData() {
+    if (!allShowData()) {
+        if (!patience_.isActive()) {
+            patience_.start(kPatience);
+        }
+        return;
+    }
+    patience_.stop();
+    const QString target = path_->path();
+    const std::optional<ArrayChoice> chosen = arrays();
+    const bool all = subject() == QLatin1String(kAll);
+    const QStringList files = chosen ? QStringList{target}
+                              : all  ? data_.pathsOfAllTables(target)
+                                     : data_.pathsOfTables(subject(), target);
+    if (const QString objection = path_->objection(files); !objection.isEmpty()) {
+        say(objection, false);
+        return;
+    }
+    const QString fault = faultOf([&] {
+        if (chosen) {
+            data_.writeArrays(*chosen, target);
+        } else if (all) {
+            data_.writeAllTables(target);
+        } else {
+            data_.writeTables(subject(), target);
+        }
+    });
+    if (!fault.isEmpty()) {
+        say(fault, true);
+    } else if (chosen) {
+        export_->setEnabled(!data_.busy()); // until finished() says how it went
+        say(tr("Writing …"), false);
+    } else {
+        sayWritten(target, files);
+        path_->written(target, files);
+    }
+}
+
+void DataPage::sayWritten(const QString& target, const QStringList& files) {
+    QStringList native;
+    for (const QString& file : files) {
+        native << QDir::toNativeSeparators(file);
+    }
+    say(files.size() > 3
+            ? tr("%1 files written to %2").arg(files.size()).arg(QDir::toNativeSeparators(target))
+            : tr("Written: %1").arg(native.join(QStringLiteral(", "))),
+        false);
+}
+
+void DataPage::say(const QString& text, bool failure) {
+    outcome_->setText(failure ? tr("⚠ %1").arg(text) : text);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,83 @@
+#include "export_words.h"
+
+#include "base/errors.h"
+#include "chart/frame_marks.h"
+#include "setup/from_core.h"
+#include "status/status_line.h"
+#include "time_control/time_text.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_json.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <new>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::export_words", text);
+}
+
+QString momentText(const Frame& frame) {
+    QStringList parts{positionForms(frame.position).first()};
+    if (const QString step = stepText(frame.position); !step.isEmpty()) {
+        parts << step;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// A folder whose name is no UTF-8 cannot be written as JSON; the words tell the rest all the same.
+QByteArray experimentOf(const Frame& frame) {
+    try {
+        return frame.experiment ? QByteArray::fromStdString(experimentToJson(
+                                      *frame.experiment, frame.dataRecord ? *frame.dataRecord : DataRecord{}))
+                                : QByteArray();
+    } catch (const Refused&) {
+        return {};
+    }
+}
+
+} // namespace
+
+FigureWords figureWords(const Frame& frame, const QString& title) {
+    QStringList footer{runTitle(frame), momentText(frame)};
+    if (frame.experiment) {
+        footer << tr("seed %1").arg(frame.experiment->seed);
+    }
+    footer << tr("Microcircuit %1").arg(fromCore(version()));
+    footer.removeAll(QString());
+    QStringList lines{footer.join(QStringLiteral(" · ")), runMarksText(frame)};
+    lines.removeAll(QString());
+    return {title, lines.join(QLatin1Char('\n')), originLines(frame, title).join(QStringLiteral("\n")),
+            experimentOf(frame)};
+}
+
+QStringList originLines(const Frame& frame, const QString& title) {
+    return {tr("%1 of %2").arg(title, runTitle(frame)), momentText(frame), runFootnote(frame)};
+}
+
+QString suggestedName(const Frame& frame, const QString& id) {
+    QStringList parts{id};
+    if (frame.experiment) {
+        parts << QString::fromStdString(frame.experiment->network)
+              << QString::fromStdString(frame.experiment->rule)
+              << QStringLiteral("seed%1").arg(frame.experiment->seed);
+    }
+    static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9-]+"));
+    return parts.join(QLatin1Char('-')).replace(others, QStringLiteral("_"));
+}
+
+QString faultOf(const std::function<void()>& attempt) {
+    try {
+        attempt();
+        return {};
+    } catch (const Refused& fault) {
+        return QString::fromUtf8(fault.what());
+    } catch (const std::bad_alloc&) {
+        return tr("There is not enough memory for this.");
+    }
+}
+
+} // namespace mc::ui

@@ -1,0 +1,250 @@
+#include "figures/figure_files.h"
+
+#include "figures/figure.h"
+#include "figures/whole_file.h"
+#include "style/palette.h"
+#include "training/experiment/experiment.h"
+#include "widgets/refuse.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QMimeData>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <QWidget>
+#include <cmath>
+#include <memory>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::figure_files", text);
+}
+
+QString programText() {
+    return QStringLiteral("Microcircuit ") +
+           QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size()));
+}
+
+QByteArray pngOf(QWidget& figure) {
+    QImage image(figure.size(), QImage::Format_RGB32);
+    if (image.isNull()) {
+        return {};
+    }
+    image.fill(lightColours().window);
+    QPainter painter(&image);
+    figure.render(&painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgOf(QWidget& figure, const QString& title, const QString& footer) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(figure.size());
+    svg.setViewBox(figure.rect());
+    svg.setResolution(figure.logicalDpiX()); // points mean the same as on the image
+    svg.setTitle(title.toHtmlEscaped());     // written as it is
+    svg.setDescription(footer.toHtmlEscaped());
+    QPainter painter(&svg);
+    figure.render(&painter);
+    painter.end();
+    return bytes;
+}
+
+/// The room of a figure, and how it is laid out there.
+struct Page {
+    QSizeF room;
+    double scale(QSizeF onto) const {
+        return std::min(onto.width() / room.width(), onto.height() / room.height());
+    }
+};
+
+Page pageOf(Figure& figure, const FigureSize& size) {
+    checkSize(size);
+    const QSizeF wished = size.layout(QApplication::font().pointSizeF(), kScreenDpi);
+    checkLayout(wished);
+    const Page page{figure.room(wished)};
+    checkLayout(page.room);
+    return page;
+}
+
+void paintScaled(Figure& figure, const Page& page, double scale, QPainter& painter) {
+    painter.scale(scale, scale);
+    painter.setRenderHint(QPainter::Antialiasing);
+    figure.paint(painter, page.room);
+}
+
+QImage imageOf(Figure& figure, const Page& page, QSize pixels) {
+    QImage image(pixels, QImage::Format_RGB32);
+    if (image.isNull()) {
+        refuse(tr("There is not enough memory for an image of this size."));
+    }
+    // Letters are laid out as on the screen, and become larger with the picture alone.
+    image.setDotsPerMeterX(static_cast<int>(std::lround(kScreenDpi / kMillimetresPerInch * 1000)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintScaled(figure, page, page.scale(pixels), painter);
+    return image;
+}
+
+QImage labelledImage(Figure& figure, const FigureSize& size) {
+    QImage image = imageOf(figure, pageOf(figure, size), size.pixels());
+    const int dots = static_cast<int>(std::lround(size.dpi / kMillimetresPerInch * 1000));
+    image.setDotsPerMeterX(dots);
+    image.setDotsPerMeterY(dots);
+    const FigureWords& words = figure.words();
+    image.setText(QStringLiteral("Title"), words.title);
+    image.setText(QStringLiteral("Description"), words.description);
+    image.setText(QStringLiteral("Software"), programText());
+    image.setText(QStringLiteral("Experiment"), QString::fromUtf8(words.experiment));
+    return image;
+}
+
+QByteArray pngOf(Figure& figure, const FigureSize& size) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    labelledImage(figure, size).save(&buffer, "PNG");
+    return bytes;
+}
+
+/// The generator knows whole pixels alone.
+QByteArray withExactSize(const QByteArray& svg, QSizeF millimetres) {
+    static const QRegularExpression written(QStringLiteral("width=\"[^\"]*\" height=\"[^\"]*\""));
+    QString text = QString::fromUtf8(svg);
+    if (const QRegularExpressionMatch found = written.match(text); found.hasMatch()) {
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     QStringLiteral("width=\"%1mm\" height=\"%2mm\"")
+                         .arg(millimetres.width(), 0, 'f', 3)
+                         .arg(millimetres.height(), 0, 'f', 3));
+    }
+    return text.toUtf8();
+}
+
+QByteArray svgOf(Figure& figure, const FigureSize& size) {
+    const Page page = pageOf(figure, size);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setResolution(static_cast<int>(kScreenDpi));
+    // The size is that on paper; the box of what is drawn has the same proportions.
+    const QSizeF onPaper = size.millimetres() / kMillimetresPerInch * kScreenDpi;
+    svg.setSize(onPaper.toSize());
+    svg.setViewBox(QRectF(QPointF(), onPaper));
+    svg.setTitle(figure.words().title.toHtmlEscaped()); // written as it is
+    svg.setDescription(
+        (figure.words().description + QLatin1Char('\n') + QString::fromUtf8(figure.words().experiment))
+            .toHtmlEscaped());
+    QPainter painter(&svg);
+    paintScaled(figure, page, page.scale(onPaper), painter);
+    painter.end();
+    return withExactSize(bytes, size.millimetres());
+}
+
+/// What a PDF has no field of its own for.
+QByteArray xmpOf(const FigureWords& words) {
+    return QStringLiteral(R"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:description>
+<xmp:CreatorTool>%3</xmp:CreatorTool>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>)")
+        .arg(words.title.toHtmlEscaped(), words.description.toHtmlEscaped(), programText().toHtmlEscaped())
+        .toUtf8();
+}
+
+QByteArray pdfOf(Figure& figure, const FigureSize& size) {
+    const Page page = pageOf(figure, size);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(static_cast<int>(kScreenDpi));
+    pdf.setPageSize(QPageSize(size.millimetres(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setTitle(figure.words().title);
+    pdf.setCreator(programText());
+    pdf.setDocumentXmpMetadata(xmpOf(figure.words()));
+    if (!figure.words().experiment.isEmpty()) {
+        pdf.addFileAttachment(QStringLiteral("experiment.json"), figure.words().experiment,
+                              QStringLiteral("application/json"));
+    }
+    QPainter painter(&pdf);
+    paintScaled(figure, page, page.scale(size.millimetres() / kMillimetresPerInch * kScreenDpi), painter);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+QList<FigureFormatName> figureFormats() {
+    return {{FigureFormat::Png, "png", tr("PNG image")},
+            {FigureFormat::Svg, "svg", tr("SVG drawing")},
+            {FigureFormat::Pdf, "pdf", tr("PDF document")}};
+}
+
+QString suffixOf(FigureFormat format) {
+    for (const FigureFormatName& name : figureFormats()) {
+        if (name.format == format) {
+            return QLatin1String(name.suffix);
+        }
+    }
+    return {};
+}
+
+QByteArray figureContent(Figure& figure, FigureFormat format, const FigureSize& size) {
+    switch (format) {
+    case FigureFormat::Svg:
+        return svgOf(figure, size);
+    case FigureFormat::Pdf:
+        return pdfOf(figure, size);
+    case FigureFormat::Png:
+        break;
+    }
+    return pngOf(figure, size);
+}
+
+void writeFigure(Figure& figure, FigureFormat format, const FigureSize& size, const QString& path) {
+    writeWhole(figureContent(figure, format, size), path);
+}
+
+QImage figurePreview(Figure& figure, const FigureSize& size, QSize most) {
+    const Page page = pageOf(figure, size);
+    return imageOf(figure, page, size.pixels().scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1}));
+}
+
+QMimeData* figureForClipboard(Figure& figure, const FigureSize& size) {
+    auto content = std::make_unique<QMimeData>();
+    content->setImageData(labelledImage(figure, size));
+    content->setData(QStringLiteral("image/svg+xml"), svgOf(figure, size));
+    return content.release();
+}
+
+void writeFigure(QWidget& figure, const QString& title, const QString& description, const QString& pngPath,
+                 const QString& svgPath) {
+    if (!pngPath.isEmpty()) {
+        writeWhole(pngOf(figure), pngPath);
+    }
+    if (!svgPath.isEmpty()) {
+        writeWhole(svgOf(figure, title, description), svgPath);
+    }
+}
+
+} // namespace mc::ui

@@ -1,0 +1,106 @@
+#include "lessons/lesson_shelf.h"
+
+#include "base/errors.h"
+#include "lesson/lesson_file.h"
+#include "widgets/file_paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <algorithm>
+
+namespace mc::ui::shelf {
+
+namespace {
+
+constexpr const char* kFolder = ":/lessons";
+constexpr int kLargestSide = 4096; ///< pixels of a picture
+
+bool isBuiltIn(const QString& source) {
+    return source.startsWith(QLatin1String(kFolder));
+}
+
+/// The content of a picture; empty if there is none that could be meant.
+QByteArray contentOf(const QString& source, const QString& name) {
+    const bool plain =
+        !name.isEmpty() && name == QFileInfo(name).fileName() && !name.startsWith(QLatin1Char('.'));
+    QFile file(QFileInfo(source).dir().filePath(name));
+    if (!plain || file.size() > static_cast<qint64>(kLargestPicture) || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return file.readAll();
+}
+
+QImage drawn(const QByteArray& svg, int width, double ratio) {
+    QSvgRenderer renderer(svg);
+    if (!renderer.isValid() || renderer.defaultSize().isEmpty()) {
+        return {};
+    }
+    const QSize natural = renderer.defaultSize();
+    const int shown = std::min(width, natural.width());
+    const QSizeF size = QSizeF(natural).scaled(shown, kLargestSide, Qt::KeepAspectRatio);
+    QImage image((size * ratio).toSize().boundedTo({kLargestSide, kLargestSide}).expandedTo({1, 1}),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter);
+    painter.end();
+    image.setDevicePixelRatio(ratio);
+    return image;
+}
+
+QImage scaled(const QString& path, int width, double ratio) {
+    QImageReader reader(path, "png");
+    const QSize natural = reader.size();
+    if (natural.isEmpty() || natural.width() > kLargestSide || natural.height() > kLargestSide) {
+        return {};
+    }
+    const int shown = std::min(width, natural.width());
+    QImage image =
+        reader.read().scaledToWidth(std::max(1, static_cast<int>(shown * ratio)), Qt::SmoothTransformation);
+    image.setDevicePixelRatio(ratio);
+    return image;
+}
+
+} // namespace
+
+QList<Entry> entries() {
+    QList<Entry> list;
+    const QDir folder((QLatin1String(kFolder)));
+    for (const QString& name : folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+        const QString source = folder.filePath(name);
+        const std::shared_ptr<const Lesson> lesson = read(source);
+        list.append({source, QString::fromStdString(lesson->title), QString::fromStdString(lesson->summary),
+                     lesson->minutes});
+    }
+    return list;
+}
+
+std::shared_ptr<const Lesson> read(const QString& source) {
+    if (!isBuiltIn(source)) {
+        return std::make_shared<const Lesson>(readLesson(pathOf(source)));
+    }
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw BadFile(source.toStdString(), "there is no such lesson");
+    }
+    const QByteArray text = file.readAll();
+    return std::make_shared<const Lesson>(
+        parseLesson({text.constData(), static_cast<std::size_t>(text.size())}, source.toStdString()));
+}
+
+QImage picture(const QString& source, const QString& name, int width, double ratio) {
+    const QByteArray content = contentOf(source, name);
+    if (content.isEmpty() || width < 1) {
+        return {};
+    }
+    return name.endsWith(QLatin1String(".svg"))
+               ? drawn(content, width, ratio)
+               : scaled(QFileInfo(source).dir().filePath(name), width, ratio);
+}
+
+} // namespace mc::ui::shelf

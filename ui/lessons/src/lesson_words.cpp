@@ -1,0 +1,95 @@
+#include "lesson_words.h"
+
+#include "lesson/promise_text.h"
+#include "style/text.h"
+
+#include <QCoreApplication>
+#include <string>
+#include <string_view>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::Lesson", text);
+}
+
+QString value(Measure measure, double number) {
+    return QString::fromStdString(valueText(measure, number))
+        .replace(QLatin1Char('-'), QStringLiteral("−"))
+        .replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
+std::string inWindowLanguage(std::string_view english) {
+    return translated(english).toStdString();
+}
+
+QString unitName(StepUnit unit, bool one) {
+    switch (unit) {
+    case StepUnit::TimeStep:
+        return tr("ms");
+    case StepUnit::Sample:
+        return one ? tr("sample") : tr("samples");
+    case StepUnit::Batch:
+        return one ? tr("batch") : tr("batches");
+    case StepUnit::Epoch:
+        break;
+    }
+    return one ? tr("epoch") : tr("epochs");
+}
+
+} // namespace
+
+QString progressWords(const LessonStep& step, const LessonPlayer::Progress& progress) {
+    if (!progress.measure) {
+        const Amount& amount = std::get<Amount>(*step.wait);
+        return tr("%1 of %2 %3")
+            .arg(progress.value)
+            .arg(progress.goal)
+            .arg(unitName(amount.unit, amount.count == 1));
+    }
+    Quantity quantity;
+    quantity.measure = *progress.measure;
+    if (const auto* event = std::get_if<PauseEvent>(&*step.wait)) {
+        if (const auto* concordance = std::get_if<pause_event::ConcordanceReaches>(event)) {
+            quantity.layer = concordance->layer;
+        }
+    }
+    const QString now = progress.known ? value(*progress.measure, progress.value) : tr("not yet measured,");
+    return tr("%1 %2 of %3")
+        .arg(QString::fromStdString(measureText(quantity, inWindowLanguage)), now,
+             value(*progress.measure, progress.goal));
+}
+
+QString waitWords(const LessonStep& step) {
+    if (step.race) {
+        return tr("the race to reach %1 epochs").arg(step.race->epochs);
+    }
+    const auto* event = step.wait ? std::get_if<PauseEvent>(&*step.wait) : nullptr;
+    if (event == nullptr) {
+        return {};
+    }
+    if (const auto* spike = std::get_if<pause_event::CellSpikes>(event)) {
+        return tr("cell %1 of layer %2 to spike").arg(spike->cell.cell).arg(spike->cell.layer);
+    }
+    if (const auto* weight = std::get_if<pause_event::WeightChangesSign>(event)) {
+        return tr("a weight of cell %1 of layer %2 to change sign")
+            .arg(weight->cell.cell)
+            .arg(weight->cell.layer);
+    }
+    return std::holds_alternative<pause_event::EpochEnds>(*event) ? tr("the end of the epoch")
+                                                                  : tr("a misclassified sample");
+}
+
+QStringList promiseWords(const LessonPlayer& player) {
+    QStringList words;
+    for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
+        words << (promise.kept ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) +
+                     QString::fromStdString(promise.text)
+                         .replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
+    }
+    return words;
+}
+
+} // namespace mc::ui

@@ -1,0 +1,251 @@
+#include "time_control/past_bar.h"
+
+#include "chart/frame_marks.h"
+#include "setup/budget_dialog.h"
+#include "style/text.h"
+#include "style/units.h"
+
+#include <QContextMenuEvent>
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kMegabyte = 1e6;
+constexpr double kReach = 7; ///< pixels around a bookmark that count as it
+
+QString bytesText(std::size_t bytes) {
+    const double megabytes = static_cast<double>(bytes) / kMegabyte;
+    return megabytes < 1000 ? PastBar::tr("%1 MB").arg(decimalText(megabytes, megabytes < 10 ? 1 : 0))
+                            : PastBar::tr("%1 GB").arg(decimalText(megabytes / 1000, 1));
+}
+
+/// As the position of the time control counts: from 1, a moment between batches as the end of the one before.
+QString placeText(const Moment& moment, std::int64_t batchesPerEpoch) {
+    if (moment == Moment{}) {
+        return PastBar::tr("start");
+    }
+    const std::int64_t batch = moment.presented > 0 ? moment.updates : moment.updates - 1;
+    const QString place =
+        PastBar::tr("epoch %1, batch %2").arg(batch / batchesPerEpoch + 1).arg(batch % batchesPerEpoch + 1);
+    return moment.presented > 0 ? PastBar::tr("%1, step %2").arg(place).arg(moment.presented) : place;
+}
+
+} // namespace
+
+PastBar::PastBar(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Course of the run"));
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+}
+
+QSize PastBar::minimumSizeHint() const {
+    return {300, static_cast<int>(std::ceil(1.9 * QFontMetricsF(font()).height()))};
+}
+
+QRectF PastBar::track() const {
+    const QFontMetricsF metrics(font());
+    const double left = kMargin + metrics.horizontalAdvance(tr("course, epochs")) + kMargin;
+    const double words = brief_ ? 0 : metrics.horizontalAdvance(tr("kept 1000 MB of 1000 MB")) + kMargin;
+    const double right = width() - kMargin - words;
+    return {left, 0.68 * height(), std::max(right - left, 20.0), 4 * unitOf(*this)};
+}
+
+void PastBar::setBrief(bool brief) {
+    brief_ = brief;
+    update();
+}
+
+double PastBar::xOf(const Moment& moment) const {
+    return xAt(static_cast<double>(moment.updates));
+}
+
+double PastBar::xAt(double updates) const {
+    const QRectF line = track();
+    const double span = static_cast<double>(std::max<std::int64_t>(past_ ? past_->latest.updates : 0, 1));
+    return line.left() + line.width() * updates / span;
+}
+
+Moment PastBar::momentAt(double x) const {
+    const QRectF line = track();
+    const double share = std::clamp((x - line.left()) / line.width(), 0.0, 1.0);
+    const auto updates =
+        static_cast<std::int64_t>(std::llround(share * static_cast<double>(past_->latest.updates)));
+    return std::clamp(Moment{updates, 0}, past_->earliest, past_->latest);
+}
+
+const Bookmark* PastBar::bookmarkAt(QPointF place) const {
+    const Bookmark* nearest = nullptr;
+    double least = kReach;
+    for (const Bookmark& bookmark : past_->bookmarks) {
+        const double apart = std::abs(xOf(bookmark.moment) - place.x());
+        if (apart < least) {
+            least = apart;
+            nearest = &bookmark;
+        }
+    }
+    return nearest;
+}
+
+void PastBar::showFrame(const FramePtr& frame) {
+    past_ = frame->past;
+    if (!frame_ || !sameMarks(*frame_, *frame)) {
+        marks_ = runMarks(*frame);
+    }
+    frame_ = frame;
+    if (asked_ && past_ && (past_->now == *asked_ || !frame->playing)) {
+        asked_.reset();
+        if (next_) {
+            goTo(*std::exchange(next_, std::nullopt));
+        }
+    }
+    if (past_) {
+        setAccessibleDescription(tr("At %1 of %2; %3; %4 bookmarks, %5 what-ifs")
+                                     .arg(placeText(past_->now, past_->batchesPerEpoch),
+                                          placeText(past_->latest, past_->batchesPerEpoch), memoryText())
+                                     .arg(past_->bookmarks.size())
+                                     .arg(frame->interventions.size()));
+    }
+    update();
+}
+
+QString PastBar::memoryText() const {
+    return past_ ? tr("kept %1 of %2").arg(bytesText(past_->bytes), bytesText(past_->budget)) : QString();
+}
+
+void PastBar::addBookmark() {
+    if (past_) {
+        emit commandIssued(command::AddBookmark{placeText(past_->now, past_->batchesPerEpoch).toStdString()});
+    }
+}
+
+void PastBar::goTo(const Moment& moment) {
+    asked_ = moment;
+    emit commandIssued(command::GoTo{moment});
+}
+
+void PastBar::drag(double x) {
+    const Moment moment = momentAt(x);
+    if (asked_) {
+        next_ = moment; // the latest place is what counts
+    } else if (moment != past_->now) {
+        goTo(moment);
+    }
+}
+
+void PastBar::mousePressEvent(QMouseEvent* event) {
+    if (!past_ || event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (const Bookmark* bookmark = bookmarkAt(event->position())) {
+        goTo(bookmark->moment);
+        return;
+    }
+    drag(event->position().x());
+}
+
+void PastBar::mouseMoveEvent(QMouseEvent* event) {
+    if (past_ && (event->buttons() & Qt::LeftButton) != 0 && !bookmarkAt(event->position())) {
+        drag(event->position().x());
+    }
+}
+
+void PastBar::mouseReleaseEvent(QMouseEvent* event) {
+    mouseMoveEvent(event);
+}
+
+const std::vector<BoundKey<PastBar>>& PastBar::keys() {
+    static const std::vector<BoundKey<PastBar>> table{
+        {{Qt::Key_Home}, tr("To the earliest moment"), [](PastBar& bar) { bar.goTo(bar.past_->earliest); }},
+        {{Qt::Key_End}, tr("To the latest moment"), [](PastBar& bar) { bar.goTo(bar.past_->latest); }},
+    };
+    return table;
+}
+
+void PastBar::keyPressEvent(QKeyEvent* event) {
+    if (const BoundKey<PastBar>* key = boundTo(keys(), *event); key && past_) {
+        key->act(*this);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool PastBar::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !past_) {
+        return QWidget::event(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString place = wordsAt(help->pos());
+    QToolTip::showText(
+        help->globalPos(),
+        tr("%1\nClick or drag to go back to exactly that state (Home, End: as far as it goes); B sets "
+           "a bookmark. Every %2nd update is kept, the rest is computed again from there. The menu "
+           "(right button) names and removes bookmarks and sets the memory.")
+            .arg(place)
+            .arg(past_->stride),
+        this);
+    return true;
+}
+
+/// What is at a place of the bar.
+QString PastBar::wordsAt(QPointF place) const {
+    for (const EventFlag& flag : flags()) {
+        if (flag.box.adjusted(-2, -2, 2, 2).contains(place)) {
+            return flag.words;
+        }
+    }
+    const Bookmark* bookmark = bookmarkAt(place);
+    return bookmark != nullptr ? tr("Bookmark: %1").arg(QString::fromStdString(bookmark->name))
+                               : placeText(momentAt(place.x()), past_->batchesPerEpoch);
+}
+
+void PastBar::contextMenuEvent(QContextMenuEvent* event) {
+    if (!past_) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Bookmark here"), this, &PastBar::addBookmark);
+    if (const Bookmark* at = bookmarkAt(event->pos())) {
+        const Bookmark bookmark = *at;
+        const QString name = QString::fromStdString(bookmark.name);
+        menu->addAction(tr("Rename “%1”…").arg(name), this, [this, bookmark] { askName(bookmark); });
+        menu->addAction(tr("Remove “%1”").arg(name), this,
+                        [this, bookmark] { emit commandIssued(command::RemoveBookmark{bookmark.name}); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Memory for the past…"), this, &PastBar::askBudget);
+    menu->popup(event->globalPos());
+}
+
+void PastBar::askName(const Bookmark& bookmark) {
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename a bookmark"));
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(QString::fromStdString(bookmark.name));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, bookmark](const QString& name) {
+        emit commandIssued(command::RenameBookmark{bookmark.name, name.trimmed().toStdString()});
+    });
+    dialog->open();
+}
+
+void PastBar::askBudget() {
+    auto* dialog = new BudgetDialog(past_->budget, this);
+    connect(dialog, &BudgetDialog::chosen, this,
+            [this](std::size_t bytes) { emit commandIssued(command::SetPastBudget{bytes}); });
+    dialog->open();
+}
+
+} // namespace mc::ui

@@ -1,0 +1,186 @@
+#include "what_if/what_if_panel.h"
+
+#include "chart/frame_marks.h"
+#include "setup/reasons.h"
+#include "what_if/pause_panel.h"
+#include "what_if_current.h"
+#include "what_if_flip.h"
+#include "what_if_freeze.h"
+#include "what_if_list.h"
+#include "what_if_noise.h"
+#include "what_if_parameter.h"
+#include "what_if_silence.h"
+#include "widgets/fold.h"
+#include "widgets/quiet_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kBetweenFolds = 4; ///< pixels
+
+} // namespace
+
+WhatIfPanel::WhatIfPanel(QWidget* parent)
+    : QWidget(parent), pause_(new PausePanel), done_(new WhatIfList), scroll_(new QScrollArea(this)) {
+    setAccessibleName(tr("What if"));
+    setAttribute(Qt::WA_StyledBackground);
+    scroll_->setAccessibleName(tr("What if"));
+    scroll_->setWidget(makeParts());
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->widget()->setAutoFillBackground(false); // the card shows through
+    scroll_->viewport()->setAutoFillBackground(false);
+    scroll_->widget()->setEnabled(false); // until there is a run
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(scroll_, 1);
+    column->addWidget(makeFoot());
+    connect(pause_, &PausePanel::commandIssued, this, &WhatIfPanel::commandIssued);
+    showUndo();
+}
+
+QSize WhatIfPanel::sizeHint() const {
+    return {254, 600};
+}
+
+template <class Part> Part* WhatIfPanel::addPart(const QString& title, QWidget& column) {
+    auto* part = new Part(&column);
+    auto* fold = new Fold(title, &column);
+    fold->addRow(part);
+    column.layout()->addWidget(fold);
+    parts_.push_back(part);
+    connect(part, &WhatIfPart::asked, this,
+            [this](const WhatIf& change) { emit commandIssued(command::Intervene{change}); });
+    return part;
+}
+
+QWidget* WhatIfPanel::makeParts() {
+    auto* parts = new QWidget(this);
+    auto* column = new QVBoxLayout(parts);
+    column->setContentsMargins(6, 8, 6, 8);
+    column->setSpacing(kBetweenFolds);
+    columns_ = new QBoxLayout(QBoxLayout::TopToBottom);
+    columns_->setSpacing(kBetweenFolds);
+    column->addLayout(columns_);
+    const auto addColumn = [&] {
+        auto* made = new QWidget(parts);
+        auto* folds = new QVBoxLayout(made);
+        folds->setContentsMargins(0, 0, 0, 0);
+        folds->setSpacing(kBetweenFolds);
+        columns_->addWidget(made, 1, Qt::AlignTop);
+        return made;
+    };
+    QWidget* first = addColumn();
+    addPart<WhatIfFlip>(tr("Feedback signs"), *first);
+    addPart<WhatIfSilence>(tr("Error cells"), *first);
+    addPart<WhatIfFreeze>(tr("Plasticity"), *first);
+    QWidget* second = addColumn();
+    current_ = addPart<WhatIfCurrent>(tr("Current into a cell"), *second);
+    addPart<WhatIfNoise>(tr("Weight noise"), *second);
+    addPart<WhatIfParameter>(tr("A parameter"), *second);
+    auto* done = new Fold(tr("Done to this run"), parts);
+    done->addRow(done_);
+    column->addWidget(done);
+    auto* pause = new Fold(tr("Pause at"), parts);
+    pause->addRow(pause_);
+    column->addWidget(pause);
+    column->addStretch(1);
+    return parts;
+}
+
+void WhatIfPanel::chooseColumns() {
+    const QMargins margins = scroll_->widget()->layout()->contentsMargins();
+    int needed = margins.left() + margins.right() + columns_->spacing();
+    for (int k = 0; k < columns_->count(); ++k) {
+        needed += columns_->itemAt(k)->minimumSize().width();
+    }
+    columns_->setDirection(scroll_->viewport()->width() >= needed ? QBoxLayout::LeftToRight
+                                                                  : QBoxLayout::TopToBottom);
+}
+
+bool WhatIfPanel::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) { // as after other letters
+        chooseColumns();
+    }
+    return done;
+}
+
+void WhatIfPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    chooseColumns();
+}
+
+QWidget* WhatIfPanel::makeFoot() {
+    auto* foot = new QWidget(this);
+    undo_ = new QPushButton(tr("Undo"), foot);
+    undo_->setObjectName(QStringLiteral("undo"));
+    last_ = smallLabel(QString(), foot);
+    last_->setObjectName(QStringLiteral("undoWhat"));
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(10, 6, 10, 10);
+    line->setSpacing(8);
+    line->addWidget(undo_, 0, Qt::AlignTop);
+    line->addWidget(last_, 1);
+    connect(undo_, &QPushButton::clicked, this, &WhatIfPanel::undo);
+    return foot;
+}
+
+void WhatIfPanel::undo() {
+    emit commandIssued(command::UndoIntervention{});
+}
+
+void WhatIfPanel::setCell(CellChoice cell) {
+    current_->setCell(cell);
+    pause_->setCell(cell);
+}
+
+void WhatIfPanel::setSynapse(SynapseChoice synapse) {
+    pause_->setSynapse(synapse);
+}
+
+void WhatIfPanel::showFrame(const FramePtr& frame) {
+    if (frame->busy) {
+        return; // the rest of the frame is from before
+    }
+    const bool runs = frame->experiment && !frame->layerSizes.empty();
+    scroll_->widget()->setEnabled(runs);
+    scroll_->widget()->setToolTip(runs ? QString() : tr("Nothing is running."));
+    if (!runs) {
+        return;
+    }
+    const bool same = frame_ && sameMarks(*frame_, *frame);
+    frame_ = frame;
+    for (WhatIfPart* part : parts_) {
+        part->showFrame(frame);
+    }
+    done_->showFrame(frame);
+    pause_->showFrame(frame);
+    if (!same) {
+        showUndo();
+    }
+}
+
+void WhatIfPanel::showUndo() {
+    const std::size_t inForce = frame_ ? frame_->interventionsInForce : 0;
+    const QString words = inForce > 0 ? interventionMarks(*frame_)[inForce - 1].words : QString();
+    allow(
+        *undo_,
+        tr("Goes back to where the last what-if was made and pauses there, in the state of a run that never "
+           "had it: %1")
+            .arg(words),
+        inForce > 0 ? QString()
+                    : tr("Nothing to take back: nothing was done to this run up to this moment."));
+    undo_->setAccessibleName(inForce > 0 ? tr("Undo: %1").arg(words) : tr("Undo"));
+    last_->setText(inForce > 0 ? words : tr("nothing to undo"));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "training/experiment/experiment_fields.h"
+#include "what_if_part.h"
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace mc::ui {
+
+class CalmCombo;
+class ValueEditor;
+
+/// Another value of a parameter while the run goes on.
+class WhatIfParameter : public WhatIfPart {
+    Q_OBJECT
+public:
+    explicit WhatIfParameter(QWidget* parent = nullptr);
+    void showFrame(const FramePtr& frame) override;
+
+    [[nodiscard]] ValueEditor& editor() const { return *editor_; }
+
+private:
+    void choose();
+    void refresh();
+    [[nodiscard]] std::optional<what_if::SetParameter> change(QString& problem) const;
+
+    std::shared_ptr<const Experiment> experiment_; ///< null before the first frame
+    const Field* field_ = nullptr;                 ///< of the table
+    CalmCombo* choice_;
+    QHBoxLayout* line_;
+    ValueEditor* editor_ = nullptr;
+    QLabel* unit_;
+    QPushButton* change_;
+    QLabel* range_;
+    QString shown_; ///< the running value, as last put into the editor
+};
+
+} // namespace mc::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "sessions/autosave.h"
+#include "sessions/autosave_folder.h"
+#include "sessions/recovery.h"
+
+#include <QObject>
+#include <chrono>
+#include <functional>
+#include <string>
+
+namespace mc::ui {
+
+class NoticeBar;
+
+/// Keeps what would be lost if the program ended this moment, and brings back what was lost before: joins the
+/// folder, the saving and the recovery.
+class Autosaving : public QObject {
+    Q_OBJECT
+public:
+    /// Throws BadFile if the folder cannot be used. windowText: what the window has to keep. notices: outlive
+    /// this.
+    Autosaving(const QString& folder, std::chrono::seconds interval, std::function<std::string()> windowText,
+               NoticeBar& notices);
+
+    /// Offers what earlier programs have left that is not the last session, or takes it up at once.
+    void begin(bool recover);
+    void showFrame(const FramePtr& frame);
+    /// Saves at once, if there is anything new.
+    void save() { autosave_.saveIfChanged(); }
+    /// While a lesson is open its runs are saved beside a person's own.
+    void setLessonOpen(bool open);
+    /// The program ends as it should: the run as it stands becomes the last session, by the next program
+    /// where it is saved late. Where it is not saved, what there is stays to be recovered.
+    /// nextFrame: the newest frame of the runner, or null.
+    void end(const std::function<FramePtr()>& nextFrame);
+
+    /// Where a program that ended as it should has left its session, whether or not there is one.
+    [[nodiscard]] QString lastFile() const { return folder_.lastFile(); }
+    /// What earlier programs have left that is not the last session, the latest first.
+    [[nodiscard]] std::vector<AutosaveFolder::Left> leftBehind() { return folder_.leftBehind(); }
+    void recover(const QString& file) { recovery_.open(file); }
+    /// See Recovery::giveUp().
+    void giveUp(const std::filesystem::path& file, const std::string& fault) {
+        recovery_.giveUp(file, fault);
+    }
+
+signals:
+    void commandIssued(const mc::Command& command);
+    void said(mc::Notice::Kind kind, const QString& text);
+
+private:
+    AutosaveFolder folder_;
+    Autosave autosave_;
+    Recovery recovery_;
+    bool lessonOpen_ = false;
+};
+
+} // namespace mc::ui

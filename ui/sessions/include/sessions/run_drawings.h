@@ -1,0 +1,30 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "view/kept_by_run.h"
+
+#include <QJsonValue>
+#include <cstdint>
+
+namespace mc::ui {
+
+class Annotating;
+
+/// What was drawn on the views of runs that a session took the place of: it comes back with its run.
+class RunDrawings {
+public:
+    /// annotating: outlives this.
+    explicit RunDrawings(Annotating& annotating) : annotating_(annotating) {}
+
+    void showFrame(const Frame& frame);
+    /// A session was opened, with drawings of its own. Called after its frame was shown.
+    void open(const QJsonValue& drawings);
+
+private:
+    Annotating& annotating_;
+    KeptByRun<QJsonValue> others_;
+    std::uint64_t origin_ = 0; ///< of the run on the board
+    std::uint64_t before_ = 0; ///< of the one before
+};
+
+} // namespace mc::ui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "data_choice/recent_paths.h"
+#include "runtime/frame.h"
+#include "sessions/kept_parts.h"
+#include "status/run_mark.h"
+#include "status/unread_news.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+class QWidget;
+
+namespace mc::ui {
+
+/// The session on the board as a file: opened, saved, saved under another name, and which one it is. No
+/// dialog blocks the simulation.
+class SessionFiles : public QObject {
+    Q_OBJECT
+public:
+    /// window: parent of the dialogs.
+    explicit SessionFiles(QWidget& window);
+
+    /// What of the window goes into a session.
+    [[nodiscard]] KeptParts& parts() { return parts_; }
+    /// What an autosave holds of the window: the parts, and which file the session has.
+    [[nodiscard]] std::string autosaveText() const;
+
+    void showFrame(const FramePtr& frame);
+
+    void askOpen();
+    /// Opens a session or a checkpoint.
+    void open(const QString& path);
+    /// Opens an autosave of the program: the session belongs to the file that it names.
+    void goOnFrom(const QString& autosave);
+    /// Saves to the file of the session, or asks for one.
+    void save();
+    void askSaveAs();
+    void saveAs(const QString& path);
+    void askSaveCheckpoint();
+
+    /// The run was begun from a file at the start of the program.
+    void began(const QString& path) { asked_.append(path); }
+    /// A file that could not be opened for its data is not wanted any more.
+    void giveUp(const std::filesystem::path& file);
+    /// A lesson has runs of its own, which belong to no file; the one that comes back after it brings its
+    /// own.
+    void setLessonOpen(bool open);
+
+    /// Of the session on the board; empty: it has none yet.
+    [[nodiscard]] QString file() const { return file_; }
+    /// Whether the run has changed since it was saved or opened.
+    [[nodiscard]] bool isModified() const;
+    /// Sessions and checkpoints that were opened or saved lately, the latest first.
+    [[nodiscard]] QStringList recent() const { return recent_.list(); }
+
+signals:
+    void commandIssued(const mc::Command& command);
+    void said(mc::Notice::Kind kind, const QString& text);
+
+private:
+    void takeNews(const FileNews& news);
+    void takeOpened(const FileNews& news, bool asked);
+    void followRun(const Frame& frame);
+    [[nodiscard]] QString suggestedName() const;
+
+    QWidget& window_;
+    KeptParts parts_;
+    RecentPaths recent_;
+    QStringList asked_;    ///< files that a person wants opened or written, once for each time
+    QStringList becoming_; ///< those among them that the session on the board is being saved to
+    QString file_;
+    std::optional<RunMark> saved_; ///< the run as it was saved or opened last
+    RunMark now_;
+    UnreadNews news_;
+    std::uint64_t run_ = 0;
+    std::uint64_t origin_ = 0;                ///< of the run on the board
+    std::map<std::uint64_t, QString> fileOf_; ///< of runs that are not, by their origins
+    std::shared_ptr<const Experiment> experiment_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,47 @@
+#include "sessions/kept_parts.h"
+
+#include <QJsonDocument>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kFormat = 1;
+const QString kFormatKey = QStringLiteral("format");
+const QString kPartsKey = QStringLiteral("parts");
+
+} // namespace
+
+void KeptParts::add(KeptPart part) {
+    parts_.push_back(std::move(part));
+}
+
+std::string KeptParts::text() const {
+    QJsonObject parts = unknown_;
+    for (const KeptPart& part : parts_) {
+        const QJsonValue value = part.save();
+        if (!value.isUndefined()) {
+            parts.insert(part.key, value);
+        }
+    }
+    const QJsonObject all{{kFormatKey, kFormat}, {kPartsKey, parts}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
+}
+
+bool KeptParts::restore(const std::string& text) {
+    unknown_ = {};
+    if (text.empty()) {
+        return true;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
+    unknown_ = document.object().value(kPartsKey).toObject();
+    for (const KeptPart& part : parts_) {
+        const QJsonValue value =
+            unknown_.contains(part.key) ? unknown_.take(part.key) : QJsonValue::Undefined;
+        part.restore(value);
+    }
+    return document.isObject() && document.object().value(kPartsKey).isObject();
+}
+
+} // namespace mc::ui

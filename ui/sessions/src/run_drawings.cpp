@@ -1,0 +1,23 @@
+#include "sessions/run_drawings.h"
+
+#include "annotation/annotating.h"
+
+namespace mc::ui {
+
+void RunDrawings::showFrame(const Frame& frame) {
+    if (frame.busy || frame.origin == origin_) {
+        return;
+    }
+    before_ = origin_;
+    origin_ = frame.origin;
+    if (const std::optional<QJsonValue> kept = others_.take(origin_)) {
+        open(*kept);
+    }
+}
+
+void RunDrawings::open(const QJsonValue& drawings) {
+    others_.keep(before_, annotating_.toJson());
+    annotating_.fromJson(drawings);
+}
+
+} // namespace mc::ui

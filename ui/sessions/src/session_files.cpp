@@ -1,0 +1,187 @@
+#include "sessions/session_files.h"
+
+#include "widgets/file_dialog.h"
+#include "widgets/file_paths.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QWidget>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr std::size_t kPastBytes = std::size_t{512} << 20; ///< for the way back to bookmarks
+const QString kSessionSuffix = QStringLiteral("mcs");
+const QString kFileKey = QStringLiteral("file"); ///< of an autosave: where the session belongs
+
+QString sessionFilter() {
+    return SessionFiles::tr("Sessions (*.mcs)");
+}
+
+QString checkpointFilter() {
+    return SessionFiles::tr("Checkpoints (*.mcz)");
+}
+
+bool isSession(const QString& path) {
+    return QFileInfo(path).suffix().compare(kSessionSuffix, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+SessionFiles::SessionFiles(QWidget& window)
+    : QObject(&window), window_(window), recent_(QStringLiteral("session/recentFiles"), 10) {}
+
+std::string SessionFiles::autosaveText() const {
+    QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(parts_.text())).object();
+    all.insert(kFileKey, file_);
+    return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
+}
+
+void SessionFiles::showFrame(const FramePtr& frame) {
+    if (frame->busy) {
+        return; // the rest of the frame is from before
+    }
+    followRun(*frame);
+    news_.read(*frame, [this](const FileNews& news) { takeNews(news); });
+}
+
+/// A file keeps what it is about: another experiment needs one of its own.
+void SessionFiles::followRun(const Frame& frame) {
+    now_ = markOf(frame);
+    if (frame.run != run_) {
+        if (!file_.isEmpty()) {
+            fileOf_[origin_] = file_;
+        }
+        if (experiment_ && frame.experiment && *experiment_ != *frame.experiment) {
+            file_.clear();
+            saved_.reset();
+        }
+        if (const auto before = fileOf_.extract(frame.origin); !before.empty() && frame.origin != origin_) {
+            file_ = before.mapped(); // it comes back
+            saved_.reset();
+        }
+        run_ = frame.run;
+        origin_ = frame.origin;
+    }
+    experiment_ = frame.experiment;
+}
+
+void SessionFiles::setLessonOpen(bool open) {
+    becoming_.clear(); // what is still being saved is not of the runs that come now
+    if (open) {
+        file_.clear();
+    }
+}
+
+void SessionFiles::giveUp(const std::filesystem::path& file) {
+    asked_.removeOne(textOf(file));
+}
+
+void SessionFiles::takeNews(const FileNews& news) {
+    if (news.dataFault != DataFault::None || news.kind == FileNews::Kind::Tried) {
+        return; // a person is asked where the data are; the file is opened next
+    }
+    const QString path = textOf(news.path);
+    const bool done = news.outcome == FileNews::Outcome::Done;
+    const bool asked = asked_.removeOne(path);
+    const bool saved = news.kind == FileNews::Kind::SavedSession;
+    const bool becomes = saved && !news.quiet && becoming_.removeOne(path) && news.run == run_;
+    if (news.kind == FileNews::Kind::Opened && done) {
+        if (asked) {
+            recent_.remember(path);
+        }
+        if (news.run == run_) { // else another run has begun since
+            takeOpened(news, asked);
+        }
+    } else if (news.kind == FileNews::Kind::Opened && !QFileInfo::exists(path)) {
+        recent_.forget(path);
+    } else if (done && asked) {
+        recent_.remember(path);
+        if (becomes) {
+            file_ = path;
+            saved_ = markOf(news);
+        }
+    }
+}
+
+/// A file that somebody else may have written is not believed where it wants to be saved.
+void SessionFiles::takeOpened(const FileNews& news, bool asked) {
+    const QString path = textOf(news.path);
+    const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(news.window)).object();
+    QString file = isSession(path) ? path : QString();
+    if (all.contains(kFileKey)) { // saved by the program itself
+        file = asked ? QString() : all.value(kFileKey).toString();
+        saved_.reset();
+    } else {
+        saved_ = markOf(news);
+    }
+    file_ = file;
+    const bool readable = parts_.restore(news.window);
+    file_ = file; // which may have opened a lesson
+    if (!readable) {
+        emit said(Notice::Kind::Failure,
+                  tr("%1: the run was opened, but what the session holds about the window cannot be read.")
+                      .arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+bool SessionFiles::isModified() const {
+    return saved_ != now_;
+}
+
+void SessionFiles::askOpen() {
+    QFileDialog* dialog = askForFile(window_, tr("Open a session or a checkpoint"), QFileDialog::AcceptOpen,
+                                     {tr("Sessions and checkpoints (*.mcs *.mcz)"), tr("All files (*)")}, {});
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
+}
+
+void SessionFiles::open(const QString& path) {
+    asked_.append(path);
+    emit commandIssued(command::OpenCheckpoint{pathOf(path)});
+}
+
+void SessionFiles::goOnFrom(const QString& autosave) {
+    emit commandIssued(command::OpenCheckpoint{pathOf(autosave)});
+}
+
+void SessionFiles::save() {
+    if (file_.isEmpty()) {
+        askSaveAs();
+    } else {
+        saveAs(file_);
+    }
+}
+
+void SessionFiles::askSaveAs() {
+    QFileDialog* dialog = askForFile(window_, tr("Save the session"), QFileDialog::AcceptSave,
+                                     {sessionFilter()}, kSessionSuffix);
+    dialog->selectFile(file_.isEmpty() ? suggestedName() : file_);
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::saveAs);
+}
+
+void SessionFiles::saveAs(const QString& path) {
+    asked_.append(path);
+    becoming_.append(path);
+    emit commandIssued(command::SaveSession{pathOf(path), parts_.text(), kPastBytes, false});
+}
+
+void SessionFiles::askSaveCheckpoint() {
+    QFileDialog* dialog = askForFile(window_, tr("Save a checkpoint"), QFileDialog::AcceptSave,
+                                     {checkpointFilter()}, QStringLiteral("mcz"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        asked_.append(path);
+        emit commandIssued(command::SaveCheckpoint{pathOf(path)});
+    });
+}
+
+QString SessionFiles::suggestedName() const {
+    if (!experiment_) {
+        return QStringLiteral("session.mcs");
+    }
+    return tr("%1-seed-%2.mcs").arg(QString::fromStdString(experiment_->rule)).arg(experiment_->seed);
+}
+
+} // namespace mc::ui

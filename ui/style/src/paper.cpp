@@ -1,0 +1,55 @@
+#include "style/paper.h"
+
+#include "style/units.h"
+
+#include <QPaintDevice>
+#include <QPainter>
+#include <QWidget>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kFigureRatio = 4;        ///< pixels of an image per unit
+constexpr double kMostImagePixels = 16e6; ///< twice those of a large screen
+
+} // namespace
+
+Paper::Paper(const Colours& colours, QFont letters, bool figure)
+    : colours_(&colours), letters_(std::move(letters)), figure_(figure) {}
+
+Paper Paper::screen(const QWidget& widget) {
+    return {coloursOf(widget), widget.font(), false};
+}
+
+Paper Paper::figure(const QFont& letters) {
+    return {lightColours(), letters, true};
+}
+
+QFont Paper::letters(double size, bool bold) const {
+    return typeOf(letters_, size, bold);
+}
+
+QFontMetricsF Paper::metrics(double size, bool bold) const {
+    return QFontMetricsF(letters(size, bold));
+}
+
+double Paper::stroke() const {
+    return strokeScale(letters_);
+}
+
+double Paper::unit() const {
+    return unitOf(letters_);
+}
+
+double Paper::imageRatio(const QPainter& painter, QSizeF area) const {
+    if (!figure_) {
+        return painter.device()->devicePixelRatioF() * unit();
+    }
+    return std::min(kFigureRatio, std::sqrt(kMostImagePixels / std::max(1.0, area.width() * area.height())));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,68 @@
+#include "chart/curve_table.h"
+
+#include "chart/chart_strip.h"
+#include "time_axis/time_navigation.h"
+
+#include <QCoreApplication>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::curve_table", text);
+}
+
+DataColumn headOf(const ChartStrip& strip, std::size_t curve) {
+    const CurveStyle& style = strip.style(curve);
+    const QString& name = style.dataName.isEmpty() ? style.name : style.dataName;
+    QString whole = name.isEmpty() || strip.title().isEmpty() ? strip.title() + name
+                                                              : tr("%1: %2").arg(strip.title(), name);
+    return {whole, strip.numbers() == AxisNumbers::Percent ? QStringLiteral("%") : QString()};
+}
+
+} // namespace
+
+DataTable curveTable(const QString& id, const QString& title, const std::vector<const ChartStrip*>& strips) {
+    DataTable table{id, title, {}};
+    std::map<double, std::vector<std::pair<std::size_t, double>>> rows; // by time: curve and value
+    bool presentation = false;
+    for (const ChartStrip* strip : strips) {
+        if (strip->isHidden()) {
+            continue;
+        }
+        const TimeSpan sight = strip->timeSpan();
+        presentation = strip->time().link().kind() == TimeKind::Presentation;
+        for (std::size_t k = 0; k < strip->curveCount(); ++k) {
+            const std::size_t column = table.columns.size();
+            table.columns.push_back(headOf(*strip, k));
+            for (const QPointF& point : strip->allPoints(k)) {
+                if (sight.contains(point.x())) {
+                    rows[point.x()].emplace_back(column, point.y());
+                }
+            }
+        }
+    }
+    DataColumn times{presentation ? tr("time") : tr("position"), presentation ? tr("ms") : tr("epochs")};
+    for (DataColumn& column : table.columns) {
+        column.numbers.assign(rows.size(), std::numeric_limits<double>::quiet_NaN());
+    }
+    for (const auto& [time, values] : rows) {
+        for (const auto& [column, value] : values) {
+            table.columns[column].numbers[times.numbers.size()] = value;
+        }
+        times.numbers.push_back(time);
+    }
+    table.columns.insert(table.columns.begin(), std::move(times));
+    return table;
+}
+
+std::vector<DataTable> withoutEmpty(std::vector<DataTable> tables) {
+    std::erase_if(tables, [](const DataTable& table) { return table.rows() == 0; });
+    return tables;
+}
+
+} // namespace mc::ui

@@ -1,0 +1,100 @@
+#include "chart/frame_marks.h"
+
+#include "chart/chart_strip.h"
+#include "style/text.h"
+#include "training/events/what_if_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+/// As exact as the axes can be read.
+QString placeText(double epochs) {
+    constexpr double kHundredths = 100;
+    return QCoreApplication::translate("mc::ui::frame_marks", "epoch %1")
+        .arg(tickText(std::round(epochs * kHundredths) / kHundredths));
+}
+
+std::vector<DataChange> dataChanges(const Frame& frame) {
+    return frame.dataRecord ? frame.dataRecord->changes : std::vector<DataChange>{};
+}
+
+std::vector<EventMark> dataMarks(const Frame& frame) {
+    std::vector<EventMark> marks;
+    for (const DataChange& change : dataChanges(frame)) {
+        const double x = epochsOf(change.updates, frame);
+        const QString what =
+            change.difference.empty()
+                ? QCoreApplication::translate("mc::ui::frame_marks", "data not compared with those before")
+                : QCoreApplication::translate("mc::ui::frame_marks", "other data, %1")
+                      .arg(QString::fromStdString(change.difference));
+        marks.push_back({x, QStringLiteral("D"), placeText(x) + QStringLiteral(": ") + what, false});
+    }
+    return marks;
+}
+
+} // namespace
+
+double epochsOf(std::int64_t updates, const Frame& frame) {
+    return static_cast<double>(updates) /
+           static_cast<double>(std::max<std::int64_t>(frame.position.batchesPerEpoch, 1));
+}
+
+std::vector<EventMark> interventionMarks(const Frame& frame) {
+    std::vector<EventMark> marks;
+    for (const Intervention& one : frame.interventions) {
+        const double x = epochsOf(one.updates, frame);
+        marks.push_back({x, QString::number(marks.size() + 1),
+                         QCoreApplication::translate("mc::ui::frame_marks", "%1: %2")
+                             .arg(placeText(x), translated(whatIfWords(one.change))),
+                         marks.size() >= frame.interventionsInForce});
+    }
+    return marks;
+}
+
+std::vector<EventMark> runMarks(const Frame& frame) {
+    std::vector<EventMark> marks = interventionMarks(frame);
+    const std::vector<EventMark> data = dataMarks(frame);
+    marks.insert(marks.end(), data.begin(), data.end());
+    std::ranges::stable_sort(marks, {}, &EventMark::x);
+    return marks;
+}
+
+bool sameMarks(const Frame& one, const Frame& other) {
+    return dataChanges(one) == dataChanges(other) && one.interventionsInForce == other.interventionsInForce &&
+           one.position.batchesPerEpoch == other.position.batchesPerEpoch &&
+           one.interventions == other.interventions;
+}
+
+void followMarks(std::initializer_list<ChartStrip*> strips, const FramePtr& before, const FramePtr& now) {
+    if (before && sameMarks(*before, *now)) {
+        return;
+    }
+    for (ChartStrip* strip : strips) {
+        strip->setMarks(runMarks(*now));
+    }
+}
+
+QString runMarksText(const Frame& frame) {
+    const auto listed = [](const std::vector<EventMark>& marks) {
+        QStringList parts;
+        for (const EventMark& mark : marks) {
+            parts << QCoreApplication::translate("mc::ui::board", "%1 – %2").arg(mark.flag, mark.words);
+        }
+        return parts.join(QStringLiteral("   "));
+    };
+    QStringList lines;
+    if (const QString changes = listed(interventionMarks(frame)); !changes.isEmpty()) {
+        lines << QCoreApplication::translate("mc::ui::board", "What if:  %1").arg(changes);
+    }
+    if (const QString data = listed(dataMarks(frame)); !data.isEmpty()) {
+        lines << QCoreApplication::translate("mc::ui::board", "Data:  %1").arg(data);
+    }
+    return lines.join(QStringLiteral("   "));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,53 @@
+#include "chart/time_axes.h"
+
+#include "frames/smoothing.h"
+#include "time_axis/time_navigation.h"
+
+#include <QWidget>
+#include <algorithm>
+
+namespace mc::ui {
+
+double lastEpochs(const History& history) {
+    double last = 0;
+    const auto include = [&last](const auto& points) {
+        last = points.empty() ? last : std::max(last, points.back().epochs);
+    };
+    include(history.train);
+    include(history.test);
+    include(history.concordance);
+    include(history.layers);
+    return last;
+}
+
+void TimeAxes::showFrame(const Frame& frame) {
+    if (frame.run != run_) {
+        run_ = frame.run;
+        presentation_.reset();
+        training_.reset();
+    }
+    passing_->look(frame);
+    if (frame.presentation) {
+        presentation_.setWhole(wholePresentation(frame.presentation->steps));
+    }
+    if (frame.history) {
+        training_.setWhole({0, epochsAxisEnd(lastEpochs(*frame.history))});
+    }
+}
+
+void TimeAxes::link(QWidget& view) {
+    for (TimeNavigation* one : view.findChildren<TimeNavigation*>()) {
+        one->linkTo(of(one->link().kind()));
+    }
+    for (StepChoice* one : view.findChildren<StepChoice*>()) {
+        one->linkTo(presentation_, passing_);
+    }
+}
+
+void TimeAxes::follow(QWidget& view) {
+    for (TimeNavigation* one : view.findChildren<TimeNavigation*>()) {
+        one->link().follow();
+    }
+}
+
+} // namespace mc::ui

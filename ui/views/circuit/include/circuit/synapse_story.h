@@ -1,0 +1,29 @@
+#pragma once
+
+#include "circuit/circuit_moment.h"
+#include "circuit/formula.h"
+
+namespace mc::ui {
+
+/// What one synapse learns, in numbers and words: what the card of the synapse shows.
+struct SynapseStory {
+    QString synapse;      ///< "pixel (14, 11) → hidden 1, cell 17"
+    Formula step;         ///< pre × post × rate = ΔW of this step
+    QString presentation; ///< the sum of the presentation so far
+    QString shared;       ///< how many positions share a kernel entry; empty in a dense layer
+    Formula learned;      ///< η (μ m + G), empty before the batch is learned
+    Formula decayed;      ///< - λ W = ΔW → W, continues `learned`
+    QString weight;       ///< W before and after, or when it will change
+    QString partner;      ///< the feedback synapse of the pair
+    /// Whether W and its feedback partner have the same sign; Unknown where there is none or one is 0.
+    enum class Signs { Unknown, Agree, Differ };
+    Signs signs = Signs::Unknown;
+
+    /// All of it, for a screen reader.
+    [[nodiscard]] QString text() const;
+};
+
+/// afferent: a place in CircuitRecord::afferents.
+[[nodiscard]] SynapseStory synapseStory(const CircuitMoment& moment, int afferent);
+
+} // namespace mc::ui

@@ -1,0 +1,221 @@
+#include "circuit/circuit_view.h"
+
+#include "chart/curve_table.h"
+#include "circuit/circuit_choice.h"
+#include "circuit/circuit_panel.h"
+#include "circuit/circuit_picture.h"
+#include "circuit/circuit_traces.h"
+#include "circuit/pinned_circuit.h"
+#include "circuit/synapse_card.h"
+#include "frames/cell_names.h"
+#include "frames/frame_tables.h"
+#include "frames/frame_text.h"
+#include "frames/network_activity.h"
+#include "frames/shown_steps.h"
+#include "style/text.h"
+#include "style/units.h"
+#include "widgets/elided_label.h"
+
+#include <QFrame>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kPanelWidth = 360; ///< pixels, what the microcircuit on show wants beside pinned ones
+constexpr int kPinWidth = 250;   ///< pixels, and a pinned one
+
+} // namespace
+
+CircuitView::CircuitView(QWidget* parent)
+    : View(parent), steps_(new StepChoice(this)), choice_(new CircuitChoice(this)),
+      caption_(new ElidedLabel(this)), scroll_(new QScrollArea(this)),
+      board_(new QBoxLayout(QBoxLayout::TopToBottom)), panel_(new CircuitPanel(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Microcircuit"));
+    auto* content = new QWidget;
+    content->setLayout(board_);
+    board_->setContentsMargins(0, 0, 4, 0);
+    board_->setSpacing(12);
+    board_->addWidget(panel_, 3);
+    for (std::size_t place = 0; place < kMostPins; ++place) {
+        pinned_[place] = new PinnedCircuit(content);
+        pinned_[place]->hide();
+        board_->addWidget(pinned_[place], 2);
+        connect(pinned_[place], &PinnedCircuit::unpinAsked, this, [this, place] { unpin(place); });
+    }
+    scroll_->setWidget(content);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 6, 8);
+    layout->setSpacing(6);
+    layout->addWidget(choice_);
+    layout->addWidget(caption_);
+    connect(steps_, &StepChoice::changed, this, &CircuitView::showAll);
+    layout->addWidget(scroll_, 1);
+    connect(choice_, &CircuitChoice::chosen, this, &CircuitView::choose);
+    connect(choice_, &CircuitChoice::pinAsked, this, &CircuitView::pin);
+    connect(panel_, &CircuitPanel::cellPicked, this, &CircuitView::choose);
+    connect(panel_, &CircuitPanel::afferentPicked, this, [this](int afferent) {
+        // Synapses are named by the unit they come from, whatever cell is looked at.
+        const CircuitMomentPtr moment = this->moment();
+        if (moment && static_cast<std::size_t>(afferent) < moment->record->afferents.size()) {
+            emit synapsePicked({cell_, moment->record->afferents[static_cast<std::size_t>(afferent)]});
+        }
+    });
+    showAll();
+}
+
+void CircuitView::showFrame(const FramePtr& frame) {
+    const bool newRun = !frame_ || frame_->run != frame->run || frame_->layerSizes != frame->layerSizes;
+    frame_ = frame;
+    if (newRun) {
+        beginRun();
+    }
+    picked_ = picked_ && hasCell(*frame, cell_);
+    if (!picked_) {
+        chooseByItself();
+    }
+    showAll();
+}
+
+void CircuitView::chooseByItself() {
+    if (const CellChoice next = default_.next(*frame_, cell_); next != cell_ && hasCell(*frame_, next)) {
+        choosing_ = true; // all views are told, this one among them
+        choose(next);
+        choosing_ = false;
+    }
+}
+
+void CircuitView::beginRun() {
+    const std::size_t before = pins_.size();
+    std::erase_if(pins_, [this](CellChoice cell) { return !hasCell(*frame_, cell); });
+    panel_->begin();
+    for (PinnedCircuit* pinned : pinned_) {
+        pinned->begin();
+    }
+    if (pins_.size() != before) {
+        arrange();
+        emit needsChanged();
+    }
+}
+
+void CircuitView::choose(CellChoice cell) {
+    if (cell.layer > 0) {
+        setCell(cell);
+        emit cellPicked(cell);
+    }
+}
+
+void CircuitView::setCell(CellChoice cell) {
+    picked_ = !choosing_;
+    if (cell != cell_) {
+        cell_ = cell;
+        panel_->begin();
+        showAll();
+        emit needsChanged();
+    }
+}
+
+QString CircuitView::pinRefusal() const {
+    if (!frame_ || !hasCell(*frame_, cell_)) {
+        return tr("No cell is chosen.");
+    }
+    if (std::find(pins_.begin(), pins_.end(), cell_) != pins_.end()) {
+        return tr("This microcircuit is pinned already.");
+    }
+    return pins_.size() >= kMostPins ? tr("Three are pinned: unpin one first.") : QString();
+}
+
+void CircuitView::pin() {
+    if (pinRefusal().isEmpty()) {
+        pinned_[pins_.size()]->begin();
+        pins_.push_back(cell_);
+        arrange();
+        showAll();
+        emit needsChanged();
+    }
+}
+
+void CircuitView::unpin(std::size_t place) {
+    if (place < pins_.size()) {
+        pins_.erase(pins_.begin() + static_cast<std::ptrdiff_t>(place));
+        for (PinnedCircuit* pinned : pinned_) {
+            pinned->begin(); // they show other cells now
+        }
+        arrange();
+        showAll();
+        emit needsChanged();
+    }
+}
+
+CircuitMomentPtr CircuitView::moment() const {
+    return frame_ ? circuitMoment(frame_, cell_, steps_->of(*frame_)) : nullptr;
+}
+
+QString CircuitView::caption() const {
+    return caption_->wholeText();
+}
+
+void CircuitView::showAll() {
+    choice_->show(frame_, cell_, pinRefusal());
+    const CircuitMomentPtr moment = this->moment();
+    caption_->setForms(moment ? momentForms(*moment) : QStringList());
+    panel_->showMoment(moment, cell_, missingCircuit(frame_, cell_));
+    for (std::size_t place = 0; place < pins_.size(); ++place) {
+        pinned_[place]->showMoment(cellName(*frame_, pins_[place]),
+                                   moment ? circuitMoment(*moment, pins_[place])
+                                          : circuitMoment(frame_, pins_[place]));
+    }
+}
+
+void CircuitView::arrange() {
+    const auto pins = static_cast<int>(pins_.size());
+    for (std::size_t place = 0; place < kMostPins; ++place) {
+        pinned_[place]->setVisible(place < pins_.size());
+    }
+    const bool wide = width() >= pixelsOf(*this, kPanelWidth + pins * kPinWidth);
+    board_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    board_->update();
+}
+
+void CircuitView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    arrange();
+}
+
+WatchSet CircuitView::needs() const {
+    WatchSet needed = needs::kPresentation;
+    needed.circuits[0] = cell_;
+    std::copy(pins_.begin(), pins_.end(), needed.circuits.begin() + 1);
+    return needed;
+}
+
+std::vector<DataTable> CircuitView::tables() const {
+    if (!frame_) {
+        return {};
+    }
+    std::vector<CellChoice> cells{cell_};
+    cells.insert(cells.end(), pins_.begin(), pins_.end());
+    return withoutEmpty(
+        {circuitTable(*frame_, cells, panel_->traces().time().link().span()), afferentTable(*frame_, cell_)});
+}
+
+QString CircuitView::summary() const {
+    const CircuitMomentPtr moment = this->moment();
+    if (!moment) {
+        return missingCircuit(frame_, cell_).whole();
+    }
+    const QString pinned = pins_.empty() ? QString() : tr(" %1 more pinned.").arg(pins_.size());
+    return tr("%1, %2: %3. Update of a synapse: %4.%5")
+        .arg(cellName(*frame_, cell_), caption(), panel_->picture().text(), panel_->card().text(), pinned);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,146 @@
+#include "circuit/synapse_story.h"
+
+#include "frames/cell_names.h"
+#include "style/text.h"
+
+#include <QCoreApplication>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::synapse_story", text);
+}
+
+/// A number that is never negative, with three significant digits.
+QString plain(double value) {
+    return QString::number(value, 'g', 3).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+Formula stepFormula(const SynapseUpdate& update, const CircuitRecord& record, int steps) {
+    const Index positions = record.geometry().cells.positions();
+    const QString share = (positions > 1 ? tr("%1/(%2·%3·√%4)") : tr("%1/(%2·%3)%4"))
+                              .arg(plain(double{record.rates.eta}))
+                              .arg(record.samples)
+                              .arg(steps)
+                              .arg(positions > 1 ? QString::number(positions) : QString());
+    return {{QString(), plain(double{update.pre}), tr("pre x")},
+            {QStringLiteral("×"), signedText(double{update.post}), tr("post e")},
+            {QStringLiteral("×"), share, positions > 1 ? tr("η/(N·T·√P)") : tr("η/(N·T)")},
+            {QStringLiteral("="), signedText(update.stepChange), tr("ΔW")}};
+}
+
+Formula learnedFormula(const SynapseUpdate::Batch& batch, const CircuitRecord& record, Index j) {
+    return {{QString(), plain(double{record.rates.eta}), tr("η")},
+            {QStringLiteral("× ("), plain(double{record.rates.momentum}), tr("μ")},
+            {QStringLiteral("×"), signedText(double{record.slowForward[j]}), tr("m")},
+            {QStringLiteral("+"), signedText(batch.gradient), tr("G"), QStringLiteral(")")}};
+}
+
+Formula decayedFormula(const SynapseUpdate::Batch& batch, const CircuitRecord& record) {
+    return {{QStringLiteral("−"), plain(double{record.rates.decay}), tr("λ")},
+            {QStringLiteral("×"), signedText(double{batch.before}), tr("W")},
+            {QStringLiteral("="), signedText(batch.change), tr("ΔW of the batch")},
+            {QStringLiteral("→"), signedText(double{batch.after}), tr("new W")}};
+}
+
+QString weightText(const SynapseUpdate& update, const CircuitMoment& moment, Index j) {
+    if (update.batch) {
+        return tr("W %1 → %2")
+            .arg(signedText(double{update.batch->before}), signedText(double{update.batch->after}));
+    }
+    const QString now = signedText(double{moment.record->forward[j]});
+    const int samples = moment.record->samples;
+    return samples == 1
+               ? tr("W = %1. It changes with the last step of this sample (N = 1).").arg(now)
+               : tr("W = %1. It changes at the end of the batch, after N = %2 samples; this is number %3.")
+                     .arg(now)
+                     .arg(samples)
+                     .arg(moment.frame->position.sample + 1);
+}
+
+QString sharedText(const CircuitRecord& record) {
+    const Index positions = record.geometry().cells.positions();
+    return !record.geometry().isConvolution()
+               ? QString()
+               : tr("One kernel entry for P = %1 positions: this is the part of this cell alone.")
+                     .arg(countText(positions));
+}
+
+SynapseStory::Signs signsOf(float forward, float feedback) {
+    if (forward == 0 || feedback == 0) {
+        return SynapseStory::Signs::Unknown;
+    }
+    return (forward > 0) == (feedback > 0) ? SynapseStory::Signs::Agree : SynapseStory::Signs::Differ;
+}
+
+QString noPartnerText(const CircuitMoment& moment) {
+    return moment.cell().layer == 1 ? tr("No feedback partner: pixels receive no errors.")
+                                    : tr("No feedback partner: direct feedback comes from the output alone.");
+}
+
+void tellPartner(const SynapseUpdate& update, const CircuitMoment& moment, Index j, SynapseStory& story) {
+    const CircuitRecord& record = *moment.record;
+    if (record.afferentFeedback.size() == 0) {
+        story.partner = noPartnerText(moment);
+        return;
+    }
+    const float feedback = record.afferentFeedback[j];
+    const bool direct = record.path == ErrorPath::Direct;
+    if (!direct || moment.layers() == 3) { // else the partner of D is a product of weights
+        story.signs = signsOf(record.forward[j], feedback);
+    }
+    const QString value = signedText(double{feedback});
+    if (record.efficacy.size() == 0) {
+        story.partner = tr("Feedback partner: E %1").arg(value);
+        return;
+    }
+    const QString efficacy = plain(double{record.efficacy[j]});
+    story.partner = update.batch ? tr("Feedback partner: M %1, ΔB %2, B %3 → %4")
+                                       .arg(efficacy, signedText(update.batch->partnerChange), value,
+                                            signedText(double{update.batch->partnerAfter}))
+                                 : tr("Feedback partner: M %1, B %2").arg(efficacy, value);
+}
+
+} // namespace
+
+SynapseStory synapseStory(const CircuitMoment& moment, int afferent) {
+    const CircuitRecord& record = *moment.record;
+    const PresentationRecord& presentation = *moment.frame->presentation;
+    const SynapseUpdate update = synapseUpdate(record, presentation, afferent, moment.step);
+    SynapseStory story;
+    const int unit = record.afferents[static_cast<std::size_t>(afferent)];
+    story.synapse = tr("%1 → %2").arg(afferentName(*moment.frame, moment.cell().layer, unit),
+                                      cellName(*moment.frame, moment.cell()));
+    story.step = stepFormula(update, record, presentation.steps);
+    story.presentation = tr("Presentation so far, step %2 of %3: ΔW = %1")
+                             .arg(signedText(update.samplesChange))
+                             .arg(moment.step)
+                             .arg(presentation.steps);
+    story.shared = sharedText(record);
+    if (update.batch) {
+        story.learned = learnedFormula(*update.batch, record, afferent);
+        story.decayed = decayedFormula(*update.batch, record);
+    }
+    story.weight = weightText(update, moment, afferent);
+    tellPartner(update, moment, afferent, story);
+    return story;
+}
+
+QString SynapseStory::text() const {
+    QStringList parts{synapse, tr("this step: %1").arg(formulaText(step)), presentation};
+    if (!shared.isEmpty()) {
+        parts << shared;
+    }
+    if (!learned.empty()) {
+        parts << tr("the batch: %1 %2").arg(formulaText(learned), formulaText(decayed));
+    }
+    parts << weight << partner;
+    if (signs != Signs::Unknown) {
+        parts << (signs == Signs::Agree ? tr("signs agree") : tr("signs differ"));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace mc::ui

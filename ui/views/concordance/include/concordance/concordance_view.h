@@ -1,0 +1,73 @@
+#pragma once
+
+#include "view/run_state.h"
+#include "view/view.h"
+#include "widgets/option_control.h"
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace mc::ui {
+
+class ChartStrip;
+class ConcordanceReadout;
+class ElidedLabel;
+class PairsPanel;
+
+/// Sign concordance of the effective feedback E with the forward weights, one curve per layer pair against
+/// the 50 % of chance, and the measures of now in numbers. Below, where there is room or a person asks for
+/// it, all synapse pairs of two layers; where there is no room for both, they take the place of the curves.
+class ConcordanceView : public View, public HasOptions, public HasRunState {
+    Q_OBJECT
+public:
+    explicit ConcordanceView(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame) override;
+    void setCell(CellChoice cell) override;
+    [[nodiscard]] WatchSet needs() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
+    [[nodiscard]] std::vector<OptionControl> options() override;
+    [[nodiscard]] QJsonValue runState() const override;
+    void setRunState(const QJsonValue& state) override;
+    /// Shows the synapse pairs or not, whatever room there is from now on.
+    void showPairs(bool shown);
+
+    [[nodiscard]] ChartStrip& strip() const { return *strip_; }
+    [[nodiscard]] const ConcordanceReadout& readout() const { return *readout_; }
+    /// Shows each pair's weighted curve, too.
+    [[nodiscard]] QToolButton& weightedButton() const { return *weighted_; }
+    [[nodiscard]] QToolButton& pairsButton() const { return *pairsButton_; }
+    [[nodiscard]] PairsPanel& panel() const { return *panel_; }
+
+    // As for the curves alone, so that what is on show depends on the size and not the other way round.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeButtons();
+    void nameFeedback(bool direct);
+    [[nodiscard]] bool pairsShown() const;
+    /// Shows what there is room for and what is asked for.
+    void arrange();
+    void showCurves();
+    [[nodiscard]] std::vector<ConcordancePoint> coursePoints() const;
+    [[nodiscard]] int pairs() const;
+
+    FramePtr frame_;
+    ElidedLabel* note_;
+    QToolButton* weighted_;
+    QToolButton* pairsButton_;
+    QVBoxLayout* rows_ = nullptr;
+    bool curvesShown_ = true;
+    bool chosen_ = false; ///< by a person: whether the pairs are shown
+    int asked_ = -1;      ///< the layer pair that needs() has last been heard to ask for
+    ChartStrip* strip_;
+    ConcordanceReadout* readout_;
+    PairsPanel* panel_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "training/measures/equivalence.h"
+#include "view/empty_text.h"
+#include "view/view.h"
+
+namespace mc::ui {
+
+class ChartStrip;
+class ElidedLabel;
+class EquivalenceReadout;
+
+/// Whether the microcircuit is what it is held to be. Above: the distance of its feedback B from M ∘ Wᵀ, on
+/// the decay predicted for it. Below: how far its hidden updates point the way of sign-concordant feedback
+/// alignment, and that of the exact gradient. Both are measured only while this is seen, and only for the
+/// rule whose feedback learns.
+class EquivalenceView : public View {
+    Q_OBJECT
+public:
+    explicit EquivalenceView(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
+    [[nodiscard]] WatchSet needs() const override;
+
+    /// Curves: the measured one of each pair, lowest first, then the predicted ones.
+    [[nodiscard]] ChartStrip& distanceStrip() const { return *distance_; }
+    /// Curves: of each hidden layer, lowest first, the cosine with `bp`, then the one with M ∘ Wᵀ.
+    [[nodiscard]] ChartStrip& cosineStrip() const { return *cosine_; }
+    [[nodiscard]] const EquivalenceReadout& distanceReadout() const { return *distances_; }
+    [[nodiscard]] const EquivalenceReadout& cosineReadout() const { return *cosines_; }
+    /// Where the prediction began anew; hidden where it did not.
+    [[nodiscard]] const ElidedLabel& prediction() const { return *prediction_; }
+
+private:
+    void showCurves();
+    void showDistances();
+    void showCosines();
+    /// Whether the run has feedback that learns, as far as it is known.
+    [[nodiscard]] bool comparable() const;
+    [[nodiscard]] EmptyText whyNoDistance() const;
+    [[nodiscard]] int layers() const;
+
+    FramePtr frame_;
+    Equivalence equivalence_;
+    ElidedLabel* prediction_;
+    ChartStrip* distance_;
+    ChartStrip* cosine_;
+    EquivalenceReadout* distances_;
+    EquivalenceReadout* cosines_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "concordance/pair_picture.h"
+#include "view/view.h"
+
+#include <QJsonValue>
+
+namespace mc::ui {
+
+class CalmCombo;
+class ElidedLabel;
+class PairMatrix;
+class PairScatter;
+
+/// The synapse pairs of two layers as a scatter and as a matrix. What is selected in one is marked in the
+/// other and named in words, and so are the pairs of a cell that was picked elsewhere.
+class PairsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit PairsPanel(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame);
+    /// Selects the pairs of this cell, unless some of them are selected already; none where no cell is
+    /// picked.
+    void setCell(CellChoice cell);
+
+    /// Shows this layer pair, or the uppermost one where the network has no such pair.
+    void choosePair(int pair);
+    /// As it was chosen, whatever the network has; -1: the uppermost.
+    [[nodiscard]] int chosenPair() const { return wanted_; }
+    /// The layer pair on show, from 0; -1 where the network has none.
+    [[nodiscard]] int pair() const;
+    /// What is selected or, if nothing is, what there is.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] const PairSelection& selection() const { return *selection_; }
+    /// What a person has marked, for its run; Undefined: nothing. The pairs of a cell come with the cell.
+    [[nodiscard]] QJsonValue marked() const;
+    /// Files are not trusted: what is of no pair of layers here is left alone.
+    void setMarked(const QJsonValue& marked);
+
+    /// Lists the layer pairs. Placed by the view, so that the words have a line for themselves.
+    [[nodiscard]] CalmCombo& chooser() const { return *chooser_; }
+    [[nodiscard]] PairScatter& scatter() const { return *scatter_; }
+    [[nodiscard]] PairMatrix& matrix() const { return *matrix_; }
+
+signals:
+    /// Another layer pair is to be shown.
+    void pairChanged();
+    void cellPicked(mc::ui::CellChoice cell);
+
+private:
+    void listPairs(const Frame& frame, bool direct);
+    void showRecord(const PairPicture::Record& record);
+    void pick(const PairSelection& selection);
+    void select(PairSelection selection);
+    /// Names the cells selected, which takes the pairs on show.
+    void nameCells();
+    /// Selects the pairs of the cell picked elsewhere.
+    void selectCell();
+    /// Whether the selection holds pairs of the cell; false for cells of other layers.
+    [[nodiscard]] bool holds(CellChoice cell) const;
+    void describe();
+    void describeLine();
+    /// Of all pairs, not of selected ones.
+    [[nodiscard]] bool countsAll() const;
+
+    FramePtr frame_;
+    PairPicture::Record record_; ///< of the layer pair on show; null until there is one
+    PairEnds ends_;              ///< what its rows and columns are
+    int wanted_ = -1;            ///< layer pair a person has chosen; -1: the uppermost
+    CellChoice cell_;            ///< picked elsewhere
+    bool selectedByCell_ = false;
+    PairPicture::Selection selection_; ///< never null
+    QString cells_;                    ///< the cells selected, in words
+    CalmCombo* chooser_;
+    ElidedLabel* line_;
+    PairScatter* scatter_;
+    PairMatrix* matrix_;
+};
+
+} // namespace mc::ui

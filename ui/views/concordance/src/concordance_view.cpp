@@ -1,0 +1,312 @@
+#include "concordance/concordance_view.h"
+
+#include "chart/chart_strip.h"
+#include "chart/curve_table.h"
+#include "chart/frame_marks.h"
+#include "concordance/concordance_readout.h"
+#include "concordance/pairs_panel.h"
+#include "frames/frame_tables.h"
+#include "frames/frame_text.h"
+#include "frames/smoothing.h"
+#include "learning/rules.h"
+#include "style/text.h"
+#include "style/units.h"
+#include "widgets/calm_combo.h"
+#include "widgets/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kLow = 40;     ///< lower end of the axis while the data allow it, %
+constexpr double kChance = 50;  ///< %
+constexpr int kBothFrom = 340;  ///< height with room for curves and pairs, pixels
+constexpr int kSpacing = 4;     ///< pixels
+constexpr int kCurvesRow = 1;   ///< under the header
+constexpr int kCurvesShare = 4; ///< of the height, where both are shown
+constexpr int kPairsShare = 5;
+
+} // namespace
+
+ConcordanceView::ConcordanceView(QWidget* parent)
+    : View(parent), note_(new ElidedLabel(this)), weighted_(new QToolButton(this)),
+      pairsButton_(new QToolButton(this)), strip_(new ChartStrip(this)),
+      readout_(new ConcordanceReadout(this)), panel_(new PairsPanel(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Sign concordance"));
+    nameFeedback(false);
+    strip_->setObjectName(QStringLiteral("concordance"));
+    strip_->setAccessibleName(tr("Sign concordance over training"));
+    strip_->setToolTip(
+        tr("Share of feedback synapses with the sign of their forward synapse, on the effective feedback "
+           "E that the rule used in that update"));
+    makeButtons();
+    connect(panel_, &PairsPanel::cellPicked, this, &View::cellPicked);
+    connect(panel_, &PairsPanel::pairChanged, this, &ConcordanceView::arrange);
+    strip_->setNumbers(AxisNumbers::Percent);
+    strip_->setWidestNumber(tr("100 %"));
+    strip_->setXUnit(tr("epochs"));
+    strip_->setReference(kChance, tr("chance"));
+    auto* header = new QHBoxLayout;
+    header->addWidget(note_, 1);
+    header->addWidget(&panel_->chooser());
+    header->addWidget(weighted_);
+    header->addWidget(pairsButton_);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(kSpacing);
+    body->addWidget(strip_, 1);
+    body->addWidget(readout_);
+    rows_ = new QVBoxLayout(this);
+    rows_->setContentsMargins(10, 6, 8, 6);
+    rows_->setSpacing(kSpacing);
+    rows_->setSizeConstraint(QLayout::SetNoConstraint);
+    rows_->addLayout(header);
+    rows_->addLayout(body, kCurvesShare);
+    rows_->addWidget(panel_, kPairsShare);
+    showCurves();
+    arrange();
+}
+
+void ConcordanceView::nameFeedback(bool direct) {
+    if (direct) {
+        note_->setForms({tr("direct feedback D against the path of W to the output"), tr("D and W")});
+    } else {
+        note_->setForms({tr("effective feedback E against W"), tr("E and W")});
+    }
+}
+
+void ConcordanceView::makeButtons() {
+    weighted_->setText(tr("Weighted"));
+    weighted_->setCheckable(true);
+    weighted_->setToolTip(tr("Show, dashed, the concordance with each pair weighted by |W|, too"));
+    weighted_->setAccessibleName(tr("Show weighted concordance"));
+    connect(weighted_, &QToolButton::toggled, this, &ConcordanceView::showCurves);
+    pairsButton_->setText(tr("Pairs"));
+    pairsButton_->setCheckable(true);
+    pairsButton_->setToolTip(tr(
+        "Show each synapse pair of two layers as a scatter of W against E and as a matrix of signs. Costs a "
+        "copy of the two matrices per frame, for large layers (more than 65,536 pairs) at most ten per "
+        "second."));
+    pairsButton_->setAccessibleName(tr("Show synapse pairs"));
+    connect(pairsButton_, &QToolButton::clicked, this, &ConcordanceView::showPairs);
+}
+
+void ConcordanceView::showPairs(bool shown) {
+    chosen_ = true;
+    pairsButton_->setChecked(shown);
+    arrange();
+}
+
+std::vector<OptionControl> ConcordanceView::options() {
+    const auto shown = [this] {
+        return std::string(!chosen_ ? "auto" : pairsButton_->isChecked() ? "on" : "off");
+    };
+    const auto show = [this](const std::string& value) {
+        if (value == "auto") {
+            chosen_ = false;
+            arrange();
+        } else {
+            showPairs(value == "on");
+        }
+    };
+    const std::string uppermost = "uppermost";
+    const auto pair = [this, uppermost] {
+        const int chosen = panel_->chosenPair();
+        return chosen < 0 ? uppermost : std::to_string(chosen + 1);
+    };
+    const auto choosePair = [this, uppermost](const std::string& value) {
+        panel_->choosePair(value == uppermost ? -1 : std::stoi(value) - 1);
+    };
+    return {switchOption("weighted", *weighted_),
+            {"pairs", pairsButton_, shown, show},
+            {"pair", &panel_->chooser(), pair, choosePair}};
+}
+
+bool ConcordanceView::pairsShown() const {
+    return pairsButton_->isChecked() && panel_->pair() >= 0;
+}
+
+void ConcordanceView::arrange() {
+    const bool roomForBoth = height() >= pixelsOf(*this, kBothFrom);
+    if (!chosen_ && !isOnFigure()) {
+        pairsButton_->setChecked(roomForBoth);
+    }
+    pairsButton_->setEnabled(!frame_ || panel_->pair() >= 0);
+    if (!isOnFigure()) {
+        curvesShown_ = roomForBoth || !pairsShown();
+    }
+    strip_->setVisible(curvesShown_);
+    readout_->setVisible(curvesShown_ && pairs() > 0);
+    rows_->setStretch(kCurvesRow, curvesShown_ ? kCurvesShare : 0);
+    panel_->setVisible(pairsShown());
+    panel_->chooser().setVisible(pairsShown() && panel_->chooser().count() > 1);
+    if (const int pair = needs().pair; pair != asked_) {
+        asked_ = pair;
+        emit needsChanged();
+    }
+}
+
+WatchSet ConcordanceView::needs() const {
+    WatchSet needed = needs::kCurves;
+    needed.concordance = true;
+    needed.pair = pairsShown() ? panel_->pair() : -1;
+    return needed;
+}
+
+void ConcordanceView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    arrange();
+}
+
+QSize ConcordanceView::sizeHint() const {
+    const int head = weighted_->sizeHint().height() + kSpacing + 12;
+    return {strip_->sizeHint().width() + kSpacing + readout_->sizeHint().width() + 18,
+            head + std::max(strip_->sizeHint().height(), readout_->sizeHint().height())};
+}
+
+QSize ConcordanceView::minimumSizeHint() const {
+    const int head = weighted_->minimumSizeHint().height() + kSpacing + 12;
+    const int readout = pairs() > 0 ? readout_->minimumSizeHint().width() : 0; // has room to spare
+    return {strip_->minimumSizeHint().width() + readout + 18, head + strip_->minimumSizeHint().height()};
+}
+
+void ConcordanceView::setCell(CellChoice cell) {
+    panel_->setCell(cell);
+}
+
+void ConcordanceView::showFrame(const FramePtr& frame) {
+    const bool newRun = !frame_ || frame_->run != frame->run;
+    const bool same = !newRun && frame_->history && frame_->history == frame->history &&
+                      frame_->concordance == frame->concordance && missTheSame(frame_, frame);
+    followMarks({strip_}, frame_, frame);
+    frame_ = frame;
+    panel_->showFrame(frame);
+    if (newRun) {
+        arrange(); // for other layers
+    }
+    if (same) { // shared between frames as long as nothing has been added
+        return;
+    }
+    showCurves();
+}
+
+int ConcordanceView::pairs() const {
+    if (!frame_ || !frame_->history) {
+        return 0;
+    }
+    const std::vector<ConcordancePoint>& points = frame_->history->concordance;
+    const ConcordancePoint* latest = frame_->concordance ? frame_->concordance.get()
+                                     : points.empty()    ? nullptr
+                                                         : &points.back();
+    return latest != nullptr ? static_cast<int>(latest->pairs.size()) : 0;
+}
+
+/// The curves, up to now: what was measured last for them is some updates older than the pairs and the
+/// numbers.
+std::vector<ConcordancePoint> ConcordanceView::coursePoints() const {
+    if (!frame_ || !frame_->history) {
+        return {};
+    }
+    std::vector<ConcordancePoint> points = frame_->history->concordance;
+    const auto& now = frame_->concordance;
+    if (now && (points.empty() || points.back().update < now->update)) {
+        points.push_back(*now);
+    }
+    return points;
+}
+
+void ConcordanceView::showCurves() {
+    const std::vector<ConcordancePoint> points = coursePoints();
+    const int count = points.empty() ? 0 : static_cast<int>(points.back().pairs.size());
+    readout_->setVisible(curvesShown_ && count > 0);
+    if (count == 0) {
+        strip_->setCurves({});
+        strip_->setXRange(0, 1);
+        strip_->setYRange(kLow, 100);
+        const bool oneLayer = frame_ && frame_->layerSizes.size() == 2;
+        strip_->setMessage(
+            oneLayer ? EmptyText{tr("One layer has no feedback: there is no pair of layers to compare.")}
+                     : comesByPlaying(frame_, tr("Concordance appears with the first update.")));
+        return;
+    }
+    strip_->setMessage({});
+    const bool direct = ruleNamed(frame_->experiment->rule).path == ErrorPath::Direct;
+    nameFeedback(direct);
+    double low = kLow;
+    std::vector<CurveStyle> styles;
+    std::vector<QList<QPointF>> curves;
+    const auto layers = static_cast<int>(frame_->layerSizes.size());
+    for (int pair = 0; pair < count; ++pair) {
+        const QString ends = tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers));
+        QList<QPointF> plain;
+        QList<QPointF> weighted;
+        for (const ConcordancePoint& point : points) {
+            const Concordance& measure = point.pairs[static_cast<std::size_t>(pair)];
+            if (measure.plain) {
+                plain.append({point.epochs, 100 * *measure.plain});
+                low = std::min(low, 10 * std::floor(10 * *measure.plain));
+            }
+            if (measure.weighted && weighted_->isChecked()) {
+                weighted.append({point.epochs, 100 * *measure.weighted});
+                low = std::min(low, 10 * std::floor(10 * *measure.weighted));
+            }
+        }
+        if (weighted_->isChecked()) {
+            styles.push_back({pair == 0 ? tr("weighted by |W|") : QString(),
+                              Stroke{pairInk(pair), 1.6, Qt::DashLine}, Mark::None, false,
+                              pair == 0 ? tr("weighted") : QString(),
+                              tr("weighted concordance, %1").arg(ends)});
+            curves.push_back(weighted);
+        }
+        styles.push_back({QString(), Stroke{pairInk(pair), 2.5}, pairMark(pair), false, QString(),
+                          tr("concordance, %1").arg(ends)});
+        curves.push_back(plain);
+    }
+    strip_->setCurves(styles);
+    strip_->setXRange(0, epochsAxisEnd(points.back().epochs));
+    strip_->setYRange(low, 100);
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+        strip_->setPoints(k, curves[k]);
+    }
+    readout_->showPairs(points.back().pairs, static_cast<int>(frame_->layerSizes.size()), direct);
+}
+
+std::vector<DataTable> ConcordanceView::tables() const {
+    std::vector<DataTable> tables;
+    if (curvesShown_) {
+        tables.push_back(curveTable(QStringLiteral("concordance"), tr("Sign concordance"), {strip_}));
+    }
+    if (pairsShown() && frame_ && frame_->pairs && frame_->pairs->pair == panel_->pair()) {
+        tables.push_back(pairTable(*frame_->pairs));
+    }
+    return withoutEmpty(std::move(tables));
+}
+
+QString ConcordanceView::summary() const {
+    if (pairs() == 0) {
+        return strip_->message();
+    }
+    QStringList parts;
+    for (int pair = 0; pair < pairs(); ++pair) {
+        parts << readout_->lines(pair).join(QStringLiteral(", "));
+    }
+    const QString curves =
+        tr("Sign concordance now. %1. Chance is 50 %.").arg(parts.join(QStringLiteral("; ")));
+    return pairsShown() ? tr("%1 %2").arg(curves, panel_->summary()) : curves;
+}
+
+QJsonValue ConcordanceView::runState() const {
+    return panel_->marked();
+}
+
+void ConcordanceView::setRunState(const QJsonValue& state) {
+    panel_->setMarked(state);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "curves/error_ranges.h"
+#include "view/run_state.h"
+#include "view/view.h"
+#include "widgets/option_control.h"
+
+class QComboBox;
+class QToolButton;
+class QVBoxLayout;
+
+namespace mc::ui {
+
+class ChartStrip;
+class ElidedLabel;
+
+/// The error signals of a presentation over time (output, one hidden layer, the picked cell) and the loss
+/// over training. Ranges grow to round numbers and do not shrink, so that a falling error is seen to fall; a
+/// run that differs in its seed alone keeps them, so that the two can be compared.
+class ErrorView : public View, public HasOptions, public HasRunState {
+    Q_OBJECT
+public:
+    explicit ErrorView(QWidget* parent = nullptr);
+
+    void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] WatchSet needs() const override {
+        return needs::both(needs::kPresentation, needs::kCurves);
+    }
+    /// Also turns the hidden strip to the layer of the cell.
+    void setCell(CellChoice cell) override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
+
+    [[nodiscard]] std::vector<OptionControl> options() override;
+
+    [[nodiscard]] QJsonValue runState() const override { return limitsOf(ranges_.all()); }
+    void setRunState(const QJsonValue& state) override;
+
+    /// Sets all ranges to what is on show now; they grow again from there.
+    void fitRanges();
+    void fit() override { fitRanges(); }
+
+    [[nodiscard]] ChartStrip& outputStrip() const { return *output_; }
+    [[nodiscard]] ChartStrip& hiddenStrip() const { return *hidden_; }
+    [[nodiscard]] ChartStrip& cellStrip() const { return *cell_; }
+    [[nodiscard]] ChartStrip& lossStrip() const { return *loss_; }
+    [[nodiscard]] QComboBox& layerBox() const { return *layerBox_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeHeader(QVBoxLayout& layout);
+    void beginRun();
+    void showAll();
+    void showOutput(int steps);
+    void showHidden(int steps);
+    void showCell(int steps);
+    void showLoss();
+    void applyRanges();
+    void arrange();
+    [[nodiscard]] std::vector<ChartStrip*> wantedStrips() const;
+    void leaveOut(const std::vector<ChartStrip*>& strips);
+    [[nodiscard]] int plotHeight(const std::vector<ChartStrip*>& strips);
+    [[nodiscard]] int hiddenLayer() const; ///< 0: none
+
+    FramePtr frame_;
+    CellChoice choice_;
+    ErrorRanges ranges_;
+    QComboBox* layerBox_;
+    QToolButton* fit_;
+    ChartStrip* output_;
+    ChartStrip* hidden_;
+    ChartStrip* cell_;
+    ChartStrip* loss_;
+    ElidedLabel* cellHint_;
+    ElidedLabel* leftOut_; ///< the strips for which the view is too low
+};
+
+} // namespace mc::ui

@@ -1,0 +1,29 @@
+#include "frames/count_words.h"
+
+#include "style/text.h"
+
+#include <QCoreApplication>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::count_words", text);
+}
+
+} // namespace
+
+QString spikesText(std::int64_t spikes) {
+    return spikes == 1 ? tr("1 spike") : tr("%1 spikes").arg(countText(spikes));
+}
+
+QString burstsText(std::int64_t vip, std::int64_t sst) {
+    return tr("%1 VIP and %2 SST bursts").arg(countText(vip), countText(sst));
+}
+
+QString cellCountsText(std::int64_t spikes, std::int64_t vip, std::int64_t sst) {
+    return tr("PYR %1 spikes · VIP %2, SST %3 bursts").arg(countText(spikes), countText(vip), countText(sst));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "frames/network_activity.h"
+#include "network/network_geometry.h"
+#include "network/network_links.h"
+#include "network/network_wires.h"
+#include "runtime/frame.h"
+#include "view/data_table.h"
+
+#include <QString>
+
+namespace mc::ui {
+
+/// What the network view knows of its frame; what its words are about.
+struct NetworkState {
+    FramePtr frame;   ///< null before the first
+    ShownSteps shown; ///< of its presentation
+    std::vector<LayerActivity> activity;
+    CellLinks links;
+    LinkStrength strength = LinkStrength::Weight;
+    Arrows arrows = Arrows::Up;
+
+    [[nodiscard]] const LayerActivity& activityOf(int layer) const {
+        return activity[static_cast<std::size_t>(layer)];
+    }
+    [[nodiscard]] float traceOf(NetworkGeometry::Place place) const {
+        return activityOf(place.layer).trace[place.cell];
+    }
+    [[nodiscard]] int spikesOf(NetworkGeometry::Place place) const {
+        return activityOf(place.layer).spikes[place.cell];
+    }
+};
+
+/// As cellName(); "input, pixel 300 (row 10, column 20)".
+[[nodiscard]] QString placeName(const Frame& frame, NetworkGeometry::Place place);
+
+/// The synapse onto the picked cell that comes from a cell or pixel of the layer below, maybe through pools:
+/// a place among its afferents. None if there is none, or if it is not known.
+[[nodiscard]] std::optional<int> afferentAt(const NetworkState& state, NetworkGeometry::Place place);
+
+/// The unit that an afferent of the picked cell comes from, as CircuitRecord counts them.
+[[nodiscard]] int unitOf(const NetworkState& state, int afferent);
+
+/// A cell or pixel with its values in the steps shown and its connection with the picked cell, in lines.
+[[nodiscard]] QString placeText(const NetworkState& state, NetworkGeometry::Place place);
+
+/// One connection: its ends, W, E and what passes in the steps shown, in lines.
+[[nodiscard]] QString wireText(const NetworkState& state, const NetworkWire& wire);
+
+/// The connections on show, a row each, with what passes in the steps shown.
+[[nodiscard]] DataTable linksTable(const NetworkState& state);
+
+} // namespace mc::ui

@@ -1,0 +1,112 @@
+#include "network_caption.h"
+
+#include "frames/count_words.h"
+#include "frames/frame_text.h"
+#include "frames/silence.h"
+#include "network_links_text.h"
+#include "style/text.h"
+
+#include <QCoreApplication>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::network_caption", text);
+}
+
+/// Bursts of all cells of the network in the steps shown.
+QString allBurstsText(const NetworkState& state) {
+    int vip = 0;
+    int sst = 0;
+    for (const LayerActivity& layer : state.activity) {
+        vip += layer.vip.sum();
+        sst += layer.sst.sum();
+    }
+    return burstsText(vip, sst);
+}
+
+/// The steps shown: several forms, the longest first.
+QStringList timeForms(const NetworkState& state) {
+    const QString steps = shownStepsText(*state.frame, state.shown);
+    if (!state.shown.isWhole()) {
+        return {steps};
+    }
+    QStringList forms{tr("whole presentation")};
+    if (state.activity.back().spikingErrors()) {
+        forms.prepend(tr("whole presentation: %1").arg(allBurstsText(state)));
+        forms.prepend(tr("%1: %2").arg(steps, allBurstsText(state)));
+    }
+    return forms;
+}
+
+/// The picked cell in a few words: several forms, the longest first.
+QStringList pickedForms(const NetworkState& state, NetworkGeometry::Place place) {
+    const QString name = placeName(*state.frame, place);
+    if (!state.shown.isWhole()) {
+        const QString spikes = state.spikesOf(place) > 0 ? tr(", spikes") : QString();
+        return {tr("%1: x = %2%3").arg(name, decimalText(state.traceOf(place), 3), spikes), name};
+    }
+    const LayerActivity& layer = state.activityOf(place.layer);
+    if (!layer.spikingErrors()) {
+        const QString error = signedText(layer.error[place.cell]);
+        return {tr("%1: %2, mean e = %3").arg(name, spikesText(state.spikesOf(place)), error), name};
+    }
+    const int vip = layer.vip[place.cell];
+    const int sst = layer.sst[place.cell];
+    const QString counts = cellCountsText(state.spikesOf(place), vip, sst);
+    return {tr("%1: %2, %3").arg(name, spikesText(state.spikesOf(place)), burstsText(vip, sst)),
+            tr("%1: %2").arg(name, counts), name};
+}
+
+} // namespace
+
+QStringList networkCaption(const NetworkState& state) {
+    if (!state.frame || !hasPresentation(*state.frame)) {
+        return {};
+    }
+    const QStringList time = timeForms(state);
+    if (!hasCell(*state.frame, state.links.cell)) {
+        return time;
+    }
+    QStringList forms;
+    for (const QString& said : pickedForms(state, {state.links.cell.layer, state.links.cell.cell})) {
+        forms << tr("%1 · %2").arg(said, time.last());
+    }
+    return forms << time.last();
+}
+
+QString networkSummary(const NetworkState& state) {
+    if (!state.frame || state.frame->layerSizes.empty()) {
+        return noExperiment().whole();
+    }
+    const Frame& frame = *state.frame;
+    QStringList parts;
+    for (int layer = 0; layer < layersOf(frame); ++layer) {
+        const LayerActivity& activity = state.activityOf(layer);
+        const auto count = static_cast<std::int64_t>((activity.spikes.array() > 0).count());
+        const QString size =
+            groupSizeText(static_cast<int>(activity.spikes.size()),
+                          layer > 0 || !frame.presentation || frame.presentation->inputSpikes);
+        parts << tr("%1: %2, %3 spike, mean x %4")
+                     .arg(layerName(layer, layersOf(frame)), size, countText(count),
+                          decimalText(activity.trace.mean(), 3));
+    }
+    QStringList sentences{tr("Network. %1.").arg(parts.join(QStringLiteral("; ")))};
+    if (const int says = predictionShown(frame); says >= 0) {
+        sentences << tr("Label %1, prediction %2.")
+                         .arg(className(frame, frame.presentation->label), className(frame, says));
+    }
+    if (const QStringList caption = networkCaption(state); !caption.isEmpty()) {
+        sentences << caption.first() + QLatin1Char('.');
+    }
+    if (const QString silences = silencesText(frame); !silences.isEmpty()) {
+        sentences << silences + QLatin1Char('.');
+    }
+    const QString links = linksText(state);
+    sentences << (links.endsWith(QLatin1Char('.')) ? links : links + QLatin1Char('.'));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace mc::ui

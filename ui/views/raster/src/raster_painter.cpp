@@ -1,0 +1,210 @@
+#include "raster_painter.h"
+
+#include "frames/frame_text.h"
+#include "style/clipping.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kAreaPerMark = 150; ///< square pixels of the band per error mark, where not all are painted
+constexpr double kPickedSpike = 6;   ///< pixels, at least
+constexpr double kPickedError = 7;   ///< pixels, at least
+
+} // namespace
+
+RasterPainter::RasterPainter(QPainter& painter, const Colours& theme, const Frame& frame,
+                             const RasterGeometry& geometry, const std::vector<double>& errorRanges)
+    : painter_(painter), theme_(theme), frame_(frame), record_(*frame.presentation), geometry_(geometry),
+      errorRanges_(errorRanges),
+      firstStep_(std::max(1, static_cast<int>(std::ceil(geometry.time().from - 0.5)))),
+      lastStep_(std::min(stepsShown(frame), static_cast<int>(std::floor(geometry.time().to + 0.5)))),
+      stamps_(painter, theme) {}
+
+void RasterPainter::paint(CellChoice picked) {
+    for (const RasterGroup& group : geometry_.groups()) {
+        const bool here = group.layer == picked.layer && group.layer > 0 && picked.cell < group.cells;
+        const QRectF& plot = geometry_.plot();
+        painter_.save();
+        painter_.setClipRect(QRectF(plot.left(), group.top, plot.width(), group.height));
+        paintBands(group);
+        paintChannels(group);
+        if (here) {
+            paintPickedRow(group, picked.cell);
+        }
+        paintCells(group);
+        if (here) {
+            paintPickedMarks(group, picked.cell);
+        }
+        painter_.restore();
+        paintChannelLabels(group);
+        paintLabel(group, here ? picked : CellChoice{});
+    }
+    paintAxis();
+}
+
+void RasterPainter::stamp(CellType type, QPointF centre, double size, bool faint) {
+    const QRectF& plot = geometry_.plot();
+    if (cutsOff(painter_) || (centre.x() >= plot.left() && centre.x() <= plot.right())) {
+        stamps_.paint(type, centre, size, faint);
+    }
+}
+
+void RasterPainter::paintCells(const RasterGroup& group) {
+    if (!group.spiking) {
+        paintCurrents(group);
+        return;
+    }
+    if (group.hasBands()) {
+        paintFrames(group);
+        paintShades(group);
+        if (group.layer > 0) {
+            paintBandErrors(group);
+        }
+        return;
+    }
+    if (group.layer > 0) {
+        paintErrors(group);
+    }
+    paintSpikes(group);
+}
+
+void RasterPainter::paintBands(const RasterGroup& group) {
+    const QRectF band(geometry_.plot().left(), group.top, geometry_.plot().width(), group.height);
+    painter_.fillRect(band, theme_.plot);
+    const double width = geometry_.columnWidth();
+    if (width >= 8) { // columns of time steps can be told apart
+        for (int step = firstStep_ + firstStep_ % 2; step <= geometry_.time().to + 0.5; step += 2) {
+            const QRectF column(geometry_.x(step - 0.5), group.top, width, group.height);
+            painter_.fillRect(column.intersected(band), theme_.band);
+        }
+    }
+    painter_.setPen(QPen(theme_.line, 1));
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawRect(band.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void RasterPainter::paintCurrents(const RasterGroup& group) {
+    if (lastStep_ < firstStep_ || record_.image.empty()) {
+        return;
+    }
+    const double left = std::max(geometry_.x(firstStep_ - 0.5), geometry_.plot().left());
+    const double right = std::min(geometry_.x(lastStep_ + 0.5), geometry_.plot().right());
+    const auto pixels = static_cast<int>(record_.image.size());
+    const int strips = std::max(1, std::min(pixels, static_cast<int>(group.height)));
+    const double height = group.height / strips;
+    for (int strip = 0; strip < strips; ++strip) {
+        const int first = pixels * strip / strips;
+        const int end = std::max(first + 1, pixels * (strip + 1) / strips);
+        double sum = 0;
+        for (int pixel = first; pixel < end; ++pixel) {
+            sum += record_.image[static_cast<std::size_t>(pixel)];
+        }
+        painter_.fillRect(QRectF(left, group.top + strip * height, right - left, height),
+                          theme_.tint(theme_.quiet, sum / (255.0 * (end - first))));
+    }
+}
+
+void RasterPainter::paintPickedRow(const RasterGroup& group, int cell) {
+    const double height = std::max(4.0, group.rowHeight()); // of a band all of it
+    const double middle = group.rowTop(cell) + group.rowHeight() / 2;
+    painter_.fillRect(QRectF(geometry_.plot().left(), middle - height / 2, geometry_.plot().width(), height),
+                      theme_.picked);
+}
+
+const LayerRecord& RasterPainter::layerOf(const RasterGroup& group) const {
+    return record_.layers[static_cast<std::size_t>(group.layer) - 1];
+}
+
+const SpikeMatrix& RasterPainter::spikesOf(const RasterGroup& group) const {
+    return group.layer == 0 ? record_.input : layerOf(group).spikes;
+}
+
+std::vector<RasterPainter::ErrorMark> RasterPainter::errorMarks(const RasterGroup& group, int firstCell,
+                                                                int cells) const {
+    const LayerRecord& layer = layerOf(group);
+    const bool graded = layer.bursts.size() == 0;
+    const double one = geometry_.errorSize(group);
+    const double range = errorRanges_[static_cast<std::size_t>(group.layer) - 1];
+    std::vector<ErrorMark> marks;
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int cell = firstCell; cell < firstCell + cells; ++cell) {
+            if (graded) {
+                const double size = 1.6 * one * std::clamp(layer.error(cell, step - 1) / range, -1.0, 1.0);
+                if (std::abs(size) >= kSmallestGraded) {
+                    marks.push_back({cell, step, size});
+                }
+            } else if (const int n = layer.bursts(cell, step - 1); n != 0) {
+                marks.push_back({cell, step, std::copysign(burstSize(one, std::abs(n)), n)});
+            }
+        }
+    }
+    return marks;
+}
+
+void RasterPainter::paintErrors(const RasterGroup& group) {
+    std::vector<ErrorMark> marks = errorMarks(group, 0, static_cast<int>(layerOf(group).error.rows()));
+    const bool graded = layerOf(group).bursts.size() == 0;
+    const auto most = static_cast<std::size_t>(group.height * geometry_.plot().width() / kAreaPerMark);
+    if (graded && marks.size() > most) {
+        const auto end = marks.begin() + static_cast<std::ptrdiff_t>(most);
+        std::nth_element(marks.begin(), end, marks.end(), [](const ErrorMark& a, const ErrorMark& b) {
+            return std::abs(a.size) > std::abs(b.size);
+        });
+        marks.erase(end, marks.end());
+    }
+    for (const ErrorMark& mark : marks) {
+        stamp(mark.size > 0 ? CellType::Vip : CellType::Sst,
+              geometry_.errorCentre(group, mark.cell, mark.step), std::abs(mark.size), graded);
+    }
+}
+
+void RasterPainter::paintSpikes(const RasterGroup& group) {
+    const SpikeMatrix& spikes = spikesOf(group);
+    const QSizeF size = geometry_.spikeSize(group);
+    const bool plain = geometry_.hasDashes(group);
+    const bool pixels = !stamps_.isVector();
+    const QSizeF side = pixels ? QSizeF(std::round(size.width()), std::floor(size.height())) : size;
+    const QPointF half(side.width() / 2, side.height() / 2);
+    const auto cells = static_cast<int>(spikes.rows());
+    std::vector<QRectF> dots;
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int cell = 0; cell < cells; ++cell) {
+            if (spikes(cell, step - 1) == 0) {
+                continue;
+            }
+            const QPointF centre = geometry_.spikeCentre(group, cell, step);
+            if (plain) {
+                const QPointF corner = centre - half;
+                dots.emplace_back(pixels ? QPointF(corner.toPoint()) : corner, side);
+            } else {
+                stamp(CellType::Pyramidal, centre, size.height());
+            }
+        }
+    }
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(theme_.cell(CellType::Pyramidal));
+    painter_.drawRects(dots.data(), static_cast<int>(dots.size()));
+}
+
+void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
+    for (const ErrorMark& mark : errorMarks(group, cell, 1)) {
+        const CellType type = mark.size > 0 ? CellType::Vip : CellType::Sst;
+        const QPointF centre = group.hasBands() // on the mark of its band
+                                   ? geometry_.bandErrorCentre(group, mark.cell, mark.step, type)
+                                   : geometry_.errorCentre(group, mark.cell, mark.step);
+        stamp(type, centre, std::max(kPickedError, std::abs(mark.size)));
+    }
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        if (spikesOf(group)(cell, step - 1) != 0) {
+            stamp(CellType::Pyramidal, geometry_.spikeCentre(group, cell, step),
+                  std::max(kPickedSpike, geometry_.spikeSize(group).height()));
+        }
+    }
+}
+
+} // namespace mc::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "raster/raster_geometry.h"
+#include "runtime/frame.h"
+#include "style/mark_stamps.h"
+#include "view/view.h"
+
+#include <vector>
+
+class QPainter;
+
+namespace mc::ui {
+
+/// Weaker graded errors are not painted, pixels.
+inline constexpr double kSmallestGraded = 2.5;
+/// Size of the mark of a burst; longer ones than so many spikes get the same mark. one: of a burst of one
+/// spike, pixels.
+[[nodiscard]] double burstSize(double one, int spikes);
+
+/// Paints one frame as a raster: bands, spikes and error marks, labels, time axis. Nothing after the step of
+/// the frame is painted.
+class RasterPainter {
+public:
+    /// errorRanges: the |e| of each layer 1 ... L that a graded error mark of full size stands for.
+    RasterPainter(QPainter& painter, const Colours& theme, const Frame& frame, const RasterGeometry& geometry,
+                  const std::vector<double>& errorRanges);
+
+    /// picked: its row is highlighted; may name no cell of this network.
+    void paint(CellChoice picked);
+
+private:
+    struct ErrorMark {
+        int cell, step;
+        double size; ///< pixels, below 0 for SST
+    };
+
+    /// All bursts of one type in a band at a step.
+    struct BandMark {
+        int cell; ///< the first of the band
+        int step;
+        CellType type;
+        double size; ///< pixels
+    };
+
+    void paintBands(const RasterGroup& group);
+    void paintChannels(const RasterGroup& group);
+    void paintChannelLabels(const RasterGroup& group);
+    /// A mark, unless it lies out of sight.
+    void stamp(CellType type, QPointF centre, double size, bool faint = false);
+    void paintCells(const RasterGroup& group);
+    void paintCurrents(const RasterGroup& group);
+    void paintPickedRow(const RasterGroup& group, int cell);
+    void paintErrors(const RasterGroup& group);
+    void paintSpikes(const RasterGroup& group);
+    /// The spikes of bands, as shades, and their bursts, as one mark of each type.
+    void paintShades(const RasterGroup& group);
+    void paintBandErrors(const RasterGroup& group);
+    void paintFrames(const RasterGroup& group);
+    void paintPickedMarks(const RasterGroup& group, int cell);
+    void paintLabel(const RasterGroup& group, CellChoice picked);
+    double paintSilenced(const RasterGroup& group, double middle);
+    void paintAxis();
+
+    [[nodiscard]] const LayerRecord& layerOf(const RasterGroup& group) const;
+    [[nodiscard]] const SpikeMatrix& spikesOf(const RasterGroup& group) const;
+    [[nodiscard]] std::vector<BandMark> bandMarks(const RasterGroup& group) const;
+    [[nodiscard]] std::vector<ErrorMark> errorMarks(const RasterGroup& group, int firstCell, int cells) const;
+
+    QPainter& painter_;
+    const Colours& theme_;
+    const Frame& frame_;
+    const PresentationRecord& record_;
+    const RasterGeometry& geometry_;
+    const std::vector<double>& errorRanges_;
+    int firstStep_; ///< of those in sight that have happened
+    int lastStep_;
+    MarkStamps stamps_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+class QPainter;
+class QRectF;
+class QWidget;
+
+namespace mc::ui {
+
+class Paper;
+
+/// What stands where a view, or a part of one, has nothing to show.
+struct EmptyText {
+    QString missing;  ///< what is not there; empty: all is there
+    QString advice{}; ///< what a person can do about it; empty: nothing
+
+    [[nodiscard]] bool isEmpty() const { return missing.isEmpty(); }
+    /// Both, each beginning a line of its own.
+    [[nodiscard]] QString whole() const;
+    bool operator==(const EmptyText&) const = default;
+};
+
+/// Writes it into the middle of an area; without the advice where that has no room, and on a figure, where
+/// there is nothing to press. area: in the units of the painter.
+void paintEmptyText(QPainter& painter, const Paper& paper, const QRectF& area, const EmptyText& text);
+/// part: the one painted, of a view.
+void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text);
+
+} // namespace mc::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "view/picture.h"
+
+#include <QMarginsF>
+#include <QRectF>
+
+namespace mc::ui {
+
+/// Box layout of pictures: a row or a column, as QBoxLayout is one of widgets. Each gets the least room it
+/// needs along the box; those with a stretch share what is left, and where there is too little, they give way
+/// first. Across the box all get its whole room.
+class PictureBox : public Picture {
+public:
+    struct Item {
+        PicturePtr picture; ///< not null
+        int stretch = 0;    ///< share of the room that is left, >= 0
+    };
+
+    /// spacing: between neighbours, units. margins: around all of them, units.
+    PictureBox(Qt::Orientation orientation, std::vector<Item> items, double spacing = 6,
+               QMarginsF margins = {});
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    /// The summaries of all, one after the other.
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
+
+    /// Where each item lies.
+    [[nodiscard]] std::vector<QRectF> places(QSizeF room, const Paper& paper) const;
+
+private:
+    void paintItems(QPainter& painter, QSizeF room, const Paper& paper,
+                    void (Picture::*paintOne)(QPainter&, QSizeF, const Paper&) const) const;
+    [[nodiscard]] double spaceBetween() const;
+    /// What each item needs along the box in so much room across it.
+    [[nodiscard]] std::vector<double> needs(double across, const Paper& paper) const;
+
+    Qt::Orientation orientation_;
+    std::vector<Item> items_;
+    double spacing_;
+    QMarginsF margins_;
+};
+
+/// A column without margins: most views are one.
+[[nodiscard]] PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing = 6);
+[[nodiscard]] PicturePtr rowOf(std::vector<PictureBox::Item> items, double spacing = 8);
+
+} // namespace mc::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "view/cell_choice.h"
+#include "view/data_table.h"
+#include "view/needs.h"
+#include "view/picture.h"
+#include "view/summarised.h"
+
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+namespace mc::ui {
+
+/// A view is a frame in, pixels out. It keeps only what it draws, asks the simulation nothing, and is not
+/// called while it is hidden: the first frame after it is shown again must be enough to paint it whole.
+class View : public QWidget, public Summarised {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Shows the state of `frame` (not null). Called on the window's thread, at most once per screen refresh.
+    virtual void showFrame(const FramePtr& frame) = 0;
+
+    /// Marks a microcircuit, or none. Views that have nothing to mark ignore it.
+    virtual void setCell(CellChoice /*cell*/) {}
+
+    /// Shows all there is: what was zoomed, and ranges that are kept. Time axes are seen to by others.
+    virtual void fit() {}
+
+    /// What frames have to hold while this view is seen.
+    [[nodiscard]] virtual WatchSet needs() const = 0;
+
+    [[nodiscard]] QString summary() const override = 0;
+
+    /// What can be seen of it, as a picture for a figure; null where the view itself is painted there.
+    [[nodiscard]] virtual PicturePtr picture() const { return nullptr; }
+
+    /// What can be seen of it, as numbers: curves within the ranges of their axes, spikes within the time on
+    /// show. Empty where nothing is shown.
+    [[nodiscard]] virtual std::vector<DataTable> tables() const { return {}; }
+
+    /// While it is painted for a figure, in other room than it has on the screen, it shows no more and no
+    /// less than it does there: what else there would be room for is not in its frame. Its parts are told.
+    void setOnFigure(bool on);
+    [[nodiscard]] bool isOnFigure() const { return onFigure_; }
+
+signals:
+    /// needs() says something else now.
+    void needsChanged();
+    /// A person picked a microcircuit in this view.
+    void cellPicked(mc::ui::CellChoice cell);
+    /// A person picked a synapse in this view.
+    void synapsePicked(mc::ui::SynapseChoice synapse);
+
+private:
+    bool onFigure_ = false;
+};
+
+/// Whether the view that a part belongs to is painted for a figure; false outside of views.
+[[nodiscard]] bool isOnFigure(const QWidget& part);
+
+} // namespace mc::ui

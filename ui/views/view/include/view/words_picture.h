@@ -1,0 +1,40 @@
+#pragma once
+
+#include "view/picture.h"
+
+#include <QStringList>
+
+namespace mc::ui {
+
+/// A picture of words: a line that is said in fewer words, or shortened with "…", where it has no room, or a
+/// paragraph whose lines are broken.
+class WordsPicture : public Picture {
+public:
+    struct Style {
+        Ink ink = Ink::Text;
+        double size = 1; ///< share of the usual size of letters
+        bool bold = false;
+        Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        bool wraps = false; ///< a paragraph
+    };
+
+    /// forms: the same in several forms, the longest first.
+    WordsPicture(QStringList forms, Style style);
+    explicit WordsPicture(const QString& words) : WordsPicture(QStringList{words}, Style()) {}
+    WordsPicture(const QString& words, Style style) : WordsPicture(QStringList{words}, style) {}
+
+    /// The last form of a line; of a paragraph, its longest word and one line.
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// All of it where it has no room.
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+
+private:
+    [[nodiscard]] QString shown(double width, const Paper& paper) const;
+
+    QStringList forms_; ///< not empty
+    Style style_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,29 @@
+#include "view/empty_text.h"
+
+#include "style/paper.h"
+#include "view/view.h"
+
+#include <QPainter>
+
+namespace mc::ui {
+
+QString EmptyText::whole() const {
+    return advice.isEmpty() ? missing : missing + QLatin1Char('\n') + advice;
+}
+
+void paintEmptyText(QPainter& painter, const Paper& paper, const QRectF& area, const EmptyText& text) {
+    painter.setFont(paper.letters());
+    painter.setPen(paper.colours().quiet);
+    const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const bool whole = !paper.isFigure() && area.contains(painter.boundingRect(area, flags, text.whole()));
+    painter.drawText(area, flags, whole ? text.whole() : text.missing);
+}
+
+void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text) {
+    painter.setPen(coloursOf(part).quiet);
+    const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const bool whole = !isOnFigure(part) && area.contains(painter.boundingRect(area, flags, text.whole()));
+    painter.drawText(area, flags, whole ? text.whole() : text.missing);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "docks/dock_focus.h"
+#include "runtime/runner.h"
+
+#include <QMainWindow>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace mc::ui {
+
+class Actions;
+class Autosaving;
+class Annotating;
+class CostOverlay;
+class DataQuestion;
+class Docks;
+class ExportLink;
+class FileActions;
+class Look;
+class LessonLink;
+class LessonPanel;
+class MissingDataOffer;
+class NoticeBar;
+class OpenOverLesson;
+class PastBar;
+class RaceLink;
+class RunDrawings;
+class SessionFiles;
+class SetupPanel;
+class StartLink;
+class StatusLine;
+class TimeControl;
+class UndoController;
+class WhatIfPanel;
+
+/// The board: puts the parts together, carries commands to the runner and frames to the parts. What a part
+/// does is written in the part.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// runner: outlives the window.
+    explicit MainWindow(Runner& runner, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// From now on the run is saved to a file of this program in `folder` every so often, at least once in
+    /// two intervals. What a program that ended unexpectedly has left there is offered; with `recover` it is
+    /// opened without asking. Where the folder cannot be used, that is said.
+    void startAutosave(const QString& folder, std::chrono::seconds interval, bool recover = false);
+
+    [[nodiscard]] TimeControl& timeControl() const { return *time_; }
+    [[nodiscard]] SetupPanel& setupPanel() const { return *setup_; }
+    [[nodiscard]] WhatIfPanel& whatIfPanel() const { return *whatIf_; }
+    [[nodiscard]] NoticeBar& noticeBar() const { return *notice_; }
+    [[nodiscard]] StatusLine& statusLine() const { return *status_; }
+    [[nodiscard]] Docks& docks() const { return *docks_; }
+    [[nodiscard]] CostOverlay& costs() const { return *costs_; }
+    [[nodiscard]] FileActions& files() const { return *files_; }
+    [[nodiscard]] SessionFiles& sessions() const { return *sessions_; }
+    [[nodiscard]] PastBar& pastBar() const { return *past_; }
+    [[nodiscard]] RaceLink& race() const { return *race_; }
+    [[nodiscard]] Look& look() const { return *look_; }
+    [[nodiscard]] ExportLink& exports() const { return *exports_; }
+    [[nodiscard]] Annotating& annotating() const { return *annotating_; }
+    [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
+    [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
+    [[nodiscard]] StartLink& start() const { return *start_; }
+
+protected:
+    bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void restoreLayout();
+    void orderTabs();
+    /// What a person asks for.
+    void post(const Command& command);
+    /// Returns the place of the command in the row of all.
+    std::uint64_t send(const Command& command);
+    void showFrame(const FramePtr& frame);
+
+    Runner& runner_;
+    DockFocus focus_{*this};
+    TimeControl* time_;
+    SetupPanel* setup_;
+    WhatIfPanel* whatIf_;
+    NoticeBar* notice_;
+    StatusLine* status_;
+    FileActions* files_;
+    SessionFiles* sessions_;
+    DataQuestion* dataQuestion_;
+    RaceLink* race_;
+    StartLink* start_;
+    PastBar* past_;
+    LessonPanel* lesson_;
+    LessonLink* lessons_ = nullptr;
+    OpenOverLesson* openOverLesson_ = nullptr;
+    Docks* docks_;
+    ExportLink* exports_;
+    Annotating* annotating_;
+    UndoController* undo_;
+    std::unique_ptr<RunDrawings> drawings_;
+    MissingDataOffer* missing_;
+    CostOverlay* costs_;
+    Actions* actions_;
+    std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
+    FramePtr last_;
+    Look* look_;
+    bool layoutKept_ = false; ///< restored from the last session
+    bool shown_ = false;      ///< once at least
+};
+
+} // namespace mc::ui

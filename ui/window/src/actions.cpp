@@ -1,0 +1,238 @@
+#include "actions.h"
+
+#include "annotation/annotating.h"
+#include "docks/dock_table.h"
+#include "docks/docks.h"
+#include "exports/export_link.h"
+#include "lessons/lesson_shelf.h"
+#include "manual/manual_window.h"
+#include "sessions/session_files.h"
+#include "status/cost_overlay.h"
+#include "time_control/past_bar.h"
+#include "time_control/time_control.h"
+#include "undo_controller.h"
+#include "widgets/dialog_shortcut.h"
+#include "window/file_actions.h"
+#include "window/help_dialogs.h"
+#include "window/lesson_link.h"
+#include "window/look.h"
+#include "window/race_link.h"
+#include "window/recent_menu.h"
+#include "window/start_link.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCursor>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+
+namespace mc::ui {
+
+namespace {
+
+/// Anchor of the section of the manual on the dock that a widget is part of; empty if it is part of none.
+QString helpAnchorOf(const QWidget* widget) {
+    while (widget != nullptr && qobject_cast<const QDockWidget*>(widget) == nullptr) {
+        widget = widget->parentWidget();
+    }
+    for (const DockRow& row : dockTable()) {
+        if (widget != nullptr && widget->objectName() == QLatin1String(row.name)) {
+            return anchorOf(QString::fromUtf8(row.title));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
+    addFile(window, parts);
+    addEdit(window, parts.undo, parts.annotating);
+    addRun(window, parts);
+    addView(window, parts);
+    addLessons(window, parts.lessons);
+    addHelp(window);
+}
+
+template <class Receiver, class Slot>
+QAction* Actions::add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,
+                      Slot slot) {
+    QAction* action = menu.addAction(title);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, receiver, slot);
+    return action;
+}
+
+void Actions::addFile(QMainWindow& window, const Parts& parts) {
+    FileActions& files = parts.files;
+    SessionFiles& sessions = parts.sessions;
+    QMenu& menu = *window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&New…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, &parts.start, &StartLink::open)
+        ->setAutoRepeat(false);
+    add(menu, tr("&Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &sessions, &SessionFiles::askOpen);
+    recent_ = new RecentMenu(sessions, &window);
+    menu.addMenu(recent_);
+    add(menu, tr("Open &data folder…"), {}, &files, &FileActions::askDataFolder);
+    add(menu, tr("Open data &file…"), {}, &files, &FileActions::askDataFile);
+    menu.addSeparator();
+    add(menu, tr("&Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, &sessions, &SessionFiles::save)
+        ->setAutoRepeat(false);
+    add(menu, tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, &sessions,
+        &SessionFiles::askSaveAs);
+    add(menu, tr("Save &checkpoint…"), {}, &sessions, &SessionFiles::askSaveCheckpoint);
+    menu.addSeparator();
+    addExports(menu, parts.exports);
+    menu.addSeparator();
+    add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &window, &QWidget::close);
+}
+
+void Actions::addExports(QMenu& menu, ExportLink& exports) {
+    add(menu, tr("&Export figures…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &exports, &ExportLink::ask);
+    add(menu, tr("Export da&ta…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, &exports,
+        &ExportLink::askData);
+    add(menu, tr("Copy the &view pointed at"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &exports,
+        &ExportLink::copyPointedAt);
+}
+
+void Actions::addRun(QMainWindow& window, const Parts& parts) {
+    TimeControl& time = parts.time;
+    QMenu& menu = *window.menuBar()->addMenu(tr("&Run"));
+    QAction* play =
+        add(menu, tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::ALT | Qt::Key_K)},
+            &time, &TimeControl::togglePlay);
+    play->setAutoRepeat(false);
+    new DialogShortcut(window, *play);
+    add(menu, tr("&Step"), {QKeySequence(Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_L)}, &time,
+        &TimeControl::step);
+    add(menu, tr("&Ten steps"), {QKeySequence(Qt::SHIFT | Qt::Key_Right)}, &time, &TimeControl::stepTen);
+    add(menu, tr("Step &back"), {QKeySequence(Qt::Key_Left)}, &time, &TimeControl::back);
+    add(menu, tr("Ten steps back"), {QKeySequence(Qt::SHIFT | Qt::Key_Left)}, &time, &TimeControl::backTen);
+    add(menu, tr("Slo&wer"), {QKeySequence(Qt::Key_Comma)}, &time, &TimeControl::slower);
+    add(menu, tr("&Faster"), {QKeySequence(Qt::Key_Period)}, &time, &TimeControl::faster);
+    add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
+        ->setAutoRepeat(false);
+    menu.addSeparator();
+    add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
+        ->setAutoRepeat(false);
+    add(menu, tr("&New seed"), {QKeySequence(Qt::Key_N)}, &time, &TimeControl::newSeed)->setAutoRepeat(false);
+    menu.addSeparator();
+    QAction* raceRules =
+        add(menu, tr("R&ace of rules"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &parts.race, &RaceLink::open);
+    raceRules->setAutoRepeat(false);
+    auto* corner = new QWidget(window.menuBar()); // the button alone would touch the edges of the window
+    auto* button = new QToolButton(corner);
+    button->setText(tr("Race"));
+    button->setAutoRaise(true);
+    button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
+    connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->addWidget(button);
+    window.menuBar()->setCornerWidget(corner);
+}
+
+/// Undo is not disabled where there is nothing to undo: that is said in words then.
+void Actions::addEdit(QMainWindow& window, UndoController& undo, Annotating& annotating) {
+    const QKeySequence undoKey(Qt::CTRL | Qt::Key_Z);
+    const QKeySequence redoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    QMenu& menu = *window.menuBar()->addMenu(tr("Ed&it"));
+    QAction* back = add(menu, undo.undoText(), {undoKey}, &undo, &UndoController::undo);
+    QAction* again = add(menu, undo.redoText(), {redoKey}, &undo, &UndoController::redo);
+    menu.addSeparator();
+    QAction* before = add(menu, tr("Back to the run before"), {}, &undo, &UndoController::backToBefore);
+    const auto label = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); };
+    const auto show = [&undo, back, again, before, label] {
+        back->setText(label(undo.undoText()));
+        again->setText(label(undo.redoText()));
+        again->setEnabled(undo.canRedo());
+        const QString there = undo.beforeText();
+        before->setText(there.isEmpty() ? tr("Back to the run before") : label(there));
+        before->setEnabled(!there.isEmpty());
+        before->setVisible(!undo.undoesRun()); // else the first entry does that
+    };
+    connect(&undo, &UndoController::changed, this, show);
+    show();
+    // While one draws the keys are those of drawing, which do the same.
+    connect(&annotating, &Annotating::switched, this, [back, again, undoKey, redoKey](bool drawing) {
+        back->setShortcut(drawing ? QKeySequence() : undoKey);
+        again->setShortcut(drawing ? QKeySequence() : redoKey);
+    });
+}
+
+void Actions::addDrawing(QMenu& menu, Annotating& annotating) {
+    QAction* draw =
+        add(menu, tr("D&raw on views"), {QKeySequence(Qt::Key_P)}, &annotating, &Annotating::toggle);
+    draw->setAutoRepeat(false);
+    draw->setCheckable(true);
+    draw->setToolTip(tr("Pen and text on every view; its exported figures show them too (P)"));
+    connect(&annotating, &Annotating::switched, draw, &QAction::setChecked);
+}
+
+void Actions::addView(QMainWindow& window, const Parts& parts) {
+    Docks& docks = parts.docks;
+    CostOverlay& costs = parts.costs;
+    QMenu& menu = *window.menuBar()->addMenu(tr("&View"));
+    menu.addActions(docks.toggles());
+    menu.addSeparator();
+    add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
+        ->setAutoRepeat(false);
+    addDrawing(menu, parts.annotating);
+    add(menu, tr("&Default layout"), {}, &parts.look, &Look::layOut);
+    QAction* showCosts =
+        add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,
+            [&costs] { costs.setVisible(!costs.isVisible()); });
+    showCosts->setAutoRepeat(false);
+    parts.look.addThemes(*menu.addMenu(tr("&Theme")));
+    menu.addSeparator();
+    add(menu, tr("&Projector"), {QKeySequence(Qt::Key_F11)}, &parts.look, &Look::toggleProjector)
+        ->setAutoRepeat(false);
+    add(menu, tr("&Full screen"), {QKeySequence(Qt::SHIFT | Qt::Key_F11)}, &parts.look,
+        &Look::toggleFullScreen)
+        ->setAutoRepeat(false);
+}
+
+void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
+    QMenu& menu = *window.menuBar()->addMenu(tr("L&essons"));
+    menu.setToolTipsVisible(true);
+    add(menu, tr("&List of lessons"), {}, &lessons, &LessonLink::showPanel);
+    menu.addSeparator();
+    for (const shelf::Entry& entry : shelf::entries()) {
+        add(menu, entry.title, {}, &lessons, [&lessons, source = entry.source] {
+            lessons.open(source);
+        })->setToolTip(entry.summary);
+    }
+    menu.addSeparator();
+    add(menu, tr("&Open lesson…"), {}, &lessons, &LessonLink::askOpen);
+    menu.addSeparator();
+    QList<QAction*> within;
+    within << add(menu, tr("&Next page"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
+    within << add(menu, tr("&Previous page"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
+    within << add(menu, tr("&Close lesson"), {}, &lessons, &LessonLink::close);
+    for (QAction* action : within) {
+        action->setEnabled(false); // until one is open
+        connect(&lessons, &LessonLink::openedOrClosed, action, &QAction::setEnabled);
+    }
+}
+
+void Actions::addHelp(QMainWindow& window) {
+    QMenu& menu = *window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
+        [&window] { showKeys(window, allKeys(*window.menuBar())); });
+    menu.addSeparator();
+    add(menu, tr("&What is this view?"), {QKeySequence(Qt::Key_F1)}, this, [&window] {
+        const QString pointedAt = helpAnchorOf(QApplication::widgetAt(QCursor::pos()));
+        const QString anchor = pointedAt.isEmpty() ? helpAnchorOf(QApplication::focusWidget()) : pointedAt;
+        showManual(window, kUsingPage, anchor);
+    });
+    for (const ManualPage& page : manualPages()) {
+        add(menu, page.title(), {}, this, [&window, source = page.source] { showManual(window, source); });
+    }
+    menu.addSeparator();
+    add(menu, tr("&About"), {}, this, [&window] { showAbout(window); });
+}
+
+} // namespace mc::ui

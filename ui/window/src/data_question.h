@@ -1,0 +1,39 @@
+#pragma once
+
+#include "data_choice/data_dialog.h"
+#include "runtime/frame.h"
+#include "status/unread_news.h"
+
+#include <QObject>
+#include <filesystem>
+#include <string>
+
+class QWidget;
+
+namespace mc::ui {
+
+/// Message box that asks where the data of a session or checkpoint are now, when it cannot be opened for
+/// them. It blocks nothing, and the run on the board stays until the file has been opened.
+class DataQuestion : public QObject {
+    Q_OBJECT
+public:
+    /// window: parent of the dialogs.
+    explicit DataQuestion(QWidget& window);
+
+    void showFrame(const FramePtr& frame);
+
+signals:
+    /// To open the file with the data that a person has named.
+    void commandIssued(const mc::Command& command);
+    /// The file stays closed. fault: why it could not be opened.
+    void givenUp(const std::filesystem::path& file, const std::string& fault);
+
+private:
+    void ask(const FileNews& news);
+    void askFor(DataPlace place, const FileNews& news);
+
+    QWidget& window_;
+    UnreadNews news_;
+};
+
+} // namespace mc::ui

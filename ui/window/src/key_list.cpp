@@ -1,0 +1,87 @@
+#include "window/key_list.h"
+
+#include "annotation/annotating.h"
+#include "concordance/pair_matrix.h"
+#include "convolution/feature_map_canvas.h"
+#include "convolution/kernel_canvas.h"
+#include "docks/dock_action.h"
+#include "manual/manual_window.h"
+#include "network/network_canvas.h"
+#include "race/race_window.h"
+#include "raster/raster_canvas.h"
+#include "time_axis/time_navigation.h"
+#include "time_control/past_bar.h"
+#include "view/signal_list.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::key_list", text);
+}
+
+QString nameOf(const QAction& action) {
+    QString name = action.text();
+    name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return qobject_cast<const DockAction*>(&action) != nullptr ? tr("Show: %1").arg(name) : name;
+}
+
+void addActions(const QList<QAction*>& actions, std::vector<KeyHelp>& keys) {
+    for (const QAction* action : actions) {
+        if (action->menu() != nullptr) {
+            addActions(action->menu()->actions(), keys);
+            continue;
+        }
+        QStringList names;
+        for (const QKeySequence& key : action->shortcuts()) {
+            names << key.toString(QKeySequence::NativeText);
+        }
+        if (!names.isEmpty()) {
+            keys.push_back({names.join(tr(" or ")), nameOf(*action)});
+        }
+    }
+}
+
+template <class... Tables> KeySection section(const QString& title, const Tables&... tables) {
+    KeySection all{title, {}};
+    const auto add = [&all](const std::vector<KeyHelp>& keys) {
+        all.keys.insert(all.keys.end(), keys.begin(), keys.end());
+    };
+    (add(helpOf(tables, tr(" or "))), ...);
+    return all;
+}
+
+} // namespace
+
+std::vector<KeySection> allKeys(const QMenuBar& menus) {
+    std::vector<KeySection> sections;
+    for (const QAction* menu : menus.actions()) {
+        KeySection keys{menu->text().remove(QLatin1Char('&')), {}};
+        if (menu->menu() != nullptr) {
+            addActions(menu->menu()->actions(), keys.keys);
+        }
+        if (!keys.keys.empty()) {
+            sections.push_back(keys);
+        }
+    }
+    sections.push_back(section(tr("In charts and the raster"), TimeNavigation::keys()));
+    sections.push_back(section(tr("In the raster"), RasterCanvas::keys()));
+    sections.push_back(section(tr("In the network"), NetworkCanvas::keys()));
+    sections.push_back(section(tr("In feature maps"), FeatureMapCanvas::keys()));
+    sections.push_back(section(tr("In kernels"), KernelCanvas::keys()));
+    sections.push_back(section(tr("In the matrix of pairs"), PairMatrix::keys(), PairPicture::keys()));
+    sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
+    sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
+    sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
+    sections.push_back(section(tr("In the race"), RaceWindow::keys()));
+    sections.push_back(section(tr("In the manual"), ManualWindow::keys()));
+    return sections;
+}
+
+} // namespace mc::ui

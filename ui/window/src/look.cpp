@@ -1,0 +1,176 @@
+#include "window/look.h"
+
+#include "data_choice/settings.h"
+#include "docks/dock_layout.h"
+#include "style/fonts.h"
+#include "time_control/past_bar.h"
+#include "time_control/time_control.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+#include <QWindow>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr const char* kThemeKey = "window/theme";
+constexpr std::array<const char*, 3> kThemeNames{"system", "light", "dark"}; ///< in the order of Theme
+constexpr double kPixelsOfLetters = 32; ///< 24 points at 96 dots per inch,
+constexpr double kOnHeight = 1080;      ///< on a screen so high
+constexpr double kPointsPerInch = 72;
+constexpr int kLongestHold = 250; ///< ms, for a window system to give a window its size
+
+} // namespace
+
+double projectorPoints(int height, double dotsPerInch) {
+    const double pixels = kPixelsOfLetters * height / kOnHeight;
+    return std::max(pixels * kPointsPerInch / dotsPerInch, kLargeFromPoints);
+}
+
+Theme keptTheme() {
+    const QString name = QSettings(kOrganisation, kProgram).value(kThemeKey).toString();
+    const auto found = std::find(kThemeNames.begin(), kThemeNames.end(), name);
+    return found == kThemeNames.end() ? Theme::System : static_cast<Theme>(found - kThemeNames.begin());
+}
+
+Look::Look(QMainWindow& window, const Parts& parts)
+    : QObject(&window), window_(window), parts_(parts), theme_(keptTheme()) {
+    window.installEventFilter(this);
+    hold_.setSingleShot(true);
+    hold_.setInterval(kLongestHold);
+    connect(&hold_, &QTimer::timeout, this, [this] { window_.setUpdatesEnabled(true); });
+}
+
+void Look::addThemes(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    const std::array titles{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (std::size_t k = 0; k < titles.size(); ++k) {
+        QAction* action = menu.addAction(titles[k]);
+        action->setCheckable(true);
+        action->setChecked(static_cast<Theme>(k) == theme_);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, k] { setTheme(static_cast<Theme>(k)); });
+    }
+}
+
+void Look::setTheme(Theme theme) {
+    theme_ = theme;
+    QSettings(kOrganisation, kProgram)
+        .setValue(kThemeKey, QLatin1String(kThemeNames[static_cast<std::size_t>(theme)]));
+    apply();
+}
+
+void Look::setDesktop(std::optional<bool> dark) {
+    if (desktopDark_ != dark) {
+        desktopDark_ = dark;
+        apply();
+    }
+}
+
+void Look::apply() {
+    applied_ = isProjecting() ? points() : kUsualPoints;
+    const bool told = theme_ == Theme::System && desktopDark_.has_value();
+    applyTheme(*qApp, told ? (*desktopDark_ ? Theme::Dark : Theme::Light) : theme_, applied_);
+}
+
+double Look::points() const {
+    return projectorPoints(window_.height(), window_.logicalDpiY());
+}
+
+void Look::setProjecting(bool on) {
+    if (on == isProjecting()) {
+        return;
+    }
+    window_.setUpdatesEnabled(false); // no picture of the one mode in the size of the other
+    hold_.start();
+    if (on) {
+        enter();
+    } else {
+        leave();
+    }
+    emit projecting(on);
+}
+
+void Look::enter() {
+    settling_.reset();
+    before_ =
+        Before{parts_.layout.arrangement(), window_.size(), window_.isFullScreen(), window_.isMaximized()};
+    parts_.layout.setProjecting(true); // in the window as it is
+    window_.showFullScreen();
+    showBars(false);
+    apply();
+    parts_.layout.layOutForProjector();
+}
+
+void Look::leave() {
+    Before before = *std::exchange(before_, std::nullopt);
+    before.layout = parts_.layout.arrangement(); // a lesson may have given another one back meanwhile
+    showBars(true);
+    apply();
+    if (before.maximised) {
+        window_.showMaximized();
+    } else if (!before.fullScreen) {
+        window_.showNormal();
+        window_.resize(before.size);
+    }
+    parts_.layout.setProjecting(false);
+    parts_.layout.bringBack(before.layout);
+    settling_ = before; // once more when the window system has done its part
+    QTimer::singleShot(0, this, &Look::followResize);
+}
+
+void Look::showBars(bool all) {
+    parts_.time.setBrief(!all);
+    parts_.past.setBrief(!all);
+}
+
+void Look::layOut() {
+    isProjecting() ? parts_.layout.layOutForProjector() : parts_.layout.layOut();
+}
+
+void Look::toggleFullScreen() {
+    if (!window_.isFullScreen()) {
+        wasMaximised_ = window_.isMaximized();
+        window_.showFullScreen();
+    } else if (wasMaximised_) {
+        window_.showMaximized();
+    } else {
+        window_.showNormal();
+    }
+}
+
+void Look::followResize() {
+    if (isProjecting() && points() != applied_) {
+        apply();
+        parts_.layout.layOutForProjector();
+    } else if (settling_ && window_.size() == settling_->size) {
+        parts_.layout.bringBack(std::exchange(settling_, std::nullopt)->layout);
+    } else {
+        return; // not its size yet, or one that changes nothing
+    }
+    hold_.stop();
+    window_.setUpdatesEnabled(true);
+}
+
+bool Look::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &window_ && event->type() == QEvent::Resize && (isProjecting() || settling_)) {
+        QTimer::singleShot(0, this, &Look::followResize);
+    } else if (watched == &window_ && event->type() == QEvent::Show && window_.windowHandle() != nullptr) {
+        window_.windowHandle()->installEventFilter(this); // tells of a change of the desktop's theme
+    } else if (event->type() == QEvent::ThemeChange && theme_ == Theme::System) {
+        QTimer::singleShot(0, this, &Look::apply);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,293 @@
+#include "window/main_window.h"
+
+#include "actions.h"
+#include "annotation/annotating.h"
+#include "bars.h"
+#include "base/errors.h"
+#include "command_kinds.h"
+#include "data_choice/settings.h"
+#include "data_question.h"
+#include "docks/docks.h"
+#include "docks/tab_order.h"
+#include "exports/export_link.h"
+#include "file_drop.h"
+#include "lessons/lesson_panel.h"
+#include "missing_data_offer.h"
+#include "open_over_lesson.h"
+#include "race/race_window.h"
+#include "sessions/autosaving.h"
+#include "sessions/own_run.h"
+#include "sessions/recent_entries.h"
+#include "sessions/run_drawings.h"
+#include "sessions/session_files.h"
+#include "setup/setup_panel.h"
+#include "status/cost_overlay.h"
+#include "status/notice_bar.h"
+#include "status/status_line.h"
+#include "time_control/past_bar.h"
+#include "time_control/time_control.h"
+#include "undo_controller.h"
+#include "view/accessible_view.h"
+#include "what_if/what_if_panel.h"
+#include "widgets/window_size.h"
+#include "window/file_actions.h"
+#include "window/frame_feed.h"
+#include "window/lesson_link.h"
+#include "window/look.h"
+#include "window/race_link.h"
+#include "window/recent_menu.h"
+#include "window/start_link.h"
+#include "window_parts.h"
+#include "window_title.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kShareOfScreen = 0.9;
+
+/// The views, which can be drawn on.
+QList<Annotating::Surface> surfacesOf(const Docks& docks) {
+    QList<Annotating::Surface> surfaces;
+    for (const QDockWidget* dock : docks.all()) {
+        if (auto* view = qobject_cast<View*>(dock->widget())) {
+            surfaces.append({dock->objectName(), view});
+        }
+    }
+    return surfaces;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Runner& runner, QWidget* parent)
+    : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
+      whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
+      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)),
+      dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)), start_(new StartLink(*this)),
+      past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
+    setWindowTitle(tr("Microcircuit"));
+    sizeFirst(*this, kShareOfScreen);
+    new Bars(*this, {*time_, *past_, *status_, *notice_, *start_});
+    installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
+    docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
+    lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
+                                      [this] { return sessions_->autosaveText(); },
+                                      [this](const Command& command) { return send(command); }});
+    openOverLesson_ = new OpenOverLesson(
+        *lessons_, [this](const Command& command) { send(command); }, this);
+    start_->offer(*lessons_);
+    start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
+    costs_ = new CostOverlay(this);
+    look_ = new Look(*this, {docks_->layout(), *time_, *past_});
+    connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
+    connect(race_, &RaceLink::projectorAsked, look_, &Look::toggleProjector);
+    exports_ = new ExportLink(*this, *docks_);
+    annotating_ = new Annotating(*this, surfacesOf(*docks_));
+    undo_ = new UndoController(*annotating_, this);
+    drawings_ = std::make_unique<RunDrawings>(*annotating_);
+    missing_ = new MissingDataOffer(*notice_, this);
+    annotating_->lieAbove(*statusBar()); // where notices are
+    actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
+                                   *look_, *exports_, *annotating_, *lessons_, *start_});
+    // Docks that come back, and their tabs, come on top of all else.
+    connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
+    for (QDockWidget* dock : docks_->all()) {
+        focus_.watch(*dock);
+        connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
+    }
+    connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
+    connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
+    connect(whatIf_, &WhatIfPanel::commandIssued, this, &MainWindow::post);
+    connect(notice_, &NoticeBar::commandIssued, this, &MainWindow::post);
+    connect(sessions_, &SessionFiles::commandIssued, this, &MainWindow::post);
+    connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
+    connect(dataQuestion_, &DataQuestion::commandIssued, this, &MainWindow::post);
+    connect(dataQuestion_, &DataQuestion::givenUp, sessions_, &SessionFiles::giveUp);
+    connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
+    connect(undo_, &UndoController::commandIssued, this, &MainWindow::post);
+    connect(undo_, &UndoController::said, notice_, &NoticeBar::say);
+    connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
+    connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
+    connect(start_, &StartLink::said, notice_, &NoticeBar::say);
+    connect(missing_, &MissingDataOffer::folderAsked, files_, &FileActions::askDataFolder);
+    connect(missing_, &MissingDataOffer::fileAsked, files_, &FileActions::askDataFile);
+    connect(missing_, &MissingDataOffer::drawnDigitsAsked, this, [this] {
+        setup_->openData(QString::fromLatin1(kDrawnDigits));
+        send(command::Play{});
+    });
+    connect(files_, &FileActions::dataChosen, setup_, &SetupPanel::openData);
+    const auto* drop = new FileDrop(*this);
+    connect(drop, &FileDrop::runDropped, sessions_, &SessionFiles::open);
+    connect(drop, &FileDrop::lessonDropped, lessons_, &LessonLink::open);
+    connect(drop, &FileDrop::dataDropped, setup_, &SetupPanel::openData);
+    connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
+    connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
+    connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
+    connect(docks_, &Docks::watchChanged, this,
+            [this](const WatchSet& topics) { send(command::Watch{topics}); });
+    connect(docks_, &Docks::broughtUp, &focus_, &DockFocus::goOnIn);
+    connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
+    connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
+    connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);
+    addWindowParts(
+        sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
+        [this] { return last_; });
+    sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
+                            [this](const QJsonValue& value) { drawings_->open(value); }});
+    sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
+                            [this](const QJsonValue& value) { lessons_->takeUp(value); }});
+    connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
+    restoreLayout();
+    orderTabs();
+}
+
+/// Set-up, time, views, course of the run. A dock that floated and comes back has lost its place.
+void MainWindow::orderTabs() {
+    QList<QWidget*> sections{setup_, whatIf_, time_};
+    for (const QDockWidget* dock : docks_->all()) {
+        if (!dock->isFloating() && !sections.contains(dock->widget())) {
+            sections.append(dock->widget());
+        }
+    }
+    setSectionOrder(sections + QList<QWidget*>{past_});
+}
+
+MainWindow::~MainWindow() {
+    hide(); // what follows from it, as what need no longer be measured, still finds the whole window
+}
+
+void MainWindow::startAutosave(const QString& folder, std::chrono::seconds interval, bool recover) {
+    try {
+        autosaving_ = std::make_unique<Autosaving>(
+            folder, interval,
+            // A run on its way back from a lesson has not brought its window yet.
+            [this] { return lessons_->ownRun().awaitedText().value_or(sessions_->autosaveText()); },
+            *notice_);
+    } catch (const BadFile& fault) {
+        notice_->say(Notice::Kind::Failure,
+                     tr("There is no autosave. %1").arg(QString::fromStdString(fault.what())));
+        return;
+    }
+    connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
+    connect(dataQuestion_, &DataQuestion::givenUp, autosaving_.get(), &Autosaving::giveUp);
+    connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
+    connect(lessons_, &LessonLink::aboutToTakeTheBoard, autosaving_.get(), &Autosaving::save);
+    connect(lessons_, &LessonLink::boardTaken, autosaving_.get(), &Autosaving::setLessonOpen);
+    actions_->recent().setAutosaving(autosaving_.get());
+    if (last_) {
+        autosaving_->showFrame(last_);
+    }
+    autosaving_->begin(recover);
+}
+
+void MainWindow::restoreLayout() {
+    QSettings settings(kOrganisation, kProgram);
+    layoutKept_ = docks_->layout().restore(settings);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!shown_ && !layoutKept_) {
+        // Only now the window has its size, which the sizes of the docks are shares of.
+        QTimer::singleShot(0, &docks_->layout(), &DockLayout::layOut);
+    }
+    shown_ = true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (RaceWindow* race = race_->raceWindow()) {
+        race->close(); // or the program would go on without its board
+    }
+    look_->setProjecting(false); // the layout of before is the one to keep
+    lessons_->end();             // and likewise
+    QSettings settings(kOrganisation, kProgram);
+    docks_->layout().save(settings);
+    if (autosaving_) {
+        hide(); // what is left to do takes a moment
+        autosaving_->end([this] {
+            const FramePtr frame = runner_.takeFrame();
+            if (frame) {
+                lessons_->showFrame(frame); // whose run may be on its way back
+            }
+            return frame;
+        });
+        actions_->recent().setAutosaving(nullptr);
+        autosaving_.reset();
+    }
+    event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focus_.move(next);
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() != QEvent::UpdateRequest) {
+        return QMainWindow::event(event);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const bool handled = QMainWindow::event(event); // paints all that has changed
+    costs_->painted(timer.nsecsElapsed());
+    return handled;
+}
+
+void MainWindow::post(const Command& command) {
+    if (missing_->takes(command)) {
+        time_->showFrame(last_); // its button has said at once that it plays
+        return;
+    }
+    if (openOverLesson_->takes(command)) {
+        return;
+    }
+    lessons_->boardAsked(command);
+    send(command);
+}
+
+std::uint64_t MainWindow::send(const Command& command) {
+    if (bringsAnotherRun(command) || changesTheRun(command) || savesAloud(command)) {
+        notice_->expectNews();
+    }
+    if (isOneOf<command::Play, command::Step>(command)) {
+        race_->boardMoves();
+    }
+    return runner_.post(command);
+}
+
+void MainWindow::showFrame(const FramePtr& frame) {
+    QElapsedTimer timer;
+    timer.start();
+    last_ = frame;
+    time_->showFrame(frame);
+    past_->showFrame(frame);
+    setup_->showFrame(frame);
+    whatIf_->showFrame(frame);
+    status_->showFrame(frame);
+    notice_->showFrame(frame);
+    undo_->showFrame(frame);
+    drawings_->showFrame(*frame);
+    missing_->showFrame(frame);
+    exports_->showFrame(frame);
+    race_->showFrame(frame);
+    start_->showFrame(frame);
+    docks_->showFrame(frame);
+    lessons_->showFrame(frame);
+    openOverLesson_->showFrame(frame);
+    sessions_->showFrame(frame); // may change what the others show
+    if (autosaving_) {
+        autosaving_->showFrame(frame);
+    }
+    dataQuestion_->showFrame(frame);
+    showTitle(*this, runTitle(*frame), sessions_->file(), sessions_->isModified());
+    costs_->frameShown(*frame, timer.nsecsElapsed());
+}
+
+} // namespace mc::ui

@@ -1,0 +1,152 @@
+#include "window_parts.h"
+
+#include "base/errors.h"
+#include "docks/docks.h"
+#include "sessions/kept_parts.h"
+#include "setup/setup_panel.h"
+#include "time_control/time_control.h"
+
+#include <QJsonArray>
+#include <cmath>
+#include <vector>
+
+namespace mc::ui {
+
+namespace {
+
+/// A whole number from 0 on; -1 if it is none.
+int indexOf(const QJsonValue& value) {
+    const int index = value.toInt(-1);
+    return index >= 0 ? index : -1;
+}
+
+bool hasCell(const FramePtr& frame, const CellChoice& cell) {
+    return frame && cell.layer >= 1 && static_cast<std::size_t>(cell.layer) < frame->layerSizes.size() &&
+           cell.cell >= 0 && cell.cell < frame->layerSizes[static_cast<std::size_t>(cell.layer)];
+}
+
+QJsonValue cellToJson(const CellChoice& cell) {
+    return QJsonArray{cell.layer, cell.cell};
+}
+
+CellChoice cellFromJson(const QJsonValue& value) {
+    return {indexOf(value.toArray().at(0)), indexOf(value.toArray().at(1))};
+}
+
+void addPicked(KeptParts& parts, Docks& docks, const std::function<FramePtr()>& frame) {
+    parts.add({QStringLiteral("cell"), [&docks] { return cellToJson(docks.cell()); },
+               [&docks, frame](const QJsonValue& value) {
+                   const CellChoice cell = cellFromJson(value);
+                   docks.pickCell(hasCell(frame(), cell) ? cell : CellChoice{});
+               }});
+    parts.add(
+        {QStringLiteral("synapse"),
+         [&docks] {
+             const SynapseChoice synapse = docks.synapse();
+             return QJsonArray{cellToJson(synapse.cell), synapse.afferent};
+         },
+         [&docks, frame](const QJsonValue& value) {
+             const SynapseChoice synapse{cellFromJson(value.toArray().at(0)), indexOf(value.toArray().at(1))};
+             if (!hasCell(frame(), synapse.cell) || synapse.afferent < 0) {
+                 return;
+             }
+             const auto below = static_cast<std::size_t>(synapse.cell.layer) - 1;
+             if (synapse.afferent < frame()->layerSizes[below]) {
+                 docks.pickSynapse(synapse);
+             }
+         }});
+}
+
+void addSpeed(KeptParts& parts, const std::function<void(const Command&)>& post,
+              const std::function<FramePtr()>& frame) {
+    parts.add({QStringLiteral("speed"), // ms per second; none: full speed
+               [frame]() -> QJsonValue {
+                   const FramePtr last = frame();
+                   return last && std::isfinite(last->speedAsked) ? QJsonValue(last->speedAsked)
+                                                                  : QJsonValue(QJsonValue::Undefined);
+               },
+               [post](const QJsonValue& value) {
+                   const double speed = value.toDouble(kFullSpeed);
+                   post(command::SetSpeed{speed > 0 ? speed : kFullSpeed});
+               }});
+}
+
+void addPauseEvents(KeptParts& parts, const std::function<void(const Command&)>& post,
+                    const std::function<FramePtr()>& frame) {
+    parts.add({QStringLiteral("pause_when"),
+               [frame] {
+                   QJsonArray texts;
+                   if (const FramePtr last = frame()) {
+                       for (const PauseEvent& event : last->pauseEvents) {
+                           texts.append(QString::fromStdString(pauseEventText(event)));
+                       }
+                   }
+                   return texts;
+               },
+               [post, frame](const QJsonValue& value) {
+                   std::vector<PauseEvent> events;
+                   if (!frame()) {
+                       return;
+                   }
+                   for (const QJsonValue& text : value.toArray()) {
+                       try {
+                           const PauseEvent event = parsePauseEvent(text.toString().toStdString());
+                           checkFits(event, *frame()->experiment);
+                           events.push_back(event);
+                       } catch (const Refused&) { // NOLINT(bugprone-empty-catch): of another version
+                       }
+                   }
+                   post(command::PauseWhen{events});
+               }});
+}
+
+void addSteps(KeptParts& parts, TimeControl& time) {
+    parts.add({QStringLiteral("steps"),
+               [&time] {
+                   return QJsonArray{static_cast<int>(time.unit()), time.unitsPerStep()};
+               },
+               [&time](const QJsonValue& value) {
+                   const QJsonArray steps = value.toArray();
+                   if (steps.size() == 2) {
+                       time.chooseSteps(static_cast<StepUnit>(indexOf(steps[0])), steps[1].toInt(1));
+                   }
+               }});
+}
+
+/// What was typed into the set-up and not applied.
+void addEdits(KeptParts& parts, SetupPanel& setup) {
+    parts.add({QStringLiteral("setup"),
+               [&setup] {
+                   QJsonObject texts;
+                   const QMap<QString, QString> edits = setup.edits();
+                   for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit) {
+                       texts.insert(edit.key(), edit.value());
+                   }
+                   return texts;
+               },
+               [&setup](const QJsonValue& value) {
+                   QMap<QString, QString> edits;
+                   const QJsonObject texts = value.toObject();
+                   for (auto text = texts.begin(); text != texts.end(); ++text) {
+                       edits.insert(text.key(), text.value().toString());
+                   }
+                   setup.setEdits(edits);
+               }});
+}
+
+} // namespace
+
+void addWindowParts(KeptParts& parts, Docks& docks, TimeControl& time, SetupPanel& setup,
+                    const std::function<void(const Command&)>& post, const std::function<FramePtr()>& frame) {
+    parts.add({QStringLiteral("layout"), [&docks] { return docks.layout().toJson(); },
+               [&docks](const QJsonValue& value) { docks.layout().fromJson(value.toObject()); }});
+    addPicked(parts, docks, frame);
+    parts.add({QStringLiteral("views"), [&docks] { return docks.runStates(); },
+               [&docks](const QJsonValue& states) { docks.setRunStates(states); }});
+    addSpeed(parts, post, frame);
+    addPauseEvents(parts, post, frame);
+    addSteps(parts, time);
+    addEdits(parts, setup);
+}
+
+} // namespace mc::ui
