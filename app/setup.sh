@@ -4,7 +4,7 @@
 # Needed to build, to run and to install; the fonts are for the words in the pictures. qt6-base-dev only recommends
 # libqt6opengl6-dev, but Qt Charts is not found without it.
 PACKAGES=(
-    build-essential cmake ninja-build ccache
+    build-essential cmake ninja-build ccache mold
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     libeigen3-dev libcli11-dev nlohmann-json3-dev zlib1g-dev
     libzip-dev libarchive-dev libpng-dev libturbojpeg0-dev libxxhash-dev pkg-config

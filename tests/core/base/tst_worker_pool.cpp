@@ -89,22 +89,20 @@ void TestWorkerPool::aFailureIsRethrownOnceAndThePoolGoesOn() {
         QCOMPARE(timesRun(pool, 100), std::vector<int>(100, 1));
     }
     // Every task fails: still one exception, and none left over.
-    QVERIFY_EXCEPTION_THROWN(pool.run(100, [](int) { throw std::logic_error("all"); }), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(pool.run(1, [](int) { throw std::logic_error("one"); }), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, pool.run(100, [](int) { throw std::logic_error("all"); }));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, pool.run(1, [](int) { throw std::logic_error("one"); }));
     QCOMPARE(timesRun(pool, 3), std::vector<int>(3, 1));
 }
 
 void TestWorkerPool::tasksNotBegunAreSkippedAfterAFailure() {
     mc::WorkerPool pool(1);
     int ran = 0;
-    QVERIFY_EXCEPTION_THROWN(pool.run(100,
-                                      [&](int task) {
-                                          ++ran;
-                                          if (task == 4) {
-                                              throw std::runtime_error("stop");
-                                          }
-                                      }),
-                             std::runtime_error);
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, pool.run(100, [&](int task) {
+        ++ran;
+        if (task == 4) {
+            throw std::runtime_error("stop");
+        }
+    }));
     QCOMPARE(ran, 5);
 }
 

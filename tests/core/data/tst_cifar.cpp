@@ -110,7 +110,7 @@ void TestCifar::asManyImagesAreReadAsAreWanted() {
     QCOMPARE(read(2, 1).train.labels, (Bytes{6, 9}));
     QCOMPARE(read(3, 1).train.labels, (Bytes{6, 9, 0}));
     QCOMPARE(read(9, 1).train.labels, (Bytes{6, 9, 0}));
-    QVERIFY_EXCEPTION_THROWN((void)read(1, 0), mc::BadFile);
+    QVERIFY_THROWS_EXCEPTION(mc::BadFile, (void)read(1, 0));
 }
 
 void TestCifar::cifar100HasFineLabels() {
@@ -159,9 +159,9 @@ void TestCifar::aStopEndsTheReading() {
     writeSmallSet(folder);
     std::stop_source source;
     const auto stop = [&source](const mc::DatasetOutline&) { source.request_stop(); };
-    QVERIFY_EXCEPTION_THROWN(
-        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()),
-        mc::Stopped);
+    QVERIFY_THROWS_EXCEPTION(
+        mc::Stopped,
+        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()));
 }
 
 void TestCifar::aMissingFileIsNamed_data() {

@@ -195,9 +195,9 @@ void TestClassFolders::aStopEndsTheReading() {
     writeFiles(folder, greySet());
     std::stop_source source;
     const auto stop = [&source](const mc::DatasetOutline&) { source.request_stop(); };
-    QVERIFY_EXCEPTION_THROWN(
-        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()),
-        mc::Stopped);
+    QVERIFY_THROWS_EXCEPTION(
+        mc::Stopped,
+        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()));
 }
 
 QTEST_GUILESS_MAIN(TestClassFolders)

@@ -175,7 +175,7 @@ void TestIdx::ofACompressedFileNoMoreIsInflatedThanIsWanted() {
     Bytes packed = gzipped(idxImages(3000, 28, 28));
     std::fill(packed.begin() + std::ssize(packed) / 2, packed.end(), std::uint8_t{0xff});
     replaceByGz(folder, kTrainImages, packed);
-    QVERIFY_EXCEPTION_THROWN((void)folder.open(), mc::BadFile);
+    QVERIFY_THROWS_EXCEPTION(mc::BadFile, (void)folder.open());
     QCOMPARE(mc::openDataset(folder.path(), {.train = 10, .test = 0, .accept = {}}).train.count(),
              std::size_t{10});
 }
@@ -189,8 +189,8 @@ void TestIdx::imagesCanBeRefusedByTheirShapeBeforeTheyAreLoaded() {
         seen = data;
         throw mc::BadParameter("network", "of no use");
     };
-    QVERIFY_EXCEPTION_THROWN((void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = refuse}),
-                             mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter,
+                             (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = refuse}));
     QVERIFY((seen.shape == mc::ImageShape{3, 5, 1}));
     QCOMPARE(seen.classes, std::size_t{10});
 }
@@ -209,9 +209,9 @@ void TestIdx::aStopEndsTheReading() {
     std::stop_source source;
     // At the last moment before the images: what is left is only their reading.
     const auto stop = [&source](const mc::DatasetOutline&) { source.request_stop(); };
-    QVERIFY_EXCEPTION_THROWN(
-        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()),
-        mc::Stopped);
+    QVERIFY_THROWS_EXCEPTION(
+        mc::Stopped,
+        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()));
 }
 
 QTEST_GUILESS_MAIN(TestIdx)

@@ -198,9 +198,9 @@ void TestLayouts::aStopEndsTheUnpacking() {
     writeArchive(folder, "set.tar.gz", Packing::TarGz, smallSet(""));
     std::stop_source source;
     const auto stop = [&source](const mc::DatasetOutline&) { source.request_stop(); };
-    QVERIFY_EXCEPTION_THROWN(
-        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()),
-        mc::Stopped);
+    QVERIFY_THROWS_EXCEPTION(
+        mc::Stopped,
+        (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()));
 }
 
 void TestLayouts::whatCannotBeReadIsToldByWhatItIs_data() {

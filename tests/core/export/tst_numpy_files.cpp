@@ -122,9 +122,9 @@ private slots:
 
     void twoArraysOfOneNameAreRefused() {
         const QTemporaryDir folder;
-        QVERIFY_EXCEPTION_THROWN(writeNpz(folder.filePath("a.npz").toStdString(),
-                                          std::vector{numpyNumber("a", 1), numpyNumber("a", 2)}),
-                                 BadParameter);
+        QVERIFY_THROWS_EXCEPTION(BadParameter,
+                                 writeNpz(folder.filePath("a.npz").toStdString(),
+                                          std::vector{numpyNumber("a", 1), numpyNumber("a", 2)}));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 };

@@ -184,7 +184,7 @@ void TestNotation::manyLayersAreRefused() {
     for (int l = 1; l < 33; ++l) {
         layers += "-2";
     }
-    QVERIFY_EXCEPTION_THROWN(static_cast<void>(mc::parseNetwork(layers)), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, static_cast<void>(mc::parseNetwork(layers)));
 }
 
 QTEST_GUILESS_MAIN(TestNotation)

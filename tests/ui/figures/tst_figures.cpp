@@ -182,13 +182,12 @@ private slots:
         const auto view = shown<RasterView>({600, 400});
         ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
         // 10000 pixels at 30 dpi are 8 m of paper with letters of 4 pt.
-        QVERIFY_EXCEPTION_THROWN(
-            static_cast<void>(figurePreview(figure, {LengthUnit::Pixels, 10000, 10000, 30, 4}, {300, 230})),
-            Refused);
+        QVERIFY_THROWS_EXCEPTION(
+            Refused,
+            static_cast<void>(figurePreview(figure, {LengthUnit::Pixels, 10000, 10000, 30, 4}, {300, 230})));
         // So flat that the view would have to be given 40 times its width.
-        QVERIFY_EXCEPTION_THROWN(
-            static_cast<void>(figurePreview(figure, {LengthUnit::Pixels, 16000, 32, 96, 18}, {300, 230})),
-            Refused);
+        QVERIFY_THROWS_EXCEPTION(Refused, static_cast<void>(figurePreview(
+                                              figure, {LengthUnit::Pixels, 16000, 32, 96, 18}, {300, 230})));
         QCOMPARE(view->size(), QSize(600, 400));
     }
 

@@ -165,7 +165,7 @@ struct Wiring {
         wires = networkWires(geometry, links, Arrows::Up);
     }
     NetworkGeometry geometry{{kLayers, {{1, 28, 28}}}, {620, 220}, {36, 100}, {}};
-    CellLinks links{{2, 7}, true, false, {}, {}};
+    CellLinks links{{2, 7}, true, false, {}, {}, {}, {}};
     NetworkWires wires;
 };
 
@@ -194,7 +194,7 @@ void TestNetworkLinks::wiresDownEndWhereTheirErrorsGo() {
 
 void TestNetworkLinks::linesLeaveTheInputImageAtItsEdge() {
     const NetworkGeometry geometry{{kLayers, {{1, 28, 28}}}, {620, 220}, {36, 100}, {}};
-    CellLinks links{{1, 7}, true, false, {}, {}};
+    CellLinks links{{1, 7}, true, false, {}, {}, {}, {}};
     links.below = strongestAfferents(*circuitRecord(kLayers, {1, 7}), {}, LinkStrength::Weight, 20);
     const LayerBlock& image = geometry.block(0);
     for (const NetworkWire& wire : networkWires(geometry, links, Arrows::Up).wires) {

@@ -180,7 +180,7 @@ void TestAutosaveFolder::halvesOfFilesAreRemoved() {
 
 void TestAutosaveFolder::aFolderThatCannotBeMadeIsRefused() {
     write(folder_->filePath("file"), "in the way");
-    QVERIFY_EXCEPTION_THROWN(AutosaveFolder(folder_->filePath("file/save")), mc::BadFile);
+    QVERIFY_THROWS_EXCEPTION(mc::BadFile, AutosaveFolder(folder_->filePath("file/save")));
 }
 
 QTEST_GUILESS_MAIN(TestAutosaveFolder)

@@ -229,12 +229,11 @@ private slots:
     }
 
     void whatCannotBeWrittenIsRefusedInWords() {
-        QVERIFY_EXCEPTION_THROWN(data().writeArrays({}, in("nowhere/run.npz")), mc::Refused);
-        QVERIFY_EXCEPTION_THROWN(
-            static_cast<void>(data().writeTables(QStringLiteral("raster"), in("nowhere/a.csv"))),
-            mc::BadFile);
-        QVERIFY_EXCEPTION_THROWN(
-            static_cast<void>(data().writeTables(QStringLiteral("layers"), in("hidden.csv"))), mc::Refused);
+        QVERIFY_THROWS_EXCEPTION(mc::Refused, data().writeArrays({}, in("nowhere/run.npz")));
+        QVERIFY_THROWS_EXCEPTION(mc::BadFile, static_cast<void>(data().writeTables(QStringLiteral("raster"),
+                                                                                   in("nowhere/a.csv"))));
+        QVERIFY_THROWS_EXCEPTION(
+            mc::Refused, static_cast<void>(data().writeTables(QStringLiteral("layers"), in("hidden.csv"))));
         QVERIFY(!QFileInfo::exists(in("nowhere")));
         QVERIFY(!data().busy());
     }

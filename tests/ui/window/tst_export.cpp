@@ -90,8 +90,8 @@ private slots:
     }
 
     void aHiddenViewIsRefusedInWords() {
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(exports().figureOf(QStringLiteral("layers"))),
-                                 mc::Refused);
+        QVERIFY_THROWS_EXCEPTION(mc::Refused,
+                                 static_cast<void>(exports().figureOf(QStringLiteral("layers"))));
     }
 
     void aPathThatCannotBeIsRefusedInWords() {

@@ -176,8 +176,8 @@ void TestLessonSights::whatALessonSpeaksOfIsSeen() {
                  qPrintable(place + QStringLiteral("it says not what is seen")));
         for (const Sight& sight : now.sights) {
             QString fault;
-            QTest::qWaitFor([&] { return (fault = faultOf(sight)).isEmpty(); }, 3000);
-            QVERIFY2(fault.isEmpty(), qPrintable(place + fault));
+            QVERIFY2(QTest::qWaitFor([&] { return (fault = faultOf(sight)).isEmpty(); }, 3000),
+                     qPrintable(place + fault));
         }
         for (const ViewSetting& setting : settingsAt(lesson, step)) {
             QVERIFY2(faultOf(setting).isEmpty(), qPrintable(place + faultOf(setting)));
@@ -208,8 +208,8 @@ void TestLessonSights::whatAStepSpeaksOfFirstIsInFrontForAProjector() {
                                                              : now.sights.front().part;
             for (const std::string& part : {std::string("lesson"), first}) {
                 QString fault;
-                QTest::qWaitFor([&] { return (fault = faultOfPlace(part)).isEmpty(); }, 3000);
-                QVERIFY2(fault.isEmpty(), qPrintable(QString::fromStdString(now.title) + ": " + fault));
+                QVERIFY2(QTest::qWaitFor([&] { return (fault = faultOfPlace(part)).isEmpty(); }, 3000),
+                         qPrintable(QString::fromStdString(now.title) + ": " + fault));
             }
             for (const Sight& sight : now.sights) { // the others are a click away
                 QVERIFY2(!partOf(sight.part).isHidden(), sight.part.c_str());

@@ -281,15 +281,15 @@ void TestExperimentFields::anIntegerIsAcceptedForARealField() {
 void TestExperimentFields::fieldsThatDoNotFitEachOtherAreRefused() {
     mc::Experiment experiment;
     experiment.network = "784-x-10";
-    QVERIFY_EXCEPTION_THROWN(mc::validate(experiment), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, mc::validate(experiment));
     experiment.network = "784-20000-10";
     mc::validate(experiment);
     experiment.circuit.steps = 1000;
     experiment.learning.batch = 4096;
-    QVERIFY_EXCEPTION_THROWN(mc::validate(experiment), mc::BadParameter); // memory
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, mc::validate(experiment)); // memory
     experiment = {};
     experiment.circuit.tauM = -1; // not through setField
-    QVERIFY_EXCEPTION_THROWN(mc::validate(experiment), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, mc::validate(experiment));
 }
 
 QTEST_GUILESS_MAIN(TestExperimentFields)

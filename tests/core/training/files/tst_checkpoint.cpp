@@ -137,11 +137,11 @@ void TestCheckpoint::whatCouldNotBeReadIsNotWritten() {
     const mc::Experiment experiment = small::experiment();
     mc::LearnerState state = mc::makeLearnerState(experiment);
     state.network.layers[1].feedback(0, 0) = std::numeric_limits<float>::quiet_NaN();
-    QVERIFY_EXCEPTION_THROWN(mc::writeCheckpoint(pathIn(folder), experiment, state, {}), std::runtime_error);
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, mc::writeCheckpoint(pathIn(folder), experiment, state, {}));
     QVERIFY(!std::filesystem::exists(pathIn(folder)));
     state = mc::makeLearnerState(experiment);
     state.errorRms[1] = std::numeric_limits<double>::infinity();
-    QVERIFY_EXCEPTION_THROWN(mc::writeCheckpoint(pathIn(folder), experiment, state, {}), std::runtime_error);
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, mc::writeCheckpoint(pathIn(folder), experiment, state, {}));
     QVERIFY(!std::filesystem::exists(pathIn(folder)));
 }
 

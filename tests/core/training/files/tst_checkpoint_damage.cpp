@@ -119,9 +119,9 @@ void TestCheckpointDamage::theExperimentIsReadFromTheHeader() {
     QCOMPARE(file.read(file.content), Outcome::Read);
     QVERIFY(mc::readCheckpointExperiment(file.path()) == file.checkpoint.experiment);
     QCOMPARE(file.read(file.content.substr(0, file.content.size() - 8)), Outcome::Refused);
-    QVERIFY_EXCEPTION_THROWN((void)mc::readCheckpointExperiment(file.path()), mc::BadFile);
+    QVERIFY_THROWS_EXCEPTION(mc::BadFile, (void)mc::readCheckpointExperiment(file.path()));
     QCOMPARE(file.read("MCZ1"), Outcome::Refused);
-    QVERIFY_EXCEPTION_THROWN((void)mc::readCheckpointExperiment(file.path()), mc::BadFile);
+    QVERIFY_THROWS_EXCEPTION(mc::BadFile, (void)mc::readCheckpointExperiment(file.path()));
 }
 
 QTEST_GUILESS_MAIN(TestCheckpointDamage)

@@ -148,7 +148,7 @@ void TestSessionFile::theStartIsMadeAnewByItsOwnVersionAlone() {
 void TestSessionFile::aWindowThatSaysTooMuchIsNeitherWrittenNorRead() {
     mc::SessionParts much = parts();
     much.window = std::string(mc::SessionParts::kMostWindowBytes + 1, 'x');
-    QVERIFY_EXCEPTION_THROWN(Damaged{much}, mc::Refused);
+    QVERIFY_THROWS_EXCEPTION(mc::Refused, Damaged{much});
     Damaged file(parts());
     const std::string header = replaced(file.header(), "\"window\":\"", "\"window\":\"" + much.window);
     QCOMPARE(file.read(Damaged::file(header, file.arrays())), Outcome::Refused);

@@ -123,12 +123,12 @@ void TestRace::aRacerThatFailsDropsOutAndTheOthersGoOn() {
 }
 
 void TestRace::racersThatCannotBeComparedAreRefused() {
-    QVERIFY_EXCEPTION_THROWN(mc::Race({}, small::data(), kMeasured, 1), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, mc::Race({}, small::data(), kMeasured, 1));
     std::vector<mc::Experiment> experiments = entries({"fa", "usf"}, 1);
     experiments[1].learning.batch = 7;
-    QVERIFY_EXCEPTION_THROWN(mc::Race(experiments, small::data(), kMeasured, 1), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, mc::Race(experiments, small::data(), kMeasured, 1));
     experiments = entries({"fa", "magic"}, 1);
-    QVERIFY_EXCEPTION_THROWN(mc::Race(experiments, small::data(), kMeasured, 1), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, mc::Race(experiments, small::data(), kMeasured, 1));
 }
 
 void TestRace::aSpreadIsMeanDeviationAndRange() {
@@ -247,11 +247,11 @@ void TestRace::aRuleLeavesAndTheOthersGoOn() {
     race.learn(2);
     QCOMPARE(race.racers().size(), std::size_t{2});
     QCOMPARE(race.racers()[0].trainer->state().updates, std::int64_t{4});
-    QVERIFY_EXCEPTION_THROWN(race.leave("fa"), mc::Refused);
-    QVERIFY_EXCEPTION_THROWN(race.leave("usf"), mc::Refused);
+    QVERIFY_THROWS_EXCEPTION(mc::Refused, race.leave("fa"));
+    QVERIFY_THROWS_EXCEPTION(mc::Refused, race.leave("usf"));
     std::vector<mc::Experiment> other = entries({"bp"}, 1);
     other[0].learning.batch = 7;
-    QVERIFY_EXCEPTION_THROWN(race.join(other), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, race.join(other));
     QCOMPARE(race.racers().size(), std::size_t{2});
 }
 
@@ -270,16 +270,16 @@ void TestRace::anEntryGivesEachRuleItsOwnSuggestions() {
     QCOMPARE(runs[0].learning.eta, 0.05);
     QCOMPARE(runs[1].learning.eta, 0.05);
     QCOMPARE(runs[1].initial.feedbackScale, 1.0);
-    QVERIFY_EXCEPTION_THROWN(mc::experimentsOf({base, {}, 1}), mc::BadParameter);
-    QVERIFY_EXCEPTION_THROWN(mc::experimentsOf({base, {"fa", "fa"}, 1}), mc::BadParameter);
-    QVERIFY_EXCEPTION_THROWN(mc::experimentsOf({base, {"fa"}, 0}), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, static_cast<void>(mc::experimentsOf({base, {}, 1})));
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, static_cast<void>(mc::experimentsOf({base, {"fa", "fa"}, 1})));
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, static_cast<void>(mc::experimentsOf({base, {"fa"}, 0})));
 }
 
 void TestRace::moreThanHalfOfTheMemoryIsRefused() {
     mc::Experiment large;
     large.network = "784-8000-8000-10";
     const std::vector<mc::Experiment> many(100000, large);
-    QVERIFY_EXCEPTION_THROWN(mc::checkRoomFor(many), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, mc::checkRoomFor(many));
     mc::checkRoomFor(entries({"fa", "usf"}, 2));
 }
 

@@ -102,7 +102,7 @@ void TestTrainerFaults::positionsThatCannotBeAreRefused() {
     mc::LearnerState state = mc::makeLearnerState(small::experiment());
     state.updates = updates;
     state.presented = presented;
-    QVERIFY_EXCEPTION_THROWN(mc::Trainer(small::experiment(), small::data(), 1, state, {}), mc::Refused);
+    QVERIFY_THROWS_EXCEPTION(mc::Refused, mc::Trainer(small::experiment(), small::data(), 1, state, {}));
 }
 
 void TestTrainerFaults::aRateThatIsTooLargeEndsInNotFinite() {
@@ -157,7 +157,7 @@ void TestTrainerFaults::weightsThatAreNotFiniteAreNoticed() {
                                         : state.slow[1].feedback(2, 3);
     place = bad;
     mc::Trainer trainer(experiment, small::data(), 1, state, {});
-    QVERIFY_EXCEPTION_THROWN(small::learn(trainer, 2), mc::NotFinite);
+    QVERIFY_THROWS_EXCEPTION(mc::NotFinite, small::learn(trainer, 2));
 }
 
 QTEST_GUILESS_MAIN(TestTrainerFaults)
