@@ -111,6 +111,8 @@ void claimsAreRead() {
     CHECK(valueText(promiseMeasureNamed("accuracy"), 1e300) == "1e+302 %"); // too long to be written out
     CHECK(valueText(promiseMeasureNamed("loss"), 0.04213) == "0.0421" &&
           valueText(promiseMeasureNamed("spikes"), 3) == "3");
+    CHECK(parseClaim("max-weight:2 < 3").left.measure == &promiseMeasureNamed("max-weight") &&
+          needsOf(promiseMeasureNamed("max-weight")).measures.rates);
     CHECK(valueText(promiseMeasureNamed("accuracy"), 0.831) == "83.1 %" &&
           valueText(promiseMeasureNamed("angle"), 28.44) == "28.4°");
 }

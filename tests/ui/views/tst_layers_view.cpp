@@ -54,6 +54,7 @@ class TestLayersView : public QObject {
 private slots:
     void eachLayerHasACurveOfEachMeasure();
     void theButtonsChooseWhatFires();
+    void aMeasureOfTheTableHasASwitchAndACurve();
     void theAngleIsMeasuredOnlyWhereItIsSwitchedOn();
     void gradedErrorsHaveNoBursts();
     void everySwitchSaysWhatItCosts();
@@ -104,6 +105,23 @@ void TestLayersView::theButtonsChooseWhatFires() {
     QVERIFY(strip(view, "firing").isVisible());
     QCOMPARE(strip(view, "firing").curveCount(), std::size_t{3});
     QCOMPARE(strip(view, "silent").curveCount(), std::size_t{3});
+}
+
+void TestLayersView::aMeasureOfTheTableHasASwitchAndACurve() {
+    Draft draft = measured();
+    for (LayersPoint& point : draft.history->layers) {
+        for (LayerMeasures& layer : point.layers) {
+            layer["weights_max"] = 0.5 + point.epochs;
+        }
+    }
+    LayersView view;
+    picture(view, kSize);
+    view.showFrame(draft.done());
+    QVERIFY(!strip(view, "weight").isVisible());
+    button(view, "weights_max").click();
+    QVERIFY(strip(view, "weight").isVisible());
+    QCOMPARE(strip(view, "weight").points(2), (QList<QPointF>{{0, 0.5}, {2, 2.5}}));
+    QVERIFY2(view.summary().contains("largest |W| 2.500"), qPrintable(view.summary()));
 }
 
 void TestLayersView::theAngleIsMeasuredOnlyWhereItIsSwitchedOn() {

@@ -130,6 +130,14 @@ std::optional<double> silentShare(const MeasuredLayer& layer) {
     return layer.rates ? std::optional(layer.rates->silentShare) : std::nullopt;
 }
 
+std::optional<double> meanWeight(const MeasuredLayer& layer) {
+    return layer.forward.cast<double>().cwiseAbs().mean();
+}
+
+std::optional<double> largestWeight(const MeasuredLayer& layer) {
+    return layer.forward.cwiseAbs().maxCoeff();
+}
+
 FiringRates measureRates(std::span<const Presentation> blocks, std::size_t k, double theta, float quantum) {
     const Index cells = blocks.front().layers[k].membrane.rows();
     std::vector<std::int64_t> spikes(static_cast<std::size_t>(cells), 0);

@@ -24,6 +24,7 @@ class TestMeasures : public QObject {
     Q_OBJECT
 private slots:
     void everyMeasureHasNamesOfItsOwn();
+    void weightsAreMeasuredByTheirMagnitude();
     void racesNameWhatTheyCompareWithItsUnit();
     void concordanceCountsEqualSigns();
     void pairsWithAZeroAreLeftOutAndCounted();
@@ -172,6 +173,16 @@ void TestMeasures::everyMeasureHasNamesOfItsOwn() {
             QCOMPARE(curve.axis != nullptr, !curve.option.empty());
         }
     }
+}
+
+void TestMeasures::weightsAreMeasuredByTheirMagnitude() {
+    const mc::Matrix forward = row({0.5F, -2.0F, 0.25F, 1.25F});
+    mc::LayerMeasures layer;
+    layer.measure(mc::MeasuredLayer{forward}, false);
+    QCOMPARE(layer["weights_mean"], std::optional(1.0));
+    QCOMPARE(layer["weights_max"], std::optional(2.0));
+    QVERIFY(!layer["rate_pyr"]); // not watched
+    QCOMPARE(mc::racedColumn(mc::MeasureId("weights_max").row()), std::string("weights_max_lowest_layer"));
 }
 
 void TestMeasures::racesNameWhatTheyCompareWithItsUnit() {

@@ -229,6 +229,8 @@ void TestTrainer::measuresOfLayersAreThoseOfTheBatchBeforeItsUpdate() {
             QCOMPARE(layer["rate_sst"], rates.sst);
             QCOMPARE(layer["silent_share"], std::optional(rates.silentShare));
             QVERIFY(!layer["concordant_angle"]);
+            QCOMPARE(layer["weights_max"],
+                     std::optional<double>(before.layers[k].forward.cwiseAbs().maxCoeff()));
             QCOMPARE(rates.vip.has_value(), spiking);
         }
     }

@@ -58,6 +58,12 @@ inline constexpr MeasureAxis kSilent = {.id = "silent",
                                         .briefOfOne = {},
                                         .scale = 100,
                                         .end = 100};
+inline constexpr MeasureAxis kWeight = {.id = "weight",
+                                        .title = MC_TEXT("magnitude of the weights W"),
+                                        .brief = MC_TEXT("|W|"),
+                                        .titleOfOne = MC_TEXT("%1 of each layer"),
+                                        .briefOfOne = MC_TEXT("%1"),
+                                        .decimals = 3};
 } // namespace measure_axes
 
 /// How a measure of layers is shown over training; of a measure that is not, `option` is empty.
@@ -185,6 +191,29 @@ inline constexpr std::array kMeasures = {
                          {"silent", MC_TEXT("silent"),
                           MC_TEXT("Share of pyramidal cells without a spike in a batch."),
                           MC_TEXT("%1 % silent"), &measure_axes::kSilent}}},
+    Measure{.id = "weights_mean",
+            .column = "mean_abs_W",
+            .promise = "mean-weight",
+            .title = MC_TEXT("mean |W|"),
+            .reading = LayerReading{.of = meanWeight,
+                                    .curve = {.option = "mean-weight",
+                                              .label = MC_TEXT("mean |W|"),
+                                              .help = MC_TEXT("Mean magnitude of the forward weights."),
+                                              .axis = &measure_axes::kWeight}},
+            .raced = true,
+            .addedLater = true},
+    Measure{.id = "weights_max",
+            .column = "max_abs_W",
+            .promise = "max-weight",
+            .title = MC_TEXT("largest |W|"),
+            .reading = LayerReading{.of = largestWeight,
+                                    .curve = {.option = "max-weight",
+                                              .label = MC_TEXT("max |W|"),
+                                              .help = MC_TEXT("Largest magnitude of the forward weights."),
+                                              .spoken = MC_TEXT("largest |W| %1"),
+                                              .axis = &measure_axes::kWeight}},
+            .raced = true,
+            .addedLater = true},
 };
 
 /// A measure by its place in the table, which the compiler finds by its id.

@@ -86,6 +86,10 @@ struct MeasuredLayer {
 [[nodiscard]] std::optional<double> sstRate(const MeasuredLayer& layer);
 [[nodiscard]] std::optional<double> silentShare(const MeasuredLayer& layer);
 
+/// Magnitudes of W, the entries of kernels where the layer is a convolution.
+[[nodiscard]] std::optional<double> meanWeight(const MeasuredLayer& layer);
+[[nodiscard]] std::optional<double> largestWeight(const MeasuredLayer& layer);
+
 /// Rates of layers[k] over all blocks of a batch. quantum: θ_e of the layer, 0 when errors are graded.
 [[nodiscard]] FiringRates measureRates(std::span<const Presentation> blocks, std::size_t k, double theta,
                                        float quantum);
