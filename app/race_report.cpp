@@ -103,17 +103,13 @@ std::string raceRunsCsv(const Race& race, std::int64_t epochs) {
 
 std::string raceCourseCsv(const Race& race) {
     std::string text = "rule,measure,position_epochs,mean,low,high,seeds\n";
-    const std::array<std::pair<RaceMeasure, const char*>, kRaceMeasures> measures = {
-        {{RaceMeasure::Accuracy, "test_accuracy_fraction"},
-         {RaceMeasure::Loss, "test_loss_E"},
-         {RaceMeasure::GradientAngle, "gradient_angle_lowest_layer_degrees"},
-         {RaceMeasure::Concordance, "sign_concordance_fraction"},
-         {RaceMeasure::TrainAccuracy, "train_accuracy_fraction"},
-         {RaceMeasure::TrainLoss, "train_loss_E"}}};
     for (const RuleStanding& standing : standings(race)) {
-        for (const auto& [measure, name] : measures) {
-            for (const CoursePoint& point : courseOf(race, standing.rule, measure)) {
-                text += standing.rule + "," + name + "," + numberText(point.epochs) + "," +
+        for (const Measure& measure : kMeasures) {
+            if (!measure.raced) {
+                continue;
+            }
+            for (const CoursePoint& point : courseOf(race, standing.rule, MeasureId(measure))) {
+                text += standing.rule + "," + racedColumn(measure) + "," + numberText(point.epochs) + "," +
                         numberText(point.spread.mean) + "," + numberText(point.spread.low) + "," +
                         numberText(point.spread.high) + "," + std::to_string(point.spread.count) + "\n";
             }

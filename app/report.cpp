@@ -24,7 +24,7 @@ Json numberOrNull(const std::optional<double>& value) {
 }
 
 /// One measure of each layer pair, from below to above.
-Json perPair(const std::vector<Concordance>& pairs, std::optional<double> Concordance::*measure) {
+Json perPair(const std::vector<Concordance>& pairs, PairReading measure) {
     Json list = Json::array();
     for (const Concordance& pair : pairs) {
         list.push_back(numberOrNull(pair.*measure));
@@ -33,22 +33,15 @@ Json perPair(const std::vector<Concordance>& pairs, std::optional<double> Concor
 }
 
 /// One measure of each layer, from below to above, at the last update it was taken; null where it was not.
-template <class Measure> Json perLayer(const History& history, Measure measure) {
+Json perLayer(const History& history, MeasureId measure) {
     if (history.layers.empty()) {
         return nullptr;
     }
     Json list = Json::array();
     for (const LayerMeasures& layer : history.layers.back().layers) {
-        list.push_back(numberOrNull(measure(layer)));
+        list.push_back(numberOrNull(layer[measure]));
     }
     return list;
-}
-
-/// A measure of the firing of a layer.
-template <class Rate> auto rateOf(Rate FiringRates::*rate) {
-    return [rate](const LayerMeasures& layer) {
-        return layer.rates ? std::optional<double>((*layer.rates).*rate) : std::nullopt;
-    };
 }
 
 Json lastTest(const History& history, double TestPoint::*measure) {
@@ -98,39 +91,37 @@ Json finalReport(const Trainer& trainer, const Outcome& outcome) {
     for (const std::string& name : outcome.files) {
         files.push_back((outcome.out / name).string());
     }
-    return {{"test_accuracy", lastTest(trainer.history(), &TestPoint::accuracy)},
-            {"test_loss", lastTest(trainer.history(), &TestPoint::loss)},
-            {"sign_concordance", perPair(pairs, &Concordance::plain)},
-            {"weighted_concordance", perPair(pairs, &Concordance::weighted)},
-            {"alignment_angle", perPair(pairs, &Concordance::angle)},
-            {"alignment_angle_MW", perPair(pairs, &Concordance::angleMW)},
-            {"distance_MW", perPair(pairs, &Concordance::distanceMW)},
-            {"gradient_angle", perLayer(history, [](const LayerMeasures& l) { return l.gradientAngle; })},
-            {"concordant_angle", perLayer(history, [](const LayerMeasures& l) { return l.concordantAngle; })},
-            {"rate_pyr", perLayer(history, rateOf(&FiringRates::pyr))},
-            {"rate_vip", perLayer(history, rateOf(&FiringRates::vip))},
-            {"rate_sst", perLayer(history, rateOf(&FiringRates::sst))},
-            {"silent_share", perLayer(history, rateOf(&FiringRates::silentShare))},
-            {"images_per_second", finiteOrNull(outcome.effort.imagesPerSecond())},
-            {"images", outcome.effort.images},
-            {"seconds", finiteOrNull(outcome.effort.seconds)},
-            {"total_seconds", finiteOrNull(outcome.totalSeconds)},
-            {"epochs", static_cast<double>(at.updates) / static_cast<double>(at.batchesPerEpoch)},
-            {"updates", at.updates},
-            {"data", trainer.data()->name},
-            {"train_images", trainer.data()->train.count()},
-            {"test_images", trainer.data()->test.count()},
-            {"parameters", Json::parse(experimentToJson(trainer.experiment())).at("experiment")},
-            {"data_record", dataRecordToJson(trainer.dataRecord())},
-            {"seed", trainer.experiment().seed},
-            {"threads", trainer.threads()},
-            {"version", version()},
-            {"stopped_early", outcome.stoppedEarly},
-            {"ended_by", outcome.endedBy.empty() ? Json(nullptr) : Json(outcome.endedBy)},
-            {"what_if",
-             interventionsToJson(std::span(trainer.interventions()).first(trainer.state().interventions))},
-            {"out", outcome.out.string()},
-            {"files", std::move(files)}};
+    Json report;
+    forEachMeasure<double TestPoint::*>([&](const Measure& row, double TestPoint::*measure) {
+        report[std::string(row.id)] = lastTest(history, measure);
+    });
+    forEachMeasure<PairReading>([&](const Measure& row, PairReading measure) {
+        report[std::string(row.id)] = perPair(pairs, measure);
+    });
+    forEachMeasure<LayerReading>([&](const Measure& row, const LayerReading&) {
+        report[std::string(row.id)] = perLayer(history, MeasureId(row));
+    });
+    report.update({{"images_per_second", finiteOrNull(outcome.effort.imagesPerSecond())},
+                   {"images", outcome.effort.images},
+                   {"seconds", finiteOrNull(outcome.effort.seconds)},
+                   {"total_seconds", finiteOrNull(outcome.totalSeconds)},
+                   {"epochs", static_cast<double>(at.updates) / static_cast<double>(at.batchesPerEpoch)},
+                   {"updates", at.updates},
+                   {"data", trainer.data()->name},
+                   {"train_images", trainer.data()->train.count()},
+                   {"test_images", trainer.data()->test.count()},
+                   {"parameters", Json::parse(experimentToJson(trainer.experiment())).at("experiment")},
+                   {"data_record", dataRecordToJson(trainer.dataRecord())},
+                   {"seed", trainer.experiment().seed},
+                   {"threads", trainer.threads()},
+                   {"version", version()},
+                   {"stopped_early", outcome.stoppedEarly},
+                   {"ended_by", outcome.endedBy.empty() ? Json(nullptr) : Json(outcome.endedBy)},
+                   {"what_if", interventionsToJson(
+                                   std::span(trainer.interventions()).first(trainer.state().interventions))},
+                   {"out", outcome.out.string()},
+                   {"files", std::move(files)}});
+    return report;
 }
 
 } // namespace mc::app

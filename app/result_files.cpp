@@ -56,35 +56,37 @@ std::string testCsv(const History& history) {
 }
 
 std::string concordanceCsv(const History& history) {
-    std::string text =
-        "update,position_before_update_epochs,layer_below,layer_above,sign_concordance_fraction,"
-        "weighted_concordance_fraction,angle_E_W_degrees,angle_B_MW_degrees,distance_B_MW,pairs_left_out,"
-        "pairs\n";
+    std::string text = "update,position_before_update_epochs,layer_below,layer_above";
+    forEachMeasure<PairReading>(
+        [&](const Measure& row, PairReading) { text += "," + std::string(row.column); });
+    forEachMeasure<PairCount>([&](const Measure& row, PairCount) { text += "," + std::string(row.column); });
+    text += "\n";
     for (const ConcordancePoint& point : history.concordance) {
         for (std::size_t k = 0; k < point.pairs.size(); ++k) {
             const Concordance& pair = point.pairs[k];
             text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
-                    "," + std::to_string(k + 2) + "," + cell(pair.plain) + "," + cell(pair.weighted) + "," +
-                    cell(pair.angle) + "," + cell(pair.angleMW) + "," + cell(pair.distanceMW) + "," +
-                    std::to_string(pair.zeroPairs) + "," + std::to_string(pair.pairs) + "\n";
+                    "," + std::to_string(k + 2);
+            forEachMeasure<PairReading>(
+                [&](const Measure&, PairReading measure) { text += "," + cell(pair.*measure); });
+            forEachMeasure<PairCount>(
+                [&](const Measure&, PairCount count) { text += "," + std::to_string(pair.*count); });
+            text += "\n";
         }
     }
     return text;
 }
 
 std::string layersCsv(const History& history) {
-    std::string text = "update,position_before_update_epochs,layer,gradient_angle_to_bp_degrees,"
-                       "angle_to_concordant_update_degrees,"
-                       "pyr_spikes_per_cell_and_ms,vip_spikes_per_cell_and_ms,sst_spikes_per_cell_and_ms,"
-                       "silent_pyr_fraction\n";
+    std::string text = "update,position_before_update_epochs,layer";
+    forEachMeasure<LayerReading>(
+        [&](const Measure& row, const LayerReading&) { text += "," + std::string(row.column); });
+    text += "\n";
     for (const LayersPoint& point : history.layers) {
         for (std::size_t k = 0; k < point.layers.size(); ++k) {
-            const LayerMeasures& layer = point.layers[k];
-            text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
-                    "," + cell(layer.gradientAngle) + "," + cell(layer.concordantAngle) + ",";
-            text += layer.rates ? cell(layer.rates->pyr) + "," + cell(layer.rates->vip) + "," +
-                                      cell(layer.rates->sst) + "," + cell(layer.rates->silentShare)
-                                : ",,,";
+            text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1);
+            forEachMeasure<LayerReading>([&](const Measure& row, const LayerReading&) {
+                text += "," + cell(point.layers[k][MeasureId(row)]);
+            });
             text += "\n";
         }
     }

@@ -91,8 +91,8 @@ void TestEquivalenceReport::cosinesAreMeansOfTheLastEpoch() {
     const auto cosine = [](const std::optional<double>& degrees) {
         return std::cos(degrees.value() * std::acos(-1) / 180);
     };
-    QVERIFY(std::abs(cells[1].toDouble() - cosine(last.layers[1].concordantAngle)) < 1e-4);
-    QVERIFY(std::abs(cells[2].toDouble() - cosine(last.layers[1].gradientAngle)) < 1e-4);
+    QVERIFY(std::abs(cells[1].toDouble() - cosine(last.layers[1]["concordant_angle"])) < 1e-4);
+    QVERIFY(std::abs(cells[2].toDouble() - cosine(last.layers[1]["gradient_angle"])) < 1e-4);
 }
 
 void TestEquivalenceReport::onlyWhatWasMeasuredIsWritten() {

@@ -98,7 +98,8 @@ void TestTrain::standardErrorIsPlainLinesWithoutATerminal() {
 
 void TestTrain::theResultHoldsTheMeasuresOfLayers() {
     const QJsonObject result = jsonLines(run_.out).last();
-    for (const char* name : {"gradient_angle", "rate_pyr", "rate_vip", "rate_sst", "silent_share"}) {
+    for (const char* name : {"gradient_angle", "rate_pyr", "rate_vip", "rate_sst", "silent_share",
+                             "weights_mean", "weights_max"}) {
         const QJsonArray values = result.value(QLatin1String(name)).toArray();
         QVERIFY2(values.size() == 2, name);
         QVERIFY2(values[1].toDouble(-1) >= 0 && values[1].toDouble() <= 180, name);

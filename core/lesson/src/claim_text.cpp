@@ -1,7 +1,6 @@
 #include "lesson/claim.h"
 
 #include "base/errors.h"
-#include "measure_table.h"
 #include "model/notation.h"
 #include "scanning.h"
 
@@ -27,17 +26,6 @@ constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast},
     throw BadParameter("promise", sentence);
 }
 
-std::string known() {
-    std::string text;
-    for (const MeasureRow& row : kMeasureTable) {
-        const std::string name =
-            (text.empty() ? "" : ", ") + std::string(row.name) + (row.layer ? ":LAYER" : "");
-        text += row.needsCell ? "" : name;
-        text += row.cell ? name + ":CELL" : "";
-    }
-    return text;
-}
-
 int wholePart(std::string_view text, std::string_view whole) {
     constexpr std::int64_t kMost = 1'000'000;
     const std::optional<std::int64_t> number = wholeIn(text);
@@ -55,27 +43,22 @@ Quantity parseQuantity(std::string_view text) {
         refuse("'" + std::string(text) + "' needs a name after its @: of a step, of a rule, or 'before'.");
     }
     quantity.at = at;
-    auto [name, places] = splitAt(what, ':');
-    for (const MeasureRow& row : kMeasureTable) {
-        if (row.name != name) {
-            continue;
-        }
-        quantity.measure = row.measure;
-        const auto [layer, cell] = splitAt(places, ':');
-        const bool hasCell = layer.size() != places.size();
-        if (row.layer == places.empty() || (hasCell && !row.cell) || (row.needsCell && !hasCell)) {
-            refuse("'" + std::string(text) + "' is not complete, or has too many parts. It can be " +
-                   known() + ".");
-        }
-        if (row.layer) {
-            quantity.layer = wholePart(layer, text);
-        }
-        if (hasCell) {
-            quantity.cell = wholePart(cell, text);
-        }
-        return quantity;
+    const auto [name, places] = splitAt(what, ':');
+    const PromiseMeasure& measure = promiseMeasureNamed(name);
+    quantity.measure = &measure;
+    const auto [layer, cell] = splitAt(places, ':');
+    const bool hasCell = layer.size() != places.size();
+    if (measure.layer == places.empty() || (hasCell && !measure.cell) || (measure.needsCell && !hasCell)) {
+        refuse("'" + std::string(text) + "' is not complete, or has too many parts. It can be " +
+               promiseMeasureNames() + ".");
     }
-    refuse("'" + std::string(name) + "' is nothing that is measured. It can be " + known() + ".");
+    if (measure.layer) {
+        quantity.layer = wholePart(layer, text);
+    }
+    if (hasCell) {
+        quantity.cell = wholePart(cell, text);
+    }
+    return quantity;
 }
 
 /// A quantity, a number, or a quantity and a number: "accuracy@fa - 2%".
@@ -110,10 +93,6 @@ std::string shortNumber(double value, std::chars_format format, int digits) {
 
 } // namespace
 
-const MeasureRow& rowOf(Measure measure) {
-    return kMeasureTable[static_cast<std::size_t>(measure)];
-}
-
 Claim parseClaim(std::string_view text) {
     Claim claim;
     claim.text = trimmed(text);
@@ -133,30 +112,31 @@ Claim parseClaim(std::string_view text) {
 }
 
 std::string quantityText(const Quantity& quantity) {
-    std::string text(rowOf(quantity.measure).name);
+    std::string text(quantity.measure->name);
     text += quantity.layer > 0 ? ":" + std::to_string(quantity.layer) : "";
     text += quantity.cell >= 0 ? ":" + std::to_string(quantity.cell) : "";
     return text + (quantity.at.empty() ? "" : "@" + quantity.at);
 }
 
-std::string valueText(Measure measure, double value) {
+std::string valueText(const PromiseMeasure& measure, double value) {
     constexpr double kHundred = 100;
     constexpr auto kFixed = std::chars_format::fixed;
-    switch (rowOf(measure).unit) {
-    case MeasureRow::Unit::Share:
+    switch (measure.unit) {
+    case MeasureUnit::Share:
         return shortNumber(kHundred * value, kFixed, 1) + " %";
-    case MeasureRow::Unit::Degrees:
+    case MeasureUnit::Degrees:
         return shortNumber(value, kFixed, 1) + "°";
-    case MeasureRow::Unit::Count:
+    case MeasureUnit::Count:
         return shortNumber(value, kFixed, value == std::floor(value) ? 0 : 1);
-    case MeasureRow::Unit::Number:
+    case MeasureUnit::Loss:
+    case MeasureUnit::Number:
         break;
     }
     return shortNumber(value, std::chars_format::general, 3);
 }
 
 void checkFits(const Quantity& quantity, const Experiment& experiment) {
-    const MeasureRow& row = rowOf(quantity.measure);
+    const PromiseMeasure& row = *quantity.measure;
     if (!row.layer) {
         return;
     }
@@ -174,20 +154,10 @@ void checkFits(const Quantity& quantity, const Experiment& experiment) {
     }
 }
 
-WatchSet needsOf(Measure measure) {
+WatchSet needsOf(const PromiseMeasure& measure) {
     WatchSet needs{.presentation = true, .curves = true, .measures = {.concordance = true}};
-    switch (measure) {
-    case Measure::Rate:
-    case Measure::VipRate:
-    case Measure::SstRate:
-    case Measure::Silent:
-        needs.measures.rates = true;
-        break;
-    case Measure::GradientAngle:
-        needs.measures.gradient = true;
-        break;
-    default:
-        break;
+    if (const auto* row = std::get_if<MeasureId>(&measure.reading)) {
+        needs.measures = needs.measures | watchedFor(row->row());
     }
     return needs;
 }

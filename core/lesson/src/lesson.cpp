@@ -43,13 +43,6 @@ std::string valueAtStart(const ViewSetting& setting) {
     return std::string(option->values.front());
 }
 
-void add(MeasureSet& all, const MeasureSet& more) {
-    all.concordance = all.concordance || more.concordance;
-    all.rates = all.rates || more.rates;
-    all.gradient = all.gradient || more.gradient;
-    all.equivalence = all.equivalence || more.equivalence;
-}
-
 } // namespace
 
 std::vector<ViewSetting> settingsAt(const Lesson& lesson, std::size_t step) {
@@ -77,9 +70,9 @@ WatchSet needsOf(const Lesson& lesson) {
         .presentation = true, .curves = true, .measures = {.concordance = true}, .concordance = true};
     for (const LessonStep& step : lesson.steps) {
         for (const Claim& claim : step.promises) {
-            add(needs.measures, needsOf(claim.left.measure).measures);
+            needs.measures = needs.measures | needsOf(*claim.left.measure).measures;
             if (claim.right) {
-                add(needs.measures, needsOf(claim.right->measure).measures);
+                needs.measures = needs.measures | needsOf(*claim.right->measure).measures;
             }
         }
     }

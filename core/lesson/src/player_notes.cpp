@@ -74,7 +74,7 @@ void LessonPlayer::raceEnded(const RaceResult& result) {
             return;
         }
         if (const std::optional<double> value =
-                valueIn(result, quantity.at, quantity.measure, static_cast<double>(now().race->epochs))) {
+                valueIn(result, quantity.at, *quantity.measure, static_cast<double>(now().race->epochs))) {
             noted_[keyOf(step, quantity)] = *value;
         }
     });
@@ -103,17 +103,17 @@ std::optional<LessonPlayer::Progress> LessonPlayer::progress(const Frame& frame)
     }
     if (const auto* amount = std::get_if<Amount>(&*step.wait)) {
         const Moment from = course().places[place().entry]->moment;
-        return Progress{std::nullopt, travel::unitsSince(frame, from, amount->unit),
+        return Progress{nullptr, travel::unitsSince(frame, from, amount->unit),
                         static_cast<double>(amount->count), true};
     }
     const PauseEvent& event = std::get<PauseEvent>(*step.wait);
     Quantity quantity;
     double goal = 0;
     if (const auto* accuracy = std::get_if<pause_event::AccuracyReaches>(&event)) {
-        quantity.measure = accuracy->test ? Measure::Accuracy : Measure::TrainAccuracy;
+        quantity.measure = &promiseMeasureNamed(accuracy->test ? "accuracy" : "train-accuracy");
         goal = accuracy->share;
     } else if (const auto* concordance = std::get_if<pause_event::ConcordanceReaches>(&event)) {
-        quantity.measure = Measure::Concordance;
+        quantity.measure = &promiseMeasureNamed("concordance");
         quantity.layer = concordance->layer;
         goal = concordance->share;
     } else {

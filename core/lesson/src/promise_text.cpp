@@ -1,7 +1,6 @@
 #include "lesson/promise_text.h"
 
 #include "base/text.h"
-#include "measure_table.h"
 
 #include <algorithm>
 #include <array>
@@ -29,9 +28,9 @@ std::string filled(std::string text, std::initializer_list<std::string_view> val
     return result;
 }
 
-double inUnit(Measure measure, double value) {
+double inUnit(const PromiseMeasure& measure, double value) {
     constexpr double kHundred = 100;
-    return rowOf(measure).unit == MeasureRow::Unit::Share ? kHundred * value : value;
+    return measure.unit == MeasureUnit::Share ? kHundred * value : value;
 }
 
 /// Up to six digits, and no more than it takes.
@@ -42,23 +41,24 @@ std::string brief(double value) {
 }
 
 /// A number as a lesson states it: "80 %", "60°".
-std::string statedText(Measure measure, double value) {
+std::string statedText(const PromiseMeasure& measure, double value) {
     const std::string number = brief(inUnit(measure, value));
-    switch (rowOf(measure).unit) {
-    case MeasureRow::Unit::Share:
+    switch (measure.unit) {
+    case MeasureUnit::Share:
         return number + " %";
-    case MeasureRow::Unit::Degrees:
+    case MeasureUnit::Degrees:
         return number + "°";
-    case MeasureRow::Unit::Number:
-    case MeasureRow::Unit::Count:
+    case MeasureUnit::Loss:
+    case MeasureUnit::Number:
+    case MeasureUnit::Count:
         break;
     }
     return number;
 }
 
 /// The difference of two values: shares differ by points.
-std::string marginText(Measure measure, double margin, const Translation& translate) {
-    if (rowOf(measure).unit != MeasureRow::Unit::Share) {
+std::string marginText(const PromiseMeasure& measure, double margin, const Translation& translate) {
+    if (measure.unit != MeasureUnit::Share) {
         return statedText(measure, margin);
     }
     const std::string number = brief(inUnit(measure, margin));
@@ -91,7 +91,7 @@ std::string layerText(const Quantity& quantity, const Translation& translate) {
         return {};
     }
     const std::string layer = std::to_string(quantity.layer);
-    if (rowOf(quantity.measure).pair) {
+    if (quantity.measure->pair) {
         return filled(translate(MC_TEXT(" between layers %1 and %2")),
                       {layer, std::to_string(quantity.layer + 1)});
     }
@@ -105,14 +105,14 @@ std::string otherText(const Lesson& lesson, std::size_t step, const Claim& claim
                       const Translation& translate) {
     const Quantity& left = claim.left;
     const Quantity& right = *claim.right;
-    const std::string number = valueText(right.measure, value);
+    const std::string number = valueText(*right.measure, value);
     const bool elsewhere = right.layer != left.layer || right.cell != left.cell;
     if (right.at == "before" && right.measure == left.measure && !elsewhere) {
         return filled(translate(MC_TEXT("its value before this step (%1)")), {number});
     }
-    const std::string what = right.measure == left.measure ? translate(MC_TEXT("that"))
-                                                           : filled(translate(MC_TEXT("the %1")),
-                                                                    {translate(rowOf(right.measure).title)});
+    const std::string what = right.measure == left.measure
+                                 ? translate(MC_TEXT("that"))
+                                 : filled(translate(MC_TEXT("the %1")), {translate(right.measure->title)});
     return what + (elsewhere ? layerText(right, translate) : std::string()) +
            (right.at == left.at ? std::string() : placeText(lesson, step, right.at, translate)) + " (" +
            number + ")";
@@ -163,7 +163,7 @@ std::string apart(const Claim& claim, const std::string& margin, const std::stri
 
 std::string relationOf(const Lesson& lesson, std::size_t step, const Claim& claim,
                        const LessonPlayer::Outcome& outcome, const Translation& translate) {
-    const Measure measure = claim.left.measure;
+    const PromiseMeasure& measure = *claim.left.measure;
     if (!claim.right) {
         return stated(claim.relation, statedText(measure, claim.number), translate);
     }
@@ -200,7 +200,7 @@ PromiseSentence sentence(const Lesson& lesson, std::size_t step, const std::vect
     const std::string measure = measureText(first.left, translate);
     const bool named = !first.left.at.empty() || std::ranges::any_of(group, &Tried::compares);
     const std::string place = named ? placeText(lesson, step, first.left.at, translate) : std::string();
-    const std::string value = valueText(first.left.measure, *group.front().outcome.left);
+    const std::string value = valueText(*first.left.measure, *group.front().outcome.left);
     std::string relations;
     for (const Tried& tried : group) {
         if (tried.kept() && tried.exact()) {
@@ -226,7 +226,7 @@ std::string inEnglish(std::string_view text) {
 }
 
 std::string measureText(const Quantity& quantity, const Translation& translate) {
-    return translate(rowOf(quantity.measure).title) + layerText(quantity, translate);
+    return translate(quantity.measure->title) + layerText(quantity, translate);
 }
 
 std::string promiseText(const Lesson& lesson, std::size_t step, const Claim& claim,

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "model/notation.h"
 #include "scanning.h"
+#include "training/measures/measure_table.h"
 
 #include <algorithm>
 #include <array>
@@ -31,11 +32,6 @@ constexpr std::array kOptions = {ViewOption{"concordance", "weighted", kOff},
                                  ViewOption{"concordance", "pair", kUppermost, Number::LayerPair},
                                  ViewOption{"accuracy", "top", kOff},
                                  ViewOption{"errors", "layer", kLowest, Number::HiddenLayer},
-                                 ViewOption{"layers", "angle", kOff},
-                                 ViewOption{"layers", "pyr", kOn},
-                                 ViewOption{"layers", "vip", kOff},
-                                 ViewOption{"layers", "sst", kOff},
-                                 ViewOption{"layers", "silent", kOff},
                                  ViewOption{"network", "arrows", kArrows},
                                  ViewOption{"network", "links", kLinks},
                                  ViewOption{"network", "strength", kStrength},
@@ -43,13 +39,24 @@ constexpr std::array kOptions = {ViewOption{"concordance", "weighted", kOff},
                                  ViewOption{"feature-maps", "activity", kActivity},
                                  ViewOption{"kernels", "layer", kLowest, Number::Convolution}};
 
+/// Those of the table, and a switch of the view "layers" for each measure that it shows.
+std::vector<ViewOption> allOptions() {
+    std::vector<ViewOption> all(kOptions.begin(), kOptions.end());
+    forEachMeasure<LayerReading>([&](const Measure&, const LayerReading& reading) {
+        if (!reading.curve.option.empty()) {
+            all.push_back({"layers", reading.curve.option, reading.curve.atFirst ? kOn : kOff});
+        }
+    });
+    return all;
+}
+
 [[noreturn]] void refuse(const std::string& sentence) {
     throw BadParameter("view", sentence);
 }
 
 const ViewOption& optionOf(const ViewSetting& setting) {
     std::vector<std::string_view> names;
-    for (const ViewOption& option : kOptions) {
+    for (const ViewOption& option : viewOptions()) {
         if (option.view != setting.view) {
             continue;
         }
@@ -82,7 +89,8 @@ std::vector<std::int64_t> numbersOf(Number number, const Experiment& experiment)
 } // namespace
 
 std::span<const ViewOption> viewOptions() {
-    return kOptions;
+    static const std::vector<ViewOption> all = allOptions();
+    return all;
 }
 
 void checkSetting(const ViewSetting& setting, const Experiment& experiment) {

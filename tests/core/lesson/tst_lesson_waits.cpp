@@ -131,7 +131,7 @@ void whatIsPromisedOfPairsIsWhatTheBoardShows() {
     const Claim claim = parseClaim("distance:1 < 100%");
     Quantity quantity = claim.left;
     CHECK(*valueIn(*frame, quantity) < 1); // not that of the beginning
-    quantity.measure = Measure::Concordance;
+    quantity.measure = &promiseMeasureNamed("concordance");
     CHECK(frame->concordance && valueIn(*frame, quantity) == frame->concordance->pairs[0].plain);
 }
 

@@ -110,9 +110,13 @@ void claimsAreRead() {
           parseClaim("loss<=1").relation == Relation::AtMost);
     CHECK(parseClaim("loss>1").relation == Relation::Above &&
           parseClaim("loss<1").relation == Relation::Below);
-    CHECK(valueText(Measure::Accuracy, 1e300) == "1e+302 %"); // too long to be written out
-    CHECK(valueText(Measure::Loss, 0.04213) == "0.0421" && valueText(Measure::Spikes, 3) == "3");
-    CHECK(valueText(Measure::Accuracy, 0.831) == "83.1 %" && valueText(Measure::Angle, 28.44) == "28.4°");
+    CHECK(valueText(promiseMeasureNamed("accuracy"), 1e300) == "1e+302 %"); // too long to be written out
+    CHECK(valueText(promiseMeasureNamed("loss"), 0.04213) == "0.0421" &&
+          valueText(promiseMeasureNamed("spikes"), 3) == "3");
+    CHECK(parseClaim("max-weight:2 < 3").left.measure == &promiseMeasureNamed("max-weight") &&
+          needsOf(promiseMeasureNamed("max-weight")).measures.rates);
+    CHECK(valueText(promiseMeasureNamed("accuracy"), 0.831) == "83.1 %" &&
+          valueText(promiseMeasureNamed("angle"), 28.44) == "28.4°");
 }
 
 std::string sentence(const char* claim, double left, double right) {

@@ -62,8 +62,8 @@ public:
         int points = 0;
         for (const LayersPoint& point : frame_->history->layers) {
             if (std::floor(point.epochs) == epoch) {
-                const FiringRates& rates = point.layers.at(layer).rates.value();
-                sum += std::min(rates.vip.value(), rates.sst.value());
+                const LayerMeasures& measures = point.layers.at(layer);
+                sum += std::min(measures["rate_vip"].value(), measures["rate_sst"].value());
                 ++points;
             }
         }
@@ -199,8 +199,8 @@ void saturatedErrorCellsStayAtChance() {
     Played run("saturated-error-cells");
     run.play(4);
     CHECK(!run.alarmed() && isAbout(run.accuracy(), 0.1, 0.05));
-    const FiringRates& output = run.frame().history->layers.back().layers.at(1).rates.value();
-    CHECK(isAbout(output.vip.value(), 0.1, 0.01)); // one of ten cells, one burst in every step
+    const LayerMeasures& output = run.frame().history->layers.back().layers.at(1);
+    CHECK(isAbout(output["rate_vip"].value(), 0.1, 0.01)); // one of ten cells, one burst in every step
 }
 
 void withoutSstItPausesAndUndoGivesItBack() {

@@ -54,8 +54,8 @@ void aRaceLearnsTestsAndRanks() {
     CHECK(!frame->playing && frame->result->epochs >= 2);
     CHECK(frame->result->ranking.size() == 2 && frame->result->runs == 4);
     CHECK(frame->result->courses[0].rule == "microcircuit");
-    CHECK(frame->result->courses[0].of(RaceMeasure::Accuracy).size() >= 3);
-    CHECK(frame->result->courses[0].of(RaceMeasure::TrainLoss).back().spread.count == 2);
+    CHECK(frame->result->courses[0].of("test_accuracy").size() >= 3);
+    CHECK(frame->result->courses[0].of("train_loss").back().spread.count == 2);
 }
 
 void aRacePausesAtTheEndOfTheEpochsAskedFor() {
@@ -63,7 +63,7 @@ void aRacePausesAtTheEndOfTheEpochsAskedFor() {
     runner.post(race_command::Begin{entry({"microcircuit", "fa"}), true, 2});
     const RaceFramePtr there = runner.settle();
     CHECK(!there->playing && there->result->epochs == 2);
-    CHECK(there->result->courses[0].of(RaceMeasure::Accuracy).size() == 3); // tested there
+    CHECK(there->result->courses[0].of("test_accuracy").size() == 3); // tested there
     CHECK(there->commands == 1 && there->until == 2);
     CHECK(there->notice.text.find("its end after 2 epochs") != std::string::npos);
     runner.post(race_command::Play{}); // a person wants to see more
@@ -104,7 +104,7 @@ void aRuleJoinsWhileTheOthersArePausedAndCatchesUp() {
     }
     const auto& courses = frame->result->courses;
     CHECK(courses[2].rule == "usf");
-    CHECK(courses[2].of(RaceMeasure::Accuracy).size() == courses[0].of(RaceMeasure::Accuracy).size());
+    CHECK(courses[2].of("test_accuracy").size() == courses[0].of("test_accuracy").size());
 }
 
 void aRefusalDoesNotStopARaceThatRuns() {

@@ -84,11 +84,7 @@ inline bool same(const mc::Concordance& a, const mc::Concordance& b) {
 }
 
 inline bool same(const mc::LayerMeasures& a, const mc::LayerMeasures& b) {
-    const bool rates =
-        a.rates.has_value() == b.rates.has_value() &&
-        (!a.rates || (a.rates->pyr == b.rates->pyr && a.rates->vip == b.rates->vip &&
-                      a.rates->sst == b.rates->sst && a.rates->silentShare == b.rates->silentShare));
-    return rates && a.gradientAngle == b.gradientAngle && a.concordantAngle == b.concordantAngle;
+    return a == b;
 }
 
 inline bool same(const mc::TrainPoint& a, const mc::TrainPoint& b) {

@@ -186,7 +186,7 @@ private slots:
         row("circuit", empty<CircuitView>, "Nothing has been presented yet.");
         row("accuracy", empty<AccuracyView>, "Accuracy appears with the first update.");
         row("concordance", empty<ConcordanceView>, "Concordance appears with the first update.");
-        row("firing", empty<LayersView>, "Firing appears with the next update that is measured.");
+        row("firing", empty<LayersView>, "Appears with the next update that is measured.");
         row("equivalence", empty<EquivalenceView>, "Appears with the next update that is measured.");
         row("maps", empty<FeatureMapView>, "This network has no convolution, so there are no maps.");
         row("kernels", empty<KernelView>, "This network has no convolution, so there are no kernels.");

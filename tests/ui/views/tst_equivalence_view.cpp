@@ -23,11 +23,11 @@ Draft measured(bool cosines = true) {
     Draft draft = measuredDistances();
     if (cosines) {
         LayerMeasures lower;
-        lower.concordantAngle = 0;
-        lower.gradientAngle = 60;
+        lower["concordant_angle"] = 0;
+        lower["gradient_angle"] = 60;
         LayerMeasures upper;
-        upper.concordantAngle = 60;
-        upper.gradientAngle = 120;
+        upper["concordant_angle"] = 60;
+        upper["gradient_angle"] = 120;
         draft.history->layers.push_back({1, 0, {lower, upper, lower}});
     }
     return draft;
@@ -132,7 +132,7 @@ void TestEquivalenceView::numbersAreThoseOfTheLastComparison() {
     Draft draft = measured();
     LayerMeasures silent;
     LayerMeasures active;
-    active.concordantAngle = 90;
+    active["concordant_angle"] = 90;
     draft.history->layers.push_back({17, 0.7, {active, silent, active}});
     draft.history->layers.push_back({33, 0.9, {silent, silent, silent}}); // for the rates of another view
     view.showFrame(draft.done());

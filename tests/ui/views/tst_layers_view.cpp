@@ -14,7 +14,6 @@ using namespace mc::ui::test;
 namespace {
 
 const QSize kSize(520, 400);
-using Firing = LayersView::Firing;
 
 /// Two points of three layers: rates 0.1, 0.2, 0.3 and half of them later; an angle at the second point only.
 Draft measured(bool spiking = true, bool angles = true) {
@@ -25,19 +24,27 @@ Draft measured(bool spiking = true, bool angles = true) {
         point.epochs = epochs;
         for (int k = 1; k <= 3; ++k) {
             LayerMeasures& layer = point.layers.emplace_back();
-            layer.rates = FiringRates{};
-            layer.rates->pyr = (epochs > 0 ? 0.05 : 0.1) * k;
-            layer.rates->silentShare = 0.2;
+            layer["rate_pyr"] = (epochs > 0 ? 0.05 : 0.1) * k;
+            layer["silent_share"] = 0.2;
             if (spiking) {
-                layer.rates->vip = 0.01;
-                layer.rates->sst = 0.02;
+                layer["rate_vip"] = 0.01;
+                layer["rate_sst"] = 0.02;
             }
             if (angles && epochs > 0) {
-                layer.gradientAngle = 20.0 * k;
+                layer["gradient_angle"] = 20.0 * k;
             }
         }
     }
     return draft;
+}
+
+/// axis: id of a MeasureAxis.
+ChartStrip& strip(const LayersView& view, const char* axis) {
+    return *view.findChild<ChartStrip*>(QString::fromLatin1(axis));
+}
+
+QToolButton& button(const LayersView& view, const char* measure) {
+    return *view.findChild<QToolButton*>(QString::fromLatin1(measure));
 }
 
 } // namespace
@@ -47,6 +54,7 @@ class TestLayersView : public QObject {
 private slots:
     void eachLayerHasACurveOfEachMeasure();
     void theButtonsChooseWhatFires();
+    void aMeasureOfTheTableHasASwitchAndACurve();
     void theAngleIsMeasuredOnlyWhereItIsSwitchedOn();
     void gradedErrorsHaveNoBursts();
     void everySwitchSaysWhatItCosts();
@@ -59,54 +67,71 @@ void TestLayersView::eachLayerHasACurveOfEachMeasure() {
     LayersView view;
     picture(view, kSize);
     view.showFrame(measured().done());
-    QCOMPARE(view.firingStrip().curveCount(), std::size_t{3});
-    QCOMPARE(view.firingStrip().points(1), (QList<QPointF>{{0, 20}, {2, 10}}));
-    QVERIFY(view.firingStrip().yHigh() >= 30);
-    QCOMPARE(view.angleStrip().curveCount(), std::size_t{3});
-    QCOMPARE(view.angleStrip().points(2), (QList<QPointF>{{2, 60}}));
-    QVERIFY(view.angleStrip().message().isEmpty() && view.firingStrip().message().isEmpty());
+    QCOMPARE(strip(view, "firing").curveCount(), std::size_t{3});
+    QCOMPARE(strip(view, "firing").points(1), (QList<QPointF>{{0, 20}, {2, 10}}));
+    QVERIFY(strip(view, "firing").yHigh() >= 30);
+    QCOMPARE(strip(view, "angle").curveCount(), std::size_t{3});
+    QCOMPARE(strip(view, "angle").points(2), (QList<QPointF>{{2, 60}}));
+    QVERIFY(strip(view, "angle").message().isEmpty() && strip(view, "firing").message().isEmpty());
 }
 
 void TestLayersView::theButtonsChooseWhatFires() {
     LayersView view;
     picture(view, kSize);
     view.showFrame(measured().done());
-    view.firingButton(Firing::Vip).click();
-    view.firingButton(Firing::Sst).click();
-    QCOMPARE(view.firingStrip().curveCount(), std::size_t{9}); // all three types of each layer
-    QCOMPARE(view.firingStrip().points(2), (QList<QPointF>{{0, 30}, {2, 15}}));
-    QCOMPARE(view.firingStrip().points(3), (QList<QPointF>{{0, 1}, {2, 1}}));
-    QCOMPARE(view.firingStrip().points(6), (QList<QPointF>{{0, 2}, {2, 2}}));
-    QCOMPARE(view.firingStrip().title(), QStringLiteral("spikes per cell and 100 ms"));
-    QVERIFY(view.firingStrip().style(3).stroke.style != view.firingStrip().style(0).stroke.style);
+    button(view, "rate_vip").click();
+    button(view, "rate_sst").click();
+    QCOMPARE(strip(view, "firing").curveCount(), std::size_t{9}); // all three types of each layer
+    QCOMPARE(strip(view, "firing").points(2), (QList<QPointF>{{0, 30}, {2, 15}}));
+    QCOMPARE(strip(view, "firing").points(3), (QList<QPointF>{{0, 1}, {2, 1}}));
+    QCOMPARE(strip(view, "firing").points(6), (QList<QPointF>{{0, 2}, {2, 2}}));
+    QCOMPARE(strip(view, "firing").title(), QStringLiteral("spikes per cell and 100 ms"));
+    QVERIFY(strip(view, "firing").style(3).stroke.style != strip(view, "firing").style(0).stroke.style);
     for (std::size_t k = 0; k < 9; ++k) { // every curve is named
         const QString layer =
             k % 3 == 2 ? QStringLiteral("output") : QStringLiteral("hidden %1").arg(k % 3 + 1);
         const char* type = k < 3 ? "PYR" : k < 6 ? "VIP" : "SST";
-        QCOMPARE(view.firingStrip().style(k).name, layer + QLatin1Char(' ') + QLatin1String(type));
+        QCOMPARE(strip(view, "firing").style(k).name, layer + QLatin1Char(' ') + QLatin1String(type));
     }
-    for (const Firing firing : {Firing::Pyramidal, Firing::Vip, Firing::Sst}) {
-        view.firingButton(firing).click();
+    for (const char* firing : {"rate_pyr", "rate_vip", "rate_sst"}) {
+        button(view, firing).click();
     }
-    QVERIFY(view.firingStrip().message().contains("Nothing is chosen"));
-    view.firingButton(Firing::Silent).click();
-    QVERIFY(!view.firingStrip().isVisible());
-    QCOMPARE(view.silentStrip().points(0), (QList<QPointF>{{0, 20}, {2, 20}}));
-    QVERIFY(view.silentStrip().title().contains("%"));
-    view.firingButton(Firing::Vip).click(); // spikes and shares have an axis each
-    QVERIFY(view.firingStrip().isVisible());
-    QCOMPARE(view.firingStrip().curveCount(), std::size_t{3});
-    QCOMPARE(view.silentStrip().curveCount(), std::size_t{3});
+    QVERIFY(strip(view, "firing").message().contains("Nothing is chosen"));
+    button(view, "silent_share").click();
+    QVERIFY(!strip(view, "firing").isVisible());
+    QCOMPARE(strip(view, "silent").points(0), (QList<QPointF>{{0, 20}, {2, 20}}));
+    QVERIFY(strip(view, "silent").title().contains("%"));
+    button(view, "rate_vip").click(); // spikes and shares have an axis each
+    QVERIFY(strip(view, "firing").isVisible());
+    QCOMPARE(strip(view, "firing").curveCount(), std::size_t{3});
+    QCOMPARE(strip(view, "silent").curveCount(), std::size_t{3});
+}
+
+void TestLayersView::aMeasureOfTheTableHasASwitchAndACurve() {
+    Draft draft = measured();
+    for (LayersPoint& point : draft.history->layers) {
+        for (LayerMeasures& layer : point.layers) {
+            layer["weights_max"] = 0.5 + point.epochs;
+        }
+    }
+    LayersView view;
+    picture(view, kSize);
+    view.showFrame(draft.done());
+    QVERIFY(!strip(view, "weight").isVisible());
+    button(view, "weights_max").click();
+    QVERIFY(strip(view, "weight").isVisible());
+    QCOMPARE(strip(view, "weight").points(2), (QList<QPointF>{{0, 0.5}, {2, 2.5}}));
+    QVERIFY2(view.summary().contains("largest |W| 2.500"), qPrintable(view.summary()));
 }
 
 void TestLayersView::theAngleIsMeasuredOnlyWhereItIsSwitchedOn() {
     LayersView view;
     const QSignalSpy changes(&view, &View::needsChanged);
     QCOMPARE(view.needs().measures, (MeasureSet{.concordance = false, .rates = true, .gradient = false}));
-    view.angleSwitch().click();
+    button(view, "gradient_angle").click();
     QCOMPARE(changes.count(), 1);
     QVERIFY(view.needs().measures.gradient);
-    view.angleSwitch().click();
+    button(view, "gradient_angle").click();
     QVERIFY(!view.needs().measures.gradient);
 }
 
@@ -114,12 +139,12 @@ void TestLayersView::gradedErrorsHaveNoBursts() {
     LayersView view;
     picture(view, kSize);
     view.showFrame(measured(false).done());
-    view.firingButton(Firing::Vip).click();
-    QCOMPARE(view.firingStrip().curveCount(), std::size_t{3});
-    view.firingButton(Firing::Pyramidal).click();
-    QVERIFY(view.firingStrip().message().contains("graded"));
-    view.firingButton(Firing::Pyramidal).click();
-    QVERIFY(view.firingStrip().message().isEmpty());
+    button(view, "rate_vip").click();
+    QCOMPARE(strip(view, "firing").curveCount(), std::size_t{3});
+    button(view, "rate_pyr").click();
+    QVERIFY(strip(view, "firing").message().contains("graded"));
+    button(view, "rate_pyr").click();
+    QVERIFY(strip(view, "firing").message().isEmpty());
 }
 
 void TestLayersView::everySwitchSaysWhatItCosts() {
@@ -139,13 +164,13 @@ void TestLayersView::withoutMeasuresItSaysHowToGetThem() {
     LayersView view;
     picture(view, kSize);
     view.showFrame(test::draft().done());
-    QVERIFY(!view.firingStrip().message().isEmpty());
-    QVERIFY(!view.angleStrip().isVisible()); // the firing has all the room
-    view.angleSwitch().click();
-    QVERIFY(view.angleStrip().isVisible());
-    QVERIFY(view.angleStrip().message().contains("next update"));
+    QVERIFY(!strip(view, "firing").message().isEmpty());
+    QVERIFY(!strip(view, "angle").isVisible()); // the firing has all the room
+    button(view, "gradient_angle").click();
+    QVERIFY(strip(view, "angle").isVisible());
+    QVERIFY(strip(view, "angle").message().contains("next update"));
     view.showFrame(measured(true, false).done());
-    QVERIFY(!view.angleStrip().message().isEmpty());
+    QVERIFY(!strip(view, "angle").message().isEmpty());
 }
 
 void TestLayersView::aNewRunLeavesNothingBehind() {
@@ -153,8 +178,8 @@ void TestLayersView::aNewRunLeavesNothingBehind() {
     picture(view, kSize);
     view.showFrame(measured().done());
     view.showFrame(test::draft({.run = 2}).done());
-    QCOMPARE(view.firingStrip().curveCount(), std::size_t{0});
-    QCOMPARE(view.angleStrip().curveCount(), std::size_t{0});
+    QCOMPARE(strip(view, "firing").curveCount(), std::size_t{0});
+    QCOMPARE(strip(view, "angle").curveCount(), std::size_t{0});
 }
 
 void TestLayersView::theNumbersOfNowAreReadAloud() {

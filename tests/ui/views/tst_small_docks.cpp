@@ -47,7 +47,7 @@ Draft full(FrameRequest request) {
     }
     draft.history->concordance.push_back(point);
     LayerMeasures layer;
-    layer.gradientAngle = layer.concordantAngle = 100.5;
+    layer["gradient_angle"] = layer["concordant_angle"] = 100.5;
     draft.history->layers.push_back({1, 3, std::vector<LayerMeasures>(request.layers.size() - 1, layer)});
     return draft;
 }

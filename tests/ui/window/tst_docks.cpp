@@ -133,7 +133,7 @@ private slots:
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 26);
         QTRY_VERIFY(!frame_->history->layers.empty());
-        QVERIFY(frame_->history->layers.front().layers[0].rates);
+        QVERIFY(frame_->history->layers.front().layers[0]["rate_pyr"]);
     }
 
     void equivalenceIsMeasuredOnlyWhileItIsSeen() {
@@ -144,9 +144,9 @@ private slots:
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);
         QTRY_VERIFY(!frame_->history->layers.empty());
-        QVERIFY(frame_->history->layers.front().layers[0].concordantAngle);
-        QVERIFY(frame_->history->layers.front().layers[0].gradientAngle);
-        QVERIFY(!frame_->history->layers.front().layers[0].rates);
+        QVERIFY(frame_->history->layers.front().layers[0]["concordant_angle"]);
+        QVERIFY(frame_->history->layers.front().layers[0]["gradient_angle"]);
+        QVERIFY(!frame_->history->layers.front().layers[0]["rate_pyr"]);
     }
 
     void kernelsComeOnlyWhileTheyAreSeen() {

@@ -199,7 +199,7 @@ void TestLessonWindow::aStepSetsOptionsOfItsViews() {
     auto& concordance = *qobject_cast<ConcordanceView*>(dock("concordance").widget());
     auto& layers = *qobject_cast<LayersView*>(dock("layers").widget());
     auto& errors = *qobject_cast<ErrorView*>(dock("errors").widget());
-    layers.firingButton(LayersView::Firing::Silent).setChecked(true);
+    layers.findChild<QToolButton*>("silent_share")->setChecked(true);
     window_->lessons().open(write(
         "## One\n```step\nexperiment: network=784-8-8-10, images=200, test_images=50, batch=20\n"
         "show: concordance, layers\n```\nText.\n"
@@ -208,16 +208,16 @@ void TestLessonWindow::aStepSetsOptionsOfItsViews() {
         "show: layers, errors\nview: layers, vip=on, silent=off\nview: errors, layer=2\nforward: 3 batches\n"
         "```\nText.\n"));
     const auto weighted = [&] { return concordance.weightedButton().isChecked(); };
-    const auto vip = [&] { return layers.firingButton(LayersView::Firing::Vip).isChecked(); };
+    const auto vip = [&] { return layers.findChild<QToolButton*>("rate_vip")->isChecked(); };
     QVERIFY(entered(0));
-    QVERIFY(!weighted() && !vip() && layers.firingButton(LayersView::Firing::Pyramidal).isChecked());
+    QVERIFY(!weighted() && !vip() && layers.findChild<QToolButton*>("rate_pyr")->isChecked());
     key(Qt::Key_PageDown);
     QVERIFY(entered(1));
     QVERIFY(weighted() && !concordance.pairsButton().isChecked() && !vip());
     QCOMPARE(concordance.panel().chosenPair(), 0);
     key(Qt::Key_PageDown);
     QVERIFY(entered(2));
-    QVERIFY(weighted() && vip() && !layers.firingButton(LayersView::Firing::Silent).isChecked());
+    QVERIFY(weighted() && vip() && !layers.findChild<QToolButton*>("silent_share")->isChecked());
     QTRY_COMPARE(errors.layerBox().currentData().toInt(), 2); // though its run has only just begun
     window_->lessons().goTo(0);
     QVERIFY(entered(0));
@@ -228,7 +228,7 @@ void TestLessonWindow::aStepSetsOptionsOfItsViews() {
     QVERIFY(entered(0));
     QVERIFY(!weighted());
     window_->lessons().close();
-    QVERIFY(!weighted() && layers.firingButton(LayersView::Firing::Silent).isChecked());
+    QVERIFY(!weighted() && layers.findChild<QToolButton*>("silent_share")->isChecked());
     QCOMPARE(concordance.panel().chosenPair(), -1);
 }
 

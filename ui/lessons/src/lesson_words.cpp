@@ -15,7 +15,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::Lesson", text);
 }
 
-QString value(Measure measure, double number) {
+QString value(const PromiseMeasure& measure, double number) {
     return QString::fromStdString(valueText(measure, number))
         .replace(QLatin1Char('-'), QStringLiteral("−"))
         .replace(QLatin1Char(' '), QChar::Nbsp);
@@ -50,7 +50,7 @@ QString progressWords(const LessonStep& step, const LessonPlayer::Progress& prog
             .arg(unitName(amount.unit, amount.count == 1));
     }
     Quantity quantity;
-    quantity.measure = *progress.measure;
+    quantity.measure = progress.measure;
     if (const auto* event = std::get_if<PauseEvent>(&*step.wait)) {
         if (const auto* concordance = std::get_if<pause_event::ConcordanceReaches>(event)) {
             quantity.layer = concordance->layer;

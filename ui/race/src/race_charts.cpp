@@ -18,10 +18,8 @@ int placeOf(std::string_view rule) {
     return static_cast<int>(std::ranges::find(table, rule, &Rule::name) - table.begin());
 }
 
-double scaleOf(RaceMeasure measure) {
-    const bool share = measure == RaceMeasure::Accuracy || measure == RaceMeasure::TrainAccuracy ||
-                       measure == RaceMeasure::Concordance;
-    return share ? 100 : 1; // %
+double scaleOf(MeasureId measure) {
+    return measure.row().unit == MeasureUnit::Share ? 100 : 1; // %
 }
 
 QList<QPointF> pointsOf(const std::vector<CoursePoint>& course, double scale, double Spread::*which) {
@@ -49,15 +47,14 @@ struct Extent {
     double leastSpan;
 };
 
-Extent extentOf(RaceMeasure measure) {
-    switch (measure) {
-    case RaceMeasure::GradientAngle:
-        return {180, 10}; // degrees
-    case RaceMeasure::Loss:
-    case RaceMeasure::TrainLoss:
-        return {std::numeric_limits<double>::infinity(), 0.1};
-    default:
+Extent extentOf(MeasureId measure) {
+    switch (measure.row().unit) {
+    case MeasureUnit::Degrees:
+        return {180, 10};
+    case MeasureUnit::Share:
         return {1, 0.1};
+    default:
+        return {std::numeric_limits<double>::infinity(), 0.1};
     }
 }
 
@@ -71,7 +68,7 @@ Range widened(Range range, const Extent& extent) {
 }
 
 /// Of what the courses reach from the position `from` on.
-Range rangeOf(const RaceResult& result, RaceMeasure measure, double from) {
+Range rangeOf(const RaceResult& result, MeasureId measure, double from) {
     Range range;
     for (const RuleCourses& courses : result.courses) {
         for (const CoursePoint& point : courses.of(measure)) {
@@ -145,13 +142,13 @@ void RaceCharts::show(const RaceResult& result, Images images) {
     // apart comes later.
     const double late = train ? 0.1 : 1.0;
     const double from = result.epochs > late ? late : 0;
-    showMeasure(0, result, train ? RaceMeasure::TrainAccuracy : RaceMeasure::Accuracy, from);
-    showMeasure(1, result, train ? RaceMeasure::TrainLoss : RaceMeasure::Loss, from);
-    showMeasure(2, result, RaceMeasure::GradientAngle, 0);
-    showMeasure(3, result, RaceMeasure::Concordance, 0);
+    showMeasure(0, result, train ? MeasureId("train_accuracy") : MeasureId("test_accuracy"), from);
+    showMeasure(1, result, train ? MeasureId("train_loss") : MeasureId("test_loss"), from);
+    showMeasure(2, result, "gradient_angle", 0);
+    showMeasure(3, result, "sign_concordance", 0);
 }
 
-void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from) {
+void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, MeasureId measure, double from) {
     ChartStrip& strip = *strips_[place];
     const double scale = scaleOf(measure);
     Range range = rangeOf(result, measure, from);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lesson/promise_measure.h"
 #include "runtime/frame.h"
 #include "training/race/race_course.h"
 
@@ -9,30 +10,9 @@
 
 namespace mc {
 
-/// What a lesson can say something about.
-enum class Measure {
-    Accuracy,      ///< of the last test, in [0, 1]
-    TrainAccuracy, ///< of the last 50 batches, in [0, 1]
-    Loss,          ///< E of the last test
-    TrainLoss,     ///< E of the last batches
-    Concordance,   ///< sign concordance of a layer and the one above, in [0, 1]
-    Weighted,      ///< the same, weighted by |W|
-    Angle,         ///< of E and the transpose of W, degrees
-    Distance,      ///< of B from M ∘ Wᵀ, as a share of what it was at the first measure
-    Rate,          ///< PYR spikes per cell and step
-    VipRate,       ///< VIP spikes per cell and step
-    SstRate,       ///< SST spikes per cell and step
-    Silent,        ///< share of PYR cells without a spike over a batch, in [0, 1]
-    GradientAngle, ///< of the update to the exact gradient, degrees
-    Error,         ///< mean |e| over the steps shown, of a layer's cells or of one cell
-    Spikes,        ///< of a cell in the steps shown
-    Epochs,
-    Updates,
-};
-
 /// A measure of a place: "concordance:1", "spikes:1:17", "accuracy@fa".
 struct Quantity {
-    Measure measure = Measure::Accuracy;
+    const PromiseMeasure* measure = nullptr; ///< of promiseMeasures()
     int layer = 0; ///< 1 ... L, or the lower one of a pair, 1 ... L - 1; 0: of no layer
     int cell = -1; ///< from 0; -1: of no cell
     /// Where it is taken: the name of a step (at its end), of a rule in the step's race, "before" (at the
@@ -60,23 +40,23 @@ struct Claim {
 [[nodiscard]] std::string quantityText(const Quantity& quantity);
 /// A value as a person reads it: "83.1 %", "28.4°", "0.042". value: in the unit of the measure; shares in
 /// [0, 1].
-[[nodiscard]] std::string valueText(Measure measure, double value);
+[[nodiscard]] std::string valueText(const PromiseMeasure& measure, double value);
 
 /// Throws BadParameter ("promise") if the experiment has no such layer or cell.
 void checkFits(const Quantity& quantity, const Experiment& experiment);
 
 /// What has to be watched so that a frame holds it.
-[[nodiscard]] WatchSet needsOf(Measure measure);
+[[nodiscard]] WatchSet needsOf(const PromiseMeasure& measure);
 
 /// The value at the moment of a frame; none if it was not measured yet.
 [[nodiscard]] std::optional<double> valueIn(const Frame& frame, const Quantity& quantity);
 /// The value of a rule after so many epochs, its mean over seeds; none if it was not measured. A measure that
 /// is taken between tests is the last one before.
-[[nodiscard]] std::optional<double> valueIn(const RaceResult& race, const std::string& rule, Measure measure,
-                                            double epochs);
+[[nodiscard]] std::optional<double> valueIn(const RaceResult& race, const std::string& rule,
+                                            const PromiseMeasure& measure, double epochs);
 
 /// Whether a race has such a measure, of all its layers together: a promise of it names no layer, or layer 1.
-[[nodiscard]] bool isRaced(Measure measure);
+[[nodiscard]] bool isRaced(const PromiseMeasure& measure);
 
 /// left, right: in the unit of what they measure.
 [[nodiscard]] bool holds(Relation relation, double left, double right);

@@ -66,7 +66,7 @@ public:
 
     /// How far a wait has come, in the units of its measure.
     struct Progress {
-        std::optional<Measure> measure; ///< none: `value` and `goal` count units of an amount
+        const PromiseMeasure* measure = nullptr; ///< null: `value` and `goal` count units of an amount
         double value = 0;
         double goal = 0;
         bool known = false; ///< `value` was measured

@@ -132,8 +132,8 @@ Equivalence equivalenceOf(const History& history) {
         result.hidden.resize(point.layers.size() - 1);
         for (std::size_t k = 0; k < result.hidden.size(); ++k) {
             const LayerMeasures& layer = point.layers[k];
-            result.hidden[k].push_back(
-                {point.update, point.epochs, cosineOf(layer.concordantAngle), cosineOf(layer.gradientAngle)});
+            result.hidden[k].push_back({point.update, point.epochs, cosineOf(layer["concordant_angle"]),
+                                        cosineOf(layer["gradient_angle"])});
         }
     }
     return result;

@@ -90,20 +90,23 @@ void History::addPrediction(PredictionStart start) {
     predictions.push_back(std::move(start));
 }
 
-std::optional<RecentTraining> recentTraining(const History& history) {
-    RecentTraining sums;
-    const auto& points = history.train;
-    for (auto point = points.rbegin(); point != points.rend() && sums.updates < kRecentUpdates; ++point) {
-        const auto weight = static_cast<double>(point->updates);
-        sums.loss += weight * point->loss;
-        sums.accuracy += weight * point->accuracy;
-        sums.updates += point->updates;
-    }
-    if (sums.updates == 0) {
+std::optional<TrainPoint> recentTraining(const History& history) {
+    if (history.train.empty()) {
         return std::nullopt;
     }
-    const auto all = static_cast<double>(sums.updates);
-    return RecentTraining{sums.updates, sums.loss / all, sums.accuracy / all};
+    TrainPoint recent = history.train.back();
+    recent.updates = 0;
+    recent.loss = recent.accuracy = 0;
+    const auto& points = history.train;
+    for (auto point = points.rbegin(); point != points.rend() && recent.updates < kRecentUpdates; ++point) {
+        const auto weight = static_cast<double>(point->updates);
+        recent.loss += weight * point->loss;
+        recent.accuracy += weight * point->accuracy;
+        recent.updates += point->updates;
+    }
+    recent.loss /= static_cast<double>(recent.updates);
+    recent.accuracy /= static_cast<double>(recent.updates);
+    return recent;
 }
 
 } // namespace mc

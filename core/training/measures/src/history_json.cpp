@@ -22,21 +22,29 @@ std::optional<double> optional(const Json& value) {
     return value.is_null() ? std::nullopt : std::optional(value.get<double>());
 }
 
-/// Of a measure that files of before it do not have.
-std::optional<double> optionalIn(const Json& object, const char* name) {
-    return object.contains(name) ? optional(object.at(name)) : std::nullopt;
+Json concordanceToJson(const Concordance& pair) {
+    Json object = Json::object();
+    forEachMeasure<PairReading>(
+        [&](const Measure& row, PairReading value) { object[std::string(row.id)] = orNull(pair.*value); });
+    forEachMeasure<PairCount>(
+        [&](const Measure& row, PairCount count) { object[std::string(row.id)] = pair.*count; });
+    return object;
+}
+
+/// Throws if there is none, unless there are files from before it.
+std::optional<double> valueOf(const Measure& row, const Json& object) {
+    const std::string name(row.id);
+    return row.addedLater && !object.contains(name) ? std::nullopt : optional(object.at(name));
 }
 
 Concordance concordanceFromJson(const Json& object) {
-    Concordance result;
-    result.plain = optional(object.at("sign_concordance"));
-    result.weighted = optional(object.at("weighted_concordance"));
-    result.zeroPairs = object.at("zero_pairs").get<std::int64_t>();
-    result.pairs = object.at("pairs").get<std::int64_t>();
-    result.angle = optional(object.at("alignment_angle"));
-    result.angleMW = optional(object.at("alignment_angle_MW"));
-    result.distanceMW = optionalIn(object, "distance_MW");
-    return result;
+    Concordance pair;
+    forEachMeasure<PairReading>(
+        [&](const Measure& row, PairReading value) { pair.*value = valueOf(row, object); });
+    forEachMeasure<PairCount>([&](const Measure& row, PairCount count) {
+        pair.*count = object.at(std::string(row.id)).get<std::int64_t>();
+    });
+    return pair;
 }
 
 [[noreturn]] void refuse(const std::string& fault) {
@@ -112,26 +120,33 @@ std::vector<ConcordancePoint> courseOfConcordance(const Json& list, std::size_t 
     return points;
 }
 
+/// Whether any measure that is watched together with this one has a value.
+bool wasWatched(const LayerReading& reading, const LayerMeasures& layer) {
+    bool any = false;
+    forEachMeasure<LayerReading>([&](const Measure& row, const LayerReading& other) {
+        any = any || (other.watchedBy == reading.watchedBy && layer[MeasureId(row)]);
+    });
+    return any;
+}
+
+/// Measures of the activity are left out where they were not watched, those of the update are null.
 Json layerToJson(const LayerMeasures& layer) {
-    Json object = {{"gradient_angle", orNull(layer.gradientAngle)},
-                   {"concordant_angle", orNull(layer.concordantAngle)}};
-    if (layer.rates) {
-        object["rate_pyr"] = layer.rates->pyr;
-        object["rate_vip"] = orNull(layer.rates->vip);
-        object["rate_sst"] = orNull(layer.rates->sst);
-        object["silent_share"] = layer.rates->silentShare;
-    }
+    Json object = Json::object();
+    forEachMeasure<LayerReading>([&](const Measure& row, const LayerReading& reading) {
+        if (reading.ofUpdate || wasWatched(reading, layer)) {
+            object[std::string(row.id)] = orNull(layer[MeasureId(row)]);
+        }
+    });
     return object;
 }
 
 LayerMeasures layerFromJson(const Json& object) {
     LayerMeasures layer;
-    layer.gradientAngle = optional(object.at("gradient_angle"));
-    layer.concordantAngle = optionalIn(object, "concordant_angle");
-    if (object.contains("rate_pyr")) {
-        layer.rates = FiringRates{object.at("rate_pyr"), optional(object.at("rate_vip")),
-                                  optional(object.at("rate_sst")), object.at("silent_share")};
-    }
+    forEachMeasure<LayerReading>([&](const Measure& row, const LayerReading& reading) {
+        if (reading.ofUpdate || object.contains(std::string(row.id))) {
+            layer[MeasureId(row)] = valueOf(row, object);
+        }
+    });
     return layer;
 }
 
@@ -209,13 +224,6 @@ std::vector<PredictionStart> predictionsFromJson(const Json& list, std::size_t p
 }
 
 } // namespace
-
-Json concordanceToJson(const Concordance& c) {
-    return {{"sign_concordance", orNull(c.plain)}, {"weighted_concordance", orNull(c.weighted)},
-            {"zero_pairs", c.zeroPairs},           {"pairs", c.pairs},
-            {"alignment_angle", orNull(c.angle)},  {"alignment_angle_MW", orNull(c.angleMW)},
-            {"distance_MW", orNull(c.distanceMW)}};
-}
 
 Json historyToJson(const History& history) {
     Json train = Json::array();

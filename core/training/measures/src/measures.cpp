@@ -95,14 +95,47 @@ Concordance measureConcordance(const Matrix& feedback, const Matrix& forward, co
     return result;
 }
 
-std::optional<double> meanConcordance(std::span<const Concordance> pairs) {
+std::optional<double> meanOfPairs(std::span<const Concordance> pairs,
+                                  std::optional<double> Concordance::*measure) {
     double sum = 0;
     int count = 0;
     for (const Concordance& pair : pairs) {
-        sum += pair.plain.value_or(0);
-        count += pair.plain ? 1 : 0;
+        sum += (pair.*measure).value_or(0);
+        count += pair.*measure ? 1 : 0;
     }
     return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+std::optional<double> gradientAngle(const MeasuredLayer& layer) {
+    return layer.exact ? angleBetween(*layer.update, *layer.exact) : std::nullopt;
+}
+
+std::optional<double> concordantAngle(const MeasuredLayer& layer) {
+    return layer.concordant ? angleBetween(*layer.update, *layer.concordant) : std::nullopt;
+}
+
+std::optional<double> pyramidalRate(const MeasuredLayer& layer) {
+    return layer.rates ? std::optional(layer.rates->pyr) : std::nullopt;
+}
+
+std::optional<double> vipRate(const MeasuredLayer& layer) {
+    return layer.rates ? layer.rates->vip : std::nullopt;
+}
+
+std::optional<double> sstRate(const MeasuredLayer& layer) {
+    return layer.rates ? layer.rates->sst : std::nullopt;
+}
+
+std::optional<double> silentShare(const MeasuredLayer& layer) {
+    return layer.rates ? std::optional(layer.rates->silentShare) : std::nullopt;
+}
+
+std::optional<double> meanWeight(const MeasuredLayer& layer) {
+    return layer.forward.cast<double>().cwiseAbs().mean();
+}
+
+std::optional<double> largestWeight(const MeasuredLayer& layer) {
+    return layer.forward.cwiseAbs().maxCoeff();
 }
 
 FiringRates measureRates(std::span<const Presentation> blocks, std::size_t k, double theta, float quantum) {

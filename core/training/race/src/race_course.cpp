@@ -41,40 +41,38 @@ void addTraining(const History& history, double TrainPoint::*measure, Course& co
     }
 }
 
-void addCourse(const History& history, RaceMeasure measure, Course& course) {
-    switch (measure) {
-    case RaceMeasure::TrainAccuracy:
-    case RaceMeasure::TrainLoss:
-        addTraining(history, measure == RaceMeasure::TrainLoss ? &TrainPoint::loss : &TrainPoint::accuracy,
-                    course);
-        break;
-    case RaceMeasure::Accuracy:
-    case RaceMeasure::Loss:
+/// Adds the course of a run to those of other seeds; one overload per kind of measure.
+struct Adding {
+    const History& history;
+    Course& course;
+    MeasureId id;
+
+    void operator()(double TrainPoint::*measure) const { addTraining(history, measure, course); }
+    void operator()(double TestPoint::*measure) const {
         for (const TestPoint& point : history.test) {
-            add(course, point.updates, point.epochs,
-                measure == RaceMeasure::Loss ? point.loss : point.accuracy);
+            add(course, point.updates, point.epochs, point.*measure);
         }
-        break;
-    case RaceMeasure::GradientAngle:
-        for (const LayersPoint& point : history.layers) {
-            add(course, point.update, point.epochs, point.layers.front().gradientAngle);
-        }
-        break;
-    case RaceMeasure::Concordance:
-        for (const ConcordancePoint& point : history.concordance) {
-            add(course, point.update, point.epochs, meanConcordance(point.pairs));
-        }
-        break;
     }
-}
+    void operator()(PairReading measure) const {
+        for (const ConcordancePoint& point : history.concordance) {
+            add(course, point.update, point.epochs, meanOfPairs(point.pairs, measure));
+        }
+    }
+    void operator()(PairCount /*measure*/) const {} // the same all the time
+    void operator()(const LayerReading& /*measure*/) const {
+        for (const LayersPoint& point : history.layers) {
+            add(course, point.update, point.epochs, point.layers.front()[id]);
+        }
+    }
+};
 
 } // namespace
 
-std::vector<CoursePoint> courseOf(const Race& race, std::string_view rule, RaceMeasure measure) {
+std::vector<CoursePoint> courseOf(const Race& race, std::string_view rule, MeasureId measure) {
     Course course;
     for (const Racer& racer : race.racers()) {
         if (racer.experiment.rule == rule && racer.fault.empty()) {
-            addCourse(racer.trainer->history(), measure, course);
+            std::visit(Adding{racer.trainer->history(), course, measure}, measure.row().reading);
         }
     }
     std::vector<CoursePoint> points;
@@ -100,8 +98,10 @@ RaceResult resultOf(const Race& race) {
         }
         RuleCourses& courses = result.courses.emplace_back();
         courses.rule = rule;
-        for (std::size_t measure = 0; measure < kRaceMeasures; ++measure) {
-            courses.measures[measure] = courseOf(race, rule, static_cast<RaceMeasure>(measure));
+        for (const Measure& measure : kMeasures) {
+            if (measure.raced) {
+                courses.measures[MeasureId(measure).place()] = courseOf(race, rule, MeasureId(measure));
+            }
         }
     }
     return result;

@@ -14,8 +14,8 @@ std::optional<double> lastGradientAngle(const Trainer& trainer) {
     double sum = 0;
     int count = 0;
     for (const LayersPoint& point : trainer.history().layers) {
-        if (point.update > from && point.layers.front().gradientAngle) {
-            sum += *point.layers.front().gradientAngle;
+        if (const auto& angle = point.layers.front()["gradient_angle"]; angle && point.update > from) {
+            sum += *angle;
             ++count;
         }
     }
@@ -40,7 +40,7 @@ struct Collected {
             addTo(loss, trainer.history().test.back().loss);
         }
         addTo(gradientAngle, lastGradientAngle(trainer));
-        addTo(concordance, meanConcordance(trainer.concordance()));
+        addTo(concordance, meanOfPairs(trainer.concordance(), &Concordance::plain));
     }
 };
 

@@ -19,7 +19,7 @@ std::string name(CellAddress cell) {
 
 /// Share predicted right in the last batches of training; none before there are so many.
 std::optional<double> recentAccuracy(const History& history) {
-    const std::optional<RecentTraining> recent = recentTraining(history);
+    const std::optional<TrainPoint> recent = recentTraining(history);
     return recent && recent->updates >= kRecentUpdates ? std::optional(recent->accuracy) : std::nullopt;
 }
 
@@ -30,10 +30,10 @@ struct Reached {
 };
 
 /// The measure of an event that waits for a value, as far as it is fresh.
-class Measure {
+class Reading {
 public:
     /// fresh: of the present update; otherwise the latest there is.
-    Measure(const Trainer& trainer, bool fresh) : trainer_(trainer), fresh_(fresh) {}
+    Reading(const Trainer& trainer, bool fresh) : trainer_(trainer), fresh_(fresh) {}
 
     std::optional<Reached> operator()(const pause_event::AccuracyReaches& event) const {
         if (!event.test) {
@@ -125,7 +125,7 @@ void EventWatch::set(std::vector<PauseEvent> events) {
 
 void EventWatch::rearm(const Trainer& trainer) {
     for (std::size_t i = 0; i < events_.size(); ++i) {
-        if (const auto reached = std::visit(Measure(trainer, false), events_[i])) {
+        if (const auto reached = std::visit(Reading(trainer, false), events_[i])) {
             memory_[i].holds = reached->value && *reached->value >= reached->share;
         }
     }
@@ -169,7 +169,7 @@ std::vector<std::string> EventWatch::afterUpdate(const Trainer& trainer) {
     std::vector<std::string> words;
     for (std::size_t i = 0; i < events_.size(); ++i) {
         Memory& memory = memory_[i];
-        if (const auto reached = std::visit(Measure(trainer, true), events_[i])) {
+        if (const auto reached = std::visit(Reading(trainer, true), events_[i])) {
             const bool holds = reached->value && *reached->value >= reached->share;
             if (holds && !memory.holds) {
                 words.push_back(reached->what + " " + percentText(std::floor(1e4 * *reached->value) / 1e4) +

@@ -167,27 +167,24 @@ void Trainer::learnBatch() {
     }
     measureConcordances();
     const UpdateRates rates = this->rates();
-    std::optional<LayersPoint> layers = measureLayers();
-    const std::vector<Matrix> exact =
-        layers && watched_.gradient
-            ? gradientThroughTime(state_.network, current().circuit, lastBlocks(), static_cast<int>(samples))
-            : std::vector<Matrix>{};
-    const std::vector<Matrix> concordant =
-        layers && watched_.equivalence ? concordantGradient(samples) : std::vector<Matrix>{};
+    std::vector<MeasuredLayer> measured = layersToMeasure();
+    LayersPoint layers{state_.updates + 1, epochsAt(state_.updates),
+                       std::vector<LayerMeasures>(measured.size())};
+    for (std::size_t k = 0; k < measured.size(); ++k) {
+        layers.layers[k].measure(measured[k], false);
+    }
     circuits_->beforeUpdate(batchView(rates));
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_,
                     inForce_->plasticity);
     circuits_->afterUpdate(state_, updater_);
     followActivity(lastBlocks(), current(), rates.eta, static_cast<std::int64_t>(data_->train.count()),
                    state_);
-    for (std::size_t k = 0; k < exact.size(); ++k) {
-        layers->layers[k].gradientAngle = angleBetween(updater_.gradient(k), exact[k]);
+    for (std::size_t k = 0; k < measured.size(); ++k) {
+        measured[k].update = &updater_.gradient(k);
+        layers.layers[k].measure(measured[k], true);
     }
-    for (std::size_t k = 0; k < concordant.size(); ++k) {
-        layers->layers[k].concordantAngle = angleBetween(updater_.gradient(k), concordant[k]);
-    }
-    if (layers) {
-        history_.addLayers(std::move(*layers));
+    if (!measured.empty()) {
+        history_.addLayers(std::move(layers));
     }
     if (errorCells_.mode == ErrorMode::Spiking && errorCells_.quantumMode == QuantumMode::Adaptive) {
         adaptQuanta(samples);

@@ -59,19 +59,37 @@ std::vector<Matrix> Trainer::concordantGradient(std::int64_t samples) const {
                                    lastBlocks(), static_cast<int>(samples), inForce_->silenced);
 }
 
-/// The measures of the batch that was presented, without those of its update; none if nothing is watched.
-std::optional<LayersPoint> Trainer::measureLayers() const {
+/// What the measures of the batch that was presented are functions of, [L]; none if nothing is watched.
+std::vector<MeasuredLayer> Trainer::layersToMeasure() const {
     const bool compared = watched_.gradient || (watched_.equivalence && rule_->learnsFeedback);
     if ((!watched_.rates && !compared) || !history_.wantsLayers(state_.updates + 1)) {
-        return std::nullopt;
+        return {};
     }
-    LayersPoint point{state_.updates + 1, epochsAt(state_.updates), {}};
-    point.layers.resize(state_.network.layers.size());
-    for (std::size_t k = 0; k < point.layers.size() && watched_.rates; ++k) {
-        const float quantum = burstQuanta().empty() ? 0.0F : quanta_[k];
-        point.layers[k].rates = measureRates(lastBlocks(), k, current().circuit.theta, quantum);
+    const std::int64_t samples = samplesOfBatch(state_.updates);
+    std::vector<Matrix> exact;
+    if (watched_.gradient) {
+        exact =
+            gradientThroughTime(state_.network, current().circuit, lastBlocks(), static_cast<int>(samples));
     }
-    return point;
+    std::vector<Matrix> concordant;
+    if (watched_.equivalence) {
+        concordant = concordantGradient(samples);
+    }
+    std::vector<MeasuredLayer> layers;
+    for (std::size_t k = 0; k < state_.network.layers.size(); ++k) {
+        MeasuredLayer& layer = layers.emplace_back(MeasuredLayer{state_.network.layers[k].forward});
+        if (watched_.rates) {
+            const float quantum = burstQuanta().empty() ? 0.0F : quanta_[k];
+            layer.rates = measureRates(lastBlocks(), k, current().circuit.theta, quantum);
+        }
+        if (!exact.empty()) {
+            layer.exact = std::move(exact[k]);
+        }
+        if (!concordant.empty()) {
+            layer.concordant = std::move(concordant[k]);
+        }
+    }
+    return layers;
 }
 
 } // namespace mc

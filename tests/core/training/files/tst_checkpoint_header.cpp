@@ -34,10 +34,12 @@ void TestCheckpointHeader::aFileFromBeforeSomeMeasuresIsRead() {
     }
     for (auto& point : header.at("history").at("layers")) {
         for (auto& layer : point.at("layers")) {
-            erased += static_cast<int>(layer.erase("concordant_angle"));
+            for (const char* name : {"concordant_angle", "weights_mean", "weights_max"}) {
+                erased += static_cast<int>(layer.erase(name));
+            }
         }
     }
-    QCOMPARE(erased, 2 * 2 + 3); // updates x pairs, layers of one update
+    QCOMPARE(erased, 2 * 2 + 3 * 3); // updates x pairs, measures x layers of one update
     QCOMPARE(file.read(Damaged::file(header.dump(), file.arrays())), Outcome::Read);
 }
 

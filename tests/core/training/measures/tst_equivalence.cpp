@@ -98,8 +98,8 @@ void TestEquivalence::withoutMeasuresThereIsNothing() {
 void TestEquivalence::cosinesAreThoseOfHiddenLayers() {
     mc::History history;
     mc::LayerMeasures layer;
-    layer.concordantAngle = 60;
-    layer.gradientAngle = 180;
+    layer["concordant_angle"] = 60;
+    layer["gradient_angle"] = 180;
     history.layers.push_back({17, 0.5, {layer, {}, layer}});
     const mc::Equivalence result = mc::equivalenceOf(history);
     QVERIFY(result.hasCosines());
@@ -242,7 +242,7 @@ void TestEquivalence::atItsGoalTheUpdateIsThatOfConcordantFeedback() {
     small::learn(atGoal, 1);
     small::learn(atStart, 1);
     const auto angleAt = [](const mc::Trainer& trainer, std::size_t k) {
-        return trainer.history().layers.at(0).layers.at(k).concordantAngle;
+        return trainer.history().layers.at(0).layers.at(k)["concordant_angle"];
     };
     for (std::size_t k = 0; k < 2; ++k) {
         QVERIFY(angleAt(atGoal, k) && *angleAt(atGoal, k) < 1e-3);
@@ -289,7 +289,7 @@ void TestEquivalence::aCheckpointKeepsTheMeasures() {
     const mc::History read = mc::readCheckpoint(path).history;
     QVERIFY(small::same(read, trainer.history()));
     QVERIFY(read.concordance.at(17).pairs.at(1).distanceMW);
-    QVERIFY(read.layers.at(1).layers.at(0).concordantAngle);
+    QVERIFY(read.layers.at(1).layers.at(0)["concordant_angle"]);
 }
 
 QTEST_GUILESS_MAIN(TestEquivalence)

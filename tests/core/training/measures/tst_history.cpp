@@ -141,7 +141,7 @@ void TestHistory::layerPointsKeepTheirStrideAndBound() {
     for (std::int64_t update = 1; update <= 100'000; ++update) {
         if (history.wantsLayers(update)) {
             mc::LayerMeasures layer;
-            layer.gradientAngle = static_cast<double>(update);
+            layer["gradient_angle"] = static_cast<double>(update);
             history.addLayers({update, 0, {layer}});
             ++added;
         }
@@ -151,7 +151,8 @@ void TestHistory::layerPointsKeepTheirStrideAndBound() {
     QCOMPARE(history.layersStride, std::int64_t{64}); // 2048 x 32 < 100,000 <= 2048 x 64
     for (std::size_t i = 0; i < history.layers.size(); ++i) {
         QCOMPARE(history.layers[i].update, static_cast<std::int64_t>(i) * 64 + 1);
-        QCOMPARE(history.layers[i].layers[0].gradientAngle, static_cast<double>(history.layers[i].update));
+        QCOMPARE(history.layers[i].layers[0]["gradient_angle"],
+                 static_cast<double>(history.layers[i].update));
     }
 }
 

@@ -1,9 +1,10 @@
-#include "training/measures/measures.h"
+#include "training/measures/measure_table.h"
 
 #include <QtTest>
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <set>
 #include <vector>
 
 namespace {
@@ -22,6 +23,9 @@ mc::Matrix row(std::initializer_list<float> values) {
 class TestMeasures : public QObject {
     Q_OBJECT
 private slots:
+    void everyMeasureHasNamesOfItsOwn();
+    void weightsAreMeasuredByTheirMagnitude();
+    void racesNameWhatTheyCompareWithItsUnit();
     void concordanceCountsEqualSigns();
     void pairsWithAZeroAreLeftOutAndCounted();
     void withoutAValidPairThereIsNoConcordance_data();
@@ -153,6 +157,40 @@ void TestMeasures::ratesCountSpikesPerCellAndStep() {
     const mc::FiringRates graded = mc::measureRates(blocks, 0, 1.0, 0.0F);
     QCOMPARE(graded.pyr, 3.0 / 24);
     QVERIFY(!graded.vip && !graded.sst);
+}
+
+void TestMeasures::everyMeasureHasNamesOfItsOwn() {
+    std::set<std::string_view> ids;
+    std::set<std::string_view> promises;
+    std::set<std::string_view> options;
+    for (const mc::Measure& row : mc::kMeasures) {
+        QVERIFY2(ids.insert(row.id).second, row.id.data());
+        QVERIFY2(row.promise.empty() || promises.insert(row.promise).second, row.id.data());
+        QVERIFY2(!row.title.empty() && !row.column.empty(), row.id.data());
+        if (const auto* layer = std::get_if<mc::LayerReading>(&row.reading)) {
+            const mc::LayerCurve& curve = layer->curve;
+            QVERIFY2(curve.option.empty() || options.insert(curve.option).second, row.id.data());
+            QCOMPARE(curve.axis != nullptr, !curve.option.empty());
+        }
+    }
+}
+
+void TestMeasures::weightsAreMeasuredByTheirMagnitude() {
+    const mc::Matrix forward = row({0.5F, -2.0F, 0.25F, 1.25F});
+    mc::LayerMeasures layer;
+    layer.measure(mc::MeasuredLayer{forward}, false);
+    QCOMPARE(layer["weights_mean"], std::optional(1.0));
+    QCOMPARE(layer["weights_max"], std::optional(2.0));
+    QVERIFY(!layer["rate_pyr"]); // not watched
+    QCOMPARE(mc::racedColumn(mc::MeasureId("weights_max").row()), std::string("weights_max_lowest_layer"));
+}
+
+void TestMeasures::racesNameWhatTheyCompareWithItsUnit() {
+    const auto column = [](mc::MeasureId measure) { return mc::racedColumn(measure.row()); };
+    QCOMPARE(column("test_accuracy"), std::string("test_accuracy_fraction"));
+    QCOMPARE(column("train_loss"), std::string("train_loss_E"));
+    QCOMPARE(column("sign_concordance"), std::string("sign_concordance_fraction"));
+    QCOMPARE(column("gradient_angle"), std::string("gradient_angle_lowest_layer_degrees"));
 }
 
 QTEST_GUILESS_MAIN(TestMeasures)

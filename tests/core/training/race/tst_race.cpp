@@ -117,7 +117,7 @@ void TestRace::aRacerThatFailsDropsOutAndTheOthersGoOn() {
     QCOMPARE(order[1].droppedOut, 1);
     QCOMPARE(order[1].seeds, 0);
     QVERIFY(!order[1].accuracy && !order[1].rank);
-    QVERIFY(mc::courseOf(race, "microcircuit", mc::RaceMeasure::Accuracy).empty());
+    QVERIFY(mc::courseOf(race, "microcircuit", "test_accuracy").empty());
     QCOMPARE(race.racers()[0].trainer->state().updates, std::int64_t{200});
     QVERIFY(race.racers()[1].trainer->state().updates < 200);
 }
@@ -169,7 +169,7 @@ void TestRace::standingsAreOverSeedsAndRankedByAccuracy() {
 void TestRace::aCourseIsTheMeanOverSeedsAtEveryPoint() {
     const auto held = raced(entries({"microcircuit"}, 2), 3);
     const mc::Race& race = *held;
-    const std::vector<mc::CoursePoint> course = mc::courseOf(race, "microcircuit", mc::RaceMeasure::Accuracy);
+    const std::vector<mc::CoursePoint> course = mc::courseOf(race, "microcircuit", "test_accuracy");
     QCOMPARE(course.size(), std::size_t{4}); // before learning, and after every epoch
     for (std::size_t i = 0; i < course.size(); ++i) {
         const double one = race.racers()[0].trainer->history().test[i].accuracy;
@@ -179,8 +179,8 @@ void TestRace::aCourseIsTheMeanOverSeedsAtEveryPoint() {
         QCOMPARE(course[i].spread.low, std::min(one, other));
         QCOMPARE(course[i].spread.high, std::max(one, other));
     }
-    QCOMPARE(mc::courseOf(race, "microcircuit", mc::RaceMeasure::Concordance).size(), std::size_t{6});
-    QVERIFY(mc::courseOf(race, "symmetric", mc::RaceMeasure::Loss).empty());
+    QCOMPARE(mc::courseOf(race, "microcircuit", "sign_concordance").size(), std::size_t{6});
+    QVERIFY(mc::courseOf(race, "symmetric", "test_loss").empty());
 }
 
 void TestRace::aStopLeavesTheRestUntested() {

@@ -41,7 +41,7 @@ public:
 
 private:
     void setTitles(Images images);
-    void showMeasure(std::size_t place, const RaceResult& result, RaceMeasure measure, double from);
+    void showMeasure(std::size_t place, const RaceResult& result, MeasureId measure, double from);
 
     Key key_;
     QGridLayout* grid_;

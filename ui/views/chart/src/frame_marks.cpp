@@ -70,7 +70,7 @@ bool sameMarks(const Frame& one, const Frame& other) {
            one.interventions == other.interventions;
 }
 
-void followMarks(std::initializer_list<ChartStrip*> strips, const FramePtr& before, const FramePtr& now) {
+void followMarks(const std::vector<ChartStrip*>& strips, const FramePtr& before, const FramePtr& now) {
     if (before && sameMarks(*before, *now)) {
         return;
     }

@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <optional>
 
 namespace mc::ui {
@@ -21,39 +23,8 @@ namespace mc::ui {
 namespace {
 
 constexpr int kKeyLines = 3;
-constexpr double kRightAngle = 90; ///< degrees: an update that has nothing to do with the gradient
-
-std::optional<double> firingOf(const LayerMeasures& layer, LayersView::Firing firing) {
-    if (!layer.rates) {
-        return std::nullopt;
-    }
-    switch (firing) {
-    case LayersView::Firing::Pyramidal:
-        return 100 * layer.rates->pyr;
-    case LayersView::Firing::Vip:
-        return layer.rates->vip ? std::optional(100 * *layer.rates->vip) : std::nullopt;
-    case LayersView::Firing::Sst:
-        return layer.rates->sst ? std::optional(100 * *layer.rates->sst) : std::nullopt;
-    case LayersView::Firing::Silent:
-        break;
-    }
-    return 100 * layer.rates->silentShare;
-}
-
-/// How the curves of a firing are drawn; layers are told apart by colour and mark.
-Qt::PenStyle dashesOf(LayersView::Firing firing) {
-    switch (firing) {
-    case LayersView::Firing::Pyramidal:
-        return Qt::SolidLine;
-    case LayersView::Firing::Vip:
-        return Qt::DashLine;
-    case LayersView::Firing::Sst:
-        return Qt::DotLine;
-    case LayersView::Firing::Silent:
-        break;
-    }
-    return Qt::SolidLine;
-}
+/// Of the measures of a chart, one after another; layers are told apart by colour and mark.
+constexpr std::array kDashes = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
 bool isEmpty(const ChartStrip& strip) {
     for (std::size_t k = 0; k < strip.curveCount(); ++k) {
@@ -64,105 +35,136 @@ bool isEmpty(const ChartStrip& strip) {
     return true;
 }
 
+double endOf(const MeasureAxis& axis, double most) {
+    if (axis.end == 0) {
+        return std::max(roundCeiling(most), axis.leastEnd);
+    }
+    return most > axis.end && axis.farEnd > 0 ? axis.farEnd : axis.end;
+}
+
+QStringList titleOf(const MeasureAxis& axis, const std::vector<QString>& labels) {
+    if (labels.size() == 1 && !axis.titleOfOne.empty()) { // else the key names them
+        return {translated(axis.titleOfOne).arg(labels.front()),
+                translated(axis.briefOfOne).arg(labels.front())};
+    }
+    return {translated(axis.title), translated(axis.brief)};
+}
+
 } // namespace
 
-LayersView::LayersView(QWidget* parent)
-    : View(parent), measureAngle_(new QToolButton(this)), silences_(new ElidedLabel(this)),
-      angle_(new ChartStrip(this)), firing_(new ChartStrip(this)), silent_(new ChartStrip(this)) {
+std::vector<const LayersView::Curve*> LayersView::Chart::chosen() const {
+    std::vector<const Curve*> all;
+    for (const Curve& curve : curves) {
+        if (curve.button->isChecked()) {
+            all.push_back(&curve);
+        }
+    }
+    return all;
+}
+
+LayersView::LayersView(QWidget* parent) : View(parent), silences_(new ElidedLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Layers"));
-    measureAngle_->setText(tr("Gradient angle"));
-    measureAngle_->setCheckable(true);
-    measureAngle_->setToolTip(
-        tr("Measures the angle between the update of each layer and the exact gradient (backpropagation "
-           "through time) on the same presentations. Costs about as much as learning the batch once more, at "
-           "every 16th update: some 5 to 15 % of the speed."));
-    connect(measureAngle_, &QToolButton::toggled, this, [this] {
-        showCurves();
-        emit needsChanged();
+    forEachMeasure<LayerReading>([this](const Measure& row, const LayerReading& reading) {
+        if (reading.curve.axis != nullptr) {
+            addCurve(MeasureId(row), reading);
+        }
     });
+    auto* ofUpdate = new QHBoxLayout;
+    auto* ofActivity = new QHBoxLayout;
+    for (QHBoxLayout* row : {ofUpdate, ofActivity}) {
+        row->setSpacing(4);
+    }
+    for (const Curve* curve : curves()) {
+        (curve->reading.ofUpdate ? ofUpdate : ofActivity)->addWidget(curve->button);
+    }
     auto* header = new QHBoxLayout;
     header->setSpacing(4);
-    header->addWidget(measureAngle_);
+    header->addLayout(ofUpdate);
     header->addStretch(1);
-    const QString cost =
-        tr(" Measured at every 16th update while this is seen; costs up to some 10 % of the speed.");
-    addFiringButton(*header, Firing::Pyramidal, tr("PYR"), tr("Firing rate of the pyramidal cells.") + cost);
-    addFiringButton(*header, Firing::Vip, tr("VIP"),
-                    tr("Spikes in bursts of the VIP cells, which carry errors above 0.") + cost);
-    addFiringButton(*header, Firing::Sst, tr("SST"),
-                    tr("Spikes in bursts of the SST cells, which carry errors below 0.") + cost);
-    addFiringButton(*header, Firing::Silent, tr("silent"),
-                    tr("Share of pyramidal cells without a spike in a batch.") + cost);
-    firingButton(Firing::Pyramidal).setChecked(true);
-    for (QToolButton* button : choices_) {
-        connect(button, &QToolButton::toggled, this, &LayersView::showCurves);
-    }
-    for (ChartStrip* strip : {angle_, firing_, silent_}) {
-        strip->setXUnit(tr("epochs"));
-        strip->setWidestNumber(tr("100"));
-        strip->setKeyLines(kKeyLines);
-    }
-    angle_->setObjectName(QStringLiteral("angle"));
-    firing_->setObjectName(QStringLiteral("firing"));
-    silent_->setObjectName(QStringLiteral("silent"));
-    angle_->setTitleForms({tr("angle to the exact gradient (°)"), tr("angle to the gradient (°)")});
-    silent_->setTitleForms({tr("silent pyramidal cells (%)"), tr("silent PYR cells (%)")});
-    angle_->setReference(kRightAngle, tr("chance"));
+    header->addLayout(ofActivity);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(4);
     layout->addLayout(header);
     layout->addWidget(silences_);
     silences_->hide();
-    layout->addWidget(angle_, 1);
-    layout->addWidget(firing_, 1);
-    layout->addWidget(silent_, 1);
+    for (const Chart& chart : charts_) {
+        layout->addWidget(chart.strip, 1);
+    }
     showCurves();
 }
 
-void LayersView::addFiringButton(QHBoxLayout& header, Firing firing, const QString& text,
-                                 const QString& help) {
+LayersView::Chart& LayersView::chartOf(const MeasureAxis& axis) {
+    const auto known = std::ranges::find(charts_, &axis, &Chart::axis);
+    if (known != charts_.end()) {
+        return *known;
+    }
+    auto* strip = new ChartStrip(this);
+    strip->setObjectName(QString::fromUtf8(axis.id.data(), static_cast<qsizetype>(axis.id.size())));
+    strip->setXUnit(tr("epochs"));
+    strip->setWidestNumber(tr("100"));
+    strip->setKeyLines(kKeyLines);
+    if (axis.reference != 0) {
+        strip->setReference(axis.reference, translated(axis.referenceName));
+    }
+    return charts_.emplace_back(Chart{&axis, strip, {}});
+}
+
+void LayersView::addCurve(MeasureId measure, const LayerReading& reading) {
+    const QString label = translated(reading.curve.label);
+    QString help = translated(reading.curve.help);
     auto* button = new QToolButton(this);
-    button->setText(text);
-    button->setToolTip(help);
+    button->setObjectName(QString::fromStdString(std::string(measure.row().id)));
+    button->setText(label);
     button->setCheckable(true);
-    button->setAccessibleName(tr("Show %1").arg(text));
-    header.addWidget(button);
-    choices_[static_cast<std::size_t>(firing)] = button;
-}
-
-QToolButton& LayersView::firingButton(Firing firing) const {
-    return *choices_[static_cast<std::size_t>(firing)];
-}
-
-std::vector<LayersView::Firing> LayersView::chosenSpikes() const {
-    std::vector<Firing> all;
-    for (const Firing firing : {Firing::Pyramidal, Firing::Vip, Firing::Sst}) {
-        if (firingButton(firing).isChecked()) {
-            all.push_back(firing);
+    button->setChecked(reading.curve.atFirst);
+    if (!reading.ofUpdate) {
+        help += tr(" Measured at every 16th update while this is seen; costs up to some 10 % of the speed.");
+        button->setAccessibleName(tr("Show %1").arg(label));
+    }
+    button->setToolTip(help);
+    connect(button, &QToolButton::toggled, this, [this, ofUpdate = reading.ofUpdate] {
+        showCurves();
+        if (ofUpdate) {
+            emit needsChanged();
         }
+    });
+    chartOf(*reading.curve.axis).curves.push_back({measure, reading, button});
+}
+
+std::vector<const LayersView::Curve*> LayersView::curves() const {
+    std::vector<const Curve*> all;
+    for (const Chart& chart : charts_) {
+        std::ranges::transform(chart.curves, std::back_inserter(all), [](const Curve& one) { return &one; });
     }
     return all;
 }
 
 std::vector<OptionControl> LayersView::options() {
-    return {switchOption("angle", *measureAngle_), switchOption("pyr", firingButton(Firing::Pyramidal)),
-            switchOption("vip", firingButton(Firing::Vip)), switchOption("sst", firingButton(Firing::Sst)),
-            switchOption("silent", firingButton(Firing::Silent))};
+    std::vector<OptionControl> all;
+    for (const Curve* curve : curves()) {
+        all.push_back(switchOption(std::string(curve->reading.curve.option), *curve->button));
+    }
+    return all;
 }
 
 WatchSet LayersView::needs() const {
     WatchSet needed = needs::kHistory;
-    needed.measures.rates = true;
-    needed.measures.gradient = measureAngle_->isChecked();
+    for (const Curve* curve : curves()) {
+        if (!curve->reading.ofUpdate || curve->button->isChecked()) {
+            needed.measures = needed.measures | watchedFor(curve->measure.row());
+        }
+    }
     return needed;
 }
 
 void LayersView::showFrame(const FramePtr& frame) {
     const bool same = frame_ && frame_->run == frame->run && frame_->history &&
                       frame_->history == frame->history && missTheSame(frame_, frame);
-    followMarks({angle_, firing_, silent_}, frame_, frame);
+    std::vector<ChartStrip*> strips;
+    std::ranges::transform(charts_, std::back_inserter(strips), &Chart::strip);
+    followMarks(strips, frame_, frame);
     frame_ = frame;
     const QString silences = silencesText(*frame);
     silences_->setWholeText(silences);
@@ -178,106 +180,107 @@ bool LayersView::hasPoints() const {
 }
 
 void LayersView::showCurves() {
-    if (hasPoints()) {
-        showAngles();
-        showFiring();
-        showSilent();
-    } else {
-        for (ChartStrip* strip : {angle_, firing_, silent_}) {
-            strip->setCurves({});
-            strip->setXRange(0, 1);
-            strip->setYRange(0, 100);
+    for (const Chart& chart : charts_) {
+        if (hasPoints()) {
+            showChart(chart);
+        } else {
+            chart.strip->setCurves({});
+            chart.strip->setXRange(0, 1);
+            chart.strip->setYRange(0, 100);
         }
     }
     arrange();
 }
 
-/// Each quantity has a chart of its own, seen where it is chosen.
+/// What was measured of updates is seen also where somebody else had it measured.
+void LayersView::showChart(const Chart& chart) {
+    std::vector<const Curve*> shown;
+    for (const Curve& curve : chart.curves) {
+        if (curve.reading.ofUpdate || curve.button->isChecked()) {
+            shown.push_back(&curve);
+        }
+    }
+    LayerCurves curves(frame_->history->layers);
+    for (std::size_t k = 0; k < shown.size(); ++k) {
+        const auto scaled = [&, measure = shown[k]->measure](const LayerMeasures& layer) {
+            const std::optional<double>& value = layer[measure];
+            return value ? std::optional(chart.axis->scale * *value) : std::nullopt;
+        };
+        curves.add(scaled, kDashes.at(k % kDashes.size()),
+                   shown.size() > 1 ? shown[k]->button->text() : QString());
+    }
+    curves.showIn(*chart.strip);
+    chart.strip->setYRange(0, endOf(*chart.axis, curves.most()));
+}
+
+/// A chart is seen where one of its measures is chosen; that of the measure which is chosen at first also
+/// where none is, to say so.
 void LayersView::arrange() {
-    const bool angles = hasPoints() && !isEmpty(*angle_);
-    angle_->setVisible(angles || measureAngle_->isChecked()); // else the others get the room
-    const QString noAngle = tr("The angle appears with the next update that is measured.");
-    angle_->setMessage(angles ? EmptyText() : EmptyText{comesByPlaying(frame_, noAngle).missing});
-    const bool silent = firingButton(Firing::Silent).isChecked();
-    silent_->setVisible(silent);
-    silent_->setMessage(hasPoints() && !isEmpty(*silent_) ? EmptyText() : whyNoFiring());
-    firing_->setVisible(!silent || !chosenSpikes().empty());
-    firing_->setMessage(hasPoints() && !isEmpty(*firing_) ? EmptyText() : whyNoFiring());
-    firing_->setTitleForms(firingTitle());
-}
-
-EmptyText LayersView::whyNoFiring() const {
-    const bool silent = firingButton(Firing::Silent).isChecked();
-    if (chosenSpikes().empty() && !silent) {
-        return EmptyText{tr("Nothing is chosen."), tr("Switch on PYR, VIP, SST or “silent”.")};
+    const auto all = curves();
+    const bool anyActivity = std::ranges::any_of(
+        all, [](const Curve* one) { return !one->reading.ofUpdate && one->button->isChecked(); });
+    for (const Chart& chart : charts_) {
+        const std::vector<const Curve*> chosen = chart.chosen();
+        const bool filled = hasPoints() && !isEmpty(*chart.strip);
+        const bool first =
+            std::ranges::any_of(chart.curves, [](const Curve& one) { return one.reading.curve.atFirst; });
+        chart.strip->setVisible(filled || !chosen.empty() || (first && !anyActivity));
+        chart.strip->setMessage(filled ? EmptyText() : whyEmpty(chart));
+        std::vector<QString> labels;
+        std::ranges::transform(chosen, std::back_inserter(labels),
+                               [](const Curve* one) { return one->button->text(); });
+        chart.strip->setTitleForms(titleOf(*chart.axis, labels));
     }
-    const bool onlyBursts = !firingButton(Firing::Pyramidal).isChecked() && !silent;
-    return hasPoints() && onlyBursts
-               ? EmptyText{tr("Errors are graded: there are no bursts.")}
-               : comesByPlaying(frame_, tr("Firing appears with the next update that is measured."));
 }
 
-QStringList LayersView::firingTitle() const {
-    const std::vector<Firing> shown = chosenSpikes();
-    if (shown.size() != 1) { // the key names them
-        return {tr("spikes per cell and 100 ms")};
+EmptyText LayersView::whyEmpty(const Chart& chart) const {
+    const EmptyText later = comesByPlaying(frame_, tr("Appears with the next update that is measured."));
+    if (chart.curves.front().reading.ofUpdate) {
+        return EmptyText{later.missing};
     }
-    const QString type = firingButton(shown.front()).text();
-    return {tr("%1 spikes per cell and 100 ms").arg(type), tr("%1 spikes per cell, 100 ms").arg(type)};
-}
-
-void LayersView::showAngles() {
-    LayerCurves curves(frame_->history->layers);
-    curves.add([](const LayerMeasures& layer) { return layer.gradientAngle; }, Qt::SolidLine, {});
-    curves.showIn(*angle_);
-    angle_->setYRange(0, curves.most() > 100 ? 180 : 100);
-}
-
-void LayersView::showFiring() {
-    LayerCurves curves(frame_->history->layers);
-    const std::vector<Firing> shown = chosenSpikes();
-    for (const Firing firing : shown) {
-        curves.add([firing](const LayerMeasures& layer) { return firingOf(layer, firing); }, dashesOf(firing),
-                   shown.size() > 1 ? firingButton(firing).text() : QString());
+    if (chart.chosen().empty()) {
+        QStringList labels;
+        for (const Curve* curve : curves()) {
+            labels << (curve->reading.ofUpdate ? QString() : curve->button->text());
+        }
+        labels.removeAll(QString());
+        return EmptyText{tr("Nothing is chosen."), tr("Switch on one of %1.").arg(labels.join(tr(", ")))};
     }
-    curves.showIn(*firing_);
-    firing_->setYRange(0, std::max(roundCeiling(curves.most()), 1.0));
-}
-
-void LayersView::showSilent() {
-    LayerCurves curves(frame_->history->layers);
-    if (firingButton(Firing::Silent).isChecked()) {
-        curves.add([](const LayerMeasures& layer) { return firingOf(layer, Firing::Silent); }, Qt::SolidLine,
-                   {});
-    }
-    curves.showIn(*silent_);
-    silent_->setYRange(0, 100);
+    const bool measured = hasPoints() && frame_->history->layers.back().layers.front()["rate_pyr"];
+    return measured ? EmptyText{tr("Errors are graded: there are no bursts.")} : later;
 }
 
 std::vector<DataTable> LayersView::tables() const {
-    return withoutEmpty(
-        {curveTable(QStringLiteral("layers"), tr("Measures of the layers"), {angle_, firing_, silent_})});
+    std::vector<const ChartStrip*> strips;
+    std::ranges::transform(charts_, std::back_inserter(strips), &Chart::strip);
+    return withoutEmpty({curveTable(QStringLiteral("layers"), tr("Measures of the layers"), strips)});
+}
+
+/// ", pyramidal cells 5.0 spikes per 100 ms, 20.0 % silent"
+QString LayersView::spoken(const LayerMeasures& layer, bool ofUpdate) const {
+    QString text;
+    for (const Curve* curve : curves()) {
+        const LayerReading& reading = curve->reading;
+        const std::optional<double>& value = layer[curve->measure];
+        if (reading.ofUpdate == ofUpdate && value && !reading.curve.spoken.empty()) {
+            const MeasureAxis& axis = *reading.curve.axis;
+            text += tr(", %1").arg(
+                translated(reading.curve.spoken).arg(decimalText(axis.scale * *value, axis.decimals)));
+        }
+    }
+    return text;
 }
 
 QString LayersView::summary() const {
     if (!hasPoints()) {
-        return firing_->message();
+        return comesByPlaying(frame_, tr("Appears with the next update that is measured.")).whole();
     }
     QStringList parts;
     const LayersPoint& last = frame_->history->layers.back();
     const auto layers = static_cast<int>(last.layers.size());
     for (int k = 0; k < layers; ++k) {
         const LayerMeasures& layer = last.layers[static_cast<std::size_t>(k)];
-        QString part = layerName(k + 1, layers + 1);
-        if (layer.rates) {
-            part += tr(", pyramidal cells %1 spikes per 100 ms, %2 % silent")
-                        .arg(decimalText(100 * layer.rates->pyr, 1),
-                             decimalText(100 * layer.rates->silentShare, 1));
-        }
-        if (layer.gradientAngle) {
-            part += tr(", update %1° from the exact gradient").arg(decimalText(*layer.gradientAngle, 1));
-        }
-        parts << part;
+        parts << layerName(k + 1, layers + 1) + spoken(layer, false) + spoken(layer, true);
     }
     const QString silences = silences_->wholeText();
     return parts.join(QStringLiteral("; ")) + QStringLiteral(".") +

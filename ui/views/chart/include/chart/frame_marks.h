@@ -4,7 +4,6 @@
 #include "style/event_marks.h"
 
 #include <cstdint>
-#include <initializer_list>
 #include <vector>
 
 namespace mc::ui {
@@ -26,7 +25,7 @@ class ChartStrip;
 [[nodiscard]] bool sameMarks(const Frame& one, const Frame& other);
 
 /// Puts the marks of `now` on axes of epochs, if they are others than those of `before` (may be null).
-void followMarks(std::initializer_list<ChartStrip*> strips, const FramePtr& before, const FramePtr& now);
+void followMarks(const std::vector<ChartStrip*>& strips, const FramePtr& before, const FramePtr& now);
 
 /// What the flags on the time axes stand for, "What if:  1 – ..."; empty where there are none.
 [[nodiscard]] QString runMarksText(const Frame& frame);

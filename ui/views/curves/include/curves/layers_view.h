@@ -1,11 +1,11 @@
 #pragma once
 
+#include "training/measures/measure_table.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
-#include <array>
+#include <vector>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace mc::ui {
@@ -14,16 +14,12 @@ class ChartStrip;
 class ElidedLabel;
 struct EmptyText;
 
-/// What the layers do over training, a curve each: how far their update points away from the exact gradient,
-/// how much their cells fire, and how many of them are silent. Both are measured only while this is seen, the
-/// angle only if it is switched on.
+/// Measures of the layers over training, a curve per layer: every measure of the table that has a curve has a
+/// switch, and those that share an axis share a chart. They are measured only while this is seen, those of
+/// the update only where they are switched on.
 class LayersView : public View, public HasOptions {
     Q_OBJECT
 public:
-    /// What the lower charts can show, any of them together: spikes in one, silent cells in another.
-    enum class Firing { Pyramidal, Vip, Sst, Silent };
-    static constexpr std::size_t kFirings = 4;
-
     explicit LayersView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
@@ -32,31 +28,32 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
-    [[nodiscard]] ChartStrip& angleStrip() const { return *angle_; }
-    [[nodiscard]] ChartStrip& firingStrip() const { return *firing_; }
-    [[nodiscard]] ChartStrip& silentStrip() const { return *silent_; }
-    [[nodiscard]] QToolButton& angleSwitch() const { return *measureAngle_; }
-    [[nodiscard]] QToolButton& firingButton(Firing firing) const;
-
 private:
-    void addFiringButton(QHBoxLayout& header, Firing firing, const QString& text, const QString& help);
+    struct Curve {
+        MeasureId measure;
+        LayerReading reading;
+        QToolButton* button; ///< its object name is the id of the measure
+    };
+    struct Chart {
+        const MeasureAxis* axis;
+        ChartStrip* strip; ///< its object name is the id of the axis
+        std::vector<Curve> curves;
+        [[nodiscard]] std::vector<const Curve*> chosen() const;
+    };
+
+    void addCurve(MeasureId measure, const LayerReading& reading);
+    [[nodiscard]] Chart& chartOf(const MeasureAxis& axis);
+    [[nodiscard]] std::vector<const Curve*> curves() const;
     void showCurves();
-    void showAngles();
-    void showFiring();
-    void showSilent();
+    void showChart(const Chart& chart);
     void arrange();
     [[nodiscard]] bool hasPoints() const;
-    [[nodiscard]] std::vector<Firing> chosenSpikes() const; ///< without Silent
-    [[nodiscard]] QStringList firingTitle() const;
-    [[nodiscard]] EmptyText whyNoFiring() const;
+    [[nodiscard]] EmptyText whyEmpty(const Chart& chart) const;
+    [[nodiscard]] QString spoken(const LayerMeasures& layer, bool ofUpdate) const;
 
     FramePtr frame_;
-    QToolButton* measureAngle_;
-    std::array<QToolButton*, kFirings> choices_{};
-    ElidedLabel* silences_; ///< error cells that are silenced; hidden where none are
-    ChartStrip* angle_;
-    ChartStrip* firing_;
-    ChartStrip* silent_;
+    ElidedLabel* silences_;     ///< error cells that are silenced; hidden where none are
+    std::vector<Chart> charts_; ///< from top to bottom
 };
 
 } // namespace mc::ui

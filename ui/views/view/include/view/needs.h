@@ -34,10 +34,7 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
 [[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
             .curves = a.curves || b.curves,
-            .measures = {.concordance = a.measures.concordance || b.measures.concordance,
-                         .rates = a.measures.rates || b.measures.rates,
-                         .gradient = a.measures.gradient || b.measures.gradient,
-                         .equivalence = a.measures.equivalence || b.measures.equivalence},
+            .measures = a.measures | b.measures,
             .concordance = a.concordance || b.concordance,
             .pair = std::max(a.pair, b.pair),
             .kernels = std::max(a.kernels, b.kernels),

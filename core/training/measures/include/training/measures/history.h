@@ -1,7 +1,7 @@
 #pragma once
 
 #include "training/measures/distance_prediction.h"
-#include "training/measures/measures.h"
+#include "training/measures/measure_table.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,24 +11,6 @@
 namespace mc {
 
 struct Network;
-
-/// One point of the training curves: the mean over `updates` successive updates, of which the last was
-/// `lastUpdate` (counted from 1).
-struct TrainPoint {
-    std::int64_t lastUpdate = 0;
-    std::int64_t updates = 1;
-    double epochs = 0;   ///< position of the last update in epochs (1.5: the middle of the second epoch)
-    double loss = 0;     ///< E, mean over presentations
-    double accuracy = 0; ///< share of presentations predicted right, in [0, 1]
-};
-
-/// A test on the whole test set.
-struct TestPoint {
-    std::int64_t updates = 0; ///< updates done before it
-    double epochs = 0;
-    double loss = 0;     ///< E, mean over presentations
-    double accuracy = 0; ///< in [0, 1]
-};
 
 /// Concordance of all layer pairs at one update, taken with the W and E in use before it.
 struct ConcordancePoint {
@@ -80,13 +62,7 @@ struct History {
 inline constexpr std::int64_t kRecentUpdates = 50;
 
 /// Means over the latest training points: back to where they are of kRecentUpdates updates, or over all of a
-/// shorter run.
-struct RecentTraining {
-    std::int64_t updates = 0; ///< that they are of
-    double loss = 0;          ///< E, mean over presentations
-    double accuracy = 0;      ///< in [0, 1]
-};
-/// None before the first update.
-[[nodiscard]] std::optional<RecentTraining> recentTraining(const History& history);
+/// shorter run. None before the first update.
+[[nodiscard]] std::optional<TrainPoint> recentTraining(const History& history);
 
 } // namespace mc

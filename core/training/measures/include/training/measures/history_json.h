@@ -15,8 +15,4 @@ namespace mc {
 [[nodiscard]] History historyFromJson(const nlohmann::ordered_json& object, std::size_t pairs,
                                       std::int64_t updates);
 
-/// {"sign_concordance": ..., "weighted_concordance": ..., "zero_pairs": ..., "pairs": ..., "alignment_angle":
-/// ..., "alignment_angle_MW": ...}; null where a measure is none.
-[[nodiscard]] nlohmann::ordered_json concordanceToJson(const Concordance& concordance);
-
 } // namespace mc

@@ -14,4 +14,10 @@ struct MeasureSet {
     bool operator==(const MeasureSet&) const = default;
 };
 
+/// All that either asks for.
+[[nodiscard]] constexpr MeasureSet operator|(const MeasureSet& a, const MeasureSet& b) {
+    return {a.concordance || b.concordance, a.rates || b.rates, a.gradient || b.gradient,
+            a.equivalence || b.equivalence};
+}
+
 } // namespace mc

@@ -11,6 +11,24 @@
 
 namespace mc {
 
+/// One point of the training curves: the mean over `updates` successive updates, of which the last was
+/// `lastUpdate` (counted from 1).
+struct TrainPoint {
+    std::int64_t lastUpdate = 0;
+    std::int64_t updates = 1;
+    double epochs = 0;   ///< position of the last update in epochs (1.5: the middle of the second epoch)
+    double loss = 0;     ///< E, mean over presentations
+    double accuracy = 0; ///< share of presentations predicted right, in [0, 1]
+};
+
+/// A test on the whole test set.
+struct TestPoint {
+    std::int64_t updates = 0; ///< updates done before it
+    double epochs = 0;
+    double loss = 0;     ///< E, mean over presentations
+    double accuracy = 0; ///< in [0, 1]
+};
+
 /// Sign concordance of one layer pair, on the effective feedback E of one update (model.md, section 7).
 struct Concordance {
     std::optional<double> plain;    ///< share of concordant pairs in [0, 1]; none if no pair is valid
@@ -36,9 +54,9 @@ struct Concordance {
 [[nodiscard]] Concordance measureConcordance(const Matrix& feedback, const Matrix& forward,
                                              const Matrix* efficacy);
 
-/// Mean sign concordance of those pairs that have one; none if none has.
-[[nodiscard]] std::optional<double> meanConcordance(std::span<const Concordance> pairs);
-
+/// The mean of a measure over those pairs that have it; none if none has.
+[[nodiscard]] std::optional<double> meanOfPairs(std::span<const Concordance> pairs,
+                                                std::optional<double> Concordance::*measure);
 /// Firing of one layer over a batch, per cell and step.
 struct FiringRates {
     double pyr = 0;            ///< PYR spikes
@@ -47,15 +65,30 @@ struct FiringRates {
     double silentShare = 0;    ///< PYR cells without a spike over the batch, in [0, 1]
 };
 
-/// Measures of one layer at one update (model.md, section 7); none where they were not watched.
-struct LayerMeasures {
-    std::optional<FiringRates> rates;
-    std::optional<double> gradientAngle; ///< of G and the `bp` G on the same presentations, degrees; none
-                                         ///< also if either is zero
-    /// Of G and the G of feedback alignment with the feedback M ∘ Wᵀ on the same presentations, degrees; none
-    /// also if either is zero, and for rules other than `microcircuit`.
-    std::optional<double> concordantAngle;
+/// One layer at one update: what its measures are functions of.
+struct MeasuredLayer {
+    const Matrix& forward;              ///< W, before the update
+    std::optional<FiringRates> rates{}; ///< over the batch; none unless watched
+    const Matrix* update = nullptr;     ///< G; null before the update is made
+    std::optional<Matrix> exact{};      ///< the `bp` G on the same presentations; none unless watched
+    std::optional<Matrix> concordant{}; ///< that of feedback alignment with the feedback M ∘ Wᵀ; likewise
 };
+
+/// Of G and the `bp` G on the same presentations, degrees; none also if either is zero.
+[[nodiscard]] std::optional<double> gradientAngle(const MeasuredLayer& layer);
+/// Of G and the G of feedback alignment with the feedback M ∘ Wᵀ, degrees; none also if either is zero, and
+/// for rules other than `microcircuit`.
+[[nodiscard]] std::optional<double> concordantAngle(const MeasuredLayer& layer);
+
+/// Of the firing rates of the layer; none where they were not watched.
+[[nodiscard]] std::optional<double> pyramidalRate(const MeasuredLayer& layer);
+[[nodiscard]] std::optional<double> vipRate(const MeasuredLayer& layer);
+[[nodiscard]] std::optional<double> sstRate(const MeasuredLayer& layer);
+[[nodiscard]] std::optional<double> silentShare(const MeasuredLayer& layer);
+
+/// Magnitudes of W, the entries of kernels where the layer is a convolution.
+[[nodiscard]] std::optional<double> meanWeight(const MeasuredLayer& layer);
+[[nodiscard]] std::optional<double> largestWeight(const MeasuredLayer& layer);
 
 /// Rates of layers[k] over all blocks of a batch. quantum: θ_e of the layer, 0 when errors are graded.
 [[nodiscard]] FiringRates measureRates(std::span<const Presentation> blocks, std::size_t k, double theta,

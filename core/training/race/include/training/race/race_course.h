@@ -12,17 +12,8 @@
 
 namespace mc {
 
-/// What is compared over the course of a race.
-enum class RaceMeasure {
-    Accuracy,      ///< of the tests, in [0, 1]
-    Loss,          ///< E of the tests
-    GradientAngle, ///< of the lowest layer, degrees
-    Concordance,   ///< mean over layer pairs, in [0, 1]
-    TrainAccuracy, ///< on the batches learned, mean over kTrainStretch updates, in [0, 1]
-    TrainLoss,     ///< E of the batches learned, likewise
-};
-inline constexpr std::int64_t kTrainStretch = 50; ///< updates
-inline constexpr std::size_t kRaceMeasures = 6;
+/// Training is compared by means over so many updates.
+inline constexpr std::int64_t kTrainStretch = 50;
 
 struct CoursePoint {
     double epochs = 0;
@@ -30,16 +21,16 @@ struct CoursePoint {
 };
 
 /// The course of one rule: mean and range over its seeds that are still running, from the start to now.
-/// Points at which no seed has a value are left out.
-[[nodiscard]] std::vector<CoursePoint> courseOf(const Race& race, std::string_view rule, RaceMeasure measure);
+/// Points at which no seed has a value are left out. measure: one that is raced; of pairs of layers the mean,
+/// of layers the lowest, of training the mean over kTrainStretch updates.
+[[nodiscard]] std::vector<CoursePoint> courseOf(const Race& race, std::string_view rule, MeasureId measure);
 
-/// The courses of one rule, each at the place of its RaceMeasure.
+/// The courses of one rule, each at the place of its measure; empty where it is not raced.
 struct RuleCourses {
     std::string rule;
-    std::array<std::vector<CoursePoint>, kRaceMeasures> measures;
-
-    [[nodiscard]] const std::vector<CoursePoint>& of(RaceMeasure measure) const {
-        return measures[static_cast<std::size_t>(measure)];
+    std::array<std::vector<CoursePoint>, kMeasures.size()> measures;
+    [[nodiscard]] const std::vector<CoursePoint>& of(MeasureId measure) const {
+        return measures[measure.place()];
     }
 };
 

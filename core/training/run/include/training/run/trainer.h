@@ -167,7 +167,7 @@ private:
     void notePrediction();
     [[nodiscard]] UpdateRates rates() const;
     [[nodiscard]] BatchView batchView(const UpdateRates& rates) const;
-    [[nodiscard]] std::optional<LayersPoint> measureLayers() const;
+    [[nodiscard]] std::vector<MeasuredLayer> layersToMeasure() const;
     [[nodiscard]] std::vector<Matrix> concordantGradient(std::int64_t samples) const;
     void checkFinite() const;
 
