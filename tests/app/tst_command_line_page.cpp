@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QMap>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace mc::test;
@@ -91,7 +92,7 @@ QStringList commandsIn(const QString& page) {
 
 } // namespace
 
-/// Whether the pages name the options that the program has, and no others.
+/// Whether the pages name what the program has: options, columns and keys of its results.
 class TestCommandLinePage : public QObject {
     Q_OBJECT
 private slots:
@@ -100,6 +101,7 @@ private slots:
     void thePageListsTheOptionsOfEveryCommand();
     void thePageListsEveryPreset();
     void noExampleNamesAMissingOption();
+    void thePageOfFilesNamesEveryColumnAndKey();
 
 private:
     QString page_;
@@ -164,6 +166,28 @@ void TestCommandLinePage::noExampleNamesAMissingOption() {
         }
     }
     QVERIFY(examples > 15);
+}
+
+void TestCommandLinePage::thePageOfFilesNamesEveryColumnAndKey() {
+    const QTemporaryDir folder;
+    const Finished run = runProgram(tinyTraining(folder.path(), {"--measures", "all"}));
+    QVERIFY2(run.status == 0, run.err.constData());
+    QStringList names;
+    const QDir results(folder.path());
+    for (const QString& file : results.entryList({QStringLiteral("*.csv")}, QDir::Files)) {
+        names << textOf(results.filePath(file)).section(QLatin1Char('\n'), 0, 0).split(QLatin1Char(','));
+    }
+    for (const QString& file : results.entryList(QDir::Files)) {
+        names << file;
+    }
+    for (const QJsonObject& line : jsonLines(run.out)) {
+        names << line.keys();
+    }
+    QVERIFY(names.size() > 60);
+    const QString page = textOf(QStringLiteral(MC_SOURCE "/resources/manual/files.md"));
+    for (const QString& name : names) {
+        QVERIFY2(page.contains(QLatin1Char('`') + name + QLatin1Char('`')), qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommandLinePage)

@@ -85,6 +85,7 @@ void ManualWindow::fillContents() {
             above.append(item);
         }
     }
+    contents_->expandAll(); // so that the width of the longest heading is known
     connect(contents_, &QTreeWidget::currentItemChanged, this, &ManualWindow::goTo);
     connect(contents_, &QTreeWidget::itemClicked, this, &ManualWindow::goTo);
 }
