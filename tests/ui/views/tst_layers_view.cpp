@@ -1,6 +1,7 @@
 #include "chart/chart_strip.h"
 #include "curves/layers_view.h"
 #include "support/frames.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 
 #include <QSignalSpy>
@@ -61,6 +62,7 @@ private slots:
     void withoutMeasuresItSaysHowToGetThem();
     void aNewRunLeavesNothingBehind();
     void theNumbersOfNowAreReadAloud();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestLayersView::eachLayerHasACurveOfEachMeasure() {
@@ -189,6 +191,24 @@ void TestLayersView::theNumbersOfNowAreReadAloud() {
     const QString text = view.summary();
     QVERIFY2(text.contains("hidden 1") && text.contains("output"), qPrintable(text));
     QVERIFY2(text.contains("5.0 spikes per 100 ms") && text.contains("60.0°"), qPrintable(text));
+}
+
+void TestLayersView::itLooksLikeItsGoldenPicture() {
+    const FramePtr frame = measured().done();
+    std::vector<LayerChoice> choices = layerChoices();
+    for (LayerChoice& choice : choices) {
+        const std::string_view id = choice.measure.row().id;
+        choice.on = id == "gradient_angle" || id == "rate_pyr" || id == "silent_share";
+    }
+    std::vector<ChartContent> charts;
+    for (const LayerChart& chart : layerCharts(frame, choices)) {
+        if (chart.content) {
+            charts.push_back(*chart.content);
+        }
+    }
+    const LayersPicture shown(frame, charts);
+    const QString fault = differsFromGolden(shown, QStringLiteral("layers"), {420, 480});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 QTEST_MAIN(TestLayersView)

@@ -1,4 +1,5 @@
 #include "style/paper.h"
+#include "support/golden.h"
 #include "view/picture_box.h"
 #include "view/picture_view.h"
 #include "view/words_picture.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace mc::ui;
+using namespace mc::ui::test;
 
 namespace {
 
@@ -54,8 +56,10 @@ private slots:
                               {std::make_shared<OneCell>(QSizeF(30, 20)), 3}},
                              5, {1, 2, 3, 4});
         QCOMPARE(row.leastRoom(paper_), QSizeF(20 + 30 + 30 + 2 * 5 + 1 + 3, 40 + 2 + 4));
-        const std::vector<QRectF> places = row.places({134, 56}, paper_); // 40 to share
-        QCOMPARE(places, (std::vector<QRectF>{{1, 2, 20, 50}, {26, 2, 40, 50}, {71, 2, 60, 50}}));
+        QCOMPARE(row.places({194, 56}, paper_), // 160 in the ratio of 1 to 3
+                 (std::vector<QRectF>{{1, 2, 20, 50}, {26, 2, 40, 50}, {71, 2, 120, 50}}));
+        QCOMPARE(row.places({124, 56}, paper_), // 90, of which the first one needs more than a quarter
+                 (std::vector<QRectF>{{1, 2, 20, 50}, {26, 2, 30, 50}, {61, 2, 60, 50}}));
     }
 
     void stretchesGiveWayFirst() {
@@ -64,6 +68,48 @@ private slots:
             {{std::make_shared<OneCell>(QSizeF(20, 10)), 0}, {std::make_shared<OneCell>(QSizeF(20, 60)), 1}},
             0);
         QCOMPARE(column.places({20, 50}, paper_), (std::vector<QRectF>{{0, 0, 20, 10}, {0, 10, 20, 40}}));
+    }
+
+    void anItemMayBeGivenMoreThanItNeeds() {
+        const PictureBox column(Qt::Vertical,
+                                {{std::make_shared<OneCell>(QSizeF(20, 10)), 0, 30},
+                                 {std::make_shared<OneCell>(QSizeF(20, 20)), 1, 5}},
+                                0);
+        QCOMPARE(column.leastRoom(paper_), QSizeF(20, 50));
+        QCOMPARE(column.places({20, 70}, paper_), (std::vector<QRectF>{{0, 0, 20, 30}, {0, 30, 20, 40}}));
+    }
+
+    void wishesComeBeforeStretches() {
+        const auto words = [](const char* whole) {
+            return std::make_shared<WordsPicture>(QStringList{QLatin1String(whole), QString()},
+                                                  WordsPicture::Style());
+        };
+        const PictureBox row(Qt::Horizontal,
+                             {{words("image 12"), 1}, {words("label 4"), 0}, {words("right"), 0}}, 0);
+        const double label = words("label 4")->wishedRoom(paper_).width();
+        const double right = words("right")->wishedRoom(paper_).width();
+        QCOMPARE(row.leastRoom(paper_).width(), 0.0);
+        const auto widths = [&](double width) {
+            const std::vector<QRectF> places = row.places({width, 20}, paper_);
+            return std::vector<double>{places[0].width(), places[1].width(), places[2].width()};
+        };
+        QCOMPARE(widths(label + right + 30), (std::vector<double>{30, label, right}));
+        const std::vector<double> half = widths((label + right) / 2); // in whole pixels
+        QCOMPARE(half[0], 0.0);
+        QVERIFY(std::abs(half[1] - label / 2) < 1 && std::abs(half[2] - right / 2) < 1);
+    }
+
+    void whatIsPaintedOverLeavesTheImage() {
+        PictureView view;
+        const auto first = std::make_shared<OneCell>(QSizeF(20, 10));
+        view.setPicture(first);
+        view.resize(100, 50);
+        view.grab();
+        const auto second = std::make_shared<OneCell>(QSizeF(20, 10));
+        view.setPictureOver(second);
+        view.grab();
+        QCOMPARE(second->painted, 0);
+        QCOMPARE(second->paintedOver, 1);
     }
 
     void aPlaceIsThatOfTheItemThere() {
@@ -86,9 +132,9 @@ private slots:
         QVERIFY(paragraph.heightFor(150, paper_) > 2 * line);
         QCOMPARE(paragraph.leastRoom(paper_).width(),
                  std::ceil(paper_.metrics().horizontalAdvance(QStringLiteral("feedback"))));
-        QCOMPARE(columnOf({{std::make_shared<WordsPicture>(QStringLiteral("one line"))}})
-                     ->heightFor(100, paper_),
-                 line);
+        QCOMPARE(
+            columnOf({{std::make_shared<WordsPicture>(QStringLiteral("one line"))}})->heightFor(100, paper_),
+            line);
     }
 
     void aLineThatHasNoRoomSaysAllOfItAsATip() {
@@ -130,6 +176,33 @@ private slots:
         QTest::mousePress(&view, Qt::LeftButton, {}, {10, 10});
         QTest::mouseRelease(&view, Qt::LeftButton, {}, {80, 40});
         QCOMPARE(picked.size(), 1);
+    }
+
+    void aFigureLooksLikeItsGoldenPicture() {
+        WordsPicture::Style heading;
+        heading.bold = true;
+        const auto board = [&](QSizeF cell, Qt::Alignment alignment) {
+            WordsPicture::Style note;
+            note.wraps = true;
+            note.ink = Ink::Quiet;
+            note.alignment = alignment;
+            return columnOf(
+                {{std::make_shared<WordsPicture>(QStringLiteral("A heading"), heading)},
+                 {rowOf({{std::make_shared<OneCell>(cell)},
+                         {std::make_shared<WordsPicture>(
+                              QStringLiteral("a note that takes more than one line of letters"), note),
+                          1}}),
+                  1}});
+        };
+        const QString fault =
+            differsFromGolden(*board({60, 20}, Qt::AlignLeft), QStringLiteral("boxes"), {240, 90});
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        // What is drawn three pixels wider, or words at another place, would be seen.
+        const QImage golden = paintedOnFigure(*board({60, 20}, Qt::AlignLeft), {240, 90});
+        const GoldenTolerance most;
+        for (const PicturePtr& other : {board({63, 20}, Qt::AlignLeft), board({60, 20}, Qt::AlignRight)}) {
+            QVERIFY(shareThatDiffers(golden, paintedOnFigure(*other, {240, 90}), most.step) > most.share);
+        }
     }
 };
 

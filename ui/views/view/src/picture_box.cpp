@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -18,24 +19,33 @@ double PictureBox::spaceBetween() const {
 std::vector<double> PictureBox::needs(double across, const Paper& paper) const {
     std::vector<double> needs;
     for (const Item& item : items_) {
-        needs.push_back(orientation_ == Qt::Horizontal ? item.picture->leastRoom(paper).width()
-                                                       : item.picture->heightFor(across, paper));
+        needs.push_back(std::max(item.least, orientation_ == Qt::Horizontal
+                                                 ? item.picture->leastRoom(paper).width()
+                                                 : item.picture->heightFor(across, paper)));
     }
     return needs;
 }
 
-QSizeF PictureBox::leastRoom(const Paper& paper) const {
-    QSizeF least(0, 0);
+QSizeF PictureBox::roomOf(QSizeF (Picture::*roomOfOne)(const Paper&) const, const Paper& paper) const {
+    QSizeF room(0, 0);
     for (const Item& item : items_) {
-        const QSizeF one = item.picture->leastRoom(paper);
+        const QSizeF one = (*item.picture.*roomOfOne)(paper);
         if (orientation_ == Qt::Horizontal) {
-            least = {least.width() + one.width(), std::max(least.height(), one.height())};
+            room = {room.width() + std::max(item.least, one.width()), std::max(room.height(), one.height())};
         } else {
-            least = {std::max(least.width(), one.width()), least.height() + one.height()};
+            room = {std::max(room.width(), one.width()), room.height() + std::max(item.least, one.height())};
         }
     }
-    (orientation_ == Qt::Horizontal ? least.rwidth() : least.rheight()) += spaceBetween();
-    return least.grownBy(margins_);
+    (orientation_ == Qt::Horizontal ? room.rwidth() : room.rheight()) += spaceBetween();
+    return room.grownBy(margins_);
+}
+
+QSizeF PictureBox::leastRoom(const Paper& paper) const {
+    return roomOf(&Picture::leastRoom, paper);
+}
+
+QSizeF PictureBox::wishedRoom(const Paper& paper) const {
+    return roomOf(&Picture::wishedRoom, paper);
 }
 
 double PictureBox::heightFor(double width, const Paper& paper) const {
@@ -53,24 +63,63 @@ double PictureBox::heightFor(double width, const Paper& paper) const {
     return height + margins_.top() + margins_.bottom();
 }
 
+/// Shares what is free among the stretches, so that their lengths have the ratio of these unless one needs
+/// more. free: below 0 where there is too little.
+void PictureBox::share(std::vector<double>& lengths, double free) const {
+    std::vector<std::size_t> open; // those that do not have their length yet
+    double stretches = 0;
+    double room = free;
+    for (std::size_t k = 0; k < items_.size(); ++k) {
+        if (items_[k].stretch > 0) {
+            open.push_back(k);
+            stretches += items_[k].stretch;
+            room += lengths[k];
+        }
+    }
+    const auto needsMore = [&](std::size_t k) {
+        return free >= 0 && lengths[k] > room * items_[k].stretch / stretches;
+    };
+    for (auto one = std::ranges::find_if(open, needsMore); one != open.end();
+         one = std::ranges::find_if(open, needsMore)) {
+        room -= lengths[*one];
+        stretches -= items_[*one].stretch;
+        open.erase(one);
+    }
+    for (const std::size_t k : open) {
+        lengths[k] = std::max(0.0, free >= 0 ? room * items_[k].stretch / stretches
+                                             : lengths[k] + free * items_[k].stretch / stretches);
+    }
+}
+
 std::vector<QRectF> PictureBox::places(QSizeF room, const Paper& paper) const {
     const QRectF inside = QRectF(QPointF(), room).marginsRemoved(margins_);
     const bool row = orientation_ == Qt::Horizontal;
     std::vector<double> lengths = needs(inside.width(), paper);
-    const double free = (row ? inside.width() : inside.height()) - spaceBetween() -
-                        std::accumulate(lengths.begin(), lengths.end(), 0.0);
-    const double stretches = std::accumulate(items_.begin(), items_.end(), 0.0,
-                                             [](double sum, const Item& item) { return sum + item.stretch; });
-    if (stretches > 0) {
+    double free = (row ? inside.width() : inside.height()) - spaceBetween() -
+                  std::accumulate(lengths.begin(), lengths.end(), 0.0);
+    if (row && free > 0) {
+        std::vector<double> wishes; // beyond the least
         for (std::size_t k = 0; k < items_.size(); ++k) {
-            lengths[k] = std::max(0.0, lengths[k] + free * items_[k].stretch / stretches);
+            const double wish = std::max(0.0, items_[k].picture->wishedRoom(paper).width() - lengths[k]);
+            wishes.push_back(items_[k].stretch == 0 ? wish : 0);
         }
+        const double all = std::accumulate(wishes.begin(), wishes.end(), 0.0);
+        const double share = all > 0 ? std::min(1.0, free / all) : 0;
+        for (std::size_t k = 0; k < items_.size(); ++k) {
+            lengths[k] += share * wishes[k];
+        }
+        free -= share * all;
     }
+    share(lengths, free);
+    // At whole pixels, so that lines and images within are as sharp as those in a widget of their own.
+    const auto whole = [&paper](double length) { return std::round(length * paper.unit()) / paper.unit(); };
     std::vector<QRectF> places;
     double at = row ? inside.left() : inside.top();
     for (const double length : lengths) {
-        places.push_back(row ? QRectF(at, inside.top(), length, inside.height())
-                             : QRectF(inside.left(), at, inside.width(), length));
+        const double begin = whole(at);
+        const double end = whole(at + length);
+        places.push_back(row ? QRectF(begin, inside.top(), end - begin, inside.height())
+                             : QRectF(inside.left(), begin, inside.width(), end - begin));
         at += length + spacing_;
     }
     return places;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/measures/measure_table.h"
+#include "curves/layers_picture.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
@@ -12,48 +12,31 @@ namespace mc::ui {
 
 class ChartStrip;
 class ElidedLabel;
-struct EmptyText;
 
-/// Measures of the layers over training, a curve per layer: every measure of the table that has a curve has a
-/// switch, and those that share an axis share a chart. They are measured only while this is seen, those of
-/// the update only where they are switched on.
+/// Layers view: what the layers do over training (see LayersPicture); every measure of the table that has a
+/// curve has a switch. They are measured only while this is seen, those of the update only where they are
+/// switched on.
 class LayersView : public View, public HasOptions {
     Q_OBJECT
 public:
     explicit LayersView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
 private:
-    struct Curve {
-        MeasureId measure;
-        LayerReading reading;
-        QToolButton* button; ///< its object name is the id of the measure
-    };
-    struct Chart {
-        const MeasureAxis* axis;
-        ChartStrip* strip; ///< its object name is the id of the axis
-        std::vector<Curve> curves;
-        [[nodiscard]] std::vector<const Curve*> chosen() const;
-    };
-
-    void addCurve(MeasureId measure, const LayerReading& reading);
-    [[nodiscard]] Chart& chartOf(const MeasureAxis& axis);
-    [[nodiscard]] std::vector<const Curve*> curves() const;
+    [[nodiscard]] QToolButton* makeSwitch(const LayerChoice& measure);
     void showCurves();
-    void showChart(const Chart& chart);
-    void arrange();
-    [[nodiscard]] bool hasPoints() const;
-    [[nodiscard]] EmptyText whyEmpty(const Chart& chart) const;
-    [[nodiscard]] QString spoken(const LayerMeasures& layer, bool ofUpdate) const;
 
     FramePtr frame_;
-    ElidedLabel* silences_;     ///< error cells that are silenced; hidden where none are
-    std::vector<Chart> charts_; ///< from top to bottom
+    std::vector<LayerChoice> choices_;
+    std::vector<QToolButton*> switches_; ///< of the choices; their object names are the ids of the measures
+    ElidedLabel* silences_;              ///< error cells that are silenced; hidden where none are
+    std::vector<ChartStrip*> strips_;    ///< from top to bottom; their object names are the ids of the axes
 };
 
 } // namespace mc::ui

@@ -20,11 +20,15 @@ public:
 
     /// picture: null for none.
     void setPicture(PicturePtr picture);
+    /// A picture that differs from the one before only in what it paints over: a cursor has moved.
+    void setPictureOver(PicturePtr picture);
     [[nodiscard]] const PicturePtr& picture() const { return picture_; }
 
     [[nodiscard]] Paper paper() const { return Paper::screen(*this); }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Asked for where the size policy says that the height follows from the width.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     void cellPicked(mc::ui::CellChoice cell);
@@ -34,7 +38,9 @@ protected:
     /// Whether the key, without others held, moves within the picture before it steps through time.
     [[nodiscard]] virtual bool movesBy(int /*key*/) const { return false; }
     /// Picks what is at a place, in units.
-    void pickAt(QPointF place);
+    virtual void pickAt(QPointF place);
+    /// Whether the focus came by keyboard: then all arrow keys may move within the picture.
+    [[nodiscard]] bool hasKeyboardFocus() const { return focusFrame_.isShown(); }
 
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -46,6 +52,7 @@ private:
     void renderImage();
 
     PicturePtr picture_;
+    QSize needed_; ///< by the picture, pixels
     QImage image_; ///< of the picture; null when it has to be painted anew
     FocusFrame focusFrame_{*this};
     std::optional<QPointF> pressedAt_;

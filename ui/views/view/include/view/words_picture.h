@@ -15,7 +15,8 @@ public:
         double size = 1; ///< share of the usual size of letters
         bool bold = false;
         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-        bool wraps = false; ///< a paragraph
+        bool wraps = false;    ///< a paragraph
+        bool shortens = false; ///< asks for no room: a line that ends with "…" where it has none
     };
 
     /// forms: the same in several forms, the longest first.
@@ -23,18 +24,25 @@ public:
     explicit WordsPicture(const QString& words) : WordsPicture(QStringList{words}, Style()) {}
     WordsPicture(const QString& words, Style style) : WordsPicture(QStringList{words}, style) {}
 
-    /// The last form of a line; of a paragraph, its longest word and one line.
+    /// The last form of a line, unless it shortens; of a paragraph, its longest word and one line.
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    /// The first form of a line, in full.
+    [[nodiscard]] QSizeF wishedRoom(const Paper& paper) const override;
     [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// All of it where it has no room.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
 
 private:
+    [[nodiscard]] QSizeF roomOf(const QString& form, const Paper& paper) const;
     [[nodiscard]] QString shown(double width, const Paper& paper) const;
 
     QStringList forms_; ///< not empty
     Style style_;
 };
+
+/// A quiet line, like the time or what is chosen in a view, which is shortened where it has no room. forms:
+/// the same in several forms, the longest first.
+[[nodiscard]] PicturePtr quietLine(QStringList forms, Qt::Alignment alignment = Qt::AlignLeft);
 
 } // namespace mc::ui

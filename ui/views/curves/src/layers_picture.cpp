@@ -1,0 +1,212 @@
+#include "curves/layers_picture.h"
+
+#include "chart/chart_picture.h"
+#include "chart/curve_table.h"
+#include "chart/frame_marks.h"
+#include "frames/frame_text.h"
+#include "frames/silence.h"
+#include "layer_curves.h"
+#include "style/scale.h"
+#include "style/text.h"
+#include "view/words_picture.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kKeyLines = 3;
+/// Of the measures of a chart, one after another; layers are told apart by colour and mark.
+constexpr std::array kDashes = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+
+using Choices = std::vector<LayerChoice>;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::LayersView", text);
+}
+
+bool hasPoints(const FramePtr& frame) {
+    return frame && frame->history && !frame->history->layers.empty();
+}
+
+double endOf(const MeasureAxis& axis, double most) {
+    if (axis.end == 0) {
+        return std::max(roundCeiling(most), axis.leastEnd);
+    }
+    return most > axis.end && axis.farEnd > 0 ? axis.farEnd : axis.end;
+}
+
+QStringList labelsOf(const Choices& choices) {
+    QStringList labels;
+    for (const LayerChoice& choice : choices) {
+        labels << choice.label();
+    }
+    return labels;
+}
+
+QStringList titleOf(const MeasureAxis& axis, const QStringList& labels) {
+    if (labels.size() == 1 && !axis.titleOfOne.empty()) { // else the key names them
+        return {translated(axis.titleOfOne).arg(labels.front()),
+                translated(axis.briefOfOne).arg(labels.front())};
+    }
+    return {translated(axis.title), translated(axis.brief)};
+}
+
+template <class Condition> Choices chosen(const Choices& choices, Condition condition) {
+    Choices some;
+    std::ranges::copy_if(choices, std::back_inserter(some), condition);
+    return some;
+}
+
+/// ofChart: of all those of the table that share its axis.
+EmptyText whyEmpty(const FramePtr& frame, const Choices& all, const Choices& ofChart) {
+    const EmptyText later = comesByPlaying(frame, tr("Appears with the next update that is measured."));
+    if (ofChart.front().reading.ofUpdate) {
+        return EmptyText{later.missing};
+    }
+    if (std::ranges::none_of(ofChart, &LayerChoice::on)) {
+        const Choices ofActivity = chosen(all, [](const LayerChoice& one) { return !one.reading.ofUpdate; });
+        return EmptyText{tr("Nothing is chosen."),
+                         tr("Switch on one of %1.").arg(labelsOf(ofActivity).join(tr(", ")))};
+    }
+    const bool measured = hasPoints(frame) && frame->history->layers.back().layers.front()["rate_pyr"];
+    return measured ? EmptyText{tr("Errors are graded: there are no bursts.")} : later;
+}
+
+ChartContent chartOf(const FramePtr& frame, const MeasureAxis& axis, const Choices& ofChart) {
+    ChartContent chart;
+    chart.titleForms = titleOf(axis, labelsOf(chosen(ofChart, &LayerChoice::on)));
+    chart.xUnit = tr("epochs");
+    chart.widestNumber = tr("100");
+    chart.keyLines = kKeyLines;
+    chart.high = 100;
+    chart.marks = frame ? runMarks(*frame) : std::vector<EventMark>();
+    if (axis.reference != 0) {
+        chart.reference = axis.reference;
+        chart.referenceName = translated(axis.referenceName);
+    }
+    if (!hasPoints(frame)) {
+        return chart;
+    }
+    // What was measured of updates is seen also where somebody else had it measured.
+    const Choices shown =
+        chosen(ofChart, [](const LayerChoice& one) { return one.reading.ofUpdate || one.on; });
+    LayerCurves curves(frame->history->layers);
+    for (std::size_t k = 0; k < shown.size(); ++k) {
+        const auto scaled = [&, measure = shown[k].measure](const LayerMeasures& layer) {
+            const std::optional<double>& value = layer[measure];
+            return value ? std::optional(axis.scale * *value) : std::nullopt;
+        };
+        curves.add(scaled, kDashes.at(k % kDashes.size()), shown.size() > 1 ? shown[k].label() : QString());
+    }
+    curves.showIn(chart);
+    chart.high = endOf(axis, curves.most());
+    return chart;
+}
+
+std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, const std::vector<ChartContent>& charts,
+                                      double head) {
+    const QString silences = frame ? silencesText(*frame) : QString();
+    std::vector<PictureBox::Item> items;
+    if (head > 0) {
+        items.push_back({quietLine({QString()}), 0, head}); // the buttons, which are not on paper
+    }
+    if (!silences.isEmpty()) {
+        items.push_back({quietLine({silences})});
+    }
+    for (const ChartContent& chart : charts) {
+        items.push_back({std::make_shared<ChartPicture>(chart), 1});
+    }
+    return items;
+}
+
+/// ", pyramidal cells 5.0 spikes per 100 ms, 20.0 % silent"
+QString spoken(const LayerMeasures& layer, bool ofUpdate) {
+    QString text;
+    for (const LayerChoice& one : layerChoices()) {
+        const std::optional<double>& value = layer[one.measure];
+        if (one.reading.ofUpdate == ofUpdate && value && !one.reading.curve.spoken.empty()) {
+            const MeasureAxis& axis = *one.reading.curve.axis;
+            text += tr(", %1").arg(
+                translated(one.reading.curve.spoken).arg(decimalText(axis.scale * *value, axis.decimals)));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString LayerChoice::label() const {
+    return translated(reading.curve.label);
+}
+
+std::vector<LayerChoice> layerChoices() {
+    Choices all;
+    forEachMeasure<LayerReading>([&all](const Measure& row, const LayerReading& reading) {
+        if (reading.curve.axis == nullptr) {
+            return;
+        }
+        const auto sameAxis = [&](const LayerChoice& one) {
+            return one.reading.curve.axis == reading.curve.axis;
+        };
+        const auto last = std::find_if(all.rbegin(), all.rend(), sameAxis);
+        all.insert(last == all.rend() ? all.end() : last.base(),
+                   {MeasureId(row), reading, reading.curve.atFirst});
+    });
+    return all;
+}
+
+std::vector<LayerChart> layerCharts(const FramePtr& frame, const Choices& choices) {
+    const bool anyActivity =
+        std::ranges::any_of(choices, [](const LayerChoice& one) { return !one.reading.ofUpdate && one.on; });
+    std::vector<LayerChart> charts;
+    for (const LayerChoice& choice : choices) {
+        const MeasureAxis* axis = choice.reading.curve.axis;
+        if (!charts.empty() && charts.back().axis == axis) {
+            continue;
+        }
+        const Choices ofChart =
+            chosen(choices, [axis](const LayerChoice& one) { return one.reading.curve.axis == axis; });
+        ChartContent content = chartOf(frame, *axis, ofChart);
+        const bool filled = !content.curves.empty();
+        const bool first =
+            std::ranges::any_of(ofChart, [](const LayerChoice& one) { return one.reading.curve.atFirst; });
+        if (!filled) {
+            content.message = whyEmpty(frame, choices, ofChart);
+        }
+        const bool seen = filled || std::ranges::any_of(ofChart, &LayerChoice::on) || (first && !anyActivity);
+        charts.push_back({axis, seen ? std::optional(std::move(content)) : std::nullopt});
+    }
+    return charts;
+}
+
+LayersPicture::LayersPicture(FramePtr frame, std::vector<ChartContent> charts, double head)
+    : PictureBox(Qt::Vertical, itemsOf(frame, charts, head), 4, {10, 6, 8, 6}), frame_(std::move(frame)),
+      charts_(std::move(charts)) {}
+
+QString LayersPicture::summary() const {
+    if (!hasPoints(frame_)) {
+        return comesByPlaying(frame_, tr("Appears with the next update that is measured.")).whole();
+    }
+    QStringList parts;
+    const LayersPoint& last = frame_->history->layers.back();
+    const auto layers = static_cast<int>(last.layers.size());
+    for (int k = 0; k < layers; ++k) {
+        const LayerMeasures& layer = last.layers[static_cast<std::size_t>(k)];
+        parts << layerName(k + 1, layers + 1) + spoken(layer, false) + spoken(layer, true);
+    }
+    const QString silences = silencesText(*frame_);
+    return parts.join(QStringLiteral("; ")) + QStringLiteral(".") +
+           (silences.isEmpty() ? QString() : QLatin1Char(' ') + silences + QLatin1Char('.'));
+}
+
+std::vector<DataTable> LayersPicture::tables() const {
+    return withoutEmpty({curveTable(QStringLiteral("layers"), tr("Measures of the layers"), charts_)});
+}
+
+} // namespace mc::ui
