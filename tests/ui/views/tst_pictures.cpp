@@ -66,6 +66,15 @@ private slots:
         QCOMPARE(column.places({20, 50}, paper_), (std::vector<QRectF>{{0, 0, 20, 10}, {0, 10, 20, 40}}));
     }
 
+    void anItemMayBeGivenMoreThanItNeeds() {
+        const PictureBox column(Qt::Vertical,
+                                {{std::make_shared<OneCell>(QSizeF(20, 10)), 0, 30},
+                                 {std::make_shared<OneCell>(QSizeF(20, 20)), 1, 5}},
+                                0);
+        QCOMPARE(column.leastRoom(paper_), QSizeF(20, 50));
+        QCOMPARE(column.places({20, 70}, paper_), (std::vector<QRectF>{{0, 0, 20, 30}, {0, 30, 20, 40}}));
+    }
+
     void aPlaceIsThatOfTheItemThere() {
         const PicturePtr column = columnOf({{std::make_shared<OneCell>(QSizeF(20, 10), 4), 0},
                                             {std::make_shared<OneCell>(QSizeF(20, 10), 7), 1}},
@@ -86,9 +95,9 @@ private slots:
         QVERIFY(paragraph.heightFor(150, paper_) > 2 * line);
         QCOMPARE(paragraph.leastRoom(paper_).width(),
                  std::ceil(paper_.metrics().horizontalAdvance(QStringLiteral("feedback"))));
-        QCOMPARE(columnOf({{std::make_shared<WordsPicture>(QStringLiteral("one line"))}})
-                     ->heightFor(100, paper_),
-                 line);
+        QCOMPARE(
+            columnOf({{std::make_shared<WordsPicture>(QStringLiteral("one line"))}})->heightFor(100, paper_),
+            line);
     }
 
     void aLineThatHasNoRoomSaysAllOfItAsATip() {

@@ -106,6 +106,12 @@ bool AnnotationLayer::event(QEvent* event) {
     return QWidget::event(event);
 }
 
+void AnnotationLayer::paintOnFigure(QPainter& painter, const QPalette& palette) const {
+    if (shows()) {
+        paintAnnotations(painter, annotations_, sheet(), palette);
+    }
+}
+
 void AnnotationLayer::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const MarkSheet sheet = this->sheet();

@@ -14,7 +14,7 @@ namespace {
 
 constexpr QSizeF kLeast{260, 150}; ///< of a view, pixels
 constexpr double kTitleScale = 1.1;
-constexpr int kRounds = 5;          ///< of growing until nothing is scrolled out of sight
+constexpr int kRounds = 5;          ///< of growing until all fits
 constexpr double kMostGrowth = 1.5; ///< per round
 constexpr double kOverflow = 1.005; ///< what is not worth growing for
 
@@ -23,30 +23,37 @@ constexpr double kOverflow = 1.005; ///< what is not worth growing for
 ViewFigure::ViewFigure(View& view, FigureWords words, Shape shape)
     : Figure(std::move(words)), view_(view), shape_(shape) {}
 
+/// How many times as wide or high the room would have to be for nothing to be cut off or scrolled out of
+/// sight.
+double ViewFigure::overflow(QSizeF room) const {
+    const PicturePtr picture = view_.picture();
+    if (!picture) {
+        return ViewStage(view_, room.toSize()).overflow();
+    }
+    const Paper paper = figurePaper();
+    const double unit = paper.unit();
+    return std::max(picture->leastRoom(paper).width() * unit / room.width(),
+                    picture->heightFor(room.width() / unit, paper) * unit / room.height());
+}
+
 QSizeF ViewFigure::room(QSizeF wished) {
     const FigureFrame frame(words(), kTitleScale);
     if (shape_ == Shape::AsOnScreen) {
         return frame.roomFor(view_.size(), wished);
     }
     QSizeF room = wished;
-    const PicturePtr picture = view_.picture();
-    const QSizeF least =
-        (picture ? picture->leastRoom(figurePaper()) * figurePaper().unit() : QSizeF(view_.minimumSizeHint()))
-            .expandedTo(kLeast);
+    const QSizeF least = view_.picture() ? kLeast : QSizeF(view_.minimumSizeHint()).expandedTo(kLeast);
     const QRectF free = frame.inside(wished);
     if (free.width() < least.width() || free.height() < least.height()) {
         room = frame.roomFor(least, wished);
     }
-    if (picture) {
-        return room;
-    }
     for (int round = 0; round < kRounds; ++round) {
         checkLayout(room); // before the view takes that size
-        const double overflow = ViewStage(view_, frame.inside(room).size().toSize()).overflow();
-        if (overflow < kOverflow) {
+        const double more = overflow(frame.inside(room).size());
+        if (more < kOverflow) {
             break;
         }
-        room *= std::min(overflow, kMostGrowth);
+        room *= std::min(more, kMostGrowth);
     }
     return room;
 }

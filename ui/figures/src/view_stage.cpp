@@ -1,6 +1,7 @@
 #include "figures/view_stage.h"
 
 #include "style/palette.h"
+#include "view/overlay.h"
 #include "view/view.h"
 #include "widgets/theme.h"
 
@@ -127,6 +128,11 @@ void paintOnFigure(View& view, QPainter& painter, QSize size) {
         painter.scale(paper.unit(), paper.unit());
         paintWhole(*picture, painter, QSizeF(size) / paper.unit(), paper);
         painter.restore();
+        for (const QObject* part : view.children()) {
+            if (const auto* over = dynamic_cast<const Overlay*>(part)) {
+                over->paintOnFigure(painter, paletteOf(lightColours()));
+            }
+        }
         return;
     }
     ViewStage(view, size).paint(painter);

@@ -2,6 +2,7 @@
 
 #include "annotation/mark_sheet.h"
 #include "style/bound_keys.h"
+#include "view/overlay.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ struct PenChoice {
 /// A transparent layer over a view with what a person has drawn on it. While one draws it takes the mouse,
 /// and else lets it through. It is a part of the view: what paints the view paints it, too. A mark that lies
 /// within a plot with a time axis is kept in the axes of that plot, all others on the view.
-class AnnotationLayer : public QWidget {
+class AnnotationLayer : public QWidget, public Overlay {
     Q_OBJECT
 public:
     /// view: covered by the layer, whatever its size.
@@ -37,6 +38,7 @@ public:
     /// Whether there is something to be seen.
     [[nodiscard]] bool shows() const { return marksShown_ && !annotations_.isEmpty(); }
     void setMarksShown(bool shown);
+    void paintOnFigure(QPainter& painter, const QPalette& palette) const override;
 
     void setDrawing(bool on);
     [[nodiscard]] bool isDrawing() const { return drawing_; }

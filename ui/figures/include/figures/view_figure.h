@@ -20,6 +20,8 @@ public:
     void paint(QPainter& painter, QSizeF room) override;
 
 private:
+    [[nodiscard]] double overflow(QSizeF room) const;
+
     View& view_;
     Shape shape_;
 };

@@ -26,4 +26,12 @@ void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, 
     painter.drawText(area, flags, whole ? text.whole() : text.missing);
 }
 
+QSizeF EmptyPicture::leastRoom(const Paper& paper) const {
+    return {0, paper.metrics().height()}; // lines are broken where there is no room
+}
+
+void EmptyPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    paintEmptyText(painter, paper, QRectF(QPointF(), room), text_);
+}
+
 } // namespace mc::ui

@@ -18,8 +18,9 @@ double PictureBox::spaceBetween() const {
 std::vector<double> PictureBox::needs(double across, const Paper& paper) const {
     std::vector<double> needs;
     for (const Item& item : items_) {
-        needs.push_back(orientation_ == Qt::Horizontal ? item.picture->leastRoom(paper).width()
-                                                       : item.picture->heightFor(across, paper));
+        needs.push_back(std::max(item.least, orientation_ == Qt::Horizontal
+                                                 ? item.picture->leastRoom(paper).width()
+                                                 : item.picture->heightFor(across, paper)));
     }
     return needs;
 }
@@ -29,9 +30,11 @@ QSizeF PictureBox::leastRoom(const Paper& paper) const {
     for (const Item& item : items_) {
         const QSizeF one = item.picture->leastRoom(paper);
         if (orientation_ == Qt::Horizontal) {
-            least = {least.width() + one.width(), std::max(least.height(), one.height())};
+            least = {least.width() + std::max(item.least, one.width()),
+                     std::max(least.height(), one.height())};
         } else {
-            least = {std::max(least.width(), one.width()), least.height() + one.height()};
+            least = {std::max(least.width(), one.width()),
+                     least.height() + std::max(item.least, one.height())};
         }
     }
     (orientation_ == Qt::Horizontal ? least.rwidth() : least.rheight()) += spaceBetween();

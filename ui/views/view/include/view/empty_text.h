@@ -1,14 +1,13 @@
 #pragma once
 
-#include <QString>
+#include "view/picture.h"
 
-class QPainter;
+#include <utility>
+
 class QRectF;
 class QWidget;
 
 namespace mc::ui {
-
-class Paper;
 
 /// What stands where a view, or a part of one, has nothing to show.
 struct EmptyText {
@@ -26,5 +25,18 @@ struct EmptyText {
 void paintEmptyText(QPainter& painter, const Paper& paper, const QRectF& area, const EmptyText& text);
 /// part: the one painted, of a view.
 void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text);
+
+/// A picture of that: what a view shows instead of its own.
+class EmptyPicture : public Picture {
+public:
+    explicit EmptyPicture(EmptyText text) : text_(std::move(text)) {}
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] QString summary() const override { return text_.whole(); }
+
+private:
+    EmptyText text_;
+};
 
 } // namespace mc::ui

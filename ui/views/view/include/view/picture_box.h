@@ -15,6 +15,7 @@ public:
     struct Item {
         PicturePtr picture; ///< not null
         int stretch = 0;    ///< share of the room that is left, >= 0
+        double least = 0;   ///< along the box, units, where the picture itself needs less
     };
 
     /// spacing: between neighbours, units. margins: around all of them, units.

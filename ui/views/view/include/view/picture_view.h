@@ -34,7 +34,9 @@ protected:
     /// Whether the key, without others held, moves within the picture before it steps through time.
     [[nodiscard]] virtual bool movesBy(int /*key*/) const { return false; }
     /// Picks what is at a place, in units.
-    void pickAt(QPointF place);
+    virtual void pickAt(QPointF place);
+    /// Whether the focus came by keyboard: then all arrow keys may move within the picture.
+    [[nodiscard]] bool hasKeyboardFocus() const { return focusFrame_.isShown(); }
 
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
