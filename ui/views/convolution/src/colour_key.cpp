@@ -1,99 +1,134 @@
 #include "convolution/colour_key.h"
 
 #include "style/colour_table.h"
-#include "style/palette.h"
 #include "style/text.h"
-#include "style/units.h"
 
+#include <QCoreApplication>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace mc::ui {
 
 namespace {
 
 constexpr double kSmall = 0.86;
-constexpr double kGap = 5;       ///< pixels
-constexpr double kBar = 52;      ///< pixels
-constexpr double kLeastBar = 20; ///< pixels
-constexpr double kBarHeight = 9; ///< pixels
-constexpr int kStops = 8;        ///< of the gradient
+constexpr double kGap = 5;         ///< units, as all below
+constexpr double kBetween = 18;    ///< two scales
+constexpr double kLeastScale = 60; ///< width
+constexpr double kBar = 52;        ///< width of a bar
+constexpr double kLeastBar = 20;   ///< width
+constexpr double kBarHeight = 9;
+constexpr int kStops = 8; ///< of the gradient
 
-} // namespace
-
-ColourKey::ColourKey(Map map, QWidget* parent) : QWidget(parent), map_(map) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setAccessibleName(tr("Scale of colours"));
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::ColourKey", text);
 }
 
-void ColourKey::setScale(const QString& quantity, double limit) {
-    if (quantity != quantity_ || limit != limit_) {
-        quantity_ = quantity;
-        limit_ = limit;
-        setAccessibleDescription(text());
-        setToolTip(text());
-        updateGeometry();
-        update();
-    }
-}
-
-QString ColourKey::low() const {
-    return map_ == Map::Signed ? signedText(-limit_) : tickText(0);
-}
-
-QString ColourKey::high() const {
-    return map_ == Map::Signed ? signedText(limit_) : tickText(limit_);
-}
-
-QString ColourKey::text() const {
-    return tr("%1: %2 to %3").arg(quantity_, low(), high());
-}
-
-QSize ColourKey::sizeHint() const {
-    const QFontMetricsF metrics(typeOf(*this, kSmall));
-    double width = kBar + 3 * kGap;
-    for (const QString& word : {quantity_, low(), high()}) {
+/// In which a scale leaves nothing out.
+double wholeWidth(const ColourScale& scale, const QFontMetricsF& metrics) {
+    double width = kBar + 3 * kGap + 2;
+    for (const QString& word : {scale.quantity, scale.low(), scale.high()}) {
         width += metrics.horizontalAdvance(word);
     }
-    return pixelsOf(*this, QSizeF(std::ceil(width) + 2, std::ceil(metrics.height()) + 2));
+    return std::ceil(width);
 }
 
-QSize ColourKey::minimumSizeHint() const {
-    return {pixelsOf(*this, 60), sizeHint().height()};
-}
-
-void ColourKey::paintEvent(QPaintEvent* /*event*/) {
-    const Colours& theme = coloursOf(*this);
-    QPainter painter(this);
-    paintInUnits(painter, *this);
-    painter.setFont(typeOf(*this, kSmall));
-    const QSizeF room = roomOf(*this);
-    const QFontMetricsF metrics(typeOf(*this, kSmall));
-    const double numbers = metrics.horizontalAdvance(low()) + metrics.horizontalAdvance(high());
+void paintScale(QPainter& painter, const ColourScale& scale, const QRectF& room, const Paper& paper) {
+    const Colours& theme = paper.colours();
+    const QFontMetricsF metrics = paper.metrics(kSmall);
+    const double numbers = metrics.horizontalAdvance(scale.low()) + metrics.horizontalAdvance(scale.high());
     const double words = std::max(0.0, room.width() - numbers - kLeastBar - 3 * kGap);
-    double x = 0;
+    double x = room.left();
     const auto write = [&](const QString& word, const QColor& colour) {
         painter.setPen(colour);
-        painter.drawText(QRectF(x, 0, room.width() - x, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         word);
+        painter.drawText(QRectF(x, room.top(), room.right() - x, room.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, word);
         x += metrics.horizontalAdvance(word) + kGap;
     };
-    write(metrics.elidedText(quantity_, Qt::ElideRight, words + 1), theme.text);
-    write(low(), theme.quiet);
+    write(metrics.elidedText(scale.quantity, Qt::ElideRight, words + 1), theme.text);
+    write(scale.low(), theme.quiet);
     const double wide =
-        std::clamp(room.width() - x - metrics.horizontalAdvance(high()) - kGap, kLeastBar, kBar);
-    const QRectF bar(x, (room.height() - kBarHeight) / 2, wide, kBarHeight);
+        std::clamp(room.right() - x - metrics.horizontalAdvance(scale.high()) - kGap, kLeastBar, kBar);
+    const QRectF bar(x, room.center().y() - kBarHeight / 2, wide, kBarHeight);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
     for (int stop = 0; stop <= kStops; ++stop) {
         const double share = static_cast<double>(stop) / kStops;
-        colours.setColorAt(share,
-                           map_ == Map::Signed ? theme.diverging(2 * share - 1) : magnitudeColour(share));
+        colours.setColorAt(share, scale.map == ColourScale::Map::Signed ? theme.diverging(2 * share - 1)
+                                                                        : magnitudeColour(share));
     }
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(colours);
     painter.drawRect(bar);
     x += wide + kGap;
-    write(high(), theme.quiet);
+    write(scale.high(), theme.quiet);
+}
+
+} // namespace
+
+QString ColourScale::low() const {
+    return map == Map::Signed ? signedText(-limit) : tickText(0);
+}
+
+QString ColourScale::high() const {
+    return map == Map::Signed ? signedText(limit) : tickText(limit);
+}
+
+QString ColourScale::text() const {
+    return tr("%1: %2 to %3").arg(quantity, low(), high());
+}
+
+ColourKeyPicture::ColourKeyPicture(std::vector<ColourScale> scales, QString note)
+    : scales_(std::move(scales)), note_(std::move(note)) {}
+
+QSizeF ColourKeyPicture::leastRoom(const Paper& paper) const {
+    const auto count = static_cast<double>(scales_.size());
+    return {count * kLeastScale + std::max(0.0, count - 1) * kBetween,
+            std::ceil(paper.metrics(kSmall).height()) + 2};
+}
+
+std::vector<QRectF> ColourKeyPicture::places(QSizeF room, const Paper& paper) const {
+    const QFontMetricsF metrics = paper.metrics(kSmall);
+    std::vector<double> widths;
+    for (const ColourScale& scale : scales_) {
+        widths.push_back(wholeWidth(scale, metrics));
+    }
+    const auto count = static_cast<double>(scales_.size());
+    const double over = std::accumulate(widths.begin(), widths.end(), (count - 1) * kBetween) - room.width();
+    std::vector<QRectF> places;
+    double x = 0;
+    for (double width : widths) {
+        if (over > 0) {
+            width = std::max(kLeastScale, width - over / count);
+        }
+        places.emplace_back(x, 0, width, room.height());
+        x += width + kBetween;
+    }
+    places.emplace_back(x, 0, std::max(0.0, room.width() - x), room.height());
+    return places;
+}
+
+void ColourKeyPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    const std::vector<QRectF> all = places(room, paper);
+    painter.setFont(paper.letters(kSmall));
+    for (std::size_t k = 0; k < scales_.size(); ++k) {
+        paintScale(painter, scales_[k], all[k], paper);
+    }
+    painter.setPen(paper.colours().quiet);
+    painter.drawText(all.back(), Qt::AlignVCenter | Qt::AlignLeft,
+                     paper.metrics(kSmall).elidedText(note_, Qt::ElideRight, all.back().width()));
+}
+
+QString ColourKeyPicture::textAt(QPointF place, QSizeF room, const Paper& paper) const {
+    const std::vector<QRectF> all = places(room, paper);
+    for (std::size_t k = 0; k < scales_.size(); ++k) {
+        if (all[k].contains(place)) {
+            return scales_[k].text();
+        }
+    }
+    return all.back().contains(place) ? note_ : QString();
 }
 
 } // namespace mc::ui

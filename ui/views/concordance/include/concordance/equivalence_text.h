@@ -1,6 +1,6 @@
 #pragma once
 
-#include "concordance/equivalence_readout.h"
+#include "concordance/readout_picture.h"
 #include "runtime/frame.h"
 #include "training/equivalence.h"
 

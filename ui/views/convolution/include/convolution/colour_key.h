@@ -1,40 +1,41 @@
 #pragma once
 
-#include <QLinearGradient>
-#include <QString>
-#include <QWidget>
+#include "view/picture.h"
 
 namespace mc::ui {
 
-/// What the colours of a picture stand for: a bar from the lowest to the highest value, with both numbers and
-/// a word on what it measures.
-class ColourKey : public QWidget {
-    Q_OBJECT
-public:
+/// What the colours of a picture stand for.
+struct ColourScale {
     enum class Map {
         Magnitude, ///< from 0
         Signed,    ///< centred on zero
     };
-    explicit ColourKey(Map map, QWidget* parent = nullptr);
+    Map map = Map::Signed;
+    QString quantity; ///< "trace x"
+    double limit = 1; ///< the value of full colour; the scale begins at 0 or at -limit
 
-    /// quantity: "trace x". limit: the value of full colour; the bar begins at 0 or at -limit.
-    void setScale(const QString& quantity, double limit);
-    /// "trace x: 0 to 0.5".
-    [[nodiscard]] QString text() const;
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
     [[nodiscard]] QString low() const;
     [[nodiscard]] QString high() const;
+    /// "trace x: 0 to 0.5".
+    [[nodiscard]] QString text() const;
+};
 
-    Map map_;
-    QString quantity_;
-    double limit_ = 1;
+/// Colour key: side by side, for each scale a word on what it measures and a bar of colours between its
+/// lowest and its highest value, then a note.
+class ColourKeyPicture : public Picture {
+public:
+    explicit ColourKeyPicture(std::vector<ColourScale> scales, QString note = {});
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+
+private:
+    /// Where the scales are, and the note.
+    [[nodiscard]] std::vector<QRectF> places(QSizeF room, const Paper& paper) const;
+
+    std::vector<ColourScale> scales_;
+    QString note_;
 };
 
 } // namespace mc::ui
