@@ -1,4 +1,5 @@
 #include "style/paper.h"
+#include "support/golden.h"
 #include "view/picture_box.h"
 #include "view/picture_view.h"
 #include "view/words_picture.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace mc::ui;
+using namespace mc::ui::test;
 
 namespace {
 
@@ -139,6 +141,33 @@ private slots:
         QTest::mousePress(&view, Qt::LeftButton, {}, {10, 10});
         QTest::mouseRelease(&view, Qt::LeftButton, {}, {80, 40});
         QCOMPARE(picked.size(), 1);
+    }
+
+    void aFigureLooksLikeItsGoldenPicture() {
+        WordsPicture::Style heading;
+        heading.bold = true;
+        const auto board = [&](QSizeF cell, Qt::Alignment alignment) {
+            WordsPicture::Style note;
+            note.wraps = true;
+            note.ink = Ink::Quiet;
+            note.alignment = alignment;
+            return columnOf(
+                {{std::make_shared<WordsPicture>(QStringLiteral("A heading"), heading)},
+                 {rowOf({{std::make_shared<OneCell>(cell)},
+                         {std::make_shared<WordsPicture>(
+                              QStringLiteral("a note that takes more than one line of letters"), note),
+                          1}}),
+                  1}});
+        };
+        const QString fault =
+            differsFromGolden(*board({60, 20}, Qt::AlignLeft), QStringLiteral("boxes"), {240, 90});
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        // What is drawn three pixels wider, or words at another place, would be seen.
+        const QImage golden = paintedOnFigure(*board({60, 20}, Qt::AlignLeft), {240, 90});
+        const GoldenTolerance most;
+        for (const PicturePtr& other : {board({63, 20}, Qt::AlignLeft), board({60, 20}, Qt::AlignRight)}) {
+            QVERIFY(shareThatDiffers(golden, paintedOnFigure(*other, {240, 90}), most.step) > most.share);
+        }
     }
 };
 
