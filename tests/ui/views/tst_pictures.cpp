@@ -77,6 +77,37 @@ private slots:
         QCOMPARE(column.places({20, 70}, paper_), (std::vector<QRectF>{{0, 0, 20, 30}, {0, 30, 20, 40}}));
     }
 
+    void wishesComeBeforeStretches() {
+        const auto words = [](const char* whole) {
+            return std::make_shared<WordsPicture>(QStringList{QLatin1String(whole), QString()},
+                                                  WordsPicture::Style());
+        };
+        const PictureBox row(Qt::Horizontal,
+                             {{words("image 12"), 1}, {words("label 4"), 0}, {words("right"), 0}}, 0);
+        const double label = words("label 4")->wishedRoom(paper_).width();
+        const double right = words("right")->wishedRoom(paper_).width();
+        QCOMPARE(row.leastRoom(paper_).width(), 0.0);
+        const auto widths = [&](double width) {
+            const std::vector<QRectF> places = row.places({width, 20}, paper_);
+            return std::vector<double>{places[0].width(), places[1].width(), places[2].width()};
+        };
+        QCOMPARE(widths(label + right + 30), (std::vector<double>{30, label, right}));
+        QCOMPARE(widths((label + right) / 2), (std::vector<double>{0, label / 2, right / 2}));
+    }
+
+    void whatIsPaintedOverLeavesTheImage() {
+        PictureView view;
+        const auto first = std::make_shared<OneCell>(QSizeF(20, 10));
+        view.setPicture(first);
+        view.resize(100, 50);
+        view.grab();
+        const auto second = std::make_shared<OneCell>(QSizeF(20, 10));
+        view.setPictureOver(second);
+        view.grab();
+        QCOMPARE(second->painted, 0);
+        QCOMPARE(second->paintedOver, 1);
+    }
+
     void aPlaceIsThatOfTheItemThere() {
         const PicturePtr column = columnOf({{std::make_shared<OneCell>(QSizeF(20, 10), 4), 0},
                                             {std::make_shared<OneCell>(QSizeF(20, 10), 7), 1}},

@@ -1,6 +1,9 @@
 #include "style/fitting_text.h"
 
+#include "style/fonts.h"
+
 #include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
 
 namespace mc::ui {
@@ -12,6 +15,18 @@ QString longestFitting(const QStringList& forms, const QFontMetricsF& metrics, d
         }
     }
     return forms.isEmpty() ? QString() : forms.last();
+}
+
+QString shortened(QString line, const QFont& font, double room) {
+    const QFontMetricsF metrics(font);
+    if (!isLargeType(font)) {
+        return metrics.elidedText(line, Qt::ElideRight, room);
+    }
+    while (!line.isEmpty() && metrics.horizontalAdvance(line) > room) {
+        line.truncate(std::max<qsizetype>(
+            {0, line.lastIndexOf(QStringLiteral(" · ")), line.lastIndexOf(QStringLiteral(", "))}));
+    }
+    return line;
 }
 
 } // namespace mc::ui

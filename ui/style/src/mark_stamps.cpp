@@ -14,6 +14,10 @@ MarkStamps::MarkStamps(QPainter& painter, const Colours& theme)
     : painter_(painter), theme_(theme), vector_(paintsFigure(painter)),
       ratio_(painter.device()->devicePixelRatioF() * painter.transform().m11()) {}
 
+MarkStamps::MarkStamps(QPainter& painter, const Paper& paper)
+    : painter_(painter), theme_(paper.colours()), vector_(paper.isFigure()),
+      ratio_(painter.device()->devicePixelRatioF() * painter.transform().m11()) {}
+
 void MarkStamps::paint(CellType type, QPointF centre, double size, bool faint) {
     const QColor colour = faint ? faintColour(theme_, type) : theme_.cell(type);
     if (vector_) {

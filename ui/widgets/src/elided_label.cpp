@@ -1,26 +1,11 @@
 #include "widgets/elided_label.h"
 
 #include "style/fitting_text.h"
-#include "style/fonts.h"
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <algorithm>
 
 namespace mc::ui {
-
-namespace {
-
-/// As many parts of a line as there is room for: none rather than half a word.
-QString partsWithin(QString text, const QFontMetricsF& metrics, int room) {
-    while (!text.isEmpty() && metrics.horizontalAdvance(text) > room) {
-        text.truncate(std::max<qsizetype>(
-            {0, text.lastIndexOf(QStringLiteral(" · ")), text.lastIndexOf(QStringLiteral(", "))}));
-    }
-    return text;
-}
-
-} // namespace
 
 ElidedLabel::ElidedLabel(QWidget* parent, double size, bool bold)
     : StyledLabel(Ink::Quiet, size, bold, parent) {
@@ -85,8 +70,7 @@ void ElidedLabel::shorten() {
     const QFontMetricsF metrics(font());
     const QString& whole = line();
     const QString said = whole == forms_.value(0) ? longestFitting(forms_, metrics, width()) : whole;
-    const QString fitting = isLargeType(font()) ? partsWithin(said, metrics, width())
-                                                : metrics.elidedText(said, Qt::ElideRight, width());
+    const QString fitting = shortened(said, font(), width());
     setText(fitting);
     const QString separator = help_.isEmpty() ? QString() : QStringLiteral("\n");
     setToolTip(fitting == whole ? help_ : whole + separator + help_);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "style/palette.h"
+#include "style/paper.h"
 
 #include <QImage>
 #include <QPointF>
@@ -16,6 +16,7 @@ class MarkStamps {
 public:
     /// theme: outlives this.
     MarkStamps(QPainter& painter, const Colours& theme);
+    MarkStamps(QPainter& painter, const Paper& paper);
 
     /// size: pixels, kept to half a pixel. faint: of lighter colour.
     void paint(CellType type, QPointF centre, double size, bool faint = false);

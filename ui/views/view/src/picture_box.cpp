@@ -25,20 +25,26 @@ std::vector<double> PictureBox::needs(double across, const Paper& paper) const {
     return needs;
 }
 
-QSizeF PictureBox::leastRoom(const Paper& paper) const {
-    QSizeF least(0, 0);
+QSizeF PictureBox::roomOf(QSizeF (Picture::*roomOfOne)(const Paper&) const, const Paper& paper) const {
+    QSizeF room(0, 0);
     for (const Item& item : items_) {
-        const QSizeF one = item.picture->leastRoom(paper);
+        const QSizeF one = (*item.picture.*roomOfOne)(paper);
         if (orientation_ == Qt::Horizontal) {
-            least = {least.width() + std::max(item.least, one.width()),
-                     std::max(least.height(), one.height())};
+            room = {room.width() + std::max(item.least, one.width()), std::max(room.height(), one.height())};
         } else {
-            least = {std::max(least.width(), one.width()),
-                     least.height() + std::max(item.least, one.height())};
+            room = {std::max(room.width(), one.width()), room.height() + std::max(item.least, one.height())};
         }
     }
-    (orientation_ == Qt::Horizontal ? least.rwidth() : least.rheight()) += spaceBetween();
-    return least.grownBy(margins_);
+    (orientation_ == Qt::Horizontal ? room.rwidth() : room.rheight()) += spaceBetween();
+    return room.grownBy(margins_);
+}
+
+QSizeF PictureBox::leastRoom(const Paper& paper) const {
+    return roomOf(&Picture::leastRoom, paper);
+}
+
+QSizeF PictureBox::wishedRoom(const Paper& paper) const {
+    return roomOf(&Picture::wishedRoom, paper);
 }
 
 double PictureBox::heightFor(double width, const Paper& paper) const {
@@ -60,8 +66,21 @@ std::vector<QRectF> PictureBox::places(QSizeF room, const Paper& paper) const {
     const QRectF inside = QRectF(QPointF(), room).marginsRemoved(margins_);
     const bool row = orientation_ == Qt::Horizontal;
     std::vector<double> lengths = needs(inside.width(), paper);
-    const double free = (row ? inside.width() : inside.height()) - spaceBetween() -
-                        std::accumulate(lengths.begin(), lengths.end(), 0.0);
+    double free = (row ? inside.width() : inside.height()) - spaceBetween() -
+                  std::accumulate(lengths.begin(), lengths.end(), 0.0);
+    if (row && free > 0) {
+        std::vector<double> wishes; // beyond the least
+        for (std::size_t k = 0; k < items_.size(); ++k) {
+            const double wish = std::max(0.0, items_[k].picture->wishedRoom(paper).width() - lengths[k]);
+            wishes.push_back(items_[k].stretch == 0 ? wish : 0);
+        }
+        const double all = std::accumulate(wishes.begin(), wishes.end(), 0.0);
+        const double share = all > 0 ? std::min(1.0, free / all) : 0;
+        for (std::size_t k = 0; k < items_.size(); ++k) {
+            lengths[k] += share * wishes[k];
+        }
+        free -= share * all;
+    }
     const double stretches = std::accumulate(items_.begin(), items_.end(), 0.0,
                                              [](double sum, const Item& item) { return sum + item.stretch; });
     if (stretches > 0) {

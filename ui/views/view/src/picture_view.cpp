@@ -25,6 +25,11 @@ void PictureView::setPicture(PicturePtr picture) {
     }
 }
 
+void PictureView::setPictureOver(PicturePtr picture) {
+    picture_ = std::move(picture);
+    update();
+}
+
 QString PictureView::summary() const {
     return picture_ ? picture_->summary() : QString();
 }

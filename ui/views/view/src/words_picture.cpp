@@ -23,10 +23,18 @@ WordsPicture::WordsPicture(QStringList forms, Style style) : forms_(std::move(fo
 }
 
 QSizeF WordsPicture::leastRoom(const Paper& paper) const {
+    return roomOf(forms_.last(), paper);
+}
+
+QSizeF WordsPicture::wishedRoom(const Paper& paper) const {
+    return roomOf(forms_.first(), paper);
+}
+
+QSizeF WordsPicture::roomOf(const QString& form, const Paper& paper) const {
     const QFontMetricsF metrics = paper.metrics(style_.size, style_.bold);
-    const QStringList parts =
-        style_.wraps ? forms_.last().split(QRegularExpression(QStringLiteral("\\s")), Qt::SkipEmptyParts)
-                     : forms_.last().split(QLatin1Char('\n'));
+    const QStringList parts = style_.wraps
+                                  ? form.split(QRegularExpression(QStringLiteral("\\s")), Qt::SkipEmptyParts)
+                                  : form.split(QLatin1Char('\n'));
     double width = 0;
     for (const QString& part : parts) {
         width = std::max(width, std::ceil(metrics.horizontalAdvance(part)));
@@ -53,7 +61,7 @@ QString WordsPicture::shown(double width, const Paper& paper) const {
     QStringList lines = longestFitting(forms_, metrics, width).split(QLatin1Char('\n'));
     for (QString& line : lines) {
         if (std::ceil(metrics.horizontalAdvance(line)) > width + 1) {
-            line = metrics.elidedText(line, Qt::ElideRight, width);
+            line = shortened(line, paper.letters(style_.size, style_.bold), width);
         }
     }
     return lines.join(QLatin1Char('\n'));

@@ -34,6 +34,8 @@ public:
 
     /// The least room in which nothing is cut off.
     [[nodiscard]] virtual QSizeF leastRoom(const Paper& paper) const = 0;
+    /// The room that it would rather have, at least the least one, as the sizeHint() of a widget.
+    [[nodiscard]] virtual QSizeF wishedRoom(const Paper& paper) const { return leastRoom(paper); }
     /// The height that it takes where it is so wide; that of leastRoom() unless lines are broken.
     [[nodiscard]] virtual double heightFor(double width, const Paper& paper) const;
 

@@ -8,8 +8,9 @@
 namespace mc::ui {
 
 /// Box layout of pictures: a row or a column, as QBoxLayout is one of widgets. Each gets the least room it
-/// needs along the box; those with a stretch share what is left, and where there is too little, they give way
-/// first. Across the box all get its whole room.
+/// needs along the box; where there is more, those in a row without a stretch come nearer to what they wish,
+/// and those with a stretch share what is left. Where there is too little, stretches give way first. Across
+/// the box all get its whole room.
 class PictureBox : public Picture {
 public:
     struct Item {
@@ -23,6 +24,7 @@ public:
                QMarginsF margins = {});
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    [[nodiscard]] QSizeF wishedRoom(const Paper& paper) const override;
     [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
@@ -39,6 +41,7 @@ private:
     void paintItems(QPainter& painter, QSizeF room, const Paper& paper,
                     void (Picture::*paintOne)(QPainter&, QSizeF, const Paper&) const) const;
     [[nodiscard]] double spaceBetween() const;
+    [[nodiscard]] QSizeF roomOf(QSizeF (Picture::*roomOfOne)(const Paper&) const, const Paper& paper) const;
     /// What each item needs along the box in so much room across it.
     [[nodiscard]] std::vector<double> needs(double across, const Paper& paper) const;
 

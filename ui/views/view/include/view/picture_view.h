@@ -20,6 +20,8 @@ public:
 
     /// picture: null for none.
     void setPicture(PicturePtr picture);
+    /// A picture that differs from the one before only in what it paints over: a cursor has moved.
+    void setPictureOver(PicturePtr picture);
     [[nodiscard]] const PicturePtr& picture() const { return picture_; }
 
     [[nodiscard]] Paper paper() const { return Paper::screen(*this); }

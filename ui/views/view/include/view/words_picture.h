@@ -25,12 +25,15 @@ public:
 
     /// The last form of a line; of a paragraph, its longest word and one line.
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    /// The first form of a line, in full.
+    [[nodiscard]] QSizeF wishedRoom(const Paper& paper) const override;
     [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// All of it where it has no room.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
 
 private:
+    [[nodiscard]] QSizeF roomOf(const QString& form, const Paper& paper) const;
     [[nodiscard]] QString shown(double width, const Paper& paper) const;
 
     QStringList forms_; ///< not empty

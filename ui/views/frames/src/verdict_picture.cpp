@@ -1,0 +1,72 @@
+#include "frames/verdict_picture.h"
+
+#include "frames/frame_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kLeastWidth = 80;  ///< units
+constexpr double kBesideWords = 22; ///< units, both sides together
+constexpr double kAroundWords = 8;  ///< units, above and below together
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::VerdictPicture", text);
+}
+
+} // namespace
+
+VerdictPicture::VerdictPicture(const Frame& frame)
+    : text_(tr("label %1").arg(className(frame, frame.presentation->label))) {
+    const int says = predictionShown(frame);
+    if (says >= 0) {
+        right_ = says == frame.presentation->label;
+        text_ += tr(" → says %1 %2").arg(className(frame, says), *right_ ? tr("✓") : tr("✗"));
+    } else if (stepsShown(frame) > 0) {
+        text_ += outputVerdict(frame) == OutputVerdict::Tied ? tr(" → tied") : tr(" → no output yet");
+    }
+}
+
+QSizeF VerdictPicture::leastRoom(const Paper& paper) const {
+    return {std::min(kLeastWidth, wishedRoom(paper).width()), paper.metrics(1, true).height() + kAroundWords};
+}
+
+QSizeF VerdictPicture::wishedRoom(const Paper& paper) const {
+    const QFontMetricsF metrics = paper.metrics(1, true);
+    return {std::ceil(metrics.horizontalAdvance(text_)) + kBesideWords, metrics.height() + kAroundWords};
+}
+
+QRectF VerdictPicture::box(QSizeF room, const Paper& paper) const {
+    const QSizeF size = wishedRoom(paper).boundedTo(room);
+    return QRectF(QPointF(room.width() - size.width(), (room.height() - size.height()) / 2), size)
+        .adjusted(1, 1, -1, -1);
+}
+
+void VerdictPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    const Colours& theme = paper.colours();
+    const Ink ink = !right_ ? Ink::Quiet : *right_ ? kRightInk : kWrongInk;
+    const QColor& colour = theme.of(ink);
+    const QRectF around = box(room, paper);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 2));
+    painter.setBrush(theme.tint(colour, 0.1));
+    painter.drawRoundedRect(around, around.height() / 2, around.height() / 2);
+    painter.setFont(paper.letters(1, true));
+    painter.setPen(right_ ? theme.words(ink) : theme.text);
+    painter.drawText(
+        around, Qt::AlignCenter,
+        paper.metrics(1, true).elidedText(text_, Qt::ElideMiddle, around.width() - kBesideWords + 6));
+}
+
+QString VerdictPicture::textAt(QPointF place, QSizeF room, const Paper& paper) const {
+    return box(room, paper).contains(place)
+               ? tr("The right class of this image, and the class the output has said most so far")
+               : QString();
+}
+
+} // namespace mc::ui
