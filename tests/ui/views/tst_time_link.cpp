@@ -127,30 +127,30 @@ void TestTimeLink::theSecondCursorNeedsAFirst() {
 void TestTimeLink::readingsAreTheMarkedCursorsBeforeThePointer() {
     TimeLink link(TimeKind::Training);
     link.setWhole({0, 4});
-    QVERIFY(link.readings().empty());
+    QVERIFY(link.axis().readings().empty());
     link.point(2);
-    QCOMPARE(link.readings().size(), std::size_t{1});
-    QCOMPARE(link.readings()[0].time, 2.0);
+    QCOMPARE(link.axis().readings().size(), std::size_t{1});
+    QCOMPARE(link.axis().readings()[0].time, 2.0);
     link.setFirst(1);
-    QCOMPARE(link.readings().size(), std::size_t{2}); // the pointer against A
-    QCOMPARE(link.readings()[0].letter, QStringLiteral("A"));
-    QCOMPARE(link.readings()[1].time, 2.0);
+    QCOMPARE(link.axis().readings().size(), std::size_t{2}); // the pointer against A
+    QCOMPARE(link.axis().readings()[0].letter, QStringLiteral("A"));
+    QCOMPARE(link.axis().readings()[1].time, 2.0);
     link.setSecond(3);
-    QCOMPARE(link.readings()[1].letter, QStringLiteral("B"));
-    QCOMPARE(link.readings()[1].time, 3.0);
+    QCOMPARE(link.axis().readings()[1].letter, QStringLiteral("B"));
+    QCOMPARE(link.axis().readings()[1].time, 3.0);
 }
 
 void TestTimeLink::placesAreAsExactAsTheStretchInSight() {
     TimeLink link(TimeKind::Training);
     link.setWhole({0, 10});
-    QCOMPARE(link.placeText(1.23456), QStringLiteral("1.23\u00A0epochs"));
+    QCOMPARE(link.axis().placeText(1.23456), QStringLiteral("1.23\u00A0epochs"));
     link.show({1, 1.01});
-    QCOMPARE(link.placeText(1.23456), QStringLiteral("1.23456\u00A0epochs"));
+    QCOMPARE(link.axis().placeText(1.23456), QStringLiteral("1.23456\u00A0epochs"));
     TimeLink presentation(TimeKind::Presentation);
     presentation.setWhole(wholePresentation(20));
-    QCOMPARE(presentation.placeText(12), QStringLiteral("12\u00A0ms"));
-    QCOMPARE(presentation.differenceText(12, 15), QStringLiteral("+3\u00A0ms"));
-    QCOMPARE(presentation.differenceText(15, 12), QStringLiteral("−3\u00A0ms"));
+    QCOMPARE(presentation.axis().placeText(12), QStringLiteral("12\u00A0ms"));
+    QCOMPARE(presentation.axis().differenceText(12, 15), QStringLiteral("+3\u00A0ms"));
+    QCOMPARE(presentation.axis().differenceText(15, 12), QStringLiteral("−3\u00A0ms"));
 }
 
 void TestTimeLink::aCurveIsReadOffOnItsLine() {

@@ -43,7 +43,7 @@ QString ChartStrip::differenceText(double from, double to) const {
 }
 
 std::vector<CurveReading> ChartStrip::readings() const {
-    const std::vector<CursorReading> cursors = time_->link().readings();
+    const std::vector<CursorReading> cursors = time_->link().axis().readings();
     std::vector<CurveReading> rows;
     for (std::size_t k = cursors.empty() ? 0 : curves_.size(); k-- > 0;) { // as in the key
         const Curve& curve = curves_[k];
@@ -69,19 +69,19 @@ std::vector<CurveReading> ChartStrip::readings() const {
 
 void ChartStrip::paintCursors(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
-    const TimeLink& link = time_->link();
-    paintTimeCursors(painter, theme, link, plotArea());
+    const TimeAxis& axis = time_->link().axis();
+    paintTimeCursors(painter, theme, axis, plotArea());
     if (!xUnit_.isEmpty()) {
-        paintCursorTimes(painter, theme, link, plotArea(), width());
+        paintCursorTimes(painter, theme, axis, plotArea(), width());
     }
     painter.setFont(scaledFont(font(), kReadingScale));
-    paintReadings(painter, theme, link, plotArea(), readings());
+    paintReadings(painter, theme, axis, plotArea(), readings());
     painter.setFont(font());
 }
 
 QString ChartStrip::cursorText() const {
-    const TimeLink& link = time_->link();
-    const std::vector<CursorReading> cursors = link.readings();
+    const TimeAxis& axis = time_->link().axis();
+    const std::vector<CursorReading> cursors = axis.readings();
     QStringList parts;
     for (const CurveReading& row : readings()) {
         const QString name = row.name.isEmpty() ? title() : row.name;
@@ -89,10 +89,10 @@ QString ChartStrip::cursorText() const {
     }
     QStringList times;
     for (const CursorReading& cursor : cursors) {
-        times << link.placeText(cursor.time);
+        times << axis.placeText(cursor.time);
     }
     if (cursors.size() == 2) {
-        times << tr("Δ %1").arg(link.differenceText(cursors[0].time, cursors[1].time));
+        times << tr("Δ %1").arg(axis.differenceText(cursors[0].time, cursors[1].time));
     }
     return times.isEmpty()
                ? QString()

@@ -103,13 +103,13 @@ QString CircuitTraces::valueText(Row row) const {
 }
 
 int CircuitTraces::stepRead() const {
-    const std::vector<CursorReading> cursors = time_->link().readings();
+    const std::vector<CursorReading> cursors = time_->link().axis().readings();
     const int step = cursors.empty() ? moment_->step : static_cast<int>(std::lround(cursors.back().time));
     return step <= moment_->lastStep ? step : 0;
 }
 
 QString CircuitTraces::differenceText(Row row) const {
-    const std::vector<CursorReading> cursors = time_->link().readings();
+    const std::vector<CursorReading> cursors = time_->link().axis().readings();
     if (!moment_ || cursors.size() < 2 || (row == Bursts && graded())) {
         return {};
     }

@@ -55,8 +55,8 @@ void CircuitTraces::paintEvent(QPaintEvent* /*event*/) {
             painter.drawLine(QPointF(x, 0), QPointF(x, plot(Bursts).bottom()));
         }
         paintTime(painter);
-        paintTimeCursors(painter, theme, time_->link(), plots());
-        paintCursorTimes(painter, theme, time_->link(), plots(), roomOf(*this).width());
+        paintTimeCursors(painter, theme, time_->link().axis(), plots());
+        paintCursorTimes(painter, theme, time_->link().axis(), plots(), roomOf(*this).width());
     }
     focusFrame_.paint(painter, theme, areaOf(*this));
 }

@@ -185,8 +185,8 @@ void RasterCanvas::paintOver(QPainter& painter) const {
         painter.setPen(QPen(theme.of(kCursorInk), 2 * strokeScale(painter.font())));
         painter.drawLine(QPointF(x, where.plot().top()), QPointF(x, where.plot().bottom() + 4));
     }
-    paintTimeCursors(painter, theme, time_->link(), where.plot());
-    paintCursorTimes(painter, theme, time_->link(), where.plot(), roomOf(*this).width());
+    paintTimeCursors(painter, theme, time_->link().axis(), where.plot());
+    paintCursorTimes(painter, theme, time_->link().axis(), where.plot(), roomOf(*this).width());
     focusFrame().paint(painter, theme, areaOf(*this));
 }
 

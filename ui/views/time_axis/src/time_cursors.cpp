@@ -27,8 +27,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::time_cursors", text);
 }
 
-double xOf(const TimeLink& link, const QRectF& plot, double time) {
-    return plot.left() + link.span().share(time) * plot.width();
+double xOf(const TimeAxis& axis, const QRectF& plot, double time) {
+    return plot.left() + axis.span().share(time) * plot.width();
 }
 
 /// The number alone: the unit stands at the axis.
@@ -36,8 +36,8 @@ QString numberOf(const QString& withUnit) {
     return withUnit.section(QChar(0x00A0), 0, 0);
 }
 
-QString headOf(const TimeLink& link, const CursorReading& cursor) {
-    const QString place = numberOf(link.placeText(cursor.time));
+QString headOf(const TimeAxis& axis, const CursorReading& cursor) {
+    const QString place = numberOf(axis.placeText(cursor.time));
     return cursor.letter.isEmpty() ? place : tr("%1 %2").arg(cursor.letter, place);
 }
 
@@ -62,14 +62,14 @@ struct Table {
     }
 };
 
-QStringList headsOf(const TimeLink& link) {
+QStringList headsOf(const TimeAxis& axis) {
     QStringList heads;
-    const std::vector<CursorReading> cursors = link.readings();
+    const std::vector<CursorReading> cursors = axis.readings();
     for (const CursorReading& cursor : cursors) {
-        heads << headOf(link, cursor);
+        heads << headOf(axis, cursor);
     }
     if (cursors.size() == 2) {
-        heads << tr("Δ %1").arg(numberOf(link.differenceText(cursors[0].time, cursors[1].time)));
+        heads << tr("Δ %1").arg(numberOf(axis.differenceText(cursors[0].time, cursors[1].time)));
     }
     return heads;
 }
@@ -137,24 +137,24 @@ void paintFlag(QPainter& painter, const Colours& theme, const QRectF& box, const
 
 } // namespace
 
-void paintTimeCursors(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot) {
+void paintTimeCursors(QPainter& painter, const Colours& theme, const TimeAxis& axis, const QRectF& plot) {
     const double thickness = QFontMetricsF(painter.font()).height() * strokeScale(painter.font());
     const auto line = [&](std::optional<double> time, const QColor& colour, double width) {
-        if (time && link.span().contains(*time)) {
-            const double x = std::round(xOf(link, plot, *time)) + 0.5;
+        if (time && axis.span().contains(*time)) {
+            const double x = std::round(xOf(axis, plot, *time)) + 0.5;
             painter.setPen(QPen(colour, std::max(1.0, width * thickness)));
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         }
     };
-    line(link.cursors().hover, theme.quiet, kThin);
-    line(link.cursors().first, theme.text, kThick);
-    line(link.cursors().second, theme.text, kThick);
+    line(axis.cursors.hover, theme.quiet, kThin);
+    line(axis.cursors.first, theme.text, kThick);
+    line(axis.cursors.second, theme.text, kThick);
 }
 
-void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot,
+void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeAxis& axis, const QRectF& plot,
                       double right) {
-    std::vector<CursorReading> cursors = link.readings();
-    const TimeCursors& all = link.cursors();
+    std::vector<CursorReading> cursors = axis.readings();
+    const TimeCursors& all = axis.cursors;
     if (all.hover && all.second) {
         cursors.push_back({QString(), *all.hover}); // not read off, but pointed at
     }
@@ -163,12 +163,12 @@ void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& l
     std::sort(cursors.begin(), cursors.end(),
               [](const CursorReading& a, const CursorReading& b) { return a.time < b.time; });
     for (const CursorReading& cursor : cursors) {
-        if (!link.span().contains(cursor.time)) {
+        if (!axis.span().contains(cursor.time)) {
             continue;
         }
-        const QString text = headOf(link, cursor);
+        const QString text = headOf(axis, cursor);
         const double width = metrics.horizontalAdvance(text) + 2 * kPadding * metrics.height();
-        const double left = std::max(std::min(xOf(link, plot, cursor.time) - width / 2, right - width), free);
+        const double left = std::max(std::min(xOf(axis, plot, cursor.time) - width / 2, right - width), free);
         if (left + width <= right + 1) {
             free = left + width + 2;
             paintFlag(painter, theme, QRectF(left, plot.bottom() + 3, width, metrics.height()), text);
@@ -176,9 +176,9 @@ void paintCursorTimes(QPainter& painter, const Colours& theme, const TimeLink& l
     }
 }
 
-void paintReadings(QPainter& painter, const Colours& theme, const TimeLink& link, const QRectF& plot,
+void paintReadings(QPainter& painter, const Colours& theme, const TimeAxis& axis, const QRectF& plot,
                    const std::vector<CurveReading>& rows) {
-    const QStringList heads = headsOf(link);
+    const QStringList heads = headsOf(axis);
     if (heads.isEmpty() || rows.empty()) {
         return;
     }
@@ -195,7 +195,7 @@ void paintReadings(QPainter& painter, const Colours& theme, const TimeLink& link
     if (table.width() > room || count < 1) {
         return;
     }
-    const double latest = xOf(link, plot, link.readings().back().time);
+    const double latest = xOf(axis, plot, axis.readings().back().time);
     const double left =
         latest > plot.center().x() ? plot.left() + padding : plot.right() - padding - table.width();
     const QRectF box(left, plot.top() + padding / 2, table.width(),

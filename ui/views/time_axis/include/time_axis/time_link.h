@@ -1,30 +1,11 @@
 #pragma once
 
-#include "time_axis/time_span.h"
+#include "time_axis/time_axis.h"
 
 #include <QObject>
-#include <QString>
 #include <optional>
-#include <vector>
 
 namespace mc::ui {
-
-/// What a time axis measures: ms within the presentation, or epochs of training.
-enum class TimeKind { Presentation, Training };
-
-/// Places on a time axis that a person points at or has marked; in the unit of the axis.
-struct TimeCursors {
-    std::optional<double> hover; ///< under the pointer
-    std::optional<double> first;
-    std::optional<double> second; ///< only beside a first one
-    bool operator==(const TimeCursors&) const = default;
-};
-
-/// A cursor to be read off, with its letter: "A", "B", or none under the pointer.
-struct CursorReading {
-    QString letter;
-    double time;
-};
 
 /// A time axis that several views share: the stretch in sight and the cursors on it. Unless it is zoomed it
 /// shows all there is, and so grows with the run.
@@ -33,12 +14,13 @@ class TimeLink : public QObject {
 public:
     explicit TimeLink(TimeKind kind, QObject* parent = nullptr);
 
-    [[nodiscard]] TimeKind kind() const { return kind_; }
-    [[nodiscard]] TimeSpan whole() const { return whole_; }
+    [[nodiscard]] const TimeAxis& axis() const { return axis_; }
+    [[nodiscard]] TimeKind kind() const { return axis_.kind; }
+    [[nodiscard]] TimeSpan whole() const { return axis_.whole; }
     /// In sight.
-    [[nodiscard]] TimeSpan span() const { return zoomed_.value_or(whole_); }
-    [[nodiscard]] bool isZoomed() const { return zoomed_.has_value(); }
-    [[nodiscard]] const TimeCursors& cursors() const { return cursors_; }
+    [[nodiscard]] TimeSpan span() const { return axis_.span(); }
+    [[nodiscard]] bool isZoomed() const { return axis_.isZoomed(); }
+    [[nodiscard]] const TimeCursors& cursors() const { return axis_.cursors; }
 
     /// All there is now. A zoomed stretch of training stays where it is as long as the run reaches into it;
     /// presentations of another length are shown as a whole. whole: longer than 0.
@@ -60,13 +42,6 @@ public:
     void removeCursors();
     void setCursors(const TimeCursors& cursors);
 
-    /// What is read off: none, one, or two cursors to be compared.
-    [[nodiscard]] std::vector<CursorReading> readings() const;
-    /// "12 ms", "1.25 epochs"; as exact as the stretch in sight allows.
-    [[nodiscard]] QString placeText(double at) const;
-    /// "+3 ms".
-    [[nodiscard]] QString differenceText(double from, double to) const;
-
 signals:
     void spanChanged();
     void cursorsChanged();
@@ -76,10 +51,7 @@ private:
     [[nodiscard]] TimeSpan within(TimeSpan span) const;
     [[nodiscard]] double onTheAxis(double at) const;
 
-    TimeKind kind_;
-    TimeSpan whole_{0, 1};
-    std::optional<TimeSpan> zoomed_;
-    TimeCursors cursors_;
+    TimeAxis axis_;
 };
 
 } // namespace mc::ui
