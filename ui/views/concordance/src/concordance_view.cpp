@@ -3,7 +3,7 @@
 #include "chart/chart_strip.h"
 #include "chart/curve_table.h"
 #include "chart/frame_marks.h"
-#include "concordance/concordance_readout.h"
+#include "concordance/concordance_text.h"
 #include "concordance/pairs_panel.h"
 #include "frames/frame_tables.h"
 #include "frames/frame_text.h"
@@ -11,6 +11,7 @@
 #include "learning/rules.h"
 #include "style/text.h"
 #include "style/units.h"
+#include "view/picture_view.h"
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
 
@@ -36,8 +37,8 @@ constexpr int kPairsShare = 5;
 
 ConcordanceView::ConcordanceView(QWidget* parent)
     : View(parent), note_(new ElidedLabel(this)), weighted_(new QToolButton(this)),
-      pairsButton_(new QToolButton(this)), strip_(new ChartStrip(this)),
-      readout_(new ConcordanceReadout(this)), panel_(new PairsPanel(this)) {
+      pairsButton_(new QToolButton(this)), strip_(new ChartStrip(this)), readout_(new PictureView(this)),
+      panel_(new PairsPanel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Sign concordance"));
     nameFeedback(false);
@@ -46,6 +47,14 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     strip_->setToolTip(
         tr("Share of feedback synapses with the sign of their forward synapse, on the effective feedback "
            "E that the rule used in that update"));
+    readout_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    readout_->setAccessibleName(tr("Concordance now"));
+    readout_->setToolTip(tr(
+        "Share of feedback synapses whose sign is that of the forward synapse; the same weighted by |W|; the "
+        "angle between E and the transpose of W; zero pairs are left out of the shares. 0° is the "
+        "same direction, so errors travel as the gradient would; 90° is what unrelated feedback has. B, "
+        "M∘Wᵀ: angle between the learned feedback and the forward weights times the efficacies, which "
+        "learning brings to 0°"));
     makeButtons();
     connect(panel_, &PairsPanel::cellPicked, this, &View::cellPicked);
     connect(panel_, &PairsPanel::pairChanged, this, &ConcordanceView::arrange);
@@ -142,7 +151,7 @@ void ConcordanceView::arrange() {
         curvesShown_ = roomForBoth || !pairsShown();
     }
     strip_->setVisible(curvesShown_);
-    readout_->setVisible(curvesShown_ && pairs() > 0);
+    readout_->setVisible(curvesShown_ && !figures_.empty());
     rows_->setStretch(kCurvesRow, curvesShown_ ? kCurvesShare : 0);
     panel_->setVisible(pairsShown());
     panel_->chooser().setVisible(pairsShown() && panel_->chooser().count() > 1);
@@ -166,13 +175,13 @@ void ConcordanceView::resizeEvent(QResizeEvent* event) {
 
 QSize ConcordanceView::sizeHint() const {
     const int head = weighted_->sizeHint().height() + kSpacing + 12;
-    return {strip_->sizeHint().width() + kSpacing + readout_->sizeHint().width() + 18,
-            head + std::max(strip_->sizeHint().height(), readout_->sizeHint().height())};
+    return {strip_->sizeHint().width() + kSpacing + readout_->minimumSizeHint().width() + 18,
+            head + std::max(strip_->sizeHint().height(), pixelsOf(*this, kReadoutHeight))};
 }
 
 QSize ConcordanceView::minimumSizeHint() const {
     const int head = weighted_->minimumSizeHint().height() + kSpacing + 12;
-    const int readout = pairs() > 0 ? readout_->minimumSizeHint().width() : 0; // has room to spare
+    const int readout = !figures_.empty() ? readout_->minimumSizeHint().width() : 0; // has room to spare
     return {strip_->minimumSizeHint().width() + readout + 18, head + strip_->minimumSizeHint().height()};
 }
 
@@ -196,17 +205,6 @@ void ConcordanceView::showFrame(const FramePtr& frame) {
     showCurves();
 }
 
-int ConcordanceView::pairs() const {
-    if (!frame_ || !frame_->history) {
-        return 0;
-    }
-    const std::vector<ConcordancePoint>& points = frame_->history->concordance;
-    const ConcordancePoint* latest = frame_->concordance ? frame_->concordance.get()
-                                     : points.empty()    ? nullptr
-                                                         : &points.back();
-    return latest != nullptr ? static_cast<int>(latest->pairs.size()) : 0;
-}
-
 /// The curves, up to now: what was measured last for them is some updates older than the pairs and the
 /// numbers.
 std::vector<ConcordancePoint> ConcordanceView::coursePoints() const {
@@ -224,8 +222,9 @@ std::vector<ConcordancePoint> ConcordanceView::coursePoints() const {
 void ConcordanceView::showCurves() {
     const std::vector<ConcordancePoint> points = coursePoints();
     const int count = points.empty() ? 0 : static_cast<int>(points.back().pairs.size());
-    readout_->setVisible(curvesShown_ && count > 0);
     if (count == 0) {
+        figures_.clear();
+        readout_->hide();
         strip_->setCurves({});
         strip_->setXRange(0, 1);
         strip_->setYRange(kLow, 100);
@@ -274,7 +273,9 @@ void ConcordanceView::showCurves() {
     for (std::size_t k = 0; k < curves.size(); ++k) {
         strip_->setPoints(k, curves[k]);
     }
-    readout_->showPairs(points.back().pairs, static_cast<int>(frame_->layerSizes.size()), direct);
+    figures_ = concordanceFigures(points.back().pairs, layers, direct);
+    readout_->setPicture(concordanceReadout(figures_));
+    readout_->setVisible(curvesShown_);
 }
 
 std::vector<DataTable> ConcordanceView::tables() const {
@@ -289,15 +290,10 @@ std::vector<DataTable> ConcordanceView::tables() const {
 }
 
 QString ConcordanceView::summary() const {
-    if (pairs() == 0) {
+    if (figures_.empty()) {
         return strip_->message();
     }
-    QStringList parts;
-    for (int pair = 0; pair < pairs(); ++pair) {
-        parts << readout_->lines(pair).join(QStringLiteral(", "));
-    }
-    const QString curves =
-        tr("Sign concordance now. %1. Chance is 50 %.").arg(parts.join(QStringLiteral("; ")));
+    const QString curves = concordanceText(figures_);
     return pairsShown() ? tr("%1 %2").arg(curves, panel_->summary()) : curves;
 }
 

@@ -3,12 +3,12 @@
 #include "chart/chart_strip.h"
 #include "chart/curve_table.h"
 #include "chart/frame_marks.h"
-#include "concordance/equivalence_readout.h"
 #include "concordance/equivalence_text.h"
 #include "frames/frame_text.h"
 #include "frames/smoothing.h"
 #include "learning/rules.h"
 #include "style/scale.h"
+#include "view/picture_view.h"
 #include "widgets/elided_label.h"
 
 #include <QGridLayout>
@@ -83,15 +83,16 @@ double lastEpochs(const Equivalence& equivalence) {
 
 EquivalenceView::EquivalenceView(QWidget* parent)
     : View(parent), prediction_(new ElidedLabel(this)), distance_(new ChartStrip(this)),
-      cosine_(new ChartStrip(this)),
-      distances_(new EquivalenceReadout(tr("< 0.00001 %"), tr("from the prediction"), this)),
-      cosines_(new EquivalenceReadout(tr("−0.123"), tr("hidden 1 · bp −0.123"), this)) {
+      cosine_(new ChartStrip(this)), distances_(new PictureView(this)), cosines_(new PictureView(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Equivalence"));
     for (ChartStrip* strip : {distance_, cosine_}) {
         strip->setXUnit(tr("epochs"));
         strip->setWidestNumber(tr("100 %"));
         strip->setKeyLines(2);
+    }
+    for (PictureView* readout : {distances_, cosines_}) {
+        readout->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
     distance_->setObjectName(QStringLiteral("distance"));
     cosine_->setObjectName(QStringLiteral("cosine"));
@@ -200,7 +201,6 @@ void EquivalenceView::showCurves() {
 void EquivalenceView::showDistances() {
     if (!equivalence_.hasDistances()) {
         distance_->setCurves({});
-        distances_->setFigures({});
         return;
     }
     const std::size_t pairs = equivalence_.pairs.size();
@@ -234,13 +234,12 @@ void EquivalenceView::showDistances() {
     for (std::size_t k = 0; k < curves.size(); ++k) {
         distance_->setPoints(k, curves[k]);
     }
-    distances_->setFigures(distanceFigures(equivalence_, layers()));
+    distances_->setPicture(distanceReadout(equivalence_, layers()));
 }
 
 void EquivalenceView::showCosines() {
     if (!equivalence_.hasCosines()) {
         cosine_->setCurves({});
-        cosines_->setFigures({});
         return;
     }
     const std::size_t hidden = equivalence_.hidden.size();
@@ -271,7 +270,7 @@ void EquivalenceView::showCosines() {
     for (std::size_t k = 0; k < curves.size(); ++k) {
         cosine_->setPoints(k, curves[k]);
     }
-    cosines_->setFigures(cosineFigures(equivalence_, layers()));
+    cosines_->setPicture(cosineReadout(equivalence_, layers()));
 }
 
 std::vector<DataTable> EquivalenceView::tables() const {

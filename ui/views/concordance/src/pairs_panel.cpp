@@ -2,7 +2,6 @@
 
 #include "concordance/pair_canvas.h"
 #include "concordance/pair_scatter.h"
-#include "concordance/pair_selection_json.h"
 #include "frames/frame_text.h"
 #include "learning/rules.h"
 #include "view/picture_box.h"
@@ -137,14 +136,14 @@ void PairsPanel::showPairs() {
 }
 
 QJsonValue PairsPanel::marked() const {
-    const QJsonValue selected = selectedByCell_ ? QJsonValue::Undefined : toJson(pairs_.selection());
+    const QJsonValue selected = selectedByCell_ ? QJsonValue::Undefined : pairs_.selection().toJson();
     return selected.isUndefined()
                ? selected
                : QJsonObject{{QStringLiteral("pair"), pair()}, {QStringLiteral("pairs"), selected}};
 }
 
 void PairsPanel::setMarked(const QJsonValue& marked) {
-    std::optional<PairSelection> selection = pairSelectionFromJson(marked[QStringLiteral("pairs")]);
+    std::optional<PairSelection> selection = PairSelection::fromJson(marked[QStringLiteral("pairs")]);
     const int wanted = marked[QStringLiteral("pair")].toInt(-1);
     if (!selection || chooser_->findData(wanted) < 0) {
         return;
@@ -177,7 +176,9 @@ void PairsPanel::selectCell() {
 }
 
 PicturePtr PairsPanel::picture() const {
-    return columnOf({{std::make_shared<WordsPicture>(pairs_.forms(), WordsPicture::Style{Ink::Quiet})},
+    WordsPicture::Style quiet{Ink::Quiet};
+    quiet.shortens = true;
+    return columnOf({{std::make_shared<WordsPicture>(pairs_.forms(), quiet)},
                      {rowOf({{scatter_->picture(), 1}, {matrix_->picture(), 1}}, kBetween), 1}},
                     kSpacing);
 }

@@ -20,7 +20,7 @@ FeatureMapCanvas::FeatureMapCanvas(QWidget* parent) : PictureView(parent) {
 
 void FeatureMapCanvas::showMaps(const std::shared_ptr<const FeatureMapPicture>& maps) {
     maps_ = maps;
-    setPicture(columnOf({{maps, 1}, {std::make_shared<ColourKeyPicture>(maps->scales())}}, kSpacing));
+    setPicture(columnOf({{maps, 1}, {colourKey(maps->scales())}}, kSpacing));
 }
 
 void FeatureMapCanvas::showMessage(const EmptyText& message) {

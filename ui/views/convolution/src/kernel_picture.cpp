@@ -254,8 +254,8 @@ std::vector<ColourScale> KernelPicture::scales() const {
 }
 
 PicturePtr KernelPicture::key() const {
-    return std::make_shared<ColourKeyPicture>(scales(), layout().feedback ? tr("▪ in E: W has the other sign")
-                                                                          : QString());
+    return colourKey(scales(),
+                     layout().feedback ? QStringList{tr("▪ in E: W has the other sign")} : QStringList());
 }
 
 std::vector<DataTable> KernelPicture::tables() const {

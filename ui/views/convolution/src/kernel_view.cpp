@@ -130,7 +130,8 @@ EmptyText KernelView::message() const {
 }
 
 PicturePtr KernelView::picture() const {
-    const WordsPicture::Style quiet{Ink::Quiet};
+    WordsPicture::Style quiet{Ink::Quiet};
+    quiet.shortens = true;
     std::vector<PictureBox::Item> items{{canvas_->picture(), 1}};
     if (layer_->layer() > 0) {
         const double head = layer_->height() / unitOf(*this);

@@ -23,7 +23,8 @@ WordsPicture::WordsPicture(QStringList forms, Style style) : forms_(std::move(fo
 }
 
 QSizeF WordsPicture::leastRoom(const Paper& paper) const {
-    return roomOf(forms_.last(), paper);
+    const QSizeF last = roomOf(forms_.last(), paper);
+    return style_.shortens ? QSizeF(0, last.height()) : last;
 }
 
 QSizeF WordsPicture::wishedRoom(const Paper& paper) const {

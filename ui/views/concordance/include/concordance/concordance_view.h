@@ -1,5 +1,6 @@
 #pragma once
 
+#include "concordance/readout_picture.h"
 #include "view/run_state.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
@@ -10,9 +11,9 @@ class QVBoxLayout;
 namespace mc::ui {
 
 class ChartStrip;
-class ConcordanceReadout;
 class ElidedLabel;
 class PairsPanel;
+class PictureView;
 
 /// Sign concordance of the effective feedback E with the forward weights, one curve per layer pair against
 /// the 50 % of chance, and the measures of now in numbers. Below, where there is room or a person asks for
@@ -34,7 +35,7 @@ public:
     void showPairs(bool shown);
 
     [[nodiscard]] ChartStrip& strip() const { return *strip_; }
-    [[nodiscard]] const ConcordanceReadout& readout() const { return *readout_; }
+    [[nodiscard]] const PictureView& readout() const { return *readout_; }
     /// Shows each pair's weighted curve, too.
     [[nodiscard]] QToolButton& weightedButton() const { return *weighted_; }
     [[nodiscard]] QToolButton& pairsButton() const { return *pairsButton_; }
@@ -55,7 +56,6 @@ private:
     void arrange();
     void showCurves();
     [[nodiscard]] std::vector<ConcordancePoint> coursePoints() const;
-    [[nodiscard]] int pairs() const;
 
     FramePtr frame_;
     ElidedLabel* note_;
@@ -66,7 +66,8 @@ private:
     bool chosen_ = false; ///< by a person: whether the pairs are shown
     int asked_ = -1;      ///< the layer pair that needs() has last been heard to ask for
     ChartStrip* strip_;
-    ConcordanceReadout* readout_;
+    std::vector<ReadoutFigure> figures_; ///< of now; empty: none
+    PictureView* readout_;
     PairsPanel* panel_;
 };
 

@@ -2,6 +2,9 @@
 
 #include "view/picture.h"
 
+#include <QStringList>
+#include <utility>
+
 namespace mc::ui {
 
 /// What the colours of a picture stand for.
@@ -20,22 +23,22 @@ struct ColourScale {
     [[nodiscard]] QString text() const;
 };
 
-/// Colour key: side by side, for each scale a word on what it measures and a bar of colours between its
-/// lowest and its highest value, then a note.
-class ColourKeyPicture : public Picture {
+/// The key of such a scale: a word on what it measures, and a bar of colours between its lowest and its
+/// highest value.
+class ColourScalePicture : public Picture {
 public:
-    explicit ColourKeyPicture(std::vector<ColourScale> scales, QString note = {});
+    explicit ColourScalePicture(ColourScale scale) : scale_(std::move(scale)) {}
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    [[nodiscard]] QSizeF wishedRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
 
 private:
-    /// Where the scales are, and the note.
-    [[nodiscard]] std::vector<QRectF> places(QSizeF room, const Paper& paper) const;
-
-    std::vector<ColourScale> scales_;
-    QString note_;
+    ColourScale scale_;
 };
+
+/// Colour key: scales side by side, then a note on what else is painted, the longest form first.
+[[nodiscard]] PicturePtr colourKey(const std::vector<ColourScale>& scales, const QStringList& note = {});
 
 } // namespace mc::ui

@@ -15,7 +15,8 @@ public:
         double size = 1; ///< share of the usual size of letters
         bool bold = false;
         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-        bool wraps = false; ///< a paragraph
+        bool wraps = false;    ///< a paragraph
+        bool shortens = false; ///< asks for no room: a line that ends with "…" where it has none
     };
 
     /// forms: the same in several forms, the longest first.
@@ -23,7 +24,7 @@ public:
     explicit WordsPicture(const QString& words) : WordsPicture(QStringList{words}, Style()) {}
     WordsPicture(const QString& words, Style style) : WordsPicture(QStringList{words}, style) {}
 
-    /// The last form of a line; of a paragraph, its longest word and one line.
+    /// The last form of a line, unless it shortens; of a paragraph, its longest word and one line.
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     /// The first form of a line, in full.
     [[nodiscard]] QSizeF wishedRoom(const Paper& paper) const override;
