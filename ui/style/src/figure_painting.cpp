@@ -1,5 +1,7 @@
 #include "style/figure_painting.h"
 
+#include "style/paper.h"
+
 #include <QImage>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -14,6 +16,26 @@ namespace {
 
 constexpr double kFigureRatio = 4;        ///< pixels of an image per pixel of the window
 constexpr double kMostImagePixels = 16e6; ///< twice those of a large screen
+
+void paintWithRatio(QPainter& painter, const QRectF& area, double ratio,
+                    const std::function<void(QPainter&)>& paint) {
+    const QSize pixels = (area.size() * ratio).toSize();
+    if (pixels.isEmpty()) {
+        return;
+    }
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) {
+        throw std::bad_alloc();
+    }
+    image.fill(Qt::transparent);
+    QPainter onImage(&image);
+    onImage.setFont(painter.font());
+    onImage.scale(ratio, ratio);
+    onImage.translate(-area.topLeft());
+    paint(onImage);
+    onImage.end();
+    painter.drawImage(area, image);
+}
 
 } // namespace
 
@@ -35,23 +57,12 @@ double imageRatio(const QPainter& painter, QSizeF area) {
 }
 
 void paintAsImage(QPainter& painter, const QRectF& area, const std::function<void(QPainter&)>& paint) {
-    const double ratio = imageRatio(painter, area.size());
-    const QSize pixels = (area.size() * ratio).toSize();
-    if (pixels.isEmpty()) {
-        return;
-    }
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull()) {
-        throw std::bad_alloc();
-    }
-    image.fill(Qt::transparent);
-    QPainter onImage(&image);
-    onImage.setFont(painter.font());
-    onImage.scale(ratio, ratio);
-    onImage.translate(-area.topLeft());
-    paint(onImage);
-    onImage.end();
-    painter.drawImage(area, image);
+    paintWithRatio(painter, area, imageRatio(painter, area.size()), paint);
+}
+
+void paintAsImage(QPainter& painter, const QRectF& area, const Paper& paper,
+                  const std::function<void(QPainter&)>& paint) {
+    paintWithRatio(painter, area, paper.imageRatio(painter, area.size()), paint);
 }
 
 } // namespace mc::ui

@@ -7,6 +7,8 @@ class QPainter;
 
 namespace mc::ui {
 
+class Paper;
+
 /// Whether what is painted goes onto a figure: into a drawing, or onto an image with more pixels than the
 /// screen has there. Shapes are painted then, where the screen gets ready-made pixels for speed.
 [[nodiscard]] bool paintsFigure(const QPainter& painter);
@@ -19,5 +21,7 @@ namespace mc::ui {
 /// Paints as an image what cannot be painted as shapes. area: in the units of the painter; what `paint`
 /// paints outside is cut off. Throws std::bad_alloc where there is no memory for the image.
 void paintAsImage(QPainter& painter, const QRectF& area, const std::function<void(QPainter&)>& paint);
+void paintAsImage(QPainter& painter, const QRectF& area, const Paper& paper,
+                  const std::function<void(QPainter&)>& paint);
 
 } // namespace mc::ui

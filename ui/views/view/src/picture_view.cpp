@@ -17,12 +17,17 @@ PictureView::PictureView(QWidget* parent) : QWidget(parent) {
 }
 
 void PictureView::setPicture(PicturePtr picture) {
-    if (picture_ != picture) {
-        picture_ = std::move(picture);
-        image_ = QImage();
-        updateGeometry();
-        update();
+    if (picture_ == picture) {
+        return;
     }
+    picture_ = std::move(picture);
+    image_ = QImage();
+    const QSize needed = minimumSizeHint().expandedTo({0, heightForWidth(width())});
+    if (needed != needed_) { // frames come often, a new layout is dear
+        needed_ = needed;
+        updateGeometry();
+    }
+    update();
 }
 
 void PictureView::setPictureOver(PicturePtr picture) {
@@ -36,6 +41,10 @@ QString PictureView::summary() const {
 
 QSize PictureView::minimumSizeHint() const {
     return picture_ ? pixelsOf(*this, picture_->leastRoom(paper())) : QSize();
+}
+
+int PictureView::heightForWidth(int width) const {
+    return picture_ ? pixelsOf(*this, picture_->heightFor(width / unitOf(*this), paper())) : -1;
 }
 
 void PictureView::pickAt(QPointF place) {

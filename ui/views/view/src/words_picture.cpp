@@ -79,4 +79,11 @@ QString WordsPicture::textAt(QPointF /*place*/, QSizeF room, const Paper& paper)
     return shown(room.width(), paper) == forms_.first() ? QString() : forms_.first();
 }
 
+PicturePtr quietLine(QStringList forms, Qt::Alignment alignment) {
+    WordsPicture::Style style;
+    style.ink = Ink::Quiet;
+    style.alignment = alignment | Qt::AlignVCenter;
+    return std::make_shared<WordsPicture>(std::move(forms), style);
+}
+
 } // namespace mc::ui

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Paper paper() const { return Paper::screen(*this); }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Asked for where the size policy says that the height follows from the width.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     void cellPicked(mc::ui::CellChoice cell);
@@ -50,6 +52,7 @@ private:
     void renderImage();
 
     PicturePtr picture_;
+    QSize needed_; ///< by the picture, pixels
     QImage image_; ///< of the picture; null when it has to be painted anew
     FocusFrame focusFrame_{*this};
     std::optional<QPointF> pressedAt_;
