@@ -176,9 +176,7 @@ void PairsPanel::selectCell() {
 }
 
 PicturePtr PairsPanel::picture() const {
-    WordsPicture::Style quiet{Ink::Quiet};
-    quiet.shortens = true;
-    return columnOf({{std::make_shared<WordsPicture>(pairs_.forms(), quiet)},
+    return columnOf({{quietLine(pairs_.forms())},
                      {rowOf({{scatter_->picture(), 1}, {matrix_->picture(), 1}}, kBetween), 1}},
                     kSpacing);
 }

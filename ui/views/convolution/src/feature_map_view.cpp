@@ -130,14 +130,11 @@ EmptyText FeatureMapView::message() const {
 }
 
 PicturePtr FeatureMapView::picture() const {
-    WordsPicture::Style quiet{Ink::Quiet};
-    quiet.shortens = true;
     std::vector<PictureBox::Item> head;
     if (layer_->layer() > 0) {
-        head.push_back({std::make_shared<WordsPicture>(layer_->currentText(), quiet)});
-        head.push_back({std::make_shared<WordsPicture>(activity_->currentText(), quiet)});
+        head = {{quietLine({layer_->currentText()})}, {quietLine({activity_->currentText()})}};
     }
-    head.push_back({std::make_shared<WordsPicture>(caption_->wholeText(), quiet), 1});
+    head.push_back({quietLine({caption_->wholeText()}), 1});
     std::vector<PictureBox::Item> items{{rowOf(std::move(head)), 0, head_->height() / unitOf(*this)},
                                         {canvas_->picture(), 1}};
     return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);

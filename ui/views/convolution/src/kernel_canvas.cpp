@@ -26,10 +26,6 @@ void KernelCanvas::showMessage(const EmptyText& message) {
     setPicture(std::make_shared<EmptyPicture>(message));
 }
 
-int KernelCanvas::heightForWidth(int width) const {
-    return kernels_ ? pixelsOf(*this, kernels_->heightFor(width / unitOf(*this), paper())) : 0;
-}
-
 const std::vector<BoundKey<KernelCanvas>>& KernelCanvas::keys() {
     static const std::vector<BoundKey<KernelCanvas>> table{
         {{Qt::Key_Up},

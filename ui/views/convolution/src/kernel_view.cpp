@@ -130,15 +130,12 @@ EmptyText KernelView::message() const {
 }
 
 PicturePtr KernelView::picture() const {
-    WordsPicture::Style quiet{Ink::Quiet};
-    quiet.shortens = true;
-    std::vector<PictureBox::Item> items{{canvas_->picture(), 1}};
+    std::vector<PictureBox::Item> items;
     if (layer_->layer() > 0) {
-        const double head = layer_->height() / unitOf(*this);
-        items.insert(items.begin(), {rowOf({{std::make_shared<WordsPicture>(layer_->currentText(), quiet)},
-                                            {std::make_shared<WordsPicture>(line_->wholeText(), quiet), 1}}),
-                                     0, head});
+        items.push_back({rowOf({{quietLine({layer_->currentText()})}, {quietLine({line_->wholeText()}), 1}}),
+                         0, layer_->height() / unitOf(*this)});
     }
+    items.push_back({canvas_->picture(), 1});
     if (kernels_) {
         items.push_back({key_->picture()});
     }

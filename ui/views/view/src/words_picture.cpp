@@ -83,6 +83,7 @@ PicturePtr quietLine(QStringList forms, Qt::Alignment alignment) {
     WordsPicture::Style style;
     style.ink = Ink::Quiet;
     style.alignment = alignment | Qt::AlignVCenter;
+    style.shortens = true;
     return std::make_shared<WordsPicture>(std::move(forms), style);
 }
 

@@ -21,7 +21,6 @@ public:
     [[nodiscard]] static const std::vector<BoundKey<KernelCanvas>>& keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {500, 260}; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     /// A person marks this kernel, or none.

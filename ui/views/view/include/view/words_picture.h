@@ -41,8 +41,8 @@ private:
     Style style_;
 };
 
-/// A quiet line, like the time or what is chosen in a view. forms: the same in several forms, the longest
-/// first.
+/// A quiet line, like the time or what is chosen in a view, which is shortened where it has no room. forms:
+/// the same in several forms, the longest first.
 [[nodiscard]] PicturePtr quietLine(QStringList forms, Qt::Alignment alignment = Qt::AlignLeft);
 
 } // namespace mc::ui
