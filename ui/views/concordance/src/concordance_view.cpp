@@ -25,12 +25,13 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kLow = 40;     ///< lower end of the axis while the data allow it, %
-constexpr double kChance = 50;  ///< %
-constexpr int kBothFrom = 340;  ///< height with room for curves and pairs, pixels
-constexpr int kSpacing = 4;     ///< pixels
-constexpr int kCurvesRow = 1;   ///< under the header
-constexpr int kCurvesShare = 4; ///< of the height, where both are shown
+constexpr double kLow = 40;            ///< lower end of the axis while the data allow it, %
+constexpr double kChance = 50;         ///< %
+constexpr int kBothFrom = 340;         ///< height with room for curves and pairs, pixels
+constexpr int kSpacing = 4;            ///< pixels
+constexpr double kReadoutHeight = 160; ///< of numbers with all their words, units
+constexpr int kCurvesRow = 1;          ///< under the header
+constexpr int kCurvesShare = 4;        ///< of the height, where both are shown
 constexpr int kPairsShare = 5;
 
 } // namespace

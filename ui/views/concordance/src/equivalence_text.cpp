@@ -123,14 +123,14 @@ std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int lay
     return figures;
 }
 
-PicturePtr distanceReadout(const Equivalence& equivalence, int layers) {
+PicturePtr readoutOfDistances(const Equivalence& equivalence, int layers) {
     ReadoutPicture::Style style;
     style.widestValue = tr("< 0.00001 %");
     style.widestCaptions << tr("from the prediction");
     return std::make_shared<ReadoutPicture>(distanceFigures(equivalence, layers), style);
 }
 
-PicturePtr cosineReadout(const Equivalence& equivalence, int layers) {
+PicturePtr readoutOfCosines(const Equivalence& equivalence, int layers) {
     ReadoutPicture::Style style;
     style.widestValue = tr("−0.123");
     style.widestCaptions << tr("hidden 1 · bp −0.123");

@@ -234,7 +234,7 @@ void EquivalenceView::showDistances() {
     for (std::size_t k = 0; k < curves.size(); ++k) {
         distance_->setPoints(k, curves[k]);
     }
-    distances_->setPicture(distanceReadout(equivalence_, layers()));
+    distances_->setPicture(readoutOfDistances(equivalence_, layers()));
 }
 
 void EquivalenceView::showCosines() {
@@ -270,7 +270,7 @@ void EquivalenceView::showCosines() {
     for (std::size_t k = 0; k < curves.size(); ++k) {
         cosine_->setPoints(k, curves[k]);
     }
-    cosines_->setPicture(cosineReadout(equivalence_, layers()));
+    cosines_->setPicture(readoutOfCosines(equivalence_, layers()));
 }
 
 std::vector<DataTable> EquivalenceView::tables() const {

@@ -43,7 +43,7 @@ bool ShownPairs::hasSelected() const {
     return record_ && selection_->fits(*record_) && !selection_->isEmpty();
 }
 
-PairSelection ShownPairs::pairsOf(CellAddress cell) const {
+PairSelection ShownPairs::pairsOf(CellChoice cell) const {
     if (!record_ || cell.layer < 1) {
         return {};
     }
@@ -60,7 +60,7 @@ PairSelection ShownPairs::pairsOf(CellAddress cell) const {
                : PairSelection();
 }
 
-bool ShownPairs::holds(CellAddress cell) const {
+bool ShownPairs::holds(CellChoice cell) const {
     if (!record_ || !selection_->fits(*record_)) {
         return false;
     }
@@ -77,10 +77,10 @@ bool ShownPairs::holds(CellAddress cell) const {
     return false;
 }
 
-std::optional<CellAddress> ShownPairs::lowerCell() const {
+std::optional<CellChoice> ShownPairs::lowerCell() const {
     const std::optional<CellPair> one = record_ ? selection_->single() : std::nullopt;
     const std::optional<int> cell = one ? ends_.lowerCell(one->lower) : std::nullopt;
-    return cell ? std::optional(CellAddress{lowerLayer(*record_), *cell}) : std::nullopt;
+    return cell ? std::optional(CellChoice{lowerLayer(*record_), *cell}) : std::nullopt;
 }
 
 QStringList ShownPairs::forms() const {

@@ -23,8 +23,8 @@ namespace mc::ui {
 [[nodiscard]] std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int layers);
 
 /// Readouts of both.
-[[nodiscard]] PicturePtr distanceReadout(const Equivalence& equivalence, int layers);
-[[nodiscard]] PicturePtr cosineReadout(const Equivalence& equivalence, int layers);
+[[nodiscard]] PicturePtr readoutOfDistances(const Equivalence& equivalence, int layers);
+[[nodiscard]] PicturePtr readoutOfCosines(const Equivalence& equivalence, int layers);
 
 /// Where predictions began anew and by what, the latest first, or why there is none now: "Prediction
 /// restarted at update 123: 30 % of feedback signs into layer 1 flipped". Empty where it goes on from the

@@ -3,6 +3,7 @@
 #include "concordance/pair_binning.h"
 #include "concordance/pair_ends.h"
 #include "concordance/pair_selection.h"
+#include "view/cell_choice.h"
 
 #include <QStringList>
 #include <memory>
@@ -35,11 +36,11 @@ public:
     /// Whether something of the record is selected.
     [[nodiscard]] bool hasSelected() const;
     /// All pairs of a cell of one of the two layers; empty for another cell.
-    [[nodiscard]] PairSelection pairsOf(CellAddress cell) const;
+    [[nodiscard]] PairSelection pairsOf(CellChoice cell) const;
     /// Whether some of them are selected.
-    [[nodiscard]] bool holds(CellAddress cell) const;
+    [[nodiscard]] bool holds(CellChoice cell) const;
     /// The cell of the lower layer that the one selected pair stands for; none otherwise.
-    [[nodiscard]] std::optional<CellAddress> lowerCell() const;
+    [[nodiscard]] std::optional<CellChoice> lowerCell() const;
 
     /// What is selected or, if nothing is, what there is, in several forms, the longest first.
     [[nodiscard]] QStringList forms() const;

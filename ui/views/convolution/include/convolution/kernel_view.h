@@ -12,6 +12,7 @@ namespace mc::ui {
 class ConvolutionBox;
 class ElidedLabel;
 class KernelCanvas;
+class PictureView;
 
 /// The kernels of a convolution: a choice of layers, what there is to say of the kernels, and their picture,
 /// which is scrolled where it has no room.
