@@ -196,7 +196,7 @@ void TestFeatureMaps::scalesGrowAndAreWritten() {
     Draft other = convolutionDraft(kNetwork, {.run = 2});
     other.record->layers[0].error(3, 19) = 1e-7F; // small errors are seen, too
     view.showFrame(other.done());
-    QVERIFY2(says("error e: −1e-07 to +1e-07"), qPrintable(view.summary()));
+    QVERIFY2(says("error e: −1e−07 to +1e−07"), qPrintable(view.summary()));
 }
 
 void TestFeatureMaps::onlyConvolutionsAreOffered() {
