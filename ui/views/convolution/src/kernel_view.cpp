@@ -51,7 +51,7 @@ KernelView::KernelView(QWidget* parent)
         emit needsChanged();
     });
     connect(canvas_, &KernelCanvas::marked, this, &KernelView::mark);
-    show({});
+    setShown({});
 }
 
 WatchSet KernelView::needs() const {
@@ -91,11 +91,11 @@ KernelPicture::Shown KernelView::shownNow() const {
 
 void KernelView::showKernels() {
     if (const KernelPicture::Shown now = shownNow(); !now.record || now != shown_) {
-        show(now);
+        setShown(now);
     }
 }
 
-void KernelView::show(const KernelPicture::Shown& shown) {
+void KernelView::setShown(const KernelPicture::Shown& shown) {
     shown_ = shown;
     kernels_ = shown.record ? std::make_shared<const KernelPicture>(shown) : nullptr;
     if (kernels_) {
@@ -111,7 +111,7 @@ void KernelView::show(const KernelPicture::Shown& shown) {
 void KernelView::mark(const std::optional<KernelChoice>& kernel) {
     KernelPicture::Shown shown = shown_;
     shown.marked = kernel;
-    show(shown);
+    setShown(shown);
     const QRectF place = inPixels(kernels_->markedRect(roomOf(*canvas_), canvas_->paper()), *canvas_);
     if (!place.isEmpty()) {
         const QPoint middle = place.center().toPoint();

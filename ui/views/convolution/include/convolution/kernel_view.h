@@ -37,7 +37,7 @@ private:
     void showKernels();
     /// What the frame holds of the layer chosen; no record where it holds none.
     [[nodiscard]] KernelPicture::Shown shownNow() const;
-    void show(const KernelPicture::Shown& shown);
+    void setShown(const KernelPicture::Shown& shown);
     void mark(const std::optional<KernelChoice>& kernel);
     [[nodiscard]] EmptyText message() const;
 
