@@ -27,6 +27,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
     [[nodiscard]] QJsonValue runState() const override;
@@ -50,7 +51,8 @@ protected:
 
 private:
     void makeButtons();
-    void nameFeedback(bool direct);
+    /// What is compared, in several forms, the longest first.
+    [[nodiscard]] QStringList noteForms() const;
     [[nodiscard]] bool pairsShown() const;
     /// Shows what there is room for and what is asked for.
     void arrange();
@@ -62,6 +64,7 @@ private:
     QToolButton* weighted_;
     QToolButton* pairsButton_;
     QVBoxLayout* rows_ = nullptr;
+    bool direct_ = false; ///< feedback comes from the output
     bool curvesShown_ = true;
     bool chosen_ = false; ///< by a person: whether the pairs are shown
     int asked_ = -1;      ///< the layer pair that needs() has last been heard to ask for

@@ -21,12 +21,11 @@ public:
 
     void showFrame(const FramePtr& frame) override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] WatchSet needs() const override;
 
-    /// Curves: the measured one of each pair, lowest first, then the predicted ones.
     [[nodiscard]] ChartStrip& distanceStrip() const { return *distance_; }
-    /// Curves: of each hidden layer, lowest first, the cosine with `bp`, then the one with M ∘ Wᵀ.
     [[nodiscard]] ChartStrip& cosineStrip() const { return *cosine_; }
     [[nodiscard]] const PictureView& distanceReadout() const { return *distances_; }
     [[nodiscard]] const PictureView& cosineReadout() const { return *cosines_; }
@@ -35,8 +34,6 @@ public:
 
 private:
     void showCurves();
-    void showDistances();
-    void showCosines();
     /// Whether the run has feedback that learns, as far as it is known.
     [[nodiscard]] bool comparable() const;
     [[nodiscard]] EmptyText whyNoDistance() const;
