@@ -3,10 +3,14 @@
 #include "figures/figure.h"
 #include "figures/figure_size.h"
 #include "support/frames.h"
+#include "view/picture.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QPainter>
 #include <QSize>
 #include <QStringList>
+#include <QSvgGenerator>
 #include <QXmlStreamReader>
 #include <memory>
 
@@ -51,6 +55,20 @@ inline QStringList wordsOf(const QByteArray& svg, bool& whole) {
     }
     whole = !xml.hasError();
     return words;
+}
+
+/// The words that a picture writes on paper. size: units.
+inline QStringList wordsPainted(const Picture& picture, QSize size, const Paper& paper) {
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    QSvgGenerator device;
+    device.setOutputDevice(&buffer);
+    device.setSize(size);
+    QPainter painter(&device);
+    paintWhole(picture, painter, size, paper);
+    painter.end();
+    bool whole = false;
+    return wordsOf(svg, whole);
 }
 
 } // namespace mc::ui::test

@@ -1,5 +1,6 @@
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
+#include "style/units.h"
 #include "support/charts.h"
 #include "support/frames.h"
 
@@ -84,13 +85,13 @@ void TestChartCursors::inTheRasterCtrlAndShiftSetTheCursors() {
     picture(view, {640, 330});
     RasterCanvas& canvas = view.canvas();
     const auto click = [&](int step, Qt::KeyboardModifiers modifiers) {
-        const double x = canvas.geometry().x(step);
+        const RasterGeometry where = canvas.raster().geometry(roomOf(canvas), canvas.paper());
         QTest::mouseClick(&canvas, Qt::LeftButton, modifiers,
-                          QPointF(x, canvas.geometry().plot().center().y()).toPoint());
+                          QPointF(where.x(step), where.plot().center().y()).toPoint());
     };
-    const TimeLink& link = canvas.findChild<TimeNavigation*>()->link();
+    const TimeLink& link = canvas.time().link();
     click(6, {});
-    QVERIFY(canvas.cell().layer > 0); // picks
+    QVERIFY(canvas.raster().choices().cell.layer > 0); // picks
     QVERIFY(!link.cursors().first);
     click(6, Qt::ControlModifier);
     click(9, Qt::ShiftModifier);

@@ -4,6 +4,7 @@
 #include "style/units.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
 #include "window/look.h"
 
@@ -48,12 +49,9 @@ double curveWidth(const QFont& font) {
 int presentWidth(const QFont& font) {
     RasterCanvas raster;
     raster.setFont(font);
-    raster.resize(kSize);
-    Draft draft = test::draft({.layers = {784, 40, 10}, .step = 10});
-    raster.showFrame(draft.done());
+    raster.showRaster(test::draft({.layers = {784, 40, 10}, .step = 10}).done(), {}, {1, 1});
     const QImage image = picture(raster, kSize);
-    const int row =
-        static_cast<int>(inPixels(raster.geometry().plot(), raster).bottom()) + 2; // clear of spikes
+    const int row = static_cast<int>(raster.time().plot().bottom()) + 2; // clear of spikes
     return longestRun(image, {0, row}, {1, 0}, lightColours().of(kCursorInk));
 }
 

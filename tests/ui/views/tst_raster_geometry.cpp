@@ -11,7 +11,10 @@ namespace {
 
 RasterGeometry geometryOf(const std::vector<int>& sizes, int steps, QSizeF size = {640, 300},
                           bool inputSpikes = true, ImageShape image = {28, 28, 1}) {
-    return {{sizes, inputSpikes, image}, size, QFontMetricsF(QFont()), wholePresentation(steps)};
+    return {{sizes, inputSpikes, image},
+            QRectF(QPointF(), size),
+            QFontMetricsF(QFont()),
+            wholePresentation(steps)};
 }
 
 } // namespace

@@ -1,11 +1,13 @@
-#include "frames/verdict_chip.h"
+#include "frames/verdict_picture.h"
 #include "raster/raster_canvas.h"
-#include "raster/raster_legend.h"
 #include "raster/raster_view.h"
 #include "style/palette.h"
 #include "support/frames.h"
+#include "support/golden.h"
 #include "support/pixels.h"
+#include "support/rasters.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace mc;
@@ -14,29 +16,18 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(640, 330);
 const FrameRequest kRows{.layers = {49, 40, 10}}; ///< a row for each cell
 
-/// The canvas of the view as painted for this frame.
-QImage canvasPicture(RasterView& view, const Draft& draft, QSize size = kSize) {
-    picture(view, size);
-    view.showFrame(draft.done());
-    QApplication::processEvents();
-    return view.canvas().grab().toImage().convertToFormat(QImage::Format_RGB32);
+RasterOnPaper rasterOf(const Draft& draft, CellChoice cell = {}) {
+    return RasterOnPaper(draft.done(), cell);
 }
 
-QRect spikeArea(const RasterView& view, int layer, int cell, int step) {
-    const RasterGeometry where = view.canvas().geometry();
-    return around(where.spikeCentre(*where.group(layer), cell, step), 1);
+QRect spikeArea(const RasterOnPaper& raster, int layer, int cell, int step) {
+    return around(raster.spike(layer, cell, step), 1);
 }
 
-QRect errorArea(const RasterView& view, int layer, int cell, int step) {
-    const RasterGeometry where = view.canvas().geometry();
-    return around(where.errorCentre(*where.group(layer), cell, step), 1);
-}
-
-QRect plotOf(const RasterView& view) {
-    return view.canvas().geometry().plot().toAlignedRect();
+QRect errorArea(const RasterOnPaper& raster, int layer, int cell, int step) {
+    return around(raster.error(layer, cell, step), 1);
 }
 
 } // namespace
@@ -60,7 +51,10 @@ private slots:
     void aNewRunLeavesNothingBehind();
     void withoutAPresentationItSaysWhatToDo();
     void thePickedRowIsHighlighted();
+    void rangesOfErrorsGrowWithTheRun();
     void graded2000CellsPaintFastEnough();
+    void theHeadHasTwoLinesWhereItIsNarrow();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestRasterView::aSpikeIsABlackDotAtItsCellAndStep_data() {
@@ -77,122 +71,130 @@ void TestRasterView::aSpikeIsABlackDotAtItsCellAndStep() {
     QFETCH(int, layer);
     QFETCH(int, cell);
     QFETCH(int, step);
-    RasterView view;
     Draft draft = test::draft(kRows);
-    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), lightColours().black), 0);
+    const RasterOnPaper silent = rasterOf(draft);
+    QCOMPARE(countColour(silent.image(), silent.plot(), lightColours().black), 0);
     setSpike(*draft.record, layer, cell, step);
-    const QImage image = canvasPicture(view, draft);
-    QVERIFY(countColour(image, spikeArea(view, layer, cell, step), lightColours().black) >= 3);
-    const int all = countColour(image, plotOf(view), lightColours().black);
+    const RasterOnPaper raster = rasterOf(draft);
+    const QImage image = raster.image();
+    QVERIFY(countColour(image, spikeArea(raster, layer, cell, step), lightColours().black) >= 3);
+    const int all = countColour(image, raster.plot(), lightColours().black);
     QVERIFY2(all <= 49, qPrintable(QString::number(all))); // one dot, and no other
 }
 
 void TestRasterView::burstsAreBlueAboveZeroAndVermillionBelow() {
-    RasterView view;
     Draft draft = test::draft(kRows);
     setBurst(*draft.record, 2, 3, 5, 2);
     setBurst(*draft.record, 1, 30, 8, -1);
-    const QImage image = canvasPicture(view, draft);
-    QVERIFY(countColour(image, errorArea(view, 2, 3, 5), lightColours().blue) >= 6);
-    QCOMPARE(countColour(image, errorArea(view, 2, 3, 5), lightColours().vermillion), 0);
-    QVERIFY(countColour(image, errorArea(view, 1, 30, 8), lightColours().vermillion) >= 6);
-    QCOMPARE(countColour(image, errorArea(view, 1, 30, 9), lightColours().vermillion), 0);
-    QCOMPARE(countColour(image, errorArea(view, 2, 3, 6), lightColours().blue), 0);
+    const RasterOnPaper raster = rasterOf(draft);
+    const QImage image = raster.image();
+    const auto count = [&](int layer, int cell, int step, const QColor& colour) {
+        return countColour(image, errorArea(raster, layer, cell, step), colour);
+    };
+    QVERIFY(count(2, 3, 5, lightColours().blue) >= 6);
+    QCOMPARE(count(2, 3, 5, lightColours().vermillion), 0);
+    QVERIFY(count(1, 30, 8, lightColours().vermillion) >= 6);
+    QCOMPARE(count(1, 30, 9, lightColours().vermillion), 0);
+    QCOMPARE(count(2, 3, 6, lightColours().blue), 0);
 }
 
 void TestRasterView::longerBurstsHaveLargerMarks() {
     int before = 0;
     for (const int spikes : {1, 4, 8}) {
-        RasterView view;
         Draft draft = test::draft();
         setBurst(*draft.record, 2, 5, 10, spikes);
-        const QImage image = canvasPicture(view, draft);
-        const int blue = countColour(image, plotOf(view), lightColours().blue);
+        const RasterOnPaper raster = rasterOf(draft);
+        const int blue = countColour(raster.image(), raster.plot(), lightColours().blue);
         QVERIFY2(blue > before, qPrintable(QString::number(blue)));
         before = blue;
     }
 }
 
 void TestRasterView::errorMarksDoNotHideSpikes() {
-    RasterView view;
     Draft draft = test::draft(kRows);
     for (int cell = 0; cell < 40; ++cell) {
         setBurst(*draft.record, 1, cell, 10, cell % 2 == 0 ? 8 : -8);
         setSpike(*draft.record, 1, cell, 10);
     }
-    const QImage image = canvasPicture(view, draft);
+    const RasterOnPaper raster = rasterOf(draft);
+    const QImage image = raster.image();
     for (int cell = 0; cell < 40; ++cell) {
-        QVERIFY2(countColour(image, spikeArea(view, 1, cell, 10), lightColours().black) >= 3,
+        QVERIFY2(countColour(image, spikeArea(raster, 1, cell, 10), lightColours().black) >= 3,
                  qPrintable(QString::number(cell)));
     }
 }
 
 void TestRasterView::gradedErrorsGrowWithTheirStrength() {
-    RasterView view;
     Draft draft = test::draft({.spikingErrors = false});
     draft.record->layers[1].error(2, 4) = 1.0F;
     draft.record->layers[1].error(7, 4) = -0.5F;
-    draft.record->layers[1].error(5, 9) = 0.01F; // too weak to be seen
-    const QImage image = canvasPicture(view, draft);
-    const RasterGeometry where = view.canvas().geometry();
+    draft.record->layers[1].error(5, 9) = 0.01F;  // too weak to be seen
+    const RasterOnPaper raster = rasterOf(draft); // full size is 1
+    const QImage image = raster.image();
     const auto marked = [&](const QImage& of, int cell, int step) {
-        return countColourful(of, around(where.errorCentre(*where.group(2), cell, step), 5));
+        return countColourful(of, around(raster.error(2, cell, step), 5));
     };
     QVERIFY(marked(image, 2, 5) > marked(image, 7, 5));
     QVERIFY(marked(image, 7, 5) > 4);
     QCOMPARE(marked(image, 5, 10), 0);
-    QCOMPARE(countColour(image, plotOf(view), lightColours().blue), 0); // faint, unlike bursts
-    QCOMPARE(view.canvas().errorRange(2), 1.0);
-    // Later the error has fallen: the range stays, so the mark shrinks.
-    Draft later = test::draft({.spikingErrors = false});
-    later.record->layers[1].error(2, 4) = 0.4F;
-    const QImage after = canvasPicture(view, later);
-    QCOMPARE(view.canvas().errorRange(2), 1.0);
+    QCOMPARE(countColour(image, raster.plot(), lightColours().blue), 0); // faint, unlike bursts
+    draft.record->layers[1].error(2, 4) = 0.4F;                          // within the same range
+    const QImage after = rasterOf(draft).image();
     QVERIFY(marked(after, 2, 5) > 0);
     QVERIFY(marked(after, 2, 5) < marked(image, 2, 5));
 }
 
-void TestRasterView::nothingAfterTheStepIsPainted() {
+void TestRasterView::rangesOfErrorsGrowWithTheRun() {
     RasterView view;
+    const auto show = [&](float error, std::uint64_t run) {
+        Draft draft = test::draft({.spikingErrors = false, .run = run});
+        draft.record->layers[1].error(2, 4) = error;
+        view.showFrame(draft.done());
+        return view.canvas().raster().choices().errorRanges;
+    };
+    QCOMPARE(show(1.0F, 1), (std::vector<double>{0.001, 1.0}));
+    QCOMPARE(show(0.4F, 1), (std::vector<double>{0.001, 1.0})); // the error has fallen: the range stays
+    QCOMPARE(show(0.4F, 2), (std::vector<double>{0.001, 0.5}));
+}
+
+void TestRasterView::nothingAfterTheStepIsPainted() {
     Draft draft = test::draft({.layers = kRows.layers, .step = 9});
     setSpike(*draft.record, 1, 30, 10);
     setSpike(*draft.record, 0, 40, 10);
     setBurst(*draft.record, 2, 5, 10, 3);
-    QImage image = canvasPicture(view, draft);
-    QCOMPARE(countColour(image, plotOf(view), lightColours().black), 0);
-    QCOMPARE(countColour(image, plotOf(view), lightColours().blue), 0);
+    const RasterOnPaper before = rasterOf(draft);
+    QCOMPARE(countColour(before.image(), before.plot(), lightColours().black), 0);
+    QCOMPARE(countColour(before.image(), before.plot(), lightColours().blue), 0);
     draft.frame.position.step = 10;
-    image = canvasPicture(view, draft);
-    QVERIFY(countColour(image, spikeArea(view, 1, 30, 10), lightColours().black) > 0);
-    QVERIFY(countColour(image, errorArea(view, 2, 5, 10), lightColours().blue) > 0);
+    const RasterOnPaper raster = rasterOf(draft);
+    const QImage image = raster.image();
+    QVERIFY(countColour(image, spikeArea(raster, 1, 30, 10), lightColours().black) > 0);
+    QVERIFY(countColour(image, errorArea(raster, 2, 5, 10), lightColours().blue) > 0);
 }
 
 void TestRasterView::noSpikeIsLostInBands() {
-    RasterView view;
-    const FrameRequest dense{.layers = {2000, 2000, 2000}, .steps = 200, .step = 200};
-    Draft draft = test::draft(dense);
-    const QImage empty = canvasPicture(view, draft);
-    const RasterGeometry where = view.canvas().geometry();
+    Draft draft = test::draft({.layers = {2000, 2000, 2000}, .steps = 200, .step = 200});
+    const QImage empty = rasterOf(draft).image();
+    const RasterGeometry where = rasterOf(draft).where();
     QVERIFY(where.group(1)->hasBands());
     setSpike(*draft.record, 1, 1234, 77);
-    const QImage one = canvasPicture(view, draft);
+    const QImage one = rasterOf(draft).image();
     const QPointF centre = where.bandRect(*where.group(1), 1234, 77).center();
     QVERIFY(qGray(one.pixel(centre.toPoint())) < qGray(empty.pixel(centre.toPoint())) - 25);
     const int first = 1234 - 1234 % where.group(1)->cellsPerRow;
     for (int cell = first; cell < first + where.group(1)->cellsPerRow; ++cell) {
         setSpike(*draft.record, 1, cell, 77);
     }
-    const QImage full = canvasPicture(view, draft);
+    const QImage full = rasterOf(draft).image();
     QVERIFY(isNear(full.pixel(centre.toPoint()), lightColours().black));
 }
 
 void TestRasterView::burstsOfABandAreOneMarkOfEachType() {
-    RasterView view;
     Draft draft = test::draft();
     setBurst(*draft.record, 1, 0, 5, 2);
     setBurst(*draft.record, 1, 1, 5, -1);
-    const QImage image = canvasPicture(view, draft);
-    const RasterGeometry where = view.canvas().geometry();
+    const QImage image = rasterOf(draft).image();
+    const RasterGeometry where = rasterOf(draft).where();
     const RasterGroup& hidden = *where.group(1);
     QVERIFY(hidden.cellsPerRow > 1);
     const auto at = [&](CellType type) { return around(where.bandErrorCentre(hidden, 0, 5, type), 1); };
@@ -201,11 +203,10 @@ void TestRasterView::burstsOfABandAreOneMarkOfEachType() {
 }
 
 void TestRasterView::inputSpikesAreShownAndConstantCurrentsShaded() {
-    RasterView view;
     Draft draft = test::draft({.step = 10, .inputSpikes = false});
     std::fill(draft.record->image.begin(), draft.record->image.end(), std::uint8_t{255});
-    const QImage image = canvasPicture(view, draft);
-    const RasterGeometry where = view.canvas().geometry();
+    const QImage image = rasterOf(draft).image();
+    const RasterGeometry where = rasterOf(draft).where();
     const RasterGroup& input = *where.group(0);
     QVERIFY(!input.spiking);
     const double middle = input.top + input.height / 2;
@@ -215,9 +216,9 @@ void TestRasterView::inputSpikesAreShownAndConstantCurrentsShaded() {
 }
 
 void TestRasterView::theCursorStandsAtTheEndOfTheStep() {
-    RasterView view;
-    const QImage image = canvasPicture(view, test::draft({.step = 7}));
-    const RasterGeometry where = view.canvas().geometry();
+    const RasterOnPaper raster = rasterOf(test::draft({.step = 7}));
+    const QImage image = raster.image();
+    const RasterGeometry where = raster.where();
     const int height = static_cast<int>(where.plot().height());
     const auto onColumn = [&](int step) {
         return countColour(image, {static_cast<int>(where.x(step + 0.5)) - 2, 0, 5, image.height()},
@@ -229,67 +230,65 @@ void TestRasterView::theCursorStandsAtTheEndOfTheStep() {
 }
 
 void TestRasterView::theChipSaysLabelAndPrediction() {
-    RasterView view;
     Draft draft = test::draft({.label = 4});
     draft.record->outputSum.col(19)(4) = 3;
     draft.record->prediction.back() = 4;
-    QImage image = canvasPicture(view, draft);
-    QCOMPARE(view.chip().text(), QStringLiteral("label 4 → says 4 ✓"));
-    const QImage right = picture(view, kSize);
+    const VerdictPicture right(draft.frame);
+    QCOMPARE(right.text(), QStringLiteral("label 4 → says 4 ✓"));
+    QVERIFY(rasterOf(draft).picture().summary().contains(right.text()));
     draft.record->prediction.back() = 9;
-    canvasPicture(view, draft);
-    QCOMPARE(view.chip().text(), QStringLiteral("label 4 → says 9 ✗"));
-    const QImage wrong = picture(view, kSize);
-    const QRect chip = view.chip().geometry();
-    QVERIFY(countColour(right, chip, lightColours().of(kRightInk)) > 50);
-    QCOMPARE(countColour(right, chip, lightColours().of(kWrongInk)), 0);
-    QVERIFY(countColour(wrong, chip, lightColours().of(kWrongInk)) > 50);
-    QVERIFY(view.chip().width() >= view.chip().sizeHint().width()); // not shortened
+    const VerdictPicture wrong(draft.frame);
+    QCOMPARE(wrong.text(), QStringLiteral("label 4 → says 9 ✗"));
+    const QSize size = right.wishedRoom(goldenPaper()).toSize();
+    const auto inked = [&](const VerdictPicture& chip, Ink ink) {
+        return countColour(paintedOnFigure(chip, size), QRect(QPoint(), size), lightColours().of(ink));
+    };
+    QVERIFY(inked(right, kRightInk) > 50);
+    QCOMPARE(inked(right, kWrongInk), 0);
+    QVERIFY(inked(wrong, kWrongInk) > 50);
     draft.frame.position.step = 0;
-    canvasPicture(view, draft);
-    QCOMPARE(view.chip().text(), QStringLiteral("label 4"));
+    QCOMPARE(VerdictPicture(draft.frame).text(), QStringLiteral("label 4"));
 }
 
 void TestRasterView::aNewRunLeavesNothingBehind() {
     RasterView view;
     Draft old = test::draft();
     setSpike(*old.record, 1, 50, 10);
-    canvasPicture(view, old);
-    Draft fresh = test::draft({.layers = {784, 200, 10}, .steps = 10, .step = 0, .run = 2});
-    const QImage image = canvasPicture(view, fresh);
-    QCOMPARE(countColour(image, plotOf(view), lightColours().black), 0);
-    QCOMPARE(view.canvas().time(), wholePresentation(10));
+    view.showFrame(old.done());
+    QCOMPARE(view.tables().front().rows(), 1);
+    view.showFrame(test::draft({.layers = {784, 200, 10}, .steps = 10, .step = 0, .run = 2}).done());
+    QVERIFY(view.tables().empty());
+    QCOMPARE(view.canvas().raster().choices().time.span(), wholePresentation(10));
 }
 
 void TestRasterView::withoutAPresentationItSaysWhatToDo() {
-    RasterView view;
     Draft draft = test::draft();
     setSpike(*draft.record, 1, 50, 10);
-    canvasPicture(view, draft);
     draft.frame.presentation = nullptr;
-    const QImage image = canvasPicture(view, draft);
+    const RasterOnPaper raster = rasterOf(draft);
+    const QImage image = raster.image();
     QVERIFY(countInk(image, around(QPointF(image.width(), image.height()) / 2, 60)) > 50);
-    QVERIFY(view.summary().contains(QStringLiteral("Press Space to play")));
-    QVERIFY(view.chip().isHidden());
+    QVERIFY(raster.picture().summary().contains(QStringLiteral("Press Space to play")));
+    QVERIFY(raster.picture().tables().empty());
+    QVERIFY(raster.picture().plot(kRasterSize, raster.paper()).isEmpty());
 }
 
 void TestRasterView::thePickedRowIsHighlighted() {
-    RasterView view;
     const Draft draft = test::draft();
-    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), lightColours().picked), 0);
-    view.setCell({1, 200});
-    const QImage image = canvasPicture(view, draft);
-    const RasterGeometry where = view.canvas().geometry();
+    const RasterOnPaper none = rasterOf(draft);
+    QCOMPARE(countColour(none.image(), none.plot(), lightColours().picked), 0);
+    const RasterOnPaper raster = rasterOf(draft, {1, 200});
+    const RasterGeometry where = raster.where();
     const RasterGroup& hidden = *where.group(1);
     const double middle = hidden.rowTop(200) + hidden.rowHeight() / 2;
-    QVERIFY(countColour(image, {plotOf(view).left(), static_cast<int>(middle), plotOf(view).width(), 1},
-                        lightColours().picked) > plotOf(view).width() * 9 / 10);
-    view.setCell({1, 4000}); // a cell this network does not have
-    QCOMPARE(countColour(canvasPicture(view, draft), plotOf(view), lightColours().picked), 0);
+    const QRect plot = raster.plot();
+    QVERIFY(countColour(raster.image(), {plot.left(), static_cast<int>(middle), plot.width(), 1},
+                        lightColours().picked) > plot.width() * 9 / 10);
+    const RasterOnPaper other = rasterOf(draft, {1, 4000}); // a cell this network does not have
+    QCOMPARE(countColour(other.image(), other.plot(), lightColours().picked), 0);
 }
 
 void TestRasterView::graded2000CellsPaintFastEnough() {
-    RasterView view;
     Draft draft =
         test::draft({.layers = {2000, 2000, 2000, 10}, .steps = 200, .step = 200, .spikingErrors = false});
     for (LayerRecord& layer : draft.record->layers) {
@@ -298,14 +297,12 @@ void TestRasterView::graded2000CellsPaintFastEnough() {
             layer.spikes.data()[k] = (k * 7919) % 41 == 0 ? 1 : 0;
         }
     }
-    canvasPicture(view, draft, {1000, 560});
-    QImage image(view.canvas().size(), QImage::Format_RGB32);
+    const RasterOnPaper raster(draft.done(), {}, {1000, 560});
     double best = 1e9;
     for (int round = 0; round < 5; ++round) {
-        view.showFrame(draft.done());
         QElapsedTimer clock;
         clock.start();
-        view.canvas().render(&image);
+        const QImage image = raster.image();
         best = std::min(best, static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
     // Measured at 3 to 5 ms on the development machine; slower machines and sanitizers get room.
@@ -313,14 +310,47 @@ void TestRasterView::graded2000CellsPaintFastEnough() {
 }
 
 void TestRasterView::theLegendShowsSpikesAsTheyAreDrawn() {
-    RasterView view;
-    view.showFrame(test::draft({.layers = {20, 200, 10}}).done());
-    picture(view, {700, 420}); // a row of the hidden layer is lower than a dot
-    const auto* legend = view.findChild<RasterLegend*>();
-    QVERIFY(legend);
-    QCOMPARE(legend->spikes(), (RasterLegend::Spikes{.dots = true, .dashes = true}));
-    view.showFrame(test::draft({.layers = {5, 5, 5}, .run = 2}).done());
-    QCOMPARE(legend->spikes(), (RasterLegend::Spikes{.dots = true, .dashes = false}));
+    const auto signs = [](const Draft& draft) {
+        const RasterOnPaper raster = rasterOf(draft);
+        return raster.picture().signs({700, 420}, raster.paper());
+    };
+    // A row of the hidden layer is lower than a dot.
+    QCOMPARE(signs(test::draft({.layers = {20, 200, 10}})),
+             (RasterLegend::Signs{.dots = true, .dashes = true}));
+    QCOMPARE(signs(test::draft({.layers = {5, 5, 5}})), (RasterLegend::Signs{.dots = true, .dashes = false}));
+    QVERIFY(signs(test::draft({.layers = {784, 2000, 10}})).bands);
+    QVERIFY(signs(test::draft({.spikingErrors = false})).graded);
+    QVERIFY(RasterLegend({.graded = true}).text().contains(QStringLiteral("graded")));
+}
+
+void TestRasterView::theHeadHasTwoLinesWhereItIsNarrow() {
+    const RasterOnPaper raster = rasterOf(test::draft());
+    const auto top = [&](double width) {
+        return raster.picture().geometry({width, 400}, raster.paper()).plot().top();
+    };
+    QVERIFY(top(500) > top(900) + raster.paper().metrics().height());
+    // What a mark means is said where the legend stands, what a verdict is at the badge.
+    QVERIFY(raster.textAt({30, 15}).startsWith(QStringLiteral("Within a time step")));
+    QVERIFY(raster.picture()
+                .textAt({880, 18}, {900, 400}, raster.paper())
+                .startsWith(QStringLiteral("The right class")));
+}
+
+void TestRasterView::itLooksLikeItsGoldenPicture() {
+    Draft draft = test::draft({.step = 15});
+    for (int k = 0; k < 60; ++k) {
+        setSpike(*draft.record, 0, (k * 131) % 784, 1 + k % 15);
+        setSpike(*draft.record, 1, (k * 37) % 400, 1 + (k * 7) % 15);
+        setBurst(*draft.record, 1, (k * 53) % 400, 1 + (k * 5) % 15, k % 2 == 0 ? 2 : -1);
+    }
+    setSpike(*draft.record, 2, 4, 12);
+    setBurst(*draft.record, 2, 7, 9, -3);
+    RasterPicture::Choices choices{{2, 4}, {}, {1, 1}};
+    choices.time.whole = wholePresentation(20);
+    choices.time.cursors.first = 6;
+    const QString fault =
+        differsFromGolden(RasterPicture(draft.done(), choices), QStringLiteral("raster"), {640, 360});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 QTEST_MAIN(TestRasterView)

@@ -7,11 +7,11 @@
 #include "figures/view_figure.h"
 #include "frames/silence.h"
 #include "network/network_view.h"
-#include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "support/circuits.h"
 #include "support/figures.h"
 #include "support/pixels.h"
+#include "support/rasters.h"
 
 #include <QTest>
 
@@ -74,12 +74,10 @@ void TestSilence::rasterAndNetworkNameIt() {
 
 void TestSilence::rowsOfTheRasterCarryItsMark() {
     const auto beside = [](const FramePtr& frame) { // the ink of VIP left of the plot
-        const auto view = shown<RasterView>({900, 700}, frame);
-        const RasterCanvas& canvas = view->canvas();
-        const QRectF plot = canvas.geometry().plot();
-        const QImage image = view->grab(QRect(canvas.mapTo(view.get(), QPoint()), canvas.size())).toImage();
-        return countColour(image, QRect(0, 0, static_cast<int>(plot.left()) - 1, image.height()),
-                           coloursOf(*view).cell(CellType::Vip));
+        const RasterOnPaper raster(frame, {}, {900, 700});
+        const QRect plot = raster.plot();
+        return countColour(raster.image(), QRect(0, plot.top(), plot.left() - 1, plot.height()),
+                           lightColours().cell(CellType::Vip));
     };
     QVERIFY(beside(silenced().done()) > 10);
     Draft none = silenced();

@@ -4,10 +4,10 @@
 #include "curves/accuracy_view.h"
 #include "curves/error_view.h"
 #include "input/input_view.h"
-#include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/rasters.h"
 #include "widgets/theme.h"
 
 #include <QTest>
@@ -127,18 +127,13 @@ void TestSmallDocks::everyViewFitsTheSmallestDock() {
 }
 
 void TestSmallDocks::namesOfTheRasterEndBeforeItsPlot() {
-    RasterView view;
-    std::uint64_t run = 1;
-    for (FrameRequest request : kNetworks) {
-        request.run = run++;
+    for (const FrameRequest& request : kNetworks) {
         Draft draft = full(request);
-        view.showFrame(draft.done());
-        view.setCell({1, 0});
-        picture(view, {520, 520});
-        const QImage image = view.canvas().grab().toImage();
-        const int left = static_cast<int>(view.canvas().geometry().plot().left());
-        QCOMPARE(countInk(image, {left - 7, 0, 2, image.height() - 24}), 0);
-        QVERIFY(countInk(image, {0, 0, left - 7, image.height()}) > 100);
+        const RasterOnPaper raster(draft.done(), {1, 0}, {520, 520});
+        const QImage image = raster.image();
+        const QRect plot = raster.plot();
+        QCOMPARE(countInk(image, {plot.left() - 7, plot.top(), 2, plot.height()}), 0);
+        QVERIFY(countInk(image, {0, plot.top(), plot.left() - 7, plot.height()}) > 100);
     }
 }
 

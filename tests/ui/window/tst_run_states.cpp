@@ -74,7 +74,7 @@ class TestRunStates : public test::SessionTest {
 
     PairsPanel& pairs() { return window_->findChild<ConcordanceView*>()->panel(); }
     ErrorView& errors() { return *window_->findChild<ErrorView*>(); }
-    RasterCanvas& raster() { return window_->findChild<RasterView*>()->canvas(); }
+    RasterView& raster() { return *window_->findChild<RasterView*>(); }
 
     /// Marks a pair and its neighbours, as dragging over them does.
     bool mark() {
@@ -91,8 +91,9 @@ class TestRunStates : public test::SessionTest {
 
     /// The limits on the axes of errors, and those of the raster.
     QList<double> limits() {
+        const QJsonArray ranges = raster().runState().toArray();
         return {errors().outputStrip().yHigh(), errors().hiddenStrip().yHigh(), errors().lossStrip().yHigh(),
-                raster().errorRange(1), raster().errorRange(2)};
+                ranges[0].toDouble(), ranges[1].toDouble()};
     }
     bool grow() {
         for (const char* name : {"errors", "raster"}) {
@@ -273,17 +274,17 @@ private slots:
     void limitsThatCannotBeUsedLeaveTheRaster() {
         QVERIFY(grow());
         const QList<double> grown = limits();
-        const auto layers = raster().errorLimits().toArray().size();
+        const auto layers = raster().runState().toArray().size();
         QJsonArray bad;
         for (qsizetype k = 0; k < layers; ++k) {
             bad.append(1e308);
         }
-        raster().setErrorLimits(bad);
+        raster().setRunState(bad);
         QCOMPARE(limits(), grown);
-        RasterCanvas without; // any frame
-        without.setErrorLimits(QJsonArray{0.5});
-        without.setErrorLimits(QJsonArray{1e308, 1e308});
-        QCOMPARE(without.errorRange(1), 0.5);
+        RasterView without; // any frame
+        without.setRunState(QJsonArray{0.5});
+        without.setRunState(QJsonArray{1e308, 1e308});
+        QCOMPARE(without.runState().toArray(), QJsonArray{0.5});
     }
 
     /// Sixteen runs are kept, those that went off the board last.

@@ -56,20 +56,20 @@ private slots:
         ChartStrip& accuracy = *view<AccuracyView>().findChildren<ChartStrip*>().first();
         QTRY_VERIFY(frame_->presentation);
         const auto zoomBoth = [&] {
-            raster.findChild<TimeNavigation*>()->zoomBy(0.5);
+            raster.time().zoomBy(0.5);
             accuracy.time().zoomBy(0.5);
-            QVERIFY(raster.isZoomed() && accuracy.time().link().isZoomed());
+            QVERIFY(raster.time().link().isZoomed() && accuracy.time().link().isZoomed());
         };
         zoomBoth();
         accuracy.setFocus();
         QTest::keyClick(&accuracy, Qt::Key_F);
         QVERIFY(!accuracy.time().link().isZoomed());
-        QVERIFY(raster.isZoomed());
+        QVERIFY(raster.time().link().isZoomed());
         zoomBoth();
         window_->setFocus();
         key(Qt::Key_F); // nobody has the focus: all
         QVERIFY(!accuracy.time().link().isZoomed());
-        QVERIFY(!raster.isZoomed());
+        QVERIFY(!raster.time().link().isZoomed());
     }
 
     void watchingCloselyChangesNothing() {

@@ -116,8 +116,9 @@ double RasterGroup::middle(int cell) const {
     return rowTop(cell) + share * rowHeight();
 }
 
-RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time)
-    : time_(time) {
+RasterGeometry::RasterGeometry(const Network& network, const QRectF& area, const QFontMetricsF& font,
+                               TimeSpan time)
+    : left_(area.left()), time_(time) {
     for (const MapShape& maps : network.maps) {
         const QString last = channelLabel(maps.channels - 1);
         channelLabels_ =
@@ -125,8 +126,8 @@ RasterGeometry::RasterGeometry(const Network& network, QSizeF size, const QFontM
     }
     const double left = labelWidth(network, font) + channelLabels_;
     const double bottom = font.height() + 6;
-    plot_ = QRectF(left, kTop, std::max(10.0, size.width() - left - kRightMargin),
-                   std::max(10.0, size.height() - bottom - kTop));
+    plot_ = QRectF(left_ + left, area.top() + kTop, std::max(10.0, area.width() - left - kRightMargin),
+                   std::max(10.0, area.height() - bottom - kTop));
     for (int layer = static_cast<int>(network.layerSizes.size()) - 1; layer >= 0; --layer) {
         RasterGroup group;
         group.layer = layer;
@@ -252,7 +253,7 @@ double RasterGeometry::errorSize(const RasterGroup& group) const {
 }
 
 std::optional<RasterPlace> RasterGeometry::placeAt(QPointF point) const {
-    if (point.x() < 0 || point.x() > plot_.right()) {
+    if (point.x() < left_ || point.x() > plot_.right()) {
         return std::nullopt;
     }
     for (const RasterGroup& group : groups_) {

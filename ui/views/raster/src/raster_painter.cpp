@@ -1,11 +1,11 @@
 #include "raster_painter.h"
 
 #include "frames/frame_text.h"
-#include "style/clipping.h"
 
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mc::ui {
 
@@ -14,23 +14,34 @@ namespace {
 constexpr double kAreaPerMark = 150; ///< square pixels of the band per error mark, where not all are painted
 constexpr double kPickedSpike = 6;   ///< pixels, at least
 constexpr double kPickedError = 7;   ///< pixels, at least
+constexpr double kSmallestGraded = 2.5; ///< weaker graded errors are not painted, pixels
+constexpr double kFrameTint = 0.4;      ///< of the frames of bands
+constexpr double kAreaPerBandMark = 60; ///< square pixels of the bands per mark, where not all are painted
+constexpr int kLargestBurstShown = 16;  ///< spikes; longer bursts get the same mark
+constexpr int kChannelShade = 14;       ///< of 255, over every second channel
+constexpr double kShadesFrom = 3;       ///< height of a channel that can be told apart by its ground, pixels
+constexpr double kLinesFrom = 6;        ///< height of a channel that has a line below it, pixels
+
+/// Size of the mark of a burst. one: of a burst of one spike, pixels.
+double burstSize(double one, int spikes) {
+    return one * (1 + 0.15 * (std::min(spikes, kLargestBurstShown) - 1));
+}
 
 } // namespace
 
-RasterPainter::RasterPainter(QPainter& painter, const Colours& theme, const Frame& frame,
+RasterPainter::RasterPainter(QPainter& painter, const Paper& paper, const Frame& frame,
                              const RasterGeometry& geometry, const std::vector<double>& errorRanges)
-    : painter_(painter), theme_(theme), frame_(frame), record_(*frame.presentation), geometry_(geometry),
-      errorRanges_(errorRanges),
+    : painter_(painter), theme_(paper.colours()), figure_(paper.isFigure()), record_(*frame.presentation),
+      geometry_(geometry), errorRanges_(errorRanges),
       firstStep_(std::max(1, static_cast<int>(std::ceil(geometry.time().from - 0.5)))),
       lastStep_(std::min(stepsShown(frame), static_cast<int>(std::floor(geometry.time().to + 0.5)))),
-      stamps_(painter, theme) {}
+      stamps_(painter, paper) {}
 
 void RasterPainter::paint(CellChoice picked) {
     for (const RasterGroup& group : geometry_.groups()) {
         const bool here = group.layer == picked.layer && group.layer > 0 && picked.cell < group.cells;
-        const QRectF& plot = geometry_.plot();
         painter_.save();
-        painter_.setClipRect(QRectF(plot.left(), group.top, plot.width(), group.height));
+        painter_.setClipRect(area(group));
         paintBands(group);
         paintChannels(group);
         if (here) {
@@ -41,15 +52,16 @@ void RasterPainter::paint(CellChoice picked) {
             paintPickedMarks(group, picked.cell);
         }
         painter_.restore();
-        paintChannelLabels(group);
-        paintLabel(group, here ? picked : CellChoice{});
     }
-    paintAxis();
+}
+
+QRectF RasterPainter::area(const RasterGroup& group) const {
+    return {geometry_.plot().left(), group.top, geometry_.plot().width(), group.height};
 }
 
 void RasterPainter::stamp(CellType type, QPointF centre, double size, bool faint) {
     const QRectF& plot = geometry_.plot();
-    if (cutsOff(painter_) || (centre.x() >= plot.left() && centre.x() <= plot.right())) {
+    if (!figure_ || (centre.x() >= plot.left() && centre.x() <= plot.right())) {
         stamps_.paint(type, centre, size, faint);
     }
 }
@@ -74,7 +86,7 @@ void RasterPainter::paintCells(const RasterGroup& group) {
 }
 
 void RasterPainter::paintBands(const RasterGroup& group) {
-    const QRectF band(geometry_.plot().left(), group.top, geometry_.plot().width(), group.height);
+    const QRectF band = area(group);
     painter_.fillRect(band, theme_.plot);
     const double width = geometry_.columnWidth();
     if (width >= 8) { // columns of time steps can be told apart
@@ -112,8 +124,8 @@ void RasterPainter::paintCurrents(const RasterGroup& group) {
 void RasterPainter::paintPickedRow(const RasterGroup& group, int cell) {
     const double height = std::max(4.0, group.rowHeight()); // of a band all of it
     const double middle = group.rowTop(cell) + group.rowHeight() / 2;
-    painter_.fillRect(QRectF(geometry_.plot().left(), middle - height / 2, geometry_.plot().width(), height),
-                      theme_.picked);
+    const QRectF row(geometry_.plot().left(), middle - height / 2, geometry_.plot().width(), height);
+    painter_.fillRect(row.intersected(area(group)), theme_.picked);
 }
 
 const LayerRecord& RasterPainter::layerOf(const RasterGroup& group) const {
@@ -180,7 +192,8 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
             const QPointF centre = geometry_.spikeCentre(group, cell, step);
             if (plain) {
                 const QPointF corner = centre - half;
-                dots.emplace_back(pixels ? QPointF(corner.toPoint()) : corner, side);
+                dots.push_back(
+                    QRectF(pixels ? QPointF(corner.toPoint()) : corner, side).intersected(geometry_.plot()));
             } else {
                 stamp(CellType::Pyramidal, centre, size.height());
             }
@@ -204,6 +217,123 @@ void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
             stamp(CellType::Pyramidal, geometry_.spikeCentre(group, cell, step),
                   std::max(kPickedSpike, geometry_.spikeSize(group).height()));
         }
+    }
+}
+
+// Rows that hold several cells.
+
+void RasterPainter::paintFrames(const RasterGroup& group) {
+    if (geometry_.bandRect(group, 0, 1).top() <= std::round(group.top)) {
+        return; // no room
+    }
+    const QRectF& plot = geometry_.plot();
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(theme_.tint(theme_.quiet, kFrameTint));
+    for (int row = 1; row < group.rows; ++row) {
+        const double y = std::round(group.rowTop(group.firstCell(row)));
+        painter_.drawRect(QRectF(plot.left(), y, plot.width(), 1));
+    }
+}
+
+std::vector<RasterPainter::BandMark> RasterPainter::bandMarks(const RasterGroup& group) const {
+    const LayerRecord& layer = layerOf(group);
+    const bool graded = layer.bursts.size() == 0;
+    const double range = errorRanges_[static_cast<std::size_t>(group.layer) - 1];
+    const double one = geometry_.errorSize(group);
+    const double most = std::max(one, group.rowHeight());
+    std::vector<BandMark> marks;
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int row = 0; row < group.rows; ++row) {
+            const int first = group.firstCell(row);
+            double more = 0; // spikes of VIP and SST, or the largest error above 0 and below
+            double less = 0;
+            for (int cell = first; cell < group.endCell(row); ++cell) {
+                if (graded) {
+                    const double error = layer.error(cell, step - 1);
+                    more = std::max(more, error);
+                    less = std::max(less, -error);
+                } else {
+                    const int n = layer.bursts(cell, step - 1);
+                    (n > 0 ? more : less) += std::abs(n);
+                }
+            }
+            for (const auto& [type, sum] : {std::pair(CellType::Vip, more), std::pair(CellType::Sst, less)}) {
+                const double size = graded    ? 1.6 * one * std::min(1.0, sum / range)
+                                    : sum > 0 ? burstSize(one, static_cast<int>(sum))
+                                              : 0;
+                if (size >= kSmallestGraded) {
+                    marks.push_back({first, step, type, std::min(size, most)});
+                }
+            }
+        }
+    }
+    return marks;
+}
+
+void RasterPainter::paintBandErrors(const RasterGroup& group) {
+    std::vector<BandMark> marks = bandMarks(group);
+    const auto most = static_cast<std::size_t>(group.height * geometry_.plot().width() / kAreaPerBandMark);
+    if (marks.size() > most) {
+        const auto end = marks.begin() + static_cast<std::ptrdiff_t>(most);
+        std::nth_element(marks.begin(), end, marks.end(),
+                         [](const BandMark& a, const BandMark& b) { return a.size > b.size; });
+        marks.erase(end, marks.end());
+    }
+    const bool graded = layerOf(group).bursts.size() == 0;
+    for (const BandMark& mark : marks) {
+        stamp(mark.type, geometry_.bandErrorCentre(group, mark.cell, mark.step, mark.type), mark.size,
+              graded);
+    }
+}
+
+void RasterPainter::paintShades(const RasterGroup& group) {
+    const SpikeMatrix& spikes = spikesOf(group);
+    std::vector<std::vector<QRectF>> byCount(static_cast<std::size_t>(group.cellsPerRow) + 1);
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int row = 0; row < group.rows; ++row) {
+            const int first = group.firstCell(row);
+            const int end = group.endCell(row);
+            int count = 0;
+            for (int cell = first; cell < end; ++cell) {
+                count += spikes(cell, step - 1) != 0 ? 1 : 0;
+            }
+            if (count > 0) {
+                byCount[static_cast<std::size_t>(count)].push_back(
+                    geometry_.bandRect(group, first, step).intersected(geometry_.plot()));
+            }
+        }
+    }
+    painter_.setPen(Qt::NoPen);
+    for (std::size_t count = 1; count < byCount.size(); ++count) {
+        const double share = static_cast<double>(count) / group.cellsPerRow;
+        // The root keeps one spike among many cells visible.
+        painter_.setBrush(theme_.tint(theme_.cell(CellType::Pyramidal), std::max(0.2, std::sqrt(share))));
+        painter_.drawRects(byCount[count].data(), static_cast<int>(byCount[count].size()));
+    }
+}
+
+// Channels of convolutions.
+
+void RasterPainter::paintChannels(const RasterGroup& group) {
+    if (!group.hasChannels()) {
+        return;
+    }
+    const QRectF& plot = geometry_.plot();
+    QColor shade = theme_.text; // over the columns of time steps, which stay visible
+    shade.setAlpha(kChannelShade);
+    for (int channel = 1; channel < group.channels && group.channelHeight() >= kShadesFrom; channel += 2) {
+        painter_.fillRect(
+            QRectF(plot.left(), std::round(group.channelTop(channel)), plot.width(),
+                   std::round(group.channelTop(channel + 1)) - std::round(group.channelTop(channel))),
+            shade);
+    }
+    if (group.channelHeight() < kLinesFrom) {
+        return;
+    }
+    painter_.setPen(QPen(theme_.tint(theme_.quiet, 0.45), 1));
+    for (int channel = 1; channel < group.channels; ++channel) {
+        const double y = std::round(group.channelTop(channel)) - 0.5;
+        painter_.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
 }
 

@@ -3,7 +3,8 @@
 #include "raster/raster_geometry.h"
 #include "runtime/frame.h"
 #include "style/mark_stamps.h"
-#include "view/view.h"
+#include "style/paper.h"
+#include "view/cell_choice.h"
 
 #include <vector>
 
@@ -11,18 +12,13 @@ class QPainter;
 
 namespace mc::ui {
 
-/// Weaker graded errors are not painted, pixels.
-inline constexpr double kSmallestGraded = 2.5;
-/// Size of the mark of a burst; longer ones than so many spikes get the same mark. one: of a burst of one
-/// spike, pixels.
-[[nodiscard]] double burstSize(double one, int spikes);
-
-/// Paints one frame as a raster: bands, spikes and error marks, labels, time axis. Nothing after the step of
-/// the frame is painted.
+/// Paints what happens in the rows of a raster: the ground, spikes and error marks. Nothing after the step of
+/// the frame is painted, and nothing beyond the plot.
 class RasterPainter {
 public:
-    /// errorRanges: the |e| of each layer 1 ... L that a graded error mark of full size stands for.
-    RasterPainter(QPainter& painter, const Colours& theme, const Frame& frame, const RasterGeometry& geometry,
+    /// frame: with a presentation. errorRanges: the |e| of each layer 1 ... L that a graded error mark of
+    /// full size stands for.
+    RasterPainter(QPainter& painter, const Paper& paper, const Frame& frame, const RasterGeometry& geometry,
                   const std::vector<double>& errorRanges);
 
     /// picked: its row is highlighted; may name no cell of this network.
@@ -44,7 +40,6 @@ private:
 
     void paintBands(const RasterGroup& group);
     void paintChannels(const RasterGroup& group);
-    void paintChannelLabels(const RasterGroup& group);
     /// A mark, unless it lies out of sight.
     void stamp(CellType type, QPointF centre, double size, bool faint = false);
     void paintCells(const RasterGroup& group);
@@ -57,10 +52,8 @@ private:
     void paintBandErrors(const RasterGroup& group);
     void paintFrames(const RasterGroup& group);
     void paintPickedMarks(const RasterGroup& group, int cell);
-    void paintLabel(const RasterGroup& group, CellChoice picked);
-    double paintSilenced(const RasterGroup& group, double middle);
-    void paintAxis();
 
+    [[nodiscard]] QRectF area(const RasterGroup& group) const;
     [[nodiscard]] const LayerRecord& layerOf(const RasterGroup& group) const;
     [[nodiscard]] const SpikeMatrix& spikesOf(const RasterGroup& group) const;
     [[nodiscard]] std::vector<BandMark> bandMarks(const RasterGroup& group) const;
@@ -68,7 +61,7 @@ private:
 
     QPainter& painter_;
     const Colours& theme_;
-    const Frame& frame_;
+    bool figure_;
     const PresentationRecord& record_;
     const RasterGeometry& geometry_;
     const std::vector<double>& errorRanges_;

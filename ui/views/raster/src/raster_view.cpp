@@ -1,133 +1,91 @@
 #include "raster/raster_view.h"
 
-#include "chart/curve_table.h"
-#include "frames/frame_tables.h"
+#include "frames/frame_course.h"
 #include "frames/frame_text.h"
-#include "frames/silence.h"
-#include "frames/verdict_chip.h"
 #include "raster/raster_canvas.h"
-#include "raster/raster_legend.h"
-#include "style/text.h"
-#include "style/units.h"
-#include "widgets/elided_label.h"
 
-#include <QBoxLayout>
-#include <QResizeEvent>
+#include <QJsonArray>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <utility>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr int kBesideLegend = 330; ///< for the time and the verdict in one line with the legend, pixels
+constexpr double kFirstErrorRange = 0.001; ///< least |e| that a mark of full size stands for
 
 } // namespace
 
-RasterView::RasterView(QWidget* parent)
-    : View(parent), information_(new ElidedLabel(this)), legend_(new RasterLegend(this)),
-      chip_(new VerdictChip(this)), canvas_(new RasterCanvas(this)) {
+RasterView::RasterView(QWidget* parent) : View(parent), canvas_(new RasterCanvas(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Raster of spikes"));
-    auto* head = new QWidget(this);
-    head->setMinimumWidth(
-        1); // what is in it must not keep the view from becoming narrow enough for two lines
-    header_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
-    header_->setContentsMargins(0, 0, 0, 0);
-    auto* words = new QHBoxLayout;
-    words->addWidget(information_, 1);
-    words->addWidget(chip_);
-    header_->setSpacing(8);
-    header_->addWidget(legend_);
-    header_->addLayout(words, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 8, 10, 6);
-    layout->setSpacing(6);
-    layout->addWidget(head);
-    layout->addWidget(canvas_, 1);
-    connect(canvas_, &RasterCanvas::cellPicked, this, &View::cellPicked);
-    connect(canvas_, &RasterCanvas::timeChanged, this, &RasterView::showInformation);
+    layout->setContentsMargins({});
+    layout->addWidget(canvas_);
+    connect(canvas_, &RasterCanvas::cellPicked, this, [this](CellChoice cell) {
+        setCell(cell);
+        emit cellPicked(cell);
+    });
 }
 
 void RasterView::showFrame(const FramePtr& frame) {
+    const bool anew = rangesBeginAnew(frame_, *frame);
     frame_ = frame;
-    canvas_->showFrame(frame);
-    chip_->showFrame(*frame);
-    legend_->setVisible(frame->presentation != nullptr);
-    if (frame->presentation && !frame->presentation->layers.empty()) {
-        legend_->setGraded(frame->presentation->layers.back().bursts.size() == 0);
+    const std::size_t layers = frame->presentation ? frame->presentation->layers.size() : errorRanges_.size();
+    if (anew || errorRanges_.size() != layers) {
+        errorRanges_.assign(layers, GrowingRange(kFirstErrorRange));
     }
-    showBands();
-    showInformation();
-}
-
-void RasterView::showBands() {
-    const RasterGeometry where = canvas_->geometry();
-    legend_->setBands(std::ranges::any_of(
-        where.groups(), [](const RasterGroup& group) { return group.spiking && group.hasBands(); }));
-    RasterLegend::Spikes spikes{false, false};
-    for (const RasterGroup& group : where.groups()) {
-        if (group.spiking && !group.hasBands()) {
-            (where.hasDashes(group) ? spikes.dashes : spikes.dots) = true;
+    const int steps = stepsShown(*frame);
+    for (std::size_t l = 0; l < layers && steps > 0; ++l) {
+        const Matrix& error = frame->presentation->layers[l].error;
+        if (error.rows() > 0) {
+            errorRanges_[l].include(error.leftCols(steps).cwiseAbs().maxCoeff());
         }
     }
-    legend_->setSpikes(spikes.dots || spikes.dashes ? spikes : RasterLegend::Spikes{});
+    showRaster();
 }
 
 void RasterView::setCell(CellChoice cell) {
-    canvas_->setCell(cell);
-}
-
-void RasterView::showInformation() {
-    if (!frame_ || !frame_->presentation) {
-        information_->setWholeText({});
-        return;
+    if (cell_ != cell) {
+        cell_ = cell;
+        showRaster();
     }
-    const PresentationRecord& record = *frame_->presentation;
-    const QString text = tr("t = %1 of %2 · image %3")
-                             .arg(tickText(stepsShown(*frame_)), millisecondsText(record.steps),
-                                  countText(static_cast<std::int64_t>(record.imageIndex)));
-    const QString hint = canvas_->isZoomed() ? tr("zoomed, double click shows all · ") : QString();
-    information_->setWholeText(hint + text, text);
 }
 
-std::vector<DataTable> RasterView::tables() const {
-    return frame_ ? withoutEmpty({spikeTable(*frame_, canvas_->time())}) : std::vector<DataTable>();
+void RasterView::showRaster() {
+    std::vector<double> ranges;
+    for (const GrowingRange& range : errorRanges_) {
+        ranges.push_back(range.limit());
+    }
+    canvas_->showRaster(frame_, cell_, std::move(ranges));
+}
+
+PicturePtr RasterView::picture() const {
+    return canvas_->picture();
 }
 
 QString RasterView::summary() const {
-    if (!frame_ || !frame_->presentation) {
-        return nothingPresented(frame_).whole();
-    }
-    const int steps = stepsShown(*frame_);
-    QStringList parts;
-    const auto layers = static_cast<int>(frame_->layerSizes.size());
-    for (int layer = layers - 1; layer >= 1; --layer) {
-        const LayerRecord& record = frame_->presentation->layers[static_cast<std::size_t>(layer) - 1];
-        const auto spikes = record.spikes.leftCols(steps).cast<std::int64_t>().sum();
-        parts << tr("%1: %2 PYR spikes").arg(layerName(layer, layers), countText(spikes));
-    }
-    const QString silences = silencesText(*frame_);
-    return tr("Spikes up to %1 of %2. %3. %4.")
-               .arg(millisecondsText(steps), millisecondsText(frame_->presentation->steps), chip_->text(),
-                    parts.join(QStringLiteral("; "))) +
-           (silences.isEmpty() ? QString() : tr(" %1.").arg(silences));
+    return picture()->summary();
 }
 
-void RasterView::resizeEvent(QResizeEvent* event) {
-    View::resizeEvent(event);
-    showBands();
-    // By the width alone: bands come and go with the height that the header leaves.
-    const int oneLine = legend_->widest() + pixelsOf(*this, kBesideLegend);
-    header_->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+std::vector<DataTable> RasterView::tables() const {
+    return picture()->tables();
 }
 
 QJsonValue RasterView::runState() const {
-    return canvas_->errorLimits();
+    return limitsOf(errorRanges_);
 }
 
+/// Of as many layers as there are limits: the presentation may come later.
 void RasterView::setRunState(const QJsonValue& state) {
-    canvas_->setErrorLimits(state);
+    const std::size_t layers = frame_ && frame_->presentation
+                                   ? errorRanges_.size()
+                                   : static_cast<std::size_t>(state.toArray().size());
+    std::vector<GrowingRange> ranges(layers, GrowingRange(kFirstErrorRange));
+    if (fitLimits(ranges, state)) {
+        errorRanges_ = std::move(ranges);
+        showRaster();
+    }
 }
 
 } // namespace mc::ui

@@ -75,9 +75,11 @@ public:
     };
     static constexpr double kNoteMark = 9;      ///< a mark before a note, pixels
     static constexpr double kAfterNoteMark = 4; ///< pixels
-    /// size: of the whole raster with labels and axis, pixels.
-    RasterGeometry(const Network& network, QSizeF size, const QFontMetricsF& font, TimeSpan time);
+    /// area: the whole raster with labels and axis, pixels.
+    RasterGeometry(const Network& network, const QRectF& area, const QFontMetricsF& font, TimeSpan time);
 
+    /// Where the labels begin, pixels.
+    [[nodiscard]] double left() const { return left_; }
     [[nodiscard]] const QRectF& plot() const { return plot_; }
     [[nodiscard]] const std::vector<RasterGroup>& groups() const { return groups_; }
     [[nodiscard]] const RasterGroup* group(int layer) const;
@@ -122,6 +124,7 @@ private:
     [[nodiscard]] Lane spikeLane(const RasterGroup& group) const;
     [[nodiscard]] QPointF centreIn(Lane lane, int step, double y) const;
 
+    double left_;
     QRectF plot_;
     double channelLabels_ = 0;
     TimeSpan time_;

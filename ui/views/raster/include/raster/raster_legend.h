@@ -1,50 +1,42 @@
 #pragma once
 
 #include "style/palette.h"
-
-#include <QString>
-#include <QWidget>
+#include "view/picture.h"
 
 namespace mc::ui {
 
-/// The marks of a raster and what they stand for, in one line.
-class RasterLegend : public QWidget {
-    Q_OBJECT
+/// Legend of a raster: its marks and what they stand for, in one line.
+class RasterLegend : public Picture {
 public:
-    explicit RasterLegend(QWidget* parent = nullptr);
-    /// graded: errors have no spikes; marks grow with |e|.
-    void setGraded(bool graded);
-    /// bands: some rows hold several cells.
-    void setBands(bool bands);
-    /// How spikes of PYR are drawn in some rows at least.
-    struct Spikes {
-        bool dots = true;
-        bool dashes = false; ///< where rows are low
-        bool operator==(const Spikes&) const = default;
+    /// What is drawn in the raster.
+    struct Signs {
+        bool graded = false; ///< errors have no spikes; marks grow with |e|
+        bool bands = false;  ///< some rows hold several cells
+        bool dots = true;    ///< spikes of PYR
+        bool dashes = false; ///< the same where rows are low
+        bool operator==(const Signs&) const = default;
     };
-    void setSpikes(Spikes spikes);
-    [[nodiscard]] Spikes spikes() const { return spikes_; }
+    explicit RasterLegend(Signs signs) : signs_(signs) {}
+
+    [[nodiscard]] const Signs& signs() const { return signs_; }
     /// All it says, as one line of text.
     [[nodiscard]] QString text() const;
+    /// The width of a legend with a note on bands, whatever else it says.
+    [[nodiscard]] static double widest(const Paper& paper);
 
-    /// Its width with a note on bands, pixels.
-    [[nodiscard]] int widest() const;
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    /// Without the note at its end.
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    [[nodiscard]] QSizeF wishedRoom(const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// How to read the marks.
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
 
 private:
-    [[nodiscard]] QString title(CellType type) const;
     [[nodiscard]] QString note() const;
-    [[nodiscard]] int markRoom(CellType type) const;
-    void paintSign(QPainter& painter, CellType type, QPointF left) const;
-    void describe();
-    bool graded_ = false;
-    bool bands_ = false;
-    Spikes spikes_;
+    [[nodiscard]] double markRoom(CellType type) const;
+    void paintSign(QPainter& painter, const Colours& theme, CellType type, QPointF left) const;
+
+    Signs signs_;
 };
 
 } // namespace mc::ui

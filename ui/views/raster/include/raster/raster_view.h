@@ -1,19 +1,15 @@
 #pragma once
 
+#include "style/scale.h"
 #include "view/run_state.h"
 #include "view/view.h"
 
-class QBoxLayout;
-
 namespace mc::ui {
 
-class ElidedLabel;
 class RasterCanvas;
-class RasterLegend;
-class VerdictChip;
 
-/// Spikes of PYR, VIP and SST cells of one presentation, layer by layer, with its label and what the network
-/// says.
+/// Raster view: spikes of PYR, VIP and SST cells of one presentation, layer by layer, with its label and what
+/// the network says.
 class RasterView : public View, public HasRunState {
     Q_OBJECT
 public:
@@ -22,26 +18,21 @@ public:
     void showFrame(const FramePtr& frame) override;
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     void setCell(CellChoice cell) override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+    /// The ranges of graded errors.
     [[nodiscard]] QJsonValue runState() const override;
     void setRunState(const QJsonValue& state) override;
 
     [[nodiscard]] RasterCanvas& canvas() const { return *canvas_; }
-    [[nodiscard]] const VerdictChip& chip() const { return *chip_; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showInformation();
-    void showBands();
+    void showRaster();
 
     FramePtr frame_;
-    QBoxLayout* header_ = nullptr;
-    ElidedLabel* information_;
-    RasterLegend* legend_;
-    VerdictChip* chip_;
+    CellChoice cell_;
+    std::vector<GrowingRange> errorRanges_; ///< of layers 1 ... L
     RasterCanvas* canvas_;
 };
 
