@@ -49,11 +49,9 @@ RasterPicture::RasterPicture(FramePtr frame, Choices choices)
 PicturePtr RasterPicture::head(RasterLegend::Signs signs, double width, const Paper& paper) const {
     const bool tellsOfZoom = choices_.time.isZoomed() && !paper.isFigure();
     const QString hint = tellsOfZoom ? tr("zoomed, double click shows all · ") : QString();
-    WordsPicture::Style quiet;
-    quiet.ink = Ink::Quiet;
     const auto legend = std::make_shared<RasterLegend>(signs);
-    const PicturePtr words = rowOf({{std::make_shared<WordsPicture>(hint + timeText(*frame_), quiet), 1},
-                                    {std::make_shared<VerdictPicture>(*frame_)}});
+    const PicturePtr words =
+        rowOf({{quietLine({hint + timeText(*frame_)}), 1}, {std::make_shared<VerdictPicture>(*frame_)}});
     // By the width alone: bands come and go with the height that the head leaves.
     const bool oneLine = width >= RasterLegend::widest(paper) + kBesideLegend;
     return oneLine ? rowOf({{legend}, {words, 1}}) : columnOf({{legend}, {words}}, 8);
