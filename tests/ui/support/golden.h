@@ -25,13 +25,16 @@ inline Paper goldenPaper() {
     return Paper::figure(letters);
 }
 
-/// The picture on such a figure. size: units, each a pixel.
-inline QImage paintedOnFigure(const Picture& picture, QSize size) {
+/// The picture on paper. size: units, each a pixel.
+inline QImage painted(const Picture& picture, QSize size, const Paper& paper) {
     QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::white);
+    image.fill(paper.colours().card);
     QPainter painter(&image);
-    paintWhole(picture, painter, size, goldenPaper());
+    paintWhole(picture, painter, size, paper);
     return image;
+}
+inline QImage paintedOnFigure(const Picture& picture, QSize size) {
+    return painted(picture, size, goldenPaper());
 }
 
 /// Share of the pixels that differ, 0 ... 1; 1 for other sizes.

@@ -2,9 +2,9 @@
 
 #include "raster/raster_picture.h"
 #include "support/frames.h"
+#include "support/golden.h"
 
 #include <QImage>
-#include <QPainter>
 #include <QWidget>
 
 namespace mc::ui::test {
@@ -35,13 +35,7 @@ public:
     [[nodiscard]] std::optional<CellChoice> cellAt(QPointF place) const {
         return picture_.at(place, size_, paper()).cell;
     }
-    [[nodiscard]] QImage image() const {
-        QImage image(size_, QImage::Format_RGB32);
-        image.fill(paper().colours().card);
-        QPainter painter(&image);
-        paintWhole(picture_, painter, size_, paper());
-        return image;
-    }
+    [[nodiscard]] QImage image() const { return painted(picture_, size_, paper()); }
 
 private:
     static RasterPicture::Choices choices(const FramePtr& frame, CellChoice cell,

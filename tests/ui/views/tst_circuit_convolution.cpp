@@ -3,13 +3,14 @@
 #include "frames/cell_names.h"
 #include "frames/frame_text.h"
 #include "frames/map_places.h"
-#include "input/image_panel.h"
+#include "input/image_picture.h"
 #include "input/input_view.h"
 #include "learning/rules.h"
 #include "style/text.h"
 #include "support/circuit_run.h"
 #include "support/circuit_words.h"
 #include "support/pixels.h"
+#include "view/picture_view.h"
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
@@ -89,20 +90,21 @@ void TestCircuitConvolution::theReceptiveFieldIsFramedOnTheImage() {
     view.setCell({1, 24 * 24 + 6 * 24 + 7}); // channel 1, row 6, column 7
     const FramePtr frame = run.go(StepUnit::Batch);
     picture(view, {400, 1200});
-    const ImagePanel& image = view.panel().field().image();
+    const auto image = std::dynamic_pointer_cast<const ImagePicture>(view.panel().field().image().picture());
     QVERIFY(view.panel().field().isVisible());
-    QCOMPARE(image.window(), std::optional(InputWindow{6, 7, 5, 5}));
+    QCOMPARE(image->window(), std::optional(InputWindow{6, 7, 5, 5}));
     QVERIFY(view.panel().field().text().contains("rows 6 to 10, columns 7 to 11"));
-    const double one = image.target().width() / 28.0;
-    QCOMPARE(image.windowRect().width(), 5 * one);
-    QCOMPARE(image.windowRect().left() - image.target().left(), 7 * one);
+    const Paper paper = Paper::screen(view);
+    const QRectF target = image->target({200, 118}, paper);
+    const QRectF window = image->windowRect({200, 118}, paper);
+    QCOMPARE(window.width(), 5 * target.width() / 28);
+    QCOMPARE(window.left() - target.left(), 7 * target.width() / 28);
     const WeightImage& weights = view.panel().weights();
     QCOMPARE(weights.images().size(), std::size_t{1});
     QCOMPARE(weights.images()[0].size(), QSize(5, 5)); // the kernel
     InputView input;
     input.setCell(view.cell());
     input.showFrame(frame);
-    QCOMPARE(input.image().window(), image.window());
     QVERIFY(input.summary().contains("rows 6 to 10"));
     view.setCell({4, 1});
     run.show();

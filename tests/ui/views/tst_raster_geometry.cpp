@@ -171,8 +171,8 @@ void TestRasterGeometry::channelsBeginRowsOfTheirOwn_data() {
 void TestRasterGeometry::channelsBeginRowsOfTheirOwn() {
     QFETCH(QSizeF, size);
     const std::vector<MapShape> maps{{}, {16, 28, 28}, {32, 10, 10}, {}, {}}; // 12,544 and 3,200 cells
-    const RasterGeometry where({{3072, 12544, 3200, 128, 10}, false, {32, 32, 3}, maps}, size,
-                               QFontMetricsF(QFont()), wholePresentation(6));
+    const RasterGeometry where({{3072, 12544, 3200, 128, 10}, false, {32, 32, 3}, maps},
+                               QRectF(QPointF(), size), QFontMetricsF(QFont()), wholePresentation(6));
     QVERIFY(where.channelLabels() > 0);
     for (const int layer : {1, 2}) {
         const RasterGroup& group = *where.group(layer);
@@ -199,8 +199,8 @@ void TestRasterGeometry::channelsBeginRowsOfTheirOwn() {
 
 void TestRasterGeometry::withoutRoomARowHoldsWholeChannels() {
     const std::vector<MapShape> maps{{}, {256, 4, 4}, {}};
-    const RasterGeometry where({{784, 4096, 10}, true, {}, maps}, {640, 300}, QFontMetricsF(QFont()),
-                               wholePresentation(20));
+    const RasterGeometry where({{784, 4096, 10}, true, {}, maps}, QRectF(0, 0, 640, 300),
+                               QFontMetricsF(QFont()), wholePresentation(20));
     const RasterGroup& group = *where.group(1);
     QVERIFY(!group.hasChannels());
     QCOMPARE(group.cellsPerRow % 16, 0);
@@ -211,7 +211,7 @@ void TestRasterGeometry::withoutRoomARowHoldsWholeChannels() {
 
 void TestRasterGeometry::denseLayersHaveNoChannels() {
     const RasterGeometry plain = geometryOf({784, 400, 10}, 20);
-    const RasterGeometry named({{784, 400, 10}, true, {28, 28, 1}, {{}, {}, {}}}, {640, 300},
+    const RasterGeometry named({{784, 400, 10}, true, {28, 28, 1}, {{}, {}, {}}}, QRectF(0, 0, 640, 300),
                                QFontMetricsF(QFont()), wholePresentation(20));
     QCOMPARE(named.channelLabels(), 0.0);
     QCOMPARE(named.plot(), plain.plot());

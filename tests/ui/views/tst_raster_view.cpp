@@ -312,7 +312,7 @@ void TestRasterView::graded2000CellsPaintFastEnough() {
 void TestRasterView::theLegendShowsSpikesAsTheyAreDrawn() {
     const auto signs = [](const Draft& draft) {
         const RasterOnPaper raster = rasterOf(draft);
-        return raster.picture().signs({700, 420}, raster.paper());
+        return raster.picture().signs({700, 480}, raster.paper());
     };
     // A row of the hidden layer is lower than a dot.
     QCOMPARE(signs(test::draft({.layers = {20, 200, 10}})),

@@ -1,9 +1,10 @@
 #include "circuit/field_panel.h"
 
-#include "input/image_panel.h"
+#include "input/image_picture.h"
 #include "input/input_window_text.h"
 #include "style/styled_label.h"
 #include "style/units.h"
+#include "view/picture_view.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +19,8 @@ constexpr double kSmall = 0.88;
 } // namespace
 
 FieldPanel::FieldPanel(QWidget* parent)
-    : QWidget(parent), words_(new StyledLabel(Ink::Text, kSmall, false, this)), image_(new ImagePanel(this)) {
+    : QWidget(parent), words_(new StyledLabel(Ink::Text, kSmall, false, this)),
+      image_(new PictureView(this)) {
     setAccessibleName(tr("Receptive field on the input image"));
     words_->setWordWrap(true);
     words_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -37,8 +39,8 @@ void FieldPanel::showMoment(const CircuitMomentPtr& moment) {
         moment ? inputWindowOf(*moment->frame, moment->cell()) : std::nullopt;
     setVisible(window.has_value());
     if (window) {
-        image_->showRecord(moment->frame->presentation.get(), {});
-        image_->setWindow(window);
+        image_->setPicture(
+            std::make_shared<ImagePicture>(moment->frame->presentation.get(), EmptyText(), window));
         words_->setText(tr("Receptive field: %1 of the input").arg(inputWindowText(*window)));
         setAccessibleDescription(words_->text());
     }

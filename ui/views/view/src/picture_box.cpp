@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -88,11 +89,15 @@ std::vector<QRectF> PictureBox::places(QSizeF room, const Paper& paper) const {
             lengths[k] = std::max(0.0, lengths[k] + free * items_[k].stretch / stretches);
         }
     }
+    // At whole pixels, so that lines and images within are as sharp as those in a widget of their own.
+    const auto whole = [&paper](double length) { return std::round(length * paper.unit()) / paper.unit(); };
     std::vector<QRectF> places;
     double at = row ? inside.left() : inside.top();
     for (const double length : lengths) {
-        places.push_back(row ? QRectF(at, inside.top(), length, inside.height())
-                             : QRectF(inside.left(), at, inside.width(), length));
+        const double begin = whole(at);
+        const double end = whole(at + length);
+        places.push_back(row ? QRectF(begin, inside.top(), end - begin, inside.height())
+                             : QRectF(inside.left(), begin, inside.width(), end - begin));
         at += length + spacing_;
     }
     return places;

@@ -4,7 +4,7 @@
 
 namespace mc::ui {
 
-class ImagePanel;
+class PictureView;
 class StyledLabel;
 
 /// Which part of the input image can reach a microcircuit: the image, with a frame around that window.
@@ -16,7 +16,7 @@ public:
     /// Null, or a microcircuit that all of the input reaches: nothing to mark, so the panel hides.
     void showMoment(const CircuitMomentPtr& moment);
 
-    [[nodiscard]] ImagePanel& image() const { return *image_; }
+    [[nodiscard]] PictureView& image() const { return *image_; }
     /// What it says, in words.
     [[nodiscard]] QString text() const;
 
@@ -26,7 +26,7 @@ protected:
 private:
     void fitHeight();
     StyledLabel* words_;
-    ImagePanel* image_;
+    PictureView* image_;
 };
 
 } // namespace mc::ui

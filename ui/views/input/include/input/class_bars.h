@@ -1,20 +1,17 @@
 #pragma once
 
 #include "runtime/frame.h"
-#include "style/focus_frame.h"
-#include "view/summarised.h"
+#include "view/picture.h"
 
 #include <QString>
-#include <QWidget>
 #include <vector>
 
 namespace mc::ui {
 
-/// One bar per class: its mean output trace so far, in [0, 1]. The right class has a bold name and a green
-/// bar, the predicted one is outlined and carries ✓ or ✗. Where there is no room for all classes the most
-/// active are shown.
-class ClassBars : public QWidget, public Summarised {
-    Q_OBJECT
+/// Bar chart of the classes: the mean output trace so far of each, in [0, 1]. The right class has a bold name
+/// and a green bar, the predicted one is outlined and carries ✓ or ✗. Where there is no room for all classes
+/// the most active are shown.
+class ClassBars : public Picture {
 public:
     struct Bar {
         int index = 0;
@@ -24,37 +21,28 @@ public:
         bool predicted = false;
     };
 
-    explicit ClassBars(QWidget* parent = nullptr);
-    void showFrame(const Frame& frame);
+    /// frame: holds a presentation.
+    explicit ClassBars(const Frame& frame);
+
     /// The bars of all classes, in order of the classes.
     [[nodiscard]] const std::vector<Bar>& bars() const { return bars_; }
     /// The bars there is room for, from above.
-    [[nodiscard]] std::vector<Bar> barsInSight() const;
-    /// The filled part of the bar in row `row` of those in sight, pixels.
-    [[nodiscard]] QRectF barRect(int row) const;
-    /// The name of a bar as it is written: whole, or with "…" where it has no room.
-    [[nodiscard]] QString writtenName(const Bar& bar) const;
+    [[nodiscard]] std::vector<Bar> barsInSight(QSizeF room, const Paper& paper) const;
+    /// The filled part of the bar in row `row` of those in sight.
+    [[nodiscard]] QRectF barRect(int row, QSizeF room, const Paper& paper) const;
 
-    [[nodiscard]] QSize sizeHint() const override { return {220, 180}; }
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return {130, 60}; }
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// What the bars are.
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
 
 private:
-    /// What the bars show, under them; in short where there is little room, empty where there is none.
-    [[nodiscard]] QString axisTitle() const;
-    /// Height of all rows together, pixels.
-    [[nodiscard]] double rowsHeight() const;
-    [[nodiscard]] double nameWidth() const;
-    [[nodiscard]] double markWidth() const;
-    [[nodiscard]] double barLeft() const;
-    /// Length of a bar of value 1, pixels.
-    [[nodiscard]] double longestBar() const;
-    [[nodiscard]] double rowHeight(std::size_t rows) const;
-    void paintBar(QPainter& painter, const Bar& bar, QRectF row, QRectF filled) const;
+    struct Columns;
+    [[nodiscard]] Columns columns(QSizeF room, const Paper& paper) const;
+    void paintBar(QPainter& painter, const Paper& paper, const Columns& columns, const Bar& bar,
+                  double top) const;
+
     std::vector<Bar> bars_;
-    FocusFrame focusFrame_{*this};
 };
 
 } // namespace mc::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "view/picture_box.h"
+
+namespace mc::ui {
+
+/// Input and output of a presentation: its image with what the microcircuit sees of it framed, the output of
+/// each class, the time and the verdict.
+class InputPicture : public PictureBox {
+public:
+    /// frame: null before the first one. cell: may name none of the network.
+    InputPicture(FramePtr frame, CellChoice cell);
+
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
+
+private:
+    FramePtr frame_;
+    CellChoice cell_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,91 @@
+#include "input/input_picture.h"
+
+#include "chart/curve_table.h"
+#include "frames/cell_names.h"
+#include "frames/frame_tables.h"
+#include "frames/frame_text.h"
+#include "frames/verdict_picture.h"
+#include "input/class_bars.h"
+#include "input/image_picture.h"
+#include "input/input_window_text.h"
+#include "style/text.h"
+#include "view/words_picture.h"
+
+#include <QCoreApplication>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kImageShare = 5; ///< of the width, beside those of the bars
+constexpr int kBarsShare = 6;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::InputPicture", text);
+}
+
+/// The image says in a tooltip what is framed on it.
+class InputImage : public ImagePicture {
+public:
+    InputImage(const Frame& frame, CellChoice cell)
+        : ImagePicture(frame.presentation.get(), {}, inputWindowOf(frame, cell)),
+          framed_(framedText(frame, cell)) {}
+
+    /// Empty where nothing is framed.
+    static QString framedText(const Frame& frame, CellChoice cell) {
+        const std::optional<InputWindow> window = inputWindowOf(frame, cell);
+        return window
+                   ? tr("Framed: %1, what can reach %2").arg(inputWindowText(*window), cellName(frame, cell))
+                   : QString();
+    }
+    [[nodiscard]] QString textAt(QPointF /*place*/, QSizeF /*room*/, const Paper& /*paper*/) const override {
+        return framed_;
+    }
+
+private:
+    QString framed_;
+};
+
+std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, CellChoice cell) {
+    if (!frame || !frame->presentation) {
+        return {{std::make_shared<EmptyPicture>(nothingPresented(frame)), 1}};
+    }
+    const QString time = millisecondsText(stepsShown(*frame));
+    const auto bars = std::make_shared<ClassBars>(*frame);
+    const PicturePtr head = rowOf(
+        {{quietLine({tr("mean over %1").arg(time), time}), 1}, {std::make_shared<VerdictPicture>(*frame)}});
+    // In the ratio of their shares whatever the width.
+    const double least = 130.0 * kImageShare / kBarsShare;
+    return {
+        {head},
+        {rowOf({{std::make_shared<InputImage>(*frame, cell), kImageShare, least}, {bars, kBarsShare}}, 12),
+         1}};
+}
+
+} // namespace
+
+InputPicture::InputPicture(FramePtr frame, CellChoice cell)
+    : PictureBox(Qt::Vertical, itemsOf(frame, cell), 6, {10, 8, 10, 8}), frame_(std::move(frame)),
+      cell_(cell) {}
+
+QString InputPicture::summary() const {
+    if (!frame_ || !frame_->presentation) {
+        return nothingPresented(frame_).whole();
+    }
+    QStringList values;
+    const ClassBars bars(*frame_);
+    for (const ClassBars::Bar& bar : bars.bars()) {
+        values << tr("%1 %2").arg(bar.name, decimalText(bar.value, 2));
+    }
+    const QString framed = InputImage::framedText(*frame_, cell_);
+    return tr("%1. Mean output after %2: %3.%4")
+        .arg(VerdictPicture(*frame_).text(), millisecondsText(stepsShown(*frame_)),
+             values.join(QStringLiteral(", ")), framed.isEmpty() ? framed : tr(" %1.").arg(framed));
+}
+
+std::vector<DataTable> InputPicture::tables() const {
+    return frame_ ? withoutEmpty({classTable(*frame_), imageTable(*frame_)}) : std::vector<DataTable>();
+}
+
+} // namespace mc::ui
