@@ -1,6 +1,8 @@
 #include "chart/chart_strip.h"
+#include "curves/accuracy_picture.h"
 #include "curves/accuracy_view.h"
 #include "support/frames.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 
 #include <QTest>
@@ -34,6 +36,7 @@ private slots:
     void theTopCanBeShownAlone();
     void theLossRangeFollowsItsData();
     void theTrainingAccuracyOfNowStandsBesideTheTest();
+    void itLooksLikeItsGoldenPicture();
     void beforeTheFirstUpdateItSaysSo();
     void aNewRunLeavesNothingBehind();
 };
@@ -71,10 +74,10 @@ void TestAccuracyView::testsAreMarkedPoints() {
 
 void TestAccuracyView::theLatestTestIsTheHeadline() {
     AccuracyView view;
-    picture(view, kSize);
     view.showFrame(trained().done());
-    QCOMPARE(view.headline(), QStringLiteral("97.1\u00A0% test, epoch 3, 10,000 images"));
-    QVERIFY(view.summary().contains(view.headline()));
+    const QString headline = AccuracyHead(trained().done()).test().text();
+    QCOMPARE(headline, QStringLiteral("97.1\u00A0% test, epoch 3, 10,000 images"));
+    QVERIFY(view.summary().contains(headline));
 }
 
 void TestAccuracyView::theSmoothingIsStated() {
@@ -120,16 +123,21 @@ void TestAccuracyView::theLossRangeFollowsItsData() {
 }
 
 void TestAccuracyView::theTrainingAccuracyOfNowStandsBesideTheTest() {
-    AccuracyView view;
-    picture(view, {700, 520});
-    view.showFrame(trained().done());
-    QCOMPARE(view.trainingHeadline(), QStringLiteral("75.0\u00A0% training now, mean of 50 updates"));
-    picture(view, {200, 520}); // no room for both
-    QVERIFY(view.trainingHeadline().isEmpty());
-    QVERIFY(view.headline().startsWith(QStringLiteral("97.1")));
-    QVERIFY2(view.headline().contains(QStringLiteral("training now 75.0")), qPrintable(view.headline()));
-    picture(view, {700, 520});
-    QVERIFY(!view.trainingHeadline().isEmpty());
+    const AccuracyHead head(trained().done());
+    const std::vector<AccuracyHead::Number> wide = head.shown(600, goldenPaper());
+    QCOMPARE(wide.size(), std::size_t{2});
+    QCOMPARE(wide[1].text(), QStringLiteral("75.0\u00A0% training now, mean of 50 updates"));
+    const std::vector<AccuracyHead::Number> narrow = head.shown(180, goldenPaper()); // no room for both
+    QCOMPARE(narrow.size(), std::size_t{1});
+    QVERIFY(narrow[0].value.startsWith(QStringLiteral("97.1")));
+    QVERIFY2(narrow[0].caption.contains(QStringLiteral("training now 75.0")), qPrintable(narrow[0].caption));
+}
+
+void TestAccuracyView::itLooksLikeItsGoldenPicture() {
+    const FramePtr frame = trained().done();
+    const AccuracyPicture shown(frame, accuracyCharts(frame, false));
+    const QString fault = differsFromGolden(shown, QStringLiteral("accuracy"), {420, 400});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {
@@ -137,7 +145,8 @@ void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {
     Draft draft = test::draft();
     view.showFrame(draft.done());
     QVERIFY(view.accuracyStrip().message().contains(QStringLiteral("Press Space to play")));
-    QCOMPARE(view.headline(), QStringLiteral("no test yet, tested after each epoch"));
+    QCOMPARE(AccuracyHead(draft.done()).test().text(),
+             QStringLiteral("no test yet, tested after each epoch"));
     draft.frame.history = nullptr;
     view.showFrame(draft.done());
     QVERIFY(!view.summary().isEmpty());
@@ -149,7 +158,8 @@ void TestAccuracyView::aNewRunLeavesNothingBehind() {
     QVERIFY(countColour(picture(view, kSize), view.rect(), lightColours().of(kTestInk)) > 100);
     view.showFrame(test::draft({.run = 2}).done());
     QCOMPARE(countColour(picture(view, kSize), view.rect(), lightColours().of(kTestInk)), 0);
-    QVERIFY(view.accuracyStrip().points(0).isEmpty());
+    QCOMPARE(view.accuracyStrip().curveCount(), std::size_t{0});
+    QVERIFY(view.tables().empty());
 }
 
 QTEST_MAIN(TestAccuracyView)

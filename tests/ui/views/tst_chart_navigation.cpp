@@ -156,7 +156,7 @@ void TestChartNavigation::viewsOfOneKindMoveTogether() {
         picture(*view, {500, 400});
     }
     axes.of(TimeKind::Presentation).show({4.5, 12.5});
-    QCOMPARE(raster.canvas().time(), (TimeSpan{4.5, 12.5}));
+    QCOMPARE(raster.canvas().time().link().span(), (TimeSpan{4.5, 12.5}));
     QCOMPARE(errors.outputStrip().timeSpan(), (TimeSpan{4.5, 12.5}));
     QCOMPARE(errors.hiddenStrip().timeSpan(), (TimeSpan{4.5, 12.5}));
     QCOMPARE(errors.lossStrip().timeSpan(), (TimeSpan{0, 4})); // another axis
@@ -164,10 +164,10 @@ void TestChartNavigation::viewsOfOneKindMoveTogether() {
     for (const ChartStrip* strip : accuracy.findChildren<ChartStrip*>()) {
         QCOMPARE(strip->timeSpan(), (TimeSpan{1, 3}));
     }
-    QTest::mouseMove(&raster.canvas(), raster.canvas().geometry().plot().center().toPoint());
+    QTest::mouseMove(&raster.canvas(), raster.canvas().time().plot().center().toPoint());
     QVERIFY(errors.outputStrip().time().link().cursors().hover.has_value());
     TimeAxes::follow(errors);
-    QCOMPARE(raster.canvas().time(), wholePresentation(20));
+    QCOMPARE(raster.canvas().time().link().span(), wholePresentation(20));
     QVERIFY(!axes.of(TimeKind::Training).isZoomed());
 }
 

@@ -1,5 +1,7 @@
 #include "chart/chart_key.h"
+#include "chart/chart_picture.h"
 #include "chart/chart_strip.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 
 #include <QBuffer>
@@ -28,6 +30,8 @@ private slots:
     void theLowestNumberIsInsideTheStrip();
     void aZoomedAxisHasRoundNumbersBesideItsUnit_data();
     void aZoomedAxisHasRoundNumbersBesideItsUnit();
+    void curvesEndAtTheEdgesOfThePlotOnFigures();
+    void itLooksLikeItsGoldenPicture();
 };
 
 namespace {
@@ -214,6 +218,59 @@ void TestChartStrip::theKeyNamesCurvesWholeOrNotAtAll() {
     QCOMPARE(names(brief + 1, 1), (QStringList{"3", "2", "1"}));
     QCOMPARE(names(brief - 5, 1), (QStringList{"3", "2"})); // none rather than part of a name
     QCOMPARE(names(brief - 5, 3), (QStringList{"output", "hidden 2", "hidden 1"}));
+}
+
+namespace {
+
+/// A chart over 10 epochs with all that one can have.
+ChartContent fullChart() {
+    ChartContent chart;
+    chart.titleForms = QStringList{QStringLiteral("accuracy of all"), QStringLiteral("accuracy")};
+    chart.curves = {{{QStringLiteral("train, mean of 20"), Stroke{Ink::Blue, 2}}, {}},
+                    {{QStringLiteral("test"), Stroke{Ink::Vermillion, 2}, Mark::Disc, true}, {}}};
+    for (int k = 0; k <= 100; ++k) {
+        chart.curves[0].points.append({k / 10.0, 90 - 60.0 / (1 + k)});
+        if (k % 20 == 10) {
+            chart.curves[1].points.append({k / 10.0, 85 - 50.0 / (1 + k)});
+        }
+    }
+    chart.bands = {{Ink::Blue, {{2, 70}, {8, 75}}, {{2, 80}, {8, 95}}}};
+    chart.time = {TimeKind::Training, {0, 10}, TimeSpan{1, 9}, {std::nullopt, 3, 6}};
+    chart.low = 40;
+    chart.high = 100;
+    chart.numbers = AxisNumbers::Percent;
+    chart.widestNumber = QStringLiteral("100 %");
+    chart.xUnit = QStringLiteral("epochs");
+    chart.reference = 50;
+    chart.referenceName = QStringLiteral("chance");
+    chart.marks = {{4, QStringLiteral("1"), QStringLiteral("epoch 4: noise"), false}};
+    chart.flagsLow = true;
+    chart.present = 8;
+    return chart;
+}
+
+} // namespace
+
+void TestChartStrip::curvesEndAtTheEdgesOfThePlotOnFigures() {
+    ChartContent steep;
+    steep.curves = {{{QString(), Stroke{Ink::Blue, 3}}, {{0, -5}, {1, 5}}}}; // from far below the plot to far above it
+    const ChartPicture chart(steep);
+    const QImage image = paintedOnFigure(chart, kSize);
+    const QRect plot = chart.plot(kSize, goldenPaper()).toAlignedRect();
+    const QColor blue = lightColours().blue;
+    QVERIFY(countColour(image, plot, blue) > 50);
+    QCOMPARE(countColour(image, plot.adjusted(-3, -3, 3, 3), blue), countColour(image, image.rect(), blue));
+    QCOMPARE(chart.place({0.5, 0}, chart.plot(kSize, goldenPaper())).x(),
+             chart.plot(kSize, goldenPaper()).center().x());
+}
+
+void TestChartStrip::itLooksLikeItsGoldenPicture() {
+    const ChartPicture chart(fullChart());
+    const QString fault = differsFromGolden(chart, QStringLiteral("chart"), {420, 200});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    const QRectF flag = chart.flags({420, 200}, goldenPaper()).front().box;
+    QCOMPARE(chart.textAt(flag.center(), {420, 200}, goldenPaper()), QStringLiteral("epoch 4: noise"));
+    QVERIFY(chart.summary().startsWith(QStringLiteral("Now test: ")));
 }
 
 QTEST_MAIN(TestChartStrip)

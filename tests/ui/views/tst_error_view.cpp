@@ -1,6 +1,7 @@
 #include "chart/chart_strip.h"
 #include "curves/error_view.h"
 #include "support/frames.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 #include "widgets/elided_label.h"
 
@@ -44,6 +45,7 @@ private slots:
     void withoutAPresentationNothingOldIsShown();
     void plotsHaveTheSameHeightAndAreAligned();
     void aLowViewLeavesChartsOutAndSaysWhich();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestErrorView::theRightClassIsShownUpToTheStep() {
@@ -304,6 +306,29 @@ void TestErrorView::aLowViewLeavesChartsOutAndSaysWhich() {
     QVERIFY(std::ranges::none_of(labels, [](const ElidedLabel* label) {
         return label->wholeText().startsWith(QStringLiteral("no room"));
     }));
+}
+
+void TestErrorView::itLooksLikeItsGoldenPicture() {
+    Draft draft = test::draft({.step = 15});
+    for (int step = 0; step < 20; ++step) {
+        draft.record->layers[1].error(4, step) = 0.6F / static_cast<float>(1 + step);
+        draft.record->layers[1].error(7, step) = -0.04F * static_cast<float>(step % 5);
+        draft.record->layers[0].error(12, step) = 0.004F * static_cast<float>(step);
+        draft.record->layers[0].apical(12, step) = 0.03F;
+    }
+    addTraining(
+        *draft.history, 300, 100, [](double) { return 0.5; }, [](double epochs) { return 3 - epochs; });
+    ErrorRanges ranges;
+    ranges.reset(3);
+    const ErrorChoices choices{{1, 12}, 1};
+    const ErrorCharts charts = errorCharts(draft.done(), choices, ranges);
+    const ErrorPicture shown(draft.done(), choices, charts);
+    const QString fault = differsFromGolden(shown, QStringLiteral("errors"), {420, 520});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    QCOMPARE(shown.arrangement({420, 520}, goldenPaper()).shown.size(), std::size_t{4});
+    const ErrorPicture::Arrangement low = shown.arrangement({420, 190}, goldenPaper());
+    QVERIFY(low.shown.size() < 4 && low.leftOut.size() == 4 - static_cast<qsizetype>(low.shown.size()));
+    QVERIFY(std::ranges::any_of(low.shown, [](const auto& one) { return one.chart == ErrorChart::Cell; }));
 }
 
 QTEST_MAIN(TestErrorView)

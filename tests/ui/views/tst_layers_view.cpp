@@ -1,6 +1,7 @@
 #include "chart/chart_strip.h"
 #include "curves/layers_view.h"
 #include "support/frames.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 
 #include <QSignalSpy>
@@ -53,6 +54,7 @@ private slots:
     void withoutMeasuresItSaysHowToGetThem();
     void aNewRunLeavesNothingBehind();
     void theNumbersOfNowAreReadAloud();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestLayersView::eachLayerHasACurveOfEachMeasure() {
@@ -164,6 +166,14 @@ void TestLayersView::theNumbersOfNowAreReadAloud() {
     const QString text = view.summary();
     QVERIFY2(text.contains("hidden 1") && text.contains("output"), qPrintable(text));
     QVERIFY2(text.contains("5.0 spikes per 100 ms") && text.contains("60.0°"), qPrintable(text));
+}
+
+void TestLayersView::itLooksLikeItsGoldenPicture() {
+    const FramePtr frame = measured().done();
+    const LayerChoices choices{true, {Firing::Pyramidal, Firing::Silent}};
+    const LayersPicture shown(frame, layerCharts(frame, choices));
+    const QString fault = differsFromGolden(shown, QStringLiteral("layers"), {420, 480});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 QTEST_MAIN(TestLayersView)

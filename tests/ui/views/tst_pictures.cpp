@@ -56,8 +56,10 @@ private slots:
                               {std::make_shared<OneCell>(QSizeF(30, 20)), 3}},
                              5, {1, 2, 3, 4});
         QCOMPARE(row.leastRoom(paper_), QSizeF(20 + 30 + 30 + 2 * 5 + 1 + 3, 40 + 2 + 4));
-        const std::vector<QRectF> places = row.places({134, 56}, paper_); // 40 to share
-        QCOMPARE(places, (std::vector<QRectF>{{1, 2, 20, 50}, {26, 2, 40, 50}, {71, 2, 60, 50}}));
+        QCOMPARE(row.places({194, 56}, paper_), // 160 in the ratio of 1 to 3
+                 (std::vector<QRectF>{{1, 2, 20, 50}, {26, 2, 40, 50}, {71, 2, 120, 50}}));
+        QCOMPARE(row.places({124, 56}, paper_), // 90, of which the first one needs more than a quarter
+                 (std::vector<QRectF>{{1, 2, 20, 50}, {26, 2, 30, 50}, {61, 2, 60, 50}}));
     }
 
     void stretchesGiveWayFirst() {

@@ -1,7 +1,6 @@
 #include "chart/chart_strip.h"
 
-#include "chart/curve_window.h"
-#include "chart/thinning.h"
+#include "chart/chart_picture.h"
 #include "style/units.h"
 #include "time_axis/plot_anchor.h"
 #include "time_axis/time_navigation.h"
@@ -15,7 +14,7 @@
 #include <QToolTip>
 #include <QValueAxis>
 #include <QWheelEvent>
-#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace mc::ui {
@@ -33,7 +32,7 @@ void makeInvisible(QValueAxis& axis) {
 ChartStrip::ChartStrip(QWidget* parent)
     : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
       time_(new TimeNavigation(TimeKind::Training, TimeNavigation::Click::SetsCursor, *viewport(), *this,
-                               [this] { return message_.isEmpty() ? plotArea() : QRectF(); })) {
+                               [this] { return content_.message.isEmpty() ? plotArea() : QRectF(); })) {
     new PlotAnchor(*time_, [this] { return std::pair(yLow(), yHigh()); });
     setAccessibleName(tr("Chart")); // until it has a title
     setFrameShape(QFrame::NoFrame);
@@ -55,9 +54,23 @@ ChartStrip::ChartStrip(QWidget* parent)
     setYRange(0, 1);
 }
 
+ChartContent ChartStrip::content() const {
+    ChartContent content = content_;
+    content.time = time_->link().axis();
+    return content;
+}
+
+ChartPicture ChartStrip::chartPicture() const {
+    return ChartPicture(content());
+}
+
+PicturePtr ChartStrip::picture() const {
+    return std::make_shared<ChartPicture>(content());
+}
+
 void ChartStrip::setTitleForms(const QStringList& forms) {
-    if (titleForms_ != forms) {
-        titleForms_ = forms;
+    if (content_.titleForms != forms) {
+        content_.titleForms = forms;
         placePlot();
         setAccessibleName(title());
         viewport()->update();
@@ -65,28 +78,47 @@ void ChartStrip::setTitleForms(const QStringList& forms) {
 }
 
 void ChartStrip::setKeyLines(int most) {
-    mostKeyLines_ = most;
+    content_.keyLines = most;
+    placePlot();
+}
+
+void ChartStrip::setContent(const ChartContent& content) {
+    const bool titled = content_.titleForms != content.titleForms;
+    content_ = content;
+    makeSeries();
+    if (titled) {
+        setAccessibleName(title());
+    }
+    y_->setRange(content.low, content.high);
+    time_->setLiveButton(!content.xUnit.isEmpty()); // one for strips that stand on one another
+    time_->ownLink().setWhole(content.time.whole);
+    followSpan();
+}
+
+/// A series of Qt Charts for each curve, which are the curves of before but for their number and style.
+void ChartStrip::makeSeries() {
+    while (series_.size() > content_.curves.size()) {
+        delete series_.back(); // takes itself out of the chart
+        series_.pop_back();
+    }
+    while (series_.size() < content_.curves.size()) {
+        series_.push_back(new QLineSeries(chart()));
+        chart()->addSeries(series_.back());
+        series_.back()->attachAxis(x_);
+        series_.back()->attachAxis(y_);
+    }
+    setPens();
     placePlot();
 }
 
 void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
-    while (curves_.size() > styles.size()) {
-        delete curves_.back().series; // takes itself out of the chart
-        curves_.pop_back();
-    }
+    content_.curves.resize(styles.size());
+    makeSeries();
     for (std::size_t k = 0; k < styles.size(); ++k) {
-        if (k == curves_.size()) {
-            auto* series = new QLineSeries(chart());
-            chart()->addSeries(series);
-            series->attachAxis(x_);
-            series->attachAxis(y_);
-            curves_.push_back({CurveStyle{}, series});
-        } else if (curves_[k].style == styles[k]) {
-            continue;
+        if (content_.curves[k].style != styles[k]) {
+            content_.curves[k] = {styles[k], {}};
+            series_[k]->clear();
         }
-        curves_[k].style = styles[k];
-        curves_[k].series->clear();
-        curves_[k].all.clear();
     }
     setPens();
     placePlot();
@@ -94,47 +126,45 @@ void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
 }
 
 void ChartStrip::setPens() {
-    for (const Curve& curve : curves_) {
-        curve.series->setPen(penOf(curve.style.stroke, coloursOf(*this), lineOf(*this)));
+    for (std::size_t k = 0; k < series_.size(); ++k) {
+        series_[k]->setPen(penOf(content_.curves[k].style.stroke, coloursOf(*this), lineOf(*this)));
     }
 }
 
 void ChartStrip::setPoints(std::size_t index, const QList<QPointF>& points) {
-    curves_[index].all = points;
-    drawPoints(curves_[index]);
+    content_.curves[index].points = points;
+    drawPoints(index);
     viewport()->update();
 }
 
-void ChartStrip::drawPoints(const Curve& curve) {
-    const auto most = static_cast<qsizetype>(std::max(40.0, 2 * plotArea().width()));
-    const bool zoomed = time_->link().isZoomed();
-    curve.series->replace(thinned(zoomed ? curveWithin(curve.all, timeSpan()) : curve.all, most));
+void ChartStrip::drawPoints(std::size_t curve) {
+    series_[curve]->replace(chartPicture().drawnPoints(curve, plotArea().width()));
 }
 
 void ChartStrip::followSpan() {
     const TimeSpan span = timeSpan();
     x_->setRange(span.from, span.to);
-    for (const Curve& curve : curves_) {
-        drawPoints(curve);
+    for (std::size_t k = 0; k < series_.size(); ++k) {
+        drawPoints(k);
     }
     viewport()->update();
 }
 
 void ChartStrip::setBands(std::vector<CurveBand> bands) {
-    bands_ = std::move(bands);
+    content_.bands = std::move(bands);
     viewport()->update();
 }
 
 void ChartStrip::clearPoints() {
-    for (Curve& curve : curves_) {
-        curve.series->clear();
-        curve.all.clear();
+    for (std::size_t k = 0; k < series_.size(); ++k) {
+        content_.curves[k].points.clear();
+        series_[k]->clear();
     }
     viewport()->update();
 }
 
 QList<QPointF> ChartStrip::points(std::size_t index) const {
-    return curves_[index].series->points();
+    return series_[index]->points();
 }
 
 void ChartStrip::setTimeKind(TimeKind kind) {
@@ -150,55 +180,46 @@ TimeSpan ChartStrip::timeSpan() const {
 }
 
 void ChartStrip::setYRange(double low, double high) {
+    content_.low = low;
+    content_.high = high;
     y_->setRange(low, high);
     viewport()->update();
 }
 
-double ChartStrip::yLow() const {
-    return y_->min();
-}
-double ChartStrip::yHigh() const {
-    return y_->max();
-}
-
-void ChartStrip::setNumbers(AxisNumbers numbers) {
-    numbers_ = numbers;
-}
-
 void ChartStrip::setWidestNumber(const QString& number) {
-    widestNumber_ = number;
+    content_.widestNumber = number;
     placePlot();
 }
 
 void ChartStrip::setXUnit(const QString& unit) {
-    if (xUnit_ != unit) {
-        xUnit_ = unit;
+    if (content_.xUnit != unit) {
+        content_.xUnit = unit;
         time_->setLiveButton(!unit.isEmpty()); // one for strips that stand on one another
         placePlot();
     }
 }
 
 void ChartStrip::setReference(double y, const QString& name) {
-    referenceY_ = y;
-    referenceName_ = name;
+    content_.reference = y;
+    content_.referenceName = name;
     viewport()->update();
 }
 
 void ChartStrip::setMarks(std::vector<EventMark> marks) {
-    if (marks_ != marks) {
-        marks_ = std::move(marks);
+    if (content_.marks != marks) {
+        content_.marks = std::move(marks);
         viewport()->update();
     }
 }
 
 void ChartStrip::setCursor(std::optional<double> x) {
-    cursor_ = x;
+    content_.present = x;
     viewport()->update();
 }
 
 void ChartStrip::setMessage(const EmptyText& message) {
-    if (message_ != message) {
-        message_ = message;
+    if (content_.message != message) {
+        content_.message = message;
         time_->placeButton();
         viewport()->update();
     }
@@ -206,9 +227,53 @@ void ChartStrip::setMessage(const EmptyText& message) {
 
 void ChartStrip::setOnFigure(bool on) {
     onFigure_ = on;
-    for (const Curve& curve : curves_) {
-        curve.series->setVisible(!on);
+    for (QLineSeries* series : series_) {
+        series->setVisible(!on);
     }
+}
+
+QRectF ChartStrip::plotArea() const {
+    return chart()->plotArea();
+}
+
+QPointF ChartStrip::pixel(QPointF point) const {
+    return chartPicture().place(point, plotArea());
+}
+
+int ChartStrip::heightAroundPlot() const {
+    return static_cast<int>(std::ceil(
+        chartPicture().heightAroundPlot(roomOf(*this).width(), Paper::screen(*this)) * unitOf(*this)));
+}
+
+QSize ChartStrip::minimumSizeHint() const {
+    return {pixelsOf(*this, 140), heightAroundPlot() + pixelsOf(*this, 12)};
+}
+
+void ChartStrip::placePlot() {
+    chart()->setPlotArea(inPixels(chartPicture().plot(roomOf(*this), Paper::screen(*this)), *this));
+    time_->placeButton();
+}
+
+void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
+    painter->fillRect(rect(), coloursOf(*this).card);
+    painter->save();
+    paintInUnits(*painter, *this);
+    chartPicture().paintGround(*painter, roomOf(*this), Paper::screen(*this));
+    painter->restore();
+}
+
+void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
+    const ChartPicture picture = chartPicture();
+    const Paper paper = Paper::screen(*this);
+    painter->save();
+    paintInUnits(*painter, *this);
+    if (onFigure_) {
+        picture.paintCurves(*painter, roomOf(*this), paper);
+    }
+    picture.paintAbove(*painter, roomOf(*this), paper);
+    picture.paintOver(*painter, roomOf(*this), paper);
+    focusFrame_.paint(*painter, paper.colours(), areaOf(*this));
+    painter->restore();
 }
 
 void ChartStrip::resizeEvent(QResizeEvent* event) {
@@ -229,19 +294,12 @@ void ChartStrip::changeEvent(QEvent* event) {
 }
 
 bool ChartStrip::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && message_.isEmpty()) {
+    if (event->type() == QEvent::ToolTip && content_.message.isEmpty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        for (const EventFlag& flag : flags()) {
-            // Along the whole pole, with a little room for the hand.
-            const QRectF reach(flag.box.left() - 3, plotArea().top(), flag.box.width() + 6,
-                               plotArea().height());
-            if (reach.contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), flag.words, this);
-                return true;
-            }
-        }
+        const QString flag =
+            chartPicture().textAt(QPointF(help->pos()) / unitOf(*this), roomOf(*this), Paper::screen(*this));
         const QString words = toolTip().isEmpty() ? QString() : toolTip() + QStringLiteral("\n\n");
-        QToolTip::showText(help->globalPos(), words + time_->help(), this);
+        QToolTip::showText(help->globalPos(), flag.isEmpty() ? words + time_->help() : flag, this);
         return true;
     }
     return QChartView::viewportEvent(event);

@@ -1,7 +1,6 @@
 #include "chart/curve_table.h"
 
 #include "chart/chart_strip.h"
-#include "time_axis/time_navigation.h"
 
 #include <QCoreApplication>
 #include <limits>
@@ -16,30 +15,26 @@ QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::curve_table", text);
 }
 
-DataColumn headOf(const ChartStrip& strip, std::size_t curve) {
-    const CurveStyle& style = strip.style(curve);
+DataColumn headOf(const ChartContent& chart, const CurveStyle& style) {
     const QString& name = style.dataName.isEmpty() ? style.name : style.dataName;
-    QString whole = name.isEmpty() || strip.title().isEmpty() ? strip.title() + name
-                                                              : tr("%1: %2").arg(strip.title(), name);
-    return {whole, strip.numbers() == AxisNumbers::Percent ? QStringLiteral("%") : QString()};
+    QString whole = name.isEmpty() || chart.title().isEmpty() ? chart.title() + name
+                                                              : tr("%1: %2").arg(chart.title(), name);
+    return {whole, chart.numbers == AxisNumbers::Percent ? QStringLiteral("%") : QString()};
 }
 
 } // namespace
 
-DataTable curveTable(const QString& id, const QString& title, const std::vector<const ChartStrip*>& strips) {
+DataTable curveTable(const QString& id, const QString& title, const std::vector<ChartContent>& charts) {
     DataTable table{id, title, {}};
     std::map<double, std::vector<std::pair<std::size_t, double>>> rows; // by time: curve and value
     bool presentation = false;
-    for (const ChartStrip* strip : strips) {
-        if (strip->isHidden()) {
-            continue;
-        }
-        const TimeSpan sight = strip->timeSpan();
-        presentation = strip->time().link().kind() == TimeKind::Presentation;
-        for (std::size_t k = 0; k < strip->curveCount(); ++k) {
+    for (const ChartContent& chart : charts) {
+        const TimeSpan sight = chart.time.span();
+        presentation = chart.time.kind == TimeKind::Presentation;
+        for (const ChartContent::Curve& curve : chart.curves) {
             const std::size_t column = table.columns.size();
-            table.columns.push_back(headOf(*strip, k));
-            for (const QPointF& point : strip->allPoints(k)) {
+            table.columns.push_back(headOf(chart, curve.style));
+            for (const QPointF& point : curve.points) {
                 if (sight.contains(point.x())) {
                     rows[point.x()].emplace_back(column, point.y());
                 }
@@ -58,6 +53,16 @@ DataTable curveTable(const QString& id, const QString& title, const std::vector<
     }
     table.columns.insert(table.columns.begin(), std::move(times));
     return table;
+}
+
+DataTable curveTable(const QString& id, const QString& title, const std::vector<const ChartStrip*>& strips) {
+    std::vector<ChartContent> charts;
+    for (const ChartStrip* strip : strips) {
+        if (!strip->isHidden()) {
+            charts.push_back(strip->content());
+        }
+    }
+    return curveTable(id, title, charts);
 }
 
 std::vector<DataTable> withoutEmpty(std::vector<DataTable> tables) {

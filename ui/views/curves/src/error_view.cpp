@@ -2,16 +2,10 @@
 
 #include "chart/chart_strip.h"
 #include "chart/curve_table.h"
-#include "chart/frame_marks.h"
 #include "curves/error_curves.h"
-#include "frames/cell_names.h"
 #include "frames/frame_course.h"
 #include "frames/frame_text.h"
-#include "frames/network_activity.h"
-#include "frames/silence.h"
-#include "frames/smoothing.h"
-#include "output_curves.h"
-#include "style/text.h"
+#include "style/units.h"
 #include "widgets/elided_label.h"
 
 #include <QComboBox>
@@ -20,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace mc::ui {
 
@@ -48,13 +44,6 @@ ErrorView::ErrorView(QWidget* parent)
         tr("Mean over the cells of the layer of what VIP (upwards) and SST (downwards) carry"));
     cell_->setToolTip(tr("Error e of the picked cell, and dashed its apical potential vₐ"));
     loss_->setToolTip(tr("Loss E of the updates, the van Rossum distance of actual and desired output"));
-    hidden_->setCurves({{tr("SST"), Stroke{Ink::Vermillion, 2}, Mark::Square, false},
-                        {tr("VIP"), Stroke{Ink::Blue, 2}, Mark::Triangle, false}});
-    cell_->setCurves({{tr("apical vₐ"), Stroke{Ink::Purple, 2, Qt::DashLine}, Mark::None, false, tr("vₐ")},
-                      {tr("e"), Stroke{Ink::Black, 2}, Mark::None, false}});
-    loss_->setTitle(tr("loss E"));
-    loss_->setCurves({{QString(), Stroke{kTrainInk, 2}, Mark::None, false}});
-    loss_->setXUnit(tr("epochs"));
     output_->setObjectName(QStringLiteral("output"));
     hidden_->setObjectName(QStringLiteral("hidden"));
     cell_->setObjectName(QStringLiteral("cell"));
@@ -100,7 +89,6 @@ void ErrorView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run || frame_->layerSizes != frame->layerSizes;
     const bool repeats = frame_ && areRepeats(*frame_, *frame);
     const bool back = frame_ && wentBack(*frame_, *frame);
-    followMarks({loss_}, frame_, frame);
     frame_ = frame;
     if (newRun) {
         if (!repeats) {
@@ -129,98 +117,50 @@ std::vector<OptionControl> ErrorView::options() {
     return {numberOption("layer", *layerBox_, "lowest")};
 }
 
-int ErrorView::hiddenLayer() const {
-    return layerBox_->count() > 0 ? layerBox_->currentData().toInt() : 0;
+ErrorChoices ErrorView::choices() const {
+    return {choice_, layerBox_->count() > 0 ? layerBox_->currentData().toInt() : 0};
+}
+
+ChartStrip& ErrorView::strip(ErrorChart chart) const {
+    return *std::array{output_, hidden_, cell_, loss_}[static_cast<std::size_t>(chart)];
 }
 
 void ErrorView::showAll() {
-    const int steps = frame_ ? stepsShown(*frame_) : 0;
-    output_->setMessage(steps > 0 ? EmptyText() : nothingPresented(frame_));
-    for (ChartStrip* strip : {output_, hidden_, cell_}) {
-        strip->setCursor(steps > 0 ? std::optional<double>(steps) : std::nullopt);
-        if (steps > 0) {
-            const TimeSpan whole = wholePresentation(frame_->presentation->steps);
-            strip->setXRange(whole.from, whole.to);
-        } else {
-            strip->clearPoints();
+    charts_ = errorCharts(frame_, choices(), ranges_);
+    arrange();
+}
+
+std::shared_ptr<const ErrorPicture> ErrorView::errorPicture() const {
+    ErrorCharts charts = charts_;
+    for (const ErrorChart chart : kErrorCharts) {
+        charts[static_cast<std::size_t>(chart)].time = strip(chart).content().time;
+    }
+    return std::make_shared<ErrorPicture>(frame_, choices(), std::move(charts),
+                                          fit_->height() / unitOf(*this));
+}
+
+void ErrorView::arrange() {
+    const ErrorPicture::Arrangement arranged =
+        errorPicture()->arrangement(roomOf(*this), Paper::screen(*this));
+    for (const ErrorChart chart : kErrorCharts) {
+        const auto shown = std::ranges::find(arranged.shown, chart, &ErrorPicture::Arrangement::Shown::chart);
+        const bool isShown = shown != arranged.shown.end();
+        ChartContent content = isShown ? shown->content : charts_[static_cast<std::size_t>(chart)];
+        content.time = charts_[static_cast<std::size_t>(chart)].time; // the whole of it
+        strip(chart).setContent(content);
+        strip(chart).setVisible(isShown);
+        if (isShown) {
+            static_cast<QBoxLayout*>(layout())->setStretchFactor(&strip(chart),
+                                                                 static_cast<int>(shown->share));
         }
     }
-    if (steps > 0) {
-        showOutput(steps);
-        showHidden(steps);
-        showCell(steps);
-    }
-    showLoss();
-    applyRanges();
-    arrange();
+    leftOut_->setForms(arranged.leftOutForms());
+    cellHint_->setVisible(arranged.asksForCell);
 }
 
 void ErrorView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     arrange();
-}
-
-void ErrorView::showOutput(int steps) {
-    const OutputCurves curves = outputCurves(*frame_, steps);
-    output_->setTitle(tr("output e"));
-    output_->setCurves(curves.styles);
-    for (std::size_t k = 0; k < curves.points.size(); ++k) {
-        output_->setPoints(k, curves.points[k]);
-    }
-    ranges_.output().include(frame_->presentation->layers.back().error.leftCols(steps).cwiseAbs().maxCoeff());
-}
-
-void ErrorView::showHidden(int steps) {
-    const int layer = hiddenLayer();
-    if (layer == 0) {
-        return;
-    }
-    const LayerRecord& record = frame_->presentation->layers[static_cast<std::size_t>(layer) - 1];
-    const MeanDrives drives = meanDrives(record.error, steps);
-    const QString name = layerName(layer, static_cast<int>(frame_->layerSizes.size()));
-    const QString silence = silenceText(*frame_, layer);
-    hidden_->setTitle(silence.isEmpty() ? tr("%1, mean").arg(name) : tr("%1, mean, %2").arg(name, silence));
-    hidden_->setPoints(0, drives.sst);
-    hidden_->setPoints(1, drives.vip);
-    ranges_.hidden(layer).include(std::max(largestOf(drives.vip), largestOf(drives.sst)));
-}
-
-void ErrorView::showCell(int steps) {
-    if (!hasCell(*frame_, choice_)) {
-        return;
-    }
-    const LayerRecord& layer = frame_->presentation->layers[static_cast<std::size_t>(choice_.layer) - 1];
-    cell_->setTitle(cellName(*frame_, choice_));
-    const QList<QPointF> error = cellCurve(layer.error, choice_.cell, steps);
-    const QList<QPointF> apical = cellCurve(layer.apical, choice_.cell, steps);
-    cell_->setPoints(0, apical);
-    cell_->setPoints(1, error);
-    ranges_.cell().include(std::max(largestOf(error), largestOf(apical)));
-}
-
-void ErrorView::showLoss() {
-    if (!frame_ || !frame_->history || frame_->history->train.empty()) {
-        loss_->clearPoints();
-        loss_->setTitle(tr("loss E"));
-        loss_->setMessage({comesByPlaying(frame_, tr("The loss appears with the first update.")).missing});
-        return;
-    }
-    const SmoothCurve curve = smoothCurve(*frame_->history, &TrainPoint::loss);
-    loss_->setMessage({});
-    loss_->setTitle(tr("loss E, %1").arg(smoothingText(curve)));
-    loss_->setXRange(0, epochsAxisEnd(curve.points.last().x()));
-    loss_->setPoints(0, curve.points);
-    ranges_.loss().include(largestOf(curve.points));
-}
-
-void ErrorView::applyRanges() {
-    output_->setYRange(-ranges_.output().limit(), ranges_.output().limit());
-    if (const int layer = hiddenLayer(); layer > 0) {
-        const double limit = ranges_.hidden(layer).limit();
-        hidden_->setYRange(-limit, limit);
-    }
-    cell_->setYRange(-ranges_.cell().limit(), ranges_.cell().limit());
-    loss_->setYRange(0, ranges_.loss().limit());
 }
 
 void ErrorView::fitRanges() {
@@ -232,17 +172,19 @@ void ErrorView::fitRanges() {
         return value;
     };
     ranges_.output().fit(largest(*output_));
-    if (const int layer = hiddenLayer(); layer > 0) {
+    if (const int layer = choices().layer; layer > 0) {
         ranges_.hidden(layer).fit(largest(*hidden_));
     }
     ranges_.cell().fit(largest(*cell_));
     ranges_.loss().fit(largest(*loss_));
-    applyRanges();
+    setLimits(charts_, choices(), ranges_);
+    arrange();
 }
 
 void ErrorView::setRunState(const QJsonValue& state) {
     fitLimits(ranges_.all(), state);
-    applyRanges();
+    setLimits(charts_, choices(), ranges_);
+    arrange();
 }
 
 std::vector<DataTable> ErrorView::tables() const {
@@ -251,22 +193,12 @@ std::vector<DataTable> ErrorView::tables() const {
          curveTable(QStringLiteral("loss"), tr("Loss over training"), {loss_})});
 }
 
+PicturePtr ErrorView::picture() const {
+    return errorPicture();
+}
+
 QString ErrorView::summary() const {
-    if (!frame_ || stepsShown(*frame_) == 0) {
-        return nothingPresented(frame_).whole();
-    }
-    const PresentationRecord& record = *frame_->presentation;
-    const int steps = stepsShown(*frame_);
-    const Matrix& error = record.layers.back().error;
-    QString text =
-        tr("At %1 the error of the right class, %2, is %3.")
-            .arg(millisecondsText(steps), className(*frame_, record.label),
-                 record.label < error.rows() ? signedText(error(record.label, steps - 1)) : tr("unknown"));
-    if (static_cast<std::size_t>(steps) <= record.loss.size()) {
-        text += QLatin1Char(' ') + tr("The loss of this presentation so far is %1.")
-                                       .arg(decimalText(record.loss[static_cast<std::size_t>(steps) - 1], 2));
-    }
-    return text;
+    return errorPicture()->summary();
 }
 
 } // namespace mc::ui

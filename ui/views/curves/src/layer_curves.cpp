@@ -1,6 +1,6 @@
 #include "layer_curves.h"
 
-#include "chart/chart_strip.h"
+#include "chart/chart_content.h"
 #include "frames/frame_text.h"
 #include "frames/smoothing.h"
 
@@ -34,11 +34,10 @@ void LayerCurves::add(const Measure& measure, Qt::PenStyle dashes, const QString
     }
 }
 
-void LayerCurves::showIn(ChartStrip& strip) const {
-    strip.setCurves(styles_);
-    strip.setXRange(0, epochsAxisEnd(points_.back().epochs));
+void LayerCurves::showIn(ChartContent& chart) const {
+    chart.time.whole = {0, epochsAxisEnd(points_.back().epochs)};
     for (std::size_t k = 0; k < curves_.size(); ++k) {
-        strip.setPoints(k, curves_[k]);
+        chart.curves.push_back({styles_[k], curves_[k]});
     }
 }
 

@@ -11,7 +11,7 @@
 
 namespace mc::ui {
 
-class ChartStrip;
+struct ChartContent;
 
 /// The curves of a chart that shows measures of the layers over training: one per layer and measure, layers
 /// told apart by colour and mark, measures by dashes.
@@ -25,7 +25,7 @@ public:
     /// Adds a measure, unless it has no value at all; single points where it has none are left out. name:
     /// where several measures are shown; else empty. The key names every curve.
     void add(const Measure& measure, Qt::PenStyle dashes, const QString& name);
-    void showIn(ChartStrip& strip) const;
+    void showIn(ChartContent& chart) const;
     /// The largest value; 0 where there is none.
     [[nodiscard]] double most() const { return most_; }
 

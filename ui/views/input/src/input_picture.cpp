@@ -55,12 +55,8 @@ std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, CellChoice cell) {
     const auto bars = std::make_shared<ClassBars>(*frame);
     const PicturePtr head = rowOf(
         {{quietLine({tr("mean over %1").arg(time), time}), 1}, {std::make_shared<VerdictPicture>(*frame)}});
-    // In the ratio of their shares whatever the width.
-    const double least = 130.0 * kImageShare / kBarsShare;
-    return {
-        {head},
-        {rowOf({{std::make_shared<InputImage>(*frame, cell), kImageShare, least}, {bars, kBarsShare}}, 12),
-         1}};
+    return {{head},
+            {rowOf({{std::make_shared<InputImage>(*frame, cell), kImageShare}, {bars, kBarsShare}}, 12), 1}};
 }
 
 } // namespace

@@ -85,9 +85,7 @@ QSizeF RasterLegend::wishedRoom(const Paper& paper) const {
 }
 
 double RasterLegend::widest(const Paper& paper) {
-    return RasterLegend({.bands = true})
-        .wishedRoom(paper)
-        .width();
+    return RasterLegend({.bands = true}).wishedRoom(paper).width();
 }
 
 void RasterLegend::paintSign(QPainter& painter, const Colours& theme, CellType type, QPointF left) const {

@@ -207,4 +207,31 @@ std::vector<DataTable> RasterPicture::tables() const {
     return frame_ ? withoutEmpty({spikeTable(*frame_, choices_.time.span())}) : std::vector<DataTable>();
 }
 
+GrowingRange leastErrorRange() {
+    constexpr double kLeast = 0.001;
+    return GrowingRange(kLeast);
+}
+
+void includeErrors(std::vector<GrowingRange>& ranges, const Frame& frame, bool anew) {
+    const std::size_t layers = frame.presentation ? frame.presentation->layers.size() : ranges.size();
+    if (anew || ranges.size() != layers) {
+        ranges.assign(layers, leastErrorRange());
+    }
+    const int steps = stepsShown(frame);
+    for (std::size_t l = 0; l < layers && steps > 0; ++l) {
+        const Matrix& error = frame.presentation->layers[l].error;
+        if (error.rows() > 0) {
+            ranges[l].include(error.leftCols(steps).cwiseAbs().maxCoeff());
+        }
+    }
+}
+
+std::vector<double> limitsIn(const std::vector<GrowingRange>& ranges) {
+    std::vector<double> limits;
+    for (const GrowingRange& range : ranges) {
+        limits.push_back(range.limit());
+    }
+    return limits;
+}
+
 } // namespace mc::ui

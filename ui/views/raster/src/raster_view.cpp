@@ -1,7 +1,6 @@
 #include "raster/raster_view.h"
 
 #include "frames/frame_course.h"
-#include "frames/frame_text.h"
 #include "raster/raster_canvas.h"
 
 #include <QJsonArray>
@@ -9,12 +8,6 @@
 #include <utility>
 
 namespace mc::ui {
-
-namespace {
-
-constexpr double kFirstErrorRange = 0.001; ///< least |e| that a mark of full size stands for
-
-} // namespace
 
 RasterView::RasterView(QWidget* parent) : View(parent), canvas_(new RasterCanvas(this)) {
     setAttribute(Qt::WA_StyledBackground);
@@ -31,17 +24,7 @@ RasterView::RasterView(QWidget* parent) : View(parent), canvas_(new RasterCanvas
 void RasterView::showFrame(const FramePtr& frame) {
     const bool anew = rangesBeginAnew(frame_, *frame);
     frame_ = frame;
-    const std::size_t layers = frame->presentation ? frame->presentation->layers.size() : errorRanges_.size();
-    if (anew || errorRanges_.size() != layers) {
-        errorRanges_.assign(layers, GrowingRange(kFirstErrorRange));
-    }
-    const int steps = stepsShown(*frame);
-    for (std::size_t l = 0; l < layers && steps > 0; ++l) {
-        const Matrix& error = frame->presentation->layers[l].error;
-        if (error.rows() > 0) {
-            errorRanges_[l].include(error.leftCols(steps).cwiseAbs().maxCoeff());
-        }
-    }
+    includeErrors(errorRanges_, *frame, anew);
     showRaster();
 }
 
@@ -53,11 +36,7 @@ void RasterView::setCell(CellChoice cell) {
 }
 
 void RasterView::showRaster() {
-    std::vector<double> ranges;
-    for (const GrowingRange& range : errorRanges_) {
-        ranges.push_back(range.limit());
-    }
-    canvas_->showRaster(frame_, cell_, std::move(ranges));
+    canvas_->showRaster(frame_, cell_, limitsIn(errorRanges_));
 }
 
 PicturePtr RasterView::picture() const {
@@ -81,7 +60,7 @@ void RasterView::setRunState(const QJsonValue& state) {
     const std::size_t layers = frame_ && frame_->presentation
                                    ? errorRanges_.size()
                                    : static_cast<std::size_t>(state.toArray().size());
-    std::vector<GrowingRange> ranges(layers, GrowingRange(kFirstErrorRange));
+    std::vector<GrowingRange> ranges(layers, leastErrorRange());
     if (fitLimits(ranges, state)) {
         errorRanges_ = std::move(ranges);
         showRaster();

@@ -63,6 +63,34 @@ double PictureBox::heightFor(double width, const Paper& paper) const {
     return height + margins_.top() + margins_.bottom();
 }
 
+/// Shares what is free among the stretches, so that their lengths have the ratio of these unless one needs
+/// more. free: below 0 where there is too little.
+void PictureBox::share(std::vector<double>& lengths, double free) const {
+    std::vector<std::size_t> open; // those that do not have their length yet
+    double stretches = 0;
+    double room = free;
+    for (std::size_t k = 0; k < items_.size(); ++k) {
+        if (items_[k].stretch > 0) {
+            open.push_back(k);
+            stretches += items_[k].stretch;
+            room += lengths[k];
+        }
+    }
+    const auto needsMore = [&](std::size_t k) {
+        return free >= 0 && lengths[k] > room * items_[k].stretch / stretches;
+    };
+    for (auto one = std::ranges::find_if(open, needsMore); one != open.end();
+         one = std::ranges::find_if(open, needsMore)) {
+        room -= lengths[*one];
+        stretches -= items_[*one].stretch;
+        open.erase(one);
+    }
+    for (const std::size_t k : open) {
+        lengths[k] = std::max(0.0, free >= 0 ? room * items_[k].stretch / stretches
+                                             : lengths[k] + free * items_[k].stretch / stretches);
+    }
+}
+
 std::vector<QRectF> PictureBox::places(QSizeF room, const Paper& paper) const {
     const QRectF inside = QRectF(QPointF(), room).marginsRemoved(margins_);
     const bool row = orientation_ == Qt::Horizontal;
@@ -82,13 +110,7 @@ std::vector<QRectF> PictureBox::places(QSizeF room, const Paper& paper) const {
         }
         free -= share * all;
     }
-    const double stretches = std::accumulate(items_.begin(), items_.end(), 0.0,
-                                             [](double sum, const Item& item) { return sum + item.stretch; });
-    if (stretches > 0) {
-        for (std::size_t k = 0; k < items_.size(); ++k) {
-            lengths[k] = std::max(0.0, lengths[k] + free * items_[k].stretch / stretches);
-        }
-    }
+    share(lengths, free);
     // At whole pixels, so that lines and images within are as sharp as those in a widget of their own.
     const auto whole = [&paper](double length) { return std::round(length * paper.unit()) / paper.unit(); };
     std::vector<QRectF> places;

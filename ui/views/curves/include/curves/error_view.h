@@ -1,6 +1,6 @@
 #pragma once
 
-#include "curves/error_ranges.h"
+#include "curves/error_picture.h"
 #include "view/run_state.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
@@ -14,8 +14,8 @@ namespace mc::ui {
 class ChartStrip;
 class ElidedLabel;
 
-/// The error signals of a presentation over time (output, one hidden layer, the picked cell) and the loss
-/// over training. Ranges grow to round numbers and do not shrink, so that a falling error is seen to fall; a
+/// Error view: the error signals of a presentation over time and the loss over training (see ErrorPicture).
+/// Ranges grow to round numbers and do not shrink, so that a falling error is seen to fall; a
 /// run that differs in its seed alone keeps them, so that the two can be compared.
 class ErrorView : public View, public HasOptions, public HasRunState {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     }
     /// Also turns the hidden strip to the layer of the cell.
     void setCell(CellChoice cell) override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
 
@@ -53,20 +54,15 @@ private:
     void makeHeader(QVBoxLayout& layout);
     void beginRun();
     void showAll();
-    void showOutput(int steps);
-    void showHidden(int steps);
-    void showCell(int steps);
-    void showLoss();
-    void applyRanges();
     void arrange();
-    [[nodiscard]] std::vector<ChartStrip*> wantedStrips() const;
-    void leaveOut(const std::vector<ChartStrip*>& strips);
-    [[nodiscard]] int plotHeight(const std::vector<ChartStrip*>& strips);
-    [[nodiscard]] int hiddenLayer() const; ///< 0: none
+    [[nodiscard]] ErrorChoices choices() const;
+    [[nodiscard]] std::shared_ptr<const ErrorPicture> errorPicture() const;
+    [[nodiscard]] ChartStrip& strip(ErrorChart chart) const;
 
     FramePtr frame_;
     CellChoice choice_;
     ErrorRanges ranges_;
+    ErrorCharts charts_;
     QComboBox* layerBox_;
     QToolButton* fit_;
     ChartStrip* output_;
@@ -74,7 +70,7 @@ private:
     ChartStrip* cell_;
     ChartStrip* loss_;
     ElidedLabel* cellHint_;
-    ElidedLabel* leftOut_; ///< the strips for which the view is too low
+    ElidedLabel* leftOut_; ///< the charts for which the view is too low
 };
 
 } // namespace mc::ui

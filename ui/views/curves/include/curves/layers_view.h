@@ -1,5 +1,6 @@
 #pragma once
 
+#include "curves/layers_picture.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
@@ -12,21 +13,19 @@ namespace mc::ui {
 
 class ChartStrip;
 class ElidedLabel;
-struct EmptyText;
 
-/// What the layers do over training, a curve each: how far their update points away from the exact gradient,
-/// how much their cells fire, and how many of them are silent. Both are measured only while this is seen, the
-/// angle only if it is switched on.
+/// Layers view: what the layers do over training (see LayersPicture). Their measures are taken only while
+/// this is seen, the angle only if it is switched on.
 class LayersView : public View, public HasOptions {
     Q_OBJECT
 public:
-    /// What the lower charts can show, any of them together: spikes in one, silent cells in another.
-    enum class Firing { Pyramidal, Vip, Sst, Silent };
+    using Firing = ui::Firing;
     static constexpr std::size_t kFirings = 4;
 
     explicit LayersView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] WatchSet needs() const override;
@@ -39,16 +38,9 @@ public:
     [[nodiscard]] QToolButton& firingButton(Firing firing) const;
 
 private:
-    void addFiringButton(QHBoxLayout& header, Firing firing, const QString& text, const QString& help);
+    void addFiringButton(QHBoxLayout& header, Firing firing, const QString& help);
+    [[nodiscard]] LayerChoices choices() const;
     void showCurves();
-    void showAngles();
-    void showFiring();
-    void showSilent();
-    void arrange();
-    [[nodiscard]] bool hasPoints() const;
-    [[nodiscard]] std::vector<Firing> chosenSpikes() const; ///< without Silent
-    [[nodiscard]] QStringList firingTitle() const;
-    [[nodiscard]] EmptyText whyNoFiring() const;
 
     FramePtr frame_;
     QToolButton* measureAngle_;

@@ -3,6 +3,7 @@
 #include "raster/raster_geometry.h"
 #include "raster/raster_legend.h"
 #include "runtime/frame.h"
+#include "style/scale.h"
 #include "time_axis/time_axis.h"
 #include "view/picture.h"
 
@@ -53,5 +54,13 @@ private:
     FramePtr frame_;
     Choices choices_;
 };
+
+/// Ranges of graded errors, one per layer of the presentation, which grow to what has happened in it. anew:
+/// or where there were others, they begin at the least one.
+void includeErrors(std::vector<GrowingRange>& ranges, const Frame& frame, bool anew);
+/// A range as before the first frame.
+[[nodiscard]] GrowingRange leastErrorRange();
+/// The |e| that marks of full size stand for.
+[[nodiscard]] std::vector<double> limitsIn(const std::vector<GrowingRange>& ranges);
 
 } // namespace mc::ui

@@ -9,13 +9,13 @@ namespace mc::ui {
 
 /// Box layout of pictures: a row or a column, as QBoxLayout is one of widgets. Each gets the least room it
 /// needs along the box; where there is more, those in a row without a stretch come nearer to what they wish,
-/// and those with a stretch share what is left. Where there is too little, stretches give way first. Across
-/// the box all get its whole room.
+/// and those with a stretch share the rest in its ratio. Where there is too little, stretches give way first.
+/// Across the box all get its whole room.
 class PictureBox : public Picture {
 public:
     struct Item {
         PicturePtr picture; ///< not null
-        int stretch = 0;    ///< share of the room that is left, >= 0
+        int stretch = 0;    ///< share of the room that the others leave, >= 0
         double least = 0;   ///< along the box, units, where the picture itself needs less
     };
 
@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QSizeF roomOf(QSizeF (Picture::*roomOfOne)(const Paper&) const, const Paper& paper) const;
     /// What each item needs along the box in so much room across it.
     [[nodiscard]] std::vector<double> needs(double across, const Paper& paper) const;
+
+    void share(std::vector<double>& lengths, double free) const;
 
     Qt::Orientation orientation_;
     std::vector<Item> items_;

@@ -1,0 +1,119 @@
+#include "chart/chart_content.h"
+
+#include "chart/curve_window.h"
+#include "style/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
+
+namespace mc::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::ChartContent", text);
+}
+
+QString noValue() {
+    return QStringLiteral("–");
+}
+
+/// Without what follows a comma, which tells how it was measured.
+QString briefName(const CurveStyle& style) {
+    return style.name.section(QLatin1Char(','), 0, 0);
+}
+
+} // namespace
+
+std::vector<CurveStyle> ChartContent::styles() const {
+    std::vector<CurveStyle> all;
+    for (const Curve& curve : curves) {
+        all.push_back(curve.style);
+    }
+    return all;
+}
+
+std::vector<EventMark> ChartContent::marksInSight() const {
+    std::vector<EventMark> inSight;
+    std::ranges::copy_if(marks, std::back_inserter(inSight),
+                         [span = time.span()](const EventMark& mark) { return span.contains(mark.x); });
+    return inSight;
+}
+
+QString ChartContent::valueText(double value) const {
+    if (numbers == AxisNumbers::Percent) {
+        return percentText(value / 100);
+    }
+    const QString text = signedText(value);
+    return text.startsWith(QLatin1Char('+')) ? text.mid(1) : text;
+}
+
+QString ChartContent::differenceText(double from, double to) const {
+    if (numbers == AxisNumbers::Percent) {
+        const QString text = decimalText(to - from, 1);
+        return tr("%1 points").arg(to > from ? QLatin1Char('+') + text : text); // percentage points
+    }
+    return signedText(to - from);
+}
+
+std::vector<ChartContent::Reading> ChartContent::readings() const {
+    const std::vector<CursorReading> cursors = time.readings();
+    std::vector<Reading> rows;
+    for (std::size_t k = cursors.empty() ? 0 : curves.size(); k-- > 0;) { // as in the key
+        const Curve& curve = curves[k];
+        const bool told = !curve.style.name.isEmpty() || curve.style.mark != Mark::None || curves.size() == 1;
+        if (!told || curve.points.isEmpty()) {
+            continue;
+        }
+        Reading row{k, briefName(curve.style), {}};
+        std::vector<std::optional<double>> values;
+        for (const CursorReading& cursor : cursors) {
+            values.push_back(curveValue(curve.points, cursor.time));
+            row.values << (values.back() ? valueText(*values.back()) : noValue());
+        }
+        if (values.size() == 2) {
+            row.values << (values[0] && values[1] ? tr("Δ %1").arg(differenceText(*values[0], *values[1]))
+                                                  : noValue());
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+QString ChartContent::cursorText() const {
+    const std::vector<CursorReading> cursors = time.readings();
+    QStringList parts;
+    for (const Reading& row : readings()) {
+        const QString name = row.name.isEmpty() ? title() : row.name;
+        parts << tr("%1: %2").arg(name, row.values.join(QStringLiteral(", ")));
+    }
+    QStringList times;
+    for (const CursorReading& cursor : cursors) {
+        times << time.placeText(cursor.time);
+    }
+    if (cursors.size() == 2) {
+        times << tr("Δ %1").arg(time.differenceText(cursors[0].time, cursors[1].time));
+    }
+    return times.isEmpty()
+               ? QString()
+               : tr("At %1. %2.").arg(times.join(QStringLiteral(", ")), parts.join(QStringLiteral("; ")));
+}
+
+QString ChartContent::summary() const {
+    if (!message.isEmpty()) {
+        return message.whole();
+    }
+    QStringList parts;
+    for (std::size_t k = curves.size(); k-- > 0;) {
+        const Curve& curve = curves[k];
+        if (!curve.points.isEmpty() && (!curve.style.name.isEmpty() || curves.size() == 1)) {
+            const QString name = curve.style.name.isEmpty() ? title() : curve.style.name;
+            parts << tr("%1: %2").arg(name, valueText(curve.points.last().y()));
+        }
+    }
+    const QString now = parts.isEmpty() ? QString() : tr("Now %1.").arg(parts.join(QStringLiteral("; ")));
+    return QStringList{now, cursorText()}.join(QLatin1Char(' ')).trimmed();
+}
+
+} // namespace mc::ui

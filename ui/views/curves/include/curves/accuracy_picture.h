@@ -1,0 +1,59 @@
+#pragma once
+
+#include "chart/chart_content.h"
+#include "runtime/frame.h"
+#include "view/picture_box.h"
+
+namespace mc::ui {
+
+/// Charts of accuracy and loss over training: the training curve smoothed, the tests as points.
+struct AccuracyCharts {
+    ChartContent accuracy;
+    ChartContent loss;
+};
+/// frame: null before the first one. top: 80 to 100 % only, where something lies there.
+[[nodiscard]] AccuracyCharts accuracyCharts(const FramePtr& frame, bool top);
+/// Whether something lies between 80 and 100 %.
+[[nodiscard]] bool reachesTheTop(const FramePtr& frame);
+
+/// Heading of the accuracy: the latest test and the end of the training curve in large numbers.
+class AccuracyHead : public Picture {
+public:
+    /// A large number and what it is of, in up to two lines.
+    struct Number {
+        QString value; ///< empty: there is none yet
+        QString caption;
+        Ink ink;
+        /// All of it in one line.
+        [[nodiscard]] QString text() const;
+    };
+    /// frame: null before the first one.
+    explicit AccuracyHead(const FramePtr& frame);
+
+    [[nodiscard]] const Number& test() const { return test_; }
+    /// Those that are shown in so much room: where it is narrow, training stands below the test in small.
+    [[nodiscard]] std::vector<Number> shown(double width, const Paper& paper) const;
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+
+private:
+    Number test_;
+    Number training_;
+};
+
+/// Accuracy and loss over training, with the latest numbers above them.
+class AccuracyPicture : public PictureBox {
+public:
+    /// head: its least height, units.
+    AccuracyPicture(FramePtr frame, AccuracyCharts charts, double head = 0);
+
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::vector<DataTable> tables() const override;
+
+private:
+    FramePtr frame_;
+    AccuracyCharts charts_;
+};
+
+} // namespace mc::ui

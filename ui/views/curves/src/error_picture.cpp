@@ -1,0 +1,255 @@
+#include "curves/error_picture.h"
+
+#include "chart/chart_picture.h"
+#include "chart/frame_marks.h"
+#include "curves/error_curves.h"
+#include "frames/cell_names.h"
+#include "frames/frame_text.h"
+#include "frames/network_activity.h"
+#include "frames/silence.h"
+#include "frames/smoothing.h"
+#include "output_curves.h"
+#include "style/text.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <algorithm>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kLeastPlotLines = 1.5; ///< height of a plot that is worth its room, lines of text
+constexpr double kAroundCharts = 20;    ///< margins and room between, units
+constexpr double kSpacing = 2;          ///< units
+constexpr QMarginsF kMargins{10, 6, 6, 4};
+constexpr QSizeF kLeast{160, 140}; ///< units
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::ErrorView", text);
+}
+
+ChartContent& chartIn(ErrorCharts& charts, ErrorChart chart) {
+    return charts[static_cast<std::size_t>(chart)];
+}
+
+void showOutput(ChartContent& chart, const Frame& frame, ErrorRanges& ranges) {
+    const int steps = stepsShown(frame);
+    OutputCurves curves = outputCurves(frame, steps);
+    chart.titleForms = QStringList{tr("output e")};
+    for (std::size_t k = 0; k < curves.points.size(); ++k) {
+        chart.curves.push_back({curves.styles[k], curves.points[k]});
+    }
+    ranges.output().include(frame.presentation->layers.back().error.leftCols(steps).cwiseAbs().maxCoeff());
+}
+
+void showHidden(ChartContent& chart, const Frame& frame, int layer, ErrorRanges& ranges) {
+    const LayerRecord& record = frame.presentation->layers[static_cast<std::size_t>(layer) - 1];
+    const MeanDrives drives = meanDrives(record.error, stepsShown(frame));
+    const QString name = layerName(layer, static_cast<int>(frame.layerSizes.size()));
+    const QString silence = silenceText(frame, layer);
+    chart.titleForms =
+        QStringList{silence.isEmpty() ? tr("%1, mean").arg(name) : tr("%1, mean, %2").arg(name, silence)};
+    chart.curves[0].points = drives.sst;
+    chart.curves[1].points = drives.vip;
+    ranges.hidden(layer).include(std::max(largestOf(drives.vip), largestOf(drives.sst)));
+}
+
+void showCell(ChartContent& chart, const Frame& frame, CellChoice cell, ErrorRanges& ranges) {
+    const LayerRecord& layer = frame.presentation->layers[static_cast<std::size_t>(cell.layer) - 1];
+    const int steps = stepsShown(frame);
+    chart.titleForms = QStringList{cellName(frame, cell)};
+    chart.curves[0].points = cellCurve(layer.apical, cell.cell, steps);
+    chart.curves[1].points = cellCurve(layer.error, cell.cell, steps);
+    ranges.cell().include(std::max(largestOf(chart.curves[0].points), largestOf(chart.curves[1].points)));
+}
+
+void showLoss(ChartContent& chart, const FramePtr& frame, ErrorRanges& ranges) {
+    chart.titleForms = QStringList{tr("loss E")};
+    chart.xUnit = tr("epochs");
+    chart.marks = frame ? runMarks(*frame) : std::vector<EventMark>();
+    chart.curves = {{{QString(), Stroke{kTrainInk, 2}, Mark::None, false}, {}}};
+    if (!frame || !frame->history || frame->history->train.empty()) {
+        chart.message = {comesByPlaying(frame, tr("The loss appears with the first update.")).missing};
+        return;
+    }
+    const SmoothCurve curve = smoothCurve(*frame->history, &TrainPoint::loss);
+    chart.titleForms = QStringList{tr("loss E, %1").arg(smoothingText(curve))};
+    chart.time.whole = {0, epochsAxisEnd(curve.points.last().x())};
+    chart.curves[0].points = curve.points;
+    ranges.loss().include(largestOf(curve.points));
+}
+
+} // namespace
+
+ErrorCharts errorCharts(const FramePtr& frame, const ErrorChoices& choices, ErrorRanges& ranges) {
+    ErrorCharts charts;
+    ChartContent& hidden = chartIn(charts, ErrorChart::Hidden);
+    ChartContent& cell = chartIn(charts, ErrorChart::Cell);
+    hidden.curves = {{{tr("SST"), Stroke{Ink::Vermillion, 2}, Mark::Square, false}, {}},
+                     {{tr("VIP"), Stroke{Ink::Blue, 2}, Mark::Triangle, false}, {}}};
+    cell.curves = {{{tr("apical vₐ"), Stroke{Ink::Purple, 2, Qt::DashLine}, Mark::None, false, tr("vₐ")}, {}},
+                   {{tr("e"), Stroke{Ink::Black, 2}, Mark::None, false}, {}}};
+    const int steps = frame ? stepsShown(*frame) : 0;
+    for (const ErrorChart chart : {ErrorChart::Output, ErrorChart::Hidden, ErrorChart::Cell}) {
+        ChartContent& content = chartIn(charts, chart);
+        content.time.kind = TimeKind::Presentation;
+        if (steps > 0) {
+            content.time.whole = wholePresentation(frame->presentation->steps);
+            content.present = steps;
+        }
+    }
+    if (steps > 0) {
+        showOutput(chartIn(charts, ErrorChart::Output), *frame, ranges);
+        if (choices.layer > 0) {
+            showHidden(hidden, *frame, choices.layer, ranges);
+        }
+        if (hasCell(*frame, choices.cell)) {
+            showCell(cell, *frame, choices.cell, ranges);
+        }
+    } else {
+        chartIn(charts, ErrorChart::Output).message = nothingPresented(frame);
+    }
+    showLoss(chartIn(charts, ErrorChart::Loss), frame, ranges);
+    setLimits(charts, choices, ranges);
+    return charts;
+}
+
+void setLimits(ErrorCharts& charts, const ErrorChoices& choices, ErrorRanges& ranges) {
+    const auto set = [&charts](ErrorChart chart, double limit) {
+        chartIn(charts, chart).low = -limit;
+        chartIn(charts, chart).high = limit;
+    };
+    set(ErrorChart::Output, ranges.output().limit());
+    if (choices.layer > 0) {
+        set(ErrorChart::Hidden, ranges.hidden(choices.layer).limit());
+    }
+    set(ErrorChart::Cell, ranges.cell().limit());
+    chartIn(charts, ErrorChart::Loss).high = ranges.loss().limit();
+}
+
+ErrorPicture::ErrorPicture(FramePtr frame, ErrorChoices choices, ErrorCharts charts, double head)
+    : frame_(std::move(frame)), choices_(choices), charts_(std::move(charts)), head_(head) {}
+
+bool ErrorPicture::presented() const {
+    return frame_ && stepsShown(*frame_) > 0;
+}
+
+std::vector<ErrorChart> ErrorPicture::wanted() const {
+    std::vector<ErrorChart> charts{ErrorChart::Output};
+    if (presented() && choices_.layer > 0) {
+        charts.push_back(ErrorChart::Hidden);
+    }
+    if (presented() && hasCell(*frame_, choices_.cell)) {
+        charts.push_back(ErrorChart::Cell);
+    }
+    charts.push_back(ErrorChart::Loss);
+    return charts;
+}
+
+/// The axis of the lowest one over the presentation is that of all of them.
+ChartContent ErrorPicture::contentOf(ErrorChart chart, const std::vector<ErrorChart>& shown) const {
+    ChartContent content = charts_[static_cast<std::size_t>(chart)];
+    if (chart != ErrorChart::Loss) {
+        ErrorChart lowest = chart;
+        for (const ErrorChart one : shown) {
+            lowest = one != ErrorChart::Loss ? one : lowest;
+        }
+        content.xUnit = chart == lowest && presented() ? tr("ms") : QString();
+    }
+    return content;
+}
+
+/// Of the plot of each of these charts where they alone are shown.
+double ErrorPicture::plotHeight(const std::vector<ErrorChart>& shown, QSizeF room, const Paper& paper) const {
+    double around = 0;
+    for (const ErrorChart chart : shown) {
+        around += ChartPicture(contentOf(chart, shown)).heightAroundPlot(room.width(), paper);
+    }
+    const double line = paper.metrics().height();
+    return (room.height() - around - 2 * line - kAroundCharts) /
+           static_cast<double>(std::max<std::size_t>(shown.size(), 1));
+}
+
+ErrorPicture::Arrangement ErrorPicture::arrangement(QSizeF room, const Paper& paper) const {
+    std::vector<ErrorChart> shown = wanted();
+    Arrangement made;
+    const double least = kLeastPlotLines * paper.metrics().height();
+    // With a picked cell, it says more than the mean of its layer.
+    const bool cell = std::ranges::find(shown, ErrorChart::Cell) != shown.end();
+    const std::vector<ErrorChart> order =
+        cell ? std::vector{ErrorChart::Hidden, ErrorChart::Loss, ErrorChart::Output}
+             : std::vector{ErrorChart::Loss, ErrorChart::Hidden};
+    for (const ErrorChart next : order) {
+        if (plotHeight(shown, room, paper) < least && std::erase(shown, next) > 0) {
+            made.leftOut << charts_[static_cast<std::size_t>(next)].title().section(QLatin1Char(','), 0, 0);
+        }
+    }
+    made.asksForCell = presented() && !cell && made.leftOut.isEmpty();
+    const double plot = std::max(1.0, plotHeight(shown, room, paper));
+    for (const ErrorChart chart : shown) { // plots of equal height, with or without numbers below
+        const ChartContent content = contentOf(chart, shown);
+        made.shown.push_back(
+            {chart, content, ChartPicture(content).heightAroundPlot(room.width(), paper) + plot});
+    }
+    return made;
+}
+
+QStringList ErrorPicture::Arrangement::leftOutForms() const {
+    const QString list = leftOut.join(QStringLiteral(", "));
+    return leftOut.isEmpty() ? QStringList()
+                             : QStringList{tr("no room for %1").arg(list), tr("left out: %1").arg(list),
+                                           tr("%1 left out").arg(leftOut.size())};
+}
+
+PicturePtr ErrorPicture::column(QSizeF room, const Paper& paper) const {
+    const Arrangement arranged = arrangement(room, paper);
+    const auto layers = frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0;
+    const bool choosable = layers > 3; // several hidden layers
+    std::vector<PictureBox::Item> items{
+        {rowOf({{quietLine({choosable ? layerName(choices_.layer, layers) : QString()}), 1},
+                {quietLine(arranged.leftOutForms(), Qt::AlignRight), 1}}),
+         0, head_}};
+    for (const Arrangement::Shown& one : arranged.shown) {
+        if (arranged.asksForCell && one.chart == ErrorChart::Loss) {
+            items.push_back({quietLine({QString()})}); // where the screen asks for a cell
+        }
+        items.push_back({std::make_shared<ChartPicture>(one.content), static_cast<int>(one.share)});
+    }
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);
+}
+
+QSizeF ErrorPicture::leastRoom(const Paper& /*paper*/) const {
+    return kLeast;
+}
+
+void ErrorPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    column(room, paper)->paint(painter, room, paper);
+}
+
+void ErrorPicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper) const {
+    column(room, paper)->paintOver(painter, room, paper);
+}
+
+QString ErrorPicture::summary() const {
+    if (!presented()) {
+        return nothingPresented(frame_).whole();
+    }
+    const PresentationRecord& record = *frame_->presentation;
+    const int steps = stepsShown(*frame_);
+    const Matrix& error = record.layers.back().error;
+    QString text =
+        tr("At %1 the error of the right class, %2, is %3.")
+            .arg(millisecondsText(steps), className(*frame_, record.label),
+                 record.label < error.rows() ? signedText(error(record.label, steps - 1)) : tr("unknown"));
+    if (static_cast<std::size_t>(steps) <= record.loss.size()) {
+        text += QLatin1Char(' ') + tr("The loss of this presentation so far is %1.")
+                                       .arg(decimalText(record.loss[static_cast<std::size_t>(steps) - 1], 2));
+    }
+    return text;
+}
+
+} // namespace mc::ui
