@@ -1,6 +1,7 @@
 #pragma once
 
-#include "concordance/pair_picture.h"
+#include "concordance/pair_canvas.h"
+#include "style/units.h"
 #include "support/frames.h"
 #include "training/records/pair_record.h"
 
@@ -59,8 +60,19 @@ inline void drag(QWidget& widget, QPoint from, QPoint to) {
     QTest::mouseRelease(&widget, Qt::LeftButton, Qt::NoModifier, to);
 }
 
-inline void click(PairPicture& picture, CellPair pair) {
-    QTest::mouseClick(&picture, Qt::LeftButton, Qt::NoModifier, picture.place(pair).toPoint());
+/// The pairs shown on the screen, where they are, and the middle of one.
+inline const PairPicture& pairsOn(const PairCanvas& canvas) {
+    return dynamic_cast<const PairPicture&>(*canvas.picture());
+}
+inline QRect plotOn(const PairCanvas& canvas) {
+    return pairsOn(canvas).plot(roomOf(canvas), canvas.paper());
+}
+inline QPointF placeOn(const PairCanvas& canvas, CellPair pair) {
+    return pairsOn(canvas).place(pair, plotOn(canvas));
+}
+
+inline void click(PairCanvas& canvas, CellPair pair) {
+    QTest::mouseClick(&canvas, Qt::LeftButton, Qt::NoModifier, placeOn(canvas, pair).toPoint());
 }
 
 } // namespace mc::ui::test

@@ -1,9 +1,15 @@
 #include "chart/chart_strip.h"
-#include "concordance/concordance_readout.h"
+#include "concordance/concordance_text.h"
 #include "concordance/concordance_view.h"
+#include "support/figures.h"
 #include "support/frames.h"
+#include "support/golden.h"
 #include "support/pixels.h"
+#include "view/picture_view.h"
 
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
 #include <QTest>
 #include <QToolButton>
 
@@ -45,6 +51,7 @@ private slots:
     void numbersAndCurvesReachUpToNow();
     void directFeedbackLeadsFromTheOutput();
     void missingMeasuresAreNone();
+    void littleRoomHasFewerWords();
     void weightedCurvesAreDashedAndOnlyWhenAskedFor();
     void aPointWithoutValueIsLeftOut();
     void oneLayerHasNoPair();
@@ -107,10 +114,13 @@ void TestConcordanceView::theNumbersOfNowStandBesideTheChart() {
     draft.history->concordance.back().pairs[0].angleMW = 9.71;
     draft.history->concordance.back().pairs[0].zeroPairs = 1200;
     view.showFrame(draft.done());
-    QCOMPARE(view.readout().lines(0),
-             (QStringList{QStringLiteral("90.0\u00A0%"), QStringLiteral("hidden 1 ↔ output"),
-                          QStringLiteral("95.0\u00A0% by |W|"), QStringLiteral("28.4° E, Wᵀ"),
-                          QStringLiteral("9.7° B, M∘Wᵀ"), QStringLiteral("1,200 zero pairs")}));
+    const ReadoutFigure now = concordanceFigures(draft.history->concordance.back().pairs, 3, false).front();
+    QCOMPARE(now.value, QStringLiteral("90.0\u00A0%"));
+    QCOMPARE(now.captions.front(),
+             (QStringList{QStringLiteral("hidden 1 ↔ output"), QStringLiteral("95.0\u00A0% by |W|"),
+                          QStringLiteral("28.4° E, Wᵀ"), QStringLiteral("9.7° B, M∘Wᵀ"),
+                          QStringLiteral("1,200 zero pairs")}));
+    QVERIFY(!view.readout().isHidden());
     QVERIFY(view.summary().contains(QStringLiteral("90.0\u00A0%")));
 }
 
@@ -127,35 +137,57 @@ void TestConcordanceView::numbersAndCurvesReachUpToNow() {
     now.pairs[0].plain = 0.63;
     draft.frame.concordance = std::make_shared<const ConcordancePoint>(now);
     view.showFrame(draft.done());
-    QCOMPARE(view.readout().lines(0).first(), QStringLiteral("63.0\u00A0%"));
+    QVERIFY2(view.summary().contains(QStringLiteral("now. 63.0\u00A0%")), qPrintable(view.summary()));
     QCOMPARE(view.strip().points(0), (QList<QPointF>{{0, 50}, {2, 90}, {2.1, 63}}));
     draft.history->concordance.clear(); // before the first update
     view.showFrame(draft.done());
-    QCOMPARE(view.readout().lines(0).first(), QStringLiteral("63.0\u00A0%"));
+    QVERIFY2(view.summary().contains(QStringLiteral("now. 63.0\u00A0%")), qPrintable(view.summary()));
 }
 
 void TestConcordanceView::directFeedbackLeadsFromTheOutput() {
-    ConcordanceView view;
-    picture(view, kSize);
     Draft draft = test::draft({.layers = {784, 200, 200, 10}});
+    addPoints(draft, 2);
+    const std::vector<ReadoutFigure> figures =
+        concordanceFigures(draft.history->concordance.back().pairs, 4, true);
+    QCOMPARE(figures[1].captions.front()[0], QStringLiteral("hidden 1 ↔ output"));
+    QCOMPARE(figures[0].captions.front()[0], QStringLiteral("hidden 2 ↔ output"));
+    QVERIFY(figures[1].captions.front().join(' ').contains("path of W"));
     auto experiment = std::make_shared<Experiment>();
     experiment->rule = "dfa";
     draft.frame.experiment = experiment;
-    addPoints(draft, 2);
+    ConcordanceView view;
     view.showFrame(draft.done());
-    QCOMPARE(view.readout().lines(0)[1], QStringLiteral("hidden 1 ↔ output"));
-    QCOMPARE(view.readout().lines(1)[1], QStringLiteral("hidden 2 ↔ output"));
-    QVERIFY(view.readout().lines(0).join(' ').contains("path of W"));
+    QVERIFY2(view.summary().contains(QStringLiteral("path of W")), qPrintable(view.summary()));
 }
 
 void TestConcordanceView::missingMeasuresAreNone() {
-    ConcordanceView view;
-    picture(view, kSize);
+    QCOMPARE(concordanceFigures({Concordance()}, 3, false).front().value, QStringLiteral("none"));
+}
+
+void TestConcordanceView::littleRoomHasFewerWords() {
     Draft draft = test::draft();
     addPoints(draft, 1);
-    draft.history->concordance.back().pairs[0] = {};
-    view.showFrame(draft.done());
-    QCOMPARE(view.readout().lines(0).first(), QStringLiteral("none"));
+    const PicturePtr readout =
+        concordanceReadout(concordanceFigures(draft.history->concordance.back().pairs, 3, false));
+    const auto saidIn = [&](double height) {
+        QByteArray svg;
+        QBuffer buffer(&svg);
+        QSvgGenerator page;
+        page.setOutputDevice(&buffer);
+        QPainter painter(&page);
+        paintWhole(*readout, painter, {180, height}, goldenPaper());
+        painter.end();
+        bool whole = false;
+        return wordsOf(svg, whole).join(QLatin1Char(' '));
+    };
+    const double line = goldenPaper().metrics().height();
+    const auto says = [&](double lines, const char* words) {
+        return saidIn(lines * line).contains(QLatin1String(words));
+    };
+    QVERIFY2(says(20, "by |W|") && says(20, "output"), qPrintable(saidIn(20 * line)));
+    QVERIFY2(!says(4.5, "by |W|") && says(4.5, "|W|") && says(4.5, "output"), qPrintable(saidIn(4.5 * line)));
+    QVERIFY2(!says(3.5, "|W|") && says(3.5, "output"), qPrintable(saidIn(3.5 * line)));
+    QVERIFY2(!says(1, "output") && says(1, "90.0") && says(1, "hidden 1"), qPrintable(saidIn(line)));
 }
 
 void TestConcordanceView::weightedCurvesAreDashedAndOnlyWhenAskedFor() {

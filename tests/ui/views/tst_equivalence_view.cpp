@@ -1,9 +1,9 @@
 #include "chart/chart_strip.h"
-#include "concordance/equivalence_readout.h"
 #include "concordance/equivalence_text.h"
 #include "concordance/equivalence_view.h"
 #include "support/equivalence.h"
 #include "support/pixels.h"
+#include "view/picture_view.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -80,15 +80,12 @@ void TestEquivalenceView::eachPairLiesBesideThePrediction() {
 }
 
 void TestEquivalenceView::theLargestDepartureIsTheFirstNumber() {
-    EquivalenceView view;
-    picture(view, kSize);
-    view.showFrame(measured().done());
-    const std::vector<ReadoutFigure>& figures = view.distanceReadout().figures();
+    const std::vector<ReadoutFigure> figures = distanceFigures(equivalenceOf(*measured().history), 4);
     QCOMPARE(figures.size(), std::size_t{3});
     QVERIFY2(figures[0].value.startsWith("0.50"), qPrintable(figures[0].value));
-    QVERIFY(figures[0].headline && figures[0].captions[0].contains("largest departure"));
-    QVERIFY(figures[1].captions[0].contains("output"));
-    QVERIFY(figures[1].value.startsWith("35.4") && figures[1].captions[1].contains("34.9"));
+    QVERIFY(figures[0].headline && figures[0].captions[0][0].contains("largest departure"));
+    QVERIFY(figures[1].captions[0][0].contains("output"));
+    QVERIFY(figures[1].value.startsWith("35.4") && figures[1].captions[0][1].contains("34.9"));
 }
 
 void TestEquivalenceView::departuresKeepTwoDigits_data() {
@@ -119,24 +116,21 @@ void TestEquivalenceView::eachHiddenLayerHasTwoCosines() {
     QVERIFY(isNear(strip.points(3), {{0, 0.5}}));
     QCOMPARE(strip.style(2).stroke.style, Qt::DashLine);
     QCOMPARE(strip.style(3).stroke.style, Qt::SolidLine);
-    const std::vector<ReadoutFigure>& figures = view.cosineReadout().figures();
+    const std::vector<ReadoutFigure> figures = cosineFigures(equivalenceOf(*measured().history), 4);
     QCOMPARE(figures.size(), std::size_t{2});
     QCOMPARE(figures[0].value, QStringLiteral("0.500"));
-    QCOMPARE(figures[0].captions[0], QStringLiteral("hidden 2"));
-    QVERIFY(figures[0].captions[1].contains("−0.500"));
+    QCOMPARE(figures[0].captions[0][0], QStringLiteral("hidden 2"));
+    QVERIFY(figures[0].captions[0][1].contains("−0.500"));
 }
 
 void TestEquivalenceView::numbersAreThoseOfTheLastComparison() {
-    EquivalenceView view;
-    picture(view, kSize);
     Draft draft = measured();
     LayerMeasures silent;
     LayerMeasures active;
     active["concordant_angle"] = 90;
     draft.history->layers.push_back({17, 0.7, {active, silent, active}});
     draft.history->layers.push_back({33, 0.9, {silent, silent, silent}}); // for the rates of another view
-    view.showFrame(draft.done());
-    const std::vector<ReadoutFigure>& figures = view.cosineReadout().figures();
+    const std::vector<ReadoutFigure> figures = cosineFigures(equivalenceOf(*draft.history), 4);
     QCOMPARE(figures[0].value, QStringLiteral("none"));
     QCOMPARE(figures[1].value, QStringLiteral("0.000"));
 }

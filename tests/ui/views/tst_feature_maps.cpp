@@ -1,10 +1,11 @@
-#include "convolution/colour_key.h"
 #include "convolution/convolution_box.h"
 #include "convolution/feature_map_canvas.h"
 #include "convolution/feature_map_view.h"
 #include "style/colour_table.h"
 #include "style/palette.h"
+#include "style/units.h"
 #include "support/convolutions.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 #include "widgets/calm_combo.h"
 #include "widgets/theme.h"
@@ -28,8 +29,25 @@ float& traceAt(Draft& draft, int layer, MapPlace place) {
     return trace(unitAt(maps, place), static_cast<int>(draft.frame.position.step) - 1);
 }
 
-QPoint middleOf(const FeatureMapCanvas& canvas, const FeaturePlace& place) {
-    return canvas.geometry().rect(place).center().toPoint();
+/// The maps of the first layer in the present step, as the view shows them at first.
+FeatureMapPicture mapsOf(Draft& draft, CellChoice picked = {}, double activityLimit = 0.5,
+                         double errorLimit = 0.1) {
+    const FramePtr frame = draft.done();
+    return FeatureMapPicture({frame, 1, QStringLiteral("hidden 1"),
+                              featureValues(*frame, 1, FeatureActivity::Trace, presentStep(*frame)),
+                              activityLimit, errorLimit, picked});
+}
+
+QPointF middleOf(const FeatureMapPicture& maps, const FeaturePlace& place) {
+    return maps.geometry(kSize, goldenPaper()).rect(place).center();
+}
+
+QString textAt(const FeatureMapPicture& maps, const FeaturePlace& place) {
+    return maps.textAt(middleOf(maps, place), kSize, goldenPaper());
+}
+
+CellChoice cellOf(const MapPlace& place) {
+    return {1, unitAt({3, 10, 10}, place)};
 }
 
 } // namespace
@@ -51,6 +69,7 @@ private slots:
     void theLayerOfAPickedCellIsShown();
     void whatIsMissingIsSaid();
     void largeLayersArePaintedInTime();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestFeatureMaps::tilesFitAndPlacesAreFoundAgain_data() {
@@ -115,19 +134,16 @@ void TestFeatureMaps::valuesAreThoseOfTheStepShown() {
     traceAt(draft, 1, {2, 3, 4}) = 0.3F;
     draft.record->layers[0].error(unitAt({3, 10, 10}, {1, 5, 6}), 6) = -0.02F;
     draft.record->layers[0].trace(0, 7) = 0.9F; // not yet
-    FeatureMapView view;
-    view.showFrame(draft.done());
-    picture(view, kSize);
-    const FeatureMapCanvas& canvas = view.canvas();
-    QCOMPARE(canvas.values().activity, Vector(draft.record->layers[0].trace.col(6)));
-    QCOMPARE(canvas.values().error, Vector(draft.record->layers[0].error.col(6)));
-    const QString active = canvas.textAt(middleOf(canvas, {FeatureKind::Activity, {2, 3, 4}}));
+    const FeatureMapPicture maps = mapsOf(draft);
+    const QString active = textAt(maps, {FeatureKind::Activity, {2, 3, 4}});
     QVERIFY2(active.contains("hidden 1, channel 2, row 3, column 4, t = 7") && active.contains("x = 0.300"),
              qPrintable(active));
-    const QString wrong = canvas.textAt(middleOf(canvas, {FeatureKind::Error, {1, 5, 6}}));
+    const QString notYet = textAt(maps, {FeatureKind::Activity, {0, 0, 0}});
+    QVERIFY2(notYet.contains("x = 0.000"), qPrintable(notYet));
+    const QString wrong = textAt(maps, {FeatureKind::Error, {1, 5, 6}});
     QVERIFY2(wrong.contains("e = −0.02") && wrong.contains("channel 1: mean x 0.000, largest |e| 0.02"),
              qPrintable(wrong));
-    QVERIFY(view.summary().contains("channel 2: mean x 0.003"));
+    QVERIFY(maps.summary().contains("channel 2: mean x 0.003"));
 }
 
 void TestFeatureMaps::spikesAreCountedUpToTheStepShown() {
@@ -139,12 +155,9 @@ void TestFeatureMaps::spikesAreCountedUpToTheStepShown() {
     FeatureMapView view;
     view.activityChooser().setCurrentIndex(1);
     view.showFrame(draft.done());
-    picture(view, kSize);
-    QCOMPARE(view.canvas().values().activity[cell], 3.0F);
-    QCOMPARE(view.canvas().activityLimit(), 20.0);
-    QVERIFY(view.activityKey().text().contains("spikes so far: 0 to 20"));
-    const QString said = view.canvas().textAt(middleOf(view.canvas(), {FeatureKind::Activity, {1, 2, 3}}));
-    QVERIFY2(said.contains("spikes so far = 3"), qPrintable(said));
+    QVERIFY2(view.summary().contains("spikes so far: 0 to 20"), qPrintable(view.summary()));
+    QVERIFY2(view.summary().contains("channel 1: mean spikes 0.030"), qPrintable(view.summary()));
+    QCOMPARE(view.tables().front().columns[3].numbers[static_cast<std::size_t>(cell)], 3.0);
 }
 
 void TestFeatureMaps::coloursAreThoseOfTheValues() {
@@ -153,13 +166,9 @@ void TestFeatureMaps::coloursAreThoseOfTheValues() {
     draft.record->layers[0].error(unitAt({3, 10, 10}, {0, 1, 2}), 19) = 0.1F;
     draft.record->layers[0].error(unitAt({3, 10, 10}, {0, 1, 3}), 19) = -0.1F;
     draft.record->layers[0].error(0, 19) = std::numeric_limits<float>::quiet_NaN();
-    FeatureMapView view;
-    view.showFrame(draft.done());
-    const QImage seen = picture(view, kSize);
-    const FeatureMapCanvas& canvas = view.canvas();
-    const auto at = [&](const FeaturePlace& place) {
-        return seen.pixel(canvas.mapTo(&view, middleOf(canvas, place)));
-    };
+    const FeatureMapPicture maps = mapsOf(draft);
+    const QImage seen = paintedOnFigure(maps, kSize);
+    const auto at = [&](const FeaturePlace& place) { return seen.pixel(middleOf(maps, place).toPoint()); };
     QVERIFY(isNear(at({FeatureKind::Activity, {2, 3, 4}}), magnitudeColour(1)));
     QVERIFY(isNear(at({FeatureKind::Activity, {2, 3, 5}}), magnitudeColour(0)));
     QVERIFY(isNear(at({FeatureKind::Error, {0, 1, 2}}), lightColours().blue));
@@ -179,15 +188,15 @@ void TestFeatureMaps::scalesGrowAndAreWritten() {
     Draft draft = convolutionDraft(kNetwork);
     draft.record->layers[0].error(3, 19) = -0.013F;
     view.showFrame(draft.done());
-    QCOMPARE(view.canvas().errorLimit(), 0.02);
-    QVERIFY2(view.errorKey().text().contains("−0.02 to +0.02"), qPrintable(view.errorKey().text()));
+    const auto says = [&](const char* scale) { return view.summary().contains(QString::fromUtf8(scale)); };
+    QVERIFY2(says("error e: −0.02 to +0.02"), qPrintable(view.summary()));
     Draft smaller = convolutionDraft(kNetwork);
     view.showFrame(smaller.done()); // what falls is seen to fall
-    QCOMPARE(view.canvas().errorLimit(), 0.02);
+    QVERIFY2(says("error e: −0.02 to +0.02"), qPrintable(view.summary()));
     Draft other = convolutionDraft(kNetwork, {.run = 2});
     other.record->layers[0].error(3, 19) = 1e-7F; // small errors are seen, too
     view.showFrame(other.done());
-    QCOMPARE(view.canvas().errorLimit(), 1e-7);
+    QVERIFY2(says("error e: −1e−07 to +1e−07"), qPrintable(view.summary()));
 }
 
 void TestFeatureMaps::onlyConvolutionsAreOffered() {
@@ -197,39 +206,52 @@ void TestFeatureMaps::onlyConvolutionsAreOffered() {
     QCOMPARE(view.layerChooser().layer(), 1); // nearest to the image
     QCOMPARE(view.layerChooser().currentText(), QStringLiteral("hidden 1: 3 × 10 × 10"));
     view.layerChooser().choose(2);
-    QCOMPARE(view.canvas().values().activity.size(), Index{64});
+    QCOMPARE(view.tables().front().rows(), qsizetype{64});
     view.showFrame(convolutionDraft("12x12-2c3-10", {.run = 2}).done());
     QCOMPARE(view.layerChooser().layer(), 1);
-    QCOMPARE(view.canvas().values().activity.size(), Index{200});
+    QCOMPARE(view.tables().front().rows(), qsizetype{200});
 }
 
 void TestFeatureMaps::aClickPicksTheMicrocircuit() {
-    FeatureMapView view;
-    view.showFrame(convolutionDraft(kNetwork).done());
-    const QImage before = picture(view, kSize);
-    QSignalSpy picked(&view, &View::cellPicked);
+    Draft draft = convolutionDraft(kNetwork);
+    const FeatureMapPicture maps = mapsOf(draft);
     const FeaturePlace place{FeatureKind::Error, {1, 4, 5}};
+    QCOMPARE(maps.at(middleOf(maps, place), kSize, goldenPaper()).cell, std::optional(cellOf(place.at)));
+    QVERIFY(!maps.at({kSize.width() - 1.0, 1.0}, kSize, goldenPaper()).cell);
+    FeatureMapView view;
+    view.showFrame(draft.done());
+    picture(view, kSize);
+    QSignalSpy picked(&view, &View::cellPicked);
     FeatureMapCanvas& canvas = view.canvas();
-    QTest::mouseClick(&canvas, Qt::LeftButton, {}, middleOf(canvas, place));
+    const QPoint point(canvas.width() * 3 / 4, canvas.height() / 3);
+    const Hit hit = canvas.picture()->at(point, roomOf(canvas), canvas.paper());
+    QVERIFY(hit.cell.has_value());
+    const PicturePtr before = canvas.picture();
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, point);
     QCOMPARE(picked.count(), 1);
-    QCOMPARE(picked.last().first().value<CellChoice>(), (CellChoice{1, unitAt({3, 10, 10}, place.at)}));
-    QVERIFY(picture(view, kSize) != before); // it is marked
-    QTest::mouseClick(&canvas, Qt::LeftButton, {}, {canvas.width() - 1, 1});
-    QCOMPARE(picked.count(), 1);
+    QCOMPARE(picked.last().first().value<CellChoice>(), *hit.cell);
+    QVERIFY(canvas.picture() != before); // it is marked
 }
 
 void TestFeatureMaps::arrowsMoveThePickedPlace() {
+    Draft draft = convolutionDraft(kNetwork);
+    const auto beside = [&](const MapPlace& from, int right, int down) {
+        return mapsOf(draft, cellOf(from)).beside(right, down);
+    };
+    QCOMPARE(beside({0, 9, 5}, 0, -1), std::optional(cellOf({0, 8, 5})));
+    QCOMPARE(beside({0, 9, 5}, 0, 1), std::optional(cellOf({1, 0, 5}))); // beyond the edge the next channel
+    QCOMPARE(beside({1, 3, 0}, -1, 0), std::optional(cellOf({0, 3, 9})));
+    QVERIFY(!beside({2, 9, 5}, 0, 1));
+    QCOMPARE(mapsOf(draft).beside(1, 0), std::optional(cellOf({0, 0, 0}))); // none is picked yet
     FeatureMapView view;
-    view.showFrame(convolutionDraft(kNetwork).done());
+    view.showFrame(draft.done());
     picture(view, kSize);
-    view.setCell({1, unitAt({3, 10, 10}, {0, 9, 5})});
+    view.setCell(cellOf({0, 9, 5}));
     QSignalSpy picked(&view, &View::cellPicked);
-    const auto last = [&] { return placeIn({3, 10, 10}, picked.last().first().value<CellChoice>().cell); };
     QTest::keyClick(&view.canvas(), Qt::Key_Up);
-    QCOMPARE(last(), (MapPlace{0, 8, 5}));
     QTest::keyClick(&view.canvas(), Qt::Key_Down);
-    QTest::keyClick(&view.canvas(), Qt::Key_Down); // beyond the edge the next channel begins
-    QCOMPARE(last(), (MapPlace{1, 0, 5}));
+    QTest::keyClick(&view.canvas(), Qt::Key_Down);
+    QCOMPARE(picked.last().first().value<CellChoice>(), cellOf({1, 0, 5}));
 }
 
 void TestFeatureMaps::theLayerOfAPickedCellIsShown() {
@@ -255,7 +277,7 @@ void TestFeatureMaps::whatIsMissingIsSaid() {
     QVERIFY(view.summary().contains("Nothing has been presented"));
     none.frame.presentation = nullptr;
     view.showFrame(none.done());
-    QVERIFY(view.canvas().textAt({50, 50}).isEmpty());
+    QVERIFY(view.canvas().picture()->textAt({50, 50}, kSize, goldenPaper()).isEmpty());
     const QSize least = view.minimumSizeHint(); // fits the smallest dock
     QVERIFY2(least.width() <= 300 && least.height() <= 220,
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
@@ -279,6 +301,19 @@ void TestFeatureMaps::largeLayersArePaintedInTime() {
     const double each = static_cast<double>(clock.nsecsElapsed()) / 1e6 / kTimes;
     qInfo("12,544 cells: %.2f ms to show and paint", each);
     QVERIFY(each < 60); // far from what it takes, for machines that do other things, too
+}
+
+void TestFeatureMaps::itLooksLikeItsGoldenPicture() {
+    Draft draft = convolutionDraft(kNetwork, {.step = 7});
+    for (int unit = 0; unit < 300; ++unit) {
+        draft.record->layers[0].trace(unit, 6) = static_cast<float>(unit % 50) / 100;
+        draft.record->layers[0].error(unit, 6) = static_cast<float>(unit % 21 - 10) / 100;
+    }
+    FeatureMapView view;
+    view.showFrame(draft.done());
+    view.setCell(cellOf({1, 3, 4}));
+    const QString fault = differsFromGolden(*view.picture(), QStringLiteral("feature-maps"), {480, 240});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 QTEST_MAIN(TestFeatureMaps)

@@ -1,9 +1,10 @@
 #include "convolution/convolution_box.h"
 #include "convolution/kernel_canvas.h"
 #include "convolution/kernel_view.h"
-#include "style/palette.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "support/convolutions.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 #include "widgets/theme.h"
 
@@ -23,6 +24,20 @@ FramePtr frameWith(const std::string& notation, int layer, bool feedback) {
     Draft draft = convolutionDraft(notation);
     draft.frame.kernels = kernelRecord(*draft.frame.network, layer, feedback);
     return draft.done();
+}
+
+/// The kernels of a layer as the view of its network makes them.
+KernelPicture kernels(int layer, bool feedback, std::optional<KernelChoice> marked = {}) {
+    return KernelPicture({kernelRecord(parseNetwork(kNetwork), layer, feedback),
+                          QStringLiteral("hidden %1").arg(layer), layer == 1, marked});
+}
+
+QPointF middleOf(const KernelPicture& picture, const KernelPlace& place) {
+    return picture.geometry(kSize, goldenPaper()).rect(place).center();
+}
+
+QString textAt(const KernelPicture& picture, const KernelPlace& place) {
+    return picture.textAt(middleOf(picture, place), kSize, goldenPaper());
 }
 
 /// The view of a layer with its kernels in the frame.
@@ -50,6 +65,8 @@ private slots:
     void kernelsAreAskedForOfTheLayerChosen();
     void staleKernelsAreNotShown();
     void whatIsMissingIsSaid();
+    void aFigureIsScrolledNowhere();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestKernelsView::kernelsStandApartAndEntriesAreFoundAgain_data() {
@@ -73,11 +90,11 @@ void TestKernelsView::kernelsStandApartAndEntriesAreFoundAgain() {
     for (int one = 0; one < out; ++one) {
         taken.push_back(where.label(one));
         for (int other = 0; other < in; ++other) {
-            for (const KernelPicture picture : {KernelPicture::Forward, KernelPicture::Feedback}) {
-                const QRectF kernel = where.kernel(picture, one, other);
+            for (const KernelImage image : {KernelImage::Forward, KernelImage::Feedback}) {
+                const QRectF kernel = where.kernel(image, one, other);
                 QVERIFY(kernel.right() <= room.width() && kernel.bottom() <= where.height());
                 taken.push_back(kernel);
-                const KernelPlace place{picture, one, other, side - 1, side / 2};
+                const KernelPlace place{image, one, other, side - 1, side / 2};
                 QCOMPARE(where.placeAt(where.rect(place).center()), std::optional(place));
             }
         }
@@ -89,6 +106,12 @@ void TestKernelsView::kernelsStandApartAndEntriesAreFoundAgain() {
     }
     QVERIFY(where.entry() >= KernelGeometry::kLeastEntry);
     QVERIFY(where.height() <= room.height() || where.entry() == KernelGeometry::kLeastEntry);
+    // In all the room that is scrolled through, they lie as they do where that is not enough.
+    const KernelGeometry scrolled({out, in, side, true, false},
+                                  {room.width(), std::max(room.height(), where.height())}, 15, 70);
+    QCOMPARE(scrolled.entry(), where.entry());
+    QCOMPARE(scrolled.kernel(KernelImage::Feedback, out - 1, in - 1),
+             where.kernel(KernelImage::Feedback, out - 1, in - 1));
 }
 
 void TestKernelsView::signsAreCountedAndZerosShown() {
@@ -108,128 +131,122 @@ void TestKernelsView::signsAreCountedAndZerosShown() {
 }
 
 void TestKernelsView::entriesOfOppositeSignHaveADot() {
-    KernelView view;
-    show(view, 2, true);
-    KernelCanvas& canvas = view.canvas();
-    const QImage seen = canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    const KernelRecord& record = *canvas.record();
+    const KernelPicture picture = kernels(2, true);
+    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kNetwork), 2, true);
     int dots = 0;
     for (int out = 0; out < 4; ++out) {
         for (int in = 0; in < 3; ++in) {
             for (int row = 0; row < 2; ++row) {
                 for (int column = 0; column < 2; ++column) {
-                    const KernelPlace place{KernelPicture::Feedback, out, in, row, column};
+                    const KernelPlace place{KernelImage::Feedback, out, in, row, column};
                     const Index entry = (in * 2 + row) * 2 + column;
                     const bool opposite =
-                        (record.forward(out, entry) > 0) != (record.feedback(out, entry) > 0);
-                    QCOMPARE(canvas.differs(place), opposite);
-                    const QPoint middle = canvas.geometry().rect(place).center().toPoint();
-                    QCOMPARE(countColour(seen, QRect(middle, QSize(1, 1)), lightColours().black) > 0,
-                             opposite);
+                        (record->forward(out, entry) > 0) != (record->feedback(out, entry) > 0);
+                    QCOMPARE(picture.differs(place), opposite);
+                    QCOMPARE(textAt(picture, place).contains(QStringLiteral("opposite signs")), opposite);
                     dots += opposite ? 1 : 0;
                 }
             }
         }
     }
-    QCOMPARE(std::int64_t{dots}, sumOf(canvas.counts()).opposite);
-    QVERIFY(view.signsLine().contains("66.7"));
+    QCOMPARE(std::int64_t{dots}, sumOf(signCounts(*record)).opposite);
+    QVERIFY(picture.line().contains(QStringLiteral("66.7")));
 }
 
 void TestKernelsView::valuesAreThoseOfTheRecord() {
-    KernelView view;
-    show(view, 2, true);
-    KernelCanvas& canvas = view.canvas();
-    const KernelRecord& record = *canvas.record();
-    QCOMPARE(canvas.forwardLimit(), double{record.forward.cwiseAbs().maxCoeff()});
-    QCOMPARE(canvas.feedbackLimit(), double{record.feedback.cwiseAbs().maxCoeff()});
-    const KernelPlace place{KernelPicture::Forward, 3, 2, 1, 0};
-    const QString said = canvas.textAt(canvas.geometry().rect(place).center());
+    const KernelPicture picture = kernels(2, true);
+    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kNetwork), 2, true);
     const auto number = [](float value) { return signedText(double{value}); };
+    const QString said = textAt(picture, {KernelImage::Forward, 3, 2, 1, 0});
     QVERIFY2(said.contains("out channel 3, from channel 2, row 1, column 0") &&
-                 said.contains("W = " + number(record.forward(3, 10))) &&
-                 said.contains("E = " + number(record.feedback(3, 10))),
+                 said.contains("W = " + number(record->forward(3, 10))) &&
+                 said.contains("E = " + number(record->feedback(3, 10))),
              qPrintable(said));
-    const QImage seen = canvas.grab().toImage();
+    const QString summary = picture.summary();
+    QVERIFY2(summary.contains("to " + number(record->forward.cwiseAbs().maxCoeff()) + "; E") &&
+                 summary.contains("to " + number(record->feedback.cwiseAbs().maxCoeff()) + "."),
+             qPrintable(summary));
+    QVERIFY(summary.contains("out channel 3: "));
+    QVERIFY(summary.contains("after 7 updates"));
     Index out = 0;
     Index entry = 0;
-    record.forward.maxCoeff(&out, &entry);
-    const KernelPlace largest{KernelPicture::Forward, static_cast<int>(out), static_cast<int>(entry) / 4,
+    record->forward.maxCoeff(&out, &entry);
+    const KernelPlace largest{KernelImage::Forward, static_cast<int>(out), static_cast<int>(entry) / 4,
                               static_cast<int>(entry) % 4 / 2, static_cast<int>(entry) % 2};
-    const QRgb colour = seen.pixel(canvas.geometry().rect(largest).center().toPoint());
+    const QRgb colour = paintedOnFigure(picture, kSize).pixel(middleOf(picture, largest).toPoint());
     QVERIFY(qBlue(colour) > qRed(colour) + 40); // above 0 is blue
-    QVERIFY(view.summary().contains("out channel 3: "));
-    QVERIFY(view.summary().contains("after 7 updates"));
 }
 
 void TestKernelsView::arrowsMoveAMarkedKernel() {
     KernelView view;
     show(view, 2, true);
     KernelCanvas& canvas = view.canvas();
-    const auto at = [&] { return canvas.marked().value_or(KernelChoice{-1, -1}); };
-    QVERIFY(!canvas.marked());
+    const auto at = [&] {
+        const QString summary = view.summary();
+        const qsizetype from = summary.indexOf(QStringLiteral("Marked: "));
+        return from < 0 ? QString()
+                        : summary.mid(from + 8, summary.indexOf(QStringLiteral(": W"), from) - from - 8);
+    };
+    QVERIFY(at().isEmpty());
     canvas.setFocus(Qt::MouseFocusReason);
     QTest::keyClick(&canvas, Qt::Key_Down);
-    QCOMPARE(at(), (KernelChoice{0, 0}));
+    QCOMPARE(at(), QStringLiteral("out channel 0, from channel 0"));
     QTest::keyClick(&canvas, Qt::Key_Down);
-    QCOMPARE(at(), (KernelChoice{1, 0}));
+    QCOMPARE(at(), QStringLiteral("out channel 1, from channel 0"));
     canvas.clearFocus();
     canvas.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&canvas, Qt::Key_Right);
-    QCOMPARE(at(), (KernelChoice{1, 1}));
+    QCOMPARE(at(), QStringLiteral("out channel 1, from channel 1"));
     for (int k = 0; k < 9; ++k) {
         QTest::keyClick(&canvas, Qt::Key_Right);
         QTest::keyClick(&canvas, Qt::Key_Down);
     }
-    QCOMPARE(at(), (KernelChoice{3, 2})); // the last one
-    const KernelRecord& record = *canvas.record();
+    QCOMPARE(at(), QStringLiteral("out channel 3, from channel 2")); // the last one
+    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kNetwork), 2, true);
     int same = 0;
     for (int entry = 8; entry < 12; ++entry) {
-        same += (record.forward(3, entry) > 0) == (record.feedback(3, entry) > 0) ? 1 : 0;
+        same += (record->forward(3, entry) > 0) == (record->feedback(3, entry) > 0) ? 1 : 0;
     }
-    const QString said = canvas.markedText();
-    QVERIFY2(said.contains("out channel 3, from channel 2") &&
-                 said.contains(QStringLiteral("%1 of 4 entries").arg(same)),
-             qPrintable(said));
-    QVERIFY(view.summary().contains(said));
+    QVERIFY2(view.summary().contains(QStringLiteral("%1 of 4 entries").arg(same)),
+             qPrintable(view.summary()));
     QTest::keyClick(&canvas, Qt::Key_Escape);
-    QVERIFY(!canvas.marked());
+    QVERIFY(at().isEmpty());
+    const auto& shown = dynamic_cast<const KernelPicture&>(*canvas.picture());
+    const KernelGeometry where = shown.geometry(roomOf(canvas), canvas.paper());
     QTest::mouseClick(&canvas, Qt::LeftButton, {},
-                      canvas.geometry().kernel(KernelPicture::Feedback, 2, 1).center().toPoint());
-    QCOMPARE(at(), (KernelChoice{2, 1}));
+                      where.kernel(KernelImage::Feedback, 2, 1).center().toPoint());
+    QCOMPARE(at(), QStringLiteral("out channel 2, from channel 1"));
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, {canvas.width() - 1, canvas.height() - 1});
+    QVERIFY(at().isEmpty());
 }
 
 void TestKernelsView::theLowestLayerHasOnlyW() {
-    KernelView view;
-    show(view, 1, false);
-    QVERIFY(view.canvas().counts().empty());
-    QVERIFY2(view.signsLine().contains("receives no errors"), qPrintable(view.signsLine()));
-    QVERIFY(!view.canvas().layout().feedback);
+    const KernelPicture picture = kernels(1, false);
+    QVERIFY2(picture.line().contains("receives no errors"), qPrintable(picture.line()));
+    QVERIFY(!picture.layout().feedback);
 }
 
 void TestKernelsView::directFeedbackHasOnlyW() {
-    KernelView view;
-    show(view, 2, false);
-    QVERIFY2(view.signsLine().contains("direct feedback"), qPrintable(view.signsLine()));
+    const QString line = kernels(2, false).line();
+    QVERIFY2(line.contains("direct feedback"), qPrintable(line));
 }
 
 void TestKernelsView::threeChannelsAreAlsoShownAsColours() {
-    KernelView view;
-    show(view, 1, false);
-    KernelCanvas& canvas = view.canvas();
-    QVERIFY(canvas.layout().colour);
-    const KernelRecord& record = *canvas.record();
-    const KernelPlace place{KernelPicture::Colour, 1, 0, 2, 1};
-    const QRgb colour = canvas.grab().toImage().pixel(canvas.geometry().rect(place).center().toPoint());
+    const KernelPicture picture = kernels(1, false);
+    QVERIFY(picture.layout().colour);
+    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kNetwork), 1, false);
+    const KernelPlace place{KernelImage::Colour, 1, 0, 2, 1};
+    const QRgb colour = paintedOnFigure(picture, kSize).pixel(middleOf(picture, place).toPoint());
     const auto part = [&](int in) {
-        return 127.5 * (1 + double{record.forward(1, in * 9 + 7)} / canvas.forwardLimit());
+        return 127.5 *
+               (1 + double{record->forward(1, in * 9 + 7)} / double{record->forward.cwiseAbs().maxCoeff()});
     };
     QVERIFY(std::abs(qRed(colour) - part(0)) < 2 && std::abs(qGreen(colour) - part(1)) < 2 &&
             std::abs(qBlue(colour) - part(2)) < 2);
-    const QString green =
-        canvas.textAt(canvas.geometry().rect({KernelPicture::Forward, 0, 1, 0, 0}).center());
+    QVERIFY(textAt(picture, place).contains("as one colour"));
+    const QString green = textAt(picture, {KernelImage::Forward, 0, 1, 0, 0});
     QVERIFY2(green.contains("from green"), qPrintable(green));
-    show(view, 2, true); // three channels, but not those of an image
-    QVERIFY(!canvas.layout().colour);
+    QVERIFY(!kernels(2, true).layout().colour); // three channels, but not those of an image
 }
 
 void TestKernelsView::kernelsAreAskedForOfTheLayerChosen() {
@@ -252,12 +269,11 @@ void TestKernelsView::staleKernelsAreNotShown() {
     KernelView view;
     show(view, 1, false);
     view.layerChooser().choose(2); // the frame still holds layer 1
-    QVERIFY(!view.canvas().record());
     QVERIFY(view.summary().contains("next frame"));
     Draft other = convolutionDraft("12x12x3-5c3-10");
     other.frame.kernels = kernelRecord(parseNetwork(kNetwork), 1, false); // of the run before
     view.showFrame(other.done());
-    QVERIFY(!view.canvas().record());
+    QVERIFY(view.summary().contains("next frame"));
 }
 
 void TestKernelsView::whatIsMissingIsSaid() {
@@ -271,6 +287,24 @@ void TestKernelsView::whatIsMissingIsSaid() {
     const QSize least = view.minimumSizeHint(); // fits the smallest dock
     QVERIFY2(least.width() <= 300 && least.height() <= 220,
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+void TestKernelsView::aFigureIsScrolledNowhere() {
+    const NetworkShape network = parseNetwork("20x20x3-24c3-16c3-10");
+    const KernelPicture picture({kernelRecord(network, 2, true), QStringLiteral("hidden 2"), false, {}});
+    const double height = picture.heightFor(400, goldenPaper());
+    QVERIFY(height > 300);
+    const KernelGeometry where = picture.geometry({400, height}, goldenPaper());
+    QVERIFY(where.height() <= height);
+}
+
+void TestKernelsView::itLooksLikeItsGoldenPicture() {
+    KernelView view;
+    view.showFrame(frameWith(kNetwork, 2, true));
+    view.layerChooser().choose(2);
+    emit view.canvas().marked(KernelChoice{1, 2});
+    const QString fault = differsFromGolden(*view.picture(), QStringLiteral("kernels"), {420, 240});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 QTEST_MAIN(TestKernelsView)

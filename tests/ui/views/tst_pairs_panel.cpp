@@ -1,8 +1,6 @@
 #include "chart/chart_strip.h"
-#include "concordance/concordance_readout.h"
 #include "concordance/concordance_view.h"
-#include "concordance/pair_matrix.h"
-#include "concordance/pair_scatter.h"
+#include "concordance/pair_canvas.h"
 #include "concordance/pairs_panel.h"
 #include "support/frames.h"
 #include "support/pairs.h"
@@ -90,12 +88,12 @@ void TestPairsPanel::theLastPairsStayUntilTheNextCome() {
     ConcordanceView view;
     view.showFrame(frameWith(spreadPairs(10, 400)));
     picture(view, kTall);
-    const QString counted = view.panel().text();
+    const QString counted = view.panel().pairs().forms().front();
     QVERIFY(counted.contains(QStringLiteral("same")));
     view.showFrame(frameWith(nullptr));
-    QCOMPARE(view.panel().text(), counted);
+    QCOMPARE(view.panel().pairs().forms().front(), counted);
     view.showFrame(frameWith(nullptr, {.run = 2}));
-    QVERIFY(!view.panel().text().contains(QStringLiteral("same")));
+    QVERIFY(!view.panel().pairs().forms().front().contains(QStringLiteral("same")));
 }
 
 void TestPairsPanel::theChosenLayersFallBackWhereTheyAreMissing() {
@@ -109,9 +107,9 @@ void TestPairsPanel::theChosenLayersFallBackWhereTheyAreMissing() {
     QCOMPARE(view.needs().pair, 1);
     // A frame from before still holds the other layers.
     view.showFrame(frameWith(spreadPairs(10, 30, 10, 2), {.layers = {784, 50, 40, 30, 10}}));
-    QCOMPARE(panel.scatter().counts().all(), 0);
+    QCOMPARE(panel.pairs().counts().all(), 0);
     view.showFrame(frameWith(spreadPairs(30, 40, 10, 1), {.layers = {784, 50, 40, 30, 10}}));
-    QCOMPARE(panel.scatter().counts().all(), 1200);
+    QCOMPARE(panel.pairs().counts().all(), 1200);
     view.showFrame(frameWith(nullptr, {.layers = {784, 50, 10}, .run = 2}));
     QCOMPARE(view.needs().pair, 0);
     QVERIFY(!panel.chooser().isVisible());
@@ -144,13 +142,13 @@ void TestPairsPanel::aMillionPairsArePaintedInTime() {
                             frameWith(spreadPairs(1000, 1000, 5), request)};
     const auto showRecord = [&](int k) { view.showFrame(frames[static_cast<std::size_t>(k % 2)]); };
     QVERIFY(measure("none selected", showRecord) < kMostMilliseconds);
-    PairMatrix& matrix = view.panel().matrix();
-    drag(matrix, matrix.plot().topLeft(), matrix.plot().center());
-    QVERIFY(view.panel().selection().count() > 200'000);
+    PairMatrixCanvas& matrix = view.panel().matrix();
+    drag(matrix, plotOn(matrix).topLeft(), plotOn(matrix).center());
+    QVERIFY(view.panel().pairs().selection().count() > 200'000);
     QVERIFY(measure("a quarter selected", showRecord) < kMostMilliseconds);
     const double click = measure("a click", [&](int k) {
         test::click(view.panel().scatter(), {500 - k, 500});
-        QCOMPARE(view.panel().selection().count(), 1);
+        QCOMPARE(view.panel().pairs().selection().count(), 1);
     });
     QVERIFY(click < kMostMilliseconds);
 }
@@ -169,7 +167,7 @@ void TestPairsPanel::degenerateRecordsArePainted() {
             QVERIFY(marginIsFree(picture(view, kTall)));
             QVERIFY(marginIsFree(picture(view, {300, 340})));
             click(view.panel().matrix(), {0, 0});
-            QCOMPARE(view.panel().selection().count(), 1);
+            QCOMPARE(view.panel().pairs().selection().count(), 1);
             QVERIFY(!view.panel().summary().isEmpty());
             QTest::mouseClick(&view.panel().scatter(), Qt::LeftButton, Qt::NoModifier, {20, 20});
         }

@@ -1,5 +1,5 @@
 #include "chart/chart_strip.h"
-#include "concordance/equivalence_readout.h"
+#include "concordance/equivalence_text.h"
 #include "concordance/equivalence_view.h"
 #include "support/equivalence.h"
 #include "support/pixels.h"
@@ -58,8 +58,8 @@ void TestPredictionRestarts::thePredictionOfAFlippedPairRestartsAndSaysSo() {
     QCOMPARE(strip.points(2).size(), 2);
     QVERIFY(isNear(strip.points(3), {{0.55, 200}, {0.6, 180}}));
     QCOMPARE(strip.points(4).size(), 3);
-    const std::vector<ReadoutFigure>& figures = view.distanceReadout().figures();
-    QVERIFY2(figures[2].captions[1].contains("180"), qPrintable(figures[2].captions[1]));
+    const std::vector<ReadoutFigure> figures = distanceFigures(equivalenceOf(*flipped().history), 4);
+    QVERIFY2(figures[2].captions[0][1].contains("180"), qPrintable(figures[2].captions[0][1]));
     QVERIFY2(figures[0].value.startsWith("0.50"), qPrintable(figures[0].value)); // no refutation
     view.showFrame(measuredDistances().done());
     QVERIFY(view.prediction().isHidden());
@@ -74,7 +74,8 @@ void TestPredictionRestarts::whileOnlyTheFeedbackIsFrozenThereIsNoPrediction() {
     view.showFrame(draft.done());
     QCOMPARE(view.distanceStrip().curveCount(), std::size_t{3}); // both end at the same place
     QVERIFY(view.prediction().wholeText().startsWith("No prediction while W learns"));
-    QVERIFY(view.distanceReadout().figures()[1].captions[1].contains("none"));
+    const std::vector<ReadoutFigure> figures = distanceFigures(equivalenceOf(*draft.history), 4);
+    QVERIFY(figures[1].captions[0][1].contains("none"));
 }
 
 void TestPredictionRestarts::aNarrowViewSaysItInFewerWords() {

@@ -5,8 +5,6 @@
 #include "circuit/circuit_panel.h"
 #include "circuit/circuit_picture.h"
 #include "circuit/circuit_view.h"
-#include "convolution/colour_key.h"
-#include "convolution/feature_map_canvas.h"
 #include "convolution/feature_map_view.h"
 #include "network/network_canvas.h"
 #include "network/network_cells.h"
@@ -236,22 +234,24 @@ void TestWholePresentations::featureMapsShowMeansAndCounts() {
     OnBoard<FeatureMapView> board;
     board.view.resize(640, 300);
     board.show(draft);
-    const FeatureMapCanvas& canvas = board.view.canvas();
-    QVERIFY(canvas.values().shown.isWhole());
-    QCOMPARE(canvas.values().activity[kCell.cell], layer.trace.row(kCell.cell).mean());
-    QCOMPARE(canvas.values().error[kCell.cell], -0.02F);
-    QCOMPARE(canvas.errorLimit(), 0.02);
-    const auto says = [&](const char* words) { return board.view.summary().contains(QLatin1String(words)); };
+    const auto says = [&](const char* words) {
+        return board.view.summary().contains(QString::fromUtf8(words));
+    };
+    const auto value = [&](std::size_t column) {
+        return board.view.tables().front().columns[column].numbers[static_cast<std::size_t>(kCell.cell)];
+    };
+    QCOMPARE(static_cast<float>(value(3)), layer.trace.row(kCell.cell).mean());
+    QCOMPARE(static_cast<float>(value(4)), -0.02F);
     QVERIFY2(says("whole presentation of 20") && !says("t = "), qPrintable(board.view.summary()));
-    QVERIFY(board.view.activityKey().text().contains(QStringLiteral("mean trace x")));
-    QVERIFY(board.view.errorKey().text().contains(QStringLiteral("mean error e")));
+    QVERIFY2(says("mean trace x: 0 to 0.1"), qPrintable(board.view.summary()));
+    QVERIFY2(says("mean error e: −0.02 to +0.02"), qPrintable(board.view.summary()));
     QCOMPARE(board.view.tables().front().columns.back().name, QStringLiteral("mean e"));
     board.view.activityChooser().setCurrentIndex(1);
-    QCOMPARE(canvas.values().activity[kCell.cell], 3.0F);
-    QVERIFY(board.view.activityKey().text().contains(QStringLiteral("spikes per presentation")));
+    QCOMPARE(value(3), 3.0);
+    QVERIFY2(says("spikes per presentation"), qPrintable(board.view.summary()));
     board.axes.of(TimeKind::Presentation).setFirst(4);
-    QCOMPARE(canvas.values().error[kCell.cell], -0.4F); // as in the network
-    QCOMPARE(canvas.errorLimit(), 0.5);
+    QCOMPARE(static_cast<float>(value(4)), -0.4F); // as in the network
+    QVERIFY2(says("error e: −0.5 to +0.5"), qPrintable(board.view.summary()));
     QVERIFY2(says("t = 4 of 20") && says("cursor A"), qPrintable(board.view.summary()));
 }
 

@@ -1,7 +1,6 @@
 #include "chart/chart_strip.h"
 #include "concordance/concordance_view.h"
-#include "concordance/pair_matrix.h"
-#include "concordance/pair_selection_json.h"
+#include "concordance/pair_canvas.h"
 #include "concordance/pairs_panel.h"
 #include "curves/error_view.h"
 #include "docks/run_states.h"
@@ -87,7 +86,7 @@ class TestRunStates : public test::SessionTest {
         }
         const PairSelection some = PairSelection::block(*frame_->pairs, {2, 3}, {4, 9});
         emit pairs().matrix().picked(some);
-        return pairs().selection().count() == 21;
+        return pairs().pairs().selection().count() == 21;
     }
 
     /// The limits on the axes of errors, and those of the raster.
@@ -117,45 +116,45 @@ private slots:
     void markedPairsComeBackWithASession() {
         step();
         QVERIFY(mark());
-        const QJsonValue marked = toJson(pairs().selection());
-        const QString words = pairs().text();
+        const QJsonValue marked = pairs().pairs().selection().toJson();
+        const QString words = pairs().pairs().forms().front();
         const QString path = save("marked.mcs");
         shut();
         QVERIFY(openAnew());
         window_->sessions().open(path);
-        QTRY_COMPARE(pairs().selection().count(), std::int64_t{21});
-        QCOMPARE(toJson(pairs().selection()), marked);
+        QTRY_COMPARE(pairs().pairs().selection().count(), std::int64_t{21});
+        QCOMPARE(pairs().pairs().selection().toJson(), marked);
         dock("concordance").raise();
         window_->findChild<ConcordanceView*>()->showPairs(true);
-        QTRY_COMPARE(pairs().text(), words); // as soon as there are pairs
+        QTRY_COMPARE(pairs().pairs().forms().front(), words); // as soon as there are pairs
     }
 
     void markedPairsComeBackWithTheRunBefore() {
         step();
         QVERIFY(mark());
-        const QJsonValue marked = toJson(pairs().selection());
+        const QJsonValue marked = pairs().pairs().selection().toJson();
         key(Qt::Key_N);
         QTRY_COMPARE(frame_->position.updates, 0);
-        QTRY_VERIFY(pairs().selection().isEmpty()); // of other synapses
+        QTRY_VERIFY(pairs().pairs().selection().isEmpty()); // of other synapses
         key(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(toJson(pairs().selection()), marked);
-        QTRY_VERIFY(pairs().text().contains(QStringLiteral("21 pairs")));
+        QTRY_COMPARE(pairs().pairs().selection().toJson(), marked);
+        QTRY_VERIFY(pairs().pairs().forms().front().contains(QStringLiteral("21 pairs")));
     }
 
     /// Also of a view that is covered while its run comes back.
     void aCoveredViewHasItsStateWhenItIsSeen() {
         step();
         QVERIFY(mark());
-        const QJsonValue marked = toJson(pairs().selection());
+        const QJsonValue marked = pairs().pairs().selection().toJson();
         const QString path = save("covered.mcs");
         key(Qt::Key_N);
-        QTRY_VERIFY(pairs().selection().isEmpty());
+        QTRY_VERIFY(pairs().pairs().selection().isEmpty());
         dock("concordance").hide();
         key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(frame_->position.updates, 1);
         dock("concordance").show();
         dock("concordance").raise();
-        QTRY_COMPARE(toJson(pairs().selection()), marked);
+        QTRY_COMPARE(pairs().pairs().selection().toJson(), marked);
         dock("concordance").hide();
         window_->sessions().open(path);
         QTRY_VERIFY(window_->noticeBar().text().startsWith(QStringLiteral("Opened")));
@@ -167,24 +166,24 @@ private slots:
         QTRY_VERIFY(frame_->past && frame_->past->now == (Moment{1, 0}));
         dock("concordance").show();
         dock("concordance").raise();
-        QTRY_COMPARE(toJson(pairs().selection()), marked);
+        QTRY_COMPARE(pairs().pairs().selection().toJson(), marked);
     }
 
     /// The view has seen nothing of the other run: what it shows is of the run that comes back.
     void aCoveredViewKeepsItsStateWhileAnotherRunComesAndGoes() {
         step();
         QVERIFY(mark());
-        const QJsonValue marked = toJson(pairs().selection());
+        const QJsonValue marked = pairs().pairs().selection().toJson();
         dock("concordance").hide();
         key(Qt::Key_R);
         QTRY_COMPARE(frame_->position.updates, 0);
         key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(frame_->position.updates, 1);
-        QCOMPARE(toJson(pairs().selection()), marked);
+        QCOMPARE(pairs().pairs().selection().toJson(), marked);
         dock("concordance").show();
         dock("concordance").raise();
-        QTRY_VERIFY(pairs().text().contains(QStringLiteral("21 pairs")));
-        QCOMPARE(toJson(pairs().selection()), marked);
+        QTRY_VERIFY(pairs().pairs().forms().front().contains(QStringLiteral("21 pairs")));
+        QCOMPARE(pairs().pairs().selection().toJson(), marked);
     }
 
     void theRunThatIsGoneBackToOverAndOverIsKept() {
@@ -232,10 +231,10 @@ private slots:
         PairSelection some(5, 7);
         some.add({4, 6});
         some.add({0, 0});
-        const QJsonObject good = toJson(some).toObject();
-        const auto same = pairSelectionFromJson(good);
+        const QJsonObject good = some.toJson().toObject();
+        const auto same = PairSelection::fromJson(good);
         QVERIFY(same && same->mask() == some.mask() && same->count() == 2);
-        QVERIFY(toJson(PairSelection(5, 7)).isUndefined());
+        QVERIFY(PairSelection(5, 7).toJson().isUndefined());
         for (const auto& [key, value] : std::initializer_list<std::pair<const char*, QJsonValue>>{
                  {"upper", 0},
                  {"upper", -5},
@@ -247,9 +246,9 @@ private slots:
                  {"selected", 5}}) {
             QJsonObject bad = good;
             bad.insert(QLatin1String(key), value);
-            QVERIFY2(!pairSelectionFromJson(bad), key);
+            QVERIFY2(!PairSelection::fromJson(bad), key);
         }
-        QVERIFY(!pairSelectionFromJson(QJsonValue::Undefined));
+        QVERIFY(!PairSelection::fromJson(QJsonValue::Undefined));
         GrowingRange range(1);
         for (const QJsonValue& limits :
              {QJsonValue(QJsonArray{-1.0}), QJsonValue(QJsonArray{2.0, 2.0}), QJsonValue(5),
@@ -265,10 +264,10 @@ private slots:
         constexpr qsizetype kBytes = qsizetype{1} << 28;
         PairSelection some(8, 8);
         some.add({0, 0});
-        QJsonObject bad = toJson(some).toObject();
+        QJsonObject bad = some.toJson().toObject();
         bad.insert(QStringLiteral("selected"), QString::fromLatin1(understated(kBytes).toBase64()));
         const long before = mostMemory();
-        QVERIFY(!pairSelectionFromJson(bad));
+        QVERIFY(!PairSelection::fromJson(bad));
         QVERIFY(mostMemory() - before < kBytes / 16);
     }
 

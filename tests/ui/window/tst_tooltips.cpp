@@ -1,8 +1,8 @@
 #include "annotation/annotating.h"
 #include "annotation/annotation_tools.h"
 #include "circuit/circuit_traces.h"
-#include "concordance/pair_matrix.h"
-#include "concordance/pair_scatter.h"
+#include "concordance/pair_canvas.h"
+#include "concordance/pairs_panel.h"
 #include "convolution/feature_map_canvas.h"
 #include "convolution/kernel_canvas.h"
 #include "lessons/lesson_panel.h"
@@ -148,9 +148,10 @@ private slots:
         VERIFY_NAMES(picture<NetworkCanvas>().toolTip(), NetworkCanvas::keys());
         VERIFY_NAMES(picture<FeatureMapCanvas>().toolTip(), FeatureMapCanvas::keys());
         VERIFY_NAMES(picture<KernelCanvas>().toolTip(), KernelCanvas::keys());
-        VERIFY_NAMES(picture<PairMatrix>().toolTip(), PairMatrix::keys());
-        VERIFY_NAMES(picture<PairMatrix>().toolTip(), PairPicture::keys());
-        VERIFY_NAMES(picture<PairScatter>().toolTip(), PairPicture::keys());
+        const PairsPanel& pairs = picture<PairsPanel>();
+        VERIFY_NAMES(pairs.matrix().toolTip(), PairMatrixCanvas::keys());
+        VERIFY_NAMES(pairs.matrix().toolTip(), PairCanvas::keys());
+        VERIFY_NAMES(pairs.scatter().toolTip(), PairCanvas::keys());
         for (const SignalList* list : window_->findChildren<SignalList*>()) {
             VERIFY_NAMES(list->toolTip(), SignalList::keys());
         }

@@ -1,7 +1,7 @@
 #include "window/key_list.h"
 
 #include "annotation/annotating.h"
-#include "concordance/pair_matrix.h"
+#include "concordance/pair_canvas.h"
 #include "convolution/feature_map_canvas.h"
 #include "convolution/kernel_canvas.h"
 #include "docks/dock_action.h"
@@ -75,7 +75,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In the network"), NetworkCanvas::keys()));
     sections.push_back(section(tr("In feature maps"), FeatureMapCanvas::keys()));
     sections.push_back(section(tr("In kernels"), KernelCanvas::keys()));
-    sections.push_back(section(tr("In the matrix of pairs"), PairMatrix::keys(), PairPicture::keys()));
+    sections.push_back(section(tr("In the matrix of pairs"), PairMatrixCanvas::keys(), PairCanvas::keys()));
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));

@@ -3,14 +3,16 @@
 #include "chart/chart_strip.h"
 #include "chart/curve_table.h"
 #include "chart/frame_marks.h"
-#include "concordance/concordance_readout.h"
+#include "concordance/concordance_chart.h"
+#include "concordance/concordance_text.h"
 #include "concordance/pairs_panel.h"
 #include "frames/frame_tables.h"
 #include "frames/frame_text.h"
-#include "frames/smoothing.h"
 #include "learning/rules.h"
-#include "style/text.h"
 #include "style/units.h"
+#include "view/picture_box.h"
+#include "view/picture_view.h"
+#include "view/words_picture.h"
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
 
@@ -18,41 +20,46 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr double kLow = 40;     ///< lower end of the axis while the data allow it, %
-constexpr double kChance = 50;  ///< %
-constexpr int kBothFrom = 340;  ///< height with room for curves and pairs, pixels
-constexpr int kSpacing = 4;     ///< pixels
-constexpr int kCurvesRow = 1;   ///< under the header
-constexpr int kCurvesShare = 4; ///< of the height, where both are shown
+constexpr double kLow = 40;               ///< lower end of the axis while the data allow it, %
+constexpr double kChance = 50;            ///< %
+constexpr int kBothFrom = 340;            ///< height with room for curves and pairs, pixels
+constexpr int kSpacing = 4;               ///< pixels
+constexpr double kReadoutHeight = 160;    ///< of numbers with all their words, units
+constexpr QMargins kMargins{10, 6, 8, 6}; ///< pixels
+constexpr int kCurvesRow = 1;             ///< under the header
+constexpr int kCurvesShare = 4;           ///< of the height, where both are shown
 constexpr int kPairsShare = 5;
 
 } // namespace
 
 ConcordanceView::ConcordanceView(QWidget* parent)
     : View(parent), note_(new ElidedLabel(this)), weighted_(new QToolButton(this)),
-      pairsButton_(new QToolButton(this)), strip_(new ChartStrip(this)),
-      readout_(new ConcordanceReadout(this)), panel_(new PairsPanel(this)) {
+      pairsButton_(new QToolButton(this)), strip_(new ChartStrip(this)), readout_(new PictureView(this)),
+      panel_(new PairsPanel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Sign concordance"));
-    nameFeedback(false);
+    note_->setForms(noteForms());
     strip_->setObjectName(QStringLiteral("concordance"));
     strip_->setAccessibleName(tr("Sign concordance over training"));
     strip_->setToolTip(
         tr("Share of feedback synapses with the sign of their forward synapse, on the effective feedback "
            "E that the rule used in that update"));
+    readout_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    readout_->setAccessibleName(tr("Concordance now"));
+    readout_->setToolTip(tr(
+        "Share of feedback synapses whose sign is that of the forward synapse; the same weighted by |W|; the "
+        "angle between E and the transpose of W; zero pairs are left out of the shares. 0° is the "
+        "same direction, so errors travel as the gradient would; 90° is what unrelated feedback has. B, "
+        "M∘Wᵀ: angle between the learned feedback and the forward weights times the efficacies, which "
+        "learning brings to 0°"));
     makeButtons();
     connect(panel_, &PairsPanel::cellPicked, this, &View::cellPicked);
     connect(panel_, &PairsPanel::pairChanged, this, &ConcordanceView::arrange);
-    strip_->setNumbers(AxisNumbers::Percent);
-    strip_->setWidestNumber(tr("100 %"));
-    strip_->setXUnit(tr("epochs"));
-    strip_->setReference(kChance, tr("chance"));
     auto* header = new QHBoxLayout;
     header->addWidget(note_, 1);
     header->addWidget(&panel_->chooser());
@@ -63,7 +70,7 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     body->addWidget(strip_, 1);
     body->addWidget(readout_);
     rows_ = new QVBoxLayout(this);
-    rows_->setContentsMargins(10, 6, 8, 6);
+    rows_->setContentsMargins(kMargins);
     rows_->setSpacing(kSpacing);
     rows_->setSizeConstraint(QLayout::SetNoConstraint);
     rows_->addLayout(header);
@@ -73,12 +80,9 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     arrange();
 }
 
-void ConcordanceView::nameFeedback(bool direct) {
-    if (direct) {
-        note_->setForms({tr("direct feedback D against the path of W to the output"), tr("D and W")});
-    } else {
-        note_->setForms({tr("effective feedback E against W"), tr("E and W")});
-    }
+QStringList ConcordanceView::noteForms() const {
+    return direct_ ? QStringList{tr("direct feedback D against the path of W to the output"), tr("D and W")}
+                   : QStringList{tr("effective feedback E against W"), tr("E and W")};
 }
 
 void ConcordanceView::makeButtons() {
@@ -134,15 +138,13 @@ bool ConcordanceView::pairsShown() const {
 
 void ConcordanceView::arrange() {
     const bool roomForBoth = height() >= pixelsOf(*this, kBothFrom);
-    if (!chosen_ && !isOnFigure()) {
+    if (!chosen_) {
         pairsButton_->setChecked(roomForBoth);
     }
     pairsButton_->setEnabled(!frame_ || panel_->pair() >= 0);
-    if (!isOnFigure()) {
-        curvesShown_ = roomForBoth || !pairsShown();
-    }
+    curvesShown_ = roomForBoth || !pairsShown();
     strip_->setVisible(curvesShown_);
-    readout_->setVisible(curvesShown_ && pairs() > 0);
+    readout_->setVisible(curvesShown_ && !figures_.empty());
     rows_->setStretch(kCurvesRow, curvesShown_ ? kCurvesShare : 0);
     panel_->setVisible(pairsShown());
     panel_->chooser().setVisible(pairsShown() && panel_->chooser().count() > 1);
@@ -166,13 +168,13 @@ void ConcordanceView::resizeEvent(QResizeEvent* event) {
 
 QSize ConcordanceView::sizeHint() const {
     const int head = weighted_->sizeHint().height() + kSpacing + 12;
-    return {strip_->sizeHint().width() + kSpacing + readout_->sizeHint().width() + 18,
-            head + std::max(strip_->sizeHint().height(), readout_->sizeHint().height())};
+    return {strip_->sizeHint().width() + kSpacing + readout_->minimumSizeHint().width() + 18,
+            head + std::max(strip_->sizeHint().height(), pixelsOf(*this, kReadoutHeight))};
 }
 
 QSize ConcordanceView::minimumSizeHint() const {
     const int head = weighted_->minimumSizeHint().height() + kSpacing + 12;
-    const int readout = pairs() > 0 ? readout_->minimumSizeHint().width() : 0; // has room to spare
+    const int readout = !figures_.empty() ? readout_->minimumSizeHint().width() : 0; // has room to spare
     return {strip_->minimumSizeHint().width() + readout + 18, head + strip_->minimumSizeHint().height()};
 }
 
@@ -196,17 +198,6 @@ void ConcordanceView::showFrame(const FramePtr& frame) {
     showCurves();
 }
 
-int ConcordanceView::pairs() const {
-    if (!frame_ || !frame_->history) {
-        return 0;
-    }
-    const std::vector<ConcordancePoint>& points = frame_->history->concordance;
-    const ConcordancePoint* latest = frame_->concordance ? frame_->concordance.get()
-                                     : points.empty()    ? nullptr
-                                                         : &points.back();
-    return latest != nullptr ? static_cast<int>(latest->pairs.size()) : 0;
-}
-
 /// The curves, up to now: what was measured last for them is some updates older than the pairs and the
 /// numbers.
 std::vector<ConcordancePoint> ConcordanceView::coursePoints() const {
@@ -222,59 +213,46 @@ std::vector<ConcordancePoint> ConcordanceView::coursePoints() const {
 }
 
 void ConcordanceView::showCurves() {
-    const std::vector<ConcordancePoint> points = coursePoints();
-    const int count = points.empty() ? 0 : static_cast<int>(points.back().pairs.size());
-    readout_->setVisible(curvesShown_ && count > 0);
-    if (count == 0) {
-        strip_->setCurves({});
-        strip_->setXRange(0, 1);
-        strip_->setYRange(kLow, 100);
-        const bool oneLayer = frame_ && frame_->layerSizes.size() == 2;
-        strip_->setMessage(
+    std::vector<ConcordancePoint> points = coursePoints();
+    const bool oneLayer = frame_ && frame_->layerSizes.size() == 2;
+    if (!points.empty() && points.back().pairs.empty()) {
+        points.clear();
+    }
+    const int layers = frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0;
+    ChartContent chart = concordanceChart(points, layers, weighted_->isChecked());
+    chart.marks = strip_->marks();
+    figures_.clear();
+    if (points.empty()) {
+        chart.message =
             oneLayer ? EmptyText{tr("One layer has no feedback: there is no pair of layers to compare.")}
-                     : comesByPlaying(frame_, tr("Concordance appears with the first update.")));
-        return;
+                     : comesByPlaying(frame_, tr("Concordance appears with the first update."));
+    } else {
+        direct_ = ruleNamed(frame_->experiment->rule).path == ErrorPath::Direct;
+        note_->setForms(noteForms());
+        figures_ = concordanceFigures(points.back().pairs, layers, direct_);
+        readout_->setPicture(concordanceReadout(figures_));
     }
-    strip_->setMessage({});
-    const bool direct = ruleNamed(frame_->experiment->rule).path == ErrorPath::Direct;
-    nameFeedback(direct);
-    double low = kLow;
-    std::vector<CurveStyle> styles;
-    std::vector<QList<QPointF>> curves;
-    const auto layers = static_cast<int>(frame_->layerSizes.size());
-    for (int pair = 0; pair < count; ++pair) {
-        const QString ends = tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers));
-        QList<QPointF> plain;
-        QList<QPointF> weighted;
-        for (const ConcordancePoint& point : points) {
-            const Concordance& measure = point.pairs[static_cast<std::size_t>(pair)];
-            if (measure.plain) {
-                plain.append({point.epochs, 100 * *measure.plain});
-                low = std::min(low, 10 * std::floor(10 * *measure.plain));
-            }
-            if (measure.weighted && weighted_->isChecked()) {
-                weighted.append({point.epochs, 100 * *measure.weighted});
-                low = std::min(low, 10 * std::floor(10 * *measure.weighted));
-            }
+    strip_->setContent(chart);
+    readout_->setVisible(curvesShown_ && !figures_.empty());
+}
+
+PicturePtr ConcordanceView::picture() const {
+    std::vector<PictureBox::Item> head{{quietLine(noteForms()), 1}};
+    if (!panel_->chooser().isHidden()) {
+        head.push_back({quietLine({panel_->chooser().currentText()})});
+    }
+    std::vector<PictureBox::Item> rows{{rowOf(std::move(head)), 0, weighted_->height() / unitOf(*this)}};
+    if (curvesShown_) {
+        std::vector<PictureBox::Item> curves{{strip_->picture(), 1}};
+        if (!figures_.empty()) {
+            curves.push_back({readout_->picture()});
         }
-        if (weighted_->isChecked()) {
-            styles.push_back({pair == 0 ? tr("weighted by |W|") : QString(),
-                              Stroke{pairInk(pair), 1.6, Qt::DashLine}, Mark::None, false,
-                              pair == 0 ? tr("weighted") : QString(),
-                              tr("weighted concordance, %1").arg(ends)});
-            curves.push_back(weighted);
-        }
-        styles.push_back({QString(), Stroke{pairInk(pair), 2.5}, pairMark(pair), false, QString(),
-                          tr("concordance, %1").arg(ends)});
-        curves.push_back(plain);
+        rows.push_back({rowOf(std::move(curves), kSpacing), kCurvesShare});
     }
-    strip_->setCurves(styles);
-    strip_->setXRange(0, epochsAxisEnd(points.back().epochs));
-    strip_->setYRange(low, 100);
-    for (std::size_t k = 0; k < curves.size(); ++k) {
-        strip_->setPoints(k, curves[k]);
+    if (pairsShown()) {
+        rows.push_back({panel_->picture(), kPairsShare});
     }
-    readout_->showPairs(points.back().pairs, static_cast<int>(frame_->layerSizes.size()), direct);
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(rows), kSpacing, kMargins);
 }
 
 std::vector<DataTable> ConcordanceView::tables() const {
@@ -289,15 +267,10 @@ std::vector<DataTable> ConcordanceView::tables() const {
 }
 
 QString ConcordanceView::summary() const {
-    if (pairs() == 0) {
+    if (figures_.empty()) {
         return strip_->message();
     }
-    QStringList parts;
-    for (int pair = 0; pair < pairs(); ++pair) {
-        parts << readout_->lines(pair).join(QStringLiteral(", "));
-    }
-    const QString curves =
-        tr("Sign concordance now. %1. Chance is 50 %.").arg(parts.join(QStringLiteral("; ")));
+    const QString curves = concordanceText(figures_);
     return pairsShown() ? tr("%1 %2").arg(curves, panel_->summary()) : curves;
 }
 

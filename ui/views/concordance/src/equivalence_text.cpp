@@ -86,23 +86,23 @@ QString departureText(double share) {
 }
 
 std::vector<ReadoutFigure> distanceFigures(const Equivalence& equivalence, int layers) {
-    std::vector<ReadoutFigure> figures{{departureText(equivalence.largestDeparture()),
-                                        {tr("largest departure"), tr("from the prediction")},
-                                        tr("largest departure"),
-                                        QString(),
-                                        Ink::Text,
-                                        Mark::None,
-                                        true}};
+    std::vector<ReadoutFigure> figures{
+        {departureText(equivalence.largestDeparture()),
+         {{tr("largest departure"), tr("from the prediction")}, {tr("largest departure")}},
+         QString(),
+         Ink::Text,
+         Mark::None,
+         true}};
     for (std::size_t k = equivalence.pairs.size(); k-- > 0;) {
         if (!equivalence.pairs[k].points.empty()) {
             const DistancePoint& now = equivalence.pairs[k].points.back();
             const auto pair = static_cast<int>(k);
-            figures.push_back({percentText(now.measured),
-                               {pairName(k, layers), tr("predicted %1").arg(predictedText(now))},
-                               pairName(k, layers),
-                               layerName(pair + 1, layers), // the one that the feedback reaches
-                               pairInk(pair),
-                               pairMark(pair)});
+            figures.push_back(
+                {percentText(now.measured),
+                 {{pairName(k, layers), tr("predicted %1").arg(predictedText(now))}, {pairName(k, layers)}},
+                 layerName(pair + 1, layers), // the one that the feedback reaches
+                 pairInk(pair),
+                 pairMark(pair)});
         }
     }
     return figures;
@@ -115,13 +115,27 @@ std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int lay
         const auto layer = static_cast<int>(k);
         const QString name = layerName(layer + 1, layers);
         figures.push_back({cosineText(now.concordant),
-                           {name, tr("with bp %1").arg(cosineText(now.exact))},
-                           tr("%1 · bp %2").arg(name, cosineText(now.exact)),
+                           {{name, tr("with bp %1").arg(cosineText(now.exact))},
+                            {tr("%1 · bp %2").arg(name, cosineText(now.exact))}},
                            name,
                            pairInk(layer),
                            pairMark(layer)});
     }
     return figures;
+}
+
+PicturePtr readoutOfDistances(const Equivalence& equivalence, int layers) {
+    ReadoutPicture::Style style;
+    style.widestValue = tr("< 0.00001 %");
+    style.widestCaptions << tr("from the prediction");
+    return std::make_shared<ReadoutPicture>(distanceFigures(equivalence, layers), style);
+}
+
+PicturePtr readoutOfCosines(const Equivalence& equivalence, int layers) {
+    ReadoutPicture::Style style;
+    style.widestValue = tr("−0.123");
+    style.widestCaptions << tr("hidden 1 · bp −0.123");
+    return std::make_shared<ReadoutPicture>(cosineFigures(equivalence, layers), style);
 }
 
 QString predictionText(const Equivalence& equivalence, const Frame& frame) {

@@ -1,11 +1,11 @@
 #include "concordance/pairs_panel.h"
 
-#include "concordance/pair_matrix.h"
+#include "concordance/pair_canvas.h"
 #include "concordance/pair_scatter.h"
-#include "concordance/pair_selection_json.h"
-#include "concordance/pair_words.h"
 #include "frames/frame_text.h"
 #include "learning/rules.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
 
@@ -17,26 +17,44 @@
 
 namespace mc::ui {
 
+namespace {
+
+constexpr int kBetween = 12; ///< the two pictures, pixels
+constexpr int kSpacing = 4;  ///< pixels
+
+} // namespace
+
 PairsPanel::PairsPanel(QWidget* parent)
-    : QWidget(parent), selection_(std::make_shared<const PairSelection>()), chooser_(new CalmCombo(this)),
-      line_(new ElidedLabel(this)), scatter_(new PairScatter(this)), matrix_(new PairMatrix(this)) {
+    : QWidget(parent), chooser_(new CalmCombo(this)), line_(new ElidedLabel(this)),
+      scatter_(new PairCanvas(this)), matrix_(new PairMatrixCanvas(this)) {
     chooser_->setToolTip(tr("The two layers whose synapse pairs are shown"));
     chooser_->setAccessibleName(tr("Layers whose pairs are shown"));
     chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(chooser_, &QComboBox::currentIndexChanged, this,
             [this] { choosePair(chooser_->currentData().toInt()); });
-    connect(scatter_, &PairPicture::picked, this, &PairsPanel::pick);
-    connect(matrix_, &PairPicture::picked, this, &PairsPanel::pick);
+    scatter_->setAccessibleName(tr("Scatter of forward and feedback weights"));
+    scatter_->setToolTip(
+        tr("Each synapse pair: its forward weight W to the right, its effective feedback E upwards. Green "
+           "✓ quadrants have the same sign, vermillion ✗ ones opposite signs; shares are of the pairs "
+           "where neither is zero. The few weights beyond the ranges lie on the edge. Click a pair or draw a "
+           "rectangle to select; Esc selects none."));
+    matrix_->setAccessibleName(tr("Matrix of pairs"));
+    matrix_->setToolTip(
+        tr("The sign of each synapse pair: light green is the same sign, vermillion opposite signs, grey "
+           "undetermined, since one is zero. Click a pair or draw a rectangle to select; ↑ ↓ "
+           "(and, after Tab, ← →) move a selected pair; Esc selects none."));
+    connect(scatter_, &PairCanvas::picked, this, &PairsPanel::pick);
+    connect(matrix_, &PairCanvas::picked, this, &PairsPanel::pick);
     auto* pictures = new QHBoxLayout;
-    pictures->setSpacing(12);
+    pictures->setSpacing(kBetween);
     pictures->addWidget(scatter_, 1);
     pictures->addWidget(matrix_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(kSpacing);
     layout->addWidget(line_);
     layout->addLayout(pictures, 1);
-    describe();
+    showPairs();
 }
 
 int PairsPanel::pair() const {
@@ -55,14 +73,12 @@ void PairsPanel::showFrame(const FramePtr& frame) {
     }
     if (frame->pairs && frame->pairs->pair == pair()) {
         showRecord(frame->pairs);
-    } else if (newRun || !record_ || record_->pair != pair()) { // else the last ones stay until the next come
+    } else if (newRun || pairs_.isEmpty() ||
+               pairs_.record().pair != pair()) { // else the last ones stay until the next come
         showRecord(nullptr);
     }
     if (pair() != before) {
         emit pairChanged();
-    }
-    if (!frame->playing) {
-        describe();
     }
 }
 
@@ -86,55 +102,48 @@ void PairsPanel::choosePair(int pair) {
     emit pairChanged();
 }
 
-void PairsPanel::showRecord(const PairPicture::Record& record) {
-    const bool first = record && !record_;
-    record_ = record;
-    const int layers = frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0;
-    ends_ = record ? PairEnds(*record, frame_->network.get()) : PairEnds();
-    scatter_->showPairs(record, layers, ends_);
-    matrix_->showPairs(record, layers, ends_);
-    if (first && selection_->isEmpty()) {
-        selectCell();
-    } else if (first) { // it came before the pairs
-        nameCells();
+void PairsPanel::showRecord(const ShownPairs::Record& record) {
+    if (record ? !pairs_.isEmpty() && record.get() == &pairs_.record() : pairs_.isEmpty()) {
+        return;
     }
-    describeLine();
+    const bool first = pairs_.isEmpty();
+    pairs_.setRecord(record, frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0,
+                     frame_ ? frame_->network.get() : nullptr);
+    if (first && pairs_.selection().isEmpty()) {
+        selectCell();
+    }
+    showPairs();
 }
 
 void PairsPanel::pick(const PairSelection& selection) {
     cell_ = {};
     select(selection);
-    const std::optional<CellPair> one = selection_->single();
-    if (const std::optional<int> cell = one ? ends_.lowerCell(one->lower) : std::nullopt) {
-        emit cellPicked({lowerLayer(*record_), *cell});
+    if (const std::optional<CellChoice> cell = pairs_.lowerCell()) {
+        emit cellPicked(*cell);
     }
-    describe();
 }
 
 void PairsPanel::select(PairSelection selection) {
-    selection_ = std::make_shared<const PairSelection>(std::move(selection));
+    pairs_.select(std::move(selection));
     selectedByCell_ = false;
-    nameCells();
-    scatter_->showSelection(selection_);
-    matrix_->showSelection(selection_);
-    describeLine();
+    showPairs();
 }
 
-void PairsPanel::nameCells() {
-    cells_ = record_ && selection_->fits(*record_) && selection_->count() > 1
-                 ? cellsText(*record_, static_cast<int>(frame_->layerSizes.size()), *selection_, ends_)
-                 : QString();
+void PairsPanel::showPairs() {
+    scatter_->showPairs(std::make_shared<const PairScatterPicture>(pairs_));
+    matrix_->showMatrix(std::make_shared<const PairMatrixPicture>(pairs_));
+    line_->setForms(pairs_.forms());
 }
 
 QJsonValue PairsPanel::marked() const {
-    const QJsonValue selected = selectedByCell_ ? QJsonValue::Undefined : toJson(*selection_);
+    const QJsonValue selected = selectedByCell_ ? QJsonValue::Undefined : pairs_.selection().toJson();
     return selected.isUndefined()
                ? selected
                : QJsonObject{{QStringLiteral("pair"), pair()}, {QStringLiteral("pairs"), selected}};
 }
 
 void PairsPanel::setMarked(const QJsonValue& marked) {
-    std::optional<PairSelection> selection = pairSelectionFromJson(marked[QStringLiteral("pairs")]);
+    std::optional<PairSelection> selection = PairSelection::fromJson(marked[QStringLiteral("pairs")]);
     const int wanted = marked[QStringLiteral("pair")].toInt(-1);
     if (!selection || chooser_->findData(wanted) < 0) {
         return;
@@ -142,96 +151,38 @@ void PairsPanel::setMarked(const QJsonValue& marked) {
     if (wanted != pair()) {
         choosePair(wanted);
     }
-    if (!record_ || selection->fits(*record_)) {
+    if (pairs_.isEmpty() || selection->fits(pairs_.record())) {
         cell_ = {};
         select(std::move(*selection));
-        describe();
     }
 }
 
 void PairsPanel::setCell(CellChoice cell) {
     cell_ = cell;
-    if (holds(cell)) {
+    if (pairs_.holds(cell)) {
         return;
     }
     if (selectedByCell_) {
         select({});
     }
     selectCell();
-    describe();
-}
-
-bool PairsPanel::holds(CellChoice cell) const {
-    if (!record_ || !selection_->fits(*record_)) {
-        return false;
-    }
-    if (cell.layer == upperLayer(*record_, static_cast<int>(frame_->layerSizes.size()))) {
-        return selection_->touchesUpper(ends_.rowOf(cell.cell));
-    }
-    const std::optional<PairEnds::Columns> columns =
-        cell.layer == lowerLayer(*record_) ? ends_.columnsOf(cell.cell) : std::nullopt;
-    for (int column = columns ? columns->first : 0; columns && column <= columns->last; ++column) {
-        if (selection_->touchesLower(column)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 void PairsPanel::selectCell() {
-    if (!record_ || cell_.layer < 1) {
-        return;
-    }
-    const int lastUpper = static_cast<int>(record_->forward.rows()) - 1;
-    const int lastLower = static_cast<int>(record_->forward.cols()) - 1;
-    PairSelection found;
-    if (cell_.layer == lowerLayer(*record_)) {
-        if (const std::optional<PairEnds::Columns> columns = ends_.columnsOf(cell_.cell)) {
-            found = PairSelection::block(*record_, {0, columns->first}, {lastUpper, columns->last});
-        }
-    } else if (cell_.layer == upperLayer(*record_, static_cast<int>(frame_->layerSizes.size()))) {
-        const int row = ends_.rowOf(cell_.cell);
-        found = PairSelection::block(*record_, {row, 0}, {row, lastLower});
-    }
-    if (!found.isEmpty()) {
+    if (PairSelection found = pairs_.pairsOf(cell_); !found.isEmpty()) {
         select(std::move(found));
         selectedByCell_ = true;
     }
 }
 
-bool PairsPanel::countsAll() const {
-    return record_ && (!selection_->fits(*record_) || selection_->isEmpty());
-}
-
-void PairsPanel::describeLine() {
-    line_->setForms(countsAll() ? QStringList{text()} + briefCountsForms(scatter_->counts())
-                                : QStringList{text()});
-}
-
-QString PairsPanel::text() const {
-    if (!record_) {
-        return tr("The pairs come with the next frame.");
-    }
-    const auto layers = static_cast<int>(frame_->layerSizes.size());
-    if (countsAll()) {
-        return countsText(scatter_->counts());
-    }
-    if (const std::optional<CellPair> one = selection_->single()) {
-        return pairText(*record_, layers, *one, ends_);
-    }
-    return tr("%1 · %2").arg(countsText(countPairs(*record_, *selection_)), cells_);
+PicturePtr PairsPanel::picture() const {
+    return columnOf({{quietLine(pairs_.forms())},
+                     {rowOf({{scatter_->picture(), 1}, {matrix_->picture(), 1}}, kBetween), 1}},
+                    kSpacing);
 }
 
 QString PairsPanel::summary() const {
-    const bool selected = record_ && !selection_->isEmpty();
-    return selected ? tr("%1 Selected: %2.").arg(scatter_->summary(), text()) : scatter_->summary();
-}
-
-void PairsPanel::describe() {
-    scatter_->setAccessibleDescription(summary());
-    const bool selected = record_ && !selection_->isEmpty();
-    matrix_->setAccessibleDescription(selected ? tr("%1 Selected: %2.").arg(matrix_->summary(), text())
-                                               : matrix_->summary());
+    return scatter_->summary();
 }
 
 } // namespace mc::ui

@@ -1,99 +1,103 @@
 #include "convolution/colour_key.h"
 
 #include "style/colour_table.h"
-#include "style/palette.h"
 #include "style/text.h"
-#include "style/units.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
 
+#include <QCoreApplication>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr double kSmall = 0.86;
-constexpr double kGap = 5;       ///< pixels
-constexpr double kBar = 52;      ///< pixels
-constexpr double kLeastBar = 20; ///< pixels
-constexpr double kBarHeight = 9; ///< pixels
-constexpr int kStops = 8;        ///< of the gradient
+constexpr double kSmall = 0.86; ///< of the letters
+constexpr double kGap = 5;      ///< units, as all below
+constexpr double kBetween = 18; ///< two scales
+constexpr double kLeast = 60;   ///< width of a scale
+constexpr double kBar = 52;     ///< width of its bar
+constexpr double kLeastBar = 20;
+constexpr double kBarHeight = 9;
+constexpr int kStops = 8; ///< of the gradient
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::ColourKey", text);
+}
 
 } // namespace
 
-ColourKey::ColourKey(Map map, QWidget* parent) : QWidget(parent), map_(map) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setAccessibleName(tr("Scale of colours"));
+QString ColourScale::low() const {
+    return map == Map::Signed ? signedText(-limit) : tickText(0);
 }
 
-void ColourKey::setScale(const QString& quantity, double limit) {
-    if (quantity != quantity_ || limit != limit_) {
-        quantity_ = quantity;
-        limit_ = limit;
-        setAccessibleDescription(text());
-        setToolTip(text());
-        updateGeometry();
-        update();
-    }
+QString ColourScale::high() const {
+    return map == Map::Signed ? signedText(limit) : tickText(limit);
 }
 
-QString ColourKey::low() const {
-    return map_ == Map::Signed ? signedText(-limit_) : tickText(0);
+QString ColourScale::text() const {
+    return tr("%1: %2 to %3").arg(quantity, low(), high());
 }
 
-QString ColourKey::high() const {
-    return map_ == Map::Signed ? signedText(limit_) : tickText(limit_);
+QSizeF ColourScalePicture::leastRoom(const Paper& paper) const {
+    return {kLeast, std::ceil(paper.metrics(kSmall).height()) + 2};
 }
 
-QString ColourKey::text() const {
-    return tr("%1: %2 to %3").arg(quantity_, low(), high());
-}
-
-QSize ColourKey::sizeHint() const {
-    const QFontMetricsF metrics(typeOf(*this, kSmall));
+QSizeF ColourScalePicture::wishedRoom(const Paper& paper) const {
+    const QFontMetricsF metrics = paper.metrics(kSmall);
     double width = kBar + 3 * kGap;
-    for (const QString& word : {quantity_, low(), high()}) {
+    for (const QString& word : {scale_.quantity, scale_.low(), scale_.high()}) {
         width += metrics.horizontalAdvance(word);
     }
-    return pixelsOf(*this, QSizeF(std::ceil(width) + 2, std::ceil(metrics.height()) + 2));
+    return {std::ceil(width) + 2, leastRoom(paper).height()};
 }
 
-QSize ColourKey::minimumSizeHint() const {
-    return {pixelsOf(*this, 60), sizeHint().height()};
-}
-
-void ColourKey::paintEvent(QPaintEvent* /*event*/) {
-    const Colours& theme = coloursOf(*this);
-    QPainter painter(this);
-    paintInUnits(painter, *this);
-    painter.setFont(typeOf(*this, kSmall));
-    const QSizeF room = roomOf(*this);
-    const QFontMetricsF metrics(typeOf(*this, kSmall));
-    const double numbers = metrics.horizontalAdvance(low()) + metrics.horizontalAdvance(high());
-    const double words = std::max(0.0, room.width() - numbers - kLeastBar - 3 * kGap);
+void ColourScalePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    const Colours& theme = paper.colours();
+    const QFontMetricsF metrics = paper.metrics(kSmall);
+    const double high = metrics.horizontalAdvance(scale_.high());
+    const double words =
+        std::max(0.0, room.width() - metrics.horizontalAdvance(scale_.low()) - high - kLeastBar - 3 * kGap);
     double x = 0;
+    painter.setFont(paper.letters(kSmall));
     const auto write = [&](const QString& word, const QColor& colour) {
         painter.setPen(colour);
         painter.drawText(QRectF(x, 0, room.width() - x, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
                          word);
         x += metrics.horizontalAdvance(word) + kGap;
     };
-    write(metrics.elidedText(quantity_, Qt::ElideRight, words + 1), theme.text);
-    write(low(), theme.quiet);
-    const double wide =
-        std::clamp(room.width() - x - metrics.horizontalAdvance(high()) - kGap, kLeastBar, kBar);
+    write(metrics.elidedText(scale_.quantity, Qt::ElideRight, words + 1), theme.text);
+    write(scale_.low(), theme.quiet);
+    const double wide = std::clamp(room.width() - x - high - kGap, kLeastBar, kBar);
     const QRectF bar(x, (room.height() - kBarHeight) / 2, wide, kBarHeight);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
     for (int stop = 0; stop <= kStops; ++stop) {
         const double share = static_cast<double>(stop) / kStops;
-        colours.setColorAt(share,
-                           map_ == Map::Signed ? theme.diverging(2 * share - 1) : magnitudeColour(share));
+        colours.setColorAt(share, scale_.map == ColourScale::Map::Signed ? theme.diverging(2 * share - 1)
+                                                                         : magnitudeColour(share));
     }
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(colours);
     painter.drawRect(bar);
     x += wide + kGap;
-    write(high(), theme.quiet);
+    write(scale_.high(), theme.quiet);
+}
+
+QString ColourScalePicture::textAt(QPointF /*place*/, QSizeF /*room*/, const Paper& /*paper*/) const {
+    return scale_.text();
+}
+
+PicturePtr colourKey(const std::vector<ColourScale>& scales, const QStringList& note) {
+    std::vector<PictureBox::Item> items;
+    for (const ColourScale& scale : scales) {
+        items.push_back({std::make_shared<ColourScalePicture>(scale)});
+    }
+    WordsPicture::Style small{Ink::Quiet, kSmall};
+    small.shortens = true;
+    items.push_back({std::make_shared<WordsPicture>(note, small), 1});
+    return rowOf(std::move(items), kBetween);
 }
 
 } // namespace mc::ui

@@ -1,12 +1,13 @@
 #include "convolution/feature_map_view.h"
 
-#include "chart/curve_table.h"
-#include "convolution/colour_key.h"
 #include "convolution/convolution_box.h"
 #include "convolution/feature_map_canvas.h"
-#include "frames/frame_tables.h"
+#include "frames/frame_course.h"
+#include "frames/frame_text.h"
 #include "frames/shown_steps.h"
 #include "style/units.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
 #include "widgets/elided_label.h"
 
 #include <QBoxLayout>
@@ -16,14 +17,17 @@ namespace mc::ui {
 namespace {
 
 constexpr int kOneLine = 460; ///< width from which the header is one line, pixels
+constexpr int kSpacing = 4;   ///< pixels
+constexpr QMargins kMargins{10, 8, 10, 6};
+constexpr double kFirstTrace = 0.1;  ///< least x of full colour
+constexpr double kFirstError = 1e-9; ///< least |e| of full colour; errors fall steeply from layer to layer
 
 } // namespace
 
 FeatureMapView::FeatureMapView(QWidget* parent)
-    : View(parent), steps_(new StepChoice(this)), caption_(new ElidedLabel(this)),
-      layer_(new ConvolutionBox(this)), activity_(new CalmCombo(this)), canvas_(new FeatureMapCanvas(this)),
-      activityKey_(new ColourKey(ColourKey::Map::Magnitude, this)),
-      errorKey_(new ColourKey(ColourKey::Map::Signed, this)) {
+    : View(parent), activityRange_(kFirstTrace), errorRange_(kFirstError), steps_(new StepChoice(this)),
+      head_(new QWidget(this)), caption_(new ElidedLabel(this)), layer_(new ConvolutionBox(this)),
+      activity_(new CalmCombo(this)), canvas_(new FeatureMapCanvas(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Feature maps"));
     activity_->addItem(tr("trace x"), static_cast<int>(FeatureActivity::Trace));
@@ -34,9 +38,8 @@ FeatureMapView::FeatureMapView(QWidget* parent)
            "spiked up to it; while presentations pass whole, the mean of x, and how often "
            "they have spiked in all"));
     activity_->setAccessibleName(tr("Activity shown"));
-    auto* head = new QWidget(this);
-    head->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
-    header_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    head_->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
+    header_ = new QBoxLayout(QBoxLayout::LeftToRight, head_);
     header_->setContentsMargins(0, 0, 0, 0);
     header_->setSpacing(6);
     auto* controls = new QHBoxLayout;
@@ -45,21 +48,18 @@ FeatureMapView::FeatureMapView(QWidget* parent)
     controls->addStretch(1);
     header_->addLayout(controls);
     header_->addWidget(caption_, 1);
-    auto* keys = new QHBoxLayout;
-    keys->setSpacing(18);
-    keys->addWidget(activityKey_);
-    keys->addWidget(errorKey_);
-    keys->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 8, 10, 6);
-    layout->setSpacing(4);
-    layout->addWidget(head);
+    layout->setContentsMargins(kMargins);
+    layout->setSpacing(kSpacing);
+    layout->addWidget(head_);
     layout->addWidget(canvas_, 1);
-    layout->addLayout(keys);
     connect(layer_, &ConvolutionBox::layerChanged, this, &FeatureMapView::showMaps);
     connect(activity_, &QComboBox::currentIndexChanged, this, &FeatureMapView::showMaps);
     connect(steps_, &StepChoice::changed, this, &FeatureMapView::showMaps);
-    connect(canvas_, &FeatureMapCanvas::cellPicked, this, &View::cellPicked);
+    connect(canvas_, &PictureView::cellPicked, this, [this](CellChoice cell) {
+        setCell(cell); // before others tell of it
+        emit cellPicked(cell);
+    });
     showMaps();
 }
 
@@ -75,43 +75,77 @@ std::vector<OptionControl> FeatureMapView::options() {
 }
 
 void FeatureMapView::setCell(CellChoice cell) {
-    canvas_->setCell(cell);
+    const bool same = cell == cell_;
+    cell_ = cell;
     layer_->choose(cell.layer);
+    if (!same) {
+        showMaps();
+    }
+}
+
+void FeatureMapView::fitRanges(const FeatureValues& values) {
+    if (rangesBeginAnew(fitted_, *frame_) || layer_->layer() != fittedLayer_ ||
+        values.shown.isWhole() != fittedWhole_) {
+        activityRange_.reset();
+        errorRange_.reset();
+    }
+    fitted_ = frame_;
+    fittedLayer_ = layer_->layer();
+    fittedWhole_ = values.shown.isWhole();
+    if (!values.isEmpty()) {
+        if (values.kind == FeatureActivity::Trace) {
+            activityRange_.include(double{values.activity.maxCoeff()});
+        }
+        errorRange_.include(double{values.error.cwiseAbs().maxCoeff()});
+    }
 }
 
 void FeatureMapView::showMaps() {
+    const int layer = layer_->layer();
+    activity_->setVisible(layer > 0);
+    const bool known = frame_ && geometryOf(*frame_, layer) != nullptr;
     const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
+    const FeatureValues values =
+        known ? featureValues(*frame_, layer, activity, steps_->of(*frame_)) : FeatureValues();
     if (frame_) {
-        canvas_->showLayer(frame_, layer_->layer(), activity, steps_->of(*frame_));
+        fitRanges(values);
     }
-    const ShownSteps shown = canvas_->values().shown;
-    const bool maps = !canvas_->values().isEmpty();
-    activity_->setVisible(layer_->layer() > 0);
-    activityKey_->setVisible(maps);
-    errorKey_->setVisible(maps);
-    activityKey_->setScale(activityName(activity, shown), canvas_->activityLimit());
-    errorKey_->setScale(errorName(shown), canvas_->errorLimit());
-    caption_->setWholeText(maps ? shownStepsText(*frame_, shown) : QString());
+    caption_->setWholeText(values.isEmpty() ? QString() : shownStepsText(*frame_, values.shown));
+    if (values.isEmpty()) {
+        canvas_->showMessage(message());
+        return;
+    }
+    const double limit =
+        activity == FeatureActivity::Spikes ? frame_->presentation->steps : activityRange_.limit();
+    canvas_->showMaps(std::make_shared<const FeatureMapPicture>(FeatureMapPicture::Shown{
+        frame_, layer, layer_->currentText(), values, limit, errorRange_.limit(), cell_}));
+}
+
+EmptyText FeatureMapView::message() const {
+    if (frame_ && layer_->layer() == 0) {
+        return {tr("This network has no convolution, so there are no maps."),
+                tr("A network like 28x28-8c5-p2-16c3-p2-10 has them.")};
+    }
+    return nothingPresented(frame_);
+}
+
+PicturePtr FeatureMapView::picture() const {
+    std::vector<PictureBox::Item> head;
+    if (layer_->layer() > 0) {
+        head = {{quietLine({layer_->currentText()})}, {quietLine({activity_->currentText()})}};
+    }
+    head.push_back({quietLine({caption_->wholeText()}), 1});
+    std::vector<PictureBox::Item> items{{rowOf(std::move(head)), 0, head_->height() / unitOf(*this)},
+                                        {canvas_->picture(), 1}};
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);
 }
 
 std::vector<DataTable> FeatureMapView::tables() const {
-    const auto activity = static_cast<FeatureActivity>(activity_->currentData().toInt());
-    return frame_ ? withoutEmpty({mapTable(*frame_, layer_->layer(), activity, canvas_->values().shown)})
-                  : std::vector<DataTable>();
+    return canvas_->picture()->tables();
 }
 
 QString FeatureMapView::summary() const {
-    if (!canvas_->message().isEmpty()) {
-        return canvas_->message().whole();
-    }
-    const FeatureMapGeometry where = canvas_->geometry();
-    QStringList channels;
-    for (int channel = 0; channel < where.maps().channels; ++channel) {
-        channels << channelText(canvas_->values(), where.maps(), channel);
-    }
-    return tr("Feature maps of %1, %2. %3; %4. %5.")
-        .arg(layer_->currentText(), shownStepsText(*frame_, canvas_->values().shown), activityKey_->text(),
-             errorKey_->text(), channels.join(QStringLiteral("; ")));
+    return canvas_->picture()->summary();
 }
 
 void FeatureMapView::resizeEvent(QResizeEvent* event) {

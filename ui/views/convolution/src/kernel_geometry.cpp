@@ -40,8 +40,9 @@ KernelGeometry::KernelGeometry(const KernelLayout& layout, QSizeF room, double l
     const double beside = room.width() - colourWidth(entry_) + kPairs;
     inAcross_ =
         std::clamp(static_cast<int>(beside / (pairWidth(entry_) + kPairs)), 1, std::max(1, layout.in));
-    across_ =
+    const int most =
         std::max(1, static_cast<int>((room.width() + kGroups) / (groupWidth(entry_, inAcross_) + kGroups)));
+    across_ = linesOf(layout.out, linesOf(layout.out, most)); // as many in each line
 }
 
 double KernelGeometry::pairWidth(double entry) const {
@@ -76,45 +77,43 @@ QRectF KernelGeometry::label(int out) const {
     return {corner(out), QSizeF(groupWidth(entry_, inAcross_), line_)};
 }
 
-QRectF KernelGeometry::kernel(KernelPicture picture, int out, int in) const {
+QRectF KernelGeometry::kernel(KernelImage image, int out, int in) const {
     const double side = layout_.kernel * entry_;
     QPointF at = corner(out) + QPointF(0, line_);
-    if (picture != KernelPicture::Colour) {
+    if (image != KernelImage::Colour) {
         at += QPointF(colourWidth(entry_) + in % inAcross_ * (pairWidth(entry_) + kPairs),
                       in / inAcross_ * (side + kInPair));
     }
-    if (picture == KernelPicture::Feedback) {
+    if (image == KernelImage::Feedback) {
         at += QPointF(side + kInPair, 0);
     }
     return {at, QSizeF(side, side)};
 }
 
 QRectF KernelGeometry::rect(const KernelPlace& place) const {
-    const QRectF all = kernel(place.picture, place.out, place.in);
+    const QRectF all = kernel(place.image, place.out, place.in);
     return {all.left() + place.column * entry_, all.top() + place.row * entry_, entry_, entry_};
 }
 
 std::optional<KernelPlace> KernelGeometry::placeAt(QPointF point) const {
-    const auto inside = [&](KernelPicture picture, int out, int in) -> std::optional<KernelPlace> {
-        const QRectF all = kernel(picture, out, in);
+    const auto inside = [&](KernelImage image, int out, int in) -> std::optional<KernelPlace> {
+        const QRectF all = kernel(image, out, in);
         if (!all.contains(point)) {
             return std::nullopt;
         }
         const int last = layout_.kernel - 1;
-        return KernelPlace{picture, out, in,
-                           std::min(last, static_cast<int>((point.y() - all.top()) / entry_)),
+        return KernelPlace{image, out, in, std::min(last, static_cast<int>((point.y() - all.top()) / entry_)),
                            std::min(last, static_cast<int>((point.x() - all.left()) / entry_))};
     };
     for (int out = 0; out < layout_.out; ++out) {
-        if (const auto found = layout_.colour ? inside(KernelPicture::Colour, out, 0) : std::nullopt) {
+        if (const auto found = layout_.colour ? inside(KernelImage::Colour, out, 0) : std::nullopt) {
             return found;
         }
         for (int in = 0; in < layout_.in; ++in) {
-            if (const auto found = inside(KernelPicture::Forward, out, in)) {
+            if (const auto found = inside(KernelImage::Forward, out, in)) {
                 return found;
             }
-            if (const auto found =
-                    layout_.feedback ? inside(KernelPicture::Feedback, out, in) : std::nullopt) {
+            if (const auto found = layout_.feedback ? inside(KernelImage::Feedback, out, in) : std::nullopt) {
                 return found;
             }
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "concordance/readout_picture.h"
 #include "view/run_state.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
@@ -10,9 +11,9 @@ class QVBoxLayout;
 namespace mc::ui {
 
 class ChartStrip;
-class ConcordanceReadout;
 class ElidedLabel;
 class PairsPanel;
+class PictureView;
 
 /// Sign concordance of the effective feedback E with the forward weights, one curve per layer pair against
 /// the 50 % of chance, and the measures of now in numbers. Below, where there is room or a person asks for
@@ -26,6 +27,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
     [[nodiscard]] QJsonValue runState() const override;
@@ -34,7 +36,7 @@ public:
     void showPairs(bool shown);
 
     [[nodiscard]] ChartStrip& strip() const { return *strip_; }
-    [[nodiscard]] const ConcordanceReadout& readout() const { return *readout_; }
+    [[nodiscard]] const PictureView& readout() const { return *readout_; }
     /// Shows each pair's weighted curve, too.
     [[nodiscard]] QToolButton& weightedButton() const { return *weighted_; }
     [[nodiscard]] QToolButton& pairsButton() const { return *pairsButton_; }
@@ -49,24 +51,26 @@ protected:
 
 private:
     void makeButtons();
-    void nameFeedback(bool direct);
+    /// What is compared, in several forms, the longest first.
+    [[nodiscard]] QStringList noteForms() const;
     [[nodiscard]] bool pairsShown() const;
     /// Shows what there is room for and what is asked for.
     void arrange();
     void showCurves();
     [[nodiscard]] std::vector<ConcordancePoint> coursePoints() const;
-    [[nodiscard]] int pairs() const;
 
     FramePtr frame_;
     ElidedLabel* note_;
     QToolButton* weighted_;
     QToolButton* pairsButton_;
     QVBoxLayout* rows_ = nullptr;
+    bool direct_ = false; ///< feedback comes from the output
     bool curvesShown_ = true;
     bool chosen_ = false; ///< by a person: whether the pairs are shown
     int asked_ = -1;      ///< the layer pair that needs() has last been heard to ask for
     ChartStrip* strip_;
-    ConcordanceReadout* readout_;
+    std::vector<ReadoutFigure> figures_; ///< of now; empty: none
+    PictureView* readout_;
     PairsPanel* panel_;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "concordance/equivalence_readout.h"
+#include "concordance/readout_picture.h"
 #include "runtime/frame.h"
 #include "training/measures/equivalence.h"
 
@@ -21,6 +21,10 @@ namespace mc::ui {
 
 /// The cosines measured last, of the highest hidden layer first.
 [[nodiscard]] std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int layers);
+
+/// Readouts of both.
+[[nodiscard]] PicturePtr readoutOfDistances(const Equivalence& equivalence, int layers);
+[[nodiscard]] PicturePtr readoutOfCosines(const Equivalence& equivalence, int layers);
 
 /// Where predictions began anew and by what, the latest first, or why there is none now: "Prediction
 /// restarted at update 123: 30 % of feedback signs into layer 1 flipped". Empty where it goes on from the

@@ -8,7 +8,7 @@ namespace mc::ui {
 
 class ChartStrip;
 class ElidedLabel;
-class EquivalenceReadout;
+class PictureView;
 
 /// Whether the microcircuit is what it is held to be. Above: the distance of its feedback B from M ∘ Wᵀ, on
 /// the decay predicted for it. Below: how far its hidden updates point the way of sign-concordant feedback
@@ -21,22 +21,19 @@ public:
 
     void showFrame(const FramePtr& frame) override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] WatchSet needs() const override;
 
-    /// Curves: the measured one of each pair, lowest first, then the predicted ones.
     [[nodiscard]] ChartStrip& distanceStrip() const { return *distance_; }
-    /// Curves: of each hidden layer, lowest first, the cosine with `bp`, then the one with M ∘ Wᵀ.
     [[nodiscard]] ChartStrip& cosineStrip() const { return *cosine_; }
-    [[nodiscard]] const EquivalenceReadout& distanceReadout() const { return *distances_; }
-    [[nodiscard]] const EquivalenceReadout& cosineReadout() const { return *cosines_; }
+    [[nodiscard]] const PictureView& distanceReadout() const { return *distances_; }
+    [[nodiscard]] const PictureView& cosineReadout() const { return *cosines_; }
     /// Where the prediction began anew; hidden where it did not.
     [[nodiscard]] const ElidedLabel& prediction() const { return *prediction_; }
 
 private:
     void showCurves();
-    void showDistances();
-    void showCosines();
     /// Whether the run has feedback that learns, as far as it is known.
     [[nodiscard]] bool comparable() const;
     [[nodiscard]] EmptyText whyNoDistance() const;
@@ -47,8 +44,8 @@ private:
     ElidedLabel* prediction_;
     ChartStrip* distance_;
     ChartStrip* cosine_;
-    EquivalenceReadout* distances_;
-    EquivalenceReadout* cosines_;
+    PictureView* distances_;
+    PictureView* cosines_;
 };
 
 } // namespace mc::ui

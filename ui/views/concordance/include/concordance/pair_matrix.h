@@ -4,41 +4,33 @@
 
 namespace mc::ui {
 
-/// The signs of all synapse pairs of two layers: a row for each cell of the upper layer, a column for each of
-/// the lower one. Concordant pairs stand back in light green, discordant ones stand out, undetermined ones
-/// are grey. The arrow keys move a single selected pair; Left and Right only for those who came by keyboard,
-/// since they otherwise step through time.
-class PairMatrix : public PairPicture {
-    Q_OBJECT
+/// Matrix of the signs of all synapse pairs of two layers: a row for each cell of the upper layer, a column
+/// for each of the lower one. Concordant pairs stand back in light green, discordant ones stand out,
+/// undetermined ones are grey.
+class PairMatrixPicture : public PairPicture {
 public:
-    explicit PairMatrix(QWidget* parent = nullptr);
+    using PairPicture::PairPicture;
 
-    /// What is on show in a sentence, for a screen reader.
-    [[nodiscard]] QString summary() const;
-
-    [[nodiscard]] static const std::vector<BoundKey<PairMatrix>>& keys();
-
-    [[nodiscard]] QRect plot() const override;
-    [[nodiscard]] QPointF place(CellPair pair) const override;
+    [[nodiscard]] QRect plot(QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] QPointF place(CellPair pair, const QRect& plot) const override;
+    [[nodiscard]] PairSelection under(QPointF point, const QRect& plot) const override;
+    [[nodiscard]] PairSelection within(const QRectF& area, const QRect& plot) const override;
+    /// The pair so many rows and columns from the one selected, as far as there are any; the first one where
+    /// none, or more than one, is selected.
+    [[nodiscard]] CellPair beside(int down, int right) const;
 
 protected:
-    [[nodiscard]] QImage image(QSize pixels) const override;
-    void paintOver(QPainter& painter) override;
-    void paintRing(QPainter& painter, CellPair pair) const override;
-    [[nodiscard]] PairSelection at(QPointF point) const override;
-    [[nodiscard]] PairSelection within(QRectF area) const override;
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] QImage image(QSize pixels, double ratio, const Colours& theme) const override;
+    void paintAround(QPainter& painter, const QRect& plot, QSizeF room, const Paper& paper) const override;
+    void paintRing(QPainter& painter, CellPair pair, const QRect& plot) const override;
+    [[nodiscard]] QString countsSummary() const override;
 
 private:
-    /// Of one pair, pixels.
-    [[nodiscard]] QSizeF cellSize() const;
-    [[nodiscard]] CellPair pairAt(QPointF point) const;
-    [[nodiscard]] bool movesBy(int key) const;
-    /// By rows and columns; without a selected pair to the first one.
-    void moveSelected(int down, int right);
-    [[nodiscard]] QString caption() const;
-    void paintGrid(QPainter& painter) const;
+    /// Of one pair, units.
+    [[nodiscard]] QSizeF cellSize(const QRect& plot) const;
+    [[nodiscard]] CellPair pairAt(QPointF point, const QRect& plot) const;
+    [[nodiscard]] QString caption(double width, const Paper& paper) const;
+    void paintGrid(QPainter& painter, const QRect& plot, const Colours& theme) const;
 };
 
 } // namespace mc::ui

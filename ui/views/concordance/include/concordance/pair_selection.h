@@ -2,6 +2,7 @@
 
 #include "training/records/pair_record.h"
 
+#include <QJsonValue>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -53,6 +54,12 @@ public:
     [[nodiscard]] std::vector<CellPair> pairs() const;
     /// One byte per pair, not 0 where it is selected, in the order of the matrices of a record.
     [[nodiscard]] const std::vector<std::uint8_t>& mask() const { return mask_; }
+
+    /// {"upper": CELLS, "lower": CELLS, "selected": BITS}, the bits compressed and in base 64; Undefined
+    /// where nothing is selected.
+    [[nodiscard]] QJsonValue toJson() const;
+    /// None for what toJson() has not made: files are not trusted.
+    [[nodiscard]] static std::optional<PairSelection> fromJson(const QJsonValue& value);
 
 private:
     [[nodiscard]] std::size_t place(CellPair pair) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "concordance/pair_picture.h"
+#include "concordance/shown_pairs.h"
 #include "view/view.h"
 
 #include <QJsonValue>
@@ -9,11 +9,11 @@ namespace mc::ui {
 
 class CalmCombo;
 class ElidedLabel;
-class PairMatrix;
-class PairScatter;
+class PairCanvas;
+class PairMatrixCanvas;
 
-/// The synapse pairs of two layers as a scatter and as a matrix. What is selected in one is marked in the
-/// other and named in words, and so are the pairs of a cell that was picked elsewhere.
+/// The synapse pairs of two layers as a scatter plot and as a matrix. What is selected in one is marked in
+/// the other and named in words, and so are the pairs of a cell that was picked elsewhere.
 class PairsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -30,10 +30,11 @@ public:
     [[nodiscard]] int chosenPair() const { return wanted_; }
     /// The layer pair on show, from 0; -1 where the network has none.
     [[nodiscard]] int pair() const;
-    /// What is selected or, if nothing is, what there is.
-    [[nodiscard]] QString text() const;
+    /// The pairs on show; empty until they come.
+    [[nodiscard]] const ShownPairs& pairs() const { return pairs_; }
+    /// What they say, above both pictures.
+    [[nodiscard]] PicturePtr picture() const;
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] const PairSelection& selection() const { return *selection_; }
     /// What a person has marked, for its run; Undefined: nothing. The pairs of a cell come with the cell.
     [[nodiscard]] QJsonValue marked() const;
     /// Files are not trusted: what is of no pair of layers here is left alone.
@@ -41,8 +42,8 @@ public:
 
     /// Lists the layer pairs. Placed by the view, so that the words have a line for themselves.
     [[nodiscard]] CalmCombo& chooser() const { return *chooser_; }
-    [[nodiscard]] PairScatter& scatter() const { return *scatter_; }
-    [[nodiscard]] PairMatrix& matrix() const { return *matrix_; }
+    [[nodiscard]] PairCanvas& scatter() const { return *scatter_; }
+    [[nodiscard]] PairMatrixCanvas& matrix() const { return *matrix_; }
 
 signals:
     /// Another layer pair is to be shown.
@@ -51,32 +52,22 @@ signals:
 
 private:
     void listPairs(const Frame& frame, bool direct);
-    void showRecord(const PairPicture::Record& record);
+    void showRecord(const ShownPairs::Record& record);
     void pick(const PairSelection& selection);
     void select(PairSelection selection);
-    /// Names the cells selected, which takes the pairs on show.
-    void nameCells();
     /// Selects the pairs of the cell picked elsewhere.
     void selectCell();
-    /// Whether the selection holds pairs of the cell; false for cells of other layers.
-    [[nodiscard]] bool holds(CellChoice cell) const;
-    void describe();
-    void describeLine();
-    /// Of all pairs, not of selected ones.
-    [[nodiscard]] bool countsAll() const;
+    void showPairs();
 
     FramePtr frame_;
-    PairPicture::Record record_; ///< of the layer pair on show; null until there is one
-    PairEnds ends_;              ///< what its rows and columns are
-    int wanted_ = -1;            ///< layer pair a person has chosen; -1: the uppermost
-    CellChoice cell_;            ///< picked elsewhere
+    ShownPairs pairs_;
+    int wanted_ = -1; ///< layer pair a person has chosen; -1: the uppermost
+    CellChoice cell_; ///< picked elsewhere
     bool selectedByCell_ = false;
-    PairPicture::Selection selection_; ///< never null
-    QString cells_;                    ///< the cells selected, in words
     CalmCombo* chooser_;
     ElidedLabel* line_;
-    PairScatter* scatter_;
-    PairMatrix* matrix_;
+    PairCanvas* scatter_;
+    PairMatrixCanvas* matrix_;
 };
 
 } // namespace mc::ui

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "convolution/feature_map_picture.h"
+#include "style/scale.h"
+#include "view/empty_text.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
@@ -8,13 +11,13 @@ class QBoxLayout;
 namespace mc::ui {
 
 class CalmCombo;
-class ColourKey;
 class ConvolutionBox;
 class ElidedLabel;
 class FeatureMapCanvas;
 class StepChoice;
 
-/// A convolutional layer in the steps shown: of each channel an image of its activity and one of its errors.
+/// Feature maps of a convolutional layer: choices of the layer and of what is shown of its cells, and the
+/// picture of the maps in the steps shown.
 class FeatureMapView : public View, public HasOptions {
     Q_OBJECT
 public:
@@ -25,6 +28,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
@@ -32,24 +36,30 @@ public:
     [[nodiscard]] ConvolutionBox& layerChooser() const { return *layer_; }
     /// Trace or number of spikes.
     [[nodiscard]] CalmCombo& activityChooser() const { return *activity_; }
-    [[nodiscard]] const ColourKey& activityKey() const { return *activityKey_; }
-    [[nodiscard]] const ColourKey& errorKey() const { return *errorKey_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showMaps();
+    /// Grows the ranges of colours with the values; they begin anew with another layer or run.
+    void fitRanges(const FeatureValues& values);
+    [[nodiscard]] EmptyText message() const;
 
     FramePtr frame_;
+    FramePtr fitted_; ///< the frame that the ranges have grown for last
+    int fittedLayer_ = 0;
+    bool fittedWhole_ = false;
+    GrowingRange activityRange_;
+    GrowingRange errorRange_;
+    CellChoice cell_;
     StepChoice* steps_;
     QBoxLayout* header_;
+    QWidget* head_;
     ElidedLabel* caption_;
     ConvolutionBox* layer_;
     CalmCombo* activity_;
     FeatureMapCanvas* canvas_;
-    ColourKey* activityKey_;
-    ColourKey* errorKey_;
 };
 
 } // namespace mc::ui

@@ -8,7 +8,7 @@
 namespace mc::ui {
 
 /// The pictures of one kernel, of one out channel and one in channel.
-enum class KernelPicture {
+enum class KernelImage {
     Forward,  ///< W
     Feedback, ///< E, beside W
     Colour,   ///< W on three channels as one colour image; stands before the first in channel
@@ -16,7 +16,7 @@ enum class KernelPicture {
 
 /// An entry of a kernel in one of its pictures.
 struct KernelPlace {
-    KernelPicture picture = KernelPicture::Forward;
+    KernelImage image = KernelImage::Forward;
     int out = 0;
     int in = 0;
     int row = 0;
@@ -53,7 +53,7 @@ public:
     /// The line above the kernels of an out channel.
     [[nodiscard]] QRectF label(int out) const;
     /// A whole kernel. in: 0 for the colour image.
-    [[nodiscard]] QRectF kernel(KernelPicture picture, int out, int in) const;
+    [[nodiscard]] QRectF kernel(KernelImage image, int out, int in) const;
     [[nodiscard]] QRectF rect(const KernelPlace& place) const;
     [[nodiscard]] std::optional<KernelPlace> placeAt(QPointF point) const;
 

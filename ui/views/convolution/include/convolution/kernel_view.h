@@ -1,5 +1,6 @@
 #pragma once
 
+#include "convolution/kernel_picture.h"
 #include "view/empty_text.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
@@ -8,13 +9,13 @@ class QScrollArea;
 
 namespace mc::ui {
 
-class ColourKey;
 class ConvolutionBox;
 class ElidedLabel;
 class KernelCanvas;
+class PictureView;
 
-/// The kernels W of a convolution beside those by which its errors go down, E, with the entries marked whose
-/// signs differ.
+/// The kernels of a convolution: a choice of layers, what there is to say of the kernels, and their picture,
+/// which is scrolled where it has no room.
 class KernelView : public View, public HasOptions {
     Q_OBJECT
 public:
@@ -25,31 +26,29 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] KernelCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] ConvolutionBox& layerChooser() const { return *layer_; }
-    /// The sign concordance of the layer, or why there is only W.
-    [[nodiscard]] QString signsLine() const;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showKernels();
-    void showMarked();
+    /// What the frame holds of the layer chosen; no record where it holds none.
+    [[nodiscard]] KernelPicture::Shown shownNow() const;
+    void setShown(const KernelPicture::Shown& shown);
+    void mark(const std::optional<KernelChoice>& kernel);
     [[nodiscard]] EmptyText message() const;
-    [[nodiscard]] QString whyOnlyForward() const;
 
     FramePtr frame_;
+    std::shared_ptr<const KernelPicture> kernels_; ///< null: none are shown
+    KernelPicture::Shown shown_;
     ConvolutionBox* layer_;
-    ElidedLabel* signs_;
+    ElidedLabel* line_;
     QScrollArea* scroll_;
     KernelCanvas* canvas_;
-    ColourKey* forwardKey_;
-    ColourKey* feedbackKey_;
-    ElidedLabel* dots_;
+    PictureView* key_;
 };
 
 } // namespace mc::ui

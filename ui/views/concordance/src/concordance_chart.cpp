@@ -1,0 +1,70 @@
+#include "concordance/concordance_chart.h"
+
+#include "frames/frame_text.h"
+#include "frames/smoothing.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kLow = 40;    ///< lower end of the axis while the data allow it, %
+constexpr double kChance = 50; ///< %
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::concordance_chart", text);
+}
+
+/// One measure of a layer pair, in percent, where it has a value.
+QList<QPointF> courseOf(const std::vector<ConcordancePoint>& points, int pair,
+                        std::optional<double> Concordance::*measure) {
+    QList<QPointF> course;
+    for (const ConcordancePoint& point : points) {
+        if (const std::optional<double> value = point.pairs[static_cast<std::size_t>(pair)].*measure) {
+            course.append({point.epochs, 100 * *value});
+        }
+    }
+    return course;
+}
+
+} // namespace
+
+ChartContent concordanceChart(const std::vector<ConcordancePoint>& points, int layers, bool weighted) {
+    ChartContent chart;
+    chart.numbers = AxisNumbers::Percent;
+    chart.widestNumber = tr("100 %");
+    chart.xUnit = tr("epochs");
+    chart.reference = kChance;
+    chart.referenceName = tr("chance");
+    chart.low = kLow;
+    chart.high = 100;
+    if (points.empty()) {
+        return chart;
+    }
+    const auto pairs = static_cast<int>(points.back().pairs.size());
+    for (int pair = 0; pair < pairs; ++pair) {
+        const QString ends = tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers));
+        if (weighted) {
+            chart.curves.push_back(
+                {{pair == 0 ? tr("weighted by |W|") : QString(), Stroke{pairInk(pair), 1.6, Qt::DashLine},
+                  Mark::None, false, pair == 0 ? tr("weighted") : QString(),
+                  tr("weighted concordance, %1").arg(ends)},
+                 courseOf(points, pair, &Concordance::weighted)});
+        }
+        chart.curves.push_back({{QString(), Stroke{pairInk(pair), 2.5}, pairMark(pair), false, QString(),
+                                 tr("concordance, %1").arg(ends)},
+                                courseOf(points, pair, &Concordance::plain)});
+    }
+    for (const ChartContent::Curve& curve : chart.curves) {
+        for (const QPointF& point : curve.points) {
+            chart.low = std::min(chart.low, 10 * std::floor(point.y() / 10));
+        }
+    }
+    chart.time.whole = {0, epochsAxisEnd(points.back().epochs)};
+    return chart;
+}
+
+} // namespace mc::ui
