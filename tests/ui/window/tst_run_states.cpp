@@ -2,12 +2,12 @@
 #include "views/chart_strip.h"
 #include "views/concordance_view.h"
 #include "views/error_view.h"
-#include "views/kept_by_run.h"
 #include "views/pair_matrix.h"
 #include "views/pair_selection_json.h"
 #include "views/pairs_panel.h"
 #include "views/raster_canvas.h"
 #include "views/raster_view.h"
+#include "views/run_cache.h"
 #include "views/run_state.h"
 #include "views/view.h"
 #include "window/run_states.h"
@@ -187,7 +187,7 @@ private slots:
     }
 
     void theRunThatIsGoneBackToOverAndOverIsKept() {
-        KeptByRun<int> kept;
+        RunCache<int> kept;
         constexpr std::uint64_t kFirst = 1;
         for (std::uint64_t other = 2; other < 42; ++other) {
             kept.keep(kFirst, 5);
@@ -289,7 +289,7 @@ private slots:
 
     /// Sixteen runs are kept, those that went off the board last.
     void theRunThatWasJustKeptIsNotTheOneThatGoes() {
-        KeptByRun<int> kept;
+        RunCache<int> kept;
         for (std::uint64_t other = 2; other < 19; ++other) { // begun from run 1, and taken back
             kept.keep(1, 7);
             const auto first = kept.take(1);
