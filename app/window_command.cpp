@@ -48,7 +48,7 @@ void sayWhyAndEnd(QtMsgType type, const QMessageLogContext&, const QString& mess
 void openLessonOnceReady(ui::MainWindow& window, const QString& lesson) {
     const auto* feed = window.findChild<ui::FrameFeed*>();
     auto* waiting = new QObject(&window);
-    QObject::connect(feed, &ui::FrameFeed::frameReady, waiting,
+    QObject::connect(feed, &ui::FrameFeed::delivered, waiting,
                      [&window, waiting, lesson](const FramePtr& frame) {
                          if (!frame->busy) {
                              delete waiting; // with this connection

@@ -73,7 +73,7 @@ bool LessonPlayer::isOurs(const Frame& frame) const {
 }
 
 std::vector<Command> LessonPlayer::follow(const Frame& frame, bool caughtUp) {
-    if (!caughtUp || frame.busy) {
+    if (!caughtUp) {
         return {};
     }
     if (phase_ == Phase::Entering) {
@@ -142,7 +142,9 @@ void LessonPlayer::takeUpRun(const Frame& frame) {
 
 LessonPlayer::Commands LessonPlayer::beginCourse(const Frame& frame) {
     begun_ = Run{frame.run, place().course};
-    return {command::Restart{course().experiment, {}, Board::OfLesson}};
+    command::Restart begin{course().experiment};
+    begin.ofLesson = true;
+    return {begin};
 }
 
 /// The furthest place on the way to the target that the present run can go to, as it was.

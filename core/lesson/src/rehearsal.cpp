@@ -24,6 +24,7 @@ std::string Verdict::words(const Lesson& lesson) const {
 Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, int threads)
     : lesson_(std::move(lesson)), player_(lesson_, false), threads_(threads),
       runner_(experimentOf(*lesson_, 0), threads) {
+    runner_.post(command::BeginLesson{});
     runner_.post(command::Watch{needsOf(*lesson_)});
 }
 

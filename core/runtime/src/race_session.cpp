@@ -28,11 +28,7 @@ template <class Work> void RaceSession::guarded(Work work) {
     }
 }
 
-bool RaceSession::takesLong(const RaceCommand& command) {
-    return std::holds_alternative<race_command::Begin>(command);
-}
-
-void RaceSession::carryOut(const RaceCommand& command, const std::stop_token& stop) {
+void RaceSession::execute(const RaceCommand& command, const std::stop_token& stop) {
     changed_ = true;
     ++commands_;
     guarded([&] { std::visit([&](const auto& c) { on(c, stop); }, command); });

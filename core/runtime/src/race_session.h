@@ -20,10 +20,9 @@ public:
 
     explicit RaceSession(int threads) : threads_(threads) {}
 
-    [[nodiscard]] static bool takesLong(const RaceCommand& command);
     void openFirst(const std::stop_token&) {}
-    /// Carries out one command. Faults become the notice of the next frame; what was there is kept.
-    void carryOut(const RaceCommand& command, const std::stop_token& stop);
+    /// Faults become the notice of the next frame; what was there is kept.
+    void execute(const RaceCommand& command, const std::stop_token& stop);
 
     /// Whether there is something to do without a further command.
     [[nodiscard]] bool active() const {

@@ -17,11 +17,6 @@ std::size_t bytesOf(const ImageSet& images) {
     return images.pixels.size() + images.labels.size();
 }
 
-/// Without its past and its data.
-std::size_t bytesOf(const Trainer& run) {
-    return static_cast<std::size_t>(bytesOfRun(run.experiment(), run.threads()));
-}
-
 KeptRun takeNearest(std::vector<KeptRun>& runs) {
     KeptRun nearest = std::move(runs.back());
     runs.pop_back();
@@ -32,6 +27,10 @@ KeptRun takeNearest(std::vector<KeptRun>& runs) {
 
 bool KeptRun::hasMoved() const {
     return timeline.latest() != Moment{} || trainer->interventions().size() > begunWith;
+}
+
+std::size_t KeptRun::bytes() const {
+    return static_cast<std::size_t>(bytesOfRun(trainer->experiment(), trainer->threads())) + timeline.bytes();
 }
 
 void RunUndoStack::push(KeptRun left) {
@@ -60,7 +59,7 @@ std::size_t RunUndoStack::bytes(const DatasetPtr& onBoard) const {
     std::set<DatasetPtr> counted{onBoard};
     for (const std::vector<KeptRun>* way : {&before_, &after_}) {
         for (const KeptRun& run : *way) {
-            bytes += bytesOf(*run.trainer) + run.timeline.bytes();
+            bytes += run.bytes();
             const DatasetPtr& data = run.trainer->data();
             if (counted.insert(data).second) {
                 bytes += bytesOf(data->train) + bytesOf(data->test);

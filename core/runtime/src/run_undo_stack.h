@@ -28,6 +28,8 @@ struct KeptRun {
 
     /// Whether it ever stood elsewhere than at its beginning, or something was done to it.
     [[nodiscard]] bool hasMoved() const;
+    /// That it takes, without its data.
+    [[nodiscard]] std::size_t bytes() const;
 };
 
 /// Undo stack of runs: those that were replaced, and those that going back has left. Runs are moved in and

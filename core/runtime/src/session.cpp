@@ -40,21 +40,15 @@ template <class Work> void Session::guarded(Work work) {
     }
 }
 
-bool Session::takesLong(const Command& command) {
-    return std::holds_alternative<command::Restart>(command) ||
-           std::holds_alternative<command::OpenCheckpoint>(command) ||
-           std::holds_alternative<command::GoOnFrom>(command);
-}
-
 void Session::openFirst(const std::stop_token& stop) {
     if (firstFile_.path.empty()) {
         guarded([&] { restart(pending_, stop); });
     } else {
-        carryOut(firstFile_, stop);
+        execute(firstFile_, stop);
     }
 }
 
-void Session::carryOut(const Command& command, const std::stop_token& stop) {
+void Session::execute(const Command& command, const std::stop_token& stop) {
     changed_ = true;
     guarded([&] { std::visit([&](const auto& c) { on(c, stop); }, command); });
 }
@@ -232,7 +226,7 @@ FramePtr Session::assemble() {
         frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
     }
     frame->assemblyMicroseconds = std::chrono::duration<double, std::micro>(Clock::now() - begun).count();
-    last_ = trainer_ ? FramePtr(frame) : nullptr;
+    last_ = frame;
     changed_ = false;
     return frame;
 }

@@ -39,10 +39,8 @@ public:
         : pending_(std::move(first)), firstFile_(std::move(file)), threads_(threads) {}
     Session(Experiment first, int threads) : Session(command::Restart{std::move(first)}, threads) {}
 
-    /// Whether a command may take long enough for a person to wonder.
-    [[nodiscard]] static bool takesLong(const Command& command);
-    /// Carries out one command. Faults become the notice of the next frame; what was there is kept.
-    void carryOut(const Command& command, const std::stop_token& stop);
+    /// Faults become the notice of the next frame; what was there is kept.
+    void execute(const Command& command, const std::stop_token& stop);
 
     /// Whether there is something to do without a further command.
     [[nodiscard]] bool active() const { return motion_.active() || goal_.has_value(); }
@@ -66,7 +64,7 @@ public:
 private:
     /// What became of the run whose place another one takes.
     enum class Replacement {
-        Nothing, ///< there was none, it had not moved yet, or somebody else has it
+        Nothing, ///< there was none, it had not moved yet, or nobody is to go back to it
         Kept,
         TooLarge, ///< to be kept
     };
@@ -92,15 +90,19 @@ private:
     void on(const command::SaveCheckpoint& save, const std::stop_token&);
     void on(const command::SaveSession& save, const std::stop_token& stop);
     void on(const command::OpenCheckpoint& open, const std::stop_token& stop);
-    void on(const command::GoOnFrom& from, const std::stop_token& stop);
+    void on(const command::TakeSnapshot& wish, const std::stop_token&);
+    void on(const command::Restore& restore, const std::stop_token& stop);
+    void on(const command::BeginLesson&, const std::stop_token&);
+    void on(const command::EndLesson& end, const std::stop_token& stop);
 
     template <class Work> void guarded(Work work);
     /// A run takes the place of the one on the board. Returns what is to be said of that one, see
     /// leaveBoard().
-    Replacement begin(std::unique_ptr<Trainer> trainer, Board board, const std::stop_token& stop,
+    Replacement begin(std::unique_ptr<Trainer> trainer, bool ofLesson, const std::stop_token& stop,
                       const KeptPast& past = {});
-    template <class Work> void telling(FileNews news, Work work);
-    void tell(FileNews news);
+    template <class Work> void telling(FileEvent event, Work work);
+    void tell(FileEvent event);
+    [[nodiscard]] std::string unfitForCopy() const;
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
     [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
     [[nodiscard]] DatasetPtr dataOf(const std::filesystem::path& file, Checkpoint& checkpoint,
@@ -110,16 +112,15 @@ private:
     [[nodiscard]] DatasetPtr openFitting(Fitting& fitting, const std::stop_token& stop) const;
     void restart(const command::Restart& restart, const std::stop_token& stop);
     /// As begin(), with changes before the first batch; a run that was playing goes on playing.
-    void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes, Board board,
+    void beginAnew(std::unique_ptr<Trainer> trainer, const std::vector<WhatIf>& changes, bool ofLesson,
                    const std::stop_token& stop);
     void takeBoard();
-    Replacement leaveBoard(Board board, const Trainer& next);
+    Replacement leaveBoard(bool ofLesson, const Trainer& next);
     [[nodiscard]] KeptRun leave();
     void comeBack(KeptRun run, const std::stop_token& stop);
     void limitRunsKept(const Trainer& onBoard);
+    void leaveLesson(const std::stop_token& stop);
     void sayReplaced(const std::string& what, Replacement replacement);
-    [[nodiscard]] RunUndoStack& runsKept() { return inLesson_ ? lessonRuns_ : ownRuns_; }
-    [[nodiscard]] const RunUndoStack& runsKept() const { return inLesson_ ? lessonRuns_ : ownRuns_; }
     [[nodiscard]] UndoSummary summarizeUndo() const;
     [[nodiscard]] std::vector<WhatIf> changesBegunWith() const;
     void stopMoving();
@@ -157,9 +158,17 @@ private:
     UndoNumbers undoNumbers_;
     std::uint64_t origin_ = 0; // run_ as it was when this run first came on the board
     std::uint64_t actionsDone_ = 0;
-    RunUndoStack ownRuns_;    // that a person's own run has replaced
-    RunUndoStack lessonRuns_; // likewise of the lesson that has the board
-    bool inLesson_ = false;
+    RunUndoStack runsKept_;
+    struct OpenLesson {
+        bool hasBoard = false;      // it has begun a run: what was there before is here
+        std::optional<KeptRun> own; // none where there was none
+        RunUndoStack runsKept;      // for BackToBefore from there
+        // As they were when it was opened:
+        std::vector<PauseEvent> events;
+        double speed;
+        bool playing;
+    };
+    std::optional<OpenLesson> lesson_;
     std::optional<Moment> goal_; // on the way to it from a kept state
     WatchSet watched_;
     Motion motion_;
@@ -175,8 +184,8 @@ private:
     std::optional<AwaitedSpike> awaited_; // maybe of a run, or a notice, before
     std::uint64_t run_ = 0;
     std::uint64_t frames_ = 0;
-    std::vector<std::shared_ptr<const FileNews>> files_;
-    std::uint64_t filesTold_ = 0; // news of files
+    std::vector<std::shared_ptr<const FileEvent>> files_;
+    std::uint64_t filesTold_ = 0; // events of files
     FramePtr last_;
     bool elsewhere_ = false; // came to this state by another way than going on: nothing of last_ holds
     bool changed_ = true;

@@ -42,7 +42,7 @@ void Session::on(const command::Reset&, const std::stop_token& stop) {
         return;
     }
     beginAnew(std::make_unique<Trainer>(trainer_->experiment(), trainer_->data(), threads_),
-              changesBegunWith(), Board::Same, stop);
+              changesBegunWith(), false, stop);
 }
 
 void Session::on(const command::Restart& asked, const std::stop_token& stop) {
@@ -60,7 +60,7 @@ void Session::restart(const command::Restart& asked, const std::stop_token& stop
     } catch (const BadFile& fault) {
         throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
     }
-    beginAnew(std::move(next), fitting.changes, asked.board, stop);
+    beginAnew(std::move(next), fitting.changes, asked.ofLesson, stop);
     if (!fitting.words.empty()) {
         notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
         notice_.text += (notice_.text.empty() ? "" : " ") + fitting.words;
@@ -86,13 +86,13 @@ DatasetPtr Session::openFitting(Fitting& fitting, const std::stop_token& stop) c
     return data;
 }
 
-void Session::beginAnew(std::unique_ptr<Trainer> next, const std::vector<WhatIf>& changes, Board board,
+void Session::beginAnew(std::unique_ptr<Trainer> next, const std::vector<WhatIf>& changes, bool ofLesson,
                         const std::stop_token& stop) {
     next->plan(beforeTheFirstBatch(changes));
     notice_ = {};
     const bool playing = motion_.playing();
     const std::string what = trainer_ ? beginningWords(trainer_->experiment(), next->experiment()) : "";
-    const Replacement replacement = begin(std::move(next), board, stop);
+    const Replacement replacement = begin(std::move(next), ofLesson, stop);
     begunWith_ = changes.size();
     sayReplaced(what, replacement);
     if (playing) {
@@ -100,10 +100,10 @@ void Session::beginAnew(std::unique_ptr<Trainer> next, const std::vector<WhatIf>
     }
 }
 
-Session::Replacement Session::begin(std::unique_ptr<Trainer> next, Board board, const std::stop_token& stop,
+Session::Replacement Session::begin(std::unique_ptr<Trainer> next, bool ofLesson, const std::stop_token& stop,
                                     const KeptPast& past) {
     stopMoving();
-    const Replacement replacement = leaveBoard(board, *next);
+    const Replacement replacement = leaveBoard(ofLesson, *next);
     begunWith_ = 0;
     trainer_ = std::move(next);
     undoNumbers_ = {++actionsDone_, std::vector<std::uint64_t>(trainer_->interventions().size())};

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <exception>
+#include <future>
 #include <utility>
 
 // Where a session writes and opens states and data.
@@ -15,11 +16,11 @@ namespace mc {
 
 namespace {
 
-FileNews newsOf(FileNews::Kind kind, const std::filesystem::path& path) {
-    FileNews news;
-    news.kind = kind;
-    news.path = path;
-    return news;
+FileEvent eventOf(FileEvent::Kind kind, const std::filesystem::path& path) {
+    FileEvent event;
+    event.kind = kind;
+    event.path = path;
+    return event;
 }
 
 /// lost: bookmarks.
@@ -32,7 +33,7 @@ std::string leftOutText(std::size_t lost) {
 } // namespace
 
 void Session::on(const command::SaveCheckpoint& save, const std::stop_token& stop) {
-    telling(newsOf(FileNews::Kind::SavedCheckpoint, save.path), [&](FileNews&) {
+    telling(eventOf(FileEvent::Kind::SavedCheckpoint, save.path), [&](FileEvent&) {
         trainer();
         arrive(stop);
         write(save.path, {timeline_.leadIn(now()), {}});
@@ -41,27 +42,26 @@ void Session::on(const command::SaveCheckpoint& save, const std::stop_token& sto
 }
 
 void Session::on(const command::SaveSession& save, const std::stop_token& stop) {
-    FileNews news = newsOf(FileNews::Kind::SavedSession, save.path);
-    news.quiet = save.quiet;
-    const auto writeIt = [&](FileNews&) {
+    FileEvent event = eventOf(FileEvent::Kind::SavedSession, save.path);
+    event.quiet = save.quiet;
+    const auto writeIt = [&](FileEvent&) {
         write(save.path, {timeline_.past(now(), save.pastBytes), save.window});
     };
     if (!save.quiet) {
-        telling(std::move(news), [&](FileNews& told) {
+        telling(std::move(event), [&](FileEvent& told) {
             trainer();
             arrive(stop);
             writeIt(told);
             notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
         });
-    } else if (!trainer_ || goal_ || !allFinite(trainer_->state())) {
-        // On the way to another moment it would stop there; and what was saved before the numbers stopped
-        // being finite is worth more.
-        news.outcome = FileNews::Outcome::NotNow;
-        tell(std::move(news));
+    } else if (!trainer_ || !unfitForCopy().empty()) {
+        // What was saved before the numbers stopped being finite is worth more.
+        event.outcome = FileEvent::Outcome::NotNow;
+        tell(std::move(event));
     } else {
         try {
-            telling(std::move(news), writeIt);
-        } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): told as news
+            telling(std::move(event), writeIt);
+        } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): told as an event
         }
     }
 }
@@ -71,33 +71,33 @@ void Session::write(const std::filesystem::path& path, const SessionParts& parts
 }
 
 /// Does something with a file, and tells what became of it. What `work` throws goes on.
-template <class Work> void Session::telling(FileNews news, Work work) {
+template <class Work> void Session::telling(FileEvent event, Work work) {
     const auto begun = Clock::now();
     try {
-        work(news);
+        work(event);
     } catch (const std::exception& fault) {
-        news.outcome = FileNews::Outcome::Failed;
-        news.fault = fault.what();
+        event.outcome = FileEvent::Outcome::Failed;
+        event.fault = fault.what();
         if (const auto* data = dynamic_cast<const DataRefused*>(&fault)) {
-            news.dataFault = data->fault;
-            news.dataPlace = data->place;
+            event.dataFault = data->fault;
+            event.dataPlace = data->place;
         }
-        tell(std::move(news));
+        tell(std::move(event));
         throw;
     }
-    news.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
-    tell(std::move(news));
+    event.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+    tell(std::move(event));
 }
 
-void Session::tell(FileNews news) {
+void Session::tell(FileEvent event) {
     constexpr std::size_t kMostTold = 8;
-    news.number = ++filesTold_;
-    news.run = run_;
+    event.number = ++filesTold_;
+    event.run = run_;
     if (trainer_) {
-        news.interventions = trainer_->interventions().size();
-        news.past = summarizePast();
+        event.interventions = trainer_->interventions().size();
+        event.past = summarizePast();
     }
-    files_.push_back(std::make_shared<const FileNews>(std::move(news)));
+    files_.push_back(std::make_shared<const FileEvent>(std::move(event)));
     if (files_.size() > kMostTold) {
         files_.erase(files_.begin());
     }
@@ -119,7 +119,7 @@ DatasetPtr Session::dataOf(const std::filesystem::path& file, Checkpoint& checkp
 }
 
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
-    telling(newsOf(FileNews::Kind::Opened, open.path), [&](FileNews& news) {
+    telling(eventOf(FileEvent::Kind::Opened, open.path), [&](FileEvent& event) {
         Checkpoint checkpoint = readCheckpoint(open.path);
         const std::string place =
             open.data.place.empty() ? checkpoint.experiment.data.source : open.data.place;
@@ -128,10 +128,6 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
         SessionParts session = std::move(checkpoint.session);
         const std::size_t bookmarks = session.past.bookmarks.size();
         std::unique_ptr<Trainer> next = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
-        if (open.tryOnly) {
-            news.kind = FileNews::Kind::Tried;
-            return;
-        }
         std::string words = MC_TEXT("Opened: ") + open.path.string() + ".";
         if (const std::string& found = next->experiment().data.source; found != place) {
             words += MC_TEXT(" Its data were found in ") + found + ".";
@@ -142,22 +138,44 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
                 session.past = {}; // of the data of before
             }
         }
+        leaveLesson(stop);
         notice_ = {};
-        const Replacement replacement = begin(std::move(next), open.board, stop, session.past);
+        const Replacement replacement = begin(std::move(next), false, stop, session.past);
         sayOpened(words + leftOutText(bookmarks - timeline_.bookmarks().size()), replacement);
-        news.window = session.window;
+        event.window = session.window;
     });
 }
 
-void Session::on(const command::GoOnFrom& from, const std::stop_token& stop) {
-    Checkpoint moment = *from.moment;
+/// Why the run cannot be copied at this moment; empty: it can. On the way to another moment it would have to
+/// stop there.
+std::string Session::unfitForCopy() const {
+    return goal_ ? MC_TEXT("The run is on its way to another moment: try again.")
+           : allFinite(trainer().state())
+               ? ""
+               : MC_TEXT("The numbers of this run are no longer finite, so it cannot be kept.");
+}
+
+void Session::on(const command::TakeSnapshot& wish, const std::stop_token&) {
+    try {
+        const std::string why = unfitForCopy();
+        if (!why.empty()) {
+            throw Refused(why);
+        }
+        wish.reply->set_value(std::make_shared<const Checkpoint>(checkpointOf(trainer())));
+    } catch (const std::exception&) {
+        wish.reply->set_exception(std::current_exception());
+    }
+}
+
+void Session::on(const command::Restore& restore, const std::stop_token& stop) {
+    Checkpoint moment = *restore.snapshot;
     const std::filesystem::path other("The other run"); // in sentences, as there is no file
     DatasetPtr data = dataOf(other, moment, {}, stop);
     const KeptPast past = std::move(moment.session.past);
     std::unique_ptr<Trainer> next = goOnFrom(other, std::move(moment), std::move(data), threads_);
     notice_ = {};
-    const Replacement replacement = begin(std::move(next), Board::Same, stop, past);
-    sayOpened(from.what, replacement);
+    const Replacement replacement = begin(std::move(next), false, stop, past);
+    sayOpened(restore.what, replacement);
 }
 
 /// Together with what had to be said of the beginning.

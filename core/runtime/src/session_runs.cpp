@@ -13,12 +13,26 @@
 
 namespace mc {
 
-/// A run that another one replaces is kept, unless whoever asks has it. Nothing is said of one that has not
-/// moved.
-Session::Replacement Session::leaveBoard(Board board, const Trainer& next) {
-    if (board != Board::Same) {
-        lessonRuns_ = {};
-        inLesson_ = board == Board::OfLesson;
+namespace {
+
+constexpr std::size_t kMostPastAside = std::size_t{256} << 20; ///< of a run while a lesson has the board
+
+} // namespace
+
+/// A run that another one replaces is kept, unless a lesson goes from one of its runs to the next. Nothing is
+/// said of one that has not moved.
+Session::Replacement Session::leaveBoard(bool ofLesson, const Trainer& next) {
+    if (ofLesson && lesson_) {
+        if (!lesson_->hasBoard) {
+            lesson_->hasBoard = true;
+            lesson_->own = trainer_ ? std::optional(leave()) : std::nullopt;
+            lesson_->runsKept = std::move(runsKept_);
+            if (lesson_->own) {
+                Timeline& past = lesson_->own->timeline;
+                past.setBudget(std::min(past.budget(), kMostPastAside));
+            }
+        }
+        runsKept_ = {};
         return Replacement::Nothing;
     }
     if (!trainer_) {
@@ -26,11 +40,50 @@ Session::Replacement Session::leaveBoard(Board board, const Trainer& next) {
     }
     KeptRun left = leave();
     const bool moved = left.hasMoved();
-    runsKept().push(std::move(left));
+    runsKept_.push(std::move(left));
     limitRunsKept(next);
-    return !moved                        ? Replacement::Nothing
-           : runsKept().before().empty() ? Replacement::TooLarge
-                                         : Replacement::Kept;
+    return !moved                       ? Replacement::Nothing
+           : runsKept_.before().empty() ? Replacement::TooLarge
+                                        : Replacement::Kept;
+}
+
+void Session::on(const command::BeginLesson&, const std::stop_token&) {
+    if (!lesson_) {
+        lesson_ = OpenLesson{false, {}, {}, events_.events(), motion_.speed(), motion_.playing()};
+    }
+    stopMoving();
+}
+
+void Session::on(const command::EndLesson& end, const std::stop_token& stop) {
+    if (!lesson_) {
+        return;
+    }
+    const bool playing = lesson_->playing;
+    stopMoving();
+    leaveLesson(stop);
+    if (playing && end.resume) {
+        motion_.play(Clock::now());
+    }
+}
+
+/// A person's own run is on the board again, if it is not there still.
+void Session::leaveLesson(const std::stop_token& stop) {
+    if (!lesson_) {
+        return;
+    }
+    OpenLesson lesson = *std::exchange(lesson_, std::nullopt);
+    if (lesson.hasBoard) {
+        runsKept_ = std::move(lesson.runsKept);
+    }
+    events_.set(std::move(lesson.events));
+    motion_.setSpeed(lesson.speed, Clock::now());
+    if (lesson.own) {
+        comeBack(*std::move(lesson.own), stop);
+        notice_ = {Notice::Kind::Information, MC_TEXT("The lesson is closed; your own run is back."), {}};
+    } else if (trainer_) {
+        dropEventsThatDoNotFit();
+        applyWatch();
+    }
 }
 
 /// Takes the run off the board.
@@ -63,27 +116,31 @@ void Session::comeBack(KeptRun run, const std::stop_token& stop) {
 }
 
 void Session::on(const command::BackToBefore&, const std::stop_token& stop) {
-    if (runsKept().before().empty()) {
+    if (runsKept_.before().empty()) {
         throw Refused(MC_TEXT("There is no run before this one to go back to."));
     }
     stopMoving();
-    comeBack(runsKept().goBack(leave()), stop);
+    comeBack(runsKept_.goBack(leave()), stop);
 }
 
 void Session::on(const command::ForwardToAfter&, const std::stop_token& stop) {
-    if (runsKept().after().empty()) {
+    if (runsKept_.after().empty()) {
         throw Refused(MC_TEXT("There is no run after this one to go forward to."));
     }
     stopMoving();
-    comeBack(runsKept().goForward(leave()), stop);
+    comeBack(runsKept_.goForward(leave()), stop);
 }
 
 /// To the memory for the past, and with the run on the board to half of the memory there is.
 void Session::limitRunsKept(const Trainer& onBoard) {
-    RunUndoStack& runs = runsKept();
-    runs.limit(timeline_.budget(), onBoard.data());
-    const double free = bytesOfMemory() / 2 - bytesOfRun(onBoard.experiment(), threads_);
-    runs.limitStrictly(static_cast<std::size_t>(std::max(free, 0.0)), onBoard.data());
+    runsKept_.limit(timeline_.budget(), onBoard.data());
+    std::size_t aside = 0;
+    if (lesson_ && lesson_->own) {
+        aside = lesson_->own->bytes() + lesson_->runsKept.bytes(onBoard.data());
+    }
+    const double free =
+        bytesOfMemory() / 2 - bytesOfRun(onBoard.experiment(), threads_) - static_cast<double>(aside);
+    runsKept_.limitStrictly(static_cast<std::size_t>(std::max(free, 0.0)), onBoard.data());
 }
 
 void Session::sayReplaced(const std::string& what, Replacement replacement) {
@@ -100,10 +157,9 @@ void Session::sayReplaced(const std::string& what, Replacement replacement) {
 }
 
 UndoSummary Session::summarizeUndo() const {
-    const RunUndoStack& runs = runsKept();
     UndoSummary undo;
-    undo.before = runs.before().empty() ? nullptr : runs.before().back().summary;
-    undo.after = runs.after().empty() ? nullptr : runs.after().back().summary;
+    undo.before = runsKept_.before().empty() ? nullptr : runsKept_.before().back().summary;
+    undo.after = runsKept_.after().empty() ? nullptr : runsKept_.after().back().summary;
     const std::size_t inForce = trainer_->state().interventions;
     const bool undoable = inForce > timeline_.earliestInterventions();
     const std::uint64_t number = undoable ? undoNumbers_.interventions[inForce - 1] : 0;

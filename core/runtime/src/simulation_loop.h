@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pace.h"
+#include "runtime/command_traits.h"
 
 #include <condition_variable>
 #include <cstdint>
@@ -14,8 +15,8 @@
 namespace mc {
 
 /// A session on a thread of its own, driven by commands and seen through frames; nothing else is shared.
-/// A Session names its Command and FramePtr, and has openFirst, carryOut, active, goOn, idleTime, changed,
-/// assemble, assembleBusy and the static takesLong; see class Session.
+/// A Session names its Command and FramePtr, and has openFirst, execute, active, goOn, idleTime, changed,
+/// assemble and assembleBusy; see class Session.
 template <class Session> class SimulationLoop {
 public:
     using Command = typename Session::Command;
@@ -72,10 +73,10 @@ private:
         std::uint64_t done = 0;
         while (!stop.stop_requested()) {
             if (const std::optional<Command> command = next(stop, done)) {
-                if (Session::takesLong(*command)) {
+                if (traitsOf(*command).takesLong) {
                     publish(session_.assembleBusy());
                 }
-                session_.carryOut(*command, stop);
+                session_.execute(*command, stop);
                 ++done;
                 publish(session_.assemble(), done);
             } else if (session_.active()) {

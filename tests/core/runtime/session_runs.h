@@ -22,7 +22,7 @@ inline void settle(mc::Session& session) {
 }
 
 inline void carryOut(mc::Session& session, const mc::Command& command) {
-    session.carryOut(command, {});
+    session.execute(command, {});
     settle(session);
 }
 
@@ -30,7 +30,7 @@ inline void carryOut(mc::Session& session, const mc::Command& command) {
 inline mc::Checkpoint checkpointOf(mc::Session& session) {
     const auto path =
         std::filesystem::temp_directory_path() / ("session_" + std::to_string(::getpid()) + ".mcz");
-    session.carryOut(mc::command::SaveCheckpoint{path}, {});
+    session.execute(mc::command::SaveCheckpoint{path}, {});
     mc::Checkpoint checkpoint = mc::readCheckpoint(path);
     std::filesystem::remove(path);
     return checkpoint;

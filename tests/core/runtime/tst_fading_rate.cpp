@@ -57,14 +57,14 @@ void aRateThatDoesNotFallOrNothingToUnlearnIsNoReasonToPause() {
 void playingPausesWithAReasonAndGoesOnWhenAsked() {
     Session session(fading(), 1);
     session.openFirst({});
-    session.carryOut(command::Play{}, {});
+    session.execute(command::Play{}, {});
     const FramePtr paused = goOnTo(session, 10 * kEpoch);
     CHECK(!paused->playing && paused->position.updates == 2 * kEpoch);
     CHECK(paused->notice.kind == Notice::Kind::Information);
     CHECK(paused->notice.causes == std::vector{PauseCause::RateFaded});
     CHECK(paused->notice.text.find("Paused after 2 epochs") == 0);
     CHECK(paused->history->test.back().updates == 2 * kEpoch); // tested before the pause
-    session.carryOut(command::Play{}, {});
+    session.execute(command::Play{}, {});
     const FramePtr on = goOnTo(session, 5 * kEpoch);
     CHECK(on->playing && on->position.updates == 5 * kEpoch && on->notice.kind == Notice::Kind::None);
 }
@@ -72,10 +72,10 @@ void playingPausesWithAReasonAndGoesOnWhenAsked() {
 void whatElseOccursThereIsSaidBesides() {
     Session session(fading(), 1);
     session.openFirst({});
-    session.carryOut(command::PauseWhen{{pause_event::EpochEnds{}}}, {});
-    session.carryOut(command::Play{}, {});
+    session.execute(command::PauseWhen{{pause_event::EpochEnds{}}}, {});
+    session.execute(command::Play{}, {});
     CHECK(goOnTo(session, 10 * kEpoch)->notice.causes == std::vector{PauseCause::Event}); // the first epoch
-    session.carryOut(command::Play{}, {});
+    session.execute(command::Play{}, {});
     const Notice both = goOnTo(session, 10 * kEpoch)->notice;
     CHECK((both.causes == std::vector{PauseCause::RateFaded, PauseCause::Event}));
     CHECK(both.text.find("learning rate") < both.text.find(" Paused at epoch 2"));
@@ -85,8 +85,8 @@ void whatElseOccursThereIsSaidBesides() {
 void aLimitedSpeedPausesAtTheSamePlace() {
     Session session(fading(), 1);
     session.openFirst({});
-    session.carryOut(command::SetSpeed{1e7}, {});
-    session.carryOut(command::Play{}, {});
+    session.execute(command::SetSpeed{1e7}, {});
+    session.execute(command::Play{}, {});
     const FramePtr paused = goOnTo(session, 10 * kEpoch);
     CHECK(!paused->playing && paused->position.updates == 2 * kEpoch);
 }
@@ -94,10 +94,10 @@ void aLimitedSpeedPausesAtTheSamePlace() {
 void stepsArePausedByNothingAndLeaveNothingToPauseFor() {
     Session session(fading(), 1);
     session.openFirst({});
-    session.carryOut(command::Step{StepUnit::Epoch, 3}, {});
+    session.execute(command::Step{StepUnit::Epoch, 3}, {});
     const FramePtr stepped = goOnTo(session, 10 * kEpoch);
     CHECK(stepped->position.updates == 3 * kEpoch && stepped->notice.kind == Notice::Kind::None);
-    session.carryOut(command::Play{}, {});
+    session.execute(command::Play{}, {});
     CHECK(goOnTo(session, 6 * kEpoch)->playing);
 }
 
@@ -105,9 +105,9 @@ void aRunThatBeginsAnewPausesAnew() {
     Session session(fading(), 1);
     session.openFirst({});
     for (int run = 0; run < 2; ++run) {
-        session.carryOut(command::Play{}, {});
+        session.execute(command::Play{}, {});
         CHECK(goOnTo(session, 10 * kEpoch)->position.updates == 2 * kEpoch);
-        session.carryOut(command::Reset{}, {});
+        session.execute(command::Reset{}, {});
         const FramePtr begun = session.assemble();
         CHECK(!begun->playing && !begun->notice.tells(PauseCause::RateFaded));
     }

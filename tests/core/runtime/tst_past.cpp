@@ -83,10 +83,10 @@ void theWayBackIsNotShown() {
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Batch, 20});
     const FramePtr before = session.assemble();
-    session.carryOut(command::StepBack{StepUnit::Batch, 1}, {});
+    session.execute(command::StepBack{StepUnit::Batch, 1}, {});
     CHECK(session.active() && !session.changed());
     CHECK(session.assemble()->position.updates == before->position.updates && session.assemble()->playing);
-    session.carryOut(command::StepBack{StepUnit::Batch, 1}, {}); // quick presses add up
+    session.execute(command::StepBack{StepUnit::Batch, 1}, {}); // quick presses add up
     settle(session);
     CHECK(session.assemble()->position.updates == 18);
 }
@@ -95,7 +95,7 @@ void memoryStaysWithinItsBudgetAndTheWholeCourseInReach() {
     Session session(tiny(), 1);
     session.openFirst({});
     constexpr std::size_t kBudget = 10'000'000;
-    session.carryOut(command::SetPastBudget{kBudget}, {});
+    session.execute(command::SetPastBudget{kBudget}, {});
     carryOut(session, command::Step{StepUnit::Batch, 2000});
     const FramePtr frame = session.assemble();
     CHECK(frame->past->bytes <= kBudget && frame->past->states > 8);
@@ -107,7 +107,7 @@ void memoryStaysWithinItsBudgetAndTheWholeCourseInReach() {
     carryOut(straight, command::Step{StepUnit::Batch, 777});
     carryOut(straight, command::Step{StepUnit::TimeStep, 5});
     CHECK(sameWeights(stateOf(session), stateOf(straight)));
-    session.carryOut(command::SetPastBudget{10}, {});
+    session.execute(command::SetPastBudget{10}, {});
     CHECK(session.assemble()->notice.kind == Notice::Kind::Failure);
 }
 
@@ -116,22 +116,22 @@ void bookmarksComeBack() {
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Batch, 4});
     carryOut(session, command::Step{StepUnit::TimeStep, 7});
-    session.carryOut(command::AddBookmark{"here"}, {});
+    session.execute(command::AddBookmark{"here"}, {});
     carryOut(session, command::Step{StepUnit::Batch, 5});
-    session.carryOut(command::AddBookmark{"later"}, {});
-    session.carryOut(command::RenameBookmark{"here", "before the fall"}, {});
+    session.execute(command::AddBookmark{"later"}, {});
+    session.execute(command::RenameBookmark{"here", "before the fall"}, {});
     FramePtr frame = session.assemble();
     CHECK(frame->past->bookmarks.size() == 2 && frame->past->bookmarks[0].name == "before the fall");
     carryOut(session, command::GoTo{frame->past->bookmarks[0].moment});
     CHECK(session.assemble()->past->now == (Moment{4, 7}));
-    session.carryOut(command::RemoveBookmark{"later"}, {});
+    session.execute(command::RemoveBookmark{"later"}, {});
     CHECK(session.assemble()->past->bookmarks.size() == 1);
     for (const Command& wrong : {Command{command::RemoveBookmark{"none"}}, Command{command::AddBookmark{""}},
                                  Command{command::RenameBookmark{"none", "some"}}}) {
-        session.carryOut(wrong, {});
+        session.execute(wrong, {});
         CHECK(session.assemble()->notice.kind == Notice::Kind::Failure);
     }
-    session.carryOut(command::Reset{}, {});
+    session.execute(command::Reset{}, {});
     CHECK(session.assemble()->past->bookmarks.empty());
 }
 

@@ -15,7 +15,7 @@ void watchFor(Session& session, const std::vector<const char*>& events) {
     for (const char* event : events) {
         when.events.push_back(parsePauseEvent(event));
     }
-    session.carryOut(when, {});
+    session.execute(when, {});
 }
 
 bool says(Session& session, const std::string& words) {
@@ -26,7 +26,7 @@ bool says(Session& session, const std::string& words) {
 
 /// Plays until it pauses; a run that does not is given up.
 void play(Session& session) {
-    session.carryOut(command::Play{}, {});
+    session.execute(command::Play{}, {});
     for (int slice = 0; slice < 3000 && session.active(); ++slice) {
         session.goOn({});
     }
@@ -173,7 +173,7 @@ void whatTheNetworkDoesNotHaveIsRefused() {
     watchFor(session, {"spike:2:5", "epoch-end"});
     Experiment other = tiny();
     other.network = "784-8-3-10"; // has no such cell
-    session.carryOut(command::Restart{other}, {});
+    session.execute(command::Restart{other}, {});
     CHECK(session.assemble()->pauseEvents.size() == 1);
     CHECK(session.assemble()->notice.text.find("spike:2:5") != std::string::npos);
 }
@@ -184,7 +184,7 @@ void aSilentLayerPausesWithTheWayBack() {
     Session session(experiment, 1);
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Batch, 3});
-    session.carryOut(command::Intervene{parseWhatIf("set:theta=100")}, {});
+    session.execute(command::Intervene{parseWhatIf("set:theta=100")}, {});
     play(session);
     FramePtr frame = session.assemble();
     CHECK(frame->notice.kind == Notice::Kind::Failure);
@@ -194,7 +194,7 @@ void aSilentLayerPausesWithTheWayBack() {
     CHECK(frame->notice.returnTo && *frame->notice.returnTo == (Moment{2, 0}));
     carryOut(session, command::GoTo{*frame->notice.returnTo});
     CHECK(session.assemble()->past->now == (Moment{2, 0}));
-    session.carryOut(command::Intervene{parseWhatIf("set:theta=1")}, {}); // in place of that of before
+    session.execute(command::Intervene{parseWhatIf("set:theta=1")}, {}); // in place of that of before
     carryOut(session, command::Step{StepUnit::Batch, 5});
     CHECK(session.assemble()->notice.kind == Notice::Kind::None);
 }
@@ -203,7 +203,7 @@ void aSaturatedLayerPauses() {
     Session session(smallExperiment(), 1);
     session.openFirst({});
     for (int cell = 0; cell < 20; ++cell) {
-        session.carryOut(command::Intervene{what_if::InjectCurrent{{1, cell}, 100}}, {});
+        session.execute(command::Intervene{what_if::InjectCurrent{{1, cell}, 100}}, {});
     }
     play(session);
     CHECK(session.assemble()->notice.text.find("every step") != std::string::npos);
@@ -223,7 +223,7 @@ void numbersThatAreNoLongerFinitePauseWithTheWayBack() {
     brink.state.network.layers[1].bias.setConstant(std::numeric_limits<float>::max());
     brink.state.slow[1].bias.setConstant(std::numeric_limits<float>::max());
     brink.session = {}; // no past leads to such a state
-    carryOut(session, command::GoOnFrom{std::make_shared<const Checkpoint>(brink), "brink"});
+    carryOut(session, command::Restore{std::make_shared<const Checkpoint>(brink), "brink"});
     play(session);
     const FramePtr frame = session.assemble();
     CHECK(frame->notice.kind == Notice::Kind::Failure);

@@ -29,7 +29,7 @@ public:
         WatchSet watched;
         watched.presentation = false;
         watched.measures.rates = true;
-        session_.carryOut(command::Watch{watched}, {});
+        session_.execute(command::Watch{watched}, {});
         session_.openFirst({});
     }
     /// Further epochs, or up to where it pauses by itself.

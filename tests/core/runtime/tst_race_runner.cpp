@@ -173,7 +173,7 @@ void aRunIsHandedOverAndGoesOnTheSame() {
     const Checkpoint& moment = *frame->handedOver;
     CHECK(moment.experiment.rule == "fa" && moment.experiment.seed == 2);
     Runner runner(smallExperiment());
-    runner.post(command::GoOnFrom{frame->handedOver, "Opened."});
+    runner.post(command::Restore{frame->handedOver, "Opened."});
     const FramePtr board = runner.settle();
     CHECK(!board->playing && board->experiment->rule == "fa" && board->notice.text == "Opened.");
     CHECK(board->position.updates == moment.state.updates);
@@ -197,7 +197,7 @@ void aRunHandedOverShowsItsPresentation() {
     const std::shared_ptr<const Checkpoint> moment = race.settle()->handedOver;
     Session board(smallExperiment(), 1);
     board.openFirst({});
-    carryOut(board, command::GoOnFrom{moment, "Opened."});
+    carryOut(board, command::Restore{moment, "Opened."});
     const FramePtr frame = board.assemble();
     Session straight(moment->experiment, 1);
     straight.openFirst({});

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 /// What a checkpoint of the run would be, byte by byte.
 std::string bytesOf(Session& session) {
     const fs::path path = fs::temp_directory_path() / ("runs_kept_" + std::to_string(::getpid()) + ".mcz");
-    session.carryOut(command::SaveCheckpoint{path}, {});
+    session.execute(command::SaveCheckpoint{path}, {});
     const Checkpoint kept = readCheckpoint(path); // again without the state that leads to it
     writeCheckpoint(path, kept.experiment, kept.state, kept.history, kept.interventions, {}, kept.data);
     std::ifstream file(path, std::ios::binary);
@@ -40,8 +40,8 @@ Experiment other() {
 /// Some batches and time steps, with a bookmark and a what-if on the way.
 void play(Session& session) {
     carryOut(session, command::Step{StepUnit::Batch, 34});
-    session.carryOut(command::AddBookmark{"here"}, {});
-    session.carryOut(command::Intervene{what_if::FlipFeedback{0, 0.3}}, {});
+    session.execute(command::AddBookmark{"here"}, {});
+    session.execute(command::Intervene{what_if::FlipFeedback{0, 0.3}}, {});
     carryOut(session, command::Step{StepUnit::Batch, 6});
     carryOut(session, command::Step{StepUnit::TimeStep, 7});
 }
@@ -55,7 +55,7 @@ void theRunBeforeComesBackBitForBit(const Command& replacing) {
     play(session);
     const std::string before = bytesOf(session);
     const FramePtr then = session.assemble();
-    session.carryOut(replacing, {});
+    session.execute(replacing, {});
     const FramePtr meanwhile = session.assemble();
     CHECK(meanwhile->run != then->run && meanwhile->origin != then->origin);
     CHECK(meanwhile->undo.last == UndoSummary::Kind::Replaced && meanwhile->notice.replaced);
@@ -86,11 +86,11 @@ void afterResetRestartAndOpening() {
     Session writer(other(), 1);
     writer.openFirst({});
     carryOut(writer, command::Step{StepUnit::Batch, 4});
-    writer.carryOut(command::SaveCheckpoint{path}, {});
+    writer.execute(command::SaveCheckpoint{path}, {});
     const auto moment = std::make_shared<const Checkpoint>(readCheckpoint(path));
     for (const Command& replacing :
          {Command(command::Reset{}), Command(command::Restart{other(), {what_if::FreezeFeedback{}}}),
-          Command(command::OpenCheckpoint{path}), Command(command::GoOnFrom{moment, "From the race."})}) {
+          Command(command::OpenCheckpoint{path}), Command(command::Restore{moment, "From the race."})}) {
         theRunBeforeComesBackBitForBit(replacing);
     }
     fs::remove(path);
@@ -99,11 +99,11 @@ void afterResetRestartAndOpening() {
 void aRunThatPlaysComesBackPaused() {
     Session session(tiny(), 1);
     session.openFirst({});
-    session.carryOut(command::Play{}, {});
+    session.execute(command::Play{}, {});
     session.goOn({});
-    session.carryOut(command::Reset{}, {});
+    session.execute(command::Reset{}, {});
     CHECK(session.active()); // goes on playing
-    session.carryOut(command::BackToBefore{}, {});
+    session.execute(command::BackToBefore{}, {});
     CHECK(!session.active() && session.assemble()->position.updates == 1);
 }
 
@@ -115,13 +115,13 @@ void undoGoesBackInTheOrderOfTime() {
     const auto undo = [&session] { return session.assemble()->undo; };
     CHECK(undo().last == Kind::None && !undo().before && !undo().after);
     carryOut(session, command::Step{StepUnit::Batch, 2});
-    session.carryOut(command::Intervene{what_if::FlipFeedback{0, 0.3}}, {});
+    session.execute(command::Intervene{what_if::FlipFeedback{0, 0.3}}, {});
     CHECK(undo().last == Kind::Changed);
     const std::uint64_t flipped = undo().number;
-    session.carryOut(command::Reset{}, {});
+    session.execute(command::Reset{}, {});
     CHECK(undo().last == Kind::Replaced && undo().number > flipped);
     const std::uint64_t begun = undo().number;
-    session.carryOut(command::Intervene{what_if::FreezeFeedback{}}, {});
+    session.execute(command::Intervene{what_if::FreezeFeedback{}}, {});
     CHECK(undo().last == Kind::Changed && undo().number > begun);
     carryOut(session, command::UndoIntervention{});
     CHECK(undo().last == Kind::Replaced && undo().number == begun);
@@ -139,10 +139,10 @@ void whatWasDoneToAnOpenedRunIsOlderThanOpeningIt() {
     Session session(tiny(), 1);
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Batch, 2});
-    session.carryOut(command::Intervene{what_if::FreezeFeedback{}}, {});
+    session.execute(command::Intervene{what_if::FreezeFeedback{}}, {});
     carryOut(session, command::Step{StepUnit::Batch, 2});
-    session.carryOut(command::SaveSession{path, "", std::size_t{1} << 28}, {});
-    session.carryOut(command::OpenCheckpoint{path}, {});
+    session.execute(command::SaveSession{path, "", std::size_t{1} << 28}, {});
+    session.execute(command::OpenCheckpoint{path}, {});
     CHECK(session.assemble()->undo.last == UndoSummary::Kind::Replaced);
     carryOut(session, command::BackToBefore{});
     CHECK(session.assemble()->undo.last == UndoSummary::Kind::Changed);
@@ -181,7 +181,7 @@ void severalRunsAreKeptAndOneThatNeverMovedGoesFirst() {
 void nothingIsSaidOfARunThatNeverMoved() {
     Session session(tiny(), 1);
     session.openFirst({});
-    session.carryOut(command::Restart{other(), {}}, {});
+    session.execute(command::Restart{other(), {}}, {});
     CHECK(session.assemble()->notice.kind == Notice::Kind::None);
     carryOut(session, command::BackToBefore{}); // but it is there
     CHECK(session.assemble()->experiment->network == "784-8-6-10");
@@ -195,34 +195,99 @@ void whatIsRefusedReplacesNothing() {
     impossible.network = "100-10";
     for (const Command& refused : {Command(command::Restart{impossible, {}}),
                                    Command(command::OpenCheckpoint{"/there/is/no/such/file.mcs"})}) {
-        session.carryOut(refused, {});
+        session.execute(refused, {});
         const FramePtr frame = session.assemble();
         CHECK(frame->notice.kind == Notice::Kind::Failure && !frame->undo.before);
         CHECK(frame->position.updates == 3);
     }
 }
 
+Command lessonRun() {
+    command::Restart begin{other()};
+    begin.ofLesson = true;
+    return begin;
+}
+
 /// A lesson begins and leaves runs of its own; what a person could go back to waits meanwhile.
 void lessonsHaveTheirOwnRunsBefore() {
-    const fs::path path = fs::temp_directory_path() / ("own_" + std::to_string(::getpid()) + ".mcs");
     Session session(tiny(), 1);
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Batch, 3});
-    session.carryOut(command::Reset{}, {});
+    session.execute(command::Reset{}, {});
     carryOut(session, command::Step{StepUnit::Batch, 1});
-    session.carryOut(command::SaveSession{path, "", 0, true}, {});
-    session.carryOut(command::Restart{other(), {}, Board::OfLesson}, {});
+    session.execute(command::BeginLesson{}, {});
+    session.execute(lessonRun(), {});
     CHECK(!session.assemble()->undo.before && session.assemble()->notice.kind == Notice::Kind::None);
     carryOut(session, command::Step{StepUnit::Batch, 2});
-    session.carryOut(command::Reset{}, {}); // a person, within the lesson
+    session.execute(command::Reset{}, {}); // a person, within the lesson
     CHECK(session.assemble()->undo.before->position.updates == 2);
-    session.carryOut(command::Restart{other(), {}, Board::OfLesson}, {}); // the next step
+    session.execute(lessonRun(), {}); // the next step
     CHECK(!session.assemble()->undo.before);
-    session.carryOut(command::OpenCheckpoint{path, {}, Board::OwnAgain}, {});
+    session.execute(command::EndLesson{}, {});
     CHECK(session.assemble()->position.updates == 1);
     CHECK(session.assemble()->undo.before->position.updates == 3);
     carryOut(session, command::BackToBefore{});
     CHECK(session.assemble()->position.updates == 3);
+}
+
+/// With its speed and what it pauses at, and bit for bit, whatever is done to the runs of the lesson.
+void theRunFromBeforeALessonIsUntouched() {
+    Session session(tiny(), 2);
+    session.openFirst({});
+    play(session);
+    session.execute(command::PauseWhen{{pause_event::EpochEnds{}}}, {});
+    session.execute(command::SetSpeed{250}, {});
+    const std::string before = bytesOf(session);
+    const FramePtr then = session.assemble();
+    session.execute(command::EndLesson{}, {}); // none is open
+    CHECK(session.assemble()->run == then->run);
+    session.execute(command::BeginLesson{}, {});
+    session.execute(command::PauseWhen{}, {});
+    session.execute(command::SetSpeed{kFullSpeed}, {});
+    session.execute(lessonRun(), {});
+    carryOut(session, command::Step{StepUnit::Batch, 5});
+    session.execute(command::Intervene{what_if::FlipFeedback{0, 0.3}}, {});
+    session.execute(command::EndLesson{}, {});
+    const FramePtr after = session.assemble();
+    CHECK(after->origin == then->origin && after->run != then->run && !after->playing);
+    CHECK(after->past->now == then->past->now && after->past->earliest == Moment{});
+    CHECK(after->past->bookmarks == then->past->bookmarks && after->interventions == then->interventions);
+    CHECK(after->speedAsked == 250 && after->pauseEvents.size() == 1);
+    CHECK(bytesOf(session) == before);
+}
+
+/// One that has not begun a run yet leaves the board as it is.
+void aLessonThatWasOnlyOpenedChangesNothing() {
+    Session session(tiny(), 1);
+    session.openFirst({});
+    session.execute(command::Play{}, {});
+    const FramePtr then = session.assemble();
+    session.execute(command::BeginLesson{}, {});
+    CHECK(!session.active());
+    session.execute(command::EndLesson{}, {});
+    CHECK(session.active() && session.assemble()->run == then->run);
+    session.execute(command::BeginLesson{}, {});
+    session.execute(command::EndLesson{false}, {});
+    CHECK(!session.active());
+}
+
+/// A file that can be opened ends the lesson and replaces the person's own run; one that cannot leaves both.
+void aFileOpenedInALessonReplacesTheOwnRun() {
+    const fs::path path = fs::temp_directory_path() / ("lesson_" + std::to_string(::getpid()) + ".mcs");
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 3});
+    session.execute(command::BeginLesson{}, {});
+    session.execute(lessonRun(), {});
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    session.execute(command::SaveSession{path, "", 0, true}, {});
+    session.execute(command::OpenCheckpoint{"/there/is/no/such/file.mcs"}, {});
+    CHECK(session.assemble()->position.updates == 2 && !session.assemble()->undo.before);
+    session.execute(command::OpenCheckpoint{path}, {});
+    CHECK(session.assemble()->experiment->network == other().network);
+    CHECK(session.assemble()->undo.before->position.updates == 3);
+    carryOut(session, command::BackToBefore{});
+    CHECK(session.assemble()->experiment->network == tiny().network);
     fs::remove(path);
 }
 
@@ -240,10 +305,10 @@ void runsAreKeptWithinTheMemoryForThePast() {
     const FramePtr then = session->assemble();
     CHECK(then->past->states > 10);
     const std::size_t each = then->past->bytes / then->past->states;
-    session->carryOut(command::Reset{}, {});
+    session->execute(command::Reset{}, {});
     // Too little for the run itself: its present state stays all the same, and the beginning of its past.
-    session->carryOut(command::SetPastBudget{std::max<std::size_t>(1'000'000, 2 * each)}, {});
-    session->carryOut(command::SetPastBudget{then->past->budget}, {});
+    session->execute(command::SetPastBudget{std::max<std::size_t>(1'000'000, 2 * each)}, {});
+    session->execute(command::SetPastBudget{then->past->budget}, {});
     carryOut(*session, command::BackToBefore{});
     const FramePtr back = session->assemble();
     CHECK(back->past->states < then->past->states && back->past->states >= 1);
@@ -281,10 +346,16 @@ void runsPutAsideHoldNoThreads() {
     session.openFirst({});
     for (int run = 0; run < 3; ++run) {
         carryOut(session, command::Step{StepUnit::Batch, 2});
-        session.carryOut(command::Reset{}, {});
+        session.execute(command::Reset{}, {});
     }
     CHECK(session.assemble()->undo.before);
     CHECK(thisProcessHasThreads(others + kThreads - 1));
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    session.execute(command::BeginLesson{}, {});
+    session.execute(lessonRun(), {});
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    CHECK(thisProcessHasThreads(others + kThreads - 1));
+    session.execute(command::EndLesson{}, {});
     for (int run = 0; run < 2; ++run) {
         carryOut(session, command::BackToBefore{});
         carryOut(session, command::Step{StepUnit::Batch, 2}); // with threads of its own again
@@ -336,6 +407,9 @@ int main(int count, char** arguments) {
          {"whatIsRefusedReplacesNothing", whatIsRefusedReplacesNothing},
          {"lessonsHaveTheirOwnRunsBefore", lessonsHaveTheirOwnRunsBefore},
          {"runsAreKeptWithinTheMemoryForThePast", runsAreKeptWithinTheMemoryForThePast},
+         {"theRunFromBeforeALessonIsUntouched", theRunFromBeforeALessonIsUntouched},
+         {"aLessonThatWasOnlyOpenedChangesNothing", aLessonThatWasOnlyOpenedChangesNothing},
+         {"aFileOpenedInALessonReplacesTheOwnRun", aFileOpenedInALessonReplacesTheOwnRun},
          {"runsPutAsideHoldNoThreads", runsPutAsideHoldNoThreads},
          {"theFurthestRunsAreForgottenFirst", theFurthestRunsAreForgottenFirst}},
         count, arguments);

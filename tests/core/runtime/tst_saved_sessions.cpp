@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <fstream>
+#include <future>
+#include <memory>
+#include <string>
 
 namespace {
 
@@ -31,9 +34,9 @@ private:
     fs::path path_;
 };
 
-FileNews newsOf(Session& session) {
+FileEvent eventOf(Session& session) {
     const FramePtr frame = session.assemble();
-    return frame->files.empty() ? FileNews{} : *frame->files.back();
+    return frame->files.empty() ? FileEvent{} : *frame->files.back();
 }
 
 /// 70 updates and 4 steps, with a what-if on the way and a bookmark before and after it.
@@ -41,10 +44,10 @@ void playTheFirstPart(Session& session) {
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Batch, 10});
     carryOut(session, command::Step{StepUnit::TimeStep, 7});
-    session.carryOut(command::AddBookmark{"before"}, {});
+    session.execute(command::AddBookmark{"before"}, {});
     carryOut(session, command::Step{StepUnit::Batch, 30});
-    session.carryOut(command::Intervene{what_if::AddWeightNoise{1, 0.1}}, {});
-    session.carryOut(command::AddBookmark{"after"}, {});
+    session.execute(command::Intervene{what_if::AddWeightNoise{1, 0.1}}, {});
+    session.execute(command::AddBookmark{"after"}, {});
     carryOut(session, command::Step{StepUnit::Batch, 30});
     carryOut(session, command::Step{StepUnit::TimeStep, 4});
 }
@@ -57,9 +60,9 @@ void aSessionOpenedGoesOnAndBackBitForBit() {
     Session opened(smallExperiment(), 2);
     opened.openFirst({});
     carryOut(opened, command::OpenCheckpoint{folder / "a.mcs"});
-    const FileNews news = newsOf(opened);
-    CHECK(news.kind == FileNews::Kind::Opened && news.outcome == FileNews::Outcome::Done);
-    CHECK(news.window == "{\"kept\":1}" && news.path == folder / "a.mcs");
+    const FileEvent event = eventOf(opened);
+    CHECK(event.kind == FileEvent::Kind::Opened && event.outcome == FileEvent::Outcome::Done);
+    CHECK(event.window == "{\"kept\":1}" && event.path == folder / "a.mcs");
     const FramePtr frame = opened.assemble();
     CHECK(!frame->playing && frame->past->now == straight.assemble()->past->now);
     CHECK(frame->past->bookmarks == straight.assemble()->past->bookmarks);
@@ -105,7 +108,7 @@ void whatLiesAheadIsStillReached() {
     Session straight(tiny(), 1);
     straight.openFirst({});
     carryOut(straight, command::Step{StepUnit::Batch, 50});
-    straight.carryOut(command::AddBookmark{"end"}, {});
+    straight.execute(command::AddBookmark{"end"}, {});
     const LearnerState end = stateOf(straight);
     carryOut(straight, command::GoTo{{20, 2}});
     carryOut(straight, command::SaveSession{folder / "a.mcs", "", kPastBytes});
@@ -123,21 +126,21 @@ void aQuietSaveSaysNothingAndDisturbsNothing() {
     Session session(tiny(), 1);
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Batch, 20});
-    session.carryOut(command::Play{}, {});
-    session.carryOut(command::SaveSession{folder / "auto.mcs", "", kPastBytes, true}, {});
+    session.execute(command::Play{}, {});
+    session.execute(command::SaveSession{folder / "auto.mcs", "", kPastBytes, true}, {});
     CHECK(session.active() && session.assemble()->notice.kind == Notice::Kind::None);
-    CHECK(newsOf(session).outcome == FileNews::Outcome::Done && fs::exists(folder / "auto.mcs"));
-    CHECK(newsOf(session).past->now.updates == 20);
-    session.carryOut(command::SaveSession{"/there/is/no/such/folder/auto.mcs", "", kPastBytes, true}, {});
+    CHECK(eventOf(session).outcome == FileEvent::Outcome::Done && fs::exists(folder / "auto.mcs"));
+    CHECK(eventOf(session).past->now.updates == 20);
+    session.execute(command::SaveSession{"/there/is/no/such/folder/auto.mcs", "", kPastBytes, true}, {});
     CHECK(session.active() && session.assemble()->notice.kind == Notice::Kind::None);
-    CHECK(newsOf(session).outcome == FileNews::Outcome::Failed);
-    CHECK(newsOf(session).fault.find("/there/is/no/such/folder") != std::string::npos);
-    session.carryOut(command::Pause{}, {});
+    CHECK(eventOf(session).outcome == FileEvent::Outcome::Failed);
+    CHECK(eventOf(session).fault.find("/there/is/no/such/folder") != std::string::npos);
+    session.execute(command::Pause{}, {});
     // On the way to another moment nothing is saved.
-    session.carryOut(command::GoTo{{1, 0}}, {});
+    session.execute(command::GoTo{{1, 0}}, {});
     CHECK(session.active());
-    session.carryOut(command::SaveSession{folder / "way.mcs", "", kPastBytes, true}, {});
-    CHECK(session.assemble()->files.back()->outcome == FileNews::Outcome::NotNow);
+    session.execute(command::SaveSession{folder / "way.mcs", "", kPastBytes, true}, {});
+    CHECK(session.assemble()->files.back()->outcome == FileEvent::Outcome::NotNow);
     CHECK(session.active() && !fs::exists(folder / "way.mcs"));
 }
 
@@ -150,34 +153,65 @@ void whatCannotBeOpenedIsToldAndLeavesTheRun() {
     const FramePtr before = session.assemble();
     for (const char* name : {"foreign.mcs", "none.mcs"}) {
         carryOut(session, command::OpenCheckpoint{folder / name});
-        CHECK(newsOf(session).outcome == FileNews::Outcome::Failed);
-        CHECK(newsOf(session).fault.find(name) != std::string::npos);
+        CHECK(eventOf(session).outcome == FileEvent::Outcome::Failed);
+        CHECK(eventOf(session).fault.find(name) != std::string::npos);
         CHECK(session.assemble()->notice.kind == Notice::Kind::Failure);
         CHECK(session.assemble()->run == before->run && session.assemble()->position == before->position);
     }
 }
 
-void aFileThatIsTriedLeavesTheRun() {
-    const Folder folder;
-    Session other(smallExperiment(), 1);
-    other.openFirst({});
-    carryOut(other, command::SaveSession{folder / "a.mcs", "{}", kPastBytes});
+std::future<Snapshot> askForSnapshot(Session& session) {
+    const auto reply = std::make_shared<std::promise<Snapshot>>();
+    session.execute(command::TakeSnapshot{reply}, {});
+    return reply->get_future();
+}
+
+/// What the promise of a snapshot was broken with; empty: it was kept.
+std::string refusalOf(std::future<Snapshot> snapshot) {
+    try {
+        CHECK(snapshot.get());
+    } catch (const Refused& fault) {
+        return fault.what();
+    }
+    return {};
+}
+
+void aSnapshotIsTakenWhileTheRunGoesOnAndRestoredBitForBit() {
     Session session(tiny(), 1);
     session.openFirst({});
-    carryOut(session, command::Step{StepUnit::Batch, 3});
-    const FramePtr before = session.assemble();
-    command::OpenCheckpoint attempt{folder / "a.mcs"};
-    attempt.tryOnly = true;
-    carryOut(session, attempt);
-    CHECK(newsOf(session).kind == FileNews::Kind::Tried && newsOf(session).path == attempt.path);
-    const FramePtr after = session.assemble();
-    CHECK(after->run == before->run && after->past->now == before->past->now);
-    CHECK(*after->experiment == *before->experiment && after->notice == before->notice);
-    attempt.path = folder / "none.mcs";
-    carryOut(session, attempt);
-    CHECK(newsOf(session).kind == FileNews::Kind::Opened &&
-          newsOf(session).outcome == FileNews::Outcome::Failed);
-    CHECK(session.assemble()->run == before->run && session.assemble()->notice.kind == Notice::Kind::Failure);
+    carryOut(session, command::Step{StepUnit::Batch, 20});
+    carryOut(session, command::Step{StepUnit::TimeStep, 7});
+    const LearnerState then = stateOf(session);
+    session.execute(command::Play{}, {});
+    const Snapshot snapshot = askForSnapshot(session).get();
+    CHECK(session.active() && sameWeights(snapshot->state, then));
+    session.goOn({});
+    session.execute(command::Pause{}, {});
+    CHECK(!sameWeights(stateOf(session), then));
+    session.execute(command::Restore{snapshot, "Restored."}, {});
+    const FramePtr frame = session.assemble();
+    CHECK(!frame->playing && (frame->past->now == Moment{20, 7}) &&
+          frame->notice.text.starts_with("Restored."));
+    CHECK(sameWeights(stateOf(session), then));
+}
+
+void aSnapshotIsRefusedWhereThereIsNothingToCopy() {
+    Experiment nowhere = tiny();
+    nowhere.data.source = "/there/is/no/such/folder";
+    Session without(nowhere, 1);
+    without.openFirst({});
+    const Notice notice = without.assemble()->notice;
+    CHECK(refusalOf(askForSnapshot(without)).find("no experiment") != std::string::npos);
+    CHECK(without.assemble()->notice == notice);
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 20});
+    session.execute(command::GoTo{{1, 0}}, {});
+    CHECK(session.active());
+    CHECK(refusalOf(askForSnapshot(session)).find("on its way") != std::string::npos);
+    CHECK(session.active());
+    settle(session);
+    CHECK(refusalOf(askForSnapshot(session)).empty());
 }
 
 void aRunCanBeginFromAFile() {
@@ -188,7 +222,7 @@ void aRunCanBeginFromAFile() {
     Session opened(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "a.mcs"});
     opened.openFirst({});
     CHECK(opened.assemble()->past->now == straight.assemble()->past->now);
-    CHECK(newsOf(opened).window == "w");
+    CHECK(eventOf(opened).window == "w");
     Session missing(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "none.mcs"});
     missing.openFirst({});
     CHECK(missing.assemble()->notice.kind == Notice::Kind::Failure);
@@ -196,16 +230,16 @@ void aRunCanBeginFromAFile() {
     CHECK(missing.assemble()->past && missing.assemble()->past->now == Moment{});
 }
 
-void onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber() {
+void onlyTheLatestEventsAreKeptButNoneIsSkippedByANumber() {
     const Folder folder;
     Session session(tiny(), 1);
     session.openFirst({});
     for (int i = 0; i < 12; ++i) {
-        session.carryOut(command::SaveCheckpoint{folder / "a.mcz"}, {});
+        session.execute(command::SaveCheckpoint{folder / "a.mcz"}, {});
     }
     const FramePtr frame = session.assemble();
     CHECK(frame->files.size() == 8 && frame->files.back()->number == 12);
-    CHECK(frame->files.back()->kind == FileNews::Kind::SavedCheckpoint);
+    CHECK(frame->files.back()->kind == FileEvent::Kind::SavedCheckpoint);
     CHECK(frame->files.front()->number == 5);
 }
 
@@ -235,9 +269,9 @@ bool sameCurves(const FramePtr& a, const FramePtr& b) {
 void whatIsOpenedShows(const fs::path& file, Session& straight) {
     WatchSet watched;
     watched.circuits[0] = {1, 2};
-    straight.carryOut(command::Watch{watched}, {});
+    straight.execute(command::Watch{watched}, {});
     Session opened(command::Restart{smallExperiment(), {}}, 2, command::OpenCheckpoint{file});
-    opened.carryOut(command::Watch{watched}, {});
+    opened.execute(command::Watch{watched}, {});
     opened.openFirst({});
     const FramePtr then = straight.assemble();
     const FramePtr frame = opened.assemble();
@@ -278,7 +312,7 @@ void itDoesSoFarFromTheStartAndAfterAWhatIf() {
     carryOut(session, command::SaveCheckpoint{folder / "a.mcz"});
     CHECK(readCheckpoint(folder / "a.mcz").session.past.states.size() == 1);
     whatIsOpenedShows(folder / "a.mcz", session);
-    session.carryOut(command::Intervene{what_if::AddWeightNoise{1, 0.1}}, {});
+    session.execute(command::Intervene{what_if::AddWeightNoise{1, 0.1}}, {});
     carryOut(session, command::SaveCheckpoint{folder / "a.mcz"});
     whatIsOpenedShows(folder / "a.mcz", session);
 }
@@ -315,7 +349,7 @@ void farFromEveryStateKeptNoPresentationIsShown() {
     Session opened(command::Restart{tiny(), {}}, 1, command::OpenCheckpoint{folder / "far.mcz"});
     WatchSet watched;
     watched.circuits[0] = {1, 2};
-    opened.carryOut(command::Watch{watched}, {});
+    opened.execute(command::Watch{watched}, {});
     opened.openFirst({});
     const FramePtr frame = opened.assemble();
     CHECK((frame->past->now == Moment{1100, 0} && frame->past->earliest == Moment{}));
@@ -343,7 +377,7 @@ void theEarliestMomentKeptShowsItsPresentation() {
     carryOut(opened, command::StepBack{StepUnit::TimeStep, 1});
     CHECK(opened.assemble()->notice.text.find("earliest moment") != std::string::npos);
     // Kept with its past and opened once more, it reaches as far, and to what was given a name.
-    opened.carryOut(command::AddBookmark{"first"}, {});
+    opened.execute(command::AddBookmark{"first"}, {});
     carryOut(opened, command::SaveSession{folder / "a.mcs", "", kPastBytes});
     carryOut(opened, command::OpenCheckpoint{folder / "a.mcs"});
     const FramePtr again = opened.assemble();
@@ -360,14 +394,16 @@ int main(int count, char** arguments) {
          {"whatLiesAheadIsStillReached", whatLiesAheadIsStillReached},
          {"aQuietSaveSaysNothingAndDisturbsNothing", aQuietSaveSaysNothingAndDisturbsNothing},
          {"whatCannotBeOpenedIsToldAndLeavesTheRun", whatCannotBeOpenedIsToldAndLeavesTheRun},
-         {"aFileThatIsTriedLeavesTheRun", aFileThatIsTriedLeavesTheRun},
+         {"aSnapshotIsTakenWhileTheRunGoesOnAndRestoredBitForBit",
+          aSnapshotIsTakenWhileTheRunGoesOnAndRestoredBitForBit},
+         {"aSnapshotIsRefusedWhereThereIsNothingToCopy", aSnapshotIsRefusedWhereThereIsNothingToCopy},
          {"aRunCanBeginFromAFile", aRunCanBeginFromAFile},
          {"anOpenedMomentShowsItsPresentation", anOpenedMomentShowsItsPresentation},
          {"itDoesSoFarFromTheStartAndAfterAWhatIf", itDoesSoFarFromTheStartAndAfterAWhatIf},
          {"wherePresentationsAreYetToComeNoneIsShown", wherePresentationsAreYetToComeNoneIsShown},
          {"farFromEveryStateKeptNoPresentationIsShown", farFromEveryStateKeptNoPresentationIsShown},
          {"theEarliestMomentKeptShowsItsPresentation", theEarliestMomentKeptShowsItsPresentation},
-         {"onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber",
-          onlyTheLatestNewsAreKeptButNoneIsSkippedByANumber}},
+         {"onlyTheLatestEventsAreKeptButNoneIsSkippedByANumber",
+          onlyTheLatestEventsAreKeptButNoneIsSkippedByANumber}},
         count, arguments);
 }

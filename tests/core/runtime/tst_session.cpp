@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 void aSliceAtALimitedSpeedIsABatchAtTheMost() {
     Session session(smallExperiment(), 1);
     session.openFirst({});
-    session.carryOut(command::SetSpeed{1e6}, {}); // a batch of 96 steps every tenth of a millisecond
-    session.carryOut(command::Play{}, {});
+    session.execute(command::SetSpeed{1e6}, {}); // a batch of 96 steps every tenth of a millisecond
+    session.execute(command::Play{}, {});
     std::this_thread::sleep_for(50ms); // 50,000 steps are due
     for (std::int64_t slice = 1; slice <= 3; ++slice) {
         session.goOn({});
@@ -25,8 +25,8 @@ void aSliceAtALimitedSpeedIsABatchAtTheMost() {
 void whatIsOwedIsDoneInTheSlicesThatFollow() {
     Session session(smallExperiment(), 1);
     session.openFirst({});
-    session.carryOut(command::SetSpeed{3000}, {});
-    session.carryOut(command::Play{}, {});
+    session.execute(command::SetSpeed{3000}, {});
+    session.execute(command::Play{}, {});
     std::this_thread::sleep_for(100ms); // at least 300 steps are due: three batches and some steps
     for (int slice = 0; slice < 4; ++slice) {
         session.goOn({});
@@ -44,11 +44,11 @@ WatchSet watchingPair(int pair) {
 void playingFastShowsWholePresentations() {
     Session session(smallExperiment(), 1); // of 6 steps
     session.openFirst({});
-    session.carryOut(command::Step{StepUnit::TimeStep, 2}, {});
+    session.execute(command::Step{StepUnit::TimeStep, 2}, {});
     session.goOn({});
     CHECK(session.assemble()->position.step == 2);
-    session.carryOut(command::SetSpeed{2000}, {});
-    session.carryOut(command::Play{}, {});
+    session.execute(command::SetSpeed{2000}, {});
+    session.execute(command::Play{}, {});
     for (int slice = 0; slice < 20; ++slice) {
         std::this_thread::sleep_for(1ms);
         const std::int64_t before = session.assemble()->position.step;
@@ -65,8 +65,8 @@ void concordanceIsThatOfTheNextUpdate() {
     CHECK(!session.assemble()->concordance);
     WatchSet topics = watchingPair(0);
     topics.concordance = true;
-    session.carryOut(command::Watch{topics}, {});
-    session.carryOut(command::Step{StepUnit::Batch, 2}, {});
+    session.execute(command::Watch{topics}, {});
+    session.execute(command::Step{StepUnit::Batch, 2}, {});
     while (session.active()) {
         session.goOn({});
     }
@@ -78,9 +78,9 @@ void concordanceIsThatOfTheNextUpdate() {
         return *pairs.plain;
     };
     const double before = shownTogether();
-    session.carryOut(command::Intervene{what_if::FlipFeedback{0, 1}}, {}); // every sign, at once on show
+    session.execute(command::Intervene{what_if::FlipFeedback{0, 1}}, {}); // every sign, at once on show
     CHECK(std::abs(shownTogether() - (1 - before)) < 1e-9);
-    session.carryOut(command::UndoIntervention{}, {});
+    session.execute(command::UndoIntervention{}, {});
     while (session.active()) {
         session.goOn({});
     }
@@ -91,8 +91,8 @@ void synapsePairsAreThoseOfTheNextUpdate() {
     Session session(smallExperiment(), 1);
     session.openFirst({});
     CHECK(!session.assemble()->pairs);
-    session.carryOut(command::Watch{watchingPair(0)}, {});
-    session.carryOut(command::Play{}, {});
+    session.execute(command::Watch{watchingPair(0)}, {});
+    session.execute(command::Play{}, {});
     for (std::int64_t update = 1; update <= 3; ++update) { // small: renewed for every frame
         session.goOn({});
         const FramePtr frame = session.assemble();
@@ -102,9 +102,9 @@ void synapsePairsAreThoseOfTheNextUpdate() {
     }
     const FramePtr before = session.assemble();
     CHECK(session.assemble()->pairs == before->pairs); // nothing has changed: shared
-    session.carryOut(command::Watch{watchingPair(1)}, {});
+    session.execute(command::Watch{watchingPair(1)}, {});
     CHECK(!session.assemble()->pairs); // there is no such pair
-    session.carryOut(command::Watch{watchingPair(-1)}, {});
+    session.execute(command::Watch{watchingPair(-1)}, {});
     CHECK(!session.assemble()->pairs);
 }
 
@@ -114,7 +114,7 @@ void directFeedbackIsPairedWithThePathToTheOutput() {
     experiment.rule = "dfa";
     Session session(experiment, 1);
     session.openFirst({});
-    session.carryOut(command::Watch{watchingPair(0)}, {});
+    session.execute(command::Watch{watchingPair(0)}, {});
     const FramePtr frame = session.assemble();
     CHECK(frame->pairs && frame->pairs->direct);
     CHECK(frame->pairs->forward.rows() == 10 && frame->pairs->forward.cols() == 12);
@@ -127,8 +127,8 @@ void largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow() {
     experiment.learning.batch = 1;
     Session session(experiment, 1);
     session.openFirst({});
-    session.carryOut(command::Watch{watchingPair(0)}, {});
-    session.carryOut(command::Play{}, {});
+    session.execute(command::Watch{watchingPair(0)}, {});
+    session.execute(command::Play{}, {});
     int renewed = 0;
     FramePtr last = session.assemble();
     const auto begun = Clock::now();
@@ -140,7 +140,7 @@ void largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow() {
     }
     const double seconds = std::chrono::duration<double>(Clock::now() - begun).count();
     CHECK(renewed <= 1 + static_cast<int>(seconds / 0.1));
-    session.carryOut(command::Pause{}, {});
+    session.execute(command::Pause{}, {});
     CHECK(session.assemble()->pairs->updates == 30);
 }
 
@@ -150,7 +150,7 @@ void whatIsSaidOfALayerGoesOnceItSpikes() {
     silent.learning.eta = 0.2;
     Session session(silent, 1);
     session.openFirst({});
-    session.carryOut(command::Step{StepUnit::Batch, 300}, {});
+    session.execute(command::Step{StepUnit::Batch, 300}, {});
     int said = 0;
     while (session.active()) {
         session.goOn({});

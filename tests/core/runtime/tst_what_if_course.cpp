@@ -169,7 +169,7 @@ void aCheckpointKeepsThem() {
     Session resumed(smallExperiment(), 2);
     resumed.openFirst({});
     const auto handOver = [&] {
-        session.carryOut(command::SaveCheckpoint{path}, {});
+        session.execute(command::SaveCheckpoint{path}, {});
         carryOut(resumed, command::OpenCheckpoint{path});
         std::filesystem::remove(path);
     };

@@ -1,13 +1,9 @@
 #include "lesson_test.h"
 #include "lessons/board_marker.h"
-#include "sessions/own_run.h"
 #include "sessions/session_files.h"
 #include "widgets/file_paths.h"
 
 #include <QAbstractButton>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace mc;
 using namespace mc::ui;
@@ -21,9 +17,9 @@ private slots:
     void init() { QVERIFY(openAnew()); }
     void cleanup() { shut(); }
     void closingBringsBackTheRunAndTheLayout();
-    void aRunThatDoesNotComeBackIsKept();
-    void aRunThatCannotBePutAsideStaysOnTheBoard();
-    void aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress();
+    void aRunThatPlayedPlaysOn();
+    void aRunWithoutFiniteNumbersComesBackAsItWas();
+    void theRunComesBackWithItsWayBack();
     void anotherLessonOpenedOnTheWayBackKeepsTheRun();
     void aFileOpenedOverALessonHasTheLastWord();
     void aFileThatWasJustSavedIsOpenedOverALesson();
@@ -69,43 +65,34 @@ void TestOwnRun::closingBringsBackTheRunAndTheLayout() {
     QTRY_VERIFY(frame_->past && frame_->past->now.updates == 7);
 }
 
-void TestOwnRun::aRunThatDoesNotComeBackIsKept() {
+void TestOwnRun::aRunThatPlayedPlaysOn() {
     goSevenBatches();
     runner_->post(command::Play{});
     QTRY_VERIFY(frame_->playing);
+    const std::uint64_t origin = frame_->origin;
     window_->lessons().open(trial());
     QVERIFY(entered(0));
-    const QString path = window_->lessons().ownRun().file();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("no session");
-    file.close();
+    QVERIFY(!frame_->playing);
     window_->lessons().close();
-    QVERIFY(says(QStringLiteral("it is kept as ") + QDir::toNativeSeparators(path)));
-    QCOMPARE(window_->noticeBar().kind(), Notice::Kind::Failure);
-    QTest::qWait(50);
-    QVERIFY(!frame_->playing); // the run of the lesson
-    shut();
-    QVERIFY(QFile::remove(path));
-    QVERIFY(QDir(QFileInfo(path).path()).removeRecursively());
+    QVERIFY(says(QStringLiteral("your own run is back")));
+    QCOMPARE(frame_->origin, origin); // the very run
+    QTRY_VERIFY(frame_->playing && frame_->past->now.updates > 7);
 }
 
-void TestOwnRun::aRunThatCannotBePutAsideStaysOnTheBoard() {
+void TestOwnRun::theRunComesBackWithItsWayBack() {
     goSevenBatches();
-    const bool lessonShown = dock("lesson").isVisible();
-    QVERIFY(QDir(window_->lessons().ownRun().folder()).removeRecursively());
+    runner_->post(command::Reset{});
+    QTRY_VERIFY(frame_->undo.before && frame_->past->now.updates == 0);
     window_->lessons().open(trial());
-    QVERIFY(says(QStringLiteral("could not be put aside")));
-    QVERIFY(window_->noticeBar().text().contains(window_->lessons().ownRun().folder()));
-    QCOMPARE(window_->noticeBar().kind(), Notice::Kind::Failure);
-    QVERIFY(window_->lessons().player() == nullptr);
-    QCOMPARE(dock("lesson").isVisible(), lessonShown);
-    QTest::qWait(50);
-    QCOMPARE(networkNow(), QStringLiteral("784-20-10"));
-    QCOMPARE(frame_->past->now.updates, 7);
+    QVERIFY(entered(0));
+    QVERIFY(!frame_->undo.before);
+    window_->lessons().close();
+    QTRY_VERIFY(frame_->undo.before);
+    runner_->post(command::BackToBefore{});
+    QTRY_COMPARE(frame_->past->now.updates, 7);
 }
 
-void TestOwnRun::aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress() {
+void TestOwnRun::aRunWithoutFiniteNumbersComesBackAsItWas() {
     Experiment wild = smallExperiment();
     wild.network = "784";
     for (int layer = 0; layer < 24; ++layer) { // strong feedback through many layers overflows
@@ -120,15 +107,10 @@ void TestOwnRun::aRunWithoutFiniteNumbersIsGivenUpOnTheSecondPress() {
     QTRY_VERIFY(frame_->notice.kind == Notice::Kind::Failure && !frame_->playing);
     const Moment where = frame_->past->now;
     window_->lessons().open(trial());
-    QVERIFY(says(QStringLiteral("no longer finite")));
-    QVERIFY(window_->lessons().player() == nullptr);
-    QCOMPARE(frame_->past->now, where);
-    window_->lessons().open(trial());
     QVERIFY(entered(0));
     window_->lessons().close();
-    QVERIFY(says(QStringLiteral("starts over")));
     QTRY_COMPARE(networkNow(), QString::fromStdString(wild.network));
-    QTRY_COMPARE(frame_->past->now, (Moment{0, 0}));
+    QTRY_COMPARE(frame_->past->now, where);
 }
 
 void TestOwnRun::anotherLessonOpenedOnTheWayBackKeepsTheRun() {
@@ -142,7 +124,6 @@ void TestOwnRun::anotherLessonOpenedOnTheWayBackKeepsTheRun() {
     window_->lessons().close();
     QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
     QTRY_COMPARE(frame_->past->now.updates, 7);
-    QTRY_VERIFY(window_->lessons().ownRun().file().isEmpty());
 }
 
 void TestOwnRun::aFileOpenedOverALessonHasTheLastWord() {

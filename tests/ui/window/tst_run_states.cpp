@@ -1,13 +1,15 @@
 #include "chart/chart_strip.h"
 #include "concordance/concordance_view.h"
 #include "concordance/pair_canvas.h"
+#include "concordance/pair_matrix.h"
+#include "concordance/pair_selection.h"
 #include "concordance/pairs_panel.h"
 #include "curves/error_view.h"
 #include "docks/run_states.h"
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "session_test.h"
-#include "view/kept_by_run.h"
+#include "view/run_cache.h"
 #include "view/run_state.h"
 #include "view/view.h"
 
@@ -187,7 +189,7 @@ private slots:
     }
 
     void theRunThatIsGoneBackToOverAndOverIsKept() {
-        KeptByRun<int> kept;
+        RunCache<int> kept;
         constexpr std::uint64_t kFirst = 1;
         for (std::uint64_t other = 2; other < 42; ++other) {
             kept.keep(kFirst, 5);
@@ -289,7 +291,7 @@ private slots:
 
     /// Sixteen runs are kept, those that went off the board last.
     void theRunThatWasJustKeptIsNotTheOneThatGoes() {
-        KeptByRun<int> kept;
+        RunCache<int> kept;
         for (std::uint64_t other = 2; other < 19; ++other) { // begun from run 1, and taken back
             kept.keep(1, 7);
             const auto first = kept.take(1);

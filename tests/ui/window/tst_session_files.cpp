@@ -3,6 +3,7 @@
 #include "sessions/session_files.h"
 #include "status/notice_bar.h"
 #include "widgets/file_paths.h"
+#include "window/frame_feed.h"
 
 #include <QFile>
 #include <QSettings>
@@ -10,15 +11,16 @@
 #include <QTest>
 #include <QWidget>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace mc::ui;
 
 namespace {
 
-using mc::FileNews;
+using mc::FileEvent;
 
-/// Frames as a runner would give them, with the news of files so far.
+/// Frames as a runner would give them, with what became of files so far.
 class Frames {
 public:
     mc::FramePtr next(std::uint64_t run, std::int64_t updates = 0) {
@@ -29,17 +31,17 @@ public:
         frame->files = files_;
         return frame;
     }
-    void tell(FileNews::Kind kind, const QString& path, std::uint64_t run,
-              FileNews::Outcome outcome = FileNews::Outcome::Done, const std::string& window = {}) {
-        auto news = std::make_shared<FileNews>();
-        news->number = ++told_;
-        news->kind = kind;
-        news->outcome = outcome;
-        news->path = pathOf(path);
-        news->run = run;
-        news->past = past(0);
-        news->window = window;
-        files_.push_back(std::move(news));
+    void tell(FileEvent::Kind kind, const QString& path, std::uint64_t run,
+              FileEvent::Outcome outcome = FileEvent::Outcome::Done, const std::string& window = {}) {
+        auto event = std::make_shared<FileEvent>();
+        event->number = ++told_;
+        event->kind = kind;
+        event->outcome = outcome;
+        event->path = pathOf(path);
+        event->run = run;
+        event->past = past(0);
+        event->window = window;
+        files_.push_back(std::move(event));
     }
 
 private:
@@ -50,7 +52,7 @@ private:
     }
 
     std::shared_ptr<const mc::Experiment> experiment_ = std::make_shared<mc::Experiment>();
-    std::vector<std::shared_ptr<const FileNews>> files_;
+    std::vector<std::shared_ptr<const FileEvent>> files_;
     std::uint64_t told_ = 0;
 };
 
@@ -62,7 +64,8 @@ std::string windowText() {
 
 } // namespace
 
-/// Which file a run belongs to, and what an autosave believes to be saved: news against the order of things.
+/// Which file a run belongs to, and what an autosave believes to be saved: events against the order of
+/// things.
 class TestSessionFiles : public QObject {
     Q_OBJECT
 private slots:
@@ -72,45 +75,49 @@ private slots:
 
     void init() {
         files_ = std::make_unique<SessionFiles>(window_);
+        feed_ = std::make_unique<FrameFeed>([this] { return std::exchange(newest_, nullptr); });
+        connect(feed_.get(), &FrameFeed::runChanged, files_.get(), &SessionFiles::showRun);
+        connect(feed_.get(), &FrameFeed::stateReady, files_.get(), &SessionFiles::showFrame);
+        connect(feed_.get(), &FrameFeed::fileHandled, files_.get(), &SessionFiles::takeFile);
         frames_ = Frames();
-        files_->showFrame(frames_.next(1));
+        show(frames_.next(1));
     }
 
     void aSavedRunHasItsFile() {
         files_->saveAs(kPath);
-        frames_.tell(FileNews::Kind::SavedSession, kPath, 1);
-        files_->showFrame(frames_.next(1));
+        frames_.tell(FileEvent::Kind::SavedSession, kPath, 1);
+        show(frames_.next(1));
         QCOMPARE(files_->file(), kPath);
     }
 
     void theSaveOfARunIsNotThatOfTheNext() {
         files_->saveAs(kPath);
-        frames_.tell(FileNews::Kind::SavedSession, kPath, 1);
-        files_->showFrame(frames_.next(2)); // the news come with the run that was begun after it
+        frames_.tell(FileEvent::Kind::SavedSession, kPath, 1);
+        show(frames_.next(2)); // the event comes with the run that was begun after it
         QVERIFY(files_->file().isEmpty());
         QCOMPARE(files_->recent().value(0), kPath);
     }
 
     void aRunThatWasLeftAgainGivesNoFile() {
         files_->open(kPath);
-        frames_.tell(FileNews::Kind::Opened, kPath, 2);
-        files_->showFrame(frames_.next(3));
+        frames_.tell(FileEvent::Kind::Opened, kPath, 2);
+        show(frames_.next(3));
         QVERIFY(files_->file().isEmpty());
     }
 
     void aSaveFromBeforeALessonDoesNotNameTheLesson() {
         files_->saveAs(kPath);
         files_->setLessonOpen(true);
-        frames_.tell(FileNews::Kind::SavedSession, kPath, 1);
-        files_->showFrame(frames_.next(1));
+        frames_.tell(FileEvent::Kind::SavedSession, kPath, 1);
+        show(frames_.next(1));
         QVERIFY(files_->file().isEmpty());
     }
 
     void onlyTheProgramsOwnFilesSayWhereTheySave() {
         const std::string window = R"({"format":1,"parts":{},"file":"/home/someone/thesis.mcs"})";
         const auto opened = [&](std::uint64_t run) {
-            frames_.tell(FileNews::Kind::Opened, kPath, run, FileNews::Outcome::Done, window);
-            files_->showFrame(frames_.next(run));
+            frames_.tell(FileEvent::Kind::Opened, kPath, run, FileEvent::Outcome::Done, window);
+            show(frames_.next(run));
             return files_->file();
         };
         files_->open(kPath);
@@ -133,20 +140,21 @@ private slots:
         std::string text = "a";
         Autosave autosave(
             kMinute, [] { return kPath; }, [&text] { return text; });
+        follow(autosave);
         int posted = 0;
         connect(&autosave, &Autosave::commandIssued, this, [&posted] { ++posted; });
-        autosave.showFrame(frames_.next(1));
+        show(frames_.next(1));
         autosave.saveIfChanged();
         QCOMPARE(posted, 0); // nothing has been done yet
         text = "b";
         autosave.saveIfChanged();
         QCOMPARE(posted, 1);
-        frames_.tell(FileNews::Kind::SavedSession, kPath, 1, FileNews::Outcome::Failed);
-        autosave.showFrame(frames_.next(1));
+        frames_.tell(FileEvent::Kind::SavedSession, kPath, 1, FileEvent::Outcome::Failed);
+        show(frames_.next(1));
         autosave.saveIfChanged();
         QCOMPARE(posted, 2);
-        frames_.tell(FileNews::Kind::SavedSession, kPath, 1);
-        autosave.showFrame(frames_.next(1));
+        frames_.tell(FileEvent::Kind::SavedSession, kPath, 1);
+        show(frames_.next(1));
         autosave.saveIfChanged();
         QCOMPARE(posted, 2);
     }
@@ -154,8 +162,8 @@ private slots:
     void theEndTellsWhetherAllWasWritten_data() {
         QTest::addColumn<int>("outcome"); // negative: nothing comes in time
         QTest::addColumn<bool>("all");
-        QTest::newRow("written") << static_cast<int>(FileNews::Outcome::Done) << true;
-        QTest::newRow("refused") << static_cast<int>(FileNews::Outcome::Failed) << false;
+        QTest::newRow("written") << static_cast<int>(FileEvent::Outcome::Done) << true;
+        QTest::newRow("refused") << static_cast<int>(FileEvent::Outcome::Failed) << false;
         QTest::newRow("late") << -1 << false;
     }
     void theEndTellsWhetherAllWasWritten() {
@@ -163,17 +171,18 @@ private slots:
         QFETCH(const bool, all);
         Autosave autosave(
             kMinute, [] { return kPath; }, windowText);
-        autosave.showFrame(frames_.next(1));
-        autosave.showFrame(frames_.next(1, 5));
+        follow(autosave);
+        show(frames_.next(1));
+        show(frames_.next(1, 5));
         if (outcome >= 0) {
-            frames_.tell(FileNews::Kind::SavedSession, kPath, 1, static_cast<FileNews::Outcome>(outcome));
+            frames_.tell(FileEvent::Kind::SavedSession, kPath, 1, static_cast<FileEvent::Outcome>(outcome));
         }
         bool posted = false;
         connect(&autosave, &Autosave::commandIssued, this, [&posted](const mc::Command& command) {
             posted = posted || std::holds_alternative<mc::command::SaveSession>(command);
         });
         const bool written =
-            autosave.finish([&] { return posted && outcome >= 0 ? frames_.next(1, 5) : nullptr; });
+            autosave.finish([&] { return posted && outcome >= 0 && show(frames_.next(1, 5)); });
         QVERIFY(posted);
         QCOMPARE(written, all);
     }
@@ -184,14 +193,15 @@ private slots:
         QString file;
         {
             Autosaving autosaving(folder.path(), kMinute, windowText, notices);
+            follow(autosaving);
             connect(&autosaving, &Autosaving::commandIssued, this, [&file](const mc::Command& command) {
                 if (const auto* save = std::get_if<mc::command::SaveSession>(&command)) {
                     file = textOf(save->path);
                 }
             });
-            autosaving.showFrame(frames_.next(1));
-            autosaving.showFrame(frames_.next(1, 5));
-            autosaving.end([] { return nullptr; }); // nothing comes in time
+            show(frames_.next(1));
+            show(frames_.next(1, 5));
+            autosaving.end([] { return false; }); // nothing comes in time
         }
         QFile late(file);
         QVERIFY(late.open(QIODevice::WriteOnly) && late.write("all of it") > 0);
@@ -203,9 +213,21 @@ private slots:
     }
 
 private:
+    /// As the window is given a frame.
+    bool show(const mc::FramePtr& frame) {
+        newest_ = frame;
+        return feed_->poll();
+    }
+    template <class Receiver> void follow(Receiver& receiver) {
+        connect(feed_.get(), &FrameFeed::stateReady, &receiver, &Receiver::showFrame);
+        connect(feed_.get(), &FrameFeed::fileHandled, &receiver, &Receiver::takeFile);
+    }
+
     QTemporaryDir settings_;
     QWidget window_;
     std::unique_ptr<SessionFiles> files_;
+    std::unique_ptr<FrameFeed> feed_;
+    mc::FramePtr newest_;
     Frames frames_; ///< of which files_ has seen the first
 };
 

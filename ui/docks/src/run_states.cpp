@@ -9,7 +9,7 @@ namespace mc::ui {
 
 void RunStates::show(View& view, const FramePtr& frame) {
     auto* keeps = dynamic_cast<HasRunState*>(&view);
-    if (keeps == nullptr || frame->busy || known_[&view].run == frame->run) {
+    if (keeps == nullptr || known_[&view].run == frame->run) {
         view.showFrame(frame);
         return;
     }

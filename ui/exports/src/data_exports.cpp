@@ -172,63 +172,39 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
         refuse(
             tr("%1: there is no such folder").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     }
-    Pending pending{choice, path, {}, std::make_shared<QTemporaryDir>(), frame};
-    if (!choice.synapses && !choice.curves) {
-        work(pending);
-        return;
+    std::future<Snapshot> snapshot;
+    if (choice.synapses || choice.curves) {
+        const auto reply = std::make_shared<std::promise<Snapshot>>();
+        snapshot = reply->get_future();
+        emit commandIssued(command::TakeSnapshot{reply});
     }
-    if (!pending.folder->isValid()) {
-        refuse(tr("No temporary file can be made: %1").arg(pending.folder->errorString()));
-    }
-    pending.state = pathOf(pending.folder->filePath(QStringLiteral("state.mcz")));
-    pending_ = pending;
-    emit commandIssued(command::SaveSession{pending.state, {}, 0, true});
+    work({choice, path, frame}, std::move(snapshot));
 }
 
-void DataExports::showFrame(const FramePtr& frame) {
-    if (!pending_) {
-        return;
-    }
-    for (const std::shared_ptr<const FileNews>& news : frame->files) {
-        if (news->path != pending_->state) {
-            continue;
-        }
-        const Pending asked = *std::exchange(pending_, std::nullopt);
-        if (news->outcome == FileNews::Outcome::Done) {
-            work(asked);
-        } else {
-            end(asked.path, news->fault.empty() ? tr("The run cannot be kept at this moment: try again.")
-                                                : QString::fromStdString(news->fault));
-        }
-        return;
-    }
-}
-
-void DataExports::writeAsked(const Pending& pending) {
+void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
     std::vector<NumpyArray> arrays =
-        originArrays(*pending.frame->experiment, *pending.frame->dataRecord, pending.frame->position.updates);
-    if (!pending.state.empty()) {
-        arrays = runArrays(readCheckpoint(pending.state),
-                           {.synapses = pending.choice.synapses, .curves = pending.choice.curves});
+        run == nullptr
+            ? originArrays(*asked.frame->experiment, *asked.frame->dataRecord, asked.frame->position.updates)
+            : runArrays(*run, {.synapses = asked.choice.synapses, .curves = asked.choice.curves});
+    if (asked.choice.presentation) {
+        append(arrays, presentationArrays(*asked.frame->presentation, stepsShown(*asked.frame)));
+        arrays.push_back(numpyNumber("presentation_updates", asked.frame->position.updates));
     }
-    if (pending.choice.presentation) {
-        append(arrays, presentationArrays(*pending.frame->presentation, stepsShown(*pending.frame)));
-        arrays.push_back(numpyNumber("presentation_updates", pending.frame->position.updates));
-    }
-    writeNumpy(arrays, pending.choice.single, pathOf(pending.path));
+    writeNumpy(arrays, asked.choice.single, pathOf(asked.path));
 }
 
-/// On a thread of its own: large networks take seconds.
-void DataExports::work(const Pending& pending) {
-    worker_ = std::jthread([this, pending] {
+/// On a thread of its own: large networks take seconds. snapshot: of the run; not valid where nothing of it
+/// is asked for.
+void DataExports::work(const Asked& asked, std::future<Snapshot> snapshot) {
+    worker_ = std::jthread([this, asked, snapshot = std::move(snapshot)]() mutable {
         QString fault;
         try {
-            fault = faultOf([&pending] { writeAsked(pending); });
+            fault = faultOf([&] { writeAsked(asked, snapshot.valid() ? snapshot.get() : nullptr); });
         } catch (const std::exception& wrong) { // of a library
             fault = QString::fromUtf8(wrong.what());
         }
         QMetaObject::invokeMethod(
-            this, [this, path = pending.path, fault] { end(path, fault); }, Qt::QueuedConnection);
+            this, [this, path = asked.path, fault] { end(path, fault); }, Qt::QueuedConnection);
     });
 }
 

@@ -37,7 +37,6 @@ void ExportLink::addContextActions(Docks& docks) {
 
 void ExportLink::showFrame(const FramePtr& frame) {
     exports_->showFrame(frame);
-    data_->showFrame(frame);
 }
 
 ExportDialog& ExportLink::dialog() {

@@ -18,19 +18,6 @@ constexpr auto kAgain = 1s;                               ///< where it could no
 constexpr double kShareOfTime = 0.01;                     ///< that writing may take
 constexpr qint64 kLongestFarewell = 3000;                 ///< ms
 
-/// The run as it began, or as it was in the file that it was opened from: it may have gone on before its
-/// first frame was seen.
-RunMark asBegun(const Frame& frame) {
-    RunMark mark{frame.run, {}, frame.interventionsBegunWith, {}};
-    for (const auto& news : frame.files) {
-        if (news->kind == FileNews::Kind::Opened && news->outcome == FileNews::Outcome::Done &&
-            news->run == frame.run) {
-            mark = markOf(*news);
-        }
-    }
-    return mark;
-}
-
 } // namespace
 
 Autosave::Autosave(std::chrono::seconds interval, std::function<QString()> file,
@@ -42,38 +29,41 @@ Autosave::Autosave(std::chrono::seconds interval, std::function<QString()> file,
 }
 
 void Autosave::showFrame(const FramePtr& frame) {
-    if (frame->busy) {
-        return; // the rest of the frame is from before
-    }
     if (!std::exchange(begun_, begun_ || frame->past != nullptr)) {
-        saved_ = asBegun(*frame); // as the program was started, it can be started again
+        saved_ = {frame->run, {}, frame->interventionsBegunWith, {}}; // it can be begun like this again
     }
     last_ = frame;
-    news_.read(*frame, [this](const FileNews& news) { takeNews(news); });
 }
 
-void Autosave::takeNews(const FileNews& news) {
-    if (news.kind != FileNews::Kind::SavedSession || awaited_.isEmpty() || news.path != pathOf(awaited_)) {
-        return;
+void Autosave::takeFile(const FileEvent& file) {
+    if (file.kind == FileEvent::Kind::Opened && file.outcome == FileEvent::Outcome::Done &&
+        file.run == saved_.run) {
+        saved_ = markOf(file); // likewise from the file; it may have gone on before its first frame was seen
+    } else if (file.kind == FileEvent::Kind::SavedSession && !awaited_.isEmpty() &&
+               file.path == pathOf(awaited_)) {
+        takeSaved(file);
     }
+}
+
+void Autosave::takeSaved(const FileEvent& event) {
     const QString file = std::exchange(awaited_, QString());
     std::chrono::milliseconds next = interval_;
-    failed_ = news.outcome == FileNews::Outcome::Failed;
-    if (news.outcome == FileNews::Outcome::Done) {
-        saved_ = markOf(news);
+    failed_ = event.outcome == FileEvent::Outcome::Failed;
+    if (event.outcome == FileEvent::Outcome::Done) {
+        saved_ = markOf(event);
         savedText_ = awaitedText_;
         faultTold_ = false;
         if (file == file_()) {
             emit saved();
         }
-        const auto took = std::chrono::milliseconds(static_cast<int>(1000 * news.seconds));
-        const auto rarely = std::chrono::milliseconds(static_cast<int>(1000 * news.seconds / kShareOfTime));
+        const auto took = std::chrono::milliseconds(static_cast<int>(1000 * event.seconds));
+        const auto rarely = std::chrono::milliseconds(static_cast<int>(1000 * event.seconds / kShareOfTime));
         next = std::max(interval_, std::min(rarely, 2 * (interval_ - took)));
-    } else if (news.outcome == FileNews::Outcome::NotNow) {
+    } else if (event.outcome == FileEvent::Outcome::NotNow) {
         next = kAgain;
     } else if (!std::exchange(faultTold_, true)) {
         emit said(Notice::Kind::Failure, tr("The autosave could not be written; the run goes on. %1")
-                                             .arg(QString::fromStdString(news.fault)));
+                                             .arg(QString::fromStdString(event.fault)));
     }
     timer_.start(next);
 }
@@ -103,16 +93,14 @@ void Autosave::holdsAll() {
     }
 }
 
-bool Autosave::finish(const std::function<FramePtr()>& nextFrame) {
+bool Autosave::finish(const std::function<bool()>& poll) {
     timer_.stop();
     emit commandIssued(command::Pause{});
     QElapsedTimer waiting;
     waiting.start();
     const auto wait = [&] {
         while (!awaited_.isEmpty() && !waiting.hasExpired(kLongestFarewell)) {
-            if (const FramePtr frame = nextFrame()) {
-                showFrame(frame);
-            } else {
+            if (!poll()) {
                 QThread::msleep(2);
             }
         }

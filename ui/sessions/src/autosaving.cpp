@@ -34,9 +34,9 @@ void Autosaving::begin(bool recover) {
     }
 }
 
-void Autosaving::showFrame(const FramePtr& frame) {
-    autosave_.showFrame(frame);
-    recovery_.showFrame(frame);
+void Autosaving::takeFile(const FileEvent& file) {
+    autosave_.takeFile(file);
+    recovery_.takeFile(file);
 }
 
 void Autosaving::setLessonOpen(bool open) {
@@ -54,9 +54,9 @@ void Autosaving::setLessonOpen(bool open) {
     }
 }
 
-void Autosaving::end(const std::function<FramePtr()>& nextFrame) {
+void Autosaving::end(const std::function<bool()>& poll) {
     folder_.announceEnd(); // first: the program may be gone before it has finished
-    if (autosave_.finish(nextFrame)) {
+    if (autosave_.finish(poll)) {
         folder_.keepAsLast();
     }
 }

@@ -83,23 +83,19 @@ void Recovery::discard(const QStringList& files) {
     offer(); // the next one, if there are several
 }
 
-void Recovery::showFrame(const FramePtr& frame) {
-    news_.read(*frame, [this](const FileNews& news) { takeNews(news); });
-}
-
-void Recovery::takeNews(const FileNews& news) {
-    if (news.kind != FileNews::Kind::Opened || opening_.isEmpty() || news.path != pathOf(opening_)) {
+void Recovery::takeFile(const FileEvent& event) {
+    if (event.kind != FileEvent::Kind::Opened || opening_.isEmpty() || event.path != pathOf(opening_)) {
         return;
     }
-    if (news.dataFault != DataFault::None) {
+    if (event.dataFault != DataFault::None) {
         return; // a person is asked where the data are
     }
     const QString file = std::exchange(opening_, QString());
-    if (news.outcome == FileNews::Outcome::Done) {
+    if (event.outcome == FileEvent::Outcome::Done) {
         takeUp(file);
         return;
     }
-    const QString fault = QString::fromStdString(news.fault);
+    const QString fault = QString::fromStdString(event.fault);
     if (isDamagedCheckpoint(pathOf(file))) {
         emit said(Notice::Kind::Failure, tr("What was saved cannot be recovered. %1 It was put aside as %2.")
                                              .arg(fault, folder_.setAside(file)));

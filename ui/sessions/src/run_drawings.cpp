@@ -4,8 +4,8 @@
 
 namespace mc::ui {
 
-void RunDrawings::showFrame(const Frame& frame) {
-    if (frame.busy || frame.origin == origin_) {
+void RunDrawings::showRun(const Frame& frame) {
+    if (frame.origin == origin_) {
         return;
     }
     before_ = origin_;

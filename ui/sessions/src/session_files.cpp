@@ -41,38 +41,36 @@ std::string SessionFiles::autosaveText() const {
 }
 
 void SessionFiles::showFrame(const FramePtr& frame) {
-    if (frame->busy) {
-        return; // the rest of the frame is from before
-    }
-    followRun(*frame);
-    news_.read(*frame, [this](const FileNews& news) { takeNews(news); });
+    now_ = markOf(*frame);
+    experiment_ = frame->experiment;
 }
 
 /// A file keeps what it is about: another experiment needs one of its own.
-void SessionFiles::followRun(const Frame& frame) {
-    now_ = markOf(frame);
-    if (frame.run != run_) {
-        if (!file_.isEmpty()) {
-            fileOf_[origin_] = file_;
-        }
-        if (experiment_ && frame.experiment && *experiment_ != *frame.experiment) {
-            file_.clear();
-            saved_.reset();
-        }
-        if (const auto before = fileOf_.extract(frame.origin); !before.empty() && frame.origin != origin_) {
-            file_ = before.mapped(); // it comes back
-            saved_.reset();
-        }
-        run_ = frame.run;
-        origin_ = frame.origin;
+void SessionFiles::showRun(const FramePtr& frame) {
+    if (!file_.isEmpty()) {
+        others_.keep(origin_, file_);
     }
-    experiment_ = frame.experiment;
+    if (experiment_ && frame->experiment && *experiment_ != *frame->experiment) {
+        file_.clear();
+        saved_.reset();
+    }
+    if (frame->origin != origin_) {
+        if (const std::optional<QString> file = others_.take(frame->origin)) {
+            file_ = *file; // it comes back
+            saved_.reset();
+        }
+    }
+    run_ = frame->run;
+    origin_ = frame->origin;
 }
 
 void SessionFiles::setLessonOpen(bool open) {
     becoming_.clear(); // what is still being saved is not of the runs that come now
     if (open) {
+        others_.keep(origin_, file_);
         file_.clear();
+    } else if (const std::optional<QString> file = others_.take(origin_)) {
+        file_ = *file; // its run never left the board
     }
 }
 
@@ -80,46 +78,46 @@ void SessionFiles::giveUp(const std::filesystem::path& file) {
     asked_.removeOne(textOf(file));
 }
 
-void SessionFiles::takeNews(const FileNews& news) {
-    if (news.dataFault != DataFault::None || news.kind == FileNews::Kind::Tried) {
+void SessionFiles::takeFile(const FileEvent& file) {
+    if (file.dataFault != DataFault::None) {
         return; // a person is asked where the data are; the file is opened next
     }
-    const QString path = textOf(news.path);
-    const bool done = news.outcome == FileNews::Outcome::Done;
+    const QString path = textOf(file.path);
+    const bool done = file.outcome == FileEvent::Outcome::Done;
     const bool asked = asked_.removeOne(path);
-    const bool saved = news.kind == FileNews::Kind::SavedSession;
-    const bool becomes = saved && !news.quiet && becoming_.removeOne(path) && news.run == run_;
-    if (news.kind == FileNews::Kind::Opened && done) {
+    const bool saved = file.kind == FileEvent::Kind::SavedSession;
+    const bool becomes = saved && !file.quiet && becoming_.removeOne(path) && file.run == run_;
+    if (file.kind == FileEvent::Kind::Opened && done) {
         if (asked) {
             recent_.remember(path);
         }
-        if (news.run == run_) { // else another run has begun since
-            takeOpened(news, asked);
+        if (file.run == run_) { // else another run has begun since
+            takeOpened(file, asked);
         }
-    } else if (news.kind == FileNews::Kind::Opened && !QFileInfo::exists(path)) {
+    } else if (file.kind == FileEvent::Kind::Opened && !QFileInfo::exists(path)) {
         recent_.forget(path);
     } else if (done && asked) {
         recent_.remember(path);
         if (becomes) {
             file_ = path;
-            saved_ = markOf(news);
+            saved_ = markOf(file);
         }
     }
 }
 
 /// A file that somebody else may have written is not believed where it wants to be saved.
-void SessionFiles::takeOpened(const FileNews& news, bool asked) {
-    const QString path = textOf(news.path);
-    const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(news.window)).object();
+void SessionFiles::takeOpened(const FileEvent& event, bool asked) {
+    const QString path = textOf(event.path);
+    const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(event.window)).object();
     QString file = isSession(path) ? path : QString();
     if (all.contains(kFileKey)) { // saved by the program itself
         file = asked ? QString() : all.value(kFileKey).toString();
         saved_.reset();
     } else {
-        saved_ = markOf(news);
+        saved_ = markOf(event);
     }
     file_ = file;
-    const bool readable = parts_.restore(news.window);
+    const bool readable = parts_.restore(event.window);
     file_ = file; // which may have opened a lesson
     if (!readable) {
         emit said(Notice::Kind::Failure,

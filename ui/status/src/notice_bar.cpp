@@ -93,12 +93,6 @@ QSize NoticeBar::sizeHint() const {
 }
 
 void NoticeBar::showFrame(const FramePtr& frame) {
-    if (frame->busy != busy_) {
-        showBusy(frame->busy);
-    }
-    if (frame->busy) {
-        return; // the rest of the frame is from before
-    }
     const Notice& notice = frame->notice;
     const bool again = std::exchange(awaitsNews_, false) && notice.kind != Notice::Kind::None;
     if (again || notice != last_) {
@@ -113,8 +107,7 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     }
 }
 
-void NoticeBar::showBusy(bool busy) {
-    busy_ = busy;
+void NoticeBar::setBusy(bool busy) {
     if (busy) {
         patience_.start();
         return;

@@ -11,22 +11,20 @@ namespace mc::ui {
 
 DataQuestion::DataQuestion(QWidget& window) : QObject(&window), window_(window) {}
 
-void DataQuestion::showFrame(const FramePtr& frame) {
-    news_.read(*frame, [this](const FileNews& news) {
-        if (news.dataFault != DataFault::None) {
-            ask(news);
-        }
-    });
+void DataQuestion::takeFile(const FileEvent& file) {
+    if (file.dataFault != DataFault::None) {
+        ask(file);
+    }
 }
 
-void DataQuestion::ask(const FileNews& news) {
-    const bool moved = news.dataFault == DataFault::NotFound;
-    const QString file = QFileInfo(textOf(news.path)).fileName();
+void DataQuestion::ask(const FileEvent& event) {
+    const bool moved = event.dataFault == DataFault::NotFound;
+    const QString file = QFileInfo(textOf(event.path)).fileName();
     const QString asked =
         moved ? tr("Where are the data now?") : tr("These are not the data that the run was trained on.");
     // As one text: an informative text of its own would be wrapped to the width of the short question.
     auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(file),
-                                asked + QStringLiteral("\n\n") + QString::fromStdString(news.fault),
+                                asked + QStringLiteral("\n\n") + QString::fromStdString(event.fault),
                                 QMessageBox::Cancel, &window_);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -35,30 +33,30 @@ void DataQuestion::ask(const FileNews& news) {
     const QPushButton* archive =
         box->addButton(moved ? tr("Choose f&ile…") : tr("Choose another f&ile…"), QMessageBox::AcceptRole);
     box->setDefaultButton(folder);
-    const QPushButton* goOn = news.dataFault == DataFault::Differ
+    const QPushButton* goOn = event.dataFault == DataFault::Differ
                                   ? box->addButton(tr("&Go on with these data"), QMessageBox::DestructiveRole)
                                   : nullptr;
-    connect(box, &QMessageBox::finished, this, [this, box, folder, archive, goOn, news] {
+    connect(box, &QMessageBox::finished, this, [this, box, folder, archive, goOn, event] {
         if (box->clickedButton() == folder) {
-            askFor(DataPlace::Folder, news);
+            askFor(DataPlace::Folder, event);
         } else if (box->clickedButton() == archive) {
-            askFor(DataPlace::File, news);
+            askFor(DataPlace::File, event);
         } else if (goOn != nullptr && box->clickedButton() == goOn) {
-            emit commandIssued(command::OpenCheckpoint{news.path, {news.dataPlace, true}});
+            emit commandIssued(command::OpenCheckpoint{event.path, {event.dataPlace, true}});
         } else {
-            emit givenUp(news.path, news.fault);
+            emit givenUp(event.path, event.fault);
         }
     });
     box->open();
 }
 
-void DataQuestion::askFor(DataPlace place, const FileNews& news) {
+void DataQuestion::askFor(DataPlace place, const FileEvent& event) {
     askForData(
         &window_, place,
-        [this, file = news.path](const QString& source) {
+        [this, file = event.path](const QString& source) {
             emit commandIssued(command::OpenCheckpoint{file, {pathOf(source).string(), false}});
         },
-        [this, news] { ask(news); });
+        [this, event] { ask(event); });
 }
 
 } // namespace mc::ui

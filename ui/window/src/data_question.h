@@ -2,7 +2,6 @@
 
 #include "data_choice/data_dialog.h"
 #include "runtime/frame.h"
-#include "status/unread_news.h"
 
 #include <QObject>
 #include <filesystem>
@@ -20,7 +19,7 @@ public:
     /// window: parent of the dialogs.
     explicit DataQuestion(QWidget& window);
 
-    void showFrame(const FramePtr& frame);
+    void takeFile(const FileEvent& file);
 
 signals:
     /// To open the file with the data that a person has named.
@@ -29,11 +28,10 @@ signals:
     void givenUp(const std::filesystem::path& file, const std::string& fault);
 
 private:
-    void ask(const FileNews& news);
-    void askFor(DataPlace place, const FileNews& news);
+    void ask(const FileEvent& event);
+    void askFor(DataPlace place, const FileEvent& event);
 
     QWidget& window_;
-    UnreadNews news_;
 };
 
 } // namespace mc::ui

@@ -1,5 +1,7 @@
 #include "window/frame_feed.h"
 
+#include <utility>
+
 namespace mc::ui {
 
 namespace {
@@ -8,16 +10,34 @@ constexpr int kRefreshMilliseconds = 16; ///< of a screen of 60 Hz
 
 } // namespace
 
-FrameFeed::FrameFeed(Runner& runner, QObject* parent) : QObject(parent), runner_(runner) {
+FrameFeed::FrameFeed(std::function<FramePtr()> newest, QObject* parent)
+    : QObject(parent), newest_(std::move(newest)) {
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &FrameFeed::poll);
     timer_.start(kRefreshMilliseconds);
 }
 
-void FrameFeed::poll() {
-    if (const FramePtr frame = runner_.takeFrame()) {
-        emit frameReady(frame);
+bool FrameFeed::poll() {
+    const FramePtr frame = newest_();
+    if (!frame) {
+        return false;
     }
+    const FrameEvents events = detector_.next(*frame);
+    emit frameReady(frame);
+    if (events.busyChanged) {
+        emit busyChanged(frame->busy);
+    }
+    if (events.runChanged) {
+        emit runChanged(frame);
+    }
+    if (!frame->busy) {
+        emit stateReady(frame);
+    }
+    for (const std::shared_ptr<const FileEvent>& file : events.files) {
+        emit fileHandled(*file);
+    }
+    emit delivered(frame);
+    return true;
 }
 
 } // namespace mc::ui

@@ -1,11 +1,9 @@
 #include "window/lesson_link.h"
 
 #include "base/errors.h"
-#include "command_kinds.h"
 #include "docks/docks.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
-#include "sessions/own_run.h"
 #include "step_race.h"
 #include "view/needs.h"
 
@@ -28,14 +26,7 @@ const QString kStepKey = QStringLiteral("step");
 LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts),
       board_({window, parts.docks, parts.time, parts.course}),
-      own_(new OwnRun(
-          parts.docks.layout(), parts.windowText,
-          [this](const Command& command) { ticket_ = parts_.post(command); }, this)),
       race_(new StepRace(window, parts.race, *parts.docks.named(kDock))) {
-    connect(own_, &OwnRun::said, this, &LessonLink::said);
-    connect(own_, &OwnRun::safe, this, &LessonLink::takeBoard);
-    connect(own_, &OwnRun::refused, this, &LessonLink::giveUp);
-    connect(own_, &OwnRun::cameBack, this, [this] { cameBack_ = true; });
     LessonPanel& panel = parts_.panel;
     connect(&panel, &LessonPanel::lessonChosen, this, &LessonLink::open);
     connect(&panel, &LessonPanel::fileAsked, this, &LessonLink::askOpen);
@@ -45,11 +36,11 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
     connect(&panel, &LessonPanel::closeAsked, this, &LessonLink::close);
     connect(&panel, &LessonPanel::skipAsked, this, [this] {
         player_->finish();
-        advance();
+        goOn();
     });
     connect(&panel, &LessonPanel::answered, this, [this] {
         player_->letGo();
-        advance();
+        goOn();
     });
     connect(&parts_.docks.layout(), &DockLayout::laidOut, this, [this] {
         if (player_) {
@@ -69,15 +60,30 @@ LessonLink::~LessonLink() = default;
 
 void LessonLink::showFrame(const FramePtr& frame) {
     last_ = frame;
-    own_->showFrame(frame);
-    advance();
+    if (before_ && !player_ && !ended_ && caughtUp()) {
+        const Before before = *std::exchange(before_, std::nullopt);
+        if (frame->origin == before.origin) { // else something else was begun meanwhile
+            parts_.restoreWindow(before.text);
+        }
+    }
 }
 
-void LessonLink::boardAsked(const Command& command) {
-    const bool touched = bringsAnotherRun(command) || movesTheRun(command) || changesTheRun(command);
-    if (player_ && player_->phase() == LessonPlayer::Phase::Entering && touched) {
+void LessonLink::takeFile(const FileEvent& file) {
+    if (player_ && file.kind == FileEvent::Kind::Opened && file.outcome == FileEvent::Outcome::Done) {
+        giveBack(false);
+        before_.reset();
+    }
+}
+
+void LessonLink::boardAsked(const Command& command, std::uint64_t place) {
+    const CommandTraits traits = traitsOf(command);
+    if (!player_ || !(traits.replacesRun || traits.movesRun || traits.changesRun)) {
+        return;
+    }
+    ticket_ = place;
+    if (player_->phase() == LessonPlayer::Phase::Entering) {
         player_->stop(tr("It was stopped on the way; Back and Next continue the lesson.").toStdString());
-        advance();
+        goOn();
     }
 }
 
@@ -96,12 +102,12 @@ bool LessonLink::begin(const QString& source) {
         emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
         return false;
     }
-    if (!own_->isAway()) {
-        emit aboutToTakeTheBoard();
-        own_->putAside();
-        if (!own_->isAway()) {
-            return false; // refused, and told
+    if (!player_) {
+        if (!before_) { // else it is still on its way back
+            before_ = {last_ ? last_->origin : 0, parts_.docks.layout().arrangement(), parts_.windowText()};
         }
+        emit aboutToTakeTheBoard();
+        post(command::BeginLesson{});
     }
     race_->leave();
     board_.leave();
@@ -111,9 +117,7 @@ bool LessonLink::begin(const QString& source) {
     source_ = source;
     parts_.panel.openLesson(source, std::move(lesson));
     emit openedOrClosed(true);
-    if (own_->isSafe()) {
-        tellTaken(true);
-    }
+    emit boardTaken(true);
     return true;
 }
 
@@ -125,29 +129,18 @@ QJsonValue LessonLink::position() const {
 }
 
 void LessonLink::takeUp(const QJsonValue& position) {
-    if (std::exchange(cameBack_, false) && player_) { // another lesson was opened meanwhile
-        board_.forget();
-        board_.show(player_->lesson(), player_->step());
-        advance();
-        return;
-    }
-    if (player_) {
-        leave();
-        own_->forget(); // the run of the session has taken its place
-    }
     const QString source = position.toObject().value(kSourceKey).toString();
     if (source.isEmpty() || !begin(source)) {
         emit openedOrClosed(false);
-        tellTaken(false);
+        emit boardTaken(false);
         return;
     }
-    tellTaken(true); // its runs are those of the session
     const int step = std::max(0, position.toObject().value(kStepKey).toInt());
     player_->enter(static_cast<std::size_t>(step));
     player_->stop(tr("The run is as it was saved; Back and Next continue the lesson.").toStdString());
     board_.take(player_->lesson(), player_->step()); // the session has brought them
     showStep();
-    advance();
+    goOn();
 }
 
 void LessonLink::askOpen() {
@@ -163,53 +156,38 @@ void LessonLink::showPanel() {
     parts_.docks.bringUp(*parts_.docks.named(kDock));
 }
 
-void LessonLink::takeBoard() {
-    if (player_) {
-        if (!taken_) {
-            tellTaken(true);
-        }
-        advance();
-    }
+void LessonLink::post(const Command& command) {
+    ticket_ = parts_.post(command);
 }
 
-void LessonLink::tellTaken(bool taken) {
-    taken_ = taken;
-    emit boardTaken(taken);
-}
-
-/// A person's own run is left on the board.
-void LessonLink::giveUp(const QString& why) {
-    if (player_) {
-        leave();
-        emit openedOrClosed(false);
-        tellTaken(false);
-    }
-    emit said(Notice::Kind::Failure, why);
+/// Whether the latest frame shows all that was asked for.
+bool LessonLink::caughtUp() const {
+    const Runner::Done done = parts_.runner.done();
+    return done.commands >= ticket_ && last_->number >= done.frame;
 }
 
 void LessonLink::close() {
-    closeThen(OwnRun::Then::GoesOn);
-}
-
-void LessonLink::makeWay() {
-    closeThen(OwnRun::Then::MakesWay);
-}
-
-void LessonLink::closeThen(OwnRun::Then then) {
-    if (player_) {
-        leave();
-        own_->bringBack(then);
-        emit openedOrClosed(false);
-        tellTaken(false);
-    }
+    giveBack(true);
 }
 
 void LessonLink::end() {
+    ended_ = true;
+    giveBack(false);
+}
+
+/// resume: a run that was playing plays on.
+void LessonLink::giveBack(bool resume) {
     if (player_) {
         leave();
-        tellTaken(false);
+        parts_.docks.layout().bringBack(before_->layout);
+        post(command::EndLesson{resume});
+        emit openedOrClosed(false);
+        emit boardTaken(false);
     }
-    own_->end();
+}
+
+std::optional<std::string> LessonLink::awaitedText() const {
+    return before_ && !player_ ? std::optional(before_->text) : std::nullopt;
 }
 
 void LessonLink::leave() {
@@ -246,7 +224,7 @@ void LessonLink::goTo(std::size_t step) {
     player_->hold(parts_.panel.awaitsAnswer(step));
     player_->enter(step);
     showStep();
-    advance();
+    goOn();
 }
 
 void LessonLink::showStep() {
@@ -257,19 +235,13 @@ void LessonLink::showStep() {
     finishingDue_ = true;
 }
 
-void LessonLink::advance() {
+void LessonLink::goOn() {
     if (!player_ || !last_) {
         return;
     }
-    if (!own_->isSafe() || cameBack_) { // a person's own run is still on the board
-        parts_.panel.showProgress(*player_, *last_);
-        return;
-    }
-    const Runner::Done done = parts_.runner.done();
-    const bool caughtUp = done.commands >= ticket_ && last_->number >= done.frame;
     const bool before = player_->entered();
-    for (const Command& command : player_->follow(*last_, caughtUp)) {
-        ticket_ = parts_.post(command);
+    for (const Command& command : player_->follow(*last_, caughtUp())) {
+        post(command);
     }
     const LessonStep& step = player_->lesson().steps[player_->step()];
     if (!before && player_->entered() && step.race && player_->phase() == LessonPlayer::Phase::Waiting) {

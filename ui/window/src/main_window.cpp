@@ -4,7 +4,6 @@
 #include "annotation/annotating.h"
 #include "bars.h"
 #include "base/errors.h"
-#include "command_kinds.h"
 #include "data_choice/settings.h"
 #include "data_question.h"
 #include "docks/docks.h"
@@ -13,10 +12,8 @@
 #include "file_drop.h"
 #include "lessons/lesson_panel.h"
 #include "missing_data_offer.h"
-#include "open_over_lesson.h"
 #include "race/race_window.h"
 #include "sessions/autosaving.h"
-#include "sessions/own_run.h"
 #include "sessions/recent_entries.h"
 #include "sessions/run_drawings.h"
 #include "sessions/session_files.h"
@@ -42,7 +39,6 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QElapsedTimer>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -67,9 +63,10 @@ QList<Annotating::Surface> surfacesOf(const Docks& docks) {
 } // namespace
 
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
-    : QMainWindow(parent), runner_(runner), time_(new TimeControl(this)), setup_(new SetupPanel(this)),
-      whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)), status_(new StatusLine(this)),
-      files_(new FileActions(*this)), sessions_(new SessionFiles(*this)),
+    : QMainWindow(parent), runner_(runner),
+      feed_(new FrameFeed([&runner] { return runner.takeFrame(); }, this)), time_(new TimeControl(this)),
+      setup_(new SetupPanel(this)), whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)),
+      status_(new StatusLine(this)), files_(new FileActions(*this)), sessions_(new SessionFiles(*this)),
       dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)), start_(new StartLink(*this)),
       past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
@@ -79,9 +76,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
                                       [this] { return sessions_->autosaveText(); },
+                                      [this](const std::string& text) { sessions_->parts().restore(text); },
                                       [this](const Command& command) { return send(command); }});
-    openOverLesson_ = new OpenOverLesson(
-        *lessons_, [this](const Command& command) { send(command); }, this);
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     costs_ = new CostOverlay(this);
@@ -136,7 +132,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(docks_, &Docks::broughtUp, &focus_, &DockFocus::goOnIn);
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
-    connect(new FrameFeed(runner, this), &FrameFeed::frameReady, this, &MainWindow::showFrame);
+    followRunner();
     addWindowParts(
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
@@ -169,13 +165,14 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::seconds inter
         autosaving_ = std::make_unique<Autosaving>(
             folder, interval,
             // A run on its way back from a lesson has not brought its window yet.
-            [this] { return lessons_->ownRun().awaitedText().value_or(sessions_->autosaveText()); },
-            *notice_);
+            [this] { return lessons_->awaitedText().value_or(sessions_->autosaveText()); }, *notice_);
     } catch (const BadFile& fault) {
         notice_->say(Notice::Kind::Failure,
                      tr("There is no autosave. %1").arg(QString::fromStdString(fault.what())));
         return;
     }
+    connect(feed_, &FrameFeed::stateReady, autosaving_.get(), &Autosaving::showFrame);
+    connect(feed_, &FrameFeed::fileHandled, autosaving_.get(), &Autosaving::takeFile);
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
     connect(dataQuestion_, &DataQuestion::givenUp, autosaving_.get(), &Autosaving::giveUp);
     connect(autosaving_.get(), &Autosaving::said, notice_, &NoticeBar::say);
@@ -212,13 +209,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     docks_->layout().save(settings);
     if (autosaving_) {
         hide(); // what is left to do takes a moment
-        autosaving_->end([this] {
-            const FramePtr frame = runner_.takeFrame();
-            if (frame) {
-                lessons_->showFrame(frame); // whose run may be on its way back
-            }
-            return frame;
-        });
+        autosaving_->end([this] { return feed_->poll(); });
         actions_->recent().setAutosaving(nullptr);
         autosaving_.reset();
     }
@@ -245,49 +236,61 @@ void MainWindow::post(const Command& command) {
         time_->showFrame(last_); // its button has said at once that it plays
         return;
     }
-    if (openOverLesson_->takes(command)) {
-        return;
-    }
-    lessons_->boardAsked(command);
-    send(command);
+    lessons_->boardAsked(command, send(command));
 }
 
 std::uint64_t MainWindow::send(const Command& command) {
-    if (bringsAnotherRun(command) || changesTheRun(command) || savesAloud(command)) {
+    const CommandTraits traits = traitsOf(command);
+    if (traits.replacesRun || traits.changesRun || traits.savesRun) {
         notice_->expectNews();
     }
-    if (isOneOf<command::Play, command::Step>(command)) {
+    if (traits.startsRun) {
         race_->boardMoves();
     }
     return runner_.post(command);
 }
 
+/// What each part has to know of the run. In the order in which they are connected.
+void MainWindow::followRunner() {
+    connect(feed_, &FrameFeed::frameReady, this, &MainWindow::showFrame);
+    connect(feed_, &FrameFeed::busyChanged, setup_, &SetupPanel::setBusy);
+    connect(feed_, &FrameFeed::busyChanged, notice_, &NoticeBar::setBusy);
+    connect(feed_, &FrameFeed::runChanged, sessions_, &SessionFiles::showRun);
+    connect(feed_, &FrameFeed::runChanged, this,
+            [this](const FramePtr& frame) { drawings_->showRun(*frame); });
+    connect(feed_, &FrameFeed::stateReady, this, &MainWindow::showState);
+    connect(feed_, &FrameFeed::fileHandled, lessons_, &LessonLink::takeFile);
+    connect(feed_, &FrameFeed::fileHandled, sessions_, &SessionFiles::takeFile);
+    connect(feed_, &FrameFeed::fileHandled, dataQuestion_, &DataQuestion::takeFile);
+    connect(feed_, &FrameFeed::delivered, lessons_, &LessonLink::goOn);
+    connect(feed_, &FrameFeed::delivered, this, [this](const FramePtr& frame) {
+        showTitle(*this, runTitle(*frame), sessions_->file(), sessions_->isModified());
+        costs_->frameShown(*frame, showing_.nsecsElapsed());
+    });
+}
+
+/// Every frame.
 void MainWindow::showFrame(const FramePtr& frame) {
-    QElapsedTimer timer;
-    timer.start();
+    showing_.start();
     last_ = frame;
     time_->showFrame(frame);
     past_->showFrame(frame);
-    setup_->showFrame(frame);
-    whatIf_->showFrame(frame);
     status_->showFrame(frame);
-    notice_->showFrame(frame);
-    undo_->showFrame(frame);
-    drawings_->showFrame(*frame);
     missing_->showFrame(frame);
     exports_->showFrame(frame);
+    docks_->showFrame(frame);
+}
+
+/// One whose state is of now.
+void MainWindow::showState(const FramePtr& frame) {
+    setup_->showFrame(frame);
+    whatIf_->showFrame(frame);
+    notice_->showFrame(frame);
+    undo_->showFrame(frame);
     race_->showFrame(frame);
     start_->showFrame(frame);
-    docks_->showFrame(frame);
     lessons_->showFrame(frame);
-    openOverLesson_->showFrame(frame);
-    sessions_->showFrame(frame); // may change what the others show
-    if (autosaving_) {
-        autosaving_->showFrame(frame);
-    }
-    dataQuestion_->showFrame(frame);
-    showTitle(*this, runTitle(*frame), sessions_->file(), sessions_->isModified());
-    costs_->frameShown(*frame, timer.nsecsElapsed());
+    sessions_->showFrame(frame);
 }
 
 } // namespace mc::ui

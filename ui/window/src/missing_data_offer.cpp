@@ -1,6 +1,5 @@
 #include "missing_data_offer.h"
 
-#include "command_kinds.h"
 #include "status/notice_bar.h"
 
 #include <utility>
@@ -17,8 +16,7 @@ void MissingDataOffer::showFrame(const FramePtr& frame) {
 }
 
 bool MissingDataOffer::takes(const Command& command) {
-    const bool moves = isOneOf<command::Play, command::Step>(command);
-    if (!moves || !last_ || last_->busy || last_->data) {
+    if (!traitsOf(command).startsRun || !last_ || last_->busy || last_->data) {
         return false;
     }
     offer();

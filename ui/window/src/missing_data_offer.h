@@ -1,5 +1,6 @@
 #pragma once
 
+#include "runtime/command.h"
 #include "runtime/frame.h"
 
 #include <QObject>

@@ -15,7 +15,7 @@ RaceLink::~RaceLink() = default;
 
 void RaceLink::showFrame(const FramePtr& frame) {
     last_ = frame;
-    if (race_ && !frame->busy) {
+    if (race_) {
         race_->setExperiment(frame->experiment, changesBegunWith(*frame));
     }
 }
@@ -28,16 +28,15 @@ void RaceLink::open() {
         connect(race_.get(), &RaceWindow::projectorAsked, this, &RaceLink::projectorAsked);
         connect(race_.get(), &RaceWindow::helpAsked, this,
                 [this] { showManual(window_, kUsingPage, QStringLiteral("the-race")); });
-        connect(race_.get(), &RaceWindow::runOpened, this,
-                [this](const std::shared_ptr<const Checkpoint>& run) {
-                    race_->pause();
-                    const QString what = tr("Opened from the race, paused: %1, seed %2.")
-                                             .arg(QString::fromStdString(run->experiment.rule))
-                                             .arg(run->experiment.seed);
-                    emit commandIssued(command::GoOnFrom{run, what.toStdString()});
-                    window_.raise();
-                    window_.activateWindow();
-                });
+        connect(race_.get(), &RaceWindow::runOpened, this, [this](const Snapshot& run) {
+            race_->pause();
+            const QString what = tr("Opened from the race, paused: %1, seed %2.")
+                                     .arg(QString::fromStdString(run->experiment.rule))
+                                     .arg(run->experiment.seed);
+            emit commandIssued(command::Restore{run, what.toStdString()});
+            window_.raise();
+            window_.activateWindow();
+        });
         if (last_) {
             race_->setExperiment(last_->experiment, changesBegunWith(*last_));
         }

@@ -64,9 +64,7 @@ void StartLink::showFrame(const FramePtr& frame) {
     if (frame->playing) { // begun by other means
         setRunWaits(false);
     }
-    if (!frame->busy) {
-        page_->showFrame(frame);
-    }
+    page_->showFrame(frame);
 }
 
 void StartLink::lieOver(const QRect& area) {

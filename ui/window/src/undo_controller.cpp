@@ -15,9 +15,6 @@ UndoController::UndoController(Annotating& annotating, QObject* parent)
 }
 
 void UndoController::showFrame(const FramePtr& frame) {
-    if (frame->busy) {
-        return; // the rest of the frame is from before
-    }
     frame_ = frame;
     const std::uint64_t number = frame->undo.number;
     if (number > 0 && (drawn_.empty() || number > drawn_.rbegin()->first)) {

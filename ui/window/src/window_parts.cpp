@@ -2,7 +2,7 @@
 
 #include "base/errors.h"
 #include "docks/docks.h"
-#include "sessions/kept_parts.h"
+#include "sessions/window_state.h"
 #include "setup/setup_panel.h"
 #include "time_control/time_control.h"
 
@@ -33,7 +33,7 @@ CellChoice cellFromJson(const QJsonValue& value) {
     return {indexOf(value.toArray().at(0)), indexOf(value.toArray().at(1))};
 }
 
-void addPicked(KeptParts& parts, Docks& docks, const std::function<FramePtr()>& frame) {
+void addPicked(WindowState& parts, Docks& docks, const std::function<FramePtr()>& frame) {
     parts.add({QStringLiteral("cell"), [&docks] { return cellToJson(docks.cell()); },
                [&docks, frame](const QJsonValue& value) {
                    const CellChoice cell = cellFromJson(value);
@@ -57,7 +57,7 @@ void addPicked(KeptParts& parts, Docks& docks, const std::function<FramePtr()>& 
          }});
 }
 
-void addSpeed(KeptParts& parts, const std::function<void(const Command&)>& post,
+void addSpeed(WindowState& parts, const std::function<void(const Command&)>& post,
               const std::function<FramePtr()>& frame) {
     parts.add({QStringLiteral("speed"), // ms per second; none: full speed
                [frame]() -> QJsonValue {
@@ -71,7 +71,7 @@ void addSpeed(KeptParts& parts, const std::function<void(const Command&)>& post,
                }});
 }
 
-void addPauseEvents(KeptParts& parts, const std::function<void(const Command&)>& post,
+void addPauseEvents(WindowState& parts, const std::function<void(const Command&)>& post,
                     const std::function<FramePtr()>& frame) {
     parts.add({QStringLiteral("pause_when"),
                [frame] {
@@ -100,7 +100,7 @@ void addPauseEvents(KeptParts& parts, const std::function<void(const Command&)>&
                }});
 }
 
-void addSteps(KeptParts& parts, TimeControl& time) {
+void addSteps(WindowState& parts, TimeControl& time) {
     parts.add({QStringLiteral("steps"),
                [&time] {
                    return QJsonArray{static_cast<int>(time.unit()), time.unitsPerStep()};
@@ -114,7 +114,7 @@ void addSteps(KeptParts& parts, TimeControl& time) {
 }
 
 /// What was typed into the set-up and not applied.
-void addEdits(KeptParts& parts, SetupPanel& setup) {
+void addEdits(WindowState& parts, SetupPanel& setup) {
     parts.add({QStringLiteral("setup"),
                [&setup] {
                    QJsonObject texts;
@@ -136,7 +136,7 @@ void addEdits(KeptParts& parts, SetupPanel& setup) {
 
 } // namespace
 
-void addWindowParts(KeptParts& parts, Docks& docks, TimeControl& time, SetupPanel& setup,
+void addWindowParts(WindowState& parts, Docks& docks, TimeControl& time, SetupPanel& setup,
                     const std::function<void(const Command&)>& post, const std::function<FramePtr()>& frame) {
     parts.add({QStringLiteral("layout"), [&docks] { return docks.layout().toJson(); },
                [&docks](const QJsonValue& value) { docks.layout().fromJson(value.toObject()); }});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "runtime/command_traits.h"
 #include "training/events/pause_event.h"
 #include "training/events/what_if.h"
 #include "training/experiment/experiment.h"
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <future>
 #include <limits>
 #include <memory>
 #include <string>
@@ -21,6 +23,9 @@
 namespace mc {
 
 struct Checkpoint;
+
+/// A run at one moment, in memory; see command::TakeSnapshot.
+using Snapshot = std::shared_ptr<const Checkpoint>;
 
 /// Parts of a frame that cost something to fill. What is not watched is left out of the frames.
 struct WatchSet {
@@ -37,35 +42,35 @@ struct WatchSet {
 /// Speed without a limit.
 inline constexpr double kFullSpeed = std::numeric_limits<double>::infinity();
 
-/// Whose run a command puts on the board. Runs of a lesson are kept apart from a person's own.
-enum class Board {
-    Same,     ///< of whoever has the board: the run that is replaced can be gone back to, see BackToBefore
-    OfLesson, ///< a run that a lesson begins: the one it replaces is left to whoever asks
-    OwnAgain, ///< a person's own run comes back from a lesson, whose runs are forgotten
-};
-
 /// What can be asked of a Runner: a closed list. Commands are carried out in the order in which they were
 /// posted.
 namespace command {
 /// Plays until something else is asked for. Pauses by itself, once in a run, at the end of the epoch after
 /// which the learning rate has fallen below 1 % of its start, and says so.
-struct Play {};
-struct Pause {};
+struct Play {
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.movesRun = true, .startsRun = true}; }
+};
+struct Pause {
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.movesRun = true}; }
+};
 /// Goes on to the end of the count-th unit from here, as fast as possible, then pauses. count >= 1.
 /// A unit already begun counts as the first one. Asked for while another Step goes on, it is done after that.
 struct Step {
     StepUnit unit = StepUnit::TimeStep;
     std::int64_t count = 1;
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.movesRun = true, .startsRun = true}; }
 };
 /// Goes back to the end of the count-th unit before, as far as the past is kept, and pauses there in the very
 /// state of then. count >= 1.
 struct StepBack {
     StepUnit unit = StepUnit::TimeStep;
     std::int64_t count = 1;
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.movesRun = true}; }
 };
 /// Goes to a moment between the earliest one kept and the furthest the run has come, and pauses there.
 struct GoTo {
     Moment moment;
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.movesRun = true}; }
 };
 /// Names the present moment; a name in use moves here.
 struct AddBookmark {
@@ -86,10 +91,13 @@ struct SetPastBudget {
 /// playing. What is kept of later moments is forgotten.
 struct Intervene {
     WhatIf change;
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.changesRun = true}; }
 };
 /// Takes back the last intervention in force, and all that came of it: goes to where it was made, and pauses
 /// there in the state of a run that never had it. What was still to come is forgotten.
-struct UndoIntervention {};
+struct UndoIntervention {
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.changesRun = true}; }
+};
 /// Pauses when something occurs, whether by Play or by Step; replaces the list of before. A run always pauses
 /// where its numbers stop being finite.
 struct PauseWhen {
@@ -97,24 +105,33 @@ struct PauseWhen {
 };
 /// The same experiment from its beginning: the same initial weights. Of interventions only those stay that
 /// the run was begun with. A run that plays goes on playing. The run that is replaced is kept.
-struct Reset {};
+struct Reset {
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true}; }
+};
 /// Returns, paused, to the run that was on the board before the present one, with its course: history,
 /// interventions, bookmarks and what is kept of its past. The run that is left is kept, too, for
 /// ForwardToAfter. Together the runs kept take no more than the memory for the past: older states of them are
 /// dropped first, then the runs furthest away.
-struct BackToBefore {};
+struct BackToBefore {
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true}; }
+};
 /// Returns, paused, to the run that BackToBefore has left last.
-struct ForwardToAfter {};
+struct ForwardToAfter {
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true}; }
+};
 /// Another experiment from its beginning; where a run was playing, it plays, too. If it is refused, or one of
 /// the changes does not fit it, the running one stays untouched.
 struct Restart {
     Experiment experiment;
     std::vector<WhatIf> changes{}; ///< what the run is begun with: interventions before its first batch
-    Board board = Board::Same;
-    std::string dataSet{}; ///< name that the data must have, as of a preset; empty: any
+    std::string dataSet{};         ///< name that the data must have, as of a preset; empty: any
     /// Where the data do not fit the experiment, it takes a network that does, with its suggested values, and
     /// all images where too many are asked for; changes that do not fit it are left out. The notice says so.
     bool fitToData = false;
+    /// Begun by the lesson that is open: the runs of the lesson so far are forgotten. Without effect where no
+    /// lesson is open.
+    bool ofLesson = false;
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true, .takesLong = true}; }
 };
 /// Simulated milliseconds (time steps of presentations) per second while playing; > 0, or kFullSpeed.
 struct SetSpeed {
@@ -126,6 +143,7 @@ struct Watch {
 /// Writes a checkpoint: the experiment and all state.
 struct SaveCheckpoint {
     std::filesystem::path path;
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.savesRun = true}; }
 };
 /// Writes a session: a checkpoint that also holds bookmarks, states of the past from which they are reached,
 /// and what the window has to keep.
@@ -134,19 +152,38 @@ struct SaveSession {
     std::string window;    ///< see SessionParts
     std::size_t pastBytes; ///< for states of the past, at most
     bool quiet = false;    ///< no notice, and nothing is done where it would disturb
+    [[nodiscard]] CommandTraits traits() const { return {.savesRun = !quiet}; }
 };
 /// Goes on from a checkpoint or a session, paused. If it is refused, be it for its data, the running
-/// experiment stays untouched. A run that goes on with other data than it had cannot go back in its course.
+/// experiment stays untouched. A run that goes on with other data than it had cannot go back in its course. A
+/// lesson that is open ends: the file replaces the person's own run.
 struct OpenCheckpoint {
     std::filesystem::path path;
     DataWish data{};
-    Board board = Board::Same;
-    bool tryOnly = false; ///< reads the file and its data, tells whether both could be, and changes nothing
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true, .takesLong = true}; }
 };
-/// Goes on, paused, from a moment of another run. moment: not null.
-struct GoOnFrom {
-    std::shared_ptr<const Checkpoint> moment;
+/// Copies the run as it stands, without its past, while it goes on. The promise is kept when the command is
+/// carried out: with Refused where there is no run, while the run is on its way to another moment, and where
+/// its numbers are no longer finite.
+struct TakeSnapshot {
+    std::shared_ptr<std::promise<Snapshot>> reply; ///< not null
+};
+/// Goes on, paused, from a snapshot. What is refused leaves the running experiment untouched.
+struct Restore {
+    Snapshot snapshot;
     std::string what; ///< a sentence that says what was opened
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true, .takesLong = true}; }
+};
+/// A lesson is opened: the run pauses. The first Restart of the lesson puts the person's own run aside, with
+/// the runs that it can go back to; the lesson has an undo stack of its own from then on. A run put aside
+/// stays in memory as it is, without threads; of its past it keeps what fits into 256 MB. Without effect
+/// while a lesson is open.
+struct BeginLesson {};
+/// The lesson is closed: its runs are forgotten, and the person's own run is on the board again as it was
+/// when the lesson was opened, with its speed and what it pauses at. Without effect where no lesson is open.
+struct EndLesson {
+    bool resume = true; ///< a run that was playing plays on
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true}; }
 };
 } // namespace command
 
@@ -156,6 +193,7 @@ using Command =
                  command::SetPastBudget, command::Intervene, command::UndoIntervention, command::PauseWhen,
                  command::Reset, command::BackToBefore, command::ForwardToAfter, command::Restart,
                  command::SetSpeed, command::Watch, command::SaveCheckpoint, command::SaveSession,
-                 command::OpenCheckpoint, command::GoOnFrom>;
+                 command::OpenCheckpoint, command::TakeSnapshot, command::Restore, command::BeginLesson,
+                 command::EndLesson>;
 
 } // namespace mc

@@ -49,8 +49,8 @@ struct PastSummary {
 };
 
 /// What became of a file that was to be written or opened.
-struct FileNews {
-    enum class Kind { SavedCheckpoint, SavedSession, Opened, Tried }; ///< Tried: OpenCheckpoint::tryOnly
+struct FileEvent {
+    enum class Kind { SavedCheckpoint, SavedSession, Opened };
     enum class Outcome { Done, Failed, NotNow }; ///< NotNow: a quiet save that would have disturbed
     std::uint64_t number = 0;                    ///< goes up with each, from 1
     Kind kind = Kind::Opened;
@@ -79,8 +79,8 @@ struct Frame {
     std::shared_ptr<const NetworkShape> network; ///< geometry of its layers
     std::vector<int> layerSizes;                 ///< cells of layers 0 (input) ... L
     Position position;
-    bool playing = false;             ///< simulating now, by Play or by a Step not yet finished
-    bool busy = false;                ///< opening data or a file; the rest of the frame is from before
+    bool playing = false; ///< simulating now, by Play or by a Step not yet finished
+    bool busy = false;    ///< opening data or a file; the rest of the frame is that of the one before
     double speedAsked = kFullSpeed;   ///< ms simulated per second
     double imagesPerSecond = 0;       ///< presentations per second, measured over the last half second
     double millisecondsPerSecond = 0; ///< time steps per second, likewise
@@ -114,8 +114,8 @@ struct Frame {
     UndoSummary undo;                             ///< what was done last, and the runs kept
     std::vector<PauseEvent> pauseEvents;          ///< what the run pauses at
     std::shared_ptr<const PastSummary> past;      ///< null before an experiment could be opened
-    std::vector<std::shared_ptr<const FileNews>> files; ///< the latest few, in their order
-    double assemblyMicroseconds = 0;                    ///< what assembling this frame cost the simulation
+    std::vector<std::shared_ptr<const FileEvent>> files; ///< the latest few, in their order: see FrameEvents
+    double assemblyMicroseconds = 0;                     ///< what assembling this frame cost the simulation
 };
 
 using FramePtr = std::shared_ptr<const Frame>;

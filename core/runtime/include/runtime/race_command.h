@@ -1,5 +1,6 @@
 #pragma once
 
+#include "runtime/command_traits.h"
 #include "training/race/race_entry.h"
 
 #include <cstdint>
@@ -15,6 +16,7 @@ struct Begin {
     RaceEntry entry;
     bool play = false;       ///< at once; else it begins paused
     std::int64_t epochs = 0; ///< >= 0, at the end of so many it pauses; 0: it has no end
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.takesLong = true}; }
 };
 /// Moves the end of the race. One that has gone as far already pauses.
 struct Until {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
-#include "view/kept_by_run.h"
+#include "view/run_cache.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -29,7 +29,7 @@ private:
     struct Known {
         std::uint64_t run = 0;    ///< that the view shows
         std::uint64_t origin = 0; ///< of that run
-        KeptByRun<QJsonValue> others;
+        RunCache<QJsonValue> others;
     };
     std::map<const View*, Known> known_;
 };

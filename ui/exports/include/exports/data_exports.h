@@ -5,9 +5,7 @@
 #include "runtime/command.h"
 #include "view/data_table.h"
 
-#include <QTemporaryDir>
-#include <memory>
-#include <optional>
+#include <future>
 #include <thread>
 
 namespace mc::ui {
@@ -21,17 +19,14 @@ struct ArrayChoice {
 };
 
 /// Writes what views show as CSV, and arrays of the run as NumPy reads them. Every file names experiment,
-/// seed and version. The synapses of a run are not in its frames: the run writes them to a temporary file,
-/// which takes a moment, while everything goes on.
+/// seed and version. The synapses of a run are not in its frames: they are those of a snapshot, for which the
+/// run is asked.
 class DataExports : public QObject {
     Q_OBJECT
 public:
     /// exports: outlive this.
     DataExports(Exports& exports, QObject* parent);
     ~DataExports() override;
-
-    /// Sees whether the run has written what was asked for.
-    void showFrame(const FramePtr& frame);
 
     /// What an open view shows; empty where it shows nothing or is hidden.
     [[nodiscard]] std::vector<DataTable> tablesOf(const QString& id) const;
@@ -50,7 +45,7 @@ public:
 
     /// Begins to write arrays; finished() tells how it ended. Throws Refused where there is nothing to write.
     void writeArrays(const ArrayChoice& choice, const QString& path);
-    [[nodiscard]] bool busy() const { return pending_ || worker_.joinable(); }
+    [[nodiscard]] bool busy() const { return worker_.joinable(); }
 
 signals:
     void commandIssued(const mc::Command& command);
@@ -58,24 +53,21 @@ signals:
     void finished(const QString& path, const QString& fault);
 
 private:
-    struct Pending {
+    struct Asked {
         ArrayChoice choice;
         QString path;
-        std::filesystem::path state;
-        std::shared_ptr<QTemporaryDir> folder;
         FramePtr frame; ///< whose presentation is written
     };
     using TableFile = std::pair<QString, DataTable>; ///< a path and what is written there
     [[nodiscard]] QList<TableFile> filesOf(const QString& id, const QString& path) const;
     [[nodiscard]] QList<TableFile> filesOfAll(const QString& folder) const;
     QStringList write(const QList<TableFile>& files) const;
-    static void writeAsked(const Pending& pending);
-    void work(const Pending& pending);
+    static void writeAsked(const Asked& asked, const Snapshot& run);
+    void work(const Asked& asked, std::future<Snapshot> snapshot);
     void end(const QString& path, const QString& fault);
 
     Exports& exports_;
-    std::optional<Pending> pending_; ///< waits for the run
-    std::jthread worker_;            ///< writes
+    std::jthread worker_; ///< waits for the run, and writes
 };
 
 } // namespace mc::ui

@@ -93,14 +93,10 @@ QWidget* SetupPanel::makeButtons() {
 }
 
 void SetupPanel::showFrame(const FramePtr& frame) {
-    if (busy_ != frame->busy || playing_ != frame->playing || data_ != frame->data) {
-        busy_ = frame->busy;
+    if (playing_ != frame->playing || data_ != frame->data) {
         playing_ = frame->playing;
         data_ = frame->data;
         refresh();
-    }
-    if (busy_) {
-        return; // the rest of the frame is from before
     }
     if (std::vector<WhatIf> changes = changesBegunWith(*frame); changes != changes_) {
         changes_ = std::move(changes);
@@ -117,6 +113,11 @@ void SetupPanel::showFrame(const FramePtr& frame) {
     }
     origin_ = frame->origin;
     takeNotice(frame->notice);
+}
+
+void SetupPanel::setBusy(bool busy) {
+    busy_ = busy;
+    refresh();
 }
 
 void SetupPanel::adopt(const Experiment& experiment) {

@@ -148,9 +148,6 @@ void WhatIfPanel::setSynapse(SynapseChoice synapse) {
 }
 
 void WhatIfPanel::showFrame(const FramePtr& frame) {
-    if (frame->busy) {
-        return; // the rest of the frame is from before
-    }
     const bool runs = frame->experiment && !frame->layerSizes.empty();
     scroll_->widget()->setEnabled(runs);
     scroll_->widget()->setToolTip(runs ? QString() : tr("Nothing is running."));

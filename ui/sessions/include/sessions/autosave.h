@@ -2,7 +2,6 @@
 
 #include "runtime/frame.h"
 #include "status/run_mark.h"
-#include "status/unread_news.h"
 
 #include <QObject>
 #include <QString>
@@ -24,14 +23,15 @@ public:
              std::function<std::string()> windowText, QObject* parent = nullptr);
 
     void showFrame(const FramePtr& frame);
+    void takeFile(const FileEvent& file);
 
     /// Saves at once, if there is anything new.
     void saveIfChanged();
 
     /// Saves once more, if there is anything new, before the program ends: waits until it is done, but no
-    /// longer than three seconds. nextFrame: the newest frame of the runner, or null. False if something new
-    /// could not be written, or is still being written.
-    [[nodiscard]] bool finish(const std::function<FramePtr()>& nextFrame);
+    /// longer than three seconds. poll: tells of the newest frame, if there is one; see FrameFeed. False if
+    /// something new could not be written, or is still being written.
+    [[nodiscard]] bool finish(const std::function<bool()>& poll);
 
     /// The file of now holds the run as it stands: it was taken up from there.
     void holdsAll();
@@ -43,7 +43,7 @@ signals:
     void saved();
 
 private:
-    void takeNews(const FileNews& news);
+    void takeSaved(const FileEvent& event);
 
     std::chrono::milliseconds interval_;
     std::function<QString()> file_;
@@ -54,9 +54,8 @@ private:
     std::string savedText_;
     std::string awaitedText_; ///< that goes into the file being written
     bool begun_ = false;      ///< there is a run
-    UnreadNews news_;
-    QString awaited_;     ///< the file that is being written; empty: none
-    bool failed_ = false; ///< the latest writing has
+    QString awaited_;         ///< the file that is being written; empty: none
+    bool failed_ = false;     ///< the latest writing has
     bool faultTold_ = false;
 };
 

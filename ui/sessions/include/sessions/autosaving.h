@@ -25,15 +25,16 @@ public:
 
     /// Offers what earlier programs have left that is not the last session, or takes it up at once.
     void begin(bool recover);
-    void showFrame(const FramePtr& frame);
+    void showFrame(const FramePtr& frame) { autosave_.showFrame(frame); }
+    void takeFile(const FileEvent& file);
     /// Saves at once, if there is anything new.
     void save() { autosave_.saveIfChanged(); }
     /// While a lesson is open its runs are saved beside a person's own.
     void setLessonOpen(bool open);
     /// The program ends as it should: the run as it stands becomes the last session, by the next program
     /// where it is saved late. Where it is not saved, what there is stays to be recovered.
-    /// nextFrame: the newest frame of the runner, or null.
-    void end(const std::function<FramePtr()>& nextFrame);
+    /// poll: see Autosave::finish().
+    void end(const std::function<bool()>& poll);
 
     /// Where a program that ended as it should has left its session, whether or not there is one.
     [[nodiscard]] QString lastFile() const { return folder_.lastFile(); }

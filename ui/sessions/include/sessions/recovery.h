@@ -2,7 +2,6 @@
 
 #include "runtime/frame.h"
 #include "sessions/autosave_folder.h"
-#include "status/unread_news.h"
 
 #include <QObject>
 #include <QString>
@@ -30,7 +29,7 @@ public:
     /// Takes up a file of AutosaveFolder::leftBehind().
     void open(const QString& file);
 
-    void showFrame(const FramePtr& frame);
+    void takeFile(const FileEvent& event);
     /// A file that could not be opened for its data, for `fault`, is not wanted now.
     void giveUp(const std::filesystem::path& file, const std::string& fault);
 
@@ -41,7 +40,6 @@ signals:
     void recovered();
 
 private:
-    void takeNews(const FileNews& news);
     void takeUp(const QString& file);
     void tellKept(const QString& fault);
     void discard(const QStringList& files);
@@ -51,7 +49,6 @@ private:
     AutosaveFolder& folder_;
     NoticeBar& notices_;
     QString opening_; ///< the file that is being opened; empty: none
-    UnreadNews news_;
 };
 
 } // namespace mc::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
-#include "view/kept_by_run.h"
+#include "view/run_cache.h"
 
 #include <QJsonValue>
 #include <cstdint>
@@ -16,13 +16,14 @@ public:
     /// annotating: outlives this.
     explicit RunDrawings(Annotating& annotating) : annotating_(annotating) {}
 
-    void showFrame(const Frame& frame);
+    /// Another run is on the board.
+    void showRun(const Frame& frame);
     /// A session was opened, with drawings of its own. Called after its frame was shown.
     void open(const QJsonValue& drawings);
 
 private:
     Annotating& annotating_;
-    KeptByRun<QJsonValue> others_;
+    RunCache<QJsonValue> others_;
     std::uint64_t origin_ = 0; ///< of the run on the board
     std::uint64_t before_ = 0; ///< of the one before
 };

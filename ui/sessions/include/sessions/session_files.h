@@ -2,15 +2,14 @@
 
 #include "data_choice/recent_paths.h"
 #include "runtime/frame.h"
-#include "sessions/kept_parts.h"
+#include "sessions/window_state.h"
 #include "status/run_mark.h"
-#include "status/unread_news.h"
+#include "view/run_cache.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,11 +27,14 @@ public:
     explicit SessionFiles(QWidget& window);
 
     /// What of the window goes into a session.
-    [[nodiscard]] KeptParts& parts() { return parts_; }
+    [[nodiscard]] WindowState& parts() { return parts_; }
     /// What an autosave holds of the window: the parts, and which file the session has.
     [[nodiscard]] std::string autosaveText() const;
 
+    /// Another run is on the board.
+    void showRun(const FramePtr& frame);
     void showFrame(const FramePtr& frame);
+    void takeFile(const FileEvent& file);
 
     void askOpen();
     /// Opens a session or a checkpoint.
@@ -49,8 +51,8 @@ public:
     void began(const QString& path) { asked_.append(path); }
     /// A file that could not be opened for its data is not wanted any more.
     void giveUp(const std::filesystem::path& file);
-    /// A lesson has runs of its own, which belong to no file; the one that comes back after it brings its
-    /// own.
+    /// A lesson has runs of its own, which belong to no file; the run that comes back after it has its own
+    /// again.
     void setLessonOpen(bool open);
 
     /// Of the session on the board; empty: it has none yet.
@@ -65,23 +67,20 @@ signals:
     void said(mc::Notice::Kind kind, const QString& text);
 
 private:
-    void takeNews(const FileNews& news);
-    void takeOpened(const FileNews& news, bool asked);
-    void followRun(const Frame& frame);
+    void takeOpened(const FileEvent& file, bool asked);
     [[nodiscard]] QString suggestedName() const;
 
     QWidget& window_;
-    KeptParts parts_;
+    WindowState parts_;
     RecentPaths recent_;
     QStringList asked_;    ///< files that a person wants opened or written, once for each time
     QStringList becoming_; ///< those among them that the session on the board is being saved to
     QString file_;
     std::optional<RunMark> saved_; ///< the run as it was saved or opened last
     RunMark now_;
-    UnreadNews news_;
     std::uint64_t run_ = 0;
-    std::uint64_t origin_ = 0;                ///< of the run on the board
-    std::map<std::uint64_t, QString> fileOf_; ///< of runs that are not, by their origins
+    std::uint64_t origin_ = 0; ///< of the run on the board
+    RunCache<QString> others_; ///< files of runs that are not
     std::shared_ptr<const Experiment> experiment_;
 };
 

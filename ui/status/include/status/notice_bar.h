@@ -27,8 +27,10 @@ class NoticeBar : public QWidget {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// Shows the notice of the simulation when it changes, and that it is opening something while it is.
+    /// Shows the notice of the simulation when it changes. frame: not busy.
     void showFrame(const FramePtr& frame);
+    /// Says that the simulation is opening something, once that takes long.
+    void setBusy(bool busy);
 
     /// Something the window itself has to say.
     void say(Notice::Kind kind, const QString& text);
@@ -64,7 +66,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showBusy(bool busy);
     void put(Notice::Kind kind, const QString& text, const std::optional<Moment>& returnTo = {},
              bool lasting = false, bool replaced = false);
     void present(Notice::Kind kind, const QString& text);
@@ -91,7 +92,6 @@ private:
     std::optional<Moment> returnTo_; ///< where the button goes
     bool replaced_ = false;          ///< what is on show tells of a run that took another one's place
     bool ofRun_ = false;             ///< the simulation has said what is on show
-    bool busy_ = false;
     bool saysOpening_ = false;
 };
 

@@ -25,8 +25,8 @@ template <class Source> [[nodiscard]] RunMark markOf(const Source& source, std::
 [[nodiscard]] inline RunMark markOf(const Frame& frame) {
     return markOf(frame, frame.interventions.size());
 }
-[[nodiscard]] inline RunMark markOf(const FileNews& news) {
-    return markOf(news, news.interventions);
+[[nodiscard]] inline RunMark markOf(const FileEvent& event) {
+    return markOf(event, event.interventions);
 }
 
 } // namespace mc::ui

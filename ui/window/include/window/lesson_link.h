@@ -2,12 +2,13 @@
 
 #include "lesson/player.h"
 #include "runtime/runner.h"
-#include "sessions/own_run.h"
 #include "window/step_board.h"
 
+#include <QByteArray>
 #include <QJsonValue>
 #include <QObject>
 #include <QString>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -23,8 +24,7 @@ class RaceLink;
 class StepRace;
 
 /// Plays a lesson on the board: what its panel is asked for becomes commands, docks, a frame around a part, a
-/// race. A person's own run and layout are put aside when a lesson is opened, and brought back when it is
-/// closed.
+/// race. A person's own run and the window as it was come back when the lesson is closed.
 class LessonLink : public QObject {
     Q_OBJECT
 public:
@@ -36,16 +36,21 @@ public:
         RaceLink& race;
         QWidget& time;   ///< the time control
         QWidget& course; ///< the bar of the course of the run
-        /// What a session keeps of the window.
+        /// What a session keeps of the window, and its way back.
         std::function<std::string()> windowText;
+        std::function<void(const std::string& text)> restoreWindow;
         std::function<std::uint64_t(const Command&)> post;
     };
     LessonLink(QMainWindow& window, const Parts& parts);
     ~LessonLink() override;
 
     void showFrame(const FramePtr& frame);
-    /// A person asks the board for something.
-    void boardAsked(const Command& command);
+    /// A file that was opened takes the place of a person's own run: the lesson closes.
+    void takeFile(const FileEvent& file);
+    /// Asks for what comes next in the lesson; once all else has seen the frame.
+    void goOn();
+    /// A person has asked the board for something. place: of the command in the row of all.
+    void boardAsked(const Command& command, std::uint64_t place);
 
     /// source: as shelf::read() takes it. One that cannot be read is told, and what is open stays.
     void open(const QString& source);
@@ -56,9 +61,6 @@ public:
     void back();
     void goTo(std::size_t step);
     void close();
-    /// As close(), for a file that is opened right behind: a person's own run comes back, to be gone back to
-    /// from the file, and rests.
-    void makeWay();
     /// The program ends: as close(), but the run that comes back rests.
     void end();
 
@@ -71,11 +73,12 @@ public:
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
     [[nodiscard]] const StepBoard& board() const { return board_; }
     [[nodiscard]] BoardMarker& marker() const { return board_.marker(); }
-    [[nodiscard]] const OwnRun& ownRun() const { return *own_; }
+    /// What a session keeps of the window of a person's own run that is on its way back; none: it is not.
+    [[nodiscard]] std::optional<std::string> awaitedText() const;
 
 signals:
     void said(mc::Notice::Kind kind, const QString& text);
-    /// A person's own run is put aside now.
+    /// A lesson takes the board from a person's own run now.
     void aboutToTakeTheBoard();
     /// Whether a lesson is open now.
     void openedOrClosed(bool open);
@@ -85,24 +88,27 @@ signals:
 private:
     [[nodiscard]] bool begin(const QString& source);
     void leave();
-    void closeThen(OwnRun::Then then);
-    void takeBoard();
-    void tellTaken(bool taken);
-    void giveUp(const QString& why);
+    void giveBack(bool resume);
+    void post(const Command& command);
+    [[nodiscard]] bool caughtUp() const;
     void showStep();
-    void advance();
 
     QMainWindow& window_;
     Parts parts_;
     StepBoard board_;
-    OwnRun* own_;
     StepRace* race_;
     FramePtr last_;
     QString source_; ///< of the lesson that is open
     std::optional<LessonPlayer> player_;
-    bool taken_ = false;       ///< the board, as was told last
-    bool cameBack_ = false;    ///< a person's own run has, and its session says which lesson it had
-    std::uint64_t ticket_ = 0; ///< of the command posted last
+    /// The window of a person's own run, until that is back on the board.
+    struct Before {
+        std::uint64_t origin = 0; ///< of the run
+        QByteArray layout;
+        std::string text; ///< what a session keeps of it
+    };
+    std::optional<Before> before_;
+    bool ended_ = false;       ///< the program ends
+    std::uint64_t ticket_ = 0; ///< place of the command posted last
     /// What needs the run of the step is still to be done: its cell is picked, its options are set.
     bool finishingDue_ = false;
 };

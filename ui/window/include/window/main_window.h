@@ -3,6 +3,7 @@
 #include "docks/dock_focus.h"
 #include "runtime/runner.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <chrono>
 #include <cstdint>
@@ -18,12 +19,12 @@ class DataQuestion;
 class Docks;
 class ExportLink;
 class FileActions;
+class FrameFeed;
 class Look;
 class LessonLink;
 class LessonPanel;
 class MissingDataOffer;
 class NoticeBar;
-class OpenOverLesson;
 class PastBar;
 class RaceLink;
 class RunDrawings;
@@ -80,9 +81,12 @@ private:
     void post(const Command& command);
     /// Returns the place of the command in the row of all.
     std::uint64_t send(const Command& command);
+    void followRunner();
     void showFrame(const FramePtr& frame);
+    void showState(const FramePtr& frame);
 
     Runner& runner_;
+    FrameFeed* feed_;
     DockFocus focus_{*this};
     TimeControl* time_;
     SetupPanel* setup_;
@@ -97,7 +101,6 @@ private:
     PastBar* past_;
     LessonPanel* lesson_;
     LessonLink* lessons_ = nullptr;
-    OpenOverLesson* openOverLesson_ = nullptr;
     Docks* docks_;
     ExportLink* exports_;
     Annotating* annotating_;
@@ -108,6 +111,7 @@ private:
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
     FramePtr last_;
+    QElapsedTimer showing_; ///< since the last frame has come
     Look* look_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least

@@ -4,7 +4,7 @@
 #include "setup/experiment_form.h"
 #include "setup/time_estimate.h"
 #include "training/experiment/presets.h"
-#include "view/kept_by_run.h"
+#include "view/run_cache.h"
 
 #include <QMap>
 #include <QString>
@@ -30,7 +30,10 @@ public:
 
     /// Follows the running experiment in all fields that were not edited, and shows why an experiment was
     /// refused.
+    /// frame: not busy.
     void showFrame(const FramePtr& frame);
+    /// Whether data or a file are being opened.
+    void setBusy(bool busy);
 
     /// Asks to run the running experiment on the data in a folder or file, or on the drawn digits where
     /// `source` is their name; with a network that fits them, if its own does not.
@@ -77,7 +80,7 @@ private:
     const Preset* preset_ = nullptr; ///< whose values were put into the form last, until they are dealt with
     Notice lastNotice_;              ///< already dealt with
     std::uint64_t origin_ = 0;       ///< of the run on the board
-    KeptByRun<QMap<QString, QString>> keptEdits_; ///< typed and not applied, of other runs
+    RunCache<QMap<QString, QString>> keptEdits_; ///< typed and not applied, of other runs
     qsizetype gone_ = 0; ///< values that were typed for the run before and not applied, until others are
     TimeEstimate estimate_;
     bool busy_ = false;

@@ -15,8 +15,8 @@ namespace mc::ui {
 ///     parts.add({QStringLiteral("lesson"), [this] { return kept(); },
 ///                [this](const QJsonValue& value) { takeUp(value); }});
 ///
-/// Whoever adds a part outlives the use of KeptParts.
-struct KeptPart {
+/// Whoever adds a part outlives the use of WindowState.
+struct WindowStatePart {
     QString key; ///< its name in files: of one part only, and never changed
     /// What to keep; Undefined: nothing.
     std::function<QJsonValue()> save;
@@ -28,9 +28,9 @@ struct KeptPart {
 
 /// All that the window adds to a session, as text that a file carries. Parts of a newer version that this one
 /// does not know are carried along.
-class KeptParts {
+class WindowState {
 public:
-    void add(KeptPart part);
+    void add(WindowStatePart part);
 
     /// {"format": 1, "parts": {KEY: VALUE, ...}}
     [[nodiscard]] std::string text() const;
@@ -40,7 +40,7 @@ public:
     bool restore(const std::string& text);
 
 private:
-    std::vector<KeptPart> parts_;
+    std::vector<WindowStatePart> parts_;
     QJsonObject unknown_; ///< of the session opened last
 };
 

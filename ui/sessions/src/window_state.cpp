@@ -1,4 +1,4 @@
-#include "sessions/kept_parts.h"
+#include "sessions/window_state.h"
 
 #include <QJsonDocument>
 #include <utility>
@@ -13,13 +13,13 @@ const QString kPartsKey = QStringLiteral("parts");
 
 } // namespace
 
-void KeptParts::add(KeptPart part) {
+void WindowState::add(WindowStatePart part) {
     parts_.push_back(std::move(part));
 }
 
-std::string KeptParts::text() const {
+std::string WindowState::text() const {
     QJsonObject parts = unknown_;
-    for (const KeptPart& part : parts_) {
+    for (const WindowStatePart& part : parts_) {
         const QJsonValue value = part.save();
         if (!value.isUndefined()) {
             parts.insert(part.key, value);
@@ -29,14 +29,14 @@ std::string KeptParts::text() const {
     return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
 }
 
-bool KeptParts::restore(const std::string& text) {
+bool WindowState::restore(const std::string& text) {
     unknown_ = {};
     if (text.empty()) {
         return true;
     }
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
     unknown_ = document.object().value(kPartsKey).toObject();
-    for (const KeptPart& part : parts_) {
+    for (const WindowStatePart& part : parts_) {
         const QJsonValue value =
             unknown_.contains(part.key) ? unknown_.take(part.key) : QJsonValue::Undefined;
         part.restore(value);

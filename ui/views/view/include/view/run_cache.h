@@ -9,8 +9,9 @@
 
 namespace mc::ui {
 
-/// Values of runs that are not on the board any more. A run is known by its origin; see Frame.
-template <class Value> class KeptByRun {
+/// Cache of values by run, for runs that are not on the board: the least recently kept one goes first. A run
+/// is known by its origin; see Frame.
+template <class Value> class RunCache {
 public:
     void keep(std::uint64_t origin, Value value) {
         constexpr std::size_t kMostRuns = 16; // more than can be gone back to

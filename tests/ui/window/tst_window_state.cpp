@@ -1,10 +1,10 @@
-#include "sessions/kept_parts.h"
+#include "sessions/window_state.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
-using mc::ui::KeptParts;
+using mc::ui::WindowState;
 
 namespace {
 
@@ -13,7 +13,7 @@ struct Part {
     QJsonValue kept = QJsonValue::Undefined;
     QJsonValue given = QStringLiteral("nothing yet");
 
-    void joins(KeptParts& parts, const char* key) {
+    void joins(WindowState& parts, const char* key) {
         parts.add({QLatin1String(key), [this] { return kept; },
                    [this](const QJsonValue& value) { given = value; }});
     }
@@ -26,7 +26,7 @@ QJsonObject partsOf(const std::string& text) {
 } // namespace
 
 /// What the window adds to a session.
-class TestKeptParts : public QObject {
+class TestWindowState : public QObject {
     Q_OBJECT
 private slots:
     void whatAPartKeepsComesBackToIt();
@@ -37,8 +37,8 @@ private slots:
     void aTextThatCannotBeReadIsSaidSo();
 };
 
-void TestKeptParts::whatAPartKeepsComesBackToIt() {
-    KeptParts parts;
+void TestWindowState::whatAPartKeepsComesBackToIt() {
+    WindowState parts;
     Part cell;
     Part note;
     cell.joins(parts, "cell");
@@ -51,8 +51,8 @@ void TestKeptParts::whatAPartKeepsComesBackToIt() {
     QCOMPARE(note.given, note.kept);
 }
 
-void TestKeptParts::aPartWithoutAnythingToKeepIsToldSo() {
-    KeptParts parts;
+void TestWindowState::aPartWithoutAnythingToKeepIsToldSo() {
+    WindowState parts;
     Part cell;
     cell.joins(parts, "cell");
     QVERIFY(!partsOf(parts.text()).contains("cell"));
@@ -60,8 +60,8 @@ void TestKeptParts::aPartWithoutAnythingToKeepIsToldSo() {
     QVERIFY(cell.given.isUndefined());
 }
 
-void TestKeptParts::partsOfANewerVersionAreCarriedAlong() {
-    KeptParts parts;
+void TestWindowState::partsOfANewerVersionAreCarriedAlong() {
+    WindowState parts;
     Part cell;
     cell.joins(parts, "cell");
     cell.kept = 5;
@@ -74,15 +74,15 @@ void TestKeptParts::partsOfANewerVersionAreCarriedAlong() {
     QVERIFY(!partsOf(parts.text()).contains("hologram"));
 }
 
-void TestKeptParts::withoutATextNothingIsTouched() {
-    KeptParts parts;
+void TestWindowState::withoutATextNothingIsTouched() {
+    WindowState parts;
     Part cell;
     cell.joins(parts, "cell");
     QVERIFY(parts.restore({}));
     QCOMPARE(cell.given, QJsonValue(QStringLiteral("nothing yet")));
 }
 
-void TestKeptParts::aTextThatCannotBeReadIsSaidSo_data() {
+void TestWindowState::aTextThatCannotBeReadIsSaidSo_data() {
     QTest::addColumn<QString>("text");
     QTest::newRow("no JSON") << "layout = 3";
     QTest::newRow("a list") << "[1, 2]";
@@ -90,14 +90,14 @@ void TestKeptParts::aTextThatCannotBeReadIsSaidSo_data() {
     QTest::newRow("parts that are none") << R"({"format":1,"parts":3})";
 }
 
-void TestKeptParts::aTextThatCannotBeReadIsSaidSo() {
+void TestWindowState::aTextThatCannotBeReadIsSaidSo() {
     QFETCH(const QString, text);
-    KeptParts parts;
+    WindowState parts;
     Part cell;
     cell.joins(parts, "cell");
     QVERIFY(!parts.restore(text.toStdString()));
     QVERIFY(cell.given.isUndefined());
 }
 
-QTEST_GUILESS_MAIN(TestKeptParts)
-#include "tst_kept_parts.moc"
+QTEST_GUILESS_MAIN(TestWindowState)
+#include "tst_window_state.moc"
