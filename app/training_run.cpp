@@ -5,7 +5,7 @@
 #include "result_files.h"
 #include "training/checkpoint.h"
 #include "training/divergence_guard.h"
-#include "window/file_kind.h"
+#include "training/result_names.h"
 
 #include <optional>
 #include <utility>
@@ -171,7 +171,7 @@ void TrainingRun::keepState() {
     past_.latest = {trainer_.state().updates, trainer_.state().presented};
     const bool needed = past_.latest.presented == 0 && !past_.states.empty() &&
                         past_.states.front()->state.updates < past_.latest.updates;
-    writeCheckpoint(out_ / ui::kStateFile, trainer_, {needed ? past_ : KeptPast{}, {}});
+    writeCheckpoint(out_ / kStateFile, trainer_, {needed ? past_ : KeptPast{}, {}});
 }
 
 void TrainingRun::keepCurves() const {

@@ -2,7 +2,7 @@
 
 #include "training/checkpoint.h"
 #include "training/experiment_fields.h"
-#include "training/experiment_json.h"
+#include "training/experiment_file.h"
 #include "training/open_data.h"
 
 #include <QDir>
@@ -118,8 +118,7 @@ void TestTrain::theFolderHoldsTheFilesTheResultNames() {
 }
 
 void TestTrain::theExperimentCanBeReadBack() {
-    const mc::Experiment experiment =
-        mc::experimentFromJson(contentOf("experiment.json").toStdString(), "experiment.json");
+    const mc::Experiment experiment = mc::readExperimentFile("experiment.json").experiment;
     QCOMPARE(experiment.network, std::string("784-20-10"));
     QCOMPARE(experiment.data.trainImages, std::int64_t{300});
 }
