@@ -1,28 +1,20 @@
 #include "result_files.h"
 
-#include "base/text.h"
+#include "base/csv.h"
 #include "figures/board_figure.h"
 #include "offscreen.h"
 #include "progress_text.h"
 #include "runtime/frame_assembly.h"
 #include "training/experiment/experiment.h"
 #include "training/experiment/experiment_fields.h"
+#include "training/files/result_names.h"
 
-#include <cmath>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace mc::app {
 
 namespace {
-
-std::string cell(double value) {
-    return std::isfinite(value) ? numberText(value) : "";
-}
-
-std::string cell(const std::optional<double>& value) {
-    return value ? cell(*value) : "";
-}
 
 FramePtr lastFrame(Trainer& trainer, double imagesPerSecond) {
     auto frame = std::make_shared<Frame>();
@@ -38,57 +30,62 @@ FramePtr lastFrame(Trainer& trainer, double imagesPerSecond) {
 } // namespace
 
 std::string trainingCsv(const History& history) {
-    std::string text = "last_update,updates,position_epochs,mean_loss_E,mean_accuracy_fraction\n";
+    CsvWriter csv;
+    csv.row({"last_update", "updates", "position_epochs", "mean_loss_E", "mean_accuracy_fraction"});
     for (const TrainPoint& point : history.train) {
-        text += std::to_string(point.lastUpdate) + "," + std::to_string(point.updates) + "," +
-                cell(point.epochs) + "," + cell(point.loss) + "," + cell(point.accuracy) + "\n";
+        csv.row({std::to_string(point.lastUpdate), std::to_string(point.updates), csvNumber(point.epochs),
+                 csvNumber(point.loss), csvNumber(point.accuracy)});
     }
-    return text;
+    return csv.text();
 }
 
 std::string testCsv(const History& history) {
-    std::string text = "updates_done,position_epochs,mean_loss_E,accuracy_fraction\n";
+    CsvWriter csv;
+    csv.row({"updates_done", "position_epochs", "mean_loss_E", "accuracy_fraction"});
     for (const TestPoint& point : history.test) {
-        text += std::to_string(point.updates) + "," + cell(point.epochs) + "," + cell(point.loss) + "," +
-                cell(point.accuracy) + "\n";
+        csv.row({std::to_string(point.updates), csvNumber(point.epochs), csvNumber(point.loss),
+                 csvNumber(point.accuracy)});
     }
-    return text;
+    return csv.text();
 }
 
 std::string concordanceCsv(const History& history) {
-    std::string text =
-        "update,position_before_update_epochs,layer_below,layer_above,sign_concordance_fraction,"
-        "weighted_concordance_fraction,angle_E_W_degrees,angle_B_MW_degrees,distance_B_MW,pairs_left_out,"
-        "pairs\n";
+    CsvWriter csv;
+    csv.row({"update", "position_before_update_epochs", "layer_below", "layer_above",
+             "sign_concordance_fraction", "weighted_concordance_fraction", "angle_E_W_degrees",
+             "angle_B_MW_degrees", "distance_B_MW", "pairs_left_out", "pairs"});
     for (const ConcordancePoint& point : history.concordance) {
         for (std::size_t k = 0; k < point.pairs.size(); ++k) {
             const Concordance& pair = point.pairs[k];
-            text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
-                    "," + std::to_string(k + 2) + "," + cell(pair.plain) + "," + cell(pair.weighted) + "," +
-                    cell(pair.angle) + "," + cell(pair.angleMW) + "," + cell(pair.distanceMW) + "," +
-                    std::to_string(pair.zeroPairs) + "," + std::to_string(pair.pairs) + "\n";
+            csv.row({std::to_string(point.update), csvNumber(point.epochs), std::to_string(k + 1),
+                     std::to_string(k + 2), csvNumber(pair.plain), csvNumber(pair.weighted),
+                     csvNumber(pair.angle), csvNumber(pair.angleMW), csvNumber(pair.distanceMW),
+                     std::to_string(pair.zeroPairs), std::to_string(pair.pairs)});
         }
     }
-    return text;
+    return csv.text();
 }
 
 std::string layersCsv(const History& history) {
-    std::string text = "update,position_before_update_epochs,layer,gradient_angle_to_bp_degrees,"
-                       "angle_to_concordant_update_degrees,"
-                       "pyr_spikes_per_cell_and_ms,vip_spikes_per_cell_and_ms,sst_spikes_per_cell_and_ms,"
-                       "silent_pyr_fraction\n";
+    CsvWriter csv;
+    csv.row({"update", "position_before_update_epochs", "layer", "gradient_angle_to_bp_degrees",
+             "angle_to_concordant_update_degrees", "pyr_spikes_per_cell_and_ms", "vip_spikes_per_cell_and_ms",
+             "sst_spikes_per_cell_and_ms", "silent_pyr_fraction"});
     for (const LayersPoint& point : history.layers) {
         for (std::size_t k = 0; k < point.layers.size(); ++k) {
             const LayerMeasures& layer = point.layers[k];
-            text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
-                    "," + cell(layer.gradientAngle) + "," + cell(layer.concordantAngle) + ",";
-            text += layer.rates ? cell(layer.rates->pyr) + "," + cell(layer.rates->vip) + "," +
-                                      cell(layer.rates->sst) + "," + cell(layer.rates->silentShare)
-                                : ",,,";
-            text += "\n";
+            std::vector<std::string> cells{std::to_string(point.update), csvNumber(point.epochs),
+                                           std::to_string(k + 1), csvNumber(layer.gradientAngle),
+                                           csvNumber(layer.concordantAngle)};
+            if (layer.rates) {
+                cells.insert(cells.end(), {csvNumber(layer.rates->pyr), csvNumber(layer.rates->vip),
+                                           csvNumber(layer.rates->sst), csvNumber(layer.rates->silentShare)});
+            }
+            cells.resize(9);
+            csv.row(cells);
         }
     }
-    return text;
+    return csv.text();
 }
 
 void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesystem::path& folder) {

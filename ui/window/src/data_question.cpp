@@ -23,7 +23,7 @@ void DataQuestion::ask(const FileNews& news) {
     const bool moved = news.dataFault == DataFault::NotFound;
     const QString file = QFileInfo(textOf(news.path)).fileName();
     const QString asked =
-        moved ? tr("Where are the data now?") : tr("These are not the data that the run was trained on.");
+        moved ? tr("Where are the data now?") : tr("These are not the data that the run was made with.");
     // As one text: an informative text of its own would be wrapped to the width of the short question.
     auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(file),
                                 asked + QStringLiteral("\n\n") + QString::fromStdString(news.fault),

@@ -35,7 +35,7 @@ public:
     void showFrame(const FramePtr& frame);
 
     void askOpen();
-    /// Opens a session or a checkpoint.
+    /// Opens a session, a checkpoint or an experiment file.
     void open(const QString& path);
     /// Opens an autosave of the program: the session belongs to the file that it names.
     void goOnFrom(const QString& autosave);
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QString file() const { return file_; }
     /// Whether the run has changed since it was saved or opened.
     [[nodiscard]] bool isModified() const;
-    /// Sessions and checkpoints that were opened or saved lately, the latest first.
+    /// Sessions, checkpoints and experiment files that were opened or saved lately, the latest first.
     [[nodiscard]] QStringList recent() const { return recent_.list(); }
 
 signals:
