@@ -11,8 +11,8 @@ namespace mc::ui {
 
 class LessonLink;
 
-/// Opens a session or checkpoint while a lesson is open. The file is tried first; the lesson is closed, and
-/// the file takes the place of a person's own run, only where it can be opened.
+/// Opens a session, checkpoint or experiment file while a lesson is open. The file is tried first; the lesson
+/// is closed, and the file takes the place of a person's own run, only where it can be opened.
 class OpenOverLesson : public QObject {
     Q_OBJECT
 public:

@@ -135,8 +135,9 @@ struct SaveSession {
     std::size_t pastBytes; ///< for states of the past, at most
     bool quiet = false;    ///< no notice, and nothing is done where it would disturb
 };
-/// Goes on from a checkpoint or a session, paused. If it is refused, be it for its data, the running
-/// experiment stays untouched. A run that goes on with other data than it had cannot go back in its course.
+/// Goes on from a checkpoint or a session, or begins the run of an experiment file, paused. If it is refused,
+/// be it for its data, the running experiment stays untouched. A run that goes on with other data than it had
+/// cannot go back in its course.
 struct OpenCheckpoint {
     std::filesystem::path path;
     DataWish data{};
