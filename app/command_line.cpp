@@ -80,6 +80,15 @@ CommandLine::CommandLine(const std::string& program, const std::string& descript
 
 void CommandLine::addExperiment() {
     addText("preset", "NAME", presetHelp(), preset_);
+    addText("experiment", "FILE",
+            "Begin with the experiment of a file, like the experiment.json beside the results of a training; "
+            "options given beside it have the last word over its fields. Its data are looked for beside the "
+            "file, too. (default none)",
+            experimentPath_);
+    addFlag("other-data",
+            "With the file of a run or an experiment: take its data although they are known to be others; "
+            "the results of a run that goes on say so.",
+            otherData_);
     for (const Field& field : experimentFields()) {
         addValue(std::string(field.option), valueWord(field), optionHelp(field, defaultText(field)),
                  typed_[std::string(field.id)])
@@ -156,6 +165,22 @@ void CommandLine::parse(int argc, const char* const* argv) {
     }
     refuseMissingValues();
     refuseExtras();
+    if (isGiven("experiment")) {
+        beginWith(experimentPath_);
+    }
+}
+
+void CommandLine::beginWith(const std::string& experimentFile) {
+    if (isGiven("preset")) {
+        throw WrongUsage("--preset cannot be given together with " + experimentFile +
+                         ", which has an experiment of its own.");
+    }
+    if (experimentFile_) {
+        throw WrongUsage("--experiment cannot be given together with " + experimentFile +
+                         ": one experiment is begun.");
+    }
+    experimentPath_ = experimentFile;
+    experimentFile_ = readExperimentFile(experimentFile);
 }
 
 std::int64_t CommandLine::number(const Field& row, std::int64_t otherwise) const {
@@ -171,8 +196,19 @@ Experiment CommandLine::experiment() const {
     return experimentWith({});
 }
 
-std::vector<WhatIf> CommandLine::changes() const {
-    return isGiven("preset") ? parseWhatIfs(presetNamed(preset_).changes) : std::vector<WhatIf>{};
+std::optional<ExperimentSource> CommandLine::sourceOf(const Experiment& experiment) const {
+    if (!experimentFile_) {
+        return std::nullopt;
+    }
+    ExperimentFile file = *experimentFile_;
+    replaceExperiment(file, experiment);
+    return ExperimentSource{experimentPath_, std::move(file.data), {{}, otherData_}};
+}
+
+Interventions CommandLine::interventions() const {
+    return isGiven("preset") ? beforeTheFirstBatch(parseWhatIfs(presetNamed(preset_).changes))
+           : experimentFile_ ? experimentFile_->interventions
+                             : Interventions{};
 }
 
 double CommandLine::speed() const {
@@ -183,7 +219,7 @@ double CommandLine::speed() const {
 std::set<std::string_view> CommandLine::decidedFields() const {
     std::set<std::string_view> decided;
     for (const Field& field : experimentFields()) {
-        if (isGiven(std::string(field.option))) {
+        if (experimentFile_ || isGiven(std::string(field.option))) {
             decided.insert(field.id);
         }
     }
@@ -196,7 +232,9 @@ std::set<std::string_view> CommandLine::decidedFields() const {
 }
 
 Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldValue>& values) const {
-    Experiment experiment = isGiven("preset") ? presetExperiment(presetNamed(preset_), {}) : Experiment{};
+    Experiment experiment = isGiven("preset") ? presetExperiment(presetNamed(preset_), {})
+                            : experimentFile_ ? experimentFile_->experiment
+                                              : Experiment{};
     std::set<std::string_view> decided = decidedFields();
     for (const Field& field : experimentFields()) {
         const auto forced = values.find(field.id);
@@ -219,8 +257,10 @@ std::string CommandLine::dataPlace() const {
 }
 
 std::string CommandLine::firstExperimentOption(std::string_view except) const {
-    if (isGiven("preset")) {
-        return "--preset";
+    for (const char* name : {"preset", "experiment"}) {
+        if (isGiven(name)) {
+            return "--" + std::string(name);
+        }
     }
     for (const Field& field : experimentFields()) {
         std::string name = "--" + std::string(field.option);

@@ -2,17 +2,28 @@
 
 #include "training/events/what_if.h"
 #include "training/experiment/experiment_fields.h"
+#include "training/files/data_wish.h"
+#include "training/files/experiment_file.h"
 
 #include <CLI/App.hpp>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace mc::app {
+
+/// An experiment file that a command begins with.
+struct ExperimentSource {
+    std::filesystem::path path;
+    DataRecord data; ///< what is known of its data
+    DataWish wish;   ///< whether others will do
+};
 
 /// The command line of one command: every field of the experiment is an option, made from the table; options
 /// of the command itself are added to it.
@@ -38,23 +49,33 @@ public:
     void addFile(const std::string& word, const std::string& help, std::string& path);
     void addFlag(const std::string& name, const std::string& help, bool& flag);
 
-    /// Reads the command line; argv[0] is the command. Help and version go to standard output and throw
-    /// NothingToDo. Throws WrongUsage for unknown options and missing values; values are checked when they
-    /// are asked for.
+    /// Reads the command line, and the experiment file that it names; argv[0] is the command. Help and
+    /// version go to standard output and throw NothingToDo. Throws WrongUsage for unknown options and missing
+    /// values, and BadFile; values are checked when they are asked for.
     void parse(int argc, const char* const* argv);
+    /// Begins with an experiment file, as if --experiment had named it. Throws WrongUsage if it cannot be
+    /// together with what was given, and BadFile.
+    void beginWith(const std::string& experimentFile);
 
-    /// The experiment asked for: what was given; else what the preset says; else what is suggested for the
-    /// network, input, rule and batch that were given; else the defaults. Throws BadParameter.
+    /// The experiment asked for: what was given; else what the preset or the experiment file says; else what
+    /// is suggested for the network, input, rule and batch that were given; else the defaults. Throws
+    /// BadParameter.
     [[nodiscard]] Experiment experiment() const;
-    /// What the preset that was given begins with; empty if none was. Throws BadParameter.
-    [[nodiscard]] std::vector<WhatIf> changes() const;
+    /// The experiment file to begin with, where the experiment is begun as this one; none if none was named.
+    [[nodiscard]] std::optional<ExperimentSource> sourceOf(const Experiment& experiment) const;
+    [[nodiscard]] bool hasExperimentFile() const { return experimentFile_.has_value(); }
+    /// What the preset or the experiment file that was given changes in the run. Throws BadParameter.
+    [[nodiscard]] Interventions interventions() const;
     /// The pace of the preset that was given, simulated ms per second; full speed if none was. Throws
     /// BadParameter.
     [[nodiscard]] double speed() const;
     /// The same as if these fields had been given, by id, with these values.
     [[nodiscard]] Experiment experimentWith(const std::map<std::string_view, FieldValue>& values) const;
-    /// The fields of the experiment, by id, that were given or are a preset's. Throws BadParameter.
+    /// The fields of the experiment, by id, that were given or are a preset's or a file's. Throws
+    /// BadParameter.
     [[nodiscard]] std::set<std::string_view> decidedFields() const;
+    /// Whether other data than those of a file will do.
+    [[nodiscard]] bool otherData() const { return otherData_; }
     /// Whether an option was given; name: without the dashes.
     [[nodiscard]] bool isGiven(const std::string& name) const;
     /// The number given for an option of addNumber, or `otherwise`. Throws BadParameter.
@@ -74,6 +95,9 @@ private:
 
     CLI::App app_;
     std::string preset_; // its name; empty if none was given
+    std::string experimentPath_;
+    std::optional<ExperimentFile> experimentFile_;
+    bool otherData_ = false;
     std::map<std::string, std::string, std::less<>>
         typed_; // what was typed, by id of the row; "" if not given
 };

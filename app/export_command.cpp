@@ -62,7 +62,7 @@ ExportOptions parse(int argc, const char* const* argv) {
 /// The presentation at which the run stands; the next one where it stands at the end of a batch or before the
 /// first.
 std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint kept) {
-    DatasetPtr data = openDataOf(options.run, kept, {options.data, false});
+    DatasetPtr data = openDataOf(options.run, kept.experiment, kept.data, {options.data, false});
     const std::unique_ptr<Trainer> trainer = goOnFrom(options.run, std::move(kept), std::move(data), 1);
     if (!trainer->record()) {
         trainer->advance(1); // a step into the next batch, from which nothing is learned yet

@@ -2,6 +2,7 @@
 
 #include "base/checked_file.h"
 #include "base/stop.h"
+#include "data_of_file.h"
 #include "faults.h"
 #include "fitted_network.h"
 #include "interrupt.h"
@@ -38,7 +39,9 @@ public:
         progress_.sayBriefly("Opening the data ...");
         DatasetPtr data;
         try {
-            data = openFitted(options_.experiments, options_.decided, progress_, interrupt_.token());
+            data = options_.source
+                       ? openOrSayHow(options_.experiments, *options_.source, progress_, interrupt_.token())
+                       : openFitted(options_.experiments, options_.decided, progress_, interrupt_.token());
         } catch (const Stopped&) {
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();

@@ -66,6 +66,15 @@ std::vector<std::string> parseRules(const std::string& text) {
     return names;
 }
 
+std::vector<WhatIf> changesBeforeTheFirstBatch(const Interventions& interventions) {
+    if (!interventions.empty() && interventions.back().updates > 0) {
+        throw WrongUsage("--experiment: The file intervenes in its run after update " +
+                         std::to_string(interventions.back().updates) +
+                         "; a race knows what-ifs before its first batch alone.");
+    }
+    return changesOf(interventions);
+}
+
 } // namespace
 
 RaceOptions parseRaceOptions(int argc, const char* const* argv) {
@@ -98,7 +107,10 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
     options.epochs = line.number(epochs, kRaceEpochs);
     options.threads = static_cast<int>(line.number(threads, cores));
     options.out = out;
-    options.changes = line.changes();
+    options.changes = changesBeforeTheFirstBatch(line.interventions());
+    if (line.otherData() && !line.hasExperimentFile()) {
+        throw WrongUsage("--other-data: No data are known: it needs --experiment.");
+    }
     options.decided = line.decidedFields();
     const std::int64_t count = line.number(seeds, kSeeds);
     const std::int64_t first = line.experiment().seed;
@@ -108,6 +120,7 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
                 line.experimentWith({{"rule", FieldValue(name)}, {"seed", FieldValue(first + i)}}));
         }
     }
+    options.source = line.sourceOf(options.experiments.front());
     return options;
 }
 

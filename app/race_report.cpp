@@ -1,6 +1,6 @@
 #include "race_report.h"
 
-#include "base/text.h"
+#include "base/csv.h"
 #include "equivalence_report.h"
 #include "markdown.h"
 #include "offscreen.h"
@@ -12,8 +12,12 @@
 #include "training/race/race_text.h"
 #include "training/race/standings.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace mc::app {
 
@@ -21,12 +25,13 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-std::string cells(const std::optional<Spread>& spread) {
+/// Mean, deviation, lowest and highest.
+std::array<std::string, 4> cells(const std::optional<Spread>& spread) {
     if (!spread) {
-        return ",,,";
+        return {};
     }
-    return numberText(spread->mean) + "," + (spread->deviation ? numberText(*spread->deviation) : "") + "," +
-           numberText(spread->low) + "," + numberText(spread->high);
+    return {csvNumber(spread->mean), csvNumber(spread->deviation), csvNumber(spread->low),
+            csvNumber(spread->high)};
 }
 
 Json toJson(const std::optional<Spread>& spread) {
@@ -42,22 +47,28 @@ Json toJson(const std::optional<Spread>& spread) {
 } // namespace
 
 std::string raceCsv(const Race& race) {
-    std::string text = "rank,rule,seeds,dropped_out";
+    CsvWriter csv;
+    std::vector<std::string> head{"rank", "rule", "seeds", "dropped_out"};
     for (const char* measure : {"test_accuracy_fraction", "test_loss_E",
                                 "gradient_angle_lowest_layer_degrees", "sign_concordance_fraction"}) {
-        for (const char* part : {"mean", "deviation", "low", "high"}) {
-            text += "," + std::string(measure) + "_" + part;
+        for (const char* part : {"_mean", "_deviation", "_low", "_high"}) {
+            head.push_back(std::string(measure) + part);
         }
     }
-    text += ",eta,feedback_scale\n";
+    head.insert(head.end(), {"eta", "feedback_scale"});
+    csv.row(head);
     for (const RuleStanding& s : standings(race)) {
-        text += (s.rank ? std::to_string(*s.rank) : "") + "," + s.rule + "," + std::to_string(s.seeds) + "," +
-                std::to_string(s.droppedOut) + "," + cells(s.accuracy) + "," + cells(s.loss) + "," +
-                cells(s.gradientAngle) + "," + cells(s.concordance) + "," +
-                fieldText(fieldNamed("eta"), s.experiment) + "," +
-                fieldText(fieldNamed("feedback_scale"), s.experiment) + "\n";
+        std::vector<std::string> row{s.rank ? std::to_string(*s.rank) : "", s.rule, std::to_string(s.seeds),
+                                     std::to_string(s.droppedOut)};
+        for (const std::optional<Spread>* spread : {&s.accuracy, &s.loss, &s.gradientAngle, &s.concordance}) {
+            std::ranges::copy(cells(*spread), std::back_inserter(row));
+        }
+        for (const char* field : {"eta", "feedback_scale"}) {
+            row.push_back(fieldText(fieldNamed(field), s.experiment));
+        }
+        csv.row(row);
     }
-    return text;
+    return csv.text();
 }
 
 std::string raceMarkdown(const Race& race, std::int64_t epochs) {
@@ -88,34 +99,35 @@ std::string raceMarkdown(const Race& race, std::int64_t epochs) {
 }
 
 std::string raceRunsCsv(const Race& race, std::int64_t epochs) {
-    std::string text = "rule,seed,updates,test_accuracy_fraction,test_loss_E,dropped_out,command\n";
+    CsvWriter csv;
+    csv.row({"rule", "seed", "updates", "test_accuracy_fraction", "test_loss_E", "dropped_out", "command"});
     for (const Racer& racer : race.racers()) {
         const auto& tests = racer.trainer->history().test;
-        std::string command = trainCommandOf(racer.experiment, epochs, racer.trainer->interventions());
-        text +=
-            racer.experiment.rule + "," + std::to_string(racer.experiment.seed) + "," +
-            std::to_string(racer.trainer->state().updates) + "," +
-            (tests.empty() ? "," : numberText(tests.back().accuracy) + "," + numberText(tests.back().loss)) +
-            "," + (racer.fault.empty() ? "no" : "yes") + ",\"" + command + "\"\n";
+        csv.row({racer.experiment.rule, std::to_string(racer.experiment.seed),
+                 std::to_string(racer.trainer->state().updates),
+                 tests.empty() ? "" : csvNumber(tests.back().accuracy),
+                 tests.empty() ? "" : csvNumber(tests.back().loss), racer.fault.empty() ? "no" : "yes",
+                 trainCommandOf(racer.experiment, epochs, racer.trainer->interventions())});
     }
-    return text;
+    return csv.text();
 }
 
 std::string raceCourseCsv(const Race& race) {
-    std::string text = "rule,measure,position_epochs,mean,low,high,seeds\n";
+    CsvWriter csv;
+    csv.row({"rule", "measure", "position_epochs", "mean", "low", "high", "seeds"});
     for (const RuleStanding& standing : standings(race)) {
         for (const Measure& measure : kMeasures) {
             if (!measure.raced) {
                 continue;
             }
             for (const CoursePoint& point : courseOf(race, standing.rule, MeasureId(measure))) {
-                text += standing.rule + "," + racedColumn(measure) + "," + numberText(point.epochs) + "," +
-                        numberText(point.spread.mean) + "," + numberText(point.spread.low) + "," +
-                        numberText(point.spread.high) + "," + std::to_string(point.spread.count) + "\n";
+                csv.row({standing.rule, racedColumn(measure), csvNumber(point.epochs),
+                         csvNumber(point.spread.mean), csvNumber(point.spread.low),
+                         csvNumber(point.spread.high), std::to_string(point.spread.count)});
             }
         }
     }
-    return text;
+    return csv.text();
 }
 
 Json raceJson(const Race& race) {

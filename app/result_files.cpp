@@ -1,28 +1,20 @@
 #include "result_files.h"
 
-#include "base/text.h"
+#include "base/csv.h"
 #include "figures/board_figure.h"
 #include "offscreen.h"
 #include "progress_text.h"
 #include "runtime/frame_assembly.h"
 #include "training/experiment/experiment.h"
 #include "training/experiment/experiment_fields.h"
+#include "training/files/result_names.h"
 
-#include <cmath>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace mc::app {
 
 namespace {
-
-std::string cell(double value) {
-    return std::isfinite(value) ? numberText(value) : "";
-}
-
-std::string cell(const std::optional<double>& value) {
-    return value ? cell(*value) : "";
-}
 
 FramePtr lastFrame(Trainer& trainer, double imagesPerSecond) {
     auto frame = std::make_shared<Frame>();
@@ -38,59 +30,63 @@ FramePtr lastFrame(Trainer& trainer, double imagesPerSecond) {
 } // namespace
 
 std::string trainingCsv(const History& history) {
-    std::string text = "last_update,updates,position_epochs,mean_loss_E,mean_accuracy_fraction\n";
+    CsvWriter csv;
+    csv.row({"last_update", "updates", "position_epochs", "mean_loss_E", "mean_accuracy_fraction"});
     for (const TrainPoint& point : history.train) {
-        text += std::to_string(point.lastUpdate) + "," + std::to_string(point.updates) + "," +
-                cell(point.epochs) + "," + cell(point.loss) + "," + cell(point.accuracy) + "\n";
+        csv.row({std::to_string(point.lastUpdate), std::to_string(point.updates), csvNumber(point.epochs),
+                 csvNumber(point.loss), csvNumber(point.accuracy)});
     }
-    return text;
+    return csv.text();
 }
 
 std::string testCsv(const History& history) {
-    std::string text = "updates_done,position_epochs,mean_loss_E,accuracy_fraction\n";
+    CsvWriter csv;
+    csv.row({"updates_done", "position_epochs", "mean_loss_E", "accuracy_fraction"});
     for (const TestPoint& point : history.test) {
-        text += std::to_string(point.updates) + "," + cell(point.epochs) + "," + cell(point.loss) + "," +
-                cell(point.accuracy) + "\n";
+        csv.row({std::to_string(point.updates), csvNumber(point.epochs), csvNumber(point.loss),
+                 csvNumber(point.accuracy)});
     }
-    return text;
+    return csv.text();
 }
 
 std::string concordanceCsv(const History& history) {
-    std::string text = "update,position_before_update_epochs,layer_below,layer_above";
-    forEachMeasure<PairReading>(
-        [&](const Measure& row, PairReading) { text += "," + std::string(row.column); });
-    forEachMeasure<PairCount>([&](const Measure& row, PairCount) { text += "," + std::string(row.column); });
-    text += "\n";
+    CsvWriter csv;
+    std::vector<std::string> head{"update", "position_before_update_epochs", "layer_below", "layer_above"};
+    forEachMeasure<PairReading>([&](const Measure& row, PairReading) { head.emplace_back(row.column); });
+    forEachMeasure<PairCount>([&](const Measure& row, PairCount) { head.emplace_back(row.column); });
+    csv.row(head);
     for (const ConcordancePoint& point : history.concordance) {
         for (std::size_t k = 0; k < point.pairs.size(); ++k) {
             const Concordance& pair = point.pairs[k];
-            text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1) +
-                    "," + std::to_string(k + 2);
+            std::vector<std::string> cells{std::to_string(point.update), csvNumber(point.epochs),
+                                           std::to_string(k + 1), std::to_string(k + 2)};
             forEachMeasure<PairReading>(
-                [&](const Measure&, PairReading measure) { text += "," + cell(pair.*measure); });
+                [&](const Measure&, PairReading measure) { cells.push_back(csvNumber(pair.*measure)); });
             forEachMeasure<PairCount>(
-                [&](const Measure&, PairCount count) { text += "," + std::to_string(pair.*count); });
-            text += "\n";
+                [&](const Measure&, PairCount count) { cells.push_back(std::to_string(pair.*count)); });
+            csv.row(cells);
         }
     }
-    return text;
+    return csv.text();
 }
 
 std::string layersCsv(const History& history) {
-    std::string text = "update,position_before_update_epochs,layer";
+    CsvWriter csv;
+    std::vector<std::string> head{"update", "position_before_update_epochs", "layer"};
     forEachMeasure<LayerReading>(
-        [&](const Measure& row, const LayerReading&) { text += "," + std::string(row.column); });
-    text += "\n";
+        [&](const Measure& row, const LayerReading&) { head.emplace_back(row.column); });
+    csv.row(head);
     for (const LayersPoint& point : history.layers) {
         for (std::size_t k = 0; k < point.layers.size(); ++k) {
-            text += std::to_string(point.update) + "," + cell(point.epochs) + "," + std::to_string(k + 1);
+            std::vector<std::string> cells{std::to_string(point.update), csvNumber(point.epochs),
+                                           std::to_string(k + 1)};
             forEachMeasure<LayerReading>([&](const Measure& row, const LayerReading&) {
-                text += "," + cell(point.layers[k][MeasureId(row)]);
+                cells.push_back(csvNumber(point.layers[k][MeasureId(row)]));
             });
-            text += "\n";
+            csv.row(cells);
         }
     }
-    return text;
+    return csv.text();
 }
 
 void writeBoardFiles(Trainer& trainer, double imagesPerSecond, const std::filesystem::path& folder) {

@@ -8,15 +8,6 @@
 
 namespace mc::app {
 
-// Names within the folder of results.
-inline constexpr const char* kExperimentFile = "experiment.json";
-inline constexpr const char* kTrainingFile = "training.csv";
-inline constexpr const char* kTestFile = "test.csv";
-inline constexpr const char* kConcordanceFile = "concordance.csv";
-inline constexpr const char* kLayersFile = "layers.csv";
-inline constexpr const char* kBoardPicture = "board.png";
-inline constexpr const char* kBoardDrawing = "board.svg";
-
 /// One row per kept point: the mean over `updates` successive updates, of which the last was `last_update`.
 [[nodiscard]] std::string trainingCsv(const History& history);
 /// One row per test.

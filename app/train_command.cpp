@@ -2,20 +2,19 @@
 
 #include "base/checked_file.h"
 #include "base/stop.h"
+#include "data_of_file.h"
 #include "faults.h"
 #include "fitted_network.h"
 #include "interrupt.h"
 #include "result_files.h"
 #include "results_folder.h"
-#include "sessions/file_kind.h"
 #include "shell_words.h"
 #include "standard_output.h"
 #include "train_options.h"
 #include "training/experiment/experiment_fields.h"
-#include "training/experiment/experiment_json.h"
-#include "training/experiment/open_data.h"
 #include "training/files/checkpoint.h"
-#include "training/files/data_search.h"
+#include "training/files/experiment_file.h"
+#include "training/files/result_names.h"
 #include "training/run/event_watch.h"
 #include "training_run.h"
 
@@ -30,28 +29,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Opens what a run goes on with; a refusal says what can be done.
-DatasetPtr dataOf(const TrainOptions& options, Checkpoint& kept, const std::stop_token& stop) {
-    try {
-        return openDataOf(*options.resume, kept, options.data, stop);
-    } catch (const DataRefused& refusal) {
-        const std::string help =
-            refusal.fault == DataFault::NotFound ? " Where they are now can be said with --data DIR."
-            : refusal.fault == DataFault::Differ
-                ? " Where the same data are can be said with --data DIR; --other-data goes on with these."
-                : " Where the same data are can be said with --data DIR.";
-        throw Refused(refusal.what() + help);
-    }
-}
-
 std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress, const std::stop_token& stop) {
     if (!options.resume) {
-        DatasetPtr data = openFitted({&options.experiment, 1}, options.decided, progress, stop);
+        DatasetPtr data = options.source
+                              ? openOrSayHow({&options.experiment, 1}, *options.source, progress, stop)
+                              : openFitted({&options.experiment, 1}, options.decided, progress, stop);
         return std::make_unique<Trainer>(options.experiment, std::move(data), options.threads);
     }
     Checkpoint kept = readCheckpoint(*options.resume);
     const std::size_t changes = kept.data.changes.size();
-    DatasetPtr data = dataOf(options, kept, stop);
+    DatasetPtr data = openOrSayHow(*options.resume, kept.experiment, kept.data, options.data, stop);
     auto trainer = goOnFrom(*options.resume, std::move(kept), std::move(data), options.threads);
     if (trainer->dataRecord().changes.size() > changes) {
         progress.say(dataChangeText(trainer->dataRecord().changes.back()));
@@ -84,7 +71,7 @@ std::string summary(const Trainer& trainer, const TrainOptions& options) {
 
 /// What to say when a signal ended the run.
 std::string stopSentence(const Trainer& trainer, const TrainOptions& options) {
-    const std::string state = (options.out / ui::kStateFile).string();
+    const std::string state = (options.out / kStateFile).string();
     std::string until;
     for (const PauseEvent& event : options.until) {
         until += " --until " + quoted(pauseEventText(event));
@@ -115,8 +102,9 @@ public:
                              interrupt_.token());
         training.setUntil(options_.until);
         refuseIfNothingIsLeft(options_, *trainer_, training);
-        writeFileWhole(options_.out / kExperimentFile,
-                       experimentToJson(trainer_->experiment(), trainer_->dataRecord()));
+        writeFileWhole(
+            options_.out / kExperimentFile,
+            experimentFileText({trainer_->experiment(), trainer_->dataRecord(), trainer_->interventions()}));
         progress_.say(summary(*trainer_, options_));
         trainKeepingWhatFails(training);
         training.keepCurves();
@@ -132,10 +120,10 @@ private:
         for (const PauseEvent& event : options_.until) {
             checkFits(event, trainer_->experiment());
         }
-        if (options_.at.empty()) {
+        if (options_.at.empty() && options_.interventions.empty()) {
             return; // what a resumed run had planned stays
         }
-        Interventions coming;
+        Interventions coming = options_.interventions;
         const auto perEpoch = static_cast<double>(trainer_->position().batchesPerEpoch);
         for (const PlannedWhatIf& planned : options_.at) {
             const std::int64_t updates =
@@ -165,7 +153,7 @@ private:
         } catch (const NotFinite& fault) {
             training.keepCurves();
             throw NotFinite(std::string(fault.what()) + " The state kept last is in " +
-                            (options_.out / ui::kStateFile).string() + ".");
+                            (options_.out / kStateFile).string() + ".");
         }
     }
 
@@ -178,14 +166,14 @@ private:
         outcome.endedBy = training.endedBy();
         outcome.out = options_.out;
         outcome.files = {kExperimentFile, kTrainingFile, kTestFile,     kConcordanceFile,
-                         kLayersFile,     kBoardPicture, kBoardDrawing, ui::kStateFile};
+                         kLayersFile,     kBoardPicture, kBoardDrawing, kStateFile};
         results_.print(finalReport(*trainer_, outcome));
         if (!training.endedBy().empty()) {
             progress_.say("Ended at " + training.endedBy() + ".");
         }
         progress_.say(stopped ? stopSentence(*trainer_, options_)
                               : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +
-                                    ", " + kBoardDrawing + ", curves as CSV, " + ui::kStateFile + ".");
+                                    ", " + kBoardDrawing + ", curves as CSV, " + kStateFile + ".");
         if (stopped) {
             sayMissingResults();
             return kSignalBase + interrupt_.signal();

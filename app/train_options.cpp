@@ -36,6 +36,7 @@ constexpr const char* kExamples =
     "  microcircuit train --rule symmetric --net 784-200-200-10 --out symmetric\n"
     "  microcircuit train --epochs 4 --at epoch=2 flip-feedback=30% --out flipped\n"
     "  microcircuit train --epochs 20 --until 'accuracy>=95%'\n"
+    "  microcircuit train --experiment results/experiment.json --seed 2 --out again\n"
     "  microcircuit train --resume results/state.mcz --epochs 8 --out results\n"
     "  microcircuit train --resume state.mcz --data /media/usb/mnist --epochs 8\n"
     "\n"
@@ -117,7 +118,6 @@ constexpr std::int64_t kEpochs = 4;
 struct Words {
     std::string out;
     std::string resume;
-    bool otherData = false;
     std::string measures = "concordance";
     std::vector<std::string> until;
     std::vector<std::pair<std::string, std::string>> at;
@@ -155,21 +155,6 @@ void describe(CommandLine& line, Words& words) {
         "Go on from a state.mcz with the experiment kept in it; options of the experiment can then not be "
         "given, but for --data: where its data are now. Those must be the ones it was trained on.",
         words.resume);
-    line.addFlag("other-data",
-                 "With --resume: go on although the data are known to be others; the results say so.",
-                 words.otherData);
-}
-
-/// What is to happen in the run: what the line says of its beginning, then what it plans.
-std::vector<PlannedWhatIf> plannedOf(const CommandLine& line, const Words& words) {
-    std::vector<PlannedWhatIf> planned;
-    for (const WhatIf& change : words.resume.empty() ? line.changes() : std::vector<WhatIf>{}) {
-        planned.push_back({"update=0", std::nullopt, 0, change});
-    }
-    for (const auto& [when, what] : words.at) {
-        planned.push_back(parsePlanned(when, what));
-    }
-    return planned;
 }
 
 } // namespace
@@ -187,18 +172,22 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     for (const std::string& event : words.until) {
         options.until.push_back(parsePauseEvent(event));
     }
-    options.at = plannedOf(line, words);
+    for (const auto& [when, what] : words.at) {
+        options.at.push_back(parsePlanned(when, what));
+    }
     options.out = words.out;
     if (line.isGiven("out") && words.out.empty()) {
         throw WrongUsage("--out: The name of the folder is empty.");
     }
     checkWritable(words.out);
     if (words.resume.empty()) {
-        if (words.otherData) {
-            throw WrongUsage("--other-data: There is nothing to go on with: it needs --resume.");
-        }
         options.experiment = line.experiment();
         options.decided = line.decidedFields();
+        options.interventions = line.interventions();
+        options.source = line.sourceOf(options.experiment);
+        if (line.otherData() && !options.source) {
+            throw WrongUsage("--other-data: No data are known: it needs --resume or --experiment.");
+        }
         return options;
     }
     const std::string given = line.firstExperimentOption("data");
@@ -207,7 +196,7 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
                          words.resume + ".");
     }
     options.resume = words.resume;
-    options.data = {line.dataPlace(), words.otherData};
+    options.data = {line.dataPlace(), line.otherData()};
     return options;
 }
 

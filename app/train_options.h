@@ -1,5 +1,6 @@
 #pragma once
 
+#include "command_line.h"
 #include "training/events/pause_event.h"
 #include "training/events/what_if.h"
 #include "training/experiment/experiment.h"
@@ -31,14 +32,16 @@ struct TrainOptions {
     std::int64_t epochs = 0;            ///< in all, counted from the start of training
     int threads = 1;
     std::vector<PauseEvent> until; ///< ends before its epochs at the first of them
+    Interventions interventions;   ///< of the preset or the experiment file
     std::vector<PlannedWhatIf> at;
     MeasureSet measures;                         ///< what is measured of updates
     std::filesystem::path out;                   ///< empty: a new folder
     std::optional<std::filesystem::path> resume; ///< a state to go on from
     DataWish data{};                             ///< where its data are
+    std::optional<ExperimentSource> source;      ///< the file that the experiment was read from
 };
 
-/// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter.
+/// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter, BadFile.
 [[nodiscard]] TrainOptions parseTrainOptions(int argc, const char* const* argv);
 
 } // namespace mc::app

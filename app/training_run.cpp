@@ -3,8 +3,8 @@
 #include "base/checked_file.h"
 #include "base/text.h"
 #include "result_files.h"
-#include "sessions/file_kind.h"
 #include "training/files/checkpoint.h"
+#include "training/files/result_names.h"
 #include "training/run/divergence_guard.h"
 #include "training/state/position.h"
 
@@ -172,7 +172,7 @@ void TrainingRun::keepState() {
     past_.latest = {trainer_.state().updates, trainer_.state().presented};
     const bool needed = past_.latest.presented == 0 && !past_.states.empty() &&
                         past_.states.front()->state.updates < past_.latest.updates;
-    writeCheckpoint(out_ / ui::kStateFile, trainer_, {needed ? past_ : KeptPast{}, {}});
+    writeCheckpoint(out_ / kStateFile, trainer_, {needed ? past_ : KeptPast{}, {}});
 }
 
 void TrainingRun::keepCurves() const {

@@ -75,7 +75,7 @@ int openWindow(int& argc, char** argv) {
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
     ui::identifyToDesktop();
     ui::applyTheme(*qApp, ui::keptTheme());
-    Runner runner(options.first, options.threads, command::OpenCheckpoint{options.file, options.data});
+    Runner runner(options.first, options.threads, options.file);
     runner.post(command::SetSpeed{options.speed});
     ui::MainWindow window(runner);
     const ui::DesktopScheme desktop;
@@ -84,8 +84,8 @@ int openWindow(int& argc, char** argv) {
     if (options.projector) { // from the layout that the window is given when it is shown
         QTimer::singleShot(0, &window, [&window] { window.look().setProjecting(true); });
     }
-    if (!options.file.empty()) {
-        window.sessions().began(ui::textOf(options.file));
+    if (!options.file.path.empty()) {
+        window.sessions().began(ui::textOf(options.file.path));
     }
     if (!options.lesson.empty()) {
         openLessonOnceReady(window, ui::textOf(options.lesson));

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <thread>
 
@@ -35,16 +36,17 @@ constexpr const char* kExamples = "Examples:\n"
                                   "  microcircuit --net 784-200-200-10 --batch 1 --paused\n"
                                   "  microcircuit lecture.mcs\n"
                                   "  microcircuit lecture.mcs --data /media/usb/mnist\n"
+                                  "  microcircuit --experiment results/experiment.json --seed 2\n"
                                   "  microcircuit my-lesson.md\n"
                                   "  microcircuit ~/mnist\n"
                                   "  microcircuit train --epochs 2";
 
 /// Of a file that is named at the start. Throws BadFile where it can be no session, be it for damage that
 /// only reading all of it shows: without it there would be nothing for a window to run.
-Experiment experimentIn(const std::string& file) {
+Experiment experimentIn(const fs::path& file) {
     Experiment experiment = readCheckpointExperiment(file);
     if (isDamagedCheckpoint(file)) {
-        throw BadFile(file, "is damaged: its checksum does not fit its content.");
+        throw BadFile(file.string(), "is damaged: its checksum does not fit its content.");
     }
     return experiment;
 }
@@ -57,12 +59,12 @@ Field autosaveRow() {
                      "Save the run by itself every so often, where it has moved; 0: never.", 0, kMost);
 }
 
-std::string absolutePath(const std::string& path) {
-    return fs::absolute(path).lexically_normal().string();
+fs::path absolutePath(const fs::path& path) {
+    return fs::absolute(path).lexically_normal();
 }
 
 /// The options of the experiment, and data that were named without one.
-void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& data) {
+void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& data, bool play) {
     std::map<std::string_view, FieldValue> values;
     if (!data.empty()) {
         if (line.isGiven("data")) {
@@ -71,50 +73,56 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
         }
         values.emplace("data", data);
     }
-    if (values.empty() && line.firstExperimentOption().empty()) {
+    if (values.empty() && line.firstExperimentOption().empty() && !line.hasExperimentFile()) {
         options.first = {presetExperiment(firstPreset(), {}), parseWhatIfs(firstPreset().changes)};
         options.speed = firstPreset().millisecondsPerSecond;
     } else {
-        options.first = {line.experimentWith(values), line.changes()};
+        Interventions interventions = line.interventions();
+        std::erase_if(interventions, [](const Intervention& one) { return one.updates > 0; });
+        options.first = {line.experimentWith(values), changesOf(interventions)};
         options.speed = line.speed();
+    }
+    if (const std::optional<ExperimentSource> source = line.sourceOf(options.first.experiment)) {
+        options.file = {absolutePath(source->path), source->wish};
+        options.paused = !play;
     }
     options.first.fitToData = !line.decidedFields().contains("network");
     checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
 }
 
-void goOnFromFile(WindowOptions& options, const CommandLine& line, bool play) {
+void goOnFromFile(WindowOptions& options, const CommandLine& line, const fs::path& file, bool play) {
     const std::string given = line.firstExperimentOption("data");
     if (!given.empty()) {
         throw WrongUsage(given + " cannot be given together with a file: the experiment is the one in " +
-                         options.file + ".");
+                         file.string() + ".");
     }
-    options.first = {experimentIn(options.file), {}};
-    options.data.place = line.dataPlace();
+    options.first = {experimentIn(file), {}};
+    options.file = {file, {line.dataPlace(), line.otherData()}};
     options.paused = !play;
 }
 
 /// What was named to be opened is told by what it is.
-void beginWith(WindowOptions& options, const CommandLine& line, bool play) {
-    const fs::path named = options.file.empty() ? fs::path() : fs::path(absolutePath(options.file));
-    const ui::FileKind file = named.empty() ? ui::FileKind{} : ui::kindOf(named);
-    const bool run = file.kind == ui::FileKind::Kind::Run;
-    const bool lesson = file.kind == ui::FileKind::Kind::Lesson;
+void beginWith(WindowOptions& options, CommandLine& line, const std::string& named, bool play) {
+    using enum ui::FileKind::Kind;
+    const ui::FileKind file = named.empty() ? ui::FileKind{} : ui::kindOf(absolutePath(named));
     options.startPage = options.startPage && named.empty();
-    if (options.data.other && !run) {
-        throw WrongUsage("--other-data: There is nothing to go on with: it needs a session or a checkpoint.");
+    if (file.kind == Experiment) {
+        line.beginWith(file.path.string());
     }
-    if (run) {
-        options.file = file.path.string();
-        goOnFromFile(options, line, play);
+    if (line.otherData() && file.kind != Run && !line.hasExperimentFile()) {
+        throw WrongUsage("--other-data: No data are known: it needs a session, a checkpoint or an experiment "
+                         "file.");
+    }
+    if (file.kind == Run) {
+        goOnFromFile(options, line, file.path, play);
         return;
     }
-    options.file.clear();
-    if (lesson) {
-        static_cast<void>(readLesson(named)); // refused before there is a window
-        options.lesson = named.string();
-        options.paused = true;
+    if (file.kind == Lesson) {
+        static_cast<void>(readLesson(file.path)); // refused before there is a window
+        options.lesson = file.path.string();
     }
-    beginAnew(options, line, lesson ? std::string() : named.string());
+    beginAnew(options, line, file.kind == Data ? file.path.string() : std::string(), play);
+    options.paused = options.paused || file.kind == Lesson;
 }
 
 } // namespace
@@ -125,20 +133,17 @@ WindowOptions parseWindowOptions(int argc, const char* const* argv) {
     const Field threads = threadsRow();
     const Field autosave = autosaveRow();
     bool play = false;
+    std::string named;
     WindowOptions options;
     CommandLine line("microcircuit", kDescription, kExamples);
     line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
     line.addFile(
         "FILE",
-        "Open this: a session (.mcs) or checkpoint (.mcz), paused; a lesson (.md); a folder or archive with "
-        "data; a folder with the results of a training. A session or checkpoint has its own experiment: "
-        "options of the "
-        "experiment can then not be given, but for --data, where its data are now.",
-        options.file);
-    line.addFlag("other-data",
-                 "With a session or checkpoint: go on although the data are known to be others; the results "
-                 "say so.",
-                 options.data.other);
+        "Open this: a session (.mcs), a checkpoint (.mcz) or an experiment (.json), paused; a lesson (.md); "
+        "a folder or archive with data; a folder with the results of a training. A session or checkpoint has "
+        "its own experiment: options of the experiment can then not be given, but for --data, where its data "
+        "are now.",
+        named);
     line.addFlag("play", "Begin playing at once, as without this and without FILE.", play);
     line.addFlag("paused", "Begin paused.", options.paused);
     line.addNumber(autosave, std::to_string(kAutosaveSeconds));
@@ -156,14 +161,14 @@ WindowOptions parseWindowOptions(int argc, const char* const* argv) {
     if (options.recover && line.number(autosave, kAutosaveSeconds) == 0) {
         throw WrongUsage("--recover and --autosave 0 exclude each other.");
     }
-    if (options.recover && !options.file.empty()) {
+    if (options.recover && (!named.empty() || line.isGiven("experiment"))) {
         throw WrongUsage("--recover and a file exclude each other.");
     }
     options.threads = static_cast<int>(line.number(threads, cores));
     options.autosave = line.number(autosave, kAutosaveSeconds);
     options.paused = options.paused || (options.recover && !play);
     options.startPage = !play && !options.paused && line.firstExperimentOption().empty();
-    beginWith(options, line, play);
+    beginWith(options, line, named, play);
     return options;
 }
 

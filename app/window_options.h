@@ -1,7 +1,6 @@
 #pragma once
 
 #include "runtime/command.h"
-#include "training/files/data_wish.h"
 
 #include <cstdint>
 #include <string>
@@ -11,10 +10,9 @@ namespace mc::app {
 /// What the window was asked for.
 struct WindowOptions {
     command::Restart first;
-    std::string file;          ///< a session or a checkpoint; empty: none
-    DataWish data;             ///< of the file
-    std::string lesson;        ///< to open at once; empty: none
-    std::int64_t autosave = 0; ///< seconds; 0: none
+    command::OpenCheckpoint file; ///< a run or an experiment to open; an empty path: none
+    std::string lesson;           ///< to open at once; empty: none
+    std::int64_t autosave = 0;    ///< seconds; 0: none
     bool recover = false;
     int threads = 1;
     bool paused = false;

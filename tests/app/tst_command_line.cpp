@@ -19,6 +19,9 @@ private slots:
     void whatCannotBeUsedIsRefusedByName();
     void valuesNotGivenSuitTheNetworkAndTheInput();
     void aValueGivenIsKept();
+    void optionsBesideAnExperimentFileHaveTheLastWord();
+    void anExperimentFileThatCannotBeUsedIsRefused_data();
+    void anExperimentFileThatCannotBeUsedIsRefused();
     void aNegativeValueIsNotTakenForAnOption();
     void aCommandThatDoesNotExistIsToldSo_data();
     void aCommandThatDoesNotExistIsToldSo();
@@ -122,6 +125,77 @@ void TestCommandLine::aValueGivenIsKept() {
     QCOMPARE(result.value("parameters").toObject().value("eta").toDouble(), 0.125);
     QCOMPARE(result.value("parameters").toObject().value("steps").toInt(), 7);
     QCOMPARE(result.value("seed").toInt(), 42);
+}
+
+void TestCommandLine::optionsBesideAnExperimentFileHaveTheLastWord() {
+    const QTemporaryDir folder;
+    QVERIFY(runProgram(tinyTraining(folder.filePath("once"), {"--eta", "0.125", "--seed", "42"})).status ==
+            0);
+    const Finished run =
+        runProgram({"train", "--experiment", folder.filePath("once/experiment.json"), "--seed", "43",
+                    "--test-images", "50", "--epochs", "1", "--out", folder.filePath("again")});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonObject parameters = jsonLines(run.out).last().value("parameters").toObject();
+    QCOMPARE(parameters.value("eta").toDouble(), 0.125);
+    QCOMPARE(parameters.value("network").toString(), QString("784-20-10"));
+    QCOMPARE(parameters.value("seed").toInt(), 43);
+    QCOMPARE(parameters.value("test_images").toInt(), 50);
+}
+
+void TestCommandLine::anExperimentFileThatCannotBeUsedIsRefused_data() {
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("words");
+    const QByteArray good = R"({"format": 1, "experiment": {}})";
+    for (const QString& command : {QString(), QStringLiteral("train"), QStringLiteral("race")}) {
+        const auto row = [&](const char* title, const QByteArray& content, const QStringList& more,
+                             int status, const char* words) {
+            QTest::addRow("%s, %s", qPrintable(command), title)
+                << command << content << more << status << QByteArray(words);
+        };
+        row("not JSON", "network = 784-10", {}, 1, "e.json: is no experiment file");
+        row("unknown field", R"({"format": 1, "experiment": {"tau_x": 5}})", {}, 1, "e.json: ");
+        row("out of range", R"({"format": 1, "experiment": {"theta": 0}})", {}, 1, "theta");
+        row("beside a preset", good, {"--preset", "first-digits"}, 2, "--preset cannot be given");
+        row("an option out of range", good, {"--theta", "0"}, 2, "--theta: ");
+        row("data that are not there", R"({"format": 1, "experiment": {"data": "/nowhere"}})",
+            {"--check-display"}, command.isEmpty() ? 0 : 2, command.isEmpty() ? "" : "--check-display");
+    }
+    QTest::newRow("train, data that are not there")
+        << "train" << QByteArray(R"({"format": 1, "experiment": {"data": "/nowhere"}})") << QStringList{} << 1
+        << QByteArray("e.json: its data cannot be opened");
+    QTest::newRow("race, what-ifs on the way")
+        << "race"
+        << QByteArray(R"({"format": 1, "experiment": {}, "interventions": )"
+                      R"([{"after_update": 5, "what_if": "freeze-feedback"}]})")
+        << QStringList{} << 2 << QByteArray("--experiment: ");
+    QTest::newRow("train, beside a state") << "train" << good << QStringList{"--resume", "s.mcz"} << 2
+                                           << QByteArray("--experiment cannot be given together");
+    QTest::newRow("window, beside a session")
+        << "" << good << QStringList{"s.mcs"} << 2 << QByteArray("--experiment cannot be given together");
+}
+
+void TestCommandLine::anExperimentFileThatCannotBeUsedIsRefused() {
+    QFETCH(QString, command);
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, more);
+    QFETCH(int, status);
+    QFETCH(QByteArray, words);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("e.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QStringList arguments = QStringList{"--experiment", file.fileName()} + more;
+    if (!command.isEmpty()) {
+        arguments = QStringList{command} + arguments + QStringList{"--out", folder.filePath("out")};
+    }
+    const Finished run = runProgram(arguments, {{"QT_QPA_PLATFORM", "offscreen"}});
+    QVERIFY2(run.status == status, run.err.constData());
+    QVERIFY2(run.err.contains(words), run.err.constData());
+    QVERIFY(run.err.count('\n') <= 2 && !QFile::exists(folder.filePath("out/state.mcz")));
 }
 
 void TestCommandLine::aNegativeValueIsNotTakenForAnOption() {

@@ -20,6 +20,8 @@ private slots:
     void aFolderWithResultsIsGoneOnWith();
     void aStateGoesOnWithDataAtAnotherPlace();
     void aStateGoesOnWithOtherDataWhereThatIsAskedFor();
+    void anExperimentIsBegun_data();
+    void anExperimentIsBegun();
     void aLessonIsOpened();
     void whatCannotBeOpenedIsRefused_data();
     void whatCannotBeOpenedIsRefused();
@@ -97,6 +99,29 @@ void TestNamedAtStart::aStateGoesOnWithOtherDataWhereThatIsAskedFor() {
     QCOMPARE(mc::readCheckpoint(saved.toStdString()).data.changes.size(), std::size_t{1});
 }
 
+void TestNamedAtStart::anExperimentIsBegun_data() {
+    QTest::addColumn<bool>("byOption");
+    QTest::newRow("named by an option") << true;
+    QTest::newRow("named without one") << false;
+}
+
+/// Its data have moved along with it.
+void TestNamedAtStart::anExperimentIsBegun() {
+    QFETCH(bool, byOption);
+    train();
+    fs::rename(data_->path(), at("results/digits").toStdString());
+    const QString file = at("results/experiment.json");
+    const QString saved =
+        savedBy(QStringList{byOption ? "--experiment" : file} +
+                (byOption ? QStringList{file} : QStringList{}) + QStringList{"--eta", "0.03", "--play"});
+    QVERIFY(!saved.isEmpty());
+    const mc::Checkpoint kept = mc::readCheckpoint(saved.toStdString());
+    QCOMPARE(kept.experiment.network, std::string("15-6-8"));
+    QCOMPARE(kept.experiment.learning.eta, 0.03);
+    QCOMPARE(kept.experiment.learning.rateDecay, 1.0);
+    QCOMPARE(QString::fromStdString(kept.experiment.data.source), at("results/digits"));
+}
+
 void TestNamedAtStart::aLessonIsOpened() {
     QFile file(at("trial.md"));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -114,6 +139,10 @@ void TestNamedAtStart::whatCannotBeOpenedIsRefused_data() {
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("missing lesson") << QStringList{"none.md"} << QByteArray("none.md: there is no such file");
     QTest::newRow("missing session") << QStringList{"none.mcs"} << QByteArray("none.mcs: there is no such");
+    QTest::newRow("missing experiment")
+        << QStringList{"none.json"} << QByteArray("none.json: there is no such");
+    QTest::newRow("two experiments") << QStringList{"none.json", "--experiment", "other.json"}
+                                     << QByteArray("other.json: there is no such");
     QTest::newRow("two folders") << QStringList{"/", "--data", "/"} << QByteArray("--data");
     QTest::newRow("nothing to go on with") << QStringList{"--other-data"} << QByteArray("--other-data");
 }

@@ -36,6 +36,7 @@ private slots:
     void thePictureShowsSomething();
     void aPresetBringsItsWhatIfToEveryRun();
     void theClassicsRaceByTheirName();
+    void anExperimentFileIsRacedOn();
     void whatCannotBeUsedIsRefused_data();
     void whatCannotBeUsedIsRefused();
 
@@ -94,7 +95,7 @@ void TestRaceCommand::everyRunIsListedWithTheCommandThatRepeatsIt() {
     const QList<QByteArray> cells = lines[7].split(','); // fa with its own rate and scale
     QCOMPARE(cells[0], QByteArray("fa"));
     QCOMPARE(cells[1], QByteArray("5"));
-    QString command = QString::fromUtf8(lines[7].split('"')[1]);
+    const QString command = QString::fromUtf8(cells[6]);
     QVERIFY(command.startsWith("microcircuit train "));
     QStringList arguments = command.split(' ').mid(1) + QStringList{"--out", folder_.filePath("again")};
     const Finished again = runProgram(arguments);
@@ -160,6 +161,19 @@ void TestRaceCommand::theClassicsRaceByTheirName() {
     rules.sort();
     QCOMPARE(rules, (QStringList{"bp", "fa", "microcircuit", "symmetric"}));
     QVERIFY(runProgram({"race", "--help"}).out.contains("microcircuit, bp, symmetric, fa"));
+}
+
+void TestRaceCommand::anExperimentFileIsRacedOn() {
+    QFile file(folder_.filePath("e.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": 1, "experiment": {"network": "784-12-10", "images": 200, "test_images": 100, )"
+               R"("batch": 20, "eta": 0.07}})");
+    file.close();
+    const Finished run = runProgram({"race", "--experiment", file.fileName(), "--rules", "bp,fa", "--seeds",
+                                     "1", "--epochs", "1", "--out", folder_.filePath("from-file")});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QByteArray runs = contentOf(folder_.filePath("from-file/race_runs.csv"));
+    QCOMPARE(runs.count("--eta 0.07"), 2);
 }
 
 void TestRaceCommand::whatCannotBeUsedIsRefused_data() {

@@ -1,9 +1,9 @@
 #include "program.h"
 
 #include "training/experiment/experiment_fields.h"
-#include "training/experiment/experiment_json.h"
 #include "training/experiment/open_data.h"
 #include "training/files/checkpoint.h"
+#include "training/files/experiment_file.h"
 
 #include <QDir>
 #include <QImage>
@@ -119,8 +119,7 @@ void TestTrain::theFolderHoldsTheFilesTheResultNames() {
 }
 
 void TestTrain::theExperimentCanBeReadBack() {
-    const mc::Experiment experiment =
-        mc::experimentFromJson(contentOf("experiment.json").toStdString(), "experiment.json");
+    const mc::Experiment experiment = mc::readExperimentFile("experiment.json").experiment;
     QCOMPARE(experiment.network, std::string("784-20-10"));
     QCOMPARE(experiment.data.trainImages, std::int64_t{300});
 }

@@ -1,5 +1,9 @@
+#include "core/data/small_idx_set.h"
 #include "program.h"
 
+#include "training/files/checkpoint.h"
+
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -46,6 +50,8 @@ class TestTrainRepeats : public QObject {
 private slots:
     void theSameSeedGivesTheSameBits_data();
     void theSameSeedGivesTheSameBits();
+    void theExperimentFileGivesTheSameBits_data();
+    void theExperimentFileGivesTheSameBits();
     void anotherSeedGivesAnotherRun();
     void moreEpochsLaterAreTheSameAsAtOnce();
     void aStoppedRunGoesOnAsIfItHadNotStopped_data();
@@ -76,6 +82,52 @@ void TestTrainRepeats::theSameSeedGivesTheSameBits() {
         QVERIFY(!bytes.isEmpty());
         QVERIFY2(contentOf(folder.filePath(QString("again/") + file)) == bytes, file);
         QVERIFY2(contentOf(folder.filePath(QString("shared/") + file)) == bytes, file);
+    }
+}
+
+void TestTrainRepeats::theExperimentFileGivesTheSameBits_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("plain") << QStringList{"--eta", "0.07"};
+    QTest::newRow("spiking, poisson") << QStringList{"--error", "spiking", "--encoder", "poisson"};
+    QTest::newRow("with what-ifs") << QStringList{"--at", "update=0", "silence-sst:1",
+                                                  "--at", "update=3", "weight-noise:1=10%"};
+    QTest::newRow("data that have moved") << QStringList{"--data"};
+}
+
+void TestTrainRepeats::theExperimentFileGivesTheSameBits() {
+    QFETCH(QStringList, options);
+    const QTemporaryDir folder;
+    const QString digits = folder.filePath("digits");
+    QStringList first = tinyTraining(folder.filePath("once"), options);
+    if (options.contains("--data")) {
+        files::writeSmallSetTo(digits.toStdString());
+        first = {
+            "train", "--data", digits, "--net", "15-6-8", "--epochs", "1", "--out", folder.filePath("once")};
+    }
+    const Finished once = runProgram(first);
+    QVERIFY2(once.status == 0, once.err.constData());
+    const QString experiment = folder.filePath("once/experiment.json");
+    QVERIFY(!QFile::exists(digits) || QDir().rename(digits, folder.filePath("once/digits")));
+    const Finished again =
+        runProgram({"train", "--experiment", experiment, "--epochs", "1", "--out", folder.filePath("again")});
+    QVERIFY2(again.status == 0, again.err.constData());
+    const auto checkpoint = [&](const char* name) {
+        return mc::readCheckpoint(folder.filePath(QLatin1String(name)).toStdString());
+    };
+    const mc::Checkpoint a = checkpoint("once/state.mcz");
+    const mc::Checkpoint b = checkpoint("again/state.mcz");
+    QVERIFY(a.interventions == b.interventions && a.data == b.data && a.state.updates == b.state.updates);
+    for (std::size_t k = 0; k < a.state.network.layers.size(); ++k) {
+        QVERIFY(a.state.network.layers[k].forward == b.state.network.layers[k].forward);
+        QVERIFY(a.state.network.layers[k].feedback == b.state.network.layers[k].feedback);
+    }
+    for (const char* file : {"training.csv", "test.csv", "concordance.csv", "layers.csv"}) {
+        QVERIFY2(contentOf(folder.filePath(QString("again/") + file)) ==
+                     contentOf(folder.filePath(QString("once/") + file)),
+                 file);
+    }
+    if (!options.contains("--data")) {
+        QCOMPARE(contentOf(folder.filePath("again/experiment.json")), contentOf(experiment));
     }
 }
 

@@ -34,7 +34,8 @@ public:
     using Command = mc::Command;
     using FramePtr = mc::FramePtr;
 
-    /// file: to begin from in place of the beginning of `first`; an empty path: none.
+    /// file: to begin from in place of the beginning of `first`; an empty path: none. An experiment file is
+    /// begun with the experiment of `first`, as options may have changed some of its values.
     Session(command::Restart first, int threads, command::OpenCheckpoint file = {})
         : pending_(std::move(first)), firstFile_(std::move(file)), threads_(threads) {}
     Session(Experiment first, int threads) : Session(command::Restart{std::move(first)}, threads) {}
@@ -105,8 +106,11 @@ private:
     [[nodiscard]] std::string unfitForCopy() const;
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
     [[nodiscard]] DatasetPtr dataFor(const Experiment& experiment, const std::stop_token& stop) const;
-    [[nodiscard]] DatasetPtr dataOf(const std::filesystem::path& file, Checkpoint& checkpoint,
-                                    const DataWish& wish, const std::stop_token& stop) const;
+    void openCheckpoint(const command::OpenCheckpoint& open, FileEvent& event, const std::stop_token& stop);
+    void openExperiment(const command::OpenCheckpoint& open, FileEvent& event, const std::stop_token& stop);
+    [[nodiscard]] DatasetPtr dataOf(const std::filesystem::path& file, Experiment& experiment,
+                                    const DataRecord& record, const DataWish& wish,
+                                    const std::stop_token& stop) const;
     [[nodiscard]] DatasetPtr dataFor(const DataChoice& choice, const std::stop_token& stop) const;
     [[nodiscard]] bool isInUse(const DataChoice& choice) const;
     [[nodiscard]] DatasetPtr openFitting(Fitting& fitting, const std::stop_token& stop) const;

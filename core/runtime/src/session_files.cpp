@@ -4,7 +4,9 @@
 #include "training/experiment/open_data.h"
 #include "training/files/checkpoint.h"
 #include "training/files/data_search.h"
+#include "training/files/experiment_file.h"
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
 #include <future>
@@ -27,7 +29,21 @@ FileEvent eventOf(FileEvent::Kind kind, const std::filesystem::path& path) {
 std::string leftOutText(std::size_t lost) {
     return lost == 0   ? ""
            : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
-                       : " " + std::to_string(lost) + MC_TEXT(" bookmarks are out of reach and left out.");
+                       : std::string(" ").append(std::to_string(lost)) +
+                             MC_TEXT(" bookmarks are out of reach and left out.");
+}
+
+/// Where the data of what is opened are looked for first.
+std::string placeLookedAt(const command::OpenCheckpoint& open, const Experiment& experiment) {
+    return open.data.place.empty() ? experiment.data.source : open.data.place;
+}
+
+/// opened: says where the data were found.
+std::string openedText(const std::filesystem::path& path, const std::string& lookedAt,
+                       const Experiment& opened) {
+    const std::string& found = opened.data.source;
+    return MC_TEXT("Opened: ") + path.string() + "." +
+           (found == lookedAt ? "" : MC_TEXT(" Its data were found in ") + found + ".");
 }
 
 } // namespace
@@ -104,46 +120,71 @@ void Session::tell(FileEvent event) {
 }
 
 /// The data in use, if they are known to be those of the run, or else those that are found for it.
-DatasetPtr Session::dataOf(const std::filesystem::path& file, Checkpoint& checkpoint, const DataWish& wish,
+DatasetPtr Session::dataOf(const std::filesystem::path& file, Experiment& experiment,
+                           const DataRecord& record, const DataWish& wish,
                            const std::stop_token& stop) const {
-    DataChoice choice = checkpoint.experiment.data;
+    DataChoice choice = experiment.data;
     if (!wish.place.empty()) {
         choice.source = wish.place;
     }
     if (trainer_ && opensTheSame(trainer_->experiment().data, choice) && trainer_->data()->identity &&
-        checkpoint.data.identity == trainer_->data()->identity) {
-        checkpoint.experiment.data = choice;
+        record.identity == trainer_->data()->identity) {
+        experiment.data = choice;
         return trainer_->data();
     }
-    return openDataOf(file, checkpoint, wish, stop);
+    return openDataOf(file, experiment, record, wish, stop);
 }
 
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
     telling(eventOf(FileEvent::Kind::Opened, open.path), [&](FileEvent& event) {
-        Checkpoint checkpoint = readCheckpoint(open.path);
-        const std::string place =
-            open.data.place.empty() ? checkpoint.experiment.data.source : open.data.place;
-        const std::size_t changes = checkpoint.data.changes.size();
-        DatasetPtr data = dataOf(open.path, checkpoint, open.data, stop);
-        SessionParts session = std::move(checkpoint.session);
-        const std::size_t bookmarks = session.past.bookmarks.size();
-        std::unique_ptr<Trainer> next = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
-        std::string words = MC_TEXT("Opened: ") + open.path.string() + ".";
-        if (const std::string& found = next->experiment().data.source; found != place) {
-            words += MC_TEXT(" Its data were found in ") + found + ".";
+        if (isExperimentFile(open.path)) {
+            openExperiment(open, event, stop);
+        } else {
+            openCheckpoint(open, event, stop);
         }
-        if (const DataRecord record = next->dataRecord(); record.changes.size() > changes) {
-            words += " " + dataChangeText(record.changes.back());
-            if (!record.changes.back().difference.empty()) {
-                session.past = {}; // of the data of before
-            }
-        }
-        leaveLesson(stop);
-        notice_ = {};
-        const Replacement replacement = begin(std::move(next), false, stop, session.past);
-        sayOpened(words + leftOutText(bookmarks - timeline_.bookmarks().size()), replacement);
-        event.window = session.window;
     });
+}
+
+void Session::openCheckpoint(const command::OpenCheckpoint& open, FileEvent& event,
+                             const std::stop_token& stop) {
+    Checkpoint checkpoint = readCheckpoint(open.path);
+    const std::string place = placeLookedAt(open, checkpoint.experiment);
+    const std::size_t changes = checkpoint.data.changes.size();
+    DatasetPtr data = dataOf(open.path, checkpoint.experiment, checkpoint.data, open.data, stop);
+    SessionParts session = std::move(checkpoint.session);
+    const std::size_t bookmarks = session.past.bookmarks.size();
+    std::unique_ptr<Trainer> next = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
+    std::string words = openedText(open.path, place, next->experiment());
+    if (const DataRecord record = next->dataRecord(); record.changes.size() > changes) {
+        words.append(" ").append(dataChangeText(record.changes.back()));
+        if (!record.changes.back().difference.empty()) {
+            session.past = {}; // of the data of before
+        }
+    }
+    leaveLesson(stop);
+    notice_ = {};
+    const Replacement replacement = begin(std::move(next), false, stop, session.past);
+    sayOpened(words + leftOutText(bookmarks - timeline_.bookmarks().size()), replacement);
+    event.window = session.window;
+}
+
+void Session::openExperiment(const command::OpenCheckpoint& open, FileEvent& event,
+                             const std::stop_token& stop) {
+    ExperimentFile file = readExperimentFile(open.path);
+    if (!trainer_ && open.path == firstFile_.path) { // also where its data were asked for
+        replaceExperiment(file, pending_.experiment);
+    }
+    const std::string place = placeLookedAt(open, file.experiment);
+    DatasetPtr data = dataOf(open.path, file.experiment, file.data, open.data, stop);
+    auto next = std::make_unique<Trainer>(file.experiment, std::move(data), threads_);
+    const auto begunWith = std::ranges::count(file.interventions, 0, &Intervention::updates);
+    next->plan(std::move(file.interventions));
+    const std::string words = openedText(open.path, place, next->experiment());
+    leaveLesson(stop);
+    notice_ = {};
+    const Replacement replacement = begin(std::move(next), false, stop);
+    begunWith_ = static_cast<std::size_t>(begunWith);
+    sayOpened(words, replacement);
 }
 
 /// Why the run cannot be copied at this moment; empty: it can. On the way to another moment it would have to
@@ -170,7 +211,7 @@ void Session::on(const command::TakeSnapshot& wish, const std::stop_token&) {
 void Session::on(const command::Restore& restore, const std::stop_token& stop) {
     Checkpoint moment = *restore.snapshot;
     const std::filesystem::path other("The other run"); // in sentences, as there is no file
-    DatasetPtr data = dataOf(other, moment, {}, stop);
+    DatasetPtr data = dataOf(other, moment.experiment, moment.data, {}, stop);
     const KeptPast past = std::move(moment.session.past);
     std::unique_ptr<Trainer> next = goOnFrom(other, std::move(moment), std::move(data), threads_);
     notice_ = {};

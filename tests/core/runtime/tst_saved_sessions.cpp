@@ -1,7 +1,9 @@
 // Sessions that are saved and opened again go on as if they had never stopped, and go back, too.
 
+#include "base/checked_file.h"
 #include "session_runs.h"
 #include "support/check.h"
+#include "training/files/experiment_file.h"
 
 #include <algorithm>
 #include <fstream>
@@ -151,7 +153,8 @@ void whatCannotBeOpenedIsToldAndLeavesTheRun() {
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Batch, 3});
     const FramePtr before = session.assemble();
-    for (const char* name : {"foreign.mcs", "none.mcs"}) {
+    std::ofstream(folder / "bad.json") << R"({"format": 1, "experiment": {"theta": 0}})";
+    for (const char* name : {"foreign.mcs", "none.mcs", "bad.json"}) {
         carryOut(session, command::OpenCheckpoint{folder / name});
         CHECK(eventOf(session).outcome == FileEvent::Outcome::Failed);
         CHECK(eventOf(session).fault.find(name) != std::string::npos);
@@ -228,6 +231,48 @@ void aRunCanBeginFromAFile() {
     CHECK(missing.assemble()->notice.kind == Notice::Kind::Failure);
     carryOut(missing, command::Reset{}); // the experiment can be begun all the same
     CHECK(missing.assemble()->past && missing.assemble()->past->now == Moment{});
+}
+
+void anExperimentFileBeginsAsARunThatHasNotBegun() {
+    const Folder folder;
+    const Interventions changes{{0, what_if::AddWeightNoise{1, 0.1}}, {4, what_if::FreezeFeedback{true}}};
+    Session straight(command::Restart{tiny(), {changes[0].change}}, 1);
+    straight.openFirst({});
+    writeFileWhole(folder / "run.json",
+                   experimentFileText({tiny(), *straight.assemble()->dataRecord, changes}));
+    Session opened(smallExperiment(), 2);
+    opened.openFirst({});
+    carryOut(opened, command::Step{StepUnit::Batch, 2});
+    opened.execute(command::Play{}, {});
+    opened.execute(command::OpenCheckpoint{folder / "run.json"}, {});
+    const FramePtr frame = opened.assemble();
+    CHECK(!frame->playing && frame->past->now == Moment{} && *frame->experiment == tiny());
+    CHECK(frame->interventions == changes && frame->interventionsBegunWith == 1);
+    CHECK(frame->undo.last == UndoSummary::Kind::Replaced && frame->notice.replaced);
+    for (Session* one : {&opened, &straight}) {
+        carryOut(*one, command::Step{StepUnit::Batch, 4});
+    }
+    straight.execute(command::Intervene{changes[1].change}, {});
+    for (Session* one : {&opened, &straight}) {
+        carryOut(*one, command::Step{StepUnit::Batch, 3});
+    }
+    CHECK(sameWeights(stateOf(opened), stateOf(straight)));
+    carryOut(opened, command::BackToBefore{});
+    CHECK(opened.assemble()->position.updates == 2);
+    CHECK(*opened.assemble()->experiment == smallExperiment());
+}
+
+void valuesBesideAnExperimentFileHaveTheLastWord() {
+    const Folder folder;
+    writeFileWhole(folder / "run.json", experimentFileText({tiny()}));
+    Experiment changed = tiny();
+    changed.seed = 77;
+    changed.learning.eta = 0.03;
+    Session session(command::Restart{changed}, 1, command::OpenCheckpoint{folder / "run.json"});
+    session.openFirst({});
+    CHECK(*session.assemble()->experiment == changed);
+    carryOut(session, command::OpenCheckpoint{folder / "run.json"}); // now as it stands in the file
+    CHECK(*session.assemble()->experiment == tiny());
 }
 
 void onlyTheLatestEventsAreKeptButNoneIsSkippedByANumber() {
@@ -398,6 +443,8 @@ int main(int count, char** arguments) {
           aSnapshotIsTakenWhileTheRunGoesOnAndRestoredBitForBit},
          {"aSnapshotIsRefusedWhereThereIsNothingToCopy", aSnapshotIsRefusedWhereThereIsNothingToCopy},
          {"aRunCanBeginFromAFile", aRunCanBeginFromAFile},
+         {"anExperimentFileBeginsAsARunThatHasNotBegun", anExperimentFileBeginsAsARunThatHasNotBegun},
+         {"valuesBesideAnExperimentFileHaveTheLastWord", valuesBesideAnExperimentFileHaveTheLastWord},
          {"anOpenedMomentShowsItsPresentation", anOpenedMomentShowsItsPresentation},
          {"itDoesSoFarFromTheStartAndAfterAWhatIf", itDoesSoFarFromTheStartAndAfterAWhatIf},
          {"wherePresentationsAreYetToComeNoneIsShown", wherePresentationsAreYetToComeNoneIsShown},

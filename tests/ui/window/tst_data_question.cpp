@@ -1,5 +1,7 @@
+#include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "session_test.h"
+#include "training/experiment/experiment_json.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -25,6 +27,7 @@ private slots:
     void noFolderChosenAsksAgain();
     void dataBesideTheSessionAreFoundWithoutAQuestion();
     void anAutosaveIsAskedForToo();
+    void theDataOfAnExperimentAreAskedForToo();
 
 private:
     [[nodiscard]] QString at(const char* name) const { return folder_.filePath(QLatin1String(name)); }
@@ -180,6 +183,27 @@ void TestDataQuestion::anAutosaveIsAskedForToo() {
     QVERIFY(opened());
     QTRY_VERIFY(window_->noticeBar().text().startsWith("Recovered"));
     QCOMPARE(frame_->position.updates, std::int64_t{1});
+}
+
+/// Other data are taken only where a person says so.
+void TestDataQuestion::theDataOfAnExperimentAreAskedForToo() {
+    press("Cancel");
+    const mc::Checkpoint kept = mc::readCheckpoint(pathOf(session_));
+    const QString file = at("lecture/experiment.json");
+    mc::writeFileWhole(pathOf(file), mc::experimentToJson(kept.experiment, kept.data));
+    window_->sessions().open(file);
+    QTRY_VERIFY(question() != nullptr && question()->isVisible());
+    QVERIFY(question()->text().startsWith("Where are the data now?"));
+    QVERIFY(frame_->run == runBefore_);
+    files::writeSmallSetTo(pathOf(at("other")), 1);
+    choose(at("other"));
+    QTRY_VERIFY(question() != nullptr && question()->isVisible());
+    QVERIFY(question()->text().contains("the training images differ"));
+    press("Go on");
+    QVERIFY(opened());
+    QCOMPARE(frame_->position.updates, std::int64_t{0});
+    QCOMPARE(QString::fromStdString(frame_->experiment->data.source), at("other"));
+    QVERIFY(frame_->dataRecord->changes.empty()); // a new run has had no others
 }
 
 QTEST_MAIN(TestDataQuestion)

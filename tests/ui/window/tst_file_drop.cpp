@@ -1,5 +1,7 @@
+#include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "sessions/session_files.h"
+#include "training/experiment/experiment_json.h"
 #include "widgets/file_paths.h"
 #include "window/file_actions.h"
 #include "window/lesson_test.h"
@@ -68,10 +70,52 @@ private slots:
         QTRY_COMPARE(window_->sessions().file(), session);
     }
 
+    /// As a new run that has not begun, after which the one before can be gone back to.
+    void anExperimentIsOpened() {
+        mc::Experiment experiment = test::smallExperiment();
+        experiment.network = "784-9-10";
+        emit window_->timeControl().commandIssued(mc::command::Step{mc::StepUnit::Batch, 2});
+        QTRY_COMPARE(frame_->position.updates, std::int64_t{2});
+        QVERIFY(drop({QUrl::fromLocalFile(written(experiment))}));
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-9-10"));
+        QVERIFY(*frame_->experiment == experiment);
+        QVERIFY(frame_->position.updates == 0 && !frame_->playing);
+        QVERIFY(says(QStringLiteral("Opened: ")));
+        QVERIFY(window_->sessions().file().isEmpty());
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-20-10"));
+        QCOMPARE(frame_->position.updates, std::int64_t{2});
+    }
+
+    void anExperimentCanBeChosenInTheDialog() {
+        window_->sessions().askOpen();
+        auto* chooser = window_->findChild<QFileDialog*>();
+        QVERIFY(chooser != nullptr);
+        QVERIFY2(chooser->nameFilters().value(0).contains(QStringLiteral("*.json")),
+                 qPrintable(chooser->nameFilters().value(0)));
+        mc::Experiment experiment = test::smallExperiment();
+        experiment.network = "784-9-10";
+        emit chooser->fileSelected(written(experiment));
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-9-10"));
+    }
+
+    void anExperimentIsOpenedOverALesson() {
+        window_->lessons().open(trial());
+        QVERIFY(entered(0));
+        mc::Experiment experiment = test::smallExperiment();
+        experiment.network = "784-9-10";
+        QVERIFY(drop({QUrl::fromLocalFile(written(experiment))}));
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-9-10"));
+        QVERIFY(window_->lessons().player() == nullptr);
+    }
+
     void whatIsRefusedLeavesTheLessonOpen_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no session") << QStringLiteral("bad.mcs") << QByteArray("nothing of the kind");
+        QTest::newRow("no experiment") << QStringLiteral("bad.json") << QByteArray("nothing of the kind");
+        QTest::newRow("an experiment that cannot be")
+            << QStringLiteral("bad.json") << QByteArray(R"({"format": 1, "experiment": {"theta": 0}})");
         QTest::newRow("no lesson") << QStringLiteral("bad.md") << QByteArray("no head");
         QTest::newRow("no data") << QStringLiteral("bad.npz") << QByteArray("nothing of the kind");
     }
@@ -163,6 +207,11 @@ private slots:
     }
 
 private:
+    QString written(const mc::Experiment& experiment) {
+        const QString path = folder_.filePath(QStringLiteral("experiment.json"));
+        mc::writeFileWhole(pathOf(path), mc::experimentToJson(experiment));
+        return path;
+    }
     [[nodiscard]] QString source() const { return QString::fromStdString(frame_->experiment->data.source); }
 
     /// Returns whether the window takes them.

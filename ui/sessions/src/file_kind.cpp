@@ -2,6 +2,8 @@
 
 #include "base/errors.h"
 #include "training/files/checkpoint_check.h"
+#include "training/files/experiment_file.h"
+#include "training/files/result_names.h"
 
 #include <system_error>
 
@@ -44,7 +46,7 @@ FileKind kindOf(const fs::path& named) {
         const fs::path state = named / kStateFile;
         return fs::exists(state, fault) ? FileKind{Run, state} : FileKind{Data, named};
     }
-    return {isRun(named) ? Run : Data, named};
+    return {isExperimentFile(named) ? Experiment : isRun(named) ? Run : Data, named};
 }
 
 } // namespace mc::ui

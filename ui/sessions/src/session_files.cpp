@@ -131,8 +131,9 @@ bool SessionFiles::isModified() const {
 }
 
 void SessionFiles::askOpen() {
-    QFileDialog* dialog = askForFile(window_, tr("Open a session or a checkpoint"), QFileDialog::AcceptOpen,
-                                     {tr("Sessions and checkpoints (*.mcs *.mcz)"), tr("All files (*)")}, {});
+    QFileDialog* dialog = askForFile(
+        window_, tr("Open a run"), QFileDialog::AcceptOpen,
+        {tr("Sessions, checkpoints and experiments (*.mcs *.mcz *.json)"), tr("All files (*)")}, {});
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
 }
 

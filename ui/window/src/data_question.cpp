@@ -21,7 +21,7 @@ void DataQuestion::ask(const FileEvent& event) {
     const bool moved = event.dataFault == DataFault::NotFound;
     const QString file = QFileInfo(textOf(event.path)).fileName();
     const QString asked =
-        moved ? tr("Where are the data now?") : tr("These are not the data that the run was trained on.");
+        moved ? tr("Where are the data now?") : tr("These are not the data that the run was made with.");
     // As one text: an informative text of its own would be wrapped to the width of the short question.
     auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(file),
                                 asked + QStringLiteral("\n\n") + QString::fromStdString(event.fault),

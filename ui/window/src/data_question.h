@@ -11,8 +11,8 @@ class QWidget;
 
 namespace mc::ui {
 
-/// Message box that asks where the data of a session or checkpoint are now, when it cannot be opened for
-/// them. It blocks nothing, and the run on the board stays until the file has been opened.
+/// Message box that asks where the data of a session, checkpoint or experiment file are now, when it cannot
+/// be opened for them. It blocks nothing, and the run on the board stays until the file has been opened.
 class DataQuestion : public QObject {
     Q_OBJECT
 public:

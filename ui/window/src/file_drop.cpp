@@ -47,6 +47,7 @@ void FileDrop::open(const QString& path) {
     const FileKind file = kindOf(pathOf(path));
     switch (file.kind) {
     case FileKind::Kind::Run:
+    case FileKind::Kind::Experiment:
         emit runDropped(textOf(file.path));
         break;
     case FileKind::Kind::Lesson:

@@ -154,9 +154,9 @@ struct SaveSession {
     bool quiet = false;    ///< no notice, and nothing is done where it would disturb
     [[nodiscard]] CommandTraits traits() const { return {.savesRun = !quiet}; }
 };
-/// Goes on from a checkpoint or a session, paused. If it is refused, be it for its data, the running
-/// experiment stays untouched. A run that goes on with other data than it had cannot go back in its course. A
-/// lesson that is open ends: the file replaces the person's own run.
+/// Goes on from a checkpoint or a session, or begins the run of an experiment file, paused. If it is refused,
+/// be it for its data, the running experiment stays untouched. A run that goes on with other data than it had
+/// cannot go back in its course. A lesson that is open ends: the file replaces the person's own run.
 struct OpenCheckpoint {
     std::filesystem::path path;
     DataWish data{};

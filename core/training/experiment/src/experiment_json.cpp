@@ -107,7 +107,8 @@ Experiment experimentFromJson(std::string_view text, const std::string& where) {
         throw BadFile(where, "is no experiment file.");
     }
     for (const auto& [key, value] : document.items()) {
-        if (key != "format" && key != "version" && key != "experiment" && key != "data") {
+        if (key != "format" && key != "version" && key != "experiment" && key != "data" &&
+            key != "interventions") { // the last two: see experiment_file.h
             throw BadFile(where, "has an unknown entry '" + key + "'.");
         }
     }

@@ -3,6 +3,7 @@
 #include "base/checked_file.h"
 #include "base/errors.h"
 #include "checkpoint_header.h"
+#include "naming_the_file.h"
 #include "training/experiment/json_fields.h"
 #include "training/files/checkpoint_check.h"
 
@@ -11,7 +12,6 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
-#include <new>
 #include <optional>
 #include <span>
 #include <string>
@@ -181,19 +181,6 @@ private:
     CheckedReader file_;
     std::uint64_t headerBytes_ = 0;
 };
-
-/// Whatever a file can bring about becomes BadFile, but for a lack of memory.
-template <class Work> auto namingTheFile(const std::filesystem::path& path, Work work) {
-    try {
-        return work();
-    } catch (const BadFile&) {
-        throw;
-    } catch (const std::bad_alloc&) {
-        throw;
-    } catch (const std::exception& fault) {
-        refuse(path, std::string("cannot be used: ") + fault.what());
-    }
-}
 
 } // namespace
 

@@ -26,7 +26,7 @@ std::string sentence(std::string text) {
 
 [[noreturn]] void refuseOthers(const fs::path& file, const std::string& place, DataFault why,
                                const std::string& what) {
-    throw DataRefused(file, "was trained on other data than " + placeText(place) + ": " + sentence(what), why,
+    throw DataRefused(file, "was made with other data than " + placeText(place) + ": " + sentence(what), why,
                       place);
 }
 
@@ -57,13 +57,12 @@ void compare(const fs::path& file, const std::string& place, const DataRecord& r
 }
 
 /// other: whatever their content is.
-DatasetPtr openAt(const fs::path& file, const Checkpoint& checkpoint, const std::string& place, bool other,
-                  const std::stop_token& stop) {
-    Experiment there = checkpoint.experiment;
+DatasetPtr openAt(const fs::path& file, Experiment there, const DataRecord& record, const std::string& place,
+                  bool other, const std::stop_token& stop) {
     there.data.source = place;
     DatasetPtr data = openThere(file, there, stop);
     if (!other) {
-        compare(file, place, checkpoint.data, *data);
+        compare(file, place, record, *data);
     }
     return data;
 }
@@ -107,24 +106,24 @@ std::vector<std::string> placesBeside(const fs::path& file, const fs::path& sour
     return places;
 }
 
-DatasetPtr openDataOf(const fs::path& file, Checkpoint& checkpoint, const DataWish& wish,
-                      const std::stop_token& stop) {
-    std::string& source = checkpoint.experiment.data.source;
+DatasetPtr openDataOf(const fs::path& file, Experiment& experiment, const DataRecord& record,
+                      const DataWish& wish, const std::stop_token& stop) {
+    std::string& source = experiment.data.source;
     if (!wish.place.empty()) {
-        DatasetPtr data = openAt(file, checkpoint, wish.place, wish.other, stop);
+        DatasetPtr data = openAt(file, experiment, record, wish.place, wish.other, stop);
         source = wish.place;
         return data;
     }
     try {
-        return openAt(file, checkpoint, source, wish.other, stop);
+        return openAt(file, experiment, record, source, wish.other, stop);
     } catch (const DataRefused&) {
         // Content that cannot be compared is not looked for: nothing would tell it from any other.
-        if (source == kDrawnDigits || !checkpoint.data.identity) {
+        if (source == kDrawnDigits || !record.identity) {
             throw;
         }
         for (const std::string& place : placesBeside(file, source)) {
             try {
-                DatasetPtr data = openAt(file, checkpoint, place, false, stop);
+                DatasetPtr data = openAt(file, experiment, record, place, false, stop);
                 source = place;
                 return data;
             } catch (const DataRefused&) { // NOLINT(bugprone-empty-catch): why the first place failed is told

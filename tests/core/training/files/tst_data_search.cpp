@@ -49,7 +49,7 @@ private:
     std::unique_ptr<mc::Trainer> goOn(const mc::DataWish& wish = {}) const { return goOn(file(), wish); }
     static std::unique_ptr<mc::Trainer> goOn(const fs::path& from, const mc::DataWish& wish = {}) {
         mc::Checkpoint kept = mc::readCheckpoint(from);
-        mc::DatasetPtr found = mc::openDataOf(from, kept, wish);
+        mc::DatasetPtr found = mc::openDataOf(from, kept.experiment, kept.data, wish);
         return mc::goOnFrom(from, std::move(kept), std::move(found), 1);
     }
     void expectRefused(DataFault fault, const char* words, const mc::DataWish& wish = {}) const {
@@ -83,7 +83,7 @@ void TestDataSearch::theSameDataAreTakenWithoutAWord() {
 
 void TestDataSearch::otherDataAreRefusedByWhatDiffers() {
     files::writeSmallSetTo(data(), 1);
-    expectRefused(DataFault::Differ, "was trained on other data than ");
+    expectRefused(DataFault::Differ, "was made with other data than ");
     expectRefused(DataFault::Differ, "digits: the training images differ.");
 }
 
@@ -184,10 +184,10 @@ void TestDataSearch::drawnDigitsAreCompared() {
     experiment.data.testImages = 10;
     mc::Trainer trainer(experiment, mc::openData(experiment), 1);
     mc::Checkpoint kept = mc::checkpointOf(trainer);
-    QVERIFY(mc::openDataOf(file(), kept) != nullptr);
+    QVERIFY(mc::openDataOf(file(), kept.experiment, kept.data) != nullptr);
     kept.data.identity->train.labels[0] = '_'; // as if another version drew other digits
     try {
-        (void)mc::openDataOf(file(), kept);
+        (void)mc::openDataOf(file(), kept.experiment, kept.data);
         QFAIL("other digits were not refused");
     } catch (const mc::DataRefused& refusal) {
         QVERIFY2(QString(refusal.what()).contains("the drawn digits: the training labels differ."),

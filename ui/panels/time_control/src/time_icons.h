@@ -2,13 +2,12 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QString>
 
 namespace mc::ui {
 
-/// The signs of a tape recorder, painted, so that they look alike with every font and icon theme.
-[[nodiscard]] QIcon playIcon(const QColor& colour);
-[[nodiscard]] QIcon pauseIcon(const QColor& colour);
-[[nodiscard]] QIcon backIcon(const QColor& colour);
-[[nodiscard]] QIcon stepIcon(const QColor& colour);
+/// The SVG icon resources/icons/NAME.svg ("play", "pause", "back", "step") in a colour of the theme. Looks
+/// alike with every icon theme; Qt greys it where its button is disabled.
+[[nodiscard]] QIcon timeIcon(const QString& name, const QColor& colour);
 
 } // namespace mc::ui

@@ -83,8 +83,8 @@ void Transport::changeEvent(QEvent* event) {
 
 void Transport::colourIcons() {
     const Colours& theme = coloursOf(*this);
-    back_->setIcon(backIcon(theme.text));
-    step_->setIcon(stepIcon(theme.text));
+    back_->setIcon(timeIcon(QStringLiteral("back"), theme.text));
+    step_->setIcon(timeIcon(QStringLiteral("step"), theme.text));
 }
 
 /// Sizes that follow the letters.
@@ -120,7 +120,7 @@ void Transport::showPlaying(bool playing) {
 void Transport::write(bool playing) {
     playing_ = playing;
     play_->setText(playing ? tr("Pause") : tr("Play"));
-    play_->setIcon(playing ? pauseIcon(Qt::white) : playIcon(Qt::white));
+    play_->setIcon(timeIcon(playing ? QStringLiteral("pause") : QStringLiteral("play"), Qt::white));
     play_->setToolTip(playing ? tr("Pauses where the run stands (Space or Alt+K)")
                               : tr("Lets the run go on (Space or Alt+K)"));
 }

@@ -37,7 +37,7 @@ public:
     void takeFile(const FileEvent& file);
 
     void askOpen();
-    /// Opens a session or a checkpoint.
+    /// Opens a session, a checkpoint or an experiment file.
     void open(const QString& path);
     /// Opens an autosave of the program: the session belongs to the file that it names.
     void goOnFrom(const QString& autosave);
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QString file() const { return file_; }
     /// Whether the run has changed since it was saved or opened.
     [[nodiscard]] bool isModified() const;
-    /// Sessions and checkpoints that were opened or saved lately, the latest first.
+    /// Sessions, checkpoints and experiment files that were opened or saved lately, the latest first.
     [[nodiscard]] QStringList recent() const { return recent_.list(); }
 
 signals:

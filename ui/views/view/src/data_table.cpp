@@ -1,6 +1,11 @@
 #include "view/data_table.h"
 
+#include "base/csv.h"
+
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <string>
 
 namespace mc::ui {
 
@@ -9,30 +14,22 @@ namespace {
 constexpr int kDigits = 9;                          ///< enough for every float32 to be read back as it was
 constexpr double kCountsBelow = 9007199254740992.0; ///< 2^53: all whole numbers below are themselves
 
-QString quoted(QString text) {
-    const bool plain = !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) &&
-                       !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r')) &&
-                       !text.startsWith(QLatin1Char('#'));
-    return plain
-               ? text
-               : QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+std::string heading(const DataColumn& column) {
+    return (column.unit.isEmpty() ? column.name : QStringLiteral("%1 (%2)").arg(column.name, column.unit))
+        .toStdString();
 }
 
-QString heading(const DataColumn& column) {
-    return quoted(column.unit.isEmpty() ? column.name
-                                        : QStringLiteral("%1 (%2)").arg(column.name, column.unit));
-}
-
-QString cell(const DataColumn& column, qsizetype row) {
+std::string cell(const DataColumn& column, qsizetype row) {
     if (column.numbers.empty()) {
-        return quoted(column.words[row]);
+        return column.words[row].toStdString();
     }
     const double value = column.numbers[static_cast<std::size_t>(row)];
     if (!std::isfinite(value)) {
         return {};
     }
     const bool isCount = value == std::trunc(value) && std::abs(value) < kCountsBelow;
-    return isCount ? QString::number(static_cast<qint64>(value)) : QString::number(value, 'g', kDigits);
+    return isCount ? std::to_string(static_cast<std::int64_t>(value))
+                   : QString::number(value, 'g', kDigits).toStdString();
 }
 
 } // namespace
@@ -46,23 +43,19 @@ qsizetype DataTable::rows() const {
 }
 
 QByteArray csvOf(const DataTable& table, const QStringList& comments) {
-    QByteArray text;
+    CsvWriter csv;
     for (const QString& comment : comments) {
-        QString line = comment;
-        line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
-        text += "# " + line.toUtf8() + '\n';
+        csv.comment(comment.toStdString());
     }
-    const auto write = [&](auto field) {
-        for (std::size_t k = 0; k < table.columns.size(); ++k) {
-            text += (k > 0 ? "," : "") + field(table.columns[k]).toUtf8();
-        }
-        text += '\n';
-    };
-    write(heading);
+    std::vector<std::string> cells(table.columns.size());
+    std::ranges::transform(table.columns, cells.begin(), heading);
+    csv.row(cells);
     for (qsizetype row = 0; row < table.rows(); ++row) {
-        write([row](const DataColumn& column) { return cell(column, row); });
+        std::ranges::transform(table.columns, cells.begin(),
+                               [row](const DataColumn& column) { return cell(column, row); });
+        csv.row(cells);
     }
-    return text;
+    return QByteArray::fromStdString(csv.text());
 }
 
 } // namespace mc::ui

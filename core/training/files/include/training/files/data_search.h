@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/errors.h"
-#include "training/files/checkpoint.h"
+#include "data/dataset.h"
+#include "training/experiment/data_record.h"
+#include "training/experiment/experiment.h"
 #include "training/files/data_wish.h"
 
 #include <filesystem>
@@ -11,7 +13,7 @@
 
 namespace mc {
 
-/// A run is not gone on with, for its data. what() names the file and what is wrong.
+/// A run does not begin or go on, for its data. what() names the file and what is wrong.
 struct DataRefused : BadFile {
     DataRefused(const std::filesystem::path& file, const std::string& sentence, DataFault why,
                 std::string where);
@@ -19,12 +21,13 @@ struct DataRefused : BadFile {
     std::string place; ///< where the data were looked for
 };
 
-/// Opens the data of a run that was read from `file`, where `wish` says; else where the run had them; else,
-/// if their identity is known, at places beside the file that end as theirs did and hold the same content.
-/// The checkpoint's experiment then names where they were found. Throws DataRefused, and Stopped soon after a
-/// stop is requested.
-[[nodiscard]] DatasetPtr openDataOf(const std::filesystem::path& file, Checkpoint& checkpoint,
-                                    const DataWish& wish = {}, const std::stop_token& stop = {});
+/// Opens the data of an experiment that was read from `file`, where `wish` says; else where the experiment
+/// says; else, if `record` has their identity, at places beside the file that end as theirs did and hold the
+/// same content. The experiment then names where they were found. Throws DataRefused, and Stopped soon after
+/// a stop is requested.
+[[nodiscard]] DatasetPtr openDataOf(const std::filesystem::path& file, Experiment& experiment,
+                                    const DataRecord& record, const DataWish& wish = {},
+                                    const std::stop_token& stop = {});
 
 /// Places of data beside `file`, or in one of the two folders above it, whose path ends as `source` does: the
 /// nearest and the most alike first. They exist; `source` itself is not among them.

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mc {
+
+/// Writes comma-separated values (RFC 4180, but with "\n" at the end of a row), UTF-8.
+class CsvWriter {
+public:
+    /// A line that begins with "# "; line breaks in it become spaces.
+    void comment(std::string_view text);
+    /// A row. A cell that holds a comma, a quotation mark or a line break, or begins like a comment, is put in
+    /// quotation marks.
+    void row(const std::vector<std::string>& cells);
+
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+private:
+    std::string text_;
+};
+
+/// A number as a cell: the shortest decimal text that reads back as the same value; empty where there is none,
+/// or none that is finite.
+[[nodiscard]] std::string csvNumber(std::optional<double> value);
+
+} // namespace mc

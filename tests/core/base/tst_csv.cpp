@@ -1,0 +1,31 @@
+#include "base/csv.h"
+
+#include <QtTest>
+#include <limits>
+#include <optional>
+
+class TestCsv : public QObject {
+    Q_OBJECT
+private slots:
+    void cellsThatWouldBeTakenForSomethingElseAreQuoted() {
+        mc::CsvWriter csv;
+        csv.comment("one\r\nline");
+        csv.row({"plain words", "a,b", "say \"so\"", "two\nlines", "# no comment", ""});
+        csv.row({});
+        csv.row({"1"});
+        QCOMPARE(csv.text(),
+                 std::string("# one  line\n"
+                             "plain words,\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",\"# no comment\",\n"
+                             "\n1\n"));
+    }
+
+    void numbersReadBackAndUnknownOnesAreEmpty() {
+        QCOMPARE(mc::csvNumber(0.1 + 0.2), std::string("0.30000000000000004"));
+        QCOMPARE(mc::csvNumber(64), std::string("64"));
+        QCOMPARE(mc::csvNumber(std::nullopt), std::string());
+        QCOMPARE(mc::csvNumber(std::numeric_limits<double>::infinity()), std::string());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"
