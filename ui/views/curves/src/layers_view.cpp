@@ -4,6 +4,7 @@
 #include "chart/frame_marks.h"
 #include "frames/frame_text.h"
 #include "frames/silence.h"
+#include "style/text.h"
 #include "style/units.h"
 #include "widgets/elided_label.h"
 
