@@ -4,6 +4,7 @@
 #include "support/figures.h"
 #include "support/frames.h"
 #include "support/golden.h"
+#include "support/pairs.h"
 #include "support/pixels.h"
 #include "view/picture_view.h"
 
@@ -57,6 +58,7 @@ private slots:
     void oneLayerHasNoPair();
     void aNewRunLeavesNothingBehind();
     void aFrameWithoutHistoryIsEmpty();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestConcordanceView::eachPairHasACurveInPercentOverEpochs() {
@@ -245,6 +247,19 @@ void TestConcordanceView::aFrameWithoutHistoryIsEmpty() {
     view.showFrame(draft.done());
     QVERIFY(view.strip().message().contains(QStringLiteral("Press Space to play")));
     QVERIFY(!view.summary().isEmpty());
+}
+
+void TestConcordanceView::itLooksLikeItsGoldenPicture() {
+    ConcordanceView view;
+    Draft draft = test::draft({.layers = {784, 200, 40, 10}});
+    addPoints(draft, 2);
+    draft.frame.pairs = spreadPairs(10, 40, 10, 1);
+    view.weightedButton().setChecked(true);
+    view.showFrame(draft.done());
+    view.showPairs(true);
+    picture(view, {520, 400});
+    const QString fault = differsFromGolden(*view.picture(), QStringLiteral("concordance"), {520, 400});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 QTEST_MAIN(TestConcordanceView)

@@ -2,6 +2,7 @@
 #include "concordance/equivalence_text.h"
 #include "concordance/equivalence_view.h"
 #include "support/equivalence.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 #include "view/picture_view.h"
 
@@ -60,6 +61,7 @@ private slots:
     void itAsksOnlyForWhatItShows();
     void theNumbersOfNowAreReadAloud();
     void helpSaysWhatItCosts();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestEquivalenceView::eachPairLiesBesideThePrediction() {
@@ -233,6 +235,13 @@ void TestEquivalenceView::helpSaysWhatItCosts() {
     QVERIFY(view.distanceStrip().toolTip().contains("% of the speed"));
     QVERIFY(view.cosineStrip().toolTip().contains("% of the speed"));
     QVERIFY(view.cosineStrip().toolTip().contains("by definition"));
+}
+
+void TestEquivalenceView::itLooksLikeItsGoldenPicture() {
+    EquivalenceView view;
+    view.showFrame(measured().done());
+    const QString fault = differsFromGolden(*view.picture(), QStringLiteral("equivalence"), {520, 360});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 QTEST_MAIN(TestEquivalenceView)

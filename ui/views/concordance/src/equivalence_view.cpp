@@ -159,8 +159,8 @@ PicturePtr EquivalenceView::picture() const {
 }
 
 std::vector<DataTable> EquivalenceView::tables() const {
-    return withoutEmpty(
-        {curveTable(QStringLiteral("equivalence"), tr("Distances and cosines"), {distance_, cosine_})});
+    const std::vector<const ChartStrip*> charts{distance_, cosine_};
+    return withoutEmpty({curveTable(QStringLiteral("equivalence"), tr("Distances and cosines"), charts)});
 }
 
 QString EquivalenceView::summary() const {
