@@ -232,7 +232,7 @@ QString LayersPicture::summary() const {
 }
 
 std::vector<DataTable> LayersPicture::tables() const {
-    return withoutEmpty({curveTable(QStringLiteral("layers"), tr("Measures of the layers"), allOf(charts_))});
+    return withoutEmpty({chartTable(QStringLiteral("layers"), tr("Measures of the layers"), allOf(charts_))});
 }
 
 } // namespace mc::ui
