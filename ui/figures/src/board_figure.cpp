@@ -3,48 +3,93 @@
 #include "chart/frame_marks.h"
 #include "concordance/concordance_view.h"
 #include "concordance/pairs_panel.h"
-#include "curves/accuracy_view.h"
-#include "curves/error_view.h"
-#include "figures/chosen_words.h"
+#include "curves/accuracy_picture.h"
+#include "curves/error_picture.h"
+#include "figures/figure.h"
 #include "figures/figure_files.h"
-#include "figures/figure_words.h"
+#include "figures/figure_size.h"
+#include "figures/view_stage.h"
 #include "frames/frame_text.h"
-#include "input/input_view.h"
-#include "raster/raster_view.h"
-#include "style/palette.h"
+#include "input/input_picture.h"
+#include "raster/raster_picture.h"
+#include "style/paper.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
 #include "widgets/theme.h"
 
-#include <QAbstractButton>
+#include <QApplication>
 #include <QCoreApplication>
-#include <QGridLayout>
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QPainter>
 #include <memory>
+#include <utility>
 
 namespace mc::ui {
 
 namespace {
 
+constexpr QMarginsF kMargins{14, 10, 14, 10}; ///< of the board, units
+constexpr double kSpacing = 10;               ///< between cards, units
+constexpr double kRadius = 6;                 ///< of the corners of a card, units
+
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::board", text);
 }
 
-/// A white card with a title and a view in it.
-QWidget* card(const QString& title, View* view, QWidget& parent) {
-    auto* frame = new QFrame(&parent);
-    frame->setObjectName(QStringLiteral("card"));
-    frame->setStyleSheet(QStringLiteral("#card { background: %1; border: 1px solid %2; border-radius: 6px; } "
-                                        "mc--ui--View { border: none; }")
-                             .arg(lightColours().card.name(), lightColours().line.name()));
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(4, 8, 4, 4);
-    layout->setSpacing(0);
-    QLabel* head = words(title, 1.1, true, *frame);
-    head->setContentsMargins(8, 0, 0, 0);
-    layout->addWidget(head);
-    view->setParent(frame);
-    layout->addWidget(view, 1);
-    return frame;
+PicturePtr paragraph(const QString& text, double size, bool bold) {
+    WordsPicture::Style style;
+    style.size = size;
+    style.bold = bold;
+    style.wraps = true;
+    return std::make_shared<WordsPicture>(text, style);
+}
+
+/// A white card with a title and a picture in it.
+class Card : public PictureBox {
+public:
+    Card(const QString& title, PicturePtr picture)
+        : PictureBox(Qt::Vertical, {{headOf(title)}, {std::move(picture), 1}}, 0, {4, 8, 4, 4}) {}
+
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override {
+        painter.setPen(QPen(paper.colours().line, 1));
+        painter.setBrush(paper.colours().card);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawRoundedRect(QRectF(QPointF(), room).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+        PictureBox::paint(painter, room, paper);
+    }
+
+private:
+    static PicturePtr headOf(const QString& title) {
+        return std::make_shared<PictureBox>(
+            Qt::Horizontal, std::vector<Item>{{paragraph(title, 1.1, true), 1}}, 0, QMarginsF(8, 0, 0, 0));
+    }
+};
+
+/// A view that is no picture yet.
+class StagedPicture : public Picture {
+public:
+    explicit StagedPicture(std::unique_ptr<View> view) : view_(std::move(view)) {}
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return view_->minimumSizeHint(); }
+    void paint(QPainter& painter, QSizeF room, const Paper& /*paper*/) const override {
+        paintOnFigure(*view_, painter, room.toSize());
+    }
+
+private:
+    std::unique_ptr<View> view_;
+};
+
+PicturePtr concordanceOf(const FramePtr& frame) {
+    auto view = std::make_unique<ConcordanceView>();
+    view->setAttribute(Qt::WA_DontShowOnScreen);
+    view->setFont(usualFont());
+    if (frame->pairs) { // shown where there is room
+        view->panel().choosePair(frame->pairs->pair);
+    } else {
+        view->showPairs(false);
+    }
+    view->show(); // lays everything out; nothing appears on a screen
+    view->showFrame(frame);
+    return std::make_shared<StagedPicture>(std::move(view));
 }
 
 /// The cell of the lowest hidden layer with the strongest error, or none: it stands for the picked one on
@@ -59,68 +104,78 @@ CellChoice strongestCell(const Frame& frame) {
     return {1, static_cast<int>(cell)};
 }
 
-std::unique_ptr<QWidget> makeBoard(const FramePtr& frame, const QString& title, const QString& footer,
-                                   QSize size) {
-    auto board = std::make_unique<QWidget>();
-    board->setAttribute(Qt::WA_DontShowOnScreen);
-    board->setPalette(paletteOf(lightColours())); // paper is the same in every theme
-    board->setFont(usualFont());
-    board->setAutoFillBackground(true);
-    auto* grid = new QGridLayout(board.get());
-    grid->setContentsMargins(14, 10, 14, 10);
-    grid->setSpacing(10);
-    grid->addWidget(words(title, 1.5, true, *board), 0, 0, 1, 3);
-    const auto place = [&](View* view, const QString& name, int row, int column, int columns) {
-        grid->addWidget(card(name, view, *board), row, column, 1, columns);
-        return view;
-    };
-    auto* concordance = new ConcordanceView(board.get());
-    if (frame->pairs) { // shown where there is room
-        concordance->panel().choosePair(frame->pairs->pair);
-    } else {
-        concordance->showPairs(false);
+PicturePtr rasterOf(const FramePtr& frame, CellChoice cell) {
+    std::vector<GrowingRange> ranges;
+    includeErrors(ranges, *frame, true);
+    RasterPicture::Choices choices{cell, {}, limitsIn(ranges)};
+    if (frame->presentation) {
+        choices.time.whole = wholePresentation(frame->presentation->steps);
     }
-    const std::initializer_list<View*> views{
-        place(new RasterView(board.get()), tr("Raster"), 1, 0, 2),
-        place(new InputView(board.get()), tr("Input and output"), 1, 2, 1),
-        place(new ErrorView(board.get()), tr("Error signals"), 2, 0, 1),
-        place(concordance, tr("Sign concordance"), 2, 1, 1),
-        place(new AccuracyView(board.get()), tr("Accuracy and loss"), 2, 2, 1),
-    };
-    if (const QString flags = runMarksText(*frame); !flags.isEmpty()) {
-        grid->addWidget(words(flags, 0.9, false, *board), 3, 0, 1, 3);
-    }
-    grid->addWidget(words(footer, 0.9, false, *board), 4, 0, 1, 3);
-    for (int column = 0; column < 3; ++column) {
-        grid->setColumnStretch(column, 1);
-    }
-    grid->setRowStretch(1, 1);
-    grid->setRowStretch(2, 1);
-    for (QAbstractButton* button : board->findChildren<QAbstractButton*>()) {
-        button->hide(); // nothing to press on paper
-    }
-    new ChosenWords(*board, board.get());
-    board->resize(size);
-    board->show(); // lays everything out; nothing appears on a screen
-    for (View* view : views) {
-        view->showFrame(frame);
-        if (view != concordance) { // where the pairs of one cell would make all others fade
-            view->setCell(strongestCell(*frame));
-        }
-    }
-    for (View* view : views) { // it is laid out: from here on there is nothing to press
-        view->setOnFigure(true);
-    }
-    QCoreApplication::sendPostedEvents();
-    return board;
+    return std::make_shared<RasterPicture>(frame, std::move(choices));
 }
+
+PicturePtr errorsOf(const FramePtr& frame, CellChoice cell) {
+    ErrorRanges ranges;
+    ranges.reset(frame->layerSizes.size());
+    const ErrorChoices choices{cell, frame->layerSizes.size() > 2 ? 1 : 0};
+    return std::make_shared<ErrorPicture>(frame, choices, errorCharts(frame, choices, ranges));
+}
+
+PicturePtr boardOf(const FramePtr& frame, const QString& title, const QString& footer) {
+    const auto card = [](const QString& name, PicturePtr picture) {
+        return std::make_shared<Card>(name, std::move(picture));
+    };
+    const CellChoice cell = strongestCell(*frame);
+    std::vector<PictureBox::Item> items{
+        {paragraph(title, 1.5, true)},
+        {rowOf({{card(tr("Raster"), rasterOf(frame, cell)), 2},
+                {card(tr("Input and output"), std::make_shared<InputPicture>(frame, cell)), 1}},
+               kSpacing),
+         1},
+        {rowOf({{card(tr("Error signals"), errorsOf(frame, cell)), 1},
+                {card(tr("Sign concordance"), concordanceOf(frame)), 1},
+                {card(tr("Accuracy and loss"),
+                      std::make_shared<AccuracyPicture>(frame, accuracyCharts(frame, false))),
+                 1}},
+               kSpacing),
+         1}};
+    if (const QString flags = runMarksText(*frame); !flags.isEmpty()) {
+        items.push_back({paragraph(flags, 0.9, false)});
+    }
+    items.push_back({paragraph(footer, 0.9, false)});
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);
+}
+
+/// A picture on a ground like that of a window.
+class BoardFigure : public Figure {
+public:
+    BoardFigure(PicturePtr board, FigureWords words)
+        : Figure(std::move(words)), board_(std::move(board)), paper_(Paper::figure(usualFont())) {}
+
+    [[nodiscard]] QSizeF room(QSizeF wished) override { return wished; }
+    void paint(QPainter& painter, QSizeF room) override {
+        painter.fillRect(QRectF(QPointF(), room), paper_.colours().window);
+        paintWhole(*board_, painter, room, paper_);
+    }
+
+private:
+    PicturePtr board_;
+    Paper paper_;
+};
 
 } // namespace
 
 void writeBoard(const FramePtr& frame, const QString& title, const QString& footer, const QString& pngPath,
                 const QString& svgPath, QSize size) {
-    const std::unique_ptr<QWidget> board = makeBoard(frame, title, footer, size);
-    writeFigure(*board, title, footer, pngPath, svgPath);
+    BoardFigure figure(boardOf(frame, title, footer), {title, footer, footer, {}});
+    const FigureSize page{LengthUnit::Pixels, 1.0 * size.width(), 1.0 * size.height(), 96,
+                          QApplication::font().pointSizeF()};
+    if (!pngPath.isEmpty()) {
+        writeFigure(figure, FigureFormat::Png, page, pngPath);
+    }
+    if (!svgPath.isEmpty()) {
+        writeFigure(figure, FigureFormat::Svg, page, svgPath);
+    }
 }
 
 } // namespace mc::ui

@@ -24,7 +24,7 @@ DataColumn headOf(const ChartContent& chart, const CurveStyle& style) {
 
 } // namespace
 
-DataTable curveTable(const QString& id, const QString& title, const std::vector<ChartContent>& charts) {
+DataTable chartTable(const QString& id, const QString& title, const std::vector<ChartContent>& charts) {
     DataTable table{id, title, {}};
     std::map<double, std::vector<std::pair<std::size_t, double>>> rows; // by time: curve and value
     bool presentation = false;
@@ -62,7 +62,7 @@ DataTable curveTable(const QString& id, const QString& title, const std::vector<
             charts.push_back(strip->content());
         }
     }
-    return curveTable(id, title, charts);
+    return chartTable(id, title, charts);
 }
 
 std::vector<DataTable> withoutEmpty(std::vector<DataTable> tables) {

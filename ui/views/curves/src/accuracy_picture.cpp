@@ -180,8 +180,8 @@ QString AccuracyPicture::summary() const {
 }
 
 std::vector<DataTable> AccuracyPicture::tables() const {
-    return withoutEmpty({curveTable(QStringLiteral("curves"), tr("Accuracy and loss"),
-                                    std::vector{charts_.accuracy, charts_.loss})});
+    return withoutEmpty(
+        {chartTable(QStringLiteral("curves"), tr("Accuracy and loss"), {charts_.accuracy, charts_.loss})});
 }
 
 } // namespace mc::ui

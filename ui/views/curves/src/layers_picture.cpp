@@ -206,7 +206,7 @@ QString LayersPicture::summary() const {
 }
 
 std::vector<DataTable> LayersPicture::tables() const {
-    return withoutEmpty({curveTable(QStringLiteral("layers"), tr("Measures of the layers"), charts_)});
+    return withoutEmpty({chartTable(QStringLiteral("layers"), tr("Measures of the layers"), charts_)});
 }
 
 } // namespace mc::ui
