@@ -82,7 +82,8 @@ private slots:
     void whatIsChosenIsWrittenInPlaceOfCombos() {
         Draft draft = test::draft({.layers = {784, 40, 30, 10}});
         const auto network = shown<NetworkView>({900, 500}, draft.done());
-        network->setArrows(Arrows::Down);
+        OptionControl arrows = network->options().front();
+        arrows.set("down");
         const auto errors = shown<ErrorView>({600, 500}, draft.done());
         for (View* view : {static_cast<View*>(network.get()), static_cast<View*>(errors.get())}) {
             const QString words = wordsOn(*view);
@@ -90,23 +91,19 @@ private slots:
                 QVERIFY2(!choice->isVisible() || words.contains(choice->currentText()), qPrintable(words));
             }
         }
-        const QImage before = network->arrowsChooser().grab().toImage();
-        {
-            const ViewStage staged(*network, network->size());
-            QVERIFY(network->arrowsChooser().grab().toImage() != before);
-        }
-        QCOMPARE(network->arrowsChooser().grab().toImage(), before); // a box again
         QVERIFY(wordsOn(*network).contains(QStringLiteral("arrows down")));
-        ViewStage stage(*network, network->size());
-        QImage paper(network->size(), QImage::Format_RGB32);
+        auto* box = errors->findChild<QComboBox*>();
+        const QImage before = box->grab().toImage();
+        ViewStage stage(*errors, errors->size());
+        QVERIFY(box->grab().toImage() != before);
+        QImage paper(errors->size(), QImage::Format_RGB32);
         paper.fill(Qt::white);
         QPainter painter(&paper);
         stage.paint(painter);
         painter.end();
         // No frame of a box: along its upper edge nothing is painted.
-        const QRect box(network->arrowsChooser().mapTo(network.get(), QPoint(0, 0)),
-                        network->arrowsChooser().size());
-        QCOMPARE(countInk(paper, {box.left(), box.top(), box.width(), 2}), 0);
+        const QRect place(box->mapTo(errors.get(), QPoint(0, 0)), box->size());
+        QCOMPARE(countInk(paper, {place.left(), place.top(), place.width(), 2}), 0);
     }
 
     void aFigureIsLightInADarkTheme() {
@@ -203,7 +200,7 @@ private slots:
         const auto errors = shown<ErrorView>({500, 500});
         QVERIFY(!wordsOn(*errors).contains(QStringLiteral("Click a row")));
         const auto network = shown<NetworkView>({500, 400});
-        QVERIFY(network->linksText().contains(QStringLiteral("A click on a cell")));
+        QVERIFY(network->summary().contains(QStringLiteral("A click on a cell")));
         QVERIFY(!wordsOn(*network).contains(QStringLiteral("A click")));
     }
 

@@ -1,14 +1,15 @@
-#include "circuit/field_panel.h"
 #include "circuit/weight_image.h"
 #include "frames/cell_names.h"
 #include "frames/frame_text.h"
 #include "frames/map_places.h"
 #include "input/image_picture.h"
 #include "input/input_view.h"
+#include "input/input_window_text.h"
 #include "learning/rules.h"
 #include "style/text.h"
 #include "support/circuit_run.h"
 #include "support/circuit_words.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 #include "view/picture_view.h"
 #include "widgets/theme.h"
@@ -63,14 +64,14 @@ void TestCircuitConvolution::convolutionsHaveTheirOwnPartners() {
         const CircuitMomentPtr moment = circuitMoment(frame, cell);
         QVERIFY(moment);
         const CircuitRecord& record = *moment->record;
-        const auto& afferents = view.panel().lists().afferents().rows();
-        for (const SignalList::Row& row : afferents) {
+        const auto& afferents = view.panel().afferents().list().rows();
+        for (const Signal& row : afferents) {
             const int unit = record.afferents[static_cast<std::size_t>(row.index)];
             QCOMPARE(row.name, afferentLabel(*frame, cell.layer, unit));
             QCOMPARE(row.value, double{moment->values.basalInput[row.index]});
         }
         if (record.path != ErrorPath::ThroughTime && cell.layer < 4) {
-            for (const SignalList::Row& row : view.panel().lists().feedback().rows()) {
+            for (const Signal& row : view.panel().feedback().list().rows()) {
                 const float e =
                     frame->presentation->layers[static_cast<std::size_t>(row.source.layer) - 1].error(
                         row.source.cell, moment->step - 1);
@@ -90,18 +91,17 @@ void TestCircuitConvolution::theReceptiveFieldIsFramedOnTheImage() {
     view.setCell({1, 24 * 24 + 6 * 24 + 7}); // channel 1, row 6, column 7
     const FramePtr frame = run.go(StepUnit::Batch);
     picture(view, {400, 1200});
-    const auto image = std::dynamic_pointer_cast<const ImagePicture>(view.panel().field().image().picture());
     QVERIFY(view.panel().field().isVisible());
-    QCOMPARE(image->window(), std::optional(InputWindow{6, 7, 5, 5}));
-    QVERIFY(view.panel().field().text().contains("rows 6 to 10, columns 7 to 11"));
-    const Paper paper = Paper::screen(view);
-    const QRectF target = image->target({200, 118}, paper);
-    const QRectF window = image->windowRect({200, 118}, paper);
-    QCOMPARE(window.width(), 5 * target.width() / 28);
-    QCOMPARE(window.left() - target.left(), 7 * target.width() / 28);
-    const WeightImage& weights = view.panel().weights();
-    QCOMPARE(weights.images().size(), std::size_t{1});
-    QCOMPARE(weights.images()[0].size(), QSize(5, 5)); // the kernel
+    const std::optional<InputWindow> window = inputWindowOf(*frame, view.cell());
+    QCOMPARE(window, std::optional(InputWindow{6, 7, 5, 5}));
+    QVERIFY(view.panel().field().accessibleName().contains("rows 6 to 10, columns 7 to 11"));
+    const ImagePicture image(frame->presentation.get(), {}, window);
+    const QSizeF room(200, 118);
+    const double one = image.target(room, goldenPaper()).width() / 28.0;
+    const QRectF framed = image.windowRect(room, goldenPaper());
+    QCOMPARE(framed.width(), 5 * one);
+    QCOMPARE(framed.left() - image.target(room, goldenPaper()).left(), 7 * one);
+    QCOMPARE(WeightImage(circuitMoment(frame, view.cell()), {}).maps(), (MapShape{1, 5, 5})); // the kernel
     InputView input;
     input.setCell(view.cell());
     input.showFrame(frame);
@@ -116,7 +116,7 @@ void TestCircuitConvolution::aKernelEntryIsSaidToBeShared() {
     CircuitRun run(view, circuitExperiment({.spikingErrors = false, .network = kConvolutions}));
     view.setCell({1, 100});
     const FramePtr frame = run.go(StepUnit::Batch);
-    const int shared = view.panel().card().sizeHint().height();
+    const double shared = view.panel().card().leastRoom(goldenPaper()).height();
     const SynapseStory& story = *view.panel().card().story();
     QVERIFY2(story.shared.contains("P = 576 positions"), qPrintable(story.shared));
     QCOMPARE(story.step[2].name, QStringLiteral("η/(N·T·√P)"));
@@ -128,7 +128,7 @@ void TestCircuitConvolution::aKernelEntryIsSaidToBeShared() {
     view.setCell({4, 1});
     run.show();
     QVERIFY(view.panel().card().story()->shared.isEmpty());
-    QVERIFY(view.panel().card().sizeHint().height() < shared);
+    QVERIFY(view.panel().card().leastRoom(goldenPaper()).height() < shared);
 }
 
 void TestCircuitConvolution::pickedSynapsesAreNamedByTheirUnit() {
@@ -138,10 +138,10 @@ void TestCircuitConvolution::pickedSynapsesAreNamedByTheirUnit() {
     view.setCell({2, 70});
     const FramePtr frame = run.go(StepUnit::Batch, 2);
     picture(view, kColumn);
-    SignalList& list = view.panel().lists().afferents();
-    QVERIFY(!list.rows().empty());
-    QTest::mouseClick(&list, Qt::LeftButton, {}, list.rowRect(0).center().toPoint());
-    const SignalList::Row row = list.rows()[0];
+    SignalList& list = view.panel().afferents();
+    QVERIFY(!list.list().rows().empty());
+    QTest::mouseClick(&list, Qt::LeftButton, {}, rowOf(list, 0));
+    const Signal row = list.list().rows()[0];
     const CircuitRecord& record = *circuitMoment(frame, {2, 70})->record;
     const int unit = record.afferents[static_cast<std::size_t>(row.index)];
     QCOMPARE(synapse.last().first().value<SynapseChoice>(), (SynapseChoice{{2, 70}, unit}));

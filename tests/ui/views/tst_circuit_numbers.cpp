@@ -16,9 +16,9 @@ using namespace mc::ui::test;
 
 namespace {
 
-double sumOf(const SignalList& list) {
+double sumOf(const SignalListPicture& list) {
     double sum = 0;
-    for (const SignalList::Row& row : list.rows()) {
+    for (const Signal& row : list.rows()) {
         sum += row.value;
     }
     return sum;
@@ -71,14 +71,14 @@ void TestCircuitNumbers::numbersAreThoseOfTheEngine() {
             const CircuitMomentPtr moment = circuitMoment(frame, cell);
             QVERIFY(moment);
             const CircuitStep values = circuitStep(*moment->record, *frame->presentation, stepsShown(*frame));
-            const QString said = view.panel().picture().text();
+            const QString said = view.panel().drawing().summary();
             QVERIFY2(said.contains("vₐ = " + signedText(double{values.apical})), qPrintable(said));
             QVERIFY(said.contains("v_b = " + signedText(double{values.basal})));
             QVERIFY(said.contains("gate h(u) = " + decimalText(double{values.gate}, 2)));
             QVERIFY(said.contains("e = " + signedText(double{values.error})));
             QCOMPARE(said.contains("spikes now"), values.spike);
-            const auto& rows = view.panel().lists().afferents().rows();
-            for (const SignalList::Row& row : rows) {
+            const auto& rows = view.panel().afferents().list().rows();
+            for (const Signal& row : rows) {
                 QCOMPARE(row.value, double{values.basalInput[row.index]});
                 QCOMPARE(row.name, afferentName(*frame, cell.layer, row.index));
             }
@@ -159,9 +159,9 @@ void TestCircuitNumbers::outputCellsListTeacherAndOwnActivity() {
     for (const int cell : {first->presentation->label, (first->presentation->label + 1) % 10}) {
         view.setCell({3, cell});
         const FramePtr frame = run.show();
-        const SignalList& list = view.panel().lists().feedback();
+        const SignalListPicture& list = view.panel().feedback().list();
         QVERIFY(list.rows().size() >= 2);
-        QVERIFY(list.text().contains("VIP") && list.text().contains("SST"));
+        QVERIFY(list.summary().contains("VIP") && list.summary().contains("SST"));
         QCOMPARE(list.rows()[0].value > 0, cell == frame->presentation->label);
         const double apical = double{circuitMoment(frame, {3, cell})->values.apical};
         QVERIFY(std::abs(sumOf(list) - apical) < 1e-5);
@@ -174,7 +174,7 @@ void TestCircuitNumbers::creditThroughTimeIsNamed() {
     view.setCell({1, 2});
     run.go(StepUnit::Batch);
     run.go(StepUnit::TimeStep, 2);
-    QVERIFY(view.panel().lists().feedback().text().contains("credit through time"));
+    QVERIFY(view.panel().feedback().list().summary().contains("credit through time"));
 }
 
 QTEST_MAIN(TestCircuitNumbers)

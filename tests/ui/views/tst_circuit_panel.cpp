@@ -2,6 +2,8 @@
 #include "style/text.h"
 #include "support/circuit_run.h"
 #include "support/circuit_words.h"
+#include "support/circuits.h"
+#include "support/golden.h"
 #include "support/pixels.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
@@ -21,8 +23,10 @@ private slots:
     void afferentsArePickedAndOpened();
     void keysWorkInTheLists();
     void pixelsOfTheWeightsArePicked();
+    void weightsAboveZeroAreBlue();
     void rangesGrowAndBeginAnew();
     void tracesAreReadOffAtTheCursors();
+    void itLooksAsItDid();
 };
 
 void TestCircuitPanel::afferentsArePickedAndOpened() {
@@ -32,10 +36,10 @@ void TestCircuitPanel::afferentsArePickedAndOpened() {
     view.setCell({2, 3});
     run.go(StepUnit::Batch, 2);
     picture(view, kColumn);
-    SignalList& list = view.panel().lists().afferents();
-    QVERIFY(list.rows().size() >= 2);
-    const SignalList::Row second = list.rows()[1];
-    QTest::mouseClick(&list, Qt::LeftButton, {}, list.rowRect(1).center().toPoint());
+    SignalList& list = view.panel().afferents();
+    QVERIFY(list.list().rows().size() >= 2);
+    const Signal second = list.list().rows()[1];
+    QTest::mouseClick(&list, Qt::LeftButton, {}, rowOf(list, 1));
     QCOMPARE(synapse.count(), 1);
     QCOMPARE(synapse.last().first().value<SynapseChoice>(), (SynapseChoice{{2, 3}, second.index}));
     QCOMPARE(view.panel().afferent(), std::optional<int>(second.index));
@@ -53,8 +57,8 @@ void TestCircuitPanel::keysWorkInTheLists() {
     view.setCell({2, 3});
     run.go(StepUnit::Batch, 2);
     picture(view, kColumn);
-    SignalList& list = view.panel().lists().afferents();
-    const std::vector<SignalList::Row> rows = list.rows();
+    SignalList& list = view.panel().afferents();
+    const std::vector<Signal> rows = list.list().rows();
     QTest::keyClick(&list, Qt::Key_Down);
     QCOMPARE(view.panel().afferent(), std::optional<int>(rows[1].index));
     QTest::keyClick(&list, Qt::Key_Up);
@@ -62,14 +66,14 @@ void TestCircuitPanel::keysWorkInTheLists() {
     QCOMPARE(view.panel().afferent(), std::optional<int>(rows[0].index));
     QTest::keyClick(&list, Qt::Key_Return);
     QCOMPARE(view.cell(), rows[0].source);
-    SignalList& above = view.panel().lists().feedback();
+    SignalList& above = view.panel().feedback();
     run.show();
-    QVERIFY(!above.rows().empty());
-    const CellChoice source = above.rows()[0].source;
-    QTest::mouseDClick(&above, Qt::LeftButton, {}, above.rowRect(0).center().toPoint());
+    QVERIFY(!above.list().rows().empty());
+    const CellChoice source = above.list().rows()[0].source;
+    QTest::mouseDClick(&above, Qt::LeftButton, {}, rowOf(above, 0));
     QCOMPARE(source.layer, 2);
-    QTest::mouseClick(&above, Qt::LeftButton, {}, above.rowRect(0).center().toPoint());
-    QTest::mouseDClick(&above, Qt::LeftButton, {}, above.rowRect(0).center().toPoint());
+    QTest::mouseClick(&above, Qt::LeftButton, {}, rowOf(above, 0));
+    QTest::mouseDClick(&above, Qt::LeftButton, {}, rowOf(above, 0));
     QCOMPARE(view.cell(), source);
 }
 
@@ -78,24 +82,37 @@ void TestCircuitPanel::pixelsOfTheWeightsArePicked() {
     CircuitRun run(view, circuitExperiment());
     view.setCell({1, 4});
     const FramePtr frame = run.go(StepUnit::Batch);
-    picture(view, {400, 1100});
-    WeightImage& weights = view.panel().weights();
+    test::picture(view, {400, 1100});
+    PictureView& weights = view.panel().weights();
     QVERIFY(weights.isVisible());
-    QCOMPARE(weights.images().size(), std::size_t{1});
-    QCOMPARE(weights.images()[0].size(), QSize(28, 28));
-    const Vector& w = circuitMoment(frame, {1, 4})->record->forward;
-    QCOMPARE(weights.scale(), double{w.cwiseAbs().maxCoeff()});
-    Index most = 0;
-    w.maxCoeff(&most);
-    const QColor colour(weights.images()[0].pixel(static_cast<int>(most) % 28, static_cast<int>(most) / 28));
-    QVERIFY(colour.blue() > colour.red() + 40); // above 0 is blue
-    const QPointF middle = weights.target(0).center();
-    const int pixel = *weights.pixelAt(middle.toPoint());
+    const CircuitMomentPtr moment = circuitMoment(frame, {1, 4});
+    const Vector& w = moment->record->forward;
+    const WeightImage picture(moment, std::nullopt);
+    QCOMPARE(picture.maps(), (MapShape{1, 28, 28}));
+    QCOMPARE(picture.scale(), double{w.cwiseAbs().maxCoeff()});
+    const QPointF middle = picture.pixelRect(14 * 28 + 14, weights.size(), weights.paper()).center();
     QTest::mouseClick(&weights, Qt::LeftButton, {}, middle.toPoint());
-    QCOMPARE(view.panel().afferent(), std::optional<int>(pixel));
-    QVERIFY(!weights.pixelAt({1, 1}));
+    QCOMPARE(view.panel().afferent(), std::optional<int>(14 * 28 + 14));
+    QVERIFY(!picture.at({1, 1}, weights.size(), weights.paper()).synapse);
+    QVERIFY(picture.textAt(middle, weights.size(), weights.paper()).contains(signedText(w[14 * 28 + 14])));
     view.setCell({2, 0});
     QVERIFY(!weights.isVisible());
+}
+
+void TestCircuitPanel::weightsAboveZeroAreBlue() {
+    Draft draft = test::draft({.layers = {784, 40, 10}});
+    draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, {1, 4})};
+    const CircuitMomentPtr moment = circuitMoment(draft.done(), {1, 4});
+    const WeightImage picture(moment, std::nullopt);
+    const QSize size(300, 118);
+    const QImage image = paintedOnFigure(picture, size);
+    for (const int sign : {1, -1}) {
+        Index most = 0;
+        (static_cast<float>(sign) * moment->record->forward).maxCoeff(&most);
+        const QPointF at = picture.pixelRect(static_cast<int>(most), size, goldenPaper()).center();
+        const QColor colour = image.pixelColor(at.toPoint());
+        QVERIFY(sign * (colour.blue() - colour.red()) > 40);
+    }
 }
 
 void TestCircuitPanel::rangesGrowAndBeginAnew() {
@@ -104,14 +121,14 @@ void TestCircuitPanel::rangesGrowAndBeginAnew() {
     view.setCell({3, 2});
     run.go(StepUnit::Batch, 2);
     const CircuitTraces& traces = view.panel().traces();
-    const double wide = traces.limit(CircuitTraces::Error);
+    const double wide = traces.traces().ranges().high(TraceRow::Error);
     QVERIFY(wide >= 0.05);
     for (int k = 0; k < 5; ++k) {
         run.go(StepUnit::Sample);
-        QVERIFY(traces.limit(CircuitTraces::Error) >= wide);
+        QVERIFY(traces.traces().ranges().high(TraceRow::Error) >= wide);
     }
     view.setCell({1, 2});
-    QVERIFY(traces.limit(CircuitTraces::Error) < wide);
+    QVERIFY(traces.traces().ranges().high(TraceRow::Error) < wide);
 }
 
 void TestCircuitPanel::tracesAreReadOffAtTheCursors() {
@@ -126,17 +143,39 @@ void TestCircuitPanel::tracesAreReadOffAtTheCursors() {
     const CircuitTraces& traces = view.panel().traces();
     const Matrix& membrane = frame->presentation->layers[0].membrane;
     TimeLink& link = traces.time().link();
-    QCOMPARE(traces.valueText(CircuitTraces::Soma), decimalText(membrane(2, now - 1), 2));
+    QCOMPARE(traces.traces().valueText(TraceRow::Soma), decimalText(membrane(2, now - 1), 2));
     link.setFirst(1);
-    QCOMPARE(traces.valueText(CircuitTraces::Soma), decimalText(membrane(2, 0), 2));
-    QVERIFY(traces.differenceText(CircuitTraces::Soma).isEmpty());
+    QCOMPARE(traces.traces().valueText(TraceRow::Soma), decimalText(membrane(2, 0), 2));
+    QVERIFY(traces.traces().differenceText(TraceRow::Soma).isEmpty());
     link.setSecond(3);
-    QCOMPARE(traces.valueText(CircuitTraces::Soma), decimalText(membrane(2, 2), 2));
+    QCOMPARE(traces.traces().valueText(TraceRow::Soma), decimalText(membrane(2, 2), 2));
     const float difference = membrane(2, 2) - membrane(2, 0);
-    QCOMPARE(traces.differenceText(CircuitTraces::Soma), QStringLiteral("Δ ") + signedText(difference));
+    QCOMPARE(traces.traces().differenceText(TraceRow::Soma), QStringLiteral("Δ ") + signedText(difference));
     link.setSecond(6); // has not happened yet
-    QCOMPARE(traces.valueText(CircuitTraces::Soma), QStringLiteral("–"));
-    QVERIFY(traces.differenceText(CircuitTraces::Soma).isEmpty());
+    QCOMPARE(traces.traces().valueText(TraceRow::Soma), QStringLiteral("–"));
+    QVERIFY(traces.traces().differenceText(TraceRow::Soma).isEmpty());
+}
+
+void TestCircuitPanel::itLooksAsItDid() {
+    Draft draft = test::draft({.layers = {784, 40, 30, 10}});
+    LayerRecord& layer = draft.record->layers[0];
+    for (int step = 1; step <= 20; ++step) {
+        layer.membrane(4, step - 1) = static_cast<float>(step % 8) / 6;
+        layer.apical(4, step - 1) = static_cast<float>(10 - step) / 100;
+        layer.trace(4, step - 1) = static_cast<float>(step) / 20;
+    }
+    setSpike(*draft.record, 1, 4, 8);
+    setBurst(*draft.record, 1, 4, 12, 2);
+    setBurst(*draft.record, 1, 4, 17, -1);
+    for (int pixel = 0; pixel < 784; pixel += 9) {
+        setSpike(*draft.record, 0, pixel, 20);
+    }
+    draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, {1, 4})};
+    CircuitView view;
+    view.setCell({1, 4});
+    view.showFrame(draft.done());
+    const QString fault = differsFromGolden(*view.picture(), QStringLiteral("circuit"), {860, 560});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 QTEST_MAIN(TestCircuitPanel)

@@ -1,5 +1,6 @@
 #include "network/network_canvas.h"
 #include "network/network_view.h"
+#include "style/units.h"
 #include "support/circuits.h"
 #include "support/pixels.h"
 
@@ -42,8 +43,16 @@ struct Scene {
         QTest::mouseMove(&view.canvas(), from + by);
         QTest::mouseRelease(&view.canvas(), Qt::LeftButton, {}, from + by);
     }
-    [[nodiscard]] CellChoice picked() const { return view.canvas().state().links.cell; }
+    [[nodiscard]] CellChoice picked() const { return view.canvas().diagram().state().links.cell; }
     [[nodiscard]] const NetworkZoom& zoom() const { return view.canvas().zoom(); }
+    [[nodiscard]] NetworkWires wires() const {
+        const NetworkCanvas& canvas = view.canvas();
+        return canvas.diagram().wires(roomOf(canvas), canvas.paper());
+    }
+    [[nodiscard]] QString textAt(QPointF place) const {
+        const NetworkCanvas& canvas = view.canvas();
+        return canvas.diagram().textAt(place, roomOf(canvas), canvas.paper());
+    }
     NetworkView view;
     Draft draft;
 };
@@ -106,7 +115,7 @@ void TestNetworkInteraction::pixelsAreSynapsesOfTheLowestLayerOnly() {
 void TestNetworkInteraction::aClickOnALinePicksItsSynapse() {
     Scene scene({2, 5});
     QSignalSpy synapse(&scene.view, &View::synapsePicked);
-    const NetworkWire wire = scene.view.canvas().wires().wires.front();
+    const NetworkWire wire = scene.wires().wires.front();
     QVERIFY(wire.below);
     scene.click(wire.synapse().toPoint());
     QCOMPARE(synapse.count(), 1);
@@ -122,6 +131,11 @@ void TestNetworkInteraction::draggingPansAndDoesNotPick() {
     QCOMPARE(picked.count(), 0);
     const QPoint moved = scene.pointOf(1, 213) - from;
     QVERIFY((moved - QPoint(-60, 25)).manhattanLength() <= 2);
+    QTest::mousePress(&scene.view.canvas(), Qt::LeftButton, {}, from); // away and back is no click
+    QTest::mouseMove(&scene.view.canvas(), from + QPoint(60, 0));
+    QTest::mouseMove(&scene.view.canvas(), from);
+    QTest::mouseRelease(&scene.view.canvas(), Qt::LeftButton, {}, from);
+    QCOMPARE(picked.count(), 0);
     scene.drag(from, {100000, 100000});
     QCOMPARE(scene.zoom().origin, QPointF());
 }
@@ -237,25 +251,25 @@ void TestNetworkInteraction::theTooltipHasTheNumbers() {
     circuit->afferentFeedback[213] = -0.125F;
     scene.draft.frame.circuits = {circuit};
     scene.view.showFrame(scene.draft.done());
-    const QString text = scene.view.canvas().textAt(scene.pointOf(1, 213));
+    const QString text = scene.textAt(scene.pointOf(1, 213));
     for (const char* line :
          {"hidden 1, cell 213, t = 20\u00A0ms", "x = 0.500, spikes in this step", "u = 1.250",
           "e = −0.15, SST burst of 3", "W = +0.25, hidden 1, cell 213 → hidden 2, cell 5",
           "W x = +0.125 in this step", "E = −0.125, opposite signs"}) {
         QVERIFY2(text.contains(QString::fromUtf8(line)), qPrintable(text));
     }
-    const QString pixel = scene.view.canvas().textAt(scene.pointOf(0, 28 * 3 + 5));
+    const QString pixel = scene.textAt(scene.pointOf(0, 28 * 3 + 5));
     QVERIFY2(pixel.startsWith(QStringLiteral("input, pixel 89 (row 3, column 5)")), qPrintable(pixel));
     QVERIFY(!pixel.contains(QStringLiteral("W =")));
-    QVERIFY(scene.view.canvas().textAt(scene.pointOf(3, 4)).contains(QStringLiteral("class 4")));
-    QVERIFY(scene.view.canvas().textAt({-5, -5}).isEmpty());
+    QVERIFY(scene.textAt(scene.pointOf(3, 4)).contains(QStringLiteral("class 4")));
+    QVERIFY(scene.textAt({-5, -5}).isEmpty());
 }
 
 void TestNetworkInteraction::theTooltipOfALineNamesBothEnds() {
     Scene scene({2, 5});
-    for (const NetworkWire& wire : scene.view.canvas().wires().wires) {
+    for (const NetworkWire& wire : scene.wires().wires) {
         const QPointF at = wire.below ? wire.synapse() : wire.synapse() - QPointF(4, 0);
-        const QString text = scene.view.canvas().textAt(at);
+        const QString text = scene.textAt(at);
         const QString cell = QStringLiteral("cell %1").arg(wire.link.cell);
         QVERIFY2(text.contains(cell) && text.contains(QStringLiteral("hidden 2, cell 5")), qPrintable(text));
     }

@@ -4,13 +4,14 @@
 #include "network/network_key.h"
 #include "network/network_view.h"
 #include "network/network_wire_painter.h"
-#include "support/circuits.h"
+#include "network/network_words.h"
 #include "support/convolutions.h"
+#include "support/network_diagram.h"
 #include "support/pixels.h"
-#include "widgets/calm_combo.h"
 
-#include <QSignalSpy>
+#include <QComboBox>
 #include <QTest>
+#include <QtMath>
 
 using namespace mc;
 using namespace mc::ui;
@@ -25,9 +26,21 @@ void addCircuit(Draft& draft, CellChoice cell, ErrorPath path = ErrorPath::Layer
     draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, cell, path)};
 }
 
-void show(NetworkView& view, const Draft& draft) {
-    view.showFrame(draft.done());
-    picture(view, {640, 300});
+QString linksOf(const Draft& draft, CellChoice cell, const LinkChoice& choice = {}) {
+    return linksText(NetworkDiagram(draft, cell, choice).state());
+}
+
+QString keyOf(const NetworkDiagram& diagram) {
+    return NetworkKey(diagram.state()).text();
+}
+
+/// Sets an option of the view, as a person does.
+void choose(NetworkView& view, const std::string& name, const std::string& value) {
+    for (const OptionControl& option : view.options()) {
+        if (option.name == name) {
+            option.set(value);
+        }
+    }
 }
 
 } // namespace
@@ -46,6 +59,8 @@ private slots:
     void theCircuitOfThePickedCellIsAskedFor();
     void theSummaryHasNumbers();
     void convolutionsAreConnectedThroughTheirPools();
+    void errorsComeDownWhereAskedFor();
+    void aSilencedLayerMovesNoCell();
 };
 
 void TestNetworkWords::countAndStrengthCanBeChosen() {
@@ -54,33 +69,45 @@ void TestNetworkWords::countAndStrengthCanBeChosen() {
     draft.record->layers[0].trace(12, 19) = 0.5F;
     addCircuit(draft, kCell);
     view.setCell(kCell);
-    show(view, draft);
-    const auto below = [&] { return view.canvas().state().links.below.shown.size(); };
+    view.showFrame(draft.done());
+    const auto state = [&]() -> const NetworkState& { return view.canvas().diagram().state(); };
+    const auto below = [&] { return state().links.below.shown.size(); };
     QCOMPARE(below(), 20U);
-    QVERIFY(view.linksText().startsWith(QStringLiteral("from input: 20 shown, no feedback")));
-    view.countChooser().setCurrentIndex(2);
+    QVERIFY(linksText(state()).startsWith(QStringLiteral("from input: 20 shown, no feedback")));
+    choose(view, "links", "50");
     QCOMPARE(below(), 50U);
-    view.countChooser().setCurrentIndex(0);
+    choose(view, "links", "10");
     QCOMPARE(below(), 10U);
-    view.strengthChooser().setCurrentIndex(1);
+    choose(view, "strength", "input");
     QCOMPARE(below(), 0U); // no input has spiked
-    QVERIFY(view.linksText().contains(QStringLiteral("from input: nothing passes in this step")));
-    QCOMPARE(view.canvas().state().links.above.shown.front().strength, 0.5F);
+    QVERIFY(linksText(state()).contains(QStringLiteral("from input: nothing passes in this step")));
+    QCOMPARE(state().links.above.shown.front().strength, 0.5F);
     setSpike(*draft.record, 0, 300, 20);
     view.showFrame(draft.done());
     QCOMPARE(below(), 1U);
-    QVERIFY(view.key().text().contains(QStringLiteral("|W x|, 0 to")));
+    QVERIFY(NetworkKey(state()).text().contains(QStringLiteral("|W x|, 0 to")));
+    choose(view, "arrows", "down");
+    QCOMPARE(state().choice.arrows, Arrows::Down);
+    for (const OptionControl& option : view.options()) {
+        QVERIFY(!option.control->accessibleName().isEmpty());
+    }
+    choose(view, "strength", "weight");
+    QCOMPARE(qobject_cast<QComboBox*>(view.options().back().control)->currentText(),
+             QStringLiteral("by |E|"));
 }
 
+/// The range grows to round numbers while one cell is picked, and is said in the key.
 void TestNetworkWords::strengthIsWidth() {
     QVERIFY(wireWidth(1) > 2 * wireWidth(0.2));
     NetworkView view;
     Draft draft = test::draft(kSmall);
     addCircuit(draft, kCell);
     view.setCell(kCell);
-    show(view, draft);
-    QCOMPARE(view.canvas().strengthRange(), 1.0);
-    QVERIFY2(view.key().text().contains(QStringLiteral("|W|, 0 to 1")), qPrintable(view.key().text()));
+    view.showFrame(draft.done());
+    const NetworkState& state = view.canvas().diagram().state();
+    QCOMPARE(state.strengthRange, 1.0);
+    QVERIFY2(NetworkKey(state).text().contains(QStringLiteral("|W|, 0 to 1")),
+             qPrintable(NetworkKey(state).text()));
 }
 
 void TestNetworkWords::everyRuleIsShown_data() {
@@ -95,76 +122,72 @@ void TestNetworkWords::everyRuleIsShown() {
     const Rule& chosen = rules()[static_cast<std::size_t>(rule)];
     const std::vector<int> layers{784, 40, 30, 10};
     for (int layer = 1; layer <= 3; ++layer) {
-        NetworkView view;
         Draft draft = test::draft({.layers = layers, .spikingErrors = chosen.path != ErrorPath::ThroughTime});
         addCircuit(draft, {layer, 3}, chosen.path);
-        view.setCell({layer, 3});
-        show(view, draft);
-        const CellLinks& links = view.canvas().state().links;
+        const NetworkDiagram diagram(draft, {layer, 3});
+        const CellLinks& links = diagram.state().links;
         const bool direct = chosen.path == ErrorPath::Direct;
         QVERIFY(links.known);
         QCOMPARE(links.below.paired, layer == 3 || (layer == 2 && !direct));
         QCOMPARE(links.above.paired, layer == 2 || (layer == 1 && !direct));
-        QVERIFY(!view.summary().isEmpty());
+        QVERIFY(!diagram.picture.summary().isEmpty());
     }
 }
 
 void TestNetworkWords::directFeedbackIsSaid() {
-    NetworkView view;
     Draft draft = test::draft({.layers = {784, 40, 30, 10}});
     addCircuit(draft, {1, 3}, ErrorPath::Direct);
-    view.setCell({1, 3});
-    show(view, draft);
-    for (const NetworkWire& wire : view.canvas().wires().wires) {
+    const NetworkDiagram diagram(draft, {1, 3});
+    for (const NetworkWire& wire : diagram.wires().wires) {
         QVERIFY(!disagrees(wire.link));
     }
-    QVERIFY(view.key().text().contains(QStringLiteral("feedback E comes straight from the output")));
-    QVERIFY(!view.key().text().contains(QStringLiteral("disagree")));
-    QVERIFY(view.linksText().endsWith(QStringLiteral("feedback comes from the output")));
+    QVERIFY(keyOf(diagram).contains(QStringLiteral("feedback E comes straight from the output")));
+    QVERIFY(!keyOf(diagram).contains(QStringLiteral("disagree")));
+    QVERIFY(linksText(diagram.state()).endsWith(QStringLiteral("feedback comes from the output")));
 }
 
 void TestNetworkWords::withoutACellThereIsAQuietSentence() {
-    NetworkView view;
-    Draft draft = test::draft();
-    show(view, draft);
-    QCOMPARE(view.linksText(), QStringLiteral("A click on a cell shows its strongest connections."));
-    QVERIFY(view.canvas().wires().wires.empty());
-    QVERIFY(!view.key().text().contains(QStringLiteral("W > 0")));
+    const NetworkDiagram diagram(test::draft());
+    QCOMPARE(linksText(diagram.state()),
+             QStringLiteral("A click on a cell shows its strongest connections."));
+    QVERIFY(linksTextOnFigure(diagram.state()).isEmpty()); // where there is nothing to click
+    QVERIFY(diagram.wires().wires.empty());
+    QVERIFY(!keyOf(diagram).contains(QStringLiteral("W > 0")));
 }
 
 void TestNetworkWords::missingPartsAreSaid() {
+    const NetworkPicture none{NetworkState()};
+    QCOMPARE(none.summary(), QStringLiteral("No experiment yet."));
+    QVERIFY(none.textAt({100, 100}, {640, 300}, goldenPaper()).isEmpty());
     NetworkView view;
-    picture(view, {640, 300});
-    QCOMPARE(view.summary(), QStringLiteral("No experiment yet."));
-    QVERIFY(view.canvas().textAt({100, 100}).isEmpty());
+    QVERIFY(!picture(view, {640, 300}).isNull());
     view.showFrame(std::make_shared<const Frame>()); // nothing in it at all
-    picture(view, {640, 300});
+    QVERIFY(!picture(view, {640, 300}).isNull());
     Draft draft = test::draft({.step = 0});
     draft.frame.presentation = nullptr;
-    view.setCell(kCell);
-    show(view, draft);
-    QCOMPARE(view.linksText(),
+    QCOMPARE(linksOf(draft, kCell),
              QStringLiteral("Nothing has been presented yet. Press Space to play or → to step."));
-    QVERIFY(!view.canvas().textAt(view.canvas().geometry().block(1).centre(3)).isEmpty());
+    const NetworkDiagram empty(draft, kCell);
+    QVERIFY(!empty.textAt(empty.geometry().block(1).centre(3)).isEmpty());
     draft = test::draft({.step = 0}); // presented, but no step has happened
-    show(view, draft);
-    QCOMPARE(view.linksText(),
+    QCOMPARE(linksOf(draft, kCell),
              QStringLiteral("The connections of hidden 1, cell 12 come with the next frame."));
+    const auto known = [&] {
+        const NetworkDiagram diagram(draft, kCell);
+        return !diagram.image().isNull() && diagram.state().links.known;
+    };
     draft.frame.circuits = {nullptr, circuitRecord(draft.frame.layerSizes, {1, 13})}; // of another cell
-    show(view, draft);
-    QVERIFY(!view.canvas().state().links.known);
+    QVERIFY(!known());
     draft.frame.circuits = {circuitRecord({784, 400, 7}, {1, 12}), circuitRecord({784, 400, 10}, {1, 12})};
-    show(view, draft); // the first is of another network
-    QVERIFY(view.canvas().state().links.known);
+    QVERIFY(known()); // the first is of another network
     draft.frame.circuits.pop_back();
-    show(view, draft);
-    QVERIFY(!view.canvas().state().links.known);
+    QVERIFY(!known());
     draft.frame.experiment = nullptr;
     draft.frame.data = nullptr;
-    show(view, draft);
+    QVERIFY(!known());
     draft.frame.layerSizes = {784, 20, 10}; // the presentation is of another network
-    show(view, draft);
-    QVERIFY(!view.summary().isEmpty());
+    QVERIFY(!known());
+    QVERIFY(!NetworkDiagram(draft, kCell).picture.summary().isEmpty());
 }
 
 void TestNetworkWords::anotherExperimentShowsAnotherNetwork() {
@@ -172,15 +195,16 @@ void TestNetworkWords::anotherExperimentShowsAnotherNetwork() {
     Draft first = test::draft();
     addCircuit(first, {1, 399});
     view.setCell({1, 399});
-    show(view, first);
+    view.showFrame(first.done());
+    picture(view, {640, 300});
     QTest::keyClick(&view.canvas(), Qt::Key_Plus);
     QVERIFY(view.canvas().zoom() != NetworkZoom{});
-    Draft second = test::draft({.layers = {784, 30, 20, 10}, .run = 2});
-    show(view, second);
+    view.showFrame(test::draft({.layers = {784, 30, 20, 10}, .run = 2}).done());
     QCOMPARE(view.canvas().zoom(), NetworkZoom{});
     QCOMPARE(view.canvas().geometry().blocks().size(), 4U);
-    QVERIFY(!view.canvas().state().links.known); // it has no such cell
-    QCOMPARE(view.linksText(), QStringLiteral("A click on a cell shows its strongest connections."));
+    const NetworkState& state = view.canvas().diagram().state();
+    QVERIFY(!state.links.known); // it has no such cell
+    QCOMPARE(linksText(state), QStringLiteral("A click on a cell shows its strongest connections."));
 }
 
 void TestNetworkWords::theCircuitOfThePickedCellIsAskedFor() {
@@ -196,7 +220,6 @@ void TestNetworkWords::theCircuitOfThePickedCellIsAskedFor() {
 }
 
 void TestNetworkWords::theSummaryHasNumbers() {
-    NetworkView view;
     Draft draft = test::draft(kSmall);
     setSpike(*draft.record, 1, 4, 20);
     setSpike(*draft.record, 1, 12, 20);
@@ -206,39 +229,32 @@ void TestNetworkWords::theSummaryHasNumbers() {
     auto record = circuitRecord(kSmall.layers, kCell);
     record->feedback *= -1;
     draft.frame.circuits = {record};
-    view.setCell(kCell);
-    show(view, draft);
-    const QString text = view.summary();
+    const QString text = NetworkDiagram(draft, kCell).picture.summary();
     for (const char* part : {"hidden 1: 30 cells, 2 spike, mean x 0.020", "Label 4, prediction 3.",
                              "hidden 1, cell 12: x = 0.600, spikes · t = 20 of 20\u00A0ms.",
                              "from input: 20 shown, no feedback · to output: 5 of 5 disagree in sign."}) {
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     }
-    QVERIFY(!view.canvas().accessibleName().isEmpty());
-    QVERIFY(!view.countChooser().accessibleName().isEmpty());
-    QVERIFY(!view.strengthChooser().accessibleName().isEmpty());
+    QVERIFY(!NetworkCanvas().accessibleName().isEmpty());
 }
 
 void TestNetworkWords::convolutionsAreConnectedThroughTheirPools() {
-    NetworkView view;
     Draft draft = convolutionDraft("12x12-3c3-p2-4c2-10"); // 3 x 10 x 10, pooled 5 x 5; 4 x 4 x 4
     const CellChoice cell{2, (1 * 4 + 2) * 4 + 3};         // sees pooled rows 2 and 3, columns 3 and 4
     draft.frame.circuits = {convolutionCircuit(draft.frame.network, cell)};
     draft.record->layers[0].trace(unitAt({3, 10, 10}, {2, 6, 8}), 19) = 0.8F; // a quarter of pooled (3, 4)
-    view.setCell(cell);
-    show(view, draft);
-    const NetworkCanvas& canvas = view.canvas();
-    QVERIFY(canvas.state().links.known);
-    QCOMPARE(canvas.state().links.below.shown.size(), 12U);
-    const Link& strongest = canvas.state().links.below.shown.front(); // channel 2, pooled row 3, column 4
+    const NetworkDiagram diagram(draft, cell);
+    QVERIFY(diagram.state().links.known);
+    QCOMPARE(diagram.state().links.below.shown.size(), 12U);
+    const Link& strongest = diagram.state().links.below.shown.front(); // channel 2, pooled row 3, column 4
     QCOMPARE(placeIn({3, 10, 10}, strongest.cell), (MapPlace{2, 6, 8}));
     QCOMPARE(placeIn({3, 10, 10}, strongest.lastCell), (MapPlace{2, 7, 9}));
-    for (const Link& link : canvas.state().links.above.shown) {
+    for (const Link& link : diagram.state().links.above.shown) {
         QCOMPARE(link.cell, link.synapse); // each output cell
     }
-    const NetworkGeometry where = canvas.geometry();
+    const NetworkGeometry where = diagram.geometry();
     const auto textOf = [&](MapPlace place) {
-        return canvas.textAt(where.block(1).centre(unitAt({3, 10, 10}, place)));
+        return diagram.textAt(where.block(1).centre(unitAt({3, 10, 10}, place)));
     };
     for (const MapPlace place : {MapPlace{2, 6, 8}, MapPlace{2, 7, 9}}) { // of one pooled unit
         const QString text = textOf(place);
@@ -249,12 +265,68 @@ void TestNetworkWords::convolutionsAreConnectedThroughTheirPools() {
             qPrintable(text));
     }
     QVERIFY(!textOf({2, 0, 0}).contains("W =")); // out of its field
-    view.strengthChooser().setCurrentIndex(1);
-    QCOMPARE(canvas.state().links.below.shown.size(), 1U);
-    QSignalSpy synapses(&view, &View::synapsePicked);
-    QTest::mouseClick(&view.canvas(), Qt::LeftButton, {},
-                      where.block(1).centre(unitAt({3, 10, 10}, {0, 0, 0})).toPoint());
-    QVERIFY(synapses.isEmpty()); // a cell is picked, and that is of another layer
+    const NetworkDiagram passing(draft, cell, {Arrows::Up, LinkStrength::Input, 20});
+    QCOMPARE(passing.state().links.below.shown.size(), 1U);
+    const Hit hit = diagram.at(where.block(1).centre(unitAt({3, 10, 10}, {0, 0, 0})));
+    QVERIFY(hit.cell && !hit.synapse); // a cell is picked, and that is of another layer
+}
+
+void TestNetworkWords::errorsComeDownWhereAskedFor() {
+    Draft draft = test::draft({.layers = {20, 30, 12, 5}});
+    setBurst(*draft.record, 3, 2, 20, 2);
+    setBurst(*draft.record, 2, 4, 20, -1);
+    draft.record->silenced = {{false, false}, {true, false}, {false, false}};
+    addCircuit(draft, {2, 4});
+    const NetworkDiagram up(draft, {2, 4});
+    QVERIFY(!linksText(up.state()).contains(QStringLiteral("errors")));
+    QVERIFY(!keyOf(up).contains(QStringLiteral("down")));
+    const NetworkDiagram down(draft, {2, 4}, {Arrows::Down, LinkStrength::Weight, 20});
+    const QString links = linksText(down.state());
+    QVERIFY2(
+        links.contains(QStringLiteral("errors from output: 5 shown, 1 carry an error of VIP, 0 of SST")) &&
+            links.contains(
+                QStringLiteral("errors to hidden 1: 20 shown, 0 carry an error of VIP, 20 of SST")),
+        qPrintable(links));
+    QVERIFY(!links.contains(QStringLiteral("disagree")));
+    QVERIFY(down.picture.summary().contains(links));
+    QVERIFY(down.picture.summary().contains(QStringLiteral("hidden 2: VIP silenced")));
+    QVERIFY(keyOf(down).contains(QStringLiteral("E > 0, down")));
+    QVERIFY(keyOf(down).contains(QStringLiteral("|E|, 0 to")));
+    const DataTable table = down.picture.tables().back();
+    QCOMPARE(table.id, QStringLiteral("connections"));
+    QCOMPARE(table.rows(), 25);
+    QCOMPARE(table.columns[0].words.first(), QStringLiteral("down"));
+    const QString text = down.textAt(wireOf(down.wires(), false, 2).at(0.5));
+    QVERIFY2(text.contains(QStringLiteral("E e =")) && text.contains(QStringLiteral("sent by VIP, reaches")),
+             qPrintable(text));
+    const LinkChoice both{Arrows::Both, LinkStrength::Weight, 20};
+    QVERIFY(linksOf(draft, {2, 4}, both).contains(QStringLiteral("disagree")) &&
+            linksOf(draft, {2, 4}, both).contains(QStringLiteral("errors from output")));
+    QCOMPARE(NetworkDiagram(draft, {2, 4}, both).picture.tables().back().rows(), 50);
+    addCircuit(draft, {3, 1});
+    QVERIFY(linksOf(draft, {3, 1}, both).contains(QStringLiteral("errors from the teacher")));
+}
+
+/// Its words take no line of their own, nor ground of the cells.
+void TestNetworkWords::aSilencedLayerMovesNoCell() {
+    for (const QSize size : {QSize(340, 160), QSize(980, 500)}) {
+        Draft draft = test::draft({.layers = {20, 30, 12, 5}});
+        const NetworkDiagram diagram(draft, {}, {}, size);
+        const QImage before = diagram.image();
+        const QRectF plot = diagram.geometry().plot();
+        const QRectF cells = diagram.geometry().blocks()[2].area;
+        draft.record->silenced = {{false, false}, {true, true}, {false, false}};
+        const NetworkDiagram silenced(draft, {}, {}, size);
+        const QImage after = silenced.image();
+        QCOMPARE(silenced.geometry().plot(), plot);
+        QCOMPARE(silenced.geometry().blocks()[2].area, cells);
+        const auto below = [&](const QImage& image) {
+            const int top = qCeil(plot.top());
+            return image.copy(0, top, image.width(), image.height() - top);
+        };
+        QVERIFY(after != before); // it is said
+        QCOMPARE(below(after), below(before));
+    }
 }
 
 QTEST_MAIN(TestNetworkWords)

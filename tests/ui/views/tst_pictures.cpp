@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace mc::ui;
 using namespace mc::ui::test;
@@ -122,6 +123,19 @@ private slots:
         QCOMPARE(column->summary(), QStringLiteral("Cell 4. Cell 7."));
     }
 
+    void aBoxFoldsWhereItIsNarrow() {
+        const FoldingBox box(100,
+                             {{std::make_shared<OneCell>(QSizeF(20, 10), 4), 1},
+                              {std::make_shared<OneCell>(QSizeF(30, 40), 7), 1}},
+                             6);
+        QCOMPARE(box.at({90, 5}, {100, 60}, paper_).cell->cell, 7); // beside the first one
+        QCOMPARE(box.at({90, 5}, {99, 60}, paper_).cell->cell, 4);  // which is above it
+        QCOMPARE(box.heightFor(100, paper_), 40.0);
+        QCOMPARE(box.heightFor(99, paper_), 56.0);
+        QCOMPARE(box.leastRoom(paper_), QSizeF(30, 40));
+        QCOMPARE(box.summary(), QStringLiteral("Cell 4. Cell 7."));
+    }
+
     void aParagraphIsAsHighAsItsLines() {
         WordsPicture::Style style;
         style.wraps = true;
@@ -163,6 +177,22 @@ private slots:
         view.grab();
         QCOMPARE(second->painted, 1);
         QCOMPARE(view.minimumSizeHint(), QSize(20, 10));
+    }
+
+    void aViewIsLaidOutAnewOnlyForOtherRoom() {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* view = new PictureView;
+        layout->addWidget(view);
+        view->setPicture(std::make_shared<OneCell>(QSizeF(20, 10)));
+        layout->activate();
+        const auto asksForLayout = [&](QSizeF least) {
+            view->setPicture(std::make_shared<OneCell>(least));
+            return layout->activate(); // false where nothing has changed
+        };
+        QVERIFY(!asksForLayout({20, 10}));
+        QVERIFY(asksForLayout({20, 30}));
+        QCOMPARE(view->heightForWidth(50), 30);
     }
 
     void aClickPicksAndADragDoesNot() {

@@ -14,6 +14,7 @@
 #include "runtime/step_speed.h"
 #include "support/circuits.h"
 #include "support/convolutions.h"
+#include "support/golden.h"
 #include "training/experiment/presets.h"
 #include "widgets/calm_combo.h"
 #include "widgets/theme.h"
@@ -67,7 +68,7 @@ public:
 };
 
 const mc::ui::LayerActivity& hidden(const NetworkView& view) {
-    return view.canvas().state().activity[1];
+    return view.canvas().diagram().state().activity[1];
 }
 
 Draft paused(Draft draft) {
@@ -116,7 +117,7 @@ private slots:
 void TestWholePresentations::theNetworkCountsSpikesAndBursts() {
     OnBoard<NetworkView> board;
     board.show(playing(2 * kStepsSeenUpTo));
-    const NetworkState& state = board.view.canvas().state();
+    const NetworkState& state = board.view.canvas().diagram().state();
     QVERIFY(state.shown.isWhole());
     QCOMPARE(hidden(board.view).spikes[kCell.cell], 3);
     QCOMPARE(hidden(board.view).vip[kCell.cell], 2);
@@ -124,21 +125,27 @@ void TestWholePresentations::theNetworkCountsSpikesAndBursts() {
     QCOMPARE(hidden(board.view).shade[kCell.cell], 3.0F / 20);
     QVERIFY(board.view.summary().contains(QStringLiteral("whole presentation")));
     QVERIFY(!board.view.summary().contains(QStringLiteral("t = 20")));
-    QVERIFY(board.view.key().text().contains(QStringLiteral("spikes per presentation, 0 to 20")));
-    const QPointF at = board.view.canvas().geometry().block(1).centre(kCell.cell);
+    QVERIFY(NetworkKey(board.view.canvas().diagram().state())
+                .text()
+                .contains(QStringLiteral("spikes per presentation, 0 to 20")));
+    const NetworkPicture& diagram = board.view.canvas().diagram();
+    const QSizeF room(640, 300);
+    const QPointF at = diagram.geometry(room, goldenPaper()).block(1).centre(kCell.cell);
+    const QString text = diagram.textAt(at, room, goldenPaper());
     for (const char* part : {"whole presentation", "3 spikes", "2 VIP and 1 SST bursts"}) {
-        QVERIFY2(board.view.canvas().textAt(at).contains(QString::fromUtf8(part)), part);
+        QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
 }
 
 void TestWholePresentations::stepsThatCanBeSeenAreShownOneByOne() {
     OnBoard<NetworkView> board;
     board.show(playing(kStepsSeenUpTo));
-    QCOMPARE(board.view.canvas().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
+    QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
     QCOMPARE(hidden(board.view).vip.sum() + hidden(board.view).sst.sum(), 0); // of the last step
     board.show(atStep(playing(kStepsSeenUpTo), 3));
     QCOMPARE(hidden(board.view).vip[kCell.cell], 1);
-    QVERIFY(board.view.key().text().contains(QStringLiteral("trace x, 0 to 1")));
+    QVERIFY(
+        NetworkKey(board.view.canvas().diagram().state()).text().contains(QStringLiteral("trace x, 0 to 1")));
 }
 
 void TestWholePresentations::aPauseKeepsWhatWasOnShow() {
@@ -147,15 +154,15 @@ void TestWholePresentations::aPauseKeepsWhatWasOnShow() {
     board.show(played);
     played.frame.position.sample = 5; // not every presentation has a frame
     board.show(paused(played));
-    QVERIFY(board.view.canvas().state().shown.isWhole());
+    QVERIFY(board.view.canvas().diagram().state().shown.isWhole());
     NetworkView raised; // a tab that was covered until now
     board.axes.link(raised);
     raised.showFrame(paused(played).done());
-    QVERIFY(raised.canvas().state().shown.isWhole());
+    QVERIFY(raised.canvas().diagram().state().shown.isWhole());
     board.show(atStep(paused(played), 19)); // one step back
-    QCOMPARE(board.view.canvas().state().shown, (ShownSteps{19, ShownSteps::Reason::Present}));
+    QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{19, ShownSteps::Reason::Present}));
     board.show(paused(played)); // and forward: steps are looked at now
-    QCOMPARE(board.view.canvas().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
+    QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
 }
 
 void TestWholePresentations::aCoveredViewChangesNothingOfWhatOthersShow() {
@@ -170,27 +177,27 @@ void TestWholePresentations::aCoveredViewChangesNothingOfWhatOthersShow() {
     board.show(draft);
     draft.frame.number = 3;
     board.show(paused(draft));
-    QVERIFY(board.view.canvas().state().shown.isWhole());
+    QVERIFY(board.view.canvas().diagram().state().shown.isWhole());
     covered.setCell({1, 7}); // a cell was picked in the network
     draft.frame.number = 4;
     board.show(paused(draft));
-    QVERIFY(board.view.canvas().state().shown.isWhole());
+    QVERIFY(board.view.canvas().diagram().state().shown.isWhole());
 }
 
 void TestWholePresentations::aCursorPicksAStep() {
     OnBoard<NetworkView> board;
     board.show(playing(2 * kStepsSeenUpTo));
     board.axes.of(TimeKind::Presentation).setFirst(8);
-    QCOMPARE(board.view.canvas().state().shown, (ShownSteps{8, ShownSteps::Reason::Cursor}));
+    QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{8, ShownSteps::Reason::Cursor}));
     QCOMPARE(hidden(board.view).sst[kCell.cell], 1);
     QVERIFY(board.view.summary().contains(QStringLiteral("t = 8 of 20")));
     board.show(atStep(playing(kStepsSeenUpTo), 3)); // steps that pass are not held up
-    QCOMPARE(board.view.canvas().state().shown.step, 3);
+    QCOMPARE(board.view.canvas().diagram().state().shown.step, 3);
     board.show(atStep(paused(busyDraft()), 3)); // step 8 has not happened
-    QCOMPARE(board.view.canvas().state().shown.step, 3);
+    QCOMPARE(board.view.canvas().diagram().state().shown.step, 3);
     board.show(playing(2 * kStepsSeenUpTo));
     board.axes.of(TimeKind::Presentation).removeCursors();
-    QVERIFY(board.view.canvas().state().shown.isWhole());
+    QVERIFY(board.view.canvas().diagram().state().shown.isWhole());
 }
 
 void TestWholePresentations::theMicrocircuitShowsTheStepOfItsLargestError() {
@@ -201,10 +208,10 @@ void TestWholePresentations::theMicrocircuitShowsTheStepOfItsLargestError() {
          {"t = 3 of 20", "largest error", "whole presentation: PYR 3 spikes · VIP 2, SST 1 bursts"}) {
         QVERIFY2(caption.contains(QString::fromUtf8(part)), qPrintable(caption));
     }
-    QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP burst of 4")));
+    QVERIFY(board.view.panel().drawing().summary().contains(QStringLiteral("VIP burst of 4")));
     board.show(atStep(playing(kStepsSeenUpTo), 6));
     QVERIFY(board.view.caption().startsWith(QStringLiteral("t = 6 of 20")));
-    QVERIFY(board.view.panel().picture().text().contains(QStringLiteral("VIP burst of 1")));
+    QVERIFY(board.view.panel().drawing().summary().contains(QStringLiteral("VIP burst of 1")));
     Draft quiet = playing(2 * kStepsSeenUpTo);
     quiet.record->layers[0].error.setZero();
     board.show(quiet);

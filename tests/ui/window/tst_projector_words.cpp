@@ -2,15 +2,13 @@
 #include "network/network_canvas.h"
 #include "network/network_view.h"
 #include "status/status_line.h"
+#include "style/units.h"
 #include "support/convolutions.h"
 #include "support/figures.h"
 #include "widgets/theme.h"
 #include "window/look.h"
 
-#include <QBuffer>
 #include <QLabel>
-#include <QPainter>
-#include <QSvgGenerator>
 #include <QTest>
 
 using namespace mc;
@@ -23,25 +21,6 @@ QFont projected() {
     QFont font = usualFont();
     font.setPointSizeF(projectorPoints(720, 96));
     return font;
-}
-
-QStringList wordsOn(QWidget& widget) {
-    QBuffer buffer;
-    buffer.open(QIODevice::ReadWrite);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(widget.size());
-    svg.setViewBox(widget.rect());
-    svg.setResolution(widget.logicalDpiX());
-    QPainter painter(&svg);
-    widget.render(&painter);
-    painter.end();
-    bool whole = false;
-    QStringList words;
-    for (const QString& word : wordsOf(buffer.data(), whole)) {
-        words << word.trimmed();
-    }
-    return words;
 }
 
 /// A convolutional network as for CIFAR-10, with its classes.
@@ -73,7 +52,12 @@ private slots:
         view.showFrame(colourDraft().done());
         view.show();
         QApplication::processEvents();
-        const QStringList words = wordsOn(view.canvas());
+        const NetworkCanvas& canvas = view.canvas();
+        QStringList words;
+        for (const QString& word :
+             wordsPainted(*canvas.picture(), canvas.size() / unitOf(canvas), canvas.paper())) {
+            words << word.trimmed();
+        }
         QVERIFY2(!words.contains(QStringLiteral("hidden")), qPrintable(words.join('|')));
         for (int layer = 1; layer <= 3; ++layer) {
             QVERIFY2(std::ranges::any_of(words,

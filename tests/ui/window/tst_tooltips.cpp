@@ -1,6 +1,7 @@
 #include "annotation/annotating.h"
 #include "annotation/annotation_tools.h"
 #include "circuit/circuit_traces.h"
+#include "circuit/signal_list.h"
 #include "concordance/pair_canvas.h"
 #include "concordance/pairs_panel.h"
 #include "convolution/feature_map_canvas.h"
@@ -11,7 +12,6 @@
 #include "raster/raster_canvas.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
-#include "view/signal_list.h"
 #include "window/lesson_link.h"
 #include "window/race_link.h"
 #include "window/window_test.h"
@@ -159,7 +159,7 @@ private slots:
 
     void thePictureOfTheNetworkSaysItsKeysBesideTheCells() {
         NetworkCanvas& network = picture<NetworkCanvas>();
-        QVERIFY(network.textAt({1, 1}).isEmpty());
+        QVERIFY(network.diagram().textAt({1, 1}, network.size(), network.paper()).isEmpty());
         QCOMPARE(shownAt(network, {1, 1}), network.toolTip());
     }
 

@@ -1,6 +1,7 @@
 #include "window/key_list.h"
 
 #include "annotation/annotating.h"
+#include "circuit/signal_list.h"
 #include "concordance/pair_canvas.h"
 #include "convolution/feature_map_canvas.h"
 #include "convolution/kernel_canvas.h"
@@ -11,7 +12,6 @@
 #include "raster/raster_canvas.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
-#include "view/signal_list.h"
 
 #include <QAction>
 #include <QCoreApplication>

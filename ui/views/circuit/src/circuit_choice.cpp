@@ -7,7 +7,6 @@
 #include "style/fonts.h"
 #include "style/styled_label.h"
 #include "style/units.h"
-#include "widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,7 +35,6 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
 
 CircuitChoice::CircuitChoice(QWidget* parent)
     : QWidget(parent), rows_(new QBoxLayout(QBoxLayout::LeftToRight)), line_(new QLineEdit(this)),
-      onFigure_(new ElidedLabel(this, 1, true)),
       mostActive_(makeButton(
           tr("Most active"),
           tr("The cell of the hidden layers with the most spikes so far in this presentation"), this)),
@@ -53,8 +51,6 @@ CircuitChoice::CircuitChoice(QWidget* parent)
            "gives up what was typed."));
     line_->setPlaceholderText(tr("layer 1, cell 17"));
     line_->installEventFilter(this);
-    onFigure_->setInk(Ink::Text);
-    onFigure_->hide();
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
     fault_->hide();
@@ -65,7 +61,6 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     }
     rows_->setSpacing(5);
     rows_->addWidget(line_, 1);
-    rows_->addWidget(onFigure_, 1);
     rows_->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -150,13 +145,6 @@ void CircuitChoice::say(const QString& fault) {
 
 QString CircuitChoice::fault() const {
     return fault_->text();
-}
-
-void CircuitChoice::setOnFigure(bool on) {
-    onFigure_->setWholeText(name()); // and not what is being typed
-    onFigure_->setVisible(on);
-    line_->setVisible(!on);
-    fault_->setVisible(!on && !fault().isEmpty());
 }
 
 void CircuitChoice::resizeEvent(QResizeEvent* event) {

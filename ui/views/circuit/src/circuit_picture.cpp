@@ -1,33 +1,260 @@
 #include "circuit/circuit_picture.h"
 
-#include "circuit_painter.h"
+#include "circuit/circuit_geometry.h"
+#include "circuit/circuit_values_text.h"
+
+#include "frames/silence.h"
+#include "style/fitting_text.h"
 #include "style/fonts.h"
-#include "style/units.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <utility>
 
 namespace mc::ui {
 
 namespace {
 
 constexpr double kFontScale = 0.88;
-constexpr double kLeast = 236; ///< height, units
-constexpr double kTall = 280;  ///< with letters for a projector
+constexpr double kLeast = 236;           ///< height, units
+constexpr double kTall = 280;            ///< with letters for a projector
+constexpr QColor kLit{0xF0, 0xE4, 0x42}; ///< a soma that spikes; with a black outline
+constexpr double kFaint = 0.10;          ///< fill of a silent interneuron
+constexpr double kStrong = 0.38;         ///< and of one that fires
+constexpr double kInDisc = 5;            ///< between words in a disc and its edge, pixels
+constexpr double kLeastInBox = 0.75;     ///< size of letters in a box
+constexpr double kLeastInDisc = 0.8;     ///< size of letters in a disc
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::circuit_painter", text);
+}
+
+/// Paints one microcircuit into the places of a geometry.
+class CircuitPainter {
+public:
+    /// moment: null for a drawing without values.
+    CircuitPainter(QPainter& painter, const Paper& paper, const CircuitGeometry& geometry,
+                   const CircuitMoment* moment)
+        : painter_(painter), theme_(paper.colours()), g_(geometry), moment_(moment),
+          text_(circuitValuesText(moment)), font_(paper.letters(kFontScale)), line_(paper.stroke()) {}
+
+    void paint();
+
+private:
+    void paintWiring();
+    void paintCrossLayer();
+    void paintPyramidal();
+    void paintInterneuron(QPointF centre, const QString& name, const QStringList& counts, const QString& role,
+                          bool roleAbove, CellType type, bool active);
+    void paintBox(const QRectF& box, const QString& title, const QStringList& lines, const QColor& colour);
+    void paintValues();
+    void paintLeader(const QRectF& box, QPointF to);
+    void paintArrow(const QLineF& line, const QColor& colour);
+    void paintInhibition(const QLineF& line, const QColor& colour);
+
+    QPainter& painter_;
+    const Colours& theme_;
+    const CircuitGeometry& g_;
+    const CircuitMoment* moment_;
+    CircuitValuesText text_;
+    QFont font_;
+    double line_;                      ///< units of a line of width 1
+    double stroke_ = g_.scale * line_; ///< the same of one that grows with the drawing
+};
+
+void CircuitPainter::paint() {
+    paintCrossLayer();
+    paintWiring();
+    paintPyramidal();
+    const float error = moment_ != nullptr ? moment_->values.error : 0.0F;
+    paintInterneuron(g_.sst, tr("SST"), text_.sst, tr("fire less"), true, CellType::Sst, error < 0);
+    paintInterneuron(g_.vip, tr("VIP"), text_.vip, tr("fire more"), false, CellType::Vip, error > 0);
+    paintValues();
+}
+
+void CircuitPainter::paintCrossLayer() {
+    paintArrow(g_.feedback, theme_.purple);
+    paintArrow(g_.feedbackVip, theme_.purple);
+    painter_.setPen(QPen(theme_.purple, 2 * stroke_));
+    painter_.drawLine(QPointF(g_.feedback.x1(), g_.feedback.y1()), g_.feedbackVip.p1());
+    paintArrow(g_.feedforward, theme_.black);
+    painter_.setPen(theme_.text);
+    painter_.drawText(g_.above, Qt::AlignVCenter | Qt::AlignRight,
+                      longestFitting(text_.above, QFontMetricsF(font_), g_.above.width()));
+    QRectF below = g_.below; // below the arrow, but clear of the box beside it
+    below.setWidth(QFontMetricsF(font_).horizontalAdvance(text_.below) + 2);
+    below.moveCenter(g_.below.center());
+    below.moveRight(std::min(below.right(), g_.errorBox.left() - 4));
+    painter_.drawText(below, Qt::AlignCenter, text_.below);
+}
+
+void CircuitPainter::paintWiring() {
+    QPen dotted(theme_.black, 1.6 * stroke_, Qt::DotLine, Qt::RoundCap);
+    painter_.setPen(dotted);
+    painter_.drawLine(g_.pyrToSst);
+    paintInhibition(g_.sstToApical, theme_.cell(CellType::Sst));
+    paintInhibition(g_.vipToSst, theme_.cell(CellType::Vip));
+}
+
+void CircuitPainter::paintPyramidal() {
+    const bool lit = moment_ != nullptr && moment_->values.spike;
+    painter_.setBrush(Qt::NoBrush);
+    const auto stroke = [this](const QPainterPath& path, double width) {
+        painter_.setPen(QPen(theme_.cell(CellType::Pyramidal), width * stroke_, Qt::SolidLine, Qt::RoundCap,
+                             Qt::RoundJoin));
+        painter_.drawPath(path);
+    };
+    stroke(g_.tuft, 3);
+    stroke(g_.apical, 6);
+    stroke(g_.basal, 3);
+    if (lit) {
+        const double reach = g_.soma.boundingRect().width() * 0.95;
+        QRadialGradient glow(g_.somaCentre, reach);
+        glow.setColorAt(0.3, kLit);
+        glow.setColorAt(1, QColor(kLit.red(), kLit.green(), kLit.blue(), 0));
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(glow);
+        painter_.drawEllipse(g_.somaCentre, reach, reach);
+    }
+    painter_.setPen(
+        QPen(theme_.cell(CellType::Pyramidal), 3 * stroke_, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter_.setBrush(lit ? kLit : theme_.cell(CellType::Pyramidal));
+    painter_.drawPolygon(g_.soma);
+    painter_.setFont(scaledFont(font_, 0.85, true));
+    painter_.setPen(lit ? QColor(Qt::black) : theme_.card);
+    painter_.drawText(QRectF(g_.somaCentre - QPointF(30, 9), QSizeF(60, 18)), Qt::AlignCenter, tr("PYR"));
+    painter_.setFont(font_);
+}
+
+void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const QStringList& counts,
+                                      const QString& role, bool roleAbove, CellType type, bool active) {
+    const QColor& colour = theme_.cell(type);
+    const double r = g_.cellRadius;
+    const bool silenced =
+        moment_ != nullptr && silenceOf(*moment_->frame, moment_->cell().layer, type) != Silence::None;
+    painter_.setPen(QPen(colour, (active ? 3.5 : 2) * stroke_, silenced ? Qt::DashLine : Qt::SolidLine));
+    painter_.setBrush(silenced ? theme_.plot : theme_.tint(colour, active ? kStrong : kFaint));
+    painter_.drawEllipse(centre, r, r);
+    if (silenced) { // crossed out, beside the words
+        const double reach = r * std::numbers::sqrt2 / 2;
+        painter_.setPen(QPen(theme_.grey, 1.6 * stroke_));
+        painter_.drawLine(centre - QPointF(reach, -reach), centre + QPointF(reach, -reach));
+    }
+    painter_.setPen(theme_.text);
+    painter_.setFont(scaledFont(font_, 1, true));
+    const double line = QFontMetricsF(font_).height();
+    const QRectF names(centre.x() - r, centre.y() - line * (counts.isEmpty() ? 0.5 : 0.95), 2 * r, line);
+    painter_.drawText(names, Qt::AlignCenter, name);
+    const QRectF below = names.translated(0, line * 0.92);
+    // The disc is narrower where the words end below its middle.
+    const double depth = std::min(below.center().y() + 0.25 * line - centre.y(), r);
+    const double room = 2 * std::sqrt(r * r - depth * depth) - kInDisc;
+    const QFont small = scaledFont(font_, kLeastInDisc);
+    const QString count = longestFitting(counts, QFontMetricsF(small), room);
+    const double needed = QFontMetricsF(font_).horizontalAdvance(count);
+    painter_.setFont(scaledFont(font_, std::clamp(room / std::max(1.0, needed), kLeastInDisc, 1.0)));
+    painter_.drawText(below, Qt::AlignCenter | Qt::TextDontClip, count);
+    painter_.setFont(scaledFont(font_, 0.9));
+    painter_.setPen(theme_.words(cellInk(type)));
+    painter_.drawText(
+        QRectF(centre.x() - 50, roleAbove ? centre.y() - r - line - 1 : centre.y() + r + 1, 100, line),
+        Qt::AlignCenter, role);
+    painter_.setFont(font_);
+}
+
+void CircuitPainter::paintValues() {
+    paintLeader(g_.apicalBox, g_.apicalMiddle);
+    paintLeader(g_.somaBox, {g_.soma.boundingRect().left() + 6, g_.somaCentre.y()});
+    paintLeader(g_.basalBox, g_.basalMiddle);
+    const double apical = moment_ != nullptr ? moment_->values.apical : 0;
+    const double basal = moment_ != nullptr ? moment_->values.basal : 0;
+    const double error = moment_ != nullptr ? moment_->values.error : 0;
+    paintBox(g_.apicalBox, tr("apical dendrite"), text_.apical, theme_.words(signInk(apical)));
+    paintBox(g_.somaBox, tr("soma"), text_.soma, theme_.text);
+    paintBox(g_.basalBox, tr("basal dendrites"), text_.basal, theme_.words(signInk(basal)));
+    paintBox(g_.errorBox, tr("error"), text_.error, theme_.words(signInk(error)));
+}
+
+void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QStringList& lines,
+                              const QColor& colour) {
+    painter_.setPen(QPen(theme_.line, 1));
+    painter_.setBrush(theme_.plot);
+    painter_.drawRoundedRect(box, 4, 4);
+    const double line = QFontMetricsF(font_).height();
+    QRectF row(box.left() + 6, box.top() + 4, box.width() - 12, line);
+    painter_.setPen(theme_.text);
+    const QFont bold = scaledFont(font_, 0.95, true);
+    const double wanted = std::max(1.0, QFontMetricsF(bold).horizontalAdvance(title));
+    painter_.setFont(scaledFont(bold, std::clamp(row.width() / wanted, 0.75, 1.0), true));
+    painter_.drawText(row, Qt::AlignVCenter, title);
+    painter_.setPen(moment_ != nullptr ? colour : theme_.quiet);
+    for (const QString& text : lines) {
+        row.translate(0, line);
+        const QString tight = QString(text).replace(QStringLiteral(" = "), QStringLiteral(" "));
+        const QFontMetricsF smallest(scaledFont(font_, kLeastInBox));
+        const QString fitting = longestFitting({text, tight}, smallest, row.width());
+        const double needed = QFontMetricsF(font_).horizontalAdvance(fitting);
+        painter_.setFont(
+            scaledFont(font_, std::clamp(row.width() / std::max(1.0, needed), kLeastInBox, 1.0)));
+        painter_.drawText(row, Qt::AlignVCenter, fitting);
+    }
+    painter_.setFont(font_);
+}
+
+void CircuitPainter::paintLeader(const QRectF& box, QPointF to) {
+    const QPointF from(box.right(), std::clamp(to.y(), box.top() + 6, box.bottom() - 6));
+    painter_.setPen(QPen(theme_.grey, line_));
+    painter_.drawLine(from, to);
+}
+
+void CircuitPainter::paintArrow(const QLineF& line, const QColor& colour) {
+    painter_.setPen(QPen(colour, 2 * stroke_, Qt::SolidLine, Qt::FlatCap));
+    painter_.drawLine(line);
+    QLineF wing(line.p2(), line.p1());
+    wing.setLength(7 * g_.scale);
+    QPolygonF head{line.p2()};
+    for (const double turn : std::array{28.0, -28.0}) {
+        QLineF side = wing;
+        side.setAngle(wing.angle() + turn);
+        head << side.p2();
+    }
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colour);
+    painter_.drawPolygon(head);
+}
+
+void CircuitPainter::paintInhibition(const QLineF& line, const QColor& colour) {
+    painter_.setPen(QPen(colour, 2.2 * stroke_, Qt::SolidLine, Qt::FlatCap));
+    painter_.drawLine(line);
+    QLineF bar = line.normalVector();
+    bar.translate(line.p2() - line.p1());
+    bar.setLength(7 * g_.scale);
+    const QPointF half = bar.p2() - bar.p1();
+    painter_.setPen(QPen(colour, 3.5 * stroke_, Qt::SolidLine, Qt::FlatCap));
+    painter_.drawLine(line.p2() - half, line.p2() + half);
+}
 
 } // namespace
 
-CircuitPicture::CircuitPicture(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Drawing of the microcircuit"));
-    setToolTip(
-        tr("Pyramidal cell (PYR) with its dendrites, and the two interneurons that carry its error: VIP for "
-           "“fire more”, SST for “fire less”. A bar at the end of a line inhibits, an arrow excites."));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+CircuitPicture::CircuitPicture(CircuitMomentPtr moment) : moment_(std::move(moment)) {}
+
+QSizeF CircuitPicture::leastRoom(const Paper& paper) const {
+    return {240, paper.unit() > 1 ? kTall : kLeast};
 }
 
-void CircuitPicture::showMoment(const CircuitMomentPtr& moment) {
-    moment_ = moment;
-    update();
+void CircuitPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(paper.letters(kFontScale));
+    const CircuitGeometry geometry =
+        circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1), paper.metrics(kFontScale).height());
+    CircuitPainter(painter, paper, geometry, moment_.get()).paint();
 }
 
-QString CircuitPicture::text() const {
+QString CircuitPicture::summary() const {
     const CircuitValuesText text = circuitValuesText(moment_.get());
     return tr("apical dendrite: %1; soma: %2; basal dendrites: %3; VIP %4, SST %5; %6")
         .arg(text.apical.join(QStringLiteral(", ")), text.soma.join(QStringLiteral(", ")),
@@ -35,18 +262,16 @@ QString CircuitPicture::text() const {
              text.error.join(QStringLiteral(", ")));
 }
 
-QSize CircuitPicture::minimumSizeHint() const {
-    return pixelsOf(*this, QSizeF(240, isLargeType(font()) ? kTall : kLeast));
+CircuitDrawing::CircuitDrawing(QWidget* parent) : PictureView(parent) {
+    setAccessibleName(tr("Drawing of the microcircuit"));
+    setToolTip(
+        tr("Pyramidal cell (PYR) with its dendrites, and the two interneurons that carry its error: VIP for "
+           "“fire more”, SST for “fire less”. A bar at the end of a line inhibits, an arrow excites."));
+    showMoment(nullptr);
 }
 
-void CircuitPicture::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    paintInUnits(painter, *this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(typeOf(*this, kFontScale));
-    const CircuitGeometry geometry =
-        circuitGeometry(areaOf(*this).adjusted(1, 1, -1, -1), QFontMetricsF(painter.font()).height());
-    CircuitPainter(painter, coloursOf(*this), geometry, moment_.get()).paint();
+void CircuitDrawing::showMoment(const CircuitMomentPtr& moment) {
+    setPicture(std::make_shared<CircuitPicture>(moment));
 }
 
 } // namespace mc::ui

@@ -14,9 +14,11 @@
 #include "frames/shown_steps.h"
 #include "style/text.h"
 #include "style/units.h"
-#include "widgets/elided_label.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
 
 #include <QFrame>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -27,12 +29,13 @@ namespace {
 
 constexpr int kPanelWidth = 360; ///< pixels, what the microcircuit on show wants beside pinned ones
 constexpr int kPinWidth = 250;   ///< pixels, and a pinned one
+constexpr QMargins kMargins(10, 8, 6, 8);
 
 } // namespace
 
 CircuitView::CircuitView(QWidget* parent)
     : View(parent), steps_(new StepChoice(this)), choice_(new CircuitChoice(this)),
-      caption_(new ElidedLabel(this)), scroll_(new QScrollArea(this)),
+      caption_(new PictureView(this)), scroll_(new QScrollArea(this)),
       board_(new QBoxLayout(QBoxLayout::TopToBottom)), panel_(new CircuitPanel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Microcircuit"));
@@ -54,9 +57,10 @@ CircuitView::CircuitView(QWidget* parent)
     scroll_->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 8, 6, 8);
+    layout->setContentsMargins(kMargins);
     layout->setSpacing(6);
     layout->addWidget(choice_);
+    caption_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layout->addWidget(caption_);
     connect(steps_, &StepChoice::changed, this, &CircuitView::showAll);
     layout->addWidget(scroll_, 1);
@@ -161,13 +165,15 @@ CircuitMomentPtr CircuitView::moment() const {
 }
 
 QString CircuitView::caption() const {
-    return caption_->wholeText();
+    const CircuitMomentPtr moment = this->moment();
+    return moment ? momentForms(*moment).first() : QString();
 }
 
 void CircuitView::showAll() {
     choice_->show(frame_, cell_, pinRefusal());
     const CircuitMomentPtr moment = this->moment();
-    caption_->setForms(moment ? momentForms(*moment) : QStringList());
+    caption_->setPicture(quietLine(moment ? momentForms(*moment) : QStringList()));
+    caption_->setAccessibleName(moment ? momentForms(*moment).first() : QString());
     panel_->showMoment(moment, cell_, missingCircuit(frame_, cell_));
     for (std::size_t place = 0; place < pins_.size(); ++place) {
         pinned_[place]->showMoment(cellName(*frame_, pins_[place]),
@@ -208,6 +214,27 @@ std::vector<DataTable> CircuitView::tables() const {
         {circuitTable(*frame_, cells, panel_->traces().time().link().span()), afferentTable(*frame_, cell_)});
 }
 
+PicturePtr CircuitView::picture() const {
+    WordsPicture::Style bold;
+    bold.bold = true;
+    bold.shortens = true;
+    const QString name = frame_ && hasCell(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
+    std::vector<PictureBox::Item> board{{panel_->picture(), 3}};
+    for (std::size_t place = 0; place < pins_.size(); ++place) {
+        board.push_back({pinned_[place]->picture(), 2});
+    }
+    const double rowFrom =
+        kPanelWidth + static_cast<double>(pins_.size()) * kPinWidth - (kMargins.left() + kMargins.right());
+    return std::make_shared<PictureBox>(
+        Qt::Vertical,
+        std::vector<PictureBox::Item>{
+            {std::make_shared<WordsPicture>(name, bold), 0,
+             choice_->line().sizeHint().height() / unitOf(*this)},
+            {caption_->picture()},
+            {std::make_shared<FoldingBox>(rowFrom, board, static_cast<double>(board_->spacing())), 1}},
+        6, QMarginsF(kMargins));
+}
+
 QString CircuitView::summary() const {
     const CircuitMomentPtr moment = this->moment();
     if (!moment) {
@@ -215,7 +242,8 @@ QString CircuitView::summary() const {
     }
     const QString pinned = pins_.empty() ? QString() : tr(" %1 more pinned.").arg(pins_.size());
     return tr("%1, %2: %3. Update of a synapse: %4.%5")
-        .arg(cellName(*frame_, cell_), caption(), panel_->picture().text(), panel_->card().text(), pinned);
+        .arg(cellName(*frame_, cell_), caption(), panel_->drawing().summary(), panel_->card().summary(),
+             pinned);
 }
 
 } // namespace mc::ui

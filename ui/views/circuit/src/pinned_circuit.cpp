@@ -2,6 +2,8 @@
 
 #include "circuit/circuit_picture.h"
 #include "circuit/circuit_traces.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
 #include "widgets/elided_label.h"
 
 #include <QHBoxLayout>
@@ -11,7 +13,7 @@ namespace mc::ui {
 
 PinnedCircuit::PinnedCircuit(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel(this, 1, true)), unpin_(new QToolButton(this)),
-      picture_(new CircuitPicture(this)), traces_(new CircuitTraces(this)) {
+      drawing_(new CircuitDrawing(this)), traces_(new CircuitTraces(this)) {
     unpin_->setText(tr("Unpin"));
     connect(unpin_, &QToolButton::clicked, this, &PinnedCircuit::unpinAsked);
     auto* head = new QHBoxLayout;
@@ -21,7 +23,7 @@ PinnedCircuit::PinnedCircuit(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(head);
-    layout->addWidget(picture_);
+    layout->addWidget(drawing_);
     layout->addWidget(traces_);
     layout->addStretch(1); // the same size beside a tall microcircuit: compared at one glance
 }
@@ -33,7 +35,7 @@ void PinnedCircuit::showMoment(const QString& name, const CircuitMomentPtr& mome
         unpin_->setAccessibleName(tr("Unpin %1").arg(name));
         unpin_->setToolTip(tr("Keep %1 here no longer").arg(name));
     }
-    picture_->showMoment(moment);
+    drawing_->showMoment(moment);
     traces_->showMoment(moment);
 }
 
@@ -41,8 +43,17 @@ void PinnedCircuit::begin() {
     traces_->resetRanges();
 }
 
+PicturePtr PinnedCircuit::picture() const {
+    WordsPicture::Style bold;
+    bold.bold = true;
+    bold.shortens = true;
+    return columnOf({{std::make_shared<WordsPicture>(name_->wholeText(), bold)},
+                     {drawing_->picture(), 0, static_cast<double>(drawing_->sizeHint().height())},
+                     {traces_->picture(), 0, static_cast<double>(traces_->sizeHint().height())}});
+}
+
 QString PinnedCircuit::text() const {
-    return tr("%1: %2").arg(name_->wholeText(), picture_->text());
+    return tr("%1: %2").arg(name_->wholeText(), drawing_->summary());
 }
 
 } // namespace mc::ui

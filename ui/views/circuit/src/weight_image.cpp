@@ -1,17 +1,14 @@
 #include "circuit/weight_image.h"
 
+#include "circuit/signal_list.h"
 #include "frames/cell_names.h"
 #include "frames/cell_ranking.h"
 #include "frames/map_places.h"
-#include "style/palette.h"
 #include "style/text.h"
-#include "style/units.h"
-#include "view/signal_list.h"
 
-#include <QHelpEvent>
-#include <QMouseEvent>
+#include <QCoreApplication>
+#include <QImage>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -20,8 +17,13 @@ namespace mc::ui {
 namespace {
 
 constexpr double kFontScale = 0.85;
-constexpr double kGap = 8;  ///< pixels
-constexpr double kBar = 10; ///< pixels, height of the colour scale
+constexpr double kGap = 8;             ///< units
+constexpr double kBar = 10;            ///< units, height of the colour scale
+constexpr QSizeF kLeastRoom{120, 118}; ///< units
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::WeightImage", text);
+}
 
 /// The rectangle of places that the afferents fill in each channel: they come in the order channel, row,
 /// column.
@@ -53,9 +55,12 @@ QImage imageOf(const Vector& weights, const MapShape& shape, int channel, double
 
 } // namespace
 
-WeightImage::WeightImage(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Incoming weights as an image"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+WeightImage::WeightImage(const CircuitMomentPtr& moment, std::optional<int> picked) : picked_(picked) {
+    if (moment && isMeantFor(moment->cell())) {
+        moment_ = moment;
+        maps_ = windowOf(*moment);
+        scale_ = double{moment->record->forward.cwiseAbs().maxCoeff()};
+    }
 }
 
 QString WeightImage::summary() const {
@@ -67,124 +72,99 @@ QString WeightImage::summary() const {
         .arg(signedText(double{weights.minCoeff()}), signedText(double{weights.maxCoeff()}));
 }
 
-void WeightImage::showMoment(const CircuitMomentPtr& moment, std::optional<int> picked) {
-    const bool same = moment && moment_ && moment->record == moment_->record;
-    moment_ = moment && isMeantFor(moment->cell()) ? moment : nullptr;
-    picked_ = picked;
-    strongest_.clear();
-    if (moment_) {
-        const Vector& weights = moment_->record->forward;
-        strongest_ = strongestOf(moment_->values.basalInput, SignalList::kRows);
-        if (!same) {
-            maps_ = windowOf(*moment_);
-            scale_ = double{weights.cwiseAbs().maxCoeff()};
-            render();
-        }
-    } else {
-        images_.clear();
-        scale_ = 0;
-    }
-    update();
+QSizeF WeightImage::leastRoom(const Paper& /*paper*/) const {
+    return kLeastRoom;
 }
 
-void WeightImage::render() {
-    images_.clear();
-    for (int channel = 0; channel < maps_.channels; ++channel) {
-        images_.push_back(imageOf(moment_->record->forward, maps_, channel, scale_, coloursOf(*this)));
-    }
+QRectF WeightImage::target(int channel, QSizeF room, const Paper& paper) const {
+    const double line = maps_.channels > 1 ? paper.metrics(kFontScale).height() : 0;
+    const double words = paper.metrics(kFontScale, true).horizontalAdvance(tr("Incoming weights")) + kGap;
+    const double width =
+        std::max(20.0, room.width() - words - (maps_.channels - 1) * kGap) / std::max(1, maps_.channels);
+    const QSizeF size = QSizeF(std::max(1, maps_.columns), std::max(1, maps_.rows))
+                            .scaled(width, room.height() - line, Qt::KeepAspectRatio);
+    return {QPointF(words + channel * (size.width() + kGap), line), size};
 }
 
-void WeightImage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && moment_) {
-        render();
-        update();
-    }
-}
-
-QSize WeightImage::sizeHint() const {
-    return pixelsOf(*this, QSizeF(300, 118));
-}
-
-QRectF WeightImage::target(std::size_t channel) const {
-    const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
-    const auto count = static_cast<double>(std::max<std::size_t>(1, images_.size()));
-    const double words =
-        QFontMetricsF(typeOf(*this, kFontScale, true)).horizontalAdvance(tr("Incoming weights")) + kGap;
-    const double room = std::max(20.0, roomOf(*this).width() - words - (count - 1) * kGap) / count;
-    const QSizeF image = images_.empty() ? QSizeF(1, 1) : QSizeF(images_[channel].size());
-    const double tall = roomOf(*this).height() - (count > 1 ? line : 0);
-    const QSizeF size = image.scaled(room, tall, Qt::KeepAspectRatio);
-    return {QPointF(words + static_cast<double>(channel) * (size.width() + kGap), count > 1 ? line : 0),
-            size};
-}
-
-QRectF WeightImage::pixelRect(int pixel) const {
+QRectF WeightImage::pixelRect(int pixel, QSizeF room, const Paper& paper) const {
     const MapPlace place = placeIn(maps_, pixel);
-    const QRectF area = target(static_cast<std::size_t>(place.channel));
+    const QRectF area = target(place.channel, room, paper);
     const QSizeF one(area.width() / maps_.columns, area.height() / maps_.rows);
     return {area.left() + place.column * one.width(), area.top() + place.row * one.height(), one.width(),
             one.height()};
 }
 
-std::optional<int> WeightImage::pixelAt(QPointF point) const {
-    for (std::size_t channel = 0; channel < images_.size(); ++channel) {
-        const QRectF area = target(channel);
-        if (area.contains(point)) {
-            const QSize size = images_[channel].size();
-            const int x = std::min(size.width() - 1,
-                                   static_cast<int>((point.x() - area.left()) / area.width() * size.width()));
-            const int y = std::min(size.height() - 1, static_cast<int>((point.y() - area.top()) /
-                                                                       area.height() * size.height()));
-            return (static_cast<int>(channel) * size.height() + y) * size.width() + x;
+std::optional<int> WeightImage::pixelAt(QPointF place, QSizeF room, const Paper& paper) const {
+    for (int channel = 0; moment_ && channel < maps_.channels; ++channel) {
+        const QRectF area = target(channel, room, paper);
+        if (area.contains(place)) {
+            const auto index = [](double share, int count) {
+                return std::min(count - 1, static_cast<int>(share * count));
+            };
+            const int column = index((place.x() - area.left()) / area.width(), maps_.columns);
+            const int row = index((place.y() - area.top()) / area.height(), maps_.rows);
+            return (channel * maps_.rows + row) * maps_.columns + column;
         }
     }
     return std::nullopt;
 }
 
-void WeightImage::paintEvent(QPaintEvent* /*event*/) {
-    const Colours& theme = coloursOf(*this);
-    QPainter painter(this);
-    paintInUnits(painter, *this);
-    painter.setFont(typeOf(*this, kFontScale));
+Hit WeightImage::at(QPointF place, QSizeF room, const Paper& paper) const {
+    const std::optional<int> pixel = pixelAt(place, room, paper);
+    return pixel ? Hit{std::nullopt,
+                       SynapseChoice{moment_->cell(),
+                                     moment_->record->afferents[static_cast<std::size_t>(*pixel)]}}
+                 : Hit();
+}
+
+QString WeightImage::textAt(QPointF place, QSizeF room, const Paper& paper) const {
+    const std::optional<int> pixel = pixelAt(place, room, paper);
+    return pixel ? tr("%1: W = %2")
+                       .arg(afferentName(*moment_->frame, 1,
+                                         moment_->record->afferents[static_cast<std::size_t>(*pixel)]),
+                            signedText(double{moment_->record->forward[*pixel]}))
+                 : QString();
+}
+
+void WeightImage::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     if (!moment_) {
         return;
     }
-    for (std::size_t channel = 0; channel < images_.size(); ++channel) {
-        const QRectF area = target(channel);
-        painter.drawImage(area, images_[channel]);
+    const Colours& theme = paper.colours();
+    painter.setFont(paper.letters(kFontScale));
+    for (int channel = 0; channel < maps_.channels; ++channel) {
+        const QRectF area = target(channel, room, paper);
+        painter.drawImage(area, imageOf(moment_->record->forward, maps_, channel, scale_, theme));
         painter.setPen(QPen(theme.line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area);
-        if (images_.size() > 1) {
+        if (maps_.channels > 1) {
             painter.setPen(theme.quiet);
             painter.drawText(QRectF(area.left(), 0, area.width(), area.top()), Qt::AlignCenter,
-                             channelName(static_cast<int>(channel), static_cast<int>(images_.size())));
+                             channelName(channel, maps_.channels));
         }
     }
-    const double line = strokeScale(painter.font());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (const int pixel : strongest_) {
-        painter.setPen(QPen(theme.black, 1.3 * line));
-        painter.drawEllipse(pixelRect(pixel).adjusted(-1.5, -1.5, 1.5, 1.5));
+    for (const int pixel : strongestOf(moment_->values.basalInput, SignalListPicture::kRows)) {
+        painter.setPen(QPen(theme.black, 1.3 * paper.stroke()));
+        painter.drawEllipse(pixelRect(pixel, room, paper).adjusted(-1.5, -1.5, 1.5, 1.5));
     }
     if (picked_ && *picked_ < moment_->record->forward.size()) {
-        painter.setPen(QPen(theme.black, 1.8 * line));
-        painter.drawRect(pixelRect(*picked_).adjusted(-2.5, -2.5, 2.5, 2.5));
+        painter.setPen(QPen(theme.black, 1.8 * paper.stroke()));
+        painter.drawRect(pixelRect(*picked_, room, paper).adjusted(-2.5, -2.5, 2.5, 2.5));
     }
-    paintScale(painter);
+    paintScale(painter, std::max(20.0, target(0, room, paper).left() - kGap), paper);
 }
 
-void WeightImage::paintScale(QPainter& painter) const {
-    const Colours& theme = coloursOf(*this);
-    const double line = QFontMetricsF(typeOf(*this, kFontScale)).height();
-    const double wide = std::max(20.0, target(0).left() - kGap);
-    painter.setFont(typeOf(*this, kFontScale, true));
+void WeightImage::paintScale(QPainter& painter, double width, const Paper& paper) const {
+    const Colours& theme = paper.colours();
+    const double line = paper.metrics(kFontScale).height();
+    painter.setFont(paper.letters(kFontScale, true));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(0, 0, wide, line), Qt::AlignLeft, tr("Incoming weights"));
-    painter.setFont(typeOf(*this, kFontScale));
-    const QRectF bar(0, line + 6, wide, kBar);
+    painter.drawText(QRectF(0, 0, width, line), Qt::AlignLeft, tr("Incoming weights"));
+    painter.setFont(paper.letters(kFontScale));
+    const QRectF bar(0, line + 6, width, kBar);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
     colours.setColorAt(0, theme.diverging(-1));
     colours.setColorAt(0.5, theme.diverging(0));
@@ -193,34 +173,11 @@ void WeightImage::paintScale(QPainter& painter) const {
     painter.setBrush(colours);
     painter.drawRect(bar);
     painter.setPen(theme.quiet);
-    const QRectF numbers(0, bar.bottom() + 2, wide, line);
+    const QRectF numbers(0, bar.bottom() + 2, width, line);
     painter.drawText(numbers, Qt::AlignLeft, signedText(-scale_));
     painter.drawText(numbers, Qt::AlignRight, signedText(scale_));
     painter.drawText(numbers.translated(0, line + 4).adjusted(0, 0, 0, 3 * line), Qt::TextWordWrap,
                      tr("○ strongest now\n□ picked synapse"));
-}
-
-void WeightImage::mousePressEvent(QMouseEvent* event) {
-    if (const std::optional<int> pixel = pixelAt(event->position() / unitOf(*this))) {
-        emit afferentPicked(*pixel);
-    }
-}
-
-bool WeightImage::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && moment_) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        const std::optional<int> pixel = pixelAt(QPointF(help->pos()) / unitOf(*this));
-        QToolTip::showText(
-            help->globalPos(),
-            pixel ? tr("%1: W = %2")
-                        .arg(afferentName(*moment_->frame, 1,
-                                          moment_->record->afferents[static_cast<std::size_t>(*pixel)]),
-                             signedText(double{moment_->record->forward[*pixel]}))
-                  : QString(),
-            this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace mc::ui

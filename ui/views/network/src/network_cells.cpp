@@ -1,8 +1,6 @@
 #include "network/network_cells.h"
 
-#include "style/figure_painting.h"
 #include "style/mark_stamps.h"
-#include "style/palette.h"
 
 #include <QPaintDevice>
 #include <QPainter>
@@ -55,7 +53,7 @@ void NetworkCells::paintSquares(const LayerBlock& block, const LayerActivity& ac
     const QRectF sight = geometry_.sight().intersected(block.area);
     const QPointF corner(std::floor(sight.left()), std::floor(sight.top()));
     const QSizeF room(sight.right() - corner.x(), sight.bottom() - corner.y());
-    const double ratio = imageRatio(painter_, room);
+    const double ratio = paper_.imageRatio(painter_, room);
     QImage image((room * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
@@ -107,13 +105,12 @@ QImage NetworkCells::discImage(double size, double shade, bool spikes) const {
 
 void NetworkCells::paintDiscs(const LayerBlock& block, const LayerActivity& activity) {
     const double ratio = painter_.device()->devicePixelRatioF() * painter_.transform().m11();
-    const bool vector = paintsFigure(painter_);
     const double size = block.cellSize();
     std::map<int, QImage> discs; // by shade and spike: drawn once, then copied
     for (const int cell : geometry_.cellsInSight(block)) {
         const double x = std::clamp<double>(activity.shade[cell], 0.0, 1.0);
         const bool spikes = isRinged(activity, cell);
-        if (vector) {
+        if (paper_.isFigure()) {
             paintCell(painter_, theme_, block.centre(cell), size, x, spikes);
             continue;
         }
@@ -132,7 +129,7 @@ void NetworkCells::paintBursts(const LayerBlock& block, const LayerActivity& act
     if (block.pitch < kBurstsFrom || !activity.spikingErrors()) {
         return;
     }
-    MarkStamps stamps(painter_, theme_);
+    MarkStamps stamps(painter_, paper_);
     const double full = std::clamp(0.36 * block.pitch, 5.0, 11.0);
     // Beside the cell where there is room, else over its edge rather than over its neighbour.
     const double right = std::min(block.cellSize() * 0.5 + full * 0.45, block.pitch * 0.5 - 1);

@@ -3,7 +3,6 @@
 #include "frames/frame_text.h"
 #include "frames/silence.h"
 #include "style/fitting_text.h"
-#include "style/palette.h"
 #include "style/text.h"
 
 #include <QCoreApplication>
@@ -32,12 +31,12 @@ QStringList layerForms(int layer, int layers) {
 
 } // namespace
 
-NetworkHeadings::NetworkHeadings(QPainter& painter, const Colours& theme, const Frame& frame,
+NetworkHeadings::NetworkHeadings(QPainter& painter, const Paper& paper, const Frame& frame,
                                  const NetworkGeometry& geometry)
-    : painter_(painter), theme_(theme), frame_(frame), geometry_(geometry) {}
+    : painter_(painter), paper_(paper), frame_(frame), geometry_(geometry) {}
 
-double NetworkHeadings::height(const QFont& font) {
-    return 2 * QFontMetricsF(font).height() + 6;
+double NetworkHeadings::height(const Paper& paper) {
+    return 2 * paper.metrics().height() + 6;
 }
 
 void NetworkHeadings::paint() {
@@ -64,9 +63,7 @@ std::optional<std::pair<double, double>> NetworkHeadings::spanOf(const LayerBloc
 }
 
 qsizetype NetworkHeadings::commonForm() const {
-    QFont bold = painter_.font();
-    bold.setBold(true);
-    const QFontMetricsF metrics(bold);
+    const QFontMetricsF metrics = paper_.metrics(1, true);
     const std::vector<LayerBlock>& blocks = geometry_.blocks();
     qsizetype form = 0;
     for (std::size_t l = 1; l + 1 < blocks.size(); ++l) {
@@ -91,9 +88,8 @@ void NetworkHeadings::paintOne(const LayerBlock& block, qsizetype form) {
     const double middle =
         (std::max(block.area.left(), plot.left()) + std::min(block.area.right(), plot.right())) / 2;
     const bool spiking = block.layer > 0 || !frame_.presentation || frame_.presentation->inputSpikes;
-    const QFont plain = painter_.font();
-    QFont bold = plain;
-    bold.setBold(true);
+    const Colours& theme = paper_.colours();
+    const QFont plain = paper_.letters();
     double top = 1;
     const auto write = [&, left = left, right = right](const QStringList& forms, const QFont& font,
                                                        const QColor& colour) {
@@ -108,16 +104,15 @@ void NetworkHeadings::paintOne(const LayerBlock& block, qsizetype form) {
         painter_.drawText(QRectF(x, top, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, fitting);
         top += metrics.height();
     };
-    write(layerForms(block.layer, layers).mid(block.layer > 0 && block.layer + 1 < layers ? form : 0), bold,
-          theme_.text);
+    write(layerForms(block.layer, layers).mid(block.layer > 0 && block.layer + 1 < layers ? form : 0),
+          paper_.letters(1, true), theme.text);
     const QString size = groupSizeText(block.cells, spiking);
     const QString silence = silenceText(frame_, block.layer);
     if (silence.isEmpty()) {
-        write({size, countText(block.cells)}, plain, theme_.quiet);
+        write({size, countText(block.cells)}, plain, theme.quiet);
     } else { // in the same line, so that no cell moves
-        write({tr("%1 · %2").arg(size, silence), silence}, plain, theme_.words(kWrongInk));
+        write({tr("%1 · %2").arg(size, silence), silence}, plain, theme.words(kWrongInk));
     }
-    painter_.setFont(plain);
 }
 
 } // namespace mc::ui

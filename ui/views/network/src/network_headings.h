@@ -2,29 +2,27 @@
 
 #include "network/network_geometry.h"
 #include "runtime/frame.h"
+#include "style/paper.h"
 
 #include <optional>
 #include <utility>
 
-class QFont;
 class QPainter;
 
 namespace mc::ui {
-
-struct Colours;
 
 /// Headings of the layers in the drawing of a network: the name of each, the number of its cells and, where
 /// they are silenced, that they are; shortened to the room between its neighbours.
 class NetworkHeadings {
 public:
     /// All outlive this.
-    NetworkHeadings(QPainter& painter, const Colours& theme, const Frame& frame,
+    NetworkHeadings(QPainter& painter, const Paper& paper, const Frame& frame,
                     const NetworkGeometry& geometry);
 
     void paint();
 
-    /// Room for them, pixels.
-    [[nodiscard]] static double height(const QFont& font);
+    /// Room for them, units.
+    [[nodiscard]] static double height(const Paper& paper);
 
 private:
     /// Where the heading of a layer has room, from left to right; none where that is out of sight.
@@ -34,7 +32,7 @@ private:
     void paintOne(const LayerBlock& block, qsizetype form);
 
     QPainter& painter_;
-    const Colours& theme_;
+    const Paper& paper_;
     const Frame& frame_;
     const NetworkGeometry& geometry_;
 };

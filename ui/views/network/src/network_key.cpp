@@ -3,12 +3,9 @@
 #include "network/network_cells.h"
 #include "network/network_wire_painter.h"
 #include "style/marks.h"
-#include "style/palette.h"
 #include "style/text.h"
-#include "style/units.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QStringList>
@@ -19,13 +16,14 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kBetween = 14;   ///< entries, pixels
-constexpr int kToWords = 5;    ///< pixels
-constexpr int kRamp = 56;      ///< length of the scale of x, pixels
-constexpr int kLine = 34;      ///< length of a line, pixels
-constexpr int kMark = 11;      ///< pixels
-constexpr int kLongLine = 56;  ///< of a line with errors on it, pixels
-constexpr double kUsual = 0.3; ///< strength of the lines drawn here
+constexpr double kBetween = 14;  ///< entries, pixels
+constexpr double kToWords = 5;   ///< pixels
+constexpr double kRamp = 56;     ///< length of the scale of x, pixels
+constexpr double kLine = 34;     ///< length of a line, pixels
+constexpr double kMark = 11;     ///< pixels
+constexpr double kLongLine = 56; ///< of a line with errors on it, pixels
+constexpr double kUsual = 0.3;   ///< strength of the lines drawn here
+constexpr double kLeastWidth = 180;
 
 /// A line across `place`, on the way down from right to left.
 NetworkWire straight(QRectF place, bool down, const Link& link) {
@@ -36,24 +34,24 @@ NetworkWire straight(QRectF place, bool down, const Link& link) {
     return {false, down, link, {from, from + (to - from) / 3, to - (to - from) / 3, to}};
 }
 
-void paintStraight(QPainter& painter, const Colours& theme, QRectF place, float weight, float partner) {
-    paintWire(painter, theme, straight(place, false, {0, weight, 1, partner, 0, 0, 0}), kUsual,
+void paintStraight(QPainter& painter, const Paper& paper, QRectF place, float weight, float partner) {
+    paintWire(painter, paper, straight(place, false, {0, weight, 1, partner, 0, 0, 0}), kUsual,
               kLargestSynapse);
 }
 
-void paintDown(QPainter& painter, const Colours& theme, QRectF place, float weight, float error) {
+void paintDown(QPainter& painter, const Paper& paper, QRectF place, float weight, float error) {
     const NetworkWire wire = straight(place, true, {0, weight, 1, 0, 0, 0, error});
-    paintWire(painter, theme, wire, kUsual, kLargestSynapse);
-    paintErrorsOn(painter, theme, wire, false);
+    paintWire(painter, paper, wire, kUsual, kLargestSynapse);
+    paintErrorsOn(painter, paper, wire, false);
 }
 
 /// A line that grows from the least to the largest width.
-void paintWidths(QPainter& painter, const Colours& theme, QRectF place) {
+void paintWidths(QPainter& painter, const Paper& paper, QRectF place) {
     const double middle = place.center().y();
-    const double least = wireWidth(0) / 2 * strokeScale(painter.font());
-    const double most = wireWidth(1) / 2 * strokeScale(painter.font());
+    const double least = wireWidth(0) / 2 * paper.stroke();
+    const double most = wireWidth(1) / 2 * paper.stroke();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.quiet);
+    painter.setBrush(paper.colours().quiet);
     painter.drawPolygon(QPolygonF{{place.left(), middle - least},
                                   {place.right(), middle - most},
                                   {place.right(), middle + most},
@@ -71,64 +69,54 @@ void paintRamp(QPainter& painter, const Colours& theme, QRectF place) {
     painter.drawRect(QRectF(place.left() + 0.5, std::round(place.center().y()) - 4.5, place.width() - 1, 9));
 }
 
-QString spikeText(ShownSteps shown) {
-    return shown.reason == ShownSteps::Reason::Cursor
-               ? QCoreApplication::translate("mc::ui::NetworkKey", "spikes at A")
-               : QCoreApplication::translate("mc::ui::NetworkKey", "spikes now");
+QString tr(const char* text) {
+    return QCoreApplication::translate("mc::ui::NetworkKey", text);
 }
 
 } // namespace
 
-NetworkKey::NetworkKey(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+NetworkKey::NetworkKey(const NetworkState& state) {
+    if (!state.frame) {
+        return;
+    }
+    const bool whole = state.shown.isWhole();
+    if (whole) {
+        entries_ = {{Sign::Trace, tr("spikes per presentation, 0 to %1").arg(tickText(state.shown.step))}};
+    } else {
+        entries_ = {{Sign::Trace, tr("trace x, 0 to 1")},
+                    {Sign::Spike, state.shown.reason == ShownSteps::Reason::Cursor ? tr("spikes at A")
+                                                                                   : tr("spikes now")}};
+    }
+    if (!state.activity.empty() && state.activity.back().spikingErrors()) {
+        entries_.push_back({Sign::Vip, whole ? tr("VIP bursts") : tr("VIP burst")});
+        entries_.push_back({Sign::Sst, whole ? tr("SST bursts, larger: more") : tr("SST burst")});
+    }
+    if (state.links.known) {
+        addLines(state);
+    }
 }
 
-void NetworkKey::addLines(const NetworkState& state, double strengthRange, double errorRange,
-                          QList<Entry>& entries) {
-    const bool weight = state.strength == LinkStrength::Weight;
-    if (pointsUp(state.arrows)) {
-        const QString size = weight ? tr("|W|") : tr("|W x|");
-        entries << Entry{Sign::Positive, tr("W > 0")} << Entry{Sign::Negative, tr("W < 0")}
-                << Entry{Sign::Width, tr("%1, 0 to %2").arg(size, tickText(strengthRange))};
+void NetworkKey::addLines(const NetworkState& state) {
+    const auto add = [this](Sign sign, const QString& words) { entries_.push_back({sign, words}); };
+    const bool weight = state.choice.strength == LinkStrength::Weight;
+    if (pointsUp(state.choice.arrows)) {
+        add(Sign::Positive, tr("W > 0"));
+        add(Sign::Negative, tr("W < 0"));
+        add(Sign::Width,
+            tr("%1, 0 to %2").arg(weight ? tr("|W|") : tr("|W x|"), tickText(state.strengthRange)));
     }
-    if (pointsDown(state.arrows)) {
-        const QString size = weight ? tr("|E|") : tr("|E e|");
-        entries << Entry{Sign::DownPositive, tr("E > 0, down")}
-                << Entry{Sign::DownNegative, tr("E < 0, down")}
-                << Entry{Sign::Sent, tr("error: E < 0 swaps VIP and SST")}
-                << Entry{Sign::Width, tr("%1, 0 to %2").arg(size, tickText(errorRange))};
+    if (pointsDown(state.choice.arrows)) {
+        add(Sign::DownPositive, tr("E > 0, down"));
+        add(Sign::DownNegative, tr("E < 0, down"));
+        add(Sign::Sent, tr("error: E < 0 swaps VIP and SST"));
+        add(Sign::Width, tr("%1, 0 to %2").arg(weight ? tr("|E|") : tr("|E e|"), tickText(state.errorRange)));
     }
     const CellLinks& links = state.links;
     if (links.below.paired || links.above.paired || links.arriving.paired || links.sent.paired) {
-        entries << Entry{Sign::Dashes, tr("signs of W and E disagree")};
+        add(Sign::Dashes, tr("signs of W and E disagree"));
     }
     if (links.direct) {
-        entries << Entry{Sign::Note, tr("feedback E comes straight from the output")};
-    }
-}
-
-void NetworkKey::showState(const NetworkState& state, double strengthRange, double errorRange) {
-    QList<Entry> entries;
-    const bool whole = state.shown.isWhole();
-    if (whole) {
-        entries << Entry{Sign::Trace, tr("spikes per presentation, 0 to %1").arg(tickText(state.shown.step))};
-    } else {
-        entries << Entry{Sign::Trace, tr("trace x, 0 to 1")} << Entry{Sign::Spike, spikeText(state.shown)};
-    }
-    if (!state.activity.empty() && state.activity.back().spikingErrors()) {
-        entries << Entry{Sign::Vip, whole ? tr("VIP bursts") : tr("VIP burst")}
-                << Entry{Sign::Sst, whole ? tr("SST bursts, larger: more") : tr("SST burst")};
-    }
-    if (state.links.known) {
-        addLines(state, strengthRange, errorRange, entries);
-    }
-    if (entries != entries_) {
-        entries_ = entries;
-        setAccessibleName(text());
-        updateGeometry();
-        update();
+        add(Sign::Note, tr("feedback E comes straight from the output"));
     }
 }
 
@@ -140,7 +128,7 @@ QString NetworkKey::text() const {
     return words.join(QStringLiteral(" · "));
 }
 
-int NetworkKey::signWidth(Sign sign) {
+double NetworkKey::signWidth(Sign sign) {
     switch (sign) {
     case Sign::Trace:
         return kRamp;
@@ -163,39 +151,32 @@ int NetworkKey::signWidth(Sign sign) {
     return kLine;
 }
 
-QList<NetworkKey::Placed> NetworkKey::arranged(double width) const {
-    const QFontMetrics metrics(typeOf(*this));
-    QList<Placed> placed;
-    int x = 0;
-    int y = 0;
+std::vector<QRectF> NetworkKey::places(double width, const Paper& paper) const {
+    const QFontMetricsF metrics = paper.metrics();
+    std::vector<QRectF> places;
+    QPointF at;
     for (const Entry& entry : entries_) {
-        const int sign = signWidth(entry.sign);
-        const int room = sign + (sign > 0 ? kToWords : 0) + metrics.horizontalAdvance(entry.words) + 2;
-        if (x > 0 && x + room > width) {
-            x = 0;
-            y += metrics.height() + 2;
+        const double sign = signWidth(entry.sign);
+        const double room = sign + (sign > 0 ? kToWords : 0) + metrics.horizontalAdvance(entry.words) + 2;
+        if (at.x() > 0 && at.x() + room > width) {
+            at = {0, at.y() + metrics.height() + 2};
         }
-        placed << Placed{entry, QRect(x, y, room, metrics.height())};
-        x += room + kBetween;
+        places.emplace_back(at, QSizeF(room, metrics.height()));
+        at.rx() += room + kBetween;
     }
-    return placed;
+    return places;
 }
 
-int NetworkKey::heightForWidth(int width) const {
-    const QList<Placed> placed = arranged(width / unitOf(*this));
-    return pixelsOf(*this, placed.isEmpty() ? QFontMetrics(typeOf(*this)).height()
-                                            : placed.last().place.bottom() + 1.0);
+QSizeF NetworkKey::leastRoom(const Paper& paper) const {
+    return {kLeastWidth, paper.metrics().height()};
 }
 
-QSize NetworkKey::sizeHint() const {
-    return {600, heightForWidth(std::max(width(), minimumSizeHint().width()))};
+double NetworkKey::heightFor(double width, const Paper& paper) const {
+    return entries_.empty() ? paper.metrics().height() : places(width, paper).back().bottom();
 }
 
-QSize NetworkKey::minimumSizeHint() const {
-    return pixelsOf(*this, QSizeF(180, QFontMetrics(typeOf(*this)).height()));
-}
-
-void NetworkKey::paintSign(QPainter& painter, const Colours& theme, Sign sign, QRectF place) {
+void NetworkKey::paintSign(QPainter& painter, const Paper& paper, Sign sign, QRectF place) {
+    const Colours& theme = paper.colours();
     const QPointF middle = place.center();
     switch (sign) {
     case Sign::Trace:
@@ -213,44 +194,42 @@ void NetworkKey::paintSign(QPainter& painter, const Colours& theme, Sign sign, Q
         paintCellMark(painter, theme, CellType::Sst, middle, kLargestSynapse);
         break;
     case Sign::Positive:
-        paintStraight(painter, theme, place, 1, 1);
+        paintStraight(painter, paper, place, 1, 1);
         break;
     case Sign::Negative:
-        paintStraight(painter, theme, place, -1, -1);
+        paintStraight(painter, paper, place, -1, -1);
         break;
     case Sign::DownPositive:
-        paintDown(painter, theme, place, 1, 0);
+        paintDown(painter, paper, place, 1, 0);
         break;
     case Sign::DownNegative:
-        paintDown(painter, theme, place, -1, 0);
+        paintDown(painter, paper, place, -1, 0);
         break;
     case Sign::Sent:
-        paintDown(painter, theme, place, -1, 1);
+        paintDown(painter, paper, place, -1, 1);
         break;
     case Sign::Dashes:
-        paintStraight(painter, theme, place, 1, -1);
+        paintStraight(painter, paper, place, 1, -1);
         break;
     case Sign::Width:
-        paintWidths(painter, theme, place);
+        paintWidths(painter, paper, place);
         break;
     case Sign::Note:
         break;
     }
 }
 
-void NetworkKey::paintEvent(QPaintEvent* /*event*/) {
-    const Colours& theme = coloursOf(*this);
-    QPainter painter(this);
-    paintInUnits(painter, *this);
+void NetworkKey::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& [entry, place] : arranged(roomOf(*this).width())) {
-        const int sign = signWidth(entry.sign);
+    const std::vector<QRectF> all = places(room.width(), paper);
+    for (std::size_t k = 0; k < entries_.size(); ++k) {
+        const double sign = signWidth(entries_[k].sign);
         if (sign > 0) {
-            paintSign(painter, theme, entry.sign, QRectF(place.left(), place.top(), sign, place.height()));
+            paintSign(painter, paper, entries_[k].sign, {all[k].topLeft(), QSizeF(sign, all[k].height())});
         }
-        painter.setPen(theme.quiet);
-        painter.drawText(place.adjusted(sign > 0 ? sign + kToWords : 0, 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, entry.words);
+        painter.setPen(paper.colours().quiet);
+        painter.drawText(all[k].adjusted(sign > 0 ? sign + kToWords : 0, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, entries_[k].words);
     }
 }
 

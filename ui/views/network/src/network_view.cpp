@@ -1,17 +1,16 @@
 #include "network/network_view.h"
 
-#include "chart/curve_table.h"
-#include "frames/frame_tables.h"
+#include "frames/frame_course.h"
 #include "frames/shown_steps.h"
-#include "frames/verdict_chip.h"
+#include "frames/verdict_picture.h"
 #include "network/network_canvas.h"
 #include "network/network_key.h"
-#include "network_caption.h"
-#include "network_links_text.h"
-#include "style/text.h"
+#include "network/network_words.h"
 #include "style/units.h"
+#include "view/picture_box.h"
+#include "view/picture_view.h"
+#include "view/words_picture.h"
 #include "widgets/calm_combo.h"
-#include "widgets/elided_label.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -22,18 +21,36 @@ namespace {
 
 constexpr int kCounts[] = {10, 20, 50}; ///< connections each way
 constexpr int kDefaultCount = 20;
-constexpr int kOneLine = 560; ///< width from which the header is one line, pixels
+constexpr int kOneLine = 560;         ///< width from which the header is one line, pixels
+constexpr double kFirstRange = 0.001; ///< least strength that the widest line stands for
+constexpr QMargins kMargins(10, 8, 10, 6);
+constexpr int kSpacing = 4;
+constexpr double kBetweenChoices = 16; ///< on a figure, units
+
+/// What is picked, when it is, and the verdict.
+PicturePtr captionPicture(const NetworkState& state) {
+    std::vector<PictureBox::Item> items{{quietLine(networkCaption(state)), 1}};
+    if (state.frame && state.frame->presentation) {
+        items.push_back({std::make_shared<VerdictPicture>(*state.frame)});
+    }
+    return rowOf(std::move(items));
+}
 
 } // namespace
 
 NetworkView::NetworkView(QWidget* parent)
-    : View(parent), steps_(new StepChoice(this)), caption_(new ElidedLabel(this)),
-      arrows_(new CalmCombo(this)), count_(new CalmCombo(this)), strength_(new CalmCombo(this)),
-      chip_(new VerdictChip(this)), canvas_(new NetworkCanvas(this)), links_(new ElidedLabel(this)),
-      key_(new NetworkKey(this)) {
+    : View(parent), range_(kFirstRange), errorRange_(kFirstRange), steps_(new StepChoice(this)),
+      caption_(new PictureView(this)), arrows_(new CalmCombo(this)), count_(new CalmCombo(this)),
+      strength_(new CalmCombo(this)), canvas_(new NetworkCanvas(this)), links_(new PictureView(this)),
+      key_(new PictureView(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Network"));
     makeChoosers();
+    QSizePolicy asHighAsItTakes(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    asHighAsItTakes.setHeightForWidth(true);
+    for (PictureView* words : {caption_, links_, key_}) {
+        words->setSizePolicy(asHighAsItTakes);
+    }
     auto* head = new QWidget(this);
     head->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
     header_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
@@ -44,14 +61,11 @@ NetworkView::NetworkView(QWidget* parent)
     controls->addWidget(count_);
     controls->addWidget(strength_);
     controls->addStretch(1);
-    auto* words = new QHBoxLayout;
-    words->addWidget(caption_, 1);
-    words->addWidget(chip_);
-    header_->addLayout(words, 1);
+    header_->addWidget(caption_, 1);
     header_->addLayout(controls);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 8, 10, 6);
-    layout->setSpacing(4);
+    layout->setContentsMargins(kMargins);
+    layout->setSpacing(kSpacing);
     layout->addWidget(head);
     layout->addWidget(canvas_, 1);
     layout->addWidget(links_);
@@ -60,7 +74,7 @@ NetworkView::NetworkView(QWidget* parent)
         setCell(cell);
         emit cellPicked(cell);
     });
-    connect(steps_, &StepChoice::changed, this, &NetworkView::showSteps);
+    connect(steps_, &StepChoice::changed, this, &NetworkView::showAll);
     connect(canvas_, &NetworkCanvas::synapsePicked, this, &View::synapsePicked);
     setTabOrder(arrows_, count_);
     setTabOrder(count_, strength_);
@@ -96,61 +110,69 @@ void NetworkView::makeChoosers() {
 }
 
 void NetworkView::nameStrengths() {
-    const bool down = arrows() == Arrows::Down;
-    const bool both = arrows() == Arrows::Both;
+    const Arrows arrows = linkChoice().arrows;
+    const bool down = arrows == Arrows::Down;
+    const bool both = arrows == Arrows::Both;
     strength_->setItemText(0, both ? tr("by |W|, |E|") : down ? tr("by |E|") : tr("by |W|"));
     strength_->setItemText(1, both ? tr("by |W x|, |E e|") : down ? tr("by |E e|") : tr("by |W x|"));
 }
 
-Arrows NetworkView::arrows() const {
-    return static_cast<Arrows>(arrows_->currentData().toInt());
-}
-
-void NetworkView::setArrows(Arrows arrows) {
-    arrows_->setCurrentIndex(arrows_->findData(static_cast<int>(arrows)));
+LinkChoice NetworkView::linkChoice() const {
+    return {static_cast<Arrows>(arrows_->currentData().toInt()),
+            static_cast<LinkStrength>(strength_->currentData().toInt()), count_->currentData().toInt()};
 }
 
 void NetworkView::chooseLinks() {
     nameStrengths();
-    canvas_->setLinks(arrows(), static_cast<LinkStrength>(strength_->currentData().toInt()),
-                      count_->currentData().toInt());
-    showWords();
+    beginRanges();
+    showAll();
 }
 
 void NetworkView::showFrame(const FramePtr& frame) {
+    if (rangesBeginAnew(frame_, *frame)) {
+        beginRanges();
+    }
     frame_ = frame;
-    chip_->showFrame(*frame);
-    showSteps();
+    showAll();
 }
 
-void NetworkView::showSteps() {
-    if (frame_) {
-        canvas_->showFrame(frame_, steps_->of(*frame_));
-        showWords();
-    }
+void NetworkView::beginRanges() {
+    range_.reset();
+    errorRange_.reset();
 }
 
 void NetworkView::setCell(CellChoice cell) {
-    if (cell == cell_) {
+    if (cell != cell_) {
+        cell_ = cell;
+        beginRanges();
+        showAll();
+        emit needsChanged();
+    }
+}
+
+void NetworkView::showAll() {
+    if (!frame_) {
         return;
     }
-    cell_ = cell;
-    canvas_->setCell(cell);
-    showWords();
-    emit needsChanged();
+    NetworkState state = networkState(frame_, steps_->of(*frame_), cell_, linkChoice());
+    range_.include(state.links.largestUp());
+    errorRange_.include(state.links.largestDown());
+    state.strengthRange = range_.limit();
+    state.errorRange = errorRange_.limit();
+    caption_->setPicture(captionPicture(state));
+    caption_->setAccessibleName(networkCaption(state).value(0));
+    links_->setPicture(quietLine({linksText(state)}));
+    links_->setAccessibleName(linksText(state));
+    const auto key = std::make_shared<NetworkKey>(state);
+    key_->setPicture(key);
+    key_->setAccessibleName(key->text());
+    canvas_->setState(std::move(state));
 }
 
 WatchSet NetworkView::needs() const {
     WatchSet needed = needs::kPresentation;
     needed.circuits[0] = cell_;
     return needed;
-}
-
-void NetworkView::showWords() {
-    const NetworkState& state = canvas_->state();
-    caption_->setForms(networkCaption(state));
-    links_->setWholeText(linksText(), linksTextOnFigure(state));
-    key_->showState(state, canvas_->strengthRange(), canvas_->errorRange());
 }
 
 std::vector<OptionControl> NetworkView::options() {
@@ -166,18 +188,32 @@ void NetworkView::fit() {
     canvas_->fit();
 }
 
-QString NetworkView::linksText() const {
-    return ui::linksText(canvas_->state());
+PicturePtr NetworkView::picture() const {
+    const NetworkState& state = canvas_->diagram().state();
+    std::vector<PictureBox::Item> choices;
+    for (const CalmCombo* chooser : {arrows_, count_, strength_}) {
+        choices.push_back({quietLine({chooser->currentText()})});
+    }
+    const auto head = std::make_shared<FoldingBox>(
+        kOneLine - kMargins.left() - kMargins.right(),
+        std::vector<PictureBox::Item>{{captionPicture(state), 1},
+                                      {rowOf(std::move(choices), kBetweenChoices)}},
+        kBetweenChoices);
+    return std::make_shared<PictureBox>(
+        Qt::Vertical,
+        std::vector<PictureBox::Item>{{head, 0, arrows_->sizeHint().height() / unitOf(*this)},
+                                      {canvas_->picture(), 1},
+                                      {quietLine({linksTextOnFigure(state)})},
+                                      {std::make_shared<NetworkKey>(state)}},
+        kSpacing, QMarginsF(kMargins));
 }
 
 std::vector<DataTable> NetworkView::tables() const {
-    return frame_
-               ? withoutEmpty({activityTable(*frame_, canvas_->state().shown), linksTable(canvas_->state())})
-               : std::vector<DataTable>();
+    return canvas_->diagram().tables();
 }
 
 QString NetworkView::summary() const {
-    return networkSummary(canvas_->state());
+    return canvas_->diagram().summary();
 }
 
 void NetworkView::resizeEvent(QResizeEvent* event) {

@@ -1,8 +1,6 @@
 #include "network/network_wire_painter.h"
 
 #include "style/mark_stamps.h"
-#include "style/palette.h"
-#include "style/units.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -58,15 +56,16 @@ double wireWidth(double strength) {
     return kThinnest + (kThickest - kThinnest) * std::clamp(strength, 0.0, 1.0);
 }
 
-void paintWire(QPainter& painter, const Colours& theme, const NetworkWire& wire, double strength,
+void paintWire(QPainter& painter, const Paper& paper, const NetworkWire& wire, double strength,
                double synapseSize) {
+    const Colours& theme = paper.colours();
     const bool positive = wire.link.weight > 0;
     const QColor full = positive ? theme.blue : theme.vermillion;
     const bool pale = wire.down && wire.link.error == 0;
     const QColor colour = pale ? theme.tint(full, kPale) : full;
     const double height = std::min(synapseSize, kLargestSynapse);
     const QPointF tip = wire.synapse();
-    const double width = wireWidth(strength) * strokeScale(painter.font());
+    const double width = wireWidth(strength) * paper.stroke();
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
     const std::vector<QLineF> lines = linesOf(wire, positive ? height - 1 : 0, disagrees(wire.link));
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
@@ -89,21 +88,21 @@ CellType reachedBy(const Link& link) {
     return link.error * link.weight > 0 ? CellType::Vip : CellType::Sst;
 }
 
-void paintErrorsOn(QPainter& painter, const Colours& theme, const NetworkWire& wire, bool graded) {
+void paintErrorsOn(QPainter& painter, const Paper& paper, const NetworkWire& wire, bool graded) {
     if (!wire.down || wire.link.error == 0) {
         return;
     }
-    MarkStamps stamps(painter, theme);
+    MarkStamps stamps(painter, paper);
     if (!wire.below) { // those that the picked cell sends begin at one place, beside its own mark
         stamps.paint(sentBy(wire.link), wire.at(kSentAt), kErrorMark, graded);
     }
     stamps.paint(reachedBy(wire.link), wire.at(kArrivesAt), kErrorMark, graded);
 }
 
-void paintCasing(QPainter& painter, const Colours& theme, const NetworkWire& wire, double strength) {
+void paintCasing(QPainter& painter, const Paper& paper, const NetworkWire& wire, double strength) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false); // its edges are not seen
-    painter.setPen(QPen(theme.card, wireWidth(strength) * strokeScale(painter.font()) + kCasing));
+    painter.setPen(QPen(paper.colours().card, wireWidth(strength) * paper.stroke() + kCasing));
     const std::vector<QLineF> lines = linesOf(wire, 0, false);
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     painter.restore();

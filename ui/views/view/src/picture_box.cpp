@@ -184,6 +184,33 @@ std::vector<DataTable> PictureBox::tables() const {
     return all;
 }
 
+FoldingBox::FoldingBox(double rowFrom, const std::vector<PictureBox::Item>& items, double spacing)
+    : rowFrom_(rowFrom), row_(Qt::Horizontal, items, spacing), column_(Qt::Vertical, items, spacing) {}
+
+QSizeF FoldingBox::leastRoom(const Paper& paper) const {
+    return {column_.leastRoom(paper).width(), row_.leastRoom(paper).height()};
+}
+
+double FoldingBox::heightFor(double width, const Paper& paper) const {
+    return box(width).heightFor(width, paper);
+}
+
+void FoldingBox::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    box(room.width()).paint(painter, room, paper);
+}
+
+void FoldingBox::paintOver(QPainter& painter, QSizeF room, const Paper& paper) const {
+    box(room.width()).paintOver(painter, room, paper);
+}
+
+Hit FoldingBox::at(QPointF place, QSizeF room, const Paper& paper) const {
+    return box(room.width()).at(place, room, paper);
+}
+
+QString FoldingBox::textAt(QPointF place, QSizeF room, const Paper& paper) const {
+    return box(room.width()).textAt(place, room, paper);
+}
+
 PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing) {
     return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), spacing);
 }

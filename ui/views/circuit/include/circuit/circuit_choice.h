@@ -1,6 +1,5 @@
 #pragma once
 
-#include "style/figure_part.h"
 #include "view/view.h"
 
 class QBoxLayout;
@@ -10,12 +9,11 @@ class QToolButton;
 
 namespace mc::ui {
 
-class ElidedLabel;
 class StyledLabel;
 
 /// The head of the microcircuit view: which cell is on show, and ways to another one. A text that names no
-/// cell is answered with a sentence and left as it was typed. On a figure it is the name of the cell.
-class CircuitChoice : public QWidget, public FigurePart {
+/// cell is answered with a sentence and left as it was typed.
+class CircuitChoice : public QWidget {
     Q_OBJECT
 public:
     explicit CircuitChoice(QWidget* parent = nullptr);
@@ -29,8 +27,6 @@ public:
     [[nodiscard]] QToolButton& pin() const { return *pin_; }
     /// The sentence on a wrong text, or on a cell that is not there; empty if there is none.
     [[nodiscard]] QString fault() const;
-
-    void setOnFigure(bool on) override;
 
 signals:
     void chosen(mc::ui::CellChoice cell);
@@ -56,7 +52,6 @@ private:
     CellChoice cell_;
     QBoxLayout* rows_;
     QLineEdit* line_;
-    ElidedLabel* onFigure_; ///< in place of the line
     QToolButton* mostActive_;
     QToolButton* largestError_;
     QToolButton* pin_;

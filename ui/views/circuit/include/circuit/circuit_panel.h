@@ -9,14 +9,13 @@ class QBoxLayout;
 
 namespace mc::ui {
 
-class CircuitLists;
-class CircuitPicture;
+class CircuitDrawing;
 class CircuitTraces;
-class FieldPanel;
+class PictureView;
+class SignalList;
 class SynapseCard;
-class WeightImage;
 
-/// The microcircuit on show with all its parts: drawing, signals that arrive, update of a synapse, courses,
+/// The microcircuit on show with all its parts: drawing, signals that arrive, update of a synapse, traces,
 /// for layer 1 its weights as an image, and where only a part of the input reaches it, that part. In two
 /// columns where it is wide.
 class CircuitPanel : public QWidget {
@@ -28,17 +27,21 @@ public:
     void showMoment(const CircuitMomentPtr& moment, CellChoice cell, const EmptyText& message);
     /// Another cell or run: the strongest synapse is picked again, ranges begin anew.
     void begin();
+    /// All parts.
+    [[nodiscard]] PicturePtr picture() const;
 
     /// The synapse on show: the one picked, or the strongest afferent now.
     [[nodiscard]] std::optional<int> afferent() const;
     void pick(int afferent);
 
-    [[nodiscard]] CircuitPicture& picture() const { return *picture_; }
-    [[nodiscard]] CircuitLists& lists() const { return *lists_; }
-    [[nodiscard]] SynapseCard& card() const { return *card_; }
+    [[nodiscard]] CircuitDrawing& drawing() const { return *drawing_; }
+    [[nodiscard]] SignalList& afferents() const { return *afferents_; }
+    [[nodiscard]] SignalList& feedback() const { return *feedback_; }
+    /// What is said of the synapse on show.
+    [[nodiscard]] const SynapseCard& card() const { return *synapse_; }
     [[nodiscard]] CircuitTraces& traces() const { return *traces_; }
-    [[nodiscard]] WeightImage& weights() const { return *weights_; }
-    [[nodiscard]] FieldPanel& field() const { return *field_; }
+    [[nodiscard]] PictureView& weights() const { return *weights_; }
+    [[nodiscard]] PictureView& field() const { return *field_; }
 
 signals:
     void afferentPicked(int afferent);
@@ -48,19 +51,23 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void nameParts();
     void showSynapse();
     void pickByHand(int afferent);
 
     CircuitMomentPtr moment_;
     EmptyText message_;
-    std::optional<int> picked_; ///< by a person
+    std::optional<int> picked_;         ///< by a person
+    std::optional<int> pickedFeedback_; ///< likewise
     QBoxLayout* columns_;
-    CircuitPicture* picture_;
-    CircuitLists* lists_;
-    SynapseCard* card_;
+    CircuitDrawing* drawing_;
+    SignalList* feedback_;
+    SignalList* afferents_;
+    PictureView* card_;
+    std::shared_ptr<const SynapseCard> synapse_; ///< the picture of the card
     CircuitTraces* traces_;
-    WeightImage* weights_;
-    FieldPanel* field_;
+    PictureView* weights_;
+    PictureView* field_;
 };
 
 } // namespace mc::ui

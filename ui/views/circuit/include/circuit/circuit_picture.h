@@ -1,31 +1,36 @@
 #pragma once
 
-#include "circuit/circuit_geometry.h"
 #include "circuit/circuit_moment.h"
+#include "view/picture_view.h"
 
 namespace mc::ui {
 
-/// A microcircuit as a drawing: its three cells and compartments with their live values, the wiring within
-/// it, and what comes from the layers below and above.
-class CircuitPicture : public QWidget, public Summarised {
-    Q_OBJECT
+/// Drawing of a microcircuit: its three cells and compartments with their live values, the wiring within it,
+/// and what comes from the layers below and above.
+class CircuitPicture : public Picture {
 public:
-    explicit CircuitPicture(QWidget* parent = nullptr);
+    /// moment: null for a drawing without values.
+    explicit CircuitPicture(CircuitMomentPtr moment);
 
-    /// Null: the drawing without values.
-    void showMoment(const CircuitMomentPtr& moment);
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// All values in words.
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] QString summary() const override { return text(); }
-
-    [[nodiscard]] QSize sizeHint() const override { return {380, 300}; }
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QString summary() const override;
 
 private:
     CircuitMomentPtr moment_;
+};
+
+/// Widget of the drawing.
+class CircuitDrawing : public PictureView {
+    Q_OBJECT
+public:
+    explicit CircuitDrawing(QWidget* parent = nullptr);
+
+    /// Null: the drawing without values.
+    void showMoment(const CircuitMomentPtr& moment);
+
+    [[nodiscard]] QSize sizeHint() const override { return {380, 300}; }
 };
 
 } // namespace mc::ui

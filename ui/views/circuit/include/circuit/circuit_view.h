@@ -13,7 +13,7 @@ namespace mc::ui {
 
 class CircuitChoice;
 class CircuitPanel;
-class ElidedLabel;
+class PictureView;
 class PinnedCircuit;
 class StepChoice;
 
@@ -31,6 +31,7 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+    [[nodiscard]] PicturePtr picture() const override;
 
     [[nodiscard]] CellChoice cell() const { return cell_; }
     [[nodiscard]] const std::vector<CellChoice>& pins() const { return pins_; }
@@ -63,7 +64,7 @@ private:
     StepChoice* steps_;
     std::vector<CellChoice> pins_;
     CircuitChoice* choice_;
-    ElidedLabel* caption_; ///< which step it is, and why
+    PictureView* caption_; ///< which step it is, and why
     QScrollArea* scroll_;
     QBoxLayout* board_;
     CircuitPanel* panel_;

@@ -6,7 +6,7 @@ class QToolButton;
 
 namespace mc::ui {
 
-class CircuitPicture;
+class CircuitDrawing;
 class CircuitTraces;
 class ElidedLabel;
 
@@ -21,6 +21,8 @@ public:
     /// Another cell or run: ranges begin anew.
     void begin();
 
+    [[nodiscard]] PicturePtr picture() const;
+
     [[nodiscard]] QToolButton& unpin() const { return *unpin_; }
     [[nodiscard]] QString text() const;
 
@@ -30,7 +32,7 @@ signals:
 private:
     ElidedLabel* name_;
     QToolButton* unpin_;
-    CircuitPicture* picture_;
+    CircuitDrawing* drawing_;
     CircuitTraces* traces_;
 };
 

@@ -7,30 +7,24 @@
 
 namespace mc::ui {
 
-/// The Hebbian update of one synapse, written out with its numbers. Painted, and for all synapses of a layer
-/// of the same height, so that what stands below it keeps its place.
-class SynapseCard : public QWidget {
-    Q_OBJECT
+/// Card of a synapse: its Hebbian update, written out with its numbers. For all synapses of a layer of the
+/// same height, so that what stands below it keeps its place.
+class SynapseCard : public Picture {
 public:
-    explicit SynapseCard(QWidget* parent = nullptr);
-
-    /// Null moment or no afferent: the card says `message`.
-    void showSynapse(const CircuitMomentPtr& moment, std::optional<int> afferent, const EmptyText& message);
+    /// story: none: the card says `message`.
+    SynapseCard(std::optional<SynapseStory> story, EmptyText message);
 
     [[nodiscard]] const std::optional<SynapseStory>& story() const { return story_; }
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// What it says, in words.
-    [[nodiscard]] QString text() const { return story_ ? story_->text() : message_.whole(); }
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QString summary() const override { return story_ ? story_->text() : message_.whole(); }
 
 private:
     [[nodiscard]] bool isShared() const { return story_ && !story_->shared.isEmpty(); }
-    void paintStory(QPainter& painter, const QRectF& inside) const;
-    void paintBatch(QPainter& painter, const QRectF& inside, double& y) const;
+    void paintStory(QPainter& painter, const QRectF& inside, const Paper& paper) const;
+    void paintBatch(QPainter& painter, const QRectF& inside, double& y, const Paper& paper) const;
 
     std::optional<SynapseStory> story_;
     EmptyText message_;

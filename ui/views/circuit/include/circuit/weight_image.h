@@ -1,58 +1,45 @@
 #pragma once
 
 #include "circuit/circuit_moment.h"
+#include "view/picture.h"
 
-#include <QImage>
 #include <optional>
 #include <vector>
 
 namespace mc::ui {
 
-/// The incoming weights of a cell of layer 1 as images, one per channel: blue excites, vermillion inhibits,
+/// Image of the incoming weights of a cell of layer 1, one per channel: blue excites, vermillion inhibits,
 /// white is 0. Of a convolution, the kernel, as far as it lies on the image. The strongest afferents of the
 /// step are ringed, the picked one is framed.
-class WeightImage : public QWidget, public Summarised {
-    Q_OBJECT
+class WeightImage : public Picture {
 public:
-    explicit WeightImage(QWidget* parent = nullptr);
-
-    /// Null, or a cell of another layer: empty.
-    void showMoment(const CircuitMomentPtr& moment, std::optional<int> picked);
+    /// moment: null, or of a cell of another layer: empty.
+    WeightImage(const CircuitMomentPtr& moment, std::optional<int> picked);
 
     /// Whether the microcircuit has pixels below it.
     [[nodiscard]] static bool isMeantFor(CellChoice cell) { return cell.layer == 1; }
-    /// Colours are full at this magnitude; 0 if nothing is shown.
+    /// The afferents, as they are drawn; 0 rows if nothing is shown.
+    [[nodiscard]] const MapShape& maps() const { return maps_; }
+    /// Colours are full at this magnitude.
     [[nodiscard]] double scale() const { return scale_; }
-    [[nodiscard]] const std::vector<QImage>& images() const { return images_; }
-    /// Where a channel is drawn, pixels of this widget.
-    [[nodiscard]] QRectF target(std::size_t channel) const;
-    /// The afferent drawn there, a place in CircuitRecord::afferents.
-    [[nodiscard]] std::optional<int> pixelAt(QPointF point) const;
+    /// Where an afferent is drawn: a place in CircuitRecord::afferents.
+    [[nodiscard]] QRectF pixelRect(int pixel, QSizeF room, const Paper& paper) const;
 
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// The synapse of a pixel.
+    [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 100}; }
-
-signals:
-    void afferentPicked(int afferent);
-
-protected:
-    void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    bool event(QEvent* event) override;
-
 private:
-    void render();
-    [[nodiscard]] QRectF pixelRect(int pixel) const;
-    void paintScale(QPainter& painter) const;
+    [[nodiscard]] QRectF target(int channel, QSizeF room, const Paper& paper) const;
+    [[nodiscard]] std::optional<int> pixelAt(QPointF place, QSizeF room, const Paper& paper) const;
+    void paintScale(QPainter& painter, double width, const Paper& paper) const;
 
     CircuitMomentPtr moment_;
-    MapShape maps_; ///< the afferents, as they are drawn
+    MapShape maps_{0, 0, 0};
     std::optional<int> picked_;
-    std::vector<int> strongest_;
-    std::vector<QImage> images_;
     double scale_ = 0;
 };
 

@@ -2,7 +2,7 @@
 
 #include "frames/network_activity.h"
 #include "network/network_geometry.h"
-#include "style/palette.h"
+#include "style/paper.h"
 
 #include <QColor>
 #include <QImage>
@@ -29,8 +29,9 @@ void paintCell(QPainter& painter, const Colours& theme, QPointF centre, double s
 /// the larger the more; where room is short squares, all of a layer in one image.
 class NetworkCells {
 public:
-    NetworkCells(QPainter& painter, const Colours& theme, const NetworkGeometry& geometry, ShownSteps shown)
-        : painter_(painter), theme_(theme), geometry_(geometry), shown_(shown) {}
+    /// All but `shown` outlive this.
+    NetworkCells(QPainter& painter, const Paper& paper, const NetworkGeometry& geometry, ShownSteps shown)
+        : painter_(painter), paper_(paper), theme_(paper.colours()), geometry_(geometry), shown_(shown) {}
 
     void paint(const LayerBlock& block, const LayerActivity& activity);
 
@@ -45,6 +46,7 @@ private:
     }
 
     QPainter& painter_;
+    const Paper& paper_;
     const Colours& theme_;
     const NetworkGeometry& geometry_;
     ShownSteps shown_;

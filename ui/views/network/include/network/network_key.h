@@ -1,32 +1,24 @@
 #pragma once
 
-#include "network/network_text.h"
+#include "network/network_state.h"
+#include "view/picture.h"
 
-#include <QList>
-#include <QWidget>
+#include <QRectF>
 
 namespace mc::ui {
 
-struct Colours;
-
-/// What colours, marks and lines of the network stand for, in as many lines as it takes.
-class NetworkKey : public QWidget {
-    Q_OBJECT
+/// Key (legend) of a network diagram: what its colours, marks and lines stand for, in as many lines as it
+/// takes.
+class NetworkKey : public Picture {
 public:
-    explicit NetworkKey(QWidget* parent = nullptr);
+    explicit NetworkKey(const NetworkState& state);
 
-    /// strengthRange: the strength that the widest line up stands for; errorRange: the same down.
-    void showState(const NetworkState& state, double strengthRange, double errorRange);
     /// All it says, as one line of text.
     [[nodiscard]] QString text() const;
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
 
 private:
     enum class Sign {
@@ -46,19 +38,14 @@ private:
     struct Entry {
         Sign sign;
         QString words;
-        bool operator==(const Entry&) const = default;
     };
-    struct Placed {
-        Entry entry;
-        QRect place;
-    };
-    static void addLines(const NetworkState& state, double strengthRange, double errorRange,
-                         QList<Entry>& entries);
-    [[nodiscard]] static int signWidth(Sign sign);
-    [[nodiscard]] QList<Placed> arranged(double width) const;
-    static void paintSign(QPainter& painter, const Colours& theme, Sign sign, QRectF place);
+    void addLines(const NetworkState& state);
+    [[nodiscard]] static double signWidth(Sign sign);
+    /// Where each entry lies.
+    [[nodiscard]] std::vector<QRectF> places(double width, const Paper& paper) const;
+    static void paintSign(QPainter& painter, const Paper& paper, Sign sign, QRectF place);
 
-    QList<Entry> entries_;
+    std::vector<Entry> entries_;
 };
 
 } // namespace mc::ui

@@ -1,35 +1,12 @@
 #pragma once
 
-#include "frames/network_activity.h"
-#include "network/network_geometry.h"
-#include "network/network_links.h"
+#include "network/network_state.h"
 #include "network/network_wires.h"
-#include "runtime/frame.h"
 #include "view/data_table.h"
 
 #include <QString>
 
 namespace mc::ui {
-
-/// What the network view knows of its frame; what its words are about.
-struct NetworkState {
-    FramePtr frame;   ///< null before the first
-    ShownSteps shown; ///< of its presentation
-    std::vector<LayerActivity> activity;
-    CellLinks links;
-    LinkStrength strength = LinkStrength::Weight;
-    Arrows arrows = Arrows::Up;
-
-    [[nodiscard]] const LayerActivity& activityOf(int layer) const {
-        return activity[static_cast<std::size_t>(layer)];
-    }
-    [[nodiscard]] float traceOf(NetworkGeometry::Place place) const {
-        return activityOf(place.layer).trace[place.cell];
-    }
-    [[nodiscard]] int spikesOf(NetworkGeometry::Place place) const {
-        return activityOf(place.layer).spikes[place.cell];
-    }
-};
 
 /// As cellName(); "input, pixel 300 (row 10, column 20)".
 [[nodiscard]] QString placeName(const Frame& frame, NetworkGeometry::Place place);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "network/network_links.h"
+#include "network/network_state.h"
+#include "style/scale.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
@@ -9,11 +10,9 @@ class QBoxLayout;
 namespace mc::ui {
 
 class CalmCombo;
-class ElidedLabel;
 class NetworkCanvas;
-class NetworkKey;
+class PictureView;
 class StepChoice;
-class VerdictChip;
 
 /// The layers as columns of cells with their activity in the step shown, or over the presentation where those
 /// pass whole, and the strongest connections of the picked cell.
@@ -27,21 +26,11 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
+    [[nodiscard]] PicturePtr picture() const override;
     void fit() override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }
-    [[nodiscard]] const NetworkKey& key() const { return *key_; }
-    /// What is said of the connections, in one line.
-    [[nodiscard]] QString linksText() const;
-    /// Which way connections are shown.
-    [[nodiscard]] Arrows arrows() const;
-    void setArrows(Arrows arrows);
-    [[nodiscard]] CalmCombo& arrowsChooser() const { return *arrows_; }
-    /// How many connections are shown, each way.
-    [[nodiscard]] CalmCombo& countChooser() const { return *count_; }
-    /// What the strength of a connection is.
-    [[nodiscard]] CalmCombo& strengthChooser() const { return *strength_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,22 +38,24 @@ protected:
 private:
     void makeChoosers();
     void nameStrengths();
+    [[nodiscard]] LinkChoice linkChoice() const;
     void chooseLinks();
-    void showSteps();
-    void showWords();
+    void beginRanges();
+    void showAll();
 
     FramePtr frame_;
     CellChoice cell_;
+    GrowingRange range_; ///< of strengths up; grows to round numbers while one cell is picked
+    GrowingRange errorRange_;
     StepChoice* steps_;
     QBoxLayout* header_ = nullptr;
-    ElidedLabel* caption_;
-    CalmCombo* arrows_;
-    CalmCombo* count_;
-    CalmCombo* strength_;
-    VerdictChip* chip_;
+    PictureView* caption_; ///< and the verdict
+    CalmCombo* arrows_;    ///< which way connections are shown
+    CalmCombo* count_;     ///< how many, each way
+    CalmCombo* strength_;  ///< what the strength of a connection is
     NetworkCanvas* canvas_;
-    ElidedLabel* links_;
-    NetworkKey* key_;
+    PictureView* links_;
+    PictureView* key_;
 };
 
 } // namespace mc::ui

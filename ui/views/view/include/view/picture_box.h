@@ -53,6 +53,30 @@ private:
     QMarginsF margins_;
 };
 
+/// A row of pictures where it has so much room, else a column of them.
+class FoldingBox : public Picture {
+public:
+    /// rowFrom: width, units. Items as those of a PictureBox without margins.
+    FoldingBox(double rowFrom, const std::vector<PictureBox::Item>& items, double spacing);
+
+    /// Of a row the height, of a column the width.
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] QString summary() const override { return row_.summary(); }
+    [[nodiscard]] std::vector<DataTable> tables() const override { return row_.tables(); }
+
+private:
+    [[nodiscard]] const PictureBox& box(double width) const { return width >= rowFrom_ ? row_ : column_; }
+
+    double rowFrom_;
+    PictureBox row_;
+    PictureBox column_;
+};
+
 /// A column without margins: most views are one.
 [[nodiscard]] PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing = 6);
 [[nodiscard]] PicturePtr rowOf(std::vector<PictureBox::Item> items, double spacing = 8);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "network/network_text.h"
+#include "network/network_state.h"
 
 #include <QStringList>
 
@@ -8,6 +8,11 @@ namespace mc::ui {
 
 /// The picked cell in the steps shown, or the steps alone, in one line: several forms, the longest first.
 [[nodiscard]] QStringList networkCaption(const NetworkState& state);
+
+/// What is said of the connections on show, or what can be done to see some, in one line.
+[[nodiscard]] QString linksText(const NetworkState& state);
+/// The same on a figure, where there is nothing to click.
+[[nodiscard]] QString linksTextOnFigure(const NetworkState& state);
 
 /// All of it, for a screen reader.
 [[nodiscard]] QString networkSummary(const NetworkState& state);
