@@ -241,7 +241,8 @@ PicturePtr ConcordanceView::picture() const {
     if (!panel_->chooser().isHidden()) {
         head.push_back({quietLine({panel_->chooser().currentText()})});
     }
-    std::vector<PictureBox::Item> rows{{rowOf(std::move(head)), 0, weighted_->height() / unitOf(*this)}};
+    std::vector<PictureBox::Item> rows{
+        {rowOf(std::move(head)), 0, weighted_->sizeHint().height() / unitOf(*this)}};
     if (curvesShown_) {
         std::vector<PictureBox::Item> curves{{strip_->picture(), 1}};
         if (!figures_.empty()) {

@@ -148,8 +148,8 @@ PicturePtr EquivalenceView::picture() const {
     }
     std::vector<PictureBox::Item> rows;
     if (!prediction_->isHidden()) {
-        rows.push_back(
-            {quietLine(predictionForms(equivalence_, *frame_)), 0, prediction_->height() / unitOf(*this)});
+        rows.push_back({quietLine(predictionForms(equivalence_, *frame_)), 0,
+                        prediction_->sizeHint().height() / unitOf(*this)});
     }
     rows.push_back(
         {rowOf({{columnOf(std::move(charts), kSpacing), 1}, {columnOf(std::move(readouts), kSpacing)}},

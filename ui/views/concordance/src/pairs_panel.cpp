@@ -4,6 +4,7 @@
 #include "concordance/pair_scatter.h"
 #include "frames/frame_text.h"
 #include "learning/rules.h"
+#include "style/units.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 #include "widgets/calm_combo.h"
@@ -176,7 +177,7 @@ void PairsPanel::selectCell() {
 }
 
 PicturePtr PairsPanel::picture() const {
-    return columnOf({{quietLine(pairs_.forms())},
+    return columnOf({{quietLine(pairs_.forms()), 0, line_->sizeHint().height() / unitOf(*this)},
                      {rowOf({{scatter_->picture(), 1}, {matrix_->picture(), 1}}, kBetween), 1}},
                     kSpacing);
 }

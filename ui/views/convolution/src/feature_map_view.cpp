@@ -135,8 +135,8 @@ PicturePtr FeatureMapView::picture() const {
         head = {{quietLine({layer_->currentText()})}, {quietLine({activity_->currentText()})}};
     }
     head.push_back({quietLine({caption_->wholeText()}), 1});
-    std::vector<PictureBox::Item> items{{rowOf(std::move(head)), 0, head_->height() / unitOf(*this)},
-                                        {canvas_->picture(), 1}};
+    std::vector<PictureBox::Item> items{
+        {rowOf(std::move(head)), 0, head_->sizeHint().height() / unitOf(*this)}, {canvas_->picture(), 1}};
     return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);
 }
 

@@ -133,7 +133,7 @@ PicturePtr KernelView::picture() const {
     std::vector<PictureBox::Item> items;
     if (layer_->layer() > 0) {
         items.push_back({rowOf({{quietLine({layer_->currentText()})}, {quietLine({line_->wholeText()}), 1}}),
-                         0, layer_->height() / unitOf(*this)});
+                         0, layer_->sizeHint().height() / unitOf(*this)});
     }
     items.push_back({canvas_->picture(), 1});
     if (kernels_) {
