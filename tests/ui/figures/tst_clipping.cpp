@@ -1,9 +1,5 @@
 #include "style/clipping.h"
 
-#include <QBuffer>
-#include <QImage>
-#include <QPainter>
-#include <QSvgGenerator>
 #include <QTest>
 
 using namespace mc::ui;
@@ -37,17 +33,6 @@ private slots:
 
     void aLineFromEdgeToEdgeGoesThrough() {
         QCOMPARE(piecesWithin({{5, -100}, {5, 100}}, box_), (QList<QPolygonF>{{{5, 0}, {5, 10}}}));
-    }
-
-    void imagesCutOffAndDrawingsDoNot() {
-        QImage image(10, 10, QImage::Format_RGB32);
-        QPainter onImage(&image);
-        QVERIFY(cutsOff(onImage));
-        QBuffer buffer;
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        QPainter onDrawing(&svg);
-        QVERIFY(!cutsOff(onDrawing));
     }
 };
 

@@ -8,7 +8,7 @@
 #include "figures/figure.h"
 #include "figures/figure_files.h"
 #include "figures/figure_size.h"
-#include "figures/view_stage.h"
+#include "figures/view_figure.h"
 #include "frames/frame_text.h"
 #include "input/input_picture.h"
 #include "raster/raster_picture.h"
@@ -64,22 +64,8 @@ private:
     }
 };
 
-/// A view that is no picture yet.
-class StagedPicture : public Picture {
-public:
-    explicit StagedPicture(std::unique_ptr<View> view) : view_(std::move(view)) {}
-
-    [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return view_->minimumSizeHint(); }
-    void paint(QPainter& painter, QSizeF room, const Paper& /*paper*/) const override {
-        paintOnFigure(*view_, painter, room.toSize());
-    }
-
-private:
-    std::unique_ptr<View> view_;
-};
-
 PicturePtr concordanceOf(const FramePtr& frame) {
-    auto view = std::make_unique<ConcordanceView>();
+    const auto view = std::make_unique<ConcordanceView>(); // which knows what has room
     view->setAttribute(Qt::WA_DontShowOnScreen);
     view->setFont(usualFont());
     if (frame->pairs) { // shown where there is room
@@ -89,7 +75,7 @@ PicturePtr concordanceOf(const FramePtr& frame) {
     }
     view->show(); // lays everything out; nothing appears on a screen
     view->showFrame(frame);
-    return std::make_shared<StagedPicture>(std::move(view));
+    return view->picture();
 }
 
 /// The cell of the lowest hidden layer with the strongest error, or none: it stands for the picked one on

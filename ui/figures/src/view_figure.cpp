@@ -2,9 +2,11 @@
 
 #include "figure_frame.h"
 #include "figures/figure_size.h"
-#include "figures/view_stage.h"
+#include "view/overlay.h"
 #include "view/view.h"
+#include "widgets/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <algorithm>
 
@@ -23,13 +25,27 @@ constexpr double kOverflow = 1.005; ///< what is not worth growing for
 ViewFigure::ViewFigure(View& view, FigureWords words, Shape shape)
     : Figure(std::move(words)), view_(view), shape_(shape) {}
 
-/// How many times as wide or high the room would have to be for nothing to be cut off or scrolled out of
-/// sight.
+Paper figurePaper() {
+    return Paper::figure(QApplication::font());
+}
+
+void paintOnFigure(const View& view, QPainter& painter, QSize size) {
+    const Paper paper = figurePaper();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.scale(paper.unit(), paper.unit());
+    paintWhole(*view.picture(), painter, QSizeF(size) / paper.unit(), paper);
+    painter.restore();
+    for (const QObject* part : view.children()) {
+        if (const auto* over = dynamic_cast<const Overlay*>(part)) {
+            over->paintOnFigure(painter, paletteOf(lightColours()));
+        }
+    }
+}
+
+/// How many times as wide or high the room would have to be for nothing to be cut off.
 double ViewFigure::overflow(QSizeF room) const {
     const PicturePtr picture = view_.picture();
-    if (!picture) {
-        return ViewStage(view_, room.toSize()).overflow();
-    }
     const Paper paper = figurePaper();
     const double unit = paper.unit();
     return std::max(picture->leastRoom(paper).width() * unit / room.width(),
@@ -42,13 +58,12 @@ QSizeF ViewFigure::room(QSizeF wished) {
         return frame.roomFor(view_.size(), wished);
     }
     QSizeF room = wished;
-    const QSizeF least = view_.picture() ? kLeast : QSizeF(view_.minimumSizeHint()).expandedTo(kLeast);
     const QRectF free = frame.inside(wished);
-    if (free.width() < least.width() || free.height() < least.height()) {
-        room = frame.roomFor(least, wished);
+    if (free.width() < kLeast.width() || free.height() < kLeast.height()) {
+        room = frame.roomFor(kLeast, wished);
     }
     for (int round = 0; round < kRounds; ++round) {
-        checkLayout(room); // before the view takes that size
+        checkLayout(room);
         const double more = overflow(frame.inside(room).size());
         if (more < kOverflow) {
             break;

@@ -1,7 +1,7 @@
 #include "figures/window_figure.h"
 
 #include "figure_frame.h"
-#include "figures/view_stage.h"
+#include "figures/view_figure.h"
 #include "style/palette.h"
 #include "view/view.h"
 #include "widgets/theme.h"

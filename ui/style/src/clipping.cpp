@@ -1,7 +1,6 @@
 #include "style/clipping.h"
 
-#include <QPaintEngine>
-#include <QPainter>
+#include <QLineF>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -36,10 +35,6 @@ std::optional<QLineF> within(const QLineF& line, const QRectF& box) {
 }
 
 } // namespace
-
-bool cutsOff(const QPainter& painter) {
-    return painter.paintEngine()->type() != QPaintEngine::SVG;
-}
 
 QList<QPolygonF> piecesWithin(const QPolygonF& line, const QRectF& box) {
     QList<QPolygonF> pieces;

@@ -1,6 +1,5 @@
 #include "style/mark_stamps.h"
 
-#include "style/figure_painting.h"
 #include "style/marks.h"
 
 #include <QPaintDevice>
@@ -9,10 +8,6 @@
 #include <cmath>
 
 namespace mc::ui {
-
-MarkStamps::MarkStamps(QPainter& painter, const Colours& theme)
-    : painter_(painter), theme_(theme), vector_(paintsFigure(painter)),
-      ratio_(painter.device()->devicePixelRatioF() * painter.transform().m11()) {}
 
 MarkStamps::MarkStamps(QPainter& painter, const Paper& paper)
     : painter_(painter), theme_(paper.colours()), vector_(paper.isFigure()),

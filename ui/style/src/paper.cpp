@@ -2,11 +2,13 @@
 
 #include "style/units.h"
 
+#include <QImage>
 #include <QPaintDevice>
 #include <QPainter>
 #include <QWidget>
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <utility>
 
 namespace mc::ui {
@@ -50,6 +52,27 @@ double Paper::imageRatio(const QPainter& painter, QSizeF area) const {
         return painter.device()->devicePixelRatioF() * unit();
     }
     return std::min(kFigureRatio, std::sqrt(kMostImagePixels / std::max(1.0, area.width() * area.height())));
+}
+
+void paintAsImage(QPainter& painter, const QRectF& area, const Paper& paper,
+                  const std::function<void(QPainter&)>& paint) {
+    const double ratio = paper.imageRatio(painter, area.size());
+    const QSize pixels = (area.size() * ratio).toSize();
+    if (pixels.isEmpty()) {
+        return;
+    }
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) {
+        throw std::bad_alloc();
+    }
+    image.fill(Qt::transparent);
+    QPainter onImage(&image);
+    onImage.setFont(painter.font());
+    onImage.scale(ratio, ratio);
+    onImage.translate(-area.topLeft());
+    paint(onImage);
+    onImage.end();
+    painter.drawImage(area, image);
 }
 
 } // namespace mc::ui

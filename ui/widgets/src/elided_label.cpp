@@ -13,23 +13,9 @@ ElidedLabel::ElidedLabel(QWidget* parent, double size, bool bold)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setWholeText(const QString& text, const QString& onFigure) {
-    put({text}, onFigure);
-}
-
 void ElidedLabel::setForms(const QStringList& forms) {
-    put(forms, forms.value(0));
-}
-
-void ElidedLabel::setHelp(const QString& help) {
-    help_ = help;
-    shorten();
-}
-
-void ElidedLabel::put(const QStringList& forms, const QString& onFigure) {
-    if (forms != forms_ || onFigure != wholeOnFigure_) {
+    if (forms != forms_) {
         whole_ = forms.value(0);
-        wholeOnFigure_ = onFigure;
         forms_ = forms;
         shorten();
         if (sizePolicy().horizontalPolicy() != QSizePolicy::Ignored) {
@@ -38,15 +24,13 @@ void ElidedLabel::put(const QStringList& forms, const QString& onFigure) {
     }
 }
 
-void ElidedLabel::setOnFigure(bool on) {
-    onFigure_ = on;
-    if (whole_ != wholeOnFigure_) {
-        shorten();
-    }
+void ElidedLabel::setHelp(const QString& help) {
+    help_ = help;
+    shorten();
 }
 
 QSize ElidedLabel::sizeHint() const {
-    return {QFontMetrics(font()).horizontalAdvance(line()) + 2, QFontMetrics(font()).height() + 2};
+    return {QFontMetrics(font()).horizontalAdvance(whole_) + 2, QFontMetrics(font()).height() + 2};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
@@ -68,12 +52,11 @@ void ElidedLabel::changeEvent(QEvent* event) {
 
 void ElidedLabel::shorten() {
     const QFontMetricsF metrics(font());
-    const QString& whole = line();
-    const QString said = whole == forms_.value(0) ? longestFitting(forms_, metrics, width()) : whole;
+    const QString said = longestFitting(forms_, metrics, width());
     const QString fitting = shortened(said, font(), width());
     setText(fitting);
     const QString separator = help_.isEmpty() ? QString() : QStringLiteral("\n");
-    setToolTip(fitting == whole ? help_ : whole + separator + help_);
+    setToolTip(fitting == whole_ ? help_ : whole_ + separator + help_);
 }
 
 } // namespace mc::ui

@@ -1,10 +1,19 @@
 #pragma once
 
 #include "figures/figure.h"
+#include "style/paper.h"
+
+#include <QSize>
 
 namespace mc::ui {
 
 class View;
+
+/// The white page of figures, with the letters of the program.
+[[nodiscard]] Paper figurePaper();
+/// Paints what can be seen of a view, and what is drawn on it, its upper left corner at (0, 0). size: pixels
+/// of the window.
+void paintOnFigure(const View& view, QPainter& painter, QSize size);
 
 /// One view with its title above and the footer below.
 class ViewFigure : public Figure {

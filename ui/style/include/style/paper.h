@@ -4,7 +4,9 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QRectF>
 #include <QSizeF>
+#include <functional>
 
 class QPainter;
 class QWidget;
@@ -46,5 +48,10 @@ private:
     QFont letters_;          ///< in pixels of the screen
     bool figure_;
 };
+
+/// Paints as an image what cannot be painted as shapes. area: in the units of the painter; what `paint`
+/// paints outside is cut off. Throws std::bad_alloc where there is no memory for the image.
+void paintAsImage(QPainter& painter, const QRectF& area, const Paper& paper,
+                  const std::function<void(QPainter&)>& paint);
 
 } // namespace mc::ui

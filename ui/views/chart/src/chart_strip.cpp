@@ -225,13 +225,6 @@ void ChartStrip::setMessage(const EmptyText& message) {
     }
 }
 
-void ChartStrip::setOnFigure(bool on) {
-    onFigure_ = on;
-    for (QLineSeries* series : series_) {
-        series->setVisible(!on);
-    }
-}
-
 QRectF ChartStrip::plotArea() const {
     return chart()->plotArea();
 }
@@ -267,9 +260,6 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     const Paper paper = Paper::screen(*this);
     painter->save();
     paintInUnits(*painter, *this);
-    if (onFigure_) {
-        picture.paintCurves(*painter, roomOf(*this), paper);
-    }
     picture.paintAbove(*painter, roomOf(*this), paper);
     picture.paintOver(*painter, roomOf(*this), paper);
     focusFrame_.paint(*painter, paper.colours(), areaOf(*this));

@@ -25,7 +25,7 @@ ErrorView::ErrorView(QWidget* parent)
       loss_(new ChartStrip(this)), cellHint_(new ElidedLabel(this)), leftOut_(new ElidedLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Error signals"));
-    cellHint_->setWholeText(tr("Pick a cell in another view for its e and vₐ."), QString());
+    cellHint_->setWholeText(tr("Pick a cell in another view for its e and vₐ."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 4);
     layout->setSpacing(2);

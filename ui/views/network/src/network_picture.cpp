@@ -9,7 +9,6 @@
 #include "network/network_wire_painter.h"
 #include "network/network_words.h"
 #include "network_headings.h"
-#include "style/figure_painting.h"
 #include "view/empty_text.h"
 
 #include <QCoreApplication>

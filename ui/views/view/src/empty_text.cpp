@@ -19,13 +19,6 @@ void paintEmptyText(QPainter& painter, const Paper& paper, const QRectF& area, c
     painter.drawText(area, flags, whole ? text.whole() : text.missing);
 }
 
-void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text) {
-    painter.setPen(coloursOf(part).quiet);
-    const int flags = Qt::AlignCenter | Qt::TextWordWrap;
-    const bool whole = !isOnFigure(part) && area.contains(painter.boundingRect(area, flags, text.whole()));
-    painter.drawText(area, flags, whole ? text.whole() : text.missing);
-}
-
 QSizeF EmptyPicture::leastRoom(const Paper& paper) const {
     return {0, paper.metrics().height()}; // lines are broken where there is no room
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "style/figure_part.h"
 #include "style/styled_label.h"
 
 #include <QStringList>
@@ -9,19 +8,16 @@ namespace mc::ui {
 
 /// A line of text that is said in other words, or else shortened with "…", where there is no room; the whole
 /// text is then its tooltip. For a projector it loses whole parts instead, the last ones first.
-class ElidedLabel : public StyledLabel, public FigurePart {
+class ElidedLabel : public StyledLabel {
     Q_OBJECT
 public:
     /// size: share of the program's size of letters.
     explicit ElidedLabel(QWidget* parent = nullptr, double size = 1, bool bold = false);
-    void setWholeText(const QString& text) { setWholeText(text, text); }
-    /// onFigure: what stands on a figure instead, where there is nothing to press.
-    void setWholeText(const QString& text, const QString& onFigure);
+    void setWholeText(const QString& text) { setForms({text}); }
     /// The same in several forms, the longest first: the first one that has room is shown.
     void setForms(const QStringList& forms);
     /// What the text is about: its tooltip, below the whole text where that has no room.
     void setHelp(const QString& help);
-    void setOnFigure(bool on) override;
     [[nodiscard]] const QString& wholeText() const { return whole_; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,14 +27,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void put(const QStringList& forms, const QString& onFigure);
     void shorten();
-    [[nodiscard]] const QString& line() const { return onFigure_ ? wholeOnFigure_ : whole_; }
     QString whole_;
-    QString wholeOnFigure_;
     QStringList forms_; ///< of the whole text, itself the first
     QString help_;
-    bool onFigure_ = false;
 };
 
 } // namespace mc::ui

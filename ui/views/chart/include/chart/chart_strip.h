@@ -1,7 +1,6 @@
 #pragma once
 
 #include "chart/chart_content.h"
-#include "style/figure_part.h"
 #include "style/focus_frame.h"
 #include "view/picture.h"
 #include "view/summarised.h"
@@ -23,7 +22,7 @@ class TimeNavigation;
 /// Qt Charts move the plot area with the length of their numbers.) The time axis can be zoomed, panned, read
 /// off with cursors, and linked to others. What a person draws on it is kept by its name as an object (see
 /// PlotAnchor).
-class ChartStrip : public QChartView, public Summarised, public FigurePart {
+class ChartStrip : public QChartView, public Summarised {
     Q_OBJECT
 public:
     explicit ChartStrip(QWidget* parent = nullptr);
@@ -94,9 +93,6 @@ public:
     void setMessage(const EmptyText& message);
     [[nodiscard]] QString message() const { return content_.message.whole(); }
 
-    /// Paints the curves itself, so that they end at the edges of the plot on every kind of figure.
-    void setOnFigure(bool on) override;
-
     /// The plot area, pixels of this widget.
     [[nodiscard]] QRectF plotArea() const;
     /// Where a point of the curves lies, pixels of this widget.
@@ -124,7 +120,6 @@ private:
 
     ChartContent content_;             ///< but for the time axis
     std::vector<QLineSeries*> series_; ///< of the curves; owned by the chart
-    bool onFigure_ = false;
     FocusFrame focusFrame_{*this, *viewport()};
     QValueAxis* x_;
     QValueAxis* y_;

@@ -23,8 +23,6 @@ struct EmptyText {
 /// Writes it into the middle of an area; without the advice where that has no room, and on a figure, where
 /// there is nothing to press. area: in the units of the painter.
 void paintEmptyText(QPainter& painter, const Paper& paper, const QRectF& area, const EmptyText& text);
-/// part: the one painted, of a view.
-void paintEmptyText(QPainter& painter, const QWidget& part, const QRectF& area, const EmptyText& text);
 
 /// A picture of that: what a view shows instead of its own.
 class EmptyPicture : public Picture {

@@ -34,17 +34,12 @@ public:
 
     [[nodiscard]] QString summary() const override = 0;
 
-    /// What can be seen of it, as a picture for a figure; null where the view itself is painted there.
-    [[nodiscard]] virtual PicturePtr picture() const { return nullptr; }
+    /// What can be seen of it, as a picture for a figure; not null.
+    [[nodiscard]] virtual PicturePtr picture() const = 0;
 
     /// What can be seen of it, as numbers: curves within the ranges of their axes, spikes within the time on
     /// show. Empty where nothing is shown.
     [[nodiscard]] virtual std::vector<DataTable> tables() const { return {}; }
-
-    /// While it is painted for a figure, in other room than it has on the screen, it shows no more and no
-    /// less than it does there: what else there would be room for is not in its frame. Its parts are told.
-    void setOnFigure(bool on);
-    [[nodiscard]] bool isOnFigure() const { return onFigure_; }
 
 signals:
     /// needs() says something else now.
@@ -53,12 +48,6 @@ signals:
     void cellPicked(mc::ui::CellChoice cell);
     /// A person picked a synapse in this view.
     void synapsePicked(mc::ui::SynapseChoice synapse);
-
-private:
-    bool onFigure_ = false;
 };
-
-/// Whether the view that a part belongs to is painted for a figure; false outside of views.
-[[nodiscard]] bool isOnFigure(const QWidget& part);
 
 } // namespace mc::ui

@@ -10,7 +10,6 @@
 #include "curves/layers_view.h"
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"
-#include "figures/view_stage.h"
 #include "input/input_view.h"
 #include "network/network_view.h"
 #include "raster/raster_canvas.h"
@@ -59,8 +58,8 @@ template <class Shown> std::unique_ptr<View> empty() {
 
 } // namespace
 
-/// What a view shows while it is painted for a figure, and that nothing of it is seen on the screen.
-class TestViewStage : public QObject {
+/// The figure of a view: what of it is on paper, and that the screen stays as it is.
+class TestViewFigure : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { applyTheme(*qApp); }
@@ -92,18 +91,6 @@ private slots:
             }
         }
         QVERIFY(wordsOn(*network).contains(QStringLiteral("arrows down")));
-        auto* box = errors->findChild<QComboBox*>();
-        const QImage before = box->grab().toImage();
-        ViewStage stage(*errors, errors->size());
-        QVERIFY(box->grab().toImage() != before);
-        QImage paper(errors->size(), QImage::Format_RGB32);
-        paper.fill(Qt::white);
-        QPainter painter(&paper);
-        stage.paint(painter);
-        painter.end();
-        // No frame of a box: along its upper edge nothing is painted.
-        const QRect place(box->mapTo(errors.get(), QPoint(0, 0)), box->size());
-        QCOMPARE(countInk(paper, {place.left(), place.top(), place.width(), 2}), 0);
     }
 
     void aFigureIsLightInADarkTheme() {
@@ -190,7 +177,6 @@ private slots:
         for (const char* asked : {"Press", "lick", "Switch on", "Name one", "A network like"}) {
             QVERIFY2(!words.contains(QLatin1String(asked)), qPrintable(words));
         }
-        QVERIFY(!isOnFigure(*view));
     }
 
     void onTheScreenAPersonIsToldWhatToDo() {
@@ -256,5 +242,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestViewStage)
-#include "tst_view_stage.moc"
+QTEST_MAIN(TestViewFigure)
+#include "tst_view_figure.moc"
