@@ -12,12 +12,12 @@ struct MeasureSet {
     /// much as carrying the errors of the batch down once more and one more Hebbian product.
     bool equivalence = false;
     bool operator==(const MeasureSet&) const = default;
-};
 
-/// All that either asks for.
-[[nodiscard]] constexpr MeasureSet operator|(const MeasureSet& a, const MeasureSet& b) {
-    return {a.concordance || b.concordance, a.rates || b.rates, a.gradient || b.gradient,
-            a.equivalence || b.equivalence};
-}
+    /// All that either asks for. A friend, so that it hides no other operator in namespaces that know this.
+    [[nodiscard]] friend constexpr MeasureSet operator|(const MeasureSet& a, const MeasureSet& b) {
+        return {a.concordance || b.concordance, a.rates || b.rates, a.gradient || b.gradient,
+                a.equivalence || b.equivalence};
+    }
+};
 
 } // namespace mc
