@@ -101,7 +101,9 @@ void TestCircuitConvolution::theReceptiveFieldIsFramedOnTheImage() {
     const QRectF framed = image.windowRect(room, goldenPaper());
     QCOMPARE(framed.width(), 5 * one);
     QCOMPARE(framed.left() - image.target(room, goldenPaper()).left(), 7 * one);
-    QCOMPARE(WeightImage(circuitMoment(frame, view.cell()), {}).maps(), (MapShape{1, 5, 5})); // the kernel
+    const WeightImage kernel(circuitMoment(frame, view.cell()), {});
+    QCOMPARE(kernel.pixelRect(5, room, goldenPaper()).topLeft(),
+             kernel.pixelRect(0, room, goldenPaper()).bottomLeft()); // 5 in a row
     InputView input;
     input.setCell(view.cell());
     input.showFrame(frame);
@@ -117,17 +119,17 @@ void TestCircuitConvolution::aKernelEntryIsSaidToBeShared() {
     view.setCell({1, 100});
     const FramePtr frame = run.go(StepUnit::Batch);
     const double shared = view.panel().card().leastRoom(goldenPaper()).height();
-    const SynapseStory& story = *view.panel().card().story();
-    QVERIFY2(story.shared.contains("P = 576 positions"), qPrintable(story.shared));
-    QCOMPARE(story.step[2].name, QStringLiteral("η/(N·T·√P)"));
-    QVERIFY(story.step[2].value.endsWith("√576)"));
+    const SynapseExplanation& explanation = *view.panel().card().explanation();
+    QVERIFY2(explanation.shared.contains("P = 576 positions"), qPrintable(explanation.shared));
+    QCOMPARE(explanation.step[2].name, QStringLiteral("η/(N·T·√P)"));
+    QVERIFY(explanation.step[2].value.endsWith("√576)"));
     const CircuitRecord& record = *circuitMoment(frame, {1, 100})->record;
     const SynapseUpdate update =
         synapseUpdate(record, *frame->presentation, *view.panel().afferent(), stepsShown(*frame));
-    QCOMPARE(story.step.back().value, signedText(update.stepChange));
+    QCOMPARE(explanation.step.back().value, signedText(update.stepChange));
     view.setCell({4, 1});
     run.show();
-    QVERIFY(view.panel().card().story()->shared.isEmpty());
+    QVERIFY(view.panel().card().explanation()->shared.isEmpty());
     QVERIFY(view.panel().card().leastRoom(goldenPaper()).height() < shared);
 }
 
@@ -145,7 +147,7 @@ void TestCircuitConvolution::pickedSynapsesAreNamedByTheirUnit() {
     const CircuitRecord& record = *circuitMoment(frame, {2, 70})->record;
     const int unit = record.afferents[static_cast<std::size_t>(row.index)];
     QCOMPARE(synapse.last().first().value<SynapseChoice>(), (SynapseChoice{{2, 70}, unit}));
-    QVERIFY(view.panel().card().story()->synapse.contains("pooled"));
+    QVERIFY(view.panel().card().explanation()->synapse.contains("pooled"));
     const std::vector<int> cells = cellsOfUnit(record.geometry(), unit);
     QVERIFY(row.source.layer == 1 && std::find(cells.begin(), cells.end(), row.source.cell) != cells.end());
 }

@@ -120,15 +120,16 @@ void TestCircuitNumbers::theUpdateAddsUp() {
             double{record.rates.eta} * (momentum * double{record.slowForward[j]} + update.batch->gradient) -
             decay * double{record.forward[j]};
         QVERIFY(std::abs(change - update.batch->change) < 1e-6);
-        const SynapseStory& story = *view.panel().card().story();
-        QCOMPARE(story.step.back().value, signedText(update.stepChange));
-        QCOMPARE(story.decayed[2].value, signedText(update.batch->change));
-        QCOMPARE(story.decayed.back().value, signedText(double{update.batch->after}));
-        QVERIFY(story.presentation.contains(signedText(update.samplesChange)));
-        QVERIFY(story.weight.contains(signedText(double{update.batch->after})));
-        QVERIFY(story.partner.contains(signedText(update.batch->partnerChange)));
+        const SynapseExplanation& explanation = *view.panel().card().explanation();
+        QCOMPARE(explanation.step.back().value, signedText(update.stepChange));
+        QCOMPARE(explanation.decayed[2].value, signedText(update.batch->change));
+        QCOMPARE(explanation.decayed.back().value, signedText(double{update.batch->after}));
+        QVERIFY(explanation.presentation.contains(signedText(update.samplesChange)));
+        QVERIFY(explanation.weight.contains(signedText(double{update.batch->after})));
+        QVERIFY(explanation.partner.contains(signedText(update.batch->partnerChange)));
         const bool agree = (record.forward[j] > 0) == (record.afferentFeedback[j] > 0);
-        QCOMPARE(story.signs, agree ? SynapseStory::Signs::Agree : SynapseStory::Signs::Differ);
+        QCOMPARE(explanation.signs,
+                 agree ? SynapseExplanation::Signs::Agree : SynapseExplanation::Signs::Differ);
     }
 }
 
@@ -139,9 +140,10 @@ void TestCircuitNumbers::beforeTheBatchIsLearnedItSaysWhenTheWeightChanges() {
     run.go(StepUnit::Sample);
     const FramePtr frame = run.go(StepUnit::TimeStep);
     QVERIFY(!circuitMoment(frame, view.cell())->record->learned);
-    const SynapseStory& story = *view.panel().card().story();
-    QVERIFY(story.learned.empty());
-    QVERIFY2(story.weight.contains("N = 4") && story.weight.contains("number 2"), qPrintable(story.weight));
+    const SynapseExplanation& explanation = *view.panel().card().explanation();
+    QVERIFY(explanation.learned.empty());
+    QVERIFY2(explanation.weight.contains("N = 4") && explanation.weight.contains("number 2"),
+             qPrintable(explanation.weight));
 }
 
 void TestCircuitNumbers::outputCellsListTeacherAndOwnActivity_data() {

@@ -3,6 +3,7 @@
 #include "support/circuit_run.h"
 #include "support/circuit_words.h"
 #include "support/circuits.h"
+#include "support/figures.h"
 #include "support/golden.h"
 #include "support/pixels.h"
 #include "time_axis/time_navigation.h"
@@ -43,7 +44,7 @@ void TestCircuitPanel::afferentsArePickedAndOpened() {
     QCOMPARE(synapse.count(), 1);
     QCOMPARE(synapse.last().first().value<SynapseChoice>(), (SynapseChoice{{2, 3}, second.index}));
     QCOMPARE(view.panel().afferent(), std::optional<int>(second.index));
-    QVERIFY(view.panel().card().story()->synapse.startsWith(second.name));
+    QVERIFY(view.panel().card().explanation()->synapse.startsWith(second.name));
     run.go(StepUnit::TimeStep);
     QCOMPARE(view.panel().afferent(), std::optional<int>(second.index)); // it stays picked
     emit list.opened(second.source);
@@ -88,9 +89,11 @@ void TestCircuitPanel::pixelsOfTheWeightsArePicked() {
     const CircuitMomentPtr moment = circuitMoment(frame, {1, 4});
     const Vector& w = moment->record->forward;
     const WeightImage picture(moment, std::nullopt);
-    QCOMPARE(picture.maps(), (MapShape{1, 28, 28}));
-    QCOMPARE(picture.scale(), double{w.cwiseAbs().maxCoeff()});
-    const QPointF middle = picture.pixelRect(14 * 28 + 14, weights.size(), weights.paper()).center();
+    const auto pixel = [&](int place) { return picture.pixelRect(place, weights.size(), weights.paper()); };
+    QCOMPARE(pixel(28).topLeft(), pixel(0).bottomLeft()); // 28 in a row
+    const QString most = signedText(double{w.cwiseAbs().maxCoeff()});
+    QVERIFY(wordsPainted(picture, weights.size(), weights.paper()).join(QLatin1Char(' ')).contains(most));
+    const QPointF middle = pixel(14 * 28 + 14).center();
     QTest::mouseClick(&weights, Qt::LeftButton, {}, middle.toPoint());
     QCOMPARE(view.panel().afferent(), std::optional<int>(14 * 28 + 14));
     QVERIFY(!picture.at({1, 1}, weights.size(), weights.paper()).synapse);
@@ -121,14 +124,15 @@ void TestCircuitPanel::rangesGrowAndBeginAnew() {
     view.setCell({3, 2});
     run.go(StepUnit::Batch, 2);
     const CircuitTraces& traces = view.panel().traces();
-    const double wide = traces.traces().ranges().high(TraceRow::Error);
+    const auto limit = [&] { return traces.traces().rangeText(TraceRow::Error).mid(1).toDouble(); };
+    const double wide = limit();
     QVERIFY(wide >= 0.05);
     for (int k = 0; k < 5; ++k) {
         run.go(StepUnit::Sample);
-        QVERIFY(traces.traces().ranges().high(TraceRow::Error) >= wide);
+        QVERIFY(limit() >= wide);
     }
     view.setCell({1, 2});
-    QVERIFY(traces.traces().ranges().high(TraceRow::Error) < wide);
+    QVERIFY(limit() < wide);
 }
 
 void TestCircuitPanel::tracesAreReadOffAtTheCursors() {

@@ -236,7 +236,7 @@ void TestCircuitView::anotherExperimentDropsCellsThatAreGone() {
     QVERIFY(isSound(view));
     const FramePtr frame = run.go(StepUnit::Sample);
     QCOMPARE(view.cell(), ownChoice(*frame)); // 2, 10 is gone
-    QVERIFY(view.panel().card().story());
+    QVERIFY(view.panel().card().explanation());
     QVERIFY(isSound(view));
 }
 
@@ -252,7 +252,7 @@ void TestCircuitView::missingPartsAreSaidInWords() {
     view.setCell({1, 0});
     view.showFrame(made.done()); // no synapses in it
     QVERIFY2(view.summary().contains("next frame"), qPrintable(view.summary()));
-    QVERIFY(!view.panel().card().story());
+    QVERIFY(!view.panel().card().explanation());
     made.frame.layerSizes = {784, 50, 10}; // the presentation is still that of the network before
     view.showFrame(made.done());
     made.frame.experiment = nullptr;
@@ -278,7 +278,7 @@ void TestCircuitView::showingAFrameIsFast() {
     view.setCell({1, 9});
     frame = run.show();
     QCOMPARE(frame->circuits.size(), kMostCircuits);
-    QVERIFY(view.panel().card().story()); // else only empty drawings would be measured
+    QVERIFY(view.panel().card().explanation()); // else only empty drawings would be measured
     picture(view, {1600, 900});
     QElapsedTimer clock;
     clock.start();

@@ -106,7 +106,7 @@ void CircuitPanel::showSynapse() {
     feedback_->setList(feedbackSignals(moment_.get(), pickedFeedback_));
     weights_->setPicture(std::make_shared<WeightImage>(moment_, shown));
     synapse_ = std::make_shared<SynapseCard>(
-        shown ? std::optional(synapseStory(*moment_, *shown)) : std::nullopt, message_);
+        shown ? std::optional(explainSynapse(*moment_, *shown)) : std::nullopt, message_);
     card_->setPicture(synapse_);
 }
 

@@ -38,8 +38,8 @@ void paintLine(QPainter& painter, const QRectF& rect, const QString& text, const
 
 } // namespace
 
-SynapseCard::SynapseCard(std::optional<SynapseStory> story, EmptyText message)
-    : story_(std::move(story)), message_(std::move(message)) {}
+SynapseCard::SynapseCard(std::optional<SynapseExplanation> explanation, EmptyText message)
+    : explanation_(std::move(explanation)), message_(std::move(message)) {}
 
 QSizeF SynapseCard::leastRoom(const Paper& paper) const {
     const double lines = kTextLines + (isShared() ? 1 : 0);
@@ -54,14 +54,14 @@ void SynapseCard::paint(QPainter& painter, QSizeF room, const Paper& paper) cons
     painter.setBrush(paper.colours().note);
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QRectF inside = area.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    if (story_) {
-        paintStory(painter, inside, paper);
+    if (explanation_) {
+        paintExplanation(painter, inside, paper);
     } else {
         paintEmptyText(painter, paper, inside, message_);
     }
 }
 
-void SynapseCard::paintStory(QPainter& painter, const QRectF& inside, const Paper& paper) const {
+void SynapseCard::paintExplanation(QPainter& painter, const QRectF& inside, const Paper& paper) const {
     const Colours& theme = paper.colours();
     const QFont small = paper.letters(kSmall);
     const double line = lineHeight(paper);
@@ -72,22 +72,22 @@ void SynapseCard::paintStory(QPainter& painter, const QRectF& inside, const Pape
         y += line + kGap;
     };
     write(tr("Hebbian update in this step"), paper.letters(0.95, true), theme.text);
-    write(story_->synapse, small, theme.text);
+    write(explanation_->synapse, small, theme.text);
     paintFormula(painter, theme, QRectF(inside.left(), y, inside.width(), formulaHeight(paper.letters())),
-                 story_->step, paper.letters());
+                 explanation_->step, paper.letters());
     y += formulaHeight(paper.letters()) + kGap;
-    write(story_->presentation, small, theme.text);
+    write(explanation_->presentation, small, theme.text);
     if (isShared()) {
-        write(story_->shared, small, theme.text);
+        write(explanation_->shared, small, theme.text);
     }
-    write(story_->learned.empty() ? tr("The batch is not learned yet.")
-                                  : tr("The batch: η (μ m + G) − λ W = ΔW"),
+    write(explanation_->learned.empty() ? tr("The batch is not learned yet.")
+                                        : tr("The batch: η (μ m + G) − λ W = ΔW"),
           small, theme.text);
     paintBatch(painter, inside, y, paper);
-    write(story_->partner, small, theme.text);
-    if (story_->signs == SynapseStory::Signs::Agree) {
+    write(explanation_->partner, small, theme.text);
+    if (explanation_->signs == SynapseExplanation::Signs::Agree) {
         write(tr("✓ W and its partner have the same sign"), small, theme.words(kRightInk));
-    } else if (story_->signs == SynapseStory::Signs::Differ) {
+    } else if (explanation_->signs == SynapseExplanation::Signs::Differ) {
         write(tr("✗ W and its partner have different signs"), small, theme.words(kWrongInk));
     }
 }
@@ -96,13 +96,14 @@ void SynapseCard::paintBatch(QPainter& painter, const QRectF& inside, double& y,
     const Colours& theme = paper.colours();
     const double step = formulaHeight(paper.letters()) + kGap;
     const QRectF first(inside.left(), y, inside.width(), formulaHeight(paper.letters()));
-    if (story_->learned.empty()) {
+    if (explanation_->learned.empty()) {
         painter.setFont(paper.letters(kSmall));
         painter.setPen(theme.text);
-        painter.drawText(first.adjusted(0, 0, 0, step), Qt::AlignTop | Qt::TextWordWrap, story_->weight);
+        painter.drawText(first.adjusted(0, 0, 0, step), Qt::AlignTop | Qt::TextWordWrap,
+                         explanation_->weight);
     } else {
-        paintFormula(painter, theme, first, story_->learned, paper.letters());
-        paintFormula(painter, theme, first.translated(0, step), story_->decayed, paper.letters());
+        paintFormula(painter, theme, first, explanation_->learned, paper.letters());
+        paintFormula(painter, theme, first.translated(0, step), explanation_->decayed, paper.letters());
     }
     y += 2 * step;
 }

@@ -39,7 +39,8 @@ public:
     /// moment: null for empty axes.
     CircuitTracesPicture(CircuitMomentPtr moment, const TraceRanges& ranges, TimeAxis axis);
 
-    [[nodiscard]] const TraceRanges& ranges() const { return ranges_; }
+    /// What the left end of a row says: its range, "0…1" or "±0.05".
+    [[nodiscard]] QString rangeText(TraceRow row) const;
     /// What the right end of a row says: its value at the latest cursor, without one at the present step.
     [[nodiscard]] QString valueText(TraceRow row) const;
     /// How much more it is there than at the first cursor; empty without two of them.
@@ -55,7 +56,6 @@ public:
 
 private:
     [[nodiscard]] bool graded() const { return moment_ && !moment_->spikingErrors(); }
-    [[nodiscard]] QString rangeText(TraceRow row) const;
     /// The value at a step that has happened, in words.
     [[nodiscard]] QString valueAt(TraceRow row, int step) const;
     /// The step that the right ends speak of; 0 where it has not happened yet.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "circuit/synapse_story.h"
+#include "circuit/synapse_explanation.h"
 #include "view/empty_text.h"
 
 #include <optional>
@@ -11,22 +11,24 @@ namespace mc::ui {
 /// same height, so that what stands below it keeps its place.
 class SynapseCard : public Picture {
 public:
-    /// story: none: the card says `message`.
-    SynapseCard(std::optional<SynapseStory> story, EmptyText message);
+    /// explanation: none: the card says `message`.
+    SynapseCard(std::optional<SynapseExplanation> explanation, EmptyText message);
 
-    [[nodiscard]] const std::optional<SynapseStory>& story() const { return story_; }
+    [[nodiscard]] const std::optional<SynapseExplanation>& explanation() const { return explanation_; }
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// What it says, in words.
-    [[nodiscard]] QString summary() const override { return story_ ? story_->text() : message_.whole(); }
+    [[nodiscard]] QString summary() const override {
+        return explanation_ ? explanation_->text() : message_.whole();
+    }
 
 private:
-    [[nodiscard]] bool isShared() const { return story_ && !story_->shared.isEmpty(); }
-    void paintStory(QPainter& painter, const QRectF& inside, const Paper& paper) const;
+    [[nodiscard]] bool isShared() const { return explanation_ && !explanation_->shared.isEmpty(); }
+    void paintExplanation(QPainter& painter, const QRectF& inside, const Paper& paper) const;
     void paintBatch(QPainter& painter, const QRectF& inside, double& y, const Paper& paper) const;
 
-    std::optional<SynapseStory> story_;
+    std::optional<SynapseExplanation> explanation_;
     EmptyText message_;
 };
 

@@ -18,10 +18,6 @@ public:
 
     /// Whether the microcircuit has pixels below it.
     [[nodiscard]] static bool isMeantFor(CellChoice cell) { return cell.layer == 1; }
-    /// The afferents, as they are drawn; 0 rows if nothing is shown.
-    [[nodiscard]] const MapShape& maps() const { return maps_; }
-    /// Colours are full at this magnitude.
-    [[nodiscard]] double scale() const { return scale_; }
     /// Where an afferent is drawn: a place in CircuitRecord::afferents.
     [[nodiscard]] QRectF pixelRect(int pixel, QSizeF room, const Paper& paper) const;
 
@@ -38,9 +34,9 @@ private:
     void paintScale(QPainter& painter, double width, const Paper& paper) const;
 
     CircuitMomentPtr moment_;
-    MapShape maps_{0, 0, 0};
+    MapShape maps_{0, 0, 0}; ///< the afferents, as they are drawn
     std::optional<int> picked_;
-    double scale_ = 0;
+    double scale_ = 0; ///< colours are full at this magnitude
 };
 
 } // namespace mc::ui

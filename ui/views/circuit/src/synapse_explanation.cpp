@@ -1,4 +1,4 @@
-#include "circuit/synapse_story.h"
+#include "circuit/synapse_explanation.h"
 
 #include "frames/cell_names.h"
 #include "style/text.h"
@@ -10,7 +10,7 @@ namespace mc::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::synapse_story", text);
+    return QCoreApplication::translate("mc::ui::synapse_explanation", text);
 }
 
 /// A number that is never negative, with three significant digits.
@@ -68,11 +68,12 @@ QString sharedText(const CircuitRecord& record) {
                      .arg(countText(positions));
 }
 
-SynapseStory::Signs signsOf(float forward, float feedback) {
+SynapseExplanation::Signs signsOf(float forward, float feedback) {
     if (forward == 0 || feedback == 0) {
-        return SynapseStory::Signs::Unknown;
+        return SynapseExplanation::Signs::Unknown;
     }
-    return (forward > 0) == (feedback > 0) ? SynapseStory::Signs::Agree : SynapseStory::Signs::Differ;
+    return (forward > 0) == (feedback > 0) ? SynapseExplanation::Signs::Agree
+                                           : SynapseExplanation::Signs::Differ;
 }
 
 QString noPartnerText(const CircuitMoment& moment) {
@@ -80,55 +81,56 @@ QString noPartnerText(const CircuitMoment& moment) {
                                     : tr("No feedback partner: direct feedback comes from the output alone.");
 }
 
-void tellPartner(const SynapseUpdate& update, const CircuitMoment& moment, Index j, SynapseStory& story) {
+void tellPartner(const SynapseUpdate& update, const CircuitMoment& moment, Index j,
+                 SynapseExplanation& explanation) {
     const CircuitRecord& record = *moment.record;
     if (record.afferentFeedback.size() == 0) {
-        story.partner = noPartnerText(moment);
+        explanation.partner = noPartnerText(moment);
         return;
     }
     const float feedback = record.afferentFeedback[j];
     const bool direct = record.path == ErrorPath::Direct;
     if (!direct || moment.layers() == 3) { // else the partner of D is a product of weights
-        story.signs = signsOf(record.forward[j], feedback);
+        explanation.signs = signsOf(record.forward[j], feedback);
     }
     const QString value = signedText(double{feedback});
     if (record.efficacy.size() == 0) {
-        story.partner = tr("Feedback partner: E %1").arg(value);
+        explanation.partner = tr("Feedback partner: E %1").arg(value);
         return;
     }
     const QString efficacy = plain(double{record.efficacy[j]});
-    story.partner = update.batch ? tr("Feedback partner: M %1, ΔB %2, B %3 → %4")
-                                       .arg(efficacy, signedText(update.batch->partnerChange), value,
-                                            signedText(double{update.batch->partnerAfter}))
-                                 : tr("Feedback partner: M %1, B %2").arg(efficacy, value);
+    explanation.partner = update.batch ? tr("Feedback partner: M %1, ΔB %2, B %3 → %4")
+                                             .arg(efficacy, signedText(update.batch->partnerChange), value,
+                                                  signedText(double{update.batch->partnerAfter}))
+                                       : tr("Feedback partner: M %1, B %2").arg(efficacy, value);
 }
 
 } // namespace
 
-SynapseStory synapseStory(const CircuitMoment& moment, int afferent) {
+SynapseExplanation explainSynapse(const CircuitMoment& moment, int afferent) {
     const CircuitRecord& record = *moment.record;
     const PresentationRecord& presentation = *moment.frame->presentation;
     const SynapseUpdate update = synapseUpdate(record, presentation, afferent, moment.step);
-    SynapseStory story;
+    SynapseExplanation explanation;
     const int unit = record.afferents[static_cast<std::size_t>(afferent)];
-    story.synapse = tr("%1 → %2").arg(afferentName(*moment.frame, moment.cell().layer, unit),
-                                      cellName(*moment.frame, moment.cell()));
-    story.step = stepFormula(update, record, presentation.steps);
-    story.presentation = tr("Presentation so far, step %2 of %3: ΔW = %1")
-                             .arg(signedText(update.samplesChange))
-                             .arg(moment.step)
-                             .arg(presentation.steps);
-    story.shared = sharedText(record);
+    explanation.synapse = tr("%1 → %2").arg(afferentName(*moment.frame, moment.cell().layer, unit),
+                                            cellName(*moment.frame, moment.cell()));
+    explanation.step = stepFormula(update, record, presentation.steps);
+    explanation.presentation = tr("Presentation so far, step %2 of %3: ΔW = %1")
+                                   .arg(signedText(update.samplesChange))
+                                   .arg(moment.step)
+                                   .arg(presentation.steps);
+    explanation.shared = sharedText(record);
     if (update.batch) {
-        story.learned = learnedFormula(*update.batch, record, afferent);
-        story.decayed = decayedFormula(*update.batch, record);
+        explanation.learned = learnedFormula(*update.batch, record, afferent);
+        explanation.decayed = decayedFormula(*update.batch, record);
     }
-    story.weight = weightText(update, moment, afferent);
-    tellPartner(update, moment, afferent, story);
-    return story;
+    explanation.weight = weightText(update, moment, afferent);
+    tellPartner(update, moment, afferent, explanation);
+    return explanation;
 }
 
-QString SynapseStory::text() const {
+QString SynapseExplanation::text() const {
     QStringList parts{synapse, tr("this step: %1").arg(formulaText(step)), presentation};
     if (!shared.isEmpty()) {
         parts << shared;

@@ -6,7 +6,7 @@
 namespace mc::ui {
 
 /// What one synapse learns, in numbers and words: what the card of the synapse shows.
-struct SynapseStory {
+struct SynapseExplanation {
     QString synapse;      ///< "pixel (14, 11) → hidden 1, cell 17"
     Formula step;         ///< pre × post × rate = ΔW of this step
     QString presentation; ///< the sum of the presentation so far
@@ -24,6 +24,6 @@ struct SynapseStory {
 };
 
 /// afferent: a place in CircuitRecord::afferents.
-[[nodiscard]] SynapseStory synapseStory(const CircuitMoment& moment, int afferent);
+[[nodiscard]] SynapseExplanation explainSynapse(const CircuitMoment& moment, int afferent);
 
 } // namespace mc::ui
