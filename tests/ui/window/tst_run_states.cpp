@@ -9,6 +9,7 @@
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "session_test.h"
+#include "view/empty_text.h"
 #include "view/run_cache.h"
 #include "view/run_state.h"
 #include "view/view.h"
@@ -63,6 +64,7 @@ public:
 
     void showFrame(const FramePtr& /*frame*/) override { mark = QJsonValue::Undefined; }
     [[nodiscard]] WatchSet needs() const override { return {}; }
+    [[nodiscard]] PicturePtr picture() const override { return std::make_shared<EmptyPicture>(EmptyText{}); }
     [[nodiscard]] QString summary() const override { return {}; }
     [[nodiscard]] QJsonValue runState() const override { return mark; }
     void setRunState(const QJsonValue& state) override { mark = state; }
