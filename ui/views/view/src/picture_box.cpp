@@ -184,6 +184,11 @@ std::vector<DataTable> PictureBox::tables() const {
     return all;
 }
 
+PicturePtr withMargins(PicturePtr picture, QMarginsF margins) {
+    return std::make_shared<PictureBox>(Qt::Vertical, std::vector<PictureBox::Item>{{std::move(picture), 1}},
+                                        0, margins);
+}
+
 PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing) {
     return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), spacing);
 }

@@ -53,6 +53,7 @@ private:
     QMarginsF margins_;
 };
 
+[[nodiscard]] PicturePtr withMargins(PicturePtr picture, QMarginsF margins);
 /// A column without margins: most views are one.
 [[nodiscard]] PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing = 6);
 [[nodiscard]] PicturePtr rowOf(std::vector<PictureBox::Item> items, double spacing = 8);
