@@ -166,8 +166,9 @@ void TestInputView::itLooksLikeItsGoldenPicture() {
     for (int k = 0; k < 784; ++k) {
         draft.record->image[static_cast<std::size_t>(k)] = static_cast<std::uint8_t>(k * 255 / 784);
     }
-    const QString fault =
-        differsFromGolden(InputPicture(draft.done(), {}), QStringLiteral("input"), {520, 320});
+    const QString fault = differsFromGolden(
+        *withMargins(std::make_shared<InputPicture>(draft.done(), CellChoice()), kAroundInput),
+        QStringLiteral("input"), {520, 320});
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 

@@ -6,6 +6,7 @@
 #include "support/golden.h"
 #include "support/pixels.h"
 #include "support/rasters.h"
+#include "view/picture_box.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -348,8 +349,9 @@ void TestRasterView::itLooksLikeItsGoldenPicture() {
     RasterPicture::Choices choices{{2, 4}, {}, {1, 1}};
     choices.time.whole = wholePresentation(20);
     choices.time.cursors.first = 6;
-    const QString fault =
-        differsFromGolden(RasterPicture(draft.done(), choices), QStringLiteral("raster"), {640, 360});
+    const PicturePtr raster =
+        withMargins(std::make_shared<RasterPicture>(draft.done(), choices), kAroundRaster);
+    const QString fault = differsFromGolden(*raster, QStringLiteral("raster"), {640, 360});
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 

@@ -29,7 +29,9 @@ namespace {
 
 constexpr QMarginsF kMargins{14, 10, 14, 10}; ///< of the board, units
 constexpr double kSpacing = 10;               ///< between cards, units
-constexpr double kRadius = 6;                 ///< of the corners of a card, units
+constexpr int kUpperShare = 3;                ///< of the height; the charts below need more
+constexpr int kLowerShare = 5;
+constexpr double kRadius = 6; ///< of the corners of a card, units
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::board", text);
@@ -97,7 +99,7 @@ PicturePtr rasterOf(const FramePtr& frame, CellChoice cell) {
     if (frame->presentation) {
         choices.time.whole = wholePresentation(frame->presentation->steps);
     }
-    return std::make_shared<RasterPicture>(frame, std::move(choices));
+    return withMargins(std::make_shared<RasterPicture>(frame, std::move(choices)), kAroundRaster);
 }
 
 PicturePtr errorsOf(const FramePtr& frame, CellChoice cell) {
@@ -115,16 +117,18 @@ PicturePtr boardOf(const FramePtr& frame, const QString& title, const QString& f
     std::vector<PictureBox::Item> items{
         {paragraph(title, 1.5, true)},
         {rowOf({{card(tr("Raster"), rasterOf(frame, cell)), 2},
-                {card(tr("Input and output"), std::make_shared<InputPicture>(frame, cell)), 1}},
+                {card(tr("Input and output"),
+                      withMargins(std::make_shared<InputPicture>(frame, cell), kAroundInput)),
+                 1}},
                kSpacing),
-         1},
+         kUpperShare},
         {rowOf({{card(tr("Error signals"), errorsOf(frame, cell)), 1},
                 {card(tr("Sign concordance"), concordanceOf(frame)), 1},
                 {card(tr("Accuracy and loss"),
                       std::make_shared<AccuracyPicture>(frame, accuracyCharts(frame, false))),
                  1}},
                kSpacing),
-         1}};
+         kLowerShare}};
     if (const QString flags = runMarksText(*frame); !flags.isEmpty()) {
         items.push_back({paragraph(flags, 0.9, false)});
     }

@@ -62,8 +62,7 @@ std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, CellChoice cell) {
 } // namespace
 
 InputPicture::InputPicture(FramePtr frame, CellChoice cell)
-    : PictureBox(Qt::Vertical, itemsOf(frame, cell), 6, {10, 8, 10, 8}), frame_(std::move(frame)),
-      cell_(cell) {}
+    : PictureBox(Qt::Vertical, itemsOf(frame, cell), 6), frame_(std::move(frame)), cell_(cell) {}
 
 QString InputPicture::summary() const {
     if (!frame_ || !frame_->presentation) {

@@ -13,7 +13,7 @@ InputView::InputView(QWidget* parent) : View(parent), canvas_(new PictureView(th
     canvas_->setAccessibleName(tr("Input image and output of each class"));
     canvas_->setFocusPolicy(Qt::TabFocus); // to be read out
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(kAroundInput.toMargins());
     layout->addWidget(canvas_);
     showPicture();
 }
@@ -35,7 +35,7 @@ void InputView::showPicture() {
 }
 
 PicturePtr InputView::picture() const {
-    return canvas_->picture();
+    return withMargins(canvas_->picture(), kAroundInput);
 }
 
 QString InputView::summary() const {

@@ -24,10 +24,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QMarginsF kMargins{10, 8, 10, 6}; ///< units
-constexpr double kBelowHead = 6;            ///< units
-constexpr QSizeF kLeastPlot{240, 120};      ///< with its labels, units
-constexpr double kBesideLegend = 310; ///< for the time and the verdict in one line with the legend, units
+constexpr double kBelowHead = 6;       ///< units
+constexpr QSizeF kLeastPlot{240, 120}; ///< with its labels, units
+constexpr double kBesideLegend = 310;  ///< for the time and the verdict in one line with the legend, units
 
 QString tr(const char* text) {
     return QCoreApplication::translate("mc::ui::RasterPicture", text);
@@ -58,14 +57,13 @@ PicturePtr RasterPicture::head(RasterLegend::Signs signs, double width, const Pa
 }
 
 QRectF RasterPicture::headArea(QSizeF room, const Paper& paper) const {
-    const QRectF inside = QRectF(QPointF(), room).marginsRemoved(kMargins);
     const double height =
-        hasPresentation() ? head({}, inside.width(), paper)->heightFor(inside.width(), paper) : 0;
-    return {inside.topLeft(), QSizeF(inside.width(), height)};
+        hasPresentation() ? head({}, room.width(), paper)->heightFor(room.width(), paper) : 0;
+    return {QPointF(), QSizeF(room.width(), height)};
 }
 
 QRectF RasterPicture::body(QSizeF room, const Paper& paper) const {
-    QRectF inside = QRectF(QPointF(), room).marginsRemoved(kMargins);
+    QRectF inside(QPointF(), room);
     inside.setTop(std::ceil(headArea(room, paper).bottom()) + kBelowHead);
     return inside;
 }
@@ -113,7 +111,7 @@ RasterLegend::Signs RasterPicture::signs(QSizeF room, const Paper& paper) const 
 
 QSizeF RasterPicture::leastRoom(const Paper& paper) const {
     const QSizeF line(0, paper.metrics().height() + 8); // of the head
-    return (kLeastPlot + line + QSizeF(0, kBelowHead)).grownBy(kMargins);
+    return kLeastPlot + line + QSizeF(0, kBelowHead);
 }
 
 void RasterPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {

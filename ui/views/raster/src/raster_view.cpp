@@ -2,6 +2,7 @@
 
 #include "frames/frame_course.h"
 #include "raster/raster_canvas.h"
+#include "view/picture_box.h"
 
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ RasterView::RasterView(QWidget* parent) : View(parent), canvas_(new RasterCanvas
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Raster of spikes"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(kAroundRaster.toMargins());
     layout->addWidget(canvas_);
     connect(canvas_, &RasterCanvas::cellPicked, this, [this](CellChoice cell) {
         setCell(cell);
@@ -40,7 +41,7 @@ void RasterView::showRaster() {
 }
 
 PicturePtr RasterView::picture() const {
-    return canvas_->picture();
+    return withMargins(canvas_->picture(), kAroundRaster);
 }
 
 QString RasterView::summary() const {

@@ -211,6 +211,11 @@ QString FoldingBox::textAt(QPointF place, QSizeF room, const Paper& paper) const
     return box(room.width()).textAt(place, room, paper);
 }
 
+PicturePtr withMargins(PicturePtr picture, QMarginsF margins) {
+    return std::make_shared<PictureBox>(Qt::Vertical, std::vector<PictureBox::Item>{{std::move(picture), 1}},
+                                        0, margins);
+}
+
 PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing) {
     return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), spacing);
 }

@@ -5,6 +5,9 @@
 
 namespace mc::ui {
 
+/// The room that a view or a card leaves around it, units.
+inline constexpr QMarginsF kAroundInput{10, 8, 10, 8};
+
 /// Input and output of a presentation: its image with what the microcircuit sees of it framed, the output of
 /// each class, the time and the verdict.
 class InputPicture : public PictureBox {

@@ -7,6 +7,7 @@
 #include "time_axis/time_axis.h"
 #include "view/picture.h"
 
+#include <QMarginsF>
 #include <vector>
 
 namespace mc::ui {
@@ -54,6 +55,9 @@ private:
     FramePtr frame_;
     Choices choices_;
 };
+
+/// The room that a view or a card leaves around a raster, units.
+inline constexpr QMarginsF kAroundRaster{10, 8, 10, 6};
 
 /// Ranges of graded errors, one per layer of the presentation, which grow to what has happened in it. anew:
 /// or where there were others, they begin at the least one.

@@ -77,6 +77,7 @@ private:
     PictureBox column_;
 };
 
+[[nodiscard]] PicturePtr withMargins(PicturePtr picture, QMarginsF margins);
 /// A column without margins: most views are one.
 [[nodiscard]] PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing = 6);
 [[nodiscard]] PicturePtr rowOf(std::vector<PictureBox::Item> items, double spacing = 8);
