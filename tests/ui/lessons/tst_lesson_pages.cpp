@@ -2,6 +2,7 @@
 #include "lessons/lesson_page.h"
 #include "lessons/question_page.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
