@@ -73,6 +73,8 @@ public:
 
     [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return view_->minimumSizeHint(); }
     void paint(QPainter& painter, QSizeF room, const Paper& /*paper*/) const override {
+        view_->resize(room.toSize()); // on a figure it shows no more than there was room for before
+        QCoreApplication::sendPostedEvents();
         paintOnFigure(*view_, painter, room.toSize());
     }
 
