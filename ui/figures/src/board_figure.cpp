@@ -66,8 +66,24 @@ private:
     }
 };
 
+/// Sign concordance, with the synapse pairs where the room has them: the view knows what fits.
+class ConcordanceCard : public Picture {
+public:
+    explicit ConcordanceCard(std::unique_ptr<View> view) : view_(std::move(view)) {}
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return view_->minimumSizeHint(); }
+    void paint(QPainter& painter, QSizeF room, const Paper& /*paper*/) const override {
+        view_->resize(room.toSize()); // on a figure it shows no more than there was room for before
+        QCoreApplication::sendPostedEvents();
+        paintOnFigure(*view_, painter, room.toSize());
+    }
+
+private:
+    std::unique_ptr<View> view_;
+};
+
 PicturePtr concordanceOf(const FramePtr& frame) {
-    const auto view = std::make_unique<ConcordanceView>(); // which knows what has room
+    auto view = std::make_unique<ConcordanceView>();
     view->setAttribute(Qt::WA_DontShowOnScreen);
     view->setFont(usualFont());
     if (frame->pairs) { // shown where there is room
@@ -77,7 +93,7 @@ PicturePtr concordanceOf(const FramePtr& frame) {
     }
     view->show(); // lays everything out; nothing appears on a screen
     view->showFrame(frame);
-    return view->picture();
+    return std::make_shared<ConcordanceCard>(std::move(view));
 }
 
 /// The cell of the lowest hidden layer with the strongest error, or none: it stands for the picked one on

@@ -7,8 +7,8 @@
 #include "style/text.h"
 #include "style/units.h"
 #include "widgets/elided_label.h"
+#include "widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,20 +18,11 @@ LayersView::LayersView(QWidget* parent)
     : View(parent), choices_(layerChoices()), silences_(new ElidedLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Layers"));
-    auto* ofUpdate = new QHBoxLayout;
-    auto* ofActivity = new QHBoxLayout;
-    for (QHBoxLayout* row : {ofUpdate, ofActivity}) {
-        row->setSpacing(4);
-    }
+    auto* header = new FlowLayout(nullptr, 4); // the table may have more measures than a row has room for
     for (const LayerChoice& choice : choices_) {
         switches_.push_back(makeSwitch(choice));
-        (choice.reading.ofUpdate ? ofUpdate : ofActivity)->addWidget(switches_.back());
+        header->addWidget(switches_.back());
     }
-    auto* header = new QHBoxLayout;
-    header->setSpacing(4);
-    header->addLayout(ofUpdate);
-    header->addStretch(1);
-    header->addLayout(ofActivity);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(4);
