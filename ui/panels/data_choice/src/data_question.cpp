@@ -1,4 +1,4 @@
-#include "data_question.h"
+#include "data_choice/data_question.h"
 
 #include "data_choice/data_dialog.h"
 #include "widgets/file_paths.h"
