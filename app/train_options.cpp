@@ -134,7 +134,8 @@ void describe(CommandLine& line, Words& words) {
     line.addText("out", "DIR", outHelp(kResults), words.out);
     line.addText(
         "measures", "LIST",
-        "What is measured of updates: a list of concordance, rates (firing rates, silent cells), gradient "
+        "What is measured of updates: a list of concordance, rates (firing rates, silent cells, weights), "
+        "gradient "
         "(angle to the exact gradient; takes about as long as learning, at every 16th update) and "
         "equivalence (microcircuit only: angle to the update with the feedback M∘Wᵀ; takes about as long), "
         "or all, or none. (default concordance)",

@@ -161,6 +161,7 @@ void Session::openCheckpoint(const command::OpenCheckpoint& open, FileEvent& eve
             session.past = {}; // of the data of before
         }
     }
+    event.endedLesson = lesson_.has_value();
     leaveLesson(stop);
     notice_ = {};
     const Replacement replacement = begin(std::move(next), false, stop, session.past);
@@ -180,6 +181,7 @@ void Session::openExperiment(const command::OpenCheckpoint& open, FileEvent& eve
     const auto begunWith = std::ranges::count(file.interventions, 0, &Intervention::updates);
     next->plan(std::move(file.interventions));
     const std::string words = openedText(open.path, place, next->experiment());
+    event.endedLesson = lesson_.has_value();
     leaveLesson(stop);
     notice_ = {};
     const Replacement replacement = begin(std::move(next), false, stop);

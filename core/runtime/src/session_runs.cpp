@@ -59,7 +59,6 @@ void Session::on(const command::EndLesson& end, const std::stop_token& stop) {
         return;
     }
     const bool playing = lesson_->playing;
-    stopMoving();
     leaveLesson(stop);
     if (playing && end.resume) {
         motion_.play(Clock::now());
@@ -71,6 +70,7 @@ void Session::leaveLesson(const std::stop_token& stop) {
     if (!lesson_) {
         return;
     }
+    stopMoving(); // the goal of the lesson's run is not that of the own one
     OpenLesson lesson = *std::exchange(lesson_, std::nullopt);
     if (lesson.hasBoard) {
         runsKept_ = std::move(lesson.runsKept);

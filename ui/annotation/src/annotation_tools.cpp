@@ -129,10 +129,6 @@ void AnnotationTools::setUndoable(bool undo, bool redo) {
     redo_->setEnabled(redo);
 }
 
-bool AnnotationTools::marksShown() const {
-    return shown_->isChecked();
-}
-
 void AnnotationTools::setMarksShown(bool shown) {
     shown_->setChecked(shown);
 }

@@ -200,6 +200,8 @@ void DataExports::work(const Asked& asked, std::future<Snapshot> snapshot) {
         QString fault;
         try {
             fault = faultOf([&] { writeAsked(asked, snapshot.valid() ? snapshot.get() : nullptr); });
+        } catch (const std::future_error&) { // the runner has gone before it came to it
+            fault = tr("The run was closed before its arrays were copied.");
         } catch (const std::exception& wrong) { // of a library
             fault = QString::fromUtf8(wrong.what());
         }

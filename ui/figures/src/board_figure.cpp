@@ -8,7 +8,6 @@
 #include "figures/figure.h"
 #include "figures/figure_files.h"
 #include "figures/figure_size.h"
-#include "figures/view_figure.h"
 #include "frames/frame_text.h"
 #include "input/input_picture.h"
 #include "raster/raster_picture.h"
@@ -19,6 +18,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QLayout>
 #include <QPainter>
 #include <memory>
 #include <utility>
@@ -72,10 +72,10 @@ public:
     explicit ConcordanceCard(std::unique_ptr<View> view) : view_(std::move(view)) {}
 
     [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return view_->minimumSizeHint(); }
-    void paint(QPainter& painter, QSizeF room, const Paper& /*paper*/) const override {
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override {
         view_->resize(room.toSize()); // on a figure it shows no more than there was room for before
-        QCoreApplication::sendPostedEvents();
-        paintOnFigure(*view_, painter, room.toSize());
+        view_->layout()->activate();
+        paintWhole(*view_->picture(), painter, room, paper);
     }
 
 private:

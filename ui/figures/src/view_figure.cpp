@@ -34,7 +34,17 @@ void paintOnFigure(const View& view, QPainter& painter, QSize size) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.scale(paper.unit(), paper.unit());
-    paintWhole(*view.picture(), painter, QSizeF(size) / paper.unit(), paper);
+    const PicturePtr picture = view.picture();
+    const QSizeF room = QSizeF(size) / paper.unit();
+    const double needed = picture->heightFor(room.width(), paper);
+    if (needed >
+        kOverflow * room.height()) { // scrolled on the screen: what is out of sight there is not here
+        paintAsImage(painter, QRectF(QPointF(), room), paper, [&](QPainter& image) {
+            paintWhole(*picture, image, {room.width(), needed}, paper);
+        });
+    } else {
+        paintWhole(*picture, painter, room, paper);
+    }
     painter.restore();
     for (const QObject* part : view.children()) {
         if (const auto* over = dynamic_cast<const Overlay*>(part)) {

@@ -69,7 +69,7 @@ void LessonLink::showFrame(const FramePtr& frame) {
 }
 
 void LessonLink::takeFile(const FileEvent& file) {
-    if (player_ && file.kind == FileEvent::Kind::Opened && file.outcome == FileEvent::Outcome::Done) {
+    if (player_ && file.endedLesson && file.outcome == FileEvent::Outcome::Done) {
         giveBack(false);
         before_.reset();
     }

@@ -64,8 +64,9 @@ struct FileEvent {
     std::uint64_t run = 0;                 ///< as in the frame, after it
     std::size_t interventions = 0;         ///< of the run, those still to come among them
     std::shared_ptr<const PastSummary>
-        past;           ///< where the run stood and its bookmarks; null if there is no run
-    std::string window; ///< of an opened session; empty if the file has none
+        past;                 ///< where the run stood and its bookmarks; null if there is no run
+    bool endedLesson = false; ///< it was opened over a lesson, whose place it has taken
+    std::string window;       ///< of an opened session; empty if the file has none
 };
 
 /// One consistent view of a run at one moment: immutable, cheap to pass around, never looked into by the

@@ -16,7 +16,7 @@ public:
     /// refusal comes as the notice of a frame. threads: of the simulation, >= 1.
     explicit Runner(Experiment experiment, int threads = 1);
     /// The same for an experiment that begins with changes. file: a checkpoint or session of that experiment
-    /// to begin from instead; an empty path: none.
+    /// to begin from instead, or the experiment file that it was read from; an empty path: none.
     explicit Runner(command::Restart first, int threads = 1, command::OpenCheckpoint file = {});
     /// Ends the simulation at the next batch or sooner, also while data are being opened, and joins its
     /// thread.

@@ -41,7 +41,6 @@ public:
     void paintOnFigure(QPainter& painter, const QPalette& palette) const override;
 
     void setDrawing(bool on);
-    [[nodiscard]] bool isDrawing() const { return drawing_; }
     void choose(const PenChoice& choice);
 
     /// Opens a line to type a text at a place, in shares of the view.

@@ -19,8 +19,6 @@ public:
     [[nodiscard]] PenChoice choice() const;
     void choose(const PenChoice& choice);
     void setUndoable(bool undo, bool redo);
-    /// Whether marks are shown.
-    [[nodiscard]] bool marksShown() const;
     void setMarksShown(bool shown);
 
 signals:

@@ -43,8 +43,8 @@ inline constexpr double kMostLayoutArea = 40'000'000; ///< pixels of the window
 
 /// Throws Refused, with a sentence that names what is out of range.
 void checkSize(const FigureSize& size);
-/// The same for the room that a figure is laid out in; pixels of the window. Views are given that size, and
-/// many take memory in proportion.
+/// The same for the room that a figure is laid out in; pixels of the window. Images in
+/// pictures take memory in proportion.
 void checkLayout(QSizeF room);
 
 struct SizePreset {

@@ -89,6 +89,10 @@ QSizeF ChartPicture::leastRoom(const Paper& paper) const {
     return kLeastPlot + QSizeF(0, heightAroundPlot(kLeastPlot.width(), paper));
 }
 
+double ChartPicture::heightFor(double width, const Paper& paper) const {
+    return kLeastPlot.height() + heightAroundPlot(width, paper);
+}
+
 QList<QPointF> ChartPicture::drawnPoints(std::size_t curve, double pixels) const {
     const QList<QPointF>& all = content_.curves[curve].points;
     return thinned(content_.time.isZoomed() ? curveWithin(all, content_.time.span()) : all,

@@ -77,11 +77,6 @@ void ChartStrip::setTitleForms(const QStringList& forms) {
     }
 }
 
-void ChartStrip::setKeyLines(int most) {
-    content_.keyLines = most;
-    placePlot();
-}
-
 void ChartStrip::setContent(const ChartContent& content) {
     const bool titled = content_.titleForms != content.titleForms;
     content_ = content;
@@ -133,33 +128,22 @@ void ChartStrip::setPens() {
 
 void ChartStrip::setPoints(std::size_t index, const QList<QPointF>& points) {
     content_.curves[index].points = points;
-    drawPoints(index);
+    series_[index]->replace(chartPicture().drawnPoints(index, plotArea().width()));
     viewport()->update();
-}
-
-void ChartStrip::drawPoints(std::size_t curve) {
-    series_[curve]->replace(chartPicture().drawnPoints(curve, plotArea().width()));
 }
 
 void ChartStrip::followSpan() {
     const TimeSpan span = timeSpan();
     x_->setRange(span.from, span.to);
+    const ChartPicture picture = chartPicture(); // once: it is a copy of all curves
     for (std::size_t k = 0; k < series_.size(); ++k) {
-        drawPoints(k);
+        series_[k]->replace(picture.drawnPoints(k, plotArea().width()));
     }
     viewport()->update();
 }
 
 void ChartStrip::setBands(std::vector<CurveBand> bands) {
     content_.bands = std::move(bands);
-    viewport()->update();
-}
-
-void ChartStrip::clearPoints() {
-    for (std::size_t k = 0; k < series_.size(); ++k) {
-        content_.curves[k].points.clear();
-        series_[k]->clear();
-    }
     viewport()->update();
 }
 
@@ -186,11 +170,6 @@ void ChartStrip::setYRange(double low, double high) {
     viewport()->update();
 }
 
-void ChartStrip::setWidestNumber(const QString& number) {
-    content_.widestNumber = number;
-    placePlot();
-}
-
 void ChartStrip::setXUnit(const QString& unit) {
     if (content_.xUnit != unit) {
         content_.xUnit = unit;
@@ -210,11 +189,6 @@ void ChartStrip::setMarks(std::vector<EventMark> marks) {
         content_.marks = std::move(marks);
         viewport()->update();
     }
-}
-
-void ChartStrip::setCursor(std::optional<double> x) {
-    content_.present = x;
-    viewport()->update();
 }
 
 void ChartStrip::setMessage(const EmptyText& message) {

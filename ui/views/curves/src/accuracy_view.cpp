@@ -64,7 +64,7 @@ std::vector<OptionControl> AccuracyView::options() {
 
 PicturePtr AccuracyView::picture() const {
     return std::make_shared<AccuracyPicture>(frame_, AccuracyCharts{accuracy_->content(), loss_->content()},
-                                             head_->height() / unitOf(*this));
+                                             head_->sizeHint().height() / unitOf(*this));
 }
 
 QString AccuracyView::summary() const {

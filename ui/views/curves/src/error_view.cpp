@@ -136,7 +136,7 @@ std::shared_ptr<const ErrorPicture> ErrorView::errorPicture() const {
         charts[static_cast<std::size_t>(chart)].time = strip(chart).content().time;
     }
     return std::make_shared<ErrorPicture>(frame_, choices(), std::move(charts),
-                                          fit_->height() / unitOf(*this));
+                                          fit_->sizeHint().height() / unitOf(*this));
 }
 
 void ErrorView::arrange() {

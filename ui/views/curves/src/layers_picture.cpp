@@ -75,7 +75,8 @@ EmptyText whyEmpty(const FramePtr& frame, const Choices& all, const Choices& ofC
                          tr("Switch on one of %1.").arg(labelsOf(ofActivity).join(tr(", ")))};
     }
     const bool measured = hasPoints(frame) && frame->history->layers.back().layers.front()["rate_pyr"];
-    return measured ? EmptyText{tr("Errors are graded: there are no bursts.")} : later;
+    const bool ofBursts = ofChart.front().reading.curve.axis == &measure_axes::kFiring;
+    return measured && ofBursts ? EmptyText{tr("Errors are graded: there are no bursts.")} : later;
 }
 
 ChartContent chartOf(const FramePtr& frame, const MeasureAxis& axis, const Choices& ofChart) {

@@ -15,18 +15,19 @@
 namespace mc::ui {
 
 LayersView::LayersView(QWidget* parent)
-    : View(parent), choices_(layerChoices()), silences_(new ElidedLabel(this)) {
+    : View(parent), choices_(layerChoices()),
+      header_(new FlowLayout(nullptr, 4)), // the table may have more measures than a row has room for
+      silences_(new ElidedLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Layers"));
-    auto* header = new FlowLayout(nullptr, 4); // the table may have more measures than a row has room for
     for (const LayerChoice& choice : choices_) {
         switches_.push_back(makeSwitch(choice));
-        header->addWidget(switches_.back());
+        header_->addWidget(switches_.back());
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(4);
-    layout->addLayout(header);
+    layout->addLayout(header_);
     layout->addWidget(silences_);
     silences_->hide();
     for (const LayerChart& chart : layerCharts(frame_, choices_)) {
@@ -107,8 +108,9 @@ PicturePtr LayersView::picture() const {
             shown.push_back(strip->content());
         }
     }
-    return std::make_shared<LayersPicture>(frame_, std::move(shown),
-                                           switches_.front()->height() / unitOf(*this));
+    const QMargins around = layout()->contentsMargins();
+    const int head = header_->heightForWidth(width() - around.left() - around.right());
+    return std::make_shared<LayersPicture>(frame_, std::move(shown), head / unitOf(*this));
 }
 
 QString LayersView::summary() const {

@@ -101,8 +101,8 @@ void PictureView::paintEvent(QPaintEvent* /*event*/) {
         renderImage();
     }
     QPainter painter(this);
+    painter.drawImage(QPointF(), image_); // pixel by pixel
     paintInUnits(painter, *this);
-    painter.drawImage(areaOf(*this), image_);
     painter.save();
     picture_->paintOver(painter, roomOf(*this), paper());
     painter.restore();

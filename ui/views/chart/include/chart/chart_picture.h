@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// The cursors, and what the curves say there.
+    [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// The words of the flag there.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;

@@ -34,8 +34,6 @@ public:
     void setTitle(const QString& title) { setTitleForms({title}); }
     /// The same title in several forms, the longest first: the one that leaves room for the key is shown.
     void setTitleForms(const QStringList& forms);
-    /// How many lines the key may take below the title where one has no room for it; 1 unless said otherwise.
-    void setKeyLines(int most);
     [[nodiscard]] QString title() const { return content_.title(); }
 
     /// Replaces the list of curves; curves that stay the same keep their points. Later ones lie above earlier
@@ -43,7 +41,6 @@ public:
     void setCurves(const std::vector<CurveStyle>& styles);
     /// index: into the list given to setCurves.
     void setPoints(std::size_t index, const QList<QPointF>& points);
-    void clearPoints();
     /// Bands that lie under all curves, earlier ones below later ones.
     void setBands(std::vector<CurveBand> bands);
     [[nodiscard]] std::size_t curveCount() const { return content_.curves.size(); }
@@ -73,8 +70,6 @@ public:
     [[nodiscard]] double yHigh() const { return content_.high; }
     void setNumbers(AxisNumbers numbers) { content_.numbers = numbers; }
     [[nodiscard]] AxisNumbers numbers() const { return content_.numbers; }
-    /// The widest number the vertical axis has to leave room for; strips with the same one are aligned.
-    void setWidestNumber(const QString& number);
     /// unit: written beside the numbers under the axis ("epochs"); empty: no numbers under the axis either.
     void setXUnit(const QString& unit);
     /// Height of all but the plot area, pixels.
@@ -87,8 +82,6 @@ public:
     [[nodiscard]] const std::vector<EventMark>& marks() const { return content_.marks; }
     /// Flags stand at the bottom of the plot: for curves that are high most of the time. Else at the top.
     void setFlagsLow(bool low) { content_.flagsLow = low; }
-    /// A vertical line at the present, or none.
-    void setCursor(std::optional<double> x);
     /// Words in the middle of an otherwise empty plot; empty: none.
     void setMessage(const EmptyText& message);
     [[nodiscard]] QString message() const { return content_.message.whole(); }
@@ -112,7 +105,6 @@ protected:
 private:
     [[nodiscard]] ChartPicture chartPicture() const;
     void makeSeries();
-    void drawPoints(std::size_t curve);
     void followSpan();
     void placePlot();
     /// The pens of the curves, from the theme.

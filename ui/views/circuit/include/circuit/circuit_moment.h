@@ -31,8 +31,6 @@ struct CircuitMoment {
     [[nodiscard]] CellChoice cell() const { return record->address; }
     [[nodiscard]] int layers() const { return static_cast<int>(frame->layerSizes.size()); }
     [[nodiscard]] bool isOutput() const { return cell().layer == layers() - 1; }
-    /// Whether the presentation is shown whole, and the step is the one that tells most.
-    [[nodiscard]] bool isOfWhole() const { return reason != Reason::Present && reason != Reason::Cursor; }
     /// What the layer of the cell did during the presentation.
     [[nodiscard]] const LayerRecord& own() const {
         return frame->presentation->layers[static_cast<std::size_t>(cell().layer) - 1];

@@ -12,6 +12,7 @@ namespace mc::ui {
 
 class ChartStrip;
 class ElidedLabel;
+class FlowLayout;
 
 /// Layers view: what the layers do over training (see LayersPicture); every measure of the table that has a
 /// curve has a switch. They are measured only while this is seen, those of the update only where they are
@@ -35,6 +36,7 @@ private:
     FramePtr frame_;
     std::vector<LayerChoice> choices_;
     std::vector<QToolButton*> switches_; ///< of the choices; their object names are the ids of the measures
+    FlowLayout* header_;                 ///< of the switches
     ElidedLabel* silences_;              ///< error cells that are silenced; hidden where none are
     std::vector<ChartStrip*> strips_;    ///< from top to bottom; their object names are the ids of the axes
 };
