@@ -69,9 +69,8 @@ private slots:
         } else {
             window_->resize(size);
             window_->docks().layout().layOut();
-            QTest::qWait(100);
         }
-        const auto before = placesOfControls();
+        const auto before = test::settled([this] { return placesOfControls(); });
         QVERIFY(before.size() > 10);
         const QString words = QStringLiteral("Something went wrong.\nAnd more so. ");
         const std::vector<NoticeBar::Choice> choices{{QStringLiteral("Open it"), {}, [] {}},

@@ -49,18 +49,13 @@ private:
 };
 
 QHash<QString, QRect> TestProjector::settledPlaces() const {
-    constexpr int kLooks = 40;
-    QHash<QString, QRect> places;
-    for (int look = 0, same = 0; look < kLooks && same < 3; ++look) {
-        QTest::qWait(50);
-        QHash<QString, QRect> next;
+    return test::settled([this] {
+        QHash<QString, QRect> places;
         for (const QDockWidget* one : window_->docks().all()) {
-            next.insert(one->objectName(), one->isHidden() ? QRect() : one->geometry());
+            places.insert(one->objectName(), one->isHidden() ? QRect() : one->geometry());
         }
-        same = next == places ? same + 1 : 0;
-        places = next;
-    }
-    return places;
+        return places;
+    });
 }
 
 void TestProjector::lettersGrowWithTheHeightOfTheWindow() {

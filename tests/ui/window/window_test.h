@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
+#include <utility>
 
 namespace mc::ui::test {
 
@@ -42,6 +43,19 @@ inline int inkOf(QWidget& widget) {
         }
     }
     return ink;
+}
+
+/// What `look` sees, once that stays as it is: a layout settles later where the machine is busy.
+template <class Look> auto settled(Look look) {
+    constexpr int kLooks = 60;
+    auto seen = look();
+    for (int k = 0, same = 0; k < kLooks && same < 3; ++k) {
+        QTest::qWait(50);
+        auto next = look();
+        same = next == seen ? same + 1 : 0;
+        seen = std::move(next);
+    }
+    return seen;
 }
 
 /// A window with a runner of its own for every test; what the window keeps goes to a temporary folder.
