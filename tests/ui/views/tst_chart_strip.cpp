@@ -253,7 +253,8 @@ ChartContent fullChart() {
 
 void TestChartStrip::curvesEndAtTheEdgesOfThePlotOnFigures() {
     ChartContent steep;
-    steep.curves = {{{QString(), Stroke{Ink::Blue, 3}}, {{0, -5}, {1, 5}}}}; // from far below the plot to far above it
+    steep.curves = {
+        {{QString(), Stroke{Ink::Blue, 3}}, {{0, -5}, {1, 5}}}}; // from far below the plot to far above it
     const ChartPicture chart(steep);
     const QImage image = paintedOnFigure(chart, kSize);
     const QRect plot = chart.plot(kSize, goldenPaper()).toAlignedRect();

@@ -12,8 +12,8 @@ class CsvWriter {
 public:
     /// A line that begins with "# "; line breaks in it become spaces.
     void comment(std::string_view text);
-    /// A row. A cell that holds a comma, a quotation mark or a line break, or begins like a comment, is put in
-    /// quotation marks.
+    /// A row. A cell that holds a comma, a quotation mark or a line break, or begins like a comment, is put
+    /// in quotation marks.
     void row(const std::vector<std::string>& cells);
 
     [[nodiscard]] const std::string& text() const { return text_; }
@@ -22,8 +22,8 @@ private:
     std::string text_;
 };
 
-/// A number as a cell: the shortest decimal text that reads back as the same value; empty where there is none,
-/// or none that is finite.
+/// A number as a cell: the shortest decimal text that reads back as the same value; empty where there is
+/// none, or none that is finite.
 [[nodiscard]] std::string csvNumber(std::optional<double> value);
 
 } // namespace mc

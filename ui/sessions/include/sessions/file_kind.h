@@ -12,7 +12,8 @@ struct FileKind {
 };
 
 /// By its name; one with another name can still hold a run or an experiment, else it is taken for data, like
-/// an archive. What is not there is taken for a run, what may not be examined for data: opening it says why not.
+/// an archive. What is not there is taken for a run, what may not be examined for data: opening it says why
+/// not.
 [[nodiscard]] FileKind kindOf(const std::filesystem::path& named);
 
 } // namespace mc::ui

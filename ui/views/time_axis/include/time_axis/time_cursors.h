@@ -1,7 +1,7 @@
 #pragma once
 
-#include "time_axis/time_axis.h"
 #include "style/palette.h"
+#include "time_axis/time_axis.h"
 
 #include <QPen>
 #include <QRectF>
