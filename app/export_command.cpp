@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kDescription =
+constexpr const char* kExportDescription =
     "Writes what a run has learned as a NumPy archive.\n"
     "\n"
     "RUN is a checkpoint (.mcz), like the state.mcz of a training, or a session (.mcs) saved in the window. "
@@ -27,7 +27,7 @@ constexpr const char* kDescription =
     "curves of the training, the experiment as JSON, its seed and the version; with --presentation also the\n"
     "spike trains and courses of the presentation at which the run stands, for which its data are opened.\n";
 
-constexpr const char* kExamples =
+constexpr const char* kExportExamples =
     "Examples:\n"
     "  microcircuit export results/state.mcz run.npz\n"
     "  python3 -c 'import numpy; run = numpy.load(\"run.npz\"); print(run[\"W1\"].shape, "
@@ -42,9 +42,9 @@ struct ExportOptions {
     bool presentation = false;
 };
 
-ExportOptions parse(int argc, const char* const* argv) {
+ExportOptions parseExport(int argc, const char* const* argv) {
     ExportOptions options;
-    FileCommandLine line("microcircuit export", kDescription, kExamples);
+    FileCommandLine line("microcircuit export", kExportDescription, kExportExamples);
     line.addFile("RUN", "The run.", options.run);
     line.addFile("OUT.npz", "The archive; one of that name is replaced.", options.out);
     line.addFlag("presentation", "With the presentation at which the run stands.", options.presentation);
@@ -88,7 +88,7 @@ int run(const ExportOptions& options) {
 } // namespace
 
 int exportCommand(int argc, const char* const* argv) {
-    return reportingFaults("microcircuit export", [&] { return run(parse(argc, argv)); });
+    return reportingFaults("microcircuit export", [&] { return run(parseExport(argc, argv)); });
 }
 
 } // namespace mc::app

@@ -13,12 +13,12 @@ namespace mc::app {
 
 namespace {
 
-constexpr const char* kDescription =
+constexpr const char* kLessonDescription =
     "Checks a lesson: says what is wrong with it, with the line and the field, or what is in it.\n"
     "With --play it is played from its first step to its last and back again, without a display, and\n"
     "each of its promises is tried. The page \"Writing a lesson\" of the manual explains the format.\n";
 
-constexpr const char* kExamples =
+constexpr const char* kLessonExamples =
     "Examples:\n"
     "  microcircuit lesson my-lesson.md\n"
     "  microcircuit lesson my-lesson.md --play\n"
@@ -31,9 +31,9 @@ struct LessonOptions {
     bool play = false;
 };
 
-LessonOptions parse(int argc, const char* const* argv) {
+LessonOptions parseLesson(int argc, const char* const* argv) {
     LessonOptions options;
-    FileCommandLine line("microcircuit lesson", kDescription, kExamples);
+    FileCommandLine line("microcircuit lesson", kLessonDescription, kLessonExamples);
     line.addFile("FILE", "The lesson, a Markdown file.", options.file);
     line.addFlag("play", "Play it forwards and backwards, and try its promises.", options.play);
     line.parse(argc, argv);
@@ -86,7 +86,7 @@ int check(const LessonOptions& options) {
 } // namespace
 
 int lessonCommand(int argc, const char* const* argv) {
-    return reportingFaults("microcircuit lesson", [&] { return check(parse(argc, argv)); });
+    return reportingFaults("microcircuit lesson", [&] { return check(parseLesson(argc, argv)); });
 }
 
 } // namespace mc::app

@@ -16,7 +16,7 @@ namespace mc::app {
 
 namespace {
 
-constexpr const char* kDescription =
+constexpr const char* kRaceDescription =
     "Races learning rules against each other, without a display: every rule with the same seeds, from the\n"
     "same forward weights, on the same batches in lock-step. Each rule gets the values suggested for it\n"
     "where none are given.\n"
@@ -26,7 +26,7 @@ constexpr const char* kDescription =
     "run with the command that repeats it), race_course.csv (the curves), race.png and race.svg. Ctrl-C\n"
     "stops at the next batches and keeps what there is.\n";
 
-constexpr const char* kExamples =
+constexpr const char* kRaceExamples =
     "Examples:\n"
     "  microcircuit race --epochs 4\n"
     "  microcircuit race --rules microcircuit,symmetric,fa --seeds 5 --epochs 4 --out three\n"
@@ -87,7 +87,7 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
     const Field threads = threadsRow();
     std::string names = "all";
     std::string out;
-    CommandLine line("microcircuit race", kDescription, kExamples);
+    CommandLine line("microcircuit race", kRaceDescription, kRaceExamples);
     line.addText("rules", "LIST",
                  "Rules to race: names with commas between, all, or classics (" +
                      joined(classicRules(), ", ") + "). (default all)",

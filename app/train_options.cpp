@@ -19,7 +19,7 @@ namespace {
 
 constexpr const char* kProgram = "microcircuit train";
 
-constexpr const char* kDescription =
+constexpr const char* kTrainDescription =
     "Trains a network of spiking cortical microcircuits without a display, and keeps what comes of it.\n"
     "\n"
     "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
@@ -28,7 +28,7 @@ constexpr const char* kDescription =
     "keeps everything, so that --resume goes on as if there had been no stop; a second Ctrl-C ends at\n"
     "once.\n";
 
-constexpr const char* kExamples =
+constexpr const char* kTrainExamples =
     "Examples:\n"
     "  microcircuit train --epochs 2\n"
     "  microcircuit train --data ~/mnist --net 784-400-10 --epochs 4 --out mnist-400\n"
@@ -161,7 +161,7 @@ void describe(CommandLine& line, Words& words) {
 } // namespace
 
 TrainOptions parseTrainOptions(int argc, const char* const* argv) {
-    CommandLine line(kProgram, kDescription, kExamples);
+    CommandLine line(kProgram, kTrainDescription, kTrainExamples);
     Words words;
     describe(line, words);
     line.parse(argc, argv);

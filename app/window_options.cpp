@@ -22,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kDescription =
+constexpr const char* kWindowDescription =
     "Shows a network of spiking cortical microcircuits while it learns.\n"
     "\n"
     "Opens the window on a running experiment: the one that the options say, without any the preset\n"
@@ -30,7 +30,7 @@ constexpr const char* kDescription =
     "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit lesson\n"
     "checks a lesson, microcircuit export writes what was learned for NumPy; each tells more with --help.\n";
 
-constexpr const char* kExamples = "Examples:\n"
+constexpr const char* kWindowExamples = "Examples:\n"
                                   "  microcircuit\n"
                                   "  microcircuit --data ~/mnist --error spiking --encoder poisson\n"
                                   "  microcircuit --net 784-200-200-10 --batch 1 --paused\n"
@@ -135,7 +135,7 @@ WindowOptions parseWindowOptions(int argc, const char* const* argv) {
     bool play = false;
     std::string named;
     WindowOptions options;
-    CommandLine line("microcircuit", kDescription, kExamples);
+    CommandLine line("microcircuit", kWindowDescription, kWindowExamples);
     line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
     line.addFile(
         "FILE",

@@ -127,7 +127,7 @@ private:
     std::uintmax_t wanted_ = 0;
 };
 
-Dataset load(const DataFolder& folder, const CifarFiles& files, const std::string& folderName,
+Dataset loadCifarBinary(const DataFolder& folder, const CifarFiles& files, const std::string& folderName,
              const Wanted& wanted, const std::stop_token& stop) {
     const Batches train(folder, files, files.train, wanted.train, stop);
     const Batches test(folder, files, {files.test}, wanted.test, stop);
@@ -190,7 +190,7 @@ std::vector<FoundDataset> findCifarBinary(const DataFolder& folder, const std::s
         }
         std::vector<std::string> names = files->train;
         names.push_back(files->test);
-        found.push_back(foundIn(folder, {}, std::move(names), *std::move(files), load));
+        found.push_back(foundIn(folder, {}, std::move(names), *std::move(files), loadCifarBinary));
     }
     return found;
 }

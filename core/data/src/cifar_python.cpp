@@ -22,7 +22,7 @@ struct PythonFiles {
     std::string classes; ///< key of their names in `meta`
 };
 
-constexpr std::uintmax_t kMostFileBytes = std::uintmax_t{1} << 30;
+constexpr std::uintmax_t kMostPickleBytes = std::uintmax_t{1} << 30;
 constexpr std::uintmax_t kMostMetaBytes = 1 << 20;
 
 Pickle open(const DataFolder& folder, const std::string& name, std::uintmax_t atMost,
@@ -102,7 +102,7 @@ std::optional<ClassNames> metaClasses(const DataFolder& folder, const PythonFile
     return classes;
 }
 
-Dataset load(const DataFolder& folder, const PythonFiles& files, const std::string& folderName,
+Dataset loadCifarPython(const DataFolder& folder, const PythonFiles& files, const std::string& folderName,
              const Wanted& wanted, const std::stop_token& stop) {
     Dataset dataset;
     std::optional<ClassNames> own = ownClassNames(folder, "");
@@ -110,7 +110,7 @@ Dataset load(const DataFolder& folder, const PythonFiles& files, const std::stri
     std::vector<std::uint8_t> firstLabels;
     std::size_t trainCount = 0;
     for (const std::string& name : files.train) {
-        const Pickle batch = open(folder, name, kMostFileBytes, stop);
+        const Pickle batch = open(folder, name, kMostPickleBytes, stop);
         trainCount += countOf(files, batch);
         if (firstLabels.empty()) {
             ImageSet first;
@@ -123,7 +123,7 @@ Dataset load(const DataFolder& folder, const PythonFiles& files, const std::stri
         }
         append(files, batch, wanted.train, dataset.train);
     }
-    const Pickle test = open(folder, files.test, kMostFileBytes, stop);
+    const Pickle test = open(folder, files.test, kMostPickleBytes, stop);
     append(files, test, wanted.test, dataset.test);
     nameCifar(files.kind, firstLabels, trainCount, countOf(files, test), folderName, own, dataset);
     dataset.train.shape = dataset.test.shape = kCifarShape;
@@ -162,7 +162,7 @@ std::vector<FoundDataset> findCifarPython(const DataFolder& folder, const std::s
         if (there) {
             std::vector<std::string> names = files.train;
             names.push_back(files.test);
-            found.push_back(foundIn(folder, {}, std::move(names), files, load));
+            found.push_back(foundIn(folder, {}, std::move(names), files, loadCifarPython));
         }
     }
     return found;

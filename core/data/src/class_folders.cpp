@@ -19,7 +19,7 @@ namespace mc {
 namespace {
 
 constexpr std::size_t kMostClasses = 256; // a label is a byte
-constexpr std::uintmax_t kMostFileBytes = 16 << 20;
+constexpr std::uintmax_t kMostPictureBytes = 16 << 20;
 
 /// Names of the folders of a set's classes; compared in lower case.
 constexpr std::array<std::string_view, 4> kTrainNames{"train", "training", "train_set", "notmnist_large"};
@@ -122,7 +122,7 @@ void checkAlike(const std::string& name, const ImageShape& own, const std::strin
 
 Picture read(std::unique_ptr<ByteSource> source, const std::stop_token& stop) {
     ByteReader file(std::move(source), stop);
-    return decodePicture(file.name(), file.readAll(kMostFileBytes));
+    return decodePicture(file.name(), file.readAll(kMostPictureBytes));
 }
 
 /// Reads class folders.

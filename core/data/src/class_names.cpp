@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kMostNames = 256; // a label is a byte
 constexpr std::size_t kLongestName = 100;
-constexpr std::uintmax_t kMostBytes = 64 * 1024;
+constexpr std::uintmax_t kMostNameBytes = 64 * 1024;
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 bool isReadable(std::string_view name) {
@@ -55,7 +55,7 @@ bool isClassName(std::string_view text) {
 }
 
 ClassNames readClassNames(ByteReader file) {
-    const std::vector<std::uint8_t> bytes = file.readAll(kMostBytes);
+    const std::vector<std::uint8_t> bytes = file.readAll(kMostNameBytes);
     std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     text.remove_prefix(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
     ClassNames classes{file.name(), linesOf(text)};

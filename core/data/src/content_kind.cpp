@@ -9,12 +9,12 @@ namespace mc {
 
 namespace {
 
-struct Kind {
+struct ContentMagic {
     std::string_view first; // in lower case
     std::string_view what;
 };
 
-constexpr std::array<Kind, 12> kKinds{{
+constexpr std::array<ContentMagic, 12> kKinds{{
     {"<!do", "a web page, as servers send instead of a file that they do not have"},
     {"<htm", "a web page, as servers send instead of a file that they do not have"},
     {"pk\x03\x04", "a Zip archive"},
@@ -33,7 +33,7 @@ constexpr std::array<Kind, 12> kKinds{{
 
 std::string contentKind(std::span<const std::uint8_t> first) {
     const std::string begin = lowerCase({reinterpret_cast<const char*>(first.data()), first.size()});
-    for (const Kind& kind : kKinds) {
+    for (const ContentMagic& kind : kKinds) {
         if (begin.starts_with(kind.first)) {
             return " It looks like " + std::string(kind.what) + ".";
         }

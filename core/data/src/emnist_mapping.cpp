@@ -9,7 +9,7 @@ namespace mc {
 
 namespace {
 
-constexpr std::uintmax_t kMostBytes = 64 * 1024;
+constexpr std::uintmax_t kMostMappingBytes = 64 * 1024;
 constexpr int kFirstPrintable = 33;
 constexpr int kLastPrintable = 126;
 
@@ -33,7 +33,7 @@ void takeEmnistMapping(const DataFolder& folder, std::string_view prefix, std::v
         return;
     }
     ByteReader file(folder.bundle.open(pathIn(folder.path, name)));
-    const std::vector<std::uint8_t> bytes = file.readAll(kMostBytes);
+    const std::vector<std::uint8_t> bytes = file.readAll(kMostMappingBytes);
     std::istringstream lines(std::string(bytes.begin(), bytes.end()));
     for (std::string line; std::getline(lines, line);) {
         std::istringstream numbers(line);

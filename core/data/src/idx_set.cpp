@@ -57,7 +57,7 @@ void name(const DataFolder& folder, const IdxNames& files, const std::string& fo
     }
 }
 
-Dataset load(const DataFolder& folder, const IdxNames& files, const std::string& folderName,
+Dataset loadIdx(const DataFolder& folder, const IdxNames& files, const std::string& folderName,
              const Wanted& wanted, const std::stop_token& stop) {
     return loadArrays(pairOf(folder, files.train, stop), pairOf(folder, files.test, stop),
                       isEmnist(files.prefix), wanted, [&](const ArrayLabels& labels, Dataset& dataset) {
@@ -74,7 +74,7 @@ std::vector<FoundDataset> findIdx(const DataFolder& folder, const std::stop_toke
         for (const auto* more : {&files.train.labels, &files.test.images, &files.test.labels}) {
             names.insert(names.end(), more->begin(), more->end());
         }
-        found.push_back(foundIn(folder, files.prefix, std::move(names), files, load));
+        found.push_back(foundIn(folder, files.prefix, std::move(names), files, loadIdx));
     }
     return found;
 }

@@ -31,7 +31,7 @@ std::string_view valueOf(std::string_view header, std::string_view key) {
 }
 
 /// "'<f4'" and the like.
-std::optional<ElementType> elementType(std::string_view descr) {
+std::optional<ElementType> npyType(std::string_view descr) {
     using Kind = ElementType::Kind;
     if (descr.size() < 5 || descr[0] != '\'' || descr[4] != '\'') {
         return std::nullopt;
@@ -105,7 +105,7 @@ NumberArray openNpyArray(ByteReader reader, const std::string& noun) {
     std::uintmax_t headerSize = 0;
     const std::string header = readHeader(reader, headerSize);
     const std::string_view descr = valueOf(header, "descr");
-    const std::optional<ElementType> type = elementType(descr);
+    const std::optional<ElementType> type = npyType(descr);
     if (!type) {
         const std::string_view word =
             descr.starts_with('\'') ? descr.substr(0, descr.find('\'', 1) + 1) : "a structure";

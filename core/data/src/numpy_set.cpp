@@ -69,7 +69,7 @@ ArrayPair pairOf(const DataFolder& folder, const std::string& images, const std:
     return {opener(images, "image"), opener(labels, "label")};
 }
 
-Dataset load(const DataFolder& folder, const ArrayFiles& files, const std::string& folderName,
+Dataset loadNumpy(const DataFolder& folder, const ArrayFiles& files, const std::string& folderName,
              const Wanted& wanted, const std::stop_token& stop) {
     return loadArrays(pairOf(folder, files.trainImages, files.trainLabels, files.packed, stop),
                       pairOf(folder, files.testImages, files.testLabels, files.packed, stop), false, wanted,
@@ -94,7 +94,7 @@ std::vector<FoundDataset> findNumpyArrays(const DataFolder& folder, const std::s
                                  [&](const std::string& file) { return folder.listing.hasFile(file); })) {
             continue;
         }
-        found.push_back(foundIn(folder, files.prefix, names, files, load));
+        found.push_back(foundIn(folder, files.prefix, names, files, loadNumpy));
     }
     return found;
 }

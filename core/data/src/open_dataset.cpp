@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// How far below a folder a data set is looked for, as in root/MNIST/raw.
-constexpr int kDeepest = 3;
+constexpr int kDeepestFolder = 3;
 /// Folders that are looked into: a home folder is not searched through.
 constexpr std::size_t kMostFolders = 1000;
 /// Files from which is told what a folder holds that cannot be read.
@@ -69,7 +69,7 @@ Search search(const FileBundle& bundle, const std::string& top, const std::stop_
     Search result;
     std::vector<std::string> level{top};
     std::size_t count = 0;
-    for (int depth = 0; depth <= kDeepest && !level.empty() && result.found.empty(); ++depth) {
+    for (int depth = 0; depth <= kDeepestFolder && !level.empty() && result.found.empty(); ++depth) {
         std::vector<std::string> next;
         for (const std::string& path : level) {
             endIfStopped(stop);

@@ -12,7 +12,7 @@ namespace mc {
 
 namespace {
 
-constexpr std::int64_t kMost = 1'000'000;
+constexpr std::int64_t kLargestAmount = 1'000'000;
 constexpr const char* kForms = "40 batches, 1 sample, 7 ms or 2 epochs, from 1 to 1,000,000.";
 
 struct UnitName {
@@ -38,7 +38,7 @@ std::optional<Amount> amountIn(std::string_view text) {
     const auto [number, unit] = splitAt(text, ' ');
     const std::optional<std::int64_t> count = wholeIn(number);
     const std::optional<StepUnit> named = unitNamed(trimmed(unit));
-    if (!count || !named || *count < 1 || *count > kMost) {
+    if (!count || !named || *count < 1 || *count > kLargestAmount) {
         return std::nullopt;
     }
     return Amount{*named, *count};

@@ -14,7 +14,7 @@ namespace mc {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string& sentence) {
+[[noreturn]] void refuseBoard(const std::string& sentence) {
     throw BadParameter("board", sentence);
 }
 
@@ -36,18 +36,18 @@ BoardColumns parseColumns(std::string_view text) {
         std::vector<std::string> names;
         for (const std::string_view name : listIn(column)) {
             if (!isIn(boardViews(), name)) {
-                refuse("There is no view '" + std::string(name) + "'. It can be " +
+                refuseBoard("There is no view '" + std::string(name) + "'. It can be " +
                        alternatives(boardViews()) + ".");
             }
             if (!seen.insert(name).second) {
-                refuse("The view '" + std::string(name) + "' is named twice.");
+                refuseBoard("The view '" + std::string(name) + "' is named twice.");
             }
             names.emplace_back(name);
         }
         columns.push_back(std::move(names));
     }
     if (seen.size() > kMostViews || columns.size() > kMostColumns) {
-        refuse("More than " + std::to_string(kMostViews) + " views, or " + std::to_string(kMostColumns) +
+        refuseBoard("More than " + std::to_string(kMostViews) + " views, or " + std::to_string(kMostColumns) +
                " columns, leave no room for any.");
     }
     return columns;
@@ -57,7 +57,7 @@ std::string parsePart(std::string_view text) {
     if (!isIn(boardViews(), text) && !isIn(boardControls(), text)) {
         std::vector<std::string_view> names(boardViews().begin(), boardViews().end());
         names.insert(names.end(), boardControls().begin(), boardControls().end());
-        refuse("There is no part '" + std::string(text) + "'. It can be " + alternatives(names) + ".");
+        refuseBoard("There is no part '" + std::string(text) + "'. It can be " + alternatives(names) + ".");
     }
     return std::string(text);
 }
@@ -65,11 +65,11 @@ std::string parsePart(std::string_view text) {
 std::vector<ViewSetting> parseSettings(std::string_view text, const Experiment& experiment) {
     const std::vector<std::string_view> words = listIn(text);
     if (!isIn(boardViews(), words.front())) {
-        refuse("There is no view '" + std::string(words.front()) + "'. It can be " +
+        refuseBoard("There is no view '" + std::string(words.front()) + "'. It can be " +
                alternatives(boardViews()) + ".");
     }
     if (words.size() < 2) {
-        refuse("It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.");
+        refuseBoard("It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.");
     }
     std::vector<ViewSetting> settings;
     for (auto word = words.begin() + 1; word != words.end(); ++word) {
@@ -96,7 +96,7 @@ CellAddress parseCell(std::string_view text) {
     const std::optional<std::int64_t> l = wholeIn(layer);
     const std::optional<std::int64_t> c = wholeIn(cell);
     if (!l || !c || *l < 1 || *l > kMost || *c < 0 || *c > kMost) {
-        refuse("'" + std::string(text) + "' is no cell: it is LAYER:CELL, like 1:17.");
+        refuseBoard("'" + std::string(text) + "' is no cell: it is LAYER:CELL, like 1:17.");
     }
     return {static_cast<int>(*l), static_cast<int>(*c)};
 }

@@ -22,7 +22,7 @@ constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast},
                                    RelationName{"<=", Relation::AtMost}, RelationName{">", Relation::Above},
                                    RelationName{"<", Relation::Below}};
 
-[[noreturn]] void refuse(const std::string& sentence) {
+[[noreturn]] void refusePromise(const std::string& sentence) {
     throw BadParameter("promise", sentence);
 }
 
@@ -30,7 +30,7 @@ int wholePart(std::string_view text, std::string_view whole) {
     constexpr std::int64_t kMost = 1'000'000;
     const std::optional<std::int64_t> number = wholeIn(text);
     if (!number || *number < 0 || *number > kMost) {
-        refuse("'" + std::string(whole) +
+        refusePromise("'" + std::string(whole) +
                "' does not name its layer or cell by a whole number from 0 to 1,000,000.");
     }
     return static_cast<int>(*number);
@@ -40,7 +40,7 @@ Quantity parseQuantity(std::string_view text) {
     Quantity quantity;
     const auto [what, at] = splitAt(text, '@');
     if (what.size() != text.size() && !isName(at)) {
-        refuse("'" + std::string(text) + "' needs a name after its @: of a step, of a rule, or 'before'.");
+        refusePromise("'" + std::string(text) + "' needs a name after its @: of a step, of a rule, or 'before'.");
     }
     quantity.at = at;
     const auto [name, places] = splitAt(what, ':');
@@ -49,7 +49,7 @@ Quantity parseQuantity(std::string_view text) {
     const auto [layer, cell] = splitAt(places, ':');
     const bool hasCell = layer.size() != places.size();
     if (measure.layer == places.empty() || (hasCell && !measure.cell) || (measure.needsCell && !hasCell)) {
-        refuse("'" + std::string(text) + "' is not complete, or has too many parts. It can be " +
+        refusePromise("'" + std::string(text) + "' is not complete, or has too many parts. It can be " +
                promiseMeasureNames() + ".");
     }
     if (measure.layer) {
@@ -73,7 +73,7 @@ void parseRight(std::string_view text, Claim& claim) {
     if (sign < text.size()) {
         const std::optional<double> number = realIn(trimmed(text.substr(sign + 1)));
         if (!number) {
-            refuse("'" + std::string(text.substr(sign)) + "' is no number to add.");
+            refusePromise("'" + std::string(text.substr(sign)) + "' is no number to add.");
         }
         claim.number = text[sign] == '-' ? -*number : *number;
     }
@@ -107,7 +107,7 @@ Claim parseClaim(std::string_view text) {
         parseRight(trimmed(word.substr(at + relation.text.size())), claim);
         return claim;
     }
-    refuse("'" + claim.text +
+    refusePromise("'" + claim.text +
            "' compares nothing: it can be like accuracy >= 80% or accuracy@fa < accuracy@frsf - 2%.");
 }
 
@@ -144,12 +144,12 @@ void checkFits(const Quantity& quantity, const Experiment& experiment) {
     const int top = static_cast<int>(cells.size()) - 1;
     const int highest = row.pair ? top - 1 : top;
     if (quantity.layer < 1 || quantity.layer > highest) {
-        refuse("'" + quantityText(quantity) + "': the network " + experiment.network + " has " +
+        refusePromise("'" + quantityText(quantity) + "': the network " + experiment.network + " has " +
                (row.pair ? "pairs of layers from 1 to " : "layers 1 to ") + std::to_string(highest) + ".");
     }
     const int count = cells[static_cast<std::size_t>(quantity.layer)];
     if (quantity.cell >= count) {
-        refuse("'" + quantityText(quantity) + "': layer " + std::to_string(quantity.layer) +
+        refusePromise("'" + quantityText(quantity) + "': layer " + std::to_string(quantity.layer) +
                " has cells 0 to " + std::to_string(count - 1) + ".");
     }
 }

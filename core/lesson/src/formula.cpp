@@ -30,12 +30,12 @@ constexpr std::array<std::string_view, 9> kWords = {"exp",  "log",   "max",   "m
 
 constexpr std::string_view kOperators = "=+<>*×·∘≤≥≠≈∝→←±∈";
 
-[[noreturn]] void refuse(const std::string& sentence) {
+[[noreturn]] void refuseFormula(const std::string& sentence) {
     throw BadParameter("formula", sentence);
 }
 
 [[noreturn]] void refuseOpen() {
-    refuse("A formula does not end on its line; a dollar sign is written \\$.");
+    refuseFormula("A formula does not end on its line; a dollar sign is written \\$.");
 }
 
 bool isLetter(unsigned char c) {
@@ -47,9 +47,9 @@ bool isAccent(std::string_view character) {
     return character >= "\u0300" && character <= "\u036F";
 }
 
-class Reader {
+class FormulaReader {
 public:
-    explicit Reader(std::string_view text) : text_(text) {}
+    explicit FormulaReader(std::string_view text) : text_(text) {}
 
     FormulaRuns read() {
         while (at_ < text_.size()) {
@@ -68,7 +68,7 @@ private:
         } else if (c == '{') {
             group(level);
         } else if (c == '}') {
-            refuse("A formula has a } without its {.");
+            refuseFormula("A formula has a } without its {.");
         } else if (c == '\\') {
             sign(level);
         } else if (c == ' ') {
@@ -80,11 +80,11 @@ private:
 
     void script(Level level, Level where) {
         if (level != Level::Line) {
-            refuse("A formula raises or lowers within what is raised or lowered already.");
+            refuseFormula("A formula raises or lowers within what is raised or lowered already.");
         }
         ++at_;
         if (at_ >= text_.size()) {
-            refuse("A formula ends with _ or ^.");
+            refuseFormula("A formula ends with _ or ^.");
         }
         item(where);
     }
@@ -93,12 +93,12 @@ private:
         ++at_;
         while (at_ < text_.size() && text_[at_] != '}') {
             if (text_[at_] == '{') {
-                refuse("A formula has braces within braces.");
+                refuseFormula("A formula has braces within braces.");
             }
             item(level);
         }
         if (at_ >= text_.size()) {
-            refuse("A formula has a { without its }.");
+            refuseFormula("A formula has a { without its }.");
         }
         ++at_;
     }
@@ -122,7 +122,7 @@ private:
                 return;
             }
         }
-        refuse("A formula has '\\" + std::string(name) +
+        refuseFormula("A formula has '\\" + std::string(name) +
                "', which is not known: the page Writing a lesson of the manual lists what can be written.");
     }
 
@@ -187,9 +187,9 @@ std::size_t endOfCode(std::string_view text, std::size_t at) {
 } // namespace
 
 FormulaRuns parseFormula(std::string_view text) {
-    FormulaRuns runs = Reader(text).read();
+    FormulaRuns runs = FormulaReader(text).read();
     if (runs.empty()) {
-        refuse("A formula is empty; a dollar sign is written \\$.");
+        refuseFormula("A formula is empty; a dollar sign is written \\$.");
     }
     return runs;
 }

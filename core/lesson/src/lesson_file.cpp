@@ -26,9 +26,9 @@ constexpr std::string_view kRule = "---";
 constexpr std::string_view kStepMark = "## ";
 
 /// Reads a lesson from its first line to its last.
-class Reader {
+class LessonReader {
 public:
-    Reader(std::string_view text, const std::string& where) : lines_(text, where) {}
+    LessonReader(std::string_view text, const std::string& where) : lines_(text, where) {}
 
     Lesson read() {
         readHeader();
@@ -258,7 +258,7 @@ Lesson parseLesson(std::string_view text, const std::string& where) {
     if (!isUtf8(text) || text.find('\0') != std::string_view::npos) {
         throw BadFile(where, "is not text in UTF-8.");
     }
-    return Reader(text, where).read();
+    return LessonReader(text, where).read();
 }
 
 Lesson readLesson(const std::filesystem::path& path) {

@@ -22,7 +22,7 @@ constexpr std::size_t kLongestField = 2000; ///< bytes of its line
 constexpr std::int64_t kMostEpochs = 1000;
 constexpr std::int64_t kMostSeeds = 10;
 
-[[noreturn]] void refuse(const std::string& sentence) {
+[[noreturn]] void refuseStep(const std::string& sentence) {
     throw BadParameter("", sentence);
 }
 
@@ -38,7 +38,7 @@ struct Entry {
             return *step.experiment;
         }
         if (before == nullptr) {
-            refuse("There is no experiment yet: the first step has to begin with one.");
+            refuseStep("There is no experiment yet: the first step has to begin with one.");
         }
         return *before;
     }
@@ -47,11 +47,11 @@ struct Entry {
 void setExperiment(Entry& entry, WrittenExperiment (*parse)(std::string_view)) {
     LessonStep& step = entry.step;
     if (step.experiment) {
-        refuse("A step begins one experiment, by 'experiment' or by 'preset'.");
+        refuseStep("A step begins one experiment, by 'experiment' or by 'preset'.");
     }
     if (!step.acts.empty() || step.wait || step.cell || step.speed || step.race ||
         !step.settings.empty()) { // checked for another one
-        refuse("The experiment comes before what is done with it.");
+        refuseStep("The experiment comes before what is done with it.");
     }
     WrittenExperiment written = parse(entry.value);
     step.experiment = std::move(written.experiment);
@@ -90,7 +90,7 @@ void onWait(Entry& entry) {
 
 void onPlay(Entry& entry) {
     if (entry.value != "yes" && entry.value != "no") {
-        refuse("'" + std::string(entry.value) + "' is neither yes nor no.");
+        refuseStep("'" + std::string(entry.value) + "' is neither yes nor no.");
     }
     entry.step.play = entry.value == "yes";
 }
@@ -110,7 +110,7 @@ void onView(Entry& entry) {
             return one.view == setting.view && one.option == setting.option;
         };
         if (std::ranges::any_of(entry.step.settings, same)) {
-            refuse("The option '" + setting.option + "' is set twice in one step.");
+            refuseStep("The option '" + setting.option + "' is set twice in one step.");
         }
         entry.step.settings.push_back(std::move(setting));
     }
@@ -144,11 +144,11 @@ void onRace(Entry& entry) {
 
 std::int64_t raceNumber(const Entry& entry, std::int64_t most) {
     if (!entry.step.race) {
-        refuse("It comes after 'race', which names the rules.");
+        refuseStep("It comes after 'race', which names the rules.");
     }
     const std::optional<std::int64_t> number = wholeIn(entry.value);
     if (!number || *number < 1 || *number > most) {
-        refuse("'" + std::string(entry.value) + "' is no whole number from 1 to " + std::to_string(most) +
+        refuseStep("'" + std::string(entry.value) + "' is no whole number from 1 to " + std::to_string(most) +
                ".");
     }
     return *number;
@@ -165,7 +165,7 @@ void onRaceSeeds(Entry& entry) {
 void onName(Entry& entry) {
     const auto [name, words] = splitAt(entry.value, ',');
     if (!isName(trimmed(name)) || trimmed(name) == "before") {
-        refuse("'" + std::string(trimmed(name)) +
+        refuseStep("'" + std::string(trimmed(name)) +
                "' is no name: it has up to 40 letters, digits, - and _, and is not 'before'.");
     }
     entry.step.name = trimmed(name);

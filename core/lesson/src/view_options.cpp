@@ -50,7 +50,7 @@ std::vector<ViewOption> allOptions() {
     return all;
 }
 
-[[noreturn]] void refuse(const std::string& sentence) {
+[[noreturn]] void refuseView(const std::string& sentence) {
     throw BadParameter("view", sentence);
 }
 
@@ -65,7 +65,7 @@ const ViewOption& optionOf(const ViewSetting& setting) {
         }
         names.push_back(option.name);
     }
-    refuse(names.empty() ? "The view '" + setting.view + "' has no options."
+    refuseView(names.empty() ? "The view '" + setting.view + "' has no options."
                          : "The view '" + setting.view + "' has no option '" + setting.option +
                                "'. It can be " + alternatives(names) + ".");
 }
@@ -110,7 +110,7 @@ void checkSetting(const ViewSetting& setting, const Experiment& experiment) {
                                         : " or a number from " + std::to_string(numbers.front()) + " to " +
                                               std::to_string(numbers.back());
     }
-    refuse(sentence + ".");
+    refuseView(sentence + ".");
 }
 
 } // namespace mc

@@ -13,7 +13,7 @@ namespace mc {
 
 namespace {
 
-void checkName(const std::string& name) {
+void checkBookmarkName(const std::string& name) {
     constexpr std::size_t kLongest = 100;
     if (name.empty() || name.size() > kLongest) {
         throw BadParameter("name", MC_TEXT("The name of a bookmark has 1 to 100 bytes."));
@@ -130,7 +130,7 @@ void Session::recallCircuits(const std::stop_token& stop) {
 }
 
 void Session::on(const command::AddBookmark& bookmark, const std::stop_token&) {
-    checkName(bookmark.name);
+    checkBookmarkName(bookmark.name);
     timeline_.addBookmark({bookmark.name, goal_.value_or(now())});
 }
 
@@ -141,7 +141,7 @@ void Session::on(const command::RemoveBookmark& bookmark, const std::stop_token&
 }
 
 void Session::on(const command::RenameBookmark& bookmark, const std::stop_token&) {
-    checkName(bookmark.to);
+    checkBookmarkName(bookmark.to);
     for (const Bookmark& old : timeline_.bookmarks()) {
         if (old.name == bookmark.from) {
             const Moment moment = old.moment;

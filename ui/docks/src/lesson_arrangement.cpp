@@ -17,7 +17,7 @@ constexpr int kLeast = 54;           ///< letters
 constexpr int kMost = 80;            ///< letters
 constexpr QSize kColumns{1180, 620}; ///< pixels of the window
 
-using Rows = std::vector<qsizetype>;
+using TabRows = std::vector<qsizetype>;
 
 const DockRow& rowAt(qsizetype row) {
     return dockTable()[static_cast<std::size_t>(row)];
@@ -72,7 +72,7 @@ LessonArrangement lessonArrangement(const QMainWindow& window, const QList<QDock
     }
     if (stacked && tree.parts.size() > 1) {
         DockTree& place = tree.parts.back();
-        Rows tabs;
+        TabRows tabs;
         for (const DockTree& part : place.parts) {
             tabs.insert(tabs.end(), part.tabs.begin(), part.tabs.end());
         }

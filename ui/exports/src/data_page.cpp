@@ -19,8 +19,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr const char* kWhatKey = "export/data";
-constexpr const char* kFolderKey = "export/dataFolder";
+constexpr const char* kDataKey = "export/data";
+constexpr const char* kDataFolderKey = "export/dataFolder";
 constexpr qsizetype kMostNames = 14; ///< of arrays that are listed
 constexpr int kPatience = 700;       ///< ms, for the frames of covered views
 
@@ -86,14 +86,14 @@ DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
 
 void DataPage::restore(const QSettings& settings) {
     path_->setFolder(
-        settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        settings.value(kDataFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString());
-    list(settings.value(kWhatKey, QStringLiteral("raster")).toString());
+    list(settings.value(kDataKey, QStringLiteral("raster")).toString());
 }
 
 void DataPage::save(QSettings& settings) const {
-    settings.setValue(kWhatKey, subject());
-    settings.setValue(kFolderKey, path_->folder());
+    settings.setValue(kDataKey, subject());
+    settings.setValue(kDataFolderKey, path_->folder());
 }
 
 void DataPage::begin(const QString& id) {

@@ -4,21 +4,17 @@
 #include "chart/frame_marks.h"
 #include "setup/from_core.h"
 #include "status/status_line.h"
+#include "style/text.h"
 #include "time_control/time_text.h"
 #include "training/experiment/experiment.h"
 #include "training/experiment/experiment_json.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <new>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::export_words", text);
-}
 
 QString momentText(const Frame& frame) {
     QStringList parts{positionForms(frame.position).first()};

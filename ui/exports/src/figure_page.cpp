@@ -23,9 +23,9 @@ namespace {
 constexpr QSize kPreview{300, 230}; ///< pixels
 constexpr int kPreviewDelay = 150;  ///< ms
 constexpr int kSecondPreview = 700; ///< ms, until a covered view has got its frame
-constexpr const char* kWhatKey = "export/what";
+constexpr const char* kFigureKey = "export/what";
 constexpr const char* kFormatKey = "export/format";
-constexpr const char* kFolderKey = "export/folder";
+constexpr const char* kFigureFolderKey = "export/folder";
 
 } // namespace
 
@@ -76,17 +76,17 @@ FigurePage::FigurePage(Exports& exports, QWidget* parent)
 
 void FigurePage::restore(const QSettings& settings) {
     path_->setFolder(
-        settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+        settings.value(kFigureFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
             .toString());
     format_->setCurrentIndex(std::max(0, format_->findData(settings.value(kFormatKey, 0).toInt())));
     size_->restore(settings);
-    listSubjects(settings.value(kWhatKey, QLatin1String(kBoardSubject)).toString());
+    listSubjects(settings.value(kFigureKey, QLatin1String(kBoardSubject)).toString());
 }
 
 void FigurePage::save(QSettings& settings) const {
-    settings.setValue(kWhatKey, subject());
+    settings.setValue(kFigureKey, subject());
     settings.setValue(kFormatKey, format_->currentData());
-    settings.setValue(kFolderKey, path_->folder());
+    settings.setValue(kFigureFolderKey, path_->folder());
     size_->save(settings);
 }
 

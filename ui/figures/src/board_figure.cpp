@@ -12,12 +12,12 @@
 #include "input/input_picture.h"
 #include "raster/raster_picture.h"
 #include "style/paper.h"
+#include "style/text.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QLayout>
 #include <QPainter>
 #include <memory>
@@ -31,11 +31,7 @@ constexpr QMarginsF kMargins{14, 10, 14, 10}; ///< of the board, units
 constexpr double kSpacing = 10;               ///< between cards, units
 constexpr int kUpperShare = 3;                ///< of the height; the charts below need more
 constexpr int kLowerShare = 5;
-constexpr double kRadius = 6; ///< of the corners of a card, units
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::board", text);
-}
+constexpr double kCardRadius = 6; ///< of the corners of a card, units
 
 PicturePtr paragraph(const QString& text, double size, bool bold) {
     WordsPicture::Style style;
@@ -55,7 +51,7 @@ public:
         painter.setPen(QPen(paper.colours().line, 1));
         painter.setBrush(paper.colours().card);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawRoundedRect(QRectF(QPointF(), room).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+        painter.drawRoundedRect(QRectF(QPointF(), room).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
         PictureBox::paint(painter, room, paper);
     }
 

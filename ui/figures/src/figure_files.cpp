@@ -3,12 +3,12 @@
 #include "figures/figure.h"
 #include "figures/whole_file.h"
 #include "style/palette.h"
+#include "style/text.h"
 #include "training/experiment/experiment.h"
 #include "widgets/refuse.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QMimeData>
 #include <QPageSize>
 #include <QPainter>
@@ -22,10 +22,6 @@
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::figure_files", text);
-}
 
 QString programText() {
     return QStringLiteral("Microcircuit ") +

@@ -3,18 +3,9 @@
 #include "style/text.h"
 #include "widgets/refuse.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::figure_size", text);
-}
-
-} // namespace
 
 QSize FigureSize::pixels() const {
     const double ratio = unit == LengthUnit::Pixels ? 1 : dpi / kMillimetresPerInch;

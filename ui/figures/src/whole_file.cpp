@@ -2,21 +2,13 @@
 
 #include "base/checked_file.h"
 #include "base/errors.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <filesystem>
 #include <string_view>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::whole_file", text);
-}
-
-} // namespace
 
 void writeWhole(const QByteArray& bytes, const QString& path) {
     if (bytes.isEmpty()) {

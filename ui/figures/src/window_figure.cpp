@@ -16,9 +16,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kTitleScale = 1.4;
+constexpr double kWindowTitleScale = 1.4;
 constexpr double kPadding = 6; ///< between the title of a card and its frame, pixels
-constexpr double kRadius = 6;
+constexpr double kFrameRadius = 6;
 
 QFont cardFont() {
     QFont font = QApplication::font();
@@ -48,11 +48,11 @@ QRectF WindowFigure::extent() const {
 }
 
 QSizeF WindowFigure::room(QSizeF wished) {
-    return FigureFrame(words(), kTitleScale).roomFor(extent().size(), wished);
+    return FigureFrame(words(), kWindowTitleScale).roomFor(extent().size(), wished);
 }
 
 void WindowFigure::paint(QPainter& painter, QSizeF room) {
-    const FigureFrame frame(words(), kTitleScale);
+    const FigureFrame frame(words(), kWindowTitleScale);
     frame.paint(painter, room);
     const QRectF free = frame.inside(room);
     const QRectF all = extent();
@@ -71,7 +71,7 @@ void WindowFigure::paintCard(QPainter& painter, const Card& card) const {
     painter.setPen(QPen(lightColours().line, 1));
     painter.setBrush(Qt::white);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawRoundedRect(frame, kRadius, kRadius);
+    painter.drawRoundedRect(frame, kFrameRadius, kFrameRadius);
     painter.setFont(cardFont());
     painter.setPen(paletteOf(lightColours()).color(QPalette::WindowText));
     painter.drawText(frame.adjusted(10, kPadding, -10, 0), Qt::AlignLeft | Qt::AlignTop,

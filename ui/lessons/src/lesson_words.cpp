@@ -3,17 +3,12 @@
 #include "lesson/promise_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <string>
 #include <string_view>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::Lesson", text);
-}
 
 QString value(const PromiseMeasure& measure, double number) {
     return QString::fromStdString(valueText(measure, number))

@@ -12,7 +12,7 @@ namespace mc::ui {
 
 namespace {
 
-QString wordsOf(const Question::Option& option) {
+QString optionText(const Question::Option& option) {
     return QString::fromStdString(option.text);
 }
 
@@ -20,13 +20,13 @@ QString wordsOf(const Question::Option& option) {
 QString verdictText(const Question& question, std::optional<int> predicted) {
     const auto right = std::ranges::find_if(question.options, &Question::Option::right);
     if (!predicted) {
-        return QuestionPage::tr("**The answer:** *%1*").arg(wordsOf(*right));
+        return QuestionPage::tr("**The answer:** *%1*").arg(optionText(*right));
     }
     const Question::Option& prediction = question.options[static_cast<std::size_t>(*predicted)];
     const QString told =
-        QuestionPage::tr("You predicted: *%1*").arg(wordsOf(prediction)) + QStringLiteral("\n\n");
+        QuestionPage::tr("You predicted: *%1*").arg(optionText(prediction)) + QStringLiteral("\n\n");
     return told + (prediction.right ? QuestionPage::tr("**✓ That is right.**")
-                                    : QuestionPage::tr("**✗ The right answer:** *%1*").arg(wordsOf(*right)));
+                                    : QuestionPage::tr("**✗ The right answer:** *%1*").arg(optionText(*right)));
 }
 
 QString answerText(const Question& question, std::optional<int> predicted) {

@@ -2,21 +2,13 @@
 
 #include "base/errors.h"
 #include "race/race_figure.h"
+#include "style/text.h"
 #include "training/experiment/experiment.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::race", text);
-}
-
-} // namespace
 
 void exportRace(const RaceFrame& frame, const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();

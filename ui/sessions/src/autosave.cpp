@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kPastBytes = std::size_t{64} << 20; ///< for the way back to bookmarks
+constexpr std::size_t kAutosavedPastBytes = std::size_t{64} << 20; ///< for the way back to bookmarks
 constexpr auto kAgain = 1s;                               ///< where it could not be saved just now
 constexpr double kShareOfTime = 0.01;                     ///< that writing may take
 constexpr qint64 kLongestFarewell = 3000;                 ///< ms
@@ -82,7 +82,7 @@ void Autosave::saveIfChanged() {
     if (moved || text != savedText_) {
         awaitedText_ = text;
         awaited_ = file_();
-        emit commandIssued(command::SaveSession{pathOf(awaited_), text, kPastBytes, true});
+        emit commandIssued(command::SaveSession{pathOf(awaited_), text, kAutosavedPastBytes, true});
     }
 }
 

@@ -1,9 +1,9 @@
 #include "sessions/autosave_folder.h"
 
 #include "base/errors.h"
+#include "style/text.h"
 #include "widgets/file_paths.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -78,7 +78,7 @@ AutosaveFolder::AutosaveFolder(const QString& folder) : folder_(folder) {
     if (!QDir().mkpath(folder_)) {
         throw BadFile(
             folder_.toStdString(),
-            QCoreApplication::translate("mc::ui::autosave", "the folder cannot be made").toStdString());
+            tr("the folder cannot be made").toStdString());
     }
     own_ = takePlace(QStringLiteral("run-") + unique());
 }
@@ -90,7 +90,7 @@ QString AutosaveFolder::takePlace(const QString& name) {
     if (!lock) {
         throw BadFile(
             folder_.toStdString(),
-            QCoreApplication::translate("mc::ui::autosave", "nothing can be written there").toStdString());
+            tr("nothing can be written there").toStdString());
     }
     locks_.emplace(file, std::move(lock));
     return file;

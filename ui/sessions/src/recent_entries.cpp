@@ -3,18 +3,14 @@
 #include "saved_time.h"
 #include "sessions/autosaving.h"
 #include "sessions/session_files.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <utility>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::recent", text);
-}
 
 void addAutosaves(std::vector<RecentEntry>& entries, SessionFiles& files, Autosaving& autosaving) {
     const QFileInfo last(autosaving.lastFile());

@@ -13,7 +13,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr std::size_t kPastBytes = std::size_t{512} << 20; ///< for the way back to bookmarks
+constexpr std::size_t kSavedPastBytes = std::size_t{512} << 20; ///< for the way back to bookmarks
 const QString kSessionSuffix = QStringLiteral("mcs");
 const QString kFileKey = QStringLiteral("file"); ///< of an autosave: where the session belongs
 
@@ -164,7 +164,7 @@ void SessionFiles::askSaveAs() {
 void SessionFiles::saveAs(const QString& path) {
     asked_.append(path);
     becoming_.append(path);
-    emit commandIssued(command::SaveSession{pathOf(path), parts_.text(), kPastBytes, false});
+    emit commandIssued(command::SaveSession{pathOf(path), parts_.text(), kSavedPastBytes, false});
 }
 
 void SessionFiles::askSaveCheckpoint() {

@@ -6,7 +6,6 @@
 #include "training/experiment/experiment_fields.h"
 #include "widgets/elided_label.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QStringList>
 
@@ -24,7 +23,7 @@ QString ruleTitle(const Experiment& experiment) {
 }
 
 QString versionText() {
-    return QCoreApplication::translate("mc::ui::status", "Microcircuit %1").arg(fromCore(version()));
+    return tr("Microcircuit %1").arg(fromCore(version()));
 }
 
 void put(ElidedLabel& label, const QStringList& forms) {

@@ -22,6 +22,10 @@ QLocale english() {
 
 } // namespace
 
+QString tr(const char* english) {
+    return QCoreApplication::translate("mc::ui", english);
+}
+
 QString translated(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
 }
@@ -38,7 +42,7 @@ QString percentText(double share) {
 }
 
 QString millisecondsText(double milliseconds) {
-    return tickText(milliseconds) + kNoBreakSpace + QCoreApplication::translate("mc::ui", "ms");
+    return tickText(milliseconds) + kNoBreakSpace + tr("ms");
 }
 
 QString countText(std::int64_t count) {

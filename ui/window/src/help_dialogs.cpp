@@ -2,9 +2,9 @@
 
 #include "setup/from_core.h"
 #include "style/fonts.h"
+#include "style/text.h"
 #include "training/experiment/experiment.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -21,10 +21,6 @@ constexpr int kMostColumns = 3;
 constexpr double kShareOfParent = 0.95;
 constexpr int kAround = 50; ///< pixels of the dialog beside the table
 
-QString text(const char* english) {
-    return QCoreApplication::translate("mc::ui::help", english);
-}
-
 /// An empty dialog with a Close button, shown without blocking; content goes above the button.
 QDialog* makeDialog(QWidget& parent, const QString& name, const QString& title, QWidget* content) {
     auto* dialog = new QDialog(&parent);
@@ -32,7 +28,7 @@ QDialog* makeDialog(QWidget& parent, const QString& name, const QString& title, 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     auto* buttons = new QDialogButtonBox(dialog);
-    buttons->addButton(text("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(16, 16, 16, 12);
@@ -127,15 +123,15 @@ void showKeys(QWidget& parent, const std::vector<KeySection>& sections) {
     auto* scroll = new QScrollArea;
     scroll->setWidget(table);
     scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(text("All keys"));
-    auto* rule = new QLabel(text("A text field keeps letters, digits and Space; a number box keeps digits."));
+    scroll->setAccessibleName(tr("All keys"));
+    auto* rule = new QLabel(tr("A text field keeps letters, digits and Space; a number box keeps digits."));
     rule->setWordWrap(true);
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(rule);
     rows->addWidget(scroll, 1);
-    QDialog* dialog = makeDialog(parent, name, text("Keys"), content);
+    QDialog* dialog = makeDialog(parent, name, tr("Keys"), content);
     const int above = rule->sizeHint().height() + rows->spacing();
     dialog->resize(
         QSize(table->sizeHint().width() + kAround, table->sizeHint().height() + above + 2 * kAround)
@@ -149,7 +145,7 @@ void showAbout(QWidget& parent) {
         return;
     }
     auto* words = new QLabel(
-        text("<h3>Microcircuit %1</h3>"
+        tr("<h3>Microcircuit %1</h3>"
              "<p>Trains a spiking network of cortical microcircuits, each of a pyramidal, a VIP and an SST "
              "cell, and "
              "shows it while it learns.</p>"
@@ -162,7 +158,7 @@ void showAbout(QWidget& parent) {
     words->setWordWrap(true);
     words->setMinimumWidth(440);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    makeDialog(parent, name, text("About Microcircuit"), words);
+    makeDialog(parent, name, tr("About Microcircuit"), words);
 }
 
 } // namespace mc::ui

@@ -10,21 +10,17 @@
 #include "network/network_canvas.h"
 #include "race/race_window.h"
 #include "raster/raster_canvas.h"
+#include "style/text.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::key_list", text);
-}
 
 QString nameOf(const QAction& action) {
     QString name = action.text();

@@ -1,18 +1,11 @@
 #include "window_title.h"
 
-#include <QCoreApplication>
+#include "style/text.h"
+
 #include <QFileInfo>
 #include <QWidget>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::window_title", text);
-}
-
-} // namespace
 
 void showTitle(QWidget& window, const QString& run, const QString& file, bool modified) {
     const QString title = run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run);

@@ -10,13 +10,13 @@ namespace mc {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string& sentence) {
+[[noreturn]] void refusePause(const std::string& sentence) {
     throw BadParameter("until", sentence);
 }
 
-class Reader {
+class PauseReader {
 public:
-    explicit Reader(std::string_view text) : text_(text), parts_(partsOf(text, ">=")) {}
+    explicit PauseReader(std::string_view text) : text_(text), parts_(partsOf(text, ">=")) {}
 
     PauseEvent read() const {
         if (parts_.name == "accuracy" || parts_.name == "train-accuracy") {
@@ -45,7 +45,7 @@ public:
 
 private:
     [[noreturn]] void fault(const std::string& what) const {
-        refuse("The event '" + std::string(text_) + "' " + what + " It can be " +
+        refusePause("The event '" + std::string(text_) + "' " + what + " It can be " +
                std::string(pauseEventForms()));
     }
     void need(std::size_t places, bool value) const {
@@ -72,7 +72,7 @@ private:
     WordParts parts_;
 };
 
-struct Writer {
+struct PauseWriter {
     static std::string cell(CellAddress address) {
         return ":" + std::to_string(address.layer) + ":" + std::to_string(address.cell);
     }
@@ -90,16 +90,16 @@ struct Writer {
     std::string operator()(const pause_event::EpochEnds&) const { return "epoch-end"; }
 };
 
-class Fitting {
+class PauseFitting {
 public:
-    explicit Fitting(const Experiment& experiment)
+    explicit PauseFitting(const Experiment& experiment)
         : network_(parseNetwork(experiment.network)), cells_(network_.cells) {}
 
     void operator()(const pause_event::AccuracyReaches& event) const { checkShare(event.share); }
     void operator()(const pause_event::ConcordanceReaches& event) const {
         checkShare(event.share);
         if (event.layer < 1 || event.layer >= top()) {
-            refuse("There is no pair of layers " + std::to_string(event.layer) + " and " +
+            refusePause("There is no pair of layers " + std::to_string(event.layer) + " and " +
                    std::to_string(event.layer + 1) + " with feedback: the hidden layers are 1 to " +
                    std::to_string(top() - 1) + ".");
         }
@@ -110,12 +110,12 @@ public:
         checkCell(event.cell);
         const LayerGeometry& layer = network_.layers[static_cast<std::size_t>(event.cell.layer) - 1];
         if (event.afferent < 0 || event.afferent >= layer.afferent.size()) {
-            refuse("There is no afferent " + std::to_string(event.afferent) + ": those of layer " +
+            refusePause("There is no afferent " + std::to_string(event.afferent) + ": those of layer " +
                    std::to_string(event.cell.layer) + " are 0 to " +
                    std::to_string(layer.afferent.size() - 1) + ".");
         }
         if (!weightColumn(layer, event.cell.cell, event.afferent)) {
-            refuse("Unit " + std::to_string(event.afferent) + " below layer " +
+            refusePause("Unit " + std::to_string(event.afferent) + " below layer " +
                    std::to_string(event.cell.layer) + " is outside the receptive field of cell " +
                    std::to_string(event.cell.cell) + ".");
         }
@@ -126,17 +126,17 @@ private:
     [[nodiscard]] int top() const { return static_cast<int>(cells_.size()) - 1; }
     static void checkShare(double share) {
         if (!(share >= 0 && share <= 1)) {
-            refuse("A share of " + percentText(share) + " % is not from 0 to 100 %.");
+            refusePause("A share of " + percentText(share) + " % is not from 0 to 100 %.");
         }
     }
     void checkCell(CellAddress cell) const {
         if (cell.layer < 1 || cell.layer > top()) {
-            refuse("There is no layer " + std::to_string(cell.layer) + ": they are 1 to " +
+            refusePause("There is no layer " + std::to_string(cell.layer) + ": they are 1 to " +
                    std::to_string(top()) + ".");
         }
         const int cells = cells_[static_cast<std::size_t>(cell.layer)];
         if (cell.cell < 0 || cell.cell >= cells) {
-            refuse("There is no cell " + std::to_string(cell.cell) + " in layer " +
+            refusePause("There is no cell " + std::to_string(cell.cell) + " in layer " +
                    std::to_string(cell.layer) + ": its cells are 0 to " + std::to_string(cells - 1) + ".");
         }
     }
@@ -147,7 +147,7 @@ private:
 } // namespace
 
 void checkFits(const PauseEvent& event, const Experiment& experiment) {
-    std::visit(Fitting(experiment), event);
+    std::visit(PauseFitting(experiment), event);
 }
 
 std::string_view pauseEventForms() {
@@ -158,11 +158,11 @@ std::string_view pauseEventForms() {
 }
 
 std::string pauseEventText(const PauseEvent& event) {
-    return std::visit(Writer{}, event);
+    return std::visit(PauseWriter{}, event);
 }
 
 PauseEvent parsePauseEvent(std::string_view text) {
-    return Reader(text).read();
+    return PauseReader(text).read();
 }
 
 } // namespace mc

@@ -12,7 +12,7 @@ namespace mc {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string& sentence) {
+[[noreturn]] void refuseWhatIf(const std::string& sentence) {
     throw BadParameter("at", sentence);
 }
 
@@ -25,12 +25,12 @@ public:
 
     void operator()(const what_if::FlipFeedback& flip) const {
         if (!(flip.share > 0 && flip.share <= 1)) {
-            refuse("A share of feedback signs of " + numberText(100 * flip.share) +
+            refuseWhatIf("A share of feedback signs of " + numberText(100 * flip.share) +
                    " % cannot be flipped: it must be above 0 and at most 100 %.");
         }
         needErrorCells("flip feedback signs");
         if (top() < 2) {
-            refuse("Feedback signs cannot be flipped: a network without hidden layers has no feedback.");
+            refuseWhatIf("Feedback signs cannot be flipped: a network without hidden layers has no feedback.");
         }
         checkLayer(flip.layer, top() - 1, "hidden layer");
     }
@@ -40,7 +40,7 @@ public:
     }
     void operator()(const what_if::FreezeFeedback&) const {
         if (!rule_.learnsFeedback) {
-            refuse("Feedback plasticity cannot be frozen: the feedback of the rule '" + experiment_.rule +
+            refuseWhatIf("Feedback plasticity cannot be frozen: the feedback of the rule '" + experiment_.rule +
                    "' does not learn.");
         }
     }
@@ -48,15 +48,15 @@ public:
     void operator()(const what_if::InjectCurrent& injected) const {
         constexpr double kMost = 100;
         if (!(injected.current >= -kMost && injected.current <= kMost)) {
-            refuse("A current of " + numberText(injected.current) + " is not from -100 to 100.");
+            refuseWhatIf("A current of " + numberText(injected.current) + " is not from -100 to 100.");
         }
         if (injected.cell.layer == 0) {
-            refuse("A current needs a layer from 1 to " + std::to_string(top()) + ".");
+            refuseWhatIf("A current needs a layer from 1 to " + std::to_string(top()) + ".");
         }
         checkLayer(injected.cell.layer, top(), "layer");
         const int cells = cells_[static_cast<std::size_t>(injected.cell.layer)];
         if (injected.cell.cell < 0 || injected.cell.cell >= cells) {
-            refuse("There is no cell " + std::to_string(injected.cell.cell) + " in layer " +
+            refuseWhatIf("There is no cell " + std::to_string(injected.cell.cell) + " in layer " +
                    std::to_string(injected.cell.layer) + ": its cells are 0 to " + std::to_string(cells - 1) +
                    ".");
         }
@@ -64,7 +64,7 @@ public:
     void operator()(const what_if::AddWeightNoise& noise) const {
         constexpr double kMost = 10;
         if (!(noise.deviation > 0 && noise.deviation <= kMost)) {
-            refuse("Weight noise of " + numberText(100 * noise.deviation) +
+            refuseWhatIf("Weight noise of " + numberText(100 * noise.deviation) +
                    " % is not above 0 and at most 1000 % of the spread of the weights.");
         }
         checkLayer(noise.layer, top(), "layer");
@@ -72,13 +72,13 @@ public:
     void operator()(const what_if::SetParameter& set) const {
         const Field& field = fieldNamed(set.field);
         if (!changesWhileRunning(field)) {
-            refuse("The parameter '" + set.field + "' cannot change while a run goes on.");
+            refuseWhatIf("The parameter '" + set.field + "' cannot change while a run goes on.");
         }
         Experiment changed = experiment_;
         try {
             setField(changed, field, set.value);
         } catch (const BadParameter& fault) {
-            refuse(fault.what());
+            refuseWhatIf(fault.what());
         }
     }
 
@@ -86,7 +86,7 @@ private:
     [[nodiscard]] int top() const { return static_cast<int>(cells_.size()) - 1; }
     void needErrorCells(const std::string& action) const {
         if (rule_.path == ErrorPath::ThroughTime) {
-            refuse("The rule '" + experiment_.rule +
+            refuseWhatIf("The rule '" + experiment_.rule +
                    "' computes its errors without error cells or feedback "
                    "synapses, so that one cannot " +
                    action + ".");
@@ -94,7 +94,7 @@ private:
     }
     static void checkLayer(int layer, int most, const std::string& what) {
         if (layer < 0 || layer > most) {
-            refuse("There is no " + what + " " + std::to_string(layer) + ": they are 1 to " +
+            refuseWhatIf("There is no " + what + " " + std::to_string(layer) + ": they are 1 to " +
                    std::to_string(most) + ".");
         }
     }
@@ -146,17 +146,17 @@ void checkFits(const WhatIf& change, const Experiment& experiment) {
 void checkFits(const Interventions& interventions, const Experiment& experiment) {
     constexpr std::size_t kMost = 10'000;
     if (interventions.size() > kMost) {
-        refuse("There are " + std::to_string(interventions.size()) + " what-ifs; a run can have " +
+        refuseWhatIf("There are " + std::to_string(interventions.size()) + " what-ifs; a run can have " +
                std::to_string(kMost) + ".");
     }
     for (const Intervention& one : interventions) {
         if (one.updates < 0 || one.updates > kMostUpdates) {
-            refuse("A what-if cannot be after update " + std::to_string(one.updates) + ".");
+            refuseWhatIf("A what-if cannot be after update " + std::to_string(one.updates) + ".");
         }
         checkFits(one.change, experiment);
     }
     if (!std::ranges::is_sorted(interventions, {}, &Intervention::updates)) {
-        refuse("What-ifs must be in the order of their updates.");
+        refuseWhatIf("What-ifs must be in the order of their updates.");
     }
 }
 

@@ -33,7 +33,7 @@ const Preset& colourPreset() {
     return presetNamed("cifar10-small");
 }
 
-FieldValue valueOf(const Preset& preset, std::string_view id) {
+FieldValue presetValue(const Preset& preset, std::string_view id) {
     for (const auto& [name, value] : preset.values) {
         if (name == id) {
             return value;
@@ -71,7 +71,7 @@ std::optional<std::string> withEnds(std::string_view notation, const ImageShape&
 
 std::string suggestedNetwork(const ImageShape& shape, std::size_t classes) {
     if (shape.channels > 1) {
-        const std::string convolution = std::get<std::string>(valueOf(colourPreset(), "network"));
+        const std::string convolution = std::get<std::string>(presetValue(colourPreset(), "network"));
         if (std::optional<std::string> fitted = withEnds(convolution, shape, classes)) {
             return *std::move(fitted);
         }
@@ -125,7 +125,7 @@ Experiment fittedTo(Experiment experiment, const ImageShape& shape, std::size_t 
         experiment.network = suggestedNetwork(shape, classes);
         for (const std::string_view id : kConvolutionDecays) {
             if (parseNetwork(experiment.network).hasConvolution() && !decided(id)) {
-                setField(experiment, fieldNamed(id), valueOf(colourPreset(), id));
+                setField(experiment, fieldNamed(id), presetValue(colourPreset(), id));
             }
         }
     }

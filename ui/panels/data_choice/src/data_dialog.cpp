@@ -1,8 +1,8 @@
 #include "data_choice/data_dialog.h"
 
 #include "data/open_dataset.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QStringList>
 #include <utility>
@@ -10,10 +10,6 @@
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::data_dialog", text);
-}
 
 /// A data set that is no archive can lie in files of any name.
 QStringList fileFilters() {

@@ -2,16 +2,12 @@
 
 #include "base/errors.h"
 #include "model/notation.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::data_fit", text);
-}
 
 QString misfitOf(const NetworkShape& network, const DataSummary& data) {
     if (static_cast<std::size_t>(network.inputs()) != data.shape.size()) {

@@ -4,15 +4,10 @@
 #include "style/text.h"
 #include "training/experiment/experiment_fields.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::setup_state", text);
-}
 
 QString goneText(qsizetype gone) {
     return gone == 1 ? tr("The value typed and not applied went with the run before, and comes back with it "

@@ -1,18 +1,14 @@
 #include "setup/time_estimate.h"
 
+#include "style/text.h"
 #include "training/experiment/cost.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::time_estimate", text);
-}
 
 /// With one digit, since no estimate is better than that: 0.4, 7, 20.
 double roughly(double value) {

@@ -3,7 +3,6 @@
 #include "runtime/command.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -28,13 +27,13 @@ int notchOfSpeed(double millisecondsPerSecond) {
 
 QString speedText(double millisecondsPerSecond) {
     if (std::isinf(millisecondsPerSecond)) {
-        return QCoreApplication::translate("mc::ui::speed", "full speed");
+        return tr("full speed");
     }
     const bool whole =
         millisecondsPerSecond >= 10 || millisecondsPerSecond == std::floor(millisecondsPerSecond);
     const QString number =
         whole ? countText(std::llround(millisecondsPerSecond)) : decimalText(millisecondsPerSecond, 1);
-    return QCoreApplication::translate("mc::ui::speed", "%1 ms/s").arg(number);
+    return tr("%1 ms/s").arg(number);
 }
 
 } // namespace mc::ui

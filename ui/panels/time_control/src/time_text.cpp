@@ -2,16 +2,11 @@
 
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace mc::ui {
 
 namespace {
-
-QString text(const char* english) {
-    return QCoreApplication::translate("mc::ui::time", english);
-}
 
 /// Whole numbers, but one decimal where that says more.
 QString rateText(double rate) {
@@ -24,42 +19,42 @@ QString fineRateText(double rate) {
     return rate >= 10       ? countText(std::llround(rate))
            : rate >= 1      ? decimalText(rate, 1)
            : rate >= kLeast ? decimalText(rate, 2)
-                            : text("under %1").arg(decimalText(kLeast, 2));
+                            : tr("under %1").arg(decimalText(kLeast, 2));
 }
 
 } // namespace
 
 QStringList positionForms(const Position& position) {
     if (position.batchesPerEpoch == 0) {
-        return {text("no data opened")};
+        return {tr("no data opened")};
     }
     const QString epoch = countText(position.epoch + 1);
     const QString batch = countText(position.batch + 1);
     const QString sample = countText(position.sample + 1);
-    return {text("epoch %1 · batch %2 / %3 · sample %4")
+    return {tr("epoch %1 · batch %2 / %3 · sample %4")
                 .arg(epoch, batch, countText(position.batchesPerEpoch), sample),
-            text("epoch %1 · batch %2 · sample %3").arg(epoch, batch, sample),
-            text("ep. %1 · b. %2 · s. %3").arg(epoch, batch, sample)};
+            tr("epoch %1 · batch %2 · sample %3").arg(epoch, batch, sample),
+            tr("ep. %1 · b. %2 · s. %3").arg(epoch, batch, sample)};
 }
 
 QString stepText(const Position& position) {
     if (position.steps == 0) {
         return {};
     }
-    return text("t = %1 ms of %2").arg(countText(position.step), countText(position.steps));
+    return tr("t = %1 ms of %2").arg(countText(position.step), countText(position.steps));
 }
 
 QString achievedText(const Frame& frame) {
     if (frame.busy) {
-        return text("opening …");
+        return tr("opening …");
     }
     if (!frame.playing) {
-        return text("paused");
+        return tr("paused");
     }
     if (!std::isinf(frame.speedAsked)) { // in the unit in which it was asked for
-        return text("%1 ms/s").arg(rateText(frame.millisecondsPerSecond));
+        return tr("%1 ms/s").arg(rateText(frame.millisecondsPerSecond));
     }
-    return text("%1 images/s").arg(rateText(frame.imagesPerSecond));
+    return tr("%1 images/s").arg(rateText(frame.imagesPerSecond));
 }
 
 QString epochsText(const Frame& frame, double imagesPerSecond) {
@@ -68,7 +63,7 @@ QString epochsText(const Frame& frame, double imagesPerSecond) {
         return {};
     }
     const double epochs = kSecondsPerMinute * imagesPerSecond / static_cast<double>(frame.data->trainImages);
-    return text("%1 epochs/min").arg(fineRateText(epochs));
+    return tr("%1 epochs/min").arg(fineRateText(epochs));
 }
 
 QString epochsAskedText(const Frame& frame) {

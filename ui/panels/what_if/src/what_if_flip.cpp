@@ -11,7 +11,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kUsualPercent = 30;
+constexpr int kFlippedPercent = 30;
 
 } // namespace
 
@@ -23,7 +23,7 @@ WhatIfFlip::WhatIfFlip(QWidget* parent)
     percent_->setObjectName(QStringLiteral("flipPercent"));
     percent_->setAccessibleName(tr("Share of feedback signs to flip"));
     percent_->setRange(1, 100);
-    percent_->setValue(kUsualPercent);
+    percent_->setValue(kFlippedPercent);
     percent_->setSuffix(tr(" %"));
     flip_->setObjectName(QStringLiteral("flip"));
     addBelow(layer_);

@@ -12,7 +12,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kMostPercent = 1000;
-constexpr int kUsualPercent = 50;
+constexpr int kNoisePercent = 50;
 
 } // namespace
 
@@ -25,7 +25,7 @@ WhatIfNoise::WhatIfNoise(QWidget* parent)
     percent_->setObjectName(QStringLiteral("noisePercent"));
     percent_->setAccessibleName(tr("Standard deviation of the noise, percent of the spread of the weights"));
     percent_->setRange(1, kMostPercent);
-    percent_->setValue(kUsualPercent);
+    percent_->setValue(kNoisePercent);
     percent_->setSingleStep(10);
     percent_->setSuffix(tr(" %"));
     allow(*percent_, tr("Standard deviation of the noise, in percent of that of the layer's weights."), {});

@@ -3,17 +3,12 @@
 #include "chart/curve_window.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::ChartContent", text);
-}
 
 QString noValue() {
     return QStringLiteral("–");

@@ -10,7 +10,6 @@
 #include "style/text.h"
 #include "time_axis/time_cursors.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -28,10 +27,6 @@ constexpr float kBandOpacity = 0.16F;
 constexpr double kReadingScale = 0.85; ///< size of the letters in the table of readings
 constexpr QSizeF kLeastPlot{140, 12};
 constexpr double kLeastPoints = 40; ///< of a curve that are drawn, however small the plot
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::ChartPicture", text);
-}
 
 QString percentSign(AxisNumbers numbers) {
     return numbers == AxisNumbers::Percent ? QString(QChar(0x00A0)) + QLatin1Char('%') : QString();

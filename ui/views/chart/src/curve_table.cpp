@@ -1,8 +1,8 @@
 #include "chart/curve_table.h"
 
 #include "chart/chart_strip.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <limits>
 #include <map>
 #include <utility>
@@ -10,10 +10,6 @@
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::curve_table", text);
-}
 
 DataColumn headOf(const ChartContent& chart, const CurveStyle& style) {
     const QString& name = style.dataName.isEmpty() ? style.name : style.dataName;

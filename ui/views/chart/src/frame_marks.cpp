@@ -4,7 +4,6 @@
 #include "style/text.h"
 #include "training/events/what_if_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -15,7 +14,7 @@ namespace {
 /// As exact as the axes can be read.
 QString placeText(double epochs) {
     constexpr double kHundredths = 100;
-    return QCoreApplication::translate("mc::ui::frame_marks", "epoch %1")
+    return tr("epoch %1")
         .arg(tickText(std::round(epochs * kHundredths) / kHundredths));
 }
 
@@ -29,8 +28,8 @@ std::vector<EventMark> dataMarks(const Frame& frame) {
         const double x = epochsOf(change.updates, frame);
         const QString what =
             change.difference.empty()
-                ? QCoreApplication::translate("mc::ui::frame_marks", "data not compared with those before")
-                : QCoreApplication::translate("mc::ui::frame_marks", "other data, %1")
+                ? tr("data not compared with those before")
+                : tr("other data, %1")
                       .arg(QString::fromStdString(change.difference));
         marks.push_back({x, QStringLiteral("D"), placeText(x) + QStringLiteral(": ") + what, false});
     }
@@ -49,7 +48,7 @@ std::vector<EventMark> interventionMarks(const Frame& frame) {
     for (const Intervention& one : frame.interventions) {
         const double x = epochsOf(one.updates, frame);
         marks.push_back({x, QString::number(marks.size() + 1),
-                         QCoreApplication::translate("mc::ui::frame_marks", "%1: %2")
+                         tr("%1: %2")
                              .arg(placeText(x), translated(whatIfWords(one.change))),
                          marks.size() >= frame.interventionsInForce});
     }
@@ -83,16 +82,16 @@ QString runMarksText(const Frame& frame) {
     const auto listed = [](const std::vector<EventMark>& marks) {
         QStringList parts;
         for (const EventMark& mark : marks) {
-            parts << QCoreApplication::translate("mc::ui::board", "%1 – %2").arg(mark.flag, mark.words);
+            parts << tr("%1 – %2").arg(mark.flag, mark.words);
         }
         return parts.join(QStringLiteral("   "));
     };
     QStringList lines;
     if (const QString changes = listed(interventionMarks(frame)); !changes.isEmpty()) {
-        lines << QCoreApplication::translate("mc::ui::board", "What if:  %1").arg(changes);
+        lines << tr("What if:  %1").arg(changes);
     }
     if (const QString data = listed(dataMarks(frame)); !data.isEmpty()) {
-        lines << QCoreApplication::translate("mc::ui::board", "Data:  %1").arg(data);
+        lines << tr("Data:  %1").arg(data);
     }
     return lines.join(QStringLiteral("   "));
 }

@@ -6,15 +6,10 @@
 #include "frames/network_activity.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::circuit_moment", text);
-}
 
 using Reason = CircuitMoment::Reason;
 

@@ -6,8 +6,8 @@
 #include "frames/silence.h"
 #include "style/fitting_text.h"
 #include "style/fonts.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <array>
@@ -19,8 +19,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kFontScale = 0.88;
-constexpr double kLeast = 236;           ///< height, units
+constexpr double kCircuitLetters = 0.88;
+constexpr double kLeastHeight = 236;           ///< height, units
 constexpr double kTall = 280;            ///< with letters for a projector
 constexpr QColor kLit{0xF0, 0xE4, 0x42}; ///< a soma that spikes; with a black outline
 constexpr double kFaint = 0.10;          ///< fill of a silent interneuron
@@ -29,10 +29,6 @@ constexpr double kInDisc = 5;            ///< between words in a disc and its ed
 constexpr double kLeastInBox = 0.75;     ///< size of letters in a box
 constexpr double kLeastInDisc = 0.8;     ///< size of letters in a disc
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::circuit_painter", text);
-}
-
 /// Paints one microcircuit into the places of a geometry.
 class CircuitPainter {
 public:
@@ -40,7 +36,7 @@ public:
     CircuitPainter(QPainter& painter, const Paper& paper, const CircuitGeometry& geometry,
                    const CircuitMoment* moment)
         : painter_(painter), theme_(paper.colours()), g_(geometry), moment_(moment),
-          text_(circuitValuesText(moment)), font_(paper.letters(kFontScale)), line_(paper.stroke()) {}
+          text_(circuitValuesText(moment)), font_(paper.letters(kCircuitLetters)), line_(paper.stroke()) {}
 
     void paint();
 
@@ -243,14 +239,14 @@ void CircuitPainter::paintInhibition(const QLineF& line, const QColor& colour) {
 CircuitPicture::CircuitPicture(CircuitMomentPtr moment) : moment_(std::move(moment)) {}
 
 QSizeF CircuitPicture::leastRoom(const Paper& paper) const {
-    return {240, paper.unit() > 1 ? kTall : kLeast};
+    return {240, paper.unit() > 1 ? kTall : kLeastHeight};
 }
 
 void CircuitPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(paper.letters(kFontScale));
+    painter.setFont(paper.letters(kCircuitLetters));
     const CircuitGeometry geometry =
-        circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1), paper.metrics(kFontScale).height());
+        circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1), paper.metrics(kCircuitLetters).height());
     CircuitPainter(painter, paper, geometry, moment_.get()).paint();
 }
 

@@ -3,18 +3,14 @@
 #include "frames/cell_names.h"
 #include "frames/cell_ranking.h"
 #include "frames/map_places.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::circuit_signals", text);
-}
 
 /// d̃ of an output cell: the trace of a spike in every step for the right class, of none for the others.
 double teacherTrace(const CircuitMoment& moment) {

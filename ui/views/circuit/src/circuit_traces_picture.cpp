@@ -5,7 +5,6 @@
 #include "style/text.h"
 #include "time_axis/time_cursors.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -15,14 +14,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kFontScale = 0.82; ///< of the usual letters
-constexpr double kGap = 3;          ///< units between rows
-constexpr double kLeast = 24;       ///< units, height of a row
+constexpr double kTraceLetters = 0.82; ///< of the usual letters
+constexpr double kRowGap = 3;          ///< units between rows
+constexpr double kLeastRow = 24;       ///< units, height of a row
 constexpr double kMarkSize = 6;     ///< units
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::CircuitTraces", text);
-}
 
 Ink inkOf(TraceRow row) {
     return row == TraceRow::Apical ? Ink::Purple : row == TraceRow::Trace ? Ink::Green : Ink::Black;
@@ -64,12 +59,12 @@ double valueOf(const CircuitMoment& moment, TraceRow row, int step) {
 }
 
 QRectF plotOf(TraceRow row, QSizeF room, const Paper& paper) {
-    const QFontMetricsF metrics = paper.metrics(kFontScale);
+    const QFontMetricsF metrics = paper.metrics(kTraceLetters);
     const double left = metrics.horizontalAdvance(QStringLiteral("vₐ ±0.0005")) + 8;
     const double right = metrics.horizontalAdvance(QStringLiteral("−0.00055e−5")) + 4;
     const double height = (room.height() - metrics.height() - 4) / kTraceRows.size();
     return {left, static_cast<double>(row) * height, std::max(20.0, room.width() - left - right),
-            height - kGap};
+            height - kRowGap};
 }
 
 } // namespace
@@ -168,7 +163,7 @@ QString CircuitTracesPicture::summary() const {
 }
 
 QSizeF CircuitTracesPicture::leastRoom(const Paper& paper) const {
-    return {180, kTraceRows.size() * (kLeast + kGap) + paper.metrics(kFontScale).height() + 4};
+    return {180, kTraceRows.size() * (kLeastRow + kRowGap) + paper.metrics(kTraceLetters).height() + 4};
 }
 
 QRectF CircuitTracesPicture::plots(QSizeF room, const Paper& paper) const {
@@ -203,13 +198,13 @@ void CircuitTracesPicture::paintOver(QPainter& painter, QSizeF room, const Paper
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(paper.letters(kFontScale));
+    painter.setFont(paper.letters(kTraceLetters));
     painter.setPen(paper.colours().text);
     for (const TraceRow row : kTraceRows) {
         const QRectF plot = plotOf(row, room, paper);
         const QRectF place(plot.right() + 4, plot.top(), room.width() - plot.right() - 4, plot.height());
         const QString difference = differenceText(row);
-        const bool both = place.height() >= 2 * paper.metrics(kFontScale).height() - 4;
+        const bool both = place.height() >= 2 * paper.metrics(kTraceLetters).height() - 4;
         const QString words = difference.isEmpty() ? valueText(row)
                               : both               ? valueText(row) + QLatin1Char('\n') + difference
                                                    : difference; // the times below say where the values are
@@ -244,14 +239,14 @@ void CircuitTracesPicture::paintRow(QPainter& painter, const QRectF& plot, Trace
 void CircuitTracesPicture::paintName(QPainter& painter, const QRectF& plot, TraceRow row,
                                      const Paper& paper) const {
     const QRectF place(0, plot.top(), plot.left() - 4, plot.height());
-    painter.setFont(paper.letters(1.1 * kFontScale, true));
+    painter.setFont(paper.letters(1.1 * kTraceLetters, true));
     painter.setPen(paper.colours().words(inkOf(row)));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, nameOf(row));
-    painter.setFont(paper.letters(kFontScale));
+    painter.setFont(paper.letters(kTraceLetters));
     painter.setPen(paper.colours().quiet);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, rangeText(row));
     if (row == TraceRow::Bursts) {
-        const double x = paper.metrics(kFontScale).horizontalAdvance(nameOf(row)) + 12;
+        const double x = paper.metrics(kTraceLetters).horizontalAdvance(nameOf(row)) + 12;
         paintCellMark(painter, paper.colours(), CellType::Vip, {x, place.center().y() - 4}, kMarkSize);
         paintCellMark(painter, paper.colours(), CellType::Sst, {x, place.center().y() + 5}, kMarkSize);
     }
@@ -261,7 +256,7 @@ void CircuitTracesPicture::paintThreshold(QPainter& painter, const QRectF& plot,
     const double theta = point(plot, TraceRow::Soma, 1, moment_->frame->presentation->circuit.theta).y();
     painter.setPen(QPen(paper.colours().quiet, paper.stroke(), Qt::DashLine));
     painter.drawLine(QPointF(plot.left(), theta), QPointF(plot.right(), theta));
-    if (theta - plot.top() > paper.metrics(kFontScale).ascent()) {
+    if (theta - plot.top() > paper.metrics(kTraceLetters).ascent()) {
         painter.drawText(QPointF(plot.left() + 3, theta - 2), tr("ϑ"));
     }
 }
@@ -301,9 +296,9 @@ void CircuitTracesPicture::paintBursts(QPainter& painter, const QRectF& plot, co
 }
 
 void CircuitTracesPicture::paintTime(QPainter& painter, const QRectF& plot, const Paper& paper) const {
-    const double line = paper.metrics(kFontScale).height();
+    const double line = paper.metrics(kTraceLetters).height();
     const TimeSpan span = axis_.span();
-    painter.setFont(paper.letters(kFontScale));
+    painter.setFont(paper.letters(kTraceLetters));
     painter.setPen(paper.colours().quiet);
     for (const double tick : stepTicks(std::max(1.0, span.from), span.to, 5)) {
         const double x = point(plot, TraceRow::Bursts, tick, 0).x();

@@ -5,16 +5,11 @@
 #include "frames/silence.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::circuit_values_text", text);
-}
 
 /// Of the burst in one step.
 QStringList burstForms(int spikes) {

@@ -2,10 +2,10 @@
 
 #include "input/image_picture.h"
 #include "input/input_window_text.h"
+#include "style/text.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
 
@@ -17,7 +17,7 @@ constexpr double kHeight = 118; ///< units
 
 QString receptiveFieldText(const CircuitMoment& moment) {
     const std::optional<InputWindow> window = inputWindowOf(*moment.frame, moment.cell());
-    return window ? QCoreApplication::translate("mc::ui::receptive_field", "Receptive field: %1 of the input")
+    return window ? tr("Receptive field: %1 of the input")
                         .arg(inputWindowText(*window))
                   : QString();
 }

@@ -16,12 +16,12 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kFontScale = 0.88;
-constexpr double kPadding = 3;      ///< units
-constexpr double kLeastWidth = 100; ///< units
+constexpr double kSignalLetters = 0.88;
+constexpr double kSignalPadding = 3;      ///< units
+constexpr double kLeastListWidth = 100; ///< units
 
-double lineHeight(const Paper& paper) {
-    return std::ceil(paper.metrics(kFontScale).height() * 1.2);
+double signalHeight(const Paper& paper) {
+    return std::ceil(paper.metrics(kSignalLetters).height() * 1.2);
 }
 
 } // namespace
@@ -49,7 +49,7 @@ std::optional<std::size_t> SignalListPicture::pickedRow() const {
 }
 
 QRectF SignalListPicture::rowRect(std::size_t row, QSizeF room, const Paper& paper) const {
-    const double line = lineHeight(paper);
+    const double line = signalHeight(paper);
     return {0, line * (1.0 + static_cast<double>(row)), room.width(), line};
 }
 
@@ -63,24 +63,24 @@ std::optional<std::size_t> SignalListPicture::rowAt(QPointF place, QSizeF room, 
 }
 
 QSizeF SignalListPicture::leastRoom(const Paper& paper) const {
-    return {kLeastWidth, lineHeight(paper) * (1 + kRows) + 2};
+    return {kLeastListWidth, signalHeight(paper) * (1 + kRows) + 2};
 }
 
 void SignalListPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(paper.letters(kFontScale, true));
+    painter.setFont(paper.letters(kSignalLetters, true));
     painter.setPen(paper.colours().text);
-    const double width = room.width() - kPadding;
-    painter.drawText(QRectF(kPadding, 0, width, lineHeight(paper)), Qt::AlignVCenter,
-                     paper.metrics(kFontScale, true).elidedText(title_, Qt::ElideRight, width));
-    painter.setFont(paper.letters(kFontScale));
+    const double width = room.width() - kSignalPadding;
+    painter.drawText(QRectF(kSignalPadding, 0, width, signalHeight(paper)), Qt::AlignVCenter,
+                     paper.metrics(kSignalLetters, true).elidedText(title_, Qt::ElideRight, width));
+    painter.setFont(paper.letters(kSignalLetters));
     for (std::size_t row = 0; row < rows_.size(); ++row) {
         paintRow(painter, row, rowRect(row, room, paper), paper);
     }
     if (!note_.isEmpty()) {
         const double top = rowRect(rows_.size(), room, paper).top();
         painter.setPen(paper.colours().quiet);
-        painter.drawText(QRectF(kPadding, top, width - kPadding, room.height() - top),
+        painter.drawText(QRectF(kSignalPadding, top, width - kSignalPadding, room.height() - top),
                          Qt::AlignTop | Qt::TextWordWrap, note_);
     }
 }
@@ -89,7 +89,7 @@ void SignalListPicture::paintRow(QPainter& painter, std::size_t row, const QRect
                                  const Paper& paper) const {
     const Colours& theme = paper.colours();
     const Signal& shown = rows_[row];
-    const QRectF text = line.adjusted(kPadding, 0, -kPadding, 0);
+    const QRectF text = line.adjusted(kSignalPadding, 0, -kSignalPadding, 0);
     if (picked_ == shown.index) {
         painter.fillRect(line, theme.picked);
     }
@@ -98,7 +98,7 @@ void SignalListPicture::paintRow(QPainter& painter, std::size_t row, const QRect
     painter.fillRect(QRectF(line.left(), line.bottom() - 2, line.width() * share, 2),
                      theme.tint(theme.of(signInk(shown.value)), 0.55));
     const QString number = signedText(shown.value);
-    const QFontMetricsF metrics = paper.metrics(kFontScale);
+    const QFontMetricsF metrics = paper.metrics(kSignalLetters);
     const double room = text.width() - metrics.horizontalAdvance(number) - 4;
     const QStringList forms =
         shown.brief.isEmpty() ? QStringList{shown.name} : QStringList{shown.name, shown.brief};

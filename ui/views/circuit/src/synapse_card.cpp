@@ -2,8 +2,8 @@
 
 #include "style/fonts.h"
 #include "style/paper.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <cmath>
 #include <utility>
@@ -12,15 +12,11 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kPadding = 8; ///< pixels
-constexpr double kGap = 3;     ///< pixels between lines
-constexpr double kLeastWidth = 200;
+constexpr double kCardPadding = 8; ///< pixels
+constexpr double kLineGap = 3;     ///< pixels between lines
+constexpr double kLeastCardWidth = 200;
 constexpr double kSmall = 0.88;
 constexpr int kTextLines = 6; ///< title, synapse, sum, batch, partner, signs; one more for shared weights
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::SynapseCard", text);
-}
 
 double lineHeight(const Paper& paper) {
     return std::ceil(paper.metrics(kSmall).height());
@@ -43,8 +39,8 @@ SynapseCard::SynapseCard(std::optional<SynapseExplanation> explanation, EmptyTex
 
 QSizeF SynapseCard::leastRoom(const Paper& paper) const {
     const double lines = kTextLines + (isShared() ? 1 : 0);
-    return {kLeastWidth,
-            2 * kPadding + lines * (lineHeight(paper) + kGap) + 3 * (formulaHeight(paper.letters()) + kGap)};
+    return {kLeastCardWidth,
+            2 * kCardPadding + lines * (lineHeight(paper) + kLineGap) + 3 * (formulaHeight(paper.letters()) + kLineGap)};
 }
 
 void SynapseCard::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
@@ -53,7 +49,7 @@ void SynapseCard::paint(QPainter& painter, QSizeF room, const Paper& paper) cons
     painter.setPen(QPen(paper.colours().noteLine, 1));
     painter.setBrush(paper.colours().note);
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const QRectF inside = area.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const QRectF inside = area.adjusted(kCardPadding, kCardPadding, -kCardPadding, -kCardPadding);
     if (explanation_) {
         paintExplanation(painter, inside, paper);
     } else {
@@ -69,13 +65,13 @@ void SynapseCard::paintExplanation(QPainter& painter, const QRectF& inside, cons
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
         painter.setPen(colour);
         paintLine(painter, QRectF(inside.left(), y, inside.width(), line), text, font);
-        y += line + kGap;
+        y += line + kLineGap;
     };
     write(tr("Hebbian update in this step"), paper.letters(0.95, true), theme.text);
     write(explanation_->synapse, small, theme.text);
     paintFormula(painter, theme, QRectF(inside.left(), y, inside.width(), formulaHeight(paper.letters())),
                  explanation_->step, paper.letters());
-    y += formulaHeight(paper.letters()) + kGap;
+    y += formulaHeight(paper.letters()) + kLineGap;
     write(explanation_->presentation, small, theme.text);
     if (isShared()) {
         write(explanation_->shared, small, theme.text);
@@ -94,7 +90,7 @@ void SynapseCard::paintExplanation(QPainter& painter, const QRectF& inside, cons
 
 void SynapseCard::paintBatch(QPainter& painter, const QRectF& inside, double& y, const Paper& paper) const {
     const Colours& theme = paper.colours();
-    const double step = formulaHeight(paper.letters()) + kGap;
+    const double step = formulaHeight(paper.letters()) + kLineGap;
     const QRectF first(inside.left(), y, inside.width(), formulaHeight(paper.letters()));
     if (explanation_->learned.empty()) {
         painter.setFont(paper.letters(kSmall));

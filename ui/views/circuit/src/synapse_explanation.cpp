@@ -3,15 +3,10 @@
 #include "frames/cell_names.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::synapse_explanation", text);
-}
 
 /// A number that is never negative, with three significant digits.
 QString plain(double value) {

@@ -6,7 +6,6 @@
 #include "frames/map_places.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
@@ -16,14 +15,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kFontScale = 0.85;
-constexpr double kGap = 8;             ///< units
+constexpr double kImageLetters = 0.85;
+constexpr double kImageGap = 8;             ///< units
 constexpr double kBar = 10;            ///< units, height of the colour scale
 constexpr QSizeF kLeastRoom{120, 118}; ///< units
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::WeightImage", text);
-}
 
 /// The rectangle of places that the afferents fill in each channel: they come in the order channel, row,
 /// column.
@@ -77,13 +72,13 @@ QSizeF WeightImage::leastRoom(const Paper& /*paper*/) const {
 }
 
 QRectF WeightImage::target(int channel, QSizeF room, const Paper& paper) const {
-    const double line = maps_.channels > 1 ? paper.metrics(kFontScale).height() : 0;
-    const double words = paper.metrics(kFontScale, true).horizontalAdvance(tr("Incoming weights")) + kGap;
+    const double line = maps_.channels > 1 ? paper.metrics(kImageLetters).height() : 0;
+    const double words = paper.metrics(kImageLetters, true).horizontalAdvance(tr("Incoming weights")) + kImageGap;
     const double width =
-        std::max(20.0, room.width() - words - (maps_.channels - 1) * kGap) / std::max(1, maps_.channels);
+        std::max(20.0, room.width() - words - (maps_.channels - 1) * kImageGap) / std::max(1, maps_.channels);
     const QSizeF size = QSizeF(std::max(1, maps_.columns), std::max(1, maps_.rows))
                             .scaled(width, room.height() - line, Qt::KeepAspectRatio);
-    return {QPointF(words + channel * (size.width() + kGap), line), size};
+    return {QPointF(words + channel * (size.width() + kImageGap), line), size};
 }
 
 QRectF WeightImage::pixelRect(int pixel, QSizeF room, const Paper& paper) const {
@@ -131,7 +126,7 @@ void WeightImage::paint(QPainter& painter, QSizeF room, const Paper& paper) cons
         return;
     }
     const Colours& theme = paper.colours();
-    painter.setFont(paper.letters(kFontScale));
+    painter.setFont(paper.letters(kImageLetters));
     for (int channel = 0; channel < maps_.channels; ++channel) {
         const QRectF area = target(channel, room, paper);
         painter.drawImage(area, imageOf(moment_->record->forward, maps_, channel, scale_, theme));
@@ -154,16 +149,16 @@ void WeightImage::paint(QPainter& painter, QSizeF room, const Paper& paper) cons
         painter.setPen(QPen(theme.black, 1.8 * paper.stroke()));
         painter.drawRect(pixelRect(*picked_, room, paper).adjusted(-2.5, -2.5, 2.5, 2.5));
     }
-    paintScale(painter, std::max(20.0, target(0, room, paper).left() - kGap), paper);
+    paintScale(painter, std::max(20.0, target(0, room, paper).left() - kImageGap), paper);
 }
 
 void WeightImage::paintScale(QPainter& painter, double width, const Paper& paper) const {
     const Colours& theme = paper.colours();
-    const double line = paper.metrics(kFontScale).height();
-    painter.setFont(paper.letters(kFontScale, true));
+    const double line = paper.metrics(kImageLetters).height();
+    painter.setFont(paper.letters(kImageLetters, true));
     painter.setPen(theme.text);
     painter.drawText(QRectF(0, 0, width, line), Qt::AlignLeft, tr("Incoming weights"));
-    painter.setFont(paper.letters(kFontScale));
+    painter.setFont(paper.letters(kImageLetters));
     const QRectF bar(0, line + 6, width, kBar);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
     colours.setColorAt(0, theme.diverging(-1));

@@ -2,8 +2,8 @@
 
 #include "frames/frame_text.h"
 #include "frames/smoothing.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -13,10 +13,6 @@ namespace {
 
 constexpr double kLow = 40;    ///< lower end of the axis while the data allow it, %
 constexpr double kChance = 50; ///< %
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::concordance_chart", text);
-}
 
 /// One measure of a layer pair, in percent, where it has a value.
 QList<QPointF> courseOf(const std::vector<ConcordancePoint>& points, int pair,

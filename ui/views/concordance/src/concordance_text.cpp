@@ -3,18 +3,9 @@
 #include "frames/frame_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <utility>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::concordance_text", text);
-}
-
-} // namespace
 
 std::vector<ReadoutFigure> concordanceFigures(const std::vector<Concordance>& pairs, int layers,
                                               bool direct) {

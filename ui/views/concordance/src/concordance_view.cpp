@@ -25,8 +25,6 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kLow = 40;               ///< lower end of the axis while the data allow it, %
-constexpr double kChance = 50;            ///< %
 constexpr int kBothFrom = 340;            ///< height with room for curves and pairs, pixels
 constexpr int kSpacing = 4;               ///< pixels
 constexpr double kReadoutHeight = 160;    ///< of numbers with all their words, units

@@ -3,8 +3,8 @@
 #include "frames/frame_text.h"
 #include "frames/smoothing.h"
 #include "style/scale.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -12,10 +12,6 @@
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::equivalence_chart", text);
-}
 
 /// The lower end of the axis of distances, %: the highest of a few that leaves room below the curves, so that
 /// the axis seldom changes and the first epochs are not a flat line.

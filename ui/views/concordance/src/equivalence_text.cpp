@@ -4,7 +4,6 @@
 #include "style/text.h"
 #include "training/events/what_if_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -15,10 +14,6 @@
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::equivalence_text", text);
-}
 
 QString cosineText(const std::optional<double>& cosine) {
     return cosine ? decimalText(*cosine, 3) : tr("none");

@@ -19,8 +19,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kSpacing = 4;               ///< pixels
-constexpr QMargins kMargins{10, 6, 8, 6}; ///< pixels
+constexpr int kRowSpacing = 4;               ///< pixels
+constexpr QMargins kViewMargins{10, 6, 8, 6}; ///< pixels
 
 PicturePtr emptyRoom() {
     return std::make_shared<EmptyPicture>(EmptyText());
@@ -60,8 +60,8 @@ EquivalenceView::EquivalenceView(QWidget* parent)
         widget->setToolTip(cosineHelp + cost);
     }
     auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(kMargins);
-    layout->setSpacing(kSpacing);
+    layout->setContentsMargins(kViewMargins);
+    layout->setSpacing(kRowSpacing);
     layout->addWidget(prediction_, 0, 0, 1, 2);
     layout->addWidget(distance_, 1, 0);
     layout->addWidget(distances_, 1, 1);
@@ -152,10 +152,10 @@ PicturePtr EquivalenceView::picture() const {
                         prediction_->sizeHint().height() / unitOf(*this)});
     }
     rows.push_back(
-        {rowOf({{columnOf(std::move(charts), kSpacing), 1}, {columnOf(std::move(readouts), kSpacing)}},
-               kSpacing),
+        {rowOf({{columnOf(std::move(charts), kRowSpacing), 1}, {columnOf(std::move(readouts), kRowSpacing)}},
+               kRowSpacing),
          1});
-    return std::make_shared<PictureBox>(Qt::Vertical, std::move(rows), kSpacing, kMargins);
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(rows), kRowSpacing, kViewMargins);
 }
 
 std::vector<DataTable> EquivalenceView::tables() const {

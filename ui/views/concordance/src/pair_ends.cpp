@@ -3,18 +3,10 @@
 #include "frames/map_places.h"
 #include "model/fields.h"
 #include "model/pool_units.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::PairEnds", text);
-}
-
-} // namespace
 
 PairEnds::PairEnds(const PairRecord& record, const NetworkShape* network) {
     const std::size_t k = static_cast<std::size_t>(record.pair) + 1;

@@ -5,7 +5,6 @@
 #include "style/fitting_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -16,16 +15,12 @@ namespace {
 
 constexpr double kGridFrom = 5;  ///< least size of a cell between grid lines, pixels
 constexpr double kLeastRing = 7; ///< pixels
-constexpr int kGap = 3;          ///< between plot and caption, pixels
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::PairMatrix", text);
-}
+constexpr int kCaptionGap = 3;          ///< between plot and caption, pixels
 
 } // namespace
 
 QRect PairMatrixPicture::plot(QSizeF room, const Paper& paper) const {
-    const int below = static_cast<int>(std::ceil(paper.metrics().height())) + kGap;
+    const int below = static_cast<int>(std::ceil(paper.metrics().height())) + kCaptionGap;
     const QSize whole = room.toSize();
     return {1, 1, std::max(1, whole.width() - 2), std::max(1, whole.height() - below - 1)};
 }
@@ -77,7 +72,7 @@ void PairMatrixPicture::paintAround(QPainter& painter, const QRect& plot, QSizeF
                                     const Paper& paper) const {
     paintGrid(painter, plot, paper.colours());
     painter.setPen(paper.colours().quiet);
-    painter.drawText(QRectF(0, plot.bottom() + 1 + kGap, room.width(), paper.metrics().height()),
+    painter.drawText(QRectF(0, plot.bottom() + 1 + kCaptionGap, room.width(), paper.metrics().height()),
                      Qt::AlignHCenter | Qt::AlignTop, caption(room.width(), paper));
 }
 

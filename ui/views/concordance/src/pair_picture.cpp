@@ -1,8 +1,8 @@
 #include "concordance/pair_picture.h"
 
 #include "concordance/pair_words.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <utility>
 
@@ -12,10 +12,6 @@ namespace {
 
 constexpr QSizeF kLeast{110, 80};        ///< units
 constexpr std::int64_t kMostRings = 200; ///< more would hide what they point at
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::PairPicture", text);
-}
 
 } // namespace
 

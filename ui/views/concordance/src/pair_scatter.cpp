@@ -4,7 +4,6 @@
 #include "style/fitting_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -17,12 +16,8 @@ namespace {
 constexpr double kReach = 7;        ///< a pair is clicked within so many pixels
 constexpr double kRing = 4.5;       ///< radius, pixels
 constexpr int kRoomForCounts = 110; ///< height of a plot whose corners say counts, too, pixels
-constexpr int kGap = 3;             ///< between plot and numbers, pixels
+constexpr int kNumberGap = 3;             ///< between plot and numbers, pixels
 constexpr double kInCorner = 3;     ///< between the words of a corner and the edges, pixels
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::PairScatter", text);
-}
 
 /// Where weights lie; those beyond the ranges on the edge.
 QPointF pointOf(double forward, double feedback, PairRanges ranges, const QRectF& area) {
@@ -75,8 +70,8 @@ QRect PairScatterPicture::plot(QSizeF room, const Paper& paper) const {
     const QString name = pairs().isEmpty() ? QString() : feedbackName(pairs().record());
     const double numbers = std::max(metrics.horizontalAdvance(tickText(-pairs().ranges().feedback)),
                                     metrics.horizontalAdvance(name));
-    const int left = static_cast<int>(std::ceil(numbers)) + kGap;
-    const int below = static_cast<int>(std::ceil(metrics.height())) + kGap;
+    const int left = static_cast<int>(std::ceil(numbers)) + kNumberGap;
+    const int below = static_cast<int>(std::ceil(metrics.height())) + kNumberGap;
     const QSize whole = room.toSize();
     return {left, 1, std::max(1, whole.width() - left - 1), std::max(1, whole.height() - below - 1)};
 }
@@ -118,10 +113,10 @@ void PairScatterPicture::paintAround(QPainter& painter, const QRect& plot, QSize
                 {Qt::AlignRight | Qt::AlignBottom, counts.onlyForwardPositive, valid, false});
     painter.setPen(theme.quiet);
     const auto [forward, feedback] = pairs().ranges();
-    const QRectF left(0, area.top(), area.left() - kGap, area.height());
+    const QRectF left(0, area.top(), area.left() - kNumberGap, area.height());
     painter.drawText(left, Qt::AlignRight | Qt::AlignTop, tickText(feedback));
     painter.drawText(left, Qt::AlignRight | Qt::AlignBottom, tickText(-feedback));
-    const QRectF below(area.left(), area.bottom() + kGap, area.width(), paper.metrics().height());
+    const QRectF below(area.left(), area.bottom() + kNumberGap, area.width(), paper.metrics().height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, tickText(-forward));
     painter.drawText(below, Qt::AlignRight | Qt::AlignTop, tickText(forward));
     painter.setPen(theme.text);

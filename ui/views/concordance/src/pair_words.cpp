@@ -3,7 +3,6 @@
 #include "frames/frame_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -13,10 +12,6 @@ namespace mc::ui {
 namespace {
 
 constexpr int kMostRanges = 30; ///< runs of cells that are listed
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::pair_words", text);
-}
 
 QString weightText(float weight) {
     return std::isfinite(weight) ? signedText(weight) : tr("not finite");

@@ -21,7 +21,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kBetween = 12; ///< the two pictures, pixels
-constexpr int kSpacing = 4;  ///< pixels
+constexpr int kPanelSpacing = 4;  ///< pixels
 
 } // namespace
 
@@ -52,7 +52,7 @@ PairsPanel::PairsPanel(QWidget* parent)
     pictures->addWidget(matrix_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpacing);
+    layout->setSpacing(kPanelSpacing);
     layout->addWidget(line_);
     layout->addLayout(pictures, 1);
     showPairs();
@@ -179,7 +179,7 @@ void PairsPanel::selectCell() {
 PicturePtr PairsPanel::picture() const {
     return columnOf({{quietLine(pairs_.forms()), 0, line_->sizeHint().height() / unitOf(*this)},
                      {rowOf({{scatter_->picture(), 1}, {matrix_->picture(), 1}}, kBetween), 1}},
-                    kSpacing);
+                    kPanelSpacing);
 }
 
 QString PairsPanel::summary() const {

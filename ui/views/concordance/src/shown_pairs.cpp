@@ -1,19 +1,11 @@
 #include "concordance/shown_pairs.h"
 
 #include "concordance/pair_words.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <utility>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::ShownPairs", text);
-}
-
-} // namespace
 
 void ShownPairs::setRecord(const Record& record, int layers, const NetworkShape* network) {
     const bool first = record && !record_;

@@ -5,7 +5,6 @@
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -14,18 +13,14 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kSmall = 0.86; ///< of the letters
-constexpr double kGap = 5;      ///< units, as all below
-constexpr double kBetween = 18; ///< two scales
-constexpr double kLeast = 60;   ///< width of a scale
+constexpr double kKeyLetters = 0.86; ///< of the letters
+constexpr double kKeyGap = 5;      ///< units, as all below
+constexpr double kBetweenScales = 18; ///< two scales
+constexpr double kLeastScale = 60;   ///< width of a scale
 constexpr double kBar = 52;     ///< width of its bar
 constexpr double kLeastBar = 20;
 constexpr double kBarHeight = 9;
 constexpr int kStops = 8; ///< of the gradient
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::ColourKey", text);
-}
 
 } // namespace
 
@@ -42,12 +37,12 @@ QString ColourScale::text() const {
 }
 
 QSizeF ColourScalePicture::leastRoom(const Paper& paper) const {
-    return {kLeast, std::ceil(paper.metrics(kSmall).height()) + 2};
+    return {kLeastScale, std::ceil(paper.metrics(kKeyLetters).height()) + 2};
 }
 
 QSizeF ColourScalePicture::wishedRoom(const Paper& paper) const {
-    const QFontMetricsF metrics = paper.metrics(kSmall);
-    double width = kBar + 3 * kGap;
+    const QFontMetricsF metrics = paper.metrics(kKeyLetters);
+    double width = kBar + 3 * kKeyGap;
     for (const QString& word : {scale_.quantity, scale_.low(), scale_.high()}) {
         width += metrics.horizontalAdvance(word);
     }
@@ -56,21 +51,21 @@ QSizeF ColourScalePicture::wishedRoom(const Paper& paper) const {
 
 void ColourScalePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     const Colours& theme = paper.colours();
-    const QFontMetricsF metrics = paper.metrics(kSmall);
+    const QFontMetricsF metrics = paper.metrics(kKeyLetters);
     const double high = metrics.horizontalAdvance(scale_.high());
     const double words =
-        std::max(0.0, room.width() - metrics.horizontalAdvance(scale_.low()) - high - kLeastBar - 3 * kGap);
+        std::max(0.0, room.width() - metrics.horizontalAdvance(scale_.low()) - high - kLeastBar - 3 * kKeyGap);
     double x = 0;
-    painter.setFont(paper.letters(kSmall));
+    painter.setFont(paper.letters(kKeyLetters));
     const auto write = [&](const QString& word, const QColor& colour) {
         painter.setPen(colour);
         painter.drawText(QRectF(x, 0, room.width() - x, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
                          word);
-        x += metrics.horizontalAdvance(word) + kGap;
+        x += metrics.horizontalAdvance(word) + kKeyGap;
     };
     write(metrics.elidedText(scale_.quantity, Qt::ElideRight, words + 1), theme.text);
     write(scale_.low(), theme.quiet);
-    const double wide = std::clamp(room.width() - x - high - kGap, kLeastBar, kBar);
+    const double wide = std::clamp(room.width() - x - high - kKeyGap, kLeastBar, kBar);
     const QRectF bar(x, (room.height() - kBarHeight) / 2, wide, kBarHeight);
     QLinearGradient colours(bar.topLeft(), bar.topRight());
     for (int stop = 0; stop <= kStops; ++stop) {
@@ -81,7 +76,7 @@ void ColourScalePicture::paint(QPainter& painter, QSizeF room, const Paper& pape
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(colours);
     painter.drawRect(bar);
-    x += wide + kGap;
+    x += wide + kKeyGap;
     write(scale_.high(), theme.quiet);
 }
 
@@ -94,10 +89,10 @@ PicturePtr colourKey(const std::vector<ColourScale>& scales, const QStringList& 
     for (const ColourScale& scale : scales) {
         items.push_back({std::make_shared<ColourScalePicture>(scale)});
     }
-    WordsPicture::Style small{Ink::Quiet, kSmall};
+    WordsPicture::Style small{Ink::Quiet, kKeyLetters};
     small.shortens = true;
     items.push_back({std::make_shared<WordsPicture>(note, small), 1});
-    return rowOf(std::move(items), kBetween);
+    return rowOf(std::move(items), kBetweenScales);
 }
 
 } // namespace mc::ui

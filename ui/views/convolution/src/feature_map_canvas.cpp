@@ -8,7 +8,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kSpacing = 4; ///< above the key, units
+constexpr double kKeySpacing = 4; ///< above the key, units
 
 } // namespace
 
@@ -20,7 +20,7 @@ FeatureMapCanvas::FeatureMapCanvas(QWidget* parent) : PictureView(parent) {
 
 void FeatureMapCanvas::showMaps(const std::shared_ptr<const FeatureMapPicture>& maps) {
     maps_ = maps;
-    setPicture(columnOf({{maps, 1}, {colourKey(maps->scales())}}, kSpacing));
+    setPicture(columnOf({{maps, 1}, {colourKey(maps->scales())}}, kKeySpacing));
 }
 
 void FeatureMapCanvas::showMessage(const EmptyText& message) {

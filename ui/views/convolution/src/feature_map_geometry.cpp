@@ -7,8 +7,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kGap = 4;            ///< between tiles, pixels
-constexpr double kBetween = 14;       ///< between the two kinds, pixels
+constexpr double kTileGap = 4;            ///< between tiles, pixels
+constexpr double kKindGap = 14;       ///< between the two kinds, pixels
 constexpr double kLargestPlace = 64;  ///< pixels
 constexpr double kWholeFrom = 6;      ///< pixels; below, whole ones would leave too much room empty
 constexpr double kWorthNumbers = 0.8; ///< of the size of the tiles that must be left where they have numbers
@@ -17,8 +17,8 @@ constexpr double kWorthNumbers = 0.8; ///< of the size of the tiles that must be
 
 FeatureMapGeometry::FeatureMapGeometry(const MapShape& maps, QSizeF size, double line)
     : maps_(maps), size_(size), line_(line) {
-    const double wide = std::max(1.0, (size.width() - kBetween) / 2);
-    const double high = std::max(1.0, (size.height() - kBetween) / 2);
+    const double wide = std::max(1.0, (size.width() - kKindGap) / 2);
+    const double high = std::max(1.0, (size.height() - kKindGap) / 2);
     const QSizeF beside(wide, std::max(1.0, size.height() - line));
     const QSizeF below(std::max(1.0, size.width()), std::max(1.0, high - line));
     fit(below, 0);
@@ -42,8 +42,8 @@ void FeatureMapGeometry::fit(QSizeF half, double numbers) {
     numbers_ = numbers;
     for (int across = 1; across <= maps_.channels; ++across) {
         const int down = (maps_.channels + across - 1) / across;
-        const double width = (half.width() - (across - 1) * kGap) / across / maps_.columns;
-        const double height = (half.height() - (down - 1) * kGap - down * numbers) / down / maps_.rows;
+        const double width = (half.width() - (across - 1) * kTileGap) / across / maps_.columns;
+        const double height = (half.height() - (down - 1) * kTileGap - down * numbers) / down / maps_.rows;
         const double scale = std::min({width, height, kLargestPlace});
         if (scale > scale_) {
             scale_ = scale;
@@ -58,11 +58,11 @@ void FeatureMapGeometry::fit(QSizeF half, double numbers) {
 QRectF FeatureMapGeometry::half(FeatureKind kind) const {
     const bool second = kind == FeatureKind::Error;
     if (beside_) {
-        const double wide = (size_.width() - kBetween) / 2;
-        return {second ? wide + kBetween : 0, 0, wide, size_.height()};
+        const double wide = (size_.width() - kKindGap) / 2;
+        return {second ? wide + kKindGap : 0, 0, wide, size_.height()};
     }
-    const double high = (size_.height() - kBetween) / 2;
-    return {0, second ? high + kBetween : 0, size_.width(), high};
+    const double high = (size_.height() - kKindGap) / 2;
+    return {0, second ? high + kKindGap : 0, size_.width(), high};
 }
 
 QRectF FeatureMapGeometry::heading(FeatureKind kind) const {
@@ -74,8 +74,8 @@ QRectF FeatureMapGeometry::tile(FeatureKind kind, int channel) const {
     const QRectF all = half(kind);
     const double width = maps_.columns * scale_;
     const double height = maps_.rows * scale_;
-    return {std::round(all.left()) + channel % across_ * (width + kGap),
-            std::round(all.top() + line_) + numbers_ + channel / across_ * (height + kGap + numbers_), width,
+    return {std::round(all.left()) + channel % across_ * (width + kTileGap),
+            std::round(all.top() + line_) + numbers_ + channel / across_ * (height + kTileGap + numbers_), width,
             height};
 }
 

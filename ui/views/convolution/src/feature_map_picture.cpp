@@ -8,7 +8,6 @@
 #include "style/colour_table.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <utility>
 
@@ -16,13 +15,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QSizeF kLeast{200, 100}; ///< units, as below
+constexpr QSizeF kLeastMaps{200, 100}; ///< units, as below
 constexpr double kLeastMark = 8;   ///< of the frame around the picked place
-constexpr double kSmall = 0.82;    ///< of the letters, for numbers of channels
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::FeatureMapPicture", text);
-}
+constexpr double kChannelLetters = 0.82;    ///< of the letters, for numbers of channels
 
 } // namespace
 
@@ -30,7 +25,7 @@ FeatureMapPicture::FeatureMapPicture(Shown shown)
     : shown_(std::move(shown)), maps_(mapsOf(*shown_.frame, shown_.layer)) {}
 
 QSizeF FeatureMapPicture::leastRoom(const Paper& /*paper*/) const {
-    return kLeast;
+    return kLeastMaps;
 }
 
 FeatureMapGeometry FeatureMapPicture::geometry(QSizeF room, const Paper& paper) const {
@@ -77,7 +72,7 @@ void FeatureMapPicture::paintKind(QPainter& painter, const FeatureMapGeometry& w
     const QRectF heading = where.heading(kind);
     painter.drawText(heading, Qt::AlignLeft | Qt::AlignVCenter,
                      paper.metrics().elidedText(headingOf(kind), Qt::ElideRight, heading.width()));
-    painter.setFont(paper.letters(kSmall));
+    painter.setFont(paper.letters(kChannelLetters));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, where.scale() < 1);
     for (int channel = 0; channel < maps_.channels; ++channel) {
         const QRectF tile = where.tile(kind, channel);

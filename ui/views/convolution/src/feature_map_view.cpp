@@ -17,8 +17,8 @@ namespace mc::ui {
 namespace {
 
 constexpr int kOneLine = 460; ///< width from which the header is one line, pixels
-constexpr int kSpacing = 4;   ///< pixels
-constexpr QMargins kMargins{10, 8, 10, 6};
+constexpr int kMapSpacing = 4;   ///< pixels
+constexpr QMargins kMapMargins{10, 8, 10, 6};
 constexpr double kFirstTrace = 0.1;  ///< least x of full colour
 constexpr double kFirstError = 1e-9; ///< least |e| of full colour; errors fall steeply from layer to layer
 
@@ -49,8 +49,8 @@ FeatureMapView::FeatureMapView(QWidget* parent)
     header_->addLayout(controls);
     header_->addWidget(caption_, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargins);
-    layout->setSpacing(kSpacing);
+    layout->setContentsMargins(kMapMargins);
+    layout->setSpacing(kMapSpacing);
     layout->addWidget(head_);
     layout->addWidget(canvas_, 1);
     connect(layer_, &ConvolutionBox::layerChanged, this, &FeatureMapView::showMaps);
@@ -137,7 +137,7 @@ PicturePtr FeatureMapView::picture() const {
     head.push_back({quietLine({caption_->wholeText()}), 1});
     std::vector<PictureBox::Item> items{
         {rowOf(std::move(head)), 0, head_->sizeHint().height() / unitOf(*this)}, {canvas_->picture(), 1}};
-    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kMapSpacing, kMapMargins);
 }
 
 std::vector<DataTable> FeatureMapView::tables() const {

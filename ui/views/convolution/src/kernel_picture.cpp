@@ -7,7 +7,6 @@
 #include "style/colour_table.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -17,15 +16,11 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QSizeF kLeast{200, 100}; ///< units, as all below
+constexpr QSizeF kLeastKernels{200, 100}; ///< units, as all below
 constexpr int kRgb = 3;
 constexpr double kDotShare = 0.36; ///< of an entry's side
 constexpr double kRingFrom = 5;    ///< size of a dot with a ring
 constexpr double kLeastDot = 1.6;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::KernelPicture", text);
-}
 
 double largestOf(const Matrix& weights) {
     return weights.size() > 0 ? double{weights.cwiseAbs().maxCoeff()} : 0;
@@ -45,11 +40,11 @@ KernelLayout KernelPicture::layout() const {
 }
 
 QSizeF KernelPicture::leastRoom(const Paper& /*paper*/) const {
-    return kLeast;
+    return kLeastKernels;
 }
 
 double KernelPicture::heightFor(double width, const Paper& paper) const {
-    return std::max(kLeast.height(), geometry({width, 0}, paper).height());
+    return std::max(kLeastKernels.height(), geometry({width, 0}, paper).height());
 }
 
 KernelGeometry KernelPicture::geometry(QSizeF room, const Paper& paper) const {

@@ -2,17 +2,8 @@
 
 #include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::kernel_signs", text);
-}
-
-} // namespace
 
 void SignCounts::add(PairSign sign) {
     same += sign == PairSign::Same ? 1 : 0;

@@ -16,8 +16,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kSpacing = 4;                ///< pixels
-constexpr QMargins kMargins{10, 8, 10, 6}; ///< pixels
+constexpr int kKernelSpacing = 4;                ///< pixels
+constexpr QMargins kKernelMargins{10, 8, 10, 6}; ///< pixels
 
 } // namespace
 
@@ -41,8 +41,8 @@ KernelView::KernelView(QWidget* parent)
     header->addWidget(layer_);
     header->addWidget(line_, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargins);
-    layout->setSpacing(kSpacing);
+    layout->setContentsMargins(kKernelMargins);
+    layout->setSpacing(kKernelSpacing);
     layout->addLayout(header);
     layout->addWidget(scroll_, 1);
     layout->addWidget(key_);
@@ -139,7 +139,7 @@ PicturePtr KernelView::picture() const {
     if (kernels_) {
         items.push_back({key_->picture()});
     }
-    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kKernelSpacing, kKernelMargins);
 }
 
 std::vector<DataTable> KernelView::tables() const {

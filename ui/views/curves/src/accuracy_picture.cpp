@@ -10,7 +10,6 @@
 #include "style/text.h"
 #include "view/words_picture.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <utility>
 
@@ -21,10 +20,6 @@ namespace {
 constexpr double kLeastLoss = 0.1; ///< upper end of its axis, at least
 constexpr double kTopFrom = 80;    ///< %, of the range that shows the top only
 constexpr double kLarge = 1.7;     ///< size of the numbers
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::AccuracyView", text);
-}
 
 QList<QPointF> testCurve(const History& history, double TestPoint::*measure, double factor) {
     QList<QPointF> points;

@@ -13,7 +13,6 @@
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <utility>
@@ -27,10 +26,6 @@ constexpr double kAroundCharts = 20;    ///< margins and room between, units
 constexpr double kSpacing = 2;          ///< units
 constexpr QMarginsF kMargins{10, 6, 6, 4};
 constexpr QSizeF kLeast{160, 140}; ///< units
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::ErrorView", text);
-}
 
 ChartContent& chartIn(ErrorCharts& charts, ErrorChart chart) {
     return charts[static_cast<std::size_t>(chart)];

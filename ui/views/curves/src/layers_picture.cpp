@@ -10,7 +10,6 @@
 #include "style/text.h"
 #include "view/words_picture.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -25,10 +24,6 @@ constexpr int kKeyLines = 3;
 constexpr std::array kDashes = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
 using Choices = std::vector<LayerChoice>;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::LayersView", text);
-}
 
 bool hasPoints(const FramePtr& frame) {
     return frame && frame->history && !frame->history->layers.empty();

@@ -2,18 +2,14 @@
 
 #include "curves/error_curves.h"
 #include "frames/frame_text.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
 
 namespace {
 
 constexpr std::size_t kMostWrong = 12; ///< wrong classes drawn; more would be a tangle
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::output_curves", text);
-}
 
 } // namespace
 

@@ -4,7 +4,6 @@
 #include "frames/map_places.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <limits>
 
@@ -13,10 +12,6 @@ namespace mc::ui {
 namespace {
 
 constexpr int kRgb = 3;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::cell_names", text);
-}
 
 /// A whole number; the largest there is where the digits say more.
 int number(const QString& digits) {

@@ -2,17 +2,8 @@
 
 #include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::count_words", text);
-}
-
-} // namespace
 
 QString spikesText(std::int64_t spikes) {
     return spikes == 1 ? tr("1 spike") : tr("%1 spikes").arg(countText(spikes));

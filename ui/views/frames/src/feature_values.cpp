@@ -3,17 +3,8 @@
 #include "frames/network_activity.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::feature_values", text);
-}
-
-} // namespace
 
 FeatureValues featureValues(const Frame& frame, int layer, FeatureActivity activity, ShownSteps shown) {
     if (layer < 1 || shown.step == 0 || !hasPresentation(frame)) {

@@ -4,8 +4,8 @@
 #include "frames/frame_text.h"
 #include "frames/map_places.h"
 #include "frames/network_activity.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <limits>
 
 namespace mc::ui {
@@ -13,10 +13,6 @@ namespace mc::ui {
 namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::frame_tables", text);
-}
 
 DataColumn column(const QString& name, const QString& unit = {}) {
     return {name, unit};

@@ -2,16 +2,11 @@
 
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::frame_text", text);
-}
 
 enum class RunState { None, Opening, NoData, Playing, Paused };
 

@@ -5,16 +5,11 @@
 #include "style/text.h"
 #include "time_axis/time_link.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::shown_steps", text);
-}
 
 bool isAtEnd(const Frame& frame) {
     return frame.presentation && stepsShown(frame) == frame.presentation->steps;

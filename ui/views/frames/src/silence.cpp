@@ -1,17 +1,13 @@
 #include "frames/silence.h"
 
 #include "frames/frame_text.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::silence", text);
-}
 
 bool silences(const std::vector<SilencedCells>& layers, int layer, CellType type) {
     const auto k = static_cast<std::size_t>(layer) - 1;

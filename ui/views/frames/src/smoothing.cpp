@@ -3,7 +3,6 @@
 #include "style/scale.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -36,7 +35,7 @@ SmoothCurve smoothCurve(const History& history, double TrainPoint::*measure) {
 }
 
 QString smoothingText(const SmoothCurve& curve) {
-    return QCoreApplication::translate("mc::ui::smoothing", "mean of %1 updates")
+    return tr("mean of %1 updates")
         .arg(countText(curve.updates));
 }
 

@@ -1,8 +1,8 @@
 #include "frames/verdict_picture.h"
 
 #include "frames/frame_text.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -14,10 +14,6 @@ namespace {
 constexpr double kLeastWidth = 80;  ///< units
 constexpr double kBesideWords = 22; ///< units, both sides together
 constexpr double kAroundWords = 8;  ///< units, above and below together
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::VerdictPicture", text);
-}
 
 } // namespace
 

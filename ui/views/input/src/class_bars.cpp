@@ -3,7 +3,6 @@
 #include "frames/frame_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 
@@ -15,10 +14,6 @@ constexpr double kTallestRow = 30;   ///< units
 constexpr double kLongestName = 110; ///< units
 constexpr double kNamesShare = 0.4;  ///< of the width, at most
 constexpr double kAxisFrom = 140;    ///< units; lower, the rows need all the room
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::ClassBars", text);
-}
 
 /// What the bars show, under them; in short where there is little room, empty where there is none.
 QString axisTitle(QSizeF room, const Paper& paper) {

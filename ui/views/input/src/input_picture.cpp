@@ -11,7 +11,6 @@
 #include "style/text.h"
 #include "view/words_picture.h"
 
-#include <QCoreApplication>
 #include <utility>
 
 namespace mc::ui {
@@ -20,10 +19,6 @@ namespace {
 
 constexpr int kImageShare = 5; ///< of the width, beside those of the bars
 constexpr int kBarsShare = 6;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::InputPicture", text);
-}
 
 /// The image says in a tooltip what is framed on it.
 class InputImage : public ImagePicture {

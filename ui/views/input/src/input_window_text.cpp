@@ -2,8 +2,8 @@
 
 #include "frames/map_places.h"
 #include "frames/network_activity.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
 
@@ -18,7 +18,7 @@ std::optional<InputWindow> inputWindowOf(const Frame& frame, CellChoice cell) {
 }
 
 QString inputWindowText(const InputWindow& window) {
-    return QCoreApplication::translate("mc::ui::input_window", "rows %1 to %2, columns %3 to %4")
+    return tr("rows %1 to %2, columns %3 to %4")
         .arg(window.row)
         .arg(window.row + window.rows - 1)
         .arg(window.column)

@@ -5,7 +5,6 @@
 #include "style/fitting_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
@@ -16,10 +15,6 @@ namespace mc::ui {
 namespace {
 
 constexpr double kBesideHeading = 4; ///< free of the room of a heading, pixels
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::NetworkHeadings", text);
-}
 
 /// The name of a layer: several forms, the longest first.
 QStringList layerForms(int layer, int layers) {

@@ -5,7 +5,6 @@
 #include "style/marks.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QStringList>
@@ -67,10 +66,6 @@ void paintRamp(QPainter& painter, const Colours& theme, QRectF place) {
     painter.setPen(QPen(theme.grey, 1));
     painter.setBrush(ramp);
     painter.drawRect(QRectF(place.left() + 0.5, std::round(place.center().y()) - 4.5, place.width() - 1, 9));
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::NetworkKey", text);
 }
 
 } // namespace

@@ -9,9 +9,9 @@
 #include "network/network_wire_painter.h"
 #include "network/network_words.h"
 #include "network_headings.h"
+#include "style/text.h"
 #include "view/empty_text.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
@@ -30,10 +30,6 @@ constexpr double kLongestName = 14; ///< average letters
 constexpr double kAroundNames = 18; ///< pixels
 constexpr double kEdgeOfPlot = 5;   ///< free to the right of the plot, pixels
 constexpr double kMostLabels = 0.2; ///< of the width, with words for label and prediction
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::network_picture", text);
-}
 
 QString labelMark() {
     return tr("label");

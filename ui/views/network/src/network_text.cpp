@@ -9,16 +9,11 @@
 #include "network/network_wire_painter.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::network_text", text);
-}
 
 NetworkGeometry::Place placeOf(CellAddress cell) {
     return {cell.layer, cell.cell};

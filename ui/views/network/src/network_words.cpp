@@ -6,15 +6,10 @@
 #include "network/network_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::network_words", text);
-}
 
 /// Bursts of all cells of the network in the steps shown.
 QString allBurstsText(const NetworkState& state) {

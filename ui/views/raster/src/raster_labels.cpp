@@ -8,7 +8,6 @@
 #include "style/scale.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -16,10 +15,6 @@
 namespace mc::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::RasterPainter", text);
-}
 
 /// Paints the words around one raster.
 class Labels {

@@ -3,8 +3,8 @@
 #include "style/fitting_text.h"
 #include "style/mark_stamps.h"
 #include "style/marks.h"
+#include "style/text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <array>
 #include <cmath>
@@ -17,10 +17,6 @@ constexpr std::array kTypes{CellType::Pyramidal, CellType::Vip, CellType::Sst};
 constexpr double kMarkRoom = 14; ///< units
 constexpr QSizeF kDash{7, 2.5};  ///< a spike of a low row, units
 constexpr double kBetween = 12;  ///< units
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::RasterLegend", text);
-}
 
 QString bandsNote() {
     return tr("framed: several cells");

@@ -14,7 +14,6 @@
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -27,10 +26,6 @@ namespace {
 constexpr double kBelowHead = 6;       ///< units
 constexpr QSizeF kLeastPlot{240, 120}; ///< with its labels, units
 constexpr double kBesideLegend = 310;  ///< for the time and the verdict in one line with the legend, units
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::RasterPicture", text);
-}
 
 /// "t = 3 of 20 ms · image 12".
 QString timeText(const Frame& frame) {

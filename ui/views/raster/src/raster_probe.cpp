@@ -4,7 +4,6 @@
 #include "frames/frame_text.h"
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <algorithm>
 #include <cmath>
@@ -14,10 +13,6 @@ namespace mc::ui {
 namespace {
 
 constexpr double kReach = 6; ///< pixels between pointer and a spike that is still meant
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::raster_probe", text);
-}
 
 const LayerRecord& layerOf(const Frame& frame, const RasterPlace& place) {
     return frame.presentation->layers[static_cast<std::size_t>(place.layer) - 1];

@@ -2,19 +2,10 @@
 
 #include "style/text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace mc::ui {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::TimeAxis", text);
-}
-
-} // namespace
 
 std::vector<CursorReading> TimeAxis::readings() const {
     std::vector<CursorReading> all;

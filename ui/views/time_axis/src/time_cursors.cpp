@@ -1,9 +1,9 @@
 #include "time_axis/time_cursors.h"
 
 #include "style/marks.h"
+#include "style/text.h"
 #include "style/units.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
@@ -22,10 +22,6 @@ constexpr double kThin = 0.07; ///< width of the pointer's line
 constexpr double kThick = 0.1; ///< width of a cursor's line
 
 constexpr int kGroundAlpha = 230;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("mc::ui::time_cursors", text);
-}
 
 double xOf(const TimeAxis& axis, const QRectF& plot, double time) {
     return plot.left() + axis.span().share(time) * plot.width();
