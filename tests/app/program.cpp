@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
-namespace mc::test {
+namespace mc::testing {
 
 void start(QProcess& process, const QStringList& arguments, const QMap<QString, QString>& extra) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -67,4 +67,4 @@ QByteArray contentOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-} // namespace mc::test
+} // namespace mc::testing

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace mc::test {
+namespace mc::testing {
 
 /// What a finished process left behind.
 struct Finished {
@@ -36,4 +36,4 @@ void startInShell(QProcess& process, const QString& line, const QStringList& arg
 /// Empty if it cannot be read.
 [[nodiscard]] QByteArray contentOf(const QString& path);
 
-} // namespace mc::test
+} // namespace mc::testing

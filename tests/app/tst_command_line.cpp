@@ -1,12 +1,13 @@
 #include "program.h"
 
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/suggestions.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 /// What is said of options, and which are refused.
 class TestCommandLine : public QObject {
@@ -244,5 +245,5 @@ void TestCommandLine::helpThroughAPipeThatIsClosedSaysNothingElse() {
     QCOMPARE(run.err, QByteArray("status 0\n"));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+MC_TEST(TestCommandLine)
 #include "tst_command_line.moc"

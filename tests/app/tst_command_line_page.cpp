@@ -1,12 +1,13 @@
 #include "program.h"
 #include "support/markdown_links.h"
+#include "support/test_class.h"
 
 #include <QDir>
 #include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 namespace {
 
@@ -190,5 +191,5 @@ void TestCommandLinePage::thePageOfFilesNamesEveryColumnAndKey() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestCommandLinePage)
+MC_TEST(TestCommandLinePage)
 #include "tst_command_line_page.moc"

@@ -1,5 +1,6 @@
 #include "core/training/small_runs.h"
 #include "equivalence_report.h"
+#include "support/test_class.h"
 #include "training/events/what_if_text.h"
 
 #include <QString>
@@ -120,5 +121,5 @@ void TestEquivalenceReport::otherRulesHaveNoSection() {
     QCOMPARE(mc::app::equivalenceMarkdown(trainer), std::string());
 }
 
-QTEST_GUILESS_MAIN(TestEquivalenceReport)
+MC_TEST(TestEquivalenceReport)
 #include "tst_equivalence_report.moc"

@@ -1,12 +1,13 @@
 #include "program.h"
 #include "support/numpy_reader.h"
+#include "support/test_class.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 class TestExportCommand : public QObject {
     Q_OBJECT
@@ -73,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestExportCommand)
+MC_TEST(TestExportCommand)
 #include "tst_export_command.moc"

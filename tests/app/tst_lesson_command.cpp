@@ -1,10 +1,11 @@
 #include "program.h"
+#include "support/test_class.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 /// `microcircuit lesson`: what it says of good and bad lessons, and how it ends.
 class TestLessonCommand : public QObject {
@@ -78,5 +79,5 @@ void TestLessonCommand::wrongUseIsRefused() {
     QVERIFY(!run.err.isEmpty());
 }
 
-QTEST_MAIN(TestLessonCommand)
+MC_TEST(TestLessonCommand)
 #include "tst_lesson_command.moc"

@@ -1,13 +1,14 @@
 #include "core/data/small_idx_set.h"
 #include "program.h"
 
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 namespace fs = std::filesystem;
 
 /// The window opens what is named on the command line, as what it is. What it shows is told by its autosave:
@@ -156,5 +157,5 @@ void TestNamedAtStart::whatCannotBeOpenedIsRefused() {
     QCOMPARE(run.err.count('\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(TestNamedAtStart)
+MC_TEST(TestNamedAtStart)
 #include "tst_named_at_start.moc"

@@ -1,4 +1,5 @@
 #include "program.h"
+#include "support/test_class.h"
 
 #include <QDir>
 #include <QImage>
@@ -7,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 namespace {
 
@@ -205,5 +206,5 @@ void TestRaceCommand::whatCannotBeUsedIsRefused() {
     QVERIFY(!QFile::exists(out));
 }
 
-QTEST_MAIN(TestRaceCommand)
+MC_TEST(TestRaceCommand)
 #include "tst_race_command.moc"

@@ -1,4 +1,5 @@
 #include "program.h"
+#include "support/test_class.h"
 #include "training/experiment/open_data.h"
 #include "training/files/checkpoint.h"
 
@@ -11,7 +12,7 @@
 #include <csignal>
 #include <filesystem>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 namespace {
 
@@ -188,5 +189,5 @@ void TestRecovery::whatExcludesEachOtherIsRefused() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestRecovery)
+MC_TEST(TestRecovery)
 #include "tst_recovery.moc"

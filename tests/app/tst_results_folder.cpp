@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 
 #include <QDir>
@@ -8,7 +9,7 @@
 #include <QTest>
 #include <csignal>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 /// One run at a time writes to a folder of results, however the one before has ended.
 class TestResultsFolder : public QObject {
@@ -164,5 +165,5 @@ void TestResultsFolder::aFullDiskIsSaidOfPicturesToo() {
     QCOMPARE(QDir(folder.path()).entryList({"*.part*"}, QDir::Files), QStringList{});
 }
 
-QTEST_GUILESS_MAIN(TestResultsFolder)
+MC_TEST(TestResultsFolder)
 #include "tst_results_folder.moc"

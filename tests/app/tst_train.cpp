@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/open_data.h"
 #include "training/files/checkpoint.h"
@@ -12,7 +13,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 /// What a training leaves behind: two epochs of 19 updates, once for all tests.
 class TestTrain : public QObject {
@@ -181,5 +182,5 @@ void TestTrain::theStateHoldsItsLastPresentation() {
     QCOMPARE(trainer->state().updates, std::int64_t{kUpdates});
 }
 
-QTEST_GUILESS_MAIN(TestTrain)
+MC_TEST(TestTrain)
 #include "tst_train.moc"

@@ -1,6 +1,7 @@
 #include "core/data/small_idx_set.h"
 #include "program.h"
 
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 
 #include <QJsonArray>
@@ -8,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 namespace fs = std::filesystem;
 
 /// A training goes on with the data it had, and with others only where that is asked for.
@@ -134,5 +135,5 @@ void TestTrainData::aPresentationCanBeExportedWhereTheDataHaveMoved() {
     QVERIFY2(other.err.contains("the training labels differ"), other.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestTrainData)
+MC_TEST(TestTrainData)
 #include "tst_train_data.moc"

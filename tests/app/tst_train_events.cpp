@@ -1,10 +1,11 @@
 #include "program.h"
+#include "support/test_class.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 namespace {
 
@@ -136,5 +137,5 @@ void TestTrainEvents::wrongOnesAreRefusedInWords() {
     QVERIFY(!QFileInfo::exists(at("wrong")));
 }
 
-QTEST_GUILESS_MAIN(TestTrainEvents)
+MC_TEST(TestTrainEvents)
 #include "tst_train_events.moc"

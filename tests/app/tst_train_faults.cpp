@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 #include "training/state/learner_state.h"
 
@@ -7,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 namespace {
 
@@ -179,5 +180,5 @@ void TestTrainFaults::numbersThatStopBeingFiniteLeaveTheLastGoodState() {
     QVERIFY(contentOf(folder.filePath("out/training.csv")).count('\n') == 2);
 }
 
-QTEST_GUILESS_MAIN(TestTrainFaults)
+MC_TEST(TestTrainFaults)
 #include "tst_train_faults.moc"

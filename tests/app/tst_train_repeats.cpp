@@ -1,6 +1,7 @@
 #include "core/data/small_idx_set.h"
 #include "program.h"
 
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@
 #include <QTest>
 #include <csignal>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 namespace {
 
@@ -201,5 +202,5 @@ void TestTrainRepeats::aStopWhileDataAreOpenedEndsAtOnce() {
     QVERIFY(stopped.out.isEmpty() && !QFile::exists(folder.filePath("out")));
 }
 
-QTEST_GUILESS_MAIN(TestTrainRepeats)
+MC_TEST(TestTrainRepeats)
 #include "tst_train_repeats.moc"

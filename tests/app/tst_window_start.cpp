@@ -1,4 +1,5 @@
 #include "program.h"
+#include "support/test_class.h"
 #include "training/experiment/presets.h"
 #include "training/files/checkpoint.h"
 
@@ -9,7 +10,7 @@
 #include <csignal>
 #include <optional>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 /// How the window's command begins.
 class TestWindowStart : public QObject {
@@ -100,5 +101,5 @@ void TestWindowStart::theWindowOpensAndStays() {
     QVERIFY(process.exitCode() == SIGTERM);
 }
 
-QTEST_GUILESS_MAIN(TestWindowStart)
+MC_TEST(TestWindowStart)
 #include "tst_window_start.moc"

@@ -1,4 +1,5 @@
 #include "json.h"
+#include "support/test_class.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -110,5 +111,5 @@ void TestReferenceCheck::whatIsNoCaseIsRefused() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestReferenceCheck)
+MC_TEST(TestReferenceCheck)
 #include "tst_reference_check.moc"

@@ -8,7 +8,7 @@
 #include <QStringList>
 
 /// Links of Markdown files, as GitHub follows them.
-namespace mc::test {
+namespace mc::testing {
 
 inline QString textOf(const QString& path) {
     QFile file(path);
@@ -84,4 +84,4 @@ inline QStringList brokenLinksOf(const QString& path) {
     return broken;
 }
 
-} // namespace mc::test
+} // namespace mc::testing

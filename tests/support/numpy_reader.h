@@ -13,7 +13,7 @@
 #include <zip.h>
 
 /// Reads NumPy's files by their published format alone, to check those that the program writes.
-namespace mc::test {
+namespace mc::testing {
 
 struct ReadArray {
     std::string type;
@@ -76,7 +76,7 @@ inline ReadArray readNpy(const std::string& content) {
     return array;
 }
 
-inline std::string contentOf(const std::string& path) {
+inline std::string arrayFileContent(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -102,4 +102,4 @@ inline std::map<std::string, ReadArray> readNpz(const std::string& path) {
     return arrays;
 }
 
-} // namespace mc::test
+} // namespace mc::testing

@@ -1,5 +1,6 @@
 #include "base/checked_file.h"
 #include "base/errors.h"
+#include "support/test_class.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -208,5 +209,5 @@ void TestCheckedFile::aFolderWhereAFileIsIsRefused() {
     QCOMPARE(textOf(path), std::string("old"));
 }
 
-QTEST_GUILESS_MAIN(TestCheckedFile)
+MC_TEST(TestCheckedFile)
 #include "tst_checked_file.moc"

@@ -1,4 +1,5 @@
 #include "base/csv.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <limits>
@@ -27,5 +28,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+MC_TEST(TestCsv)
 #include "tst_csv.moc"

@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "base/folder_lock.h"
+#include "support/test_class.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -68,5 +69,5 @@ void TestFolderLock::aFolderThatCannotBeLockedIsNamed() {
     QVERIFY(refusalOf(missing).starts_with(missing.string() + ": cannot be written to: "));
 }
 
-QTEST_GUILESS_MAIN(TestFolderLock)
+MC_TEST(TestFolderLock)
 #include "tst_folder_lock.moc"

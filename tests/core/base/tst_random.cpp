@@ -1,4 +1,5 @@
 #include "base/random.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -235,5 +236,5 @@ void TestRandom::wholeNumbersComeEvenly() {
     QVERIFY(surprise < 22.5);
 }
 
-QTEST_GUILESS_MAIN(TestRandom)
+MC_TEST(TestRandom)
 #include "tst_random.moc"

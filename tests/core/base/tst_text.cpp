@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "base/text.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <array>
@@ -78,5 +79,5 @@ void TestText::aBadParameterKnowsItsField() {
     QCOMPARE(fault.field, std::string("tau_m"));
 }
 
-QTEST_GUILESS_MAIN(TestText)
+MC_TEST(TestText)
 #include "tst_text.moc"

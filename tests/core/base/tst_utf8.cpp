@@ -1,4 +1,5 @@
 #include "base/utf8.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <string>
@@ -42,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUtf8)
+MC_TEST(TestUtf8)
 #include "tst_utf8.moc"

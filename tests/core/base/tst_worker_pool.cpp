@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "base/worker_pool.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <atomic>
@@ -188,5 +189,5 @@ void TestWorkerPool::aPoolThatRestsHasNoThreadsAndWorksAgain() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestWorkerPool)
+MC_TEST(TestWorkerPool)
 #include "tst_worker_pool.moc"

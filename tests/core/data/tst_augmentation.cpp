@@ -1,4 +1,5 @@
 #include "data/encoder.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -229,5 +230,5 @@ void TestAugmentation::withoutAugmentationImagesStay() {
     QCOMPARE(mc::presentedImage(images, 2, kEpoch, {}), Pixels(image.begin(), image.end()));
 }
 
-QTEST_GUILESS_MAIN(TestAugmentation)
+MC_TEST(TestAugmentation)
 #include "tst_augmentation.moc"

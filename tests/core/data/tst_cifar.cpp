@@ -1,5 +1,6 @@
 #include "base/stop.h"
 #include "hand_made_files.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <array>
@@ -21,7 +22,7 @@ Bytes record(std::uint8_t label, std::uint8_t red, std::uint8_t green, std::uint
 }
 
 /// Two training batches of two images and one image each, and a test batch of one image.
-void writeSmallSet(const Folder& folder) {
+void writeSmallCifar(const Folder& folder) {
     folder.write("data_batch_1.bin", joined(record(6, 10, 20, 30), record(9, 40, 50, 60)));
     folder.write("data_batch_2.bin", record(0, 70, 80, 90));
     folder.write("test_batch.bin", record(3, 1, 2, 3));
@@ -50,7 +51,7 @@ private slots:
 
 void TestCifar::batchesAreReadInTheirOrder() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     const mc::Dataset set = folder.open();
     QCOMPARE(set.train.labels, (Bytes{6, 9, 0}));
     QCOMPARE(set.test.labels, (Bytes{3}));
@@ -64,7 +65,7 @@ void TestCifar::batchesAreReadInTheirOrder() {
 
 void TestCifar::pixelsAreOrderedChannelRowColumn() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     const mc::Dataset set = folder.open();
     const auto image = set.train.image(1);
     for (std::size_t i = 0; i < kPixels; ++i) {
@@ -74,14 +75,14 @@ void TestCifar::pixelsAreOrderedChannelRowColumn() {
 
 void TestCifar::aSingleTrainingBatchIsEnough() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     folder.remove("data_batch_2.bin");
     QCOMPARE(folder.open().train.count(), std::size_t{2});
 }
 
 void TestCifar::theClassesAreNamed() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     QCOMPARE(folder.open().name, std::string("set"));
     QCOMPARE(folder.open().classes.back(), std::string("9"));
     // The labels with which the published set begins.
@@ -100,7 +101,7 @@ void TestCifar::theClassesAreNamed() {
 
 void TestCifar::asManyImagesAreReadAsAreWanted() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     folder.write("test_batch.bin", joined(record(3, 1, 2, 3), record(10, 0, 0, 0))); // no label of CIFAR-10
     const auto read = [&folder](std::size_t train, std::size_t test) {
         return mc::openDataset(folder.path(), {.train = train, .test = test, .accept = {}});
@@ -139,7 +140,7 @@ void TestCifar::cifar100HasFineLabels() {
 
 void TestCifar::compressedBatchesAreRead() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     folder.write("data_batch_2.bin", gzipped(record(0, 70, 80, 90)));
     QCOMPARE(folder.open().train.labels, (Bytes{6, 9, 0}));
     QCOMPARE(int{folder.open().train.image(2).front()}, 70);
@@ -147,7 +148,7 @@ void TestCifar::compressedBatchesAreRead() {
 
 void TestCifar::theFilesOfTheLabelsAreKept() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     QCOMPARE(folder.open().test.labelsFrom, (folder.path() / "test_batch.bin").string());
     QCOMPARE(folder.open().train.labelsFrom, folder.path().string());
     folder.remove("data_batch_2.bin");
@@ -156,7 +157,7 @@ void TestCifar::theFilesOfTheLabelsAreKept() {
 
 void TestCifar::aStopEndsTheReading() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     std::stop_source source;
     const auto stop = [&source](const mc::DatasetOutline&) { source.request_stop(); };
     QVERIFY_THROWS_EXCEPTION(
@@ -173,14 +174,14 @@ void TestCifar::aMissingFileIsNamed_data() {
 void TestCifar::aMissingFileIsNamed() {
     QFETCH(const std::string, name);
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     folder.remove(name);
     expectRefused(folder.path(), folder.path() / name, "is missing");
 }
 
 void TestCifar::aGapInTheTrainingBatchesIsRefused() {
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     folder.write("data_batch_5.bin", record(0, 0, 0, 0));
     expectRefused(folder.path(), folder.path() / "data_batch_3.bin",
                   "is missing, though data_batch_5.bin is there");
@@ -211,10 +212,10 @@ void TestCifar::aFaultyFileIsRefusedByName() {
     QFETCH(const Bytes, bytes);
     QFETCH(const QString, fault);
     const Folder folder;
-    writeSmallSet(folder);
+    writeSmallCifar(folder);
     folder.write(name, bytes);
     expectRefused(folder.path(), folder.path() / name, fault);
 }
 
-QTEST_GUILESS_MAIN(TestCifar)
+MC_TEST(TestCifar)
 #include "tst_cifar.moc"

@@ -1,4 +1,5 @@
 #include "hand_made_files.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 
@@ -6,7 +7,7 @@ using namespace files;
 
 namespace {
 
-constexpr std::size_t kPixels = 3072;
+constexpr std::size_t kPicklePixels = 3072;
 
 Bytes text(const std::string& characters) {
     return {characters.begin(), characters.end()};
@@ -41,8 +42,8 @@ Bytes arrayOf(const Bytes& pixels, const std::string& type = "u1") {
     Bytes bytes = text("cnumpy.core.multiarray\n_reconstruct\nq\x07"
                        "cnumpy\nndarray\nq\x08K");
     append(bytes, {0, 0x85, 'U', 1, 'b', 0x87, 'R', 'q', 9, '(', 'K', 1});
-    append(bytes, joined({'J'}, little(pixels.size() / kPixels)));
-    append(bytes, joined({'J'}, little(kPixels)));
+    append(bytes, joined({'J'}, little(pixels.size() / kPicklePixels)));
+    append(bytes, joined({'J'}, little(kPicklePixels)));
     append(bytes, joined({0x86}, text("cnumpy\ndtype\nq\x0a")));
     append(bytes, joined(shortString(type),
                          {'K', 0, 'K', 1, 0x87, 'R', 'q', 11, '(', 'K', 3, 'U', 1, '|', 'N', 'N', 'N'}));
@@ -124,7 +125,7 @@ void TestCifarPython::asManyImagesAreReadAsAreWanted() {
     for (const std::size_t wanted : {1, 2, 3}) {
         const mc::Dataset set = mc::openDataset(folder.path(), {.train = wanted, .test = 1, .accept = {}});
         QCOMPARE(set.train.count(), wanted);
-        QCOMPARE(set.train.pixels.size(), wanted * kPixels);
+        QCOMPARE(set.train.pixels.size(), wanted * kPicklePixels);
     }
 }
 
@@ -207,5 +208,5 @@ void TestCifarPython::aMissingTestBatchIsNamed() {
     expectRefused(folder.path(), folder.path() / "test_batch", "is missing");
 }
 
-QTEST_GUILESS_MAIN(TestCifarPython)
+MC_TEST(TestCifarPython)
 #include "tst_cifar_python.moc"

@@ -1,5 +1,6 @@
 #include "base/stop.h"
 #include "packed_files.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -200,5 +201,5 @@ void TestClassFolders::aStopEndsTheReading() {
         (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()));
 }
 
-QTEST_GUILESS_MAIN(TestClassFolders)
+MC_TEST(TestClassFolders)
 #include "tst_class_folders.moc"

@@ -1,4 +1,5 @@
 #include "small_idx_set.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <numeric>
@@ -158,5 +159,5 @@ void TestClassNames::aLabelWithoutANameIsRefused() {
                          "has 2 names of classes, but there are images with the label 2");
 }
 
-QTEST_GUILESS_MAIN(TestClassNames)
+MC_TEST(TestClassNames)
 #include "tst_class_names.moc"

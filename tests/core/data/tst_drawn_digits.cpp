@@ -2,6 +2,7 @@
 #include "base/matrix.h"
 #include "base/stop.h"
 #include "data/drawn_digits.h"
+#include "support/test_class.h"
 
 #include <Eigen/Dense>
 #include <QtTest>
@@ -29,8 +30,8 @@ std::uint64_t fnv1a(std::span<const std::uint8_t> bytes) {
 mc::Matrix pixelColumns(const mc::ImageSet& set) {
     const auto rows = static_cast<mc::Index>(set.shape.size());
     const auto columns = static_cast<mc::Index>(set.count());
-    using Bytes = Eigen::Matrix<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>;
-    return Eigen::Map<const Bytes>(set.pixels.data(), rows, columns).cast<float>() / 255.0F;
+    using Image8 = Eigen::Matrix<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>;
+    return Eigen::Map<const Image8>(set.pixels.data(), rows, columns).cast<float>() / 255.0F;
 }
 
 /// Softmax regression, trained by gradient descent with momentum on batches; returns the share of test images
@@ -236,5 +237,5 @@ void TestDrawnDigits::aStopEndsTheDrawing() {
     QVERIFY(std::chrono::steady_clock::now() - begun < std::chrono::seconds(2));
 }
 
-QTEST_GUILESS_MAIN(TestDrawnDigits)
+MC_TEST(TestDrawnDigits)
 #include "tst_drawn_digits.moc"

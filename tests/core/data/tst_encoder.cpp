@@ -1,4 +1,5 @@
 #include "data/encoder.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -9,7 +10,7 @@ namespace {
 
 using Samples = std::vector<std::uint32_t>;
 
-constexpr mc::Index kPixels = 256;
+constexpr mc::Index kEncodedPixels = 256;
 
 /// Images that hold each intensity once; image k starts with the intensity 50 k.
 mc::ImageSet ramps(std::size_t count) {
@@ -28,7 +29,7 @@ mc::SpikeMatrix encode(mc::Encoder encoder, const Samples& samples, const mc::En
                        mc::Index steps) {
     // Whatever the matrix held before must not show.
     mc::SpikeMatrix spikes =
-        mc::SpikeMatrix::Constant(kPixels, static_cast<mc::Index>(samples.size()) * steps, 77);
+        mc::SpikeMatrix::Constant(kEncodedPixels, static_cast<mc::Index>(samples.size()) * steps, 77);
     mc::encodeSpikes(encoder, ramps(6), samples, address, spikes);
     return spikes;
 }
@@ -76,9 +77,9 @@ private slots:
 };
 
 void TestEncoder::currentsAreIntensities() {
-    mc::Matrix currents = mc::Matrix::Constant(kPixels, 2, -1.0F);
+    mc::Matrix currents = mc::Matrix::Constant(kEncodedPixels, 2, -1.0F);
     mc::encodeCurrents(ramps(3), Samples{2, 0}, currents);
-    for (mc::Index j = 0; j < kPixels; ++j) {
+    for (mc::Index j = 0; j < kEncodedPixels; ++j) {
         QCOMPARE(currents(j, 0), static_cast<float>((100 + j) % 256) / 255.0F);
         QCOMPARE(currents(j, 1), static_cast<float>(j) / 255.0F);
     }
@@ -103,9 +104,9 @@ void TestEncoder::poissonComparesAddressedNumbersWithIntensities() {
     const mc::SpikeMatrix spikes = encode(mc::Encoder::Poisson, {4, 0}, {mc::Seed{9}, false, 3}, steps);
     const mc::AddressedRandom random(mc::Seed{9}, mc::Purpose::InputSpikes, 0, 3, 4);
     for (mc::Index step = 0; step < steps; ++step) {
-        for (mc::Index j = 0; j < kPixels; ++j) {
+        for (mc::Index j = 0; j < kEncodedPixels; ++j) {
             const double intensity = static_cast<double>((200 + j) % 256) / 255.0;
-            const double number = random.uniform(static_cast<std::uint64_t>(step * kPixels + j));
+            const double number = random.uniform(static_cast<std::uint64_t>(step * kEncodedPixels + j));
             QCOMPARE(int{spikes(j, step * 2)}, number < intensity ? 1 : 0);
         }
     }
@@ -130,7 +131,7 @@ void TestEncoder::poissonSpikesAtItsRate() {
 void TestEncoder::regularStartsAtAddressedPhases() {
     const mc::SpikeMatrix spikes = encode(mc::Encoder::Regular, {0}, {mc::Seed{9}, false, 3}, 1);
     const mc::AddressedRandom random(mc::Seed{9}, mc::Purpose::InputPhase, 0, 3, 0);
-    for (mc::Index j = 0; j < kPixels; ++j) {
+    for (mc::Index j = 0; j < kEncodedPixels; ++j) {
         const double phase = random.uniform(static_cast<std::uint64_t>(j)) + static_cast<double>(j) / 255.0;
         QCOMPARE(int{spikes(j, 0)}, phase >= 1.0 ? 1 : 0);
     }
@@ -140,7 +141,7 @@ void TestEncoder::regularSpikesAtItsRateWithinOneSpike() {
     for (const mc::Index steps : {1, 20, 1000, 20'000}) {
         const Eigen::VectorXi spikes =
             counts(encode(mc::Encoder::Regular, {0}, {mc::Seed{1}, false, 0}, steps));
-        for (mc::Index j = 0; j < kPixels; ++j) {
+        for (mc::Index j = 0; j < kEncodedPixels; ++j) {
             const double expected = static_cast<double>(j * steps) / 255.0;
             QVERIFY2(
                 std::abs(spikes(j) - expected) < 1.0,
@@ -151,7 +152,7 @@ void TestEncoder::regularSpikesAtItsRateWithinOneSpike() {
 
 void TestEncoder::regularSpikesAreEvenlySpaced() {
     const mc::SpikeMatrix spikes = encode(mc::Encoder::Regular, {0}, {mc::Seed{1}, false, 0}, 2000);
-    for (mc::Index j = 1; j < kPixels; ++j) {
+    for (mc::Index j = 1; j < kEncodedPixels; ++j) {
         const double interval = 255.0 / static_cast<double>(j);
         mc::Index last = -1;
         for (mc::Index step = 0; step < spikes.cols(); ++step) {
@@ -207,7 +208,7 @@ void TestEncoder::trainingSpikesDependOnEpochSeedAndSample() {
     const std::vector<std::uint8_t> again = twins.pixels;
     twins.pixels.insert(twins.pixels.end(), again.begin(), again.end());
     twins.labels.push_back(0);
-    mc::SpikeMatrix spikes(kPixels, 2 * 20);
+    mc::SpikeMatrix spikes(kEncodedPixels, 2 * 20);
     mc::encodeSpikes(encoder, twins, Samples{0, 1}, {mc::Seed{4}, false, 0}, spikes);
     bool differ = false;
     for (mc::Index step = 0; step < 20; ++step) {
@@ -217,10 +218,10 @@ void TestEncoder::trainingSpikesDependOnEpochSeedAndSample() {
 }
 
 void TestEncoder::noSamplesMakeNoSpikes() {
-    mc::SpikeMatrix spikes(kPixels, 0);
+    mc::SpikeMatrix spikes(kEncodedPixels, 0);
     mc::encodeSpikes(mc::Encoder::Poisson, ramps(1), Samples{}, {}, spikes);
     QCOMPARE(spikes.size(), mc::Index{0});
 }
 
-QTEST_GUILESS_MAIN(TestEncoder)
+MC_TEST(TestEncoder)
 #include "tst_encoder.moc"

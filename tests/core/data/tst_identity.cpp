@@ -1,5 +1,6 @@
 #include "data/dataset.h"
 #include "small_idx_set.h"
+#include "support/test_class.h"
 
 using namespace files;
 
@@ -79,5 +80,5 @@ void TestIdentity::checksumsAreThoseOfXxh3() {
     QCOMPARE(identityOf(data).train.images, std::string("99aa06d3014798d86001c324468d497f")); // of no bytes
 }
 
-QTEST_GUILESS_MAIN(TestIdentity)
+MC_TEST(TestIdentity)
 #include "tst_identity.moc"

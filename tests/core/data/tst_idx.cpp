@@ -1,5 +1,6 @@
 #include "base/stop.h"
 #include "small_idx_set.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -214,5 +215,5 @@ void TestIdx::aStopEndsTheReading() {
         (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = stop}, source.get_token()));
 }
 
-QTEST_GUILESS_MAIN(TestIdx)
+MC_TEST(TestIdx)
 #include "tst_idx.moc"

@@ -1,4 +1,5 @@
 #include "small_idx_set.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 
@@ -192,5 +193,5 @@ void TestIdxRefusals::imagesBeyondTheMemoryAreRefusedUnlessFewerAreWanted() {
     QCOMPARE(set.train.pixels.size(), std::size_t{3 * 300 * 300});
 }
 
-QTEST_GUILESS_MAIN(TestIdxRefusals)
+MC_TEST(TestIdxRefusals)
 #include "tst_idx_refusals.moc"

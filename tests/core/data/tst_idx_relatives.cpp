@@ -1,5 +1,6 @@
 #include "packed_files.h"
 #include "small_idx_set.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <bit>
@@ -215,5 +216,5 @@ void TestIdxRelatives::emnistNamesItsClasses() {
                   "a label and codes of characters");
 }
 
-QTEST_GUILESS_MAIN(TestIdxRelatives)
+MC_TEST(TestIdxRelatives)
 #include "tst_idx_relatives.moc"

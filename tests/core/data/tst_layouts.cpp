@@ -1,6 +1,7 @@
 #include "base/stop.h"
 #include "packed_files.h"
 #include "small_idx_set.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 
@@ -16,7 +17,7 @@ Entries smallSet(const std::string& before) {
             {before + kTestImages, idxImages(2, 3, 5, 100)}};
 }
 
-void writeFiles(const Folder& folder, const Entries& entries) {
+void writeLayout(const Folder& folder, const Entries& entries) {
     for (const auto& [name, bytes] : entries) {
         folder.write(name, bytes);
     }
@@ -72,7 +73,7 @@ void TestLayouts::aDataSetIsFoundInsideAFolder() {
     QFETCH(const QString, files);
     QFETCH(const QString, opened);
     const Folder folder;
-    writeFiles(folder, smallSet(files.toStdString()));
+    writeLayout(folder, smallSet(files.toStdString()));
     folder.write(".git/train-images-idx3-ubyte", {1});
     QTEST(nameAt(folder.path() / opened.toStdString()), "name");
 }
@@ -90,8 +91,8 @@ void TestLayouts::filesInFoldersOfTheirNamesAreRead() {
 
 void TestLayouts::severalDataSetsAreRefusedByName() {
     const Folder folder;
-    writeFiles(folder, smallSet("MNIST/raw/"));
-    writeFiles(folder, smallSet("KMNIST/raw/"));
+    writeLayout(folder, smallSet("MNIST/raw/"));
+    writeLayout(folder, smallSet("KMNIST/raw/"));
     expectRefused(folder.path(), folder.path(),
                   "holds 2 data sets. Open one of them: " +
                       QString::fromStdString((folder.path() / "KMNIST/raw").string()) + ", " +
@@ -228,5 +229,5 @@ void TestLayouts::whatCannotBeReadIsToldByWhatItIs() {
     expectRefused(folder.path(), folder.path(), sentence);
 }
 
-QTEST_GUILESS_MAIN(TestLayouts)
+MC_TEST(TestLayouts)
 #include "tst_layouts.moc"

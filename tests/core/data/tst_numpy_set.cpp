@@ -1,4 +1,5 @@
 #include "packed_files.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 
@@ -167,5 +168,5 @@ void TestNumpySet::anArrayThatCannotBeUsedIsRefused() {
     expectRefused(folder.path(), folder.path() / "pairs.npz" / name, fault);
 }
 
-QTEST_GUILESS_MAIN(TestNumpySet)
+MC_TEST(TestNumpySet)
 #include "tst_numpy_set.moc"

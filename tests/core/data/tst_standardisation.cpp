@@ -1,4 +1,5 @@
 #include "data/encoder.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -102,5 +103,5 @@ void TestStandardisation::withoutScalesIntensitiesStay() {
     QCOMPARE(plain(2, 0), 1.0F);
 }
 
-QTEST_GUILESS_MAIN(TestStandardisation)
+MC_TEST(TestStandardisation)
 #include "tst_standardisation.moc"

@@ -1,6 +1,7 @@
 #include "base/errors.h"
 #include "export/array_files.h"
 #include "support/numpy_reader.h"
+#include "support/test_class.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -8,7 +9,7 @@
 #include <filesystem>
 
 using namespace mc;
-using namespace mc::test;
+using namespace mc::testing;
 
 class TestNumpyFiles : public QObject {
     Q_OBJECT
@@ -86,7 +87,7 @@ private slots:
         const std::string other = folder.filePath("other.npz").toStdString();
         writeNpz(one, arrays);
         writeNpz(other, arrays);
-        QVERIFY(mc::test::contentOf(one) == mc::test::contentOf(other));
+        QVERIFY(mc::testing::arrayFileContent(one) == mc::testing::arrayFileContent(other));
         const auto read = readNpz(one);
         QCOMPARE(read.size(), std::size_t{3});
         QVERIFY(read.at("W1").values == arrays[0].values);
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNumpyFiles)
+MC_TEST(TestNumpyFiles)
 #include "tst_numpy_files.moc"

@@ -1,5 +1,6 @@
 #include "export/run_arrays.h"
 #include "support/numpy_reader.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_json.h"
 #include "training/files/checkpoint.h"
 #include "training/files/effective_feedback.h"
@@ -9,14 +10,14 @@
 #include <map>
 
 using namespace mc;
-using mc::test::ReadArray;
+using mc::testing::ReadArray;
 
 namespace {
 
 std::map<std::string, ReadArray> readBack(const std::vector<NumpyArray>& arrays) {
     std::map<std::string, ReadArray> read;
     for (const NumpyArray& array : arrays) {
-        read[array.name] = mc::test::readNpy(npyContent(array));
+        read[array.name] = mc::testing::readNpy(npyContent(array));
     }
     return read;
 }
@@ -124,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRunArrays)
+MC_TEST(TestRunArrays)
 #include "tst_run_arrays.moc"

@@ -1,4 +1,5 @@
 #include "learning/gradient.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -6,7 +7,7 @@
 
 namespace {
 
-mc::Matrix randomMatrix(mc::Index rows, mc::Index columns, std::uint64_t turn) {
+mc::Matrix randomGradient(mc::Index rows, mc::Index columns, std::uint64_t turn) {
     const mc::AddressedRandom random(mc::Seed{5}, mc::Purpose::Weights, 8, turn);
     mc::Matrix matrix(rows, columns);
     for (mc::Index i = 0; i < matrix.size(); ++i) {
@@ -24,8 +25,8 @@ struct Signals {
     Signals(mc::Index cells, mc::Index inputs) {
         std::uint64_t turn = 0;
         for (const mc::Index columns : {32, 7, 1}) {
-            post.push_back(randomMatrix(cells, columns, ++turn));
-            pre.push_back(randomMatrix(inputs, columns, ++turn));
+            post.push_back(randomGradient(cells, columns, ++turn));
+            pre.push_back(randomGradient(inputs, columns, ++turn));
         }
         for (std::size_t i = 0; i < post.size(); ++i) {
             factors.push_back({&post[i], &pre[i], nullptr, nullptr});
@@ -164,7 +165,7 @@ void TestGradient::constantInputGivesTheSumOverSteps() {
     network.layers[1].feedback = network.layers[1].forward;
     mc::Presentation p;
     p.prepare(network, 3, circuit, true);
-    p.current = randomMatrix(8, 3, 1).cwiseAbs();
+    p.current = randomGradient(8, 3, 1).cwiseAbs();
     p.labels = {0, 1, 3};
     mc::presentUpwards(network, circuit, p);
     const std::vector<const mc::Matrix*> feedback = {nullptr, &network.layers[1].feedback};
@@ -188,5 +189,5 @@ void TestGradient::constantInputGivesTheSumOverSteps() {
     QVERIFY((mean.cast<double>() - errors).cwiseAbs().maxCoeff() < 1e-5);
 }
 
-QTEST_GUILESS_MAIN(TestGradient)
+MC_TEST(TestGradient)
 #include "tst_gradient.moc"

@@ -1,5 +1,6 @@
 #include "learning/parameters.h"
 #include "learning/plasticity.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -217,5 +218,5 @@ void TestPlasticity::theRateDecaysPerEpoch() {
     QCOMPARE(learning.rateOfEpoch(3), 0.5 / 64);
 }
 
-QTEST_GUILESS_MAIN(TestPlasticity)
+MC_TEST(TestPlasticity)
 #include "tst_plasticity.moc"

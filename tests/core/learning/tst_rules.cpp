@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "learning/rules.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -178,5 +179,5 @@ void TestRules::backpropagationKnowsNoBursts() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestRules)
+MC_TEST(TestRules)
 #include "tst_rules.moc"

@@ -1,5 +1,6 @@
 #include "learning/gradient.h"
 #include "step_by_step.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -8,7 +9,7 @@
 namespace {
 
 constexpr int kSteps = 14;
-constexpr int kInputs = 9;
+constexpr int kTimeInputs = 9;
 
 /// A network of two hidden layers and some lanes of random input, presented upwards.
 struct Batch {
@@ -22,7 +23,7 @@ struct Batch {
         circuit.tauS = 2.0;
         mc::InitialParameters initial;
         initial.hiddenBias = 0.2;
-        network = mc::makeNetwork(mc::parseNetwork(std::to_string(kInputs) + "-8-7-4"), initial, mc::Seed{6});
+        network = mc::makeNetwork(mc::parseNetwork(std::to_string(kTimeInputs) + "-8-7-4"), initial, mc::Seed{6});
         addBlock(3, constant);
         addBlock(2, constant);
     }
@@ -170,5 +171,5 @@ void TestThroughTime::oneCellPerLayerGivesTheNumbersDerivedByHand() {
     QVERIFY(std::abs(G[1](0, 0) - (out2 * (1 - k) + out3 * k * (1 - k)) / 3) < 5e-7);
 }
 
-QTEST_GUILESS_MAIN(TestThroughTime)
+MC_TEST(TestThroughTime)
 #include "tst_through_time.moc"

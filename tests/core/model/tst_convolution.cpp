@@ -1,6 +1,7 @@
 #include "base/random.h"
 #include "model/afferents.h"
 #include "model/notation.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -198,5 +199,5 @@ void TestConvolution::theWayDownIsTheTransposeOfTheWayUp() {
     QVERIFY(std::abs(above) > 0.01);
 }
 
-QTEST_GUILESS_MAIN(TestConvolution)
+MC_TEST(TestConvolution)
 #include "tst_convolution.moc"

@@ -1,5 +1,6 @@
 #include "model/presentation.h"
 #include "small_nets.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -249,5 +250,5 @@ void TestErrorCells::constantInputNeedsTheSumOfErrors() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestErrorCells)
+MC_TEST(TestErrorCells)
 #include "tst_error_cells.moc"

@@ -1,5 +1,6 @@
 #include "base/random.h"
 #include "model/events.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -151,5 +152,5 @@ void TestEvents::listsOutsideTheRangeStay() {
     QVERIFY((target.middleCols(2, 3).array() != 7.0F).all());
 }
 
-QTEST_GUILESS_MAIN(TestEvents)
+MC_TEST(TestEvents)
 #include "tst_events.moc"

@@ -1,5 +1,6 @@
 #include "model/afferents.h"
 #include "model/fields.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <map>
@@ -149,5 +150,5 @@ void TestFields::theWindowOfACellIsWhatMovesIt() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestFields)
+MC_TEST(TestFields)
 #include "tst_fields.moc"

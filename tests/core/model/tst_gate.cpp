@@ -1,5 +1,6 @@
 #include "model/presentation.h"
 #include "step_by_step.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -13,7 +14,7 @@ std::vector<float> gates(const mc::CircuitParameters& circuit, const std::vector
     return gate;
 }
 
-mc::CircuitParameters circuitOf(double theta, double width) {
+mc::CircuitParameters gateCircuit(double theta, double width) {
     mc::CircuitParameters circuit;
     circuit.theta = theta;
     circuit.gateWidth = width;
@@ -45,7 +46,7 @@ void TestGate::isTheFormulaFromMinusToPlusFiftyWidths_data() {
 void TestGate::isTheFormulaFromMinusToPlusFiftyWidths() {
     QFETCH(const double, theta);
     QFETCH(const double, width);
-    const mc::CircuitParameters circuit = circuitOf(theta, width);
+    const mc::CircuitParameters circuit = gateCircuit(theta, width);
     std::vector<float> u;
     for (int i = -5000; i <= 5000; ++i) {
         u.push_back(static_cast<float>(theta + width * i / 100.0));
@@ -64,14 +65,14 @@ void TestGate::isTheFormulaFromMinusToPlusFiftyWidths() {
 
 void TestGate::isOneAtThreshold() {
     for (const double theta : {0.01, 1.0, 1.3, 100.0}) {
-        QCOMPARE(gates(circuitOf(theta, 0.7), {static_cast<float>(theta)})[0], 1.0F);
+        QCOMPARE(gates(gateCircuit(theta, 0.7), {static_cast<float>(theta)})[0], 1.0F);
     }
 }
 
 void TestGate::isSymmetricAboutThreshold() {
     for (int i = 1; i < 400; ++i) {
         const float away = static_cast<float>(i) / 16.0F; // exact on both sides of 1
-        const std::vector<float> gate = gates(circuitOf(1.0, 0.5), {1.0F - away, 1.0F + away});
+        const std::vector<float> gate = gates(gateCircuit(1.0, 0.5), {1.0F - away, 1.0F + away});
         QCOMPARE(gate[0], gate[1]);
         QVERIFY(gate[0] < 1.0F);
     }
@@ -80,20 +81,20 @@ void TestGate::isSymmetricAboutThreshold() {
 void TestGate::fallsToItsKnownValues() {
     // One width from threshold: 4 σ(1) σ(-1) = 1 / cosh²(1/2).
     const double atOneWidth = 1.0 / (std::cosh(0.5) * std::cosh(0.5));
-    const std::vector<float> gate = gates(circuitOf(1.0, 0.5), {1.5F, 0.5F});
+    const std::vector<float> gate = gates(gateCircuit(1.0, 0.5), {1.5F, 0.5F});
     QVERIFY(std::abs(gate[0] - atOneWidth) < 2e-7);
     QVERIFY(std::abs(gate[1] - atOneWidth) < 2e-7);
 }
 
 void TestGate::staysWithinZeroAndOneFarAway() {
     for (const float u : {-1e30F, -1e4F, 1e4F, 1e30F}) {
-        const float gate = gates(circuitOf(1.0, 0.01), {u})[0];
+        const float gate = gates(gateCircuit(1.0, 0.01), {u})[0];
         QVERIFY(gate >= 0.0F && gate < 1e-30F);
     }
 }
 
 void TestGate::fillsAnyCountAndNoMore() {
-    const mc::CircuitParameters circuit = circuitOf(1.0, 0.5);
+    const mc::CircuitParameters circuit = gateCircuit(1.0, 0.5);
     for (const std::size_t count : {0U, 1U, 3U, 17U, 1023U, 1024U, 1025U, 3000U}) {
         const std::vector<float> u(count, 1.5F);
         std::vector<float> gate(count + 1, -7.0F);
@@ -105,5 +106,5 @@ void TestGate::fillsAnyCountAndNoMore() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestGate)
+MC_TEST(TestGate)
 #include "tst_gate.moc"

@@ -1,4 +1,5 @@
 #include "model/network.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -163,5 +164,5 @@ void TestNetwork::weightsFeedbackAndEfficaciesAreIndependent() {
     QVERIFY(std::abs(correlation(feedback, logs)) < 0.04);
 }
 
-QTEST_GUILESS_MAIN(TestNetwork)
+MC_TEST(TestNetwork)
 #include "tst_network.moc"

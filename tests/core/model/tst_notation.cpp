@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "model/notation.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -187,5 +188,5 @@ void TestNotation::manyLayersAreRefused() {
     QVERIFY_THROWS_EXCEPTION(mc::BadParameter, static_cast<void>(mc::parseNetwork(layers)));
 }
 
-QTEST_GUILESS_MAIN(TestNotation)
+MC_TEST(TestNotation)
 #include "tst_notation.moc"

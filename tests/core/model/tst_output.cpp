@@ -1,5 +1,6 @@
 #include "model/presentation.h"
 #include "small_nets.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -7,7 +8,7 @@
 
 namespace {
 
-mc::CircuitParameters circuitOf(int steps) {
+mc::CircuitParameters outputCircuit(int steps) {
     mc::CircuitParameters circuit;
     circuit.steps = steps;
     return circuit;
@@ -40,7 +41,7 @@ private slots:
 };
 
 void TestOutput::apicalPotentialIsTeacherMinusOwnTrace() {
-    const mc::CircuitParameters circuit = circuitOf(30);
+    const mc::CircuitParameters circuit = outputCircuit(30);
     const mc::Network network = small::biased({0.7F, 1.5F, 0.1F});
     mc::Presentation p = small::withCurrents(network, circuit, mc::Matrix::Zero(1, 2), {2, 0});
     mc::presentUpwards(network, circuit, p);
@@ -58,7 +59,7 @@ void TestOutput::apicalPotentialIsTeacherMinusOwnTrace() {
 }
 
 void TestOutput::aPerfectOutputHasNoErrorAndNoLoss() {
-    const mc::CircuitParameters circuit = circuitOf(25);
+    const mc::CircuitParameters circuit = outputCircuit(25);
     const mc::Network network = small::biased({0.0F, 1.5F});
     mc::Presentation p = small::withCurrents(network, circuit, mc::Matrix::Zero(1, 1), {1});
     mc::presentUpwards(network, circuit, p);
@@ -69,7 +70,7 @@ void TestOutput::aPerfectOutputHasNoErrorAndNoLoss() {
 }
 
 void TestOutput::lossIsTheVanRossumDistance() {
-    const mc::CircuitParameters circuit = circuitOf(25);
+    const mc::CircuitParameters circuit = outputCircuit(25);
     const double kappa = std::exp(-1.0 / circuit.tauS);
     const mc::Network network = small::biased({0.7F, 1.5F, 0.4F});
     mc::Presentation p = small::withCurrents(network, circuit, mc::Matrix::Zero(1, 1), {2});
@@ -90,7 +91,7 @@ void TestOutput::lossIsTheVanRossumDistance() {
 
 void TestOutput::lossOfASilentOutputIsKnown() {
     // ½ Σ (1 - κ^t)² = ½ (T - 2 κ (1-κ^T)/(1-κ) + κ² (1-κ^2T)/(1-κ²)).
-    const mc::CircuitParameters circuit = circuitOf(10);
+    const mc::CircuitParameters circuit = outputCircuit(10);
     const double k = std::exp(-1.0 / circuit.tauS);
     const mc::Network network = small::biased({0.0F, 0.0F});
     mc::Presentation p = small::withoutInput(network, circuit);
@@ -101,7 +102,7 @@ void TestOutput::lossOfASilentOutputIsKnown() {
 }
 
 void TestOutput::lossIsThatOfEachLane() {
-    const mc::CircuitParameters circuit = circuitOf(12);
+    const mc::CircuitParameters circuit = outputCircuit(12);
     const mc::Network network = small::biased({1.5F, 0.0F});
     mc::Presentation p = small::withCurrents(network, circuit, mc::Matrix::Zero(1, 3), {0, 1, 0});
     mc::presentUpwards(network, circuit, p);
@@ -111,7 +112,7 @@ void TestOutput::lossIsThatOfEachLane() {
 }
 
 void TestOutput::predictionIsTheClassOfTheLargestTrace() {
-    const mc::CircuitParameters circuit = circuitOf(12);
+    const mc::CircuitParameters circuit = outputCircuit(12);
     mc::Network network = small::biased({0.0F, 0.0F, 0.0F});
     network.layers[0].forward = mc::Matrix::Zero(3, 2);
     network.layers[0].forward << 0.7F, 0.4F, 1.5F, 0.0F, 0.0F, 1.5F;
@@ -134,7 +135,7 @@ void TestOutput::tiesGoToTheLowestClass_data() {
 void TestOutput::tiesGoToTheLowestClass() {
     QFETCH(const QList<float>, biases);
     QFETCH(const int, winner);
-    const mc::CircuitParameters circuit = circuitOf(12);
+    const mc::CircuitParameters circuit = outputCircuit(12);
     mc::Network network = small::biased({0.0F, 0.0F, 0.0F, 0.0F});
     network.layers[0].bias = Eigen::Map<const mc::Vector>(biases.data(), 4);
     mc::Presentation p = small::withoutInput(network, circuit);
@@ -142,5 +143,5 @@ void TestOutput::tiesGoToTheLowestClass() {
     QCOMPARE(p.predictions[0], winner);
 }
 
-QTEST_GUILESS_MAIN(TestOutput)
+MC_TEST(TestOutput)
 #include "tst_output.moc"

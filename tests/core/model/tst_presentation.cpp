@@ -1,5 +1,6 @@
 #include "model/presentation.h"
 #include "small_nets.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -9,7 +10,7 @@ namespace {
 
 constexpr int kSteps = 40;
 
-mc::CircuitParameters circuitOf(double tauM, double tauS) {
+mc::CircuitParameters presentationCircuit(double tauM, double tauS) {
     mc::CircuitParameters circuit;
     circuit.steps = kSteps;
     circuit.tauM = tauM;
@@ -28,7 +29,7 @@ void addTimeConstants() {
 mc::CircuitParameters fetchTimeConstants() {
     QFETCH(const double, tauM);
     QFETCH(const double, tauS);
-    return circuitOf(tauM, tauS);
+    return presentationCircuit(tauM, tauS);
 }
 
 /// Within some roundings of values up to 1.
@@ -90,7 +91,7 @@ void TestPresentation::withoutDriveTheMembraneDecaysToRest() {
 void TestPresentation::aSpikeResetsTheMembrane() {
     // 0.7 is below threshold, 0.7 (1 + α) is not: spikes at every second step, and u starts again from the
     // drive.
-    const mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
+    const mc::CircuitParameters circuit = presentationCircuit(5.0, 3.0);
     const mc::Network network = small::biased({0.7F});
     mc::Presentation p = small::withoutInput(network, circuit);
     mc::presentUpwards(network, circuit, p);
@@ -101,7 +102,7 @@ void TestPresentation::aSpikeResetsTheMembrane() {
 }
 
 void TestPresentation::aCellAtThresholdSpikes() {
-    mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
+    mc::CircuitParameters circuit = presentationCircuit(5.0, 3.0);
     circuit.theta = 0.5;
     const mc::Network network = small::biased({0.5F, std::nextafter(0.5F, 0.0F)});
     mc::Presentation p = small::withoutInput(network, circuit);
@@ -126,7 +127,7 @@ void TestPresentation::theTraceOfSteadySpikesIsOneMinusKappaToTheTime() {
 
 void TestPresentation::theTraceOfOneSpikeDecays() {
     // The first step drives the cell across threshold, the trace of the input is then pulled below for good.
-    const mc::CircuitParameters circuit = circuitOf(5.0, 0.1);
+    const mc::CircuitParameters circuit = presentationCircuit(5.0, 0.1);
     const double kappa = std::exp(-1.0 / 0.1);
     const mc::Network network = small::chain({1.2F / static_cast<float>(1 - kappa)}, {0.0F});
     mc::SpikeMatrix spikes = mc::SpikeMatrix::Zero(1, kSteps);
@@ -166,7 +167,7 @@ void TestPresentation::inputSpikesLeaveTraces() {
 }
 
 void TestPresentation::currentsDriveTheLowestLayerThroughItsWeights() {
-    const mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
+    const mc::CircuitParameters circuit = presentationCircuit(5.0, 3.0);
     mc::Network network = mc::makeNetwork(mc::parseNetwork("2-2"), {}, mc::Seed{1});
     network.layers[0].forward << 0.1F, 0.2F, -0.3F, 0.4F;
     network.layers[0].bias << 0.01F, -0.02F;
@@ -187,7 +188,7 @@ void TestPresentation::currentsDriveTheLowestLayerThroughItsWeights() {
 }
 
 void TestPresentation::aLayerSeesTheTraceOfTheOneBelowInTheSameStep() {
-    const mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
+    const mc::CircuitParameters circuit = presentationCircuit(5.0, 3.0);
     const mc::Network network = small::chain({0.0F, 0.3F}, {2.0F, 0.1F});
     mc::Presentation p = small::withoutInput(network, circuit);
     mc::presentUpwards(network, circuit, p);
@@ -201,7 +202,7 @@ void TestPresentation::aLayerSeesTheTraceOfTheOneBelowInTheSameStep() {
 }
 
 void TestPresentation::aNewPresentationStartsFromZero() {
-    const mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
+    const mc::CircuitParameters circuit = presentationCircuit(5.0, 3.0);
     const mc::Network network = mc::makeNetwork(mc::parseNetwork("4-5-3"), {}, mc::Seed{1});
     const mc::Matrix currents = mc::Matrix::Constant(4, 2, 0.9F);
     mc::Presentation p = small::withCurrents(network, circuit, currents, {0, 1});
@@ -212,7 +213,7 @@ void TestPresentation::aNewPresentationStartsFromZero() {
 }
 
 void TestPresentation::preparingAgainTakesNoMemory() {
-    const mc::CircuitParameters circuit = circuitOf(5.0, 3.0);
+    const mc::CircuitParameters circuit = presentationCircuit(5.0, 3.0);
     const mc::Network network = mc::makeNetwork(mc::parseNetwork("4-5-3"), {}, mc::Seed{1});
     mc::Presentation p;
     p.prepare(network, 3, circuit, true);
@@ -224,5 +225,5 @@ void TestPresentation::preparingAgainTakesNoMemory() {
     QCOMPARE(p.current.cols(), mc::Index{3});
 }
 
-QTEST_GUILESS_MAIN(TestPresentation)
+MC_TEST(TestPresentation)
 #include "tst_presentation.moc"

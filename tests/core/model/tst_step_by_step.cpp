@@ -1,6 +1,7 @@
 #include "model/presentation.h"
 #include "small_nets.h"
 #include "step_by_step.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -211,5 +212,5 @@ void TestStepByStep::aLaneDoesNotDependOnTheOthers() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestStepByStep)
+MC_TEST(TestStepByStep)
 #include "tst_step_by_step.moc"

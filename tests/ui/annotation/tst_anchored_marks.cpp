@@ -8,6 +8,7 @@
 #include "style/palette.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "time_axis/plot_anchor.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
@@ -258,5 +259,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAnchoredMarks)
+MC_TEST(TestAnchoredMarks)
 #include "tst_anchored_marks.moc"

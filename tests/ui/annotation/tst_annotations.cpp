@@ -7,6 +7,7 @@
 #include "style/palette.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QJsonArray>
@@ -300,5 +301,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAnnotations)
+MC_TEST(TestAnnotations)
 #include "tst_annotations.moc"

@@ -1,4 +1,5 @@
 #include "desktop/desktop_scheme.h"
+#include "support/test_class.h"
 
 #include <QDBusVariant>
 #include <QSignalSpy>
@@ -35,5 +36,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDesktopScheme)
+MC_TEST(TestDesktopScheme)
 #include "tst_desktop_scheme.moc"

@@ -1,4 +1,5 @@
 #include "style/clipping.h"
+#include "support/test_class.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestClipping)
+MC_TEST(TestClipping)
 #include "tst_clipping.moc"

@@ -7,6 +7,7 @@
 #include "raster/raster_view.h"
 #include "support/figures.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QDir>
@@ -237,5 +238,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFigures)
+MC_TEST(TestFigures)
 #include "tst_figures.moc"

@@ -17,6 +17,7 @@
 #include "style/palette.h"
 #include "support/figures.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/calm_combo.h"
 #include "widgets/theme.h"
@@ -242,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestViewFigure)
+MC_TEST(TestViewFigure)
 #include "tst_view_figure.moc"

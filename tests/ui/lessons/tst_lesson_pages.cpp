@@ -1,6 +1,7 @@
 #include "lesson_panel_test.h"
 #include "lessons/lesson_page.h"
 #include "lessons/question_page.h"
+#include "support/test_class.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLabel>
@@ -173,5 +174,5 @@ void TestLessonPages::anAnswerNeedsNoPrediction() {
     QVERIFY(!panel_->turnOn());
 }
 
-QTEST_MAIN(TestLessonPages)
+MC_TEST(TestLessonPages)
 #include "tst_lesson_pages.moc"

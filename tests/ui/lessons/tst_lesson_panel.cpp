@@ -3,6 +3,7 @@
 #include "lessons/lesson_page.h"
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
+#include "support/test_class.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -192,5 +193,5 @@ void TestLessonPanel::whatHasComeOfPromisesLeavesTheTextItsRoom() {
     QVERIFY(!panel_->turnOn());
 }
 
-QTEST_MAIN(TestLessonPanel)
+MC_TEST(TestLessonPanel)
 #include "tst_lesson_panel.moc"

@@ -3,6 +3,7 @@
 #include "lessons/lesson_page.h"
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
+#include "support/test_class.h"
 
 #include <QDir>
 #include <QFile>
@@ -197,5 +198,5 @@ void TestLessonText::aLessonThatCannotBeReadIsRefusedByName() {
     }
 }
 
-QTEST_MAIN(TestLessonText)
+MC_TEST(TestLessonText)
 #include "tst_lesson_text.moc"

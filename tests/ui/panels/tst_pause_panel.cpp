@@ -1,4 +1,5 @@
 #include "support/frames.h"
+#include "support/test_class.h"
 #include "what_if/pause_panel.h"
 #include "widgets/theme.h"
 
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPausePanel)
+MC_TEST(TestPausePanel)
 #include "tst_pause_panel.moc"

@@ -1,5 +1,6 @@
 #include "data_choice/recent_folders.h"
 #include "panels/setup_test.h"
+#include "support/test_class.h"
 #include "training/events/what_if_text.h"
 
 #include <QComboBox>
@@ -214,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSetupOffers)
+MC_TEST(TestSetupOffers)
 #include "tst_setup_offers.moc"

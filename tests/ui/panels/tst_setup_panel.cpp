@@ -1,5 +1,6 @@
 #include "panels/setup_test.h"
 #include "setup/experiment_form.h"
+#include "support/test_class.h"
 
 using namespace mc::ui;
 
@@ -221,5 +222,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSetupPanel)
+MC_TEST(TestSetupPanel)
 #include "tst_setup_panel.moc"

@@ -1,5 +1,6 @@
 #include "setup/seed_box.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 #include "time_control/readout.h"
 #include "time_control/speed.h"
 #include "time_control/time_control.h"
@@ -341,5 +342,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTimeControl)
+MC_TEST(TestTimeControl)
 #include "tst_time_control.moc"

@@ -1,5 +1,6 @@
 #include "setup/time_estimate.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTimeEstimate)
+MC_TEST(TestTimeEstimate)
 #include "tst_time_estimate.moc"

@@ -1,5 +1,6 @@
 #include "style/palette.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 #include "what_if/what_if_panel.h"
 #include "widgets/number_box.h"
 #include "widgets/theme.h"
@@ -243,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWhatIfPanel)
+MC_TEST(TestWhatIfPanel)
 #include "tst_what_if_panel.moc"

@@ -4,6 +4,7 @@
 #include "support/frames.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 
 #include <QTest>
 #include <QToolButton>
@@ -14,7 +15,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(520, 520);
+const QSize kAccuracyViewSize(520, 520);
 
 Draft trained() {
     Draft draft = test::draft();
@@ -43,7 +44,7 @@ private slots:
 
 void TestAccuracyView::trainAndTestAreCurvesInPercentOverEpochs() {
     AccuracyView view;
-    picture(view, kSize);
+    picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
     QCOMPARE(view.accuracyStrip().curveCount(), std::size_t{2});
     QCOMPARE(view.accuracyStrip().points(0).last(), QPointF(3, 75));
@@ -58,9 +59,9 @@ void TestAccuracyView::trainAndTestAreCurvesInPercentOverEpochs() {
 
 void TestAccuracyView::testsAreMarkedPoints() {
     AccuracyView view;
-    picture(view, kSize);
+    picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
-    const QImage image = picture(view, kSize);
+    const QImage image = picture(view, kAccuracyViewSize);
     const QPoint origin = view.accuracyStrip().mapTo(&view, QPoint(0, 0));
     const auto green = [&](QPointF at) {
         return countColour(image, around(view.accuracyStrip().pixel(at) + origin, 4),
@@ -82,7 +83,7 @@ void TestAccuracyView::theLatestTestIsTheHeadline() {
 
 void TestAccuracyView::theSmoothingIsStated() {
     AccuracyView view;
-    picture(view, kSize);
+    picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
     QCOMPARE(view.accuracyStrip().style(0).name, QStringLiteral("train, mean of 50 updates"));
     Draft coarse = trained();
@@ -93,7 +94,7 @@ void TestAccuracyView::theSmoothingIsStated() {
 
 void TestAccuracyView::theTopCanBeShownAlone() {
     AccuracyView view;
-    picture(view, kSize);
+    picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
     QVERIFY(!view.topButton().isChecked());
     view.topButton().click();
@@ -112,7 +113,7 @@ void TestAccuracyView::theTopCanBeShownAlone() {
 
 void TestAccuracyView::theLossRangeFollowsItsData() {
     AccuracyView view;
-    picture(view, kSize);
+    picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
     QCOMPARE(view.lossStrip().yHigh(), 5.0);
     Draft back = test::draft(); // the same run, as after going back
@@ -155,12 +156,12 @@ void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {
 void TestAccuracyView::aNewRunLeavesNothingBehind() {
     AccuracyView view;
     view.showFrame(trained().done());
-    QVERIFY(countColour(picture(view, kSize), view.rect(), lightColours().of(kTestInk)) > 100);
+    QVERIFY(countColour(picture(view, kAccuracyViewSize), view.rect(), lightColours().of(kTestInk)) > 100);
     view.showFrame(test::draft({.run = 2}).done());
-    QCOMPARE(countColour(picture(view, kSize), view.rect(), lightColours().of(kTestInk)), 0);
+    QCOMPARE(countColour(picture(view, kAccuracyViewSize), view.rect(), lightColours().of(kTestInk)), 0);
     QCOMPARE(view.accuracyStrip().curveCount(), std::size_t{0});
     QVERIFY(view.tables().empty());
 }
 
-QTEST_MAIN(TestAccuracyView)
+MC_TEST(TestAccuracyView)
 #include "tst_accuracy_view.moc"

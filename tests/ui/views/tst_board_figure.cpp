@@ -3,6 +3,7 @@
 #include "style/palette.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QFile>
@@ -184,5 +185,5 @@ void TestBoardFigure::aFileThatCannotBeWrittenIsNamed() {
     }
 }
 
-QTEST_MAIN(TestBoardFigure)
+MC_TEST(TestBoardFigure)
 #include "tst_board_figure.moc"

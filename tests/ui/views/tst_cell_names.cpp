@@ -2,6 +2,7 @@
 
 #include "frames/cell_ranking.h"
 #include "support/convolutions.h"
+#include "support/test_class.h"
 
 #include <QTest>
 
@@ -205,5 +206,5 @@ void TestCellNames::strongestAreOrderedByMagnitude() {
     QVERIFY(strongestOf(Vector(), 3).empty());
 }
 
-QTEST_MAIN(TestCellNames)
+MC_TEST(TestCellNames)
 #include "tst_cell_names.moc"

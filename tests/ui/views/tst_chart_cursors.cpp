@@ -3,6 +3,7 @@
 #include "style/units.h"
 #include "support/charts.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 
 using namespace mc;
 using namespace mc::ui;
@@ -99,5 +100,5 @@ void TestChartCursors::inTheRasterCtrlAndShiftSetTheCursors() {
     QCOMPARE(link.cursors().second, std::optional(9.0));
 }
 
-QTEST_MAIN(TestChartCursors)
+MC_TEST(TestChartCursors)
 #include "tst_chart_cursors.moc"

@@ -7,6 +7,7 @@
 #include "support/charts.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 
 #include <QToolButton>
 
@@ -213,5 +214,5 @@ void TestChartNavigation::aNewRunIsShownWhole() {
     QVERIFY(!axes.of(TimeKind::Presentation).cursors().first);
 }
 
-QTEST_MAIN(TestChartNavigation)
+MC_TEST(TestChartNavigation)
 #include "tst_chart_navigation.moc"

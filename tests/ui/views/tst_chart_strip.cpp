@@ -3,6 +3,7 @@
 #include "chart/chart_strip.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -36,7 +37,7 @@ private slots:
 
 namespace {
 
-const QSize kSize(400, 160);
+const QSize kChartStripSize(400, 160);
 const CurveStyle kBlueCurve{QStringLiteral("blue"), Stroke{Ink::Blue, 3}, Mark::None, false, {}};
 
 /// What is written under the plot, from the left, with the places where it begins, pixels.
@@ -72,9 +73,9 @@ void TestChartStrip::aCurveIsPaintedWhereItsPointsAre() {
     strip.setCurves({kBlueCurve});
     strip.setXRange(0, 10);
     strip.setYRange(-1, 1);
-    picture(strip, kSize);
+    picture(strip, kChartStripSize);
     strip.setPoints(0, {{0, 0.5}, {10, 0.5}});
-    const QImage image = picture(strip, kSize);
+    const QImage image = picture(strip, kChartStripSize);
     QVERIFY(countColour(image, around(strip.pixel({5, 0.5}), 1), lightColours().blue) > 0);
     QCOMPARE(countColour(image, around(strip.pixel({5, -0.5}), 4), lightColours().blue), 0);
     QCOMPARE(strip.pixel({5, 0}).y(), strip.plotArea().center().y());
@@ -83,16 +84,16 @@ void TestChartStrip::aCurveIsPaintedWhereItsPointsAre() {
 void TestChartStrip::aSinglePointIsVisible() {
     ChartStrip strip;
     strip.setCurves({kBlueCurve});
-    picture(strip, kSize);
+    picture(strip, kChartStripSize);
     strip.setPoints(0, {{0.5, 0.5}});
-    const QImage image = picture(strip, kSize);
+    const QImage image = picture(strip, kChartStripSize);
     QVERIFY(countColour(image, around(strip.pixel({0.5, 0.5}), 2), lightColours().blue) > 4);
 }
 
 void TestChartStrip::curvesAreThinnedToThePixels() {
     ChartStrip strip;
     strip.setCurves({kBlueCurve});
-    picture(strip, kSize);
+    picture(strip, kChartStripSize);
     QList<QPointF> many;
     for (int k = 0; k < 8192; ++k) {
         many.append({k / 8192.0, (k % 7) / 7.0});
@@ -109,7 +110,7 @@ void TestChartStrip::plotAreasOfStripsAreAligned() {
     ChartStrip other;
     one.setYRange(-0.005, 0.005);
     other.setYRange(0, 5);
-    picture(one, kSize);
+    picture(one, kChartStripSize);
     picture(other, {400, 90});
     QCOMPARE(one.plotArea().left(), other.plotArea().left());
     QCOMPARE(one.plotArea().right(), other.plotArea().right());
@@ -119,7 +120,7 @@ void TestChartStrip::theReferenceLineIsAtItsHeight() {
     ChartStrip strip;
     strip.setYRange(40, 100);
     strip.setReference(50, QStringLiteral("chance"));
-    const QImage image = picture(strip, kSize);
+    const QImage image = picture(strip, kChartStripSize);
     const QRect area = strip.plotArea().toAlignedRect();
     const auto onRow = [&](double y) {
         const int row = static_cast<int>(strip.pixel({0, y}).y());
@@ -132,11 +133,11 @@ void TestChartStrip::theReferenceLineIsAtItsHeight() {
 void TestChartStrip::aMessageReplacesNumbers() {
     ChartStrip strip;
     strip.setXUnit(QStringLiteral("epochs"));
-    const QImage before = picture(strip, kSize);
-    const QRect left(0, 0, static_cast<int>(strip.plotArea().left()) - 2, kSize.height());
+    const QImage before = picture(strip, kChartStripSize);
+    const QRect left(0, 0, static_cast<int>(strip.plotArea().left()) - 2, kChartStripSize.height());
     QVERIFY(countInk(before, left) > 20);
     strip.setMessage({QStringLiteral("Nothing yet.")});
-    const QImage after = picture(strip, kSize);
+    const QImage after = picture(strip, kChartStripSize);
     QCOMPARE(countInk(after, left), 0);
     QVERIFY(countInk(after, strip.plotArea().toAlignedRect()) > 50);
 }
@@ -146,12 +147,12 @@ void TestChartStrip::aCurveThatLeavesTheListIsGone() {
     CurveStyle green = kBlueCurve;
     green.stroke = {Ink::Green, 3};
     strip.setCurves({kBlueCurve, green});
-    picture(strip, kSize);
+    picture(strip, kChartStripSize);
     strip.setPoints(0, {{0, 0.2}, {1, 0.2}});
     strip.setPoints(1, {{0, 0.8}, {1, 0.8}});
-    QVERIFY(countColour(picture(strip, kSize), strip.plotArea().toRect(), lightColours().green) > 100);
+    QVERIFY(countColour(picture(strip, kChartStripSize), strip.plotArea().toRect(), lightColours().green) > 100);
     strip.setCurves({kBlueCurve});
-    const QImage image = picture(strip, kSize);
+    const QImage image = picture(strip, kChartStripSize);
     QCOMPARE(strip.curveCount(), std::size_t{1});
     QCOMPARE(countColour(image, image.rect(), lightColours().green), 0);
     QVERIFY(countColour(image, strip.plotArea().toRect(), lightColours().blue) >
@@ -256,13 +257,13 @@ void TestChartStrip::curvesEndAtTheEdgesOfThePlotOnFigures() {
     steep.curves = {
         {{QString(), Stroke{Ink::Blue, 3}}, {{0, -5}, {1, 5}}}}; // from far below the plot to far above it
     const ChartPicture chart(steep);
-    const QImage image = paintedOnFigure(chart, kSize);
-    const QRect plot = chart.plot(kSize, goldenPaper()).toAlignedRect();
+    const QImage image = paintedOnFigure(chart, kChartStripSize);
+    const QRect plot = chart.plot(kChartStripSize, goldenPaper()).toAlignedRect();
     const QColor blue = lightColours().blue;
     QVERIFY(countColour(image, plot, blue) > 50);
     QCOMPARE(countColour(image, plot.adjusted(-3, -3, 3, 3), blue), countColour(image, image.rect(), blue));
-    QCOMPARE(chart.place({0.5, 0}, chart.plot(kSize, goldenPaper())).x(),
-             chart.plot(kSize, goldenPaper()).center().x());
+    QCOMPARE(chart.place({0.5, 0}, chart.plot(kChartStripSize, goldenPaper())).x(),
+             chart.plot(kChartStripSize, goldenPaper()).center().x());
 }
 
 void TestChartStrip::itLooksLikeItsGoldenPicture() {
@@ -274,5 +275,5 @@ void TestChartStrip::itLooksLikeItsGoldenPicture() {
     QVERIFY(chart.summary().startsWith(QStringLiteral("Now test: ")));
 }
 
-QTEST_MAIN(TestChartStrip)
+MC_TEST(TestChartStrip)
 #include "tst_chart_strip.moc"

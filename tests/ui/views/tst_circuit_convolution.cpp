@@ -11,6 +11,7 @@
 #include "support/circuit_words.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "view/picture_view.h"
 #include "widgets/theme.h"
 
@@ -152,5 +153,5 @@ void TestCircuitConvolution::pickedSynapsesAreNamedByTheirUnit() {
     QVERIFY(row.source.layer == 1 && std::find(cells.begin(), cells.end(), row.source.cell) != cells.end());
 }
 
-QTEST_MAIN(TestCircuitConvolution)
+MC_TEST(TestCircuitConvolution)
 #include "tst_circuit_convolution.moc"

@@ -5,6 +5,7 @@
 #include "support/circuit_run.h"
 #include "support/circuit_words.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QTest>
@@ -179,5 +180,5 @@ void TestCircuitNumbers::creditThroughTimeIsNamed() {
     QVERIFY(view.panel().feedback().list().summary().contains("credit through time"));
 }
 
-QTEST_MAIN(TestCircuitNumbers)
+MC_TEST(TestCircuitNumbers)
 #include "tst_circuit_numbers.moc"

@@ -6,6 +6,7 @@
 #include "support/figures.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
 
@@ -182,5 +183,5 @@ void TestCircuitPanel::itLooksAsItDid() {
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestCircuitPanel)
+MC_TEST(TestCircuitPanel)
 #include "tst_circuit_panel.moc"

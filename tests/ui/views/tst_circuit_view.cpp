@@ -9,6 +9,7 @@
 #include "support/circuit_words.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QElapsedTimer>
@@ -296,5 +297,5 @@ void TestCircuitView::showingAFrameIsFast() {
     QVERIFY(shown < 30 && painted < 100); // far from what it takes, for machines that do other things, too
 }
 
-QTEST_MAIN(TestCircuitView)
+MC_TEST(TestCircuitView)
 #include "tst_circuit_view.moc"

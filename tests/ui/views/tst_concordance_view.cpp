@@ -6,6 +6,7 @@
 #include "support/golden.h"
 #include "support/pairs.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "view/picture_view.h"
 
 #include <QBuffer>
@@ -20,7 +21,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(520, 336); // the curves alone: pairs need more room
+const QSize kConcordanceViewSize(520, 336); // the curves alone: pairs need more room
 
 /// Two points; the plain concordance of pair k climbs from `from` to 0.9 + k / 100.
 void addPoints(Draft& draft, int pairs, double from = 0.5) {
@@ -63,7 +64,7 @@ private slots:
 
 void TestConcordanceView::eachPairHasACurveInPercentOverEpochs() {
     ConcordanceView view;
-    picture(view, kSize);
+    picture(view, kConcordanceViewSize);
     Draft draft = test::draft({.layers = {784, 200, 200, 10}});
     addPoints(draft, 2);
     view.showFrame(draft.done());
@@ -74,7 +75,7 @@ void TestConcordanceView::eachPairHasACurveInPercentOverEpochs() {
     QVERIFY(view.strip().style(0).mark != view.strip().style(1).mark);
     QCOMPARE(view.strip().yLow(), 40.0);
     QCOMPARE(view.strip().yHigh(), 100.0);
-    const QImage image = picture(view, kSize);
+    const QImage image = picture(view, kConcordanceViewSize);
     const QPointF end = view.strip().pixel({1.98, 89.6}) + view.strip().mapTo(&view, QPoint(0, 0));
     QVERIFY(countColour(image, around(end, 4), lightColours().pair(0)) > 10);
 }
@@ -84,7 +85,7 @@ void TestConcordanceView::chanceIsADashedLineAtFiftyPercent() {
     Draft draft = test::draft();
     addPoints(draft, 1, 0.8);
     view.showFrame(draft.done());
-    const QImage image = picture(view, kSize);
+    const QImage image = picture(view, kConcordanceViewSize);
     const QPoint origin = view.strip().mapTo(&view, QPoint(0, 0));
     const QRect area = view.strip().plotArea().toAlignedRect().translated(origin);
     const auto dashes = [&](double percent) {
@@ -97,7 +98,7 @@ void TestConcordanceView::chanceIsADashedLineAtFiftyPercent() {
 
 void TestConcordanceView::theAxisReachesDownToTheData() {
     ConcordanceView view;
-    picture(view, kSize);
+    picture(view, kConcordanceViewSize);
     Draft draft = test::draft();
     addPoints(draft, 1, 0.23);
     view.showFrame(draft.done());
@@ -110,7 +111,7 @@ void TestConcordanceView::theAxisReachesDownToTheData() {
 
 void TestConcordanceView::theNumbersOfNowStandBesideTheChart() {
     ConcordanceView view;
-    picture(view, kSize);
+    picture(view, kConcordanceViewSize);
     Draft draft = test::draft();
     addPoints(draft, 1);
     draft.history->concordance.back().pairs[0].angleMW = 9.71;
@@ -128,7 +129,7 @@ void TestConcordanceView::theNumbersOfNowStandBesideTheChart() {
 
 void TestConcordanceView::numbersAndCurvesReachUpToNow() {
     ConcordanceView view;
-    picture(view, kSize);
+    picture(view, kConcordanceViewSize);
     QVERIFY(view.needs().concordance);
     Draft draft = test::draft();
     addPoints(draft, 1);
@@ -194,7 +195,7 @@ void TestConcordanceView::littleRoomHasFewerWords() {
 
 void TestConcordanceView::weightedCurvesAreDashedAndOnlyWhenAskedFor() {
     ConcordanceView view;
-    picture(view, kSize);
+    picture(view, kConcordanceViewSize);
     Draft draft = test::draft();
     addPoints(draft, 1);
     view.showFrame(draft.done());
@@ -210,7 +211,7 @@ void TestConcordanceView::weightedCurvesAreDashedAndOnlyWhenAskedFor() {
 
 void TestConcordanceView::aPointWithoutValueIsLeftOut() {
     ConcordanceView view;
-    picture(view, kSize);
+    picture(view, kConcordanceViewSize);
     Draft draft = test::draft();
     addPoints(draft, 1);
     draft.history->concordance.front().pairs[0].plain.reset();
@@ -220,7 +221,7 @@ void TestConcordanceView::aPointWithoutValueIsLeftOut() {
 
 void TestConcordanceView::oneLayerHasNoPair() {
     ConcordanceView view;
-    picture(view, kSize);
+    picture(view, kConcordanceViewSize);
     Draft draft = test::draft({.layers = {784, 10}});
     addPoints(draft, 0);
     view.showFrame(draft.done());
@@ -230,14 +231,14 @@ void TestConcordanceView::oneLayerHasNoPair() {
 
 void TestConcordanceView::aNewRunLeavesNothingBehind() {
     ConcordanceView view;
-    picture(view, kSize);
+    picture(view, kConcordanceViewSize);
     Draft draft = test::draft();
     addPoints(draft, 1);
     view.showFrame(draft.done());
-    QVERIFY(countColour(picture(view, kSize), view.rect(), lightColours().pair(0)) > 100);
+    QVERIFY(countColour(picture(view, kConcordanceViewSize), view.rect(), lightColours().pair(0)) > 100);
     view.showFrame(test::draft({.run = 2}).done());
     QCOMPARE(view.strip().curveCount(), std::size_t{0});
-    QCOMPARE(countColour(picture(view, kSize), view.rect(), lightColours().pair(0)), 0);
+    QCOMPARE(countColour(picture(view, kConcordanceViewSize), view.rect(), lightColours().pair(0)), 0);
 }
 
 void TestConcordanceView::aFrameWithoutHistoryIsEmpty() {
@@ -262,5 +263,5 @@ void TestConcordanceView::itLooksLikeItsGoldenPicture() {
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestConcordanceView)
+MC_TEST(TestConcordanceView)
 #include "tst_concordance_view.moc"

@@ -2,6 +2,7 @@
 #include "curves/error_curves.h"
 #include "frames/smoothing.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ void TestCurves::wrongClassesComeByStrength() {
     QCOMPARE(wrongByStrength(error, 0, 3, 9), (std::vector<int>{2, 3, 1}));
 }
 
-QTEST_MAIN(TestCurves)
+MC_TEST(TestCurves)
 #include "tst_curves.moc"

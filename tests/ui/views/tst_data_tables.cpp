@@ -7,6 +7,7 @@
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
 
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDataTables)
+MC_TEST(TestDataTables)
 #include "tst_data_tables.moc"

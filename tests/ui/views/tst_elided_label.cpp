@@ -1,3 +1,4 @@
+#include "support/test_class.h"
 #include "widgets/elided_label.h"
 #include "widgets/theme.h"
 
@@ -64,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestElidedLabel)
+MC_TEST(TestElidedLabel)
 #include "tst_elided_label.moc"

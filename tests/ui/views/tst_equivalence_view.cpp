@@ -4,6 +4,7 @@
 #include "support/equivalence.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "view/picture_view.h"
 
 #include <QSignalSpy>
@@ -16,7 +17,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(520, 400);
+const QSize kEquivalenceViewSize(520, 400);
 
 /// measuredDistances(), with cosines of two hidden layers at update 1, those with bp at an obtuse angle in
 /// the upper one.
@@ -66,7 +67,7 @@ private slots:
 
 void TestEquivalenceView::eachPairLiesBesideThePrediction() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kEquivalenceViewSize);
     view.showFrame(measured().done());
     const ChartStrip& strip = view.distanceStrip();
     QCOMPARE(strip.curveCount(), std::size_t{3});
@@ -108,7 +109,7 @@ void TestEquivalenceView::departuresKeepTwoDigits() {
 
 void TestEquivalenceView::eachHiddenLayerHasTwoCosines() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kEquivalenceViewSize);
     view.showFrame(measured().done());
     const ChartStrip& strip = view.cosineStrip();
     QCOMPARE(strip.curveCount(), std::size_t{4});
@@ -139,7 +140,7 @@ void TestEquivalenceView::numbersAreThoseOfTheLastComparison() {
 
 void TestEquivalenceView::theAxesHoldTheirCurves() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kEquivalenceViewSize);
     Draft draft = measured();
     view.showFrame(draft.done());
     QCOMPARE(view.distanceStrip().yLow(), 0.0);
@@ -159,7 +160,7 @@ void TestEquivalenceView::theAxesHoldTheirCurves() {
 
 void TestEquivalenceView::theCosinesMayComeLater() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kEquivalenceViewSize);
     view.showFrame(measured(false).done());
     QVERIFY(view.distanceStrip().message().isEmpty());
     QVERIFY(view.cosineStrip().isVisible() && view.cosineStrip().message().contains("next update"));
@@ -168,7 +169,7 @@ void TestEquivalenceView::theCosinesMayComeLater() {
 
 void TestEquivalenceView::otherRulesGetASentence() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kEquivalenceViewSize);
     view.showFrame(measured().done());
     Draft draft = ofRule("fa");
     Concordance pair;
@@ -184,7 +185,7 @@ void TestEquivalenceView::otherRulesGetASentence() {
 
 void TestEquivalenceView::oneLayerGetsASentence() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kEquivalenceViewSize);
     view.showFrame(ofRule("microcircuit", {784, 10}).done());
     QVERIFY(view.distanceStrip().message().contains("One layer"));
     QVERIFY(!view.cosineStrip().isVisible());
@@ -192,7 +193,7 @@ void TestEquivalenceView::oneLayerGetsASentence() {
 
 void TestEquivalenceView::beforeAnyMeasureItSaysHowToGetOne() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kEquivalenceViewSize);
     QVERIFY(!view.distanceStrip().message().isEmpty());
     view.showFrame(ofRule("microcircuit").done());
     QVERIFY(view.distanceStrip().message().contains("Press Space"));
@@ -221,7 +222,7 @@ void TestEquivalenceView::itAsksOnlyForWhatItShows() {
 
 void TestEquivalenceView::theNumbersOfNowAreReadAloud() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kEquivalenceViewSize);
     view.showFrame(measured().done());
     const QString text = view.summary();
     QVERIFY2(text.contains("hidden 1 ↔ hidden 2 34.9"), qPrintable(text));
@@ -244,5 +245,5 @@ void TestEquivalenceView::itLooksLikeItsGoldenPicture() {
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestEquivalenceView)
+MC_TEST(TestEquivalenceView)
 #include "tst_equivalence_view.moc"

@@ -3,6 +3,7 @@
 #include "support/frames.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/elided_label.h"
 
 #include <QComboBox>
@@ -15,7 +16,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(520, 520);
+const QSize kErrorViewSize(520, 520);
 
 QString names(const ChartStrip& strip) {
     QStringList all;
@@ -50,7 +51,7 @@ private slots:
 
 void TestErrorView::theRightClassIsShownUpToTheStep() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft({.step = 3, .label = 4});
     draft.record->layers[1].error.row(4).setConstant(0.5F);
     draft.record->layers[1].error(4, 1) = 0.25F;
@@ -59,7 +60,7 @@ void TestErrorView::theRightClassIsShownUpToTheStep() {
     QCOMPARE(strip.curveCount(), std::size_t{10});
     QCOMPARE(strip.style(9).name, QStringLiteral("right: 4"));
     QCOMPARE(strip.points(9), (QList<QPointF>{{1, 0.5}, {2, 0.25}, {3, 0.5}}));
-    const QImage image = picture(view, kSize);
+    const QImage image = picture(view, kErrorViewSize);
     const QPoint origin = strip.mapTo(&view, QPoint(0, 0));
     QVERIFY(countColour(image, around(strip.pixel({1.02, 0.5}) + origin, 2), lightColours().blue) > 0);
     QCOMPARE(countColour(image, around(strip.pixel({10, 0.5}) + origin, 6), lightColours().blue), 0);
@@ -67,7 +68,7 @@ void TestErrorView::theRightClassIsShownUpToTheStep() {
 
 void TestErrorView::theStrongestWrongClassIsNamed() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft({.label = 4});
     draft.record->layers[1].error.row(9).setConstant(-0.3F);
     draft.record->layers[1].error.row(2).setConstant(0.1F);
@@ -82,7 +83,7 @@ void TestErrorView::theStrongestWrongClassIsNamed() {
 
 void TestErrorView::aFallingErrorDoesNotShrinkTheRange() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft();
     draft.record->layers[0].error.setConstant(0.03F);
     view.showFrame(draft.done());
@@ -101,7 +102,7 @@ void TestErrorView::aFallingErrorDoesNotShrinkTheRange() {
 
 void TestErrorView::fittingShrinksTheRangeOnce() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft();
     draft.record->layers[0].error.setConstant(0.03F);
     draft.record->layers[1].error.setConstant(0.3F);
@@ -118,7 +119,7 @@ void TestErrorView::fittingShrinksTheRangeOnce() {
 
 void TestErrorView::goingBackForgetsTheRanges() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft();
     draft.frame.position.updates = 20;
     draft.record->layers[0].error.setConstant(3.0F); // as after all signs were flipped
@@ -146,7 +147,7 @@ void TestErrorView::goingBackForgetsTheRanges() {
 
 void TestErrorView::anotherExperimentForgetsTheRanges() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft();
     draft.record->layers[0].error.setConstant(3.0F);
     view.showFrame(draft.done());
@@ -168,7 +169,7 @@ void TestErrorView::anotherExperimentForgetsTheRanges() {
 
 void TestErrorView::whatComesFirstDoesNotShrinkTheRange() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft();
     view.showFrame(draft.done());
     const double before = view.hiddenStrip().yHigh();
@@ -182,7 +183,7 @@ void TestErrorView::whatComesFirstDoesNotShrinkTheRange() {
 
 void TestErrorView::hiddenDrivesAreMeansAroundZero() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft({.layers = {784, 4, 10}, .step = 2});
     draft.record->layers[0].error.col(1) << 0.5F, 0.25F, -1.0F, 0.0F;
     view.showFrame(draft.done());
@@ -193,7 +194,7 @@ void TestErrorView::hiddenDrivesAreMeansAroundZero() {
 
 void TestErrorView::theHiddenLayerCanBeChosenAndFollowsTheCell() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft({.layers = {784, 200, 100, 10}});
     draft.record->layers[0].error.setConstant(0.1F);
     draft.record->layers[1].error.setConstant(0.2F);
@@ -209,7 +210,7 @@ void TestErrorView::theHiddenLayerCanBeChosenAndFollowsTheCell() {
 
 void TestErrorView::aNetworkWithoutHiddenLayersHasNoHiddenStrip() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     view.showFrame(test::draft({.layers = {784, 10}}).done());
     QVERIFY(view.hiddenStrip().isHidden());
     QVERIFY(!view.outputStrip().isHidden());
@@ -219,7 +220,7 @@ void TestErrorView::aNetworkWithoutHiddenLayersHasNoHiddenStrip() {
 
 void TestErrorView::thePickedCellShowsErrorAndApicalPotential() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft({.step = 2});
     draft.record->layers[0].error(17, 1) = -0.125F;
     draft.record->layers[0].apical(17, 1) = -0.5F;
@@ -237,7 +238,7 @@ void TestErrorView::thePickedCellShowsErrorAndApicalPotential() {
 
 void TestErrorView::theLossSaysWhatIsAveraged() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft();
     view.showFrame(draft.done());
     QVERIFY(!view.lossStrip().message().isEmpty());
@@ -253,14 +254,14 @@ void TestErrorView::theLossSaysWhatIsAveraged() {
 
 void TestErrorView::withoutAPresentationNothingOldIsShown() {
     ErrorView view;
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     Draft draft = test::draft();
     draft.record->layers[1].error.row(4).setConstant(0.5F);
     view.showFrame(draft.done());
-    QVERIFY(countColour(picture(view, kSize), view.rect(), lightColours().blue) > 50);
+    QVERIFY(countColour(picture(view, kErrorViewSize), view.rect(), lightColours().blue) > 50);
     draft.frame.presentation = nullptr;
     view.showFrame(draft.done());
-    QCOMPARE(countColour(picture(view, kSize), view.rect(), lightColours().blue), 0);
+    QCOMPARE(countColour(picture(view, kErrorViewSize), view.rect(), lightColours().blue), 0);
     QVERIFY(view.outputStrip().message().contains(QStringLiteral("Press Space to play")));
 }
 
@@ -271,7 +272,7 @@ void TestErrorView::plotsHaveTheSameHeightAndAreAligned() {
         *draft.history, 100, 100, [](double) { return 0.5; }, [](double) { return 3.0; });
     view.showFrame(draft.done());
     view.setCell({1, 17});
-    picture(view, kSize);
+    picture(view, kErrorViewSize);
     const QRectF first = view.outputStrip().plotArea();
     for (const ChartStrip* strip : {&view.hiddenStrip(), &view.cellStrip(), &view.lossStrip()}) {
         QCOMPARE(strip->plotArea().left(), first.left());
@@ -331,5 +332,5 @@ void TestErrorView::itLooksLikeItsGoldenPicture() {
     QVERIFY(std::ranges::any_of(low.shown, [](const auto& one) { return one.chart == ErrorChart::Cell; }));
 }
 
-QTEST_MAIN(TestErrorView)
+MC_TEST(TestErrorView)
 #include "tst_error_view.moc"

@@ -7,6 +7,7 @@
 #include "style/event_marks.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "time_control/past_bar.h"
 
 #include <QHelpEvent>
@@ -37,7 +38,7 @@ private:
 
 namespace {
 
-const QSize kSize(400, 160);
+const QSize kEventMarksSize(400, 160);
 
 /// Pixels of the ink of poles and flags in a column of the plot.
 int inkAt(const QImage& image, const ChartStrip& strip, double x) {
@@ -73,30 +74,30 @@ void TestEventMarks::aFrameGivesNumberedMarksInEpochs() {
 void TestEventMarks::aMarkIsPaintedAtItsPlace() {
     ChartStrip strip;
     strip.setXRange(0, 2);
-    picture(strip, kSize);
+    picture(strip, kEventMarksSize);
     strip.setMarks({{0.5, QStringLiteral("1"), QStringLiteral("flipped"), false}});
-    const QImage image = picture(strip, kSize);
+    const QImage image = picture(strip, kEventMarksSize);
     const int dashed = inkAt(image, strip, 0.5);
     QVERIFY2(dashed > 30 && dashed < 100, qPrintable(QString::number(dashed)));
     QCOMPARE(inkAt(image, strip, 0.52), 0);
     const QPointF top(strip.pixel({0.5, 0}).x(), strip.plotArea().top());
     QVERIFY(countInk(image, QRect(top.toPoint(), QSize(14, 16))) > 20); // the flag with its number
     strip.setFlagsLow(true);
-    const QImage low = picture(strip, kSize);
+    const QImage low = picture(strip, kEventMarksSize);
     QCOMPARE(countInk(low, QRect(top.toPoint(), QSize(14, 16)).adjusted(2, 2, 0, 0)), 0);
     const QPointF bottom(top.x(), strip.plotArea().bottom() - 16);
     QVERIFY(countInk(low, QRect(bottom.toPoint(), QSize(14, 16))) > 20);
     strip.setMarks({});
-    QCOMPARE(inkAt(picture(strip, kSize), strip, 0.5), 0);
+    QCOMPARE(inkAt(picture(strip, kEventMarksSize), strip, 0.5), 0);
 }
 
 void TestEventMarks::aMarkOutsideTheAxisIsNotPainted() {
     ChartStrip strip;
     strip.setXRange(0, 1);
-    picture(strip, kSize);
-    const QImage before = picture(strip, kSize);
+    picture(strip, kEventMarksSize);
+    const QImage before = picture(strip, kEventMarksSize);
     strip.setMarks({{1.5, QStringLiteral("1"), QStringLiteral("flipped"), true}});
-    QVERIFY(picture(strip, kSize) == before);
+    QVERIFY(picture(strip, kEventMarksSize) == before);
 }
 
 void TestEventMarks::marksThatLieOnOneAnotherShareAFlag() {
@@ -136,7 +137,7 @@ void TestEventMarks::aFlagSaysInItsTooltipWhatWasDone() {
     ChartStrip strip;
     strip.setXRange(0, 2);
     strip.setMarks({{0.5, QStringLiteral("1"), QStringLiteral("epoch 0.5: flipped"), false}});
-    picture(strip, kSize);
+    picture(strip, kEventMarksSize);
     const QPoint at(static_cast<int>(strip.pixel({0.5, 0}).x()) + 2,
                     static_cast<int>(strip.plotArea().center().y()));
     QHelpEvent help(QEvent::ToolTip, at, strip.viewport()->mapToGlobal(at));
@@ -208,5 +209,5 @@ void TestEventMarks::dataThatBecameOthersAreMarkedAmongThem() {
     QVERIFY(runMarksText(*frame).contains(QStringLiteral("not compared")));
 }
 
-QTEST_MAIN(TestEventMarks)
+MC_TEST(TestEventMarks)
 #include "tst_event_marks.moc"

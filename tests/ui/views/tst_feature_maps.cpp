@@ -7,6 +7,7 @@
 #include "support/convolutions.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/calm_combo.h"
 #include "widgets/theme.h"
 
@@ -21,7 +22,7 @@ using namespace mc::ui::test;
 namespace {
 
 const std::string kNetwork = "12x12-3c3-p2-4c2-9-10"; // 3 x 10 x 10, 4 x 4 x 4
-const QSize kSize(640, 300);
+const QSize kFeatureMapsSize(640, 300);
 
 float& traceAt(Draft& draft, int layer, MapPlace place) {
     const MapShape& maps = draft.frame.network->layers[static_cast<std::size_t>(layer) - 1].cells;
@@ -39,11 +40,11 @@ FeatureMapPicture mapsOf(Draft& draft, CellChoice picked = {}, double activityLi
 }
 
 QPointF middleOf(const FeatureMapPicture& maps, const FeaturePlace& place) {
-    return maps.geometry(kSize, goldenPaper()).rect(place).center();
+    return maps.geometry(kFeatureMapsSize, goldenPaper()).rect(place).center();
 }
 
 QString textAt(const FeatureMapPicture& maps, const FeaturePlace& place) {
-    return maps.textAt(middleOf(maps, place), kSize, goldenPaper());
+    return maps.textAt(middleOf(maps, place), kFeatureMapsSize, goldenPaper());
 }
 
 CellChoice cellOf(const MapPlace& place) {
@@ -167,7 +168,7 @@ void TestFeatureMaps::coloursAreThoseOfTheValues() {
     draft.record->layers[0].error(unitAt({3, 10, 10}, {0, 1, 3}), 19) = -0.1F;
     draft.record->layers[0].error(0, 19) = std::numeric_limits<float>::quiet_NaN();
     const FeatureMapPicture maps = mapsOf(draft);
-    const QImage seen = paintedOnFigure(maps, kSize);
+    const QImage seen = paintedOnFigure(maps, kFeatureMapsSize);
     const auto at = [&](const FeaturePlace& place) { return seen.pixel(middleOf(maps, place).toPoint()); };
     QVERIFY(isNear(at({FeatureKind::Activity, {2, 3, 4}}), magnitudeColour(1)));
     QVERIFY(isNear(at({FeatureKind::Activity, {2, 3, 5}}), magnitudeColour(0)));
@@ -216,11 +217,11 @@ void TestFeatureMaps::aClickPicksTheMicrocircuit() {
     Draft draft = convolutionDraft(kNetwork);
     const FeatureMapPicture maps = mapsOf(draft);
     const FeaturePlace place{FeatureKind::Error, {1, 4, 5}};
-    QCOMPARE(maps.at(middleOf(maps, place), kSize, goldenPaper()).cell, std::optional(cellOf(place.at)));
-    QVERIFY(!maps.at({kSize.width() - 1.0, 1.0}, kSize, goldenPaper()).cell);
+    QCOMPARE(maps.at(middleOf(maps, place), kFeatureMapsSize, goldenPaper()).cell, std::optional(cellOf(place.at)));
+    QVERIFY(!maps.at({kFeatureMapsSize.width() - 1.0, 1.0}, kFeatureMapsSize, goldenPaper()).cell);
     FeatureMapView view;
     view.showFrame(draft.done());
-    picture(view, kSize);
+    picture(view, kFeatureMapsSize);
     QSignalSpy picked(&view, &View::cellPicked);
     FeatureMapCanvas& canvas = view.canvas();
     const QPoint point(canvas.width() * 3 / 4, canvas.height() / 3);
@@ -245,7 +246,7 @@ void TestFeatureMaps::arrowsMoveThePickedPlace() {
     QCOMPARE(mapsOf(draft).beside(1, 0), std::optional(cellOf({0, 0, 0}))); // none is picked yet
     FeatureMapView view;
     view.showFrame(draft.done());
-    picture(view, kSize);
+    picture(view, kFeatureMapsSize);
     view.setCell(cellOf({0, 9, 5}));
     QSignalSpy picked(&view, &View::cellPicked);
     QTest::keyClick(&view.canvas(), Qt::Key_Up);
@@ -265,19 +266,19 @@ void TestFeatureMaps::theLayerOfAPickedCellIsShown() {
 
 void TestFeatureMaps::whatIsMissingIsSaid() {
     FeatureMapView view;
-    picture(view, kSize);
+    picture(view, kFeatureMapsSize);
     QCOMPARE(view.summary(), QStringLiteral("No experiment yet."));
     view.showFrame(std::make_shared<const Frame>()); // nothing in it at all
     view.showFrame(draft().done());
     QVERIFY2(view.summary().contains("no convolution"), qPrintable(view.summary()));
-    QVERIFY(countInk(picture(view, kSize), QRect(QPoint(), kSize)) > 100);
+    QVERIFY(countInk(picture(view, kFeatureMapsSize), QRect(QPoint(), kFeatureMapsSize)) > 100);
     QVERIFY(!view.layerChooser().isVisible());
     Draft none = convolutionDraft(kNetwork, {.step = 0});
     view.showFrame(none.done());
     QVERIFY(view.summary().contains("Nothing has been presented"));
     none.frame.presentation = nullptr;
     view.showFrame(none.done());
-    QVERIFY(view.canvas().picture()->textAt({50, 50}, kSize, goldenPaper()).isEmpty());
+    QVERIFY(view.canvas().picture()->textAt({50, 50}, kFeatureMapsSize, goldenPaper()).isEmpty());
     const QSize least = view.minimumSizeHint(); // fits the smallest dock
     QVERIFY2(least.width() <= 300 && least.height() <= 220,
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
@@ -316,5 +317,5 @@ void TestFeatureMaps::itLooksLikeItsGoldenPicture() {
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestFeatureMaps)
+MC_TEST(TestFeatureMaps)
 #include "tst_feature_maps.moc"

@@ -11,6 +11,7 @@
 #include "raster/raster_view.h"
 #include "support/figures.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QTest>
@@ -51,7 +52,7 @@ QString wordsOf(const View& view) {
     return words.join(QLatin1Char(' '));
 }
 
-template <class Shown> std::unique_ptr<View> make() {
+template <class Shown> std::unique_ptr<View> makeView() {
     auto view = std::make_unique<Shown>();
     view->resize(500, 400);
     return view;
@@ -70,24 +71,24 @@ private slots:
 };
 
 void TestHints::aViewSaysWhatFitsTheRun_data() {
-    QTest::addColumn<std::function<std::unique_ptr<View>()>>("make");
+    QTest::addColumn<std::function<std::unique_ptr<View>()>>("makeView");
     const auto row = [](const char* name, std::unique_ptr<View> (*one)()) {
         QTest::newRow(name) << std::function<std::unique_ptr<View>()>(one);
     };
-    row("raster", make<RasterView>);
-    row("errors", make<ErrorView>);
-    row("concordance", make<ConcordanceView>);
-    row("accuracy", make<AccuracyView>);
-    row("input", make<InputView>);
-    row("layers", make<LayersView>);
-    row("equivalence", make<EquivalenceView>);
-    row("circuit", make<CircuitView>);
-    row("network", make<NetworkView>);
+    row("raster", makeView<RasterView>);
+    row("errors", makeView<ErrorView>);
+    row("concordance", makeView<ConcordanceView>);
+    row("accuracy", makeView<AccuracyView>);
+    row("input", makeView<InputView>);
+    row("layers", makeView<LayersView>);
+    row("equivalence", makeView<EquivalenceView>);
+    row("circuit", makeView<CircuitView>);
+    row("network", makeView<NetworkView>);
 }
 
 void TestHints::aViewSaysWhatFitsTheRun() {
-    QFETCH(std::function<std::unique_ptr<View>()>, make);
-    const std::unique_ptr<View> view = make();
+    QFETCH(std::function<std::unique_ptr<View>()>, makeView);
+    const std::unique_ptr<View> view = makeView();
     const auto history = std::make_shared<const History>();
     for (const State before : kStates) {
         for (const State now : kStates) {
@@ -112,5 +113,5 @@ void TestHints::eachStateHasItsHint() {
              QStringLiteral("Open a data set from the File menu."));
 }
 
-QTEST_MAIN(TestHints)
+MC_TEST(TestHints)
 #include "tst_hints.moc"

@@ -7,6 +7,7 @@
 #include "support/frames.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 
 #include <QTest>
 
@@ -16,7 +17,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(220, 250); ///< of the image or the bars alone
+const QSize kInputViewSize(220, 250); ///< of the image or the bars alone
 
 Draft spoken(int label, int says) {
     Draft draft = test::draft({.step = 10, .label = label});
@@ -49,8 +50,8 @@ void TestInputView::theImageIsCrispAndInItsPlace() {
     draft.record->image[5 * 28 + 7] = 255;
     draft.record->image[5 * 28 + 8] = 100;
     const ImagePicture shown(draft.record.get());
-    const QImage image = paintedOnFigure(shown, kSize);
-    const QRect place = shown.target(kSize, goldenPaper()).toRect();
+    const QImage image = paintedOnFigure(shown, kInputViewSize);
+    const QRect place = shown.target(kInputViewSize, goldenPaper()).toRect();
     const int factor = place.width() / 28;
     QCOMPARE(place.size(), QSize(28 * factor, 28 * factor));
     QVERIFY(factor >= 4);
@@ -81,11 +82,11 @@ void TestInputView::barsAreTheMeanTraceSoFar() {
 
 void TestInputView::barLengthsFollowTheValues() {
     const ClassBars bars(spoken(4, 4).frame);
-    const auto rect = [&](int row) { return bars.barRect(row, kSize, goldenPaper()); };
+    const auto rect = [&](int row) { return bars.barRect(row, kInputViewSize, goldenPaper()); };
     QVERIFY(rect(4).width() > 40);
     QVERIFY(std::abs(rect(1).width() - rect(4).width() / 2) < 0.01);
     QCOMPARE(rect(0).width(), 0.0);
-    const QImage image = paintedOnFigure(bars, kSize);
+    const QImage image = paintedOnFigure(bars, kInputViewSize);
     const QRect painted = rect(1).toRect();
     const int grey = countColour(image, painted, lightColours().grey);
     QVERIFY(std::abs(grey - painted.width() * painted.height()) <= painted.height() + painted.width());
@@ -96,14 +97,14 @@ void TestInputView::rightAndPredictedClassesAreMarked() {
     const ClassBars wrong(spoken(4, 9).frame);
     QVERIFY(wrong.bars()[4].right && !wrong.bars()[4].predicted);
     QVERIFY(wrong.bars()[9].predicted && !wrong.bars()[9].right);
-    const QImage image = paintedOnFigure(wrong, kSize);
-    const QRect bar = wrong.barRect(9, kSize, goldenPaper()).toRect().adjusted(-2, -2, 2, 2);
+    const QImage image = paintedOnFigure(wrong, kInputViewSize);
+    const QRect bar = wrong.barRect(9, kInputViewSize, goldenPaper()).toRect().adjusted(-2, -2, 2, 2);
     QVERIFY(countColour(image, bar, lightColours().of(kWrongInk)) > bar.width()); // the outline
     const QRect cross(0, bar.top(), 14, bar.height());
     QVERIFY(countColour(image, cross, lightColours().words(kWrongInk)) > 3);
     const ClassBars right(spoken(4, 4).frame);
-    const QImage other = paintedOnFigure(right, kSize);
-    QVERIFY(countColour(other, right.barRect(4, kSize, goldenPaper()).toRect(),
+    const QImage other = paintedOnFigure(right, kInputViewSize);
+    QVERIFY(countColour(other, right.barRect(4, kInputViewSize, goldenPaper()).toRect(),
                         lightColours().of(kRightInk)) > 100);
     QCOMPARE(countColour(other, other.rect(), lightColours().of(kWrongInk)), 0);
 }
@@ -116,7 +117,7 @@ void TestInputView::aNameInBoldHasTheRoomItNeeds() {
         draft.frame.data = data;
         const ClassBars bars(draft.frame);
         QVERIFY(bars.bars()[1].right);
-        const QStringList words = wordsPainted(bars, kSize, goldenPaper());
+        const QStringList words = wordsPainted(bars, kInputViewSize, goldenPaper());
         QVERIFY2(words.contains(QLatin1String(name)), qPrintable(words.join('|')));
     }
 }
@@ -172,5 +173,5 @@ void TestInputView::itLooksLikeItsGoldenPicture() {
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestInputView)
+MC_TEST(TestInputView)
 #include "tst_input_view.moc"

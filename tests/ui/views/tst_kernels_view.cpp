@@ -6,6 +6,7 @@
 #include "support/convolutions.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
@@ -17,8 +18,8 @@ using namespace mc::ui::test;
 
 namespace {
 
-const std::string kNetwork = "12x12x3-3c3-p2-4c2-10";
-const QSize kSize(640, 300);
+const std::string kKernelNetwork = "12x12x3-3c3-p2-4c2-10";
+const QSize kKernelsViewSize(640, 300);
 
 FramePtr frameWith(const std::string& notation, int layer, bool feedback) {
     Draft draft = convolutionDraft(notation);
@@ -28,23 +29,23 @@ FramePtr frameWith(const std::string& notation, int layer, bool feedback) {
 
 /// The kernels of a layer as the view of its network makes them.
 KernelPicture kernels(int layer, bool feedback, std::optional<KernelChoice> marked = {}) {
-    return KernelPicture({kernelRecord(parseNetwork(kNetwork), layer, feedback),
+    return KernelPicture({kernelRecord(parseNetwork(kKernelNetwork), layer, feedback),
                           QStringLiteral("hidden %1").arg(layer), layer == 1, marked});
 }
 
-QPointF middleOf(const KernelPicture& picture, const KernelPlace& place) {
-    return picture.geometry(kSize, goldenPaper()).rect(place).center();
+QPointF kernelMiddle(const KernelPicture& picture, const KernelPlace& place) {
+    return picture.geometry(kKernelsViewSize, goldenPaper()).rect(place).center();
 }
 
-QString textAt(const KernelPicture& picture, const KernelPlace& place) {
-    return picture.textAt(middleOf(picture, place), kSize, goldenPaper());
+QString kernelText(const KernelPicture& picture, const KernelPlace& place) {
+    return picture.textAt(kernelMiddle(picture, place), kKernelsViewSize, goldenPaper());
 }
 
 /// The view of a layer with its kernels in the frame.
 void show(KernelView& view, int layer, bool feedback) {
-    view.showFrame(frameWith(kNetwork, layer, feedback));
+    view.showFrame(frameWith(kKernelNetwork, layer, feedback));
     view.layerChooser().choose(layer);
-    picture(view, kSize);
+    picture(view, kKernelsViewSize);
 }
 
 } // namespace
@@ -132,7 +133,7 @@ void TestKernelsView::signsAreCountedAndZerosShown() {
 
 void TestKernelsView::entriesOfOppositeSignHaveADot() {
     const KernelPicture picture = kernels(2, true);
-    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kNetwork), 2, true);
+    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kKernelNetwork), 2, true);
     int dots = 0;
     for (int out = 0; out < 4; ++out) {
         for (int in = 0; in < 3; ++in) {
@@ -143,7 +144,7 @@ void TestKernelsView::entriesOfOppositeSignHaveADot() {
                     const bool opposite =
                         (record->forward(out, entry) > 0) != (record->feedback(out, entry) > 0);
                     QCOMPARE(picture.differs(place), opposite);
-                    QCOMPARE(textAt(picture, place).contains(QStringLiteral("opposite signs")), opposite);
+                    QCOMPARE(kernelText(picture, place).contains(QStringLiteral("opposite signs")), opposite);
                     dots += opposite ? 1 : 0;
                 }
             }
@@ -155,9 +156,9 @@ void TestKernelsView::entriesOfOppositeSignHaveADot() {
 
 void TestKernelsView::valuesAreThoseOfTheRecord() {
     const KernelPicture picture = kernels(2, true);
-    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kNetwork), 2, true);
+    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kKernelNetwork), 2, true);
     const auto number = [](float value) { return signedText(double{value}); };
-    const QString said = textAt(picture, {KernelImage::Forward, 3, 2, 1, 0});
+    const QString said = kernelText(picture, {KernelImage::Forward, 3, 2, 1, 0});
     QVERIFY2(said.contains("out channel 3, from channel 2, row 1, column 0") &&
                  said.contains("W = " + number(record->forward(3, 10))) &&
                  said.contains("E = " + number(record->feedback(3, 10))),
@@ -173,7 +174,7 @@ void TestKernelsView::valuesAreThoseOfTheRecord() {
     record->forward.maxCoeff(&out, &entry);
     const KernelPlace largest{KernelImage::Forward, static_cast<int>(out), static_cast<int>(entry) / 4,
                               static_cast<int>(entry) % 4 / 2, static_cast<int>(entry) % 2};
-    const QRgb colour = paintedOnFigure(picture, kSize).pixel(middleOf(picture, largest).toPoint());
+    const QRgb colour = paintedOnFigure(picture, kKernelsViewSize).pixel(kernelMiddle(picture, largest).toPoint());
     QVERIFY(qBlue(colour) > qRed(colour) + 40); // above 0 is blue
 }
 
@@ -202,7 +203,7 @@ void TestKernelsView::arrowsMoveAMarkedKernel() {
         QTest::keyClick(&canvas, Qt::Key_Down);
     }
     QCOMPARE(at(), QStringLiteral("out channel 3, from channel 2")); // the last one
-    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kNetwork), 2, true);
+    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kKernelNetwork), 2, true);
     int same = 0;
     for (int entry = 8; entry < 12; ++entry) {
         same += (record->forward(3, entry) > 0) == (record->feedback(3, entry) > 0) ? 1 : 0;
@@ -234,17 +235,17 @@ void TestKernelsView::directFeedbackHasOnlyW() {
 void TestKernelsView::threeChannelsAreAlsoShownAsColours() {
     const KernelPicture picture = kernels(1, false);
     QVERIFY(picture.layout().colour);
-    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kNetwork), 1, false);
+    const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kKernelNetwork), 1, false);
     const KernelPlace place{KernelImage::Colour, 1, 0, 2, 1};
-    const QRgb colour = paintedOnFigure(picture, kSize).pixel(middleOf(picture, place).toPoint());
+    const QRgb colour = paintedOnFigure(picture, kKernelsViewSize).pixel(kernelMiddle(picture, place).toPoint());
     const auto part = [&](int in) {
         return 127.5 *
                (1 + double{record->forward(1, in * 9 + 7)} / double{record->forward.cwiseAbs().maxCoeff()});
     };
     QVERIFY(std::abs(qRed(colour) - part(0)) < 2 && std::abs(qGreen(colour) - part(1)) < 2 &&
             std::abs(qBlue(colour) - part(2)) < 2);
-    QVERIFY(textAt(picture, place).contains("as one colour"));
-    const QString green = textAt(picture, {KernelImage::Forward, 0, 1, 0, 0});
+    QVERIFY(kernelText(picture, place).contains("as one colour"));
+    const QString green = kernelText(picture, {KernelImage::Forward, 0, 1, 0, 0});
     QVERIFY2(green.contains("from green"), qPrintable(green));
     QVERIFY(!kernels(2, true).layout().colour); // three channels, but not those of an image
 }
@@ -253,7 +254,7 @@ void TestKernelsView::kernelsAreAskedForOfTheLayerChosen() {
     KernelView view;
     QSignalSpy changed(&view, &View::needsChanged);
     QCOMPARE(view.needs().kernels, 0);
-    view.showFrame(frameWith(kNetwork, 1, false));
+    view.showFrame(frameWith(kKernelNetwork, 1, false));
     QCOMPARE(view.needs().kernels, 1);
     QCOMPARE(changed.count(), 1);
     view.setCell({2, 3});
@@ -271,19 +272,19 @@ void TestKernelsView::staleKernelsAreNotShown() {
     view.layerChooser().choose(2); // the frame still holds layer 1
     QVERIFY(view.summary().contains("next frame"));
     Draft other = convolutionDraft("12x12x3-5c3-10");
-    other.frame.kernels = kernelRecord(parseNetwork(kNetwork), 1, false); // of the run before
+    other.frame.kernels = kernelRecord(parseNetwork(kKernelNetwork), 1, false); // of the run before
     view.showFrame(other.done());
     QVERIFY(view.summary().contains("next frame"));
 }
 
 void TestKernelsView::whatIsMissingIsSaid() {
     KernelView view;
-    picture(view, kSize);
+    picture(view, kKernelsViewSize);
     QCOMPARE(view.summary(), QStringLiteral("No experiment yet."));
     view.showFrame(std::make_shared<const Frame>()); // nothing in it at all
     view.showFrame(draft().done());
     QVERIFY2(view.summary().contains("no convolution"), qPrintable(view.summary()));
-    QVERIFY(countInk(picture(view, kSize), QRect(QPoint(), kSize)) > 100);
+    QVERIFY(countInk(picture(view, kKernelsViewSize), QRect(QPoint(), kKernelsViewSize)) > 100);
     const QSize least = view.minimumSizeHint(); // fits the smallest dock
     QVERIFY2(least.width() <= 300 && least.height() <= 220,
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
@@ -300,12 +301,12 @@ void TestKernelsView::aFigureIsScrolledNowhere() {
 
 void TestKernelsView::itLooksLikeItsGoldenPicture() {
     KernelView view;
-    view.showFrame(frameWith(kNetwork, 2, true));
+    view.showFrame(frameWith(kKernelNetwork, 2, true));
     view.layerChooser().choose(2);
     emit view.canvas().marked(KernelChoice{1, 2});
     const QString fault = differsFromGolden(*view.picture(), QStringLiteral("kernels"), {420, 240});
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestKernelsView)
+MC_TEST(TestKernelsView)
 #include "tst_kernels_view.moc"

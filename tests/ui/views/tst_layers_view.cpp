@@ -3,6 +3,7 @@
 #include "support/frames.h"
 #include "support/golden.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,10 +15,10 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(520, 400);
+const QSize kLayersViewSize(520, 400);
 
 /// Two points of three layers: rates 0.1, 0.2, 0.3 and half of them later; an angle at the second point only.
-Draft measured(bool spiking = true, bool angles = true) {
+Draft measuredLayers(bool spiking = true, bool angles = true) {
     Draft draft = test::draft({.layers = {784, 200, 200, 10}});
     for (const double epochs : {0.0, 2.0}) {
         LayersPoint& point = draft.history->layers.emplace_back();
@@ -67,8 +68,8 @@ private slots:
 
 void TestLayersView::eachLayerHasACurveOfEachMeasure() {
     LayersView view;
-    picture(view, kSize);
-    view.showFrame(measured().done());
+    picture(view, kLayersViewSize);
+    view.showFrame(measuredLayers().done());
     QCOMPARE(strip(view, "firing").curveCount(), std::size_t{3});
     QCOMPARE(strip(view, "firing").points(1), (QList<QPointF>{{0, 20}, {2, 10}}));
     QVERIFY(strip(view, "firing").yHigh() >= 30);
@@ -79,8 +80,8 @@ void TestLayersView::eachLayerHasACurveOfEachMeasure() {
 
 void TestLayersView::theButtonsChooseWhatFires() {
     LayersView view;
-    picture(view, kSize);
-    view.showFrame(measured().done());
+    picture(view, kLayersViewSize);
+    view.showFrame(measuredLayers().done());
     button(view, "rate_vip").click();
     button(view, "rate_sst").click();
     QCOMPARE(strip(view, "firing").curveCount(), std::size_t{9}); // all three types of each layer
@@ -110,14 +111,14 @@ void TestLayersView::theButtonsChooseWhatFires() {
 }
 
 void TestLayersView::aMeasureOfTheTableHasASwitchAndACurve() {
-    Draft draft = measured();
+    Draft draft = measuredLayers();
     for (LayersPoint& point : draft.history->layers) {
         for (LayerMeasures& layer : point.layers) {
             layer["weights_max"] = 0.5 + point.epochs;
         }
     }
     LayersView view;
-    picture(view, kSize);
+    picture(view, kLayersViewSize);
     view.showFrame(draft.done());
     QVERIFY(!strip(view, "weight").isVisible());
     button(view, "weights_max").click();
@@ -139,8 +140,8 @@ void TestLayersView::theAngleIsMeasuredOnlyWhereItIsSwitchedOn() {
 
 void TestLayersView::gradedErrorsHaveNoBursts() {
     LayersView view;
-    picture(view, kSize);
-    view.showFrame(measured(false).done());
+    picture(view, kLayersViewSize);
+    view.showFrame(measuredLayers(false).done());
     button(view, "rate_vip").click();
     QCOMPARE(strip(view, "firing").curveCount(), std::size_t{3});
     button(view, "rate_pyr").click();
@@ -164,21 +165,21 @@ void TestLayersView::everySwitchSaysWhatItCosts() {
 
 void TestLayersView::withoutMeasuresItSaysHowToGetThem() {
     LayersView view;
-    picture(view, kSize);
+    picture(view, kLayersViewSize);
     view.showFrame(test::draft().done());
     QVERIFY(!strip(view, "firing").message().isEmpty());
     QVERIFY(!strip(view, "angle").isVisible()); // the firing has all the room
     button(view, "gradient_angle").click();
     QVERIFY(strip(view, "angle").isVisible());
     QVERIFY(strip(view, "angle").message().contains("next update"));
-    view.showFrame(measured(true, false).done());
+    view.showFrame(measuredLayers(true, false).done());
     QVERIFY(!strip(view, "angle").message().isEmpty());
 }
 
 void TestLayersView::aNewRunLeavesNothingBehind() {
     LayersView view;
-    picture(view, kSize);
-    view.showFrame(measured().done());
+    picture(view, kLayersViewSize);
+    view.showFrame(measuredLayers().done());
     view.showFrame(test::draft({.run = 2}).done());
     QCOMPARE(strip(view, "firing").curveCount(), std::size_t{0});
     QCOMPARE(strip(view, "angle").curveCount(), std::size_t{0});
@@ -186,15 +187,15 @@ void TestLayersView::aNewRunLeavesNothingBehind() {
 
 void TestLayersView::theNumbersOfNowAreReadAloud() {
     LayersView view;
-    picture(view, kSize);
-    view.showFrame(measured().done());
+    picture(view, kLayersViewSize);
+    view.showFrame(measuredLayers().done());
     const QString text = view.summary();
     QVERIFY2(text.contains("hidden 1") && text.contains("output"), qPrintable(text));
     QVERIFY2(text.contains("5.0 spikes per 100 ms") && text.contains("60.0°"), qPrintable(text));
 }
 
 void TestLayersView::itLooksLikeItsGoldenPicture() {
-    const FramePtr frame = measured().done();
+    const FramePtr frame = measuredLayers().done();
     std::vector<LayerChoice> choices = layerChoices();
     for (LayerChoice& choice : choices) {
         const std::string_view id = choice.measure.row().id;
@@ -211,5 +212,5 @@ void TestLayersView::itLooksLikeItsGoldenPicture() {
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestLayersView)
+MC_TEST(TestLayersView)
 #include "tst_layers_view.moc"

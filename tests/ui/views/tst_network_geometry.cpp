@@ -1,4 +1,5 @@
 #include "network/network_geometry.h"
+#include "support/test_class.h"
 
 #include <QTest>
 #include <set>
@@ -10,7 +11,7 @@ namespace {
 
 constexpr NetworkGeometry::Margins kMargins{36, 110};
 
-NetworkGeometry geometryOf(const std::vector<int>& layers, QSizeF size, const NetworkZoom& zoom = {},
+NetworkGeometry networkGeometry(const std::vector<int>& layers, QSizeF size, const NetworkZoom& zoom = {},
                            MapShape input = {1, 28, 28}) {
     return {{layers, {input}}, size, kMargins, zoom};
 }
@@ -55,7 +56,7 @@ void TestNetworkGeometry::everyCellIsFoundAtItsPlace_data() {
 void TestNetworkGeometry::everyCellIsFoundAtItsPlace() {
     QFETCH(std::vector<int>, layers);
     QFETCH(QSizeF, size);
-    const NetworkGeometry where = geometryOf(layers, size);
+    const NetworkGeometry where = networkGeometry(layers, size);
     for (const LayerBlock& block : where.blocks()) {
         std::set<std::pair<int, int>> taken; // no two cells in one place of the grid
         for (int cell = 0; cell < block.cells; ++cell) {
@@ -75,7 +76,7 @@ void TestNetworkGeometry::layersStandApartFromLeftToRightWithinThePlot_data() {
 void TestNetworkGeometry::layersStandApartFromLeftToRightWithinThePlot() {
     QFETCH(std::vector<int>, layers);
     QFETCH(QSizeF, size);
-    const NetworkGeometry where = geometryOf(layers, size);
+    const NetworkGeometry where = networkGeometry(layers, size);
     QCOMPARE(where.blocks().size(), layers.size());
     double right = where.plot().left();
     for (const LayerBlock& block : where.blocks()) {
@@ -89,7 +90,7 @@ void TestNetworkGeometry::layersStandApartFromLeftToRightWithinThePlot() {
 
 void TestNetworkGeometry::tenCellsStandInOneColumn() {
     for (const QSizeF size : {QSizeF(600, 180), QSizeF(1900, 950)}) {
-        const NetworkGeometry where = geometryOf({784, 10, 400, 10}, size);
+        const NetworkGeometry where = networkGeometry({784, 10, 400, 10}, size);
         QCOMPARE(where.block(1).columns, 1);
         QCOMPARE(where.block(3).columns, 1);
         QVERIFY(where.block(2).columns > 5);
@@ -97,12 +98,12 @@ void TestNetworkGeometry::tenCellsStandInOneColumn() {
 }
 
 void TestNetworkGeometry::theInputStandsAsItsImage() {
-    const LayerBlock input = geometryOf({784, 400, 10}, {600, 300}).block(0);
+    const LayerBlock input = networkGeometry({784, 400, 10}, {600, 300}).block(0);
     QCOMPARE(input.columns, 28);
     QCOMPARE(input.rows, 28);
     QCOMPARE(input.column(28 * 3 + 5), 5);
     QCOMPARE(input.row(28 * 3 + 5), 3);
-    const LayerBlock noImage = geometryOf({783, 400, 10}, {600, 300}).block(0); // the image does not fit
+    const LayerBlock noImage = networkGeometry({783, 400, 10}, {600, 300}).block(0); // the image does not fit
     QCOMPARE(noImage.hasMaps(), false);
 }
 
@@ -116,7 +117,7 @@ void TestNetworkGeometry::channelsStandApart_data() {
 void TestNetworkGeometry::channelsStandApart() {
     QFETCH(QSizeF, size);
     QFETCH(bool, beside);
-    const NetworkGeometry where = geometryOf({3072, 200, 10}, size, {}, {3, 32, 32});
+    const NetworkGeometry where = networkGeometry({3072, 200, 10}, size, {}, {3, 32, 32});
     const LayerBlock& input = where.block(0);
     QCOMPARE(input.across, beside ? 3 : 1);
     for (const int cell : {0, 31, 1023, 1024, 2047, 2048, 3071}) {
@@ -146,8 +147,8 @@ void TestNetworkGeometry::mapsOfAConvolutionStandInAGrid() {
 }
 
 void TestNetworkGeometry::cellsStayLargeEnoughToBeSeen() {
-    const NetworkGeometry dock = geometryOf({784, 2000, 2000, 10}, {600, 180});
-    const NetworkGeometry screen = geometryOf({784, 2000, 2000, 10}, {1900, 950});
+    const NetworkGeometry dock = networkGeometry({784, 2000, 2000, 10}, {600, 180});
+    const NetworkGeometry screen = networkGeometry({784, 2000, 2000, 10}, {1900, 950});
     for (const int layer : {0, 1, 2, 3}) {
         QVERIFY(dock.block(layer).pitch >= 1.8);
         QVERIFY(screen.block(layer).pitch >= 7);
@@ -155,7 +156,7 @@ void TestNetworkGeometry::cellsStayLargeEnoughToBeSeen() {
 }
 
 void TestNetworkGeometry::nothingIsFoundOutsideTheCells() {
-    const NetworkGeometry where = geometryOf({784, 13, 10}, {600, 180});
+    const NetworkGeometry where = networkGeometry({784, 13, 10}, {600, 180});
     QVERIFY(!where.placeAt({-5, 60}));
     QVERIFY(!where.placeAt({300, 5}));
     const LayerBlock& input = where.block(0);
@@ -168,11 +169,11 @@ void TestNetworkGeometry::nothingIsFoundOutsideTheCells() {
 
 void TestNetworkGeometry::zoomKeepsThePointUnderThePointer() {
     const std::vector<int> layers{784, 400, 10};
-    const NetworkGeometry whole = geometryOf(layers, {600, 300});
+    const NetworkGeometry whole = networkGeometry(layers, {600, 300});
     const QPointF at = whole.block(1).centre(213);
     const NetworkZoom zoom = whole.zoomed({}, 3, at);
     QCOMPARE(zoom.factor, 3.0);
-    const NetworkGeometry near = geometryOf(layers, {600, 300}, zoom);
+    const NetworkGeometry near = networkGeometry(layers, {600, 300}, zoom);
     QVERIFY(QLineF(near.block(1).centre(213), at).length() < 1e-6);
     QCOMPARE(near.block(1).pitch, 3 * whole.block(1).pitch);
     const auto found = near.placeAt(at);
@@ -181,7 +182,7 @@ void TestNetworkGeometry::zoomKeepsThePointUnderThePointer() {
 
 void TestNetworkGeometry::zoomAndPanStayWithinLimits() {
     const std::vector<int> layers{784, 400, 10};
-    const NetworkGeometry whole = geometryOf(layers, {600, 300});
+    const NetworkGeometry whole = networkGeometry(layers, {600, 300});
     QCOMPARE(whole.zoomed({}, 0.1, {300, 150}), NetworkZoom{});
     const NetworkZoom most = whole.zoomed({}, 1e9, {300, 150});
     QVERIFY(most.factor < 100);
@@ -190,9 +191,9 @@ void TestNetworkGeometry::zoomAndPanStayWithinLimits() {
     const NetworkZoom moved = whole.panned(twice, {-40, 20});
     QVERIFY(QLineF(moved.origin, twice.origin + QPointF(20, -10)).length() < 1e-6);
     QCOMPARE(whole.panned(twice, {1e6, 1e6}).origin, QPointF());
-    const NetworkGeometry end = geometryOf(layers, {600, 300}, whole.panned(twice, {-1e6, -1e6}));
+    const NetworkGeometry end = networkGeometry(layers, {600, 300}, whole.panned(twice, {-1e6, -1e6}));
     QVERIFY(end.block(2).area.right() + kMargins.labels <= end.plot().right() + 120);
 }
 
-QTEST_APPLESS_MAIN(TestNetworkGeometry)
+MC_TEST(TestNetworkGeometry)
 #include "tst_network_geometry.moc"

@@ -3,6 +3,7 @@
 #include "style/units.h"
 #include "support/circuits.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -17,8 +18,8 @@ using namespace mc::ui::test;
 namespace {
 
 /// A network on show, hidden cell 213 picked.
-struct Scene {
-    explicit Scene(CellChoice cell = {1, 213}, std::vector<int> layers = {784, 400, 30, 10})
+struct NetworkScene {
+    explicit NetworkScene(CellChoice cell = {1, 213}, std::vector<int> layers = {784, 400, 30, 10})
         : draft(test::draft({.layers = std::move(layers)})) {
         qRegisterMetaType<CellChoice>();
         qRegisterMetaType<SynapseChoice>();
@@ -78,7 +79,7 @@ private slots:
 };
 
 void TestNetworkInteraction::aClickPicksTheCell() {
-    Scene scene(CellChoice{});
+    NetworkScene scene(CellChoice{});
     QSignalSpy picked(&scene.view, &View::cellPicked);
     QSignalSpy needs(&scene.view, &View::needsChanged);
     for (const CellChoice cell :
@@ -93,7 +94,7 @@ void TestNetworkInteraction::aClickPicksTheCell() {
 }
 
 void TestNetworkInteraction::aClickOnAPixelPicksItsSynapse() {
-    Scene scene;
+    NetworkScene scene;
     QSignalSpy synapse(&scene.view, &View::synapsePicked);
     QSignalSpy cell(&scene.view, &View::cellPicked);
     scene.click(scene.pointOf(0, 300));
@@ -104,7 +105,7 @@ void TestNetworkInteraction::aClickOnAPixelPicksItsSynapse() {
 
 void TestNetworkInteraction::pixelsAreSynapsesOfTheLowestLayerOnly() {
     for (const CellChoice cell : {CellChoice{}, CellChoice{2, 5}}) {
-        Scene scene(cell);
+        NetworkScene scene(cell);
         QSignalSpy synapse(&scene.view, &View::synapsePicked);
         scene.click(scene.pointOf(0, 300));
         QCOMPARE(synapse.count(), 0);
@@ -113,7 +114,7 @@ void TestNetworkInteraction::pixelsAreSynapsesOfTheLowestLayerOnly() {
 }
 
 void TestNetworkInteraction::aClickOnALinePicksItsSynapse() {
-    Scene scene({2, 5});
+    NetworkScene scene({2, 5});
     QSignalSpy synapse(&scene.view, &View::synapsePicked);
     const NetworkWire wire = scene.wires().wires.front();
     QVERIFY(wire.below);
@@ -123,7 +124,7 @@ void TestNetworkInteraction::aClickOnALinePicksItsSynapse() {
 }
 
 void TestNetworkInteraction::draggingPansAndDoesNotPick() {
-    Scene scene;
+    NetworkScene scene;
     QSignalSpy picked(&scene.view, &View::cellPicked);
     scene.wheel(scene.view.canvas().geometry().plot().center(), 5);
     const QPoint from = scene.pointOf(1, 213);
@@ -141,7 +142,7 @@ void TestNetworkInteraction::draggingPansAndDoesNotPick() {
 }
 
 void TestNetworkInteraction::theWheelZoomsAtThePointer() {
-    Scene scene;
+    NetworkScene scene;
     const QPoint at = scene.pointOf(1, 100);
     scene.wheel(at, 4);
     QVERIFY(scene.zoom().factor > 2);
@@ -154,7 +155,7 @@ void TestNetworkInteraction::theWheelZoomsAtThePointer() {
 }
 
 void TestNetworkInteraction::doubleClickAndKeyFShowAll() {
-    Scene scene;
+    NetworkScene scene;
     scene.wheel(scene.pointOf(1, 100), 4);
     QTest::mouseDClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(1, 100));
     QCOMPARE(scene.zoom(), NetworkZoom{});
@@ -170,7 +171,7 @@ void TestNetworkInteraction::doubleClickAndKeyFShowAll() {
 }
 
 void TestNetworkInteraction::theNextFrameKeepsTheZoomAndAnotherNetworkDoesNot() {
-    Scene scene;
+    NetworkScene scene;
     scene.wheel(scene.pointOf(1, 100), 4);
     scene.view.showFrame(scene.draft.done());
     QVERIFY(scene.zoom().factor > 1);
@@ -182,7 +183,7 @@ void TestNetworkInteraction::theNextFrameKeepsTheZoomAndAnotherNetworkDoesNot() 
 }
 
 void TestNetworkInteraction::upAndDownMoveAlongTheLayer() {
-    Scene scene(CellChoice{});
+    NetworkScene scene(CellChoice{});
     QWidget& canvas = scene.view.canvas();
     QTest::keyClick(&canvas, Qt::Key_Down);
     QCOMPARE(scene.picked(), (CellChoice{3, 0}));
@@ -196,7 +197,7 @@ void TestNetworkInteraction::upAndDownMoveAlongTheLayer() {
 }
 
 void TestNetworkInteraction::leftAndRightMoveForThoseWhoCameByTab() {
-    Scene scene;
+    NetworkScene scene;
     NetworkCanvas& canvas = scene.view.canvas();
     const auto takes = [&](int key) {
         QKeyEvent event(QEvent::ShortcutOverride, key, Qt::NoModifier);
@@ -229,7 +230,7 @@ void TestNetworkInteraction::leftAndRightMoveForThoseWhoCameByTab() {
 }
 
 void TestNetworkInteraction::escapePicksNone() {
-    Scene scene;
+    NetworkScene scene;
     QSignalSpy picked(&scene.view, &View::cellPicked);
     QTest::keyClick(&scene.view.canvas(), Qt::Key_Escape);
     QCOMPARE(picked.count(), 1);
@@ -240,7 +241,7 @@ void TestNetworkInteraction::escapePicksNone() {
 }
 
 void TestNetworkInteraction::theTooltipHasTheNumbers() {
-    Scene scene({2, 5});
+    NetworkScene scene({2, 5});
     PresentationRecord& record = *scene.draft.record;
     record.layers[0].trace(213, 19) = 0.5F;
     record.layers[0].membrane(213, 19) = 1.25F;
@@ -266,7 +267,7 @@ void TestNetworkInteraction::theTooltipHasTheNumbers() {
 }
 
 void TestNetworkInteraction::theTooltipOfALineNamesBothEnds() {
-    Scene scene({2, 5});
+    NetworkScene scene({2, 5});
     for (const NetworkWire& wire : scene.wires().wires) {
         const QPointF at = wire.below ? wire.synapse() : wire.synapse() - QPointF(4, 0);
         const QString text = scene.textAt(at);
@@ -275,5 +276,5 @@ void TestNetworkInteraction::theTooltipOfALineNamesBothEnds() {
     }
 }
 
-QTEST_MAIN(TestNetworkInteraction)
+MC_TEST(TestNetworkInteraction)
 #include "tst_network_interaction.moc"

@@ -1,6 +1,7 @@
 #include "network/network_wire_painter.h"
 #include "network/network_wires.h"
 #include "support/circuits.h"
+#include "support/test_class.h"
 
 #include <QTest>
 #include <limits>
@@ -243,5 +244,5 @@ void TestNetworkLinks::aWireIsFoundNearItsLine() {
     QVERIFY(!wireAt(wiring.wires, {-50, -50}));
 }
 
-QTEST_APPLESS_MAIN(TestNetworkLinks)
+MC_TEST(TestNetworkLinks)
 #include "tst_network_links.moc"

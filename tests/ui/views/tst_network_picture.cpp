@@ -6,6 +6,7 @@
 #include "style/palette.h"
 #include "support/network_diagram.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
@@ -326,5 +327,5 @@ void TestNetworkPicture::aPartOfItStaysWithinItsPlot() {
     QCOMPARE(countInk(image, below), 0);
 }
 
-QTEST_MAIN(TestNetworkPicture)
+MC_TEST(TestNetworkPicture)
 #include "tst_network_picture.moc"

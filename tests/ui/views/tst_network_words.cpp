@@ -8,6 +8,7 @@
 #include "support/convolutions.h"
 #include "support/network_diagram.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -19,10 +20,10 @@ using namespace mc::ui::test;
 
 namespace {
 
-const FrameRequest kSmall{.layers = {20, 30, 5}};
-const CellChoice kCell{1, 12};
+const FrameRequest kWordsSmall{.layers = {20, 30, 5}};
+const CellChoice kWordsCell{1, 12};
 
-void addCircuit(Draft& draft, CellChoice cell, ErrorPath path = ErrorPath::LayerByLayer) {
+void addCircuitOf(Draft& draft, CellChoice cell, ErrorPath path = ErrorPath::LayerByLayer) {
     draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, cell, path)};
 }
 
@@ -67,8 +68,8 @@ void TestNetworkWords::countAndStrengthCanBeChosen() {
     NetworkView view;
     Draft draft = test::draft();
     draft.record->layers[0].trace(12, 19) = 0.5F;
-    addCircuit(draft, kCell);
-    view.setCell(kCell);
+    addCircuitOf(draft, kWordsCell);
+    view.setCell(kWordsCell);
     view.showFrame(draft.done());
     const auto state = [&]() -> const NetworkState& { return view.canvas().diagram().state(); };
     const auto below = [&] { return state().links.below.shown.size(); };
@@ -100,9 +101,9 @@ void TestNetworkWords::countAndStrengthCanBeChosen() {
 void TestNetworkWords::strengthIsWidth() {
     QVERIFY(wireWidth(1) > 2 * wireWidth(0.2));
     NetworkView view;
-    Draft draft = test::draft(kSmall);
-    addCircuit(draft, kCell);
-    view.setCell(kCell);
+    Draft draft = test::draft(kWordsSmall);
+    addCircuitOf(draft, kWordsCell);
+    view.setCell(kWordsCell);
     view.showFrame(draft.done());
     const NetworkState& state = view.canvas().diagram().state();
     QCOMPARE(state.strengthRange, 1.0);
@@ -123,7 +124,7 @@ void TestNetworkWords::everyRuleIsShown() {
     const std::vector<int> layers{784, 40, 30, 10};
     for (int layer = 1; layer <= 3; ++layer) {
         Draft draft = test::draft({.layers = layers, .spikingErrors = chosen.path != ErrorPath::ThroughTime});
-        addCircuit(draft, {layer, 3}, chosen.path);
+        addCircuitOf(draft, {layer, 3}, chosen.path);
         const NetworkDiagram diagram(draft, {layer, 3});
         const CellLinks& links = diagram.state().links;
         const bool direct = chosen.path == ErrorPath::Direct;
@@ -136,7 +137,7 @@ void TestNetworkWords::everyRuleIsShown() {
 
 void TestNetworkWords::directFeedbackIsSaid() {
     Draft draft = test::draft({.layers = {784, 40, 30, 10}});
-    addCircuit(draft, {1, 3}, ErrorPath::Direct);
+    addCircuitOf(draft, {1, 3}, ErrorPath::Direct);
     const NetworkDiagram diagram(draft, {1, 3});
     for (const NetworkWire& wire : diagram.wires().wires) {
         QVERIFY(!disagrees(wire.link));
@@ -165,15 +166,15 @@ void TestNetworkWords::missingPartsAreSaid() {
     QVERIFY(!picture(view, {640, 300}).isNull());
     Draft draft = test::draft({.step = 0});
     draft.frame.presentation = nullptr;
-    QCOMPARE(linksOf(draft, kCell),
+    QCOMPARE(linksOf(draft, kWordsCell),
              QStringLiteral("Nothing has been presented yet. Press Space to play or → to step."));
-    const NetworkDiagram empty(draft, kCell);
+    const NetworkDiagram empty(draft, kWordsCell);
     QVERIFY(!empty.textAt(empty.geometry().block(1).centre(3)).isEmpty());
     draft = test::draft({.step = 0}); // presented, but no step has happened
-    QCOMPARE(linksOf(draft, kCell),
+    QCOMPARE(linksOf(draft, kWordsCell),
              QStringLiteral("The connections of hidden 1, cell 12 come with the next frame."));
     const auto known = [&] {
-        const NetworkDiagram diagram(draft, kCell);
+        const NetworkDiagram diagram(draft, kWordsCell);
         return !diagram.image().isNull() && diagram.state().links.known;
     };
     draft.frame.circuits = {nullptr, circuitRecord(draft.frame.layerSizes, {1, 13})}; // of another cell
@@ -187,13 +188,13 @@ void TestNetworkWords::missingPartsAreSaid() {
     QVERIFY(!known());
     draft.frame.layerSizes = {784, 20, 10}; // the presentation is of another network
     QVERIFY(!known());
-    QVERIFY(!NetworkDiagram(draft, kCell).picture.summary().isEmpty());
+    QVERIFY(!NetworkDiagram(draft, kWordsCell).picture.summary().isEmpty());
 }
 
 void TestNetworkWords::anotherExperimentShowsAnotherNetwork() {
     NetworkView view;
     Draft first = test::draft();
-    addCircuit(first, {1, 399});
+    addCircuitOf(first, {1, 399});
     view.setCell({1, 399});
     view.showFrame(first.done());
     picture(view, {640, 300});
@@ -220,16 +221,16 @@ void TestNetworkWords::theCircuitOfThePickedCellIsAskedFor() {
 }
 
 void TestNetworkWords::theSummaryHasNumbers() {
-    Draft draft = test::draft(kSmall);
+    Draft draft = test::draft(kWordsSmall);
     setSpike(*draft.record, 1, 4, 20);
     setSpike(*draft.record, 1, 12, 20);
     draft.record->layers[0].trace(12, 19) = 0.6F;
     draft.record->outputSum(3, 19) = 1;
     draft.record->prediction[19] = 3;
-    auto record = circuitRecord(kSmall.layers, kCell);
+    auto record = circuitRecord(kWordsSmall.layers, kWordsCell);
     record->feedback *= -1;
     draft.frame.circuits = {record};
-    const QString text = NetworkDiagram(draft, kCell).picture.summary();
+    const QString text = NetworkDiagram(draft, kWordsCell).picture.summary();
     for (const char* part : {"hidden 1: 30 cells, 2 spike, mean x 0.020", "Label 4, prediction 3.",
                              "hidden 1, cell 12: x = 0.600, spikes · t = 20 of 20\u00A0ms.",
                              "from input: 20 shown, no feedback · to output: 5 of 5 disagree in sign."}) {
@@ -276,7 +277,7 @@ void TestNetworkWords::errorsComeDownWhereAskedFor() {
     setBurst(*draft.record, 3, 2, 20, 2);
     setBurst(*draft.record, 2, 4, 20, -1);
     draft.record->silenced = {{false, false}, {true, false}, {false, false}};
-    addCircuit(draft, {2, 4});
+    addCircuitOf(draft, {2, 4});
     const NetworkDiagram up(draft, {2, 4});
     QVERIFY(!linksText(up.state()).contains(QStringLiteral("errors")));
     QVERIFY(!keyOf(up).contains(QStringLiteral("down")));
@@ -303,7 +304,7 @@ void TestNetworkWords::errorsComeDownWhereAskedFor() {
     QVERIFY(linksOf(draft, {2, 4}, both).contains(QStringLiteral("disagree")) &&
             linksOf(draft, {2, 4}, both).contains(QStringLiteral("errors from output")));
     QCOMPARE(NetworkDiagram(draft, {2, 4}, both).picture.tables().back().rows(), 50);
-    addCircuit(draft, {3, 1});
+    addCircuitOf(draft, {3, 1});
     QVERIFY(linksOf(draft, {3, 1}, both).contains(QStringLiteral("errors from the teacher")));
 }
 
@@ -329,5 +330,5 @@ void TestNetworkWords::aSilencedLayerMovesNoCell() {
     }
 }
 
-QTEST_MAIN(TestNetworkWords)
+MC_TEST(TestNetworkWords)
 #include "tst_network_words.moc"

@@ -2,6 +2,7 @@
 #include "style/scale.h"
 #include "style/text.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void TestText::aPositionWithoutItsPresentationIsExplained() {
         nothingPresented(draft.done()).whole().contains(QStringLiteral("Nothing has been presented yet")));
 }
 
-QTEST_MAIN(TestText)
+MC_TEST(TestText)
 #include "tst_number_text.moc"

@@ -3,6 +3,7 @@
 #include "style/palette.h"
 #include "support/pairs.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 
 #include <QTest>
 #include <limits>
@@ -228,5 +229,5 @@ void TestPairBinning::endsAbovePoolsArePooledUnits() {
     QCOMPARE(PairEnds(record, nullptr).lowerCell(6), std::optional(6));
 }
 
-QTEST_MAIN(TestPairBinning)
+MC_TEST(TestPairBinning)
 #include "tst_pair_binning.moc"

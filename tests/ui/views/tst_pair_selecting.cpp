@@ -5,6 +5,7 @@
 #include "support/golden.h"
 #include "support/pairs.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
@@ -16,7 +17,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kTall(620, 470);
+const QSize kTallPairs(620, 470);
 const QSize kRoom(300, 240); ///< of one picture
 
 ShownPairs shownPairs(const ShownPairs::Record& record, const PairSelection& selection) {
@@ -53,7 +54,7 @@ private slots:
 void TestPairSelecting::aClickInTheScatterMarksThePairInTheMatrix() {
     ConcordanceView view;
     view.showFrame(frameWith(spreadPairs(10, 40)));
-    picture(view, kTall);
+    picture(view, kTallPairs);
     const PairsPanel& panel = view.panel();
     const QSignalSpy picks(&view, &View::cellPicked);
     click(panel.scatter(), {3, 17});
@@ -91,7 +92,7 @@ void TestPairSelecting::whatIsNotSelectedFadesAndFewHaveRings() {
 void TestPairSelecting::aRectangleInTheMatrixIsCountedAndNamed() {
     ConcordanceView view;
     view.showFrame(frameWith(spreadPairs(10, 40, 0)));
-    picture(view, kTall);
+    picture(view, kTallPairs);
     const PairsPanel& panel = view.panel();
     const QSignalSpy picks(&view, &View::cellPicked);
     drag(panel.matrix(), placeOn(panel.matrix(), {2, 5}).toPoint(),
@@ -126,7 +127,7 @@ void TestPairSelecting::aSelectionFollowsItsPairs() {
     ConcordanceView view;
     const auto first = spreadPairs(10, 40, 0);
     view.showFrame(frameWith(first));
-    picture(view, kTall);
+    picture(view, kTallPairs);
     const PairsPanel& panel = view.panel();
     click(panel.matrix(), {3, 17});
     const QPointF before = placeOn(panel.scatter(), {3, 17});
@@ -140,7 +141,7 @@ void TestPairSelecting::aSelectionFollowsItsPairs() {
 
 void TestPairSelecting::aPickedCellSelectsItsPairs() {
     ConcordanceView view;
-    picture(view, kTall);
+    picture(view, kTallPairs);
     const PairsPanel& panel = view.panel();
     const FramePtr frame = frameWith(spreadPairs(10, 40), {.layers = {784, 60, 40, 10}});
     view.showFrame(frameWith(nullptr, {.layers = {784, 60, 40, 10}}));
@@ -165,7 +166,7 @@ void TestPairSelecting::aPickedCellSelectsItsPairs() {
 void TestPairSelecting::aPickThatIsSelectedAlreadyChangesNothing() {
     ConcordanceView view;
     view.showFrame(frameWith(spreadPairs(10, 40)));
-    picture(view, kTall);
+    picture(view, kTallPairs);
     connect(&view, &View::cellPicked, &view, &View::setCell); // as the docks do
     const QSignalSpy picks(&view, &View::cellPicked);
     click(view.panel().matrix(), {3, 17});
@@ -178,7 +179,7 @@ void TestPairSelecting::aPickThatIsSelectedAlreadyChangesNothing() {
 void TestPairSelecting::arrowsMoveThePairAndEscapeClears() {
     ConcordanceView view;
     view.showFrame(frameWith(spreadPairs(10, 40)));
-    picture(view, kTall);
+    picture(view, kTallPairs);
     PairMatrixCanvas& matrix = view.panel().matrix();
     matrix.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&matrix, Qt::Key_Down);
@@ -199,7 +200,7 @@ void TestPairSelecting::arrowsMoveThePairAndEscapeClears() {
 void TestPairSelecting::aNewRunSelectsNothing() {
     ConcordanceView view;
     view.showFrame(frameWith(spreadPairs(10, 40)));
-    picture(view, kTall);
+    picture(view, kTallPairs);
     view.setCell({1, 3});
     QCOMPARE(view.panel().pairs().selection().count(), 10);
     view.showFrame(frameWith(spreadPairs(10, 40), {.run = 2}));
@@ -214,5 +215,5 @@ void TestPairSelecting::bothLookLikeTheirGoldenPicture() {
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestPairSelecting)
+MC_TEST(TestPairSelecting)
 #include "tst_pair_selecting.moc"

@@ -5,6 +5,7 @@
 #include "support/frames.h"
 #include "support/pairs.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/calm_combo.h"
 #include "widgets/theme.h"
 
@@ -174,5 +175,5 @@ void TestPairsPanel::degenerateRecordsArePainted() {
     }
 }
 
-QTEST_MAIN(TestPairsPanel)
+MC_TEST(TestPairsPanel)
 #include "tst_pairs_panel.moc"

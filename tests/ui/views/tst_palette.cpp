@@ -4,6 +4,7 @@
 #include "style/palette.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QTest>
@@ -194,5 +195,5 @@ void TestPalette::aLightPageStaysLight() {
     QCOMPARE(part.palette().color(QPalette::WindowText), lightColours().text);
 }
 
-QTEST_MAIN(TestPalette)
+MC_TEST(TestPalette)
 #include "tst_palette.moc"

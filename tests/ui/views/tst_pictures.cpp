@@ -1,5 +1,6 @@
 #include "style/paper.h"
 #include "support/golden.h"
+#include "support/test_class.h"
 #include "view/picture_box.h"
 #include "view/picture_view.h"
 #include "view/words_picture.h"
@@ -236,5 +237,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPictures)
+MC_TEST(TestPictures)
 #include "tst_pictures.moc"

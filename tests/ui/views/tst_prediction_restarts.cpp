@@ -3,6 +3,7 @@
 #include "concordance/equivalence_view.h"
 #include "support/equivalence.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "widgets/elided_label.h"
 
 #include <QTest>
@@ -14,7 +15,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(620, 420);
+const QSize kPredictionRestartsSize(620, 420);
 
 /// measuredDistances(), and after it 30 % of the feedback into layer 1 flipped, and measured once more.
 Draft flipped() {
@@ -45,7 +46,7 @@ private slots:
 
 void TestPredictionRestarts::thePredictionOfAFlippedPairRestartsAndSaysSo() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kPredictionRestartsSize);
     view.showFrame(flipped().done());
     QCOMPARE(
         view.prediction().wholeText(),
@@ -67,7 +68,7 @@ void TestPredictionRestarts::thePredictionOfAFlippedPairRestartsAndSaysSo() {
 
 void TestPredictionRestarts::whileOnlyTheFeedbackIsFrozenThereIsNoPrediction() {
     EquivalenceView view;
-    picture(view, kSize);
+    picture(view, kPredictionRestartsSize);
     Draft draft = flipped();
     draft.history->predictions.back().law.feedbackFrozen = true;
     draft.history->predictions.back().pairs = {std::nullopt, std::nullopt};
@@ -86,5 +87,5 @@ void TestPredictionRestarts::aNarrowViewSaysItInFewerWords() {
     QCOMPARE(view.prediction().toolTip(), view.prediction().wholeText());
 }
 
-QTEST_MAIN(TestPredictionRestarts)
+MC_TEST(TestPredictionRestarts)
 #include "tst_prediction_restarts.moc"

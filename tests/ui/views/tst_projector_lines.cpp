@@ -4,6 +4,7 @@
 #include "style/units.h"
 #include "support/frames.h"
 #include "support/pixels.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
 #include "window/look.h"
@@ -18,7 +19,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-const QSize kSize(600, 300);
+const QSize kProjectorLinesSize(600, 300);
 
 /// The letters of a projector of so many rows of pixels.
 QFont projected(int height) {
@@ -42,7 +43,7 @@ double curveWidth(const QFont& font) {
     ChartStrip strip;
     strip.setFont(font);
     strip.setCurves({{QString(), Stroke{Ink::Blue, 2}, Mark::None, false}});
-    picture(strip, kSize);
+    picture(strip, kProjectorLinesSize);
     return qobject_cast<QLineSeries*>(strip.chart()->series().first())->pen().widthF();
 }
 
@@ -50,7 +51,7 @@ int presentWidth(const QFont& font) {
     RasterCanvas raster;
     raster.setFont(font);
     raster.showRaster(test::draft({.layers = {784, 40, 10}, .step = 10}).done(), {}, {1, 1});
-    const QImage image = picture(raster, kSize);
+    const QImage image = picture(raster, kProjectorLinesSize);
     const int row = static_cast<int>(raster.time().plot().bottom()) + 2; // clear of spikes
     return longestRun(image, {0, row}, {1, 0}, lightColours().of(kCursorInk));
 }
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestProjectorLines)
+MC_TEST(TestProjectorLines)
 #include "tst_projector_lines.moc"

@@ -1,4 +1,5 @@
 #include "raster/raster_geometry.h"
+#include "support/test_class.h"
 
 #include <QFont>
 #include <QTest>
@@ -9,7 +10,7 @@ using namespace mc::ui;
 
 namespace {
 
-RasterGeometry geometryOf(const std::vector<int>& sizes, int steps, QSizeF size = {640, 300},
+RasterGeometry rasterGeometry(const std::vector<int>& sizes, int steps, QSizeF size = {640, 300},
                           bool inputSpikes = true, ImageShape image = {28, 28, 1}) {
     return {{sizes, inputSpikes, image},
             QRectF(QPointF(), size),
@@ -50,7 +51,7 @@ void TestRasterGeometry::groupsFollowOneAnotherFromTheOutputDown_data() {
 void TestRasterGeometry::groupsFollowOneAnotherFromTheOutputDown() {
     QFETCH(QList<int>, sizes);
     for (const QSizeF size : {QSizeF(240, 120), QSizeF(1040, 430)}) {
-        const RasterGeometry where = geometryOf({sizes.begin(), sizes.end()}, 20, size);
+        const RasterGeometry where = rasterGeometry({sizes.begin(), sizes.end()}, 20, size);
         QCOMPARE(where.groups().size(), static_cast<std::size_t>(sizes.size()));
         double bottom = 0;
         int layer = static_cast<int>(sizes.size()) - 1;
@@ -67,7 +68,7 @@ void TestRasterGeometry::groupsFollowOneAnotherFromTheOutputDown() {
 }
 
 void TestRasterGeometry::rowsOfASmallLayerAreToldApart() {
-    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    const RasterGeometry where = rasterGeometry({784, 400, 10}, 20);
     QCOMPARE(where.group(2)->cellsPerRow, 1);
     QVERIFY(where.group(2)->rowHeight() >= 5);
     QVERIFY(where.group(1)->height > where.group(2)->height);
@@ -75,7 +76,7 @@ void TestRasterGeometry::rowsOfASmallLayerAreToldApart() {
 
 void TestRasterGeometry::whileARowHasAPixelEachCellHasItsOwn() {
     for (const double height : {300.0, 700.0, 1000.0, 1600.0}) {
-        const RasterGeometry where = geometryOf({784, 400, 10}, 20, {640, height});
+        const RasterGeometry where = rasterGeometry({784, 400, 10}, 20, {640, height});
         for (const RasterGroup& group : where.groups()) {
             QCOMPARE(group.hasBands(), group.height < group.cells);
             for (int cell = 1; cell < group.cells; ++cell) { // at the same time, so above each other
@@ -84,13 +85,13 @@ void TestRasterGeometry::whileARowHasAPixelEachCellHasItsOwn() {
             }
         }
     }
-    QVERIFY(geometryOf({784, 400, 10}, 20).group(1)->hasBands());
-    const RasterGroup high = *geometryOf({784, 400, 10}, 20, {640, 1000}).group(1);
+    QVERIFY(rasterGeometry({784, 400, 10}, 20).group(1)->hasBands());
+    const RasterGroup high = *rasterGeometry({784, 400, 10}, 20, {640, 1000}).group(1);
     QVERIFY(!high.hasBands() && high.rows == 400);
 }
 
 void TestRasterGeometry::bandsAreFramedAndTheirCellsStandAboveEachOther() {
-    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    const RasterGeometry where = rasterGeometry({784, 400, 10}, 20);
     const RasterGroup& hidden = *where.group(1);
     QVERIFY(hidden.rowHeight() >= 6);
     std::set<double> heights;
@@ -109,14 +110,14 @@ void TestRasterGeometry::bandsAreFramedAndTheirCellsStandAboveEachOther() {
 }
 
 void TestRasterGeometry::anInputImageKeepsItsRows() {
-    QCOMPARE(geometryOf({784, 400, 10}, 20, {1040, 1000}).group(0)->cellsPerRow, 28);
-    QCOMPARE(geometryOf({784, 400, 10}, 20).group(0)->cellsPerRow % 28, 0);
-    QVERIFY(geometryOf({784, 400, 10}, 20, {1040, 430}, true, {}).group(0)->cellsPerRow % 28 != 0);
+    QCOMPARE(rasterGeometry({784, 400, 10}, 20, {1040, 1000}).group(0)->cellsPerRow, 28);
+    QCOMPARE(rasterGeometry({784, 400, 10}, 20).group(0)->cellsPerRow % 28, 0);
+    QVERIFY(rasterGeometry({784, 400, 10}, 20, {1040, 430}, true, {}).group(0)->cellsPerRow % 28 != 0);
 }
 
 void TestRasterGeometry::constantCurrentsNeedOnlyAStrip() {
-    const double spiking = geometryOf({784, 400, 10}, 20).group(0)->height;
-    const double direct = geometryOf({784, 400, 10}, 20, {640, 300}, false).group(0)->height;
+    const double spiking = rasterGeometry({784, 400, 10}, 20).group(0)->height;
+    const double direct = rasterGeometry({784, 400, 10}, 20, {640, 300}, false).group(0)->height;
     QVERIFY(direct <= 30);
     QVERIFY(direct < spiking);
 }
@@ -132,7 +133,7 @@ void TestRasterGeometry::aPlaceIsFoundAgainAtItsPoint_data() {
 
 void TestRasterGeometry::aPlaceIsFoundAgainAtItsPoint() {
     QFETCH(RasterPlace, place);
-    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    const RasterGeometry where = rasterGeometry({784, 400, 10}, 20);
     const RasterGroup& group = *where.group(place.layer);
     QCOMPARE(where.placeAt(where.spikeCentre(group, place.cell, place.step)), std::optional(place));
     if (place.layer > 0) {
@@ -141,7 +142,7 @@ void TestRasterGeometry::aPlaceIsFoundAgainAtItsPoint() {
 }
 
 void TestRasterGeometry::spikesAndErrorsOfAStepDoNotOverlap() {
-    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    const RasterGeometry where = rasterGeometry({784, 400, 10}, 20);
     const RasterGroup& hidden = *where.group(1);
     double lastSpike = 0;
     double firstError = 1e9;
@@ -154,7 +155,7 @@ void TestRasterGeometry::spikesAndErrorsOfAStepDoNotOverlap() {
 }
 
 void TestRasterGeometry::outsideThereIsNoPlace() {
-    const RasterGeometry where = geometryOf({784, 400, 10}, 20);
+    const RasterGeometry where = rasterGeometry({784, 400, 10}, 20);
     QVERIFY(!where.placeAt({where.plot().right() + 2, where.plot().center().y()}));
     QVERIFY(!where.placeAt({where.plot().center().x(), where.plot().bottom() + 3}));
     const RasterGroup& output = *where.group(2);
@@ -210,7 +211,7 @@ void TestRasterGeometry::withoutRoomARowHoldsWholeChannels() {
 }
 
 void TestRasterGeometry::denseLayersHaveNoChannels() {
-    const RasterGeometry plain = geometryOf({784, 400, 10}, 20);
+    const RasterGeometry plain = rasterGeometry({784, 400, 10}, 20);
     const RasterGeometry named({{784, 400, 10}, true, {28, 28, 1}, {{}, {}, {}}}, QRectF(0, 0, 640, 300),
                                QFontMetricsF(QFont()), wholePresentation(20));
     QCOMPARE(named.channelLabels(), 0.0);
@@ -218,5 +219,5 @@ void TestRasterGeometry::denseLayersHaveNoChannels() {
     QVERIFY(!named.group(1)->hasChannels());
 }
 
-QTEST_MAIN(TestRasterGeometry)
+MC_TEST(TestRasterGeometry)
 #include "tst_raster_geometry.moc"

@@ -5,6 +5,7 @@
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "support/rasters.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 
 #include <QRegularExpression>
@@ -19,8 +20,8 @@ using namespace mc::ui::test;
 namespace {
 
 /// A raster on show, with one spike of hidden cell 213 at step 6.
-struct Scene {
-    Scene() {
+struct RasterScene {
+    RasterScene() {
         qRegisterMetaType<CellChoice>();
         setSpike(*draft.record, 1, 213, 6);
         view.showFrame(draft.done());
@@ -70,7 +71,7 @@ private slots:
 };
 
 void TestRasterInteraction::clickingASpikePicksItsCell() {
-    Scene scene;
+    RasterScene scene;
     QSignalSpy picked(&scene.view, &View::cellPicked);
     QTest::mouseClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(1, 213, 6) + QPoint(3, 2));
     QCOMPARE(picked.count(), 1);
@@ -79,7 +80,7 @@ void TestRasterInteraction::clickingASpikePicksItsCell() {
 }
 
 void TestRasterInteraction::clickingARowPicksItsCell() {
-    Scene scene;
+    RasterScene scene;
     QSignalSpy picked(&scene.view, &View::cellPicked);
     QTest::mouseClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(2, 7, 15));
     QCOMPARE(picked.count(), 1);
@@ -87,14 +88,14 @@ void TestRasterInteraction::clickingARowPicksItsCell() {
 }
 
 void TestRasterInteraction::clickingTheInputPicksNothing() {
-    Scene scene;
+    RasterScene scene;
     QSignalSpy picked(&scene.view, &View::cellPicked);
     QTest::mouseClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(0, 300, 6));
     QCOMPARE(picked.count(), 0);
 }
 
 void TestRasterInteraction::draggingDoesNotPick() {
-    Scene scene;
+    RasterScene scene;
     QSignalSpy picked(&scene.view, &View::cellPicked);
     const QPoint from = scene.pointOf(2, 7, 15);
     scene.drag(from, -80);
@@ -102,7 +103,7 @@ void TestRasterInteraction::draggingDoesNotPick() {
 }
 
 void TestRasterInteraction::theWheelZoomsAtThePointer() {
-    Scene scene;
+    RasterScene scene;
     const QPointF at = scene.pointOf(1, 213, 6);
     const double before = scene.where().timeAt(at.x());
     scene.wheel(at, 3);
@@ -116,7 +117,7 @@ void TestRasterInteraction::theWheelZoomsAtThePointer() {
 }
 
 void TestRasterInteraction::draggingPansWithinThePresentation() {
-    Scene scene;
+    RasterScene scene;
     scene.wheel(scene.pointOf(1, 213, 10), 4);
     const TimeSpan before = scene.link().span();
     const QPoint from = scene.pointOf(2, 7, 10);
@@ -129,7 +130,7 @@ void TestRasterInteraction::draggingPansWithinThePresentation() {
 }
 
 void TestRasterInteraction::aDoubleClickShowsAll() {
-    Scene scene;
+    RasterScene scene;
     scene.wheel(scene.pointOf(1, 213, 10), 4);
     QVERIFY(scene.link().isZoomed());
     QTest::mouseDClick(&scene.view.canvas(), Qt::LeftButton, {}, scene.pointOf(1, 213, 10));
@@ -137,7 +138,7 @@ void TestRasterInteraction::aDoubleClickShowsAll() {
 }
 
 void TestRasterInteraction::aNewRunShowsAll() {
-    Scene scene;
+    RasterScene scene;
     scene.wheel(scene.pointOf(1, 213, 10), 4);
     scene.view.showFrame(scene.draft.done());
     QVERIFY(scene.link().isZoomed()); // the next frame of the run keeps it
@@ -147,7 +148,7 @@ void TestRasterInteraction::aNewRunShowsAll() {
 }
 
 void TestRasterInteraction::upAndDownMoveThePickedCell() {
-    Scene scene;
+    RasterScene scene;
     QSignalSpy picked(&scene.view, &View::cellPicked);
     QTest::keyClick(&scene.view.canvas(), Qt::Key_Down);
     QCOMPARE(scene.picked(), (CellChoice{2, 0}));
@@ -217,5 +218,5 @@ void TestRasterInteraction::gradedErrorsSayWhatAFullMarkStandsFor() {
     QVERIFY(!words(test::draft()).join('|').contains(QStringLiteral("|e| to")));
 }
 
-QTEST_MAIN(TestRasterInteraction)
+MC_TEST(TestRasterInteraction)
 #include "tst_raster_interaction.moc"

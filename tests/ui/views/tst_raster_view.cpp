@@ -6,6 +6,7 @@
 #include "support/golden.h"
 #include "support/pixels.h"
 #include "support/rasters.h"
+#include "support/test_class.h"
 #include "view/picture_box.h"
 
 #include <QJsonArray>
@@ -355,5 +356,5 @@ void TestRasterView::itLooksLikeItsGoldenPicture() {
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-QTEST_MAIN(TestRasterView)
+MC_TEST(TestRasterView)
 #include "tst_raster_view.moc"

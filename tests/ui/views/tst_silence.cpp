@@ -12,6 +12,7 @@
 #include "support/figures.h"
 #include "support/pixels.h"
 #include "support/rasters.h"
+#include "support/test_class.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void TestSilence::layersAndErrorsNameIt() {
              qPrintable(errors->hiddenStrip().title()));
 }
 
-QTEST_MAIN(TestSilence)
+MC_TEST(TestSilence)
 #include "tst_silence.moc"

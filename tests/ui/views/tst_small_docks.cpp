@@ -8,6 +8,7 @@
 #include "support/frames.h"
 #include "support/pixels.h"
 #include "support/rasters.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QTest>
@@ -137,5 +138,5 @@ void TestSmallDocks::namesOfTheRasterEndBeforeItsPlot() {
     }
 }
 
-QTEST_MAIN(TestSmallDocks)
+MC_TEST(TestSmallDocks)
 #include "tst_small_docks.moc"

@@ -1,4 +1,5 @@
 #include "chart/curve_window.h"
+#include "support/test_class.h"
 #include "time_axis/time_link.h"
 
 #include <QSignalSpy>
@@ -176,5 +177,5 @@ void TestTimeLink::theWindowOfACurveReachesBeyondItsEdges() {
     QVERIFY(curveWithin({}, {0, 1}).isEmpty());
 }
 
-QTEST_MAIN(TestTimeLink)
+MC_TEST(TestTimeLink)
 #include "tst_time_link.moc"

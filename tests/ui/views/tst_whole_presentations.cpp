@@ -15,6 +15,7 @@
 #include "support/circuits.h"
 #include "support/convolutions.h"
 #include "support/golden.h"
+#include "support/test_class.h"
 #include "training/experiment/presets.h"
 #include "widgets/calm_combo.h"
 #include "widgets/theme.h"
@@ -28,20 +29,20 @@ using namespace mc::ui::test;
 
 namespace {
 
-const FrameRequest kSmall{.layers = {20, 30, 5}};
-const CellChoice kCell{1, 12};
+const FrameRequest kWholeSmall{.layers = {20, 30, 5}};
+const CellChoice kWholeCell{1, 12};
 
 /// Of cell 12: three spikes, two bursts of VIP, the larger at step 3, and one of SST; nothing in the last
 /// step.
 Draft busyDraft() {
-    Draft draft = test::draft(kSmall);
+    Draft draft = test::draft(kWholeSmall);
     for (const int step : {2, 5, 9}) {
-        setSpike(*draft.record, 1, kCell.cell, step);
+        setSpike(*draft.record, 1, kWholeCell.cell, step);
     }
-    setBurst(*draft.record, 1, kCell.cell, 3, 4);
-    setBurst(*draft.record, 1, kCell.cell, 6, 1);
-    setBurst(*draft.record, 1, kCell.cell, 8, -2);
-    draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, kCell)};
+    setBurst(*draft.record, 1, kWholeCell.cell, 3, 4);
+    setBurst(*draft.record, 1, kWholeCell.cell, 6, 1);
+    setBurst(*draft.record, 1, kWholeCell.cell, 8, -2);
+    draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, kWholeCell)};
     return draft;
 }
 
@@ -56,7 +57,7 @@ Draft playing(double speed) {
 template <class AView> class OnBoard {
 public:
     OnBoard() {
-        view.setCell(kCell);
+        view.setCell(kWholeCell);
         axes.link(view);
     }
     void show(const Draft& draft) {
@@ -119,10 +120,10 @@ void TestWholePresentations::theNetworkCountsSpikesAndBursts() {
     board.show(playing(2 * kStepsSeenUpTo));
     const NetworkState& state = board.view.canvas().diagram().state();
     QVERIFY(state.shown.isWhole());
-    QCOMPARE(hidden(board.view).spikes[kCell.cell], 3);
-    QCOMPARE(hidden(board.view).vip[kCell.cell], 2);
-    QCOMPARE(hidden(board.view).sst[kCell.cell], 1);
-    QCOMPARE(hidden(board.view).shade[kCell.cell], 3.0F / 20);
+    QCOMPARE(hidden(board.view).spikes[kWholeCell.cell], 3);
+    QCOMPARE(hidden(board.view).vip[kWholeCell.cell], 2);
+    QCOMPARE(hidden(board.view).sst[kWholeCell.cell], 1);
+    QCOMPARE(hidden(board.view).shade[kWholeCell.cell], 3.0F / 20);
     QVERIFY(board.view.summary().contains(QStringLiteral("whole presentation")));
     QVERIFY(!board.view.summary().contains(QStringLiteral("t = 20")));
     QVERIFY(NetworkKey(board.view.canvas().diagram().state())
@@ -130,7 +131,7 @@ void TestWholePresentations::theNetworkCountsSpikesAndBursts() {
                 .contains(QStringLiteral("spikes per presentation, 0 to 20")));
     const NetworkPicture& diagram = board.view.canvas().diagram();
     const QSizeF room(640, 300);
-    const QPointF at = diagram.geometry(room, goldenPaper()).block(1).centre(kCell.cell);
+    const QPointF at = diagram.geometry(room, goldenPaper()).block(1).centre(kWholeCell.cell);
     const QString text = diagram.textAt(at, room, goldenPaper());
     for (const char* part : {"whole presentation", "3 spikes", "2 VIP and 1 SST bursts"}) {
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
@@ -143,7 +144,7 @@ void TestWholePresentations::stepsThatCanBeSeenAreShownOneByOne() {
     QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
     QCOMPARE(hidden(board.view).vip.sum() + hidden(board.view).sst.sum(), 0); // of the last step
     board.show(atStep(playing(kStepsSeenUpTo), 3));
-    QCOMPARE(hidden(board.view).vip[kCell.cell], 1);
+    QCOMPARE(hidden(board.view).vip[kWholeCell.cell], 1);
     QVERIFY(
         NetworkKey(board.view.canvas().diagram().state()).text().contains(QStringLiteral("trace x, 0 to 1")));
 }
@@ -189,7 +190,7 @@ void TestWholePresentations::aCursorPicksAStep() {
     board.show(playing(2 * kStepsSeenUpTo));
     board.axes.of(TimeKind::Presentation).setFirst(8);
     QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{8, ShownSteps::Reason::Cursor}));
-    QCOMPARE(hidden(board.view).sst[kCell.cell], 1);
+    QCOMPARE(hidden(board.view).sst[kWholeCell.cell], 1);
     QVERIFY(board.view.summary().contains(QStringLiteral("t = 8 of 20")));
     board.show(atStep(playing(kStepsSeenUpTo), 3)); // steps that pass are not held up
     QCOMPARE(board.view.canvas().diagram().state().shown.step, 3);
@@ -221,10 +222,10 @@ void TestWholePresentations::theMicrocircuitShowsTheStepOfItsLargestError() {
 void TestWholePresentations::pinnedMicrocircuitsShowTheSameStep() {
     const Draft draft = playing(2 * kStepsSeenUpTo);
     const FramePtr frame = draft.done();
-    const CircuitMomentPtr own = circuitMoment(frame, kCell, {20, ShownSteps::Reason::Whole});
+    const CircuitMomentPtr own = circuitMoment(frame, kWholeCell, {20, ShownSteps::Reason::Whole});
     QCOMPARE(own->step, 3);
     QCOMPARE(own->lastStep, 20);
-    QCOMPARE(circuitMoment(*own, kCell)->step, own->step);
+    QCOMPARE(circuitMoment(*own, kWholeCell)->step, own->step);
     QVERIFY(!circuitMoment(*own, {1, 13})); // its synapses are not in the frame
 }
 
@@ -233,11 +234,11 @@ void TestWholePresentations::featureMapsShowMeansAndCounts() {
     draft.frame.playing = true;
     draft.frame.speedAsked = 2 * kStepsSeenUpTo;
     for (const int step : {2, 5, 9}) {
-        setSpike(*draft.record, 1, kCell.cell, step);
+        setSpike(*draft.record, 1, kWholeCell.cell, step);
     }
     LayerRecord& layer = draft.record->layers[0];
-    layer.trace(kCell.cell, 3) = 0.5F;
-    layer.error(kCell.cell, 3) = -0.4F; // nothing of it in the last step
+    layer.trace(kWholeCell.cell, 3) = 0.5F;
+    layer.error(kWholeCell.cell, 3) = -0.4F; // nothing of it in the last step
     OnBoard<FeatureMapView> board;
     board.view.resize(640, 300);
     board.show(draft);
@@ -245,9 +246,9 @@ void TestWholePresentations::featureMapsShowMeansAndCounts() {
         return board.view.summary().contains(QString::fromUtf8(words));
     };
     const auto value = [&](std::size_t column) {
-        return board.view.tables().front().columns[column].numbers[static_cast<std::size_t>(kCell.cell)];
+        return board.view.tables().front().columns[column].numbers[static_cast<std::size_t>(kWholeCell.cell)];
     };
-    QCOMPARE(static_cast<float>(value(3)), layer.trace.row(kCell.cell).mean());
+    QCOMPARE(static_cast<float>(value(3)), layer.trace.row(kWholeCell.cell).mean());
     QCOMPARE(static_cast<float>(value(4)), -0.02F);
     QVERIFY2(says("whole presentation of 20") && !says("t = "), qPrintable(board.view.summary()));
     QVERIFY2(says("mean trace x: 0 to 0.1"), qPrintable(board.view.summary()));
@@ -267,7 +268,7 @@ void TestWholePresentations::tablesSayWhatIsShown() {
     board.show(playing(2 * kStepsSeenUpTo));
     const DataTable whole = board.view.tables().front();
     QCOMPARE(whole.columns[3].name, QStringLiteral("spikes"));
-    const std::size_t row = 20 + static_cast<std::size_t>(kCell.cell);
+    const std::size_t row = 20 + static_cast<std::size_t>(kWholeCell.cell);
     QCOMPARE(whole.columns[3].numbers[row], 3.0);
     QCOMPARE(whole.columns[4].numbers[row], 2.0);
     QCOMPARE(whole.columns[5].numbers[row], 1.0);
@@ -306,5 +307,5 @@ void TestWholePresentations::allCellTypesAreSeenInTheFirstExperiment() {
     QVERIFY(where.block(2).pitch >= kBurstsFrom);
 }
 
-QTEST_MAIN(TestWholePresentations)
+MC_TEST(TestWholePresentations)
 #include "tst_whole_presentations.moc"

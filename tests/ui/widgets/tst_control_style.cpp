@@ -1,4 +1,5 @@
 #include "style/palette.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -171,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestControlStyle)
+MC_TEST(TestControlStyle)
 #include "tst_control_style.moc"

@@ -1,3 +1,4 @@
+#include "support/test_class.h"
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
@@ -168,5 +169,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestNumberBox)
+MC_TEST(TestNumberBox)
 #include "tst_number_box.moc"

@@ -8,6 +8,7 @@
 #include "race/race_window.h"
 #include "raster/raster_canvas.h"
 #include "setup/budget_dialog.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
 #include "view/view.h"
@@ -72,7 +73,7 @@ QStringList nameless(QWidget& window) {
     return faults;
 }
 
-bool isField(const QWidget& widget) {
+bool takesText(const QWidget& widget) {
     return qobject_cast<const QLineEdit*>(&widget) != nullptr ||
            qobject_cast<const QComboBox*>(&widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr;
@@ -109,7 +110,7 @@ QStringList saidWrongly(QWidget& window) {
         }
         if (isInteractive(*widget)) {
             const QString value = accessibleText(widget, QAccessible::Value);
-            if (isField(*widget) && !value.isEmpty() && accessibleText(widget, QAccessible::Name) == value) {
+            if (takesText(*widget) && !value.isEmpty() && accessibleText(widget, QAccessible::Name) == value) {
                 add(*widget, QStringLiteral("is named by its value, ") + value);
             }
             for (const auto kind : {QAccessible::Description, QAccessible::Help}) {
@@ -179,7 +180,7 @@ private slots:
             FieldEditor& row = window_->setupPanel().editor(field.id);
             int fields = 0;
             for (QWidget* widget : row.findChildren<QWidget*>()) {
-                if (isField(*widget) && !isInner(*widget)) {
+                if (takesText(*widget) && !isInner(*widget)) {
                     ++fields;
                     QVERIFY2(hasLabel(*widget), field.id.data());
                     const QString help = accessibleText(widget, QAccessible::Description);
@@ -198,7 +199,7 @@ private slots:
         int fields = 0;
         for (QWidget* widget :
              window_->findChild<QDialog*>(QStringLiteral("export"))->findChildren<QWidget*>()) {
-            if (isField(*widget) && !isInner(*widget)) {
+            if (takesText(*widget) && !isInner(*widget)) {
                 ++fields;
                 QVERIFY(hasLabel(*widget) || !widget->accessibleName().isEmpty());
             }
@@ -430,5 +431,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+MC_TEST(TestAccessibility)
 #include "tst_accessibility.moc"

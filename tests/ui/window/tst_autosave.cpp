@@ -1,5 +1,6 @@
 #include "session_test.h"
 #include "sessions/autosave.h"
+#include "support/test_class.h"
 #include "window/recent_menu.h"
 
 #include <QAction>
@@ -135,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAutosave)
+MC_TEST(TestAutosave)
 #include "tst_autosave.moc"

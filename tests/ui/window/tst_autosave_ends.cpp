@@ -1,4 +1,5 @@
 #include "autosave_folder_test.h"
+#include "support/test_class.h"
 
 using mc::ui::AutosaveFolder;
 
@@ -150,5 +151,5 @@ void TestAutosaveEnds::marksWithoutAFileGo() {
     QVERIFY(QDir(path_).entryList({"*.ended"}, QDir::Files).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAutosaveEnds)
+MC_TEST(TestAutosaveEnds)
 #include "tst_autosave_ends.moc"

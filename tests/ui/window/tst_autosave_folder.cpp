@@ -1,5 +1,6 @@
 #include "autosave_folder_test.h"
 #include "base/errors.h"
+#include "support/test_class.h"
 
 using mc::ui::AutosaveFolder;
 
@@ -183,5 +184,5 @@ void TestAutosaveFolder::aFolderThatCannotBeMadeIsRefused() {
     QVERIFY_THROWS_EXCEPTION(mc::BadFile, AutosaveFolder(folder_->filePath("file/save")));
 }
 
-QTEST_GUILESS_MAIN(TestAutosaveFolder)
+MC_TEST(TestAutosaveFolder)
 #include "tst_autosave_folder.moc"

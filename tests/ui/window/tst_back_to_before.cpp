@@ -2,6 +2,7 @@
 #include "lessons/lesson_shelf.h"
 #include "sessions/session_files.h"
 #include "status/notice_bar.h"
+#include "support/test_class.h"
 #include "window/colour_folder.h"
 #include "window/file_actions.h"
 #include "window/lesson_link.h"
@@ -236,5 +237,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestBackToBefore)
+MC_TEST(TestBackToBefore)
 #include "tst_back_to_before.moc"

@@ -1,4 +1,5 @@
 #include "status/cost_overlay.h"
+#include "support/test_class.h"
 #include "window_test.h"
 
 using namespace mc;
@@ -70,5 +71,5 @@ void TestCostOverlay::itsKeyShowsAndHidesItOverTheWindow() {
     shut();
 }
 
-QTEST_MAIN(TestCostOverlay)
+MC_TEST(TestCostOverlay)
 #include "tst_cost_overlay.moc"

@@ -7,6 +7,7 @@
 #include "raster/raster_view.h"
 #include "status/notice_bar.h"
 #include "support/numpy_reader.h"
+#include "support/test_class.h"
 #include "window_test.h"
 
 #include <QDockWidget>
@@ -188,7 +189,7 @@ private slots:
 
     void theSynapsesOfTheRunBecomeAnArchive() {
         QCOMPARE(write({.presentation = true, .synapses = true, .curves = true}, in("run.npz")), QString());
-        const auto arrays = mc::test::readNpz(in("run.npz").toStdString());
+        const auto arrays = mc::testing::readNpz(in("run.npz").toStdString());
         QCOMPARE(arrays.at("W1").shape, (std::vector<std::int64_t>{20, 784}));
         QCOMPARE(arrays.at("E2").shape, (std::vector<std::int64_t>{10, 20}));
         QCOMPARE(arrays.at("updates").at<std::int64_t>(0), std::int64_t{1});
@@ -205,7 +206,7 @@ private slots:
         const ArrayChoice all{.presentation = true, .synapses = true, .curves = true};
         const QStringList names = data().arrayNames(all);
         QCOMPARE(write(all, in("names.npz")), QString());
-        const auto arrays = mc::test::readNpz(in("names.npz").toStdString());
+        const auto arrays = mc::testing::readNpz(in("names.npz").toStdString());
         for (const QString& name : names) {
             QVERIFY2(arrays.contains(name.toStdString()), qPrintable(name));
         }
@@ -216,7 +217,7 @@ private slots:
         QCOMPARE(
             write({.presentation = false, .synapses = true, .curves = false, .single = "W2"}, in("W2.npy")),
             QString());
-        const auto read = mc::test::readNpy(mc::test::contentOf(in("W2.npy").toStdString()));
+        const auto read = mc::testing::readNpy(mc::testing::arrayFileContent(in("W2.npy").toStdString()));
         QCOMPARE(read.shape, (std::vector<std::int64_t>{10, 20}));
     }
 
@@ -225,7 +226,7 @@ private slots:
         QTRY_VERIFY(frame_->playing);
         QCOMPARE(write({.presentation = true, .synapses = true}, in("playing.npz")), QString());
         QVERIFY(frame_->playing);
-        QVERIFY(mc::test::readNpz(in("playing.npz").toStdString()).contains("W1"));
+        QVERIFY(mc::testing::readNpz(in("playing.npz").toStdString()).contains("W1"));
     }
 
     void whatCannotBeWrittenIsRefusedInWords() {
@@ -242,10 +243,10 @@ private slots:
         data().writeArrays({.presentation = true, .synapses = true}, in("closing.npz"));
         shut();
         QVERIFY(!QFileInfo::exists(in("closing.npz")) ||
-                !mc::test::readNpz(in("closing.npz").toStdString()).empty());
+                !mc::testing::readNpz(in("closing.npz").toStdString()).empty());
         QVERIFY(openAnew());
     }
 };
 
-QTEST_MAIN(TestDataExport)
+MC_TEST(TestDataExport)
 #include "tst_data_export.moc"

@@ -1,6 +1,7 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "session_test.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_json.h"
 
 #include <QFileDialog>
@@ -206,5 +207,5 @@ void TestDataQuestion::theDataOfAnExperimentAreAskedForToo() {
     QVERIFY(frame_->dataRecord->changes.empty()); // a new run has had no others
 }
 
-QTEST_MAIN(TestDataQuestion)
+MC_TEST(TestDataQuestion)
 #include "tst_data_question.moc"

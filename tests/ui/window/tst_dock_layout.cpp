@@ -2,6 +2,7 @@
 #include "dock_places.h"
 #include "docks/dock_table.h"
 #include "status/status_line.h"
+#include "support/test_class.h"
 #include "window_test.h"
 
 #include <QAction>
@@ -358,5 +359,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDockLayout)
+MC_TEST(TestDockLayout)
 #include "tst_dock_layout.moc"

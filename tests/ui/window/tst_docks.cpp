@@ -1,5 +1,6 @@
 #include "docks/dock_table.h"
 #include "lesson/lesson.h"
+#include "support/test_class.h"
 #include "view/view.h"
 #include "window_test.h"
 
@@ -202,5 +203,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDocks)
+MC_TEST(TestDocks)
 #include "tst_docks.moc"

@@ -5,6 +5,7 @@
 #include "exports/figure_page.h"
 #include "figures/figure_files.h"
 #include "status/notice_bar.h"
+#include "support/test_class.h"
 #include "window_test.h"
 
 #include <QAction>
@@ -253,5 +254,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestExport)
+MC_TEST(TestExport)
 #include "tst_export.moc"

@@ -1,6 +1,7 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "sessions/session_files.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_json.h"
 #include "widgets/file_paths.h"
 #include "window/file_actions.h"
@@ -232,5 +233,5 @@ private:
     QString data_;
 };
 
-QTEST_MAIN(TestFileDrop)
+MC_TEST(TestFileDrop)
 #include "tst_file_drop.moc"

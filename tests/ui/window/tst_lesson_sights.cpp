@@ -1,6 +1,7 @@
 #include "lesson_test.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
+#include "support/test_class.h"
 #include "window/look.h"
 
 #include <cmath>
@@ -220,5 +221,5 @@ void TestLessonSights::whatAStepSpeaksOfFirstIsInFrontForAProjector() {
     applyTheme(*qApp);
 }
 
-QTEST_MAIN(TestLessonSights)
+MC_TEST(TestLessonSights)
 #include "tst_lesson_sights.moc"

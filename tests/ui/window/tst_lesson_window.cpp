@@ -11,6 +11,7 @@
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
 #include "race/race_window.h"
+#include "support/test_class.h"
 #include "training/events/what_if_text.h"
 #include "window/look.h"
 #include "window/race_link.h"
@@ -328,5 +329,5 @@ void TestLessonWindow::everyDockHasAPlaceBesideALesson() {
     applyTheme(*qApp);
 }
 
-QTEST_MAIN(TestLessonWindow)
+MC_TEST(TestLessonWindow)
 #include "tst_lesson_window.moc"

@@ -5,6 +5,7 @@
 #include "sessions/session_files.h"
 #include "status/notice_bar.h"
 #include "status/status_line.h"
+#include "support/test_class.h"
 #include "widgets/number_box.h"
 #include "window/file_actions.h"
 #include "window/race_link.h"
@@ -335,5 +336,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+MC_TEST(TestMainWindow)
 #include "tst_main_window.moc"

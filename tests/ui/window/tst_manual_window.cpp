@@ -3,6 +3,7 @@
 #include "lessons/lesson_page.h"
 #include "manual/manual_window.h"
 #include "style/palette.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -299,5 +300,5 @@ void TestManualWindow::thereIsOneWindow() {
     QCOMPARE(parent_->findChildren<ManualWindow*>().size(), 1);
 }
 
-QTEST_MAIN(TestManualWindow)
+MC_TEST(TestManualWindow)
 #include "tst_manual_window.moc"

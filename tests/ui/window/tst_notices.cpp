@@ -2,6 +2,7 @@
 #include "projector_test.h"
 #include "status/notice_bar.h"
 #include "status/status_line.h"
+#include "support/test_class.h"
 #include "time_control/past_bar.h"
 
 #include <QAbstractButton>
@@ -148,5 +149,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestNotices)
+MC_TEST(TestNotices)
 #include "tst_notices.moc"

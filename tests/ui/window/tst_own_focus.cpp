@@ -3,6 +3,7 @@
 #include "lessons/lesson_list.h"
 #include "race/race_window.h"
 #include "sessions/session_files.h"
+#include "support/test_class.h"
 #include "what_if/what_if_panel.h"
 #include "widgets/file_paths.h"
 #include "widgets/visible_focus.h"
@@ -316,5 +317,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestOwnFocus)
+MC_TEST(TestOwnFocus)
 #include "tst_own_focus.moc"

@@ -1,6 +1,7 @@
 #include "lesson_test.h"
 #include "lessons/board_marker.h"
 #include "sessions/session_files.h"
+#include "support/test_class.h"
 #include "widgets/file_paths.h"
 
 #include <QAbstractButton>
@@ -162,5 +163,5 @@ void TestOwnRun::aFileThatWasJustSavedIsOpenedOverALesson() {
     QVERIFY(window_->lessons().player() != nullptr); // the session has it
 }
 
-QTEST_MAIN(TestOwnRun)
+MC_TEST(TestOwnRun)
 #include "tst_own_run.moc"

@@ -1,3 +1,4 @@
+#include "support/test_class.h"
 #include "time_control/past_bar.h"
 #include "window_test.h"
 
@@ -143,5 +144,5 @@ void TestPastBar::itCountsEpochs() {
     }
 }
 
-QTEST_MAIN(TestPastBar)
+MC_TEST(TestPastBar)
 #include "tst_past_bar.moc"

@@ -5,6 +5,7 @@
 #include "style/fonts.h"
 #include "style/palette.h"
 #include "style/units.h"
+#include "support/test_class.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -260,5 +261,5 @@ void TestProjector::theDesktopDecidesWhereItIsAsked() {
     QCOMPARE(&coloursOf(*window_), &lightColours());
 }
 
-QTEST_MAIN(TestProjector)
+MC_TEST(TestProjector)
 #include "tst_projector.moc"

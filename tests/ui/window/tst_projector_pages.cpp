@@ -2,6 +2,7 @@
 #include "start/start_card.h"
 #include "start/start_page.h"
 #include "status/notice_bar.h"
+#include "support/test_class.h"
 #include "window/start_link.h"
 
 #include <QTabBar>
@@ -80,5 +81,5 @@ void TestProjectorPages::aStartPageThatIsOpenedLaterIsLargeToo() {
     QTRY_VERIFY(cardsAreWhole());
 }
 
-QTEST_MAIN(TestProjectorPages)
+MC_TEST(TestProjectorPages)
 #include "tst_projector_pages.moc"

@@ -5,6 +5,7 @@
 #include "style/units.h"
 #include "support/convolutions.h"
 #include "support/figures.h"
+#include "support/test_class.h"
 #include "widgets/theme.h"
 #include "window/look.h"
 
@@ -97,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestProjectorWords)
+MC_TEST(TestProjectorWords)
 #include "tst_projector_words.moc"

@@ -1,5 +1,6 @@
 #include "exports/export_link.h"
 #include "race/race_window.h"
+#include "support/test_class.h"
 #include "window/lesson_test.h"
 #include "window/look.h"
 #include "window/race_link.h"
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestQtWarnings)
+MC_TEST(TestQtWarnings)
 #include "tst_qt_warnings.moc"

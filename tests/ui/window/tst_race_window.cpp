@@ -8,6 +8,7 @@
 #include "race/ranking_table.h"
 #include "race/rule_list.h"
 #include "style/text.h"
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 #include "training/race/race_text.h"
 #include "training/race/standings.h"
@@ -493,5 +494,5 @@ void TestRaceWindow::placeAndColumnsOutliveFullScreenAndRestarts() {
     QCOMPARE(race().ranking().columnWidth(3), 177);
 }
 
-QTEST_MAIN(TestRaceWindow)
+MC_TEST(TestRaceWindow)
 #include "tst_race_window.moc"

@@ -1,4 +1,5 @@
 #include "session_test.h"
+#include "support/test_class.h"
 #include "window/recent_menu.h"
 
 #include <QAction>
@@ -202,5 +203,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestRecoveryOffer)
+MC_TEST(TestRecoveryOffer)
 #include "tst_recovery_offer.moc"

@@ -1,3 +1,4 @@
+#include "support/test_class.h"
 #include "widgets/theme.h"
 #include "window/frame_feed.h"
 #include "window/main_window.h"
@@ -85,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestResponsiveness)
+MC_TEST(TestResponsiveness)
 #include "tst_responsiveness.moc"

@@ -9,6 +9,7 @@
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "session_test.h"
+#include "support/test_class.h"
 #include "view/empty_text.h"
 #include "view/run_cache.h"
 #include "view/run_state.h"
@@ -50,7 +51,7 @@ qint64 mostMemory() {
     return qint64{usage.ru_maxrss} * 1024;
 }
 
-FramePtr frameOf(std::uint64_t run) {
+FramePtr firstFrameOf(std::uint64_t run) {
     Frame frame;
     frame.run = run;
     frame.origin = run;
@@ -310,16 +311,16 @@ private slots:
     void runsWithNothingToKeepDoNotCrowdOutTheOthers() {
         MarkedView view;
         RunStates states;
-        states.show(view, frameOf(1));
+        states.show(view, firstFrameOf(1));
         view.mark = 5;
         for (std::uint64_t other = 2; other < 40; ++other) {
-            states.show(view, frameOf(other));
+            states.show(view, firstFrameOf(other));
             QVERIFY(view.mark.isUndefined());
         }
-        states.show(view, frameOf(1));
+        states.show(view, firstFrameOf(1));
         QCOMPARE(view.mark, QJsonValue(5));
     }
 };
 
-QTEST_MAIN(TestRunStates)
+MC_TEST(TestRunStates)
 #include "tst_run_states.moc"

@@ -2,6 +2,7 @@
 #include "sessions/autosaving.h"
 #include "sessions/session_files.h"
 #include "status/notice_bar.h"
+#include "support/test_class.h"
 #include "widgets/file_paths.h"
 #include "window/frame_feed.h"
 
@@ -16,12 +17,10 @@
 
 using namespace mc::ui;
 
-namespace {
-
 using mc::FileEvent;
 
 /// Frames as a runner would give them, with what became of files so far.
-class Frames {
+class SessionFrames {
 public:
     mc::FramePtr next(std::uint64_t run, std::int64_t updates = 0) {
         auto frame = std::make_shared<mc::Frame>();
@@ -56,6 +55,8 @@ private:
     std::uint64_t told_ = 0;
 };
 
+namespace {
+
 const QString kPath = QStringLiteral("/somewhere/mine.mcs");
 constexpr std::chrono::seconds kMinute{60}; ///< between autosaves
 std::string windowText() {
@@ -79,7 +80,7 @@ private slots:
         connect(feed_.get(), &FrameFeed::runChanged, files_.get(), &SessionFiles::showRun);
         connect(feed_.get(), &FrameFeed::stateReady, files_.get(), &SessionFiles::showFrame);
         connect(feed_.get(), &FrameFeed::fileHandled, files_.get(), &SessionFiles::takeFile);
-        frames_ = Frames();
+        frames_ = SessionFrames();
         show(frames_.next(1));
     }
 
@@ -228,8 +229,8 @@ private:
     std::unique_ptr<SessionFiles> files_;
     std::unique_ptr<FrameFeed> feed_;
     mc::FramePtr newest_;
-    Frames frames_; ///< of which files_ has seen the first
+    SessionFrames frames_; ///< of which files_ has seen the first
 };
 
-QTEST_MAIN(TestSessionFiles)
+MC_TEST(TestSessionFiles)
 #include "tst_session_files.moc"

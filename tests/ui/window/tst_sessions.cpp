@@ -1,4 +1,5 @@
 #include "session_test.h"
+#include "support/test_class.h"
 #include "window/look.h"
 #include "window/recent_menu.h"
 
@@ -176,5 +177,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSessions)
+MC_TEST(TestSessions)
 #include "tst_sessions.moc"

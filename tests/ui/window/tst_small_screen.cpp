@@ -1,6 +1,7 @@
 #include "dock_places.h"
 #include "projector_test.h"
 #include "status/status_line.h"
+#include "support/test_class.h"
 #include "time_control/past_bar.h"
 
 #include <QMenuBar>
@@ -102,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSmallScreen)
+MC_TEST(TestSmallScreen)
 #include "tst_small_screen.moc"

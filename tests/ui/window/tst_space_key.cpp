@@ -5,6 +5,7 @@
 #include "lessons/lesson_panel.h"
 #include "manual/manual_window.h"
 #include "race/race_window.h"
+#include "support/test_class.h"
 #include "window/help_dialogs.h"
 #include "window/key_list.h"
 #include "window/lesson_test.h"
@@ -297,5 +298,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestSpaceKey)
+MC_TEST(TestSpaceKey)
 #include "tst_space_key.moc"

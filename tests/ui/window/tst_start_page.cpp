@@ -7,6 +7,7 @@
 #include "start/section_links.h"
 #include "start/start_card.h"
 #include "status/notice_bar.h"
+#include "support/test_class.h"
 #include "window/colour_folder.h"
 #include "window/lesson_link.h"
 #include "window/start_link.h"
@@ -396,5 +397,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStartPage)
+MC_TEST(TestStartPage)
 #include "tst_start_page.moc"

@@ -3,6 +3,7 @@
 #include "curves/error_view.h"
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "window/window_test.h"
 
@@ -93,5 +94,5 @@ private:
     template <class T> T& view() { return *window_->findChild<T*>(); }
 };
 
-QTEST_MAIN(TestTimeAxes)
+MC_TEST(TestTimeAxes)
 #include "tst_time_axes.moc"

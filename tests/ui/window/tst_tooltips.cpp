@@ -10,6 +10,7 @@
 #include "network/network_canvas.h"
 #include "race/race_window.h"
 #include "raster/raster_canvas.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
 #include "window/lesson_link.h"
@@ -46,8 +47,8 @@ QString written(const QString& key) {
     return key.left(last) + kSigns.value(key.mid(last), key.mid(last));
 }
 
-/// Whether a tooltip names a key, and not only a word or a longer key that has it within.
-bool names(const QString& tip, const QString& key) {
+/// Whether a tooltip namesKey a key, and not only a word or a longer key that has it within.
+bool namesKey(const QString& tip, const QString& key) {
     return tip.contains(QRegularExpression(
         QStringLiteral("(?<![\\w+])%1(?!\\w)").arg(QRegularExpression::escape(written(key)))));
 }
@@ -58,7 +59,7 @@ QStringList missing(const QString& tip, const std::vector<BoundKey<Receiver>>& t
     QStringList keys;
     for (const KeyHelp& key : helpOf(table, QStringLiteral(" or "))) {
         for (const QString& one : key.keys.split(QStringLiteral(" or "))) {
-            if (!names(tip, one)) {
+            if (!namesKey(tip, one)) {
                 keys << one;
             }
         }
@@ -82,11 +83,11 @@ private slots:
     void cleanup() { shut(); }
 
     void keysAreToldFromWords() {
-        QVERIFY(names(QStringLiteral("all (F)"), QStringLiteral("F")));
-        QVERIFY(!names(QStringLiteral("For all"), QStringLiteral("F")));
-        QVERIFY(!names(QStringLiteral("Ctrl+←"), QStringLiteral("Left")));
-        QVERIFY(names(QStringLiteral("Ctrl+←: pan"), QStringLiteral("Ctrl+Left")));
-        QVERIFY(!names(QStringLiteral("Escape"), QStringLiteral("Esc")));
+        QVERIFY(namesKey(QStringLiteral("all (F)"), QStringLiteral("F")));
+        QVERIFY(!namesKey(QStringLiteral("For all"), QStringLiteral("F")));
+        QVERIFY(!namesKey(QStringLiteral("Ctrl+←"), QStringLiteral("Left")));
+        QVERIFY(namesKey(QStringLiteral("Ctrl+←: pan"), QStringLiteral("Ctrl+Left")));
+        QVERIFY(!namesKey(QStringLiteral("Escape"), QStringLiteral("Esc")));
     }
 
     void buttonsNameTheKeyOfTheirAction_data() {
@@ -119,7 +120,7 @@ private slots:
             }
             ++found;
             for (const QString& key : keys) {
-                QVERIFY2(names(one->toolTip(), key), qPrintable(one->toolTip()));
+                QVERIFY2(namesKey(one->toolTip(), key), qPrintable(one->toolTip()));
             }
         }
         QVERIFY2(found > 0, qPrintable(button));
@@ -128,7 +129,7 @@ private slots:
     void viewsNameTheKeyThatShowsThem() {
         for (const QAction* toggle : window_->docks().toggles()) {
             QVERIFY(!toggle->shortcut().isEmpty());
-            QVERIFY2(names(toggle->toolTip(), toggle->shortcut().toString(QKeySequence::NativeText)),
+            QVERIFY2(namesKey(toggle->toolTip(), toggle->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(toggle->toolTip()));
         }
     }
@@ -166,7 +167,7 @@ private slots:
     void theCourseOfTheRunNamesItsKeys() {
         const QString tip = shownAt(window_->pastBar(), {5, 5});
         VERIFY_NAMES(tip, PastBar::keys());
-        QVERIFY(names(tip, keysOf(QStringLiteral("Bookmark here")).value(0)));
+        QVERIFY(namesKey(tip, keysOf(QStringLiteral("Bookmark here")).value(0)));
     }
 
     void toolsForDrawingNameTheirKeys() {
@@ -189,8 +190,8 @@ private slots:
             all << button->toolTip();
         }
         const QString tips = all.join(QLatin1Char('\n'));
-        QVERIFY(names(tips, QStringLiteral("Space")));
-        QVERIFY(names(tips, QStringLiteral("F")));
+        QVERIFY(namesKey(tips, QStringLiteral("Space")));
+        QVERIFY(namesKey(tips, QStringLiteral("F")));
     }
 
 private:
@@ -218,5 +219,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestTooltips)
+MC_TEST(TestTooltips)
 #include "tst_tooltips.moc"

@@ -2,6 +2,7 @@
 #include "exports/export_link.h"
 #include "exports/figure_page.h"
 #include "race/race_window.h"
+#include "support/test_class.h"
 #include "time_control/past_bar.h"
 #include "window/lesson_test.h"
 #include "window/look.h"
@@ -29,7 +30,7 @@ bool isInSight(const QWidget& widget) {
     });
 }
 
-QString nameOf(const QWidget& widget) {
+QString focusName(const QWidget& widget) {
     const QString name = widget.accessibleName().isEmpty() ? widget.objectName() : widget.accessibleName();
     return QString::fromLatin1(widget.metaObject()->className()) + QLatin1Char(' ') + name;
 }
@@ -53,13 +54,13 @@ Round roundFrom(QWidget& start, bool forward) {
         }
         if (round.stops.contains(focus)) {
             if (focus != round.stops.first()) {
-                round.faults << QStringLiteral("goes round without the first, from ") + nameOf(*focus);
+                round.faults << QStringLiteral("goes round without the first, from ") + focusName(*focus);
             }
             return round;
         }
         round.stops << focus;
         if (!isInSight(*focus)) {
-            round.faults << QStringLiteral("out of sight: ") + nameOf(*focus);
+            round.faults << QStringLiteral("out of sight: ") + focusName(*focus);
         }
         QTest::keyClick(focus, forward ? Qt::Key_Tab : Qt::Key_Backtab,
                         forward ? Qt::NoModifier : Qt::ShiftModifier);
@@ -115,7 +116,7 @@ private slots:
         for (int k = 0; k < 30; ++k) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
             QVERIFY2(isInSight(*QApplication::focusWidget()),
-                     qPrintable(nameOf(*QApplication::focusWidget())));
+                     qPrintable(focusName(*QApplication::focusWidget())));
         }
     }
 
@@ -189,5 +190,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestVisibleFocus)
+MC_TEST(TestVisibleFocus)
 #include "tst_visible_focus.moc"

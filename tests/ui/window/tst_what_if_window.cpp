@@ -1,5 +1,6 @@
 #include "concordance/concordance_view.h"
 #include "status/notice_bar.h"
+#include "support/test_class.h"
 #include "what_if/what_if_panel.h"
 #include "window_test.h"
 
@@ -162,5 +163,5 @@ void TestWhatIfWindow::theNoticeOffersTheWayBack() {
     QTRY_VERIFY(!back->isVisible());
 }
 
-QTEST_MAIN(TestWhatIfWindow)
+MC_TEST(TestWhatIfWindow)
 #include "tst_what_if_window.moc"

@@ -1,4 +1,5 @@
 #include "sessions/window_state.h"
+#include "support/test_class.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,5 +100,5 @@ void TestWindowState::aTextThatCannotBeReadIsSaidSo() {
     QVERIFY(cell.given.isUndefined());
 }
 
-QTEST_GUILESS_MAIN(TestWindowState)
+MC_TEST(TestWindowState)
 #include "tst_window_state.moc"

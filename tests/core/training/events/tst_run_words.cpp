@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "support/test_class.h"
 #include "training/events/pause_event.h"
 #include "training/events/what_if.h"
 #include "training/events/what_if_text.h"
@@ -126,5 +127,5 @@ void TestRunWords::sharesCanBePerCent() {
     QVERIFY(parsePauseEvent("accuracy>=97%") == PauseEvent(pause_event::AccuracyReaches{true, 0.97}));
 }
 
-QTEST_APPLESS_MAIN(TestRunWords)
+MC_TEST(TestRunWords)
 #include "tst_run_words.moc"

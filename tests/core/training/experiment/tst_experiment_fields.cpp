@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 
 #include <QtTest>
@@ -292,5 +293,5 @@ void TestExperimentFields::fieldsThatDoNotFitEachOtherAreRefused() {
     QVERIFY_THROWS_EXCEPTION(mc::BadParameter, mc::validate(experiment));
 }
 
-QTEST_GUILESS_MAIN(TestExperimentFields)
+MC_TEST(TestExperimentFields)
 #include "tst_experiment_fields.moc"

@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/experiment_json.h"
 
@@ -222,5 +223,5 @@ void TestExperimentJson::aFolderNameThatIsNotUtf8ReadsBackOrIsRefused() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestExperimentJson)
+MC_TEST(TestExperimentJson)
 #include "tst_experiment_json.moc"

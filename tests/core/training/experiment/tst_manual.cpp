@@ -1,6 +1,7 @@
 #include "learning/rules.h"
 #include "model/notation.h"
 #include "support/markdown_links.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/suggestions.h"
 
@@ -12,7 +13,7 @@
 #include <QtTest>
 
 using namespace mc;
-using namespace mc::test;
+using namespace mc::testing;
 
 namespace {
 
@@ -280,5 +281,5 @@ void TestManual::theFilesNamedInTheCodePageAreThere() {
     QVERIFY(files > 10);
 }
 
-QTEST_GUILESS_MAIN(TestManual)
+MC_TEST(TestManual)
 #include "tst_manual.moc"

@@ -1,6 +1,7 @@
 // Every preset that is to fail does, in the way its text says, and learns once its one fault is mended.
 
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/open_data.h"
 #include "training/experiment/presets.h"
@@ -167,5 +168,5 @@ void TestPresetFailures::flippedFeedbackThatLearnsMendsItself() {
              qPrintable(QStringLiteral("%1, then %2").arg(hurt).arg(healed)));
 }
 
-QTEST_GUILESS_MAIN(TestPresetFailures)
+MC_TEST(TestPresetFailures)
 #include "tst_preset_failures.moc"

@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "support/test_class.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/open_data.h"
 #include "training/experiment/presets.h"
@@ -75,5 +76,5 @@ void TestPresets::anUnknownNameIsRefusedWithThoseThereAre() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestPresets)
+MC_TEST(TestPresets)
 #include "tst_presets.moc"

@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "model/notation.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/presets.h"
 #include "training/experiment/suggestions.h"
@@ -102,5 +103,5 @@ void TestSuggestedNetwork::whatIsDecidedStays() {
     QVERIFY(fitted.data.normalise == mc::Normalisation::Channel);
 }
 
-QTEST_GUILESS_MAIN(TestSuggestedNetwork)
+MC_TEST(TestSuggestedNetwork)
 #include "tst_suggested_network.moc"

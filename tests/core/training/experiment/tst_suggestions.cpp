@@ -1,4 +1,5 @@
 #include "learning/rules.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/suggestions.h"
 
@@ -128,5 +129,5 @@ void TestSuggestions::nothingIsApplied() {
     QVERIFY(experiment == before);
 }
 
-QTEST_GUILESS_MAIN(TestSuggestions)
+MC_TEST(TestSuggestions)
 #include "tst_suggestions.moc"

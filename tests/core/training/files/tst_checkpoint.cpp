@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 
 #include <QTemporaryDir>
@@ -145,5 +146,5 @@ void TestCheckpoint::whatCouldNotBeReadIsNotWritten() {
     QVERIFY(!std::filesystem::exists(pathIn(folder)));
 }
 
-QTEST_GUILESS_MAIN(TestCheckpoint)
+MC_TEST(TestCheckpoint)
 #include "tst_checkpoint.moc"

@@ -1,4 +1,5 @@
 #include "damaged.h"
+#include "support/test_class.h"
 #include "training/files/checkpoint_check.h"
 
 #include <QtTest>
@@ -124,5 +125,5 @@ void TestCheckpointDamage::theExperimentIsReadFromTheHeader() {
     QVERIFY_THROWS_EXCEPTION(mc::BadFile, (void)mc::readCheckpointExperiment(file.path()));
 }
 
-QTEST_GUILESS_MAIN(TestCheckpointDamage)
+MC_TEST(TestCheckpointDamage)
 #include "tst_checkpoint_damage.moc"

@@ -1,4 +1,5 @@
 #include "damaged.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 
 #include <QTemporaryDir>
@@ -214,5 +215,5 @@ void TestCheckpointHeader::aPositionThatItsDataCannotHaveNamesTheFile() {
     QVERIFY(mc::goOnFrom(path, mc::readCheckpoint(path), small::data(200), 1) != nullptr);
 }
 
-QTEST_GUILESS_MAIN(TestCheckpointHeader)
+MC_TEST(TestCheckpointHeader)
 #include "tst_checkpoint_header.moc"

@@ -1,5 +1,6 @@
 #include "data/small_idx_set.h"
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/experiment/open_data.h"
 #include "training/files/checkpoint.h"
 #include "training/files/data_search.h"
@@ -195,5 +196,5 @@ void TestDataSearch::drawnDigitsAreCompared() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestDataSearch)
+MC_TEST(TestDataSearch)
 #include "tst_data_search.moc"

@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "support/test_class.h"
 #include "training/files/experiment_file.h"
 
 #include <QTemporaryDir>
@@ -146,5 +147,5 @@ void TestExperimentFile::anExperimentFileIsToldByItsNameOrItsContent() {
     QVERIFY(!mc::isExperimentFile(other));
 }
 
-QTEST_GUILESS_MAIN(TestExperimentFile)
+MC_TEST(TestExperimentFile)
 #include "tst_experiment_file.moc"

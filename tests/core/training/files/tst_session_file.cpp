@@ -1,4 +1,5 @@
 #include "damaged.h"
+#include "support/test_class.h"
 #include "training/run/timeline.h"
 
 #include <QtTest>
@@ -200,5 +201,5 @@ void TestSessionFile::aPastThatTakesTooMuchIsLeftOut() {
     QCOMPARE(past.bookmarks.size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(TestSessionFile)
+MC_TEST(TestSessionFile)
 #include "tst_session_file.moc"

@@ -1,4 +1,5 @@
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/events/what_if_text.h"
 #include "training/files/checkpoint.h"
 #include "training/measures/equivalence.h"
@@ -292,5 +293,5 @@ void TestEquivalence::aCheckpointKeepsTheMeasures() {
     QVERIFY(read.layers.at(1).layers.at(0)["concordant_angle"]);
 }
 
-QTEST_GUILESS_MAIN(TestEquivalence)
+MC_TEST(TestEquivalence)
 #include "tst_equivalence.moc"

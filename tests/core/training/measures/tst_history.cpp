@@ -1,3 +1,4 @@
+#include "support/test_class.h"
 #include "training/measures/history.h"
 
 #include <QtTest>
@@ -156,5 +157,5 @@ void TestHistory::layerPointsKeepTheirStrideAndBound() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+MC_TEST(TestHistory)
 #include "tst_history.moc"

@@ -1,3 +1,4 @@
+#include "support/test_class.h"
 #include "training/measures/measure_table.h"
 
 #include <QtTest>
@@ -193,5 +194,5 @@ void TestMeasures::racesNameWhatTheyCompareWithItsUnit() {
     QCOMPARE(column("gradient_angle"), std::string("gradient_angle_lowest_layer_degrees"));
 }
 
-QTEST_GUILESS_MAIN(TestMeasures)
+MC_TEST(TestMeasures)
 #include "tst_measures.moc"

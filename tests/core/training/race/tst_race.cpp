@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/race/race.h"
 #include "training/race/race_course.h"
 #include "training/race/race_entry.h"
@@ -283,5 +284,5 @@ void TestRace::moreThanHalfOfTheMemoryIsRefused() {
     mc::checkRoomFor(entries({"fa", "usf"}, 2));
 }
 
-QTEST_GUILESS_MAIN(TestRace)
+MC_TEST(TestRace)
 #include "tst_race.moc"

@@ -1,6 +1,7 @@
 #include "small_runs.h"
 
 #include "learning/rules.h"
+#include "support/test_class.h"
 #include "training/records/circuit_values.h"
 
 #include <QtTest>
@@ -230,5 +231,5 @@ void TestCircuit::aCellThatIsNotThereIsNone() {
     QVERIFY(!trainer.missesCircuits());
 }
 
-QTEST_APPLESS_MAIN(TestCircuit)
+MC_TEST(TestCircuit)
 #include "tst_circuit.moc"

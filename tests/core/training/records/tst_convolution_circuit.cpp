@@ -1,5 +1,6 @@
 #include "small_runs.h"
 
+#include "support/test_class.h"
 #include "training/records/circuit_values.h"
 
 #include <QtTest>
@@ -10,11 +11,11 @@ using namespace mc;
 
 namespace {
 
-bool close(double a, double b) {
+bool closeTo(double a, double b) {
     return std::abs(a - b) <= 4e-6 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
-void addRuns() {
+void addConvolutions() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("encoder");
     QTest::addColumn<QString>("network");
@@ -30,7 +31,7 @@ void addRuns() {
     }
 }
 
-Experiment fetchRun(int batch) {
+Experiment fetchConvolution(int batch) {
     QFETCH(const QString, rule);
     QFETCH(const int, encoder);
     QFETCH(const QString, network);
@@ -43,7 +44,7 @@ Experiment fetchRun(int batch) {
 }
 
 /// Every microcircuit of a run, a batch of which has begun.
-template <class Visit> int visitCells(Trainer& trainer, Visit visit) {
+template <class Visit> int visitConvolutionCells(Trainer& trainer, Visit visit) {
     int seen = 0;
     for (std::size_t layer = 1; layer <= trainer.network()->layers.size(); ++layer) {
         for (int cell = 0; cell < trainer.network()->cells[layer]; ++cell) {
@@ -60,32 +61,32 @@ template <class Visit> int visitCells(Trainer& trainer, Visit visit) {
 class TestConvolutionCircuit : public QObject {
     Q_OBJECT
 private slots:
-    void potentialsComeFromTheSynapsesShown_data() { addRuns(); }
+    void potentialsComeFromTheSynapsesShown_data() { addConvolutions(); }
     void potentialsComeFromTheSynapsesShown();
-    void cellsOfAKernelAddUpToItsUpdate_data() { addRuns(); }
+    void cellsOfAKernelAddUpToItsUpdate_data() { addConvolutions(); }
     void cellsOfAKernelAddUpToItsUpdate();
     void theUpdateIsWhatTheKernelDid();
 };
 
 void TestConvolutionCircuit::potentialsComeFromTheSynapsesShown() {
-    Trainer trainer(fetchRun(10), small::data(), 1);
+    Trainer trainer(fetchConvolution(10), small::data(), 1);
     small::learn(trainer, 3);
     trainer.advance(6 * 7 + 6); // the last step of a sample
     const auto presentation = trainer.record();
     const double alpha = trainer.experiment().circuit.alpha();
     const bool throughTime = ruleNamed(trainer.experiment().rule).path == ErrorPath::ThroughTime;
     const auto top = static_cast<int>(trainer.network()->layers.size());
-    const int seen = visitCells(trainer, [&](const CircuitRecord& record) {
+    const int seen = visitConvolutionCells(trainer, [&](const CircuitRecord& record) {
         const LayerRecord& layer = presentation->layers[std::size_t(record.address.layer) - 1];
         const int i = record.address.cell;
         double before = 0;
         for (int step = 1; step <= 6; ++step) {
             const CircuitStep values = circuitStep(record, *presentation, step);
             const bool reset = step > 1 && layer.spikes(i, step - 2) != 0;
-            QVERIFY(close(values.soma, (reset ? 0 : alpha * before) + values.basal));
+            QVERIFY(closeTo(values.soma, (reset ? 0 : alpha * before) + values.basal));
             before = values.soma;
             if (record.address.layer < top && !throughTime) {
-                QVERIFY(close(values.apicalInput.sum(), values.apical));
+                QVERIFY(closeTo(values.apicalInput.sum(), values.apical));
             }
         }
     });
@@ -94,7 +95,7 @@ void TestConvolutionCircuit::potentialsComeFromTheSynapsesShown() {
 
 /// Of a batch of one: η G of an entry is what the cells at all positions of its kernel bring.
 void TestConvolutionCircuit::cellsOfAKernelAddUpToItsUpdate() {
-    Trainer trainer(fetchRun(1), small::data(), 1);
+    Trainer trainer(fetchConvolution(1), small::data(), 1);
     small::learn(trainer, 4);
     trainer.advance(1);
     const auto presentation = trainer.record();
@@ -103,7 +104,7 @@ void TestConvolutionCircuit::cellsOfAKernelAddUpToItsUpdate() {
         brought.emplace_back(Eigen::MatrixXd::Zero(layer.forward.rows(), layer.forward.cols()));
     }
     double eta = 0;
-    visitCells(trainer, [&](const CircuitRecord& record) {
+    visitConvolutionCells(trainer, [&](const CircuitRecord& record) {
         eta = record.rates.eta;
         const auto columns = receptiveField(record.geometry(), record.address.cell).columns;
         for (std::size_t j = 0; j < columns.size(); ++j) {
@@ -146,5 +147,5 @@ void TestConvolutionCircuit::theUpdateIsWhatTheKernelDid() {
     QCOMPARE(trainer.circuit({1, 0})->afferents.size(), std::size_t{4}); // a corner of 3 x 3 kernels
 }
 
-QTEST_GUILESS_MAIN(TestConvolutionCircuit)
+MC_TEST(TestConvolutionCircuit)
 #include "tst_convolution_circuit.moc"

@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/open_data.h"
 
@@ -236,5 +237,5 @@ void TestImagePresentation::dataStayOpenHoweverTheyArePresented() {
     QVERIFY(!mc::opensTheSame(one, other));
 }
 
-QTEST_GUILESS_MAIN(TestImagePresentation)
+MC_TEST(TestImagePresentation)
 #include "tst_image_presentation.moc"

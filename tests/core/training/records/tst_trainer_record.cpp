@@ -1,11 +1,12 @@
 #include "small_runs.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
 
 namespace {
 
-void addRuns() {
+void addRecordedRuns() {
     QTest::addColumn<int>("encoder");
     QTest::addColumn<bool>("spiking");
     QTest::newRow("direct, graded") << 0 << false;
@@ -13,7 +14,7 @@ void addRuns() {
     QTest::newRow("poisson, spiking") << 2 << true;
 }
 
-mc::Experiment fetchRun() {
+mc::Experiment fetchRecordedRun() {
     QFETCH(const int, encoder);
     QFETCH(const bool, spiking);
     mc::Experiment experiment = small::experiment();
@@ -50,13 +51,13 @@ class TestTrainerRecord : public QObject {
     Q_OBJECT
 private slots:
     void beforeTheFirstStepThereIsNone();
-    void aRecordIsTheLaneThatTheBatchComputes_data() { addRuns(); }
+    void aRecordIsTheLaneThatTheBatchComputes_data() { addRecordedRuns(); }
     void aRecordIsTheLaneThatTheBatchComputes();
     void aRecordShowsItsImage();
-    void spikesAndBurstsFitThePotentials_data() { addRuns(); }
+    void spikesAndBurstsFitThePotentials_data() { addRecordedRuns(); }
     void spikesAndBurstsFitThePotentials();
     void lossAndPredictionGrowWithTheSteps();
-    void theLastSampleOfABatchIsShownAtItsEnd_data() { addRuns(); }
+    void theLastSampleOfABatchIsShownAtItsEnd_data() { addRecordedRuns(); }
     void theLastSampleOfABatchIsShownAtItsEnd();
     void afterABatchOfOneTheNextSampleIsShown();
     void afterAJumpTheSamplePresentedIsShown();
@@ -72,7 +73,7 @@ void TestTrainerRecord::beforeTheFirstStepThereIsNone() {
 }
 
 void TestTrainerRecord::aRecordIsTheLaneThatTheBatchComputes() {
-    mc::Trainer trainer(fetchRun(), small::data(), 1);
+    mc::Trainer trainer(fetchRecordedRun(), small::data(), 1);
     small::learn(trainer, 2); // adaptive quanta differ from the fixed one by now
     for (const int sample : {0, mc::kBlockLanes - 1, mc::kBlockLanes, 39}) {
         mc::Trainer copy(trainer.experiment(), small::data(), 1, trainer.state(), trainer.history());
@@ -100,7 +101,7 @@ void TestTrainerRecord::aRecordShowsItsImage() {
 }
 
 void TestTrainerRecord::spikesAndBurstsFitThePotentials() {
-    mc::Trainer trainer(fetchRun(), small::data(), 1);
+    mc::Trainer trainer(fetchRecordedRun(), small::data(), 1);
     small::learn(trainer, 1);
     trainer.advance(50);
     const auto record = trainer.record();
@@ -139,7 +140,7 @@ void TestTrainerRecord::lossAndPredictionGrowWithTheSteps() {
 }
 
 void TestTrainerRecord::theLastSampleOfABatchIsShownAtItsEnd() {
-    mc::Trainer trainer(fetchRun(), small::data(), 1);
+    mc::Trainer trainer(fetchRecordedRun(), small::data(), 1);
     for (const int last : {39, 29, 39}) {
         small::learn(trainer, 1);
         QCOMPARE(trainer.position().sample, std::int64_t{last});
@@ -173,5 +174,5 @@ void TestTrainerRecord::afterAJumpTheSamplePresentedIsShown() {
     QVERIFY(trainer.record()->imageIndex != finished->imageIndex);
 }
 
-QTEST_GUILESS_MAIN(TestTrainerRecord)
+MC_TEST(TestTrainerRecord)
 #include "tst_trainer_record.moc"

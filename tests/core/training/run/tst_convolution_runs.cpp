@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 #include "training/measures/measures.h"
 
@@ -10,7 +11,7 @@
 
 namespace {
 
-void addRuns() {
+void addConvolutionRuns() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("encoder");
     QTest::addColumn<bool>("spiking");
@@ -27,7 +28,7 @@ void addRuns() {
     }
 }
 
-mc::Experiment fetchRun() {
+mc::Experiment fetchConvolutionRun() {
     QFETCH(const QString, rule);
     QFETCH(const int, encoder);
     QFETCH(const bool, spiking);
@@ -44,13 +45,13 @@ mc::Experiment fetchRun() {
 class TestConvolutionRuns : public QObject {
     Q_OBJECT
 private slots:
-    void threadsAndStepsGiveTheSameBits_data() { addRuns(); }
+    void threadsAndStepsGiveTheSameBits_data() { addConvolutionRuns(); }
     void threadsAndStepsGiveTheSameBits();
-    void goingBackAndForthIsNeverHavingGone_data() { addRuns(); }
+    void goingBackAndForthIsNeverHavingGone_data() { addConvolutionRuns(); }
     void goingBackAndForthIsNeverHavingGone();
-    void aCheckpointGoesOnBitForBit_data() { addRuns(); }
+    void aCheckpointGoesOnBitForBit_data() { addConvolutionRuns(); }
     void aCheckpointGoesOnBitForBit();
-    void everyLayerLearns_data() { addRuns(); }
+    void everyLayerLearns_data() { addConvolutionRuns(); }
     void everyLayerLearns();
     void learnedKernelsApproachTheirTargetAsTheModelSays();
     void accuracyClimbs();
@@ -59,7 +60,7 @@ private slots:
 };
 
 void TestConvolutionRuns::threadsAndStepsGiveTheSameBits() {
-    const mc::Experiment experiment = fetchRun();
+    const mc::Experiment experiment = fetchConvolutionRun();
     mc::Trainer whole(experiment, small::data(), 1);
     mc::Trainer threaded(experiment, small::data(), 3);
     mc::Trainer stepped(experiment, small::data(), 2);
@@ -76,7 +77,7 @@ void TestConvolutionRuns::threadsAndStepsGiveTheSameBits() {
 }
 
 void TestConvolutionRuns::goingBackAndForthIsNeverHavingGone() {
-    const mc::Experiment experiment = fetchRun();
+    const mc::Experiment experiment = fetchConvolutionRun();
     mc::Trainer straight(experiment, small::data(), 2);
     mc::Trainer returning(experiment, small::data(), 2);
     small::learn(straight, 8);
@@ -93,7 +94,7 @@ void TestConvolutionRuns::goingBackAndForthIsNeverHavingGone() {
 void TestConvolutionRuns::aCheckpointGoesOnBitForBit() {
     const QTemporaryDir folder;
     const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "run.mcz";
-    const mc::Experiment experiment = fetchRun();
+    const mc::Experiment experiment = fetchConvolutionRun();
     mc::Trainer straight(experiment, small::data(), 2);
     small::learn(straight, 3);
     straight.advance(13);
@@ -107,7 +108,7 @@ void TestConvolutionRuns::aCheckpointGoesOnBitForBit() {
 }
 
 void TestConvolutionRuns::everyLayerLearns() {
-    const mc::Experiment experiment = fetchRun();
+    const mc::Experiment experiment = fetchConvolutionRun();
     mc::Trainer trainer(experiment, small::data(), 1);
     const mc::LearnerState before = trainer.state();
     small::learn(trainer, 14);
@@ -173,5 +174,5 @@ void TestConvolutionRuns::maps() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestConvolutionRuns)
+MC_TEST(TestConvolutionRuns)
 #include "tst_convolution_runs.moc"

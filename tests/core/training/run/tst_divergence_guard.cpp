@@ -1,4 +1,5 @@
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/experiment/open_data.h"
 #include "training/experiment/presets.h"
 #include "training/files/checkpoint.h"
@@ -202,5 +203,5 @@ void TestDivergenceGuard::aRunThatIsGoneOnWithPausesAtTheSameBatch() {
     QCOMPARE(listen(*resumed, 800).alarmAt, straight.alarmAt);
 }
 
-QTEST_GUILESS_MAIN(TestDivergenceGuard)
+MC_TEST(TestDivergenceGuard)
 #include "tst_divergence_guard.moc"

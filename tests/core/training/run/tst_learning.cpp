@@ -1,4 +1,5 @@
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/experiment/open_data.h"
 
 #include <QtTest>
@@ -76,5 +77,5 @@ void TestLearning::symmetricFeedbackIsFullyConcordant() {
     QVERIFY(!pair.angleMW);
 }
 
-QTEST_GUILESS_MAIN(TestLearning)
+MC_TEST(TestLearning)
 #include "tst_learning.moc"

@@ -1,5 +1,6 @@
 #include "learning/gradient.h"
 #include "small_runs.h"
+#include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/open_data.h"
 #include "training/experiment/suggestions.h"
@@ -294,5 +295,5 @@ void TestTrainer::largeNetworksMeasureConcordanceNowAndThen() {
     QCOMPARE(trainer.history().concordance[1].update, std::int64_t{17});
 }
 
-QTEST_GUILESS_MAIN(TestTrainer)
+MC_TEST(TestTrainer)
 #include "tst_trainer.moc"

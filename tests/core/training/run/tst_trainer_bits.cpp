@@ -1,4 +1,5 @@
 #include "small_runs.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 
@@ -142,5 +143,5 @@ void TestTrainerBits::seedsAndRulesGiveOtherBits() {
     QVERIFY(!differs(experiment));
 }
 
-QTEST_GUILESS_MAIN(TestTrainerBits)
+MC_TEST(TestTrainerBits)
 #include "tst_trainer_bits.moc"

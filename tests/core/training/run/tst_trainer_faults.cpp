@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "small_runs.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <limits>
@@ -160,5 +161,5 @@ void TestTrainerFaults::weightsThatAreNotFiniteAreNoticed() {
     QVERIFY_THROWS_EXCEPTION(mc::NotFinite, small::learn(trainer, 2));
 }
 
-QTEST_GUILESS_MAIN(TestTrainerFaults)
+MC_TEST(TestTrainerFaults)
 #include "tst_trainer_faults.moc"

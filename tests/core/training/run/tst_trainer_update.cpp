@@ -1,5 +1,6 @@
 #include "small_runs.h"
 #include "step_by_step.h"
+#include "support/test_class.h"
 
 #include <QtTest>
 #include <cmath>
@@ -65,7 +66,7 @@ PlainUpdate plainUpdate(const mc::Trainer& trainer) {
     return update;
 }
 
-void addRuns() {
+void addUpdateRuns() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<bool>("spiking");
     QTest::addColumn<bool>("adaptive");
@@ -75,7 +76,7 @@ void addRuns() {
     QTest::newRow("symmetric, graded") << "symmetric" << false << false;
 }
 
-mc::Experiment fetchRun() {
+mc::Experiment fetchUpdateRun() {
     QFETCH(const QString, rule);
     QFETCH(const bool, spiking);
     QFETCH(const bool, adaptive);
@@ -99,14 +100,14 @@ double gap(const auto& value, const auto& exact) {
 class TestTrainerUpdate : public QObject {
     Q_OBJECT
 private slots:
-    void updatesAreThoseOfTheModel_data() { addRuns(); }
+    void updatesAreThoseOfTheModel_data() { addUpdateRuns(); }
     void updatesAreThoseOfTheModel();
     void theAdaptiveQuantumFollowsTheErrorDrive();
 };
 
 /// Three updates, each from the state the trainer is in: 36 images, more than a block of lanes.
 void TestTrainerUpdate::updatesAreThoseOfTheModel() {
-    mc::Trainer trainer(fetchRun(), small::data(36, 3), 1);
+    mc::Trainer trainer(fetchUpdateRun(), small::data(36, 3), 1);
     const mc::LearningParameters learning = trainer.experiment().learning;
     int compared = 0;
     for (int epoch = 0; epoch < 3; ++epoch) {
@@ -174,5 +175,5 @@ void TestTrainerUpdate::theAdaptiveQuantumFollowsTheErrorDrive() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestTrainerUpdate)
+MC_TEST(TestTrainerUpdate)
 #include "tst_trainer_update.moc"

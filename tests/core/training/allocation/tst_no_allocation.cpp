@@ -1,5 +1,6 @@
 #include "data/drawn_digits.h"
 #include "data/encoder.h"
+#include "support/test_class.h"
 #include "training/state/updater.h"
 
 #include <QtTest>
@@ -186,5 +187,5 @@ void TestNoAllocation::presentingVariedImagesTakesNoMemory() {
     QVERIFY(currents.minCoeff() < 0);
 }
 
-QTEST_GUILESS_MAIN(TestNoAllocation)
+MC_TEST(TestNoAllocation)
 #include "tst_no_allocation.moc"

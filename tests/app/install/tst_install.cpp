@@ -1,5 +1,6 @@
 #include "program.h"
 #include "support/markdown_links.h"
+#include "support/test_class.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -10,7 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace mc::test;
+using namespace mc::testing;
 
 namespace {
 
@@ -132,5 +133,5 @@ void TestInstall::manualPagesNameEveryOption() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestInstall)
+MC_TEST(TestInstall)
 #include "tst_install.moc"
