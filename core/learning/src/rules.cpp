@@ -1,4 +1,4 @@
-#include "rules/rules.h"
+#include "learning/rules.h"
 
 #include "base/errors.h"
 #include "base/text.h"
@@ -10,12 +10,93 @@
 
 namespace mc {
 
+namespace {
+
+/// E of the rules that keep what stands in Layer::feedback.
+const Matrix& ownFeedback(const Layer& layer, Matrix&) {
+    return layer.feedback;
+}
+
+/// E of the rules that take the weights themselves.
+const Matrix& forwardWeights(const Layer& layer, Matrix&) {
+    return layer.forward;
+}
+
+/// E = |B| ∘ sgn(W): magnitudes of their own, signs of the forward weights; a zero weight carries none.
+const Matrix& signsOfForward(const Layer& layer, Matrix& scratch) {
+    scratch = layer.feedback.cwiseAbs().cwiseProduct(layer.forward.cwiseSign());
+    return scratch;
+}
+
+/// A row per rule, in the order in which they are listed.
+constexpr std::array kRules = {
+    Rule{.name = "microcircuit",
+         .title = MC_TEXT("microcircuit"),
+         .help =
+             MC_TEXT("The proposed rule: feedback synapses learn from the same two signals as the forward "
+                     "ones, each with a random positive efficacy, and come to share their signs."),
+         .feedback = FeedbackKind::Random,
+         .learnsFeedback = true,
+         .effectiveFeedback = ownFeedback},
+    Rule{.name = "bp",
+         .title = MC_TEXT("backpropagation"),
+         .help = MC_TEXT(
+             "Backpropagation through time: the exact gradient with the gate in place of the "
+             "derivative of a spike. Its errors are graded and need the past, so no cell could compute "
+             "them."),
+         .takesSigns = true,
+         .path = ErrorPath::ThroughTime,
+         .effectiveFeedback = forwardWeights},
+    Rule{.name = "symmetric",
+         .title = MC_TEXT("symmetric"),
+         .help = MC_TEXT(
+             "Weight transport: the feedback is the transpose of the forward weights at every moment."),
+         .takesSigns = true,
+         .effectiveFeedback = forwardWeights},
+    Rule{.name = "fa",
+         .title = MC_TEXT("feedback alignment"),
+         .help = MC_TEXT(
+             "Feedback alignment: random feedback that stays as it was drawn; the forward weights have "
+             "to come to it."),
+         .feedback = FeedbackKind::Random,
+         .effectiveFeedback = ownFeedback},
+    Rule{.name = "dfa",
+         .title = MC_TEXT("direct feedback"),
+         .help =
+             MC_TEXT("Direct feedback alignment: each hidden layer gets the errors of the output through a "
+                     "random matrix of its own that stays as it was drawn."),
+         .feedback = FeedbackKind::Random,
+         .path = ErrorPath::Direct,
+         .effectiveFeedback = ownFeedback},
+    Rule{.name = "usf",
+         .title = MC_TEXT("uniform signs"),
+         .help =
+             MC_TEXT("Uniform sign-concordant feedback: the signs of the forward weights, all with the same "
+                     "magnitude."),
+         .feedback = FeedbackKind::Uniform,
+         .takesSigns = true,
+         .effectiveFeedback = signsOfForward},
+    Rule{.name = "brsf",
+         .title = MC_TEXT("signs, redrawn sizes"),
+         .help = MC_TEXT(
+             "Batchwise random sign-concordant feedback: the signs of the forward weights with random "
+             "magnitudes that are drawn anew for every update."),
+         .feedback = FeedbackKind::Redrawn,
+         .takesSigns = true,
+         .effectiveFeedback = signsOfForward},
+    Rule{.name = "frsf",
+         .title = MC_TEXT("signs, fixed sizes"),
+         .help =
+             MC_TEXT("Fixed random sign-concordant feedback: the signs of the forward weights with random "
+                     "magnitudes that stay as they were drawn."),
+         .feedback = FeedbackKind::Random,
+         .takesSigns = true,
+         .effectiveFeedback = signsOfForward}};
+
+} // namespace
+
 std::span<const Rule> rules() {
-    static const std::array table = {
-        microcircuitRule(),        backpropagationRule(),         symmetricRule(),
-        feedbackAlignmentRule(),   directFeedbackAlignmentRule(), uniformSignRule(),
-        batchwiseRandomSignRule(), fixedRandomSignRule()};
-    return table;
+    return kRules;
 }
 
 const Rule& ruleNamed(std::string_view name) {

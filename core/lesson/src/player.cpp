@@ -18,7 +18,7 @@ std::string refusalIn(const Frame& frame, const char* otherwise) {
 } // namespace
 
 LessonPlayer::LessonPlayer(std::shared_ptr<const Lesson> lesson, bool watched)
-    : lesson_(std::move(lesson)), watched_(watched) {
+    : lesson_(std::move(lesson)), watched_(watched), notes_(lesson_) {
     plan();
 }
 
@@ -66,6 +66,13 @@ void LessonPlayer::stop(const std::string& why) {
 void LessonPlayer::letGo() {
     playAsked_ = held_ && entered() && now().play;
     held_ = false;
+}
+
+void LessonPlayer::raceEnded(const RaceResult& result) {
+    notes_.note(step_, result);
+    if (phase_ == Phase::Waiting) {
+        phase_ = Phase::Done;
+    }
 }
 
 bool LessonPlayer::isOurs(const Frame& frame) const {
@@ -228,15 +235,15 @@ LessonPlayer::Commands LessonPlayer::arrive(const Frame& frame) {
         return {command::GoTo{frame.past->now}}; // what it says of the way here is no news
     }
     if (finishing_) {
-        note(frame, Edge::End);
+        notes_.note(step_, PromiseNotes::Edge::End, frame);
         phase_ = Phase::Done;
         return {};
     }
-    note(frame, Edge::Beginning);
+    notes_.note(step_, PromiseNotes::Edge::Beginning, frame);
     const bool waits = now().wait || now().race;
     phase_ = waits ? Phase::Waiting : Phase::Done;
     if (!waits) {
-        note(frame, Edge::End);
+        notes_.note(step_, PromiseNotes::Edge::End, frame);
     }
     return beginWait();
 }
@@ -280,7 +287,7 @@ LessonPlayer::Commands LessonPlayer::endWait(const Frame& frame) {
     // Else a person has done something of their own: it ends all the same, but is not what is promised.
     if (frame.interventions == course().places[place().entry]->interventions) {
         course().places[place().end] = Place{frame.past->now, frame.interventions};
-        note(frame, Edge::End);
+        notes_.note(step_, PromiseNotes::Edge::End, frame);
     }
     if (std::holds_alternative<Amount>(*now().wait)) {
         return {};
@@ -290,6 +297,33 @@ LessonPlayer::Commands LessonPlayer::endWait(const Frame& frame) {
         commands.emplace_back(command::GoTo{frame.past->now}); // the lesson itself says why it pauses
     }
     return commands;
+}
+
+std::optional<LessonPlayer::Progress> LessonPlayer::progress(const Frame& frame) const {
+    const LessonStep& step = now();
+    if (!step.wait || !entered() || !isOurs(frame)) {
+        return std::nullopt;
+    }
+    if (const auto* amount = std::get_if<Amount>(&*step.wait)) {
+        const Moment from = course().places[place().entry]->moment;
+        return Progress{nullptr, travel::unitsSince(frame, from, amount->unit),
+                        static_cast<double>(amount->count), true};
+    }
+    const PauseEvent& event = std::get<PauseEvent>(*step.wait);
+    Quantity quantity;
+    double goal = 0;
+    if (const auto* accuracy = std::get_if<pause_event::AccuracyReaches>(&event)) {
+        quantity.measure = &promiseMeasureNamed(accuracy->test ? "accuracy" : "train-accuracy");
+        goal = accuracy->share;
+    } else if (const auto* concordance = std::get_if<pause_event::ConcordanceReaches>(&event)) {
+        quantity.measure = &promiseMeasureNamed("concordance");
+        quantity.layer = concordance->layer;
+        goal = concordance->share;
+    } else {
+        return std::nullopt;
+    }
+    const std::optional<double> value = valueIn(frame, quantity);
+    return Progress{quantity.measure, value.value_or(0), goal, value.has_value()};
 }
 
 } // namespace mc

@@ -1,7 +1,5 @@
 #include "run_undo_stack.h"
 
-#include "training/experiment/cost.h"
-
 #include <algorithm>
 #include <functional>
 #include <initializer_list>
@@ -17,39 +15,31 @@ std::size_t bytesOf(const ImageSet& images) {
     return images.pixels.size() + images.labels.size();
 }
 
-KeptRun takeNearest(std::vector<KeptRun>& runs) {
-    KeptRun nearest = std::move(runs.back());
+Run takeNearest(std::vector<Run>& runs) {
+    Run nearest = std::move(runs.back());
     runs.pop_back();
     return nearest;
 }
 
 } // namespace
 
-bool KeptRun::hasMoved() const {
-    return timeline.latest() != Moment{} || trainer->interventions().size() > begunWith;
-}
-
-std::size_t KeptRun::bytes() const {
-    return static_cast<std::size_t>(bytesOfRun(trainer->experiment(), trainer->threads())) + timeline.bytes();
-}
-
-void RunUndoStack::push(KeptRun left) {
+void RunUndoStack::push(Run left) {
     std::ranges::move(after_, std::back_inserter(before_));
     after_.clear();
     before_.push_back(std::move(left));
     while (before_.size() > kMostRuns) {
-        const auto still = std::ranges::find_if(before_, std::not_fn(&KeptRun::hasMoved));
+        const auto still = std::ranges::find_if(before_, std::not_fn(&Run::hasMoved));
         const bool nearest = still == before_.end() || still == before_.end() - 1;
         before_.erase(nearest ? before_.begin() : still);
     }
 }
 
-KeptRun RunUndoStack::goBack(KeptRun left) {
+Run RunUndoStack::goBack(Run left) {
     after_.push_back(std::move(left));
     return takeNearest(before_);
 }
 
-KeptRun RunUndoStack::goForward(KeptRun left) {
+Run RunUndoStack::goForward(Run left) {
     before_.push_back(std::move(left));
     return takeNearest(after_);
 }
@@ -57,8 +47,8 @@ KeptRun RunUndoStack::goForward(KeptRun left) {
 std::size_t RunUndoStack::bytes(const DatasetPtr& onBoard) const {
     std::size_t bytes = 0;
     std::set<DatasetPtr> counted{onBoard};
-    for (const std::vector<KeptRun>* way : {&before_, &after_}) {
-        for (const KeptRun& run : *way) {
+    for (const std::vector<Run>* way : {&before_, &after_}) {
+        for (const Run& run : *way) {
             bytes += run.bytes();
             const DatasetPtr& data = run.trainer->data();
             if (counted.insert(data).second) {
@@ -84,8 +74,8 @@ void RunUndoStack::limitStrictly(std::size_t most, const DatasetPtr& onBoard) {
 
 /// Of the furthest runs first.
 void RunUndoStack::thinPasts(std::size_t most, const DatasetPtr& onBoard) {
-    for (std::vector<KeptRun>* way : {&after_, &before_}) {
-        for (KeptRun& run : *way) {
+    for (std::vector<Run>* way : {&after_, &before_}) {
+        for (Run& run : *way) {
             const std::size_t all = bytes(onBoard);
             if (all <= most) {
                 return;
@@ -97,7 +87,7 @@ void RunUndoStack::thinPasts(std::size_t most, const DatasetPtr& onBoard) {
 }
 
 void RunUndoStack::dropFurthest() {
-    std::vector<KeptRun>& way = after_.size() > before_.size() ? after_ : before_;
+    std::vector<Run>& way = after_.size() > before_.size() ? after_ : before_;
     way.erase(way.begin());
 }
 

@@ -3,11 +3,14 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "fault_notice.h"
-#include "runtime/frame_assembly.h"
+#include "training/files/checkpoint.h"
+#include "training/files/data_search.h"
+#include "training/files/experiment_file.h"
+#include "training/state/position.h"
 
 #include <algorithm>
-#include <optional>
-#include <string>
+#include <exception>
+#include <future>
 #include <utility>
 #include <variant>
 
@@ -15,10 +18,32 @@ namespace mc {
 
 namespace {
 
-/// A command needs an experiment, and none could be opened yet.
-struct NoExperiment : Refused {
-    using Refused::Refused;
-};
+/// What is said of a run that begins.
+std::string beginningWords(const Experiment& before, const Experiment& next) {
+    if (before == next) {
+        return MC_TEXT("The run has started over.");
+    }
+    Experiment sameSeed = next;
+    sameSeed.seed = before.seed;
+    return before == sameSeed
+               ? MC_TEXT("The run has started over with seed ") + std::to_string(next.seed) + "."
+               : MC_TEXT("Another run has begun.");
+}
+
+/// lost: bookmarks.
+std::string leftOutText(std::size_t lost) {
+    return lost == 0   ? ""
+           : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
+                       : std::string(" ").append(std::to_string(lost)) +
+                             MC_TEXT(" bookmarks are out of reach and left out.");
+}
+
+FileEvent eventOf(FileEvent::Kind kind, const std::filesystem::path& path) {
+    FileEvent event;
+    event.kind = kind;
+    event.path = path;
+    return event;
+}
 
 } // namespace
 
@@ -34,9 +59,9 @@ template <class Work> void Session::guarded(Work work) {
             }
         }
     };
-    if (std::optional<Notice> fault = faultOf(unlessTold, [this] { stopMoving(); })) {
+    if (std::optional<Notice> fault = faultOf(unlessTold, [this] { player_.stopMoving(); })) {
         notice_ = std::move(*fault);
-        changed_ = true;
+        frames_.markChanged();
     }
 }
 
@@ -49,196 +74,339 @@ void Session::openFirst(const std::stop_token& stop) {
 }
 
 void Session::execute(const Command& command, const std::stop_token& stop) {
-    changed_ = true;
-    guarded([&] { std::visit([&](const auto& c) { on(c, stop); }, command); });
-}
-
-void Session::on(const command::Play&, const std::stop_token&) {
-    trainer();
-    notice_ = {};
-    motion_.play(Clock::now());
-}
-
-void Session::on(const command::Pause&, const std::stop_token&) {
-    stopMoving();
-}
-
-void Session::on(const command::Step& step, const std::stop_token&) {
-    constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
-    if (step.count < 1 || step.count > kMostSteps) {
-        throw BadParameter("count",
-                           "A step count of " + std::to_string(step.count) + " is not from 1 to 2^40.");
-    }
-    trainer();
-    if (motion_.stepping() || goal_) {
-        motion_.add(step);
-        return;
-    }
-    stopMoving();
-    notice_ = {};
-    motion_.begin(step, trainer().position(), Clock::now());
-}
-
-void Session::on(const command::SetSpeed& speed, const std::stop_token&) {
-    if (!(speed.millisecondsPerSecond > 0)) {
-        throw BadParameter("speed", "A speed of " + numberText(speed.millisecondsPerSecond) +
-                                        " ms per second is not above 0.");
-    }
-    motion_.setSpeed(speed.millisecondsPerSecond, Clock::now());
-}
-
-void Session::on(const command::Watch& watch, const std::stop_token& stop) {
-    watched_ = watch.topics;
-    if (trainer_) {
-        applyWatch();
-        recallCircuits(stop);
-    }
-}
-
-void Session::applyWatch() {
-    if (trainer_) {
-        MeasureSet measures = watched_.measures;
-        measures.concordance = measures.concordance || events_.needs().concordance;
-        trainer_->watch(measures);
-        trainer_->watchCircuits(watched_.circuits);
-    }
-}
-
-Trainer& Session::trainer() const {
-    if (!trainer_) {
-        throw NoExperiment(
-            MC_TEXT("There is no experiment yet: choose data that can be opened, then apply."));
-    }
-    return *trainer_;
-}
-
-void Session::stopMoving() {
-    const bool onTheWay = goal_.has_value();
-    motion_.stop();
-    goal_.reset();
-    if (onTheWay) {
-        settleIn();
-    }
-}
-
-void Session::advance(std::int64_t timeSteps, const std::stop_token& stop) {
-    const std::int64_t updates = trainer_->state().updates;
-    std::int64_t steps = std::min(timeSteps, trainer_->stepsLeftInBatch());
-    std::vector<std::string> words; // reasons to pause
-    if (!goal_) {
-        if (const auto inside = events_.firstInside(*trainer_, steps)) {
-            steps = inside->timeSteps;
-            words = inside->words;
-        }
-    }
-    changed_ = true;
-    const auto begun = Clock::now();
-    try {
-        trainer_->advance(steps);
-    } catch (const NotFinite& fault) {
-        haltNotFinite(fault);
-        return;
-    }
-    const auto ended = Clock::now();
-    motion_.measure(steps, ended);
-    const bool updated = trainer_->state().updates != updates;
-    if (updated) { // a batch is computed as a whole, when it is learned
-        cost_.add(std::chrono::duration<double>(ended - begun).count(), trainer_->position().samplesInBatch);
-    }
-    if (updated && trainer_->atEpochBoundary()) {
-        testHere(stop);
-    }
-    timeline_.visit(*trainer_); // before interventions at this place, so that they can be undone
-    trainer_->applyDue();
-    if (updated && !goal_) {
-        withdrawWhatHoldsNoLonger();
-        pauseWhereTheRateHasFaded();
-        pauseWhereActivityIsLost();
-        const std::vector<std::string> after = events_.afterUpdate(*trainer_);
-        words.insert(words.end(), after.begin(), after.end());
-    }
-    pauseAtEvents(words);
-}
-
-/// A test that was made here before comes to the same again.
-void Session::testHere(const std::stop_token& stop) {
-    if (const std::optional<TestPoint> known = timeline_.testAt(trainer_->state().updates)) {
-        trainer_->addTest(*known);
-    } else {
-        trainer_->test(stop);
-    }
-}
-
-void Session::goOn(const std::stop_token& stop) {
+    frames_.markChanged();
     guarded([&] {
-        if (goal_) {
-            travel(stop);
-            return;
-        }
-        if (const std::int64_t steps =
-                motion_.slice(trainer_->stepsLeftInBatch(), trainer_->position(), Clock::now());
-            steps > 0) {
-            advance(steps, stop);
-        }
-        if (motion_.arrived()) { // unless something has paused it on the way
-            motion_.beginNext(trainer_->position(), Clock::now());
-        }
+        std::visit(
+            [&](const auto& c) {
+                if constexpr (requires { player_.on(c, stop); }) {
+                    player_.on(c, stop);
+                } else {
+                    on(c, stop);
+                }
+            },
+            command);
     });
 }
 
-Clock::duration Session::idleTime() const {
-    return goal_ ? Clock::duration::zero() : motion_.idleTime(trainer_->position());
+void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
+    constexpr std::size_t kLeast = 1'000'000;
+    if (budget.bytes < kLeast) {
+        throw BadParameter("budget", MC_TEXT("What is kept of the past needs at least 1 MB."));
+    }
+    run_.timeline.setBudget(budget.bytes);
+    if (run_.trainer) {
+        replaced_.limit(*run_.trainer, budget.bytes);
+    }
+}
+
+void Session::on(const command::Intervene& intervene, const std::stop_token& stop) {
+    run_.opened();
+    player_.arrive(stop);
+    run_.intervene(intervene.change, actionsDone_ + 1);
+    ++actionsDone_;
+    frames_.forgetMeasured();
+    notice_ = {};
+}
+
+void Session::goOn(const std::stop_token& stop) {
+    guarded([&] { player_.goOn(stop); });
+}
+
+void Session::on(const command::PauseWhen& when, const std::stop_token&) {
+    for (const PauseEvent& event : when.events) {
+        checkFits(event, run_.trainer ? run_.trainer->experiment() : pending_.experiment);
+    }
+    player_.pauseAt(when.events);
+}
+
+RunOpener Session::opener(const std::stop_token& stop) const {
+    return RunOpener(run_.trainer.get(), threads_, stop);
+}
+
+void Session::on(const command::Reset&, const std::stop_token& stop) {
+    if (!run_.trainer) {
+        restart(pending_, stop);
+        return;
+    }
+    command::Restart again{run_.trainer->experiment(), run_.changesBegunWith()};
+    beginAnew(opener(stop).begin(again), false, stop);
+}
+
+void Session::on(const command::Restart& asked, const std::stop_token& stop) {
+    restart(asked, stop);
+}
+
+void Session::restart(const command::Restart& asked, const std::stop_token& stop) {
+    OpenedRun next = opener(stop).begin(asked);
+    const std::string words = next.words;
+    beginAnew(std::move(next), asked.ofLesson, stop);
+    if (!words.empty()) {
+        notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
+        notice_.text += (notice_.text.empty() ? "" : " ") + words;
+    }
+}
+
+/// A run that was playing goes on playing.
+void Session::beginAnew(OpenedRun next, bool ofLesson, const std::stop_token& stop) {
+    notice_ = {};
+    const bool playing = player_.settings().playing;
+    const std::string what =
+        run_.trainer ? beginningWords(run_.trainer->experiment(), next.trainer->experiment()) : "";
+    sayReplaced(what, begin(std::move(next), ofLesson, stop));
+    if (playing) {
+        player_.playOn();
+    }
+}
+
+/// A run takes the place of the one on the board. Returns what is to be said of that one.
+Replacement Session::begin(OpenedRun next, bool ofLesson, const std::stop_token& stop) {
+    player_.stopMoving();
+    const std::size_t budget = run_.timeline.budget();
+    const Replacement replacement = replaced_.replace(run_.leave(), ofLesson, *next.trainer, budget);
+    run_.trainer = std::move(next.trainer);
+    run_.begunWith = next.begunWith;
+    run_.numbers = {++actionsDone_, std::vector<std::uint64_t>(run_.trainer->interventions().size())};
+    run_.origin = runNumber_ + 1;
+    ++runNumber_;
+    player_.beginRun();
+    if (run_.trainer->atEpochBoundary()) {
+        run_.trainer->test(stop);
+    }
+    run_.timeline.begin(*run_.trainer, next.past);
+    if (!run_.presentAgain(stop)) {
+        notice_ = {
+            Notice::Kind::Information,
+            MC_TEXT("What was presented last is not shown: it was too many updates after the last state "
+                    "kept before it."),
+            {}};
+    }
+    run_.trainer->applyDue();
+    return replacement;
+}
+
+void Session::beginOpened(OpenedRun next, const std::stop_token& stop) {
+    notice_ = {};
+    const std::string words = next.words;
+    const std::size_t bookmarks = next.bookmarks;
+    const Replacement replacement = begin(std::move(next), false, stop);
+    sayOpened(words + leftOutText(bookmarks - run_.timeline.bookmarks().size()), replacement);
+}
+
+void Session::comeBack(Run run, const std::stop_token& stop) {
+    const std::size_t budget = run_.timeline.budget();
+    run_ = std::move(run);
+    run_.timeline.setBudget(budget); // it may have been kept within less
+    notice_ = {};
+    ++runNumber_;
+    player_.beginRun();
+    replaced_.limit(*run_.trainer, budget);
+    sayOpened(MC_TEXT("Back in the run of ") + run_.summary->data + ", " + run_.summary->experiment->network +
+                  MC_TEXT(", paused at ") + placeWords(run_.trainer->position()) + ".",
+              Replacement::Nothing);
+    player_.recallCircuits(stop); // a cell may have been picked meanwhile
+}
+
+void Session::on(const command::BackToBefore&, const std::stop_token& stop) {
+    if (!replaced_.hasBefore()) {
+        throw Refused(MC_TEXT("There is no run before this one to go back to."));
+    }
+    player_.stopMoving();
+    comeBack(replaced_.goBack(run_.leave()), stop);
+}
+
+void Session::on(const command::ForwardToAfter&, const std::stop_token& stop) {
+    if (!replaced_.hasAfter()) {
+        throw Refused(MC_TEXT("There is no run after this one to go forward to."));
+    }
+    player_.stopMoving();
+    comeBack(replaced_.goForward(run_.leave()), stop);
+}
+
+void Session::on(const command::BeginLesson&, const std::stop_token&) {
+    replaced_.beginLesson(player_.settings());
+    player_.stopMoving();
+}
+
+void Session::on(const command::EndLesson& end, const std::stop_token& stop) {
+    const std::optional<PlayerSettings> before = leaveLesson(stop);
+    if (before && before->playing && end.resume) {
+        player_.playOn();
+    }
+}
+
+/// A person's own run is on the board again, if it is not there still. None if no lesson was open.
+std::optional<PlayerSettings> Session::leaveLesson(const std::stop_token& stop) {
+    if (!replaced_.inLesson()) {
+        return std::nullopt;
+    }
+    player_.stopMoving(); // the goal of the lesson's run is not that of the own one
+    ReplacedRuns::ClosedLesson closed = replaced_.endLesson();
+    player_.restore(closed.settings);
+    if (closed.own) {
+        comeBack(*std::move(closed.own), stop);
+        notice_ = {Notice::Kind::Information, MC_TEXT("The lesson is closed; your own run is back."), {}};
+    } else if (run_.trainer) {
+        player_.fitToRun();
+    }
+    return std::move(closed.settings);
+}
+
+/// Together with what had to be said of the beginning.
+void Session::sayOpened(const std::string& what, Replacement replacement) {
+    const std::string also = notice_.text.empty() ? "" : " " + notice_.text;
+    notice_ = {Notice::Kind::Information, what + also, {}};
+    sayReplaced("", replacement);
+}
+
+void Session::sayReplaced(const std::string& what, Replacement replacement) {
+    if (replacement == Replacement::Nothing) {
+        return;
+    }
+    notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
+    notice_.text = what + (what.empty() || notice_.text.empty() ? "" : " ") + notice_.text;
+    if (replacement == Replacement::Kept) {
+        notice_.replaced = true;
+    } else {
+        notice_.text += MC_TEXT(" The run before was too large to be kept.");
+    }
+}
+
+/// Does something with a file, and tells what became of it. What `work` throws goes on.
+template <class Work> void Session::telling(FileEvent event, Work work) {
+    const auto begun = Clock::now();
+    try {
+        work(event);
+    } catch (const std::exception& fault) {
+        event.outcome = FileEvent::Outcome::Failed;
+        event.fault = fault.what();
+        if (const auto* data = dynamic_cast<const DataRefused*>(&fault)) {
+            event.dataFault = data->fault;
+            event.dataPlace = data->place;
+        }
+        files_.add(std::move(event), runNumber_, run_);
+        throw;
+    }
+    event.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+    files_.add(std::move(event), runNumber_, run_);
+}
+
+void Session::on(const command::SaveCheckpoint& save, const std::stop_token& stop) {
+    telling(eventOf(FileEvent::Kind::SavedCheckpoint, save.path), [&](FileEvent&) {
+        run_.opened();
+        player_.arrive(stop);
+        write(save.path, {run_.timeline.leadIn(run_.now()), {}});
+        notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
+    });
+}
+
+void Session::on(const command::SaveSession& save, const std::stop_token& stop) {
+    FileEvent event = eventOf(FileEvent::Kind::SavedSession, save.path);
+    event.quiet = save.quiet;
+    const auto writeIt = [&](FileEvent&) {
+        write(save.path, {run_.timeline.past(run_.now(), save.pastBytes), save.window});
+    };
+    if (!save.quiet) {
+        telling(std::move(event), [&](FileEvent& told) {
+            run_.opened();
+            player_.arrive(stop);
+            writeIt(told);
+            notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
+        });
+    } else if (!run_.trainer || !unfitForCopy().empty()) {
+        // What was saved before the numbers stopped being finite is worth more.
+        event.outcome = FileEvent::Outcome::NotNow;
+        files_.add(std::move(event), runNumber_, run_);
+    } else {
+        try {
+            telling(std::move(event), writeIt);
+        } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): told as an event
+        }
+    }
+}
+
+void Session::write(const std::filesystem::path& path, const SessionParts& parts) const {
+    writeCheckpoint(path, run_.opened(), parts);
+}
+
+void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
+    telling(eventOf(FileEvent::Kind::Opened, open.path), [&](FileEvent& event) {
+        OpenedRun next = openFile(open, stop);
+        std::string window = std::move(next.window);
+        event.endedLesson = replaced_.inLesson();
+        leaveLesson(stop);
+        beginOpened(std::move(next), stop);
+        event.window = std::move(window);
+    });
+}
+
+OpenedRun Session::openFile(const command::OpenCheckpoint& open, const std::stop_token& stop) const {
+    if (!isExperimentFile(open.path)) {
+        return opener(stop).goOn(open);
+    }
+    ExperimentFile file = readExperimentFile(open.path);
+    if (!run_.trainer && open.path == firstFile_.path) { // also where its data were asked for
+        replaceExperiment(file, pending_.experiment);
+    }
+    return opener(stop).begin(open, std::move(file));
+}
+
+/// Why the run cannot be copied at this moment; empty: it can. On the way to another moment it would have to
+/// stop there.
+std::string Session::unfitForCopy() const {
+    return player_.travels() ? MC_TEXT("The run is on its way to another moment: try again.")
+           : allFinite(run_.opened().state())
+               ? ""
+               : MC_TEXT("The numbers of this run are no longer finite, so it cannot be kept.");
+}
+
+void Session::on(const command::TakeSnapshot& wish, const std::stop_token&) {
+    try {
+        const std::string why = unfitForCopy();
+        if (!why.empty()) {
+            throw Refused(why);
+        }
+        wish.reply->set_value(std::make_shared<const Checkpoint>(checkpointOf(run_.opened())));
+    } catch (const std::exception&) {
+        wish.reply->set_exception(std::current_exception());
+    }
+}
+
+void Session::on(const command::Restore& restore, const std::stop_token& stop) {
+    beginOpened(opener(stop).goOn(restore), stop);
 }
 
 FramePtr Session::assemble() {
-    if (goal_ && last_) { // not the way there: only that it goes on
-        auto frame = std::make_shared<Frame>(*last_);
-        frame->number = ++frames_;
-        frame->files = files_;
-        frame->playing = true;
-        return frame;
+    if (player_.travels()) { // not the way there: only that it goes on
+        if (const std::shared_ptr<Frame> frame = frames_.again()) {
+            frame->files = files_.latest();
+            frame->playing = true;
+            return frame;
+        }
     }
     const auto begun = Clock::now();
-    auto frame = std::make_shared<Frame>();
-    frame->run = run_;
-    frame->origin = origin_;
-    frame->number = ++frames_;
-    frame->playing = active();
-    frame->speedAsked = motion_.speed();
+    std::shared_ptr<Frame> frame = frames_.next();
+    frame->run = runNumber_;
+    frame->origin = run_.origin;
     frame->threads = threads_;
     frame->notice = notice_;
-    frame->pauseEvents = events_.events();
-    frame->files = files_;
-    if (trainer_) {
-        assembleFrame(*trainer_, watched_, elsewhere_ ? nullptr : last_, *frame);
-        frame->interventionsBegunWith = begunWith_;
-        elsewhere_ = false;
-        frame->past = summarizePast();
-        frame->undo = summarizeUndo();
-        frame->secondsPerImage = cost_.perImage();
-        if (watched_.concordance) {
-            frame->concordance = concordance_.of(*trainer_, active());
-        }
-        frame->pairs = pairs_.of(*trainer_, watched_.pair, active());
-        frame->millisecondsPerSecond = motion_.achieved();
-        frame->imagesPerSecond = frame->millisecondsPerSecond / trainer_->experiment().circuit.steps;
+    frame->files = files_.latest();
+    player_.fill(*frame);
+    if (run_.trainer) {
+        frames_.fill(run_, active(), *frame);
+        frame->undo = replaced_.summarize(run_);
     } else {
         frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
     }
     frame->assemblyMicroseconds = std::chrono::duration<double, std::micro>(Clock::now() - begun).count();
-    last_ = frame;
-    changed_ = false;
-    return frame;
+    return frames_.publish(std::move(frame));
 }
 
 FramePtr Session::assembleBusy() {
-    auto frame = std::make_shared<Frame>();
-    if (last_) {
-        *frame = *last_;
-    } else {
+    std::shared_ptr<Frame> frame = frames_.again();
+    if (!frame) {
+        frame = frames_.next();
         frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
     }
-    frame->number = ++frames_;
     frame->threads = threads_;
     frame->busy = true;
     return frame;

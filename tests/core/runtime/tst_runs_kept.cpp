@@ -363,10 +363,10 @@ void runsPutAsideHoldNoThreads() {
     }
 }
 
-KeptRun keptRun(std::int64_t seed, const DatasetPtr& data) {
+Run keptRun(std::int64_t seed, const DatasetPtr& data) {
     Experiment experiment = tiny();
     experiment.seed = seed;
-    KeptRun run;
+    Run run;
     run.trainer = std::make_unique<Trainer>(experiment, data, 1);
     run.timeline.begin(*run.trainer);
     run.summary = std::make_shared<const RunSummary>(

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "lesson/lesson.h"
+#include "lesson/promise_notes.h"
 #include "runtime/command.h"
 #include "runtime/frame.h"
 #include "training/race/race_course.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -74,14 +74,11 @@ public:
     /// None where the step waits for nothing that can be measured.
     [[nodiscard]] std::optional<Progress> progress(const Frame& frame) const;
 
-    /// What has become of a promise.
-    struct Outcome {
-        std::optional<double> left;
-        std::optional<double> right;
-        [[nodiscard]] bool measured() const { return left && right; }
-    };
+    using Outcome = PromiseNotes::Outcome;
     /// Of a promise of a step.
-    [[nodiscard]] Outcome outcome(std::size_t step, const Claim& claim) const;
+    [[nodiscard]] Outcome outcome(std::size_t step, const Claim& claim) const {
+        return notes_.outcome(step, claim);
+    }
 
     static constexpr std::int64_t kLongestWay = 10'000; ///< updates of one wait
 
@@ -123,12 +120,9 @@ private:
     [[nodiscard]] Commands watch(const Frame& frame);
     [[nodiscard]] Commands endWait(const Frame& frame);
 
-    enum class Edge { Beginning, End };
-    [[nodiscard]] std::string keyOf(std::size_t step, const Quantity& quantity) const;
-    void note(const Frame& frame, Edge edge);
-
     std::shared_ptr<const Lesson> lesson_;
     bool watched_;
+    PromiseNotes notes_;
     std::vector<Course> courses_;
     std::vector<StepPlace> places_;
     std::size_t step_ = 0;
@@ -153,8 +147,6 @@ private:
         std::optional<Moment> last; ///< where it was when it was asked to go on
     };
     std::optional<Doing> doing_;
-
-    std::map<std::string, double> noted_; ///< values by quantity and place
 };
 
 } // namespace mc

@@ -138,9 +138,8 @@ void Race::catchUp(std::int64_t batches, const std::stop_token& stop) {
 Checkpoint checkpointOf(const Racer& racer) {
     Checkpoint checkpoint = checkpointOf(*racer.trainer);
     if (racer.before) {
-        const LearnerState& now = racer.trainer->state();
         checkpoint.session.past = {
-            {std::make_shared<const KeptState>(*racer.before)}, false, {now.updates, now.presented}, {}};
+            {std::make_shared<const KeptState>(*racer.before)}, false, racer.trainer->state().moment(), {}};
     }
     return checkpoint;
 }

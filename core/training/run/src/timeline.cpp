@@ -22,14 +22,10 @@ std::size_t bytesOf(const History& history) {
     return bytes;
 }
 
-Moment momentOf(const KeptState& kept) {
-    return {kept.state.updates, kept.state.presented};
-}
-
 /// The first moment after a kept state whose presentation can be computed from it: one at the end of a batch
 /// comes with learning that batch, and before learning there is none to show.
 Moment firstShownFrom(const KeptState& kept) {
-    const Moment at = momentOf(kept);
+    const Moment at = kept.state.moment();
     return at == Moment{} || at.presented > 0 ? at : Moment{at.updates, 1};
 }
 
@@ -52,7 +48,7 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     bookmarks_.clear();
     bytes_ = 0;
     stride_ = kFirstStride;
-    earliest_ = {trainer.state().updates, trainer.state().presented};
+    earliest_ = trainer.state().moment();
     latest_ = earliest_;
     takeOver(trainer, past);
     // One within a batch would pass for the state at its beginning; only before the earliest nothing is
@@ -82,7 +78,7 @@ void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
     }
     for (const Bookmark& bookmark : past.bookmarks) {
         const Moment first =
-            states_.empty() ? earliest_ : std::min(earliest_, momentOf(*states_.begin()->second));
+            states_.empty() ? earliest_ : std::min(earliest_, states_.begin()->second->state.moment());
         if (bookmark.moment >= first && bookmark.moment <= latest_) {
             addBookmark(bookmark);
             earliest_ = std::min(earliest_, bookmark.moment); // what has a name stays in reach
@@ -96,7 +92,7 @@ KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
     std::map<std::int64_t, std::shared_ptr<const KeptState>> chosen;
     std::size_t bytes = 0;
     const auto choose = [&](const std::shared_ptr<const KeptState>& state) {
-        const Moment at = momentOf(*state);
+        const Moment at = state->state.moment();
         const bool there = at == now || chosen.contains(at.updates) || (kept.fromTheStart && at == Moment{});
         if (!there && bytes + state->bytes <= mostBytes && allFinite(state->state)) {
             bytes += state->bytes;
@@ -119,7 +115,7 @@ KeptPast Timeline::leadIn(const Moment& now) const {
     if (now.presented > 0 || from->state.updates >= now.updates || !allFinite(from->state)) {
         return {};
     }
-    const bool start = momentOf(*from) == Moment{} && from->state.interventions == 0;
+    const bool start = from->state.moment() == Moment{} && from->state.interventions == 0;
     KeptPast kept{{}, start, now, {}};
     if (!start) {
         kept.states.push_back(from);
@@ -129,7 +125,7 @@ KeptPast Timeline::leadIn(const Moment& now) const {
 
 void Timeline::visit(const Trainer& trainer) {
     const std::int64_t updates = trainer.state().updates;
-    latest_ = std::max(latest_, Moment{updates, trainer.state().presented});
+    latest_ = std::max(latest_, trainer.state().moment());
     if (!trainer.history().test.empty()) {
         tests_.try_emplace(trainer.history().test.back().updates, trainer.history().test.back());
     }
@@ -218,6 +214,17 @@ void Timeline::addBookmark(const Bookmark& bookmark) {
 
 bool Timeline::removeBookmark(const std::string& name) {
     return std::erase_if(bookmarks_, [&](const Bookmark& bookmark) { return bookmark.name == name; }) > 0;
+}
+
+bool Timeline::renameBookmark(const std::string& from, const std::string& to) {
+    const auto old = std::ranges::find(bookmarks_, from, &Bookmark::name);
+    if (old == bookmarks_.end()) {
+        return false;
+    }
+    const Moment moment = old->moment;
+    removeBookmark(from);
+    addBookmark({to, moment});
+    return true;
 }
 
 } // namespace mc

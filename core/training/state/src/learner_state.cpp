@@ -1,6 +1,9 @@
 #include "training/state/learner_state.h"
 
+#include "base/errors.h"
 #include "learning/rules.h"
+
+#include <string>
 
 namespace mc {
 
@@ -41,6 +44,18 @@ bool allFinite(const LearnerState& state) {
         finite = finite && layer.bias.allFinite() && slow.bias.allFinite();
     }
     return finite;
+}
+
+void checkFinite(const LearnerState& state, bool thorough) {
+    for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
+        const Layer& layer = state.network.layers[k];
+        if (!layer.bias.allFinite() ||
+            (thorough && !(layer.forward.allFinite() && layer.feedback.allFinite()))) {
+            throw NotFinite("The weights of layer " + std::to_string(k + 1) +
+                            " stopped being finite at update " + std::to_string(state.updates) +
+                            ". Training cannot go on from here; a smaller learning rate usually helps.");
+        }
+    }
 }
 
 std::uintmax_t bytesOfState(const Experiment& experiment) {

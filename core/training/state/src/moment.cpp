@@ -23,6 +23,28 @@ std::string placeWords(const Position& position) {
            ", sample " + std::to_string(position.sample + 1) + ", " + std::to_string(position.step) + " ms";
 }
 
+std::int64_t CourseShape::samplesOf(std::int64_t batchOfRun) const {
+    return std::min(batch, images - batchOfRun % batchesPerEpoch() * batch);
+}
+
+Position CourseShape::positionAt(const Moment& moment) const {
+    const bool betweenBatches = moment.presented == 0 && moment.updates > 0;
+    const std::int64_t batchOfRun = betweenBatches ? moment.updates - 1 : moment.updates;
+    Position position;
+    position.updates = moment.updates;
+    position.batchesPerEpoch = batchesPerEpoch();
+    position.steps = steps;
+    position.epoch = batchOfRun / batchesPerEpoch();
+    position.batch = batchOfRun % batchesPerEpoch();
+    position.samplesInBatch = samplesOf(batchOfRun);
+    const std::int64_t done = betweenBatches ? position.samplesInBatch * steps : moment.presented;
+    if (done > 0) {
+        position.sample = (done - 1) / steps;
+        position.step = (done - 1) % steps + 1;
+    }
+    return position;
+}
+
 std::int64_t CourseShape::timeStepsUpTo(const Moment& moment) const {
     const std::int64_t epochs = moment.updates / batchesPerEpoch();
     const std::int64_t within = moment.updates % batchesPerEpoch();

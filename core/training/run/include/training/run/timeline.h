@@ -95,6 +95,7 @@ public:
     void addBookmark(const Bookmark& bookmark);
     /// False if there is none of this name.
     bool removeBookmark(const std::string& name);
+    bool renameBookmark(const std::string& from, const std::string& to);
     [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return bookmarks_; }
 
 private:

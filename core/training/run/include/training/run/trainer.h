@@ -2,7 +2,6 @@
 
 #include "base/worker_pool.h"
 #include "data/dataset.h"
-#include "data/encoder.h"
 #include "learning/rules.h"
 #include "training/events/what_if.h"
 #include "training/experiment/data_record.h"
@@ -27,12 +26,17 @@
 namespace mc {
 
 struct BatchView;
-struct Modifications;
+struct UpdateInputs;
+class BatchLoader;
+class BatchPass;
 class CircuitWatch;
+class FeedbackPathway;
+class InterventionSchedule;
+class TestPass;
 
-/// The course of one experiment: presents samples, learns from batches, tests. Used from one thread; computes
-/// with its own workers. Everything it does is a function of the experiment and the state, never of how it
-/// was asked.
+/// Trainer: the training loop of one experiment. Presents samples, learns from batches, tests. Used from one
+/// thread; computes with its own workers. Everything it does is a function of the experiment and the state,
+/// never of how it was asked.
 ///
 /// A batch is computed as a whole, lanes side by side, when its last time step is reached. Positions within a
 /// batch are a place in a presentation that can be computed at any time, since cells start from zero and
@@ -51,7 +55,7 @@ public:
     Trainer& operator=(const Trainer&) = delete;
 
     /// As it was begun.
-    [[nodiscard]] const Experiment& experiment() const { return experiment_; }
+    [[nodiscard]] const Experiment& experiment() const;
     /// With the parameters that interventions have changed so far.
     [[nodiscard]] const Experiment& current() const;
     [[nodiscard]] const DatasetPtr& data() const { return data_; }
@@ -65,7 +69,7 @@ public:
     [[nodiscard]] Position position() const;
 
     /// All interventions of the run, those still to come among them.
-    [[nodiscard]] const Interventions& interventions() const { return interventions_; }
+    [[nodiscard]] const Interventions& interventions() const;
     /// Replaces those that are not in force yet; they must not be for earlier batches. Throws BadParameter
     /// ("at"), and nothing changes.
     void plan(Interventions coming);
@@ -138,75 +142,32 @@ public:
 
     /// Blocks of the batch that was presented last (by learning it, or by presentAhead()) and the update made
     /// last. Empty before.
-    [[nodiscard]] std::span<const Presentation> lastBlocks() const {
-        return std::span(blocks_).first(blockCount_);
-    }
+    [[nodiscard]] std::span<const Presentation> lastBlocks() const;
     [[nodiscard]] const Updater& lastUpdate() const { return updater_; }
 
 private:
-    [[nodiscard]] std::int64_t samplesOfBatch(std::int64_t update) const;
-    void orderEpoch(std::int64_t epoch);
-    [[nodiscard]] std::span<const std::uint32_t> blockImages(int block) const;
-    [[nodiscard]] int blocksFor(std::int64_t samples) const;
-    void refold();
-    void learnBatch();
-    void presentBatch();
-    void presentBlock(int block, Presentation& presentation);
-    [[nodiscard]] EncodingAddress trainingAddress(std::int64_t batch) const;
-    void fill(const ImageSet& images, std::span<const std::uint32_t> samples, const EncodingAddress& address,
-              Presentation& presentation) const;
-    [[nodiscard]] std::span<const float> burstQuanta() const;
-    void prepareUpdate();
-    void redrawFeedback();
-    void transposeFeedback();
-    template <class Work> void inColumns(Index columns, Work work);
-    void adaptQuanta(std::int64_t samples);
-    [[nodiscard]] double epochsAt(std::int64_t updates) const;
-    void noteTraining(std::int64_t samples);
-    void measureConcordances();
-    void notePrediction();
+    /// What the update to come follows from.
+    [[nodiscard]] UpdateInputs inputs() const;
     [[nodiscard]] UpdateRates rates() const;
-    [[nodiscard]] BatchView batchView(const UpdateRates& rates) const;
-    [[nodiscard]] std::vector<MeasuredLayer> layersToMeasure() const;
-    [[nodiscard]] std::vector<Matrix> concordantGradient(std::int64_t samples) const;
-    void checkFinite() const;
+    [[nodiscard]] BatchView batchView() const;
+    void prepareUpdate();
+    void presentBatch();
+    void learnBatch();
+    void notePrediction();
 
-    Experiment experiment_;
     DatasetPtr data_;
     std::vector<DataChange> dataChanges_;
-    ImagePresentation imagePresentation_;
     const Rule* rule_;
-    Interventions interventions_;
-    std::unique_ptr<Modifications> inForce_; // what those of the state have made of the experiment
-    ErrorCellParameters errorCells_;         // as the rule uses them
+    std::shared_ptr<const NetworkShape> network_;
     LearnerState state_;
     History history_;
-    std::vector<double> redrawDeviations_; // β σ₀ per layer; empty where feedback is not redrawn
     MeasureSet watched_;
-    std::int64_t batchesPerEpoch_ = 1;
-    std::shared_ptr<const NetworkShape> network_;
-    int blockLanes_; // lanes of a block
-
-    std::int64_t orderedEpoch_ = -1;
-    std::vector<std::uint32_t> order_; // training images in the order of orderedEpoch_
-    std::vector<Matrix> feedbackScratch_;
-    std::vector<const Matrix*> feedback_; // effective feedback of the current update
-    std::vector<Matrix> transposed_;      // of feedback_; empty where bursts are not carried one by one
-    std::vector<float> quanta_;           // θ_e of the current update
-    std::vector<Presentation> blocks_;
-    std::size_t blockCount_ = 0;               // blocks in use
-    std::int64_t blocksOf_ = -1;               // the batch they are of, counted over the whole run; -1: none
-    std::vector<float> blockQuanta_;           // θ_e they were presented with; empty when errors are graded
-    CircuitParameters blockCircuit_;           // likewise
-    std::vector<SilencedCells> blockSilenced_; // likewise
-    std::vector<std::uint32_t> images_;        // their images, by sample
-    Presentation shownBlock_;                  // for record() within a batch
-    struct Shown {
-        std::int64_t batch = -1; // counted over the whole run, from 0
-        std::int64_t sample = -1;
-        std::shared_ptr<const PresentationRecord> record;
-    } shown_;
-    std::vector<Presentation> testBlocks_; // one per thread
+    std::unique_ptr<BatchLoader> loader_;
+    std::unique_ptr<InterventionSchedule> interventions_;
+    std::unique_ptr<FeedbackPathway> feedback_;
+    std::vector<float> quanta_; // θ_e of the update to come, [L]
+    std::unique_ptr<BatchPass> batch_;
+    std::unique_ptr<TestPass> test_;
     Updater updater_;
     std::unique_ptr<CircuitWatch> circuits_;
     WorkerPool pool_; // last member: its threads end first

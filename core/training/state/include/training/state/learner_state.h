@@ -4,6 +4,7 @@
 #include "model/network.h"
 #include "training/experiment/experiment.h"
 #include "training/state/layer_course.h"
+#include "training/state/moment.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,6 +25,8 @@ struct LearnerState {
         0; ///< time steps presented of the batch not yet learned, 0 ... its samples * T - 1
     std::size_t interventions = 0;    ///< how many of the run's interventions are in force
     std::vector<LayerCourse> courses; ///< [L], how active each layer has been
+
+    [[nodiscard]] Moment moment() const { return {updates, presented}; }
 };
 
 /// The state before learning (model.md, section 6). Throws BadParameter.
@@ -31,6 +34,9 @@ struct LearnerState {
 
 /// Whether all weights and slow traces are numbers.
 [[nodiscard]] bool allFinite(const LearnerState& state);
+/// Throws NotFinite, with the layer and the update, unless all biases are numbers. They are few and see most
+/// faults within an update or two; thorough: looks at all weights, too.
+void checkFinite(const LearnerState& state, bool thorough);
 
 /// Bytes that the arrays of such a state take, without making it. Throws BadParameter.
 [[nodiscard]] std::uintmax_t bytesOfState(const Experiment& experiment);

@@ -22,6 +22,16 @@ struct CourseShape {
     std::int64_t steps = 1;  ///< T
 
     [[nodiscard]] std::int64_t batchesPerEpoch() const { return (images + batch - 1) / batch; }
+    /// Of a batch, counted over the whole run from 0.
+    [[nodiscard]] std::int64_t samplesOf(std::int64_t batchOfRun) const;
+    [[nodiscard]] double epochsAfter(std::int64_t updates) const {
+        return static_cast<double>(updates) / static_cast<double>(batchesPerEpoch());
+    }
+    [[nodiscard]] bool atEpochBoundary(const Moment& moment) const {
+        return moment.presented == 0 && moment.updates % batchesPerEpoch() == 0;
+    }
+    /// Where a run stands at a moment: at the end of a batch rather than at the beginning of the next one.
+    [[nodiscard]] Position positionAt(const Moment& moment) const;
     /// Time steps presented from the start of the run up to a moment, and back.
     [[nodiscard]] std::int64_t timeStepsUpTo(const Moment& moment) const;
     [[nodiscard]] Moment momentAfter(std::int64_t timeSteps) const;

@@ -1,0 +1,148 @@
+#include "run_opener.h"
+
+#include "base/errors.h"
+#include "base/text.h"
+#include "fitting.h"
+#include "training/experiment/open_data.h"
+#include "training/files/checkpoint.h"
+#include "training/files/data_search.h"
+#include "training/files/experiment_file.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+void checkName(const Dataset& data, const command::Restart& asked) {
+    if (!asked.dataSet.empty() && data.name != asked.dataSet) {
+        throw BadParameter("data", asked.dataSet + MC_TEXT(" is needed, but ") +
+                                       asked.experiment.data.source + MC_TEXT(" holds ") + data.name + ".");
+    }
+}
+
+/// Where the data of what is opened are looked for first.
+std::string placeLookedAt(const command::OpenCheckpoint& open, const Experiment& experiment) {
+    return open.data.place.empty() ? experiment.data.source : open.data.place;
+}
+
+/// opened: says where the data were found.
+std::string openedText(const std::filesystem::path& path, const std::string& lookedAt,
+                       const Experiment& opened) {
+    const std::string& found = opened.data.source;
+    return MC_TEXT("Opened: ") + path.string() + "." +
+           (found == lookedAt ? "" : MC_TEXT(" Its data were found in ") + found + ".");
+}
+
+} // namespace
+
+OpenedRun RunOpener::begin(const command::Restart& asked) const {
+    validate(asked.experiment);
+    Fitting fitting{asked.experiment, asked.changes, {}};
+    OpenedRun opened;
+    try {
+        DatasetPtr data = asked.fitToData ? openFitting(fitting) : dataFor(asked.experiment);
+        checkName(*data, asked);
+        opened.trainer = std::make_unique<Trainer>(fitting.experiment, std::move(data), threads_);
+    } catch (const BadFile& fault) {
+        throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
+    }
+    opened.trainer->plan(beforeTheFirstBatch(fitting.changes));
+    opened.begunWith = fitting.changes.size();
+    opened.words = std::move(fitting.words);
+    return opened;
+}
+
+OpenedRun RunOpener::goOn(const command::OpenCheckpoint& open) const {
+    Checkpoint checkpoint = readCheckpoint(open.path);
+    const std::string place = placeLookedAt(open, checkpoint.experiment);
+    const std::size_t changes = checkpoint.data.changes.size();
+    DatasetPtr data = dataOf(open.path, checkpoint.experiment, checkpoint.data, open.data);
+    OpenedRun opened;
+    opened.window = std::move(checkpoint.session.window);
+    opened.past = std::move(checkpoint.session.past);
+    opened.bookmarks = opened.past.bookmarks.size();
+    opened.trainer = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
+    opened.words = openedText(open.path, place, opened.trainer->experiment());
+    if (const DataRecord record = opened.trainer->dataRecord(); record.changes.size() > changes) {
+        opened.words.append(" ").append(dataChangeText(record.changes.back()));
+        if (!record.changes.back().difference.empty()) {
+            opened.past = {}; // of the data of before
+        }
+    }
+    return opened;
+}
+
+OpenedRun RunOpener::begin(const command::OpenCheckpoint& open, ExperimentFile file) const {
+    const std::string place = placeLookedAt(open, file.experiment);
+    DatasetPtr data = dataOf(open.path, file.experiment, file.data, open.data);
+    OpenedRun opened;
+    opened.trainer = std::make_unique<Trainer>(file.experiment, std::move(data), threads_);
+    opened.begunWith =
+        static_cast<std::size_t>(std::ranges::count(file.interventions, 0, &Intervention::updates));
+    opened.trainer->plan(std::move(file.interventions));
+    opened.words = openedText(open.path, place, opened.trainer->experiment());
+    return opened;
+}
+
+OpenedRun RunOpener::goOn(const command::Restore& restore) const {
+    Checkpoint moment = *restore.snapshot;
+    const std::filesystem::path other("The other run"); // in sentences, as there is no file
+    DatasetPtr data = dataOf(other, moment.experiment, moment.data, {});
+    OpenedRun opened;
+    opened.past = std::move(moment.session.past);
+    opened.bookmarks = opened.past.bookmarks.size();
+    opened.trainer = goOnFrom(other, std::move(moment), std::move(data), threads_);
+    opened.words = restore.what;
+    return opened;
+}
+
+/// The data of the experiment, which is changed where they do not fit it.
+DatasetPtr RunOpener::openFitting(Fitting& fitting) const {
+    Experiment& experiment = fitting.experiment;
+    DatasetPtr data;
+    try {
+        data = dataFor(experiment.data);
+    } catch (const BadParameter& fault) { // more images are asked for than there are
+        if (fault.field != "images" && fault.field != "test_images") {
+            throw;
+        }
+        experiment.data.trainImages = 0;
+        experiment.data.testImages = 0;
+        fitting.words = fault.what() + std::string(MC_TEXT(" All of them are taken."));
+        data = dataFor(experiment.data);
+    }
+    fitNetwork(fitting, *data);
+    return data;
+}
+
+/// The data in use, if they are the ones asked for, or those opened for it.
+DatasetPtr RunOpener::dataFor(const Experiment& experiment) const {
+    return isInUse(experiment.data) ? onBoard_->data() : openData(experiment, stop_);
+}
+
+/// Likewise, whether or not they fit an experiment.
+DatasetPtr RunOpener::dataFor(const DataChoice& choice) const {
+    return isInUse(choice) ? onBoard_->data() : openData(choice, stop_);
+}
+
+/// The data in use, if they are known to be those of the run, or else those that are found for it.
+DatasetPtr RunOpener::dataOf(const std::filesystem::path& file, Experiment& experiment,
+                             const DataRecord& record, const DataWish& wish) const {
+    DataChoice choice = experiment.data;
+    if (!wish.place.empty()) {
+        choice.source = wish.place;
+    }
+    if (isInUse(choice) && onBoard_->data()->identity && record.identity == onBoard_->data()->identity) {
+        experiment.data = choice;
+        return onBoard_->data();
+    }
+    return openDataOf(file, experiment, record, wish, stop_);
+}
+
+bool RunOpener::isInUse(const DataChoice& choice) const {
+    return onBoard_ && opensTheSame(onBoard_->experiment().data, choice);
+}
+
+} // namespace mc

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "data/dataset.h"
+#include "data/encoder.h"
+#include "model/presentation.h"
+#include "training/experiment/experiment.h"
+#include "training/records/record.h"
+#include "training/state/moment.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace mc {
+
+/// Data loader: shuffles the training images for every epoch, cuts them into batches, and encodes images as
+/// input, varied where they are for training. What it gives is a function of the seed, the epoch and the
+/// image alone. Batches are counted over the whole run, from 0.
+class BatchLoader {
+public:
+    BatchLoader(const Experiment& experiment, DatasetPtr data);
+
+    [[nodiscard]] const CourseShape& course() const { return course_; }
+    /// Indices of the training images of a batch, in the order of their presentations. Holds until a batch of
+    /// another epoch is asked for.
+    [[nodiscard]] std::span<const std::uint32_t> batch(std::int64_t number);
+
+    /// Prepares a presentation of training images, a lane each: their input and labels.
+    void loadTraining(std::int64_t batch, std::span<const std::uint32_t> images, const Network& network,
+                      const CircuitParameters& circuit, Presentation& presentation) const;
+    /// The same of test images.
+    void loadTest(std::span<const std::uint32_t> images, const Network& network,
+                  const CircuitParameters& circuit, Presentation& presentation) const;
+    [[nodiscard]] std::int64_t testImages() const { return static_cast<std::int64_t>(data_->test.count()); }
+
+    /// A training image as it is presented in a batch.
+    [[nodiscard]] PresentedImage presented(std::int64_t batch, std::uint32_t image) const;
+
+private:
+    [[nodiscard]] EncodingAddress trainingAddress(std::int64_t batch) const;
+    void load(const ImageSet& images, std::span<const std::uint32_t> samples, const EncodingAddress& address,
+              const Network& network, const CircuitParameters& circuit, Presentation& presentation) const;
+
+    DatasetPtr data_;
+    Seed seed_;
+    Encoder encoder_;
+    ImagePresentation imagePresentation_;
+    CourseShape course_;
+    std::int64_t orderedEpoch_ = -1;
+    std::vector<std::uint32_t> order_; // training images in the order of orderedEpoch_
+};
+
+} // namespace mc

@@ -1,0 +1,60 @@
+#include "intervention_schedule.h"
+
+#include "base/errors.h"
+#include "learning/rules.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+namespace mc {
+
+InterventionSchedule::InterventionSchedule(const Experiment& begun, Interventions all,
+                                           const LearnerState& state)
+    : begun_(begun), all_(std::move(all)) {
+    checkFits(all_, begun_);
+    follow(state);
+}
+
+void InterventionSchedule::plan(Interventions coming, const LearnerState& state) {
+    Interventions all(all_.begin(), all_.begin() + static_cast<std::ptrdiff_t>(state.interventions));
+    for (const Intervention& one : coming) {
+        if (one.updates < state.updates) {
+            throw BadParameter("at", "A what-if for the batch after update " + std::to_string(one.updates) +
+                                         " comes too late: " + std::to_string(state.updates) +
+                                         " updates are done.");
+        }
+    }
+    std::ranges::move(coming, std::back_inserter(all));
+    checkFits(all, begun_);
+    all_ = std::move(all);
+}
+
+bool InterventionSchedule::applyDue(LearnerState& state) {
+    const std::size_t before = state.interventions;
+    while (state.interventions < all_.size() && all_[state.interventions].updates <= state.updates) {
+        const std::size_t index = state.interventions++;
+        changeWeights(all_[index], index, begun_, state.network);
+        modify(all_[index], index, state.network, inForce_);
+    }
+    if (state.interventions == before) {
+        return false;
+    }
+    errorCells_ = errorCellsOf(ruleNamed(begun_.rule), inForce_.experiment.errorCells);
+    return true;
+}
+
+void InterventionSchedule::follow(const LearnerState& state) {
+    if (state.interventions > all_.size()) {
+        throw Refused("A state with " + std::to_string(state.interventions) +
+                      " what-ifs in force belongs to a run with more of them.");
+    }
+    inForce_ = unmodified(begun_);
+    for (std::size_t i = 0; i < state.interventions; ++i) {
+        modify(all_[i], i, state.network, inForce_);
+    }
+    errorCells_ = errorCellsOf(ruleNamed(begun_.rule), inForce_.experiment.errorCells);
+}
+
+} // namespace mc

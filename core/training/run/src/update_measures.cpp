@@ -1,0 +1,142 @@
+#include "update_measures.h"
+
+#include "learning/gradient.h"
+
+#include <cstddef>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+/// G of feedback alignment with the feedback M ∘ Wᵀ on the batch that was presented; none unless feedback
+/// learns.
+std::vector<Matrix> concordantGradient(const UpdateInputs& inputs, std::span<const Presentation> blocks,
+                                       int samples) {
+    if (!inputs.rule.learnsFeedback) {
+        return {};
+    }
+    const Network& network = inputs.state.network;
+    std::vector<Matrix> targets(network.layers.size());
+    std::vector<const Matrix*> feedback(network.layers.size(), nullptr);
+    for (std::size_t k = 1; k < network.layers.size(); ++k) {
+        targets[k] = inputs.state.efficacy[k].cwiseProduct(network.layers[k].forward);
+        feedback[k] = &targets[k];
+    }
+    return gradientThroughFeedback(network, feedback, inputs.circuit(), inputs.errorCells, inputs.quanta,
+                                   blocks, samples, inputs.inForce.silenced);
+}
+
+/// What the measures of the batch that was presented are functions of, [L].
+std::vector<MeasuredLayer> measuredLayers(const UpdateInputs& inputs, std::span<const Presentation> blocks,
+                                          int samples, const MeasureSet& watched) {
+    const Network& network = inputs.state.network;
+    std::vector<Matrix> exact;
+    if (watched.gradient) {
+        exact = gradientThroughTime(network, inputs.circuit(), blocks, samples);
+    }
+    std::vector<Matrix> concordant;
+    if (watched.equivalence) {
+        concordant = concordantGradient(inputs, blocks, samples);
+    }
+    std::vector<MeasuredLayer> layers;
+    for (std::size_t k = 0; k < network.layers.size(); ++k) {
+        MeasuredLayer& layer = layers.emplace_back(MeasuredLayer{network.layers[k].forward});
+        if (watched.rates) {
+            const float quantum = inputs.burstQuanta().empty() ? 0.0F : inputs.quanta[k];
+            layer.rates = measureRates(blocks, k, inputs.circuit().theta, quantum);
+        }
+        if (!exact.empty()) {
+            layer.exact = std::move(exact[k]);
+        }
+        if (!concordant.empty()) {
+            layer.concordant = std::move(concordant[k]);
+        }
+    }
+    return layers;
+}
+
+} // namespace
+
+std::vector<Concordance> pairConcordances(const UpdateInputs& inputs) {
+    const LearnerState& state = inputs.state;
+    const bool direct = inputs.rule.path == ErrorPath::Direct;
+    const std::vector<Matrix> paths = direct ? pathsToOutput(state.network) : std::vector<Matrix>{};
+    std::vector<Concordance> pairs;
+    for (std::size_t k = 1; k < inputs.feedback.size(); ++k) {
+        const Matrix* efficacy = inputs.rule.learnsFeedback ? &state.efficacy[k] : nullptr;
+        const Matrix& target = direct ? paths[k] : state.network.layers[k].forward;
+        pairs.push_back(measureConcordance(*inputs.feedback[k], target, efficacy));
+    }
+    return pairs;
+}
+
+void notePrediction(const UpdateInputs& inputs, const Interventions& all, const CourseShape& course,
+                    History& history) {
+    const LearnerState& state = inputs.state;
+    if (!inputs.rule.learnsFeedback || inputs.feedback.size() < 2) {
+        return;
+    }
+    std::vector<PredictionStart>& noted = history.predictions;
+    if (!noted.empty() && noted.back().interventions == state.interventions) {
+        return;
+    }
+    const LearningParameters& learning = inputs.inForce.experiment.learning;
+    const Plasticity& plasticity = inputs.inForce.plasticity;
+    const DistanceLaw law{learning.eta,         learning.rateDecay,       learning.momentum,
+                          learning.weightDecay, course.batchesPerEpoch(), !plasticity.feedback,
+                          !plasticity.all};
+    if (auto next = nextPrediction(state, all, law, course.epochsAfter(state.updates),
+                                   noted.empty() ? nullptr : &noted.back())) {
+        history.addPrediction(std::move(*next));
+    } else {
+        noted.back().interventions = state.interventions;
+    }
+}
+
+TrainPoint trainPointOf(std::span<const Presentation> blocks, std::int64_t updates,
+                        const CourseShape& course) {
+    TrainPoint point;
+    std::int64_t right = 0;
+    std::int64_t samples = 0;
+    for (const Presentation& block : blocks) {
+        samples += block.lanes;
+        for (std::size_t n = 0; n < block.labels.size(); ++n) {
+            point.loss += block.loss[n];
+            right += block.predictions[n] == block.labels[n];
+        }
+    }
+    point.lastUpdate = updates;
+    point.epochs = course.epochsAfter(updates);
+    point.loss /= static_cast<double>(samples);
+    point.accuracy = static_cast<double>(right) / static_cast<double>(samples);
+    return point;
+}
+
+LayerMeasurement::LayerMeasurement(const UpdateInputs& inputs, std::span<const Presentation> blocks,
+                                   const MeasureSet& watched, const CourseShape& course,
+                                   const History& history) {
+    const std::int64_t updates = inputs.state.updates;
+    const bool compared = watched.gradient || (watched.equivalence && inputs.rule.learnsFeedback);
+    if ((!watched.rates && !compared) || !history.wantsLayers(updates + 1)) {
+        return;
+    }
+    layers_ = measuredLayers(inputs, blocks, static_cast<int>(course.samplesOf(updates)), watched);
+    point_ = {updates + 1, course.epochsAfter(updates), std::vector<LayerMeasures>(layers_.size())};
+    for (std::size_t k = 0; k < layers_.size(); ++k) {
+        point_.layers[k].measure(layers_[k], false);
+    }
+}
+
+void LayerMeasurement::addTo(History& history, const Updater& update) {
+    if (layers_.empty()) {
+        return;
+    }
+    for (std::size_t k = 0; k < layers_.size(); ++k) {
+        layers_[k].update = &update.gradient(k);
+        point_.layers[k].measure(layers_[k], true);
+    }
+    history.addLayers(std::move(point_));
+}
+
+} // namespace mc
