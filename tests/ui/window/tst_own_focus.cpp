@@ -209,7 +209,7 @@ private:
     }
     QAbstractSpinBox& share() {
         window_->docks().bringUp(dock("what-if"));
-        return *window_->findChild<QAbstractSpinBox*>(QStringLiteral("flipPercent"));
+        return *window_->findChild<QAbstractSpinBox*>(QStringLiteral("flip-feedback-amount"));
     }
     void comeBack() {
         window_->activateWindow();

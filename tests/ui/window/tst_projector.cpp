@@ -158,8 +158,8 @@ void TestProjector::allWhatIfsAreSeenAtOnce() {
     QTRY_VERIFY(test::isSeen(dock("what-if")));
     QTest::qWait(50);
     const int letter = QFontInfo(window_->font()).pixelSize();
-    for (const char* name : {"flip", "silenceSst", "silenceVip", "freezeFeedback", "freezeAll", "inject",
-                             "addNoise", "changeParameter", "undo"}) {
+    for (const char* name : {"flip-feedback", "silence-sst", "silence-vip", "freeze-feedback", "freeze-all",
+                             "current", "weight-noise", "set", "undo"}) {
         const auto* control = dock("what-if").findChild<QWidget*>(QLatin1String(name));
         QCOMPARE(control->visibleRegion().boundingRect(), control->rect()); // whole, without a scroll
         QVERIFY2(control->height() >= 1.5 * letter, name);

@@ -121,7 +121,7 @@ private slots:
 
     void whatIsCoveredGivesTheFocusBack() {
         window_->docks().bringUp(dock("what-if"));
-        auto* share = window_->findChild<QAbstractSpinBox*>(QStringLiteral("flipPercent"));
+        auto* share = window_->findChild<QAbstractSpinBox*>(QStringLiteral("flip-feedback-amount"));
         QTRY_VERIFY(isInSight(*share));
         share->setFocus(Qt::TabFocusReason);
         QVERIFY(share->hasFocus());
