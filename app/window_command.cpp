@@ -1,4 +1,4 @@
-#include "window_command.h"
+#include "commands.h"
 
 #include "desktop/desktop_scheme.h"
 #include "faults.h"

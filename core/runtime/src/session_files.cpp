@@ -153,7 +153,7 @@ void Session::openCheckpoint(const command::OpenCheckpoint& open, FileEvent& eve
     DatasetPtr data = dataOf(open.path, checkpoint.experiment, checkpoint.data, open.data, stop);
     SessionParts session = std::move(checkpoint.session);
     const std::size_t bookmarks = session.past.bookmarks.size();
-    std::unique_ptr<Trainer> next = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
+    std::unique_ptr<Trainer> next = resumeFrom(open.path, std::move(checkpoint), std::move(data), threads_);
     std::string words = openedText(open.path, place, next->experiment());
     if (const DataRecord record = next->dataRecord(); record.changes.size() > changes) {
         words.append(" ").append(dataChangeText(record.changes.back()));
@@ -171,10 +171,9 @@ void Session::openCheckpoint(const command::OpenCheckpoint& open, FileEvent& eve
 
 void Session::openExperiment(const command::OpenCheckpoint& open, FileEvent& event,
                              const std::stop_token& stop) {
-    ExperimentFile file = readExperimentFile(open.path);
-    if (!trainer_ && open.path == firstFile_.path) { // also where its data were asked for
-        replaceExperiment(file, pending_.experiment);
-    }
+    // What the program was begun with holds also where its data were asked for.
+    const bool first = !trainer_ && open.path == firstFile_.path && firstFile_.experiment;
+    ExperimentFile file = first ? *firstFile_.experiment : readExperimentFile(open.path);
     const std::string place = placeLookedAt(open, file.experiment);
     DatasetPtr data = dataOf(open.path, file.experiment, file.data, open.data, stop);
     auto next = std::make_unique<Trainer>(file.experiment, std::move(data), threads_);
@@ -215,7 +214,7 @@ void Session::on(const command::Restore& restore, const std::stop_token& stop) {
     const std::filesystem::path other("The other run"); // in sentences, as there is no file
     DatasetPtr data = dataOf(other, moment.experiment, moment.data, {}, stop);
     const KeptPast past = std::move(moment.session.past);
-    std::unique_ptr<Trainer> next = goOnFrom(other, std::move(moment), std::move(data), threads_);
+    std::unique_ptr<Trainer> next = resumeFrom(other, std::move(moment), std::move(data), threads_);
     notice_ = {};
     const Replacement replacement = begin(std::move(next), false, stop, past);
     sayOpened(restore.what, replacement);

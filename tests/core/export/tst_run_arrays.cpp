@@ -1,6 +1,5 @@
 #include "export/run_arrays.h"
 #include "support/numpy_reader.h"
-#include "training/experiment/experiment_json.h"
 #include "training/files/checkpoint.h"
 #include "training/files/effective_feedback.h"
 #include "training/small_runs.h"
@@ -101,8 +100,8 @@ private slots:
 
     void theOriginSaysWhatMadeThem() {
         const Experiment experiment = small::experiment();
-        const auto read = readBack(originArrays(experiment, {}, 12));
-        QVERIFY(experimentFromJson(read.at("experiment").text(), "the archive") == experiment);
+        const auto read = readBack(originArrays({experiment}, 12));
+        QVERIFY(experimentFileFrom(read.at("experiment").text(), "the archive").experiment == experiment);
         QCOMPARE(read.at("seed").at<std::int64_t>(0), std::int64_t{experiment.seed});
         QCOMPARE(read.at("updates").at<std::int64_t>(0), std::int64_t{12});
         QVERIFY(!read.at("version").text().empty());

@@ -15,7 +15,7 @@
 #include "race/race_window.h"
 #include "sessions/autosaving.h"
 #include "sessions/recent_entries.h"
-#include "sessions/run_drawings.h"
+#include "sessions/drawing_cache.h"
 #include "sessions/session_files.h"
 #include "setup/setup_panel.h"
 #include "status/cost_overlay.h"
@@ -87,7 +87,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
     undo_ = new UndoController(*annotating_, this);
-    drawings_ = std::make_unique<RunDrawings>(*annotating_);
+    drawings_ = std::make_unique<DrawingCache>(*annotating_);
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,

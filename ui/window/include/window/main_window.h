@@ -27,7 +27,7 @@ class MissingDataOffer;
 class NoticeBar;
 class PastBar;
 class RaceLink;
-class RunDrawings;
+class DrawingCache;
 class SessionFiles;
 class SetupPanel;
 class StartLink;
@@ -105,7 +105,7 @@ private:
     ExportLink* exports_;
     Annotating* annotating_;
     UndoController* undo_;
-    std::unique_ptr<RunDrawings> drawings_;
+    std::unique_ptr<DrawingCache> drawings_;
     MissingDataOffer* missing_;
     CostOverlay* costs_;
     Actions* actions_;
