@@ -107,6 +107,21 @@ private slots:
         QVERIFY(!read.at("version").text().empty());
     }
 
+    /// With its what-ifs, and the values that it began with.
+    void theExperimentOfARunOpensAsThisRun() {
+        Trainer trainer(small::experiment(), small::data(), 1);
+        small::learn(trainer, 2);
+        trainer.intervene(what_if::FlipFeedback{0, 0.4});
+        trainer.intervene(what_if::SetParameter{"eta", 0.01});
+        small::learn(trainer, 3);
+        const std::string text = readBack(runArrays(checkpointOf(trainer))).at("experiment").text();
+        const ExperimentFile file = experimentFileFrom(text, "the archive");
+        Trainer again(file.experiment, small::data(), 1);
+        again.plan(file.interventions);
+        small::learn(again, 5);
+        QVERIFY(small::sameBits(again.state(), trainer.state()));
+    }
+
     void theCourseHasARowPerPoint() {
         Trainer trainer(small::experiment(), small::data(), 1);
         trainer.watch({.concordance = true});
