@@ -117,7 +117,7 @@ void Session::stopMoving() {
     motion_.stop();
     goal_.reset();
     if (onTheWay) {
-        settleIn();
+        endTravel();
     }
 }
 

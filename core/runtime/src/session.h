@@ -132,7 +132,7 @@ private:
     void travelTo(Moment goal);
     void travel(const std::stop_token& stop);
     void travelOnTo(Moment goal);
-    void settleIn();
+    void endTravel();
     /// The run is in another state than by going on: nothing that was measured of it holds.
     void forgetMeasured();
     void arrive(const std::stop_token& stop);

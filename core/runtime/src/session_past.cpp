@@ -63,11 +63,11 @@ void Session::travelOnTo(Moment goal) {
         goal_ = goal;
         motion_.measure(0, Clock::now());
     } else {
-        settleIn();
+        endTravel();
     }
 }
 
-void Session::settleIn() {
+void Session::endTravel() {
     trainer_->applyDue();
     events_.rearm(*trainer_);
     forgetMeasured();
@@ -100,7 +100,7 @@ void Session::travel(const std::stop_token& stop) {
     }
     if (now() >= *goal_) {
         goal_.reset();
-        settleIn();
+        endTravel();
         motion_.beginNext(run.position(), Clock::now());
     }
 }

@@ -6,9 +6,9 @@
 #include "what_if/what_if_panel.h"
 #include "widgets/file_paths.h"
 #include "widgets/visible_focus.h"
+#include "window/appearance.h"
 #include "window/file_actions.h"
 #include "window/lesson_test.h"
-#include "window/look.h"
 #include "window/race_link.h"
 #include "window/start_link.h"
 

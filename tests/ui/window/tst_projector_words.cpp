@@ -6,7 +6,7 @@
 #include "support/convolutions.h"
 #include "support/figures.h"
 #include "widgets/theme.h"
-#include "window/look.h"
+#include "window/appearance.h"
 
 #include <QLabel>
 #include <QTest>

@@ -3,8 +3,8 @@
 #include "exports/figure_page.h"
 #include "race/race_window.h"
 #include "time_control/past_bar.h"
+#include "window/appearance.h"
 #include "window/lesson_test.h"
-#include "window/look.h"
 #include "window/race_link.h"
 #include "window/start_link.h"
 
@@ -97,7 +97,7 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(QString, layout);
         window_->resize(size);
-        window_->look().layOut();
+        window_->appearance().layOut();
         QTest::qWait(20);
         arrange(layout, size);
         QWidget& start = *window_->findChild<QPushButton*>(QStringLiteral("play"));
