@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t kMostBytes = std::uintmax_t{1} << 24;
-constexpr int kNewestFormat = 1;
+constexpr int kExperimentFormat = 1;
 // Entries of the document.
 constexpr const char* kFormat = "format";
 constexpr const char* kVersion = "version";
@@ -40,16 +40,16 @@ void checkDocument(const Json& document, const std::string& where) {
             throw BadFile(where, "has an unknown entry '" + key + "'.");
         }
     }
-    if (document[kFormat].get<std::int64_t>() != kNewestFormat) {
+    if (document[kFormat].get<std::int64_t>() != kExperimentFormat) {
         throw BadFile(where, "is an experiment file of format " + document[kFormat].dump() +
-                                 "; this version reads format " + std::to_string(kNewestFormat) + ".");
+                                 "; this version reads format " + std::to_string(kExperimentFormat) + ".");
     }
 }
 
 } // namespace
 
 std::string experimentFileText(const ExperimentFile& file) {
-    Json document{{kFormat, kNewestFormat},
+    Json document{{kFormat, kExperimentFormat},
                   {kVersion, version()},
                   {kExperiment, fieldsToJson(file.experiment)},
                   {kData, dataRecordToJson(file.data)}};
