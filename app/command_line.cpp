@@ -7,8 +7,6 @@
 #include "training/experiment/presets.h"
 #include "training/experiment/suggestions.h"
 
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <limits>
@@ -16,8 +14,6 @@
 namespace mc::app {
 
 namespace {
-
-constexpr const char* kOwnGroup = "This command";
 
 std::string defaultText(const Field& field) {
     const Experiment plain;
@@ -57,24 +53,11 @@ std::string placeOf(const std::string& source) {
     return source == kDrawnDigits ? source : std::filesystem::absolute(source).lexically_normal().string();
 }
 
-/// How an option is to be given.
-std::string usageOf(const CLI::Option* option) {
-    std::string help = option->get_description();
-    std::ranges::replace(help, '\n', ' ');
-    const bool two = option->get_type_size() == 2;
-    const bool repeats = option->get_expected_max() > 1;
-    return option->get_name() + (two ? " takes two values" : " takes one value") +
-           (repeats ? ", and can be given several times. " : ", once. ") + help;
-}
-
 } // namespace
 
 CommandLine::CommandLine(const std::string& program, const std::string& description,
                          const std::string& footer)
-    : app_(description, program) {
-    app_.option_defaults()->group(kOwnGroup);
-    addHelp(app_, footer);
-    app_.allow_extras();
+    : OptionParser(program, description, footer) {
     addExperiment();
 }
 
@@ -90,81 +73,18 @@ void CommandLine::addExperiment() {
             "the results of a run that goes on say so.",
             otherData_);
     for (const Field& field : experimentFields()) {
-        addValue(std::string(field.option), valueWord(field), optionHelp(field, defaultText(field)),
-                 typed_[std::string(field.id)])
-            ->group(groupTitle(field.group));
+        addText(std::string(field.option), valueWord(field), optionHelp(field, defaultText(field)),
+                typed_[std::string(field.id)], groupTitle(field.group));
     }
-}
-
-CLI::Option* CommandLine::addValue(const std::string& name, const std::string& word, const std::string& help,
-                                   std::string& text) {
-    return app_.add_option("--" + name, text, help)->type_name(word);
 }
 
 void CommandLine::addNumber(const Field& row, const std::string& defaultText) {
     const std::string name(row.id);
-    addValue(name, valueWord(row), optionHelp(row, defaultText), typed_[name]);
-}
-
-void CommandLine::addText(const std::string& name, const std::string& word, const std::string& help,
-                          std::string& text) {
-    addValue(name, word, wrapped(help), text);
-}
-
-void CommandLine::addTexts(const std::string& name, const std::string& word, const std::string& help,
-                           std::vector<std::string>& texts) {
-    app_.add_option("--" + name, texts, wrapped(help))->type_name(word)->allow_extra_args(false);
-}
-
-void CommandLine::addPairs(const std::string& name, const std::string& words, const std::string& help,
-                           std::vector<std::pair<std::string, std::string>>& pairs) {
-    app_.add_option("--" + name, pairs, wrapped(help))->type_name(words)->allow_extra_args(false);
-}
-
-void CommandLine::addFile(const std::string& word, const std::string& help, std::string& path) {
-    app_.add_option(word, path, wrapped(help))->type_name("");
-}
-
-void CommandLine::addFlag(const std::string& name, const std::string& help, bool& flag) {
-    app_.add_flag("--" + name, flag, wrapped(help));
-}
-
-/// "--eta --seed 3" takes "--seed" for the rate: what begins like an option is no value of one.
-void CommandLine::refuseMissingValues() const {
-    for (const CLI::Option* option : app_.get_options()) {
-        for (const std::string& value : option->results()) {
-            if (value.starts_with("--")) {
-                throw WrongUsage(usageOf(option));
-            }
-        }
-    }
-}
-
-void CommandLine::refuseExtras() const {
-    const std::vector<std::string> extras = app_.remaining();
-    if (!extras.empty()) {
-        const std::string& first = extras.front();
-        throw WrongUsage((first.starts_with("-") ? "There is no option '" : "There is no use for '") +
-                         first.substr(0, first.find('=')) +
-                         "'. All options are listed by: " + app_.get_name() + " --help");
-    }
+    addText(name, valueWord(row), optionHelp(row, defaultText), typed_[name]);
 }
 
 void CommandLine::parse(int argc, const char* const* argv) {
-    try {
-        app_.parse(argc, argv);
-    } catch (const CLI::Success& asked) {
-        sayHelp(app_, asked);
-    } catch (const CLI::ArgumentMismatch& fault) {
-        // CLI11 tells which option it was at the beginning of its text, and nowhere else.
-        const std::string text = fault.what();
-        const CLI::Option* option = app_.get_option_no_throw(text.substr(0, text.find(':')));
-        throw WrongUsage(option != nullptr ? usageOf(option) : text);
-    } catch (const CLI::ParseError& fault) {
-        throw WrongUsage(fault.what());
-    }
-    refuseMissingValues();
-    refuseExtras();
+    OptionParser::parse(argc, argv);
     if (isGiven("experiment")) {
         beginWith(experimentPath_);
     }
@@ -188,10 +108,6 @@ std::int64_t CommandLine::number(const Field& row, std::int64_t otherwise) const
                                         : otherwise;
 }
 
-bool CommandLine::isGiven(const std::string& name) const {
-    return app_.get_option("--" + name)->count() > 0;
-}
-
 Experiment CommandLine::experiment() const {
     return experimentWith({});
 }
@@ -202,7 +118,7 @@ std::optional<ExperimentSource> CommandLine::sourceOf(const Experiment& experime
     }
     ExperimentFile file = *experimentFile_;
     replaceExperiment(file, experiment);
-    return ExperimentSource{experimentPath_, std::move(file.data), {{}, otherData_}};
+    return ExperimentSource{experimentPath_, std::move(file), {{}, otherData_}};
 }
 
 Interventions CommandLine::interventions() const {
@@ -263,9 +179,8 @@ std::string CommandLine::firstExperimentOption(std::string_view except) const {
         }
     }
     for (const Field& field : experimentFields()) {
-        std::string name = "--" + std::string(field.option);
-        if (field.id != except && app_.get_option(name)->count() > 0) {
-            return name;
+        if (field.id != except && isGiven(std::string(field.option))) {
+            return "--" + std::string(field.option);
         }
     }
     return {};

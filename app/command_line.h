@@ -1,11 +1,11 @@
 #pragma once
 
+#include "option_parser.h"
 #include "training/events/what_if.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/files/data_wish.h"
 #include "training/files/experiment_file.h"
 
-#include <CLI/App.hpp>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -13,21 +13,19 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace mc::app {
 
 /// An experiment file that a command begins with.
 struct ExperimentSource {
     std::filesystem::path path;
-    DataRecord data; ///< what is known of its data
-    DataWish wish;   ///< whether others will do
+    ExperimentFile file; ///< with the experiment that is begun
+    DataWish wish;       ///< whether other data will do
 };
 
 /// The command line of one command: every field of the experiment is an option, made from the table; options
 /// of the command itself are added to it.
-class CommandLine {
+class CommandLine : public OptionParser {
 public:
     /// program: "microcircuit train". description, footer: above and below the options in the help.
     CommandLine(const std::string& program, const std::string& description, const std::string& footer);
@@ -35,24 +33,11 @@ public:
     /// Adds a whole number that is no part of the experiment; row.id is the option's name. The row outlives
     /// this.
     void addNumber(const Field& row, const std::string& defaultText);
-    /// Adds a text, like a path. word: what stands for it in the help. text: outlives this.
-    void addText(const std::string& name, const std::string& word, const std::string& help,
-                 std::string& text);
-    /// Adds a text that can be given several times.
-    void addTexts(const std::string& name, const std::string& word, const std::string& help,
-                  std::vector<std::string>& texts);
-    /// Adds an option that takes two texts, and can be given several times.
-    void addPairs(const std::string& name, const std::string& words, const std::string& help,
-                  std::vector<std::pair<std::string, std::string>>& pairs);
-    /// Adds a file that is named without an option. word: what stands for it in the help. path: outlives
-    /// this.
-    void addFile(const std::string& word, const std::string& help, std::string& path);
-    void addFlag(const std::string& name, const std::string& help, bool& flag);
 
     /// Reads the command line, and the experiment file that it names; argv[0] is the command. Help and
     /// version go to standard output and throw NothingToDo. Throws WrongUsage for unknown options and missing
     /// values, and BadFile; values are checked when they are asked for.
-    void parse(int argc, const char* const* argv);
+    void parse(int argc, const char* const* argv) override;
     /// Begins with an experiment file, as if --experiment had named it. Throws WrongUsage if it cannot be
     /// together with what was given, and BadFile.
     void beginWith(const std::string& experimentFile);
@@ -76,8 +61,6 @@ public:
     [[nodiscard]] std::set<std::string_view> decidedFields() const;
     /// Whether other data than those of a file will do.
     [[nodiscard]] bool otherData() const { return otherData_; }
-    /// Whether an option was given; name: without the dashes.
-    [[nodiscard]] bool isGiven(const std::string& name) const;
     /// The number given for an option of addNumber, or `otherwise`. Throws BadParameter.
     [[nodiscard]] std::int64_t number(const Field& row, std::int64_t otherwise) const;
     /// Where --data says that data are, as an absolute path or "drawn-digits"; empty if it was not given.
@@ -88,12 +71,7 @@ public:
 
 private:
     void addExperiment();
-    CLI::Option* addValue(const std::string& name, const std::string& word, const std::string& help,
-                          std::string& text);
-    void refuseMissingValues() const;
-    void refuseExtras() const;
 
-    CLI::App app_;
     std::string preset_; // its name; empty if none was given
     std::string experimentPath_;
     std::optional<ExperimentFile> experimentFile_;

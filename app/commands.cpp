@@ -1,12 +1,7 @@
 #include "commands.h"
 
 #include "base/text.h"
-#include "export_command.h"
 #include "faults.h"
-#include "lesson_command.h"
-#include "race_command.h"
-#include "train_command.h"
-#include "window_command.h"
 
 #include <algorithm>
 #include <array>

@@ -23,7 +23,7 @@ DatasetPtr openOrSayHow(const std::filesystem::path& file, Experiment& experimen
 DatasetPtr openOrSayHow(std::span<Experiment> experiments, const ExperimentSource& source, Progress& progress,
                         const std::stop_token& stop) {
     const std::string place = experiments.front().data.source;
-    DatasetPtr data = openOrSayHow(source.path, experiments.front(), source.data, source.wish, stop);
+    DatasetPtr data = openOrSayHow(source.path, experiments.front(), source.file.data, source.wish, stop);
     const std::string& found = experiments.front().data.source;
     if (found != place) {
         progress.say("The data were found in " + found + ".");

@@ -1,9 +1,9 @@
-#include "export_command.h"
+#include "commands.h"
 
 #include "export/array_files.h"
 #include "export/run_arrays.h"
 #include "faults.h"
-#include "file_command_line.h"
+#include "option_parser.h"
 #include "training/files/checkpoint.h"
 #include "training/files/data_search.h"
 
@@ -44,9 +44,10 @@ struct ExportOptions {
 
 ExportOptions parseExport(int argc, const char* const* argv) {
     ExportOptions options;
-    FileCommandLine line("microcircuit export", kExportDescription, kExportExamples);
-    line.addFile("RUN", "The run.", options.run);
-    line.addFile("OUT.npz", "The archive; one of that name is replaced.", options.out);
+    OptionParser line("microcircuit export", kExportDescription, kExportExamples);
+    line.addFile("RUN", "The run.", options.run, OptionParser::File::Required);
+    line.addFile("OUT.npz", "The archive; one of that name is replaced.", options.out,
+                 OptionParser::File::Required);
     line.addFlag("presentation", "With the presentation at which the run stands.", options.presentation);
     line.addText("data", "DIR",
                  "With --presentation: where the data of the run are now. (default where it had them)",
@@ -63,7 +64,7 @@ ExportOptions parseExport(int argc, const char* const* argv) {
 /// first.
 std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint kept) {
     DatasetPtr data = openDataOf(options.run, kept.experiment, kept.data, {options.data, false});
-    const std::unique_ptr<Trainer> trainer = goOnFrom(options.run, std::move(kept), std::move(data), 1);
+    const std::unique_ptr<Trainer> trainer = resumeFrom(options.run, std::move(kept), std::move(data), 1);
     if (!trainer->record()) {
         trainer->advance(1); // a step into the next batch, from which nothing is learned yet
     }

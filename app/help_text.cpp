@@ -1,25 +1,15 @@
 #include "help_text.h"
 
 #include "base/text.h"
-#include "faults.h"
-#include "standard_output.h"
-#include "training/experiment/experiment.h"
 
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <cmath>
-#include <iostream>
-#include <memory>
-#include <sstream>
-#include <utility>
 #include <vector>
 
 namespace mc::app {
 
 namespace {
 
-constexpr std::size_t kNameColumns = 28;
 constexpr std::size_t kTextColumns = 70;
 
 std::size_t columnsOf(std::string_view text) {
@@ -49,19 +39,6 @@ std::string allowed(const Field& row) {
     return plainNumber(row.minimum) + " to " + plainNumber(row.maximum) + unit + "; ";
 }
 
-/// One blank line between groups: CLI11 sets two, and none below the usage and the files.
-class HelpFormatter : public CLI::Formatter {
-public:
-    std::string make_group(std::string group, bool isPositional,
-                           std::vector<const CLI::Option*> options) const override {
-        return CLI::Formatter::make_group(std::move(group), isPositional, std::move(options)).substr(1) +
-               (isPositional ? "\n" : "");
-    }
-    std::string make_usage(const CLI::App* app, std::string name) const override {
-        return CLI::Formatter::make_usage(app, std::move(name)) + "\n";
-    }
-};
-
 } // namespace
 
 std::string wrapped(std::string_view text) {
@@ -87,7 +64,7 @@ std::string wrapped(std::string_view text) {
 
 std::string optionHelp(const Field& row, const std::string& defaultText) {
     const std::string symbol = row.symbol.empty() ? "" : std::string(row.symbol) + ": ";
-    return wrapped(symbol + std::string(row.help) + " (" + allowed(row) + "default " + defaultText + ")");
+    return symbol + std::string(row.help) + " (" + allowed(row) + "default " + defaultText + ")";
 }
 
 std::string valueWord(const Field& row) {
@@ -120,23 +97,6 @@ std::string groupTitle(FieldGroup group) {
         break;
     }
     return "Initial values";
-}
-
-void addHelp(CLI::App& command, const std::string& footer) {
-    auto formatter = std::make_shared<HelpFormatter>();
-    formatter->column_width(kNameColumns);
-    command.formatter(std::move(formatter));
-    command.footer(footer);
-    command.set_help_flag("-h,--help", "Say this, and end.");
-    command.set_version_flag("--version", "Microcircuit " + std::string(version()),
-                             "Say the version, and end.");
-}
-
-void sayHelp(const CLI::App& command, const CLI::Success& asked) {
-    std::ostringstream text;
-    command.exit(asked, text, std::cerr);
-    printText(text.str());
-    throw NothingToDo{};
 }
 
 } // namespace mc::app

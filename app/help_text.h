@@ -2,7 +2,6 @@
 
 #include "training/experiment/experiment_fields.h"
 
-#include <CLI/App.hpp>
 #include <string>
 #include <string_view>
 
@@ -18,12 +17,5 @@ namespace mc::app {
 [[nodiscard]] std::string valueWord(const Field& row);
 
 [[nodiscard]] std::string groupTitle(FieldGroup group);
-
-/// Gives a command --help, with `footer` below its options, and --version.
-void addHelp(CLI::App& command, const std::string& footer);
-
-/// Prints what was asked for, help or the version, to standard output and throws NothingToDo;
-/// Refused if it cannot be printed.
-[[noreturn]] void sayHelp(const CLI::App& command, const CLI::Success& asked);
 
 } // namespace mc::app

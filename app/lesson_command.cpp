@@ -1,9 +1,9 @@
-#include "lesson_command.h"
+#include "commands.h"
 
 #include "faults.h"
-#include "file_command_line.h"
 #include "lesson/lesson_file.h"
 #include "lesson/rehearsal.h"
+#include "option_parser.h"
 #include "standard_output.h"
 
 #include <memory>
@@ -33,8 +33,8 @@ struct LessonOptions {
 
 LessonOptions parseLesson(int argc, const char* const* argv) {
     LessonOptions options;
-    FileCommandLine line("microcircuit lesson", kLessonDescription, kLessonExamples);
-    line.addFile("FILE", "The lesson, a Markdown file.", options.file);
+    OptionParser line("microcircuit lesson", kLessonDescription, kLessonExamples);
+    line.addFile("FILE", "The lesson, a Markdown file.", options.file, OptionParser::File::Required);
     line.addFlag("play", "Play it forwards and backwards, and try its promises.", options.play);
     line.parse(argc, argv);
     return options;

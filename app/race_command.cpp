@@ -1,4 +1,4 @@
-#include "race_command.h"
+#include "commands.h"
 
 #include "base/checked_file.h"
 #include "base/stop.h"
@@ -79,7 +79,7 @@ private:
 
     void sayEpoch() {
         const std::int64_t epoch = race_->updates() / race_->batchesPerEpoch();
-        results_.print({{"epoch", epoch}, {"updates", race_->updates()}, {"ranking", raceJson(*race_)}});
+        results_.print(raceEpochReport(*race_));
         std::string text = "epoch " + std::to_string(epoch) + " of " + std::to_string(options_.epochs) + ":";
         for (const RuleStanding& standing : standings(*race_)) {
             text += " " + standing.rule + " " +
@@ -99,20 +99,8 @@ private:
     }
 
     int conclude(bool finished) {
-        nlohmann::ordered_json files = nlohmann::ordered_json::array();
-        for (const char* name : {kRaceTable, kRaceText, kRaceRuns, kRaceCourse, kRacePicture, kRaceDrawing}) {
-            files.push_back((options_.out / name).string());
-        }
-        results_.print({{"ranking", raceJson(*race_)},
-                        {"updates", race_->updates()},
-                        {"epochs", static_cast<double>(race_->updates()) /
-                                       static_cast<double>(race_->batchesPerEpoch())},
-                        {"seconds", std::chrono::duration<double>(Clock::now() - start_).count()},
-                        {"threads", options_.threads},
-                        {"version", version()},
-                        {"stopped_early", !finished},
-                        {"out", options_.out.string()},
-                        {"files", std::move(files)}});
+        const double seconds = std::chrono::duration<double>(Clock::now() - start_).count();
+        results_.print(raceFinalReport(*race_, {seconds, options_.threads, !finished, options_.out}));
         progress_.say((finished ? "Done." : "Stopped early.") + std::string(" The results are in ") +
                       options_.out.string() + ": " + kRaceText + ", " + kRacePicture + ", " + kRaceDrawing +
                       ", tables as CSV.");

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -42,6 +43,22 @@ Json toJson(const std::optional<Spread>& spread) {
             {"deviation", spread->deviation ? Json(*spread->deviation) : Json(nullptr)},
             {"low", spread->low},
             {"high", spread->high}};
+}
+
+/// The ranking, best first.
+Json rankingOf(const Race& race) {
+    Json list = Json::array();
+    for (const RuleStanding& s : standings(race)) {
+        list.push_back({{"rank", s.rank ? Json(*s.rank) : Json(nullptr)},
+                        {"rule", s.rule},
+                        {"seeds", s.seeds},
+                        {"dropped_out", s.droppedOut},
+                        {"test_accuracy", toJson(s.accuracy)},
+                        {"test_loss", toJson(s.loss)},
+                        {"gradient_angle_lowest_layer", toJson(s.gradientAngle)},
+                        {"sign_concordance", toJson(s.concordance)}});
+    }
+    return list;
 }
 
 } // namespace
@@ -130,19 +147,29 @@ std::string raceCourseCsv(const Race& race) {
     return csv.text();
 }
 
-Json raceJson(const Race& race) {
-    Json list = Json::array();
-    for (const RuleStanding& s : standings(race)) {
-        list.push_back({{"rank", s.rank ? Json(*s.rank) : Json(nullptr)},
-                        {"rule", s.rule},
-                        {"seeds", s.seeds},
-                        {"dropped_out", s.droppedOut},
-                        {"test_accuracy", toJson(s.accuracy)},
-                        {"test_loss", toJson(s.loss)},
-                        {"gradient_angle_lowest_layer", toJson(s.gradientAngle)},
-                        {"sign_concordance", toJson(s.concordance)}});
+std::string raceEpochReport(const Race& race) {
+    const Json report{{"epoch", race.updates() / race.batchesPerEpoch()},
+                      {"updates", race.updates()},
+                      {"ranking", rankingOf(race)}};
+    return report.dump();
+}
+
+std::string raceFinalReport(const Race& race, const RaceOutcome& outcome) {
+    Json files = Json::array();
+    for (const char* name : {kRaceTable, kRaceText, kRaceRuns, kRaceCourse, kRacePicture, kRaceDrawing}) {
+        files.push_back((outcome.out / name).string());
     }
-    return list;
+    const Json report{
+        {"ranking", rankingOf(race)},
+        {"updates", race.updates()},
+        {"epochs", static_cast<double>(race.updates()) / static_cast<double>(race.batchesPerEpoch())},
+        {"seconds", outcome.seconds},
+        {"threads", outcome.threads},
+        {"version", version()},
+        {"stopped_early", outcome.stoppedEarly},
+        {"out", outcome.out.string()},
+        {"files", std::move(files)}};
+    return report.dump();
 }
 
 void writeRacePictures(const Race& race, const std::filesystem::path& folder) {

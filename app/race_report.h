@@ -3,7 +3,6 @@
 #include "training/race/race.h"
 
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <string>
 
 namespace mc::app {
@@ -24,8 +23,17 @@ inline constexpr const char* kRaceDrawing = "race.svg";
 [[nodiscard]] std::string raceRunsCsv(const Race& race, std::int64_t epochs);
 /// A row per rule, measure and point of its course.
 [[nodiscard]] std::string raceCourseCsv(const Race& race);
-/// The ranking as JSON, best first.
-[[nodiscard]] nlohmann::ordered_json raceJson(const Race& race);
+/// The line of an epoch that has just been learned, JSON: the ranking, best first.
+[[nodiscard]] std::string raceEpochReport(const Race& race);
+
+struct RaceOutcome {
+    double seconds = 0; ///< of everything, from the start of the program to here
+    int threads = 1;
+    bool stoppedEarly = false;
+    std::filesystem::path out;
+};
+/// The last line, JSON: what came of it.
+[[nodiscard]] std::string raceFinalReport(const Race& race, const RaceOutcome& outcome);
 
 /// Writes race.png and race.svg. Throws BadFile.
 void writeRacePictures(const Race& race, const std::filesystem::path& folder);

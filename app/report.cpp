@@ -3,10 +3,11 @@
 #include "training/events/interventions_json.h"
 #include "training/experiment/data_record_json.h"
 #include "training/experiment/experiment.h"
-#include "training/experiment/experiment_json.h"
+#include "training/experiment/json_fields.h"
 
 #include <algorithm>
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <optional>
 
 namespace mc::app {
@@ -69,21 +70,22 @@ double Effort::imagesPerSecond() const {
     return seconds > 0 ? static_cast<double>(images) / seconds : 0;
 }
 
-Json epochReport(const Trainer& trainer, const Effort& epoch) {
+std::string epochReport(const Trainer& trainer, const Effort& epoch) {
     const Position at = trainer.position();
     const TrainingMeans means = meansBetween(trainer.history(), at.epoch * at.batchesPerEpoch, at.updates);
-    return {{"epoch", at.epoch + 1},
-            {"updates", at.updates},
-            {"train_loss", finiteOrNull(means.loss)},
-            {"train_accuracy", finiteOrNull(means.accuracy)},
-            {"test_loss", lastTest(trainer.history(), &TestPoint::loss)},
-            {"test_accuracy", lastTest(trainer.history(), &TestPoint::accuracy)},
-            {"sign_concordance", perPair(trainer.concordance(), &Concordance::plain)},
-            {"images_per_second", finiteOrNull(epoch.imagesPerSecond())},
-            {"seconds", finiteOrNull(epoch.seconds)}};
+    const Json report{{"epoch", at.epoch + 1},
+                      {"updates", at.updates},
+                      {"train_loss", finiteOrNull(means.loss)},
+                      {"train_accuracy", finiteOrNull(means.accuracy)},
+                      {"test_loss", lastTest(trainer.history(), &TestPoint::loss)},
+                      {"test_accuracy", lastTest(trainer.history(), &TestPoint::accuracy)},
+                      {"sign_concordance", perPair(trainer.concordance(), &Concordance::plain)},
+                      {"images_per_second", finiteOrNull(epoch.imagesPerSecond())},
+                      {"seconds", finiteOrNull(epoch.seconds)}};
+    return report.dump();
 }
 
-Json finalReport(const Trainer& trainer, const Outcome& outcome) {
+std::string finalReport(const Trainer& trainer, const Outcome& outcome) {
     const Position at = trainer.position();
     const std::vector<Concordance> pairs = trainer.concordance();
     const History& history = trainer.history();
@@ -110,7 +112,7 @@ Json finalReport(const Trainer& trainer, const Outcome& outcome) {
                    {"data", trainer.data()->name},
                    {"train_images", trainer.data()->train.count()},
                    {"test_images", trainer.data()->test.count()},
-                   {"parameters", Json::parse(experimentToJson(trainer.experiment())).at("experiment")},
+                   {"parameters", fieldsToJson(trainer.experiment())},
                    {"data_record", dataRecordToJson(trainer.dataRecord())},
                    {"seed", trainer.experiment().seed},
                    {"threads", trainer.threads()},
@@ -121,7 +123,7 @@ Json finalReport(const Trainer& trainer, const Outcome& outcome) {
                                    std::span(trainer.interventions()).first(trainer.state().interventions))},
                    {"out", outcome.out.string()},
                    {"files", std::move(files)}});
-    return report;
+    return report.dump();
 }
 
 } // namespace mc::app

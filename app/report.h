@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -24,8 +23,8 @@ struct Effort {
     [[nodiscard]] double imagesPerSecond() const;
 };
 
-/// The line of an epoch that has just been learned and tested.
-[[nodiscard]] nlohmann::ordered_json epochReport(const Trainer& trainer, const Effort& epoch);
+/// The line of an epoch that has just been learned and tested, JSON.
+[[nodiscard]] std::string epochReport(const Trainer& trainer, const Effort& epoch);
 
 struct Outcome {
     Effort effort;
@@ -36,7 +35,7 @@ struct Outcome {
     std::vector<std::string> files; ///< names within `out`
 };
 
-/// The last line: what came of it.
-[[nodiscard]] nlohmann::ordered_json finalReport(const Trainer& trainer, const Outcome& outcome);
+/// The last line, JSON: what came of it.
+[[nodiscard]] std::string finalReport(const Trainer& trainer, const Outcome& outcome);
 
 } // namespace mc::app

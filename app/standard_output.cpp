@@ -38,9 +38,9 @@ void printText(std::string_view text) {
     }
 }
 
-void ResultLines::print(const nlohmann::ordered_json& line) {
+void ResultLines::print(std::string_view line) {
     errno = 0;
-    std::cout << line.dump() << std::endl;
+    std::cout << line << std::endl;
     if (!std::cout && reason_.empty()) {
         reason_ = errno != 0 ? std::strerror(errno) : "the device refused the data";
     }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
@@ -16,10 +15,10 @@ void reserveStandardStreams();
 /// is no fault. Throws Refused, with the system's reason, if it cannot be printed for another one.
 void printText(std::string_view text);
 
-/// The lines of results on standard output. Whether they can be written has no influence on the rest.
+/// The lines of results, JSON, on standard output. Whether they can be written has no influence on the rest.
 class ResultLines {
 public:
-    void print(const nlohmann::ordered_json& line);
+    void print(std::string_view line);
     /// A sentence that says why lines are missing; empty if all have been written.
     [[nodiscard]] std::string fault() const;
 

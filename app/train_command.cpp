@@ -1,4 +1,4 @@
-#include "train_command.h"
+#include "commands.h"
 
 #include "base/checked_file.h"
 #include "base/stop.h"
@@ -39,7 +39,7 @@ std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress, 
     Checkpoint kept = readCheckpoint(*options.resume);
     const std::size_t changes = kept.data.changes.size();
     DatasetPtr data = openOrSayHow(*options.resume, kept.experiment, kept.data, options.data, stop);
-    auto trainer = goOnFrom(*options.resume, std::move(kept), std::move(data), options.threads);
+    auto trainer = resumeFrom(*options.resume, std::move(kept), std::move(data), options.threads);
     if (trainer->dataRecord().changes.size() > changes) {
         progress.say(dataChangeText(trainer->dataRecord().changes.back()));
     }

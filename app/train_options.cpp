@@ -1,5 +1,6 @@
 #include "train_options.h"
 
+#include "base/utf8.h"
 #include "command_line.h"
 #include "faults.h"
 #include "results_folder.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -104,9 +104,7 @@ PlannedWhatIf parsePlanned(const std::string& when, const std::string& what) {
 
 /// The name is written into the results, which are JSON.
 void checkWritable(const std::string& out) {
-    try {
-        (void)nlohmann::json(out).dump();
-    } catch (const nlohmann::json::type_error&) {
+    if (!isUtf8(out)) {
         throw WrongUsage(
             "--out: The folder's name is not UTF-8, so that it cannot be written to the results.");
     }

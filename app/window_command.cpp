@@ -1,4 +1,4 @@
-#include "window_command.h"
+#include "commands.h"
 
 #include "desktop/desktop_scheme.h"
 #include "faults.h"
@@ -9,9 +9,9 @@
 #include "training/experiment/experiment.h"
 #include "widgets/file_paths.h"
 #include "widgets/theme.h"
+#include "window/appearance.h"
 #include "window/frame_feed.h"
 #include "window/lesson_link.h"
-#include "window/look.h"
 #include "window/main_window.h"
 #include "window/start_link.h"
 #include "window_options.h"
@@ -79,10 +79,11 @@ int openWindow(int& argc, char** argv) {
     runner.post(command::SetSpeed{options.speed});
     ui::MainWindow window(runner);
     const ui::DesktopScheme desktop;
-    QObject::connect(&desktop, &ui::DesktopScheme::preferred, &window.look(), &ui::Look::setDesktop);
+    QObject::connect(&desktop, &ui::DesktopScheme::preferred, &window.appearance(),
+                     &ui::Appearance::setDesktop);
     window.show();
     if (options.projector) { // from the layout that the window is given when it is shown
-        QTimer::singleShot(0, &window, [&window] { window.look().setProjecting(true); });
+        QTimer::singleShot(0, &window, [&window] { window.appearance().setProjecting(true); });
     }
     if (!options.file.path.empty()) {
         window.sessions().began(ui::textOf(options.file.path));

@@ -83,14 +83,15 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
         options.speed = line.speed();
     }
     if (const std::optional<ExperimentSource> source = line.sourceOf(options.first.experiment)) {
-        options.file = {absolutePath(source->path), source->wish};
+        options.file = {absolutePath(source->path), source->wish,
+                        std::make_shared<const ExperimentFile>(source->file)};
         options.paused = !play;
     }
     options.first.fitToData = !line.decidedFields().contains("network");
     checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
 }
 
-void goOnFromFile(WindowOptions& options, const CommandLine& line, const fs::path& file, bool play) {
+void resumeFromFile(WindowOptions& options, const CommandLine& line, const fs::path& file, bool play) {
     const std::string given = line.firstExperimentOption("data");
     if (!given.empty()) {
         throw WrongUsage(given + " cannot be given together with a file: the experiment is the one in " +
@@ -114,7 +115,7 @@ void beginWith(WindowOptions& options, CommandLine& line, const std::string& nam
                          "file.");
     }
     if (file.kind == Run) {
-        goOnFromFile(options, line, file.path, play);
+        resumeFromFile(options, line, file.path, play);
         return;
     }
     if (file.kind == Lesson) {
@@ -143,7 +144,7 @@ WindowOptions parseWindowOptions(int argc, const char* const* argv) {
         "a folder or archive with data; a folder with the results of a training. A session or checkpoint has "
         "its own experiment: options of the experiment can then not be given, but for --data, where its data "
         "are now.",
-        named);
+        named, OptionParser::File::Optional);
     line.addFlag("play", "Begin playing at once, as without this and without FILE.", play);
     line.addFlag("paused", "Begin paused.", options.paused);
     line.addNumber(autosave, std::to_string(kAutosaveSeconds));

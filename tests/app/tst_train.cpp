@@ -175,7 +175,7 @@ void TestTrain::theStateHoldsItsLastPresentation() {
     QCOMPARE(kept.session.past.states.size(), std::size_t{1});
     const mc::LearnerState before = kept.session.past.states.front()->state;
     const mc::DatasetPtr data = mc::openData(kept.experiment);
-    const std::unique_ptr<mc::Trainer> trainer = mc::goOnFrom(path, std::move(kept), data, 1);
+    const std::unique_ptr<mc::Trainer> trainer = mc::resumeFrom(path, std::move(kept), data, 1);
     QVERIFY(!trainer->record());
     QVERIFY(trainer->presentAgain(before));
     QVERIFY(trainer->record());

@@ -1,7 +1,6 @@
 #include "export/run_arrays.h"
 
 #include "training/experiment/experiment.h"
-#include "training/experiment/experiment_json.h"
 #include "training/files/effective_feedback.h"
 
 #include <algorithm>
@@ -61,10 +60,9 @@ NumpyArray imageArray(const PresentationRecord& record) {
 
 } // namespace
 
-std::vector<NumpyArray> originArrays(const Experiment& experiment, const DataRecord& data,
-                                     std::int64_t updates) {
-    return {numpyText("experiment", experimentToJson(experiment, data)), numpyText("version", version()),
-            numpyNumber("seed", experiment.seed), numpyNumber("updates", updates)};
+std::vector<NumpyArray> originArrays(const ExperimentFile& origin, std::int64_t updates) {
+    return {numpyText("experiment", experimentFileText(origin)), numpyText("version", version()),
+            numpyNumber("seed", origin.experiment.seed), numpyNumber("updates", updates)};
 }
 
 std::vector<NumpyArray> synapseArrays(const Checkpoint& checkpoint) {
@@ -101,8 +99,8 @@ std::vector<NumpyArray> courseArrays(const History& history) {
 }
 
 std::vector<NumpyArray> runArrays(const Checkpoint& checkpoint, RunParts parts) {
-    std::vector<NumpyArray> arrays =
-        originArrays(checkpoint.experiment, checkpoint.data, checkpoint.state.updates);
+    std::vector<NumpyArray> arrays = originArrays(
+        {checkpoint.experiment, checkpoint.data, checkpoint.interventions}, checkpoint.state.updates);
     if (parts.synapses) {
         append(arrays, synapseArrays(checkpoint));
     }

@@ -24,9 +24,18 @@ std::vector<WhatIf> changesBegunWith(const Frame& frame) {
     return changesOf(std::span(frame.interventions).first(frame.interventionsBegunWith));
 }
 
+std::optional<ExperimentFile> experimentFileOf(const Frame& frame) {
+    return frame.initialExperiment && frame.dataRecord
+               ? std::optional(
+                     ExperimentFile{*frame.initialExperiment, *frame.dataRecord, frame.interventions})
+               : std::nullopt;
+}
+
 void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& before, Frame& frame) {
     const bool unchanged = before && *before->experiment == trainer.current();
     frame.experiment = unchanged ? before->experiment : std::make_shared<const Experiment>(trainer.current());
+    frame.initialExperiment =
+        before ? before->initialExperiment : std::make_shared<const Experiment>(trainer.experiment());
     frame.interventions = trainer.interventions();
     frame.interventionsInForce = trainer.state().interventions;
     frame.data = before ? before->data : summarize(*trainer.data());

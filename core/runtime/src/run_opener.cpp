@@ -63,7 +63,7 @@ OpenedRun RunOpener::goOn(const command::OpenCheckpoint& open) const {
     opened.window = std::move(checkpoint.session.window);
     opened.past = std::move(checkpoint.session.past);
     opened.bookmarks = opened.past.bookmarks.size();
-    opened.trainer = goOnFrom(open.path, std::move(checkpoint), std::move(data), threads_);
+    opened.trainer = resumeFrom(open.path, std::move(checkpoint), std::move(data), threads_);
     opened.words = openedText(open.path, place, opened.trainer->experiment());
     if (const DataRecord record = opened.trainer->dataRecord(); record.changes.size() > changes) {
         opened.words.append(" ").append(dataChangeText(record.changes.back()));
@@ -93,7 +93,7 @@ OpenedRun RunOpener::goOn(const command::Restore& restore) const {
     OpenedRun opened;
     opened.past = std::move(moment.session.past);
     opened.bookmarks = opened.past.bookmarks.size();
-    opened.trainer = goOnFrom(other, std::move(moment), std::move(data), threads_);
+    opened.trainer = resumeFrom(other, std::move(moment), std::move(data), threads_);
     opened.words = restore.what;
     return opened;
 }

@@ -65,7 +65,7 @@ void RunPlayer::stopMoving() {
     motion_.stop();
     goal_.reset();
     if (onTheWay) {
-        settleIn();
+        endTravel();
     }
 }
 
@@ -168,7 +168,7 @@ void RunPlayer::travelOnTo(Moment goal) {
         goal_ = goal;
         motion_.measure(0, Clock::now());
     } else {
-        settleIn();
+        endTravel();
     }
 }
 
@@ -184,7 +184,7 @@ void RunPlayer::travel(const std::stop_token& stop) {
     }
     if (run_.now() >= *goal_) {
         goal_.reset();
-        settleIn();
+        endTravel();
         motion_.beginNext(run.position(), Clock::now());
     }
 }
@@ -196,7 +196,7 @@ void RunPlayer::arrive(const std::stop_token& stop) {
 }
 
 /// The run came to its moment by another way than going on.
-void RunPlayer::settleIn() {
+void RunPlayer::endTravel() {
     run_.opened().applyDue();
     pauses_.rearm(run_.opened());
     frames_.forgetMeasured();

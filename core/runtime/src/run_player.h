@@ -76,7 +76,7 @@ private:
     void travelTo(Moment goal);
     void travelOnTo(Moment goal);
     void travel(const std::stop_token& stop);
-    void settleIn();
+    void endTravel();
     void applyWatch();
 
     Run& run_;

@@ -343,11 +343,9 @@ OpenedRun Session::openFile(const command::OpenCheckpoint& open, const std::stop
     if (!isExperimentFile(open.path)) {
         return opener(stop).goOn(open);
     }
-    ExperimentFile file = readExperimentFile(open.path);
-    if (!run_.trainer && open.path == firstFile_.path) { // also where its data were asked for
-        replaceExperiment(file, pending_.experiment);
-    }
-    return opener(stop).begin(open, std::move(file));
+    // What the program was begun with holds also where its data were asked for.
+    const bool first = !run_.trainer && open.path == firstFile_.path && firstFile_.experiment;
+    return opener(stop).begin(open, first ? *firstFile_.experiment : readExperimentFile(open.path));
 }
 
 /// Why the run cannot be copied at this moment; empty: it can. On the way to another moment it would have to

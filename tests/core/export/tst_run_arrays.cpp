@@ -1,7 +1,5 @@
 #include "export/run_arrays.h"
 #include "support/numpy_reader.h"
-#include "support/test_class.h"
-#include "training/experiment/experiment_json.h"
 #include "training/files/checkpoint.h"
 #include "training/files/effective_feedback.h"
 #include "training/small_runs.h"
@@ -102,11 +100,26 @@ private slots:
 
     void theOriginSaysWhatMadeThem() {
         const Experiment experiment = small::experiment();
-        const auto read = readBack(originArrays(experiment, {}, 12));
-        QVERIFY(experimentFromJson(read.at("experiment").text(), "the archive") == experiment);
+        const auto read = readBack(originArrays({experiment}, 12));
+        QVERIFY(experimentFileFrom(read.at("experiment").text(), "the archive").experiment == experiment);
         QCOMPARE(read.at("seed").at<std::int64_t>(0), std::int64_t{experiment.seed});
         QCOMPARE(read.at("updates").at<std::int64_t>(0), std::int64_t{12});
         QVERIFY(!read.at("version").text().empty());
+    }
+
+    /// With its what-ifs, and the values that it began with.
+    void theExperimentOfARunOpensAsThisRun() {
+        Trainer trainer(small::experiment(), small::data(), 1);
+        small::learn(trainer, 2);
+        trainer.intervene(what_if::FlipFeedback{0, 0.4});
+        trainer.intervene(what_if::SetParameter{"eta", 0.01});
+        small::learn(trainer, 3);
+        const std::string text = readBack(runArrays(checkpointOf(trainer))).at("experiment").text();
+        const ExperimentFile file = experimentFileFrom(text, "the archive");
+        Trainer again(file.experiment, small::data(), 1);
+        again.plan(file.interventions);
+        small::learn(again, 5);
+        QVERIFY(small::sameBits(again.state(), trainer.state()));
     }
 
     void theCourseHasARowPerPoint() {

@@ -268,7 +268,8 @@ void valuesBesideAnExperimentFileHaveTheLastWord() {
     Experiment changed = tiny();
     changed.seed = 77;
     changed.learning.eta = 0.03;
-    Session session(command::Restart{changed}, 1, command::OpenCheckpoint{folder / "run.json"});
+    const auto known = std::make_shared<const ExperimentFile>(ExperimentFile{changed});
+    Session session(command::Restart{changed}, 1, command::OpenCheckpoint{folder / "run.json", {}, known});
     session.openFirst({});
     CHECK(*session.assemble()->experiment == changed);
     carryOut(session, command::OpenCheckpoint{folder / "run.json"}); // now as it stands in the file

@@ -1,6 +1,6 @@
 #include "style/palette.h"
 #include "support/frames.h"
-#include "support/test_class.h"
+#include "training/events/what_if_table.h"
 #include "what_if/what_if_panel.h"
 #include "widgets/number_box.h"
 #include "widgets/theme.h"
@@ -71,30 +71,30 @@ private slots:
     }
 
     void aFlipIsAskedForWithItsLayerAndShare() {
-        button("flip").click();
+        button("flip-feedback").click();
         QVERIFY(change() == WhatIf(what_if::FlipFeedback{0, 0.3}));
-        control<QComboBox>("flipLayer").setCurrentIndex(1);
-        control<NumberBox>("flipPercent").setValue(55);
-        button("flip").click();
+        control<QComboBox>("flip-feedback-layer").setCurrentIndex(1);
+        control<NumberBox>("flip-feedback-amount").setValue(55);
+        button("flip-feedback").click();
         QVERIFY(change() == WhatIf(what_if::FlipFeedback{1, 0.55}));
     }
 
     void boxesOfErrorCellsAskForWhatTheySay() {
-        box("silenceSst").click();
+        box("silence-sst").click();
         QVERIFY(change() == WhatIf(what_if::SilenceErrorCells{0, false, true}));
-        control<QComboBox>("silenceLayer").setCurrentIndex(2);
+        control<QComboBox>("silence-sst-layer").setCurrentIndex(2);
         showDone({what_if::SilenceErrorCells{2, false, true}});
-        QVERIFY(box("silenceSst").isChecked() && !box("silenceVip").isChecked());
-        box("silenceVip").click();
+        QVERIFY(box("silence-sst").isChecked() && !box("silence-vip").isChecked());
+        box("silence-vip").click();
         QVERIFY(change() == WhatIf(what_if::SilenceErrorCells{2, true, true}));
-        box("silenceSst").click();
+        box("silence-sst").click();
         QVERIFY(change() == WhatIf(what_if::SilenceErrorCells{2, false, false}));
     }
 
     void whereLayersDifferEachKeepsItsOtherCells() {
         showDone({what_if::SilenceErrorCells{2, false, true}});
-        QCOMPARE(box("silenceSst").checkState(), Qt::PartiallyChecked);
-        box("silenceVip").click();
+        QCOMPARE(box("silence-sst").checkState(), Qt::PartiallyChecked);
+        box("silence-vip").click();
         QCOMPARE(asked_.size(), std::size_t{2});
         QVERIFY(std::get<command::Intervene>(asked_[0]).change ==
                 WhatIf(what_if::SilenceErrorCells{1, true, false}));
@@ -107,51 +107,51 @@ private slots:
                                  {5, what_if::FreezePlasticity{true}},
                                  {9, what_if::FreezeFeedback{false}}};
         show(Experiment{}, done, 2);
-        QVERIFY(box("freezeFeedback").isChecked() && box("freezeAll").isChecked());
+        QVERIFY(box("freeze-feedback").isChecked() && box("freeze-all").isChecked());
         show(Experiment{}, done, 3);
-        QVERIFY(!box("freezeFeedback").isChecked() && box("freezeAll").isChecked());
+        QVERIFY(!box("freeze-feedback").isChecked() && box("freeze-all").isChecked());
         show(Experiment{}, done, 0);
-        QVERIFY(!box("freezeFeedback").isChecked() && !box("freezeAll").isChecked());
-        box("freezeFeedback").click();
+        QVERIFY(!box("freeze-feedback").isChecked() && !box("freeze-all").isChecked());
+        box("freeze-feedback").click();
         QVERIFY(change() == WhatIf(what_if::FreezeFeedback{true}));
         show(Experiment{}, done, 0); // refused, or not yet done: the box goes back
-        QVERIFY(!box("freezeFeedback").isChecked());
-        box("freezeAll").click();
+        QVERIFY(!box("freeze-feedback").isChecked());
+        box("freeze-all").click();
         QVERIFY(change() == WhatIf(what_if::FreezePlasticity{true}));
     }
 
     void aCurrentGoesIntoThePickedCellAndIsStopped() {
         panel_->setCell({1, 17});
-        control<NumberBox>("currentAmount").setValue(-2.5);
-        QVERIFY(!button("stopCurrent").isEnabled());
-        button("inject").click();
+        control<NumberBox>("current-amount").setValue(-2.5);
+        QVERIFY(!button("current-end").isEnabled());
+        button("current").click();
         QVERIFY(change() == WhatIf(what_if::InjectCurrent{{1, 17}, -2.5}));
         showDone({what_if::InjectCurrent{{1, 17}, -2.5}, what_if::InjectCurrent{{2, 3}, 1}});
-        QVERIFY(control<QLabel>("flowing").text().contains(QStringLiteral("hidden 1, cell 17")));
-        QVERIFY(control<QLabel>("flowing").text().contains(QStringLiteral("output, cell 3")));
-        button("stopCurrent").click();
+        QVERIFY(control<QLabel>("current-flowing").text().contains(QStringLiteral("hidden 1, cell 17")));
+        QVERIFY(control<QLabel>("current-flowing").text().contains(QStringLiteral("output, cell 3")));
+        button("current-end").click();
         QVERIFY(change() == WhatIf(what_if::InjectCurrent{{1, 17}, 0}));
         showDone({what_if::InjectCurrent{{1, 17}, -2.5}, what_if::InjectCurrent{{1, 17}, 0}});
-        QVERIFY(!button("stopCurrent").isEnabled());
-        QVERIFY(button("stopCurrent").toolTip().contains(QStringLiteral("No current flows")));
-        control<NumberBox>("currentAmount").setValue(0);
-        QVERIFY(!button("inject").isEnabled());
-        QCOMPARE(control<NumberBox>("currentCell").maximum(), 399.0);
+        QVERIFY(!button("current-end").isEnabled());
+        QVERIFY(button("current-end").toolTip().contains(QStringLiteral("nothing to end")));
+        control<NumberBox>("current-amount").setValue(0);
+        QVERIFY(!button("current").isEnabled());
+        QCOMPARE(control<NumberBox>("current-cell").maximum(), 399.0);
     }
 
     void aCellPickedBeforeTheFirstFrameCounts() {
         WhatIfPanel fresh;
         fresh.setCell({2, 4});
         fresh.showFrame(test::draft().done());
-        QCOMPARE(fresh.findChild<NumberBox*>(QStringLiteral("currentCell"))->count(), 4);
-        QCOMPARE(fresh.findChild<QComboBox*>(QStringLiteral("currentLayer"))->currentText(),
+        QCOMPARE(fresh.findChild<NumberBox*>(QStringLiteral("current-cell"))->count(), 4);
+        QCOMPARE(fresh.findChild<QComboBox*>(QStringLiteral("current-layer"))->currentText(),
                  QStringLiteral("output"));
     }
 
     void noiseIsAskedFor() {
-        control<QComboBox>("noiseLayer").setCurrentIndex(2);
-        control<NumberBox>("noisePercent").setValue(120);
-        button("addNoise").click();
+        control<QComboBox>("weight-noise-layer").setCurrentIndex(2);
+        control<NumberBox>("weight-noise-amount").setValue(120);
+        button("weight-noise").click();
         QVERIFY(change() == WhatIf(what_if::AddWeightNoise{2, 1.2}));
     }
 
@@ -161,15 +161,15 @@ private slots:
             const QString id = QString::fromUtf8(field.id.data(), qsizetype(field.id.size()));
             QCOMPARE(choice.findData(id) >= 0, changesWhileRunning(field));
         }
-        QVERIFY(!button("changeParameter").isEnabled()); // its value of now
+        QVERIFY(!button("set").isEnabled()); // its value of now
         auto* line = panel_->findChild<QLineEdit*>(QStringLiteral("parameterValue"));
         line->selectAll();
         QTest::keyClicks(line, QStringLiteral("0.05"));
-        button("changeParameter").click();
+        button("set").click();
         QVERIFY(change() == WhatIf(what_if::SetParameter{"eta", 0.05}));
         line->selectAll();
         QTest::keyClicks(line, QStringLiteral("-3"));
-        QVERIFY(!button("changeParameter").isEnabled());
+        QVERIFY(!button("set").isEnabled());
         QVERIFY(control<QLabel>("parameterRange").text().contains(QStringLiteral("⚠")));
         choice.setCurrentIndex(choice.findData(QStringLiteral("tau_m")));
         line = panel_->findChild<QLineEdit*>(QStringLiteral("parameterValue"));
@@ -184,20 +184,32 @@ private slots:
         Experiment bp;
         bp.rule = "bp";
         show(bp);
-        for (const char* name : {"flip", "silenceSst", "silenceVip", "freezeFeedback"}) {
+        for (const char* name : {"flip-feedback", "silence-sst", "silence-vip", "freeze-feedback"}) {
             const auto& part = control<QWidget>(name);
             QVERIFY2(!part.isEnabled(), name);
             QVERIFY2(part.toolTip().contains(QStringLiteral("bp")), qPrintable(part.toolTip()));
         }
-        QVERIFY(box("freezeAll").isEnabled() && button("inject").isEnabled());
+        QVERIFY(box("freeze-all").isEnabled() && button("current").isEnabled());
         Experiment flat;
         flat.network = "784-10";
         show(flat, {}, 0, {784, 10});
-        QVERIFY(!button("flip").isEnabled());
-        QVERIFY(button("flip").toolTip().contains(QStringLiteral("without hidden layers")));
-        QVERIFY(box("silenceSst").isEnabled());
+        QVERIFY(!button("flip-feedback").isEnabled());
+        QVERIFY(button("flip-feedback").toolTip().contains(QStringLiteral("without hidden layers")));
+        QVERIFY(box("silence-sst").isEnabled());
         show(Experiment{});
-        QVERIFY(button("flip").isEnabled() && box("freezeFeedback").isEnabled());
+        QVERIFY(button("flip-feedback").isEnabled() && box("freeze-feedback").isEnabled());
+    }
+
+    void everyRowOfTheTableThatCanBeAskedForHasItsControl() {
+        for (const WhatIfRow& row : whatIfRows()) {
+            const auto* button = panel_->findChild<QAbstractButton*>(QLatin1String(row.key.data()));
+            QVERIFY2((button != nullptr) == (row.control != WhatIfControl::None), row.key.data());
+            if (button != nullptr) {
+                QCOMPARE(button->text(), QString::fromUtf8(row.action.data()));
+                QCOMPARE(qobject_cast<const QCheckBox*>(button) != nullptr,
+                         row.control == WhatIfControl::Switch);
+            }
+        }
     }
 
     void undoNamesWhatItTakesBack() {

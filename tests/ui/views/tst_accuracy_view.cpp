@@ -76,7 +76,8 @@ void TestAccuracyView::testsAreMarkedPoints() {
 void TestAccuracyView::theLatestTestIsTheHeadline() {
     AccuracyView view;
     view.showFrame(trained().done());
-    const QString headline = AccuracyHead(trained().done()).test().text();
+    const FramePtr frame = trained().done();
+    const QString headline = AccuracyHead(frame, accuracyCharts(frame, false).training).test().text();
     QCOMPARE(headline, QStringLiteral("97.1\u00A0% test, epoch 3, 10,000 images"));
     QVERIFY(view.summary().contains(headline));
 }
@@ -124,7 +125,8 @@ void TestAccuracyView::theLossRangeFollowsItsData() {
 }
 
 void TestAccuracyView::theTrainingAccuracyOfNowStandsBesideTheTest() {
-    const AccuracyHead head(trained().done());
+    const FramePtr frame = trained().done();
+    const AccuracyHead head(frame, accuracyCharts(frame, false).training);
     const std::vector<AccuracyHead::Number> wide = head.shown(600, goldenPaper());
     QCOMPARE(wide.size(), std::size_t{2});
     QCOMPARE(wide[1].text(), QStringLiteral("75.0\u00A0% training now, mean of 50 updates"));
@@ -146,7 +148,7 @@ void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {
     Draft draft = test::draft();
     view.showFrame(draft.done());
     QVERIFY(view.accuracyStrip().message().contains(QStringLiteral("Press Space to play")));
-    QCOMPARE(AccuracyHead(draft.done()).test().text(),
+    QCOMPARE(AccuracyHead(draft.done(), {}).test().text(),
              QStringLiteral("no test yet, tested after each epoch"));
     draft.frame.history = nullptr;
     view.showFrame(draft.done());

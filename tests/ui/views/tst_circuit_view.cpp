@@ -66,16 +66,16 @@ void TestCircuitView::aCellWithSpikesAndErrorIsChosenByItself() {
     QCOMPARE(picked.count(), 1);
     QCOMPARE(view.needs().circuits[0], view.cell());
     QVERIFY(view.summary().contains(cellName(*frame, view.cell())));
-    int telltale = 0;
+    int decisive = 0;
     for (int batch = 0; batch < 20; ++batch) { // stepping: as good as it can be in each
         const CellChoice before = view.cell();
         const FramePtr next = run.go(StepUnit::Batch);
         const bool any = bestOf(spikeErrorScores(*next->presentation)).layer > 0;
         QVERIFY(!any || spikesWithError(*next, view.cell()));
         QVERIFY(view.cell() == before || !spikesWithError(*next, before));
-        telltale += any ? 1 : 0;
+        decisive += any ? 1 : 0;
     }
-    QVERIFY(telltale > 0); // or nothing was tested
+    QVERIFY(decisive > 0); // or nothing was tested
 }
 
 void TestCircuitView::theCellItChoosesStaysUntilItIsQuiet() {

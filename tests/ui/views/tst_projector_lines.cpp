@@ -7,7 +7,7 @@
 #include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
-#include "window/look.h"
+#include "window/appearance.h"
 
 #include <QChart>
 #include <QLineSeries>

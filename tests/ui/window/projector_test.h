@@ -1,6 +1,6 @@
 #pragma once
 
-#include "window/look.h"
+#include "window/appearance.h"
 #include "window_test.h"
 
 #include <cmath>
@@ -23,7 +23,7 @@ protected:
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);
         key(Qt::Key_F11);
-        QVERIFY(window_->look().isProjecting());
+        QVERIFY(window_->appearance().isProjecting());
         window_->setWindowState(Qt::WindowNoState);
         window_->resize(size);
         QTRY_COMPARE(window_->size(), size);

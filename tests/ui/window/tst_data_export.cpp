@@ -1,18 +1,22 @@
 #include "base/errors.h"
 #include "docks/docks.h"
+#include "export/run_arrays.h"
 #include "exports/data_exports.h"
 #include "exports/data_page.h"
 #include "exports/export_dialog.h"
 #include "exports/export_link.h"
+#include "exports/exports.h"
+#include "figures/figure_files.h"
 #include "raster/raster_view.h"
 #include "status/notice_bar.h"
 #include "support/numpy_reader.h"
-#include "support/test_class.h"
+#include "training/experiment/open_data.h"
 #include "window_test.h"
 
 #include <QDockWidget>
 #include <QFile>
 #include <QSignalSpy>
+#include <QXmlStreamReader>
 
 using namespace mc::ui;
 
@@ -38,6 +42,20 @@ class TestDataExport : public mc::ui::test::WindowTest {
         data().writeArrays(choice, path);
         return ended.isEmpty() && !ended.wait(10000) ? QStringLiteral("not in time")
                                                      : ended.first().at(1).toString();
+    }
+
+    /// The document that follows the words of its description.
+    static QString experimentOfSvg(const QString& path) {
+        QFile file(path);
+        QXmlStreamReader reader(&file);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return {};
+        }
+        while (!reader.atEnd() && reader.name() != QLatin1String("desc")) {
+            reader.readNext();
+        }
+        const QString words = reader.readElementText();
+        return words.mid(words.indexOf(QLatin1String("\n{"))).trimmed();
     }
 
     /// By the accuracy; both views alone are open, and the raster has not seen where the run stands.
@@ -200,6 +218,38 @@ private slots:
         }
         QVERIFY(!frame_->playing); // nothing was disturbed
         QVERIFY(!window_->noticeBar().text().contains(QStringLiteral("mcz")));
+    }
+
+    /// What every file carries is the run from its beginning: with its values of then, and its what-ifs.
+    void whatFilesCarryOpensAsTheVeryRun() {
+        runner_->post(mc::command::Intervene{mc::what_if::FlipFeedback{0, 0.5}});
+        runner_->post(mc::command::Intervene{mc::what_if::SetParameter{"eta", 0.01}});
+        runner_->post(mc::command::Step{mc::StepUnit::Batch, 3});
+        QTRY_COMPARE(frame_->position.updates, 4);
+        QTRY_VERIFY(!frame_->playing);
+        Exports& figures = window_->exports().exports();
+        const FigureSize size{LengthUnit::Pixels, 640, 360, 96, 9};
+        figures.writeOne(QStringLiteral("raster"), FigureFormat::Png, size, in("run.png"));
+        figures.writeOne(QStringLiteral("raster"), FigureFormat::Svg, size, in("run.svg"));
+        QCOMPARE(write({.presentation = true}, in("presentation.npz")), QString());
+        QCOMPARE(write({.synapses = true}, in("synapses.npz")), QString());
+        const auto arrays = mc::test::readNpz(in("synapses.npz").toStdString());
+        const auto presented = mc::test::readNpz(in("presentation.npz").toStdString());
+        const std::string text = arrays.at("experiment").text();
+        QCOMPARE(presented.at("experiment").text(), text);
+        QCOMPARE(QImage(in("run.png")).text(QStringLiteral("Experiment")).toStdString(), text);
+        QCOMPARE(experimentOfSvg(in("run.svg")), QString::fromStdString(text).trimmed());
+
+        const mc::ExperimentFile file = mc::experimentFileFrom(text, "run.json");
+        mc::Trainer again(file.experiment, mc::openData(file.experiment), 1);
+        again.plan(file.interventions);
+        while (again.state().updates < frame_->position.updates) {
+            again.advance(again.stepsLeftInBatch());
+        }
+        for (const mc::NumpyArray& array : mc::synapseArrays(mc::checkpointOf(again))) {
+            QVERIFY2(mc::test::readNpy(mc::npyContent(array)).values == arrays.at(array.name).values,
+                     array.name.c_str());
+        }
     }
 
     void allNamesOfTheArchiveAreKnownBefore() {

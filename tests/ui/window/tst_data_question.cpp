@@ -1,8 +1,7 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "session_test.h"
-#include "support/test_class.h"
-#include "training/experiment/experiment_json.h"
+#include "training/files/experiment_file.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -191,7 +190,7 @@ void TestDataQuestion::theDataOfAnExperimentAreAskedForToo() {
     press("Cancel");
     const mc::Checkpoint kept = mc::readCheckpoint(pathOf(session_));
     const QString file = at("lecture/experiment.json");
-    mc::writeFileWhole(pathOf(file), mc::experimentToJson(kept.experiment, kept.data));
+    mc::writeFileWhole(pathOf(file), mc::experimentFileText({kept.experiment, kept.data}));
     window_->sessions().open(file);
     QTRY_VERIFY(question() != nullptr && question()->isVisible());
     QVERIFY(question()->text().startsWith("Where are the data now?"));

@@ -1,8 +1,7 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "sessions/session_files.h"
-#include "support/test_class.h"
-#include "training/experiment/experiment_json.h"
+#include "training/files/experiment_file.h"
 #include "widgets/file_paths.h"
 #include "window/file_actions.h"
 #include "window/lesson_test.h"
@@ -210,7 +209,7 @@ private slots:
 private:
     QString written(const mc::Experiment& experiment) {
         const QString path = folder_.filePath(QStringLiteral("experiment.json"));
-        mc::writeFileWhole(pathOf(path), mc::experimentToJson(experiment));
+        mc::writeFileWhole(pathOf(path), mc::experimentFileText({experiment}));
         return path;
     }
     [[nodiscard]] QString source() const { return QString::fromStdString(frame_->experiment->data.source); }

@@ -1,8 +1,7 @@
 #include "lesson_test.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
-#include "support/test_class.h"
-#include "window/look.h"
+#include "window/appearance.h"
 
 #include <cmath>
 
@@ -195,7 +194,7 @@ void TestLessonSights::whatAStepSpeaksOfFirstIsInFrontForAProjector_data() {
 /// There all its views are tabs of one place. What they show has been looked at above: nothing is played.
 void TestLessonSights::whatAStepSpeaksOfFirstIsInFrontForAProjector() {
     QFETCH(const QSize, size);
-    window_->look().setProjecting(true);
+    window_->appearance().setProjecting(true);
     window_->setWindowState(Qt::WindowNoState);
     window_->resize(size);
     for (const shelf::Entry& entry : shelf::entries()) {
@@ -217,7 +216,7 @@ void TestLessonSights::whatAStepSpeaksOfFirstIsInFrontForAProjector() {
             }
         }
     }
-    window_->look().setProjecting(false);
+    window_->appearance().setProjecting(false);
     applyTheme(*qApp);
 }
 

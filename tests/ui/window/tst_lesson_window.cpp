@@ -13,7 +13,7 @@
 #include "race/race_window.h"
 #include "support/test_class.h"
 #include "training/events/what_if_text.h"
-#include "window/look.h"
+#include "window/appearance.h"
 #include "window/race_link.h"
 
 #include <QAction>
@@ -316,7 +316,7 @@ void TestLessonWindow::everyDockHasAPlaceBesideALesson() {
     QFETCH(bool, projected);
     window_->lessons().open(trial());
     QVERIFY(entered(0));
-    window_->look().setProjecting(projected);
+    window_->appearance().setProjecting(projected);
     window_->setWindowState(Qt::WindowNoState);
     window_->resize(size);
     QTest::qWait(60);
@@ -325,7 +325,7 @@ void TestLessonWindow::everyDockHasAPlaceBesideALesson() {
         window_->docks().bringUp(*one);
         QTRY_COMPARE(faultOfPlace(*window_, *one), QString());
     }
-    window_->look().setProjecting(false);
+    window_->appearance().setProjecting(false);
     applyTheme(*qApp);
 }
 

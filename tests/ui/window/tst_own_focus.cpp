@@ -7,9 +7,9 @@
 #include "what_if/what_if_panel.h"
 #include "widgets/file_paths.h"
 #include "widgets/visible_focus.h"
+#include "window/appearance.h"
 #include "window/file_actions.h"
 #include "window/lesson_test.h"
-#include "window/look.h"
 #include "window/race_link.h"
 #include "window/start_link.h"
 
@@ -210,7 +210,7 @@ private:
     }
     QAbstractSpinBox& share() {
         window_->docks().bringUp(dock("what-if"));
-        return *window_->findChild<QAbstractSpinBox*>(QStringLiteral("flipPercent"));
+        return *window_->findChild<QAbstractSpinBox*>(QStringLiteral("flip-feedback-amount"));
     }
     void comeBack() {
         window_->activateWindow();

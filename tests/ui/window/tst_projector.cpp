@@ -159,8 +159,8 @@ void TestProjector::allWhatIfsAreSeenAtOnce() {
     QTRY_VERIFY(test::isSeen(dock("what-if")));
     QTest::qWait(50);
     const int letter = QFontInfo(window_->font()).pixelSize();
-    for (const char* name : {"flip", "silenceSst", "silenceVip", "freezeFeedback", "freezeAll", "inject",
-                             "addNoise", "changeParameter", "undo"}) {
+    for (const char* name : {"flip-feedback", "silence-sst", "silence-vip", "freeze-feedback", "freeze-all",
+                             "current", "weight-noise", "set", "undo"}) {
         const auto* control = dock("what-if").findChild<QWidget*>(QLatin1String(name));
         QCOMPARE(control->visibleRegion().boundingRect(), control->rect()); // whole, without a scroll
         QVERIFY2(control->height() >= 1.5 * letter, name);
@@ -192,7 +192,7 @@ void TestProjector::axesWriteWholeWordsAndThickLines() {
 }
 
 void TestProjector::theGroundIsWhiteInTheDarkTheme() {
-    window_->look().setTheme(Theme::Dark);
+    window_->appearance().setTheme(Theme::Dark);
     QCOMPARE(&coloursOf(*window_), &darkColours());
     project({1280, 720});
     QCOMPARE(&coloursOf(*window_), &lightColours());
@@ -200,7 +200,7 @@ void TestProjector::theGroundIsWhiteInTheDarkTheme() {
     QCOMPARE(&coloursOf(*dock("raster").widget()), &lightColours());
     key(Qt::Key_F11);
     QCOMPARE(&coloursOf(*window_), &darkColours());
-    window_->look().setTheme(Theme::Light);
+    window_->appearance().setTheme(Theme::Light);
 }
 
 void TestProjector::leavingBringsBackLayoutAndLook() {
@@ -211,7 +211,7 @@ void TestProjector::leavingBringsBackLayoutAndLook() {
     const double letters = points();
     project({1920, 1080});
     key(Qt::Key_F11);
-    QVERIFY(!window_->look().isProjecting());
+    QVERIFY(!window_->appearance().isProjecting());
     QTRY_COMPARE(window_->size(), size);
     QTRY_COMPARE(points(), letters);
     const auto now = settledPlaces();
@@ -236,28 +236,28 @@ void TestProjector::closingKeepsTheLayoutOfBefore() {
     window_->close();
     applyTheme(*qApp);
     const MainWindow again(*runner_);
-    QVERIFY(!again.look().isProjecting());
+    QVERIFY(!again.appearance().isProjecting());
     QVERIFY(!again.findChild<QDockWidget*>(QStringLiteral("setup"))->isHidden());
 }
 
 void TestProjector::theThemeIsKept() {
     QCOMPARE(keptTheme(), Theme::System);
-    window_->look().setTheme(Theme::Dark);
+    window_->appearance().setTheme(Theme::Dark);
     QCOMPARE(keptTheme(), Theme::Dark);
-    window_->look().setTheme(Theme::Light);
+    window_->appearance().setTheme(Theme::Light);
     QCOMPARE(keptTheme(), Theme::Light);
-    window_->look().setTheme(Theme::System);
+    window_->appearance().setTheme(Theme::System);
 }
 
 void TestProjector::theDesktopDecidesWhereItIsAsked() {
-    window_->look().setTheme(Theme::System);
-    window_->look().setDesktop(true);
+    window_->appearance().setTheme(Theme::System);
+    window_->appearance().setDesktop(true);
     QCOMPARE(&coloursOf(*window_), &darkColours());
-    window_->look().setTheme(Theme::Light);
+    window_->appearance().setTheme(Theme::Light);
     QCOMPARE(&coloursOf(*window_), &lightColours());
-    window_->look().setTheme(Theme::System);
+    window_->appearance().setTheme(Theme::System);
     QCOMPARE(&coloursOf(*window_), &darkColours());
-    window_->look().setDesktop(false);
+    window_->appearance().setDesktop(false);
     QCOMPARE(&coloursOf(*window_), &lightColours());
 }
 

@@ -40,7 +40,7 @@ bool TestProjectorPages::cardsAreWhole() const {
 void TestProjectorPages::theStartPageIsForTheProjectorToo() {
     QFETCH(QSize, size);
     QFETCH(double, least);
-    window_->look().setTheme(Theme::Dark);
+    window_->appearance().setTheme(Theme::Dark);
     key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(page().isVisible());
     project(size);
@@ -65,7 +65,7 @@ void TestProjectorPages::theStartPageIsForTheProjectorToo() {
     QVERIFY(qobject_cast<StartCard*>(QApplication::focusWidget()) != nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!page().isVisible());
-    window_->look().setTheme(Theme::Light);
+    window_->appearance().setTheme(Theme::Light);
 }
 
 void TestProjectorPages::aStartPageThatIsOpenedLaterIsLargeToo() {

@@ -7,7 +7,7 @@
 #include "support/figures.h"
 #include "support/test_class.h"
 #include "widgets/theme.h"
-#include "window/look.h"
+#include "window/appearance.h"
 
 #include <QLabel>
 #include <QTest>

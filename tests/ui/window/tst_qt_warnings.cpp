@@ -1,8 +1,7 @@
 #include "exports/export_link.h"
 #include "race/race_window.h"
-#include "support/test_class.h"
+#include "window/appearance.h"
 #include "window/lesson_test.h"
-#include "window/look.h"
 #include "window/race_link.h"
 #include "window/start_link.h"
 
@@ -48,7 +47,7 @@ private slots:
         QVERIFY(openAnew());
     }
     void cleanup() {
-        window_->look().setProjecting(false);
+        window_->appearance().setProjecting(false);
         shut();
         applyTheme(*qApp);
         QCOMPARE(warnings(), QStringList());
@@ -57,7 +56,7 @@ private slots:
     void docksAndSizes() {
         for (const QSize& size : {QSize(480, 260), QSize(1024, 572), QSize(1280, 720), QSize(1920, 1080)}) {
             window_->resize(size);
-            window_->look().layOut();
+            window_->appearance().layOut();
             QTest::qWait(20);
             for (QDockWidget* one : window_->docks().all()) {
                 window_->docks().bringUp(*one);

@@ -5,7 +5,7 @@
 #include "concordance/pair_selection.h"
 #include "concordance/pairs_panel.h"
 #include "curves/error_view.h"
-#include "docks/run_states.h"
+#include "docks/view_state_cache.h"
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "session_test.h"
@@ -310,7 +310,7 @@ private slots:
 
     void runsWithNothingToKeepDoNotCrowdOutTheOthers() {
         MarkedView view;
-        RunStates states;
+        ViewStateCache states;
         states.show(view, firstFrameOf(1));
         view.mark = 5;
         for (std::uint64_t other = 2; other < 40; ++other) {

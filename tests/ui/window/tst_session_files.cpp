@@ -125,7 +125,7 @@ private slots:
         files_->open(kPath); // twice before the first is there
         QCOMPARE(opened(2), QString());
         QCOMPARE(opened(3), QString());
-        files_->goOnFrom(kPath);
+        files_->resumeFrom(kPath);
         QCOMPARE(opened(4), QString("/home/someone/thesis.mcs"));
     }
 

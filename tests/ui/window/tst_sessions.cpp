@@ -1,6 +1,5 @@
 #include "session_test.h"
-#include "support/test_class.h"
-#include "window/look.h"
+#include "window/appearance.h"
 #include "window/recent_menu.h"
 
 #include <QAction>
@@ -156,13 +155,13 @@ private slots:
 
     void aSessionOpenedInProjectorModeDoesNotBringItsDesktop() {
         const QString path = save("desktop.mcs");
-        window_->look().setProjecting(true);
+        window_->appearance().setProjecting(true);
         QTRY_VERIFY(dock("setup").isHidden());
         window_->sessions().open(path);
         QTRY_VERIFY(frame_->run > 1);
         QTRY_COMPARE(window_->sessions().file(), path);
         QVERIFY(dock("setup").isHidden());
-        window_->look().setProjecting(false);
+        window_->appearance().setProjecting(false);
         QVERIFY(!dock("setup").isHidden());
     }
 

@@ -57,7 +57,7 @@ private slots:
 
     void spacePlaysAfterAClick_data() {
         QTest::addColumn<QString>("button");
-        for (const char* name : {"reset", "newSeed", "flip", "freezeAll", "addNoise", "inject"}) {
+        for (const char* name : {"reset", "newSeed", "flip-feedback", "freeze-all", "weight-noise", "current"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }
@@ -111,7 +111,7 @@ private slots:
 
     void spacePlaysWhereNothingIsWritten() {
         window_->docks().bringUp(dock("what-if"));
-        auto* share = window_->findChild<QAbstractSpinBox*>(QStringLiteral("flipPercent"));
+        auto* share = window_->findChild<QAbstractSpinBox*>(QStringLiteral("flip-feedback-amount"));
         QTRY_VERIFY(share->isVisible() && share->isEnabled());
         const QString text = share->text();
         share->setFocus();
@@ -195,7 +195,7 @@ private slots:
 
     void returnPressesWhatTabHasReached() {
         window_->docks().bringUp(dock("what-if"));
-        auto* tick = window_->findChild<QCheckBox*>(QStringLiteral("freezeAll"));
+        auto* tick = window_->findChild<QCheckBox*>(QStringLiteral("freeze-all"));
         QTRY_VERIFY(tick->isVisible() && tick->isEnabled());
         tick->setFocus(Qt::TabFocusReason);
         QTest::keyClick(tick, Qt::Key_Return);
@@ -272,7 +272,7 @@ private:
         }
         if (kind == QStringLiteral("number box")) {
             window_->docks().bringUp(dock("what-if"));
-            return *window_->findChild<QAbstractSpinBox*>(QStringLiteral("flipPercent"));
+            return *window_->findChild<QAbstractSpinBox*>(QStringLiteral("flip-feedback-amount"));
         }
         TimeControl& time = window_->timeControl();
         if (kind == QStringLiteral("list")) {

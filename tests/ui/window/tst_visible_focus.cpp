@@ -4,8 +4,8 @@
 #include "race/race_window.h"
 #include "support/test_class.h"
 #include "time_control/past_bar.h"
+#include "window/appearance.h"
 #include "window/lesson_test.h"
-#include "window/look.h"
 #include "window/race_link.h"
 #include "window/start_link.h"
 
@@ -98,7 +98,7 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(QString, layout);
         window_->resize(size);
-        window_->look().layOut();
+        window_->appearance().layOut();
         QTest::qWait(20);
         arrange(layout, size);
         QWidget& start = *window_->findChild<QPushButton*>(QStringLiteral("play"));
@@ -122,7 +122,7 @@ private slots:
 
     void whatIsCoveredGivesTheFocusBack() {
         window_->docks().bringUp(dock("what-if"));
-        auto* share = window_->findChild<QAbstractSpinBox*>(QStringLiteral("flipPercent"));
+        auto* share = window_->findChild<QAbstractSpinBox*>(QStringLiteral("flip-feedback-amount"));
         QTRY_VERIFY(isInSight(*share));
         share->setFocus(Qt::TabFocusReason);
         QVERIFY(share->hasFocus());

@@ -46,7 +46,7 @@ void TestWhatIfWindow::aFlipLowersTheConcordanceAndUndoRestoresIt() {
     QVERIFY(learn(1));
     const double before = concordance();
     QVERIFY2(before > 0.6, qPrintable(QString::number(before))); // or there is little to lose
-    control<QPushButton>("flip").click();
+    control<QPushButton>("flip-feedback").click();
     QTRY_COMPARE(frame_->interventions.size(), std::size_t{1});
     QCOMPARE(frame_->interventionsInForce, std::size_t{1});
     QVERIFY(learn(1));
@@ -84,7 +84,7 @@ void TestWhatIfWindow::keysShowTheTabAndTheSetUpAgain() {
 void TestWhatIfWindow::aClickLeavesSpaceToPlaying() {
     key(Qt::Key_W);
     QTRY_VERIFY(!dock("what-if").visibleRegion().isEmpty());
-    QTest::mouseClick(&control<QPushButton>("flip"), Qt::LeftButton);
+    QTest::mouseClick(&control<QPushButton>("flip-feedback"), Qt::LeftButton);
     QTRY_COMPARE(frame_->interventions.size(), std::size_t{1});
     QWidget* focused = window_->focusWidget();
     QTest::keyClick(focused != nullptr ? focused : window_.get(), Qt::Key_Space);
@@ -128,7 +128,7 @@ void TestWhatIfWindow::aRunPausesWhereAskedTo() {
     QVERIFY(window_->noticeBar().text().contains(QStringLiteral("the epoch ends")));
     control<QCheckBox>("epochEnds").click();
     QTRY_VERIFY(frame_->pauseEvents.empty());
-    control<QPushButton>("flip").click();
+    control<QPushButton>("flip-feedback").click();
     QTRY_VERIFY(!window_->noticeBar().isVisible()); // what it said is no longer so
 }
 
@@ -139,7 +139,7 @@ void TestWhatIfWindow::whatViewsPickIsHandedOn() {
     control<QCheckBox>("signChange").click();
     QTRY_COMPARE(frame_->pauseEvents.size(), std::size_t{1});
     QVERIFY(frame_->pauseEvents.front() == PauseEvent(pause_event::WeightChangesSign{{1, 7}, 100}));
-    control<QPushButton>("inject").click();
+    control<QPushButton>("current").click();
     QTRY_COMPARE(frame_->interventions.size(), std::size_t{1});
     QVERIFY(frame_->interventions.front().change == WhatIf(what_if::InjectCurrent{{1, 7}, 0.5}));
 }

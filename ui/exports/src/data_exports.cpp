@@ -183,9 +183,8 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
 
 void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
     std::vector<NumpyArray> arrays =
-        run == nullptr
-            ? originArrays(*asked.frame->experiment, *asked.frame->dataRecord, asked.frame->position.updates)
-            : runArrays(*run, {.synapses = asked.choice.synapses, .curves = asked.choice.curves});
+        run == nullptr ? originArrays(*experimentFileOf(*asked.frame), asked.frame->position.updates)
+                       : runArrays(*run, {.synapses = asked.choice.synapses, .curves = asked.choice.curves});
     if (asked.choice.presentation) {
         append(arrays, presentationArrays(*asked.frame->presentation, stepsShown(*asked.frame)));
         arrays.push_back(numpyNumber("presentation_updates", asked.frame->position.updates));

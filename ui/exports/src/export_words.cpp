@@ -7,10 +7,10 @@
 #include "style/text.h"
 #include "time_control/time_text.h"
 #include "training/experiment/experiment.h"
-#include "training/experiment/experiment_json.h"
 
 #include <QRegularExpression>
 #include <new>
+#include <optional>
 
 namespace mc::ui {
 
@@ -27,9 +27,8 @@ QString momentText(const Frame& frame) {
 /// A folder whose name is no UTF-8 cannot be written as JSON; the words tell the rest all the same.
 QByteArray experimentOf(const Frame& frame) {
     try {
-        return frame.experiment ? QByteArray::fromStdString(experimentToJson(
-                                      *frame.experiment, frame.dataRecord ? *frame.dataRecord : DataRecord{}))
-                                : QByteArray();
+        const std::optional<ExperimentFile> file = experimentFileOf(frame);
+        return file ? QByteArray::fromStdString(experimentFileText(*file)) : QByteArray();
     } catch (const Refused&) {
         return {};
     }

@@ -17,7 +17,7 @@ void addAutosaves(std::vector<RecentEntry>& entries, SessionFiles& files, Autosa
     if (last.exists()) {
         entries.push_back({tr("Continue where you left off (%1)").arg(savedTimeText(last.lastModified())),
                            last.filePath(), true, false,
-                           [&files, file = last.filePath()] { files.goOnFrom(file); }});
+                           [&files, file = last.filePath()] { files.resumeFrom(file); }});
     }
     for (const AutosaveFolder::Left& left : autosaving.leftBehind()) {
         const QString title =

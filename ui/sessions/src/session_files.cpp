@@ -142,7 +142,7 @@ void SessionFiles::open(const QString& path) {
     emit commandIssued(command::OpenCheckpoint{pathOf(path)});
 }
 
-void SessionFiles::goOnFrom(const QString& autosave) {
+void SessionFiles::resumeFrom(const QString& autosave) {
     emit commandIssued(command::OpenCheckpoint{pathOf(autosave)});
 }
 

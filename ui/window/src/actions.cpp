@@ -12,10 +12,10 @@
 #include "time_control/time_control.h"
 #include "undo_controller.h"
 #include "widgets/dialog_shortcut.h"
+#include "window/appearance.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
 #include "window/lesson_link.h"
-#include "window/look.h"
 #include "window/race_link.h"
 #include "window/recent_menu.h"
 #include "window/start_link.h"
@@ -181,17 +181,17 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
     add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
         ->setAutoRepeat(false);
     addDrawing(menu, parts.annotating);
-    add(menu, tr("&Default layout"), {}, &parts.look, &Look::layOut);
+    add(menu, tr("&Default layout"), {}, &parts.appearance, &Appearance::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,
             [&costs] { costs.setVisible(!costs.isVisible()); });
     showCosts->setAutoRepeat(false);
-    parts.look.addThemes(*menu.addMenu(tr("&Theme")));
+    parts.appearance.addThemes(*menu.addMenu(tr("&Theme")));
     menu.addSeparator();
-    add(menu, tr("&Projector"), {QKeySequence(Qt::Key_F11)}, &parts.look, &Look::toggleProjector)
+    add(menu, tr("&Projector"), {QKeySequence(Qt::Key_F11)}, &parts.appearance, &Appearance::toggleProjector)
         ->setAutoRepeat(false);
-    add(menu, tr("&Full screen"), {QKeySequence(Qt::SHIFT | Qt::Key_F11)}, &parts.look,
-        &Look::toggleFullScreen)
+    add(menu, tr("&Full screen"), {QKeySequence(Qt::SHIFT | Qt::Key_F11)}, &parts.appearance,
+        &Appearance::toggleFullScreen)
         ->setAutoRepeat(false);
 }
 

@@ -16,7 +16,7 @@ class Docks;
 class ExportLink;
 class FileActions;
 class LessonLink;
-class Look;
+class Appearance;
 class PastBar;
 class RaceLink;
 class RecentMenu;
@@ -39,7 +39,7 @@ public:
         Docks& docks;
         CostOverlay& costs;
         RaceLink& race;
-        Look& look;
+        Appearance& appearance;
         ExportLink& exports;
         Annotating& annotating;
         LessonLink& lessons;

@@ -14,8 +14,8 @@
 #include "missing_data_offer.h"
 #include "race/race_window.h"
 #include "sessions/autosaving.h"
+#include "sessions/drawing_cache.h"
 #include "sessions/recent_entries.h"
-#include "sessions/run_drawings.h"
 #include "sessions/session_files.h"
 #include "setup/setup_panel.h"
 #include "status/cost_overlay.h"
@@ -27,10 +27,10 @@
 #include "view/accessible_view.h"
 #include "what_if/what_if_panel.h"
 #include "widgets/window_size.h"
+#include "window/appearance.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
 #include "window/lesson_link.h"
-#include "window/look.h"
 #include "window/race_link.h"
 #include "window/recent_menu.h"
 #include "window/start_link.h"
@@ -81,17 +81,17 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     costs_ = new CostOverlay(this);
-    look_ = new Look(*this, {docks_->layout(), *time_, *past_});
-    connect(look_, &Look::projecting, race_, &RaceLink::setProjecting);
-    connect(race_, &RaceLink::projectorAsked, look_, &Look::toggleProjector);
+    appearance_ = new Appearance(*this, {docks_->layout(), *time_, *past_});
+    connect(appearance_, &Appearance::projecting, race_, &RaceLink::setProjecting);
+    connect(race_, &RaceLink::projectorAsked, appearance_, &Appearance::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
     undo_ = new UndoController(*annotating_, this);
-    drawings_ = std::make_unique<RunDrawings>(*annotating_);
+    drawings_ = std::make_unique<DrawingCache>(*annotating_);
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
-                                   *look_, *exports_, *annotating_, *lessons_, *start_});
+                                   *appearance_, *exports_, *annotating_, *lessons_, *start_});
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -203,8 +203,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (RaceWindow* race = race_->raceWindow()) {
         race->close(); // or the program would go on without its board
     }
-    look_->setProjecting(false); // the layout of before is the one to keep
-    lessons_->end();             // and likewise
+    appearance_->setProjecting(false); // the layout of before is the one to keep
+    lessons_->end();                   // and likewise
     QSettings settings(kOrganisation, kProgram);
     docks_->layout().save(settings);
     if (autosaving_) {

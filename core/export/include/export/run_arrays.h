@@ -2,6 +2,7 @@
 
 #include "export/npy.h"
 #include "training/files/checkpoint.h"
+#include "training/files/experiment_file.h"
 #include "training/records/presentation_record.h"
 
 #include <cstdint>
@@ -13,10 +14,9 @@ namespace mc {
 // so that column t of a course is step t + 1. Weights, potentials, traces and errors are float32, values over
 // training float64.
 
-/// What made the arrays: `experiment` (its JSON document, with the record of its data) and `version`, texts;
-/// `seed` and `updates` done, int64.
-[[nodiscard]] std::vector<NumpyArray> originArrays(const Experiment& experiment, const DataRecord& data,
-                                                   std::int64_t updates);
+/// What made the arrays: `experiment` (see experimentFileText()) and `version`, texts; `seed` and `updates`
+/// done, int64.
+[[nodiscard]] std::vector<NumpyArray> originArrays(const ExperimentFile& origin, std::int64_t updates);
 
 /// The synapses of all layers: `W1` ... [cells, afferents] and `b1` ... [cells]; from layer 2 on `E2` ...,
 /// the effective feedback from the layer's error cells down, in the shape of W (with direct feedback [output

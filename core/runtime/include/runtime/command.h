@@ -23,6 +23,7 @@
 namespace mc {
 
 struct Checkpoint;
+struct ExperimentFile;
 
 /// A run at one moment, in memory; see command::TakeSnapshot.
 using Snapshot = std::shared_ptr<const Checkpoint>;
@@ -160,6 +161,8 @@ struct SaveSession {
 struct OpenCheckpoint {
     std::filesystem::path path;
     DataWish data{};
+    std::shared_ptr<const ExperimentFile>
+        experiment{}; ///< of an experiment file that was read; null: it is read
     [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true, .takesLong = true}; }
 };
 /// Copies the run as it stands, without its past, while it goes on. The promise is kept when the command is

@@ -7,6 +7,7 @@
 #include "training/experiment/data_record.h"
 #include "training/experiment/experiment.h"
 #include "training/files/data_wish.h"
+#include "training/files/experiment_file.h"
 #include "training/measures/history.h"
 #include "training/records/circuit_record.h"
 #include "training/records/kernel_record.h"
@@ -108,7 +109,9 @@ struct Frame {
     /// The synapses of the watched microcircuits, as used for `presentation`; cells that the network does not
     /// have are left out.
     std::vector<std::shared_ptr<const CircuitRecord>> circuits;
-    std::shared_ptr<const DataRecord> dataRecord; ///< of the run; null before an experiment could be opened
+    std::shared_ptr<const Experiment>
+        initialExperiment;                        ///< as the run was begun; null before one could be opened
+    std::shared_ptr<const DataRecord> dataRecord; ///< of the run; null likewise
     Interventions interventions;                  ///< of the run, those still to come among them
     std::size_t interventionsInForce = 0;         ///< the first so many
     std::size_t interventionsBegunWith = 0;       ///< the first so many belong to how the run was begun
@@ -123,5 +126,8 @@ using FramePtr = std::shared_ptr<const Frame>;
 
 /// What the run of a frame was begun with, as far as it was not taken back.
 [[nodiscard]] std::vector<WhatIf> changesBegunWith(const Frame& frame);
+
+/// What opens as the run of a frame, from its beginning; none before an experiment could be opened.
+[[nodiscard]] std::optional<ExperimentFile> experimentFileOf(const Frame& frame);
 
 } // namespace mc

@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "learning/rules.h"
 #include "model/notation.h"
+#include "training/events/what_if_table.h"
+#include "training/events/word_parts.h"
 #include "training/experiment/json_fields.h"
 
 #include <algorithm>
@@ -16,93 +18,50 @@ namespace {
     throw BadParameter("at", sentence);
 }
 
-/// What an experiment allows.
-class Fitting {
-public:
-    explicit Fitting(const Experiment& experiment)
-        : experiment_(experiment), rule_(ruleNamed(experiment.rule)),
-          cells_(parseNetwork(experiment.network).cells) {}
+std::string amountText(const WhatIfAmount& amount, double value) {
+    return amount.share ? percentText(value) + " %" : numberText(value);
+}
 
-    void operator()(const what_if::FlipFeedback& flip) const {
-        if (!(flip.share > 0 && flip.share <= 1)) {
-            refuseWhatIf("A share of feedback signs of " + numberText(100 * flip.share) +
-                   " % cannot be flipped: it must be above 0 and at most 100 %.");
-        }
-        needErrorCells("flip feedback signs");
-        if (top() < 2) {
-            refuseWhatIf("Feedback signs cannot be flipped: a network without hidden layers has no feedback.");
-        }
-        checkLayer(flip.layer, top() - 1, "hidden layer");
+void checkAmount(const WhatIfAmount& amount, double value) {
+    const bool above = amount.aboveMinimum ? value > amount.minimum : value >= amount.minimum;
+    if (!amount.title.empty() && !(above && value <= amount.maximum)) {
+        refuseWhatIf("The " + std::string(amount.title) + " cannot be " + amountText(amount, value) +
+               ": it must be " + (amount.aboveMinimum ? "above " : "at least ") +
+               amountText(amount, amount.minimum) + " and at most " + amountText(amount, amount.maximum) +
+               ".");
     }
-    void operator()(const what_if::SilenceErrorCells& silence) const {
-        needErrorCells("silence error cells");
-        checkLayer(silence.layer, top(), "layer");
-    }
-    void operator()(const what_if::FreezeFeedback&) const {
-        if (!rule_.learnsFeedback) {
-            refuseWhatIf("Feedback plasticity cannot be frozen: the feedback of the rule '" + experiment_.rule +
-                   "' does not learn.");
-        }
-    }
-    void operator()(const what_if::FreezePlasticity&) const {}
-    void operator()(const what_if::InjectCurrent& injected) const {
-        constexpr double kMost = 100;
-        if (!(injected.current >= -kMost && injected.current <= kMost)) {
-            refuseWhatIf("A current of " + numberText(injected.current) + " is not from -100 to 100.");
-        }
-        if (injected.cell.layer == 0) {
-            refuseWhatIf("A current needs a layer from 1 to " + std::to_string(top()) + ".");
-        }
-        checkLayer(injected.cell.layer, top(), "layer");
-        const int cells = cells_[static_cast<std::size_t>(injected.cell.layer)];
-        if (injected.cell.cell < 0 || injected.cell.cell >= cells) {
-            refuseWhatIf("There is no cell " + std::to_string(injected.cell.cell) + " in layer " +
-                   std::to_string(injected.cell.layer) + ": its cells are 0 to " + std::to_string(cells - 1) +
-                   ".");
-        }
-    }
-    void operator()(const what_if::AddWeightNoise& noise) const {
-        constexpr double kMost = 10;
-        if (!(noise.deviation > 0 && noise.deviation <= kMost)) {
-            refuseWhatIf("Weight noise of " + numberText(100 * noise.deviation) +
-                   " % is not above 0 and at most 1000 % of the spread of the weights.");
-        }
-        checkLayer(noise.layer, top(), "layer");
-    }
-    void operator()(const what_if::SetParameter& set) const {
-        const Field& field = fieldNamed(set.field);
-        if (!changesWhileRunning(field)) {
-            refuseWhatIf("The parameter '" + set.field + "' cannot change while a run goes on.");
-        }
-        Experiment changed = experiment_;
-        try {
-            setField(changed, field, set.value);
-        } catch (const BadParameter& fault) {
-            refuseWhatIf(fault.what());
-        }
-    }
+}
 
-private:
-    [[nodiscard]] int top() const { return static_cast<int>(cells_.size()) - 1; }
-    void needErrorCells(const std::string& action) const {
-        if (rule_.path == ErrorPath::ThroughTime) {
-            refuseWhatIf("The rule '" + experiment_.rule +
-                   "' computes its errors without error cells or feedback "
-                   "synapses, so that one cannot " +
-                   action + ".");
-        }
+/// cells: of layers 0 ... L.
+void checkPlace(WhatIfPlace place, const CellAddress& cell, const std::vector<int>& cells) {
+    const int top = static_cast<int>(cells.size()) - 1;
+    const bool hidden = place == WhatIfPlace::HiddenLayers;
+    const int most = hidden ? top - 1 : top;
+    if (most < 1) {
+        refuseWhatIf("A network without hidden layers has no feedback to change.");
     }
-    static void checkLayer(int layer, int most, const std::string& what) {
-        if (layer < 0 || layer > most) {
-            refuseWhatIf("There is no " + what + " " + std::to_string(layer) + ": they are 1 to " +
-                   std::to_string(most) + ".");
-        }
+    if (cell.layer < (place == WhatIfPlace::Cell ? 1 : 0) || cell.layer > most) {
+        refuseWhatIf(std::string("There is no ") + (hidden ? "hidden layer " : "layer ") +
+               std::to_string(cell.layer) + ": they are 1 to " + std::to_string(most) + ".");
     }
+    const int last = cells[static_cast<std::size_t>(cell.layer)] - 1;
+    if (place == WhatIfPlace::Cell && (cell.cell < 0 || cell.cell > last)) {
+        refuseWhatIf("There is no cell " + std::to_string(cell.cell) + " in layer " + std::to_string(cell.layer) +
+               ": its cells are 0 to " + std::to_string(last) + ".");
+    }
+}
 
-    const Experiment& experiment_;
-    const Rule& rule_;
-    std::vector<int> cells_;
-};
+void checkParameter(const WhatIfArguments& arguments, Experiment experiment) {
+    const Field& field = fieldNamed(arguments.field);
+    if (!changesWhileRunning(field)) {
+        refuseWhatIf("The parameter '" + arguments.field + "' cannot change while a run goes on.");
+    }
+    try {
+        setField(experiment, field, arguments.value);
+    } catch (const BadParameter& fault) {
+        refuseWhatIf(fault.what());
+    }
+}
 
 } // namespace
 
@@ -140,7 +99,17 @@ bool changesWhileRunning(const Field& field) {
 }
 
 void checkFits(const WhatIf& change, const Experiment& experiment) {
-    std::visit(Fitting(experiment), change);
+    const WhatIfRow& row = rowOf(change);
+    const WhatIfArguments arguments = argumentsOf(change);
+    checkAmount(row.amount, arguments.amount);
+    if (const std::string why = row.ruledOut ? row.ruledOut(ruleNamed(experiment.rule)) : ""; !why.empty()) {
+        refuseWhatIf(why);
+    }
+    if (row.place == WhatIfPlace::Parameter) {
+        checkParameter(arguments, experiment);
+    } else {
+        checkPlace(row.place, arguments.cell, parseNetwork(experiment.network).cells);
+    }
 }
 
 void checkFits(const Interventions& interventions, const Experiment& experiment) {

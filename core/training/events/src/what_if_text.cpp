@@ -1,6 +1,8 @@
 #include "training/events/what_if_text.h"
+
 #include "base/errors.h"
 #include "base/text.h"
+#include "training/events/what_if_table.h"
 #include "training/events/word_parts.h"
 
 #include <algorithm>
@@ -9,199 +11,132 @@ namespace mc {
 
 namespace {
 
-[[noreturn]] void refuse(std::string_view text, const std::string& fault) {
-    throw BadParameter("at", "The what-if '" + std::string(text) + "' " + fault + " It can be " +
-                                 std::string(whatIfForms()));
-}
-
+/// Reads a what-if by its row.
 class Reader {
 public:
     explicit Reader(std::string_view text) : text_(text), parts_(partsOf(text, "=")) {}
 
-    WhatIf read() const {
-        const std::string_view name = parts_.name;
-        if (name == "flip-feedback") {
-            return what_if::FlipFeedback{layer(1), share()};
+    [[nodiscard]] WhatIf read() const {
+        const auto rows = whatIfRows();
+        const auto row = std::ranges::find(rows, parts_.name, &WhatIfRow::key);
+        if (row == rows.end()) {
+            refuse("is not known.");
         }
-        if (name == "weight-noise") {
-            return what_if::AddWeightNoise{layer(1), share()};
+        WhatIfArguments arguments{.switched = row->switched};
+        if (row->place == WhatIfPlace::Parameter) {
+            readParameter(arguments);
+        } else {
+            readPlace(row->place, arguments.cell);
+            arguments.amount = amount(row->amount);
         }
-        if (name == "current") {
-            return current();
-        }
-        if (name == "set") {
-            return parameter();
-        }
-        if (name.starts_with("silence-") || name == "unsilence") {
-            return silence();
-        }
-        return freeze();
+        return row->make(arguments);
     }
 
 private:
-    void noValue() const {
-        if (parts_.value) {
-            refuse(text_, "takes no value.");
-        }
+    [[noreturn]] void refuse(const std::string& fault) const {
+        throw BadParameter("at", "The what-if '" + std::string(text_) + "' " + fault + " It can be " +
+                                     whatIfForms());
     }
     [[nodiscard]] int whole(std::size_t place) const {
         const std::optional<int> number = numberIn<int>(parts_.places[place]);
         if (!number || *number < 0) {
-            refuse(text_, "does not name a layer or cell by its number.");
+            refuse("does not name a layer or cell by its number.");
         }
         return *number;
     }
-    /// The layer, if it is given: a number from 1. most: places that may be there.
-    [[nodiscard]] int layer(std::size_t most) const {
-        if (parts_.places.size() > most) {
-            refuse(text_, "has too many parts.");
+    void readPlace(WhatIfPlace place, CellAddress& cell) const {
+        const std::size_t given = parts_.places.size();
+        if (place == WhatIfPlace::Cell && given != 2) {
+            refuse("does not give a layer and a cell.");
         }
-        if (parts_.places.empty()) {
+        if (given > (place == WhatIfPlace::Run ? 0 : place == WhatIfPlace::Cell ? 2 : 1)) {
+            refuse(place == WhatIfPlace::Run ? "takes no layer." : "has too many parts.");
+        }
+        cell = {given > 0 ? whole(0) : 0, given > 1 ? whole(1) : 0};
+        if (given > 0 && cell.layer == 0) {
+            refuse("names layer 0, the input, which has no microcircuits.");
+        }
+    }
+    [[nodiscard]] double amount(const WhatIfAmount& wanted) const {
+        if (wanted.title.empty()) {
+            if (parts_.value) {
+                refuse("takes no value.");
+            }
             return 0;
         }
-        const int number = whole(0);
-        if (number == 0) {
-            refuse(text_, "names layer 0, the input, which has no microcircuits.");
-        }
-        return number;
-    }
-    [[nodiscard]] double share() const {
-        const std::optional<double> number = shareIn(parts_.value.value_or(""));
+        const std::string_view value = parts_.value.value_or("");
+        const std::optional<double> number = wanted.share ? shareIn(value) : numberIn<double>(value);
         if (!number) {
-            refuse(text_, "does not give a share.");
+            refuse("does not give the " + std::string(wanted.title) + ".");
         }
         return *number;
     }
-    [[nodiscard]] WhatIf current() const {
-        const std::optional<double> number = numberIn<double>(parts_.value.value_or(""));
-        if (parts_.places.size() != 2 || !number) {
-            refuse(text_, "does not give a layer, a cell and a current.");
-        }
-        return what_if::InjectCurrent{{layer(2), whole(1)}, *number};
-    }
-    [[nodiscard]] WhatIf parameter() const {
+    void readParameter(WhatIfArguments& arguments) const {
         if (parts_.places.size() != 1 || !parts_.value) {
-            refuse(text_, "does not give a parameter and its value.");
+            refuse("does not give a parameter and its value.");
         }
         std::string id(parts_.places.front());
         std::ranges::replace(id, '-', '_'); // as the options of the command line are written
         try {
             const Field& field = fieldNamed(id);
-            return what_if::SetParameter{std::string(field.id), parseField(field, *parts_.value)};
+            arguments.field = field.id;
+            arguments.value = parseField(field, *parts_.value);
         } catch (const BadParameter& fault) {
             throw BadParameter("at", fault.what());
         }
-    }
-    [[nodiscard]] WhatIf silence() const {
-        noValue();
-        const std::string_view name = parts_.name;
-        const bool both = name == "silence-both";
-        const bool vip = both || name == "silence-vip";
-        const bool sst = both || name == "silence-sst";
-        if (!vip && !sst && name != "unsilence") {
-            refuse(text_, "is not known.");
-        }
-        return what_if::SilenceErrorCells{layer(1), vip, sst};
-    }
-    [[nodiscard]] WhatIf freeze() const {
-        const std::string_view name = parts_.name;
-        const bool feedback = name == "freeze-feedback" || name == "unfreeze-feedback";
-        if (!feedback && name != "freeze-all" && name != "unfreeze-all") {
-            refuse(text_, "is not known.");
-        }
-        noValue();
-        if (!parts_.places.empty()) {
-            refuse(text_, "takes no layer.");
-        }
-        const bool frozen = name.starts_with("freeze");
-        return feedback ? WhatIf(what_if::FreezeFeedback{frozen}) : WhatIf(what_if::FreezePlasticity{frozen});
     }
 
     std::string_view text_;
     WordParts parts_;
 };
 
-struct Writer {
-    static std::string at(int layer) { return layer > 0 ? ":" + std::to_string(layer) : ""; }
-    std::string operator()(const what_if::FlipFeedback& flip) const {
-        return "flip-feedback" + at(flip.layer) + "=" + numberText(flip.share);
+/// How a row is written, with its usual amount.
+std::string formOf(const WhatIfRow& row) {
+    std::string form(row.key);
+    switch (row.place) {
+    case WhatIfPlace::Run:
+        break;
+    case WhatIfPlace::HiddenLayers:
+    case WhatIfPlace::Layers:
+        form += "[:LAYER]";
+        break;
+    case WhatIfPlace::Cell:
+        form += ":LAYER:CELL";
+        break;
+    case WhatIfPlace::Parameter:
+        form += ":PARAMETER=VALUE";
+        break;
     }
-    std::string operator()(const what_if::SilenceErrorCells& silence) const {
-        const char* name = silence.vip && silence.sst ? "silence-both"
-                           : silence.vip              ? "silence-vip"
-                           : silence.sst              ? "silence-sst"
-                                                      : "unsilence";
-        return name + at(silence.layer);
-    }
-    std::string operator()(const what_if::FreezeFeedback& freeze) const {
-        return freeze.frozen ? "freeze-feedback" : "unfreeze-feedback";
-    }
-    std::string operator()(const what_if::FreezePlasticity& freeze) const {
-        return freeze.frozen ? "freeze-all" : "unfreeze-all";
-    }
-    std::string operator()(const what_if::InjectCurrent& injected) const {
-        return "current" + at(injected.cell.layer) + ":" + std::to_string(injected.cell.cell) + "=" +
-               numberText(injected.current);
-    }
-    std::string operator()(const what_if::AddWeightNoise& noise) const {
-        return "weight-noise" + at(noise.layer) + "=" + numberText(noise.deviation);
-    }
-    std::string operator()(const what_if::SetParameter& set) const {
-        return "set:" + set.field + "=" + valueText(set.value);
-    }
-};
-
-struct Words {
-    static std::string of(int layer, const char* all) {
-        return layer > 0 ? "layer " + std::to_string(layer) : std::string(all);
-    }
-    std::string operator()(const what_if::FlipFeedback& flip) const {
-        return percentText(flip.share) + " % of feedback signs into " + of(flip.layer, "all hidden layers") +
-               " flipped";
-    }
-    std::string operator()(const what_if::SilenceErrorCells& silence) const {
-        const std::string where = " of " + of(silence.layer, "all layers");
-        if (!silence.vip && !silence.sst) {
-            return "error cells" + where + " no longer silenced";
-        }
-        return (silence.vip && silence.sst ? "VIP and SST"
-                : silence.vip              ? "VIP"
-                                           : "SST") +
-               where + " silenced";
-    }
-    std::string operator()(const what_if::FreezeFeedback& freeze) const {
-        return freeze.frozen ? "feedback plasticity frozen" : "feedback learns again";
-    }
-    std::string operator()(const what_if::FreezePlasticity& freeze) const {
-        return freeze.frozen ? "all plasticity frozen" : "all synapses learn again";
-    }
-    std::string operator()(const what_if::InjectCurrent& injected) const {
-        const std::string where =
-            of(injected.cell.layer, "") + ", cell " + std::to_string(injected.cell.cell);
-        return injected.current == 0 ? "no current into " + where
-                                     : "current " + numberText(injected.current) + " into " + where;
-    }
-    std::string operator()(const what_if::AddWeightNoise& noise) const {
-        return "weight noise of " + percentText(noise.deviation) + " % of the spread, " +
-               of(noise.layer, "all layers");
-    }
-    std::string operator()(const what_if::SetParameter& set) const {
-        const Field& field = fieldNamed(set.field);
-        const std::string symbol = field.symbol.empty() ? "" : " " + std::string(field.symbol);
-        return std::string(field.title) + symbol + " = " + valueText(set.value);
-    }
-};
+    return row.amount.title.empty() ? form
+           : row.amount.share       ? form + "=" + percentText(row.amount.usual) + "%"
+                                    : form + "=" + numberText(row.amount.usual);
+}
 
 } // namespace
 
-std::string_view whatIfForms() {
-    return "flip-feedback=30%, silence-sst, silence-vip, silence-both, unsilence (each also with :LAYER), "
-           "freeze-feedback, unfreeze-feedback, freeze-all, unfreeze-all, current:LAYER:CELL=0.5, "
-           "weight-noise=10% (also with :LAYER) or set:PARAMETER=VALUE.";
+std::string whatIfForms() {
+    const auto rows = whatIfRows();
+    std::string forms;
+    for (const WhatIfRow& row : rows) {
+        forms += (&row == &rows.front() ? "" : &row == &rows.back() ? " or " : ", ") + formOf(row);
+    }
+    return forms + ".";
 }
 
 std::string whatIfText(const WhatIf& change) {
-    return std::visit(Writer{}, change);
+    const WhatIfRow& row = rowOf(change);
+    const WhatIfArguments arguments = argumentsOf(change);
+    std::string text(row.key);
+    if (row.place == WhatIfPlace::Parameter) {
+        return text + ":" + arguments.field + "=" + valueText(arguments.value);
+    }
+    if (arguments.cell.layer > 0) {
+        text.append(":").append(std::to_string(arguments.cell.layer));
+    }
+    if (row.place == WhatIfPlace::Cell) {
+        text.append(":").append(std::to_string(arguments.cell.cell));
+    }
+    return row.amount.title.empty() ? text : text + "=" + numberText(arguments.amount);
 }
 
 WhatIf parseWhatIf(std::string_view text) {
@@ -217,7 +152,7 @@ std::vector<WhatIf> parseWhatIfs(std::span<const std::string_view> texts) {
 }
 
 std::string whatIfWords(const WhatIf& change) {
-    return std::visit(Words{}, change);
+    return rowOf(change).words(argumentsOf(change));
 }
 
 } // namespace mc

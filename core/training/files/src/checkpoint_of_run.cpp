@@ -34,7 +34,7 @@ Checkpoint checkpointOf(const Trainer& trainer) {
             trainer.dataRecord()};
 }
 
-std::unique_ptr<Trainer> goOnFrom(const std::filesystem::path& path, Checkpoint checkpoint, DatasetPtr data,
+std::unique_ptr<Trainer> resumeFrom(const std::filesystem::path& path, Checkpoint checkpoint, DatasetPtr data,
                                   int threads) {
     noteData(checkpoint, *data);
     try {

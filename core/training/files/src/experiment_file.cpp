@@ -5,10 +5,10 @@
 #include "naming_the_file.h"
 #include "training/events/interventions_json.h"
 #include "training/experiment/data_record_json.h"
-#include "training/experiment/experiment_json.h"
 #include "training/experiment/json_fields.h"
 #include "training/experiment/open_data.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -20,16 +20,53 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t kMostBytes = std::uintmax_t{1} << 24;
+constexpr int kExperimentFormat = 1;
+// Entries of the document.
+constexpr const char* kFormat = "format";
+constexpr const char* kVersion = "version";
+constexpr const char* kExperiment = "experiment";
 constexpr const char* kData = "data";
 constexpr const char* kInterventions = "interventions";
+constexpr std::array kEntries{kFormat, kVersion, kExperiment, kData, kInterventions};
 
-ExperimentFile fileFrom(const std::string& text, const fs::path& path) {
-    ExperimentFile file{experimentFromJson(text, path.string())};
+/// Throws BadFile if it is no document of an experiment that this version reads.
+void checkDocument(const Json& document, const std::string& where) {
+    if (!document.is_object() || !document.contains(kExperiment) || !document[kExperiment].is_object() ||
+        !document.contains(kFormat) || !document[kFormat].is_number_integer()) {
+        throw BadFile(where, "is no experiment file.");
+    }
+    for (const auto& [key, value] : document.items()) {
+        if (std::ranges::find(kEntries, key) == kEntries.end()) {
+            throw BadFile(where, "has an unknown entry '" + key + "'.");
+        }
+    }
+    if (document[kFormat].get<std::int64_t>() != kExperimentFormat) {
+        throw BadFile(where, "is an experiment file of format " + document[kFormat].dump() +
+                                 "; this version reads format " + std::to_string(kExperimentFormat) + ".");
+    }
+}
+
+} // namespace
+
+std::string experimentFileText(const ExperimentFile& file) {
+    Json document{{kFormat, kExperimentFormat},
+                  {kVersion, version()},
+                  {kExperiment, fieldsToJson(file.experiment)},
+                  {kData, dataRecordToJson(file.data)}};
+    if (!file.interventions.empty()) {
+        document[kInterventions] = interventionsToJson(file.interventions);
+    }
+    return jsonText(document, 2) + "\n";
+}
+
+ExperimentFile experimentFileFrom(std::string_view text, const fs::path& path) {
+    const Json document = parseJson(text);
+    checkDocument(document, path.string());
+    ExperimentFile file{fieldsFromJson(document[kExperiment])};
     std::string& source = file.experiment.data.source;
     if (source != kDrawnDigits) {
         source = (fs::absolute(path).parent_path() / source).lexically_normal().string();
     }
-    const Json document = parseJson(text);
     if (document.contains(kData)) {
         file.data = dataRecordFromJson(document[kData]);
     }
@@ -38,18 +75,6 @@ ExperimentFile fileFrom(const std::string& text, const fs::path& path) {
         checkFits(file.interventions, file.experiment);
     }
     return file;
-}
-
-} // namespace
-
-std::string experimentFileText(const ExperimentFile& file) {
-    std::string text = experimentToJson(file.experiment, file.data);
-    if (file.interventions.empty()) {
-        return text;
-    }
-    Json document = parseJson(text);
-    document[kInterventions] = interventionsToJson(file.interventions);
-    return jsonText(document, 2) + "\n";
 }
 
 bool isExperimentFile(const fs::path& path) {
@@ -70,7 +95,7 @@ ExperimentFile readExperimentFile(const fs::path& path) {
         CheckedReader reader(path, kMostBytes);
         std::string text(reader.size(), '\0');
         reader.read({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
-        return fileFrom(text, path);
+        return experimentFileFrom(text, path);
     });
 }
 

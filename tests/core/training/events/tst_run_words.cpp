@@ -2,9 +2,11 @@
 #include "support/test_class.h"
 #include "training/events/pause_event.h"
 #include "training/events/what_if.h"
+#include "training/events/what_if_table.h"
 #include "training/events/what_if_text.h"
 
 #include <QtTest>
+#include <set>
 
 using namespace mc;
 
@@ -21,6 +23,8 @@ private slots:
     void eventsThatCannotBe_data();
     void eventsThatCannotBe();
     void sharesCanBePerCent();
+    void everyRowOfTheTableIsWrittenByItsKeyAlone();
+    void thePageOnTheCommandLineListsEveryWhatIf();
 };
 
 namespace {
@@ -125,6 +129,36 @@ void TestRunWords::sharesCanBePerCent() {
              std::string("30 % of feedback signs into layer 1 flipped"));
     QVERIFY(parseWhatIf("set:weight-decay=0.001") == parseWhatIf("set:weight_decay=0.001"));
     QVERIFY(parsePauseEvent("accuracy>=97%") == PauseEvent(pause_event::AccuracyReaches{true, 0.97}));
+}
+
+void TestRunWords::everyRowOfTheTableIsWrittenByItsKeyAlone() {
+    std::set<std::string_view> keys;
+    for (const WhatIfRow& row : whatIfRows()) {
+        QVERIFY2(keys.insert(row.key).second, row.key.data());
+        const WhatIfArguments arguments{
+            .cell = {row.place == WhatIfPlace::Cell ? CellAddress{1, 2} : CellAddress{}},
+            .amount = row.amount.usual,
+            .field = row.place == WhatIfPlace::Parameter ? "eta" : "",
+            .switched = row.switched};
+        const WhatIf change = row.make(arguments);
+        QVERIFY2(&rowOf(change) == &row && argumentsOf(change) == arguments, row.key.data());
+        QVERIFY2(whatIfText(change).starts_with(row.key) && !whatIfWords(change).empty(), row.key.data());
+        QVERIFY2(whatIfForms().find(row.key) != std::string::npos, row.key.data());
+        checkFits(change, Experiment{}); // the usual amount is in range
+    }
+}
+
+void TestRunWords::thePageOnTheCommandLineListsEveryWhatIf() {
+    QFile file(QStringLiteral(MC_SOURCE "/resources/manual/command-line.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    const QString section =
+        page.section(QStringLiteral("\n### Interventions\n"), 1).section(QStringLiteral("\n#"), 0, 0);
+    for (const WhatIfRow& row : whatIfRows()) {
+        const QString key = QString::fromUtf8(row.key.data(), qsizetype(row.key.size()));
+        const QRegularExpression entry(QStringLiteral("\n\\|[^|]*`%1[`:=]").arg(key));
+        QVERIFY2(entry.match(section).hasMatch(), row.key.data());
+    }
 }
 
 MC_TEST(TestRunWords)

@@ -206,13 +206,13 @@ void TestCheckpointHeader::aPositionThatItsDataCannotHaveNamesTheFile() {
                                            return mc::DatasetPtr(others);
                                        }()}) {
         try {
-            (void)mc::goOnFrom(path, mc::readCheckpoint(path), data, 1);
+            (void)mc::resumeFrom(path, mc::readCheckpoint(path), data, 1);
             QFAIL("not refused");
         } catch (const mc::BadFile& fault) {
             QCOMPARE(fault.path, path.string());
         }
     }
-    QVERIFY(mc::goOnFrom(path, mc::readCheckpoint(path), small::data(200), 1) != nullptr);
+    QVERIFY(mc::resumeFrom(path, mc::readCheckpoint(path), small::data(200), 1) != nullptr);
 }
 
 MC_TEST(TestCheckpointHeader)

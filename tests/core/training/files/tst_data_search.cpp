@@ -51,7 +51,7 @@ private:
     static std::unique_ptr<mc::Trainer> goOn(const fs::path& from, const mc::DataWish& wish = {}) {
         mc::Checkpoint kept = mc::readCheckpoint(from);
         mc::DatasetPtr found = mc::openDataOf(from, kept.experiment, kept.data, wish);
-        return mc::goOnFrom(from, std::move(kept), std::move(found), 1);
+        return mc::resumeFrom(from, std::move(kept), std::move(found), 1);
     }
     void expectRefused(DataFault fault, const char* words, const mc::DataWish& wish = {}) const {
         try {

@@ -100,7 +100,7 @@ void TestConvolutionRuns::aCheckpointGoesOnBitForBit() {
     straight.advance(13);
     mc::writeCheckpoint(path, experiment, straight.state(), straight.history());
     const std::unique_ptr<mc::Trainer> opened =
-        mc::goOnFrom(path, mc::readCheckpoint(path), small::data(), 1);
+        mc::resumeFrom(path, mc::readCheckpoint(path), small::data(), 1);
     QVERIFY(small::sameBits(straight.state(), opened->state()));
     small::learn(straight, 3);
     small::learn(*opened, 3);

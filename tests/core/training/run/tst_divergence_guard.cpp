@@ -196,7 +196,7 @@ void TestDivergenceGuard::aRunThatIsGoneOnWithPausesAtTheSameBatch() {
     small::learn(trainer, 3); // within its patience
     mc::writeCheckpoint(path, trainer.experiment(), trainer.state(), trainer.history(),
                         trainer.interventions());
-    const std::unique_ptr<mc::Trainer> resumed = mc::goOnFrom(path, mc::readCheckpoint(path), data, 1);
+    const std::unique_ptr<mc::Trainer> resumed = mc::resumeFrom(path, mc::readCheckpoint(path), data, 1);
     QVERIFY(resumed->state().courses == trainer.state().courses);
     const Said straight = listen(trainer, 800);
     QVERIFY(straight.alarmAt > kFirstLook + 3);

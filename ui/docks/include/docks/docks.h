@@ -2,7 +2,7 @@
 
 #include "chart/time_axes.h"
 #include "docks/dock_layout.h"
-#include "docks/run_states.h"
+#include "docks/view_state_cache.h"
 #include "docks/view_news.h"
 #include "runtime/frame.h"
 #include "view/view.h"
@@ -104,7 +104,7 @@ private:
     std::vector<Entry> entries_;
     TimeAxes axes_;
     ViewNews news_;
-    RunStates states_;
+    ViewStateCache states_;
     FramePtr last_;
     CellChoice cell_;
     SynapseChoice synapse_;

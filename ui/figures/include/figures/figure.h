@@ -14,7 +14,7 @@ struct FigureWords {
     QString title;         ///< above the picture
     QString footer;        ///< below it: experiment, seed and version in short
     QString description;   ///< in the file: everything that reproduces the run
-    QByteArray experiment; ///< in the file: its JSON document
+    QByteArray experiment; ///< in the file: see experimentFileText()
 };
 
 /// A picture that can be made in any size.

@@ -2,14 +2,11 @@
 
 #include "chart/frame_marks.h"
 #include "setup/reasons.h"
+#include "style/text.h"
 #include "what_if/pause_panel.h"
-#include "what_if_current.h"
-#include "what_if_flip.h"
-#include "what_if_freeze.h"
+#include "what_if_group.h"
 #include "what_if_list.h"
-#include "what_if_noise.h"
 #include "what_if_parameter.h"
-#include "what_if_silence.h"
 #include "widgets/fold.h"
 #include "widgets/quiet_label.h"
 
@@ -18,12 +15,23 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mc::ui {
 
 namespace {
 
 constexpr int kBetweenFolds = 4; ///< pixels
+
+std::vector<std::span<const WhatIfRow>> groupsOfRows() {
+    std::vector<std::span<const WhatIfRow>> groups;
+    for (auto rows = whatIfRows(); !rows.empty(); rows = rows.subspan(groups.back().size())) {
+        const auto end =
+            std::ranges::find_if(rows, [&](const WhatIfRow& row) { return row.group != rows.front().group; });
+        groups.push_back(rows.first(static_cast<std::size_t>(end - rows.begin())));
+    }
+    return groups;
+}
 
 } // namespace
 
@@ -51,15 +59,17 @@ QSize WhatIfPanel::sizeHint() const {
     return {254, 600};
 }
 
-template <class Part> Part* WhatIfPanel::addPart(const QString& title, QWidget& column) {
-    auto* part = new Part(&column);
-    auto* fold = new Fold(title, &column);
+void WhatIfPanel::addPart(std::span<const WhatIfRow> rows, QWidget& column) {
+    const WhatIfRow& first = rows.front();
+    auto* part = first.place == WhatIfPlace::Parameter
+                     ? static_cast<WhatIfPart*>(new WhatIfParameter(first, &column))
+                     : new WhatIfGroup(rows, &column);
+    auto* fold = new Fold(translated(first.group), &column);
     fold->addRow(part);
     column.layout()->addWidget(fold);
     parts_.push_back(part);
     connect(part, &WhatIfPart::asked, this,
             [this](const WhatIf& change) { emit commandIssued(command::Intervene{change}); });
-    return part;
 }
 
 QWidget* WhatIfPanel::makeParts() {
@@ -78,14 +88,11 @@ QWidget* WhatIfPanel::makeParts() {
         columns_->addWidget(made, 1, Qt::AlignTop);
         return made;
     };
-    QWidget* first = addColumn();
-    addPart<WhatIfFlip>(tr("Feedback signs"), *first);
-    addPart<WhatIfSilence>(tr("Error cells"), *first);
-    addPart<WhatIfFreeze>(tr("Plasticity"), *first);
-    QWidget* second = addColumn();
-    current_ = addPart<WhatIfCurrent>(tr("Current into a cell"), *second);
-    addPart<WhatIfNoise>(tr("Weight noise"), *second);
-    addPart<WhatIfParameter>(tr("A parameter"), *second);
+    const auto groups = groupsOfRows();
+    QWidget* const halves[] = {addColumn(), addColumn()};
+    for (std::size_t k = 0; k < groups.size(); ++k) {
+        addPart(groups[k], *halves[2 * k < groups.size() ? 0 : 1]);
+    }
     auto* done = new Fold(tr("Done to this run"), parts);
     done->addRow(done_);
     column->addWidget(done);
@@ -139,7 +146,9 @@ void WhatIfPanel::undo() {
 }
 
 void WhatIfPanel::setCell(CellChoice cell) {
-    current_->setCell(cell);
+    for (WhatIfPart* part : parts_) {
+        part->setCell(cell);
+    }
     pause_->setCell(cell);
 }
 

@@ -24,9 +24,10 @@ QString rangeText(const Field& field) {
 
 } // namespace
 
-WhatIfParameter::WhatIfParameter(QWidget* parent)
-    : WhatIfPart(parent), choice_(new CalmCombo(this)), line_(nullptr), unit_(smallLabel(QString(), this)),
-      change_(new QPushButton(tr("Change"), this)), range_(smallLabel(QString(), this)) {
+WhatIfParameter::WhatIfParameter(const WhatIfRow& row, QWidget* parent)
+    : WhatIfPart(parent), row_(row), choice_(new CalmCombo(this)), line_(nullptr),
+      unit_(smallLabel(QString(), this)), change_(new QPushButton(translated(row.action), this)),
+      range_(smallLabel(QString(), this)) {
     choice_->setObjectName(QStringLiteral("parameter"));
     choice_->setAccessibleName(tr("Parameter to change"));
     allow(*choice_, tr("The parameters that can change without beginning anew."), {});
@@ -35,7 +36,7 @@ WhatIfParameter::WhatIfParameter(QWidget* parent)
             choice_->addItem(capitalised(translated(field.title)), fromCore(field.id));
         }
     }
-    change_->setObjectName(QStringLiteral("changeParameter"));
+    change_->setObjectName(fromCore(row.key));
     range_->setObjectName(QStringLiteral("parameterRange"));
     addBelow(choice_);
     line_ = addLine();
@@ -108,11 +109,7 @@ std::optional<what_if::SetParameter> WhatIfParameter::change(QString& problem) c
 void WhatIfParameter::refresh() {
     QString problem;
     const bool same = !change(problem) && editor_->text() == shown_;
-    allow(
-        *change_,
-        tr("The run goes on with this value from the next batch on: what it is good for shows in the curves "
-           "behind the mark."),
-        problem);
+    allow(*change_, translated(row_.help), problem);
     QStringList lines;
     if (!problem.isEmpty() && !same) {
         lines << QStringLiteral("⚠ ") + problem;

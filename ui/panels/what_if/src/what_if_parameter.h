@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/events/what_if_table.h"
 #include "training/experiment/experiment_fields.h"
 #include "what_if_part.h"
 
@@ -18,7 +19,8 @@ class ValueEditor;
 class WhatIfParameter : public WhatIfPart {
     Q_OBJECT
 public:
-    explicit WhatIfParameter(QWidget* parent = nullptr);
+    /// row: of the table.
+    explicit WhatIfParameter(const WhatIfRow& row, QWidget* parent = nullptr);
     void showFrame(const FramePtr& frame) override;
 
     [[nodiscard]] ValueEditor& editor() const { return *editor_; }
@@ -28,6 +30,7 @@ private:
     void refresh();
     [[nodiscard]] std::optional<what_if::SetParameter> change(QString& problem) const;
 
+    const WhatIfRow& row_;
     std::shared_ptr<const Experiment> experiment_; ///< null before the first frame
     const Field* field_ = nullptr;                 ///< of the table
     CalmCombo* choice_;

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace mc::ui {
 
-/// The controls of one kind of what-if. Shows what frames report and keeps nothing of it but what it needs
+/// A form for what-ifs of one group. Shows what frames report and keeps nothing of it but what it needs
 /// to say what a person wants.
 class WhatIfPart : public QWidget {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     /// frame: of a run whose data are open.
     virtual void showFrame(const FramePtr& frame) = 0;
+    /// Turns to a cell, where the network has it and the what-if is about cells.
+    virtual void setCell(CellAddress /*cell*/) {}
 
 signals:
     /// A person wants this.

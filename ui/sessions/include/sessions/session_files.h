@@ -40,7 +40,7 @@ public:
     /// Opens a session, a checkpoint or an experiment file.
     void open(const QString& path);
     /// Opens an autosave of the program: the session belongs to the file that it names.
-    void goOnFrom(const QString& autosave);
+    void resumeFrom(const QString& autosave);
     /// Saves to the file of the session, or asks for one.
     void save();
     void askSaveAs();

@@ -29,13 +29,17 @@ QList<QPointF> testCurve(const History& history, double TestPoint::*measure, dou
     return points;
 }
 
-/// In percent.
-QList<QPointF> trainingCurve(const History& history) {
-    QList<QPointF> points = smoothCurve(history, &TrainPoint::accuracy).points;
+QList<QPointF> inPercent(QList<QPointF> points) {
     for (QPointF& point : points) {
         point.setY(100 * point.y());
     }
     return points;
+}
+
+bool reachesTheTop(const ChartContent& accuracy) {
+    return std::ranges::any_of(accuracy.curves, [](const ChartContent::Curve& curve) {
+        return std::ranges::any_of(curve.points, [](const QPointF& point) { return point.y() >= kTopFrom; });
+    });
 }
 
 /// As a row of large numbers with their captions.
@@ -56,21 +60,11 @@ PicturePtr rowOfNumbers(const std::vector<AccuracyHead::Number>& numbers) {
 
 } // namespace
 
-bool reachesTheTop(const FramePtr& frame) {
-    if (!frame || !frame->history) {
-        return false;
-    }
-    const auto isHigh = [](const QPointF& point) { return point.y() >= kTopFrom; };
-    return std::ranges::any_of(testCurve(*frame->history, &TestPoint::accuracy, 100), isHigh) ||
-           std::ranges::any_of(trainingCurve(*frame->history), isHigh);
-}
-
 AccuracyCharts accuracyCharts(const FramePtr& frame, bool top) {
     AccuracyCharts charts;
     charts.accuracy.titleForms = QStringList{tr("accuracy")};
     charts.accuracy.numbers = AxisNumbers::Percent;
     charts.accuracy.flagsLow = true;
-    charts.accuracy.low = top && reachesTheTop(frame) ? kTopFrom : 0;
     charts.accuracy.high = 100;
     charts.loss.titleForms = QStringList{tr("loss E")};
     for (ChartContent* chart : {&charts.accuracy, &charts.loss}) {
@@ -89,8 +83,11 @@ AccuracyCharts accuracyCharts(const FramePtr& frame, bool top) {
     const CurveStyle train{tr("train, %1").arg(smoothingText(loss)), Stroke{kTrainInk, 1.6}, Mark::None,
                            false, tr("train, mean of %1").arg(countText(loss.updates))};
     const CurveStyle test{tr("test"), Stroke{kTestInk, 2.2}, Mark::Disc, true};
-    charts.accuracy.curves = {{train, trainingCurve(history)},
+    charts.training = smoothCurve(history, &TrainPoint::accuracy);
+    charts.accuracy.curves = {{train, inPercent(charts.training.points)},
                               {test, testCurve(history, &TestPoint::accuracy, 100)}};
+    charts.reachesTop = reachesTheTop(charts.accuracy);
+    charts.accuracy.low = top && charts.reachesTop ? kTopFrom : 0;
     charts.loss.curves = {{train, loss.points}, {test, testLoss}};
     charts.loss.high =
         std::max(kLeastLoss, roundCeiling(std::max(largestOf(loss.points), largestOf(testLoss))));
@@ -105,7 +102,7 @@ QString AccuracyHead::Number::text() const {
     return QString(all).replace(QLatin1Char('\n'), QStringLiteral(", "));
 }
 
-AccuracyHead::AccuracyHead(const FramePtr& frame)
+AccuracyHead::AccuracyHead(const FramePtr& frame, const SmoothCurve& training)
     : test_{{}, tr("no test yet\ntested after each epoch"), kTestInk}, training_{{}, {}, kTrainInk} {
     if (!frame || !frame->history) {
         return;
@@ -119,9 +116,8 @@ AccuracyHead::AccuracyHead(const FramePtr& frame)
         }
     }
     if (!history.train.empty()) { // a test can be an epoch old
-        const SmoothCurve curve = smoothCurve(history, &TrainPoint::accuracy);
-        training_.value = percentText(curve.points.last().y());
-        training_.caption = tr("training now\n%1").arg(smoothingText(curve));
+        training_.value = percentText(training.points.last().y());
+        training_.caption = tr("training now\n%1").arg(smoothingText(training));
     }
 }
 
@@ -157,7 +153,7 @@ void AccuracyHead::paint(QPainter& painter, QSizeF room, const Paper& paper) con
 
 AccuracyPicture::AccuracyPicture(FramePtr frame, AccuracyCharts charts, double head)
     : PictureBox(Qt::Vertical,
-                 {{std::make_shared<AccuracyHead>(frame), 0, head},
+                 {{std::make_shared<AccuracyHead>(frame, charts.training), 0, head},
                   {std::make_shared<ChartPicture>(charts.accuracy), 3},
                   {std::make_shared<ChartPicture>(charts.loss), 2}},
                  2, {10, 6, 6, 4}),
@@ -167,11 +163,11 @@ QString AccuracyPicture::summary() const {
     if (!frame_ || !frame_->history || frame_->history->train.empty()) {
         return charts_.accuracy.message.whole();
     }
-    const SmoothCurve train = smoothCurve(*frame_->history, &TrainPoint::accuracy);
+    const SmoothCurve& train = charts_.training;
     const SmoothCurve loss = smoothCurve(*frame_->history, &TrainPoint::loss);
     return tr("Training accuracy %1, loss %2, %3. Test: %4.")
         .arg(percentText(train.points.last().y()), decimalText(loss.points.last().y(), 2),
-             smoothingText(train), AccuracyHead(frame_).test().text());
+             smoothingText(train), AccuracyHead(frame_, charts_.training).test().text());
 }
 
 std::vector<DataTable> AccuracyPicture::tables() const {

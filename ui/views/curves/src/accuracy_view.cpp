@@ -51,11 +51,12 @@ void AccuracyView::showFrame(const FramePtr& frame) {
 }
 
 void AccuracyView::showCurves() {
-    top_->setEnabled(reachesTheTop(frame_));
     const AccuracyCharts charts = accuracyCharts(frame_, top_->isChecked());
+    training_ = charts.training;
+    top_->setEnabled(charts.reachesTop);
     accuracy_->setContent(charts.accuracy);
     loss_->setContent(charts.loss);
-    head_->setPicture(std::make_shared<AccuracyHead>(frame_));
+    head_->setPicture(std::make_shared<AccuracyHead>(frame_, training_));
 }
 
 std::vector<OptionControl> AccuracyView::options() {
@@ -63,8 +64,9 @@ std::vector<OptionControl> AccuracyView::options() {
 }
 
 PicturePtr AccuracyView::picture() const {
-    return std::make_shared<AccuracyPicture>(frame_, AccuracyCharts{accuracy_->content(), loss_->content()},
-                                             head_->sizeHint().height() / unitOf(*this));
+    return std::make_shared<AccuracyPicture>(
+        frame_, AccuracyCharts{accuracy_->content(), loss_->content(), training_},
+        head_->sizeHint().height() / unitOf(*this));
 }
 
 QString AccuracyView::summary() const {

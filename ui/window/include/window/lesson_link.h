@@ -2,7 +2,7 @@
 
 #include "lesson/player.h"
 #include "runtime/runner.h"
-#include "window/step_board.h"
+#include "window/step_layout.h"
 
 #include <QByteArray>
 #include <QJsonValue>
@@ -71,7 +71,7 @@ public:
     void takeUp(const QJsonValue& position);
 
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
-    [[nodiscard]] const StepBoard& board() const { return board_; }
+    [[nodiscard]] const StepLayout& board() const { return board_; }
     [[nodiscard]] BoardMarker& marker() const { return board_.marker(); }
     /// What a session keeps of the window of a person's own run that is on its way back; none: it is not.
     [[nodiscard]] std::optional<std::string> awaitedText() const;
@@ -95,7 +95,7 @@ private:
 
     QMainWindow& window_;
     Parts parts_;
-    StepBoard board_;
+    StepLayout board_;
     StepRace* race_;
     FramePtr last_;
     QString source_; ///< of the lesson that is open

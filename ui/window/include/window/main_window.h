@@ -20,14 +20,14 @@ class Docks;
 class ExportLink;
 class FileActions;
 class FrameFeed;
-class Look;
+class Appearance;
 class LessonLink;
 class LessonPanel;
 class MissingDataOffer;
 class NoticeBar;
 class PastBar;
 class RaceLink;
-class RunDrawings;
+class DrawingCache;
 class SessionFiles;
 class SetupPanel;
 class StartLink;
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] SessionFiles& sessions() const { return *sessions_; }
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
-    [[nodiscard]] Look& look() const { return *look_; }
+    [[nodiscard]] Appearance& appearance() const { return *appearance_; }
     [[nodiscard]] ExportLink& exports() const { return *exports_; }
     [[nodiscard]] Annotating& annotating() const { return *annotating_; }
     [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
@@ -105,14 +105,14 @@ private:
     ExportLink* exports_;
     Annotating* annotating_;
     UndoController* undo_;
-    std::unique_ptr<RunDrawings> drawings_;
+    std::unique_ptr<DrawingCache> drawings_;
     MissingDataOffer* missing_;
     CostOverlay* costs_;
     Actions* actions_;
     std::unique_ptr<Autosaving> autosaving_; ///< null: not asked for
     FramePtr last_;
     QElapsedTimer showing_; ///< since the last frame has come
-    Look* look_;
+    Appearance* appearance_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least
 };

@@ -6,16 +6,20 @@
 
 #include <QScrollArea>
 #include <QWidget>
+#include <span>
 #include <vector>
 
 class QBoxLayout;
 class QLabel;
 class QPushButton;
 
+namespace mc {
+struct WhatIfRow;
+}
+
 namespace mc::ui {
 
 class PausePanel;
-class WhatIfCurrent;
 class WhatIfList;
 class WhatIfPart;
 
@@ -48,12 +52,11 @@ private:
     QWidget* makeParts();
     void chooseColumns();
     QWidget* makeFoot();
-    template <class Part> Part* addPart(const QString& title, QWidget& column);
+    void addPart(std::span<const WhatIfRow> rows, QWidget& column);
     void showUndo();
 
     FramePtr frame_;
     std::vector<WhatIfPart*> parts_;
-    WhatIfCurrent* current_ = nullptr;
     PausePanel* pause_;
     WhatIfList* done_;
     QScrollArea* scroll_;

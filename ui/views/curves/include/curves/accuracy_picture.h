@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chart/chart_content.h"
+#include "frames/smoothing.h"
 #include "runtime/frame.h"
 #include "view/picture_box.h"
 
@@ -10,11 +11,11 @@ namespace mc::ui {
 struct AccuracyCharts {
     ChartContent accuracy;
     ChartContent loss;
+    SmoothCurve training{};  ///< accuracy, in [0, 1]
+    bool reachesTop = false; ///< something lies between 80 and 100 %
 };
 /// frame: null before the first one. top: 80 to 100 % only, where something lies there.
 [[nodiscard]] AccuracyCharts accuracyCharts(const FramePtr& frame, bool top);
-/// Whether something lies between 80 and 100 %.
-[[nodiscard]] bool reachesTheTop(const FramePtr& frame);
 
 /// Heading of the accuracy: the latest test and the end of the training curve in large numbers.
 class AccuracyHead : public Picture {
@@ -27,8 +28,8 @@ public:
         /// All of it in one line.
         [[nodiscard]] QString text() const;
     };
-    /// frame: null before the first one.
-    explicit AccuracyHead(const FramePtr& frame);
+    /// frame: null before the first one. training: see AccuracyCharts.
+    AccuracyHead(const FramePtr& frame, const SmoothCurve& training);
 
     [[nodiscard]] const Number& test() const { return test_; }
     /// Those that are shown in so much room: where it is narrow, training stands below the test in small.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "frames/smoothing.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
@@ -34,6 +35,7 @@ private:
     void showCurves();
 
     FramePtr frame_;
+    SmoothCurve training_; ///< accuracy, in [0, 1]
     PictureView* head_;
     QToolButton* top_;
     ChartStrip* accuracy_;

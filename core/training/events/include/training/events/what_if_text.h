@@ -22,6 +22,6 @@ namespace mc {
 [[nodiscard]] std::vector<WhatIf> parseWhatIfs(std::span<const std::string_view> texts);
 
 /// How what-ifs can be written, as the end of a sentence: what parseWhatIf() reads.
-[[nodiscard]] std::string_view whatIfForms();
+[[nodiscard]] std::string whatIfForms();
 
 } // namespace mc

@@ -12,9 +12,10 @@ namespace mc::ui {
 
 class View;
 
-/// What views keep of runs beside their frames (see HasRunState): brought back when a run comes back on the
-/// board, and kept in its session. A view that is covered by another one has it when it is seen again.
-class RunStates {
+/// Cache of the states of views by run: what they keep beside their frames (see HasRunState): brought back
+/// when a run comes back on the board, and kept in its session. A view that is covered by another one has it
+/// when it is seen again.
+class ViewStateCache {
 public:
     /// Shows a frame in a view, with what it has kept of the run.
     void show(View& view, const FramePtr& frame);

@@ -10,11 +10,12 @@ namespace mc::ui {
 
 class Annotating;
 
-/// What was drawn on the views of runs that a session took the place of: it comes back with its run.
-class RunDrawings {
+/// Cache of drawings by run: what was drawn on the views of a run comes back with it after a session took its
+/// place.
+class DrawingCache {
 public:
     /// annotating: outlives this.
-    explicit RunDrawings(Annotating& annotating) : annotating_(annotating) {}
+    explicit DrawingCache(Annotating& annotating) : annotating_(annotating) {}
 
     /// Another run is on the board.
     void showRun(const Frame& frame);

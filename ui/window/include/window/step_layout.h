@@ -16,9 +16,9 @@ namespace mc::ui {
 class BoardMarker;
 class Docks;
 
-/// What of the board a step of a lesson shows: views beside its text, their options, and a frame around the
+/// Layout of the window in a step of a lesson: views beside its text, their options, and a frame around the
 /// part of which it speaks.
-class StepBoard {
+class StepLayout {
 public:
     /// All outlive it.
     struct Parts {
@@ -27,7 +27,7 @@ public:
         QWidget& time;   ///< the time control
         QWidget& course; ///< the bar of the course of the run
     };
-    explicit StepBoard(const Parts& parts);
+    explicit StepLayout(const Parts& parts);
 
     /// The views are arranged where they are others than those shown last.
     void show(const Lesson& lesson, std::size_t step);

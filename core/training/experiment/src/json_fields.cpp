@@ -1,10 +1,7 @@
-#include "training/experiment/experiment_json.h"
+#include "training/experiment/json_fields.h"
 
 #include "base/errors.h"
-#include "training/experiment/data_record_json.h"
-#include "training/experiment/experiment.h"
 #include "training/experiment/experiment_fields.h"
-#include "training/experiment/json_fields.h"
 
 #include <cstdint>
 #include <limits>
@@ -16,8 +13,6 @@ namespace mc {
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-constexpr int kFormat = 1;
 
 FieldValue valueFromJson(const std::string& id, const Json& value) {
     if (value.is_number_integer()) {
@@ -34,10 +29,6 @@ FieldValue valueFromJson(const std::string& id, const Json& value) {
         return value.get<std::string>();
     }
     throw BadParameter(id, id + " cannot be " + value.dump() + ": it must be a number or text.");
-}
-
-Json documentOf(const Experiment& experiment) {
-    return {{"format", kFormat}, {"version", version()}, {"experiment", fieldsToJson(experiment)}};
 }
 
 } // namespace
@@ -88,35 +79,6 @@ Experiment fieldsFromJson(const Json& object) {
     }
     validate(experiment);
     return experiment;
-}
-
-std::string experimentToJson(const Experiment& experiment) {
-    return jsonText(documentOf(experiment), 2) + "\n";
-}
-
-std::string experimentToJson(const Experiment& experiment, const DataRecord& data) {
-    Json document = documentOf(experiment);
-    document["data"] = dataRecordToJson(data);
-    return jsonText(document, 2) + "\n";
-}
-
-Experiment experimentFromJson(std::string_view text, const std::string& where) {
-    const Json document = parseJson(text);
-    if (!document.is_object() || !document.contains("experiment") || !document["experiment"].is_object() ||
-        !document.contains("format") || !document["format"].is_number_integer()) {
-        throw BadFile(where, "is no experiment file.");
-    }
-    for (const auto& [key, value] : document.items()) {
-        if (key != "format" && key != "version" && key != "experiment" && key != "data" &&
-            key != "interventions") { // the last two: see experiment_file.h
-            throw BadFile(where, "has an unknown entry '" + key + "'.");
-        }
-    }
-    if (document["format"].get<std::int64_t>() != kFormat) {
-        throw BadFile(where, "is an experiment file of format " + document["format"].dump() +
-                                 "; this version reads format " + std::to_string(kFormat) + ".");
-    }
-    return fieldsFromJson(document["experiment"]);
 }
 
 } // namespace mc

@@ -1,7 +1,7 @@
 #include "base/errors.h"
 #include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
-#include "training/experiment/experiment_json.h"
+#include "training/files/experiment_file.h"
 
 #include <QtTest>
 #include <string>
@@ -18,7 +18,7 @@ struct Attempt {
 
 Attempt attempt(const std::string& text) {
     try {
-        static_cast<void>(mc::experimentFromJson(text, "run.json"));
+        static_cast<void>(mc::experimentFileFrom(text, "run.json"));
     } catch (const mc::BadFile& fault) {
         return {Outcome::BadFile, fault.what(), {}};
     } catch (const mc::BadParameter& fault) {
@@ -73,7 +73,7 @@ private slots:
 
 void TestExperimentJson::anExperimentReadsBackAsItself() {
     for (const mc::Experiment& before : {unusual(), unusualAndNormalised()}) {
-        QVERIFY(mc::experimentFromJson(mc::experimentToJson(before), "run.json") == before);
+        QVERIFY(mc::experimentFileFrom(mc::experimentFileText({before}), "run.json").experiment == before);
     }
     for (const mc::Field& field : mc::experimentFields()) { // or this test proves little
         QVERIFY2(field.get(unusual()) != field.get({}) || field.get(unusualAndNormalised()) != field.get({}),
@@ -82,18 +82,18 @@ void TestExperimentJson::anExperimentReadsBackAsItself() {
 }
 
 void TestExperimentJson::theDefaultReadsBackAsItself() {
-    QVERIFY(mc::experimentFromJson(mc::experimentToJson({}), "run.json") == mc::Experiment{});
+    QVERIFY(mc::experimentFileFrom(mc::experimentFileText({}), "run.json").experiment == mc::Experiment{});
 }
 
 void TestExperimentJson::fieldsLeftOutKeepTheirDefaults() {
-    QVERIFY(mc::experimentFromJson(document(""), "run.json") == mc::Experiment{});
+    QVERIFY(mc::experimentFileFrom(document(""), "run.json").experiment == mc::Experiment{});
     mc::Experiment expected;
     expected.circuit.tauM = 7;
     QVERIFY(mc::experimentFromJson(document(R"("tau_m": 7)"), "run.json") == expected);
 }
 
 void TestExperimentJson::theDocumentNamesFormatVersionAndEveryField() {
-    const std::string text = mc::experimentToJson({});
+    const std::string text = mc::experimentFileText({});
     QVERIFY(text.find("\"format\": 1") != std::string::npos);
     QVERIFY(text.find("\"version\": \"") != std::string::npos);
     for (const mc::Field& field : mc::experimentFields()) {
@@ -216,8 +216,8 @@ void TestExperimentJson::aFolderNameThatIsNotUtf8ReadsBackOrIsRefused() {
     mc::Experiment experiment;
     experiment.data.source = "/data/caf\xe9";
     try {
-        const std::string text = mc::experimentToJson(experiment);
-        QVERIFY(mc::experimentFromJson(text, "run.json").data.source == experiment.data.source);
+        const std::string text = mc::experimentFileText({experiment});
+        QVERIFY(mc::experimentFileFrom(text, "run.json").experiment.data.source == experiment.data.source);
     } catch (const mc::Refused& refusal) {
         QVERIFY(std::string(refusal.what()).ends_with('.'));
     }

@@ -1,4 +1,4 @@
-#include "docks/run_states.h"
+#include "docks/view_state_cache.h"
 
 #include "view/run_state.h"
 #include "view/view.h"
@@ -7,7 +7,7 @@
 
 namespace mc::ui {
 
-void RunStates::show(View& view, const FramePtr& frame) {
+void ViewStateCache::show(View& view, const FramePtr& frame) {
     auto* keeps = dynamic_cast<HasRunState*>(&view);
     if (keeps == nullptr || known_[&view].run == frame->run) {
         view.showFrame(frame);
@@ -25,7 +25,7 @@ void RunStates::show(View& view, const FramePtr& frame) {
     }
 }
 
-QJsonValue RunStates::toJson(const std::map<QString, View*>& views, std::uint64_t origin) const {
+QJsonValue ViewStateCache::toJson(const std::map<QString, View*>& views, std::uint64_t origin) const {
     QJsonObject states;
     for (const auto& [name, view] : views) {
         const auto* keeps = dynamic_cast<const HasRunState*>(view);
@@ -43,7 +43,7 @@ QJsonValue RunStates::toJson(const std::map<QString, View*>& views, std::uint64_
     return states.isEmpty() ? QJsonValue(QJsonValue::Undefined) : states;
 }
 
-void RunStates::fromJson(const std::map<QString, View*>& views, std::uint64_t origin,
+void ViewStateCache::fromJson(const std::map<QString, View*>& views, std::uint64_t origin,
                          const QJsonValue& states) {
     for (const auto& [name, view] : views) {
         auto* keeps = dynamic_cast<HasRunState*>(view);

@@ -1,10 +1,10 @@
-#include "sessions/run_drawings.h"
+#include "sessions/drawing_cache.h"
 
 #include "annotation/annotating.h"
 
 namespace mc::ui {
 
-void RunDrawings::showRun(const Frame& frame) {
+void DrawingCache::showRun(const Frame& frame) {
     if (frame.origin == origin_) {
         return;
     }
@@ -15,7 +15,7 @@ void RunDrawings::showRun(const Frame& frame) {
     }
 }
 
-void RunDrawings::open(const QJsonValue& drawings) {
+void DrawingCache::open(const QJsonValue& drawings) {
     others_.keep(before_, annotating_.toJson());
     annotating_.fromJson(drawings);
 }

@@ -1,4 +1,4 @@
-#include "window/step_board.h"
+#include "window/step_layout.h"
 
 #include "docks/docks.h"
 #include "lessons/board_marker.h"
@@ -8,9 +8,9 @@
 
 namespace mc::ui {
 
-StepBoard::StepBoard(const Parts& parts) : parts_(parts), marker_(new BoardMarker(&parts.window)) {}
+StepLayout::StepLayout(const Parts& parts) : parts_(parts), marker_(new BoardMarker(&parts.window)) {}
 
-void StepBoard::show(const Lesson& lesson, std::size_t step) {
+void StepLayout::show(const Lesson& lesson, std::size_t step) {
     arrange(columnsAt(lesson, step));
     const std::string& highlight = lesson.steps[step].highlight;
     if (QDockWidget* dock = spokenOf(lesson.steps[step])) {
@@ -19,7 +19,7 @@ void StepBoard::show(const Lesson& lesson, std::size_t step) {
     marker_->mark(highlight.empty() ? nullptr : partNamed(highlight));
 }
 
-QDockWidget* StepBoard::spokenOf(const LessonStep& step) const {
+QDockWidget* StepLayout::spokenOf(const LessonStep& step) const {
     QDockWidget* dock = parts_.docks.named(QString::fromStdString(step.highlight));
     for (auto sight = step.sights.begin(); dock == nullptr && sight != step.sights.end(); ++sight) {
         dock = parts_.docks.named(QString::fromStdString(sight->part));
@@ -27,7 +27,7 @@ QDockWidget* StepBoard::spokenOf(const LessonStep& step) const {
     return dock;
 }
 
-std::optional<OptionControl> StepBoard::optionOf(const ViewSetting& setting) const {
+std::optional<OptionControl> StepLayout::optionOf(const ViewSetting& setting) const {
     QDockWidget* dock = parts_.docks.named(QString::fromStdString(setting.view));
     auto* view = dock != nullptr ? dynamic_cast<HasOptions*>(dock->widget()) : nullptr;
     if (view == nullptr) {
@@ -38,7 +38,7 @@ std::optional<OptionControl> StepBoard::optionOf(const ViewSetting& setting) con
     return found == options.end() ? std::nullopt : std::optional(*found);
 }
 
-void StepBoard::setOptions(const std::vector<ViewSetting>& settings) {
+void StepLayout::setOptions(const std::vector<ViewSetting>& settings) {
     for (const ViewSetting& setting : settings) {
         const std::optional<OptionControl> option = optionOf(setting);
         if (!option) {
@@ -56,7 +56,7 @@ void StepBoard::setOptions(const std::vector<ViewSetting>& settings) {
     }
 }
 
-void StepBoard::arrange(const BoardColumns& views) {
+void StepLayout::arrange(const BoardColumns& views) {
     QDockWidget& text = *parts_.docks.named(QStringLiteral("lesson"));
     if (views == arranged_) {
         if (text.isHidden()) {
@@ -76,18 +76,18 @@ void StepBoard::arrange(const BoardColumns& views) {
     parts_.docks.layout().arrange(text, columns);
 }
 
-void StepBoard::take(const Lesson& lesson, std::size_t step) {
+void StepLayout::take(const Lesson& lesson, std::size_t step) {
     arranged_ = columnsAt(lesson, step);
 }
 
-void StepBoard::leave() {
+void StepLayout::leave() {
     marker_->mark(nullptr);
     const std::vector<ViewSetting> own = own_;
     setOptions(own);
     own_.clear();
 }
 
-QWidget* StepBoard::partNamed(const std::string& name) const {
+QWidget* StepLayout::partNamed(const std::string& name) const {
     return name == "time"     ? &parts_.time
            : name == "course" ? &parts_.course
                               : static_cast<QWidget*>(parts_.docks.named(QString::fromStdString(name)));

@@ -19,9 +19,9 @@ class DockLayout;
 class PastBar;
 class TimeControl;
 
-/// How the whole program looks: its theme, and projector mode, which is white, large and without set-up, so
-/// that the last row can read every view. Leaving it brings back layout and look of before.
-class Look : public QObject {
+/// Appearance of the whole program: its theme, and projector mode, which is white, large and without set-up,
+/// so that the last row can read every view. Leaving it brings back layout and look of before.
+class Appearance : public QObject {
     Q_OBJECT
 public:
     /// What changes with the mode besides the size of letters.
@@ -32,7 +32,7 @@ public:
     };
 
     /// window: its parent, and the one whose height decides the size of letters for a projector.
-    Look(QMainWindow& window, const Parts& parts);
+    Appearance(QMainWindow& window, const Parts& parts);
 
     /// Light, dark or as the desktop; kept for the next start.
     void setTheme(Theme theme);

@@ -1,4 +1,4 @@
-#include "window/look.h"
+#include "window/appearance.h"
 
 #include "data_choice/settings.h"
 #include "docks/dock_layout.h"
@@ -43,7 +43,7 @@ Theme keptTheme() {
     return found == kThemeNames.end() ? Theme::System : static_cast<Theme>(found - kThemeNames.begin());
 }
 
-Look::Look(QMainWindow& window, const Parts& parts)
+Appearance::Appearance(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts), theme_(keptTheme()) {
     window.installEventFilter(this);
     hold_.setSingleShot(true);
@@ -51,7 +51,7 @@ Look::Look(QMainWindow& window, const Parts& parts)
     connect(&hold_, &QTimer::timeout, this, [this] { window_.setUpdatesEnabled(true); });
 }
 
-void Look::addThemes(QMenu& menu) {
+void Appearance::addThemes(QMenu& menu) {
     auto* group = new QActionGroup(&menu);
     const std::array titles{tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (std::size_t k = 0; k < titles.size(); ++k) {
@@ -63,31 +63,31 @@ void Look::addThemes(QMenu& menu) {
     }
 }
 
-void Look::setTheme(Theme theme) {
+void Appearance::setTheme(Theme theme) {
     theme_ = theme;
     QSettings(kOrganisation, kProgram)
         .setValue(kThemeKey, QLatin1String(kThemeNames[static_cast<std::size_t>(theme)]));
     apply();
 }
 
-void Look::setDesktop(std::optional<bool> dark) {
+void Appearance::setDesktop(std::optional<bool> dark) {
     if (desktopDark_ != dark) {
         desktopDark_ = dark;
         apply();
     }
 }
 
-void Look::apply() {
+void Appearance::apply() {
     applied_ = isProjecting() ? points() : kUsualPoints;
     const bool told = theme_ == Theme::System && desktopDark_.has_value();
     applyTheme(*qApp, told ? (*desktopDark_ ? Theme::Dark : Theme::Light) : theme_, applied_);
 }
 
-double Look::points() const {
+double Appearance::points() const {
     return projectorPoints(window_.height(), window_.logicalDpiY());
 }
 
-void Look::setProjecting(bool on) {
+void Appearance::setProjecting(bool on) {
     if (on == isProjecting()) {
         return;
     }
@@ -101,7 +101,7 @@ void Look::setProjecting(bool on) {
     emit projecting(on);
 }
 
-void Look::enter() {
+void Appearance::enter() {
     settling_.reset();
     before_ =
         Before{parts_.layout.arrangement(), window_.size(), window_.isFullScreen(), window_.isMaximized()};
@@ -112,7 +112,7 @@ void Look::enter() {
     parts_.layout.layOutForProjector();
 }
 
-void Look::leave() {
+void Appearance::leave() {
     Before before = *std::exchange(before_, std::nullopt);
     before.layout = parts_.layout.arrangement(); // a lesson may have given another one back meanwhile
     showBars(true);
@@ -126,19 +126,19 @@ void Look::leave() {
     parts_.layout.setProjecting(false);
     parts_.layout.bringBack(before.layout);
     settling_ = before; // once more when the window system has done its part
-    QTimer::singleShot(0, this, &Look::followResize);
+    QTimer::singleShot(0, this, &Appearance::followResize);
 }
 
-void Look::showBars(bool all) {
+void Appearance::showBars(bool all) {
     parts_.time.setBrief(!all);
     parts_.past.setBrief(!all);
 }
 
-void Look::layOut() {
+void Appearance::layOut() {
     isProjecting() ? parts_.layout.layOutForProjector() : parts_.layout.layOut();
 }
 
-void Look::toggleFullScreen() {
+void Appearance::toggleFullScreen() {
     if (!window_.isFullScreen()) {
         wasMaximised_ = window_.isMaximized();
         window_.showFullScreen();
@@ -149,7 +149,7 @@ void Look::toggleFullScreen() {
     }
 }
 
-void Look::followResize() {
+void Appearance::followResize() {
     if (isProjecting() && points() != applied_) {
         apply();
         parts_.layout.layOutForProjector();
@@ -162,13 +162,13 @@ void Look::followResize() {
     window_.setUpdatesEnabled(true);
 }
 
-bool Look::eventFilter(QObject* watched, QEvent* event) {
+bool Appearance::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &window_ && event->type() == QEvent::Resize && (isProjecting() || settling_)) {
-        QTimer::singleShot(0, this, &Look::followResize);
+        QTimer::singleShot(0, this, &Appearance::followResize);
     } else if (watched == &window_ && event->type() == QEvent::Show && window_.windowHandle() != nullptr) {
         window_.windowHandle()->installEventFilter(this); // tells of a change of the desktop's theme
     } else if (event->type() == QEvent::ThemeChange && theme_ == Theme::System) {
-        QTimer::singleShot(0, this, &Look::apply);
+        QTimer::singleShot(0, this, &Appearance::apply);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "learning/rules.h"
+#include "training/events/what_if.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mc {
+
+/// What a what-if is about.
+enum class WhatIfPlace {
+    Run,          ///< as a whole
+    HiddenLayers, ///< one or all of them: the layers that get feedback
+    Layers,       ///< one or all of them
+    Cell,
+    Parameter
+};
+
+/// The number of a what-if.
+struct WhatIfAmount {
+    std::string_view title{}; ///< empty: it has none
+    bool share = false;       ///< written and shown in percent
+    double minimum = 0;
+    double maximum = 0;
+    bool aboveMinimum = false; ///< the minimum itself is out of range
+    double usual = 0;
+    double step = 0; ///< by which controls change it
+};
+
+/// What is written behind the key of a what-if.
+struct WhatIfArguments {
+    CellAddress cell{};    ///< or a layer alone; layer 0: all that there are
+    double amount = 0;     ///< 0 where it has none
+    std::string field{};   ///< id of the parameter
+    FieldValue value{};    ///< of the parameter
+    unsigned switched = 1; ///< what is on after it, one bit for each thing that its kind can switch
+    bool operator==(const WhatIfArguments&) const = default;
+};
+
+/// How a what-if is asked for on the screen.
+enum class WhatIfControl {
+    None,   ///< it is what other controls ask for, too
+    Button, ///< changes something once
+    Start,  ///< two buttons: one starts it with its amount, the other ends it with 0
+    Switch  ///< a check box that shows whether its bit is on
+};
+
+/// One row of the table of what-ifs: one way to write one. A kind that switches things has a row for each
+/// combination of them.
+struct WhatIfRow {
+    std::string_view key; ///< on the command line and in files
+    WhatIfPlace place = WhatIfPlace::Run;
+    WhatIfAmount amount{};
+    unsigned switched = 1;                          ///< see WhatIfArguments
+    std::string (*words)(const WhatIfArguments&);   ///< what was done
+    std::string (*ruledOut)(const Rule&) = nullptr; ///< why a rule cannot have it; empty: it can
+    WhatIfControl control = WhatIfControl::None;
+    std::string_view group{};  ///< title of the controls that it stands among
+    std::string_view action{}; ///< title of its control
+    std::string_view help{};   ///< what it does, and what is expected of it
+    std::string_view end{};    ///< title of the button that ends it
+    std::string_view endHelp{};
+    // Filled in by its kind.
+    std::size_t kind = 0; ///< index in WhatIf
+    WhatIf (*make)(const WhatIfArguments&) = nullptr;
+};
+
+/// The table of what-ifs: the command line, files, lessons, their words and the panel are made from it. Rows
+/// of one group follow one another.
+[[nodiscard]] std::span<const WhatIfRow> whatIfRows();
+
+/// The row by which a change is written.
+[[nodiscard]] const WhatIfRow& rowOf(const WhatIf& change);
+[[nodiscard]] WhatIfArguments argumentsOf(const WhatIf& change);
+
+/// The change that switches what the row is about on or off, and leaves the rest of its kind as it is.
+/// before: what holds there, of the same kind.
+[[nodiscard]] WhatIf switched(const WhatIfRow& row, WhatIfArguments before, bool on);
+
+} // namespace mc
