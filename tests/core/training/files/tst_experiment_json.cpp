@@ -27,7 +27,7 @@ Attempt attempt(const std::string& text) {
     return {Outcome::Read, {}, {}};
 }
 
-std::string document(const std::string& fields) {
+std::string jsonDocument(const std::string& fields) {
     return R"({"format": 1, "experiment": {)" + fields + "}}";
 }
 
@@ -86,10 +86,10 @@ void TestExperimentJson::theDefaultReadsBackAsItself() {
 }
 
 void TestExperimentJson::fieldsLeftOutKeepTheirDefaults() {
-    QVERIFY(mc::experimentFileFrom(document(""), "run.json").experiment == mc::Experiment{});
+    QVERIFY(mc::experimentFileFrom(jsonDocument(""), "run.json").experiment == mc::Experiment{});
     mc::Experiment expected;
     expected.circuit.tauM = 7;
-    QVERIFY(mc::experimentFromJson(document(R"("tau_m": 7)"), "run.json") == expected);
+    QVERIFY(mc::experimentFromJson(jsonDocument(R"("tau_m": 7)"), "run.json") == expected);
 }
 
 void TestExperimentJson::theDocumentNamesFormatVersionAndEveryField() {
@@ -121,8 +121,8 @@ void TestExperimentJson::whatIsNoExperimentIsRefusedByName_data() {
     QTest::newRow("experiment as a list") << QByteArray(R"({"format": 1, "experiment": []})");
     QTest::newRow("experiment null") << QByteArray(R"({"format": 1, "experiment": null})");
     QTest::newRow("unknown entry") << QByteArray(R"({"format": 1, "experiment": {}, "more": 1})");
-    QTest::newRow("number beyond double") << QByteArray(document(R"("eta": 1e400)").c_str());
-    QTest::newRow("not a number") << QByteArray(document(R"("eta": NaN)").c_str());
+    QTest::newRow("number beyond double") << QByteArray(jsonDocument(R"("eta": 1e400)").c_str());
+    QTest::newRow("not a number") << QByteArray(jsonDocument(R"("eta": NaN)").c_str());
     QTest::newRow("bytes that are no text")
         << QByteArray("{\"format\": 1, \"experiment\": {\"data\": \"\xff\"}}");
     QTest::newRow("zero bytes") << QByteArray(100, '\0');
@@ -184,7 +184,7 @@ void TestExperimentJson::aBadFieldIsRefusedByName_data() {
 void TestExperimentJson::aBadFieldIsRefusedByName() {
     QFETCH(const QString, fields);
     QFETCH(const QString, field);
-    const Attempt result = attempt(document(fields.toStdString()));
+    const Attempt result = attempt(jsonDocument(fields.toStdString()));
     QCOMPARE(result.outcome, Outcome::BadParameter);
     QCOMPARE(QString::fromStdString(result.field), field);
     QVERIFY(result.sentence.find(field.toStdString()) != std::string::npos);
