@@ -8,10 +8,10 @@
 
 namespace {
 
-enum class Outcome { Read, BadFile, BadParameter };
+enum class JsonOutcome { Read, BadFile, BadParameter };
 
 struct Attempt {
-    Outcome outcome;
+    JsonOutcome outcome;
     std::string sentence;
     std::string field;
 };
@@ -20,11 +20,11 @@ Attempt attempt(const std::string& text) {
     try {
         static_cast<void>(mc::experimentFileFrom(text, "run.json"));
     } catch (const mc::BadFile& fault) {
-        return {Outcome::BadFile, fault.what(), {}};
+        return {JsonOutcome::BadFile, fault.what(), {}};
     } catch (const mc::BadParameter& fault) {
-        return {Outcome::BadParameter, fault.what(), fault.field};
+        return {JsonOutcome::BadParameter, fault.what(), fault.field};
     }
-    return {Outcome::Read, {}, {}};
+    return {JsonOutcome::Read, {}, {}};
 }
 
 std::string jsonDocument(const std::string& fields) {
@@ -89,7 +89,7 @@ void TestExperimentJson::fieldsLeftOutKeepTheirDefaults() {
     QVERIFY(mc::experimentFileFrom(jsonDocument(""), "run.json").experiment == mc::Experiment{});
     mc::Experiment expected;
     expected.circuit.tauM = 7;
-    QVERIFY(mc::experimentFromJson(jsonDocument(R"("tau_m": 7)"), "run.json") == expected);
+    QVERIFY(mc::experimentFileFrom(jsonDocument(R"("tau_m": 7)"), "run.json").experiment == expected);
 }
 
 void TestExperimentJson::theDocumentNamesFormatVersionAndEveryField() {
@@ -131,7 +131,7 @@ void TestExperimentJson::whatIsNoExperimentIsRefusedByName_data() {
 void TestExperimentJson::whatIsNoExperimentIsRefusedByName() {
     QFETCH(const QByteArray, text);
     const Attempt result = attempt(text.toStdString());
-    QCOMPARE(result.outcome, Outcome::BadFile);
+    QCOMPARE(result.outcome, JsonOutcome::BadFile);
     QVERIFY2(result.sentence.starts_with("run.json: ") && result.sentence.ends_with('.'),
              result.sentence.c_str());
 }
@@ -185,7 +185,7 @@ void TestExperimentJson::aBadFieldIsRefusedByName() {
     QFETCH(const QString, fields);
     QFETCH(const QString, field);
     const Attempt result = attempt(jsonDocument(fields.toStdString()));
-    QCOMPARE(result.outcome, Outcome::BadParameter);
+    QCOMPARE(result.outcome, JsonOutcome::BadParameter);
     QCOMPARE(QString::fromStdString(result.field), field);
     QVERIFY(result.sentence.find(field.toStdString()) != std::string::npos);
     QVERIFY2(result.sentence.ends_with('.'), result.sentence.c_str());
@@ -207,7 +207,7 @@ void TestExperimentJson::deepNestingIsRefused() {
     QFETCH(const QString, behind);
     constexpr int deep = 200'000;
     const QString text = before + QString(deep, '[') + QString(deep, ']') + behind;
-    QVERIFY(attempt(text.toStdString()).outcome != Outcome::Read);
+    QVERIFY(attempt(text.toStdString()).outcome != JsonOutcome::Read);
 }
 
 /// File names are bytes; JSON is UTF-8. Reading must give the same folder again, or writing must be refused:
