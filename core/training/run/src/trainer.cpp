@@ -320,7 +320,11 @@ std::span<const std::uint32_t> Trainer::blockImages(int block) const {
 }
 
 void Trainer::presentBlock(int block, Presentation& presentation) {
-    fill(data_->train, blockImages(block), trainingAddress(state_.updates), presentation);
+    presentation.profiler = profiler_;
+    {
+        const PhaseTimer timer(profiler_, Phase::Encode);
+        fill(data_->train, blockImages(block), trainingAddress(state_.updates), presentation);
+    }
     presentUpwards(state_.network, current().circuit, presentation, inForce_->injected);
     presentErrors(*rule_, state_.network, feedback_, current().circuit, errorCells_, quanta_, presentation,
                   transposed_, inForce_->silenced);
@@ -355,20 +359,23 @@ void Trainer::learnBatch() {
     if (blocksOf_ != state_.updates) {
         presentBatch();
     }
-    measureConcordances();
     const UpdateRates rates = this->rates();
+    std::optional<PhaseTimer> timer(std::in_place, profiler_, Phase::Measures);
+    measureConcordances();
     std::vector<MeasuredLayer> measured = layersToMeasure();
     LayersPoint layers{state_.updates + 1, epochsAt(state_.updates),
                        std::vector<LayerMeasures>(measured.size())};
     for (std::size_t k = 0; k < measured.size(); ++k) {
         layers.layers[k].measure(measured[k], false);
     }
+    timer.reset();
     circuits_->beforeUpdate(batchView(rates));
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_,
                     inForce_->plasticity);
     circuits_->afterUpdate(state_, updater_);
     followActivity(lastBlocks(), current(), rates.eta, static_cast<std::int64_t>(data_->train.count()),
                    state_);
+    timer.emplace(profiler_, Phase::Measures);
     for (std::size_t k = 0; k < measured.size(); ++k) {
         measured[k].update = &updater_.gradient(k);
         layers.layers[k].measure(measured[k], true);
@@ -376,12 +383,16 @@ void Trainer::learnBatch() {
     if (!measured.empty()) {
         history_.addLayers(std::move(layers));
     }
+    timer.reset();
     if (errorCells_.mode == ErrorMode::Spiking && errorCells_.quantumMode == QuantumMode::Adaptive) {
         adaptQuanta(samples);
     }
     ++state_.updates;
     state_.presented = 0;
-    prepareUpdate();
+    {
+        const PhaseTimer update(profiler_, Phase::Update);
+        prepareUpdate();
+    }
     noteTraining(samples);
     checkFinite();
 }
@@ -411,6 +422,7 @@ std::optional<TestPoint> Trainer::test(const std::stop_token& stop) {
     const EncodingAddress address{Seed{static_cast<std::uint64_t>(experiment_.seed)}, true, 0};
     const int workers = pool_.threads();
     pool_.run(workers, [&](int worker) {
+        const PhaseTimer timer(profiler_, Phase::Tests);
         Presentation& presentation = testBlocks_[static_cast<std::size_t>(worker)];
         std::vector<std::uint32_t> samples;
         for (int block = worker; block < blocks && !stop.stop_requested(); block += workers) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/profiler.h"
 #include "base/worker_pool.h"
 #include "data/dataset.h"
 #include "data/encoder.h"
@@ -97,6 +98,8 @@ public:
 
     /// What is measured of updates. Has no influence on learning.
     void watch(const MeasureSet& watched) { watched_ = watched; }
+    /// Times the phases of everything from now on; null: nothing. The numbers stay the same.
+    void profile(Profiler* profiler) { profiler_ = profiler; }
 
     /// All presentations of the batch not yet learned, in blocks of blockLanes lanes (the last may have
     /// fewer). Learning it uses them, so that they are not computed twice.
@@ -183,6 +186,7 @@ private:
     History history_;
     std::vector<double> redrawDeviations_; // β σ₀ per layer; empty where feedback is not redrawn
     MeasureSet watched_;
+    Profiler* profiler_ = nullptr;
     std::int64_t batchesPerEpoch_ = 1;
     std::shared_ptr<const NetworkShape> network_;
     int blockLanes_; // lanes of a block
