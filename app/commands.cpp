@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "base/instruction_set.h"
 #include "base/text.h"
 #include "faults.h"
 
@@ -66,6 +67,13 @@ bool isMistyped(std::string_view word) {
 } // namespace
 
 int runCommand(int argc, char** argv) {
+    const int chosen = reportingFaults("microcircuit", [] {
+        useInstructionSetOfEnvironment();
+        return kSuccess;
+    });
+    if (chosen != kSuccess) {
+        return chosen;
+    }
     const std::string_view word = argc > 1 ? argv[1] : "";
     const auto* const command = std::ranges::find(kCommands, word, &Command::name);
     if (command != kCommands.end()) {

@@ -6,7 +6,7 @@
 PACKAGES=(
     build-essential cmake ninja-build ccache mold
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
-    libeigen3-dev libcli11-dev nlohmann-json3-dev zlib1g-dev
+    libeigen3-dev libhwy-dev libcli11-dev nlohmann-json3-dev zlib1g-dev
     libzip-dev libarchive-dev libpng-dev libturbojpeg0-dev libxxhash-dev pkg-config
     fonts-dejavu-core
     help2man desktop-file-utils appstream groff-base

@@ -6,6 +6,7 @@
 #include "faults.h"
 #include "fitted_network.h"
 #include "interrupt.h"
+#include "profile_report.h"
 #include "result_files.h"
 #include "results_folder.h"
 #include "shell_words.h"
@@ -98,6 +99,7 @@ public:
         }
         plan();
         trainer_->watch(measures());
+        trainer_->profile(options_.profile ? &profiler_ : nullptr);
         TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, results_,
                              interrupt_.token());
         training.setUntil(options_.until);
@@ -106,11 +108,16 @@ public:
             options_.out / kExperimentFile,
             experimentFileText({trainer_->experiment(), trainer_->dataRecord(), trainer_->interventions()}));
         progress_.say(summary(*trainer_, options_));
+        const auto begun = Clock::now();
         trainKeepingWhatFails(training);
+        const double seconds = std::chrono::duration<double>(Clock::now() - begun).count();
         training.keepCurves();
         progress_.sayBriefly("Drawing the board ...");
         writeBoardFiles(*trainer_, training.effort().imagesPerSecond(), options_.out);
         progress_.clear();
+        if (options_.profile) {
+            progress_.say(profileReport(profiler_, seconds, options_.threads));
+        }
         return conclude(training);
     }
 
@@ -195,6 +202,7 @@ private:
     Interrupt interrupt_; // before the trainer, whose threads inherit its block
     Progress progress_;
     ResultLines results_;
+    Profiler profiler_;
     std::unique_ptr<Trainer> trainer_;
 };
 

@@ -126,7 +126,7 @@ std::int64_t cores() {
 }
 
 /// words: outlive the reading of the line.
-void describe(CommandLine& line, Words& words) {
+void describe(CommandLine& line, Words& words, bool& profile) {
     line.addNumber(epochsRow(), std::to_string(kEpochs));
     line.addNumber(threadsRow(), "all cores, here " + std::to_string(cores()));
     line.addText("out", "DIR", outHelp(kResults), words.out);
@@ -138,6 +138,11 @@ void describe(CommandLine& line, Words& words) {
         "equivalence (microcircuit only: angle to the update with the feedback M∘Wᵀ; takes about as long), "
         "or all, or none. (default concordance)",
         words.measures);
+    line.addFlag(
+        "profile",
+        "Print at the end how much time each phase took: encode, upwards, errors, products, update, tests, "
+        "measures.",
+        profile);
     line.addTexts("until", "EVENT",
                   "End where something occurs, before the epochs are through: " +
                       std::string(pauseEventForms()) + " Can be given several times: the first one ends it.",
@@ -161,10 +166,10 @@ void describe(CommandLine& line, Words& words) {
 TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     CommandLine line(kProgram, kTrainDescription, kTrainExamples);
     Words words;
-    describe(line, words);
+    TrainOptions options;
+    describe(line, words, options.profile);
     line.parse(argc, argv);
 
-    TrainOptions options;
     options.epochs = line.number(epochsRow(), kEpochs);
     options.threads = static_cast<int>(line.number(threadsRow(), cores()));
     options.measures = parseMeasures(words.measures);

@@ -35,6 +35,7 @@ struct TrainOptions {
     Interventions interventions;   ///< of the preset or the experiment file
     std::vector<PlannedWhatIf> at;
     MeasureSet measures;                         ///< what is measured of updates
+    bool profile = false;                        ///< Time by phase is printed at the end.
     std::filesystem::path out;                   ///< empty: a new folder
     std::optional<std::filesystem::path> resume; ///< a state to go on from
     DataWish data{};                             ///< where its data are

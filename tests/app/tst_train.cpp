@@ -31,6 +31,9 @@ private slots:
     void theCurvesHaveARowPerUpdateTestAndMeasure();
     void theBoardIsAPictureAndADrawing();
     void theStateHoldsItsLastPresentation();
+    void theProfileAddsUpToTheWhole();
+    void withoutTheOptionThereIsNoProfile();
+    void anInstructionSetThatIsNotThereIsRefused();
 
 private:
     static constexpr int kEpochs = 2;
@@ -41,7 +44,7 @@ private:
 
 void TestTrain::initTestCase() {
     run_ = runProgram({"train", "--net", "784-20-10", "--images", "300", "--test-images", "100", "--batch",
-                       "16", "--epochs", QString::number(kEpochs), "--measures", "all", "--out",
+                       "16", "--epochs", QString::number(kEpochs), "--measures", "all", "--profile", "--out",
                        folder_.filePath("new/results")});
     QVERIFY2(run_.status == 0, run_.err.constData());
     QVERIFY(QDir::setCurrent(folder_.filePath("new/results")));
@@ -169,6 +172,43 @@ void TestTrain::theBoardIsAPictureAndADrawing() {
 }
 
 /// What a window needs to show the end of the run.
+void TestTrain::theProfileAddsUpToTheWhole() {
+    static const QRegularExpression title("make ([\\d.]+) s\n");
+    static const QRegularExpression row("^  ([a-z]+) +([\\d.]+) s +([\\d.]+) %$",
+                                        QRegularExpression::MultilineOption);
+    const QString text = QString::fromUtf8(run_.err);
+    const double whole = title.match(text).captured(1).toDouble();
+    QVERIFY(whole > 0);
+    double seconds = 0;
+    double shares = 0;
+    QStringList names;
+    for (auto found = row.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch phase = found.next();
+        names += phase.captured(1);
+        seconds += phase.captured(2).toDouble();
+        shares += phase.captured(3).toDouble();
+        QVERIFY2(phase.captured(2).toDouble() > 0, qPrintable(phase.captured(1)));
+    }
+    QCOMPARE(names.join(' '), QString("encode upwards errors products update tests measures other"));
+    QVERIFY(std::abs(seconds - whole) < 0.01);
+    QVERIFY(std::abs(shares - 100) < 0.5);
+}
+
+void TestTrain::withoutTheOptionThereIsNoProfile() {
+    const Finished plain = runProgram({"train", "--net", "784-5-10", "--images", "20", "--test-images", "10",
+                                       "--epochs", "1", "--out", folder_.filePath("plain")});
+    QVERIFY2(plain.status == 0, plain.err.constData());
+    QVERIFY(!plain.err.contains("Time by phase"));
+}
+
+void TestTrain::anInstructionSetThatIsNotThereIsRefused() {
+    const Finished refused = runProgram({"train", "--epochs", "1", "--out", folder_.filePath("refused")},
+                                        {{"MICROCIRCUIT_VECTORS", "MMX"}});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("no instruction set 'MMX'. It has '"), refused.err.constData());
+    QVERIFY(!QDir(folder_.filePath("refused")).exists());
+}
+
 void TestTrain::theStateHoldsItsLastPresentation() {
     const std::filesystem::path path = "state.mcz";
     mc::Checkpoint kept = mc::readCheckpoint(path);

@@ -1,3 +1,4 @@
+#include "base/instruction_set.h"
 #include "base/worker_pool.h"
 #include "limits.h"
 #include "workload.h"
@@ -129,3 +130,10 @@ BENCHMARK(Accumulation)->Apply(everyCase);
 BENCHMARK(Update)->Args({0, 0, 0, 64})->Args({1, 0, 0, 64})->Unit(benchmark::kMicrosecond);
 BENCHMARK(DensePath)->Arg(400)->Arg(800)->Unit(benchmark::kMicrosecond);
 BENCHMARK(SharedWeights)->Arg(1)->Arg(2)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+int main(int argc, char** argv) {
+    mc::useInstructionSetOfEnvironment();
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+}

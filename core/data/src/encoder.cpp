@@ -47,19 +47,6 @@ struct LitPixels {
     std::vector<std::uint8_t> spike;  ///< of the present step
 };
 
-// The loops over the lit pixels below are free of branches, so that the compiler can vectorize them.
-
-void poissonStep(const AddressedRandom& random, std::uint64_t firstIndex, LitPixels& lit) {
-    const std::uint32_t* const place = lit.place.data();
-    const std::uint64_t* const threshold = lit.value.data();
-    std::uint8_t* const spike = lit.spike.data();
-    const std::size_t count = lit.count;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::uint64_t number = random.bits(firstIndex + place[i]) >> (64 - kRandomBits);
-        spike[i] = number < threshold[i] ? 1 : 0;
-    }
-}
-
 void regularStep(LitPixels& lit) {
     constexpr std::uint64_t kOne = kBrightest << kRandomBits;
     const std::uint64_t* const pixel = lit.pixel.data();
@@ -139,7 +126,8 @@ void encodeSpikes(Encoder encoder, const ImageSet& images, std::span<const std::
         }
         for (std::size_t step = 0; step < steps; ++step) {
             if (poisson) {
-                poissonStep(random, step * pixels, lit);
+                random.compare(step * pixels, lit.place.data(), lit.value.data(), lit.count,
+                               lit.spike.data());
             } else {
                 regularStep(lit);
             }

@@ -56,6 +56,7 @@ std::vector<Matrix> backThroughTime(const Network& network, const CircuitParamet
 }
 
 void presentThroughTime(const Network& network, const CircuitParameters& circuit, Presentation& p) {
+    PhaseTimer timer(p.profiler, Phase::Errors);
     outputError(circuit.kappa(), p, p.layers.back().apical);
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         LayerActivity& a = p.layers[k];
@@ -64,7 +65,9 @@ void presentThroughTime(const Network& network, const CircuitParameters& circuit
         if (k > 0) {
             carryDown(a.geometry, network.layers[k].forward, a.error, p.layers[k - 1].apical, a.wayDown);
         }
+        timer.turnTo(Phase::Products);
         pairWithAfferents(circuit, p, k, a.error, a.pairing);
+        timer.turnTo(Phase::Errors);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "learning/gradient.h"
 
+#include "base/product.h"
+
 namespace mc {
 
 void addFactors(const Presentation& presentation, std::size_t k, const Matrix& error,
@@ -41,10 +43,8 @@ void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index 
             }
         } else if (factor.events != nullptr) {
             gatherColumns(*factor.post, *factor.events, scale, begun, first, count, G);
-        } else if (begun) {
-            columns.noalias() += scale * (*factor.post * factor.pre->middleRows(first, count).transpose());
         } else {
-            columns.noalias() = scale * (*factor.post * factor.pre->middleRows(first, count).transpose());
+            multiplyByTransposed(*factor.post, *factor.pre, scale, begun, first, count, G);
         }
         begun = true;
     }
@@ -70,6 +70,7 @@ std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<co
     }
     for (const Presentation& block : blocks) {
         Presentation other = block; // what went upwards stays
+        other.profiler = nullptr;   // a part of what this is computed for
         presentDownwards(feedback, circuit, errorCells, quanta, other, {}, FeedbackPath::LayerByLayer,
                          silenced);
         for (std::size_t k = 0; k < G.size(); ++k) {

@@ -2,8 +2,14 @@
 
 #include <algorithm>
 
-namespace mc {
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "plasticity.cpp"
+#include <hwy/foreach_target.h>
 
+#include "base/vectors-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace mc::HWY_NAMESPACE {
 namespace {
 
 /// Synapses that are changed between two looks ahead.
@@ -18,34 +24,62 @@ void claimForWriting(const float* weights, Index begin, Index end) {
     }
 }
 
-/// m ← μ m + g, w ← w + η m - λ w, where g(i) is what synapse i pairs.
-template <class Pairing>
-void updatePart(const UpdateRates& rates, Index begin, Index end, Pairing g, float* __restrict m,
-                float* __restrict w) {
-    for (Index from = begin; from < end; from += kStretch) {
-        const Index to = std::min(from + kStretch, end);
-        claimForWriting(w, to, std::min(to + kStretch, end));
-        for (Index i = from; i < to; ++i) {
-            m[i] = rates.momentum * m[i] + g(i);
-            w[i] += rates.eta * m[i] - rates.decay * w[i];
+/// m ← μ m + g, w ← w + η m - λ w, where g is G, or M ∘ G with an efficacy.
+template <bool kEfficacy> struct UpdatePart {
+    UpdateRates rates;
+    const float* G;
+    const float* efficacy;
+    float* m;
+    float* w;
+
+    template <class D> HWY_INLINE void operator()(D d, Index i) const {
+        auto g = hn::LoadU(d, G + i);
+        if constexpr (kEfficacy) {
+            g = hn::Mul(hn::LoadU(d, efficacy + i), g);
+        }
+        const auto slow = hn::Add(hn::Mul(hn::Set(d, rates.momentum), hn::LoadU(d, m + i)), g);
+        const auto weight = hn::LoadU(d, w + i);
+        const auto change =
+            hn::Sub(hn::Mul(hn::Set(d, rates.eta), slow), hn::Mul(hn::Set(d, rates.decay), weight));
+        hn::StoreU(slow, d, m + i);
+        hn::StoreU(hn::Add(weight, change), d, w + i);
+    }
+};
+
+/// For `count` synapses.
+void update(const UpdateRates& rates, Index count, const float* G, const float* efficacy, float* m,
+            float* w) {
+    for (Index from = 0; from < count; from += kStretch) {
+        const Index to = std::min(from + kStretch, count);
+        claimForWriting(w, to, std::min(to + kStretch, count));
+        if (efficacy != nullptr) {
+            forEachVector(to - from, UpdatePart<true>{rates, G + from, efficacy + from, m + from, w + from});
+        } else {
+            forEachVector(to - from, UpdatePart<false>{rates, G + from, nullptr, m + from, w + from});
         }
     }
 }
 
 } // namespace
+} // namespace mc::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace mc {
+
+HWY_EXPORT(update);
 
 void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* efficacy, Index first,
                     Index count, Layer& layer, SlowTraces& slow) {
     const Index begin = first * G.rows();
-    const Index end = begin + count * G.rows();
-    const float* g = G.data();
-    updatePart(
-        rates, begin, end, [g](Index i) { return g[i]; }, slow.forward.data(), layer.forward.data());
+    const Index synapses = count * G.rows();
+    const float* g = G.data() + begin;
+    HWY_DYNAMIC_DISPATCH(update)
+    (rates, synapses, g, nullptr, slow.forward.data() + begin, layer.forward.data() + begin);
     if (efficacy != nullptr) {
-        const float* positive = efficacy->data();
-        updatePart(
-            rates, begin, end, [g, positive](Index i) { return positive[i] * g[i]; }, slow.feedback.data(),
-            layer.feedback.data());
+        HWY_DYNAMIC_DISPATCH(update)
+        (rates, synapses, g, efficacy->data() + begin, slow.feedback.data() + begin,
+         layer.feedback.data() + begin);
     }
 }
 
@@ -55,3 +89,4 @@ void updateBias(const UpdateRates& rates, const Vector& meanError, Layer& layer,
 }
 
 } // namespace mc
+#endif

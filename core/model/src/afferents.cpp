@@ -1,5 +1,7 @@
 #include "model/afferents.h"
 
+#include "base/product.h"
+
 namespace mc {
 
 void poolAfferents(const LayerGeometry& geometry, const Matrix& below, std::vector<Matrix>& pooled) {
@@ -28,7 +30,7 @@ void carryDown(const LayerGeometry& geometry, const Matrix& feedback, const Matr
     if (geometry.isConvolution()) {
         convolveBack(geometry, feedback, errors, arrival, way.convolution);
     } else {
-        arrival.noalias() = feedback.transpose() * errors;
+        multiplyTransposed(feedback, errors, arrival);
     }
     spreadThroughPools(geometry, below, way);
 }

@@ -1,17 +1,20 @@
 #include "model/convolution.h"
 
-#include "convolution_tiles.h"
-
 #include <algorithm>
 
-namespace mc {
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "convolution.cpp"
+#include <hwy/foreach_target.h>
 
+#include "convolution_tiles-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace mc::HWY_NAMESPACE {
 namespace {
 
-/// Channels rounded up to whole registers.
-template <class P> constexpr Index padded(Index channels) {
-    constexpr Index kFloats = sizeof(P) / sizeof(float);
-    return (channels + kFloats - 1) / kFloats * kFloats;
+/// Channels rounded up to whole vectors.
+template <class D> constexpr Index padded(Index channels) {
+    return (channels + kLanes<D> - 1) / kLanes<D> * kLanes<D>;
 }
 
 /// The afferent maps with their border.
@@ -57,9 +60,9 @@ void findOffsets(const LayerGeometry& g, std::vector<std::int32_t>& offsets) {
     }
 }
 
-/// Calls work(y, first, count) for pieces of each row of output positions, of at most kMostTile positions.
-template <class Work> void inTiles(const MapShape& maps, Work work) {
-    const int tiles = (maps.columns + kMostTile - 1) / kMostTile;
+/// Calls work(y, first, count) for pieces of each row of output positions, of at most `most` positions.
+template <class Work> void inTiles(const MapShape& maps, int most, Work work) {
+    const int tiles = (maps.columns + most - 1) / most;
     for (int y = 0; y < maps.rows; ++y) {
         for (int t = 0; t < tiles; ++t) {
             const int first = maps.columns * t / tiles;
@@ -68,38 +71,38 @@ template <class Work> void inTiles(const MapShape& maps, Work work) {
     }
 }
 
-/// Calls work(first channel, registers) for strips of channels.
-template <class P, class Work> void inStrips(Index channels, Work work) {
-    constexpr Index kFloats = sizeof(P) / sizeof(float);
-    const Index packets = padded<P>(channels) / kFloats;
-    for (Index packet = 0; packet < packets; packet += kMostPackets) {
-        work(packet * kFloats, std::min<Index>(kMostPackets, packets - packet));
+/// Calls work(first channel, vectors) for strips of channels.
+template <class D, class Work> void inStrips(Index channels, Work work) {
+    const Index vectors = padded<D>(channels) / kLanes<D>;
+    for (Index vector = 0; vector < vectors; vector += kMostVectors) {
+        work(vector * kLanes<D>, std::min<Index>(kMostVectors, vectors - vector));
     }
 }
 
-/// Calls work with the kind of register that fits so many channels.
-template <class Work> void withPacket(Index channels, Work work) {
-    if (channels > static_cast<Index>(sizeof(HalfPacket) / sizeof(float))) {
-        work(Packet{});
+/// Calls work with the kind of vector that fits so many channels.
+template <class Work> void withVector(Index channels, Work work) {
+    using Half = hn::CappedTag<float, 8>;
+    if (channels > kLanes<Half>) {
+        work(Floats());
     } else {
-        work(HalfPacket{});
+        work(Half());
     }
 }
 
-template <class P>
+template <class D>
 void convolveWith(const LayerGeometry& g, const Matrix& kernels, const Matrix& afferents, Matrix& out,
                   ConvolutionScratch& scratch) {
     const Index channels = kernels.rows();
     const Index entries = kernels.cols();
-    const Index stride = padded<P>(channels);
+    const Index stride = padded<D>(channels);
     scratch.kernels.setZero(stride * entries);
     Eigen::Map<Matrix>(scratch.kernels.data(), stride, entries).topRows(channels) = kernels;
     const Bordered bordered(g);
     const Index positions = g.cells.positions();
     for (Index column = 0; column < afferents.cols(); ++column) {
         const float* maps = withBorder(g, afferents.col(column).data(), scratch.maps);
-        inTiles(g.cells, [&](int y, int first, int count) {
-            inStrips<P>(channels, [&](Index channel, Index packets) {
+        inTiles(g.cells, kTile, [&](int y, int first, int count) {
+            inStrips<D>(channels, [&](Index channel, Index vectors) {
                 const UpwardsTile tile{
                     maps + static_cast<Index>(y) * g.stride * bordered.columns + first * g.stride,
                     g.stride,
@@ -110,7 +113,7 @@ void convolveWith(const LayerGeometry& g, const Matrix& kernels, const Matrix& a
                     out.col(column).data() + channel * positions + y * g.cells.columns + first,
                     positions,
                     channels - channel};
-                runTile<P>(tile, packets, count);
+                runTile<D, kTile>(tile, vectors, count);
             });
         });
     }
@@ -129,18 +132,18 @@ void packDownwards(const LayerGeometry& g, const Matrix& kernels, Index stride, 
     }
 }
 
-template <class P>
+template <class D>
 void convolveBackWith(const LayerGeometry& g, const Matrix& kernels, const Matrix& errors, Matrix& below,
                       ConvolutionScratch& scratch) {
     const Index channels = g.afferent.channels;
-    const Index stride = padded<P>(channels);
+    const Index stride = padded<D>(channels);
     packDownwards(g, kernels, stride, scratch.kernels);
     const Bordered bordered(g);
     const Index positions = g.cells.positions();
     for (Index column = 0; column < errors.cols(); ++column) {
         scratch.maps.setZero(bordered.positions() * stride);
-        inTiles(g.cells, [&](int y, int first, int count) {
-            inStrips<P>(channels, [&](Index channel, Index packets) {
+        inTiles(g.cells, kDownwardsTile, [&](int y, int first, int count) {
+            inStrips<D>(channels, [&](Index channel, Index vectors) {
                 const Index place = static_cast<Index>(y) * g.stride * bordered.columns + first * g.stride;
                 const DownwardsTile tile{errors.col(column).data() + y * g.cells.columns + first,
                                          positions,
@@ -152,7 +155,7 @@ void convolveBackWith(const LayerGeometry& g, const Matrix& kernels, const Matri
                                          g.stride * stride,
                                          stride,
                                          bordered.columns * stride};
-                runTile<P>(tile, packets, count);
+                runTile<D, kDownwardsTile>(tile, vectors, count);
             });
         });
         float* to = below.col(column).data();
@@ -168,11 +171,11 @@ void convolveBackWith(const LayerGeometry& g, const Matrix& kernels, const Matri
     }
 }
 
-template <class P>
+template <class D>
 void correlateWith(const LayerGeometry& g, const Matrix& errors, const Matrix& afferents, Matrix& product,
                    ConvolutionScratch& scratch) {
     const Index channels = g.cells.channels;
-    const Index stride = padded<P>(channels);
+    const Index stride = padded<D>(channels);
     const Index entries = g.weightColumns();
     const Index positions = g.cells.positions();
     const Bordered bordered(g);
@@ -182,8 +185,8 @@ void correlateWith(const LayerGeometry& g, const Matrix& errors, const Matrix& a
         Eigen::Map<Matrix>(scratch.errors.data(), stride, positions).topRows(channels) =
             Eigen::Map<const Matrix>(errors.col(column).data(), positions, channels).transpose();
         const float* maps = withBorder(g, afferents.col(column).data(), scratch.maps);
-        inStrips<P>(channels, [&](Index channel, Index packets) {
-            const Index tiles = (entries + kMostTile - 1) / kMostTile;
+        inStrips<D>(channels, [&](Index channel, Index vectors) {
+            const Index tiles = (entries + kTile - 1) / kTile;
             for (Index t = 0; t < tiles; ++t) {
                 const Index first = entries * t / tiles;
                 const auto count = static_cast<int>(entries * (t + 1) / tiles - first);
@@ -195,35 +198,60 @@ void correlateWith(const LayerGeometry& g, const Matrix& errors, const Matrix& a
                                        g.stride,
                                        static_cast<Index>(g.stride) * bordered.columns,
                                        scratch.sums.data() + first * stride + channel};
-                runTile<P>(tile, packets, count);
+                runTile<D, kTile>(tile, vectors, count);
             }
         });
     }
     product = Eigen::Map<const Matrix>(scratch.sums.data(), stride, entries).topRows(channels);
 }
 
+void up(const LayerGeometry& g, const Matrix& kernels, const Matrix& afferents, Matrix& out,
+        ConvolutionScratch& scratch) {
+    findOffsets(g, scratch.offsets);
+    withVector(g.cells.channels,
+               [&](auto d) { convolveWith<decltype(d)>(g, kernels, afferents, out, scratch); });
+}
+
+void down(const LayerGeometry& g, const Matrix& kernels, const Matrix& errors, Matrix& below,
+          ConvolutionScratch& scratch) {
+    withVector(g.afferent.channels,
+               [&](auto d) { convolveBackWith<decltype(d)>(g, kernels, errors, below, scratch); });
+}
+
+void hebbian(const LayerGeometry& g, const Matrix& errors, const Matrix& afferents, Matrix& product,
+             ConvolutionScratch& scratch) {
+    findOffsets(g, scratch.offsets);
+    withVector(g.cells.channels,
+               [&](auto d) { correlateWith<decltype(d)>(g, errors, afferents, product, scratch); });
+}
+
 } // namespace
+} // namespace mc::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace mc {
+
+HWY_EXPORT(up);
+HWY_EXPORT(down);
+HWY_EXPORT(hebbian);
 
 void convolve(const LayerGeometry& g, const Matrix& kernels, const Matrix& afferents, Matrix& out,
               ConvolutionScratch& scratch) {
     out.resize(g.cells.size(), afferents.cols());
-    findOffsets(g, scratch.offsets);
-    withPacket(g.cells.channels,
-               [&](auto packet) { convolveWith<decltype(packet)>(g, kernels, afferents, out, scratch); });
+    HWY_DYNAMIC_DISPATCH(up)(g, kernels, afferents, out, scratch);
 }
 
 void convolveBack(const LayerGeometry& g, const Matrix& kernels, const Matrix& errors, Matrix& below,
                   ConvolutionScratch& scratch) {
     below.resize(g.afferent.size(), errors.cols());
-    withPacket(g.afferent.channels,
-               [&](auto packet) { convolveBackWith<decltype(packet)>(g, kernels, errors, below, scratch); });
+    HWY_DYNAMIC_DISPATCH(down)(g, kernels, errors, below, scratch);
 }
 
 void correlate(const LayerGeometry& g, const Matrix& errors, const Matrix& afferents, Matrix& product,
                ConvolutionScratch& scratch) {
-    findOffsets(g, scratch.offsets);
-    withPacket(g.cells.channels,
-               [&](auto packet) { correlateWith<decltype(packet)>(g, errors, afferents, product, scratch); });
+    HWY_DYNAMIC_DISPATCH(hebbian)(g, errors, afferents, product, scratch);
 }
 
 } // namespace mc
+#endif

@@ -5,49 +5,58 @@
 #include <bit>
 #include <cstring>
 #include <utility>
-#if defined(__AVX512BW__)
-#include <immintrin.h>
-#endif
 
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "events.cpp"
+#include <hwy/foreach_target.h>
+
+#include "base/vectors-inl.h"
+
+#ifndef MC_EVENTS_ONCE
+#define MC_EVENTS_ONCE
 namespace mc {
 
+namespace {
+
+/// Bits that are listed at a time without looking how many there are: few blocks of 64 hold more.
+constexpr int kAtOnce = 8;
+
+} // namespace
+
+} // namespace mc
+#endif
+
+HWY_BEFORE_NAMESPACE();
+namespace mc::HWY_NAMESPACE {
 namespace {
 
 constexpr Index kBits = 64;
 using Bytes = std::array<std::uint8_t, kBits>;
 
-/// Bit i of the result is byte i of one, each of which is 0 or 1, exclusively or that of the other.
-std::uint64_t differingBits(const std::uint8_t* one, const std::uint8_t* other) {
-#if defined(__AVX512BW__)
-    return _mm512_cmpneq_epu8_mask(_mm512_loadu_si512(one), _mm512_loadu_si512(other));
-#else
-    static_assert(std::endian::native == std::endian::little);
-    constexpr std::uint64_t kTopByteCollects = 0x0102040810204080;
+/// Bit i of the result is 1 if byte i of one is not that of the other.
+HWY_INLINE std::uint64_t differingBits(const std::uint8_t* one, const std::uint8_t* other) {
+    constexpr hn::CappedTag<std::uint8_t, kBits> d;
+    constexpr auto kStep = static_cast<int>(hn::MaxLanes(d));
     std::uint64_t bits = 0;
-    for (int i = 0; i < kBits / 8; ++i) {
-        std::uint64_t a = 0;
-        std::uint64_t b = 0;
-        std::memcpy(&a, one + 8 * i, sizeof a);
-        std::memcpy(&b, other + 8 * i, sizeof b);
-        bits |= ((a ^ b) * kTopByteCollects >> 56) << (8 * i);
+    for (int i = 0; i < kBits; i += kStep) {
+        const auto differ = hn::Ne(hn::LoadU(d, one + i), hn::LoadU(d, other + i));
+        std::uint64_t some = 0; // of which the mask writes what it has
+        hn::StoreMaskBits(d, differ, reinterpret_cast<std::uint8_t*>(&some));
+        bits |= some << i;
     }
     return bits;
-#endif
 }
 
 /// The first bytes of a column as a whole block of 64, zeros behind them.
-Bytes padded(const std::uint8_t* bytes, Index size) {
+HWY_INLINE Bytes padded(const std::uint8_t* bytes, Index size) {
     Bytes block{};
-    std::copy_n(bytes, size, block.begin());
+    std::memcpy(block.data(), bytes, static_cast<std::size_t>(size));
     return block;
 }
 
-/// Bits that are listed at a time without looking how many there are: few blocks of 64 hold more.
-constexpr int kAtOnce = 8;
-
 /// Writes the places of the bits that are 1, from `first` on, and returns where the next goes. May write some
 /// more than count, less than kAtOnce.
-std::int32_t* listBits(std::uint64_t bits, Index first, std::int32_t* place) {
+HWY_INLINE std::int32_t* listBits(std::uint64_t bits, Index first, std::int32_t* place) {
     std::int32_t* const end = place + std::popcount(bits);
     do {
         for (int i = 0; i < kAtOnce; ++i) {
@@ -59,9 +68,10 @@ std::int32_t* listBits(std::uint64_t bits, Index first, std::int32_t* place) {
     return end;
 }
 
-/// Lists the rows where two columns of zeros and ones differ, ascending; as listBits.
+/// Lists the rows where two columns differ, ascending; as listBits.
 std::int32_t* listDifferences(const std::uint8_t* one, const std::uint8_t* other, Index rows,
                               std::int32_t* place) {
+    static_assert(std::endian::native == std::endian::little);
     Index from = 0;
     for (; from + kBits <= rows; from += kBits) {
         place = listBits(differingBits(one + from, other + from), from, place);
@@ -75,6 +85,13 @@ std::int32_t* listDifferences(const std::uint8_t* one, const std::uint8_t* other
 }
 
 } // namespace
+} // namespace mc::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace mc {
+
+HWY_EXPORT(listDifferences);
 
 void EventLists::reserve(Index lists, Index most) {
     const auto grow = [](auto& vector, Index size) {
@@ -128,7 +145,7 @@ void EventLists::listDepartures(const SpikeMatrix& spikes, const TonicSpikes& fo
     for (Index c = 0; c < lists_; ++c) {
         const std::uint8_t* base = tonic.data() + c % tonic.cols() * rows;
         const auto begin = static_cast<std::size_t>(place - places_.data());
-        place = listDifferences(spikes.data() + c * rows, base, rows, place);
+        place = HWY_DYNAMIC_DISPATCH(listDifferences)(spikes.data() + c * rows, base, rows, place);
         const auto end = static_cast<std::size_t>(place - places_.data());
         for (std::size_t k = begin; k < end; ++k) {
             values_[k] = base[places_[k]] != 0 ? -1.0F : 1.0F;
@@ -169,3 +186,4 @@ Index countSpikes(const SpikeMatrix& spikes) {
 }
 
 } // namespace mc
+#endif

@@ -1,49 +1,22 @@
+#include "base/sum.h"
 #include "model/presentation.h"
+#include "somatic_cells.h"
 
 namespace mc {
 
-namespace {
-
-/// c(t) = (1-κ) e(t) + κ c(t+1), backwards in time.
-void sumComing(float kappa, int lanes, const Matrix& error, Matrix& coming) {
-    coming.resize(error.rows(), error.cols());
-    const Index count = error.rows() * lanes;
-    const float fresh = 1.0F - kappa;
-    for (Index step = error.size() / count; step-- > 0;) {
-        const float* e = error.data() + step * count;
-        float* c = coming.data() + step * count;
-        const bool last = (step + 1) * count == error.size();
-        for (Index i = 0; i < count; ++i) {
-            c[i] = last ? fresh * e[i] : fresh * e[i] + kappa * c[i + count];
-        }
-    }
-}
-
-/// sum = Σ_t values(t).
-void sumOverSteps(int lanes, const Matrix& values, Matrix& sum) {
-    sum = values.leftCols(lanes);
-    for (Index from = lanes; from < values.cols(); from += lanes) {
-        sum += values.middleCols(from, lanes);
-    }
-}
-
-} // namespace
-
 void sumErrors(LayerActivity& a) {
+    const Matrix& e = a.error;
     if (!a.geometry.isConvolution()) {
-        a.errorSum.setZero(a.error.rows());
-        for (Index column = 0; column < a.error.cols(); ++column) {
-            a.errorSum += a.error.col(column);
-        }
+        a.errorSum.resize(e.rows());
+        sumOverSteps(e.rows(), static_cast<int>(e.cols()), e.data(), a.errorSum.data());
         return;
     }
     const MapShape& maps = a.geometry.cells;
     a.errorSum.setZero(maps.channels);
-    for (Index column = 0; column < a.error.cols(); ++column) {
-        a.errorSum += Eigen::Map<const Matrix>(a.error.col(column).data(), maps.positions(), maps.channels)
-                          .colwise()
-                          .sum()
-                          .transpose();
+    for (Index column = 0; column < e.cols(); ++column) {
+        for (Index channel = 0; channel < maps.channels; ++channel) {
+            a.errorSum[channel] += sumOf(e.col(column).data() + channel * maps.positions(), maps.positions());
+        }
     }
 }
 
@@ -52,7 +25,8 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& p, 
     const LayerActivity& a = p.layers[k];
     const bool constant = p.constantDrive(k);
     if (constant) {
-        sumOverSteps(p.lanes, error, pairing.tonicError);
+        pairing.tonicError.resize(error.rows(), p.lanes);
+        sumOverSteps(pairing.tonicError.size(), p.steps, error.data(), pairing.tonicError.data());
     }
     if (a.geometry.isConvolution()) {
         correlate(a.geometry, constant ? pairing.tonicError : error, p.afferents(k), pairing.product,
@@ -60,8 +34,10 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& p, 
         return;
     }
     if (!constant && a.eventDriven) {
-        sumComing(circuit.kappa(), p.lanes, error, pairing.comingError);
-        sumOverSteps(p.lanes, pairing.comingError, pairing.tonicError);
+        pairing.comingError.resize(error.rows(), error.cols());
+        pairing.tonicError.resize(error.rows(), p.lanes);
+        sumComingErrors(circuit.kappa(), pairing.tonicError.size(), p.steps, error.data(),
+                        pairing.comingError.data(), pairing.tonicError.data());
         pairing.departures.listRows(a.departures, p.spikesBelow(k).rows());
     }
     if (a.eventDriven) {

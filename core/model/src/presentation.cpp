@@ -46,7 +46,6 @@ void Presentation::prepare(const Network& network, int laneCount, const CircuitP
         a.geometry = layer.geometry;
         a.pooled.resize(a.geometry.pools.size());
         a.tonicDrive.resize(cells, lanes);
-        a.drive.resize(cells, lanes);
         a.spikes.resize(cells, columns);
         for (Matrix* matrix : {&a.membrane, &a.trace, &a.apical, &a.error}) {
             matrix->resize(cells, columns);

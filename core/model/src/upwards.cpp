@@ -1,4 +1,6 @@
+#include "base/product.h"
 #include "model/presentation.h"
+#include "somatic_cells.h"
 
 namespace mc {
 
@@ -16,12 +18,12 @@ void driveByCurrent(const Layer& layer, const Presentation& p, LayerActivity& a)
         a.tonic.listColumns(current);
         gatherColumns(layer.forward, a.tonic, 1.0F, false, 0, p.lanes, a.tonicDrive);
     } else {
-        a.tonicDrive.noalias() = layer.forward * current;
+        multiply(layer.forward, current, a.tonicDrive);
     }
 }
 
 /// W x of all steps into `membrane`. If event-driven only (1-κ) W s(t), with its tonic part in `tonicDrive`:
-/// the trace is linear, so that its product is carried along from step to step.
+/// the trace is linear, so that its product is filtered in place of the spikes.
 void driveBySpikes(const Layer& layer, const CircuitParameters& circuit, Presentation& p, std::size_t k) {
     LayerActivity& a = p.layers[k];
     const SpikeMatrix& spikes = p.spikesBelow(k);
@@ -37,7 +39,7 @@ void driveBySpikes(const Layer& layer, const CircuitParameters& circuit, Present
         if (k == 0) {
             traceInput(circuit, p);
         }
-        a.membrane.noalias() = layer.forward * p.afferents(k);
+        multiply(layer.forward, p.afferents(k), a.membrane);
     }
 }
 
@@ -56,7 +58,7 @@ void driveByMaps(const Layer& layer, const CircuitParameters& circuit, Presentat
     } else if (constant) {
         driveByCurrent(layer, p, a);
     } else {
-        drive.noalias() = layer.forward * p.afferents(k);
+        multiply(layer.forward, p.afferents(k), drive);
     }
 }
 
@@ -78,70 +80,23 @@ const Vector& biasOfCells(const Layer& layer, const Vector* injected, LayerActiv
     return a.cellBias;
 }
 
-/// One step of u and x for one lane. `drive` may be the place of u itself. Pointers of the step before are
-/// null at the first step.
-struct SomaticStep {
-    float alpha;
-    float kappa;
-    float theta;
-    Index cells;
-
-    void first(const float* drive, const float* bias, float* u, float* x) const {
-        for (Index i = 0; i < cells; ++i) {
-            u[i] = drive[i] + bias[i];
-            x[i] = u[i] >= theta ? 1.0F - kappa : 0.0F;
-        }
-    }
-    void next(const float* drive, const float* bias, const float* uBefore, const float* xBefore, float* u,
-              float* x) const {
-        for (Index i = 0; i < cells; ++i) {
-            const float carried = uBefore[i] >= theta ? 0.0F : alpha * uBefore[i];
-            const float now = carried + (drive[i] + bias[i]);
-            u[i] = now;
-            x[i] = kappa * xBefore[i] + (now >= theta ? 1.0F - kappa : 0.0F);
-        }
-    }
-    /// Apart from the others: a loop that writes floats and bytes is not vectorized.
-    void fire(const float* u, std::uint8_t* s) const {
-        for (Index i = 0; i < cells; ++i) {
-            s[i] = u[i] >= theta ? 1 : 0;
-        }
-    }
-    /// Carries W x along: drive(t) = κ drive(t-1) + (1-κ) W s(t), into both places.
-    void carry(bool isFirst, const float* tonic, float* fresh, float* drive) const {
-        for (Index i = 0; i < cells; ++i) {
-            const float now = tonic[i] + fresh[i];
-            drive[i] = isFirst ? now : kappa * drive[i] + now;
-            fresh[i] = drive[i];
-        }
-    }
-};
-
 void integrate(const CircuitParameters& circuit, const Layer& layer, const Presentation& p, std::size_t k,
                const Vector& bias, LayerActivity& activity) {
-    const SomaticStep step{circuit.alpha(), circuit.kappa(), static_cast<float>(circuit.theta),
-                           layer.cells()};
     const Index cells = layer.cells();
-    const Index before = static_cast<Index>(p.lanes) * cells;
     const bool constant = p.constantDrive(k);
-    for (int t = 0; t < p.steps; ++t) {
-        for (int n = 0; n < p.lanes; ++n) {
-            const Index from = (static_cast<Index>(t) * p.lanes + n) * cells;
-            float* u = activity.membrane.data() + from;
-            float* x = activity.trace.data() + from;
-            std::uint8_t* s = activity.spikes.data() + from;
-            const float* tonic = activity.tonicDrive.data() + n * cells;
-            if (activity.eventDriven && !constant) {
-                step.carry(t == 0, tonic, u, activity.drive.data() + n * cells);
-            }
-            const float* now = constant ? tonic : u;
-            if (t == 0) {
-                step.first(now, bias.data(), u, x);
-            } else {
-                step.next(now, bias.data(), u - before, x - before, u, x);
-            }
-            step.fire(u, s);
-        }
+    for (int n = 0; n < p.lanes; ++n) {
+        const Index from = n * cells;
+        float* const u = activity.membrane.data() + from;
+        integrateCells(circuit, {.cells = cells,
+                                 .steps = p.steps,
+                                 .stride = p.lanes * cells,
+                                 .bias = bias.data(),
+                                 .constant = activity.tonicDrive.data() + from,
+                                 .input = constant ? nullptr : u,
+                                 .filtered = activity.eventDriven,
+                                 .u = u,
+                                 .x = activity.trace.data() + from,
+                                 .s = activity.spikes.data() + from});
     }
 }
 
@@ -180,24 +135,14 @@ void score(float kappa, Presentation& p) {
 
 } // namespace
 
-/// x(t) = κ x(t-1) + (1-κ) s(t).
 void traceInput(const CircuitParameters& circuit, Presentation& p) {
-    const float kappa = circuit.kappa();
     p.inputTrace.resize(p.spikes.rows(), p.spikes.cols());
-    const Index count = p.spikes.rows() * p.lanes;
-    const float* before = nullptr;
-    for (int t = 0; t < p.steps; ++t) {
-        const std::uint8_t* s = p.spikes.data() + t * count;
-        float* x = p.inputTrace.data() + t * count;
-        for (Index i = 0; i < count; ++i) {
-            x[i] = (before ? kappa * before[i] : 0.0F) + (s[i] ? 1.0F - kappa : 0.0F);
-        }
-        before = x;
-    }
+    filterSpikes(circuit.kappa(), p.spikes.rows() * p.lanes, p.steps, p.spikes.data(), p.inputTrace.data());
 }
 
 void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& p,
                     std::span<const Vector> injected) {
+    const PhaseTimer timer(p.profiler, Phase::Upwards);
     for (std::size_t k = 0; k < network.layers.size(); ++k) {
         const Layer& layer = network.layers[k];
         LayerActivity& a = p.layers[k];

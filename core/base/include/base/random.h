@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace mc {
@@ -43,14 +44,20 @@ public:
     }
     /// Uniform integer in [0, bound), bound >= 1. The bias is below bound / 2^64.
     [[nodiscard]] std::uint64_t below(std::uint64_t index, std::uint64_t bound) const noexcept;
+    /// below[i] = 1 if uniform(first + offsets[i]) is below bounds[i] 2^-53, else 0, for `count` numbers at
+    /// once. bounds: at most 2^53.
+    void compare(std::uint64_t first, const std::uint32_t* offsets, const std::uint64_t* bounds,
+                 std::size_t count, std::uint8_t* below) const noexcept;
     /// Standard normal, by Box and Muller from the two uniforms 2 index and 2 index + 1.
     [[nodiscard]] double normal(std::uint64_t index) const noexcept;
 
 private:
     static constexpr std::uint64_t kIncrement = 0x9e3779b97f4a7c15ULL;
+    static constexpr std::uint64_t kFirstFactor = 0xbf58476d1ce4e5b9ULL;
+    static constexpr std::uint64_t kSecondFactor = 0x94d049bb133111ebULL;
     static constexpr std::uint64_t mix(std::uint64_t z) noexcept {
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        z = (z ^ (z >> 30)) * kFirstFactor;
+        z = (z ^ (z >> 27)) * kSecondFactor;
         return z ^ (z >> 31);
     }
     std::uint64_t key_;

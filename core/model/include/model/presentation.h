@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/matrix.h"
+#include "base/profiler.h"
 #include "model/afferents.h"
 #include "model/events.h"
 #include "model/network.h"
@@ -46,7 +47,6 @@ struct LayerActivity {
     TonicSpikes tonicSpikes; ///< tonic part of the spikes of the layer below
     /// Input that stays for all steps, [cells x lanes]: W p, or (1-κ) W s of tonic spikes.
     Matrix tonicDrive;
-    Matrix drive;       ///< W x of the last step, carried along by spike events, [cells x lanes]
     Matrix membrane;    ///< u, [cells x lanes * T]. A cell spiked (s = 1) where u >= ϑ
     SpikeMatrix spikes; ///< s, [cells x lanes * T]
     Matrix trace;       ///< x, [cells x lanes * T]
@@ -76,6 +76,7 @@ struct Presentation {
 
     std::vector<double> loss;     ///< [lanes], E of each presentation (van Rossum distance)
     std::vector<int> predictions; ///< [lanes], class of the largest Σ_t x^L, ties to the lowest
+    Profiler* profiler = nullptr; ///< times the phases that this presentation goes through; may be null
 
     /// Gives every matrix its shape for a network. Takes no memory if the shapes are as before.
     void prepare(const Network& network, int laneCount, const CircuitParameters& circuit, bool constant);

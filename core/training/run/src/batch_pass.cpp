@@ -27,8 +27,12 @@ void BatchPass::presentBlock(std::int64_t block, std::span<const std::uint32_t> 
     const auto first = static_cast<std::size_t>(block * lanes_);
     const std::size_t count = std::min(static_cast<std::size_t>(lanes_), images.size() - first);
     const Network& network = inputs.state.network;
-    loader.loadTraining(inputs.state.updates, images.subspan(first, count), network, inputs.circuit(),
-                        presentation);
+    presentation.profiler = inputs.profiler;
+    {
+        const PhaseTimer timer(inputs.profiler, Phase::Encode);
+        loader.loadTraining(inputs.state.updates, images.subspan(first, count), network, inputs.circuit(),
+                            presentation);
+    }
     presentUpwards(network, inputs.circuit(), presentation, inputs.inForce.injected);
     presentErrors(inputs.rule, network, inputs.feedback, inputs.circuit(), inputs.errorCells, inputs.quanta,
                   presentation, inputs.transposed, inputs.inForce.silenced);

@@ -14,6 +14,7 @@ std::optional<TestPoint> TestPass::run(const UpdateInputs& inputs, const BatchLo
     std::vector<std::int64_t> rights(losses.size(), 0);
     const int workers = pool.threads();
     pool.run(workers, [&](int worker) {
+        const PhaseTimer timer(inputs.profiler, Phase::Tests);
         Presentation& presentation = presentations_[static_cast<std::size_t>(worker)];
         std::vector<std::uint32_t> images;
         for (std::int64_t block = worker; block < blocks && !stop.stop_requested(); block += workers) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/profiler.h"
 #include "learning/rules.h"
 #include "model/parameters.h"
 #include "training/state/learner_state.h"
@@ -19,6 +20,7 @@ struct UpdateInputs {
     std::span<const Matrix* const> feedback; ///< [L], effective feedback as in presentDownwards
     std::span<const Matrix> transposed;      ///< likewise
     std::span<const float> quanta;           ///< [L], θ_e
+    Profiler* profiler = nullptr;            ///< null: nothing is timed
 
     [[nodiscard]] const CircuitParameters& circuit() const { return inForce.experiment.circuit; }
     /// θ_e of each layer; empty when errors are graded.

@@ -41,7 +41,9 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
         const std::size_t k = task.layer;
         const float scale =
             hebbianScale(state.network.layers[k].geometry, presentations, blocks.front().steps);
+        PhaseTimer timer(blocks.front().profiler, Phase::Products);
         hebbianProduct(factors_[k], scale, task.first, task.count, gradients_[k]);
+        timer.turnTo(Phase::Update);
         const bool feedback = rule.learnsFeedback && k > 0 && plasticity.feedback;
         if (plasticity.all) {
             updateSynapses(rates, gradients_[k], feedback ? &state.efficacy[k] : nullptr, task.first,

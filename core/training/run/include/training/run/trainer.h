@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/profiler.h"
 #include "base/worker_pool.h"
 #include "data/dataset.h"
 #include "learning/rules.h"
@@ -101,6 +102,8 @@ public:
 
     /// What is measured of updates. Has no influence on learning.
     void watch(const MeasureSet& watched) { watched_ = watched; }
+    /// Times the phases of everything from now on; null: nothing. The numbers stay the same.
+    void profile(Profiler* profiler) { profiler_ = profiler; }
 
     /// All presentations of the batch not yet learned, in blocks of blockLanes lanes (the last may have
     /// fewer). Learning it uses them, so that they are not computed twice.
@@ -162,6 +165,7 @@ private:
     LearnerState state_;
     History history_;
     MeasureSet watched_;
+    Profiler* profiler_ = nullptr;
     std::unique_ptr<BatchLoader> loader_;
     std::unique_ptr<InterventionSchedule> interventions_;
     std::unique_ptr<FeedbackPathway> feedback_;

@@ -1,0 +1,38 @@
+#include "base/instruction_set.h"
+
+#include "base/errors.h"
+#include "base/text.h"
+
+#include <cstdlib>
+#include <hwy/highway.h>
+
+namespace mc {
+
+std::vector<std::string> instructionSets() {
+    hwy::SetSupportedTargetsForTest(0); // what the processor has, whatever was chosen before
+    std::vector<std::string> names;
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        names.emplace_back(hwy::TargetName(target));
+    }
+    return names;
+}
+
+void useInstructionSet(std::string_view name) {
+    hwy::SetSupportedTargetsForTest(0);
+    for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+        if (name == hwy::TargetName(target)) {
+            hwy::GetChosenTarget().Update(target);
+            return;
+        }
+    }
+    throw Refused("This processor has no instruction set '" + std::string(name) + "'. It has " +
+                  alternatives(instructionSets()) + ".");
+}
+
+void useInstructionSetOfEnvironment() {
+    if (const char* name = std::getenv("MICROCIRCUIT_VECTORS")) {
+        useInstructionSet(name);
+    }
+}
+
+} // namespace mc
