@@ -1,5 +1,6 @@
 #include "training/events/what_if_text.h"
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "training/events/word_parts.h"
 
