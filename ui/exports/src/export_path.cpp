@@ -56,6 +56,7 @@ void ExportPath::confirm(const QStringList& files, const std::function<void()>& 
     auto* box = new QMessageBox(QMessageBox::Question, tr("Export"), question,
                                 QMessageBox::Yes | QMessageBox::Cancel, &page_);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel); // as in the file dialog
     connect(box, &QMessageBox::accepted, this, write);
     box->open();
 }
