@@ -1,13 +1,12 @@
 #include "equivalence_report.h"
 
+#include "base/number_text.h"
 #include "base/text.h"
 #include "markdown.h"
 #include "training/events/what_if_text.h"
 #include "training/measures/equivalence.h"
 
-#include <array>
 #include <cstdint>
-#include <cstdio>
 #include <optional>
 #include <vector>
 
@@ -15,14 +14,8 @@ namespace mc::app {
 
 namespace {
 
-std::string inFormat(const char* format, double value) {
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), format, value);
-    return text.data();
-}
-
 std::string cosineText(const std::optional<double>& cosine) {
-    return cosine ? inFormat("%.4f", *cosine) : "–";
+    return cosine ? fixedText(*cosine, 4) : "–";
 }
 
 /// "hidden 1", or "output" for the last. layer: 1 ... L.
@@ -72,10 +65,10 @@ std::string distanceTable(const Equivalence& equivalence, std::size_t layers, do
             const DistancePoint& now = course.points.back();
             text += markdownRow(
                 {layerName(k + 1, layers) + " ↔ " + layerName(k + 2, layers),
-                 std::to_string(now.update - course.points.front().update), inFormat("%.5g", course.first),
-                 inFormat("%.5g", course.first * now.measured), inFormat("%.4f", 100 * now.measured),
-                 now.predicted ? inFormat("%.4f", 100 * *now.predicted) : "none: only the feedback is frozen",
-                 inFormat("%.2g", 100 * course.largestDeparture)});
+                 std::to_string(now.update - course.points.front().update), generalText(course.first, 5),
+                 generalText(course.first * now.measured, 5), fixedText(100 * now.measured, 4),
+                 now.predicted ? fixedText(100 * *now.predicted, 4) : "none: only the feedback is frozen",
+                 generalText(100 * course.largestDeparture, 2)});
         }
     }
     return text;

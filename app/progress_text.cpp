@@ -1,5 +1,6 @@
 #include "progress_text.h"
 
+#include "base/number_text.h"
 #include "learning/rules.h"
 #include "training/experiment/experiment_fields.h"
 
@@ -12,27 +13,18 @@ namespace mc::app {
 
 namespace {
 
-std::string fixedText(double value, int decimals) {
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
-    return buffer;
-}
-
 /// Of the same width for all shares, so that what follows stands still.
 std::string percentDone(double share) {
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%3.0f %%", std::floor(100 * share));
-    return buffer;
+    const std::string percent = fixedText(std::floor(100 * share), 0);
+    return std::string(3 - std::min<std::size_t>(percent.size(), 3), ' ') + percent + " %";
 }
 
 std::string lossText(double loss) {
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "loss %.3g", loss);
-    return buffer;
+    return "loss " + generalText(loss, 3);
 }
 
 std::string speedText(const Standing& standing) {
-    return groupedNumber(std::llround(standing.imagesPerSecond)) + " images/s";
+    return countText(static_cast<std::uintmax_t>(std::llround(standing.imagesPerSecond))) + " images/s";
 }
 
 std::string epochText(const Standing& standing) {
@@ -73,14 +65,6 @@ std::string errorsText(const Experiment& experiment) {
     Experiment used = experiment;
     used.errorCells = errorCellsOf(ruleNamed(experiment.rule), experiment.errorCells);
     return fieldText(fieldNamed("error"), used);
-}
-
-std::string groupedNumber(std::int64_t value) {
-    std::string digits = std::to_string(value);
-    for (std::size_t i = digits.size(); i > 3; i -= 3) {
-        digits.insert(i - 3, 1, ',');
-    }
-    return digits;
 }
 
 std::string percentText(double share) {

@@ -27,8 +27,6 @@ struct Standing {
 
 /// "spiking", or "graded" also where the rule knows no other errors.
 [[nodiscard]] std::string errorsText(const Experiment& experiment);
-/// "12,840"
-[[nodiscard]] std::string groupedNumber(std::int64_t value);
 /// A share in [0, 1] as "93.1 %".
 [[nodiscard]] std::string percentText(double share);
 /// "0:07", "1:23", "2:03:04"

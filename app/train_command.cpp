@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "base/checked_file.h"
+#include "base/number_text.h"
 #include "base/stop.h"
 #include "data_of_file.h"
 #include "faults.h"
@@ -60,9 +61,7 @@ void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, 
 std::string summary(const Trainer& trainer, const TrainOptions& options) {
     const Experiment& e = trainer.experiment();
     const Dataset& data = *trainer.data();
-    const auto count = [](const ImageSet& set) {
-        return groupedNumber(static_cast<std::int64_t>(set.count()));
-    };
+    const auto count = [](const ImageSet& set) { return countText(set.count()); };
     return data.name + " (" + count(data.train) + " training and " + count(data.test) + " test images), " +
            e.network + ", " + e.rule + ", " + errorsText(e) + " errors, " +
            fieldText(fieldNamed("encoder"), e) + " input, seed " + std::to_string(e.seed) + ", " +

@@ -1,6 +1,6 @@
 #include "train_options.h"
 
-#include "base/utf8.h"
+#include "base/number_text.h"
 #include "command_line.h"
 #include "faults.h"
 #include "results_folder.h"
@@ -8,7 +8,7 @@
 #include "training/events/what_if_text.h"
 
 #include <algorithm>
-#include <charconv>
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -80,19 +80,12 @@ PlannedWhatIf parsePlanned(const std::string& when, const std::string& what) {
     const std::size_t equals = when.find('=');
     const std::string unit = when.substr(0, equals);
     const std::string number = equals == std::string::npos ? "" : when.substr(equals + 1);
-    const char* end = number.data() + number.size();
     if (unit == "epoch") {
-        double value = 0;
-        const auto result = std::from_chars(number.data(), end, value);
-        if (result.ec == std::errc{} && result.ptr == end && value >= 0 && value <= kMostEpochs) {
-            planned.epochs = value;
-        }
+        const std::optional<double> epochs = numberIn<double>(number);
+        planned.epochs = epochs >= 0.0 && epochs <= kMostEpochs ? epochs : std::nullopt;
     } else if (unit == "update") {
-        std::int64_t value = 0;
-        const auto result = std::from_chars(number.data(), end, value);
-        if (result.ec == std::errc{} && result.ptr == end && value >= 0) {
-            planned.updates = value;
-        }
+        const std::optional<std::int64_t> updates = numberIn<std::int64_t>(number);
+        planned.updates = updates >= 0 ? updates : std::nullopt;
     }
     if (!planned.epochs && !planned.updates) {
         throw WrongUsage("--at: '" + when +

@@ -1,6 +1,7 @@
 #include "training_run.h"
 
 #include "base/checked_file.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "result_files.h"
 #include "training/files/checkpoint.h"
@@ -115,9 +116,7 @@ bool TrainingRun::closeEpoch() {
 }
 
 bool TrainingRun::test() {
-    progress_.sayBriefly("Testing on " +
-                         groupedNumber(static_cast<std::int64_t>(trainer_.data()->test.count())) +
-                         " images ...");
+    progress_.sayBriefly("Testing on " + countText(trainer_.data()->test.count()) + " images ...");
     const auto start = Clock::now();
     if (!trainer_.test(stop_)) {
         return false;

@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "byte_reader.h"
 #include "class_names.h"
 #include "counted.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -38,19 +38,13 @@ std::optional<std::string> findFolder(const DataFolder& folder, std::span<const 
     return std::nullopt;
 }
 
-/// A number that takes up all of the text.
-std::optional<unsigned> wholeNumber(std::string_view text) {
-    unsigned number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return fault == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
-
 /// In alphabetical order; by number if all are numbers.
 void sortClasses(std::vector<std::string>& classes) {
-    const bool numbers =
-        std::ranges::all_of(classes, [](const std::string& name) { return wholeNumber(name).has_value(); });
+    const bool numbers = std::ranges::all_of(
+        classes, [](const std::string& name) { return numberIn<unsigned>(name).has_value(); });
     if (numbers) {
-        std::ranges::stable_sort(classes, {}, [](const std::string& name) { return *wholeNumber(name); });
+        std::ranges::stable_sort(classes, {},
+                                 [](const std::string& name) { return *numberIn<unsigned>(name); });
     }
 }
 

@@ -7,7 +7,7 @@ namespace mc {
 
 namespace {
 
-constexpr double kBrightest = 255;
+constexpr double kWhite = 255;
 
 /// Of pixels 0 ... 255: exact for as many as a data set can have.
 struct Sums {
@@ -49,8 +49,8 @@ std::vector<ChannelScale> channelScales(const ImageSet& images) {
             sums.add(images.image(index).subspan(channel * plane, plane));
         }
         const double variance = sums.variance();
-        scales.push_back({static_cast<float>(sums.mean() / kBrightest),
-                          variance > 0 ? static_cast<float>(kBrightest / std::sqrt(variance)) : 0.0F});
+        scales.push_back({static_cast<float>(sums.mean() / kWhite),
+                          variance > 0 ? static_cast<float>(kWhite / std::sqrt(variance)) : 0.0F});
     }
     return scales;
 }

@@ -1,7 +1,7 @@
 #include "lesson/amount.h"
 
 #include "base/errors.h"
-#include "base/text.h"
+#include "base/number_text.h"
 #include "scanning.h"
 
 #include <array>
@@ -36,7 +36,7 @@ std::optional<StepUnit> unitNamed(std::string_view name) {
 
 std::optional<Amount> amountIn(std::string_view text) {
     const auto [number, unit] = splitAt(text, ' ');
-    const std::optional<std::int64_t> count = wholeIn(number);
+    const std::optional<std::int64_t> count = numberIn<std::int64_t>(number);
     const std::optional<StepUnit> named = unitNamed(trimmed(unit));
     if (!count || !named || *count < 1 || *count > kLargestAmount) {
         return std::nullopt;

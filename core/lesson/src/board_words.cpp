@@ -1,6 +1,7 @@
 #include "board_words.h"
 
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "scanning.h"
 
@@ -93,8 +94,8 @@ std::vector<Sight> parseSights(std::string_view text) {
 CellAddress parseCell(std::string_view text) {
     constexpr std::int64_t kMost = 1'000'000;
     const auto [layer, cell] = splitAt(text, ':');
-    const std::optional<std::int64_t> l = wholeIn(layer);
-    const std::optional<std::int64_t> c = wholeIn(cell);
+    const std::optional<std::int64_t> l = numberIn<std::int64_t>(layer);
+    const std::optional<std::int64_t> c = numberIn<std::int64_t>(cell);
     if (!l || !c || *l < 1 || *l > kMost || *c < 0 || *c > kMost) {
         refuseBoard("'" + std::string(text) + "' is no cell: it is LAYER:CELL, like 1:17.");
     }

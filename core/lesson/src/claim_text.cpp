@@ -1,11 +1,11 @@
 #include "lesson/claim.h"
 
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "model/notation.h"
 #include "scanning.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace mc {
@@ -28,7 +28,7 @@ constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast},
 
 int wholePart(std::string_view text, std::string_view whole) {
     constexpr std::int64_t kMost = 1'000'000;
-    const std::optional<std::int64_t> number = wholeIn(text);
+    const std::optional<std::int64_t> number = numberIn<std::int64_t>(text);
     if (!number || *number < 0 || *number > kMost) {
         refusePromise("'" + std::string(whole) +
                "' does not name its layer or cell by a whole number from 0 to 1,000,000.");

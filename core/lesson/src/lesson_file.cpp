@@ -1,7 +1,7 @@
 #include "lesson/lesson_file.h"
 
 #include "base/checked_file.h"
-#include "base/text.h"
+#include "base/number_text.h"
 #include "base/utf8.h"
 #include "lesson/formula.h"
 #include "lines.h"
@@ -106,7 +106,7 @@ private:
     }
 
     void readHeaderNumber(const std::string& name, std::string_view value) {
-        const std::optional<std::int64_t> number = wholeIn(value);
+        const std::optional<std::int64_t> number = numberIn<std::int64_t>(value);
         if (name == "format") {
             if (number != kFormat) {
                 lines_.refuse(name, "It is " + std::string(value) + "; this version reads format " +

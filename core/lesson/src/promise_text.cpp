@@ -1,11 +1,10 @@
 #include "lesson/promise_text.h"
 
+#include "base/number_text.h"
 #include "base/text.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <initializer_list>
 #include <vector>
 
@@ -35,9 +34,7 @@ double inUnit(const PromiseMeasure& measure, double value) {
 
 /// Up to six digits, and no more than it takes.
 std::string brief(double value) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%g", value);
-    return text.data();
+    return generalText(value, 6);
 }
 
 /// A number as a lesson states it: "80 %", "60°".

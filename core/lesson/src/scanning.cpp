@@ -1,8 +1,8 @@
 #include "scanning.h"
 
+#include "base/number_text.h"
+
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace mc {
 
@@ -48,23 +48,12 @@ std::vector<std::string_view> listIn(std::string_view text) {
     return parts;
 }
 
-std::optional<std::int64_t> wholeIn(std::string_view text) {
-    std::int64_t value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = read.ec == std::errc{} && read.ptr == text.data() + text.size();
-    return whole ? std::optional(value) : std::nullopt;
-}
-
 std::optional<double> realIn(std::string_view text) {
     constexpr double kHundred = 100;
     const bool percent = text.ends_with('%');
-    text = trimmed(text.substr(0, text.size() - (percent ? 1 : 0)));
-    double value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || !std::isfinite(value)) {
-        return std::nullopt;
-    }
-    return percent ? value / kHundred : value;
+    const std::optional<double> number =
+        numberIn<double>(trimmed(text.substr(0, text.size() - (percent ? 1 : 0))));
+    return number && percent ? *number / kHundred : number;
 }
 
 bool isName(std::string_view text) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,8 +15,6 @@ namespace mc {
 [[nodiscard]] std::pair<std::string_view, std::string_view> splitAt(std::string_view text, char mark);
 /// The parts between commas, trimmed.
 [[nodiscard]] std::vector<std::string_view> listIn(std::string_view text);
-/// A whole number that is the whole text; none otherwise.
-[[nodiscard]] std::optional<std::int64_t> wholeIn(std::string_view text);
 /// A finite number, or a share in per cent: "0.3", "30%".
 [[nodiscard]] std::optional<double> realIn(std::string_view text);
 /// A name of up to 40 letters, digits, - and _.

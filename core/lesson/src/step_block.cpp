@@ -1,5 +1,6 @@
 #include "step_block.h"
 
+#include "base/number_text.h"
 #include "base/text.h"
 #include "board_words.h"
 #include "experiment_words.h"
@@ -146,7 +147,7 @@ std::int64_t raceNumber(const Entry& entry, std::int64_t most) {
     if (!entry.step.race) {
         refuseStep("It comes after 'race', which names the rules.");
     }
-    const std::optional<std::int64_t> number = wholeIn(entry.value);
+    const std::optional<std::int64_t> number = numberIn<std::int64_t>(entry.value);
     if (!number || *number < 1 || *number > most) {
         refuseStep("'" + std::string(entry.value) + "' is no whole number from 1 to " + std::to_string(most) +
                ".");

@@ -1,6 +1,7 @@
 #include "lesson/view_options.h"
 
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "model/notation.h"
 #include "scanning.h"
@@ -98,7 +99,7 @@ void checkSetting(const ViewSetting& setting, const Experiment& experiment) {
     if (std::ranges::find(option.values, setting.value) != option.values.end()) {
         return;
     }
-    const std::optional<std::int64_t> number = wholeIn(setting.value);
+    const std::optional<std::int64_t> number = numberIn<std::int64_t>(setting.value);
     const std::vector<std::int64_t> numbers = numbersOf(option.number, experiment);
     if (number && std::ranges::find(numbers, *number) != numbers.end()) {
         return;

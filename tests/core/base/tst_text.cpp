@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "support/test_class.h"
 
@@ -6,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,8 @@ private slots:
     void aNumberIsWrittenShortly();
     void aNumberReadsBackAsItself_data();
     void aNumberReadsBackAsItself();
+    void digitsAreThoseThatAreAskedFor();
+    void aNumberIsReadWhereItIsTheWholeText();
     void alternativesAreListedAsInASentence();
     void aBadFileSentenceStartsWithThePath();
     void aBadParameterKnowsItsField();
@@ -56,6 +60,27 @@ void TestText::aNumberReadsBackAsItself() {
     const auto result = std::from_chars(text.data(), text.data() + text.size(), back);
     QVERIFY(result.ec == std::errc{} && result.ptr == text.data() + text.size());
     QVERIFY(back == number);
+}
+
+void TestText::digitsAreThoseThatAreAskedFor() {
+    QCOMPARE(mc::fixedText(12.345, 1), std::string("12.3"));
+    QCOMPARE(mc::fixedText(-0.5, 2), std::string("-0.50"));
+    QCOMPARE(mc::fixedText(std::numeric_limits<double>::max(), 0).size(), std::size_t{309});
+    QCOMPARE(mc::generalText(0.30000000000000004, 12), std::string("0.3"));
+    QCOMPARE(mc::generalText(1e-5, 6), std::string("1e-05"));
+    QCOMPARE(mc::countText(999), std::string("999"));
+    QCOMPARE(mc::countText(1234567), std::string("1,234,567"));
+}
+
+void TestText::aNumberIsReadWhereItIsTheWholeText() {
+    QCOMPARE(mc::numberIn<double>("0.25"), std::optional(0.25));
+    QCOMPARE(mc::numberIn<int>("-7"), std::optional(-7));
+    for (const char* other : {"", " 1", "1 ", "1x", "99999999999999999999", "+1"}) {
+        QVERIFY2(!mc::numberIn<std::int64_t>(other), other);
+    }
+    for (const char* other : {"inf", "nan", "1e999"}) {
+        QVERIFY2(!mc::numberIn<double>(other), other);
+    }
 }
 
 void TestText::alternativesAreListedAsInASentence() {

@@ -9,8 +9,6 @@
 #include "widgets/theme.h"
 #include "window/appearance.h"
 
-#include <QChart>
-#include <QLineSeries>
 #include <QTest>
 
 using namespace mc;
@@ -39,12 +37,13 @@ int longestRun(const QImage& image, QPoint from, QPoint step, const QColor& colo
     return longest;
 }
 
-double curveWidth(const QFont& font) {
+int curveWidth(const QFont& font) {
     ChartStrip strip;
     strip.setFont(font);
-    strip.setCurves({{QString(), Stroke{Ink::Blue, 2}, Mark::None, false}});
-    picture(strip, kProjectorLinesSize);
-    return qobject_cast<QLineSeries*>(strip.chart()->series().first())->pen().widthF();
+    strip.setCurves({{QString(), Stroke{Ink::Blue, 20}, Mark::None, false}});
+    strip.setPoints(0, {{0, 0.5}, {1, 0.5}});
+    const QImage image = picture(strip, kProjectorLinesSize);
+    return longestRun(image, {kProjectorLinesSize.width() / 2, 0}, {0, 1}, lightColours().blue);
 }
 
 int presentWidth(const QFont& font) {
@@ -79,8 +78,9 @@ private slots:
         QCOMPARE(lineOf(board), 1.0);
         board.setFont(projected(height));
         QVERIFY(lineOf(board) >= least);
-        QVERIFY(curveWidth(projected(height)) >= least * curveWidth(usualFont()));
         // In whole pixels.
+        QVERIFY(curveWidth(usualFont()) > 0);
+        QVERIFY(curveWidth(projected(height)) + 1 >= least * curveWidth(usualFont()));
         QVERIFY(presentWidth(usualFont()) > 0);
         QVERIFY(presentWidth(projected(height)) + 1 >= least * presentWidth(usualFont()));
     }

@@ -12,6 +12,8 @@
 #include <QClipboard>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
 #include <QMimeData>
 
 using namespace mc::ui;
@@ -29,9 +31,16 @@ class TestExport : public mc::ui::test::WindowTest {
         QTRY_COMPARE(frame_->position.updates, 1);
     }
     QComboBox& what() { return *page().findChild<QComboBox*>(); }
-    void type(const QString& path) {
-        auto* line = page().findChild<QLineEdit*>(QStringLiteral("path"));
-        WindowTest::type(*line, path);
+    /// Answers the question whether files may be replaced; what it says.
+    QString answer(QMessageBox::StandardButton button) {
+        auto* box = page().findChild<QMessageBox*>();
+        if (box == nullptr) {
+            return {};
+        }
+        const QString question = box->text();
+        box->button(button)->click();
+        QCoreApplication::sendPostedEvents(box, QEvent::DeferredDelete);
+        return question;
     }
 
 private slots:
@@ -97,8 +106,7 @@ private slots:
 
     void aPathThatCannotBeIsRefusedInWords() {
         window_->exports().askFor(QStringLiteral("raster"));
-        type(folder_.filePath(QStringLiteral("nowhere/raster.png")));
-        page().exportFigure();
+        page().exportTo(folder_.filePath(QStringLiteral("nowhere/raster.png")));
         QVERIFY2(page().outcome().contains(QStringLiteral("nowhere")), qPrintable(page().outcome()));
         QVERIFY(!QFileInfo::exists(folder_.filePath(QStringLiteral("nowhere"))));
     }
@@ -167,12 +175,43 @@ private slots:
         QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
         mine.close();
         window_->exports().askFor(QStringLiteral("raster"));
-        type(path);
-        page().exportFigure();
+        page().exportTo(path);
+        QVERIFY(answer(QMessageBox::Cancel).contains(QStringLiteral("mine.png")));
         QCOMPARE(QFileInfo(path).size(), 4);
-        QVERIFY(page().outcome().contains(QStringLiteral("mine.png")));
-        page().exportFigure(); // asked for once more
+        page().exportTo(path);
+        answer(QMessageBox::Yes);
         QVERIFY(QFileInfo(path).size() > 4);
+    }
+
+    /// What it has asked about is not asked about again.
+    void theDialogOfTheDesktopAsksForTheFile() {
+        window_->exports().askFor(QStringLiteral("raster"));
+        const auto press = [this] {
+            for (QPushButton* button : page().findChildren<QPushButton*>()) {
+                if (button->isDefault()) {
+                    button->click();
+                }
+            }
+            return page().findChild<QFileDialog*>();
+        };
+        QFileDialog* dialog = press();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
+        QVERIFY2(dialog->selectedFiles().value(0).endsWith(
+                     QStringLiteral("/raster-784-20-10-microcircuit-seed1.png")),
+                 qPrintable(dialog->selectedFiles().value(0)));
+        const QString path = folder_.filePath(QStringLiteral("of mine.png"));
+        for (int time = 0; time < 2; ++time) {
+            emit dialog->fileSelected(path);
+            delete dialog;
+            QVERIFY(page().findChild<QMessageBox*>() == nullptr);
+            QVERIFY2(page().outcome().contains(QStringLiteral("of mine.png")), qPrintable(page().outcome()));
+            QVERIFY(QFile::exists(path));
+            dialog = press();
+            QCOMPARE(dialog->selectedFiles().value(0), path); // the name stays
+        }
+        delete dialog;
     }
 
     void filesOfAFolderAreNotReplacedUnasked() {
@@ -185,15 +224,14 @@ private slots:
         what().setCurrentIndex(1); // board and all views
         auto* width = page().findChild<QDoubleSpinBox*>();
         width->setValue(640);
-        type(folder);
-        page().exportFigure();
+        page().exportTo(folder);
+        QVERIFY(answer(QMessageBox::Cancel).contains(QStringLiteral("raster.png")));
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("raster.png")});
         QCOMPARE(mine.size(), 4);
-        QVERIFY2(page().outcome().contains(QStringLiteral("raster.png")), qPrintable(page().outcome()));
-        page().exportFigure();
+        page().exportTo(folder);
+        answer(QMessageBox::Yes);
         QVERIFY(mine.size() > 4);
         QVERIFY(QDir(folder).entryList(QDir::Files).size() > 5);
-        page().exportFigure(); // what it has written itself is replaced without a question
         QVERIFY2(page().outcome().contains(QStringLiteral("written")), qPrintable(page().outcome()));
     }
 
@@ -218,7 +256,7 @@ private slots:
         width->setValue(640);
         QCOMPARE(page().outcome(), QString());
         width->setValue(20);
-        page().exportFigure(); // says the same
+        page().exportTo(folder_.filePath(QStringLiteral("small.png"))); // says the same
         QTRY_VERIFY(page().outcome().contains(QStringLiteral("20 pixels")));
         QTest::qWait(300); // until there is no preview
         width->setValue(640);

@@ -131,9 +131,6 @@ QStringList DataExports::writeAllTables(const QString& folder) {
     if (!exports_.frame()) {
         refuse(tr("There is nothing to export yet."));
     }
-    if (folder.isEmpty()) {
-        refuse(tr("No folder has been chosen yet."));
-    }
     const QList<TableFile> files = filesOfAll(folder);
     if (files.isEmpty()) {
         refuse(tr("No view shows data now."));

@@ -44,12 +44,11 @@ QString tableText(const DataTable& table) {
 DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
     : QWidget(parent), exports_(exports), data_(dataExports), what_(new CalmCombo(this)),
       kind_(new CalmCombo(this)), path_(new ExportPath(*this)), content_(new QLabel(this)),
-      outcome_(new QLabel(this)), export_(new QPushButton(tr("&Export"), this)) {
+      outcome_(new QLabel(this)), export_(new QPushButton(tr("&Export…"), this)) {
     auto* form = new QFormLayout;
     what_->setToolTip(tr("What is exported. A view that is hidden has to be shown first."));
     form->addRow(tr("&What"), what_);
     form->addRow(tr("&Kind"), kind_);
-    path_->addTo(*form);
     for (QLabel* label : {content_, outcome_}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -57,6 +56,7 @@ DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
     content_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->addRow(tr("Content"), content_);
     export_->setProperty("primary", true);
+    export_->setToolTip(tr("Asks for a file or folder, and writes to it"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(export_);
@@ -67,7 +67,8 @@ DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
     rows->addLayout(buttons);
     connect(what_, &QComboBox::currentIndexChanged, this, &DataPage::chooseSubject);
     connect(kind_, &QComboBox::currentIndexChanged, this, &DataPage::describe);
-    connect(export_, &QPushButton::clicked, this, &DataPage::exportData);
+    connect(export_, &QPushButton::clicked, this, &DataPage::askPath);
+    connect(path_, &ExportPath::chosen, this, &DataPage::exportTo);
     connect(&exports_, &Exports::frameShown, this, &DataPage::takeFrame, Qt::QueuedConnection);
     patience_.setSingleShot(true);
     connect(&patience_, &QTimer::timeout, this, [this] {
@@ -78,9 +79,6 @@ DataPage::DataPage(Exports& exports, DataExports& dataExports, QWidget* parent)
         say(fault.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : fault,
             !fault.isEmpty());
         export_->setEnabled(true);
-        if (fault.isEmpty()) {
-            path_->written(path, {path});
-        }
     });
 }
 
@@ -209,26 +207,34 @@ void DataPage::showContent() {
 }
 
 void DataPage::describe() {
-    const std::optional<ArrayChoice> chosen = arrays();
     patience_.stop();
     awaited_ = views();
     showContent();
-    if (exports_.frame()) {
-        const bool folder = subject() == QLatin1String(kAll);
-        const QString suffix = !chosen                    ? QStringLiteral(".csv")
-                               : chosen->single.isEmpty() ? QStringLiteral(".npz")
-                                                          : QStringLiteral(".npy");
-        const QString name = folder                                ? QStringLiteral("data")
-                             : chosen && !chosen->single.isEmpty() ? chosen->single
-                                                                   : subject();
-        path_->suggest(suggestedName(*exports_.frame(), name), folder ? QString() : suffix);
+}
+
+void DataPage::askPath() {
+    if (!exports_.frame()) {
+        return;
     }
+    const std::optional<ArrayChoice> chosen = arrays();
+    const bool single = chosen && !chosen->single.isEmpty();
+    const QString suffix = subject() == QLatin1String(kAll) ? QString()
+                           : !chosen                        ? QStringLiteral(".csv")
+                           : single                         ? QStringLiteral(".npy")
+                                                            : QStringLiteral(".npz");
+    path_->ask(suggestedName(*exports_.frame(), single ? chosen->single : subject()), suffix);
 }
 
 QString DataPage::outcome() const {
     return outcome_->text();
 }
 
+void DataPage::exportTo(const QString& path) {
+    target_ = path;
+    exportData();
+}
+
+/// Once the views have shown their data.
 void DataPage::exportData() {
     if (!allShowData()) {
         if (!patience_.isActive()) {
@@ -237,23 +243,22 @@ void DataPage::exportData() {
         return;
     }
     patience_.stop();
-    const QString target = path_->path();
+    path_->confirm(arrays()                           ? QStringList{target_}
+                   : subject() == QLatin1String(kAll) ? data_.pathsOfAllTables(target_)
+                                                      : data_.pathsOfTables(subject(), target_),
+                   [this] { write(); });
+}
+
+void DataPage::write() {
     const std::optional<ArrayChoice> chosen = arrays();
-    const bool all = subject() == QLatin1String(kAll);
-    const QStringList files = chosen ? QStringList{target}
-                              : all  ? data_.pathsOfAllTables(target)
-                                     : data_.pathsOfTables(subject(), target);
-    if (const QString objection = path_->objection(files); !objection.isEmpty()) {
-        say(objection, false);
-        return;
-    }
+    QStringList files;
     const QString fault = faultOf([&] {
         if (chosen) {
-            data_.writeArrays(*chosen, target);
-        } else if (all) {
-            data_.writeAllTables(target);
+            data_.writeArrays(*chosen, target_);
+        } else if (subject() == QLatin1String(kAll)) {
+            files = data_.writeAllTables(target_);
         } else {
-            data_.writeTables(subject(), target);
+            files = data_.writeTables(subject(), target_);
         }
     });
     if (!fault.isEmpty()) {
@@ -262,18 +267,17 @@ void DataPage::exportData() {
         export_->setEnabled(!data_.busy()); // until finished() says how it went
         say(tr("Writing …"), false);
     } else {
-        sayWritten(target, files);
-        path_->written(target, files);
+        sayWritten(files);
     }
 }
 
-void DataPage::sayWritten(const QString& target, const QStringList& files) {
+void DataPage::sayWritten(const QStringList& files) {
     QStringList native;
     for (const QString& file : files) {
         native << QDir::toNativeSeparators(file);
     }
     say(files.size() > 3
-            ? tr("%1 files written to %2").arg(files.size()).arg(QDir::toNativeSeparators(target))
+            ? tr("%1 files written to %2").arg(files.size()).arg(QDir::toNativeSeparators(target_))
             : tr("Written: %1").arg(native.join(QStringLiteral(", "))),
         false);
 }

@@ -92,9 +92,6 @@ std::unique_ptr<Figure> Exports::figureOf(const QString& id) const {
 }
 
 void Exports::writeOne(const QString& id, FigureFormat format, const FigureSize& size, const QString& path) {
-    if (path.isEmpty()) {
-        refuse(tr("The figure has no file name yet."));
-    }
     writeFigure(*figureOf(id), format, size, path);
     emit said(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
 }
@@ -108,9 +105,6 @@ QStringList Exports::pathsOfAll(FigureFormat format, const QString& folder) cons
 }
 
 QStringList Exports::writeAll(FigureFormat format, const FigureSize& size, const QString& folder) {
-    if (folder.isEmpty()) {
-        refuse(tr("No folder has been chosen yet."));
-    }
     QList<QByteArray> contents;
     for (const ExportSubject& subject : subjects()) {
         contents << figureContent(*figureOf(subject.id), format, size);

@@ -41,15 +41,15 @@ FigurePage::FigurePage(Exports& exports, QWidget* parent)
     }
     form->addRow(tr("&Kind"), format_);
     size_->addTo(*form);
-    path_->addTo(*form);
     preview_->setMinimumSize(kPreview);
     preview_->setAlignment(Qt::AlignCenter);
     preview_->setAccessibleName(tr("Preview"));
     outcome_->setWordWrap(true);
     outcome_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* exportButton = new QPushButton(tr("&Export"), this);
+    auto* exportButton = new QPushButton(tr("&Export…"), this);
     exportButton->setProperty("primary", true);
     exportButton->setDefault(true);
+    exportButton->setToolTip(tr("Asks for a file or folder, and writes to it"));
     copy_->setToolTip(tr("Puts the picture on the clipboard, as an image and as a drawing"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -69,8 +69,8 @@ FigurePage::FigurePage(Exports& exports, QWidget* parent)
         withdrawFault();
         later_.start(kPreviewDelay);
     });
-    connect(format_, &QComboBox::currentIndexChanged, this, &FigurePage::suggestPath);
-    connect(exportButton, &QPushButton::clicked, this, &FigurePage::exportFigure);
+    connect(exportButton, &QPushButton::clicked, this, &FigurePage::askPath);
+    connect(path_, &ExportPath::chosen, this, &FigurePage::exportTo);
     connect(copy_, &QPushButton::clicked, this, &FigurePage::copyFigure);
 }
 
@@ -129,7 +129,6 @@ void FigurePage::chooseSubject() {
     exports_.prepare(ids);
     copy_->setEnabled(!all());
     size_->setLettersEnabled(subject() != QLatin1String(kBoardSubject));
-    suggestPath();
     later_.start(kPreviewDelay);
     QTimer::singleShot(kSecondPreview, this, [this, id = subject()] {
         if (isVisible() && id == subject()) {
@@ -150,10 +149,10 @@ QString FigurePage::outcome() const {
     return outcome_->text();
 }
 
-void FigurePage::suggestPath() {
+void FigurePage::askPath() {
     if (exports_.frame()) {
-        const QString name = suggestedName(*exports_.frame(), all() ? QStringLiteral("figures") : subject());
-        path_->suggest(name, all() ? QString() : QLatin1Char('.') + suffixOf(format()));
+        path_->ask(suggestedName(*exports_.frame(), subject()),
+                   all() ? QString() : QLatin1Char('.') + suffixOf(format()));
     }
 }
 
@@ -184,16 +183,16 @@ void FigurePage::withdrawFault() {
     fault_.clear();
 }
 
-void FigurePage::exportFigure() {
-    const QString target = path_->path();
-    const QStringList files = all() ? exports_.pathsOfAll(format(), target) : QStringList{target};
-    if (const QString objection = path_->objection(files); !objection.isEmpty()) {
-        say(objection, false);
-        return;
-    }
+void FigurePage::exportTo(const QString& path) {
+    path_->confirm(all() ? exports_.pathsOfAll(format(), path) : QStringList{path},
+                   [this, path] { write(path); });
+}
+
+void FigurePage::write(const QString& target) {
+    qsizetype files = 1;
     const QString fault = faultOf([&] {
         if (all()) {
-            exports_.writeAll(format(), size(), target);
+            files = exports_.writeAll(format(), size(), target).size();
         } else {
             exports_.writeOne(subject(), format(), size(), target);
         }
@@ -203,9 +202,7 @@ void FigurePage::exportFigure() {
         return;
     }
     const QString where = QDir::toNativeSeparators(target);
-    say(all() ? tr("%1 figures written to %2").arg(files.size()).arg(where) : tr("Written: %1").arg(where),
-        false);
-    path_->written(target, files);
+    say(all() ? tr("%1 figures written to %2").arg(files).arg(where) : tr("Written: %1").arg(where), false);
 }
 
 void FigurePage::copyFigure() {

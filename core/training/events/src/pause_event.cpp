@@ -1,6 +1,7 @@
 #include "training/events/pause_event.h"
 
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "model/fields.h"
 #include "model/notation.h"

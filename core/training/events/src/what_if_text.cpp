@@ -1,6 +1,7 @@
 #include "training/events/what_if_text.h"
 
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "training/events/what_if_table.h"
 #include "training/events/word_parts.h"

@@ -1,6 +1,6 @@
 #include "training/events/word_parts.h"
 
-#include <array>
+#include "base/number_text.h"
 
 namespace mc {
 
@@ -34,10 +34,7 @@ std::optional<double> shareIn(std::string_view text) {
 
 std::string percentText(double share) {
     constexpr int kDigits = 12; // so that 0.3 comes to 30, not to 30.000000000000004
-    std::array<char, 40> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), 100 * share,
-                                      std::chars_format::general, kDigits);
-    return {buffer.data(), result.ptr};
+    return generalText(100 * share, kDigits);
 }
 
 } // namespace mc

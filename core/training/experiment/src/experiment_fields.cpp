@@ -1,9 +1,9 @@
 #include "training/experiment/experiment_fields.h"
 
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 
-#include <charconv>
 #include <cmath>
 
 namespace mc {
@@ -69,22 +69,20 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 }
 
 FieldValue parseField(const Field& field, std::string_view text) {
-    const char* end = text.data() + text.size();
-    if (field.kind == FieldKind::Integer) {
-        std::int64_t value = 0;
-        const auto result = std::from_chars(text.data(), end, value);
-        if (result.ec != std::errc{} || result.ptr != end) {
+    const auto checkedNumber = [&](const auto& number) {
+        if (!number) {
             refuse(field, text, rangeText(field));
         }
-        return checked(field, value);
-    }
-    if (field.kind == FieldKind::Real) {
-        double value = 0;
-        const auto result = std::from_chars(text.data(), end, value);
-        if (result.ec != std::errc{} || result.ptr != end) {
-            refuse(field, text, rangeText(field));
-        }
-        return checked(field, value);
+        return checked(field, *number);
+    };
+    switch (field.kind) {
+    case FieldKind::Integer:
+        return checkedNumber(numberIn<std::int64_t>(text));
+    case FieldKind::Real:
+        return checkedNumber(numberIn<double>(text));
+    case FieldKind::Choice:
+    case FieldKind::Text:
+        break;
     }
     return checked(field, std::string(text));
 }

@@ -1,6 +1,7 @@
 #include "training/race/race_entry.h"
 
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "learning/rules.h"
 #include "training/experiment/cost.h"
@@ -10,16 +11,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace mc {
 
 namespace {
 
 std::string gigabytes(double bytes) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.1f GB", bytes / 1e9);
-    return text.data();
+    return fixedText(bytes / 1e9, 1) + " GB";
 }
 
 } // namespace

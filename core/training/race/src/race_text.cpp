@@ -1,23 +1,16 @@
 #include "training/race/race_text.h"
 
+#include "base/number_text.h"
 #include "base/text.h"
 #include "learning/rules.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/race/standings.h"
 
-#include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace mc {
 
 namespace {
-
-std::string fixed(double value, int decimals) {
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
-    return text.data();
-}
 
 std::string seedsText(const RuleStanding& standing) {
     std::string text = std::to_string(standing.seeds);
@@ -44,11 +37,11 @@ std::string spreadText(const std::optional<Spread>& spread, double scale, int de
     if (!spread) {
         return "–";
     }
-    std::string text = fixed(scale * spread->mean, decimals);
+    std::string text = fixedText(scale * spread->mean, decimals);
     if (spread->deviation) {
-        text += " ± " + fixed(scale * *spread->deviation, decimals);
-        text += form == SpreadForm::Range ? " (" + fixed(scale * spread->low, decimals) + " to " +
-                                                fixed(scale * spread->high, decimals) + ")"
+        text += " ± " + fixedText(scale * *spread->deviation, decimals);
+        text += form == SpreadForm::Range ? " (" + fixedText(scale * spread->low, decimals) + " to " +
+                                                fixedText(scale * spread->high, decimals) + ")"
                                           : "";
     }
     return text;
@@ -85,7 +78,7 @@ std::string raceTitle(const RaceResult& result) {
     const Experiment& e = result.first;
     return result.data + " · " + e.network + " · " + fieldText(fieldNamed("error"), e) + " errors · " +
            fieldText(fieldNamed("encoder"), e) + " input · " +
-           fixed(result.epochs, result.epochs == std::floor(result.epochs) ? 0 : 2) +
+           fixedText(result.epochs, result.epochs == std::floor(result.epochs) ? 0 : 2) +
            (result.epochs == 1 ? " epoch" : " epochs");
 }
 

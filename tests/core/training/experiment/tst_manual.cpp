@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
@@ -27,18 +28,17 @@ QStringList pages() {
     return paths;
 }
 
-/// Names of all files below the folders of the source.
-QSet<QString> sourceFiles() {
-    QSet<QString> names;
+/// All files below the folders of the source.
+QStringList sourceFiles() {
+    QStringList paths;
     for (const char* folder : {"core", "ui", "app", "resources"}) {
         QDirIterator files(QStringLiteral(MC_SOURCE "/") + QLatin1String(folder), QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            files.next();
-            names.insert(files.fileName());
+            paths << files.next();
         }
     }
-    return names;
+    return paths;
 }
 
 QString fromUtf8(std::string_view text) {
@@ -112,6 +112,7 @@ private slots:
     void everyLinkLeadsSomewhere();
     void pagesLinkToPagesAlone();
     void theFilesNamedInTheCodePageAreThere();
+    void oneFileIncludesQtCharts();
 
 private:
     QString page_;
@@ -271,7 +272,10 @@ void TestManual::pagesLinkToPagesAlone() {
 
 void TestManual::theFilesNamedInTheCodePageAreThere() {
     static const QRegularExpression name(QStringLiteral("`([\\w-]+\\.(?:cpp|h|md))`"));
-    const QSet<QString> there = sourceFiles();
+    QSet<QString> there;
+    for (const QString& path : sourceFiles()) {
+        there.insert(QFileInfo(path).fileName());
+    }
     int files = 0;
     const QString page = textOf(QStringLiteral(MC_SOURCE "/resources/manual/code.md"));
     for (auto found = name.globalMatch(page); found.hasNext(); ++files) {
@@ -279,6 +283,19 @@ void TestManual::theFilesNamedInTheCodePageAreThere() {
         QVERIFY2(there.contains(file), qPrintable(file));
     }
     QVERIFY(files > 10);
+}
+
+/// So that another library can take its place by the work of one file.
+void TestManual::oneFileIncludesQtCharts() {
+    static const QRegularExpression include(
+        QStringLiteral("#include [<\"](QtCharts|Q\\w*(Chart|Series|Axis|Legend))"));
+    QStringList files;
+    for (const QString& path : sourceFiles().filter(QRegularExpression(QStringLiteral("\\.(cpp|h)$")))) {
+        if (textOf(path).contains(include)) {
+            files << QFileInfo(path).fileName();
+        }
+    }
+    QCOMPARE(files, QStringList{QStringLiteral("chart_strip.cpp")});
 }
 
 MC_TEST(TestManual)

@@ -37,7 +37,8 @@ public:
     static constexpr const char* kEverything = "everything";
 
 public slots:
-    void exportData();
+    /// path: of the file, or of a folder for all views.
+    void exportTo(const QString& path);
 
 private:
     void list(const QString& id);
@@ -52,7 +53,10 @@ private:
     [[nodiscard]] QStringList views() const;
     /// None where a view is chosen.
     [[nodiscard]] std::optional<ArrayChoice> arrays() const;
-    void sayWritten(const QString& target, const QStringList& files);
+    void askPath();
+    void exportData();
+    void write();
+    void sayWritten(const QStringList& files);
     void say(const QString& text, bool failure);
 
     Exports& exports_;
@@ -64,6 +68,7 @@ private:
     QLabel* outcome_;
     QPushButton* export_;
     bool empty_ = false;  ///< the view has shown nothing so far
+    QString target_;      ///< where the export goes
     QStringList awaited_; ///< views that are chosen and have shown nothing so far
     QTimer patience_;     ///< runs while an export waits for them
 };

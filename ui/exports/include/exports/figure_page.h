@@ -41,7 +41,8 @@ public:
     static constexpr const char* kAll = "all"; ///< chosen: all views at once
 
 public slots:
-    void exportFigure();
+    /// path: of the file, or of a folder for all views.
+    void exportTo(const QString& path);
     void copyFigure();
 
 private:
@@ -49,7 +50,8 @@ private:
     [[nodiscard]] QString subject() const;
     [[nodiscard]] bool all() const;
     void chooseSubject();
-    void suggestPath();
+    void askPath();
+    void write(const QString& target);
     void showPreview();
     void withdrawFault();
     void say(const QString& text, bool failure);

@@ -7,6 +7,7 @@
 
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsScene>
 #include <QHelpEvent>
 #include <QLegend>
 #include <QLineSeries>
@@ -30,21 +31,24 @@ void makeInvisible(QValueAxis& axis) {
 } // namespace
 
 ChartStrip::ChartStrip(QWidget* parent)
-    : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
+    : QGraphicsView(parent), chart_(new QChart), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
       time_(new TimeNavigation(TimeKind::Training, TimeNavigation::Click::SetsCursor, *viewport(), *this,
                                [this] { return content_.message.isEmpty() ? plotArea() : QRectF(); })) {
     new PlotAnchor(*time_, [this] { return std::pair(yLow(), yHigh()); });
     setAccessibleName(tr("Chart")); // until it has a title
+    setScene(new QGraphicsScene(this));
+    scene()->addItem(chart_);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRenderHint(QPainter::Antialiasing);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    QChart& all = *chart();
-    all.setAnimationOptions(QChart::NoAnimation);
-    all.legend()->hide();
-    all.setBackgroundVisible(false);
-    all.setMargins(QMargins(0, 0, 0, 0));
-    all.addAxis(x_, Qt::AlignBottom);
-    all.addAxis(y_, Qt::AlignLeft);
+    chart_->setAnimationOptions(QChart::NoAnimation);
+    chart_->legend()->hide();
+    chart_->setBackgroundVisible(false);
+    chart_->setMargins(QMargins(0, 0, 0, 0));
+    chart_->addAxis(x_, Qt::AlignBottom);
+    chart_->addAxis(y_, Qt::AlignLeft);
     makeInvisible(*x_);
     makeInvisible(*y_);
     connect(time_, &TimeNavigation::spanChanged, this, &ChartStrip::followSpan);
@@ -97,8 +101,8 @@ void ChartStrip::makeSeries() {
         series_.pop_back();
     }
     while (series_.size() < content_.curves.size()) {
-        series_.push_back(new QLineSeries(chart()));
-        chart()->addSeries(series_.back());
+        series_.push_back(new QLineSeries(chart_));
+        chart_->addSeries(series_.back());
         series_.back()->attachAxis(x_);
         series_.back()->attachAxis(y_);
     }
@@ -200,7 +204,7 @@ void ChartStrip::setMessage(const EmptyText& message) {
 }
 
 QRectF ChartStrip::plotArea() const {
-    return chart()->plotArea();
+    return chart_->plotArea();
 }
 
 QPointF ChartStrip::pixel(QPointF point) const {
@@ -217,7 +221,7 @@ QSize ChartStrip::minimumSizeHint() const {
 }
 
 void ChartStrip::placePlot() {
-    chart()->setPlotArea(inPixels(chartPicture().plot(roomOf(*this), Paper::screen(*this)), *this));
+    chart_->setPlotArea(inPixels(chartPicture().plot(roomOf(*this), Paper::screen(*this)), *this));
     time_->placeButton();
 }
 
@@ -241,13 +245,16 @@ void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
 }
 
 void ChartStrip::resizeEvent(QResizeEvent* event) {
-    QChartView::resizeEvent(event);
+    QGraphicsView::resizeEvent(event);
+    chart_->resize(size());
+    setSceneRect(rect());
+    setMinimumSize(chart_->minimumSize().toSize()); // what is asked for at first may be had no longer
     placePlot();
     followSpan(); // more or fewer points for more or fewer pixels
 }
 
 void ChartStrip::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
+    QGraphicsView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         setPens();
         placePlot();
@@ -266,7 +273,7 @@ bool ChartStrip::viewportEvent(QEvent* event) {
         QToolTip::showText(help->globalPos(), flag.isEmpty() ? words + time_->help() : flag, this);
         return true;
     }
-    return QChartView::viewportEvent(event);
+    return QGraphicsView::viewportEvent(event);
 }
 
 /// What zooms nothing belongs to what the strip lies in.

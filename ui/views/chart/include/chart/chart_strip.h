@@ -5,11 +5,12 @@
 #include "view/picture.h"
 #include "view/summarised.h"
 
-#include <QChartView>
+#include <QGraphicsView>
 #include <QPointF>
 #include <optional>
 #include <vector>
 
+class QChart;
 class QLineSeries;
 class QValueAxis;
 
@@ -18,11 +19,10 @@ namespace mc::ui {
 class ChartPicture;
 class TimeNavigation;
 
-/// Line chart on the screen: Qt Charts draws the curves, a ChartPicture all that is around them. (The axes of
-/// Qt Charts move the plot area with the length of their numbers.) The time axis can be zoomed, panned, read
-/// off with cursors, and linked to others. What a person draws on it is kept by its name as an object (see
-/// PlotAnchor).
-class ChartStrip : public QChartView, public Summarised {
+/// Line chart on the screen: Qt Charts draws the curves, a ChartPicture all that is around them, as on
+/// figures. This class alone knows Qt Charts. The time axis can be zoomed, panned, read off with cursors, and
+/// linked to others. What a person draws on it is kept by its name as an object (see PlotAnchor).
+class ChartStrip : public QGraphicsView, public Summarised {
     Q_OBJECT
 public:
     explicit ChartStrip(QWidget* parent = nullptr);
@@ -111,6 +111,7 @@ private:
     void setPens();
 
     ChartContent content_;             ///< but for the time axis
+    QChart* chart_;                    ///< owned by the scene
     std::vector<QLineSeries*> series_; ///< of the curves; owned by the chart
     FocusFrame focusFrame_{*this, *viewport()};
     QValueAxis* x_;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,14 +16,6 @@ struct WordParts {
 
 /// relation: what stands before the value: "=", ">=".
 [[nodiscard]] WordParts partsOf(std::string_view text, std::string_view relation);
-
-/// A finite number that is the whole text; none otherwise.
-template <class Number> [[nodiscard]] std::optional<Number> numberIn(std::string_view text) {
-    Number value{};
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = result.ec == std::errc{} && result.ptr == text.data() + text.size();
-    return whole && value - value == 0 ? std::optional(value) : std::nullopt;
-}
 
 /// "0.3" or "30%".
 [[nodiscard]] std::optional<double> shareIn(std::string_view text);
