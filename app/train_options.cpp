@@ -8,7 +8,6 @@
 #include "training/events/what_if_text.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 #include <thread>
