@@ -88,7 +88,7 @@ void TestExperimentJson::fieldsLeftOutKeepTheirDefaults() {
     QVERIFY(mc::experimentFileFrom(document(""), "run.json").experiment == mc::Experiment{});
     mc::Experiment expected;
     expected.circuit.tauM = 7;
-    QVERIFY(mc::experimentFromJson(document(R"("tau_m": 7)"), "run.json") == expected);
+    QVERIFY(mc::experimentFileFrom(document(R"("tau_m": 7)"), "run.json").experiment == expected);
 }
 
 void TestExperimentJson::theDocumentNamesFormatVersionAndEveryField() {
