@@ -1,6 +1,7 @@
 #include "train_options.h"
 
 #include "base/number_text.h"
+#include "base/utf8.h"
 #include "command_line.h"
 #include "faults.h"
 #include "results_folder.h"
