@@ -41,7 +41,9 @@ int longestRun(const QImage& image, QPoint from, QPoint step, const QColor& colo
 double curveWidth(const QFont& font) {
     ChartStrip strip;
     strip.setFont(font);
-    strip.setCurves({{QString(), Stroke{Ink::Blue, 2}, Mark::None, false}});
+    ChartContent content;
+    content.curves = {{{QString(), Stroke{Ink::Blue, 2}, Mark::None, false}, {}}};
+    strip.setContent(content);
     picture(strip, kSize);
     return qobject_cast<QLineSeries*>(strip.chart()->series().first())->pen().widthF();
 }

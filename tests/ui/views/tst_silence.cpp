@@ -100,8 +100,8 @@ void TestSilence::layersAndErrorsNameIt() {
     const auto layers = shown<LayersView>({600, 500}, frame);
     QVERIFY(wordsOn(*layers).contains(QStringLiteral("hidden 1: VIP silenced")));
     const auto errors = shown<ErrorView>({600, 500}, frame);
-    QVERIFY2(errors->hiddenStrip().title().contains(QStringLiteral("VIP silenced")),
-             qPrintable(errors->hiddenStrip().title()));
+    QVERIFY2(errors->hiddenStrip().content().title().contains(QStringLiteral("VIP silenced")),
+             qPrintable(errors->hiddenStrip().content().title()));
 }
 
 QTEST_MAIN(TestSilence)

@@ -2,7 +2,6 @@
 
 #include "frames/frame_text.h"
 #include "frames/map_places.h"
-#include "style/text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
