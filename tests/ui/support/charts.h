@@ -7,22 +7,32 @@
 #include <QTest>
 #include <QWheelEvent>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace mc::ui::test {
+
+/// Shows the same but for what `change` does to it.
+inline void changeContent(ChartStrip& strip, const std::function<void(ChartContent&)>& change) {
+    ChartContent content = strip.content();
+    change(content);
+    strip.setContent(std::move(content));
+}
 
 inline const QSize kChartSize(400, 160);
 
 /// A chart over 10 epochs: y = x / 10, in 100,001 points.
 struct Chart {
     Chart() {
-        strip.setXUnit(QStringLiteral("epochs"));
-        strip.setCurves({{QStringLiteral("train"), Stroke{Ink::Blue, 2}, Mark::None, false}});
-        strip.setXRange(0, 10);
-        picture(strip, kChartSize);
         for (int k = 0; k <= 100000; ++k) {
             all.append({k / 10000.0, k / 100000.0});
         }
-        strip.setPoints(0, all);
+        ChartContent content;
+        content.xUnit = QStringLiteral("epochs");
+        content.curves = {{{QStringLiteral("train"), Stroke{Ink::Blue, 2}, Mark::None, false}, all}};
+        content.time.whole = {0, 10};
+        strip.setContent(content);
+        picture(strip, kChartSize);
     }
     [[nodiscard]] QPoint at(double epochs) const { return strip.pixel({epochs, 0.5}).toPoint(); }
     void wheel(double epochs, int notches) {

@@ -41,11 +41,13 @@ void TestChartCursors::cursorsReadTheCurvesOff() {
     QCOMPARE(text,
              QStringLiteral(
                  "At 2.00\u00A0epochs, 7.00\u00A0epochs, Δ +5.00\u00A0epochs. train: 0.2, 0.7, Δ +0.5."));
-    chart.strip.setPoints(0, {{0, 0}, {4, 0.4}});
+    changeContent(chart.strip, [](ChartContent& content) { content.curves[0].points = {{0, 0}, {4, 0.4}}; });
     text = chart.strip.content().cursorText();
     QVERIFY2(text.contains(QStringLiteral("train: 0.2, –, –")), qPrintable(text)); // not learned yet
-    chart.strip.setNumbers(AxisNumbers::Percent);
-    chart.strip.setPoints(0, {{0, 0}, {10, 50}});
+    changeContent(chart.strip, [](ChartContent& content) {
+        content.numbers = AxisNumbers::Percent;
+        content.curves[0].points = {{0, 0}, {10, 50}};
+    });
     text = chart.strip.content().cursorText();
     QVERIFY2(text.contains(QStringLiteral("train: 10.0\u00A0%, 35.0\u00A0%, Δ +25.0 points")),
              qPrintable(text));
@@ -58,7 +60,9 @@ void TestChartCursors::thePointerIsReadOffAgainstTheFirstCursor() {
     const std::optional<double> hover = chart.link().cursors().hover;
     QVERIFY(hover && isClose(*hover, 4, 0.05));
     QVERIFY(chart.strip.content().cursorText().contains(QStringLiteral("Δ +0.")));
-    chart.strip.setXRange(0, 20); // the run goes on under the resting pointer
+    changeContent(chart.strip, [](ChartContent& content) {
+        content.time.whole = {0, 20};
+    }); // the run goes on under the resting pointer
     const std::optional<double> later = chart.link().cursors().hover;
     QVERIFY(later && isClose(*later, 8, 0.1));
     QEvent leave(QEvent::Leave);

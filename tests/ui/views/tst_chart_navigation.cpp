@@ -79,7 +79,7 @@ void TestChartNavigation::detailAppearsWhenZoomed() {
     chart.link().show({5, 5.01});
     QVERIFY(pointsWithin(5, 5.01) >= 99); // each of them
     QVERIFY(chart.strip.points(0).size() < 110);
-    QCOMPARE(chart.strip.allPoints(0).size(), chart.all.size());
+    QCOMPARE(chart.strip.content().curves[0].points.size(), chart.all.size());
     chart.link().follow();
     const auto points = static_cast<double>(chart.strip.points(0).size());
     QVERIFY(points > chart.strip.plotArea().width() && points <= 2 * chart.strip.plotArea().width());
@@ -122,7 +122,9 @@ void TestChartNavigation::theLiveButtonReturnsToTheRun() {
     chart.wheel(3, 4);
     QVERIFY(live.isVisible());
     QVERIFY(chart.strip.plotArea().contains(QRectF(live.geometry())));
-    chart.strip.setXRange(0, 20); // the run goes on
+    changeContent(chart.strip, [](ChartContent& content) {
+        content.time.whole = {0, 20};
+    }); // the run goes on
     QVERIFY(chart.strip.timeSpan().length() < 10);
     live.click();
     QCOMPARE(chart.strip.timeSpan(), (TimeSpan{0, 20}));
@@ -131,7 +133,8 @@ void TestChartNavigation::theLiveButtonReturnsToTheRun() {
 
 void TestChartNavigation::aMessageHasNoAxis() {
     Chart chart;
-    chart.strip.setMessage({QStringLiteral("Nothing yet.")});
+    changeContent(chart.strip,
+                  [](ChartContent& content) { content.message = {QStringLiteral("Nothing yet.")}; });
     chart.wheel(3, 4);
     chart.click(3);
     QVERIFY(!chart.link().isZoomed());

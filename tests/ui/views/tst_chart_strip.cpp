@@ -40,6 +40,12 @@ namespace {
 const QSize kChartStripSize(400, 160);
 const CurveStyle kBlueCurve{QStringLiteral("blue"), Stroke{Ink::Blue, 3}, Mark::None, false, {}};
 
+ChartContent blueChart(const QList<QPointF>& points) {
+    ChartContent content;
+    content.curves = {{kBlueCurve, points}};
+    return content;
+}
+
 /// What is written under the plot, from the left, with the places where it begins, pixels.
 QList<QPair<QString, double>> wordsUnder(ChartStrip& strip) {
     QBuffer buffer;
@@ -70,11 +76,10 @@ QList<QPair<QString, double>> wordsUnder(ChartStrip& strip) {
 
 void TestChartStrip::aCurveIsPaintedWhereItsPointsAre() {
     ChartStrip strip;
-    strip.setCurves({kBlueCurve});
-    strip.setXRange(0, 10);
-    strip.setYRange(-1, 1);
-    picture(strip, kChartStripSize);
-    strip.setPoints(0, {{0, 0.5}, {10, 0.5}});
+    ChartContent content = blueChart({{0, 0.5}, {10, 0.5}});
+    content.time.whole = {0, 10};
+    content.low = -1;
+    strip.setContent(content);
     const QImage image = picture(strip, kChartStripSize);
     QVERIFY(countColour(image, around(strip.pixel({5, 0.5}), 1), lightColours().blue) > 0);
     QCOMPARE(countColour(image, around(strip.pixel({5, -0.5}), 4), lightColours().blue), 0);
@@ -83,22 +88,19 @@ void TestChartStrip::aCurveIsPaintedWhereItsPointsAre() {
 
 void TestChartStrip::aSinglePointIsVisible() {
     ChartStrip strip;
-    strip.setCurves({kBlueCurve});
-    picture(strip, kChartStripSize);
-    strip.setPoints(0, {{0.5, 0.5}});
+    strip.setContent(blueChart({{0.5, 0.5}}));
     const QImage image = picture(strip, kChartStripSize);
     QVERIFY(countColour(image, around(strip.pixel({0.5, 0.5}), 2), lightColours().blue) > 4);
 }
 
 void TestChartStrip::curvesAreThinnedToThePixels() {
     ChartStrip strip;
-    strip.setCurves({kBlueCurve});
-    picture(strip, kChartStripSize);
     QList<QPointF> many;
     for (int k = 0; k < 8192; ++k) {
         many.append({k / 8192.0, (k % 7) / 7.0});
     }
-    strip.setPoints(0, many);
+    strip.setContent(blueChart(many));
+    picture(strip, kChartStripSize);
     const double points = static_cast<double>(strip.points(0).size());
     QVERIFY(points <= 2 * strip.plotArea().width());
     QVERIFY(points > strip.plotArea().width());
@@ -108,8 +110,12 @@ void TestChartStrip::curvesAreThinnedToThePixels() {
 void TestChartStrip::plotAreasOfStripsAreAligned() {
     ChartStrip one;
     ChartStrip other;
-    one.setYRange(-0.005, 0.005);
-    other.setYRange(0, 5);
+    ChartContent content;
+    content.high = 5;
+    other.setContent(content);
+    content.low = -0.005;
+    content.high = 0.005;
+    one.setContent(content);
     picture(one, kChartStripSize);
     picture(other, {400, 90});
     QCOMPARE(one.plotArea().left(), other.plotArea().left());
@@ -118,8 +124,12 @@ void TestChartStrip::plotAreasOfStripsAreAligned() {
 
 void TestChartStrip::theReferenceLineIsAtItsHeight() {
     ChartStrip strip;
-    strip.setYRange(40, 100);
-    strip.setReference(50, QStringLiteral("chance"));
+    ChartContent content;
+    content.low = 40;
+    content.high = 100;
+    content.reference = 50;
+    content.referenceName = QStringLiteral("chance");
+    strip.setContent(content);
     const QImage image = picture(strip, kChartStripSize);
     const QRect area = strip.plotArea().toAlignedRect();
     const auto onRow = [&](double y) {
@@ -132,11 +142,14 @@ void TestChartStrip::theReferenceLineIsAtItsHeight() {
 
 void TestChartStrip::aMessageReplacesNumbers() {
     ChartStrip strip;
-    strip.setXUnit(QStringLiteral("epochs"));
+    ChartContent content;
+    content.xUnit = QStringLiteral("epochs");
+    strip.setContent(content);
     const QImage before = picture(strip, kChartStripSize);
     const QRect left(0, 0, static_cast<int>(strip.plotArea().left()) - 2, kChartStripSize.height());
     QVERIFY(countInk(before, left) > 20);
-    strip.setMessage({QStringLiteral("Nothing yet.")});
+    content.message = {QStringLiteral("Nothing yet.")};
+    strip.setContent(content);
     const QImage after = picture(strip, kChartStripSize);
     QCOMPARE(countInk(after, left), 0);
     QVERIFY(countInk(after, strip.plotArea().toAlignedRect()) > 50);
@@ -146,17 +159,17 @@ void TestChartStrip::aCurveThatLeavesTheListIsGone() {
     ChartStrip strip;
     CurveStyle green = kBlueCurve;
     green.stroke = {Ink::Green, 3};
-    strip.setCurves({kBlueCurve, green});
+    ChartContent content = blueChart({{0, 0.2}, {1, 0.2}});
+    content.curves.push_back({green, {{0, 0.8}, {1, 0.8}}});
+    strip.setContent(content);
     picture(strip, kChartStripSize);
-    strip.setPoints(0, {{0, 0.2}, {1, 0.2}});
-    strip.setPoints(1, {{0, 0.8}, {1, 0.8}});
     QVERIFY(countColour(picture(strip, kChartStripSize), strip.plotArea().toRect(), lightColours().green) > 100);
-    strip.setCurves({kBlueCurve});
+    content.curves.pop_back();
+    strip.setContent(content);
     const QImage image = picture(strip, kChartStripSize);
     QCOMPARE(strip.curveCount(), std::size_t{1});
     QCOMPARE(countColour(image, image.rect(), lightColours().green), 0);
-    QVERIFY(countColour(image, strip.plotArea().toRect(), lightColours().blue) >
-            100); // what stays keeps its points
+    QVERIFY(countColour(image, strip.plotArea().toRect(), lightColours().blue) > 100);
 }
 
 void TestChartStrip::aZoomedAxisHasRoundNumbersBesideItsUnit_data() {
@@ -171,8 +184,10 @@ void TestChartStrip::aZoomedAxisHasRoundNumbersBesideItsUnit() {
     QFETCH(double, low);
     QFETCH(double, high);
     ChartStrip strip;
-    strip.setXUnit(QStringLiteral("epochs"));
-    strip.setXRange(low, high);
+    ChartContent content;
+    content.xUnit = QStringLiteral("epochs");
+    content.time.whole = {low, high};
+    strip.setContent(content);
     picture(strip, {170, 120});
     const QList<QPair<QString, double>> words = wordsUnder(strip);
     QCOMPARE(words.first().first, QStringLiteral("epochs"));
@@ -189,7 +204,10 @@ void TestChartStrip::aZoomedAxisHasRoundNumbersBesideItsUnit() {
 
 void TestChartStrip::theLowestNumberIsInsideTheStrip() {
     ChartStrip strip;
-    strip.setYRange(-0.001, 0.001); // its ends are ticks at every height
+    ChartContent content;
+    content.low = -0.001;
+    content.high = 0.001;
+    strip.setContent(content); // its ends are ticks at every height
     for (const QSize size : {QSize(300, 50), QSize(300, 90), QSize(600, 200)}) {
         const QImage image = picture(strip, size);
         QCOMPARE(countInk(image, {0, size.height() - 1, size.width(), 1}), 0);

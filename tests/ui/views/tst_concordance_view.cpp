@@ -1,4 +1,6 @@
 #include "chart/chart_strip.h"
+#include "concordance/concordance_chart.h"
+#include "concordance/concordance_picture.h"
 #include "concordance/concordance_text.h"
 #include "concordance/concordance_view.h"
 #include "support/figures.h"
@@ -59,6 +61,7 @@ private slots:
     void oneLayerHasNoPair();
     void aNewRunLeavesNothingBehind();
     void aFrameWithoutHistoryIsEmpty();
+    void pairsAreOnPaperWhereTheyHaveRoom();
     void itLooksLikeItsGoldenPicture();
 };
 
@@ -248,6 +251,30 @@ void TestConcordanceView::aFrameWithoutHistoryIsEmpty() {
     view.showFrame(draft.done());
     QVERIFY(view.strip().message().contains(QStringLiteral("Press Space to play")));
     QVERIFY(!view.summary().isEmpty());
+}
+
+void TestConcordanceView::pairsAreOnPaperWhereTheyHaveRoom() {
+    Draft draft = test::draft({.layers = {784, 200, 40, 10}});
+    addPoints(draft, 2);
+    draft.frame.pairs = spreadPairs(10, 40, 10, 1);
+    const FramePtr frame = draft.done();
+    ConcordancePicture::Shown shown{frame, concordanceChart(frame, false), ConcordanceParts::WhatHasRoom, 1};
+    shown.pairs.setRecord(frame->pairs, 4, nullptr);
+    const ConcordancePicture concordance(shown);
+    const auto says = [&](QSize size, const char* words) {
+        return wordsPainted(concordance, size, goldenPaper())
+            .join(QLatin1Char(' '))
+            .contains(QString::fromUtf8(words));
+    };
+    QVERIFY(says({520, 400}, "400 pairs") && says({520, 400}, "chance") &&
+            says({520, 400}, "hidden 2 → output"));
+    QVERIFY(!says({520, 300}, "400 pairs") && says({520, 300}, "chance"));
+    QCOMPARE(concordance.tables().size(), std::size_t{2}); // whatever has room
+    QVERIFY(concordance.summary().contains(QStringLiteral("Both positive")));
+    shown.parts = ConcordanceParts::Pairs;
+    QVERIFY(!wordsPainted(ConcordancePicture(shown), {520, 400}, goldenPaper())
+                 .contains(QStringLiteral("chance")));
+    QCOMPARE(ConcordancePicture(shown).tables().size(), std::size_t{1});
 }
 
 void TestConcordanceView::itLooksLikeItsGoldenPicture() {

@@ -200,9 +200,9 @@ void TestErrorView::theHiddenLayerCanBeChosenAndFollowsTheCell() {
     draft.record->layers[1].error.setConstant(0.2F);
     view.showFrame(draft.done());
     QCOMPARE(view.layerBox().count(), 2);
-    QCOMPARE(view.hiddenStrip().title(), QStringLiteral("hidden 1, mean"));
+    QCOMPARE(view.hiddenStrip().content().title(), QStringLiteral("hidden 1, mean"));
     view.setCell({2, 17});
-    QCOMPARE(view.hiddenStrip().title(), QStringLiteral("hidden 2, mean"));
+    QCOMPARE(view.hiddenStrip().content().title(), QStringLiteral("hidden 2, mean"));
     QVERIFY(std::abs(view.hiddenStrip().points(1).last().y() - 0.2) < 1e-6);
     view.layerBox().setCurrentIndex(0);
     QVERIFY(std::abs(view.hiddenStrip().points(1).last().y() - 0.1) < 1e-6);
@@ -228,7 +228,7 @@ void TestErrorView::thePickedCellShowsErrorAndApicalPotential() {
     QVERIFY(view.cellStrip().isHidden());
     view.setCell({1, 17});
     QVERIFY(!view.cellStrip().isHidden());
-    QCOMPARE(view.cellStrip().title(), QStringLiteral("hidden 1, cell 17"));
+    QCOMPARE(view.cellStrip().content().title(), QStringLiteral("hidden 1, cell 17"));
     QCOMPARE(view.cellStrip().points(1).last(), QPointF(2, -0.125));
     QCOMPARE(view.cellStrip().points(0).last(), QPointF(2, -0.5));
     QCOMPARE(view.cellStrip().style(0).stroke.style, Qt::DashLine);
@@ -245,7 +245,7 @@ void TestErrorView::theLossSaysWhatIsAveraged() {
     addTraining(
         *draft.history, 100, 100, [](double) { return 0.5; }, [](double) { return 3.0; });
     view.showFrame(draft.done());
-    QCOMPARE(view.lossStrip().title(), QStringLiteral("loss E, mean of 50 updates"));
+    QCOMPARE(view.lossStrip().content().title(), QStringLiteral("loss E, mean of 50 updates"));
     QVERIFY(view.lossStrip().message().isEmpty());
     QCOMPARE(view.lossStrip().points(0).last(), QPointF(1, 3));
     QCOMPARE(view.lossStrip().yHigh(), 5.0);
@@ -294,7 +294,7 @@ void TestErrorView::aLowViewLeavesChartsOutAndSaysWhich() {
         if (strip->isHidden()) {
             left.push_back(strip);
         } else {
-            QVERIFY2(strip->plotArea().height() >= line, qPrintable(strip->title()));
+            QVERIFY2(strip->plotArea().height() >= line, qPrintable(strip->content().title()));
         }
     }
     QVERIFY(!view.cellStrip().isHidden() && !left.empty()); // what a person has picked stays
@@ -330,6 +330,11 @@ void TestErrorView::itLooksLikeItsGoldenPicture() {
     const ErrorPicture::Arrangement low = shown.arrangement({420, 190}, goldenPaper());
     QVERIFY(low.shown.size() < 4 && low.leftOut.size() == 4 - static_cast<qsizetype>(low.shown.size()));
     QVERIFY(std::ranges::any_of(low.shown, [](const auto& one) { return one.chart == ErrorChart::Cell; }));
+    const std::vector<DataTable> tables = shown.tables();
+    QCOMPARE(tables.size(), std::size_t{2});
+    QVERIFY(std::ranges::any_of(tables[0].columns, [](const DataColumn& one) {
+        return one.name.startsWith(QStringLiteral("hidden 1, mean")); // also where it has no room
+    }));
 }
 
 MC_TEST(TestErrorView)

@@ -73,30 +73,33 @@ void TestEventMarks::aFrameGivesNumberedMarksInEpochs() {
 
 void TestEventMarks::aMarkIsPaintedAtItsPlace() {
     ChartStrip strip;
-    strip.setXRange(0, 2);
-    picture(strip, kEventMarksSize);
-    strip.setMarks({{0.5, QStringLiteral("1"), QStringLiteral("flipped"), false}});
+    ChartContent content;
+    content.time.whole = {0, 2};
+    content.marks = {{0.5, QStringLiteral("1"), QStringLiteral("flipped"), false}};
+    strip.setContent(content);
     const QImage image = picture(strip, kEventMarksSize);
     const int dashed = inkAt(image, strip, 0.5);
     QVERIFY2(dashed > 30 && dashed < 100, qPrintable(QString::number(dashed)));
     QCOMPARE(inkAt(image, strip, 0.52), 0);
     const QPointF top(strip.pixel({0.5, 0}).x(), strip.plotArea().top());
     QVERIFY(countInk(image, QRect(top.toPoint(), QSize(14, 16))) > 20); // the flag with its number
-    strip.setFlagsLow(true);
+    content.flagsLow = true;
+    strip.setContent(content);
     const QImage low = picture(strip, kEventMarksSize);
     QCOMPARE(countInk(low, QRect(top.toPoint(), QSize(14, 16)).adjusted(2, 2, 0, 0)), 0);
     const QPointF bottom(top.x(), strip.plotArea().bottom() - 16);
     QVERIFY(countInk(low, QRect(bottom.toPoint(), QSize(14, 16))) > 20);
-    strip.setMarks({});
+    content.marks.clear();
+    strip.setContent(content);
     QCOMPARE(inkAt(picture(strip, kEventMarksSize), strip, 0.5), 0);
 }
 
 void TestEventMarks::aMarkOutsideTheAxisIsNotPainted() {
     ChartStrip strip;
-    strip.setXRange(0, 1);
-    picture(strip, kEventMarksSize);
     const QImage before = picture(strip, kEventMarksSize);
-    strip.setMarks({{1.5, QStringLiteral("1"), QStringLiteral("flipped"), true}});
+    ChartContent content; // of one epoch
+    content.marks = {{1.5, QStringLiteral("1"), QStringLiteral("flipped"), true}};
+    strip.setContent(content);
     QVERIFY(picture(strip, kEventMarksSize) == before);
 }
 
@@ -135,8 +138,10 @@ void TestEventMarks::flagsStayInside() {
 
 void TestEventMarks::aFlagSaysInItsTooltipWhatWasDone() {
     ChartStrip strip;
-    strip.setXRange(0, 2);
-    strip.setMarks({{0.5, QStringLiteral("1"), QStringLiteral("epoch 0.5: flipped"), false}});
+    ChartContent content;
+    content.time.whole = {0, 2};
+    content.marks = {{0.5, QStringLiteral("1"), QStringLiteral("epoch 0.5: flipped"), false}};
+    strip.setContent(content);
     picture(strip, kEventMarksSize);
     const QPoint at(static_cast<int>(strip.pixel({0.5, 0}).x()) + 2,
                     static_cast<int>(strip.plotArea().center().y()));
@@ -159,15 +164,15 @@ void TestEventMarks::allViewsOverTrainingHaveThem() {
     for (const ChartStrip* strip :
          {&accuracy.accuracyStrip(), &accuracy.lossStrip(), &concordance.strip(), &errors.lossStrip(),
           &equivalence.distanceStrip(), &equivalence.cosineStrip()}) {
-        QVERIFY(strip->marks() == marks);
+        QVERIFY(strip->content().marks == marks);
     }
-    QVERIFY(errors.outputStrip().marks().empty()); // an axis of ms
+    QVERIFY(errors.outputStrip().content().marks.empty()); // an axis of ms
     Draft undone = intervened();
     undone.history = nullptr;
     undone.frame.interventions.clear();
     undone.frame.interventionsInForce = 0;
     accuracy.showFrame(undone.done()); // even with the curves as before
-    QVERIFY(accuracy.accuracyStrip().marks().empty());
+    QVERIFY(accuracy.accuracyStrip().content().marks.empty());
 }
 
 void TestEventMarks::thePastBarHasThemAtTheirPlace() {

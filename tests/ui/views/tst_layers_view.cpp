@@ -88,7 +88,7 @@ void TestLayersView::theButtonsChooseWhatFires() {
     QCOMPARE(strip(view, "firing").points(2), (QList<QPointF>{{0, 30}, {2, 15}}));
     QCOMPARE(strip(view, "firing").points(3), (QList<QPointF>{{0, 1}, {2, 1}}));
     QCOMPARE(strip(view, "firing").points(6), (QList<QPointF>{{0, 2}, {2, 2}}));
-    QCOMPARE(strip(view, "firing").title(), QStringLiteral("spikes per cell and 100 ms"));
+    QCOMPARE(strip(view, "firing").content().title(), QStringLiteral("spikes per cell and 100 ms"));
     QVERIFY(strip(view, "firing").style(3).stroke.style != strip(view, "firing").style(0).stroke.style);
     for (std::size_t k = 0; k < 9; ++k) { // every curve is named
         const QString layer =
@@ -103,7 +103,7 @@ void TestLayersView::theButtonsChooseWhatFires() {
     button(view, "silent_share").click();
     QVERIFY(!strip(view, "firing").isVisible());
     QCOMPARE(strip(view, "silent").points(0), (QList<QPointF>{{0, 20}, {2, 20}}));
-    QVERIFY(strip(view, "silent").title().contains("%"));
+    QVERIFY(strip(view, "silent").content().title().contains("%"));
     button(view, "rate_vip").click(); // spikes and shares have an axis each
     QVERIFY(strip(view, "firing").isVisible());
     QCOMPARE(strip(view, "firing").curveCount(), std::size_t{3});

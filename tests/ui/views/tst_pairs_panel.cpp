@@ -169,7 +169,7 @@ void TestPairsPanel::degenerateRecordsArePainted() {
             QVERIFY(marginIsFree(picture(view, {300, 340})));
             click(view.panel().matrix(), {0, 0});
             QCOMPARE(view.panel().pairs().selection().count(), 1);
-            QVERIFY(!view.panel().summary().isEmpty());
+            QVERIFY(!view.panel().scatter().summary().isEmpty());
             QTest::mouseClick(&view.panel().scatter(), Qt::LeftButton, Qt::NoModifier, {20, 20});
         }
     }

@@ -4,11 +4,15 @@
 #include "view/picture_box.h"
 #include "view/picture_view.h"
 #include "view/words_picture.h"
+#include "widgets/theme.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 using namespace mc::ui;
 using namespace mc::ui::test;
@@ -51,6 +55,8 @@ class TestPictures : public QObject {
     const Paper paper_ = Paper::figure(QFont(QStringLiteral("DejaVu Sans"), 10));
 
 private slots:
+    void initTestCase() { applyTheme(*qApp); }
+
     void whatIsLeftGoesToTheStretches() {
         const PictureBox row(Qt::Horizontal,
                              {{std::make_shared<OneCell>(QSizeF(20, 10)), 0},
@@ -70,6 +76,19 @@ private slots:
             {{std::make_shared<OneCell>(QSizeF(20, 10)), 0}, {std::make_shared<OneCell>(QSizeF(20, 60)), 1}},
             0);
         QCOMPARE(column.places({20, 50}, paper_), (std::vector<QRectF>{{0, 0, 20, 10}, {0, 10, 20, 40}}));
+    }
+
+    void aHeadIsAsHighAsWithItsControls() {
+        QToolButton button;
+        button.setText(QStringLiteral("Fit"));
+        QComboBox box;
+        box.addItem(QStringLiteral("layer 1"));
+        const double head = headOf({})->heightFor(100, Paper::screen(button));
+        QVERIFY2(std::abs(head - button.sizeHint().height()) <= 3, qPrintable(QString::number(head)));
+        QVERIFY2(std::abs(head - box.sizeHint().height()) <= 3, qPrintable(QString::number(head)));
+        QCOMPARE(headOf({{quietLine({QStringLiteral("layer 1")})}})->heightFor(100, paper_),
+                 headOf({})->leastRoom(paper_).height());
+        QCOMPARE(headOf({{std::make_shared<OneCell>(QSizeF(20, 90))}})->heightFor(100, paper_), 90.0);
     }
 
     void anItemMayBeGivenMoreThanItNeeds() {

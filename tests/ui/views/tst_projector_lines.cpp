@@ -40,8 +40,9 @@ int longestRun(const QImage& image, QPoint from, QPoint step, const QColor& colo
 int curveWidth(const QFont& font) {
     ChartStrip strip;
     strip.setFont(font);
-    strip.setCurves({{QString(), Stroke{Ink::Blue, 20}, Mark::None, false}});
-    strip.setPoints(0, {{0, 0.5}, {1, 0.5}});
+    ChartContent content;
+    content.curves = {{{QString(), Stroke{Ink::Blue, 20}, Mark::None, false}, {{0, 0.5}, {1, 0.5}}}};
+    strip.setContent(content);
     const QImage image = picture(strip, kProjectorLinesSize);
     return longestRun(image, {kProjectorLinesSize.width() / 2, 0}, {0, 1}, lightColours().blue);
 }

@@ -101,8 +101,8 @@ void TestSilence::layersAndErrorsNameIt() {
     const auto layers = shown<LayersView>({600, 500}, frame);
     QVERIFY(wordsOn(*layers).contains(QStringLiteral("hidden 1: VIP silenced")));
     const auto errors = shown<ErrorView>({600, 500}, frame);
-    QVERIFY2(errors->hiddenStrip().title().contains(QStringLiteral("VIP silenced")),
-             qPrintable(errors->hiddenStrip().title()));
+    QVERIFY2(errors->hiddenStrip().content().title().contains(QStringLiteral("VIP silenced")),
+             qPrintable(errors->hiddenStrip().content().title()));
 }
 
 MC_TEST(TestSilence)

@@ -387,8 +387,8 @@ void TestRaceWindow::everythingIsToldOnASmallScreen() {
         const ChartStrip& strip = race().charts().strip(place);
         QFont bold = strip.font();
         bold.setBold(true);
-        QVERIFY2(QFontMetrics(bold).horizontalAdvance(strip.title()) < strip.width(),
-                 qPrintable(strip.title()));
+        QVERIFY2(QFontMetrics(bold).horizontalAdvance(strip.content().title()) < strip.width(),
+                 qPrintable(strip.content().title()));
         QVERIFY(strip.plotArea().height() > 3 * strip.fontMetrics().height());
     }
 }
@@ -455,11 +455,11 @@ void TestRaceWindow::axesAreSoundAndNobodyIsRankedBeforeTheFirstTest() {
     const auto sound = [this] {
         for (std::size_t place = 0; place < 4; ++place) {
             const ChartStrip& strip = race().charts().strip(place);
-            QVERIFY2(strip.yHigh() - strip.yLow() > 0.05, qPrintable(strip.title()));
+            QVERIFY2(strip.yHigh() - strip.yLow() > 0.05, qPrintable(strip.content().title()));
             const QList<double> ticks = valueTicks(strip.yLow(), strip.yHigh(), strip.plotArea().height(),
                                                    strip.fontMetrics().height());
             for (qsizetype k = 1; k < ticks.size(); ++k) {
-                QVERIFY2(tickText(ticks[k]) != tickText(ticks[k - 1]), qPrintable(strip.title()));
+                QVERIFY2(tickText(ticks[k]) != tickText(ticks[k - 1]), qPrintable(strip.content().title()));
             }
         }
     };

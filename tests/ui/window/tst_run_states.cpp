@@ -66,7 +66,6 @@ public:
     void showFrame(const FramePtr& /*frame*/) override { mark = QJsonValue::Undefined; }
     [[nodiscard]] WatchSet needs() const override { return {}; }
     [[nodiscard]] PicturePtr picture() const override { return std::make_shared<EmptyPicture>(EmptyText{}); }
-    [[nodiscard]] QString summary() const override { return {}; }
     [[nodiscard]] QJsonValue runState() const override { return mark; }
     void setRunState(const QJsonValue& state) override { mark = state; }
 };

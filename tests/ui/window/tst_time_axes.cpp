@@ -29,7 +29,7 @@ private slots:
         key(Qt::Key_Right);
         QTRY_VERIFY(frame_->position.updates == 13 && !frame_->playing); // tested, too
         ChartStrip& loss = view<ErrorView>().lossStrip();
-        QTRY_VERIFY(loss.curveCount() > 0 && !loss.allPoints(0).isEmpty());
+        QTRY_VERIFY(loss.curveCount() > 0 && !loss.content().curves[0].points.isEmpty());
         loss.time().zoomBy(0.25);
         const TimeSpan zoomed = loss.timeSpan();
         QVERIFY(zoomed.length() < 0.5);

@@ -9,7 +9,6 @@
 #include <QIODevice>
 #include <QLayout>
 #include <QMainWindow>
-#include <QScreen>
 #include <QSettings>
 #include <utility>
 

@@ -3,6 +3,7 @@
 #include "base/checked_file.h"
 #include "base/errors.h"
 #include "export/array_files.h"
+#include "export/npy.h"
 #include "export/run_arrays.h"
 #include "export_words.h"
 #include "figures/whole_file.h"

@@ -1,13 +1,11 @@
 #include "figures/board_figure.h"
 
 #include "chart/frame_marks.h"
-#include "concordance/concordance_view.h"
-#include "concordance/pairs_panel.h"
+#include "concordance/concordance_chart.h"
+#include "concordance/concordance_picture.h"
 #include "curves/accuracy_picture.h"
 #include "curves/error_picture.h"
-#include "figures/figure.h"
 #include "figures/figure_files.h"
-#include "figures/figure_size.h"
 #include "frames/frame_text.h"
 #include "input/input_picture.h"
 #include "raster/raster_picture.h"
@@ -15,10 +13,7 @@
 #include "style/text.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
-#include "widgets/theme.h"
 
-#include <QApplication>
-#include <QLayout>
 #include <QPainter>
 #include <memory>
 #include <utility>
@@ -33,13 +28,17 @@ constexpr int kUpperShare = 3;                ///< of the height; the charts bel
 constexpr int kLowerShare = 5;
 constexpr double kCardRadius = 6; ///< of the corners of a card, units
 
-PicturePtr paragraph(const QString& text, double size, bool bold) {
-    WordsPicture::Style style;
-    style.size = size;
-    style.bold = bold;
-    style.wraps = true;
-    return std::make_shared<WordsPicture>(text, style);
-}
+/// All cards on a ground like that of a window.
+class Board : public PictureBox {
+public:
+    explicit Board(std::vector<Item> items)
+        : PictureBox(Qt::Vertical, std::move(items), kSpacing, kMargins) {}
+
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override {
+        painter.fillRect(QRectF(QPointF(), room), paper.colours().window);
+        PictureBox::paint(painter, room, paper);
+    }
+};
 
 /// A white card with a title and a picture in it.
 class Card : public PictureBox {
@@ -62,34 +61,15 @@ private:
     }
 };
 
-/// Sign concordance, with the synapse pairs where the room has them: the view knows what fits.
-class ConcordanceCard : public Picture {
-public:
-    explicit ConcordanceCard(std::unique_ptr<View> view) : view_(std::move(view)) {}
-
-    [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return view_->minimumSizeHint(); }
-    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override {
-        view_->resize(room.toSize()); // on a figure it shows no more than there was room for before
-        view_->layout()->activate();
-        paintWhole(*view_->picture(), painter, room, paper);
-    }
-
-private:
-    std::unique_ptr<View> view_;
-};
-
+/// Sign concordance, with the synapse pairs where they are known and have room.
 PicturePtr concordanceOf(const FramePtr& frame) {
-    auto view = std::make_unique<ConcordanceView>();
-    view->setAttribute(Qt::WA_DontShowOnScreen);
-    view->setFont(usualFont());
-    if (frame->pairs) { // shown where there is room
-        view->panel().choosePair(frame->pairs->pair);
-    } else {
-        view->showPairs(false);
+    ConcordancePicture::Shown shown{frame, concordanceChart(frame, false)};
+    if (frame->pairs) {
+        shown.parts = ConcordanceParts::WhatHasRoom;
+        shown.pair = frame->pairs->pair;
+        shown.pairs.setRecord(frame->pairs, static_cast<int>(frame->layerSizes.size()), frame->network.get());
     }
-    view->show(); // lays everything out; nothing appears on a screen
-    view->showFrame(frame);
-    return std::make_shared<ConcordanceCard>(std::move(view));
+    return std::make_shared<ConcordancePicture>(std::move(shown));
 }
 
 /// The cell of the lowest hidden layer with the strongest error, or none: it stands for the picked one on
@@ -142,42 +122,17 @@ PicturePtr boardOf(const FramePtr& frame, const QString& title, const QString& f
                kSpacing),
          kLowerShare}};
     if (const QString flags = runMarksText(*frame); !flags.isEmpty()) {
-        items.push_back({paragraph(flags, 0.9, false)});
+        items.push_back({paragraph(flags, 0.9)});
     }
-    items.push_back({paragraph(footer, 0.9, false)});
-    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);
+    items.push_back({paragraph(footer, 0.9)});
+    return std::make_shared<Board>(std::move(items));
 }
-
-/// A picture on a ground like that of a window.
-class BoardFigure : public Figure {
-public:
-    BoardFigure(PicturePtr board, FigureWords words)
-        : Figure(std::move(words)), board_(std::move(board)), paper_(Paper::figure(usualFont())) {}
-
-    [[nodiscard]] QSizeF room(QSizeF wished) override { return wished; }
-    void paint(QPainter& painter, QSizeF room) override {
-        painter.fillRect(QRectF(QPointF(), room), paper_.colours().window);
-        paintWhole(*board_, painter, room, paper_);
-    }
-
-private:
-    PicturePtr board_;
-    Paper paper_;
-};
 
 } // namespace
 
 void writeBoard(const FramePtr& frame, const QString& title, const QString& footer, const QString& pngPath,
                 const QString& svgPath, QSize size) {
-    BoardFigure figure(boardOf(frame, title, footer), {title, footer, footer, {}});
-    const FigureSize page{LengthUnit::Pixels, 1.0 * size.width(), 1.0 * size.height(), 96,
-                          QApplication::font().pointSizeF()};
-    if (!pngPath.isEmpty()) {
-        writeFigure(figure, FigureFormat::Png, page, pngPath);
-    }
-    if (!svgPath.isEmpty()) {
-        writeFigure(figure, FigureFormat::Svg, page, svgPath);
-    }
+    writePicture(boardOf(frame, title, footer), title, footer, pngPath, svgPath, size);
 }
 
 } // namespace mc::ui

@@ -2,10 +2,11 @@
 
 #include "figures/figure.h"
 #include "figures/whole_file.h"
-#include "style/palette.h"
+#include "style/paper.h"
 #include "style/text.h"
 #include "training/experiment/experiment.h"
 #include "widgets/refuse.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -15,9 +16,9 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
-#include <QWidget>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 namespace mc::ui {
 
@@ -28,37 +29,22 @@ QString programText() {
            QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size()));
 }
 
-QByteArray pngOf(QWidget& figure) {
-    QImage image(figure.size(), QImage::Format_RGB32);
-    if (image.isNull()) {
-        return {};
-    }
-    image.fill(lightColours().window);
-    QPainter painter(&image);
-    figure.render(&painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
+/// A picture that fills its page.
+class PictureFigure : public Figure {
+public:
+    PictureFigure(PicturePtr picture, FigureWords words)
+        : Figure(std::move(words)), picture_(std::move(picture)) {}
 
-QByteArray svgOf(QWidget& figure, const QString& title, const QString& footer) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(figure.size());
-    svg.setViewBox(figure.rect());
-    svg.setResolution(figure.logicalDpiX()); // points mean the same as on the image
-    svg.setTitle(title.toHtmlEscaped());     // written as it is
-    svg.setDescription(footer.toHtmlEscaped());
-    QPainter painter(&svg);
-    figure.render(&painter);
-    painter.end();
-    return bytes;
-}
+    [[nodiscard]] QSizeF room(QSizeF wished) override { return wished; }
+    void paint(QPainter& painter, QSizeF room) override {
+        const Paper paper = Paper::figure(usualFont());
+        painter.fillRect(QRectF(QPointF(), room), paper.colours().card);
+        paintWhole(*picture_, painter, room, paper);
+    }
+
+private:
+    PicturePtr picture_;
+};
 
 /// The room of a figure, and how it is laid out there.
 struct Page {
@@ -233,13 +219,16 @@ QMimeData* figureForClipboard(Figure& figure, const FigureSize& size) {
     return content.release();
 }
 
-void writeFigure(QWidget& figure, const QString& title, const QString& description, const QString& pngPath,
-                 const QString& svgPath) {
+void writePicture(const PicturePtr& picture, const QString& title, const QString& footer,
+                  const QString& pngPath, const QString& svgPath, QSize size) {
+    PictureFigure figure(picture, {title, footer, footer, {}});
+    const FigureSize page{LengthUnit::Pixels, 1.0 * size.width(), 1.0 * size.height(),
+                          static_cast<int>(kScreenDpi), QApplication::font().pointSizeF()};
     if (!pngPath.isEmpty()) {
-        writeWhole(pngOf(figure), pngPath);
+        writeFigure(figure, FigureFormat::Png, page, pngPath);
     }
     if (!svgPath.isEmpty()) {
-        writeWhole(svgOf(figure, title, description), svgPath);
+        writeFigure(figure, FigureFormat::Svg, page, svgPath);
     }
 }
 

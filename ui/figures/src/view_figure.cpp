@@ -2,6 +2,7 @@
 
 #include "figure_frame.h"
 #include "figures/figure_size.h"
+#include "style/paper.h"
 #include "view/overlay.h"
 #include "view/view.h"
 #include "widgets/theme.h"
@@ -20,14 +21,15 @@ constexpr int kRounds = 5;          ///< of growing until all fits
 constexpr double kMostGrowth = 1.5; ///< per round
 constexpr double kOverflow = 1.005; ///< what is not worth growing for
 
-} // namespace
-
-ViewFigure::ViewFigure(View& view, FigureWords words, Shape shape)
-    : Figure(std::move(words)), view_(view), shape_(shape) {}
-
+/// The white page of figures, with the letters of the program.
 Paper figurePaper() {
     return Paper::figure(QApplication::font());
 }
+
+} // namespace
+
+ViewFigure::ViewFigure(const View& view, FigureWords words, Shape shape)
+    : Figure(std::move(words)), view_(view), shape_(shape) {}
 
 void paintOnFigure(const View& view, QPainter& painter, QSize size) {
     const Paper paper = figurePaper();

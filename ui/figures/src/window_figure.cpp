@@ -3,7 +3,6 @@
 #include "figure_frame.h"
 #include "figures/view_figure.h"
 #include "style/palette.h"
-#include "view/view.h"
 #include "widgets/theme.h"
 
 #include <QApplication>

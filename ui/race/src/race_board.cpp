@@ -21,7 +21,7 @@ constexpr int kBetween = 8; ///< pixels
 
 RaceBoard::RaceBoard(QWidget* parent)
     : QWidget(parent), title_(new ElidedLabel(this, 1, true)), speed_(quietLabel(QString(), this)),
-      charts_(new RaceCharts(RaceCharts::Key::Elsewhere, this)), ranking_(new RankingTable(this)) {
+      charts_(new RaceCharts(this)), ranking_(new RankingTable(this)) {
     title_->setInk(Ink::Text);
     title_->setSizePolicy(QSizePolicy::Preferred,
                           QSizePolicy::Fixed); // a line of its own before it is elided
@@ -50,7 +50,7 @@ void RaceBoard::changeEvent(QEvent* event) {
     }
 }
 
-void RaceBoard::show(const RaceFrame& frame, RaceCharts::Images images) {
+void RaceBoard::show(const RaceFrame& frame, RaceImages images) {
     const RaceResult& result = *frame.result;
     title_->setWholeText(QString::fromStdString(raceTitle(result)));
     const QString threads = frame.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame.threads);

@@ -3,11 +3,13 @@
 #include "chart/chart_strip.h"
 #include "frames/smoothing.h"
 #include "learning/rules.h"
+#include "style/text.h"
 #include "time_axis/time_navigation.h"
 
 #include <QGridLayout>
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace mc::ui {
 
@@ -81,6 +83,49 @@ Range rangeOf(const RaceResult& result, MeasureId measure, double from) {
     return range;
 }
 
+/// Without curves.
+RaceChartContents titledCharts(RaceImages images) {
+    const bool train = images == RaceImages::Train;
+    const QString stretch = tr("mean of %1 updates").arg(kTrainStretch);
+    const std::array titles{train ? tr("Training accuracy (%, %1)").arg(stretch) : tr("Test accuracy (%)"),
+                            train ? tr("Training loss E (%1)").arg(stretch) : tr("Test loss E"),
+                            tr("Gradient angle, lowest layer (°)"),
+                            tr("Sign concordance, mean of pairs (%)")};
+    RaceChartContents charts;
+    for (std::size_t place = 0; place < charts.size(); ++place) {
+        charts[place].titleForms = QStringList{titles[place]};
+        charts[place].xUnit = tr("epochs");
+    }
+    return charts;
+}
+
+void addCourses(ChartContent& chart, const RaceResult& result, MeasureId measure, double from, bool named) {
+    const double scale = scaleOf(measure);
+    Range range = rangeOf(result, measure, from);
+    if (range.empty()) { // none got so far
+        range = rangeOf(result, measure, 0);
+    }
+    if (range.empty()) {
+        chart.message = {tr("Appears once the next point is measured.")};
+    } else {
+        range = widened(range, extentOf(measure));
+        const double margin = 0.04 * scale * (range.high - range.low);
+        chart.low = scale * range.low - margin;
+        chart.high = scale * range.high + margin;
+    }
+    for (auto next = result.courses.rbegin(); next != result.courses.rend(); ++next) {
+        const RuleCourses& courses = *next;
+        const std::vector<CoursePoint>& course = courses.of(measure);
+        const QString name = named ? QString::fromStdString(courses.rule) : QString();
+        chart.curves.push_back({{name, ruleStroke(courses.rule, 2.2), ruleMark(courses.rule), false},
+                                pointsOf(course, scale, &Spread::mean)});
+        if (hasSeveralSeeds(course)) {
+            chart.bands.push_back({ruleStroke(courses.rule, 1).ink, pointsOf(course, scale, &Spread::low),
+                                   pointsOf(course, scale, &Spread::high)});
+        }
+    }
+}
+
 } // namespace
 
 Stroke ruleStroke(std::string_view rule, double width) {
@@ -93,25 +138,32 @@ Mark ruleMark(std::string_view rule) {
     return pairMark(placeOf(rule));
 }
 
-RaceCharts::RaceCharts(Key key, QWidget* parent) : QWidget(parent), key_(key), grid_(new QGridLayout(this)) {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(10);
-    for (std::size_t place = 0; place < strips_.size(); ++place) {
-        strips_[place] = new ChartStrip(this);
-        strips_[place]->setXUnit(tr("epochs"));
-        strips_[place]->time().linkTo(time_);
+RaceChartContents raceCharts(const RaceResult& result, RaceImages images, bool named) {
+    RaceChartContents charts = titledCharts(images);
+    const bool train = images == RaceImages::Train;
+    // Before the first test after learning, or in the first steps of it, all are at chance: what tells them
+    // apart comes later.
+    const double late = train ? 0.1 : 1.0;
+    const double from = result.epochs > late ? late : 0;
+    addCourses(charts[0], result, train ? MeasureId("train_accuracy") : MeasureId("test_accuracy"), from,
+               named);
+    addCourses(charts[1], result, train ? MeasureId("train_loss") : MeasureId("test_loss"), from, false);
+    addCourses(charts[2], result, "gradient_angle", 0, false);
+    addCourses(charts[3], result, "sign_concordance", 0, false);
+    for (ChartContent& chart : charts) {
+        chart.time.whole = {0, epochsAxisEnd(result.epochs)};
     }
-    setBrief(false);
-    setTitles(Images::Test);
+    return charts;
 }
 
-void RaceCharts::setTitles(Images images) {
-    const bool train = images == Images::Train;
-    const QString stretch = tr("mean of %1 updates").arg(kTrainStretch);
-    strips_[0]->setTitle(train ? tr("Training accuracy (%, %1)").arg(stretch) : tr("Test accuracy (%)"));
-    strips_[1]->setTitle(train ? tr("Training loss E (%1)").arg(stretch) : tr("Test loss E"));
-    strips_[2]->setTitle(tr("Gradient angle, lowest layer (°)"));
-    strips_[3]->setTitle(tr("Sign concordance, mean of pairs (%)"));
+RaceCharts::RaceCharts(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(10);
+    for (ChartStrip*& strip : strips_) {
+        strip = new ChartStrip(this);
+        strip->time().linkTo(time_);
+    }
+    setBrief(false);
 }
 
 void RaceCharts::setBrief(bool brief) {
@@ -126,60 +178,19 @@ void RaceCharts::setBrief(bool brief) {
 void RaceCharts::showNothing(const QString& message) {
     time_.reset();
     time_.setWhole({0, 1});
-    for (ChartStrip* strip : strips_) {
-        strip->setCurves({});
-        strip->setBands({});
-        strip->setYRange(0, 1);
-        strip->setMessage({message});
+    RaceChartContents charts = titledCharts(RaceImages::Test);
+    for (std::size_t place = 0; place < strips_.size(); ++place) {
+        charts[place].message = {message};
+        strips_[place]->setContent(std::move(charts[place]));
     }
 }
 
-void RaceCharts::show(const RaceResult& result, Images images) {
-    time_.setWhole({0, epochsAxisEnd(result.epochs)});
-    setTitles(images);
-    const bool train = images == Images::Train;
-    // Before the first test after learning, or in the first steps of it, all are at chance: what tells them
-    // apart comes later.
-    const double late = train ? 0.1 : 1.0;
-    const double from = result.epochs > late ? late : 0;
-    showMeasure(0, result, train ? MeasureId("train_accuracy") : MeasureId("test_accuracy"), from);
-    showMeasure(1, result, train ? MeasureId("train_loss") : MeasureId("test_loss"), from);
-    showMeasure(2, result, "gradient_angle", 0);
-    showMeasure(3, result, "sign_concordance", 0);
-}
-
-void RaceCharts::showMeasure(std::size_t place, const RaceResult& result, MeasureId measure, double from) {
-    ChartStrip& strip = *strips_[place];
-    const double scale = scaleOf(measure);
-    Range range = rangeOf(result, measure, from);
-    if (range.empty()) { // none got so far
-        range = rangeOf(result, measure, 0);
+void RaceCharts::show(const RaceResult& result, RaceImages images) {
+    RaceChartContents charts = raceCharts(result, images, false);
+    time_.setWhole(charts.front().time.whole);
+    for (std::size_t place = 0; place < strips_.size(); ++place) {
+        strips_[place]->setContent(std::move(charts[place]));
     }
-    range = widened(range, extentOf(measure));
-    std::vector<CurveStyle> styles;
-    std::vector<QList<QPointF>> means;
-    std::vector<CurveBand> bands;
-    for (auto next = result.courses.rbegin(); next != result.courses.rend(); ++next) {
-        const RuleCourses& courses = *next;
-        const std::vector<CoursePoint>& course = courses.of(measure);
-        const bool named = place == 0 && key_ == Key::Shown;
-        const QString name = named ? QString::fromStdString(courses.rule) : QString();
-        styles.push_back({name, ruleStroke(courses.rule, 2.2), ruleMark(courses.rule), false});
-        means.push_back(pointsOf(course, scale, &Spread::mean));
-        if (hasSeveralSeeds(course)) {
-            bands.push_back({ruleStroke(courses.rule, 1).ink, pointsOf(course, scale, &Spread::low),
-                             pointsOf(course, scale, &Spread::high)});
-        }
-    }
-    strip.setCurves(styles);
-    const double margin = 0.04 * scale * (range.high - range.low);
-    strip.setYRange(range.empty() ? 0 : scale * range.low - margin,
-                    range.empty() ? 1 : scale * range.high + margin);
-    strip.setMessage(range.empty() ? EmptyText{tr("Appears once the next point is measured.")} : EmptyText());
-    for (std::size_t k = 0; k < means.size(); ++k) {
-        strip.setPoints(k, means[k]);
-    }
-    strip.setBands(std::move(bands));
 }
 
 } // namespace mc::ui

@@ -74,17 +74,16 @@ void RaceControls::makeButtons() {
 }
 
 void RaceControls::makeImages() {
-    const auto choice = [&](const QString& text, const QString& help, RaceCharts::Images images) {
+    const auto choice = [&](const QString& text, const QString& help, RaceImages images) {
         auto* button = new QToolButton(this);
         button->setText(text);
         button->setToolTip(help);
         button->setCheckable(true);
         images_->addButton(button, static_cast<int>(images));
     };
-    choice(tr("test images"), tr("Tested before learning and after every epoch"), RaceCharts::Images::Test);
-    choice(tr("training images"), tr("Measured on the batches as they are learned"),
-           RaceCharts::Images::Train);
-    images_->button(static_cast<int>(RaceCharts::Images::Test))->setChecked(true);
+    choice(tr("test images"), tr("Tested before learning and after every epoch"), RaceImages::Test);
+    choice(tr("training images"), tr("Measured on the batches as they are learned"), RaceImages::Train);
+    images_->button(static_cast<int>(RaceImages::Test))->setChecked(true);
     connect(images_, &QButtonGroup::idToggled, this, &RaceControls::imagesChosen);
 }
 
@@ -162,8 +161,8 @@ void RaceControls::changeEvent(QEvent* event) {
     }
 }
 
-RaceCharts::Images RaceControls::images() const {
-    return static_cast<RaceCharts::Images>(images_->checkedId());
+RaceImages RaceControls::images() const {
+    return static_cast<RaceImages>(images_->checkedId());
 }
 
 void RaceControls::setAbout(const QString& text) {

@@ -1,73 +1,74 @@
 #include "race/race_figure.h"
 
+#include "chart/chart_picture.h"
 #include "figures/figure_files.h"
-#include "figures/figure_words.h"
 #include "race/race_charts.h"
-#include "style/palette.h"
 #include "style/text.h"
 #include "training/race/race_text.h"
 #include "training/race/standings.h"
-#include "widgets/theme.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
 
-#include <QCoreApplication>
-#include <QGridLayout>
-#include <QVBoxLayout>
-#include <memory>
+#include <utility>
 
 namespace mc::ui {
 
 namespace {
 
-QWidget* rankingOf(const RaceResult& result, QWidget& parent) {
-    auto* card = new QWidget(&parent);
-    auto* grid = new QGridLayout(card);
-    grid->setContentsMargins(10, 4, 10, 4);
-    grid->setHorizontalSpacing(24);
-    int column = 0;
+constexpr QMarginsF kMargins{14, 10, 14, 10}; ///< of the page, units
+constexpr double kFigureSpacing = 12;
+constexpr double kBetweenCharts = 10;
+constexpr double kBetweenColumns = 24;
+constexpr QMarginsF kAroundRanking{10, 4, 10, 4};
+
+PicturePtr rankingOf(const RaceResult& result) {
+    std::vector<std::vector<PictureBox::Item>> columns;
+    WordsPicture::Style bold;
+    bold.bold = true;
     for (const std::string& head : rankingHead()) {
-        grid->addWidget(words(translated(head), 1.0, true, *card), 0, column++);
+        columns.push_back({{std::make_shared<WordsPicture>(translated(head), bold)}});
     }
-    int row = 0;
     for (const RuleStanding& standing : result.ranking) {
-        ++row;
-        column = 0;
-        for (const std::string& value : rankingRow(standing, SpreadForm::Deviation)) {
-            grid->addWidget(words(QString::fromStdString(value), 1.0, false, *card), row, column++);
+        const std::vector<std::string> row = rankingRow(standing, SpreadForm::Deviation);
+        for (std::size_t k = 0; k < columns.size(); ++k) {
+            columns[k].push_back({std::make_shared<WordsPicture>(QString::fromStdString(row[k]))});
         }
     }
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return card;
+    std::vector<PictureBox::Item> table;
+    for (std::vector<PictureBox::Item>& column : columns) {
+        table.push_back({columnOf(std::move(column)), 1});
+    }
+    return withMargins(rowOf(std::move(table), kBetweenColumns), kAroundRanking);
 }
 
-std::unique_ptr<QWidget> makeFigure(const RaceResult& result, const QString& footer, QSize size) {
-    auto page = std::make_unique<QWidget>();
-    page->setAttribute(Qt::WA_DontShowOnScreen);
-    page->setPalette(paletteOf(lightColours())); // paper is the same in every theme
-    page->setFont(usualFont());
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(page.get());
-    column->setContentsMargins(14, 10, 14, 10);
-    column->setSpacing(12);
-    auto* charts = new RaceCharts(RaceCharts::Key::Shown, page.get());
-    column->addWidget(words(QString::fromStdString(raceTitle(result)), 1.5, true, *page));
-    column->addWidget(charts, 1);
-    column->addWidget(rankingOf(result, *page));
-    column->addWidget(words(footer, 0.9, false, *page));
-    page->resize(size);
-    page->show(); // lays everything out; nothing appears on a screen
-    QCoreApplication::sendPostedEvents();
-    charts->show(result, RaceCharts::Images::Test);
-    QCoreApplication::sendPostedEvents();
-    return page;
+PicturePtr chartsOf(const RaceResult& result) {
+    RaceChartContents charts = raceCharts(result, RaceImages::Test, true);
+    std::vector<PictureBox::Item> rows;
+    for (std::size_t place = 0; place < charts.size(); place += 2) {
+        rows.push_back({rowOf({{std::make_shared<ChartPicture>(std::move(charts[place])), 1},
+                               {std::make_shared<ChartPicture>(std::move(charts[place + 1])), 1}},
+                              kBetweenCharts),
+                        1});
+    }
+    return columnOf(std::move(rows), kBetweenCharts);
 }
 
 } // namespace
 
+PicturePtr racePicture(const RaceResult& result, const QString& footer) {
+    const QString title = QString::fromStdString(raceTitle(result));
+    return withMargins(columnOf({{paragraph(title, 1.5, true)},
+                                 {chartsOf(result), 1},
+                                 {rankingOf(result)},
+                                 {paragraph(footer, 0.9)}},
+                                kFigureSpacing),
+                       kMargins);
+}
+
 void writeRaceFigure(const RaceResult& result, const QString& footer, const QString& pngPath,
                      const QString& svgPath, QSize size) {
-    const std::unique_ptr<QWidget> page = makeFigure(result, footer, size);
-    writeFigure(*page, QString::fromStdString(raceTitle(result)), footer, pngPath, svgPath);
+    writePicture(racePicture(result, footer), QString::fromStdString(raceTitle(result)), footer, pngPath,
+                 svgPath, size);
 }
 
 } // namespace mc::ui

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMargin = 10;        ///< pixels around the parts
 constexpr int kGap = 4;            ///< between lines of different kinds
-constexpr QSizeF kPicture{8, 4.5}; ///< in lines of text
+constexpr QSizeF kPicture{7.1, 4}; ///< in lines of text
 constexpr int kWished = 24;        ///< width, in lines of text
 constexpr double kAsideSize = 0.9; ///< of the font
 constexpr double kGreyed = 0.45;   ///< opacity of what cannot be chosen

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kMostWidth = 1500;   ///< units: longer rows are hard to look through
 constexpr int kFromTheSide = 36;   ///< pixels of the board that stay to be seen
-constexpr int kFromTheTop = 12;    ///< pixels
+constexpr int kFromTheTop = 8;     ///< pixels
 constexpr int kPadding = 14;       ///< pixels
 constexpr double kTitleSize = 1.4; ///< of the letters
 
@@ -52,7 +52,7 @@ StartPage::StartPage(QWidget* parent)
     auto* content = new QWidget(scroll_);
     column_ = new QVBoxLayout(content);
     column_->setContentsMargins(0, 0, kPadding, 0);
-    column_->setSpacing(8);
+    column_->setSpacing(6);
     recent_ = addSection(tr("Open recent"), tr("where you left off"));
     lessons_ = addSection(tr("Lessons"), tr("step by step, with a guide"));
     addPresets(addSection(tr("Experiments"), tr("each sets everything up and starts learning")),
@@ -68,12 +68,11 @@ StartPage::StartPage(QWidget* parent)
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(kPadding, 8, 6, 8);
-    all->setSpacing(8);
+    all->setContentsMargins(kPadding, 6, 6, 6);
+    all->setSpacing(6);
     all->addWidget(makeHead());
     all->addWidget(links_);
     all->addWidget(scroll_, 1);
-    all->addWidget(makeFoot());
     setRunWaits(false);
     hide();
 }
@@ -88,29 +87,21 @@ QWidget* StartPage::makeHead() {
     close_->setAccessibleName(tr("Close this page"));
     close_->setAutoRaise(true);
     connect(close_, &QToolButton::clicked, this, &StartPage::dismiss);
+    connect(atStart_, &QCheckBox::toggled, this, &StartPage::showAtStartChanged);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(title);
     row->addWidget(behind_, 1);
+    row->addWidget(atStart_); // here, and not below the cards, which need the height
     row->addWidget(close_);
     return head;
 }
 
-QWidget* StartPage::makeFoot() {
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(atStart_);
-    row->addWidget(wrappedLabel(tr("File → New brings this page back (Ctrl+N)."), foot), 1);
-    connect(atStart_, &QCheckBox::toggled, this, &StartPage::showAtStartChanged);
-    return foot;
-}
-
 void StartPage::setRunWaits(bool waits) {
-    behind_->setText(waits ? tr("The experiment behind this page begins when you close it.")
-                           : tr("The run behind this page continues until you choose a card."));
+    behind_->setText((waits ? tr("The experiment behind this page begins when you close it.")
+                            : tr("The run behind this page continues until you choose a card.")) +
+                     QLatin1Char(' ') + tr("File → New brings this page back (Ctrl+N)."));
     close_->setToolTip(waits ? tr("Close this page (Esc); the experiment behind it begins")
                              : tr("Close this page (Esc); the run behind it continues"));
 }

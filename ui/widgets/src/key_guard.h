@@ -2,9 +2,6 @@
 
 #include <QObject>
 
-class QKeyEvent;
-class QWidget;
-
 namespace mc::ui {
 
 /// Event filter of the application that decides between the one-key shortcuts of a window and the control

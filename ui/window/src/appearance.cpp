@@ -7,8 +7,6 @@
 #include "time_control/time_control.h"
 
 #include <QActionGroup>
-#include <QApplication>
-#include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>

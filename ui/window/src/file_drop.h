@@ -3,7 +3,6 @@
 #include <QObject>
 #include <QString>
 
-class QDropEvent;
 class QWidget;
 
 namespace mc::ui {

@@ -3,7 +3,6 @@
 #include "manual/manual_window.h"
 #include "race/race_place.h"
 #include "race/race_window.h"
-#include "style/text.h"
 
 #include <QWidget>
 

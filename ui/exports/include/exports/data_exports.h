@@ -1,6 +1,5 @@
 #pragma once
 
-#include "export/npy.h"
 #include "exports/exports.h"
 #include "runtime/command.h"
 #include "view/data_table.h"

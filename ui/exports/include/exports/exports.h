@@ -9,8 +9,6 @@
 #include <QStringList>
 #include <memory>
 
-class QDockWidget;
-
 namespace mc::ui {
 
 class Docks;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figures/figure_size.h"
+#include "view/picture.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -8,7 +9,6 @@
 #include <QString>
 
 class QMimeData;
-class QWidget;
 
 namespace mc::ui {
 
@@ -37,10 +37,9 @@ void writeFigure(Figure& figure, FigureFormat format, const FigureSize& size, co
 /// For the clipboard: the image and the drawing; the caller owns it. Throws Refused.
 [[nodiscard]] QMimeData* figureForClipboard(Figure& figure, const FigureSize& size);
 
-/// Writes a widget that has been laid out as a PNG image and as an SVG drawing whose curves are shapes and
-/// whose words are text. An empty path: not wanted. Each file is written whole or not at all; throws BadFile
-/// if one cannot be written.
-void writeFigure(QWidget& figure, const QString& title, const QString& description, const QString& pngPath,
-                 const QString& svgPath);
+/// Writes a picture that fills the page as a PNG image and as an SVG drawing. title, footer: said in the
+/// file. An empty path: not wanted. size: pixels. Throws as the one above.
+void writePicture(const PicturePtr& picture, const QString& title, const QString& footer,
+                  const QString& pngPath, const QString& svgPath, QSize size);
 
 } // namespace mc::ui

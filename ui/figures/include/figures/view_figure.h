@@ -1,7 +1,6 @@
 #pragma once
 
 #include "figures/figure.h"
-#include "style/paper.h"
 
 #include <QSize>
 
@@ -9,8 +8,6 @@ namespace mc::ui {
 
 class View;
 
-/// The white page of figures, with the letters of the program.
-[[nodiscard]] Paper figurePaper();
 /// Paints what can be seen of a view, and what is drawn on it, its upper left corner at (0, 0). size: pixels
 /// of the window.
 void paintOnFigure(const View& view, QPainter& painter, QSize size);
@@ -23,7 +20,7 @@ public:
     enum class Shape { Fitting, AsOnScreen };
 
     /// view: outlives this, and is not hidden.
-    ViewFigure(View& view, FigureWords words, Shape shape);
+    ViewFigure(const View& view, FigureWords words, Shape shape);
 
     [[nodiscard]] QSizeF room(QSizeF wished) override;
     void paint(QPainter& painter, QSizeF room) override;
@@ -31,7 +28,7 @@ public:
 private:
     [[nodiscard]] double overflow(QSizeF room) const;
 
-    View& view_;
+    const View& view_;
     Shape shape_;
 };
 

@@ -13,7 +13,7 @@ class View;
 class WindowFigure : public Figure {
 public:
     struct Card {
-        View* view; ///< outlives the figure, and is not hidden
+        const View* view; ///< outlives the figure, and is not hidden
         QString title;
         QRect place; ///< of the view, pixels of the window
     };

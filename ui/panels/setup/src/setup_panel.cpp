@@ -9,7 +9,6 @@
 #include "setup/preset_text.h"
 #include "setup/reasons.h"
 #include "setup_state.h"
-#include "style/text.h"
 #include "training/events/what_if.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/open_data.h"

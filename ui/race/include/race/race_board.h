@@ -20,7 +20,7 @@ public:
     explicit RaceBoard(QWidget* parent = nullptr);
 
     /// A frame of a race that has begun.
-    void show(const RaceFrame& frame, RaceCharts::Images images);
+    void show(const RaceFrame& frame, RaceImages images);
     void showNothing(const QString& message);
 
     [[nodiscard]] RaceCharts& charts() const { return *charts_; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chart/chart_content.h"
 #include "style/stroke.h"
 #include "time_axis/time_link.h"
 #include "training/race/race_course.h"
@@ -18,19 +19,23 @@ class ChartStrip;
 [[nodiscard]] Stroke ruleStroke(std::string_view rule, double width);
 [[nodiscard]] Mark ruleMark(std::string_view rule);
 
-/// The courses of a race on shared axes, a curve per rule with the band of its seeds: accuracy and loss, the
-/// angle to the exact gradient, sign concordance.
+/// What a point of the courses was measured on.
+enum class RaceImages { Test, Train };
+
+inline constexpr std::size_t kRaceCharts = 4;
+using RaceChartContents = std::array<ChartContent, kRaceCharts>;
+
+/// The courses of a race, a curve per rule with the band of its seeds: accuracy and loss, the angle to the
+/// exact gradient, sign concordance. named: the first one has a key of the rules.
+[[nodiscard]] RaceChartContents raceCharts(const RaceResult& result, RaceImages images, bool named);
+
+/// Those charts on the screen, on one time axis.
 class RaceCharts : public QWidget {
     Q_OBJECT
 public:
-    enum class Images { Test, Train };
+    explicit RaceCharts(QWidget* parent = nullptr);
 
-    /// Whether the charts name the rules themselves.
-    enum class Key { Shown, Elsewhere };
-
-    explicit RaceCharts(Key key, QWidget* parent = nullptr);
-
-    void show(const RaceResult& result, Images images);
+    void show(const RaceResult& result, RaceImages images);
     /// Accuracy and concordance alone, side by side: for a projector.
     void setBrief(bool brief);
     void showNothing(const QString& message);
@@ -40,13 +45,9 @@ public:
     [[nodiscard]] ChartStrip& strip(std::size_t place) const { return *strips_[place]; }
 
 private:
-    void setTitles(Images images);
-    void showMeasure(std::size_t place, const RaceResult& result, MeasureId measure, double from);
-
-    Key key_;
     QGridLayout* grid_;
     TimeLink time_{TimeKind::Training};
-    std::array<ChartStrip*, 4> strips_{};
+    std::array<ChartStrip*, kRaceCharts> strips_{};
 };
 
 } // namespace mc::ui

@@ -34,7 +34,7 @@ public:
     /// Whether a bar shows the rules; a panel always does.
     [[nodiscard]] QToolButton& rulesButton() const { return *rulesShown_; }
     /// What accuracy and loss are of.
-    [[nodiscard]] RaceCharts::Images images() const;
+    [[nodiscard]] RaceImages images() const;
 
     /// What the next race is about.
     void setAbout(const QString& text);

@@ -81,7 +81,6 @@ private:
     };
     Section addSection(const QString& title, const QString& summary);
     QWidget* makeHead();
-    QWidget* makeFoot();
     void dismiss();
     void addPresets(Section section, PresetKind kind);
     void fill(Section section, std::vector<StartEntry> entries);

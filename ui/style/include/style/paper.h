@@ -38,9 +38,6 @@ public:
     /// memory gets fewer.
     [[nodiscard]] double imageRatio(const QPainter& painter, QSizeF area) const;
 
-    /// Whether a picture painted for one is right on the other.
-    bool operator==(const Paper&) const = default;
-
 private:
     Paper(const Colours& colours, QFont letters, bool figure);
 

@@ -1,6 +1,5 @@
 #include "chart/chart_key.h"
 
-#include "style/fonts.h"
 #include "style/marks.h"
 #include "style/units.h"
 

@@ -38,14 +38,14 @@ QRectF ChartPicture::plot(QSizeF room, const Paper& paper) const {
     const QFontMetricsF metrics = paper.metrics();
     const double left = std::max(metrics.horizontalAdvance(content_.widestNumber) + 6,
                                  metrics.horizontalAdvance(tr("epochs")) + 10);
-    const double top = spaceAbove(room.width(), paper);
+    const double top = heightAbovePlot(room.width(), paper);
     return {left, top, std::max(10.0, room.width() - left - kRightMargin),
-            std::max(8.0, room.height() - top - spaceBelow(paper))};
+            std::max(8.0, room.height() - top - heightBelowPlot(!content_.xUnit.isEmpty(), paper))};
 }
 
 /// What the curves, or the message in their place, stand on.
 QRectF ChartPicture::ground(QSizeF room, const Paper& paper) const {
-    const double top = spaceAbove(room.width(), paper);
+    const double top = heightAbovePlot(room.width(), paper);
     return content_.message.isEmpty()
                ? plot(room, paper)
                : QRectF(1, top, room.width() - 2, room.height() - top - 1); // numbers take no room
@@ -56,7 +56,7 @@ QPointF ChartPicture::place(QPointF point, const QRectF& plot) const {
             plot.bottom() - (point.y() - content_.low) / (content_.high - content_.low) * plot.height()};
 }
 
-double ChartPicture::spaceAbove(double width, const Paper& paper) const {
+double ChartPicture::heightAbovePlot(double width, const Paper& paper) const {
     const double line = paper.metrics().height();
     const bool titled = !content_.title().isEmpty() ||
                         std::ranges::any_of(content_.curves, [](const ChartContent::Curve& curve) {
@@ -65,6 +65,9 @@ double ChartPicture::spaceAbove(double width, const Paper& paper) const {
     if (!titled) {
         return line / 2 + 1; // the uppermost number sticks out by half a line
     }
+    if (content_.keyLines == 1) { // beside the title: nothing to be measured
+        return line + 6;
+    }
     const std::vector<CurveStyle> styles = content_.styles();
     const std::vector<KeyEntry> key = arrangedKey(styles, keyRoom(width, paper), paper.letters());
     const int more = key.empty() ? 0 : key.back().line; // below the title
@@ -72,12 +75,12 @@ double ChartPicture::spaceAbove(double width, const Paper& paper) const {
     return (1 + more) * line + 6 + toNumbers;
 }
 
-double ChartPicture::spaceBelow(const Paper& paper) const {
-    return content_.xUnit.isEmpty() ? 6 : paper.metrics().height() + 5;
+double ChartPicture::heightBelowPlot(bool numbers, const Paper& paper) {
+    return numbers ? paper.metrics().height() + 5 : 6;
 }
 
 double ChartPicture::heightAroundPlot(double width, const Paper& paper) const {
-    return spaceAbove(width, paper) + spaceBelow(paper);
+    return heightAbovePlot(width, paper) + heightBelowPlot(!content_.xUnit.isEmpty(), paper);
 }
 
 QSizeF ChartPicture::leastRoom(const Paper& paper) const {

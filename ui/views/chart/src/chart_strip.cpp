@@ -15,7 +15,6 @@
 #include <QToolTip>
 #include <QValueAxis>
 #include <QWheelEvent>
-#include <cmath>
 #include <utility>
 
 namespace mc::ui {
@@ -31,10 +30,11 @@ void makeInvisible(QValueAxis& axis) {
 } // namespace
 
 ChartStrip::ChartStrip(QWidget* parent)
-    : QGraphicsView(parent), chart_(new QChart), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
+    : QGraphicsView(parent), picture_(std::make_shared<const ChartPicture>(ChartContent())), chart_(new QChart),
+      x_(new QValueAxis(this)), y_(new QValueAxis(this)),
       time_(new TimeNavigation(TimeKind::Training, TimeNavigation::Click::SetsCursor, *viewport(), *this,
-                               [this] { return content_.message.isEmpty() ? plotArea() : QRectF(); })) {
-    new PlotAnchor(*time_, [this] { return std::pair(yLow(), yHigh()); });
+                               [this] { return content().message.isEmpty() ? plotArea() : QRectF(); })) {
+    new PlotAnchor(*time_, [this] { return std::pair(content().low, content().high); });
     setAccessibleName(tr("Chart")); // until it has a title
     setScene(new QGraphicsScene(this));
     scene()->addItem(chart_);
@@ -51,56 +51,60 @@ ChartStrip::ChartStrip(QWidget* parent)
     chart_->addAxis(y_, Qt::AlignLeft);
     makeInvisible(*x_);
     makeInvisible(*y_);
-    connect(time_, &TimeNavigation::spanChanged, this, &ChartStrip::followSpan);
-    connect(time_, &TimeNavigation::cursorsChanged, viewport(), qOverload<>(&QWidget::update));
-    time_->setLiveButton(false); // until it has numbers under the axis
-    followSpan();
-    setYRange(0, 1);
+    connect(time_, &TimeNavigation::spanChanged, this, [this] {
+        followAxis();
+        showPoints();
+    });
+    connect(time_, &TimeNavigation::cursorsChanged, this, [this] {
+        followAxis();
+        viewport()->update();
+    });
+    setContent({});
 }
 
-ChartContent ChartStrip::content() const {
-    ChartContent content = content_;
-    content.time = time_->link().axis();
-    return content;
+ChartStrip::~ChartStrip() {
+    delete time_; // a window that closes still sends events, and the picture goes before the children
 }
 
-ChartPicture ChartStrip::chartPicture() const {
-    return ChartPicture(content());
+const ChartContent& ChartStrip::content() const {
+    return picture_->content();
 }
 
 PicturePtr ChartStrip::picture() const {
-    return std::make_shared<ChartPicture>(content());
+    return picture_;
 }
 
-void ChartStrip::setTitleForms(const QStringList& forms) {
-    if (content_.titleForms != forms) {
-        content_.titleForms = forms;
-        placePlot();
-        setAccessibleName(title());
-        viewport()->update();
-    }
+/// On the time axis as it is.
+void ChartStrip::makePicture(ChartContent content) {
+    content.time = time_->link().axis();
+    picture_ = std::make_shared<const ChartPicture>(std::move(content));
 }
 
-void ChartStrip::setContent(const ChartContent& content) {
-    const bool titled = content_.titleForms != content.titleForms;
-    content_ = content;
-    makeSeries();
-    if (titled) {
-        setAccessibleName(title());
-    }
-    y_->setRange(content.low, content.high);
-    time_->setLiveButton(!content.xUnit.isEmpty()); // one for strips that stand on one another
+void ChartStrip::followAxis() {
+    makePicture(content());
+}
+
+void ChartStrip::setContent(ChartContent content) {
+    const bool titled = content.titleForms != this->content().titleForms;
+    time_->setKind(content.time.kind);
     time_->ownLink().setWhole(content.time.whole);
-    followSpan();
+    makePicture(std::move(content));
+    if (titled) {
+        setAccessibleName(this->content().title());
+    }
+    y_->setRange(this->content().low, this->content().high);
+    time_->setLiveButton(!this->content().xUnit.isEmpty()); // one for strips that stand on one another
+    makeSeries();
+    showPoints();
 }
 
 /// A series of Qt Charts for each curve, which are the curves of before but for their number and style.
 void ChartStrip::makeSeries() {
-    while (series_.size() > content_.curves.size()) {
+    while (series_.size() > content().curves.size()) {
         delete series_.back(); // takes itself out of the chart
         series_.pop_back();
     }
-    while (series_.size() < content_.curves.size()) {
+    while (series_.size() < content().curves.size()) {
         series_.push_back(new QLineSeries(chart_));
         chart_->addSeries(series_.back());
         series_.back()->attachAxis(x_);
@@ -110,44 +114,18 @@ void ChartStrip::makeSeries() {
     placePlot();
 }
 
-void ChartStrip::setCurves(const std::vector<CurveStyle>& styles) {
-    content_.curves.resize(styles.size());
-    makeSeries();
-    for (std::size_t k = 0; k < styles.size(); ++k) {
-        if (content_.curves[k].style != styles[k]) {
-            content_.curves[k] = {styles[k], {}};
-            series_[k]->clear();
-        }
-    }
-    setPens();
-    placePlot();
-    viewport()->update();
-}
-
 void ChartStrip::setPens() {
     for (std::size_t k = 0; k < series_.size(); ++k) {
-        series_[k]->setPen(penOf(content_.curves[k].style.stroke, coloursOf(*this), lineOf(*this)));
+        series_[k]->setPen(penOf(content().curves[k].style.stroke, coloursOf(*this), lineOf(*this)));
     }
 }
 
-void ChartStrip::setPoints(std::size_t index, const QList<QPointF>& points) {
-    content_.curves[index].points = points;
-    series_[index]->replace(chartPicture().drawnPoints(index, plotArea().width()));
-    viewport()->update();
-}
-
-void ChartStrip::followSpan() {
-    const TimeSpan span = timeSpan();
+void ChartStrip::showPoints() {
+    const TimeSpan span = content().time.span();
     x_->setRange(span.from, span.to);
-    const ChartPicture picture = chartPicture(); // once: it is a copy of all curves
     for (std::size_t k = 0; k < series_.size(); ++k) {
-        series_[k]->replace(picture.drawnPoints(k, plotArea().width()));
+        series_[k]->replace(picture_->drawnPoints(k, plotArea().width()));
     }
-    viewport()->update();
-}
-
-void ChartStrip::setBands(std::vector<CurveBand> bands) {
-    content_.bands = std::move(bands);
     viewport()->update();
 }
 
@@ -155,73 +133,21 @@ QList<QPointF> ChartStrip::points(std::size_t index) const {
     return series_[index]->points();
 }
 
-void ChartStrip::setTimeKind(TimeKind kind) {
-    time_->setKind(kind);
-}
-
-void ChartStrip::setXRange(double low, double high) {
-    time_->ownLink().setWhole({low, high});
-}
-
-TimeSpan ChartStrip::timeSpan() const {
-    return time_->link().span();
-}
-
-void ChartStrip::setYRange(double low, double high) {
-    content_.low = low;
-    content_.high = high;
-    y_->setRange(low, high);
-    viewport()->update();
-}
-
-void ChartStrip::setXUnit(const QString& unit) {
-    if (content_.xUnit != unit) {
-        content_.xUnit = unit;
-        time_->setLiveButton(!unit.isEmpty()); // one for strips that stand on one another
-        placePlot();
-    }
-}
-
-void ChartStrip::setReference(double y, const QString& name) {
-    content_.reference = y;
-    content_.referenceName = name;
-    viewport()->update();
-}
-
-void ChartStrip::setMarks(std::vector<EventMark> marks) {
-    if (content_.marks != marks) {
-        content_.marks = std::move(marks);
-        viewport()->update();
-    }
-}
-
-void ChartStrip::setMessage(const EmptyText& message) {
-    if (content_.message != message) {
-        content_.message = message;
-        time_->placeButton();
-        viewport()->update();
-    }
-}
-
 QRectF ChartStrip::plotArea() const {
     return chart_->plotArea();
 }
 
 QPointF ChartStrip::pixel(QPointF point) const {
-    return chartPicture().place(point, plotArea());
-}
-
-int ChartStrip::heightAroundPlot() const {
-    return static_cast<int>(std::ceil(
-        chartPicture().heightAroundPlot(roomOf(*this).width(), Paper::screen(*this)) * unitOf(*this)));
+    return picture_->place(point, plotArea());
 }
 
 QSize ChartStrip::minimumSizeHint() const {
-    return {pixelsOf(*this, 140), heightAroundPlot() + pixelsOf(*this, 12)};
+    return {pixelsOf(*this, 140),
+            pixelsOf(*this, picture_->heightFor(roomOf(*this).width(), Paper::screen(*this)))};
 }
 
 void ChartStrip::placePlot() {
-    chart_->setPlotArea(inPixels(chartPicture().plot(roomOf(*this), Paper::screen(*this)), *this));
+    chart_->setPlotArea(inPixels(picture_->plot(roomOf(*this), Paper::screen(*this)), *this));
     time_->placeButton();
 }
 
@@ -229,17 +155,16 @@ void ChartStrip::drawBackground(QPainter* painter, const QRectF& /*rect*/) {
     painter->fillRect(rect(), coloursOf(*this).card);
     painter->save();
     paintInUnits(*painter, *this);
-    chartPicture().paintGround(*painter, roomOf(*this), Paper::screen(*this));
+    picture_->paintGround(*painter, roomOf(*this), Paper::screen(*this));
     painter->restore();
 }
 
 void ChartStrip::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
-    const ChartPicture picture = chartPicture();
     const Paper paper = Paper::screen(*this);
     painter->save();
     paintInUnits(*painter, *this);
-    picture.paintAbove(*painter, roomOf(*this), paper);
-    picture.paintOver(*painter, roomOf(*this), paper);
+    picture_->paintAbove(*painter, roomOf(*this), paper);
+    picture_->paintOver(*painter, roomOf(*this), paper);
     focusFrame_.paint(*painter, paper.colours(), areaOf(*this));
     painter->restore();
 }
@@ -250,7 +175,7 @@ void ChartStrip::resizeEvent(QResizeEvent* event) {
     setSceneRect(rect());
     setMinimumSize(chart_->minimumSize().toSize()); // what is asked for at first may be had no longer
     placePlot();
-    followSpan(); // more or fewer points for more or fewer pixels
+    showPoints(); // more or fewer points for more or fewer pixels
 }
 
 void ChartStrip::changeEvent(QEvent* event) {
@@ -265,10 +190,10 @@ void ChartStrip::changeEvent(QEvent* event) {
 }
 
 bool ChartStrip::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && content_.message.isEmpty()) {
+    if (event->type() == QEvent::ToolTip && content().message.isEmpty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString flag =
-            chartPicture().textAt(QPointF(help->pos()) / unitOf(*this), roomOf(*this), Paper::screen(*this));
+            picture_->textAt(QPointF(help->pos()) / unitOf(*this), roomOf(*this), Paper::screen(*this));
         const QString words = toolTip().isEmpty() ? QString() : toolTip() + QStringLiteral("\n\n");
         QToolTip::showText(help->globalPos(), flag.isEmpty() ? words + time_->help() : flag, this);
         return true;

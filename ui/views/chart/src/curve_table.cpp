@@ -1,6 +1,6 @@
 #include "chart/curve_table.h"
 
-#include "chart/chart_strip.h"
+#include "chart/chart_content.h"
 #include "style/text.h"
 
 #include <limits>
@@ -49,21 +49,6 @@ DataTable chartTable(const QString& id, const QString& title, const std::vector<
     }
     table.columns.insert(table.columns.begin(), std::move(times));
     return table;
-}
-
-DataTable curveTable(const QString& id, const QString& title, const std::vector<const ChartStrip*>& strips) {
-    std::vector<ChartContent> charts;
-    for (const ChartStrip* strip : strips) {
-        if (!strip->isHidden()) {
-            charts.push_back(strip->content());
-        }
-    }
-    return chartTable(id, title, charts);
-}
-
-std::vector<DataTable> withoutEmpty(std::vector<DataTable> tables) {
-    std::erase_if(tables, [](const DataTable& table) { return table.rows() == 0; });
-    return tables;
 }
 
 } // namespace mc::ui

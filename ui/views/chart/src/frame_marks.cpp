@@ -1,6 +1,5 @@
 #include "chart/frame_marks.h"
 
-#include "chart/chart_strip.h"
 #include "style/text.h"
 #include "training/events/what_if_text.h"
 
@@ -10,6 +9,12 @@
 namespace mc::ui {
 
 namespace {
+
+/// Where on an axis of epochs a moment after so many updates lies.
+double epochsOf(std::int64_t updates, const Frame& frame) {
+    return static_cast<double>(updates) /
+           static_cast<double>(std::max<std::int64_t>(frame.position.batchesPerEpoch, 1));
+}
 
 /// As exact as the axes can be read.
 QString placeText(double epochs) {
@@ -38,11 +43,6 @@ std::vector<EventMark> dataMarks(const Frame& frame) {
 
 } // namespace
 
-double epochsOf(std::int64_t updates, const Frame& frame) {
-    return static_cast<double>(updates) /
-           static_cast<double>(std::max<std::int64_t>(frame.position.batchesPerEpoch, 1));
-}
-
 std::vector<EventMark> interventionMarks(const Frame& frame) {
     std::vector<EventMark> marks;
     for (const Intervention& one : frame.interventions) {
@@ -67,15 +67,6 @@ bool sameMarks(const Frame& one, const Frame& other) {
     return dataChanges(one) == dataChanges(other) && one.interventionsInForce == other.interventionsInForce &&
            one.position.batchesPerEpoch == other.position.batchesPerEpoch &&
            one.interventions == other.interventions;
-}
-
-void followMarks(const std::vector<ChartStrip*>& strips, const FramePtr& before, const FramePtr& now) {
-    if (before && sameMarks(*before, *now)) {
-        return;
-    }
-    for (ChartStrip* strip : strips) {
-        strip->setMarks(runMarks(*now));
-    }
 }
 
 QString runMarksText(const Frame& frame) {

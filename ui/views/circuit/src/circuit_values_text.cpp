@@ -1,6 +1,5 @@
 #include "circuit/circuit_values_text.h"
 
-#include "frames/count_words.h"
 #include "frames/frame_text.h"
 #include "frames/silence.h"
 #include "style/text.h"

@@ -1,20 +1,15 @@
 #include "circuit/circuit_view.h"
 
-#include "chart/curve_table.h"
 #include "circuit/circuit_choice.h"
 #include "circuit/circuit_panel.h"
-#include "circuit/circuit_picture.h"
 #include "circuit/circuit_traces.h"
+#include "circuit/circuits_picture.h"
 #include "circuit/pinned_circuit.h"
 #include "circuit/synapse_card.h"
 #include "frames/cell_names.h"
-#include "frames/frame_tables.h"
-#include "frames/frame_text.h"
 #include "frames/network_activity.h"
 #include "frames/shown_steps.h"
-#include "style/text.h"
 #include "style/units.h"
-#include "view/picture_box.h"
 #include "view/words_picture.h"
 
 #include <QFrame>
@@ -25,14 +20,6 @@
 
 namespace mc::ui {
 
-namespace {
-
-constexpr int kPanelWidth = 360; ///< pixels, what the microcircuit on show wants beside pinned ones
-constexpr int kPinWidth = 250;   ///< pixels, and a pinned one
-constexpr QMargins kMargins(10, 8, 6, 8);
-
-} // namespace
-
 CircuitView::CircuitView(QWidget* parent)
     : View(parent), steps_(new StepChoice(this)), choice_(new CircuitChoice(this)),
       caption_(new PictureView(this)), scroll_(new QScrollArea(this)),
@@ -42,12 +29,12 @@ CircuitView::CircuitView(QWidget* parent)
     auto* content = new QWidget;
     content->setLayout(board_);
     board_->setContentsMargins(0, 0, 4, 0);
-    board_->setSpacing(12);
-    board_->addWidget(panel_, 3);
+    board_->setSpacing(CircuitsPicture::kBetween);
+    board_->addWidget(panel_, CircuitsPicture::kShownShare);
     for (std::size_t place = 0; place < kMostPins; ++place) {
         pinned_[place] = new PinnedCircuit(content);
         pinned_[place]->hide();
-        board_->addWidget(pinned_[place], 2);
+        board_->addWidget(pinned_[place], CircuitsPicture::kPinnedShare);
         connect(pinned_[place], &PinnedCircuit::unpinAsked, this, [this, place] { unpin(place); });
     }
     scroll_->setWidget(content);
@@ -57,8 +44,8 @@ CircuitView::CircuitView(QWidget* parent)
     scroll_->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargins);
-    layout->setSpacing(6);
+    layout->setContentsMargins(CircuitsPicture::kMargins.toMargins());
+    layout->setSpacing(CircuitsPicture::kSpacing);
     layout->addWidget(choice_);
     caption_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layout->addWidget(caption_);
@@ -183,11 +170,10 @@ void CircuitView::showAll() {
 }
 
 void CircuitView::arrange() {
-    const auto pins = static_cast<int>(pins_.size());
     for (std::size_t place = 0; place < kMostPins; ++place) {
         pinned_[place]->setVisible(place < pins_.size());
     }
-    const bool wide = width() >= pixelsOf(*this, kPanelWidth + pins * kPinWidth);
+    const bool wide = width() >= pixelsOf(*this, CircuitsPicture::rowFrom(pins_.size()));
     board_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     board_->update();
 }
@@ -204,46 +190,15 @@ WatchSet CircuitView::needs() const {
     return needed;
 }
 
-std::vector<DataTable> CircuitView::tables() const {
-    if (!frame_) {
-        return {};
-    }
-    std::vector<CellChoice> cells{cell_};
-    cells.insert(cells.end(), pins_.begin(), pins_.end());
-    return withoutEmpty(
-        {circuitTable(*frame_, cells, panel_->traces().time().link().span()), afferentTable(*frame_, cell_)});
-}
-
 PicturePtr CircuitView::picture() const {
-    WordsPicture::Style bold;
-    bold.bold = true;
-    bold.shortens = true;
-    const QString name = frame_ && hasCell(*frame_, cell_) ? cellName(*frame_, cell_) : QString();
-    std::vector<PictureBox::Item> board{{panel_->picture(), 3}};
+    std::vector<PicturePtr> pinned;
     for (std::size_t place = 0; place < pins_.size(); ++place) {
-        board.push_back({pinned_[place]->picture(), 2});
+        pinned.push_back(pinned_[place]->picture());
     }
-    const double rowFrom =
-        kPanelWidth + static_cast<double>(pins_.size()) * kPinWidth - (kMargins.left() + kMargins.right());
-    return std::make_shared<PictureBox>(
-        Qt::Vertical,
-        std::vector<PictureBox::Item>{
-            {std::make_shared<WordsPicture>(name, bold), 0,
-             choice_->line().sizeHint().height() / unitOf(*this)},
-            {caption_->picture()},
-            {std::make_shared<FoldingBox>(rowFrom, board, static_cast<double>(board_->spacing())), 1}},
-        6, QMarginsF(kMargins));
-}
-
-QString CircuitView::summary() const {
-    const CircuitMomentPtr moment = this->moment();
-    if (!moment) {
-        return missingCircuit(frame_, cell_).whole();
-    }
-    const QString pinned = pins_.empty() ? QString() : tr(" %1 more pinned.").arg(pins_.size());
-    return tr("%1, %2: %3. Update of a synapse: %4.%5")
-        .arg(cellName(*frame_, cell_), caption(), panel_->drawing().summary(), panel_->card().summary(),
-             pinned);
+    return std::make_shared<CircuitsPicture>(CircuitsPicture::Shown{frame_, moment(), cell_, pins_,
+                                                                    panel_->traces().time().link().span(),
+                                                                    panel_->card().summary()},
+                                             panel_->picture(), pinned);
 }
 
 } // namespace mc::ui

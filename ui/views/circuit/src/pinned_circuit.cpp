@@ -2,7 +2,6 @@
 
 #include "circuit/circuit_picture.h"
 #include "circuit/circuit_traces.h"
-#include "style/units.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 #include "widgets/elided_label.h"
@@ -49,8 +48,8 @@ PicturePtr PinnedCircuit::picture() const {
     bold.bold = true;
     bold.shortens = true;
     return columnOf({{std::make_shared<WordsPicture>(name_->wholeText(), bold)},
-                     {drawing_->picture(), 0, drawing_->sizeHint().height() / unitOf(*this)},
-                     {traces_->picture(), 0, traces_->sizeHint().height() / unitOf(*this)}});
+                     {drawing_->picture(), 0, kWishedDrawing.height()},
+                     {traces_->picture(), 0, kWishedTraces.height()}});
 }
 
 QString PinnedCircuit::text() const {

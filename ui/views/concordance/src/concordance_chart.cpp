@@ -1,5 +1,6 @@
 #include "concordance/concordance_chart.h"
 
+#include "chart/frame_marks.h"
 #include "frames/frame_text.h"
 #include "frames/smoothing.h"
 #include "style/text.h"
@@ -15,12 +16,12 @@ constexpr double kLow = 40;    ///< lower end of the axis while the data allow i
 constexpr double kChance = 50; ///< %
 
 /// One measure of a layer pair, in percent, where it has a value.
-QList<QPointF> courseOf(const std::vector<ConcordancePoint>& points, int pair,
+QList<QPointF> courseOf(const std::vector<const ConcordancePoint*>& points, int pair,
                         std::optional<double> Concordance::*measure) {
     QList<QPointF> course;
-    for (const ConcordancePoint& point : points) {
-        if (const std::optional<double> value = point.pairs[static_cast<std::size_t>(pair)].*measure) {
-            course.append({point.epochs, 100 * *value});
+    for (const ConcordancePoint* point : points) {
+        if (const std::optional<double> value = point->pairs[static_cast<std::size_t>(pair)].*measure) {
+            course.append({point->epochs, 100 * *value});
         }
     }
     return course;
@@ -28,8 +29,29 @@ QList<QPointF> courseOf(const std::vector<ConcordancePoint>& points, int pair,
 
 } // namespace
 
-ChartContent concordanceChart(const std::vector<ConcordancePoint>& points, int layers, bool weighted) {
+std::vector<const ConcordancePoint*> concordanceCourse(const FramePtr& frame) {
+    std::vector<const ConcordancePoint*> points;
+    if (!frame || !frame->history) {
+        return points;
+    }
+    for (const ConcordancePoint& point : frame->history->concordance) {
+        points.push_back(&point);
+    }
+    const auto& now = frame->concordance;
+    if (now && (points.empty() || points.back()->update < now->update)) {
+        points.push_back(now.get());
+    }
+    if (!points.empty() && points.back()->pairs.empty()) {
+        points.clear();
+    }
+    return points;
+}
+
+ChartContent concordanceChart(const FramePtr& frame, bool weighted) {
+    const std::vector<const ConcordancePoint*> points = concordanceCourse(frame);
+    const int layers = frame ? static_cast<int>(frame->layerSizes.size()) : 0;
     ChartContent chart;
+    chart.marks = frame ? runMarks(*frame) : std::vector<EventMark>();
     chart.numbers = AxisNumbers::Percent;
     chart.widestNumber = tr("100 %");
     chart.xUnit = tr("epochs");
@@ -38,9 +60,12 @@ ChartContent concordanceChart(const std::vector<ConcordancePoint>& points, int l
     chart.low = kLow;
     chart.high = 100;
     if (points.empty()) {
+        chart.message =
+            layers == 2 ? EmptyText{tr("One layer has no feedback: there is no pair of layers to compare.")}
+                        : comesByPlaying(frame, tr("Concordance appears with the first update."));
         return chart;
     }
-    const auto pairs = static_cast<int>(points.back().pairs.size());
+    const auto pairs = static_cast<int>(points.back()->pairs.size());
     for (int pair = 0; pair < pairs; ++pair) {
         const QString ends = tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers));
         if (weighted) {
@@ -59,7 +84,7 @@ ChartContent concordanceChart(const std::vector<ConcordancePoint>& points, int l
             chart.low = std::min(chart.low, 10 * std::floor(point.y() / 10));
         }
     }
-    chart.time.whole = {0, epochsAxisEnd(points.back().epochs)};
+    chart.time.whole = {0, epochsAxisEnd(points.back()->epochs)};
     return chart;
 }
 

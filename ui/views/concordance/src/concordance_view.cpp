@@ -1,18 +1,14 @@
 #include "concordance/concordance_view.h"
 
 #include "chart/chart_strip.h"
-#include "chart/curve_table.h"
 #include "chart/frame_marks.h"
 #include "concordance/concordance_chart.h"
+#include "concordance/concordance_picture.h"
 #include "concordance/concordance_text.h"
 #include "concordance/pairs_panel.h"
-#include "frames/frame_tables.h"
 #include "frames/frame_text.h"
-#include "learning/rules.h"
 #include "style/units.h"
-#include "view/picture_box.h"
 #include "view/picture_view.h"
-#include "view/words_picture.h"
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
 
@@ -25,13 +21,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kBothFrom = 340;            ///< height with room for curves and pairs, pixels
-constexpr int kSpacing = 4;               ///< pixels
-constexpr double kReadoutHeight = 160;    ///< of numbers with all their words, units
-constexpr QMargins kMargins{10, 6, 8, 6}; ///< pixels
-constexpr int kCurvesRow = 1;             ///< under the header
-constexpr int kCurvesShare = 4;           ///< of the height, where both are shown
-constexpr int kPairsShare = 5;
+using Layout = ConcordancePicture;
+
+constexpr double kReadoutHeight = 160; ///< of numbers with all their words, units
+constexpr int kCurvesRow = 1;          ///< under the header
 
 } // namespace
 
@@ -41,7 +34,6 @@ ConcordanceView::ConcordanceView(QWidget* parent)
       panel_(new PairsPanel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Sign concordance"));
-    note_->setForms(noteForms());
     strip_->setObjectName(QStringLiteral("concordance"));
     strip_->setAccessibleName(tr("Sign concordance over training"));
     strip_->setToolTip(
@@ -64,23 +56,18 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     header->addWidget(weighted_);
     header->addWidget(pairsButton_);
     auto* body = new QHBoxLayout;
-    body->setSpacing(kSpacing);
+    body->setSpacing(Layout::kSpacing);
     body->addWidget(strip_, 1);
     body->addWidget(readout_);
     rows_ = new QVBoxLayout(this);
-    rows_->setContentsMargins(kMargins);
-    rows_->setSpacing(kSpacing);
+    rows_->setContentsMargins(Layout::kMargins.toMargins());
+    rows_->setSpacing(Layout::kSpacing);
     rows_->setSizeConstraint(QLayout::SetNoConstraint);
     rows_->addLayout(header);
-    rows_->addLayout(body, kCurvesShare);
-    rows_->addWidget(panel_, kPairsShare);
+    rows_->addLayout(body, Layout::kCurvesShare);
+    rows_->addWidget(panel_, Layout::kPairsShare);
     showCurves();
     arrange();
-}
-
-QStringList ConcordanceView::noteForms() const {
-    return direct_ ? QStringList{tr("direct feedback D against the path of W to the output"), tr("D and W")}
-                   : QStringList{tr("effective feedback E against W"), tr("E and W")};
 }
 
 void ConcordanceView::makeButtons() {
@@ -135,15 +122,15 @@ bool ConcordanceView::pairsShown() const {
 }
 
 void ConcordanceView::arrange() {
-    const bool roomForBoth = height() >= pixelsOf(*this, kBothFrom);
+    const bool roomForBoth = height() >= pixelsOf(*this, Layout::kBothFrom);
     if (!chosen_) {
         pairsButton_->setChecked(roomForBoth);
     }
     pairsButton_->setEnabled(!frame_ || panel_->pair() >= 0);
     curvesShown_ = roomForBoth || !pairsShown();
     strip_->setVisible(curvesShown_);
-    readout_->setVisible(curvesShown_ && !figures_.empty());
-    rows_->setStretch(kCurvesRow, curvesShown_ ? kCurvesShare : 0);
+    readout_->setVisible(curvesShown_ && hasFigures_);
+    rows_->setStretch(kCurvesRow, curvesShown_ ? Layout::kCurvesShare : 0);
     panel_->setVisible(pairsShown());
     panel_->chooser().setVisible(pairsShown() && panel_->chooser().count() > 1);
     if (const int pair = needs().pair; pair != asked_) {
@@ -165,14 +152,14 @@ void ConcordanceView::resizeEvent(QResizeEvent* event) {
 }
 
 QSize ConcordanceView::sizeHint() const {
-    const int head = weighted_->sizeHint().height() + kSpacing + 12;
-    return {strip_->sizeHint().width() + kSpacing + readout_->minimumSizeHint().width() + 18,
+    const int head = weighted_->sizeHint().height() + Layout::kSpacing + 12;
+    return {strip_->sizeHint().width() + Layout::kSpacing + readout_->minimumSizeHint().width() + 18,
             head + std::max(strip_->sizeHint().height(), pixelsOf(*this, kReadoutHeight))};
 }
 
 QSize ConcordanceView::minimumSizeHint() const {
-    const int head = weighted_->minimumSizeHint().height() + kSpacing + 12;
-    const int readout = !figures_.empty() ? readout_->minimumSizeHint().width() : 0; // has room to spare
+    const int head = weighted_->minimumSizeHint().height() + Layout::kSpacing + 12;
+    const int readout = hasFigures_ ? readout_->minimumSizeHint().width() : 0; // has room to spare
     return {strip_->minimumSizeHint().width() + readout + 18, head + strip_->minimumSizeHint().height()};
 }
 
@@ -183,94 +170,35 @@ void ConcordanceView::setCell(CellChoice cell) {
 void ConcordanceView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run;
     const bool same = !newRun && frame_->history && frame_->history == frame->history &&
-                      frame_->concordance == frame->concordance && missTheSame(frame_, frame);
-    followMarks({strip_}, frame_, frame);
+                      frame_->concordance == frame->concordance && sameMarks(*frame_, *frame) &&
+                      missTheSame(frame_, frame);
     frame_ = frame;
     panel_->showFrame(frame);
     if (newRun) {
         arrange(); // for other layers
     }
-    if (same) { // shared between frames as long as nothing has been added
-        return;
+    if (!same) { // shared between frames as long as nothing has been added
+        showCurves();
     }
-    showCurves();
-}
-
-/// The curves, up to now: what was measured last for them is some updates older than the pairs and the
-/// numbers.
-std::vector<ConcordancePoint> ConcordanceView::coursePoints() const {
-    if (!frame_ || !frame_->history) {
-        return {};
-    }
-    std::vector<ConcordancePoint> points = frame_->history->concordance;
-    const auto& now = frame_->concordance;
-    if (now && (points.empty() || points.back().update < now->update)) {
-        points.push_back(*now);
-    }
-    return points;
 }
 
 void ConcordanceView::showCurves() {
-    std::vector<ConcordancePoint> points = coursePoints();
-    const bool oneLayer = frame_ && frame_->layerSizes.size() == 2;
-    if (!points.empty() && points.back().pairs.empty()) {
-        points.clear();
+    const std::vector<ReadoutFigure> figures = concordanceFigures(frame_);
+    hasFigures_ = !figures.empty();
+    note_->setForms(comparisonForms(frame_));
+    if (hasFigures_) {
+        readout_->setPicture(concordanceReadout(figures));
     }
-    const int layers = frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0;
-    ChartContent chart = concordanceChart(points, layers, weighted_->isChecked());
-    chart.marks = strip_->marks();
-    figures_.clear();
-    if (points.empty()) {
-        chart.message =
-            oneLayer ? EmptyText{tr("One layer has no feedback: there is no pair of layers to compare.")}
-                     : comesByPlaying(frame_, tr("Concordance appears with the first update."));
-    } else {
-        direct_ = ruleNamed(frame_->experiment->rule).path == ErrorPath::Direct;
-        note_->setForms(noteForms());
-        figures_ = concordanceFigures(points.back().pairs, layers, direct_);
-        readout_->setPicture(concordanceReadout(figures_));
-    }
-    strip_->setContent(chart);
-    readout_->setVisible(curvesShown_ && !figures_.empty());
+    strip_->setContent(concordanceChart(frame_, weighted_->isChecked()));
+    readout_->setVisible(curvesShown_ && hasFigures_);
 }
 
 PicturePtr ConcordanceView::picture() const {
-    std::vector<PictureBox::Item> head{{quietLine(noteForms()), 1}};
-    if (!panel_->chooser().isHidden()) {
-        head.push_back({quietLine({panel_->chooser().currentText()})});
-    }
-    std::vector<PictureBox::Item> rows{
-        {rowOf(std::move(head)), 0, weighted_->sizeHint().height() / unitOf(*this)}};
-    if (curvesShown_) {
-        std::vector<PictureBox::Item> curves{{strip_->picture(), 1}};
-        if (!figures_.empty()) {
-            curves.push_back({readout_->picture()});
-        }
-        rows.push_back({rowOf(std::move(curves), kSpacing), kCurvesShare});
-    }
-    if (pairsShown()) {
-        rows.push_back({panel_->picture(), kPairsShare});
-    }
-    return std::make_shared<PictureBox>(Qt::Vertical, std::move(rows), kSpacing, kMargins);
-}
-
-std::vector<DataTable> ConcordanceView::tables() const {
-    std::vector<DataTable> tables;
-    if (curvesShown_) {
-        tables.push_back(curveTable(QStringLiteral("concordance"), tr("Sign concordance"), {strip_}));
-    }
-    if (pairsShown() && frame_ && frame_->pairs && frame_->pairs->pair == panel_->pair()) {
-        tables.push_back(pairTable(*frame_->pairs));
-    }
-    return withoutEmpty(std::move(tables));
-}
-
-QString ConcordanceView::summary() const {
-    if (figures_.empty()) {
-        return strip_->message();
-    }
-    const QString curves = concordanceText(figures_);
-    return pairsShown() ? tr("%1 %2").arg(curves, panel_->summary()) : curves;
+    const ConcordanceParts parts = !pairsShown()  ? ConcordanceParts::Curves
+                                   : curvesShown_ ? ConcordanceParts::Both
+                                                  : ConcordanceParts::Pairs;
+    return std::make_shared<ConcordancePicture>(
+        ConcordancePicture::Shown{frame_, strip_->content(), parts, panel_->pair(), panel_->pairs()});
 }
 
 QJsonValue ConcordanceView::runState() const {

@@ -133,10 +133,6 @@ PicturePtr readoutOfCosines(const Equivalence& equivalence, int layers) {
     return std::make_shared<ReadoutPicture>(cosineFigures(equivalence, layers), style);
 }
 
-QString predictionText(const Equivalence& equivalence, const Frame& frame) {
-    return predictionForms(equivalence, frame).value(0);
-}
-
 QStringList predictionForms(const Equivalence& equivalence, const Frame& frame) {
     QStringList sentences;
     QStringList brief;
@@ -179,7 +175,7 @@ QString equivalenceText(const Equivalence& equivalence, const Frame& frame) {
         sentences << tr("Distance of B from M∘Wᵀ: %1; largest departure from the prediction %2.")
                          .arg(parts.join(QStringLiteral("; ")),
                               departureText(equivalence.largestDeparture()));
-        if (const QString prediction = predictionText(equivalence, frame); !prediction.isEmpty()) {
+        if (const QString prediction = predictionForms(equivalence, frame).value(0); !prediction.isEmpty()) {
             sentences << prediction + QLatin1Char('.');
         }
     }

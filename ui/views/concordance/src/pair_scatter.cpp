@@ -44,12 +44,14 @@ void paintCorner(QPainter& painter, const QRectF& plot, const Paper& paper, cons
                                         : QStringList{tr("%1 none").arg(mark), mark};
     const QFontMetricsF metrics = paper.metrics();
     // Each corner keeps to its own quadrant.
-    QString words = longestFitting(forms, metrics, plot.width() / 2 - 2 * kInCorner);
+    const double width = plot.width() / 2 - 2 * kInCorner;
+    QString words = longestFitting(forms, metrics, width);
     if (plot.height() / 2 < metrics.height() + kInCorner) {
         return;
     }
-    if (plot.height() >= kRoomForCounts && plot.height() / 2 >= 2 * metrics.height() + kInCorner) {
-        const QString count = countText(pairs);
+    const QString count = countText(pairs);
+    if (plot.height() >= kRoomForCounts && plot.height() / 2 >= 2 * metrics.height() + kInCorner &&
+        metrics.horizontalAdvance(count) <= width) {
         // The share stands at the corner itself.
         words =
             at.testFlag(Qt::AlignTop) ? words + QLatin1Char('\n') + count : count + QLatin1Char('\n') + words;

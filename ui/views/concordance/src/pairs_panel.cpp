@@ -1,12 +1,8 @@
 #include "concordance/pairs_panel.h"
 
+#include "concordance/concordance_picture.h"
 #include "concordance/pair_canvas.h"
 #include "concordance/pair_scatter.h"
-#include "frames/frame_text.h"
-#include "learning/rules.h"
-#include "style/units.h"
-#include "view/picture_box.h"
-#include "view/words_picture.h"
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
 
@@ -70,7 +66,7 @@ void PairsPanel::showFrame(const FramePtr& frame) {
     if (newRun) {
         cell_ = {};
         select({});
-        listPairs(*frame, frame->experiment && ruleNamed(frame->experiment->rule).path == ErrorPath::Direct);
+        listPairs(*frame);
     }
     if (frame->pairs && frame->pairs->pair == pair()) {
         showRecord(frame->pairs);
@@ -83,13 +79,12 @@ void PairsPanel::showFrame(const FramePtr& frame) {
     }
 }
 
-void PairsPanel::listPairs(const Frame& frame, bool direct) {
+void PairsPanel::listPairs(const Frame& frame) {
     const QSignalBlocker quiet(chooser_);
     chooser_->clear();
     const auto layers = static_cast<int>(frame.layerSizes.size());
     for (int k = pair() < 0 ? -1 : layers - 3; k >= 0; --k) { // the output pair on top, as in the raster
-        chooser_->addItem(
-            tr("%1 → %2").arg(layerName(k + 1, layers), layerName(direct ? layers - 1 : k + 2, layers)), k);
+        chooser_->addItem(pairTitle(frame, k), k);
     }
     chooser_->setCurrentIndex(chooser_->findData(pair()));
 }
@@ -174,16 +169,6 @@ void PairsPanel::selectCell() {
         select(std::move(found));
         selectedByCell_ = true;
     }
-}
-
-PicturePtr PairsPanel::picture() const {
-    return columnOf({{quietLine(pairs_.forms()), 0, line_->sizeHint().height() / unitOf(*this)},
-                     {rowOf({{scatter_->picture(), 1}, {matrix_->picture(), 1}}, kBetween), 1}},
-                    kPanelSpacing);
-}
-
-QString PairsPanel::summary() const {
-    return scatter_->summary();
 }
 
 } // namespace mc::ui

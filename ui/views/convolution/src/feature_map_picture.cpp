@@ -1,6 +1,5 @@
 #include "convolution/feature_map_picture.h"
 
-#include "chart/curve_table.h"
 #include "frames/cell_names.h"
 #include "frames/frame_tables.h"
 #include "frames/frame_text.h"
@@ -156,7 +155,7 @@ std::vector<ColourScale> FeatureMapPicture::scales() const {
 }
 
 std::vector<DataTable> FeatureMapPicture::tables() const {
-    return withoutEmpty({mapTable(*shown_.frame, shown_.layer, shown_.values.kind, shown_.values.shown)});
+    return {mapTable(*shown_.frame, shown_.layer, shown_.values.kind, shown_.values.shown)};
 }
 
 QString FeatureMapPicture::summary() const {

@@ -17,8 +17,9 @@ namespace mc::ui {
 namespace {
 
 constexpr int kOneLine = 460; ///< width from which the header is one line, pixels
-constexpr int kMapSpacing = 4;   ///< pixels
-constexpr QMargins kMapMargins{10, 8, 10, 6};
+constexpr int kSpacing = 4;   ///< pixels
+constexpr int kInHead = 6;    ///< pixels
+constexpr QMargins kMargins{10, 8, 10, 6};
 constexpr double kFirstTrace = 0.1;  ///< least x of full colour
 constexpr double kFirstError = 1e-9; ///< least |e| of full colour; errors fall steeply from layer to layer
 
@@ -41,7 +42,7 @@ FeatureMapView::FeatureMapView(QWidget* parent)
     head_->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
     header_ = new QBoxLayout(QBoxLayout::LeftToRight, head_);
     header_->setContentsMargins(0, 0, 0, 0);
-    header_->setSpacing(6);
+    header_->setSpacing(kInHead);
     auto* controls = new QHBoxLayout;
     controls->addWidget(layer_);
     controls->addWidget(activity_);
@@ -130,22 +131,16 @@ EmptyText FeatureMapView::message() const {
 }
 
 PicturePtr FeatureMapView::picture() const {
-    std::vector<PictureBox::Item> head;
+    std::vector<PictureBox::Item> choices;
     if (layer_->layer() > 0) {
-        head = {{quietLine({layer_->currentText()})}, {quietLine({activity_->currentText()})}};
+        choices = {{quietLine({layer_->currentText()})}, {quietLine({activity_->currentText()})}};
     }
-    head.push_back({quietLine({caption_->wholeText()}), 1});
-    std::vector<PictureBox::Item> items{
-        {rowOf(std::move(head)), 0, head_->sizeHint().height() / unitOf(*this)}, {canvas_->picture(), 1}};
-    return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kMapSpacing, kMapMargins);
-}
-
-std::vector<DataTable> FeatureMapView::tables() const {
-    return canvas_->picture()->tables();
-}
-
-QString FeatureMapView::summary() const {
-    return canvas_->picture()->summary();
+    const auto head = std::make_shared<FoldingBox>(
+        kOneLine - kMargins.left() - kMargins.right(),
+        std::vector<PictureBox::Item>{{headOf(std::move(choices))}, {quietLine({caption_->wholeText()}), 1}},
+        kInHead);
+    return std::make_shared<PictureBox>(
+        Qt::Vertical, std::vector<PictureBox::Item>{{head}, {canvas_->picture(), 1}}, kSpacing, kMargins);
 }
 
 void FeatureMapView::resizeEvent(QResizeEvent* event) {

@@ -1,6 +1,5 @@
 #include "convolution/kernel_picture.h"
 
-#include "chart/curve_table.h"
 #include "concordance/pair_words.h"
 #include "frames/cell_names.h"
 #include "frames/frame_tables.h"
@@ -254,7 +253,7 @@ PicturePtr KernelPicture::key() const {
 }
 
 std::vector<DataTable> KernelPicture::tables() const {
-    return withoutEmpty({kernelTable(*shown_.record)});
+    return {kernelTable(*shown_.record)};
 }
 
 QString KernelPicture::summary() const {

@@ -132,22 +132,14 @@ EmptyText KernelView::message() const {
 PicturePtr KernelView::picture() const {
     std::vector<PictureBox::Item> items;
     if (layer_->layer() > 0) {
-        items.push_back({rowOf({{quietLine({layer_->currentText()})}, {quietLine({line_->wholeText()}), 1}}),
-                         0, layer_->sizeHint().height() / unitOf(*this)});
+        items.push_back(
+            {headOf({{quietLine({layer_->currentText()})}, {quietLine({line_->wholeText()}), 1}})});
     }
     items.push_back({canvas_->picture(), 1});
     if (kernels_) {
         items.push_back({key_->picture()});
     }
     return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kKernelSpacing, kKernelMargins);
-}
-
-std::vector<DataTable> KernelView::tables() const {
-    return canvas_->picture()->tables();
-}
-
-QString KernelView::summary() const {
-    return canvas_->picture()->summary();
 }
 
 } // namespace mc::ui

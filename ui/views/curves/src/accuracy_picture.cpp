@@ -151,9 +151,9 @@ void AccuracyHead::paint(QPainter& painter, QSizeF room, const Paper& paper) con
     rowOfNumbers(shown(room.width(), paper))->paint(painter, room, paper);
 }
 
-AccuracyPicture::AccuracyPicture(FramePtr frame, AccuracyCharts charts, double head)
+AccuracyPicture::AccuracyPicture(FramePtr frame, AccuracyCharts charts)
     : PictureBox(Qt::Vertical,
-                 {{std::make_shared<AccuracyHead>(frame, charts.training), 0, head},
+                 {{std::make_shared<AccuracyHead>(frame)},
                   {std::make_shared<ChartPicture>(charts.accuracy), 3},
                   {std::make_shared<ChartPicture>(charts.loss), 2}},
                  2, {10, 6, 6, 4}),
@@ -171,8 +171,7 @@ QString AccuracyPicture::summary() const {
 }
 
 std::vector<DataTable> AccuracyPicture::tables() const {
-    return withoutEmpty(
-        {chartTable(QStringLiteral("curves"), tr("Accuracy and loss"), {charts_.accuracy, charts_.loss})});
+    return {chartTable(QStringLiteral("curves"), tr("Accuracy and loss"), {charts_.accuracy, charts_.loss})};
 }
 
 } // namespace mc::ui

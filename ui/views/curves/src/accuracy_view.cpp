@@ -4,7 +4,6 @@
 #include "chart/frame_marks.h"
 #include "curves/accuracy_picture.h"
 #include "frames/frame_text.h"
-#include "style/units.h"
 #include "view/picture_view.h"
 
 #include <QHBoxLayout>
@@ -64,17 +63,7 @@ std::vector<OptionControl> AccuracyView::options() {
 }
 
 PicturePtr AccuracyView::picture() const {
-    return std::make_shared<AccuracyPicture>(
-        frame_, AccuracyCharts{accuracy_->content(), loss_->content(), training_},
-        head_->sizeHint().height() / unitOf(*this));
-}
-
-QString AccuracyView::summary() const {
-    return picture()->summary();
-}
-
-std::vector<DataTable> AccuracyView::tables() const {
-    return picture()->tables();
+    return std::make_shared<AccuracyPicture>(frame_, AccuracyCharts{accuracy_->content(), loss_->content()});
 }
 
 } // namespace mc::ui

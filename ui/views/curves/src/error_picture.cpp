@@ -1,6 +1,7 @@
 #include "curves/error_picture.h"
 
 #include "chart/chart_picture.h"
+#include "chart/curve_table.h"
 #include "chart/frame_marks.h"
 #include "curves/error_curves.h"
 #include "frames/cell_names.h"
@@ -126,8 +127,16 @@ void setLimits(ErrorCharts& charts, const ErrorChoices& choices, ErrorRanges& ra
     chartIn(charts, ErrorChart::Loss).high = ranges.loss().limit();
 }
 
-ErrorPicture::ErrorPicture(FramePtr frame, ErrorChoices choices, ErrorCharts charts, double head)
-    : frame_(std::move(frame)), choices_(choices), charts_(std::move(charts)), head_(head) {}
+ErrorPicture::ErrorPicture(FramePtr frame, ErrorChoices choices, ErrorCharts charts)
+    : frame_(std::move(frame)), choices_(choices) {
+    for (std::size_t k = 0; k < charts.size(); ++k) {
+        charts_[k] = std::make_shared<const ChartPicture>(std::move(charts[k]));
+    }
+}
+
+const ChartPicture& ErrorPicture::picture(ErrorChart chart) const {
+    return *charts_[static_cast<std::size_t>(chart)];
+}
 
 bool ErrorPicture::presented() const {
     return frame_ && stepsShown(*frame_) > 0;
@@ -145,28 +154,43 @@ std::vector<ErrorChart> ErrorPicture::wanted() const {
     return charts;
 }
 
-/// The axis of the lowest one over the presentation is that of all of them.
-ChartContent ErrorPicture::contentOf(ErrorChart chart, const std::vector<ErrorChart>& shown) const {
-    ChartContent content = charts_[static_cast<std::size_t>(chart)];
-    if (chart != ErrorChart::Loss) {
-        ErrorChart lowest = chart;
-        for (const ErrorChart one : shown) {
-            lowest = one != ErrorChart::Loss ? one : lowest;
-        }
-        content.xUnit = chart == lowest && presented() ? tr("ms") : QString();
+ChartContent ErrorPicture::content(ErrorChart chart, bool numbers) const {
+    ChartContent content = picture(chart).content();
+    if (numbers && chart != ErrorChart::Loss) {
+        content.xUnit = tr("ms");
     }
     return content;
 }
 
+/// The axis of the lowest one over the presentation is that of all of them.
+std::vector<ErrorPicture::Arrangement::Shown>
+ErrorPicture::withNumbers(const std::vector<ErrorChart>& charts) const {
+    std::vector<Arrangement::Shown> shown;
+    bool lowest = true;
+    for (auto chart = charts.rbegin(); chart != charts.rend(); ++chart) {
+        const bool loss = *chart == ErrorChart::Loss;
+        shown.insert(shown.begin(), {*chart, loss || (lowest && presented()), 0});
+        lowest = lowest && loss;
+    }
+    return shown;
+}
+
+/// Of all but the plot.
+double ErrorPicture::heightAround(const Arrangement::Shown& shown, QSizeF room, const Paper& paper) const {
+    return picture(shown.chart).heightAbovePlot(room.width(), paper) +
+           ChartPicture::heightBelowPlot(shown.numbers, paper);
+}
+
 /// Of the plot of each of these charts where they alone are shown.
-double ErrorPicture::plotHeight(const std::vector<ErrorChart>& shown, QSizeF room, const Paper& paper) const {
+double ErrorPicture::plotHeight(const std::vector<ErrorChart>& charts, QSizeF room,
+                                const Paper& paper) const {
     double around = 0;
-    for (const ErrorChart chart : shown) {
-        around += ChartPicture(contentOf(chart, shown)).heightAroundPlot(room.width(), paper);
+    for (const Arrangement::Shown& shown : withNumbers(charts)) {
+        around += heightAround(shown, room, paper);
     }
     const double line = paper.metrics().height();
     return (room.height() - around - 2 * line - kAroundCharts) /
-           static_cast<double>(std::max<std::size_t>(shown.size(), 1));
+           static_cast<double>(std::max<std::size_t>(charts.size(), 1));
 }
 
 ErrorPicture::Arrangement ErrorPicture::arrangement(QSizeF room, const Paper& paper) const {
@@ -180,15 +204,14 @@ ErrorPicture::Arrangement ErrorPicture::arrangement(QSizeF room, const Paper& pa
              : std::vector{ErrorChart::Loss, ErrorChart::Hidden};
     for (const ErrorChart next : order) {
         if (plotHeight(shown, room, paper) < least && std::erase(shown, next) > 0) {
-            made.leftOut << charts_[static_cast<std::size_t>(next)].title().section(QLatin1Char(','), 0, 0);
+            made.leftOut << picture(next).content().title().section(QLatin1Char(','), 0, 0);
         }
     }
     made.asksForCell = presented() && !cell && made.leftOut.isEmpty();
     const double plot = std::max(1.0, plotHeight(shown, room, paper));
-    for (const ErrorChart chart : shown) { // plots of equal height, with or without numbers below
-        const ChartContent content = contentOf(chart, shown);
-        made.shown.push_back(
-            {chart, content, ChartPicture(content).heightAroundPlot(room.width(), paper) + plot});
+    made.shown = withNumbers(shown);
+    for (Arrangement::Shown& one : made.shown) { // plots of equal height, with or without numbers below
+        one.share = heightAround(one, room, paper) + plot;
     }
     return made;
 }
@@ -205,14 +228,14 @@ PicturePtr ErrorPicture::column(QSizeF room, const Paper& paper) const {
     const auto layers = frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0;
     const bool choosable = layers > 3; // several hidden layers
     std::vector<PictureBox::Item> items{
-        {rowOf({{quietLine({choosable ? layerName(choices_.layer, layers) : QString()}), 1},
-                {quietLine(arranged.leftOutForms(), Qt::AlignRight), 1}}),
-         0, head_}};
+        {headOf({{quietLine({choosable ? layerName(choices_.layer, layers) : QString()}), 1},
+                 {quietLine(arranged.leftOutForms(), Qt::AlignRight), 1}})}};
     for (const Arrangement::Shown& one : arranged.shown) {
         if (arranged.asksForCell && one.chart == ErrorChart::Loss) {
             items.push_back({quietLine({QString()})}); // where the screen asks for a cell
         }
-        items.push_back({std::make_shared<ChartPicture>(one.content), static_cast<int>(one.share)});
+        items.push_back(
+            {std::make_shared<ChartPicture>(content(one.chart, one.numbers)), static_cast<int>(one.share)});
     }
     return std::make_shared<PictureBox>(Qt::Vertical, std::move(items), kSpacing, kMargins);
 }
@@ -245,6 +268,17 @@ QString ErrorPicture::summary() const {
                                        .arg(decimalText(record.loss[static_cast<std::size_t>(steps) - 1], 2));
     }
     return text;
+}
+
+std::vector<DataTable> ErrorPicture::tables() const {
+    std::vector<ChartContent> presentation;
+    for (const ErrorChart chart : wanted()) {
+        if (chart != ErrorChart::Loss) {
+            presentation.push_back(content(chart, false));
+        }
+    }
+    return {chartTable(QStringLiteral("errors"), tr("Errors of the presentation"), presentation),
+            chartTable(QStringLiteral("loss"), tr("Loss over training"), {content(ErrorChart::Loss, true)})};
 }
 
 } // namespace mc::ui

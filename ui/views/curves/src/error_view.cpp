@@ -1,7 +1,6 @@
 #include "curves/error_view.h"
 
 #include "chart/chart_strip.h"
-#include "chart/curve_table.h"
 #include "curves/error_curves.h"
 #include "frames/frame_course.h"
 #include "frames/frame_text.h"
@@ -34,9 +33,6 @@ ErrorView::ErrorView(QWidget* parent)
         layout->addWidget(strip);
     }
     layout->insertWidget(layout->indexOf(cell_), cellHint_);
-    for (ChartStrip* strip : {output_, hidden_, cell_}) {
-        strip->setTimeKind(TimeKind::Presentation);
-    }
     output_->setToolTip(
         tr("Error e of the output cells: the right class thick, the wrong class with the strongest "
            "error with squares, the other classes thin"));
@@ -126,28 +122,20 @@ ChartStrip& ErrorView::strip(ErrorChart chart) const {
 }
 
 void ErrorView::showAll() {
-    charts_ = errorCharts(frame_, choices(), ranges_);
+    showCharts(errorCharts(frame_, choices(), ranges_));
+}
+
+void ErrorView::showCharts(ErrorCharts charts) {
+    picture_ = std::make_shared<const ErrorPicture>(frame_, choices(), std::move(charts));
     arrange();
 }
 
-std::shared_ptr<const ErrorPicture> ErrorView::errorPicture() const {
-    ErrorCharts charts = charts_;
-    for (const ErrorChart chart : kErrorCharts) {
-        charts[static_cast<std::size_t>(chart)].time = strip(chart).content().time;
-    }
-    return std::make_shared<ErrorPicture>(frame_, choices(), std::move(charts),
-                                          fit_->sizeHint().height() / unitOf(*this));
-}
-
 void ErrorView::arrange() {
-    const ErrorPicture::Arrangement arranged =
-        errorPicture()->arrangement(roomOf(*this), Paper::screen(*this));
+    const ErrorPicture::Arrangement arranged = picture_->arrangement(roomOf(*this), Paper::screen(*this));
     for (const ErrorChart chart : kErrorCharts) {
         const auto shown = std::ranges::find(arranged.shown, chart, &ErrorPicture::Arrangement::Shown::chart);
         const bool isShown = shown != arranged.shown.end();
-        ChartContent content = isShown ? shown->content : charts_[static_cast<std::size_t>(chart)];
-        content.time = charts_[static_cast<std::size_t>(chart)].time; // the whole of it
-        strip(chart).setContent(content);
+        strip(chart).setContent(picture_->content(chart, isShown && shown->numbers));
         strip(chart).setVisible(isShown);
         if (isShown) {
             static_cast<QBoxLayout*>(layout())->setStretchFactor(&strip(chart),
@@ -163,42 +151,46 @@ void ErrorView::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
+/// What is on show, on the time axes as they are.
+ErrorCharts ErrorView::charts() const {
+    ErrorCharts charts;
+    for (const ErrorChart chart : kErrorCharts) {
+        charts[static_cast<std::size_t>(chart)] = picture_->content(chart, chart == ErrorChart::Loss);
+        charts[static_cast<std::size_t>(chart)].time = strip(chart).content().time;
+    }
+    return charts;
+}
+
 void ErrorView::fitRanges() {
-    const auto largest = [](const ChartStrip& strip) {
+    const auto largest = [this](ErrorChart chart) {
         double value = 0;
-        for (std::size_t k = 0; k < strip.curveCount(); ++k) {
-            value = std::max(value, largestOf(strip.points(k)));
+        for (std::size_t k = 0; k < strip(chart).curveCount(); ++k) {
+            value = std::max(value, largestOf(strip(chart).points(k)));
         }
         return value;
     };
-    ranges_.output().fit(largest(*output_));
+    ranges_.output().fit(largest(ErrorChart::Output));
     if (const int layer = choices().layer; layer > 0) {
-        ranges_.hidden(layer).fit(largest(*hidden_));
+        ranges_.hidden(layer).fit(largest(ErrorChart::Hidden));
     }
-    ranges_.cell().fit(largest(*cell_));
-    ranges_.loss().fit(largest(*loss_));
-    setLimits(charts_, choices(), ranges_);
-    arrange();
+    ranges_.cell().fit(largest(ErrorChart::Cell));
+    ranges_.loss().fit(largest(ErrorChart::Loss));
+    showLimits();
+}
+
+void ErrorView::showLimits() {
+    ErrorCharts charts = this->charts();
+    setLimits(charts, choices(), ranges_);
+    showCharts(std::move(charts));
 }
 
 void ErrorView::setRunState(const QJsonValue& state) {
     fitLimits(ranges_.all(), state);
-    setLimits(charts_, choices(), ranges_);
-    arrange();
-}
-
-std::vector<DataTable> ErrorView::tables() const {
-    return withoutEmpty(
-        {curveTable(QStringLiteral("errors"), tr("Errors of the presentation"), {output_, hidden_, cell_}),
-         curveTable(QStringLiteral("loss"), tr("Loss over training"), {loss_})});
+    showLimits();
 }
 
 PicturePtr ErrorView::picture() const {
-    return errorPicture();
-}
-
-QString ErrorView::summary() const {
-    return errorPicture()->summary();
+    return std::make_shared<ErrorPicture>(frame_, choices(), charts());
 }
 
 } // namespace mc::ui

@@ -106,11 +106,11 @@ ChartContent chartOf(const FramePtr& frame, const MeasureAxis& axis, const Choic
 }
 
 std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, const std::vector<ChartContent>& charts,
-                                      double head) {
+                                      int switches) {
     const QString silences = frame ? silencesText(*frame) : QString();
     std::vector<PictureBox::Item> items;
-    if (head > 0) {
-        items.push_back({quietLine({QString()}), 0, head}); // the buttons, which are not on paper
+    for (int line = 0; line < switches; ++line) {
+        items.push_back({headOf({})});
     }
     if (!silences.isEmpty()) {
         items.push_back({quietLine({silences})});
@@ -181,8 +181,8 @@ std::vector<LayerChart> layerCharts(const FramePtr& frame, const Choices& choice
     return charts;
 }
 
-LayersPicture::LayersPicture(FramePtr frame, std::vector<ChartContent> charts, double head)
-    : PictureBox(Qt::Vertical, itemsOf(frame, charts, head), 4, {10, 6, 8, 6}), frame_(std::move(frame)),
+LayersPicture::LayersPicture(FramePtr frame, std::vector<ChartContent> charts, int switches)
+    : PictureBox(Qt::Vertical, itemsOf(frame, charts, switches), 4, {10, 6, 8, 6}), frame_(std::move(frame)),
       charts_(std::move(charts)) {}
 
 QString LayersPicture::summary() const {
@@ -202,7 +202,7 @@ QString LayersPicture::summary() const {
 }
 
 std::vector<DataTable> LayersPicture::tables() const {
-    return withoutEmpty({chartTable(QStringLiteral("layers"), tr("Measures of the layers"), charts_)});
+    return {chartTable(QStringLiteral("layers"), tr("Measures of the layers"), charts_)};
 }
 
 } // namespace mc::ui

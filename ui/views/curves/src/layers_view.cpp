@@ -5,7 +5,6 @@
 #include "frames/frame_text.h"
 #include "frames/silence.h"
 #include "style/text.h"
-#include "style/units.h"
 #include "widgets/elided_label.h"
 #include "widgets/flow_layout.h"
 
@@ -109,16 +108,9 @@ PicturePtr LayersView::picture() const {
         }
     }
     const QMargins around = layout()->contentsMargins();
-    const int head = header_->heightForWidth(width() - around.left() - around.right());
-    return std::make_shared<LayersPicture>(frame_, std::move(shown), head / unitOf(*this));
-}
-
-QString LayersView::summary() const {
-    return picture()->summary();
-}
-
-std::vector<DataTable> LayersView::tables() const {
-    return picture()->tables();
+    const int lines = header_->heightForWidth(width() - around.left() - around.right()) /
+                      header_->heightForWidth(QWIDGETSIZE_MAX);
+    return std::make_shared<LayersPicture>(frame_, std::move(shown), lines);
 }
 
 } // namespace mc::ui

@@ -1,6 +1,5 @@
 #include "input/input_picture.h"
 
-#include "chart/curve_table.h"
 #include "frames/cell_names.h"
 #include "frames/frame_tables.h"
 #include "frames/frame_text.h"
@@ -75,7 +74,8 @@ QString InputPicture::summary() const {
 }
 
 std::vector<DataTable> InputPicture::tables() const {
-    return frame_ ? withoutEmpty({classTable(*frame_), imageTable(*frame_)}) : std::vector<DataTable>();
+    return frame_ ? std::vector<DataTable>{classTable(*frame_), imageTable(*frame_)}
+                  : std::vector<DataTable>();
 }
 
 } // namespace mc::ui

@@ -38,12 +38,4 @@ PicturePtr InputView::picture() const {
     return withMargins(canvas_->picture(), kAroundInput);
 }
 
-QString InputView::summary() const {
-    return picture()->summary();
-}
-
-std::vector<DataTable> InputView::tables() const {
-    return picture()->tables();
-}
-
 } // namespace mc::ui

@@ -1,6 +1,5 @@
 #include "network/network_canvas.h"
 
-#include "frames/frame_text.h"
 #include "style/units.h"
 
 #include <QApplication>

@@ -1,6 +1,5 @@
 #include "network/network_picture.h"
 
-#include "chart/curve_table.h"
 #include "frames/frame_tables.h"
 #include "frames/frame_text.h"
 #include "frames/map_places.h"
@@ -303,8 +302,9 @@ QString NetworkPicture::summary() const {
 }
 
 std::vector<DataTable> NetworkPicture::tables() const {
-    return state_.frame ? withoutEmpty({activityTable(*state_.frame, state_.shown), linksTable(state_)})
-                        : std::vector<DataTable>();
+    return state_.frame
+               ? std::vector<DataTable>{activityTable(*state_.frame, state_.shown), linksTable(state_)}
+               : std::vector<DataTable>();
 }
 
 } // namespace mc::ui

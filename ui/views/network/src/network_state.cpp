@@ -1,6 +1,5 @@
 #include "network/network_state.h"
 
-#include "frames/frame_text.h"
 #include "frames/map_places.h"
 
 namespace mc::ui {

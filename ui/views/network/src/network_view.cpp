@@ -161,8 +161,8 @@ void NetworkView::showAll() {
     state.errorRange = errorRange_.limit();
     caption_->setPicture(captionPicture(state));
     caption_->setAccessibleName(networkCaption(state).value(0));
-    links_->setPicture(quietLine({linksText(state)}));
-    links_->setAccessibleName(linksText(state));
+    links_->setPicture(quietLine(linksForms(state)));
+    links_->setAccessibleName(linksForms(state).value(0));
     const auto key = std::make_shared<NetworkKey>(state);
     key_->setPicture(key);
     key_->setAccessibleName(key->text());
@@ -197,23 +197,14 @@ PicturePtr NetworkView::picture() const {
     const auto head = std::make_shared<FoldingBox>(
         kOneLine - kMargins.left() - kMargins.right(),
         std::vector<PictureBox::Item>{{captionPicture(state), 1},
-                                      {rowOf(std::move(choices), kBetweenChoices)}},
+                                      {headOf({{rowOf(std::move(choices), kBetweenChoices)}})}},
         kBetweenChoices);
-    return std::make_shared<PictureBox>(
-        Qt::Vertical,
-        std::vector<PictureBox::Item>{{head, 0, arrows_->sizeHint().height() / unitOf(*this)},
-                                      {canvas_->picture(), 1},
-                                      {quietLine({linksTextOnFigure(state)})},
-                                      {std::make_shared<NetworkKey>(state)}},
-        kSpacing, QMarginsF(kMargins));
-}
-
-std::vector<DataTable> NetworkView::tables() const {
-    return canvas_->diagram().tables();
-}
-
-QString NetworkView::summary() const {
-    return canvas_->diagram().summary();
+    return std::make_shared<PictureBox>(Qt::Vertical,
+                                        std::vector<PictureBox::Item>{{head},
+                                                                      {canvas_->picture(), 1},
+                                                                      {quietLine(linksFormsOnFigure(state))},
+                                                                      {std::make_shared<NetworkKey>(state)}},
+                                        kSpacing, QMarginsF(kMargins));
 }
 
 void NetworkView::resizeEvent(QResizeEvent* event) {

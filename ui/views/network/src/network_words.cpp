@@ -55,7 +55,7 @@ QStringList pickedForms(const NetworkState& state, NetworkGeometry::Place place)
             tr("%1: %2").arg(name, counts), name};
 }
 
-QString sideText(const NetworkState& state, const Links& side, const QString& where) {
+QString sideText(const NetworkState& state, const Links& side, const QString& where, bool brief) {
     const auto shown = static_cast<int>(side.shown.size());
     if (shown == 0) {
         return (state.choice.strength == LinkStrength::Weight ? tr("%1: no connections")
@@ -64,7 +64,7 @@ QString sideText(const NetworkState& state, const Links& side, const QString& wh
             .arg(where);
     }
     if (side.paired) {
-        return tr("%1: %2 of %3 disagree in sign")
+        return (brief ? tr("%1: %2 of %3 disagree") : tr("%1: %2 of %3 disagree in sign"))
             .arg(where, countText(side.disagreeing()), countText(shown));
     }
     return (state.links.direct ? tr("%1: %2 shown, feedback comes from the output")
@@ -72,7 +72,7 @@ QString sideText(const NetworkState& state, const Links& side, const QString& wh
         .arg(where, countText(shown));
 }
 
-QString downSideText(const NetworkState& state, const Links& side, const QString& where) {
+QString downSideText(const NetworkState& state, const Links& side, const QString& where, bool brief) {
     const auto shown = static_cast<int>(side.shown.size());
     if (shown == 0) {
         return (state.choice.strength == LinkStrength::Weight ? tr("%1: no feedback")
@@ -80,31 +80,31 @@ QString downSideText(const NetworkState& state, const Links& side, const QString
                                                               : tr("%1: none in this step"))
             .arg(where);
     }
-    return tr("%1: %2 shown, %3 carry an error of VIP, %4 of SST")
+    return (brief ? tr("%1: %2, VIP %3, SST %4") : tr("%1: %2 shown, %3 carry an error of VIP, %4 of SST"))
         .arg(where, countText(shown), countText(side.carrying(true)), countText(side.carrying(false)));
 }
 
 /// What there is to say of the way up, and of the way down.
-QStringList sidesText(const NetworkState& state) {
+QString sidesText(const NetworkState& state, bool brief) {
     const int layers = layersOf(*state.frame);
     const int layer = state.links.cell.layer;
     QStringList sides;
     if (pointsUp(state.choice.arrows)) {
-        sides << sideText(state, state.links.below, tr("from %1").arg(layerName(layer - 1, layers)));
+        sides << sideText(state, state.links.below, tr("from %1").arg(layerName(layer - 1, layers)), brief);
         if (layer + 1 < layers) {
-            sides << sideText(state, state.links.above, tr("to %1").arg(layerName(layer + 1, layers)));
+            sides << sideText(state, state.links.above, tr("to %1").arg(layerName(layer + 1, layers)), brief);
         }
     }
     if (pointsDown(state.choice.arrows)) {
         sides << (layer + 1 < layers
                       ? downSideText(state, state.links.arriving,
-                                     tr("errors from %1").arg(layerName(state.links.source, layers)))
+                                     tr("errors from %1").arg(layerName(state.links.source, layers)), brief)
                       : tr("errors from the teacher"));
         sides << (layer > 1 ? downSideText(state, state.links.sent,
-                                           tr("errors to %1").arg(layerName(layer - 1, layers)))
+                                           tr("errors to %1").arg(layerName(layer - 1, layers)), brief)
                             : tr("no errors go to the input"));
     }
-    return sides;
+    return sides.join(QStringLiteral(" · "));
 }
 
 bool asksForCell(const NetworkState& state) {
@@ -132,29 +132,29 @@ QStringList networkCaption(const NetworkState& state) {
     return forms << time.last();
 }
 
-QString linksText(const NetworkState& state) {
+QStringList linksForms(const NetworkState& state) {
     if (!state.frame) {
         return {};
     }
     const Frame& frame = *state.frame;
     if (!hasPresentation(frame)) {
-        return oneLine(nothingPresented(state.frame).whole());
+        return {oneLine(nothingPresented(state.frame).whole())};
     }
     if (asksForCell(state)) {
-        return tr("A click on a cell shows its strongest connections.");
+        return {tr("A click on a cell shows its strongest connections.")};
     }
     if (!state.links.known) {
-        return tr("The connections of %1 come with the next frame.")
-            .arg(placeName(frame, {state.links.cell.layer, state.links.cell.cell}));
+        return {tr("The connections of %1 come with the next frame.")
+                    .arg(placeName(frame, {state.links.cell.layer, state.links.cell.cell}))};
     }
-    return sidesText(state).join(QStringLiteral(" · "));
+    return {sidesText(state, false), sidesText(state, true)};
 }
 
-QString linksTextOnFigure(const NetworkState& state) {
+QStringList linksFormsOnFigure(const NetworkState& state) {
     if (state.frame && !hasPresentation(*state.frame)) {
-        return nothingPresented(state.frame).missing;
+        return {nothingPresented(state.frame).missing};
     }
-    return asksForCell(state) ? QString() : linksText(state);
+    return asksForCell(state) ? QStringList() : linksForms(state);
 }
 
 QString networkSummary(const NetworkState& state) {
@@ -184,7 +184,7 @@ QString networkSummary(const NetworkState& state) {
     if (const QString silences = silencesText(frame); !silences.isEmpty()) {
         sentences << silences + QLatin1Char('.');
     }
-    const QString links = linksText(state);
+    const QString links = linksForms(state).value(0);
     sentences << (links.endsWith(QLatin1Char('.')) ? links : links + QLatin1Char('.'));
     return sentences.join(QLatin1Char(' '));
 }

@@ -1,6 +1,5 @@
 #include "raster/raster_picture.h"
 
-#include "chart/curve_table.h"
 #include "frames/frame_tables.h"
 #include "frames/frame_text.h"
 #include "frames/map_places.h"
@@ -197,7 +196,8 @@ QString RasterPicture::summary() const {
 }
 
 std::vector<DataTable> RasterPicture::tables() const {
-    return frame_ ? withoutEmpty({spikeTable(*frame_, choices_.time.span())}) : std::vector<DataTable>();
+    return frame_ && frame_->presentation ? std::vector<DataTable>{spikeTable(*frame_, choices_.time.span())}
+                                          : std::vector<DataTable>();
 }
 
 GrowingRange leastErrorRange() {

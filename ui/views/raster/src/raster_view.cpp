@@ -44,14 +44,6 @@ PicturePtr RasterView::picture() const {
     return withMargins(canvas_->picture(), kAroundRaster);
 }
 
-QString RasterView::summary() const {
-    return picture()->summary();
-}
-
-std::vector<DataTable> RasterView::tables() const {
-    return picture()->tables();
-}
-
 QJsonValue RasterView::runState() const {
     return limitsOf(errorRanges_);
 }

@@ -8,6 +8,17 @@
 
 namespace mc::ui {
 
+namespace {
+
+constexpr double kAroundWords = 10; ///< of a button or a box, above and below its words, units
+
+/// Of a button or a box on the screen.
+double controlHeight(const Paper& paper) {
+    return paper.metrics().height() + kAroundWords;
+}
+
+} // namespace
+
 PictureBox::PictureBox(Qt::Orientation orientation, std::vector<Item> items, double spacing,
                        QMarginsF margins)
     : orientation_(orientation), items_(std::move(items)), spacing_(spacing), margins_(margins) {}
@@ -211,6 +222,14 @@ QString FoldingBox::textAt(QPointF place, QSizeF room, const Paper& paper) const
     return box(room.width()).textAt(place, room, paper);
 }
 
+QSizeF HeadRow::leastRoom(const Paper& paper) const {
+    return PictureBox::leastRoom(paper).expandedTo({0, controlHeight(paper)});
+}
+
+double HeadRow::heightFor(double width, const Paper& paper) const {
+    return std::max(PictureBox::heightFor(width, paper), controlHeight(paper));
+}
+
 PicturePtr withMargins(PicturePtr picture, QMarginsF margins) {
     return std::make_shared<PictureBox>(Qt::Vertical, std::vector<PictureBox::Item>{{std::move(picture), 1}},
                                         0, margins);
@@ -222,6 +241,10 @@ PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing) {
 
 PicturePtr rowOf(std::vector<PictureBox::Item> items, double spacing) {
     return std::make_shared<PictureBox>(Qt::Horizontal, std::move(items), spacing);
+}
+
+PicturePtr headOf(std::vector<PictureBox::Item> items) {
+    return std::make_shared<HeadRow>(std::move(items));
 }
 
 } // namespace mc::ui

@@ -79,6 +79,14 @@ QString WordsPicture::textAt(QPointF /*place*/, QSizeF room, const Paper& paper)
     return shown(room.width(), paper) == forms_.first() ? QString() : forms_.first();
 }
 
+PicturePtr paragraph(const QString& text, double size, bool bold) {
+    WordsPicture::Style style;
+    style.size = size;
+    style.bold = bold;
+    style.wraps = true;
+    return std::make_shared<WordsPicture>(text, style);
+}
+
 PicturePtr quietLine(QStringList forms, Qt::Alignment alignment) {
     WordsPicture::Style style;
     style.ink = Ink::Quiet;

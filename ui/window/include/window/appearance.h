@@ -8,10 +8,8 @@
 #include <QTimer>
 #include <optional>
 
-class QAction;
 class QMainWindow;
 class QMenu;
-class QSettings;
 
 namespace mc::ui {
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "runtime/command.h"
-
 #include <QObject>
 
 class QWidget;

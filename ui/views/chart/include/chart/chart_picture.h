@@ -19,8 +19,10 @@ public:
     [[nodiscard]] QRectF plot(QSizeF room, const Paper& paper) const;
     /// Where a point of the curves lies in a plot.
     [[nodiscard]] QPointF place(QPointF point, const QRectF& plot) const;
-    /// Height of all but the plot.
-    [[nodiscard]] double heightAroundPlot(double width, const Paper& paper) const;
+    /// Height of the title and the key.
+    [[nodiscard]] double heightAbovePlot(double width, const Paper& paper) const;
+    /// Height below the plot, with numbers under the axis or without.
+    [[nodiscard]] static double heightBelowPlot(bool numbers, const Paper& paper);
     /// The points of a curve that are drawn in a plot of so many pixels: those in sight, after thinning.
     [[nodiscard]] QList<QPointF> drawnPoints(std::size_t curve, double pixels) const;
     [[nodiscard]] std::vector<EventFlag> flags(QSizeF room, const Paper& paper) const;
@@ -40,8 +42,7 @@ public:
     [[nodiscard]] QString summary() const override { return content_.summary(); }
 
 private:
-    [[nodiscard]] double spaceAbove(double width, const Paper& paper) const;
-    [[nodiscard]] double spaceBelow(const Paper& paper) const;
+    [[nodiscard]] double heightAroundPlot(double width, const Paper& paper) const;
     [[nodiscard]] QRectF ground(QSizeF room, const Paper& paper) const;
     [[nodiscard]] QString titleFor(double room, const Paper& paper) const;
     [[nodiscard]] KeyRoom keyRoom(double width, const Paper& paper) const;

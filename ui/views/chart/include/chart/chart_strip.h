@@ -7,7 +7,7 @@
 
 #include <QGraphicsView>
 #include <QPointF>
-#include <optional>
+#include <memory>
 #include <vector>
 
 class QChart;
@@ -26,65 +26,26 @@ class ChartStrip : public QGraphicsView, public Summarised {
     Q_OBJECT
 public:
     explicit ChartStrip(QWidget* parent = nullptr);
+    ~ChartStrip() override;
 
-    /// Shows all of a chart. The kind of its time axis is that of before, and an axis that is linked to
-    /// others or zoomed keeps its stretch.
-    void setContent(const ChartContent& content);
-
-    void setTitle(const QString& title) { setTitleForms({title}); }
-    /// The same title in several forms, the longest first: the one that leaves room for the key is shown.
-    void setTitleForms(const QStringList& forms);
-    [[nodiscard]] QString title() const { return content_.title(); }
-
-    /// Replaces the list of curves; curves that stay the same keep their points. Later ones lie above earlier
-    /// ones and stand before them in the key.
-    void setCurves(const std::vector<CurveStyle>& styles);
-    /// index: into the list given to setCurves.
-    void setPoints(std::size_t index, const QList<QPointF>& points);
-    /// Bands that lie under all curves, earlier ones below later ones.
-    void setBands(std::vector<CurveBand> bands);
-    [[nodiscard]] std::size_t curveCount() const { return content_.curves.size(); }
-    [[nodiscard]] const CurveStyle& style(std::size_t index) const { return content_.curves[index].style; }
-    /// The points as drawn: those in sight, after thinning.
-    [[nodiscard]] QList<QPointF> points(std::size_t index) const;
-    /// All of them, whatever is in sight.
-    [[nodiscard]] const QList<QPointF>& allPoints(std::size_t index) const {
-        return content_.curves[index].points;
-    }
-
-    /// What the time axis measures; training unless said otherwise. Presentations have ticks at whole time
-    /// steps. Only before the axis is linked.
-    void setTimeKind(TimeKind kind);
-    /// All of the axis. An axis that is linked to others shows what they have agreed on instead.
-    void setXRange(double low, double high);
-    /// Of the time axis, in sight; in its unit.
-    [[nodiscard]] TimeSpan timeSpan() const;
-    [[nodiscard]] TimeNavigation& time() const { return *time_; }
+    /// Shows all of a chart. A time axis that is linked to others, of its kind, or zoomed keeps its stretch.
+    void setContent(ChartContent content);
     /// What it shows now, on the time axis as it is.
-    [[nodiscard]] ChartContent content() const;
+    [[nodiscard]] const ChartContent& content() const;
     /// The same as a picture.
     [[nodiscard]] PicturePtr picture() const;
     [[nodiscard]] QString summary() const override { return content().summary(); }
-    void setYRange(double low, double high);
-    [[nodiscard]] double yLow() const { return content_.low; }
-    [[nodiscard]] double yHigh() const { return content_.high; }
-    void setNumbers(AxisNumbers numbers) { content_.numbers = numbers; }
-    [[nodiscard]] AxisNumbers numbers() const { return content_.numbers; }
-    /// unit: written beside the numbers under the axis ("epochs"); empty: no numbers under the axis either.
-    void setXUnit(const QString& unit);
-    /// Height of all but the plot area, pixels.
-    [[nodiscard]] int heightAroundPlot() const;
-    /// A dashed horizontal line with its name ("chance").
-    void setReference(double y, const QString& name);
-    /// Thin dashed vertical lines, each with its flag; the words of a flag are its tooltip. In the order of
-    /// x.
-    void setMarks(std::vector<EventMark> marks);
-    [[nodiscard]] const std::vector<EventMark>& marks() const { return content_.marks; }
-    /// Flags stand at the bottom of the plot: for curves that are high most of the time. Else at the top.
-    void setFlagsLow(bool low) { content_.flagsLow = low; }
-    /// Words in the middle of an otherwise empty plot; empty: none.
-    void setMessage(const EmptyText& message);
-    [[nodiscard]] QString message() const { return content_.message.whole(); }
+
+    [[nodiscard]] TimeNavigation& time() const { return *time_; }
+    [[nodiscard]] std::size_t curveCount() const { return content().curves.size(); }
+    [[nodiscard]] const CurveStyle& style(std::size_t index) const { return content().curves[index].style; }
+    /// The points as drawn: those in sight, after thinning.
+    [[nodiscard]] QList<QPointF> points(std::size_t index) const;
+    /// Of the time axis, in sight; in its unit.
+    [[nodiscard]] TimeSpan timeSpan() const { return content().time.span(); }
+    [[nodiscard]] double yLow() const { return content().low; }
+    [[nodiscard]] double yHigh() const { return content().high; }
+    [[nodiscard]] QString message() const { return content().message.whole(); }
 
     /// The plot area, pixels of this widget.
     [[nodiscard]] QRectF plotArea() const;
@@ -103,16 +64,17 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] ChartPicture chartPicture() const;
+    void makePicture(ChartContent content);
+    void followAxis();
     void makeSeries();
-    void followSpan();
+    void showPoints();
     void placePlot();
     /// The pens of the curves, from the theme.
     void setPens();
 
-    ChartContent content_;             ///< but for the time axis
-    QChart* chart_;                    ///< owned by the scene
-    std::vector<QLineSeries*> series_; ///< of the curves; owned by the chart
+    std::shared_ptr<const ChartPicture> picture_; ///< not null
+    QChart* chart_;                               ///< owned by the scene
+    std::vector<QLineSeries*> series_;            ///< of the curves; owned by the chart
     FocusFrame focusFrame_{*this, *viewport()};
     QValueAxis* x_;
     QValueAxis* y_;

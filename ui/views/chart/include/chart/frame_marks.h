@@ -3,15 +3,9 @@
 #include "runtime/frame.h"
 #include "style/event_marks.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace mc::ui {
-
-class ChartStrip;
-
-/// Where on an axis of epochs a moment after so many updates lies.
-[[nodiscard]] double epochsOf(std::int64_t updates, const Frame& frame);
 
 /// The interventions of a run on an axis of epochs, numbered from 1: "epoch 1.3: 30 % of feedback signs into
 /// layer 1 flipped". Those not in force are still ahead.
@@ -23,9 +17,6 @@ class ChartStrip;
 
 /// Whether both frames have the same marks.
 [[nodiscard]] bool sameMarks(const Frame& one, const Frame& other);
-
-/// Puts the marks of `now` on axes of epochs, if they are others than those of `before` (may be null).
-void followMarks(const std::vector<ChartStrip*>& strips, const FramePtr& before, const FramePtr& now);
 
 /// What the flags on the time axes stand for, "What if:  1 – ..."; empty where there are none.
 [[nodiscard]] QString runMarksText(const Frame& frame);

@@ -3,7 +3,6 @@
 #include "view/view.h"
 
 class QBoxLayout;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 

@@ -5,6 +5,8 @@
 
 namespace mc::ui {
 
+inline constexpr QSize kWishedDrawing{380, 300}; ///< units, of a screen pixels
+
 /// Drawing of a microcircuit: its three cells and compartments with their live values, the wiring within it,
 /// and what comes from the layers below and above.
 class CircuitPicture : public Picture {
@@ -30,7 +32,7 @@ public:
     /// Null: the drawing without values.
     void showMoment(const CircuitMomentPtr& moment);
 
-    [[nodiscard]] QSize sizeHint() const override { return {380, 300}; }
+    [[nodiscard]] QSize sizeHint() const override { return kWishedDrawing; }
 };
 
 } // namespace mc::ui

@@ -6,6 +6,8 @@
 
 namespace mc::ui {
 
+inline constexpr QSize kWishedTraces{380, 210}; ///< units, of a screen pixels
+
 /// Widget of the traces of a microcircuit. The time axis can be zoomed, panned, read off with cursors, and
 /// linked to others.
 class CircuitTraces : public PictureView {
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] const CircuitTracesPicture& traces() const { return *traces_; }
     [[nodiscard]] TimeNavigation& time() const { return *time_; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {380, 210}; }
+    [[nodiscard]] QSize sizeHint() const override { return kWishedTraces; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,14 +1,19 @@
 #pragma once
 
 #include "chart/chart_content.h"
-#include "training/measures/history.h"
+#include "runtime/frame.h"
+
+#include <vector>
 
 namespace mc::ui {
 
-/// Chart of sign concordance over training, one curve per layer pair against the 50 % of chance. points:
-/// empty where nothing was measured; layers: of the network, the input included; weighted: the concordance
-/// weighted by |W|, too, dashed.
-[[nodiscard]] ChartContent concordanceChart(const std::vector<ConcordancePoint>& points, int layers,
-                                            bool weighted);
+/// What was measured of sign concordance, in the order of updates, up to now: what was measured last for the
+/// curves is some updates older than pairs and numbers. Parts of the frame. Empty where no pair of layers was
+/// measured. frame: null before the first one.
+[[nodiscard]] std::vector<const ConcordancePoint*> concordanceCourse(const FramePtr& frame);
+
+/// Chart of that over training, one curve per layer pair against the 50 % of chance, or why there is none.
+/// weighted: the concordance weighted by |W|, too, dashed.
+[[nodiscard]] ChartContent concordanceChart(const FramePtr& frame, bool weighted);
 
 } // namespace mc::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "concordance/readout_picture.h"
 #include "view/run_state.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
@@ -26,9 +25,7 @@ public:
     void showFrame(const FramePtr& frame) override;
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
-    [[nodiscard]] QString summary() const override;
     [[nodiscard]] PicturePtr picture() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
     [[nodiscard]] QJsonValue runState() const override;
     void setRunState(const QJsonValue& state) override;
@@ -51,25 +48,21 @@ protected:
 
 private:
     void makeButtons();
-    /// What is compared, in several forms, the longest first.
-    [[nodiscard]] QStringList noteForms() const;
     [[nodiscard]] bool pairsShown() const;
     /// Shows what there is room for and what is asked for.
     void arrange();
     void showCurves();
-    [[nodiscard]] std::vector<ConcordancePoint> coursePoints() const;
 
     FramePtr frame_;
     ElidedLabel* note_;
     QToolButton* weighted_;
     QToolButton* pairsButton_;
     QVBoxLayout* rows_ = nullptr;
-    bool direct_ = false; ///< feedback comes from the output
     bool curvesShown_ = true;
     bool chosen_ = false; ///< by a person: whether the pairs are shown
     int asked_ = -1;      ///< the layer pair that needs() has last been heard to ask for
     ChartStrip* strip_;
-    std::vector<ReadoutFigure> figures_; ///< of now; empty: none
+    bool hasFigures_ = false; ///< the readout has numbers
     PictureView* readout_;
     PairsPanel* panel_;
 };

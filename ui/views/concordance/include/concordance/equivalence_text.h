@@ -27,10 +27,8 @@ namespace mc::ui {
 [[nodiscard]] PicturePtr readoutOfCosines(const Equivalence& equivalence, int layers);
 
 /// Where predictions began anew and by what, the latest first, or why there is none now: "Prediction
-/// restarted at update 123: 30 % of feedback signs into layer 1 flipped". Empty where it goes on from the
-/// start.
-[[nodiscard]] QString predictionText(const Equivalence& equivalence, const Frame& frame);
-/// The same in several forms, the longest first: without causes and pairs, the latest alone.
+/// restarted at update 123: 30 % of feedback signs into layer 1 flipped". Several forms, the longest first:
+/// without causes and pairs, the latest alone. Empty where it goes on from the start.
 [[nodiscard]] QStringList predictionForms(const Equivalence& equivalence, const Frame& frame);
 
 /// All of it in sentences; empty if nothing was measured.

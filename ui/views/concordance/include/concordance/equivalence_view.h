@@ -1,7 +1,6 @@
 #pragma once
 
 #include "training/measures/equivalence.h"
-#include "view/empty_text.h"
 #include "view/view.h"
 
 namespace mc::ui {
@@ -20,9 +19,7 @@ public:
     explicit EquivalenceView(QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
-    [[nodiscard]] QString summary() const override;
     [[nodiscard]] PicturePtr picture() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] WatchSet needs() const override;
 
     [[nodiscard]] ChartStrip& distanceStrip() const { return *distance_; }
@@ -34,13 +31,9 @@ public:
 
 private:
     void showCurves();
-    /// Whether the run has feedback that learns, as far as it is known.
-    [[nodiscard]] bool comparable() const;
-    [[nodiscard]] EmptyText whyNoDistance() const;
-    [[nodiscard]] int layers() const;
 
     FramePtr frame_;
-    Equivalence equivalence_;
+    std::shared_ptr<const Equivalence> measured_;
     ElidedLabel* prediction_;
     ChartStrip* distance_;
     ChartStrip* cosine_;

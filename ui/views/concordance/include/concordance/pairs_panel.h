@@ -32,9 +32,6 @@ public:
     [[nodiscard]] int pair() const;
     /// The pairs on show; empty until they come.
     [[nodiscard]] const ShownPairs& pairs() const { return pairs_; }
-    /// What they say, above both pictures.
-    [[nodiscard]] PicturePtr picture() const;
-    [[nodiscard]] QString summary() const;
     /// What a person has marked, for its run; Undefined: nothing. The pairs of a cell come with the cell.
     [[nodiscard]] QJsonValue marked() const;
     /// Files are not trusted: what is of no pair of layers here is left alone.
@@ -51,7 +48,7 @@ signals:
     void cellPicked(mc::ui::CellChoice cell);
 
 private:
-    void listPairs(const Frame& frame, bool direct);
+    void listPairs(const Frame& frame);
     void showRecord(const ShownPairs::Record& record);
     void pick(const PairSelection& selection);
     void select(PairSelection selection);

@@ -27,9 +27,7 @@ public:
     /// Turns to the layer of the cell, if that is a convolution.
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
-    [[nodiscard]] QString summary() const override;
     [[nodiscard]] PicturePtr picture() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] FeatureMapCanvas& canvas() const { return *canvas_; }

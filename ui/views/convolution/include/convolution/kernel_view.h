@@ -25,9 +25,7 @@ public:
     /// Turns to the layer of the cell, if that is a convolution.
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
-    [[nodiscard]] QString summary() const override;
     [[nodiscard]] PicturePtr picture() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] KernelCanvas& canvas() const { return *canvas_; }

@@ -46,8 +46,7 @@ private:
 /// Accuracy and loss over training, with the latest numbers above them.
 class AccuracyPicture : public PictureBox {
 public:
-    /// head: its least height, units.
-    AccuracyPicture(FramePtr frame, AccuracyCharts charts, double head = 0);
+    AccuracyPicture(FramePtr frame, AccuracyCharts charts);
 
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;

@@ -8,7 +8,6 @@ class QToolButton;
 
 namespace mc::ui {
 
-class AccuracyPicture;
 class ChartStrip;
 class PictureView;
 
@@ -21,8 +20,6 @@ public:
     void showFrame(const FramePtr& frame) override;
     [[nodiscard]] WatchSet needs() const override { return needs::kCurves; }
     [[nodiscard]] PicturePtr picture() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
 
     [[nodiscard]] std::vector<OptionControl> options() override;
 

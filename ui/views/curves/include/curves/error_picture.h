@@ -6,8 +6,11 @@
 #include "view/picture.h"
 
 #include <array>
+#include <memory>
 
 namespace mc::ui {
+
+class ChartPicture;
 
 /// The charts of errors, from above.
 enum class ErrorChart { Output, Hidden, Cell, Loss };
@@ -33,15 +36,14 @@ void setLimits(ErrorCharts& charts, const ErrorChoices& choices, ErrorRanges& ra
 /// of equal height.
 class ErrorPicture : public Picture {
 public:
-    /// head: its least height, units.
-    ErrorPicture(FramePtr frame, ErrorChoices choices, ErrorCharts charts, double head = 0);
+    ErrorPicture(FramePtr frame, ErrorChoices choices, ErrorCharts charts);
 
     /// What is shown in so much room.
     struct Arrangement {
         struct Shown {
             ErrorChart chart;
-            ChartContent content; ///< only the lowest one over the presentation has numbers under its axis
-            double share;         ///< of the height
+            bool numbers; ///< under its axis: only the lowest one over the presentation, and the loss
+            double share; ///< of the height
         };
         std::vector<Shown> shown; ///< from above
         QStringList leftOut;      ///< names of those for which there is no room
@@ -50,24 +52,28 @@ public:
         [[nodiscard]] QStringList leftOutForms() const;
     };
     [[nodiscard]] Arrangement arrangement(QSizeF room, const Paper& paper) const;
+    [[nodiscard]] ChartContent content(ErrorChart chart, bool numbers) const;
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
+    /// Those of charts for which there may be no room, too.
+    [[nodiscard]] std::vector<DataTable> tables() const override;
 
 private:
     [[nodiscard]] bool presented() const;
     [[nodiscard]] std::vector<ErrorChart> wanted() const;
-    [[nodiscard]] ChartContent contentOf(ErrorChart chart, const std::vector<ErrorChart>& shown) const;
-    [[nodiscard]] double plotHeight(const std::vector<ErrorChart>& shown, QSizeF room,
+    [[nodiscard]] const ChartPicture& picture(ErrorChart chart) const;
+    [[nodiscard]] double heightAround(const Arrangement::Shown& shown, QSizeF room, const Paper& paper) const;
+    [[nodiscard]] double plotHeight(const std::vector<ErrorChart>& charts, QSizeF room,
                                     const Paper& paper) const;
+    [[nodiscard]] std::vector<Arrangement::Shown> withNumbers(const std::vector<ErrorChart>& charts) const;
     [[nodiscard]] PicturePtr column(QSizeF room, const Paper& paper) const;
 
     FramePtr frame_;
     ErrorChoices choices_;
-    ErrorCharts charts_;
-    double head_;
+    std::array<std::shared_ptr<const ChartPicture>, kErrorCharts.size()> charts_; ///< without numbers
 };
 
 } // namespace mc::ui

@@ -29,8 +29,6 @@ public:
     /// Also turns the hidden strip to the layer of the cell.
     void setCell(CellChoice cell) override;
     [[nodiscard]] PicturePtr picture() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
 
     [[nodiscard]] std::vector<OptionControl> options() override;
 
@@ -56,13 +54,15 @@ private:
     void showAll();
     void arrange();
     [[nodiscard]] ErrorChoices choices() const;
-    [[nodiscard]] std::shared_ptr<const ErrorPicture> errorPicture() const;
+    [[nodiscard]] ErrorCharts charts() const;
+    void showCharts(ErrorCharts charts);
+    void showLimits();
     [[nodiscard]] ChartStrip& strip(ErrorChart chart) const;
 
     FramePtr frame_;
     CellChoice choice_;
     ErrorRanges ranges_;
-    ErrorCharts charts_;
+    std::shared_ptr<const ErrorPicture> picture_; ///< on whole time axes
     QComboBox* layerBox_;
     QToolButton* fit_;
     ChartStrip* output_;

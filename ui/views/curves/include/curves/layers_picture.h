@@ -37,8 +37,8 @@ struct LayerChart {
 /// silenced.
 class LayersPicture : public PictureBox {
 public:
-    /// head: the height of what stands above them on the screen, units.
-    LayersPicture(FramePtr frame, std::vector<ChartContent> charts, double head = 0);
+    /// switches: lines of them that stand above the charts on the screen.
+    LayersPicture(FramePtr frame, std::vector<ChartContent> charts, int switches = 0);
 
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;

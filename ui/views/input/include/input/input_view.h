@@ -16,8 +16,6 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     [[nodiscard]] PicturePtr picture() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
 
 private:
     void showPicture();

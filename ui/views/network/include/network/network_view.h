@@ -24,8 +24,6 @@ public:
     void showFrame(const FramePtr& frame) override;
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
     [[nodiscard]] PicturePtr picture() const override;
     void fit() override;
     [[nodiscard]] std::vector<OptionControl> options() override;

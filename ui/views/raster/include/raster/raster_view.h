@@ -19,8 +19,6 @@ public:
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     void setCell(CellChoice cell) override;
     [[nodiscard]] PicturePtr picture() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] std::vector<DataTable> tables() const override;
     /// The ranges of graded errors.
     [[nodiscard]] QJsonValue runState() const override;
     void setRunState(const QJsonValue& state) override;

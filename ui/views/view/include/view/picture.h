@@ -54,7 +54,7 @@ public:
     }
     /// What it shows, in one or two sentences; empty where it only goes with another picture.
     [[nodiscard]] virtual QString summary() const { return {}; }
-    /// What it shows, as numbers; empty where nothing is shown.
+    /// What it shows, as numbers; without tables, or rows in them, where nothing is shown.
     [[nodiscard]] virtual std::vector<DataTable> tables() const { return {}; }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QMarginsF>
 #include <QRectF>
+#include <utility>
 
 namespace mc::ui {
 
@@ -77,9 +78,20 @@ private:
     PictureBox column_;
 };
 
+/// The head of a view without the controls that a screen has there: a row as high as one with controls, so
+/// that what is below it lies where it does on the screen.
+class HeadRow : public PictureBox {
+public:
+    explicit HeadRow(std::vector<Item> items) : PictureBox(Qt::Horizontal, std::move(items), 8) {}
+
+    [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
+    [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
+};
+
 [[nodiscard]] PicturePtr withMargins(PicturePtr picture, QMarginsF margins);
 /// A column without margins: most views are one.
 [[nodiscard]] PicturePtr columnOf(std::vector<PictureBox::Item> items, double spacing = 6);
 [[nodiscard]] PicturePtr rowOf(std::vector<PictureBox::Item> items, double spacing = 8);
+[[nodiscard]] PicturePtr headOf(std::vector<PictureBox::Item> items);
 
 } // namespace mc::ui

@@ -32,14 +32,17 @@ public:
     /// What frames have to hold while this view is seen.
     [[nodiscard]] virtual WatchSet needs() const = 0;
 
-    [[nodiscard]] QString summary() const override = 0;
-
     /// What can be seen of it, as a picture for a figure; not null.
     [[nodiscard]] virtual PicturePtr picture() const = 0;
-
-    /// What can be seen of it, as numbers: curves within the ranges of their axes, spikes within the time on
-    /// show. Empty where nothing is shown.
-    [[nodiscard]] virtual std::vector<DataTable> tables() const { return {}; }
+    /// The same in words.
+    [[nodiscard]] QString summary() const final { return picture()->summary(); }
+    /// The same as numbers: curves within the ranges of their axes, spikes within the time on show. Empty
+    /// where nothing is shown.
+    [[nodiscard]] std::vector<DataTable> tables() const {
+        std::vector<DataTable> tables = picture()->tables();
+        std::erase_if(tables, [](const DataTable& table) { return table.rows() == 0; });
+        return tables;
+    }
 
 signals:
     /// needs() says something else now.

@@ -41,6 +41,9 @@ private:
     Style style_;
 };
 
+/// size: of the letters, share of the usual ones.
+[[nodiscard]] PicturePtr paragraph(const QString& text, double size = 1, bool bold = false);
+
 /// A quiet line, like the time or what is chosen in a view, which is shortened where it has no room. forms:
 /// the same in several forms, the longest first.
 [[nodiscard]] PicturePtr quietLine(QStringList forms, Qt::Alignment alignment = Qt::AlignLeft);

@@ -1,0 +1,122 @@
+#include "concordance/concordance_picture.h"
+
+#include "chart/chart_picture.h"
+#include "chart/curve_table.h"
+#include "concordance/concordance_chart.h"
+#include "concordance/concordance_text.h"
+#include "concordance/pair_matrix.h"
+#include "concordance/pair_scatter.h"
+#include "frames/frame_tables.h"
+#include "frames/frame_text.h"
+#include "learning/rules.h"
+#include "style/text.h"
+#include "view/picture_box.h"
+#include "view/words_picture.h"
+
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kBetweenPairs = 12; ///< the scatter and the matrix, units
+
+/// Whether feedback comes from the output to every hidden layer.
+bool isDirect(const Frame& frame) {
+    return frame.experiment && ruleNamed(frame.experiment->rule).path == ErrorPath::Direct;
+}
+
+} // namespace
+
+QStringList comparisonForms(const FramePtr& frame) {
+    return frame && isDirect(*frame)
+               ? QStringList{tr("direct feedback D against the path of W to the output"), tr("D and W"),
+                             QString()}
+               : QStringList{tr("effective feedback E against W"), tr("E and W"), QString()};
+}
+
+QString pairTitle(const Frame& frame, int pair) {
+    const auto layers = static_cast<int>(frame.layerSizes.size());
+    return tr("%1 → %2").arg(layerName(pair + 1, layers),
+                             layerName(isDirect(frame) ? layers - 1 : pair + 2, layers));
+}
+
+std::vector<ReadoutFigure> concordanceFigures(const FramePtr& frame) {
+    const std::vector<const ConcordancePoint*> course = concordanceCourse(frame);
+    return course.empty() ? std::vector<ReadoutFigure>()
+                          : concordanceFigures(course.back()->pairs,
+                                               static_cast<int>(frame->layerSizes.size()), isDirect(*frame));
+}
+
+PicturePtr pairsPicture(const ShownPairs& pairs) {
+    return columnOf({{quietLine(pairs.forms())},
+                     {rowOf({{std::make_shared<PairScatterPicture>(pairs), 1},
+                             {std::make_shared<PairMatrixPicture>(pairs), 1}},
+                            kBetweenPairs),
+                      1}},
+                    ConcordancePicture::kSpacing);
+}
+
+/// height: of the room.
+PicturePtr ConcordancePicture::column(double height) const {
+    const ConcordanceParts parts = shown_.parts != ConcordanceParts::WhatHasRoom ? shown_.parts
+                                   : height >= kBothFrom                         ? ConcordanceParts::Both
+                                                                                 : ConcordanceParts::Curves;
+    const bool curves = parts != ConcordanceParts::Pairs;
+    const bool pairs = parts != ConcordanceParts::Curves;
+    std::vector<PictureBox::Item> head{{quietLine(comparisonForms(shown_.frame)), 1}};
+    if (pairs && shown_.frame && shown_.frame->layerSizes.size() > 3) { // several to choose from
+        head.push_back({quietLine({pairTitle(*shown_.frame, shown_.pair)})});
+    }
+    std::vector<PictureBox::Item> rows{{headOf(std::move(head))}};
+    if (curves) {
+        std::vector<PictureBox::Item> row{{std::make_shared<ChartPicture>(shown_.chart), 1}};
+        if (std::vector<ReadoutFigure> figures = concordanceFigures(shown_.frame); !figures.empty()) {
+            row.push_back({concordanceReadout(std::move(figures))});
+        }
+        rows.push_back({rowOf(std::move(row), kSpacing), kCurvesShare});
+    }
+    if (pairs) {
+        rows.push_back({pairsPicture(shown_.pairs), kPairsShare});
+    }
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(rows), kSpacing, kMargins);
+}
+
+QSizeF ConcordancePicture::leastRoom(const Paper& paper) const {
+    return column(0)->leastRoom(paper);
+}
+
+double ConcordancePicture::heightFor(double width, const Paper& paper) const {
+    return column(0)->heightFor(width, paper);
+}
+
+void ConcordancePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    column(room.height())->paint(painter, room, paper);
+}
+
+void ConcordancePicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper) const {
+    column(room.height())->paintOver(painter, room, paper);
+}
+
+QString ConcordancePicture::summary() const {
+    const std::vector<ReadoutFigure> figures = concordanceFigures(shown_.frame);
+    if (figures.empty()) {
+        return shown_.chart.message.whole();
+    }
+    const QString curves = concordanceText(figures);
+    return hasPairs() ? tr("%1 %2").arg(curves, PairScatterPicture(shown_.pairs).summary()) : curves;
+}
+
+/// Those for which there may be no room, too.
+std::vector<DataTable> ConcordancePicture::tables() const {
+    std::vector<DataTable> tables;
+    if (shown_.parts != ConcordanceParts::Pairs) {
+        tables.push_back(chartTable(QStringLiteral("concordance"), tr("Sign concordance"), {shown_.chart}));
+    }
+    const FramePtr& frame = shown_.frame;
+    if (hasPairs() && frame && frame->pairs && frame->pairs->pair == shown_.pair) {
+        tables.push_back(pairTable(*frame->pairs));
+    }
+    return tables;
+}
+
+} // namespace mc::ui
