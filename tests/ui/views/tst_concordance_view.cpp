@@ -3,6 +3,8 @@
 #include "concordance/concordance_picture.h"
 #include "concordance/concordance_text.h"
 #include "concordance/concordance_view.h"
+#include "concordance/pair_scatter.h"
+#include "style/text.h"
 #include "support/figures.h"
 #include "support/frames.h"
 #include "support/golden.h"
@@ -62,6 +64,7 @@ private slots:
     void aNewRunLeavesNothingBehind();
     void aFrameWithoutHistoryIsEmpty();
     void pairsAreOnPaperWhereTheyHaveRoom();
+    void eachCornerOfAScatterKeepsToItsQuadrant();
     void itLooksLikeItsGoldenPicture();
 };
 
@@ -275,6 +278,18 @@ void TestConcordanceView::pairsAreOnPaperWhereTheyHaveRoom() {
     QVERIFY(!wordsPainted(ConcordancePicture(shown), {520, 400}, goldenPaper())
                  .contains(QStringLiteral("chance")));
     QCOMPARE(ConcordancePicture(shown).tables().size(), std::size_t{1});
+}
+
+void TestConcordanceView::eachCornerOfAScatterKeepsToItsQuadrant() {
+    ShownPairs pairs;
+    pairs.setRecord(spreadPairs(200, 200), 3, nullptr);
+    const auto count = [&](QSize size) {
+        return wordsPainted(PairScatterPicture(pairs), size, goldenPaper())
+            .filter(countText(pairs.counts().bothPositive))
+            .size();
+    };
+    QCOMPARE(count({300, 200}), 1);
+    QCOMPARE(count({105, 200}), 0); // it would lie over that of the neighbour
 }
 
 void TestConcordanceView::itLooksLikeItsGoldenPicture() {

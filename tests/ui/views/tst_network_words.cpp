@@ -27,8 +27,11 @@ void addCircuitOf(Draft& draft, CellChoice cell, ErrorPath path = ErrorPath::Lay
     draft.frame.circuits = {circuitRecord(draft.frame.layerSizes, cell, path)};
 }
 
+QString linksOf(const NetworkState& state) {
+    return linksForms(state).value(0);
+}
 QString linksOf(const Draft& draft, CellChoice cell, const LinkChoice& choice = {}) {
-    return linksText(NetworkDiagram(draft, cell, choice).state());
+    return linksOf(NetworkDiagram(draft, cell, choice).state());
 }
 
 QString keyOf(const NetworkDiagram& diagram) {
@@ -74,14 +77,14 @@ void TestNetworkWords::countAndStrengthCanBeChosen() {
     const auto state = [&]() -> const NetworkState& { return view.canvas().diagram().state(); };
     const auto below = [&] { return state().links.below.shown.size(); };
     QCOMPARE(below(), 20U);
-    QVERIFY(linksText(state()).startsWith(QStringLiteral("from input: 20 shown, no feedback")));
+    QVERIFY(linksOf(state()).startsWith(QStringLiteral("from input: 20 shown, no feedback")));
     choose(view, "links", "50");
     QCOMPARE(below(), 50U);
     choose(view, "links", "10");
     QCOMPARE(below(), 10U);
     choose(view, "strength", "input");
     QCOMPARE(below(), 0U); // no input has spiked
-    QVERIFY(linksText(state()).contains(QStringLiteral("from input: nothing passes in this step")));
+    QVERIFY(linksOf(state()).contains(QStringLiteral("from input: nothing passes in this step")));
     QCOMPARE(state().links.above.shown.front().strength, 0.5F);
     setSpike(*draft.record, 0, 300, 20);
     view.showFrame(draft.done());
@@ -144,14 +147,13 @@ void TestNetworkWords::directFeedbackIsSaid() {
     }
     QVERIFY(keyOf(diagram).contains(QStringLiteral("feedback E comes straight from the output")));
     QVERIFY(!keyOf(diagram).contains(QStringLiteral("disagree")));
-    QVERIFY(linksText(diagram.state()).endsWith(QStringLiteral("feedback comes from the output")));
+    QVERIFY(linksOf(diagram.state()).endsWith(QStringLiteral("feedback comes from the output")));
 }
 
 void TestNetworkWords::withoutACellThereIsAQuietSentence() {
     const NetworkDiagram diagram(test::draft());
-    QCOMPARE(linksText(diagram.state()),
-             QStringLiteral("A click on a cell shows its strongest connections."));
-    QVERIFY(linksTextOnFigure(diagram.state()).isEmpty()); // where there is nothing to click
+    QCOMPARE(linksOf(diagram.state()), QStringLiteral("A click on a cell shows its strongest connections."));
+    QVERIFY(linksFormsOnFigure(diagram.state()).isEmpty()); // where there is nothing to click
     QVERIFY(diagram.wires().wires.empty());
     QVERIFY(!keyOf(diagram).contains(QStringLiteral("W > 0")));
 }
@@ -205,7 +207,7 @@ void TestNetworkWords::anotherExperimentShowsAnotherNetwork() {
     QCOMPARE(view.canvas().geometry().blocks().size(), 4U);
     const NetworkState& state = view.canvas().diagram().state();
     QVERIFY(!state.links.known); // it has no such cell
-    QCOMPARE(linksText(state), QStringLiteral("A click on a cell shows its strongest connections."));
+    QCOMPARE(linksOf(state), QStringLiteral("A click on a cell shows its strongest connections."));
 }
 
 void TestNetworkWords::theCircuitOfThePickedCellIsAskedFor() {
@@ -279,10 +281,11 @@ void TestNetworkWords::errorsComeDownWhereAskedFor() {
     draft.record->silenced = {{false, false}, {true, false}, {false, false}};
     addCircuitOf(draft, {2, 4});
     const NetworkDiagram up(draft, {2, 4});
-    QVERIFY(!linksText(up.state()).contains(QStringLiteral("errors")));
+    QVERIFY(!linksOf(up.state()).contains(QStringLiteral("errors")));
     QVERIFY(!keyOf(up).contains(QStringLiteral("down")));
     const NetworkDiagram down(draft, {2, 4}, {Arrows::Down, LinkStrength::Weight, 20});
-    const QString links = linksText(down.state());
+    const QString links = linksOf(down.state());
+    QVERIFY(linksForms(down.state()).last().size() < links.size()); // for a narrow view
     QVERIFY2(
         links.contains(QStringLiteral("errors from output: 5 shown, 1 carry an error of VIP, 0 of SST")) &&
             links.contains(

@@ -65,6 +65,17 @@ private slots:
         QVERIFY(!page().isVisible());
     }
 
+    void theFirstRowOfExperimentsIsWholeOnASmallScreen() {
+        open(); // over a window of 1280 x 720, without files to open
+        page().setRecent({});
+        QApplication::processEvents();
+        const auto* area = page().findChild<QScrollArea*>();
+        const StartCard& first = cell("first-digits").card();
+        QVERIFY(area->verticalScrollBar()->value() == 0 && area->verticalScrollBar()->maximum() > 0);
+        const int end = first.mapTo(area->viewport(), QPoint(0, first.height())).y();
+        QVERIFY2(end <= area->viewport()->height(), qPrintable(QString::number(end)));
+    }
+
     void theTickDecidesWhetherItComesAtTheStart() {
         QSettings(kOrganisation, kProgram).remove(QStringLiteral("start/show"));
         window_->start().openAtStart(); // the first start of all
