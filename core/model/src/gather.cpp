@@ -15,6 +15,10 @@ HWY_BEFORE_NAMESPACE();
 namespace mc::HWY_NAMESPACE {
 namespace {
 
+/// Events that are looked ahead: no hardware foresees which columns come next.
+constexpr Index kAhead = 6;
+constexpr Index kLineFloats = 64 / sizeof(float);
+
 /// Sums the events of one list over Count vectors of rows, which stay in registers meanwhile. The vectors
 /// hold adjacent rows, but for the last, which begins at row `last`: it may share rows with the one before,
 /// and then finds the same sums for them.
@@ -31,6 +35,13 @@ void gatherRows(const float* source, Index stride, Index last, const EventLists:
     }
     for (Index k = 0; k < list.count; ++k) {
         const float* column = source + list.places[k] * stride;
+        if (k + kAhead < list.count) {
+            const float* const soon = source + list.places[k + kAhead] * stride;
+#pragma GCC unroll 16
+            for (Index line = 0; line < Count * kLanes<D>; line += kLineFloats) {
+                __builtin_prefetch(soon + line);
+            }
+        }
 #pragma GCC unroll 16
         for (int v = 0; v < Count; ++v) {
             auto entry = hn::LoadU(d, column + offsets[v]);

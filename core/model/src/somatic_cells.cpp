@@ -16,7 +16,7 @@ namespace {
 enum class Input { Constant, EachStep, Filtered };
 
 template <Input kInput> struct Integrate {
-    const SomaticCells& all;
+    SomaticCells cells;
     float alpha;
     float kappa;
     float theta;
@@ -24,6 +24,8 @@ template <Input kInput> struct Integrate {
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
         const hn::Rebind<std::int32_t, D> whole;
         const hn::Rebind<std::uint8_t, D> bytes;
+        const SomaticCells all =
+            cells; // bytes are written, which might otherwise be those of the cells themselves
         const auto threshold = hn::Set(d, theta);
         const auto decay = hn::Set(d, kappa);
         const auto leak = hn::Set(d, alpha);
