@@ -226,7 +226,8 @@ bool LessonPlayer::isOver(const Frame& frame, const Stretch& stretch) {
     } else if (travel::pausedByEvent(frame)) {
         return true;
     }
-    missed_ = at == *doing_->last || at.updates - doing_->from.updates >= kLongestWay;
+    missed_ = at == *doing_->last || at.updates - doing_->from.updates >= kLongestWay ||
+              frame.notice.tells(PauseCause::NotFinite); // one more update, and it would stand still again
     return missed_;
 }
 

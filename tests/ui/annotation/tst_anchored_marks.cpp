@@ -7,6 +7,7 @@
 #include "input/input_view.h"
 #include "style/palette.h"
 #include "support/frames.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "time_axis/plot_anchor.h"
@@ -42,7 +43,7 @@ class TestAnchoredMarks : public QObject {
     Annotating* annotating_ = nullptr;
 
     AnnotationLayer& layer() { return annotating_->layer(kAccuracy); }
-    ChartStrip& strip() { return view_->accuracyStrip(); }
+    ChartStrip& strip() { return stripOf(*view_, "accuracy"); }
     TimeLink& time() { return strip().time().link(); }
 
     /// A place of the plot, pixels of the view.
@@ -173,7 +174,8 @@ private slots:
         draw({5, 5}, at(1.5, 60));
         QVERIFY(std::get<PenStroke>(layer().annotations().marks.at(0)).plot.isEmpty());
         // From one plot to another.
-        draw(at(1, 50), view_->lossStrip().mapTo(view_, view_->lossStrip().plotArea().center().toPoint()));
+        draw(at(1, 50),
+             stripOf(*view_, "loss").mapTo(view_, stripOf(*view_, "loss").plotArea().center().toPoint()));
         QVERIFY(std::get<PenStroke>(layer().annotations().marks.at(1)).plot.isEmpty());
         // A little beyond the edge belongs to the plot.
         draw(at(3.8, 50), at(4, 50) + QPoint(6, 0));

@@ -16,6 +16,7 @@
 #include "raster/raster_view.h"
 #include "style/palette.h"
 #include "support/figures.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "time_axis/time_navigation.h"
@@ -211,20 +212,20 @@ private slots:
 
     void buttonsAreNotOnTheFigureButStayOnTheView() {
         const auto view = shown<AccuracyView>({500, 400});
-        QVERIFY(view->topButton().isVisible());
+        QVERIFY(partOf<QToolButton>(*view, "Zoom to the top of the accuracy").isVisible());
         ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
         bool whole = false;
         const QStringList words = wordsOf(figureContent(figure, FigureFormat::Svg, kSlide), whole);
         QVERIFY(whole);
-        QVERIFY(!words.contains(view->topButton().text()));
+        QVERIFY(!words.contains(partOf<QToolButton>(*view, "Zoom to the top of the accuracy").text()));
         QVERIFY2(words.contains(QStringLiteral("accuracy")), qPrintable(words.join('|')));
-        QVERIFY(view->topButton().isVisible());
+        QVERIFY(partOf<QToolButton>(*view, "Zoom to the top of the accuracy").isVisible());
     }
 
     void whatReturnsToTheRunningAxisIsNotOnTheFigure() {
         const auto view = shown<AccuracyView>({500, 400});
-        view->accuracyStrip().time().link().show({1, 2});
-        QToolButton& live = view->accuracyStrip().time().liveButton();
+        stripOf(*view, "accuracy").time().link().show({1, 2});
+        QToolButton& live = stripOf(*view, "accuracy").time().liveButton();
         QVERIFY(live.isVisible());
         ViewFigure figure(*view, kWords, ViewFigure::Shape::Fitting);
         bool whole = false;

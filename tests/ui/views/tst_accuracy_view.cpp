@@ -3,6 +3,7 @@
 #include "curves/accuracy_view.h"
 #include "support/frames.h"
 #include "support/golden.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 
@@ -46,15 +47,15 @@ void TestAccuracyView::trainAndTestAreCurvesInPercentOverEpochs() {
     AccuracyView view;
     picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
-    QCOMPARE(view.accuracyStrip().curveCount(), std::size_t{2});
-    QCOMPARE(view.accuracyStrip().points(0).last(), QPointF(3, 75));
-    QCOMPARE(view.accuracyStrip().points(1).size(), 3);
-    QCOMPARE(view.accuracyStrip().points(1).first(), QPointF(1, 80));
-    QVERIFY(std::abs(view.accuracyStrip().points(1).last().y() - 97.1) < 1e-9);
-    QCOMPARE(view.lossStrip().points(0).last(), QPointF(3, 2));
-    QCOMPARE(view.lossStrip().points(1).last(), QPointF(3, 1.5));
-    QCOMPARE(view.accuracyStrip().yLow(), 0.0);
-    QCOMPARE(view.accuracyStrip().yHigh(), 100.0);
+    QCOMPARE(stripOf(view, "accuracy").curveCount(), std::size_t{2});
+    QCOMPARE(stripOf(view, "accuracy").points(0).last(), QPointF(3, 75));
+    QCOMPARE(stripOf(view, "accuracy").points(1).size(), 3);
+    QCOMPARE(stripOf(view, "accuracy").points(1).first(), QPointF(1, 80));
+    QVERIFY(std::abs(stripOf(view, "accuracy").points(1).last().y() - 97.1) < 1e-9);
+    QCOMPARE(stripOf(view, "loss").points(0).last(), QPointF(3, 2));
+    QCOMPARE(stripOf(view, "loss").points(1).last(), QPointF(3, 1.5));
+    QCOMPARE(stripOf(view, "accuracy").yLow(), 0.0);
+    QCOMPARE(stripOf(view, "accuracy").yHigh(), 100.0);
 }
 
 void TestAccuracyView::testsAreMarkedPoints() {
@@ -62,9 +63,9 @@ void TestAccuracyView::testsAreMarkedPoints() {
     picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
     const QImage image = picture(view, kAccuracyViewSize);
-    const QPoint origin = view.accuracyStrip().mapTo(&view, QPoint(0, 0));
+    const QPoint origin = stripOf(view, "accuracy").mapTo(&view, QPoint(0, 0));
     const auto green = [&](QPointF at) {
-        return countColour(image, around(view.accuracyStrip().pixel(at) + origin, 4),
+        return countColour(image, around(stripOf(view, "accuracy").pixel(at) + origin, 4),
                            lightColours().of(kTestInk));
     };
     QVERIFY(green({2, 90}) > 35);   // a disc
@@ -86,42 +87,42 @@ void TestAccuracyView::theSmoothingIsStated() {
     AccuracyView view;
     picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
-    QCOMPARE(view.accuracyStrip().style(0).name, QStringLiteral("train, mean of 50 updates"));
+    QCOMPARE(stripOf(view, "accuracy").style(0).name, QStringLiteral("train, mean of 50 updates"));
     Draft coarse = trained();
     coarse.history->trainStride = 128;
     view.showFrame(coarse.done());
-    QCOMPARE(view.accuracyStrip().style(0).name, QStringLiteral("train, mean of 128 updates"));
+    QCOMPARE(stripOf(view, "accuracy").style(0).name, QStringLiteral("train, mean of 128 updates"));
 }
 
 void TestAccuracyView::theTopCanBeShownAlone() {
     AccuracyView view;
     picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
-    QVERIFY(!view.topButton().isChecked());
-    view.topButton().click();
-    QCOMPARE(view.accuracyStrip().yLow(), 80.0);
-    QCOMPARE(view.lossStrip().yLow(), 0.0);
-    view.topButton().click();
-    QCOMPARE(view.accuracyStrip().yLow(), 0.0);
-    view.topButton().click();
+    QVERIFY(!partOf<QToolButton>(view, "Zoom to the top of the accuracy").isChecked());
+    partOf<QToolButton>(view, "Zoom to the top of the accuracy").click();
+    QCOMPARE(stripOf(view, "accuracy").yLow(), 80.0);
+    QCOMPARE(stripOf(view, "loss").yLow(), 0.0);
+    partOf<QToolButton>(view, "Zoom to the top of the accuracy").click();
+    QCOMPARE(stripOf(view, "accuracy").yLow(), 0.0);
+    partOf<QToolButton>(view, "Zoom to the top of the accuracy").click();
     Draft poor = test::draft(); // nothing lies there: shown in full rather than not at all
     addTraining(
         *poor.history, 10, 100, [](double) { return 0.3; }, [](double) { return 3.0; });
     view.showFrame(poor.done());
-    QCOMPARE(view.accuracyStrip().yLow(), 0.0);
-    QVERIFY(!view.topButton().isEnabled());
+    QCOMPARE(stripOf(view, "accuracy").yLow(), 0.0);
+    QVERIFY(!partOf<QToolButton>(view, "Zoom to the top of the accuracy").isEnabled());
 }
 
 void TestAccuracyView::theLossRangeFollowsItsData() {
     AccuracyView view;
     picture(view, kAccuracyViewSize);
     view.showFrame(trained().done());
-    QCOMPARE(view.lossStrip().yHigh(), 5.0);
+    QCOMPARE(stripOf(view, "loss").yHigh(), 5.0);
     Draft back = test::draft(); // the same run, as after going back
     addTraining(
         *back.history, 10, 100, [](double) { return 0.75; }, [](double) { return 0.3; });
     view.showFrame(back.done());
-    QCOMPARE(view.lossStrip().yHigh(), 0.5);
+    QCOMPARE(stripOf(view, "loss").yHigh(), 0.5);
 }
 
 void TestAccuracyView::theTrainingAccuracyOfNowStandsBesideTheTest() {
@@ -147,7 +148,7 @@ void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {
     AccuracyView view;
     Draft draft = test::draft();
     view.showFrame(draft.done());
-    QVERIFY(view.accuracyStrip().message().contains(QStringLiteral("Press Space to play")));
+    QVERIFY(stripOf(view, "accuracy").message().contains(QStringLiteral("Press Space to play")));
     QCOMPARE(AccuracyHead(draft.done(), {}).test().text(),
              QStringLiteral("no test yet, tested after each epoch"));
     draft.frame.history = nullptr;
@@ -161,7 +162,7 @@ void TestAccuracyView::aNewRunLeavesNothingBehind() {
     QVERIFY(countColour(picture(view, kAccuracyViewSize), view.rect(), lightColours().of(kTestInk)) > 100);
     view.showFrame(test::draft({.run = 2}).done());
     QCOMPARE(countColour(picture(view, kAccuracyViewSize), view.rect(), lightColours().of(kTestInk)), 0);
-    QCOMPARE(view.accuracyStrip().curveCount(), std::size_t{0});
+    QCOMPARE(stripOf(view, "accuracy").curveCount(), std::size_t{0});
     QVERIFY(view.tables().empty());
 }
 

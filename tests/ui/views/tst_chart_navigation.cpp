@@ -6,6 +6,7 @@
 #include "raster/raster_view.h"
 #include "support/charts.h"
 #include "support/frames.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 
@@ -161,15 +162,15 @@ void TestChartNavigation::viewsOfOneKindMoveTogether() {
     }
     axes.of(TimeKind::Presentation).show({4.5, 12.5});
     QCOMPARE(raster.canvas().time().link().span(), (TimeSpan{4.5, 12.5}));
-    QCOMPARE(errors.outputStrip().timeSpan(), (TimeSpan{4.5, 12.5}));
-    QCOMPARE(errors.hiddenStrip().timeSpan(), (TimeSpan{4.5, 12.5}));
-    QCOMPARE(errors.lossStrip().timeSpan(), (TimeSpan{0, 4})); // another axis
-    errors.lossStrip().time().zoomBy(0.5);
+    QCOMPARE(stripOf(errors, "output").timeSpan(), (TimeSpan{4.5, 12.5}));
+    QCOMPARE(stripOf(errors, "hidden").timeSpan(), (TimeSpan{4.5, 12.5}));
+    QCOMPARE(stripOf(errors, "loss").timeSpan(), (TimeSpan{0, 4})); // another axis
+    stripOf(errors, "loss").time().zoomBy(0.5);
     for (const ChartStrip* strip : accuracy.findChildren<ChartStrip*>()) {
         QCOMPARE(strip->timeSpan(), (TimeSpan{1, 3}));
     }
     QTest::mouseMove(&raster.canvas(), raster.canvas().time().plot().center().toPoint());
-    QVERIFY(errors.outputStrip().time().link().cursors().hover.has_value());
+    QVERIFY(stripOf(errors, "output").time().link().cursors().hover.has_value());
     TimeAxes::follow(errors);
     QCOMPARE(raster.canvas().time().link().span(), wholePresentation(20));
     QVERIFY(!axes.of(TimeKind::Training).isZoomed());

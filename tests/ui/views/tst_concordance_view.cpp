@@ -9,6 +9,7 @@
 #include "support/frames.h"
 #include "support/golden.h"
 #include "support/pairs.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "view/picture_view.h"
@@ -206,12 +207,12 @@ void TestConcordanceView::weightedCurvesAreDashedAndOnlyWhenAskedFor() {
     addPoints(draft, 1);
     view.showFrame(draft.done());
     QCOMPARE(view.strip().curveCount(), std::size_t{1});
-    view.weightedButton().click();
+    partOf<QToolButton>(view, "Show weighted concordance").click();
     QCOMPARE(view.strip().curveCount(), std::size_t{2});
     QCOMPARE(view.strip().style(0).stroke.style, Qt::DashLine);
     QCOMPARE(view.strip().points(0).last(), QPointF(2, 95));
     QCOMPARE(view.strip().style(1).stroke.style, Qt::SolidLine);
-    view.weightedButton().click();
+    partOf<QToolButton>(view, "Show weighted concordance").click();
     QCOMPARE(view.strip().curveCount(), std::size_t{1});
 }
 
@@ -297,7 +298,7 @@ void TestConcordanceView::itLooksLikeItsGoldenPicture() {
     Draft draft = test::draft({.layers = {784, 200, 40, 10}});
     addPoints(draft, 2);
     draft.frame.pairs = spreadPairs(10, 40, 10, 1);
-    view.weightedButton().setChecked(true);
+    partOf<QToolButton>(view, "Show weighted concordance").setChecked(true);
     view.showFrame(draft.done());
     view.showPairs(true);
     picture(view, {520, 400});

@@ -7,7 +7,7 @@
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "support/frames.h"
-#include "support/test_class.h"
+#include "support/parts.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
 
@@ -144,8 +144,8 @@ private slots:
         view.resize(500, 400);
         view.show();
         view.showFrame(draft.done());
-        view.accuracyStrip().time().link().show({1, 2});
-        view.lossStrip().time().link().show({1, 2});
+        stripOf(view, "accuracy").time().link().show({1, 2});
+        stripOf(view, "loss").time().link().show({1, 2});
         const DataTable table = view.tables().at(0);
         QVERIFY(table.rows() > 90 && table.rows() < 110);
         QVERIFY(table.columns[0].numbers.front() >= 1);

@@ -3,6 +3,7 @@
 #include "concordance/equivalence_view.h"
 #include "support/equivalence.h"
 #include "support/golden.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "view/picture_view.h"
@@ -69,7 +70,7 @@ void TestEquivalenceView::eachPairLiesBesideThePrediction() {
     EquivalenceView view;
     picture(view, kEquivalenceViewSize);
     view.showFrame(measured().done());
-    const ChartStrip& strip = view.distanceStrip();
+    const ChartStrip& strip = stripOf(view, "distance");
     QCOMPARE(strip.curveCount(), std::size_t{3});
     const double left = 100 * std::pow(0.9, 10);
     QVERIFY(isNear(strip.points(0), {{0, 100}, {0.5, left}}));
@@ -111,7 +112,7 @@ void TestEquivalenceView::eachHiddenLayerHasTwoCosines() {
     EquivalenceView view;
     picture(view, kEquivalenceViewSize);
     view.showFrame(measured().done());
-    const ChartStrip& strip = view.cosineStrip();
+    const ChartStrip& strip = stripOf(view, "cosine");
     QCOMPARE(strip.curveCount(), std::size_t{4});
     QVERIFY(isNear(strip.points(0), {{0, 0.5}}));
     QVERIFY(isNear(strip.points(1), {{0, 1}}));
@@ -143,10 +144,10 @@ void TestEquivalenceView::theAxesHoldTheirCurves() {
     picture(view, kEquivalenceViewSize);
     Draft draft = measured();
     view.showFrame(draft.done());
-    QCOMPARE(view.distanceStrip().yLow(), 0.0);
-    QCOMPARE(view.distanceStrip().yHigh(), 100.0);
-    QCOMPARE(view.cosineStrip().yLow(), -0.5);
-    QCOMPARE(view.cosineStrip().yHigh(), 1.0);
+    QCOMPARE(stripOf(view, "distance").yLow(), 0.0);
+    QCOMPARE(stripOf(view, "distance").yHigh(), 100.0);
+    QCOMPARE(stripOf(view, "cosine").yLow(), -0.5);
+    QCOMPARE(stripOf(view, "cosine").yHigh(), 1.0);
     draft.history = std::make_shared<History>();
     Concordance pair;
     for (const double distance : {1.0, 0.97}) {
@@ -155,15 +156,15 @@ void TestEquivalenceView::theAxesHoldTheirCurves() {
     }
     draft.frame.history = draft.history;
     view.showFrame(draft.done());
-    QCOMPARE(view.distanceStrip().yLow(), 90.0); // a small fall is seen to be one
+    QCOMPARE(stripOf(view, "distance").yLow(), 90.0); // a small fall is seen to be one
 }
 
 void TestEquivalenceView::theCosinesMayComeLater() {
     EquivalenceView view;
     picture(view, kEquivalenceViewSize);
     view.showFrame(measured(false).done());
-    QVERIFY(view.distanceStrip().message().isEmpty());
-    QVERIFY(view.cosineStrip().isVisible() && view.cosineStrip().message().contains("next update"));
+    QVERIFY(stripOf(view, "distance").message().isEmpty());
+    QVERIFY(stripOf(view, "cosine").isVisible() && stripOf(view, "cosine").message().contains("next update"));
     QVERIFY(!view.cosineReadout().isVisible());
 }
 
@@ -176,32 +177,32 @@ void TestEquivalenceView::otherRulesGetASentence() {
     pair.plain = 0.5;
     draft.history->concordance.push_back({1, 0, {pair}});
     view.showFrame(draft.done());
-    QVERIFY(view.distanceStrip().message().contains("Only the rule microcircuit"));
-    QVERIFY(view.distanceStrip().message().contains("fa"));
-    QCOMPARE(view.distanceStrip().curveCount(), std::size_t{0});
-    QVERIFY(!view.cosineStrip().isVisible() && !view.distanceReadout().isVisible());
-    QCOMPARE(view.summary(), view.distanceStrip().message());
+    QVERIFY(stripOf(view, "distance").message().contains("Only the rule microcircuit"));
+    QVERIFY(stripOf(view, "distance").message().contains("fa"));
+    QCOMPARE(stripOf(view, "distance").curveCount(), std::size_t{0});
+    QVERIFY(!stripOf(view, "cosine").isVisible() && !view.distanceReadout().isVisible());
+    QCOMPARE(view.summary(), stripOf(view, "distance").message());
 }
 
 void TestEquivalenceView::oneLayerGetsASentence() {
     EquivalenceView view;
     picture(view, kEquivalenceViewSize);
     view.showFrame(ofRule("microcircuit", {784, 10}).done());
-    QVERIFY(view.distanceStrip().message().contains("One layer"));
-    QVERIFY(!view.cosineStrip().isVisible());
+    QVERIFY(stripOf(view, "distance").message().contains("One layer"));
+    QVERIFY(!stripOf(view, "cosine").isVisible());
 }
 
 void TestEquivalenceView::beforeAnyMeasureItSaysHowToGetOne() {
     EquivalenceView view;
     picture(view, kEquivalenceViewSize);
-    QVERIFY(!view.distanceStrip().message().isEmpty());
+    QVERIFY(!stripOf(view, "distance").message().isEmpty());
     view.showFrame(ofRule("microcircuit").done());
-    QVERIFY(view.distanceStrip().message().contains("Press Space"));
+    QVERIFY(stripOf(view, "distance").message().contains("Press Space"));
     Draft opening = ofRule("microcircuit", {784, 10});
     opening.frame.layerSizes.clear();
     opening.frame.history = nullptr;
     view.showFrame(opening.done());
-    QVERIFY(view.distanceStrip().message().contains("Press Space"));
+    QVERIFY(stripOf(view, "distance").message().contains("Press Space"));
 }
 
 void TestEquivalenceView::itAsksOnlyForWhatItShows() {
@@ -233,9 +234,9 @@ void TestEquivalenceView::theNumbersOfNowAreReadAloud() {
 
 void TestEquivalenceView::helpSaysWhatItCosts() {
     const EquivalenceView view;
-    QVERIFY(view.distanceStrip().toolTip().contains("% of the speed"));
-    QVERIFY(view.cosineStrip().toolTip().contains("% of the speed"));
-    QVERIFY(view.cosineStrip().toolTip().contains("by definition"));
+    QVERIFY(stripOf(view, "distance").toolTip().contains("% of the speed"));
+    QVERIFY(stripOf(view, "cosine").toolTip().contains("% of the speed"));
+    QVERIFY(stripOf(view, "cosine").toolTip().contains("by definition"));
 }
 
 void TestEquivalenceView::itLooksLikeItsGoldenPicture() {

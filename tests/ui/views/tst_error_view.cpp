@@ -2,6 +2,7 @@
 #include "curves/error_view.h"
 #include "support/frames.h"
 #include "support/golden.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "widgets/elided_label.h"
@@ -56,7 +57,7 @@ void TestErrorView::theRightClassIsShownUpToTheStep() {
     draft.record->layers[1].error.row(4).setConstant(0.5F);
     draft.record->layers[1].error(4, 1) = 0.25F;
     view.showFrame(draft.done());
-    const ChartStrip& strip = view.outputStrip();
+    const ChartStrip& strip = stripOf(view, "output");
     QCOMPARE(strip.curveCount(), std::size_t{10});
     QCOMPARE(strip.style(9).name, QStringLiteral("right: 4"));
     QCOMPARE(strip.points(9), (QList<QPointF>{{1, 0.5}, {2, 0.25}, {3, 0.5}}));
@@ -73,7 +74,7 @@ void TestErrorView::theStrongestWrongClassIsNamed() {
     draft.record->layers[1].error.row(9).setConstant(-0.3F);
     draft.record->layers[1].error.row(2).setConstant(0.1F);
     view.showFrame(draft.done());
-    const ChartStrip& strip = view.outputStrip();
+    const ChartStrip& strip = stripOf(view, "output");
     QCOMPARE(strip.style(8).name, QStringLiteral("strongest wrong: 9"));
     QCOMPARE(strip.style(8).stroke.ink, Ink::Vermillion);
     QVERIFY(std::abs(strip.points(8).last().y() + 0.3) < 1e-6);
@@ -87,17 +88,17 @@ void TestErrorView::aFallingErrorDoesNotShrinkTheRange() {
     Draft draft = test::draft();
     draft.record->layers[0].error.setConstant(0.03F);
     view.showFrame(draft.done());
-    QCOMPARE(view.outputStrip().yHigh(), 1.0);
-    QCOMPARE(view.outputStrip().yLow(), -1.0);
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+    QCOMPARE(stripOf(view, "output").yHigh(), 1.0);
+    QCOMPARE(stripOf(view, "output").yLow(), -1.0);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.05);
     draft.record->layers[0].error.setConstant(0.002F);
     view.showFrame(draft.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.05);
     draft.record->layers[0].error.setConstant(0.4F);
     draft.record->layers[1].error.setConstant(1.4F);
     view.showFrame(draft.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.5);
-    QCOMPARE(view.outputStrip().yHigh(), 2.0);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.5);
+    QCOMPARE(stripOf(view, "output").yHigh(), 2.0);
 }
 
 void TestErrorView::fittingShrinksTheRangeOnce() {
@@ -110,11 +111,11 @@ void TestErrorView::fittingShrinksTheRangeOnce() {
     draft.record->layers[0].error.setConstant(0.002F);
     view.showFrame(draft.done());
     QTest::mouseClick(view.findChild<QToolButton*>(), Qt::LeftButton);
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.002);
-    QCOMPARE(view.outputStrip().yHigh(), 0.5);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.002);
+    QCOMPARE(stripOf(view, "output").yHigh(), 0.5);
     draft.record->layers[0].error.setConstant(0.0001F);
     view.showFrame(draft.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.002);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.002);
 }
 
 void TestErrorView::goingBackForgetsTheRanges() {
@@ -126,23 +127,23 @@ void TestErrorView::goingBackForgetsTheRanges() {
     addTraining(
         *draft.history, 20, 10, [](double) { return 0.1; }, [](double) { return 40.0; });
     view.showFrame(draft.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 5.0);
-    QCOMPARE(view.lossStrip().yHigh(), 50.0);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 5.0);
+    QCOMPARE(stripOf(view, "loss").yHigh(), 50.0);
     Draft back = test::draft();
     back.frame.position.updates = 10;
     back.record->layers[0].error.setConstant(0.03F);
     addTraining(
         *back.history, 10, 10, [](double) { return 0.9; }, [](double) { return 0.4; });
     view.showFrame(back.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
-    QCOMPARE(view.lossStrip().yHigh(), 0.5);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.05);
+    QCOMPARE(stripOf(view, "loss").yHigh(), 0.5);
     back.frame.interventionsInForce = 1; // taken back at the very place where it was made
     back.record->layers[0].error.setConstant(3.0F);
     view.showFrame(back.done());
     back.frame.interventionsInForce = 0;
     back.record->layers[0].error.setConstant(0.03F);
     view.showFrame(back.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.05);
 }
 
 void TestErrorView::anotherExperimentForgetsTheRanges() {
@@ -151,20 +152,20 @@ void TestErrorView::anotherExperimentForgetsTheRanges() {
     Draft draft = test::draft();
     draft.record->layers[0].error.setConstant(3.0F);
     view.showFrame(draft.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 5.0);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 5.0);
     mc::Experiment other;
     other.seed = 2;
     Draft repeat = test::draft({.run = 2});
     repeat.frame.experiment = std::make_shared<const mc::Experiment>(other);
     repeat.record->layers[0].error.setConstant(0.03F);
     view.showFrame(repeat.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 5.0); // another seed: the same axes
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 5.0); // another seed: the same axes
     other.rule = "symmetric";
     Draft fresh = test::draft({.run = 3});
     fresh.frame.experiment = std::make_shared<const mc::Experiment>(other);
     fresh.record->layers[0].error.setConstant(0.03F);
     view.showFrame(fresh.done());
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.05);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.05);
 }
 
 void TestErrorView::whatComesFirstDoesNotShrinkTheRange() {
@@ -172,13 +173,13 @@ void TestErrorView::whatComesFirstDoesNotShrinkTheRange() {
     picture(view, kErrorViewSize);
     Draft draft = test::draft();
     view.showFrame(draft.done());
-    const double before = view.hiddenStrip().yHigh();
+    const double before = stripOf(view, "hidden").yHigh();
     for (const float error : {0.0F, 0.00001F, 0.0003F, 0.002F}) {
         draft.record->layers[0].error.setConstant(error);
         view.showFrame(draft.done());
-        QVERIFY(view.hiddenStrip().yHigh() >= before);
+        QVERIFY(stripOf(view, "hidden").yHigh() >= before);
     }
-    QCOMPARE(view.hiddenStrip().yHigh(), 0.002);
+    QCOMPARE(stripOf(view, "hidden").yHigh(), 0.002);
 }
 
 void TestErrorView::hiddenDrivesAreMeansAroundZero() {
@@ -187,9 +188,9 @@ void TestErrorView::hiddenDrivesAreMeansAroundZero() {
     Draft draft = test::draft({.layers = {784, 4, 10}, .step = 2});
     draft.record->layers[0].error.col(1) << 0.5F, 0.25F, -1.0F, 0.0F;
     view.showFrame(draft.done());
-    QCOMPARE(names(view.hiddenStrip()), QStringLiteral("SST|VIP"));
-    QCOMPARE(view.hiddenStrip().points(0), (QList<QPointF>{{1, 0}, {2, -0.25}}));
-    QCOMPARE(view.hiddenStrip().points(1), (QList<QPointF>{{1, 0}, {2, 0.1875}}));
+    QCOMPARE(names(stripOf(view, "hidden")), QStringLiteral("SST|VIP"));
+    QCOMPARE(stripOf(view, "hidden").points(0), (QList<QPointF>{{1, 0}, {2, -0.25}}));
+    QCOMPARE(stripOf(view, "hidden").points(1), (QList<QPointF>{{1, 0}, {2, 0.1875}}));
 }
 
 void TestErrorView::theHiddenLayerCanBeChosenAndFollowsTheCell() {
@@ -199,23 +200,23 @@ void TestErrorView::theHiddenLayerCanBeChosenAndFollowsTheCell() {
     draft.record->layers[0].error.setConstant(0.1F);
     draft.record->layers[1].error.setConstant(0.2F);
     view.showFrame(draft.done());
-    QCOMPARE(view.layerBox().count(), 2);
-    QCOMPARE(view.hiddenStrip().content().title(), QStringLiteral("hidden 1, mean"));
+    QCOMPARE(partOf<QComboBox>(view, "Hidden layer shown").count(), 2);
+    QCOMPARE(stripOf(view, "hidden").content().title(), QStringLiteral("hidden 1, mean"));
     view.setCell({2, 17});
-    QCOMPARE(view.hiddenStrip().content().title(), QStringLiteral("hidden 2, mean"));
-    QVERIFY(std::abs(view.hiddenStrip().points(1).last().y() - 0.2) < 1e-6);
-    view.layerBox().setCurrentIndex(0);
-    QVERIFY(std::abs(view.hiddenStrip().points(1).last().y() - 0.1) < 1e-6);
+    QCOMPARE(stripOf(view, "hidden").content().title(), QStringLiteral("hidden 2, mean"));
+    QVERIFY(std::abs(stripOf(view, "hidden").points(1).last().y() - 0.2) < 1e-6);
+    partOf<QComboBox>(view, "Hidden layer shown").setCurrentIndex(0);
+    QVERIFY(std::abs(stripOf(view, "hidden").points(1).last().y() - 0.1) < 1e-6);
 }
 
 void TestErrorView::aNetworkWithoutHiddenLayersHasNoHiddenStrip() {
     ErrorView view;
     picture(view, kErrorViewSize);
     view.showFrame(test::draft({.layers = {784, 10}}).done());
-    QVERIFY(view.hiddenStrip().isHidden());
-    QVERIFY(!view.outputStrip().isHidden());
+    QVERIFY(stripOf(view, "hidden").isHidden());
+    QVERIFY(!stripOf(view, "output").isHidden());
     view.showFrame(test::draft({.run = 2}).done());
-    QVERIFY(!view.hiddenStrip().isHidden());
+    QVERIFY(!stripOf(view, "hidden").isHidden());
 }
 
 void TestErrorView::thePickedCellShowsErrorAndApicalPotential() {
@@ -225,15 +226,15 @@ void TestErrorView::thePickedCellShowsErrorAndApicalPotential() {
     draft.record->layers[0].error(17, 1) = -0.125F;
     draft.record->layers[0].apical(17, 1) = -0.5F;
     view.showFrame(draft.done());
-    QVERIFY(view.cellStrip().isHidden());
+    QVERIFY(stripOf(view, "cell").isHidden());
     view.setCell({1, 17});
-    QVERIFY(!view.cellStrip().isHidden());
-    QCOMPARE(view.cellStrip().content().title(), QStringLiteral("hidden 1, cell 17"));
-    QCOMPARE(view.cellStrip().points(1).last(), QPointF(2, -0.125));
-    QCOMPARE(view.cellStrip().points(0).last(), QPointF(2, -0.5));
-    QCOMPARE(view.cellStrip().style(0).stroke.style, Qt::DashLine);
+    QVERIFY(!stripOf(view, "cell").isHidden());
+    QCOMPARE(stripOf(view, "cell").content().title(), QStringLiteral("hidden 1, cell 17"));
+    QCOMPARE(stripOf(view, "cell").points(1).last(), QPointF(2, -0.125));
+    QCOMPARE(stripOf(view, "cell").points(0).last(), QPointF(2, -0.5));
+    QCOMPARE(stripOf(view, "cell").style(0).stroke.style, Qt::DashLine);
     view.setCell({1, 5000}); // a cell this network does not have
-    QVERIFY(view.cellStrip().isHidden());
+    QVERIFY(stripOf(view, "cell").isHidden());
 }
 
 void TestErrorView::theLossSaysWhatIsAveraged() {
@@ -241,15 +242,15 @@ void TestErrorView::theLossSaysWhatIsAveraged() {
     picture(view, kErrorViewSize);
     Draft draft = test::draft();
     view.showFrame(draft.done());
-    QVERIFY(!view.lossStrip().message().isEmpty());
+    QVERIFY(!stripOf(view, "loss").message().isEmpty());
     addTraining(
         *draft.history, 100, 100, [](double) { return 0.5; }, [](double) { return 3.0; });
     view.showFrame(draft.done());
-    QCOMPARE(view.lossStrip().content().title(), QStringLiteral("loss E, mean of 50 updates"));
-    QVERIFY(view.lossStrip().message().isEmpty());
-    QCOMPARE(view.lossStrip().points(0).last(), QPointF(1, 3));
-    QCOMPARE(view.lossStrip().yHigh(), 5.0);
-    QCOMPARE(view.lossStrip().yLow(), 0.0);
+    QCOMPARE(stripOf(view, "loss").content().title(), QStringLiteral("loss E, mean of 50 updates"));
+    QVERIFY(stripOf(view, "loss").message().isEmpty());
+    QCOMPARE(stripOf(view, "loss").points(0).last(), QPointF(1, 3));
+    QCOMPARE(stripOf(view, "loss").yHigh(), 5.0);
+    QCOMPARE(stripOf(view, "loss").yLow(), 0.0);
 }
 
 void TestErrorView::withoutAPresentationNothingOldIsShown() {
@@ -262,7 +263,7 @@ void TestErrorView::withoutAPresentationNothingOldIsShown() {
     draft.frame.presentation = nullptr;
     view.showFrame(draft.done());
     QCOMPARE(countColour(picture(view, kErrorViewSize), view.rect(), lightColours().blue), 0);
-    QVERIFY(view.outputStrip().message().contains(QStringLiteral("Press Space to play")));
+    QVERIFY(stripOf(view, "output").message().contains(QStringLiteral("Press Space to play")));
 }
 
 void TestErrorView::plotsHaveTheSameHeightAndAreAligned() {
@@ -273,8 +274,9 @@ void TestErrorView::plotsHaveTheSameHeightAndAreAligned() {
     view.showFrame(draft.done());
     view.setCell({1, 17});
     picture(view, kErrorViewSize);
-    const QRectF first = view.outputStrip().plotArea();
-    for (const ChartStrip* strip : {&view.hiddenStrip(), &view.cellStrip(), &view.lossStrip()}) {
+    const QRectF first = stripOf(view, "output").plotArea();
+    for (const ChartStrip* strip :
+         {&stripOf(view, "hidden"), &stripOf(view, "cell"), &stripOf(view, "loss")}) {
         QCOMPARE(strip->plotArea().left(), first.left());
         QCOMPARE(strip->plotArea().right(), first.right());
         QVERIFY(std::abs(strip->plotArea().height() - first.height()) <= 4);
@@ -289,21 +291,21 @@ void TestErrorView::aLowViewLeavesChartsOutAndSaysWhich() {
     picture(view, {334, 250}); // as in a window of 1280 x 720
     const int line = view.fontMetrics().height();
     std::vector<const ChartStrip*> left;
-    for (const ChartStrip* strip :
-         {&view.outputStrip(), &view.hiddenStrip(), &view.cellStrip(), &view.lossStrip()}) {
+    for (const ChartStrip* strip : {&stripOf(view, "output"), &stripOf(view, "hidden"),
+                                    &stripOf(view, "cell"), &stripOf(view, "loss")}) {
         if (strip->isHidden()) {
             left.push_back(strip);
         } else {
             QVERIFY2(strip->plotArea().height() >= line, qPrintable(strip->content().title()));
         }
     }
-    QVERIFY(!view.cellStrip().isHidden() && !left.empty()); // what a person has picked stays
+    QVERIFY(!stripOf(view, "cell").isHidden() && !left.empty()); // what a person has picked stays
     const QList<ElidedLabel*> labels = view.findChildren<ElidedLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const ElidedLabel* label) {
         return label->wholeText() == QStringLiteral("no room for hidden 1") && !label->isHidden();
     }));
     picture(view, {334, 600});
-    QVERIFY(!view.hiddenStrip().isHidden());
+    QVERIFY(!stripOf(view, "hidden").isHidden());
     QVERIFY(std::ranges::none_of(labels, [](const ElidedLabel* label) {
         return label->wholeText().startsWith(QStringLiteral("no room"));
     }));

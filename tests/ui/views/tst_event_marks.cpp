@@ -6,6 +6,7 @@
 #include "curves/error_view.h"
 #include "style/event_marks.h"
 #include "support/frames.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "time_control/past_bar.h"
@@ -162,17 +163,17 @@ void TestEventMarks::allViewsOverTrainingHaveThem() {
         view->showFrame(frame);
     }
     for (const ChartStrip* strip :
-         {&accuracy.accuracyStrip(), &accuracy.lossStrip(), &concordance.strip(), &errors.lossStrip(),
-          &equivalence.distanceStrip(), &equivalence.cosineStrip()}) {
+         {&stripOf(accuracy, "accuracy"), &stripOf(accuracy, "loss"), &concordance.strip(),
+          &stripOf(errors, "loss"), &stripOf(equivalence, "distance"), &stripOf(equivalence, "cosine")}) {
         QVERIFY(strip->content().marks == marks);
     }
-    QVERIFY(errors.outputStrip().content().marks.empty()); // an axis of ms
+    QVERIFY(stripOf(errors, "output").content().marks.empty()); // an axis of ms
     Draft undone = intervened();
     undone.history = nullptr;
     undone.frame.interventions.clear();
     undone.frame.interventionsInForce = 0;
     accuracy.showFrame(undone.done()); // even with the curves as before
-    QVERIFY(accuracy.accuracyStrip().content().marks.empty());
+    QVERIFY(stripOf(accuracy, "accuracy").content().marks.empty());
 }
 
 void TestEventMarks::thePastBarHasThemAtTheirPlace() {

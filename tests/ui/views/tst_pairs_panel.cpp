@@ -4,6 +4,7 @@
 #include "concordance/pairs_panel.h"
 #include "support/frames.h"
 #include "support/pairs.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "widgets/calm_combo.h"
@@ -44,18 +45,18 @@ void TestPairsPanel::roomDecidesUntilAPersonDoes() {
     view.showFrame(frameWith(spreadPairs(10, 400)));
     picture(view, kTall);
     QVERIFY(view.panel().isVisible() && view.strip().isVisible() && view.readout().isVisible());
-    QVERIFY(view.pairsButton().isChecked());
+    QVERIFY(partOf<QToolButton>(view, "Show synapse pairs").isChecked());
     QVERIFY(view.panel().y() > view.strip().geometry().bottom());
     picture(view, kFlat);
     QVERIFY(!view.panel().isVisible() && view.strip().isVisible());
-    QVERIFY(!view.pairsButton().isChecked());
-    view.pairsButton().click(); // in place of the curves
+    QVERIFY(!partOf<QToolButton>(view, "Show synapse pairs").isChecked());
+    partOf<QToolButton>(view, "Show synapse pairs").click(); // in place of the curves
     picture(view, kFlat);
     QVERIFY(view.panel().isVisible() && !view.strip().isVisible() && !view.readout().isVisible());
     QVERIFY(view.panel().height() > kFlat.height() * 3 / 4);
     picture(view, kTall);
     QVERIFY(view.panel().isVisible() && view.strip().isVisible());
-    view.pairsButton().click();
+    partOf<QToolButton>(view, "Show synapse pairs").click();
     picture(view, {621, 471});
     QVERIFY(!view.panel().isVisible() && view.strip().isVisible() && view.readout().isVisible());
     const QSize least = view.minimumSizeHint(); // fits the smallest dock
@@ -75,13 +76,13 @@ void TestPairsPanel::pairsAreAskedForOnlyWhileTheyAreShown() {
     picture(view, kFlat);
     QCOMPARE(view.needs().pair, -1);
     QCOMPARE(changed.count(), 2);
-    view.pairsButton().click();
+    partOf<QToolButton>(view, "Show synapse pairs").click();
     QCOMPARE(view.needs().pair, 1);
     QCOMPARE(changed.count(), 3);
     view.showFrame(frameWith(nullptr, {.layers = {784, 10}, .run = 2}));
     QCOMPARE(view.needs().pair, -1);
     QCOMPARE(changed.count(), 4);
-    QVERIFY(!view.pairsButton().isEnabled());
+    QVERIFY(!partOf<QToolButton>(view, "Show synapse pairs").isEnabled());
     QVERIFY(view.strip().isVisible() && view.strip().message().contains(QStringLiteral("no pair")));
 }
 

@@ -2,6 +2,7 @@
 #include "concordance/equivalence_text.h"
 #include "concordance/equivalence_view.h"
 #include "support/equivalence.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "widgets/elided_label.h"
@@ -54,7 +55,7 @@ void TestPredictionRestarts::thePredictionOfAFlippedPairRestartsAndSaysSo() {
                        "into layer 1 flipped"));
     QVERIFY(!view.prediction().isHidden());
     QVERIFY(view.summary().contains(view.prediction().wholeText()));
-    const ChartStrip& strip = view.distanceStrip();
+    const ChartStrip& strip = stripOf(view, "distance");
     QCOMPARE(strip.curveCount(), std::size_t{5}); // two stretches of one pair, one of the other
     QCOMPARE(strip.points(2).size(), 2);
     QVERIFY(isNear(strip.points(3), {{0.55, 200}, {0.6, 180}}));
@@ -73,7 +74,7 @@ void TestPredictionRestarts::whileOnlyTheFeedbackIsFrozenThereIsNoPrediction() {
     draft.history->predictions.back().law.feedbackFrozen = true;
     draft.history->predictions.back().pairs = {std::nullopt, std::nullopt};
     view.showFrame(draft.done());
-    QCOMPARE(view.distanceStrip().curveCount(), std::size_t{3}); // both end at the same place
+    QCOMPARE(stripOf(view, "distance").curveCount(), std::size_t{3}); // both end at the same place
     QVERIFY(view.prediction().wholeText().startsWith("No prediction while W learns"));
     const std::vector<ReadoutFigure> figures = distanceFigures(equivalenceOf(*draft.history), 4);
     QVERIFY(figures[1].captions[0][1].contains("none"));

@@ -10,6 +10,7 @@
 #include "raster/raster_view.h"
 #include "support/circuits.h"
 #include "support/figures.h"
+#include "support/parts.h"
 #include "support/pixels.h"
 #include "support/rasters.h"
 #include "support/test_class.h"
@@ -101,8 +102,8 @@ void TestSilence::layersAndErrorsNameIt() {
     const auto layers = shown<LayersView>({600, 500}, frame);
     QVERIFY(wordsOn(*layers).contains(QStringLiteral("hidden 1: VIP silenced")));
     const auto errors = shown<ErrorView>({600, 500}, frame);
-    QVERIFY2(errors->hiddenStrip().content().title().contains(QStringLiteral("VIP silenced")),
-             qPrintable(errors->hiddenStrip().content().title()));
+    QVERIFY2(stripOf(*errors, "hidden").content().title().contains(QStringLiteral("VIP silenced")),
+             qPrintable(stripOf(*errors, "hidden").content().title()));
 }
 
 MC_TEST(TestSilence)

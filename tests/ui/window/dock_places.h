@@ -1,9 +1,12 @@
 #pragma once
 
+#include "view/view.h"
 #include "window_test.h"
 
+#include <QAbstractButton>
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -17,6 +20,17 @@ inline QRect placeOf(const QWidget& widget) {
 /// Whether a person sees a dock: neither hidden nor behind another tab.
 inline bool isSeen(const QDockWidget& dock) {
     return !dock.isHidden() && !dock.visibleRegion().isEmpty();
+}
+
+/// Whether a dock that is seen tells a person something: a view in words, a panel by its controls.
+inline bool tellsSomething(const QDockWidget& dock) {
+    if (const auto* view = qobject_cast<const View*>(dock.widget())) {
+        return !view->summary().isEmpty();
+    }
+    const QList<QAbstractButton*> buttons = dock.widget()->findChildren<QAbstractButton*>();
+    return std::ranges::any_of(buttons, [](const QAbstractButton* one) {
+        return one->isVisible() && !one->visibleRegion().isEmpty();
+    });
 }
 
 /// Of those that are seen.

@@ -11,7 +11,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QToolButton>
 #include <chrono>
 
 namespace mc::ui::test {
@@ -31,14 +30,6 @@ protected:
     }
     [[nodiscard]] QString autosaves() const { return folder_.filePath("autosave"); }
     [[nodiscard]] QStringList saved() const { return QDir(autosaves()).entryList({"*.mcs"}, QDir::Files); }
-
-    void closeNotice() {
-        for (auto* button : window_->noticeBar().findChildren<QToolButton*>()) {
-            if (button->accessibleName() == QStringLiteral("Close this notice")) {
-                button->click();
-            }
-        }
-    }
 
     /// Takes the half of a file away.
     static bool cut(const QString& path) {

@@ -10,6 +10,12 @@
 
 using namespace mc::ui;
 
+namespace {
+
+constexpr std::chrono::milliseconds kOften{100}; ///< between autosaves
+
+} // namespace
+
 /// What is saved by itself while the program runs, and what an ordinary end leaves.
 class TestAutosave : public test::SessionTest {
     Q_OBJECT
@@ -20,20 +26,21 @@ private slots:
     void cleanup() { shut(); }
 
     void aPersonsOwnRunIsSavedBesideThoseOfALesson() {
-        window_->startAutosave(autosaves(), std::chrono::seconds(1));
+        window_->startAutosave(autosaves(), kOften);
         step();
         step();
         window_->lessons().open(lesson());
         QTRY_VERIFY(entered(0));
-        QTRY_COMPARE(saved().size(), 2);
-        QStringList networks;
-        for (const QString& name : saved()) {
-            const mc::Checkpoint kept = mc::readCheckpoint(pathOf(QDir(autosaves()).filePath(name)));
-            networks << QString::fromStdString(kept.experiment.network);
-            QCOMPARE(kept.state.updates, kept.experiment.network == "784-20-10" ? 2 : 3);
-        }
-        networks.sort();
-        QCOMPARE(networks, (QStringList{"784-12-10", "784-20-10"}));
+        const auto updatesOfSaved = [this] {
+            QMap<QString, std::int64_t> updates; // by network
+            for (const QString& name : saved()) {
+                const mc::Checkpoint kept = mc::readCheckpoint(pathOf(QDir(autosaves()).filePath(name)));
+                updates.insert(QString::fromStdString(kept.experiment.network), kept.state.updates);
+            }
+            return updates;
+        };
+        QTRY_COMPARE(updatesOfSaved(), (QMap<QString, std::int64_t>{{"784-12-10", 3}, {"784-20-10", 2}}));
+        QCOMPARE(saved().size(), 2);
         window_->lessons().close();
         QTRY_COMPARE(saved().size(), 1);
         QCOMPARE(mc::readCheckpoint(pathOf(QDir(autosaves()).filePath(saved()[0]))).experiment.network,
@@ -59,14 +66,14 @@ private slots:
     }
 
     void nothingIsAutosavedWhereNothingChanges() {
-        window_->startAutosave(autosaves(), test::kSoon);
-        QTest::qWait(2300);
+        window_->startAutosave(autosaves(), kOften);
+        QTest::qWait(4 * kOften.count());
         QVERIFY(saved().isEmpty());
         step();
         QTRY_COMPARE(saved().size(), 1);
         const QString file = QDir(autosaves()).filePath(saved()[0]);
         const QDateTime first = QFileInfo(file).lastModified();
-        QTest::qWait(2300);
+        QTest::qWait(4 * kOften.count());
         QCOMPARE(QFileInfo(file).lastModified(), first);
         QVERIFY(window_->sessions().recent().isEmpty()); // nobody asked for it
     }
@@ -106,7 +113,7 @@ private slots:
         QCOMPARE(saved(), QStringList{"last.mcs"});
         shut();
         QVERIFY(openAnew());
-        window_->startAutosave(autosaves(), test::kSoon);
+        window_->startAutosave(autosaves(), kOften);
         QVERIFY(!window_->noticeBar().isVisible());
         QMenu& menu = *window_->findChild<RecentMenu*>();
         emit menu.aboutToShow();
@@ -119,19 +126,19 @@ private slots:
 
     void aFolderThatCannotBeUsedIsSaidAndTheRunGoesOn() {
         QFile(folder_.filePath("in the way")).open(QIODevice::WriteOnly);
-        window_->startAutosave(folder_.filePath("in the way/autosave"), test::kSoon);
+        window_->startAutosave(folder_.filePath("in the way/autosave"), kOften);
         QVERIFY(window_->noticeBar().text().contains("no autosave"));
         step();
     }
 
     void anAutosaveThatCannotBeWrittenIsSaidOnce() {
-        window_->startAutosave(autosaves(), test::kSoon);
+        window_->startAutosave(autosaves(), kOften);
         QDir(autosaves()).removeRecursively();
         step();
         QTRY_VERIFY(window_->noticeBar().text().contains("autosave could not be written"));
         closeNotice();
         step();
-        QTest::qWait(1500);
+        QTest::qWait(4 * kOften.count());
         QVERIFY(!window_->noticeBar().isVisible());
     }
 };

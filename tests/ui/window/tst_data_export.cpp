@@ -25,7 +25,7 @@ class TestDataExport : public mc::ui::test::WindowTest {
     Q_OBJECT
     DataExports& data() { return window_->exports().data(); }
 
-    DataPage& page() { return window_->exports().dialog().dataPage(); }
+    DataPage& page() { return *window_->exports().dialog().findChild<DataPage*>(); }
     void choose(const char* id) {
         auto* what = page().findChild<QComboBox*>();
         what->setCurrentIndex(what->findData(QLatin1String(id)));

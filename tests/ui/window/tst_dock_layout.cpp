@@ -20,8 +20,8 @@ class TestDockLayout : public test::WindowTest {
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openAnew()); }
-    void cleanup() { shut(); }
+    void init() { QVERIFY(openAgain()); }
+    void cleanup() { keepOpen(); }
 
     void theLayoutFitsTheWindow_data() {
         QTest::addColumn<QSize>("size");

@@ -24,9 +24,9 @@ private slots:
     void init() {
         data_ = folder_.filePath(QStringLiteral("digits"));
         files::writeSmallSetTo(pathOf(data_));
-        QVERIFY(openAnew());
+        QVERIFY(openAgain());
     }
-    void cleanup() { shut(); }
+    void cleanup() { keepOpen(); }
 
     void aFolderWithDataIsOpened() {
         QVERIFY(drop({QUrl::fromLocalFile(data_)}));

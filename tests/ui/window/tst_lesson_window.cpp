@@ -11,7 +11,7 @@
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
 #include "race/race_window.h"
-#include "support/test_class.h"
+#include "support/parts.h"
 #include "training/events/what_if_text.h"
 #include "window/appearance.h"
 #include "window/race_link.h"
@@ -208,18 +208,21 @@ void TestLessonWindow::aStepSetsOptionsOfItsViews() {
         "## Three\n```step\nexperiment: network=784-9-8-10, images=200, test_images=50, batch=20\n"
         "show: layers, errors\nview: layers, vip=on, silent=off\nview: errors, layer=2\nforward: 3 batches\n"
         "```\nText.\n"));
-    const auto weighted = [&] { return concordance.weightedButton().isChecked(); };
+    const auto weighted = [&] {
+        return partOf<QToolButton>(concordance, "Show weighted concordance").isChecked();
+    };
     const auto vip = [&] { return layers.findChild<QToolButton*>("rate_vip")->isChecked(); };
     QVERIFY(entered(0));
     QVERIFY(!weighted() && !vip() && layers.findChild<QToolButton*>("rate_pyr")->isChecked());
     key(Qt::Key_PageDown);
     QVERIFY(entered(1));
-    QVERIFY(weighted() && !concordance.pairsButton().isChecked() && !vip());
+    QVERIFY(weighted() && !partOf<QToolButton>(concordance, "Show synapse pairs").isChecked() && !vip());
     QCOMPARE(concordance.panel().chosenPair(), 0);
     key(Qt::Key_PageDown);
     QVERIFY(entered(2));
     QVERIFY(weighted() && vip() && !layers.findChild<QToolButton*>("silent_share")->isChecked());
-    QTRY_COMPARE(errors.layerBox().currentData().toInt(), 2); // though its run has only just begun
+    QTRY_COMPARE(partOf<QComboBox>(errors, "Hidden layer shown").currentData().toInt(),
+                 2); // though its run has only just begun
     window_->lessons().goTo(0);
     QVERIFY(entered(0));
     QVERIFY(!weighted() && !vip());

@@ -37,8 +37,8 @@ class TestMainWindow : public test::WindowTest {
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openAnew()); }
-    void cleanup() { shut(); }
+    void init() { QVERIFY(openAgain()); }
+    void cleanup() { keepOpen(); }
 
     void spacePlaysAndPauses() {
         QVERIFY(!frame_->playing);

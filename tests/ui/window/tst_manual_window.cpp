@@ -89,7 +89,7 @@ class TestManualWindow : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp); }
     void init();
-    void cleanup();
+    void cleanupTestCase() { parent_.reset(); }
     void everyPageIsListedWithItsHeadings();
     void everyFileOfTheManualIsAPage();
     void everyDockHasASection();
@@ -105,11 +105,13 @@ private slots:
     void thereIsOneWindow();
 
 private:
+    void openAnew();
+
     std::unique_ptr<QWidget> parent_;
-    ManualWindow* manual_ = nullptr;
+    QPointer<ManualWindow> manual_;
 };
 
-void TestManualWindow::init() {
+void TestManualWindow::openAnew() {
     parent_ = std::make_unique<QWidget>();
     parent_->resize(1280, 720);
     parent_->show();
@@ -119,9 +121,22 @@ void TestManualWindow::init() {
     QVERIFY(QTest::qWaitForWindowActive(manual_));
 }
 
-void TestManualWindow::cleanup() {
-    parent_.reset();
-    applyTheme(*qApp);
+/// The manual of the test before, at its page on the model; another one where that was closed, or looks
+/// otherwise.
+void TestManualWindow::init() {
+    if (!manual_ || QApplication::font() != usualFont() ||
+        &coloursOf(QApplication::palette()) != &lightColours()) {
+        parent_.reset();
+        applyTheme(*qApp);
+        openAnew();
+        return;
+    }
+    while (manual_->findChild<QPushButton*>(QStringLiteral("manualBack"))->isEnabled()) {
+        QTest::keyClick(&manual_->page(), Qt::Key_Left, Qt::AltModifier);
+    }
+    manual_->findChild<QLineEdit*>(QStringLiteral("manualSearch"))->clear();
+    manual_->showPage(kModel);
+    manual_->page().setFocus();
 }
 
 void TestManualWindow::everyPageIsListedWithItsHeadings() {
@@ -185,9 +200,9 @@ void TestManualWindow::nothingIsMissingOrCutOff_data() {
 
 void TestManualWindow::nothingIsMissingOrCutOff() {
     QFETCH(const double, points);
-    cleanup();
+    parent_.reset();
     applyTheme(*qApp, Theme::Light, points);
-    init();
+    openAnew();
     QVERIFY(manual_->height() < parent_->height());
     int pictures = 0;
     for (const ManualPage& page : manualPages()) {
@@ -290,9 +305,8 @@ void TestManualWindow::linksFollowTheTheme() {
 }
 
 void TestManualWindow::escapeCloses() {
-    const QPointer<ManualWindow> manual = manual_;
     QTest::keyClick(&manual_->page(), Qt::Key_Escape);
-    QTRY_VERIFY(manual.isNull());
+    QTRY_VERIFY(manual_.isNull());
 }
 
 void TestManualWindow::thereIsOneWindow() {

@@ -49,10 +49,13 @@ class TestOwnFocus : public test::LessonTest {
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openAnew()); }
+    void init() { QVERIFY(openAgain()); }
     void cleanup() {
-        shut();
-        applyTheme(*qApp); // out of the projector
+        keepOpen();
+        if (window_) {
+            window_->whatIfPanel().setEnabled(true);
+            share().setEnabled(true);
+        }
     }
 
     void nothingHasTheFocusAtFirst() { expectFree(); }

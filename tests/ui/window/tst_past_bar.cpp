@@ -16,7 +16,7 @@ class TestPastBar : public WindowTest {
 private slots:
     void initTestCase() { QVERIFY(begin()); }
     void init();
-    void cleanup() { shut(); }
+    void cleanup() { keepOpen(); }
     void leftGoesBackByTheUnitChosen();
     void aClickOnTheBarGoesThere();
     void aBookmarkIsSetAndComeBackTo();
@@ -42,7 +42,7 @@ private:
 };
 
 void TestPastBar::init() {
-    QVERIFY(openAnew());
+    QVERIFY(openAgain());
     QVERIFY(QTest::qWaitFor([this] { return frame_->past != nullptr; }));
 }
 

@@ -9,7 +9,7 @@
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "session_test.h"
-#include "support/test_class.h"
+#include "support/parts.h"
 #include "view/empty_text.h"
 #include "view/run_cache.h"
 #include "view/run_state.h"
@@ -96,8 +96,8 @@ class TestRunStates : public test::SessionTest {
     /// The limits on the axes of errors, and those of the raster.
     QList<double> limits() {
         const QJsonArray ranges = raster().runState().toArray();
-        return {errors().outputStrip().yHigh(), errors().hiddenStrip().yHigh(), errors().lossStrip().yHigh(),
-                ranges[0].toDouble(), ranges[1].toDouble()};
+        return {test::stripOf(errors(), "output").yHigh(), test::stripOf(errors(), "hidden").yHigh(),
+                test::stripOf(errors(), "loss").yHigh(), ranges[0].toDouble(), ranges[1].toDouble()};
     }
     bool grow() {
         for (const char* name : {"errors", "raster"}) {

@@ -58,7 +58,8 @@ private:
 namespace {
 
 const QString kPath = QStringLiteral("/somewhere/mine.mcs");
-constexpr std::chrono::seconds kMinute{60}; ///< between autosaves
+constexpr std::chrono::seconds kMinute{60};        ///< between autosaves
+constexpr std::chrono::milliseconds kFarewell{50}; ///< where nothing comes
 std::string windowText() {
     return "a";
 }
@@ -171,7 +172,7 @@ private slots:
         QFETCH(const int, outcome);
         QFETCH(const bool, all);
         Autosave autosave(
-            kMinute, [] { return kPath; }, windowText);
+            kMinute, [] { return kPath; }, windowText, outcome < 0 ? kFarewell : Autosave::kLongestFarewell);
         follow(autosave);
         show(frames_.next(1));
         show(frames_.next(1, 5));
@@ -193,7 +194,7 @@ private slots:
         NoticeBar notices;
         QString file;
         {
-            Autosaving autosaving(folder.path(), kMinute, windowText, notices);
+            Autosaving autosaving(folder.path(), kMinute, windowText, notices, kFarewell);
             follow(autosaving);
             connect(&autosaving, &Autosaving::commandIssued, this, [&file](const mc::Command& command) {
                 if (const auto* save = std::get_if<mc::command::SaveSession>(&command)) {

@@ -52,8 +52,8 @@ class TestSpaceKey : public test::LessonTest {
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openAnew()); }
-    void cleanup() { shut(); }
+    void init() { QVERIFY(openAgain()); }
+    void cleanup() { keepOpen(); }
 
     void spacePlaysAfterAClick_data() {
         QTest::addColumn<QString>("button");
@@ -107,6 +107,7 @@ private slots:
         QVERIFY(!unit->hasFocus());
         space();
         QTRY_VERIFY(frame_->playing);
+        shut(); // after a list that has popped up the next test has a window of its own
     }
 
     void spacePlaysWhereNothingIsWritten() {

@@ -3,7 +3,7 @@
 #include "curves/error_view.h"
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
-#include "support/test_class.h"
+#include "support/parts.h"
 #include "time_axis/time_navigation.h"
 #include "window/window_test.h"
 
@@ -18,34 +18,34 @@ class TestTimeAxes : public test::WindowTest {
 private slots:
     void initTestCase() { QVERIFY(begin()); }
     void init() {
-        QVERIFY(openAnew());
+        QVERIFY(openAgain());
         window_->resize(1920, 1080);
         window_->docks().layout().layOut();
     }
-    void cleanup() { shut(); }
+    void cleanup() { keepOpen(); }
 
     void viewsStayZoomedWhileTheRunPlays() {
         chooseUnit(mc::StepUnit::Epoch);
         key(Qt::Key_Right);
         QTRY_VERIFY(frame_->position.updates == 13 && !frame_->playing); // tested, too
-        ChartStrip& loss = view<ErrorView>().lossStrip();
+        ChartStrip& loss = test::stripOf(view<ErrorView>(), "loss");
         QTRY_VERIFY(loss.curveCount() > 0 && !loss.content().curves[0].points.isEmpty());
         loss.time().zoomBy(0.25);
-        const TimeSpan zoomed = loss.timeSpan();
+        const TimeSpan zoomed = loss.time().link().span();
         QVERIFY(zoomed.length() < 0.5);
         window_->setFocus(); // a button would take the key for itself
         key(Qt::Key_Space);
         QTRY_VERIFY(frame_->position.updates > 40);
-        QCOMPARE(loss.timeSpan(), zoomed);
+        QCOMPARE(loss.time().link().span(), zoomed);
         for (const ChartStrip* strip : view<AccuracyView>().findChildren<ChartStrip*>()) {
             QCOMPARE(strip->timeSpan(), zoomed);
         }
         key(Qt::Key_Space);
         QTRY_VERIFY(!frame_->playing);
         loss.time().liveButton().click();
-        QVERIFY(loss.timeSpan().length() >= 3);
+        QVERIFY(loss.time().link().span().length() >= 3);
         for (const ChartStrip* strip : view<AccuracyView>().findChildren<ChartStrip*>()) {
-            QCOMPARE(strip->timeSpan(), loss.timeSpan());
+            QCOMPARE(strip->timeSpan(), loss.time().link().span());
         }
     }
 
@@ -76,7 +76,7 @@ private slots:
     void watchingCloselyChangesNothing() {
         chooseUnit(mc::StepUnit::Batch);
         view<RasterView>().canvas().findChild<TimeNavigation*>()->zoomBy(0.5);
-        view<ErrorView>().outputStrip().time().link().setFirst(3);
+        test::stripOf(view<ErrorView>(), "output").time().link().setFirst(3);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);
         QTRY_VERIFY(frame_->history && !frame_->history->train.empty());

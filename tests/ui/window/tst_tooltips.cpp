@@ -79,8 +79,8 @@ class TestTooltips : public test::WindowTest {
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openAnew()); }
-    void cleanup() { shut(); }
+    void init() { QVERIFY(openAgain()); }
+    void cleanup() { keepOpen(); }
 
     void keysAreToldFromWords() {
         QVERIFY(namesKey(QStringLiteral("all (F)"), QStringLiteral("F")));
@@ -110,6 +110,10 @@ private slots:
         if (button == QStringLiteral("lessonBack")) {
             window_->lessons().open(QStringLiteral(":/lessons/01-one-microcircuit.md"));
             QTRY_VERIFY(window_->lessonPanel().isVisible());
+        }
+        if (button == QStringLiteral("backToBefore")) {
+            shut(); // the action names what it would undo
+            QVERIFY(openAnew());
         }
         const QStringList keys = keysOf(action);
         QVERIFY2(!keys.isEmpty(), qPrintable(action));

@@ -77,11 +77,8 @@ class TestVisibleFocus : public test::LessonTest {
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openAnew()); }
-    void cleanup() {
-        shut();
-        applyTheme(*qApp); // out of the projector
-    }
+    void init() { QVERIFY(openAgain()); }
+    void cleanup() { keepOpen(); }
 
     void tabStaysInSightInEveryLayout_data() {
         QTest::addColumn<QSize>("size");

@@ -17,8 +17,8 @@ class TestWhatIfWindow : public WindowTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openAnew()); }
-    void cleanup() { shut(); }
+    void init() { QVERIFY(openAgain()); }
+    void cleanup() { keepOpen(); }
     void aFlipLowersTheConcordanceAndUndoRestoresIt();
     void keysShowTheTabAndTheSetUpAgain();
     void aClickLeavesSpaceToPlaying();

@@ -1,12 +1,20 @@
 #pragma once
 
+#include "annotation/annotating.h"
+#include "data_choice/settings.h"
 #include "docks/docks.h"
+#include "sessions/session_files.h"
 #include "setup/field_editor.h"
 #include "setup/setup_panel.h"
+#include "start/start_page.h"
+#include "status/notice_bar.h"
 #include "time_control/time_control.h"
 #include "widgets/theme.h"
 #include "window/frame_feed.h"
+#include "window/lesson_link.h"
+#include "window/look.h"
 #include "window/main_window.h"
+#include "window/start_link.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -17,6 +25,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <memory>
 #include <utility>
 
@@ -58,13 +67,14 @@ template <class Look> auto settled(Look look) {
     return seen;
 }
 
-/// A window with a runner of its own for every test; what the window keeps goes to a temporary folder.
+/// A window with a runner of its own; what the window keeps goes to a temporary folder.
 class WindowTest : public QObject {
 protected:
     QTemporaryDir folder_;
     std::unique_ptr<Runner> runner_;
     std::unique_ptr<MainWindow> window_;
-    FramePtr frame_; ///< the latest the window was given
+    FramePtr frame_;    ///< the latest the window was given
+    std::string first_; ///< what a session keeps of the window as it was at first
 
     bool begin() {
         applyTheme(*qApp);
@@ -87,9 +97,61 @@ protected:
                QTest::qWaitFor([this] { return frame_ && frame_->data && !frame_->busy; });
     }
 
+    /// The window of the test before, as it was at first: faster than another one. For tests that change
+    /// nothing beyond what a session keeps and what is put back here.
+    bool openAgain() {
+        if (!window_ || !window_->isVisible() || !frame_) {
+            shut();
+            if (!openAnew()) {
+                return false;
+            }
+            first_ = window_->sessions().parts().text();
+            return true;
+        }
+        for (QWidget* other : QApplication::topLevelWidgets()) {
+            if (other != window_.get() && other->isVisible()) {
+                other->close();
+            }
+        }
+        window_->start().page().hide();
+        window_->annotating().setOn(false);
+        window_->lessons().close();
+        if (!QTest::qWaitFor([this] { return !window_->lessons().awaitedText(); })) {
+            return false;
+        }
+        QSettings(kOrganisation, kProgram).clear();
+        const auto run = frame_->run;
+        runner_->post(command::Restart{smallExperiment()});
+        runner_->post(command::Pause{});
+        const bool begun = QTest::qWaitFor(
+            [&] { return frame_->run != run && frame_->data && !frame_->busy && !frame_->playing; });
+        (void)window_->sessions().parts().restore(first_);
+        window_->resize(1280, 720);
+        window_->docks().layout().layOut();
+        window_->noticeBar().withdraw();
+        closeNotice();
+        window_->activateWindow();
+        window_->setFocus();
+        return begun && QTest::qWaitForWindowActive(window_.get());
+    }
+
     void shut() {
         window_.reset();
         runner_.reset();
+    }
+    /// For openAgain(), where it can be brought back.
+    void keepOpen() {
+        if (QTest::currentTestFailed() || (window_ && window_->look().isProjecting())) {
+            shut();
+            applyTheme(*qApp);
+        }
+    }
+    void closeNotice() {
+        for (auto* button : window_->noticeBar().findChildren<QToolButton*>()) {
+            if (button->accessibleName() == QStringLiteral("Close this notice")) {
+                button->click();
+            }
+        }
     }
 
     QDockWidget& dock(const char* name) { return *window_->findChild<QDockWidget*>(QLatin1String(name)); }

@@ -4,6 +4,7 @@
 #include "docks/dock_table.h"
 
 #include <QDockWidget>
+#include <QLayout>
 #include <QMainWindow>
 #include <algorithm>
 #include <initializer_list>
@@ -95,10 +96,13 @@ DockTree forProjector() {
 
 void lay(QMainWindow& window, const QList<QDockWidget*>& docks, const DockTree& tree,
          const DockChoice& choice) {
+    window.layout()->setEnabled(false); // each dock that comes would lay out all of them
     putInto(window, docks, tree);
     for (QDockWidget* dock : docks) {
         dock->setVisible(choice.open.contains(dock));
     }
+    window.layout()->setEnabled(true);
+    window.layout()->activate();
     QList<QDockWidget*> fronts;
     QList<int> widths;
     QList<int> heights;

@@ -17,7 +17,7 @@ Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& less
                                           {QStringLiteral("what-if"), &whatIf},
                                           {QStringLiteral("lesson"), &lesson}};
     for (const DockRow& row : dockTable()) {
-        add(row, row.make != nullptr ? row.make(&window) : panels.value(QLatin1String(row.name)));
+        add(row, panels.value(QLatin1String(row.name)));
     }
     connect(&layout_, &DockLayout::laidOut, this, [this] {
         for (Entry& entry : entries_) {
@@ -28,10 +28,11 @@ Docks::Docks(QMainWindow& window, QWidget& setup, QWidget& whatIf, QWidget& less
     layout_.layOut();
 }
 
-void Docks::add(const DockRow& row, QWidget* content) {
+void Docks::add(const DockRow& row, QWidget* panel) {
     auto* dock = new QDockWidget(row.titleText(), &window_);
     dock->setObjectName(QLatin1String(row.name));
     dock->setAccessibleName(row.titleText());
+    QWidget* content = row.make != nullptr ? row.make(dock) : panel;
     dock->setWidget(content);
     if (row.region == Region::Side) { // when the window grows, the views get the room
         dock->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);

@@ -16,13 +16,12 @@ using namespace std::chrono_literals;
 constexpr std::size_t kAutosavedPastBytes = std::size_t{64} << 20; ///< for the way back to bookmarks
 constexpr auto kAgain = 1s;                               ///< where it could not be saved just now
 constexpr double kShareOfTime = 0.01;                     ///< that writing may take
-constexpr qint64 kLongestFarewell = 3000;                 ///< ms
 
 } // namespace
 
-Autosave::Autosave(std::chrono::seconds interval, std::function<QString()> file,
-                   std::function<std::string()> windowText, QObject* parent)
-    : QObject(parent), interval_(interval), file_(std::move(file)), windowText_(std::move(windowText)) {
+Autosave::Autosave(std::chrono::milliseconds interval, std::function<QString()> file,
+                   std::function<std::string()> windowText, std::chrono::milliseconds farewell)
+    : interval_(interval), farewell_(farewell), file_(std::move(file)), windowText_(std::move(windowText)) {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &Autosave::saveIfChanged);
     timer_.start(interval_);
@@ -99,7 +98,7 @@ bool Autosave::finish(const std::function<bool()>& poll) {
     QElapsedTimer waiting;
     waiting.start();
     const auto wait = [&] {
-        while (!awaited_.isEmpty() && !waiting.hasExpired(kLongestFarewell)) {
+        while (!awaited_.isEmpty() && !waiting.hasExpired(farewell_.count())) {
             if (!poll()) {
                 QThread::msleep(2);
             }

@@ -6,10 +6,11 @@
 
 namespace mc::ui {
 
-Autosaving::Autosaving(const QString& folder, std::chrono::seconds interval,
-                       std::function<std::string()> windowText, NoticeBar& notices)
+Autosaving::Autosaving(const QString& folder, std::chrono::milliseconds interval,
+                       std::function<std::string()> windowText, NoticeBar& notices,
+                       std::chrono::milliseconds farewell)
     : folder_(folder), autosave_(
-                           interval, [this] { return folder_.ownFile(); }, std::move(windowText)),
+                           interval, [this] { return folder_.ownFile(); }, std::move(windowText), farewell),
       recovery_(folder_, notices) {
     connect(&autosave_, &Autosave::commandIssued, this, &Autosaving::commandIssued);
     connect(&autosave_, &Autosave::said, this, &Autosaving::said);

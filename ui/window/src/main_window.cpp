@@ -160,7 +160,7 @@ MainWindow::~MainWindow() {
     hide(); // what follows from it, as what need no longer be measured, still finds the whole window
 }
 
-void MainWindow::startAutosave(const QString& folder, std::chrono::seconds interval, bool recover) {
+void MainWindow::startAutosave(const QString& folder, std::chrono::milliseconds interval, bool recover) {
     try {
         autosaving_ = std::make_unique<Autosaving>(
             folder, interval,

@@ -90,7 +90,8 @@ private:
         [[nodiscard]] bool served() const { return view != nullptr && (seen || (wanted && shown)); }
     };
 
-    void add(const DockRow& row, QWidget* content);
+    /// panel: null where the row makes its view.
+    void add(const DockRow& row, QWidget* panel);
     QAction* makeToggle(QDockWidget* dock, const QKeySequence& shortcut);
     void toggle(QDockWidget* dock);
     void setSeen(QDockWidget* dock, bool seen);

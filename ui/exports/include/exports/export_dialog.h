@@ -25,7 +25,6 @@ public:
     void openData(const QString& id);
 
     [[nodiscard]] FigurePage& figures() const { return *figures_; }
-    [[nodiscard]] DataPage& dataPage() const { return *data_; }
 
 protected:
     void hideEvent(QHideEvent* event) override;

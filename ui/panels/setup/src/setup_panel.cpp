@@ -22,21 +22,22 @@
 
 namespace mc::ui {
 
-SetupPanel::SetupPanel(QWidget* parent) : QWidget(parent), form_(new ExperimentForm(this)) {
+SetupPanel::SetupPanel(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Experiment"));
     setAttribute(Qt::WA_StyledBackground);
+    auto* scroll = new QScrollArea(this); // in a low window the buttons are scrolled to
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* all = new QWidget;
+    scroll->setWidget(all);            // while it is empty: a change of parents styles all that is within anew
+    all->setAutoFillBackground(false); // the card shows through
+    scroll->viewport()->setAutoFillBackground(false);
+    form_ = new ExperimentForm(all);
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(form_, 1);
-    column->addWidget(makeButtons());
-    auto* scroll = new QScrollArea(this); // in a low window the buttons are scrolled to
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(all);
-    all->setAutoFillBackground(false); // the card shows through
-    scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(makeButtons(*all));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 1, 1, 1);
     whole->addWidget(scroll);
@@ -48,8 +49,8 @@ QSize SetupPanel::sizeHint() const {
     return {254, 600};
 }
 
-QWidget* SetupPanel::makeButtons() {
-    auto* foot = new QWidget(this);
+QWidget* SetupPanel::makeButtons(QWidget& parent) {
+    auto* foot = new QWidget(&parent);
     state_ = new QLabel(foot);
     state_->setWordWrap(true);
     auto* presets = new QPushButton(tr("Presets"), foot);

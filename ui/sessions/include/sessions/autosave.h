@@ -18,9 +18,12 @@ namespace mc::ui {
 class Autosave : public QObject {
     Q_OBJECT
 public:
-    /// interval: from one save to the next, >= 1 s. file: where to. windowText: what the window has to keep.
-    Autosave(std::chrono::seconds interval, std::function<QString()> file,
-             std::function<std::string()> windowText, QObject* parent = nullptr);
+    static constexpr std::chrono::milliseconds kLongestFarewell{3000};
+
+    /// interval: from one save to the next, > 0. file: where to. windowText: what the window has to keep.
+    /// farewell: how long finish() waits at most.
+    Autosave(std::chrono::milliseconds interval, std::function<QString()> file,
+             std::function<std::string()> windowText, std::chrono::milliseconds farewell = kLongestFarewell);
 
     void showFrame(const FramePtr& frame);
     void takeFile(const FileEvent& file);
@@ -29,7 +32,7 @@ public:
     void saveIfChanged();
 
     /// Saves once more, if there is anything new, before the program ends: waits until it is done, but no
-    /// longer than three seconds. poll: tells of the newest frame, if there is one; see FrameFeed. False if
+    /// longer than the farewell. poll: tells of the newest frame, if there is one; see FrameFeed. False if
     /// something new could not be written, or is still being written.
     [[nodiscard]] bool finish(const std::function<bool()>& poll);
 
@@ -46,6 +49,7 @@ private:
     void takeSaved(const FileEvent& event);
 
     std::chrono::milliseconds interval_;
+    std::chrono::milliseconds farewell_;
     std::function<QString()> file_;
     std::function<std::string()> windowText_;
     QTimer timer_;

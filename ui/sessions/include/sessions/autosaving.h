@@ -18,10 +18,11 @@ class NoticeBar;
 class Autosaving : public QObject {
     Q_OBJECT
 public:
-    /// Throws BadFile if the folder cannot be used. windowText: what the window has to keep. notices: outlive
-    /// this.
-    Autosaving(const QString& folder, std::chrono::seconds interval, std::function<std::string()> windowText,
-               NoticeBar& notices);
+    /// Throws BadFile if the folder cannot be used. interval, windowText, farewell: see Autosave. notices:
+    /// outlive this.
+    Autosaving(const QString& folder, std::chrono::milliseconds interval,
+               std::function<std::string()> windowText, NoticeBar& notices,
+               std::chrono::milliseconds farewell = Autosave::kLongestFarewell);
 
     /// Offers what earlier programs have left that is not the last session, or takes it up at once.
     void begin(bool recover);

@@ -48,7 +48,7 @@ public:
     /// From now on the run is saved to a file of this program in `folder` every so often, at least once in
     /// two intervals. What a program that ended unexpectedly has left there is offered; with `recover` it is
     /// opened without asking. Where the folder cannot be used, that is said.
-    void startAutosave(const QString& folder, std::chrono::seconds interval, bool recover = false);
+    void startAutosave(const QString& folder, std::chrono::milliseconds interval, bool recover = false);
 
     [[nodiscard]] TimeControl& timeControl() const { return *time_; }
     [[nodiscard]] SetupPanel& setupPanel() const { return *setup_; }

@@ -61,7 +61,7 @@ signals:
     void commandIssued(const mc::Command& command);
 
 private:
-    QWidget* makeButtons();
+    QWidget* makeButtons(QWidget& parent);
     void adopt(const Experiment& experiment);
     void takeOtherRun(const Experiment& before, std::uint64_t origin);
     void takeNotice(const Notice& notice);

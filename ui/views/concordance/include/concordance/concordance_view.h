@@ -34,9 +34,6 @@ public:
 
     [[nodiscard]] ChartStrip& strip() const { return *strip_; }
     [[nodiscard]] const PictureView& readout() const { return *readout_; }
-    /// Shows each pair's weighted curve, too.
-    [[nodiscard]] QToolButton& weightedButton() const { return *weighted_; }
-    [[nodiscard]] QToolButton& pairsButton() const { return *pairsButton_; }
     [[nodiscard]] PairsPanel& panel() const { return *panel_; }
 
     // As for the curves alone, so that what is on show depends on the size and not the other way round.
@@ -55,7 +52,7 @@ private:
 
     FramePtr frame_;
     ElidedLabel* note_;
-    QToolButton* weighted_;
+    QToolButton* weighted_; ///< shows each pair's weighted curve, too
     QToolButton* pairsButton_;
     QVBoxLayout* rows_ = nullptr;
     bool curvesShown_ = true;

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] WatchSet needs() const override;
 
-    [[nodiscard]] ChartStrip& distanceStrip() const { return *distance_; }
-    [[nodiscard]] ChartStrip& cosineStrip() const { return *cosine_; }
     [[nodiscard]] const PictureView& distanceReadout() const { return *distances_; }
     [[nodiscard]] const PictureView& cosineReadout() const { return *cosines_; }
     /// Where the prediction began anew; hidden where it did not.

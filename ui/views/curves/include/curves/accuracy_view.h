@@ -23,18 +23,13 @@ public:
 
     [[nodiscard]] std::vector<OptionControl> options() override;
 
-    [[nodiscard]] ChartStrip& accuracyStrip() const { return *accuracy_; }
-    [[nodiscard]] ChartStrip& lossStrip() const { return *loss_; }
-    /// Shows 80 to 100 % only; disabled while nothing lies there.
-    [[nodiscard]] QToolButton& topButton() const { return *top_; }
-
 private:
     void showCurves();
 
     FramePtr frame_;
     SmoothCurve training_; ///< accuracy, in [0, 1]
     PictureView* head_;
-    QToolButton* top_;
+    QToolButton* top_; ///< shows 80 to 100 % only; disabled while nothing lies there
     ChartStrip* accuracy_;
     ChartStrip* loss_;
 };

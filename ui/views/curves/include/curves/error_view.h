@@ -39,12 +39,6 @@ public:
     void fitRanges();
     void fit() override { fitRanges(); }
 
-    [[nodiscard]] ChartStrip& outputStrip() const { return *output_; }
-    [[nodiscard]] ChartStrip& hiddenStrip() const { return *hidden_; }
-    [[nodiscard]] ChartStrip& cellStrip() const { return *cell_; }
-    [[nodiscard]] ChartStrip& lossStrip() const { return *loss_; }
-    [[nodiscard]] QComboBox& layerBox() const { return *layerBox_; }
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
