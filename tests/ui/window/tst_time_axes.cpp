@@ -31,21 +31,21 @@ private slots:
         ChartStrip& loss = test::stripOf(view<ErrorView>(), "loss");
         QTRY_VERIFY(loss.curveCount() > 0 && !loss.content().curves[0].points.isEmpty());
         loss.time().zoomBy(0.25);
-        const TimeSpan zoomed = loss.time().link().span();
+        const TimeSpan zoomed = loss.timeSpan();
         QVERIFY(zoomed.length() < 0.5);
         window_->setFocus(); // a button would take the key for itself
         key(Qt::Key_Space);
         QTRY_VERIFY(frame_->position.updates > 40);
-        QCOMPARE(loss.time().link().span(), zoomed);
+        QCOMPARE(loss.timeSpan(), zoomed);
         for (const ChartStrip* strip : view<AccuracyView>().findChildren<ChartStrip*>()) {
             QCOMPARE(strip->timeSpan(), zoomed);
         }
         key(Qt::Key_Space);
         QTRY_VERIFY(!frame_->playing);
         loss.time().liveButton().click();
-        QVERIFY(loss.time().link().span().length() >= 3);
+        QVERIFY(loss.timeSpan().length() >= 3);
         for (const ChartStrip* strip : view<AccuracyView>().findChildren<ChartStrip*>()) {
-            QCOMPARE(strip->timeSpan(), loss.time().link().span());
+            QCOMPARE(strip->timeSpan(), loss.timeSpan());
         }
     }
 
