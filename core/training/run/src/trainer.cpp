@@ -360,30 +360,33 @@ void Trainer::learnBatch() {
         presentBatch();
     }
     const UpdateRates rates = this->rates();
-    std::optional<PhaseTimer> timer(std::in_place, profiler_, Phase::Measures);
-    measureConcordances();
-    std::vector<MeasuredLayer> measured = layersToMeasure();
-    LayersPoint layers{state_.updates + 1, epochsAt(state_.updates),
-                       std::vector<LayerMeasures>(measured.size())};
-    for (std::size_t k = 0; k < measured.size(); ++k) {
-        layers.layers[k].measure(measured[k], false);
+    LayersPoint layers{state_.updates + 1, epochsAt(state_.updates), {}};
+    std::vector<MeasuredLayer> measured;
+    {
+        const PhaseTimer timer(profiler_, Phase::Measures);
+        measureConcordances();
+        measured = layersToMeasure();
+        layers.layers.resize(measured.size());
+        for (std::size_t k = 0; k < measured.size(); ++k) {
+            layers.layers[k].measure(measured[k], false);
+        }
     }
-    timer.reset();
     circuits_->beforeUpdate(batchView(rates));
     updater_.update(rates, *rule_, lastBlocks(), static_cast<int>(samples), pool_, state_,
                     inForce_->plasticity);
     circuits_->afterUpdate(state_, updater_);
     followActivity(lastBlocks(), current(), rates.eta, static_cast<std::int64_t>(data_->train.count()),
                    state_);
-    timer.emplace(profiler_, Phase::Measures);
-    for (std::size_t k = 0; k < measured.size(); ++k) {
-        measured[k].update = &updater_.gradient(k);
-        layers.layers[k].measure(measured[k], true);
+    {
+        const PhaseTimer timer(profiler_, Phase::Measures);
+        for (std::size_t k = 0; k < measured.size(); ++k) {
+            measured[k].update = &updater_.gradient(k);
+            layers.layers[k].measure(measured[k], true);
+        }
+        if (!measured.empty()) {
+            history_.addLayers(std::move(layers));
+        }
     }
-    if (!measured.empty()) {
-        history_.addLayers(std::move(layers));
-    }
-    timer.reset();
     if (errorCells_.mode == ErrorMode::Spiking && errorCells_.quantumMode == QuantumMode::Adaptive) {
         adaptQuanta(samples);
     }
