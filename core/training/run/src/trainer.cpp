@@ -183,32 +183,36 @@ void Trainer::presentBatch() {
 
 void Trainer::learnBatch() {
     presentBatch();
-    std::optional<PhaseTimer> timer(std::in_place, profiler_, Phase::Measures);
-    if (watched_.concordance && network_->layers.size() > 1 &&
-        history_.wantsConcordance(state_.updates + 1)) {
-        notePrediction();
-        history_.addConcordance(concordancePoint());
+    std::optional<LayerMeasurement> layers;
+    {
+        const PhaseTimer timer(profiler_, Phase::Measures);
+        if (watched_.concordance && network_->layers.size() > 1 &&
+            history_.wantsConcordance(state_.updates + 1)) {
+            notePrediction();
+            history_.addConcordance(concordancePoint());
+        }
+        layers.emplace(inputs(), lastBlocks(), watched_, shape(), history_);
     }
-    LayerMeasurement layers(inputs(), lastBlocks(), watched_, shape(), history_);
-    timer.reset();
     const BatchView view = batchView();
     circuits_->beforeUpdate(view);
     updater_.update(view.rates, *rule_, lastBlocks(), view.samples, pool_, state_,
                     interventions_->inForce().plasticity);
     circuits_->afterUpdate(state_, updater_);
     followActivity(lastBlocks(), current(), view.rates.eta, shape().images, state_);
-    timer.emplace(profiler_, Phase::Measures);
-    layers.addTo(history_, updater_);
-    timer.reset();
+    {
+        const PhaseTimer timer(profiler_, Phase::Measures);
+        layers->addTo(history_, updater_);
+    }
     const ErrorCellParameters& errorCells = interventions_->errorCells();
     if (errorCells.mode == ErrorMode::Spiking && errorCells.quantumMode == QuantumMode::Adaptive) {
         followErrors(lastBlocks(), state_);
     }
     ++state_.updates;
     state_.presented = 0;
-    timer.emplace(profiler_, Phase::Update);
-    prepareUpdate();
-    timer.reset();
+    {
+        const PhaseTimer timer(profiler_, Phase::Update);
+        prepareUpdate();
+    }
     history_.addTrain(trainPointOf(lastBlocks(), state_.updates, shape()));
     constexpr std::int64_t kBetweenThorough = 64; // updates
     checkFinite(state_, state_.updates % kBetweenThorough == 0 || atEpochBoundary());

@@ -17,9 +17,9 @@ namespace mc::ui {
 namespace {
 
 constexpr int kOneLine = 460; ///< width from which the header is one line, pixels
-constexpr int kSpacing = 4;   ///< pixels
-constexpr int kInHead = 6;    ///< pixels
-constexpr QMargins kMargins{10, 8, 10, 6};
+constexpr int kMapSpacing = 4;   ///< pixels
+constexpr int kInMapHead = 6;    ///< pixels
+constexpr QMargins kMapMargins{10, 8, 10, 6};
 constexpr double kFirstTrace = 0.1;  ///< least x of full colour
 constexpr double kFirstError = 1e-9; ///< least |e| of full colour; errors fall steeply from layer to layer
 
@@ -42,7 +42,7 @@ FeatureMapView::FeatureMapView(QWidget* parent)
     head_->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
     header_ = new QBoxLayout(QBoxLayout::LeftToRight, head_);
     header_->setContentsMargins(0, 0, 0, 0);
-    header_->setSpacing(kInHead);
+    header_->setSpacing(kInMapHead);
     auto* controls = new QHBoxLayout;
     controls->addWidget(layer_);
     controls->addWidget(activity_);
@@ -136,11 +136,11 @@ PicturePtr FeatureMapView::picture() const {
         choices = {{quietLine({layer_->currentText()})}, {quietLine({activity_->currentText()})}};
     }
     const auto head = std::make_shared<FoldingBox>(
-        kOneLine - kMargins.left() - kMargins.right(),
+        kOneLine - kMapMargins.left() - kMapMargins.right(),
         std::vector<PictureBox::Item>{{headOf(std::move(choices))}, {quietLine({caption_->wholeText()}), 1}},
-        kInHead);
+        kInMapHead);
     return std::make_shared<PictureBox>(
-        Qt::Vertical, std::vector<PictureBox::Item>{{head}, {canvas_->picture(), 1}}, kSpacing, kMargins);
+        Qt::Vertical, std::vector<PictureBox::Item>{{head}, {canvas_->picture(), 1}}, kMapSpacing, kMapMargins);
 }
 
 void FeatureMapView::resizeEvent(QResizeEvent* event) {

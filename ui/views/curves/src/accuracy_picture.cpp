@@ -153,7 +153,7 @@ void AccuracyHead::paint(QPainter& painter, QSizeF room, const Paper& paper) con
 
 AccuracyPicture::AccuracyPicture(FramePtr frame, AccuracyCharts charts)
     : PictureBox(Qt::Vertical,
-                 {{std::make_shared<AccuracyHead>(frame)},
+                 {{std::make_shared<AccuracyHead>(frame, charts.training)},
                   {std::make_shared<ChartPicture>(charts.accuracy), 3},
                   {std::make_shared<ChartPicture>(charts.loss), 2}},
                  2, {10, 6, 6, 4}),

@@ -63,7 +63,8 @@ std::vector<OptionControl> AccuracyView::options() {
 }
 
 PicturePtr AccuracyView::picture() const {
-    return std::make_shared<AccuracyPicture>(frame_, AccuracyCharts{accuracy_->content(), loss_->content()});
+    return std::make_shared<AccuracyPicture>(
+        frame_, AccuracyCharts{accuracy_->content(), loss_->content(), training_});
 }
 
 } // namespace mc::ui
