@@ -187,7 +187,6 @@ void TestTrain::theProfileAddsUpToTheWhole() {
         names += phase.captured(1);
         seconds += phase.captured(2).toDouble();
         shares += phase.captured(3).toDouble();
-        QVERIFY2(phase.captured(2).toDouble() > 0, qPrintable(phase.captured(1)));
     }
     QCOMPARE(names.join(' '), QString("encode upwards errors products update tests measures other"));
     QVERIFY(std::abs(seconds - whole) < 0.01);
