@@ -226,8 +226,8 @@ private slots:
         figures.writeOne(QStringLiteral("raster"), FigureFormat::Svg, size, in("run.svg"));
         QCOMPARE(write({.presentation = true}, in("presentation.npz")), QString());
         QCOMPARE(write({.synapses = true}, in("synapses.npz")), QString());
-        const auto arrays = mc::test::readNpz(in("synapses.npz").toStdString());
-        const auto presented = mc::test::readNpz(in("presentation.npz").toStdString());
+        const auto arrays = mc::testing::readNpz(in("synapses.npz").toStdString());
+        const auto presented = mc::testing::readNpz(in("presentation.npz").toStdString());
         const std::string text = arrays.at("experiment").text();
         QCOMPARE(presented.at("experiment").text(), text);
         QCOMPARE(QImage(in("run.png")).text(QStringLiteral("Experiment")).toStdString(), text);
@@ -240,7 +240,7 @@ private slots:
             again.advance(again.stepsLeftInBatch());
         }
         for (const mc::NumpyArray& array : mc::synapseArrays(mc::checkpointOf(again))) {
-            QVERIFY2(mc::test::readNpy(mc::npyContent(array)).values == arrays.at(array.name).values,
+            QVERIFY2(mc::testing::readNpy(mc::npyContent(array)).values == arrays.at(array.name).values,
                      array.name.c_str());
         }
     }

@@ -12,7 +12,7 @@
 #include "widgets/theme.h"
 #include "window/frame_feed.h"
 #include "window/lesson_link.h"
-#include "window/look.h"
+#include "window/appearance.h"
 #include "window/main_window.h"
 #include "window/start_link.h"
 
@@ -57,10 +57,10 @@ inline int inkOf(QWidget& widget) {
 /// What `look` sees, once that stays as it is: a layout settles later where the machine is busy.
 template <class Look> auto settled(Look look) {
     constexpr int kLooks = 60;
-    auto seen = look();
+    auto seen = appearance();
     for (int k = 0, same = 0; k < kLooks && same < 3; ++k) {
         QTest::qWait(50);
-        auto next = look();
+        auto next = appearance();
         same = next == seen ? same + 1 : 0;
         seen = std::move(next);
     }
@@ -141,7 +141,7 @@ protected:
     }
     /// For openAgain(), where it can be brought back.
     void keepOpen() {
-        if (QTest::currentTestFailed() || (window_ && window_->look().isProjecting())) {
+        if (QTest::currentTestFailed() || (window_ && window_->appearance().isProjecting())) {
             shut();
             applyTheme(*qApp);
         }

@@ -22,6 +22,10 @@ QLocale english() {
 
 } // namespace
 
+QString tr(const char* english) {
+    return QCoreApplication::translate("mc::ui", english);
+}
+
 QString translated(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
 }
