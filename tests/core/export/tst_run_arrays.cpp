@@ -1,5 +1,6 @@
 #include "export/run_arrays.h"
 #include "support/numpy_reader.h"
+#include "support/test_class.h"
 #include "training/files/checkpoint.h"
 #include "training/files/effective_feedback.h"
 #include "training/small_runs.h"

@@ -1,5 +1,6 @@
 #include "style/palette.h"
 #include "support/frames.h"
+#include "support/test_class.h"
 #include "training/events/what_if_table.h"
 #include "what_if/what_if_panel.h"
 #include "widgets/number_box.h"

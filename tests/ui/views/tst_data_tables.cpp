@@ -8,6 +8,7 @@
 #include "raster/raster_view.h"
 #include "support/frames.h"
 #include "support/parts.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "widgets/theme.h"
 

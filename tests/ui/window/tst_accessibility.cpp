@@ -9,6 +9,7 @@
 #include "raster/raster_canvas.h"
 #include "setup/budget_dialog.h"
 #include "support/parts.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
 #include "view/view.h"

@@ -10,6 +10,7 @@
 #include "raster/raster_view.h"
 #include "status/notice_bar.h"
 #include "support/numpy_reader.h"
+#include "support/test_class.h"
 #include "training/experiment/open_data.h"
 #include "window_test.h"
 

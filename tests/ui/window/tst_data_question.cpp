@@ -1,6 +1,7 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "session_test.h"
+#include "support/test_class.h"
 #include "training/files/experiment_file.h"
 
 #include <QFileDialog>

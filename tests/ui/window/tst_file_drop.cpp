@@ -1,6 +1,7 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "sessions/session_files.h"
+#include "support/test_class.h"
 #include "training/files/experiment_file.h"
 #include "widgets/file_paths.h"
 #include "window/file_actions.h"

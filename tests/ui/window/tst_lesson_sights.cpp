@@ -1,6 +1,7 @@
 #include "lesson_test.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
+#include "support/test_class.h"
 #include "window/appearance.h"
 
 #include <cmath>

@@ -12,6 +12,7 @@
 #include "lessons/wait_line.h"
 #include "race/race_window.h"
 #include "support/parts.h"
+#include "support/test_class.h"
 #include "training/events/what_if_text.h"
 #include "window/appearance.h"
 #include "window/race_link.h"

@@ -1,5 +1,6 @@
 #include "exports/export_link.h"
 #include "race/race_window.h"
+#include "support/test_class.h"
 #include "window/appearance.h"
 #include "window/lesson_test.h"
 #include "window/race_link.h"

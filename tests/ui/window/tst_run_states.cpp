@@ -10,6 +10,7 @@
 #include "raster/raster_view.h"
 #include "session_test.h"
 #include "support/parts.h"
+#include "support/test_class.h"
 #include "view/empty_text.h"
 #include "view/run_cache.h"
 #include "view/run_state.h"

@@ -1,4 +1,5 @@
 #include "session_test.h"
+#include "support/test_class.h"
 #include "window/appearance.h"
 #include "window/recent_menu.h"
 

@@ -4,6 +4,7 @@
 #include "raster/raster_canvas.h"
 #include "raster/raster_view.h"
 #include "support/parts.h"
+#include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 #include "window/window_test.h"
 

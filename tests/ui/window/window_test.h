@@ -57,10 +57,10 @@ inline int inkOf(QWidget& widget) {
 /// What `look` sees, once that stays as it is: a layout settles later where the machine is busy.
 template <class Look> auto settled(Look look) {
     constexpr int kLooks = 60;
-    auto seen = appearance();
+    auto seen = look();
     for (int k = 0, same = 0; k < kLooks && same < 3; ++k) {
         QTest::qWait(50);
-        auto next = appearance();
+        auto next = look();
         same = next == seen ? same + 1 : 0;
         seen = std::move(next);
     }
