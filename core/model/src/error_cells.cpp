@@ -80,11 +80,17 @@ template <bool kSpiking> struct Errors {
 
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
         auto q = hn::Zero(d);
-        auto squares = hn::Zero(d);
+        std::array<double, kLanes<D>> squares{};
         for (Index t = 0, at = i; t < all.steps; ++t, at += all.count) {
             const auto drive = hn::Mul(gate.of(d, hn::LoadU(d, all.u + at)), hn::LoadU(d, all.apical + at));
             if constexpr (kSpiking) {
-                squares = hn::Add(squares, hn::Mul(drive, drive));
+                if (all.squares) {
+                    HWY_ALIGN float part[kLanes<D>];
+                    hn::Store(drive, d, part);
+                    for (std::size_t lane = 0; lane < squares.size(); ++lane) {
+                        squares[lane] += static_cast<double>(part[lane]) * static_cast<double>(part[lane]);
+                    }
+                }
                 const auto filled = hn::Add(q, drive);
                 const auto released = release(d, filled);
                 q = hn::Sub(filled, released);
@@ -95,12 +101,9 @@ template <bool kSpiking> struct Errors {
         }
         if constexpr (kSpiking) {
             hn::StoreU(q, d, all.residue + i);
-            if (all.squares) {
-                HWY_ALIGN float part[kLanes<D>];
-                hn::Store(squares, d, part);
-                for (Index lane = 0; lane < kLanes<D>; ++lane) {
-                    sums[static_cast<std::size_t>((i + lane) % kSums)] += static_cast<double>(part[lane]);
-                }
+            const auto first = static_cast<std::size_t>(i % kSums);
+            for (std::size_t lane = 0; lane < squares.size(); ++lane) {
+                sums[first + lane] += squares[lane];
             }
         }
     }

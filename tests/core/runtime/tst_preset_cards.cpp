@@ -23,9 +23,8 @@ using namespace mc;
 /// A preset on the board, as a click on its card begins it.
 class Played {
 public:
-    explicit Played(std::string_view name)
-        : preset_(presetNamed(name)),
-          session_(command::Restart{presetExperiment(preset_, {}), parseWhatIfs(preset_.changes)}, 2) {
+    explicit Played(std::string_view name, std::int64_t seed = Experiment().seed)
+        : preset_(presetNamed(name)), session_(beginningOf(preset_, seed), 2) {
         WatchSet watched;
         watched.presentation = false;
         watched.measures.rates = true;
@@ -72,6 +71,12 @@ public:
     }
 
 private:
+    static command::Restart beginningOf(const Preset& preset, std::int64_t seed) {
+        command::Restart restart{presetExperiment(preset, {}), parseWhatIfs(preset.changes)};
+        restart.experiment.seed = seed;
+        return restart;
+    }
+
     const Preset& preset_;
     Session session_;
     FramePtr frame_;
@@ -131,16 +136,21 @@ void spikesThroughoutComesToRest() {
 }
 
 void gradedErrorsComeToTheSame() {
-    Played graded("graded-errors");
-    Played spiking("first-digits");
-    for (Played* run : {&graded, &spiking}) {
-        run->play(4);
-        CHECK(!run->alarmed());
+    constexpr int kSeeds = 3; // a single run of so few images may be 2 points off
+    double difference = 0;
+    for (int seed = 1; seed <= kSeeds; ++seed) {
+        Played graded("graded-errors", seed);
+        Played spiking("first-digits", seed);
+        for (Played* run : {&graded, &spiking}) {
+            run->play(4);
+            CHECK(!run->alarmed());
+        }
+        difference += (graded.accuracy() - spiking.accuracy()) / kSeeds;
+        Experiment same = *graded.frame().experiment;
+        same.errorCells.mode = ErrorMode::Spiking;
+        CHECK(same == *spiking.frame().experiment); // the first experiment again
     }
-    CHECK(isAbout(graded.accuracy(), spiking.accuracy(), 0.02));
-    Experiment same = *graded.frame().experiment;
-    same.errorCells.mode = ErrorMode::Spiking;
-    CHECK(same == *spiking.frame().experiment); // the first experiment again
+    CHECK(isAbout(difference, 0, 0.02));
 }
 
 void oneSampleAtATimeLearns() {

@@ -102,7 +102,7 @@ void TestRaceWindow::itRacesTheTickedRulesOnTheExperimentOfTheBoard() {
         QCOMPARE(race().charts().strip(place).curveCount(), std::size_t{3});
         QVERIFY(!race().charts().strip(place).points(0).isEmpty());
         QVERIFY(race().charts().strip(place).message().isEmpty());
-        QVERIFY(!race().charts().strip(place).visibleRegion().isEmpty());
+        QVERIFY(!race().charts().strip(place).viewport()->visibleRegion().isEmpty());
     }
 }
 
