@@ -31,15 +31,15 @@ constexpr const char* kWindowDescription =
     "checks a lesson, microcircuit export writes what was learned for NumPy; each tells more with --help.\n";
 
 constexpr const char* kWindowExamples = "Examples:\n"
-                                  "  microcircuit\n"
-                                  "  microcircuit --data ~/mnist --error spiking --encoder poisson\n"
-                                  "  microcircuit --net 784-200-200-10 --batch 1 --paused\n"
-                                  "  microcircuit lecture.mcs\n"
-                                  "  microcircuit lecture.mcs --data /media/usb/mnist\n"
-                                  "  microcircuit --experiment results/experiment.json --seed 2\n"
-                                  "  microcircuit my-lesson.md\n"
-                                  "  microcircuit ~/mnist\n"
-                                  "  microcircuit train --epochs 2";
+                                        "  microcircuit\n"
+                                        "  microcircuit --data ~/mnist --error spiking --encoder poisson\n"
+                                        "  microcircuit --net 784-200-200-10 --batch 1 --paused\n"
+                                        "  microcircuit lecture.mcs\n"
+                                        "  microcircuit lecture.mcs --data /media/usb/mnist\n"
+                                        "  microcircuit --experiment results/experiment.json --seed 2\n"
+                                        "  microcircuit my-lesson.md\n"
+                                        "  microcircuit ~/mnist\n"
+                                        "  microcircuit train --epochs 2";
 
 /// Of a file that is named at the start. Throws BadFile where it can be no session, be it for damage that
 /// only reading all of it shows: without it there would be nothing for a window to run.

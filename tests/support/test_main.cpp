@@ -40,6 +40,7 @@ int main(int count, char** arguments) {
 #else
     const QCoreApplication app(left, rest.data());
 #endif
-    QCoreApplication::setApplicationName(QString::fromLatin1(test->first)); // tests at a time share no settings
+    QCoreApplication::setApplicationName(
+        QString::fromLatin1(test->first)); // tests at a time share no settings
     return QTest::qExec(test->second().get(), left, rest.data());
 }

@@ -128,7 +128,7 @@ private:
 };
 
 Dataset loadCifarBinary(const DataFolder& folder, const CifarFiles& files, const std::string& folderName,
-             const Wanted& wanted, const std::stop_token& stop) {
+                        const Wanted& wanted, const std::stop_token& stop) {
     const Batches train(folder, files, files.train, wanted.train, stop);
     const Batches test(folder, files, {files.test}, wanted.test, stop);
     checkImageBytes(folder.bundle.nameOf(pathIn(folder.path, files.train.front())),

@@ -103,7 +103,7 @@ std::optional<ClassNames> metaClasses(const DataFolder& folder, const PythonFile
 }
 
 Dataset loadCifarPython(const DataFolder& folder, const PythonFiles& files, const std::string& folderName,
-             const Wanted& wanted, const std::stop_token& stop) {
+                        const Wanted& wanted, const std::stop_token& stop) {
     Dataset dataset;
     std::optional<ClassNames> own = ownClassNames(folder, "");
     own = own ? own : ifComplete(files.kind, metaClasses(folder, files, stop));

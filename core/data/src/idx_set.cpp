@@ -58,7 +58,7 @@ void name(const DataFolder& folder, const IdxNames& files, const std::string& fo
 }
 
 Dataset loadIdx(const DataFolder& folder, const IdxNames& files, const std::string& folderName,
-             const Wanted& wanted, const std::stop_token& stop) {
+                const Wanted& wanted, const std::stop_token& stop) {
     return loadArrays(pairOf(folder, files.train, stop), pairOf(folder, files.test, stop),
                       isEmnist(files.prefix), wanted, [&](const ArrayLabels& labels, Dataset& dataset) {
                           name(folder, files, folderName, labels, dataset);

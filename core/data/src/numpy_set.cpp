@@ -70,7 +70,7 @@ ArrayPair pairOf(const DataFolder& folder, const std::string& images, const std:
 }
 
 Dataset loadNumpy(const DataFolder& folder, const ArrayFiles& files, const std::string& folderName,
-             const Wanted& wanted, const std::stop_token& stop) {
+                  const Wanted& wanted, const std::stop_token& stop) {
     return loadArrays(pairOf(folder, files.trainImages, files.trainLabels, files.packed, stop),
                       pairOf(folder, files.testImages, files.testLabels, files.packed, stop), false, wanted,
                       [&](const ArrayLabels& labels, Dataset& dataset) {

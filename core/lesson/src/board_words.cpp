@@ -38,7 +38,7 @@ BoardColumns parseColumns(std::string_view text) {
         for (const std::string_view name : listIn(column)) {
             if (!isIn(boardViews(), name)) {
                 refuseBoard("There is no view '" + std::string(name) + "'. It can be " +
-                       alternatives(boardViews()) + ".");
+                            alternatives(boardViews()) + ".");
             }
             if (!seen.insert(name).second) {
                 refuseBoard("The view '" + std::string(name) + "' is named twice.");
@@ -49,7 +49,7 @@ BoardColumns parseColumns(std::string_view text) {
     }
     if (seen.size() > kMostViews || columns.size() > kMostColumns) {
         refuseBoard("More than " + std::to_string(kMostViews) + " views, or " + std::to_string(kMostColumns) +
-               " columns, leave no room for any.");
+                    " columns, leave no room for any.");
     }
     return columns;
 }
@@ -67,7 +67,7 @@ std::vector<ViewSetting> parseSettings(std::string_view text, const Experiment& 
     const std::vector<std::string_view> words = listIn(text);
     if (!isIn(boardViews(), words.front())) {
         refuseBoard("There is no view '" + std::string(words.front()) + "'. It can be " +
-               alternatives(boardViews()) + ".");
+                    alternatives(boardViews()) + ".");
     }
     if (words.size() < 2) {
         refuseBoard("It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.");

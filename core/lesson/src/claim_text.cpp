@@ -31,7 +31,7 @@ int wholePart(std::string_view text, std::string_view whole) {
     const std::optional<std::int64_t> number = numberIn<std::int64_t>(text);
     if (!number || *number < 0 || *number > kMost) {
         refusePromise("'" + std::string(whole) +
-               "' does not name its layer or cell by a whole number from 0 to 1,000,000.");
+                      "' does not name its layer or cell by a whole number from 0 to 1,000,000.");
     }
     return static_cast<int>(*number);
 }
@@ -40,7 +40,8 @@ Quantity parseQuantity(std::string_view text) {
     Quantity quantity;
     const auto [what, at] = splitAt(text, '@');
     if (what.size() != text.size() && !isName(at)) {
-        refusePromise("'" + std::string(text) + "' needs a name after its @: of a step, of a rule, or 'before'.");
+        refusePromise("'" + std::string(text) +
+                      "' needs a name after its @: of a step, of a rule, or 'before'.");
     }
     quantity.at = at;
     const auto [name, places] = splitAt(what, ':');
@@ -50,7 +51,7 @@ Quantity parseQuantity(std::string_view text) {
     const bool hasCell = layer.size() != places.size();
     if (measure.layer == places.empty() || (hasCell && !measure.cell) || (measure.needsCell && !hasCell)) {
         refusePromise("'" + std::string(text) + "' is not complete, or has too many parts. It can be " +
-               promiseMeasureNames() + ".");
+                      promiseMeasureNames() + ".");
     }
     if (measure.layer) {
         quantity.layer = wholePart(layer, text);
@@ -108,7 +109,7 @@ Claim parseClaim(std::string_view text) {
         return claim;
     }
     refusePromise("'" + claim.text +
-           "' compares nothing: it can be like accuracy >= 80% or accuracy@fa < accuracy@frsf - 2%.");
+                  "' compares nothing: it can be like accuracy >= 80% or accuracy@fa < accuracy@frsf - 2%.");
 }
 
 std::string quantityText(const Quantity& quantity) {
@@ -145,12 +146,13 @@ void checkFits(const Quantity& quantity, const Experiment& experiment) {
     const int highest = row.pair ? top - 1 : top;
     if (quantity.layer < 1 || quantity.layer > highest) {
         refusePromise("'" + quantityText(quantity) + "': the network " + experiment.network + " has " +
-               (row.pair ? "pairs of layers from 1 to " : "layers 1 to ") + std::to_string(highest) + ".");
+                      (row.pair ? "pairs of layers from 1 to " : "layers 1 to ") + std::to_string(highest) +
+                      ".");
     }
     const int count = cells[static_cast<std::size_t>(quantity.layer)];
     if (quantity.cell >= count) {
         refusePromise("'" + quantityText(quantity) + "': layer " + std::to_string(quantity.layer) +
-               " has cells 0 to " + std::to_string(count - 1) + ".");
+                      " has cells 0 to " + std::to_string(count - 1) + ".");
     }
 }
 

@@ -25,7 +25,8 @@ WrittenExperiment withFields(Preset wanted, std::string_view fields) {
         const auto [id, value] = splitAt(part, '=');
         const Field& field = fieldNamed(trimmed(id));
         if (field.id == "data") {
-            refuseExperiment("A lesson learns the drawn digits, which every machine has: it cannot name other data.");
+            refuseExperiment(
+                "A lesson learns the drawn digits, which every machine has: it cannot name other data.");
         }
         std::erase_if(wanted.values, [&](const auto& pair) { return pair.first == field.id; });
         wanted.values.emplace_back(field.id, parseField(field, trimmed(value)));
@@ -38,7 +39,7 @@ WrittenExperiment withFields(Preset wanted, std::string_view fields) {
     validate(experiment);
     if (parseNetwork(experiment.network).cells.front() != kDigitPixels) {
         refuseExperiment("The network " + experiment.network +
-               " has no input of 28 x 28 pixels, as the drawn digits need.");
+                         " has no input of 28 x 28 pixels, as the drawn digits need.");
     }
     for (const WhatIf& change : written.changes) {
         checkFits(change, experiment);

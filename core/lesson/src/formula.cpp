@@ -122,8 +122,9 @@ private:
                 return;
             }
         }
-        refuseFormula("A formula has '\\" + std::string(name) +
-               "', which is not known: the page Writing a lesson of the manual lists what can be written.");
+        refuseFormula(
+            "A formula has '\\" + std::string(name) +
+            "', which is not known: the page Writing a lesson of the manual lists what can be written.");
     }
 
     void character(Level level) {

@@ -150,7 +150,7 @@ std::int64_t raceNumber(const Entry& entry, std::int64_t most) {
     const std::optional<std::int64_t> number = numberIn<std::int64_t>(entry.value);
     if (!number || *number < 1 || *number > most) {
         refuseStep("'" + std::string(entry.value) + "' is no whole number from 1 to " + std::to_string(most) +
-               ".");
+                   ".");
     }
     return *number;
 }
@@ -167,7 +167,7 @@ void onName(Entry& entry) {
     const auto [name, words] = splitAt(entry.value, ',');
     if (!isName(trimmed(name)) || trimmed(name) == "before") {
         refuseStep("'" + std::string(trimmed(name)) +
-               "' is no name: it has up to 40 letters, digits, - and _, and is not 'before'.");
+                   "' is no name: it has up to 40 letters, digits, - and _, and is not 'before'.");
     }
     entry.step.name = trimmed(name);
     entry.step.words = trimmed(words);

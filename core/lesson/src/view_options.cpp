@@ -67,8 +67,8 @@ const ViewOption& optionOf(const ViewSetting& setting) {
         names.push_back(option.name);
     }
     refuseView(names.empty() ? "The view '" + setting.view + "' has no options."
-                         : "The view '" + setting.view + "' has no option '" + setting.option +
-                               "'. It can be " + alternatives(names) + ".");
+                             : "The view '" + setting.view + "' has no option '" + setting.option +
+                                   "'. It can be " + alternatives(names) + ".");
 }
 
 /// The numbers that an option can have: layers, or lower layers of pairs.

@@ -23,7 +23,8 @@ struct Batch {
         circuit.tauS = 2.0;
         mc::InitialParameters initial;
         initial.hiddenBias = 0.2;
-        network = mc::makeNetwork(mc::parseNetwork(std::to_string(kTimeInputs) + "-8-7-4"), initial, mc::Seed{6});
+        network =
+            mc::makeNetwork(mc::parseNetwork(std::to_string(kTimeInputs) + "-8-7-4"), initial, mc::Seed{6});
         addBlock(3, constant);
         addBlock(2, constant);
     }

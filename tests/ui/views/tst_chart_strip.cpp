@@ -163,7 +163,8 @@ void TestChartStrip::aCurveThatLeavesTheListIsGone() {
     content.curves.push_back({green, {{0, 0.8}, {1, 0.8}}});
     strip.setContent(content);
     picture(strip, kChartStripSize);
-    QVERIFY(countColour(picture(strip, kChartStripSize), strip.plotArea().toRect(), lightColours().green) > 100);
+    QVERIFY(countColour(picture(strip, kChartStripSize), strip.plotArea().toRect(), lightColours().green) >
+            100);
     content.curves.pop_back();
     strip.setContent(content);
     const QImage image = picture(strip, kChartStripSize);

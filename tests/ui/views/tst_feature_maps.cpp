@@ -217,7 +217,8 @@ void TestFeatureMaps::aClickPicksTheMicrocircuit() {
     Draft draft = convolutionDraft(kNetwork);
     const FeatureMapPicture maps = mapsOf(draft);
     const FeaturePlace place{FeatureKind::Error, {1, 4, 5}};
-    QCOMPARE(maps.at(middleOf(maps, place), kFeatureMapsSize, goldenPaper()).cell, std::optional(cellOf(place.at)));
+    QCOMPARE(maps.at(middleOf(maps, place), kFeatureMapsSize, goldenPaper()).cell,
+             std::optional(cellOf(place.at)));
     QVERIFY(!maps.at({kFeatureMapsSize.width() - 1.0, 1.0}, kFeatureMapsSize, goldenPaper()).cell);
     FeatureMapView view;
     view.showFrame(draft.done());

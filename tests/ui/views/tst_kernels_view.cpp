@@ -174,7 +174,8 @@ void TestKernelsView::valuesAreThoseOfTheRecord() {
     record->forward.maxCoeff(&out, &entry);
     const KernelPlace largest{KernelImage::Forward, static_cast<int>(out), static_cast<int>(entry) / 4,
                               static_cast<int>(entry) % 4 / 2, static_cast<int>(entry) % 2};
-    const QRgb colour = paintedOnFigure(picture, kKernelsViewSize).pixel(kernelMiddle(picture, largest).toPoint());
+    const QRgb colour =
+        paintedOnFigure(picture, kKernelsViewSize).pixel(kernelMiddle(picture, largest).toPoint());
     QVERIFY(qBlue(colour) > qRed(colour) + 40); // above 0 is blue
 }
 
@@ -237,7 +238,8 @@ void TestKernelsView::threeChannelsAreAlsoShownAsColours() {
     QVERIFY(picture.layout().colour);
     const std::shared_ptr<KernelRecord> record = kernelRecord(parseNetwork(kKernelNetwork), 1, false);
     const KernelPlace place{KernelImage::Colour, 1, 0, 2, 1};
-    const QRgb colour = paintedOnFigure(picture, kKernelsViewSize).pixel(kernelMiddle(picture, place).toPoint());
+    const QRgb colour =
+        paintedOnFigure(picture, kKernelsViewSize).pixel(kernelMiddle(picture, place).toPoint());
     const auto part = [&](int in) {
         return 127.5 *
                (1 + double{record->forward(1, in * 9 + 7)} / double{record->forward.cwiseAbs().maxCoeff()});

@@ -12,7 +12,7 @@ namespace {
 constexpr NetworkGeometry::Margins kMargins{36, 110};
 
 NetworkGeometry networkGeometry(const std::vector<int>& layers, QSizeF size, const NetworkZoom& zoom = {},
-                           MapShape input = {1, 28, 28}) {
+                                MapShape input = {1, 28, 28}) {
     return {{layers, {input}}, size, kMargins, zoom};
 }
 

@@ -11,7 +11,7 @@ using namespace mc::ui;
 namespace {
 
 RasterGeometry rasterGeometry(const std::vector<int>& sizes, int steps, QSizeF size = {640, 300},
-                          bool inputSpikes = true, ImageShape image = {28, 28, 1}) {
+                              bool inputSpikes = true, ImageShape image = {28, 28, 1}) {
     return {{sizes, inputSpikes, image},
             QRectF(QPointF(), size),
             QFontMetricsF(QFont()),

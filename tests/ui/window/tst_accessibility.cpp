@@ -111,7 +111,8 @@ QStringList saidWrongly(QWidget& window) {
         }
         if (isInteractive(*widget)) {
             const QString value = accessibleText(widget, QAccessible::Value);
-            if (takesText(*widget) && !value.isEmpty() && accessibleText(widget, QAccessible::Name) == value) {
+            if (takesText(*widget) && !value.isEmpty() &&
+                accessibleText(widget, QAccessible::Name) == value) {
                 add(*widget, QStringLiteral("is named by its value, ") + value);
             }
             for (const auto kind : {QAccessible::Description, QAccessible::Help}) {

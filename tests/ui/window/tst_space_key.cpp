@@ -57,7 +57,8 @@ private slots:
 
     void spacePlaysAfterAClick_data() {
         QTest::addColumn<QString>("button");
-        for (const char* name : {"reset", "newSeed", "flip-feedback", "freeze-all", "weight-noise", "current"}) {
+        for (const char* name :
+             {"reset", "newSeed", "flip-feedback", "freeze-all", "weight-noise", "current"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }

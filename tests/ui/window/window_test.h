@@ -10,9 +10,9 @@
 #include "status/notice_bar.h"
 #include "time_control/time_control.h"
 #include "widgets/theme.h"
+#include "window/appearance.h"
 #include "window/frame_feed.h"
 #include "window/lesson_link.h"
-#include "window/appearance.h"
 #include "window/main_window.h"
 #include "window/start_link.h"
 

@@ -44,7 +44,7 @@ QJsonValue ViewStateCache::toJson(const std::map<QString, View*>& views, std::ui
 }
 
 void ViewStateCache::fromJson(const std::map<QString, View*>& views, std::uint64_t origin,
-                         const QJsonValue& states) {
+                              const QJsonValue& states) {
     for (const auto& [name, view] : views) {
         auto* keeps = dynamic_cast<HasRunState*>(view);
         const QJsonValue state = states.toObject().value(name);

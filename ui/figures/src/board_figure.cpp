@@ -50,7 +50,8 @@ public:
         painter.setPen(QPen(paper.colours().line, 1));
         painter.setBrush(paper.colours().card);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawRoundedRect(QRectF(QPointF(), room).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
+        painter.drawRoundedRect(QRectF(QPointF(), room).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
+                                kCardRadius);
         PictureBox::paint(painter, room, paper);
     }
 

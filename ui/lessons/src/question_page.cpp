@@ -25,8 +25,9 @@ QString verdictText(const Question& question, std::optional<int> predicted) {
     const Question::Option& prediction = question.options[static_cast<std::size_t>(*predicted)];
     const QString told =
         QuestionPage::tr("You predicted: *%1*").arg(optionText(prediction)) + QStringLiteral("\n\n");
-    return told + (prediction.right ? QuestionPage::tr("**✓ That is right.**")
-                                    : QuestionPage::tr("**✗ The right answer:** *%1*").arg(optionText(*right)));
+    return told + (prediction.right
+                       ? QuestionPage::tr("**✓ That is right.**")
+                       : QuestionPage::tr("**✗ The right answer:** *%1*").arg(optionText(*right)));
 }
 
 QString answerText(const Question& question, std::optional<int> predicted) {

@@ -14,8 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kAutosavedPastBytes = std::size_t{64} << 20; ///< for the way back to bookmarks
-constexpr auto kAgain = 1s;                               ///< where it could not be saved just now
-constexpr double kShareOfTime = 0.01;                     ///< that writing may take
+constexpr auto kAgain = 1s;                                        ///< where it could not be saved just now
+constexpr double kShareOfTime = 0.01;                              ///< that writing may take
 
 } // namespace
 

@@ -76,9 +76,7 @@ void removeAll(const QString& file) {
 
 AutosaveFolder::AutosaveFolder(const QString& folder) : folder_(folder) {
     if (!QDir().mkpath(folder_)) {
-        throw BadFile(
-            folder_.toStdString(),
-            tr("the folder cannot be made").toStdString());
+        throw BadFile(folder_.toStdString(), tr("the folder cannot be made").toStdString());
     }
     own_ = takePlace(QStringLiteral("run-") + unique());
 }
@@ -88,9 +86,7 @@ QString AutosaveFolder::takePlace(const QString& name) {
     const QString file = path(name + QStringLiteral(".mcs"));
     std::unique_ptr<QLockFile> lock = lockFor(file);
     if (!lock) {
-        throw BadFile(
-            folder_.toStdString(),
-            tr("nothing can be written there").toStdString());
+        throw BadFile(folder_.toStdString(), tr("nothing can be written there").toStdString());
     }
     locks_.emplace(file, std::move(lock));
     return file;

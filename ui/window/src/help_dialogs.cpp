@@ -146,14 +146,14 @@ void showAbout(QWidget& parent) {
     }
     auto* words = new QLabel(
         tr("<h3>Microcircuit %1</h3>"
-             "<p>Trains a spiking network of cortical microcircuits, each of a pyramidal, a VIP and an SST "
-             "cell, and "
-             "shows it while it learns.</p>"
-             "<p>A reconstruction from the abstract of Yang &amp; Li (2022), “A Computational Framework of "
-             "Cortical "
-             "Microcircuits Approximates Sign-concordant Random Backpropagation”, arXiv 2205.07292. It is "
-             "not the "
-             "authors' own code; where the abstract is silent, the equations are this program's choice.</p>")
+           "<p>Trains a spiking network of cortical microcircuits, each of a pyramidal, a VIP and an SST "
+           "cell, and "
+           "shows it while it learns.</p>"
+           "<p>A reconstruction from the abstract of Yang &amp; Li (2022), “A Computational Framework of "
+           "Cortical "
+           "Microcircuits Approximates Sign-concordant Random Backpropagation”, arXiv 2205.07292. It is "
+           "not the "
+           "authors' own code; where the abstract is silent, the equations are this program's choice.</p>")
             .arg(fromCore(version())));
     words->setWordWrap(true);
     words->setMinimumWidth(440);

@@ -26,7 +26,7 @@ template <class D> inline constexpr Index kLanes = static_cast<Index>(hn::MaxLan
 /// Positions that a product computes together at most, with two vectors each: their sums stay in the
 /// registers of the processor.
 #if (HWY_ARCH_X86 && HWY_TARGET <= HWY_AVX3) || HWY_ARCH_ARM_A64 // sets are numbered from the best one
-inline constexpr int kTile = 14; // of 32 registers
+inline constexpr int kTile = 14;                                 // of 32 registers
 #else
 inline constexpr int kTile = 6; // of 16
 #endif

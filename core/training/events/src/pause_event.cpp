@@ -47,7 +47,7 @@ public:
 private:
     [[noreturn]] void fault(const std::string& what) const {
         refusePause("The event '" + std::string(text_) + "' " + what + " It can be " +
-               std::string(pauseEventForms()));
+                    std::string(pauseEventForms()));
     }
     void need(std::size_t places, bool value) const {
         if (parts_.places.size() != places || parts_.value.has_value() != value) {
@@ -101,8 +101,8 @@ public:
         checkShare(event.share);
         if (event.layer < 1 || event.layer >= top()) {
             refusePause("There is no pair of layers " + std::to_string(event.layer) + " and " +
-                   std::to_string(event.layer + 1) + " with feedback: the hidden layers are 1 to " +
-                   std::to_string(top() - 1) + ".");
+                        std::to_string(event.layer + 1) + " with feedback: the hidden layers are 1 to " +
+                        std::to_string(top() - 1) + ".");
         }
     }
     void operator()(const pause_event::CellSpikes& event) const { checkCell(event.cell); }
@@ -112,13 +112,13 @@ public:
         const LayerGeometry& layer = network_.layers[static_cast<std::size_t>(event.cell.layer) - 1];
         if (event.afferent < 0 || event.afferent >= layer.afferent.size()) {
             refusePause("There is no afferent " + std::to_string(event.afferent) + ": those of layer " +
-                   std::to_string(event.cell.layer) + " are 0 to " +
-                   std::to_string(layer.afferent.size() - 1) + ".");
+                        std::to_string(event.cell.layer) + " are 0 to " +
+                        std::to_string(layer.afferent.size() - 1) + ".");
         }
         if (!weightColumn(layer, event.cell.cell, event.afferent)) {
             refusePause("Unit " + std::to_string(event.afferent) + " below layer " +
-                   std::to_string(event.cell.layer) + " is outside the receptive field of cell " +
-                   std::to_string(event.cell.cell) + ".");
+                        std::to_string(event.cell.layer) + " is outside the receptive field of cell " +
+                        std::to_string(event.cell.cell) + ".");
         }
     }
     void operator()(const pause_event::EpochEnds&) const {}
@@ -133,12 +133,13 @@ private:
     void checkCell(CellAddress cell) const {
         if (cell.layer < 1 || cell.layer > top()) {
             refusePause("There is no layer " + std::to_string(cell.layer) + ": they are 1 to " +
-                   std::to_string(top()) + ".");
+                        std::to_string(top()) + ".");
         }
         const int cells = cells_[static_cast<std::size_t>(cell.layer)];
         if (cell.cell < 0 || cell.cell >= cells) {
             refusePause("There is no cell " + std::to_string(cell.cell) + " in layer " +
-                   std::to_string(cell.layer) + ": its cells are 0 to " + std::to_string(cells - 1) + ".");
+                        std::to_string(cell.layer) + ": its cells are 0 to " + std::to_string(cells - 1) +
+                        ".");
         }
     }
     NetworkShape network_;

@@ -26,9 +26,9 @@ void checkAmount(const WhatIfAmount& amount, double value) {
     const bool above = amount.aboveMinimum ? value > amount.minimum : value >= amount.minimum;
     if (!amount.title.empty() && !(above && value <= amount.maximum)) {
         refuseWhatIf("The " + std::string(amount.title) + " cannot be " + amountText(amount, value) +
-               ": it must be " + (amount.aboveMinimum ? "above " : "at least ") +
-               amountText(amount, amount.minimum) + " and at most " + amountText(amount, amount.maximum) +
-               ".");
+                     ": it must be " + (amount.aboveMinimum ? "above " : "at least ") +
+                     amountText(amount, amount.minimum) + " and at most " +
+                     amountText(amount, amount.maximum) + ".");
     }
 }
 
@@ -42,12 +42,12 @@ void checkPlace(WhatIfPlace place, const CellAddress& cell, const std::vector<in
     }
     if (cell.layer < (place == WhatIfPlace::Cell ? 1 : 0) || cell.layer > most) {
         refuseWhatIf(std::string("There is no ") + (hidden ? "hidden layer " : "layer ") +
-               std::to_string(cell.layer) + ": they are 1 to " + std::to_string(most) + ".");
+                     std::to_string(cell.layer) + ": they are 1 to " + std::to_string(most) + ".");
     }
     const int last = cells[static_cast<std::size_t>(cell.layer)] - 1;
     if (place == WhatIfPlace::Cell && (cell.cell < 0 || cell.cell > last)) {
-        refuseWhatIf("There is no cell " + std::to_string(cell.cell) + " in layer " + std::to_string(cell.layer) +
-               ": its cells are 0 to " + std::to_string(last) + ".");
+        refuseWhatIf("There is no cell " + std::to_string(cell.cell) + " in layer " +
+                     std::to_string(cell.layer) + ": its cells are 0 to " + std::to_string(last) + ".");
     }
 }
 
@@ -116,7 +116,7 @@ void checkFits(const Interventions& interventions, const Experiment& experiment)
     constexpr std::size_t kMost = 10'000;
     if (interventions.size() > kMost) {
         refuseWhatIf("There are " + std::to_string(interventions.size()) + " what-ifs; a run can have " +
-               std::to_string(kMost) + ".");
+                     std::to_string(kMost) + ".");
     }
     for (const Intervention& one : interventions) {
         if (one.updates < 0 || one.updates > kMostUpdates) {

@@ -35,7 +35,7 @@ Checkpoint checkpointOf(const Trainer& trainer) {
 }
 
 std::unique_ptr<Trainer> resumeFrom(const std::filesystem::path& path, Checkpoint checkpoint, DatasetPtr data,
-                                  int threads) {
+                                    int threads) {
     noteData(checkpoint, *data);
     try {
         return std::make_unique<Trainer>(checkpoint.experiment, std::move(data), threads,

@@ -2,8 +2,8 @@
 
 #include "chart/time_axes.h"
 #include "docks/dock_layout.h"
-#include "docks/view_state_cache.h"
 #include "docks/view_news.h"
+#include "docks/view_state_cache.h"
 #include "runtime/frame.h"
 #include "view/view.h"
 

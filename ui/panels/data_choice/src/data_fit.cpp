@@ -4,7 +4,6 @@
 #include "model/notation.h"
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 namespace {

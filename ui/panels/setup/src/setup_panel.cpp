@@ -29,7 +29,7 @@ SetupPanel::SetupPanel(QWidget* parent) : QWidget(parent) {
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* all = new QWidget;
-    scroll->setWidget(all);            // while it is empty: a change of parents styles all that is within anew
+    scroll->setWidget(all); // while it is empty: a change of parents styles all that is within anew
     all->setAutoFillBackground(false); // the card shows through
     scroll->viewport()->setAutoFillBackground(false);
     form_ = new ExperimentForm(all);

@@ -4,7 +4,6 @@
 #include "style/text.h"
 #include "training/experiment/experiment_fields.h"
 
-
 namespace mc::ui {
 
 namespace {

@@ -6,7 +6,8 @@
 
 namespace mc::ui {
 
-/// A text of the window in its language, for functions and classes that are no QObject; those have a tr() of their own.
+/// A text of the window in its language, for functions and classes that are no QObject; those have a tr() of
+/// their own.
 [[nodiscard]] QString tr(const char* english);
 
 /// An English text of the core (field titles, choices, sentences) in the language of the window.

@@ -30,8 +30,8 @@ void makeInvisible(QValueAxis& axis) {
 } // namespace
 
 ChartStrip::ChartStrip(QWidget* parent)
-    : QGraphicsView(parent), picture_(std::make_shared<const ChartPicture>(ChartContent())), chart_(new QChart),
-      x_(new QValueAxis(this)), y_(new QValueAxis(this)),
+    : QGraphicsView(parent), picture_(std::make_shared<const ChartPicture>(ChartContent())),
+      chart_(new QChart), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
       time_(new TimeNavigation(TimeKind::Training, TimeNavigation::Click::SetsCursor, *viewport(), *this,
                                [this] { return content().message.isEmpty() ? plotArea() : QRectF(); })) {
     new PlotAnchor(*time_, [this] { return std::pair(content().low, content().high); });

@@ -19,8 +19,7 @@ double epochsOf(std::int64_t updates, const Frame& frame) {
 /// As exact as the axes can be read.
 QString placeText(double epochs) {
     constexpr double kHundredths = 100;
-    return tr("epoch %1")
-        .arg(tickText(std::round(epochs * kHundredths) / kHundredths));
+    return tr("epoch %1").arg(tickText(std::round(epochs * kHundredths) / kHundredths));
 }
 
 std::vector<DataChange> dataChanges(const Frame& frame) {
@@ -31,11 +30,9 @@ std::vector<EventMark> dataMarks(const Frame& frame) {
     std::vector<EventMark> marks;
     for (const DataChange& change : dataChanges(frame)) {
         const double x = epochsOf(change.updates, frame);
-        const QString what =
-            change.difference.empty()
-                ? tr("data not compared with those before")
-                : tr("other data, %1")
-                      .arg(QString::fromStdString(change.difference));
+        const QString what = change.difference.empty()
+                                 ? tr("data not compared with those before")
+                                 : tr("other data, %1").arg(QString::fromStdString(change.difference));
         marks.push_back({x, QStringLiteral("D"), placeText(x) + QStringLiteral(": ") + what, false});
     }
     return marks;
@@ -48,8 +45,7 @@ std::vector<EventMark> interventionMarks(const Frame& frame) {
     for (const Intervention& one : frame.interventions) {
         const double x = epochsOf(one.updates, frame);
         marks.push_back({x, QString::number(marks.size() + 1),
-                         tr("%1: %2")
-                             .arg(placeText(x), translated(whatIfWords(one.change))),
+                         tr("%1: %2").arg(placeText(x), translated(whatIfWords(one.change))),
                          marks.size() >= frame.interventionsInForce});
     }
     return marks;

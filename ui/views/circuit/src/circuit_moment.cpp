@@ -6,7 +6,6 @@
 #include "frames/network_activity.h"
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 namespace {

@@ -20,7 +20,7 @@ namespace mc::ui {
 namespace {
 
 constexpr double kCircuitLetters = 0.88;
-constexpr double kLeastHeight = 236;           ///< height, units
+constexpr double kLeastHeight = 236;     ///< height, units
 constexpr double kTall = 280;            ///< with letters for a projector
 constexpr QColor kLit{0xF0, 0xE4, 0x42}; ///< a soma that spikes; with a black outline
 constexpr double kFaint = 0.10;          ///< fill of a silent interneuron
@@ -245,8 +245,8 @@ QSizeF CircuitPicture::leastRoom(const Paper& paper) const {
 void CircuitPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(paper.letters(kCircuitLetters));
-    const CircuitGeometry geometry =
-        circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1), paper.metrics(kCircuitLetters).height());
+    const CircuitGeometry geometry = circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1),
+                                                     paper.metrics(kCircuitLetters).height());
     CircuitPainter(painter, paper, geometry, moment_.get()).paint();
 }
 

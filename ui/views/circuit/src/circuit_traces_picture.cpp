@@ -17,7 +17,7 @@ namespace {
 constexpr double kTraceLetters = 0.82; ///< of the usual letters
 constexpr double kRowGap = 3;          ///< units between rows
 constexpr double kLeastRow = 24;       ///< units, height of a row
-constexpr double kMarkSize = 6;     ///< units
+constexpr double kMarkSize = 6;        ///< units
 
 Ink inkOf(TraceRow row) {
     return row == TraceRow::Apical ? Ink::Purple : row == TraceRow::Trace ? Ink::Green : Ink::Black;

@@ -6,7 +6,6 @@
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 
-
 namespace mc::ui {
 
 namespace {
@@ -17,9 +16,7 @@ constexpr double kHeight = 118; ///< units
 
 QString receptiveFieldText(const CircuitMoment& moment) {
     const std::optional<InputWindow> window = inputWindowOf(*moment.frame, moment.cell());
-    return window ? tr("Receptive field: %1 of the input")
-                        .arg(inputWindowText(*window))
-                  : QString();
+    return window ? tr("Receptive field: %1 of the input").arg(inputWindowText(*window)) : QString();
 }
 
 PicturePtr receptiveFieldPicture(const CircuitMoment& moment) {

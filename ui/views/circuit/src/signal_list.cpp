@@ -17,7 +17,7 @@ namespace mc::ui {
 namespace {
 
 constexpr double kSignalLetters = 0.88;
-constexpr double kSignalPadding = 3;      ///< units
+constexpr double kSignalPadding = 3;    ///< units
 constexpr double kLeastListWidth = 100; ///< units
 
 double signalHeight(const Paper& paper) {

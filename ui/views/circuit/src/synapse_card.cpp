@@ -39,8 +39,8 @@ SynapseCard::SynapseCard(std::optional<SynapseExplanation> explanation, EmptyTex
 
 QSizeF SynapseCard::leastRoom(const Paper& paper) const {
     const double lines = kTextLines + (isShared() ? 1 : 0);
-    return {kLeastCardWidth,
-            2 * kCardPadding + lines * (lineHeight(paper) + kLineGap) + 3 * (formulaHeight(paper.letters()) + kLineGap)};
+    return {kLeastCardWidth, 2 * kCardPadding + lines * (lineHeight(paper) + kLineGap) +
+                                 3 * (formulaHeight(paper.letters()) + kLineGap)};
 }
 
 void SynapseCard::paint(QPainter& painter, QSizeF room, const Paper& paper) const {

@@ -3,7 +3,6 @@
 #include "frames/cell_names.h"
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 namespace {

@@ -16,7 +16,7 @@ namespace mc::ui {
 namespace {
 
 constexpr double kImageLetters = 0.85;
-constexpr double kImageGap = 8;             ///< units
+constexpr double kImageGap = 8;        ///< units
 constexpr double kBar = 10;            ///< units, height of the colour scale
 constexpr QSizeF kLeastRoom{120, 118}; ///< units
 
@@ -73,7 +73,8 @@ QSizeF WeightImage::leastRoom(const Paper& /*paper*/) const {
 
 QRectF WeightImage::target(int channel, QSizeF room, const Paper& paper) const {
     const double line = maps_.channels > 1 ? paper.metrics(kImageLetters).height() : 0;
-    const double words = paper.metrics(kImageLetters, true).horizontalAdvance(tr("Incoming weights")) + kImageGap;
+    const double words =
+        paper.metrics(kImageLetters, true).horizontalAdvance(tr("Incoming weights")) + kImageGap;
     const double width =
         std::max(20.0, room.width() - words - (maps_.channels - 1) * kImageGap) / std::max(1, maps_.channels);
     const QSizeF size = QSizeF(std::max(1, maps_.columns), std::max(1, maps_.rows))

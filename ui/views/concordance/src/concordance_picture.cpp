@@ -13,7 +13,6 @@
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 
-
 namespace mc::ui {
 
 namespace {

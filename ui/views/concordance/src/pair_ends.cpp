@@ -5,7 +5,6 @@
 #include "model/pool_units.h"
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 PairEnds::PairEnds(const PairRecord& record, const NetworkShape* network) {

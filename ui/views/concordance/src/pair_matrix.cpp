@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kGridFrom = 5;  ///< least size of a cell between grid lines, pixels
 constexpr double kLeastRing = 7; ///< pixels
-constexpr int kCaptionGap = 3;          ///< between plot and caption, pixels
+constexpr int kCaptionGap = 3;   ///< between plot and caption, pixels
 
 } // namespace
 

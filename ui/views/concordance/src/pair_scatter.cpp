@@ -16,7 +16,7 @@ namespace {
 constexpr double kReach = 7;        ///< a pair is clicked within so many pixels
 constexpr double kRing = 4.5;       ///< radius, pixels
 constexpr int kRoomForCounts = 110; ///< height of a plot whose corners say counts, too, pixels
-constexpr int kNumberGap = 3;             ///< between plot and numbers, pixels
+constexpr int kNumberGap = 3;       ///< between plot and numbers, pixels
 constexpr double kInCorner = 3;     ///< between the words of a corner and the edges, pixels
 
 /// Where weights lie; those beyond the ranges on the edge.

@@ -16,8 +16,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kBetween = 12; ///< the two pictures, pixels
-constexpr int kPanelSpacing = 4;  ///< pixels
+constexpr int kBetween = 12;     ///< the two pictures, pixels
+constexpr int kPanelSpacing = 4; ///< pixels
 
 } // namespace
 

@@ -13,11 +13,11 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kKeyLetters = 0.86; ///< of the letters
-constexpr double kKeyGap = 5;      ///< units, as all below
+constexpr double kKeyLetters = 0.86;  ///< of the letters
+constexpr double kKeyGap = 5;         ///< units, as all below
 constexpr double kBetweenScales = 18; ///< two scales
-constexpr double kLeastScale = 60;   ///< width of a scale
-constexpr double kBar = 52;     ///< width of its bar
+constexpr double kLeastScale = 60;    ///< width of a scale
+constexpr double kBar = 52;           ///< width of its bar
 constexpr double kLeastBar = 20;
 constexpr double kBarHeight = 9;
 constexpr int kStops = 8; ///< of the gradient
@@ -53,8 +53,8 @@ void ColourScalePicture::paint(QPainter& painter, QSizeF room, const Paper& pape
     const Colours& theme = paper.colours();
     const QFontMetricsF metrics = paper.metrics(kKeyLetters);
     const double high = metrics.horizontalAdvance(scale_.high());
-    const double words =
-        std::max(0.0, room.width() - metrics.horizontalAdvance(scale_.low()) - high - kLeastBar - 3 * kKeyGap);
+    const double words = std::max(0.0, room.width() - metrics.horizontalAdvance(scale_.low()) - high -
+                                           kLeastBar - 3 * kKeyGap);
     double x = 0;
     painter.setFont(paper.letters(kKeyLetters));
     const auto write = [&](const QString& word, const QColor& colour) {

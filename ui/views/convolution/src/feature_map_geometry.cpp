@@ -7,7 +7,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kTileGap = 4;            ///< between tiles, pixels
+constexpr double kTileGap = 4;        ///< between tiles, pixels
 constexpr double kKindGap = 14;       ///< between the two kinds, pixels
 constexpr double kLargestPlace = 64;  ///< pixels
 constexpr double kWholeFrom = 6;      ///< pixels; below, whole ones would leave too much room empty
@@ -75,8 +75,8 @@ QRectF FeatureMapGeometry::tile(FeatureKind kind, int channel) const {
     const double width = maps_.columns * scale_;
     const double height = maps_.rows * scale_;
     return {std::round(all.left()) + channel % across_ * (width + kTileGap),
-            std::round(all.top() + line_) + numbers_ + channel / across_ * (height + kTileGap + numbers_), width,
-            height};
+            std::round(all.top() + line_) + numbers_ + channel / across_ * (height + kTileGap + numbers_),
+            width, height};
 }
 
 QRectF FeatureMapGeometry::number(FeatureKind kind, int channel) const {

@@ -14,9 +14,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QSizeF kLeastMaps{200, 100}; ///< units, as below
-constexpr double kLeastMark = 8;   ///< of the frame around the picked place
-constexpr double kChannelLetters = 0.82;    ///< of the letters, for numbers of channels
+constexpr QSizeF kLeastMaps{200, 100};   ///< units, as below
+constexpr double kLeastMark = 8;         ///< of the frame around the picked place
+constexpr double kChannelLetters = 0.82; ///< of the letters, for numbers of channels
 
 } // namespace
 

@@ -16,9 +16,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kOneLine = 460; ///< width from which the header is one line, pixels
-constexpr int kMapSpacing = 4;   ///< pixels
-constexpr int kInMapHead = 6;    ///< pixels
+constexpr int kOneLine = 460;  ///< width from which the header is one line, pixels
+constexpr int kMapSpacing = 4; ///< pixels
+constexpr int kInMapHead = 6;  ///< pixels
 constexpr QMargins kMapMargins{10, 8, 10, 6};
 constexpr double kFirstTrace = 0.1;  ///< least x of full colour
 constexpr double kFirstError = 1e-9; ///< least |e| of full colour; errors fall steeply from layer to layer
@@ -139,8 +139,9 @@ PicturePtr FeatureMapView::picture() const {
         kOneLine - kMapMargins.left() - kMapMargins.right(),
         std::vector<PictureBox::Item>{{headOf(std::move(choices))}, {quietLine({caption_->wholeText()}), 1}},
         kInMapHead);
-    return std::make_shared<PictureBox>(
-        Qt::Vertical, std::vector<PictureBox::Item>{{head}, {canvas_->picture(), 1}}, kMapSpacing, kMapMargins);
+    return std::make_shared<PictureBox>(Qt::Vertical,
+                                        std::vector<PictureBox::Item>{{head}, {canvas_->picture(), 1}},
+                                        kMapSpacing, kMapMargins);
 }
 
 void FeatureMapView::resizeEvent(QResizeEvent* event) {

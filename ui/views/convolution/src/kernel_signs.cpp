@@ -2,7 +2,6 @@
 
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 void SignCounts::add(PairSign sign) {

@@ -4,7 +4,6 @@
 #include "frames/frame_text.h"
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 namespace {

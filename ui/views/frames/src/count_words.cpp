@@ -2,7 +2,6 @@
 
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 QString spikesText(std::int64_t spikes) {

@@ -3,7 +3,6 @@
 #include "frames/network_activity.h"
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 FeatureValues featureValues(const Frame& frame, int layer, FeatureActivity activity, ShownSteps shown) {

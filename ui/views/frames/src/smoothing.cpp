@@ -35,8 +35,7 @@ SmoothCurve smoothCurve(const History& history, double TrainPoint::*measure) {
 }
 
 QString smoothingText(const SmoothCurve& curve) {
-    return tr("mean of %1 updates")
-        .arg(countText(curve.updates));
+    return tr("mean of %1 updates").arg(countText(curve.updates));
 }
 
 double epochsAxisEnd(double epochs) {

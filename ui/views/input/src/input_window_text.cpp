@@ -4,7 +4,6 @@
 #include "frames/network_activity.h"
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 std::optional<InputWindow> inputWindowOf(const Frame& frame, CellChoice cell) {

@@ -6,7 +6,6 @@
 #include "network/network_text.h"
 #include "style/text.h"
 
-
 namespace mc::ui {
 
 namespace {

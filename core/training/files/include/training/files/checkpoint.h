@@ -56,6 +56,6 @@ void writeCheckpoint(const std::filesystem::path& path, const Trainer& trainer,
 /// Where they are known to be others, or nothing is known of those the run had, the trainer's record of its
 /// data says so; others begin with the batch not yet learned. Throws BadFile if they do not fit each other.
 [[nodiscard]] std::unique_ptr<Trainer> resumeFrom(const std::filesystem::path& path, Checkpoint checkpoint,
-                                                DatasetPtr data, int threads);
+                                                  DatasetPtr data, int threads);
 
 } // namespace mc
