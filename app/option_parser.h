@@ -33,8 +33,8 @@ public:
     /// Adds an option that takes two texts, and can be given several times.
     void addPairs(const std::string& name, const std::string& words, const std::string& help,
                   std::vector<std::pair<std::string, std::string>>& pairs);
-    /// Adds a file that is named without an option.
     enum class File { Optional, Required };
+    /// Adds a file that is named without an option.
     void addFile(const std::string& word, const std::string& help, std::string& path, File file);
     void addFlag(const std::string& name, const std::string& help, bool& flag);
 

@@ -171,7 +171,6 @@ void TestTrain::theBoardIsAPictureAndADrawing() {
     QVERIFY(shapes > 50);
 }
 
-/// What a window needs to show the end of the run.
 void TestTrain::theProfileAddsUpToTheWhole() {
     static const QRegularExpression title("make ([\\d.]+) s\n");
     static const QRegularExpression row("^  ([a-z]+) +([\\d.]+) s +([\\d.]+) %$",
@@ -208,6 +207,7 @@ void TestTrain::anInstructionSetThatIsNotThereIsRefused() {
     QVERIFY(!QDir(folder_.filePath("refused")).exists());
 }
 
+/// What a window needs to show the end of the run.
 void TestTrain::theStateHoldsItsLastPresentation() {
     const std::filesystem::path path = "state.mcz";
     mc::Checkpoint kept = mc::readCheckpoint(path);

@@ -1,9 +1,11 @@
+#include "base/errors.h"
 #include "base/instruction_set.h"
 #include "base/worker_pool.h"
 #include "limits.h"
 #include "workload.h"
 
 #include <benchmark/benchmark.h>
+#include <cstdio>
 #include <string>
 
 // The parts of one batch, each beside what the machine can do at most: a single-precision product of the same
@@ -132,7 +134,12 @@ BENCHMARK(DensePath)->Arg(400)->Arg(800)->Unit(benchmark::kMicrosecond);
 BENCHMARK(SharedWeights)->Arg(1)->Arg(2)->Unit(benchmark::kMicrosecond)->UseRealTime();
 
 int main(int argc, char** argv) {
-    mc::useInstructionSetOfEnvironment();
+    try {
+        mc::useInstructionSetOfEnvironment();
+    } catch (const mc::Refused& fault) {
+        std::fprintf(stderr, "%s\n", fault.what());
+        return 1;
+    }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

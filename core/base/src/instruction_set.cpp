@@ -9,7 +9,6 @@
 namespace mc {
 
 std::vector<std::string> instructionSets() {
-    hwy::SetSupportedTargetsForTest(0); // what the processor has, whatever was chosen before
     std::vector<std::string> names;
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
         names.emplace_back(hwy::TargetName(target));
@@ -18,7 +17,6 @@ std::vector<std::string> instructionSets() {
 }
 
 void useInstructionSet(std::string_view name) {
-    hwy::SetSupportedTargetsForTest(0);
     for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
         if (name == hwy::TargetName(target)) {
             hwy::GetChosenTarget().Update(target);
@@ -30,7 +28,7 @@ void useInstructionSet(std::string_view name) {
 }
 
 void useInstructionSetOfEnvironment() {
-    if (const char* name = std::getenv("MICROCIRCUIT_VECTORS")) {
+    if (const char* name = std::getenv("MICROCIRCUIT_VECTORS"); name != nullptr && *name != '\0') {
         useInstructionSet(name);
     }
 }

@@ -343,9 +343,13 @@ OpenedRun Session::openFile(const command::OpenCheckpoint& open, const std::stop
     if (!isExperimentFile(open.path)) {
         return opener(stop).goOn(open);
     }
-    // What the program was begun with holds also where its data were asked for.
-    const bool first = !run_.trainer && open.path == firstFile_.path && firstFile_.experiment;
-    return opener(stop).begin(open, first ? *firstFile_.experiment : readExperimentFile(open.path));
+    const bool first = !run_.trainer && open.path == firstFile_.path; // also where its data were asked for
+    const auto& read = open.experiment || !first ? open.experiment : firstFile_.experiment;
+    ExperimentFile file = read ? *read : readExperimentFile(open.path);
+    if (first) {
+        replaceExperiment(file, pending_.experiment);
+    }
+    return opener(stop).begin(open, std::move(file));
 }
 
 /// Why the run cannot be copied at this moment; empty: it can. On the way to another moment it would have to

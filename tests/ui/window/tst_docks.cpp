@@ -49,6 +49,7 @@ private slots:
             QTest::qWait(50);
             QVERIFY2(one->isVisible() && !one->visibleRegion().isEmpty(), qPrintable(one->objectName()));
             QTRY_VERIFY2(mc::ui::test::tellsSomething(*one), qPrintable(one->objectName()));
+            QTRY_VERIFY2(mc::ui::test::inkOf(*one->widget()) > 300, qPrintable(one->objectName()));
             const bool needsConvolution = one->objectName() == QLatin1String("feature-maps") ||
                                           one->objectName() == QLatin1String("kernels");
             if (const auto* view = qobject_cast<View*>(one->widget())) {

@@ -47,7 +47,7 @@ QString written(const QString& key) {
     return key.left(last) + kSigns.value(key.mid(last), key.mid(last));
 }
 
-/// Whether a tooltip namesKey a key, and not only a word or a longer key that has it within.
+/// Whether a tooltip names a key, and not only a word or a longer key that has it within.
 bool namesKey(const QString& tip, const QString& key) {
     return tip.contains(QRegularExpression(
         QStringLiteral("(?<![\\w+])%1(?!\\w)").arg(QRegularExpression::escape(written(key)))));

@@ -13,9 +13,9 @@ namespace mc {
 namespace {
 
 /// Reads a what-if by its row.
-class Reader {
+class WhatIfReader {
 public:
-    explicit Reader(std::string_view text) : text_(text), parts_(partsOf(text, "=")) {}
+    explicit WhatIfReader(std::string_view text) : text_(text), parts_(partsOf(text, "=")) {}
 
     [[nodiscard]] WhatIf read() const {
         const auto rows = whatIfRows();
@@ -141,7 +141,7 @@ std::string whatIfText(const WhatIf& change) {
 }
 
 WhatIf parseWhatIf(std::string_view text) {
-    return Reader(text).read();
+    return WhatIfReader(text).read();
 }
 
 std::vector<WhatIf> parseWhatIfs(std::span<const std::string_view> texts) {

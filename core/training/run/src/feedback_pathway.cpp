@@ -57,6 +57,8 @@ void FeedbackPathway::prepare(std::int64_t updates, bool bursts, std::span<const
     }
     if (bursts && worthTransposing_) {
         transpose(network, pool);
+    } else {
+        transposed_.clear();
     }
 }
 

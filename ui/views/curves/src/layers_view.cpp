@@ -108,8 +108,9 @@ PicturePtr LayersView::picture() const {
         }
     }
     const QMargins around = layout()->contentsMargins();
-    const int lines = header_->heightForWidth(width() - around.left() - around.right()) /
-                      header_->heightForWidth(QWIDGETSIZE_MAX);
+    const int one = header_->heightForWidth(QWIDGETSIZE_MAX); // 0: no switch is shown
+    const int all = header_->heightForWidth(width() - around.left() - around.right());
+    const int lines = one > 0 ? (all + header_->spacing()) / (one + header_->spacing()) : 0;
     return std::make_shared<LayersPicture>(frame_, std::move(shown), lines);
 }
 
