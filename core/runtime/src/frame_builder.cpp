@@ -34,8 +34,8 @@ std::shared_ptr<Frame> FrameBuilder::next() {
 }
 
 void FrameBuilder::fill(const Run& run, bool moving, Frame& frame) {
-    const Trainer& trainer = *run.trainer;
-    assembleFrame(*run.trainer, watched_, elsewhere_ ? nullptr : last_, frame);
+    Trainer& trainer = *run.trainer;
+    assembleFrame(trainer, watched_, elsewhere_ ? nullptr : last_, frame);
     elsewhere_ = false;
     frame.interventionsBegunWith = run.begunWith;
     frame.past = run.summarizePast();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run_player.h"
+#include "player_settings.h"
 #include "run_undo_stack.h"
 
 #include <cstddef>

@@ -3,6 +3,7 @@
 #include "frame_builder.h"
 #include "motion.h"
 #include "pause_conditions.h"
+#include "player_settings.h"
 #include "run.h"
 #include "runtime/command.h"
 
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace mc {
-
-/// What a person has chosen for playing, whatever run is played.
-struct PlayerSettings {
-    std::vector<PauseEvent> events; ///< to pause at
-    double speed = kFullSpeed;      ///< ms simulated per second
-    bool playing = false;
-};
 
 /// Player of the run on the board: plays it, does steps, goes to other moments of its course, and pauses
 /// where there is a reason to. On the way to another moment it computes from a kept state what lies between.

@@ -134,7 +134,7 @@ private slots:
         QVERIFY(change() == WhatIf(what_if::InjectCurrent{{1, 17}, 0}));
         showDone({what_if::InjectCurrent{{1, 17}, -2.5}, what_if::InjectCurrent{{1, 17}, 0}});
         QVERIFY(!button("current-end").isEnabled());
-        QVERIFY(button("current-end").toolTip().contains(QStringLiteral("nothing to end")));
+        QVERIFY(button("current-end").toolTip().contains(QStringLiteral("No current flows")));
         control<NumberBox>("current-amount").setValue(0);
         QVERIFY(!button("current").isEnabled());
         QCOMPARE(control<NumberBox>("current-cell").maximum(), 399.0);

@@ -215,7 +215,8 @@ std::vector<WhatIfRow> table() {
                          "one on: the cell is expected to fire more, or less with a negative one, whatever "
                          "the image."),
          .end = MC_TEXT("Stop"),
-         .endHelp = MC_TEXT("Ends the current into this cell: it is expected to follow its input again.")}));
+         .endHelp = MC_TEXT("Ends the current into this cell: it is expected to follow its input again."),
+         .noneToEnd = MC_TEXT("No current flows into this cell.")}));
     rows.push_back(rowFor<AddWeightNoise>(
         {.key = "weight-noise",
          .place = WhatIfPlace::Layers,

@@ -145,6 +145,7 @@ void TestRunWords::everyRowOfTheTableIsWrittenByItsKeyAlone() {
         QVERIFY2(whatIfText(change).starts_with(row.key) && !whatIfWords(change).empty(), row.key.data());
         QVERIFY2(whatIfForms().find(row.key) != std::string::npos, row.key.data());
         checkFits(change, Experiment{}); // the usual amount is in range
+        QCOMPARE(row.end.empty(), row.noneToEnd.empty());
     }
 }
 

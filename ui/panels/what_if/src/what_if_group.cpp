@@ -258,7 +258,7 @@ void WhatIfGroup::explain() {
 void WhatIfGroup::explainEnd(const Control& control) const {
     const bool holds = holding(*frame_, *control.row, place()).amount != 0;
     allow(*control.end, translated(control.row->endHelp),
-          holds ? QString() : tr("There is nothing to end: the amount is 0 here."));
+          holds ? QString() : translated(control.row->noneToEnd));
 }
 
 void WhatIfGroup::showState() {

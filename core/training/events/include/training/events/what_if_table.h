@@ -63,6 +63,7 @@ struct WhatIfRow {
     std::string_view help{};   ///< what it does, and what is expected of it
     std::string_view end{};    ///< title of the button that ends it
     std::string_view endHelp{};
+    std::string_view noneToEnd{}; ///< why there is nothing to end
     // Filled in by its kind.
     std::size_t kind = 0; ///< index in WhatIf
     WhatIf (*make)(const WhatIfArguments&) = nullptr;
