@@ -44,7 +44,7 @@ private:
     std::vector<float> quanta_;
     mc::Presentation presentation_;
     std::vector<mc::Matrix> gradients_;
-    std::vector<mc::HebbianFactors> factors_;
+    mc::HebbianFactors factors_;
 };
 
 } // namespace bench

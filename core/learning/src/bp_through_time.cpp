@@ -31,7 +31,7 @@ void productWith(const Matrix& delta, const CircuitParameters& circuit, const Pr
                  float scale, Matrix& product) {
     AfferentPairing pairing;
     pairWithAfferents(circuit, p, k, delta, pairing);
-    std::vector<HebbianFactors> factors;
+    HebbianFactors factors;
     addFactors(p, k, delta, pairing, factors);
     hebbianProduct(factors, scale, 0, product.cols(), product);
 }

@@ -5,18 +5,18 @@
 namespace mc {
 
 void addFactors(const Presentation& presentation, std::size_t k, const Matrix& error,
-                const AfferentPairing& pairing, std::vector<HebbianFactors>& factors) {
+                const AfferentPairing& pairing, HebbianFactors& factors) {
     const bool constant = presentation.constantDrive(k);
     if (presentation.layers[k].geometry.isConvolution()) {
-        factors.push_back({nullptr, nullptr, nullptr, &pairing.product});
+        factors.products.push_back(&pairing.product);
     } else if (presentation.layers[k].eventDriven) {
-        factors.push_back({&pairing.tonicError, nullptr, &pairing.tonic, nullptr});
+        factors.events.push_back({&pairing.tonicError, &pairing.tonic});
         if (!constant) {
-            factors.push_back({&pairing.comingError, nullptr, &pairing.departures, nullptr});
+            factors.events.push_back({&pairing.comingError, &pairing.departures});
         }
     } else {
         const Matrix& post = constant ? pairing.tonicError : error;
-        factors.push_back({&post, &presentation.afferents(k), nullptr, nullptr});
+        factors.pairs.push_back({&post, &presentation.afferents(k)});
     }
 }
 
@@ -24,27 +24,27 @@ float hebbianScale(const LayerGeometry& geometry, int presentations, int steps) 
     return 1.0F / (static_cast<float>(presentations * steps) * geometry.sharing());
 }
 
-void addLocalFactors(const Presentation& presentation, std::size_t k, std::vector<HebbianFactors>& factors) {
+void addLocalFactors(const Presentation& presentation, std::size_t k, HebbianFactors& factors) {
     const LayerActivity& a = presentation.layers[k];
     addFactors(presentation, k, a.error, a.pairing, factors);
 }
 
-void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index first, Index count,
-                    Matrix& G) {
+void hebbianProduct(const HebbianFactors& factors, float scale, Index first, Index count, Matrix& G) {
+    bool begun = !factors.events.empty();
+    if (begun) {
+        gatherColumns(factors.events, scale, false, first, count, G);
+    }
+    for (const auto& [post, pre] : factors.pairs) {
+        multiplyByTransposed(*post, *pre, scale, begun, first, count, G);
+        begun = true;
+    }
     auto columns = G.middleCols(first, count);
-    bool begun = false;
-    for (const HebbianFactors& factor : factors) {
-        if (factor.product != nullptr) {
-            const auto part = factor.product->middleCols(first, count);
-            if (begun) {
-                columns += scale * part;
-            } else {
-                columns = scale * part;
-            }
-        } else if (factor.events != nullptr) {
-            gatherColumns(*factor.post, *factor.events, scale, begun, first, count, G);
+    for (const Matrix* product : factors.products) {
+        const auto part = product->middleCols(first, count);
+        if (begun) {
+            columns += scale * part;
         } else {
-            multiplyByTransposed(*factor.post, *factor.pre, scale, begun, first, count, G);
+            columns = scale * part;
         }
         begun = true;
     }
@@ -74,7 +74,7 @@ std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<co
         presentDownwards(feedback, circuit, errorCells, quanta, other, {}, FeedbackPath::LayerByLayer,
                          silenced);
         for (std::size_t k = 0; k < G.size(); ++k) {
-            std::vector<HebbianFactors> factors;
+            HebbianFactors factors;
             addLocalFactors(other, k, factors);
             Matrix product(G[k].rows(), G[k].cols());
             const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);

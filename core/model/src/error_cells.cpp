@@ -2,8 +2,9 @@
 
 #include "model/presentation.h"
 
+#include <algorithm>
 #include <array>
-#include <cmath>
+#include <numbers>
 #include <numeric>
 
 #undef HWY_TARGET_INCLUDE
@@ -16,33 +17,31 @@ HWY_BEFORE_NAMESPACE();
 namespace mc::HWY_NAMESPACE {
 namespace {
 
-/// exp(-z) for z >= 0, by a polynomial after Cephes' expf: one for all instruction sets. 0 where it is below
-/// the smallest normal number; what is no number stays so.
-template <class D> HWY_INLINE Vec<D> expOfMinus(D d, Vec<D> z) {
+/// 2^-y for y >= 0, within 2e-7 of it, by one polynomial for all instruction sets; 2^-100 beyond y = 100.
+/// What is no number stays so.
+template <class D> HWY_INLINE Vec<D> powerOfHalf(D d, Vec<D> y) {
     const hn::Rebind<std::int32_t, D> whole;
-    const auto vanishes = hn::Gt(z, hn::Set(d, 87.3F));
-    const auto turns = hn::NearestInt(hn::Mul(hn::IfThenZeroElse(vanishes, z), hn::Set(d, -1.44269504F)));
-    const auto n = hn::ConvertTo(d, turns);
-    // The logarithm of 2 in two parts: products of the first with n are exact.
-    auto r = hn::Sub(hn::Neg(z), hn::Mul(n, hn::Set(d, 0.693359375F)));
-    r = hn::Sub(r, hn::Mul(n, hn::Set(d, -2.12194440e-4F)));
-    auto p = hn::Set(d, 1.9875691500e-4F);
+    y = hn::Min(hn::Set(d, 100.0F), y);
+    // Floats from 2^23 on are whole: the last bits of this one are 127 - y, rounded, the exponent of the
+    // result.
+    const auto magic = hn::Set(d, 12'582'912.0F + 127.0F);
+    const auto rounded = hn::Sub(magic, y);
+    const auto rest = hn::Add(y, hn::Sub(rounded, magic)); // -1/2 ... 1/2
+    auto p = hn::Set(d, -1.326472731e-3F);
     for (const float coefficient :
-         {1.3981999507e-3F, 8.3334519073e-3F, 4.1665795894e-2F, 1.6666665459e-1F, 0.5F}) {
-        p = hn::Add(hn::Mul(p, r), hn::Set(d, coefficient));
+         {9.671512991e-3F, -5.550733581e-2F, 2.402224243e-1F, -6.931470037e-1F, 1.0F}) {
+        p = hn::Add(hn::Mul(p, rest), hn::Set(d, coefficient));
     }
-    p = hn::Add(hn::Add(hn::Mul(p, hn::Mul(r, r)), r), hn::Set(d, 1.0F));
-    const auto scale = hn::BitCast(d, hn::ShiftLeft<23>(hn::Add(turns, hn::Set(whole, 127))));
-    return hn::IfThenZeroElse(vanishes, hn::Mul(p, scale));
+    return hn::Mul(p, hn::BitCast(d, hn::ShiftLeft<23>(hn::BitCast(whole, rounded))));
 }
 
+/// h(u) = 4 a / (1 + a)², a = exp(-|u - ϑ| / w).
 struct Gate {
     float theta;
-    float scale; ///< 1 / w
+    float scale; ///< 1 / (w ln 2)
 
     template <class D> HWY_INLINE Vec<D> of(D d, Vec<D> u) const {
-        const auto z = hn::Abs(hn::Mul(hn::Sub(u, hn::Set(d, theta)), hn::Set(d, scale)));
-        const auto a = expOfMinus(d, z);
+        const auto a = powerOfHalf(d, hn::Abs(hn::Mul(hn::Sub(u, hn::Set(d, theta)), hn::Set(d, scale))));
         const auto b = hn::Add(hn::Set(d, 1.0F), a);
         return hn::Div(hn::Mul(hn::Set(d, 4.0F), a), hn::Mul(b, b));
     }
@@ -58,14 +57,27 @@ struct GateOfMany {
     }
 };
 
+/// Graded errors of cells and steps in any order.
+struct GradedErrors {
+    const ErrorCells& all;
+    Gate gate;
+
+    template <class D> HWY_INLINE void operator()(D d, Index i) const {
+        const auto drive = hn::Mul(gate.of(d, hn::LoadU(d, all.u + i)), hn::LoadU(d, all.apical + i));
+        hn::StoreU(drive, d, all.e + i);
+    }
+};
+
 /// Sums of ε² that are kept apart, whatever the width of vectors: cell i is part of sum i modulo their
 /// number.
 constexpr Index kSums = 16;
 
-/// Some cells through all steps, so that q stays in registers.
-template <bool kSpiking> struct Errors {
+/// The bursts of some cells at one step, whose arrays begin `at`.
+template <bool kSquares> struct Bursts {
     const ErrorCells& all;
     Gate gate;
+    Index first; ///< cell
+    Index at;
     std::array<double, kSums>& sums;
 
     /// e = θ_e n: trunc(clamp(q / θ_e)) is clamp(trunc(q / θ_e)), as K is whole.
@@ -79,38 +91,42 @@ template <bool kSpiking> struct Errors {
     }
 
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
-        auto q = hn::Zero(d);
-        std::array<double, kLanes<D>> squares{};
-        for (Index t = 0, at = i; t < all.steps; ++t, at += all.count) {
-            const auto drive = hn::Mul(gate.of(d, hn::LoadU(d, all.u + at)), hn::LoadU(d, all.apical + at));
-            if constexpr (kSpiking) {
-                if (all.squares) {
-                    HWY_ALIGN float part[kLanes<D>];
-                    hn::Store(drive, d, part);
-                    for (std::size_t lane = 0; lane < squares.size(); ++lane) {
-                        squares[lane] += static_cast<double>(part[lane]) * static_cast<double>(part[lane]);
-                    }
-                }
-                const auto filled = hn::Add(q, drive);
-                const auto released = release(d, filled);
-                q = hn::Sub(filled, released);
-                hn::StoreU(released, d, all.e + at);
-            } else {
-                hn::StoreU(drive, d, all.e + at);
+        const auto drive =
+            hn::Mul(gate.of(d, hn::LoadU(d, all.u + at + i)), hn::LoadU(d, all.apical + at + i));
+        if constexpr (kSquares) {
+            HWY_ALIGN float part[kLanes<D>];
+            hn::Store(drive, d, part);
+            const auto sum = static_cast<std::size_t>((first + i) % kSums);
+            for (std::size_t lane = 0; lane < static_cast<std::size_t>(kLanes<D>); ++lane) {
+                sums[sum + lane] += static_cast<double>(part[lane]) * static_cast<double>(part[lane]);
             }
         }
-        if constexpr (kSpiking) {
-            hn::StoreU(q, d, all.residue + i);
-            const auto first = static_cast<std::size_t>(i % kSums);
-            for (std::size_t lane = 0; lane < squares.size(); ++lane) {
-                sums[first + lane] += squares[lane];
-            }
-        }
+        float* const q = all.residue + first + i;
+        const auto filled = hn::Add(hn::LoadU(d, q), drive);
+        const auto released = release(d, filled);
+        hn::StoreU(hn::Sub(filled, released), d, q);
+        hn::StoreU(released, d, all.e + at + i);
     }
 };
 
+/// Cells that are taken through all steps together: their q stay in the core's nearest cache.
+constexpr Index kBlock = 512;
+static_assert(kBlock % kSums == 0);
+
+template <bool kSquares> double spikingErrors(const Gate& gate, const ErrorCells& cells) {
+    std::array<double, kSums> sums{};
+    std::fill_n(cells.residue, cells.count, 0.0F);
+    for (Index first = 0; first < cells.count; first += kBlock) {
+        const Index count = std::min(kBlock, cells.count - first);
+        for (Index t = 0; t < cells.steps; ++t) {
+            forEachVector(count, Bursts<kSquares>{cells, gate, first, t * cells.count + first, sums});
+        }
+    }
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
 Gate gateOf(const CircuitParameters& circuit) {
-    return {static_cast<float>(circuit.theta), static_cast<float>(1.0 / circuit.gateWidth)};
+    return {static_cast<float>(circuit.theta), static_cast<float>(std::numbers::log2e / circuit.gateWidth)};
 }
 
 void gateOfMany(const CircuitParameters& circuit, const float* u, float* gate, Index count) {
@@ -118,13 +134,12 @@ void gateOfMany(const CircuitParameters& circuit, const float* u, float* gate, I
 }
 
 double errors(const CircuitParameters& circuit, const ErrorCells& cells) {
-    std::array<double, kSums> sums{};
-    if (cells.residue != nullptr) {
-        forEachVector(cells.count, Errors<true>{cells, gateOf(circuit), sums});
-    } else {
-        forEachVector(cells.count, Errors<false>{cells, gateOf(circuit), sums});
+    const Gate gate = gateOf(circuit);
+    if (cells.residue == nullptr) {
+        forEachVector(cells.count * cells.steps, GradedErrors{cells, gate});
+        return 0;
     }
-    return std::accumulate(sums.begin(), sums.end(), 0.0);
+    return cells.squares ? spikingErrors<true>(gate, cells) : spikingErrors<false>(gate, cells);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "somatic_cells.h"
 
+#include <algorithm>
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "somatic_cells.cpp"
 #include <hwy/foreach_target.h>
@@ -10,61 +12,84 @@ HWY_BEFORE_NAMESPACE();
 namespace mc::HWY_NAMESPACE {
 namespace {
 
-// Each takes some cells through all steps, so that their state stays in registers.
-
 /// Where the input of a step comes from.
 enum class Input { Constant, EachStep, Filtered };
 
-template <Input kInput> struct Integrate {
-    SomaticCells cells;
+/// Some cells, from `first` on, at the step whose arrays begin `at`.
+template <Input kInput, bool kFirstStep> struct Integrate {
+    const SomaticCells
+        all; // a copy: bytes are written, which might otherwise be those of the cells themselves
     float alpha;
     float kappa;
     float theta;
+    Index first;
+    Index at;
+    float* filtered; ///< input of the step before, from the first cell on
+
+    template <class D> HWY_INLINE Vec<D> input(D d, Index i) const {
+        if constexpr (kInput == Input::Constant) {
+            return hn::LoadU(d, all.constant + first + i);
+        }
+        const auto fresh = hn::LoadU(d, all.input + at + i);
+        if constexpr (kInput == Input::EachStep) {
+            return fresh;
+        }
+        auto sum = hn::Add(hn::LoadU(d, all.constant + first + i), fresh);
+        if constexpr (!kFirstStep) {
+            sum = hn::Add(hn::Mul(hn::Set(d, kappa), hn::LoadU(d, filtered + i)), sum);
+        }
+        hn::StoreU(sum, d, filtered + i);
+        return sum;
+    }
 
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
         const hn::Rebind<std::int32_t, D> whole;
         const hn::Rebind<std::uint8_t, D> bytes;
-        const SomaticCells all =
-            cells; // bytes are written, which might otherwise be those of the cells themselves
         const auto threshold = hn::Set(d, theta);
-        const auto decay = hn::Set(d, kappa);
-        const auto leak = hn::Set(d, alpha);
-        const auto jump = hn::Set(d, 1.0F - kappa);
-        const auto bias = hn::LoadU(d, all.bias + i);
-        const auto constant = kInput == Input::EachStep ? hn::Zero(d) : hn::LoadU(d, all.constant + i);
-        auto filtered = hn::Zero(d);
-        auto u = hn::Zero(d);
+        auto u = hn::Add(input(d, i), hn::LoadU(d, all.bias + first + i));
         auto x = hn::Zero(d);
-        for (Index t = 0, at = i; t < all.steps; ++t, at += all.stride) {
-            auto input = constant;
-            if constexpr (kInput == Input::EachStep) {
-                input = hn::LoadU(d, all.input + at);
-            } else if constexpr (kInput == Input::Filtered) {
-                filtered = hn::Add(hn::Mul(decay, filtered), hn::Add(constant, hn::LoadU(d, all.input + at)));
-                input = filtered;
-            }
-            const auto carried = hn::IfThenZeroElse(hn::Ge(u, threshold), hn::Mul(leak, u));
-            u = hn::Add(carried, hn::Add(input, bias));
-            const auto fires = hn::Ge(u, threshold);
-            x = hn::Add(hn::Mul(decay, x), hn::IfThenElseZero(fires, jump));
-            hn::StoreU(u, d, all.u + at);
-            hn::StoreU(x, d, all.x + at);
-            const auto ones = hn::And(hn::BitCast(whole, hn::VecFromMask(d, fires)), hn::Set(whole, 1));
-            hn::StoreU(hn::DemoteTo(bytes, ones), bytes, all.s + at);
+        if constexpr (!kFirstStep) {
+            const Index before = at - all.stride + i;
+            const auto last = hn::LoadU(d, all.u + before);
+            const auto leaked = hn::Mul(hn::Set(d, alpha), last);
+            u = hn::Add(hn::IfThenZeroElse(hn::Ge(last, threshold), leaked), u);
+            x = hn::Mul(hn::Set(d, kappa), hn::LoadU(d, all.x + before));
         }
+        const auto fires = hn::Ge(u, threshold);
+        x = hn::Add(x, hn::IfThenElseZero(fires, hn::Set(d, 1.0F - kappa)));
+        hn::StoreU(u, d, all.u + at + i);
+        hn::StoreU(x, d, all.x + at + i);
+        const auto ones = hn::And(hn::BitCast(whole, hn::VecFromMask(d, fires)), hn::Set(whole, 1));
+        hn::StoreU(hn::DemoteTo(bytes, ones), bytes, all.s + at + i);
     }
 };
 
-void integrate(const CircuitParameters& circuit, const SomaticCells& cells) {
+/// Cells that are taken through all steps together: what they leave for the next step stays in the core's
+/// nearest cache.
+constexpr Index kBlock = 512;
+
+template <Input kInput> void integrateBlocks(const CircuitParameters& circuit, const SomaticCells& cells) {
     const float alpha = circuit.alpha();
     const float kappa = circuit.kappa();
     const auto theta = static_cast<float>(circuit.theta);
+    HWY_ALIGN float filtered[kBlock];
+    for (Index first = 0; first < cells.cells; first += kBlock) {
+        const Index count = std::min(kBlock, cells.cells - first);
+        forEachVector(count, Integrate<kInput, true>{cells, alpha, kappa, theta, first, first, filtered});
+        for (Index t = 1; t < cells.steps; ++t) {
+            forEachVector(count, Integrate<kInput, false>{cells, alpha, kappa, theta, first,
+                                                          t * cells.stride + first, filtered});
+        }
+    }
+}
+
+void integrate(const CircuitParameters& circuit, const SomaticCells& cells) {
     if (cells.input == nullptr) {
-        forEachVector(cells.cells, Integrate<Input::Constant>{cells, alpha, kappa, theta});
+        integrateBlocks<Input::Constant>(circuit, cells);
     } else if (cells.filtered) {
-        forEachVector(cells.cells, Integrate<Input::Filtered>{cells, alpha, kappa, theta});
+        integrateBlocks<Input::Filtered>(circuit, cells);
     } else {
-        forEachVector(cells.cells, Integrate<Input::EachStep>{cells, alpha, kappa, theta});
+        integrateBlocks<Input::EachStep>(circuit, cells);
     }
 }
 

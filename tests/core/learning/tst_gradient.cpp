@@ -20,7 +20,7 @@ mc::Matrix randomGradient(mc::Index rows, mc::Index columns, std::uint64_t turn)
 struct Signals {
     std::vector<mc::Matrix> post;
     std::vector<mc::Matrix> pre;
-    std::vector<mc::HebbianFactors> factors;
+    mc::HebbianFactors factors;
 
     Signals(mc::Index cells, mc::Index inputs) {
         std::uint64_t turn = 0;
@@ -29,7 +29,7 @@ struct Signals {
             pre.push_back(randomGradient(inputs, columns, ++turn));
         }
         for (std::size_t i = 0; i < post.size(); ++i) {
-            factors.push_back({&post[i], &pre[i], nullptr, nullptr});
+            factors.pairs.push_back({&post[i], &pre[i]});
         }
     }
     /// Σ over blocks and columns of post_i pre_j.
@@ -45,8 +45,8 @@ struct Signals {
     }
 };
 
-std::vector<mc::HebbianFactors> factorsOf(const mc::Presentation& p, std::size_t k) {
-    std::vector<mc::HebbianFactors> factors;
+mc::HebbianFactors factorsOf(const mc::Presentation& p, std::size_t k) {
+    mc::HebbianFactors factors;
     mc::addLocalFactors(p, k, factors);
     return factors;
 }
@@ -115,13 +115,13 @@ void TestGradient::columnsOutsideTheRangeStay() {
 void TestGradient::eventsGiveTheProductWithTheWholeMatrix() {
     Signals pairs(37, 21);
     std::vector<mc::EventLists> rows(pairs.pre.size());
-    std::vector<mc::HebbianFactors> byEvents;
+    mc::HebbianFactors byEvents;
     for (std::size_t block = 0; block < pairs.pre.size(); ++block) {
         pairs.pre[block] = (pairs.pre[block].array().abs() < 0.7F).select(0.0F, pairs.pre[block]);
         mc::EventLists columns;
         columns.listColumns(pairs.pre[block]);
         rows[block].listRows(columns, 21);
-        byEvents.push_back({&pairs.post[block], nullptr, &rows[block], nullptr});
+        byEvents.events.push_back({&pairs.post[block], &rows[block]});
     }
     mc::Matrix whole(37, 21);
     mc::hebbianProduct(pairs.factors, 0.5F, 0, 21, whole);
@@ -136,11 +136,12 @@ void TestGradient::factorsAreErrorAndTraceOfTheLayerBelow() {
     const mc::Network network = mc::makeNetwork(mc::parseNetwork("4-3-2"), {}, mc::Seed{1});
     mc::Presentation p;
     p.prepare(network, 2, {}, false);
-    QCOMPARE(factorsOf(p, 0).size(), std::size_t{1});
-    QCOMPARE(factorsOf(p, 0)[0].post, &p.layers[0].error);
-    QCOMPARE(factorsOf(p, 0)[0].pre, &p.inputTrace);
-    QCOMPARE(factorsOf(p, 1)[0].post, &p.layers[1].error);
-    QCOMPARE(factorsOf(p, 1)[0].pre, &p.layers[0].trace);
+    QCOMPARE(factorsOf(p, 0).pairs.size(), std::size_t{1});
+    QVERIFY(factorsOf(p, 0).events.empty());
+    QCOMPARE(factorsOf(p, 0).pairs[0].post, &p.layers[0].error);
+    QCOMPARE(factorsOf(p, 0).pairs[0].pre, &p.inputTrace);
+    QCOMPARE(factorsOf(p, 1).pairs[0].post, &p.layers[1].error);
+    QCOMPARE(factorsOf(p, 1).pairs[0].pre, &p.layers[0].trace);
 }
 
 void TestGradient::factorsOfSpikeEventsAreComingErrorsAndEvents() {
@@ -149,13 +150,13 @@ void TestGradient::factorsOfSpikeEventsAreComingErrorsAndEvents() {
     p.prepare(network, 2, {}, false);
     p.layers[0].eventDriven = true;
     const mc::AfferentPairing& pairing = p.layers[0].pairing;
-    const std::vector<mc::HebbianFactors> factors = factorsOf(p, 0);
-    QCOMPARE(factors.size(), std::size_t{2});
-    QCOMPARE(factors[0].post, &pairing.tonicError);
-    QCOMPARE(factors[0].events, &pairing.tonic);
-    QCOMPARE(factors[1].post, &pairing.comingError);
-    QCOMPARE(factors[1].pre, nullptr);
-    QCOMPARE(factors[1].events, &pairing.departures);
+    const mc::HebbianFactors factors = factorsOf(p, 0);
+    QVERIFY(factors.pairs.empty());
+    QCOMPARE(factors.events.size(), std::size_t{2});
+    QCOMPARE(factors.events[0].source, &pairing.tonicError);
+    QCOMPARE(factors.events[0].events, &pairing.tonic);
+    QCOMPARE(factors.events[1].source, &pairing.comingError);
+    QCOMPARE(factors.events[1].events, &pairing.departures);
 }
 
 void TestGradient::constantInputGivesTheSumOverSteps() {
@@ -172,7 +173,7 @@ void TestGradient::constantInputGivesTheSumOverSteps() {
     mc::ErrorCellParameters cells;
     cells.mode = mc::ErrorMode::Graded;
     mc::presentDownwards(feedback, circuit, cells, {}, p);
-    const std::vector<mc::HebbianFactors> factors = factorsOf(p, 0);
+    const mc::HebbianFactors factors = factorsOf(p, 0);
     mc::Matrix G(6, 8);
     mc::hebbianProduct(factors, 1.0F, 0, 8, G);
     mc::Vector mean(6);

@@ -8,13 +8,22 @@
 
 namespace mc {
 
-/// The two signals a synapse sees: columns of `post` and `pre` belong together (lanes, or lanes of all
-/// steps).
+/// What the Hebbian product of a layer is the sum of: the two signals that its synapses see, in three forms.
+/// Columns of a signal are lanes, or lanes of all steps.
 struct HebbianFactors {
-    const Matrix* post;       ///< [cells x columns]
-    const Matrix* pre;        ///< [inputs x columns]; null where the events are used
-    const EventLists* events; ///< events of pre, a list per input; null where pre is used
-    const Matrix* product;    ///< their product itself, in the shape of W; else null
+    struct Pair {
+        const Matrix* post; ///< [cells x columns]
+        const Matrix* pre;  ///< [inputs x columns]
+    };
+    std::vector<EventProduct> events;    ///< post as source, and the events of pre listed by input
+    std::vector<Pair> pairs;             ///< columns belong together
+    std::vector<const Matrix*> products; ///< post preᵀ itself, in the shape of W
+
+    void clear() {
+        events.clear();
+        pairs.clear();
+        products.clear();
+    }
 };
 
 /// Appends the factors of Σ error x^{l-1}, l = k + 1: `error`, [cells x lanes * T], and the traces of the
@@ -22,19 +31,18 @@ struct HebbianFactors {
 /// layer is driven by spike events, with the coming errors and s, the tonic spikes apart from the departures.
 /// pairing: of that error.
 void addFactors(const Presentation& presentation, std::size_t k, const Matrix& error,
-                const AfferentPairing& pairing, std::vector<HebbianFactors>& factors);
+                const AfferentPairing& pairing, HebbianFactors& factors);
 
 /// Appends the factors of G^l, l = k + 1: e^l and x^{l-1}.
-void addLocalFactors(const Presentation& presentation, std::size_t k, std::vector<HebbianFactors>& factors);
+void addLocalFactors(const Presentation& presentation, std::size_t k, HebbianFactors& factors);
 
 /// 1 / (N T √P) of each layer, what G and the mean error are divided by; P: positions of a convolution,
 /// else 1.
 [[nodiscard]] float hebbianScale(const LayerGeometry& geometry, int presentations, int steps);
 
-/// Columns [first, first + count) of G = scale Σ post preᵀ over all factors, in their order (model.md,
-/// section 3, basal).
-void hebbianProduct(std::span<const HebbianFactors> factors, float scale, Index first, Index count,
-                    Matrix& G);
+/// Columns [first, first + count) of G = scale Σ post preᵀ over all factors: events first, then pairs, then
+/// products, each in their order (model.md, section 3, basal).
+void hebbianProduct(const HebbianFactors& factors, float scale, Index first, Index count, Matrix& G);
 
 /// Mean e of layers[k], [cells], or [channels] of a convolution: scale Σ over all lanes and steps, blocks in
 /// their order.

@@ -4,6 +4,7 @@
 #include "model/tonic_spikes.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace mc {
@@ -53,9 +54,18 @@ private:
 /// Number of spikes in a matrix of zeros and ones.
 [[nodiscard]] Index countSpikes(const SpikeMatrix& spikes);
 
-/// target(:, c) = scale Σ value source(:, place) over the events of events.list(c), summed in their order,
-/// for the columns c of [first, first + columns); added to what is there if `add`. source has as many rows as
-/// target. The cost follows the events.
+/// A product that visits events: source times the matrix whose entries are listed by column.
+struct EventProduct {
+    const Matrix* source;
+    const EventLists* events; ///< places are columns of source
+};
+
+/// target(:, c) = scale Σ value source(:, place) over the events of list c of every product, summed in their
+/// order, for the columns c of [first, first + columns); added to what is there if `add`. All sources have as
+/// many rows as target. The cost follows the events.
+void gatherColumns(std::span<const EventProduct> products, float scale, bool add, Index first, Index columns,
+                   Matrix& target);
+/// The same of a single product.
 void gatherColumns(const Matrix& source, const EventLists& events, float scale, bool add, Index first,
                    Index columns, Matrix& target);
 

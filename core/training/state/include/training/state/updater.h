@@ -42,7 +42,7 @@ private:
     std::vector<Task> tasks_;
     std::vector<Matrix> gradients_;
     std::vector<Vector> meanErrors_;
-    std::vector<std::vector<HebbianFactors>> factors_; // per layer, one entry per block
+    std::vector<HebbianFactors> factors_; // per layer, of all blocks
 };
 
 } // namespace mc
