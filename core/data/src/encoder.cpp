@@ -2,6 +2,7 @@
 
 #include "displaced.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cstddef>
@@ -21,6 +22,15 @@ constexpr std::uint64_t poissonThreshold(std::uint64_t pixel) {
     return ((pixel << kRandomBits) + kBrightest - 1) / kBrightest;
 }
 
+/// p of each intensity.
+constexpr auto kCurrents = [] {
+    std::array<float, kBrightest + 1> currents{};
+    for (std::size_t pixel = 0; pixel < currents.size(); ++pixel) {
+        currents[pixel] = static_cast<float>(pixel) / static_cast<float>(kBrightest);
+    }
+    return currents;
+}();
+
 /// The pixels of one image that are not black; the others never spike and need no random numbers.
 struct LitPixels {
     explicit LitPixels(std::size_t pixels) : place(pixels), pixel(pixels), value(pixels), spike(pixels) {}
@@ -35,6 +45,7 @@ struct LitPixels {
         });
     }
     void scatter(std::uint8_t* column) const {
+        std::fill_n(column, spike.size(), std::uint8_t{0});
         for (std::size_t i = 0; i < count; ++i) {
             column[place[i]] = spike[i];
         }
@@ -94,9 +105,7 @@ void encodeCurrents(const ImageSet& images, std::span<const std::uint32_t> sampl
     for (std::size_t k = 0; k < samples.size(); ++k) {
         float* const column = currents.col(static_cast<Index>(k)).data();
         visitDisplaced(images.shape, images.image(samples[k]), displacementOf(samples[k], address, how),
-                       [column](std::size_t place, std::uint8_t pixel) {
-                           column[place] = static_cast<float>(pixel) / static_cast<float>(kBrightest);
-                       });
+                       [column](std::size_t place, std::uint8_t pixel) { column[place] = kCurrents[pixel]; });
         scaleChannels(images.shape, how.scales, column);
     }
 }
@@ -115,7 +124,6 @@ void encodeSpikes(Encoder encoder, const ImageSet& images, std::span<const std::
     const bool poisson = encoder == Encoder::Poisson;
     const Purpose purpose = poisson ? Purpose::InputSpikes : Purpose::InputPhase;
     LitPixels lit(pixels);
-    spikes.setZero();
     for (std::size_t k = 0; k < samples.size(); ++k) {
         const AddressedRandom random(address.seed, purpose, address.test ? 1 : 0,
                                      address.test ? 0 : address.epoch, samples[k]);

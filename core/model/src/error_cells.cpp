@@ -17,11 +17,11 @@ HWY_BEFORE_NAMESPACE();
 namespace mc::HWY_NAMESPACE {
 namespace {
 
-/// 2^-y for y >= 0, within 2e-7 of it, by one polynomial for all instruction sets; 2^-100 beyond y = 100.
+/// 2^-y for y >= 0, within 2e-7 of it, by one polynomial for all instruction sets; 2^-110 beyond y = 110.
 /// What is no number stays so.
 template <class D> HWY_INLINE Vec<D> powerOfHalf(D d, Vec<D> y) {
     const hn::Rebind<std::int32_t, D> whole;
-    y = hn::Min(hn::Set(d, 100.0F), y);
+    y = hn::Min(hn::Set(d, 110.0F), y);
     // Floats from 2^23 on are whole: the last bits of this one are 127 - y, rounded, the exponent of the
     // result.
     const auto magic = hn::Set(d, 12'582'912.0F + 127.0F);

@@ -47,6 +47,20 @@ HWY_INLINE std::uint64_t differingBits(const std::uint8_t* one, const std::uint8
     return bits;
 }
 
+/// Bit i of the result is 1 if entry i is not zero.
+HWY_INLINE std::uint64_t nonzeroBits(const float* entries) {
+    constexpr Floats d;
+    constexpr auto kStep = static_cast<int>(kLanes<Floats>);
+    std::uint64_t bits = 0;
+    for (int i = 0; i < kBits; i += kStep) {
+        std::uint64_t some = 0;
+        hn::StoreMaskBits(d, hn::Ne(hn::LoadU(d, entries + i), hn::Zero(d)),
+                          reinterpret_cast<std::uint8_t*>(&some));
+        bits |= some << i;
+    }
+    return bits;
+}
+
 /// The first bytes of a column as a whole block of 64, zeros behind them.
 HWY_INLINE Bytes padded(const std::uint8_t* bytes, Index size) {
     Bytes block{};
@@ -84,6 +98,20 @@ std::int32_t* listDifferences(const std::uint8_t* one, const std::uint8_t* other
     return place;
 }
 
+/// Lists the rows of a column that are not zero, ascending; as listBits.
+std::int32_t* listNonzero(const float* column, Index rows, std::int32_t* place) {
+    Index from = 0;
+    for (; from + kBits <= rows; from += kBits) {
+        place = listBits(nonzeroBits(column + from), from, place);
+    }
+    if (from < rows) {
+        std::array<float, kBits> rest{};
+        std::copy_n(column + from, rows - from, rest.begin());
+        place = listBits(nonzeroBits(rest.data()), from, place);
+    }
+    return place;
+}
+
 } // namespace
 } // namespace mc::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
@@ -92,6 +120,7 @@ HWY_AFTER_NAMESPACE();
 namespace mc {
 
 HWY_EXPORT(listDifferences);
+HWY_EXPORT(listNonzero);
 
 void EventLists::reserve(Index lists, Index most) {
     const auto grow = [](auto& vector, Index size) {
@@ -120,18 +149,20 @@ void EventLists::listColumns(const SpikeMatrix& spikes) {
 }
 
 void EventLists::listColumns(const Matrix& entries) {
+    const Index rows = entries.rows();
     lists_ = entries.cols();
     valued_ = true;
-    reserve(lists_, (entries.array() != 0).count() + 1);
-    std::size_t event = 0;
+    reserve(lists_, (entries.array() != 0).count() + kAtOnce);
+    std::int32_t* place = places_.data();
     for (Index c = 0; c < lists_; ++c) {
-        const float* column = entries.data() + c * entries.rows();
-        for (Index row = 0; row < entries.rows(); ++row) {
-            places_[event] = static_cast<std::int32_t>(row);
-            values_[event] = column[row];
-            event += column[row] != 0 ? 1 : 0;
+        const float* const column = entries.data() + c * rows;
+        const auto begin = static_cast<std::size_t>(place - places_.data());
+        place = HWY_DYNAMIC_DISPATCH(listNonzero)(column, rows, place);
+        const auto end = static_cast<std::size_t>(place - places_.data());
+        for (std::size_t k = begin; k < end; ++k) {
+            values_[k] = column[places_[k]];
         }
-        starts_[static_cast<std::size_t>(c) + 1] = static_cast<std::int32_t>(event);
+        starts_[static_cast<std::size_t>(c) + 1] = static_cast<std::int32_t>(end);
     }
 }
 

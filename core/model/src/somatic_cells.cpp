@@ -118,50 +118,54 @@ void filter(float kappa, Index count, int steps, const std::uint8_t* s, float* x
     forEachVector(count, Filter{kappa, count, steps, s, x});
 }
 
-struct SumComing {
+/// c(t) of some cells, from that of the step after.
+template <bool kLastStep> struct ComingErrors {
     float kappa;
-    Index count;
-    int steps;
     const float* e;
+    const float* after; ///< c(t+1)
     float* c;
     float* sum;
 
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
-        const auto decay = hn::Set(d, kappa);
-        const auto fresh = hn::Set(d, 1.0F - kappa);
-        auto coming = hn::Zero(d);
-        auto total = hn::Zero(d);
-        for (Index t = steps; t-- > 0;) {
-            const Index at = t * count + i;
-            coming = hn::Add(hn::Mul(fresh, hn::LoadU(d, e + at)), hn::Mul(decay, coming));
-            hn::StoreU(coming, d, c + at);
-            total = hn::Add(total, coming);
+        auto coming = hn::Mul(hn::Set(d, 1.0F - kappa), hn::LoadU(d, e + i));
+        auto total = coming;
+        if constexpr (!kLastStep) {
+            coming = hn::Add(coming, hn::Mul(hn::Set(d, kappa), hn::LoadU(d, after + i)));
+            total = hn::Add(hn::LoadU(d, sum + i), coming);
         }
+        hn::StoreU(coming, d, c + i);
         hn::StoreU(total, d, sum + i);
     }
 };
 
 void sumComing(float kappa, Index count, int steps, const float* e, float* c, float* sum) {
-    forEachVector(count, SumComing{kappa, count, steps, e, c, sum});
+    for (Index first = 0; first < count; first += kBlock) {
+        const Index cells = std::min(kBlock, count - first);
+        Index at = (steps - 1) * count + first;
+        forEachVector(cells, ComingErrors<true>{kappa, e + at, nullptr, c + at, sum + first});
+        while ((at -= count) >= 0) {
+            forEachVector(cells, ComingErrors<false>{kappa, e + at, c + at + count, c + at, sum + first});
+        }
+    }
 }
 
-struct SumSteps {
-    Index count;
-    int steps;
+struct AddTo {
     const float* values;
     float* sum;
 
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
-        auto total = hn::LoadU(d, values + i);
-        for (Index t = 1; t < steps; ++t) {
-            total = hn::Add(total, hn::LoadU(d, values + t * count + i));
-        }
-        hn::StoreU(total, d, sum + i);
+        hn::StoreU(hn::Add(hn::LoadU(d, sum + i), hn::LoadU(d, values + i)), d, sum + i);
     }
 };
 
 void sumSteps(Index count, int steps, const float* values, float* sum) {
-    forEachVector(count, SumSteps{count, steps, values, sum});
+    for (Index first = 0; first < count; first += kBlock) {
+        const Index cells = std::min(kBlock, count - first);
+        std::copy_n(values + first, cells, sum + first);
+        for (Index t = 1; t < steps; ++t) {
+            forEachVector(cells, AddTo{values + t * count + first, sum + first});
+        }
+    }
 }
 
 } // namespace
