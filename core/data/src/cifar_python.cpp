@@ -32,10 +32,10 @@ Pickle open(const DataFolder& folder, const std::string& name, std::uintmax_t at
     return {file.name(), std::move(content)};
 }
 
-const PickleNode& required(const Pickle& pickle, const std::string& key) {
+const PickleNode& required(const Pickle& pickle, std::string_view key) {
     const PickleNode* const found = pickle.find(key);
     if (found == nullptr) {
-        throw BadFile(pickle.name(), "is a Python pickle without the key '" + key + "'");
+        throw BadFile(pickle.name(), "is a Python pickle without the key '" + std::string(key) + "'");
     }
     return *found;
 }

@@ -81,8 +81,9 @@ template <class D, class Work> void inStrips(Index channels, Work work) {
 
 /// Calls work with the kind of vector that fits so many channels.
 template <class Work> void withVector(Index channels, Work work) {
-    using Half = hn::CappedTag<float, 8>;
-    if (channels > kLanes<Half>) {
+    constexpr int kHalf = 8;
+    using Half = hn::CappedTag<float, kHalf>;
+    if (channels > kHalf) {
         work(Floats());
     } else {
         work(Half());
