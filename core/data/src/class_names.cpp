@@ -23,7 +23,7 @@ bool isReadable(std::string_view name) {
     constexpr unsigned char kDelete = 0x7f;
     while (!name.empty()) {
         const std::size_t length = characterBytes(name);
-        const auto byte = static_cast<unsigned char>(name[0]); // whether char is signed depends on the processor
+        const auto byte = static_cast<unsigned char>(name[0]); // char is signed on some processors only
         const bool control = length == 1 && (byte < kFirstPrintable || byte == kDelete);
         if (length == 0 || control) {
             return false;

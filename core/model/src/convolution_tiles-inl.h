@@ -31,8 +31,7 @@ constexpr int kDownwardsTile = 6;
 template <class D, int Vectors, int Tile> struct TileSums {
     Vec<D> at[Tile][Vectors];
 
-    // Written down, as GCC compiles a constructor of its own without the instruction set, and then cannot inline
-    // those of vectors.
+    // GCC would compile one of its own without the instruction set, and then cannot inline those of vectors.
     HWY_INLINE TileSums() {}
     HWY_INLINE void clear() {
 #pragma GCC unroll 16
