@@ -22,8 +22,11 @@ struct Checked {
 };
 
 Checked check(const QString& path) {
+    QStringList command =
+        QStringLiteral(MC_REFERENCE_CHECK).split('|'); // an emulator first, where there is one
+    command << path;
     QProcess process;
-    process.start(MC_REFERENCE_CHECK, {path});
+    process.start(command.takeFirst(), command);
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
         return {};
     }

@@ -19,12 +19,12 @@ constexpr std::uintmax_t kMostNameBytes = 64 * 1024;
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 bool isReadable(std::string_view name) {
-    constexpr char kFirstPrintable = ' ';
-    constexpr char kDelete = 0x7f;
+    constexpr unsigned char kFirstPrintable = ' ';
+    constexpr unsigned char kDelete = 0x7f;
     while (!name.empty()) {
         const std::size_t length = characterBytes(name);
-        const bool control =
-            length == 1 && ((name[0] >= 0 && name[0] < kFirstPrintable) || name[0] == kDelete);
+        const auto byte = static_cast<unsigned char>(name[0]); // char is signed on some processors only
+        const bool control = length == 1 && (byte < kFirstPrintable || byte == kDelete);
         if (length == 0 || control) {
             return false;
         }

@@ -1,58 +1,20 @@
-// Vector code gives the same bits with every instruction set that this processor has, and on every kind of
-// processor.
+// Vector code gives the same bits with every instruction set that this processor has.
 
 #include "base/errors.h"
 #include "base/instruction_set.h"
 #include "base/product.h"
-#include "data/drawn_digits.h"
+#include "digit_runs.h"
+#include "each_instruction_set.h"
 #include "small_runs.h"
 #include "support/check.h"
 
-#define XXH_INLINE_ALL
-#include <cstdio>
-#include <functional>
 #include <utility>
-#include <xxhash.h>
 
 namespace {
 
 using namespace mc;
-
-/// Calls work with each instruction set in use, and leaves the best one in use.
-void withEach(const std::function<void(const std::string&)>& work) {
-    const std::vector<std::string> sets = instructionSets();
-    for (const std::string& set : sets) {
-        useInstructionSet(set);
-        work(set);
-    }
-    useInstructionSet(sets.front());
-}
-
-DatasetPtr digits() {
-    static const auto data = std::make_shared<const Dataset>(drawDigits(Seed{1}, 240, 40));
-    return data;
-}
-
-/// Layers of sizes that fill no vector, lanes that fill no block.
-Experiment dense(const std::string& rule, Encoder encoder, ErrorMode mode) {
-    Experiment experiment;
-    experiment.network = "784-53-21-10";
-    experiment.rule = rule;
-    experiment.encoder = encoder;
-    experiment.errorCells.mode = mode;
-    experiment.errorCells.quantumMode = QuantumMode::Adaptive;
-    experiment.learning.batch = 37;
-    experiment.initial.feedbackScale = 1;
-    return experiment;
-}
-
-Experiment kernels(ErrorMode mode) {
-    Experiment experiment = dense("microcircuit", Encoder::Direct, mode);
-    experiment.network = "28x28-9c5p1-p2-20c5-p2-33-10";
-    experiment.circuit.steps = 4;
-    experiment.learning.batch = 11;
-    return experiment;
-}
+using digit::dense;
+using digit::kernels;
 
 struct Learned {
     LearnerState state;
@@ -60,7 +22,7 @@ struct Learned {
 };
 
 Learned learned(const Experiment& experiment) {
-    Trainer trainer(experiment, digits(), 1);
+    Trainer trainer(experiment, digit::data(), 1);
     trainer.watch({.concordance = true, .rates = true, .gradient = true, .equivalence = true});
     small::learn(trainer, 20);
     static_cast<void>(trainer.test());
@@ -88,34 +50,6 @@ void denseNetworksLearnTheSame() {
 void convolutionsLearnTheSame() {
     givesTheSameBits(kernels(ErrorMode::Spiking));
     givesTheSameBits(kernels(ErrorMode::Graded));
-}
-
-/// Of all weights and biases.
-std::string checksum(const LearnerState& state) {
-    XXH3_state_t* const sum = XXH3_createState();
-    XXH3_64bits_reset(sum);
-    for (const Layer& layer : state.network.layers) {
-        for (const Matrix* matrix : {&layer.forward, &layer.feedback}) {
-            XXH3_64bits_update(sum, matrix->data(), static_cast<std::size_t>(matrix->size()) * sizeof(float));
-        }
-        XXH3_64bits_update(sum, layer.bias.data(),
-                           static_cast<std::size_t>(layer.bias.size()) * sizeof(float));
-    }
-    char digits[17];
-    std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(XXH3_64bits_digest(sum)));
-    XXH3_freeState(sum);
-    return digits;
-}
-
-/// Renew these only if a change of the arithmetic is meant.
-void everyKindOfProcessorLearnsTheSame() {
-    const auto is = [](const Experiment& experiment, const std::string& known) {
-        const std::string found = checksum(learned(experiment).state);
-        std::printf("       %s: %s\n", experiment.network.c_str(), found.c_str());
-        CHECK(found == known);
-    };
-    is(dense("microcircuit", Encoder::Direct, ErrorMode::Spiking), "74fcefdc44be2cdb");
-    is(kernels(ErrorMode::Graded), "67064ad082095ad7");
 }
 
 /// Small whole numbers: sums are exact in any order.
@@ -190,7 +124,6 @@ void anUnknownSetIsRefused() {
 int main(int count, char** arguments) {
     return check::runAll({{"denseNetworksLearnTheSame", denseNetworksLearnTheSame},
                           {"convolutionsLearnTheSame", convolutionsLearnTheSame},
-                          {"everyKindOfProcessorLearnsTheSame", everyKindOfProcessorLearnsTheSame},
                           {"productsOfAllShapesAreExact", productsOfAllShapesAreExact},
                           {"comparisonsAreThoseOfSingleNumbers", comparisonsAreThoseOfSingleNumbers},
                           {"anUnknownSetIsRefused", anUnknownSetIsRefused}},
