@@ -58,12 +58,12 @@ struct GateOfMany {
     }
 };
 
-/// Sums of ε² that are kept apart, whatever the width of vectors: cell i is part of sum i modulo their
+/// Sums of squares that are kept apart, whatever the width of vectors: cell i is part of sum i modulo their
 /// number.
 constexpr Index kSums = 16;
 
 /// Some cells through all steps, so that q stays in registers.
-template <bool kSpiking> struct Errors {
+template <bool kSpiking, bool kTuned> struct Errors {
     const ErrorCells& all;
     Gate gate;
     std::array<double, kSums>& sums;
@@ -80,10 +80,15 @@ template <bool kSpiking> struct Errors {
 
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
         auto q = hn::Zero(d);
+        auto total = hn::Zero(d);
         std::array<double, kLanes<D>> squares{};
         for (Index t = 0, at = i; t < all.steps; ++t, at += all.count) {
-            const auto drive = hn::Mul(gate.of(d, hn::LoadU(d, all.u + at)), hn::LoadU(d, all.apical + at));
-            if constexpr (kSpiking) {
+            auto drive = hn::Mul(gate.of(d, hn::LoadU(d, all.u + at)), hn::LoadU(d, all.apical + at));
+            if constexpr (kTuned) {
+                total = hn::Add(total, drive);
+                drive = hn::Sub(drive, hn::LoadU(d, all.usual + i));
+            }
+            if constexpr (kSpiking || kTuned) {
                 if (all.squares) {
                     HWY_ALIGN float part[kLanes<D>];
                     hn::Store(drive, d, part);
@@ -91,6 +96,11 @@ template <bool kSpiking> struct Errors {
                         squares[lane] += static_cast<double>(part[lane]) * static_cast<double>(part[lane]);
                     }
                 }
+            }
+            if constexpr (kTuned) {
+                drive = hn::Mul(hn::Set(d, all.gain), drive);
+            }
+            if constexpr (kSpiking) {
                 const auto filled = hn::Add(q, drive);
                 const auto released = release(d, filled);
                 q = hn::Sub(filled, released);
@@ -101,6 +111,11 @@ template <bool kSpiking> struct Errors {
         }
         if constexpr (kSpiking) {
             hn::StoreU(q, d, all.residue + i);
+        }
+        if constexpr (kTuned) {
+            hn::StoreU(total, d, all.driveSum + i);
+        }
+        if constexpr (kSpiking || kTuned) {
             const auto first = static_cast<std::size_t>(i % kSums);
             for (std::size_t lane = 0; lane < squares.size(); ++lane) {
                 sums[first + lane] += squares[lane];
@@ -117,12 +132,21 @@ void gateOfMany(const CircuitParameters& circuit, const float* u, float* gate, I
     forEachVector(count, GateOfMany{gateOf(circuit), u, gate});
 }
 
+template <bool kTuned>
+void errorsOf(const CircuitParameters& circuit, const ErrorCells& cells, std::array<double, kSums>& sums) {
+    if (cells.residue != nullptr) {
+        forEachVector(cells.count, Errors<true, kTuned>{cells, gateOf(circuit), sums});
+    } else {
+        forEachVector(cells.count, Errors<false, kTuned>{cells, gateOf(circuit), sums});
+    }
+}
+
 double errors(const CircuitParameters& circuit, const ErrorCells& cells) {
     std::array<double, kSums> sums{};
-    if (cells.residue != nullptr) {
-        forEachVector(cells.count, Errors<true>{cells, gateOf(circuit), sums});
+    if (cells.usual != nullptr) {
+        errorsOf<true>(circuit, cells, sums);
     } else {
-        forEachVector(cells.count, Errors<false>{cells, gateOf(circuit), sums});
+        errorsOf<false>(circuit, cells, sums);
     }
     return std::accumulate(sums.begin(), sums.end(), 0.0);
 }

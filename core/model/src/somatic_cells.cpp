@@ -120,6 +120,27 @@ void sumComing(float kappa, Index count, int steps, const float* e, float* c, fl
     forEachVector(count, SumComing{kappa, count, steps, e, c, sum});
 }
 
+struct SumFading {
+    float alpha;
+    Index count;
+    int steps;
+    const float* e;
+    float* c;
+
+    template <class D> HWY_INLINE void operator()(D d, Index i) const {
+        auto fading = hn::Zero(d);
+        for (Index t = steps; t-- > 0;) {
+            const Index at = t * count + i;
+            fading = hn::Add(hn::LoadU(d, e + at), hn::Mul(hn::Set(d, alpha), fading));
+            hn::StoreU(fading, d, c + at);
+        }
+    }
+};
+
+void sumFading(float alpha, Index count, int steps, const float* e, float* c) {
+    forEachVector(count, SumFading{alpha, count, steps, e, c});
+}
+
 struct SumSteps {
     Index count;
     int steps;
@@ -149,6 +170,7 @@ namespace mc {
 HWY_EXPORT(integrate);
 HWY_EXPORT(filter);
 HWY_EXPORT(sumComing);
+HWY_EXPORT(sumFading);
 HWY_EXPORT(sumSteps);
 
 void integrateCells(const CircuitParameters& circuit, const SomaticCells& cells) {
@@ -161,6 +183,10 @@ void filterSpikes(float kappa, Index count, int steps, const std::uint8_t* s, fl
 
 void sumComingErrors(float kappa, Index count, int steps, const float* e, float* c, float* sum) {
     HWY_DYNAMIC_DISPATCH(sumComing)(kappa, count, steps, e, c, sum);
+}
+
+void sumFadingErrors(float alpha, Index count, int steps, const float* e, float* c) {
+    HWY_DYNAMIC_DISPATCH(sumFading)(alpha, count, steps, e, c);
 }
 
 void sumOverSteps(Index count, int steps, const float* values, float* sum) {
