@@ -83,11 +83,13 @@ void denseNetworksLearnTheSame() {
         givesTheSameBits(dense("bp", encoder, ErrorMode::Graded));
     }
     givesTheSameBits(dense("dfa", Encoder::Direct, ErrorMode::Spiking));
+    givesTheSameBits(small::withAdditions(dense("microcircuit", Encoder::Poisson, ErrorMode::Spiking)));
 }
 
 void convolutionsLearnTheSame() {
     givesTheSameBits(kernels(ErrorMode::Spiking));
     givesTheSameBits(kernels(ErrorMode::Graded));
+    givesTheSameBits(small::withAdditions(kernels(ErrorMode::Graded)));
 }
 
 /// Of all weights and biases.
@@ -116,6 +118,7 @@ void everyKindOfProcessorLearnsTheSame() {
     };
     is(dense("microcircuit", Encoder::Direct, ErrorMode::Spiking), "74fcefdc44be2cdb");
     is(kernels(ErrorMode::Graded), "67064ad082095ad7");
+    is(small::withAdditions(kernels(ErrorMode::Spiking)), "?");
 }
 
 /// Small whole numbers: sums are exact in any order.

@@ -28,7 +28,7 @@ void addFactors(const Presentation& presentation, std::size_t k, const Matrix& e
 void addLocalFactors(const Presentation& presentation, std::size_t k, std::vector<HebbianFactors>& factors);
 
 /// The means of the two signals that the synapses of a layer see, over a batch. With the covariance G loses
-/// their product (model.md, section 9).
+/// their product (model.md, section 8).
 struct MeanSignals {
     Matrix error;    ///< Σ e, [rows of W x 1]
     Matrix afferent; ///< -x̄, [columns of W x 1]; an entry of a kernel has the mean of its whole map

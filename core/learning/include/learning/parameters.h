@@ -5,7 +5,7 @@
 
 namespace mc {
 
-/// Plasticity (model.md, sections 3, 6 and 9).
+/// Plasticity (model.md, sections 3, 6 and 8).
 struct LearningParameters {
     double eta = 0.2;              ///< η₀, rate of epoch 0
     double rateDecay = 0.8;        ///< γ, η of epoch k = η₀ γ^k
@@ -14,7 +14,7 @@ struct LearningParameters {
     int batch = 64;                ///< N, presentations per update
     bool decayFollowsRate = false; ///< λ of epoch k = λ γ^k
     double homeostasisRate = 0.0;  ///< η_h, by which biases of hidden layers follow the rates of cells
-    double targetRate = 0.2;       ///< r*, spikes per cell and step
+    double targetRate = 0.2;       ///< r₀, spikes per cell and step
     bool adaptiveStep = false;     ///< G is divided by the root of its mean square p
     double adaptiveDecay = 0.999;  ///< β₂, share of p that is kept
     double adaptiveFloor = 1e-8;   ///< ε_p, added to the root

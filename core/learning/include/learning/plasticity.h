@@ -17,7 +17,7 @@ struct SlowTraces {
     Vector biasSquares; ///< p of b, [cells]; likewise
 };
 
-/// The adaptive step (model.md, section 9): Ĝ = G / (√(p / share) + floor), p a running mean of G².
+/// The adaptive step (model.md, section 8): Ĝ = G / (√(p / share) + floor), p a running mean of G².
 struct AdaptiveStep {
     double decay = 0; ///< β₂, share of p that is kept
     double floor = 0; ///< ε_p
@@ -26,10 +26,10 @@ struct AdaptiveStep {
     bool operator==(const AdaptiveStep&) const = default;
 };
 
-/// Homeostasis of excitability (model.md, section 9).
+/// Homeostasis of excitability (model.md, section 8).
 struct Homeostasis {
     double rate = 0;   ///< η_h
-    double target = 0; ///< r*, spikes per cell and step
+    double target = 0; ///< r₀, spikes per cell and step
 };
 
 /// Rate, momentum and decay of one update, and what it does besides.
@@ -54,7 +54,7 @@ void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* eff
 /// m_b ← μ m_b + mean e, b ← b + η m_b. meanError: or what the adaptive step makes of it.
 void updateBias(const UpdateRates& rates, const Vector& meanError, Layer& layer, SlowTraces& slow);
 
-/// b_i ← b_i + η_h (r* - r_i). spikes: of the cells that share b_i; r_i: of them per cell and step.
+/// b_i ← b_i + η_h (r₀ - r_i). spikes: of the cells that share b_i; r_i: of them per cell and step.
 void followRates(const Homeostasis& homeostasis, const Eigen::VectorXd& spikes, double cellSteps,
                  Layer& layer);
 

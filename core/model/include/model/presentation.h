@@ -73,7 +73,7 @@ struct LayerActivity {
 };
 
 /// How the error cells of a layer change their drive before they send it: ε = g (h v_a - ε̄) (model.md,
-/// section 9).
+/// section 8).
 struct ErrorTuning {
     float gain = 1;                ///< g
     const Vector* usual = nullptr; ///< ε̄, one per bias; null: 0

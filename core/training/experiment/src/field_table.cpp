@@ -303,7 +303,7 @@ void addUpdateAdditions(std::vector<Field>& table) {
                     "0: not at all."),
             0, 10))));
     table.push_back(addedLater(real<kPart, &LearningParameters::targetRate>(
-        row("target_rate", "target-rate", kGroup, "r*", MC_TEXT("target rate"),
+        row("target_rate", "target-rate", kGroup, "r₀", MC_TEXT("target rate"),
             MC_TEXT("spikes per cell and step"), MC_TEXT("The rate that homeostasis moves cells towards."), 0,
             1))));
     table.push_back(addedLater(onOff<kPart, &LearningParameters::adaptiveStep>(

@@ -59,7 +59,8 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
             addLocalFactors(block, k, factors_[k]);
         }
     }
-    if (takesCovariance(blocks.front())) {
+    covariance_ = takesCovariance(blocks.front());
+    if (covariance_) {
         addMeanFactors(blocks, presentations);
     }
     std::optional<AdaptiveStep> adaptive = plasticity.all ? rates.adaptive : std::nullopt;

@@ -15,7 +15,7 @@ namespace mc {
 /// one, or one that follows the errors of the layer once it has had any.
 void setQuanta(const ErrorCellParameters& cells, std::span<const double> errorRms, std::span<float> quanta);
 
-/// g and ε̄ of each layer for the next update (model.md, section 9); empty where cells neither adapt nor are
+/// g and ε̄ of each layer for the next update (model.md, section 8); empty where cells neither adapt nor are
 /// equalised. It refers to the state. cells: as the rule uses them.
 void setTuning(const ErrorCellParameters& cells, const LearnerState& state, std::vector<ErrorTuning>& tuning);
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const Matrix& gradient(std::size_t k) const { return gradients_[k]; }
     /// Mean e of layers[k] at the last update, [cells].
     [[nodiscard]] const Vector& meanError(std::size_t k) const { return meanErrors_[k]; }
+    /// Of the last update; null where it was without the covariance.
+    [[nodiscard]] const MeanSignals* means(std::size_t k) const { return covariance_ ? &means_[k] : nullptr; }
     /// What slow traces took at the last update in place of G and of the mean error: Ĝ with the adaptive
     /// step.
     [[nodiscard]] const Matrix& step(std::size_t k) const { return adapted_ ? steps_[k] : gradients_[k]; }
@@ -53,6 +55,7 @@ private:
     std::vector<std::vector<HebbianFactors>> factors_; // per layer, one entry per block
     // Of additions: without memory until they are used.
     std::vector<MeanSignals> means_;      // per layer, with the covariance
+    bool covariance_ = false;             // whether the last update took their product off
     bool adapted_ = false;                // whether the last update took adaptive steps
     std::vector<Matrix> steps_;           // per layer, Ĝ
     std::vector<Vector> biasSteps_;       // likewise of mean errors
