@@ -94,9 +94,11 @@ std::string groupTitle(FieldGroup group) {
     case FieldGroup::Learning:
         return "Learning";
     case FieldGroup::Initial:
+        return "Initial values";
+    case FieldGroup::Additions:
         break;
     }
-    return "Initial values";
+    return "Additions";
 }
 
 } // namespace mc::app

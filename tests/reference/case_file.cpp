@@ -1,6 +1,7 @@
 #include "case_file.h"
 
 #include "base/errors.h"
+#include "learning/parameters.h"
 #include "learning/rules.h"
 
 #include <algorithm>
@@ -21,8 +22,28 @@ void checkBuilt(const Json& document) {
 
 /// What a case says and the check would ignore could make it pass without being reproduced.
 void checkParameters(const Json& parameters) {
-    const Strings used{"dt",    "tau_m",     "tau_s", "theta",    "gate_width",   "error_quantum",
-                       "steps", "max_burst", "eta",   "momentum", "weight_decay", "quantum_mode"};
+    const Strings used{"dt",
+                       "tau_m",
+                       "tau_s",
+                       "theta",
+                       "gate_width",
+                       "error_quantum",
+                       "steps",
+                       "max_burst",
+                       "eta",
+                       "momentum",
+                       "weight_decay",
+                       "quantum_mode",
+                       "eligibility",
+                       "covariance",
+                       "teacher_delay",
+                       "homeostasis_rate",
+                       "target_rate",
+                       "adaptive_step",
+                       "adaptive_decay",
+                       "adaptive_floor",
+                       "error_adaptation",
+                       "equalise_errors"};
     // Of how the inputs of the case were made, which are given.
     const Strings made{"gain",  "output_gain", "hidden_bias", "feedback_scale", "efficacy_spread",
                        "batch", "rate_decay"};
@@ -79,7 +100,19 @@ std::vector<mc::Matrix> readMagnitudes(const Json& given, const CaseNetwork& net
     return magnitudes;
 }
 
-mc::LearnerState readState(const Json& inputs, const mc::Rule& rule, const CaseNetwork& network) {
+/// What additions keep of layers[k], all 0.
+void startAdditions(const GivenCase& given, bool output, std::size_t k, mc::LearnerState& state) {
+    const mc::Layer& layer = state.network.layers[k];
+    const bool adapts = mc::errorCellsOf(mc::ruleNamed(given.rule), given.errorCells).adaptation > 0;
+    state.usualDrive.emplace_back(mc::Vector::Zero(adapts && !output ? layer.bias.size() : 0));
+    if (given.rates.adaptive) {
+        state.slow[k].squares.setZero(layer.forward.rows(), layer.forward.cols());
+        state.slow[k].biasSquares.setZero(layer.bias.size());
+    }
+}
+
+mc::LearnerState readState(const Json& inputs, const GivenCase& given, const CaseNetwork& network) {
+    const mc::Rule& rule = mc::ruleNamed(given.rule);
     mc::LearnerState state;
     const std::size_t layers = network.places.size();
     require(inputs.at("weights").size() == network.listed && inputs.at("biases").size() == network.listed,
@@ -93,6 +126,7 @@ mc::LearnerState readState(const Json& inputs, const mc::Rule& rule, const CaseN
         mc::SlowTraces& slow = state.slow.emplace_back();
         slow.forward = mc::Matrix::Zero(layer.forward.rows(), layer.forward.cols());
         slow.bias = mc::Vector::Zero(layer.bias.size());
+        startAdditions(given, k + 1 == layers, k, state);
         if (k > 0) {
             layer.feedback = readFeedback(inputs, rule, network, k);
         }
@@ -102,6 +136,7 @@ mc::LearnerState readState(const Json& inputs, const mc::Rule& rule, const CaseN
         }
     }
     state.errorRms.assign(layers, -1.0);
+    state.feltRms.assign(layers, -1.0);
     return state;
 }
 
@@ -137,11 +172,23 @@ GivenCase readCase(const Json& document) {
                      .tauS = p.at("tau_s"),
                      .theta = p.at("theta"),
                      .gateWidth = p.at("gate_width")};
+    given.circuit.teacherDelay = p.value("teacher_delay", given.circuit.teacherDelay);
+    given.circuit.eligibility = p.value("eligibility", 0) != 0;
+    given.circuit.covariance = p.value("covariance", 0) != 0;
     given.errorCells.mode = readErrorMode(document.at("error_mode"));
     given.errorCells.quantum = p.at("error_quantum");
     given.errorCells.maxBurst = p.at("max_burst");
     given.rates = {p.at("eta"), p.at("momentum"), p.at("weight_decay")};
-    given.state = readState(document.at("inputs"), mc::ruleNamed(given.rule), *given.network);
+    const mc::LearningParameters usual;
+    given.rates.homeostasis = {p.value("homeostasis_rate", usual.homeostasisRate),
+                               p.value("target_rate", usual.targetRate)};
+    if (p.value("adaptive_step", 0) != 0) {
+        given.rates.adaptive = {.decay = p.value("adaptive_decay", usual.adaptiveDecay),
+                                .floor = p.value("adaptive_floor", usual.adaptiveFloor)};
+    }
+    given.errorCells.adaptation = p.value("error_adaptation", given.errorCells.adaptation);
+    given.errorCells.equalise = p.value("equalise_errors", 0) != 0;
+    given.state = readState(document.at("inputs"), given, *given.network);
     for (const Json& update : document.at("inputs").at("presentations")) {
         auto& samples = given.updates.emplace_back();
         for (const Json& presentation : update) {

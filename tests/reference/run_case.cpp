@@ -1,6 +1,7 @@
 #include "run_case.h"
 
 #include "training/measures/measures.h"
+#include "training/state/error_averages.h"
 #include "training/state/updater.h"
 
 #include <algorithm>
@@ -26,6 +27,9 @@ std::vector<mc::Presentation> present(const GivenCase& given, const std::vector<
                                       std::span<const mc::Matrix* const> feedback) {
     const mc::Rule& rule = mc::ruleNamed(given.rule);
     std::vector<mc::Presentation> blocks;
+    const mc::ErrorCellParameters errorCells = mc::errorCellsOf(rule, given.errorCells);
+    std::vector<mc::ErrorTuning> tuning;
+    mc::setTuning(errorCells, given.state, tuning);
     const std::vector<float> quanta(given.state.network.layers.size(),
                                     static_cast<float>(given.errorCells.quantum));
     for (std::size_t first = 0; first < samples.size(); first += kLanes) {
@@ -45,8 +49,8 @@ std::vector<mc::Presentation> present(const GivenCase& given, const std::vector<
         if (!p.constantInput) {
             mc::traceInput(given.circuit, p); // also where the engine went by events
         }
-        mc::presentErrors(rule, given.state.network, feedback, given.circuit,
-                          mc::errorCellsOf(rule, given.errorCells), quanta, p);
+        mc::presentErrors(rule, given.state.network, feedback, given.circuit, errorCells, quanta, p, {}, {},
+                          tuning);
     }
     return blocks;
 }
@@ -191,6 +195,8 @@ Json runCase(GivenCase given) {
             used[k] = &rule.effectiveFeedback(before.state.network.layers[k], scratch[k]);
         }
         updater.update(given.rates, rule, blocks, count, pool, given.state);
+        mc::followErrors(mc::errorCellsOf(rule, given.errorCells), blocks, given.state);
+        ++given.state.updates;
         std::vector<mc::Matrix> gradients;
         for (std::size_t k = 0; k < layers; ++k) {
             gradients.push_back(updater.gradient(k));

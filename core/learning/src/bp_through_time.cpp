@@ -4,6 +4,13 @@ namespace mc {
 
 namespace {
 
+/// Exact gradients meet the traces as they are.
+CircuitParameters withPlainTraces(CircuitParameters circuit) {
+    circuit.eligibility = false;
+    circuit.covariance = false;
+    return circuit;
+}
+
 /// Backwards in time through one layer: adds to deltaX what later steps bring, and forms deltaU. u: membrane
 /// potentials.
 void backThroughLayer(const CircuitParameters& circuit, int lanes, const Matrix& u, Matrix& deltaX,
@@ -30,7 +37,7 @@ void backThroughLayer(const CircuitParameters& circuit, int lanes, const Matrix&
 void productWith(const Matrix& delta, const CircuitParameters& circuit, const Presentation& p, std::size_t k,
                  float scale, Matrix& product) {
     AfferentPairing pairing;
-    pairWithAfferents(circuit, p, k, delta, pairing);
+    pairWithAfferents(withPlainTraces(circuit), p, k, delta, pairing);
     HebbianFactors factors;
     addFactors(p, k, delta, pairing, factors);
     hebbianProduct(factors, scale, 0, product.cols(), product);
@@ -43,7 +50,7 @@ std::vector<Matrix> backThroughTime(const Network& network, const CircuitParamet
     std::vector<Matrix> deltaU(p.layers.size());
     Matrix deltaX; // at the output without what later steps add
     WayDown way;
-    outputError(circuit.kappa(), p, deltaX);
+    outputError(circuit, p, deltaX);
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         const Matrix& u = p.layers[k].membrane;
         deltaU[k].resize(u.rows(), u.cols());
@@ -57,16 +64,16 @@ std::vector<Matrix> backThroughTime(const Network& network, const CircuitParamet
 
 void presentThroughTime(const Network& network, const CircuitParameters& circuit, Presentation& p) {
     PhaseTimer timer(p.profiler, Phase::Errors);
-    outputError(circuit.kappa(), p, p.layers.back().apical);
+    outputError(circuit, p, p.layers.back().apical);
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         LayerActivity& a = p.layers[k];
         backThroughLayer(circuit, p.lanes, a.membrane, a.apical, a.error);
-        sumErrors(a);
+        sumPerBias(a.geometry, a.error, a.errorSum);
         if (k > 0) {
             carryDown(a.geometry, network.layers[k].forward, a.error, p.layers[k - 1].apical, a.wayDown);
         }
         timer.turnTo(Phase::Products);
-        pairWithAfferents(circuit, p, k, a.error, a.pairing);
+        pairWithAfferents(withPlainTraces(circuit), p, k, a.error, a.pairing);
         timer.turnTo(Phase::Errors);
     }
 }

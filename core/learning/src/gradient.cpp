@@ -15,7 +15,8 @@ void addFactors(const Presentation& presentation, std::size_t k, const Matrix& e
             factors.events.push_back({&pairing.comingError, &pairing.departures});
         }
     } else {
-        const Matrix& post = constant ? pairing.tonicError : error;
+        const Matrix& sent = pairing.eligibleError.size() > 0 ? pairing.eligibleError : error;
+        const Matrix& post = constant ? pairing.tonicError : sent;
         factors.pairs.push_back({&post, &presentation.afferents(k)});
     }
 }
@@ -58,13 +59,55 @@ void meanError(std::span<const Presentation> blocks, std::size_t k, float scale,
     mean *= scale;
 }
 
+void addMeans(const Presentation& block, std::size_t k, int presentations, bool first, MeanSignals& means) {
+    const LayerActivity& a = block.layers[k];
+    const LayerGeometry& geometry = a.geometry;
+    const bool maps = geometry.isConvolution();
+    const Index entries = maps ? Index{geometry.kernel} * geometry.kernel : 1; // of a kernel in one map
+    const Vector& sum = a.pairing.afferentSum;
+    const double count = double(presentations) * block.steps *
+                         (maps ? static_cast<double>(geometry.afferent.positions()) : 1.0);
+    const auto scale = static_cast<float>(-1.0 / count);
+    if (first) {
+        means.error.setZero(a.errorSum.size(), 1);
+        means.afferent.setZero(sum.size() * entries, 1);
+    }
+    means.error.col(0) += a.errorSum;
+    for (Index j = 0; j < sum.size(); ++j) {
+        means.afferent.col(0).segment(j * entries, entries).array() += scale * sum[j];
+    }
+}
+
+void spikesPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::VectorXd& spikes) {
+    const LayerActivity& first = blocks.front().layers[k];
+    const Index biases = first.geometry.isConvolution() ? first.geometry.cells.channels : first.spikes.rows();
+    const Index sharing = first.spikes.rows() / biases;
+    spikes.setZero(biases);
+    for (const Presentation& block : blocks) {
+        const SpikeMatrix& s = block.layers[k].spikes;
+        for (Index column = 0; column < s.cols(); ++column) {
+            for (Index i = 0; i < biases; ++i) {
+                spikes[i] += s.col(column).segment(i * sharing, sharing).cast<int>().sum();
+            }
+        }
+    }
+}
+
 std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
                                             const CircuitParameters& circuit,
                                             const ErrorCellParameters& errorCells,
                                             std::span<const float> quanta,
                                             std::span<const Presentation> blocks, int presentations,
-                                            std::span<const SilencedCells> silenced) {
+                                            std::span<const SilencedCells> silenced,
+                                            std::span<const ErrorTuning> tuning) {
     std::vector<Matrix> G;
+    std::vector<MeanSignals> means(network.layers.size());
+    const auto add = [&](std::size_t k, const HebbianFactors& factors) {
+        Matrix product(G[k].rows(), G[k].cols());
+        const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
+        hebbianProduct(factors, scale, 0, product.cols(), product);
+        G[k] += product;
+    };
     for (const Layer& layer : network.layers) {
         G.emplace_back(Matrix::Zero(layer.forward.rows(), layer.forward.cols()));
     }
@@ -72,15 +115,20 @@ std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<co
         Presentation other = block; // what went upwards stays
         other.profiler = nullptr;   // a part of what this is computed for
         presentDownwards(feedback, circuit, errorCells, quanta, other, {}, FeedbackPath::LayerByLayer,
-                         silenced);
+                         silenced, tuning);
         for (std::size_t k = 0; k < G.size(); ++k) {
             HebbianFactors factors;
             addLocalFactors(other, k, factors);
-            Matrix product(G[k].rows(), G[k].cols());
-            const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
-            hebbianProduct(factors, scale, 0, product.cols(), product);
-            G[k] += product;
+            add(k, factors);
+            if (circuit.covariance) {
+                addMeans(other, k, presentations, &block == &blocks.front(), means[k]);
+            }
         }
+    }
+    for (std::size_t k = 0; k < G.size() && circuit.covariance; ++k) {
+        HebbianFactors factors;
+        means[k].addTo(factors);
+        add(k, factors);
     }
     return G;
 }

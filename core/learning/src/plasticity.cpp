@@ -60,6 +60,31 @@ void update(const UpdateRates& rates, Index count, const float* G, const float* 
     }
 }
 
+struct AdaptPart {
+    float kept;
+    float fresh;
+    float share;
+    float floor;
+    const float* G;
+    float* p;
+    float* step;
+
+    template <class D> HWY_INLINE void operator()(D d, Index i) const {
+        const auto g = hn::LoadU(d, G + i);
+        const auto square = hn::Add(hn::Mul(hn::Set(d, kept), hn::LoadU(d, p + i)),
+                                    hn::Mul(hn::Set(d, fresh), hn::Mul(g, g)));
+        const auto root = hn::Sqrt(hn::Div(square, hn::Set(d, share)));
+        hn::StoreU(square, d, p + i);
+        hn::StoreU(hn::Div(g, hn::Add(root, hn::Set(d, floor))), d, step + i);
+    }
+};
+
+void adapt(const AdaptiveStep& adaptive, Index count, const float* G, float* p, float* step) {
+    forEachVector(count, AdaptPart{static_cast<float>(adaptive.decay), static_cast<float>(1 - adaptive.decay),
+                                   static_cast<float>(adaptive.share), static_cast<float>(adaptive.floor), G,
+                                   p, step});
+}
+
 } // namespace
 } // namespace mc::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
@@ -68,6 +93,11 @@ HWY_AFTER_NAMESPACE();
 namespace mc {
 
 HWY_EXPORT(update);
+HWY_EXPORT(adapt);
+
+void adaptSteps(const AdaptiveStep& adaptive, Index count, const float* G, float* p, float* step) {
+    HWY_DYNAMIC_DISPATCH(adapt)(adaptive, count, G, p, step);
+}
 
 void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* efficacy, Index first,
                     Index count, Layer& layer, SlowTraces& slow) {
@@ -86,6 +116,13 @@ void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* eff
 void updateBias(const UpdateRates& rates, const Vector& meanError, Layer& layer, SlowTraces& slow) {
     slow.bias = rates.momentum * slow.bias + meanError;
     layer.bias += rates.eta * slow.bias;
+}
+
+void followRates(const Homeostasis& homeostasis, const Eigen::VectorXd& spikes, double cellSteps,
+                 Layer& layer) {
+    for (Index i = 0; i < layer.bias.size(); ++i) {
+        layer.bias[i] += static_cast<float>(homeostasis.rate * (homeostasis.target - spikes[i] / cellSteps));
+    }
 }
 
 } // namespace mc

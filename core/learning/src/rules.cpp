@@ -139,6 +139,8 @@ ErrorCellParameters errorCellsOf(const Rule& rule, const ErrorCellParameters& ch
     ErrorCellParameters cells = chosen;
     if (rule.path == ErrorPath::ThroughTime) {
         cells.mode = ErrorMode::Graded;
+        cells.adaptation = 0;
+        cells.equalise = false;
     }
     return cells;
 }
@@ -146,14 +148,15 @@ ErrorCellParameters errorCellsOf(const Rule& rule, const ErrorCellParameters& ch
 void presentErrors(const Rule& rule, const Network& network, std::span<const Matrix* const> feedback,
                    const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
                    std::span<const float> quanta, Presentation& presentation,
-                   std::span<const Matrix> transposed, std::span<const SilencedCells> silenced) {
+                   std::span<const Matrix> transposed, std::span<const SilencedCells> silenced,
+                   std::span<const ErrorTuning> tuning) {
     if (rule.path == ErrorPath::ThroughTime) {
         presentThroughTime(network, circuit, presentation);
         return;
     }
     const FeedbackPath path =
         rule.path == ErrorPath::Direct ? FeedbackPath::Direct : FeedbackPath::LayerByLayer;
-    presentDownwards(feedback, circuit, errorCells, quanta, presentation, transposed, path, silenced);
+    presentDownwards(feedback, circuit, errorCells, quanta, presentation, transposed, path, silenced, tuning);
 }
 
 } // namespace mc

@@ -14,25 +14,53 @@ void silence(const SilencedCells& cells, Index count, float* e) {
     }
 }
 
+/// Lays out what error cells of a layer change of their drive, cell by cell.
+void tune(const ErrorTuning* tuning, int lanes, LayerActivity& a) {
+    const Index cells = tuning != nullptr ? a.error.rows() : 0;
+    a.gain = tuning != nullptr ? tuning->gain : 1.0F;
+    a.usual.resize(cells, lanes);
+    a.laneDrive.resize(cells, lanes);
+    if (tuning == nullptr) {
+        return;
+    }
+    if (tuning->usual == nullptr) {
+        a.usual.setZero();
+        return;
+    }
+    const Vector& usual = *tuning->usual;
+    const Index sharing = cells / usual.size();
+    for (Index i = 0; i < usual.size(); ++i) {
+        a.usual.middleRows(i * sharing, sharing).setConstant(usual[i]);
+    }
+}
+
 /// e of all steps from v_a and u.
 void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
-                std::span<const float> quanta, const SilencedCells& silenced, std::size_t k,
-                Presentation& p) {
+                std::span<const float> quanta, const SilencedCells& silenced, const ErrorTuning* tuning,
+                std::size_t k, Presentation& p) {
     LayerActivity& a = p.layers[k];
     const bool spiking = errorCells.mode == ErrorMode::Spiking;
-    a.squaredDrive = formErrors(circuit, {.count = a.residue.size(),
-                                          .steps = p.steps,
-                                          .u = a.membrane.data(),
-                                          .apical = a.apical.data(),
-                                          .e = a.error.data(),
-                                          .residue = spiking ? a.residue.data() : nullptr,
-                                          .quantum = spiking ? quanta[k] : 0.0F,
-                                          .maxBurst = static_cast<float>(errorCells.maxBurst),
-                                          .squares = errorCells.quantumMode == QuantumMode::Adaptive});
+    tune(tuning, p.lanes, a);
+    a.squaredDrive =
+        formErrors(circuit, {.count = a.residue.size(),
+                             .steps = p.steps,
+                             .u = a.membrane.data(),
+                             .apical = a.apical.data(),
+                             .e = a.error.data(),
+                             .residue = spiking ? a.residue.data() : nullptr,
+                             .quantum = spiking ? quanta[k] : 0.0F,
+                             .maxBurst = static_cast<float>(errorCells.maxBurst),
+                             .squares = tuning != nullptr || errorCells.quantumMode == QuantumMode::Adaptive,
+                             .gain = a.gain,
+                             .usual = tuning != nullptr ? a.usual.data() : nullptr,
+                             .driveSum = a.laneDrive.data()});
+    if (tuning != nullptr) {
+        sumPerBias(a.geometry, a.laneDrive, a.driveSum);
+    }
     if (silenced.vip || silenced.sst) {
         silence(silenced, a.error.size(), a.error.data());
     }
-    sumErrors(a);
+    sumPerBias(a.geometry, a.error, a.errorSum);
 }
 
 /// Lists the bursts of a layer if they are few enough; returns whether.
@@ -68,11 +96,12 @@ void bringErrors(const Matrix& feedback, const Matrix* transposed, FeedbackPath 
 
 } // namespace
 
-void outputError(float kappa, const Presentation& p, Matrix& error) {
+void outputError(const CircuitParameters& circuit, const Presentation& p, Matrix& error) {
     error = -p.layers.back().trace;
+    const float kappa = circuit.kappa();
     float teacher = 0;
     for (int t = 0; t < p.steps; ++t) {
-        teacher = kappa * teacher + (1.0F - kappa);
+        teacher = circuit.nextTeacher(kappa, teacher, t);
         for (int n = 0; n < p.lanes; ++n) {
             error(p.labels[n], static_cast<Index>(t) * p.lanes + n) += teacher;
         }
@@ -82,19 +111,23 @@ void outputError(float kappa, const Presentation& p, Matrix& error) {
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta, Presentation& p,
                       std::span<const Matrix> transposed, FeedbackPath path,
-                      std::span<const SilencedCells> silenced) {
+                      std::span<const SilencedCells> silenced, std::span<const ErrorTuning> tuning) {
     PhaseTimer timer(p.profiler, Phase::Errors);
     const std::size_t top = p.layers.size() - 1;
     const bool mayBeRare = !transposed.empty() && errorCells.mode == ErrorMode::Spiking;
+    if (circuit.covariance && !p.constantInput && p.layers.front().eventDriven) {
+        traceInput(circuit, p); // for its mean
+    }
     bool rare = false; // the bursts that are fed back to the layer at hand
     for (std::size_t k = top + 1; k-- > 0;) {
         LayerActivity& a = p.layers[k];
         if (k == top) {
-            outputError(circuit.kappa(), p, a.apical);
+            outputError(circuit, p, a.apical);
         } else {
             bringErrors(*feedback[k + 1], rare ? &transposed[k + 1] : nullptr, path, k, p);
         }
-        formErrors(circuit, errorCells, quanta, silenced.empty() ? SilencedCells{} : silenced[k], k, p);
+        formErrors(circuit, errorCells, quanta, silenced.empty() ? SilencedCells{} : silenced[k],
+                   tuning.empty() ? nullptr : &tuning[k], k, p);
         if (mayBeRare && (k == top || path == FeedbackPath::LayerByLayer) && k > 0) {
             rare = (path == FeedbackPath::Direct || !a.geometry.isConvolution()) && listBursts(a);
         }

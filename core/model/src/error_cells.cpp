@@ -57,26 +57,15 @@ struct GateOfMany {
     }
 };
 
-/// Graded errors of cells and steps in any order.
-struct GradedErrors {
-    const ErrorCells& all;
-    Gate gate;
-
-    template <class D> HWY_INLINE void operator()(D d, Index i) const {
-        const auto drive = hn::Mul(gate.of(d, hn::LoadU(d, all.u + i)), hn::LoadU(d, all.apical + i));
-        hn::StoreU(drive, d, all.e + i);
-    }
-};
-
-/// Sums of ε² that are kept apart, whatever the width of vectors: cell i is part of sum i modulo their
+/// Sums of squares that are kept apart, whatever the width of vectors: cell i is part of sum i modulo their
 /// number.
 constexpr Index kSums = 16;
 
-/// The bursts of some cells at one step, whose arrays begin `at`.
-template <bool kSquares> struct Bursts {
+/// Some cells, from `first` on, at the step whose arrays begin `at`.
+template <bool kSpiking, bool kTuned> struct Errors {
     const ErrorCells& all;
     Gate gate;
-    Index first; ///< cell
+    Index first;
     Index at;
     std::array<double, kSums>& sums;
 
@@ -90,39 +79,60 @@ template <bool kSquares> struct Bursts {
         return hn::Add(burst, hn::Sub(filled, filled)); // what is no number must not come out as a burst
     }
 
+    template <class D> HWY_INLINE void addSquares(D d, Vec<D> drive, Index i) const {
+        HWY_ALIGN float part[kLanes<D>];
+        hn::Store(drive, d, part);
+        const auto sum = static_cast<std::size_t>((first + i) % kSums);
+        for (std::size_t lane = 0; lane < static_cast<std::size_t>(kLanes<D>); ++lane) {
+            sums[sum + lane] += static_cast<double>(part[lane]) * static_cast<double>(part[lane]);
+        }
+    }
+
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
-        const auto drive =
-            hn::Mul(gate.of(d, hn::LoadU(d, all.u + at + i)), hn::LoadU(d, all.apical + at + i));
-        if constexpr (kSquares) {
-            HWY_ALIGN float part[kLanes<D>];
-            hn::Store(drive, d, part);
-            const auto sum = static_cast<std::size_t>((first + i) % kSums);
-            for (std::size_t lane = 0; lane < static_cast<std::size_t>(kLanes<D>); ++lane) {
-                sums[sum + lane] += static_cast<double>(part[lane]) * static_cast<double>(part[lane]);
+        auto drive = hn::Mul(gate.of(d, hn::LoadU(d, all.u + at + i)), hn::LoadU(d, all.apical + at + i));
+        if constexpr (kTuned) {
+            float* const sum = all.driveSum + first + i;
+            hn::StoreU(hn::Add(hn::LoadU(d, sum), drive), d, sum);
+            drive = hn::Sub(drive, hn::LoadU(d, all.usual + first + i));
+        }
+        if constexpr (kSpiking || kTuned) {
+            if (all.squares) {
+                addSquares(d, drive, i);
             }
         }
-        float* const q = all.residue + first + i;
-        const auto filled = hn::Add(hn::LoadU(d, q), drive);
-        const auto released = release(d, filled);
-        hn::StoreU(hn::Sub(filled, released), d, q);
-        hn::StoreU(released, d, all.e + at + i);
+        if constexpr (kTuned) {
+            drive = hn::Mul(hn::Set(d, all.gain), drive);
+        }
+        if constexpr (kSpiking) {
+            float* const q = all.residue + first + i;
+            const auto filled = hn::Add(hn::LoadU(d, q), drive);
+            const auto released = release(d, filled);
+            hn::StoreU(hn::Sub(filled, released), d, q);
+            drive = released;
+        }
+        hn::StoreU(drive, d, all.e + at + i);
     }
 };
 
-/// Cells that are taken through all steps together: their q stay in the core's nearest cache.
+/// Cells that are taken through all steps together: what they keep from step to step stays in the core's
+/// nearest cache.
 constexpr Index kBlock = 512;
 static_assert(kBlock % kSums == 0);
 
-template <bool kSquares> double spikingErrors(const Gate& gate, const ErrorCells& cells) {
-    std::array<double, kSums> sums{};
-    std::fill_n(cells.residue, cells.count, 0.0F);
+template <bool kSpiking, bool kTuned>
+void inBlocks(const Gate& gate, const ErrorCells& cells, std::array<double, kSums>& sums) {
+    if constexpr (kSpiking) {
+        std::fill_n(cells.residue, cells.count, 0.0F);
+    }
+    if constexpr (kTuned) {
+        std::fill_n(cells.driveSum, cells.count, 0.0F);
+    }
     for (Index first = 0; first < cells.count; first += kBlock) {
         const Index count = std::min(kBlock, cells.count - first);
         for (Index t = 0; t < cells.steps; ++t) {
-            forEachVector(count, Bursts<kSquares>{cells, gate, first, t * cells.count + first, sums});
+            forEachVector(count, Errors<kSpiking, kTuned>{cells, gate, first, t * cells.count + first, sums});
         }
     }
-    return std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
 Gate gateOf(const CircuitParameters& circuit) {
@@ -135,11 +145,16 @@ void gateOfMany(const CircuitParameters& circuit, const float* u, float* gate, I
 
 double errors(const CircuitParameters& circuit, const ErrorCells& cells) {
     const Gate gate = gateOf(circuit);
-    if (cells.residue == nullptr) {
-        forEachVector(cells.count * cells.steps, GradedErrors{cells, gate});
-        return 0;
+    const bool spiking = cells.residue != nullptr;
+    std::array<double, kSums> sums{};
+    if (cells.usual != nullptr) {
+        spiking ? inBlocks<true, true>(gate, cells, sums) : inBlocks<false, true>(gate, cells, sums);
+    } else if (spiking) {
+        inBlocks<true, false>(gate, cells, sums);
+    } else { // nothing is kept: all steps are one
+        forEachVector(cells.count * cells.steps, Errors<false, false>{cells, gate, 0, 0, sums});
     }
-    return cells.squares ? spikingErrors<true>(gate, cells) : spikingErrors<false>(gate, cells);
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
 } // namespace

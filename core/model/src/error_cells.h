@@ -12,13 +12,17 @@ struct ErrorCells {
     const float* u;
     const float* apical; ///< v_a
     float* e;
-    float* residue; ///< q, [count], after the last step; null: errors are graded
-    float quantum;  ///< θ_e
-    float maxBurst; ///< K
-    bool squares;   ///< Σ ε² is wanted
+    float* residue;               ///< q, [count], after the last step; null: errors are graded
+    float quantum;                ///< θ_e
+    float maxBurst;               ///< K
+    bool squares;                 ///< Σ (h v_a - ε̄)² is wanted
+    float gain = 1;               ///< g
+    const float* usual = nullptr; ///< ε̄, [count]; null: ε = h v_a, whatever the gain
+    float* driveSum = nullptr;    ///< Σ h v_a over steps, [count]; only with ε̄
 };
 
-/// Fills e and q. Returns Σ ε² over cells, lanes and steps, if it is wanted; else 0.
+/// Fills e, q and the sums of h v_a. Returns Σ (h v_a - ε̄)² over cells, lanes and steps, if it is wanted;
+/// else 0.
 double formErrors(const CircuitParameters& circuit, const ErrorCells& cells);
 
 } // namespace mc

@@ -149,6 +149,30 @@ void sumComing(float kappa, Index count, int steps, const float* e, float* c, fl
     }
 }
 
+/// c(t) of some cells, from that of the step after.
+struct FadingErrors {
+    float alpha;
+    const float* e;
+    const float* after; ///< c(t+1)
+    float* c;
+
+    template <class D> HWY_INLINE void operator()(D d, Index i) const {
+        const auto fading = hn::Mul(hn::Set(d, alpha), hn::LoadU(d, after + i));
+        hn::StoreU(hn::Add(hn::LoadU(d, e + i), fading), d, c + i);
+    }
+};
+
+void sumFading(float alpha, Index count, int steps, const float* e, float* c) {
+    for (Index first = 0; first < count; first += kBlock) {
+        const Index cells = std::min(kBlock, count - first);
+        Index at = (steps - 1) * count + first;
+        std::copy_n(e + at, cells, c + at);
+        while ((at -= count) >= 0) {
+            forEachVector(cells, FadingErrors{alpha, e + at, c + at + count, c + at});
+        }
+    }
+}
+
 struct AddTo {
     const float* values;
     float* sum;
@@ -178,6 +202,7 @@ namespace mc {
 HWY_EXPORT(integrate);
 HWY_EXPORT(filter);
 HWY_EXPORT(sumComing);
+HWY_EXPORT(sumFading);
 HWY_EXPORT(sumSteps);
 
 void integrateCells(const CircuitParameters& circuit, const SomaticCells& cells) {
@@ -190,6 +215,10 @@ void filterSpikes(float kappa, Index count, int steps, const std::uint8_t* s, fl
 
 void sumComingErrors(float kappa, Index count, int steps, const float* e, float* c, float* sum) {
     HWY_DYNAMIC_DISPATCH(sumComing)(kappa, count, steps, e, c, sum);
+}
+
+void sumFadingErrors(float alpha, Index count, int steps, const float* e, float* c) {
+    HWY_DYNAMIC_DISPATCH(sumFading)(alpha, count, steps, e, c);
 }
 
 void sumOverSteps(Index count, int steps, const float* values, float* sum) {

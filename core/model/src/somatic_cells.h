@@ -33,6 +33,9 @@ void filterSpikes(float kappa, Index count, int steps, const std::uint8_t* s, fl
 /// c(t) = (1-κ) e(t) + κ c(t+1) of `count` cells, backwards in time, and Σ_t c(t).
 void sumComingErrors(float kappa, Index count, int steps, const float* e, float* c, float* sum);
 
+/// c(t) = e(t) + α c(t+1) of `count` cells, backwards in time.
+void sumFadingErrors(float alpha, Index count, int steps, const float* e, float* c);
+
 /// sum = Σ_t values(t), `count` values per step.
 void sumOverSteps(Index count, int steps, const float* values, float* sum);
 

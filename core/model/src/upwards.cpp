@@ -101,14 +101,15 @@ void integrate(const CircuitParameters& circuit, const Layer& layer, const Prese
 }
 
 /// E and the prediction of each lane from the traces of the output layer.
-void score(float kappa, Presentation& p) {
+void score(const CircuitParameters& circuit, Presentation& p) {
+    const double kappa = circuit.kappa();
     const Matrix& x = p.layers.back().trace;
     const Index outputs = x.rows();
     for (int n = 0; n < p.lanes; ++n) {
         double squares = 0;
         double teacher = 0;
         for (int t = 0; t < p.steps; ++t) {
-            teacher = kappa * teacher + (1.0 - kappa);
+            teacher = circuit.nextTeacher(kappa, teacher, t);
             const float* column = x.data() + (static_cast<Index>(t) * p.lanes + n) * outputs;
             for (Index i = 0; i < outputs; ++i) {
                 const double gap = (i == p.labels[n] ? teacher : 0.0) - column[i];
@@ -156,7 +157,7 @@ void presentUpwards(const Network& network, const CircuitParameters& circuit, Pr
         const bool injects = !injected.empty() && injected[k].size() > 0;
         integrate(circuit, layer, p, k, biasOfCells(layer, injects ? &injected[k] : nullptr, a), a);
     }
-    score(circuit.kappa(), p);
+    score(circuit, p);
 }
 
 } // namespace mc

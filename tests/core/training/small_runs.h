@@ -57,6 +57,23 @@ inline mc::Experiment convolution() {
     return experiment;
 }
 
+/// With every addition of model.md, section 8, but varied images.
+inline mc::Experiment withAdditions(mc::Experiment experiment) {
+    experiment.errorCells.adaptation = 0.2;
+    experiment.errorCells.equalise = true;
+    experiment.circuit.covariance = true;
+    experiment.circuit.eligibility = true;
+    experiment.circuit.teacherDelay = 1;
+    experiment.learning.homeostasisRate = 0.1;
+    experiment.learning.targetRate = 0.25;
+    experiment.learning.adaptiveStep = true;
+    experiment.learning.adaptiveDecay = 0.9;
+    experiment.learning.adaptiveFloor = 1e-4;
+    experiment.learning.decayFollowsRate = true;
+    experiment.learning.eta = 0.01;
+    return experiment;
+}
+
 template <class Array> bool sameBits(const Array& a, const Array& b) {
     return a.rows() == b.rows() && a.cols() == b.cols() &&
            (a.size() == 0 || // without a place in memory
@@ -66,14 +83,18 @@ template <class Array> bool sameBits(const Array& a, const Array& b) {
 
 inline bool sameBits(const mc::LearnerState& a, const mc::LearnerState& b) {
     bool same = a.updates == b.updates && a.presented == b.presented && a.interventions == b.interventions &&
-                a.errorRms == b.errorRms && a.network.layers.size() == b.network.layers.size();
+                a.errorRms == b.errorRms && a.feltRms == b.feltRms && a.squaresLeft == b.squaresLeft &&
+                a.network.layers.size() == b.network.layers.size();
     for (std::size_t k = 0; same && k < a.network.layers.size(); ++k) {
         const mc::Layer& x = a.network.layers[k];
         const mc::Layer& y = b.network.layers[k];
         same = sameBits(x.forward, y.forward) && sameBits(x.bias, y.bias) &&
                sameBits(x.feedback, y.feedback) && sameBits(a.efficacy[k], b.efficacy[k]) &&
                sameBits(a.slow[k].forward, b.slow[k].forward) && sameBits(a.slow[k].bias, b.slow[k].bias) &&
-               sameBits(a.slow[k].feedback, b.slow[k].feedback);
+               sameBits(a.slow[k].feedback, b.slow[k].feedback) &&
+               sameBits(a.slow[k].squares, b.slow[k].squares) &&
+               sameBits(a.slow[k].biasSquares, b.slow[k].biasSquares) &&
+               sameBits(a.usualDrive[k], b.usualDrive[k]);
     }
     return same;
 }

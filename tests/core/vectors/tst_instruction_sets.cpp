@@ -45,11 +45,13 @@ void denseNetworksLearnTheSame() {
         givesTheSameBits(dense("bp", encoder, ErrorMode::Graded));
     }
     givesTheSameBits(dense("dfa", Encoder::Direct, ErrorMode::Spiking));
+    givesTheSameBits(small::withAdditions(dense("microcircuit", Encoder::Poisson, ErrorMode::Spiking)));
 }
 
 void convolutionsLearnTheSame() {
     givesTheSameBits(kernels(ErrorMode::Spiking));
     givesTheSameBits(kernels(ErrorMode::Graded));
+    givesTheSameBits(small::withAdditions(kernels(ErrorMode::Graded)));
 }
 
 /// Small whole numbers: sums are exact in any order.

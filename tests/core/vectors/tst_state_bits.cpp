@@ -67,6 +67,11 @@ std::vector<Choice> errors() {
             {"adaptive", spiking(QuantumMode::Adaptive)}};
 }
 
+std::vector<Choice> additions() {
+    return {{"", [](Experiment&) {}},
+            {"additions", [](Experiment& experiment) { experiment = small::withAdditions(experiment); }}};
+}
+
 /// A line of the table.
 struct Run {
     std::string name;
@@ -78,12 +83,12 @@ struct Run {
 /// one.
 std::vector<Run> runs() {
     std::vector<Run> all{{"", {}, small::data()}};
-    for (const std::vector<Choice>& choices : {networks(), allRules(), encoders(), errors()}) {
+    for (const std::vector<Choice>& choices : {networks(), allRules(), encoders(), errors(), additions()}) {
         std::vector<Run> more;
         for (const Run& run : all) {
             for (const Choice& choice : choices) {
                 Run& next = more.emplace_back(run);
-                next.name += choice.name + " ";
+                next.name += choice.name.empty() ? "" : choice.name + " ";
                 choice.make(next.experiment);
             }
         }
@@ -112,14 +117,16 @@ std::string checksum(const LearnerState& state) {
     for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
         const Layer& layer = state.network.layers[k];
         const SlowTraces& slow = state.slow[k];
-        for (const Matrix* matrix :
-             {&layer.forward, &layer.feedback, &state.efficacy[k], &slow.forward, &slow.feedback}) {
+        for (const Matrix* matrix : {&layer.forward, &layer.feedback, &state.efficacy[k], &slow.forward,
+                                     &slow.feedback, &slow.squares}) {
             addMatrix(*matrix);
         }
-        add(layer.bias);
-        add(slow.bias);
+        for (const Vector* vector : {&layer.bias, &slow.bias, &slow.biasSquares, &state.usualDrive[k]}) {
+            add(*vector);
+        }
     }
     add(state.errorRms);
+    add(state.feltRms);
     char digits[17];
     std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(XXH3_64bits_digest(sum)));
     XXH3_freeState(sum);

@@ -40,6 +40,7 @@ private slots:
     void outputCellsListTeacherAndOwnActivity_data();
     void outputCellsListTeacherAndOwnActivity();
     void creditThroughTimeIsNamed();
+    void errorsOfAdaptingCellsAreThoseUsed();
 };
 
 void TestCircuitNumbers::numbersAreThoseOfTheEngine_data() {
@@ -96,10 +97,15 @@ void TestCircuitNumbers::numbersAreThoseOfTheEngine() {
 void TestCircuitNumbers::theUpdateAddsUp_data() {
     QTest::addColumn<double>("momentum");
     QTest::addColumn<double>("decay");
-    QTest::newRow("as usual") << 0.9 << 1e-4;
-    QTest::newRow("no momentum") << 0.0 << 1e-4;
-    QTest::newRow("no decay") << 0.9 << 0.0;
-    QTest::newRow("neither") << 0.0 << 0.0;
+    QTest::addColumn<bool>("means"); // covariance and eligibility
+    QTest::addColumn<bool>("adaptive");
+    QTest::newRow("as usual") << 0.9 << 1e-4 << false << false;
+    QTest::newRow("no momentum") << 0.0 << 1e-4 << false << false;
+    QTest::newRow("no decay") << 0.9 << 0.0 << false << false;
+    QTest::newRow("neither") << 0.0 << 0.0 << false << false;
+    QTest::newRow("covariance and eligibility") << 0.9 << 1e-4 << true << false;
+    QTest::newRow("adaptive step") << 0.9 << 1e-4 << false << true;
+    QTest::newRow("all of these") << 0.9 << 1e-4 << true << true;
 }
 
 void TestCircuitNumbers::theUpdateAddsUp() {
@@ -109,6 +115,10 @@ void TestCircuitNumbers::theUpdateAddsUp() {
     Experiment experiment = circuitExperiment({.spikingErrors = false});
     experiment.learning.momentum = momentum;
     experiment.learning.weightDecay = decay;
+    QFETCH(bool, means);
+    QFETCH(bool, adaptive);
+    experiment.circuit.covariance = experiment.circuit.eligibility = means;
+    experiment.learning.adaptiveStep = adaptive;
     CircuitRun run(view, experiment);
     view.setCell({2, 3});
     const FramePtr frame = run.go(StepUnit::Batch, 4);
@@ -117,11 +127,20 @@ void TestCircuitNumbers::theUpdateAddsUp() {
     for (int j = 0; j < 12; ++j) {
         view.panel().pick(j);
         const SynapseUpdate update = synapseUpdate(record, *frame->presentation, j, stepsShown(*frame));
-        const double change =
-            double{record.rates.eta} * (momentum * double{record.slowForward[j]} + update.batch->gradient) -
-            decay * double{record.forward[j]};
+        QCOMPARE(update.batch->meanProduct.has_value(), means);
+        QCOMPARE(update.batch->step.has_value(), adaptive);
+        const double step = update.batch->step.value_or(update.batch->gradient);
+        const double change = double{record.rates.eta} * (momentum * double{record.slowForward[j]} + step) -
+                              decay * double{record.forward[j]};
         QVERIFY(std::abs(change - update.batch->change) < 1e-6);
         const SynapseExplanation& explanation = *view.panel().card().explanation();
+        if (means && !adaptive) {
+            const double product = *update.batch->meanProduct;
+            QCOMPARE(explanation.learned[3].value, signedText(update.batch->gradient + product));
+            QCOMPARE(explanation.learned[4].value, signedText(product));
+        } else {
+            QCOMPARE(explanation.learned[3].value, signedText(step));
+        }
         QCOMPARE(explanation.step.back().value, signedText(update.stepChange));
         QCOMPARE(explanation.decayed[2].value, signedText(update.batch->change));
         QCOMPARE(explanation.decayed.back().value, signedText(double{update.batch->after}));
@@ -149,14 +168,19 @@ void TestCircuitNumbers::beforeTheBatchIsLearnedItSaysWhenTheWeightChanges() {
 
 void TestCircuitNumbers::outputCellsListTeacherAndOwnActivity_data() {
     QTest::addColumn<QByteArray>("rule");
-    QTest::newRow("microcircuit") << QByteArray("microcircuit");
-    QTest::newRow("bp") << QByteArray("bp");
+    QTest::addColumn<int>("delay");
+    QTest::newRow("microcircuit") << QByteArray("microcircuit") << 0;
+    QTest::newRow("bp") << QByteArray("bp") << 0;
+    QTest::newRow("late teacher") << QByteArray("microcircuit") << 2;
 }
 
 void TestCircuitNumbers::outputCellsListTeacherAndOwnActivity() {
     QFETCH(QByteArray, rule);
     CircuitView view;
-    CircuitRun run(view, circuitExperiment({.rule = rule.toStdString()}));
+    QFETCH(int, delay);
+    Experiment experiment = circuitExperiment({.rule = rule.toStdString()});
+    experiment.circuit.teacherDelay = delay;
+    CircuitRun run(view, experiment);
     run.go(StepUnit::Batch);
     const FramePtr first = run.go(StepUnit::TimeStep, 3);
     for (const int cell : {first->presentation->label, (first->presentation->label + 1) % 10}) {
@@ -178,6 +202,23 @@ void TestCircuitNumbers::creditThroughTimeIsNamed() {
     run.go(StepUnit::Batch);
     run.go(StepUnit::TimeStep, 2);
     QVERIFY(view.panel().feedback().list().summary().contains("credit through time"));
+}
+
+void TestCircuitNumbers::errorsOfAdaptingCellsAreThoseUsed() {
+    CircuitView view;
+    Experiment experiment = circuitExperiment({.spikingErrors = false});
+    experiment.errorCells.adaptation = 0.2;
+    experiment.errorCells.equalise = true;
+    CircuitRun run(view, experiment);
+    view.setCell({2, 3});
+    run.go(StepUnit::Batch, 3);
+    const FramePtr frame = run.go(StepUnit::TimeStep, 4);
+    const CircuitStep values = circuitMoment(frame, {2, 3})->values;
+    QVERIFY(values.usual != 0 && values.gain != 1);
+    QCOMPARE(values.felt, values.error);
+    const QString said = view.panel().drawing().summary();
+    QVERIFY2(said.contains("g(h·vₐ−ε̄) = " + signedText(double{values.felt})), qPrintable(said));
+    QVERIFY(said.contains("e = " + signedText(double{values.error})));
 }
 
 MC_TEST(TestCircuitNumbers)

@@ -36,6 +36,21 @@ void addFactors(const Presentation& presentation, std::size_t k, const Matrix& e
 /// Appends the factors of G^l, l = k + 1: e^l and x^{l-1}.
 void addLocalFactors(const Presentation& presentation, std::size_t k, HebbianFactors& factors);
 
+/// The means of the two signals that the synapses of a layer see, over a batch. With the covariance G loses
+/// their product (model.md, section 8).
+struct MeanSignals {
+    Matrix error;    ///< Σ e, [rows of W x 1]
+    Matrix afferent; ///< -x̄, [columns of W x 1]; an entry of a kernel has the mean of its whole map
+
+    void addTo(HebbianFactors& factors) const { factors.pairs.push_back({&error, &afferent}); }
+};
+/// Whether a presentation went down with the covariance.
+[[nodiscard]] inline bool takesCovariance(const Presentation& presentation) {
+    return presentation.layers.front().pairing.afferentSum.size() > 0;
+}
+/// Adds the signals of layers[k] in one block of a batch of N presentations; first: begins with it.
+void addMeans(const Presentation& block, std::size_t k, int presentations, bool first, MeanSignals& means);
+
 /// 1 / (N T √P) of each layer, what G and the mean error are divided by; P: positions of a convolution,
 /// else 1.
 [[nodiscard]] float hebbianScale(const LayerGeometry& geometry, int presentations, int steps);
@@ -47,6 +62,9 @@ void hebbianProduct(const HebbianFactors& factors, float scale, Index first, Ind
 /// Mean e of layers[k], [cells], or [channels] of a convolution: scale Σ over all lanes and steps, blocks in
 /// their order.
 void meanError(std::span<const Presentation> blocks, std::size_t k, float scale, Vector& mean);
+
+/// Spikes of the cells that share a bias of layers[k], over all lanes and steps: [cells], or [channels].
+void spikesPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::VectorXd& spikes);
 
 /// Backpropagation through time on a presentation that went upwards (model.md, section 4, `bp`): δ_u of every
 /// layer, [cells x lanes * T], columns as in LayerActivity.
@@ -63,11 +81,13 @@ void presentThroughTime(const Network& network, const CircuitParameters& circuit
                                                       int presentations);
 
 /// The G of every layer, in the shapes of W, that the errors of a batch would give if they came down through
-/// other feedback, layer by layer. feedback, quanta, silenced as in presentDownwards. presentations: N.
+/// other feedback, layer by layer. feedback, quanta, silenced, tuning as in presentDownwards. presentations:
+/// N.
 [[nodiscard]] std::vector<Matrix>
 gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
                         const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
                         std::span<const float> quanta, std::span<const Presentation> blocks,
-                        int presentations, std::span<const SilencedCells> silenced = {});
+                        int presentations, std::span<const SilencedCells> silenced = {},
+                        std::span<const ErrorTuning> tuning = {});
 
 } // namespace mc

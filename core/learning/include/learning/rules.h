@@ -60,14 +60,15 @@ struct SynapseShape {
 /// Gives layers[k], k > 0, its feedback at the start of a run.
 void startFeedback(const Rule& rule, double feedbackScale, Seed seed, std::size_t k, Network& network);
 
-/// Error cells as a rule uses them: graded where errors go through time.
+/// Error cells as a rule uses them: graded, and neither adapting nor equalised, where errors go through time.
 [[nodiscard]] ErrorCellParameters errorCellsOf(const Rule& rule, const ErrorCellParameters& chosen);
 
-/// Downwards through all layers and steps by a rule, after presentUpwards. feedback, quanta, transposed and
-/// silenced as in presentDownwards; error cells cannot be silenced where errors go through time.
+/// Downwards through all layers and steps by a rule, after presentUpwards. feedback, quanta, transposed,
+/// silenced and tuning as in presentDownwards; error cells cannot be silenced where errors go through time.
 void presentErrors(const Rule& rule, const Network& network, std::span<const Matrix* const> feedback,
                    const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
                    std::span<const float> quanta, Presentation& presentation,
-                   std::span<const Matrix> transposed = {}, std::span<const SilencedCells> silenced = {});
+                   std::span<const Matrix> transposed = {}, std::span<const SilencedCells> silenced = {},
+                   std::span<const ErrorTuning> tuning = {});
 
 } // namespace mc

@@ -11,9 +11,17 @@ struct CircuitParameters {
     double tauS = 3.0;      ///< τ_s, synapse time constant, ms
     double theta = 1.0;     ///< ϑ, threshold
     double gateWidth = 0.5; ///< w, width of the gate
+    int teacherDelay = 0;   ///< t_d, steps before the desired train begins, ms
+    /// What an error meets of an afferent: the trace x, or the sum x̃ of it that fades as the membrane does.
+    bool eligibility = false;
+    bool covariance = false; ///< G loses the product of the means of its two signals
 
     [[nodiscard]] float alpha() const { return static_cast<float>(std::exp(-1.0 / tauM)); }
     [[nodiscard]] float kappa() const { return static_cast<float>(std::exp(-1.0 / tauS)); }
+    /// d̃ of the right class in the step after one (from 0) with the value `teacher`.
+    template <class Real> [[nodiscard]] Real nextTeacher(Real kappa, Real teacher, int step) const {
+        return kappa * teacher + (step < teacherDelay ? Real{0} : Real{1} - kappa);
+    }
     bool operator==(const CircuitParameters&) const = default;
 };
 
@@ -34,6 +42,8 @@ struct ErrorCellParameters {
     double quantum = 0.05;      ///< θ_e, error carried by one spike
     int maxBurst = 8;           ///< K, largest burst in one step, spikes
     double adaptiveScale = 1.0; ///< c
+    double adaptation = 0.0; ///< a, share of the mean drive ε̄ that is new with every update; 0: ε̄ is 0
+    bool equalise = false;   ///< errors of hidden layers become as large as those of the output
     bool operator==(const ErrorCellParameters&) const = default;
 };
 

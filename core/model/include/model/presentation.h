@@ -22,6 +22,12 @@ struct AfferentPairing {
     Matrix comingError;
     /// What a tonic afferent meets, [cells x lanes]: Σ_t e if the input is constant, else Σ_t of comingError.
     Matrix tonicError;
+    /// Σ_{t' >= t} α^(t'-t) e(t'), [cells x lanes * T]: what x(t) meets of the error where synapses keep an
+    /// eligibility; else empty. All the others are then formed of it in place of e.
+    Matrix eligibleError;
+    /// Σ x (or x̃) over lanes and steps, [afferents]; over positions too, [channels], of a convolution. Empty
+    /// unless the covariance is learned from.
+    Vector afferentSum;
     /// Σ e x over positions, lanes and steps, in the shape of W. Of a convolution only, which has no events.
     Matrix product;
     ConvolutionScratch scratch;
@@ -58,7 +64,19 @@ struct LayerActivity {
     Vector errorSum; ///< Σ e over lanes and steps, [cells]; over positions too, [channels], of a convolution
     WayDown wayDown; ///< of errors to the layer below
     AfferentPairing pairing; ///< of `error`
-    double squaredDrive = 0; ///< Σ ε² over cells, lanes and steps
+    double squaredDrive = 0; ///< Σ (h v_a - ε̄)² over cells, lanes and steps
+    // Of error cells with a tuning, see presentDownwards; else empty.
+    float gain = 1;   ///< g
+    Matrix usual;     ///< ε̄ of each cell, [cells x lanes]
+    Matrix laneDrive; ///< Σ h v_a over steps, [cells x lanes]
+    Vector driveSum;  ///< Σ h v_a over lanes and steps, [cells], or [channels] of a convolution
+};
+
+/// How the error cells of a layer change their drive before they send it: ε = g (h v_a - ε̄) (model.md,
+/// section 8).
+struct ErrorTuning {
+    float gain = 1;                ///< g
+    const Vector* usual = nullptr; ///< ε̄, one per bias; null: 0
 };
 
 /// Some presentations side by side, a lane each, over all T steps. Errors never touch the soma (model.md,
@@ -106,8 +124,9 @@ struct Presentation {
 /// measures it may be called at any time.
 void traceInput(const CircuitParameters& circuit, Presentation& presentation);
 
-/// errorSum = Σ of the columns of `error`, over the positions of a convolution as well.
-void sumErrors(LayerActivity& activity);
+/// sum = Σ of the columns of `values`, [cells x columns], over the positions of a convolution as well: one
+/// per bias.
+void sumPerBias(const LayerGeometry& geometry, const Matrix& values, Vector& sum);
 
 /// Pairs an error of layers[k], [cells x lanes * T], with the activity of the layer below, after
 /// presentUpwards.
@@ -122,7 +141,7 @@ void presentUpwards(const Network& network, const CircuitParameters& circuit, Pr
                     std::span<const Vector> injected = {});
 
 /// d̃(t) - x^L(t) into `error`, [outputs x lanes * T]: v_a of the output (model.md, section 2).
-void outputError(float kappa, const Presentation& presentation, Matrix& error);
+void outputError(const CircuitParameters& circuit, const Presentation& presentation, Matrix& error);
 
 /// Which errors reach a hidden layer: those of the next layer above, or those of the output.
 enum class FeedbackPath { LayerByLayer, Direct };
@@ -132,12 +151,12 @@ enum class FeedbackPath { LayerByLayer, Direct };
 /// of that layer] if the path is direct, past the pools; feedback[0] is not used. quanta: [L], θ_e of each
 /// layer; not used when errors are graded. transposed: [L], the transposes of feedback, by which bursts are
 /// carried down one by one where they are rare; those of convolutions are not used; empty: as a whole,
-/// always. silenced: [L]; empty: none.
+/// always. silenced: [L]; empty: none. tuning: [L]; empty: none.
 void presentDownwards(std::span<const Matrix* const> feedback, const CircuitParameters& circuit,
                       const ErrorCellParameters& errorCells, std::span<const float> quanta,
                       Presentation& presentation, std::span<const Matrix> transposed = {},
                       FeedbackPath path = FeedbackPath::LayerByLayer,
-                      std::span<const SilencedCells> silenced = {});
+                      std::span<const SilencedCells> silenced = {}, std::span<const ErrorTuning> tuning = {});
 
 /// Gate h(u) = 4 σ(z)(1 - σ(z)), z = (u - ϑ) / w, in [0, 1]; evaluated as 4a / (1 + a)², a = exp(-|z|), which
 /// is exact far from threshold too. u and gate hold `count` values and do not overlap.

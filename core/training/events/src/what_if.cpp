@@ -58,6 +58,7 @@ void checkParameter(const WhatIfArguments& arguments, Experiment experiment) {
     }
     try {
         setField(experiment, field, arguments.value);
+        validate(experiment);
     } catch (const BadParameter& fault) {
         refuseWhatIf(fault.what());
     }
@@ -91,6 +92,8 @@ bool changesWhileRunning(const Field& field) {
         return field.id != "batch";
     case FieldGroup::Network:
         return field.id == "error";
+    case FieldGroup::Additions: // these two keep values for each synapse or bias from the start on
+        return field.id != "adaptive_step" && field.id != "error_adaptation";
     case FieldGroup::Data:
     case FieldGroup::Initial:
         return false;

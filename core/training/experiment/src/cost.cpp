@@ -20,20 +20,23 @@ double directSynapses(const Experiment& experiment, const NetworkShape& shape, s
     return direct ? static_cast<double>(shape.outputs()) * shape.cells[k] : 0.0;
 }
 
-/// Memory a run takes beside its images: seven values per synapse (three where feedback is direct), and for
-/// every presentation that is kept seven values per cell and step, events among them, three per input, and
-/// two per unit of a pool; of a convolution also products of its kernels.
+/// Memory a run takes beside its images: seven values per synapse (three where feedback is direct; two more
+/// with adaptive steps), and for every presentation that is kept seven values per cell and step, events among
+/// them (eight with eligibility), three per input, and two per unit of a pool; of a convolution also products
+/// of its kernels.
 double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int threads) {
     double synapses = 0;
     double units = 3.0 * shape.inputs();
     double products = 0;
+    const double perSynapse = experiment.learning.adaptiveStep ? 9.0 : 7.0;
+    const double perCell = experiment.circuit.eligibility ? 8.0 : 7.0;
     for (std::size_t k = 0; k < shape.layers.size(); ++k) {
         const LayerGeometry& layer = shape.layers[k];
         const double weights =
             static_cast<double>(layer.weightRows()) * static_cast<double>(layer.weightColumns());
-        synapses += 7.0 * weights + 3.0 * directSynapses(experiment, shape, k);
+        synapses += perSynapse * weights + 3.0 * directSynapses(experiment, shape, k);
         products += layer.isConvolution() ? 4.0 * weights : 0.0;
-        units += 7.0 * static_cast<double>(layer.cells.size());
+        units += perCell * static_cast<double>(layer.cells.size());
         for (const PoolStage& pool : layer.pools) {
             units += 2.0 * static_cast<double>(pool.out.size());
         }

@@ -24,6 +24,17 @@ void checkNormalisation(const Experiment& experiment) {
                                         "the input 'direct'.");
 }
 
+void checkTeacher(const Experiment& experiment) {
+    const CircuitParameters& circuit = experiment.circuit;
+    if (circuit.teacherDelay >= circuit.steps) {
+        const Field& field = fieldNamed("teacher_delay");
+        throw BadParameter("teacher_delay",
+                           fieldLabel(field) + " cannot be '" + fieldText(field, experiment) +
+                               "' where a sample is presented for " + std::to_string(circuit.steps) +
+                               " ms: the desired spikes would never begin.");
+    }
+}
+
 } // namespace
 
 std::string_view version() {
@@ -40,6 +51,7 @@ void validate(const Experiment& experiment, int threads) {
         setField(copy, field, field.get(experiment));
     }
     checkNormalisation(experiment);
+    checkTeacher(experiment);
     const NetworkShape shape = parseNetwork(experiment.network);
     if (bytesOfRun(experiment, 1) > kMostBytes) {
         throw BadParameter("network", "The network " + experiment.network + " with " +

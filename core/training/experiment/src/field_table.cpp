@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "learning/rules.h"
 
+#include <utility>
+
 namespace mc {
 
 namespace {
@@ -53,6 +55,13 @@ Field choice(Field field, std::vector<Choice> choices, FieldValue (*get)(const E
     field.get = get;
     field.set = set;
     return field;
+}
+
+template <auto Part, auto Member> Field onOff(Field field) {
+    return choice(
+        std::move(field), {{"off", MC_TEXT("off")}, {"on", MC_TEXT("on")}},
+        [](const Experiment& e) { return nameOf(kSwitch, (e.*Part).*Member); },
+        [](Experiment& e, const FieldValue& v) { (e.*Part).*Member = valueOf<bool>(kSwitch, v); });
 }
 
 Field addedLater(Field field) {
@@ -118,13 +127,10 @@ void addImagePresentation(std::vector<Field>& table) {
         MC_TEXT("Most pixels by which each training image is shifted in rows and in columns, anew in every "
                 "epoch."),
         0, 8))));
-    table.push_back(addedLater(choice(
+    table.push_back(addedLater(onOff<&Experiment::data, &DataChoice::mirror>(
         row("mirror", "mirror", kGroup, "", MC_TEXT("mirroring"), "",
             MC_TEXT("Whether each training image is mirrored left-right with probability one half, anew in "
-                    "every epoch.")),
-        {{"off", MC_TEXT("off")}, {"on", MC_TEXT("on")}},
-        [](const Experiment& e) { return nameOf(kSwitch, e.data.mirror); },
-        [](Experiment& e, const FieldValue& v) { e.data.mirror = valueOf<bool>(kSwitch, v); })));
+                    "every epoch.")))));
 }
 
 void addNetwork(std::vector<Field>& table) {
@@ -260,6 +266,61 @@ void addInitial(std::vector<Field>& table) {
             MC_TEXT("Efficacies of feedback synapses are exp(ρ ξ), ξ normal; 0 makes them all 1."), 0, 5)));
 }
 
+/// Additions to the errors and to what synapses multiply.
+void addErrorAdditions(std::vector<Field>& table) {
+    constexpr auto kGroup = FieldGroup::Additions;
+    table.push_back(addedLater(real<&Experiment::errorCells, &ErrorCellParameters::adaptation>(
+        row("error_adaptation", "error-adaptation", kGroup, "a", MC_TEXT("error adaptation"),
+            MC_TEXT("per update"),
+            MC_TEXT("Error cells of hidden layers feel only what exceeds their usual drive, which follows "
+                    "the errors by this share; 0: all of it. No effect with bp."),
+            0, 1))));
+    table.push_back(addedLater(onOff<&Experiment::errorCells, &ErrorCellParameters::equalise>(
+        row("equalise_errors", "equalise-errors", kGroup, "", MC_TEXT("equalised errors"), "",
+            MC_TEXT("Whether the errors of every hidden layer are made as large as those of the output. No "
+                    "effect with bp.")))));
+    table.push_back(addedLater(onOff<&Experiment::circuit, &CircuitParameters::covariance>(
+        row("covariance", "covariance", kGroup, "", MC_TEXT("covariance"), "",
+            MC_TEXT("Whether synapses learn from the covariance of their two signals instead of from their "
+                    "product. No effect with bp.")))));
+    table.push_back(addedLater(onOff<&Experiment::circuit, &CircuitParameters::eligibility>(
+        row("eligibility", "eligibility", kGroup, "", MC_TEXT("eligibility"), "",
+            MC_TEXT("Whether an error also meets earlier traces of the afferent, which fade as the membrane "
+                    "does. No effect with bp.")))));
+    table.push_back(addedLater(whole<&Experiment::circuit, &CircuitParameters::teacherDelay>(row(
+        "teacher_delay", "teacher-delay", kGroup, "t_d", MC_TEXT("teacher delay"), MC_TEXT("ms"),
+        MC_TEXT("Steps of a presentation before the desired spikes begin; fewer than its steps."), 0, 999))));
+}
+
+/// Additions to updates.
+void addUpdateAdditions(std::vector<Field>& table) {
+    constexpr auto kGroup = FieldGroup::Additions;
+    constexpr auto kPart = &Experiment::learning;
+    table.push_back(addedLater(real<kPart, &LearningParameters::homeostasisRate>(
+        row("homeostasis_rate", "homeostasis-rate", kGroup, "η_h", MC_TEXT("homeostasis rate"),
+            MC_TEXT("per update"),
+            MC_TEXT("By how much of their distance from the target rate the biases of hidden layers move; "
+                    "0: not at all."),
+            0, 10))));
+    table.push_back(addedLater(real<kPart, &LearningParameters::targetRate>(
+        row("target_rate", "target-rate", kGroup, "r₀", MC_TEXT("target rate"),
+            MC_TEXT("spikes per cell and step"), MC_TEXT("The rate that homeostasis moves cells towards."), 0,
+            1))));
+    table.push_back(addedLater(onOff<kPart, &LearningParameters::adaptiveStep>(
+        row("adaptive_step", "adaptive-step", kGroup, "", MC_TEXT("adaptive step"), "",
+            MC_TEXT("Whether each synapse divides what it learns by the root of its running mean square. "
+                    "It wants a far smaller rate, such as 0.001.")))));
+    table.push_back(addedLater(real<kPart, &LearningParameters::adaptiveDecay>(row(
+        "adaptive_decay", "adaptive-decay", kGroup, "β₂", MC_TEXT("memory of squares"), MC_TEXT("per update"),
+        MC_TEXT("Share of the mean square that an adaptive step keeps."), 0, 0.999999))));
+    table.push_back(addedLater(real<kPart, &LearningParameters::adaptiveFloor>(
+        row("adaptive_floor", "adaptive-floor", kGroup, "ε_p", MC_TEXT("floor of the root"), "",
+            MC_TEXT("Added to the root by which an adaptive step divides."), 1e-12, 1))));
+    table.push_back(addedLater(onOff<kPart, &LearningParameters::decayFollowsRate>(
+        row("decay_follows_rate", "decay-follows-rate", kGroup, "", MC_TEXT("falling decay"), "",
+            MC_TEXT("Whether the weight decay λ falls with the rate from epoch to epoch.")))));
+}
+
 std::vector<Field> fieldTable() {
     std::vector<Field> table;
     addData(table);
@@ -269,6 +330,8 @@ std::vector<Field> fieldTable() {
     addErrorCells(table);
     addLearning(table);
     addInitial(table);
+    addErrorAdditions(table);
+    addUpdateAdditions(table);
     return table;
 }
 

@@ -39,11 +39,11 @@ template <class State, class Visit> void visitArrays(State& state, Visit visit) 
     for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
         auto& layer = state.network.layers[k];
         auto& slow = state.slow[k];
-        for (auto* matrix :
-             {&layer.forward, &layer.feedback, &state.efficacy[k], &slow.forward, &slow.feedback}) {
+        for (auto* matrix : {&layer.forward, &layer.feedback, &state.efficacy[k], &slow.forward,
+                             &slow.feedback, &slow.squares}) {
             visit(std::span(matrix->data(), static_cast<std::size_t>(matrix->size())));
         }
-        for (auto* vector : {&layer.bias, &slow.bias}) {
+        for (auto* vector : {&layer.bias, &slow.bias, &slow.biasSquares, &state.usualDrive[k]}) {
             visit(std::span(vector->data(), static_cast<std::size_t>(vector->size())));
         }
     }
@@ -59,7 +59,9 @@ std::uint32_t checksum(std::span<const std::uint8_t> bytes, std::uint32_t before
 }
 
 void checkFinite(const std::filesystem::path& path, const LearnerState& state) {
-    bool finite = std::ranges::all_of(state.errorRms, [](double r) { return std::isfinite(r); });
+    const auto isFinite = [](double r) { return std::isfinite(r); };
+    bool finite =
+        std::ranges::all_of(state.errorRms, isFinite) && std::ranges::all_of(state.feltRms, isFinite);
     visitArrays(state, [&](std::span<const float> values) { finite = finite && allFinite(values); });
     if (!finite) {
         throw NotFinite("The state holds weights that are not finite; it is not kept in " + path.string() +

@@ -35,6 +35,8 @@ void addState(Json& object, const LearnerState& state, const History& history) {
     object["updates"] = state.updates;
     object["presented"] = state.presented;
     object["error_rms"] = state.errorRms;
+    object["felt_rms"] = state.feltRms;
+    object["squares_left"] = state.squaresLeft;
     object["history"] = historyToJson(history);
     object["interventions_in_force"] = state.interventions;
     object["layer_courses"] = layerCoursesToJson(state.courses);
@@ -111,15 +113,28 @@ private:
         HeaderMoment one;
         one.at = moment(object);
         one.history = historyFromJson(object.at("history"), layers_ - 1, one.at.updates);
-        one.errorRms = object.at("error_rms").get<std::vector<double>>();
-        const auto possible = [](double r) { return std::isfinite(r) && (r >= 0 || r == -1); };
-        if (one.errorRms.size() != layers_ || !std::ranges::all_of(one.errorRms, possible)) {
-            refuse("has mean errors that its experiment cannot have.");
+        one.errorRms = meanErrors(object.at("error_rms"));
+        // Files of before there were additions to the model do not have their state.
+        one.feltRms = object.contains("felt_rms") ? meanErrors(object.at("felt_rms"))
+                                                  : std::vector<double>(layers_, -1.0);
+        one.squaresLeft = object.value("squares_left", 1.0);
+        if (!(one.squaresLeft >= 0 && one.squaresLeft <= 1)) {
+            refuse("has mean squares that no updates can have made.");
         }
         one.courses = object.contains("layer_courses")
                           ? layerCoursesFromJson(object.at("layer_courses"), layers_, one.at.updates)
                           : unknownLayerCourses(layers_, one.at.updates); // of before they were kept
         return one;
+    }
+
+    /// Running means of errors by layer; -1: not known yet.
+    [[nodiscard]] std::vector<double> meanErrors(const Json& list) const {
+        auto means = list.get<std::vector<double>>();
+        const auto possible = [](double r) { return std::isfinite(r) && (r >= 0 || r == -1); };
+        if (means.size() != layers_ || !std::ranges::all_of(means, possible)) {
+            refuse("has mean errors that its experiment cannot have.");
+        }
+        return means;
     }
 
     void readInForce(const Json& object, HeaderMoment& moment) const {
@@ -230,6 +245,8 @@ LearnerState unfilledStateOf(const HeaderMoment& moment, const Experiment& exper
     state.updates = moment.at.updates;
     state.presented = moment.at.presented;
     state.errorRms = moment.errorRms;
+    state.feltRms = moment.feltRms;
+    state.squaresLeft = moment.squaresLeft;
     state.interventions = moment.interventions;
     state.courses = moment.courses;
     return state;

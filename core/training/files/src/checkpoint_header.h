@@ -14,6 +14,8 @@ namespace mc {
 struct HeaderMoment {
     Moment at;
     std::vector<double> errorRms;
+    std::vector<double> feltRms;
+    double squaresLeft = 1;
     std::size_t interventions = 0; ///< in force
     std::vector<LayerCourse> courses;
     History history;

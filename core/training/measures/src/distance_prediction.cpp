@@ -36,13 +36,14 @@ void DistancePrediction::advance(const DistanceLaw& law, std::int64_t from, std:
     if (law.allFrozen) {
         return;
     }
-    const double kept = 1 - law.weightDecay;
     const double mu = law.momentum;
     while (from < to) { // epoch by epoch, in which the rate stays
         const std::int64_t epoch = (from - 1) / law.batchesPerEpoch;
         const std::int64_t end = std::min(to, (epoch + 1) * law.batchesPerEpoch + 1);
         const auto updates = static_cast<double>(end - from);
-        const double rate = law.eta * std::pow(law.rateDecay, static_cast<double>(epoch));
+        const double fallen = std::pow(law.rateDecay, static_cast<double>(epoch));
+        const double rate = law.eta * fallen;
+        const double kept = 1 - law.weightDecay * (law.decayFollowsRate ? fallen : 1.0);
         const double left = std::pow(kept, updates);
         const double slowLeft = std::pow(mu, updates);
         // The sum of kept^(n - j) μ^j over j from 1 to n.

@@ -181,6 +181,7 @@ Json predictionToJson(const PredictionStart& start) {
             {"rate_decay", start.law.rateDecay},
             {"momentum", start.law.momentum},
             {"weight_decay", start.law.weightDecay},
+            {"decay_follows_rate", start.law.decayFollowsRate},
             {"batches_per_epoch", start.law.batchesPerEpoch},
             {"feedback_frozen", start.law.feedbackFrozen},
             {"all_frozen", start.law.allFrozen},
@@ -209,6 +210,7 @@ std::vector<PredictionStart> predictionsFromJson(const Json& list, std::size_t p
                      p.at("rate_decay"),
                      p.at("momentum"),
                      p.at("weight_decay"),
+                     p.value("decay_follows_rate", false), // files of before there was the choice have none
                      wholeNumber(p.at("batches_per_epoch"), "the batches of an epoch", 1, kMostUpdates),
                      p.at("feedback_frozen"),
                      p.at("all_frozen")};

@@ -55,6 +55,12 @@ Vector courseOf(const CircuitRecord& record, const PresentationRecord& presentat
 SynapseUpdate::Batch batchUpdate(const CircuitRecord& record, const LearnedCircuit& learned, Index j) {
     SynapseUpdate::Batch batch;
     batch.gradient = learned.gradient[j];
+    if (learned.meanProduct.size() > 0) {
+        batch.meanProduct = learned.meanProduct[j];
+    }
+    if (learned.step.size() > 0) {
+        batch.step = learned.step[j];
+    }
     batch.before = record.forward[j];
     batch.after = learned.forward[j];
     batch.change = double{batch.after} - batch.before;
@@ -107,6 +113,9 @@ CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& p
     }
     values.apical = own.apical(i, t);
     values.drive = values.gate * values.apical;
+    values.usual = own.usual.size() > 0 ? own.usual[i] : 0.0F;
+    values.gain = own.gain;
+    values.felt = values.gain * (values.drive - values.usual);
     values.error = own.error(i, t);
     if (own.bursts.size() > 0) {
         values.vip = std::max(own.bursts(i, t), 0);
@@ -117,12 +126,18 @@ CircuitStep circuitStep(const CircuitRecord& record, const PresentationRecord& p
 
 SynapseUpdate synapseUpdate(const CircuitRecord& record, const PresentationRecord& presentation, int afferent,
                             int step) {
-    const Vector pre = courseOf(record, presentation, afferent, step);
+    Vector pre = courseOf(record, presentation, afferent, step);
+    if (presentation.circuit.eligibility && record.path != ErrorPath::ThroughTime) {
+        for (Index t = 1; t < pre.size(); ++t) {
+            pre[t] += presentation.circuit.alpha() * pre[t - 1];
+        }
+    }
     const auto post = layerOf(presentation, record.address.layer).error.row(record.address.cell);
     SynapseUpdate update;
     update.pre = pre[step - 1];
     update.post = post[step - 1];
-    update.share = double{record.rates.eta} /
+    update.partsOfG = record.rates.adaptive.has_value();
+    update.share = (update.partsOfG ? 1.0 : double{record.rates.eta}) /
                    (double(record.samples) * presentation.steps * record.geometry().sharing());
     update.stepChange = update.share * update.pre * update.post;
     for (int t = 0; t < step; ++t) {

@@ -97,6 +97,12 @@ void CircuitWatch::afterUpdate(const LearnerState& state, const Updater& updater
         LearnedCircuit& learned = record->learned.emplace();
         learned.gradient = entries(updater.gradient(k), i, columns);
         learned.meanError = updater.meanError(k)[i];
+        if (const MeanSignals* means = updater.means(k)) {
+            learned.meanProduct = -learned.meanError * Vector(means->afferent(columns, 0));
+        }
+        if (record->rates.adaptive) {
+            learned.step = entries(updater.step(k), i, columns);
+        }
         learned.forward = entries(layer.forward, i, columns);
         learned.bias = layer.bias[i];
         if (record->efficacy.size() > 0) {

@@ -18,20 +18,25 @@ LayerRecord recordLayer(const LayerActivity& activity, const Presentation& p, in
     layer.trace = laneOf(activity.trace, p, lane);
     layer.apical = laneOf(activity.apical, p, lane);
     layer.error = laneOf(activity.error, p, lane);
+    layer.gain = activity.gain;
+    if (activity.usual.size() > 0) {
+        layer.usual = activity.usual.col(lane);
+    }
     if (quantum > 0) {
         layer.bursts = (layer.error.array() / quantum).round().cast<int>();
     }
     return layer;
 }
 
-void recordOutcome(double kappa, PresentationRecord& record) {
+void recordOutcome(PresentationRecord& record) {
+    const double kappa = record.circuit.kappa();
     const Matrix& x = record.layers.back().trace;
     record.outputSum.resize(x.rows(), x.cols());
     Eigen::VectorXd sum = Eigen::VectorXd::Zero(x.rows());
     double teacher = 0;
     double squares = 0;
     for (Index t = 0; t < x.cols(); ++t) {
-        teacher = kappa * teacher + (1 - kappa);
+        teacher = record.circuit.nextTeacher(kappa, teacher, static_cast<int>(t));
         Eigen::VectorXd gap = -x.col(t).cast<double>();
         gap[record.label] += teacher;
         squares += gap.squaredNorm();
@@ -67,7 +72,7 @@ std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int 
     for (std::size_t k = 0; k < p.layers.size(); ++k) {
         record->layers.push_back(recordLayer(p.layers[k], p, lane, quanta.empty() ? 0.0F : quanta[k]));
     }
-    recordOutcome(cells.circuit.kappa(), *record);
+    recordOutcome(*record);
     return record;
 }
 

@@ -35,7 +35,7 @@ void BatchPass::presentBlock(std::int64_t block, std::span<const std::uint32_t> 
     }
     presentUpwards(network, inputs.circuit(), presentation, inputs.inForce.injected);
     presentErrors(inputs.rule, network, inputs.feedback, inputs.circuit(), inputs.errorCells, inputs.quanta,
-                  presentation, inputs.transposed, inputs.inForce.silenced);
+                  presentation, inputs.transposed, inputs.inForce.silenced, inputs.tuning);
 }
 
 std::shared_ptr<const PresentationRecord> BatchPass::record(std::int64_t batch, std::int64_t sample,

@@ -3,7 +3,6 @@
 #include "base/errors.h"
 #include "batch_loader.h"
 #include "batch_pass.h"
-#include "burst_quanta.h"
 #include "feedback_pathway.h"
 #include "intervention_schedule.h"
 #include "model/notation.h"
@@ -12,6 +11,7 @@
 #include "training/experiment/open_data.h"
 #include "training/records/circuit_watch.h"
 #include "training/run/divergence_guard.h"
+#include "training/state/error_averages.h"
 #include "update_inputs.h"
 #include "update_measures.h"
 
@@ -133,13 +133,20 @@ UpdateInputs Trainer::inputs() const {
             feedback_->effective(),
             feedback_->transposed(),
             quanta_,
+            tuning_,
             profiler_};
 }
 
 UpdateRates Trainer::rates() const {
     const LearningParameters& learning = current().learning;
-    return {static_cast<float>(learning.rateOfEpoch(state_.updates / shape().batchesPerEpoch())),
-            static_cast<float>(learning.momentum), static_cast<float>(learning.weightDecay)};
+    const std::int64_t epoch = state_.updates / shape().batchesPerEpoch();
+    UpdateRates rates{static_cast<float>(learning.rateOfEpoch(epoch)), static_cast<float>(learning.momentum),
+                      static_cast<float>(learning.decayOfEpoch(epoch))};
+    rates.homeostasis = {learning.homeostasisRate, learning.targetRate};
+    if (learning.adaptiveStep) {
+        rates.adaptive = {.decay = learning.adaptiveDecay, .floor = learning.adaptiveFloor};
+    }
+    return rates;
 }
 
 BatchView Trainer::batchView() const {
@@ -157,6 +164,7 @@ void Trainer::prepareUpdate() {
     feedback_->prepare(state_.updates, errorCells.mode == ErrorMode::Spiking, interventions_->inForce().flips,
                        state_.network, pool_);
     setQuanta(errorCells, state_.errorRms, quanta_);
+    setTuning(errorCells, state_, tuning_);
 }
 
 void Trainer::advance(std::int64_t timeSteps) {
@@ -203,10 +211,7 @@ void Trainer::learnBatch() {
         const PhaseTimer timer(profiler_, Phase::Measures);
         layers->addTo(history_, updater_);
     }
-    const ErrorCellParameters& errorCells = interventions_->errorCells();
-    if (errorCells.mode == ErrorMode::Spiking && errorCells.quantumMode == QuantumMode::Adaptive) {
-        followErrors(lastBlocks(), state_);
-    }
+    followErrors(interventions_->errorCells(), lastBlocks(), state_);
     ++state_.updates;
     state_.presented = 0;
     {

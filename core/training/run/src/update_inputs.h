@@ -3,6 +3,7 @@
 #include "base/profiler.h"
 #include "learning/rules.h"
 #include "model/parameters.h"
+#include "model/presentation.h"
 #include "training/state/learner_state.h"
 #include "training/state/modifications.h"
 
@@ -20,6 +21,7 @@ struct UpdateInputs {
     std::span<const Matrix* const> feedback; ///< [L], effective feedback as in presentDownwards
     std::span<const Matrix> transposed;      ///< likewise
     std::span<const float> quanta;           ///< [L], θ_e
+    std::span<const ErrorTuning> tuning;     ///< [L], as in presentDownwards; empty: none
     Profiler* profiler = nullptr;            ///< null: nothing is timed
 
     [[nodiscard]] const CircuitParameters& circuit() const { return inForce.experiment.circuit; }

@@ -24,7 +24,7 @@ std::vector<Matrix> concordantGradient(const UpdateInputs& inputs, std::span<con
         feedback[k] = &targets[k];
     }
     return gradientThroughFeedback(network, feedback, inputs.circuit(), inputs.errorCells, inputs.quanta,
-                                   blocks, samples, inputs.inForce.silenced);
+                                   blocks, samples, inputs.inForce.silenced, inputs.tuning);
 }
 
 /// What the measures of the batch that was presented are functions of, [L].
@@ -83,8 +83,13 @@ void notePrediction(const UpdateInputs& inputs, const Interventions& all, const 
     }
     const LearningParameters& learning = inputs.inForce.experiment.learning;
     const Plasticity& plasticity = inputs.inForce.plasticity;
-    const DistanceLaw law{learning.eta,         learning.rateDecay,       learning.momentum,
-                          learning.weightDecay, course.batchesPerEpoch(), !plasticity.feedback,
+    const DistanceLaw law{learning.eta,
+                          learning.rateDecay,
+                          learning.momentum,
+                          learning.weightDecay,
+                          learning.decayFollowsRate,
+                          course.batchesPerEpoch(),
+                          !plasticity.feedback,
                           !plasticity.all};
     if (auto next = nextPrediction(state, all, law, course.epochsAfter(state.updates),
                                    noted.empty() ? nullptr : &noted.back())) {

@@ -7,6 +7,23 @@
 
 namespace mc {
 
+namespace {
+
+/// Gives what additions keep of layers[k] its shape; its values are left open. Output cells do not adapt.
+void shapeAdditions(const Experiment& experiment, std::size_t k, LearnerState& state) {
+    const LayerGeometry& geometry = state.network.layers[k].geometry;
+    const bool adapts = errorCellsOf(ruleNamed(experiment.rule), experiment.errorCells).adaptation > 0;
+    if (adapts && k + 1 < state.network.layers.size()) {
+        state.usualDrive[k].resize(geometry.weightRows());
+    }
+    if (experiment.learning.adaptiveStep) {
+        state.slow[k].squares.resize(geometry.weightRows(), geometry.weightColumns());
+        state.slow[k].biasSquares.resize(geometry.weightRows());
+    }
+}
+
+} // namespace
+
 LearnerState makeLearnerState(const Experiment& experiment) {
     const Seed seed{static_cast<std::uint64_t>(experiment.seed)};
     const Rule& rule = ruleNamed(experiment.rule);
@@ -16,12 +33,18 @@ LearnerState makeLearnerState(const Experiment& experiment) {
     state.efficacy.resize(layers);
     state.slow.resize(layers);
     state.errorRms.assign(layers, -1.0);
+    state.feltRms.assign(layers, -1.0);
+    state.usualDrive.resize(layers);
     state.courses.resize(layers);
     for (std::size_t k = 0; k < layers; ++k) {
         Layer& layer = state.network.layers[k];
         SlowTraces& slow = state.slow[k];
         slow.forward = Matrix::Zero(layer.forward.rows(), layer.forward.cols());
         slow.bias = Vector::Zero(layer.bias.size());
+        shapeAdditions(experiment, k, state);
+        state.usualDrive[k].setZero();
+        slow.squares.setZero();
+        slow.biasSquares.setZero();
         if (k > 0) {
             startFeedback(rule, experiment.initial.feedbackScale, seed, k, state.network);
         }
@@ -38,10 +61,12 @@ bool allFinite(const LearnerState& state) {
     for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
         const Layer& layer = state.network.layers[k];
         const SlowTraces& slow = state.slow[k];
-        for (const Matrix* matrix : {&layer.forward, &layer.feedback, &slow.forward, &slow.feedback}) {
+        for (const Matrix* matrix :
+             {&layer.forward, &layer.feedback, &slow.forward, &slow.feedback, &slow.squares}) {
             finite = finite && matrix->allFinite();
         }
-        finite = finite && layer.bias.allFinite() && slow.bias.allFinite();
+        finite = finite && layer.bias.allFinite() && slow.bias.allFinite() && slow.biasSquares.allFinite() &&
+                 state.usualDrive[k].allFinite();
     }
     return finite;
 }
@@ -61,12 +86,15 @@ void checkFinite(const LearnerState& state, bool thorough) {
 std::uintmax_t bytesOfState(const Experiment& experiment) {
     const Rule& rule = ruleNamed(experiment.rule);
     const NetworkShape shape = parseNetwork(experiment.network);
+    const bool adapts = errorCellsOf(rule, experiment.errorCells).adaptation > 0;
     std::uintmax_t values = 0;
     for (std::size_t k = 0; k < shape.layers.size(); ++k) {
         const LayerGeometry& layer = shape.layers[k];
         const auto rows = static_cast<std::uintmax_t>(layer.weightRows());
         const std::uintmax_t synapses = rows * static_cast<std::uintmax_t>(layer.weightColumns());
         values += 2 * synapses + 2 * rows;
+        values += experiment.learning.adaptiveStep ? synapses + rows : 0;
+        values += adapts && k + 1 < shape.layers.size() ? rows : 0;
         if (k > 0 && rule.hasFeedback()) {
             const bool direct = rule.path == ErrorPath::Direct;
             values += direct ? std::uintmax_t(shape.outputs()) * static_cast<std::uintmax_t>(shape.cells[k])
@@ -88,6 +116,8 @@ LearnerState makeUnfilledState(const Experiment& experiment) {
     state.efficacy.resize(layers);
     state.slow.resize(layers);
     state.errorRms.assign(layers, -1.0);
+    state.feltRms.assign(layers, -1.0);
+    state.usualDrive.resize(layers);
     state.courses.resize(layers);
     for (std::size_t k = 0; k < layers; ++k) {
         const LayerGeometry& geometry = networkShape.layers[k];
@@ -109,6 +139,7 @@ LearnerState makeUnfilledState(const Experiment& experiment) {
             shape(state.efficacy[k]);
             shape(slow.feedback);
         }
+        shapeAdditions(experiment, k, state);
     }
     return state;
 }

@@ -1,6 +1,7 @@
 #include "training/state/updater.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace mc {
 
@@ -26,6 +27,28 @@ Updater::Updater(const Network& network) {
         meanErrors_.emplace_back(Vector::Zero(rows));
     }
     factors_.resize(network.layers.size());
+    means_.resize(network.layers.size());
+    steps_.resize(network.layers.size());
+    biasSteps_.resize(network.layers.size());
+    spikes_.resize(network.layers.size());
+}
+
+/// The product that the covariance takes off is one more factor of G.
+void Updater::addMeanFactors(std::span<const Presentation> blocks, int presentations) {
+    for (std::size_t k = 0; k < factors_.size(); ++k) {
+        for (const Presentation& block : blocks) {
+            addMeans(block, k, presentations, &block == &blocks.front(), means_[k]);
+        }
+        means_[k].addTo(factors_[k]);
+    }
+}
+
+void Updater::prepareSteps(bool adaptive) {
+    adapted_ = adaptive;
+    for (std::size_t k = 0; k < steps_.size() && adaptive; ++k) {
+        steps_[k].resize(gradients_[k].rows(), gradients_[k].cols());
+        biasSteps_[k].resize(meanErrors_[k].size());
+    }
 }
 
 void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const Presentation> blocks,
@@ -36,6 +59,16 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
             addLocalFactors(block, k, factors_[k]);
         }
     }
+    covariance_ = takesCovariance(blocks.front());
+    if (covariance_) {
+        addMeanFactors(blocks, presentations);
+    }
+    std::optional<AdaptiveStep> adaptive = plasticity.all ? rates.adaptive : std::nullopt;
+    prepareSteps(adaptive.has_value());
+    if (adaptive) {
+        state.squaresLeft *= adaptive->decay;
+        adaptive->share = 1 - state.squaresLeft;
+    }
     pool.run(static_cast<int>(tasks_.size()), [&](int index) {
         const Task& task = tasks_[static_cast<std::size_t>(index)];
         const std::size_t k = task.layer;
@@ -45,14 +78,30 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
         hebbianProduct(factors_[k], scale, task.first, task.count, gradients_[k]);
         timer.turnTo(Phase::Update);
         const bool feedback = rule.learnsFeedback && k > 0 && plasticity.feedback;
+        if (adaptive) {
+            const Index begin = task.first * gradients_[k].rows();
+            adaptSteps(*adaptive, task.count * gradients_[k].rows(), gradients_[k].data() + begin,
+                       state.slow[k].squares.data() + begin, steps_[k].data() + begin);
+        }
         if (plasticity.all) {
-            updateSynapses(rates, gradients_[k], feedback ? &state.efficacy[k] : nullptr, task.first,
-                           task.count, state.network.layers[k], state.slow[k]);
+            updateSynapses(rates, step(k), feedback ? &state.efficacy[k] : nullptr, task.first, task.count,
+                           state.network.layers[k], state.slow[k]);
         }
         if (task.first == 0) {
             mc::meanError(blocks, k, scale, meanErrors_[k]);
+            if (adaptive) {
+                adaptSteps(*adaptive, meanErrors_[k].size(), meanErrors_[k].data(),
+                           state.slow[k].biasSquares.data(), biasSteps_[k].data());
+            }
             if (plasticity.all) {
-                updateBias(rates, meanErrors_[k], state.network.layers[k], state.slow[k]);
+                updateBias(rates, biasStep(k), state.network.layers[k], state.slow[k]);
+            }
+            if (plasticity.all && rates.homeostasis.rate > 0 && k + 1 < factors_.size()) {
+                spikesPerBias(blocks, k, spikes_[k]);
+                const Layer& layer = state.network.layers[k];
+                const auto sharing = static_cast<double>(layer.cells() / layer.bias.size());
+                followRates(rates.homeostasis, spikes_[k], sharing * presentations * blocks.front().steps,
+                            state.network.layers[k]);
             }
         }
     });

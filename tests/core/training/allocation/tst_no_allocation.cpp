@@ -1,6 +1,8 @@
 #include "data/drawn_digits.h"
 #include "data/encoder.h"
+#include "small_runs.h"
 #include "support/test_class.h"
+#include "training/state/error_averages.h"
 #include "training/state/updater.h"
 
 #include <QtTest>
@@ -94,14 +96,23 @@ struct Bench {
         }
     }
     void learn() {
+        mc::setTuning(experiment.errorCells, state, tuning);
         pool.run(2, [this](int i) {
             mc::Presentation& block = blocks[static_cast<std::size_t>(i)];
             block.prepare(state.network, mc::kBlockLanes, experiment.circuit, block.constantInput);
             mc::presentUpwards(state.network, experiment.circuit, block);
-            mc::presentDownwards(feedback, experiment.circuit, experiment.errorCells, quanta, block);
+            mc::presentDownwards(feedback, experiment.circuit, experiment.errorCells, quanta, block, {},
+                                 mc::FeedbackPath::LayerByLayer, {}, tuning);
         });
-        updater.update({0.05F, 0.9F, 1e-4F}, mc::ruleNamed(experiment.rule), blocks, 2 * mc::kBlockLanes,
-                       pool, state);
+        mc::UpdateRates rates{0.05F, 0.9F, 1e-4F};
+        rates.homeostasis = {experiment.learning.homeostasisRate, experiment.learning.targetRate};
+        if (experiment.learning.adaptiveStep) {
+            rates.adaptive = {.decay = experiment.learning.adaptiveDecay,
+                              .floor = experiment.learning.adaptiveFloor};
+        }
+        updater.update(rates, mc::ruleNamed(experiment.rule), blocks, 2 * mc::kBlockLanes, pool, state);
+        mc::followErrors(experiment.errorCells, blocks, state);
+        ++state.updates;
     }
 
     mc::Experiment experiment;
@@ -111,6 +122,7 @@ struct Bench {
     std::vector<mc::Presentation> blocks;
     std::vector<const mc::Matrix*> feedback;
     std::vector<float> quanta;
+    std::vector<mc::ErrorTuning> tuning;
 };
 
 } // namespace
@@ -130,20 +142,26 @@ void TestNoAllocation::learningABatchTakesNoMemory_data() {
     QTest::addColumn<mc::ErrorMode>("errors");
     QTest::addColumn<bool>("dense");
     QTest::addColumn<QString>("network");
+    QTest::addColumn<bool>("additions");
     for (const bool dense : {false, true}) {
         for (const mc::ErrorMode errors : {mc::ErrorMode::Graded, mc::ErrorMode::Spiking}) {
             const char* mode = errors == mc::ErrorMode::Graded ? "graded" : "spiking";
             const char* path = dense ? "products" : "events";
             QTest::addRow("constant input, %s errors, %s", mode, path)
-                << mc::Encoder::Direct << errors << dense << "784-300-200-10";
+                << mc::Encoder::Direct << errors << dense << "784-300-200-10" << false;
             QTest::addRow("input spikes, %s errors, %s", mode, path)
-                << mc::Encoder::Poisson << errors << dense << "784-300-200-10";
+                << mc::Encoder::Poisson << errors << dense << "784-300-200-10" << false;
+            QTest::addRow("input spikes, %s errors, additions, %s", mode, path)
+                << mc::Encoder::Poisson << errors << dense << "784-300-200-10" << true;
         }
     }
     for (const mc::Encoder encoder : {mc::Encoder::Direct, mc::Encoder::Poisson}) {
         QTest::addRow("kernels and pools, %s",
                       encoder == mc::Encoder::Direct ? "constant input" : "input spikes")
-            << encoder << mc::ErrorMode::Spiking << true << "28x28-12c5p1-p2-20c3s2-p2-30-10";
+            << encoder << mc::ErrorMode::Spiking << true << "28x28-12c5p1-p2-20c3s2-p2-30-10" << false;
+        QTest::addRow("kernels and pools, additions, %s",
+                      encoder == mc::Encoder::Direct ? "constant input" : "input spikes")
+            << encoder << mc::ErrorMode::Spiking << true << "28x28-12c5p1-p2-20c3s2-p2-30-10" << true;
     }
 }
 
@@ -152,7 +170,8 @@ void TestNoAllocation::learningABatchTakesNoMemory() {
     QFETCH(const mc::ErrorMode, errors);
     QFETCH(const bool, dense);
     QFETCH(const QString, network);
-    mc::Experiment experiment;
+    QFETCH(const bool, additions);
+    mc::Experiment experiment = additions ? small::withAdditions({}) : mc::Experiment{};
     experiment.network = network.toStdString();
     experiment.errorCells.quantum = 1e-4; // so that errors reach the lowest of many layers
     experiment.encoder = encoder;

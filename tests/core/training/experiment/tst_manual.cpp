@@ -160,7 +160,8 @@ void TestManual::everyParameterHasItsDefaultAndRange() {
     qsizetype at = 0;
     for (const Field& field : experimentFields()) {
         const bool numbers = field.group == FieldGroup::Circuit || field.group == FieldGroup::ErrorCells ||
-                             field.group == FieldGroup::Learning || field.group == FieldGroup::Initial;
+                             field.group == FieldGroup::Learning || field.group == FieldGroup::Initial ||
+                             field.group == FieldGroup::Additions;
         if (!numbers || field.kind == FieldKind::Choice) {
             continue;
         }

@@ -21,15 +21,19 @@ void write(const std::filesystem::path& path, const mc::Trainer& trainer) {
 void addRuns() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<bool>("adaptive");
-    QTest::newRow("microcircuit, fixed quanta") << "microcircuit" << false;
-    QTest::newRow("microcircuit, adaptive quanta") << "microcircuit" << true;
-    QTest::newRow("symmetric, fixed quanta") << "symmetric" << false;
+    QTest::addColumn<bool>("additions");
+    QTest::newRow("microcircuit, fixed quanta") << "microcircuit" << false << false;
+    QTest::newRow("microcircuit, adaptive quanta") << "microcircuit" << true << false;
+    QTest::newRow("symmetric, fixed quanta") << "symmetric" << false << false;
+    QTest::newRow("microcircuit, additions") << "microcircuit" << true << true;
+    QTest::newRow("bp, additions") << "bp" << false << true;
 }
 
 mc::Experiment fetchRun() {
     QFETCH(const QString, rule);
     QFETCH(const bool, adaptive);
-    mc::Experiment experiment = small::experiment();
+    QFETCH(const bool, additions);
+    mc::Experiment experiment = additions ? small::withAdditions(small::experiment()) : small::experiment();
     experiment.rule = rule.toStdString();
     experiment.encoder = mc::Encoder::Poisson;
     experiment.errorCells.quantumMode = adaptive ? mc::QuantumMode::Adaptive : mc::QuantumMode::Fixed;
@@ -68,14 +72,17 @@ void TestCheckpoint::aCheckpointReadsBackBitForBit() {
 void TestCheckpoint::goingOnFromACheckpointIsNeverHavingStopped_data() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<bool>("adaptive");
+    QTest::addColumn<bool>("additions");
     QTest::addColumn<int>("batches");
     QTest::addColumn<int>("steps");
-    QTest::newRow("before the first step") << "microcircuit" << false << 0 << 0;
-    QTest::newRow("within the first batch") << "microcircuit" << false << 0 << 5;
-    QTest::newRow("at a batch's end") << "microcircuit" << true << 3 << 0;
-    QTest::newRow("within a batch") << "microcircuit" << true << 3 << 100;
-    QTest::newRow("at an epoch's end") << "microcircuit" << false << 2 << 0;
-    QTest::newRow("symmetric") << "symmetric" << false << 3 << 1;
+    QTest::newRow("before the first step") << "microcircuit" << false << false << 0 << 0;
+    QTest::newRow("within the first batch") << "microcircuit" << false << false << 0 << 5;
+    QTest::newRow("at a batch's end") << "microcircuit" << true << false << 3 << 0;
+    QTest::newRow("within a batch") << "microcircuit" << true << false << 3 << 100;
+    QTest::newRow("at an epoch's end") << "microcircuit" << false << false << 2 << 0;
+    QTest::newRow("symmetric") << "symmetric" << false << false << 3 << 1;
+    QTest::newRow("additions, before the first step") << "microcircuit" << true << true << 0 << 0;
+    QTest::newRow("additions, within a batch") << "microcircuit" << true << true << 3 << 100;
 }
 
 void TestCheckpoint::goingOnFromACheckpointIsNeverHavingStopped() {

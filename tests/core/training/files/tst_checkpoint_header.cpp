@@ -129,6 +129,10 @@ void TestCheckpointHeader::anImpossibleHeaderIsRefused_data() {
                                               << "\"presented\":9.5";
     QTest::newRow("negative r") << "\"error_rms\":[-1.0,"
                                 << "\"error_rms\":[-0.5,";
+    QTest::newRow("too few a") << "\"felt_rms\":[-1.0,"
+                               << "\"felt_rms\":[";
+    QTest::newRow("weights of squares above one") << "\"squares_left\":1.0"
+                                                  << "\"squares_left\":1.5";
     QTest::newRow("too large a stride") << "\"concordance_stride\":1"
                                         << "\"concordance_stride\":9223372036854775807";
     QTest::newRow("stride with a fraction") << "\"train_stride\":1"
@@ -184,10 +188,13 @@ void TestCheckpointHeader::everyFieldOfTheExperimentIsNeeded() {
 void TestCheckpointHeader::aFileOfBeforeAFieldWasAddedOpensWithItsDefault() {
     Damaged file;
     auto header = nlohmann::ordered_json::parse(file.header());
-    for (const char* id : {"normalise", "shift", "mirror"}) {
+    for (const char* id : {"normalise", "shift", "mirror", "error_adaptation", "equalise_errors",
+                           "covariance", "eligibility", "teacher_delay", "homeostasis_rate", "target_rate",
+                           "adaptive_step", "adaptive_decay", "adaptive_floor", "decay_follows_rate"}) {
         QVERIFY(mc::fieldNamed(id).addedLater);
         QCOMPARE(header["experiment"].erase(id), std::size_t{1});
     }
+    QCOMPARE(header.erase("felt_rms") + header.erase("squares_left"), std::size_t{2});
     QCOMPARE(file.read(Damaged::file(header.dump(), file.arrays())), Outcome::Read);
     QVERIFY(file.checkpoint.experiment == small::experiment());
 }

@@ -19,17 +19,29 @@ bool close(double a, double b, double scale = 1) {
 /// After the encoders: `direct` with images that are normalised, shifted and mirrored.
 constexpr int kVaried = 3;
 
+/// Additions: none, those whose updates are sums of parts, all.
+constexpr int kNone = 0;
+constexpr int kSums = 1;
+constexpr int kAll = 2;
+
 void addRuns() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("encoder");
     QTest::addColumn<bool>("spiking");
+    QTest::addColumn<int>("additions");
     for (const Rule& rule : rules()) {
         for (int encoder = 0; encoder <= kVaried; ++encoder) {
             for (const bool spiking : {false, true}) {
                 const QString name = QString::fromUtf8(rule.name.data(), qsizetype(rule.name.size()));
                 QTest::addRow("%s, encoder %d, %s", qPrintable(name), encoder, spiking ? "spiking" : "graded")
-                    << name << encoder << spiking;
+                    << name << encoder << spiking << kNone;
             }
+        }
+        for (const int additions : {kSums, kAll}) {
+            const QString name = QString::fromUtf8(rule.name.data(), qsizetype(rule.name.size()));
+            QTest::addRow("%s, %s", qPrintable(name),
+                          additions == kAll ? "additions" : "additions, plain step")
+                << name << int(Encoder::Poisson) << (additions == kAll) << additions;
         }
     }
 }
@@ -38,7 +50,10 @@ Experiment fetchRun(int batch) {
     QFETCH(const QString, rule);
     QFETCH(const int, encoder);
     QFETCH(const bool, spiking);
-    Experiment experiment = small::experiment();
+    QFETCH(const int, additions);
+    Experiment experiment =
+        additions == kNone ? small::experiment() : small::withAdditions(small::experiment());
+    experiment.learning.adaptiveStep = additions == kAll;
     experiment.rule = rule.toStdString();
     if (encoder == kVaried) {
         experiment.data.normalise = Normalisation::Channel;
@@ -128,14 +143,18 @@ void TestCircuit::errorsComeFromGateAndApicalPotential() {
             const double sigma = 1 / (1 + std::exp(-z));
             QVERIFY(close(values.gate, 4 * sigma * (1 - sigma)));
             QVERIFY(close(values.drive, values.gate * double{values.apical}));
+            const auto k = std::size_t(record.address.layer) - 1;
+            const Vector& usual = trainer.state().usualDrive[k];
+            QCOMPARE(values.usual, usual.size() > 0 ? usual[record.address.cell] : 0.0F);
+            QVERIFY(close(values.felt, values.gain * (double{values.drive} - values.usual)));
             if (throughTime) {
                 QCOMPARE(values.vip + values.sst, 0);
             } else if (experiment.errorCells.mode == ErrorMode::Graded) {
-                QVERIFY(close(values.error, values.drive));
+                QVERIFY(close(values.error, values.felt));
             } else {
                 QVERIFY(close(values.error, experiment.errorCells.quantum * (values.vip - values.sst)));
                 QVERIFY(values.vip == 0 || values.sst == 0);
-                carried += values.drive - values.error;
+                carried += values.felt - values.error;
                 const bool full = values.vip == 8 || values.sst == 8;
                 QVERIFY(full || std::abs(carried) < experiment.errorCells.quantum * 1.0001);
             }
@@ -159,9 +178,9 @@ void TestCircuit::theStepsOfABatchOfOneAddUpToItsUpdate() {
                 sum += synapseUpdate(record, *presentation, j, step).stepChange;
             }
             QVERIFY(std::abs(sum - update.samplesChange) < 1e-12);
-            const double gradient = record.learned->gradient[j];
-            QVERIFY2(std::abs(sum - eta * gradient) < 1e-6,
-                     qPrintable(QString::number(sum - eta * gradient)));
+            const double rate = update.partsOfG ? 1 : eta;
+            const double all = rate * (update.batch->gradient + update.batch->meanProduct.value_or(0));
+            QVERIFY2(std::abs(sum - all) < 1e-6, qPrintable(QString::number(sum - all)));
             ++seen;
         }
     });
@@ -189,12 +208,12 @@ void TestCircuit::theUpdateIsWhatTheWeightsDid() {
             const SynapseUpdate::Batch batch = *synapseUpdate(record, *presentation, j, 1).batch;
             QCOMPARE(batch.before, before.network.layers[k].forward(i, j));
             QCOMPARE(batch.after, after.network.layers[k].forward(i, j));
-            const double m = record.rates.momentum * record.slowForward[j] + batch.gradient;
+            const double step = batch.step.value_or(batch.gradient);
+            const double m = record.rates.momentum * record.slowForward[j] + step;
             QVERIFY(close(batch.change, record.rates.eta * m - record.rates.decay * batch.before));
             QCOMPARE(record.slowForward[j], before.slow[k].forward(i, j));
             if (learns && k > 0) {
-                const double b =
-                    record.rates.momentum * record.slowFeedback[j] + record.efficacy[j] * batch.gradient;
+                const double b = record.rates.momentum * record.slowFeedback[j] + record.efficacy[j] * step;
                 QVERIFY(close(batch.partnerChange,
                               record.rates.eta * b - record.rates.decay * batch.partnerBefore));
                 QCOMPARE(batch.partnerAfter, after.network.layers[k].feedback(i, j));

@@ -10,12 +10,18 @@ void addRuns() {
     QTest::addColumn<int>("encoder");
     QTest::addColumn<bool>("spiking");
     QTest::addColumn<bool>("adaptive");
+    QTest::addColumn<bool>("additions");
     const char* const encoders[] = {"direct", "regular", "poisson"};
     for (const char* rule : {"microcircuit", "symmetric"}) {
         for (int encoder = 0; encoder < 3; ++encoder) {
-            QTest::addRow("%s, %s, graded", rule, encoders[encoder]) << rule << encoder << false << false;
-            QTest::addRow("%s, %s, spiking", rule, encoders[encoder]) << rule << encoder << true << false;
-            QTest::addRow("%s, %s, adaptive", rule, encoders[encoder]) << rule << encoder << true << true;
+            QTest::addRow("%s, %s, graded", rule, encoders[encoder])
+                << rule << encoder << false << false << false;
+            QTest::addRow("%s, %s, spiking", rule, encoders[encoder])
+                << rule << encoder << true << false << false;
+            QTest::addRow("%s, %s, adaptive", rule, encoders[encoder])
+                << rule << encoder << true << true << false;
+            QTest::addRow("%s, %s, additions", rule, encoders[encoder])
+                << rule << encoder << true << true << true;
         }
     }
 }
@@ -25,7 +31,8 @@ mc::Experiment fetchRun() {
     QFETCH(const int, encoder);
     QFETCH(const bool, spiking);
     QFETCH(const bool, adaptive);
-    mc::Experiment experiment = small::experiment();
+    QFETCH(const bool, additions);
+    mc::Experiment experiment = additions ? small::withAdditions(small::experiment()) : small::experiment();
     experiment.rule = rule.toStdString();
     experiment.encoder = static_cast<mc::Encoder>(encoder);
     experiment.errorCells.mode = spiking ? mc::ErrorMode::Spiking : mc::ErrorMode::Graded;

@@ -28,9 +28,11 @@ QString groupTitle(FieldGroup group) {
     case FieldGroup::Learning:
         return ExperimentForm::tr("Learning");
     case FieldGroup::Initial:
+        return ExperimentForm::tr("At the start");
+    case FieldGroup::Additions:
         break;
     }
-    return ExperimentForm::tr("At the start");
+    return ExperimentForm::tr("Additions");
 }
 
 bool belongsElsewhere(const Field& field) {
@@ -79,7 +81,8 @@ QWidget* ExperimentForm::makeRows() {
         }
         if (folds_.empty() || folds_.back().second != field.group) {
             auto* fold = new Fold(groupTitle(field.group), form);
-            fold->setOpen(field.group != FieldGroup::Initial); // the least often changed
+            // Those that are changed least often begin closed.
+            fold->setOpen(field.group != FieldGroup::Initial && field.group != FieldGroup::Additions);
             column->addWidget(fold);
             folds_.emplace_back(fold, field.group);
         }

@@ -34,6 +34,14 @@ bool hasErrorCells(const Experiment& e) {
     return ruleNamed(e.rule).path != ErrorPath::ThroughTime;
 }
 
+bool hasTarget(const Experiment& e) {
+    return e.learning.homeostasisRate > 0;
+}
+
+bool adaptsSteps(const Experiment& e) {
+    return e.learning.adaptiveStep;
+}
+
 bool learnsFeedback(const Experiment& e) {
     return ruleNamed(e.rule).learnsFeedback;
 }
@@ -64,6 +72,13 @@ constexpr Condition kConditions[] = {
     {"hidden_bias", hasUpperHidden},
     {"feedback_scale", scalesFeedback},
     {"efficacy_spread", learnsFeedback},
+    {"error_adaptation", hasErrorCells},
+    {"equalise_errors", hasErrorCells},
+    {"covariance", hasErrorCells},
+    {"eligibility", hasErrorCells},
+    {"target_rate", hasTarget},
+    {"adaptive_decay", adaptsSteps},
+    {"adaptive_floor", adaptsSteps},
 };
 
 } // namespace

@@ -12,10 +12,14 @@ namespace mc::ui {
 
 namespace {
 
-/// d̃ of an output cell: the trace of a spike in every step for the right class, of none for the others.
+/// d̃ of an output cell: the trace of a spike in every step since the teacher begins for the right class, of
+/// none for the others.
 double teacherTrace(const CircuitMoment& moment) {
-    const double kappa = double{moment.frame->presentation->circuit.kappa()};
-    return moment.cell().cell == moment.frame->presentation->label ? 1 - std::pow(kappa, moment.step) : 0;
+    const CircuitParameters& circuit = moment.frame->presentation->circuit;
+    const int taught = std::max(moment.step - circuit.teacherDelay, 0);
+    return moment.cell().cell == moment.frame->presentation->label
+               ? 1 - std::pow(double{circuit.kappa()}, taught)
+               : 0;
 }
 
 /// The cell that an afferent comes from: where a pool brings several together, the one with the largest trace

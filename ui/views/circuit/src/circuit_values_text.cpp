@@ -26,12 +26,19 @@ QStringList aboveForms(const CircuitMoment& moment) {
                   : QStringList{tr("feedback from %1").arg(source), tr("from %1").arg(source)};
 }
 
+/// ε, what the error cells feel: h vₐ, or what they make of it.
+QString driveText(const CircuitMoment& moment) {
+    const CircuitStep& values = moment.values;
+    if (moment.record->path == ErrorPath::ThroughTime) {
+        return tr("e = δᵤ, through time");
+    }
+    const bool tuned = moment.own().usual.size() > 0;
+    return (tuned ? tr("g(h·vₐ−ε̄) = %1") : tr("h·vₐ = %1")).arg(signedText(double{values.felt}));
+}
+
 void tellErrors(const CircuitMoment& moment, CircuitValuesText& text) {
     const CircuitStep& values = moment.values;
-    const bool throughTime = moment.record->path == ErrorPath::ThroughTime;
-    text.error = {throughTime ? tr("e = δᵤ, through time")
-                              : tr("h·vₐ = %1").arg(signedText(double{values.drive})),
-                  tr("e = %1").arg(signedText(double{values.error}))};
+    text.error = {driveText(moment), tr("e = %1").arg(signedText(double{values.error}))};
     if (moment.spikingErrors()) {
         text.vip = burstForms(values.vip);
         text.sst = burstForms(values.sst);

@@ -76,9 +76,7 @@ void SynapseCard::paintExplanation(QPainter& painter, const QRectF& inside, cons
     if (isShared()) {
         write(explanation_->shared, small, theme.text);
     }
-    write(explanation_->learned.empty() ? tr("The batch is not learned yet.")
-                                        : tr("The batch: η (μ m + G) − λ W = ΔW"),
-          small, theme.text);
+    write(explanation_->batch, small, theme.text);
     paintBatch(painter, inside, y, paper);
     write(explanation_->partner, small, theme.text);
     if (explanation_->signs == SynapseExplanation::Signs::Agree) {

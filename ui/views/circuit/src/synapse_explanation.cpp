@@ -12,24 +12,48 @@ QString plain(double value) {
     return QString::number(value, 'g', 3).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
-Formula stepFormula(const SynapseUpdate& update, const CircuitRecord& record, int steps) {
+Formula stepFormula(const SynapseUpdate& update, const CircuitRecord& record, bool eligibility, int steps) {
+    const QStringList shares = update.partsOfG ? QStringList{tr("1/(N·T)"), tr("1/(N·T·√P)")}
+                                               : QStringList{tr("η/(N·T)"), tr("η/(N·T·√P)")};
     const Index positions = record.geometry().cells.positions();
     const QString share = (positions > 1 ? tr("%1/(%2·%3·√%4)") : tr("%1/(%2·%3)%4"))
-                              .arg(plain(double{record.rates.eta}))
+                              .arg(update.partsOfG ? QStringLiteral("1") : plain(double{record.rates.eta}))
                               .arg(record.samples)
                               .arg(steps)
                               .arg(positions > 1 ? QString::number(positions) : QString());
-    return {{QString(), plain(double{update.pre}), tr("pre x")},
+    return {{QString(), plain(double{update.pre}), eligibility ? tr("pre x̃") : tr("pre x")},
             {QStringLiteral("×"), signedText(double{update.post}), tr("post e")},
-            {QStringLiteral("×"), share, positions > 1 ? tr("η/(N·T·√P)") : tr("η/(N·T)")},
-            {QStringLiteral("="), signedText(update.stepChange), tr("ΔW")}};
+            {QStringLiteral("×"), share, shares[positions > 1 ? 1 : 0]},
+            {QStringLiteral("="), signedText(update.stepChange), update.partsOfG ? tr("of G") : tr("ΔW")}};
 }
 
 Formula learnedFormula(const SynapseUpdate::Batch& batch, const CircuitRecord& record, Index j) {
-    return {{QString(), plain(double{record.rates.eta}), tr("η")},
-            {QStringLiteral("× ("), plain(double{record.rates.momentum}), tr("μ")},
-            {QStringLiteral("×"), signedText(double{record.slowForward[j]}), tr("m")},
-            {QStringLiteral("+"), signedText(batch.gradient), tr("G"), QStringLiteral(")")}};
+    Formula formula{{QString(), plain(double{record.rates.eta}), tr("η")},
+                    {QStringLiteral("× ("), plain(double{record.rates.momentum}), tr("μ")},
+                    {QStringLiteral("×"), signedText(double{record.slowForward[j]}), tr("m")}};
+    if (batch.step) {
+        formula.push_back({QStringLiteral("+"), signedText(*batch.step), tr("Ĝ"), QStringLiteral(")")});
+    } else if (batch.meanProduct) {
+        formula.push_back(
+            {QStringLiteral("+"), signedText(batch.gradient + *batch.meanProduct), tr("mean e·x")});
+        formula.push_back(
+            {QStringLiteral("−"), signedText(*batch.meanProduct), tr("ē·x̄"), QStringLiteral(")")});
+    } else {
+        formula.push_back({QStringLiteral("+"), signedText(batch.gradient), tr("G"), QStringLiteral(")")});
+    }
+    return formula;
+}
+
+/// What `learnedFormula` and `decayedFormula` come to, in letters.
+QString batchText(const SynapseUpdate& update) {
+    if (!update.batch) {
+        return tr("The batch is not learned yet.");
+    }
+    if (update.batch->step) {
+        return tr("The batch, G = %1: η (μ m + Ĝ) − λ W = ΔW").arg(signedText(update.batch->gradient));
+    }
+    return update.batch->meanProduct ? tr("The batch, G = mean e·x − ē·x̄: η (μ m + G) − λ W = ΔW")
+                                     : tr("The batch: η (μ m + G) − λ W = ΔW");
 }
 
 Formula decayedFormula(const SynapseUpdate::Batch& batch, const CircuitRecord& record) {
@@ -109,12 +133,16 @@ SynapseExplanation explainSynapse(const CircuitMoment& moment, int afferent) {
     const int unit = record.afferents[static_cast<std::size_t>(afferent)];
     explanation.synapse = tr("%1 → %2").arg(afferentName(*moment.frame, moment.cell().layer, unit),
                                             cellName(*moment.frame, moment.cell()));
-    explanation.step = stepFormula(update, record, presentation.steps);
-    explanation.presentation = tr("Presentation so far, step %2 of %3: ΔW = %1")
+    explanation.step =
+        stepFormula(update, record, presentation.circuit.eligibility && record.path != ErrorPath::ThroughTime,
+                    presentation.steps);
+    explanation.presentation = (update.partsOfG ? tr("Presentation so far, step %2 of %3: %1 of G")
+                                                : tr("Presentation so far, step %2 of %3: ΔW = %1"))
                                    .arg(signedText(update.samplesChange))
                                    .arg(moment.step)
                                    .arg(presentation.steps);
     explanation.shared = sharedText(record);
+    explanation.batch = batchText(update);
     if (update.batch) {
         explanation.learned = learnedFormula(*update.batch, record, afferent);
         explanation.decayed = decayedFormula(*update.batch, record);

@@ -12,7 +12,7 @@ namespace mc {
 
 using FieldValue = std::variant<std::int64_t, double, std::string>;
 
-enum class FieldGroup { Data, Network, Circuit, ErrorCells, Learning, Initial };
+enum class FieldGroup { Data, Network, Circuit, ErrorCells, Learning, Initial, Additions };
 enum class FieldKind { Integer, Real, Choice, Text };
 
 struct Choice {

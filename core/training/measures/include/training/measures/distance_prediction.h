@@ -23,10 +23,11 @@ struct PairDifference {
 
 /// What an update makes of the difference of B and M ∘ Wᵀ.
 struct DistanceLaw {
-    double eta = 0;         ///< η₀
-    double rateDecay = 1;   ///< γ
-    double momentum = 0;    ///< μ
-    double weightDecay = 0; ///< λ
+    double eta = 0;                ///< η₀
+    double rateDecay = 1;          ///< γ
+    double momentum = 0;           ///< μ
+    double weightDecay = 0;        ///< λ
+    bool decayFollowsRate = false; ///< λ of epoch k = λ γ^k
     std::int64_t batchesPerEpoch = 1;
     bool feedbackFrozen = false; ///< B waits
     bool allFrozen = false;      ///< B and W wait

@@ -22,6 +22,8 @@ using CircuitSet = std::array<CellAddress, kMostCircuits>;
 /// all positions of its channel, and so is what they learn.
 struct LearnedCircuit {
     Vector gradient;         ///< G_i., [afferents]: what the batch accumulated, pre x post
+    Vector meanProduct;      ///< mean e x̄, [afferents], what the covariance took off it; else empty
+    Vector step;             ///< Ĝ_i. of the adaptive step, [afferents], by which m grew; else empty
     float meanError = 0;     ///< mean e, what the bias learns from
     Vector forward;          ///< W_i. after the update, [afferents]
     float bias = 0;          ///< b_i after the update

@@ -15,6 +15,8 @@ struct LayerRecord {
     SpikeMatrix spikes; ///< s of the PYR cells, 0 or 1
     Matrix trace;       ///< x, post-synaptic trace of the PYR spikes
     Matrix apical;      ///< v_a, apical potential
+    float gain = 1;     ///< g of the error cells
+    Vector usual;       ///< ε̄ of each, [cells]; empty where it is 0
     Matrix error;       ///< e, signal of the error cells; above 0 carried by VIP, below 0 by SST
     /// Bursts n of the error cells when errors are spiking: VIP fires n where n > 0, SST |n| where n < 0.
     /// Empty when errors are graded.

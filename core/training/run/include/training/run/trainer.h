@@ -169,7 +169,8 @@ private:
     std::unique_ptr<BatchLoader> loader_;
     std::unique_ptr<InterventionSchedule> interventions_;
     std::unique_ptr<FeedbackPathway> feedback_;
-    std::vector<float> quanta_; // θ_e of the update to come, [L]
+    std::vector<float> quanta_;       // θ_e of the update to come, [L]
+    std::vector<ErrorTuning> tuning_; // likewise g and ε̄; they refer to state_
     std::unique_ptr<BatchPass> batch_;
     std::unique_ptr<TestPass> test_;
     Updater updater_;

@@ -20,7 +20,11 @@ struct LearnerState {
     std::vector<Matrix> efficacy; ///< [L], M in the shape of W; empty where feedback does not learn
     std::vector<SlowTraces> slow; ///< [L]
     std::vector<double> errorRms; ///< [L], r of the adaptive quantum; below 0 before the first update
-    std::int64_t updates = 0;     ///< updates done since the start
+    /// [L], a^l of equalised errors, the size of what error cells feel; below 0 before it is known
+    std::vector<double> feltRms;
+    std::vector<Vector> usualDrive; ///< [L], ε̄, one per bias; empty unless error cells adapt
+    double squaresLeft = 1;         ///< β₂^k of the adaptive step after k updates
+    std::int64_t updates = 0;       ///< updates done since the start
     std::int64_t presented =
         0; ///< time steps presented of the batch not yet learned, 0 ... its samples * T - 1
     std::size_t interventions = 0;    ///< how many of the run's interventions are in force

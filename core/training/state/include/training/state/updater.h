@@ -32,8 +32,18 @@ public:
     [[nodiscard]] const Matrix& gradient(std::size_t k) const { return gradients_[k]; }
     /// Mean e of layers[k] at the last update, [cells].
     [[nodiscard]] const Vector& meanError(std::size_t k) const { return meanErrors_[k]; }
+    /// Of the last update; null where it was without the covariance.
+    [[nodiscard]] const MeanSignals* means(std::size_t k) const { return covariance_ ? &means_[k] : nullptr; }
+    /// What slow traces took at the last update in place of G and of the mean error: Ĝ with the adaptive
+    /// step.
+    [[nodiscard]] const Matrix& step(std::size_t k) const { return adapted_ ? steps_[k] : gradients_[k]; }
+    [[nodiscard]] const Vector& biasStep(std::size_t k) const {
+        return adapted_ ? biasSteps_[k] : meanErrors_[k];
+    }
 
 private:
+    void addMeanFactors(std::span<const Presentation> blocks, int presentations);
+    void prepareSteps(bool adaptive);
     struct Task {
         std::size_t layer;
         Index first;
@@ -43,6 +53,13 @@ private:
     std::vector<Matrix> gradients_;
     std::vector<Vector> meanErrors_;
     std::vector<HebbianFactors> factors_; // per layer, of all blocks
+    // Of additions: without memory until they are used.
+    std::vector<MeanSignals> means_;      // per layer, with the covariance
+    bool covariance_ = false;             // whether the last update took their product off
+    bool adapted_ = false;                // whether the last update took adaptive steps
+    std::vector<Matrix> steps_;           // per layer, Ĝ
+    std::vector<Vector> biasSteps_;       // likewise of mean errors
+    std::vector<Eigen::VectorXd> spikes_; // per layer and bias, for homeostasis
 };
 
 } // namespace mc
