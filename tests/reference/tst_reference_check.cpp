@@ -22,11 +22,8 @@ struct Checked {
 };
 
 Checked check(const QString& path) {
-    QStringList command =
-        QStringLiteral(MC_REFERENCE_CHECK).split('|'); // an emulator first, where there is one
-    command << path;
     QProcess process;
-    process.start(command.takeFirst(), command);
+    process.start(MC_REFERENCE_CHECK, {path});
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
         return {};
     }
