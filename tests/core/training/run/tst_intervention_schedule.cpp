@@ -53,8 +53,8 @@ void TestInterventionSchedule::whatComesTooLateIsRefusedAndNothingChanges() {
     const mc::LearnerState state = stateAt(5);
     mc::InterventionSchedule schedule(small::experiment(), {}, state);
     schedule.plan({{6, FreezePlasticity{true}}}, state);
-    QVERIFY_EXCEPTION_THROWN(schedule.plan({{4, FreezePlasticity{true}}}, state), mc::BadParameter);
-    QVERIFY_EXCEPTION_THROWN(schedule.plan({{7, AddWeightNoise{9, 1}}}, state), mc::BadParameter);
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, schedule.plan({{4, FreezePlasticity{true}}}, state));
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter, schedule.plan({{7, AddWeightNoise{9, 1}}}, state));
     QCOMPARE(schedule.all().size(), std::size_t{1});
     QCOMPARE(schedule.all()[0].updates, std::int64_t{6});
     schedule.plan({}, state); // what was to come is forgotten
@@ -71,7 +71,7 @@ void TestInterventionSchedule::aStateDecidesWhatIsInForce() {
     QVERIFY(!schedule.inForce().plasticity.all);
     schedule.truncate(1);
     state.interventions = 2;
-    QVERIFY_EXCEPTION_THROWN(schedule.follow(state), mc::Refused);
+    QVERIFY_THROWS_EXCEPTION(mc::Refused, schedule.follow(state));
 }
 
 MC_TEST(TestInterventionSchedule)
