@@ -117,6 +117,14 @@ QByteArray withExactSize(const QByteArray& svg, QSizeF millimetres) {
     return text.toUtf8();
 }
 
+/// Qt's own title and description are escaped by some of its versions and not by others.
+QByteArray withWords(QByteArray svg, const FigureWords& words) {
+    const QString description = words.description + QLatin1Char('\n') + QString::fromUtf8(words.experiment);
+    const QString elements = QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
+                                 .arg(words.title.toHtmlEscaped(), description.toHtmlEscaped());
+    return svg.insert(svg.indexOf("<defs>"), elements.toUtf8());
+}
+
 QByteArray svgOf(Figure& figure, const FigureSize& size) {
     const Page page = pageOf(figure, size);
     QByteArray bytes;
@@ -128,14 +136,10 @@ QByteArray svgOf(Figure& figure, const FigureSize& size) {
     const QSizeF onPaper = size.millimetres() / kMillimetresPerInch * kScreenDpi;
     svg.setSize(onPaper.toSize());
     svg.setViewBox(QRectF(QPointF(), onPaper));
-    svg.setTitle(figure.words().title.toHtmlEscaped()); // written as it is
-    svg.setDescription(
-        (figure.words().description + QLatin1Char('\n') + QString::fromUtf8(figure.words().experiment))
-            .toHtmlEscaped());
     QPainter painter(&svg);
     paintScaled(figure, page, page.scale(onPaper), painter);
     painter.end();
-    return withExactSize(bytes, size.millimetres());
+    return withWords(withExactSize(bytes, size.millimetres()), figure.words());
 }
 
 /// What a PDF has no field of its own for.
