@@ -178,6 +178,9 @@ void TestAccuracyView::heldOutImagesAreTheCurveAndTheTestSetIsLookedAt() {
     const AccuracyHead head(looked, both.training);
     QVERIFY(head.looked()->text().contains(QStringLiteral("test set, looked at in epoch 3")));
     QCOMPARE(head.shown(2000, goldenPaper()).size(), std::size_t{3});
+    const std::vector<AccuracyHead::Number> narrow = head.shown(180, goldenPaper());
+    QCOMPARE(narrow.size(), std::size_t{1});
+    QVERIFY2(narrow[0].caption.contains(QStringLiteral("test set 96.5")), qPrintable(narrow[0].caption));
 }
 
 void TestAccuracyView::aNewRunLeavesNothingBehind() {

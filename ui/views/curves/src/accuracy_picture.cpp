@@ -149,6 +149,7 @@ AccuracyHead::AccuracyHead(const FramePtr& frame, const SmoothCurve& training)
     }
     if (!history.test.empty()) {
         const bool looks = !history.validation.empty();
+        lookedNow_ = looks && history.test.back().updates >= history.validation.back().updates;
         (looks ? looked_.emplace() : judged_) =
             lastOf(history.test, looks ? tr("test set, looked at in epoch %1") : tr("test, epoch %1"),
                    imagesOf(&DataSummary::testImages), kTestInk);
@@ -175,12 +176,14 @@ std::vector<AccuracyHead::Number> AccuracyHead::shown(double width, const Paper&
     if (looked_ && widthOf(judged_) + widthOf(*looked_) + widthOf(training_) + 2 * kSpaces <= width) {
         return {judged_, *looked_, training_};
     }
-    if (judged_.value.isEmpty() || widthOf(judged_) + widthOf(training_) + kSpaces <= width) {
-        return {judged_, training_};
+    const Number& beside = lookedNow_ ? *looked_ : training_;
+    if (judged_.value.isEmpty() || widthOf(judged_) + widthOf(beside) + kSpaces <= width) {
+        return {judged_, beside};
     }
     Number both = judged_;
-    both.caption =
-        tr("%1\ntraining now %2").arg(judged_.caption.section(QLatin1Char('\n'), 0, 0), training_.value);
+    const QString caption = judged_.caption.section(QLatin1Char('\n'), 0, 0);
+    both.caption = lookedNow_ ? tr("%1\ntest set %2").arg(caption, looked_->value)
+                              : tr("%1\ntraining now %2").arg(caption, training_.value);
     return {both};
 }
 

@@ -38,8 +38,9 @@ public:
     [[nodiscard]] const Number& judged() const { return judged_; }
     /// Of the test set, where images are held out and it was looked at.
     [[nodiscard]] const std::optional<Number>& looked() const { return looked_; }
-    /// Those that are shown in so much room: where it is narrow, the test set is left out, then training
-    /// stands below in small.
+    /// Those that are shown in so much room. Where it is narrow, two of them: the second one is the test set
+    /// if it was looked at since the last epoch, else training. Where it is narrower, that stands below in
+    /// small.
     [[nodiscard]] std::vector<Number> shown(double width, const Paper& paper) const;
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
@@ -48,6 +49,7 @@ public:
 private:
     Number judged_;
     std::optional<Number> looked_;
+    bool lookedNow_ = false; ///< no later epoch has been judged
     Number training_;
 };
 
