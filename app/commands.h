@@ -10,6 +10,8 @@ int windowCommand(int argc, char** argv);
 int trainCommand(int argc, const char* const* argv);
 /// `microcircuit race`: races learning rules without a display.
 int raceCommand(int argc, const char* const* argv);
+/// `microcircuit tune`: looks for the values with which each rule learns best, without a display.
+int tuneCommand(int argc, const char* const* argv);
 /// `microcircuit export`: the arrays of a kept run as a NumPy archive.
 int exportCommand(int argc, const char* const* argv);
 /// `microcircuit lesson FILE`: checks a lesson, plays it where asked to.

@@ -98,6 +98,7 @@ std::string barLine(const Standing& standing, std::size_t columns) {
         {speedText(standing), 4},
         {lossText(standing.loss), 5},
         {"train " + percentText(standing.accuracy), 3},
+        {standing.heldOutAccuracy ? "held out " + percentText(*standing.heldOutAccuracy) : "", 2},
         {standing.testAccuracy ? "test " + percentText(*standing.testAccuracy) : "", 2},
         {durationText(standing.secondsLeft) + " left", 1},
     };
@@ -118,6 +119,9 @@ std::string plainLine(const Standing& standing) {
                        fixedText(std::floor(100 * standing.shareOfEpoch()), 0) +
                        " %): " + speedText(standing) + ", " + lossText(standing.loss) + ", train " +
                        percentText(standing.accuracy);
+    if (standing.heldOutAccuracy) {
+        line += ", held out " + percentText(*standing.heldOutAccuracy);
+    }
     if (standing.testAccuracy) {
         line += ", test " + percentText(*standing.testAccuracy);
     }

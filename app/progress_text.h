@@ -15,9 +15,10 @@ struct Standing {
     Position position;
     std::int64_t epochs = 0; ///< asked for in all
     double imagesPerSecond = 0;
-    double loss = 0;                    ///< E, mean over the updates of this epoch
-    double accuracy = 0;                ///< mean over the updates of this epoch, in [0, 1]
-    std::optional<double> testAccuracy; ///< of the last test, in [0, 1]
+    double loss = 0;                       ///< E, mean over the updates of this epoch
+    double accuracy = 0;                   ///< mean over the updates of this epoch, in [0, 1]
+    std::optional<double> testAccuracy;    ///< of the last test, in [0, 1]
+    std::optional<double> heldOutAccuracy; ///< of the last evaluation on held-out images, in [0, 1]
     double secondsLeft = 0;
 
     /// Share of the updates of the whole training, and of this epoch, that are done: in [0, 1].

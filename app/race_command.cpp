@@ -46,11 +46,16 @@ public:
             progress_.say("Stopped while the data were opened; nothing was begun.");
             return kSignalBase + interrupt_.signal();
         }
+        if (options_.tuned) {
+            for (Experiment& experiment : options_.experiments) {
+                applyTuned(*options_.tuned, experiment);
+            }
+        }
         checkRoomFor(options_.experiments);
         race_ = std::make_unique<Race>(
             options_.experiments, data,
             MeasureSet{.concordance = true, .rates = false, .gradient = true, .equivalence = true},
-            options_.threads, options_.changes);
+            options_.threads, options_.changes, options_.tuned ? tunedText(*options_.tuned) : std::string());
         progress_.say(data->name + ", " + options_.experiments.front().network + ": " +
                       std::to_string(race_->racers().size()) + " runs, " + std::to_string(options_.epochs) +
                       (options_.epochs == 1 ? " epoch each, " : " epochs each, ") +
@@ -71,6 +76,9 @@ private:
                 return false;
             }
             if (race_->atEpochBoundary()) {
+                if (race_->updates() >= last) { // the one look at the test set
+                    race_->evaluate(Evaluated::Test, interrupt_.token());
+                }
                 sayEpoch();
             }
         }
@@ -83,7 +91,7 @@ private:
         std::string text = "epoch " + std::to_string(epoch) + " of " + std::to_string(options_.epochs) + ":";
         for (const RuleStanding& standing : standings(*race_)) {
             text += " " + standing.rule + " " +
-                    (standing.accuracy ? percentText(standing.accuracy->mean) : std::string("dropped out")) +
+                    (standing.judged() ? percentText(standing.judged()->mean) : std::string("dropped out")) +
                     ",";
         }
         text.back() = '.';

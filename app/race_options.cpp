@@ -1,14 +1,12 @@
 #include "race_options.h"
 
-#include "base/text.h"
 #include "command_line.h"
 #include "faults.h"
-#include "learning/rules.h"
 #include "results_folder.h"
+#include "rule_names.h"
 #include "training/race/race_entry.h"
 
 #include <algorithm>
-#include <sstream>
 #include <string>
 #include <thread>
 
@@ -30,41 +28,11 @@ constexpr const char* kRaceExamples =
     "Examples:\n"
     "  microcircuit race --epochs 4\n"
     "  microcircuit race --rules microcircuit,symmetric,fa --seeds 5 --epochs 4 --out three\n"
+    "  microcircuit race --tuned tune/tuned.json --data ~/mnist --epochs 10\n"
     "  microcircuit race --data ~/mnist --net 784-400-10 --epochs 10 --out mnist-race\n"
     "\n"
     "Exit status: 0 done; 1 a file, the data or the numbers made it impossible; 2 a wrong option;\n"
     "129 stopped by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM.";
-
-/// "all", "classics", or names of rules, each once.
-std::vector<std::string> parseRules(const std::string& text) {
-    std::vector<std::string> names;
-    if (text == "all") {
-        for (const Rule& rule : rules()) {
-            names.emplace_back(rule.name);
-        }
-        return names;
-    }
-    if (text == "classics") {
-        const auto classics = classicRules();
-        return {classics.begin(), classics.end()};
-    }
-    std::istringstream list(text);
-    for (std::string name; std::getline(list, name, ',');) {
-        if (std::ranges::find(names, name) != names.end()) {
-            throw WrongUsage("--rules: '" + name + "' is listed twice.");
-        }
-        try {
-            static_cast<void>(ruleNamed(name));
-        } catch (const BadParameter& fault) {
-            throw WrongUsage(std::string("--rules: ") + fault.what());
-        }
-        names.push_back(name);
-    }
-    if (names.empty()) {
-        throw WrongUsage("--rules: No rule is listed.");
-    }
-    return names;
-}
 
 std::vector<WhatIf> changesBeforeTheFirstBatch(const Interventions& interventions) {
     if (!interventions.empty() && interventions.back().updates > 0) {
@@ -73,6 +41,18 @@ std::vector<WhatIf> changesBeforeTheFirstBatch(const Interventions& intervention
                          "; a race knows what-ifs before its first batch alone.");
     }
     return changesOf(interventions);
+}
+
+/// What was tuned cannot be given, too.
+TunedValues tunedValuesFor(const CommandLine& line, const std::string& path) {
+    TunedValues tuned = readTunedValues(path);
+    for (const SearchRange& range : tuned.over) {
+        const std::string option(fieldNamed(range.field).option);
+        if (line.isGiven(option)) {
+            throw WrongUsage("--" + option + " cannot be given together with --tuned: " + path + " has it.");
+        }
+    }
+    return tuned;
 }
 
 } // namespace
@@ -86,12 +66,15 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
         numberRow("seeds", "runs of each rule", "", "Runs of each rule, with seeds from --seed on.", 1, 100);
     const Field threads = threadsRow();
     std::string names = "all";
+    std::string tuned;
     std::string out;
     CommandLine line("microcircuit race", kRaceDescription, kRaceExamples);
-    line.addText("rules", "LIST",
-                 "Rules to race: names with commas between, all, or classics (" +
-                     joined(classicRules(), ", ") + "). (default all)",
-                 names);
+    line.addText("rules", "LIST", rulesHelp("Rules to race"), names);
+    line.addText(
+        "tuned", "FILE",
+        "Give each rule the values that microcircuit tune has found for it, and say so in the results. "
+        "(default: the values suggested for each rule)",
+        tuned);
     line.addNumber(seeds, std::to_string(kSeeds));
     line.addNumber(epochs, std::to_string(kRaceEpochs));
     line.addNumber(threads, "all cores, here " + std::to_string(cores));
@@ -119,6 +102,9 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
             options.experiments.push_back(
                 line.experimentWith({{"rule", FieldValue(name)}, {"seed", FieldValue(first + i)}}));
         }
+    }
+    if (line.isGiven("tuned")) {
+        options.tuned = tunedValuesFor(line, tuned);
     }
     options.source = line.sourceOf(options.experiments.front());
     return options;

@@ -2,6 +2,7 @@
 
 #include "command_line.h"
 #include "training/events/what_if.h"
+#include "training/race/tuned_values.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -18,6 +19,7 @@ struct RaceOptions {
     std::set<std::string_view> decided;     ///< their fields, by id, that the line or its preset gives
     std::vector<WhatIf> changes;            ///< what every run begins with
     std::optional<ExperimentSource> source; ///< the file that they were read from
+    std::optional<TunedValues> tuned;       ///< values that they are given
     std::int64_t epochs = 0;
     int threads = 1;
     std::filesystem::path out; ///< empty: a new folder

@@ -55,6 +55,8 @@ Json rankingOf(const Race& race) {
                         {"dropped_out", s.droppedOut},
                         {"test_accuracy", toJson(s.accuracy)},
                         {"test_loss", toJson(s.loss)},
+                        {"validation_accuracy", toJson(s.validationAccuracy)},
+                        {"validation_loss", toJson(s.validationLoss)},
                         {"gradient_angle_lowest_layer", toJson(s.gradientAngle)},
                         {"sign_concordance", toJson(s.concordance)}});
     }
@@ -66,8 +68,9 @@ Json rankingOf(const Race& race) {
 std::string raceCsv(const Race& race) {
     CsvWriter csv;
     std::vector<std::string> head{"rank", "rule", "seeds", "dropped_out"};
-    for (const char* measure : {"test_accuracy_fraction", "test_loss_E",
-                                "gradient_angle_lowest_layer_degrees", "sign_concordance_fraction"}) {
+    for (const char* measure :
+         {"test_accuracy_fraction", "test_loss_E", "validation_accuracy_fraction", "validation_loss_E",
+          "gradient_angle_lowest_layer_degrees", "sign_concordance_fraction"}) {
         for (const char* part : {"_mean", "_deviation", "_low", "_high"}) {
             head.push_back(std::string(measure) + part);
         }
@@ -77,7 +80,8 @@ std::string raceCsv(const Race& race) {
     for (const RuleStanding& s : standings(race)) {
         std::vector<std::string> row{s.rank ? std::to_string(*s.rank) : "", s.rule, std::to_string(s.seeds),
                                      std::to_string(s.droppedOut)};
-        for (const std::optional<Spread>* spread : {&s.accuracy, &s.loss, &s.gradientAngle, &s.concordance}) {
+        for (const std::optional<Spread>* spread : {&s.accuracy, &s.loss, &s.validationAccuracy,
+                                                    &s.validationLoss, &s.gradientAngle, &s.concordance}) {
             std::ranges::copy(cells(*spread), std::back_inserter(row));
         }
         for (const char* field : {"eta", "feedback_scale"}) {
@@ -89,15 +93,16 @@ std::string raceCsv(const Race& race) {
 }
 
 std::string raceMarkdown(const Race& race, std::int64_t epochs) {
-    std::string text =
-        "# Race of learning rules\n\n" + raceTitle(resultOf(race)) + "\n\n" + markdownHead(rankingHead());
+    std::string text = "# Race of learning rules\n\n" + raceTitle(resultOf(race)) + "\n\n" +
+                       markdownHead(rankingHead(race.judged()));
     for (const RuleStanding& standing : standings(race)) {
-        text += markdownRow(rankingRow(standing, SpreadForm::Range));
+        text += markdownRow(rankingRow(standing, race.judged(), SpreadForm::Range));
     }
     text +=
         "\nMean ± standard deviation (lowest to highest) over seeds. The gradient angle is the mean over the "
-        "last epoch, between a rule's update and the exact gradient on the same presentations. Rates that "
-        "were not given are those suggested for each rule; errors of bp are always graded.\n\n";
+        "last epoch, between a rule's update and the exact gradient on the same presentations. Learning "
+        "rates: " +
+        raceRatesText(race) + ". Errors of bp are always graded.\n\n";
     for (const Racer& racer : race.racers()) {
         const std::string section = racer.fault.empty() ? equivalenceMarkdown(*racer.trainer) : std::string();
         if (!section.empty()) { // one run is enough to show it
@@ -117,14 +122,19 @@ std::string raceMarkdown(const Race& race, std::int64_t epochs) {
 
 std::string raceRunsCsv(const Race& race, std::int64_t epochs) {
     CsvWriter csv;
-    csv.row({"rule", "seed", "updates", "test_accuracy_fraction", "test_loss_E", "dropped_out", "command"});
+    csv.row({"rule", "seed", "updates", "test_accuracy_fraction", "test_loss_E",
+             "validation_accuracy_fraction", "validation_loss_E", "dropped_out", "command"});
     for (const Racer& racer : race.racers()) {
-        const auto& tests = racer.trainer->history().test;
-        csv.row({racer.experiment.rule, std::to_string(racer.experiment.seed),
-                 std::to_string(racer.trainer->state().updates),
-                 tests.empty() ? "" : csvNumber(tests.back().accuracy),
-                 tests.empty() ? "" : csvNumber(tests.back().loss), racer.fault.empty() ? "no" : "yes",
-                 trainCommandOf(racer.experiment, epochs, racer.trainer->interventions())});
+        std::vector<std::string> row{racer.experiment.rule, std::to_string(racer.experiment.seed),
+                                     std::to_string(racer.trainer->state().updates)};
+        for (const Evaluated set : {Evaluated::Test, Evaluated::Validation}) {
+            const std::vector<TestPoint>& points = racer.trainer->history().of(set);
+            row.push_back(points.empty() ? "" : csvNumber(points.back().accuracy));
+            row.push_back(points.empty() ? "" : csvNumber(points.back().loss));
+        }
+        row.insert(row.end(), {racer.fault.empty() ? "no" : "yes",
+                               trainCommandOf(racer.experiment, epochs, racer.trainer->interventions())});
+        csv.row(row);
     }
     return csv.text();
 }
@@ -161,6 +171,7 @@ std::string raceFinalReport(const Race& race, const RaceOutcome& outcome) {
     }
     const Json report{
         {"ranking", rankingOf(race)},
+        {"rates", raceRatesText(race)},
         {"updates", race.updates()},
         {"epochs", static_cast<double>(race.updates()) / static_cast<double>(race.batchesPerEpoch())},
         {"seconds", outcome.seconds},

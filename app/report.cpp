@@ -45,8 +45,9 @@ Json perLayer(const History& history, MeasureId measure) {
     return list;
 }
 
-Json lastTest(const History& history, double TestPoint::*measure) {
-    return history.test.empty() ? Json(nullptr) : finiteOrNull(history.test.back().*measure);
+Json lastOf(const History& history, const EvaluationReading& measure) {
+    const std::vector<TestPoint>& points = history.of(measure.on);
+    return points.empty() ? Json(nullptr) : finiteOrNull(points.back().*measure.of);
 }
 
 } // namespace
@@ -73,15 +74,19 @@ double Effort::imagesPerSecond() const {
 std::string epochReport(const Trainer& trainer, const Effort& epoch) {
     const Position at = trainer.position();
     const TrainingMeans means = meansBetween(trainer.history(), at.epoch * at.batchesPerEpoch, at.updates);
-    const Json report{{"epoch", at.epoch + 1},
-                      {"updates", at.updates},
-                      {"train_loss", finiteOrNull(means.loss)},
-                      {"train_accuracy", finiteOrNull(means.accuracy)},
-                      {"test_loss", lastTest(trainer.history(), &TestPoint::loss)},
-                      {"test_accuracy", lastTest(trainer.history(), &TestPoint::accuracy)},
-                      {"sign_concordance", perPair(trainer.concordance(), &Concordance::plain)},
-                      {"images_per_second", finiteOrNull(epoch.imagesPerSecond())},
-                      {"seconds", finiteOrNull(epoch.seconds)}};
+    Json report{
+        {"epoch", at.epoch + 1},
+        {"updates", at.updates},
+        {"train_loss", finiteOrNull(means.loss)},
+        {"train_accuracy", finiteOrNull(means.accuracy)},
+    };
+    forEachMeasure<EvaluationReading>([&](const Measure& row, const EvaluationReading& measure) {
+        report[std::string(row.id)] =
+            trainer.isEvaluated(measure.on) ? lastOf(trainer.history(), measure) : Json(nullptr);
+    });
+    report.update({{"sign_concordance", perPair(trainer.concordance(), &Concordance::plain)},
+                   {"images_per_second", finiteOrNull(epoch.imagesPerSecond())},
+                   {"seconds", finiteOrNull(epoch.seconds)}});
     return report.dump();
 }
 
@@ -94,8 +99,8 @@ std::string finalReport(const Trainer& trainer, const Outcome& outcome) {
         files.push_back((outcome.out / name).string());
     }
     Json report;
-    forEachMeasure<double TestPoint::*>([&](const Measure& row, double TestPoint::*measure) {
-        report[std::string(row.id)] = lastTest(history, measure);
+    forEachMeasure<EvaluationReading>([&](const Measure& row, const EvaluationReading& measure) {
+        report[std::string(row.id)] = lastOf(history, measure);
     });
     forEachMeasure<PairReading>([&](const Measure& row, PairReading measure) {
         report[std::string(row.id)] = perPair(pairs, measure);
@@ -111,6 +116,7 @@ std::string finalReport(const Trainer& trainer, const Outcome& outcome) {
                    {"updates", at.updates},
                    {"data", trainer.data()->name},
                    {"train_images", trainer.data()->train.count()},
+                   {"validation_images", trainer.data()->validation.count()},
                    {"test_images", trainer.data()->test.count()},
                    {"parameters", fieldsToJson(trainer.experiment())},
                    {"data_record", dataRecordToJson(trainer.dataRecord())},

@@ -39,10 +39,10 @@ std::string trainingCsv(const History& history) {
     return csv.text();
 }
 
-std::string testCsv(const History& history) {
+std::string evaluationsCsv(const std::vector<TestPoint>& points) {
     CsvWriter csv;
     csv.row({"updates_done", "position_epochs", "mean_loss_E", "accuracy_fraction"});
-    for (const TestPoint& point : history.test) {
+    for (const TestPoint& point : points) {
         csv.row({std::to_string(point.updates), csvNumber(point.epochs), csvNumber(point.loss),
                  csvNumber(point.accuracy)});
     }

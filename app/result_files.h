@@ -10,8 +10,8 @@ namespace mc::app {
 
 /// One row per kept point: the mean over `updates` successive updates, of which the last was `last_update`.
 [[nodiscard]] std::string trainingCsv(const History& history);
-/// One row per test.
-[[nodiscard]] std::string testCsv(const History& history);
+/// One row per evaluation, on held-out images or on the test set.
+[[nodiscard]] std::string evaluationsCsv(const std::vector<TestPoint>& points);
 /// One row per measured update and layer pair; a measure that is none is left empty.
 [[nodiscard]] std::string concordanceCsv(const History& history);
 [[nodiscard]] std::string layersCsv(const History& history);

@@ -10,6 +10,7 @@ namespace mc::app {
 
 inline constexpr const char* kResults = "results";  ///< name of new folders of a training
 inline constexpr const char* kRaceResults = "race"; ///< of a race
+inline constexpr const char* kTuneResults = "tune"; ///< of a tuning
 
 /// The folder of the results of one run, which no other run writes to meanwhile.
 class ResultsFolder {

@@ -62,11 +62,14 @@ std::string summary(const Trainer& trainer, const TrainOptions& options) {
     const Experiment& e = trainer.experiment();
     const Dataset& data = *trainer.data();
     const auto count = [](const ImageSet& set) { return countText(set.count()); };
-    return data.name + " (" + count(data.train) + " training and " + count(data.test) + " test images), " +
-           e.network + ", " + e.rule + ", " + errorsText(e) + " errors, " +
-           fieldText(fieldNamed("encoder"), e) + " input, seed " + std::to_string(e.seed) + ", " +
-           std::to_string(options.epochs) + (options.epochs == 1 ? " epoch, " : " epochs, ") +
-           std::to_string(options.threads) + (options.threads == 1 ? " thread" : " threads");
+    const std::string heldOut = data.validation.count() == 0
+                                    ? " training and "
+                                    : " training, " + count(data.validation) + " held-out and ";
+    return data.name + " (" + count(data.train) + heldOut + count(data.test) + " test images), " + e.network +
+           ", " + e.rule + ", " + errorsText(e) + " errors, " + fieldText(fieldNamed("encoder"), e) +
+           " input, seed " + std::to_string(e.seed) + ", " + std::to_string(options.epochs) +
+           (options.epochs == 1 ? " epoch, " : " epochs, ") + std::to_string(options.threads) +
+           (options.threads == 1 ? " thread" : " threads");
 }
 
 /// What to say when a signal ended the run.
@@ -171,8 +174,8 @@ private:
         outcome.stoppedEarly = stopped;
         outcome.endedBy = training.endedBy();
         outcome.out = options_.out;
-        outcome.files = {kExperimentFile, kTrainingFile, kTestFile,     kConcordanceFile,
-                         kLayersFile,     kBoardPicture, kBoardDrawing, kStateFile};
+        outcome.files = {kExperimentFile, kTrainingFile, kValidationFile, kTestFile, kConcordanceFile,
+                         kLayersFile,     kBoardPicture, kBoardDrawing,   kStateFile};
         results_.print(finalReport(*trainer_, outcome));
         if (!training.endedBy().empty()) {
             progress_.say("Ended at " + training.endedBy() + ".");

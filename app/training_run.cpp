@@ -32,9 +32,8 @@ std::int64_t TrainingRun::lastUpdate() const {
 }
 
 bool TrainingRun::finished() const {
-    const auto& tests = trainer_.history().test;
-    const std::int64_t updates = trainer_.state().updates;
-    return updates >= lastUpdate() && !tests.empty() && tests.back().updates == updates;
+    return trainer_.state().updates >= lastUpdate() && trainer_.isEvaluated(trainer_.judged()) &&
+           trainer_.isEvaluated(Evaluated::Test);
 }
 
 void TrainingRun::train() {
@@ -52,7 +51,10 @@ void TrainingRun::train() {
             progress_.show(standing());
         }
     }
-    if (!trainer_.atEpochBoundary()) {
+    if (!endedBy_.empty() && trainer_.judged() != Evaluated::Test) {
+        evaluate(Evaluated::Test);
+        keepState();
+    } else if (!trainer_.atEpochBoundary()) {
         keepState();
     }
 }
@@ -100,13 +102,13 @@ void TrainingRun::lookForLostActivity() {
 }
 
 bool TrainingRun::closeEpoch() {
-    const std::int64_t updates = trainer_.state().updates;
-    const auto& tests = trainer_.history().test;
-    if (!trainer_.atEpochBoundary() || (!tests.empty() && tests.back().updates == updates)) {
+    const bool last = trainer_.state().updates >= lastUpdate(); // the one look at the test set
+    if (!trainer_.atEpochBoundary() ||
+        (trainer_.isEvaluated(trainer_.judged()) && (!last || trainer_.isEvaluated(Evaluated::Test)))) {
         keepState();
         return true;
     }
-    const bool tested = test();
+    const bool tested = evaluate(trainer_.judged()) && (!last || evaluate(Evaluated::Test));
     keepState(); // before anything is printed: whoever reads the line finds the state
     if (tested) {
         reportEpoch();
@@ -115,10 +117,16 @@ bool TrainingRun::closeEpoch() {
     return tested;
 }
 
-bool TrainingRun::test() {
-    progress_.sayBriefly("Testing on " + countText(trainer_.data()->test.count()) + " images ...");
+bool TrainingRun::evaluate(Evaluated set) {
+    if (trainer_.isEvaluated(set)) {
+        return true;
+    }
+    const bool heldOut = set == Evaluated::Validation;
+    const ImageSet& images = heldOut ? trainer_.data()->validation : trainer_.data()->test;
+    progress_.sayBriefly("Testing on " + countText(images.count()) +
+                         (heldOut ? " held-out images ..." : " images ..."));
     const auto start = Clock::now();
-    if (!trainer_.test(stop_)) {
+    if (!trainer_.evaluate(set, stop_)) {
         return false;
     }
     testSeconds_ = secondsSince(start);
@@ -145,8 +153,10 @@ Standing TrainingRun::standing() const {
     const TrainingMeans means = meansBetween(trainer_.history(), at.epoch * at.batchesPerEpoch, at.updates);
     standing.loss = means.loss;
     standing.accuracy = means.accuracy;
-    if (!trainer_.history().test.empty()) {
-        standing.testAccuracy = trainer_.history().test.back().accuracy;
+    const Evaluated judged = trainer_.judged();
+    if (const std::vector<TestPoint>& points = trainer_.history().of(judged); !points.empty()) {
+        (judged == Evaluated::Test ? standing.testAccuracy : standing.heldOutAccuracy) =
+            points.back().accuracy;
     }
     const double epochsLeft =
         static_cast<double>(lastUpdate() - at.updates) / static_cast<double>(at.batchesPerEpoch);
@@ -176,7 +186,8 @@ void TrainingRun::keepState() {
 
 void TrainingRun::keepCurves() const {
     writeFileWhole(out_ / kTrainingFile, trainingCsv(trainer_.history()));
-    writeFileWhole(out_ / kTestFile, testCsv(trainer_.history()));
+    writeFileWhole(out_ / kValidationFile, evaluationsCsv(trainer_.history().validation));
+    writeFileWhole(out_ / kTestFile, evaluationsCsv(trainer_.history().test));
     writeFileWhole(out_ / kConcordanceFile, concordanceCsv(trainer_.history()));
     writeFileWhole(out_ / kLayersFile, layersCsv(trainer_.history()));
 }

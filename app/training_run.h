@@ -53,7 +53,7 @@ private:
     /// end of the test.
     bool closeEpoch();
     /// False if a stop came before the end.
-    bool test();
+    bool evaluate(Evaluated set);
     void reportEpoch();
     void noteLeadIn();
     void keepState();

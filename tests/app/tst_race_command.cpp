@@ -96,7 +96,7 @@ void TestRaceCommand::everyRunIsListedWithTheCommandThatRepeatsIt() {
     const QList<QByteArray> cells = lines[7].split(','); // fa with its own rate and scale
     QCOMPARE(cells[0], QByteArray("fa"));
     QCOMPARE(cells[1], QByteArray("5"));
-    const QString command = QString::fromUtf8(cells[6]);
+    const QString command = QString::fromUtf8(cells[8]);
     QVERIFY(command.startsWith("microcircuit train "));
     QStringList arguments = command.split(' ').mid(1) + QStringList{"--out", folder_.filePath("again")};
     const Finished again = runProgram(arguments);

@@ -115,7 +115,7 @@ void TestTrain::theResultHoldsTheMeasuresOfLayers() {
 
 void TestTrain::theFolderHoldsTheFilesTheResultNames() {
     const QJsonArray files = jsonLines(run_.out).last().value("files").toArray();
-    QCOMPARE(files.size(), 8);
+    QCOMPARE(files.size(), 9);
     for (const auto& file : files) {
         QVERIFY2(contentOf(file.toString()).size() > 100, qPrintable(file.toString()));
     }

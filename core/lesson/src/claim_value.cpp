@@ -41,8 +41,9 @@ std::optional<double> measuredIn(const Frame& frame, const Quantity& quantity, M
     }
     const History& history = *frame.history;
     const Measure& row = measure.row();
-    if (const auto* test = std::get_if<double TestPoint::*>(&row.reading)) {
-        return history.test.empty() ? std::nullopt : std::optional(history.test.back().*(*test));
+    if (const auto* evaluation = std::get_if<EvaluationReading>(&row.reading)) {
+        const std::vector<TestPoint>& points = history.of(evaluation->on);
+        return points.empty() ? std::nullopt : std::optional(points.back().*(evaluation->of));
     }
     if (const auto* train = std::get_if<double TrainPoint::*>(&row.reading)) {
         const std::optional<TrainPoint> recent = recentTraining(history);

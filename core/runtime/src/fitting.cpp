@@ -32,7 +32,7 @@ bool fits(const WhatIf& change, const Experiment& experiment) {
 /// So many output cells as the labels ask for.
 std::size_t classesOf(const Dataset& data) {
     std::uint8_t highest = 0;
-    for (const ImageSet* set : {&data.train, &data.test}) {
+    for (const ImageSet* set : {&data.train, &data.test, &data.validation}) {
         if (!set->labels.empty()) {
             highest = std::max(highest, *std::ranges::max_element(set->labels));
         }

@@ -14,10 +14,10 @@ int labelsOf(const ImageSet& images) {
 } // namespace
 
 std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
-    return std::make_shared<const DataSummary>(
-        DataSummary{data.name, data.classes, static_cast<std::int64_t>(data.train.count()),
-                    static_cast<std::int64_t>(data.test.count()), data.train.shape,
-                    std::max(labelsOf(data.train), labelsOf(data.test))});
+    return std::make_shared<const DataSummary>(DataSummary{
+        data.name, data.classes, static_cast<std::int64_t>(data.train.count()),
+        static_cast<std::int64_t>(data.test.count()), static_cast<std::int64_t>(data.validation.count()),
+        data.train.shape, std::max({labelsOf(data.train), labelsOf(data.test), labelsOf(data.validation)})});
 }
 
 std::vector<WhatIf> changesBegunWith(const Frame& frame) {
@@ -61,7 +61,8 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     if (watched.curves) {
         const bool current = before && before->history &&
                              before->position.updates == frame.position.updates &&
-                             before->history->test.size() == trainer.history().test.size();
+                             before->history->test.size() == trainer.history().test.size() &&
+                             before->history->validation.size() == trainer.history().validation.size();
         frame.history = current ? before->history : std::make_shared<const History>(trainer.history());
     }
 }

@@ -53,7 +53,8 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
     race_.reset(); // two races would take twice the memory
     entry_.reset();
     handedOver_.reset();
-    race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes);
+    race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes,
+                                   begin.entry.tuned ? tunedText(*begin.entry.tuned) : std::string());
     data_ = std::move(data);
     entry_ = std::make_shared<const RaceEntry>(begin.entry);
     end_ = begin.epochs;
@@ -105,7 +106,7 @@ void RaceSession::on(const race_command::Join& join, const std::stop_token&) {
     RaceEntry entry = (race(), *entry_);
     entry.rules.push_back(join.rule);
     checkRoomFor(experimentsOf(entry));
-    race().join(experimentsOf(entry.base, join.rule, entry.seeds));
+    race().join(experimentsOf(entry.base, join.rule, entry.seeds, entry.tuned));
     entry_ = std::make_shared<const RaceEntry>(std::move(entry));
     catchingUp_ = true;
     notice_ = {};
@@ -156,6 +157,9 @@ void RaceSession::goOn(const std::stop_token& stop) {
         const std::int64_t updates = race_->updates();
         if (playing_) {
             race_->learn(slice_, stop);
+            if (atItsEnd()) {
+                race_->evaluate(Evaluated::Test, stop); // the one look at the test set
+            }
             pauseAtItsEnd();
         } else {
             race_->catchUp(Race::kCatchUp * slice_, stop);

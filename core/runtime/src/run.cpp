@@ -69,11 +69,20 @@ bool Run::presentAgain(const std::stop_token& stop) {
     return true;
 }
 
-void Run::test(const std::stop_token& stop) {
-    if (const std::optional<TestPoint> known = timeline.testAt(trainer->state().updates)) {
-        trainer->addTest(*known);
+void Run::evaluate(Evaluated set, const std::stop_token& stop) {
+    if (const std::optional<TestPoint> known = timeline.evaluationAt(trainer->state().updates, set)) {
+        trainer->addEvaluation(set, *known);
     } else {
-        trainer->test(stop);
+        trainer->evaluate(set, stop);
+    }
+}
+
+void Run::followCourse(const std::stop_token& stop) {
+    if (trainer->atEpochBoundary()) {
+        evaluate(trainer->judged(), stop);
+    }
+    if (const auto looked = timeline.evaluationAt(trainer->state().updates, Evaluated::Test)) {
+        trainer->addEvaluation(Evaluated::Test, *looked);
     }
 }
 

@@ -55,8 +55,11 @@ struct Run {
     /// before, which leaves the present one as it is. False, and nothing is done, where that would take too
     /// many updates.
     [[nodiscard]] bool presentAgain(const std::stop_token& stop);
-    /// A test that was made here before comes to the same again.
-    void test(const std::stop_token& stop);
+    /// Evaluates on a set; what was evaluated here before comes to the same again.
+    void evaluate(Evaluated set, const std::stop_token& stop);
+    /// To be called after an update: evaluates where an epoch ends, and takes over what is known of this
+    /// place.
+    void followCourse(const std::stop_token& stop);
 
     /// Throws Refused where the numbers of the run have stopped being finite, and BadParameter ("at").
     void intervene(const WhatIf& change, std::uint64_t number);

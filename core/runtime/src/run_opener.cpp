@@ -105,12 +105,16 @@ DatasetPtr RunOpener::openFitting(Fitting& fitting) const {
     try {
         data = dataFor(experiment.data);
     } catch (const BadParameter& fault) { // more images are asked for than there are
-        if (fault.field != "images" && fault.field != "test_images") {
+        if (fault.field == "validation") {
+            experiment.data.validation = kHeldOutImages;
+            fitting.words = fault.what() + std::string(MC_TEXT(" As many as usual are held out."));
+        } else if (fault.field == "images" || fault.field == "test_images") {
+            experiment.data.trainImages = 0;
+            experiment.data.testImages = 0;
+            fitting.words = fault.what() + std::string(MC_TEXT(" All of them are taken."));
+        } else {
             throw;
         }
-        experiment.data.trainImages = 0;
-        experiment.data.testImages = 0;
-        fitting.words = fault.what() + std::string(MC_TEXT(" All of them are taken."));
         data = dataFor(experiment.data);
     }
     fitNetwork(fitting, *data);

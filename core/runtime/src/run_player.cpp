@@ -113,8 +113,8 @@ void RunPlayer::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     if (updated) { // a batch is computed as a whole, when it is learned
         frames_.addCost(std::chrono::duration<double>(ended - begun).count(), run.position().samplesInBatch);
     }
-    if (updated && run.atEpochBoundary()) {
-        run_.test(stop);
+    if (updated) {
+        run_.followCourse(stop);
     }
     run_.timeline.visit(run); // before interventions at this place, so that they can be undone
     run.applyDue();

@@ -52,7 +52,7 @@ std::size_t RunUndoStack::bytes(const DatasetPtr& onBoard) const {
             bytes += run.bytes();
             const DatasetPtr& data = run.trainer->data();
             if (counted.insert(data).second) {
-                bytes += bytesOf(data->train) + bytesOf(data->test);
+                bytes += bytesOf(data->train) + bytesOf(data->test) + bytesOf(data->validation);
             }
         }
     }

@@ -108,6 +108,14 @@ void Session::on(const command::Intervene& intervene, const std::stop_token& sto
     notice_ = {};
 }
 
+void Session::on(const command::Test&, const std::stop_token& stop) {
+    run_.opened();
+    player_.arrive(stop);
+    run_.evaluate(Evaluated::Test, stop);
+    run_.timeline.noteEvaluations(run_.trainer->history());
+    notice_ = {};
+}
+
 void Session::goOn(const std::stop_token& stop) {
     guarded([&] { player_.goOn(stop); });
 }

@@ -161,6 +161,50 @@ void whatIsSaidOfALayerGoesOnceItSpikes() {
     CHECK(session.assemble()->notice == Notice());
 }
 
+Experiment withHeldOutImages() {
+    Experiment experiment = smallExperiment();
+    experiment.data.validation = 50;
+    return experiment;
+}
+
+void toTheEndOf(Session& session, StepUnit unit, std::int64_t count) {
+    session.execute(command::Step{unit, count}, {});
+    while (session.active()) {
+        session.goOn({});
+    }
+}
+
+void heldOutImagesAreTestedAfterEveryEpochAndTheTestSetWhenAsked() {
+    Session session(withHeldOutImages(), 1);
+    session.openFirst({});
+    CHECK(session.assemble()->data->trainImages == 150 && session.assemble()->data->validationImages == 50);
+    toTheEndOf(session, StepUnit::Epoch, 2);
+    FramePtr frame = session.assemble();
+    CHECK(frame->history->validation.size() == 3 && frame->history->test.empty());
+    session.execute(command::Test{}, {});
+    session.execute(command::Test{}, {}); // no second look at the same place
+    frame = session.assemble();
+    CHECK(frame->history->test.size() == 1);
+    CHECK(frame->history->test.back().updates == frame->position.updates);
+}
+
+void aLookAtTheTestSetComesAgainOnTheWay() {
+    Session session(withHeldOutImages(), 1);
+    session.openFirst({});
+    toTheEndOf(session, StepUnit::Batch, 4);
+    session.execute(command::Test{}, {});
+    const TestPoint looked = session.assemble()->history->test.back();
+    session.execute(command::GoTo{Moment{1, 0}}, {});
+    while (session.active()) {
+        session.goOn({});
+    }
+    CHECK(session.assemble()->history->test.empty());
+    toTheEndOf(session, StepUnit::Batch, 6);
+    const FramePtr frame = session.assemble();
+    CHECK(frame->history->test.size() == 1);
+    CHECK(frame->history->test.back().updates == 4 && frame->history->test.back().loss == looked.loss);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -173,6 +217,9 @@ int main(int count, char** arguments) {
          {"directFeedbackIsPairedWithThePathToTheOutput", directFeedbackIsPairedWithThePathToTheOutput},
          {"largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow",
           largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow},
-         {"whatIsSaidOfALayerGoesOnceItSpikes", whatIsSaidOfALayerGoesOnceItSpikes}},
+         {"whatIsSaidOfALayerGoesOnceItSpikes", whatIsSaidOfALayerGoesOnceItSpikes},
+         {"heldOutImagesAreTestedAfterEveryEpochAndTheTestSetWhenAsked",
+          heldOutImagesAreTestedAfterEveryEpochAndTheTestSetWhenAsked},
+         {"aLookAtTheTestSetComesAgainOnTheWay", aLookAtTheTestSetComesAgainOnTheWay}},
         count, arguments);
 }

@@ -36,6 +36,13 @@ inline mc::DatasetPtr data(std::size_t train = 70, std::size_t test = 45) {
     return data;
 }
 
+/// The same, with so many of its training images held out.
+inline mc::DatasetPtr dividedData(std::size_t heldOut, std::size_t train = 70, std::size_t test = 45) {
+    auto divided = std::make_shared<mc::Dataset>(*data(train, test));
+    mc::holdOut(*divided, heldOut);
+    return divided;
+}
+
 /// For data(): two hidden layers; of 70 images, a batch of 40 (more than a block of lanes) and one of 30.
 inline mc::Experiment experiment() {
     mc::Experiment experiment;
@@ -137,8 +144,9 @@ template <class Point> bool same(const std::vector<Point>& a, const std::vector<
 
 inline bool same(const mc::History& a, const mc::History& b) {
     return a.trainStride == b.trainStride && a.concordanceStride == b.concordanceStride &&
-           same(a.train, b.train) && same(a.test, b.test) && same(a.concordance, b.concordance) &&
-           a.layersStride == b.layersStride && same(a.layers, b.layers) && a.predictions == b.predictions;
+           same(a.train, b.train) && same(a.test, b.test) && same(a.validation, b.validation) &&
+           same(a.concordance, b.concordance) && a.layersStride == b.layersStride &&
+           same(a.layers, b.layers) && a.predictions == b.predictions;
 }
 
 /// Learns from whole batches.

@@ -41,6 +41,7 @@ private slots:
     void itLooksLikeItsGoldenPicture();
     void beforeTheFirstUpdateItSaysSo();
     void aNewRunLeavesNothingBehind();
+    void heldOutImagesAreTheCurveAndTheTestSetIsLookedAt();
 };
 
 void TestAccuracyView::trainAndTestAreCurvesInPercentOverEpochs() {
@@ -78,7 +79,7 @@ void TestAccuracyView::theLatestTestIsTheHeadline() {
     AccuracyView view;
     view.showFrame(trained().done());
     const FramePtr frame = trained().done();
-    const QString headline = AccuracyHead(frame, accuracyCharts(frame, false).training).test().text();
+    const QString headline = AccuracyHead(frame, accuracyCharts(frame, false).training).judged().text();
     QCOMPARE(headline, QStringLiteral("97.1\u00A0% test, epoch 3, 10,000 images"));
     QVERIFY(view.summary().contains(headline));
 }
@@ -149,11 +150,37 @@ void TestAccuracyView::beforeTheFirstUpdateItSaysSo() {
     Draft draft = test::draft();
     view.showFrame(draft.done());
     QVERIFY(stripOf(view, "accuracy").message().contains(QStringLiteral("Press Space to play")));
-    QCOMPARE(AccuracyHead(draft.done(), {}).test().text(),
+    QCOMPARE(AccuracyHead(draft.done(), {}).judged().text(),
              QStringLiteral("no test yet, tested after each epoch"));
     draft.frame.history = nullptr;
     view.showFrame(draft.done());
     QVERIFY(!view.summary().isEmpty());
+}
+
+void TestAccuracyView::heldOutImagesAreTheCurveAndTheTestSetIsLookedAt() {
+    Draft draft = trained();
+    draft.history->validation = std::exchange(draft.history->test, {});
+    const FramePtr judged = draft.done();
+    const AccuracyCharts charts = accuracyCharts(judged, false);
+    const ChartContent::Curve& heldOut = charts.accuracy.curves.back();
+    QCOMPARE(heldOut.style.name, QStringLiteral("held out"));
+    QCOMPARE(heldOut.points.size(), 3);
+    QCOMPARE(heldOut.points.first(), QPointF(1, 80));
+    QVERIFY(charts.accuracy.curves[1].points.isEmpty()); // the test set has not been looked at
+    const AccuracyHead unlooked(judged, charts.training);
+    QVERIFY(unlooked.judged().text().contains(QStringLiteral("held out, epoch 3")));
+    QVERIFY(!unlooked.looked());
+    draft.history->test = {{300, 3, 1.6, 0.965}};
+    const FramePtr looked = draft.done();
+    const AccuracyCharts both = accuracyCharts(looked, false);
+    QCOMPARE(both.accuracy.curves[1].style.name, QStringLiteral("test, looked at"));
+    QCOMPARE(both.accuracy.curves[1].points.size(), 1);
+    const AccuracyHead head(looked, both.training);
+    QVERIFY(head.looked()->text().contains(QStringLiteral("test set, looked at in epoch 3")));
+    QCOMPARE(head.shown(2000, goldenPaper()).size(), std::size_t{3});
+    const std::vector<AccuracyHead::Number> narrow = head.shown(180, goldenPaper());
+    QCOMPARE(narrow.size(), std::size_t{1});
+    QVERIFY2(narrow[0].caption.contains(QStringLiteral("test set 96.5")), qPrintable(narrow[0].caption));
 }
 
 void TestAccuracyView::aNewRunLeavesNothingBehind() {

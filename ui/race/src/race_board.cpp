@@ -58,7 +58,9 @@ void RaceBoard::show(const RaceFrame& frame, RaceImages images) {
     const QString pace = frame.imagesPerSecond > 0 ? tr("%1 images/s in total").arg(speed)
                          : frame.playing           ? tr("testing")
                                                    : tr("paused");
-    speed_->setText(tr("%1 runs · %2 · %3").arg(result.runs).arg(pace, threads));
+    speed_->setText(tr("%1 runs · %2 · %3 · %4")
+                        .arg(result.runs)
+                        .arg(pace, threads, QString::fromStdString(result.rates)));
     charts_->show(result, images);
     ranking_->show(result);
 }

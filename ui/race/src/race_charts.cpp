@@ -84,11 +84,16 @@ Range rangeOf(const RaceResult& result, MeasureId measure, double from) {
 }
 
 /// Without curves.
-RaceChartContents titledCharts(RaceImages images) {
+RaceChartContents titledCharts(RaceImages images, Evaluated judged) {
     const bool train = images == RaceImages::Train;
+    const bool heldOut = judged == Evaluated::Validation;
     const QString stretch = tr("mean of %1 updates").arg(kTrainStretch);
-    const std::array titles{train ? tr("Training accuracy (%, %1)").arg(stretch) : tr("Test accuracy (%)"),
-                            train ? tr("Training loss E (%1)").arg(stretch) : tr("Test loss E"),
+    const std::array titles{train     ? tr("Training accuracy (%, %1)").arg(stretch)
+                            : heldOut ? tr("Held-out accuracy (%)")
+                                      : tr("Test accuracy (%)"),
+                            train     ? tr("Training loss E (%1)").arg(stretch)
+                            : heldOut ? tr("Held-out loss E")
+                                      : tr("Test loss E"),
                             tr("Gradient angle, lowest layer (°)"),
                             tr("Sign concordance, mean of pairs (%)")};
     RaceChartContents charts;
@@ -139,15 +144,21 @@ Mark ruleMark(std::string_view rule) {
 }
 
 RaceChartContents raceCharts(const RaceResult& result, RaceImages images, bool named) {
-    RaceChartContents charts = titledCharts(images);
+    RaceChartContents charts = titledCharts(images, result.judged);
     const bool train = images == RaceImages::Train;
+    const bool heldOut = result.judged == Evaluated::Validation;
     // Before the first test after learning, or in the first steps of it, all are at chance: what tells them
     // apart comes later.
     const double late = train ? 0.1 : 1.0;
     const double from = result.epochs > late ? late : 0;
-    addCourses(charts[0], result, train ? MeasureId("train_accuracy") : MeasureId("test_accuracy"), from,
-               named);
-    addCourses(charts[1], result, train ? MeasureId("train_loss") : MeasureId("test_loss"), from, false);
+    const MeasureId accuracy = train     ? MeasureId("train_accuracy")
+                               : heldOut ? MeasureId("validation_accuracy")
+                                         : MeasureId("test_accuracy");
+    const MeasureId loss = train     ? MeasureId("train_loss")
+                           : heldOut ? MeasureId("validation_loss")
+                                     : MeasureId("test_loss");
+    addCourses(charts[0], result, accuracy, from, named);
+    addCourses(charts[1], result, loss, from, false);
     addCourses(charts[2], result, "gradient_angle", 0, false);
     addCourses(charts[3], result, "sign_concordance", 0, false);
     for (ChartContent& chart : charts) {
@@ -178,7 +189,7 @@ void RaceCharts::setBrief(bool brief) {
 void RaceCharts::showNothing(const QString& message) {
     time_.reset();
     time_.setWhole({0, 1});
-    RaceChartContents charts = titledCharts(RaceImages::Test);
+    RaceChartContents charts = titledCharts(RaceImages::Test, Evaluated::Test);
     for (std::size_t place = 0; place < strips_.size(); ++place) {
         charts[place].message = {message};
         strips_[place]->setContent(std::move(charts[place]));

@@ -33,9 +33,9 @@ RaceControls::RaceControls(QWidget* parent)
     : QWidget(parent), rules_(new RuleList(this)), rulesShown_(new QToolButton(this)),
       seedsLabel_(new QLabel(tr("Seeds"), this)), seeds_(new NumberBox(0, this)),
       untilLabel_(new QLabel(tr("Until epoch"), this)), until_(new RaceEndBox(this)),
-      about_(quietLabel(QString(), this)), begin_(new QPushButton(this)), play_(new QPushButton(this)),
-      imagesLabel_(new QLabel(tr("Accuracy and loss of"), this)), images_(new QButtonGroup(this)),
-      export_(new QPushButton(tr("Export figure…"), this)),
+      about_(quietLabel(QString(), this)), tuned_(new QToolButton(this)), begin_(new QPushButton(this)),
+      play_(new QPushButton(this)), imagesLabel_(new QLabel(tr("Accuracy and loss of"), this)),
+      images_(new QButtonGroup(this)), export_(new QPushButton(tr("Export figure…"), this)),
       notice_(new StyledLabel(Ink::Text, 1, false, this)) {
     seeds_->setRange(1, kMostSeeds);
     seeds_->setAccessibleName(tr("Seeds per rule"));
@@ -65,6 +65,10 @@ void RaceControls::makeButtons() {
         tr("Starts the ticked rules from the same forward weights, on the same batches in "
            "lock-step, with the experiment of the main window (Ctrl+Return). Each rule gets the rate and the "
            "feedback scale suggested for it, unless others have been chosen."));
+    tuned_->setText(tr("Tuned values…"));
+    tuned_->setCheckable(true);
+    connect(tuned_, &QToolButton::clicked, this, &RaceControls::tunedAsked);
+    setTuned({});
     play_->setProperty("primary", true);
     export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
     connect(rulesShown_, &QToolButton::toggled, this, &RaceControls::showRules);
@@ -81,7 +85,10 @@ void RaceControls::makeImages() {
         button->setCheckable(true);
         images_->addButton(button, static_cast<int>(images));
     };
-    choice(tr("test images"), tr("Tested before learning and after every epoch"), RaceImages::Test);
+    choice(tr("tested images"),
+           tr("Tested before learning and after every epoch: held-out images, or test images where none are "
+              "held out"),
+           RaceImages::Test);
     choice(tr("training images"), tr("Measured on the batches as they are learned"), RaceImages::Train);
     images_->button(static_cast<int>(RaceImages::Test))->setChecked(true);
     connect(images_, &QButtonGroup::idToggled, this, &RaceControls::imagesChosen);
@@ -92,7 +99,7 @@ void RaceControls::arrange() {
     const bool bar = isLargeType(font());
     rules_->setFlowing(bar);
     rulesShown_->setVisible(bar);
-    for (QWidget* widget : QList<QWidget*>{seedsLabel_, seeds_, about_, imagesLabel_, export_}) {
+    for (QWidget* widget : QList<QWidget*>{seedsLabel_, seeds_, about_, tuned_, imagesLabel_, export_}) {
         widget->setVisible(!bar);
     }
     for (QAbstractButton* button : images_->buttons()) {
@@ -130,6 +137,7 @@ void RaceControls::arrangePanel() {
     panel->addWidget(rules_);
     panel->addLayout(counts);
     panel->addWidget(about_);
+    panel->addWidget(tuned_);
     panel->addLayout(steps);
     panel->addWidget(imagesLabel_);
     panel->addLayout(images);
@@ -163,6 +171,14 @@ void RaceControls::changeEvent(QEvent* event) {
 
 RaceImages RaceControls::images() const {
     return static_cast<RaceImages>(images_->checkedId());
+}
+
+void RaceControls::setTuned(const QString& text) {
+    tuned_->setChecked(!text.isEmpty());
+    tuned_->setToolTip(text.isEmpty()
+                           ? tr("Gives each rule of the next race the values that microcircuit tune "
+                                "has found for it, from a file tuned.json")
+                           : tr("The next race: %1. Press again for the suggested rates.").arg(text));
 }
 
 void RaceControls::setAbout(const QString& text) {

@@ -25,11 +25,11 @@ PicturePtr rankingOf(const RaceResult& result) {
     std::vector<std::vector<PictureBox::Item>> columns;
     WordsPicture::Style bold;
     bold.bold = true;
-    for (const std::string& head : rankingHead()) {
+    for (const std::string& head : rankingHead(result.judged)) {
         columns.push_back({{std::make_shared<WordsPicture>(translated(head), bold)}});
     }
     for (const RuleStanding& standing : result.ranking) {
-        const std::vector<std::string> row = rankingRow(standing, SpreadForm::Deviation);
+        const std::vector<std::string> row = rankingRow(standing, result.judged, SpreadForm::Deviation);
         for (std::size_t k = 0; k < columns.size(); ++k) {
             columns[k].push_back({std::make_shared<WordsPicture>(QString::fromStdString(row[k]))});
         }
@@ -57,10 +57,11 @@ PicturePtr chartsOf(const RaceResult& result) {
 
 PicturePtr racePicture(const RaceResult& result, const QString& footer) {
     const QString title = QString::fromStdString(raceTitle(result));
+    const QString caption = QString::fromStdString(result.rates) + QStringLiteral(" · ") + footer;
     return withMargins(columnOf({{paragraph(title, 1.5, true)},
                                  {chartsOf(result), 1},
                                  {rankingOf(result)},
-                                 {paragraph(footer, 0.9)}},
+                                 {paragraph(caption, 0.9)}},
                                 kFigureSpacing),
                        kMargins);
 }

@@ -70,6 +70,7 @@ void RaceWindow::connectControls() {
     connect(controls_, &RaceControls::beginAsked, this, &RaceWindow::begin);
     connect(controls_, &RaceControls::playAsked, this, &RaceWindow::togglePlay);
     connect(controls_, &RaceControls::exportAsked, this, &RaceWindow::askExport);
+    connect(controls_, &RaceControls::tunedAsked, this, &RaceWindow::askTuned);
     connect(controls_, &RaceControls::imagesChosen, this, &RaceWindow::showCourses);
     connect(&until(), &RaceEndBox::moved, this, [this](qint64 epochs) {
         if (frame_ && frame_->entry && frame_->until != epochs) {
@@ -179,11 +180,12 @@ bool RaceWindow::playing() const {
 
 void RaceWindow::begin() {
     if (!opening()) {
-        race(rules().chosen(), seeds().count(), until().count());
+        race(rules().chosen(), seeds().count(), until().count(), tuned_);
     }
 }
 
-void RaceWindow::race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs) {
+void RaceWindow::race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs,
+                      const std::optional<TunedValues>& tuned) {
     if (!experiment_) {
         controls_->say(Notice::Kind::Failure, tr("There is no experiment yet."));
         return;
@@ -195,7 +197,7 @@ void RaceWindow::race(const std::vector<std::string>& rules, int seeds, std::int
         controls_->makeRoom();
     }
     begun_ = posted_ + 1;
-    post(race_command::Begin{RaceEntry{*experiment_, rules, seeds, changes_}, true, epochs}, true);
+    post(race_command::Begin{RaceEntry{*experiment_, rules, seeds, changes_, tuned}, true, epochs}, true);
 }
 
 void RaceWindow::togglePlay() {
@@ -259,6 +261,28 @@ void RaceWindow::showCourses() {
 
 QString RaceWindow::notice() const {
     return controls_->notice();
+}
+
+void RaceWindow::askTuned(bool wanted) {
+    tuned_.reset();
+    controls_->setTuned({});
+    if (wanted) {
+        const QFileDialog* dialog =
+            askForFile(*this, tr("Tuned values"), QFileDialog::AcceptOpen,
+                       {tr("Tuned values (*.json)"), tr("All files (*)")}, QStringLiteral("json"));
+        connect(dialog, &QFileDialog::fileSelected, this, &RaceWindow::takeTuned);
+    }
+}
+
+void RaceWindow::takeTuned(const QString& path) {
+    try {
+        tuned_ = readTunedValues(path.toStdString());
+        const QString how = QString::fromStdString(tunedText(*tuned_));
+        controls_->setTuned(how);
+        controls_->say(Notice::Kind::Information, tr("The next race: %1.").arg(how));
+    } catch (const std::exception& fault) {
+        controls_->say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+    }
 }
 
 void RaceWindow::askExport() {

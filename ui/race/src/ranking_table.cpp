@@ -39,8 +39,16 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
                                             static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    setHeads(Evaluated::Test);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RankingTable::takeWidths);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    fit();
+}
+
+void RankingTable::setHeads(Evaluated judged) {
+    judged_ = judged;
     QStringList heads;
-    for (const std::string& head : rankingHead()) {
+    for (const std::string& head : rankingHead(judged)) {
         heads << translated(head);
     }
     setColumnCount(static_cast<int>(heads.size()));
@@ -48,9 +56,6 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
     for (int column = 0; column < heads.size(); ++column) {
         horizontalHeaderItem(column)->setToolTip(heads[column]);
     }
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RankingTable::takeWidths);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    fit();
 }
 
 void RankingTable::fit() {
@@ -165,6 +170,10 @@ QSize RankingTable::minimumSizeHint() const {
 }
 
 void RankingTable::show(const RaceResult& result) {
+    if (result.judged != judged_) {
+        setHeads(result.judged);
+        fit();
+    }
     const auto rows = static_cast<int>(result.ranking.size());
     if (rows != rowCount()) {
         setRowCount(rows);
@@ -173,7 +182,7 @@ void RankingTable::show(const RaceResult& result) {
     for (int row = 0; row < rows; ++row) {
         const RuleStanding& standing = result.ranking[static_cast<std::size_t>(row)];
         int column = 0;
-        for (const std::string& value : rankingRow(standing, SpreadForm::Deviation)) {
+        for (const std::string& value : rankingRow(standing, judged_, SpreadForm::Deviation)) {
             if (item(row, column) == nullptr) {
                 setItem(row, column, new QTableWidgetItem);
             }

@@ -40,7 +40,7 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 1, 10, 1);
     row->setSpacing(22);
-    data_ = addPart(*row, tr("Data set with its numbers of training and test images"));
+    data_ = addPart(*row, tr("Data set with its numbers of training, held-out (if any) and test images"));
     network_ = addPart(*row, tr("Cells of each layer, input first"));
     rule_ = addPart(*row, tr("Learning rule"));
     seed_ = addPart(*row, tr("Seed of the run"));
@@ -61,9 +61,12 @@ ElidedLabel* StatusLine::addPart(QHBoxLayout& row, const QString& help) {
 void StatusLine::showFrame(const FramePtr& frame) {
     if (frame->data) {
         const QString name = QString::fromStdString(frame->data->name);
-        put(*data_, {tr("%1: %2 + %3 images")
-                         .arg(name, countText(frame->data->trainImages), countText(frame->data->testImages)),
-                     name});
+        QStringList counts{countText(frame->data->trainImages)};
+        if (frame->data->validationImages > 0) {
+            counts << countText(frame->data->validationImages);
+        }
+        counts << countText(frame->data->testImages);
+        put(*data_, {tr("%1: %2 images").arg(name, counts.join(QStringLiteral(" + "))), name});
     }
     if (frame->experiment) {
         put(*network_, {QString::fromStdString(frame->experiment->network)});

@@ -27,16 +27,23 @@ struct ImageSet {
     }
 };
 
-/// What a network is trained and tested on. Both sets have the same shape and at least one image.
+/// What a network is trained and tested on. All sets have the same shape; train and test have at least one
+/// image.
 struct Dataset {
     std::string name; ///< "drawn digits", "MNIST", ... or the folder's name
     std::vector<std::string>
         classes; ///< names of the classes, by label; may hold more classes than labels occur
     ImageSet train;
     ImageSet test;
-    std::optional<DataIdentity> identity; ///< of its content; none: it has not been taken
+    /// Held-out images: taken from the end of the training images, never trained on. May be empty.
+    ImageSet validation{};
+    std::optional<DataIdentity> identity{}; ///< of its content; none: it has not been taken
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
+
+/// Moves the last `count` training images, in their order, to the held-out images, which are empty before.
+/// count: less than there are training images.
+void holdOut(Dataset& data, std::size_t count);
 
 } // namespace mc

@@ -26,7 +26,8 @@ struct DataIdentity {
     bool operator==(const DataIdentity&) const = default;
 };
 
-/// Of the images and labels that are loaded, which may be fewer than their files hold.
+/// Of the images and labels that are loaded, which may be fewer than their files hold. Taken before images
+/// are held out, so that it does not depend on how many are.
 [[nodiscard]] DataIdentity identityOf(const Dataset& data);
 
 /// What differs, without a full stop: "the training labels and the test images differ"; empty if nothing

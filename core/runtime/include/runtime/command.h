@@ -104,6 +104,11 @@ struct UndoIntervention {
 struct PauseWhen {
     std::vector<PauseEvent> events;
 };
+/// Looks at the test set: presents all test images to the network as it is now. Of use where images are held
+/// out, by which the course of the run is judged.
+struct Test {
+    [[nodiscard]] static constexpr CommandTraits traits() { return {}; }
+};
 /// The same experiment from its beginning: the same initial weights. Of interventions only those stay that
 /// the run was begun with. A run that plays goes on playing. The run that is replaced is kept.
 struct Reset {
@@ -194,9 +199,9 @@ using Command =
     std::variant<command::Play, command::Pause, command::Step, command::StepBack, command::GoTo,
                  command::AddBookmark, command::RemoveBookmark, command::RenameBookmark,
                  command::SetPastBudget, command::Intervene, command::UndoIntervention, command::PauseWhen,
-                 command::Reset, command::BackToBefore, command::ForwardToAfter, command::Restart,
-                 command::SetSpeed, command::Watch, command::SaveCheckpoint, command::SaveSession,
-                 command::OpenCheckpoint, command::TakeSnapshot, command::Restore, command::BeginLesson,
-                 command::EndLesson>;
+                 command::Test, command::Reset, command::BackToBefore, command::ForwardToAfter,
+                 command::Restart, command::SetSpeed, command::Watch, command::SaveCheckpoint,
+                 command::SaveSession, command::OpenCheckpoint, command::TakeSnapshot, command::Restore,
+                 command::BeginLesson, command::EndLesson>;
 
 } // namespace mc

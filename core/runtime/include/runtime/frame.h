@@ -32,6 +32,7 @@ struct DataSummary {
     std::vector<std::string> classes;
     std::int64_t trainImages = 0;
     std::int64_t testImages = 0;
+    std::int64_t validationImages = 0; ///< held out; none of trainImages
     ImageShape shape;
     int labels = 0; ///< output cells that the labels ask for: the largest label and one
 };

@@ -64,8 +64,9 @@ template <auto Part, auto Member> Field onOff(Field field) {
         [](Experiment& e, const FieldValue& v) { (e.*Part).*Member = valueOf<bool>(kSwitch, v); });
 }
 
-Field addedLater(Field field) {
+Field addedLater(Field field, std::optional<FieldValue> earlier = {}) {
     field.addedLater = true;
+    field.earlier = std::move(earlier);
     return field;
 }
 
@@ -104,6 +105,14 @@ void addData(std::vector<Field>& table) {
     table.push_back(whole<kData, &DataChoice::testImages>(
         row("test_images", "test-images", kGroup, "", MC_TEXT("test images"), MC_TEXT("images"),
             MC_TEXT("Test on the first so many images; 0 takes all (drawn digits: 2,000)."), 0, 1e6)));
+    table.push_back(addedLater(
+        whole<kData, &DataChoice::validation>(row(
+            "validation", "validation", kGroup, "", MC_TEXT("held-out images"), MC_TEXT("images"),
+            MC_TEXT("Hold out the last so many training images: the run is never trained on them, and its "
+                    "course is judged by them instead of the test images. At most a quarter of the "
+                    "training images; the default holds out none of fewer than 20,000."),
+            0, 250'000)),
+        FieldValue(int64_t{0})));
     table.push_back(whole<kData, &DataChoice::drawingSeed>(
         row("drawing_seed", "drawing-seed", kGroup, "", MC_TEXT("drawing seed"), "",
             MC_TEXT("Seed of the drawn digits; has no effect on other data."), 0, 1e9)));

@@ -74,6 +74,11 @@ Json fieldsToJson(const Experiment& experiment) {
 
 Experiment fieldsFromJson(const Json& object) {
     Experiment experiment;
+    for (const Field& field : experimentFields()) {
+        if (field.earlier && !object.contains(field.id)) {
+            setField(experiment, field, *field.earlier);
+        }
+    }
     for (const auto& [id, value] : object.items()) {
         setField(experiment, fieldNamed(id), valueFromJson(id, value));
     }

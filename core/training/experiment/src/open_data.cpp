@@ -84,8 +84,11 @@ void checkLabels(const Experiment& experiment, const Dataset& data, const ImageS
     throw BadFile(set.labelsFrom, fault);
 }
 
-DatasetPtr identified(Dataset data) {
+DatasetPtr divided(Dataset data, const DataChoice& choice) {
     data.identity = identityOf(data);
+    if (const std::int64_t held = heldOutImages(choice, static_cast<std::int64_t>(data.train.count()))) {
+        holdOut(data, static_cast<std::size_t>(held));
+    }
     return std::make_shared<const Dataset>(std::move(data));
 }
 
@@ -94,17 +97,36 @@ DatasetPtr open(const DataChoice& choice, std::function<void(const DatasetOutlin
     const auto train = static_cast<std::size_t>(choice.trainImages);
     const auto test = static_cast<std::size_t>(choice.testImages);
     if (choice.source == kDrawnDigits) {
-        return identified(drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)},
-                                     train > 0 ? train : std::size_t{kDrawnTrainingImages},
-                                     test > 0 ? test : kDrawnTest, stop));
+        const std::size_t drawn = train > 0 ? train : std::size_t{kDrawnTrainingImages};
+        static_cast<void>(
+            heldOutImages(choice, static_cast<std::int64_t>(drawn))); // before the time is spent
+        return divided(drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)}, drawn,
+                                  test > 0 ? test : kDrawnTest, stop),
+                       choice);
     }
     Dataset data = openDataset(choice.source, {train, test, std::move(accept)}, stop);
     checkCount(choice, "images", "training", choice.trainImages, data.train);
     checkCount(choice, "test_images", "test", choice.testImages, data.test);
-    return identified(std::move(data));
+    return divided(std::move(data), choice);
 }
 
 } // namespace
+
+std::int64_t heldOutImages(const DataChoice& choice, std::int64_t trainImages) {
+    constexpr std::int64_t kLeastTimes = 4; // as many training images as are held out
+    const std::int64_t most = trainImages / kLeastTimes;
+    if (choice.validation <= most) {
+        return choice.validation;
+    }
+    if (choice.validation == kHeldOutImages) {
+        return 0;
+    }
+    throw BadParameter("validation", fieldLabel(fieldNamed("validation")) + " cannot be " +
+                                         std::to_string(choice.validation) + ": " + choice.source + " has " +
+                                         std::to_string(trainImages) +
+                                         " training images, of which at most a quarter, " +
+                                         std::to_string(most) + ", can be held out.");
+}
 
 bool opensTheSame(DataChoice one, const DataChoice& other) {
     one.normalise = other.normalise;
@@ -127,6 +149,9 @@ void checkFits(const Experiment& experiment, const Dataset& data) {
     checkInput(experiment, data.name, {data.train.shape, data.classes.size()});
     checkLabels(experiment, data, data.train);
     checkLabels(experiment, data, data.test);
+    if (data.validation.count() > 0) {
+        checkLabels(experiment, data, data.validation);
+    }
 }
 
 } // namespace mc

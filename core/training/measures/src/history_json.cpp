@@ -91,7 +91,15 @@ std::vector<TrainPoint> trainFromJson(const Json& list, std::int64_t updates) {
     return points;
 }
 
-std::vector<TestPoint> testFromJson(const Json& list, std::int64_t updates) {
+Json evaluationsToJson(const std::vector<TestPoint>& points) {
+    Json list = Json::array();
+    for (const TestPoint& p : points) {
+        list.push_back({p.updates, p.epochs, p.loss, p.accuracy});
+    }
+    return list;
+}
+
+std::vector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t updates) {
     std::vector<TestPoint> points;
     Course course(updates);
     for (const Json& p : list) {
@@ -232,10 +240,6 @@ Json historyToJson(const History& history) {
     for (const TrainPoint& p : history.train) {
         train.push_back({p.lastUpdate, p.updates, p.epochs, p.loss, p.accuracy});
     }
-    Json test = Json::array();
-    for (const TestPoint& p : history.test) {
-        test.push_back({p.updates, p.epochs, p.loss, p.accuracy});
-    }
     Json concordance = Json::array();
     for (const ConcordancePoint& p : history.concordance) {
         Json pairs = Json::array();
@@ -256,13 +260,10 @@ Json historyToJson(const History& history) {
     for (const PredictionStart& start : history.predictions) {
         predictions.push_back(predictionToJson(start));
     }
-    return {{"train_stride", history.trainStride},
-            {"concordance_stride", history.concordanceStride},
-            {"layers_stride", history.layersStride},
-            {"train", std::move(train)},
-            {"test", std::move(test)},
-            {"concordance", std::move(concordance)},
-            {"layers", std::move(layers)},
+    return {{"train_stride", history.trainStride},     {"concordance_stride", history.concordanceStride},
+            {"layers_stride", history.layersStride},   {"train", std::move(train)},
+            {"test", evaluationsToJson(history.test)}, {"validation", evaluationsToJson(history.validation)},
+            {"concordance", std::move(concordance)},   {"layers", std::move(layers)},
             {"predictions", std::move(predictions)}};
 }
 
@@ -271,7 +272,10 @@ History historyFromJson(const Json& object, std::size_t pairs, std::int64_t upda
     history.trainStride = stride(object.at("train_stride"));
     history.concordanceStride = stride(object.at("concordance_stride"));
     history.train = trainFromJson(object.at("train"), updates);
-    history.test = testFromJson(object.at("test"), updates);
+    history.test = evaluationsFromJson(object.at("test"), updates);
+    if (object.contains("validation")) { // files of before there were held-out images have none
+        history.validation = evaluationsFromJson(object.at("validation"), updates);
+    }
     history.concordance = courseOfConcordance(object.at("concordance"), pairs, updates);
     if (object.contains("layers")) { // files of before these measures have none
         history.layersStride = stride(object.at("layers_stride"));

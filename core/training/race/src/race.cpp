@@ -27,8 +27,9 @@ void keepState(Racer& racer) {
 } // namespace
 
 Race::Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
-           int threads, std::vector<WhatIf> changes)
-    : data_(data), measured_(measured), changes_(std::move(changes)), pool_(threads) {
+           int threads, std::vector<WhatIf> changes, std::string rates)
+    : data_(data), measured_(measured), changes_(std::move(changes)), rates_(std::move(rates)),
+      pool_(threads) {
     if (experiments.empty()) {
         throw BadParameter("rules", "A race needs at least one rule and one seed.");
     }
@@ -74,6 +75,17 @@ void Race::leave(std::string_view rule) {
     updates_ = reached([](std::int64_t a, std::int64_t b) { return std::max(a, b); });
 }
 
+void Race::keep(std::span<const Racer* const> chosen) {
+    std::vector<Racer> kept;
+    for (Racer& racer : racers_) {
+        if (std::ranges::find(chosen, &racer) != chosen.end()) {
+            kept.push_back(std::move(racer));
+        }
+    }
+    racers_ = std::move(kept);
+    updates_ = reached([](std::int64_t a, std::int64_t b) { return std::max(a, b); });
+}
+
 /// The most or the least that racers have learned who still run; of all, if none does.
 template <class Choose> std::int64_t Race::reached(Choose choose) const {
     const bool anyRuns = std::ranges::any_of(racers_, [](const Racer& r) { return r.fault.empty(); });
@@ -93,10 +105,20 @@ bool Race::hasLatecomers() const {
     });
 }
 
-void Race::learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& stop) const {
-    Trainer& trainer = *racer.trainer;
+/// A fault is of one racer: the others go on.
+template <class Work> void Race::droppingOut(Racer& racer, Work work) {
     try {
-        if (racer.fault.empty() && trainer.history().test.empty()) {
+        work(*racer.trainer);
+    } catch (const std::bad_alloc&) {
+        racer.fault = MC_TEXT("There is not enough memory for this run.");
+    } catch (const std::exception& fault) {
+        racer.fault = fault.what();
+    }
+}
+
+void Race::learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& stop) const {
+    droppingOut(racer, [&](Trainer& trainer) {
+        if (racer.fault.empty() && trainer.history().judged().empty()) {
             trainer.test(stop);
         }
         while (racer.fault.empty() && trainer.state().updates < updates && !stop.stop_requested()) {
@@ -108,11 +130,18 @@ void Race::learnUpTo(Racer& racer, std::int64_t updates, const std::stop_token& 
                 trainer.test(stop);
             }
         }
-    } catch (const std::bad_alloc&) {
-        racer.fault = MC_TEXT("There is not enough memory for this run.");
-    } catch (const std::exception& fault) { // of one racer: the others go on
-        racer.fault = fault.what();
-    }
+    });
+}
+
+void Race::evaluate(Evaluated set, const std::stop_token& stop) {
+    pool_.run(static_cast<int>(racers_.size()), [&](int index) {
+        Racer& racer = racers_[static_cast<std::size_t>(index)];
+        droppingOut(racer, [&](Trainer& trainer) {
+            if (racer.fault.empty() && !trainer.isEvaluated(set)) {
+                trainer.evaluate(set, stop);
+            }
+        });
+    });
 }
 
 void Race::learn(std::int64_t batches, const std::stop_token& stop) {

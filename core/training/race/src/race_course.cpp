@@ -1,4 +1,6 @@
 #include "training/race/race_course.h"
+
+#include "training/race/race_text.h"
 #include "training/race/standings.h"
 
 #include <algorithm>
@@ -48,9 +50,9 @@ struct Adding {
     MeasureId id;
 
     void operator()(double TrainPoint::*measure) const { addTraining(history, measure, course); }
-    void operator()(double TestPoint::*measure) const {
-        for (const TestPoint& point : history.test) {
-            add(course, point.updates, point.epochs, point.*measure);
+    void operator()(const EvaluationReading& measure) const {
+        for (const TestPoint& point : history.of(measure.on)) {
+            add(course, point.updates, point.epochs, point.*measure.of);
         }
     }
     void operator()(PairReading measure) const {
@@ -90,6 +92,8 @@ RaceResult resultOf(const Race& race) {
     result.first = race.racers().front().experiment;
     result.runs = static_cast<int>(race.racers().size());
     result.epochs = static_cast<double>(race.updates()) / static_cast<double>(race.batchesPerEpoch());
+    result.judged = race.judged();
+    result.rates = raceRatesText(race);
     result.ranking = standings(race);
     for (const Racer& racer : race.racers()) {
         const std::string& rule = racer.experiment.rule;

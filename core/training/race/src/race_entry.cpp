@@ -27,7 +27,8 @@ std::span<const std::string_view> classicRules() {
     return kClassics;
 }
 
-std::vector<Experiment> experimentsOf(const Experiment& base, std::string_view rule, int seeds) {
+std::vector<Experiment> experimentsOf(const Experiment& base, std::string_view rule, int seeds,
+                                      const std::optional<TunedValues>& tuned) {
     constexpr int kMostSeeds = 100;
     if (seeds < 1 || seeds > kMostSeeds) {
         throw BadParameter("seeds", "A number of " + std::to_string(seeds) + " seeds is not from 1 to 100.");
@@ -41,6 +42,9 @@ std::vector<Experiment> experimentsOf(const Experiment& base, std::string_view r
         if (own != wanted.end() && field.get(base) == suggested) {
             setField(racing, field, own->second);
         }
+    }
+    if (tuned) {
+        applyTuned(*tuned, racing);
     }
     std::vector<Experiment> experiments;
     for (int i = 0; i < seeds; ++i) {
@@ -59,7 +63,8 @@ std::vector<Experiment> experimentsOf(const RaceEntry& entry) {
         if (std::find(entry.rules.begin(), rule, *rule) != rule) {
             throw BadParameter("rules", "The rule " + *rule + " is entered twice.");
         }
-        std::ranges::move(experimentsOf(entry.base, *rule, entry.seeds), std::back_inserter(all));
+        std::ranges::move(experimentsOf(entry.base, *rule, entry.seeds, entry.tuned),
+                          std::back_inserter(all));
     }
     return all;
 }

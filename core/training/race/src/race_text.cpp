@@ -4,8 +4,10 @@
 #include "base/text.h"
 #include "learning/rules.h"
 #include "training/experiment/experiment_fields.h"
+#include "training/experiment/suggestions.h"
 #include "training/race/standings.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mc {
@@ -47,31 +49,54 @@ std::string spreadText(const std::optional<Spread>& spread, double scale, int de
     return text;
 }
 
-const std::vector<std::string>& rankingHead() {
-    static const std::vector<std::string> names = {
+std::vector<std::string> rankingHead(Evaluated judged) {
+    const bool heldOut = judged == Evaluated::Validation;
+    std::vector<std::string> names = {
         MC_TEXT("rank"),
         MC_TEXT("rule"),
         MC_TEXT("seeds"),
-        MC_TEXT("test accuracy (%)"),
-        MC_TEXT("test loss E"),
+        heldOut ? MC_TEXT("held-out accuracy (%)") : MC_TEXT("test accuracy (%)"),
+        heldOut ? MC_TEXT("held-out loss E") : MC_TEXT("test loss E"),
         MC_TEXT("gradient angle, lowest layer (°)"),
         MC_TEXT("sign concordance (%)"),
         MC_TEXT("rate η₀"),
         MC_TEXT("feedback scale β"),
     };
+    if (heldOut) {
+        names.emplace_back(MC_TEXT("test accuracy (%)"));
+    }
     return names;
 }
 
-std::vector<std::string> rankingRow(const RuleStanding& standing, SpreadForm form) {
-    return {rankText(standing),
-            standing.rule,
-            seedsText(standing),
-            spreadText(standing.accuracy, 100, 2, form),
-            spreadText(standing.loss, 1, 3, form),
-            spreadText(standing.gradientAngle, 1, 1, form),
-            spreadText(standing.concordance, 100, 1, form),
-            fieldText(fieldNamed("eta"), standing.experiment),
-            feedbackScaleOf(standing.experiment)};
+std::vector<std::string> rankingRow(const RuleStanding& standing, Evaluated judged, SpreadForm form) {
+    const bool heldOut = judged == Evaluated::Validation;
+    const std::string test = spreadText(standing.accuracy, 100, 2, form);
+    std::vector<std::string> row = {rankText(standing),
+                                    standing.rule,
+                                    seedsText(standing),
+                                    heldOut ? spreadText(standing.validationAccuracy, 100, 2, form) : test,
+                                    spreadText(heldOut ? standing.validationLoss : standing.loss, 1, 3, form),
+                                    spreadText(standing.gradientAngle, 1, 1, form),
+                                    spreadText(standing.concordance, 100, 1, form),
+                                    fieldText(fieldNamed("eta"), standing.experiment),
+                                    feedbackScaleOf(standing.experiment)};
+    if (heldOut) {
+        row.push_back(test);
+    }
+    return row;
+}
+
+std::string raceRatesText(const Race& race) {
+    if (!race.rates().empty()) {
+        return race.rates();
+    }
+    const Field& eta = fieldNamed("eta");
+    const bool suggested = std::ranges::all_of(race.racers(), [&](const Racer& racer) {
+        Experiment as = racer.experiment;
+        applySuggestedValues(as, [&](std::string_view id) { return id != eta.id; });
+        return as.learning.eta == racer.experiment.learning.eta;
+    });
+    return suggested ? MC_TEXT("rates suggested for each rule") : MC_TEXT("rates given by hand");
 }
 
 std::string raceTitle(const RaceResult& result) {

@@ -26,6 +26,8 @@ std::optional<double> lastGradientAngle(const Trainer& trainer) {
 struct Collected {
     std::vector<double> accuracy;
     std::vector<double> loss;
+    std::vector<double> validationAccuracy;
+    std::vector<double> validationLoss;
     std::vector<double> gradientAngle;
     std::vector<double> concordance;
 
@@ -35,10 +37,15 @@ struct Collected {
                 values.push_back(*value);
             }
         };
-        if (!trainer.history().test.empty()) {
-            addTo(accuracy, trainer.history().test.back().accuracy);
-            addTo(loss, trainer.history().test.back().loss);
-        }
+        const auto addLast = [&](Evaluated set, std::vector<double>& accuracies,
+                                 std::vector<double>& losses) {
+            if (const std::vector<TestPoint>& points = trainer.history().of(set); !points.empty()) {
+                addTo(accuracies, points.back().accuracy);
+                addTo(losses, points.back().loss);
+            }
+        };
+        addLast(Evaluated::Test, accuracy, loss);
+        addLast(Evaluated::Validation, validationAccuracy, validationLoss);
         addTo(gradientAngle, lastGradientAngle(trainer));
         addTo(concordance, meanOfPairs(trainer.concordance(), &Concordance::plain));
     }
@@ -51,11 +58,11 @@ void giveRanks(std::vector<RuleStanding>& sorted) {
     int place = 0;
     for (RuleStanding& standing : sorted) {
         ++place;
-        if (standing.behind > 0 || !standing.accuracy) {
+        if (standing.behind > 0 || !standing.judged()) {
             continue;
         }
         standing.rank = place;
-        if (above != nullptr && above->accuracy->mean - standing.accuracy->mean < kRounding) {
+        if (above != nullptr && above->judged()->mean - standing.judged()->mean < kRounding) {
             standing.rank = above->rank;
             above->tied = standing.tied = true;
         }
@@ -106,6 +113,8 @@ std::vector<RuleStanding> standings(const Race& race) {
     for (std::size_t i = 0; i < all.size(); ++i) {
         all[i].accuracy = spreadOf(values[i].accuracy);
         all[i].loss = spreadOf(values[i].loss);
+        all[i].validationAccuracy = spreadOf(values[i].validationAccuracy);
+        all[i].validationLoss = spreadOf(values[i].validationLoss);
         all[i].gradientAngle = spreadOf(values[i].gradientAngle);
         all[i].concordance = spreadOf(values[i].concordance);
     }
@@ -113,7 +122,7 @@ std::vector<RuleStanding> standings(const Race& race) {
         if ((a.behind > 0) != (b.behind > 0)) {
             return b.behind > 0; // they have learned less: not yet comparable
         }
-        return (a.accuracy ? a.accuracy->mean : -1) > (b.accuracy ? b.accuracy->mean : -1);
+        return (a.judged() ? a.judged()->mean : -1) > (b.judged() ? b.judged()->mean : -1);
     });
     if (race.updates() >= race.batchesPerEpoch()) { // the test before learning tells nothing of the rules
         giveRanks(all);

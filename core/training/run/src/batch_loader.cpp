@@ -66,9 +66,9 @@ void BatchLoader::loadTraining(std::int64_t batch, std::span<const std::uint32_t
     load(data_->train, images, trainingAddress(batch), network, circuit, presentation);
 }
 
-void BatchLoader::loadTest(std::span<const std::uint32_t> images, const Network& network,
-                           const CircuitParameters& circuit, Presentation& presentation) const {
-    load(data_->test, images, {seed_, true, 0}, network, circuit, presentation);
+void BatchLoader::loadEvaluated(Evaluated set, std::span<const std::uint32_t> images, const Network& network,
+                                const CircuitParameters& circuit, Presentation& presentation) const {
+    load(imagesOf(set), images, {seed_, true, 0}, network, circuit, presentation);
 }
 
 PresentedImage BatchLoader::presented(std::int64_t batch, std::uint32_t image) const {

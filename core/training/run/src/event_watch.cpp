@@ -40,12 +40,13 @@ public:
             return Reached{"training accuracy of the last " + std::to_string(kRecentUpdates) + " batches",
                            recentAccuracy(trainer_.history()), event.share};
         }
-        const auto& tests = trainer_.history().test;
-        if (fresh_ && (tests.empty() || tests.back().updates != trainer_.state().updates)) {
+        const Evaluated set = trainer_.judged();
+        if (fresh_ && !trainer_.isEvaluated(set)) {
             return std::nullopt;
         }
-        return Reached{"test accuracy", tests.empty() ? std::nullopt : std::optional(tests.back().accuracy),
-                       event.share};
+        const auto& tests = trainer_.history().of(set);
+        return Reached{set == Evaluated::Test ? "test accuracy" : "accuracy on held-out images",
+                       tests.empty() ? std::nullopt : std::optional(tests.back().accuracy), event.share};
     }
     std::optional<Reached> operator()(const pause_event::ConcordanceReaches& event) const {
         const auto& points = trainer_.history().concordance;

@@ -6,9 +6,9 @@
 
 namespace mc {
 
-std::optional<TestPoint> TestPass::run(const UpdateInputs& inputs, const BatchLoader& loader,
+std::optional<TestPoint> TestPass::run(Evaluated set, const UpdateInputs& inputs, const BatchLoader& loader,
                                        WorkerPool& pool, const std::stop_token& stop) {
-    const std::int64_t count = loader.testImages();
+    const std::int64_t count = loader.evaluatedImages(set);
     const std::int64_t blocks = (count + lanes_ - 1) / lanes_;
     std::vector<double> losses(static_cast<std::size_t>(blocks), 0.0); // summed in the order of the blocks
     std::vector<std::int64_t> rights(losses.size(), 0);
@@ -21,7 +21,7 @@ std::optional<TestPoint> TestPass::run(const UpdateInputs& inputs, const BatchLo
             const std::int64_t from = block * lanes_;
             images.resize(static_cast<std::size_t>(std::min<std::int64_t>(lanes_, count - from)));
             std::iota(images.begin(), images.end(), static_cast<std::uint32_t>(from));
-            loader.loadTest(images, inputs.state.network, inputs.circuit(), presentation);
+            loader.loadEvaluated(set, images, inputs.state.network, inputs.circuit(), presentation);
             presentUpwards(inputs.state.network, inputs.circuit(), presentation, inputs.inForce.injected);
             const auto place = static_cast<std::size_t>(block);
             for (std::size_t n = 0; n < images.size(); ++n) {

@@ -12,15 +12,16 @@
 
 namespace mc {
 
-/// Evaluation on the test set: presents all of its images upwards, in blocks of lanes that the threads share.
+/// Evaluation on a set of images: presents all of them upwards, in blocks of lanes that the threads share.
 class TestPass {
 public:
     /// lanes: of a block. threads: of the pool that will run it.
     TestPass(int lanes, int threads) : lanes_(lanes), presentations_(static_cast<std::size_t>(threads)) {}
 
     /// Loss and accuracy with the weights of now; none if stopped before the end.
-    [[nodiscard]] std::optional<TestPoint> run(const UpdateInputs& inputs, const BatchLoader& loader,
-                                               WorkerPool& pool, const std::stop_token& stop);
+    [[nodiscard]] std::optional<TestPoint> run(Evaluated set, const UpdateInputs& inputs,
+                                               const BatchLoader& loader, WorkerPool& pool,
+                                               const std::stop_token& stop);
 
 private:
     int lanes_;

@@ -9,7 +9,8 @@ namespace mc {
 namespace {
 
 std::size_t bytesOf(const History& history) {
-    std::size_t bytes = history.train.size() * sizeof(TrainPoint) + history.test.size() * sizeof(TestPoint);
+    std::size_t bytes = history.train.size() * sizeof(TrainPoint) +
+                        (history.test.size() + history.validation.size()) * sizeof(TestPoint);
     for (const ConcordancePoint& point : history.concordance) {
         bytes += sizeof(point) + point.pairs.size() * sizeof(Concordance);
     }
@@ -29,13 +30,15 @@ Moment firstShownFrom(const KeptState& kept) {
     return at == Moment{} || at.presented > 0 ? at : Moment{at.updates, 1};
 }
 
-/// As `trainer` began, its first test included.
+/// As `trainer` began, its first evaluations included.
 KeptState beforeLearning(const Trainer& trainer) {
     KeptState start{makeLearnerState(trainer.experiment()), {}};
     start.history = History::beforeLearning(start.state.network);
-    const std::vector<TestPoint>& tests = trainer.history().test;
-    if (!tests.empty() && tests.front().updates == 0) {
-        start.history.test.push_back(tests.front());
+    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
+        const std::vector<TestPoint>& points = trainer.history().of(set);
+        if (!points.empty() && points.front().updates == 0) {
+            start.history.of(set).push_back(points.front());
+        }
     }
     return start;
 }
@@ -44,7 +47,7 @@ KeptState beforeLearning(const Trainer& trainer) {
 
 void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     states_.clear();
-    tests_.clear();
+    evaluations_.clear();
     bookmarks_.clear();
     bytes_ = 0;
     stride_ = kFirstStride;
@@ -59,6 +62,14 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     thinOut();
 }
 
+void Timeline::noteEvaluations(const History& history) {
+    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
+        for (const TestPoint& point : history.of(set)) {
+            evaluations_.try_emplace({point.updates, set}, point);
+        }
+    }
+}
+
 void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
     const Moment now = earliest_;
     latest_ = std::max(now, past.latest);
@@ -66,15 +77,11 @@ void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
         put(trainer.experiment(), beforeLearning(trainer));
         earliest_ = {};
     }
-    for (const TestPoint& test : trainer.history().test) {
-        tests_.try_emplace(test.updates, test);
-    }
+    noteEvaluations(trainer.history());
     for (const std::shared_ptr<const KeptState>& kept : past.states) {
         put(trainer.experiment(), *kept);
         earliest_ = std::min(earliest_, firstShownFrom(*kept));
-        for (const TestPoint& test : kept->history.test) {
-            tests_.try_emplace(test.updates, test);
-        }
+        noteEvaluations(kept->history);
     }
     for (const Bookmark& bookmark : past.bookmarks) {
         const Moment first =
@@ -126,8 +133,10 @@ KeptPast Timeline::leadIn(const Moment& now) const {
 void Timeline::visit(const Trainer& trainer) {
     const std::int64_t updates = trainer.state().updates;
     latest_ = std::max(latest_, trainer.state().moment());
-    if (!trainer.history().test.empty()) {
-        tests_.try_emplace(trainer.history().test.back().updates, trainer.history().test.back());
+    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
+        if (trainer.isEvaluated(set)) {
+            evaluations_.try_emplace({updates, set}, trainer.history().of(set).back());
+        }
     }
     if (trainer.state().presented == 0 && (updates - earliest_.updates) % stride_ == 0 &&
         !states_.contains(updates)) {
@@ -167,7 +176,7 @@ void Timeline::thinOut() {
 void Timeline::forgetAfter(const Moment& moment) {
     latest_ = moment;
     eraseStates([&](std::int64_t updates, const KeptState&) { return updates > moment.updates; });
-    std::erase_if(tests_, [&](const auto& entry) { return entry.first > moment.updates; });
+    std::erase_if(evaluations_, [&](const auto& entry) { return entry.first.first > moment.updates; });
     std::erase_if(bookmarks_, [&](const Bookmark& bookmark) { return bookmark.moment > moment; });
 }
 
@@ -202,9 +211,9 @@ std::shared_ptr<const KeptState> Timeline::before(const Moment& goal) const {
     return after == states_.begin() ? states_.begin()->second : std::prev(after)->second;
 }
 
-std::optional<TestPoint> Timeline::testAt(std::int64_t updates) const {
-    const auto place = tests_.find(updates);
-    return place == tests_.end() ? std::nullopt : std::optional(place->second);
+std::optional<TestPoint> Timeline::evaluationAt(std::int64_t updates, Evaluated set) const {
+    const auto place = evaluations_.find({updates, set});
+    return place == evaluations_.end() ? std::nullopt : std::optional(place->second);
 }
 
 void Timeline::addBookmark(const Bookmark& bookmark) {

@@ -223,17 +223,23 @@ void Trainer::learnBatch() {
     checkFinite(state_, state_.updates % kBetweenThorough == 0 || atEpochBoundary());
 }
 
-std::optional<TestPoint> Trainer::test(const std::stop_token& stop) {
-    const std::optional<TestPoint> point = test_->run(inputs(), *loader_, pool_, stop);
+std::optional<TestPoint> Trainer::evaluate(Evaluated set, const std::stop_token& stop) {
+    const std::optional<TestPoint> point = test_->run(set, inputs(), *loader_, pool_, stop);
     if (point) {
-        addTest(*point);
+        addEvaluation(set, *point);
     }
     return point;
 }
 
-void Trainer::addTest(const TestPoint& point) {
-    if (history_.test.empty() || history_.test.back().updates != point.updates) {
-        history_.test.push_back(point);
+bool Trainer::isEvaluated(Evaluated set) const {
+    const std::vector<TestPoint>& points = history_.of(set);
+    return !points.empty() && points.back().updates == state_.updates;
+}
+
+void Trainer::addEvaluation(Evaluated set, const TestPoint& point) {
+    std::vector<TestPoint>& points = history_.of(set);
+    if (points.empty() || points.back().updates != point.updates) {
+        points.push_back(point);
     }
 }
 

@@ -56,9 +56,9 @@ private slots:
 
 void TestCheckpoint::aCheckpointReadsBackBitForBit() {
     const QTemporaryDir folder;
-    mc::Trainer trainer(fetchRun(), small::data(), 1);
+    mc::Trainer trainer(fetchRun(), small::dividedData(10), 1);
     small::learn(trainer, 5);
-    QVERIFY(trainer.test());
+    QVERIFY(trainer.test() && trainer.evaluate(mc::Evaluated::Test));
     trainer.advance(17);
     write(pathIn(folder), trainer);
     const mc::Checkpoint read = mc::readCheckpoint(pathIn(folder));
@@ -66,7 +66,8 @@ void TestCheckpoint::aCheckpointReadsBackBitForBit() {
     QVERIFY(small::sameBits(read.state, trainer.state()));
     QVERIFY(small::same(read.history, trainer.history()));
     QCOMPARE(read.state.presented, std::int64_t{17});
-    QVERIFY(!read.history.train.empty() && !read.history.test.empty() && !read.history.concordance.empty());
+    QVERIFY(!read.history.train.empty() && !read.history.test.empty() && !read.history.validation.empty() &&
+            !read.history.concordance.empty());
 }
 
 void TestCheckpoint::goingOnFromACheckpointIsNeverHavingStopped_data() {

@@ -20,6 +20,7 @@ private slots:
     void deepNestingIsRefused();
     void aHeaderThatPromisesMoreThanTheFileHoldsTakesNoMemory();
     void everyFieldOfTheExperimentIsNeeded();
+    void aFileOfBeforeImagesWereHeldOutHoldsOutNone();
     void aFileOfBeforeAFieldWasAddedOpensWithItsDefault();
     void aPositionThatItsDataCannotHaveNamesTheFile();
 };
@@ -183,6 +184,15 @@ void TestCheckpointHeader::everyFieldOfTheExperimentIsNeeded() {
                      std::string::npos,
                  file.sentence.c_str());
     }
+}
+
+/// What such a run had learned from it goes on learning from.
+void TestCheckpointHeader::aFileOfBeforeImagesWereHeldOutHoldsOutNone() {
+    Damaged file;
+    auto header = nlohmann::ordered_json::parse(file.header());
+    QCOMPARE(header["experiment"].erase("validation"), std::size_t{1});
+    QCOMPARE(file.read(Damaged::file(header.dump(), file.arrays())), Outcome::Read);
+    QCOMPARE(file.checkpoint.experiment.data.validation, std::int64_t{0});
 }
 
 void TestCheckpointHeader::aFileOfBeforeAFieldWasAddedOpensWithItsDefault() {

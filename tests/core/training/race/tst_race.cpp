@@ -48,6 +48,7 @@ private slots:
     void racersThatCannotBeComparedAreRefused();
     void aSpreadIsMeanDeviationAndRange();
     void standingsAreOverSeedsAndRankedByAccuracy();
+    void rulesAreRankedByHeldOutImagesAndTestedOnce();
     void aCourseIsTheMeanOverSeedsAtEveryPoint();
     void aStopLeavesTheRestUntested();
     void aLatecomerCatchesUpToTheBitsOfARunAlone();
@@ -164,6 +165,27 @@ void TestRace::standingsAreOverSeedsAndRankedByAccuracy() {
         }
         QVERIFY(std::abs(order[i].accuracy->mean - sum / 2) < 1e-12);
         QCOMPARE(order[i].concordance->mean == 1.0, order[i].rule == "symmetric");
+    }
+}
+
+void TestRace::rulesAreRankedByHeldOutImagesAndTestedOnce() {
+    mc::Race race(entries({"microcircuit", "bp"}, 2), small::dividedData(15), kMeasured, 2);
+    QVERIFY(race.judged() == mc::Evaluated::Validation);
+    for (int epoch = 0; epoch < 3; ++epoch) {
+        race.learn(race.batchesPerEpoch());
+    }
+    for (const mc::RuleStanding& standing : mc::standings(race)) {
+        QVERIFY(!standing.accuracy && standing.rank);
+        QCOMPARE(standing.judged()->mean, standing.validationAccuracy->mean);
+    }
+    QCOMPARE(mc::courseOf(race, "bp", "validation_accuracy").size(), std::size_t{4});
+    race.evaluate(mc::Evaluated::Test);
+    race.evaluate(mc::Evaluated::Test);
+    const std::vector<mc::RuleStanding> ranking = mc::standings(race);
+    QVERIFY(ranking[0].validationAccuracy->mean >= ranking[1].validationAccuracy->mean);
+    for (const mc::RuleStanding& standing : ranking) {
+        QVERIFY(standing.accuracy.has_value());
+        QCOMPARE(mc::courseOf(race, standing.rule, "test_accuracy").size(), std::size_t{1});
     }
 }
 

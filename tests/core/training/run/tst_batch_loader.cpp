@@ -26,7 +26,7 @@ mc::SpikeMatrix spikesOf(const mc::BatchLoader& loader, const mc::Experiment& ex
     const Images images{0, 1, 2};
     mc::Presentation presentation;
     if (test) {
-        loader.loadTest(images, state.network, experiment.circuit, presentation);
+        loader.loadEvaluated(mc::Evaluated::Test, images, state.network, experiment.circuit, presentation);
     } else {
         loader.loadTraining(batch, images, state.network, experiment.circuit, presentation);
     }
@@ -42,6 +42,7 @@ private slots:
     void theOrderIsAFunctionOfSeedAndEpoch();
     void spikesAreDrawnAnewInEveryEpoch();
     void labelsComeWithTheImages();
+    void heldOutImagesAreInNoBatch();
 };
 
 void TestBatchLoader::anEpochPresentsEveryImageOnceInAnOrderOfItsOwn() {
@@ -91,8 +92,34 @@ void TestBatchLoader::labelsComeWithTheImages() {
     QCOMPARE(presentation.lanes, 2);
     QCOMPARE(presentation.labels[0], int{data->train.labels[69]});
     QCOMPARE(presentation.labels[1], int{data->train.labels[3]});
-    loader.loadTest(Images{44}, state.network, experiment.circuit, presentation);
+    loader.loadEvaluated(mc::Evaluated::Test, Images{44}, state.network, experiment.circuit, presentation);
     QCOMPARE(presentation.labels[0], int{data->test.labels[44]});
+}
+
+void TestBatchLoader::heldOutImagesAreInNoBatch() {
+    const mc::DatasetPtr all = small::data();
+    const mc::DatasetPtr divided = small::dividedData(15);
+    const mc::Experiment experiment = small::experiment();
+    mc::BatchLoader loader(experiment, divided);
+    QCOMPARE(loader.course().images, std::int64_t{55});
+    Images seen = imagesOfEpoch(loader, 0);
+    std::ranges::sort(seen);
+    QCOMPARE(seen.size(), std::size_t{55});
+    QCOMPARE(seen.back(), 54U); // the first 55 in the order of the file
+    QCOMPARE(loader.evaluatedImages(mc::Evaluated::Validation), std::int64_t{15});
+    QCOMPARE(loader.evaluatedImages(mc::Evaluated::Test), std::int64_t{45});
+    const mc::LearnerState state = mc::makeLearnerState(experiment);
+    mc::Presentation presentation;
+    for (std::uint32_t image = 0; image < 15; ++image) {
+        loader.loadEvaluated(mc::Evaluated::Validation, Images{image}, state.network, experiment.circuit,
+                             presentation);
+        QCOMPARE(presentation.labels[0], int{all->train.labels[55 + image]});
+        const auto pixels = all->train.image(55 + image);
+        for (std::size_t i = 0; i < pixels.size(); ++i) {
+            QCOMPARE(presentation.current(static_cast<mc::Index>(i), 0),
+                     static_cast<float>(pixels[i]) / 255.0F);
+        }
+    }
 }
 
 MC_TEST(TestBatchLoader)

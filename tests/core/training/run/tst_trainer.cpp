@@ -33,6 +33,8 @@ private slots:
     void testsCountWhatIsPredictedRight();
     void aTestIsNotedOncePerUpdate();
     void aStoppedTestAddsNothing();
+    void heldOutImagesAreWhatARunIsJudgedBy();
+    void heldOutImagesLeaveNoTraceInTheWeights();
     void trainingPointsAreMeansOverTheBatch();
     void concordanceIsTakenBeforeTheUpdate();
     void largeNetworksMeasureConcordanceNowAndThen();
@@ -149,6 +151,32 @@ void TestTrainer::aStoppedTestAddsNothing() {
     QVERIFY(!trainer.test(stop.get_token()));
     QVERIFY(trainer.history().test.empty());
     QVERIFY(trainer.test());
+}
+
+void TestTrainer::heldOutImagesAreWhatARunIsJudgedBy() {
+    auto data = std::make_shared<mc::Dataset>(*small::dividedData(15));
+    mc::Trainer trainer(small::experiment(), data, 2);
+    QVERIFY(trainer.judged() == mc::Evaluated::Validation);
+    small::learn(trainer, 4);
+    const std::optional<mc::TestPoint> heldOut = trainer.test();
+    QVERIFY(trainer.history().test.empty());
+    QCOMPARE(trainer.history().validation.size(), std::size_t{1});
+    QVERIFY(trainer.isEvaluated(mc::Evaluated::Validation) && !trainer.isEvaluated(mc::Evaluated::Test));
+    std::swap(data->validation, data->test); // the same images as a test set
+    const std::optional<mc::TestPoint> asTest = trainer.evaluate(mc::Evaluated::Test);
+    QVERIFY(heldOut && asTest && small::same(*heldOut, *asTest));
+    QCOMPARE(trainer.history().test.size(), std::size_t{1});
+    QVERIFY(&trainer.history().judged() == &trainer.history().validation);
+}
+
+/// Held-out images are no part of a run: it is that of a set which never had them.
+void TestTrainer::heldOutImagesLeaveNoTraceInTheWeights() {
+    mc::Trainer divided(small::experiment(), small::dividedData(15), 1);
+    mc::Trainer few(small::experiment(), small::data(55), 1);
+    small::learn(divided, 6);
+    small::learn(few, 6);
+    QVERIFY(small::sameBits(divided.state(), few.state()));
+    QVERIFY(few.judged() == mc::Evaluated::Test);
 }
 
 void TestTrainer::trainingPointsAreMeansOverTheBatch() {

@@ -99,7 +99,7 @@ void PausePanel::addAccuracy(bool test) {
         test
             ? addRow("testAccuracy", tr("test accuracy ≥"),
                      tr("Pauses when the share of test images predicted right, taken after each epoch, "
-                        "reaches this."))
+                        "reaches this; of held-out images, where there are any."))
             : addRow("trainAccuracy", tr("train accuracy ≥"),
                      tr("Pauses when the share of training images predicted right, over the last 50 batches, "
                         "reaches this."));

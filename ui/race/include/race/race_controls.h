@@ -38,6 +38,8 @@ public:
 
     /// What the next race is about.
     void setAbout(const QString& text);
+    /// How its rates were tuned, in words; empty: they are the suggested ones.
+    void setTuned(const QString& text);
     struct State {
         bool ready = false;   ///< there is an experiment to race on
         bool opening = false; ///< a race was asked for that has not begun yet
@@ -55,6 +57,8 @@ signals:
     void playAsked();
     void exportAsked();
     void imagesChosen();
+    /// A person wants tuned values from a file, or no longer.
+    void tunedAsked(bool wanted);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -74,6 +78,7 @@ private:
     QLabel* untilLabel_;
     RaceEndBox* until_;
     QLabel* about_;
+    QToolButton* tuned_;
     QPushButton* begin_;
     QPushButton* play_;
     QLabel* imagesLabel_;

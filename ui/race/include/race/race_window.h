@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,11 @@ public:
     /// The rules that are ticked.
     void begin();
     /// These rules, by name. epochs: at the end of so many the race pauses; 0: it has no end.
-    void race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs = 0);
+    /// tuned: values that the rules are given.
+    void race(const std::vector<std::string>& rules, int seeds, std::int64_t epochs = 0,
+              const std::optional<TunedValues>& tuned = {});
+    /// The races that a person begins from now on take the tuned values of a file; says so, or why not.
+    void takeTuned(const QString& path);
     /// Of a race that has begun; which one to begin is for a person to choose.
     void togglePlay();
     void pause();
@@ -83,10 +88,12 @@ private:
     void showState();
     void showCourses();
     void askExport();
+    void askTuned(bool wanted);
 
     RaceRunner runner_;
     std::shared_ptr<const Experiment> experiment_;
     std::vector<WhatIf> changes_;
+    std::optional<TunedValues> tuned_;
     RaceFramePtr frame_;
     std::uint64_t posted_ = 0;    ///< commands
     std::uint64_t begun_ = 0;     ///< place among them of the race asked for last

@@ -25,6 +25,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void setHeads(Evaluated judged);
     void colourRules();
     void fit();
     void shareRoom();
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] int headMargins() const;
     [[nodiscard]] int heightOf(int rows) const;
 
+    Evaluated judged_ = Evaluated::Test;
     QList<int> widths_;
     bool sharing_ = false; ///< columns are resized by the table itself
 };

@@ -20,13 +20,39 @@ namespace {
 constexpr double kLeastLoss = 0.1; ///< upper end of its axis, at least
 constexpr double kTopFrom = 80;    ///< %, of the range that shows the top only
 constexpr double kLarge = 1.7;     ///< size of the numbers
+constexpr Ink kHeldOutInk = Ink::Purple;
 
-QList<QPointF> testCurve(const History& history, double TestPoint::*measure, double factor) {
-    QList<QPointF> points;
-    for (const TestPoint& point : history.test) {
-        points.append({point.epochs, factor * (point.*measure)});
+QList<QPointF> evaluationCurve(const std::vector<TestPoint>& points, double TestPoint::*measure,
+                               double factor) {
+    QList<QPointF> curve;
+    for (const TestPoint& point : points) {
+        curve.append({point.epochs, factor * (point.*measure)});
     }
-    return points;
+    return curve;
+}
+
+/// Where images are held out, the test set is looked at here and there: no line joins its points.
+ChartContent::Curve testCurve(const History& history, double TestPoint::*measure, double factor) {
+    const bool looks = !history.validation.empty();
+    const CurveStyle style{looks ? tr("test, looked at") : tr("test"), Stroke{kTestInk, 2.2}, Mark::Disc,
+                           true, looks ? tr("test") : QString()};
+    return {style, evaluationCurve(history.test, measure, factor)};
+}
+
+ChartContent::Curve heldOutCurve(const History& history, double TestPoint::*measure, double factor) {
+    return {{tr("held out"), Stroke{kHeldOutInk, 2.2}, Mark::Square, true},
+            evaluationCurve(history.validation, measure, factor)};
+}
+
+/// The last of a kind of evaluation as a large number.
+AccuracyHead::Number lastOf(const std::vector<TestPoint>& points, const QString& caption,
+                            std::optional<std::int64_t> images, Ink ink) {
+    AccuracyHead::Number number{percentText(points.back().accuracy),
+                                caption.arg(tickText(points.back().epochs)), ink};
+    if (images) {
+        number.caption += QLatin1Char('\n') + tr("%1 images").arg(countText(*images));
+    }
+    return number;
 }
 
 QList<QPointF> inPercent(QList<QPointF> points) {
@@ -72,27 +98,33 @@ AccuracyCharts accuracyCharts(const FramePtr& frame, bool top) {
         chart->xUnit = tr("epochs");
         chart->marks = frame ? runMarks(*frame) : std::vector<EventMark>();
     }
-    if (!frame || !frame->history || (frame->history->train.empty() && frame->history->test.empty())) {
+    if (!frame || !frame->history || (frame->history->train.empty() && frame->history->judged().empty())) {
         charts.accuracy.message = comesByPlaying(frame, tr("Accuracy appears with the first update."));
         charts.loss.message = {comesByPlaying(frame, tr("The loss appears with the first update.")).missing};
         return charts;
     }
     const History& history = *frame->history;
     const SmoothCurve loss = smoothCurve(history, &TrainPoint::loss);
-    const QList<QPointF> testLoss = testCurve(history, &TestPoint::loss, 1);
     const CurveStyle train{tr("train, %1").arg(smoothingText(loss)), Stroke{kTrainInk, 1.6}, Mark::None,
                            false, tr("train, mean of %1").arg(countText(loss.updates))};
-    const CurveStyle test{tr("test"), Stroke{kTestInk, 2.2}, Mark::Disc, true};
     charts.training = smoothCurve(history, &TrainPoint::accuracy);
     charts.accuracy.curves = {{train, inPercent(charts.training.points)},
-                              {test, testCurve(history, &TestPoint::accuracy, 100)}};
+                              testCurve(history, &TestPoint::accuracy, 100)};
     charts.reachesTop = reachesTheTop(charts.accuracy);
     charts.accuracy.low = top && charts.reachesTop ? kTopFrom : 0;
-    charts.loss.curves = {{train, loss.points}, {test, testLoss}};
-    charts.loss.high =
-        std::max(kLeastLoss, roundCeiling(std::max(largestOf(loss.points), largestOf(testLoss))));
-    const double end = epochsAxisEnd(std::max(history.train.empty() ? 0.0 : history.train.back().epochs,
-                                              history.test.empty() ? 0.0 : history.test.back().epochs));
+    charts.loss.curves = {{train, loss.points}, testCurve(history, &TestPoint::loss, 1)};
+    if (!history.validation.empty()) {
+        charts.accuracy.curves.push_back(heldOutCurve(history, &TestPoint::accuracy, 100));
+        charts.loss.curves.push_back(heldOutCurve(history, &TestPoint::loss, 1));
+    }
+    double largestLoss = 0;
+    for (const ChartContent::Curve& curve : charts.loss.curves) {
+        largestLoss = std::max(largestLoss, largestOf(curve.points));
+    }
+    charts.loss.high = std::max(kLeastLoss, roundCeiling(largestLoss));
+    const double end =
+        epochsAxisEnd(std::max(history.train.empty() ? 0.0 : history.train.back().epochs,
+                               history.judged().empty() ? 0.0 : history.judged().back().epochs));
     charts.accuracy.time.whole = charts.loss.time.whole = {0, end};
     return charts;
 }
@@ -103,17 +135,24 @@ QString AccuracyHead::Number::text() const {
 }
 
 AccuracyHead::AccuracyHead(const FramePtr& frame, const SmoothCurve& training)
-    : test_{{}, tr("no test yet\ntested after each epoch"), kTestInk}, training_{{}, {}, kTrainInk} {
+    : judged_{{}, tr("no test yet\ntested after each epoch"), kTestInk}, training_{{}, {}, kTrainInk} {
     if (!frame || !frame->history) {
         return;
     }
     const History& history = *frame->history;
+    const auto imagesOf = [&](std::int64_t DataSummary::*count) {
+        return frame->data ? std::optional((*frame->data).*count) : std::nullopt;
+    };
+    if (!history.validation.empty()) {
+        judged_ = lastOf(history.validation, tr("held out, epoch %1"),
+                         imagesOf(&DataSummary::validationImages), kHeldOutInk);
+    }
     if (!history.test.empty()) {
-        test_.value = percentText(history.test.back().accuracy);
-        test_.caption = tr("test, epoch %1").arg(tickText(history.test.back().epochs));
-        if (frame->data) {
-            test_.caption += tr("\n%1 images").arg(countText(frame->data->testImages));
-        }
+        const bool looks = !history.validation.empty();
+        lookedNow_ = looks && history.test.back().updates >= history.validation.back().updates;
+        (looks ? looked_.emplace() : judged_) =
+            lastOf(history.test, looks ? tr("test set, looked at in epoch %1") : tr("test, epoch %1"),
+                   imagesOf(&DataSummary::testImages), kTestInk);
     }
     if (!history.train.empty()) { // a test can be an epoch old
         training_.value = percentText(training.points.last().y());
@@ -123,7 +162,7 @@ AccuracyHead::AccuracyHead(const FramePtr& frame, const SmoothCurve& training)
 
 std::vector<AccuracyHead::Number> AccuracyHead::shown(double width, const Paper& paper) const {
     if (training_.value.isEmpty()) {
-        return {test_};
+        return looked_ ? std::vector{judged_, *looked_} : std::vector{judged_};
     }
     const auto widthOf = [&paper](const Number& number) {
         const QFontMetricsF metrics = paper.metrics();
@@ -134,17 +173,22 @@ std::vector<AccuracyHead::Number> AccuracyHead::shown(double width, const Paper&
         return widest + paper.metrics(kLarge, true).horizontalAdvance(number.value);
     };
     constexpr double kSpaces = 3 * 8; // between the four
-    if (test_.value.isEmpty() || widthOf(test_) + widthOf(training_) + kSpaces <= width) {
-        return {test_, training_};
+    if (looked_ && widthOf(judged_) + widthOf(*looked_) + widthOf(training_) + 2 * kSpaces <= width) {
+        return {judged_, *looked_, training_};
     }
-    Number both = test_;
-    both.caption =
-        tr("%1\ntraining now %2").arg(test_.caption.section(QLatin1Char('\n'), 0, 0), training_.value);
+    const Number& beside = lookedNow_ ? *looked_ : training_;
+    if (judged_.value.isEmpty() || widthOf(judged_) + widthOf(beside) + kSpaces <= width) {
+        return {judged_, beside};
+    }
+    Number both = judged_;
+    const QString caption = judged_.caption.section(QLatin1Char('\n'), 0, 0);
+    both.caption = lookedNow_ ? tr("%1\ntest set %2").arg(caption, looked_->value)
+                              : tr("%1\ntraining now %2").arg(caption, training_.value);
     return {both};
 }
 
 QSizeF AccuracyHead::leastRoom(const Paper& paper) const {
-    return {1, rowOfNumbers({test_, training_})->leastRoom(paper).height()};
+    return {1, rowOfNumbers({judged_, training_})->leastRoom(paper).height()};
 }
 
 void AccuracyHead::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
@@ -165,9 +209,15 @@ QString AccuracyPicture::summary() const {
     }
     const SmoothCurve& train = charts_.training;
     const SmoothCurve loss = smoothCurve(*frame_->history, &TrainPoint::loss);
-    return tr("Training accuracy %1, loss %2, %3. Test: %4.")
-        .arg(percentText(train.points.last().y()), decimalText(loss.points.last().y(), 2),
-             smoothingText(train), AccuracyHead(frame_, charts_.training).test().text());
+    const AccuracyHead head(frame_, charts_.training);
+    const QString training = tr("Training accuracy %1, loss %2, %3.")
+                                 .arg(percentText(train.points.last().y()),
+                                      decimalText(loss.points.last().y(), 2), smoothingText(train));
+    if (frame_->history->validation.empty()) {
+        return tr("%1 Test: %2.").arg(training, head.judged().text());
+    }
+    const QString heldOut = tr("%1 Held-out images: %2.").arg(training, head.judged().text());
+    return head.looked() ? tr("%1 Test: %2.").arg(heldOut, head.looked()->text()) : heldOut;
 }
 
 std::vector<DataTable> AccuracyPicture::tables() const {

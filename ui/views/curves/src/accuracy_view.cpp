@@ -17,7 +17,7 @@ AccuracyView::AccuracyView(QWidget* parent)
       accuracy_(new ChartStrip(this)), loss_(new ChartStrip(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Accuracy and loss"));
-    head_->setAccessibleName(tr("Latest test accuracy, and training accuracy now"));
+    head_->setAccessibleName(tr("Latest accuracy on images never trained on, and training accuracy now"));
     head_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     top_->setText(tr("≥ 80 %"));
     top_->setCheckable(true);

@@ -5,9 +5,12 @@
 #include "runtime/frame.h"
 #include "view/picture_box.h"
 
+#include <optional>
+
 namespace mc::ui {
 
-/// Charts of accuracy and loss over training: the training curve smoothed, the tests as points.
+/// Charts of accuracy and loss over training: the training curve smoothed, evaluations on held-out
+/// and on test images as points.
 struct AccuracyCharts {
     ChartContent accuracy;
     ChartContent loss;
@@ -17,7 +20,7 @@ struct AccuracyCharts {
 /// frame: null before the first one. top: 80 to 100 % only, where something lies there.
 [[nodiscard]] AccuracyCharts accuracyCharts(const FramePtr& frame, bool top);
 
-/// Heading of the accuracy: the latest test and the end of the training curve in large numbers.
+/// Heading of the accuracy: the latest evaluations and the end of the training curve in large numbers.
 class AccuracyHead : public Picture {
 public:
     /// A large number and what it is of, in up to two lines.
@@ -31,15 +34,22 @@ public:
     /// frame: null before the first one. training: see AccuracyCharts.
     AccuracyHead(const FramePtr& frame, const SmoothCurve& training);
 
-    [[nodiscard]] const Number& test() const { return test_; }
-    /// Those that are shown in so much room: where it is narrow, training stands below the test in small.
+    /// Of the images by which the run is judged: held-out ones, else the test set.
+    [[nodiscard]] const Number& judged() const { return judged_; }
+    /// Of the test set, where images are held out and it was looked at.
+    [[nodiscard]] const std::optional<Number>& looked() const { return looked_; }
+    /// Those that are shown in so much room. Where it is narrow, two of them: the second one is the test set
+    /// if it was looked at since the last epoch, else training. Where it is narrower, that stands below in
+    /// small.
     [[nodiscard]] std::vector<Number> shown(double width, const Paper& paper) const;
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
 
 private:
-    Number test_;
+    Number judged_;
+    std::optional<Number> looked_;
+    bool lookedNow_ = false; ///< no later epoch has been judged
     Number training_;
 };
 

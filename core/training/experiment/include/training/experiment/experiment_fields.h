@@ -2,6 +2,7 @@
 
 #include "training/experiment/experiment.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,8 +37,10 @@ struct Field {
     std::vector<Choice> choices; ///< of FieldKind::Choice
     FieldValue (*get)(const Experiment&);
     void (*set)(Experiment&, const FieldValue&); ///< a value already checked; call setField instead
-    /// Whether there are files from before the field; what they hold was made with its default.
+    /// Whether there are files from before the field; what they hold was made with its default, or with
+    /// `earlier`.
     bool addedLater = false;
+    std::optional<FieldValue> earlier{};
 };
 
 /// The table, in the order in which a form shows it.

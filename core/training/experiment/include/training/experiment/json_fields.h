@@ -27,7 +27,8 @@ inline constexpr std::int64_t kMostUpdates = std::int64_t{1} << 53;
 /// All fields of an experiment as one JSON object, in the order of the table.
 [[nodiscard]] nlohmann::ordered_json fieldsToJson(const Experiment& experiment);
 
-/// Sets the fields that `object` names. Throws BadParameter for an unknown field or a value that is refused.
+/// Sets the fields that `object` names; others have their default, or what they had before there was such a
+/// field. Throws BadParameter for an unknown field or a value that is refused.
 [[nodiscard]] Experiment fieldsFromJson(const nlohmann::ordered_json& object);
 
 } // namespace mc

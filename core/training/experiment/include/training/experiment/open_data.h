@@ -10,12 +10,18 @@ namespace mc {
 /// Digits that are drawn for training unless another number is asked for.
 inline constexpr std::int64_t kDrawnTrainingImages = 10'000;
 
-/// Opens or draws what an experiment trains on, as many images as are asked for, and identifies it. Throws
+/// Opens or draws what an experiment trains on, as many images as are asked for, identifies it, and holds out
+/// the last of the training images. Throws
 /// BadFile or BadParameter; a data set that is missing is never replaced by another. Throws Stopped soon
 /// after a stop is requested.
 [[nodiscard]] DatasetPtr openData(const DataChoice& choice, const std::stop_token& stop = {});
 /// The same; images that do not fit the experiment are refused before they are loaded.
 [[nodiscard]] DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop = {});
+
+/// How many of so many training images are held out: `choice.validation`, if that is no more than a quarter
+/// of them. Of fewer images the default holds out none, and any other number is refused: throws BadParameter
+/// ("validation").
+[[nodiscard]] std::int64_t heldOutImages(const DataChoice& choice, std::int64_t trainImages);
 
 /// Whether the same images are opened for both choices, however they are presented.
 [[nodiscard]] bool opensTheSame(DataChoice one, const DataChoice& other);

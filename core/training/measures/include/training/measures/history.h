@@ -28,12 +28,14 @@ struct LayersPoint {
 
 /// The curves of a run. Training, concordance and layer points are kept within a bound: when a series is
 /// full, neighbours are merged (means) or every second one is dropped (concordance, layers), so that a run of
-/// any length keeps its whole course at a coarser grain. Test points are one per epoch and all kept.
+/// any length keeps its whole course at a coarser grain. Evaluations are about one per epoch and all
+/// kept.
 struct History {
     static constexpr std::size_t kMostPoints = 2048; ///< of each bounded series; even
 
     std::vector<TrainPoint> train;
     std::vector<TestPoint> test;
+    std::vector<TestPoint> validation; ///< on held-out images; empty where there are none
     std::vector<ConcordancePoint> concordance;
     std::vector<LayersPoint> layers;
     /// What decides the distance of B from M ∘ Wᵀ, in the order of the updates; all are kept, one for each
@@ -46,6 +48,17 @@ struct History {
     /// The curves of a network that has not learned yet: empty. The concordance of a large network is
     /// measured at every 16th update.
     [[nodiscard]] static History beforeLearning(const Network& network);
+
+    [[nodiscard]] std::vector<TestPoint>& of(Evaluated images) {
+        return images == Evaluated::Validation ? validation : test;
+    }
+    [[nodiscard]] const std::vector<TestPoint>& of(Evaluated images) const {
+        return images == Evaluated::Validation ? validation : test;
+    }
+    /// The evaluations by which the course of the run is judged: on held-out images, else on the test set.
+    [[nodiscard]] const std::vector<TestPoint>& judged() const {
+        return validation.empty() ? test : validation;
+    }
 
     void addTrain(const TrainPoint& one);
     /// Whether the next update (counted from 1) is one whose concordance is to be measured.

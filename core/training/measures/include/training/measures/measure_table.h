@@ -84,6 +84,12 @@ struct LayerReading {
     LayerCurve curve{};
 };
 
+/// How a measure of evaluations is taken.
+struct EvaluationReading {
+    double TestPoint::*of;
+    Evaluated on = Evaluated::Test;
+};
+
 /// One row of the table of measures: all that a file, a report, a race, a lesson or a chart needs to know of
 /// it.
 struct Measure {
@@ -92,8 +98,8 @@ struct Measure {
     std::string_view promise; ///< name in promises of lessons: "gradient-angle"; empty: they have none of it
     std::string_view title;   ///< what a person reads, after "the" (to be translated)
     MeasureUnit unit = MeasureUnit::Number;
-    /// Of the tests, of training, of pairs of layers (a value or a count), or of layers.
-    std::variant<double TestPoint::*, double TrainPoint::*, std::optional<double> Concordance::*,
+    /// Of evaluations, of training, of pairs of layers (a value or a count), or of layers.
+    std::variant<EvaluationReading, double TrainPoint::*, std::optional<double> Concordance::*,
                  std::int64_t Concordance::*, LayerReading>
         reading;
     bool raced = false;      ///< compared in races: of pairs their mean, of layers the lowest
@@ -104,13 +110,29 @@ struct Measure {
 /// The table; measures of layers last. Their equations: model.md, section 7.
 inline constexpr std::array kMeasures = {
     Measure{"test_accuracy", "accuracy_fraction", "accuracy", MC_TEXT("test accuracy"), MeasureUnit::Share,
-            &TestPoint::accuracy, true},
+            EvaluationReading{&TestPoint::accuracy}, true},
     Measure{"train_accuracy", "mean_accuracy_fraction", "train-accuracy", MC_TEXT("training accuracy"),
             MeasureUnit::Share, &TrainPoint::accuracy, true},
-    Measure{"test_loss", "mean_loss_E", "loss", MC_TEXT("test loss"), MeasureUnit::Loss, &TestPoint::loss,
-            true},
+    Measure{"test_loss", "mean_loss_E", "loss", MC_TEXT("test loss"), MeasureUnit::Loss,
+            EvaluationReading{&TestPoint::loss}, true},
     Measure{"train_loss", "mean_loss_E", "train-loss", MC_TEXT("training loss"), MeasureUnit::Loss,
             &TrainPoint::loss, true},
+    Measure{.id = "validation_accuracy",
+            .column = "accuracy_fraction",
+            .promise = "validation-accuracy",
+            .title = MC_TEXT("accuracy on held-out images"),
+            .unit = MeasureUnit::Share,
+            .reading = EvaluationReading{&TestPoint::accuracy, Evaluated::Validation},
+            .raced = true,
+            .addedLater = true},
+    Measure{.id = "validation_loss",
+            .column = "mean_loss_E",
+            .promise = "validation-loss",
+            .title = MC_TEXT("loss on held-out images"),
+            .unit = MeasureUnit::Loss,
+            .reading = EvaluationReading{&TestPoint::loss, Evaluated::Validation},
+            .raced = true,
+            .addedLater = true},
     Measure{"sign_concordance", "sign_concordance_fraction", "concordance", MC_TEXT("sign concordance"),
             MeasureUnit::Share, &Concordance::plain, true},
     Measure{"weighted_concordance", "weighted_concordance_fraction", "weighted-concordance",

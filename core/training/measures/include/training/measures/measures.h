@@ -21,7 +21,13 @@ struct TrainPoint {
     double accuracy = 0; ///< share of presentations predicted right, in [0, 1]
 };
 
-/// A test on the whole test set.
+/// Images that a network is evaluated on and never trained on.
+enum class Evaluated {
+    Validation, ///< held-out images: choices are made by them
+    Test,       ///< the test set
+};
+
+/// An evaluation on all images of a set.
 struct TestPoint {
     std::int64_t updates = 0; ///< updates done before it
     double epochs = 0;

@@ -40,6 +40,8 @@ struct RaceResult {
     Experiment first;  ///< of the first racer
     int runs = 0;      ///< rules times seeds
     double epochs = 0; ///< passes through the training images
+    Evaluated judged = Evaluated::Test;
+    std::string rates; ///< how the learning rates were chosen, see raceRatesText()
     std::vector<RuleStanding> ranking;
     std::vector<RuleCourses> courses; ///< in the order in which the rules were entered
 };

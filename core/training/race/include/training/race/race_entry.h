@@ -2,8 +2,10 @@
 
 #include "training/events/what_if.h"
 #include "training/experiment/experiment.h"
+#include "training/race/tuned_values.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,8 +17,9 @@ namespace mc {
 struct RaceEntry {
     Experiment base; ///< data, network and all that is alike for the rules; its seed is the first one
     std::vector<std::string> rules;
-    int seeds = 1;                 ///< runs of each rule, with seeds from that of base on
-    std::vector<WhatIf> changes{}; ///< what every run begins with, before its first batch
+    int seeds = 1;                      ///< runs of each rule, with seeds from that of base on
+    std::vector<WhatIf> changes{};      ///< what every run begins with, before its first batch
+    std::optional<TunedValues> tuned{}; ///< values of each rule that were chosen by trials
 };
 
 /// Epochs of a race where none are given.
@@ -28,8 +31,10 @@ inline constexpr std::int64_t kRaceEpochs = 4;
 
 /// The runs of one rule. Values of `base` that are the suggested ones for its own rule become those suggested
 /// for this rule, so that no rule is held back by a rate chosen for another; what a person set otherwise
-/// stays. Throws BadParameter if there is no such rule, or seeds are not 1 ... 100.
-[[nodiscard]] std::vector<Experiment> experimentsOf(const Experiment& base, std::string_view rule, int seeds);
+/// stays. Values that were tuned count more. Throws BadParameter if there is no such rule, or seeds are not 1
+/// ... 100.
+[[nodiscard]] std::vector<Experiment> experimentsOf(const Experiment& base, std::string_view rule, int seeds,
+                                                    const std::optional<TunedValues>& tuned = {});
 /// The runs of all rules, rule by rule. Throws BadParameter, also for no rule or a rule entered twice.
 [[nodiscard]] std::vector<Experiment> experimentsOf(const RaceEntry& entry);
 

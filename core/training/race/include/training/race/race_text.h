@@ -19,9 +19,14 @@ enum class SpreadForm {
 [[nodiscard]] std::string spreadText(const std::optional<Spread>& spread, double scale, int decimals,
                                      SpreadForm form);
 
-/// Heads of the columns of a ranking, and the texts of a row; a rank that rules share is written "2=".
-[[nodiscard]] const std::vector<std::string>& rankingHead();
-[[nodiscard]] std::vector<std::string> rankingRow(const RuleStanding& standing, SpreadForm form);
+/// Heads of the columns of a ranking, and the texts of a row; a rank that rules share is written "2=". Where
+/// rules are judged by held-out images, the test accuracy comes last.
+[[nodiscard]] std::vector<std::string> rankingHead(Evaluated judged);
+[[nodiscard]] std::vector<std::string> rankingRow(const RuleStanding& standing, Evaluated judged,
+                                                  SpreadForm form);
+
+/// How the learning rates of a race were chosen: "rates suggested for each rule".
+[[nodiscard]] std::string raceRatesText(const Race& race);
 
 /// "MNIST · 784-400-10 · spiking errors · direct input · 10 epochs".
 [[nodiscard]] std::string raceTitle(const RaceResult& result);

@@ -68,8 +68,10 @@ public:
     /// itself.
     [[nodiscard]] KeptPast leadIn(const Moment& now) const;
 
-    /// A test that was made after so many updates of this run; none if it was not.
-    [[nodiscard]] std::optional<TestPoint> testAt(std::int64_t updates) const;
+    /// Keeps the evaluations of this run, so that they need not be made again.
+    void noteEvaluations(const History& history);
+    /// An evaluation that was made after so many updates of this run; none if it was not.
+    [[nodiscard]] std::optional<TestPoint> evaluationAt(std::int64_t updates, Evaluated set) const;
 
     /// The latest state before so many updates whose weights are all finite; null if there is none.
     [[nodiscard]] std::shared_ptr<const KeptState> lastFinite(std::int64_t updates) const;
@@ -106,8 +108,8 @@ private:
     void thinOut();
 
     std::size_t budget_;
-    std::map<std::int64_t, std::shared_ptr<const KeptState>> states_; // by updates
-    std::map<std::int64_t, TestPoint> tests_;
+    std::map<std::int64_t, std::shared_ptr<const KeptState>> states_;     // by updates
+    std::map<std::pair<std::int64_t, Evaluated>, TestPoint> evaluations_; // by updates
     std::vector<Bookmark> bookmarks_;
     Moment earliest_;
     Moment latest_;

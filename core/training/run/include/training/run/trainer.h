@@ -90,12 +90,20 @@ public:
     /// True after the last batch of an epoch, and before the first of all.
     [[nodiscard]] bool atEpochBoundary() const;
 
-    /// Presents all test images. Adds the result to the history if the last test was at another update.
-    /// None, and nothing added, if stopped before its end.
-    std::optional<TestPoint> test(const std::stop_token& stop = {});
+    /// What the course of the run is judged by: held-out images where there are any, else the test set.
+    [[nodiscard]] Evaluated judged() const {
+        return data_->validation.count() > 0 ? Evaluated::Validation : Evaluated::Test;
+    }
+    /// Presents all images of a set, which must not be empty. Adds the result to the history if the last
+    /// evaluation on it was at another update. None, and nothing added, if stopped before its end.
+    std::optional<TestPoint> evaluate(Evaluated set, const std::stop_token& stop = {});
+    /// Evaluates on the set by which the run is judged.
+    std::optional<TestPoint> test(const std::stop_token& stop = {}) { return evaluate(judged(), stop); }
+    /// Whether there is an evaluation on the set at the present update.
+    [[nodiscard]] bool isEvaluated(Evaluated set) const;
 
-    /// A test that is known from an earlier time at this place of the run, instead of test().
-    void addTest(const TestPoint& point);
+    /// An evaluation that is known from an earlier time at this place of the run, instead of evaluate().
+    void addEvaluation(Evaluated set, const TestPoint& point);
     /// Goes to a state of this very run.
     void restore(const LearnerState& state, const History& history);
     [[nodiscard]] CourseShape shape() const;

@@ -1,0 +1,149 @@
+#include "training/race/tuned_values.h"
+
+#include "base/checked_file.h"
+#include "base/errors.h"
+#include "base/number_text.h"
+#include "base/text.h"
+#include "learning/rules.h"
+#include "training/experiment/json_fields.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <new>
+
+namespace mc {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::uintmax_t kMostTunedBytes = std::uintmax_t{1} << 24;
+constexpr int kTunedFormat = 1;
+constexpr const char* kTunedFormatEntry = "tuned_values_format";
+
+/// What a good rate depends on beside the rule.
+constexpr std::array<std::string_view, 5> kTunedFor = {"network", "encoder", "error", "batch", "normalise"};
+
+Json rangesToJson(const std::vector<SearchRange>& over) {
+    Json list = Json::array();
+    for (const SearchRange& range : over) {
+        list.push_back({{"field", range.field}, {"low", range.low}, {"high", range.high}});
+    }
+    return list;
+}
+
+Json ruleToJson(const TunedRule& rule) {
+    Json values = Json::object();
+    for (const auto& [id, value] : rule.values) {
+        values[id] = value;
+    }
+    return {{"rule", rule.rule},
+            {"values", std::move(values)},
+            {"validation_accuracy", rule.accuracy},
+            {"validation_loss", rule.loss},
+            {"at_edge", rule.atEdge}};
+}
+
+/// Values are tried on an experiment, so that none is taken that no run can have.
+TunedRule ruleFromJson(const Json& object, Experiment experiment) {
+    TunedRule rule;
+    rule.rule = ruleNamed(object.at("rule").get<std::string>()).name;
+    rule.accuracy = object.at("validation_accuracy");
+    rule.loss = object.at("validation_loss");
+    rule.atEdge = object.at("at_edge").get<std::vector<std::string>>();
+    for (const auto& [id, value] : object.at("values").items()) {
+        setField(experiment, fieldNamed(id), FieldValue(value.get<double>()));
+        rule.values.emplace_back(id, value.get<double>());
+    }
+    return rule;
+}
+
+TunedValues tunedFromJson(const Json& document) {
+    if (!document.is_object() || !document.contains(kTunedFormatEntry)) {
+        throw std::invalid_argument("it is no file of tuned values, as microcircuit tune writes it");
+    }
+    if (document[kTunedFormatEntry] != Json(kTunedFormat)) {
+        throw std::invalid_argument("its format is " + document[kTunedFormatEntry].dump() +
+                                    "; this version reads format " + std::to_string(kTunedFormat));
+    }
+    TunedValues tuned;
+    tuned.base = fieldsFromJson(document.at("experiment"));
+    tuned.data = document.at("data");
+    tuned.heldOut = wholeNumber(document.at("validation_images"), "validation_images", 1, kMostUpdates);
+    tuned.trials = static_cast<int>(wholeNumber(document.at("trials"), "trials", 1, kMostUpdates));
+    tuned.epochs = wholeNumber(document.at("epochs"), "epochs", 1, kMostUpdates);
+    tuned.command = document.at("command");
+    for (const Json& range : document.at("over")) {
+        tuned.over.push_back({range.at("field"), range.at("low"), range.at("high")});
+    }
+    for (const Json& rule : document.at("rules")) {
+        tuned.rules.push_back(ruleFromJson(rule, tuned.base));
+    }
+    return tuned;
+}
+
+} // namespace
+
+std::string tunedText(const TunedValues& tuned) {
+    return "rates tuned on " + countText(static_cast<std::uintmax_t>(tuned.heldOut)) +
+           " held-out images of " + tuned.data + ", " + std::to_string(tuned.trials) +
+           " trials per rule of up to " + std::to_string(tuned.epochs) +
+           (tuned.epochs == 1 ? " epoch" : " epochs");
+}
+
+void applyTuned(const TunedValues& tuned, Experiment& experiment) {
+    for (const std::string_view id : kTunedFor) {
+        const Field& field = fieldNamed(id);
+        if (field.get(tuned.base) != field.get(experiment)) {
+            throw BadParameter("tuned", "The values were tuned for " + fieldLabel(field) + " " +
+                                            fieldText(field, tuned.base) + ", but the race has " +
+                                            fieldText(field, experiment) + ".");
+        }
+    }
+    const auto own = std::ranges::find(tuned.rules, experiment.rule, &TunedRule::rule);
+    if (own == tuned.rules.end()) {
+        std::vector<std::string> names;
+        for (const TunedRule& rule : tuned.rules) {
+            names.push_back(rule.rule);
+        }
+        throw BadParameter("tuned", "The rule " + experiment.rule + " was not tuned; the file has " +
+                                        joined(names, ", ") + ".");
+    }
+    for (const auto& [id, value] : own->values) {
+        setField(experiment, fieldNamed(id), FieldValue(value));
+    }
+}
+
+std::string tunedValuesText(const TunedValues& tuned) {
+    Json rules = Json::array();
+    for (const TunedRule& rule : tuned.rules) {
+        rules.push_back(ruleToJson(rule));
+    }
+    const Json document{{kTunedFormatEntry, kTunedFormat},
+                        {"version", version()},
+                        {"command", tuned.command},
+                        {"data", tuned.data},
+                        {"validation_images", tuned.heldOut},
+                        {"trials", tuned.trials},
+                        {"epochs", tuned.epochs},
+                        {"over", rangesToJson(tuned.over)},
+                        {"rules", std::move(rules)},
+                        {"experiment", fieldsToJson(tuned.base)}};
+    return jsonText(document, 2) + "\n";
+}
+
+TunedValues readTunedValues(const std::filesystem::path& path) {
+    CheckedReader reader(path, kMostTunedBytes);
+    std::string text(reader.size(), '\0');
+    reader.read({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+    try {
+        return tunedFromJson(parseJson(text));
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& fault) {
+        throw BadFile(path.string(), std::string("cannot be used: ") + fault.what());
+    }
+}
+
+} // namespace mc

@@ -1,0 +1,215 @@
+#include "training/race/tuning.h"
+
+#include "base/errors.h"
+#include "base/number_text.h"
+#include "base/random.h"
+#include "base/stop.h"
+#include "base/text.h"
+#include "training/race/race_entry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <numeric>
+#include <tuple>
+
+namespace mc {
+
+namespace {
+
+/// The better of two trials comes first: more right, then less loss, then the lower value.
+bool isBetter(const Trial& a, const Trial& b) {
+    const auto standing = [](const Trial& trial) {
+        const bool there =
+            trial.fault.empty() && !trial.course.empty() && std::isfinite(trial.course.back().loss);
+        return std::tuple(!there, there ? -trial.course.back().accuracy : 0,
+                          there ? trial.course.back().loss : 0);
+    };
+    return standing(a) < standing(b);
+}
+
+/// The search of one rule while it goes on: its trials, and the race of those that still take part.
+class Search {
+public:
+    Search(const SearchPlan& plan, const Experiment& experiment, const DatasetPtr& data, int threads) {
+        search_.rule = experiment.rule;
+        std::vector<Experiment> experiments;
+        for (const std::vector<double>& values :
+             trialValues(plan, Seed{static_cast<std::uint64_t>(experiment.seed)})) {
+            Experiment trial = experiment;
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                setField(trial, fieldNamed(plan.over[k].field), FieldValue(values[k]));
+            }
+            taking_.push_back(experiments.size());
+            experiments.push_back(trial);
+            search_.trials.push_back({trial, {}, 0, {}});
+        }
+        checkRoomFor(experiments);
+        race_ = std::make_unique<Race>(experiments, data, MeasureSet{.concordance = false}, threads);
+    }
+
+    [[nodiscard]] std::int64_t batchesPerEpoch() const { return race_->batchesPerEpoch(); }
+
+    void learn(std::int64_t updates, const std::stop_token& stop) {
+        while (race_->updates() < updates) {
+            race_->learn(updates - race_->updates(), stop);
+            endIfStopped(stop);
+        }
+        race_->evaluate(race_->judged(), stop);
+        endIfStopped(stop);
+        for (std::size_t place = 0; place < taking_.size(); ++place) {
+            const Racer& racer = race_->racers()[place];
+            Trial& trial = search_.trials[taking_[place]];
+            trial.updates = racer.trainer->state().updates;
+            trial.fault = racer.fault;
+            if (racer.fault.empty()) {
+                trial.course.push_back(racer.trainer->history().judged().back());
+            }
+        }
+        std::ranges::stable_sort(ranked_ = taking_, [this](std::size_t a, std::size_t b) {
+            return isBetter(search_.trials[a], search_.trials[b]);
+        });
+        search_.best = ranked_.front();
+        if (!search_.trials[search_.best].fault.empty()) {
+            throw NotFinite("Every trial of " + search_.rule +
+                            " has dropped out. The best one: " + search_.trials[search_.best].fault);
+        }
+    }
+
+    void keepBest(std::size_t trials) {
+        ranked_.resize(trials);
+        std::ranges::sort(ranked_);
+        std::vector<const Racer*> stays;
+        for (std::size_t place = 0; place < taking_.size(); ++place) {
+            if (std::ranges::binary_search(ranked_, taking_[place])) {
+                stays.push_back(&race_->racers()[place]);
+            }
+        }
+        race_->keep(stays);
+        taking_ = ranked_;
+    }
+
+    [[nodiscard]] const RuleSearch& result() const { return search_; }
+
+private:
+    RuleSearch search_;
+    std::vector<std::size_t> taking_; // trials that take part, in the order of the racers
+    std::vector<std::size_t> ranked_; // the same, the best first
+    std::unique_ptr<Race> race_;
+};
+
+} // namespace
+
+std::vector<SearchRound> searchRounds(std::size_t trials, std::int64_t updates) {
+    std::vector<SearchRound> rounds{{trials, 0}};
+    while (rounds.back().trials > 2) {
+        rounds.push_back({(rounds.back().trials + 1) / 2, 0});
+    }
+    for (auto round = rounds.rbegin(); round != rounds.rend(); ++round) {
+        round->updates = std::max<std::int64_t>(1, updates);
+        updates /= 2;
+    }
+    return rounds;
+}
+
+std::vector<std::vector<double>> trialValues(const SearchPlan& plan, Seed seed) {
+    const auto trials = static_cast<std::size_t>(plan.trials);
+    std::vector<std::vector<double>> values(trials, std::vector<double>(plan.over.size()));
+    for (std::size_t k = 0; k < plan.over.size(); ++k) {
+        const SearchRange& range = plan.over[k];
+        std::vector<std::size_t> order(trials);
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        const AddressedRandom random(seed, Purpose::Trials, k);
+        for (std::size_t left = trials; k > 0 && left > 1; --left) {
+            std::swap(order[left - 1], order[random.below(left, left)]);
+        }
+        for (std::size_t i = 0; i < trials; ++i) {
+            const double share = static_cast<double>(order[i]) / static_cast<double>(trials - 1);
+            const double exact = range.low * std::pow(range.high / range.low, share);
+            values[i][k] = *numberIn<double>(generalText(exact, 3));
+        }
+    }
+    return values;
+}
+
+void checkPlan(const SearchPlan& plan, const Experiment& experiment) {
+    constexpr int kMostTrials = 1000;
+    if (plan.trials < 2 || plan.trials > kMostTrials) {
+        throw BadParameter("trials", std::to_string(plan.trials) + " trials are asked for, not 2 to " +
+                                         std::to_string(kMostTrials) + ".");
+    }
+    if (plan.epochs < 1) {
+        throw BadParameter("epochs", MC_TEXT("A trial needs at least one epoch."));
+    }
+    if (plan.over.empty()) {
+        throw BadParameter("over", MC_TEXT("A search needs at least one range."));
+    }
+    for (auto range = plan.over.begin(); range != plan.over.end(); ++range) {
+        const Field& field = fieldNamed(range->field);
+        const std::string label = fieldLabel(field);
+        if (field.kind != FieldKind::Real) {
+            throw BadParameter("over", label + " cannot be searched: only fields that are real numbers can.");
+        }
+        if (std::find_if(plan.over.begin(), range,
+                         [&](const SearchRange& other) { return other.field == range->field; }) != range) {
+            throw BadParameter("over", label + " has two ranges.");
+        }
+        if (!(range->low > 0) || !(range->high > range->low)) {
+            throw BadParameter("over", "The range of " + label + ", " + numberText(range->low) + " to " +
+                                           numberText(range->high) +
+                                           ", does not go from a number above 0 to a larger one.");
+        }
+        Experiment trial = experiment; // its ends are values that the field can have
+        setField(trial, field, FieldValue(range->low));
+        setField(trial, field, FieldValue(range->high));
+    }
+}
+
+RuleSearch searchRule(const SearchPlan& plan, const Experiment& experiment, const DatasetPtr& data,
+                      int threads, const std::stop_token& stop,
+                      const std::function<void(const RuleSearch&)>& said) {
+    checkPlan(plan, experiment);
+    if (data->validation.count() == 0) {
+        throw BadParameter("validation", "Trials are judged by held-out images, but none of the " +
+                                             std::to_string(data->train.count()) + " training images of " +
+                                             data->name + " are held out; " +
+                                             fieldLabel(fieldNamed("validation")) + " can be up to " +
+                                             std::to_string(data->train.count() / 4) + ".");
+    }
+    Search search(plan, experiment, data, threads);
+    const std::vector<SearchRound> rounds =
+        searchRounds(static_cast<std::size_t>(plan.trials), plan.epochs * search.batchesPerEpoch());
+    for (const SearchRound& round : rounds) {
+        if (round.trials < static_cast<std::size_t>(plan.trials)) {
+            search.keepBest(round.trials);
+        }
+        search.learn(round.updates, stop);
+        if (said) {
+            said(search.result());
+        }
+    }
+    return search.result();
+}
+
+TunedRule tunedRule(const SearchPlan& plan, const RuleSearch& search) {
+    TunedRule tuned;
+    const Trial& best = search.trials[search.best];
+    tuned.rule = search.rule;
+    tuned.accuracy = best.course.back().accuracy;
+    tuned.loss = best.course.back().loss;
+    for (const SearchRange& range : plan.over) {
+        const Field& field = fieldNamed(range.field);
+        const double value = std::get<double>(field.get(best.experiment));
+        tuned.values.emplace_back(range.field, value);
+        const auto valueOf = [&](const Trial& trial) {
+            return std::get<double>(field.get(trial.experiment));
+        };
+        const auto [least, most] = std::ranges::minmax(search.trials, {}, valueOf);
+        if (value == valueOf(least) || value == valueOf(most)) {
+            tuned.atEdge.push_back(range.field);
+        }
+    }
+    return tuned;
+}
+
+} // namespace mc
