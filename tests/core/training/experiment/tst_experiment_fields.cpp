@@ -142,23 +142,32 @@ void TestExperimentFields::everyPartOfAnExperimentHasAField() {
     QVERIFY(e.network != d.network && e.rule != d.rule && e.encoder != d.encoder && e.seed != d.seed);
     QVERIFY(e.circuit.steps != d.circuit.steps && e.circuit.tauM != d.circuit.tauM &&
             e.circuit.tauS != d.circuit.tauS && e.circuit.theta != d.circuit.theta &&
-            e.circuit.gateWidth != d.circuit.gateWidth);
+            e.circuit.gateWidth != d.circuit.gateWidth && e.circuit.teacherDelay != d.circuit.teacherDelay &&
+            e.circuit.eligibility != d.circuit.eligibility && e.circuit.covariance != d.circuit.covariance);
     QVERIFY(e.errorCells.mode != d.errorCells.mode && e.errorCells.quantumMode != d.errorCells.quantumMode &&
             e.errorCells.quantum != d.errorCells.quantum && e.errorCells.maxBurst != d.errorCells.maxBurst &&
-            e.errorCells.adaptiveScale != d.errorCells.adaptiveScale);
+            e.errorCells.adaptiveScale != d.errorCells.adaptiveScale &&
+            e.errorCells.adaptation != d.errorCells.adaptation &&
+            e.errorCells.equalise != d.errorCells.equalise);
     QVERIFY(e.learning.eta != d.learning.eta && e.learning.rateDecay != d.learning.rateDecay &&
             e.learning.momentum != d.learning.momentum && e.learning.weightDecay != d.learning.weightDecay &&
-            e.learning.batch != d.learning.batch);
+            e.learning.batch != d.learning.batch &&
+            e.learning.decayFollowsRate != d.learning.decayFollowsRate &&
+            e.learning.homeostasisRate != d.learning.homeostasisRate &&
+            e.learning.targetRate != d.learning.targetRate &&
+            e.learning.adaptiveStep != d.learning.adaptiveStep &&
+            e.learning.adaptiveDecay != d.learning.adaptiveDecay &&
+            e.learning.adaptiveFloor != d.learning.adaptiveFloor);
     QVERIFY(e.initial.gain != d.initial.gain && e.initial.outputGain != d.initial.outputGain &&
             e.initial.hiddenBias != d.initial.hiddenBias &&
             e.initial.feedbackScale != d.initial.feedbackScale &&
             e.initial.efficacySpread != d.initial.efficacySpread);
     // A member added to a struct makes it larger: then this test, and the table, must learn of it.
-    QCOMPARE(sizeof(mc::CircuitParameters), std::size_t{40});
-    QCOMPARE(sizeof(mc::ErrorCellParameters), std::size_t{32});
-    QCOMPARE(sizeof(mc::LearningParameters), std::size_t{40});
+    QCOMPARE(sizeof(mc::CircuitParameters), std::size_t{48});
+    QCOMPARE(sizeof(mc::ErrorCellParameters), std::size_t{48});
+    QCOMPARE(sizeof(mc::LearningParameters), std::size_t{80});
     QCOMPARE(sizeof(mc::InitialParameters), std::size_t{40});
-    QCOMPARE(mc::experimentFields().size(), std::size_t{32});
+    QCOMPARE(mc::experimentFields().size(), std::size_t{43});
 }
 
 void TestExperimentFields::aFieldThatIsNotThereIsRefused() {

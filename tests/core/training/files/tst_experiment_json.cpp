@@ -38,9 +38,9 @@ mc::Experiment unusual() {
     e.network = "32x32x3-20-30-10";
     e.rule = "symmetric";
     e.encoder = mc::Encoder::Poisson;
-    e.circuit = {33, 1.0 / 3, 2.0 / 3, 1.1, 0.1 + 0.2};
-    e.errorCells = {mc::ErrorMode::Graded, mc::QuantumMode::Adaptive, 1e-5, 3, 1.7};
-    e.learning = {0.0123, 0.95, 0.5, 1e-3, 17};
+    e.circuit = {33, 1.0 / 3, 2.0 / 3, 1.1, 0.1 + 0.2, 2, true, true};
+    e.errorCells = {mc::ErrorMode::Graded, mc::QuantumMode::Adaptive, 1e-5, 3, 1.7, 0.3, true};
+    e.learning = {0.0123, 0.95, 0.5, 1e-3, 17, true, 0.01, 0.15, true, 0.99, 1e-6};
     e.initial = {0.9, 0.8, -0.05, 1.5, 0.25};
     e.seed = 987654321;
     return e;
