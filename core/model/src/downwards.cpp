@@ -69,7 +69,7 @@ bool listBursts(LayerActivity& a) {
     if ((a.error.array() != 0).count() > most) {
         return false;
     }
-    a.bursts.reserve(a.error.cols(), most + 1);
+    a.bursts.reserve(a.error.cols(), most);
     a.bursts.listColumns(a.error);
     return true;
 }

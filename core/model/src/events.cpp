@@ -128,14 +128,14 @@ void EventLists::reserve(Index lists, Index most) {
     };
     grow(starts_, lists + 1);
     grow(filled_, lists);
-    grow(places_, most);
+    grow(places_, most + kAtOnce); // listing may write so many more than it counts
     grow(values_, most);
 }
 
 void EventLists::listColumns(const SpikeMatrix& spikes) {
     lists_ = spikes.cols();
     valued_ = false;
-    reserve(lists_, countSpikes(spikes) + 1);
+    reserve(lists_, countSpikes(spikes));
     std::size_t event = 0;
     for (Index c = 0; c < lists_; ++c) {
         const std::uint8_t* column = spikes.data() + c * spikes.rows();
@@ -152,7 +152,7 @@ void EventLists::listColumns(const Matrix& entries) {
     const Index rows = entries.rows();
     lists_ = entries.cols();
     valued_ = true;
-    reserve(lists_, (entries.array() != 0).count() + kAtOnce);
+    reserve(lists_, (entries.array() != 0).count());
     std::int32_t* place = places_.data();
     for (Index c = 0; c < lists_; ++c) {
         const float* const column = entries.data() + c * rows;
@@ -171,7 +171,7 @@ void EventLists::listDepartures(const SpikeMatrix& spikes, const TonicSpikes& fo
     const Index rows = spikes.rows();
     lists_ = spikes.cols();
     valued_ = true;
-    reserve(lists_, found.departures() + kAtOnce);
+    reserve(lists_, found.departures());
     std::int32_t* place = places_.data();
     for (Index c = 0; c < lists_; ++c) {
         const std::uint8_t* base = tonic.data() + c % tonic.cols() * rows;

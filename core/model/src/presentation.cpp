@@ -8,9 +8,8 @@ namespace {
 
 /// Memory for as many events as there can be before the whole product is taken instead.
 void reserveEvents(bool constant, Index inputs, int lanes, int steps, LayerActivity& a) {
-    constexpr Index kSlack = 16; // listing writes a little more than it counts
     const auto most = [&](Index columns) {
-        return static_cast<Index>(kMostEventShare * static_cast<double>(inputs * columns)) + kSlack;
+        return static_cast<Index>(kMostEventShare * static_cast<double>(inputs * columns));
     };
     const Index columns = static_cast<Index>(lanes) * steps;
     const Index mostTonic = constant ? most(lanes) : std::min(inputs * lanes, most(columns));
