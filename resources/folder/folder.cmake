@@ -8,18 +8,18 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /)
 set_target_properties(microcircuit PROPERTIES INSTALL_RPATH $ORIGIN/../lib)
 target_link_options(microcircuit PRIVATE LINKER:--disable-new-dtags)
 
-# Displays, keys and icons. No plug-in for OpenGL: the program needs none, and so no driver of the machine either.
+# Displays and keys. No plug-in for OpenGL: the program needs none, and so no driver of the machine either.
 get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
 execute_process(COMMAND ${qmake} -query QT_INSTALL_PLUGINS OUTPUT_VARIABLE qtPlugins OUTPUT_STRIP_TRAILING_WHITESPACE
                 COMMAND_ERROR_IS_FATAL ANY)
 foreach(plugin platforms/libqxcb platforms/libqwayland-generic platforms/libqoffscreen
         wayland-shell-integration/libxdg-shell wayland-decoration-client/libbradient
         platforminputcontexts/libcomposeplatforminputcontextplugin
-        platforminputcontexts/libibusplatforminputcontextplugin imageformats/libqsvg iconengines/libqsvgicon)
+        platforminputcontexts/libibusplatforminputcontextplugin)
     set(file ${qtPlugins}/${plugin}.so)
     if(NOT EXISTS ${file})
-        message(FATAL_ERROR "The folder needs ${file}, which is missing. The packages libqt6gui6, libqt6svg6 and "
-                            "qt6-wayland hold Qt's plug-ins.")
+        message(FATAL_ERROR "The folder needs ${file}, which is missing. The packages libqt6gui6 and qt6-wayland "
+                            "hold Qt's plug-ins.")
     endif()
     cmake_path(GET plugin PARENT_PATH kind)
     cmake_path(GET plugin FILENAME name)

@@ -21,7 +21,9 @@ namespace {
 /// What is no number stays so.
 template <class D> HWY_INLINE Vec<D> powerOfHalf(D d, Vec<D> y) {
     const hn::Rebind<std::int32_t, D> whole;
-    y = hn::Min(hn::Set(d, 110.0F), y);
+    const auto most = hn::Set(d, 110.0F);
+    y = hn::IfThenElse(hn::Gt(y, most), most,
+                       y); // not Min, which some processors ask for the number of the two
     // Floats from 2^23 on are whole: the last bits of this one are 127 - y, rounded, the exponent of the
     // result.
     const auto magic = hn::Set(d, 12'582'912.0F + 127.0F);

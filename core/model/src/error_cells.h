@@ -15,7 +15,7 @@ struct ErrorCells {
     float* residue;               ///< q, [count], after the last step; null: errors are graded
     float quantum;                ///< θ_e
     float maxBurst;               ///< K
-    bool squares;                 ///< Σ (h v_a - ε̄)² is wanted
+    bool squares;                 ///< Σ (h v_a - ε̄)² is wanted; only with q or ε̄
     float gain = 1;               ///< g
     const float* usual = nullptr; ///< ε̄, [count]; null: ε = h v_a, whatever the gain
     float* driveSum = nullptr;    ///< Σ h v_a over steps, [count]; only with ε̄

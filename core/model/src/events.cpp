@@ -54,8 +54,9 @@ HWY_INLINE std::uint64_t nonzeroBits(const float* entries) {
     std::uint64_t bits = 0;
     for (int i = 0; i < kBits; i += kStep) {
         std::uint64_t some = 0;
-        hn::StoreMaskBits(d, hn::Ne(hn::LoadU(d, entries + i), hn::Zero(d)),
-                          reinterpret_cast<std::uint8_t*>(&some));
+        // Not Ne, to which what is no number is zero on some processors.
+        const auto nonzero = hn::Not(hn::Eq(hn::LoadU(d, entries + i), hn::Zero(d)));
+        hn::StoreMaskBits(d, nonzero, reinterpret_cast<std::uint8_t*>(&some));
         bits |= some << i;
     }
     return bits;
@@ -68,8 +69,8 @@ HWY_INLINE Bytes padded(const std::uint8_t* bytes, Index size) {
     return block;
 }
 
-/// Writes the places of the bits that are 1, from `first` on, and returns where the next goes. May write some
-/// more than count, less than kAtOnce.
+/// Writes the places of the bits that are 1, from `first` on, and returns where the next goes. May write up
+/// to kAtOnce more than count.
 HWY_INLINE std::int32_t* listBits(std::uint64_t bits, Index first, std::int32_t* place) {
     std::int32_t* const end = place + std::popcount(bits);
     do {

@@ -5,9 +5,12 @@
 #include "base/product.h"
 #include "digit_runs.h"
 #include "each_instruction_set.h"
+#include "model/presentation.h"
 #include "small_runs.h"
 #include "support/check.h"
 
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace {
@@ -111,6 +114,23 @@ void comparisonsAreThoseOfSingleNumbers() {
     });
 }
 
+/// Or a fault would come to light later with some sets than with others.
+void whatIsNoNumberStays() {
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    withEach([&](const std::string&) {
+        for (const Index place : {0, 5, 17, 66, 69}) {
+            Matrix values = Matrix::Zero(70, 1);
+            values(place, 0) = nan;
+            Vector gate(values.size());
+            evaluateGate({}, values.data(), gate.data(), values.size());
+            EventLists events;
+            events.listColumns(values);
+            CHECK(std::isnan(gate[place]));
+            CHECK(events.count() == 1 && events.list(0).places[0] == place);
+        }
+    });
+}
+
 void anUnknownSetIsRefused() {
     try {
         useInstructionSet("MMX");
@@ -128,6 +148,7 @@ int main(int count, char** arguments) {
                           {"convolutionsLearnTheSame", convolutionsLearnTheSame},
                           {"productsOfAllShapesAreExact", productsOfAllShapesAreExact},
                           {"comparisonsAreThoseOfSingleNumbers", comparisonsAreThoseOfSingleNumbers},
+                          {"whatIsNoNumberStays", whatIsNoNumberStays},
                           {"anUnknownSetIsRefused", anUnknownSetIsRefused}},
                          count, arguments);
 }

@@ -159,7 +159,7 @@ void presentDownwards(std::span<const Matrix* const> feedback, const CircuitPara
                       std::span<const SilencedCells> silenced = {}, std::span<const ErrorTuning> tuning = {});
 
 /// Gate h(u) = 4 σ(z)(1 - σ(z)), z = (u - ϑ) / w, in [0, 1]; evaluated as 4a / (1 + a)², a = exp(-|z|), which
-/// is exact far from threshold too. u and gate hold `count` values and do not overlap.
+/// is exact far from threshold too, down to 2^-108. u and gate hold `count` values and do not overlap.
 void evaluateGate(const CircuitParameters& circuit, const float* u, float* gate, Index count);
 
 } // namespace mc

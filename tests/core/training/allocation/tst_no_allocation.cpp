@@ -63,6 +63,7 @@ private slots:
     void requestsAreSeen();
     void learningABatchTakesNoMemory_data();
     void learningABatchTakesNoMemory();
+    void listingBurstsTakesNoMemory();
     void presentingVariedImagesTakesNoMemory();
 };
 
@@ -76,6 +77,12 @@ struct Bench {
             feedback.push_back(&layer.feedback);
         }
         quanta.assign(feedback.size(), 0.05F);
+    }
+    /// Bursts are rare: they are carried down one by one.
+    void listBursts() {
+        for (const mc::Matrix* const matrix : feedback) {
+            transposed.emplace_back(matrix->transpose());
+        }
     }
 
     void fill(const mc::ImageSet& images, std::uint32_t first) {
@@ -101,8 +108,8 @@ struct Bench {
             mc::Presentation& block = blocks[static_cast<std::size_t>(i)];
             block.prepare(state.network, mc::kBlockLanes, experiment.circuit, block.constantInput);
             mc::presentUpwards(state.network, experiment.circuit, block);
-            mc::presentDownwards(feedback, experiment.circuit, experiment.errorCells, quanta, block, {},
-                                 mc::FeedbackPath::LayerByLayer, {}, tuning);
+            mc::presentDownwards(feedback, experiment.circuit, experiment.errorCells, quanta, block,
+                                 transposed, mc::FeedbackPath::LayerByLayer, {}, tuning);
         });
         mc::UpdateRates rates{0.05F, 0.9F, 1e-4F};
         rates.homeostasis = {experiment.learning.homeostasisRate, experiment.learning.targetRate};
@@ -121,6 +128,7 @@ struct Bench {
     mc::WorkerPool pool;
     std::vector<mc::Presentation> blocks;
     std::vector<const mc::Matrix*> feedback;
+    std::vector<mc::Matrix> transposed; // empty unless bursts are listed
     std::vector<float> quanta;
     std::vector<mc::ErrorTuning> tuning;
 };
@@ -191,6 +199,26 @@ void TestNoAllocation::learningABatchTakesNoMemory() {
     }
     QCOMPARE(bench.blocks[0].layers[0].eventDriven, !dense);
     QVERIFY(bench.updater.gradient(2).cwiseAbs().maxCoeff() > 0);
+}
+
+void TestNoAllocation::listingBurstsTakesNoMemory() {
+    mc::Experiment experiment;
+    experiment.network = "784-300-200-10";
+    experiment.initial.feedbackScale = 1;
+    const mc::Dataset digits = mc::drawDigits(mc::Seed{1}, 4 * 2 * mc::kBlockLanes, 1);
+    Bench bench(experiment);
+    bench.listBursts();
+    // More of them from batch to batch, up to where products take their place.
+    for (std::uint32_t batch = 0; batch < 4; ++batch) {
+        bench.quanta.assign(bench.quanta.size(), 0.4F / static_cast<float>(batch + 1));
+        bench.fill(digits.train, batch * 2 * mc::kBlockLanes);
+        requests = 0;
+        watching = batch > 0;
+        bench.learn();
+        watching = false;
+        QCOMPARE(requests.load(), 0);
+        QVERIFY(bench.blocks[0].layers.back().bursts.count() > 0);
+    }
 }
 
 void TestNoAllocation::presentingVariedImagesTakesNoMemory() {
