@@ -218,6 +218,7 @@ void aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack() {
     carryOut(session, intervene("weight-noise:1=100%"));
     const double noisy = look();
     CHECK(noisy != before);
+    CHECK(checkpointOf(session).history.test.back().interventions == 1);
     carryOut(session, command::Step{StepUnit::Batch, 3});
     carryOut(session, command::GoTo{Moment{4, 0}});
     CHECK(session.assemble()->history->test.back().loss == noisy);
