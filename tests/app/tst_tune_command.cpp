@@ -114,10 +114,10 @@ void TestTuneCommand::aRuleThatFailsTakesNothingFromTheOthers() {
     // Errors that large feedback multiplies in each of 18 layers make weights of any such rate infinite.
     const QString out = folder_.filePath("failing");
     const Finished run = runProgram(
-        QString(
-            "tune --net 784-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-10 --error graded --hidden-bias 1 "
-            "--gate-width 100 --efficacy-spread 5 --images 200 --validation 50 --test-images 60 --batch 20 "
-            "--rules microcircuit,bp --over eta=50:100 --trials 2 --epochs 30 --out")
+        QString("tune --net 784-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-10 --error graded --hidden-bias 1 "
+                "--gate-width 100 --efficacy-spread 5 --feedback-scale 1 --steps 6 --images 200 --validation "
+                "50 --test-images 60 --batch 20 "
+                "--rules microcircuit,bp --over eta=50:100 --trials 2 --epochs 10 --out")
             .split(' ') +
         QStringList{out});
     QCOMPARE(run.status, 1);
