@@ -55,7 +55,8 @@ public:
         race_ = std::make_unique<Race>(
             options_.experiments, data,
             MeasureSet{.concordance = true, .rates = false, .gradient = true, .equivalence = true},
-            options_.threads, options_.changes, options_.tuned ? tunedText(*options_.tuned) : std::string());
+            options_.threads, options_.changes,
+            options_.tuned ? tunedText(*options_.tuned, data->name) : std::string());
         progress_.say(data->name + ", " + options_.experiments.front().network + ": " +
                       std::to_string(race_->racers().size()) + " runs, " + std::to_string(options_.epochs) +
                       (options_.epochs == 1 ? " epoch each, " : " epochs each, ") +
@@ -72,13 +73,13 @@ private:
         const std::int64_t last = options_.epochs * race_->batchesPerEpoch();
         while (race_->updates() < last) {
             race_->learn(kBatchesAtOnce, interrupt_.token());
+            if (race_->updates() >= last) { // the one look at the test set
+                race_->evaluate(Evaluated::Test, interrupt_.token());
+            }
             if (interrupt_.token().stop_requested()) {
                 return false;
             }
             if (race_->atEpochBoundary()) {
-                if (race_->updates() >= last) { // the one look at the test set
-                    race_->evaluate(Evaluated::Test, interrupt_.token());
-                }
                 sayEpoch();
             }
         }

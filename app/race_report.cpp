@@ -100,8 +100,7 @@ std::string raceMarkdown(const Race& race, std::int64_t epochs) {
     }
     text +=
         "\nMean ± standard deviation (lowest to highest) over seeds. The gradient angle is the mean over the "
-        "last epoch, between a rule's update and the exact gradient on the same presentations. Learning "
-        "rates: " +
+        "last epoch, between a rule's update and the exact gradient on the same presentations. Values: " +
         raceRatesText(race) + ". Errors of bp are always graded.\n\n";
     for (const Racer& racer : race.racers()) {
         const std::string section = racer.fault.empty() ? equivalenceMarkdown(*racer.trainer) : std::string();

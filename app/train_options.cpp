@@ -23,11 +23,10 @@ constexpr const char* kTrainDescription =
     "Trains a network of spiking cortical microcircuits without a display, and keeps what comes of it.\n"
     "\n"
     "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
-    "line, the result. The folder of results gets experiment.json, training.csv,\n"
-    "validation.csv, test.csv, concordance.csv, layers.csv, board.png, board.svg and state.mcz. Ctrl-C stops "
-    "after the batch and\n"
-    "keeps everything, so that --resume goes on as if there had been no stop; a second Ctrl-C ends at\n"
-    "once.\n";
+    "line, the result. The folder of results gets experiment.json, training.csv, validation.csv,\n"
+    "test.csv, concordance.csv, layers.csv, board.png, board.svg and state.mcz. Ctrl-C stops after the\n"
+    "batch and keeps everything, so that --resume goes on as if there had been no stop; a second Ctrl-C\n"
+    "ends at once.\n";
 
 constexpr const char* kTrainExamples =
     "Examples:\n"

@@ -16,6 +16,7 @@
 #include "tune_report.h"
 
 #include <chrono>
+#include <exception>
 #include <utility>
 
 namespace mc::app {
@@ -35,6 +36,7 @@ public:
             progress_.sayBriefly("Opening the data ...");
             data_ = options_.source ? openOrSayHow(options_.experiments, *options_.source, progress_, stop)
                                     : openFitted(options_.experiments, options_.decided, progress_, stop);
+            checkHeldOut(*data_);
             search(stop);
             finished = true;
         } catch (const Stopped&) {
@@ -49,9 +51,23 @@ public:
 private:
     void search(const std::stop_token& stop) {
         for (const Experiment& experiment : options_.experiments) {
-            searches_.push_back(searchRule(options_.plan, experiment, data_, options_.threads, stop,
-                                           [this](const RuleSearch& sofar) { sayRound(sofar); }));
+            searches_.push_back(searched(experiment, stop));
             results_.print(tuneRuleReport(options_.plan, searches_.back()));
+            if (!searches_.back().fault.empty()) {
+                progress_.say(searches_.back().fault);
+            }
+        }
+    }
+
+    /// A fault is of one rule: the others go on.
+    RuleSearch searched(const Experiment& experiment, const std::stop_token& stop) {
+        try {
+            return searchRule(options_.plan, experiment, data_, options_.threads, stop,
+                              [this](const RuleSearch& sofar) { sayRound(sofar); });
+        } catch (const Stopped&) {
+            throw;
+        } catch (const std::exception& fault) {
+            return {experiment.rule, {}, 0, experiment.rule + " could not be tuned: " + fault.what()};
         }
     }
 
@@ -61,11 +77,10 @@ private:
         std::string values;
         for (const SearchRange& range : options_.plan.over) {
             const Field& field = fieldNamed(range.field);
-            values += " " + range.field + " " + fieldText(field, best.experiment);
+            values += " " + range.field + " " + fieldText(field, best.experiment) + ",";
         }
-        progress_.say(sofar.rule + ", after " + std::to_string(last.updates) +
-                      " batches: the best of the trials has" + values + ", " + percentText(last.accuracy) +
-                      " of the held-out images.");
+        progress_.say(sofar.rule + ", after " + std::to_string(last.updates) + " batches: best so far:" +
+                      values + " " + percentText(last.accuracy) + " right on held-out images.");
     }
 
     [[nodiscard]] TunedValues tunedValues() const {
@@ -78,7 +93,9 @@ private:
         tuned.epochs = options_.plan.epochs;
         tuned.command = options_.command;
         for (const RuleSearch& search : searches_) {
-            tuned.rules.push_back(tunedRule(options_.plan, search));
+            if (search.fault.empty()) {
+                tuned.rules.push_back(tunedRule(options_.plan, search));
+            }
         }
         return tuned;
     }
@@ -112,7 +129,7 @@ private:
         if (!finished) {
             return kSignalBase + interrupt_.signal();
         }
-        return fault.empty() ? kSuccess : kFailure;
+        return fault.empty() && tuned.rules.size() == searches_.size() ? kSuccess : kFailure;
     }
 
     using Clock = std::chrono::steady_clock;

@@ -45,7 +45,7 @@ std::string tuneCsv(const SearchPlan& plan, const std::vector<RuleSearch>& searc
                 cells.insert(cells.end(), rest.begin(), rest.end());
                 csv.row(cells);
             };
-            const char* const best = place == search.best ? "yes" : "no";
+            const char* const best = search.fault.empty() && place == search.best ? "yes" : "no";
             for (const TestPoint& point : trial.course) {
                 row({std::to_string(point.updates), csvNumber(point.epochs), csvNumber(point.loss),
                      csvNumber(point.accuracy), "no", best});
@@ -59,7 +59,8 @@ std::string tuneCsv(const SearchPlan& plan, const std::vector<RuleSearch>& searc
 }
 
 std::string tuneRuleReport(const SearchPlan& plan, const RuleSearch& search) {
-    return ruleReport(tunedRule(plan, search)).dump();
+    return search.fault.empty() ? ruleReport(tunedRule(plan, search)).dump()
+                                : Json{{"rule", search.rule}, {"fault", search.fault}}.dump();
 }
 
 std::string tuneFinalReport(const TunedValues& tuned, const TuneOutcome& outcome) {

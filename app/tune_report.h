@@ -16,7 +16,7 @@ inline constexpr const char* kTuneDrawing = "tune.svg";
 
 /// A row per trial and round, rule by rule.
 [[nodiscard]] std::string tuneCsv(const SearchPlan& plan, const std::vector<RuleSearch>& searches);
-/// The line of a rule that is through, JSON.
+/// The line of a rule that is through, JSON: its values, or why none could be chosen.
 [[nodiscard]] std::string tuneRuleReport(const SearchPlan& plan, const RuleSearch& search);
 
 struct TuneOutcome {

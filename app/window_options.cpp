@@ -27,9 +27,9 @@ constexpr const char* kWindowDescription =
     "\n"
     "Opens the window on a running experiment: the one that the options say, without any the preset\n"
     "first-digits, on digits drawn by the program and at a pace at which one can watch. Without a\n"
-    "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit tune looks\n"
-    "for their best rates, microcircuit lesson checks a lesson, microcircuit export writes what was learned\n"
-    "for NumPy; each tells more with --help.\n";
+    "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit tune\n"
+    "looks for their best rates, microcircuit lesson checks a lesson, microcircuit export writes what was\n"
+    "learned for NumPy; each tells more with --help.\n";
 
 constexpr const char* kWindowExamples = "Examples:\n"
                                         "  microcircuit\n"

@@ -117,7 +117,9 @@ void TestTrain::theFolderHoldsTheFilesTheResultNames() {
     const QJsonArray files = jsonLines(run_.out).last().value("files").toArray();
     QCOMPARE(files.size(), 9);
     for (const auto& file : files) {
-        QVERIFY2(contentOf(file.toString()).size() > 100, qPrintable(file.toString()));
+        const QByteArray content = contentOf(file.toString());
+        const bool headAlone = file.toString().endsWith("/validation.csv"); // no images are held out here
+        QVERIFY2(headAlone ? content.count('\n') == 1 : content.size() > 100, qPrintable(file.toString()));
     }
     QCOMPARE(QDir(".").entryList(QDir::Files).size(), files.size());
 }

@@ -35,6 +35,7 @@ private slots:
     void thePictureShowsSomething();
     void threadsChangeNothing();
     void aRaceTakesTheValuesAndSaysSo();
+    void aRuleThatFailsTakesNothingFromTheOthers();
     void aTrainingJudgesByHeldOutImagesAndTestsOnce();
     void whatCannotBeUsedIsRefused_data();
     void whatCannotBeUsedIsRefused();
@@ -87,11 +88,11 @@ void TestTuneCommand::aRaceTakesTheValuesAndSaysSo() {
         onFewDigits("race", out, {"--rules", "bp,fa", "--seeds", "1", "--epochs", "1", "--tuned", tuned}));
     QVERIFY2(race.status == 0, race.err.constData());
     const QString how = QStringLiteral(
-        "rates tuned on 50 held-out images of drawn digits, 4 trials per rule of up to 2 epochs");
+        "learning rate tuned on 50 held-out images of drawn digits, 4 trials per rule of up to 2 epochs");
     const QJsonObject result = jsonLines(race.out).last();
     QCOMPARE(result.value("rates").toString(), how);
     QVERIFY(contentOf(out + "/race.md").contains(how.toUtf8()));
-    QVERIFY(contentOf(out + "/race.svg").contains("rates tuned on 50 held-out images"));
+    QVERIFY(contentOf(out + "/race.svg").contains("learning rate tuned on 50 held-out images"));
     const QList<QByteArray> table = contentOf(out + "/race.csv").trimmed().split('\n');
     for (const auto& entry : jsonLines(run_.out).last().value("rules").toArray()) {
         const QJsonObject rule = entry.toObject();
@@ -107,6 +108,26 @@ void TestTuneCommand::aRaceTakesTheValuesAndSaysSo() {
         QVERIFY(entry.toObject().value("validation_accuracy").isObject());
         QVERIFY(entry.toObject().value("test_accuracy").isObject()); // looked at once, at the end
     }
+}
+
+void TestTuneCommand::aRuleThatFailsTakesNothingFromTheOthers() {
+    // Errors that large feedback multiplies in each of 18 layers make weights of any such rate infinite.
+    const QString out = folder_.filePath("failing");
+    const Finished run = runProgram(
+        QString("tune --net 784-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-10 --error graded --hidden-bias 1 "
+                "--gate-width 100 --efficacy-spread 5 --feedback-scale 1 --steps 6 --images 200 --validation "
+                "50 --test-images 60 --batch 20 "
+                "--rules microcircuit,bp --over eta=50:100 --trials 2 --epochs 10 --out")
+            .split(' ') +
+        QStringList{out});
+    QCOMPARE(run.status, 1);
+    const QList<QJsonObject> lines = jsonLines(run.out);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].value("fault").toString().startsWith("Every trial of microcircuit has dropped out."));
+    QCOMPARE(lines[1].value("rule").toString(), QStringLiteral("bp"));
+    QCOMPARE(lines[2].value("rules").toArray(), (QJsonArray{lines[1]}));
+    QVERIFY(contentOf(out + "/tuned.json").contains("\"rule\": \"bp\""));
+    QVERIFY(contentOf(out + "/tune.csv").contains("microcircuit,1,"));
 }
 
 void TestTuneCommand::aTrainingJudgesByHeldOutImagesAndTestsOnce() {

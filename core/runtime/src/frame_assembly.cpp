@@ -61,8 +61,8 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     if (watched.curves) {
         const bool current = before && before->history &&
                              before->position.updates == frame.position.updates &&
-                             before->history->test.size() == trainer.history().test.size() &&
-                             before->history->validation.size() == trainer.history().validation.size();
+                             before->history->test == trainer.history().test &&
+                             before->history->validation == trainer.history().validation;
         frame.history = current ? before->history : std::make_shared<const History>(trainer.history());
     }
 }

@@ -53,8 +53,9 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
     race_.reset(); // two races would take twice the memory
     entry_.reset();
     handedOver_.reset();
-    race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes,
-                                   begin.entry.tuned ? tunedText(*begin.entry.tuned) : std::string());
+    race_ =
+        std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes,
+                               begin.entry.tuned ? tunedText(*begin.entry.tuned, data->name) : std::string());
     data_ = std::move(data);
     entry_ = std::make_shared<const RaceEntry>(begin.entry);
     end_ = begin.epochs;
@@ -70,9 +71,14 @@ void RaceSession::setPlaying(bool playing) {
     meter_.add(Clock::now(), 0);
 }
 
-/// Slices end with the epoch: it is met exactly.
-void RaceSession::pauseAtItsEnd() {
-    if (atItsEnd()) {
+/// At the end is the one look at the test set, for latecomers when they arrive there. Slices end with the
+/// epoch: it is met exactly.
+void RaceSession::endIfThere(const std::stop_token& stop) {
+    if (!atItsEnd()) {
+        return;
+    }
+    race_->evaluate(Evaluated::Test, stop);
+    if (playing_) {
         setPlaying(false);
         notice_ = {Notice::Kind::Information,
                    MC_TEXT("The race has reached its end after ") + std::to_string(end_) +
@@ -82,12 +88,12 @@ void RaceSession::pauseAtItsEnd() {
     }
 }
 
-void RaceSession::on(const race_command::Until& until, const std::stop_token&) {
+void RaceSession::on(const race_command::Until& until, const std::stop_token& stop) {
     race();
     end_ = until.epochs;
     notice_ = {};
     if (playing_) {
-        pauseAtItsEnd();
+        endIfThere(stop);
     }
 }
 
@@ -157,13 +163,10 @@ void RaceSession::goOn(const std::stop_token& stop) {
         const std::int64_t updates = race_->updates();
         if (playing_) {
             race_->learn(slice_, stop);
-            if (atItsEnd()) {
-                race_->evaluate(Evaluated::Test, stop); // the one look at the test set
-            }
-            pauseAtItsEnd();
         } else {
             race_->catchUp(Race::kCatchUp * slice_, stop);
         }
+        endIfThere(stop);
         changed_ = true;
         meter_.add(Clock::now(), presented() - before);
         const bool tested =

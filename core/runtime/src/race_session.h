@@ -54,7 +54,7 @@ private:
     [[nodiscard]] bool atItsEnd() const {
         return end_ > 0 && race_->updates() >= end_ * race_->batchesPerEpoch();
     }
-    void pauseAtItsEnd();
+    void endIfThere(const std::stop_token& stop);
     [[nodiscard]] std::int64_t presented() const;
 
     int threads_;

@@ -52,6 +52,7 @@ void Run::approach(const Moment& goal) {
     const bool nearer = now() < goal && from->state.moment() <= now(); // on the way from there to the goal
     if (!nearer) {
         trainer->restore(from->state, from->history);
+        recallEvaluations();
     }
 }
 
@@ -70,20 +71,23 @@ bool Run::presentAgain(const std::stop_token& stop) {
 }
 
 void Run::evaluate(Evaluated set, const std::stop_token& stop) {
-    if (const std::optional<TestPoint> known = timeline.evaluationAt(trainer->state().updates, set)) {
-        trainer->addEvaluation(set, *known);
-    } else {
+    recallEvaluations();
+    if (!trainer->isEvaluated(set)) {
         trainer->evaluate(set, stop);
+        timeline.noteEvaluations(trainer->history());
     }
 }
 
-void Run::followCourse(const std::stop_token& stop) {
-    if (trainer->atEpochBoundary()) {
-        evaluate(trainer->judged(), stop);
+/// Kept states have the history of the time when they were kept; evaluations may have been made since.
+void Run::recallEvaluations() {
+    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
+        trainer->recallEvaluations(set, timeline.evaluationsUpTo(trainer->state(), set));
     }
-    if (const auto looked = timeline.evaluationAt(trainer->state().updates, Evaluated::Test)) {
-        trainer->addEvaluation(Evaluated::Test, *looked);
-    }
+}
+
+void Run::applyDue() {
+    trainer->applyDue();
+    recallEvaluations();
 }
 
 void Run::intervene(const WhatIf& change, std::uint64_t number) {
@@ -116,6 +120,7 @@ Moment Run::undoIntervention() {
     timeline.forgetBeyond(kept);
     const std::shared_ptr<const KeptState> from = timeline.before(goal);
     trainer->restoreWithout(kept, from->state, from->history);
+    recallEvaluations();
     return goal;
 }
 

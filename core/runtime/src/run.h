@@ -55,17 +55,19 @@ struct Run {
     /// before, which leaves the present one as it is. False, and nothing is done, where that would take too
     /// many updates.
     [[nodiscard]] bool presentAgain(const std::stop_token& stop);
-    /// Evaluates on a set; what was evaluated here before comes to the same again.
+    /// Evaluates on a set, unless that was done here with the interventions in force.
     void evaluate(Evaluated set, const std::stop_token& stop);
-    /// To be called after an update: evaluates where an epoch ends, and takes over what is known of this
-    /// place.
-    void followCourse(const std::stop_token& stop);
+    /// Brings into force what is due, and takes over the evaluations that are known of this place.
+    void applyDue();
 
     /// Throws Refused where the numbers of the run have stopped being finite, and BadParameter ("at").
     void intervene(const WhatIf& change, std::uint64_t number);
     /// Takes back the last intervention in force: goes to the kept state from which the moment that is
     /// returned is reached. Throws Refused where there is none, or none that is within reach.
     [[nodiscard]] Moment undoIntervention();
+
+private:
+    void recallEvaluations();
 };
 
 } // namespace mc

@@ -1,6 +1,7 @@
 #include "run_opener.h"
 
 #include "base/errors.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "fitting.h"
 #include "training/experiment/open_data.h"
@@ -100,22 +101,28 @@ OpenedRun RunOpener::goOn(const command::Restore& restore) const {
 
 /// The data of the experiment, which is changed where they do not fit it.
 DatasetPtr RunOpener::openFitting(Fitting& fitting) const {
-    Experiment& experiment = fitting.experiment;
+    DataChoice& choice = fitting.experiment.data;
+    const std::int64_t held = choice.validation;
     DatasetPtr data;
-    try {
-        data = dataFor(experiment.data);
-    } catch (const BadParameter& fault) { // more images are asked for than there are
-        if (fault.field == "validation") {
-            experiment.data.validation = kHeldOutImages;
-            fitting.words = fault.what() + std::string(MC_TEXT(" As many as usual are held out."));
-        } else if (fault.field == "images" || fault.field == "test_images") {
-            experiment.data.trainImages = 0;
-            experiment.data.testImages = 0;
-            fitting.words = fault.what() + std::string(MC_TEXT(" All of them are taken."));
-        } else {
-            throw;
+    while (!data) {
+        try {
+            data = dataFor(choice);
+        } catch (const BadParameter& fault) { // more images are asked for than there are
+            fitting.words += (fitting.words.empty() ? "" : " ") + std::string(fault.what());
+            if (fault.field == "validation") {
+                choice.validation = kAsManyAsUsual;
+            } else if (fault.field == "images" || fault.field == "test_images") {
+                choice.trainImages = 0;
+                choice.testImages = 0;
+                fitting.words += MC_TEXT(" All of them are taken.");
+            } else {
+                throw;
+            }
         }
-        data = dataFor(experiment.data);
+    }
+    if (choice.validation != held) {
+        fitting.words +=
+            MC_TEXT(" Held out are as many as usual: ") + countText(data->validation.count()) + ".";
     }
     fitNetwork(fitting, *data);
     return data;

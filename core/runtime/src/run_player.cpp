@@ -113,11 +113,11 @@ void RunPlayer::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     if (updated) { // a batch is computed as a whole, when it is learned
         frames_.addCost(std::chrono::duration<double>(ended - begun).count(), run.position().samplesInBatch);
     }
-    if (updated) {
-        run_.followCourse(stop);
+    if (updated && run.atEpochBoundary()) {
+        run_.evaluate(run.judged(), stop);
     }
     run_.timeline.visit(run); // before interventions at this place, so that they can be undone
-    run.applyDue();
+    run_.applyDue();
     if (updated && !goal_) {
         for (const PauseReason& reason :
              pauses_.afterUpdate(run, run_.timeline, motion_.playing(), notice_, words)) {
@@ -197,7 +197,8 @@ void RunPlayer::arrive(const std::stop_token& stop) {
 
 /// The run came to its moment by another way than going on.
 void RunPlayer::endTravel() {
-    run_.opened().applyDue();
+    run_.opened();
+    run_.applyDue();
     pauses_.rearm(run_.opened());
     frames_.forgetMeasured();
     frames_.markChanged();

@@ -112,7 +112,6 @@ void Session::on(const command::Test&, const std::stop_token& stop) {
     run_.opened();
     player_.arrive(stop);
     run_.evaluate(Evaluated::Test, stop);
-    run_.timeline.noteEvaluations(run_.trainer->history());
     notice_ = {};
 }
 
@@ -177,7 +176,7 @@ Replacement Session::begin(OpenedRun next, bool ofLesson, const std::stop_token&
     run_.origin = runNumber_ + 1;
     ++runNumber_;
     player_.beginRun();
-    if (run_.trainer->atEpochBoundary()) {
+    if (run_.trainer->atEpochBoundary() && run_.trainer->evaluationHere(run_.trainer->judged()) == nullptr) {
         run_.trainer->test(stop);
     }
     run_.timeline.begin(*run_.trainer, next.past);

@@ -102,6 +102,21 @@ void whatTheOtherNetworkCannotHaveIsLeftOut() {
     CHECK(frame->notice.text.find("1000") != std::string::npos);
 }
 
+void moreImagesAndMoreHeldOutThanThereAreAreBothMended() {
+    const ImageFolder folder(28, 28, 10);
+    Session session(tiny(), 1);
+    session.openFirst({});
+    command::Restart restart = on(folder, true);
+    restart.experiment.data.trainImages = 1000; // of 60
+    restart.experiment.data.validation = 30;
+    carryOut(session, restart);
+    const FramePtr frame = session.assemble();
+    CHECK(frame->data->trainImages == 60 && frame->data->validationImages == 0);
+    for (const char* words : {"1000 training images", "cannot be 30", "as many as usual: 0."}) {
+        CHECK(frame->notice.text.find(words) != std::string::npos);
+    }
+}
+
 void aPresetIsNotBegunOnOtherDataThanItsOwn() {
     const ImageFolder folder(28, 28, 10);
     Session session(tiny(), 1);
@@ -123,6 +138,8 @@ int main(int count, char** arguments) {
     return check::runAll({{"dataThatDoNotFitBringANetworkThatDoes", dataThatDoNotFitBringANetworkThatDoes},
                           {"aNetworkThatFitsStays", aNetworkThatFitsStays},
                           {"whatTheOtherNetworkCannotHaveIsLeftOut", whatTheOtherNetworkCannotHaveIsLeftOut},
+                          {"moreImagesAndMoreHeldOutThanThereAreAreBothMended",
+                           moreImagesAndMoreHeldOutThanThereAreAreBothMended},
                           {"aPresetIsNotBegunOnOtherDataThanItsOwn", aPresetIsNotBegunOnOtherDataThanItsOwn}},
                          count, arguments);
 }

@@ -229,6 +229,43 @@ void rulesThatAreEqualShareARank() {
     }
 }
 
+RaceEntry judgedByHeldOutImages() {
+    RaceEntry divided = entry({"microcircuit", "fa"});
+    divided.base.data.validation = 50;
+    return divided;
+}
+
+void theTestSetIsLookedAtWhereARacePausesAtItsEnd() {
+    RaceRunner runner(2);
+    runner.post(race_command::Begin{judgedByHeldOutImages(), true});
+    CHECK(raceFrameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 2; }));
+    runner.post(race_command::Until{1}); // it has gone as far already
+    const RaceFramePtr frame = runner.settle();
+    CHECK(!frame->playing && frame->result->courses[0].of("test_accuracy").size() == 1);
+}
+
+void latecomersAreTestedWhenTheyArriveAtTheEnd() {
+    RaceRunner runner(2);
+    runner.post(race_command::Begin{judgedByHeldOutImages(), true, 2});
+    (void)runner.settle();
+    runner.post(race_command::Join{"usf"});
+    const RaceFramePtr frame = runner.settle();
+    CHECK(frame->result->ranking.size() == 3);
+    for (const RuleStanding& standing : frame->result->ranking) {
+        CHECK(standing.behind == 0 && standing.accuracy && standing.validationAccuracy);
+    }
+    for (const RuleCourses& course : frame->result->courses) {
+        CHECK(course.of("test_accuracy").size() == 1);
+    }
+    runner.post(race_command::Play{}); // beyond the end: the test was of other weights
+    const RaceFramePtr later =
+        raceFrameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 3; });
+    CHECK(later);
+    for (const RuleStanding& standing : later->result->ranking) {
+        CHECK(!standing.accuracy && standing.validationAccuracy);
+    }
+}
+
 void endsWhilePlaying() {
     RaceRunner runner(2);
     runner.post(race_command::Begin{entry({"microcircuit", "bp", "dfa"}), true});
@@ -251,6 +288,8 @@ int main(int count, char** arguments) {
          {"aRunIsHandedOverAndGoesOnTheSame", aRunIsHandedOverAndGoesOnTheSame},
          {"aRunHandedOverShowsItsPresentation", aRunHandedOverShowsItsPresentation},
          {"rulesThatAreEqualShareARank", rulesThatAreEqualShareARank},
+         {"theTestSetIsLookedAtWhereARacePausesAtItsEnd", theTestSetIsLookedAtWhereARacePausesAtItsEnd},
+         {"latecomersAreTestedWhenTheyArriveAtTheEnd", latecomersAreTestedWhenTheyArriveAtTheEnd},
          {"endsWhilePlaying", endsWhilePlaying}},
         count, arguments);
 }

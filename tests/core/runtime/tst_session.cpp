@@ -1,8 +1,7 @@
 // The slices in which the simulation thread goes on between two looks into its inbox.
 
-#include "session.h"
-#include "small_experiment.h"
 #include "support/check.h"
+#include "what_if_runs.h"
 
 namespace {
 
@@ -205,6 +204,42 @@ void aLookAtTheTestSetComesAgainOnTheWay() {
     CHECK(frame->history->test.back().updates == 4 && frame->history->test.back().loss == looked.loss);
 }
 
+void aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack() {
+    Session session(withHeldOutImages(), 1);
+    session.openFirst({});
+    toTheEndOf(session, StepUnit::Batch, 4);
+    const auto look = [&] {
+        session.execute(command::Test{}, {});
+        const FramePtr frame = session.assemble();
+        CHECK(frame->history->test.size() == 1 && frame->history->test.back().updates == 4);
+        return frame->history->test.back().loss;
+    };
+    const double before = look();
+    carryOut(session, intervene("weight-noise:1=100%"));
+    const double noisy = look();
+    CHECK(noisy != before);
+    CHECK(checkpointOf(session).history.test.back().interventions == 1);
+    carryOut(session, command::Step{StepUnit::Batch, 3});
+    carryOut(session, command::GoTo{Moment{4, 0}});
+    CHECK(session.assemble()->history->test.back().loss == noisy);
+    carryOut(session, command::UndoIntervention{});
+    CHECK(session.assemble()->history->test.back().loss == before);
+    CHECK(look() == before);
+}
+
+void aLookStaysWhateverWayTheRunIsTravelled() {
+    Session session(withHeldOutImages(), 1);
+    session.openFirst({});
+    toTheEndOf(session, StepUnit::Batch, 100);
+    carryOut(session, command::GoTo{Moment{40, 0}});
+    session.execute(command::Test{}, {});
+    carryOut(session, command::GoTo{Moment{80, 0}}); // from a state that was kept before the look
+    const FramePtr frame = session.assemble();
+    CHECK(frame->history->test.size() == 1 && frame->history->test.back().updates == 40);
+    carryOut(session, command::GoTo{Moment{20, 0}});
+    CHECK(session.assemble()->history->test.empty());
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -220,6 +255,9 @@ int main(int count, char** arguments) {
          {"whatIsSaidOfALayerGoesOnceItSpikes", whatIsSaidOfALayerGoesOnceItSpikes},
          {"heldOutImagesAreTestedAfterEveryEpochAndTheTestSetWhenAsked",
           heldOutImagesAreTestedAfterEveryEpochAndTheTestSetWhenAsked},
-         {"aLookAtTheTestSetComesAgainOnTheWay", aLookAtTheTestSetComesAgainOnTheWay}},
+         {"aLookAtTheTestSetComesAgainOnTheWay", aLookAtTheTestSetComesAgainOnTheWay},
+         {"aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack",
+          aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack},
+         {"aLookStaysWhateverWayTheRunIsTravelled", aLookStaysWhateverWayTheRunIsTravelled}},
         count, arguments);
 }

@@ -86,6 +86,18 @@ private slots:
         QVERIFY(!asked_);
     }
 
+    void theRowOfATestSaysWhatItIsTakenOn() {
+        QCOMPARE(box("testAccuracy").text(), QStringLiteral("test accuracy ≥"));
+        test::Draft made = test::draft({});
+        made.frame.experiment = std::make_shared<const Experiment>();
+        DataSummary data;
+        data.validationImages = 5000;
+        made.frame.data = std::make_shared<const DataSummary>(data);
+        panel_->showFrame(made.done());
+        QCOMPARE(box("testAccuracy").text(), QStringLiteral("held-out accuracy ≥"));
+        QCOMPARE(percent("testAccuracyPercent").accessibleName(), QStringLiteral("held-out accuracy ≥"));
+    }
+
     void anotherShareIsSentOnlyWhileTheRowIsTicked() {
         percent("testAccuracyPercent").setValue(80);
         QVERIFY(!asked_);

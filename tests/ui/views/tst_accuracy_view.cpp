@@ -1,4 +1,5 @@
 #include "chart/chart_strip.h"
+#include "chart/time_axes.h"
 #include "curves/accuracy_picture.h"
 #include "curves/accuracy_view.h"
 #include "support/frames.h"
@@ -166,7 +167,12 @@ void TestAccuracyView::heldOutImagesAreTheCurveAndTheTestSetIsLookedAt() {
     QCOMPARE(heldOut.style.name, QStringLiteral("held out"));
     QCOMPARE(heldOut.points.size(), 3);
     QCOMPARE(heldOut.points.first(), QPointF(1, 80));
-    QVERIFY(charts.accuracy.curves[1].points.isEmpty()); // the test set has not been looked at
+    for (const ChartContent* chart : {&charts.accuracy, &charts.loss}) {
+        QCOMPARE(chart->curves.size(), std::size_t{2}); // the test set has not been looked at
+    }
+    History atTheStart;
+    atTheStart.validation = {{400, 4, 1.6, 0.9}};
+    QCOMPARE(lastEpochs(atTheStart), 4.0);
     const AccuracyHead unlooked(judged, charts.training);
     QVERIFY(unlooked.judged().text().contains(QStringLiteral("held out, epoch 3")));
     QVERIFY(!unlooked.looked());

@@ -8,6 +8,7 @@
 #include "training/race/standings.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
+#include "words_table.h"
 
 #include <utility>
 
@@ -18,27 +19,21 @@ namespace {
 constexpr QMarginsF kMargins{14, 10, 14, 10}; ///< of the page, units
 constexpr double kFigureSpacing = 12;
 constexpr double kBetweenCharts = 10;
-constexpr double kBetweenColumns = 24;
 constexpr QMarginsF kAroundRanking{10, 4, 10, 4};
 
 PicturePtr rankingOf(const RaceResult& result) {
-    std::vector<std::vector<PictureBox::Item>> columns;
-    WordsPicture::Style bold;
-    bold.bold = true;
+    QStringList heads;
     for (const std::string& head : rankingHead(result.judged)) {
-        columns.push_back({{std::make_shared<WordsPicture>(translated(head), bold)}});
+        heads << translated(head);
     }
+    std::vector<QStringList> rows;
     for (const RuleStanding& standing : result.ranking) {
-        const std::vector<std::string> row = rankingRow(standing, result.judged, SpreadForm::Deviation);
-        for (std::size_t k = 0; k < columns.size(); ++k) {
-            columns[k].push_back({std::make_shared<WordsPicture>(QString::fromStdString(row[k]))});
+        QStringList& row = rows.emplace_back();
+        for (const std::string& cell : rankingRow(standing, result.judged, SpreadForm::Deviation)) {
+            row << QString::fromStdString(cell);
         }
     }
-    std::vector<PictureBox::Item> table;
-    for (std::vector<PictureBox::Item>& column : columns) {
-        table.push_back({columnOf(std::move(column)), 1});
-    }
-    return withMargins(rowOf(std::move(table), kBetweenColumns), kAroundRanking);
+    return withMargins(tableOf(heads, rows), kAroundRanking);
 }
 
 PicturePtr chartsOf(const RaceResult& result) {

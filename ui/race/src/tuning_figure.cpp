@@ -7,6 +7,7 @@
 #include "training/experiment/experiment_fields.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
+#include "words_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,6 @@ namespace {
 
 constexpr QMarginsF kTuningMargins{14, 10, 14, 10}; ///< of the page, units
 constexpr double kTuningSpacing = 12;
-constexpr double kTuningColumns = 24;
 
 double placeOfTrial(const Trial& trial, const SearchRange& range) {
     return std::log10(std::get<double>(fieldNamed(range.field).get(trial.experiment)));
@@ -64,25 +64,20 @@ ChartContent firstRound(const TunedValues& tuned, const std::vector<RuleSearch>&
                       });
 }
 
-ChartContent longestTrials(const TunedValues& tuned, const std::vector<RuleSearch>& searches) {
+ChartContent lastRounds(const TunedValues& tuned, const std::vector<RuleSearch>& searches) {
     return trialChart(tr("Held-out accuracy of each trial at its end"), tuned, searches,
                       [](const Trial& trial) -> const TestPoint* {
                           return trial.course.empty() ? nullptr : &trial.course.back();
                       });
 }
 
-PicturePtr tableOf(const TunedValues& tuned) {
+PicturePtr valuesOf(const TunedValues& tuned) {
     QStringList heads{tr("rule")};
     for (const SearchRange& range : tuned.over) {
         heads << tr("best %1").arg(nameOfField(range.field));
     }
     heads << tr("held-out accuracy (%)") << tr("held-out loss E");
-    WordsPicture::Style bold;
-    bold.bold = true;
-    std::vector<std::vector<PictureBox::Item>> columns;
-    for (const QString& head : heads) {
-        columns.push_back({{std::make_shared<WordsPicture>(head, bold)}});
-    }
+    std::vector<QStringList> rows;
     for (const TunedRule& rule : tuned.rules) {
         QStringList cells{QString::fromStdString(rule.rule)};
         for (const auto& [id, value] : rule.values) {
@@ -90,15 +85,9 @@ PicturePtr tableOf(const TunedValues& tuned) {
             cells << QString::number(value) + (edge ? tr(" (end of the range)") : QString());
         }
         cells << decimalText(100 * rule.accuracy, 2) << decimalText(rule.loss, 3);
-        for (std::size_t k = 0; k < columns.size(); ++k) {
-            columns[k].push_back({std::make_shared<WordsPicture>(cells[static_cast<qsizetype>(k)])});
-        }
+        rows.push_back(cells);
     }
-    std::vector<PictureBox::Item> table;
-    for (std::vector<PictureBox::Item>& column : columns) {
-        table.push_back({columnOf(std::move(column)), 1});
-    }
-    return rowOf(std::move(table), kTuningColumns);
+    return tableOf(heads, rows);
 }
 
 QString tuningTitle(const TunedValues& tuned) {
@@ -112,11 +101,11 @@ QString tuningTitle(const TunedValues& tuned) {
 PicturePtr tuningPicture(const TunedValues& tuned, const std::vector<RuleSearch>& searches,
                          const QString& footer) {
     const PicturePtr charts = rowOf({{std::make_shared<ChartPicture>(firstRound(tuned, searches)), 1},
-                                     {std::make_shared<ChartPicture>(longestTrials(tuned, searches)), 1}},
+                                     {std::make_shared<ChartPicture>(lastRounds(tuned, searches)), 1}},
                                     kTuningSpacing);
     return withMargins(columnOf({{paragraph(tuningTitle(tuned), 1.5, true)},
                                  {charts, 1},
-                                 {tableOf(tuned)},
+                                 {valuesOf(tuned)},
                                  {paragraph(footer, 0.9)}},
                                 kTuningSpacing),
                        kTuningMargins);

@@ -110,8 +110,8 @@ void addData(std::vector<Field>& table) {
             "validation", "validation", kGroup, "", MC_TEXT("held-out images"), MC_TEXT("images"),
             MC_TEXT("Hold out the last so many training images: the run is never trained on them, and its "
                     "course is judged by them instead of the test images. At most a quarter of the "
-                    "training images; the default holds out none of fewer than 20,000."),
-            0, 250'000)),
+                    "training images; -1 holds out 5,000, or none of fewer than 20,000."),
+            kAsManyAsUsual, 250'000)),
         FieldValue(int64_t{0})));
     table.push_back(whole<kData, &DataChoice::drawingSeed>(
         row("drawing_seed", "drawing-seed", kGroup, "", MC_TEXT("drawing seed"), "",

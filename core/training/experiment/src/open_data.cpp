@@ -113,13 +113,14 @@ DatasetPtr open(const DataChoice& choice, std::function<void(const DatasetOutlin
 } // namespace
 
 std::int64_t heldOutImages(const DataChoice& choice, std::int64_t trainImages) {
+    constexpr std::int64_t kUsual = 5'000;
     constexpr std::int64_t kLeastTimes = 4; // as many training images as are held out
     const std::int64_t most = trainImages / kLeastTimes;
+    if (choice.validation == kAsManyAsUsual) {
+        return kUsual <= most ? kUsual : 0;
+    }
     if (choice.validation <= most) {
         return choice.validation;
-    }
-    if (choice.validation == kHeldOutImages) {
-        return 0;
     }
     throw BadParameter("validation", fieldLabel(fieldNamed("validation")) + " cannot be " +
                                          std::to_string(choice.validation) + ": " + choice.source + " has " +

@@ -94,7 +94,7 @@ std::vector<TrainPoint> trainFromJson(const Json& list, std::int64_t updates) {
 Json evaluationsToJson(const std::vector<TestPoint>& points) {
     Json list = Json::array();
     for (const TestPoint& p : points) {
-        list.push_back({p.updates, p.epochs, p.loss, p.accuracy});
+        list.push_back({p.updates, p.epochs, p.loss, p.accuracy, p.interventions});
     }
     return list;
 }
@@ -105,6 +105,10 @@ std::vector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t update
     for (const Json& p : list) {
         course.next(p.at(0), 0);
         points.push_back({course.last(), p.at(1), p.at(2), p.at(3)});
+        if (p.size() > 4) { // files of before it was noted have none
+            points.back().interventions =
+                static_cast<std::size_t>(wholeNumber(p[4], "interventions", 0, kMostUpdates));
+        }
     }
     return points;
 }

@@ -137,7 +137,7 @@ void Race::evaluate(Evaluated set, const std::stop_token& stop) {
     pool_.run(static_cast<int>(racers_.size()), [&](int index) {
         Racer& racer = racers_[static_cast<std::size_t>(index)];
         droppingOut(racer, [&](Trainer& trainer) {
-            if (racer.fault.empty() && !trainer.isEvaluated(set)) {
+            if (racer.fault.empty() && trainer.state().updates == updates_ && !trainer.isEvaluated(set)) {
                 trainer.evaluate(set, stop);
             }
         });

@@ -39,7 +39,9 @@ struct Collected {
         };
         const auto addLast = [&](Evaluated set, std::vector<double>& accuracies,
                                  std::vector<double>& losses) {
-            if (const std::vector<TestPoint>& points = trainer.history().of(set); !points.empty()) {
+            const std::vector<TestPoint>& points = trainer.history().of(set);
+            const std::vector<TestPoint>& judged = trainer.history().judged();
+            if (!points.empty() && points.back().updates == judged.back().updates) { // of the same weights
                 addTo(accuracies, points.back().accuracy);
                 addTo(losses, points.back().loss);
             }

@@ -6,11 +6,15 @@
 #include "base/text.h"
 #include "learning/rules.h"
 #include "training/experiment/json_fields.h"
+#include "training/experiment/suggestions.h"
+#include "training/race/tuning.h"
 
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <limits>
 #include <new>
+#include <utility>
 
 namespace mc {
 
@@ -22,8 +26,23 @@ constexpr std::uintmax_t kMostTunedBytes = std::uintmax_t{1} << 24;
 constexpr int kTunedFormat = 1;
 constexpr const char* kTunedFormatEntry = "tuned_values_format";
 
-/// What a good rate depends on beside the rule.
-constexpr std::array<std::string_view, 5> kTunedFor = {"network", "encoder", "error", "batch", "normalise"};
+/// What values may be tuned with and then be raced without: who learns, which images, and how many of them.
+constexpr std::array<std::string_view, 6> kMayDiffer = {"rule",   "seed",        "data",
+                                                        "images", "test_images", "validation"};
+
+bool hasSuggested(const Field& field, const Experiment& experiment) {
+    const auto suggested = suggestedValues(experiment);
+    const auto own = std::ranges::find(suggested, field.id, &decltype(suggested)::value_type::first);
+    return own != suggested.end() && field.get(experiment) == own->second;
+}
+
+/// Whether the field has the value that was tuned with: the same one, or the one suggested for the rule.
+bool isAsTuned(const Field& field, const TunedValues& tuned, const Experiment& experiment) {
+    return field.get(tuned.base) == field.get(experiment) ||
+           (hasSuggested(field, tuned.base) && hasSuggested(field, experiment)) ||
+           std::ranges::find(kMayDiffer, field.id) != kMayDiffer.end() ||
+           std::ranges::find(tuned.over, field.id, &SearchRange::field) != tuned.over.end();
+}
 
 Json rangesToJson(const std::vector<SearchRange>& over) {
     Json list = Json::array();
@@ -45,16 +64,26 @@ Json ruleToJson(const TunedRule& rule) {
             {"at_edge", rule.atEdge}};
 }
 
-/// Values are tried on an experiment, so that none is taken that no run can have.
-TunedRule ruleFromJson(const Json& object, Experiment experiment) {
+TunedRule ruleFromJson(const Json& object, const std::vector<SearchRange>& over) {
     TunedRule rule;
     rule.rule = ruleNamed(object.at("rule").get<std::string>()).name;
     rule.accuracy = object.at("validation_accuracy");
     rule.loss = object.at("validation_loss");
     rule.atEdge = object.at("at_edge").get<std::vector<std::string>>();
-    for (const auto& [id, value] : object.at("values").items()) {
-        setField(experiment, fieldNamed(id), FieldValue(value.get<double>()));
-        rule.values.emplace_back(id, value.get<double>());
+    const Json& values = object.at("values");
+    for (const SearchRange& range : over) {
+        if (!values.contains(range.field)) {
+            throw std::invalid_argument("the rule " + rule.rule + " has no value of " + range.field);
+        }
+        const double value = values[range.field];
+        if (!(value >= range.low && value <= range.high)) {
+            throw std::invalid_argument("the rule " + rule.rule + " has a value of " + range.field +
+                                        " out of its range: " + numberText(value));
+        }
+        rule.values.emplace_back(range.field, value);
+    }
+    if (values.size() != over.size()) {
+        throw std::invalid_argument("the rule " + rule.rule + " has values that were not searched");
     }
     return rule;
 }
@@ -71,31 +100,41 @@ TunedValues tunedFromJson(const Json& document) {
     tuned.base = fieldsFromJson(document.at("experiment"));
     tuned.data = document.at("data");
     tuned.heldOut = wholeNumber(document.at("validation_images"), "validation_images", 1, kMostUpdates);
-    tuned.trials = static_cast<int>(wholeNumber(document.at("trials"), "trials", 1, kMostUpdates));
+    constexpr std::int64_t kMostTrials = std::numeric_limits<int>::max();
+    tuned.trials = static_cast<int>(wholeNumber(document.at("trials"), "trials", 1, kMostTrials));
     tuned.epochs = wholeNumber(document.at("epochs"), "epochs", 1, kMostUpdates);
     tuned.command = document.at("command");
     for (const Json& range : document.at("over")) {
         tuned.over.push_back({range.at("field"), range.at("low"), range.at("high")});
     }
-    for (const Json& rule : document.at("rules")) {
-        tuned.rules.push_back(ruleFromJson(rule, tuned.base));
+    checkPlan({tuned.over, tuned.trials, tuned.epochs}, tuned.base);
+    for (const Json& object : document.at("rules")) {
+        TunedRule rule = ruleFromJson(object, tuned.over);
+        if (std::ranges::find(tuned.rules, rule.rule, &TunedRule::rule) != tuned.rules.end()) {
+            throw std::invalid_argument("it has the rule " + rule.rule + " twice");
+        }
+        tuned.rules.push_back(std::move(rule));
     }
     return tuned;
 }
 
 } // namespace
 
-std::string tunedText(const TunedValues& tuned) {
-    return "rates tuned on " + countText(static_cast<std::uintmax_t>(tuned.heldOut)) +
-           " held-out images of " + tuned.data + ", " + std::to_string(tuned.trials) +
-           " trials per rule of up to " + std::to_string(tuned.epochs) +
+std::string tunedText(const TunedValues& tuned, std::string_view raced) {
+    std::vector<std::string> names;
+    for (const SearchRange& range : tuned.over) {
+        names.emplace_back(fieldNamed(range.field).title);
+    }
+    const bool other = !raced.empty() && raced != tuned.data;
+    return joined(names, ", ") + " tuned on " + countText(static_cast<std::uintmax_t>(tuned.heldOut)) +
+           " held-out images of " + tuned.data + (other ? " (not of " + std::string(raced) + ")" : "") +
+           ", " + std::to_string(tuned.trials) + " trials per rule of up to " + std::to_string(tuned.epochs) +
            (tuned.epochs == 1 ? " epoch" : " epochs");
 }
 
 void applyTuned(const TunedValues& tuned, Experiment& experiment) {
-    for (const std::string_view id : kTunedFor) {
-        const Field& field = fieldNamed(id);
-        if (field.get(tuned.base) != field.get(experiment)) {
+    for (const Field& field : experimentFields()) {
+        if (!isAsTuned(field, tuned, experiment)) {
             throw BadParameter("tuned", "The values were tuned for " + fieldLabel(field) + " " +
                                             fieldText(field, tuned.base) + ", but the race has " +
                                             fieldText(field, experiment) + ".");

@@ -9,23 +9,51 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <memory>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace mc {
 
 namespace {
 
-/// The better of two trials comes first: more right, then less loss, then the lower value.
+/// Whether it can be chosen.
+bool isThere(const Trial& trial) {
+    return trial.fault.empty() && !trial.course.empty() && std::isfinite(trial.course.back().loss);
+}
+
+/// The better of two trials comes first: more rounds, then more right, then less loss.
 bool isBetter(const Trial& a, const Trial& b) {
     const auto standing = [](const Trial& trial) {
-        const bool there =
-            trial.fault.empty() && !trial.course.empty() && std::isfinite(trial.course.back().loss);
-        return std::tuple(!there, there ? -trial.course.back().accuracy : 0,
-                          there ? trial.course.back().loss : 0);
+        const bool there = isThere(trial);
+        return std::tuple(!there, there ? -std::ssize(trial.course) : 0,
+                          there ? -trial.course.back().accuracy : 0, there ? trial.course.back().loss : 0);
     };
     return standing(a) < standing(b);
+}
+
+std::string rangeText(const SearchRange& range) {
+    return "The range of " + fieldLabel(fieldNamed(range.field)) + ", " + numberText(range.low) + " to " +
+           numberText(range.high) + ",";
+}
+
+/// All values are ones that the field can have, and each trial has its own.
+void checkValues(const SearchPlan& plan, Experiment experiment) {
+    const std::vector<std::vector<double>> trials = trialValues(plan, Seed{});
+    for (std::size_t k = 0; k < plan.over.size(); ++k) {
+        std::set<double> values;
+        for (const std::vector<double>& trial : trials) {
+            setField(experiment, fieldNamed(plan.over[k].field), FieldValue(trial[k]));
+            values.insert(trial[k]);
+        }
+        if (values.size() < trials.size()) {
+            throw BadParameter("over", rangeText(plan.over[k]) + " is too narrow for " +
+                                           std::to_string(trials.size()) +
+                                           " values that differ in their first three digits.");
+        }
+    }
 }
 
 /// The search of one rule while it goes on: its trials, and the race of those that still take part.
@@ -69,12 +97,16 @@ public:
         std::ranges::stable_sort(ranked_ = taking_, [this](std::size_t a, std::size_t b) {
             return isBetter(search_.trials[a], search_.trials[b]);
         });
-        search_.best = ranked_.front();
-        if (!search_.trials[search_.best].fault.empty()) {
-            throw NotFinite("Every trial of " + search_.rule +
-                            " has dropped out. The best one: " + search_.trials[search_.best].fault);
+        const auto best = std::ranges::min_element(search_.trials, isBetter);
+        search_.best = static_cast<std::size_t>(best - search_.trials.begin());
+        if (!isThere(*best)) {
+            search_.fault = "Every trial of " + search_.rule + " has dropped out." +
+                            (best->fault.empty() ? "" : " The first one: " + best->fault);
         }
     }
+
+    /// Whether a trial that takes part can still learn.
+    [[nodiscard]] bool goesOn() const { return isThere(search_.trials[ranked_.front()]); }
 
     void keepBest(std::size_t trials) {
         ranked_.resize(trials);
@@ -109,6 +141,8 @@ std::vector<SearchRound> searchRounds(std::size_t trials, std::int64_t updates) 
         round->updates = std::max<std::int64_t>(1, updates);
         updates /= 2;
     }
+    const auto learnNothing = std::ranges::unique(rounds, {}, &SearchRound::updates);
+    rounds.erase(learnNothing.begin(), learnNothing.end());
     return rounds;
 }
 
@@ -126,7 +160,9 @@ std::vector<std::vector<double>> trialValues(const SearchPlan& plan, Seed seed) 
         for (std::size_t i = 0; i < trials; ++i) {
             const double share = static_cast<double>(order[i]) / static_cast<double>(trials - 1);
             const double exact = range.low * std::pow(range.high / range.low, share);
-            values[i][k] = *numberIn<double>(generalText(exact, 3));
+            const double rounded =
+                std::clamp(*numberIn<double>(generalText(exact, 3)), range.low, range.high);
+            values[i][k] = order[i] == 0 ? range.low : order[i] == trials - 1 ? range.high : rounded;
         }
     }
     return values;
@@ -155,13 +191,20 @@ void checkPlan(const SearchPlan& plan, const Experiment& experiment) {
             throw BadParameter("over", label + " has two ranges.");
         }
         if (!(range->low > 0) || !(range->high > range->low)) {
-            throw BadParameter("over", "The range of " + label + ", " + numberText(range->low) + " to " +
-                                           numberText(range->high) +
-                                           ", does not go from a number above 0 to a larger one.");
+            throw BadParameter("over",
+                               rangeText(*range) + " does not go from a number above 0 to a larger one.");
         }
-        Experiment trial = experiment; // its ends are values that the field can have
-        setField(trial, field, FieldValue(range->low));
-        setField(trial, field, FieldValue(range->high));
+    }
+    checkValues(plan, experiment);
+}
+
+void checkHeldOut(const Dataset& data) {
+    if (data.validation.count() == 0) {
+        throw BadParameter("validation", "Trials are judged by held-out images, but none of the " +
+                                             std::to_string(data.train.count()) + " training images of " +
+                                             data.name + " are held out; " +
+                                             fieldLabel(fieldNamed("validation")) + " can be up to " +
+                                             std::to_string(data.train.count() / 4) + ".");
     }
 }
 
@@ -169,13 +212,7 @@ RuleSearch searchRule(const SearchPlan& plan, const Experiment& experiment, cons
                       int threads, const std::stop_token& stop,
                       const std::function<void(const RuleSearch&)>& said) {
     checkPlan(plan, experiment);
-    if (data->validation.count() == 0) {
-        throw BadParameter("validation", "Trials are judged by held-out images, but none of the " +
-                                             std::to_string(data->train.count()) + " training images of " +
-                                             data->name + " are held out; " +
-                                             fieldLabel(fieldNamed("validation")) + " can be up to " +
-                                             std::to_string(data->train.count() / 4) + ".");
-    }
+    checkHeldOut(*data);
     Search search(plan, experiment, data, threads);
     const std::vector<SearchRound> rounds =
         searchRounds(static_cast<std::size_t>(plan.trials), plan.epochs * search.batchesPerEpoch());
@@ -184,8 +221,11 @@ RuleSearch searchRule(const SearchPlan& plan, const Experiment& experiment, cons
             search.keepBest(round.trials);
         }
         search.learn(round.updates, stop);
-        if (said) {
+        if (said && search.result().fault.empty()) {
             said(search.result());
+        }
+        if (!search.goesOn()) {
+            break;
         }
     }
     return search.result();

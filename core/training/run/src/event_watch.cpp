@@ -41,7 +41,7 @@ public:
                            recentAccuracy(trainer_.history()), event.share};
         }
         const Evaluated set = trainer_.judged();
-        if (fresh_ && !trainer_.isEvaluated(set)) {
+        if (fresh_ && trainer_.evaluationHere(set) == nullptr) {
             return std::nullopt;
         }
         const auto& tests = trainer_.history().of(set);

@@ -65,7 +65,7 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
 void Timeline::noteEvaluations(const History& history) {
     for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
         for (const TestPoint& point : history.of(set)) {
-            evaluations_.try_emplace({point.updates, set}, point);
+            evaluations_.try_emplace({set, point.updates, point.interventions}, point);
         }
     }
 }
@@ -133,11 +133,6 @@ KeptPast Timeline::leadIn(const Moment& now) const {
 void Timeline::visit(const Trainer& trainer) {
     const std::int64_t updates = trainer.state().updates;
     latest_ = std::max(latest_, trainer.state().moment());
-    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
-        if (trainer.isEvaluated(set)) {
-            evaluations_.try_emplace({updates, set}, trainer.history().of(set).back());
-        }
-    }
     if (trainer.state().presented == 0 && (updates - earliest_.updates) % stride_ == 0 &&
         !states_.contains(updates)) {
         keep(trainer);
@@ -176,13 +171,15 @@ void Timeline::thinOut() {
 void Timeline::forgetAfter(const Moment& moment) {
     latest_ = moment;
     eraseStates([&](std::int64_t updates, const KeptState&) { return updates > moment.updates; });
-    std::erase_if(evaluations_, [&](const auto& entry) { return entry.first.first > moment.updates; });
+    std::erase_if(evaluations_, [&](const auto& entry) { return entry.second.updates > moment.updates; });
     std::erase_if(bookmarks_, [&](const Bookmark& bookmark) { return bookmark.moment > moment; });
 }
 
 void Timeline::forgetBeyond(std::size_t interventions) {
     eraseStates(
         [&](std::int64_t, const KeptState& kept) { return kept.state.interventions > interventions; });
+    std::erase_if(evaluations_,
+                  [&](const auto& entry) { return entry.second.interventions > interventions; });
 }
 
 std::size_t Timeline::earliestInterventions() const {
@@ -211,9 +208,22 @@ std::shared_ptr<const KeptState> Timeline::before(const Moment& goal) const {
     return after == states_.begin() ? states_.begin()->second : std::prev(after)->second;
 }
 
-std::optional<TestPoint> Timeline::evaluationAt(std::int64_t updates, Evaluated set) const {
-    const auto place = evaluations_.find({updates, set});
-    return place == evaluations_.end() ? std::nullopt : std::optional(place->second);
+std::vector<TestPoint> Timeline::evaluationsUpTo(const LearnerState& state, Evaluated set) const {
+    std::vector<TestPoint> points;
+    for (auto place = evaluations_.lower_bound({set, 0, 0}); place != evaluations_.end(); ++place) {
+        const TestPoint& point = place->second;
+        if (std::get<Evaluated>(place->first) != set || point.updates > state.updates) {
+            break;
+        }
+        if (point.interventions > state.interventions) {
+            continue;
+        }
+        if (!points.empty() && points.back().updates == point.updates) {
+            points.pop_back();
+        }
+        points.push_back(point);
+    }
+    return points;
 }
 
 void Timeline::addBookmark(const Bookmark& bookmark) {

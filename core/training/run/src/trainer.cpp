@@ -224,23 +224,29 @@ void Trainer::learnBatch() {
 }
 
 std::optional<TestPoint> Trainer::evaluate(Evaluated set, const std::stop_token& stop) {
-    const std::optional<TestPoint> point = test_->run(set, inputs(), *loader_, pool_, stop);
+    std::optional<TestPoint> point = test_->run(set, inputs(), *loader_, pool_, stop);
     if (point) {
-        addEvaluation(set, *point);
+        point->interventions = state_.interventions;
+        if (evaluationHere(set) != nullptr) {
+            history_.of(set).pop_back();
+        }
+        history_.of(set).push_back(*point);
     }
     return point;
 }
 
-bool Trainer::isEvaluated(Evaluated set) const {
+const TestPoint* Trainer::evaluationHere(Evaluated set) const {
     const std::vector<TestPoint>& points = history_.of(set);
-    return !points.empty() && points.back().updates == state_.updates;
+    return !points.empty() && points.back().updates == state_.updates ? &points.back() : nullptr;
 }
 
-void Trainer::addEvaluation(Evaluated set, const TestPoint& point) {
-    std::vector<TestPoint>& points = history_.of(set);
-    if (points.empty() || points.back().updates != point.updates) {
-        points.push_back(point);
-    }
+bool Trainer::isEvaluated(Evaluated set) const {
+    const TestPoint* const here = evaluationHere(set);
+    return here != nullptr && here->interventions == state_.interventions;
+}
+
+void Trainer::recallEvaluations(Evaluated set, std::vector<TestPoint> points) {
+    history_.of(set) = std::move(points);
 }
 
 void Trainer::plan(Interventions coming) {

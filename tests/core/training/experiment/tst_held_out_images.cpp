@@ -26,6 +26,7 @@ private slots:
     void theDefaultHoldsOutNoneOfASmallSet_data();
     void theDefaultHoldsOutNoneOfASmallSet();
     void moreThanAQuarterIsRefused();
+    void aNumberThatIsAskedForIsNeverLessened();
     void anotherNumberOpensOtherImages();
 };
 
@@ -60,6 +61,7 @@ void TestHeldOutImages::theDefaultHoldsOutNoneOfASmallSet_data() {
     QTest::newRow("too few") << usual << qint64{19'999} << qint64{0};
     QTest::newRow("drawn digits") << usual << qint64{10'000} << qint64{0};
     QTest::newRow("asked for") << qint64{2'500} << qint64{10'000} << qint64{2'500};
+    QTest::newRow("5,000 asked for") << qint64{5'000} << qint64{20'000} << qint64{5'000};
     QTest::newRow("none") << qint64{0} << qint64{60'000} << qint64{0};
 }
 
@@ -81,6 +83,12 @@ void TestHeldOutImages::moreThanAQuarterIsRefused() {
             std::string("validation (held-out images) cannot be 51: drawn-digits has 200 training images, "
                         "of which at most a quarter, 50, can be held out."));
     }
+}
+
+/// Also if it is the number that is usual.
+void TestHeldOutImages::aNumberThatIsAskedForIsNeverLessened() {
+    QVERIFY_THROWS_EXCEPTION(mc::BadParameter,
+                             static_cast<void>(mc::heldOutImages(fewDigits(5'000), 19'999)));
 }
 
 void TestHeldOutImages::anotherNumberOpensOtherImages() {

@@ -59,6 +59,18 @@ mc::TunedValues tuned() {
     return values;
 }
 
+/// Errors that large feedback multiplies in each of 18 layers: no trial gets beyond the second update, where
+/// its weights stop being finite. The epoch has two updates.
+mc::RuleSearch failing(int trials) {
+    mc::Experiment experiment = ofRule("microcircuit");
+    experiment.network = "16-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-5-3";
+    experiment.errorCells.mode = mc::ErrorMode::Graded;
+    experiment.initial.efficacySpread = 5;
+    experiment.initial.hiddenBias = 1;
+    experiment.circuit.gateWidth = 100;
+    return mc::searchRule({{{"eta", 5, 100}}, trials, 1}, experiment, small::dividedData(15), 2);
+}
+
 } // namespace
 
 class TestTuning : public QObject {
@@ -66,10 +78,13 @@ class TestTuning : public QObject {
 private slots:
     void roundsHalveTheTrialsAndDoubleWhatIsLearned();
     void trialsCoverTheRangeFromEndToEnd();
+    void valuesStayWithinTheRange();
     void severalRangesMeetAsTheSeedSays();
     void everyRuleHasTheSameBudget();
     void aSearchIsTheSameWithAnyNumberOfThreads();
     void theBestTrialIsTheOneThatIsRightMostOften();
+    void theBestOfTheRoundBeforeIsTakenIfAllThatAreLeftDropOut();
+    void whereEveryTrialDropsOutTheSearchSaysSo();
     void aTrialIsTheRunThatItWouldBeAlone();
     void theTestSetIsNeverLookedAt();
     void withoutHeldOutImagesItIsRefused();
@@ -86,7 +101,8 @@ void TestTuning::roundsHalveTheTrialsAndDoubleWhatIsLearned() {
     QVERIFY(mc::searchRounds(8, 400) == (Rounds{{8, 100}, {4, 200}, {2, 400}}));
     QVERIFY(mc::searchRounds(9, 400) == (Rounds{{9, 50}, {5, 100}, {3, 200}, {2, 400}}));
     QVERIFY(mc::searchRounds(2, 3) == (Rounds{{2, 3}}));
-    QVERIFY(mc::searchRounds(8, 2) == (Rounds{{8, 1}, {4, 1}, {2, 2}}));
+    QVERIFY(mc::searchRounds(8, 2) == (Rounds{{8, 1}, {2, 2}})); // in which something is learned
+    QVERIFY(mc::searchRounds(8, 1) == (Rounds{{8, 1}}));
 }
 
 void TestTuning::trialsCoverTheRangeFromEndToEnd() {
@@ -96,6 +112,16 @@ void TestTuning::trialsCoverTheRangeFromEndToEnd() {
     for (std::size_t i = 0; i < expected.size(); ++i) {
         QCOMPARE(values[i].front(), expected[i]);
     }
+}
+
+void TestTuning::valuesStayWithinTheRange() {
+    const mc::SearchRange odd{"eta", 0.12345, 0.12355}; // all between are rounded to 0.123 or 0.124
+    for (const std::vector<double>& trial : mc::trialValues({{odd}, 4, 1}, mc::Seed{1})) {
+        QVERIFY(trial.front() >= odd.low && trial.front() <= odd.high);
+    }
+    const std::vector<std::vector<double>> ends = mc::trialValues({{odd}, 2, 1}, mc::Seed{1});
+    QCOMPARE(ends.front().front(), odd.low);
+    QCOMPARE(ends.back().front(), odd.high);
 }
 
 void TestTuning::severalRangesMeetAsTheSeedSays() {
@@ -144,6 +170,23 @@ void TestTuning::theBestTrialIsTheOneThatIsRightMostOften() {
     }
 }
 
+void TestTuning::theBestOfTheRoundBeforeIsTakenIfAllThatAreLeftDropOut() {
+    const mc::RuleSearch search = failing(8); // rounds of one update and of two
+    const auto failed = [](const mc::Trial& trial) { return !trial.fault.empty(); };
+    QCOMPARE(std::ranges::count_if(search.trials, failed), 2);
+    const mc::Trial& best = search.trials[search.best];
+    QVERIFY(search.fault.empty() && !failed(best) && best.updates == 1 && best.course.size() == 1);
+    for (const mc::Trial& trial : search.trials) {
+        QVERIFY(failed(trial) || trial.course.back().accuracy <= best.course.back().accuracy);
+    }
+}
+
+void TestTuning::whereEveryTrialDropsOutTheSearchSaysSo() {
+    const mc::RuleSearch search = failing(2); // one round, of two updates
+    QVERIFY(search.fault.starts_with("Every trial of microcircuit has dropped out. The first one: "));
+    QCOMPARE(search.trials.size(), std::size_t{2});
+}
+
 void TestTuning::aTrialIsTheRunThatItWouldBeAlone() {
     const mc::RuleSearch search = searched("fa");
     const mc::Trial& best = search.trials[search.best];
@@ -181,6 +224,7 @@ void TestTuning::aPlanThatCannotBeIsRefused_data() {
     QTest::newRow("backwards") << "eta" << 1.0 << 0.1 << 4 << "from a number above 0 to a larger one";
     QTest::newRow("beyond the field") << "eta" << 0.1 << 1000.0 << 4 << "1000";
     QTest::newRow("a whole number") << "batch" << 1.0 << 10.0 << 4 << "cannot be searched";
+    QTest::newRow("too narrow") << "eta" << 0.1 << 0.1001 << 8 << "is too narrow for 8 values";
     QTest::newRow("no field") << "etta" << 1.0 << 10.0 << 4 << "etta";
 }
 
@@ -204,8 +248,15 @@ void TestTuning::tunedValuesComeBackFromTheirFile() {
     QVERIFY(read.base == written.base);
     QVERIFY(read.over == written.over);
     QVERIFY(read.rules == written.rules);
-    QCOMPARE(mc::tunedText(read), std::string("rates tuned on 15 held-out images of stripes, 8 trials per "
-                                              "rule of up to 4 epochs"));
+    const std::string how =
+        "learning rate tuned on 15 held-out images of stripes, 8 trials per rule of up to "
+        "4 epochs";
+    QCOMPARE(mc::tunedText(read), how);
+    QCOMPARE(mc::tunedText(read, "stripes"), how);
+    QVERIFY(mc::tunedText(read, "dots").find("of stripes (not of dots), 8 trials") != std::string::npos);
+    mc::TunedValues decay = written;
+    decay.over = {{"momentum", 0.1, 0.9}, {"weight_decay", 1e-6, 1e-3}};
+    QVERIFY(mc::tunedText(decay).starts_with("momentum, decay tuned on"));
 }
 
 void TestTuning::aRaceTakesThemAndSaysSo() {
@@ -234,6 +285,13 @@ void TestTuning::whatWasTunedForSomethingElseIsRefused() {
             }).find("were tuned for network (network) 16-12-9-3, but the race has 16-9-3") !=
             std::string::npos);
     other = small::experiment();
+    other.rule = "bp";
+    other.seed = 7;
+    mc::applyTuned(values, other);
+    other.learning.momentum = 0.5;
+    QVERIFY(refusalOf([&] { mc::applyTuned(values, other); }).find("were tuned for momentum") !=
+            std::string::npos);
+    other = small::experiment();
     other.rule = "usf";
     QCOMPARE(refusalOf([&] { mc::applyTuned(values, other); }),
              std::string("The rule usf was not tuned; the file has fa, bp."));
@@ -255,6 +313,18 @@ void TestTuning::aFileThatIsNoneIsRefused() {
     std::string field = whole;
     field.replace(field.rfind("\"eta\": "), 7, "\"etta\": ");
     QVERIFY(refusal(field).find("etta") != std::string::npos);
+    const auto with = [&](const std::string& part, const std::string& other) {
+        std::string changed = whole;
+        changed.replace(changed.find(part), part.size(), other);
+        return refusal(changed);
+    };
+    QVERIFY(with("\"field\": \"eta\"", "\"field\": \"etta\"").find("etta") != std::string::npos);
+    QVERIFY(with("\"trials\": 8", "\"trials\": 1001").find("not 2 to 1000") != std::string::npos);
+    QVERIFY(with("\"high\": 1.0", "\"high\": 0.0001").find("to a larger one") != std::string::npos);
+    QVERIFY(with("\"rule\": \"bp\"", "\"rule\": \"fa\"").find("the rule fa twice") != std::string::npos);
+    QVERIFY(with("\"eta\": ", "\"etta\": ").find("has no value of eta") != std::string::npos);
+    QVERIFY(with("\"eta\": ", "\"eta\": 7").find("out of its range") != std::string::npos);
+    QVERIFY(with("\"trials\": 8", "\"trials\": 1").find(path.string()) != std::string::npos);
 }
 
 MC_TEST(TestTuning)

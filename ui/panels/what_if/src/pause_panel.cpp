@@ -64,7 +64,7 @@ PausePanel::Row& PausePanel::addRow(const char* name, const QString& title, cons
     line->addStretch(1);
     lines_->addLayout(line);
     const std::size_t index = rows_.size();
-    rows_.push_back({box, nullptr, nullptr, help, {}, {}});
+    rows_.push_back({box, nullptr, nullptr, help, {}, {}, {}});
     connect(box, &QCheckBox::clicked, this, [this, index](bool ticked) { post(rows_[index], ticked); });
     return rows_.back();
 }
@@ -104,6 +104,12 @@ void PausePanel::addAccuracy(bool test) {
                      tr("Pauses when the share of training images predicted right, over the last 50 batches, "
                         "reaches this."));
     addPercent(row, kUsualAccuracy);
+    if (test) {
+        row.title = [this] {
+            const bool heldOut = frame_->data && frame_->data->validationImages > 0;
+            return heldOut ? tr("held-out accuracy ≥") : tr("test accuracy ≥");
+        };
+    }
     row.covers = [test](const PauseEvent& event) {
         const auto* accuracy = std::get_if<pause_event::AccuracyReaches>(&event);
         return accuracy != nullptr && accuracy->test == test;
@@ -176,7 +182,7 @@ void PausePanel::setSynapse(SynapseChoice synapse) {
 }
 
 void PausePanel::showFrame(const FramePtr& frame) {
-    const bool same = frame_ && frame_->experiment == frame->experiment &&
+    const bool same = frame_ && frame_->experiment == frame->experiment && frame_->data == frame->data &&
                       frame_->layerSizes == frame->layerSizes && frame_->pauseEvents == frame->pauseEvents;
     frame_ = frame;
     if (!same) {
@@ -211,6 +217,10 @@ void PausePanel::showRow(const Row& row) {
     const bool ticked = inForce != frame_->pauseEvents.end();
     const PauseEvent event = ticked ? *inForce : row.event();
     row.box->setChecked(ticked);
+    if (row.title) {
+        row.box->setText(row.title());
+        row.percent->setAccessibleName(row.title());
+    }
     if (ticked && row.percent != nullptr && !row.percent->hasFocus()) {
         const QSignalBlocker quiet(row.percent);
         row.percent->setValue(100 * shareOf(event));

@@ -10,7 +10,8 @@
 namespace mc::ui {
 
 /// Accuracy on held-out images against the value of the first range, a curve per rule: of all trials after
-/// the first round, and of the trials that lasted longest; with the best values of each rule below.
+/// the first round, and of each trial after the last round it took part in; with the best values of each rule
+/// below.
 [[nodiscard]] PicturePtr tuningPicture(const TunedValues& tuned, const std::vector<RuleSearch>& searches,
                                        const QString& footer);
 

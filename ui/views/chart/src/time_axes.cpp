@@ -15,6 +15,7 @@ double lastEpochs(const History& history) {
     };
     include(history.train);
     include(history.test);
+    include(history.validation);
     include(history.concordance);
     include(history.layers);
     return last;

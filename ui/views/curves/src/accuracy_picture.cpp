@@ -108,15 +108,18 @@ AccuracyCharts accuracyCharts(const FramePtr& frame, bool top) {
     const CurveStyle train{tr("train, %1").arg(smoothingText(loss)), Stroke{kTrainInk, 1.6}, Mark::None,
                            false, tr("train, mean of %1").arg(countText(loss.updates))};
     charts.training = smoothCurve(history, &TrainPoint::accuracy);
-    charts.accuracy.curves = {{train, inPercent(charts.training.points)},
-                              testCurve(history, &TestPoint::accuracy, 100)};
-    charts.reachesTop = reachesTheTop(charts.accuracy);
-    charts.accuracy.low = top && charts.reachesTop ? kTopFrom : 0;
-    charts.loss.curves = {{train, loss.points}, testCurve(history, &TestPoint::loss, 1)};
+    charts.accuracy.curves = {{train, inPercent(charts.training.points)}};
+    charts.loss.curves = {{train, loss.points}};
+    if (!history.test.empty() || history.validation.empty()) { // else nobody has looked
+        charts.accuracy.curves.push_back(testCurve(history, &TestPoint::accuracy, 100));
+        charts.loss.curves.push_back(testCurve(history, &TestPoint::loss, 1));
+    }
     if (!history.validation.empty()) {
         charts.accuracy.curves.push_back(heldOutCurve(history, &TestPoint::accuracy, 100));
         charts.loss.curves.push_back(heldOutCurve(history, &TestPoint::loss, 1));
     }
+    charts.reachesTop = reachesTheTop(charts.accuracy);
+    charts.accuracy.low = top && charts.reachesTop ? kTopFrom : 0;
     double largestLoss = 0;
     for (const ChartContent::Curve& curve : charts.loss.curves) {
         largestLoss = std::max(largestLoss, largestOf(curve.points));

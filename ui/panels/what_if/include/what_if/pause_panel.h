@@ -41,6 +41,7 @@ private:
         NumberBox* percent; ///< null: the event has no share
         QLabel* caption;    ///< null: the event has no place
         QString help;
+        std::function<QString()> title; ///< of a row with a share, where it depends on the run; else empty
         std::function<bool(const PauseEvent&)> covers; ///< whether an event is this row's
         std::function<PauseEvent()> event;             ///< what ticking asks for
     };

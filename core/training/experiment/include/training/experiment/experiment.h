@@ -16,16 +16,15 @@ namespace mc {
 /// The name under which the built-in data set is asked for.
 inline constexpr const char* kDrawnDigits = "drawn-digits";
 
-/// Images that are held out where no other number is given, of a set that is large enough for it.
-inline constexpr std::int64_t kHeldOutImages = 5'000;
+/// In place of a number of held-out images: as many as usual, see heldOutImages() in open_data.h.
+inline constexpr std::int64_t kAsManyAsUsual = -1;
 
 struct DataChoice {
-    std::string source = kDrawnDigits; ///< "drawn-digits" or a folder
-    std::int64_t trainImages = 0;      ///< images to train on; 0: all there are (drawn digits: 10,000)
-    std::int64_t testImages = 0;       ///< images to test on; 0: all there are (drawn digits: 2,000)
-    /// The last so many of the training images are held out; see heldOutImages() in open_data.h.
-    std::int64_t validation = kHeldOutImages;
-    std::int64_t drawingSeed = 1; ///< seed of the drawn digits, apart from the seed of the run
+    std::string source = kDrawnDigits;        ///< "drawn-digits" or a folder
+    std::int64_t trainImages = 0;             ///< images to train on; 0: all there are (drawn digits: 10,000)
+    std::int64_t testImages = 0;              ///< images to test on; 0: all there are (drawn digits: 2,000)
+    std::int64_t validation = kAsManyAsUsual; ///< the last so many of the training images are held out
+    std::int64_t drawingSeed = 1;             ///< seed of the drawn digits, apart from the seed of the run
     Normalisation normalise = Normalisation::None; ///< Channel: with encoder Direct only
     int shift = 0;       ///< most pixels by which training images are shifted, new in every epoch
     bool mirror = false; ///< whether training images are mirrored with probability one half

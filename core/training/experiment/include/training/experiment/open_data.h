@@ -18,9 +18,9 @@ inline constexpr std::int64_t kDrawnTrainingImages = 10'000;
 /// The same; images that do not fit the experiment are refused before they are loaded.
 [[nodiscard]] DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop = {});
 
-/// How many of so many training images are held out: `choice.validation`, if that is no more than a quarter
-/// of them. Of fewer images the default holds out none, and any other number is refused: throws BadParameter
-/// ("validation").
+/// How many of so many training images are held out: `choice.validation`; as many as usual are 5,000, and
+/// none of fewer than 20,000 images. Throws BadParameter ("validation") if a number is more than a quarter of
+/// them.
 [[nodiscard]] std::int64_t heldOutImages(const DataChoice& choice, std::int64_t trainImages);
 
 /// Whether the same images are opened for both choices, however they are presented.

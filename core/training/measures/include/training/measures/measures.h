@@ -4,6 +4,7 @@
 #include "model/network.h"
 #include "model/presentation.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -31,8 +32,10 @@ enum class Evaluated {
 struct TestPoint {
     std::int64_t updates = 0; ///< updates done before it
     double epochs = 0;
-    double loss = 0;     ///< E, mean over presentations
-    double accuracy = 0; ///< in [0, 1]
+    double loss = 0;               ///< E, mean over presentations
+    double accuracy = 0;           ///< in [0, 1]
+    std::size_t interventions = 0; ///< in force then
+    bool operator==(const TestPoint&) const = default;
 };
 
 /// Sign concordance of one layer pair, on the effective feedback E of one update (model.md, section 7).

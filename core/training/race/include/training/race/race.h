@@ -68,7 +68,8 @@ public:
     /// Latecomers alone learn up to so many batches.
     void catchUp(std::int64_t batches, const std::stop_token& stop = {});
 
-    /// Evaluates all runs on a set where they stand now, unless that is done.
+    /// Evaluates on a set, where they stand now, all runs that have no batches to catch up, unless that is
+    /// done.
     void evaluate(Evaluated set, const std::stop_token& stop = {});
 
     static constexpr std::int64_t kCatchUp = 4;

@@ -31,8 +31,9 @@ struct RuleStanding {
     std::int64_t behind = 0; ///< batches that its slowest run has to catch up
     int seeds = 0;           ///< that are running
     int droppedOut = 0;      ///< seeds whose weights stopped being finite
-    std::optional<Spread> accuracy;           ///< of the last test, in [0, 1]
-    std::optional<Spread> loss;               ///< E of the last test
+    /// Of a test where the rule was judged last, in [0, 1].
+    std::optional<Spread> accuracy;
+    std::optional<Spread> loss;               ///< E there
     std::optional<Spread> validationAccuracy; ///< the same on held-out images; none where there are none
     std::optional<Spread> validationLoss;
     std::optional<Spread> gradientAngle; ///< of the lowest layer, degrees, means over the last epoch; none

@@ -41,12 +41,14 @@ struct TunedValues {
     std::vector<TunedRule> rules; ///< in the order in which they were named
 };
 
-/// How the rates of a race with these values were chosen: "rates tuned on 5,000 held-out images of MNIST, 9
-/// trials per rule of up to 4 epochs".
-[[nodiscard]] std::string tunedText(const TunedValues& tuned);
+/// How the values of a race were chosen: "learning rate tuned on 5,000 held-out images of MNIST, 9 trials per
+/// rule of up to 4 epochs". raced: name of the data set of the race, which the text tells from another that
+/// was tuned on; empty if it is not known yet.
+[[nodiscard]] std::string tunedText(const TunedValues& tuned, std::string_view raced = {});
 
 /// Gives the experiment the values that were tuned for its rule. Throws BadParameter ("tuned") if the rule
-/// was not tuned, or the values were tuned for another network, input, error, batch or normalisation.
+/// was not tuned, or the experiment differs from what was tuned in more than the rule with what is suggested
+/// for it, the seed, the data and their numbers of images.
 void applyTuned(const TunedValues& tuned, Experiment& experiment);
 
 [[nodiscard]] std::string tunedValuesText(const TunedValues& tuned);

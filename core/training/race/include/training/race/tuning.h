@@ -30,17 +30,21 @@ struct SearchRound {
     bool operator==(const SearchRound&) const = default;
 };
 
-/// Halves the trials until two are left, which learn `updates` in all; each round doubles what is learned.
+/// Halves the trials until two are left, which learn `updates` in all; each round doubles what is learned. Of
+/// rounds that would end at the same update there is the first.
 [[nodiscard]] std::vector<SearchRound> searchRounds(std::size_t trials, std::int64_t updates);
 
 /// The values of each trial, in the order of the ranges: [trials][ranges]. Each range is covered by equal
-/// factors from end to end, rounded to three digits; which value of one meets which of another follows from
-/// the seed.
+/// factors from end to end, rounded to three digits between the ends; which value of one meets which of
+/// another follows from the seed.
 [[nodiscard]] std::vector<std::vector<double>> trialValues(const SearchPlan& plan, Seed seed);
 
 /// Throws BadParameter ("over", "trials" or "epochs") if the plan cannot be carried out with such
-/// experiments.
+/// experiments: a value is out of range, or two trials would have the same.
 void checkPlan(const SearchPlan& plan, const Experiment& experiment);
+
+/// Throws BadParameter ("validation") if no images are held out, by which trials could be judged.
+void checkHeldOut(const Dataset& data);
 
 /// One trial and how far it came.
 struct Trial {
@@ -54,17 +58,19 @@ struct Trial {
 struct RuleSearch {
     std::string rule;
     std::vector<Trial> trials;
-    std::size_t best = 0;
+    std::size_t best = 0; ///< of those that came furthest without dropping out
+    std::string fault;    ///< why none could be chosen, a sentence; else empty
 };
 
 /// Tries an experiment with all values of the plan. The same bits for any number of threads. said: called
-/// after each round with the search so far; may be empty. Throws BadParameter ("validation") if no images are
-/// held out, what a Race throws, NotFinite if every trial has dropped out, and Stopped.
+/// after each round with the search so far, if a trial can be chosen; may be empty. It ends early when all
+/// trials that take part have dropped out. Throws what checkPlan(), checkHeldOut() and a Race throw, and
+/// Stopped.
 [[nodiscard]] RuleSearch searchRule(const SearchPlan& plan, const Experiment& experiment,
                                     const DatasetPtr& data, int threads, const std::stop_token& stop = {},
                                     const std::function<void(const RuleSearch&)>& said = {});
 
-/// What a search has come to.
+/// What a search has come to; a trial could be chosen.
 [[nodiscard]] TunedRule tunedRule(const SearchPlan& plan, const RuleSearch& search);
 
 } // namespace mc

@@ -8,8 +8,8 @@
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace mc {
@@ -70,14 +70,16 @@ public:
 
     /// Keeps the evaluations of this run, so that they need not be made again.
     void noteEvaluations(const History& history);
-    /// An evaluation that was made after so many updates of this run; none if it was not.
-    [[nodiscard]] std::optional<TestPoint> evaluationAt(std::int64_t updates, Evaluated set) const;
+    /// The evaluations on a set that belong to the course of the run up to `state`, in the order of their
+    /// updates: of several at one update the latest.
+    [[nodiscard]] std::vector<TestPoint> evaluationsUpTo(const LearnerState& state, Evaluated set) const;
 
     /// The latest state before so many updates whose weights are all finite; null if there is none.
     [[nodiscard]] std::shared_ptr<const KeptState> lastFinite(std::int64_t updates) const;
     /// The run takes another course from `moment` on: what is kept of later ones is forgotten.
     void forgetAfter(const Moment& moment);
-    /// States in which more than so many interventions are in force are forgotten; the earliest stays.
+    /// States and evaluations with more than so many interventions in force are forgotten; the earliest state
+    /// stays.
     void forgetBeyond(std::size_t interventions);
 
     /// The earliest moment to return to: the first one whose presentation can be computed again.
@@ -108,8 +110,9 @@ private:
     void thinOut();
 
     std::size_t budget_;
-    std::map<std::int64_t, std::shared_ptr<const KeptState>> states_;     // by updates
-    std::map<std::pair<std::int64_t, Evaluated>, TestPoint> evaluations_; // by updates
+    std::map<std::int64_t, std::shared_ptr<const KeptState>> states_; // by updates
+    /// By updates and interventions in force.
+    std::map<std::tuple<Evaluated, std::int64_t, std::size_t>, TestPoint> evaluations_;
     std::vector<Bookmark> bookmarks_;
     Moment earliest_;
     Moment latest_;

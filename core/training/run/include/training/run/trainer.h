@@ -94,16 +94,20 @@ public:
     [[nodiscard]] Evaluated judged() const {
         return data_->validation.count() > 0 ? Evaluated::Validation : Evaluated::Test;
     }
-    /// Presents all images of a set, which must not be empty. Adds the result to the history if the last
-    /// evaluation on it was at another update. None, and nothing added, if stopped before its end.
+    /// Presents all images of a set, which must not be empty. Adds the result to the history, in place of an
+    /// earlier one at this update. None, and nothing added, if stopped before its end.
     std::optional<TestPoint> evaluate(Evaluated set, const std::stop_token& stop = {});
     /// Evaluates on the set by which the run is judged.
     std::optional<TestPoint> test(const std::stop_token& stop = {}) { return evaluate(judged(), stop); }
-    /// Whether there is an evaluation on the set at the present update.
+    /// The latest evaluation on the set if it was made at the present update, maybe before interventions
+    /// there; else null.
+    [[nodiscard]] const TestPoint* evaluationHere(Evaluated set) const;
+    /// Whether there is an evaluation on the set at the present update with the interventions in force.
     [[nodiscard]] bool isEvaluated(Evaluated set) const;
 
-    /// An evaluation that is known from an earlier time at this place of the run, instead of evaluate().
-    void addEvaluation(Evaluated set, const TestPoint& point);
+    /// The evaluations on a set that are known of this run up to its present place take the place of those in
+    /// the history.
+    void recallEvaluations(Evaluated set, std::vector<TestPoint> points);
     /// Goes to a state of this very run.
     void restore(const LearnerState& state, const History& history);
     [[nodiscard]] CourseShape shape() const;
