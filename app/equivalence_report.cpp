@@ -52,11 +52,19 @@ std::string restartLines(const Equivalence& equivalence, std::size_t layers, con
                      text;
 }
 
-std::string distanceTable(const Equivalence& equivalence, std::size_t layers, double weightDecay) {
+/// What is left of the distance, as a formula with its numbers.
+std::string decayLaw(const LearningParameters& learning) {
+    const std::string decay = " with λ = " + numberText(learning.weightDecay);
+    return learning.decayFollowsRate ? "the product of 1 − λγ^n over the updates, n the epoch of each," +
+                                           decay + " and γ = " + numberText(learning.rateDecay)
+                                     : "(1 − λ)^k" + decay;
+}
+
+std::string distanceTable(const Equivalence& equivalence, std::size_t layers,
+                          const LearningParameters& learning) {
     std::string text =
-        "Distance: the Frobenius norm of B − M∘Wᵀ. Predicted of it, after k updates: (1 − λ)^k "
-        "with λ = " +
-        numberText(weightDecay) + ", whatever the data.\n\n" +
+        "Distance: the Frobenius norm of B − M∘Wᵀ. Predicted of it, after k updates: " + decayLaw(learning) +
+        ", whatever the data.\n\n" +
         markdownHead({"layers", "updates k", "at the start", "now", "ratio (%)", "predicted ratio (%)",
                       "largest departure (% of the start)"});
     for (std::size_t k = 0; k < equivalence.pairs.size(); ++k) {
@@ -104,7 +112,7 @@ std::string equivalenceMarkdown(const Trainer& trainer) {
         " is sign-concordant feedback alignment: whether its learned feedback B goes to M∘Wᵀ as "
         "predicted, and whether its updates are those that the feedback M∘Wᵀ makes.\n";
     if (equivalence.hasDistances()) {
-        text += "\n" + distanceTable(equivalence, layers, trainer.current().learning.weightDecay) +
+        text += "\n" + distanceTable(equivalence, layers, trainer.current().learning) +
                 restartLines(equivalence, layers, trainer);
     }
     if (equivalence.hasCosines()) {

@@ -34,6 +34,7 @@ class TestEquivalenceReport : public QObject {
     Q_OBJECT
 private slots:
     void distancesStandBesideTheirPrediction();
+    void aFallingDecayIsTold();
     void restartsAreTold();
     void cosinesAreMeansOfTheLastEpoch();
     void onlyWhatWasMeasuredIsWritten();
@@ -58,6 +59,20 @@ void TestEquivalenceReport::distancesStandBesideTheirPrediction() {
     QCOMPARE(cells[5], QString::number(100 * std::pow(0.98, 20), 'f', 4));
     QCOMPARE(cells[4], cells[5]);
     QVERIFY(cells[6].toDouble() < 1e-4);
+}
+
+void TestEquivalenceReport::aFallingDecayIsTold() {
+    mc::Experiment experiment = decaying();
+    experiment.learning.rateDecay = 0.5;
+    experiment.learning.decayFollowsRate = true;
+    mc::Trainer trainer(experiment, small::data(), 1);
+    small::learn(trainer, 4); // two in epoch 0, two in epoch 1
+    const std::string text = mc::app::equivalenceMarkdown(trainer);
+    QVERIFY(text.find("1 − λγ^n over the updates, n the epoch of each, with λ = 0.02 and γ = 0.5") !=
+            std::string::npos);
+    QVERIFY(text.find("(1 − λ)^k") == std::string::npos);
+    const QStringList cells = cellsOf(rowsOf(text, QStringLiteral("hidden 2"))[0]);
+    QCOMPARE(cells[5], QString::number(100 * std::pow(0.98, 2) * std::pow(0.99, 2), 'f', 4));
 }
 
 void TestEquivalenceReport::restartsAreTold() {

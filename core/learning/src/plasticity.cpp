@@ -61,8 +61,7 @@ void update(const UpdateRates& rates, Index count, const float* G, const float* 
 }
 
 struct AdaptPart {
-    float kept;
-    float fresh;
+    float fresh; // 1 - β₂, exact where β₂ itself would be rounded too near to 1
     float share;
     float floor;
     const float* G;
@@ -71,8 +70,8 @@ struct AdaptPart {
 
     template <class D> HWY_INLINE void operator()(D d, Index i) const {
         const auto g = hn::LoadU(d, G + i);
-        const auto square = hn::Add(hn::Mul(hn::Set(d, kept), hn::LoadU(d, p + i)),
-                                    hn::Mul(hn::Set(d, fresh), hn::Mul(g, g)));
+        const auto before = hn::LoadU(d, p + i);
+        const auto square = hn::Add(before, hn::Mul(hn::Set(d, fresh), hn::Sub(hn::Mul(g, g), before)));
         const auto root = hn::Sqrt(hn::Div(square, hn::Set(d, share)));
         hn::StoreU(square, d, p + i);
         hn::StoreU(hn::Div(g, hn::Add(root, hn::Set(d, floor))), d, step + i);
@@ -80,9 +79,8 @@ struct AdaptPart {
 };
 
 void adapt(const AdaptiveStep& adaptive, Index count, const float* G, float* p, float* step) {
-    forEachVector(count, AdaptPart{static_cast<float>(adaptive.decay), static_cast<float>(1 - adaptive.decay),
-                                   static_cast<float>(adaptive.share), static_cast<float>(adaptive.floor), G,
-                                   p, step});
+    forEachVector(count, AdaptPart{static_cast<float>(1 - adaptive.decay), static_cast<float>(adaptive.share),
+                                   static_cast<float>(adaptive.floor), G, p, step});
 }
 
 } // namespace

@@ -15,7 +15,8 @@ constexpr double kFaded = 0.01; ///< share of the first rate
 
 std::optional<std::int64_t> epochsUntilFaded(const LearningParameters& learning) {
     constexpr double kNever = 1e9; // epochs; more than any run has
-    if (!(learning.eta > 0) || !(learning.weightDecay > 0) || !(learning.rateDecay < 1)) {
+    if (!(learning.eta > 0) || !(learning.weightDecay > 0) || !(learning.rateDecay < 1) ||
+        learning.decayFollowsRate) {
         return std::nullopt;
     }
     const double estimate = learning.rateDecay > 0 ? std::log(kFaded) / std::log(learning.rateDecay) : 0;

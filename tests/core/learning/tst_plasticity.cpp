@@ -70,6 +70,7 @@ private slots:
     void onlyTheInputsGivenAreUpdated();
     void withoutEfficacyFeedbackStays();
     void theRateDecaysPerEpoch();
+    void meanSquaresFollowASlowDecay();
 };
 
 void TestPlasticity::disagreementOfFeedbackShrinksByTheDecayAlone_data() {
@@ -216,6 +217,21 @@ void TestPlasticity::theRateDecaysPerEpoch() {
     QCOMPARE(learning.rateOfEpoch(0), 0.5);
     QCOMPARE(learning.rateOfEpoch(1), 0.125);
     QCOMPARE(learning.rateOfEpoch(3), 0.5 / 64);
+}
+
+/// The nearest float to β₂ is off by 2 % of 1 - β₂.
+void TestPlasticity::meanSquaresFollowASlowDecay() {
+    const mc::AdaptiveStep adaptive{.decay = 0.9999989, .floor = 1e-8};
+    const mc::Matrix drawn = randomMatrix(1, 6, 4096);
+    mc::Vector squares = mc::Vector::Zero(kCells);
+    mc::Vector step(kCells);
+    Eigen::VectorXd exact = Eigen::VectorXd::Zero(kCells);
+    for (mc::Index k = 0; k < 1'000'000; ++k) {
+        const auto G = drawn.col(k % drawn.cols());
+        mc::adaptSteps(adaptive, kCells, G.data(), squares.data(), step.data());
+        exact = adaptive.decay * exact + (1 - adaptive.decay) * G.cast<double>().cwiseAbs2();
+    }
+    QVERIFY((squares.cast<double>().cwiseQuotient(exact).array() - 1).abs().maxCoeff() < 0.003);
 }
 
 MC_TEST(TestPlasticity)

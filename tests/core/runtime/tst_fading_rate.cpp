@@ -52,6 +52,10 @@ void aRateThatDoesNotFallOrNothingToUnlearnIsNoReasonToPause() {
     learning = {};
     learning.eta = 0;
     CHECK(!epochsUntilFaded(learning));
+    learning = {};
+    CHECK(epochsUntilFaded(learning));
+    learning.decayFollowsRate = true;
+    CHECK(!epochsUntilFaded(learning));
 }
 
 void playingPausesWithAReasonAndGoesOnWhenAsked() {

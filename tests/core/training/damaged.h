@@ -18,8 +18,9 @@ enum class Outcome { Read, Refused, OtherError };
 class Damaged {
 public:
     /// session: what the file holds beside the moment at which it stands.
-    explicit Damaged(const mc::SessionParts& session = {}) {
-        mc::Trainer trainer(small::experiment(), small::data(), 1);
+    explicit Damaged(const mc::SessionParts& session = {},
+                     const mc::Experiment& experiment = small::experiment()) {
+        mc::Trainer trainer(experiment, small::data(), 1);
         trainer.watch({.gradient = true, .equivalence = true});
         small::learn(trainer, 2);
         trainer.advance(9);

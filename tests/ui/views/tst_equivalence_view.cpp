@@ -50,6 +50,7 @@ class TestEquivalenceView : public QObject {
     Q_OBJECT
 private slots:
     void eachPairLiesBesideThePrediction();
+    void aFallingDecayHasAFormulaOfItsOwn();
     void theLargestDepartureIsTheFirstNumber();
     void departuresKeepTwoDigits_data();
     void departuresKeepTwoDigits();
@@ -81,6 +82,15 @@ void TestEquivalenceView::eachPairLiesBesideThePrediction() {
     QVERIFY(strip.style(0).mark != strip.style(1).mark);
     QVERIFY(strip.style(0).stroke.width > strip.style(1).stroke.width); // both are seen where they agree
     QVERIFY(strip.message().isEmpty());
+}
+
+void TestEquivalenceView::aFallingDecayHasAFormulaOfItsOwn() {
+    EquivalenceView view;
+    picture(view, kEquivalenceViewSize);
+    Draft draft = measured();
+    draft.history->predictions.back().law.decayFollowsRate = true;
+    view.showFrame(draft.done());
+    QCOMPARE(stripOf(view, "distance").style(2).name, QStringLiteral("predicted: ∏(1 − λγⁿ)"));
 }
 
 void TestEquivalenceView::theLargestDepartureIsTheFirstNumber() {

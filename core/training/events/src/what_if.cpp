@@ -87,13 +87,12 @@ bool changesWhileRunning(const Field& field) {
     case FieldGroup::Circuit:
         return field.id != "steps";
     case FieldGroup::ErrorCells:
+    case FieldGroup::Additions:
         return true;
     case FieldGroup::Learning:
         return field.id != "batch";
     case FieldGroup::Network:
         return field.id == "error";
-    case FieldGroup::Additions: // these two keep values for each synapse or bias from the start on
-        return field.id != "adaptive_step" && field.id != "error_adaptation";
     case FieldGroup::Data:
     case FieldGroup::Initial:
         return false;

@@ -84,20 +84,21 @@ public:
         compareChecksum();
         CheckpointHeader header = interpretHeader();
         compareLength(header);
-        Checkpoint checkpoint{header.experiment,
-                              unfilledStateOf(header.now, header.experiment),
-                              std::move(header.now.history),
-                              std::move(header.interventions),
-                              std::move(header.session),
-                              std::move(header.data)};
+        KeptPast& past = header.session.past;
+        LearnerState state = unfilledStateOf(header.now, header);
         file_.seek(kPrefixBytes + headerBytes_);
-        readArrays(checkpoint.state);
+        readArrays(state);
         for (HeaderMoment& moment : header.past) {
-            KeptState kept{unfilledStateOf(moment, header.experiment), std::move(moment.history)};
+            KeptState kept{unfilledStateOf(moment, header), std::move(moment.history)};
             readArrays(kept.state);
-            checkpoint.session.past.states.push_back(std::make_shared<const KeptState>(std::move(kept)));
+            past.states.push_back(std::make_shared<const KeptState>(std::move(kept)));
         }
-        return checkpoint;
+        return {header.experiment,
+                std::move(state),
+                std::move(header.now.history),
+                std::move(header.interventions),
+                std::move(header.session),
+                std::move(header.data)};
     }
 
     Experiment readExperiment() {
@@ -161,7 +162,10 @@ private:
 
     void compareLength(const CheckpointHeader& header) const {
         const std::uintmax_t there = file_.size() - kPrefixBytes - kChecksumBytes - headerBytes_;
-        const std::uintmax_t needed = bytesOfState(header.experiment) * (1 + header.past.size());
+        std::uintmax_t needed = bytesOfState(experimentAt(header.now, header));
+        for (const HeaderMoment& moment : header.past) {
+            needed += bytesOfState(experimentAt(moment, header));
+        }
         if (needed != there) {
             refuse(path_, "holds " + std::to_string(there) + " bytes of weights, but its network needs " +
                               std::to_string(needed) + ".");
@@ -176,6 +180,12 @@ private:
         });
         if (!finite) {
             refuse(path_, "holds weights that are not finite.");
+        }
+        const auto negative = [](const SlowTraces& slow) {
+            return (slow.squares.array() < 0).any() || (slow.biasSquares.array() < 0).any();
+        };
+        if (std::ranges::any_of(state.slow, negative)) {
+            refuse(path_, "holds mean squares that are negative.");
         }
     }
 
@@ -203,8 +213,10 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
     }
     const std::string text = headerText(experiment, state, history, interventions, session, data);
     const std::uint64_t length = text.size();
-    const std::uintmax_t all = kPrefixBytes + text.size() +
-                               states.size() * std::uintmax_t{bytesOfState(experiment)} + kChecksumBytes;
+    std::uintmax_t all = kPrefixBytes + text.size() + kChecksumBytes;
+    for (const LearnerState* one : states) {
+        visitArrays(*one, [&](std::span<const float> values) { all += values.size_bytes(); });
+    }
     if (length > kMostHeaderBytes || all > kMostFileBytes) {
         throw Refused(path.string() + " is not written: it would have " + std::to_string(all) + " bytes, " +
                       std::to_string(length) + " of them in its header, more than could be read again (" +

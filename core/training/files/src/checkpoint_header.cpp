@@ -13,7 +13,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <span>
 #include <utility>
+#include <variant>
 
 namespace mc {
 
@@ -114,10 +116,12 @@ private:
         one.at = moment(object);
         one.history = historyFromJson(object.at("history"), layers_ - 1, one.at.updates);
         one.errorRms = meanErrors(object.at("error_rms"));
-        // Files of before there were additions to the model do not have their state.
-        one.feltRms = object.contains("felt_rms") ? meanErrors(object.at("felt_rms"))
-                                                  : std::vector<double>(layers_, -1.0);
-        one.squaresLeft = object.value("squares_left", 1.0);
+        one.feltRms.assign(layers_, -1.0);
+        // Files of before there were additions to the model have neither their fields nor their state.
+        if (header_.at("experiment").contains("adaptive_step")) {
+            one.feltRms = meanErrors(object.at("felt_rms"));
+            one.squaresLeft = object.at("squares_left").get<double>();
+        }
         if (!(one.squaresLeft >= 0 && one.squaresLeft <= 1)) {
             refuse("has mean squares that no updates can have made.");
         }
@@ -240,8 +244,18 @@ CheckpointHeader readHeader(const std::filesystem::path& path, const Json& heade
     return HeaderReader(path, header).read();
 }
 
-LearnerState unfilledStateOf(const HeaderMoment& moment, const Experiment& experiment) {
-    LearnerState state = makeUnfilledState(experiment);
+Experiment experimentAt(const HeaderMoment& moment, const CheckpointHeader& header) {
+    Experiment experiment = header.experiment;
+    for (const Intervention& one : std::span(header.interventions).first(moment.interventions)) {
+        if (const auto* set = std::get_if<what_if::SetParameter>(&one.change)) {
+            setField(experiment, fieldNamed(set->field), set->value);
+        }
+    }
+    return experiment;
+}
+
+LearnerState unfilledStateOf(const HeaderMoment& moment, const CheckpointHeader& header) {
+    LearnerState state = makeUnfilledState(experimentAt(moment, header));
     state.updates = moment.at.updates;
     state.presented = moment.at.presented;
     state.errorRms = moment.errorRms;

@@ -41,7 +41,10 @@ struct CheckpointHeader {
 [[nodiscard]] CheckpointHeader readHeader(const std::filesystem::path& path,
                                           const nlohmann::ordered_json& header);
 
+/// The experiment with the parameters in force at a moment: its arrays have the shapes that these need.
+[[nodiscard]] Experiment experimentAt(const HeaderMoment& moment, const CheckpointHeader& header);
+
 /// The state of a moment with its arrays yet to be filled.
-[[nodiscard]] LearnerState unfilledStateOf(const HeaderMoment& moment, const Experiment& experiment);
+[[nodiscard]] LearnerState unfilledStateOf(const HeaderMoment& moment, const CheckpointHeader& header);
 
 } // namespace mc

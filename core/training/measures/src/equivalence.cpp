@@ -128,6 +128,7 @@ Equivalence equivalenceOf(const History& history) {
     for (std::size_t pair = 0; pair < pairs; ++pair) {
         result.pairs.push_back(courseOf(history, pair));
     }
+    result.decayFollowsRate = !history.predictions.empty() && history.predictions.back().law.decayFollowsRate;
     for (const LayersPoint& point : history.layers) {
         result.hidden.resize(point.layers.size() - 1);
         for (std::size_t k = 0; k < result.hidden.size(); ++k) {

@@ -100,8 +100,8 @@ void CircuitWatch::afterUpdate(const LearnerState& state, const Updater& updater
         if (const MeanSignals* means = updater.means(k)) {
             learned.meanProduct = -learned.meanError * Vector(means->afferent(columns, 0));
         }
-        if (record->rates.adaptive) {
-            learned.step = entries(updater.step(k), i, columns);
+        if (const Matrix* step = updater.step(k)) {
+            learned.step = entries(*step, i, columns);
         }
         learned.forward = entries(layer.forward, i, columns);
         learned.bias = layer.bias[i];

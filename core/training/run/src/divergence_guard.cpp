@@ -49,22 +49,30 @@ float closestToThreshold(std::span<const Presentation> blocks, std::size_t k) {
     return closest;
 }
 
-/// Presentations until biases alone bring a silent layer to threshold, at the rate at which its errors move
-/// them now; infinite if they do not.
+bool hasHomeostasis(const LearningParameters& learning, const LearnerState& state, std::size_t k) {
+    return learning.homeostasisRate > 0 && k + 1 < state.slow.size();
+}
+
+/// Presentations until biases alone bring a silent layer to threshold, at the rate at which its errors, and
+/// homeostasis in hidden layers, move them now; infinite if they do not.
 double presentationsToThreshold(std::span<const Presentation> blocks, std::size_t k,
                                 const Experiment& current, double eta, const LearnerState& state) {
     const double momentum = current.learning.momentum;
     // Slow traces that have not come up yet are taken for what they come to.
     const double risen = 1 - std::pow(momentum, static_cast<double>(state.updates + 1));
-    const double change = eta * state.slow[k].bias.cwiseAbs().cast<double>().mean() / risen;
+    const double learned = eta * state.slow[k].bias.cwiseAbs().cast<double>().mean() / risen;
+    const double held = hasHomeostasis(current.learning, state, k)
+                            ? current.learning.homeostasisRate * current.learning.targetRate
+                            : 0.0;
     const double alpha = current.circuit.alpha();
     const double gain = (1 - std::pow(alpha, current.circuit.steps)) / (1 - alpha); // u of a constant v_b
     const double missing = current.circuit.theta - closestToThreshold(blocks, k);
-    const double updates = missing / (change * gain) + 1 / (1 - momentum);
+    const double updates = missing / ((learned + held) * gain) + 1 / (1 - momentum);
     return updates * current.learning.batch;
 }
 
-/// Presentations over which a run learns: until its rate has faded, or its synapses have forgotten.
+/// Presentations over which a run learns: until its rate has faded, or its synapses have forgotten. A decay
+/// that falls with the rate does so by the same share: both are presentations at the rate of the start.
 double presentationsOfLearning(const LearningParameters& learning, std::int64_t images) {
     const double fades = static_cast<double>(images) / (1 - learning.rateDecay);
     const double forgets = learning.batch / learning.weightDecay;
@@ -110,14 +118,14 @@ std::string fallenSilentText(const std::string& layer, std::int64_t presentation
 
 std::string neverActiveText(const std::string& layer, std::int64_t presentations) {
     return MC_TEXT("No cell of ") + layer + MC_TEXT(" has spiked in ") + std::to_string(presentations) +
-           MC_TEXT(" presentations, and it has not been active before. The errors that reach it do not "
+           MC_TEXT(" presentations, and it has not been active before. What moves its biases does not "
                    "bring its somata to threshold. Likely cause: too little excitation from the start "
                    "(gain, tonic drive).");
 }
 
 std::string notYetText(const std::string& layer, std::int64_t presentations) {
     return MC_TEXT("No cell of ") + layer +
-           MC_TEXT(" has spiked yet. Its errors are bringing it to threshold, which takes about ") +
+           MC_TEXT(" has spiked yet. Its biases are bringing it to threshold, which takes about ") +
            std::to_string(presentations) + MC_TEXT(" presentations at the present rate.");
 }
 
@@ -144,7 +152,8 @@ void followActivity(std::span<const Presentation> blocks, const Experiment& curr
         if (!isActive(course)) {
             course.lively += livelyLanes(blocks, k);
         }
-        if (!isActive(course) && reached(course.silent, samples, kEnoughPresentations)) {
+        const bool comesUp = !isActive(course) || hasHomeostasis(current.learning, state, k);
+        if (comesUp && reached(course.silent, samples, kEnoughPresentations)) {
             const double needed = presentationsToThreshold(blocks, k, current, eta, state);
             course.patience = patienceFor(needed, presentationsOfLearning(current.learning, images));
         }
@@ -160,7 +169,10 @@ ActivityNews activityNews(const Trainer& trainer) {
         const LayerCourse& course = courses[k];
         const std::string layer = layerWords(k, courses.size());
         const bool active = isActive(course);
-        const std::int64_t patience = active ? untilLost : course.patience;
+        const bool returns = hasHomeostasis(trainer.current().learning, trainer.state(), k);
+        const std::int64_t patience = !active   ? course.patience
+                                      : returns ? std::max(untilLost, course.patience)
+                                                : untilLost;
         if (patience > 0 && reached(course.silent, samples, patience)) {
             news.alarm =
                 Alarm{active ? fallenSilentText(layer, course.silent) : neverActiveText(layer, course.silent),

@@ -41,6 +41,7 @@ bool InterventionSchedule::applyDue(LearnerState& state) {
     if (state.interventions == before) {
         return false;
     }
+    shapeAdditions(inForce_.experiment, state);
     errorCells_ = errorCellsOf(ruleNamed(begun_.rule), inForce_.experiment.errorCells);
     return true;
 }

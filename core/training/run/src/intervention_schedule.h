@@ -27,7 +27,8 @@ public:
     /// Replaces those that are not in force yet; they must not be for earlier batches. Throws BadParameter
     /// ("at"), and nothing changes.
     void plan(Interventions coming, const LearnerState& state);
-    /// Brings into force what is due; they may change the weights. Returns whether any was.
+    /// Brings into force what is due; they may change the weights, and what additions keep. Returns whether
+    /// any was.
     bool applyDue(LearnerState& state);
     /// Goes to a state of the run. Throws Refused if it has more of them in force than there are.
     void follow(const LearnerState& state);

@@ -9,16 +9,10 @@ namespace mc {
 
 namespace {
 
-/// Gives what additions keep of layers[k] its shape; its values are left open. Output cells do not adapt.
-void shapeAdditions(const Experiment& experiment, std::size_t k, LearnerState& state) {
-    const LayerGeometry& geometry = state.network.layers[k].geometry;
-    const bool adapts = errorCellsOf(ruleNamed(experiment.rule), experiment.errorCells).adaptation > 0;
-    if (adapts && k + 1 < state.network.layers.size()) {
-        state.usualDrive[k].resize(geometry.weightRows());
-    }
-    if (experiment.learning.adaptiveStep) {
-        state.slow[k].squares.resize(geometry.weightRows(), geometry.weightColumns());
-        state.slow[k].biasSquares.resize(geometry.weightRows());
+/// Zeros, unless it has that shape.
+template <class Array> void shapeZeros(Array& array, Index rows, Index columns) {
+    if (array.rows() != rows || array.cols() != columns) {
+        array.setZero(rows, columns);
     }
 }
 
@@ -41,10 +35,6 @@ LearnerState makeLearnerState(const Experiment& experiment) {
         SlowTraces& slow = state.slow[k];
         slow.forward = Matrix::Zero(layer.forward.rows(), layer.forward.cols());
         slow.bias = Vector::Zero(layer.bias.size());
-        shapeAdditions(experiment, k, state);
-        state.usualDrive[k].setZero();
-        slow.squares.setZero();
-        slow.biasSquares.setZero();
         if (k > 0) {
             startFeedback(rule, experiment.initial.feedbackScale, seed, k, state.network);
         }
@@ -53,7 +43,23 @@ LearnerState makeLearnerState(const Experiment& experiment) {
             slow.feedback = slow.forward;
         }
     }
+    shapeAdditions(experiment, state);
     return state;
+}
+
+void shapeAdditions(const Experiment& experiment, LearnerState& state) {
+    const std::size_t layers = state.network.layers.size();
+    const bool adapts = errorCellsOf(ruleNamed(experiment.rule), experiment.errorCells).adaptation > 0;
+    const bool squares = experiment.learning.adaptiveStep;
+    for (std::size_t k = 0; k < layers; ++k) {
+        const LayerGeometry& geometry = state.network.layers[k].geometry;
+        const Index rows = geometry.weightRows();
+        const bool hidden = k + 1 < layers; // output cells do not adapt
+        shapeZeros(state.usualDrive[k], adapts && hidden ? rows : 0, 1);
+        shapeZeros(state.slow[k].squares, squares ? rows : 0, squares ? geometry.weightColumns() : 0);
+        shapeZeros(state.slow[k].biasSquares, squares ? rows : 0, 1);
+    }
+    state.squaresLeft = squares ? state.squaresLeft : 1.0;
 }
 
 bool allFinite(const LearnerState& state) {
@@ -139,8 +145,8 @@ LearnerState makeUnfilledState(const Experiment& experiment) {
             shape(state.efficacy[k]);
             shape(slow.feedback);
         }
-        shapeAdditions(experiment, k, state);
     }
+    shapeAdditions(experiment, state);
     return state;
 }
 

@@ -84,7 +84,8 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
                        state.slow[k].squares.data() + begin, steps_[k].data() + begin);
         }
         if (plasticity.all) {
-            updateSynapses(rates, step(k), feedback ? &state.efficacy[k] : nullptr, task.first, task.count,
+            updateSynapses(rates, adaptive ? steps_[k] : gradients_[k],
+                           feedback ? &state.efficacy[k] : nullptr, task.first, task.count,
                            state.network.layers[k], state.slow[k]);
         }
         if (task.first == 0) {
@@ -94,7 +95,8 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
                            state.slow[k].biasSquares.data(), biasSteps_[k].data());
             }
             if (plasticity.all) {
-                updateBias(rates, biasStep(k), state.network.layers[k], state.slow[k]);
+                updateBias(rates, adaptive ? biasSteps_[k] : meanErrors_[k], state.network.layers[k],
+                           state.slow[k]);
             }
             if (plasticity.all && rates.homeostasis.rate > 0 && k + 1 < factors_.size()) {
                 spikesPerBias(blocks, k, spikes_[k]);

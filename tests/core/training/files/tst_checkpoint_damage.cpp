@@ -19,6 +19,7 @@ private slots:
     void aLyingHeaderLengthIsRefused_data();
     void aLyingHeaderLengthIsRefused();
     void weightsThatAreNotFiniteAreRefused();
+    void meanSquaresThatAreNegativeAreRefused();
     void tooFewOrTooManyWeightsAreRefused();
     void damageIsToldFromWhatAnotherVersionWrites();
     void theExperimentIsReadFromTheHeader();
@@ -91,6 +92,15 @@ void TestCheckpointDamage::weightsThatAreNotFiniteAreRefused() {
             QVERIFY(file.sentence.find("finite") != std::string::npos);
         }
     }
+}
+
+void TestCheckpointDamage::meanSquaresThatAreNegativeAreRefused() {
+    Damaged file({}, small::withAdditions(small::experiment()));
+    std::string arrays = file.arrays();
+    const float bad = -1e-6F;
+    std::memcpy(arrays.data() + arrays.size() - 4, &bad, 4); // those of the biases of the output are last
+    QCOMPARE(file.read(Damaged::file(file.header(), arrays)), Outcome::Refused);
+    QVERIFY2(file.sentence.find("mean squares") != std::string::npos, file.sentence.c_str());
 }
 
 void TestCheckpointDamage::tooFewOrTooManyWeightsAreRefused() {

@@ -20,6 +20,7 @@ private slots:
     void deepNestingIsRefused();
     void aHeaderThatPromisesMoreThanTheFileHoldsTakesNoMemory();
     void everyFieldOfTheExperimentIsNeeded();
+    void theStateOfAdditionsIsNeeded();
     void aFileOfBeforeImagesWereHeldOutHoldsOutNone();
     void aFileOfBeforeAFieldWasAddedOpensWithItsDefault();
     void aPositionThatItsDataCannotHaveNamesTheFile();
@@ -183,6 +184,15 @@ void TestCheckpointHeader::everyFieldOfTheExperimentIsNeeded() {
         QVERIFY2(file.sentence.find(std::string("does not say ") + std::string(field.id)) !=
                      std::string::npos,
                  file.sentence.c_str());
+    }
+}
+
+void TestCheckpointHeader::theStateOfAdditionsIsNeeded() {
+    Damaged file;
+    for (const char* name : {"felt_rms", "squares_left"}) {
+        auto header = nlohmann::ordered_json::parse(file.header());
+        QCOMPARE(header.erase(name), std::size_t{1});
+        QCOMPARE(file.read(Damaged::file(header.dump(), file.arrays())), Outcome::Refused);
     }
 }
 

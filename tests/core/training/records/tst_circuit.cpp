@@ -95,6 +95,7 @@ private slots:
     void theUpdateIsWhatTheWeightsDid_data() { addRuns(); }
     void theUpdateIsWhatTheWeightsDid();
     void afterABatchTheSynapsesAreThoseOfThePresentation();
+    void noAdaptiveStepIsShownWhilePlasticityIsFrozen();
     void aCellThatIsNotThereIsNone();
 };
 
@@ -237,6 +238,17 @@ void TestCircuit::afterABatchTheSynapsesAreThoseOfThePresentation() {
     QVERIFY(!trainer.missesCircuits());
     QCOMPARE(trainer.circuit({2, 5})->forward, Vector(trainer.state().network.layers[1].forward.row(5)));
     QVERIFY(!trainer.circuit({2, 5})->learned);
+}
+
+void TestCircuit::noAdaptiveStepIsShownWhilePlasticityIsFrozen() {
+    Trainer trainer(small::withAdditions(small::experiment()), small::data(), 1);
+    trainer.watchCircuits({CellAddress{2, 4}, CellAddress{}, CellAddress{}, CellAddress{}});
+    small::learn(trainer, 1);
+    QCOMPARE(trainer.circuit({2, 4})->learned->step.size(), Index{12});
+    trainer.intervene(what_if::FreezePlasticity{});
+    small::learn(trainer, 1);
+    QCOMPARE(trainer.circuit({2, 4})->learned->step.size(), Index{0});
+    QCOMPARE(trainer.circuit({2, 4})->learned->gradient.size(), Index{12});
 }
 
 void TestCircuit::aCellThatIsNotThereIsNone() {

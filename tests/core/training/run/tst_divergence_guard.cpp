@@ -77,6 +77,8 @@ private slots:
     void itsTimeIsNotEndless();
     void aStraySpikeIsNoActivity();
     void aLayerThatFallsSilentIsSaidSoon();
+    void homeostasisBringsALayerUp();
+    void homeostasisBringsALayerBack();
     void aSilentBatchAfterAnOvershootIsNoLoss();
     void aRunThatIsGoneOnWithPausesAtTheSameBatch();
 };
@@ -167,6 +169,36 @@ void TestDivergenceGuard::aLayerThatFallsSilentIsSaidSoon() {
     QCOMPARE(said.goodUpdates, active - 1); // the weights of the last good batch
     QVERIFY(!QString::fromStdString(said.alarm).contains("not been active"));
     QCOMPARE(listen(trainer, 100).alarmAt, std::int64_t{-1}); // once
+}
+
+/// Alone, where errors do not.
+void TestDivergenceGuard::homeostasisBringsALayerUp() {
+    mc::Experiment experiment = silentOutput(0);
+    experiment.initial.hiddenBias = -2;
+    mc::Trainer without(experiment, small::data(64), 1);
+    QVERIFY(QString::fromStdString(listen(without, 400).alarm).startsWith("No cell of hidden layer 2 "));
+    experiment.learning.homeostasisRate = 0.1;
+    mc::Trainer trainer(experiment, small::data(64), 1);
+    trainer.intervene(mc::what_if::InjectCurrent{{3, 0}, 5.0}); // so that the output is not silent before
+    const Said said = listen(trainer, 400);
+    QVERIFY2(said.alarmAt == -1, said.alarm.c_str());
+    const mc::LayerCourse& upper = trainer.state().courses[1];
+    QVERIFY(upper.lively >= mc::kEnoughPresentations && upper.patience > mc::kEnoughPresentations);
+}
+
+void TestDivergenceGuard::homeostasisBringsALayerBack() {
+    mc::Experiment experiment = still();
+    experiment.initial.outputGain = 3;
+    experiment.learning.rateDecay = 1;
+    mc::Trainer without(experiment, small::data(64), 1);
+    experiment.learning.homeostasisRate = 0.01;
+    mc::Trainer with(experiment, small::data(64), 1);
+    for (mc::Trainer* trainer : {&without, &with}) {
+        small::learn(*trainer, 8 * kFirstLook);
+        trainer->intervene(mc::what_if::SetParameter{"theta", 20.0});
+    }
+    QVERIFY(QString::fromStdString(listen(without, 100).alarm).startsWith("No cell of hidden layer 1 "));
+    QVERIFY(QString::fromStdString(listen(with, 100).alarm).startsWith("No cell of the output layer "));
 }
 
 /// A layer that is silent in fewer updates than its slow traces remember, and comes back.

@@ -110,12 +110,13 @@ ChartContent distanceChart(const Equivalence& equivalence, int layers) {
               tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers))},
              points});
     }
+    const QString law = equivalence.decayFollowsRate ? tr("∏(1 − λγⁿ)") : tr("(1 − λ)ᵏ");
     // Gaps wide enough to see the measured curve through them.
     const Stroke prediction{Ink::Black, 1.6, Qt::SolidLine, {4, 4}};
     for (const QList<QPointF>& points : predictedCurves(equivalence)) {
         const bool named = chart.curves.size() == pairs; // one entry in the key stands for all
-        chart.curves.push_back({{named ? tr("predicted: (1 − λ)ᵏ") : QString(), prediction, Mark::None, false,
-                                 named ? tr("(1 − λ)ᵏ") : QString(), tr("predicted")},
+        chart.curves.push_back({{named ? tr("predicted: %1").arg(law) : QString(), prediction, Mark::None,
+                                 false, named ? law : QString(), tr("predicted")},
                                 points});
     }
     chart.low = lowEnd(least);

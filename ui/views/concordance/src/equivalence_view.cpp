@@ -27,11 +27,12 @@ EquivalenceView::EquivalenceView(QWidget* parent)
         tr("\n\nMeasured only while this is seen. Costs up to some 20 % of the speed where "
            "the sign concordance is measured anyway, as while other curves are seen; else up "
            "to some 55 %.");
-    const QString distanceHelp = tr(
-        "Frobenius norm of B − M∘Wᵀ per pair of layers, in units of the first one measured. Both synapses "
-        "of a pair see the same two signals, so what is learned cancels in the difference, and only the "
-        "decay λ acts on it: after k updates (1 − λ)ᵏ of it is left, whatever the data. Signs agree sooner "
-        "than this shrinks, since what both have learned outgrows their unequal initial values.");
+    const QString distanceHelp =
+        tr("Frobenius norm of B − M∘Wᵀ per pair of layers, in units of the first one measured. Both synapses "
+           "of a pair see the same two signals, so what is learned cancels in the difference, and only the "
+           "decay λ acts on it: each update leaves 1 − λ of it, whatever the data; a falling decay leaves "
+           "1 − λγⁿ in epoch n. Signs agree sooner than this shrinks, since what both have learned outgrows "
+           "their unequal initial values.");
     const QString cosineHelp =
         tr("Each hidden layer's update, compared with two others on the same presentations: the one that "
            "sign-concordant feedback alignment makes, with the feedback M∘Wᵀ, and the one of bp, the exact "

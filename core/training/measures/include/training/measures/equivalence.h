@@ -52,6 +52,7 @@ struct Equivalence {
     /// Hidden layers from below, of equal length. The output's error needs no feedback: its update is that of
     /// feedback alignment by definition.
     std::vector<std::vector<CosinePoint>> hidden;
+    bool decayFollowsRate = false; ///< λ of epoch n is λ γ^n in the predictions of now
 
     [[nodiscard]] bool hasDistances() const;
     [[nodiscard]] bool hasCosines() const;

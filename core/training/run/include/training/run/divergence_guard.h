@@ -18,9 +18,10 @@ class Trainer;
 // A layer counts as active once it has spiked in kEnoughPresentations presentations; a stray spike is not
 // enough. An active layer gives an alarm when none of its cells has spiked, and any layer when every cell has
 // spiked in every step, in as many presentations in a row, and in as many updates as slow traces remember,
-// 1 / (1 - μ): by then an overshoot has passed. A layer that has yet to become active is given the time that
-// its errors need to bring a cell to threshold, by the biases alone: (ϑ - u) over what they add to u per
-// update, plus the updates after which the slow traces have come up. Where that is longer than the run
+// 1 / (1 - μ): by then an overshoot has passed. A layer that has yet to become active, or is hidden and has
+// homeostasis, is given the time that errors and homeostasis need to bring a cell to threshold, by the biases
+// alone: (ϑ - u) over what they add to u per update, plus the updates after which the slow traces have come
+// up. Where that is longer than the run
 // learns, until its rate has faded or its synapses have forgotten, it gives an alarm at once.
 
 /// A layer that has fallen silent or fires without end, from which learning comes back slowly or not at all.

@@ -14,8 +14,8 @@ struct LayerCourse {
     std::int64_t silent = 0;    ///< presentations in a row without a spike of any cell
     std::int64_t saturated = 0; ///< presentations in a row with a spike of every cell in every step
     std::int64_t lively = 0; ///< presentations with a spike since the start of the run, as far as they count
-    /// Of a layer that has yet to become active: presentations in a row that it may be silent. 0: not known
-    /// yet.
+    /// Of a layer that has yet to become active, or that homeostasis brings back: presentations in a row that
+    /// it may be silent. 0: not known yet.
     std::int64_t patience = 0;
     std::int64_t goodUpdates = 0; ///< updates done when it was last neither silent nor saturated
     bool operator==(const LayerCourse&) const = default;

@@ -42,6 +42,10 @@ struct LearnerState {
 /// faults within an update or two; thorough: looks at all weights, too.
 void checkFinite(const LearnerState& state, bool thorough);
 
+/// Gives the arrays that additions keep for each synapse or bias the shapes that the experiment needs: zeros
+/// where one begins, none where one has ended. Others stay.
+void shapeAdditions(const Experiment& experiment, LearnerState& state);
+
 /// Bytes that the arrays of such a state take, without making it. Throws BadParameter.
 [[nodiscard]] std::uintmax_t bytesOfState(const Experiment& experiment);
 /// A state of the same shapes whose arrays are yet to be filled: their values are left open.

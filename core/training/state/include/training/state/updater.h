@@ -34,12 +34,9 @@ public:
     [[nodiscard]] const Vector& meanError(std::size_t k) const { return meanErrors_[k]; }
     /// Of the last update; null where it was without the covariance.
     [[nodiscard]] const MeanSignals* means(std::size_t k) const { return covariance_ ? &means_[k] : nullptr; }
-    /// What slow traces took at the last update in place of G and of the mean error: Ĝ with the adaptive
+    /// Ĝ, which slow traces took at the last update in place of G; null where it was without the adaptive
     /// step.
-    [[nodiscard]] const Matrix& step(std::size_t k) const { return adapted_ ? steps_[k] : gradients_[k]; }
-    [[nodiscard]] const Vector& biasStep(std::size_t k) const {
-        return adapted_ ? biasSteps_[k] : meanErrors_[k];
-    }
+    [[nodiscard]] const Matrix* step(std::size_t k) const { return adapted_ ? &steps_[k] : nullptr; }
 
 private:
     void addMeanFactors(std::span<const Presentation> blocks, int presentations);
