@@ -117,12 +117,20 @@ QByteArray withExactSize(const QByteArray& svg, QSizeF millimetres) {
     return text.toUtf8();
 }
 
-/// Qt's own title and description are escaped by some of its versions and not by others.
-QByteArray withWords(QByteArray svg, const FigureWords& words) {
+/// In place of Qt's own title and description, which some of its versions escape and others do not.
+QByteArray withWords(const QByteArray& svg, const FigureWords& words) {
+    static const QRegularExpression own(QStringLiteral("<title>.*</title>\\s*|<desc>.*</desc>\\s*"),
+                                        QRegularExpression::DotMatchesEverythingOption |
+                                            QRegularExpression::InvertedGreedinessOption);
     const QString description = words.description + QLatin1Char('\n') + QString::fromUtf8(words.experiment);
-    const QString elements = QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
-                                 .arg(words.title.toHtmlEscaped(), description.toHtmlEscaped());
-    return svg.insert(svg.indexOf("<defs>"), elements.toUtf8());
+    QString text = QString::fromUtf8(svg);
+    const qsizetype body = text.indexOf(QLatin1String("<defs>"));
+    const QString head = text.left(body).remove(own);
+    return (head +
+            QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
+                .arg(words.title.toHtmlEscaped(), description.toHtmlEscaped()) +
+            text.mid(body))
+        .toUtf8();
 }
 
 QByteArray svgOf(Figure& figure, const FigureSize& size) {

@@ -33,7 +33,7 @@ RaceControls::RaceControls(QWidget* parent)
     : QWidget(parent), rules_(new RuleList(this)), rulesShown_(new QToolButton(this)),
       seedsLabel_(new QLabel(tr("Seeds"), this)), seeds_(new NumberBox(0, this)),
       untilLabel_(new QLabel(tr("Until epoch"), this)), until_(new RaceEndBox(this)),
-      about_(quietLabel(QString(), this)), tuned_(new QToolButton(this)), begin_(new QPushButton(this)),
+      about_(quietLabel(QString(), this)), tuned_(new QPushButton(this)), begin_(new QPushButton(this)),
       play_(new QPushButton(this)), imagesLabel_(new QLabel(tr("Accuracy and loss of"), this)),
       images_(new QButtonGroup(this)), export_(new QPushButton(tr("Export figure…"), this)),
       notice_(new StyledLabel(Ink::Text, 1, false, this)) {
@@ -67,7 +67,7 @@ void RaceControls::makeButtons() {
            "feedback scale suggested for it, unless others have been chosen."));
     tuned_->setText(tr("Tuned values…"));
     tuned_->setCheckable(true);
-    connect(tuned_, &QToolButton::clicked, this, &RaceControls::tunedAsked);
+    connect(tuned_, &QPushButton::clicked, this, &RaceControls::tunedAsked);
     setTuned({});
     play_->setProperty("primary", true);
     export_->setToolTip(tr("Writes charts and ranking as PNG or SVG"));
@@ -131,17 +131,19 @@ void RaceControls::arrangePanel() {
         images->addWidget(button);
     }
     images->addStretch(1);
+    auto* files = new QHBoxLayout;
+    files->addWidget(tuned_, 1);
+    files->addWidget(export_, 1);
     auto* panel = new QVBoxLayout(this);
     panel->setContentsMargins(0, 0, 0, 0);
     panel->setSpacing(kSpacing);
     panel->addWidget(rules_);
     panel->addLayout(counts);
     panel->addWidget(about_);
-    panel->addWidget(tuned_);
     panel->addLayout(steps);
     panel->addWidget(imagesLabel_);
     panel->addLayout(images);
-    panel->addWidget(export_);
+    panel->addLayout(files);
     panel->addWidget(notice_);
     panel->addStretch(1);
 }

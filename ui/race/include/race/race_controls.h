@@ -78,7 +78,7 @@ private:
     QLabel* untilLabel_;
     RaceEndBox* until_;
     QLabel* about_;
-    QToolButton* tuned_;
+    QPushButton* tuned_;
     QPushButton* begin_;
     QPushButton* play_;
     QLabel* imagesLabel_;
