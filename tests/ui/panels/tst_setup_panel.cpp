@@ -142,6 +142,7 @@ private slots:
         mc::Experiment running;
         showRunning(running);
         QCOMPARE(panel_->editor("images").findChild<QLineEdit*>()->text(), QStringLiteral("all"));
+        QCOMPARE(panel_->editor("validation").findChild<QLineEdit*>()->text(), QStringLiteral("usual"));
         QVERIFY(!button("apply").isEnabled());
         type("images", "500");
         QVERIFY(button("apply").isEnabled());

@@ -13,11 +13,26 @@ namespace mc::ui {
 
 namespace {
 
+/// A value that is shown as a word.
+struct Named {
+    QString value;
+    QString word; ///< empty: there is none
+};
+
+Named namedValueOf(const Field& field) {
+    if (field.id == "images" || field.id == "test_images") {
+        return {QStringLiteral("0"), ValueEditor::tr("all")};
+    }
+    if (field.id == "validation") {
+        return {QString::number(kAsManyAsUsual), ValueEditor::tr("usual")};
+    }
+    return {};
+}
+
 class LineEditor : public ValueEditor {
 public:
-    /// zero: the word for the value 0; empty: there is none.
-    LineEditor(bool number, QString zero, QWidget& parent)
-        : LineEditor(*new QLineEdit(&parent), std::move(zero)) {
+    LineEditor(bool number, Named named, QWidget& parent)
+        : LineEditor(*new QLineEdit(&parent), std::move(named)) {
         line_.setAlignment(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
         line_.setMinimumWidth(40);
         if (number) {
@@ -28,17 +43,17 @@ public:
 
     [[nodiscard]] QString text() const override {
         const QString typed = line_.text().trimmed();
-        return !zero_.isEmpty() && typed == zero_ ? QStringLiteral("0") : typed;
+        return !named_.word.isEmpty() && typed == named_.word ? named_.value : typed;
     }
     void setText(const QString& text) override {
-        line_.setText(!zero_.isEmpty() && text == QLatin1String("0") ? zero_ : text);
+        line_.setText(!named_.word.isEmpty() && text == named_.value ? named_.word : text);
     }
 
 private:
-    LineEditor(QLineEdit& line, QString zero) : ValueEditor(line), line_(line), zero_(std::move(zero)) {}
+    LineEditor(QLineEdit& line, Named named) : ValueEditor(line), line_(line), named_(std::move(named)) {}
 
     QLineEdit& line_;
-    QString zero_;
+    Named named_;
 };
 
 class ChoiceEditor : public ValueEditor {
@@ -72,9 +87,7 @@ ValueEditor* makeValueEditor(const Field& field, QWidget& parent) {
     if (field.kind == FieldKind::Choice) {
         return new ChoiceEditor(field, *new CalmCombo(&parent));
     }
-    const bool zeroMeansAll = field.id == "images" || field.id == "test_images";
-    return new LineEditor(field.kind != FieldKind::Text, zeroMeansAll ? ValueEditor::tr("all") : QString(),
-                          parent);
+    return new LineEditor(field.kind != FieldKind::Text, namedValueOf(field), parent);
 }
 
 } // namespace mc::ui
