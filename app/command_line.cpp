@@ -83,8 +83,22 @@ void CommandLine::addNumber(const Field& row, const std::string& defaultText) {
     addText(name, valueWord(row), optionHelp(row, defaultText), typed_[name]);
 }
 
+void CommandLine::addResultsFolder(const std::string& help, std::string& out) {
+    addText("out", "DIR", help, out);
+    resultsFolder_ = &out;
+}
+
+void CommandLine::checkOtherData(bool named, const std::string& files) const {
+    if (otherData_ && !named) {
+        throw WrongUsage("--other-data: No data are known: it needs " + files + ".");
+    }
+}
+
 void CommandLine::parse(int argc, const char* const* argv) {
     OptionParser::parse(argc, argv);
+    if (resultsFolder_ != nullptr && isGiven("out") && resultsFolder_->empty()) {
+        throw WrongUsage("--out: The name of the folder is empty.");
+    }
     if (isGiven("experiment")) {
         beginWith(experimentPath_);
     }

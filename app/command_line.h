@@ -34,6 +34,9 @@ public:
     /// this.
     void addNumber(const Field& row, const std::string& defaultText);
 
+    /// Adds --out, the folder of results; help: what it holds. `out` outlives this.
+    void addResultsFolder(const std::string& help, std::string& out);
+
     /// Reads the command line, and the experiment file that it names; argv[0] is the command. Help and
     /// version go to standard output and throw NothingToDo. Throws WrongUsage for unknown options and missing
     /// values, and BadFile; values are checked when they are asked for.
@@ -61,6 +64,9 @@ public:
     [[nodiscard]] std::set<std::string_view> decidedFields() const;
     /// Whether other data than those of a file will do.
     [[nodiscard]] bool otherData() const { return otherData_; }
+    /// Throws WrongUsage if other data are asked for where no file says what the data are. named: whether one
+    /// does; files: what could, like "--experiment".
+    void checkOtherData(bool named, const std::string& files) const;
     /// The number given for an option of addNumber, or `otherwise`. Throws BadParameter.
     [[nodiscard]] std::int64_t number(const Field& row, std::int64_t otherwise) const;
     /// Where --data says that data are, as an absolute path or "drawn-digits"; empty if it was not given.
@@ -76,6 +82,7 @@ private:
     std::string experimentPath_;
     std::optional<ExperimentFile> experimentFile_;
     bool otherData_ = false;
+    const std::string* resultsFolder_ = nullptr; // null: the command has none
     std::map<std::string, std::string, std::less<>>
         typed_; // what was typed, by id of the row; "" if not given
 };

@@ -78,22 +78,17 @@ RaceOptions parseRaceOptions(int argc, const char* const* argv) {
     line.addNumber(seeds, std::to_string(kSeeds));
     line.addNumber(epochs, std::to_string(kRaceEpochs));
     line.addNumber(threads, "all cores, here " + std::to_string(cores));
-    line.addText("out", "DIR", outHelp(kRaceResults), out);
+    line.addResultsFolder(outHelp(kRaceResults), out);
     line.parse(argc, argv);
     if (line.isGiven("rule")) {
         throw WrongUsage("--rule: A race takes its rules from --rules.");
-    }
-    if (line.isGiven("out") && out.empty()) {
-        throw WrongUsage("--out: The name of the folder is empty.");
     }
     RaceOptions options;
     options.epochs = line.number(epochs, kRaceEpochs);
     options.threads = static_cast<int>(line.number(threads, cores));
     options.out = out;
     options.changes = changesBeforeTheFirstBatch(line.interventions());
-    if (line.otherData() && !line.hasExperimentFile()) {
-        throw WrongUsage("--other-data: No data are known: it needs --experiment.");
-    }
+    line.checkOtherData(line.hasExperimentFile(), "--experiment");
     options.decided = line.decidedFields();
     const std::int64_t count = line.number(seeds, kSeeds);
     const std::int64_t first = line.experiment().seed;

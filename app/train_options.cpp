@@ -122,7 +122,7 @@ std::int64_t cores() {
 void describe(CommandLine& line, Words& words, bool& profile) {
     line.addNumber(epochsRow(), std::to_string(kEpochs));
     line.addNumber(threadsRow(), "all cores, here " + std::to_string(cores()));
-    line.addText("out", "DIR", outHelp(kResults), words.out);
+    line.addResultsFolder(outHelp(kResults), words.out);
     line.addText(
         "measures", "LIST",
         "What is measured of updates: a list of concordance, rates (firing rates, silent cells, weights), "
@@ -173,18 +173,13 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
         options.at.push_back(parsePlanned(when, what));
     }
     options.out = words.out;
-    if (line.isGiven("out") && words.out.empty()) {
-        throw WrongUsage("--out: The name of the folder is empty.");
-    }
     checkWritable(words.out);
     if (words.resume.empty()) {
         options.experiment = line.experiment();
         options.decided = line.decidedFields();
         options.interventions = line.interventions();
         options.source = line.sourceOf(options.experiment);
-        if (line.otherData() && !options.source) {
-            throw WrongUsage("--other-data: No data are known: it needs --resume or --experiment.");
-        }
+        line.checkOtherData(options.source.has_value(), "--resume or --experiment");
         return options;
     }
     const std::string given = line.firstExperimentOption("data");

@@ -111,17 +111,12 @@ TuneOptions parseTuneOptions(int argc, const char* const* argv) {
     line.addNumber(trials, std::to_string(kTrials));
     line.addNumber(epochs, std::to_string(kTuneEpochs));
     line.addNumber(threads, "all cores, here " + std::to_string(cores));
-    line.addText("out", "DIR", outHelp(kTuneResults), out);
+    line.addResultsFolder(outHelp(kTuneResults), out);
     line.parse(argc, argv);
     if (line.isGiven("rule")) {
         throw WrongUsage("--rule: The rules to tune are taken from --rules.");
     }
-    if (line.isGiven("out") && out.empty()) {
-        throw WrongUsage("--out: The name of the folder is empty.");
-    }
-    if (line.otherData() && !line.hasExperimentFile()) {
-        throw WrongUsage("--other-data: No data are known: it needs --experiment.");
-    }
+    line.checkOtherData(line.hasExperimentFile(), "--experiment");
     if (!line.interventions().empty()) {
         throw WrongUsage("tune knows no what-ifs: take an experiment or a preset without them.");
     }

@@ -111,10 +111,8 @@ void beginWith(WindowOptions& options, CommandLine& line, const std::string& nam
     if (file.kind == Experiment) {
         line.beginWith(file.path.string());
     }
-    if (line.otherData() && file.kind != Run && !line.hasExperimentFile()) {
-        throw WrongUsage("--other-data: No data are known: it needs a session, a checkpoint or an experiment "
-                         "file.");
-    }
+    line.checkOtherData(file.kind == Run || line.hasExperimentFile(),
+                        "a session, a checkpoint or an experiment file");
     if (file.kind == Run) {
         resumeFromFile(options, line, file.path, play);
         return;
