@@ -135,9 +135,9 @@ std::string tunedText(const TunedValues& tuned, std::string_view raced) {
 void applyTuned(const TunedValues& tuned, Experiment& experiment) {
     for (const Field& field : experimentFields()) {
         if (!isAsTuned(field, tuned, experiment)) {
-            throw BadParameter("tuned", "The values were tuned for " + fieldLabel(field) + " " +
-                                            fieldText(field, tuned.base) + ", but the race has " +
-                                            fieldText(field, experiment) + ".");
+            throw BadParameter("tuned", "The values of " + tuned.file + " were tuned for " +
+                                            fieldLabel(field) + " " + fieldText(field, tuned.base) +
+                                            ", but the race has " + fieldText(field, experiment) + ".");
         }
     }
     const auto own = std::ranges::find(tuned.rules, experiment.rule, &TunedRule::rule);
@@ -146,8 +146,8 @@ void applyTuned(const TunedValues& tuned, Experiment& experiment) {
         for (const TunedRule& rule : tuned.rules) {
             names.push_back(rule.rule);
         }
-        throw BadParameter("tuned", "The rule " + experiment.rule + " was not tuned; the file has " +
-                                        joined(names, ", ") + ".");
+        throw BadParameter("tuned", "The rule " + experiment.rule + " was not tuned; " + tuned.file +
+                                        " has " + joined(names, ", ") + ".");
     }
     for (const auto& [id, value] : own->values) {
         setField(experiment, fieldNamed(id), FieldValue(value));
@@ -177,7 +177,9 @@ TunedValues readTunedValues(const std::filesystem::path& path) {
     std::string text(reader.size(), '\0');
     reader.read({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
     try {
-        return tunedFromJson(parseJson(text));
+        TunedValues tuned = tunedFromJson(parseJson(text));
+        tuned.file = path.string();
+        return tuned;
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& fault) {

@@ -66,8 +66,11 @@ double presentationsToThreshold(std::span<const Presentation> blocks, std::size_
                             : 0.0;
     const double alpha = current.circuit.alpha();
     const double gain = (1 - std::pow(alpha, current.circuit.steps)) / (1 - alpha); // u of a constant v_b
-    const double missing = current.circuit.theta - closestToThreshold(blocks, k);
-    const double updates = missing / ((learned + held) * gain) + 1 / (1 - momentum);
+    // Under negative drive u is closest to threshold in the first step, where it is the drive itself.
+    const double closest = closestToThreshold(blocks, k);
+    const double drive = closest < 0 ? closest : closest / gain;
+    const double missing = current.circuit.theta / gain - drive;
+    const double updates = missing / (learned + held) + 1 / (1 - momentum);
     return updates * current.learning.batch;
 }
 

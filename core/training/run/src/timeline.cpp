@@ -74,12 +74,12 @@ void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
     const Moment now = earliest_;
     latest_ = std::max(now, past.latest);
     if (past.fromTheStart && now != Moment{}) {
-        put(trainer.experiment(), beforeLearning(trainer));
+        put(beforeLearning(trainer));
         earliest_ = {};
     }
     noteEvaluations(trainer.history());
     for (const std::shared_ptr<const KeptState>& kept : past.states) {
-        put(trainer.experiment(), *kept);
+        put(*kept);
         earliest_ = std::min(earliest_, firstShownFrom(*kept));
         noteEvaluations(kept->history);
     }
@@ -140,12 +140,12 @@ void Timeline::visit(const Trainer& trainer) {
 }
 
 void Timeline::keep(const Trainer& trainer) {
-    put(trainer.experiment(), KeptState{trainer.state(), trainer.history()});
+    put(KeptState{trainer.state(), trainer.history()});
     thinOut();
 }
 
-void Timeline::put(const Experiment& experiment, KeptState state) {
-    state.bytes = bytesOfState(experiment) + bytesOf(state.history);
+void Timeline::put(KeptState state) {
+    state.bytes = bytesOf(state.state) + bytesOf(state.history);
     bytes_ += state.bytes;
     const std::int64_t updates = state.state.updates;
     states_.emplace(updates, std::make_shared<const KeptState>(std::move(state)));

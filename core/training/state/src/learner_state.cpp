@@ -113,6 +113,20 @@ std::uintmax_t bytesOfState(const Experiment& experiment) {
     return values * sizeof(float);
 }
 
+std::uintmax_t bytesOf(const LearnerState& state) {
+    Index values = 0;
+    for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
+        const Layer& layer = state.network.layers[k];
+        const SlowTraces& slow = state.slow[k];
+        for (const Matrix* matrix : {&layer.forward, &layer.feedback, &state.efficacy[k], &slow.forward,
+                                     &slow.feedback, &slow.squares}) {
+            values += matrix->size();
+        }
+        values += layer.bias.size() + slow.bias.size() + slow.biasSquares.size() + state.usualDrive[k].size();
+    }
+    return static_cast<std::uintmax_t>(values) * sizeof(float);
+}
+
 LearnerState makeUnfilledState(const Experiment& experiment) {
     const Rule& rule = ruleNamed(experiment.rule);
     const NetworkShape networkShape = parseNetwork(experiment.network);

@@ -251,6 +251,7 @@ void TestTuning::tunedValuesComeBackFromTheirFile() {
     const std::string how =
         "learning rate tuned on 15 held-out images of stripes, 8 trials per rule of up to "
         "4 epochs";
+    QCOMPARE(read.file, path.string());
     QCOMPARE(mc::tunedText(read), how);
     QCOMPARE(mc::tunedText(read, "stripes"), how);
     QVERIFY(mc::tunedText(read, "dots").find("of stripes (not of dots), 8 trials") != std::string::npos);
@@ -276,14 +277,14 @@ void TestTuning::aRaceTakesThemAndSaysSo() {
 }
 
 void TestTuning::whatWasTunedForSomethingElseIsRefused() {
-    const mc::TunedValues values = tuned();
+    mc::TunedValues values = tuned();
+    values.file = "tuned.json";
     mc::Experiment other = small::experiment();
     other.rule = "bp";
     other.network = "16-9-3";
-    QVERIFY(refusalOf([&] {
-                mc::applyTuned(values, other);
-            }).find("were tuned for network (network) 16-12-9-3, but the race has 16-9-3") !=
-            std::string::npos);
+    QVERIFY(refusalOf([&] { mc::applyTuned(values, other); })
+                .find("The values of tuned.json were tuned for network (network) 16-12-9-3, but the race has "
+                      "16-9-3") != std::string::npos);
     other = small::experiment();
     other.rule = "bp";
     other.seed = 7;
@@ -294,7 +295,7 @@ void TestTuning::whatWasTunedForSomethingElseIsRefused() {
     other = small::experiment();
     other.rule = "usf";
     QCOMPARE(refusalOf([&] { mc::applyTuned(values, other); }),
-             std::string("The rule usf was not tuned; the file has fa, bp."));
+             std::string("The rule usf was not tuned; tuned.json has fa, bp."));
 }
 
 void TestTuning::aFileThatIsNoneIsRefused() {

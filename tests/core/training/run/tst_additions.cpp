@@ -270,10 +270,12 @@ void TestAdditions::whatTheyKeepBeginsAndEndsWithThem() {
     QCOMPARE(on.squaresLeft, std::pow(trainer.current().learning.adaptiveDecay, 2));
     QVERIFY(on.slow[1].squares.norm() > 0 && on.slow[1].biasSquares.norm() > 0);
     QVERIFY(on.usualDrive[1].norm() > 0);
+    QCOMPARE(bytesOf(on), bytesOfState(trainer.current()));
     trainer.intervene(what_if::SetParameter{"error_adaptation", 0.0});
     trainer.intervene(what_if::SetParameter{"adaptive_step", std::string("off")});
     QCOMPARE(trainer.state().slow[1].squares.size() + trainer.state().usualDrive[1].size(), Index{0});
     QCOMPARE(trainer.state().squaresLeft, 1.0);
+    QCOMPARE(bytesOf(trainer.state()), bytesOfState(trainer.experiment()));
     small::learn(trainer, 1);
     trainer.restore(on, {}); // back to where they were in force
     QVERIFY(trainer.current().learning.adaptiveStep);

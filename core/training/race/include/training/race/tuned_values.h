@@ -31,6 +31,7 @@ struct TunedRule {
 
 /// Values of each rule that were chosen by trials on held-out images, and how.
 struct TunedValues {
+    std::string file;         ///< they were read from
     Experiment base;          ///< what is alike for all trials
     std::string data;         ///< name of the data set
     std::int64_t heldOut = 0; ///< images by which they were chosen

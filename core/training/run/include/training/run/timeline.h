@@ -104,7 +104,7 @@ public:
 
 private:
     void keep(const Trainer& trainer);
-    void put(const Experiment& experiment, KeptState state);
+    void put(KeptState state);
     void takeOver(const Trainer& trainer, const KeptPast& past);
     template <class Goes> void eraseStates(Goes goes);
     void thinOut();

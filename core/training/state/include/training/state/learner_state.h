@@ -48,6 +48,8 @@ void shapeAdditions(const Experiment& experiment, LearnerState& state);
 
 /// Bytes that the arrays of such a state take, without making it. Throws BadParameter.
 [[nodiscard]] std::uintmax_t bytesOfState(const Experiment& experiment);
+/// Bytes that the arrays of a state take.
+[[nodiscard]] std::uintmax_t bytesOf(const LearnerState& state);
 /// A state of the same shapes whose arrays are yet to be filled: their values are left open.
 [[nodiscard]] LearnerState makeUnfilledState(const Experiment& experiment);
 
