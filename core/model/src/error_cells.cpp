@@ -73,20 +73,22 @@ template <bool kSpiking, bool kTuned> struct Errors {
 
     /// e = θ_e n: trunc(clamp(q / θ_e)) is clamp(trunc(q / θ_e)), as K is whole.
     template <class D> HWY_INLINE Vec<D> release(D d, Vec<D> filled) const {
-        const hn::Rebind<std::int32_t, D> whole;
         const auto most = hn::Set(d, all.maxBurst);
         const auto quantum = hn::Set(d, all.quantum);
         const auto ratio = hn::Min(hn::Max(hn::Div(filled, quantum), hn::Neg(most)), most);
-        const auto burst = hn::Mul(quantum, hn::ConvertTo(d, hn::ConvertTo(whole, ratio)));
+        const auto burst = hn::Mul(quantum, hn::Trunc(ratio));
         return hn::Add(burst, hn::Sub(filled, filled)); // what is no number must not come out as a burst
     }
 
     template <class D> HWY_INLINE void addSquares(D d, Vec<D> drive, Index i) const {
+        const hn::CappedTag<double, static_cast<std::size_t>(kLanes<D>)> wide;
+        const hn::Rebind<float, decltype(wide)> narrow;
         HWY_ALIGN float part[kLanes<D>];
         hn::Store(drive, d, part);
-        const auto sum = static_cast<std::size_t>((first + i) % kSums);
-        for (std::size_t lane = 0; lane < static_cast<std::size_t>(kLanes<D>); ++lane) {
-            sums[sum + lane] += static_cast<double>(part[lane]) * static_cast<double>(part[lane]);
+        double* const sum = sums.data() + (first + i) % kSums;
+        for (Index lane = 0; lane < kLanes<D>; lane += kLanes<decltype(wide)>) {
+            const auto value = hn::PromoteTo(wide, hn::LoadU(narrow, part + lane));
+            hn::StoreU(hn::Add(hn::LoadU(wide, sum + lane), hn::Mul(value, value)), wide, sum + lane);
         }
     }
 
