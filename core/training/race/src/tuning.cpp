@@ -141,8 +141,9 @@ std::vector<SearchRound> searchRounds(std::size_t trials, std::int64_t updates) 
         round->updates = std::max<std::int64_t>(1, updates);
         updates /= 2;
     }
-    const auto learnNothing = std::ranges::unique(rounds, {}, &SearchRound::updates);
-    rounds.erase(learnNothing.begin(), learnNothing.end());
+    // not std::ranges::unique: clang 14 refuses what it returns
+    const auto alike = [](const SearchRound& a, const SearchRound& b) { return a.updates == b.updates; };
+    rounds.erase(std::unique(rounds.begin(), rounds.end(), alike), rounds.end());
     return rounds;
 }
 
