@@ -5,29 +5,50 @@
 #include "model/notation.h"
 #include "training/experiment/presets.h"
 
-#include <array>
+#include <cmath>
 #include <optional>
 
 namespace mc {
 
 namespace {
 
-/// What each rule learns well with among 0.05, 0.1, 0.2, 0.4 on MNIST and without becoming unstable on
-/// Fashion-MNIST (784-400-10), but for the single presentations of stepping through.
-double suggestedRate(const Experiment& experiment, const Rule& rule) {
-    if (experiment.learning.batch == 1) {
-        return 0.005;
-    }
-    if (rule.path == ErrorPath::ThroughTime) { // fails from about twice as much on
-        return experiment.encoder == Encoder::Direct ? 0.1 : 0.05;
+/// Whether the notation says so: 32x32x3, not 3072.
+bool isColour(const NetworkShape& network) {
+    return network.input.channels > 1 && network.input.positions() > 1;
+}
+
+/// The rate grows with the batch, in proportion as long as single presentations differ more than batches do,
+/// and comes to a bound; half of it is reached here (model.md, section 6, "Suggested values").
+constexpr double kBatchOfHalfTheRate = 128;
+constexpr double kUsualBatch = 64;
+
+/// A value for batches of 64, such as 0.2, as it is for batches of `batch`: to two digits.
+double scaledToBatch(double value, int batch) {
+    const auto share = [](double n) { return n / (n + kBatchOfHalfTheRate); };
+    const double scaled = value * share(batch) / share(kUsualBatch);
+    const double units = std::pow(10.0, 1 - std::floor(std::log10(scaled)));
+    return std::round(scaled * units) / units;
+}
+
+/// What each rule learns well with in batches of 64, chosen on held-out images.
+double rateOfUsualBatch(const Experiment& experiment, const NetworkShape& network, const Rule& rule) {
+    const bool convolution = network.hasConvolution();
+    const bool spikes = experiment.encoder != Encoder::Direct;
+    const double rate = convolution ? 1.0 / 3 : isColour(network) ? 0.1 : 0.2;
+    if (rule.path == ErrorPath::ThroughTime && spikes) { // fails from about twice as much on
+        return rate / 4;
     }
     const bool fixedSigns = rule.feedback == FeedbackKind::Random && !rule.learnsFeedback && !rule.takesSigns;
-    return fixedSigns ? 0.1 : 0.2;
+    const bool slow = fixedSigns || rule.path == ErrorPath::ThroughTime;
+    return slow && !convolution ? rate / 2 : rate;
+}
+
+/// A third of it where kernels are shared.
+double decayOfUsualBatch(const NetworkShape& network) {
+    return network.hasConvolution() ? 1e-4 / 3 : 1e-4;
 }
 
 constexpr int kHiddenCells = 400; // as the default network has
-/// What a convolution learns better with, whatever the images show.
-constexpr std::array<std::string_view, 2> kConvolutionDecays{"rate_decay", "weight_decay"};
 
 const Preset& colourPreset() {
     return presetNamed("cifar10-small");
@@ -57,7 +78,7 @@ std::optional<std::string> withEnds(std::string_view notation, const ImageShape&
     }
     const std::string hidden(notation.substr(first, last - first));
     try {
-        const bool places = parseNetwork(notation).usesPlaces();
+        const bool places = parseNetwork(notation).usesPlaces() || shape.channels > 1;
         const std::string input = places ? placesText(shape) : std::to_string(shape.size());
         std::string fitted = input + hidden + "-" + std::to_string(classes);
         static_cast<void>(parseNetwork(fitted));
@@ -65,6 +86,14 @@ std::optional<std::string> withEnds(std::string_view notation, const ImageShape&
     } catch (const BadParameter&) {
         return std::nullopt; // its hidden layers are too large or too small for these images
     }
+}
+
+/// The same network with rows, columns and channels in place of their product where images have colours.
+std::string withPlaces(const std::string& notation, const ImageShape& shape) {
+    const NetworkShape network = parseNetwork(notation);
+    const bool fits = shape.channels > 1 && network.inputs() == static_cast<int>(shape.size());
+    return fits ? withEnds(notation, shape, static_cast<std::size_t>(network.outputs())).value_or(notation)
+                : notation;
 }
 
 } // namespace
@@ -76,7 +105,8 @@ std::string suggestedNetwork(const ImageShape& shape, std::size_t classes) {
             return *std::move(fitted);
         }
     }
-    return std::to_string(shape.size()) + "-" + std::to_string(kHiddenCells) + "-" + std::to_string(classes);
+    const std::string input = shape.channels > 1 ? placesText(shape) : std::to_string(shape.size());
+    return input + "-" + std::to_string(kHiddenCells) + "-" + std::to_string(classes);
 }
 
 std::string networkFitted(std::string_view notation, const ImageShape& shape, std::size_t classes) {
@@ -102,18 +132,22 @@ std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Exper
                                : direct    ? 10
                                            : 20}},
         {"quantum_mode", std::string(small ? "adaptive" : "fixed")},
-        {"normalise", std::string(convolution && direct ? "channel" : "none")},
+        {"normalise", std::string(direct && (convolution || isColour(network)) ? "channel" : "none")},
         {"output_gain", convolution ? 0.1 : 1.0},
-        {"hidden_bias", convolution ? 0.15 : 0.0},
-        {"eta", suggestedRate(experiment, rule)},
+        {"hidden_bias", small ? 0.3 : 0.0},
+        {"eta", scaledToBatch(rateOfUsualBatch(experiment, network, rule), experiment.learning.batch)},
+        // Falls as the rate does: there are the more updates, each of which takes it.
+        {"weight_decay", scaledToBatch(decayOfUsualBatch(network), experiment.learning.batch)},
         {"feedback_scale", staysRandom ? 1.0 : 0.1},
     };
 }
 
 void applySuggestedValues(Experiment& experiment, const IsDecided& isDecided) {
-    for (const auto& [id, value] : suggestedValues(experiment)) {
-        if (!isDecided || !isDecided(id)) {
-            setField(experiment, fieldNamed(id), value);
+    for (int pass = 0; pass < 2; ++pass) { // the batch of the first decides the rate of the second
+        for (const auto& [id, value] : suggestedValues(experiment)) {
+            if (!isDecided || !isDecided(id)) {
+                setField(experiment, fieldNamed(id), value);
+            }
         }
     }
 }
@@ -123,11 +157,11 @@ Experiment fittedTo(Experiment experiment, const ImageShape& shape, std::size_t 
     const auto decided = [&](std::string_view id) { return isDecided && isDecided(id); };
     if (!decided("network")) {
         experiment.network = suggestedNetwork(shape, classes);
-        for (const std::string_view id : kConvolutionDecays) {
-            if (parseNetwork(experiment.network).hasConvolution() && !decided(id)) {
-                setField(experiment, fieldNamed(id), presetValue(colourPreset(), id));
-            }
+        if (parseNetwork(experiment.network).hasConvolution() && !decided("rate_decay")) {
+            setField(experiment, fieldNamed("rate_decay"), presetValue(colourPreset(), "rate_decay"));
         }
+    } else if (!decided("normalise")) {
+        experiment.network = withPlaces(experiment.network, shape);
     }
     applySuggestedValues(experiment, isDecided);
     return experiment;

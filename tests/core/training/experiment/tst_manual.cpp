@@ -108,6 +108,7 @@ private slots:
     void everyChoiceHasItsDefault();
     void theValuesForANetworkAreThoseSuggested();
     void theValuesForARuleAreThoseSuggested();
+    void theValuesForABatchAreThoseSuggested();
     void theNetworksNamedCanBeBuilt();
     void everyLinkLeadsSomewhere();
     void pagesLinkToPagesAlone();
@@ -227,19 +228,37 @@ void TestManual::theValuesForANetworkAreThoseSuggested() {
 }
 
 void TestManual::theValuesForARuleAreThoseSuggested() {
-    const QList<Row> rows = tableOf(page_, QStringLiteral("rule"), 5);
+    const QList<Row> rows = tableOf(page_, QStringLiteral("rule"), 7);
     QCOMPARE(rows.size(), qsizetype(rules().size()));
+    const QStringList networks{"784-40-10", "32x32x3-40-10", "28x28-8c5-p2-10"};
+    for (const Row& row : rows) {
+        for (qsizetype kind = 0; kind < networks.size(); ++kind) {
+            for (const char* encoder : {"direct", "regular", "poisson"}) {
+                const bool spikes = QLatin1String(encoder) != QLatin1String("direct");
+                if (networks[kind].startsWith(QLatin1String("32x32x3")) && spikes) {
+                    continue; // no column of its own
+                }
+                Experiment experiment;
+                set(experiment, "rule", row[0]);
+                set(experiment, "network", networks[kind]);
+                set(experiment, "encoder", QLatin1String(encoder));
+                QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")),
+                         row[kind == 0 ? 1 + int(spikes) : kind == 1 ? 3 : 4 + int(spikes)]);
+                QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[6]);
+            }
+        }
+    }
+}
+
+/// By the formula of the page, and by its table of examples.
+void TestManual::theValuesForABatchAreThoseSuggested() {
+    const QList<Row> rows = tableOf(page_, QStringLiteral("batch"), 3);
+    QVERIFY(rows.size() > 3);
     for (const Row& row : rows) {
         Experiment experiment;
-        set(experiment, "rule", row[0]);
+        set(experiment, "batch", row[0]);
         QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[1]);
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[4]);
-        for (const char* encoder : {"regular", "poisson"}) {
-            set(experiment, "encoder", QLatin1String(encoder));
-            QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[2]);
-        }
-        set(experiment, "batch", QStringLiteral("1"));
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[3]);
+        QCOMPARE(suggestionFor(experiment, QStringLiteral("weight_decay")), row[2]);
     }
 }
 
