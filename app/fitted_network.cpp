@@ -10,8 +10,7 @@ namespace mc::app {
 DatasetPtr openFitted(std::span<Experiment> experiments, const std::set<std::string_view>& decided,
                       Progress& progress, const std::stop_token& stop) {
     const bool given = decided.contains("network");
-    DatasetPtr data =
-        given ? openData(experiments.front(), stop) : openData(experiments.front().data, stop);
+    DatasetPtr data = given ? openData(experiments.front(), stop) : openData(experiments.front().data, stop);
     const ImageShape& shape = data->train.shape;
     for (Experiment& experiment : experiments) {
         experiment = fittedTo(experiment, shape, data->classes.size(),

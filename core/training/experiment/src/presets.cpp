@@ -70,12 +70,12 @@ Preset gradedErrors() {
 std::vector<Preset> digitPresets() {
     return {
         firstDigits(),
-        digits("deep-digits", MC_TEXT("Three hidden layers"),
-               MC_TEXT(
-                   "Errors go down through three hidden layers: after the first epoch three of four digits "
-                   "are right, after eight it is 98 %. Sign concordance shows what happens meanwhile: every "
-                   "pair of layers leaves one half."),
-               {{"network", string(kDeep)}}),
+        digits(
+            "deep-digits", MC_TEXT("Three hidden layers"),
+            MC_TEXT("Errors go down through three hidden layers: after the first epoch three of four digits "
+                    "are right, after eight it is 98 %. Sign concordance shows what happens meanwhile: every "
+                    "pair of layers leaves one half."),
+            {{"network", string(kDeep)}}),
         digits(
             "random-feedback", MC_TEXT("Random feedback, for comparison"),
             MC_TEXT(

@@ -243,7 +243,9 @@ void TestManual::theValuesForARuleAreThoseSuggested() {
                 set(experiment, "network", networks[kind]);
                 set(experiment, "encoder", QLatin1String(encoder));
                 QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")),
-                         row[kind == 0 ? 1 + int(spikes) : kind == 1 ? 3 : 4 + int(spikes)]);
+                         row[kind == 0   ? 1 + int(spikes)
+                             : kind == 1 ? 3
+                                         : 4 + int(spikes)]);
                 QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[6]);
             }
         }

@@ -146,8 +146,8 @@ void TestSuggestions::theRateSuitsTheRule() {
     }
 }
 
-/// model.md, section 6: in proportion to N / (N + 128), so that what is lost per update stays in proportion to
-/// what is learned.
+/// model.md, section 6: in proportion to N / (N + 128), so that what is lost per update stays in proportion
+/// to what is learned.
 void TestSuggestions::rateAndDecayFollowTheBatch_data() {
     QTest::addColumn<int>("batch");
     QTest::addColumn<double>("eta");

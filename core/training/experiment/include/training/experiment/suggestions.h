@@ -35,9 +35,9 @@ void applySuggestedValues(Experiment& experiment, const IsDecided& isDecided = {
                                         std::size_t classes);
 
 /// The experiment with suggestedNetwork() for these images and with the values that are suggested for it, but
-/// for the fields that are decided. A network that is decided stays, but that its notation says that the images
-/// have colours where normalisation is to be suggested (3072-50-10 becomes 32x32x3-50-10); a convolution that is suggested brings
-/// the decay of the rate of the preset for small colour images.
+/// for the fields that are decided. A network that is decided stays, but that its notation says that the
+/// images have colours where normalisation is to be suggested (3072-50-10 becomes 32x32x3-50-10); a
+/// convolution that is suggested brings the decay of the rate of the preset for small colour images.
 [[nodiscard]] Experiment fittedTo(Experiment experiment, const ImageShape& shape, std::size_t classes,
                                   const IsDecided& isDecided = {});
 
