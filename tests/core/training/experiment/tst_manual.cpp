@@ -80,6 +80,14 @@ QStringList namesIn(const QString& cell) {
     return names;
 }
 
+/// Networks of each kind that suggestions tell apart, in the order of the columns of the manual's tables.
+const QList<QStringList>& kindsOfNetworks() {
+    static const QList<QStringList> kinds{{QStringLiteral("784-10"), QStringLiteral("784-40-10")},
+                                          {QStringLiteral("784-40-40-10"), QStringLiteral("784-40-40-40-10")},
+                                          {QStringLiteral("28x28-8c5-p2-10")}};
+    return kinds;
+}
+
 void set(Experiment& experiment, std::string_view id, const QString& value) {
     const Field& field = fieldNamed(id);
     setField(experiment, field, parseField(field, value.toStdString()));
@@ -201,16 +209,13 @@ void TestManual::everyChoiceHasItsDefault() {
 
 void TestManual::theValuesForANetworkAreThoseSuggested() {
     const QList<Row> rows = tableOf(page_, QStringLiteral("parameter"), 5);
-    const QList<QStringList> networks{{QStringLiteral("784-10"), QStringLiteral("784-40-40-10")},
-                                      {QStringLiteral("784-40-40-40-10")},
-                                      {QStringLiteral("28x28-8c5-p2-10")}};
     QSet<QString> named;
     for (const Row& row : rows) {
         named.insert(row[0]);
         const QStringList encoders =
             row[1] == QLatin1String("any") ? QStringList{"direct", "regular", "poisson"} : namesIn(row[1]);
-        for (qsizetype kind = 0; kind < networks.size(); ++kind) {
-            for (const QString& network : networks[kind]) {
+        for (qsizetype kind = 0; kind < kindsOfNetworks().size(); ++kind) {
+            for (const QString& network : kindsOfNetworks()[kind]) {
                 for (const QString& encoder : encoders) {
                     Experiment experiment;
                     set(experiment, "network", network);
@@ -227,19 +232,24 @@ void TestManual::theValuesForANetworkAreThoseSuggested() {
 }
 
 void TestManual::theValuesForARuleAreThoseSuggested() {
-    const QList<Row> rows = tableOf(page_, QStringLiteral("rule"), 5);
+    const QList<Row> rows = tableOf(page_, QStringLiteral("rule"), 9);
     QCOMPARE(rows.size(), qsizetype(rules().size()));
     for (const Row& row : rows) {
-        Experiment experiment;
-        set(experiment, "rule", row[0]);
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[1]);
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[4]);
-        for (const char* encoder : {"regular", "poisson"}) {
-            set(experiment, "encoder", QLatin1String(encoder));
-            QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[2]);
+        for (qsizetype kind = 0; kind < kindsOfNetworks().size(); ++kind) {
+            for (const QString& network : kindsOfNetworks()[kind]) {
+                Experiment experiment;
+                set(experiment, "rule", row[0]);
+                set(experiment, "network", network);
+                QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[1 + kind]);
+                QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[6 + kind]);
+                for (const char* encoder : {"regular", "poisson"}) {
+                    set(experiment, "encoder", QLatin1String(encoder));
+                    QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[4]);
+                }
+                set(experiment, "batch", QStringLiteral("1"));
+                QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[5]);
+            }
         }
-        set(experiment, "batch", QStringLiteral("1"));
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[3]);
     }
 }
 
