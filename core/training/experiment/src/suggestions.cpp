@@ -5,6 +5,8 @@
 #include "model/notation.h"
 #include "training/experiment/presets.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -15,6 +17,54 @@ namespace {
 /// Whether the notation says so: 32x32x3, not 3072.
 bool isColour(const NetworkShape& network) {
     return network.input.channels > 1 && network.input.positions() > 1;
+}
+
+/// How deep a network is, as far as suggestions depend on it.
+enum class Depth { Shallow, Deep, Convolution }; // up to one hidden layer, two and more, kernels
+
+Depth depthOf(const NetworkShape& network) {
+    constexpr std::size_t kShallow = 1;
+    return network.hasConvolution()            ? Depth::Convolution
+           : network.hiddenLayers() > kShallow ? Depth::Deep
+                                               : Depth::Shallow;
+}
+
+/// Learning rates of a rule for batches of 64.
+struct Rates {
+    std::string_view rule;
+    std::array<double, 3> direct; ///< by Depth
+    double spikes;                ///< with input spikes, dense
+    double spikesOntoKernels;
+};
+
+constexpr double kKernels = 1.0 / 3;
+
+/// Chosen on held-out images (measurements.md, "Races" and "Defaults").
+constexpr std::array<Rates, 8> kRates{{
+    {"microcircuit", {0.2, 0.1, kKernels}, 0.2, kKernels},
+    {"bp", {0.1, 0.05, kKernels}, 0.05, kKernels / 4},
+    {"symmetric", {0.2, 0.1, kKernels}, 0.2, kKernels},
+    {"fa", {0.1, 0.2, kKernels}, 0.1, kKernels},
+    {"dfa", {0.1, 0.2, kKernels}, 0.1, kKernels},
+    {"usf", {0.2, 0.2, kKernels}, 0.2, kKernels},
+    {"brsf", {0.2, 0.2, kKernels}, 0.2, kKernels},
+    {"frsf", {0.2, 0.2, kKernels}, 0.2, kKernels},
+}};
+
+double rateOfUsualBatch(const Experiment& experiment, const NetworkShape& network) {
+    const Depth depth = depthOf(network);
+    const bool kernels = depth == Depth::Convolution;
+    const auto rates = std::ranges::find(kRates, experiment.rule, &Rates::rule);
+    if (experiment.encoder != Encoder::Direct) {
+        return kernels ? rates->spikesOntoKernels : rates->spikes;
+    }
+    const double rate = rates->direct[static_cast<std::size_t>(depth)];
+    return !kernels && isColour(network) ? rate / 2 : rate; // its pixels are normalised: larger
+}
+
+/// A third of it where kernels are shared.
+double decayOfUsualBatch(const NetworkShape& network) {
+    return network.hasConvolution() ? 1e-4 / 3 : 1e-4;
 }
 
 /// The rate grows with the batch, in proportion as long as single presentations differ more than batches do,
@@ -30,22 +80,14 @@ double scaledToBatch(double value, int batch) {
     return std::round(scaled * units) / units;
 }
 
-/// What each rule learns well with in batches of 64, chosen on held-out images.
-double rateOfUsualBatch(const Experiment& experiment, const NetworkShape& network, const Rule& rule) {
-    const bool convolution = network.hasConvolution();
-    const bool spikes = experiment.encoder != Encoder::Direct;
-    const double rate = convolution ? 1.0 / 3 : isColour(network) ? 0.1 : 0.2;
-    if (rule.path == ErrorPath::ThroughTime && spikes) { // fails from about twice as much on
-        return rate / 4;
+/// β. Feedback that stays random has to carry errors of a size from the first update on. What learns grows by
+/// itself, and sooner the less there is to unlearn; but each layer that errors pass shrinks them by β, so
+/// that lower layers would wait.
+double suggestedFeedbackScale(const Rule& rule, Depth depth) {
+    if (rule.hasFeedback() && !rule.learnsFeedback) {
+        return 1;
     }
-    const bool fixedSigns = rule.feedback == FeedbackKind::Random && !rule.learnsFeedback && !rule.takesSigns;
-    const bool slow = fixedSigns || rule.path == ErrorPath::ThroughTime;
-    return slow && !convolution ? rate / 2 : rate;
-}
-
-/// A third of it where kernels are shared.
-double decayOfUsualBatch(const NetworkShape& network) {
-    return network.hasConvolution() ? 1e-4 / 3 : 1e-4;
+    return rule.learnsFeedback && depth == Depth::Deep ? 0.5 : 0.1;
 }
 
 constexpr int kHiddenCells = 400; // as the default network has
@@ -117,13 +159,10 @@ std::string networkFitted(std::string_view notation, const ImageShape& shape, st
 std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Experiment& experiment) {
     const bool direct = experiment.encoder == Encoder::Direct;
     const NetworkShape network = parseNetwork(experiment.network);
-    const bool convolution = network.hasConvolution();
-    const bool small = convolution || network.hiddenLayers() > 2; // errors in the lowest layers
-    const bool single = experiment.learning.batch == 1;           // stepping through
-    const Rule& rule = ruleNamed(experiment.rule);
-    // Feedback that stays random has to carry errors of a size from the first update on; what learns grows by
-    // itself, and sooner the less there is to unlearn.
-    const bool staysRandom = rule.hasFeedback() && !rule.learnsFeedback;
+    const Depth depth = depthOf(network);
+    const bool convolution = depth == Depth::Convolution;
+    const bool startsSilent = convolution || network.hiddenLayers() > 2; // in its upper layers
+    const bool single = experiment.learning.batch == 1;                  // stepping through
     return {
         {"batch", std::int64_t{single        ? 1
                                : convolution ? 32
@@ -131,14 +170,14 @@ std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Exper
         {"steps", std::int64_t{convolution ? 6
                                : direct    ? 10
                                            : 20}},
-        {"quantum_mode", std::string(small ? "adaptive" : "fixed")},
+        {"quantum_mode", std::string(depth == Depth::Shallow ? "fixed" : "adaptive")},
         {"normalise", std::string(direct && (convolution || isColour(network)) ? "channel" : "none")},
         {"output_gain", convolution ? 0.1 : 1.0},
-        {"hidden_bias", small ? 0.3 : 0.0},
-        {"eta", scaledToBatch(rateOfUsualBatch(experiment, network, rule), experiment.learning.batch)},
+        {"hidden_bias", startsSilent ? 0.3 : 0.0},
+        {"eta", scaledToBatch(rateOfUsualBatch(experiment, network), experiment.learning.batch)},
         // Falls as the rate does: there are the more updates, each of which takes it.
         {"weight_decay", scaledToBatch(decayOfUsualBatch(network), experiment.learning.batch)},
-        {"feedback_scale", staysRandom ? 1.0 : 0.1},
+        {"feedback_scale", suggestedFeedbackScale(ruleNamed(experiment.rule), depth)},
     };
 }
 

@@ -56,13 +56,13 @@ void TestSuggestions::suggestionsFollowTheModel_data() {
     QTest::newRow("regular") << "784-400-10" << regular << 64 << 20 << "fixed" << 0.2;
     QTest::newRow("poisson") << "784-400-10" << poisson << 64 << 20 << "fixed" << 0.2;
     QTest::newRow("single steps") << "784-400-10" << direct << 1 << 10 << "fixed" << 0.0047;
-    QTest::newRow("two hidden layers") << "784-40-40-10" << direct << 64 << 10 << "fixed" << 0.2;
+    QTest::newRow("two hidden layers") << "784-40-40-10" << direct << 64 << 10 << "adaptive" << 0.1;
     QTest::newRow("convolution") << "28x28-8c5-p2-10" << direct << 32 << 6 << "adaptive" << 0.2;
     QTest::newRow("convolution, single steps")
         << "28x28-8c5-p2-10" << direct << 1 << 6 << "adaptive" << 0.0078;
     QTest::newRow("convolution, poisson") << "28x28-8c5-p2-10" << poisson << 32 << 6 << "adaptive" << 0.2;
     QTest::newRow("pool alone") << "28x28-p2-40-10" << direct << 64 << 10 << "fixed" << 0.2;
-    QTest::newRow("three hidden layers") << "784-40-40-40-10" << direct << 64 << 10 << "adaptive" << 0.2;
+    QTest::newRow("three hidden layers") << "784-40-40-40-10" << direct << 64 << 10 << "adaptive" << 0.1;
 }
 
 void TestSuggestions::suggestionsFollowTheModel() {
@@ -90,6 +90,9 @@ void TestSuggestions::feedbackScaleIsSuggestedToo() {
         experiment.rule = rule;
         QVERIFY(suggested(experiment)["feedback_scale"] == mc::FieldValue(1.0));
     }
+    mc::Experiment deep; // whose lower layers would wait
+    deep.network = "784-40-40-10";
+    QVERIFY(suggested(deep)["feedback_scale"] == mc::FieldValue(0.5));
 }
 
 /// model.md, section 6: tonic excitability, a small gain of the output, normalised currents.
