@@ -44,10 +44,10 @@ constexpr std::array<Rates, 8> kRates{{
     {"microcircuit", {0.2, 0.1, kKernels}, 0.2, kKernels},
     {"bp", {0.1, 0.05, kKernels}, 0.05, kKernels / 4},
     {"symmetric", {0.2, 0.1, kKernels}, 0.2, kKernels},
-    {"fa", {0.1, 0.2, kKernels}, 0.1, kKernels},
-    {"dfa", {0.1, 0.2, kKernels}, 0.1, kKernels},
-    {"usf", {0.2, 0.2, kKernels}, 0.2, kKernels},
-    {"brsf", {0.2, 0.2, kKernels}, 0.2, kKernels},
+    {"fa", {0.1, 0.1, kKernels}, 0.1, kKernels},
+    {"dfa", {0.1, 0.1, kKernels}, 0.1, kKernels},
+    {"usf", {0.2, 0.1, kKernels}, 0.2, kKernels},
+    {"brsf", {0.2, 0.1, kKernels}, 0.2, kKernels},
     {"frsf", {0.2, 0.2, kKernels}, 0.2, kKernels},
 }};
 
