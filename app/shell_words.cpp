@@ -15,7 +15,7 @@ Experiment chosenBy(const Experiment& experiment) {
     chosen.encoder = experiment.encoder;
     chosen.rule = experiment.rule;
     chosen.learning.batch = experiment.learning.batch;
-    applySuggestedValues(chosen);
+    applySuggestedValues(chosen, [](std::string_view id) { return id == "batch"; });
     return chosen;
 }
 

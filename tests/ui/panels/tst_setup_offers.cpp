@@ -18,13 +18,13 @@ private slots:
     void suggestionsAreTakenOnlyWhenAskedFor() {
         type("batch", "1");
         QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.2"));
-        QCOMPARE(panel_->editor("eta").suggestion(), QStringLiteral("0.005"));
+        QCOMPARE(panel_->editor("eta").suggestion(), QStringLiteral("0.0047"));
         QVERIFY(panel_->editor("theta").suggestion().isEmpty());
         auto* link = panel_->editor("eta").findChild<QPushButton*>();
         QVERIFY(link->isVisibleTo(panel_.get()));
-        QVERIFY(link->text().contains(QStringLiteral("0.005")));
+        QVERIFY(link->text().contains(QStringLiteral("0.0047")));
         link->click();
-        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.005"));
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.0047"));
         QVERIFY(panel_->editor("eta").isChanged());
         QVERIFY(!link->isVisibleTo(panel_.get()));
         QCOMPARE(commands_, 0);
@@ -39,10 +39,19 @@ private slots:
         QCOMPARE(panel_->editor("encoder").text(), QStringLiteral("poisson"));
         QVERIFY(button("useSuggested").isEnabled());
         button("useSuggested").click();
-        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.005"));
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.0047"));
         QCOMPARE(panel_->editor("steps").text(), QStringLiteral("20"));
         QVERIFY(!button("useSuggested").isEnabled());
         QCOMPARE(commands_, 0);
+    }
+
+    void theSuggestedRateIsThatOfTheSuggestedBatch() {
+        type("network", "28x28-8c5-p2-10");
+        button("useSuggested").click();
+        QCOMPARE(panel_->editor("batch").text(), QStringLiteral("32"));
+        QCOMPARE(panel_->editor("eta").text(), QStringLiteral("0.2"));
+        QCOMPARE(panel_->editor("weight_decay").text(), QStringLiteral("2e-05"));
+        QVERIFY(!button("useSuggested").isEnabled());
     }
 
     void aPresetStandsInTheFormUntilItIsApplied() {

@@ -239,7 +239,7 @@ void addLearning(std::vector<Field>& table) {
     constexpr auto kPart = &Experiment::learning;
     table.push_back(real<kPart, &LearningParameters::eta>(
         row("eta", "eta", kGroup, "η₀", MC_TEXT("learning rate"), "",
-            MC_TEXT("Rate of the first epoch. Batches of one presentation want a smaller one."), 0, 100)));
+            MC_TEXT("Rate of the first epoch. Smaller batches want a smaller one."), 0, 100)));
     table.push_back(real<kPart, &LearningParameters::rateDecay>(
         row("rate_decay", "rate-decay", kGroup, "γ", MC_TEXT("rate decay"), MC_TEXT("per epoch"),
             MC_TEXT("The rate of epoch k is η₀ γ^k, k from 0."), 0, 1)));

@@ -5,29 +5,92 @@
 #include "model/notation.h"
 #include "training/experiment/presets.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 namespace mc {
 
 namespace {
 
-/// What each rule learns well with among 0.05, 0.1, 0.2, 0.4 on MNIST and without becoming unstable on
-/// Fashion-MNIST (784-400-10), but for the single presentations of stepping through.
-double suggestedRate(const Experiment& experiment, const Rule& rule) {
-    if (experiment.learning.batch == 1) {
-        return 0.005;
+/// Whether the notation says so: 32x32x3, not 3072.
+bool isColour(const NetworkShape& network) {
+    return network.input.channels > 1 && network.input.positions() > 1;
+}
+
+/// How deep a network is, as far as suggestions depend on it.
+enum class Depth { Shallow, Deep, Convolution }; // up to one hidden layer, two and more, kernels
+
+Depth depthOf(const NetworkShape& network) {
+    constexpr std::size_t kShallow = 1;
+    return network.hasConvolution()            ? Depth::Convolution
+           : network.hiddenLayers() > kShallow ? Depth::Deep
+                                               : Depth::Shallow;
+}
+
+/// Learning rates of a rule for batches of 64.
+struct Rates {
+    std::string_view rule;
+    std::array<double, 3> direct; ///< by Depth
+    double spikes;                ///< with input spikes, dense
+    double spikesOntoKernels;
+};
+
+constexpr double kKernels = 1.0 / 3;
+
+/// Chosen on held-out images (measurements.md, "Races" and "Defaults").
+constexpr std::array<Rates, 8> kRates{{
+    {"microcircuit", {0.2, 0.1, kKernels}, 0.2, kKernels},
+    {"bp", {0.1, 0.05, kKernels}, 0.05, kKernels / 4},
+    {"symmetric", {0.2, 0.1, kKernels}, 0.2, kKernels},
+    {"fa", {0.1, 0.1, kKernels}, 0.1, kKernels},
+    {"dfa", {0.1, 0.1, kKernels}, 0.1, kKernels},
+    {"usf", {0.2, 0.1, kKernels}, 0.2, kKernels},
+    {"brsf", {0.2, 0.1, kKernels}, 0.2, kKernels},
+    {"frsf", {0.2, 0.2, kKernels}, 0.2, kKernels},
+}};
+
+double rateOfUsualBatch(const Experiment& experiment, const NetworkShape& network) {
+    const Depth depth = depthOf(network);
+    const bool kernels = depth == Depth::Convolution;
+    const auto rates = std::ranges::find(kRates, experiment.rule, &Rates::rule);
+    if (experiment.encoder != Encoder::Direct) {
+        return kernels ? rates->spikesOntoKernels : rates->spikes;
     }
-    if (rule.path == ErrorPath::ThroughTime) { // fails from about twice as much on
-        return experiment.encoder == Encoder::Direct ? 0.1 : 0.05;
+    const double rate = rates->direct[static_cast<std::size_t>(depth)];
+    return !kernels && isColour(network) ? rate / 2 : rate; // its pixels are normalised: larger
+}
+
+/// A third of it where kernels are shared.
+double decayOfUsualBatch(const NetworkShape& network) {
+    return network.hasConvolution() ? 1e-4 / 3 : 1e-4;
+}
+
+/// The rate grows with the batch, in proportion as long as single presentations differ more than batches do,
+/// and comes to a bound; half of it is reached here (model.md, section 6, "Suggested values").
+constexpr double kBatchOfHalfTheRate = 128;
+constexpr double kUsualBatch = 64;
+
+/// A value for batches of 64, such as 0.2, as it is for batches of `batch`: to two digits.
+double scaledToBatch(double value, int batch) {
+    const auto share = [](double n) { return n / (n + kBatchOfHalfTheRate); };
+    const double scaled = value * share(batch) / share(kUsualBatch);
+    const double units = std::pow(10.0, 1 - std::floor(std::log10(scaled)));
+    return std::round(scaled * units) / units;
+}
+
+/// β. Feedback that stays random has to carry errors of a size from the first update on. What learns grows by
+/// itself, and sooner the less there is to unlearn; but each layer that errors pass shrinks them by β, so
+/// that lower layers would wait.
+double suggestedFeedbackScale(const Rule& rule, Depth depth) {
+    if (rule.hasFeedback() && !rule.learnsFeedback) {
+        return 1;
     }
-    const bool fixedSigns = rule.feedback == FeedbackKind::Random && !rule.learnsFeedback && !rule.takesSigns;
-    return fixedSigns ? 0.1 : 0.2;
+    return rule.learnsFeedback && depth == Depth::Deep ? 0.5 : 0.1;
 }
 
 constexpr int kHiddenCells = 400; // as the default network has
-/// What a convolution learns better with, whatever the images show.
-constexpr std::array<std::string_view, 2> kConvolutionDecays{"rate_decay", "weight_decay"};
 
 const Preset& colourPreset() {
     return presetNamed("cifar10-small");
@@ -57,7 +120,7 @@ std::optional<std::string> withEnds(std::string_view notation, const ImageShape&
     }
     const std::string hidden(notation.substr(first, last - first));
     try {
-        const bool places = parseNetwork(notation).usesPlaces();
+        const bool places = parseNetwork(notation).usesPlaces() || shape.channels > 1;
         const std::string input = places ? placesText(shape) : std::to_string(shape.size());
         std::string fitted = input + hidden + "-" + std::to_string(classes);
         static_cast<void>(parseNetwork(fitted));
@@ -65,6 +128,14 @@ std::optional<std::string> withEnds(std::string_view notation, const ImageShape&
     } catch (const BadParameter&) {
         return std::nullopt; // its hidden layers are too large or too small for these images
     }
+}
+
+/// The same network with rows, columns and channels in place of their product where images have colours.
+std::string withPlaces(const std::string& notation, const ImageShape& shape) {
+    const NetworkShape network = parseNetwork(notation);
+    const bool fits = shape.channels > 1 && network.inputs() == static_cast<int>(shape.size());
+    return fits ? withEnds(notation, shape, static_cast<std::size_t>(network.outputs())).value_or(notation)
+                : notation;
 }
 
 } // namespace
@@ -76,7 +147,8 @@ std::string suggestedNetwork(const ImageShape& shape, std::size_t classes) {
             return *std::move(fitted);
         }
     }
-    return std::to_string(shape.size()) + "-" + std::to_string(kHiddenCells) + "-" + std::to_string(classes);
+    const std::string input = shape.channels > 1 ? placesText(shape) : std::to_string(shape.size());
+    return input + "-" + std::to_string(kHiddenCells) + "-" + std::to_string(classes);
 }
 
 std::string networkFitted(std::string_view notation, const ImageShape& shape, std::size_t classes) {
@@ -87,13 +159,10 @@ std::string networkFitted(std::string_view notation, const ImageShape& shape, st
 std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Experiment& experiment) {
     const bool direct = experiment.encoder == Encoder::Direct;
     const NetworkShape network = parseNetwork(experiment.network);
-    const bool convolution = network.hasConvolution();
-    const bool small = convolution || network.hiddenLayers() > 2; // errors in the lowest layers
-    const bool single = experiment.learning.batch == 1;           // stepping through
-    const Rule& rule = ruleNamed(experiment.rule);
-    // Feedback that stays random has to carry errors of a size from the first update on; what learns grows by
-    // itself, and sooner the less there is to unlearn.
-    const bool staysRandom = rule.hasFeedback() && !rule.learnsFeedback;
+    const Depth depth = depthOf(network);
+    const bool convolution = depth == Depth::Convolution;
+    const bool startsSilent = convolution || network.hiddenLayers() > 2; // in its upper layers
+    const bool single = experiment.learning.batch == 1;                  // stepping through
     return {
         {"batch", std::int64_t{single        ? 1
                                : convolution ? 32
@@ -101,19 +170,23 @@ std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Exper
         {"steps", std::int64_t{convolution ? 6
                                : direct    ? 10
                                            : 20}},
-        {"quantum_mode", std::string(small ? "adaptive" : "fixed")},
-        {"normalise", std::string(convolution && direct ? "channel" : "none")},
+        {"quantum_mode", std::string(depth == Depth::Shallow ? "fixed" : "adaptive")},
+        {"normalise", std::string(direct && (convolution || isColour(network)) ? "channel" : "none")},
         {"output_gain", convolution ? 0.1 : 1.0},
-        {"hidden_bias", convolution ? 0.15 : 0.0},
-        {"eta", suggestedRate(experiment, rule)},
-        {"feedback_scale", staysRandom ? 1.0 : 0.1},
+        {"hidden_bias", startsSilent ? 0.3 : 0.0},
+        {"eta", scaledToBatch(rateOfUsualBatch(experiment, network), experiment.learning.batch)},
+        // Falls as the rate does: there are the more updates, each of which takes it.
+        {"weight_decay", scaledToBatch(decayOfUsualBatch(network), experiment.learning.batch)},
+        {"feedback_scale", suggestedFeedbackScale(ruleNamed(experiment.rule), depth)},
     };
 }
 
 void applySuggestedValues(Experiment& experiment, const IsDecided& isDecided) {
-    for (const auto& [id, value] : suggestedValues(experiment)) {
-        if (!isDecided || !isDecided(id)) {
-            setField(experiment, fieldNamed(id), value);
+    for (int pass = 0; pass < 2; ++pass) { // the batch of the first decides the rate of the second
+        for (const auto& [id, value] : suggestedValues(experiment)) {
+            if (!isDecided || !isDecided(id)) {
+                setField(experiment, fieldNamed(id), value);
+            }
         }
     }
 }
@@ -123,11 +196,11 @@ Experiment fittedTo(Experiment experiment, const ImageShape& shape, std::size_t 
     const auto decided = [&](std::string_view id) { return isDecided && isDecided(id); };
     if (!decided("network")) {
         experiment.network = suggestedNetwork(shape, classes);
-        for (const std::string_view id : kConvolutionDecays) {
-            if (parseNetwork(experiment.network).hasConvolution() && !decided(id)) {
-                setField(experiment, fieldNamed(id), presetValue(colourPreset(), id));
-            }
+        if (parseNetwork(experiment.network).hasConvolution() && !decided("rate_decay")) {
+            setField(experiment, fieldNamed("rate_decay"), presetValue(colourPreset(), "rate_decay"));
         }
+    } else if (!decided("normalise")) {
+        experiment.network = withPlaces(experiment.network, shape);
     }
     applySuggestedValues(experiment, isDecided);
     return experiment;

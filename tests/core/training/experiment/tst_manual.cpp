@@ -108,6 +108,7 @@ private slots:
     void everyChoiceHasItsDefault();
     void theValuesForANetworkAreThoseSuggested();
     void theValuesForARuleAreThoseSuggested();
+    void theValuesForABatchAreThoseSuggested();
     void theNetworksNamedCanBeBuilt();
     void everyLinkLeadsSomewhere();
     void pagesLinkToPagesAlone();
@@ -200,17 +201,16 @@ void TestManual::everyChoiceHasItsDefault() {
 }
 
 void TestManual::theValuesForANetworkAreThoseSuggested() {
-    const QList<Row> rows = tableOf(page_, QStringLiteral("parameter"), 5);
-    const QList<QStringList> networks{{QStringLiteral("784-10"), QStringLiteral("784-40-40-10")},
-                                      {QStringLiteral("784-40-40-40-10")},
-                                      {QStringLiteral("28x28-8c5-p2-10")}};
+    const QList<Row> rows = tableOf(page_, QStringLiteral("suggested"), 6);
+    const QList<QStringList> kinds{
+        {"784-10", "784-40-10"}, {"784-40-40-10"}, {"784-40-40-40-10"}, {"28x28-8c5-p2-10"}};
     QSet<QString> named;
     for (const Row& row : rows) {
         named.insert(row[0]);
         const QStringList encoders =
             row[1] == QLatin1String("any") ? QStringList{"direct", "regular", "poisson"} : namesIn(row[1]);
-        for (qsizetype kind = 0; kind < networks.size(); ++kind) {
-            for (const QString& network : networks[kind]) {
+        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+            for (const QString& network : kinds[kind]) {
                 for (const QString& encoder : encoders) {
                     Experiment experiment;
                     set(experiment, "network", network);
@@ -227,19 +227,35 @@ void TestManual::theValuesForANetworkAreThoseSuggested() {
 }
 
 void TestManual::theValuesForARuleAreThoseSuggested() {
-    const QList<Row> rows = tableOf(page_, QStringLiteral("rule"), 5);
+    const QList<Row> rows = tableOf(page_, QStringLiteral("rule"), 9);
     QCOMPARE(rows.size(), qsizetype(rules().size()));
+    const QList<QStringList> kinds{
+        {"784-10", "784-40-10"}, {"784-40-40-10", "784-40-40-40-10"}, {"28x28-8c5-p2-10"}};
+    for (const Row& row : rows) {
+        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+            for (const QString& network : kinds[kind]) {
+                Experiment experiment;
+                set(experiment, "rule", row[0]);
+                set(experiment, "network", network);
+                QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[1 + kind]);
+                QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[6 + kind]);
+                for (const char* encoder : {"regular", "poisson"}) {
+                    set(experiment, "encoder", QLatin1String(encoder));
+                    QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[kind < 2 ? 4 : 5]);
+                }
+            }
+        }
+    }
+}
+
+void TestManual::theValuesForABatchAreThoseSuggested() {
+    const QList<Row> rows = tableOf(page_, QStringLiteral("batch"), 3);
+    QVERIFY(rows.size() > 3);
     for (const Row& row : rows) {
         Experiment experiment;
-        set(experiment, "rule", row[0]);
+        set(experiment, "batch", row[0]);
         QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[1]);
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[4]);
-        for (const char* encoder : {"regular", "poisson"}) {
-            set(experiment, "encoder", QLatin1String(encoder));
-            QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[2]);
-        }
-        set(experiment, "batch", QStringLiteral("1"));
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[3]);
+        QCOMPARE(suggestionFor(experiment, QStringLiteral("weight_decay")), row[2]);
     }
 }
 

@@ -19,6 +19,7 @@ private slots:
     void aNetworkIsFittedByItsEnds();
     void anExperimentIsFittedWithSuggestedValues();
     void whatIsDecidedStays();
+    void aFlatNetworkOnColoursLearnsOfThem();
 };
 
 void TestSuggestedNetwork::aNetworkFitsImagesAndClasses_data() {
@@ -33,8 +34,8 @@ void TestSuggestedNetwork::aNetworkFitsImagesAndClasses_data() {
     QTest::newRow("as CIFAR-10") << 32 << 32 << 3 << 10 << "32x32x3-16c5-p2-32c5-p2-128-10";
     QTest::newRow("as CIFAR-100") << 32 << 32 << 3 << 100 << "32x32x3-16c5-p2-32c5-p2-128-100";
     QTest::newRow("colour, not square") << 24 << 48 << 3 << 2 << "24x48x3-16c5-p2-32c5-p2-128-2";
-    QTest::newRow("colour, too small for kernels") << 8 << 8 << 3 << 5 << "192-400-5";
-    QTest::newRow("colour, too many cells behind kernels") << 128 << 128 << 3 << 5 << "49152-400-5";
+    QTest::newRow("colour, too small for kernels") << 8 << 8 << 3 << 5 << "8x8x3-400-5";
+    QTest::newRow("colour, too many cells behind kernels") << 128 << 128 << 3 << 5 << "128x128x3-400-5";
     QTest::newRow("one pixel, one class") << 1 << 1 << 1 << 1 << "1-400-1";
 }
 
@@ -59,7 +60,7 @@ void TestSuggestedNetwork::aNetworkIsFittedByItsEnds_data() {
     QTest::addColumn<QString>("fitted");
     QTest::newRow("dense") << "784-200-100-10" << 16 << 1 << 27 << "256-200-100-27";
     QTest::newRow("no hidden layer") << "784-10" << 16 << 1 << 10 << "256-10";
-    QTest::newRow("dense, colour") << "784-200-10" << 32 << 3 << 10 << "3072-200-10";
+    QTest::newRow("dense, colour") << "784-200-10" << 32 << 3 << 10 << "32x32x3-200-10";
     QTest::newRow("convolution") << "28x28-8c5-p2-40-10" << 32 << 3 << 10 << "32x32x3-8c5-p2-40-10";
     QTest::newRow("pool alone") << "28x28-p2-40-10" << 16 << 1 << 10 << "16x16-p2-40-10";
     QTest::newRow("kernels too large for the images") << "28x28-8c9-p2-40-10" << 8 << 1 << 10 << "64-400-10";
@@ -93,14 +94,30 @@ void TestSuggestedNetwork::whatIsDecidedStays() {
     mc::Experiment given;
     given.network = "3072-50-10";
     given.learning.batch = 16;
+    given.learning.eta = 0.03;
+    given.learning.weightDecay = 1e-3;
     const mc::Experiment before = given;
-    const auto isDecided = [](std::string_view id) { return id == "network" || id == "batch"; };
-    QVERIFY(mc::fittedTo(given, {32, 32, 3}, 10, isDecided) == before);
+    const std::set<std::string_view> chosen{"network", "batch", "eta", "weight_decay", "normalise"};
+    QVERIFY(mc::fittedTo(given, {32, 32, 3}, 10, [&](std::string_view id) { return chosen.contains(id); }) ==
+            before);
     const auto batchIsDecided = [](std::string_view id) { return id == "batch"; };
     const mc::Experiment fitted = mc::fittedTo(given, {32, 32, 3}, 10, batchIsDecided);
     QCOMPARE(fitted.network, mc::suggestedNetwork({32, 32, 3}, 10));
     QCOMPARE(fitted.learning.batch, 16);
     QVERIFY(fitted.data.normalise == mc::Normalisation::Channel);
+}
+
+/// The very same network, in a notation by which values can be suggested for colours.
+void TestSuggestedNetwork::aFlatNetworkOnColoursLearnsOfThem() {
+    mc::Experiment given;
+    given.network = "3072-50-10";
+    const auto isDecided = [](std::string_view id) { return id == "network"; };
+    const mc::Experiment fitted = mc::fittedTo(given, {32, 32, 3}, 10, isDecided);
+    QCOMPARE(fitted.network, std::string("32x32x3-50-10"));
+    QVERIFY(mc::parseNetwork(fitted.network).cells == mc::parseNetwork(given.network).cells);
+    QVERIFY(fitted.data.normalise == mc::Normalisation::Channel);
+    QCOMPARE(mc::fittedTo(given, {3072, 1, 1}, 10, isDecided).network, given.network);
+    QCOMPARE(mc::fittedTo(given, {16, 16, 3}, 10, isDecided).network, given.network); // does not fit anyway
 }
 
 MC_TEST(TestSuggestedNetwork)

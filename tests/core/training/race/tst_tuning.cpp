@@ -1,6 +1,7 @@
 #include "base/errors.h"
 #include "small_runs.h"
 #include "support/test_class.h"
+#include "training/experiment/suggestions.h"
 #include "training/race/race_entry.h"
 #include "training/race/race_text.h"
 #include "training/race/tuning.h"
@@ -268,7 +269,9 @@ void TestTuning::aRaceTakesThemAndSaysSo() {
     QCOMPARE(experiments.back().learning.eta, values.rules[0].values.front().second);
     const mc::Race race(experiments, small::dividedData(15), {}, 1, {}, mc::tunedText(values));
     QCOMPARE(mc::raceRatesText(race), mc::tunedText(values));
-    const mc::Race untuned(mc::experimentsOf({small::experiment(), {"bp", "fa"}, 1}), small::data(), {}, 1);
+    mc::Experiment usual = small::experiment();
+    mc::applySuggestedValues(usual);
+    const mc::Race untuned(mc::experimentsOf({usual, {"bp", "fa"}, 1}), small::data(), {}, 1);
     QCOMPARE(mc::raceRatesText(untuned), std::string("rates suggested for each rule"));
     mc::Experiment own = small::experiment();
     own.learning.eta = 0.033;

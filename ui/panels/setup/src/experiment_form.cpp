@@ -199,8 +199,10 @@ bool ExperimentForm::offer(const Experiment& draft, bool dataOpened) {
 }
 
 void ExperimentForm::takeOffers() {
-    for (FieldEditor* row : rows_) {
-        row->useSuggestion();
+    for (int pass = 0; pass < 2; ++pass) { // the batch of the first decides the rate of the second
+        for (FieldEditor* row : rows_) {
+            row->useSuggestion();
+        }
     }
 }
 
