@@ -9,15 +9,17 @@ namespace mc::app {
 
 DatasetPtr openFitted(std::span<Experiment> experiments, const std::set<std::string_view>& decided,
                       Progress& progress, const std::stop_token& stop) {
-    const bool given = decided.contains("network");
-    DatasetPtr data = given ? openData(experiments.front(), stop) : openData(experiments.front().data, stop);
+    if (decided.contains("network")) {
+        return openData(experiments.front(), stop);
+    }
+    DatasetPtr data = openData(experiments.front().data, stop);
     const ImageShape& shape = data->train.shape;
     for (Experiment& experiment : experiments) {
         experiment = fittedTo(experiment, shape, data->classes.size(),
                               [&](std::string_view id) { return decided.contains(id); });
     }
     const std::string& network = experiments.front().network;
-    if (!given && network != Experiment{}.network) {
+    if (network != Experiment{}.network) {
         progress.say("No --net was given: the network is " + network + ", which fits images of " +
                      std::to_string(shape.rows) + " × " + std::to_string(shape.columns) + " × " +
                      std::to_string(shape.channels) + " and " + std::to_string(data->classes.size()) +

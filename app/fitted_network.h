@@ -11,10 +11,9 @@
 
 namespace mc::app {
 
-/// Opens the data that all these experiments, at least one, are on. Each gets the values suggested for its
-/// network and the data, but for the decided fields (by id). Unless the network is among these, each gets one
-/// that fits the data; it is said where that is not the default network. Throws BadFile, BadParameter,
-/// Stopped.
+/// Opens the data that all these experiments, at least one, are on. Unless the network is among the decided
+/// fields (by id), each gets a network that fits the data and the values suggested for it; it is said where
+/// that is not the default network. Throws BadFile, BadParameter, Stopped.
 [[nodiscard]] DatasetPtr openFitted(std::span<Experiment> experiments,
                                     const std::set<std::string_view>& decided, Progress& progress,
                                     const std::stop_token& stop);

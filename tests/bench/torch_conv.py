@@ -107,7 +107,7 @@ def build(notation):
             pools.append(int(part[1:]))
             continue
         top = place + 1 == len(parts)
-        layers.append(Layer(seen, part, pools, 0.1 if top and layers else 1.0, 0.15 if layers and not top else 0.0))
+        layers.append(Layer(seen, part, pools, 0.1 if top and layers else 1.0, 0.3 if layers and not top else 0.0))
         seen, pools = layers[-1].cells, []
     return layers
 

@@ -169,10 +169,15 @@ void TestNumpySet::anArrayThatCannotBeUsedIsRefused() {
         folder.write(file, content);
     }
     expectRefused(folder.path(), folder.path() / name, fault);
+    // Whether an archive tells the size of a file before its content depends on the version of libarchive
+    // that has written it.
+    if (!fault.endsWith("it has")) {
+        const Folder packed;
+        writeArchive(packed, "pairs.npz", Packing::Zip, entries);
+        expectRefused(packed.path(), packed.path() / "pairs.npz" / name, fault);
+    }
 }
 
-/// Whether an archive tells the size of a file before its content depends on the version of libarchive that
-/// has written it.
 void TestNumpySet::anArrayOfAnArchiveThatIsCutIsRefused() {
     const Folder folder;
     Entries entries = arrays();

@@ -189,9 +189,7 @@ void wrongSignsDoNotLearnAndLearnedOnesMendThemselves() {
     }
     Experiment learning = presetExperiment(presetNamed("wrong-signs"), {});
     learning.rule = "microcircuit";
-    for (const auto& [id, value] : suggestedValues(learning)) {
-        setField(learning, fieldNamed(id), value);
-    }
+    applySuggestedValues(learning);
     Session session(command::Restart{learning}, 2);
     session.openFirst({});
     const auto accuracyAfter = [&](std::int64_t epochs) {

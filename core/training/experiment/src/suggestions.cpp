@@ -39,7 +39,7 @@ struct Rates {
 
 constexpr double kKernels = 1.0 / 3;
 
-/// Chosen on held-out images (measurements.md, "Races" and "Defaults").
+/// How they were chosen: measurements.md, "Races" and "Defaults".
 constexpr std::array<Rates, 8> kRates{{
     {"microcircuit", {0.2, 0.1, kKernels}, 0.2, kKernels},
     {"bp", {0.1, 0.05, kKernels}, 0.05, kKernels / 4},
@@ -59,10 +59,11 @@ double rateOfUsualBatch(const Experiment& experiment, const NetworkShape& networ
         return kernels ? rates->spikesOntoKernels : rates->spikes;
     }
     const double rate = rates->direct[static_cast<std::size_t>(depth)];
-    return !kernels && isColour(network) ? rate / 2 : rate; // its pixels are normalised: larger
+    const bool largeCurrents = !kernels && experiment.data.normalise == Normalisation::Channel;
+    return largeCurrents ? rate / 2 : rate;
 }
 
-/// A third of it where kernels are shared.
+/// λ for batches of 64: a third where kernels are shared.
 double decayOfUsualBatch(const NetworkShape& network) {
     return network.hasConvolution() ? 1e-4 / 3 : 1e-4;
 }
@@ -130,14 +131,6 @@ std::optional<std::string> withEnds(std::string_view notation, const ImageShape&
     }
 }
 
-/// The same network with rows, columns and channels in place of their product where images have colours.
-std::string withPlaces(const std::string& notation, const ImageShape& shape) {
-    const NetworkShape network = parseNetwork(notation);
-    const bool fits = shape.channels > 1 && network.inputs() == static_cast<int>(shape.size());
-    return fits ? withEnds(notation, shape, static_cast<std::size_t>(network.outputs())).value_or(notation)
-                : notation;
-}
-
 } // namespace
 
 std::string suggestedNetwork(const ImageShape& shape, std::size_t classes) {
@@ -157,6 +150,7 @@ std::string networkFitted(std::string_view notation, const ImageShape& shape, st
 }
 
 std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Experiment& experiment) {
+    const Rule& rule = ruleNamed(experiment.rule);
     const bool direct = experiment.encoder == Encoder::Direct;
     const NetworkShape network = parseNetwork(experiment.network);
     const Depth depth = depthOf(network);
@@ -175,14 +169,15 @@ std::vector<std::pair<std::string_view, FieldValue>> suggestedValues(const Exper
         {"output_gain", convolution ? 0.1 : 1.0},
         {"hidden_bias", startsSilent ? 0.3 : 0.0},
         {"eta", scaledToBatch(rateOfUsualBatch(experiment, network), experiment.learning.batch)},
-        // Falls as the rate does: there are the more updates, each of which takes it.
+        // As the rate: smaller batches make more updates, and each of them takes the decay.
         {"weight_decay", scaledToBatch(decayOfUsualBatch(network), experiment.learning.batch)},
-        {"feedback_scale", suggestedFeedbackScale(ruleNamed(experiment.rule), depth)},
+        {"feedback_scale", suggestedFeedbackScale(rule, depth)},
     };
 }
 
 void applySuggestedValues(Experiment& experiment, const IsDecided& isDecided) {
-    for (int pass = 0; pass < 2; ++pass) { // the batch of the first decides the rate of the second
+    for (int pass = 0; pass < 2;
+         ++pass) { // batch and normalisation of the first decide the rate of the second
         for (const auto& [id, value] : suggestedValues(experiment)) {
             if (!isDecided || !isDecided(id)) {
                 setField(experiment, fieldNamed(id), value);
@@ -199,8 +194,6 @@ Experiment fittedTo(Experiment experiment, const ImageShape& shape, std::size_t 
         if (parseNetwork(experiment.network).hasConvolution() && !decided("rate_decay")) {
             setField(experiment, fieldNamed("rate_decay"), presetValue(colourPreset(), "rate_decay"));
         }
-    } else if (!decided("normalise")) {
-        experiment.network = withPlaces(experiment.network, shape);
     }
     applySuggestedValues(experiment, isDecided);
     return experiment;

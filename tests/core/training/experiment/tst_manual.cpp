@@ -108,6 +108,7 @@ private slots:
     void everyChoiceHasItsDefault();
     void theValuesForANetworkAreThoseSuggested();
     void theValuesForARuleAreThoseSuggested();
+    void theFeedbackScalesAreThoseSuggested();
     void theValuesForABatchAreThoseSuggested();
     void theNetworksNamedCanBeBuilt();
     void everyLinkLeadsSomewhere();
@@ -227,7 +228,7 @@ void TestManual::theValuesForANetworkAreThoseSuggested() {
 }
 
 void TestManual::theValuesForARuleAreThoseSuggested() {
-    const QList<Row> rows = tableOf(page_, QStringLiteral("rule"), 9);
+    const QList<Row> rows = tableOf(page_, QStringLiteral("rule"), 6);
     QCOMPARE(rows.size(), qsizetype(rules().size()));
     const QList<QStringList> kinds{
         {"784-10", "784-40-10"}, {"784-40-40-10", "784-40-40-40-10"}, {"28x28-8c5-p2-10"}};
@@ -238,7 +239,6 @@ void TestManual::theValuesForARuleAreThoseSuggested() {
                 set(experiment, "rule", row[0]);
                 set(experiment, "network", network);
                 QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[1 + kind]);
-                QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[6 + kind]);
                 for (const char* encoder : {"regular", "poisson"}) {
                     set(experiment, "encoder", QLatin1String(encoder));
                     QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[kind < 2 ? 4 : 5]);
@@ -248,14 +248,40 @@ void TestManual::theValuesForARuleAreThoseSuggested() {
     }
 }
 
-void TestManual::theValuesForABatchAreThoseSuggested() {
-    const QList<Row> rows = tableOf(page_, QStringLiteral("batch"), 3);
-    QVERIFY(rows.size() > 3);
+void TestManual::theFeedbackScalesAreThoseSuggested() {
+    const QList<Row> rows = tableOf(page_, QStringLiteral("feedback_scale of"), 4);
+    const QList<QStringList> kinds{
+        {"784-10", "784-40-10"}, {"784-40-40-10", "784-40-40-40-10"}, {"28x28-8c5-p2-10"}};
+    QStringList named;
     for (const Row& row : rows) {
-        Experiment experiment;
-        set(experiment, "batch", row[0]);
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[1]);
-        QCOMPARE(suggestionFor(experiment, QStringLiteral("weight_decay")), row[2]);
+        for (const QString& rule : row[0].split(QStringLiteral(", "))) {
+            named.append(rule);
+            for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+                for (const QString& network : kinds[kind]) {
+                    Experiment experiment;
+                    set(experiment, "rule", rule);
+                    set(experiment, "network", network);
+                    QCOMPARE(suggestionFor(experiment, QStringLiteral("feedback_scale")), row[1 + kind]);
+                }
+            }
+        }
+    }
+    const QStringList whereItActs{"microcircuit", "fa", "dfa", "brsf", "frsf"};
+    QCOMPARE(named, whereItActs);
+}
+
+void TestManual::theValuesForABatchAreThoseSuggested() {
+    const QList<Row> rows = tableOf(page_, QStringLiteral("batch"), 5);
+    QVERIFY(rows.size() > 3);
+    const QStringList networks{"784-40-10", "28x28-8c5-p2-10"};
+    for (const Row& row : rows) {
+        for (qsizetype kind = 0; kind < networks.size(); ++kind) {
+            Experiment experiment;
+            set(experiment, "network", networks[kind]);
+            set(experiment, "batch", row[0]);
+            QCOMPARE(suggestionFor(experiment, QStringLiteral("eta")), row[1 + 2 * kind]);
+            QCOMPARE(suggestionFor(experiment, QStringLiteral("weight_decay")), row[2 + 2 * kind]);
+        }
     }
 }
 

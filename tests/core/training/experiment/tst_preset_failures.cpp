@@ -5,6 +5,7 @@
 #include "training/events/what_if_text.h"
 #include "training/experiment/open_data.h"
 #include "training/experiment/presets.h"
+#include "training/experiment/suggestions.h"
 #include "training/run/divergence_guard.h"
 
 #include <QtTest>
@@ -157,7 +158,7 @@ void TestPresetFailures::whatIsMendedLearns() {
 void TestPresetFailures::flippedFeedbackThatLearnsMendsItself() {
     mc::Experiment experiment = shortOf("wrong-signs");
     experiment.rule = "microcircuit";
-    experiment.initial.feedbackScale = 0.1; // as suggested for it
+    mc::applySuggestedValues(experiment);
     Run run(experiment, {});
     run.trainer.intervene(mc::parseWhatIf("flip-feedback=100%"));
     small::learn(run.trainer, 20);

@@ -19,7 +19,6 @@ private slots:
     void aNetworkIsFittedByItsEnds();
     void anExperimentIsFittedWithSuggestedValues();
     void whatIsDecidedStays();
-    void aFlatNetworkOnColoursLearnsOfThem();
 };
 
 void TestSuggestedNetwork::aNetworkFitsImagesAndClasses_data() {
@@ -97,7 +96,7 @@ void TestSuggestedNetwork::whatIsDecidedStays() {
     given.learning.eta = 0.03;
     given.learning.weightDecay = 1e-3;
     const mc::Experiment before = given;
-    const std::set<std::string_view> chosen{"network", "batch", "eta", "weight_decay", "normalise"};
+    const std::set<std::string_view> chosen{"network", "batch", "eta", "weight_decay"};
     QVERIFY(mc::fittedTo(given, {32, 32, 3}, 10, [&](std::string_view id) { return chosen.contains(id); }) ==
             before);
     const auto batchIsDecided = [](std::string_view id) { return id == "batch"; };
@@ -105,19 +104,6 @@ void TestSuggestedNetwork::whatIsDecidedStays() {
     QCOMPARE(fitted.network, mc::suggestedNetwork({32, 32, 3}, 10));
     QCOMPARE(fitted.learning.batch, 16);
     QVERIFY(fitted.data.normalise == mc::Normalisation::Channel);
-}
-
-/// The very same network, in a notation by which values can be suggested for colours.
-void TestSuggestedNetwork::aFlatNetworkOnColoursLearnsOfThem() {
-    mc::Experiment given;
-    given.network = "3072-50-10";
-    const auto isDecided = [](std::string_view id) { return id == "network"; };
-    const mc::Experiment fitted = mc::fittedTo(given, {32, 32, 3}, 10, isDecided);
-    QCOMPARE(fitted.network, std::string("32x32x3-50-10"));
-    QVERIFY(mc::parseNetwork(fitted.network).cells == mc::parseNetwork(given.network).cells);
-    QVERIFY(fitted.data.normalise == mc::Normalisation::Channel);
-    QCOMPARE(mc::fittedTo(given, {3072, 1, 1}, 10, isDecided).network, given.network);
-    QCOMPARE(mc::fittedTo(given, {16, 16, 3}, 10, isDecided).network, given.network); // does not fit anyway
 }
 
 MC_TEST(TestSuggestedNetwork)

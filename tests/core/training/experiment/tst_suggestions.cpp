@@ -123,8 +123,12 @@ void TestSuggestions::deepNetworksStartExcitable() {
 void TestSuggestions::coloursAreNormalised() {
     mc::Experiment experiment;
     experiment.network = "32x32x3-200-10";
-    QVERIFY(suggested(experiment)["normalise"] == mc::FieldValue(std::string("channel")));
+    mc::applySuggestedValues(experiment);
+    QVERIFY(experiment.data.normalise == mc::Normalisation::Channel);
+    QCOMPARE(experiment.learning.eta, 0.1); // half, as normalised currents are larger, whatever the notation
+    experiment.network = "3072-200-10";
     QVERIFY(suggested(experiment)["eta"] == mc::FieldValue(0.1));
+    experiment.network = "32x32x3-200-10";
     experiment.encoder = mc::Encoder::Regular; // spikes need intensities from 0 to 1
     QVERIFY(suggested(experiment)["normalise"] == mc::FieldValue(std::string("none")));
     experiment = {};

@@ -143,6 +143,7 @@ void TestDivergenceGuard::itsTimeIsNotEndless() {
 /// One presentation with a spike, then silence again, then learning.
 void TestDivergenceGuard::aStraySpikeIsNoActivity() {
     mc::Experiment experiment = mc::presetExperiment(mc::presetNamed("random-feedback"), {});
+    experiment.initial.hiddenBias = 0; // so that upper layers begin silent
     mc::Trainer trainer(experiment, mc::openData(experiment.data), 2);
     bool stray = false;
     for (int update = 0; update < 30; ++update) {

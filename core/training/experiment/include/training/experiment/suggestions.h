@@ -26,7 +26,8 @@ void applySuggestedValues(Experiment& experiment, const IsDecided& isDecided = {
 
 /// A network that learns images of this shape, as notation: dense with 400 hidden cells (784-400-10) for
 /// images of one channel, a small convolution (32x32x3-16c5-p2-32c5-p2-128-10) for colour images that are
-/// large enough for it, else 8x8x3-400-10. shape: at most 100,000 pixels; classes: 1 ... 256.
+/// large enough for it, and else a dense one with their places (8x8x3-400-10). shape: at most 100,000 pixels;
+/// classes: 1 ... 256.
 [[nodiscard]] std::string suggestedNetwork(const ImageShape& shape, std::size_t classes);
 
 /// The network of this notation with the input and output that these images need; suggestedNetwork() where
@@ -35,9 +36,8 @@ void applySuggestedValues(Experiment& experiment, const IsDecided& isDecided = {
                                         std::size_t classes);
 
 /// The experiment with suggestedNetwork() for these images and with the values that are suggested for it, but
-/// for the fields that are decided. A network that is decided stays, but that its notation says that the
-/// images have colours where normalisation is to be suggested (3072-50-10 becomes 32x32x3-50-10); a
-/// convolution that is suggested brings the decay of the rate of the preset for small colour images.
+/// for the fields that are decided. A network that is decided stays; a convolution that is suggested brings
+/// the decay of the rate of the preset for small colour images.
 [[nodiscard]] Experiment fittedTo(Experiment experiment, const ImageShape& shape, std::size_t classes,
                                   const IsDecided& isDecided = {});
 
