@@ -4,18 +4,28 @@
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/suggestions.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace mc::app {
 
 namespace {
 
-/// What the program chooses where only network, input, rule and batch are given.
+/// Fields that a command always names: what is suggested for the others follows from them.
+constexpr std::array<std::string_view, 6> kNamed{"normalise", "network", "rule", "encoder", "seed", "batch"};
+
+bool isNamed(std::string_view id) {
+    return std::ranges::find(kNamed, id) != kNamed.end();
+}
+
+/// What the program chooses where only these fields are given.
 Experiment chosenBy(const Experiment& experiment) {
     Experiment chosen;
-    chosen.network = experiment.network;
-    chosen.encoder = experiment.encoder;
-    chosen.rule = experiment.rule;
-    chosen.learning.batch = experiment.learning.batch;
-    applySuggestedValues(chosen, [](std::string_view id) { return id == "batch"; });
+    for (const std::string_view id : kNamed) {
+        setField(chosen, fieldNamed(id), fieldNamed(id).get(experiment));
+    }
+    applySuggestedValues(chosen, isNamed);
     return chosen;
 }
 
@@ -38,9 +48,7 @@ std::string trainCommandOf(const Experiment& experiment, std::int64_t epochs,
     const Experiment chosen = chosenBy(experiment);
     std::string command = "microcircuit train";
     for (const Field& field : experimentFields()) {
-        const bool names = field.id == "rule" || field.id == "network" || field.id == "encoder" ||
-                           field.id == "batch" || field.id == "seed";
-        if (names || field.get(experiment) != field.get(chosen)) {
+        if (isNamed(field.id) || field.get(experiment) != field.get(chosen)) {
             command += " --" + std::string(field.option) + " " + quoted(fieldText(field, experiment));
         }
     }

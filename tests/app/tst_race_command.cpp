@@ -32,6 +32,7 @@ private slots:
     void standardOutputIsARankingPerEpochAndTheResult();
     void theTableHasARowPerRuleBestFirst();
     void everyRunIsListedWithTheCommandThatRepeatsIt();
+    void whatIsSuggestedForOtherPixelsIsNamed();
     void theTextHoldsTheRanking();
     void theCourseHoldsAllMeasures();
     void thePictureShowsSomething();
@@ -103,6 +104,17 @@ void TestRaceCommand::everyRunIsListedWithTheCommandThatRepeatsIt() {
     QVERIFY2(again.status == 0, again.err.constData());
     QCOMPARE(jsonLines(again.out).last().value("test_accuracy").toDouble(), cells[3].toDouble());
     QCOMPARE(jsonLines(again.out).last().value("test_loss").toDouble(), cells[4].toDouble());
+}
+
+/// The rate is the one suggested for images as they are, and so not for normalised ones.
+void TestRaceCommand::whatIsSuggestedForOtherPixelsIsNamed() {
+    const Finished run =
+        runProgram({"race", "--net", "784-12-10", "--images", "200", "--test-images", "100", "--rules",
+                    "microcircuit", "--normalise", "channel", "--eta", "0.2", "--seeds", "1", "--epochs", "1",
+                    "--out", folder_.filePath("normalised")});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QByteArray runs = contentOf(folder_.filePath("normalised/race_runs.csv"));
+    QVERIFY2(runs.contains("--normalise channel") && runs.contains("--eta 0.2"), runs.constData());
 }
 
 void TestRaceCommand::theTextHoldsTheRanking() {
