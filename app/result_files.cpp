@@ -49,6 +49,38 @@ std::string evaluationsCsv(const std::vector<TestPoint>& points) {
     return csv.text();
 }
 
+std::string confusionCsv(const History& history, const std::vector<std::string>& classes) {
+    CsvWriter csv;
+    std::vector<std::string> head{"set", "updates_done", "label", "class", "images", "accuracy_fraction"};
+    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
+        const std::vector<TestPoint>& points = history.of(set);
+        const ConfusionMatrix confusion = points.empty() ? ConfusionMatrix() : points.back().confusion;
+        for (int label = 0; label < confusion.classes(); ++label) {
+            if (csv.text().empty()) {
+                for (int answer = 0; answer < confusion.classes(); ++answer) {
+                    head.push_back("answered_" + std::to_string(answer));
+                }
+                csv.row(head);
+            }
+            const auto named = static_cast<std::size_t>(label);
+            std::vector<std::string> cells{set == Evaluated::Test ? "test" : "validation",
+                                           std::to_string(points.back().updates),
+                                           std::to_string(label),
+                                           named < classes.size() ? classes[named] : std::string(),
+                                           std::to_string(confusion.images(label)),
+                                           csvNumber(confusion.accuracy(label))};
+            for (int answer = 0; answer < confusion.classes(); ++answer) {
+                cells.push_back(std::to_string(confusion.count(label, answer)));
+            }
+            csv.row(cells);
+        }
+    }
+    if (csv.text().empty()) {
+        csv.row(head); // of no evaluation
+    }
+    return csv.text();
+}
+
 std::string concordanceCsv(const History& history) {
     CsvWriter csv;
     std::vector<std::string> head{"update", "position_before_update_epochs", "layer_below", "layer_above"};

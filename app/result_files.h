@@ -12,6 +12,9 @@ namespace mc::app {
 [[nodiscard]] std::string trainingCsv(const History& history);
 /// One row per evaluation, on held-out images or on the test set.
 [[nodiscard]] std::string evaluationsCsv(const std::vector<TestPoint>& points);
+/// The confusion matrices of the last evaluation on held-out images and on the test set: one row per class.
+/// classes: their names, by label.
+[[nodiscard]] std::string confusionCsv(const History& history, const std::vector<std::string>& classes);
 /// One row per measured update and layer pair; a measure that is none is left empty.
 [[nodiscard]] std::string concordanceCsv(const History& history);
 [[nodiscard]] std::string layersCsv(const History& history);

@@ -174,8 +174,8 @@ private:
         outcome.stoppedEarly = stopped;
         outcome.endedBy = training.endedBy();
         outcome.out = options_.out;
-        outcome.files = {kExperimentFile, kTrainingFile, kValidationFile, kTestFile, kConcordanceFile,
-                         kLayersFile,     kBoardPicture, kBoardDrawing,   kStateFile};
+        outcome.files = {kExperimentFile,  kTrainingFile, kValidationFile, kTestFile,     kConfusionFile,
+                         kConcordanceFile, kLayersFile,   kBoardPicture,   kBoardDrawing, kStateFile};
         results_.print(finalReport(*trainer_, outcome));
         if (!training.endedBy().empty()) {
             progress_.say("Ended at " + training.endedBy() + ".");

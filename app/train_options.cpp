@@ -24,7 +24,8 @@ constexpr const char* kTrainDescription =
     "\n"
     "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
     "line, the result. The folder of results gets experiment.json, training.csv, validation.csv,\n"
-    "test.csv, concordance.csv, layers.csv, board.png, board.svg and state.mcz. Ctrl-C stops after the\n"
+    "test.csv, confusion.csv, concordance.csv, layers.csv, board.png, board.svg and state.mcz. Ctrl-C stops "
+    "after the\n"
     "batch and keeps everything, so that --resume goes on as if there had been no stop; a second Ctrl-C\n"
     "ends at once.\n";
 

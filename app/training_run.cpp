@@ -188,6 +188,7 @@ void TrainingRun::keepCurves() const {
     writeFileWhole(out_ / kTrainingFile, trainingCsv(trainer_.history()));
     writeFileWhole(out_ / kValidationFile, evaluationsCsv(trainer_.history().validation));
     writeFileWhole(out_ / kTestFile, evaluationsCsv(trainer_.history().test));
+    writeFileWhole(out_ / kConfusionFile, confusionCsv(trainer_.history(), trainer_.data()->classes));
     writeFileWhole(out_ / kConcordanceFile, concordanceCsv(trainer_.history()));
     writeFileWhole(out_ / kLayersFile, layersCsv(trainer_.history()));
 }

@@ -39,6 +39,18 @@ NumpyArray concordances(const std::vector<ConcordancePoint>& points) {
     return array;
 }
 
+/// Of the last evaluation of a series, [labels, answers].
+NumpyArray lastConfusion(const char* name, const std::vector<TestPoint>& points) {
+    const ConfusionMatrix confusion = points.empty() ? ConfusionMatrix() : points.back().confusion;
+    Eigen::MatrixXi counts(confusion.classes(), confusion.classes());
+    for (int label = 0; label < confusion.classes(); ++label) {
+        for (int answer = 0; answer < confusion.classes(); ++answer) {
+            counts(label, answer) = static_cast<int>(confusion.count(label, answer));
+        }
+    }
+    return numpyArray(name, counts);
+}
+
 template <class Array> auto firstColumns(const Array& array, int count) {
     using Plain = typename Array::PlainObject;
     return Plain(array.leftCols(std::min<Index>(count, array.cols())));
@@ -97,6 +109,8 @@ std::vector<NumpyArray> courseArrays(const History& history) {
             curve("test_epochs", history.test, epochs),
             curve("test_loss", history.test, loss),
             curve("test_accuracy", history.test, accuracy),
+            lastConfusion("validation_confusion", history.validation),
+            lastConfusion("test_confusion", history.test),
             curve("concordance_epochs", history.concordance, epochs),
             concordances(history.concordance)};
 }

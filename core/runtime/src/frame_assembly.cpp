@@ -45,6 +45,7 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     frame.position = trainer.position();
     frame.threads = trainer.threads();
     frame.silenced = trainer.silenced();
+    frame.mistakes = trainer.mistakes();
     if (watched.presentation) {
         frame.presentation = trainer.record();
     }

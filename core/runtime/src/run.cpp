@@ -73,9 +73,21 @@ bool Run::presentAgain(const std::stop_token& stop) {
 void Run::evaluate(Evaluated set, const std::stop_token& stop) {
     recallEvaluations();
     if (!trainer->isEvaluated(set)) {
-        trainer->evaluate(set, stop);
-        timeline.noteEvaluations(trainer->history());
+        evaluateAnew(set, stop);
     }
+}
+
+void Run::lookAt(Evaluated set, const std::stop_token& stop) {
+    recallEvaluations();
+    if (!trainer->isEvaluated(set) || !trainer->mistakes() ||
+        !trainer->mistakes()->areOf(set, *trainer->evaluationHere(set))) {
+        evaluateAnew(set, stop);
+    }
+}
+
+void Run::evaluateAnew(Evaluated set, const std::stop_token& stop) {
+    trainer->evaluate(set, stop);
+    timeline.noteEvaluations(trainer->history());
 }
 
 /// Kept states have the history of the time when they were kept; evaluations may have been made since.

@@ -57,6 +57,8 @@ struct Run {
     [[nodiscard]] bool presentAgain(const std::stop_token& stop);
     /// Evaluates on a set, unless that was done here with the interventions in force.
     void evaluate(Evaluated set, const std::stop_token& stop);
+    /// The same, and again where the images that it got wrong are not known any more.
+    void lookAt(Evaluated set, const std::stop_token& stop);
     /// Brings into force what is due, and takes over the evaluations that are known of this place.
     void applyDue();
 
@@ -68,6 +70,7 @@ struct Run {
 
 private:
     void recallEvaluations();
+    void evaluateAnew(Evaluated set, const std::stop_token& stop);
 };
 
 } // namespace mc

@@ -6,6 +6,7 @@
 #include "training/files/checkpoint.h"
 #include "training/files/data_search.h"
 #include "training/files/experiment_file.h"
+#include "training/run/diagnosis.h"
 #include "training/state/position.h"
 
 #include <algorithm>
@@ -111,8 +112,15 @@ void Session::on(const command::Intervene& intervene, const std::stop_token& sto
 void Session::on(const command::Test&, const std::stop_token& stop) {
     run_.opened();
     player_.arrive(stop);
-    run_.evaluate(Evaluated::Test, stop);
+    run_.lookAt(Evaluated::Test, stop);
     notice_ = {};
+}
+
+void Session::on(const command::Diagnose&, const std::stop_token& stop) {
+    run_.opened();
+    player_.arrive(stop);
+    notice_ = {Notice::Kind::Information, diagnosisText(*run_.trainer), {}};
+    notice_.answers = true;
 }
 
 void Session::goOn(const std::stop_token& stop) {

@@ -64,6 +64,7 @@ private:
     void on(const command::Intervene& intervene, const std::stop_token& stop);
     void on(const command::PauseWhen& when, const std::stop_token&);
     void on(const command::Test&, const std::stop_token& stop);
+    void on(const command::Diagnose&, const std::stop_token& stop);
     void on(const command::Reset&, const std::stop_token& stop);
     void on(const command::BackToBefore&, const std::stop_token&);
     void on(const command::ForwardToAfter&, const std::stop_token&);

@@ -227,6 +227,24 @@ void aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack() {
     CHECK(look() == before);
 }
 
+void theMatrixIsThatOfTheMomentAndALookBringsItsImages() {
+    Session session(smallExperiment(), 1);
+    session.openFirst({});
+    toTheEndOf(session, StepUnit::Epoch, 1);
+    const TestPoint first = session.assemble()->history->test.back();
+    toTheEndOf(session, StepUnit::Epoch, 2);
+    const auto fits = [&] {
+        const FramePtr frame = session.assemble();
+        const LatestEvaluation latest = latestEvaluation(*frame->history);
+        return frame->mistakes->areOf(latest.set, *latest.point);
+    };
+    CHECK(!first.confusion.isEmpty() && fits());
+    carryOut(session, command::GoTo{Moment{first.updates, 0}});
+    CHECK(session.assemble()->history->test.back() == first && !fits());
+    session.execute(command::Test{}, {});
+    CHECK(session.assemble()->history->test.back() == first && fits());
+}
+
 void aLookStaysWhateverWayTheRunIsTravelled() {
     Session session(withHeldOutImages(), 1);
     session.openFirst({});
@@ -258,6 +276,8 @@ int main(int count, char** arguments) {
          {"aLookAtTheTestSetComesAgainOnTheWay", aLookAtTheTestSetComesAgainOnTheWay},
          {"aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack",
           aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack},
+         {"theMatrixIsThatOfTheMomentAndALookBringsItsImages",
+          theMatrixIsThatOfTheMomentAndALookBringsItsImages},
          {"aLookStaysWhateverWayTheRunIsTravelled", aLookStaysWhateverWayTheRunIsTravelled}},
         count, arguments);
 }

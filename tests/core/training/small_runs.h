@@ -121,7 +121,8 @@ inline bool same(const mc::TrainPoint& a, const mc::TrainPoint& b) {
 }
 
 inline bool same(const mc::TestPoint& a, const mc::TestPoint& b) {
-    return a.updates == b.updates && a.epochs == b.epochs && a.loss == b.loss && a.accuracy == b.accuracy;
+    return a.updates == b.updates && a.epochs == b.epochs && a.loss == b.loss && a.accuracy == b.accuracy &&
+           a.confusion == b.confusion;
 }
 
 template <class Point> bool same(const std::vector<Point>& a, const std::vector<Point>& b);

@@ -25,6 +25,7 @@ namespace mc {
 [[nodiscard]] std::vector<NumpyArray> synapseArrays(const Checkpoint& checkpoint);
 
 /// The course of training: `train_epochs`, `train_loss`, `train_accuracy`; `test_epochs` and so on;
+/// `validation_confusion` and `test_confusion`, images by [label, answer] in the last evaluation, int32;
 /// `concordance_epochs` [points] and `concordance` [points, pairs of layers], where what was not measured is
 /// not a number. Losses are E, the rest shares in [0, 1].
 [[nodiscard]] std::vector<NumpyArray> courseArrays(const History& history);

@@ -109,6 +109,8 @@ struct PauseWhen {
 struct Test {
     [[nodiscard]] static constexpr CommandTraits traits() { return {}; }
 };
+/// Looks for reasons why the run does not learn; the notice says what was found.
+struct Diagnose {};
 /// The same experiment from its beginning: the same initial weights. Of interventions only those stay that
 /// the run was begun with. A run that plays goes on playing. The run that is replaced is kept.
 struct Reset {
@@ -199,9 +201,9 @@ using Command =
     std::variant<command::Play, command::Pause, command::Step, command::StepBack, command::GoTo,
                  command::AddBookmark, command::RemoveBookmark, command::RenameBookmark,
                  command::SetPastBudget, command::Intervene, command::UndoIntervention, command::PauseWhen,
-                 command::Test, command::Reset, command::BackToBefore, command::ForwardToAfter,
-                 command::Restart, command::SetSpeed, command::Watch, command::SaveCheckpoint,
-                 command::SaveSession, command::OpenCheckpoint, command::TakeSnapshot, command::Restore,
-                 command::BeginLesson, command::EndLesson>;
+                 command::Test, command::Diagnose, command::Reset, command::BackToBefore,
+                 command::ForwardToAfter, command::Restart, command::SetSpeed, command::Watch,
+                 command::SaveCheckpoint, command::SaveSession, command::OpenCheckpoint,
+                 command::TakeSnapshot, command::Restore, command::BeginLesson, command::EndLesson>;
 
 } // namespace mc

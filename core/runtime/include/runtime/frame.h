@@ -9,6 +9,7 @@
 #include "training/files/data_wish.h"
 #include "training/files/experiment_file.h"
 #include "training/measures/history.h"
+#include "training/measures/mistakes.h"
 #include "training/records/circuit_record.h"
 #include "training/records/kernel_record.h"
 #include "training/records/pair_record.h"
@@ -96,6 +97,9 @@ struct Frame {
     /// `position.step` steps have happened.
     std::shared_ptr<const PresentationRecord> presentation;
     std::shared_ptr<const History> history; ///< null if not watched
+    /// Of the evaluation that was made last, which may be later than `position`, or of another course of the
+    /// run: see Mistakes::areOf. Null before the first.
+    std::shared_ptr<const Mistakes> mistakes;
     /// Of the weights and feedback that the next update uses, as `pairs`; null if not watched or where there
     /// is no pair of layers. While playing, that of large layers may be older.
     std::shared_ptr<const ConcordancePoint> concordance;

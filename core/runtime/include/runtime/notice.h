@@ -27,10 +27,11 @@ struct Notice {
     std::vector<PauseCause>
         causes{}; ///< why the run stands still, in the order of the sentences; may be empty
     std::optional<Moment> returnTo{}; ///< where it was well last, if one can go there
+    bool answers = false;             ///< it answers what a person has asked
     bool replaced = false;            ///< it tells that another run is on the board: BackToBefore undoes that
 
-    /// Whether it tells why the run stands still, and is on show until a command replaces it.
-    [[nodiscard]] bool lasting() const { return !causes.empty(); }
+    /// Whether it tells why the run stands still, or answers, and is on show until a command replaces it.
+    [[nodiscard]] bool lasting() const { return answers || !causes.empty(); }
     [[nodiscard]] bool tells(PauseCause cause) const {
         return std::ranges::find(causes, cause) != causes.end();
     }

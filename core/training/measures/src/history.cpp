@@ -25,6 +25,17 @@ bool isSampled(std::int64_t update, std::int64_t stride) {
     return (update - 1) % stride == 0;
 }
 
+/// Of the latest evaluations as many keep their confusion matrix as have room for their counts.
+void keepLatestConfusions(std::vector<TestPoint>& points) {
+    std::size_t counts = 0;
+    for (auto point = points.rbegin(); point != points.rend(); ++point) {
+        counts += point->confusion.counts().size();
+        if (counts > History::kMostConfusionCounts) {
+            point->confusion = {};
+        }
+    }
+}
+
 /// Adds a point of every stride-th update; where there is no more room every second point is dropped.
 template <class Point> void addSampled(Point point, std::vector<Point>& points, std::int64_t& stride) {
     if (points.size() == History::kMostPoints) {
@@ -50,6 +61,20 @@ History History::beforeLearning(const Network& network) {
     History history;
     history.concordanceStride = pairs > kPairsEveryUpdate ? kSparseStride : 1;
     return history;
+}
+
+void History::addEvaluation(Evaluated images, TestPoint point) {
+    std::vector<TestPoint>& points = of(images);
+    if (!points.empty() && points.back().updates == point.updates) {
+        points.pop_back();
+    }
+    points.push_back(std::move(point));
+    keepLatestConfusions(points);
+}
+
+void History::setEvaluations(Evaluated images, std::vector<TestPoint> points) {
+    keepLatestConfusions(points);
+    of(images) = std::move(points);
 }
 
 void History::addTrain(const TrainPoint& one) {
@@ -88,6 +113,17 @@ void History::addPrediction(PredictionStart start) {
         predictions.pop_back();
     }
     predictions.push_back(std::move(start));
+}
+
+LatestEvaluation latestEvaluation(const History& history) {
+    LatestEvaluation latest;
+    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
+        const std::vector<TestPoint>& points = history.of(set);
+        if (!points.empty() && (latest.point == nullptr || points.back().updates >= latest.point->updates)) {
+            latest = {set, &points.back()};
+        }
+    }
+    return latest;
 }
 
 std::optional<TrainPoint> recentTraining(const History& history) {

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <limits>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -91,10 +94,46 @@ std::vector<TrainPoint> trainFromJson(const Json& list, std::int64_t updates) {
     return points;
 }
 
+/// [classes, place, count, place, count, ...] of the counts that are not 0, in the order of their places.
+Json confusionToJson(const ConfusionMatrix& confusion) {
+    Json list = Json::array({confusion.classes()});
+    const std::span<const std::uint32_t> counts = confusion.counts();
+    for (std::size_t place = 0; place < counts.size(); ++place) {
+        if (counts[place] > 0) {
+            list.push_back(place);
+            list.push_back(counts[place]);
+        }
+    }
+    return list;
+}
+
+/// room: for so many counts at most; less by those of the matrix afterwards.
+ConfusionMatrix confusionFromJson(const Json& list, std::int64_t& room) {
+    const std::int64_t classes =
+        wholeNumber(list.at(0), "the classes of a confusion matrix", 1, ConfusionMatrix::kMostClasses);
+    room -= classes * classes;
+    if (room < 0) {
+        refuse("there are more confusion matrices than are kept");
+    }
+    std::vector<std::uint32_t> counts(static_cast<std::size_t>(classes * classes));
+    std::int64_t next = 0;
+    for (std::size_t i = 1; i < list.size(); i += 2) {
+        const std::int64_t place =
+            wholeNumber(list.at(i), "a place in a confusion matrix", next, classes * classes - 1);
+        counts[static_cast<std::size_t>(place)] = static_cast<std::uint32_t>(wholeNumber(
+            list.at(i + 1), "a count of a confusion matrix", 1, std::numeric_limits<std::uint32_t>::max()));
+        next = place + 1;
+    }
+    return {static_cast<int>(classes), std::move(counts)};
+}
+
 Json evaluationsToJson(const std::vector<TestPoint>& points) {
     Json list = Json::array();
     for (const TestPoint& p : points) {
-        list.push_back({p.updates, p.epochs, p.loss, p.accuracy, p.interventions});
+        Json& values = list.emplace_back(Json{p.updates, p.epochs, p.loss, p.accuracy, p.interventions});
+        if (!p.confusion.isEmpty()) {
+            values.push_back(confusionToJson(p.confusion));
+        }
     }
     return list;
 }
@@ -102,12 +141,16 @@ Json evaluationsToJson(const std::vector<TestPoint>& points) {
 std::vector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t updates) {
     std::vector<TestPoint> points;
     Course course(updates);
+    std::int64_t room = History::kMostConfusionCounts;
     for (const Json& p : list) {
         course.next(p.at(0), 0);
         points.push_back({course.last(), p.at(1), p.at(2), p.at(3)});
         if (p.size() > 4) { // files of before it was noted have none
             points.back().interventions =
                 static_cast<std::size_t>(wholeNumber(p[4], "interventions", 0, kMostUpdates));
+        }
+        if (p.size() > 5) { // likewise, and of tests whose matrix is not kept
+            points.back().confusion = confusionFromJson(p[5], room);
         }
     }
     return points;

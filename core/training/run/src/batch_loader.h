@@ -32,17 +32,14 @@ public:
     /// The same of images that are evaluated: never varied, and the same input whenever they are.
     void loadEvaluated(Evaluated set, std::span<const std::uint32_t> images, const Network& network,
                        const CircuitParameters& circuit, Presentation& presentation) const;
-    [[nodiscard]] std::int64_t evaluatedImages(Evaluated set) const {
-        return static_cast<std::int64_t>(imagesOf(set).count());
+    [[nodiscard]] const ImageSet& imagesOf(Evaluated set) const {
+        return set == Evaluated::Validation ? data_->validation : data_->test;
     }
 
     /// A training image as it is presented in a batch.
     [[nodiscard]] PresentedImage presented(std::int64_t batch, std::uint32_t image) const;
 
 private:
-    [[nodiscard]] const ImageSet& imagesOf(Evaluated set) const {
-        return set == Evaluated::Validation ? data_->validation : data_->test;
-    }
     [[nodiscard]] EncodingAddress trainingAddress(std::int64_t batch) const;
     void load(const ImageSet& images, std::span<const std::uint32_t> samples, const EncodingAddress& address,
               const Network& network, const CircuitParameters& circuit, Presentation& presentation) const;

@@ -107,10 +107,6 @@ bool reached(std::int64_t count, std::int64_t by, std::int64_t limit) {
     return count >= limit && count - by < limit;
 }
 
-std::string layerWords(std::size_t k, std::size_t layers) {
-    return k + 1 == layers ? "the output layer" : "hidden layer " + std::to_string(k + 1);
-}
-
 std::string fallenSilentText(const std::string& layer, std::int64_t presentations) {
     return MC_TEXT("No cell of ") + layer + MC_TEXT(" has spiked in the last ") +
            std::to_string(presentations) +

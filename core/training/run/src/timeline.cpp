@@ -9,8 +9,12 @@ namespace mc {
 namespace {
 
 std::size_t bytesOf(const History& history) {
-    std::size_t bytes = history.train.size() * sizeof(TrainPoint) +
-                        (history.test.size() + history.validation.size()) * sizeof(TestPoint);
+    std::size_t bytes = history.train.size() * sizeof(TrainPoint);
+    for (const std::vector<TestPoint>* points : {&history.test, &history.validation}) {
+        for (const TestPoint& point : *points) {
+            bytes += sizeof(point) + point.confusion.counts().size_bytes();
+        }
+    }
     for (const ConcordancePoint& point : history.concordance) {
         bytes += sizeof(point) + point.pairs.size() * sizeof(Concordance);
     }
@@ -65,7 +69,11 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
 void Timeline::noteEvaluations(const History& history) {
     for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
         for (const TestPoint& point : history.of(set)) {
-            evaluations_.try_emplace({set, point.updates, point.interventions}, point);
+            TestPoint& kept =
+                evaluations_.try_emplace({set, point.updates, point.interventions}, point).first->second;
+            if (kept.confusion.isEmpty()) { // of a file, and made again since
+                kept = point;
+            }
         }
     }
 }

@@ -224,15 +224,15 @@ void Trainer::learnBatch() {
 }
 
 std::optional<TestPoint> Trainer::evaluate(Evaluated set, const std::stop_token& stop) {
-    std::optional<TestPoint> point = test_->run(set, inputs(), *loader_, pool_, stop);
-    if (point) {
-        point->interventions = state_.interventions;
-        if (evaluationHere(set) != nullptr) {
-            history_.of(set).pop_back();
-        }
-        history_.of(set).push_back(*point);
+    std::optional<TestOutcome> outcome = test_->run(set, inputs(), *loader_, pool_, stop);
+    if (!outcome) {
+        return std::nullopt;
     }
-    return point;
+    outcome->point.interventions = state_.interventions;
+    history_.addEvaluation(set, outcome->point);
+    mistakes_ = std::make_shared<const Mistakes>(Mistakes{set, state_.updates, state_.interventions, data_,
+                                                          outcome->wrong, std::move(outcome->mistakes)});
+    return outcome->point;
 }
 
 const TestPoint* Trainer::evaluationHere(Evaluated set) const {
@@ -246,7 +246,7 @@ bool Trainer::isEvaluated(Evaluated set) const {
 }
 
 void Trainer::recallEvaluations(Evaluated set, std::vector<TestPoint> points) {
-    history_.of(set) = std::move(points);
+    history_.setEvaluations(set, std::move(points));
 }
 
 void Trainer::plan(Interventions coming) {
@@ -276,6 +276,9 @@ void Trainer::applyDue() {
 
 void Trainer::restoreWithout(std::size_t kept, const LearnerState& state, const History& history) {
     interventions_->truncate(kept);
+    if (mistakes_ && mistakes_->interventions > kept) {
+        mistakes_ = nullptr;
+    }
     restore(state, history);
 }
 

@@ -107,6 +107,20 @@ void TestCheckpointHeader::anImpossibleHeaderIsRefused_data() {
                                                 << "\"test\":[[3,0.5,1.0,0.5]]";
     QTest::newRow("test before the first update") << "\"test\":[]"
                                                   << "\"test\":[[-1,0.5,1.0,0.5]]";
+    const auto tested = [](const char* name, const char* confusion) {
+        QTest::newRow(name) << "\"test\":[]"
+                            << QStringLiteral("\"test\":[[2,0.5,1.0,0.5,0,%1]]").arg(confusion);
+    };
+    tested("confusion matrix of no classes", "[0]");
+    tested("confusion matrix of too many classes", "[257]");
+    tested("confusion matrix with a place beyond it", "[3,9,1]");
+    tested("confusion matrix with a place twice", "[3,4,1,4,1]");
+    tested("confusion matrix with a count below 0", "[3,4,-1]");
+    tested("confusion matrix with a place without a count", "[3,4]");
+    tested("confusion matrix that is a number", "7");
+    QTest::newRow("more confusion matrices than are kept")
+        << "\"test\":[]"
+        << "\"test\":[[1,0.5,1.0,0.5,0,[256]],[2,0.5,1.0,0.5,0,[256]]]";
     QTest::newRow("concordance of no update") << "{\"update\":1,"
                                               << "{\"update\":0,";
     QTest::newRow("concordance after the last update") << "{\"update\":2,"

@@ -106,8 +106,8 @@ void TestBatchLoader::heldOutImagesAreInNoBatch() {
     std::ranges::sort(seen);
     QCOMPARE(seen.size(), std::size_t{55});
     QCOMPARE(seen.back(), 54U); // the first 55 in the order of the file
-    QCOMPARE(loader.evaluatedImages(mc::Evaluated::Validation), std::int64_t{15});
-    QCOMPARE(loader.evaluatedImages(mc::Evaluated::Test), std::int64_t{45});
+    QCOMPARE(loader.imagesOf(mc::Evaluated::Validation).count(), std::size_t{15});
+    QCOMPARE(loader.imagesOf(mc::Evaluated::Test).count(), std::size_t{45});
     const mc::LearnerState state = mc::makeLearnerState(experiment);
     mc::Presentation presentation;
     for (std::uint32_t image = 0; image < 15; ++image) {

@@ -31,6 +31,8 @@ private slots:
     void everyImageIsShownOnceInAnEpoch();
     void everyEpochHasItsOwnOrder();
     void testsCountWhatIsPredictedRight();
+    void aTestKeepsWhatItGotWrong();
+    void whatItGotWrongIsThatOfTheLastTest();
     void aTestIsNotedOncePerUpdate();
     void aStoppedTestAddsNothing();
     void heldOutImagesAreWhatARunIsJudgedBy();
@@ -131,6 +133,58 @@ void TestTrainer::testsCountWhatIsPredictedRight() {
     QVERIFY(std::abs(point->loss / loss - 1) < 1e-5);
     QCOMPARE(point->updates, std::int64_t{3});
     QCOMPARE(point->epochs, 1.5);
+}
+
+void TestTrainer::aTestKeepsWhatItGotWrong() {
+    mc::Trainer trainer(small::experiment(), small::data(), 2);
+    small::learn(trainer, 3);
+    QVERIFY(!trainer.mistakes());
+    const std::optional<mc::TestPoint> point = trainer.test();
+    QVERIFY(point && trainer.mistakes());
+    const mc::Mistakes& kept = *trainer.mistakes();
+    QVERIFY(kept.areOf(mc::Evaluated::Test, *point) && &kept.imageSet() == &trainer.data()->test);
+    QCOMPARE(point->confusion.images(), std::int64_t{45});
+    QCOMPARE(point->confusion.mistakes(), kept.count);
+    QCOMPARE(std::ssize(kept.images), kept.count);
+    QCOMPARE(point->accuracy, 1 - static_cast<double>(kept.count) / 45);
+    QVERIFY(kept.count > 5); // else the test says little
+    QVERIFY(std::ranges::is_sorted(kept.images, std::ranges::greater(), &mc::Mistake::sureness));
+    std::vector<std::uint32_t> counts(9);
+    for (const mc::Mistake& mistake : kept.images) {
+        mc::Presentation p; // as Input and output's bars show it
+        p.prepare(trainer.state().network, 1, trainer.experiment().circuit, true);
+        mc::encodeCurrents(kept.imageSet(), std::vector{mistake.image}, p.current);
+        p.labels = {kept.imageSet().labels[mistake.image]};
+        mc::presentUpwards(trainer.state().network, trainer.experiment().circuit, p);
+        const mc::Vector means = p.layers.back().trace.rowwise().mean();
+        QCOMPARE(mistake.label, p.labels[0]);
+        QCOMPARE(mistake.answer, p.predictions[0]);
+        QVERIFY(mistake.answer != mistake.label);
+        QVERIFY(std::abs(mistake.sureness - means[mistake.answer]) < 1e-6);
+        QVERIFY(std::abs(mistake.labelTrace - means[mistake.label]) < 1e-6);
+        ++counts[static_cast<std::size_t>(3 * mistake.label + mistake.answer)];
+    }
+    for (int label = 0; label < 3; ++label) {
+        for (int answer = 0; answer < 3; ++answer) {
+            QVERIFY(answer == label || point->confusion.count(label, answer) ==
+                                           counts[static_cast<std::size_t>(3 * label + answer)]);
+        }
+    }
+}
+
+void TestTrainer::whatItGotWrongIsThatOfTheLastTest() {
+    mc::Trainer trainer(small::experiment(), small::dividedData(15), 1);
+    const mc::LearnerState start = trainer.state();
+    QVERIFY(trainer.test());
+    const mc::TestPoint first = trainer.history().validation.back();
+    const mc::History before = trainer.history();
+    QVERIFY(trainer.mistakes()->areOf(mc::Evaluated::Validation, first));
+    small::learn(trainer, 2);
+    QVERIFY(trainer.evaluate(mc::Evaluated::Test));
+    QVERIFY(trainer.mistakes()->areOf(mc::Evaluated::Test, trainer.history().test.back()));
+    trainer.restore(start, before); // the matrix of then, the images of the last test
+    QVERIFY(mc::latestEvaluation(trainer.history()).point->confusion == first.confusion);
+    QVERIFY(!trainer.mistakes()->areOf(mc::Evaluated::Validation, first));
 }
 
 void TestTrainer::aTestIsNotedOncePerUpdate() {

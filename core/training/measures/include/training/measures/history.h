@@ -29,9 +29,11 @@ struct LayersPoint {
 /// The curves of a run. Training, concordance and layer points are kept within a bound: when a series is
 /// full, neighbours are merged (means) or every second one is dropped (concordance, layers), so that a run of
 /// any length keeps its whole course at a coarser grain. Evaluations are about one per epoch and all
-/// kept.
+/// kept; of their confusion matrices those of the latest.
 struct History {
     static constexpr std::size_t kMostPoints = 2048; ///< of each bounded series; even
+    /// Of all confusion matrices of a set together: 1,000 tests of ten classes, 10 tests of a hundred.
+    static constexpr std::size_t kMostConfusionCounts = 100'000;
 
     std::vector<TrainPoint> train;
     std::vector<TestPoint> test;
@@ -60,6 +62,11 @@ struct History {
         return validation.empty() ? test : validation;
     }
 
+    /// Takes the place of one at the same update.
+    void addEvaluation(Evaluated images, TestPoint point);
+    /// Those on a set, in the order of their updates.
+    void setEvaluations(Evaluated images, std::vector<TestPoint> points);
+
     void addTrain(const TrainPoint& one);
     /// Whether the next update (counted from 1) is one whose concordance is to be measured.
     [[nodiscard]] bool wantsConcordance(std::int64_t update) const;
@@ -70,6 +77,14 @@ struct History {
     /// Takes the place of one at the same update.
     void addPrediction(PredictionStart start);
 };
+
+/// The latest evaluation, whatever it was on; of two at one update that on the test set, which is looked at
+/// when a person asks for it. The point is part of the history.
+struct LatestEvaluation {
+    Evaluated set = Evaluated::Test;
+    const TestPoint* point = nullptr; ///< null before the first
+};
+[[nodiscard]] LatestEvaluation latestEvaluation(const History& history);
 
 /// Over so many updates, at least, training is looked at for how well it goes now.
 inline constexpr std::int64_t kRecentUpdates = 50;

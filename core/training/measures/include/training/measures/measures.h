@@ -3,6 +3,7 @@
 #include "base/matrix.h"
 #include "model/network.h"
 #include "model/presentation.h"
+#include "training/measures/confusion_matrix.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -35,6 +36,7 @@ struct TestPoint {
     double loss = 0;               ///< E, mean over presentations
     double accuracy = 0;           ///< in [0, 1]
     std::size_t interventions = 0; ///< in force then
+    ConfusionMatrix confusion{};   ///< none where it is not kept: see History
     bool operator==(const TestPoint&) const = default;
 };
 

@@ -9,6 +9,7 @@
 #include "training/experiment/experiment.h"
 #include "training/measures/history.h"
 #include "training/measures/measure_set.h"
+#include "training/measures/mistakes.h"
 #include "training/records/circuit_record.h"
 #include "training/records/kernel_record.h"
 #include "training/records/pair_record.h"
@@ -104,6 +105,8 @@ public:
     [[nodiscard]] const TestPoint* evaluationHere(Evaluated set) const;
     /// Whether there is an evaluation on the set at the present update with the interventions in force.
     [[nodiscard]] bool isEvaluated(Evaluated set) const;
+    /// What the evaluation got wrong that this trainer made last, wherever the run stands now; null before.
+    [[nodiscard]] const std::shared_ptr<const Mistakes>& mistakes() const { return mistakes_; }
 
     /// The evaluations on a set that are known of this run up to its present place take the place of those in
     /// the history.
@@ -185,6 +188,7 @@ private:
     std::vector<ErrorTuning> tuning_; // likewise g and ε̄; they refer to state_
     std::unique_ptr<BatchPass> batch_;
     std::unique_ptr<TestPass> test_;
+    std::shared_ptr<const Mistakes> mistakes_;
     Updater updater_;
     std::unique_ptr<CircuitWatch> circuits_;
     WorkerPool pool_; // last member: its threads end first

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
 
 namespace mc {
 
@@ -20,5 +22,10 @@ struct LayerCourse {
     std::int64_t goodUpdates = 0; ///< updates done when it was last neither silent nor saturated
     bool operator==(const LayerCourse&) const = default;
 };
+
+/// "hidden layer 2", or "the output layer". k: from 0, of so many layers above the input.
+[[nodiscard]] inline std::string layerWords(std::size_t k, std::size_t layers) {
+    return k + 1 == layers ? "the output layer" : "hidden layer " + std::to_string(k + 1);
+}
 
 } // namespace mc

@@ -1,0 +1,380 @@
+#include "training/run/diagnosis.h"
+
+#include "base/number_text.h"
+#include "base/text.h"
+#include "learning/rules.h"
+#include "training/measures/guessing.h"
+#include "training/run/trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+using Kind = Finding::Kind;
+
+constexpr double kNearlyAll = 0.95;      ///< share of cells
+constexpr double kLargeUpdate = 0.2;     ///< of the size of the weights
+constexpr double kGrown = 10;            ///< times the size of the weights at the start
+constexpr double kFadedShare = 0.01;     ///< of the first rate
+constexpr double kShrunk = 0.1;          ///< of the size of the weights at the start
+constexpr double kOpposed = 0.4;         ///< sign concordance; feedback without a relation has one half
+constexpr double kAtBound = 0.9;         ///< share of the errors of the output that are not 0
+constexpr std::int64_t kEnoughWrong = 8; ///< presentations
+constexpr std::size_t kImagesToCompare = 2000;
+
+std::string percent(double share) {
+    return fixedText(100 * share, 1) + " %";
+}
+
+std::string times(double ratio) {
+    return generalText(ratio, 2);
+}
+
+double sizeOf(const Matrix& weights) {
+    return weights.cast<double>().norm();
+}
+
+/// What the recent course and the latest evaluation come to, beside guessing.
+struct Success {
+    Guessing guess;
+    std::optional<TrainPoint> recent; ///< none where too little was done
+    std::int64_t presentations = 0;   ///< of `recent`
+    bool trainingGuesses = false;
+    bool testGuesses = false;
+    [[nodiscard]] bool guesses() const { return trainingGuesses || testGuesses; }
+};
+
+Success successOf(const Trainer& trainer) {
+    Success success{guessing(trainer.data()->train, trainer.current().circuit),
+                    recentTraining(trainer.history())};
+    const std::int64_t needed = std::min(kRecentUpdates, trainer.shape().batchesPerEpoch());
+    if (trainer.state().updates < needed) {
+        success.recent.reset();
+        return success;
+    }
+    if (success.recent) {
+        success.presentations = success.recent->updates * trainer.current().learning.batch;
+        success.trainingGuesses = success.guess.explains(success.recent->accuracy, success.presentations);
+    }
+    const LatestEvaluation latest = latestEvaluation(trainer.history());
+    if (latest.point != nullptr && latest.point->updates >= needed) {
+        const ImageSet& images =
+            latest.set == Evaluated::Test ? trainer.data()->test : trainer.data()->validation;
+        success.testGuesses =
+            success.guess.explains(latest.point->accuracy, static_cast<std::int64_t>(images.count()));
+    }
+    return success;
+}
+
+/// Looks for reasons of each kind; those that only matter where the run guesses are left out elsewhere.
+class Diagnosis {
+public:
+    Diagnosis(const Trainer& trainer, const Success& success)
+        : trainer_(trainer), success_(success), layers_(trainer.state().network.layers.size()) {}
+
+    std::vector<Finding> all() && {
+        lookAtActivity();
+        lookAtErrors();
+        lookAtBounds();
+        lookAtSigns();
+        lookAtRate();
+        if (success_.guesses()) {
+            lookAtLabels();
+            lookAtClasses();
+            lookAtGuessing();
+        }
+        return std::move(findings_);
+    }
+    std::vector<Finding> ofRate() && {
+        lookAtRate();
+        return std::move(findings_);
+    }
+
+private:
+    void add(Kind kind, std::string text) { findings_.push_back({kind, std::move(text)}); }
+    [[nodiscard]] std::string layer(std::size_t k) const { return layerWords(k, layers_); }
+    void lookAtActivity();
+    void lookAtErrors();
+    void lookAtBounds();
+    void lookAtSigns();
+    void lookAtRate();
+    void lookAtWeights(double eta);
+    void lookAtLabels();
+    void lookAtClasses();
+    void lookAtGuessing();
+    [[nodiscard]] std::int64_t reached(std::size_t k) const;
+    [[nodiscard]] std::string whyErrorsEnd(std::size_t k) const;
+
+    const Trainer& trainer_;
+    const Success& success_;
+    std::size_t layers_;
+    std::vector<Finding> findings_;
+};
+
+void Diagnosis::lookAtActivity() {
+    for (std::size_t k = 0; k < layers_; ++k) {
+        const LayerCourse& course = trainer_.state().courses[k];
+        const FiringRates rates = measureRates(trainer_.lastBlocks(), k, trainer_.current().circuit.theta, 0);
+        if (course.silent >= kEnoughPresentations) {
+            add(Kind::Silent,
+                MC_TEXT("No cell of ") + layer(k) + MC_TEXT(" has spiked in the last ") +
+                    countText(static_cast<std::uintmax_t>(course.silent)) +
+                    MC_TEXT(" presentations: try more drive (gain, hidden_bias), or a smaller eta if it has "
+                            "spiked before."));
+        } else if (course.saturated >= kEnoughPresentations) {
+            add(Kind::Saturated,
+                MC_TEXT("Every cell of ") + layer(k) + MC_TEXT(" has spiked in every step of the last ") +
+                    countText(static_cast<std::uintmax_t>(course.saturated)) +
+                    MC_TEXT(" presentations: try a smaller eta or less drive (gain, hidden_bias), and see "
+                            "whether SST is silenced."));
+        } else if (success_.guesses() && rates.silentShare >= kNearlyAll) {
+            add(Kind::Silent, percent(rates.silentShare) + MC_TEXT(" of the cells of ") + layer(k) +
+                                  MC_TEXT(" did not spike in the last batch: try more drive (gain, "
+                                          "hidden_bias), or a smaller eta."));
+        } else if (success_.guesses() && rates.pyr >= kNearlyAll) {
+            add(Kind::Saturated, MC_TEXT("The cells of ") + layer(k) + MC_TEXT(" spiked in ") +
+                                     percent(rates.pyr) +
+                                     MC_TEXT(" of all steps of the last batch: try less drive (gain, "
+                                             "hidden_bias), or a smaller eta."));
+        }
+    }
+}
+
+/// Presentations with a wrong answer in which some error cell of layers[k] was active.
+std::int64_t Diagnosis::reached(std::size_t k) const {
+    std::int64_t count = 0;
+    for (const Presentation& block : trainer_.lastBlocks()) {
+        for (int lane = 0; lane < block.lanes; ++lane) {
+            const auto n = static_cast<std::size_t>(lane);
+            const auto own = block.layers[k].error(Eigen::all, Eigen::seqN(lane, block.steps, block.lanes));
+            count += block.predictions[n] != block.labels[n] && (own.array() != 0).any() ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+std::string Diagnosis::whyErrorsEnd(std::size_t k) const {
+    double arriving = 0;
+    for (const Presentation& block : trainer_.lastBlocks()) {
+        arriving = std::max(arriving, double{block.layers[k].apical.cwiseAbs().maxCoeff()});
+    }
+    const SilencedCells& silenced = trainer_.silenced()[k];
+    if (silenced.vip || silenced.sst) {
+        return MC_TEXT("error cells there are silenced: undo that what-if.");
+    }
+    if (arriving == 0) {
+        return MC_TEXT("nothing comes down to it: try a larger feedback_scale, or another rule.");
+    }
+    if (errorCellsOf(ruleNamed(trainer_.current().rule), trainer_.current().errorCells).mode ==
+        ErrorMode::Spiking) {
+        return MC_TEXT("its apical potential is at most ") + generalText(arriving, 2) +
+               MC_TEXT(", too little for a burst: try a smaller error_quantum, or the adaptive one.");
+    }
+    return MC_TEXT(
+        "the gates of its cells are closed: try a wider gate_width, or drive nearer to threshold.");
+}
+
+void Diagnosis::lookAtErrors() {
+    std::int64_t wrong = 0;
+    for (const Presentation& block : trainer_.lastBlocks()) {
+        for (std::size_t n = 0; n < block.labels.size(); ++n) {
+            wrong += block.predictions[n] != block.labels[n] ? 1 : 0;
+        }
+    }
+    if (wrong < kEnoughWrong) {
+        return;
+    }
+    for (std::size_t k = layers_; k-- > 0;) { // the first from above: those below it get none because of it
+        if (reached(k) == 0) {
+            add(Kind::ErrorsEnd, MC_TEXT("The last batch had ") + std::to_string(wrong) +
+                                     MC_TEXT(" wrong answers, but no error left ") + layer(k) +
+                                     MC_TEXT(" in any of them; ") + whyErrorsEnd(k));
+            return;
+        }
+    }
+}
+
+/// Error cells at their bound cannot say how wrong they are.
+void Diagnosis::lookAtBounds() {
+    const ErrorCellParameters cells =
+        errorCellsOf(ruleNamed(trainer_.current().rule), trainer_.current().errorCells);
+    if (!success_.guesses() || cells.mode != ErrorMode::Spiking) {
+        return;
+    }
+    std::int64_t active = 0;
+    std::int64_t atBound = 0;
+    for (const Presentation& block : trainer_.lastBlocks()) {
+        const auto errors = block.layers.back().error.array().abs();
+        active += (errors > 0).count();
+        atBound += (errors > 0 && errors >= errors.maxCoeff()).count();
+    }
+    // With bursts of one spike all are alike; that is a bound only where the drive asks for more.
+    double drive = 0;
+    double carried = 0;
+    for (const Presentation& block : trainer_.lastBlocks()) {
+        drive += block.layers.back().apical.cwiseAbs().cast<double>().sum();
+        carried += block.layers.back().error.cwiseAbs().cast<double>().sum();
+    }
+    if (active > 0 && static_cast<double>(atBound) > kAtBound * static_cast<double>(active) &&
+        carried < kShrunk * drive) {
+        add(Kind::ErrorsAtBound,
+            percent(static_cast<double>(atBound) / static_cast<double>(active)) +
+                MC_TEXT(" of the errors of the output are at the largest burst of error cells, and carry ") +
+                percent(carried / drive) +
+                MC_TEXT(
+                    " of what arrives: try a larger error_quantum or max_burst, or the adaptive quantum."));
+    }
+}
+
+void Diagnosis::lookAtSigns() {
+    const std::vector<Concordance> pairs = trainer_.concordance();
+    for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
+        if (pairs[pair].plain && *pairs[pair].plain < kOpposed) {
+            add(Kind::WrongSigns, MC_TEXT("Only ") + percent(*pairs[pair].plain) +
+                                      MC_TEXT(" of the feedback to ") + layer(pair) +
+                                      MC_TEXT(" has the sign of its forward weight (chance: 50.0 %), so that "
+                                              "errors turn learning round: try a rule that learns or copies "
+                                              "signs, or undo what flipped them."));
+        }
+    }
+}
+
+void Diagnosis::lookAtRate() {
+    const LearningParameters& learning = trainer_.current().learning;
+    if (!allFinite(trainer_.state())) {
+        add(Kind::NotFinite, MC_TEXT("The numbers of the network stopped being finite by update ") +
+                                 countText(static_cast<std::uintmax_t>(trainer_.state().updates)) +
+                                 MC_TEXT(": go back to before, and try an eta below ") +
+                                 numberText(learning.eta) + ".");
+        return;
+    }
+    const double eta = learning.rateOfEpoch(trainer_.position().epoch);
+    lookAtWeights(eta);
+    if (eta < kFadedShare * trainer_.experiment().learning.eta) {
+        add(Kind::RateFaded, MC_TEXT("The learning rate has faded to ") + generalText(eta, 2) +
+                                 MC_TEXT(", ") + percent(eta / trainer_.experiment().learning.eta) +
+                                 MC_TEXT(" of its start: change eta in What if, or try a rate_decay nearer "
+                                         "to 1."));
+    }
+}
+
+/// The lowest layer of each kind.
+void Diagnosis::lookAtWeights(double eta) {
+    const Network start = makeLearnerState(trainer_.experiment()).network;
+    bool large = false;
+    bool shrunk = false;
+    for (std::size_t k = 0; k < layers_; ++k) {
+        const double now = sizeOf(trainer_.state().network.layers[k].forward);
+        const double before = sizeOf(start.layers[k].forward);
+        const double step = eta * sizeOf(trainer_.state().slow[k].forward);
+        const bool strides = step > kLargeUpdate * now;
+        if (!large && (strides || now > kGrown * before)) {
+            large = true;
+            add(Kind::RateTooLarge,
+                strides ? MC_TEXT("An update now changes the weights of ") + layer(k) + MC_TEXT(" by ") +
+                              percent(step / now) + MC_TEXT(" of their size: try an eta well below ") +
+                              generalText(eta, 2) + "."
+                        : MC_TEXT("The weights of ") + layer(k) + MC_TEXT(" have grown to ") +
+                              times(now / before) +
+                              MC_TEXT(" times their size at the start: try an eta well below ") +
+                              generalText(trainer_.experiment().learning.eta, 2) + ".");
+        }
+        if (!shrunk && now < kShrunk * before) {
+            shrunk = true;
+            add(Kind::Forgetting, MC_TEXT("The weights of ") + layer(k) + MC_TEXT(" have shrunk to ") +
+                                      percent(now / before) +
+                                      MC_TEXT(" of their size at the start: try a weight_decay below ") +
+                                      numberText(trainer_.current().learning.weightDecay) + ".");
+        }
+    }
+}
+
+void Diagnosis::lookAtLabels() {
+    const ImageSet& train = trainer_.data()->train;
+    const std::optional<MeanImageTest> means = testMeanImages(train, kImagesToCompare);
+    if (means && success_.guess.explains(means->accuracy, means->images)) {
+        add(Kind::LabelsDoNotFit,
+            MC_TEXT("Labels may not fit the images: by the mean image of each class only ") +
+                percent(means->accuracy) + MC_TEXT(" of ") +
+                countText(static_cast<std::uintmax_t>(means->images)) +
+                MC_TEXT(" training images are told right (guessing: ") + percent(success_.guess.accuracy) +
+                MC_TEXT("), so look at some images with their labels."));
+    }
+}
+
+void Diagnosis::lookAtClasses() {
+    std::vector<bool> occurs(static_cast<std::size_t>(trainer_.state().network.outputs()));
+    for (const std::uint8_t label : trainer_.data()->train.labels) {
+        occurs[label] = true;
+    }
+    const auto present = std::ranges::count(occurs, true);
+    if (present < std::ssize(occurs)) {
+        add(Kind::ClassesMissing,
+            MC_TEXT("Only ") + std::to_string(present) + MC_TEXT(" of the ") + std::to_string(occurs.size()) +
+                MC_TEXT(" classes of the output have training images: try more images, or another order of "
+                        "the data."));
+    }
+}
+
+void Diagnosis::lookAtGuessing() {
+    if (!success_.trainingGuesses) {
+        add(Kind::Guessing,
+            MC_TEXT("The last test is at guessing (") + percent(success_.guess.accuracy) +
+                MC_TEXT(") although ") + percent(success_.recent->accuracy) +
+                MC_TEXT(" of the training images are answered rightly: they are learned by heart, so try "
+                        "more of them."));
+        return;
+    }
+    add(Kind::Guessing,
+        MC_TEXT("Of the last ") + std::to_string(success_.recent->updates) + MC_TEXT(" updates ") +
+            percent(success_.recent->accuracy) + MC_TEXT(" of the answers were right with a loss of ") +
+            generalText(success_.recent->loss, 3) + MC_TEXT(", where guessing has ") +
+            percent(success_.guess.accuracy) + MC_TEXT(" and ") + generalText(success_.guess.loss, 3) +
+            MC_TEXT(": try the suggested values (Use suggested), or wait another epoch."));
+}
+
+} // namespace
+
+std::vector<Finding> diagnose(Trainer& trainer) {
+    if (trainer.lastBlocks().empty()) {
+        static_cast<void>(trainer.presentAhead());
+    }
+    const Success success = successOf(trainer);
+    return Diagnosis(trainer, success).all();
+}
+
+std::vector<Finding> rateFindings(const Trainer& trainer) {
+    return Diagnosis(trainer, {}).ofRate();
+}
+
+bool isGuessing(const Trainer& trainer) {
+    return successOf(trainer).guesses();
+}
+
+std::string diagnosisText(Trainer& trainer) {
+    const std::vector<Finding> findings = diagnose(trainer);
+    std::vector<std::string> lines;
+    for (const Finding& finding : findings) {
+        lines.push_back(finding.text);
+    }
+    const Success success = successOf(trainer);
+    if (lines.empty() && success.recent) {
+        lines.push_back(MC_TEXT("Nothing speaks against learning: of the last ") +
+                        std::to_string(success.recent->updates) + MC_TEXT(" updates ") +
+                        percent(success.recent->accuracy) +
+                        MC_TEXT(" of the answers were right, where guessing has ") +
+                        percent(success.guess.accuracy) + ".");
+    } else if (lines.empty()) {
+        lines.push_back(MC_TEXT("Nothing speaks against learning so far, but the run has done only ") +
+                        std::to_string(trainer.state().updates) +
+                        MC_TEXT(" updates: ask again after an epoch."));
+    }
+    return joined(lines, "\n");
+}
+
+} // namespace mc
