@@ -9,6 +9,7 @@
 #include "curves/error_view.h"
 #include "curves/layers_view.h"
 #include "input/input_view.h"
+#include "mistakes/mistakes_view.h"
 #include "network/network_view.h"
 #include "raster/raster_view.h"
 
@@ -71,6 +72,9 @@ std::span<const DockRow> dockTable() {
                 9, QSize(300, 220), true, false},
         DockRow{"kernels", QT_TRANSLATE_NOOP("mc::ui::Docks", "Kernels"), nullptr, Qt::Key_K,
                 make<KernelView>, Pictures, Left, 9, QSize(300, 220), true, false},
+        DockRow{"mistakes", QT_TRANSLATE_NOOP("mc::ui::Docks", "What it gets wrong"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Mistakes"), Qt::Key_X, make<MistakesView>, Accuracy,
+                Right, 9, QSize(300, 230), false},
         DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
                 Left, 9, QSize(240, 240), false},
     };

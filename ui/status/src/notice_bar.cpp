@@ -104,6 +104,9 @@ void NoticeBar::showFrame(const FramePtr& frame) {
         put(notice.kind, notice.replaced ? tr("%1 Ctrl+Z returns to the run before.").arg(text) : text,
             notice.returnTo, notice.lasting(), notice.replaced);
         ofRun_ = true;
+        if (notice.answers) {
+            showAll();
+        }
     }
 }
 

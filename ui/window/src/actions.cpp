@@ -117,6 +117,8 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
         ->setAutoRepeat(false);
     add(menu, tr("&Look at the test set"), {}, &time, &TimeControl::lookAtTestSet)
         ->setToolTip(tr("Shows the accuracy on the test images now, where held-out images are watched"));
+    add(menu, tr("Wh&y does it not learn?"), {QKeySequence(Qt::Key_Y)}, &time, &TimeControl::askWhyNot)
+        ->setAutoRepeat(false);
     menu.addSeparator();
     add(menu, tr("&Reset, same weights"), {QKeySequence(Qt::Key_R)}, &time, &TimeControl::reset)
         ->setAutoRepeat(false);

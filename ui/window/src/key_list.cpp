@@ -7,6 +7,8 @@
 #include "convolution/kernel_canvas.h"
 #include "docks/dock_action.h"
 #include "manual/manual_window.h"
+#include "mistakes/confusion_canvas.h"
+#include "mistakes/gallery_canvas.h"
 #include "network/network_canvas.h"
 #include "race/race_window.h"
 #include "raster/raster_canvas.h"
@@ -71,6 +73,8 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In the network"), NetworkCanvas::keys()));
     sections.push_back(section(tr("In feature maps"), FeatureMapCanvas::keys()));
     sections.push_back(section(tr("In kernels"), KernelCanvas::keys()));
+    sections.push_back(section(tr("In what it gets wrong: the matrix"), ConfusionCanvas::keys()));
+    sections.push_back(section(tr("In what it gets wrong: the images"), GalleryCanvas::keys()));
     sections.push_back(section(tr("In the matrix of pairs"), PairMatrixCanvas::keys(), PairCanvas::keys()));
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));

@@ -129,6 +129,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
+    connect(docks_, &Docks::commandIssued, this, &MainWindow::post);
     connect(docks_, &Docks::broughtUp, &focus_, &DockFocus::goOnIn);
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
@@ -241,7 +242,7 @@ void MainWindow::post(const Command& command) {
 
 std::uint64_t MainWindow::send(const Command& command) {
     const CommandTraits traits = traitsOf(command);
-    if (traits.replacesRun || traits.changesRun || traits.savesRun) {
+    if (traits.replacesRun || traits.changesRun || traits.asks || traits.savesRun) {
         notice_->expectNews();
     }
     if (traits.startsRun) {

@@ -110,7 +110,9 @@ struct Test {
     [[nodiscard]] static constexpr CommandTraits traits() { return {}; }
 };
 /// Looks for reasons why the run does not learn; the notice says what was found.
-struct Diagnose {};
+struct Diagnose {
+    [[nodiscard]] static constexpr CommandTraits traits() { return {.asks = true}; }
+};
 /// The same experiment from its beginning: the same initial weights. Of interventions only those stay that
 /// the run was begun with. A run that plays goes on playing. The run that is replaced is kept.
 struct Reset {

@@ -10,6 +10,7 @@ struct CommandTraits {
     bool movesRun = false;    ///< takes the run to another moment
     bool startsRun = false;   ///< the run goes on by itself from then on
     bool changesRun = false;  ///< intervenes in the run
+    bool asks = false;        ///< is answered by a notice
     bool savesRun = false;    ///< writes a file that a person asked for
     bool takesLong = false;   ///< maybe so long that a person wonders
 };

@@ -52,8 +52,7 @@ struct Success {
 Success successOf(const Trainer& trainer) {
     Success success{guessing(trainer.data()->train, trainer.current().circuit),
                     recentTraining(trainer.history())};
-    const std::int64_t needed = std::min(kRecentUpdates, trainer.shape().batchesPerEpoch());
-    if (trainer.state().updates < needed) {
+    if (trainer.state().updates < kRecentUpdates) {
         success.recent.reset();
         return success;
     }
@@ -62,7 +61,7 @@ Success successOf(const Trainer& trainer) {
         success.trainingGuesses = success.guess.explains(success.recent->accuracy, success.presentations);
     }
     const LatestEvaluation latest = latestEvaluation(trainer.history());
-    if (latest.point != nullptr && latest.point->updates >= needed) {
+    if (latest.point != nullptr && latest.point->updates >= kRecentUpdates) {
         const ImageSet& images =
             latest.set == Evaluated::Test ? trainer.data()->test : trainer.data()->validation;
         success.testGuesses =

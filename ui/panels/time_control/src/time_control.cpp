@@ -218,6 +218,10 @@ void TimeControl::lookAtTestSet() {
     emit commandIssued(command::Test{});
 }
 
+void TimeControl::askWhyNot() {
+    emit commandIssued(command::Diagnose{});
+}
+
 void TimeControl::reset() {
     emit commandIssued(command::Reset{});
 }

@@ -1,38 +1,17 @@
 #include "input/image_picture.h"
 
+#include "frames/pixel_image.h"
+
 #include <QPainter>
 #include <algorithm>
 #include <utility>
 
 namespace mc::ui {
 
-namespace {
-
-QImage imageOf(const PresentationRecord& record) {
-    const ImageShape& shape = record.shape;
-    if (shape.size() == 0 || record.image.size() < shape.size()) {
-        return {};
-    }
-    QImage image(shape.columns, shape.rows, QImage::Format_RGB32);
-    const std::size_t plane = static_cast<std::size_t>(shape.rows) * static_cast<std::size_t>(shape.columns);
-    const std::size_t second = shape.channels == 3 ? plane : 0;
-    for (int row = 0; row < shape.rows; ++row) {
-        for (int column = 0; column < shape.columns; ++column) {
-            const std::size_t at = static_cast<std::size_t>(row) * static_cast<std::size_t>(shape.columns) +
-                                   static_cast<std::size_t>(column);
-            image.setPixel(column, row,
-                           qRgb(record.image[at], record.image[at + second], record.image[at + 2 * second]));
-        }
-    }
-    return image;
-}
-
-} // namespace
-
 ImagePicture::ImagePicture(const PresentationRecord* record, EmptyText message,
                            std::optional<InputWindow> window)
-    : image_(record != nullptr ? imageOf(*record) : QImage()), message_(std::move(message)), window_(window) {
-}
+    : image_(record != nullptr ? pixelImage(record->shape, record->image) : QImage()),
+      message_(std::move(message)), window_(window) {}
 
 QRectF ImagePicture::target(QSizeF room, const Paper& paper) const {
     if (image_.isNull()) {

@@ -37,6 +37,7 @@ public:
     void slower();  ///< half as fast as the run is, or as was asked for where that is less
     void faster();  ///< twice as fast as was asked for, up to full speed
     void lookAtTestSet();
+    void askWhyNot(); ///< why the run does not learn
     void reset();   ///< the same initial weights again
     void newSeed(); ///< the next seed: other initial weights
 

@@ -51,6 +51,8 @@ signals:
     void cellPicked(mc::ui::CellChoice cell);
     /// A person picked a synapse in this view.
     void synapsePicked(mc::ui::SynapseChoice synapse);
+    /// A person asked for something in this view.
+    void commandIssued(const mc::Command& command);
 };
 
 } // namespace mc::ui

@@ -1,0 +1,195 @@
+#include "mistakes/mistake_gallery.h"
+
+#include "frames/pixel_image.h"
+#include "style/text.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kImageSide = 56;        ///< of the longer side of an image, about; units, as below
+constexpr double kTileWords = 70;        ///< width of a tile, at least
+constexpr double kTileGap = 6;           ///< between tiles
+constexpr double kTileInside = 3;        ///< around the image
+constexpr double kGalleryLetters = 0.86; ///< of the letters
+constexpr double kLeastGallery = 60;     ///< width
+
+QString shortText(const ShownTest& test, const Mistake& mistake) {
+    return tr("%1 → %2").arg(test.classes[mistake.label], test.classes[mistake.answer]);
+}
+
+} // namespace
+
+GalleryGeometry::GalleryGeometry(std::size_t images, QSizeF room, QSizeF tile)
+    : images_(images), tile_(tile),
+      across_(std::max(1, static_cast<int>((room.width() + kTileGap) / (tile.width() + kTileGap)))),
+      rowsInSight_(std::max(1, static_cast<int>((room.height() + kTileGap) / (tile.height() + kTileGap)))) {}
+
+int GalleryGeometry::rows() const {
+    return static_cast<int>((images_ + static_cast<std::size_t>(across_) - 1) /
+                            static_cast<std::size_t>(across_));
+}
+
+QRectF GalleryGeometry::tile(std::size_t place, int first) const {
+    const int row = static_cast<int>(place / static_cast<std::size_t>(across_)) - first;
+    const int column = static_cast<int>(place % static_cast<std::size_t>(across_));
+    return {column * (tile_.width() + kTileGap), row * (tile_.height() + kTileGap), tile_.width(),
+            tile_.height()};
+}
+
+std::optional<std::size_t> GalleryGeometry::placeAt(QPointF point, int first) const {
+    if (point.x() < 0 || point.y() < 0) {
+        return std::nullopt;
+    }
+    const auto column = static_cast<int>(point.x() / (tile_.width() + kTileGap));
+    const auto row = first + static_cast<int>(point.y() / (tile_.height() + kTileGap));
+    const auto place = static_cast<std::size_t>(row * across_ + column);
+    const bool there = column < across_ && place < images_ && tile(place, first).contains(point);
+    return there ? std::optional(place) : std::nullopt;
+}
+
+MistakeGallery::MistakeGallery(Shown shown) : shown_(std::move(shown)) {}
+
+/// A whole number of pixels per pixel of the image, so that all of those are of one size.
+QSizeF MistakeGallery::imageSize(const Paper& paper) const {
+    const ImageShape& shape = shown_.test.mistakes->imageSet().shape;
+    const double longer = std::max(shape.rows, shape.columns);
+    const double factor = std::round(kImageSide * paper.unit() / longer);
+    const double scale = factor >= 1 ? factor / paper.unit() : kImageSide / longer;
+    return QSizeF(shape.columns, shape.rows) * scale;
+}
+
+QSizeF MistakeGallery::tileSize(const Paper& paper) const {
+    const QSizeF image = imageSize(paper);
+    return {std::max(image.width() + 2 * kTileInside, kTileWords),
+            image.height() + 2 * kTileInside + 2 * paper.metrics(kGalleryLetters).height()};
+}
+
+QSizeF MistakeGallery::leastRoom(const Paper& paper) const {
+    return {kLeastGallery, tileSize(paper).height()};
+}
+
+GalleryGeometry MistakeGallery::geometry(QSizeF room, const Paper& paper) const {
+    return {shown_.images.size(), room, tileSize(paper)};
+}
+
+void MistakeGallery::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    const GalleryGeometry where = geometry(room, paper);
+    const auto begin = static_cast<std::size_t>(shown_.first * where.across());
+    const auto most = static_cast<std::size_t>(where.rowsInSight() * where.across());
+    painter.setFont(paper.letters(kGalleryLetters));
+    for (std::size_t place = begin; place < std::min(shown_.images.size(), begin + most); ++place) {
+        paintTile(painter, where.tile(place, shown_.first), place, paper);
+    }
+}
+
+void MistakeGallery::paintTile(QPainter& painter, const QRectF& tile, std::size_t place,
+                               const Paper& paper) const {
+    const Colours& theme = paper.colours();
+    const QFontMetricsF metrics = paper.metrics(kGalleryLetters);
+    const Mistake& mistake = shown_.images[place];
+    const ImageSet& set = shown_.test.mistakes->imageSet();
+    QRectF image(QPointF(), imageSize(paper));
+    image.moveCenter({tile.center().x(), 0});
+    image.moveTop(tile.top() + kTileInside);
+    image.moveLeft(std::round(image.left()));
+    painter.drawImage(image, pixelImage(set.shape, set.image(mistake.image)));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawRect(image.adjusted(-0.5, -0.5, 0.5, 0.5));
+    if (shown_.picked == place) {
+        painter.setPen(QPen(theme.text, 2 * paper.stroke()));
+        painter.drawRect(tile.adjusted(1, 1, -1, -1));
+    }
+    const QRectF words(tile.left(), image.bottom() + kTileInside, tile.width(), metrics.height());
+    painter.setPen(theme.text);
+    painter.drawText(words, Qt::AlignCenter,
+                     metrics.elidedText(shortText(shown_.test, mistake), Qt::ElideRight, words.width()));
+    painter.setPen(theme.quiet);
+    painter.drawText(words.translated(0, metrics.height()), Qt::AlignCenter,
+                     decimalText(mistake.sureness, 2));
+}
+
+std::optional<std::size_t> MistakeGallery::placeAt(QPointF point, QSizeF room, const Paper& paper) const {
+    return geometry(room, paper).placeAt(point, shown_.first);
+}
+
+QString MistakeGallery::textAt(QPointF point, QSizeF room, const Paper& paper) const {
+    const std::optional<std::size_t> place = placeAt(point, room, paper);
+    if (!place) {
+        return {};
+    }
+    const Mistake& mistake = shown_.images[*place];
+    return tr("%1: %2\nClick: present it")
+        .arg(imageName(shown_.test, mistake), mistakeText(shown_.test, mistake));
+}
+
+QString MistakeGallery::summary() const {
+    const auto tell = [this](const QString& what, const Mistake& mistake) {
+        return what.arg(imageName(shown_.test, mistake),
+                        mistakeText(shown_.test, mistake).replace(QLatin1Char('\n'), QStringLiteral(", ")));
+    };
+    const QString surest = tell(tr("Surest mistake: %1, %2."), shown_.images.front());
+    return shown_.picked ? tell(surest + tr(" Picked: %1, %2."), shown_.images[*shown_.picked]) : surest;
+}
+
+std::vector<DataTable> MistakeGallery::tables() const {
+    DataTable table{QStringLiteral("mistakes"),
+                    tr("Images answered wrongly. %1").arg(testForms(shown_.test).front()),
+                    {{tr("image"), {}},
+                     {tr("label"), {}},
+                     {tr("answer"), {}},
+                     {tr("mean x of the answer"), {}},
+                     {tr("mean x of the label"), {}}}};
+    for (const Mistake& mistake : shown_.images) {
+        table.columns[0].numbers.push_back(mistake.image);
+        table.columns[1].words << shown_.test.classes[mistake.label];
+        table.columns[2].words << shown_.test.classes[mistake.answer];
+        table.columns[3].numbers.push_back(double{mistake.sureness});
+        table.columns[4].numbers.push_back(double{mistake.labelTrace});
+    }
+    return {std::move(table)};
+}
+
+QStringList galleryForms(const ShownTest& test, const std::optional<ConfusionCell>& cell) {
+    if (!test.mistakes) {
+        return {QString()};
+    }
+    if (cell) {
+        return {cellText(test, *cell),
+                tr("%1 → %2: %3")
+                    .arg(test.classes[cell->label], test.classes[cell->answer],
+                         countText(test.confusion().count(cell->label, cell->answer)))};
+    }
+    const QString count = countText(test.mistakes->count);
+    const auto kept = static_cast<std::int64_t>(test.mistakes->images.size());
+    return {kept < test.mistakes->count
+                ? tr("%1 mistakes, of which the %2 surest are kept").arg(count, countText(kept))
+                : tr("%1 mistakes, the surest first").arg(count),
+            tr("%1 mistakes").arg(count)};
+}
+
+EmptyText noMistakesText(const ShownTest& test, const std::optional<ConfusionCell>& cell) {
+    if (!test.mistakes) {
+        return {tr("Images are kept of the last test alone, which is not this one."),
+                tr("Run → Look at the test set tests here again.")};
+    }
+    if (test.mistakes->count == 0) {
+        return {tr("No image was answered wrongly.")};
+    }
+    if (!cell || !test.mistakesIn(cell).empty()) {
+        return {};
+    }
+    return cell->label == cell->answer ? EmptyText{tr("Right answers: their images are not kept.")}
+           : test.confusion().count(cell->label, cell->answer) == 0
+               ? EmptyText{tr("No image of %1 was answered with %2.")
+                               .arg(test.classes[cell->label], test.classes[cell->answer])}
+               : EmptyText{tr("None of these is among the images that are kept.")};
+}
+
+} // namespace mc::ui
