@@ -49,6 +49,7 @@ void Docks::add(const DockRow& row, QWidget* panel) {
     if (view != nullptr) {
         connect(view, &View::cellPicked, this, &Docks::pickCell);
         connect(view, &View::synapsePicked, this, &Docks::pickSynapse);
+        connect(view, &View::commandIssued, this, &Docks::commandIssued);
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
         axes_.link(*view);
     }

@@ -129,6 +129,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
+    connect(docks_, &Docks::commandIssued, this, &MainWindow::post);
     connect(docks_, &Docks::broughtUp, &focus_, &DockFocus::goOnIn);
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);

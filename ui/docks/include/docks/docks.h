@@ -75,6 +75,8 @@ signals:
     /// By its key, or in the menu.
     void broughtUp(QDockWidget& dock);
     void watchChanged(const mc::WatchSet& topics);
+    /// In a view.
+    void commandIssued(const mc::Command& command);
     /// A person picked something in a view.
     void cellPicked(mc::ui::CellChoice cell);
     void synapsePicked(mc::ui::SynapseChoice synapse);
