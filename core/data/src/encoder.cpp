@@ -73,7 +73,7 @@ void regularStep(LitPixels& lit) {
 
 Displacement displacementOf(std::uint32_t sample, const EncodingAddress& address,
                             const ImagePresentation& how) {
-    const bool varied = !address.test && how.augmentation != Augmentation{};
+    const bool varied = address.use == ImageUse::Training && how.augmentation != Augmentation{};
     return varied ? drawDisplacement(how.augmentation, address.seed, address.epoch, sample) : Displacement{};
 }
 
@@ -125,8 +125,8 @@ void encodeSpikes(Encoder encoder, const ImageSet& images, std::span<const std::
     const Purpose purpose = poisson ? Purpose::InputSpikes : Purpose::InputPhase;
     LitPixels lit(pixels);
     for (std::size_t k = 0; k < samples.size(); ++k) {
-        const AddressedRandom random(address.seed, purpose, address.test ? 1 : 0,
-                                     address.test ? 0 : address.epoch, samples[k]);
+        const AddressedRandom random(address.seed, purpose, static_cast<std::uint64_t>(address.use),
+                                     address.use == ImageUse::Training ? address.epoch : 0, samples[k]);
         lit.collect(images.shape, images.image(samples[k]), displacementOf(samples[k], address, how));
         for (std::size_t i = 0; i < lit.count; ++i) {
             lit.value[i] = poisson ? poissonThreshold(lit.pixel[i])

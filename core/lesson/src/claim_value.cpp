@@ -58,7 +58,7 @@ std::optional<double> measuredIn(const Frame& frame, const Quantity& quantity, M
 std::optional<double> presentationIn(const Frame& frame, const Quantity& quantity,
                                      PromiseMeasure::OnBoard onBoard) {
     const auto layer = static_cast<std::size_t>(quantity.layer) - 1;
-    const auto steps = static_cast<Eigen::Index>(frame.position.step);
+    const auto steps = static_cast<Eigen::Index>(stepsShown(frame));
     if (!frame.presentation || layer >= frame.presentation->layers.size() || steps == 0) {
         return std::nullopt;
     }

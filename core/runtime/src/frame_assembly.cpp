@@ -20,6 +20,16 @@ std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
         data.train.shape, std::max({labelsOf(data.train), labelsOf(data.test), labelsOf(data.validation)})});
 }
 
+int stepsShown(const Frame& frame) {
+    if (!frame.presentation) {
+        return 0;
+    }
+    const int steps = frame.presentation->steps;
+    return frame.presentation->use == ImageUse::Question
+               ? steps
+               : static_cast<int>(std::clamp<std::int64_t>(frame.position.step, 0, steps));
+}
+
 std::vector<WhatIf> changesBegunWith(const Frame& frame) {
     return changesOf(std::span(frame.interventions).first(frame.interventionsBegunWith));
 }

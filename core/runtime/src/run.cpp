@@ -42,6 +42,7 @@ Run Run::leave() {
         summary = std::make_shared<const RunSummary>(
             RunSummary{origin, trainer->data()->name,
                        std::make_shared<const Experiment>(trainer->experiment()), trainer->position()});
+        trainer->ask(nullptr);
         trainer->rest();
     }
     return std::exchange(*this, std::move(none));

@@ -27,7 +27,7 @@ Refused noBookmark(const std::string& name) {
 } // namespace
 
 void RunPlayer::on(const command::Play&, const std::stop_token&) {
-    run_.opened();
+    run_.opened().ask(nullptr); // at a low speed the next step comes late
     notice_ = {};
     motion_.play(Clock::now());
 }
@@ -202,6 +202,17 @@ void RunPlayer::endTravel() {
     pauses_.rearm(run_.opened());
     frames_.forgetMeasured();
     frames_.markChanged();
+}
+
+void RunPlayer::on(const command::Present& present, const std::stop_token& stop) {
+    run_.opened();
+    arrive(stop);
+    run_.opened().ask(present.image);
+    if (present.image) {
+        stopMoving();
+    } else {
+        recallCircuits(stop); // cells may have been picked while an image was on show
+    }
 }
 
 void RunPlayer::on(const command::AddBookmark& bookmark, const std::stop_token&) {

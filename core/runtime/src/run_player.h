@@ -27,6 +27,7 @@ public:
     void on(const command::SetSpeed& speed, const std::stop_token&);
     void on(const command::StepBack& back, const std::stop_token&);
     void on(const command::GoTo& there, const std::stop_token&);
+    void on(const command::Present& present, const std::stop_token& stop);
     void on(const command::AddBookmark& bookmark, const std::stop_token&);
     void on(const command::RemoveBookmark& bookmark, const std::stop_token&);
     void on(const command::RenameBookmark& bookmark, const std::stop_token&);

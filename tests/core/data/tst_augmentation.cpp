@@ -11,7 +11,7 @@ namespace {
 
 using Pixels = std::vector<std::uint8_t>;
 
-constexpr mc::EncodingAddress kEpoch{mc::Seed{7}, false, 2};
+constexpr mc::EncodingAddress kEpoch{mc::Seed{7}, mc::ImageUse::Training, 2};
 
 /// The same image under so many indices.
 mc::ImageSet copies(mc::ImageShape shape, const Pixels& image, std::size_t count) {
@@ -202,7 +202,7 @@ void TestAugmentation::spikesAreThoseOfTheImagePresented() {
 }
 
 void TestAugmentation::testImagesAreNeverVaried() {
-    const mc::EncodingAddress test{mc::Seed{7}, true, 2};
+    const mc::EncodingAddress test{mc::Seed{7}, mc::ImageUse::Evaluation, 2};
     const mc::ImagePresentation how{{}, {1, true}};
     const mc::ImageSet images = counted(40);
     std::vector<std::uint32_t> samples(40);

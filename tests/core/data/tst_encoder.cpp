@@ -171,7 +171,7 @@ void TestEncoder::regularSpikesAreEvenlySpaced() {
 void TestEncoder::groupingDoesNotChangeSpikes() {
     constexpr mc::Index steps = 15;
     const mc::Encoder encoder = fetchEncoder();
-    const mc::EncodingAddress address{mc::Seed{4}, false, 6};
+    const mc::EncodingAddress address{mc::Seed{4}, mc::ImageUse::Training, 6};
     const Samples together{3, 1, 5};
     const mc::SpikeMatrix all = encode(encoder, together, address, steps);
     for (std::size_t k = 0; k < together.size(); ++k) {
@@ -184,7 +184,7 @@ void TestEncoder::groupingDoesNotChangeSpikes() {
 
 void TestEncoder::aLongerPresentationStartsLikeAShorter() {
     const mc::Encoder encoder = fetchEncoder();
-    const mc::EncodingAddress address{mc::Seed{4}, false, 6};
+    const mc::EncodingAddress address{mc::Seed{4}, mc::ImageUse::Training, 6};
     const mc::SpikeMatrix longer = encode(encoder, {2, 3}, address, 30);
     const mc::SpikeMatrix shorter = encode(encoder, {2, 3}, address, 10);
     QVERIFY(longer.leftCols(20) == shorter);

@@ -19,11 +19,18 @@ enum class Encoder {
     Poisson, ///< a spike with probability p at every step
 };
 
+/// What an image is presented for. The random numbers of each are independent.
+enum class ImageUse : std::uint8_t {
+    Training,   ///< varied, and encoded anew in every epoch
+    Evaluation, ///< always the same spikes
+    Question,   ///< likewise: of an AskedImage
+};
+
 /// Where the random numbers of an encoding come from.
 struct EncodingAddress {
     Seed seed{};
-    bool test = false;       ///< images of the test set: always the same spikes
-    std::uint64_t epoch = 0; ///< training images are encoded anew in every epoch
+    ImageUse use = ImageUse::Training;
+    std::uint64_t epoch = 0; ///< of training
 };
 
 /// What images go through before they drive the input layer. By default nothing.

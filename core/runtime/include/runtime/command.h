@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/asked_image.h"
 #include "runtime/command_traits.h"
 #include "training/events/pause_event.h"
 #include "training/events/what_if.h"
@@ -104,6 +105,12 @@ struct UndoIntervention {
 struct PauseWhen {
     std::vector<PauseEvent> events;
 };
+/// Pauses, and presents an image to the network as it is, over all time steps and without learning: frames
+/// show it in place of the training sample until the run moves, another run comes on the board, or another
+/// image is presented. Refused, with nothing changed, if it does not fit the data.
+struct Present {
+    std::shared_ptr<const AskedImage> image; ///< null: back to the training sample
+};
 /// Looks at the test set: presents all test images to the network as it is now. Of use where images are held
 /// out, by which the course of the run is judged.
 struct Test {
@@ -203,7 +210,7 @@ using Command =
     std::variant<command::Play, command::Pause, command::Step, command::StepBack, command::GoTo,
                  command::AddBookmark, command::RemoveBookmark, command::RenameBookmark,
                  command::SetPastBudget, command::Intervene, command::UndoIntervention, command::PauseWhen,
-                 command::Test, command::Diagnose, command::Reset, command::BackToBefore,
+                 command::Present, command::Test, command::Diagnose, command::Reset, command::BackToBefore,
                  command::ForwardToAfter, command::Restart, command::SetSpeed, command::Watch,
                  command::SaveCheckpoint, command::SaveSession, command::OpenCheckpoint,
                  command::TakeSnapshot, command::Restore, command::BeginLesson, command::EndLesson>;

@@ -93,8 +93,8 @@ struct Frame {
     double secondsPerImage = 0;
     int threads = 1;
     Notice notice;
-    /// The presentation at `position`; null if not watched or nothing has been presented yet. Only its first
-    /// `position.step` steps have happened.
+    /// The presentation at `position`, or of an image asked about (command::Present); null if not watched or
+    /// nothing has been presented yet. Only its first stepsShown() steps have happened.
     std::shared_ptr<const PresentationRecord> presentation;
     std::shared_ptr<const History> history; ///< null if not watched
     /// Of the evaluation that was made last, which may be later than `position`, or of another course of the
@@ -128,6 +128,9 @@ struct Frame {
 };
 
 using FramePtr = std::shared_ptr<const Frame>;
+
+/// Steps of the presentation that have happened: all of an image asked about; 0 if there is none.
+[[nodiscard]] int stepsShown(const Frame& frame);
 
 /// What the run of a frame was begun with, as far as it was not taken back.
 [[nodiscard]] std::vector<WhatIf> changesBegunWith(const Frame& frame);

@@ -38,14 +38,16 @@ void recordOutcome(PresentationRecord& record) {
     for (Index t = 0; t < x.cols(); ++t) {
         teacher = record.circuit.nextTeacher(kappa, teacher, static_cast<int>(t));
         Eigen::VectorXd gap = -x.col(t).cast<double>();
-        gap[record.label] += teacher;
-        squares += gap.squaredNorm();
+        if (record.label != kNoLabel) {
+            gap[record.label] += teacher;
+            squares += gap.squaredNorm();
+            record.loss.push_back(0.5 * squares);
+        }
         sum += x.col(t).cast<double>();
         Index best = 0;
         sum.maxCoeff(&best); // the first of equals
         record.outputSum.col(t) = sum.cast<float>();
         record.prediction.push_back(static_cast<int>(best));
-        record.loss.push_back(0.5 * squares);
     }
 }
 
@@ -57,6 +59,8 @@ std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int 
     auto record = std::make_shared<PresentationRecord>();
     record->shape = image.shape;
     record->image = std::move(image.pixels);
+    record->use = image.use;
+    record->asked = std::move(image.asked);
     record->imageIndex = image.index;
     record->label = p.labels[static_cast<std::size_t>(lane)];
     record->steps = p.steps;

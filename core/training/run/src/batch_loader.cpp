@@ -1,5 +1,6 @@
 #include "batch_loader.h"
 
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -42,7 +43,7 @@ std::span<const std::uint32_t> BatchLoader::batch(std::int64_t number) {
 }
 
 EncodingAddress BatchLoader::trainingAddress(std::int64_t batch) const {
-    return {seed_, false, static_cast<std::uint64_t>(batch / course_.batchesPerEpoch())};
+    return {seed_, ImageUse::Training, static_cast<std::uint64_t>(batch / course_.batchesPerEpoch())};
 }
 
 void BatchLoader::load(const ImageSet& images, std::span<const std::uint32_t> samples,
@@ -68,7 +69,14 @@ void BatchLoader::loadTraining(std::int64_t batch, std::span<const std::uint32_t
 
 void BatchLoader::loadEvaluated(Evaluated set, std::span<const std::uint32_t> images, const Network& network,
                                 const CircuitParameters& circuit, Presentation& presentation) const {
-    load(imagesOf(set), images, {seed_, true, 0}, network, circuit, presentation);
+    load(imagesOf(set), images, {seed_, ImageUse::Evaluation, 0}, network, circuit, presentation);
+}
+
+void BatchLoader::loadQuestion(const AskedImage& image, const Network& network,
+                               const CircuitParameters& circuit, Presentation& presentation) const {
+    const ImageSet one{data_->train.shape, image.pixels, {0}, {}};
+    load(one, std::array{0U}, {seed_, ImageUse::Question, 0}, network, circuit, presentation);
+    presentation.labels.front() = image.label;
 }
 
 PresentedImage BatchLoader::presented(std::int64_t batch, std::uint32_t image) const {

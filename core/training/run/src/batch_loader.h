@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/asked_image.h"
 #include "data/dataset.h"
 #include "data/encoder.h"
 #include "model/presentation.h"
@@ -22,6 +23,7 @@ public:
     BatchLoader(const Experiment& experiment, DatasetPtr data);
 
     [[nodiscard]] const CourseShape& course() const { return course_; }
+    [[nodiscard]] const ImageShape& shape() const { return data_->train.shape; }
     /// Indices of the training images of a batch, in the order of their presentations. Holds until a batch of
     /// another epoch is asked for.
     [[nodiscard]] std::span<const std::uint32_t> batch(std::int64_t number);
@@ -32,6 +34,9 @@ public:
     /// The same of images that are evaluated: never varied, and the same input whenever they are.
     void loadEvaluated(Evaluated set, std::span<const std::uint32_t> images, const Network& network,
                        const CircuitParameters& circuit, Presentation& presentation) const;
+    /// The same of the image that a person asks about, in one lane; never varied, and always the same input.
+    void loadQuestion(const AskedImage& image, const Network& network, const CircuitParameters& circuit,
+                      Presentation& presentation) const;
     [[nodiscard]] const ImageSet& imagesOf(Evaluated set) const {
         return set == Evaluated::Validation ? data_->validation : data_->test;
     }

@@ -6,6 +6,7 @@
 #include "feedback_pathway.h"
 #include "intervention_schedule.h"
 #include "model/notation.h"
+#include "question_pass.h"
 #include "synapse_records.h"
 #include "test_pass.h"
 #include "training/experiment/open_data.h"
@@ -46,7 +47,8 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
       interventions_(std::make_unique<InterventionSchedule>(experiment, std::move(interventions), state_)),
       feedback_(std::make_unique<FeedbackPathway>(experiment)), quanta_(network_->layers.size()),
       batch_(std::make_unique<BatchPass>(blockLanes(*network_))),
-      test_(std::make_unique<TestPass>(blockLanes(*network_), threads)), updater_(state_.network),
+      test_(std::make_unique<TestPass>(blockLanes(*network_), threads)),
+      question_(std::make_unique<QuestionPass>()), updater_(state_.network),
       circuits_(std::make_unique<CircuitWatch>()), pool_(threads) {
     if (state_.presented < 0 || stepsLeftInBatch() < 1) {
         throw Refused("A position with " + std::to_string(state_.presented) +
@@ -99,6 +101,7 @@ void Trainer::restore(const LearnerState& state, const History& history) {
     batch_->forget();
     batch_->forgetRecord();
     circuits_->forget();
+    question_->ask(nullptr);
     interventions_->follow(state_);
     prepareUpdate();
 }
@@ -168,6 +171,7 @@ void Trainer::prepareUpdate() {
 }
 
 void Trainer::advance(std::int64_t timeSteps) {
+    question_->ask(nullptr);
     applyDue();
     if (timeSteps < stepsLeftInBatch()) {
         state_.presented += timeSteps;
@@ -265,6 +269,7 @@ void Trainer::applyDue() {
         return;
     }
     prepareUpdate();
+    question_->forgetRecord();
     notePrediction();
     if (batch_->holds(state_.updates)) {
         batch_->forget();
@@ -296,7 +301,17 @@ ConcordancePoint Trainer::concordancePoint() const {
     return {state_.updates + 1, shape().epochsAfter(state_.updates), concordance()};
 }
 
+void Trainer::ask(std::shared_ptr<const AskedImage> image) {
+    if (image) {
+        checkFits(*image, data_->train.shape, network_->cells.back());
+    }
+    question_->ask(std::move(image));
+}
+
 std::shared_ptr<const PresentationRecord> Trainer::record() {
+    if (question_->isAsked()) {
+        return question_->record(inputs(), *loader_);
+    }
     const Position at = position();
     if (at.step == 0) {
         return nullptr;
@@ -318,7 +333,8 @@ void Trainer::watchCircuits(const CircuitSet& cells) {
 }
 
 std::shared_ptr<const CircuitRecord> Trainer::circuit(CellAddress address) const {
-    const bool ofLastBatch = state_.presented == 0 && batch_->holds(state_.updates - 1);
+    const bool ofLastBatch =
+        !question_->isAsked() && state_.presented == 0 && batch_->holds(state_.updates - 1);
     return ofLastBatch ? circuits_->find(address) : recordCircuit(batchView(), address);
 }
 

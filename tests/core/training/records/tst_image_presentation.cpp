@@ -148,7 +148,7 @@ void TestImagePresentation::aRecordShowsTheImageAndTheCurrentPresented() {
             trainer.advance(6 * 20 + 1);
         }
         const auto record = trainer.record();
-        const mc::EncodingAddress address{mc::Seed{1}, false, batches < 2 ? 0U : 1U};
+        const mc::EncodingAddress address{mc::Seed{1}, mc::ImageUse::Training, batches < 2 ? 0U : 1U};
         QCOMPARE(record->image, mc::presentedImage(trainer.data()->train, record->imageIndex, address, how));
         mc::Matrix current(16, 1);
         mc::encodeCurrents(trainer.data()->train, std::vector{record->imageIndex}, current, address, how);

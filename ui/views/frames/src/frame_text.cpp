@@ -100,13 +100,6 @@ EmptyText noExperiment() {
     return {tr("No experiment yet.")};
 }
 
-int stepsShown(const Frame& frame) {
-    if (!frame.presentation) {
-        return 0;
-    }
-    return static_cast<int>(std::clamp<std::int64_t>(frame.position.step, 0, frame.presentation->steps));
-}
-
 int predictionShown(const Frame& frame) {
     const int steps = stepsShown(frame);
     if (steps == 0 || frame.presentation->prediction.size() < static_cast<std::size_t>(steps)) {

@@ -60,6 +60,7 @@ MistakesView::MistakesView(QWidget* parent)
     layout->addWidget(head_);
     layout->addLayout(parts_, 1);
     connect(matrix_, &ConfusionCanvas::picked, this, &MistakesView::pick);
+    connect(gallery_, &GalleryCanvas::presented, this, &MistakesView::present);
     showTest();
 }
 
@@ -85,6 +86,12 @@ void MistakesView::showFrame(const FramePtr& frame) {
 void MistakesView::pick(const std::optional<ConfusionCell>& cell) {
     cell_ = cell;
     showTest();
+}
+
+void MistakesView::present(const Mistake& mistake) {
+    const std::span<const std::uint8_t> pixels = test_->mistakes->imageSet().image(mistake.image);
+    emit commandIssued(command::Present{std::make_shared<const AskedImage>(AskedImage{
+        {pixels.begin(), pixels.end()}, mistake.label, imageName(*test_, mistake).toStdString()})});
 }
 
 void MistakesView::showTest() {

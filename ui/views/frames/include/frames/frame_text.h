@@ -37,9 +37,6 @@ namespace mc::ui {
 /// What to say before the first frame.
 [[nodiscard]] EmptyText noExperiment();
 
-/// Steps of the presentation that have happened, 0 if there is none.
-[[nodiscard]] int stepsShown(const Frame& frame);
-
 /// What the summed output says so far: nothing, several classes alike, or one.
 enum class OutputVerdict { Silent, Tied, Clear };
 [[nodiscard]] OutputVerdict outputVerdict(const Frame& frame);

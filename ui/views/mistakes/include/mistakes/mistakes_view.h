@@ -31,6 +31,7 @@ protected:
 
 private:
     void pick(const std::optional<ConfusionCell>& cell);
+    void present(const Mistake& mistake);
     void showTest();
 
     FramePtr frame_;

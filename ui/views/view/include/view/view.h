@@ -47,12 +47,12 @@ public:
 signals:
     /// needs() says something else now.
     void needsChanged();
+    /// A person asks something of the run in this view.
+    void commandIssued(const mc::Command& command);
     /// A person picked a microcircuit in this view.
     void cellPicked(mc::ui::CellChoice cell);
     /// A person picked a synapse in this view.
     void synapsePicked(mc::ui::SynapseChoice synapse);
-    /// A person asked for something in this view.
-    void commandIssued(const mc::Command& command);
 };
 
 } // namespace mc::ui

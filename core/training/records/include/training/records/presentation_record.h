@@ -1,10 +1,13 @@
 #pragma once
 
 #include "base/matrix.h"
-#include "data/dataset.h"
+#include "data/asked_image.h"
+#include "data/encoder.h"
+#include "data/image_shape.h"
 #include "model/parameters.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace mc {
@@ -29,8 +32,10 @@ struct PresentationRecord {
     /// As it was presented, shifted and mirrored: [shape.size()], channel, row, column; 0 ... 255 for p = 0
     /// ... 1
     std::vector<std::uint8_t> image;
-    std::uint32_t imageIndex = 0; ///< in the training set
-    int label = 0;
+    ImageUse use = ImageUse::Training; ///< Question: all its steps have happened, nothing learns from it
+    std::shared_ptr<const AskedImage> asked; ///< of a person; null: that of the training set at imageIndex
+    std::uint32_t imageIndex = 0;            ///< in the training set
+    int label = 0;             ///< kNoLabel: none was given, no teacher answers and no error goes down
     int steps = 0;             ///< T
     bool inputSpikes = false;  ///< false: `direct` input, no input spikes
     SpikeMatrix input;         ///< s⁰ [pixels x T]; empty for `direct`
@@ -41,7 +46,7 @@ struct PresentationRecord {
     std::vector<SilencedCells> silenced; ///< [L], error cells whose bursts were lost
     Matrix outputSum; ///< Σ x^L up to each step, [classes x T]; its largest entry is the prediction so far
     std::vector<int> prediction; ///< [T], class predicted from the steps up to each; ties to the lowest index
-    std::vector<double> loss;    ///< [T], E of the steps up to each (van Rossum distance)
+    std::vector<double> loss; ///< [T], E of the steps up to each (van Rossum distance); empty without a label
 };
 
 } // namespace mc

@@ -16,6 +16,8 @@ struct PresentedImage {
     ImageShape shape;
     std::vector<std::uint8_t> pixels; ///< as presented, [shape.size()]
     std::uint32_t index = 0;          ///< in the training set
+    ImageUse use = ImageUse::Training;
+    std::shared_ptr<const AskedImage> asked{}; ///< of a person; null: of the training set
 };
 
 /// What the cells of a presentation were like.
@@ -25,7 +27,7 @@ struct PresentedCells {
     const std::vector<SilencedCells>& silenced; ///< [L]
 };
 
-/// Copies one lane of a presentation that went up and down.
+/// Copies one lane of a presentation that went up and down. Without a label it has no loss.
 [[nodiscard]] std::shared_ptr<const PresentationRecord>
 recordLane(const Presentation& presentation, int lane, const PresentedCells& cells, PresentedImage image);
 

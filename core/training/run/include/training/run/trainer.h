@@ -34,6 +34,7 @@ class BatchPass;
 class CircuitWatch;
 class FeedbackPathway;
 class InterventionSchedule;
+class QuestionPass;
 class TestPass;
 
 /// Trainer: the training loop of one experiment. Presents samples, learns from batches, tests. Used from one
@@ -124,8 +125,14 @@ public:
     /// fewer). Learning it uses them, so that they are not computed twice.
     [[nodiscard]] std::span<const Presentation> presentAhead();
 
-    /// The presentation at the current position; null before the first step, and at the end of a batch that
-    /// this trainer has not learned.
+    /// Asks the network about an image, until the run goes on or is elsewhere: record() and circuit() are
+    /// those of that image, presented over all T steps to the network as it is. Nothing is learned, and the
+    /// state stays as it is. Without a label the error cells rest. null: back to the training sample.
+    /// Throws BadParameter ("image") if the image does not fit, and nothing changes.
+    void ask(std::shared_ptr<const AskedImage> image);
+
+    /// The presentation at the current position, or of the image asked about; null before the first step,
+    /// and at the end of a batch that this trainer has not learned.
     [[nodiscard]] std::shared_ptr<const PresentationRecord> record();
 
     /// At the end of a batch that this trainer has not learned: learns it once more from `earlier`, a state
@@ -189,6 +196,7 @@ private:
     std::unique_ptr<BatchPass> batch_;
     std::unique_ptr<TestPass> test_;
     std::shared_ptr<const Mistakes> mistakes_;
+    std::unique_ptr<QuestionPass> question_;
     Updater updater_;
     std::unique_ptr<CircuitWatch> circuits_;
     WorkerPool pool_; // last member: its threads end first
