@@ -17,6 +17,7 @@
 #include "training/files/checkpoint.h"
 #include "training/files/experiment_file.h"
 #include "training/files/result_names.h"
+#include "training/run/diagnosis.h"
 #include "training/run/event_watch.h"
 #include "training_run.h"
 
@@ -179,6 +180,9 @@ private:
         results_.print(finalReport(*trainer_, outcome));
         if (!training.endedBy().empty()) {
             progress_.say("Ended at " + training.endedBy() + ".");
+        }
+        if (isGuessing(*trainer_)) {
+            progress_.say("Why does it not learn?\n" + diagnosisText(*trainer_));
         }
         progress_.say(stopped ? stopSentence(*trainer_, options_)
                               : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +

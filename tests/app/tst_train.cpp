@@ -29,6 +29,8 @@ private slots:
     void theExperimentCanBeReadBack();
     void theCurvesHaveARowPerUpdateTestAndMeasure_data();
     void theCurvesHaveARowPerUpdateTestAndMeasure();
+    void theConfusionMatrixIsThatOfTheLastTest();
+    void aRunThatGuessesIsToldWhy();
     void theBoardIsAPictureAndADrawing();
     void theStateHoldsItsLastPresentation();
     void theProfileAddsUpToTheWhole();
@@ -115,7 +117,7 @@ void TestTrain::theResultHoldsTheMeasuresOfLayers() {
 
 void TestTrain::theFolderHoldsTheFilesTheResultNames() {
     const QJsonArray files = jsonLines(run_.out).last().value("files").toArray();
-    QCOMPARE(files.size(), 9);
+    QCOMPARE(files.size(), 10);
     for (const auto& file : files) {
         const QByteArray content = contentOf(file.toString());
         const bool headAlone = file.toString().endsWith("/validation.csv"); // no images are held out here
@@ -151,6 +153,40 @@ void TestTrain::theCurvesHaveARowPerUpdateTestAndMeasure() {
     bool isNumber = false;
     lines.last().split(',').first().toInt(&isNumber);
     QVERIFY(isNumber);
+}
+
+void TestTrain::theConfusionMatrixIsThatOfTheLastTest() {
+    const QList<QByteArray> lines = contentOf("confusion.csv").trimmed().split('\n');
+    QCOMPARE(lines.size(), 1 + 10); // a row per digit
+    QVERIFY2(lines[0].startsWith("set,updates_done,label,class,images,accuracy_fraction,answered_0,"),
+             lines[0].constData());
+    double images = 0;
+    double right = 0;
+    for (int label = 0; label < 10; ++label) {
+        const QList<QByteArray> cells = lines[1 + label].split(',');
+        QCOMPARE(cells.size(), 6 + 10);
+        QCOMPARE(cells[0] + ',' + cells[1], "test," + QByteArray::number(kUpdates));
+        QCOMPARE(cells[2].toInt(), label);
+        double row = 0;
+        for (int answer = 0; answer < 10; ++answer) {
+            row += cells[6 + answer].toInt();
+        }
+        QCOMPARE(cells[4].toDouble(), row);
+        QCOMPARE(cells[5].toDouble(), cells[6 + label].toDouble() / row);
+        images += row;
+        right += cells[6 + label].toInt();
+    }
+    QCOMPARE(right / images, jsonLines(run_.out).last().value("test_accuracy").toDouble());
+}
+
+void TestTrain::aRunThatGuessesIsToldWhy() {
+    const Finished guessing =
+        runProgram({"train", "--net", "784-5-10", "--images", "1000", "--test-images", "200", "--eta", "1e-09",
+                    "--batch", "10", "--epochs", "1", "--out", folder_.filePath("guessing")});
+    QVERIFY2(guessing.status == 0, guessing.err.constData());
+    QVERIFY2(guessing.err.contains("Why does it not learn?\n") && guessing.err.contains("where guessing has"),
+             guessing.err.constData());
+    QVERIFY(!run_.err.contains("Why does it not learn?"));
 }
 
 void TestTrain::theBoardIsAPictureAndADrawing() {

@@ -1,6 +1,7 @@
 #include "training/run/divergence_guard.h"
 
 #include "base/text.h"
+#include "training/run/diagnosis.h"
 #include "training/run/trainer.h"
 
 #include <algorithm>
@@ -181,6 +182,11 @@ ActivityNews activityNews(const Trainer& trainer) {
         } else if (!news.notYet && !hasSpiked(trainer.state(), k) &&
                    reached(course.silent, samples, kEnoughPresentations)) {
             news.notYet = NotYet{k, notYetText(layer, course.patience)};
+        }
+    }
+    if (news.alarm) {
+        for (const Finding& finding : rateFindings(trainer)) {
+            news.alarm->text += " " + finding.text;
         }
     }
     return news;

@@ -26,7 +26,8 @@ class Trainer;
 
 /// A layer that has fallen silent or fires without end, from which learning comes back slowly or not at all.
 struct Alarm {
-    std::string text;             ///< what happened and its likely cause, in sentences
+    /// What happened and its likely cause, in sentences; then what the diagnosis says of the learning rate.
+    std::string text;
     std::int64_t goodUpdates = 0; ///< updates done when it was last otherwise
 };
 
