@@ -245,6 +245,21 @@ void theMatrixIsThatOfTheMomentAndALookBringsItsImages() {
     CHECK(session.assemble()->history->test.back() == first && fits());
 }
 
+void whyItDoesNotLearnIsAnsweredOnceItIsAsked() {
+    Session session(smallExperiment(), 1);
+    session.openFirst({});
+    session.execute(command::Diagnose{}, {});
+    const Notice early = session.assemble()->notice;
+    CHECK(early.answers && early.lasting() && early.kind == Notice::Kind::Information);
+    CHECK(early.text.find("ask again after an epoch") != std::string::npos);
+    toTheEndOf(session, StepUnit::Batch, 60);
+    CHECK(session.assemble()->notice == Notice());
+    const Moment before = checkpointOf(session).state.moment();
+    session.execute(command::Diagnose{}, {});
+    CHECK(!session.assemble()->notice.text.empty() && session.assemble()->notice != early);
+    CHECK(checkpointOf(session).state.moment() == before && session.assemble()->presentation != nullptr);
+}
+
 void aLookStaysWhateverWayTheRunIsTravelled() {
     Session session(withHeldOutImages(), 1);
     session.openFirst({});
@@ -278,6 +293,7 @@ int main(int count, char** arguments) {
           aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack},
          {"theMatrixIsThatOfTheMomentAndALookBringsItsImages",
           theMatrixIsThatOfTheMomentAndALookBringsItsImages},
+         {"whyItDoesNotLearnIsAnsweredOnceItIsAsked", whyItDoesNotLearnIsAnsweredOnceItIsAsked},
          {"aLookStaysWhateverWayTheRunIsTravelled", aLookStaysWhateverWayTheRunIsTravelled}},
         count, arguments);
 }

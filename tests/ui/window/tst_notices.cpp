@@ -103,6 +103,27 @@ private slots:
         QVERIFY(window_->statusLine().isVisible());
     }
 
+    void theAnswerToAQuestionIsOnShowAsAWhole() {
+        const auto popup = [&]() -> const QLabel* {
+            for (const QFrame* frame : notice().findChildren<QFrame*>()) {
+                if (frame->windowType() == Qt::Popup && frame->isVisible()) {
+                    return frame->findChild<const QLabel*>();
+                }
+            }
+            return nullptr;
+        };
+        key(Qt::Key_Y);
+        QTRY_VERIFY(popup() != nullptr);
+        QVERIFY2(popup()->text().contains(QStringLiteral("ask again after an epoch")),
+                 qPrintable(popup()->text()));
+        QCOMPARE(popup()->text(), notice().text());
+        QTest::keyClick(popup()->window(), Qt::Key_Escape);
+        QTRY_VERIFY(popup() == nullptr);
+        key(Qt::Key_Y); // the same words once more
+        QTRY_VERIFY(popup() != nullptr);
+        QTest::keyClick(popup()->window(), Qt::Key_Escape);
+    }
+
     void whatTheRunTakesBackGoes() {
         const auto tell = [&](const mc::Notice& said) {
             auto frame = std::make_shared<mc::Frame>();

@@ -19,7 +19,10 @@ constexpr std::size_t kLabels = 256;
 std::array<double, kLabels> sharesOf(const ImageSet& images) {
     std::array<double, kLabels> shares{};
     for (const std::uint8_t label : images.labels) {
-        shares[label] += 1 / static_cast<double>(images.count());
+        ++shares[label];
+    }
+    for (double& share : shares) {
+        share /= static_cast<double>(images.count());
     }
     return shares;
 }

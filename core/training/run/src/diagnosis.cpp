@@ -169,10 +169,13 @@ std::string Diagnosis::whyErrorsEnd(std::size_t k) const {
     if (arriving == 0) {
         return MC_TEXT("nothing comes down to it: try a larger feedback_scale, or another rule.");
     }
-    if (errorCellsOf(ruleNamed(trainer_.current().rule), trainer_.current().errorCells).mode ==
-        ErrorMode::Spiking) {
+    const ErrorCellParameters cells =
+        errorCellsOf(ruleNamed(trainer_.current().rule), trainer_.current().errorCells);
+    if (cells.mode == ErrorMode::Spiking && cells.quantumMode == QuantumMode::Fixed &&
+        arriving < cells.quantum) {
         return MC_TEXT("its apical potential is at most ") + generalText(arriving, 2) +
-               MC_TEXT(", too little for a burst: try a smaller error_quantum, or the adaptive one.");
+               MC_TEXT(", too little for a burst: try an error_quantum below ") + numberText(cells.quantum) +
+               MC_TEXT(", or the adaptive one.");
     }
     return MC_TEXT(
         "the gates of its cells are closed: try a wider gate_width, or drive nearer to threshold.");

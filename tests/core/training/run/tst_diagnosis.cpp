@@ -103,7 +103,7 @@ void TestDiagnosis::aRunThatLearnsHasNoFinding_data() {
         QTest::newRow(rule) << Change([rule](mc::Experiment& e) { e.rule = rule; });
     }
     QTest::newRow("convolution") << Change([](mc::Experiment& e) {
-        e.network = "4x4-5c3p1-p2-4c2-3";
+        e.network = "4x4-6c3p1-p2-9-3";
         e.errorCells.quantumMode = mc::QuantumMode::Adaptive;
     });
 }
@@ -147,10 +147,13 @@ void TestDiagnosis::whatGoesWrongIsFound_data() {
             e.initial.feedbackScale = 0;
             e.learning.eta = 1e-4; // so that there are errors
         });
+    row("errors that end at closed gates", Kind::ErrorsEnd,
+        "no error left hidden layer 2 in any of them; the gates of its cells are closed",
+        [](mc::Experiment& e) { e.initial.hiddenBias = -3; });
     row(
         "errors that end where error cells are silenced", Kind::ErrorsEnd,
         "no error left hidden layer 1 in any of them; error cells there are silenced",
-        [](mc::Experiment& e) { e.learning.eta = 1e-4; }, "silence-sst:1 silence-vip:1");
+        [](mc::Experiment& e) { e.learning.eta = 1e-4; }, "silence-both:1");
     row("error cells at their bound", Kind::ErrorsAtBound, "of the errors of the output are at the largest",
         [](mc::Experiment& e) {
             e.errorCells.quantum = 0.001;

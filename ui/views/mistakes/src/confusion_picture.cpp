@@ -13,7 +13,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr QSizeF kLeastMatrix{150, 100}; ///< units
+constexpr QSizeF kLeastMatrix{150, 70};  ///< units
 constexpr double kMatrixLetters = 0.86;  ///< of the letters
 constexpr double kLeastShade = 0.01;     ///< share of a row of full shade, at least
 constexpr double kDarkest = 0.85;        ///< of an ink in a cell of full shade

@@ -12,7 +12,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kImageSide = 56;        ///< of the longer side of an image, about; units, as below
+constexpr double kLargestImage = 66; ///< its longer side, units, as below
+constexpr double kSmallestImage = 20;
 constexpr double kTileWords = 70;        ///< width of a tile, at least
 constexpr double kTileGap = 6;           ///< between tiles
 constexpr double kTileInside = 3;        ///< around the image
@@ -55,27 +56,28 @@ std::optional<std::size_t> GalleryGeometry::placeAt(QPointF point, int first) co
 
 MistakeGallery::MistakeGallery(Shown shown) : shown_(std::move(shown)) {}
 
-/// A whole number of pixels per pixel of the image, so that all of those are of one size.
-QSizeF MistakeGallery::imageSize(const Paper& paper) const {
-    const ImageShape& shape = shown_.test.mistakes->imageSet().shape;
-    const double longer = std::max(shape.rows, shape.columns);
-    const double factor = std::round(kImageSide * paper.unit() / longer);
-    const double scale = factor >= 1 ? factor / paper.unit() : kImageSide / longer;
-    return QSizeF(shape.columns, shape.rows) * scale;
+double MistakeGallery::wordsHeight(const Paper& paper) {
+    return 2 * kTileInside + 2 * paper.metrics(kGalleryLetters).height();
 }
 
-QSizeF MistakeGallery::tileSize(const Paper& paper) const {
-    const QSizeF image = imageSize(paper);
-    return {std::max(image.width() + 2 * kTileInside, kTileWords),
-            image.height() + 2 * kTileInside + 2 * paper.metrics(kGalleryLetters).height()};
+/// A whole number of pixels per pixel of the image, so that all of those are of one size.
+QSizeF MistakeGallery::imageSize(QSizeF room, const Paper& paper) const {
+    const ImageShape& shape = shown_.test.mistakes->imageSet().shape;
+    const double longer = std::max(shape.rows, shape.columns);
+    const double side = std::clamp(room.height() - wordsHeight(paper), kSmallestImage, kLargestImage);
+    const double factor = std::floor(side * paper.unit() / longer);
+    return QSizeF(shape.columns, shape.rows) * (factor >= 1 ? factor / paper.unit() : side / longer);
 }
 
 QSizeF MistakeGallery::leastRoom(const Paper& paper) const {
-    return {kLeastGallery, tileSize(paper).height()};
+    return {kLeastGallery, kSmallestImage + wordsHeight(paper)};
 }
 
 GalleryGeometry MistakeGallery::geometry(QSizeF room, const Paper& paper) const {
-    return {shown_.images.size(), room, tileSize(paper)};
+    const QSizeF image = imageSize(room, paper);
+    return {shown_.images.size(),
+            room,
+            {std::max(image.width() + 2 * kTileInside, kTileWords), image.height() + wordsHeight(paper)}};
 }
 
 void MistakeGallery::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
@@ -84,17 +86,17 @@ void MistakeGallery::paint(QPainter& painter, QSizeF room, const Paper& paper) c
     const auto most = static_cast<std::size_t>(where.rowsInSight() * where.across());
     painter.setFont(paper.letters(kGalleryLetters));
     for (std::size_t place = begin; place < std::min(shown_.images.size(), begin + most); ++place) {
-        paintTile(painter, where.tile(place, shown_.first), place, paper);
+        paintTile(painter, where.tile(place, shown_.first), imageSize(room, paper), place, paper);
     }
 }
 
-void MistakeGallery::paintTile(QPainter& painter, const QRectF& tile, std::size_t place,
+void MistakeGallery::paintTile(QPainter& painter, const QRectF& tile, QSizeF size, std::size_t place,
                                const Paper& paper) const {
     const Colours& theme = paper.colours();
     const QFontMetricsF metrics = paper.metrics(kGalleryLetters);
     const Mistake& mistake = shown_.images[place];
     const ImageSet& set = shown_.test.mistakes->imageSet();
-    QRectF image(QPointF(), imageSize(paper));
+    QRectF image(QPointF(), size);
     image.moveCenter({tile.center().x(), 0});
     image.moveTop(tile.top() + kTileInside);
     image.moveLeft(std::round(image.left()));

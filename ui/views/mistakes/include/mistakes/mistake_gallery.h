@@ -55,9 +55,12 @@ public:
     [[nodiscard]] std::optional<std::size_t> placeAt(QPointF point, QSizeF room, const Paper& paper) const;
 
 private:
-    [[nodiscard]] QSizeF imageSize(const Paper& paper) const;
-    [[nodiscard]] QSizeF tileSize(const Paper& paper) const;
-    void paintTile(QPainter& painter, const QRectF& tile, std::size_t place, const Paper& paper) const;
+    /// Of the words of a tile, with what is around its image.
+    [[nodiscard]] static double wordsHeight(const Paper& paper);
+    [[nodiscard]] QSizeF imageSize(QSizeF room, const Paper& paper) const;
+    /// size: of the image.
+    void paintTile(QPainter& painter, const QRectF& tile, QSizeF size, std::size_t place,
+                   const Paper& paper) const;
 
     Shown shown_;
 };
