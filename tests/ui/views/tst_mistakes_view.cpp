@@ -159,9 +159,9 @@ void TestMistakesView::theMatrixCountsAndTheGalleryIsSorted() {
     QCOMPARE(sureness.size(), std::size_t{50});
     QVERIFY(std::ranges::is_sorted(sureness, std::ranges::greater()));
     QVERIFY2(
-        view->summary().startsWith("Test after epoch 3: 75.00 % of 200 test images right. Most often: "
-                                   "label 1, says 2: 10 of 20 images (50.00 %)") &&
-            view->summary().contains("Least accurate class: 1, 50.0 %") &&
+        view->summary().startsWith("Test after epoch 3: 75.0\u00A0% of 200 test images right. Most often: "
+                                   "label 1, says 2: 10 of 20 images (50.0\u00A0%)") &&
+            view->summary().contains("Least accurate class: 1, 50.0\u00A0%") &&
             view->summary().contains("Surest mistake: test image 1, label 1, says 2, how sure: mean trace "
                                      "x of 2 is 0.90, that of 1 is 0.10"),
         qPrintable(view->summary()));
@@ -238,14 +238,14 @@ void TestMistakesView::whatIsPointedAtIsSaid() {
         return canvas.picture()->textAt(QPointF(point) / unitOf(canvas), roomOf(canvas), canvas.paper());
     };
     QCOMPARE(at(view->matrix(), middleOf(*view, {1, 2})),
-             QStringLiteral("label 1, says 2: 10 of 20 images (50.00 %)"));
+             QStringLiteral("label 1, says 2: 10 of 20 images (50.0\u00A0%)"));
     const QString image = at(view->gallery(), middleOf(*view, std::size_t{1}));
     QVERIFY2(image.startsWith("test image 5: label 5, says 6\nhow sure: mean trace x of 6 is 0.89"),
              qPrintable(image));
     const auto* matrix = dynamic_cast<const ConfusionPicture*>(view->matrix().picture().get());
     const QRectF accuracy = matrix->geometry(roomOf(view->matrix()), view->matrix().paper()).accuracy(1);
     QCOMPARE(at(view->matrix(), inPixels(accuracy, view->matrix()).center().toPoint()),
-             QStringLiteral("1: 50.0 % of 20 images right"));
+             QStringLiteral("1: 50.0\u00A0% of 20 images right"));
 }
 
 void TestMistakesView::whatIsMissingIsSaid() {

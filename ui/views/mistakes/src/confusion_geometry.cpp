@@ -12,7 +12,8 @@ constexpr double kLargestCell = 64; ///< width
 constexpr double kTallestCell = 40;
 constexpr double kNamesShare = 0.22;  ///< of the width, at most
 constexpr double kAccuracyFrom = 190; ///< width from which there are accuracies
-constexpr double kLeastColumn = 20;   ///< width of a name above
+constexpr double kLeastColumn = 48;   ///< width of a name above that stands for several classes
+constexpr double kOwnName = 22;       ///< width of a cell from which each class has its name above
 
 int strideFor(double cell, double needed) {
     return cell > 0 ? std::max(1, static_cast<int>(std::ceil(needed / cell))) : 1;
@@ -30,7 +31,7 @@ ConfusionGeometry::ConfusionGeometry(int classes, QSizeF room, double names, dou
         cell_ = {std::floor(cell_.width()), std::floor(cell_.height())};
     }
     rowStride_ = strideFor(cell_.height(), line - 2);
-    columnStride_ = strideFor(cell_.width(), std::min(kLeastColumn, names));
+    columnStride_ = cell_.width() >= kOwnName ? 1 : strideFor(cell_.width(), std::min(kLeastColumn, names));
 }
 
 QRectF ConfusionGeometry::cell(const ConfusionCell& place) const {

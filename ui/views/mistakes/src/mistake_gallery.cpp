@@ -20,8 +20,17 @@ constexpr double kTileInside = 3;        ///< around the image
 constexpr double kGalleryLetters = 0.86; ///< of the letters
 constexpr double kLeastGallery = 60;     ///< width
 
-QString shortText(const ShownTest& test, const Mistake& mistake) {
-    return tr("%1 → %2").arg(test.classes[mistake.label], test.classes[mistake.answer]);
+/// Both names shortened alike where they have no room.
+QString shortText(const ShownTest& test, const Mistake& mistake, const QFontMetricsF& metrics, double room) {
+    const QString label = test.classes[mistake.label];
+    const QString answer = test.classes[mistake.answer];
+    const QString whole = tr("%1 → %2").arg(label, answer);
+    if (metrics.horizontalAdvance(whole) <= room) {
+        return whole;
+    }
+    const double half = (room - metrics.horizontalAdvance(tr("%1 → %2").arg(QString(), QString()))) / 2;
+    return tr("%1 → %2").arg(metrics.elidedText(label, Qt::ElideRight, half),
+                             metrics.elidedText(answer, Qt::ElideRight, half));
 }
 
 } // namespace
@@ -110,8 +119,7 @@ void MistakeGallery::paintTile(QPainter& painter, const QRectF& tile, QSizeF siz
     }
     const QRectF words(tile.left(), image.bottom() + kTileInside, tile.width(), metrics.height());
     painter.setPen(theme.text);
-    painter.drawText(words, Qt::AlignCenter,
-                     metrics.elidedText(shortText(shown_.test, mistake), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignCenter, shortText(shown_.test, mistake, metrics, words.width()));
     painter.setPen(theme.quiet);
     painter.drawText(words.translated(0, metrics.height()), Qt::AlignCenter,
                      decimalText(mistake.sureness, 2));

@@ -58,13 +58,13 @@ EmptyText noTestText(const FramePtr& frame) {
 
 QStringList testForms(const ShownTest& test) {
     const QString epoch = tickText(test.point.epochs);
-    const QString right = decimalText(100 * test.point.accuracy, 2);
+    const QString right = percentText(test.point.accuracy);
     const QString images = countText(test.confusion().images());
     const bool heldOut = test.set == Evaluated::Validation;
-    return {(heldOut ? tr("Test after epoch %1: %2 % of %3 held-out images right")
-                     : tr("Test after epoch %1: %2 % of %3 test images right"))
+    return {(heldOut ? tr("Test after epoch %1: %2 of %3 held-out images right")
+                     : tr("Test after epoch %1: %2 of %3 test images right"))
                 .arg(epoch, right, images),
-            tr("After epoch %1: %2 % of %3 right").arg(epoch, right, images), tr("%1 % right").arg(right)};
+            tr("After epoch %1: %2 of %3 right").arg(epoch, right, images), tr("%1 right").arg(right)};
 }
 
 QString cellText(const ShownTest& test, const ConfusionCell& cell) {
@@ -73,10 +73,9 @@ QString cellText(const ShownTest& test, const ConfusionCell& cell) {
     const QString text =
         tr("label %1, says %2: %3 of %4 images")
             .arg(test.classes[cell.label], test.classes[cell.answer], countText(count), countText(all));
-    return all == 0 ? text
-                    : tr("%1 (%2 %)")
-                          .arg(text,
-                               decimalText(100.0 * static_cast<double>(count) / static_cast<double>(all), 2));
+    return all == 0
+               ? text
+               : tr("%1 (%2)").arg(text, percentText(static_cast<double>(count) / static_cast<double>(all)));
 }
 
 QString imageName(const ShownTest& test, const Mistake& mistake) {

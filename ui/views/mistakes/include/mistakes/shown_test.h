@@ -36,9 +36,9 @@ struct ShownTest {
 /// What to say where there is none. frame: may be null.
 [[nodiscard]] EmptyText noTestText(const FramePtr& frame);
 
-/// "after epoch 3: 97.12 % of 10,000 test images right", then in fewer words.
+/// "after epoch 3: 97.1 % of 10,000 test images right", then in fewer words.
 [[nodiscard]] QStringList testForms(const ShownTest& test);
-/// "label 4, says 9: 12 of 982 images (1.22 %)".
+/// "label 4, says 9: 12 of 982 images (1.2 %)".
 [[nodiscard]] QString cellText(const ShownTest& test, const ConfusionCell& cell);
 /// "test image 1,234".
 [[nodiscard]] QString imageName(const ShownTest& test, const Mistake& mistake);
