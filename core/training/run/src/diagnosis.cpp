@@ -259,8 +259,9 @@ void Diagnosis::lookAtRate() {
     lookAtWeights(eta);
     if (eta < kFadedShare * trainer_.experiment().learning.eta) {
         add(Kind::RateFaded, MC_TEXT("The learning rate has faded to ") + generalText(eta, 2) +
-                                 MC_TEXT(", ") + percent(eta / trainer_.experiment().learning.eta) +
-                                 MC_TEXT(" of its start: change eta in What if, or try a rate_decay nearer "
+                                 MC_TEXT(", ") +
+                                 generalText(100 * eta / trainer_.experiment().learning.eta, 2) +
+                                 MC_TEXT(" % of its start: change eta in What if, or try a rate_decay nearer "
                                          "to 1."));
     }
 }

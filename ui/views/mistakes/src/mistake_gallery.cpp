@@ -92,7 +92,9 @@ GalleryGeometry MistakeGallery::geometry(QSizeF room, const Paper& paper) const 
 void MistakeGallery::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     const GalleryGeometry where = geometry(room, paper);
     const auto begin = static_cast<std::size_t>(shown_.first * where.across());
-    const auto most = static_cast<std::size_t>(where.rowsInSight() * where.across());
+    // On the screen also of the row that is partly in sight, as there is more below.
+    const int rows = where.rowsInSight() + (paper.isFigure() ? 0 : 1);
+    const auto most = static_cast<std::size_t>(rows * where.across());
     painter.setFont(paper.letters(kGalleryLetters));
     for (std::size_t place = begin; place < std::min(shown_.images.size(), begin + most); ++place) {
         paintTile(painter, where.tile(place, shown_.first), imageSize(room, paper), place, paper);
