@@ -132,6 +132,10 @@ private slots:
         QCOMPARE(read.at("train_loss").shape, (std::vector<std::int64_t>{4}));
         QCOMPARE(read.at("train_loss").at<double>(3), trainer.history().train[3].loss);
         QCOMPARE(read.at("test_accuracy").shape, (std::vector<std::int64_t>{1}));
+        QCOMPARE(read.at("test_confusion").shape, (std::vector<std::int64_t>{3, 3}));
+        QCOMPARE(read.at("test_confusion").at<std::int32_t>(2, 1),
+                 static_cast<std::int32_t>(trainer.history().test.back().confusion.count(2, 1)));
+        QCOMPARE(read.at("validation_confusion").shape, (std::vector<std::int64_t>{0, 0}));
         const auto points = static_cast<std::int64_t>(trainer.history().concordance.size());
         QCOMPARE(read.at("concordance").shape, (std::vector<std::int64_t>{points, 2}));
         QCOMPARE(read.at("concordance").at<double>(points - 1, 1),

@@ -14,7 +14,8 @@ namespace {
 
 constexpr double kLargestImage = 66; ///< its longer side, units, as below
 constexpr double kSmallestImage = 20;
-constexpr double kTileWords = 70;        ///< width of a tile, at least
+constexpr double kNarrowTile = 70;       ///< width of a tile, at least
+constexpr double kWideTile = 110;        ///< at most, for names of classes
 constexpr double kTileGap = 6;           ///< between tiles
 constexpr double kTileInside = 3;        ///< around the image
 constexpr double kGalleryLetters = 0.86; ///< of the letters
@@ -84,9 +85,16 @@ QSizeF MistakeGallery::leastRoom(const Paper& paper) const {
 
 GalleryGeometry MistakeGallery::geometry(QSizeF room, const Paper& paper) const {
     const QSizeF image = imageSize(room, paper);
+    const QFontMetricsF metrics = paper.metrics(kGalleryLetters);
+    double name = 0;
+    for (const QString& one : shown_.test.classes) {
+        name = std::max(name, metrics.horizontalAdvance(one));
+    }
+    const double words = 2 * name + metrics.horizontalAdvance(tr("%1 → %2").arg(QString(), QString())) + 2;
     return {shown_.images.size(),
             room,
-            {std::max(image.width() + 2 * kTileInside, kTileWords), image.height() + wordsHeight(paper)}};
+            {std::max(image.width() + 2 * kTileInside, std::clamp(words, kNarrowTile, kWideTile)),
+             image.height() + wordsHeight(paper)}};
 }
 
 void MistakeGallery::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
