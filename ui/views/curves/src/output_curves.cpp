@@ -32,6 +32,9 @@ OutputCurves outputCurves(const Frame& frame, int steps) {
                                  Mark::Square, false, tr("wrong: %1").arg(name)});
         curves.points.push_back(cellCurve(error, wrong.front(), steps));
     }
+    if (record.label == kNoLabel) {
+        return curves;
+    }
     curves.styles.push_back({tr("right: %1").arg(className(frame, record.label)),
                              Stroke{Ink::Blue, 3.5},
                              Mark::Triangle,
