@@ -6,6 +6,7 @@
 #include "convolution/feature_map_canvas.h"
 #include "convolution/kernel_canvas.h"
 #include "docks/dock_action.h"
+#include "input/sheet_canvas.h"
 #include "manual/manual_window.h"
 #include "network/network_canvas.h"
 #include "race/race_window.h"
@@ -72,6 +73,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In feature maps"), FeatureMapCanvas::keys()));
     sections.push_back(section(tr("In kernels"), KernelCanvas::keys()));
     sections.push_back(section(tr("In the matrix of pairs"), PairMatrixCanvas::keys(), PairCanvas::keys()));
+    sections.push_back(section(tr("On the sheet to draw on"), SheetCanvas::keys()));
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));

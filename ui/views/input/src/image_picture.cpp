@@ -6,11 +6,8 @@
 
 namespace mc::ui {
 
-namespace {
-
-QImage imageOf(const PresentationRecord& record) {
-    const ImageShape& shape = record.shape;
-    if (shape.size() == 0 || record.image.size() < shape.size()) {
+QImage imageOf(const ImageShape& shape, std::span<const std::uint8_t> pixels) {
+    if (shape.size() == 0 || pixels.size() < shape.size()) {
         return {};
     }
     QImage image(shape.columns, shape.rows, QImage::Format_RGB32);
@@ -20,19 +17,16 @@ QImage imageOf(const PresentationRecord& record) {
         for (int column = 0; column < shape.columns; ++column) {
             const std::size_t at = static_cast<std::size_t>(row) * static_cast<std::size_t>(shape.columns) +
                                    static_cast<std::size_t>(column);
-            image.setPixel(column, row,
-                           qRgb(record.image[at], record.image[at + second], record.image[at + 2 * second]));
+            image.setPixel(column, row, qRgb(pixels[at], pixels[at + second], pixels[at + 2 * second]));
         }
     }
     return image;
 }
 
-} // namespace
-
 ImagePicture::ImagePicture(const PresentationRecord* record, EmptyText message,
                            std::optional<InputWindow> window)
-    : image_(record != nullptr ? imageOf(*record) : QImage()), message_(std::move(message)), window_(window) {
-}
+    : image_(record != nullptr ? imageOf(record->shape, record->image) : QImage()),
+      message_(std::move(message)), window_(window) {}
 
 QRectF ImagePicture::target(QSizeF room, const Paper& paper) const {
     if (image_.isNull()) {

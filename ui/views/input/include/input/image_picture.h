@@ -7,11 +7,15 @@
 
 #include <QImage>
 #include <optional>
+#include <span>
 
 namespace mc::ui {
 
-/// Image of the data set, enlarged without smoothing. One channel is grey, three are red, green and blue; of
-/// any other number the first is shown.
+/// Pixels as the data have them. One channel is grey, three are red, green and blue; of any other number the
+/// first is shown. Null where there are too few pixels.
+[[nodiscard]] QImage imageOf(const ImageShape& shape, std::span<const std::uint8_t> pixels);
+
+/// Image of the data set, enlarged without smoothing.
 class ImagePicture : public Picture {
 public:
     /// record: null for none; then `message` is shown. window: a part of the image that is framed.
