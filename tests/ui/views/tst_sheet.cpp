@@ -124,6 +124,7 @@ private slots:
     void otherDataGiveABlankSheet();
     void closedTheTrainingSampleComesBack();
     void itIsSaidThatItIsADrawing();
+    void itLooksLikeItsGoldenPicture();
 };
 
 void TestSheet::everyChangeIsAskedButOneAtATime() {
@@ -387,6 +388,23 @@ void TestSheet::itIsSaidThatItIsADrawing() {
     QCOMPARE(VerdictPicture(frame).text(), QStringLiteral("your drawing, label 8 → says 3 ✗"));
     desk.draft.record->use = ImageUse::Training; // learned
     QCOMPARE(presentedName(*desk.draft.record), QStringLiteral("your image, which is learned"));
+}
+
+void TestSheet::itLooksLikeItsGoldenPicture() {
+    Sheet sheet;
+    sheet.fitTo(*test::draft().frame.data);
+    PixelValues under(784, 0);
+    for (std::size_t k = 0; k < 784; ++k) {
+        under[k] = static_cast<std::uint8_t>(k % 28 < 7 ? 120 : 0);
+    }
+    sheet.putUnder(under);
+    sheet.penDown({6, 6}, false, {});
+    sheet.lineTo({20, 6});
+    sheet.lineTo({12, 23});
+    sheet.penDown({14, 20}, true, {});
+    const QString fault = differsFromGolden(SheetPicture(sheet, SheetPicture::Pen{{20, 10}, true, false}),
+                                            QStringLiteral("sheet"), {240, 200});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 MC_TEST(TestSheet)
