@@ -59,8 +59,7 @@ struct Desk {
     QPoint at(int column, int row) const {
         const QSize room = sheet().size();
         const double side = std::min(room.width(), room.height()) - 2;
-        return (QPointF(room.width() - side, room.height() - side) / 2 +
-                QPointF(column + 0.5, row + 0.5) * side / 28)
+        return (QPointF((room.width() - side) / 2, 1) + QPointF(column + 0.5, row + 0.5) * side / 28)
             .toPoint();
     }
     void line(QPoint from, QPoint to) const {

@@ -14,7 +14,9 @@ namespace mc::ui {
 namespace {
 
 constexpr double kRoomForImage = 420; ///< width beside the sheet and the bars, units
-constexpr double kSideBySide = 0.8;   ///< width by height from which the sheet lies beside the bars
+constexpr int kSheetShare = 3;        ///< of the room, beside that of the answer
+constexpr int kAnswerShare = 2;
+constexpr double kSideBySide = 0.8; ///< width by height from which the sheet lies beside the bars
 
 } // namespace
 
@@ -29,8 +31,8 @@ InputView::InputView(QWidget* parent)
     layout->setContentsMargins(kAroundInput.toMargins());
     layout->addWidget(&desk_->tools());
     layout->addLayout(content_, 1);
-    content_->addWidget(&desk_->canvas(), 1);
-    content_->addWidget(canvas_, 1);
+    content_->addWidget(&desk_->canvas(), kSheetShare);
+    content_->addWidget(canvas_, kAnswerShare);
     connect(desk_, &SheetDesk::commandIssued, this, &View::commandIssued);
     connect(desk_, &SheetDesk::opened, this, &InputView::arrange);
     showPicture();

@@ -107,19 +107,19 @@ std::vector<std::uint8_t> Sheet::seen() const {
     return render(drawing_.asTheData ? fitted(sketch, shape_, style_) : sketch, shape_, style_);
 }
 
-void Sheet::change(Drawing next) {
-    if (next == drawing_) {
+void Sheet::change(Sketch next) {
+    if (next == drawing_.sketch) {
         return;
     }
     if (before_.size() == kMostUndone) {
         before_.erase(before_.begin());
     }
-    before_.push_back(std::exchange(drawing_, std::move(next)));
+    before_.push_back(std::exchange(drawing_.sketch, std::move(next)));
 }
 
 void Sheet::penDown(SheetPoint at, bool erases, std::array<std::uint8_t, 3> colour) {
-    Drawing next = drawing_;
-    next.sketch.strokes.push_back({{at}, erases, colour});
+    Sketch next = drawing_.sketch;
+    next.strokes.push_back({{at}, erases, colour});
     change(std::move(next));
 }
 
@@ -130,11 +130,11 @@ void Sheet::lineTo(SheetPoint to) {
 }
 
 void Sheet::clear() {
-    change({{}, drawing_.asTheData, drawing_.label});
+    change({});
 }
 
 void Sheet::putUnder(std::vector<std::uint8_t> pixels) {
-    change({{std::move(pixels), {}}, drawing_.asTheData, drawing_.label});
+    change({std::move(pixels), {}});
 }
 
 void Sheet::setAsTheData(bool asTheData) {
@@ -146,12 +146,14 @@ void Sheet::setLabel(int label) {
 }
 
 void Sheet::replaceBy(const Drawing& drawing) {
-    change(drawing);
+    change(drawing.sketch);
+    drawing_.asTheData = drawing.asTheData;
+    drawing_.label = drawing.label;
 }
 
 void Sheet::undo() {
     if (canUndo()) {
-        drawing_ = std::move(before_.back());
+        drawing_.sketch = std::move(before_.back());
         before_.pop_back();
     }
 }

@@ -45,7 +45,8 @@ SheetPicture::SheetPicture(const Sheet& sheet, std::optional<Pen> pen)
 QRectF SheetPicture::sheetIn(QSizeF room) const {
     QRectF place(QPointF(),
                  QSizeF(shape_.columns, shape_.rows).scaled(room - QSizeF(2, 2), Qt::KeepAspectRatio));
-    place.moveCenter(QRectF(QPointF(), room).center());
+    place.moveCenter({room.width() / 2, 0});
+    place.moveTop(1);
     return place;
 }
 

@@ -288,7 +288,9 @@ void SheetDesk::showFrame(const FramePtr& frame) {
     frame_ = frame;
     if (frame->data) {
         const bool otherShape = sheet_.fitTo(*frame->data);
-        if (otherShape || classes_ != frame->data->classes) {
+        const int labels = frame->layerSizes.back();
+        if (otherShape || labels_ != labels || classes_ != frame->data->classes) {
+            labels_ = labels;
             classes_ = frame->data->classes;
             tools_->fitTo(*frame);
             refresh();

@@ -65,6 +65,7 @@ private:
     std::vector<KeptDrawing> kept_;
     FramePtr frame_;
     std::vector<std::string> classes_;        ///< that the tools list
+    int labels_ = 0;                          ///< likewise
     std::shared_ptr<const AskedImage> asked_; ///< and not answered yet
     bool again_ = false;                      ///< something has changed since
     QTimer patience_;                         ///< for the answer

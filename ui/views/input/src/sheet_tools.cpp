@@ -90,6 +90,7 @@ void SheetTools::addColours() {
     colours_->setObjectName(QStringLiteral("colour"));
     colours_->setAccessibleName(tr("Colour of the pen"));
     colours_->setToolTip(tr("Colour of the pen"));
+    colours_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const NamedColour& one : kColours) {
         QPixmap patch(12, 12);
         patch.fill(QColor(one.colour[0], one.colour[1], one.colour[2]));
@@ -103,6 +104,7 @@ void SheetTools::addColours() {
 
 void SheetTools::addLabel() {
     labelling_ = new QWidget(this);
+    labelling_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(labelling_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kBetweenTools);
@@ -110,6 +112,7 @@ void SheetTools::addLabel() {
     label_->setObjectName(QStringLiteral("label"));
     label_->setAccessibleName(tr("Label of the drawing"));
     label_->setToolTip(tr("What the drawing shows. With a label the errors go down, as in training."));
+    label_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label_->addItem(tr("no label"));
     learn_ = new QPushButton(tr("Learn this"), labelling_);
     learn_->setObjectName(QStringLiteral("learn"));
@@ -139,9 +142,8 @@ void SheetTools::showParts() {
 
 void SheetTools::fitTo(const Frame& frame) {
     inColour_ = frame.data->shape.channels == 3;
-    const int classes = frame.layerSizes.empty() ? 0 : frame.layerSizes.back();
     QStringList names{tr("no label")};
-    for (int label = 0; label < classes; ++label) {
+    for (int label = 0; label < frame.layerSizes.back(); ++label) {
         names << tr("label %1").arg(className(frame, label));
     }
     const QSignalBlocker quiet(label_);

@@ -60,16 +60,17 @@ public:
     /// Another drawing, of the same shape.
     void replaceBy(const Drawing& drawing);
 
+    /// Of what is drawn: the label, and the size that is shown, stay.
     [[nodiscard]] bool canUndo() const { return !before_.empty(); }
     void undo();
 
 private:
-    void change(Drawing next);
+    void change(Sketch next);
 
     ImageShape shape_;
     DrawingStyle style_;
     Drawing drawing_;
-    std::vector<Drawing> before_; ///< the oldest first
+    std::vector<Sketch> before_; ///< the oldest first
 };
 
 } // namespace mc::ui

@@ -25,7 +25,7 @@ public:
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
 
-    /// Where the sheet lies: in the middle, as large as it can be.
+    /// Where the sheet lies: at the top, in the middle, as large as it can be.
     [[nodiscard]] QRectF sheetIn(QSizeF room) const;
     /// The place under a point of the room, in pixels of the image.
     [[nodiscard]] SheetPoint placeAt(QPointF point, QSizeF room) const;
