@@ -67,6 +67,7 @@ void InputView::arrange() {
 void InputView::showPicture() {
     const bool sheet = desk_->tools().isOpen();
     const bool roomForImage = !sheet || roomOf(*this).width() >= kRoomForImage;
+    content_->setStretchFactor(canvas_, roomForImage ? kSheetShare : kAnswerShare);
     canvas_->setPicture(std::make_shared<InputPicture>(frame_, cell_, roomForImage));
 }
 

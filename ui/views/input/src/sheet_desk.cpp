@@ -103,7 +103,7 @@ void SheetDesk::addPlaceChanges() {
     shift(tr("Shift up"), 0, -1);
     shift(tr("Shift down"), 0, 1);
     for (const double degrees : {-kTurn, kTurn}) {
-        const QString angle = degreesText(kTurn);
+        const QString angle = tickText(kTurn) + QStringLiteral("°");
         tools_->addChange(degrees < 0 ? tr("Turn to the left by %1").arg(angle)
                                       : tr("Turn to the right by %1").arg(angle),
                           [this, degrees] {
