@@ -32,7 +32,8 @@ void BatchPass::present(const UpdateInputs& inputs, BatchLoader& loader, WorkerP
     quanta_.assign(inputs.burstQuanta().begin(), inputs.burstQuanta().end());
     circuit_ = inputs.circuit();
     silenced_ = inputs.inForce.silenced;
-    learned_ = inputs.inForce.learned;
+    const LearnedImages& learned = inputs.inForce.learned;
+    learned_ = learned.batch == batch_ ? learned : LearnedImages{}; // those of another batch are not copied
 }
 
 /// images: of the whole batch.
