@@ -133,8 +133,10 @@ void append(std::vector<NumpyArray>& all, std::vector<NumpyArray> more) {
 
 std::vector<NumpyArray> presentationArrays(const PresentationRecord& record, int steps) {
     std::vector<NumpyArray> arrays{imageArray(record), numpyNumber("label", record.label),
-                                   numpyNumber("image_index", record.imageIndex),
                                    numpyNumber("presentation_steps", steps)};
+    if (!record.asked) {
+        arrays.push_back(numpyNumber("image_index", record.imageIndex));
+    }
     if (record.inputSpikes) {
         arrays.push_back(numpyArray("input_spikes", firstColumns(record.input, steps)));
     } else {

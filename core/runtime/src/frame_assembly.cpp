@@ -17,7 +17,8 @@ std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
     return std::make_shared<const DataSummary>(DataSummary{
         data.name, data.classes, static_cast<std::int64_t>(data.train.count()),
         static_cast<std::int64_t>(data.test.count()), static_cast<std::int64_t>(data.validation.count()),
-        data.train.shape, std::max({labelsOf(data.train), labelsOf(data.test), labelsOf(data.validation)})});
+        data.train.shape, std::max({labelsOf(data.train), labelsOf(data.test), labelsOf(data.validation)}),
+        drawingStyleOf(data.train)});
 }
 
 int stepsShown(const Frame& frame) {

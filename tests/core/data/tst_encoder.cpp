@@ -88,20 +88,23 @@ void TestEncoder::currentsAreIntensities() {
 }
 
 void TestEncoder::spikesAreZeroOrOne() {
-    const mc::SpikeMatrix spikes = encode(fetchEncoder(), {0, 1, 5}, {mc::Seed{1}, false, 2}, 20);
+    const mc::SpikeMatrix spikes =
+        encode(fetchEncoder(), {0, 1, 5}, {mc::Seed{1}, mc::ImageUse::Training, 2}, 20);
     QCOMPARE(int{spikes.maxCoeff()}, 1);
     QCOMPARE(int{spikes.minCoeff()}, 0);
 }
 
 void TestEncoder::blackNeverSpikesAndWhiteAlways() {
-    const Eigen::VectorXi spikes = counts(encode(fetchEncoder(), {0}, {mc::Seed{3}, false, 1}, 5000));
+    const Eigen::VectorXi spikes =
+        counts(encode(fetchEncoder(), {0}, {mc::Seed{3}, mc::ImageUse::Training, 1}, 5000));
     QCOMPARE(spikes(0), 0);
     QCOMPARE(spikes(255), 5000);
 }
 
 void TestEncoder::poissonComparesAddressedNumbersWithIntensities() {
     constexpr mc::Index steps = 40;
-    const mc::SpikeMatrix spikes = encode(mc::Encoder::Poisson, {4, 0}, {mc::Seed{9}, false, 3}, steps);
+    const mc::SpikeMatrix spikes =
+        encode(mc::Encoder::Poisson, {4, 0}, {mc::Seed{9}, mc::ImageUse::Training, 3}, steps);
     const mc::AddressedRandom random(mc::Seed{9}, mc::Purpose::InputSpikes, 0, 3, 4);
     for (mc::Index step = 0; step < steps; ++step) {
         for (mc::Index j = 0; j < kEncodedPixels; ++j) {
@@ -114,7 +117,8 @@ void TestEncoder::poissonComparesAddressedNumbersWithIntensities() {
 
 void TestEncoder::poissonSpikesAtItsRate() {
     constexpr mc::Index steps = 20'000;
-    const Eigen::VectorXi spikes = counts(encode(mc::Encoder::Poisson, {0}, {mc::Seed{1}, true, 0}, steps));
+    const Eigen::VectorXi spikes =
+        counts(encode(mc::Encoder::Poisson, {0}, {mc::Seed{1}, mc::ImageUse::Evaluation, 0}, steps));
     double surprise = 0.0;
     for (mc::Index j = 1; j < 255; ++j) {
         const double p = static_cast<double>(j) / 255.0;
@@ -129,7 +133,8 @@ void TestEncoder::poissonSpikesAtItsRate() {
 }
 
 void TestEncoder::regularStartsAtAddressedPhases() {
-    const mc::SpikeMatrix spikes = encode(mc::Encoder::Regular, {0}, {mc::Seed{9}, false, 3}, 1);
+    const mc::SpikeMatrix spikes =
+        encode(mc::Encoder::Regular, {0}, {mc::Seed{9}, mc::ImageUse::Training, 3}, 1);
     const mc::AddressedRandom random(mc::Seed{9}, mc::Purpose::InputPhase, 0, 3, 0);
     for (mc::Index j = 0; j < kEncodedPixels; ++j) {
         const double phase = random.uniform(static_cast<std::uint64_t>(j)) + static_cast<double>(j) / 255.0;
@@ -140,7 +145,7 @@ void TestEncoder::regularStartsAtAddressedPhases() {
 void TestEncoder::regularSpikesAtItsRateWithinOneSpike() {
     for (const mc::Index steps : {1, 20, 1000, 20'000}) {
         const Eigen::VectorXi spikes =
-            counts(encode(mc::Encoder::Regular, {0}, {mc::Seed{1}, false, 0}, steps));
+            counts(encode(mc::Encoder::Regular, {0}, {mc::Seed{1}, mc::ImageUse::Training, 0}, steps));
         for (mc::Index j = 0; j < kEncodedPixels; ++j) {
             const double expected = static_cast<double>(j * steps) / 255.0;
             QVERIFY2(
@@ -151,7 +156,8 @@ void TestEncoder::regularSpikesAtItsRateWithinOneSpike() {
 }
 
 void TestEncoder::regularSpikesAreEvenlySpaced() {
-    const mc::SpikeMatrix spikes = encode(mc::Encoder::Regular, {0}, {mc::Seed{1}, false, 0}, 2000);
+    const mc::SpikeMatrix spikes =
+        encode(mc::Encoder::Regular, {0}, {mc::Seed{1}, mc::ImageUse::Training, 0}, 2000);
     for (mc::Index j = 1; j < kEncodedPixels; ++j) {
         const double interval = 255.0 / static_cast<double>(j);
         mc::Index last = -1;
@@ -192,24 +198,24 @@ void TestEncoder::aLongerPresentationStartsLikeAShorter() {
 
 void TestEncoder::testSpikesDoNotDependOnTheEpoch() {
     const mc::Encoder encoder = fetchEncoder();
-    const mc::SpikeMatrix first = encode(encoder, {0, 2}, {mc::Seed{4}, true, 0}, 20);
-    QVERIFY(first == encode(encoder, {0, 2}, {mc::Seed{4}, true, 8}, 20));
-    QVERIFY(first != encode(encoder, {0, 2}, {mc::Seed{4}, false, 0}, 20));
+    const mc::SpikeMatrix first = encode(encoder, {0, 2}, {mc::Seed{4}, mc::ImageUse::Evaluation, 0}, 20);
+    QVERIFY(first == encode(encoder, {0, 2}, {mc::Seed{4}, mc::ImageUse::Evaluation, 8}, 20));
+    QVERIFY(first != encode(encoder, {0, 2}, {mc::Seed{4}, mc::ImageUse::Training, 0}, 20));
 }
 
 void TestEncoder::trainingSpikesDependOnEpochSeedAndSample() {
     const mc::Encoder encoder = fetchEncoder();
-    const mc::SpikeMatrix first = encode(encoder, {0}, {mc::Seed{4}, false, 0}, 20);
-    QVERIFY(first == encode(encoder, {0}, {mc::Seed{4}, false, 0}, 20));
-    QVERIFY(first != encode(encoder, {0}, {mc::Seed{4}, false, 1}, 20));
-    QVERIFY(first != encode(encoder, {0}, {mc::Seed{5}, false, 0}, 20));
+    const mc::SpikeMatrix first = encode(encoder, {0}, {mc::Seed{4}, mc::ImageUse::Training, 0}, 20);
+    QVERIFY(first == encode(encoder, {0}, {mc::Seed{4}, mc::ImageUse::Training, 0}, 20));
+    QVERIFY(first != encode(encoder, {0}, {mc::Seed{4}, mc::ImageUse::Training, 1}, 20));
+    QVERIFY(first != encode(encoder, {0}, {mc::Seed{5}, mc::ImageUse::Training, 0}, 20));
     // The same image under another index gets numbers of its own.
     mc::ImageSet twins = ramps(1);
     const std::vector<std::uint8_t> again = twins.pixels;
     twins.pixels.insert(twins.pixels.end(), again.begin(), again.end());
     twins.labels.push_back(0);
     mc::SpikeMatrix spikes(kEncodedPixels, 2 * 20);
-    mc::encodeSpikes(encoder, twins, Samples{0, 1}, {mc::Seed{4}, false, 0}, spikes);
+    mc::encodeSpikes(encoder, twins, Samples{0, 1}, {mc::Seed{4}, mc::ImageUse::Training, 0}, spikes);
     bool differ = false;
     for (mc::Index step = 0; step < 20; ++step) {
         differ = differ || spikes.col(2 * step) != spikes.col(2 * step + 1);

@@ -97,6 +97,11 @@ private slots:
         }
         QCOMPARE(read.at("label").at<std::int64_t>(0), std::int64_t{record->label});
         QCOMPARE(read.at("image").shape, (std::vector<std::int64_t>{4, 4, 1}));
+        QVERIFY(read.contains("image_index"));
+        trainer.ask(std::make_shared<AskedImage>(AskedImage{std::vector<std::uint8_t>(16, 9), kNoLabel, {}}));
+        const auto asked = readBack(presentationArrays(*trainer.record(), 6));
+        QCOMPARE(asked.at("label").at<std::int64_t>(0), std::int64_t{-1});
+        QVERIFY(!asked.contains("image_index")); // it is none of the training set
     }
 
     void theOriginSaysWhatMadeThem() {

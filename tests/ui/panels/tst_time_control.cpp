@@ -254,6 +254,15 @@ private slots:
         QCOMPARE(readout("position").quiet(), QStringLiteral("t = 14 ms of 20"));
     }
 
+    void anImageAskedAboutIsNamedInPlaceOfTheTime() {
+        auto record = std::make_shared<mc::PresentationRecord>(*frame_.presentation);
+        record->use = mc::ImageUse::Question;
+        record->asked = std::make_shared<mc::AskedImage>(mc::AskedImage{{}, 3, "your drawing"});
+        frame_.presentation = record;
+        showFrame();
+        QCOMPARE(readout("position").quiet(), QStringLiteral("on show: your drawing"));
+    }
+
     void aShorterPositionStillTellsTheSample() {
         const QStringList forms = positionForms({.batch = 213, .sample = 32, .batchesPerEpoch = 938});
         const QFontMetrics metrics(control_->font());

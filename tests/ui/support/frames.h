@@ -39,6 +39,7 @@ inline std::shared_ptr<DataSummary> digitsSummary(int classes) {
     data->trainImages = 60000;
     data->testImages = 10000;
     data->shape = {28, 28, 1};
+    data->drawing = {.ground = 0, .width = 2.4, .side = 20};
     return data;
 }
 

@@ -6,6 +6,7 @@
 #include "convolution/feature_map_canvas.h"
 #include "convolution/kernel_canvas.h"
 #include "docks/dock_action.h"
+#include "input/sheet_canvas.h"
 #include "manual/manual_window.h"
 #include "mistakes/confusion_canvas.h"
 #include "mistakes/gallery_canvas.h"
@@ -76,6 +77,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In what it gets wrong: the matrix"), ConfusionCanvas::keys()));
     sections.push_back(section(tr("In what it gets wrong: the images"), GalleryCanvas::keys()));
     sections.push_back(section(tr("In the matrix of pairs"), PairMatrixCanvas::keys(), PairCanvas::keys()));
+    sections.push_back(section(tr("On the sheet to draw on"), SheetCanvas::keys()));
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));

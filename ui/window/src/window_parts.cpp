@@ -2,10 +2,12 @@
 
 #include "base/errors.h"
 #include "docks/docks.h"
+#include "input/input_view.h"
 #include "sessions/window_state.h"
 #include "setup/setup_panel.h"
 #include "time_control/time_control.h"
 
+#include <QDockWidget>
 #include <QJsonArray>
 #include <cmath>
 #include <vector>
@@ -113,6 +115,12 @@ void addSteps(WindowState& parts, TimeControl& time) {
                }});
 }
 
+void addDrawings(WindowState& parts, Docks& docks) {
+    auto* const view = qobject_cast<InputView*>(docks.named(QStringLiteral("input"))->widget());
+    parts.add({QStringLiteral("drawings"), [view] { return view->drawings(); },
+               [view](const QJsonValue& value) { view->setDrawings(value); }});
+}
+
 /// What was typed into the set-up and not applied.
 void addEdits(WindowState& parts, SetupPanel& setup) {
     parts.add({QStringLiteral("setup"),
@@ -146,6 +154,7 @@ void addWindowParts(WindowState& parts, Docks& docks, TimeControl& time, SetupPa
     addSpeed(parts, post, frame);
     addPauseEvents(parts, post, frame);
     addSteps(parts, time);
+    addDrawings(parts, docks);
     addEdits(parts, setup);
 }
 

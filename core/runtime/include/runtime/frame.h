@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/sketch.h"
 #include "model/notation.h"
 #include "runtime/command.h"
 #include "runtime/notice.h"
@@ -35,7 +36,8 @@ struct DataSummary {
     std::int64_t testImages = 0;
     std::int64_t validationImages = 0; ///< held out; none of trainImages
     ImageShape shape;
-    int labels = 0; ///< output cells that the labels ask for: the largest label and one
+    int labels = 0;       ///< output cells that the labels ask for: the largest label and one
+    DrawingStyle drawing; ///< of its training images
 };
 
 /// What is kept of the past of a run.

@@ -51,6 +51,19 @@ void checkPlace(WhatIfPlace place, const CellAddress& cell, const std::vector<in
     }
 }
 
+/// cells: as above.
+void checkImage(const WhatIfArguments& image, const std::vector<int>& cells) {
+    if (image.pixels.size() != static_cast<std::size_t>(cells.front())) {
+        refuseWhatIf("An image of " + std::to_string(image.pixels.size()) +
+                     " values cannot be learned by a network of " + std::to_string(cells.front()) +
+                     " input cells.");
+    }
+    if (image.label < 0 || image.label >= cells.back()) {
+        refuseWhatIf("An image cannot be learned with label " + std::to_string(image.label) +
+                     ": labels go from 0 to " + std::to_string(cells.back() - 1) + ".");
+    }
+}
+
 void checkParameter(const WhatIfArguments& arguments, Experiment experiment) {
     const Field& field = fieldNamed(arguments.field);
     if (!changesWhileRunning(field)) {
@@ -109,6 +122,8 @@ void checkFits(const WhatIf& change, const Experiment& experiment) {
     }
     if (row.place == WhatIfPlace::Parameter) {
         checkParameter(arguments, experiment);
+    } else if (row.place == WhatIfPlace::Image) {
+        checkImage(arguments, parseNetwork(experiment.network).cells);
     } else {
         checkPlace(row.place, arguments.cell, parseNetwork(experiment.network).cells);
     }

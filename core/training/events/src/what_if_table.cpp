@@ -60,6 +60,13 @@ void write(AddWeightNoise& noise, const Arguments& from) {
     noise = {from.cell.layer, from.amount};
 }
 
+Arguments read(const LearnImage& image) {
+    return {.label = image.label, .pixels = image.pixels};
+}
+void write(LearnImage& image, const Arguments& from) {
+    image = {from.label, from.pixels};
+}
+
 Arguments read(const SetParameter& set) {
     return {.field = set.field, .value = set.value};
 }
@@ -232,6 +239,10 @@ std::vector<WhatIfRow> table() {
          .action = MC_TEXT("Add noise"),
          .help = MC_TEXT("Adds a normal number to every forward weight, once: accuracy and sign concordance "
                          "are expected to fall at once and to recover as learning goes on.")}));
+    rows.push_back(rowFor<LearnImage>(
+        {.key = "learn-image", .place = WhatIfPlace::Image, .words = [](const Arguments& from) {
+             return "image with label " + std::to_string(from.label) + " learned";
+         }}));
     rows.push_back(
         rowFor<SetParameter>({.key = "set",
                               .place = WhatIfPlace::Parameter,

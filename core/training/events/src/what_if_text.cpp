@@ -7,10 +7,24 @@
 #include "training/events/word_parts.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace mc {
 
 namespace {
+
+constexpr int kHexadecimal = 16;
+
+/// Two digits for each pixel.
+std::string hexadecimal(const std::vector<std::uint8_t>& pixels) {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t pixel : pixels) {
+        text += kDigits[pixel / kHexadecimal];
+        text += kDigits[pixel % kHexadecimal];
+    }
+    return text;
+}
 
 /// Reads a what-if by its row.
 class WhatIfReader {
@@ -26,6 +40,8 @@ public:
         WhatIfArguments arguments{.switched = row->switched};
         if (row->place == WhatIfPlace::Parameter) {
             readParameter(arguments);
+        } else if (row->place == WhatIfPlace::Image) {
+            readImage(arguments);
         } else {
             readPlace(row->place, arguments.cell);
             arguments.amount = amount(row->amount);
@@ -35,8 +51,9 @@ public:
 
 private:
     [[noreturn]] void refuse(const std::string& fault) const {
-        throw BadParameter("at", "The what-if '" + std::string(text_) + "' " + fault + " It can be " +
-                                     whatIfForms());
+        constexpr std::size_t kMost = 80; // an image is long
+        const std::string text = std::string(text_.substr(0, kMost)) + (text_.size() > kMost ? "…" : "");
+        throw BadParameter("at", "The what-if '" + text + "' " + fault + " It can be " + whatIfForms());
     }
     [[nodiscard]] int whole(std::size_t place) const {
         const std::optional<int> number = numberIn<int>(parts_.places[place]);
@@ -87,6 +104,22 @@ private:
         }
     }
 
+    void readImage(WhatIfArguments& arguments) const {
+        if (parts_.places.size() != 1 || !parts_.value || parts_.value->size() % 2 != 0) {
+            refuse("does not give a label and pixels of two hexadecimal digits each.");
+        }
+        arguments.label = whole(0);
+        for (std::size_t at = 0; at < parts_.value->size(); at += 2) {
+            const std::string_view digits = parts_.value->substr(at, 2);
+            std::uint8_t pixel = 0;
+            const auto read = std::from_chars(digits.begin(), digits.end(), pixel, kHexadecimal);
+            if (read.ec != std::errc() || read.ptr != digits.end()) {
+                refuse("has a pixel '" + std::string(digits) + "', not two hexadecimal digits.");
+            }
+            arguments.pixels.push_back(pixel);
+        }
+    }
+
     std::string_view text_;
     WordParts parts_;
 };
@@ -103,6 +136,9 @@ std::string formOf(const WhatIfRow& row) {
         break;
     case WhatIfPlace::Cell:
         form += ":LAYER:CELL";
+        break;
+    case WhatIfPlace::Image:
+        form += ":LABEL=PIXELS";
         break;
     case WhatIfPlace::Parameter:
         form += ":PARAMETER=VALUE";
@@ -130,6 +166,9 @@ std::string whatIfText(const WhatIf& change) {
     std::string text(row.key);
     if (row.place == WhatIfPlace::Parameter) {
         return text + ":" + arguments.field + "=" + valueText(arguments.value);
+    }
+    if (row.place == WhatIfPlace::Image) {
+        return text + ":" + std::to_string(arguments.label) + "=" + hexadecimal(arguments.pixels);
     }
     if (arguments.cell.layer > 0) {
         text.append(":").append(std::to_string(arguments.cell.layer));

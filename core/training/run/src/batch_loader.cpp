@@ -74,9 +74,22 @@ void BatchLoader::loadEvaluated(Evaluated set, std::span<const std::uint32_t> im
 
 void BatchLoader::loadQuestion(const AskedImage& image, const Network& network,
                                const CircuitParameters& circuit, Presentation& presentation) const {
-    const ImageSet one{data_->train.shape, image.pixels, {0}, {}};
-    load(one, std::array{0U}, {seed_, ImageUse::Question, 0}, network, circuit, presentation);
-    presentation.labels.front() = image.label;
+    presentation.prepare(network, 1, circuit, encoder_ == Encoder::Direct);
+    put(image, 0, presentation);
+}
+
+void BatchLoader::put(const AskedImage& image, int lane, Presentation& presentation) const {
+    const ImageSet one{shape(), image.pixels, {0}, {}};
+    constexpr std::array only{0U};
+    const EncodingAddress address{seed_, ImageUse::Question, 0};
+    if (presentation.constantInput) {
+        encodeCurrents(one, only, presentation.current.col(lane), address, imagePresentation_);
+    } else {
+        SpikeMatrix spikes(presentation.spikes.rows(), presentation.steps);
+        encodeSpikes(encoder_, one, only, address, spikes, imagePresentation_);
+        presentation.spikes(Eigen::all, Eigen::seqN(lane, presentation.steps, presentation.lanes)) = spikes;
+    }
+    presentation.labels[static_cast<std::size_t>(lane)] = image.label;
 }
 
 PresentedImage BatchLoader::presented(std::int64_t batch, std::uint32_t image) const {

@@ -34,9 +34,11 @@ public:
     /// The same of images that are evaluated: never varied, and the same input whenever they are.
     void loadEvaluated(Evaluated set, std::span<const std::uint32_t> images, const Network& network,
                        const CircuitParameters& circuit, Presentation& presentation) const;
-    /// The same of the image that a person asks about, in one lane; never varied, and always the same input.
+    /// The same of the image that a person asks about, in one lane.
     void loadQuestion(const AskedImage& image, const Network& network, const CircuitParameters& circuit,
                       Presentation& presentation) const;
+    /// Puts an image of a person's into a lane: its input and label. Never varied, and always the same input.
+    void put(const AskedImage& image, int lane, Presentation& presentation) const;
     [[nodiscard]] const ImageSet& imagesOf(Evaluated set) const {
         return set == Evaluated::Validation ? data_->validation : data_->test;
     }

@@ -4,6 +4,20 @@
 
 namespace mc {
 
+namespace {
+
+/// Of a sample of a batch. images: of the whole batch.
+PresentedImage imageOf(const LearnedImages& learned, std::span<const std::uint32_t> images,
+                       std::int64_t batch, std::size_t sample, const BatchLoader& loader) {
+    if (const AskedImage* image = learned.inPlaceOf(batch, sample, images.size())) {
+        return {loader.shape(), image->pixels, images[sample], ImageUse::Training,
+                std::make_shared<const AskedImage>(*image)};
+    }
+    return loader.presented(batch, images[sample]);
+}
+
+} // namespace
+
 void BatchPass::present(const UpdateInputs& inputs, BatchLoader& loader, WorkerPool& pool) {
     const std::span<const std::uint32_t> images = loader.batch(inputs.state.updates);
     const auto lanes = static_cast<std::size_t>(lanes_);
@@ -18,6 +32,8 @@ void BatchPass::present(const UpdateInputs& inputs, BatchLoader& loader, WorkerP
     quanta_.assign(inputs.burstQuanta().begin(), inputs.burstQuanta().end());
     circuit_ = inputs.circuit();
     silenced_ = inputs.inForce.silenced;
+    const LearnedImages& learned = inputs.inForce.learned;
+    learned_ = learned.batch == batch_ ? learned : LearnedImages{}; // those of another batch are not copied
 }
 
 /// images: of the whole batch.
@@ -32,6 +48,12 @@ void BatchPass::presentBlock(std::int64_t block, std::span<const std::uint32_t> 
         const PhaseTimer timer(inputs.profiler, Phase::Encode);
         loader.loadTraining(inputs.state.updates, images.subspan(first, count), network, inputs.circuit(),
                             presentation);
+        for (std::size_t n = 0; n < count; ++n) {
+            if (const AskedImage* image =
+                    inputs.inForce.learned.inPlaceOf(inputs.state.updates, first + n, images.size())) {
+                loader.put(*image, static_cast<int>(n), presentation);
+            }
+        }
     }
     presentUpwards(network, inputs.circuit(), presentation, inputs.inForce.injected);
     presentErrors(inputs.rule, network, inputs.feedback, inputs.circuit(), inputs.errorCells, inputs.quanta,
@@ -49,14 +71,14 @@ std::shared_ptr<const PresentationRecord> BatchPass::record(std::int64_t batch, 
     if (holds(batch)) {
         shown_ = {batch, sample,
                   recordLane(blocks_[static_cast<std::size_t>(block)], lane, {circuit_, quanta_, silenced_},
-                             loader.presented(batch, images_[index]))};
+                             imageOf(learned_, images_, batch, index, loader))};
     } else if (batch == inputs.state.updates) {
         const std::span<const std::uint32_t> images = loader.batch(batch);
         presentBlock(block, images, inputs, loader, shownBlock_);
         shown_ = {batch, sample,
                   recordLane(shownBlock_, lane,
                              {inputs.circuit(), inputs.burstQuanta(), inputs.inForce.silenced},
-                             loader.presented(batch, images[index]))};
+                             imageOf(inputs.inForce.learned, images, batch, index, loader))};
     } else {
         return nullptr;
     }

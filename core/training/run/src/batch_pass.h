@@ -55,6 +55,7 @@ private:
     std::vector<float> quanta_;           // θ_e they were presented with; empty when errors are graded
     CircuitParameters circuit_;           // likewise
     std::vector<SilencedCells> silenced_; // likewise
+    LearnedImages learned_;               // likewise
     Presentation shownBlock_;             // of record(), where the batch is not held
     Shown shown_;
 };

@@ -54,8 +54,8 @@ Seed seedOf(const Experiment& experiment) {
 
 class Modifier {
 public:
-    Modifier(std::size_t index, const Network& network, Modifications& modifications)
-        : index_(index), network_(network), to_(modifications) {}
+    Modifier(std::int64_t updates, std::size_t index, const Network& network, Modifications& modifications)
+        : updates_(updates), index_(index), network_(network), to_(modifications) {}
 
     void operator()(const what_if::FlipFeedback& what) const {
         const Rule& rule = ruleNamed(to_.experiment.rule);
@@ -89,17 +89,32 @@ public:
         }
     }
     void operator()(const what_if::AddWeightNoise&) const {}
+    void operator()(const what_if::LearnImage& what) const {
+        if (to_.learned.batch != updates_) {
+            to_.learned = {updates_, {}};
+        }
+        to_.learned.images.push_back({what.pixels, what.label, {}});
+    }
     void operator()(const what_if::SetParameter& what) const {
         setField(to_.experiment, fieldNamed(what.field), what.value);
     }
 
 private:
+    std::int64_t updates_;
     std::size_t index_;
     const Network& network_;
     Modifications& to_;
 };
 
 } // namespace
+
+const AskedImage* LearnedImages::inPlaceOf(std::int64_t ofBatch, std::size_t sample,
+                                           std::size_t samples) const {
+    if (ofBatch != batch || sample >= images.size()) {
+        return nullptr;
+    }
+    return &images[sample + (images.size() - 1 - sample) / samples * samples];
+}
 
 Modifications unmodified(const Experiment& experiment) {
     const std::size_t layers = parseNetwork(experiment.network).cells.size() - 1;
@@ -113,7 +128,7 @@ Modifications unmodified(const Experiment& experiment) {
 
 void modify(const Intervention& intervention, std::size_t index, const Network& network,
             Modifications& modifications) {
-    std::visit(Modifier(index, network, modifications), intervention.change);
+    std::visit(Modifier(intervention.updates, index, network, modifications), intervention.change);
 }
 
 void changeWeights(const Intervention& intervention, std::size_t index, const Experiment& experiment,

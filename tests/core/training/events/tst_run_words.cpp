@@ -139,6 +139,8 @@ void TestRunWords::everyRowOfTheTableIsWrittenByItsKeyAlone() {
             .cell = {row.place == WhatIfPlace::Cell ? CellAddress{1, 2} : CellAddress{}},
             .amount = row.amount.usual,
             .field = row.place == WhatIfPlace::Parameter ? "eta" : "",
+            .label = row.place == WhatIfPlace::Image ? 3 : 0,
+            .pixels = std::vector<std::uint8_t>(row.place == WhatIfPlace::Image ? 784 : 0, 0xa5),
             .switched = row.switched};
         const WhatIf change = row.make(arguments);
         QVERIFY2(&rowOf(change) == &row && argumentsOf(change) == arguments, row.key.data());

@@ -219,6 +219,7 @@ void WhatIfGroup::refresh() {
         cell_->setRange(0, frame_->layerSizes[static_cast<std::size_t>(layer_->layer())] - 1);
         break;
     case WhatIfPlace::Run:
+    case WhatIfPlace::Image:
     case WhatIfPlace::Parameter:
         break;
     }

@@ -30,6 +30,7 @@ std::vector<std::span<const WhatIfRow>> groupsOfRows() {
             std::ranges::find_if(rows, [&](const WhatIfRow& row) { return row.group != rows.front().group; });
         groups.push_back(rows.first(static_cast<std::size_t>(end - rows.begin())));
     }
+    std::erase_if(groups, [](std::span<const WhatIfRow> rows) { return rows.front().group.empty(); });
     return groups;
 }
 

@@ -71,7 +71,9 @@ std::shared_ptr<const SignalListPicture> feedbackSignals(const CircuitMoment* at
     std::vector<Signal> rows;
     QString note;
     double arriving = 0;
-    if (moment.isOutput()) {
+    if (moment.frame->presentation->label == kNoLabel) {
+        note = tr("The image has no label, so no teacher answers and no error is sent.");
+    } else if (moment.isOutput()) {
         const double teacher = teacherTrace(moment);
         rows.push_back({0, tr("teacher d̃ (VIP)"), teacher, {}});
         rows.push_back({1, tr("own activity x (SST)"), -double{moment.values.trace}, {}});

@@ -70,6 +70,9 @@ QString weightText(const SynapseUpdate& update, const CircuitMoment& moment, Ind
     }
     const QString now = signedText(double{moment.record->forward[j]});
     const int samples = moment.record->samples;
+    if (moment.frame->presentation->use == ImageUse::Question) {
+        return tr("W = %1. It does not change: nothing is learned from what is asked.").arg(now);
+    }
     return samples == 1
                ? tr("W = %1. It changes with the last step of this sample (N = 1).").arg(now)
                : tr("W = %1. It changes at the end of the batch, after N = %2 samples; this is number %3.")

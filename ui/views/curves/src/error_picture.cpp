@@ -257,6 +257,9 @@ QString ErrorPicture::summary() const {
         return nothingPresented(frame_).whole();
     }
     const PresentationRecord& record = *frame_->presentation;
+    if (record.label == kNoLabel) {
+        return tr("%1 has no label, so no error goes down.").arg(presentedName(record));
+    }
     const int steps = stepsShown(*frame_);
     const Matrix& error = record.layers.back().error;
     QString text =

@@ -15,8 +15,13 @@ constexpr std::size_t kMostWrong = 12; ///< wrong classes drawn; more would be a
 OutputCurves outputCurves(const Frame& frame, int steps) {
     const PresentationRecord& record = *frame.presentation;
     const Matrix& error = record.layers.back().error;
-    const std::vector<int> wrong = wrongByStrength(error, record.label, steps, kMostWrong);
     OutputCurves curves;
+    if (record.label == kNoLabel) {
+        curves.styles.push_back({tr("no label, no error"), Stroke{Ink::Grey, 1}});
+        curves.points.push_back(cellCurve(error, 0, steps));
+        return curves;
+    }
+    const std::vector<int> wrong = wrongByStrength(error, record.label, steps, kMostWrong);
     for (std::size_t k = wrong.size(); k > 1; --k) {
         curves.styles.push_back({k == 2 ? tr("others") : QString(),
                                  Stroke{Ink::Grey, 1},

@@ -64,6 +64,14 @@ QString className(const Frame& frame, int label) {
     return QString::number(label);
 }
 
+QString presentedName(const PresentationRecord& record) {
+    if (!record.asked) {
+        return tr("image %1").arg(countText(static_cast<std::int64_t>(record.imageIndex)));
+    }
+    return record.use == ImageUse::Question ? QString::fromStdString(record.asked->name)
+                                            : tr("your image, which is learned");
+}
+
 QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step) {
     const LayerRecord& values = record.layers[static_cast<std::size_t>(layer) - 1];
     const QString potential = decimalText(values.membrane(cell, step - 1), 3);

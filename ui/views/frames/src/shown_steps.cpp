@@ -51,7 +51,8 @@ void WholePresentations::look(const Frame& frame) {
 }
 
 bool WholePresentations::isWhole(const Frame& frame) const {
-    return at_ && run_ == frame.run && *at_ == frame.position && frame.presentation;
+    const bool asked = frame.presentation && frame.presentation->use == ImageUse::Question;
+    return asked || (at_ && run_ == frame.run && *at_ == frame.position && frame.presentation);
 }
 
 StepChoice::StepChoice(QObject* parent) : QObject(parent) {}

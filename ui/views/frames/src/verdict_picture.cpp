@@ -17,12 +17,23 @@ constexpr double kAroundWords = 8;  ///< units, above and below together
 
 } // namespace
 
-VerdictPicture::VerdictPicture(const Frame& frame)
-    : text_(tr("label %1").arg(className(frame, frame.presentation->label))) {
+VerdictPicture::VerdictPicture(const Frame& frame) {
+    const PresentationRecord& record = *frame.presentation;
+    const bool labelled = record.label != kNoLabel;
+    QStringList subject;
+    if (record.asked) {
+        subject << presentedName(record);
+    }
+    if (labelled) {
+        subject << tr("label %1").arg(className(frame, record.label));
+    }
+    text_ = subject.join(tr(", "));
     const int says = predictionShown(frame);
-    if (says >= 0) {
-        right_ = says == frame.presentation->label;
+    if (says >= 0 && labelled) {
+        right_ = says == record.label;
         text_ += tr(" → says %1 %2").arg(className(frame, says), *right_ ? tr("✓") : tr("✗"));
+    } else if (says >= 0) {
+        text_ += tr(" → says %1").arg(className(frame, says));
     } else if (stepsShown(frame) > 0) {
         text_ += outputVerdict(frame) == OutputVerdict::Tied ? tr(" → tied") : tr(" → no output yet");
     }

@@ -47,6 +47,7 @@ struct ClassBars::Columns {
 
 ClassBars::ClassBars(const Frame& frame) {
     const PresentationRecord& record = *frame.presentation;
+    judged_ = record.label != kNoLabel;
     const int steps = stepsShown(frame);
     const int says = predictionShown(frame);
     for (int index = 0; index < static_cast<int>(record.outputSum.rows()); ++index) {
@@ -122,9 +123,11 @@ void ClassBars::paintBar(QPainter& painter, const Paper& paper, const Columns& c
     const QRectF filled = columns.filled(bar.value, top);
     painter.fillRect(QRectF(filled.left(), filled.top(), columns.longest, filled.height()), theme.band);
     if (bar.predicted) {
-        painter.setPen(theme.words(bar.right ? kRightInk : kWrongInk));
+        painter.setPen(judged_ ? theme.words(bar.right ? kRightInk : kWrongInk) : theme.text);
         painter.drawText(QRectF(0, top, columns.mark, columns.row), Qt::AlignVCenter,
-                         bar.right ? tr("✓") : tr("✗"));
+                         !judged_    ? tr("→")
+                         : bar.right ? tr("✓")
+                                     : tr("✗"));
     }
     painter.setFont(paper.letters(1, bar.right));
     painter.setPen(theme.text);
@@ -133,7 +136,7 @@ void ClassBars::paintBar(QPainter& painter, const Paper& paper, const Columns& c
     painter.setFont(paper.letters());
     painter.fillRect(filled, bar.right ? theme.of(kRightInk) : theme.grey);
     if (bar.predicted) {
-        painter.setPen(QPen(bar.right ? theme.black : theme.of(kWrongInk), 2 * paper.stroke()));
+        painter.setPen(QPen(bar.right || !judged_ ? theme.black : theme.of(kWrongInk), 2 * paper.stroke()));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(filled);
     }

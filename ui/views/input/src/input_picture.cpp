@@ -41,7 +41,7 @@ private:
     QString framed_;
 };
 
-std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, CellChoice cell) {
+std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, CellChoice cell, bool withImage) {
     if (!frame || !frame->presentation) {
         return {{std::make_shared<EmptyPicture>(nothingPresented(frame)), 1}};
     }
@@ -49,14 +49,17 @@ std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, CellChoice cell) {
     const auto bars = std::make_shared<ClassBars>(*frame);
     const PicturePtr head = rowOf(
         {{quietLine({tr("mean over %1").arg(time), time}), 1}, {std::make_shared<VerdictPicture>(*frame)}});
+    if (!withImage) {
+        return {{head}, {bars, 1}};
+    }
     return {{head},
             {rowOf({{std::make_shared<InputImage>(*frame, cell), kImageShare}, {bars, kBarsShare}}, 12), 1}};
 }
 
 } // namespace
 
-InputPicture::InputPicture(FramePtr frame, CellChoice cell)
-    : PictureBox(Qt::Vertical, itemsOf(frame, cell), 6), frame_(std::move(frame)), cell_(cell) {}
+InputPicture::InputPicture(FramePtr frame, CellChoice cell, bool withImage)
+    : PictureBox(Qt::Vertical, itemsOf(frame, cell, withImage), 6), frame_(std::move(frame)), cell_(cell) {}
 
 QString InputPicture::summary() const {
     if (!frame_ || !frame_->presentation) {

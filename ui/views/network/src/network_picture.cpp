@@ -34,21 +34,22 @@ QString labelMark() {
     return tr("label");
 }
 
-QString saysMark(bool right) {
-    return right ? tr("says ✓") : tr("says ✗");
+/// right: none where the image has no label.
+QString saysMark(std::optional<bool> right) {
+    return !right ? tr("says") : *right ? tr("says ✓") : tr("says ✗");
 }
 
-/// What stands beside the name of a class. worded: else signs alone.
-QString classMarks(bool label, bool says, bool worded) {
+/// What stands beside the name of a class. judged: the image has a label. worded: else signs alone.
+QString classMarks(bool label, bool says, bool judged, bool worded) {
     if (!worded) {
-        return label ? (says ? tr("✓") : tr("←")) : (says ? tr("✗") : QString());
+        return label ? (says ? tr("✓") : tr("←")) : !says ? QString() : judged ? tr("✗") : tr("←");
     }
     QStringList words;
     if (label) {
         words << labelMark();
     }
     if (says) {
-        words << saysMark(label);
+        words << saysMark(judged ? std::optional(label) : std::nullopt);
     }
     return words.join(QStringLiteral(" · "));
 }
@@ -68,7 +69,7 @@ double labelWidth(const Frame& frame, const Paper& paper, double room) {
     }
     const auto with = [&](bool worded) {
         return std::min(names, longestName(paper)) + kAroundNames +
-               paper.metrics().horizontalAdvance(classMarks(true, true, worded));
+               paper.metrics().horizontalAdvance(classMarks(true, true, true, worded));
     };
     return with(true) <= kMostLabels * room ? with(true) : with(false);
 }
@@ -211,16 +212,17 @@ void NetworkPainter::paintClass(const LayerBlock& block, int cell) {
           marked ? theme_.text : theme_.quiet);
     x += 6;
     const double room = geometry_.plot().right() + kEdgeOfPlot - x;
-    const QColor verdict = theme_.words(isLabel ? kRightInk : kWrongInk);
-    if (plain.horizontalAdvance(classMarks(true, true, true)) > room) {
-        write(classMarks(isLabel, isSaid, false), false, isSaid ? verdict : theme_.quiet);
+    const bool judged = state_.frame->presentation && state_.frame->presentation->label != kNoLabel;
+    const QColor verdict = !judged ? theme_.text : theme_.words(isLabel ? kRightInk : kWrongInk);
+    if (plain.horizontalAdvance(classMarks(true, true, true, true)) > room) {
+        write(classMarks(isLabel, isSaid, judged, false), false, isSaid ? verdict : theme_.quiet);
         return;
     }
     if (isLabel) {
         write(isSaid ? labelMark() + QStringLiteral(" · ") : labelMark(), false, theme_.quiet);
     }
     if (isSaid) {
-        write(saysMark(isLabel), false, verdict);
+        write(saysMark(judged ? std::optional(isLabel) : std::nullopt), false, verdict);
     }
 }
 

@@ -173,7 +173,9 @@ QString networkSummary(const NetworkState& state) {
                           decimalText(activity.trace.mean(), 3));
     }
     QStringList sentences{tr("Network. %1.").arg(parts.join(QStringLiteral("; ")))};
-    if (const int says = predictionShown(frame); says >= 0) {
+    if (const int says = predictionShown(frame); says >= 0 && frame.presentation->label == kNoLabel) {
+        sentences << tr("%1: prediction %2.").arg(presentedName(*frame.presentation), className(frame, says));
+    } else if (says >= 0) {
         sentences << tr("Label %1, prediction %2.")
                          .arg(className(frame, frame.presentation->label), className(frame, says));
     }

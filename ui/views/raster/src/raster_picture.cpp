@@ -29,9 +29,8 @@ constexpr double kBesideLegend = 310;  ///< for the time and the verdict in one 
 /// "t = 3 of 20 ms · image 12".
 QString timeText(const Frame& frame) {
     const PresentationRecord& record = *frame.presentation;
-    return tr("t = %1 of %2 · image %3")
-        .arg(tickText(stepsShown(frame)), millisecondsText(record.steps),
-             countText(static_cast<std::int64_t>(record.imageIndex)));
+    return tr("t = %1 of %2 · %3")
+        .arg(tickText(stepsShown(frame)), millisecondsText(record.steps), presentedName(record));
 }
 
 } // namespace

@@ -22,6 +22,9 @@ namespace mc::ui {
 /// The name of a class, or its number where the data set gives none.
 [[nodiscard]] QString className(const Frame& frame, int label);
 
+/// What is presented: "image 12" of the training images, or what the image of a person's is called.
+[[nodiscard]] QString presentedName(const PresentationRecord& record);
+
 /// u, e and a burst of a microcircuit (layer 1 ... L) in a step (1 ... T) of the presentation, in lines.
 [[nodiscard]] QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step);
 

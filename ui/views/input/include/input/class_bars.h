@@ -9,8 +9,8 @@
 namespace mc::ui {
 
 /// Bar chart of the classes: the mean output trace so far of each, in [0, 1]. The right class has a bold name
-/// and a green bar, the predicted one is outlined and carries ✓ or ✗. Where there is no room for all classes
-/// the most active are shown.
+/// and a green bar, the predicted one is outlined and carries ✓ or ✗, or → where the image has no label.
+/// Where there is no room for all classes the most active are shown.
 class ClassBars : public Picture {
 public:
     struct Bar {
@@ -43,6 +43,7 @@ private:
                   double top) const;
 
     std::vector<Bar> bars_;
+    bool judged_; ///< the image has a label
 };
 
 } // namespace mc::ui

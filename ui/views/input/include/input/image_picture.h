@@ -7,11 +7,11 @@
 
 #include <QImage>
 #include <optional>
+#include <span>
 
 namespace mc::ui {
 
-/// Image of the data set, enlarged without smoothing. One channel is grey, three are red, green and blue; of
-/// any other number the first is shown.
+/// Image of the data set, enlarged without smoothing.
 class ImagePicture : public Picture {
 public:
     /// record: null for none; then `message` is shown. window: a part of the image that is framed.

@@ -12,8 +12,9 @@ inline constexpr QMarginsF kAroundInput{10, 8, 10, 8};
 /// each class, the time and the verdict.
 class InputPicture : public PictureBox {
 public:
-    /// frame: null before the first one. cell: may name none of the network.
-    InputPicture(FramePtr frame, CellChoice cell);
+    /// frame: null before the first one. cell: may name none of the network. withImage: else the image is on
+    /// show elsewhere.
+    InputPicture(FramePtr frame, CellChoice cell, bool withImage = true);
 
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;

@@ -58,6 +58,14 @@ struct AddWeightNoise {
     bool operator==(const AddWeightNoise&) const = default;
 };
 
+/// Puts an image of a person's into the next batch, once, in place of its first sample; where that is taken
+/// already, of its second, and so on.
+struct LearnImage {
+    int label = 0;
+    std::vector<std::uint8_t> pixels; ///< as AskedImage::pixels
+    bool operator==(const LearnImage&) const = default;
+};
+
 /// Another value of a parameter that can change while a run goes on.
 struct SetParameter {
     std::string field; ///< id of the field
@@ -69,7 +77,7 @@ struct SetParameter {
 
 using WhatIf = std::variant<what_if::FlipFeedback, what_if::SilenceErrorCells, what_if::FreezeFeedback,
                             what_if::FreezePlasticity, what_if::InjectCurrent, what_if::AddWeightNoise,
-                            what_if::SetParameter>;
+                            what_if::LearnImage, what_if::SetParameter>;
 
 /// A change and its place: it holds from the beginning of the batch after so many updates.
 struct Intervention {

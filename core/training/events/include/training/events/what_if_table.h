@@ -4,9 +4,11 @@
 #include "training/events/what_if.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mc {
 
@@ -16,6 +18,7 @@ enum class WhatIfPlace {
     HiddenLayers, ///< one or all of them: the layers that get feedback
     Layers,       ///< one or all of them
     Cell,
+    Image,
     Parameter
 };
 
@@ -32,10 +35,12 @@ struct WhatIfAmount {
 
 /// What is written behind the key of a what-if.
 struct WhatIfArguments {
-    CellAddress cell{};    ///< or a layer alone; layer 0: all that there are
-    double amount = 0;     ///< 0 where it has none
-    std::string field{};   ///< id of the parameter
-    FieldValue value{};    ///< of the parameter
+    CellAddress cell{};                 ///< or a layer alone; layer 0: all that there are
+    double amount = 0;                  ///< 0 where it has none
+    std::string field{};                ///< id of the parameter
+    FieldValue value{};                 ///< of the parameter
+    int label = 0;                      ///< of the image
+    std::vector<std::uint8_t> pixels{}; ///< of the image
     unsigned switched = 1; ///< what is on after it, one bit for each thing that its kind can switch
     bool operator==(const WhatIfArguments&) const = default;
 };
@@ -58,7 +63,7 @@ struct WhatIfRow {
     std::string (*words)(const WhatIfArguments&);   ///< what was done
     std::string (*ruledOut)(const Rule&) = nullptr; ///< why a rule cannot have it; empty: it can
     WhatIfControl control = WhatIfControl::None;
-    std::string_view group{};  ///< title of the controls that it stands among
+    std::string_view group{};  ///< title of the controls that it stands among; empty: none
     std::string_view action{}; ///< title of its control
     std::string_view help{};   ///< what it does, and what is expected of it
     std::string_view end{};    ///< title of the button that ends it

@@ -1,0 +1,161 @@
+#include "input/sheet.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr std::size_t kMostUndone = 100;
+constexpr int kMostSide = 4096;         ///< of a kept drawing
+constexpr double kMostCoordinate = 1e5; ///< likewise
+
+QJsonObject strokeToJson(const Stroke& stroke) {
+    QJsonArray points;
+    for (const SheetPoint& point : stroke.points) {
+        points.append(static_cast<double>(point.x));
+        points.append(static_cast<double>(point.y));
+    }
+    return {{QStringLiteral("points"), points},
+            {QStringLiteral("erases"), stroke.erases},
+            {QStringLiteral("colour"), QJsonArray{stroke.colour[0], stroke.colour[1], stroke.colour[2]}}};
+}
+
+std::optional<Stroke> strokeFromJson(const QJsonObject& object) {
+    Stroke stroke;
+    const QJsonArray points = object.value(QStringLiteral("points")).toArray();
+    for (qsizetype k = 0; k + 1 < points.size(); k += 2) {
+        const double x = points[k].toDouble(kMostCoordinate);
+        const double y = points[k + 1].toDouble(kMostCoordinate);
+        if (std::abs(x) >= kMostCoordinate || std::abs(y) >= kMostCoordinate) {
+            return std::nullopt;
+        }
+        stroke.points.push_back({static_cast<float>(x), static_cast<float>(y)});
+    }
+    stroke.erases = object.value(QStringLiteral("erases")).toBool();
+    const QJsonArray colour = object.value(QStringLiteral("colour")).toArray();
+    for (std::size_t channel = 0; channel < stroke.colour.size(); ++channel) {
+        stroke.colour[channel] =
+            static_cast<std::uint8_t>(std::clamp(colour.at(static_cast<qsizetype>(channel)).toInt(), 0, 255));
+    }
+    return stroke.points.empty() ? std::nullopt : std::optional(std::move(stroke));
+}
+
+} // namespace
+
+QJsonObject drawingToJson(const KeptDrawing& kept) {
+    const Sketch& sketch = kept.drawing.sketch;
+    QJsonArray strokes;
+    for (const Stroke& stroke : sketch.strokes) {
+        strokes.append(strokeToJson(stroke));
+    }
+    const QByteArray under(reinterpret_cast<const char*>(sketch.under.data()),
+                           static_cast<qsizetype>(sketch.under.size()));
+    return {{QStringLiteral("name"), kept.name},
+            {QStringLiteral("shape"), QJsonArray{kept.shape.rows, kept.shape.columns, kept.shape.channels}},
+            {QStringLiteral("under"), QString::fromLatin1(under.toBase64())},
+            {QStringLiteral("strokes"), strokes},
+            {QStringLiteral("as_the_data"), kept.drawing.asTheData},
+            {QStringLiteral("label"), kept.drawing.label}};
+}
+
+std::optional<KeptDrawing> drawingFromJson(const QJsonObject& object) {
+    KeptDrawing kept;
+    kept.name = object.value(QStringLiteral("name")).toString();
+    const QJsonArray shape = object.value(QStringLiteral("shape")).toArray();
+    kept.shape = {shape.at(0).toInt(), shape.at(1).toInt(), shape.at(2).toInt()};
+    for (const int side : {kept.shape.rows, kept.shape.columns, kept.shape.channels}) {
+        if (side < 1 || side > kMostSide) {
+            return std::nullopt;
+        }
+    }
+    Sketch& sketch = kept.drawing.sketch;
+    const QByteArray under =
+        QByteArray::fromBase64(object.value(QStringLiteral("under")).toString().toLatin1());
+    sketch.under.assign(under.begin(), under.end());
+    if (!sketch.under.empty() && sketch.under.size() != kept.shape.size()) {
+        return std::nullopt;
+    }
+    for (const QJsonValue& value : object.value(QStringLiteral("strokes")).toArray()) {
+        std::optional<Stroke> stroke = strokeFromJson(value.toObject());
+        if (!stroke) {
+            return std::nullopt;
+        }
+        sketch.strokes.push_back(*std::move(stroke));
+    }
+    kept.drawing.asTheData = object.value(QStringLiteral("as_the_data")).toBool(true);
+    kept.drawing.label = std::max(kNoLabel, object.value(QStringLiteral("label")).toInt(kNoLabel));
+    return kept;
+}
+
+bool Sheet::fitTo(const DataSummary& data) {
+    style_ = data.drawing;
+    if (shape_ == data.shape) {
+        return false;
+    }
+    shape_ = data.shape;
+    drawing_ = {};
+    before_.clear();
+    return true;
+}
+
+std::vector<std::uint8_t> Sheet::seen() const {
+    const Sketch& sketch = drawing_.sketch;
+    return render(drawing_.asTheData ? fitted(sketch, shape_, style_) : sketch, shape_, style_);
+}
+
+void Sheet::change(Sketch next) {
+    if (next == drawing_.sketch) {
+        return;
+    }
+    if (before_.size() == kMostUndone) {
+        before_.erase(before_.begin());
+    }
+    before_.push_back(std::exchange(drawing_.sketch, std::move(next)));
+}
+
+void Sheet::penDown(SheetPoint at, bool erases, std::array<std::uint8_t, 3> colour) {
+    Sketch next = drawing_.sketch;
+    next.strokes.push_back({{at}, erases, colour});
+    change(std::move(next));
+}
+
+void Sheet::lineTo(SheetPoint to) {
+    if (!drawing_.sketch.strokes.empty()) {
+        drawing_.sketch.strokes.back().points.push_back(to);
+    }
+}
+
+void Sheet::clear() {
+    change({});
+}
+
+void Sheet::putUnder(std::vector<std::uint8_t> pixels) {
+    change({std::move(pixels), {}});
+}
+
+void Sheet::setAsTheData(bool asTheData) {
+    drawing_.asTheData = asTheData;
+}
+
+void Sheet::setLabel(int label) {
+    drawing_.label = label;
+}
+
+void Sheet::replaceBy(const Drawing& drawing) {
+    change(drawing.sketch);
+    drawing_.asTheData = drawing.asTheData;
+    drawing_.label = drawing.label;
+}
+
+void Sheet::undo() {
+    if (canUndo()) {
+        drawing_.sketch = std::move(before_.back());
+        before_.pop_back();
+    }
+}
+
+} // namespace mc::ui
