@@ -16,7 +16,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kVersion = 8; ///< raised when docks are added or renamed: older layouts are then left alone
+constexpr int kVersion = 9; ///< raised when docks are added or renamed: older layouts are then left alone
 /// Bytes of a window's state, of many times as many docks as there are. Qt reads it with a call in a call for
 /// each level of docks, and a session can name any number of levels.
 constexpr qsizetype kLongestState = 65'536;

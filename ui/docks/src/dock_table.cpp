@@ -1,5 +1,6 @@
 #include "docks/dock_table.h"
 
+#include "cell/cell_view.h"
 #include "circuit/circuit_view.h"
 #include "concordance/concordance_view.h"
 #include "concordance/equivalence_view.h"
@@ -71,6 +72,8 @@ std::span<const DockRow> dockTable() {
                 9, QSize(300, 220), true, false},
         DockRow{"kernels", QT_TRANSLATE_NOOP("mc::ui::Docks", "Kernels"), nullptr, Qt::Key_K,
                 make<KernelView>, Pictures, Left, 9, QSize(300, 220), true, false},
+        DockRow{"one-cell", QT_TRANSLATE_NOOP("mc::ui::Docks", "One cell"), nullptr, Qt::Key_O,
+                make<CellView>, Circuit, Left, 9, QSize(370, 420), false},
         DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
                 Left, 9, QSize(240, 240), false},
     };
