@@ -118,12 +118,12 @@ void CellControls::setSettings(const CellSettings& settings) {
 }
 
 QSize CellControls::minimumSizeHint() const {
-    const QSize least = QWidget::minimumSizeHint();
-    int width = 0;
+    QSize one;
     for (const QWidget* part : parts_) {
-        width = std::max(width, part->minimumSizeHint().width());
+        one = one.expandedTo(part->minimumSizeHint());
     }
-    return {width, least.height()};
+    const int rows = (static_cast<int>(parts_.size()) + 1) / 2;
+    return {one.width(), rows * one.height() + (rows - 1) * grid_->verticalSpacing()};
 }
 
 int CellControls::columnsIn(QSize view) const {

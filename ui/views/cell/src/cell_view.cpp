@@ -108,12 +108,12 @@ void CellView::fit() {
     showCell();
 }
 
-/// Begins the next tick anew.
 void CellView::setRunning(bool runs) {
-    const int speed = speed_->currentData().toInt();
-    clock_.setInterval(std::max(kTick, 1000 / speed));
-    painted_ = true;
-    runs ? clock_.start() : clock_.stop();
+    clock_.stop();
+    clock_.setInterval(std::max(kTick, 1000 / speed_->currentData().toInt()));
+    if (runs) {
+        shown_->update(); // starts the clock where it is seen
+    }
 }
 
 /// What nobody sees is not painted, and so does not go on.

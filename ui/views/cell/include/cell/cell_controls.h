@@ -27,7 +27,7 @@ public:
     /// Arranges itself in as many columns as have room in a view of that size, pixels.
     void arrange(QSize view);
 
-    /// In one column.
+    /// As wide as one column and as high as two: a low view has two.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
