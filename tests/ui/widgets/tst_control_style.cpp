@@ -1,3 +1,4 @@
+#include "style/fonts.h"
 #include "style/palette.h"
 #include "support/test_class.h"
 #include "widgets/theme.h"
@@ -13,6 +14,7 @@
 #include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOptionSlider>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -81,6 +83,24 @@ private slots:
         ofWords.show();
         QCOMPARE(ofControls.focusPolicy(), Qt::NoFocus);
         QVERIFY(ofWords.focusPolicy() & Qt::TabFocus);
+    }
+
+    /// Its handle can be seen and taken hold of from the last row, too.
+    void slidersGrowWithTheirLetters() {
+        const auto handle = [] {
+            QSlider slider(Qt::Horizontal);
+            slider.resize(400, slider.sizeHint().height());
+            QStyleOptionSlider option;
+            option.initFrom(&slider);
+            option.orientation = Qt::Horizontal;
+            option.maximum = 10;
+            return slider.style()
+                ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider)
+                .size();
+        };
+        const QSize usual = handle();
+        applyTheme(*qApp, Theme::Light, 2 * kUsualPoints);
+        QCOMPARE(handle(), 2 * usual);
     }
 
     void indicatorsAreSeen_data() {

@@ -1,5 +1,7 @@
 #include "control_style.h"
 
+#include "style/units.h"
+
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QComboBox>
@@ -66,7 +68,17 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    return metric == PM_TabBarTabHSpace ? kBesideTabWords : QProxyStyle::pixelMetric(metric, option, widget);
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_TabBarTabHSpace:
+        return kBesideTabWords;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return widget != nullptr ? qRound(usual * unitOf(*widget)) : usual;
+    default:
+        return usual;
+    }
 }
 
 } // namespace mc::ui
