@@ -85,22 +85,28 @@ private slots:
         QVERIFY(ofWords.focusPolicy() & Qt::TabFocus);
     }
 
-    /// Its handle can be seen and taken hold of from the last row, too.
+    /// Their handles can be seen from the last row, too, and reach both ends.
     void slidersGrowWithTheirLetters() {
-        const auto handle = [] {
+        const auto handle = [](int value) {
             QSlider slider(Qt::Horizontal);
             slider.resize(400, slider.sizeHint().height());
             QStyleOptionSlider option;
             option.initFrom(&slider);
+            option.state |= QStyle::State_Horizontal;
             option.orientation = Qt::Horizontal;
             option.maximum = 10;
-            return slider.style()
-                ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider)
-                .size();
+            option.sliderPosition = value;
+            const QRect place =
+                slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider);
+            return slider.rect().contains(place) ? place : QRect();
         };
-        const QSize usual = handle();
+        const QRect usual = handle(0);
+        QVERIFY(!usual.isEmpty());
         applyTheme(*qApp, Theme::Light, 2 * kUsualPoints);
-        QCOMPARE(handle(), 2 * usual);
+        QVERIFY(handle(0).width() > 1.5 * usual.width());
+        QVERIFY(handle(0).height() > 1.5 * usual.height());
+        QCOMPARE(handle(0).left(), 0);
+        QCOMPARE(handle(10).right(), 399);
     }
 
     void indicatorsAreSeen_data() {

@@ -81,4 +81,21 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     }
 }
 
+QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const {
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_Slider || part != SC_SliderHandle) {
+        return rect;
+    }
+    // Fusion asks for the size of a handle without saying of which slider.
+    const QPoint centre = rect.center();
+    rect.setSize(QSize(1, 1) * pixelMetric(PM_SliderLength, option, widget));
+    if (option->state.testFlag(State_Horizontal)) {
+        rect.moveCenter({rect.center().x(), centre.y()});
+    } else {
+        rect.moveCenter({centre.x(), rect.center().y()});
+    }
+    return rect;
+}
+
 } // namespace mc::ui
