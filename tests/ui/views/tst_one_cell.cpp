@@ -58,10 +58,10 @@ QToolButton& buttonOf(const CellView& view, const char* text) {
 }
 
 /// A view whose cell does not go on by itself.
-std::unique_ptr<CellView> resting(const FramePtr& frame = test::draft().done()) {
+std::unique_ptr<CellView> resting(const FramePtr& frame = test::draft().done(), QSize size = kCellSize) {
     auto view = std::make_unique<CellView>();
     buttonOf(*view, "Run").setChecked(false);
-    view->resize(kCellSize);
+    view->resize(size);
     view->show();
     view->showFrame(frame);
     QApplication::processEvents();
@@ -422,9 +422,7 @@ void TestOneCell::itFitsItsLeastDock() {
     const auto row = std::ranges::find(dockTable(), std::string_view("one-cell"), &DockRow::name);
     // For a projector a dock has about half of the window.
     const QSize room = points > 20 ? QSize(940, 780) : points > 10 ? QSize(625, 490) : row->least;
-    const auto view = resting();
-    view->resize(room);
-    QApplication::processEvents();
+    const auto view = resting(test::draft().done(), room);
     QCOMPARE(view->size(), room);
     const QSize least = view->minimumSizeHint();
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
