@@ -1,3 +1,4 @@
+#include "style/fonts.h"
 #include "style/palette.h"
 #include "support/test_class.h"
 #include "widgets/theme.h"
@@ -13,6 +14,7 @@
 #include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOptionSlider>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -81,6 +83,30 @@ private slots:
         ofWords.show();
         QCOMPARE(ofControls.focusPolicy(), Qt::NoFocus);
         QVERIFY(ofWords.focusPolicy() & Qt::TabFocus);
+    }
+
+    /// Their handles can be seen from the last row, too, and reach both ends.
+    void slidersGrowWithTheirLetters() {
+        const auto handle = [](int value) {
+            QSlider slider(Qt::Horizontal);
+            slider.resize(400, slider.sizeHint().height());
+            QStyleOptionSlider option;
+            option.initFrom(&slider);
+            option.state |= QStyle::State_Horizontal;
+            option.orientation = Qt::Horizontal;
+            option.maximum = 10;
+            option.sliderPosition = value;
+            const QRect place =
+                slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider);
+            return slider.rect().contains(place) ? place : QRect();
+        };
+        const QRect usual = handle(0);
+        QVERIFY(!usual.isEmpty());
+        applyTheme(*qApp, Theme::Light, 2 * kUsualPoints);
+        QVERIFY(handle(0).width() > 1.5 * usual.width());
+        QVERIFY(handle(0).height() > 1.5 * usual.height());
+        QCOMPARE(handle(0).left(), 0);
+        QCOMPARE(handle(10).right(), 399);
     }
 
     void indicatorsAreSeen_data() {

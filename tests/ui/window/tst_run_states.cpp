@@ -15,9 +15,11 @@
 #include "view/run_cache.h"
 #include "view/run_state.h"
 #include "view/view.h"
+#include "widgets/number_slider.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSlider>
 #include <algorithm>
 #include <sys/resource.h>
 #include <zlib.h>
@@ -230,6 +232,26 @@ private slots:
         emit window_->timeControl().commandIssued(command::BackToBefore{});
         QTRY_COMPARE(frame_->layerSizes[1], 20);
         QTRY_COMPARE(limits(), grown);
+    }
+
+    void theCellComesBackWithASession() {
+        const auto current = [this]() -> NumberSlider& {
+            return *dock("one-cell").findChild<NumberSlider*>(QStringLiteral("current"));
+        };
+        key(Qt::Key_O);
+        QTRY_VERIFY(!dock("one-cell").visibleRegion().isEmpty());
+        const double first = current().value();
+        current().slider().setValue(current().slider().maximum());
+        const double set = current().value();
+        QVERIFY(set > first);
+        const QString path = save("cell.mcs");
+        shut();
+        QVERIFY(openAnew());
+        QCOMPARE(current().value(), first);
+        window_->sessions().open(path);
+        QTRY_VERIFY(window_->noticeBar().text().startsWith(QStringLiteral("Opened")));
+        key(Qt::Key_O);
+        QTRY_COMPARE(current().value(), set);
     }
 
     void whatAFileClaimsIsNotTrusted() {

@@ -1,5 +1,6 @@
 #include "docks/dock_table.h"
 
+#include "cell/cell_view.h"
 #include "circuit/circuit_view.h"
 #include "concordance/concordance_view.h"
 #include "concordance/equivalence_view.h"
@@ -75,6 +76,8 @@ std::span<const DockRow> dockTable() {
         DockRow{"mistakes", QT_TRANSLATE_NOOP("mc::ui::Docks", "What it gets wrong"),
                 QT_TRANSLATE_NOOP("mc::ui::Docks", "Mistakes"), Qt::Key_X, make<MistakesView>, Accuracy,
                 Right, 9, QSize(300, 230), false},
+        DockRow{"one-cell", QT_TRANSLATE_NOOP("mc::ui::Docks", "One cell"), nullptr, Qt::Key_O,
+                make<CellView>, Circuit, Left, 9, QSize(370, 420), false},
         DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
                 Left, 9, QSize(240, 240), false},
     };

@@ -1,5 +1,7 @@
 #include "control_style.h"
 
+#include "style/units.h"
+
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QComboBox>
@@ -66,7 +68,34 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    return metric == PM_TabBarTabHSpace ? kBesideTabWords : QProxyStyle::pixelMetric(metric, option, widget);
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_TabBarTabHSpace:
+        return kBesideTabWords;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return widget != nullptr ? qRound(usual * unitOf(*widget)) : usual;
+    default:
+        return usual;
+    }
+}
+
+QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const {
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_Slider || part != SC_SliderHandle) {
+        return rect;
+    }
+    // Fusion asks for the size of a handle without saying of which slider.
+    const QPoint centre = rect.center();
+    rect.setSize(QSize(1, 1) * pixelMetric(PM_SliderLength, option, widget));
+    if (option->state.testFlag(State_Horizontal)) {
+        rect.moveCenter({rect.center().x(), centre.y()});
+    } else {
+        rect.moveCenter({centre.x(), rect.center().y()});
+    }
+    return rect;
 }
 
 } // namespace mc::ui

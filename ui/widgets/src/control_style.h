@@ -9,7 +9,8 @@ namespace mc::ui {
 /// Style of the program: Fusion, where buttons, lists, tabs and sliders take the keyboard focus by Tab alone,
 /// so that a click leaves the keys to the window, where scroll areas of controls are no tab stops themselves,
 /// where long tooltips break into lines, and where tabs keep whole words: those that have no room are behind
-/// scroll buttons. The frames of tick boxes and radio buttons have a contrast of 3:1 on every ground.
+/// scroll buttons. The frames of tick boxes and radio buttons have a contrast of 3:1 on every ground. Sliders
+/// grow with their letters.
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -21,6 +22,8 @@ public:
                        const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
                                   const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                       SubControl part, const QWidget* widget) const override;
 
 private:
     TipWrapper tips_;

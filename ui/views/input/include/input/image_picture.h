@@ -7,7 +7,6 @@
 
 #include <QImage>
 #include <optional>
-#include <span>
 
 namespace mc::ui {
 
