@@ -45,6 +45,7 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     frame.position = trainer.position();
     frame.threads = trainer.threads();
     frame.silenced = trainer.silenced();
+    frame.lesions = trainer.lesions();
     if (watched.presentation) {
         frame.presentation = trainer.record();
     }

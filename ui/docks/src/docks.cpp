@@ -51,6 +51,7 @@ void Docks::add(const DockRow& row, QWidget* panel) {
         connect(view, &View::synapsePicked, this, &Docks::pickSynapse);
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
         axes_.link(*view);
+        lesions_.watch(*view);
     }
 }
 
@@ -99,6 +100,7 @@ void Docks::followHiding(QDockWidget* dock) {
 
 void Docks::showFrame(const FramePtr& frame) {
     last_ = frame;
+    lesions_.showFrame(frame);
     axes_.showFrame(*frame);
     QList<QWidget*> seen;
     for (const Entry& entry : entries_) {
@@ -155,11 +157,13 @@ void Docks::watchWhatIsSeen() {
 
 void Docks::pickSynapse(SynapseChoice synapse) {
     synapse_ = synapse;
+    lesions_.setSynapse(synapse);
     emit synapsePicked(synapse);
 }
 
 void Docks::pickCell(CellChoice cell) {
     cell_ = cell;
+    lesions_.setCell(cell);
     for (const Entry& entry : entries_) {
         if (entry.view != nullptr) {
             entry.view->setCell(cell);

@@ -33,7 +33,8 @@ void BatchPass::presentBlock(std::int64_t block, std::span<const std::uint32_t> 
         loader.loadTraining(inputs.state.updates, images.subspan(first, count), network, inputs.circuit(),
                             presentation);
     }
-    presentUpwards(network, inputs.circuit(), presentation, inputs.inForce.injected);
+    presentUpwards(network, inputs.circuit(), presentation, inputs.inForce.injected,
+                   inputs.inForce.lesions.cells);
     presentErrors(inputs.rule, network, inputs.feedback, inputs.circuit(), inputs.errorCells, inputs.quanta,
                   presentation, inputs.transposed, inputs.inForce.silenced, inputs.tuning);
 }

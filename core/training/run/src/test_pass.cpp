@@ -22,7 +22,8 @@ std::optional<TestPoint> TestPass::run(Evaluated set, const UpdateInputs& inputs
             images.resize(static_cast<std::size_t>(std::min<std::int64_t>(lanes_, count - from)));
             std::iota(images.begin(), images.end(), static_cast<std::uint32_t>(from));
             loader.loadEvaluated(set, images, inputs.state.network, inputs.circuit(), presentation);
-            presentUpwards(inputs.state.network, inputs.circuit(), presentation, inputs.inForce.injected);
+            presentUpwards(inputs.state.network, inputs.circuit(), presentation, inputs.inForce.injected,
+                           inputs.inForce.lesions.cells);
             const auto place = static_cast<std::size_t>(block);
             for (std::size_t n = 0; n < images.size(); ++n) {
                 losses[place] += presentation.loss[n];
