@@ -43,7 +43,7 @@ private:
 void TestLesionTool::aClickCutsTheCellAndUndoMendsIt() {
     QVERIFY(step());
     const CellChoice cell{1, 7};
-    key(Qt::Key_X);
+    key(Qt::Key_D);
     QVERIFY(window_->docks().lesions().tool().isChecked());
     const CellChoice picked = window_->docks().cell();
     click(pointOf(cell));
@@ -57,7 +57,7 @@ void TestLesionTool::aClickCutsTheCellAndUndoMendsIt() {
     QTRY_VERIFY(isCut(*frame_, cell));
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(frame_->interventions.empty());
-    key(Qt::Key_X);
+    key(Qt::Key_D);
     QVERIFY(!window_->docks().lesions().tool().isChecked());
 }
 
@@ -88,11 +88,11 @@ void TestLesionTool::keysCutWhatIsPicked() {
     window_->docks().pickCell({1, 4});
     QVERIFY(lesions.cellAction().text().contains(QStringLiteral("cell 4")));
     QVERIFY(!lesions.synapseAction().isEnabled());
-    key(Qt::Key_X, Qt::ShiftModifier);
+    key(Qt::Key_D, Qt::ShiftModifier);
     QTRY_VERIFY(isCut(*frame_, CellChoice{1, 4}));
     QTRY_VERIFY(lesions.cellAction().text().startsWith(QStringLiteral("Mend")));
     window_->docks().pickSynapse({{1, 4}, 300});
-    key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(isCut(*frame_, SynapseChoice{{1, 4}, 300}));
 }
 

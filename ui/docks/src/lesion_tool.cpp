@@ -31,12 +31,12 @@ LesionTool::LesionTool(QObject* parent) : QObject(parent) {
     tool_.setIconText(tr("Cut"));
     tool_.setCheckable(true);
     tool_.setAutoRepeat(false);
-    tool_.setShortcut(Qt::Key_X);
+    tool_.setShortcut(Qt::Key_D);
     tool_.setToolTip(
         tr("While this is on, a click on a cell, a row or a line cuts it, and a click on what is "
-           "cut mends it (X)"));
-    cellAction_.setShortcut(Qt::SHIFT | Qt::Key_X);
-    synapseAction_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+           "cut mends it (D)"));
+    cellAction_.setShortcut(Qt::SHIFT | Qt::Key_D);
+    synapseAction_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     connect(&tool_, &QAction::toggled, this, [this](bool on) {
         for (PictureView* picture : pictures_) {
             on ? picture->setCursor(Qt::CrossCursor) : picture->unsetCursor();

@@ -23,6 +23,7 @@ constexpr auto kBetweenValues = 100ms; ///< that are asked for
 constexpr auto kRest = 1000ms;         ///< after keys, until the next one begins anew
 constexpr qint64 kOnTheWay = 400;      ///< ms until frames have what was asked for
 constexpr int kSliderWidth = 170;      ///< units
+constexpr int kWidest = 420;           ///< units
 constexpr int kPlacesPerKey = 10;
 
 } // namespace
@@ -61,7 +62,7 @@ PinnedSlider::PinnedSlider(Dial dial, QWidget* parent)
     resting_.setSingleShot(true);
     resting_.setInterval(kRest);
     fit();
-    connect(slider_, &QSlider::valueChanged, this, &PinnedSlider::move);
+    connect(slider_, &QSlider::valueChanged, this, &PinnedSlider::moved);
     connect(slider_, &QSlider::sliderReleased, this, &PinnedSlider::endDrag);
     connect(&asking_, &QTimer::timeout, this, [this] {
         if (wanted_) {
@@ -74,6 +75,7 @@ PinnedSlider::PinnedSlider(Dial dial, QWidget* parent)
 
 void PinnedSlider::fit() {
     slider_->setMinimumWidth(pixelsOf(*this, kSliderWidth));
+    setMaximumWidth(pixelsOf(*this, kWidest));
 }
 
 void PinnedSlider::changeEvent(QEvent* event) {
@@ -83,7 +85,7 @@ void PinnedSlider::changeEvent(QEvent* event) {
     }
 }
 
-void PinnedSlider::show(const FramePtr& frame, CellAddress cell) {
+void PinnedSlider::showFrame(const FramePtr& frame, CellAddress cell) {
     if (cell != cell_) { // what is dragged on is another one
         endDrag();
     }
@@ -118,7 +120,7 @@ void PinnedSlider::showValue(double value) {
 }
 
 /// By a person.
-void PinnedSlider::move() {
+void PinnedSlider::moved() {
     if (!frame_) {
         return;
     }

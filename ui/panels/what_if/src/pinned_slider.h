@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] const Dial& dial() const { return dial_; }
     /// cell: the picked one.
-    void show(const FramePtr& frame, CellAddress cell);
+    void showFrame(const FramePtr& frame, CellAddress cell);
 
 signals:
     void commandIssued(const mc::Command& command);
@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void move();
+    void moved();
     void ask();
     void endDrag();
     void fit();

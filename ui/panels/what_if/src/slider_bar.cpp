@@ -23,7 +23,7 @@ void SliderBar::showFrame(const FramePtr& frame) {
     }
     frame_ = frame;
     for (PinnedSlider* slider : sliders_) {
-        slider->show(frame_, cell_);
+        slider->showFrame(frame_, cell_);
     }
 }
 
@@ -59,7 +59,7 @@ void SliderBar::pin(const QString& name) {
     connect(slider, &PinnedSlider::commandIssued, this, &SliderBar::commandIssued);
     connect(slider, &PinnedSlider::unpinAsked, this, [this, name] { unpin(name); });
     if (frame_) {
-        slider->show(frame_, cell_);
+        slider->showFrame(frame_, cell_);
     }
     emit changed();
 }

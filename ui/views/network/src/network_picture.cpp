@@ -26,7 +26,7 @@ namespace {
 constexpr QSizeF kLeastRoom{220, 100};
 constexpr double kBranch = 2.2;     ///< dendrite and axon, pixels
 constexpr double kLeastPicked = 9;  ///< size of the picked cell, pixels
-constexpr double kLeastCut = 5;     ///< size of the mark of a cut cell, pixels
+constexpr double kLeastCut = 8;     ///< size of the mark of a cut cell, pixels
 constexpr double kLeastSource = 6;  ///< size of the frame of a sending cell, pixels
 constexpr double kLongestName = 14; ///< average letters
 constexpr double kAroundNames = 18; ///< pixels
