@@ -17,7 +17,11 @@ class TestLesionTool : public WindowTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openAnew()); }
+    void init() {
+        QVERIFY(openAgain());
+        window_->docks().lesions().tool().setChecked(false);
+    }
+    void cleanup() { keepOpen(); }
     void aClickCutsTheCellAndUndoMendsIt();
     void aClickOnALineCutsItsSynapse();
     void withoutTheToolAClickPicks();
