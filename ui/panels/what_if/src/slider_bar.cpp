@@ -4,6 +4,7 @@
 #include "widgets/flow_layout.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QSlider>
 #include <algorithm>
 
@@ -16,6 +17,26 @@ SliderBar::SliderBar(QWidget* parent) : QWidget(parent), flow_(new FlowLayout(th
 }
 
 SliderBar::~SliderBar() = default;
+
+/// As high as its rows take: a tool bar does not ask what height goes with a width.
+void SliderBar::fitHeight() {
+    if (const int needed = flow_->heightForWidth(width()); needed != height()) {
+        setFixedHeight(needed);
+    }
+}
+
+bool SliderBar::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) { // as after other letters
+        fitHeight();
+    }
+    return done;
+}
+
+void SliderBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
 
 void SliderBar::showFrame(const FramePtr& frame) {
     if (!frame->experiment || frame->layerSizes.empty()) {

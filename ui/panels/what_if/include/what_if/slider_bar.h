@@ -42,7 +42,12 @@ signals:
     /// There are other sliders than before.
     void changed();
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
     [[nodiscard]] std::vector<PinnedSlider*>::iterator find(const QString& name);
 
     FramePtr frame_;
